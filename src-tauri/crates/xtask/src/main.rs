@@ -1,0 +1,2 @@
+//! Placeholder of the entry point.
+fn main() {}
