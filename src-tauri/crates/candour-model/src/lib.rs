@@ -1,1 +1,30 @@
-//! Placeholder.
+//! Plain values that every other crate shares: ids, answers, partial dates, locales.
+//!
+//! Nothing happens here: no file is read, no clock is asked, no question is chosen.
+//! Values of answers print as a placeholder in `Debug`, so that no log can hold one.
+//!
+//! ```
+//! use candour_model::{Answer, PartialDate, Value};
+//! let heard = Answer::Given(Value::Date("2017-03~".parse::<PartialDate>()?));
+//! assert_eq!(format!("{heard:?}"), "Answer::Given(…)");
+//! # Ok::<(), candour_model::DateFault>(())
+//! ```
+
+mod answer;
+mod answers;
+mod date;
+mod id;
+mod locale;
+mod value;
+
+pub use answer::{Answer, Standing};
+pub use answers::{Answers, Item, Place};
+pub use date::{Date, DateFault, PartialDate, Precision, Qualifier};
+pub use id::{
+    CountryCode, GroundCode, GroupId, IdFault, ItemId, MeasureId, OptionId, PaperId, ParameterId,
+    PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
+};
+pub use locale::{Direction, Locale, LocaleFault};
+pub use value::{
+    AltName, Duration, Money, NameKind, Party, PartyKind, Value, ValueFault, ValueKind,
+};

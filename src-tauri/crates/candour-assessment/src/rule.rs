@@ -1,0 +1,160 @@
+//! The rules: points, measures and clashes as data. Words live elsewhere.
+
+use candour_model::{
+    GroundCode, GroupId, MeasureId, PaperId, ParameterId, PointId, QuestionId, ServiceId, SourceId,
+    TopicId,
+};
+use candour_questionnaire::Condition;
+use serde::{Deserialize, Serialize};
+
+/// How soon a point matters. About timing, never about danger.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    /// Before anything else.
+    ActNow,
+    /// At the first meeting.
+    RaiseSoon,
+    /// Worth raising.
+    Raise,
+    /// To know.
+    Note,
+}
+
+/// All rules of one edition.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rules {
+    /// The points in the order of their files.
+    pub points: Vec<Point>,
+    /// The measures in their order.
+    pub measures: Vec<Measure>,
+    /// Pairs of answers that a person may want to check.
+    pub clashes: Vec<Clash>,
+}
+
+/// A point to raise with a solicitor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Point {
+    /// Its id, unique and kept for ever.
+    pub id: PointId,
+    /// The topic under which it stands.
+    pub topic: TopicId,
+    /// How soon it matters, unless a rule in `weights` says otherwise.
+    pub weight: Weight,
+    /// Other weights: the first whose condition is true counts.
+    #[serde(default)]
+    pub weights: Vec<WeightRule>,
+    /// When it arises. It arises only where this is true; where it cannot be told, the point is
+    /// listed among what could not be told.
+    pub when: Condition,
+    /// One point for each item of this group that meets `when`, instead of one in all.
+    #[serde(default)]
+    pub per: Option<GroupId>,
+    /// Codes of the fixed vocabulary of grounds.
+    #[serde(default)]
+    pub grounds: Vec<GroundCode>,
+    /// Which of the firm's services it belongs to.
+    #[serde(default)]
+    pub services: Vec<ServiceId>,
+    /// Where the rule comes from; at least one.
+    pub sources: Vec<SourceId>,
+    /// Papers to gather.
+    #[serde(default)]
+    pub papers: Vec<PaperId>,
+    /// How many questions to ask the solicitor its messages hold (`.ask-1` to `.ask-n`).
+    #[serde(default)]
+    pub asks: u8,
+    /// A step that is lost after a day.
+    #[serde(default)]
+    pub clock: Option<Clock>,
+    /// Dated numbers of law that its words quote, as message variables of the same name.
+    #[serde(default)]
+    pub parameters: Vec<ParameterId>,
+    /// Whether it is a caution: what to do or not to do now.
+    #[serde(default)]
+    pub caution: bool,
+    /// Whether it shows after the first look, when only twelve questions are answered.
+    #[serde(default)]
+    pub first_look: bool,
+}
+
+/// Another weight under a condition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WeightRule {
+    /// The weight.
+    pub weight: Weight,
+    /// When it counts.
+    pub when: Condition,
+}
+
+/// The last day of a step: a length after an event. The day of the event is day zero.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Clock {
+    /// The question that dates the event.
+    pub from: QuestionId,
+    /// The length, a parameter in days, months or years. `None` where the event's own date counts.
+    #[serde(default)]
+    pub length: Option<ParameterId>,
+}
+
+/// An INTERPOL measure whose signs are weighed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Measure {
+    /// Its id.
+    pub id: MeasureId,
+    /// Where its rules stand; at least one.
+    pub sources: Vec<SourceId>,
+    /// Which service it belongs to.
+    #[serde(default)]
+    pub services: Vec<ServiceId>,
+    /// Reasons to think it may exist.
+    #[serde(rename = "sign")]
+    pub signs: Vec<Sign>,
+    /// Reasons to think it may not. They stand beside the signs and never outweigh them.
+    #[serde(rename = "against", default)]
+    pub against: Vec<Sign>,
+}
+
+/// One reason for or against a measure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Sign {
+    /// Its id, unique among signs: words under `sign-<id>`.
+    pub id: PointId,
+    /// How much it says. For reasons against: always `some`.
+    #[serde(default)]
+    pub strength: SignStrength,
+    /// When it stands.
+    pub when: Condition,
+}
+
+/// How much a sign says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignStrength {
+    /// Enough alone for "signs present".
+    Strong,
+    /// Enough for "some signs".
+    #[default]
+    Some,
+}
+
+/// Answers that do not go together: "you may want to check".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Clash {
+    /// Its id: words under `clash-<id>`.
+    pub id: PointId,
+    /// One clash for each item of this group, instead of one in all.
+    #[serde(default)]
+    pub per: Option<GroupId>,
+    /// When it stands.
+    pub when: Condition,
+}

@@ -1,0 +1,344 @@
+//! The values that answers carry, and how they are read from JSON by the kind of their question.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+use crate::{CountryCode, OptionId, PartialDate};
+
+/// Which kind of value a question takes.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum ValueKind {
+    /// `yes` or `no`: a choice with two fixed options.
+    YesNo,
+    /// One option.
+    One,
+    /// Several options, at least one.
+    Several,
+    /// One country or territory.
+    Country,
+    /// Several countries or territories, at least one.
+    Countries,
+    /// A date that may be partly known.
+    Date,
+    /// One line of text.
+    Line,
+    /// Text of any length.
+    Text,
+    /// An amount in a currency.
+    Money,
+    /// A length of time.
+    Duration,
+    /// The name of a person or of a company, in all its spellings and scripts.
+    Party,
+}
+
+/// An amount of money.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Money {
+    /// Digits with at most two decimals after a point: `17000`, `2500000.50`.
+    pub amount: String,
+    /// ISO 4217 code in capitals, such as `GBP`.
+    pub currency: String,
+}
+
+impl Money {
+    /// The amount in hundredths of the currency, rounded to nothing: exact.
+    /// `None` where it does not fit.
+    #[must_use]
+    pub fn hundredths(&self) -> Option<u64> {
+        let (whole, cents) = self.amount.split_once('.').unwrap_or((&self.amount, ""));
+        let cents = match cents.len() {
+            0 => 0,
+            1 => cents.parse::<u64>().ok()?.checked_mul(10)?,
+            _ => cents.parse::<u64>().ok()?,
+        };
+        whole.parse::<u64>().ok()?.checked_mul(100)?.checked_add(cents)
+    }
+
+    fn is_well_formed(&self) -> bool {
+        let (whole, cents) = self.amount.split_once('.').unwrap_or((&self.amount, "0"));
+        let digits =
+            |t: &str, max| (1..=max).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+        digits(whole, 15)
+            && digits(cents, 2)
+            && self.currency.len() == 3
+            && self.currency.bytes().all(|b| b.is_ascii_uppercase())
+    }
+}
+
+/// A length of time in years, months and days, as a person states it.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(deny_unknown_fields, default)]
+pub struct Duration {
+    /// Years.
+    pub years: u16,
+    /// Months.
+    pub months: u16,
+    /// Days.
+    pub days: u16,
+}
+
+impl Duration {
+    /// The shortest and longest number of days it may mean (months of 28 to 31 days).
+    #[must_use]
+    pub fn day_range(self) -> (u32, u32) {
+        let months = u32::from(self.years) * 12 + u32::from(self.months);
+        let (years, rest) = (months / 12, months % 12);
+        let days = u32::from(self.days);
+        (years * 365 + rest * 28 + days, years * 366 + rest * 31 + days)
+    }
+}
+
+/// Whether a name is a person's or a company's.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartyKind {
+    /// A natural person.
+    Person,
+    /// A company, an authority or another body.
+    Entity,
+}
+
+/// What another form of a name is.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum NameKind {
+    /// The same name in another script.
+    Script,
+    /// Another spelling.
+    Spelling,
+    /// A former name.
+    Former,
+    /// As printed in another passport or paper.
+    Paper,
+}
+
+/// Another form of a name.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AltName {
+    /// What it is.
+    pub kind: NameKind,
+    /// The name.
+    pub name: String,
+}
+
+/// A person or an entity by name, in every form the name has.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// Person or entity.
+    pub kind: PartyKind,
+    /// The name as the person writes it, in any script.
+    pub name: String,
+    /// Its other forms, in the order given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<AltName>,
+}
+
+/// The value of an answer. In JSON it is plain: the kind of the question says how to read it.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// One option; for yes/no the options `yes` and `no`. JSON: a string.
+    One(OptionId),
+    /// Several options in the order given, none twice. JSON: an array of strings.
+    Several(Vec<OptionId>),
+    /// A country. JSON: a string such as `"GB"`.
+    Country(CountryCode),
+    /// Several countries in the order given, none twice. JSON: an array of strings.
+    Countries(Vec<CountryCode>),
+    /// A partial date. JSON: a string in EDTF.
+    Date(PartialDate),
+    /// A line or a long text, not empty. JSON: a string.
+    Text(String),
+    /// Money. JSON: `{"amount": "17000", "currency": "USD"}`.
+    Money(Money),
+    /// A length of time. JSON: `{"years": 2, "months": 6}`.
+    Duration(Duration),
+    /// A name. JSON: `{"kind": "person", "name": "…", "also": […]}`.
+    Party(Party),
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Value(…)")
+    }
+}
+
+/// Why a JSON value is not an answer to a question of some kind. Never holds the value.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ValueFault {
+    /// JSON of another shape than the kind takes.
+    #[error("not a value of the kind {0:?}")]
+    Shape(ValueKind),
+    /// No text, no option, no country.
+    #[error("empty")]
+    Empty,
+    /// The same option or country twice.
+    #[error("the same thing twice")]
+    Twice,
+    /// More than one line where one is asked.
+    #[error("more than one line")]
+    Lines,
+    /// Longer than [`Value::MAX_TEXT`] bytes.
+    #[error("longer than is kept")]
+    TooLong,
+}
+
+impl Value {
+    /// The longest text that is kept, in bytes of UTF-8: about 150,000 words.
+    pub const MAX_TEXT: usize = 1024 * 1024;
+
+    /// Reads a value by the kind of its question.
+    ///
+    /// Whether an option or a country exists is for the questionnaire to say.
+    ///
+    /// # Errors
+    ///
+    /// [`ValueFault`] by the first thing that does not fit.
+    pub fn from_json(kind: ValueKind, json: &Json) -> Result<Self, ValueFault> {
+        let shape = || ValueFault::Shape(kind);
+        match kind {
+            ValueKind::YesNo | ValueKind::One => {
+                let text = json.as_str().ok_or_else(shape)?;
+                Ok(Self::One(text.parse().map_err(|_| shape())?))
+            }
+            ValueKind::Several => Ok(Self::Several(many(kind, json)?)),
+            ValueKind::Country => {
+                let text = json.as_str().ok_or_else(shape)?;
+                Ok(Self::Country(text.parse().map_err(|_| shape())?))
+            }
+            ValueKind::Countries => Ok(Self::Countries(many(kind, json)?)),
+            ValueKind::Date => {
+                let text = json.as_str().ok_or_else(shape)?;
+                Ok(Self::Date(text.parse().map_err(|_| shape())?))
+            }
+            ValueKind::Line | ValueKind::Text => {
+                let text = json.as_str().ok_or_else(shape)?;
+                if kind == ValueKind::Line && text.contains(['\n', '\r']) {
+                    return Err(ValueFault::Lines);
+                }
+                Ok(Self::Text(checked_text(text)?))
+            }
+            ValueKind::Money => {
+                let money: Money = serde_json::from_value(json.clone()).map_err(|_| shape())?;
+                if money.is_well_formed() { Ok(Self::Money(money)) } else { Err(shape()) }
+            }
+            ValueKind::Duration => {
+                let length: Duration = serde_json::from_value(json.clone()).map_err(|_| shape())?;
+                if length == Duration::default() {
+                    return Err(ValueFault::Empty);
+                }
+                Ok(Self::Duration(length))
+            }
+            ValueKind::Party => {
+                let party: Party = serde_json::from_value(json.clone()).map_err(|_| shape())?;
+                for name in std::iter::once(&party.name).chain(party.also.iter().map(|a| &a.name)) {
+                    checked_text(name)?;
+                }
+                Ok(Self::Party(party))
+            }
+        }
+    }
+
+    /// The option chosen, where the value is one option.
+    #[must_use]
+    pub fn option(&self) -> Option<&OptionId> {
+        if let Self::One(option) = self { Some(option) } else { None }
+    }
+}
+
+fn checked_text(text: &str) -> Result<String, ValueFault> {
+    if text.trim().is_empty() {
+        return Err(ValueFault::Empty);
+    }
+    if text.len() > Value::MAX_TEXT {
+        return Err(ValueFault::TooLong);
+    }
+    Ok(text.to_owned())
+}
+
+fn many<T: std::str::FromStr + PartialEq>(
+    kind: ValueKind,
+    json: &Json,
+) -> Result<Vec<T>, ValueFault> {
+    let shape = || ValueFault::Shape(kind);
+    let mut found: Vec<T> = Vec::new();
+    for entry in json.as_array().ok_or_else(shape)? {
+        let one = entry.as_str().and_then(|t| t.parse().ok()).ok_or_else(shape)?;
+        if found.contains(&one) {
+            return Err(ValueFault::Twice);
+        }
+        found.push(one);
+    }
+    if found.is_empty() { Err(ValueFault::Empty) } else { Ok(found) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn each_kind_reads_its_own_shape_and_writes_it_back() {
+        let samples = [
+            (ValueKind::YesNo, json!("yes")),
+            (ValueKind::Several, json!(["a", "b"])),
+            (ValueKind::Country, json!("CN")),
+            (ValueKind::Countries, json!(["CN", "GB"])),
+            (ValueKind::Date, json!("[2015..2017]")),
+            (ValueKind::Line, json!("张伟")),
+            (ValueKind::Text, json!("one\ntwo")),
+            (ValueKind::Money, json!({"amount": "17000.5", "currency": "USD"})),
+            (ValueKind::Duration, json!({"years": 2, "months": 6, "days": 0})),
+            (
+                ValueKind::Party,
+                json!({"kind": "person", "name": "A", "also": [{"kind": "script", "name": "Б"}]}),
+            ),
+        ];
+        for (kind, sample) in samples {
+            let value = Value::from_json(kind, &sample).unwrap();
+            assert_eq!(serde_json::to_value(&value).unwrap(), sample, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_named_and_not_repeated() {
+        assert_eq!(Value::from_json(ValueKind::Several, &json!([])), Err(ValueFault::Empty));
+        assert_eq!(
+            Value::from_json(ValueKind::Several, &json!(["a", "a"])),
+            Err(ValueFault::Twice)
+        );
+        assert_eq!(Value::from_json(ValueKind::Line, &json!("a\nb")), Err(ValueFault::Lines));
+        assert_eq!(Value::from_json(ValueKind::Text, &json!("  ")), Err(ValueFault::Empty));
+        let fault =
+            Value::from_json(ValueKind::Money, &json!({"amount": "1,000", "currency": "USD"}));
+        assert_eq!(fault, Err(ValueFault::Shape(ValueKind::Money)));
+    }
+
+    #[test]
+    fn hundredths_are_exact() {
+        let money = |amount: &str| Money { amount: amount.into(), currency: "USD".into() };
+        assert_eq!(money("17000.5").hundredths(), Some(1_700_050));
+        assert_eq!(money("0.07").hundredths(), Some(7));
+    }
+
+    #[test]
+    fn a_debug_print_holds_no_answer() {
+        assert_eq!(format!("{:?}", Value::Text("secret".into())), "Value(…)");
+    }
+}
