@@ -1,1 +1,43 @@
-//! Placeholder.
+//! The shell of Candour: one window, its commands, and the ports to the machine.
+//!
+//! Commands are thin: transport in, use case, transport out. No rule, no cryptography and no
+//! layout lives here.
+
+mod commands;
+mod confine;
+mod error;
+mod ports;
+mod state;
+mod window;
+
+use std::process::ExitCode;
+
+pub use confine::Confinement;
+pub use error::{CommandError, ShellError};
+pub use state::{Answered, Shell};
+
+/// Asks by name for a start on a system that refuses to confine the process.
+const WITHOUT_CONFINEMENT: &str = "--without-confinement";
+
+/// Runs the window until it is closed.
+///
+/// The process confines itself before its first thread. A system that refuses that is told so on
+/// standard error, and the start ends there unless it was asked for by name.
+#[must_use]
+pub fn run() -> ExitCode {
+    let confinement = match confine::clean_environment().and_then(|()| confine::confine()) {
+        Ok(confinement) => confinement,
+        Err(_) if std::env::args().any(|a| a == WITHOUT_CONFINEMENT) => Confinement::SwitchedOff,
+        Err(error) => return refuse(&error),
+    };
+    match window::run(confinement) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(&error),
+    }
+}
+
+#[allow(clippy::print_stderr, reason = "there is no window yet that could say it")]
+fn refuse(error: &dyn std::fmt::Display) -> ExitCode {
+    eprintln!("Candour did not start: {error}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,89 @@
+//! Making the PDF: what goes in, what comes out.
+
+use candour_model::Place;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A part of the report that can be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportPart {
+    /// Names for the conflict check, and nothing else.
+    ConflictCheck,
+    /// The summary on one page.
+    Summary,
+    /// Points with reasons.
+    Points,
+    /// Dates.
+    Timeline,
+    /// The answers.
+    Answers,
+    /// Not known, to discuss in person, to check.
+    Open,
+    /// Papers with tick boxes.
+    Papers,
+    /// Questions to ask.
+    Questions,
+    /// Ruled notes.
+    Notes,
+    /// Signatures.
+    Signature,
+    /// Sources.
+    Sources,
+}
+
+/// What a person chose for the report.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportChoices {
+    /// The parts to include.
+    pub parts: Vec<ReportPart>,
+    /// Answers to withhold.
+    pub withheld: Vec<Place>,
+    /// Large print, 16 pt and up.
+    pub large_print: bool,
+    /// Whether the chosen answers are attached as data.
+    pub attach: bool,
+    /// A passphrase for a locked edition; nothing for an open one.
+    pub lock: Option<String>,
+}
+
+/// A part in the choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PartView {
+    /// Which.
+    pub part: ReportPart,
+    /// Its title.
+    pub title: String,
+    /// One line on what it holds.
+    pub about: String,
+}
+
+/// A report made in memory, ready to be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewView {
+    /// How many pages.
+    pub pages: usize,
+    /// The text of each page, for a screen reader.
+    pub texts: Vec<String>,
+    /// Its reference.
+    pub reference: String,
+    /// Everything that travels unseen in the file.
+    pub metadata: Vec<super::Fact>,
+    /// What could not be printed as written, and what stands there instead.
+    pub remarks: Vec<String>,
+    /// Its size in words.
+    pub size: String,
+}
+
+/// After saving.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedView {
+    /// Whether a file was written; false where the person closed the dialog.
+    pub saved: bool,
+    /// Where, for the eyes of the person only.
+    pub path: String,
+}

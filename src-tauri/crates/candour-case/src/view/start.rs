@@ -1,0 +1,157 @@
+//! Start, settings, unlocking, and "Check for yourself".
+
+use candour_model::{Direction, Locale};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Where a start leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// No vault yet: the welcome page.
+    Welcome,
+    /// A vault that is locked.
+    Locked,
+    /// An open vault without an open case.
+    Cases,
+    /// An open case.
+    Case,
+}
+
+/// Light, dark, or as the system has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Settings of the screen. They hold nothing about a person and lie in clear.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Settings {
+    /// Language of the screen.
+    pub language: Locale,
+    /// Size of text in percent, 100 to 200.
+    pub text_size: u16,
+    /// Colours.
+    pub theme: Theme,
+    /// Minutes without use after which it locks, 1 to 30.
+    pub auto_lock_minutes: u8,
+    /// Whether Hide also minimises the window.
+    pub hide_minimises: bool,
+    /// Whether Hide says "Hidden. Locked." to a screen reader.
+    pub hide_speaks: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: Locale::english(),
+            text_size: 100,
+            theme: Theme::System,
+            auto_lock_minutes: 5,
+            hide_minimises: true,
+            hide_speaks: false,
+        }
+    }
+}
+
+/// A language that ships.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LanguageView {
+    /// Its tag.
+    pub tag: Locale,
+    /// Its name in itself.
+    pub name: String,
+    /// Its direction.
+    pub direction: Direction,
+}
+
+/// Whether the system keychain can be used, and is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeychainView {
+    /// A keychain answers on this system.
+    pub available: bool,
+    /// This vault's key is kept there.
+    pub enabled: bool,
+}
+
+/// Everything the first screen needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StartView {
+    /// Where to begin.
+    pub stage: Stage,
+    /// The settings.
+    pub settings: Settings,
+    /// The languages that ship.
+    pub languages: Vec<LanguageView>,
+    /// The direction of the language in use.
+    pub direction: Direction,
+    /// Version of the app.
+    pub version: String,
+    /// "Law as at 23 November 2026".
+    pub law_as_at: String,
+    /// Text of a standing notice where the system does not hold the network shut; else nothing.
+    pub unconfined: Option<String>,
+    /// Whether what is open is the throwaway example.
+    pub example: bool,
+    /// The keychain.
+    pub keychain: KeychainView,
+    /// Every plain message of the screen (`ui-…`), by key without the prefix.
+    pub words: std::collections::BTreeMap<String, String>,
+}
+
+/// How strong a passphrase is, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StrengthView {
+    /// 0 (weakest) to 4.
+    pub level: u8,
+    /// In words.
+    pub text: String,
+}
+
+/// The recovery code, shown once.
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoveryView {
+    /// The code in groups, for reading aloud and typing.
+    pub groups: Vec<String>,
+}
+
+/// What "Check for yourself" found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProofView {
+    /// Each attempt to open a connection and what the system said, in words.
+    pub attempts: Vec<String>,
+    /// Whether the system refused every attempt.
+    pub refused: bool,
+    /// Every file the app has written, by name inside its folder, with its size in words.
+    pub files: Vec<String>,
+    /// The folder, as text.
+    pub folder: String,
+    /// Every library inside, with version and licence.
+    pub libraries: Vec<LibraryView>,
+}
+
+/// A library inside the app.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LibraryView {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Its licence expression.
+    pub licence: String,
+}

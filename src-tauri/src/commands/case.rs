@@ -1,0 +1,74 @@
+//! The cases of a vault.
+
+use candour_case::view::{CaseView, HomeView, StartView};
+use tauri::State;
+
+use super::start::start_view;
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// Opens the made-up case in a vault that exists in memory only.
+#[tauri::command(async)]
+pub fn example_open(shell: State<'_, Shell>) -> Answered<StartView> {
+    shell.with_desk(|desk, _| Ok(desk.open_example(ports::now())?))?;
+    start_view(&shell)
+}
+
+/// The cases, the one opened last first.
+#[tauri::command(async)]
+pub fn case_list(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
+    shell.with_desk(|desk, settings| Ok(desk.cases(&settings.language)?))
+}
+
+/// Makes a case and opens it.
+#[tauri::command(async)]
+pub fn case_create(shell: State<'_, Shell>, label: String) -> Answered<HomeView> {
+    shell.with_desk(|desk, settings| {
+        desk.create_case(&label, ports::now())?;
+        Ok(desk.case()?.home(&settings.language, ports::now()))
+    })
+}
+
+/// Opens a case; another one that is open is closed first.
+#[tauri::command(async)]
+pub fn case_open(shell: State<'_, Shell>, id: String) -> Answered<HomeView> {
+    shell.with_desk(|desk, settings| {
+        desk.open_case(&id, ports::now())?;
+        Ok(desk.case()?.home(&settings.language, ports::now()))
+    })
+}
+
+/// Gives a case another label.
+#[tauri::command(async)]
+pub fn case_rename(
+    shell: State<'_, Shell>,
+    id: String,
+    label: String,
+) -> Answered<Vec<CaseView>> {
+    shell.with_desk(|desk, settings| {
+        desk.rename_case(&id, &label)?;
+        Ok(desk.cases(&settings.language)?)
+    })
+}
+
+/// Deletes a case. `confirm` is its label, typed.
+#[tauri::command(async)]
+pub fn case_delete(
+    shell: State<'_, Shell>,
+    id: String,
+    confirm: String,
+) -> Answered<Vec<CaseView>> {
+    shell.with_desk(|desk, settings| {
+        desk.delete_case(&id, &confirm)?;
+        Ok(desk.cases(&settings.language)?)
+    })
+}
+
+/// Closes the open case.
+#[tauri::command(async)]
+pub fn case_close(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
+    shell.with_desk(|desk, settings| {
+        desk.close_case(ports::now())?;
+        Ok(desk.cases(&settings.language)?)
+    })
+}

@@ -1,0 +1,73 @@
+//! Groups that repeat: disputes, proceedings, assets, journeys, names.
+
+use candour_case::view::{Mode, Next};
+use candour_model::{GroupId, ItemId};
+use tauri::State;
+
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// Everything listed so far.
+#[tauri::command(async)]
+pub fn group_show(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.group(&group, mode, &settings.language)?)
+    })
+}
+
+/// One more item; its first question.
+#[tauri::command(async)]
+pub fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.add_item(&group, mode, &settings.language, ports::now())?)
+    })
+}
+
+/// Removes an item; it can be undone until the section is left.
+#[tauri::command(async)]
+pub fn group_remove(
+    shell: State<'_, Shell>,
+    group: GroupId,
+    item: ItemId,
+    mode: Mode,
+) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        let case = desk.case()?;
+        case.remove_item(&group, &item, ports::now())?;
+        Ok(case.group(&group, mode, &settings.language)?)
+    })
+}
+
+/// Brings back the item that was removed last.
+#[tauri::command(async)]
+pub fn group_undo(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        let case = desk.case()?;
+        case.undo_remove(&group, ports::now())?;
+        Ok(case.group(&group, mode, &settings.language)?)
+    })
+}
+
+/// Moves an item one place up or down.
+#[tauri::command(async)]
+pub fn group_move(
+    shell: State<'_, Shell>,
+    group: GroupId,
+    item: ItemId,
+    up: bool,
+    mode: Mode,
+) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        let case = desk.case()?;
+        case.move_item(&group, &item, up, ports::now())?;
+        Ok(case.group(&group, mode, &settings.language)?)
+    })
+}
+
+/// "No, there is no other": what comes after the group.
+#[tauri::command(async)]
+pub fn group_leave(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.leave_group(&group, mode, &settings.language, ports::now())?)
+    })
+}

@@ -1,0 +1,101 @@
+//! Sections and questions.
+
+use candour_case::FormInput;
+use candour_case::view::{CountryView, HomeView, Mode, Next, QuestionListView};
+use candour_model::{Place, SectionId};
+use tauri::State;
+
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// Where you were, and the task list.
+#[tauri::command(async)]
+pub fn home_show(shell: State<'_, Shell>) -> Answered<HomeView> {
+    shell.with_desk(|desk, settings| Ok(desk.case()?.home(&settings.language, ports::now())))
+}
+
+/// Every question, to read beforehand.
+#[tauri::command(async)]
+pub fn questions_list(shell: State<'_, Shell>) -> Answered<QuestionListView> {
+    shell.with_desk(|desk, settings| Ok(desk.case()?.questions(&settings.language, ports::now())))
+}
+
+/// A question page, or the page that stands in its place.
+#[tauri::command(async)]
+pub fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.show(&place, mode, &settings.language, ports::now())?)
+    })
+}
+
+/// Saves what is being typed, usable or not; the line that says so.
+#[tauri::command(async)]
+pub fn question_draft(
+    shell: State<'_, Shell>,
+    place: Place,
+    input: FormInput,
+) -> Answered<String> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.draft(&place, input, &settings.language, ports::now())?)
+    })
+}
+
+/// Continue: saves the answer and returns what comes after it.
+///
+/// With `blank`, an empty page is taken as left blank.
+#[tauri::command(async)]
+pub fn question_answer(
+    shell: State<'_, Shell>,
+    place: Place,
+    mode: Mode,
+    input: FormInput,
+    blank: bool,
+) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.answer(&place, mode, input, blank, &settings.language, ports::now())?)
+    })
+}
+
+/// Back: the page before this one on the same way.
+#[tauri::command(async)]
+pub fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.back(&place, mode, &settings.language, ports::now())?)
+    })
+}
+
+/// "Clear my answer": the page with nothing on it.
+#[tauri::command(async)]
+pub fn question_clear(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.clear(&place, mode, &settings.language, ports::now())?)
+    })
+}
+
+/// Countries and territories by any part of a name in any script, best first.
+#[tauri::command(async)]
+pub fn country_search(shell: State<'_, Shell>, text: String) -> Answered<Vec<CountryView>> {
+    shell.with_desk(|desk, settings| Ok(desk.countries(&text, &settings.language)))
+}
+
+/// A section, from where it goes on.
+#[tauri::command(async)]
+pub fn section_show(shell: State<'_, Shell>, section: SectionId) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.section(&section, &settings.language, ports::now())?)
+    })
+}
+
+/// "Have you finished this section?"
+#[tauri::command(async)]
+pub fn section_finish(
+    shell: State<'_, Shell>,
+    section: SectionId,
+    finished: bool,
+) -> Answered<HomeView> {
+    shell.with_desk(|desk, settings| {
+        let case = desk.case()?;
+        case.finish_section(&section, finished, ports::now())?;
+        Ok(case.home(&settings.language, ports::now()))
+    })
+}

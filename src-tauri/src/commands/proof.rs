@@ -1,0 +1,20 @@
+//! "Check for yourself": what the system refuses, what was written, what is inside.
+
+use candour_case::view::ProofView;
+use tauri::State;
+
+use crate::confine;
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// Tries to open connections, lists every file of the app, names every library.
+#[tauri::command(async)]
+pub fn proof_show(shell: State<'_, Shell>) -> Answered<ProofView> {
+    let attempts = confine::attempts();
+    // A folder that is not there yet holds no file.
+    let files = ports::size_of_files(&shell.folders.data).unwrap_or_default();
+    let folder = shell.folders.data.display().to_string();
+    shell.with_desk(|desk, settings| {
+        Ok(desk.proof(&attempts, &files, folder, &settings.language))
+    })
+}

@@ -1,0 +1,84 @@
+//! The PDF: made in memory, looked at page by page, saved where the person says.
+
+use candour_case::SavePage;
+use candour_case::view::{PartView, PreviewView, ReportChoices, SavedView};
+use tauri::ipc::Response;
+use tauri::{AppHandle, Runtime, State};
+
+use crate::error::ShellError;
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// The parts that can be chosen.
+#[tauri::command(async)]
+pub fn report_parts(shell: State<'_, Shell>) -> Answered<Vec<PartView>> {
+    shell.with_desk(|desk, settings| Ok(desk.report_parts(&settings.language)))
+}
+
+/// Makes the report in memory. No file is written.
+#[tauri::command(async)]
+pub fn report_make(shell: State<'_, Shell>, choices: ReportChoices) -> Answered<PreviewView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.make_report(&choices, &settings.language, ports::now())?)
+    })
+}
+
+/// A page as pixels: width and height (u32, little end first), then RGBA.
+///
+/// `page` counts from 0, `width` is in pixels.
+#[tauri::command(async)]
+pub fn report_page(shell: State<'_, Shell>, page: usize, width: u32) -> Answered<Response> {
+    let pixels = shell.with_desk(|desk, _| Ok(desk.report_page(page, width)?))?;
+    Ok(Response::new(pixels))
+}
+
+/// Saves the report that was made in a place that the person picks.
+#[tauri::command(async)]
+pub fn report_save<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> Answered<SavedView> {
+    let page = shell.with_desk(|desk, settings| Ok(desk.report_file(&settings.language)?))?;
+    save_as(&app, &shell, &page)
+}
+
+/// Opens the file that was saved last with the system's viewer; it prints from there.
+#[tauri::command(async)]
+pub fn report_open(shell: State<'_, Shell>) -> Answered<()> {
+    shell.with_desk(|_, _| {
+        let path = shell.last_saved().ok_or(ShellError::NothingSaved)?;
+        ports::open_with_viewer(&path).map_err(|_| ShellError::Viewer)
+    })
+}
+
+/// Asks for a place and writes the file there, whole or not at all.
+pub(super) fn save_as<R: Runtime>(
+    app: &AppHandle<R>,
+    shell: &Shell,
+    page: &SavePage,
+) -> Answered<SavedView> {
+    // The dialog is open as long as the person likes: nothing is held meanwhile, so that Hide works.
+    let Some(path) = chosen_place(app, page) else {
+        return Ok(SavedView { saved: false, path: String::new() });
+    };
+    shell.with_desk(|_, _| {
+        ports::write_whole(&path, &page.bytes).map_err(|e| ShellError::SaveTo(e.kind()))?;
+        let shown = path.display().to_string();
+        shell.set_last_saved(Some(path));
+        Ok(SavedView { saved: true, path: shown })
+    })
+}
+
+#[cfg(feature = "e2e")]
+fn chosen_place<R: Runtime>(_: &AppHandle<R>, page: &SavePage) -> Option<std::path::PathBuf> {
+    std::env::var_os("CANDOUR_E2E_SAVE_DIR")
+        .map(|folder| std::path::PathBuf::from(folder).join(&page.file_name))
+}
+
+#[cfg(not(feature = "e2e"))]
+fn chosen_place<R: Runtime>(app: &AppHandle<R>, page: &SavePage) -> Option<std::path::PathBuf> {
+    use tauri_plugin_dialog::DialogExt;
+    app.dialog()
+        .file()
+        .set_file_name(&page.file_name)
+        .add_filter("PDF", &["pdf"])
+        .blocking_save_file()
+        .and_then(|place| place.into_path().ok())
+}

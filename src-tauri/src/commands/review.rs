@@ -1,0 +1,24 @@
+//! Check your answers, and the summary.
+
+use candour_case::view::{CheckView, SummaryView};
+use candour_model::SectionId;
+use tauri::State;
+
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// "Check your answers", for one section or for all.
+#[tauri::command(async)]
+pub fn check_show(shell: State<'_, Shell>, section: Option<SectionId>) -> Answered<CheckView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.check(section.as_ref(), &settings.language, ports::now())?)
+    })
+}
+
+/// The summary: of everything, or after the first look.
+#[tauri::command(async)]
+pub fn summary_show(shell: State<'_, Shell>, first_look: bool) -> Answered<SummaryView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.summary(first_look, &settings.language, ports::now())?)
+    })
+}

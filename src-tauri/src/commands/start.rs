@@ -1,0 +1,68 @@
+//! Start, settings, the window itself.
+
+use candour_case::view::{KeychainView, Settings, StartView};
+use tauri::{AppHandle, Manager, Runtime, State};
+
+use crate::confine::Confinement;
+use crate::error::ShellError;
+use crate::ports;
+use crate::state::{Answered, Shell};
+use crate::window::{MAIN, SETTINGS};
+
+/// What the first screen needs.
+pub(super) fn start_view(shell: &Shell) -> Answered<StartView> {
+    let keychain = KeychainView {
+        available: shell.keychain.is_available(),
+        enabled: shell.keychain.holds_key(),
+    };
+    shell.with_desk(|desk, settings| {
+        Ok(desk.start_view(settings, keychain, shell.confinement == Confinement::Enforced))
+    })
+}
+
+/// The first screen: where to begin, settings, languages, words.
+#[tauri::command(async)]
+pub fn app_start(shell: State<'_, Shell>) -> Answered<StartView> {
+    start_view(&shell)
+}
+
+/// Keeps the settings and shows the window by them.
+///
+/// Fails with `settings-not-written`, and then nothing has changed.
+#[tauri::command(async)]
+pub fn settings_set(shell: State<'_, Shell>, settings: Settings) -> Answered<StartView> {
+    let settings = settings.within_bounds();
+    shell.with_desk(|_, _| {
+        let bytes = serde_json::to_vec_pretty(&settings)
+            .map_err(|_| ShellError::SaveTo(std::io::ErrorKind::Other))?;
+        std::fs::create_dir_all(&shell.folders.data)
+            .and_then(|()| ports::write_whole(&shell.folders.data.join(SETTINGS), &bytes))
+            .map_err(|e| ShellError::SaveTo(e.kind()))
+    })?;
+    shell.set_settings(settings);
+    start_view(&shell)
+}
+
+/// Hides what is on the screen from the rest of the room: neutral title, minimised by setting, locked.
+#[tauri::command(async)]
+pub fn window_hide<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> Answered<StartView> {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let neutral = shell.with_desk(|desk, settings| Ok(desk.neutral_title(&settings.language)))?;
+        // The cover is painted already; a window that will not minimise is still covered and locked.
+        let _ = window.set_title(&neutral);
+        if shell.settings().hide_minimises {
+            let _ = window.minimize();
+        }
+    }
+    shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
+    start_view(&shell)
+}
+
+/// Gives the window the title of its page.
+#[tauri::command(async)]
+pub fn window_title<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>, title: String) -> Answered<()> {
+    shell.with_desk(|_, _| {
+        let window = app.get_webview_window(MAIN).ok_or(ShellError::Window)?;
+        window.set_title(&title).map_err(|_| ShellError::Window)
+    })
+}

@@ -1,0 +1,142 @@
+//! The vault: create, open, lock, passphrase, keychain, recovery, deleting everything.
+
+use candour_case::view::{RecoveryView, SavedView, StartView, StrengthView};
+use secrecy::SecretString;
+use tauri::{AppHandle, Runtime, State};
+
+use super::report::save_as;
+use super::start::start_view;
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// A passphrase of six words.
+#[tauri::command(async)]
+pub fn vault_suggest(shell: State<'_, Shell>) -> Answered<String> {
+    shell.with_desk(|desk, _| Ok(desk.suggest_passphrase()))
+}
+
+/// How strong a passphrase is, in words.
+#[tauri::command(async)]
+pub fn vault_strength(shell: State<'_, Shell>, passphrase: String) -> Answered<StrengthView> {
+    let passphrase = SecretString::from(passphrase);
+    shell.with_desk(|desk, settings| Ok(desk.strength(&passphrase, &settings.language)))
+}
+
+/// Makes the vault. With `keychain`, its key is kept in the system keychain as well.
+///
+/// Fails with `passphrase-empty`, `vault-exists`, `no-space`, `not-permitted` or a keychain code.
+#[tauri::command(async)]
+pub fn vault_create(
+    shell: State<'_, Shell>,
+    passphrase: String,
+    keychain: bool,
+) -> Answered<StartView> {
+    let passphrase = SecretString::from(passphrase);
+    shell.with_desk(|desk, _| {
+        desk.create_vault(&passphrase)?;
+        if keychain {
+            shell.keychain.keep(&desk.key_for_keychain()?)?;
+        }
+        Ok(())
+    })?;
+    start_view(&shell)
+}
+
+/// Opens the vault.
+///
+/// Fails with `wrong-passphrase`, `vault-newer`, `vault-in-use`, `not-permitted` and their like.
+#[tauri::command(async)]
+pub fn vault_open(shell: State<'_, Shell>, passphrase: String) -> Answered<StartView> {
+    let passphrase = SecretString::from(passphrase);
+    shell.with_desk(|desk, _| Ok(desk.open_vault(&passphrase)?))?;
+    start_view(&shell)
+}
+
+/// Opens the vault with the key that the keychain keeps.
+#[tauri::command(async)]
+pub fn vault_open_with_keychain(shell: State<'_, Shell>) -> Answered<StartView> {
+    let key = shell.with_desk(|_, _| Ok(shell.keychain.key()?))?;
+    shell.with_desk(|desk, _| Ok(desk.open_vault_with_key(&key)?))?;
+    start_view(&shell)
+}
+
+/// Opens the vault with the code of the recovery page and gives it a new passphrase.
+#[tauri::command(async)]
+pub fn vault_recover(
+    shell: State<'_, Shell>,
+    code: String,
+    passphrase: String,
+) -> Answered<StartView> {
+    let (code, passphrase) = (SecretString::from(code), SecretString::from(passphrase));
+    shell.with_desk(|desk, _| Ok(desk.recover_vault(&code, &passphrase)?))?;
+    start_view(&shell)
+}
+
+/// Locks: the key and every answer leave this process.
+#[tauri::command(async)]
+pub fn vault_lock(shell: State<'_, Shell>) -> Answered<StartView> {
+    shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
+    start_view(&shell)
+}
+
+/// Gives the vault another passphrase.
+#[tauri::command(async)]
+pub fn vault_change_passphrase(
+    shell: State<'_, Shell>,
+    old: String,
+    new: String,
+) -> Answered<()> {
+    let (old, new) = (SecretString::from(old), SecretString::from(new));
+    shell.with_desk(|desk, _| Ok(desk.change_passphrase(&old, &new)?))
+}
+
+/// Puts the key into the keychain, or takes it out.
+#[tauri::command(async)]
+pub fn vault_keychain(shell: State<'_, Shell>, enabled: bool) -> Answered<StartView> {
+    shell.with_desk(|desk, _| {
+        if enabled {
+            shell.keychain.keep(&desk.key_for_keychain()?)?;
+        } else {
+            shell.keychain.forget()?;
+        }
+        Ok(())
+    })?;
+    start_view(&shell)
+}
+
+/// Deletes everything: the key first, then the rest, then what the keychain keeps.
+#[tauri::command(async)]
+pub fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered<StartView> {
+    shell.with_desk(|desk, settings| {
+        desk.delete_everything(&confirm, &settings.language)?;
+        // A keychain that does not answer keeps a key that opens nothing any more.
+        let _ = shell.keychain.forget();
+        Ok(())
+    })?;
+    start_view(&shell)
+}
+
+/// Makes a new recovery code. An older one opens nothing from then on.
+#[tauri::command(async)]
+pub fn recovery_make(shell: State<'_, Shell>) -> Answered<RecoveryView> {
+    shell.with_desk(|desk, _| Ok(desk.make_recovery()?))
+}
+
+/// Saves the recovery page as a PDF in a place that the person picks.
+#[tauri::command(async)]
+pub fn recovery_save<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<SavedView> {
+    let page = shell.with_desk(|desk, settings| Ok(desk.recovery_page(&settings.language, ports::now())?))?;
+    save_as(&app, &shell, &page)
+}
+
+/// Forgets the code that was shown.
+#[tauri::command(async)]
+pub fn recovery_done(shell: State<'_, Shell>) -> Answered<()> {
+    shell.with_desk(|desk, _| {
+        desk.forget_recovery();
+        Ok(())
+    })
+}

@@ -1,0 +1,154 @@
+//! Confinement: before its first thread the process gives up what it never needs.
+//!
+//! On Linux the kernel then refuses every socket but local ones, to this process and to all its
+//! children, and refuses TCP a second time by Landlock. Other systems hold the network shut by
+//! packaging and by the web view's own settings, or not at all; `docs/security.md` says which.
+
+/// What the system enforces on this process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confinement {
+    /// The kernel refuses sockets to the outside.
+    Enforced,
+    /// The system offers no such means; nothing is enforced by it.
+    NotOffered,
+    /// It was switched off by name on the command line.
+    SwitchedOff,
+}
+
+/// Why the process could not be confined.
+#[derive(Debug, thiserror::Error)]
+#[error("the system refused to confine the process: {0}")]
+pub struct ConfineError(String);
+
+/// Variables of the environment that would open the web view to other programs.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+const OPENINGS: &[&str] = &[
+    "TAURI_WEBVIEW_AUTOMATION",
+    "WEBKIT_INSPECTOR_SERVER",
+    "WEBKIT_INSPECTOR_HTTP_SERVER",
+    "WEBKIT_FORCE_SANDBOX",
+    "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS",
+    "WEBKIT_EXEC_PATH",
+    "WEBKIT_INJECTED_BUNDLE_PATH",
+    "JSC_enableInspector",
+];
+
+/// Starts the program afresh without variables that would open the web view to others.
+///
+/// Returns where none was set. Replacing the process is the one way to be rid of a variable
+/// before any library has read it.
+///
+/// # Errors
+///
+/// [`ConfineError`] where the program cannot be started again.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+pub fn clean_environment() -> Result<(), ConfineError> {
+    use std::os::unix::process::CommandExt;
+    if !OPENINGS.iter().any(|name| std::env::var_os(name).is_some()) {
+        return Ok(());
+    }
+    let program = std::env::current_exe().map_err(|e| ConfineError(e.kind().to_string()))?;
+    let mut again = std::process::Command::new(program);
+    again.args(std::env::args_os().skip(1));
+    for name in OPENINGS {
+        again.env_remove(name);
+    }
+    Err(ConfineError(again.exec().kind().to_string()))
+}
+
+/// Nothing to clean: the suite that drives the window needs these variables, and other systems
+/// have none of them.
+///
+/// # Errors
+///
+/// None here.
+#[cfg(not(all(target_os = "linux", not(feature = "e2e"))))]
+pub fn clean_environment() -> Result<(), ConfineError> {
+    Ok(())
+}
+
+/// Confines the process and all its children. Must run before the first thread.
+///
+/// # Errors
+///
+/// [`ConfineError`] where the kernel refuses the filter.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+pub fn confine() -> Result<Confinement, ConfineError> {
+    no_core_dumps()?;
+    local_sockets_only()?;
+    refuse_tcp();
+    Ok(Confinement::Enforced)
+}
+
+/// The suite that drives the window speaks to it over loopback, which confinement refuses.
+///
+/// # Errors
+///
+/// None here.
+#[cfg(not(all(target_os = "linux", not(feature = "e2e"))))]
+pub fn confine() -> Result<Confinement, ConfineError> {
+    Ok(if cfg!(feature = "e2e") { Confinement::SwitchedOff } else { Confinement::NotOffered })
+}
+
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn no_core_dumps() -> Result<(), ConfineError> {
+    use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    setrlimit(Resource::Core, none).map_err(|e| ConfineError(e.to_string()))?;
+    set_dumpable_behavior(DumpableBehavior::NotDumpable).map_err(|e| ConfineError(e.to_string()))
+}
+
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn local_sockets_only() -> Result<(), ConfineError> {
+    use seccompiler::{
+        BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+        SeccompRule, apply_filter_all_threads,
+    };
+    let fault = |e: &dyn std::fmt::Display| ConfineError(e.to_string());
+    let local = u64::from(libc::AF_UNIX.unsigned_abs());
+    let not_local =
+        SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)
+            .map_err(|e| fault(&e))?;
+    let rule = SeccompRule::new(vec![not_local]).map_err(|e| fault(&e))?;
+    // io_uring can open sockets past a filter on system calls, so it is refused whole.
+    let rules = std::collections::BTreeMap::from([
+        (libc::SYS_socket, vec![rule]),
+        (libc::SYS_io_uring_setup, vec![]),
+    ]);
+    let refusal = SeccompAction::Errno(libc::EACCES.unsigned_abs());
+    let arch = std::env::consts::ARCH.try_into().map_err(|e| fault(&e))?;
+    let filter = SeccompFilter::new(rules, SeccompAction::Allow, refusal, arch)
+        .map_err(|e| fault(&e))?;
+    let program = BpfProgram::try_from(filter).map_err(|e| fault(&e))?;
+    apply_filter_all_threads(&program).map_err(|e| fault(&e))
+}
+
+/// A second layer that older kernels lack: its absence is no fault, the filter stands alone there.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn refuse_tcp() {
+    use landlock::{ABI, Access, AccessNet, Ruleset, RulesetAttr};
+    let layer = Ruleset::default()
+        .handle_access(AccessNet::from_all(ABI::V4))
+        .and_then(landlock::Ruleset::create)
+        .and_then(landlock::RulesetCreated::restrict_self);
+    drop(layer);
+}
+
+/// Tries to open a connection to the outside in each way a program could, and tells what the
+/// system said: the name of the attempt and whether it was refused.
+///
+/// The addresses are of the blocks kept for documentation (RFC 5737, RFC 3849): nobody lives there.
+#[must_use]
+pub fn attempts() -> Vec<(&'static str, bool)> {
+    use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream, UdpSocket};
+    use std::time::Duration;
+    let refused = |error: std::io::Error| error.kind() == std::io::ErrorKind::PermissionDenied;
+    let tcp = |address: SocketAddr| {
+        TcpStream::connect_timeout(&address, Duration::from_secs(2)).err().is_some_and(refused)
+    };
+    vec![
+        ("tcp-4", tcp(SocketAddr::from((Ipv4Addr::new(192, 0, 2, 1), 443)))),
+        ("tcp-6", tcp(SocketAddr::from((Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1), 443)))),
+        ("udp", UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).err().is_some_and(refused)),
+    ]
+}

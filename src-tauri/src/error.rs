@@ -1,0 +1,70 @@
+//! What a command answers when it cannot do what was asked: a code, and its words.
+
+use candour_case::CaseError;
+use candour_case::Desk;
+use candour_model::Locale;
+use serde::Serialize;
+
+use crate::ports::KeychainError;
+
+/// An error as the screen gets it. The words come from the message files, by code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CommandError {
+    /// Stable code, such as `no-space`.
+    pub code: &'static str,
+    /// What happened.
+    pub text: String,
+    /// Whether anything was lost.
+    pub saved: String,
+    /// What to do now.
+    pub todo: String,
+}
+
+/// Anything that can go wrong between the window and the use cases.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ShellError {
+    /// A use case could not do it.
+    #[error(transparent)]
+    Case(#[from] CaseError),
+    /// The keychain could not do it.
+    #[error(transparent)]
+    Keychain(#[from] KeychainError),
+    /// A file that the person chose could not be written.
+    #[error("a chosen file could not be written")]
+    SaveTo(std::io::ErrorKind),
+    /// No program for the file could be started.
+    #[error("no viewer")]
+    Viewer,
+    /// Nothing was saved that could be opened.
+    #[error("nothing saved yet")]
+    NothingSaved,
+    /// The system's dialog could not be shown.
+    #[error("the window did not answer")]
+    Window,
+}
+
+impl ShellError {
+    /// The stable code: the whole contract with the screen.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Case(error) => error.code(),
+            Self::Keychain(KeychainError::Unavailable) => "keychain-unavailable",
+            Self::Keychain(KeychainError::Missing) => "keychain-missing",
+            Self::SaveTo(std::io::ErrorKind::StorageFull) => "save-no-space",
+            Self::SaveTo(_) => "save-not-written",
+            Self::Viewer => "viewer-missing",
+            Self::NothingSaved => "nothing-saved",
+            Self::Window => "window",
+        }
+    }
+
+    /// The error in words.
+    #[must_use]
+    pub fn in_words(&self, desk: &Desk, locale: &Locale) -> CommandError {
+        let code = self.code();
+        let [text, saved, todo] = desk.error_words(code, locale);
+        CommandError { code, text, saved, todo }
+    }
+}

@@ -1,0 +1,70 @@
+//! Folders and the files outside the vault: settings, and what a person saves.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tauri::Manager;
+
+/// Where the app keeps what it keeps.
+#[derive(Clone)]
+pub struct Folders {
+    /// The vault and the settings.
+    pub data: PathBuf,
+    /// The bookkeeping of the web view, which holds nothing of the person's: on the runtime file
+    /// system where there is one, and removed at the end.
+    pub web: PathBuf,
+}
+
+/// The folders of this system.
+///
+/// # Errors
+///
+/// [`io::Error`] where the system names none.
+pub fn folders<R: tauri::Runtime>(app: &tauri::AppHandle<R>) -> io::Result<Folders> {
+    let missing = |_| io::Error::from(io::ErrorKind::NotFound);
+    #[cfg(feature = "e2e")]
+    if let Some(data) = std::env::var_os("CANDOUR_E2E_DATA_DIR").map(PathBuf::from) {
+        return Ok(Folders { web: data.join("web"), data });
+    }
+    let data = app.path().app_data_dir().map_err(missing)?;
+    let runtime = app.path().runtime_dir().unwrap_or_else(|_| std::env::temp_dir());
+    let web = runtime.join(format!("candour-web-{}", std::process::id()));
+    Ok(Folders { data, web })
+}
+
+/// Writes a file whole or not at all: a temporary file beside it, then a rename.
+///
+/// # Errors
+///
+/// [`io::Error`] of the step that did not work; the file at `path` is then as it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut file = tempfile::Builder::new().prefix(".candour-").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|e| e.error)?;
+    Ok(())
+}
+
+/// Every file below a folder: its name inside the folder and its size in bytes, sorted by name.
+///
+/// # Errors
+///
+/// [`io::Error`] where the folder cannot be read.
+pub fn size_of_files(folder: &Path) -> io::Result<Vec<(String, u64)>> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in std::fs::read_dir(&next)? {
+            let entry = entry?;
+            let meta = entry.metadata()?;
+            if meta.is_dir() {
+                open.push(entry.path());
+            } else if let Ok(name) = entry.path().strip_prefix(folder) {
+                found.push((name.to_string_lossy().into_owned(), meta.len()));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

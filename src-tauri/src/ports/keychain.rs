@@ -1,0 +1,78 @@
+//! The system keychain: Secret Service, macOS Keychain, Windows Credential Manager.
+
+use secrecy::{ExposeSecret, SecretString};
+
+/// Service name of the entry.
+const SERVICE: &str = "org.candour.Candour";
+/// User name of the entry.
+const ENTRY: &str = "vault key";
+
+/// Why the keychain did not do it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeychainError {
+    /// There is no keychain, or it is locked and nobody opened it.
+    #[error("no keychain, or a locked one")]
+    Unavailable,
+    /// It holds no key of this app.
+    #[error("no key of this app")]
+    Missing,
+}
+
+/// The keychain of the system.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Keychain;
+
+impl Keychain {
+    /// Whether a keychain answers.
+    #[must_use]
+    pub fn is_available(self) -> bool {
+        keyring::Entry::store_status().is_ok()
+    }
+
+    /// Keeps the key.
+    ///
+    /// # Errors
+    ///
+    /// [`KeychainError::Unavailable`].
+    pub fn keep(self, key: &SecretString) -> Result<(), KeychainError> {
+        entry()?
+            .set_password(key.expose_secret())
+            .map_err(|_| KeychainError::Unavailable)
+    }
+
+    /// The key that was kept.
+    ///
+    /// # Errors
+    ///
+    /// [`KeychainError`] as it says.
+    pub fn key(self) -> Result<SecretString, KeychainError> {
+        match entry()?.get_password() {
+            Ok(key) => Ok(SecretString::from(key)),
+            Err(keyring::Error::NoEntry) => Err(KeychainError::Missing),
+            Err(_) => Err(KeychainError::Unavailable),
+        }
+    }
+
+    /// Whether a key is kept. A keychain that does not answer keeps none.
+    #[must_use]
+    pub fn holds_key(self) -> bool {
+        self.key().is_ok()
+    }
+
+    /// Forgets the key. It is no fault if there was none.
+    ///
+    /// # Errors
+    ///
+    /// [`KeychainError::Unavailable`].
+    pub fn forget(self) -> Result<(), KeychainError> {
+        match entry()?.delete_credential() {
+            Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
+            Err(_) => Err(KeychainError::Unavailable),
+        }
+    }
+}
+
+fn entry() -> Result<keyring::Entry, KeychainError> {
+    keyring::Entry::new(SERVICE, ENTRY).map_err(|_| KeychainError::Unavailable)
+}

@@ -1,0 +1,15 @@
+//! The system's own viewer, for a file that the person saved.
+
+use std::io;
+use std::path::Path;
+
+/// Opens a saved file with the program that the system has for it.
+///
+/// On Linux the viewer is a child of this process and inherits its confinement: it has no network.
+///
+/// # Errors
+///
+/// [`io::Error`] where no program could be started.
+pub fn open_with_viewer(path: &Path) -> io::Result<()> {
+    open::that_detached(path)
+}

@@ -1,0 +1,88 @@
+//! What the shell holds between commands.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard};
+
+use candour_case::Desk;
+use candour_case::view::Settings;
+
+use crate::confine::Confinement;
+use crate::error::{CommandError, ShellError};
+use crate::ports::{Folders, Keychain};
+
+/// The shell's state. One lock at a time: `desk` before `settings`.
+pub struct Shell {
+    desk: Mutex<Desk>,
+    settings: Mutex<Settings>,
+    last_saved: Mutex<Option<PathBuf>>,
+    /// Where things lie.
+    pub folders: Folders,
+    /// What the system enforces.
+    pub confinement: Confinement,
+    /// The keychain.
+    pub keychain: Keychain,
+}
+
+/// What a command returns.
+pub type Answered<T> = Result<T, CommandError>;
+
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A command that stopped half-way leaves values that are whole: each is replaced, not edited.
+    lock.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+impl Shell {
+    /// A shell over a desk.
+    #[must_use]
+    pub fn new(
+        desk: Desk,
+        settings: Settings,
+        folders: Folders,
+        confinement: Confinement,
+    ) -> Self {
+        Self {
+            desk: Mutex::new(desk),
+            settings: Mutex::new(settings),
+            last_saved: Mutex::new(None),
+            folders,
+            confinement,
+            keychain: Keychain,
+        }
+    }
+
+    /// The settings as they are.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        held(&self.settings).clone()
+    }
+
+    /// Takes new settings.
+    pub fn set_settings(&self, settings: Settings) {
+        *held(&self.settings) = settings;
+    }
+
+    /// The file that was saved last, for the viewer.
+    #[must_use]
+    pub fn last_saved(&self) -> Option<PathBuf> {
+        held(&self.last_saved).clone()
+    }
+
+    /// Notes the file that was saved last.
+    pub fn set_last_saved(&self, path: Option<PathBuf>) {
+        *held(&self.last_saved) = path;
+    }
+
+    /// Runs a step over the desk and puts its error into words.
+    ///
+    /// # Errors
+    ///
+    /// The error of the step, in the language of the screen.
+    pub fn with_desk<T>(
+        &self,
+        step: impl FnOnce(&mut Desk, &Settings) -> Result<T, ShellError>,
+    ) -> Answered<T> {
+        let mut desk = held(&self.desk);
+        let settings = self.settings();
+        step(&mut desk, &settings).map_err(|error| error.in_words(&desk, &settings.language))
+    }
+}

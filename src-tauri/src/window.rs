@@ -1,0 +1,117 @@
+//! The window: private, on one page of its own, going nowhere else.
+
+use std::path::Path;
+
+use candour_case::Desk;
+use candour_case::view::Settings;
+use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+
+use crate::commands;
+use crate::confine::Confinement;
+use crate::ports::{self, Folders};
+use crate::state::Shell;
+
+/// Label of the only window; the capability names it.
+pub const MAIN: &str = "main";
+/// Name of the settings file in the data folder.
+pub const SETTINGS: &str = "settings.json";
+
+/// Builds the app and runs it until the window is closed.
+///
+/// # Errors
+///
+/// What the windowing system says.
+pub fn run(confinement: Confinement) -> tauri::Result<()> {
+    let app = commands::register(tauri::Builder::default())
+        .plugin(tauri_plugin_dialog::init())
+        .setup(move |app| {
+            let folders = ports::folders(app.handle())?;
+            let desk = Desk::on_folder(&folders.data)?;
+            let settings = read_settings(&folders.data);
+            open(app.handle(), &folders)?;
+            app.manage(Shell::new(desk, settings, folders, confinement));
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if let tauri::RunEvent::Exit = event {
+            close(app);
+        }
+    });
+    Ok(())
+}
+
+fn open(app: &tauri::AppHandle, folders: &Folders) -> tauri::Result<()> {
+    keep_no_recent_files();
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+        .title("Candour")
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(480.0, 480.0)
+        .data_directory(folders.web.clone())
+        .incognito(cfg!(not(feature = "e2e")))
+        .content_protected(true)
+        .general_autofill_enabled(false)
+        .on_navigation(is_our_page)
+        .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .disable_drag_drop_handler()
+        .build()?;
+    drop(window);
+    Ok(())
+}
+
+/// Whether an address is the app's own page: `tauri://localhost`, or on Windows its stand-in.
+fn is_our_page(url: &tauri::Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => cfg!(windows) && url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+/// Without this the system's dialogs write the path of every saved file into a list of recent files.
+#[cfg(target_os = "linux")]
+fn keep_no_recent_files() {
+    use gtk::prelude::GtkSettingsExt;
+    if let Some(settings) = gtk::Settings::default() {
+        settings.set_gtk_recent_files_enabled(false);
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn keep_no_recent_files() {}
+
+fn close(app: &tauri::AppHandle) {
+    if let Some(shell) = app.try_state::<Shell>() {
+        // Nothing can be said any more: whatever was called saved is on disk already.
+        let _ = shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?));
+        let _ = std::fs::remove_dir_all(&shell.folders.web);
+    }
+}
+
+fn read_settings(folder: &Path) -> Settings {
+    std::fs::read(folder.join(SETTINGS))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_apps_own_page_is_reached() {
+        let may = |url: &str| is_our_page(&url.parse().unwrap());
+        assert!(may("tauri://localhost/index.html"));
+        for foreign in [
+            "https://example.org/",
+            "tauri://example.org/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "ipc://localhost/",
+        ] {
+            assert!(!may(foreign), "{foreign}");
+        }
+    }
+}
