@@ -138,7 +138,11 @@ fn head_and_tail<T: std::str::FromStr>(words: Vec<String>) -> Result<(QuestionId
     let rest = words
         .map(|w| w.parse().map_err(|_| format!("{w:?} is not a code")))
         .collect::<Result<Vec<T>, _>>()?;
-    if rest.is_empty() { Err("names nothing to compare with".to_owned()) } else { Ok((question, rest)) }
+    if rest.is_empty() {
+        Err("names nothing to compare with".to_owned())
+    } else {
+        Ok((question, rest))
+    }
 }
 
 impl TryFrom<Vec<String>> for Choice {

@@ -65,6 +65,17 @@ pub struct Question {
     pub for_the_record: bool,
 }
 
+impl Question {
+    /// Whether it takes this option: one of its own, or `yes` and `no` of a yes/no question.
+    #[must_use]
+    pub fn takes(&self, option: &OptionId) -> bool {
+        match self.kind {
+            ValueKind::YesNo => matches!(option.as_str(), "yes" | "no"),
+            _ => self.options.contains(option),
+        }
+    }
+}
+
 /// How hard a question may be to answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

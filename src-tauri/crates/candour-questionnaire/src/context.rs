@@ -1,0 +1,243 @@
+//! Everything that an evaluation reads, borrowed: form, answers, day, countries, numbers of law.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::rc::Rc;
+
+use candour_model::{
+    Answer, Answers, CountryCode, Date, GroupId, Item, ItemId, Money, ParameterId, Place,
+    QuestionId,
+};
+
+use crate::trace::{At, Trace};
+use crate::{Condition, Evaluation, FormIndex, Span};
+
+/// What is known of countries.
+pub trait CountryTraits {
+    /// Whether the table knows the code.
+    fn knows(&self, country: &CountryCode) -> bool;
+
+    /// Whether the country has the trait; `false` where the table knows neither.
+    fn has(&self, country: &CountryCode, name: &str) -> bool;
+}
+
+/// A number of law as it holds on the day of assessment.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Quantity {
+    /// A length of time.
+    Length(Span),
+    /// An amount of money.
+    Amount(Money),
+    /// A count.
+    Count(u32),
+}
+
+impl fmt::Debug for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Length(span) => span.fmt(f),
+            // Money hides itself because it may be an answer; a number of law is public.
+            Self::Amount(money) => write!(f, "{} {}", money.currency, money.amount),
+            Self::Count(count) => count.fmt(f),
+        }
+    }
+}
+
+/// The numbers of law that hold on the day of assessment.
+pub type Parameters = BTreeMap<ParameterId, Quantity>;
+
+/// Everything an evaluation reads. Build one for a set of answers and drop it when they change:
+/// it remembers which questions apply, so that a whole pass stays linear.
+pub struct Context<'a> {
+    /// The form.
+    pub form: &'a FormIndex,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// The day of assessment.
+    pub today: Date,
+    /// What is known of countries.
+    pub countries: &'a dyn CountryTraits,
+    /// The numbers of law on that day.
+    pub parameters: &'a Parameters,
+    /// The items of each group, by the group's number.
+    items: Vec<&'a [Item]>,
+    item_numbers: Vec<HashMap<&'a ItemId, usize>>,
+    /// For each question, where its remembered evaluations begin.
+    cells: Vec<usize>,
+    pub(crate) remembered: RefCell<Vec<Option<Rc<Trace>>>>,
+}
+
+impl<'a> Context<'a> {
+    /// A context over these values.
+    #[must_use]
+    pub fn new(
+        form: &'a FormIndex,
+        answers: &'a Answers,
+        today: Date,
+        countries: &'a dyn CountryTraits,
+        parameters: &'a Parameters,
+    ) -> Self {
+        let items: Vec<&'a [Item]> = (0..form.group_count())
+            .map(|number| {
+                let group = form.group_at(number);
+                group.and_then(|g| answers.groups.get(&g.id)).map_or(&[][..], Vec::as_slice)
+            })
+            .collect();
+        let item_numbers = items
+            .iter()
+            .map(|items| items.iter().enumerate().map(|(number, i)| (&i.id, number)).collect())
+            .collect();
+        let mut next = 0;
+        let cells = (0..form.question_count())
+            .map(|number| {
+                let begin = next;
+                let group = form.group_number_at(number).and_then(|g| items.get(g));
+                next += group.map_or(1, |items| items.len());
+                begin
+            })
+            .collect();
+        let remembered = RefCell::new(vec![None; next]);
+        Self { form, answers, today, countries, parameters, items, item_numbers, cells, remembered }
+    }
+
+    /// What a condition is worth. `item` is the item about which it speaks, if any.
+    ///
+    /// A condition that reads a question which does not exist or stands in another group cannot
+    /// be told; [`crate::condition_faults`] finds such conditions beforehand.
+    #[must_use]
+    pub fn evaluate(&self, condition: &Condition, item: Option<(&GroupId, &ItemId)>) -> Evaluation {
+        let scope = item.and_then(|(group, item)| self.scope(group, item));
+        self.evaluation(&self.trace(condition, &scope.into_iter().collect::<Vec<_>>()))
+    }
+
+    /// Whether the question at a place applies: its section, its group's gate and its own `when`.
+    /// False, with nothing to rest on, where there is no such place.
+    #[must_use]
+    pub fn asked(&self, place: &Place) -> Evaluation {
+        match self.at(place) {
+            Some(at) => self.evaluation(&self.applies(at)),
+            None => self.evaluation(&Trace::decided(false, Vec::new())),
+        }
+    }
+
+    /// Whether a group is open: its gate applies and is answered yes.
+    #[must_use]
+    pub fn group_asked(&self, group: &GroupId) -> Evaluation {
+        match self.form.group_number(group) {
+            Some(number) => self.evaluation(&self.gate(number)),
+            None => self.evaluation(&Trace::decided(false, Vec::new())),
+        }
+    }
+
+    /// The items of a group in the person's order, whether or not its gate is open.
+    #[must_use]
+    pub fn items(&self, group: &GroupId) -> &'a [Item] {
+        self.form.group_number(group).map_or(&[], |number| self.items_at(number))
+    }
+
+    /// The answer at a place if its question applies without doubt about that.
+    #[must_use]
+    pub fn applicable_answer(&self, place: &Place) -> Option<&'a Answer> {
+        let at = self.at(place)?;
+        if self.applies(at).truth == crate::Truth::True { self.answer_at(at) } else { None }
+    }
+
+    pub(crate) fn items_at(&self, group: usize) -> &'a [Item] {
+        self.items.get(group).copied().unwrap_or_default()
+    }
+
+    /// The numbers of a group and of one of its items.
+    pub(crate) fn scope(&self, group: &GroupId, item: &ItemId) -> Option<(usize, usize)> {
+        let group = self.form.group_number(group)?;
+        Some((group, *self.item_numbers.get(group)?.get(item)?))
+    }
+
+    /// The place in numbers; `None` where the form or the answers have no such place.
+    pub(crate) fn at(&self, place: &Place) -> Option<At> {
+        let question = self.form.number_of(&place.question)?;
+        match (&place.item, self.form.group_number_at(question)) {
+            (None, None) => Some(At { question, item: None }),
+            (Some((group, item)), Some(number)) => {
+                let (found, item) = self.scope(group, item)?;
+                (found == number).then_some(At { question, item: Some(item) })
+            }
+            _ => None,
+        }
+    }
+
+    /// A question as an item of one of the scopes sees it; `None` where it stands in none of them.
+    pub(crate) fn at_in(&self, id: &QuestionId, scopes: &[(usize, usize)]) -> Option<At> {
+        let question = self.form.number_of(id)?;
+        match self.form.group_number_at(question) {
+            None => Some(At { question, item: None }),
+            Some(group) => {
+                let (_, item) = scopes.iter().rev().find(|(g, _)| *g == group)?;
+                Some(At { question, item: Some(*item) })
+            }
+        }
+    }
+
+    pub(crate) fn answer_at(&self, at: At) -> Option<&'a Answer> {
+        let question = &self.form.question_at(at.question)?.id;
+        match at.item {
+            None => self.answers.single.get(question),
+            Some(item) => {
+                let group = self.form.group_number_at(at.question)?;
+                self.items_at(group).get(item)?.answers.get(question)
+            }
+        }
+    }
+
+    /// The cell in which the evaluation of a place is remembered.
+    pub(crate) fn cell(&self, at: At) -> Option<usize> {
+        Some(self.cells.get(at.question)? + at.item.unwrap_or(0))
+    }
+
+    pub(crate) fn place(&self, at: At) -> Option<Place> {
+        let question = self.form.question_at(at.question)?.id.clone();
+        let Some(item) = at.item else { return Some(Place::single(question)) };
+        let group = self.form.group_number_at(at.question)?;
+        let item = self.items_at(group).get(item)?.id.clone();
+        Some(Place::in_item(self.form.group_at(group)?.id.clone(), item, question))
+    }
+
+    fn places(&self, found: &[At]) -> Vec<Place> {
+        let mut sorted = found.to_vec();
+        sorted.sort_unstable_by_key(|at| self.order(*at));
+        sorted.dedup();
+        sorted.into_iter().filter_map(|at| self.place(at)).collect()
+    }
+
+    /// Sorts by the place of the group, then by item, then by question.
+    pub(crate) fn order(&self, at: At) -> (usize, usize, usize) {
+        match self.form.group_number_at(at.question) {
+            None => (at.question, 0, 0),
+            Some(group) => {
+                let first = self.form.group_questions(group).start;
+                (first, at.item.map_or(0, |item| item + 1), at.question)
+            }
+        }
+    }
+
+    pub(crate) fn evaluation(&self, trace: &Trace) -> Evaluation {
+        Evaluation {
+            truth: trace.truth,
+            because: self.places(&trace.because),
+            open: self.places(&trace.open),
+            unknown: self.places(&trace.unknown),
+            vague: self.places(&trace.vague),
+            doubtful: trace.doubtful,
+        }
+    }
+}
+
+/// What a condition is worth over a context; the same as [`Context::evaluate`].
+#[must_use]
+pub fn evaluate(
+    condition: &Condition,
+    context: &Context<'_>,
+    item: Option<(&GroupId, &ItemId)>,
+) -> Evaluation {
+    context.evaluate(condition, item)
+}

@@ -1,0 +1,229 @@
+//! The flow: which pages a person sees, in which order, and what was put aside.
+
+use std::ops::Range;
+
+use candour_model::{Answer, GroupId, Place, SectionId};
+use serde::Serialize;
+
+use crate::trace::At;
+use crate::{Context, Truth};
+
+/// One page of the interview.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stop {
+    /// A question.
+    Question(Place),
+    /// The items of a group, where one is added or left; it stands after the items' questions.
+    Group(GroupId),
+}
+
+/// An answer that is kept although its question does not apply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptAside {
+    /// Where it stands.
+    pub place: Place,
+    /// The answers that made its question not apply.
+    pub because: Vec<Place>,
+}
+
+/// How far a section is answered. Questions that are not asked do not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// The section.
+    pub section: SectionId,
+    /// How many questions are asked, those of each item of a group counted.
+    pub asked: usize,
+    /// How many of them have an answer other than "later".
+    pub answered: usize,
+    /// How many of them are left for later.
+    pub later: usize,
+}
+
+impl Progress {
+    /// Whether nothing is left to answer.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.asked == self.answered
+    }
+}
+
+/// The pages of one set of answers, worked out from them alone.
+#[derive(Debug, Clone)]
+pub struct Flow {
+    stops: Vec<(Key, Stop)>,
+    sections: Vec<(SectionId, Range<usize>)>,
+    first_look: Vec<Stop>,
+    kept_aside: Vec<KeptAside>,
+    progress: Vec<Progress>,
+}
+
+/// Sorts pages: a group stands with its first question, its items in order, its own page last.
+type Key = (usize, usize, usize);
+
+impl Flow {
+    /// Works out the pages. One pass over the form and the answers.
+    #[must_use]
+    pub fn new(context: &Context<'_>) -> Self {
+        let mut pass = Pass { context, stops: Vec::new(), kept_aside: Vec::new() };
+        let mut sections: Vec<(SectionId, Range<usize>)> = Vec::new();
+        let mut progress: Vec<Progress> = Vec::new();
+        let form = context.form;
+        let mut number = 0;
+        for (at, section) in form.form().sections.iter().enumerate() {
+            let begin = pass.stops.len();
+            let mut counts =
+                Progress { section: section.id.clone(), asked: 0, answered: 0, later: 0 };
+            while number < form.question_count() && form.section_number_at(number) == at {
+                match form.group_number_at(number) {
+                    Some(group) => {
+                        pass.group(group, &mut counts);
+                        number = form.group_questions(group).end.max(number + 1);
+                    }
+                    None => {
+                        pass.question(At { question: number, item: None }, &mut counts);
+                        number += 1;
+                    }
+                }
+            }
+            sections.push((section.id.clone(), begin..pass.stops.len()));
+            progress.push(counts);
+        }
+        let first_look = form
+            .first_look()
+            .map(|question| Place::single(question.id.clone()))
+            .filter(|place| context.asked(place).is_asked())
+            .map(Stop::Question)
+            .collect();
+        let Pass { stops, kept_aside, .. } = pass;
+        Self { stops, sections, first_look, kept_aside, progress }
+    }
+
+    /// Every page in order.
+    pub fn stops(&self) -> impl Iterator<Item = &Stop> {
+        self.stops.iter().map(|(_, stop)| stop)
+    }
+
+    /// The pages of a section in order; none where it is unknown or nothing in it is asked.
+    pub fn in_section(&self, section: &SectionId) -> impl Iterator<Item = &Stop> {
+        let range = self.sections.iter().find(|(id, _)| id == section).map(|(_, r)| r.clone());
+        self.stops.get(range.unwrap_or(0..0)).unwrap_or_default().iter().map(|(_, stop)| stop)
+    }
+
+    /// The pages of the first look in their order.
+    #[must_use]
+    pub fn first_look(&self) -> &[Stop] {
+        &self.first_look
+    }
+
+    /// The first page.
+    #[must_use]
+    pub fn first(&self) -> Option<&Stop> {
+        self.stops.first().map(|(_, stop)| stop)
+    }
+
+    /// The page after another, across sections; also where that other is no longer asked.
+    #[must_use]
+    pub fn next(&self, context: &Context<'_>, stop: &Stop) -> Option<&Stop> {
+        let key = key(context, stop)?;
+        let after = self.stops.partition_point(|(other, _)| *other <= key);
+        self.stops.get(after).map(|(_, stop)| stop)
+    }
+
+    /// The page before another, across sections; also where that other is no longer asked.
+    #[must_use]
+    pub fn previous(&self, context: &Context<'_>, stop: &Stop) -> Option<&Stop> {
+        let key = key(context, stop)?;
+        let before = self.stops.partition_point(|(other, _)| *other < key).checked_sub(1)?;
+        self.stops.get(before).map(|(_, stop)| stop)
+    }
+
+    /// The page of the first look after another.
+    #[must_use]
+    pub fn next_in_first_look(&self, stop: &Stop) -> Option<&Stop> {
+        let at = self.first_look.iter().position(|other| other == stop)?;
+        self.first_look.get(at + 1)
+    }
+
+    /// Answers that are kept although their questions do not apply, in the order of the form.
+    #[must_use]
+    pub fn kept_aside(&self) -> &[KeptAside] {
+        &self.kept_aside
+    }
+
+    /// How far each section is answered, in the order of the form.
+    #[must_use]
+    pub fn progress(&self) -> &[Progress] {
+        &self.progress
+    }
+}
+
+struct Pass<'c, 'a> {
+    context: &'c Context<'a>,
+    stops: Vec<(Key, Stop)>,
+    kept_aside: Vec<KeptAside>,
+}
+
+impl Pass<'_, '_> {
+    fn question(&mut self, at: At, counts: &mut Progress) {
+        let trace = self.context.applies(at);
+        let answer = self.context.answer_at(at);
+        if trace.truth == Truth::False && answer.is_none() {
+            return;
+        }
+        let Some(place) = self.context.place(at) else { return };
+        if trace.truth == Truth::False {
+            let because = self.context.evaluation(&trace).because;
+            self.kept_aside.push(KeptAside { place, because });
+            return;
+        }
+        let is_asked =
+            trace.truth == Truth::True || !trace.open.is_empty() || !trace.vague.is_empty();
+        if !is_asked {
+            return;
+        }
+        counts.asked += 1;
+        match answer {
+            Some(Answer::Later) => counts.later += 1,
+            Some(_) => counts.answered += 1,
+            None => {}
+        }
+        self.stops.push((self.context.order(at), Stop::Question(place)));
+    }
+
+    fn group(&mut self, group: usize, counts: &mut Progress) {
+        let questions = self.context.form.group_questions(group);
+        for item in 0..self.context.items_at(group).len() {
+            for question in questions.clone() {
+                self.question(At { question, item: Some(item) }, counts);
+            }
+        }
+        self.group_page(group);
+    }
+
+    fn group_page(&mut self, group: usize) {
+        if self.context.gate(group).truth == Truth::True
+            && let Some(found) = self.context.form.group_at(group)
+        {
+            let first = self.context.form.group_questions(group).start;
+            self.stops.push(((first, usize::MAX, 0), Stop::Group(found.id.clone())));
+        }
+    }
+}
+
+fn key(context: &Context<'_>, stop: &Stop) -> Option<Key> {
+    match stop {
+        Stop::Question(place) => {
+            // An item that was deleted sorts before the items that are left.
+            let at = context.at(place).or_else(|| {
+                let question = context.form.number_of(&place.question)?;
+                Some(At { question, item: None })
+            })?;
+            Some(context.order(at))
+        }
+        Stop::Group(group) => {
+            let number = context.form.group_number(group)?;
+            Some((context.form.group_questions(number).start, usize::MAX, 0))
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! The evaluation itself: conditions over answers in three values, with what decided them.
+
+use std::rc::Rc;
+
+use candour_model::{Answer, QuestionId, Value};
+
+use crate::relation;
+use crate::{Condition, Context, Truth};
+
+/// A place in numbers: a question of the form, and an item of its group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct At {
+    pub(crate) question: usize,
+    pub(crate) item: Option<usize>,
+}
+
+/// An [`crate::Evaluation`] in numbers, with places in no order and possibly twice.
+#[derive(Debug, Clone)]
+pub(crate) struct Trace {
+    pub(crate) truth: Truth,
+    pub(crate) because: Vec<At>,
+    pub(crate) open: Vec<At>,
+    pub(crate) unknown: Vec<At>,
+    pub(crate) vague: Vec<At>,
+    pub(crate) doubtful: bool,
+}
+
+impl Trace {
+    pub(crate) fn decided(holds: bool, because: Vec<At>) -> Self {
+        Self { truth: holds.into(), because, ..Self::undecided() }
+    }
+
+    pub(crate) fn undecided() -> Self {
+        Self {
+            truth: Truth::CannotTell,
+            because: Vec::new(),
+            open: Vec::new(),
+            unknown: Vec::new(),
+            vague: Vec::new(),
+            doubtful: false,
+        }
+    }
+
+    fn negated(mut self) -> Self {
+        self.truth = self.truth.negated();
+        self
+    }
+
+    /// Takes in the places and the doubt of another trace, not its truth.
+    fn absorb(&mut self, other: &Self) {
+        self.because.extend(&other.because);
+        self.open.extend(&other.open);
+        self.unknown.extend(&other.unknown);
+        self.vague.extend(&other.vague);
+        self.doubtful |= other.doubtful;
+    }
+
+    /// All of the parts: resting on the false ones where one is false, on every one where all are
+    /// true, and open where the undecided ones are.
+    fn all(parts: &[Self]) -> Self {
+        let truth = parts.iter().fold(Truth::True, |truth, part| truth.and(part.truth));
+        let mut whole = Self { truth, ..Self::undecided() };
+        for part in parts.iter().filter(|part| part.truth == truth) {
+            whole.absorb(part);
+        }
+        whole
+    }
+
+    fn any(parts: Vec<Self>) -> Self {
+        Self::all(&parts.into_iter().map(Self::negated).collect::<Vec<_>>()).negated()
+    }
+}
+
+/// What stands at a place, seen by a test.
+enum Seen<'a> {
+    /// The question does not apply, or it cannot be told whether it does and no value stands.
+    Not(Rc<Trace>),
+    /// A value, and whether it is in doubt. The trace says whether the question applies.
+    Value(&'a Value, bool, Rc<Trace>),
+    /// No value.
+    None(Trace),
+}
+
+impl Context<'_> {
+    /// Whether the question at a place applies, worked out once.
+    pub(crate) fn applies(&self, at: At) -> Rc<Trace> {
+        let cell = self.cell(at);
+        let known = cell.and_then(|cell| self.remembered.borrow().get(cell).cloned().flatten());
+        if let Some(known) = known {
+            return known;
+        }
+        let trace = Rc::new(self.work_out(at));
+        let mut remembered = self.remembered.borrow_mut();
+        if let Some(slot) = cell.and_then(|cell| remembered.get_mut(cell)) {
+            *slot = Some(Rc::clone(&trace));
+        }
+        trace
+    }
+
+    fn work_out(&self, at: At) -> Trace {
+        let mut parts = Vec::new();
+        if let Some(when) = self.form.section_at(at.question).and_then(|s| s.when.as_ref()) {
+            parts.push(self.trace(when, &[]));
+        }
+        let group = self.form.group_number_at(at.question);
+        if let Some(group) = group {
+            parts.push(self.gate(group));
+        }
+        if let Some(when) = self.form.question_at(at.question).and_then(|q| q.when.as_ref()) {
+            let scope: Vec<_> = group.zip(at.item).into_iter().collect();
+            parts.push(self.trace(when, &scope));
+        }
+        Trace::all(&parts)
+    }
+
+    /// Whether a group's gate applies and is answered yes.
+    pub(crate) fn gate(&self, group: usize) -> Trace {
+        let gate = self.form.gate_of(group);
+        match gate.and_then(|number| self.form.question_at(number)) {
+            Some(gate) => self.test(&gate.id, &[], |value| {
+                Truth::from(value.option().is_some_and(|option| option.as_str() == "yes"))
+            }),
+            None => Trace::undecided(),
+        }
+    }
+
+    pub(crate) fn trace(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Trace {
+        match condition {
+            Condition::All(parts) => Trace::all(&self.traces(parts, scopes)),
+            Condition::Any(parts) => Trace::any(self.traces(parts, scopes)),
+            Condition::Not(part) => self.trace(part, scopes).negated(),
+            Condition::Some(over) => self.some(over, scopes),
+            Condition::Is(choice) => self.test(&choice.question, scopes, |value| {
+                relation::is_one_of(value, &choice.options)
+            }),
+            Condition::Answered(question) => self.test(question, scopes, |_| Truth::True),
+            Condition::CountryTrait(of) => self.test(&of.question, scopes, |value| {
+                relation::any_country(value, |country| self.countries.has(country, &of.name))
+            }),
+            Condition::CountryIn(choice) => self.test(&choice.question, scopes, |value| {
+                relation::any_country(value, |country| choice.countries.contains(country))
+            }),
+            Condition::Date(date) => self
+                .test(&date.question, scopes, |value| relation::date_lies(value, date, self.today)),
+            Condition::AmountBelow(question, parameter) => self.test(question, scopes, |value| {
+                relation::is_below(value, self.parameters.get(parameter))
+            }),
+            Condition::ShorterThan(question, parameter) => self.test(question, scopes, |value| {
+                relation::is_shorter(value, self.parameters.get(parameter))
+            }),
+            Condition::SameCountry(one, other) => {
+                self.test_pair(one, other, scopes, relation::share_a_country)
+            }
+            Condition::Earlier(one, other) => {
+                self.test_pair(one, other, scopes, relation::is_earlier)
+            }
+        }
+    }
+
+    fn traces(&self, parts: &[Condition], scopes: &[(usize, usize)]) -> Vec<Trace> {
+        parts.iter().map(|part| self.trace(part, scopes)).collect()
+    }
+
+    /// Looks at a place.
+    fn look(&self, at: At) -> Seen<'_> {
+        let applies = self.applies(at);
+        if applies.truth == Truth::False {
+            return Seen::Not(applies);
+        }
+        match self.answer_at(at) {
+            Some(answer) => match answer.value() {
+                Some(value) => Seen::Value(value, answer.is_doubtful(), applies),
+                None if *answer == Answer::Later => Seen::None(left_open(at, &applies)),
+                None => Seen::None(Trace {
+                    unknown: vec![at],
+                    ..Trace::clone(&applies).without_truth()
+                }),
+            },
+            None => Seen::None(left_open(at, &applies)),
+        }
+    }
+
+    /// A test of one answer. False where the question does not apply, with what made it so.
+    fn test(
+        &self,
+        id: &QuestionId,
+        scopes: &[(usize, usize)],
+        of_value: impl Fn(&Value) -> Truth,
+    ) -> Trace {
+        let Some(at) = self.at_in(id, scopes) else { return Trace::undecided() };
+        match self.look(at) {
+            Seen::Not(applies) => Trace::clone(&applies),
+            Seen::None(trace) => trace,
+            Seen::Value(value, doubtful, applies) => {
+                settle(of_value(value), &[(at, doubtful)], &[&applies])
+            }
+        }
+    }
+
+    /// A test of two answers together.
+    fn test_pair(
+        &self,
+        one: &QuestionId,
+        other: &QuestionId,
+        scopes: &[(usize, usize)],
+        of_values: fn(&Value, &Value) -> Truth,
+    ) -> Trace {
+        let (Some(one), Some(other)) = (self.at_in(one, scopes), self.at_in(other, scopes)) else {
+            return Trace::undecided();
+        };
+        match (self.look(one), self.look(other)) {
+            (Seen::Not(applies), _) | (_, Seen::Not(applies)) => Trace::clone(&applies),
+            (Seen::Value(a, doubt_a, applies_a), Seen::Value(b, doubt_b, applies_b)) => {
+                let rests_on = [(one, doubt_a), (other, doubt_b)];
+                settle(of_values(a, b), &rests_on, &[&applies_a, &applies_b])
+            }
+            (Seen::None(mut trace), Seen::None(more)) => {
+                trace.absorb(&more);
+                trace
+            }
+            (Seen::None(trace), Seen::Value(..)) | (Seen::Value(..), Seen::None(trace)) => trace,
+        }
+    }
+
+    fn some(&self, over: &crate::OverGroup, scopes: &[(usize, usize)]) -> Trace {
+        let Some(group) = self.form.group_number(&over.group) else { return Trace::undecided() };
+        let gate = self.gate(group);
+        if gate.truth != Truth::True {
+            return gate;
+        }
+        let count = self.items_at(group).len();
+        if count == 0 {
+            let open = gate.because;
+            return Trace { open, ..Trace::undecided() };
+        }
+        let mut inner = scopes.to_vec();
+        let parts: Vec<Trace> = (0..count)
+            .map(|item| {
+                inner.push((group, item));
+                let part = self.trace(&over.condition, &inner);
+                inner.pop();
+                part
+            })
+            .collect();
+        let of = |truth| parts.iter().filter(|part| part.truth == truth).count();
+        let truth = if of(Truth::True) >= over.at_least {
+            Truth::True
+        } else if of(Truth::True) + of(Truth::CannotTell) < over.at_least {
+            Truth::False
+        } else {
+            Truth::CannotTell
+        };
+        let mut whole = Trace { truth, ..Trace::undecided() };
+        for part in parts.iter().filter(|part| part.truth == truth) {
+            whole.absorb(part);
+        }
+        if truth == Truth::False && whole.because.is_empty() {
+            whole.because.extend(gate.because);
+        }
+        whole
+    }
+}
+
+impl Trace {
+    /// Undecided, with what leaves it undecided; what decided it is dropped.
+    fn without_truth(self) -> Self {
+        Self { truth: Truth::CannotTell, because: Vec::new(), doubtful: false, ..self }
+    }
+}
+
+/// An unanswered place. Its own answer could decide, unless it is not asked because what says so
+/// is settled as not known.
+fn left_open(at: At, applies: &Trace) -> Trace {
+    let mut trace = applies.clone().without_truth();
+    let is_settled = trace.open.is_empty() && trace.vague.is_empty();
+    if applies.truth == Truth::True || !is_settled {
+        trace.open.push(at);
+    }
+    trace
+}
+
+/// The worth of a test on values whose questions apply, or may apply.
+///
+/// A value that says no settles it. A value that says yes counts only if its question applies:
+/// otherwise an answer of "not known" could bring an old answer back.
+fn settle(truth: Truth, rests_on: &[(At, bool)], applies: &[&Trace]) -> Trace {
+    let places = || rests_on.iter().map(|(at, _)| *at).collect::<Vec<_>>();
+    let decided = |holds| Trace {
+        doubtful: rests_on.iter().any(|(_, doubtful)| *doubtful),
+        ..Trace::decided(holds, places())
+    };
+    let mut undecided = Trace::undecided();
+    for trace in applies.iter().filter(|trace| trace.truth != Truth::True) {
+        undecided.absorb(trace);
+    }
+    let is_certain = applies.iter().all(|trace| trace.truth == Truth::True);
+    match truth {
+        Truth::False => decided(false),
+        Truth::True if is_certain => decided(true),
+        Truth::True => undecided,
+        Truth::CannotTell => {
+            undecided.vague.extend(places());
+            undecided
+        }
+    }
+}
