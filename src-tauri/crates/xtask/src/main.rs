@@ -1,2 +1,78 @@
-//! Placeholder of the entry point.
-fn main() {}
+//! The tasks of this repository: start, test, check, bench, bundle.
+//!
+//! `cargo xtask start` and `cargo xtask test` are the two commands a newcomer needs.
+//! Both name and install what a Debian or Ubuntu system lacks; elsewhere they say what to install.
+//! Nothing here is part of the product.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line speaks on its streams"
+)]
+
+mod bundle;
+mod check;
+mod front;
+mod packages;
+mod run;
+mod start;
+mod step;
+mod test;
+mod window;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// What went wrong, in one sentence for the person at the terminal.
+#[derive(Debug)]
+pub(crate) struct Trouble(pub(crate) String);
+
+impl<E: std::error::Error> From<E> for Trouble {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// The result of a task.
+pub(crate) type Outcome<T = ()> = Result<T, Trouble>;
+
+/// Makes a [`Trouble`] from a text.
+pub(crate) fn trouble<T>(text: impl Into<String>) -> Outcome<T> {
+    Err(Trouble(text.into()))
+}
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The tasks of Candour", version)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what is missing, build, and open the window
+    Start,
+    /// Install what the tests need and run all of them
+    Test(test::Options),
+    /// Formatting, lints, layers, content, licences and the ban on network code
+    Check(check::Options),
+    /// Make the .deb and the .rpm, the list of parts, and try the installed program
+    Bundle(bundle::Options),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().task {
+        Task::Start => start::start(),
+        Task::Test(options) => test::test(&options),
+        Task::Check(options) => check::check(&options),
+        Task::Bundle(options) => bundle::bundle(&options),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Trouble(text)) => {
+            eprintln!("\n{text}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! `cargo xtask check`: everything that can be judged without running the product.
+
+mod layer;
+mod licence;
+mod network;
+#[cfg(target_os = "linux")]
+mod platform;
+mod tidy;
+
+use clap::Args;
+
+#[cfg(not(target_os = "linux"))]
+use crate::trouble;
+use crate::{Outcome, front, run, step::Steps};
+
+/// What `check` does besides the usual.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Compile for Windows and macOS instead (Debian only; some minutes, 1.4 GB of packages)
+    #[arg(long)]
+    platforms: bool,
+}
+
+/// Runs the checks, or compiles for the other systems.
+///
+/// # Errors
+///
+/// Where any check does not hold; the text names them.
+pub(crate) fn check(options: &Options) -> Outcome {
+    let mut steps = Steps::default();
+    if options.platforms {
+        #[cfg(target_os = "linux")]
+        platform::check(&mut steps);
+        #[cfg(not(target_os = "linux"))]
+        return trouble("Compiling for other systems needs Debian's compilers; use its CI run.");
+    } else if steps.take("Packages of the screens", front::install)
+        && steps.take("The screens", front::build)
+    {
+        lints(&mut steps);
+        rules(&mut steps);
+    }
+    steps.close()
+}
+
+/// Formatting and lints.
+pub(crate) fn lints(steps: &mut Steps) {
+    steps.take("Formatting", || run::run(run::cargo().args(["fmt", "--all", "--check"])));
+    steps.take("Lints", || {
+        run::run(
+            run::cargo()
+                .args(["clippy", "--quiet", "--locked", "--workspace", "--all-targets"])
+                .args(["--features", "candour-tests/window", "--", "-D", "warnings"]),
+        )
+    });
+}
+
+/// The rules of this repository.
+pub(crate) fn rules(steps: &mut Steps) {
+    steps.take("Layers", layer::check);
+    steps.take("No network code", network::check);
+    steps.take("Licences", licence::check);
+    steps.take("Tidiness", tidy::check);
+}

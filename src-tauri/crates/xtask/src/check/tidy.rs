@@ -1,0 +1,191 @@
+//! Tidiness: what a reader of this repository may rely on without looking.
+
+use std::path::Path;
+
+use crate::{Outcome, trouble, workspace};
+
+/// All that may lie in the root. The first six are the layout; the rest is what tools demand.
+const TOP: &[&str] = &[
+    "Cargo.toml",
+    "README.md",
+    "icons",
+    "src-tauri",
+    "tests",
+    "ui",
+    ".cargo",
+    ".ci",
+    ".clippy.toml",
+    ".editorconfig",
+    ".gitattributes",
+    ".github",
+    ".gitignore",
+    ".rustfmt.toml",
+    "Cargo.lock",
+    "LICENSE",
+];
+
+/// Lines of a source file above which it wants splitting along the domain.
+const LONGEST: usize = 500;
+
+/// Names of modules that say nothing about the domain.
+const EMPTY_NAMES: &[&str] =
+    &["utils", "util", "helpers", "helper", "manager", "common", "service"];
+
+/// Reads every tracked file.
+///
+/// # Errors
+///
+/// Names each fault with its file and line.
+pub(crate) fn check() -> Outcome {
+    let paths = workspace::tracked()?;
+    let mut faults = Vec::new();
+    for path in &paths {
+        faults.extend(place(path));
+        // A file that is tracked and gone, or that is no text, has nothing to read.
+        if let Ok(text) = std::fs::read_to_string(workspace::root().join(path)) {
+            faults.extend(content(path, &text, &|path| is_there(&paths, path)));
+        }
+    }
+    println!("    {} files read", paths.len());
+    if faults.is_empty() { Ok(()) } else { trouble(faults.join("\n    ")) }
+}
+
+/// Whether a path is tracked, or the folder of something tracked.
+fn is_there(paths: &[String], path: &str) -> bool {
+    let path = path.trim_end_matches('/');
+    paths.iter().any(|known| {
+        known == path || known.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+    })
+}
+
+/// Faults of a path.
+fn place(path: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let top = path.split('/').next().unwrap_or(path);
+    if !TOP.contains(&top) {
+        faults.push(format!("{path}: {top} may not lie in the root"));
+    }
+    let stem = Path::new(path).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    if is_code(path) && EMPTY_NAMES.contains(&stem) {
+        faults.push(format!("{path}: the name says nothing about the domain"));
+    }
+    faults
+}
+
+fn ends_with(path: &str, ends: &[&str]) -> bool {
+    Path::new(path)
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .is_some_and(|extension| ends.contains(&extension))
+}
+
+fn is_code(path: &str) -> bool {
+    ends_with(path, &["rs", "ts", "svelte", "js"])
+}
+
+/// Faults of a text.
+fn content(path: &str, text: &str, is_there: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let mut faults = Vec::new();
+    let generated = path == "ui/src/ipc/types.ts";
+    let lines = text.lines().count();
+    if is_code(path) && !generated && lines > LONGEST {
+        faults.push(format!("{path}: {lines} lines, more than {LONGEST}"));
+    }
+    let written = is_code(path) || ends_with(path, &["css", "toml", "ftl", "md", "yml", "html"]);
+    for (index, line) in text.lines().enumerate() {
+        let mut fault = |what: &str| faults.push(format!("{path}:{}: {what}", index + 1));
+        if let Some(sign) = line.chars().find(|sign| is_hidden(*sign)) {
+            fault(&format!("hidden character U+{:04X}", u32::from(sign)));
+        }
+        if written && line.ends_with([' ', '\t']) {
+            fault("space at the end of the line");
+        }
+        // Split, so that this file does not find itself.
+        if is_code(path)
+            && (line.contains(concat!("TO", "DO")) || line.contains(concat!("FIX", "ME")))
+        {
+            fault("an open end");
+        }
+        if ends_with(path, &["rs"]) && line.contains(concat!("#[ign", "ore")) {
+            fault("a test that does not run");
+        }
+        if ends_with(path, &["md"]) {
+            for named in line.split('`').skip(1).step_by(2).filter(|span| is_path(span)) {
+                if !is_there(named) && !is_there(&format!("src-tauri/{named}")) {
+                    fault(&format!("there is no {named}"));
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// Signs that change what a reader sees without being seen: direction, width, invisible marks.
+///
+/// The marks of direction that Fluent and right-to-left names need are written as escapes in code.
+fn is_hidden(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}'
+    )
+}
+
+/// Whether a span of code in a document names a place in this repository.
+///
+/// Only spans that begin with something of the root are taken for paths: documents also name
+/// places in a person's home, in content, and in other formats.
+fn is_path(span: &str) -> bool {
+    let starts = ["src-tauri/", "ui/", "tests/", "icons/", ".cargo/", ".ci/", ".github/", "docs/"];
+    // Folders that a build makes are not tracked.
+    let made = ["ui/dist", "ui/node_modules", "src-tauri/gen"];
+    starts.iter().any(|start| span.starts_with(start))
+        && !made.iter().any(|folder| span.starts_with(folder))
+        && !span.contains([' ', '*', '<', '{', '$', '…', '('])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(path: &str, text: &str) -> Vec<String> {
+        content(path, text, &|path| path == "src-tauri/docs" || path == "src-tauri/docs/format.md")
+    }
+
+    #[test]
+    fn refuses_a_stranger_in_the_root() {
+        assert_eq!(place("notes.txt").len(), 1);
+        assert_eq!(place("src-tauri/docs/format.md").len(), 0);
+    }
+
+    #[test]
+    fn refuses_a_module_without_a_meaning() {
+        assert_eq!(place("src-tauri/crates/candour-vault/src/utils.rs").len(), 1);
+    }
+
+    #[test]
+    fn finds_a_sign_that_turns_the_direction_of_reading() {
+        assert_eq!(
+            found("src-tauri/src/lib.rs", "let a = \"\u{202E}\";"),
+            ["src-tauri/src/lib.rs:1: hidden character U+202E"]
+        );
+    }
+
+    #[test]
+    fn finds_open_ends_and_tests_that_do_not_run() {
+        assert_eq!(found("a.rs", concat!("// TO", "DO later\n#[ign", "ore]")).len(), 2);
+    }
+
+    #[test]
+    fn finds_a_document_that_names_a_place_that_is_not_there() {
+        assert_eq!(found("a.md", "See `src-tauri/docs/format.md` and `docs/format.md`."), [""; 0]);
+        assert_eq!(found("a.md", "See `src-tauri/docs/nothing.md`.").len(), 1);
+        assert_eq!(found("a.md", "Run `ui/dist/*` and `cargo xtask test`."), [""; 0]);
+    }
+
+    #[test]
+    fn finds_a_file_that_wants_splitting() {
+        assert_eq!(found("a.rs", &"\n".repeat(LONGEST)).len(), 0);
+        assert_eq!(found("a.rs", &"\n".repeat(LONGEST + 1)).len(), 1);
+    }
+}

@@ -1,0 +1,111 @@
+//! Running other programs: cargo, npm, apt and the tests.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::{Outcome, Trouble, trouble, workspace};
+
+/// The cargo that runs this task, in the root of the repository.
+pub(crate) fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(workspace::root());
+    // Variables that cargo sets for this very run would reach the inner one and make it rebuild.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST") {
+            command.env_remove(&name);
+        }
+    }
+    command
+}
+
+/// npm, in the folder of the screens.
+pub(crate) fn npm() -> Command {
+    let mut command = tool(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    command.current_dir(workspace::root().join("ui"));
+    command
+}
+
+/// Another program, in the root of the repository.
+pub(crate) fn tool(program: &str) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(workspace::root());
+    command
+}
+
+/// A command as a person would type it.
+pub(crate) fn line(command: &Command) -> String {
+    let name = Path::new(command.get_program())
+        .file_stem()
+        .map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+    command.get_args().fold(name, |text, argument| format!("{text} {}", argument.to_string_lossy()))
+}
+
+/// Runs a command on this terminal.
+///
+/// # Errors
+///
+/// Where it cannot start or ends with anything but success.
+pub(crate) fn run(command: &mut Command) -> Outcome {
+    println!("    $ {}", line(command));
+    let status = command.status().map_err(|error| missing(command, &error))?;
+    if status.success() {
+        Ok(())
+    } else {
+        trouble(format!("`{}` ended with {status}", line(command)))
+    }
+}
+
+/// Runs a command and gives back what it wrote to standard output.
+///
+/// # Errors
+///
+/// Where it cannot start or ends with anything but success.
+pub(crate) fn read(command: &mut Command) -> Outcome<String> {
+    let output =
+        command.stderr(Stdio::inherit()).output().map_err(|error| missing(command, &error))?;
+    if !output.status.success() {
+        return trouble(format!("`{}` ended with {}", line(command), output.status));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Runs a command, shows its standard output as it comes, and gives it back with its success.
+///
+/// # Errors
+///
+/// Where it cannot start.
+pub(crate) fn show(command: &mut Command) -> Outcome<(bool, String)> {
+    println!("    $ {}", line(command));
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| missing(command, &error))?;
+    let mut text = String::new();
+    if let Some(out) = child.stdout.take() {
+        for line in BufReader::new(out).split(b'\n') {
+            let line = String::from_utf8_lossy(&line?).into_owned();
+            println!("{line}");
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    Ok((child.wait()?.success(), text))
+}
+
+/// Whether a program of this name is found.
+pub(crate) fn is_there(program: &str) -> bool {
+    Command::new(program)
+        .arg("--version")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok()
+}
+
+fn missing(command: &Command, error: &std::io::Error) -> Trouble {
+    Trouble(format!("`{}` did not start: {error}", line(command)))
+}

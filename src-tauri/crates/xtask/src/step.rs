@@ -1,0 +1,111 @@
+//! A list of steps with their time and their counts.
+
+use std::time::{Duration, Instant};
+
+use crate::{Outcome, Trouble};
+
+/// How many checks of a step held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Tally {
+    pub(crate) passed: u64,
+    pub(crate) failed: u64,
+}
+
+impl Tally {
+    /// One check that held, or did not.
+    pub(crate) fn one(held: bool) -> Self {
+        if held { Self { passed: 1, failed: 0 } } else { Self { passed: 0, failed: 1 } }
+    }
+
+    /// The counts of several checks.
+    pub(crate) fn new(passed: u64, failed: u64) -> Self {
+        Self { passed, failed }
+    }
+}
+
+/// The steps taken so far.
+#[derive(Debug, Default)]
+pub(crate) struct Steps {
+    done: Vec<(String, Duration, Tally)>,
+}
+
+impl Steps {
+    /// Takes a step that holds or does not; a trouble counts as one failed check.
+    pub(crate) fn take(&mut self, name: &str, step: impl FnOnce() -> Outcome) -> bool {
+        self.count(name, || step().map(|()| Tally::one(true)))
+    }
+
+    /// Takes a step that counts its checks. Gives back whether all of them held.
+    pub(crate) fn count(&mut self, name: &str, step: impl FnOnce() -> Outcome<Tally>) -> bool {
+        println!("\n==> {}. {name}", self.done.len() + 1);
+        let begun = Instant::now();
+        let tally = match step() {
+            Ok(tally) => tally,
+            Err(Trouble(text)) => {
+                println!("    {text}");
+                Tally::one(false)
+            }
+        };
+        let took = begun.elapsed();
+        let word = if tally.failed == 0 { "done" } else { "NOT DONE" };
+        println!("    {word} in {:.1} s", took.as_secs_f64());
+        self.done.push((name.to_owned(), took, tally));
+        tally.failed == 0
+    }
+
+    /// All counts together.
+    pub(crate) fn sum(&self) -> Tally {
+        self.done.iter().fold(Tally::default(), |sum, (_, _, tally)| {
+            Tally::new(sum.passed + tally.passed, sum.failed + tally.failed)
+        })
+    }
+
+    /// Prints the table of steps and the closing line.
+    ///
+    /// # Errors
+    ///
+    /// Where any check did not hold; the text names the steps.
+    pub(crate) fn close(&self) -> Outcome {
+        let width = self.done.iter().map(|(name, _, _)| name.chars().count()).max().unwrap_or(0);
+        println!("\n{:width$}  {:>8}  {:>6}  {:>6}", "step", "seconds", "passed", "failed");
+        for (name, took, tally) in &self.done {
+            println!(
+                "{name:width$}  {:>8.1}  {:>6}  {:>6}",
+                took.as_secs_f64(),
+                tally.passed,
+                tally.failed
+            );
+        }
+        let whole: Duration = self.done.iter().map(|(_, took, _)| *took).sum();
+        println!("{:width$}  {:>8.1}\n", "whole", whole.as_secs_f64());
+        let sum = self.sum();
+        println!("{} passed, {} failed", sum.passed, sum.failed);
+        let open: Vec<&str> = self
+            .done
+            .iter()
+            .filter(|(_, _, tally)| tally.failed > 0)
+            .map(|(name, _, _)| name.as_str())
+            .collect();
+        if open.is_empty() {
+            Ok(())
+        } else {
+            Err(Trouble(format!("Not done: {}", open.join(", "))))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trouble;
+
+    #[test]
+    fn one_trouble_makes_the_whole_run_fail() {
+        let mut steps = Steps::default();
+        assert!(steps.take("first", || Ok(())));
+        assert!(!steps.take("second", || trouble("no")));
+        assert!(steps.count("third", || Ok(Tally::new(3, 0))));
+        assert_eq!(steps.sum(), Tally::new(4, 1));
+        assert!(steps.close().is_err());
+    }
+}

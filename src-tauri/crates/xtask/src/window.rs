@@ -1,0 +1,126 @@
+//! The real window under test: the program as it ships, and once more with its seams open.
+//!
+//! The suite runs in a network namespace of its own in which only the loopback device is up, so
+//! that nothing in it can reach another machine even by mistake.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde::Deserialize;
+
+use crate::{
+    Outcome, packages, run,
+    step::{Steps, Tally},
+    test::count,
+    trouble, workspace,
+};
+
+/// Seconds after which the suite is ended from outside; each of its calls has a limit of its own.
+const LIMIT: &str = "1500";
+
+/// Builds both programs and the suite, and runs it.
+pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
+    if !cfg!(target_os = "linux") {
+        println!("\nThe tests of the window run on Linux; elsewhere there is no driver for it.");
+        return;
+    }
+    let folder = workspace::target().join("window");
+    let shipped = folder.join("candour");
+    let opened = folder.join("candour-e2e");
+    let mut suite = PathBuf::new();
+    let built = steps.take("The window with its seams open", || build(&["e2e"], &opened))
+        && steps.take("The window as it ships", || build(&[], &shipped))
+        && steps.take("The suite of the window", || {
+            suite = suite_program()?;
+            Ok(())
+        });
+    if built {
+        steps.count("Tests of the window", || drive(&suite, &opened, &shipped, only));
+    }
+}
+
+/// Builds the window and keeps a copy, for the next build overwrites it.
+fn build(features: &[&str], copy: &Path) -> Outcome {
+    run::run(
+        run::cargo()
+            .args(["build", "--locked", "--package", "candour"])
+            .args(["--features", &features.join(",")]),
+    )?;
+    if let Some(folder) = copy.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let built = workspace::target().join("debug").join(workspace::program("candour"));
+    // A copy over a program that still runs would be refused; a new file never is.
+    if copy.exists() {
+        std::fs::remove_file(copy)?;
+    }
+    std::fs::copy(built, copy)?;
+    Ok(())
+}
+
+/// Builds the suite and tells where it lies.
+fn suite_program() -> Outcome<PathBuf> {
+    #[derive(Deserialize)]
+    struct Message {
+        reason: String,
+        executable: Option<PathBuf>,
+        target: Option<Target>,
+    }
+    #[derive(Deserialize)]
+    struct Target {
+        name: String,
+    }
+    // The whole workspace, so that its libraries are built with the features they already have.
+    let text = run::read(
+        run::cargo()
+            .args(["test", "--locked", "--workspace", "--features", "candour-tests/window"])
+            .args(["--test", "e2e", "--no-run", "--message-format", "json-render-diagnostics"]),
+    )?;
+    text.lines()
+        .filter_map(|line| serde_json::from_str::<Message>(line).ok())
+        .filter(|message| message.reason == "compiler-artifact")
+        .filter(|message| message.target.as_ref().is_some_and(|target| target.name == "e2e"))
+        .find_map(|message| message.executable)
+        .map_or_else(|| trouble("cargo built no suite of the window"), Ok)
+}
+
+fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Outcome<Tally> {
+    let screens = workspace::target().join("screens");
+    std::fs::create_dir_all(&screens)?;
+    let mut command = namespace()?;
+    command
+        .args(["timeout", "--kill-after=10", LIMIT])
+        .arg(suite)
+        .args(["--test-threads=1"])
+        .args(only)
+        .env("CANDOUR_WINDOW_OPENED", opened)
+        .env("CANDOUR_WINDOW_SHIPPED", shipped)
+        .env("CANDOUR_WINDOW_SCREENS", screens);
+    let (held, text) = run::show(&mut command)?;
+    let tally = count(&text);
+    match (held, tally.passed + tally.failed) {
+        (_, 0) => trouble("No test of the window ran."),
+        (false, _) if tally.failed == 0 => Ok(Tally::new(tally.passed, 1)),
+        _ => Ok(tally),
+    }
+}
+
+/// A command that runs its arguments where only the loopback device is up.
+fn namespace() -> Outcome<Command> {
+    const INSIDE: [&str; 4] = ["sh", "-c", "ip link set lo up && exec \"$@\"", "sh"];
+    let mut command = run::tool("unshare");
+    if packages::is_root() {
+        command.arg("--net");
+    } else if run::run(run::tool("unshare").args(["--map-root-user", "--net", "true"])).is_ok() {
+        command.args(["--map-current-user", "--net", "--keep-caps"]);
+    } else {
+        return trouble(
+            "This system does not let a user make a network namespace, which keeps the tests of \
+             the window from any network. Run the tests as root, or allow it:\n  \
+             sudo sysctl kernel.unprivileged_userns_clone=1\n  \
+             sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0",
+        );
+    }
+    command.args(INSIDE);
+    Ok(command)
+}
