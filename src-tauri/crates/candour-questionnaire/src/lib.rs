@@ -5,12 +5,17 @@
 
 mod condition;
 mod context;
+mod file;
 mod flow;
 mod form;
 mod index;
+mod input;
+mod number;
 mod odd;
 mod reference;
 mod relation;
+mod schema;
+mod strict;
 mod trace;
 mod truth;
 
@@ -18,9 +23,14 @@ pub use condition::{
     Choice, Condition, CountryChoice, DateRelation, DateTest, OverGroup, Span, TraitTest,
 };
 pub use context::{Context, CountryTraits, Parameters, Quantity, evaluate};
+pub use file::{
+    AnswersFile, FORMAT, Fault, FaultCode, MAX_ITEMS, VERSION, misfit, read_answers, write_answers,
+};
 pub use flow::{Flow, KeptAside, Progress, Stop};
 pub use form::{Form, Group, Question, Section, Sensitivity, Tense};
 pub use index::{FormFault, FormIndex};
+pub use input::{AltNameInput, DateInput, FormInput, InputCode, InputFault, PartyInput};
 pub use odd::{Oddity, oddities};
 pub use reference::{ConditionFault, Foreign, condition_faults, foreign_names, questions_read};
+pub use schema::answers_schema;
 pub use truth::{Evaluation, Truth};

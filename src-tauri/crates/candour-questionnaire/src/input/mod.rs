@@ -1,0 +1,405 @@
+//! What a person typed, read into an answer; and an answer laid out to be typed over.
+
+mod date;
+mod number;
+
+use std::fmt;
+
+use candour_model::{
+    AltName, Answer, Duration, Money, NameKind, Party, PartyKind, Standing, Value, ValueKind,
+};
+use serde::{Deserialize, Serialize};
+
+pub use date::DateInput;
+
+use crate::file::misfit;
+use crate::{CountryTraits, FaultCode, Question};
+
+/// The fields of a question's page, as typed. Only those of the question's kind are read, so a
+/// page may keep what was typed into the others.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct FormInput {
+    /// How the answer stands; a plain answer where nothing is said.
+    pub standing: Option<Standing>,
+    /// Who told it, where it is second-hand.
+    pub told_by: String,
+    /// The options chosen (yes/no, one of, several of) or the codes of the countries.
+    pub choices: Vec<String>,
+    /// A line or a long text.
+    pub text: String,
+    /// A date.
+    pub date: DateInput,
+    /// The digits of an amount.
+    pub amount: String,
+    /// The code of its currency.
+    pub currency: String,
+    /// Years of a length of time.
+    pub years: String,
+    /// Its months.
+    pub months: String,
+    /// Its days.
+    pub days: String,
+    /// A name.
+    pub party: PartyInput,
+}
+
+/// A name as typed.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct PartyInput {
+    /// Person or entity; a person where nothing is said.
+    pub kind: Option<PartyKind>,
+    /// The name.
+    pub name: String,
+    /// Its other forms. Rows without a name are passed over.
+    pub also: Vec<AltNameInput>,
+}
+
+/// Another form of a name as typed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AltNameInput {
+    /// What it is.
+    pub kind: NameKind,
+    /// The name.
+    pub name: String,
+}
+
+macro_rules! hide {
+    ($($name:ident),*) => {$(
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    )*};
+}
+hide!(FormInput, PartyInput, AltNameInput);
+
+/// Something typed that cannot be read. Names the field and never what was typed.
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    thiserror::Error,
+    ts_rs::TS,
+)]
+#[error("{field}: {}", code.code())]
+pub struct InputFault {
+    /// The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`, `amount`,
+    /// `currency`, `years`, `months`, `days`, `name`, `also-1` and so on, `standing`, `told-by`.
+    pub field: String,
+    /// What is wrong.
+    pub code: InputCode,
+}
+
+/// Why something typed cannot be read.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum InputCode {
+    /// "Not sure" or "someone told me" without an answer to go with it.
+    ValueMissing,
+    /// An option that the question does not have.
+    ChoiceUnknown,
+    /// More than one option where one is asked.
+    ChoiceOne,
+    /// An option that stands alone, together with others.
+    ChoiceAlone,
+    /// A country that the table does not know.
+    CountryUnknown,
+    /// Several lines where one is asked.
+    TextOneLine,
+    /// A text longer than is kept.
+    TextTooLong,
+    /// A date without its year.
+    DateYearMissing,
+    /// A year that is not four digits.
+    DateYearFourDigits,
+    /// A day without its month, or a month that is needed.
+    DateMonthMissing,
+    /// Neither the number nor the name of a month.
+    DateMonthUnknown,
+    /// A day that is needed.
+    DateDayMissing,
+    /// A day that is not a number.
+    DateDayNotANumber,
+    /// A day that the calendar does not have.
+    DateNoSuchDay,
+    /// A second date before the first.
+    DateOrder,
+    /// An amount that is not a number, or has more than two decimals or fifteen digits.
+    AmountNotANumber,
+    /// An amount whose point or comma can be read in two ways.
+    AmountTwoWays,
+    /// A currency without an amount.
+    AmountMissing,
+    /// An amount without a currency.
+    CurrencyMissing,
+    /// A currency that is not a code of three letters.
+    CurrencyUnknown,
+    /// A length that is not a whole number from 0 to 65,535.
+    LengthNotANumber,
+    /// Other forms of a name without the name itself.
+    NameMissing,
+}
+
+impl InputCode {
+    /// The code in kebab-case, under which its words stand.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::ValueMissing => "value-missing",
+            Self::ChoiceUnknown => "choice-unknown",
+            Self::ChoiceOne => "choice-one",
+            Self::ChoiceAlone => "choice-alone",
+            Self::CountryUnknown => "country-unknown",
+            Self::TextOneLine => "text-one-line",
+            Self::TextTooLong => "text-too-long",
+            Self::DateYearMissing => "date-year-missing",
+            Self::DateYearFourDigits => "date-year-four-digits",
+            Self::DateMonthMissing => "date-month-missing",
+            Self::DateMonthUnknown => "date-month-unknown",
+            Self::DateDayMissing => "date-day-missing",
+            Self::DateDayNotANumber => "date-day-not-a-number",
+            Self::DateNoSuchDay => "date-no-such-day",
+            Self::DateOrder => "date-order",
+            Self::AmountNotANumber => "amount-not-a-number",
+            Self::AmountTwoWays => "amount-two-ways",
+            Self::AmountMissing => "amount-missing",
+            Self::CurrencyMissing => "currency-missing",
+            Self::CurrencyUnknown => "currency-unknown",
+            Self::LengthNotANumber => "length-not-a-number",
+            Self::NameMissing => "name-missing",
+        }
+    }
+
+    /// Every code, so that each can be shown to have its words.
+    pub const ALL: [Self; 22] = [
+        Self::ValueMissing,
+        Self::ChoiceUnknown,
+        Self::ChoiceOne,
+        Self::ChoiceAlone,
+        Self::CountryUnknown,
+        Self::TextOneLine,
+        Self::TextTooLong,
+        Self::DateYearMissing,
+        Self::DateYearFourDigits,
+        Self::DateMonthMissing,
+        Self::DateMonthUnknown,
+        Self::DateDayMissing,
+        Self::DateDayNotANumber,
+        Self::DateNoSuchDay,
+        Self::DateOrder,
+        Self::AmountNotANumber,
+        Self::AmountTwoWays,
+        Self::AmountMissing,
+        Self::CurrencyMissing,
+        Self::CurrencyUnknown,
+        Self::LengthNotANumber,
+        Self::NameMissing,
+    ];
+}
+
+pub(crate) fn fault(field: &str, code: InputCode) -> InputFault {
+    InputFault { field: field.to_owned(), code }
+}
+
+/// A value read from fields, nothing where they are empty, or what is wrong with them.
+pub(crate) type Reading<T> = Result<Option<T>, Vec<InputFault>>;
+
+impl FormInput {
+    /// Reads the answer to a question. `None` where nothing was typed and no other way chosen.
+    ///
+    /// # Errors
+    ///
+    /// Every field that cannot be read, with why.
+    pub fn read(&self, question: &Question, countries: &dyn CountryTraits) -> Reading<Answer> {
+        let standing = self.standing.unwrap_or(Standing::Given);
+        match standing {
+            Standing::NotKnown | Standing::Withheld | Standing::Later | Standing::Blank => {
+                return Ok(Answer::from_parts(standing, None, None));
+            }
+            Standing::Given | Standing::NotSure | Standing::Told => {}
+        }
+        let Some(value) = self.value(question.kind)? else {
+            return match standing {
+                Standing::Given => Ok(None),
+                _ => Err(vec![fault("standing", InputCode::ValueMissing)]),
+            };
+        };
+        if let Some(code) = misfit(question, &value, countries) {
+            let code = match code {
+                FaultCode::OptionAlone => InputCode::ChoiceAlone,
+                FaultCode::CountryUnknown => InputCode::CountryUnknown,
+                _ => InputCode::ChoiceUnknown,
+            };
+            return Err(vec![fault("choices", code)]);
+        }
+        let told_by = line("told-by", &self.told_by)?;
+        Ok(Answer::from_parts(standing, Some(value), told_by))
+    }
+
+    fn value(&self, kind: ValueKind) -> Reading<Value> {
+        match kind {
+            ValueKind::YesNo | ValueKind::One => Ok(self.one()?.map(Value::One)),
+            ValueKind::Country => Ok(self.one()?.map(Value::Country)),
+            ValueKind::Several => Ok(self.many()?.map(Value::Several)),
+            ValueKind::Countries => Ok(self.many()?.map(Value::Countries)),
+            ValueKind::Date => Ok(self.date.read()?.map(Value::Date)),
+            ValueKind::Line => Ok(line("text", &self.text)?.map(Value::Text)),
+            ValueKind::Text => Ok(text("text", &self.text)?.map(Value::Text)),
+            ValueKind::Money => self.money(),
+            ValueKind::Duration => self.duration(),
+            ValueKind::Party => self.party.read(),
+        }
+    }
+
+    fn many<T: std::str::FromStr + PartialEq>(&self) -> Reading<Vec<T>> {
+        let mut found = Vec::new();
+        for choice in self.choices.iter().filter(|choice| !choice.trim().is_empty()) {
+            match choice.trim().parse::<T>() {
+                Ok(one) if found.contains(&one) => {}
+                Ok(one) => found.push(one),
+                Err(_) => return Err(vec![fault("choices", InputCode::ChoiceUnknown)]),
+            }
+        }
+        Ok(if found.is_empty() { None } else { Some(found) })
+    }
+
+    fn one<T: std::str::FromStr + PartialEq>(&self) -> Reading<T> {
+        let mut found = self.many()?.unwrap_or_default();
+        match found.len() {
+            0 | 1 => Ok(found.pop()),
+            _ => Err(vec![fault("choices", InputCode::ChoiceOne)]),
+        }
+    }
+
+    fn money(&self) -> Reading<Value> {
+        let amount = number::amount(&self.amount).map_err(|code| vec![fault("amount", code)])?;
+        let currency = self.currency.trim().to_ascii_uppercase();
+        let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
+        match amount {
+            None if currency.is_empty() => Ok(None),
+            // A page offers a currency beforehand, so one alone is not an answer.
+            None => match self.standing {
+                None | Some(Standing::Given) => Ok(None),
+                _ => Err(vec![fault("amount", InputCode::AmountMissing)]),
+            },
+            Some(_) if currency.is_empty() => {
+                Err(vec![fault("currency", InputCode::CurrencyMissing)])
+            }
+            Some(_) if !is_code => Err(vec![fault("currency", InputCode::CurrencyUnknown)]),
+            Some(amount) => Ok(Some(Value::Money(Money { amount, currency }))),
+        }
+    }
+
+    fn duration(&self) -> Reading<Value> {
+        let mut faults = Vec::new();
+        let mut read = |field: &str, typed: &str| match number::whole(typed) {
+            Ok(found) => found,
+            Err(()) => {
+                faults.push(fault(field, InputCode::LengthNotANumber));
+                None
+            }
+        };
+        let parts =
+            [read("years", &self.years), read("months", &self.months), read("days", &self.days)];
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let [years, months, days] = parts.map(Option::unwrap_or_default);
+        let length = Duration { years, months, days };
+        Ok((length != Duration::default()).then_some(Value::Duration(length)))
+    }
+}
+
+impl PartyInput {
+    fn read(&self) -> Reading<Value> {
+        let name = line("name", &self.name)?;
+        let mut also = Vec::new();
+        for (number, row) in self.also.iter().enumerate() {
+            if let Some(name) = line(&format!("also-{}", number + 1), &row.name)? {
+                also.push(AltName { kind: row.kind, name });
+            }
+        }
+        match name {
+            Some(name) => {
+                let kind = self.kind.unwrap_or(PartyKind::Person);
+                Ok(Some(Value::Party(Party { kind, name, also })))
+            }
+            None if also.is_empty() => Ok(None),
+            None => Err(vec![fault("name", InputCode::NameMissing)]),
+        }
+    }
+}
+
+/// A text without blanks at its ends; `None` where nothing else is there.
+fn text(field: &str, typed: &str) -> Reading<String> {
+    let kept = typed.trim().replace("\r\n", "\n").replace('\r', "\n");
+    if kept.len() > Value::MAX_TEXT {
+        return Err(vec![fault(field, InputCode::TextTooLong)]);
+    }
+    Ok((!kept.is_empty()).then_some(kept))
+}
+
+fn line(field: &str, typed: &str) -> Reading<String> {
+    match text(field, typed)? {
+        Some(kept) if kept.contains('\n') => Err(vec![fault(field, InputCode::TextOneLine)]),
+        kept => Ok(kept),
+    }
+}
+
+impl From<&Answer> for FormInput {
+    fn from(answer: &Answer) -> Self {
+        let mut input = Self { standing: Some(answer.standing()), ..Self::default() };
+        if let Answer::Told(_, Some(by)) = answer {
+            input.told_by.clone_from(by);
+        }
+        let typed = |n: u16| if n == 0 { String::new() } else { n.to_string() };
+        match answer.value() {
+            None => {}
+            Some(Value::One(option)) => input.choices = vec![option.to_string()],
+            Some(Value::Several(chosen)) => {
+                input.choices = chosen.iter().map(ToString::to_string).collect();
+            }
+            Some(Value::Country(country)) => input.choices = vec![country.to_string()],
+            Some(Value::Countries(found)) => {
+                input.choices = found.iter().map(ToString::to_string).collect();
+            }
+            Some(Value::Date(date)) => input.date = DateInput::from(*date),
+            Some(Value::Text(text)) => input.text.clone_from(text),
+            Some(Value::Money(money)) => {
+                input.amount.clone_from(&money.amount);
+                input.currency.clone_from(&money.currency);
+            }
+            Some(Value::Duration(length)) => {
+                input.years = typed(length.years);
+                input.months = typed(length.months);
+                input.days = typed(length.days);
+            }
+            Some(Value::Party(party)) => {
+                input.party = PartyInput {
+                    kind: Some(party.kind),
+                    name: party.name.clone(),
+                    also: party
+                        .also
+                        .iter()
+                        .map(|other| AltNameInput { kind: other.kind, name: other.name.clone() })
+                        .collect(),
+                };
+            }
+        }
+        input
+    }
+}
+
+#[cfg(test)]
+mod tests;

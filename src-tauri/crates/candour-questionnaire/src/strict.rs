@@ -1,0 +1,85 @@
+//! JSON in which no key stands twice unnoticed.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value as Json};
+
+/// A JSON value, and the paths of keys that stood twice in one object. The last one is kept.
+pub(crate) struct Strict {
+    pub(crate) json: Json,
+    pub(crate) twice: Vec<Vec<String>>,
+}
+
+impl<'de> Deserialize<'de> for Strict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reading)
+    }
+}
+
+struct Reading;
+
+fn plain<E>(json: Json) -> Result<Strict, E> {
+    Ok(Strict { json, twice: Vec::new() })
+}
+
+impl<'de> Visitor<'de> for Reading {
+    type Value = Strict;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Strict, E> {
+        plain(Json::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Strict, E> {
+        plain(Json::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Strict, E> {
+        plain(Json::Number(value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Strict, E> {
+        plain(Number::from_f64(value).map_or(Json::Null, Json::Number))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Strict, E> {
+        plain(Json::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Strict, E> {
+        plain(Json::String(value))
+    }
+
+    fn visit_unit<E>(self) -> Result<Strict, E> {
+        plain(Json::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Strict, A::Error> {
+        let (mut list, mut twice) = (Vec::new(), Vec::new());
+        while let Some(inner) = access.next_element::<Strict>()? {
+            twice.extend(inner.twice.into_iter().map(|path| under(&list.len().to_string(), path)));
+            list.push(inner.json);
+        }
+        Ok(Strict { json: Json::Array(list), twice })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Strict, A::Error> {
+        let (mut map, mut twice) = (Map::new(), Vec::new());
+        while let Some((key, inner)) = access.next_entry::<String, Strict>()? {
+            twice.extend(inner.twice.into_iter().map(|path| under(&key, path)));
+            if map.insert(key.clone(), inner.json).is_some() {
+                twice.push(vec![key]);
+            }
+        }
+        Ok(Strict { json: Json::Object(map), twice })
+    }
+}
+
+fn under(key: &str, path: Vec<String>) -> Vec<String> {
+    std::iter::once(key.to_owned()).chain(path).collect()
+}
