@@ -3,6 +3,13 @@
 //!
 //! It knows no file, no wording and no clock: rules, answers, tables and the day come in as values.
 
+mod assess;
+mod deadline;
 mod rule;
 
-pub use rule::{Clock, Clash, Measure, Point, Rules, Sign, SignStrength, Weight, WeightRule};
+pub use assess::{
+    Assessment, ClashFound, Found, MeasureFound, MeasureState, SignFound, Untold, assess,
+    conditions,
+};
+pub use deadline::Deadline;
+pub use rule::{Clash, Clock, Measure, Point, Rules, Sign, SignStrength, Weight, WeightRule};

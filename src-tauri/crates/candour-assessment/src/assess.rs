@@ -1,0 +1,348 @@
+//! The assessment: rules over a context, with what each finding rests on.
+
+use candour_model::{
+    Date, GroundCode, GroupId, ItemId, MeasureId, PaperId, ParameterId, Place, PointId, ServiceId,
+    SourceId, TopicId,
+};
+use candour_questionnaire::{Condition, Context, Evaluation, Truth};
+use serde::{Deserialize, Serialize};
+
+use crate::deadline::{Deadline, deadline};
+use crate::{Clash, Measure, Point, Rules, Sign, SignStrength, Weight};
+
+/// A point that arises from the answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Its id.
+    pub id: PointId,
+    /// The item it is about, where it arises for each item of a group.
+    pub item: Option<(GroupId, ItemId)>,
+    /// Where the label of that item stands.
+    pub item_label: Option<Place>,
+    /// The topic under which it stands.
+    pub topic: TopicId,
+    /// How soon it matters.
+    pub weight: Weight,
+    /// Codes of the fixed vocabulary of grounds.
+    pub grounds: Vec<GroundCode>,
+    /// Which of the firm's services it belongs to.
+    pub services: Vec<ServiceId>,
+    /// Where the rule comes from.
+    pub sources: Vec<SourceId>,
+    /// Papers to gather.
+    pub papers: Vec<PaperId>,
+    /// How many questions to ask its words hold.
+    pub asks: u8,
+    /// Dated numbers of law that its words quote.
+    pub parameters: Vec<ParameterId>,
+    /// The answers it rests on: those that made it arise, in the order of the form, then those
+    /// that set its weight and date its last day.
+    pub because: Vec<Place>,
+    /// Whether an answer it rests on is in doubt or second-hand.
+    pub doubtful: bool,
+    /// What would change it: the answers it rests on, and open ones that could change its weight
+    /// or its last day.
+    pub would_change: Vec<Place>,
+    /// The last day of its step, where it has one and it can be worked out.
+    pub deadline: Option<Deadline>,
+    /// Whether it is a caution: what to do or not to do now.
+    pub caution: bool,
+    /// Whether it shows after the first look.
+    pub first_look: bool,
+}
+
+/// How the signs of a measure stand.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum MeasureState {
+    /// A strong sign stands in the answers.
+    SignsPresent,
+    /// A sign stands in the answers, none of them strong.
+    SomeSigns,
+    /// Every sign can be told, and none stands in the answers.
+    NoSign,
+    /// No sign stands, and at least one cannot be told.
+    CannotTell,
+}
+
+impl MeasureState {
+    /// The code under which its words stand: `measure-state-<code>`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::SignsPresent => "signs-present",
+            Self::SomeSigns => "some-signs",
+            Self::NoSign => "no-sign",
+            Self::CannotTell => "cannot-tell",
+        }
+    }
+}
+
+/// A sign that stands in the answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignFound {
+    /// Its id.
+    pub id: PointId,
+    /// How much it says.
+    pub strength: SignStrength,
+    /// The answers it rests on.
+    pub because: Vec<Place>,
+    /// Whether one of them is in doubt or second-hand.
+    pub doubtful: bool,
+}
+
+/// A measure with its signs side by side. Every measure of the rules is in the assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasureFound {
+    /// Its id.
+    pub id: MeasureId,
+    /// How its signs stand.
+    pub state: MeasureState,
+    /// Reasons to think it may exist, strong ones first.
+    pub signs: Vec<SignFound>,
+    /// Reasons to think it may not.
+    pub against: Vec<SignFound>,
+    /// Open questions whose answer could show a sign or a reason against.
+    pub open: Vec<Place>,
+    /// Where its rules stand.
+    pub sources: Vec<SourceId>,
+    /// Which service it belongs to.
+    pub services: Vec<ServiceId>,
+}
+
+/// A point or a sign that could not be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Untold {
+    /// The point or sign.
+    pub id: PointId,
+    /// The item, where it is about one.
+    pub item: Option<(GroupId, ItemId)>,
+    /// Unanswered questions, and those left for later, that could decide it.
+    pub open: Vec<Place>,
+    /// Answers that are settled as not known or withheld, or are not exact enough.
+    pub unknown: Vec<Place>,
+}
+
+/// Answers that do not go together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClashFound {
+    /// Its id.
+    pub id: PointId,
+    /// The item, where it is about one.
+    pub item: Option<(GroupId, ItemId)>,
+    /// The answers to check.
+    pub because: Vec<Place>,
+}
+
+/// What the rules find in a set of answers on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The day of assessment.
+    pub day: Date,
+    /// The points: by weight, then in the order of the rules, then of the items.
+    pub points: Vec<Found>,
+    /// Every measure, in the order of the rules.
+    pub measures: Vec<MeasureFound>,
+    /// What could not be told, in the order of the rules.
+    pub cannot_tell: Vec<Untold>,
+    /// Pairs of answers that a person may want to check.
+    pub clashes: Vec<ClashFound>,
+}
+
+impl Assessment {
+    /// Whether a point of this id arises.
+    #[must_use]
+    pub fn has(&self, id: &PointId) -> bool {
+        self.points.iter().any(|point| &point.id == id)
+    }
+}
+
+/// Weighs the rules over the answers of a context.
+#[must_use]
+pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
+    let mut cannot_tell = Vec::new();
+    let mut points = Vec::new();
+    for point in &rules.points {
+        for item in about(context, point.per.as_ref()) {
+            let found = context.evaluate(&point.when, borrowed(item.as_ref()));
+            match found.truth {
+                Truth::True => points.push(point_found(context, point, item, &found)),
+                Truth::CannotTell => cannot_tell.push(untold(&point.id, item, found)),
+                Truth::False => {}
+            }
+        }
+    }
+    points.sort_by_key(|point| point.weight);
+    let measures =
+        rules.measures.iter().map(|m| measure_found(context, m, &mut cannot_tell)).collect();
+    let clashes = rules.clashes.iter().flat_map(|clash| clashes_found(context, clash)).collect();
+    Assessment { day: context.today, points, measures, cannot_tell, clashes }
+}
+
+type Item = Option<(GroupId, ItemId)>;
+
+fn borrowed(item: Option<&(GroupId, ItemId)>) -> Option<(&GroupId, &ItemId)> {
+    item.map(|(group, item)| (group, item))
+}
+
+/// What a rule speaks about: the answers as a whole, or each item of a group that is open.
+fn about(context: &Context<'_>, per: Option<&GroupId>) -> Vec<Item> {
+    let Some(group) = per else { return vec![None] };
+    if !context.group_asked(group).is_true() {
+        return Vec::new();
+    }
+    context.items(group).iter().map(|item| Some((group.clone(), item.id.clone()))).collect()
+}
+
+fn merge(into: &mut Vec<Place>, more: &[Place]) {
+    for place in more {
+        if !into.contains(place) {
+            into.push(place.clone());
+        }
+    }
+}
+
+fn point_found(context: &Context<'_>, point: &Point, item: Item, found: &Evaluation) -> Found {
+    let mut because = found.because.clone();
+    let mut doubtful = found.doubtful;
+    let mut would_change = found.because.clone();
+    let mut weight = point.weight;
+    for rule in &point.weights {
+        let heavier = context.evaluate(&rule.when, borrowed(item.as_ref()));
+        match heavier.truth {
+            Truth::True => {
+                weight = rule.weight;
+                merge(&mut because, &heavier.because);
+                merge(&mut would_change, &heavier.because);
+                doubtful |= heavier.doubtful;
+                break;
+            }
+            Truth::CannotTell => {
+                merge(&mut would_change, &heavier.open);
+                merge(&mut would_change, &heavier.vague);
+            }
+            Truth::False => {}
+        }
+    }
+    let last_day = point.clock.as_ref().map(|clock| deadline(context, clock, item.as_ref()));
+    if let Some(found) = &last_day {
+        merge(&mut would_change, &found.rests_on);
+        if found.deadline.is_some() {
+            merge(&mut because, &found.rests_on);
+        }
+    }
+    let item_label = item.as_ref().and_then(|(group, item)| {
+        let label = context.form.group(group)?.label.clone();
+        Some(Place::in_item(group.clone(), item.clone(), label))
+    });
+    Found {
+        id: point.id.clone(),
+        item,
+        item_label,
+        topic: point.topic.clone(),
+        weight,
+        grounds: point.grounds.clone(),
+        services: point.services.clone(),
+        sources: point.sources.clone(),
+        papers: point.papers.clone(),
+        asks: point.asks,
+        parameters: point.parameters.clone(),
+        because,
+        doubtful,
+        would_change,
+        deadline: last_day.and_then(|found| found.deadline),
+        caution: point.caution,
+        first_look: point.first_look,
+    }
+}
+
+fn untold(id: &PointId, item: Item, found: Evaluation) -> Untold {
+    let mut unknown = found.unknown;
+    merge(&mut unknown, &found.vague);
+    Untold { id: id.clone(), item, open: found.open, unknown }
+}
+
+fn measure_found(
+    context: &Context<'_>,
+    measure: &Measure,
+    cannot_tell: &mut Vec<Untold>,
+) -> MeasureFound {
+    let mut open = Vec::new();
+    let mut is_told = true;
+    let mut weigh = |signs: &[Sign], decides: bool| {
+        let mut standing = Vec::new();
+        for sign in signs {
+            let found = context.evaluate(&sign.when, None);
+            match found.truth {
+                Truth::True => standing.push(SignFound {
+                    id: sign.id.clone(),
+                    strength: sign.strength,
+                    because: found.because,
+                    doubtful: found.doubtful,
+                }),
+                Truth::CannotTell => {
+                    is_told &= !decides;
+                    merge(&mut open, &found.open);
+                    cannot_tell.push(untold(&sign.id, None, found));
+                }
+                Truth::False => {}
+            }
+        }
+        standing
+    };
+    let mut signs = weigh(&measure.signs, true);
+    let against = weigh(&measure.against, false);
+    signs.sort_by_key(|sign| sign.strength != SignStrength::Strong);
+    let state = match signs.first().map(|sign| sign.strength) {
+        Some(SignStrength::Strong) => MeasureState::SignsPresent,
+        Some(SignStrength::Some) => MeasureState::SomeSigns,
+        None if is_told => MeasureState::NoSign,
+        None => MeasureState::CannotTell,
+    };
+    MeasureFound {
+        id: measure.id.clone(),
+        state,
+        signs,
+        against,
+        open,
+        sources: measure.sources.clone(),
+        services: measure.services.clone(),
+    }
+}
+
+fn clashes_found(context: &Context<'_>, clash: &Clash) -> Vec<ClashFound> {
+    let found = |item: Item| {
+        let found = context.evaluate(&clash.when, borrowed(item.as_ref()));
+        found.is_true().then(|| ClashFound { id: clash.id.clone(), item, because: found.because })
+    };
+    about(context, clash.per.as_ref()).into_iter().filter_map(found).collect()
+}
+
+/// Every condition of the rules with its owner's id and the group about whose items it speaks.
+pub fn conditions(rules: &Rules) -> impl Iterator<Item = (&PointId, &Condition, Option<&GroupId>)> {
+    let points = rules.points.iter().flat_map(|point| {
+        let weights = point.weights.iter().map(|rule| &rule.when);
+        std::iter::once(&point.when)
+            .chain(weights)
+            .map(|when| (&point.id, when, point.per.as_ref()))
+    });
+    let signs = rules
+        .measures
+        .iter()
+        .flat_map(|measure| measure.signs.iter().chain(&measure.against))
+        .map(|sign| (&sign.id, &sign.when, None));
+    let clashes = rules.clashes.iter().map(|clash| (&clash.id, &clash.when, clash.per.as_ref()));
+    points.chain(signs).chain(clashes)
+}
