@@ -1,0 +1,65 @@
+# About you.
+
+section-about-you = About you
+    .about = Your name, nationality and where you live. Alerts often carry another spelling of a name.
+
+q-own-name = What is your name, in every spelling and script you have used?
+    .label = Your name
+    .hint = Give it as you write it, then add other spellings, scripts and former names.
+    .why = Alerts are often issued under another spelling. Your solicitor needs every form of your name to look properly.
+
+q-birth-date = When were you born?
+    .label = Born
+    .why = People with similar names are told apart by their date of birth.
+
+q-nationalities = Which nationalities do you hold?
+    .label = Nationalities
+    .why = Many countries do not hand over their own citizens. Nationality also decides which consulate can help.
+
+q-lives-in = Where do you live now?
+    .label = Lives in
+    .why = The rules on arrest, extradition and freezing depend on the country where you live.
+
+q-uk-status = On what footing do you live in the UK?
+    .label = Status in the UK
+    .why = A case abroad can affect a visa or a claim. A claim can also affect an extradition case.
+    .o-settled = Settled status or permission to stay without a time limit
+    .o-visa = A visa or other permission with a time limit
+    .o-protection = Refugee status or another kind of protection
+    .o-claim-pending = I have asked for protection and wait for a decision
+    .o-applying-for-citizenship = I am applying for British citizenship
+    .o-no-permission = I have no permission at present
+    .o-other = Something else
+
+q-uk-since = Since when have you lived in the UK?
+    .label = In the UK since
+    .why = UK courts look at the life a person has built here.
+
+q-home-ties = What ties you to the place where you live?
+    .label = Ties to home
+    .why = Courts weigh family life and care for others when they decide on extradition or bail.
+    .o-partner = A husband, wife or partner
+    .o-children = Children under 18
+    .o-person-in-my-care = A person who depends on my care
+    .o-work-or-business = Work or a business
+    .o-studies = Studies
+    .o-medical-treatment = Medical treatment
+    .o-home = A home that I own or rent
+    .o-none = None of these
+
+q-passport-state = Has anything happened to your passports?
+    .label = Passports
+    .hint = Some countries record a passport as lost or cancelled without telling its holder.
+    .why = Helps show whether a passport may stand in INTERPOL’s record of lost and stolen documents.
+    .o-no-problem = Nothing: my passport is valid
+    .o-second-passport = I hold more than one passport
+    .o-expired = It ran out
+    .o-taken-away = It was taken away or is being kept from me
+    .o-recorded-lost = It was recorded as lost or stolen, but I had not reported it
+    .o-cancelled = It was cancelled
+    .o-renewal-refused = A new one was refused
+    .o-no-passport = I have no passport
+
+q-passport-countries = Which countries issued the passports concerned?
+    .label = Passports issued by
+    .why = Shows whether the country you worry about is the one that acted on your passport.

@@ -1,0 +1,153 @@
+# Assets.
+
+section-assets = Banks and assets
+    .about = What banks have done, and what has happened to money or property. Account numbers are not wanted here.
+
+q-has-bank-measures = Has a bank blocked, closed or refused an account of yours?
+    .label = Bank measures
+    .hint = Include business accounts and accounts abroad.
+    .why = A bank may have seen an alert, a press story or an order. It often may not say so.
+
+group-bank-measure = What banks have done
+    .one = Bank measure
+    .add = Add a bank
+
+q-bank-measure-bank = Which bank is it?
+    .label = Bank
+    .hint = A short name is enough. Leave out account numbers.
+    .why = Lets your solicitor tell one bank from another.
+
+q-bank-measure-country = In which country is the account?
+    .label = Country of the account
+    .why = Freezing powers and notice periods depend on the country.
+
+q-bank-measure-what = What did the bank do?
+    .label = What the bank did
+    .why = A block without a reason may follow other rules than a closure with notice.
+    .o-blocked = It blocked the account or a card
+    .o-closed = It closed the account
+    .o-closing-notice = It wrote that it will close the account
+    .o-opening-refused = It refused to open an account
+    .o-payment-held = It held back a payment
+    .o-questions = It asked questions
+    .o-other = Something else
+
+q-bank-measure-date = When did the bank first do this?
+    .label = First done
+    .why = Some freezes may last only a set number of days before a court must decide.
+
+q-bank-measure-reason = What reason did the bank give?
+    .label = Bank’s reason
+    .why = The bank’s own words can show whether an order, a database or a rule lies behind it.
+    .o-no-reason = No reason
+    .o-checks = Checks it must carry out
+    .o-screening-database = A database that lists people
+    .o-police-or-court = The police or a court
+    .o-interpol = INTERPOL
+    .o-sanctions = Sanctions
+    .o-own-rules = Its own rules or wishes
+    .o-other = Another reason
+
+q-has-assets = Has anything you own been frozen, asked about or taken?
+    .label = Assets concerned
+    .hint = Money, a home, a company, shares, cryptoassets or other things of value.
+    .why = Helps show whether a country is tracing assets, and whether you could recover any.
+
+group-asset = Assets concerned
+    .one = Asset
+    .add = Add an asset
+
+q-asset-label = What would you like to call this asset?
+    .label = Name of the asset
+    .hint = A short private name is enough, such as “the flat”.
+    .why = Lets you and your solicitor tell one asset from another.
+
+q-asset-kind = What kind of asset is it?
+    .label = Kind of asset
+    .why = Different orders exist for land, companies, accounts and cryptoassets.
+    .o-home-or-land = A home or land
+    .o-company-or-shares = A company or shares
+    .o-account = Money in an account
+    .o-crypto = Cryptoassets
+    .o-vehicle-boat-aircraft = A vehicle, boat or aircraft
+    .o-valuables = Art, jewellery or other valuables
+    .o-other = Something else
+
+q-asset-country = In which country is this asset?
+    .label = Where the asset is
+    .why = Shows which courts can freeze it and which can give it back.
+
+q-asset-event = What has happened to this asset?
+    .label = What happened
+    .why = A freeze by a state, a freeze by an opponent and a loss each lead to different steps.
+    .o-frozen-for-the-state = It was frozen or seized for a state
+    .o-frozen-for-other-side = It was frozen by a court for the other side of a dispute
+    .o-asked-about = An authority or a bank asked about it
+    .o-named-in-interpol-request = It, or I, was named in a request sent through INTERPOL
+    .o-searched-for = Somebody has been searching for it
+    .o-confiscated = It was confiscated for good
+    .o-taken-by-deceit = It was taken from me by deceit
+    .o-control-lost = Others took control of it without my agreement
+
+q-asset-date = When did this happen to the asset?
+    .label = Happened
+    .why = Time limits for an answer or a claim often run from this date.
+
+q-asset-by = Who did this to the asset?
+    .label = Done by
+    .why = Shows whether the answer lies with an authority, a court or a private person.
+    .o-uk-authority = A UK authority
+    .o-authority-abroad = An authority of another country
+    .o-court = A court
+    .o-bank = A bank
+    .o-business-partner = A business partner
+    .o-employee-or-adviser = An employee or adviser
+    .o-relative = A relative
+    .o-stranger = Somebody I did not know
+
+q-asset-link = Whose case is this asset said to belong to?
+    .label = Linked to
+    .why = Data on a person who is not in the case must still be correct and needed.
+    .o-own-case = A case about me
+    .o-relatives-case = A case about a relative
+    .o-business-contacts-case = A case about a business contact
+    .o-no-case-known = No case that I know of
+
+q-asset-funds-papers = Do you have papers showing how this asset was paid for?
+    .label = Papers on the funds
+    .why = Such papers often decide how quickly questions about an asset end.
+    .o-complete = Yes, complete
+    .o-partly = In part
+    .o-none = No
+
+q-asset-found-out = When did you find out about the loss?
+    .label = Loss found out
+    .why = In English law the time for a claim can run from the day a fraud is found out.
+
+q-asset-value = About how much was it worth?
+    .label = Rough value
+    .hint = A round figure is enough.
+    .why = Shows your solicitor which steps are worth their cost.
+
+q-asset-recovery-steps = What has been done to get this asset back?
+    .label = Steps to recover it
+    .why = Early steps help a claim. What was said to the police or a court must fit together.
+    .o-police-report = A report to the police
+    .o-lawyer-letter = A letter from a lawyer
+    .o-court-case = A court case or arbitration
+    .o-asked-bank = A request to a bank
+    .o-none = Nothing yet
+
+q-funds-questions = Who has asked how your property or money was earned?
+    .label = Asked about source of funds
+    .why = Helps show whether an order about the source of wealth could follow.
+    .o-uk-authority = A UK authority
+    .o-authority-abroad = An authority of another country
+    .o-tax-office = A tax office
+    .o-bank-or-adviser = A bank, accountant or other adviser
+    .o-none = Nobody
+
+q-transfers-made = Has property in question been sold, given away or moved in the last six years?
+    .label = Property moved
+    .hint = Only yes or no is needed here. The reasons can be told in person.
+    .why = Courts that freeze property ask this. Your solicitor can prepare an answer with you.

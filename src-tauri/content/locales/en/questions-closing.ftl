@@ -1,0 +1,201 @@
+# Steps already taken, papers, wishes and names.
+
+section-steps-taken = Steps already taken
+    .about = What you, or others for you, have already done.
+
+q-steps-so-far = What has been done so far?
+    .label = Done so far
+    .why = Saves doing things twice. It also shows what others may already know.
+    .o-lawyer-here = I spoke to a lawyer where I live
+    .o-lawyer-there = I have a lawyer in the country concerned
+    .o-wrote-to-authorities = I wrote to authorities of that country
+    .o-wrote-to-embassy = I contacted its embassy or consulate
+    .o-data-request = I asked a bank, company or police force for my data
+    .o-rights-body = I turned to the United Nations or a human rights body
+    .o-press = I spoke to the press
+    .o-signed-something = I signed a statement, promise or settlement
+    .o-none = Nothing yet
+
+q-has-interpol-requests = Has a request about you been made to INTERPOL or its Commission?
+    .label = Requests to INTERPOL
+    .hint = The Commission for the Control of INTERPOL’s Files decides requests from individuals.
+    .why = Earlier requests and answers decide what can still be asked, and by when.
+
+group-interpol-request = Requests to INTERPOL
+    .one = Request to INTERPOL
+    .add = Add a request
+
+q-request-kind = What did this request ask for?
+    .label = Kind of request
+    .why = Each kind of request has its own conditions and time limits.
+    .o-access = To know whether INTERPOL holds data on me
+    .o-deletion-or-correction = To delete or correct data
+    .o-advance-request = To ask in advance that no alert be accepted
+    .o-revision = To look at an earlier decision again
+    .o-other = Something else
+
+q-request-sent = When was this request sent?
+    .label = Sent
+    .why = The Commission has one month to say whether a request is accepted for examination.
+
+q-request-state = Where does this request stand?
+    .label = State of the request
+    .why = Shows whether a time limit is running for the Commission or for you.
+    .o-no-reply = No reply yet
+    .o-returned = It was sent back as incomplete
+    .o-accepted-waiting = It was accepted, and no answer has come
+    .o-answered = It was answered or decided
+    .o-withdrawn = It was taken back
+
+q-request-accepted-date = When was this request accepted for examination?
+    .label = Accepted on
+    .why = The Commission’s time limits run from the day a request is accepted.
+
+q-request-answer = What was the answer to this request?
+    .label = Answer
+    .why = An answer that neither confirms nor denies says nothing either way.
+    .o-no-data = INTERPOL holds no data on me
+    .o-neither-confirm-nor-deny = It can neither confirm nor deny
+    .o-data-disclosed = It holds data, and told me about them
+    .o-deleted = The data were or will be deleted
+    .o-changed = The data were changed or completed
+    .o-kept = The data may stay
+    .o-other = Another answer
+
+q-request-answer-date = What is the date of that answer?
+    .label = Answered on
+    .why = Helps your solicitor to see which facts came before the answer and which came after.
+
+q-request-new-fact = Has a new fact come to light since that answer?
+    .label = New fact since
+    .hint = A judgment, an acquittal or a grant of asylum, for instance.
+    .why = A decision can be looked at again only on a new fact that could have changed it.
+
+q-request-new-fact-date = When did you learn of the new fact?
+    .label = New fact learned
+    .why = There are six months from the day the new fact is discovered.
+
+q-request-new-fact-what = What is the new fact?
+    .label = The new fact
+    .hint = A sentence or two is enough.
+    .why = Lets your solicitor judge whether it could have changed the answer.
+
+section-papers = Papers
+    .about = Papers you have or have seen. The app does not need copies of them.
+
+q-has-papers = Do you have papers about any of this?
+    .label = Papers held
+    .hint = Keep every paper, message and device as it is.
+    .why = A single paper can decide a point. Your summary lists what to bring.
+
+group-paper = Papers held
+    .one = Paper
+    .add = Add a paper
+
+q-paper-what = What kind of paper is it?
+    .label = Kind of paper
+    .why = Shows which points your papers already support.
+    .o-warrant = An arrest warrant or arrest order
+    .o-charge = A charge or indictment
+    .o-summons = A summons
+    .o-judgment = A criminal judgment
+    .o-case-closed = A decision that closed a case
+    .o-extradition-decision = A decision about extradition
+    .o-interpol-letter = A letter from INTERPOL or its Commission
+    .o-custody-order = An order about children
+    .o-protection-decision = A decision about asylum or protection
+    .o-civil-judgment = A civil judgment or arbitration award
+    .o-contract = A contract, loan or company paper
+    .o-bank-letter = A letter from a bank
+    .o-funds-proof = Proof of how money was earned
+    .o-medical = A medical report
+    .o-official-letter = Another official letter
+    .o-messages = Letters, e-mails or messages
+    .o-press = A press report
+    .o-other = Something else
+
+q-paper-language = In which language is this paper?
+    .label = Language of the paper
+    .why = Shows what must be translated before it can be used.
+
+q-paper-note = What would you like to note about this paper?
+    .label = Note on the paper
+    .hint = For instance which case it belongs to, and where the original is.
+    .why = Helps your solicitor to find and order the papers.
+
+section-wishes = What you want
+    .about = What you hope for, anything in your own words, and how you may be reached safely.
+
+q-what-you-want = What would you like help with?
+    .label = Help wanted
+    .why = Shows which of the firm’s services fits.
+    .o-know-if-listed = Finding out whether an alert exists
+    .o-know-about-travel = Understanding what travel could mean
+    .o-challenge-notice = Challenging an alert
+    .o-prepare-for-case = Getting ready for a criminal or extradition case
+    .o-answer-threat = Answering a threat in a dispute
+    .o-recover-assets = Getting back money or property
+    .o-bank-trouble = Trouble with banks
+    .o-protect-family = The safety of my family
+    .o-second-opinion = A second opinion
+    .o-just-talk = A first talk, nothing more for now
+
+q-own-words = What else would you like your solicitor to know?
+    .label = In your own words
+    .hint = Short is fine. Who, where, when, and what was said. You do not need to explain or justify anything.
+    .why = Your own words are printed as you write them, in any language.
+
+q-safe-contact = How may you be reached safely?
+    .label = Safe ways to reach you
+    .why = Makes sure that nobody contacts you in a way that others could notice.
+    .o-email = By e-mail
+    .o-telephone = By telephone
+    .o-message-app = By a messaging app
+    .o-post = By post
+    .o-through-someone = Through a person I trust
+    .o-i-will-call = Not at all: I will make contact myself
+
+q-safe-contact-detail = Which address or number should be used?
+    .label = Contact address or number
+    .why = It is printed only where you choose to include it.
+
+q-contact-care = What should people avoid when they contact you?
+    .label = Care when making contact
+    .why = Keeps a call or a letter from causing harm.
+    .o-not-at-home = Contact at home
+    .o-not-at-work = Contact at work
+    .o-shared-device = My usual telephone or computer, as others use it
+    .o-no-voice-messages = Voice messages
+    .o-family-does-not-know = Telling my family, who do not know
+    .o-interpreter = Calling without an interpreter
+    .o-none = Nothing in particular
+
+section-names = Names for the conflict check
+    .about = A law firm must check that it does not already act for somebody on the other side.
+
+q-has-names = Are there people or companies that the firm should check?
+    .label = Names to check
+    .why = A firm may not act on both sides. The check comes before anything else is read.
+
+group-name-to-check = Names to check
+    .one = Name to check
+    .add = Add a name
+
+q-name-party = What is the name of the person or company?
+    .label = Name
+    .hint = Add other spellings and the name in its own script, if you know them.
+    .why = The firm compares names in every spelling.
+
+q-name-role = What does this person or company have to do with the matter?
+    .label = Part in the matter
+    .why = Shows the firm on which side the name stands.
+    .o-other-side = The other side of a dispute
+    .o-complainant = Made a criminal complaint
+    .o-own-company = A company of mine
+    .o-co-accused = Accused together with me
+    .o-witness = A witness
+    .o-lawyer = A lawyer
+    .o-bank = A bank
+    .o-relative = A relative of mine
+    .o-official = An official
+    .o-other = Something else

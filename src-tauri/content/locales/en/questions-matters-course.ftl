@@ -1,0 +1,259 @@
+# Criminal matters abroad: how each case came about, its trial, and what became of it.
+
+q-matter-circumstances = What happened around the time this case began?
+    .label = Around the beginning
+    .why = The order of events can show what lies behind a case. It can also show that it stands on its own.
+    .o-after-dispute = It followed a dispute over money, business or family
+    .o-after-win = It followed a win of mine in court or arbitration
+    .o-after-departure = It followed my leaving the country
+    .o-after-criticism = It followed criticism or a public statement
+    .o-after-refusal = It followed my refusing to resign, sell, pay or cooperate
+    .o-after-power-change = It followed a change of government or a coup
+    .o-near-election = It came close to an election
+    .o-after-protection-claim = It followed my asking for asylum
+    .o-charges-added = New charges were added later
+    .o-several-cases = Several cases were opened one after another
+    .o-reopened = It had been closed or settled, and was opened again
+    .o-offer-to-drop = Somebody offered to drop it in return for something
+    .o-complainant-has-influence = The person behind it has links to officials
+    .o-property-taken-first = Property was taken before any judgment
+    .o-same-sum-as-debt = The loss alleged is the same sum as a debt or invoice
+    .o-other-complainants = Other people have complained too
+    .o-none = None of these
+
+q-matter-civil = Which other proceedings were there about the same facts?
+    .label = Other proceedings
+    .why = A civil case about the same facts can show that the matter is private.
+    .o-you-sued = I brought a civil case
+    .o-you-were-sued = A civil case was brought against me
+    .o-arbitration = An arbitration
+    .o-family-court = A case in a family court
+    .o-insolvency-case = An insolvency case
+    .o-tax-appeal = A tax or administrative appeal
+    .o-won = A decision in my favour
+    .o-lost = A decision against me
+    .o-none = None
+
+q-matter-notice = How did you learn of this case?
+    .label = Learned of the case
+    .hint = Choose all that apply.
+    .why = A fair trial begins with being told. How the papers came can be decisive.
+    .o-papers-in-hand = Official papers were handed to me
+    .o-papers-by-post = Official papers came by post
+    .o-papers-to-lawyer = Official papers came to my lawyer
+    .o-old-address-or-published = Papers went to an old address, or were published
+    .o-police-contact = The police contacted me
+    .o-border-or-arrest = At a border or on arrest
+    .o-other-side = From the other side
+    .o-relative-or-friend = From a relative, friend or colleague
+    .o-press-or-internet = From the press or the internet
+    .o-bank = From a bank
+    .o-never-officially = I have never been told officially
+
+q-matter-heard-when = When did you first hear of this case?
+    .label = First heard
+    .why = Shows how long you have known, and whether you knew before you travelled or moved.
+
+q-matter-departure = Where were you when this case began?
+    .label = Where you were
+    .why = Courts ask whether a person left before or after knowing of a case.
+    .o-never-lived-there = I have never lived there
+    .o-before-the-case = I had left before it began
+    .o-before-knowing = I left later, before I knew of it
+    .o-after-knowing = I left later, when I knew of it
+    .o-during-trial = I left during the trial
+    .o-allowed-to-leave = The authorities let me leave
+    .o-still-there = I am still there
+
+q-matter-warrant = Has your arrest been ordered in this case?
+    .label = Arrest order
+    .why = A Red Notice needs a valid arrest warrant or an equal decision.
+    .o-court = Yes, by a court or judge
+    .o-prosecutor = Yes, by a prosecutor
+    .o-police-or-other = Yes, by the police or another body
+    .o-cancelled = It was ordered, and then cancelled
+    .o-none = No
+
+q-matter-acts-where = Where are the acts said to have taken place?
+    .label = Place of the acts
+    .why = A UK court can ask whether a case belongs here because much of it happened here.
+    .o-that-country = In the country of the case
+    .o-uk = In the UK
+    .o-another-country = In another country
+    .o-online = Online
+
+## Trial and sentence.
+
+q-matter-fairness = Has any of these happened in this case?
+    .label = Fairness of the case
+    .hint = Choose from the list. Details can be told in person.
+    .why = Basic trial rights count in UK courts and under INTERPOL’s rules.
+    .o-no-lawyer = I had no lawyer, or could not choose one
+    .o-papers-withheld = The papers of the case were kept from me
+    .o-no-interpreter = There was no interpreter
+    .o-defence-not-heard = My witnesses or evidence were not heard
+    .o-forced-statement = I was made to make a statement
+    .o-others-pressed = Others were pressed to speak against me
+    .o-court-not-independent = The court or inquiry was under influence
+    .o-held-without-court = I was held long without a court
+    .o-closed-hearing = Hearings were held in secret
+    .o-none = None of these
+
+q-matter-penalty = What is the heaviest penalty the charge can bring?
+    .label = Heaviest penalty
+    .why = INTERPOL’s rules and UK law ask for a minimum penalty. A death penalty raises questions of its own.
+    .o-death = Death
+    .o-life = Prison for life
+    .o-prison = Prison for a number of years
+    .o-no-prison = A fine or another penalty without prison
+
+q-matter-max-penalty = How long is the longest prison term for the charge?
+    .label = Longest prison term
+    .why = A Red Notice for trial as a rule needs a longest term above a set length.
+
+q-matter-present = Were you there at the trial?
+    .label = Present at the trial
+    .why = A trial without the person raises questions of fairness and of a new trial.
+    .o-throughout = Yes, throughout
+    .o-partly = For a part of it
+    .o-by-video = By video link
+    .o-lawyer-only = Only my lawyer was there
+    .o-not-there = No
+
+q-matter-trial-notice = Were you told of the trial before it took place?
+    .label = Told of the trial
+    .why = Courts ask whether a person knew of the trial and chose to stay away.
+    .o-told-in-time = Yes, in time
+    .o-told-too-late = Yes, but too late to come
+    .o-not-told = No
+
+q-matter-retrial = Could you have a new trial?
+    .label = New trial
+    .why = A right to a full new trial can answer doubts about a trial without the person.
+    .o-new-trial = Yes, a full new trial
+    .o-appeal-only = Only an appeal
+    .o-refused = I asked, and it was refused
+    .o-none = No
+
+q-matter-judgment-date = When was the judgment given?
+    .label = Judgment
+    .why = Time limits for an appeal and for serving a sentence often run from the judgment.
+
+q-matter-sentence-kind = What was the sentence?
+    .label = Sentence
+    .why = A Red Notice to serve a sentence as a rule needs a prison term above a set length.
+    .o-prison = Prison
+    .o-suspended = Prison, suspended
+    .o-life = Prison for life
+    .o-death = Death
+    .o-fine-or-order = A fine or an order without prison
+
+q-matter-sentence = How long was the prison term in the sentence?
+    .label = Length of sentence
+    .why = INTERPOL’s rules and UK law ask for a minimum length.
+
+q-matter-sentence-left = How much of the sentence is left to serve?
+    .label = Left to serve
+    .why = What is left to serve can decide whether an alert or an extradition is open.
+
+q-matter-since = What has happened since you served the sentence?
+    .label = Since the sentence
+    .why = An alert about a possible threat looks at what came after old convictions.
+    .o-no-new-case = No new case of any kind
+    .o-new-conviction = A new conviction
+    .o-held-elsewhere = I was held in another country
+    .o-group-membership-said = Authorities say that I belong to a group
+    .o-described-as-violent = Authorities describe me as violent or armed
+    .o-none = None of these
+
+## What became of it, there and elsewhere.
+
+q-matter-outcomes = Has any of these happened, in that country or another?
+    .label = What became of it
+    .hint = Think of the same facts, whatever the case was called.
+    .why = A case that ended, moved or was decided elsewhere may no longer support an alert.
+    .o-settled = The matter was settled or paid
+    .o-complaint-withdrawn = The complaint was taken back
+    .o-warrant-cancelled = The arrest order was cancelled
+    .o-closed-there = The case was closed in that country
+    .o-acquitted-there = I was acquitted in that country
+    .o-closed-elsewhere = Another country looked into it and closed it
+    .o-acquitted-elsewhere = I was acquitted in another country
+    .o-punished-elsewhere = I was sentenced for it in another country
+    .o-open-elsewhere = Another country is looking into it now
+    .o-transferred = The case was moved to another country
+    .o-transfer-asked = One country asked another to take the case
+    .o-amnesty = An amnesty covers it
+    .o-pardon = I was pardoned
+    .o-time-ran-out = It was found to be too old to pursue
+    .o-law-changed = It is no longer an offence there
+    .o-wrong-authority = The authority or court had no power over it
+    .o-none = None of these
+
+q-matter-outcomes-where = Which other countries have dealt with the same facts?
+    .label = Dealt with in
+    .why = A decision of another country can count against trying the same facts twice.
+
+q-matter-outcomes-paper = Do you have a paper that shows how it ended or moved?
+    .label = Paper on the outcome
+    .why = A copy of such a decision has led countries to withdraw an alert themselves.
+
+q-matter-extradition = Has that country asked another to send you back?
+    .label = Extradition asked
+    .why = An alert for arrest is meant to lead to extradition. What the country did about it matters.
+    .o-pending = Yes, and it is being decided
+    .o-granted = Yes, and it was agreed
+    .o-refused = Yes, and it was refused
+    .o-withdrawn = Yes, and the request was taken back
+    .o-held-then-no-papers = I was arrested, but the papers never came
+    .o-never-asked = No request that I know of
+
+q-matter-extradition-where = Which countries were asked to send you back?
+    .label = Countries asked
+    .why = Each country decides for itself. Its decision can be shown to INTERPOL.
+
+q-matter-refusal-reasons = Why was extradition refused?
+    .label = Reasons of the refusal
+    .why = The reasons count more than the refusal. A refusal over nationality says little about the case.
+    .o-too-vague = The facts were too vague or not credible
+    .o-nationality = I am a national of the country that was asked
+    .o-not-an-offence = It was not an offence there
+    .o-political = It was seen as political
+    .o-human-rights = Human rights or fair trial
+    .o-protection = I have asylum or protection there
+    .o-tried-or-closed-here = The same facts were dealt with there
+    .o-time-passed = Too much time had passed
+    .o-papers-late = The papers were late or incomplete
+    .o-health-or-family = Health or family life
+    .o-other = Another reason
+
+q-matter-whereabouts = Does that country know where you are?
+    .label = Whereabouts known
+    .hint = Do not write your address here.
+    .why = An alert to find a person may lose its purpose once the country knows the place.
+    .o-address-known = Yes, it knows my address or where I am held
+    .o-country-known = It knows the country only
+    .o-not-known-there = No, as far as I know
+
+q-matter-whereabouts-proof = What shows that it knows?
+    .label = Proof that it knows
+    .why = A bare statement counts for little. A paper can carry the point.
+    .o-letter-with-receipt = A letter to its authorities, with proof of receipt
+    .o-summons-at-address = Papers it sent to my address
+    .o-police-check = A visit or check by local police on its behalf
+    .o-statement-given = A statement I gave to its authorities
+    .o-court-papers = Court or extradition papers
+    .o-none = Nothing in writing
+
+q-matter-others = What has become of other people accused in this case?
+    .label = Others accused
+    .why = How others were treated can support a point or answer it.
+    .o-convicted = Somebody was convicted
+    .o-acquitted = Somebody was acquitted
+    .o-case-closed = A case was closed
+    .o-held = Somebody is held
+    .o-extradition-refused = Extradition of somebody was refused
+    .o-notice-refused = An alert about somebody was refused or deleted
+    .o-gave-statement-about-you = Somebody made a statement about me
+    .o-not-known-what = I do not know what became of them
+    .o-no-others = Nobody else is accused

@@ -1,0 +1,99 @@
+# Protection and extradition so far.
+
+section-protection = Protection and extradition so far
+    .about = Asylum, health, what may happen on return, and any extradition case that is going on.
+    .hard = The next questions are about asylum, ill-treatment and health. You can skip them, stop, or answer them with your solicitor.
+
+q-protection-sought = Have you asked for asylum or another kind of protection?
+    .label = Protection
+    .why = As a rule INTERPOL does not help a country to find a person recognised as a refugee from it.
+    .o-refugee = Yes, I am recognised as a refugee
+    .o-other-protection = Yes, I have another kind of protection
+    .o-claim-pending = Yes, and I wait for a decision
+    .o-refused = Yes, and it was refused
+    .o-ended = I had protection, but it has ended
+    .o-considering = No, but I am thinking about it
+    .o-none = No
+
+q-protection-in = Which country granted or considered the protection?
+    .label = Protection in
+    .why = INTERPOL asks that country to confirm the status.
+
+q-protection-from = Against which country do you need protection?
+    .label = Protection against
+    .why = Protection helps most where it is against the very country that asks for you.
+
+q-protection-date = When was the latest decision or step about protection?
+    .label = Latest step on protection
+    .why = Shows whether protection came before or after the criminal case.
+
+q-protection-since = What has happened since protection was granted?
+    .label = Since protection
+    .why = Citizenship, or a journey back, can change how protection is weighed.
+    .o-became-citizen = I became a citizen of the country that protects me
+    .o-travelled-back = I travelled to the country I left
+    .o-renewed-passport = I renewed that country’s passport
+    .o-under-review = My status is being looked at again
+    .o-none = None of these
+
+q-return-fears = What do you think could happen if you were sent to the country that asks?
+    .label = Fears on return
+    .hint = Choosing from the list is enough. Details can be told in person.
+    .why = Courts must not send a person to treatment that breaks basic rights. INTERPOL’s rules look at this too.
+    .o-torture-or-beating = Torture or beating
+    .o-prison-conditions = Inhuman prison conditions
+    .o-unfair-trial = An unfair trial
+    .o-death-penalty = The death penalty
+    .o-persecution = Persecution for who I am or what I believe
+    .o-disappearance = Being held in secret, or disappearing
+    .o-private-revenge = Revenge by private people
+    .o-none = None of these
+
+q-return-fears-country = Which country do these fears concern?
+    .label = Fears concern
+    .why = Conditions are looked at country by country.
+
+q-return-fears-basis = What do these fears rest on?
+    .label = Basis of the fears
+    .why = Findings by courts or bodies weigh more than a country’s general reputation.
+    .o-happened-to-you = It happened to me before
+    .o-happened-to-others = It happened to people in my position
+    .o-court-or-un-finding = A court or United Nations body has found so
+    .o-published-reports = Published reports
+    .o-promises-given = That country has given promises about treatment
+    .o-none = None of these
+
+q-health = Do you have a serious problem with your health?
+    .label = Health
+    .hint = Only the kind is asked here, not the illness.
+    .why = A court can stop or delay extradition because of serious illness.
+    .o-serious-physical = A serious physical illness
+    .o-serious-mental = A serious mental illness
+    .o-treatment-hard-to-get = Treatment that is hard to get elsewhere
+    .o-pregnant-or-frail = Pregnancy, disability or frailty
+    .o-none = None of these
+
+q-extradition-in = Which country is deciding whether to send you?
+    .label = Extradition decided in
+    .why = The steps, the courts and the time limits are those of that country.
+
+q-extradition-stage = How far has the extradition case gone?
+    .label = Extradition stage
+    .why = At each stage other arguments are open, and other time limits run.
+    .o-not-started = I have heard of it, but nothing has begun
+    .o-arrested-papers-awaited = I was arrested, and the full papers have not arrived
+    .o-papers-received = The full papers have arrived
+    .o-court-hearing = A court is hearing the case
+    .o-court-agreed = A court has agreed to it
+    .o-government-deciding = A minister or government is deciding
+    .o-ordered = It has been ordered
+    .o-on-appeal = It is on appeal
+    .o-refused = It has been refused
+
+q-extradition-decision-date = When was the latest decision on extradition?
+    .label = Latest extradition decision
+    .why = Appeals must often be made within days. Your solicitor needs this date first.
+
+q-extradited-before = Has any country handed you over to another before?
+    .label = Handed over before
+    .why = After an earlier surrender, that country’s agreement may be needed for a new one.

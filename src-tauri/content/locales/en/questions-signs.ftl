@@ -1,0 +1,155 @@
+# Signs.
+
+section-signs = Signs you have noticed
+    .about = What happened at borders, with visas and in the press, and what people have told you.
+
+q-notice-known = Have you learned of an alert about you, sent through INTERPOL?
+    .label = INTERPOL alerts
+    .hint = Include alerts that have ended. Choose “a kind I do not know” if you were only told “INTERPOL”.
+    .why = Each kind of alert has its own purpose and its own rules.
+    .o-red = A wanted-person alert asking for arrest (a Red Notice)
+    .o-wanted-diffusion = A request for arrest that one country sent straight to others (a diffusion)
+    .o-blue = A request to find or learn about a person (a Blue Notice)
+    .o-green = An alert that a person may harm others (a Green Notice)
+    .o-silver = A request to find property or money (a Silver Notice)
+    .o-yellow = A missing-person alert, for a child too (a Yellow Notice)
+    .o-passport-entry = A passport entry as lost, stolen or cancelled
+    .o-un-list = A United Nations sanctions notice
+    .o-kind-not-known = A kind I do not know
+    .o-none = No
+
+q-notice-source = How did you learn of the alert?
+    .label = Learned from
+    .why = A letter from INTERPOL is firmer than a rumour. The summary keeps them apart.
+    .o-public-list = INTERPOL’s public list
+    .o-interpol-letter = A letter from INTERPOL or its Commission
+    .o-police-or-border = Police or border officers
+    .o-court-papers = Court papers
+    .o-bank = A bank
+    .o-authority-there = An authority of the country that asks
+    .o-press = Newspapers or the internet
+    .o-private-person = A private person told me
+    .o-own-guess = My own guess
+
+q-notice-country = Which country asked for the alert?
+    .label = Asked for by
+    .why = The rules look at who asks. Protection granted against that country counts as well.
+
+q-notice-since = Since when has the alert existed?
+    .label = Alert since
+    .hint = The earliest date you know of is enough.
+    .why = Alerts must be looked at again after some years. An old one may have lost its purpose.
+
+q-notice-state = What has become of the alert?
+    .label = State of the alert
+    .hint = If there were several alerts, choose all that apply.
+    .why = An alert that was deleted or refused can still leave copies in national systems.
+    .o-in-force = It is still there, as far as I know
+    .o-blocked = It is hidden while INTERPOL looks at it
+    .o-deleted = INTERPOL deleted it
+    .o-refused = INTERPOL refused to issue it
+    .o-withdrawn-by-country = The country took it back
+
+q-notice-after = What happened after the alert ended?
+    .label = After it ended
+    .why = Helps show whether a deletion reached everyone, or whether the country tried again.
+    .o-asked-again = The same country asked again
+    .o-other-kind-used = Another kind of alert or a passport entry was used instead
+    .o-still-stopped = I was still stopped or refused
+    .o-still-in-databases = It is still shown by banks or in private databases
+    .o-written-confirmation = I have written confirmation that it ended
+    .o-none = None of these
+
+q-notice-faults = Is anything in the alert wrong?
+    .label = Mistakes in the alert
+    .why = INTERPOL’s rules ask for data that are correct, relevant and up to date.
+    .o-wrong-name-or-birth = A wrong name, date of birth or photograph
+    .o-other-person = It means another person
+    .o-old-or-ended-case = The case behind it is old or over
+    .o-charges-changed = The charges have changed since
+    .o-facts-wrong = Facts in it are wrong
+    .o-named-beside-another = I am only named beside another person
+    .o-too-much = It says more than is needed
+    .o-none = Nothing that I know of
+
+q-border-signs = What has happened to you at borders or with visas?
+    .label = Borders and visas
+    .hint = Choose all that have happened since the trouble began.
+    .why = A stop at a border can be the first sign of an alert. Easy journeys do not prove that there is none.
+    .o-arrested = I was arrested
+    .o-taken-aside = I was taken aside and questioned
+    .o-told-of-alert = An officer spoke of an alert or a record
+    .o-refused-entry = I was refused entry
+    .o-refused-boarding = I was not let on board
+    .o-visa-refused = A visa or travel permission was refused or cancelled
+    .o-devices-checked = My telephone or computer was examined
+    .o-nothing-unusual = Nothing unusual on my journeys
+    .o-no-journeys = I have not crossed a border
+
+q-border-countries = In which countries did this happen at the border?
+    .label = Countries of the stops
+    .why = Different countries see different records. The pattern can say something.
+
+q-border-date = When did this last happen at a border?
+    .label = Last stop
+    .why = A recent stop needs attention sooner than an old one.
+
+q-border-words = What did the officers say, as closely as you remember?
+    .label = Officers’ words
+    .hint = Short is fine. You do not need to explain anything here.
+    .why = A single word, such as the name of a country, can tell a solicitor where to look.
+
+q-pressure = Has anyone put pressure on you or on people close to you?
+    .label = Pressure
+    .hint = Choose all that have happened.
+    .why = Pressure on relatives can be a sign that a country is looking for a person. It can count in a challenge.
+    .o-urged-to-return = I was urged to come back
+    .o-relatives-visited = Relatives were visited or called
+    .o-relatives-held = Relatives were questioned or held
+    .o-relatives-punished = Relatives lost work, property or the right to travel
+    .o-colleagues-held = Colleagues or partners were questioned or held
+    .o-pressed-to-pay = I was pressed to pay or sign something
+    .o-pressed-to-speak = I was pressed to speak, or to keep silent
+    .o-followed = I was followed or watched
+    .o-none = None of these
+
+q-pressure-by = Who put on the pressure?
+    .label = Pressure by
+    .why = Officials, go-betweens and private people raise different points.
+    .o-police-or-officials = Police or other officials
+    .o-embassy = An embassy or consulate
+    .o-go-between = A go-between, friend or relative asked to do it
+    .o-other-side = The other side of a dispute
+    .o-unknown-people = People I do not know
+
+q-pressure-country = For which country was the pressure put on?
+    .label = Pressure for
+    .why = Links the pressure to the country that may be looking for you.
+
+q-other-signs = Have you noticed any other sign?
+    .label = Other signs
+    .why = No sign is proof. Together they help your solicitor to decide what to look for.
+    .o-wanted-list = My name on a country’s wanted list
+    .o-state-media = My name in state media
+    .o-screening-database = My name in a database that banks and companies use for checks
+    .o-travel-permission-lost = An online travel permission or trusted-traveller card was withdrawn
+    .o-exit-ban-you = I was not allowed to leave a country
+    .o-exit-ban-others = Relatives or colleagues were not allowed to leave a country
+    .o-local-police-visit = Police where I live asked about me
+    .o-immigration-questions = An immigration office asked about matters abroad
+    .o-mistaken-for-another = I was taken for somebody else
+    .o-none = None of these
+
+q-other-signs-country = Which country do these other signs point to?
+    .label = Other signs point to
+    .why = Shows which country may be acting, and where.
+
+q-mix-up-facts = What is known about the mix-up with another person?
+    .label = Mix-up with another person
+    .why = A mistaken identity can often be cleared with papers. These facts say which ones.
+    .o-same-name = The other person has the same or a similar name
+    .o-same-birth-date = The date of birth is the same too
+    .o-documents-misused = My papers or details were used by another person
+    .o-cleared-after-check = I was let go after a check
+    .o-happened-again = It happened more than once
+    .o-none = None of these
