@@ -11,8 +11,10 @@
 
 mod bundle;
 mod check;
+mod display;
 mod front;
 mod packages;
+mod parts;
 mod run;
 mod start;
 mod step;

@@ -1,0 +1,109 @@
+//! A virtual display of its own, to try a program on.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::{Outcome, trouble, workspace};
+
+/// A running program that ends when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Running(Child);
+
+impl Running {
+    pub(crate) fn id(&self) -> u32 {
+        self.0.id()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A display with an empty home beside it.
+#[derive(Debug)]
+pub(crate) struct Display {
+    name: String,
+    home: PathBuf,
+    _server: Running,
+}
+
+impl Display {
+    /// Starts Xvfb and empties the home.
+    ///
+    /// # Errors
+    ///
+    /// Where Xvfb does not start.
+    pub(crate) fn open(purpose: &str) -> Outcome<Self> {
+        let home = workspace::target().join("display").join(purpose);
+        if home.exists() {
+            std::fs::remove_dir_all(&home)?;
+        }
+        std::fs::create_dir_all(home.join("run"))?;
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1280x800x24"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let mut number = String::new();
+        if let Some(out) = server.stdout.take() {
+            BufReader::new(out).read_line(&mut number)?;
+        }
+        if number.trim().is_empty() {
+            return trouble("Xvfb did not start.");
+        }
+        Ok(Self { name: format!(":{}", number.trim()), home, _server: Running(server) })
+    }
+
+    /// A command on this display, with the empty home and nothing else of the surroundings.
+    pub(crate) fn command(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
+            .env("DISPLAY", &self.name)
+            .env("HOME", &self.home)
+            .env("XDG_RUNTIME_DIR", self.home.join("run"))
+            .env("LANG", "C.UTF-8")
+            .current_dir(&self.home)
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Starts a program on this display.
+    ///
+    /// # Errors
+    ///
+    /// Where it does not start.
+    pub(crate) fn start(&self, program: &Path) -> Outcome<Running> {
+        let log = std::fs::File::create(self.home.join("program.log"))?;
+        let child = self.command(program).stdout(log.try_clone()?).stderr(log).spawn()?;
+        Ok(Running(child))
+    }
+
+    /// Waits until a window with this title is on the display, and gives back how long that took.
+    ///
+    /// # Errors
+    ///
+    /// Where none comes within half a minute.
+    pub(crate) fn wait_for_window(&self, title: &str) -> Outcome<Duration> {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(30) {
+            let found = self
+                .command(Path::new("xdotool"))
+                .args(["search", "--onlyvisible", "--name", title])
+                .stderr(Stdio::null())
+                .output()?;
+            if !found.stdout.is_empty() {
+                return Ok(begun.elapsed());
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let log = std::fs::read_to_string(self.home.join("program.log")).unwrap_or_default();
+        trouble(format!("No window {title:?} came.\n{log}"))
+    }
+}

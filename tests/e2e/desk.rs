@@ -1,0 +1,282 @@
+//! A desk: a home of its own with a display, a message bus, a keychain, and nothing else.
+//!
+//! Each test has one, so that no test sees what another left. Everything started here runs in a
+//! process group of its own and is ended with it.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::window::Window;
+use crate::wire::Wire;
+
+/// Longest that a thing on the desk may take to be there, on a machine that has other work too.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A program that ends, with all it started, when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Running {
+    child: Child,
+}
+
+impl Running {
+    fn start(command: &mut Command) -> Self {
+        let child = command
+            .process_group(0)
+            .spawn()
+            .unwrap_or_else(|error| panic!("{:?} did not start: {error}", command.get_program()));
+        Self { child }
+    }
+
+    /// The id of the process, and of its group.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Whether it still runs.
+    pub(crate) fn is_running(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        kill(&format!("-{}", self.child.id()));
+        let _ = self.child.wait();
+    }
+}
+
+/// Ends a process, or with a minus sign a group, at once.
+pub(crate) fn kill(id: &str) {
+    let _ = Command::new("kill").args(["-s", "KILL", "--", id]).stderr(Stdio::null()).status();
+}
+
+/// Asks until something is there.
+///
+/// `what` is said where it never comes; it may look at the page as it then is.
+pub(crate) fn wait_for<T>(what: impl Fn() -> String, mut ask: impl FnMut() -> Option<T>) -> T {
+    let begun = Instant::now();
+    loop {
+        if let Some(found) = ask() {
+            return found;
+        }
+        assert!(begun.elapsed() < PATIENCE, "waited {PATIENCE:?} for {}", what());
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// A variable that `cargo xtask test` sets.
+pub(crate) fn told(name: &str) -> PathBuf {
+    std::env::var_os(name).map(PathBuf::from).unwrap_or_else(|| {
+        panic!("{name} is not set; run these tests by `cargo xtask test --part window`")
+    })
+}
+
+/// A home with a display, a message bus and a keychain.
+pub(crate) struct Desk {
+    display: String,
+    bus: String,
+    // In the order in which they end.
+    _keychain: Running,
+    _bus: Running,
+    _display: Running,
+    home: tempfile::TempDir,
+}
+
+impl Desk {
+    /// Sets up a desk of the usual size.
+    pub(crate) fn new() -> Self {
+        Self::of_size(1280, 800)
+    }
+
+    /// Sets up a desk whose display has so many pixels.
+    pub(crate) fn of_size(width: u32, height: u32) -> Self {
+        let home = tempfile::Builder::new().prefix("candour-desk-").tempdir().unwrap();
+        for folder in ["run", "data", "saved", "tmp"] {
+            std::fs::create_dir(home.path().join(folder)).unwrap();
+        }
+        let private = std::fs::Permissions::from_mode(0o700);
+        std::fs::set_permissions(home.path().join("run"), private).unwrap();
+
+        let (display, number) = Self::display(home.path(), width, height);
+        let (bus, address) = Self::bus(home.path(), &number);
+        let keychain = Self::keychain(home.path(), &number, &address);
+        let desk = Self {
+            display: number,
+            bus: address,
+            _keychain: keychain,
+            _bus: bus,
+            _display: display,
+            home,
+        };
+        desk.wait_for_keychain();
+        desk
+    }
+
+    fn display(home: &Path, width: u32, height: u32) -> (Running, String) {
+        let mut xvfb = Command::new("Xvfb");
+        xvfb.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+            .arg(format!("{width}x{height}x24"))
+            .stdout(Stdio::piped())
+            .stderr(log(home, "display"));
+        let mut xvfb = Running::start(&mut xvfb);
+        let number = first_line(xvfb.child.stdout.take(), "a display");
+        (xvfb, format!(":{number}"))
+    }
+
+    fn bus(home: &Path, display: &str) -> (Running, String) {
+        let mut bus = Command::new("dbus-daemon");
+        bus.args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
+            .stdout(Stdio::piped())
+            .stderr(log(home, "bus"));
+        settle(&mut bus, home, display, None);
+        let mut bus = Running::start(&mut bus);
+        let address = first_line(bus.child.stdout.take(), "a message bus");
+        (bus, address)
+    }
+
+    /// A real Secret Service whose login keyring is open.
+    fn keychain(home: &Path, display: &str, bus: &str) -> Running {
+        let mut daemon = Command::new("gnome-keyring-daemon");
+        daemon
+            .args(["--foreground", "--unlock", "--components=secrets"])
+            .stdin(Stdio::piped())
+            .stdout(log(home, "keychain"))
+            .stderr(log(home, "keychain"));
+        settle(&mut daemon, home, display, Some(bus));
+        let mut daemon = Running::start(&mut daemon);
+        let mut input = daemon.child.stdin.take().unwrap();
+        input.write_all(b"a desk's own password").unwrap();
+        drop(input);
+        daemon
+    }
+
+    fn wait_for_keychain(&self) {
+        wait_for(
+            || "the keychain".to_owned(),
+            || {
+                let mut ask = self.command("dbus-send");
+                ask.args(["--session", "--print-reply", "--dest=org.freedesktop.secrets"])
+                    .args([
+                        "/org/freedesktop/secrets/collection/login",
+                        "org.freedesktop.DBus.Peer.Ping",
+                    ])
+                    .stdout(Stdio::null())
+                    .stderr(Stdio::null());
+                ask.status().is_ok_and(|status| status.success()).then_some(())
+            },
+        );
+    }
+
+    /// The folder in which the window keeps the vault and its settings.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.home.path().join("data")
+    }
+
+    /// The folder in which the window saves what it is told to save.
+    pub(crate) fn saved(&self) -> PathBuf {
+        self.home.path().join("saved")
+    }
+
+    /// The home.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// A command that runs at this desk.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        settle(&mut command, self.home.path(), &self.display, Some(&self.bus));
+        command.stdin(Stdio::null());
+        command
+    }
+
+    /// Starts a program at this desk and leaves it running.
+    pub(crate) fn start(&self, program: &Path) -> Running {
+        let mut command = self.command(&program.to_string_lossy());
+        command.stdout(log(self.home.path(), "program")).stderr(log(self.home.path(), "program"));
+        Running::start(&mut command)
+    }
+
+    /// Opens the window whose seams are open, under a driver of its own.
+    pub(crate) fn open_window(&self) -> Window {
+        let port =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let mut driver = self.command("WebKitWebDriver");
+        driver
+            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("CANDOUR_E2E_DATA_DIR", self.data())
+            .env("CANDOUR_E2E_SAVE_DIR", self.saved())
+            .stdout(log(self.home.path(), "driver"))
+            .stderr(log(self.home.path(), "driver"));
+        let driver = Running::start(&mut driver);
+        wait_for(
+            || "the driver".to_owned(),
+            || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok(),
+        );
+        let program = told("CANDOUR_WINDOW_OPENED");
+        let session = Wire { port }
+            .session(&program.to_string_lossy())
+            .unwrap_or_else(|fault| panic!("the window did not open: {fault:?}\n{}", self.logs()));
+        Window::new(session, driver, program)
+    }
+
+    /// Takes a picture of the whole display.
+    pub(crate) fn picture(&self, name: &str) {
+        let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
+        let taken = self.command("import").args(["-window", "root"]).arg(&file).status();
+        assert!(taken.is_ok_and(|status| status.success()), "no picture {name}");
+    }
+
+    /// What the programs at this desk have said so far.
+    pub(crate) fn logs(&self) -> String {
+        ["program", "driver", "keychain", "bus", "display"]
+            .iter()
+            .filter_map(|name| {
+                let text = std::fs::read(self.home.path().join(format!("{name}.log"))).ok()?;
+                Some(format!("--- {name}\n{}", String::from_utf8_lossy(&text)))
+            })
+            .collect()
+    }
+}
+
+/// Gives a program this desk's surroundings and nothing of the machine's but its path.
+fn settle(command: &mut Command, home: &Path, display: &str, bus: Option<&str>) {
+    command
+        .env_clear()
+        .envs(
+            ["PATH", "RUST_BACKTRACE"]
+                .iter()
+                .filter_map(|name| Some((name, std::env::var_os(name)?))),
+        )
+        .envs([
+            ("HOME", home),
+            ("XDG_RUNTIME_DIR", &home.join("run")),
+            ("TMPDIR", &home.join("tmp")),
+        ])
+        .env("DISPLAY", display)
+        .env("LANG", "C.UTF-8")
+        .env("GDK_BACKEND", "x11")
+        .current_dir(home);
+    if let Some(bus) = bus {
+        command.env("DBUS_SESSION_BUS_ADDRESS", bus);
+    }
+}
+
+/// A file at this desk that takes what a program says; a pipe would keep a test waiting for it.
+fn log(home: &Path, name: &str) -> File {
+    File::options().create(true).append(true).open(home.join(format!("{name}.log"))).unwrap()
+}
+
+fn first_line(out: Option<ChildStdout>, what: &str) -> String {
+    let mut line = String::new();
+    BufReader::new(out.unwrap()).read_line(&mut line).unwrap();
+    assert!(!line.trim().is_empty(), "{what} did not start");
+    line.trim().to_owned()
+}

@@ -1,0 +1,35 @@
+//! The real window, driven as a person would: through the accessibility names of what is on the
+//! page, with a real display, message bus and keychain.
+//!
+//! `cargo xtask test --part window` builds what is driven and runs this where no network is.
+
+#![cfg(target_os = "linux")]
+
+mod desk;
+mod picture;
+mod window;
+mod wire;
+
+#[cfg(test)]
+mod first {
+    use crate::desk::Desk;
+    #[test]
+    fn tries() {
+        let desk = Desk::new();
+        let w = desk.open_window();
+        w.arrives_at("Hello");
+        w.fill("Your name", "Zoë");
+        w.click("radio", "Yes");
+        assert!(w.is_chosen("radio", "Yes"));
+        w.press("Go on");
+        w.arrives_at("Bye Zoë");
+        w.hold_still();
+        w.picture("try");
+        desk.picture("try-desk");
+        println!("{:?} {:?}", w.title(), w.axe());
+        w.kill();
+        let w = desk.open_window();
+        w.arrives_at("Hello");
+        w.close();
+    }
+}

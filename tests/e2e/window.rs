@@ -1,0 +1,258 @@
+//! The window as a person meets it: what is found by its name, clicked, typed and read.
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::desk::{Running, kill, told, wait_for};
+use crate::wire::{Element, Session};
+
+const FIND: &str = include_str!("find.js");
+
+/// Turns fades off, so that a picture never catches one half-way.
+const STILL: &str = "const style = document.createElement('style');\
+    style.textContent = '*, *::before, *::after { transition: none !important; \
+    animation: none !important; caret-color: transparent !important }';\
+    document.documentElement.append(style);";
+
+/// The open window under its driver.
+pub(crate) struct Window {
+    session: Session,
+    driver: Running,
+    program: PathBuf,
+}
+
+impl Window {
+    pub(crate) fn new(session: Session, driver: Running, program: PathBuf) -> Self {
+        Self { session, driver, program }
+    }
+
+    fn find(&self, role: &str, name: &str, whole: bool) -> Option<Element> {
+        let found = self.session.script(FIND, &[json!(role), json!(name), json!(whole)]);
+        // Between two pages there may be no document to ask.
+        found.ok().as_ref().and_then(Element::in_value)
+    }
+
+    /// Waits for something of this role and name: the whole name first, then a part of it.
+    pub(crate) fn the(&self, role: &str, name: &str) -> Element {
+        wait_for(
+            || format!("the {role} {name:?}\nThe page says:\n{}", self.text()),
+            || self.find(role, name, true).or_else(|| self.find(role, name, false)),
+        )
+    }
+
+    /// Whether something of this role and name is there now.
+    pub(crate) fn has(&self, role: &str, name: &str) -> bool {
+        self.find(role, name, false).is_some()
+    }
+
+    /// Clicks a button, a link, a radio button or a box by its name.
+    pub(crate) fn click(&self, role: &str, name: &str) {
+        let element = self.the(role, name);
+        self.session.click(&element).or_else(|_| self.click_label(&element)).unwrap_or_else(
+            |fault| panic!("the {role} {name:?} could not be clicked: {fault:?}\n{}", self.text()),
+        );
+    }
+
+    /// A radio button that is drawn by its label is clicked there, as a person does.
+    fn click_label(&self, element: &Element) -> Result<(), crate::wire::Fault> {
+        let label = self
+            .session
+            .script("return arguments[0].labels?.[0] ?? null", &[element.as_value()])?;
+        match Element::in_value(&label) {
+            Some(label) => self.session.click(&label),
+            None => self.session.click(element),
+        }
+    }
+
+    /// Clicks a button.
+    pub(crate) fn press(&self, name: &str) {
+        self.click("button", name);
+    }
+
+    /// Replaces what stands in a field.
+    pub(crate) fn fill(&self, name: &str, text: &str) {
+        let field = self.the("field", name);
+        self.session.clear(&field).unwrap();
+        self.session.keys(&field, text).unwrap();
+    }
+
+    /// Puts text into a field at once, as pasting does; for text too long to be typed.
+    pub(crate) fn paste(&self, name: &str, text: &str) {
+        let field = self.the("field", name);
+        self.session
+            .script(
+                "const [field, text] = arguments; field.focus(); field.select();\
+                 document.execCommand('insertText', false, text);",
+                &[field.as_value(), json!(text)],
+            )
+            .unwrap();
+    }
+
+    /// What stands in a field.
+    pub(crate) fn value(&self, name: &str) -> String {
+        let field = self.the("field", name);
+        self.ask("return arguments[0].value", &[field.as_value()])
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Whether a radio button or a box is chosen.
+    pub(crate) fn is_chosen(&self, role: &str, name: &str) -> bool {
+        let element = self.the(role, name);
+        self.ask("return arguments[0].checked", &[element.as_value()]) == json!(true)
+    }
+
+    /// Picks an entry of a drop-down list by its text.
+    pub(crate) fn pick(&self, name: &str, entry: &str) {
+        let list = self.the("select", name);
+        let picked = self.ask(
+            "const [list, text] = arguments;\
+             const entry = [...list.options].find((one) => one.textContent.includes(text));\
+             if (!entry) return false;\
+             list.value = entry.value;\
+             list.dispatchEvent(new Event('input', { bubbles: true }));\
+             list.dispatchEvent(new Event('change', { bubbles: true }));\
+             return true;",
+            &[list.as_value(), json!(entry)],
+        );
+        assert_eq!(picked, json!(true), "{name} has no entry {entry:?}");
+    }
+
+    /// Types into whatever has the focus.
+    pub(crate) fn keys(&self, text: &str) {
+        let element = self.session.focused().unwrap().expect("nothing has the focus");
+        self.session.keys(&element, text).unwrap();
+    }
+
+    /// Runs a script and gives back what it returns.
+    pub(crate) fn ask(&self, script: &str, arguments: &[Value]) -> Value {
+        self.session.script(script, arguments).unwrap()
+    }
+
+    /// Everything that can be read on the page.
+    pub(crate) fn text(&self) -> String {
+        self.session
+            .script("return document.body?.innerText ?? ''", &[])
+            .ok()
+            .and_then(|text| text.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
+    /// The main heading.
+    pub(crate) fn heading(&self) -> String {
+        self.session
+            .script("return document.querySelector('h1')?.innerText ?? ''", &[])
+            .ok()
+            .and_then(|text| text.as_str().map(|text| text.trim().to_owned()))
+            .unwrap_or_default()
+    }
+
+    /// The title of the page.
+    pub(crate) fn title(&self) -> String {
+        self.session.title().unwrap_or_default()
+    }
+
+    /// Waits until the page says this.
+    pub(crate) fn sees(&self, text: &str) {
+        wait_for(|| format!("{text:?} on the page"), || self.text().contains(text).then_some(()));
+    }
+
+    /// Waits until the main heading holds this.
+    pub(crate) fn arrives_at(&self, heading: &str) {
+        wait_for(
+            || format!("the page {heading:?}; it was {:?}", self.heading()),
+            || self.heading().contains(heading).then_some(()),
+        );
+    }
+
+    /// Waits until the main heading is another one than this, and gives it back.
+    pub(crate) fn leaves(&self, heading: &str) -> String {
+        wait_for(
+            || format!("a page after {heading:?}\nThe page says:\n{}", self.text()),
+            || {
+                let now = self.heading();
+                (!now.is_empty() && now != heading).then_some(now)
+            },
+        )
+    }
+
+    /// Keeps everything still, for pictures and measurements.
+    pub(crate) fn hold_still(&self) {
+        self.ask(STILL, &[]);
+    }
+
+    /// Takes a picture of the page, as long as it is.
+    pub(crate) fn picture(&self, name: &str) {
+        let encoded = self.session.picture().unwrap();
+        let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
+        std::fs::write(file, crate::picture::from_base64(&encoded)).unwrap();
+    }
+
+    /// Ends the program at once, as a fault of the machine would, and its web process with it.
+    pub(crate) fn kill(self) {
+        let ids = self.program_ids();
+        assert!(!ids.is_empty(), "the program is not running");
+        for id in ids {
+            kill(&id.to_string());
+        }
+        // The driver goes with `self`; it has nothing left to end.
+    }
+
+    /// The ids of the program's processes: those of this driver's group that run this program.
+    pub(crate) fn program_ids(&self) -> Vec<u32> {
+        let group = self.driver.id();
+        processes()
+            .filter(|(id, _)| {
+                std::fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|exe| exe == self.program)
+            })
+            .filter(|(_, its_group)| *its_group == group)
+            .map(|(id, _)| id)
+            .collect()
+    }
+
+    /// Closes the window as its frame would.
+    pub(crate) fn close(self) {
+        let _ = self.session.end();
+    }
+
+    /// Runs axe on the page and gives back the rules that do not hold, with where.
+    pub(crate) fn axe(&self) -> Vec<String> {
+        self.ask(&axe_source(), &[]);
+        let found = self
+            .session
+            .waiting_script(
+                "const done = arguments[arguments.length - 1];\
+                 axe.run(document, { resultTypes: ['violations'] }).then((result) => done(\
+                   result.violations.map((one) => one.id + ': ' + one.help + ' at ' +\
+                     one.nodes.map((node) => node.target.join(' ')).join(', '))),\
+                   (error) => done(['axe: ' + error]));",
+                &[],
+            )
+            .unwrap();
+        found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|line| line.as_str().map(str::to_owned))
+            .collect()
+    }
+}
+
+/// axe as npm installed it for the tests of the screens.
+fn axe_source() -> String {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(file).expect("axe-core is not installed in ui")
+}
+
+/// Every process of this machine with its group.
+fn processes() -> impl Iterator<Item = (u32, u32)> {
+    std::fs::read_dir("/proc").unwrap().filter_map(|entry| {
+        let id: u32 = entry.ok()?.file_name().to_str()?.parse().ok()?;
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+        // The name is in brackets and may hold spaces; what follows it is: state, parent, group.
+        let group = stat.rsplit(')').next()?.split_whitespace().nth(2)?.parse().ok()?;
+        Some((id, group))
+    })
+}
