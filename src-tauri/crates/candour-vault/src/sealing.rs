@@ -1,0 +1,238 @@
+//! Sealing and opening bytes as age files (age-encryption.org/v1).
+//!
+//! No cryptography of our own: all of it is the crate `age`, which also draws the randomness.
+
+use std::fmt;
+use std::io::{Read, Write};
+use std::iter;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use age::{Decryptor, EncryptError, Encryptor};
+use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
+
+use crate::passphrase::Passphrase;
+use crate::work::WorkFactor;
+
+/// Why bytes were not sealed or opened. Says nothing about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SealFault {
+    /// The bytes are not a whole age file that this key opens.
+    #[error("the sealed file does not open with this key")]
+    NotOpened,
+    /// The text is not an age X25519 identity or recipient.
+    #[error("not an age key")]
+    NotAKey,
+    /// There was no one to seal to, or sealing went wrong inside the library.
+    #[error("the bytes could not be sealed")]
+    NotSealed,
+}
+
+/// Opened bytes, overwritten in memory when dropped.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Contents(Zeroizing<Vec<u8>>);
+
+impl Contents {
+    /// Takes over the bytes.
+    #[must_use]
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+
+    /// The bytes without the first `count` of them; empty where there are fewer.
+    pub(crate) fn without_first(mut self, count: usize) -> Self {
+        let count = count.min(self.0.len());
+        self.0.drain(..count);
+        self
+    }
+}
+
+impl Deref for Contents {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Contents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Contents([hidden])")
+    }
+}
+
+/// A secret key that opens what is sealed to its [`Recipient`] (age X25519).
+///
+/// Overwritten in memory when dropped.
+#[derive(Clone)]
+pub struct Identity(age::x25519::Identity);
+
+impl Identity {
+    /// Makes a new identity; the crate `age` takes the randomness from the system.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(age::x25519::Identity::generate())
+    }
+
+    /// Reads `AGE-SECRET-KEY-1…`, as stock age writes it; spaces and line ends around it are fine.
+    ///
+    /// # Errors
+    /// [`SealFault::NotAKey`] for anything else.
+    pub fn from_text(text: &SecretString) -> Result<Self, SealFault> {
+        text.expose_secret().trim().parse().map(Self).map_err(|_| SealFault::NotAKey)
+    }
+
+    /// The text `AGE-SECRET-KEY-1…`: 74 capital letters, digits and hyphens (Bech32).
+    #[must_use]
+    pub fn to_text(&self) -> SecretString {
+        self.0.to_string()
+    }
+
+    /// Whom to seal to so that this identity opens it.
+    #[must_use]
+    pub fn recipient(&self) -> Recipient {
+        Recipient(self.0.to_public())
+    }
+}
+
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Identity([hidden])")
+    }
+}
+
+/// A public key to seal to (age X25519). Written `age1…`; not a secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recipient(age::x25519::Recipient);
+
+impl FromStr for Recipient {
+    type Err = SealFault;
+
+    fn from_str(text: &str) -> Result<Self, SealFault> {
+        text.trim().parse().map(Self).map_err(|_| SealFault::NotAKey)
+    }
+}
+
+impl fmt::Display for Recipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for Recipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Recipient({})", self.0)
+    }
+}
+
+/// Seals `bytes` to every one of `recipients`: any of their identities opens the result, a binary
+/// age file.
+///
+/// # Errors
+/// [`SealFault::NotSealed`] where `recipients` is empty.
+pub fn seal(recipients: &[&Recipient], bytes: &[u8]) -> Result<Vec<u8>, SealFault> {
+    let keys = recipients.iter().map(|recipient| -> &dyn age::Recipient { &recipient.0 });
+    write_sealed(Encryptor::with_recipients(keys), bytes)
+}
+
+/// Opens an age file that was sealed to the identity's recipient.
+///
+/// # Errors
+/// [`SealFault::NotOpened`] where any byte was changed or cut off, or the key is another.
+pub fn open(identity: &Identity, sealed: &[u8]) -> Result<Contents, SealFault> {
+    read_sealed(&identity.0, sealed)
+}
+
+/// Seals `bytes` by a passphrase (age scrypt).
+///
+/// # Errors
+/// [`SealFault::NotSealed`] where the library refuses.
+pub(crate) fn seal_by_passphrase(
+    passphrase: &Passphrase,
+    work: WorkFactor,
+    bytes: &[u8],
+) -> Result<Vec<u8>, SealFault> {
+    let mut recipient = age::scrypt::Recipient::new(passphrase.secret().clone());
+    recipient.set_work_factor(work.log2());
+    let key: &dyn age::Recipient = &recipient;
+    write_sealed(Encryptor::with_recipients(iter::once(key)), bytes)
+}
+
+/// Opens an age file sealed by a passphrase.
+///
+/// # Errors
+/// [`SealFault::NotOpened`] where the passphrase is another, a byte was changed or cut off, or the
+/// file asks for more work than [`WorkFactor::MOST`].
+pub(crate) fn open_by_passphrase(
+    passphrase: &Passphrase,
+    sealed: &[u8],
+) -> Result<Contents, SealFault> {
+    let mut identity = age::scrypt::Identity::new(passphrase.secret().clone());
+    identity.set_max_work_factor(WorkFactor::MOST);
+    read_sealed(&identity, sealed)
+}
+
+fn write_sealed(
+    encryptor: Result<Encryptor, EncryptError>,
+    bytes: &[u8],
+) -> Result<Vec<u8>, SealFault> {
+    let seal = || {
+        let mut sealed = Vec::with_capacity(bytes.len() + bytes.len() / 2048 + 1024);
+        let mut writer = encryptor.ok()?.wrap_output(&mut sealed).ok()?;
+        writer.write_all(bytes).ok()?;
+        writer.finish().ok()?;
+        Some(sealed)
+    };
+    seal().ok_or(SealFault::NotSealed)
+}
+
+fn read_sealed(identity: &dyn age::Identity, sealed: &[u8]) -> Result<Contents, SealFault> {
+    let open = || {
+        let decryptor = Decryptor::new_buffered(sealed).ok()?;
+        let mut reader = decryptor.decrypt(iter::once(identity)).ok()?;
+        // Sealed bytes are always longer, so the buffer never moves and leaves no copy behind.
+        let mut bytes = Zeroizing::new(Vec::with_capacity(sealed.len()));
+        reader.read_to_end(&mut bytes).ok()?;
+        Some(Contents(bytes))
+    };
+    open().ok_or(SealFault::NotOpened)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opens_what_was_sealed_to_any_of_two_recipients() {
+        let (one, two) = (Identity::generate(), Identity::generate());
+        let sealed = seal(&[&one.recipient(), &two.recipient()], b"an answer").unwrap();
+        assert_eq!(&*open(&one, &sealed).unwrap(), b"an answer");
+        assert_eq!(&*open(&two, &sealed).unwrap(), b"an answer");
+        assert_eq!(open(&Identity::generate(), &sealed), Err(SealFault::NotOpened));
+    }
+
+    #[test]
+    fn refuses_to_seal_to_no_one() {
+        assert_eq!(seal(&[], b"an answer"), Err(SealFault::NotSealed));
+    }
+
+    #[test]
+    fn shows_no_secret_when_printed_for_debugging() {
+        let identity = Identity::generate();
+        let printed = format!("{identity:?} {:?}", Contents::new(b"marker".to_vec()));
+        assert!(!printed.contains("AGE-SECRET"), "{printed}");
+        assert!(!printed.contains("marker") && !printed.contains("109"), "{printed}");
+    }
+
+    #[test]
+    fn reads_its_own_keys_back_and_no_other_text() {
+        let identity = Identity::generate();
+        let again = Identity::from_text(&identity.to_text()).unwrap();
+        assert_eq!(again.recipient(), identity.recipient());
+        assert_eq!(identity.recipient().to_string().parse(), Ok(identity.recipient()));
+        assert_eq!("age1nothing".parse::<Recipient>(), Err(SealFault::NotAKey));
+        assert!(Identity::from_text(&"AGE-SECRET-KEY-1NO".to_owned().into()).is_err());
+    }
+}

@@ -1,0 +1,288 @@
+//! The port through which a vault reaches its files.
+//!
+//! The steps of a durable write are apart (draft, put in place, sync the folder) so that a test
+//! can let each of them go wrong.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// The name of a case's folder: 128 random bits as 32 lower-case hexadecimal digits.
+///
+/// It says nothing about the case. Case-insensitive file systems keep two of them apart.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CaseId(String);
+
+/// The text is not 32 lower-case hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not the id of a case")]
+pub struct CaseIdFault;
+
+impl CaseId {
+    /// Draws a new id from `randomness`.
+    pub fn random(randomness: &mut dyn rand::CryptoRng) -> Self {
+        let mut bits = [0_u8; 16];
+        randomness.fill_bytes(&mut bits);
+        Self(bits.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// The 32 digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for CaseId {
+    type Err = CaseIdFault;
+
+    fn from_str(text: &str) -> Result<Self, CaseIdFault> {
+        let is_hex = |c: char| matches!(c, '0'..='9' | 'a'..='f');
+        if text.len() == 32 && text.chars().all(is_hex) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(CaseIdFault)
+        }
+    }
+}
+
+impl TryFrom<String> for CaseId {
+    type Error = CaseIdFault;
+
+    fn try_from(text: String) -> Result<Self, CaseIdFault> {
+        text.parse()
+    }
+}
+
+impl From<CaseId> for String {
+    fn from(id: CaseId) -> Self {
+        id.0
+    }
+}
+
+impl fmt::Display for CaseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The number of one writing of a case or of the index: 1 for the first, counting up by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Generation(u64);
+
+impl Generation {
+    /// The first generation, 1.
+    pub const FIRST: Self = Self(1);
+    const MOST: u64 = 999_999_999_999;
+
+    /// The one after this, or `None` after 999,999,999,999.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        (self.0 < Self::MOST).then_some(Self(self.0 + 1))
+    }
+
+    /// The number, 1 or more.
+    #[must_use]
+    pub fn number(self) -> u64 {
+        self.0
+    }
+
+    /// The file name: twelve digits and `.age`.
+    #[must_use]
+    pub fn file_name(self) -> String {
+        format!("{:012}.age", self.0)
+    }
+
+    /// Reads a file name back; `None` for any name that [`Generation::file_name`] does not write.
+    #[must_use]
+    pub fn from_file_name(name: &str) -> Option<Self> {
+        let digits = name.strip_suffix(".age")?;
+        if digits.len() != 12 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        digits.parse().ok().filter(|number| *number > 0).map(Self)
+    }
+}
+
+/// A folder of the vault.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Folder {
+    /// The vault itself.
+    Root,
+    /// `index`: the generations of the sealed index.
+    Index,
+    /// `cases`: one folder a case.
+    Cases,
+    /// `cases/<id>`: the generations of one case.
+    Case(CaseId),
+}
+
+impl Folder {
+    /// The path from the vault's root, parts split by `/`; empty for the root.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Root => String::new(),
+            Self::Index => "index".into(),
+            Self::Cases => "cases".into(),
+            Self::Case(id) => format!("cases/{id}"),
+        }
+    }
+
+    /// The folder above; the root is its own.
+    #[must_use]
+    pub fn parent(&self) -> Self {
+        match self {
+            Self::Root | Self::Index | Self::Cases => Self::Root,
+            Self::Case(_) => Self::Cases,
+        }
+    }
+}
+
+/// A file of the vault. A store can be asked for these and for nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// `candour.json`: what this folder is, in clear.
+    Marker,
+    /// `keys.age`: the identity, sealed by the passphrase.
+    Keys,
+    /// `recovery.age`: the identity, sealed to the recovery code.
+    Recovery,
+    /// `index/<generation>.age` or `cases/<id>/<generation>.age`.
+    Generation(Folder, Generation),
+}
+
+impl Place {
+    /// The folder that holds the file.
+    #[must_use]
+    pub fn folder(&self) -> Folder {
+        match self {
+            Self::Marker | Self::Keys | Self::Recovery => Folder::Root,
+            Self::Generation(folder, _) => folder.clone(),
+        }
+    }
+
+    /// The name inside its folder.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        match self {
+            Self::Marker => "candour.json".into(),
+            Self::Keys => "keys.age".into(),
+            Self::Recovery => "recovery.age".into(),
+            Self::Generation(_, generation) => generation.file_name(),
+        }
+    }
+
+    /// The most bytes such a file may have; a larger one is [`StoreFault::TooLarge`].
+    #[must_use]
+    pub fn most_bytes(&self) -> u64 {
+        match self {
+            Self::Marker | Self::Keys | Self::Recovery => 64 * 1024,
+            Self::Generation(..) => 80 * 1024 * 1024,
+        }
+    }
+}
+
+/// Why a store did not do what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreFault {
+    /// There is no such file or folder.
+    #[error("not there")]
+    Missing,
+    /// The file is larger than [`Place::most_bytes`].
+    #[error("too large")]
+    TooLarge,
+    /// The disk or the quota is full.
+    #[error("no space left")]
+    NoSpace,
+    /// The system does not permit it, or the file system is read-only.
+    #[error("not permitted")]
+    NotPermitted,
+    /// Another holder has the lock.
+    #[error("locked by another")]
+    LockedByOther,
+    /// Any other fault.
+    #[error("fault while reading or writing")]
+    Io,
+}
+
+/// Proof that this process alone uses the vault; dropping it gives the vault free.
+pub trait StoreLock: Send + Sync {}
+
+/// Where a vault's files lie.
+pub trait Store: Send + Sync {
+    /// The whole file.
+    ///
+    /// # Errors
+    /// [`StoreFault::Missing`] where there is none, [`StoreFault::TooLarge`] past its limit.
+    fn read(&self, place: &Place) -> Result<Vec<u8>, StoreFault>;
+
+    /// The names in a folder, files and folders, in any order.
+    ///
+    /// # Errors
+    /// [`StoreFault::Missing`] where there is no such folder.
+    fn list(&self, folder: &Folder) -> Result<Vec<String>, StoreFault>;
+
+    /// Writes the bytes to the draft beside `place` (same name and `.new`) and brings them to the
+    /// disk. A draft that was there is replaced; `place` itself stays as it is.
+    ///
+    /// # Errors
+    /// Any fault; the draft is then removed where possible.
+    fn write_draft(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault>;
+
+    /// Renames the draft to `place` in one step, replacing what was there.
+    ///
+    /// # Errors
+    /// Any fault; `place` then holds either the old bytes or the new, whole.
+    fn put_in_place(&self, place: &Place) -> Result<(), StoreFault>;
+
+    /// Removes the draft beside `place`; that there is none is no fault.
+    ///
+    /// # Errors
+    /// Any fault.
+    fn discard_draft(&self, place: &Place) -> Result<(), StoreFault>;
+
+    /// Brings the names in a folder to the disk.
+    ///
+    /// # Errors
+    /// Any fault; a rename or a removal may then be undone by a power cut.
+    fn sync_folder(&self, folder: &Folder) -> Result<(), StoreFault>;
+
+    /// Removes a file; that there is none is no fault. Durable after [`Store::sync_folder`].
+    ///
+    /// # Errors
+    /// Any fault.
+    fn remove(&self, place: &Place) -> Result<(), StoreFault>;
+
+    /// Makes a folder, and the root's own parents, durably; that it exists is no fault.
+    ///
+    /// # Errors
+    /// Any fault.
+    fn create_folder(&self, folder: &Folder) -> Result<(), StoreFault>;
+
+    /// Removes an empty folder; that there is none is no fault.
+    ///
+    /// # Errors
+    /// Any fault, also that the folder is not empty.
+    fn remove_folder(&self, folder: &Folder) -> Result<(), StoreFault>;
+
+    /// Takes the vault for this process alone, without waiting.
+    ///
+    /// # Errors
+    /// [`StoreFault::LockedByOther`] while another holds it.
+    fn lock(&self) -> Result<Box<dyn StoreLock>, StoreFault>;
+
+    /// Writes a file so that after success it is there even if the power fails at once.
+    ///
+    /// # Errors
+    /// Any fault; `place` then holds either the old bytes or the new, whole.
+    fn write_synced(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault> {
+        self.write_draft(place, bytes)?;
+        self.put_in_place(place)?;
+        self.sync_folder(&place.folder())
+    }
+}

@@ -1,0 +1,376 @@
+//! An open vault: its cases, its index, its keys.
+
+use std::collections::BTreeMap;
+
+use secrecy::SecretString;
+use serde_json::Value;
+use zeroize::Zeroizing;
+
+use crate::MOST_BYTES;
+use crate::claim::{Use, case_folders, read_keys, write_keys, write_recovery};
+use crate::error::VaultError;
+use crate::index::{CaseEntry, Entry, Index};
+use crate::marker::{self, Sign};
+use crate::passphrase::Passphrase;
+use crate::recovery::RecoveryCode;
+use crate::sealing::{Contents, Identity, Recipient};
+use crate::series::{self, Reading, Saved, Series, SteppedBack};
+use crate::store::{CaseId, Folder, Generation, Place, Store, StoreFault};
+use crate::work::WorkFactor;
+
+/// Something that was put right while opening, and that the person should hear of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Notice {
+    /// The newest index did not verify; an older one was taken. A label may be an old one.
+    IndexSteppedBack(SteppedBack),
+    /// No index verified; it was made anew from the cases' folders, without labels and settings.
+    IndexRebuilt,
+    /// `candour.json` was damaged or gone; it was written again where the folder allows.
+    MarkerRestored,
+}
+
+impl Notice {
+    /// The stable code that the words for it are found by.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::IndexSteppedBack(_) => "index-stepped-back",
+            Self::IndexRebuilt => "index-rebuilt",
+            Self::MarkerRestored => "marker-restored",
+        }
+    }
+}
+
+/// A case as it was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// The bytes that were saved.
+    pub contents: Contents,
+    /// The generation they come from.
+    pub generation: Generation,
+    /// Set where newer generations did not verify.
+    pub stepped_back: Option<SteppedBack>,
+}
+
+/// An open vault. Dropping it is locking it: the key is overwritten in memory.
+pub struct Vault {
+    in_use: Use,
+    identity: Identity,
+    recipient: Recipient,
+    index: Index,
+    index_series: Series,
+    cases: BTreeMap<CaseId, Series>,
+    notices: Vec<Notice>,
+}
+
+impl std::fmt::Debug for Vault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Vault([hidden])")
+    }
+}
+
+impl Vault {
+    pub(crate) fn fresh(in_use: Use, identity: Identity) -> Result<Self, VaultError> {
+        let mut vault = Self::with_index(in_use, identity, Series::empty(Folder::Index));
+        vault.write_index(Index::default())?;
+        Ok(vault)
+    }
+
+    /// Reads the index with an identity that may yet be the wrong one; `wrong` says so.
+    pub(crate) fn unlocked(
+        in_use: Use,
+        identity: Identity,
+        wrong: VaultError,
+    ) -> Result<Self, VaultError> {
+        let (series, reading) = match Series::open(in_use.store(), &identity, Folder::Index) {
+            Ok(found) => found,
+            Err(VaultError::CaseDamaged) => {
+                let mut series = Series::empty(Folder::Index);
+                series.pass_over_damaged(in_use.store())?;
+                (series, None)
+            }
+            Err(error) => return Err(error),
+        };
+        let mut vault = Self::with_index(in_use, identity, series);
+        match reading.and_then(|reading| Some((parse(&reading.contents)?, reading))) {
+            Some((index, Reading { stepped_back, .. })) => {
+                vault.index = index;
+                vault.notices.extend(stepped_back.map(Notice::IndexSteppedBack));
+            }
+            None => {
+                if !vault.opens_a_case()? {
+                    return Err(wrong);
+                }
+                vault.notices.push(Notice::IndexRebuilt);
+            }
+        }
+        vault.put_right()?;
+        Ok(vault)
+    }
+
+    fn with_index(in_use: Use, identity: Identity, index_series: Series) -> Self {
+        let recipient = identity.recipient();
+        Self {
+            in_use,
+            identity,
+            recipient,
+            index: Index::default(),
+            index_series,
+            cases: BTreeMap::new(),
+            notices: Vec::new(),
+        }
+    }
+
+    /// What was put right while opening, in the order it was found.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// The cases, in the order they were made; those that the index does not know come last.
+    #[must_use]
+    pub fn cases(&self) -> Vec<CaseEntry> {
+        self.index.entries()
+    }
+
+    /// Makes a case that holds `bytes`. The case is on the disk when this returns.
+    ///
+    /// `randomness` gives the id.
+    ///
+    /// # Errors
+    /// [`VaultError::TooLarge`] or a fault of the store; there is then no such case.
+    pub fn create_case(
+        &mut self,
+        label: &str,
+        bytes: &[u8],
+        randomness: &mut dyn rand::CryptoRng,
+    ) -> Result<CaseId, VaultError> {
+        let id = CaseId::random(randomness);
+        let folder = Folder::Case(id.clone());
+        self.store().create_folder(&Folder::Cases)?;
+        self.store().create_folder(&folder)?;
+        let mut series = Series::empty(folder.clone());
+        let mut index = self.index.clone();
+        index.cases.push(Entry::new(id.clone(), Some(label.to_owned())));
+        let written = series
+            .save(self.in_use.store(), &self.recipient, bytes)
+            .and_then(|_| self.write_index(index));
+        if let Err(error) = written {
+            let _ = series::remove_all(self.store(), &folder);
+            return Err(error);
+        }
+        self.cases.insert(id.clone(), series);
+        Ok(id)
+    }
+
+    /// Opens the newest generation of a case that verifies.
+    ///
+    /// # Errors
+    /// [`VaultError::CaseMissing`], [`VaultError::CaseDamaged`] where none verifies,
+    /// [`VaultError::VaultNewer`] where a newer program wrote it, or a fault of the store.
+    pub fn open_case(&mut self, id: &CaseId) -> Result<Opened, VaultError> {
+        let folder = Folder::Case(id.clone());
+        let (series, reading) = Series::open(self.store(), &self.identity, folder)?;
+        let Reading { contents, generation, stepped_back } =
+            reading.ok_or(VaultError::CaseMissing)?;
+        self.cases.insert(id.clone(), series);
+        Ok(Opened { contents, generation, stepped_back })
+    }
+
+    /// Saves a case as a new generation and keeps the newest five. When this returns without an
+    /// error, the bytes survive a crash or a power cut. The same bytes are not written twice.
+    ///
+    /// # Errors
+    /// [`VaultError::CaseMissing`], [`VaultError::TooLarge`], [`VaultError::NoSpace`],
+    /// [`VaultError::NotPermitted`] or [`VaultError::Io`]; what was saved before is still there,
+    /// and saving may be tried again.
+    pub fn save_case(&mut self, id: &CaseId, bytes: &[u8]) -> Result<Saved, VaultError> {
+        if !self.cases.contains_key(id) {
+            self.open_case(id)?;
+        }
+        let series = self.cases.get_mut(id).ok_or(VaultError::CaseMissing)?;
+        series.save(self.in_use.store(), &self.recipient, bytes)
+    }
+
+    /// Gives a case another label.
+    ///
+    /// # Errors
+    /// [`VaultError::CaseMissing`] or a fault of the store; the label is then the old one.
+    pub fn rename_case(&mut self, id: &CaseId, label: &str) -> Result<(), VaultError> {
+        let mut index = self.index.clone();
+        index.entry_mut(id).ok_or(VaultError::CaseMissing)?.label = Some(label.to_owned());
+        self.write_index(index)
+    }
+
+    /// Notes when a case was last opened, in seconds since 1970 (UTC).
+    ///
+    /// # Errors
+    /// [`VaultError::CaseMissing`] or a fault of the store.
+    pub fn note_opened(&mut self, id: &CaseId, seconds: i64) -> Result<(), VaultError> {
+        let mut index = self.index.clone();
+        index.entry_mut(id).ok_or(VaultError::CaseMissing)?.opened = Some(seconds);
+        self.write_index(index)
+    }
+
+    /// The settings as they were last written; null where there are none.
+    #[must_use]
+    pub fn settings(&self) -> &Value {
+        &self.index.settings
+    }
+
+    /// Keeps settings, sealed like the rest.
+    ///
+    /// # Errors
+    /// [`VaultError::TooLarge`] or a fault of the store; the settings are then the old ones.
+    pub fn write_settings(&mut self, settings: Value) -> Result<(), VaultError> {
+        let mut index = self.index.clone();
+        index.settings = settings;
+        self.write_index(index)
+    }
+
+    /// Deletes a case: all its files, and every older index that named it.
+    ///
+    /// # Errors
+    /// [`VaultError::CaseMissing`] or a fault of the store. The case may then be gone in part; the
+    /// next opening finishes it where the intent could be written down.
+    pub fn delete_case(&mut self, id: &CaseId) -> Result<(), VaultError> {
+        let mut index = self.index.clone();
+        if index.entry_mut(id).is_none() {
+            return Err(VaultError::CaseMissing);
+        }
+        index.cases.retain(|entry| entry.id != *id);
+        index.removing.push(id.clone());
+        let mut done = index.clone();
+        done.removing.retain(|other| other != id);
+        match self.write_index(index) {
+            // A full disk must not keep a person from deleting.
+            Ok(()) | Err(VaultError::NoSpace) => {}
+            Err(error) => return Err(error),
+        }
+        self.cases.remove(id);
+        series::remove_all(self.store(), &Folder::Case(id.clone()))?;
+        self.write_index(done)?;
+        self.index_series.keep_newest_alone(self.in_use.store())
+    }
+
+    /// Replaces the passphrase. The old one no longer opens the vault once this returns; a copy
+    /// of the old `keys.age` elsewhere still answers to it.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphraseOrDamagedKey`] where `current` is not the passphrase, or a
+    /// fault of the store; the old passphrase then still holds.
+    pub fn change_passphrase(
+        &mut self,
+        current: &Passphrase,
+        new: &Passphrase,
+        work: WorkFactor,
+    ) -> Result<(), VaultError> {
+        let identity = read_keys(self.store(), current)?;
+        if identity.recipient() != self.recipient {
+            return Err(VaultError::WrongPassphraseOrDamagedKey);
+        }
+        write_keys(self.store(), &self.identity, new, work)
+    }
+
+    /// Makes a recovery code. Any earlier code no longer opens the vault once this returns.
+    ///
+    /// # Errors
+    /// A fault of the store; the earlier code, if any, then still holds.
+    pub fn make_recovery_code(&mut self) -> Result<RecoveryCode, VaultError> {
+        let code = RecoveryCode::generate();
+        write_recovery(self.store(), &self.identity, &code.recipient())?;
+        Ok(code)
+    }
+
+    /// Removes the recovery code, if there is one.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn remove_recovery_code(&mut self) -> Result<(), VaultError> {
+        self.store().remove(&Place::Recovery)?;
+        Ok(self.store().sync_folder(&Folder::Root)?)
+    }
+
+    /// Whether a recovery code was made.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn has_recovery_code(&self) -> Result<bool, VaultError> {
+        match self.store().read(&Place::Recovery) {
+            Ok(_) => Ok(true),
+            Err(StoreFault::Missing) => Ok(false),
+            Err(fault) => Err(fault.into()),
+        }
+    }
+
+    /// The vault's identity as text, to be kept in the system's keychain and nowhere else. Whoever
+    /// has it opens everything, whatever the passphrase is changed to.
+    #[must_use]
+    pub fn key_for_keychain(&self) -> SecretString {
+        self.identity.to_text()
+    }
+
+    fn store(&self) -> &dyn Store {
+        self.in_use.store()
+    }
+
+    fn write_index(&mut self, index: Index) -> Result<(), VaultError> {
+        let mut bytes = Zeroizing::new(Vec::new());
+        serde_json::to_writer(&mut *bytes, &index).map_err(|_| VaultError::Io)?;
+        if bytes.len() > MOST_BYTES {
+            return Err(VaultError::TooLarge);
+        }
+        self.store().create_folder(&Folder::Index)?;
+        self.index_series.save(self.in_use.store(), &self.recipient, &bytes)?;
+        self.index = index;
+        Ok(())
+    }
+
+    /// Whether the identity opens any case; true also where there is no case to try.
+    fn opens_a_case(&self) -> Result<bool, VaultError> {
+        let mut any = false;
+        for id in case_folders(self.store())? {
+            match Series::open(self.store(), &self.identity, Folder::Case(id)) {
+                Ok((_, Some(_))) => return Ok(true),
+                Ok((_, None)) => {}
+                Err(VaultError::CaseDamaged) => any = true,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(!any)
+    }
+
+    /// Brings index and folders together, and restores the marker. Reads decide; writes are tried
+    /// but a read-only folder still opens.
+    fn put_right(&mut self) -> Result<(), VaultError> {
+        if marker::read(self.store())? != Sign::Known {
+            let _ = marker::write(self.store());
+            self.notices.push(Notice::MarkerRestored);
+        }
+        for place in [Place::Marker, Place::Keys, Place::Recovery] {
+            let _ = self.store().discard_draft(&place);
+        }
+        let mut finished = self.index.clone();
+        for id in &self.index.removing {
+            if series::remove_all(self.store(), &Folder::Case(id.clone())).is_ok() {
+                finished.removing.retain(|other| other != id);
+            }
+        }
+        if finished.removing.len() < self.index.removing.len() && self.write_index(finished).is_ok()
+        {
+            let _ = self.index_series.keep_newest_alone(self.in_use.store());
+        }
+        for id in case_folders(self.store())? {
+            let known = self.index.entry_mut(&id).is_some() || self.index.removing.contains(&id);
+            if !known && !series::generations(self.store(), &Folder::Case(id.clone()))?.is_empty() {
+                self.index.cases.push(Entry::new(id, None));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn parse(contents: &Contents) -> Option<Index> {
+    serde_json::from_slice(contents).ok()
+}
