@@ -19,6 +19,9 @@ pub(crate) struct Options {
     /// Compile for Windows and macOS instead (Debian only; some minutes, 1.4 GB of packages)
     #[arg(long)]
     platforms: bool,
+    /// Only the rules of the repository, which need no build
+    #[arg(long)]
+    rules: bool,
 }
 
 /// Runs the checks, or compiles for the other systems.
@@ -33,6 +36,8 @@ pub(crate) fn check(options: &Options) -> Outcome {
         platform::check(&mut steps);
         #[cfg(not(target_os = "linux"))]
         return trouble("Compiling for other systems needs Debian's compilers; use its CI run.");
+    } else if options.rules {
+        rules(&mut steps);
     } else if steps.take("Packages of the screens", front::install)
         && steps.take("The screens", front::build)
     {
