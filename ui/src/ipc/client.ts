@@ -100,12 +100,11 @@ export const summaryShow = (firstLook: boolean) =>
   invoke<SummaryView>("summary_show", { firstLook });
 export const reportParts = () => invoke<PartView[]>("report_parts");
 export const reportMake = (choices: ReportChoices) => invoke<PreviewView>("report_make", { choices });
-/** Width and height as two little-endian 32-bit words, then the pixels as RGBA. */
+/** `page` counts from 0. Width and height as two little-endian 32-bit words, then the pixels as RGBA. */
 export const reportPage = (page: number, width: number) =>
   invoke<ArrayBuffer>("report_page", { page, width });
 export const reportSave = () => invoke<SavedView>("report_save");
 export const reportOpen = () => invoke<null>("report_open");
-export const reportPrint = () => invoke<null>("report_print");
 
 export const proofShow = () => invoke<ProofView>("proof_show");
 export const windowHide = () => invoke<null>("window_hide");

@@ -1,0 +1,155 @@
+import { draft } from "./draft";
+import { isFailure, windowTitle, type Failure } from "./ipc/client";
+import type { HomeView, Stage, StartView } from "./ipc/types";
+import type { Screen } from "./screen";
+
+/** Nothing is shown as busy before this many milliseconds. */
+const PATIENCE = 300;
+
+/** The one store of the window: what is shown, and what stands around it. */
+class App {
+  /** Settings, words and what is open; `null` until the first answer. */
+  start = $state.raw<StartView | null>(null);
+  /** The current screen. */
+  screen = $state.raw<Screen>({ at: "loading" });
+  /** Counts pages, so that the same screen with other content is a new page. */
+  turn = $state(0);
+  /** What could not be done, in words. */
+  failure = $state.raw<Failure | null>(null);
+  /** Whether a step takes long enough to say so. */
+  slow = $state(false);
+  /** The task list as last seen, for the rail. */
+  home = $state.raw<HomeView | null>(null);
+  /** "Saved on this computer only, 14:32". */
+  saved = $state("");
+  /** Spoken politely, at most once a page. */
+  spoken = $state("");
+  /** Whether the window title stays neutral, after Hide. */
+  neutral = $state(false);
+
+  #busy = false;
+  #epoch = 0;
+  #trail: Screen[] = [];
+
+  get stage(): Stage {
+    return this.start?.stage ?? "welcome";
+  }
+
+  /** Whether anything is open that could be locked. */
+  get open(): boolean {
+    return this.stage === "cases" || this.stage === "case";
+  }
+
+  get canGoBack(): boolean {
+    return this.#trail.length > 0;
+  }
+
+  /** Shows a screen as a new page. */
+  show(screen: Screen): void {
+    this.failure = null;
+    this.spoken = "";
+    if (screen.at === "home") this.home = screen.home;
+    if (screen.at === "question") this.saved = screen.page.saved;
+    this.screen = screen;
+    this.turn += 1;
+  }
+
+  /**
+   * Takes a step and shows where it leads; nothing is shown where `null` comes back.
+   *
+   * One step at a time: a second one is dropped while the first is under way.
+   * What was typed is saved first. A step that ends after a lock shows nothing.
+   */
+  async go(step: () => Promise<Screen | null>): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.failure = null;
+    const epoch = this.#epoch;
+    const patience = setTimeout(() => (this.slow = true), PATIENCE);
+    try {
+      await draft.flush();
+      const screen = await step();
+      if (screen && epoch === this.#epoch) this.show(screen);
+    } catch (reason) {
+      if (epoch === this.#epoch) this.fail(reason);
+    } finally {
+      clearTimeout(patience);
+      this.slow = false;
+      this.#busy = false;
+    }
+  }
+
+  /** Leaves the page for one beside the road; `back` returns to it. */
+  async aside(step: () => Promise<Screen>): Promise<void> {
+    const from = this.screen;
+    await this.go(async () => {
+      const screen = await step();
+      if (from.at !== screen.at) this.#trail.push(from);
+      return screen;
+    });
+  }
+
+  /** The page that was left for this one, taken from the trail. */
+  takeBack(): Screen | null {
+    return this.#trail.pop() ?? null;
+  }
+
+  /** Says what could not be done. A locked vault leads to the unlock page. */
+  fail(reason: unknown): void {
+    if (isFailure(reason)) {
+      if (reason.code === "vault-locked") this.locked();
+      else this.failure = reason;
+      return;
+    }
+    const word = (key: string) => this.start?.words[key] ?? "";
+    this.failure = {
+      code: "unexpected",
+      text: word("unexpected"),
+      saved: word("unexpected-saved"),
+      todo: word("unexpected-do"),
+    };
+  }
+
+  /** Drops everything that belongs to what was open. */
+  forget(): void {
+    this.#epoch += 1;
+    this.#trail = [];
+    this.home = null;
+    this.saved = "";
+    this.spoken = "";
+    this.failure = null;
+    draft.abandon();
+  }
+
+  /** Shows the unlock page, or the welcome page where nothing was kept. */
+  locked(): void {
+    this.forget();
+    if (this.start && this.start.stage !== "welcome") this.start = { ...this.start, stage: "locked" };
+    this.show({ at: this.stage === "welcome" ? "welcome" : "unlock" });
+  }
+
+  /** Takes over settings, words and stage. */
+  accept(start: StartView): StartView {
+    this.start = start;
+    return start;
+  }
+
+  /** Speaks a line, once a page. */
+  say(line: string): void {
+    if (this.spoken === "") this.spoken = line;
+  }
+
+  /** Sets the title of the window. */
+  title(text: string): void {
+    document.title = text;
+    windowTitle(text).catch(() => undefined);
+  }
+}
+
+export const app = new App();
+
+draft.onSaved = (line) => {
+  app.saved = line;
+  app.say(line);
+};
+draft.onFailed = (reason) => app.fail(reason);

@@ -1,0 +1,58 @@
+import { questionDraft } from "./ipc/client";
+import type { FormInput } from "./ipc/types";
+
+/** Milliseconds without a key before what was typed is saved. */
+export const PAUSE = 500;
+
+/** What is being typed, saved after a pause, one write at a time and in order. */
+class Draft {
+  onSaved: (line: string) => void = () => undefined;
+  onFailed: (reason: unknown) => void = () => undefined;
+
+  #waiting: { place: string; input: FormInput } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  /** Notes what stands on the page; it is saved after a pause. */
+  change(place: string, input: FormInput): void {
+    this.#waiting = { place, input };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+  }
+
+  /** Saves now what is waiting, after any write under way. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const waiting = this.#waiting;
+    if (waiting) {
+      this.#waiting = null;
+      this.#writing = this.#writing.then(() => this.#write(waiting));
+    }
+    return this.#writing;
+  }
+
+  /** Drops what is waiting, because an answer takes its place. */
+  async drop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#waiting = null;
+    await this.#writing;
+  }
+
+  /** Forgets what is waiting without saving it: nothing is open any more. */
+  abandon(): void {
+    clearTimeout(this.#timer);
+    this.#waiting = null;
+  }
+
+  async #write(waiting: { place: string; input: FormInput }): Promise<void> {
+    try {
+      this.onSaved(await questionDraft(waiting.place, waiting.input));
+    } catch (reason) {
+      // Kept for the next try, unless something newer waits already.
+      this.#waiting ??= waiting;
+      this.onFailed(reason);
+    }
+  }
+}
+
+export const draft = new Draft();

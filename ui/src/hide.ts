@@ -1,0 +1,95 @@
+import { app } from "./app.svelte";
+import { draft } from "./draft";
+import * as ipc from "./ipc/client";
+import { stageScreen } from "./road";
+import { words } from "./words";
+
+/** Presses of Shift that hide the window. */
+export const PRESSES = 3;
+/** Milliseconds within which they have to fall. */
+export const SPAN = 5000;
+/** Milliseconds that Hide waits for what was typed to be saved. */
+const GRACE = 300;
+
+/**
+ * Counts presses of Shift with no other key between them.
+ *
+ * Capitals, key repeat, other held keys and an input method at work never count.
+ */
+export class HideGesture {
+  #times: number[] = [];
+
+  /** Takes a key press; the number of presses counted so far, 0 to 3. */
+  press(event: KeyboardEvent, now: number): number {
+    if (event.isComposing || event.keyCode === 229) return this.reset();
+    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) return this.reset();
+    if (event.repeat) return this.count(now);
+    this.#times.push(now);
+    return this.count(now);
+  }
+
+  /** The number of presses that still count. */
+  count(now: number): number {
+    this.#times = this.#times.filter((time) => now - time < SPAN);
+    return Math.min(this.#times.length, PRESSES);
+  }
+
+  /** Something else was done: counting starts again. */
+  reset(): number {
+    this.#times = [];
+    return 0;
+  }
+}
+
+let covered = false;
+let sealed = false;
+
+/** Covers the window at once; then saves, minimises and locks. */
+export async function hide(): Promise<void> {
+  if (covered) return;
+  cover();
+  app.neutral = true;
+  document.title = words.neutralTitle;
+  const grace = new Promise<void>((done) => setTimeout(done, GRACE));
+  await Promise.race([draft.flush(), grace]);
+  const speaks = app.start?.settings.hideSpeaks ?? false;
+  const line = words.hiddenLocked;
+  try {
+    await ipc.windowHide();
+    app.forget();
+    const screen = await stageScreen(await ipc.appStart());
+    app.neutral = true;
+    app.show(screen);
+  } catch {
+    // Whatever went wrong, nothing of the case may come back on the screen.
+    app.locked();
+    app.neutral = true;
+  }
+  sealed = true;
+  if (speaks) app.say(line);
+}
+
+/** Paints the cover. It goes once all is locked and somebody comes back to the window. */
+function cover(): void {
+  covered = true;
+  sealed = false;
+  document.documentElement.classList.add("covered");
+  addEventListener("keydown", uncover, true);
+  addEventListener("pointerdown", uncover, true);
+  document.addEventListener("visibilitychange", uncoverWhenSeen);
+}
+
+function uncover(event: Event): void {
+  // The key that hid the window may still be held.
+  if (!sealed || (event instanceof KeyboardEvent && event.key === "Shift")) return;
+  covered = false;
+  document.documentElement.classList.remove("covered");
+  removeEventListener("keydown", uncover, true);
+  removeEventListener("pointerdown", uncover, true);
+  document.removeEventListener("visibilitychange", uncoverWhenSeen);
+  document.querySelector<HTMLElement>("main input, main h1")?.focus();
+}
+
+function uncoverWhenSeen(event: Event): void {
+  if (document.visibilityState === "visible") uncover(event);
+}
