@@ -46,6 +46,8 @@ impl Display {
         std::fs::create_dir_all(home.join("run"))?;
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1280x800x24"])
+            .arg("-fbdir")
+            .arg(&home)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()?;
@@ -57,6 +59,16 @@ impl Display {
             return trouble("Xvfb did not start.");
         }
         Ok(Self { name: format!(":{}", number.trim()), home, _server: Running(server) })
+    }
+
+    /// The empty home.
+    pub(crate) fn home(&self) -> &Path {
+        &self.home
+    }
+
+    /// The file in which the server keeps what is on the display (XWD, 32 bits a point).
+    pub(crate) fn picture(&self) -> PathBuf {
+        self.home.join("Xvfb_screen0")
     }
 
     /// A command on this display, with the empty home and nothing else of the surroundings.

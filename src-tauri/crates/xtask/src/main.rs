@@ -9,6 +9,7 @@
     reason = "a command line speaks on its streams"
 )]
 
+mod bench;
 mod bundle;
 mod check;
 mod display;
@@ -59,6 +60,8 @@ enum Task {
     Test(test::Options),
     /// Formatting, lints, layers, content, licences and the ban on network code
     Check(check::Options),
+    /// Measure, each figure as a ratio against something run beside it
+    Bench(bench::Options),
     /// Make the .deb and the .rpm, the list of parts, and try the installed program
     Bundle(bundle::Options),
 }
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Task::Start => start::start(),
         Task::Test(options) => test::test(&options),
         Task::Check(options) => check::check(&options),
+        Task::Bench(options) => bench::bench(&options),
         Task::Bundle(options) => bundle::bundle(&options),
     };
     match outcome {

@@ -1,0 +1,255 @@
+//! `cargo xtask bench`: one table, each row a ratio against something run beside it.
+//!
+//! The window prints no times. It is measured from outside: Xvfb keeps its picture in a file, and
+//! the clock stops when a page has been painted there.
+
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use clap::Args;
+use serde::Deserialize;
+
+use crate::{
+    Outcome,
+    display::{Display, Running},
+    front, packages,
+    packages::Purpose,
+    run, trouble, workspace,
+};
+
+/// How often to measure.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Starts of each window, of which the middle one counts
+    #[arg(long, default_value_t = 7)]
+    starts: usize,
+}
+
+/// A row of the table. Times in milliseconds, memory in mebibytes.
+#[derive(Debug, Deserialize)]
+struct Row {
+    what: String,
+    ours: f64,
+    beside: f64,
+    against: String,
+    unit: String,
+    /// What the ratio, or where `absolute` is set our own figure, should not exceed.
+    aim: f64,
+    #[serde(default)]
+    absolute: bool,
+}
+
+/// Builds releases, measures, and prints the table.
+///
+/// # Errors
+///
+/// Where something does not build or start. A missed aim is shown, and is no error.
+pub(crate) fn bench(options: &Options) -> Outcome {
+    packages::install(Purpose::Test)?;
+    front::install()?;
+    front::build()?;
+    run::run(run::cargo().args(["build", "--locked", "--release", "--package", "candour"]))?;
+    run::run(
+        run::cargo().args(["build", "--locked", "--release", "--package", "candour"]).args([
+            "--features",
+            "bench",
+            "--example",
+            "empty",
+        ]),
+    )?;
+    let release = workspace::target().join("release");
+    let vault = release.join("bench-vault");
+    let (_, text) = run::show(
+        run::cargo()
+            .args(["bench", "--locked", "--package", "candour-tests", "--bench", "measure"])
+            .env("CANDOUR_BENCH_VAULT", &vault),
+    )?;
+    let mut rows: Vec<Row> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("row: "))
+        .map(serde_json::from_str)
+        .collect::<Result<_, _>>()?;
+    if rows.is_empty() {
+        return trouble("Nothing was measured.");
+    }
+    rows.extend(windows(options, &release, &vault)?);
+    print(&rows);
+    Ok(())
+}
+
+fn print(rows: &[Row]) {
+    let width = rows.iter().map(|row| row.what.len() + row.against.len() + 9).max().unwrap_or(0);
+    println!(
+        "\n{:width$}  {:>10}  {:>10}  {:>7}  {:>12}",
+        "", "Candour", "beside it", "ratio", "aim"
+    );
+    for row in rows {
+        let name = format!("{}, against {}", row.what, row.against);
+        let ratio = row.ours / row.beside;
+        let (judged, aim) = if row.absolute {
+            (row.ours, format!("{} {}", row.aim, row.unit))
+        } else {
+            (ratio, format!("{:.2}", row.aim))
+        };
+        let missed = if judged > row.aim { "  missed" } else { "" };
+        println!(
+            "{name:width$}  {:>7.2} {:>2}  {:>7.2} {:>2}  {ratio:>7.2}  {aim:>12}{missed}",
+            row.ours, row.unit, row.beside, row.unit,
+        );
+    }
+}
+
+/// Start and memory of both windows, in turns.
+fn windows(options: &Options, release: &Path, vault: &Path) -> Outcome<Vec<Row>> {
+    let ours = release.join("candour");
+    let empty = release.join("examples/empty");
+    let (mut our_starts, mut empty_starts) = (Vec::new(), Vec::new());
+    let (mut our_memory, mut empty_memory) = (Vec::new(), Vec::new());
+    for _ in 0..options.starts.max(1) {
+        let (start, memory) = window(&ours, Some(vault))?;
+        our_starts.push(start);
+        our_memory.push(memory);
+        let (start, memory) = window(&empty, None)?;
+        empty_starts.push(start);
+        empty_memory.push(memory);
+    }
+    Ok(vec![
+        Row {
+            what: "start to unlock screen".to_owned(),
+            ours: middle(our_starts),
+            beside: middle(empty_starts),
+            against: "an empty window".to_owned(),
+            unit: "ms".to_owned(),
+            aim: 1.25,
+            absolute: false,
+        },
+        Row {
+            what: "memory of all processes".to_owned(),
+            ours: middle(our_memory),
+            beside: middle(empty_memory),
+            against: "an empty window".to_owned(),
+            unit: "MB".to_owned(),
+            aim: 1.3,
+            absolute: false,
+        },
+    ])
+}
+
+fn middle(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Starts a window on a display of its own: milliseconds to its page, mebibytes after two seconds.
+fn window(program: &Path, vault: Option<&Path>) -> Outcome<(f64, f64)> {
+    let display = Display::open("bench")?;
+    if let Some(vault) = vault {
+        copy(vault, &display.home().join(".local/share/org.candour.Candour"))?;
+    }
+    let begun = Instant::now();
+    let running = display.start(program)?;
+    let painted = wait_for_page(&display.picture())?;
+    let start = painted.duration_since(begun).as_secs_f64() * 1000.0;
+    std::thread::sleep(Duration::from_secs(2));
+    Ok((start, memory(&running)))
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Waits until words stand on the display: a light page with more dark points than a bare frame.
+fn wait_for_page(picture: &Path) -> Outcome<Instant> {
+    let begun = Instant::now();
+    let mut file = std::fs::File::open(picture)?;
+    let (mut last, mut bytes) = (Vec::new(), Vec::new());
+    while begun.elapsed() < Duration::from_secs(30) {
+        file.seek(SeekFrom::Start(0))?;
+        bytes.clear();
+        file.read_to_end(&mut bytes)?;
+        let seen = Instant::now();
+        if bytes == last {
+            std::thread::sleep(Duration::from_millis(2));
+        } else if holds_words(&bytes) {
+            return Ok(seen);
+        } else {
+            std::mem::swap(&mut last, &mut bytes);
+        }
+    }
+    trouble("No page was painted.")
+}
+
+/// Bytes before the points in Xvfb's file: a header, and 256 colours of 12 bytes.
+const HEAD: usize = 160 + 256 * 12;
+/// Bytes in a row of 1280 points.
+const ROW: usize = 1280 * 4;
+
+/// Looks at every fourth row: is it a light page, and are there dark points as words have them?
+fn holds_words(bytes: &[u8]) -> bool {
+    const WORDS: usize = 100;
+    let rows = bytes.get(HEAD..).unwrap_or_default().chunks_exact(ROW).step_by(4);
+    let (mut all, mut light, mut dark) = (0, 0, 0);
+    for point in rows.flat_map(|row| row.chunks_exact(4)) {
+        all += 1;
+        match point {
+            [blue, green, red, _] if *blue > 0xE0 && *green > 0xE0 && *red > 0xE0 => light += 1,
+            [blue, green, red, _] if *blue < 0x60 && *green < 0x60 && *red < 0x60 => dark += 1,
+            _ => {}
+        }
+    }
+    // A display without a window is all dark, a window without a page all light.
+    light > all / 2 && dark > WORDS
+}
+
+/// Proportional memory of a program and of all that it started, in mebibytes.
+fn memory(running: &Running) -> f64 {
+    let mut ids = vec![running.id()];
+    let mut sum = 0.0;
+    while let Some(id) = ids.pop() {
+        let folder = PathBuf::from(format!("/proc/{id}"));
+        let text = std::fs::read_to_string(folder.join("smaps_rollup")).unwrap_or_default();
+        sum += text
+            .lines()
+            .find_map(|line| {
+                line.strip_prefix("Pss:")?.split_whitespace().next()?.parse::<f64>().ok()
+            })
+            .unwrap_or(0.0);
+        let children = std::fs::read_to_string(folder.join(format!("task/{id}/children")));
+        ids.extend(
+            children.unwrap_or_default().split_whitespace().filter_map(|id| id.parse::<u32>().ok()),
+        );
+    }
+    sum / 1024.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_a_page_from_an_empty_display_and_from_a_bare_frame() {
+        let head = vec![0; HEAD];
+        let rows = |fill: u8| [head.clone(), vec![fill; ROW * 800]].concat();
+        assert!(!holds_words(&rows(0)));
+        assert!(!holds_words(&rows(0xFF)));
+        let mut page = rows(0xFF);
+        page[HEAD..HEAD + 200 * 4].fill(0);
+        assert!(holds_words(&page));
+    }
+
+    #[test]
+    fn the_middle_is_not_moved_by_one_slow_start() {
+        assert!((middle(vec![9.0, 1.0, 2.0, 3.0, 900.0]) - 3.0).abs() < f64::EPSILON);
+    }
+}
