@@ -1,1 +1,27 @@
-//! Placeholder.
+//! The content of one edition: what may be asked and said, read from the files of `content/`.
+//!
+//! It receives names and bytes and knows no folder; [`embedded`] holds the files that the program
+//! was built with. It decides nothing about answers: that is the questionnaire's and the
+//! assessment's.
+//!
+//! ```
+//! let edition = candour_content::embedded()?;
+//! assert!(edition.words.locales().iter().any(|locale| locale.as_str() == "en"));
+//! # Ok::<(), candour_content::ContentFaults>(())
+//! ```
+
+mod country;
+mod edition;
+mod embedded;
+mod fault;
+mod law;
+pub mod proof;
+mod wording;
+pub mod words;
+
+pub use country::{Countries, Country};
+pub use edition::{Edition, FirmCard, Ground};
+pub use embedded::{embedded, embedded_files};
+pub use fault::{ContentFault, ContentFaults};
+pub use law::{Parameter, ParameterTable, Source};
+pub use words::{Args, Words};

@@ -1,0 +1,368 @@
+//! One edition of the content, read whole.
+
+use std::collections::BTreeMap;
+
+use candour_assessment::{Assessment, Clash, Measure, Point, Rules, assess, conditions};
+use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, SourceId};
+use candour_questionnaire::{
+    AnswersFile, Context, Form, FormIndex, Parameters, Section, condition_faults, read_answers,
+};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::law::day;
+use crate::{
+    ContentFault, ContentFaults, Countries, Country, Parameter, ParameterTable, Source, Words,
+};
+
+/// A ground of the fixed vocabulary.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ground {
+    /// Its code.
+    pub code: GroundCode,
+    /// Which body weighs it, such as `interpol` or `uk-extradition`.
+    pub family: String,
+}
+
+/// A firm's card: only what is known. What the firm has not supplied is absent and shows as
+/// "not configured".
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FirmCard {
+    /// Its id.
+    pub id: String,
+    /// Its name as registered.
+    pub name: String,
+    /// Its number in the register of companies.
+    #[serde(default)]
+    pub company_number: Option<String>,
+    /// Its number with its regulator.
+    #[serde(default)]
+    pub regulator_number: Option<String>,
+    /// Its public web address, printed and never opened by the program.
+    #[serde(default)]
+    pub website: Option<String>,
+    /// Its postal address.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// Its telephone number.
+    #[serde(default)]
+    pub telephone: Option<String>,
+    /// Its e-mail address.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// Its public key (age), to which a report can be sealed.
+    #[serde(default)]
+    pub public_key: Option<String>,
+    /// Its services.
+    #[serde(default)]
+    pub services: Vec<ServiceId>,
+    /// The message with its disclaimer.
+    pub disclaimer: String,
+    /// Where the card comes from.
+    #[serde(default)]
+    pub source: Option<SourceId>,
+    /// The day on which it was last compared with that.
+    #[serde(deserialize_with = "day")]
+    pub checked_on: Date,
+}
+
+/// One edition of the content.
+#[derive(Debug)]
+pub struct Edition {
+    /// The questionnaire.
+    pub form: FormIndex,
+    /// The points, measures and clashes.
+    pub rules: Rules,
+    /// Where rules come from, in the order of the file.
+    pub sources: Vec<Source>,
+    /// Dated numbers of law.
+    pub parameters: ParameterTable,
+    /// Papers worth gathering, in the order of the file.
+    pub papers: Vec<PaperId>,
+    /// The fixed vocabulary of grounds, in the order of the file.
+    pub grounds: Vec<Ground>,
+    /// The country table.
+    pub countries: Countries,
+    /// The cards of firms that ship with the program, by name of file.
+    pub firms: Vec<FirmCard>,
+    /// The made-up case, as it stands in its file.
+    pub example: Option<AnswersFile>,
+    /// Every word.
+    pub words: Words,
+    /// Words that no message may hold, by language; lines of `locales/<lang>/forbidden-words.txt`.
+    pub forbidden_words: BTreeMap<Locale, Vec<String>>,
+}
+
+impl Edition {
+    /// Reads the files of an edition: their names below `content/`, with `/` between folders, and
+    /// their bytes. The order does not matter. Files ending in `.md` are passed over.
+    ///
+    /// # Errors
+    ///
+    /// [`ContentFaults`] with every fault that could be found at once.
+    pub fn load(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, ContentFaults> {
+        let mut sorted: Vec<_> = files.into_iter().collect();
+        sorted.sort();
+        let mut loading = Loading::default();
+        for (name, bytes) in sorted {
+            loading.file(&name, bytes);
+        }
+        loading.finish()
+    }
+
+    /// A source by its id.
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| &source.id == id)
+    }
+
+    /// The card of the firm that ships with the program.
+    #[must_use]
+    pub fn firm(&self) -> Option<&FirmCard> {
+        self.firms.first()
+    }
+
+    /// A context over these answers on a day. `parameters` are those of [`Self::parameters_on`]
+    /// for the same day.
+    #[must_use]
+    pub fn context<'a>(
+        &'a self,
+        answers: &'a Answers,
+        today: Date,
+        parameters: &'a Parameters,
+    ) -> Context<'a> {
+        Context::new(&self.form, answers, today, &self.countries, parameters)
+    }
+
+    /// The numbers of law that hold on a day.
+    #[must_use]
+    pub fn parameters_on(&self, day: Date) -> Parameters {
+        self.parameters.on(day)
+    }
+
+    /// Assesses answers on a day.
+    #[must_use]
+    pub fn assess(&self, answers: &Answers, today: Date) -> Assessment {
+        let parameters = self.parameters_on(today);
+        assess(&self.rules, &self.context(answers, today, &parameters))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleFile {
+    #[serde(rename = "point", default)]
+    points: Vec<Point>,
+    #[serde(rename = "measure", default)]
+    measures: Vec<Measure>,
+    #[serde(rename = "clash", default)]
+    clashes: Vec<Clash>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceFile {
+    source: Vec<Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ParameterFile {
+    parameter: Vec<Parameter>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PaperFile {
+    paper: Vec<Paper>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Paper {
+    id: PaperId,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroundFile {
+    ground: Vec<Ground>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountryFile {
+    country: Vec<Country>,
+}
+
+#[derive(Default)]
+struct Loading {
+    faults: Vec<ContentFault>,
+    sections: Vec<Section>,
+    rules: Rules,
+    sources: Vec<Source>,
+    parameters: Vec<Parameter>,
+    papers: Vec<PaperId>,
+    grounds: Vec<Ground>,
+    countries: Vec<Country>,
+    firms: Vec<FirmCard>,
+    example: Option<(String, String)>,
+    messages: Vec<(Locale, String, String)>,
+    forbidden_words: BTreeMap<Locale, Vec<String>>,
+}
+
+impl Loading {
+    fn file(&mut self, name: &str, bytes: Vec<u8>) {
+        if name.ends_with(".md") {
+            return;
+        }
+        let Ok(text) = String::from_utf8(bytes) else {
+            self.faults.push(ContentFault::NotText(name.to_owned()));
+            return;
+        };
+        match name.split('/').collect::<Vec<_>>()[..] {
+            ["questionnaire", file] if file.ends_with(".toml") => {
+                let read = self.read::<Section>(name, &text);
+                self.sections.extend(read);
+            }
+            ["points", file] if file.ends_with(".toml") => {
+                if let Some(file) = self.read::<RuleFile>(name, &text) {
+                    self.rules.points.extend(file.points);
+                    self.rules.measures.extend(file.measures);
+                    self.rules.clashes.extend(file.clashes);
+                }
+            }
+            ["sources", file] if file.ends_with(".toml") => {
+                let read = self.read::<SourceFile>(name, &text);
+                self.sources.extend(read.into_iter().flat_map(|file| file.source));
+            }
+            ["parameters", file] if file.ends_with(".toml") => {
+                let read = self.read::<ParameterFile>(name, &text);
+                self.parameters.extend(read.into_iter().flat_map(|file| file.parameter));
+            }
+            ["papers", file] if file.ends_with(".toml") => {
+                let read = self.read::<PaperFile>(name, &text);
+                self.papers.extend(read.into_iter().flat_map(|file| file.paper).map(|p| p.id));
+            }
+            ["grounds.toml"] => {
+                let read = self.read::<GroundFile>(name, &text);
+                self.grounds.extend(read.into_iter().flat_map(|file| file.ground));
+            }
+            ["countries.toml"] => {
+                let read = self.read::<CountryFile>(name, &text);
+                self.countries.extend(read.into_iter().flat_map(|file| file.country));
+            }
+            ["firm", file] if file.ends_with(".toml") => {
+                let read = self.read::<FirmCard>(name, &text);
+                self.firms.extend(read);
+            }
+            ["example", "example.json"] => self.example = Some((name.to_owned(), text)),
+            ["locales", tag, file] => match tag.parse::<Locale>() {
+                Ok(locale) if file.ends_with(".ftl") => {
+                    self.messages.push((locale, name.to_owned(), text));
+                }
+                Ok(locale) if file == "forbidden-words.txt" => {
+                    let lines = text.lines().map(str::trim);
+                    let words = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+                    self.forbidden_words.insert(locale, words.map(str::to_owned).collect());
+                }
+                Ok(_) => self.faults.push(ContentFault::FileUnknown(name.to_owned())),
+                Err(_) => self.faults.push(ContentFault::Locale(name.to_owned())),
+            },
+            _ => self.faults.push(ContentFault::FileUnknown(name.to_owned())),
+        }
+    }
+
+    fn read<T: DeserializeOwned>(&mut self, name: &str, text: &str) -> Option<T> {
+        match toml::from_str(text) {
+            Ok(read) => Some(read),
+            Err(error) => {
+                let file = name.to_owned();
+                self.faults.push(ContentFault::Form { file, message: error.to_string() });
+                None
+            }
+        }
+    }
+
+    fn ids_twice(&self) -> Vec<ContentFault> {
+        let rules = &self.rules;
+        let signs = rules.measures.iter().flat_map(|m| m.signs.iter().chain(&m.against));
+        let dated: Vec<_> =
+            self.parameters.iter().map(|p| format!("{} from {}", p.id, p.from)).collect();
+        [
+            twice("source", self.sources.iter().map(|source| source.id.as_str())),
+            twice("paper", self.papers.iter().map(|paper| paper.as_str())),
+            twice("ground", self.grounds.iter().map(|ground| ground.code.as_str())),
+            twice("country", self.countries.iter().map(|country| country.code.as_str())),
+            twice("point", rules.points.iter().map(|point| point.id.as_str())),
+            twice("measure", rules.measures.iter().map(|measure| measure.id.as_str())),
+            twice("sign", signs.map(|sign| sign.id.as_str())),
+            twice("clash", rules.clashes.iter().map(|clash| clash.id.as_str())),
+            twice("parameter", dated.iter().map(String::as_str)),
+        ]
+        .concat()
+    }
+
+    fn finish(mut self) -> Result<Edition, ContentFaults> {
+        let twice = self.ids_twice();
+        self.faults.extend(twice);
+        let words = match Words::load(std::mem::take(&mut self.messages)) {
+            Ok(words) => Some(words),
+            Err(faults) => {
+                self.faults.extend(faults);
+                None
+            }
+        };
+        let form = match FormIndex::new(Form { sections: std::mem::take(&mut self.sections) }) {
+            Ok(form) => Some(form),
+            Err(faults) => {
+                self.faults.extend(faults.into_iter().map(ContentFault::Questionnaire));
+                None
+            }
+        };
+        let (Some(words), Some(form)) = (words, form) else {
+            return Err(ContentFaults(self.faults));
+        };
+        for (rule, condition, group) in conditions(&self.rules) {
+            for fault in condition_faults(&form, condition, group) {
+                self.faults.push(ContentFault::Rule { rule: rule.to_string(), fault });
+            }
+        }
+        let countries = Countries::new(self.countries);
+        let example = match &self.example {
+            None => None,
+            Some((_, text)) => match read_answers(text, &form, &countries) {
+                Ok(example) => Some(example),
+                Err(faults) => {
+                    self.faults.extend(faults.into_iter().map(ContentFault::Example));
+                    None
+                }
+            },
+        };
+        if !self.faults.is_empty() {
+            return Err(ContentFaults(self.faults));
+        }
+        Ok(Edition {
+            form,
+            rules: self.rules,
+            sources: self.sources,
+            parameters: ParameterTable::new(self.parameters),
+            papers: self.papers,
+            grounds: self.grounds,
+            countries,
+            firms: self.firms,
+            example,
+            words,
+            forbidden_words: self.forbidden_words,
+        })
+    }
+}
+
+fn twice<'a>(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Vec<ContentFault> {
+    let mut seen = std::collections::BTreeSet::new();
+    ids.filter(|id| !seen.insert(*id))
+        .map(|id| ContentFault::Twice { kind, id: id.to_owned() })
+        .collect()
+}

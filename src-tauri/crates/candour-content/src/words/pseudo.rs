@@ -1,0 +1,72 @@
+//! Two languages that nobody speaks, derived from English, to see what does not bend.
+
+use std::borrow::Cow;
+
+use candour_model::Locale;
+
+use super::{Language, Words};
+use crate::ContentFault;
+
+/// Accents on every vowel and a third more length, so that clipped and fixed words show.
+fn accented(text: &str) -> Cow<'_, str> {
+    let mut changed = String::with_capacity(text.len() * 2);
+    for c in text.chars() {
+        let accented = match c {
+            'a' => 'á',
+            'e' => 'ë',
+            'i' => 'ï',
+            'o' => 'ö',
+            'u' => 'ü',
+            'y' => 'ÿ',
+            'A' => 'Á',
+            'E' => 'Ë',
+            'I' => 'Ï',
+            'O' => 'Ö',
+            'U' => 'Ü',
+            'Y' => 'Ÿ',
+            'c' => 'ç',
+            'n' => 'ñ',
+            other => other,
+        };
+        changed.push(accented);
+        // Doubling vowels makes English about two fifths longer.
+        if matches!(c, 'a' | 'e' | 'i' | 'o' | 'u') {
+            changed.push(accented);
+        }
+    }
+    Cow::Owned(changed)
+}
+
+/// Each run of text turned to run from right to left.
+fn mirrored(text: &str) -> Cow<'_, str> {
+    if text.trim().is_empty() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(format!("\u{202E}{text}\u{202C}"))
+}
+
+impl Words {
+    /// Adds `en-XA`, accented and longer, and `ar-XB`, mirrored. For tests alone.
+    ///
+    /// `english` is the text of every English file.
+    ///
+    /// # Errors
+    ///
+    /// The same faults as [`Words::load`].
+    pub fn with_pseudo_locales(
+        mut self,
+        english: &[(String, String)],
+    ) -> Result<Self, Vec<ContentFault>> {
+        let mut faults = Vec::new();
+        let kinds: [(&str, fn(&str) -> Cow<'_, str>); 2] =
+            [("en-XA", accented), ("ar-XB", mirrored)];
+        for (tag, change) in kinds {
+            let Ok(locale) = tag.parse::<Locale>() else { continue };
+            let mut language = Language::load(locale.clone(), english.to_vec(), &mut faults);
+            language.bundle.set_transform(Some(change));
+            self.languages.push(language);
+            self.locales.push(locale);
+        }
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
+    }
+}
