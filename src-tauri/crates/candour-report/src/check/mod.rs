@@ -1,0 +1,166 @@
+//! The last look: the finished file is read back as a stranger would read it.
+
+use std::collections::BTreeSet;
+
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
+use secrecy::ExposeSecret;
+
+use crate::RenderOptions;
+
+/// What a finished file must not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Finding {
+    /// It cannot be read back.
+    #[error("it cannot be read back")]
+    Unreadable,
+    /// It has another number of pages than were laid out.
+    #[error("pages are missing")]
+    Pages,
+    /// It opens without its passphrase.
+    #[error("it is not locked")]
+    NotLocked,
+    /// A stretch of a page belongs to no element, or an element to no page.
+    #[error("text is missing from the structure")]
+    Structure,
+    /// A font is not inside the file.
+    #[error("a font is missing")]
+    Fonts,
+    /// Its properties, language or colour are missing.
+    #[error("properties are missing")]
+    Properties,
+    /// The data inside differs from what was put in.
+    #[error("the attached data differs")]
+    Attachment,
+    /// It holds something that acts or leads out.
+    #[error("it holds an action")]
+    Action,
+}
+
+/// Reads a file back and looks for every [`Finding`].
+pub(crate) fn check(pdf: &[u8], pages: usize, options: &RenderOptions) -> Result<(), Finding> {
+    let load = match &options.lock {
+        Some(lock) => {
+            if Document::load_mem(pdf).is_ok_and(|d| !d.is_encrypted() && !d.was_encrypted()) {
+                return Err(Finding::NotLocked);
+            }
+            LoadOptions::with_password(lock.passphrase.expose_secret())
+        }
+        None => LoadOptions::default(),
+    };
+    let document = Document::load_mem_with_options(pdf, load).map_err(|_| Finding::Unreadable)?;
+    let found = document.get_pages();
+    if found.len() != pages {
+        return Err(Finding::Pages);
+    }
+    let catalog = document.catalog().map_err(|_| Finding::Properties)?;
+    for key in ["Lang", "Metadata", "OutputIntents", "MarkInfo", "ViewerPreferences"] {
+        if !catalog.has(key.as_bytes()) {
+            return Err(Finding::Properties);
+        }
+    }
+    if !document.trailer.has(b"ID") {
+        return Err(Finding::Properties);
+    }
+    check_structure(&document, catalog, found.into_values())?;
+    check_objects(&document)?;
+    check_attachment(&document, catalog, options)
+}
+
+/// Every numbered stretch of every page has its element, and nothing is shown outside of one.
+fn check_structure(
+    document: &Document,
+    catalog: &Dictionary,
+    pages: impl Iterator<Item = ObjectId>,
+) -> Result<(), Finding> {
+    let broken = |_| Finding::Structure;
+    let root = follow(document, catalog.get(b"StructTreeRoot").map_err(broken)?)?;
+    let way_back = follow(document, root.get(b"ParentTree").map_err(broken)?)?;
+    let numbers = way_back.get(b"Nums").and_then(Object::as_array).map_err(broken)?;
+    let owners = |page: i64| {
+        let at = numbers.chunks(2).find(|pair| {
+            pair.first().and_then(|n| n.as_i64().ok()) == Some(page)
+        })?;
+        let id = at.get(1)?.as_reference().ok()?;
+        document.get_object(id).ok()?.as_array().ok().map(Vec::len)
+    };
+    for id in pages {
+        let page = document.get_dictionary(id).map_err(broken)?;
+        let key = page.get(b"StructParents").and_then(Object::as_i64).map_err(broken)?;
+        let known = owners(key).ok_or(Finding::Structure)?;
+        let content = document.get_and_decode_page_content(id).map_err(broken)?;
+        let mut seen = BTreeSet::new();
+        let mut depth = 0_u32;
+        for operation in &content.operations {
+            match operation.operator.as_str() {
+                "BDC" => {
+                    depth += 1;
+                    let number = operation.operands.get(1).and_then(|o| o.as_dict().ok());
+                    let number = number.and_then(|d| d.get(b"MCID").and_then(Object::as_i64).ok());
+                    if let Some(number) = number {
+                        seen.insert(number);
+                    }
+                }
+                "BMC" => depth += 1,
+                "EMC" => depth = depth.checked_sub(1).ok_or(Finding::Structure)?,
+                "TJ" | "Tj" | "S" | "f" | "B" if depth == 0 => return Err(Finding::Structure),
+                _ => {}
+            }
+        }
+        if depth != 0 || seen.len() != known {
+            return Err(Finding::Structure);
+        }
+    }
+    Ok(())
+}
+
+fn follow<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Dictionary, Finding> {
+    match object {
+        Object::Reference(id) => document.get_dictionary(*id).map_err(|_| Finding::Structure),
+        other => other.as_dict().map_err(|_| Finding::Structure),
+    }
+}
+
+fn check_objects(document: &Document) -> Result<(), Finding> {
+    for object in document.objects.values() {
+        let entries = match object {
+            Object::Dictionary(entries) => entries,
+            Object::Stream(stream) => &stream.dict,
+            _ => continue,
+        };
+        if entries.has_type(b"FontDescriptor")
+            && !(entries.has(b"FontFile2") || entries.has(b"FontFile3"))
+        {
+            return Err(Finding::Fonts);
+        }
+        for key in ["JS", "JavaScript", "OpenAction", "AA", "URI", "Launch"] {
+            if entries.has(key.as_bytes()) {
+                return Err(Finding::Action);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn check_attachment(
+    document: &Document,
+    catalog: &Dictionary,
+    options: &RenderOptions,
+) -> Result<(), Finding> {
+    let broken = |_| Finding::Attachment;
+    let Some(attached) = &options.attachment else {
+        return if catalog.has(b"AF") { Err(Finding::Attachment) } else { Ok(()) };
+    };
+    let files = catalog.get(b"AF").and_then(Object::as_array).map_err(broken)?;
+    let file = files.first().ok_or(Finding::Attachment)?;
+    let file = follow(document, file).map_err(|_| Finding::Attachment)?;
+    let inside = file.get(b"EF").and_then(Object::as_dict).map_err(broken)?;
+    let id = inside.get(b"F").and_then(Object::as_reference).map_err(broken)?;
+    let stream = document.get_object(id).and_then(Object::as_stream).map_err(broken)?;
+    let bytes = if stream.dict.has(b"Filter") {
+        stream.decompressed_content().map_err(broken)?
+    } else {
+        stream.content.clone()
+    };
+    if bytes == attached.bytes { Ok(()) } else { Err(Finding::Attachment) }
+}

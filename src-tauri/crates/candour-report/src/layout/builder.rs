@@ -1,0 +1,488 @@
+//! Blocks to strips: the parts of a page that read as running text.
+
+use std::rc::Rc;
+
+use super::setting::{Align, SetText, Setter};
+use super::sheet::{Column, MM, Sheet, TypeStyle};
+use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, beside, strips_of};
+use super::tree::{NodeId, Role, Tree};
+use crate::model::{AnswerRow, Block, ContentsLine, Entry, Heading, Point, Tick, Voice, Words};
+use crate::{Shape, Text};
+
+/// Turns blocks into a flow of strips and records what each of them is.
+pub(crate) struct Builder<'a, 'b> {
+    pub(crate) setter: &'a mut Setter<'b>,
+    pub(crate) tree: &'a mut Tree,
+    pub(crate) sheet: &'a Sheet,
+    pub(crate) words: &'a Words,
+    pub(crate) flow: Vec<Flow>,
+    /// The level of the last heading, so that none is skipped.
+    pub(crate) depth: u8,
+}
+
+impl Builder<'_, '_> {
+    /// Puts a block into the flow.
+    pub(crate) fn block(&mut self, block: &Block, column: Column, parent: NodeId) {
+        match block {
+            Block::Heading(heading) => self.heading(heading, column, parent),
+            Block::Point(point) => self.point(point, parent),
+            Block::Answer(answer) => self.answer(answer, column, parent),
+            Block::Table(table) => self.table(table, column, parent),
+            Block::Timeline(timeline) => self.timeline(timeline, parent),
+            Block::Lines(lines) => self.ruled_lines(*lines, column),
+            Block::Signature(fields) => self.signature(fields, column, parent),
+            Block::Together(blocks) => {
+                self.flow.push(Flow::Open(Scope { together: true, ..Scope::default() }));
+                for block in blocks {
+                    self.block(block, column, parent);
+                }
+                self.flow.push(Flow::Close);
+            }
+            Block::Paragraph(..)
+            | Block::Ticks(_)
+            | Block::List(_)
+            | Block::Facts(_)
+            | Block::Digest(_)
+            | Block::Contents(_)
+            | Block::Sources(_)
+            | Block::Rule => {
+                let strips = self.strips(block, column, parent);
+                self.push_all(strips);
+            }
+        }
+    }
+
+    pub(crate) fn push_all(&mut self, strips: Vec<Strip>) {
+        self.flow.extend(strips.into_iter().map(Flow::Strip));
+    }
+
+    /// The strips of a block that can stand beside a label. Other blocks give none.
+    pub(crate) fn strips(&mut self, block: &Block, column: Column, parent: NodeId) -> Vec<Strip> {
+        match block {
+            Block::Paragraph(text, voice) => {
+                let mut strips = Vec::new();
+                for part in text.paragraphs() {
+                    let style = self.voice(*voice);
+                    let mut found = self.paragraph(&part, style, column, Role::Paragraph, parent);
+                    space(&mut found, style.leading * 0.45);
+                    strips.append(&mut found);
+                }
+                strips
+            }
+            Block::List(items) => self.list(items, column, parent),
+            Block::Ticks(ticks) => self.ticks(ticks, column, parent),
+            Block::Facts(facts) => self.facts(facts, column, parent),
+            Block::Contents(lines) => self.contents(lines, column, parent),
+            Block::Sources(entries) => self.sources(entries, column, parent),
+            Block::Digest(digest) => {
+                let set = self.digest(digest, column, parent);
+                set.strips(digest.entries.len())
+            }
+            Block::Rule => vec![Strip {
+                height: 1.0,
+                above: 12.0,
+                marks: vec![rule(column, 0.5, 1.0, Ink::Black)],
+                ..Strip::default()
+            }],
+            Block::Heading(_)
+            | Block::Point(_)
+            | Block::Answer(_)
+            | Block::Table(_)
+            | Block::Timeline(_)
+            | Block::Lines(_)
+            | Block::Signature(_)
+            | Block::Together(_) => Vec::new(),
+        }
+    }
+
+    fn voice(&self, voice: Voice) -> TypeStyle {
+        let styles = &self.sheet.styles;
+        match voice {
+            Voice::Lead => styles.lead,
+            Voice::Report => styles.report,
+            Voice::Person => styles.person,
+            Voice::Label => styles.label,
+            Voice::Meta => styles.meta,
+        }
+    }
+
+    /// Sets a text as one element.
+    pub(crate) fn paragraph(
+        &mut self,
+        text: &Text,
+        style: TypeStyle,
+        column: Column,
+        role: Role,
+        parent: NodeId,
+    ) -> Vec<Strip> {
+        let set = self.setter.set(text, style, column.width);
+        let node = self.tree.block(role, parent);
+        let owner = Owner::new(self.tree, node, &set);
+        strips_of(&set, column.x, Some(&owner))
+    }
+
+    /// Sets a text as one element and tells whether it runs from right to left.
+    fn directed(
+        &mut self,
+        text: &Text,
+        style: TypeStyle,
+        column: Column,
+        role: Role,
+        parent: NodeId,
+    ) -> (Vec<Strip>, bool) {
+        let set = self.setter.set(text, style, column.width);
+        let node = self.tree.block(role, parent);
+        let owner = Owner::new(self.tree, node, &set);
+        (strips_of(&set, column.x, Some(&owner)), set.is_rtl)
+    }
+
+    /// Sets a text that is not read aloud.
+    pub(crate) fn artifact(&mut self, text: &Text, style: TypeStyle, column: Column) -> Vec<Strip> {
+        let set = self.setter.set(text, style, column.width);
+        strips_of(&set, column.x, None)
+    }
+
+    /// Sets a text in at most so many lines, with an ellipsis where words are left out.
+    pub(crate) fn abridged(
+        &mut self,
+        text: &Text,
+        style: TypeStyle,
+        width: f32,
+        lines: usize,
+    ) -> SetText {
+        let set = self.setter.set(text, style, width);
+        if set.lines.len() <= lines {
+            return set;
+        }
+        let words = text.to_plain().replace(['\n', '\r'], " ");
+        let from_person = text.spans.iter().any(|s| s.from_person);
+        let ends: Vec<usize> = words.char_indices().map(|(i, _)| i).collect();
+        // A line holds few hundred characters at most: longer candidates need no trial.
+        let (mut fits, mut too_long) = (0, ends.len().min(400 * lines));
+        let mut best = self.setter.set(&Text::plain("…"), style, width);
+        while too_long - fits > 1 {
+            let middle = fits.midpoint(too_long);
+            let cut = ends.get(middle).map_or(words.as_str(), |&at| &words[..at]);
+            let short = format!("{}…", cut.trim_end());
+            let candidate = if from_person { Text::person(short) } else { Text::plain(short) };
+            let set = self.setter.set(&candidate, style, width);
+            if set.lines.len() <= lines {
+                best = set;
+                fits = middle;
+            } else {
+                too_long = middle;
+            }
+        }
+        best
+    }
+
+    fn heading(&mut self, heading: &Heading, column: Column, parent: NodeId) {
+        let level = heading.level.clamp(2, 3).min(self.depth.saturating_add(1)).max(2);
+        self.depth = level;
+        let style =
+            if level == 2 { self.sheet.styles.section } else { self.sheet.styles.item };
+        let mut strips =
+            self.paragraph(&heading.text, style, column, Role::Heading(level), parent);
+        let opens = level == 2;
+        space(&mut strips, if opens { 24.0 } else { 18.0 });
+        for strip in &mut strips {
+            strip.keep_next = true;
+            strip.is_heading = true;
+        }
+        if let Some(first) = strips.first_mut() {
+            if opens {
+                first.height += 6.0;
+                first.marks =
+                    std::mem::take(&mut first.marks).into_iter().map(|m| m.lowered(6.0)).collect();
+                let whole = Column { x: self.sheet.full.x, width: column.end() - self.sheet.full.x };
+                first.marks.push(rule(whole, 0.0, 1.0, Ink::Black));
+            }
+            first.marks.push(Mark::Bookmark { level, title: heading.text.to_plain(), y: 0.0 });
+            first.marks.extend(heading.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+        }
+        self.push_all(strips);
+    }
+
+    fn point(&mut self, point: &Point, parent: NodeId) {
+        let sheet = self.sheet;
+        let styles = &sheet.styles;
+        let node = self.tree.block(Role::Div, parent);
+        let level = self.depth.clamp(1, 2) + 1;
+        let mut repeat = {
+            let title = Text::plain(format!("{} {}", point.title.to_plain(), self.words.continued));
+            let set = self.abridged(&title, styles.label, sheet.full.width, 1);
+            strips_of(&set, sheet.full.x, None)
+        };
+        if let Some(last) = repeat.last_mut() {
+            last.height += 6.0;
+        }
+        self.flow.push(Flow::Open(Scope { together: true, repeat, tells: true }));
+
+        let side = styles.label.size * 1.05;
+        let word = Column { x: sheet.full.x + 7.0 * MM, width: sheet.full.width - 7.0 * MM };
+        let mut head = self.paragraph(&point.title, styles.section, sheet.full, Role::Heading(level), node);
+        let mut weight = self.paragraph(&point.weight, styles.label, word, Role::Paragraph, node);
+        if let Some(first) = weight.first_mut() {
+            first.height += 8.0;
+            first.marks =
+                std::mem::take(&mut first.marks).into_iter().map(|m| m.lowered(8.0)).collect();
+            let at = (sheet.full.x, 8.0 + (styles.label.leading - side) / 2.0);
+            first.marks.push(Mark::Shape { at, side, shape: point.shape, owner: None });
+            first.marks.push(rule(sheet.full, 0.0, 1.0, Ink::Black));
+            first.above = 26.0;
+            first.marks.push(Mark::Bookmark { level, title: point.title.to_plain(), y: 0.0 });
+            first.marks.extend(point.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+        }
+        space(&mut head, 2.0);
+        for strip in weight.iter_mut().chain(&mut head) {
+            strip.keep_next = true;
+            strip.is_heading = true;
+        }
+        self.push_all(weight);
+        self.push_all(head);
+
+        for row in &point.rows {
+            let body = sheet.full.after(sheet.side);
+            let label = Column { x: sheet.full.x, width: (sheet.side - 4.0 * MM).max(sheet.full.width * if sheet.side > 0.0 { 0.0 } else { 1.0 }) };
+            let mut side = self.paragraph(&row.label, styles.label, label, Role::Paragraph, node);
+            let mut main = Vec::new();
+            for block in &row.blocks {
+                main.append(&mut self.strips(block, body, node));
+            }
+            if sheet.side > 0.0 {
+                // Labels are smaller than the text beside them: lower them to its first baseline.
+                let drop = first_baseline(&main) - first_baseline(&side);
+                if drop > 0.0 && let Some(first) = side.first_mut() {
+                    first.above = drop;
+                }
+                let mut strips = beside(main, side);
+                space(&mut strips, 10.0);
+                self.push_all(strips);
+            } else {
+                space(&mut side, 12.0);
+                side.iter_mut().for_each(|s| s.keep_next = true);
+                space(&mut main, 2.0);
+                self.push_all(side);
+                self.push_all(main);
+            }
+        }
+        self.flow.push(Flow::Close);
+    }
+
+    fn answer(&mut self, row: &AnswerRow, column: Column, parent: NodeId) {
+        let styles = &self.sheet.styles;
+        let node = self.tree.block(Role::Div, parent);
+        let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
+        let repeat = {
+            let words = format!("{} {} {}", row.number, row.question.to_plain(), self.words.continued);
+            let set = self.abridged(&Text::plain(words), styles.label, column.width, 2);
+            let mut strips = strips_of(&set, column.x, None);
+            if let Some(last) = strips.last_mut() {
+                last.height += 3.0;
+            }
+            strips
+        };
+        self.flow.push(Flow::Open(Scope { together: false, repeat, tells: true }));
+        let asked = self.tree.block(Role::Paragraph, node);
+        let question = self.setter.set(&row.question, styles.label, column.width);
+        let number = self.setter.set(&Text::plain(&row.number), styles.label, hang.width);
+        // Number and question are one sentence for the ear.
+        let number_node = self.tree.block(Role::Span, asked);
+        let number_owner = Owner::new(self.tree, number_node, &number);
+        let question_node = self.tree.block(Role::Span, asked);
+        let owner = Owner::new(self.tree, question_node, &question);
+        let mut strips = beside(
+            strips_of(&question, column.x, Some(&owner)),
+            strips_of(&number, hang.x, Some(&number_owner)),
+        );
+        for strip in &mut strips {
+            strip.keep_next = true;
+            strip.is_heading = true;
+        }
+        if let Some(first) = strips.first_mut() {
+            first.above = 7.0;
+            first.height += 5.0;
+            first.marks =
+                std::mem::take(&mut first.marks).into_iter().map(|m| m.lowered(5.0)).collect();
+            let line = Column { x: hang.x, width: column.end() - hang.x };
+            first.marks.push(rule(line, 0.0, 0.4, Ink::Grey));
+            first.marks.extend(row.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+        }
+        for (text, voice) in &row.answer {
+            let block = Block::Paragraph(text.clone(), *voice);
+            let mut found = self.strips(&block, column, node);
+            if let Some(first) = found.first_mut() {
+                first.above = if strips.last().is_some_and(|s| s.is_heading) { 1.0 } else { 4.0 };
+            }
+            strips.append(&mut found);
+        }
+        self.push_all(strips);
+        self.flow.push(Flow::Close);
+    }
+
+    fn list(&mut self, items: &[Text], column: Column, parent: NodeId) -> Vec<Strip> {
+        let style = self.sheet.styles.report;
+        let list = self.tree.block(Role::List, parent);
+        let mut strips = Vec::new();
+        for item in items {
+            let entry = self.tree.block(Role::Item, list);
+            let dot = Column { x: column.x, width: style.size };
+            let label = self.paragraph(&Text::plain("•"), style, dot, Role::Label, entry);
+            let body = self.paragraph(item, style, column.after(style.size * 1.1), Role::Body, entry);
+            let mut found = beside(body, label);
+            space(&mut found, style.leading * 0.2);
+            strips.append(&mut found);
+        }
+        space(&mut strips, style.leading * 0.35);
+        strips
+    }
+
+    fn ticks(&mut self, ticks: &[Tick], column: Column, parent: NodeId) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let style = styles.report;
+        let side = (4.5 * MM).max(style.size * 1.05);
+        let list = self.tree.block(Role::List, parent);
+        let mut strips = Vec::new();
+        for tick in ticks {
+            let entry = self.tree.block(Role::Item, list);
+            let label = self.tree.block(Role::Label, entry);
+            let gap = side + 3.5 * MM;
+            let text = column.after(gap);
+            let body = self.tree.block(Role::Body, entry);
+            let (mut found, rtl) = self.directed(&tick.text, style, text, Role::Paragraph, body);
+            if rtl {
+                // The box stands where the line begins.
+                for mark in found.iter_mut().flat_map(|s| &mut s.marks) {
+                    if let Mark::Text { x, .. } = mark {
+                        *x -= gap;
+                    }
+                }
+            }
+            if let Some(note) = &tick.note {
+                let mut below = self.paragraph(note, styles.meta, text, Role::Paragraph, body);
+                if let Some(last) = found.last_mut() {
+                    last.keep_next = true;
+                }
+                found.append(&mut below);
+            }
+            let words = if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
+            let x = if rtl { column.end() - side } else { column.x };
+            if let Some(first) = found.first_mut() {
+                let y = first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
+                let owner = Owner { node: label, segments: Rc::from([]) };
+                first.marks.insert(
+                    0,
+                    Mark::Tick { at: (x, y), side, ticked: tick.ticked, owner, words: words.clone() },
+                );
+            }
+            space(&mut found, 2.0 * MM);
+            strips.append(&mut found);
+        }
+        strips
+    }
+
+    fn contents(&mut self, lines: &[ContentsLine], column: Column, parent: NodeId) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let style = styles.report;
+        let toc = self.tree.block(Role::Contents, parent);
+        let room = style.size * 2.5;
+        let mut strips = Vec::new();
+        for line in lines {
+            let item = self.tree.block(Role::ContentsItem, toc);
+            let mut text = line.text.clone();
+            for span in &mut text.spans {
+                span.leads_to.clone_from(&line.anchor);
+            }
+            let note_width = line.note.as_ref().map_or(room, |_| column.width * 0.4);
+            let body = Column { width: column.width - note_width, ..column };
+            let mut found = self.paragraph(&text, style, body, Role::Paragraph, item);
+            let last_baseline = found.last().map_or(0.0, |s| first_baseline(std::slice::from_ref(s)));
+            if let Some(note) = &line.note {
+                let set =
+                    self.setter.set_aligned(note, styles.meta, note_width, Align::Right);
+                let node = self.tree.block(Role::Paragraph, item);
+                let owner = Owner::new(self.tree, node, &set);
+                let notes = strips_of(&set, column.end() - note_width, Some(&owner));
+                let drop = last_baseline - first_baseline(&notes);
+                let marks = notes.into_iter().flat_map(|s| s.marks).map(|m| m.lowered(drop));
+                if let Some(last) = found.last_mut() {
+                    last.marks.extend(marks);
+                }
+            } else if let (Some(anchor), Some(last)) = (&line.anchor, found.last_mut()) {
+                let owner = self.tree.block(Role::Paragraph, item);
+                last.marks.push(Mark::PageOf {
+                    anchor: anchor.clone(),
+                    end: column.end(),
+                    y: last_baseline,
+                    owner,
+                });
+            }
+            if let Some(last) = found.last_mut() {
+                last.height += 3.0;
+                last.marks.push(rule(column, last.height, 0.4, Ink::Grey));
+            }
+            space(&mut found, 3.0);
+            strips.append(&mut found);
+        }
+        strips
+    }
+
+    fn sources(&mut self, entries: &[Entry], column: Column, parent: NodeId) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let list = self.tree.block(Role::List, parent);
+        let mut strips = Vec::new();
+        for entry in entries {
+            let item = self.tree.block(Role::Item, list);
+            let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
+            let mark = Text::plain(&entry.mark);
+            let mut label = self.paragraph(&mark, styles.label, hang, Role::Label, item);
+            let body = self.tree.block(Role::Body, item);
+            let mut found = self.paragraph(&entry.text, styles.cell, column, Role::Paragraph, body);
+            if let Some(detail) = &entry.detail {
+                let mut below = self.paragraph(detail, styles.meta, column, Role::Paragraph, body);
+                if let Some(last) = found.last_mut() {
+                    last.keep_next = true;
+                }
+                found.append(&mut below);
+            }
+            let drop = first_baseline(&found) - first_baseline(&label);
+            if let Some(first) = label.first_mut() {
+                first.above = drop.max(0.0);
+            }
+            let mut found = beside(found, label);
+            if let Some(first) = found.first_mut() {
+                first.marks.extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            }
+            space(&mut found, 7.0);
+            strips.append(&mut found);
+        }
+        strips
+    }
+}
+
+/// The baseline of the first text in strips, below their top.
+pub(crate) fn first_baseline(strips: &[Strip]) -> f32 {
+    strips
+        .first()
+        .and_then(|s| {
+            s.marks.iter().find_map(|m| if let Mark::Text { y, .. } = m { Some(*y) } else { None })
+        })
+        .unwrap_or(0.0)
+}
+
+/// Gives the first strip room above.
+pub(crate) fn space(strips: &mut [Strip], above: f32) {
+    if let Some(first) = strips.first_mut() {
+        first.above = above;
+    }
+}
+
+/// A line across a column.
+pub(crate) fn rule(column: Column, y: f32, thickness: f32, ink: Ink) -> Mark {
+    Mark::Rule { from: (column.x, y), to: (column.end(), y), thickness, ink }
+}
+
+/// A shape of weight as a mark.
+pub(crate) fn shape_at(at: (f32, f32), side: f32, shape: Shape) -> Mark {
+    Mark::Shape { at, side, shape, owner: None }
+}

@@ -1,0 +1,180 @@
+//! Lists that are shortened so that their part fits on one page.
+
+use super::builder::{Builder, shape_at, space};
+use super::sheet::{Column, MM};
+use super::strip::{Owner, Strip, strips_of};
+use super::tree::{NodeId, Role};
+use crate::Text;
+use crate::model::{Block, Digest};
+
+/// A digest, set: its heading, each entry, and the line that tells what was left out.
+pub(crate) struct SetDigest {
+    heading: Vec<Strip>,
+    entries: Vec<Vec<Strip>>,
+    /// The line for each number of entries left out, from one.
+    more: Vec<Strip>,
+    none: Vec<Strip>,
+}
+
+impl SetDigest {
+    /// The strips with so many of the entries.
+    pub(crate) fn strips(mut self, shown: usize) -> Vec<Strip> {
+        let mut strips = std::mem::take(&mut self.heading);
+        if self.entries.is_empty() {
+            strips.append(&mut self.none);
+            return strips;
+        }
+        let all = self.entries.len();
+        for entry in self.entries.into_iter().take(shown) {
+            strips.extend(entry);
+        }
+        if shown < all {
+            strips.append(&mut self.more);
+        }
+        strips
+    }
+
+    fn height(&self, shown: usize) -> f32 {
+        let sum = |strips: &[Strip]| strips.iter().map(|s| s.above + s.height).sum::<f32>();
+        let entries: f32 = self.entries.iter().take(shown).map(|e| sum(e)).sum();
+        let rest = if self.entries.is_empty() {
+            sum(&self.none)
+        } else if shown < self.entries.len() {
+            sum(&self.more)
+        } else {
+            0.0
+        };
+        sum(&self.heading) + entries + rest
+    }
+}
+
+impl Builder<'_, '_> {
+    pub(crate) fn digest(&mut self, digest: &Digest, column: Column, parent: NodeId) -> SetDigest {
+        self.digest_cut(digest, digest.entries.len(), column, parent)
+    }
+
+    fn digest_cut(
+        &mut self,
+        digest: &Digest,
+        shown: usize,
+        column: Column,
+        parent: NodeId,
+    ) -> SetDigest {
+        let styles = self.sheet.styles;
+        let level = self.depth.clamp(1, 1) + 1;
+        let mut heading =
+            self.paragraph(&digest.title, styles.item, column, Role::Heading(level), parent);
+        space(&mut heading, 14.0);
+        heading.iter_mut().for_each(|s| {
+            s.keep_next = true;
+            s.is_heading = true;
+        });
+        let mut none = Vec::new();
+        if digest.entries.is_empty() {
+            none = self.paragraph(&digest.none, styles.report, column, Role::Paragraph, parent);
+            space(&mut none, 3.0);
+        }
+        let mut entries = Vec::new();
+        if !digest.entries.is_empty() {
+            let list = self.tree.block(Role::List, parent);
+            for entry in digest.entries.iter().take(shown) {
+                let item = self.tree.block(Role::Item, list);
+                let body = self.tree.block(Role::Body, item);
+                let text = column.after(7.0 * MM);
+                let set = self.abridged(&entry.text, styles.report, text.width, 2);
+                let owner = Owner::new(self.tree, body, &set);
+                let mut strips = strips_of(&set, text.x, Some(&owner));
+                if let Some(first) = strips.first_mut() {
+                    let side = styles.label.size;
+                    let y = super::builder::first_baseline(std::slice::from_ref(first))
+                        - styles.report.size * 0.33
+                        - side / 2.0;
+                    let shape = entry.shape.unwrap_or(crate::Shape::Dot);
+                    first.marks.push(shape_at((column.x, y), side, shape));
+                }
+                space(&mut strips, 4.0);
+                entries.push(strips);
+            }
+            // Entries that are not shown still count for the line below.
+            entries.resize_with(digest.entries.len(), Vec::new);
+        }
+        let mut more = Vec::new();
+        if shown < digest.entries.len() {
+            let words = digest.more.replace("{count}", &(digest.entries.len() - shown).to_string());
+            let text = column.after(7.0 * MM);
+            more = self.paragraph(&Text::plain(words), styles.meta, text, Role::Paragraph, parent);
+            space(&mut more, 4.0);
+        }
+        SetDigest { heading, entries, more, none }
+    }
+
+    /// Puts the blocks of a one-page part into the flow. Digests give up their last entries, the
+    /// last digest first, until everything fits into `room`.
+    pub(crate) fn one_page(
+        &mut self,
+        blocks: &[Block],
+        column: Column,
+        parent: NodeId,
+        room: f32,
+    ) {
+        // A first setting measures everything; what it put into the tree is taken back.
+        let mark = self.tree.nodes.len();
+        let before = self.tree.nodes.get(parent.0).map_or(0, |n| n.kids.len());
+        let mut fixed = 0.0;
+        let mut digests = Vec::new();
+        for block in blocks {
+            if let Block::Digest(digest) = block {
+                let shown = self.digest_cut(digest, digest.entries.len().min(60), column, parent);
+                let cut = self.digest_cut(digest, 0, column, parent);
+                let full = digest.entries.len();
+                let mut heights = vec![cut.height(0)];
+                let more: f32 = cut.more.iter().map(|s| s.above + s.height).sum();
+                for n in 1..=full.min(60) {
+                    heights.push(shown.height(n) + if n < full { more } else { 0.0 });
+                }
+                digests.push(heights);
+            } else {
+                let strips = self.strips(block, column, parent);
+                fixed += strips.iter().map(|s| s.above + s.height).sum::<f32>();
+            }
+        }
+        self.tree.nodes.truncate(mark);
+        if let Some(node) = self.tree.nodes.get_mut(parent.0) {
+            node.kids.truncate(before);
+        }
+
+        let mut shown: Vec<usize> = digests.iter().map(|_| 0).collect();
+        let height = |shown: &[usize]| -> f32 {
+            let lists = digests.iter().zip(shown);
+            fixed + lists.filter_map(|(h, &n)| h.get(n)).sum::<f32>()
+        };
+        // In rounds, so that every list shows something before the first shows all.
+        let mut grew = true;
+        while grew {
+            grew = false;
+            for (i, heights) in digests.iter().enumerate() {
+                for _ in 0..2 {
+                    let mut wider = shown.clone();
+                    if let Some(n) = wider.get_mut(i) {
+                        *n += 1;
+                        if *n < heights.len() && height(&wider) <= room {
+                            shown = wider;
+                            grew = true;
+                        }
+                    }
+                }
+            }
+        }
+        let mut shown = shown.into_iter();
+        for block in blocks {
+            if let Block::Digest(digest) = block {
+                let n = shown.next().unwrap_or(0);
+                let set = self.digest_cut(digest, n, column, parent);
+                let strips = set.strips(n);
+                self.push_all(strips);
+            } else {
+                self.block(block, column, parent);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Room for handwriting: ruled lines and lines to sign on.
+
+use super::builder::{Builder, rule, space};
+use super::sheet::{Column, MM};
+use super::strip::{Flow, Ink, Strip};
+use super::tree::{NodeId, Role};
+use crate::Text;
+use crate::model::Lines;
+
+/// Distance of ruled lines: enough for any hand.
+const STEP: f32 = 9.0 * MM;
+/// Height of a line to sign on.
+const SIGN: f32 = 18.0 * MM;
+
+impl Builder<'_, '_> {
+    pub(crate) fn ruled_lines(&mut self, lines: Lines, column: Column) {
+        match lines {
+            Lines::Rows(rows) => {
+                let strips = (0..rows)
+                    .map(|i| Strip {
+                        height: STEP,
+                        marks: vec![rule(column, STEP, 0.4, Ink::Grey)],
+                        keep_next: i == 0 && rows > 1,
+                        ..Strip::default()
+                    })
+                    .collect();
+                self.push_all(strips);
+            }
+            Lines::RestOfPage => {
+                self.flow.push(Flow::Fill { x: column.x, end: column.end(), step: STEP });
+            }
+        }
+    }
+
+    pub(crate) fn signature(&mut self, fields: &[Text], column: Column, parent: NodeId) {
+        let style = self.sheet.styles.label;
+        for field in fields {
+            let mut strips = self.paragraph(field, style, column, Role::Paragraph, parent);
+            for strip in &mut strips {
+                strip.keep_next = true;
+            }
+            if let Some(last) = strips.last_mut() {
+                last.keep_next = false;
+                last.height += SIGN - style.leading;
+                last.marks.push(rule(column, last.height, 0.6, Ink::Black));
+            }
+            space(&mut strips, 6.0);
+            self.push_all(strips);
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! Layout: from blocks to pages of placed marks, with what each mark is.
+
+mod builder;
+mod digest;
+mod forms;
+mod paginate;
+mod running;
+mod script;
+mod setting;
+mod sheet;
+mod strip;
+mod table;
+mod timeline;
+mod tree;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use builder::Builder;
+pub(crate) use paginate::Page;
+use paginate::paginate;
+use script::Script;
+pub(crate) use setting::{Glyph, SetLine, Setter};
+pub use sheet::{Edition, Paper};
+pub(crate) use sheet::{MM, Sheet};
+pub(crate) use strip::{Ink, Mark, Owner};
+pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
+
+use crate::model::{Block, Part, Report, Setting};
+use crate::{Face, Fonts, Remarks, ReportError};
+
+/// A report on pages.
+#[derive(Debug)]
+pub(crate) struct Laid {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) tree: Tree,
+    pub(crate) remarks: Remarks,
+    /// The script of the report's own language.
+    pub(crate) sheet: Sheet,
+}
+
+/// A whole number as a length. Exact to 65,535 and no larger.
+pub(crate) fn count(n: usize) -> f32 {
+    f32::from(u16::try_from(n).unwrap_or(u16::MAX))
+}
+
+/// Lays a report out.
+pub(crate) fn lay_out(
+    report: &Report,
+    fonts: &Fonts,
+    paper: Paper,
+    edition: Edition,
+) -> Result<Laid, ReportError> {
+    if report.parts.is_empty() {
+        return Err(ReportError::Empty);
+    }
+    let usual = Script::of_language(report.language.as_str());
+    let sheet = Sheet::new(paper, edition);
+    let mut bench = fonts.bench(&faces_for(report))?;
+    let mut remarks = Remarks::default();
+    let mut tree = Tree::new();
+    let mut setter = Setter {
+        bench: &mut bench,
+        remarks: &mut remarks,
+        usual,
+        anchors: anchors_of(report),
+    };
+    let mut pages = Vec::new();
+    for part in &report.parts {
+        let mut builder = Builder {
+            setter: &mut setter,
+            tree: &mut tree,
+            sheet: &sheet,
+            words: &report.words,
+            flow: Vec::new(),
+            depth: 1,
+        };
+        let mut found = builder.part(part)?;
+        pages.append(&mut found);
+    }
+    let mut builder = Builder {
+        setter: &mut setter,
+        tree: &mut tree,
+        sheet: &sheet,
+        words: &report.words,
+        flow: Vec::new(),
+        depth: 1,
+    };
+    builder.number_pages(&mut pages);
+    let total = pages.len();
+    for (i, page) in pages.iter_mut().enumerate() {
+        builder.run_around(page, &report.running, i + 1, total, i + 1 == total);
+    }
+    Ok(Laid { pages, tree, remarks, sheet })
+}
+
+impl Builder<'_, '_> {
+    fn part(&mut self, part: &Part) -> Result<Vec<Page>, ReportError> {
+        let sheet = self.sheet;
+        let node = self.tree.block(Role::Part, Tree::ROOT);
+        let with_notes = part.setting == Setting::Notes;
+        let column = match part.setting {
+            Setting::Cover | Setting::OnePage => sheet.full,
+            Setting::Flow | Setting::Notes => sheet.text(with_notes),
+        };
+        let is_cover = part.setting == Setting::Cover;
+        let style = if is_cover { sheet.styles.cover } else { sheet.styles.part };
+        let mut title = self.paragraph(&part.title, style, sheet.full, Role::Heading(1), node);
+        for strip in &mut title {
+            strip.keep_next = true;
+            strip.is_heading = true;
+        }
+        if let Some(first) = title.first_mut() {
+            first.marks.push(Mark::Anchor { name: part.anchor.clone(), y: 0.0 });
+            first.marks.push(Mark::Bookmark { level: 1, title: part.bookmark.clone(), y: 0.0 });
+        }
+        if let Some(last) = title.last_mut() {
+            last.height += 8.0;
+        }
+        let start = if is_cover { sheet.top + sheet.room() * 0.08 } else { sheet.top };
+        let used: f32 = title.iter().map(|s| s.above + s.height).sum();
+        self.push_all(title);
+        if part.setting == Setting::OnePage {
+            self.one_page(&part.blocks, column, node, sheet.bottom - start - used - 2.0);
+        } else {
+            for block in &part.blocks {
+                self.block(block, column, node);
+            }
+        }
+        let flow = std::mem::take(&mut self.flow);
+        let mut pages = paginate(flow, sheet.top, sheet.bottom, start);
+        if part.setting == Setting::OnePage && pages.len() > 1 {
+            return Err(ReportError::DoesNotFit);
+        }
+        if with_notes {
+            pages.iter_mut().for_each(|page| self.rule_notes(page));
+        }
+        Ok(pages)
+    }
+
+    /// Puts page numbers where contents wait for them.
+    fn number_pages(&mut self, pages: &mut [Page]) {
+        let mut found = BTreeMap::new();
+        for (i, page) in pages.iter().enumerate() {
+            for mark in &page.marks {
+                if let Mark::Anchor { name, .. } = mark {
+                    found.entry(name.clone()).or_insert(i + 1);
+                }
+            }
+        }
+        let style = self.sheet.styles.report;
+        for page in pages {
+            let marks = std::mem::take(&mut page.marks);
+            page.marks = marks
+                .into_iter()
+                .filter_map(|mark| match mark {
+                    Mark::PageOf { anchor, end, y, owner } => {
+                        let number = found.get(&anchor)?.to_string();
+                        let set = self.setter.set(&number.into(), style, 100.0);
+                        let x = end - set.ink_width();
+                        let owner = Owner { node: owner, segments: std::rc::Rc::from([]) };
+                        let line = set.lines.into_iter().next()?;
+                        let leads = std::rc::Rc::from([Some(anchor)]);
+                        Some(Mark::Text { x, y, line: line.into(), owner: Some(owner), leads })
+                    }
+                    other => Some(other),
+                })
+                .collect();
+        }
+    }
+}
+
+/// Every text of a report, to find out which faces it needs.
+fn words_of(report: &Report) -> String {
+    // The model derives no walk of its own; its words are all that is looked at here.
+    let mut words = String::new();
+    for part in &report.parts {
+        words.push_str(&part.title.to_plain());
+        part.blocks.iter().for_each(|b| gather(b, &mut words));
+    }
+    let running = &report.running;
+    for line in [&running.document, &running.reference, &running.marking, &running.printed] {
+        words.push_str(line);
+    }
+    words
+}
+
+fn gather(block: &Block, words: &mut String) {
+    let mut add = |text: &crate::Text| text.spans.iter().for_each(|s| words.push_str(&s.words));
+    match block {
+        Block::Heading(h) => add(&h.text),
+        Block::Paragraph(text, _) => add(text),
+        Block::Point(point) => {
+            add(&point.title);
+            add(&point.weight);
+            for row in &point.rows {
+                words.push_str(&row.label.to_plain());
+                row.blocks.iter().for_each(|b| gather(b, words));
+            }
+        }
+        Block::Answer(row) => {
+            add(&row.question);
+            row.answer.iter().for_each(|(text, _)| add(text));
+        }
+        Block::Ticks(ticks) => ticks.iter().for_each(|t| {
+            add(&t.text);
+            t.note.iter().for_each(&mut add);
+        }),
+        Block::List(items) | Block::Signature(items) => items.iter().for_each(add),
+        Block::Facts(facts) => facts.iter().for_each(|f| {
+            add(&f.label);
+            add(&f.value);
+        }),
+        Block::Table(table) => {
+            table.columns.iter().for_each(|c| add(&c.title));
+            table.rows.iter().flatten().for_each(add);
+        }
+        Block::Digest(digest) => {
+            add(&digest.title);
+            add(&digest.none);
+            digest.entries.iter().for_each(|e| add(&e.text));
+        }
+        Block::Timeline(timeline) => timeline.events.iter().for_each(|e| {
+            add(&e.label);
+            add(&e.when);
+        }),
+        Block::Contents(lines) => lines.iter().for_each(|l| {
+            add(&l.text);
+            l.note.iter().for_each(&mut add);
+        }),
+        Block::Sources(entries) => entries.iter().for_each(|e| {
+            add(&e.text);
+            e.detail.iter().for_each(&mut add);
+        }),
+        Block::Together(blocks) => blocks.iter().for_each(|b| gather(b, words)),
+        Block::Lines(_) | Block::Rule => {}
+    }
+}
+
+/// The faces that a report needs: the large ones only where their script comes up, and as the
+/// last resort for a character that the small ones may lack.
+fn faces_for(report: &Report) -> Vec<Face> {
+    let mut faces = vec![Face::Serif, Face::SerifStrong, Face::Sans, Face::SansStrong];
+    let (mut arabic, mut han) = (false, false);
+    for c in words_of(report).chars().chain(report.language.as_str().contains("zh").then_some('字')) {
+        arabic |= Script::of(c) == Some(Script::Arabic);
+        // Symbols and unusual letters are sought in the largest face before a placeholder stands.
+        han |= u32::from(c) > 0x2190
+            && Script::of(c) != Some(Script::Arabic)
+            && !script::is_silent(c);
+    }
+    if arabic {
+        faces.extend([Face::Arabic, Face::ArabicStrong]);
+    }
+    if han {
+        faces.extend([Face::Han, Face::HanStrong]);
+    }
+    faces
+}
+
+/// The anchors that a report defines.
+fn anchors_of(report: &Report) -> BTreeSet<String> {
+    fn within(block: &Block, found: &mut BTreeSet<String>) {
+        match block {
+            Block::Heading(h) => found.extend(h.anchor.clone()),
+            Block::Point(p) => found.extend(p.anchor.clone()),
+            Block::Answer(a) => found.extend(a.anchor.clone()),
+            Block::Sources(entries) => found.extend(entries.iter().filter_map(|e| e.anchor.clone())),
+            Block::Together(blocks) => blocks.iter().for_each(|b| within(b, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    for part in &report.parts {
+        found.insert(part.anchor.clone());
+        part.blocks.iter().for_each(|b| within(b, &mut found));
+    }
+    found
+}

@@ -1,0 +1,256 @@
+//! From a flow of strips to pages: where pages end, and what is repeated where they do.
+
+use super::strip::{Flow, Ink, Mark, Scope, Strip};
+
+/// One page: marks with y from the top of the sheet.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) marks: Vec<Mark>,
+    /// Top and bottom of every strip, in order, with whether it is a heading.
+    pub(crate) bands: Vec<Band>,
+    /// Whether its last text runs on.
+    pub(crate) runs_on: bool,
+}
+
+/// The place of a strip on its page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Band {
+    pub(crate) top: f32,
+    pub(crate) bottom: f32,
+    pub(crate) is_heading: bool,
+}
+
+/// Fills pages from `top` to `bottom`; the first begins at `start`.
+pub(crate) fn paginate(flow: Vec<Flow>, top: f32, bottom: f32, start: f32) -> Vec<Page> {
+    let needs = Needs::of(&flow, bottom - top);
+    let mut filler = Filler {
+        pages: vec![Page::default()],
+        y: start,
+        top,
+        bottom,
+        fresh: true,
+        bound: false,
+        open: Vec::new(),
+    };
+    for (i, piece) in flow.into_iter().enumerate() {
+        let need = needs.at(i);
+        match piece {
+            Flow::Open(scope) => {
+                // What must not be parted from a heading was counted with the heading.
+                if !filler.bound {
+                    filler.make_room(need);
+                }
+                filler.open.push((scope, false));
+            }
+            Flow::Close => {
+                filler.open.pop();
+            }
+            Flow::Strip(strip) => {
+                filler.make_room(if filler.bound { strip.above + strip.height } else { need });
+                filler.place(strip, false);
+            }
+            Flow::Fill { x, end, step } => {
+                filler.bound = false;
+                filler.make_room(need);
+                filler.fill(x, end, step);
+            }
+        }
+    }
+    filler.pages
+}
+
+/// How much room a piece needs to begin on a page.
+struct Needs {
+    /// With everything that must not be parted from it.
+    hard: Vec<f32>,
+    /// The same, and with what should stay together.
+    soft: Vec<f32>,
+    room: f32,
+}
+
+impl Needs {
+    fn of(flow: &[Flow], room: f32) -> Self {
+        let mut hard = vec![0.0_f32; flow.len() + 1];
+        let mut soft = vec![0.0_f32; flow.len() + 1];
+        // The running height from each place to the end, to measure scopes by difference.
+        let mut after = vec![0.0_f64; flow.len() + 1];
+        let mut closes = Vec::new();
+        for (i, piece) in flow.iter().enumerate().rev() {
+            let own = if let Flow::Strip(s) = piece { s.above + s.height } else { 0.0 };
+            after[i] = after[i + 1] + f64::from(own);
+            (hard[i], soft[i]) = match piece {
+                Flow::Strip(s) if s.keep_next => (own + hard[i + 1], own + soft[i + 1]),
+                Flow::Strip(_) => (own, own),
+                Flow::Close => {
+                    closes.push(i);
+                    (hard[i + 1], soft[i + 1])
+                }
+                Flow::Open(scope) => {
+                    let close = closes.pop().unwrap_or(flow.len());
+                    let whole = shorten(after[i] - after[close]);
+                    let keeps = scope.together && whole <= room;
+                    (hard[i + 1], if keeps { soft[i + 1].max(whole) } else { soft[i + 1] })
+                }
+                Flow::Fill { step, .. } => (step * 3.0, step * 3.0),
+            };
+        }
+        Self { hard, soft, room }
+    }
+
+    fn at(&self, i: usize) -> f32 {
+        let (hard, soft) = (self.hard[i], self.soft[i]);
+        if soft <= self.room { soft } else { hard.min(self.room) }
+    }
+}
+
+#[allow(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "heights are far below the range of f32, and rounding costs under a thousandth of a point"
+)]
+fn shorten(height: f64) -> f32 {
+    height as f32
+}
+
+struct Filler {
+    pages: Vec<Page>,
+    y: f32,
+    top: f32,
+    bottom: f32,
+    /// Whether nothing but repeated titles stands on the page.
+    fresh: bool,
+    /// Whether the strip placed last must not be parted from the next.
+    bound: bool,
+    /// Open scopes, each with whether something of it was placed.
+    open: Vec<(Scope, bool)>,
+}
+
+impl Filler {
+    fn make_room(&mut self, need: f32) {
+        // Rounding must not turn an exact fit into a new page.
+        if !self.fresh && self.y + need > self.bottom + 0.05 {
+            self.break_page();
+        }
+    }
+
+    fn break_page(&mut self) {
+        let tells = self.open.iter().any(|(scope, used)| *used && scope.tells);
+        if let Some(page) = self.pages.last_mut() {
+            page.runs_on = tells;
+        }
+        self.pages.push(Page::default());
+        self.y = self.top;
+        self.fresh = true;
+        let repeats: Vec<Strip> = self
+            .open
+            .iter()
+            .filter(|(_, used)| *used)
+            .flat_map(|(scope, _)| scope.repeat.iter().cloned())
+            .collect();
+        for strip in repeats {
+            self.place(strip, true);
+        }
+        self.fresh = true;
+        self.bound = false;
+    }
+
+    fn place(&mut self, strip: Strip, repeated: bool) {
+        if !self.fresh {
+            self.y += strip.above;
+        } else if repeated {
+            self.fresh = false;
+        }
+        let y = self.y;
+        if let Some(page) = self.pages.last_mut() {
+            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+            page.bands.push(Band { top: y, bottom: y + strip.height, is_heading: strip.is_heading });
+        }
+        self.y += strip.height;
+        if !repeated {
+            self.fresh = false;
+            self.bound = strip.keep_next;
+            self.open.iter_mut().for_each(|(_, used)| *used = true);
+        }
+    }
+
+    fn fill(&mut self, x: f32, end: f32, step: f32) {
+        while self.y + step <= self.bottom {
+            self.y += step;
+            let y = self.y;
+            if let Some(page) = self.pages.last_mut() {
+                page.marks.push(Mark::Rule {
+                    from: (x, y),
+                    to: (end, y),
+                    thickness: 0.4,
+                    ink: Ink::Grey,
+                });
+            }
+        }
+        self.fresh = false;
+        self.bound = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn strip(height: f32, keep_next: bool) -> Flow {
+        Flow::Strip(Strip { height, keep_next, is_heading: keep_next, ..Strip::default() })
+    }
+
+    fn scope(together: bool) -> Flow {
+        let repeat = vec![Strip { height: 5.0, ..Strip::default() }];
+        Flow::Open(Scope { together, repeat, tells: true })
+    }
+
+    fn heights(pages: &[Page]) -> Vec<Vec<f32>> {
+        pages.iter().map(|p| p.bands.iter().map(|b| b.bottom - b.top).collect()).collect()
+    }
+
+    #[test]
+    fn a_heading_goes_over_with_its_text() {
+        let flow = vec![strip(80.0, false), strip(10.0, true), strip(20.0, false)];
+        assert_eq!(heights(&paginate(flow, 0.0, 100.0, 0.0)), [vec![80.0], vec![10.0, 20.0]]);
+    }
+
+    #[test]
+    fn what_should_stay_together_moves_as_a_whole_where_it_fits() {
+        let flow = vec![strip(50.0, false), scope(true), strip(40.0, false), strip(40.0, false), Flow::Close];
+        let pages = paginate(flow, 0.0, 100.0, 0.0);
+        assert_eq!(heights(&pages), [vec![50.0], vec![40.0, 40.0]]);
+        assert!(!pages[0].runs_on, "nothing was cut");
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_page_is_cut_and_says_so_on_both_sides() {
+        let flow = vec![scope(true), strip(60.0, false), strip(60.0, false), Flow::Close];
+        let pages = paginate(flow, 0.0, 100.0, 0.0);
+        assert_eq!(heights(&pages), [vec![60.0], vec![5.0, 60.0]]);
+        assert!(pages[0].runs_on && !pages[1].runs_on);
+    }
+
+    #[test]
+    fn a_heading_before_a_whole_that_fills_a_page_still_has_text_below_it() {
+        let flow = vec![
+            strip(50.0, false),
+            strip(10.0, true),
+            scope(true),
+            strip(48.0, false),
+            strip(48.0, false),
+            Flow::Close,
+        ];
+        let pages = paginate(flow, 0.0, 100.0, 0.0);
+        for page in &pages {
+            assert!(!page.bands.last().is_some_and(|b| b.is_heading));
+        }
+    }
+
+    #[test]
+    fn a_chain_longer_than_a_page_is_cut_rather_than_lost() {
+        let flow: Vec<Flow> = (0..30).map(|_| strip(10.0, true)).collect();
+        let pages = paginate(flow, 0.0, 100.0, 0.0);
+        assert_eq!(pages.iter().map(|p| p.bands.len()).sum::<usize>(), 30);
+        assert!(pages.iter().flat_map(|p| &p.bands).all(|b| b.bottom <= 100.0));
+    }
+}

@@ -1,0 +1,109 @@
+//! Head, foot and notes column: what every page carries. None of it is read aloud.
+
+use super::builder::{Builder, rule};
+use super::paginate::Page;
+use super::setting::Align;
+use super::sheet::{Column, MM, Sheet};
+use super::strip::{Ink, Mark, strips_of};
+use crate::Text;
+use crate::model::Running;
+
+impl Builder<'_, '_> {
+    /// Puts head and foot on a page.
+    pub(crate) fn run_around(
+        &mut self,
+        page: &mut Page,
+        running: &Running,
+        number: usize,
+        pages: usize,
+        is_last: bool,
+    ) {
+        let sheet = self.sheet;
+        let style = sheet.styles.running;
+        let full = sheet.full;
+        let head = sheet.top - 6.0 * MM - style.leading;
+        let third = full.width / 3.0;
+        let large = sheet.side <= 0.0;
+        let (left, middle, right) = if large {
+            // Large type has no room for three beside each other.
+            (full.width * 0.62, full.width, full.width * 0.36)
+        } else {
+            (third - 4.0 * MM, third, third - 4.0 * MM)
+        };
+        self.one_line(page, &running.document, full.x, left, head, Align::Start);
+        let middle_x = if large { full.x } else { full.x + third };
+        let middle_y = if large { head - style.leading } else { head };
+        self.one_line(page, &running.reference, middle_x, middle, middle_y, Align::Start);
+        self.one_line(page, &running.marking, full.end() - right, right, head, Align::Right);
+        page.marks.push(rule(full, head + style.leading + 1.5, 0.4, Ink::Grey));
+
+        let foot = sheet.bottom + 7.0 * MM;
+        let words = self
+            .words
+            .page
+            .replace("{pages}", &pages.to_string())
+            .replace("{page}", &number.to_string());
+        let reserve = if large { full.width * 0.4 } else { 30.0 * MM };
+        page.marks.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
+        self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::Right);
+        let mut y = foot;
+        for (line, width) in [
+            (&running.printed, full.width - reserve - 2.0 * MM),
+            (&running.origin, full.width),
+        ] {
+            let set = if large {
+                self.setter.set(&Text::plain(line.as_str()), style, width)
+            } else {
+                self.abridged(&Text::plain(line.as_str()), style, width, 1)
+            };
+            for strip in strips_of(&set, full.x, None) {
+                page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+                y += strip.height;
+            }
+        }
+        if page.runs_on {
+            let width = full.width;
+            let words = self.words.continues.clone();
+            self.one_line(page, &words, full.x, width, sheet.bottom + 1.0, Align::Right);
+        }
+        if is_last {
+            let words = self.words.end.clone();
+            self.one_line(page, &words, full.x, full.width, sheet.bottom + 1.0, Align::Right);
+        }
+    }
+
+    fn one_line(&mut self, page: &mut Page, words: &str, x: f32, width: f32, y: f32, align: Align) {
+        if words.is_empty() {
+            return;
+        }
+        let style = self.sheet.styles.running;
+        let mut set = self.abridged(&Text::plain(words), style, width, 1);
+        if align == Align::Right {
+            let shift = width - set.ink_width();
+            set.lines.iter_mut().flat_map(|l| &mut l.glyphs).for_each(|g| g.x += shift);
+        }
+        for strip in strips_of(&set, x, None) {
+            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+        }
+    }
+
+    /// Rules the column for notes.
+    pub(crate) fn rule_notes(&mut self, page: &mut Page) {
+        let Some(notes) = self.sheet.notes else { return };
+        let Sheet { top, bottom, .. } = *self.sheet;
+        let edge = notes.x - 2.0 * MM;
+        page.marks.push(Mark::Rule { from: (edge, top), to: (edge, bottom), thickness: 0.4, ink: Ink::Grey });
+        let words = self.words.notes.clone();
+        let style = self.sheet.styles.running;
+        let set = self.abridged(&Text::plain(words), style, notes.width, 1);
+        for strip in strips_of(&set, notes.x + 1.0 * MM, None) {
+            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(top)));
+        }
+        let column = Column { x: notes.x + 1.0 * MM, width: notes.width - 1.0 * MM };
+        let mut y = top + 13.0 * MM;
+        while y <= bottom {
+            page.marks.push(rule(column, y, 0.3, Ink::Grey));
+            y += 9.0 * MM;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Scripts and stray characters: which fonts a text needs, and what may not reach the page.
+
+/// The scripts that the report tells apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+    Arabic,
+    Hebrew,
+    Han,
+}
+
+impl Script {
+    /// The script of a character; `None` where it takes that of its neighbours.
+    pub(crate) fn of(c: char) -> Option<Self> {
+        match u32::from(c) {
+            0x30..=0x39 | 0x41..=0x5A | 0x61..=0x7A | 0xC0..=0x24F | 0x1E00..=0x1EFF => {
+                Some(Self::Latin)
+            }
+            0x370..=0x3FF | 0x1F00..=0x1FFF => Some(Self::Greek),
+            0x400..=0x52F | 0x1C80..=0x1C8F | 0x2DE0..=0x2DFF | 0xA640..=0xA69F => {
+                Some(Self::Cyrillic)
+            }
+            0x590..=0x5FF | 0xFB1D..=0xFB4F => Some(Self::Hebrew),
+            0x600..=0x6FF | 0x750..=0x77F | 0x870..=0x8FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF => {
+                Some(Self::Arabic)
+            }
+            0x2E80..=0x312F
+            | 0x3190..=0x33FF
+            | 0x3400..=0x4DBF
+            | 0x4E00..=0x9FFF
+            | 0xF900..=0xFAFF
+            | 0xFF00..=0xFFEF
+            | 0x20000..=0x3FFFF => Some(Self::Han),
+            _ => None,
+        }
+    }
+
+    /// The tag by which a change of language is marked. Letters alone do not tell Russian from
+    /// Ukrainian nor Arabic from Persian, so those tags name the script only.
+    pub(crate) fn tag(self) -> &'static str {
+        match self {
+            Self::Latin => "und-Latn",
+            Self::Cyrillic => "und-Cyrl",
+            Self::Greek => "el",
+            Self::Arabic => "und-Arab",
+            Self::Hebrew => "he",
+            Self::Han => "zh-Hans",
+        }
+    }
+
+    /// Whether it runs from right to left.
+    pub(crate) fn is_rtl(self) -> bool {
+        matches!(self, Self::Arabic | Self::Hebrew)
+    }
+
+    /// The script that a language is usually written in.
+    pub(crate) fn of_language(tag: &str) -> Self {
+        match tag.split('-').next() {
+            Some("zh" | "ja") => Self::Han,
+            Some("ru" | "uk" | "kk" | "bg" | "sr") => Self::Cyrillic,
+            Some("ar" | "fa" | "ur") => Self::Arabic,
+            Some("he") => Self::Hebrew,
+            Some("el") => Self::Greek,
+            _ => Self::Latin,
+        }
+    }
+}
+
+/// Whether a quotation mark or dash is drawn the Chinese way beside Chinese characters.
+fn leans_on_neighbours(c: char) -> bool {
+    matches!(c, '‘' | '’' | '“' | '”' | '…' | '—' | '·')
+}
+
+/// Splits a text into stretches of one script: byte ranges in order, covering all of it.
+pub(crate) fn stretches(text: &str, usual: Script) -> Vec<(std::ops::Range<usize>, Script)> {
+    let mut found: Vec<(std::ops::Range<usize>, Script)> = Vec::new();
+    let mut current = text.chars().find_map(Script::of).unwrap_or(usual);
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
+        let script = match Script::of(c) {
+            Some(script) => script,
+            None if leans_on_neighbours(c) => {
+                let next = text[end..].chars().find_map(Script::of);
+                if next == Some(Script::Han) { Script::Han } else { current }
+            }
+            None => current,
+        };
+        current = script;
+        match found.last_mut() {
+            Some((range, last)) if *last == script => range.end = end,
+            _ => found.push((at..end, script)),
+        }
+    }
+    found
+}
+
+/// Whether a character takes no room and leaves no mark, so that no font needs to know it.
+pub(crate) fn is_silent(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            u32::from(c),
+            0xAD | 0x34F
+                | 0x61C
+                | 0x180B..=0x180F
+                | 0x200B..=0x200F
+                | 0x2028..=0x202E
+                | 0x2060..=0x206F
+                | 0xFE00..=0xFE0F
+                | 0xFEFF
+                | 0xE0000..=0xE0FFF
+        )
+}
+
+/// Whether a character can turn the direction of words that are not its own.
+fn turns_neighbours(c: char) -> bool {
+    matches!(u32::from(c), 0x202A..=0x202E | 0x2066..=0x2069)
+}
+
+/// A text without control characters and without marks that turn the direction of other words;
+/// whether any such mark was taken out.
+pub(crate) fn cleaned(words: &str) -> (String, bool) {
+    let mut turned = false;
+    let kept = words
+        .chars()
+        .filter_map(|c| match c {
+            '\t' => Some(' '),
+            '\n' => Some('\n'),
+            '\u{FEFF}' => None,
+            c if turns_neighbours(c) => {
+                turned = true;
+                None
+            }
+            c if c.is_control() => None,
+            // Unassigned by definition: no font draws them and no file may hold them.
+            c if u32::from(c) & 0xFFFE == 0xFFFE => None,
+            c => Some(c),
+        })
+        .collect();
+    (kept, turned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_quotation_marks_go_with_the_characters_inside() {
+        let text = "He said “你好” twice";
+        let han: String = stretches(text, Script::Latin)
+            .into_iter()
+            .filter(|(_, s)| *s == Script::Han)
+            .map(|(r, _)| text[r].to_owned())
+            .collect();
+        assert_eq!(han, "“你好” ");
+    }
+
+    #[test]
+    fn stretches_cover_the_whole_text() {
+        let text = "Ильин — 张伟, 17 عبد!";
+        let joined: String =
+            stretches(text, Script::Latin).into_iter().map(|(r, _)| &text[r]).collect();
+        assert_eq!(joined, text);
+    }
+
+    #[test]
+    fn an_override_is_taken_out_and_told() {
+        assert_eq!(cleaned("a\u{202E}bc\u{0}\td"), ("abc d".to_owned(), true));
+        assert_eq!(cleaned("plain"), ("plain".to_owned(), false));
+    }
+}

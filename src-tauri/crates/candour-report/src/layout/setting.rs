@@ -1,0 +1,365 @@
+//! Setting text: from words to lines of placed glyphs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use parley::layout::PositionedLayoutItem;
+use parley::style::{FontFeatures, FontWeight, OverflowWrap, StyleProperty};
+use parley::{Alignment, AlignmentOptions, FontFamily, Layout, LineHeight};
+
+use super::script::{Script, cleaned, is_silent, stretches};
+use super::sheet::{Family, TypeStyle};
+use crate::fonts::Bench;
+use crate::{Face, Remark, Remarks, Text};
+
+/// A glyph on a line. Lengths in points.
+#[derive(Debug, Clone)]
+pub(crate) struct Glyph {
+    pub(crate) face: Face,
+    pub(crate) size: f32,
+    pub(crate) id: u16,
+    /// From the start of the column.
+    pub(crate) x: f32,
+    /// Below the baseline.
+    pub(crate) y: f32,
+    pub(crate) advance: f32,
+    /// The characters it stands for.
+    pub(crate) text: String,
+    /// Index into the segments of the text.
+    pub(crate) segment: u16,
+}
+
+/// One line.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SetLine {
+    /// From left to right.
+    pub(crate) glyphs: Vec<Glyph>,
+    pub(crate) height: f32,
+    /// Baseline below the top of the line.
+    pub(crate) baseline: f32,
+}
+
+impl SetLine {
+    /// First and last x of ink, counting no space; `None` where there is none.
+    pub(crate) fn ink(&self) -> Option<(f32, f32)> {
+        let inked = || self.glyphs.iter().filter(|g| !g.text.trim().is_empty());
+        let start = inked().map(|g| g.x).reduce(f32::min)?;
+        let end = inked().map(|g| g.x + g.advance).reduce(f32::max)?;
+        Some((start, end))
+    }
+}
+
+/// A stretch of text of one treatment.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Segment {
+    /// The language tag, where it is not that of the report.
+    pub(crate) language: Option<&'static str>,
+    pub(crate) leads_to: Option<String>,
+}
+
+/// A text set to a width.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SetText {
+    pub(crate) lines: Vec<SetLine>,
+    pub(crate) segments: Vec<Segment>,
+    /// Whether it runs from right to left as a whole.
+    pub(crate) is_rtl: bool,
+    /// The words in reading order, where any of them runs from right to left.
+    pub(crate) logical: Option<String>,
+}
+
+impl SetText {
+    pub(crate) fn height(&self) -> f32 {
+        self.lines.iter().map(|l| l.height).sum()
+    }
+
+    /// The widest line.
+    pub(crate) fn ink_width(&self) -> f32 {
+        self.lines.iter().filter_map(|l| l.ink().map(|(_, end)| end)).fold(0.0, f32::max)
+    }
+}
+
+/// How lines lie in their column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Align {
+    Start,
+    Right,
+}
+
+/// The tools that set text.
+pub(crate) struct Setter<'a> {
+    pub(crate) bench: &'a mut Bench,
+    pub(crate) remarks: &'a mut Remarks,
+    pub(crate) usual: Script,
+    /// Anchors that something on a page answers to.
+    pub(crate) anchors: BTreeSet<String>,
+}
+
+struct Prepared {
+    words: String,
+    /// Byte range, segment, heavier weight, script.
+    stretches: Vec<(Range<usize>, u16, bool, Script)>,
+    segments: Vec<Segment>,
+}
+
+impl Setter<'_> {
+    /// Sets a text to a width, in points.
+    pub(crate) fn set(&mut self, text: &Text, style: TypeStyle, width: f32) -> SetText {
+        self.set_aligned(text, style, width, Align::Start)
+    }
+
+    pub(crate) fn set_aligned(
+        &mut self,
+        text: &Text,
+        style: TypeStyle,
+        width: f32,
+        align: Align,
+    ) -> SetText {
+        let mut prepared = self.prepare(text, &BTreeSet::new());
+        let mut layout = self.shape(&prepared, style, width, align);
+        let missing = missing_characters(&layout, &prepared.words);
+        if !missing.is_empty() {
+            for (&c, &times) in &missing {
+                self.remarks.add(Remark::NoGlyph { character: c }, times);
+            }
+            prepared = self.prepare(text, &missing.into_keys().collect());
+            layout = self.shape(&prepared, style, width, align);
+        }
+        self.read_lines(&layout, prepared, style)
+    }
+
+    fn prepare(&mut self, text: &Text, missing: &BTreeSet<char>) -> Prepared {
+        let mut words = String::new();
+        let mut found = Vec::new();
+        let mut segments: Vec<Segment> = Vec::new();
+        let alone = text.spans.len() == 1;
+        for span in &text.spans {
+            let (clean, turned) = cleaned(&span.words);
+            if turned && missing.is_empty() {
+                self.remarks.add(Remark::DirectionMarks, 1);
+            }
+            let clean = with_placeholders(&clean, missing);
+            if clean.is_empty() {
+                continue;
+            }
+            let isolated = span.from_person && !alone;
+            if isolated {
+                words.push('\u{2068}');
+            }
+            let leads_to = span.leads_to.clone().filter(|a| self.anchors.contains(a));
+            for (range, script) in stretches(&clean, self.usual) {
+                let start = words.len();
+                words.push_str(&clean[range]);
+                let language = (script != self.usual && script != Script::Latin).then(|| script.tag());
+                let segment = Segment { language, leads_to: leads_to.clone() };
+                if segments.last() != Some(&segment) {
+                    segments.push(segment);
+                }
+                let index = u16::try_from(segments.len() - 1).unwrap_or(u16::MAX);
+                found.push((start..words.len(), index, span.strong, script));
+            }
+            if isolated {
+                words.push('\u{2069}');
+            }
+        }
+        Prepared { words, stretches: found, segments }
+    }
+
+    fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32, align: Align) -> Layout<u16> {
+        let bench = &mut *self.bench;
+        let mut builder =
+            bench.layout.ranged_builder(&mut bench.context, &text.words, 1.0, false);
+        let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
+        let leading = if has_rtl { style.leading.max(style.size * 1.65) } else { style.leading };
+        let (latin_first, han_first) = match style.family {
+            Family::Serif => ("Serif, Sans, Arabic, Han", "Han, Serif, Sans, Arabic"),
+            Family::Sans => ("Sans, Serif, Arabic, Han", "Han, Sans, Serif, Arabic"),
+        };
+        builder.push_default(StyleProperty::FontFamily(FontFamily::from(latin_first)));
+        builder.push_default(StyleProperty::FontSize(style.size));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(leading)));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        builder.push_default(StyleProperty::FontFeatures(FontFeatures::from(
+            "\"lnum\" 1, \"tnum\" 1",
+        )));
+        builder.push_default(StyleProperty::FontWeight(weight(style.strong)));
+        for (range, segment, strong, script) in &text.stretches {
+            builder.push(StyleProperty::Brush(*segment), range.clone());
+            if *strong && !style.strong {
+                builder.push(StyleProperty::FontWeight(weight(true)), range.clone());
+            }
+            if *script == Script::Han {
+                builder.push(
+                    StyleProperty::FontFamily(FontFamily::from(han_first)),
+                    range.clone(),
+                );
+            }
+        }
+        let mut layout = builder.build(&text.words);
+        layout.break_all_lines(Some(width.max(1.0)));
+        let side = match align {
+            Align::Start => Alignment::Start,
+            Align::Right => Alignment::Right,
+        };
+        layout.align(side, AlignmentOptions::default());
+        layout
+    }
+
+    fn read_lines(&mut self, layout: &Layout<u16>, text: Prepared, style: TypeStyle) -> SetText {
+        let mut lines = Vec::new();
+        for line in layout.lines() {
+            let metrics = line.metrics();
+            let mut set = SetLine {
+                glyphs: Vec::new(),
+                height: metrics.line_height,
+                baseline: metrics.baseline - metrics.block_min_coord,
+            };
+            let mut seen = None;
+            for item in line.items() {
+                let PositionedLayoutItem::GlyphRun(glyphs) = item else { continue };
+                // One run can come in several pieces by style; its clusters are read once.
+                if seen == Some(glyphs.run().index()) {
+                    continue;
+                }
+                seen = Some(glyphs.run().index());
+                self.read_run(&glyphs, &text.words, style, &mut set);
+            }
+            lines.push(set);
+        }
+        let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
+        let logical = has_rtl
+            .then(|| text.words.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect());
+        SetText { lines, segments: text.segments, is_rtl: layout.is_rtl(), logical }
+    }
+
+    fn read_run(
+        &mut self,
+        glyphs: &parley::layout::GlyphRun<'_, u16>,
+        words: &str,
+        style: TypeStyle,
+        line: &mut SetLine,
+    ) {
+        let run = glyphs.run();
+        let Some(face) = self.bench.face_of(run.font().data.id()) else { return };
+        // Characters that a ligature swallowed come as clusters without glyphs, after the first
+        // in reading order: their text goes to the glyph that shows them.
+        let mut swallowed: BTreeMap<usize, Range<usize>> = BTreeMap::new();
+        let mut start_of_ligature = None;
+        for cluster in run.clusters() {
+            let range = cluster.text_range();
+            if cluster.is_ligature_continuation() {
+                if let Some(first) = start_of_ligature {
+                    let whole = swallowed.entry(first).or_insert_with(|| first..range.end);
+                    whole.end = whole.end.max(range.end);
+                }
+            } else {
+                start_of_ligature = Some(range.start);
+            }
+        }
+        let mut x = glyphs.offset();
+        for cluster in run.visual_clusters() {
+            let own = cluster.text_range();
+            let range = swallowed.get(&own.start).cloned().unwrap_or(own);
+            let shown = words.get(range).unwrap_or_default();
+            let found: Vec<_> = cluster.glyphs().collect();
+            if shown.chars().all(|c| is_silent(c) && c != '\u{AD}') || shown == "\u{AD}" {
+                x += cluster.advance();
+                continue;
+            }
+            let texts = share_out(shown, &found);
+            let mut pen = x;
+            for (glyph, text) in found.iter().zip(texts) {
+                line.glyphs.push(Glyph {
+                    face,
+                    size: style.size,
+                    id: u16::try_from(glyph.id).unwrap_or(0),
+                    x: pen + glyph.x,
+                    y: glyph.y,
+                    advance: glyph.advance,
+                    text,
+                    segment: cluster.style().brush,
+                });
+                pen += glyph.advance;
+            }
+            x += if found.is_empty() { cluster.advance() } else { pen - x };
+        }
+    }
+}
+
+fn weight(strong: bool) -> FontWeight {
+    FontWeight::new(if strong { 600.0 } else { 400.0 })
+}
+
+fn with_placeholders(words: &str, missing: &BTreeSet<char>) -> String {
+    if missing.is_empty() {
+        return words.to_owned();
+    }
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        if missing.contains(&c) {
+            out.push_str(&format!("[U+{:04X}]", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Characters that no face has a glyph for, with how often they come.
+fn missing_characters(layout: &Layout<u16>, words: &str) -> BTreeMap<char, usize> {
+    let mut missing = BTreeMap::new();
+    for line in layout.lines() {
+        for run in line.runs() {
+            for cluster in run.clusters() {
+                if cluster.glyphs().any(|g| g.id == 0) {
+                    let shown = words.get(cluster.text_range()).unwrap_or_default();
+                    for c in shown.chars().filter(|c| !is_silent(*c)) {
+                        *missing.entry(c).or_insert(0) += 1;
+                    }
+                }
+            }
+        }
+    }
+    missing
+}
+
+/// Shares the characters of a cluster out to its glyphs, so that each glyph always stands for the
+/// same text: the widest takes the letters, the others the marks. A glyph too many stands for a
+/// zero-width space, because a reader must find some text for each.
+fn share_out(shown: &str, glyphs: &[parley::layout::Glyph]) -> Vec<String> {
+    if glyphs.len() <= 1 {
+        return vec![shown.to_owned()];
+    }
+    let widest = glyphs
+        .iter()
+        .enumerate()
+        .max_by(|a, b| a.1.advance.total_cmp(&b.1.advance))
+        .map_or(0, |(i, _)| i);
+    let mut marks: Vec<char> = Vec::new();
+    let mut letters = String::new();
+    for c in shown.chars() {
+        if is_mark(c) && marks.len() + 1 < glyphs.len() {
+            marks.push(c);
+        } else {
+            letters.push(c);
+        }
+    }
+    let mut marks = marks.into_iter();
+    glyphs
+        .iter()
+        .enumerate()
+        .map(|(i, _)| {
+            if i == widest {
+                std::mem::take(&mut letters)
+            } else {
+                marks.next().map_or_else(|| "\u{200B}".to_owned(), String::from)
+            }
+        })
+        .collect()
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(u32::from(c), 0x300..=0x36F | 0x483..=0x489 | 0x610..=0x61A | 0x64B..=0x65F | 0x670
+        | 0x6D6..=0x6ED | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0x302A..=0x302D
+        | 0x3099..=0x309A | 0xFE20..=0xFE2F)
+}

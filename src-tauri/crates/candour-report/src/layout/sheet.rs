@@ -1,0 +1,175 @@
+//! The sheet: paper, grid and sizes of type. All lengths in points, y from the top downwards.
+
+/// Points in a millimetre.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+
+/// The paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// ISO A4, 210 by 297 mm.
+    #[default]
+    A4,
+    /// US Letter, 216 by 279 mm; the text is laid out anew, not scaled.
+    Letter,
+}
+
+/// How large the type is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Edition {
+    /// Text at 12 pt.
+    #[default]
+    Standard,
+    /// Text at 18 pt and nothing under 16 pt, without a notes column.
+    LargePrint,
+}
+
+/// The two families.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Family {
+    Serif,
+    Sans,
+}
+
+/// How a text is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct TypeStyle {
+    pub(crate) family: Family,
+    pub(crate) strong: bool,
+    pub(crate) size: f32,
+    pub(crate) leading: f32,
+}
+
+impl TypeStyle {
+    const fn new(family: Family, strong: bool, size: f32, leading: f32) -> Self {
+        Self { family, strong, size, leading }
+    }
+}
+
+/// All styles of one edition.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Styles {
+    pub(crate) cover: TypeStyle,
+    pub(crate) part: TypeStyle,
+    pub(crate) section: TypeStyle,
+    pub(crate) item: TypeStyle,
+    pub(crate) lead: TypeStyle,
+    pub(crate) report: TypeStyle,
+    pub(crate) person: TypeStyle,
+    pub(crate) label: TypeStyle,
+    pub(crate) cell: TypeStyle,
+    pub(crate) meta: TypeStyle,
+    pub(crate) running: TypeStyle,
+}
+
+impl Styles {
+    fn of(edition: Edition) -> Self {
+        use Family::{Sans, Serif};
+        match edition {
+            Edition::Standard => Self {
+                cover: TypeStyle::new(Serif, true, 30.0, 36.0),
+                part: TypeStyle::new(Serif, true, 20.0, 25.0),
+                section: TypeStyle::new(Serif, true, 15.0, 20.0),
+                item: TypeStyle::new(Serif, true, 12.0, 16.5),
+                lead: TypeStyle::new(Serif, false, 13.5, 19.5),
+                report: TypeStyle::new(Sans, false, 12.0, 16.5),
+                person: TypeStyle::new(Serif, false, 12.0, 16.5),
+                label: TypeStyle::new(Sans, true, 9.5, 13.0),
+                cell: TypeStyle::new(Sans, false, 10.5, 14.0),
+                meta: TypeStyle::new(Sans, false, 9.0, 12.5),
+                running: TypeStyle::new(Sans, false, 8.5, 11.0),
+            },
+            Edition::LargePrint => Self {
+                cover: TypeStyle::new(Serif, true, 36.0, 44.0),
+                part: TypeStyle::new(Serif, true, 28.0, 35.0),
+                section: TypeStyle::new(Serif, true, 22.0, 29.0),
+                item: TypeStyle::new(Serif, true, 18.0, 25.0),
+                lead: TypeStyle::new(Serif, false, 20.0, 28.0),
+                report: TypeStyle::new(Sans, false, 18.0, 25.0),
+                person: TypeStyle::new(Serif, false, 18.0, 25.0),
+                label: TypeStyle::new(Sans, true, 16.0, 22.0),
+                cell: TypeStyle::new(Sans, false, 16.0, 22.0),
+                meta: TypeStyle::new(Sans, false, 16.0, 22.0),
+                running: TypeStyle::new(Sans, false, 16.0, 19.0),
+            },
+        }
+    }
+}
+
+/// A column of the page: where it begins and how wide it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Column {
+    pub(crate) x: f32,
+    pub(crate) width: f32,
+}
+
+impl Column {
+    pub(crate) fn end(self) -> f32 {
+        self.x + self.width
+    }
+
+    /// The column without a strip at its start.
+    pub(crate) fn after(self, strip: f32) -> Self {
+        Self { x: self.x + strip, width: self.width - strip }
+    }
+}
+
+/// Paper, grid and type together.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sheet {
+    pub(crate) edition: Edition,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    /// Between the outer edges of everything that is set.
+    pub(crate) full: Column,
+    /// First and last y of text, exclusive of head and foot.
+    pub(crate) top: f32,
+    pub(crate) bottom: f32,
+    /// How far numbers hang to the left of the text.
+    pub(crate) hang: f32,
+    /// How wide labels beside text are; 0 where they stand above.
+    pub(crate) side: f32,
+    /// The ruled column for notes; `None` in large print.
+    pub(crate) notes: Option<Column>,
+    pub(crate) styles: Styles,
+}
+
+impl Sheet {
+    pub(crate) fn new(paper: Paper, edition: Edition) -> Self {
+        let (width, height) = match paper {
+            Paper::A4 => (595.276, 841.89),
+            Paper::Letter => (612.0, 792.0),
+        };
+        let full = Column { x: 25.0 * MM, width: width - 45.0 * MM };
+        let styles = Styles::of(edition);
+        let large = edition == Edition::LargePrint;
+        let notes = (!large).then(|| Column { x: full.end() - 36.0 * MM, width: 36.0 * MM });
+        Self {
+            edition,
+            width,
+            height,
+            full,
+            top: if large { 28.0 * MM } else { 23.0 * MM },
+            bottom: height - if large { 38.0 * MM } else { 27.0 * MM },
+            hang: if large { 18.0 * MM } else { 13.0 * MM },
+            side: if large { 0.0 } else { 38.0 * MM },
+            notes,
+            styles,
+        }
+    }
+
+    /// The room between head and foot.
+    pub(crate) fn room(&self) -> f32 {
+        self.bottom - self.top
+    }
+
+    /// The text column beside hanging numbers, with or without a notes column.
+    pub(crate) fn text(&self, with_notes: bool) -> Column {
+        let column = self.full.after(self.hang);
+        match self.notes {
+            Some(notes) if with_notes => {
+                Column { x: column.x, width: notes.x - 6.0 * MM - column.x }
+            }
+            _ => column,
+        }
+    }
+}

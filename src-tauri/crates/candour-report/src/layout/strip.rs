@@ -1,0 +1,190 @@
+//! Strips: bands of a page that are never cut, and what lies on them.
+
+use std::rc::Rc;
+
+use super::setting::{SetLine, SetText};
+use super::tree::{NodeId, Role, Tree};
+use crate::Shape;
+
+/// Where a text belongs in the tree: the block it is part of and a node for each of its segments.
+#[derive(Debug, Clone)]
+pub(crate) struct Owner {
+    pub(crate) node: NodeId,
+    pub(crate) segments: Rc<[Option<NodeId>]>,
+}
+
+impl Owner {
+    /// The owner of a set text: makes nodes for links and changes of language inside `node`.
+    pub(crate) fn new(tree: &mut Tree, node: NodeId, text: &SetText) -> Self {
+        let own = |s: &super::setting::Segment| {
+            s.leads_to.as_ref().map(|_| Role::Link).or(s.language.map(|_| Role::Span))
+        };
+        let segments = text
+            .segments
+            .iter()
+            .map(|segment| {
+                let id = tree.inline(own(segment)?, node);
+                if let Some(node) = tree.node(id) {
+                    node.language = segment.language;
+                    node.alternative = None;
+                }
+                Some(id)
+            })
+            .collect();
+        if let (Some(logical), Some(node)) = (&text.logical, tree.node(node)) {
+            // A block set in several paragraphs keeps all their words.
+            match &mut node.actual {
+                Some(actual) => {
+                    actual.push('\n');
+                    actual.push_str(logical);
+                }
+                None => node.actual = Some(logical.clone()),
+            }
+        }
+        Self { node, segments }
+    }
+}
+
+/// Something drawn on a strip. x from the left of the sheet, y from the top of the strip.
+#[derive(Debug, Clone)]
+pub(crate) enum Mark {
+    /// A line of text at the start of its column; without an owner it is an artifact.
+    Text { x: f32, y: f32, line: Rc<SetLine>, owner: Option<Owner>, leads: Rc<[Option<String>]> },
+    /// A straight line: from, to, thickness.
+    Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
+    /// A rectangle: corner, size.
+    Box { at: (f32, f32), size: (f32, f32), fill: bool },
+    /// A shape of weight inside a square with this side.
+    Shape { at: (f32, f32), side: f32, shape: Shape, owner: Option<Owner> },
+    /// A box to tick.
+    Tick { at: (f32, f32), side: f32, ticked: bool, owner: Owner, words: String },
+    /// A point of time or a stretch of it along the timeline.
+    Span { from: f32, to: f32, y: f32, open_start: bool, open_end: bool, owner: Option<NodeId> },
+    /// A place that others lead to.
+    Anchor { name: String, y: f32 },
+    /// The number of the page on which an anchor lies, ending at x.
+    PageOf { anchor: String, end: f32, y: f32, owner: NodeId },
+    /// An entry of the bookmarks.
+    Bookmark { level: u8, title: String, y: f32 },
+}
+
+/// How dark a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ink {
+    Black,
+    /// 60 % black.
+    Grey,
+}
+
+/// A band that is never cut.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Strip {
+    pub(crate) height: f32,
+    /// Room above it, dropped at the head of a page.
+    pub(crate) above: f32,
+    pub(crate) marks: Vec<Mark>,
+    /// Whether the next strip must stand on the same page.
+    pub(crate) keep_next: bool,
+    /// Whether it begins something that can hold a reader's place: text, not only rules.
+    pub(crate) is_heading: bool,
+}
+
+/// What comes next in the flow of a part.
+#[derive(Debug, Clone)]
+pub(crate) enum Flow {
+    Strip(Strip),
+    /// Begins a scope.
+    Open(Scope),
+    /// Ends the scope opened last.
+    Close,
+    /// Ruled lines down to the foot of the page: the column they fill and their distance.
+    Fill { x: f32, end: f32, step: f32 },
+}
+
+/// Strips that belong together.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scope {
+    /// Whether they stay on one page where they fit.
+    pub(crate) together: bool,
+    /// What is repeated at the head of the next page when they are cut.
+    pub(crate) repeat: Vec<Strip>,
+    /// Whether the foot of the page says that they run on.
+    pub(crate) tells: bool,
+}
+
+impl Mark {
+    /// The same mark, lower by some points.
+    pub(crate) fn lowered(mut self, by: f32) -> Self {
+        match &mut self {
+            Self::Text { y, .. }
+            | Self::PageOf { y, .. }
+            | Self::Span { y, .. }
+            | Self::Anchor { y, .. }
+            | Self::Bookmark { y, .. } => *y += by,
+            Self::Rule { from, to, .. } => {
+                from.1 += by;
+                to.1 += by;
+            }
+            Self::Box { at, .. } | Self::Shape { at, .. } | Self::Tick { at, .. } => at.1 += by,
+        }
+        self
+    }
+}
+
+/// One strip for each line of a text, with what keeps widows and orphans away: a text of up to
+/// three lines is never cut, a longer one only with two lines on each side.
+pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<Strip> {
+    let count = text.lines.len();
+    let leads: Rc<[Option<String>]> = text.segments.iter().map(|s| s.leads_to.clone()).collect();
+    text.lines
+        .iter()
+        .enumerate()
+        .map(|(i, line)| Strip {
+            height: line.height,
+            marks: vec![Mark::Text {
+                x,
+                y: line.baseline,
+                line: Rc::new(line.clone()),
+                owner: owner.cloned(),
+                leads: Rc::clone(&leads),
+            }],
+            keep_next: i + 1 < count && (count <= 3 || i == 0 || i + 2 == count),
+            ..Strip::default()
+        })
+        .collect()
+}
+
+/// Lays strips beside strips: the first of one beside the first of the other. Lines of the second
+/// column that have no partner hang below, or the band grows where they are the last.
+pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
+    if main.is_empty() {
+        return side;
+    }
+    let side_height: f32 = side.iter().map(|s| s.above + s.height).sum();
+    let mut y = 0.0;
+    let mut marks = Vec::new();
+    for strip in side {
+        y += strip.above;
+        marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+        y += strip.height;
+    }
+    if let Some(first) = main.first_mut() {
+        // The side is read first, so its marks come first.
+        marks.append(&mut first.marks);
+        first.marks = marks;
+    }
+    let mut covered = 0.0;
+    let last = main.len() - 1;
+    for (i, strip) in main.iter_mut().enumerate() {
+        covered += if i == 0 { 0.0 } else { strip.above } + strip.height;
+        if covered >= side_height - 0.01 {
+            break;
+        }
+        if i == last {
+            strip.height += side_height - covered;
+        } else {
+            strip.keep_next = true;
+        }
+    }
+    main
+}

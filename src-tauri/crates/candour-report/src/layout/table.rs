@@ -1,0 +1,161 @@
+//! Tables and pairs of label and value.
+
+use super::builder::{Builder, rule, space};
+use super::sheet::{Column, MM};
+use super::strip::{Flow, Ink, Scope, Strip, beside};
+use super::tree::{CellScope, NodeId, Role};
+use crate::Text;
+use crate::model::{Fact, Table};
+
+/// Rows of up to so many lines are never cut.
+const WHOLE_ROW: usize = 14;
+
+impl Builder<'_, '_> {
+    pub(crate) fn facts(&mut self, facts: &[Fact], column: Column, parent: NodeId) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let table = self.tree.block(Role::Table, parent);
+        let body = self.tree.block(Role::TableBody, table);
+        let mut strips = Vec::new();
+        for fact in facts {
+            let row = self.tree.block(Role::Row, body);
+            let head = Role::HeaderCell(CellScope::Row);
+            let wide = self.sheet.side > 0.0;
+            let side = if wide { self.sheet.side } else { 0.0 };
+            let label = Column { x: column.x, width: if wide { side - 4.0 * MM } else { column.width } };
+            let mut heads = self.paragraph(&fact.label, styles.label, label, head, row);
+            let value = joined(&fact.value);
+            let mut found =
+                self.paragraph(&value, styles.report, column.after(side), Role::Cell, row);
+            if wide {
+                let drop = super::builder::first_baseline(&found)
+                    - super::builder::first_baseline(&heads);
+                space(&mut heads, drop.max(0.0));
+                found = beside(found, heads);
+            } else {
+                heads.iter_mut().for_each(|s| s.keep_next = true);
+                heads.append(&mut found);
+                found = heads;
+            }
+            space(&mut found, 4.0);
+            strips.append(&mut found);
+        }
+        space(&mut strips, 10.0);
+        strips
+    }
+
+    pub(crate) fn table(&mut self, table: &Table, column: Column, parent: NodeId) {
+        let styles = self.sheet.styles;
+        let columns = widths(table, column);
+        let node = self.tree.block(Role::Table, parent);
+
+        let head = self.tree.block(Role::TableHead, node);
+        let row = self.tree.block(Role::Row, head);
+        let cells = table.columns.iter().zip(&columns).map(|(cell, &column)| {
+            let role = Role::HeaderCell(CellScope::Column);
+            self.paragraph(&cell.title, styles.label, column, role, row)
+        });
+        let mut header = side_by_side(cells.collect());
+        finish_row(&mut header, column, 1.0, Ink::Black);
+        space(&mut header, 12.0);
+        header.iter_mut().for_each(|s| {
+            s.keep_next = true;
+            s.is_heading = true;
+        });
+        let repeated = table.columns.iter().zip(&columns);
+        let repeated = repeated.map(|(c, &column)| self.artifact(&c.title, styles.label, column));
+        let mut repeat = side_by_side(repeated.collect());
+        finish_row(&mut repeat, column, 1.0, Ink::Black);
+
+        self.flow.push(Flow::Open(Scope { together: false, repeat, tells: false }));
+        self.push_all(header);
+        let body = self.tree.block(Role::TableBody, node);
+        for cells in &table.rows {
+            let row = self.tree.block(Role::Row, body);
+            let mut set = Vec::new();
+            for (i, &column) in columns.iter().enumerate() {
+                let empty = Text::default();
+                let text = joined(cells.get(i).unwrap_or(&empty));
+                let heads = table.columns.get(i).is_some_and(|c| c.heads_row);
+                let role =
+                    if heads { Role::HeaderCell(CellScope::Row) } else { Role::Cell };
+                set.push(self.paragraph(&text, styles.cell, column, role, row));
+            }
+            let mut strips = side_by_side(set);
+            finish_row(&mut strips, column, 0.4, Ink::Grey);
+            space(&mut strips, 4.0);
+            self.push_all(strips);
+        }
+        self.flow.push(Flow::Close);
+    }
+}
+
+/// A text whose paragraphs are lines of one element.
+fn joined(text: &Text) -> Text {
+    let mut whole = Text::default();
+    for (i, part) in text.paragraphs().into_iter().enumerate() {
+        if i > 0 {
+            whole = whole.and("\n");
+        }
+        whole.spans.extend(part.spans);
+    }
+    whole
+}
+
+fn widths(table: &Table, column: Column) -> Vec<Column> {
+    const GUTTER: f32 = 3.0 * MM;
+    let total: f32 = table.columns.iter().map(|c| f32::from(c.share.max(1))).sum();
+    let gaps = GUTTER * super::count(table.columns.len().saturating_sub(1));
+    let room = column.width - gaps;
+    let mut x = column.x;
+    table
+        .columns
+        .iter()
+        .map(|c| {
+            let width = room * f32::from(c.share.max(1)) / total.max(1.0);
+            let cell = Column { x, width };
+            x += width + GUTTER;
+            cell
+        })
+        .collect()
+}
+
+/// Joins the cells of a row line by line. Short rows stay whole, long ones keep two lines together
+/// at each end.
+fn side_by_side(cells: Vec<Vec<Strip>>) -> Vec<Strip> {
+    let lines = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let mut rows: Vec<Strip> = Vec::with_capacity(lines);
+    rows.resize_with(lines, Strip::default);
+    // Cells may hold lines of different heights: a band is as high as the highest of its lines,
+    // and the baselines of each band meet.
+    for cell in cells {
+        for (row, strip) in rows.iter_mut().zip(cell) {
+            let (low, high) = (baseline(row), baseline(&strip));
+            let drop = (low - high).max(0.0);
+            let lift = (high - low).max(0.0);
+            if !row.marks.is_empty() && lift > 0.0 {
+                row.marks =
+                    std::mem::take(&mut row.marks).into_iter().map(|m| m.lowered(lift)).collect();
+                row.height += lift;
+            }
+            row.height = row.height.max(strip.height + drop);
+            row.marks.extend(strip.marks.into_iter().map(|m| m.lowered(drop)));
+        }
+    }
+    for (i, row) in rows.iter_mut().enumerate() {
+        row.keep_next = i + 1 < lines && (lines <= WHOLE_ROW || i == 0 || i + 2 == lines);
+    }
+    rows
+}
+
+fn baseline(strip: &Strip) -> f32 {
+    super::builder::first_baseline(std::slice::from_ref(strip))
+}
+
+/// Rules off the last band of a row.
+fn finish_row(strips: &mut [Strip], column: Column, thickness: f32, ink: Ink) {
+    if let Some(last) = strips.last_mut() {
+        last.height += 4.0;
+        let y = last.height;
+        last.marks.push(rule(column, y, thickness, ink));
+    }
+}

@@ -1,0 +1,184 @@
+//! Dates along a line: what is known to the day as a point, everything else as the stretch in
+//! which it may have been.
+
+use candour_model::Date;
+use chrono::{Datelike, NaiveDate};
+
+use super::builder::Builder;
+use super::sheet::{Column, MM};
+use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, strips_of};
+use super::tree::{NodeId, Role};
+use crate::Text;
+use crate::model::{Timeline, TimelineEvent};
+
+/// The most years that get a number along the line.
+const TICKS: i32 = 8;
+
+/// From dates to places along the line.
+struct Axis {
+    column: Column,
+    first: i32,
+    last: i32,
+    start: NaiveDate,
+    days: f32,
+    step: i32,
+}
+
+impl Axis {
+    fn new(timeline: &Timeline, column: Column) -> Self {
+        let dates = || {
+            let events = timeline.events.iter();
+            events.flat_map(|e| [e.earliest, e.latest]).flatten().chain([timeline.today])
+        };
+        let first = dates().map(|d| d.year()).min().unwrap_or(2000);
+        let last = dates().map(|d| d.year()).max().unwrap_or(2000) + 1;
+        let start = NaiveDate::from_ymd_opt(first, 1, 1).unwrap_or_default();
+        let end = NaiveDate::from_ymd_opt(last, 1, 1).unwrap_or_default();
+        let days = (end - start).num_days().max(1);
+        let span = last - first;
+        let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000]
+            .into_iter()
+            .find(|step| span / step <= TICKS)
+            .unwrap_or(10_000);
+        Self { column, first, last, start, days: exact(days), step }
+    }
+
+    fn place(&self, date: Date) -> f32 {
+        let along = exact((date - self.start).num_days()) / self.days;
+        self.column.x + self.column.width * along.clamp(0.0, 1.0)
+    }
+
+    fn years(&self) -> impl Iterator<Item = (i32, f32)> + '_ {
+        (self.first..=self.last).filter(|y| y.rem_euclid(self.step) == 0).filter_map(|y| {
+            Some((y, self.place(NaiveDate::from_ymd_opt(y, 1, 1)?)))
+        })
+    }
+}
+
+/// Days as a length; exact for the few million days that a calendar holds.
+fn exact(days: i64) -> f32 {
+    i32::try_from(days).map_or(f32::MAX, |d| {
+        let (high, low) = (d / 4096, d % 4096);
+        f32::from(i16::try_from(high).unwrap_or(i16::MAX)) * 4096.0
+            + f32::from(i16::try_from(low).unwrap_or(0))
+    })
+}
+
+impl Builder<'_, '_> {
+    pub(crate) fn timeline(&mut self, timeline: &Timeline, parent: NodeId) {
+        if timeline.events.is_empty() {
+            return;
+        }
+        let sheet = self.sheet;
+        let wide = sheet.full.width * if sheet.side > 0.0 { 0.42 } else { 0.5 };
+        let words = Column { x: sheet.full.x, width: wide };
+        let line = sheet.full.after(wide + 6.0 * MM);
+        let line = Column { width: line.width - 3.0 * MM, ..line };
+        let axis = Axis::new(timeline, line);
+        let figure = self.tree.block(Role::Figure, parent);
+        if let Some(node) = self.tree.node(figure) {
+            node.alternative = Some(timeline.alternative.clone());
+        }
+
+        let head = self.axis_strip(&axis, timeline, Some(figure));
+        let repeat = vec![self.axis_strip(&axis, timeline, None)];
+        self.flow.push(Flow::Open(Scope { together: false, repeat, tells: false }));
+        self.flow.push(Flow::Strip(head));
+        for event in &timeline.events {
+            let strip = self.event_strip(event, words, &axis, timeline.today, figure);
+            self.flow.push(Flow::Strip(strip));
+        }
+        self.flow.push(Flow::Close);
+    }
+
+    /// Years above the line, today below them.
+    fn axis_strip(&mut self, axis: &Axis, timeline: &Timeline, figure: Option<NodeId>) -> Strip {
+        let style = self.sheet.styles.meta;
+        let mut marks = Vec::new();
+        let mut taken = f32::MIN;
+        for (year, x) in axis.years() {
+            let set = self.setter.set(&Text::plain(year.to_string()), style, 60.0);
+            let width = set.ink_width();
+            let start = (x - width / 2.0).min(axis.column.end() + 3.0 * MM - width);
+            if start <= taken + 3.0 {
+                continue;
+            }
+            taken = start + width;
+            marks.extend(text_marks(&set, start, 0.0, figure));
+        }
+        let y = style.leading;
+        let set = self.setter.set(&Text::plain(&timeline.today_word), style, 160.0);
+        let width = set.ink_width();
+        let today = axis.place(timeline.today);
+        let start = (today - width / 2.0)
+            .clamp(axis.column.x - 4.0 * MM, axis.column.end() + 3.0 * MM - width);
+        marks.extend(text_marks(&set, start, y, figure));
+        let base = y + style.leading + 3.0;
+        marks.push(Mark::Rule {
+            from: (axis.column.x, base),
+            to: (axis.column.end(), base),
+            thickness: 1.0,
+            ink: Ink::Black,
+        });
+        Strip { height: base + 0.5, above: 10.0, marks, keep_next: true, is_heading: true }
+    }
+
+    fn event_strip(
+        &mut self,
+        event: &TimelineEvent,
+        words: Column,
+        axis: &Axis,
+        today: Date,
+        figure: NodeId,
+    ) -> Strip {
+        let styles = self.sheet.styles;
+        let when = self.setter.set(&event.when, styles.label, words.width);
+        let label = self.abridged(&event.label, styles.cell, words.width, 2);
+        let mut marks = text_marks(&when, words.x, 5.0, Some(figure));
+        marks.extend(text_marks(&label, words.x, 5.0 + when.height(), Some(figure)));
+        let height = when.height() + label.height() + 10.0;
+        for (_, x) in axis.years() {
+            marks.push(upright(x, height, 0.3, Ink::Grey));
+        }
+        marks.push(upright(axis.place(today), height, 1.0, Ink::Black));
+        if event.earliest.is_some() || event.latest.is_some() {
+            let from = event.earliest.map_or(axis.column.x, |d| axis.place(d));
+            let to = event.latest.map_or(axis.column.end(), |d| axis.place(d));
+            marks.push(Mark::Span {
+                from: from.min(to),
+                to: to.max(from),
+                y: height / 2.0,
+                open_start: event.earliest.is_none(),
+                open_end: event.latest.is_none(),
+                owner: Some(figure),
+            });
+        }
+        marks.push(Mark::Rule {
+            from: (words.x, height),
+            to: (axis.column.end(), height),
+            thickness: 0.4,
+            ink: Ink::Grey,
+        });
+        Strip { height, marks, ..Strip::default() }
+    }
+}
+
+fn upright(x: f32, height: f32, thickness: f32, ink: Ink) -> Mark {
+    Mark::Rule { from: (x, 0.0), to: (x, height), thickness, ink }
+}
+
+fn text_marks(
+    set: &super::setting::SetText,
+    x: f32,
+    y: f32,
+    figure: Option<NodeId>,
+) -> Vec<Mark> {
+    let owner = figure.map(|node| Owner { node, segments: std::rc::Rc::from([]) });
+    let mut top = y;
+    let mut marks = Vec::new();
+    for strip in strips_of(set, x, owner.as_ref()) {
+        marks.extend(strip.marks.into_iter().map(|m| m.lowered(top)));
+        top += strip.height;
+    }
+    marks
+}

@@ -1,0 +1,125 @@
+//! What each thing on a page is: the tree that readers aloud walk.
+
+/// A structure type of ISO 32000-1, 14.8.4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Document,
+    Part,
+    Div,
+    Heading(u8),
+    Paragraph,
+    List,
+    Item,
+    Label,
+    Body,
+    Table,
+    TableHead,
+    TableBody,
+    Row,
+    HeaderCell(CellScope),
+    Cell,
+    Figure,
+    Link,
+    Span,
+    Contents,
+    ContentsItem,
+}
+
+/// What a header cell heads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CellScope {
+    Row,
+    Column,
+}
+
+/// Place of a node in the tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(pub(crate) usize);
+
+/// Something inside a node, in reading order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kid {
+    Node(NodeId),
+    /// Marked content: page index from 0, number on that page.
+    Content(usize, i32),
+    /// A link area: page index from 0, index among the links of that page.
+    Area(usize, usize),
+}
+
+/// One element.
+#[derive(Debug, Clone)]
+pub(crate) struct Node {
+    pub(crate) role: Role,
+    pub(crate) parent: Option<NodeId>,
+    pub(crate) kids: Vec<Kid>,
+    pub(crate) language: Option<&'static str>,
+    pub(crate) alternative: Option<String>,
+    pub(crate) actual: Option<String>,
+    attached: bool,
+}
+
+/// All elements; the first is the document.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    pub(crate) nodes: Vec<Node>,
+}
+
+impl Tree {
+    pub(crate) const ROOT: NodeId = NodeId(0);
+
+    pub(crate) fn new() -> Self {
+        let mut tree = Self { nodes: Vec::new() };
+        tree.push(Role::Document, None);
+        tree
+    }
+
+    fn push(&mut self, role: Role, parent: Option<NodeId>) -> NodeId {
+        self.nodes.push(Node {
+            role,
+            parent,
+            kids: Vec::new(),
+            language: None,
+            alternative: None,
+            actual: None,
+            attached: false,
+        });
+        NodeId(self.nodes.len() - 1)
+    }
+
+    /// A node that takes its place among its parent's kids now.
+    pub(crate) fn block(&mut self, role: Role, parent: NodeId) -> NodeId {
+        let id = self.push(role, Some(parent));
+        self.attach(id);
+        id
+    }
+
+    /// A node that takes its place when its first content is drawn.
+    pub(crate) fn inline(&mut self, role: Role, parent: NodeId) -> NodeId {
+        self.push(role, Some(parent))
+    }
+
+    pub(crate) fn node(&mut self, id: NodeId) -> Option<&mut Node> {
+        self.nodes.get_mut(id.0)
+    }
+
+    fn attach(&mut self, id: NodeId) {
+        let Some(node) = self.nodes.get_mut(id.0) else { return };
+        if node.attached {
+            return;
+        }
+        node.attached = true;
+        if let Some(parent) = node.parent
+            && let Some(parent) = self.nodes.get_mut(parent.0)
+        {
+            parent.kids.push(Kid::Node(id));
+        }
+    }
+
+    /// Puts content into a node.
+    pub(crate) fn fill(&mut self, id: NodeId, kid: Kid) {
+        self.attach(id);
+        if let Some(node) = self.nodes.get_mut(id.0) {
+            node.kids.push(kid);
+        }
+    }
+}

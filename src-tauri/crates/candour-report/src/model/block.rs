@@ -1,0 +1,240 @@
+//! The blocks that a report is made of: meaning, not looks.
+
+use candour_model::Date;
+
+use super::Text;
+
+/// One block.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Block {
+    /// A heading inside a part.
+    Heading(Heading),
+    /// One or more paragraphs.
+    Paragraph(Text, Voice),
+    /// A point to raise, kept on one page where it fits.
+    Point(Point),
+    /// A question with its answer.
+    Answer(AnswerRow),
+    /// Lines with a box to tick.
+    Ticks(Vec<Tick>),
+    /// A list with dots.
+    List(Vec<Text>),
+    /// Label and value beside each other.
+    Facts(Vec<Fact>),
+    /// A table with a header row that repeats on every page.
+    Table(Table),
+    /// A list that is shortened, in words, so that its part fits one page.
+    Digest(Digest),
+    /// Dates drawn along a line.
+    Timeline(Timeline),
+    /// What is inside, with page numbers.
+    Contents(Vec<ContentsLine>),
+    /// Ruled lines for handwriting.
+    Lines(Lines),
+    /// Lines to sign on.
+    Signature(Vec<Text>),
+    /// Numbered entries that marks in the text lead to.
+    Sources(Vec<Entry>),
+    /// Blocks that stay on one page where they fit.
+    Together(Vec<Block>),
+    /// A thick line across the column.
+    Rule,
+}
+
+/// A heading. The title of a part stands above level 2.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// 2 or 3. Other numbers count as the nearest of the two.
+    pub level: u8,
+    /// The words.
+    pub text: Text,
+    /// A name by which other texts lead here.
+    pub anchor: Option<String>,
+}
+
+/// Who speaks in a paragraph, and how loud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voice {
+    /// An opening sentence, larger.
+    Lead,
+    /// The report.
+    Report,
+    /// The person: their own words.
+    Person,
+    /// A small label.
+    Label,
+    /// Small print.
+    Meta,
+}
+
+/// The four shapes of weight. Each always stands with its word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Act now: a filled square.
+    Filled,
+    /// Raise soon: a half-filled square.
+    Half,
+    /// Raise: an outlined square.
+    Outlined,
+    /// Note: a dot.
+    Dot,
+}
+
+/// A point to raise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// The shape of its weight.
+    pub shape: Shape,
+    /// The word of its weight, with anything that belongs on that line.
+    pub weight: Text,
+    /// The point in one sentence.
+    pub title: Text,
+    /// A name by which other texts lead here.
+    pub anchor: Option<String>,
+    /// Its rows: a label and what stands beside it.
+    pub rows: Vec<PointRow>,
+}
+
+/// One row of a point.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PointRow {
+    /// The label, such as "Because you answered".
+    pub label: Text,
+    /// What stands beside it: paragraphs, lists and ticks.
+    pub blocks: Vec<Block>,
+}
+
+/// A question with its answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswerRow {
+    /// The number that hangs in the margin, such as `4.7`.
+    pub number: String,
+    /// A name by which other texts lead here.
+    pub anchor: Option<String>,
+    /// The question.
+    pub question: Text,
+    /// The answer, line by line.
+    pub answer: Vec<(Text, Voice)>,
+}
+
+/// A line with a box.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tick {
+    /// Whether the box holds a cross.
+    pub ticked: bool,
+    /// The words beside the box.
+    pub text: Text,
+    /// Smaller words below.
+    pub note: Option<Text>,
+}
+
+/// A label and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// The label.
+    pub label: Text,
+    /// The value; a line feed begins a new line.
+    pub value: Text,
+}
+
+/// A table. Every row has as many cells as there are columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Vec<Text>>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its header.
+    pub title: Text,
+    /// Its share of the width, relative to the other columns.
+    pub share: u16,
+    /// Whether its cells head their rows.
+    pub heads_row: bool,
+}
+
+/// A list that is shortened so that its part fits one page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Digest {
+    /// The heading above it.
+    pub title: Text,
+    /// Its entries, the most pressing first.
+    pub entries: Vec<DigestEntry>,
+    /// What stands below when entries are left out; `{count}` is how many.
+    pub more: String,
+    /// What stands instead of entries when there are none.
+    pub none: Text,
+}
+
+/// An entry of a digest, at most two lines long; what is longer ends in an ellipsis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DigestEntry {
+    /// The shape of its weight, if it has one.
+    pub shape: Option<Shape>,
+    /// The words.
+    pub text: Text,
+}
+
+/// Dates along a line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// The events in their order.
+    pub events: Vec<TimelineEvent>,
+    /// The day that is drawn as today.
+    pub today: Date,
+    /// The word beside that day.
+    pub today_word: String,
+    /// What the drawing shows, in words, for those who cannot see it.
+    pub alternative: String,
+}
+
+/// One event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimelineEvent {
+    /// What happened, short.
+    pub label: Text,
+    /// The date in words.
+    pub when: Text,
+    /// The first day on which it may have been, inclusive; `None` where open.
+    pub earliest: Option<Date>,
+    /// The last day on which it may have been, inclusive; `None` where open.
+    pub latest: Option<Date>,
+}
+
+/// One line of the contents.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContentsLine {
+    /// The words.
+    pub text: Text,
+    /// Where it leads; `None` where that part is not here, so that no page number stands there.
+    pub anchor: Option<String>,
+    /// Words at the end of the line in place of a page number, such as "withheld by the client".
+    pub note: Option<Text>,
+}
+
+/// Ruled lines for handwriting, 9 mm apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lines {
+    /// So many lines.
+    Rows(u16),
+    /// As many as the page still holds.
+    RestOfPage,
+}
+
+/// A numbered entry.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The number or mark in the margin.
+    pub mark: String,
+    /// A name by which marks in the text lead here.
+    pub anchor: Option<String>,
+    /// The words.
+    pub text: Text,
+    /// Smaller words below.
+    pub detail: Option<Text>,
+}

@@ -1,0 +1,39 @@
+//! What a person should know about how their words came out on the page.
+
+use std::collections::BTreeMap;
+
+/// One kind of remark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Remark {
+    /// No font has a glyph for the character; its code stands in its place, such as `[U+1F600]`.
+    NoGlyph {
+        /// The character.
+        character: char,
+    },
+    /// A text held marks that turn the direction of other words; they were taken out.
+    DirectionMarks,
+}
+
+/// All remarks, each with how often it came up.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Remarks {
+    found: BTreeMap<Remark, usize>,
+}
+
+impl Remarks {
+    /// Whether there is nothing to say.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The remarks in a fixed order, each with how often it came up while the pages were set.
+    pub fn iter(&self) -> impl Iterator<Item = (Remark, usize)> + '_ {
+        self.found.iter().map(|(&remark, &times)| (remark, times))
+    }
+
+    pub(crate) fn add(&mut self, remark: Remark, times: usize) {
+        *self.found.entry(remark).or_insert(0) += times;
+    }
+}

@@ -1,0 +1,131 @@
+//! Structure with lopdf: what makes drawn pages readable aloud, lasting, and complete.
+//!
+//! Tags and their tree (PDF/UA-1), properties and colour (PDF/A-3a), bookmarks, links, the
+//! attached data, and the lock. One file claims both standards; a locked one cannot claim PDF/A,
+//! because that forbids encryption.
+
+mod attachment;
+mod lock;
+mod metadata;
+mod outline;
+mod profile;
+mod tags;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+use sha2::{Digest as _, Sha256};
+
+pub(crate) use self::tags::name;
+use crate::draw::Drawn;
+use crate::model::Report;
+use crate::{RenderOptions, ReportError, Stage};
+
+/// Adds everything to the drawn pages and saves them.
+pub(crate) fn finish(
+    drawn: Drawn,
+    report: &Report,
+    options: &RenderOptions,
+) -> Result<Vec<u8>, ReportError> {
+    let broken = |_| ReportError::Writing(Stage::Structure);
+    let mut document = Document::load_mem(&drawn.pdf).map_err(broken)?;
+    document.version = "1.7".to_owned();
+    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
+    if pages.len() != drawn.owners.len() {
+        return Err(ReportError::Writing(Stage::Structure));
+    }
+    let catalog = document.catalog().map_err(broken)?;
+    let tree_of_pages = catalog.get(b"Pages").map_err(broken)?.clone();
+
+    let tags = tags::build(&mut document, &drawn, &pages, report.language.as_str())?;
+    let outline = outline::build(&mut document, &drawn.bookmarks, &pages);
+    let facts = metadata::Facts::new(report, options);
+    let xmp = document.add_object(metadata::xmp(&facts));
+    let intent = profile::output_intent(&mut document);
+    let info = document.add_object(metadata::info(&facts));
+
+    let mut root = Dictionary::new();
+    root.set("Type", name_object("Catalog"));
+    root.set("Pages", tree_of_pages);
+    root.set("StructTreeRoot", tags);
+    root.set("MarkInfo", dictionary([("Marked", true.into())]));
+    root.set("Lang", text_string(report.language.as_str()));
+    root.set("ViewerPreferences", dictionary([("DisplayDocTitle", true.into())]));
+    root.set("Metadata", xmp);
+    root.set("OutputIntents", vec![Object::from(intent)]);
+    if let Some(outline) = outline {
+        root.set("Outlines", outline);
+        root.set("PageMode", name_object("UseOutlines"));
+    }
+    if let Some(attached) = &options.attachment {
+        let file = attachment::add(&mut document, attached, &facts);
+        let named = dictionary([(
+            "Names",
+            vec![text_string(&attached.file_name), Object::from(file)].into(),
+        )]);
+        root.set("AF", vec![Object::from(file)]);
+        root.set("Names", dictionary([("EmbeddedFiles", named)]));
+    }
+    let root = document.add_object(root);
+    document.trailer = Dictionary::new();
+    document.trailer.set("Root", root);
+    document.trailer.set("Info", info);
+
+    document.prune_objects();
+    document.renumber_objects();
+    compress(&mut document)?;
+    let id = Object::String(identifier(&document), StringFormat::Hexadecimal);
+    document.trailer.set("ID", vec![id.clone(), id]);
+    if let Some(lock) = &options.lock {
+        lock::apply(&mut document, lock)?;
+    }
+    let mut bytes = Vec::new();
+    document.save_modern(&mut bytes).map_err(|_| ReportError::Writing(Stage::Save))?;
+    Ok(bytes)
+}
+
+/// Compresses every stream but the properties, which must be readable without a PDF program.
+fn compress(document: &mut Document) -> Result<(), ReportError> {
+    for object in document.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && !stream.dict.has_type(b"Metadata")
+        {
+            stream.compress().map_err(|_| ReportError::Writing(Stage::Structure))?;
+        }
+    }
+    Ok(())
+}
+
+/// Sixteen bytes that follow from the contents alone.
+fn identifier(document: &Document) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for (id, object) in &document.objects {
+        if let Object::Stream(stream) = object {
+            hash.update(id.0.to_be_bytes());
+            hash.update(&stream.content);
+        }
+    }
+    hash.finalize().iter().take(16).copied().collect()
+}
+
+fn name_object(name: &str) -> Object {
+    Object::Name(name.as_bytes().to_vec())
+}
+
+fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Object {
+    let mut dictionary = Dictionary::new();
+    for (key, value) in entries {
+        dictionary.set(key, value);
+    }
+    Object::Dictionary(dictionary)
+}
+
+/// A text string of ISO 32000-1, 7.9.2.2: plain where it is ASCII, else UTF-16 with its mark.
+fn text_string(text: &str) -> Object {
+    if text.is_ascii() {
+        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
+    }
+    let mut bytes = vec![0xFE, 0xFF];
+    for unit in text.encode_utf16() {
+        bytes.extend(unit.to_be_bytes());
+    }
+    Object::String(bytes, StringFormat::Hexadecimal)
+}

@@ -1,0 +1,191 @@
+//! A made-up report with every kind of block, in four scripts.
+
+use candour_model::{Date, Locale};
+use candour_report::model::{
+    AnswerRow, Block, Column, ContentsLine, Digest, DigestEntry, Entry, Fact, Heading, Lines, Part,
+    Point, PointRow, Report, Running, Setting, Shape, Table, Text, Tick, Timeline, TimelineEvent,
+    Voice, Words,
+};
+use candour_report::{Edition, Fonts, Paper, RenderOptions, Rendered, render};
+
+pub const CHINESE: &str = "二〇一九年三月，我的前合伙人向公安机关报案，称我“侵占”公司资金。其实这是一场关于股权转让的民事纠纷，仲裁委员会已经受理。我从未隐瞒任何账目，所有付款都有董事会决议。";
+pub const RUSSIAN: &str = "В марте 2019 года мой бывший партнёр подал заявление о возбуждении уголовного дела. Щедрое вознаграждение, о котором он говорит, было займом; договор подписан обеими сторонами.";
+pub const ARABIC: &str = "في آذار 2019 قدّم شريكي السابق شكوى إلى الشرطة، مع أن النزاع مدني ويخص عقد بيع حصص (Al Noor Trading LLC) بقيمة 17,000 دولار.";
+pub const ENGLISH: &str = "My former partner told the police in March 2019 that I had taken company money. It was a quarrel about the price of shares, and an arbitration about it had begun in February. The office files show every transfer; the difficult part is that two cheques were left with him as security.";
+
+pub fn words() -> Words {
+    Words {
+        page: "Page {page} of {pages}".into(),
+        continued: "(continued)".into(),
+        continues: "Continues on the next page".into(),
+        notes: "Notes".into(),
+        empty_box: "[ ] not ticked".into(),
+        crossed_box: "[X] ticked".into(),
+        end: "End of report".into(),
+    }
+}
+
+pub fn options() -> RenderOptions {
+    RenderOptions {
+        paper: Paper::A4,
+        edition: Edition::Standard,
+        date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
+        producer: "Candour 0.1.0".into(),
+        attachment: None,
+        lock: None,
+    }
+}
+
+pub fn running() -> Running {
+    Running {
+        document: "Summary for a solicitor".into(),
+        reference: "4F2A-91C0 · the shares matter".into(),
+        marking: "Confidential".into(),
+        printed: "Printed 23 November 2026, 18:40 (UTC+00:00) · rules as at 23 November 2026".into(),
+        origin: "Candour 0.1.0 · fingerprint 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7".into(),
+    }
+}
+
+pub fn report(parts: Vec<Part>) -> Report {
+    Report {
+        language: Locale::english(),
+        title: "Summary for a solicitor".into(),
+        running: running(),
+        words: words(),
+        parts,
+    }
+}
+
+pub fn part(title: &str, setting: Setting, blocks: Vec<Block>) -> Part {
+    Part {
+        title: title.into(),
+        bookmark: title.to_owned(),
+        anchor: title.to_lowercase().replace(' ', "-"),
+        setting,
+        blocks,
+    }
+}
+
+pub fn answer(number: &str, question: &str, text: Text, voice: Voice) -> Block {
+    Block::Answer(AnswerRow {
+        number: number.into(),
+        anchor: Some(format!("q-{number}")),
+        question: question.into(),
+        answer: vec![(text, voice)],
+    })
+}
+
+pub fn point(shape: Shape, weight: &str, title: &str) -> Block {
+    let row = |label: &str, blocks: Vec<Block>| PointRow { label: label.into(), blocks };
+    let say = |words: &str| Block::Paragraph(words.into(), Voice::Report);
+    let tick = |words: &str| Tick { ticked: false, text: words.into(), note: Some("Where: the court registry. A translation helps.".into()) };
+    Block::Point(Point {
+        shape,
+        weight: Text::plain(weight),
+        title: title.into(),
+        anchor: None,
+        rows: vec![
+            row("Because you answered", vec![Block::List(vec![
+                Text::default().and_link("4.7", "q-4.7").and(" What stage is it at? ").and_strong("Charged"),
+                Text::default().and_link("4.2", "q-4.2").and(" What is alleged? ").and_person(CHINESE),
+            ])]),
+            row("Why it matters", vec![Block::Paragraph(Text::plain("INTERPOL may not publish or keep a notice about a private dispute unless it is linked to organised crime. ").and_link("[1]", "s-1"), Voice::Report)]),
+            row("The other side of it", vec![say("The requesting country will say that fraud is a crime wherever it happens, and that the sum makes it serious.")]),
+            row("What would change it", vec![say("A judgment of a civil court about the same facts, or a decision not to prosecute.")]),
+            row("Papers to gather", vec![Block::Ticks(vec![tick("The contract for the sale of shares"), tick("Any judgment of a civil court about the same facts, with its date of service")])]),
+            row("Ask your solicitor", vec![Block::List(vec!["Does the civil case help before the Commission?".into(), "Who should write to INTERPOL, and when?".into()])]),
+        ],
+    })
+}
+
+fn day(text: &str) -> Option<Date> {
+    text.parse().ok()
+}
+
+pub fn everything() -> Report {
+    let fact = |label: &str, value: Text| Fact { label: label.into(), value };
+    let cover = part("Summary for a solicitor", Setting::Cover, vec![
+        Block::Paragraph("Answers to a private questionnaire, arranged for a first conversation.".into(), Voice::Lead),
+        Block::Facts(vec![
+            fact("Reference", "4F2A-91C0".into()),
+            fact("Label", Text::person("the shares matter")),
+            fact("Made on", "23 November 2026, 18:40 (UTC+00:00)".into()),
+            fact("For", "Gherson Solicitors".into()),
+            fact("What this is not", "It is not legal advice and does not say what will happen. Nobody at the firm has read it yet.".into()),
+        ]),
+        Block::Heading(Heading { level: 2, text: "What is inside".into(), anchor: None }),
+        Block::Contents(vec![
+            ContentsLine { text: "One-page summary".into(), anchor: Some("one-page-summary".into()), note: None },
+            ContentsLine { text: "Points to raise".into(), anchor: Some("points-to-raise".into()), note: None },
+            ContentsLine { text: "Timeline".into(), anchor: Some("timeline".into()), note: None },
+            ContentsLine { text: "Answers".into(), anchor: Some("answers".into()), note: None },
+            ContentsLine { text: "Papers to gather".into(), anchor: None, note: Some("withheld by the client".into()) },
+            ContentsLine { text: "Sources".into(), anchor: Some("sources".into()), note: None },
+        ]),
+    ]);
+    let entries = |n: usize, shape| (0..n).map(|i| DigestEntry { shape: Some(shape), text: format!("Point {i}: a complaint by a business partner was taken up by the police of a country of concern").into() }).collect::<Vec<_>>();
+    let digest = |title: &str, entries| Block::Digest(Digest { title: title.into(), entries, more: "{count} more on the pages that follow".into(), none: "Nothing you wrote matches the points this app looks for. That does not mean there is none.".into() });
+    let summary = part("One-page summary", Setting::OnePage, vec![
+        Block::Paragraph("What stands out from the answers, in the order in which it matters.".into(), Voice::Lead),
+        digest("Points to raise", [entries(2, Shape::Filled), entries(4, Shape::Half), entries(9, Shape::Outlined), entries(11, Shape::Dot)].concat()),
+        digest("Dates that may matter", entries(5, Shape::Dot)),
+        digest("What could not be told", vec![]),
+    ]);
+    let points = part("Points to raise", Setting::Flow, vec![
+        Block::Paragraph("In the order of how soon they matter, not of how hard they are.".into(), Voice::Lead),
+        point(Shape::Filled, "Act now · Extradition", "Speak to a solicitor before you travel, transit included"),
+        point(Shape::Half, "Raise soon · Grounds before the Commission", "A private dispute stands behind the criminal complaint “张伟 v. Al Noor”"),
+        point(Shape::Outlined, "Raise", "Two prosecutions about the same facts"),
+        point(Shape::Dot, "Note", "A passport was reported lost"),
+    ]);
+    let event = |when: &str, label: Text, from: &str, to: &str| TimelineEvent { when: when.into(), label, earliest: day(from), latest: day(to) };
+    let timeline = part("Timeline", Setting::Flow, vec![
+        Block::Timeline(Timeline {
+            today: day("2026-11-23").unwrap(),
+            today_word: "Today".into(),
+            alternative: "Seven dates from 2015 to 2027; the table below lists them.".into(),
+            events: vec![
+                event("before June 2015", "Company founded".into(), "", "2015-05-31"),
+                event("2017", Text::person("Договор займа с Ильиным"), "2017-01-01", "2017-12-31"),
+                event("about March 2019", "Complaint to the police".into(), "2019-02-01", "2019-04-30"),
+                event("14 May 2021", Text::person("张伟 arrested at the airport"), "2021-05-14", "2021-05-14"),
+                event("between 2022 and 2024", "Visa refused".into(), "2022-01-01", "2024-12-31"),
+                event("3 February 2027", "Hearing".into(), "2027-02-03", "2027-02-03"),
+                event("not known", "Notice published".into(), "", ""),
+            ],
+        }),
+        Block::Table(Table {
+            columns: vec![
+                Column { title: "When".into(), share: 3, heads_row: true },
+                Column { title: "What".into(), share: 5, heads_row: false },
+                Column { title: "Answer".into(), share: 1, heads_row: false },
+            ],
+            rows: (0..9).map(|i| vec![format!("about March 20{:02}", 10 + i).into(), Text::person([ENGLISH, CHINESE, RUSSIAN, ARABIC][i % 4].chars().take(90).collect::<String>()), Text::default().and_link("4.7", "q-4.7")]).collect(),
+        }),
+    ]);
+    let mut blocks = vec![Block::Heading(Heading { level: 2, text: "4 Criminal matters abroad".into(), anchor: None })];
+    for (i, text) in [ENGLISH, CHINESE, RUSSIAN, ARABIC].into_iter().cycle().take(12).enumerate() {
+        if i % 4 == 0 {
+            blocks.push(Block::Heading(Heading { level: 3, text: Text::default().and("Matter 1: ").and_person("张伟的案件"), anchor: None }));
+        }
+        blocks.push(answer(&format!("4.{}", i + 1), "What is alleged, in your own words or in theirs?", Text::person(text), Voice::Person));
+    }
+    blocks.push(answer("4.13", "Do you know which authority opened the matter?", "Not known".into(), Voice::Report));
+    blocks.push(answer("4.14", "Tell it in your own words.", Text::person([ENGLISH, RUSSIAN, CHINESE].join("\n").repeat(9)), Voice::Person));
+    let answers = part("Answers", Setting::Notes, blocks);
+    let papers = part("Papers to gather", Setting::Flow, vec![
+        Block::Ticks((0..9).map(|i| Tick { ticked: i == 1, text: if i == 3 { Text::person(ARABIC) } else { "A copy of every page of each passport, expired ones too".into() }, note: (i % 2 == 0).then(|| "In any language".into()) }).collect()),
+    ]);
+    let notes = part("For the meeting", Setting::Flow, vec![Block::Paragraph("This page is left for notes.".into(), Voice::Meta), Block::Lines(Lines::RestOfPage)]);
+    let signature = part("Signature", Setting::Flow, vec![
+        Block::Paragraph("I have read this summary.".into(), Voice::Report),
+        Block::Ticks(vec![Tick { ticked: false, text: "It is complete.".into(), note: None }, Tick { ticked: false, text: "It is not complete.".into(), note: None }]),
+        Block::Signature(vec!["Name".into(), "Signature".into(), "Date".into(), "Interpreter: name, language, signature".into(), "Solicitor’s initials".into()]),
+    ]);
+    let sources = part("Sources", Setting::Flow, vec![Block::Sources((1..=12).map(|i| Entry { mark: format!("[{i}]"), anchor: Some(format!("s-{i}")), text: "RPD Article 83(1)(a). INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)".into(), detail: Some("https://www.interpol.int/content/download/5694/file/Rules · checked on 23 November 2026".into()) }).collect())]);
+    report(vec![cover, summary, points, timeline, answers, papers, notes, signature, sources])
+}
+
+pub fn rendered(report: &Report) -> Rendered {
+    render(report, &Fonts::embedded(), &options()).unwrap()
+}
