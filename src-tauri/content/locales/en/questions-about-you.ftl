@@ -31,22 +31,6 @@ q-uk-status = On what footing do you live in the UK?
     .o-no-permission = I have no permission at present
     .o-other = Something else
 
-q-uk-since = Since when have you lived in the UK?
-    .label = In the UK since
-    .why = UK courts look at the life a person has built here.
-
-q-home-ties = What ties you to the place where you live?
-    .label = Ties to home
-    .why = Courts weigh family life and care for others when they decide on extradition or bail.
-    .o-partner = A husband, wife or partner
-    .o-children = Children under 18
-    .o-person-in-my-care = A person who depends on my care
-    .o-work-or-business = Work or a business
-    .o-studies = Studies
-    .o-medical-treatment = Medical treatment
-    .o-home = A home that I own or rent
-    .o-none = None of these
-
 q-passport-state = Has anything happened to your passports?
     .label = Passports
     .hint = Some countries record a passport as lost or cancelled without telling its holder.

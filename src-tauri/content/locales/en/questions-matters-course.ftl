@@ -21,8 +21,8 @@ q-matter-circumstances = What happened around the time this case began?
     .o-other-complainants = Other people have complained too
     .o-none = None of these
 
-q-matter-civil = Which other proceedings were there about the same facts?
-    .label = Other proceedings
+q-matter-civil = Which other cases were there about the same facts?
+    .label = Other cases
     .why = A civil case about the same facts can show that the matter is private.
     .o-you-sued = I brought a civil case
     .o-you-were-sued = A civil case was brought against me

@@ -1,7 +1,7 @@
 # Protection and extradition so far.
 
 section-protection = Protection and extradition so far
-    .about = Asylum, health, what may happen on return, and any extradition case that is going on.
+    .about = Asylum, what may happen on return, health and family life, and any extradition case.
     .hard = The next questions are about asylum, ill-treatment and health. You can skip them, stop, or answer them with your solicitor.
 
 q-protection-sought = Have you asked for asylum or another kind of protection?
@@ -71,6 +71,22 @@ q-health = Do you have a serious problem with your health?
     .o-serious-mental = A serious mental illness
     .o-treatment-hard-to-get = Treatment that is hard to get elsewhere
     .o-pregnant-or-frail = Pregnancy, disability or frailty
+    .o-none = None of these
+
+q-uk-since = Since when have you lived in the UK?
+    .label = In the UK since
+    .why = UK courts look at the life a person has built here.
+
+q-home-ties = What ties you to the place where you live?
+    .label = Ties to home
+    .why = Courts weigh family life and care for others when they decide on extradition or bail.
+    .o-partner = A husband, wife or partner
+    .o-children = Children under 18
+    .o-person-in-my-care = A person who depends on my care
+    .o-work-or-business = Work or a business
+    .o-studies = Studies
+    .o-medical-treatment = Medical treatment
+    .o-home = A home that I own or rent
     .o-none = None of these
 
 q-extradition-in = Which country is deciding whether to send you?
