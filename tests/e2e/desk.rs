@@ -103,9 +103,9 @@ impl Desk {
         let private = std::fs::Permissions::from_mode(0o700);
         std::fs::set_permissions(home.path().join("run"), private).unwrap();
 
-        let (display, number) = Self::display(home.path(), width, height);
-        let (bus, address) = Self::bus(home.path(), &number);
-        let keychain = Self::keychain(home.path(), &number, &address);
+        let (display, number) = Self::start_display(home.path(), width, height);
+        let (bus, address) = Self::start_bus(home.path(), &number);
+        let keychain = Self::start_keychain(home.path(), &number, &address);
         let desk = Self {
             display: number,
             bus: address,
@@ -118,7 +118,7 @@ impl Desk {
         desk
     }
 
-    fn display(home: &Path, width: u32, height: u32) -> (Running, String) {
+    fn start_display(home: &Path, width: u32, height: u32) -> (Running, String) {
         let mut xvfb = Command::new("Xvfb");
         xvfb.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
             .arg(format!("{width}x{height}x24"))
@@ -129,7 +129,7 @@ impl Desk {
         (xvfb, format!(":{number}"))
     }
 
-    fn bus(home: &Path, display: &str) -> (Running, String) {
+    fn start_bus(home: &Path, display: &str) -> (Running, String) {
         let mut bus = Command::new("dbus-daemon");
         bus.args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
             .stdout(Stdio::piped())
@@ -141,7 +141,7 @@ impl Desk {
     }
 
     /// A real Secret Service whose login keyring is open.
-    fn keychain(home: &Path, display: &str, bus: &str) -> Running {
+    fn start_keychain(home: &Path, display: &str, bus: &str) -> Running {
         let mut daemon = Command::new("gnome-keyring-daemon");
         daemon
             .args(["--foreground", "--unlock", "--components=secrets"])
@@ -157,18 +157,16 @@ impl Desk {
     }
 
     fn wait_for_keychain(&self) {
+        // Asking the service itself would make the bus start a second one.
         wait_for(
             || "the keychain".to_owned(),
             || {
                 let mut ask = self.command("dbus-send");
-                ask.args(["--session", "--print-reply", "--dest=org.freedesktop.secrets"])
-                    .args([
-                        "/org/freedesktop/secrets/collection/login",
-                        "org.freedesktop.DBus.Peer.Ping",
-                    ])
-                    .stdout(Stdio::null())
-                    .stderr(Stdio::null());
-                ask.status().is_ok_and(|status| status.success()).then_some(())
+                ask.args(["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"])
+                    .arg("org.freedesktop.DBus.NameHasOwner")
+                    .arg("string:org.freedesktop.secrets");
+                let answer = ask.output().ok()?.stdout;
+                String::from_utf8_lossy(&answer).contains("boolean true").then_some(())
             },
         );
     }
@@ -181,6 +179,11 @@ impl Desk {
     /// The folder in which the window saves what it is told to save.
     pub(crate) fn saved(&self) -> PathBuf {
         self.home.path().join("saved")
+    }
+
+    /// The address of the message bus.
+    pub(crate) fn bus(&self) -> &str {
+        &self.bus
     }
 
     /// The home.

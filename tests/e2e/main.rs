@@ -7,12 +7,25 @@
 
 mod desk;
 mod picture;
+mod reader;
 mod window;
 mod wire;
 
 #[cfg(test)]
 mod first {
     use crate::desk::Desk;
+    use crate::reader::Role;
+    #[test]
+    fn reads() {
+        let desk = Desk::new();
+        let reader = crate::reader::Reader::at(&desk);
+        let mut r = desk.start(&crate::desk::told("CANDOUR_WINDOW_SHIPPED"));
+        reader.hears(Role::Heading, "Hello");
+        println!("{}", reader.says());
+        reader.press(Role::Button, "Go on");
+        reader.hears(Role::Heading, "Bye");
+        assert!(r.is_running());
+    }
     #[test]
     fn tries() {
         let desk = Desk::new();

@@ -11,7 +11,8 @@ const BUILD: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "pkg-config
 
 /// Debian packages that the tests need besides.
 const TEST: &[&str] = &[
-    "age", // the stock program opens what the vault has written
+    "age",          // the stock program opens what the vault has written
+    "at-spi2-core", // what a screen reader listens to
     "dbus",
     "fonts-dejavu-core",
     "git",

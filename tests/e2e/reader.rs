@@ -1,0 +1,136 @@
+//! What a screen reader meets: the page through the accessibility bus (AT-SPI).
+//!
+//! The program that ships can be read and driven this way, as by anyone who uses Orca; it cannot
+//! be driven by WebDriver.
+
+use zbus::blocking::connection::Builder;
+use zbus::blocking::{Connection, Proxy};
+use zbus::zvariant::OwnedObjectPath;
+
+use crate::desk::{Desk, wait_for};
+
+const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+const ROOT: &str = "/org/a11y/atspi/accessible/root";
+
+/// The path that stands for nothing.
+const NOTHING: &str = "/org/a11y/atspi/null";
+
+/// Something on the page: the program that shows it, and its path there.
+type Node = (String, OwnedObjectPath);
+
+/// What something is, by the numbers of AT-SPI.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Button = 43,
+    Entry = 79,
+    Heading = 83,
+    Password = 40,
+    Radio = 44,
+}
+
+/// A connection to the accessibility bus of a desk.
+pub(crate) struct Reader {
+    bus: Connection,
+}
+
+impl Reader {
+    /// Listens at a desk.
+    pub(crate) fn at(desk: &Desk) -> Self {
+        let session = Builder::address(desk.bus()).unwrap().build().unwrap();
+        let launcher =
+            Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").unwrap();
+        let address: String = launcher.call("GetAddress", &()).unwrap();
+        let status =
+            Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status").unwrap();
+        // Programs speak only where somebody says that he listens.
+        status.set_property("IsEnabled", true).unwrap();
+        status.set_property("ScreenReaderEnabled", true).unwrap();
+        Self { bus: Builder::address(address.as_str()).unwrap().build().unwrap() }
+    }
+
+    fn proxy(&self, node: &Node, interface: &'static str) -> Option<Proxy<'static>> {
+        Proxy::new(&self.bus, node.0.clone(), node.1.clone(), interface).ok()
+    }
+
+    fn name(&self, node: &Node) -> String {
+        self.proxy(node, ACCESSIBLE)
+            .and_then(|proxy| proxy.get_property::<String>("Name").ok())
+            .unwrap_or_default()
+    }
+
+    fn role(&self, node: &Node) -> u32 {
+        self.proxy(node, ACCESSIBLE)
+            .and_then(|proxy| proxy.call("GetRole", &()).ok())
+            .unwrap_or_default()
+    }
+
+    fn children(&self, node: &Node) -> Vec<Node> {
+        let Some(proxy) = self.proxy(node, ACCESSIBLE) else { return Vec::new() };
+        let listed: Vec<Node> = proxy.call("GetChildren", &()).unwrap_or_default();
+        if !listed.is_empty() {
+            return listed;
+        }
+        // The place where the web view hands over to its own process lists nothing, but answers.
+        let handed_over: Option<Node> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
+        handed_over.into_iter().filter(|child| child.1.as_str() != NOTHING).collect()
+    }
+
+    /// Everything that is there now, in reading order: role, name, and where.
+    fn everything(&self) -> Vec<(u32, String, Node)> {
+        let root = OwnedObjectPath::try_from(ROOT).unwrap();
+        let mut open = vec![("org.a11y.atspi.Registry".to_owned(), root)];
+        let mut found = Vec::new();
+        while let Some(node) = open.pop() {
+            let mut children = self.children(&node);
+            children.reverse();
+            open.extend(children);
+            found.push((self.role(&node), self.name(&node), node));
+        }
+        found
+    }
+
+    /// What is there now, a line each: for a test that says what it saw.
+    pub(crate) fn says(&self) -> String {
+        self.everything()
+            .into_iter()
+            .filter(|(_, name, _)| !name.is_empty())
+            .map(|(role, name, _)| format!("{role}: {name}\n"))
+            .collect()
+    }
+
+    /// Waits for something of this role whose name holds this text.
+    fn the(&self, role: Role, name: &str) -> Node {
+        wait_for(
+            || format!("the {role:?} {name:?}\nThere is:\n{}", self.says()),
+            || {
+                self.everything()
+                    .into_iter()
+                    .find(|(its_role, its_name, _)| {
+                        *its_role == role as u32 && its_name.contains(name)
+                    })
+                    .map(|(_, _, node)| node)
+            },
+        )
+    }
+
+    /// Waits until this is read out.
+    pub(crate) fn hears(&self, role: Role, name: &str) {
+        self.the(role, name);
+    }
+
+    /// Moves the focus there, so that keys go there.
+    pub(crate) fn focus(&self, role: Role, name: &str) {
+        let node = self.the(role, name);
+        let component = self.proxy(&node, "org.a11y.atspi.Component").unwrap();
+        let done: bool = component.call("GrabFocus", &()).unwrap();
+        assert!(done, "the {role:?} {name:?} did not take the focus");
+    }
+
+    /// Does what Enter or a click would do.
+    pub(crate) fn press(&self, role: Role, name: &str) {
+        let node = self.the(role, name);
+        let action = self.proxy(&node, "org.a11y.atspi.Action").unwrap();
+        let done: bool = action.call("DoAction", &(0_i32,)).unwrap();
+        assert!(done, "the {role:?} {name:?} could not be pressed");
+    }
+}
