@@ -17,7 +17,7 @@ pub fn example_open(shell: State<'_, Shell>) -> Answered<StartView> {
 /// The cases, the one opened last first.
 #[tauri::command(async)]
 pub fn case_list(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
-    shell.with_desk(|desk, settings| Ok(desk.cases(&settings.language)?))
+    shell.with_desk(|desk, settings| Ok(desk.cases(&settings.language, ports::now())?))
 }
 
 /// Makes a case and opens it.
@@ -47,7 +47,7 @@ pub fn case_rename(
 ) -> Answered<Vec<CaseView>> {
     shell.with_desk(|desk, settings| {
         desk.rename_case(&id, &label)?;
-        Ok(desk.cases(&settings.language)?)
+        Ok(desk.cases(&settings.language, ports::now())?)
     })
 }
 
@@ -60,7 +60,7 @@ pub fn case_delete(
 ) -> Answered<Vec<CaseView>> {
     shell.with_desk(|desk, settings| {
         desk.delete_case(&id, &confirm)?;
-        Ok(desk.cases(&settings.language)?)
+        Ok(desk.cases(&settings.language, ports::now())?)
     })
 }
 
@@ -69,6 +69,6 @@ pub fn case_delete(
 pub fn case_close(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
     shell.with_desk(|desk, settings| {
         desk.close_case(ports::now())?;
-        Ok(desk.cases(&settings.language)?)
+        Ok(desk.cases(&settings.language, ports::now())?)
     })
 }

@@ -11,7 +11,7 @@ use crate::state::{Answered, Shell};
 #[tauri::command(async)]
 pub fn group_show(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.group(&group, mode, &settings.language)?)
+        Ok(desk.case()?.group(&group, mode, &settings.language, ports::now())?)
     })
 }
 
@@ -32,9 +32,9 @@ pub fn group_remove(
     mode: Mode,
 ) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
-        let case = desk.case()?;
+        let mut case = desk.case()?;
         case.remove_item(&group, &item, ports::now())?;
-        Ok(case.group(&group, mode, &settings.language)?)
+        Ok(case.group(&group, mode, &settings.language, ports::now())?)
     })
 }
 
@@ -42,9 +42,9 @@ pub fn group_remove(
 #[tauri::command(async)]
 pub fn group_undo(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
-        let case = desk.case()?;
+        let mut case = desk.case()?;
         case.undo_remove(&group, ports::now())?;
-        Ok(case.group(&group, mode, &settings.language)?)
+        Ok(case.group(&group, mode, &settings.language, ports::now())?)
     })
 }
 
@@ -58,9 +58,9 @@ pub fn group_move(
     mode: Mode,
 ) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
-        let case = desk.case()?;
+        let mut case = desk.case()?;
         case.move_item(&group, &item, up, ports::now())?;
-        Ok(case.group(&group, mode, &settings.language)?)
+        Ok(case.group(&group, mode, &settings.language, ports::now())?)
     })
 }
 

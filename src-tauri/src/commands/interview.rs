@@ -94,7 +94,7 @@ pub fn section_finish(
     finished: bool,
 ) -> Answered<HomeView> {
     shell.with_desk(|desk, settings| {
-        let case = desk.case()?;
+        let mut case = desk.case()?;
         case.finish_section(&section, finished, ports::now())?;
         Ok(case.home(&settings.language, ports::now()))
     })

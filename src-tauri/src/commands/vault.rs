@@ -33,7 +33,7 @@ pub fn vault_create(
 ) -> Answered<StartView> {
     let passphrase = SecretString::from(passphrase);
     shell.with_desk(|desk, _| {
-        desk.create_vault(&passphrase)?;
+        desk.create_vault(&passphrase, &ports::elapsed)?;
         if keychain {
             shell.keychain.keep(&desk.key_for_keychain()?)?;
         }
@@ -68,7 +68,7 @@ pub fn vault_recover(
     passphrase: String,
 ) -> Answered<StartView> {
     let (code, passphrase) = (SecretString::from(code), SecretString::from(passphrase));
-    shell.with_desk(|desk, _| Ok(desk.recover_vault(&code, &passphrase)?))?;
+    shell.with_desk(|desk, _| Ok(desk.recover_vault(&code, &passphrase, &ports::elapsed)?))?;
     start_view(&shell)
 }
 
@@ -87,7 +87,7 @@ pub fn vault_change_passphrase(
     new: String,
 ) -> Answered<()> {
     let (old, new) = (SecretString::from(old), SecretString::from(new));
-    shell.with_desk(|desk, _| Ok(desk.change_passphrase(&old, &new)?))
+    shell.with_desk(|desk, _| Ok(desk.change_passphrase(&old, &new, &ports::elapsed)?))
 }
 
 /// Puts the key into the keychain, or takes it out.

@@ -1,1 +1,26 @@
-//! Placeholder.
+//! The use cases: open, answer, review, assess, report.
+//!
+//! The window and the command line call this crate and nothing below it. It knows neither Tauri
+//! nor the environment: the time, the folder and everything typed come in as values.
+
+mod desk;
+mod error;
+pub mod file;
+mod interview;
+mod migration;
+mod moment;
+mod present;
+mod record;
+mod report;
+mod review;
+mod session;
+pub mod view;
+
+pub use candour_content::{Edition, embedded, proof};
+pub use candour_model::Locale;
+pub use candour_questionnaire::{Fault, FaultCode, FormInput};
+pub use desk::Desk;
+pub use error::CaseError;
+pub use moment::Moment;
+pub use report::SavePage;
+pub use session::CaseSession;

@@ -62,8 +62,8 @@ pub struct Stop {
     pub section: String,
     /// The question in words.
     pub question: String,
-    /// Whether it was in the first look.
-    pub first_look: bool,
+    /// On which way it was.
+    pub mode: super::Mode,
 }
 
 /// Something a person may want to check: odd, not wrong.
@@ -91,7 +91,7 @@ pub struct HomeView {
     /// Whether the first look is finished.
     pub first_look_done: bool,
     /// First place of the first look that is open, or its beginning.
-    pub first_look: Place,
+    pub first_look: Option<Place>,
     /// The sections.
     pub sections: Vec<SectionView>,
     /// Things to check.
@@ -144,6 +144,8 @@ pub struct CheckRow {
     pub number: String,
     /// Short label.
     pub label: String,
+    /// The question, for the hidden text of "Change".
+    pub question: String,
     /// The answer as given, or "Not known", "Prefer to discuss in person", "Not yet answered".
     pub answer: String,
     /// How it stands; `None` where it is not answered.

@@ -10,8 +10,8 @@ mod start;
 mod summary;
 
 pub use home::{
-    CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Fact, HomeView, Kept, QuestionListView,
-    QuestionRow, SectionState, SectionView, Stop,
+    CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Fact, HomeView, Kept,
+    QuestionListView, QuestionRow, SectionState, SectionView, Stop,
 };
 pub use question::{
     CardView, CountryView, FieldError, GroupView, Mode, Next, OptionView, QuestionView, WayView,

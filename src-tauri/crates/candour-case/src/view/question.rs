@@ -1,6 +1,8 @@
 //! A question page, a group page, and what comes after an answer.
 
-use candour_model::{CountryCode, GroupId, ItemId, OptionId, Place, SectionId, Standing, ValueKind};
+use candour_model::{
+    CountryCode, GroupId, ItemId, OptionId, Place, SectionId, Standing, ValueKind,
+};
 use candour_questionnaire::FormInput;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -101,8 +103,8 @@ pub struct QuestionView {
     pub options: Vec<OptionView>,
     /// The country or countries chosen so far, named.
     pub chosen_countries: Vec<CountryView>,
-    /// Currencies for money: code and name, likely ones first.
-    pub currencies: Vec<(String, String)>,
+    /// Currencies for money by code (ISO 4217), likely ones first. Any other may be typed.
+    pub currencies: Vec<String>,
     /// What stands on the page: the answer, or what was typed and not yet usable.
     pub input: FormInput,
     /// The other ways to answer.
@@ -191,6 +193,8 @@ pub struct CardView {
 pub struct GroupView {
     /// Its id.
     pub group: GroupId,
+    /// The question before it, to which Back leads.
+    pub gate: Place,
     /// Section id.
     pub section: SectionId,
     /// Section title.

@@ -1,0 +1,508 @@
+//! The desk: the vault of this computer, or the throwaway example, and the case that is open.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use candour_content::Edition;
+use candour_model::Locale;
+use candour_vault::{
+    CaseId, Claim, FolderStore, MemoryStore, Passphrase, Presence, RecoveryCode, Strength, Vault,
+    VaultError, WorkFactor, suggest,
+};
+use chrono::{DateTime, FixedOffset, TimeZone};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::present;
+use crate::record::Record;
+use crate::report::MadeReport;
+use crate::session::{CaseSession, OpenCase, Recovered};
+use crate::view::{
+    CaseView, CountryView, KeychainView, LanguageView, ProofView, RecoveryView, Settings, Stage,
+    StartView, StrengthView,
+};
+use crate::{CaseError, Moment};
+use candour_content::Say;
+
+/// How long opening the vault should take on the computer that made it.
+const OPENING: Duration = Duration::from_millis(1000);
+/// The longest label of a case, in characters.
+const LABEL: usize = 120;
+
+/// Everything that the window works on.
+pub struct Desk {
+    pub(crate) edition: Arc<Edition>,
+    place: Box<dyn Fn() -> Result<Claim, VaultError> + Send>,
+    claim: Option<Claim>,
+    open: Option<OpenVault>,
+    recovery: Option<RecoveryCode>,
+    pub(crate) report: Option<MadeReport>,
+}
+
+struct OpenVault {
+    vault: Vault,
+    example: bool,
+    case: Option<OpenCase>,
+}
+
+impl Desk {
+    /// A desk over the vault in a folder. Nothing is read or written yet.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::RecordUnreadable`] where the content inside the program does not hold together.
+    pub fn on_folder(folder: &Path) -> Result<Self, CaseError> {
+        let edition = candour_content::embedded().map_err(|_| CaseError::RecordUnreadable)?;
+        let folder = folder.to_owned();
+        let place = move || Claim::on(Box::new(FolderStore::new(&folder)));
+        Ok(Self {
+            edition: Arc::new(edition),
+            place: Box::new(place),
+            claim: None,
+            open: None,
+            recovery: None,
+            report: None,
+        })
+    }
+
+    fn claim(&mut self) -> Result<&Claim, CaseError> {
+        match &mut self.claim {
+            Some(claim) => Ok(claim),
+            none => Ok(none.insert((self.place)()?)),
+        }
+    }
+
+    fn stage(&mut self) -> Stage {
+        match &self.open {
+            Some(OpenVault { case: Some(_), .. }) => return Stage::Case,
+            Some(_) => return Stage::Cases,
+            None => {}
+        }
+        let presence = self.claim().and_then(|claim| Ok(claim.presence()?));
+        match presence {
+            Ok(Presence::Nothing) => Stage::Welcome,
+            // What hinders opening is said when it is tried, with what to do.
+            _ => Stage::Locked,
+        }
+    }
+
+    /// What the first screen needs.
+    pub fn start_view(
+        &mut self,
+        settings: &Settings,
+        keychain: KeychainView,
+        confined: bool,
+    ) -> StartView {
+        let stage = self.stage();
+        let say = Say::new(&self.edition, &settings.language);
+        let languages = self
+            .edition
+            .words
+            .locales()
+            .iter()
+            .map(|tag| LanguageView {
+                name: Say::new(&self.edition, tag).text("language-name"),
+                direction: tag.direction(),
+                tag: tag.clone(),
+            })
+            .collect();
+        StartView {
+            stage,
+            languages,
+            direction: settings.language.direction(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            law_as_at: say.law_as_at(),
+            unconfined: (!confined).then(|| say.text("unconfined")),
+            example: self.open.as_ref().is_some_and(|open| open.example),
+            keychain,
+            words: say.screen_words(),
+            settings: settings.clone(),
+        }
+    }
+
+    /// A passphrase of six words, drawn anew each time.
+    #[must_use]
+    pub fn suggest_passphrase(&self) -> String {
+        suggest(&mut rand::rng()).expose_secret().to_owned()
+    }
+
+    /// How strong a passphrase is, in words.
+    #[must_use]
+    pub fn strength(&self, passphrase: &SecretString, locale: &Locale) -> StrengthView {
+        let level = Strength::of(passphrase.expose_secret(), &["candour", "gherson"]).level();
+        StrengthView {
+            level,
+            text: Say::new(&self.edition, locale).text(&format!("strength-{level}")),
+        }
+    }
+
+    /// Makes the vault. `elapsed` tells the time that has passed since any fixed point: it
+    /// measures how much work this computer does in a second.
+    ///
+    /// # Errors
+    ///
+    /// The vault's: `passphrase-empty`, `vault-exists`, `no-space`, `not-permitted` and others.
+    pub fn create_vault(
+        &mut self,
+        passphrase: &SecretString,
+        elapsed: &dyn Fn() -> Duration,
+    ) -> Result<(), CaseError> {
+        let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
+        let work = work_for(elapsed)?;
+        let vault = self.claim()?.create(&passphrase, work)?;
+        self.take(vault);
+        Ok(())
+    }
+
+    /// Opens the vault by its passphrase.
+    ///
+    /// # Errors
+    ///
+    /// The vault's: `wrong-passphrase-or-damaged-key`, `vault-newer`, `vault-locked-by-other`.
+    pub fn open_vault(&mut self, passphrase: &SecretString) -> Result<(), CaseError> {
+        let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
+        let vault = self.claim()?.open(&passphrase)?;
+        self.take(vault);
+        Ok(())
+    }
+
+    /// Opens the vault by the key that the keychain kept.
+    ///
+    /// # Errors
+    ///
+    /// As [`Desk::open_vault`].
+    pub fn open_vault_with_key(&mut self, key: &SecretString) -> Result<(), CaseError> {
+        let vault = self.claim()?.open_with_key(key)?;
+        self.take(vault);
+        Ok(())
+    }
+
+    /// Opens the vault by the recovery code and gives it a new passphrase.
+    ///
+    /// # Errors
+    ///
+    /// The vault's: `recovery-code-malformed`, `wrong-recovery-code-or-damaged` and others.
+    pub fn recover_vault(
+        &mut self,
+        code: &SecretString,
+        passphrase: &SecretString,
+        elapsed: &dyn Fn() -> Duration,
+    ) -> Result<(), CaseError> {
+        let code = RecoveryCode::parse(code.expose_secret())?;
+        let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
+        let work = work_for(elapsed)?;
+        let vault = self.claim()?.recover(&code, &passphrase, work)?;
+        self.take(vault);
+        Ok(())
+    }
+
+    /// Gives the vault another passphrase.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and the vault's where the old one is not right.
+    pub fn change_passphrase(
+        &mut self,
+        old: &SecretString,
+        new: &SecretString,
+        elapsed: &dyn Fn() -> Duration,
+    ) -> Result<(), CaseError> {
+        let old = Passphrase::new(old.expose_secret().to_owned())?;
+        let new = Passphrase::new(new.expose_secret().to_owned())?;
+        let work = work_for(elapsed)?;
+        Ok(self.own_vault()?.change_passphrase(&old, &new, work)?)
+    }
+
+    /// The key for the keychain.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`].
+    pub fn key_for_keychain(&mut self) -> Result<SecretString, CaseError> {
+        Ok(self.own_vault()?.key_for_keychain())
+    }
+
+    /// Makes a recovery code and shows it. An older code opens nothing from then on.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and the vault's.
+    pub fn make_recovery(&mut self) -> Result<RecoveryView, CaseError> {
+        let code = self.own_vault()?.make_recovery_code()?;
+        let groups = code.groups().to_vec();
+        self.recovery = Some(code);
+        Ok(RecoveryView { groups })
+    }
+
+    pub(crate) fn recovery_code(&self) -> Result<&RecoveryCode, CaseError> {
+        self.recovery.as_ref().ok_or(CaseError::RecoveryNotMade)
+    }
+
+    /// Forgets the code that was shown.
+    pub fn forget_recovery(&mut self) {
+        self.recovery = None;
+    }
+
+    /// Locks: closes the case and drops the key, the answers and any report in memory.
+    ///
+    /// # Errors
+    ///
+    /// The vault's, where the last save did not work; it is locked all the same.
+    pub fn lock(&mut self, now: Moment) -> Result<(), CaseError> {
+        let closed = self.close_case(now);
+        self.open = None;
+        self.recovery = None;
+        self.report = None;
+        match closed {
+            Ok(()) | Err(CaseError::Locked | CaseError::NotOpen) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Deletes everything. `confirm` is the word that the screen asks for.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
+    pub fn delete_everything(&mut self, confirm: &str, locale: &Locale) -> Result<(), CaseError> {
+        let word = Say::new(&self.edition, locale).text("ui-delete-all-word");
+        if confirm.trim() != word {
+            return Err(CaseError::ConfirmDifferent);
+        }
+        self.open = None;
+        self.recovery = None;
+        self.report = None;
+        self.claim()?.delete_everything()?;
+        Ok(())
+    }
+
+    /// Opens the example in a vault that exists in memory only and has no passphrase that anyone
+    /// knows.
+    ///
+    /// # Errors
+    ///
+    /// The vault's.
+    pub fn open_example(&mut self, now: Moment) -> Result<(), CaseError> {
+        let claim = Claim::on(Box::new(MemoryStore::new()))?;
+        let passphrase = Passphrase::new(suggest(&mut rand::rng()).expose_secret().to_owned())?;
+        let mut vault = claim.create(&passphrase, WorkFactor::new(WorkFactor::FLOOR)?)?;
+        let mut record = Record::new(now);
+        let example = self.edition.example.as_ref().ok_or(CaseError::RecordUnreadable)?;
+        record.answers = example.answers.clone();
+        let label = Say::new(&self.edition, &Locale::english()).text("example-label");
+        let bytes = record.to_bytes(&self.edition.form)?;
+        let id = vault.create_case(&label, &bytes, &mut rand::rng())?;
+        self.report = None;
+        let case = OpenCase::new(id, label, record, None);
+        self.open = Some(OpenVault { vault, example: true, case: Some(case) });
+        Ok(())
+    }
+
+    /// The cases, the one opened last first.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`].
+    pub fn cases(&self, locale: &Locale, now: Moment) -> Result<Vec<CaseView>, CaseError> {
+        let say = Say::new(&self.edition, locale);
+        let vault = &self.open.as_ref().ok_or(CaseError::Locked)?.vault;
+        let mut cases = vault.cases();
+        cases.sort_by_key(|case| std::cmp::Reverse(case.opened));
+        Ok(cases
+            .into_iter()
+            .enumerate()
+            .map(|(position, case)| CaseView {
+                id: case.id.to_string(),
+                label: case.label.unwrap_or_else(|| say.numbered("case-unnamed", position + 1)),
+                opened: match case.opened.and_then(|seconds| at(seconds, *now.offset())) {
+                    Some(moment) => say.at("opened-at", moment),
+                    None => say.text("opened-never"),
+                },
+            })
+            .collect())
+    }
+
+    /// Makes a case and opens it.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`], [`CaseError::Locked`], the vault's.
+    pub fn create_case(&mut self, label: &str, now: Moment) -> Result<(), CaseError> {
+        let label = checked_label(label)?;
+        self.close_open_case(now)?;
+        let record = Record::new(now);
+        let bytes = record.to_bytes(&self.edition.form)?;
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let id = open.vault.create_case(&label, &bytes, &mut rand::rng())?;
+        open.vault.note_opened(&id, now.timestamp())?;
+        open.case = Some(OpenCase::new(id, label, record, None));
+        Ok(())
+    }
+
+    /// Opens a case; another one that is open is closed first.
+    ///
+    /// # Errors
+    ///
+    /// The vault's, [`CaseError::RecordNewer`], [`CaseError::RecordUnreadable`].
+    pub fn open_case(&mut self, id: &str, now: Moment) -> Result<(), CaseError> {
+        self.close_open_case(now)?;
+        let edition = Arc::clone(&self.edition);
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let (id, label) = open.known(id)?;
+        let found = open.vault.open_case(&id)?;
+        let mut record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
+        let recovered = if found.stepped_back.is_some() {
+            Some(Recovered::Older(record.saved))
+        } else {
+            record.in_session.then_some(Recovered::Sudden(record.saved))
+        };
+        record.in_session = true;
+        let bytes = record.to_bytes(&edition.form)?;
+        open.vault.save_case(&id, &bytes)?;
+        open.vault.note_opened(&id, now.timestamp())?;
+        open.case = Some(OpenCase::new(id, label, record, recovered));
+        Ok(())
+    }
+
+    /// Closes the open case.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`], or the vault's: the case is closed all the
+    /// same, and opens next time as after a session that ended suddenly.
+    pub fn close_case(&mut self, now: Moment) -> Result<(), CaseError> {
+        let mut session = self.case()?;
+        session.record_mut().in_session = false;
+        let saved = session.save(now);
+        if let Some(open) = &mut self.open {
+            open.case = None;
+        }
+        self.report = None;
+        saved
+    }
+
+    fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
+        match self.close_case(now) {
+            Ok(()) | Err(CaseError::NotOpen) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Gives a case another label.
+    ///
+    /// # Errors
+    ///
+    /// As [`Desk::create_case`].
+    pub fn rename_case(&mut self, id: &str, label: &str) -> Result<(), CaseError> {
+        let label = checked_label(label)?;
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let (id, _) = open.known(id)?;
+        open.vault.rename_case(&id, &label)?;
+        if let Some(case) = open.case.as_mut().filter(|case| case.id == id) {
+            case.label = label;
+        }
+        Ok(())
+    }
+
+    /// Deletes a case and its files. `confirm` is its label, typed.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
+    pub fn delete_case(&mut self, id: &str, confirm: &str) -> Result<(), CaseError> {
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let (id, label) = open.known(id)?;
+        if confirm.trim() != label.trim() {
+            return Err(CaseError::ConfirmDifferent);
+        }
+        if open.case.as_ref().is_some_and(|case| case.id == id) {
+            open.case = None;
+            self.report = None;
+        }
+        open.vault.delete_case(&id)?;
+        Ok(())
+    }
+
+    /// The open case, for one step.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`].
+    pub fn case(&mut self) -> Result<CaseSession<'_>, CaseError> {
+        let OpenVault { vault, example, case } = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let case = case.as_mut().ok_or(CaseError::NotOpen)?;
+        Ok(CaseSession { edition: &self.edition, vault, case, example: *example })
+    }
+
+    /// Countries and territories by any part of a name in any script, best first.
+    #[must_use]
+    pub fn countries(&self, text: &str, locale: &Locale) -> Vec<CountryView> {
+        present::countries(&self.edition, text, locale)
+    }
+
+    /// A title for the window that says nothing.
+    #[must_use]
+    pub fn neutral_title(&self, locale: &Locale) -> String {
+        Say::new(&self.edition, locale).text("window-neutral")
+    }
+
+    /// The words of an error: what happened, whether anything was lost, what to do now.
+    #[must_use]
+    pub fn error_words(&self, code: &str, locale: &Locale) -> [String; 3] {
+        let say = Say::new(&self.edition, locale);
+        let id = format!("error-{code}");
+        [say.text(&id), say.attr(&id, "saved"), say.attr(&id, "do")]
+    }
+
+    /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes.
+    #[must_use]
+    pub fn proof(
+        &self,
+        attempts: &[(&str, bool)],
+        files: &[(String, u64)],
+        folder: String,
+        locale: &Locale,
+    ) -> ProofView {
+        present::proof(&Say::new(&self.edition, locale), attempts, files, folder)
+    }
+
+    fn own_vault(&mut self) -> Result<&mut Vault, CaseError> {
+        match &mut self.open {
+            Some(open) if !open.example => Ok(&mut open.vault),
+            _ => Err(CaseError::Locked),
+        }
+    }
+
+    fn take(&mut self, vault: Vault) {
+        self.open = Some(OpenVault { vault, example: false, case: None });
+    }
+}
+
+impl OpenVault {
+    fn known(&self, id: &str) -> Result<(CaseId, String), CaseError> {
+        let found = self.vault.cases().into_iter().find(|case| case.id.as_str() == id);
+        let case = found.ok_or(VaultError::CaseMissing)?;
+        Ok((case.id, case.label.unwrap_or_default()))
+    }
+}
+
+fn work_for(elapsed: &dyn Fn() -> Duration) -> Result<WorkFactor, CaseError> {
+    let begin = elapsed();
+    WorkFactor::try_floor()?;
+    Ok(WorkFactor::calibrated(elapsed().saturating_sub(begin), OPENING))
+}
+
+fn checked_label(label: &str) -> Result<String, CaseError> {
+    let label = label.trim();
+    if label.is_empty() {
+        return Err(CaseError::LabelEmpty);
+    }
+    if label.chars().count() > LABEL {
+        return Err(CaseError::LabelTooLong);
+    }
+    Ok(label.to_owned())
+}
+
+fn at(seconds: i64, zone: FixedOffset) -> Option<DateTime<FixedOffset>> {
+    zone.timestamp_opt(seconds, 0).single()
+}

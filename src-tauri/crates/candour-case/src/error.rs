@@ -1,0 +1,86 @@
+//! What can go wrong in a use case, each with a stable code.
+
+use candour_vault::VaultError;
+
+/// Why a use case did not do what was asked. Never holds an answer, a label or a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CaseError {
+    /// The vault did not do it.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The vault is locked.
+    #[error("the vault is locked")]
+    Locked,
+    /// No case is open.
+    #[error("no case is open")]
+    NotOpen,
+    /// The record was written by a newer version; nothing was touched.
+    #[error("the record has a newer version")]
+    RecordNewer,
+    /// The record is not one that this version can read; nothing was touched.
+    #[error("the record cannot be read")]
+    RecordUnreadable,
+    /// There is no such question, item, group or section, or it does not apply now.
+    #[error("no such place")]
+    PlaceUnknown,
+    /// What was typed to confirm is not what was asked.
+    #[error("the confirmation differs")]
+    ConfirmDifferent,
+    /// A case without a label.
+    #[error("the label is empty")]
+    LabelEmpty,
+    /// A label of over 120 characters.
+    #[error("the label is too long")]
+    LabelTooLong,
+    /// No recovery code was made in this session.
+    #[error("no recovery code is at hand")]
+    RecoveryNotMade,
+    /// The report could not be made.
+    #[error("the report could not be made")]
+    ReportNotMade,
+    /// There is no report in memory.
+    #[error("no report is at hand")]
+    ReportMissing,
+    /// The report has no such page.
+    #[error("no such page")]
+    PageMissing,
+}
+
+impl CaseError {
+    /// The codes of this crate alone; the vault lists its own.
+    pub const CODES: &[&str] = &[
+        "vault-locked",
+        "case-not-open",
+        "case-newer",
+        "case-unreadable",
+        "place-unknown",
+        "confirm-different",
+        "label-empty",
+        "label-too-long",
+        "recovery-not-made",
+        "report-not-made",
+        "report-missing",
+        "page-missing",
+    ];
+
+    /// The stable code: lower case, kebab; words stand under `error-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Vault(error) => error.code(),
+            Self::Locked => "vault-locked",
+            Self::NotOpen => "case-not-open",
+            Self::RecordNewer => "case-newer",
+            Self::RecordUnreadable => "case-unreadable",
+            Self::PlaceUnknown => "place-unknown",
+            Self::ConfirmDifferent => "confirm-different",
+            Self::LabelEmpty => "label-empty",
+            Self::LabelTooLong => "label-too-long",
+            Self::RecoveryNotMade => "recovery-not-made",
+            Self::ReportNotMade => "report-not-made",
+            Self::ReportMissing => "report-missing",
+            Self::PageMissing => "page-missing",
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Migrations of the record, forward only.
+//!
+//! A record carries its version. Each step lives in a module of its own (`v<N>.rs`), edits
+//! untyped JSON, goes one version up and never uses a live type, so that it stays true for ever.
+//! There is one version so far, and therefore no step.
+
+use serde_json::Value as Json;
+
+use crate::CaseError;
+use crate::record::{FORMAT, VERSION};
+
+/// Brings a record to the version of this edition.
+///
+/// # Errors
+///
+/// [`CaseError::RecordNewer`] where the record is of a later version,
+/// [`CaseError::RecordUnreadable`] where it is no record.
+pub(crate) fn to_current(json: Json) -> Result<Json, CaseError> {
+    if json.get("format").and_then(Json::as_str) != Some(FORMAT) {
+        return Err(CaseError::RecordUnreadable);
+    }
+    match json.get("version").and_then(Json::as_u64) {
+        Some(VERSION) => Ok(json),
+        Some(newer) if newer > VERSION => Err(CaseError::RecordNewer),
+        _ => Err(CaseError::RecordUnreadable),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_newer_record_is_refused_and_told_apart_from_a_broken_one() {
+        let newer = json!({ "format": FORMAT, "version": VERSION + 1 });
+        assert_eq!(to_current(newer), Err(CaseError::RecordNewer));
+        let broken = json!({ "format": "something-else", "version": VERSION });
+        assert_eq!(to_current(broken), Err(CaseError::RecordUnreadable));
+    }
+}

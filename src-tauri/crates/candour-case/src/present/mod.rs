@@ -1,0 +1,16 @@
+//! From values to what a screen shows: every sentence is taken from the message files here.
+
+mod check;
+mod home;
+mod point;
+mod proof;
+mod question;
+mod summary;
+mod teller;
+
+pub(crate) use check::check_view;
+pub(crate) use home::{home_view, question_list};
+pub(crate) use proof::proof;
+pub(crate) use question::{Page, countries, field_errors, group_view, question_view, saved_line};
+pub(crate) use summary::summary_view;
+pub(crate) use teller::Teller;

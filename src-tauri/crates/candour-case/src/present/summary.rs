@@ -1,0 +1,235 @@
+//! The summary on the screen.
+
+use std::collections::BTreeSet;
+
+use candour_assessment::{Assessment, Found, MeasureFound, SignFound, Weight, assess};
+use candour_content::Edition;
+use candour_model::{PaperId, Place, ServiceId, Value};
+use candour_questionnaire::{Flow, Stop};
+
+use super::Teller;
+use super::check::to_check;
+use super::point::{Cited, item_name, law_numbers, paper_view, point_view};
+use crate::record::Record;
+use crate::view::{
+    DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
+};
+use candour_content::Say;
+
+/// The firm's services in their order.
+const SERVICES: [&str; 4] =
+    ["notice", "criminal-extradition", "civil-to-criminal", "asset-recovery"];
+
+/// The summary: of everything, or of what matters after the first look.
+pub(crate) fn summary_view(
+    teller: &Teller<'_>,
+    edition: &Edition,
+    record: &Record,
+    first_look: bool,
+) -> SummaryView {
+    let say = &teller.say;
+    let assessment = assess(&edition.rules, teller.context);
+    let mut cited = Cited::default();
+    let shown: Vec<&Found> =
+        assessment.points.iter().filter(|point| !first_look || point.first_look).collect();
+    let mut views = |caution: bool| -> Vec<PointView> {
+        shown
+            .iter()
+            .filter(|point| point.caution == caution)
+            .map(|point| point_view(teller, edition, &mut cited, point))
+            .collect()
+    };
+    let (cautions, points) = (views(true), views(false));
+    let measures = assessment
+        .measures
+        .iter()
+        .map(|measure| measure_view(teller, edition, &mut cited, measure))
+        .collect();
+    SummaryView {
+        first_look,
+        dated: say.with(
+            "summary-dated",
+            &[("date", &say.day(teller.context.today)), ("law", &say.law_as_at())],
+        ),
+        found: found_text(say, &shown),
+        measures,
+        cannot_tell: if first_look { Vec::new() } else { cannot_tell(teller, &assessment) },
+        to_check: if first_look { Vec::new() } else { to_check(teller, edition, record) },
+        dates: dates(teller),
+        papers: papers(say, &shown),
+        asks: asks(cautions.iter().chain(&points)),
+        services: services(say, &shown, &points, &cautions),
+        sources: cited.all(say, edition),
+        firm: firm(say, edition),
+        disclaimer: disclaimer(say, edition),
+        cautions,
+        points,
+    }
+}
+
+fn found_text(say: &Say<'_>, shown: &[&Found]) -> String {
+    let points: Vec<&&Found> = shown.iter().filter(|point| !point.caution).collect();
+    if points.is_empty() {
+        return say.text("summary-none");
+    }
+    let count = |weight| points.iter().filter(|point| point.weight == weight).count();
+    say.numbers(
+        "summary-found",
+        &[
+            ("now", count(Weight::ActNow)),
+            ("soon", count(Weight::RaiseSoon)),
+            ("others", count(Weight::Raise) + count(Weight::Note)),
+        ],
+    )
+}
+
+fn measure_view(
+    teller: &Teller<'_>,
+    edition: &Edition,
+    cited: &mut Cited,
+    found: &MeasureFound,
+) -> MeasureView {
+    let say = &teller.say;
+    let id = format!("measure-{}", found.id);
+    let state = found.state.code();
+    let reasons = |signs: &[SignFound]| {
+        signs
+            .iter()
+            .map(|sign| ReasonView {
+                text: say.text(&format!("sign-{}", sign.id)),
+                because: teller.links(&sign.because),
+            })
+            .collect()
+    };
+    MeasureView {
+        title: say.text(&id),
+        state: state.to_owned(),
+        state_text: say.text(&format!("measure-state-{state}")),
+        means: say.attr(&id, "means"),
+        other_side: say.attr(&id, "other-side"),
+        next: say.attr(&id, "next"),
+        signs: reasons(&found.signs),
+        against: reasons(&found.against),
+        open: teller.links(&found.open),
+        sources: cited.views(say, edition, &found.sources),
+    }
+}
+
+/// What could not be told. Points that hang on a part of the interview which is not begun say
+/// nothing yet: only what the person has come to, or answered with "not known", is listed.
+fn cannot_tell(teller: &Teller<'_>, assessment: &Assessment) -> Vec<OpenView> {
+    assessment
+        .cannot_tell
+        .iter()
+        .filter(|untold| !untold.unknown.is_empty())
+        .filter_map(|untold| {
+            let item = item_name(teller, untold.item.as_ref());
+            let none = law_numbers(teller, &[]);
+            let title =
+                teller.say.of_law(&format!("point-{}", untold.id), None, &item, &none).or_else(
+                    || teller.say.of_law(&format!("sign-{}", untold.id), None, &item, &none),
+                )?;
+            let mut places = untold.unknown.clone();
+            places.extend(untold.open.iter().cloned());
+            Some(OpenView { title, open: teller.links(&places) })
+        })
+        .collect()
+}
+
+/// Every date in the answers that apply, earliest first.
+fn dates(teller: &Teller<'_>) -> Vec<DateView> {
+    let flow = Flow::new(teller.context);
+    let mut found: Vec<_> = flow
+        .stops()
+        .filter_map(|stop| match stop {
+            Stop::Question(place) => dated(teller, place),
+            Stop::Group(_) => None,
+        })
+        .collect();
+    found.sort_by_key(|(first, _)| *first);
+    found.into_iter().map(|(_, view)| view).collect()
+}
+
+fn dated(teller: &Teller<'_>, place: &Place) -> Option<(Option<candour_model::Date>, DateView)> {
+    let question = teller.context.form.question(&place.question)?;
+    let Value::Date(date) = teller.context.applicable_answer(place)?.value()? else { return None };
+    let label = teller.say.label(question);
+    let text = match &place.item {
+        Some((group, item)) => {
+            format!("{} · {label}", teller.say.item(teller.context, group, item))
+        }
+        None => label,
+    };
+    let ahead = date.latest().is_none_or(|last| last >= teller.context.today);
+    let view = DateView { date: teller.say.date(*date), text, ahead };
+    Some((date.earliest().or(date.latest()), view))
+}
+
+fn papers(say: &Say<'_>, shown: &[&Found]) -> Vec<crate::view::PaperView> {
+    let mut seen: BTreeSet<&PaperId> = BTreeSet::new();
+    shown
+        .iter()
+        .flat_map(|point| &point.papers)
+        .filter(|paper| seen.insert(paper))
+        .map(|paper| paper_view(say, paper))
+        .collect()
+}
+
+fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    points.flat_map(|point| &point.asks).filter(|ask| seen.insert(*ask)).cloned().collect()
+}
+
+fn services(
+    say: &Say<'_>,
+    shown: &[&Found],
+    points: &[PointView],
+    cautions: &[PointView],
+) -> Vec<ServiceView> {
+    SERVICES
+        .iter()
+        .filter_map(|id| {
+            let service: ServiceId = id.parse().ok()?;
+            let message = format!("service-{service}");
+            let title = say.text(&message);
+            let belongs = shown.iter().any(|point| point.services.contains(&service));
+            let mut titles: Vec<String> = Vec::new();
+            for point in points.iter().chain(cautions) {
+                if belongs && point.services.contains(&title) && !titles.contains(&point.title) {
+                    titles.push(point.title.clone());
+                }
+            }
+            Some(ServiceView {
+                id: service,
+                about: say.attr(&message, "about"),
+                bring: say.attr(&message, "bring"),
+                title,
+                points: titles,
+            })
+        })
+        .collect()
+}
+
+/// The firm as its card says; what the firm has not supplied is told so.
+fn firm(say: &Say<'_>, edition: &Edition) -> Vec<Fact> {
+    let Some(card) = edition.firm() else { return Vec::new() };
+    let fact = |id: &str, value: &Option<String>| Fact {
+        label: say.text(id),
+        text: value.clone().unwrap_or_else(|| say.text("not-configured")),
+    };
+    vec![
+        Fact { label: say.text("firm-name"), text: card.name.clone() },
+        fact("firm-company-number", &card.company_number),
+        fact("firm-address", &card.address),
+        fact("firm-telephone", &card.telephone),
+        fact("firm-email", &card.email),
+        fact("firm-website", &card.website),
+        fact("firm-regulator", &card.regulator_number),
+    ]
+}
+
+fn disclaimer(say: &Say<'_>, edition: &Edition) -> Vec<String> {
+    let mut lines = vec![say.text("disclaimer-summary"), say.text("disclaimer-privilege")];
+    lines.extend(edition.firm().map(|card| say.text(&card.disclaimer)));
+    lines
+}

@@ -1,0 +1,49 @@
+//! Answers as links: what a view says that something rests on.
+
+use candour_content::Say;
+use candour_model::{Place, ValueKind};
+use candour_questionnaire::Context;
+
+use crate::view::AnswerLink;
+
+/// Tells what stands at places, over one set of answers.
+pub(crate) struct Teller<'a> {
+    pub(crate) say: Say<'a>,
+    pub(crate) context: &'a Context<'a>,
+}
+
+impl Teller<'_> {
+    /// The answer at a place, with its number and label.
+    pub(crate) fn link(&self, place: &Place) -> Option<AnswerLink> {
+        let question = self.context.form.question(&place.question)?;
+        let answer = self.context.answers.get(place);
+        let label = self.say.label(question);
+        let label = match &place.item {
+            Some((group, item)) => {
+                format!("{} · {label}", self.say.item(self.context, group, item))
+            }
+            None => label,
+        };
+        Some(AnswerLink {
+            place: place.clone(),
+            number: self.context.form.printed_number(&place.question),
+            label,
+            answer: short(&self.say.answer(question, answer), question.kind),
+        })
+    }
+
+    /// The answers at places, in order.
+    pub(crate) fn links(&self, places: &[Place]) -> Vec<AnswerLink> {
+        places.iter().filter_map(|place| self.link(place)).collect()
+    }
+}
+
+/// A long text is quoted by its beginning where an answer is only named.
+fn short(text: &str, kind: ValueKind) -> String {
+    const WORDS: usize = 40;
+    if kind != ValueKind::Text || text.split_whitespace().count() <= WORDS {
+        return text.to_owned();
+    }
+    let begin: Vec<&str> = text.split_whitespace().take(WORDS).collect();
+    format!("{} …", begin.join(" "))
+}

@@ -1,0 +1,238 @@
+//! The record of a case, as the vault keeps it: answers, what was being typed, where one was.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use candour_model::{Answers, GroupId, Item, Locale, Place, SectionId};
+use candour_questionnaire::{
+    AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_answers, write_answers,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+
+use crate::view::Mode;
+use crate::{CaseError, Moment, migration};
+
+/// The name that stands under `format` in a record.
+pub(crate) const FORMAT: &str = "candour-case";
+/// The version that this edition writes.
+pub(crate) const VERSION: u64 = 1;
+
+/// An item that was removed and can be brought back.
+#[derive(Clone)]
+pub(crate) struct Removed {
+    /// The group.
+    pub(crate) group: GroupId,
+    /// Where it stood, from 0.
+    pub(crate) position: usize,
+    /// The item.
+    pub(crate) item: Item,
+}
+
+/// A case in memory.
+#[derive(Clone)]
+pub(crate) struct Record {
+    /// When it was made.
+    pub(crate) created: Moment,
+    /// When it was saved last.
+    pub(crate) saved: Moment,
+    /// The answers.
+    pub(crate) answers: Answers,
+    /// What stands in fields and is not usable yet, as typed.
+    pub(crate) drafts: BTreeMap<Place, FormInput>,
+    /// Where one was.
+    pub(crate) stop: Option<(Place, Mode)>,
+    /// Sections that the person called finished.
+    pub(crate) finished: BTreeSet<SectionId>,
+    /// Whether the first look was finished.
+    pub(crate) first_look_done: bool,
+    /// Whether the case is open: still true when it is opened again only if a session ended suddenly.
+    pub(crate) in_session: bool,
+    /// Items removed, the last one last. They leave with the section.
+    pub(crate) removed: Vec<Removed>,
+    /// Answers that this edition does not know, by their place in the answers file: kept as they are.
+    pub(crate) unread: BTreeMap<String, Json>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Stored {
+    format: String,
+    version: u64,
+    created: Moment,
+    saved: Moment,
+    answers: Json,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    drafts: BTreeMap<Place, FormInput>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stop: Option<(Place, Mode)>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    finished: BTreeSet<SectionId>,
+    #[serde(default)]
+    first_look_done: bool,
+    #[serde(default)]
+    in_session: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    removed: Vec<StoredRemoved>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    unread: BTreeMap<String, Json>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct StoredRemoved {
+    position: usize,
+    /// An answers file with the one item.
+    answers: Json,
+}
+
+impl Record {
+    /// A case without an answer.
+    pub(crate) fn new(now: Moment) -> Self {
+        Self {
+            created: now,
+            saved: now,
+            answers: Answers::default(),
+            drafts: BTreeMap::new(),
+            stop: None,
+            finished: BTreeSet::new(),
+            first_look_done: false,
+            in_session: true,
+            removed: Vec::new(),
+            unread: BTreeMap::new(),
+        }
+    }
+
+    /// The bytes that the vault seals.
+    pub(crate) fn to_bytes(&self, form: &FormIndex) -> Result<Vec<u8>, CaseError> {
+        let removed = self
+            .removed
+            .iter()
+            .map(|gone| {
+                let groups = BTreeMap::from([(gone.group.clone(), vec![gone.item.clone()])]);
+                let answers = Answers { single: BTreeMap::new(), groups };
+                Ok(StoredRemoved { position: gone.position, answers: as_json(answers, form)? })
+            })
+            .collect::<Result<_, CaseError>>()?;
+        let stored = Stored {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            created: self.created,
+            saved: self.saved,
+            answers: as_json(self.answers.clone(), form)?,
+            drafts: self.drafts.clone(),
+            stop: self.stop.clone(),
+            finished: self.finished.clone(),
+            first_look_done: self.first_look_done,
+            in_session: self.in_session,
+            removed,
+            unread: self.unread.clone(),
+        };
+        serde_json::to_vec(&stored).map_err(|_| CaseError::RecordUnreadable)
+    }
+
+    /// Reads a record of this version or an older one.
+    ///
+    /// An answer that this edition of the questionnaire does not know is kept in `unread` and
+    /// written back with every save; if a later edition knows it, it returns.
+    pub(crate) fn from_bytes(
+        bytes: &[u8],
+        form: &FormIndex,
+        countries: &dyn CountryTraits,
+    ) -> Result<Self, CaseError> {
+        let json: Json = serde_json::from_slice(bytes).map_err(|_| CaseError::RecordUnreadable)?;
+        let json = migration::to_current(json)?;
+        let mut stored: Stored =
+            serde_json::from_value(json).map_err(|_| CaseError::RecordUnreadable)?;
+        for (place, value) in std::mem::take(&mut stored.unread) {
+            put_back(&mut stored.answers, &place, value);
+        }
+        let (answers, unread) = read_known(stored.answers, form, countries)?;
+        let removed = stored
+            .removed
+            .into_iter()
+            .filter_map(|gone| {
+                let (answers, _) = read_known(gone.answers, form, countries).ok()?;
+                let (group, items) = answers.groups.into_iter().next()?;
+                let item = items.into_iter().next()?;
+                Some(Removed { group, position: gone.position, item })
+            })
+            .collect();
+        Ok(Self {
+            created: stored.created,
+            saved: stored.saved,
+            answers,
+            drafts: stored.drafts,
+            stop: stored.stop,
+            finished: stored.finished,
+            first_look_done: stored.first_look_done,
+            in_session: stored.in_session,
+            removed,
+            unread,
+        })
+    }
+}
+
+fn as_json(answers: Answers, form: &FormIndex) -> Result<Json, CaseError> {
+    let file = AnswersFile { label: None, language: None::<Locale>, answers };
+    serde_json::from_str(&write_answers(&file, form)).map_err(|_| CaseError::RecordUnreadable)
+}
+
+/// Reads what this edition knows and takes the rest out, by place, until nothing is at fault.
+fn read_known(
+    mut json: Json,
+    form: &FormIndex,
+    countries: &dyn CountryTraits,
+) -> Result<(Answers, BTreeMap<String, Json>), CaseError> {
+    let mut unread = BTreeMap::new();
+    loop {
+        match read_answers(&json.to_string(), form, countries) {
+            Ok(file) => return Ok((file.answers, unread)),
+            Err(faults) => {
+                let taken = take_out(&mut json, &faults);
+                if taken.is_empty() {
+                    return Err(CaseError::RecordUnreadable);
+                }
+                unread.extend(taken);
+            }
+        }
+    }
+}
+
+fn take_out(json: &mut Json, faults: &[Fault]) -> Vec<(String, Json)> {
+    let mut taken = Vec::new();
+    for fault in faults {
+        let Some((parent, key)) = fault.place.rsplit_once('/') else { continue };
+        let value = holder(json, parent, false).and_then(|holder| holder.remove(key));
+        taken.extend(value.map(|value| (fault.place.clone(), value)));
+    }
+    taken
+}
+
+fn put_back(json: &mut Json, place: &str, value: Json) {
+    if let Some((parent, key)) = place.rsplit_once('/')
+        && let Some(holder) = holder(json, parent, true)
+    {
+        holder.entry(key).or_insert(value);
+    }
+}
+
+/// The object at a place of an answers file: `answers`, `groups`, or the answers of
+/// `groups/<group>/<item>`. With `make`, `answers` and `groups` are made where they are missing.
+fn holder<'j>(json: &'j mut Json, place: &str, make: bool) -> Option<&'j mut Map<String, Json>> {
+    let top = json.as_object_mut()?;
+    match place.split('/').collect::<Vec<_>>()[..] {
+        [key @ ("answers" | "groups")] => {
+            if make {
+                top.entry(key).or_insert_with(|| Json::Object(Map::new()));
+            }
+            top.get_mut(key)?.as_object_mut()
+        }
+        ["groups", group, item] => {
+            let items = top.get_mut("groups")?.get_mut(group)?.as_array_mut()?;
+            let item =
+                items.iter_mut().find(|i| i.get("id").and_then(Json::as_str) == Some(item))?;
+            item.get_mut("answers")?.as_object_mut()
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,62 @@
+//! Looking over a case: the task list, check pages, the summary.
+
+use candour_model::{Locale, SectionId};
+
+use crate::present::{self, Teller};
+use crate::session::CaseSession;
+use crate::view::{CheckView, HomeView, QuestionListView, SummaryView};
+use crate::{CaseError, Moment};
+
+impl CaseSession<'_> {
+    pub(crate) fn tell<T>(
+        &self,
+        locale: &Locale,
+        now: Moment,
+        step: impl FnOnce(&Teller<'_>) -> T,
+    ) -> T {
+        self.with_context(now, |context| step(&Teller { say: self.say(locale), context }))
+    }
+
+    /// Where you were, and the task list. What had to be recovered is said once.
+    pub fn home(&mut self, locale: &Locale, now: Moment) -> HomeView {
+        let view = self.tell(locale, now, |teller| {
+            present::home_view(teller, self.edition(), self.case, self.is_example())
+        });
+        self.case.recovered = None;
+        view
+    }
+
+    /// Every question, to read beforehand.
+    #[must_use]
+    pub fn questions(&self, locale: &Locale, now: Moment) -> QuestionListView {
+        self.tell(locale, now, present::question_list)
+    }
+
+    /// "Check your answers", for one section or for all. A change goes back there.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PlaceUnknown`] where there is no such section.
+    pub fn check(
+        &mut self,
+        section: Option<&SectionId>,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<CheckView, CaseError> {
+        if section.is_some_and(|id| self.edition().form.section(id).is_none()) {
+            return Err(CaseError::PlaceUnknown);
+        }
+        self.case.check_of = section.cloned();
+        Ok(self.tell(locale, now, |teller| {
+            present::check_view(teller, self.edition(), self.record(), section)
+        }))
+    }
+
+    /// The summary: of everything, or of what matters after the first look.
+    #[must_use]
+    pub fn summary(&self, first_look: bool, locale: &Locale, now: Moment) -> SummaryView {
+        self.tell(locale, now, |teller| {
+            present::summary_view(teller, self.edition(), self.record(), first_look)
+        })
+    }
+}

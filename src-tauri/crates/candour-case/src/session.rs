@@ -1,0 +1,136 @@
+//! An open case, borrowed for one step together with the vault that keeps it.
+
+use std::sync::Arc;
+
+use candour_content::Edition;
+use candour_model::{Locale, Place, SectionId};
+use candour_questionnaire::{Context, Flow, Question};
+use candour_vault::{CaseId, Vault};
+
+use crate::record::Record;
+use crate::{CaseError, Moment};
+use candour_content::Say;
+
+/// A case in memory, with what is remembered for this session alone.
+pub(crate) struct OpenCase {
+    pub(crate) id: CaseId,
+    pub(crate) label: String,
+    pub(crate) record: Record,
+    /// What had to be recovered when it was opened.
+    pub(crate) recovered: Option<Recovered>,
+    /// Questions that changes have opened and that are to be asked before going back.
+    pub(crate) pending: Vec<Place>,
+    /// Which check page a change goes back to: of one section, or of all.
+    pub(crate) check_of: Option<SectionId>,
+}
+
+impl OpenCase {
+    pub(crate) fn new(
+        id: CaseId,
+        label: String,
+        record: Record,
+        recovered: Option<Recovered>,
+    ) -> Self {
+        Self { id, label, record, recovered, pending: Vec::new(), check_of: None }
+    }
+}
+
+/// What had to be recovered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Recovered {
+    /// The session before ended without closing the case.
+    Sudden(Moment),
+    /// The newest copy could not be read; this is the one before it.
+    Older(Moment),
+}
+
+/// An open case for one step.
+pub struct CaseSession<'d> {
+    pub(crate) edition: &'d Arc<Edition>,
+    pub(crate) vault: &'d mut Vault,
+    pub(crate) case: &'d mut OpenCase,
+    pub(crate) example: bool,
+}
+
+impl CaseSession<'_> {
+    pub(crate) fn edition(&self) -> &Edition {
+        self.edition
+    }
+
+    pub(crate) fn record(&self) -> &Record {
+        &self.case.record
+    }
+
+    pub(crate) fn record_mut(&mut self) -> &mut Record {
+        &mut self.case.record
+    }
+
+    pub(crate) fn pending_mut(&mut self) -> &mut Vec<Place> {
+        &mut self.case.pending
+    }
+
+    pub(crate) fn check_of(&self) -> Option<SectionId> {
+        self.case.check_of.clone()
+    }
+
+    pub(crate) fn is_example(&self) -> bool {
+        self.example
+    }
+
+    pub(crate) fn say<'a>(&'a self, locale: &'a Locale) -> Say<'a> {
+        Say::new(self.edition, locale)
+    }
+
+    /// The question at a place whose item exists, if it has one.
+    pub(crate) fn known(&self, place: &Place) -> Result<&Question, CaseError> {
+        let form = &self.edition.form;
+        let group = form.group_of_question(&place.question).map(|group| &group.id);
+        let fits = match (&place.item, group) {
+            (None, None) => true,
+            (Some((named, item)), Some(group)) => {
+                named == group && self.record().answers.item(group, item).is_some()
+            }
+            _ => false,
+        };
+        form.question(&place.question).filter(|_| fits).ok_or(CaseError::PlaceUnknown)
+    }
+
+    /// Runs a step over the answers as they stand, on the day of `now`.
+    pub(crate) fn with_context<T>(&self, now: Moment, step: impl FnOnce(&Context<'_>) -> T) -> T {
+        let today = now.date_naive();
+        let parameters = self.edition.parameters_on(today);
+        let answers = &self.record().answers;
+        step(&Context::new(
+            &self.edition.form,
+            answers,
+            today,
+            &self.edition.countries,
+            &parameters,
+        ))
+    }
+
+    pub(crate) fn with_flow<T>(
+        &self,
+        now: Moment,
+        step: impl FnOnce(&Flow, &Context<'_>) -> T,
+    ) -> T {
+        self.with_context(now, |context| step(&Flow::new(context), context))
+    }
+
+    /// Writes a new generation. What it says is on disk when this returns without an error.
+    pub(crate) fn save(&mut self, now: Moment) -> Result<(), CaseError> {
+        let before = self.case.record.saved;
+        self.case.record.saved = now;
+        let outcome = self.write();
+        if outcome.is_err() {
+            self.case.record.saved = before;
+        }
+        outcome
+    }
+
+    fn write(&mut self) -> Result<(), CaseError> {
+        let bytes = self.case.record.to_bytes(&self.edition.form)?;
+        self.vault.save_case(&self.case.id, &bytes)?;
+        Ok(())
+    }
+}

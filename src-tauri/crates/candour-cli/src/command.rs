@@ -1,0 +1,134 @@
+//! The commands.
+
+use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
+
+use candour_case::{Edition, Moment, embedded, file, proof};
+use chrono::{Local, NaiveDate, TimeZone};
+
+use crate::arguments::{Arguments, Command};
+use crate::failure::Failure;
+
+/// The most bytes of an answers file that are read: 64 MiB.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Does what was asked.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let edition = embedded().map_err(|faults| Failure::Other(faults.to_string()))?;
+    match &arguments.command {
+        Command::Questions { lang, json } => {
+            let entries = file::questions(&edition, &locale(&edition, lang)?);
+            if *json {
+                return print_json(&entries);
+            }
+            let lines: Vec<String> =
+                entries.iter().map(|e| format!("{}\t{}\t{}", e.number, e.id, e.text)).collect();
+            print(&lines.join("\n"))
+        }
+        Command::Schema => print_json(&file::schema(&edition)),
+        Command::Example => print(file::example(&edition).trim_end()),
+        Command::Assess { answers, on, lang, json } => {
+            let locale = locale(&edition, lang)?;
+            let answers = file::read(&edition, &text(answers)?).map_err(Failure::Answers)?;
+            let found = file::assess(&edition, &answers, day(*on), &locale);
+            if *json {
+                return print_json(&found);
+            }
+            let lines: Vec<String> = found
+                .points
+                .iter()
+                .map(|p| format!("{}\t{}\t{}", p.id, p.citations.join("; "), p.title))
+                .collect();
+            print(&lines.join("\n"))
+        }
+        Command::Report { answers, on, lang, out } => {
+            let locale = locale(&edition, lang)?;
+            let answers = file::read(&edition, &text(answers)?).map_err(Failure::Answers)?;
+            progress("making the report");
+            let pdf = file::report(&edition, &answers, moment(*on), &locale)
+                .map_err(|error| Failure::Other(error.to_string()))?;
+            write(out, &pdf)
+        }
+        Command::Check => {
+            let proved = proof::prove(&edition, day(None));
+            print(&proved.to_string())?;
+            if proved.holds() {
+                Ok(())
+            } else {
+                Err(Failure::Other("the content does not hold together".to_owned()))
+            }
+        }
+    }
+}
+
+fn locale(edition: &Edition, tag: &str) -> Result<candour_case::Locale, Failure> {
+    let shipped = edition.words.locales();
+    shipped.iter().find(|locale| locale.as_str() == tag).cloned().ok_or_else(|| {
+        let tags: Vec<&str> = shipped.iter().map(candour_case::Locale::as_str).collect();
+        Failure::Argument(format!("the languages are: {}", tags.join(", ")))
+    })
+}
+
+fn day(on: Option<NaiveDate>) -> NaiveDate {
+    on.unwrap_or_else(|| Local::now().date_naive())
+}
+
+/// The moment of a report: now, or noon UTC of a given day, so that the same call gives the same
+/// bytes on any machine.
+fn moment(on: Option<NaiveDate>) -> Moment {
+    match on.and_then(|day| day.and_hms_opt(12, 0, 0)) {
+        Some(noon) => chrono::Utc.from_utc_datetime(&noon).fixed_offset(),
+        None => Local::now().fixed_offset(),
+    }
+}
+
+fn text(path: &Path) -> Result<String, Failure> {
+    let cannot = |error: std::io::Error| Failure::Other(format!("cannot read the answers: {error}"));
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        std::io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    } else {
+        let file = std::fs::File::open(path).map_err(cannot)?;
+        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    }
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
+        return Err(Failure::Other("the answers are larger than 64 MiB".to_owned()));
+    }
+    String::from_utf8(bytes).map_err(|_| {
+        Failure::Answers(vec![candour_case::Fault {
+            place: String::new(),
+            code: candour_case::FaultCode::NotJson,
+        }])
+    })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let cannot = |error: std::io::Error| Failure::Other(format!("cannot write the file: {error}"));
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut draft = tempfile::Builder::new().prefix(".candour-").tempfile_in(folder).map_err(cannot)?;
+    draft.write_all(bytes).and_then(|()| draft.as_file().sync_all()).map_err(cannot)?;
+    draft.persist(path).map_err(|error| cannot(error.error))?;
+    Ok(())
+}
+
+fn print_json<T: serde::Serialize>(value: &T) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(value)
+        .map_err(|_| Failure::Other("the answer is not JSON".to_owned()))?;
+    print(&text)
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{text}") {
+        // The reader has read enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        outcome => outcome.map_err(|error| Failure::Other(error.to_string())),
+    }
+}
+
+#[allow(clippy::print_stderr, reason = "progress is for the person at the terminal")]
+fn progress(what: &str) {
+    if std::io::stderr().is_terminal() {
+        eprintln!("candour-cli: {what} …");
+    }
+}
