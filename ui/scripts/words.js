@@ -26,7 +26,7 @@ if (process.argv.includes("--compare")) {
     .filter((name) => /\.(svelte|ts)$/.test(name) && !/(^|\/)(dev|ipc)\//.test(name))
     .map((name) => readFileSync(join(ui, "src", name), "utf8"))
     .join("\n");
-  const unused = keys.filter((key) => !new RegExp(`words\\.${camel(key)}\\b`).test(sources));
+  const unused = keys.filter((key) => !new RegExp(`words\\.${camel(key)}\\b|word\\("${key}"\\)`).test(sources));
   if (unused.length > 0) {
     console.error(`messages that no screen uses: ${unused.join(", ")}`);
     process.exit(1);

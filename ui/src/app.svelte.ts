@@ -58,16 +58,16 @@ class App {
    * Takes a step and shows where it leads; nothing is shown where `null` comes back.
    *
    * One step at a time: a second one is dropped while the first is under way.
-   * What was typed is saved first. A step that ends after a lock shows nothing.
+   * What was typed is saved first, unless the step itself saves it. A step that ends after a lock shows nothing.
    */
-  async go(step: () => Promise<Screen | null>): Promise<void> {
+  async go(step: () => Promise<Screen | null>, savesItself = false): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     this.failure = null;
     const epoch = this.#epoch;
     const patience = setTimeout(() => (this.slow = true), PATIENCE);
     try {
-      await draft.flush();
+      await (savesItself ? draft.drop() : draft.flush());
       const screen = await step();
       if (screen && epoch === this.#epoch) this.show(screen);
     } catch (reason) {

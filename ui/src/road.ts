@@ -77,8 +77,8 @@ export async function sectionScreen(section: string): Promise<Screen> {
 }
 
 /** Explains Hide and Lock once, before the first question of a case. */
-export async function beforeFirst(then: () => Promise<Screen>): Promise<Screen> {
-  return app.home?.carryOn === null ? { at: "hiding", then } : then();
+export async function beforeFirst(next: () => Promise<Screen>): Promise<Screen> {
+  return app.home?.carryOn === null ? { at: "hiding", next } : next();
 }
 
 /** Returns from a page beside the road, with what it showed read anew. */

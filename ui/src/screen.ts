@@ -27,7 +27,7 @@ export type Screen =
   | { at: "cases"; cases: CaseView[] }
   | { at: "home"; home: HomeView }
   | { at: "list"; list: QuestionListView }
-  | { at: "hiding"; then: (() => Promise<Screen>) | null }
+  | { at: "hiding"; next: (() => Promise<Screen>) | null }
   | { at: "hard"; section: SectionView }
   | { at: "question"; page: QuestionView; mode: Mode }
   | { at: "group"; page: GroupView; mode: Mode }

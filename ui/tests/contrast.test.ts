@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
+import css from "../src/styles/tokens.css?raw";
 
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync("src/styles/tokens.css", "utf8");
 const [light = "", dark = ""] = css.split('[data-theme="dark"]');
 
 function token(part: string, name: string): string {

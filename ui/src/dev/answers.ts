@@ -1,0 +1,150 @@
+// What Rust would answer, for a small made-up case.
+import type { FormInput, Next, Settings, Stage, StartView } from "../ipc/types";
+import * as made from "./made";
+
+export const state = {
+  stage: "welcome" as Stage,
+  direction: "ltr" as "ltr" | "rtl",
+  words: {} as Record<string, string>,
+  settings: {
+    language: "en",
+    textSize: 100,
+    theme: "light",
+    autoLockMinutes: 5,
+    hideMinimises: true,
+    hideSpeaks: false,
+  } as Settings,
+};
+
+export function start(): StartView {
+  return {
+    stage: state.stage,
+    settings: state.settings,
+    languages: [{ tag: "en", name: "English", direction: "ltr" }],
+    direction: state.direction,
+    version: "0.1.0",
+    lawAsAt: "Law as at 23 November 2026",
+    unconfined: null,
+    example: false,
+    keychain: { available: true, enabled: true },
+    words: state.words,
+  };
+}
+
+function answered(args: Record<string, unknown>): Next {
+  const input = args["input"] as FormInput;
+  const empty = input.choices.length === 0 && input.text === "" && input.standing === null;
+  if (empty && args["blank"] !== true) return { to: "offer-ways" };
+  if (input.text === "wrong") return { to: "errors", errors: [{ field: "text", text: "Enter a shorter label." }] };
+  return { to: "question", page: made.question("one"), mode: "section" };
+}
+
+/** A page of the report: paper, a few ruled lines, a margin. */
+function page(width: number): ArrayBuffer {
+  const height = Math.round(width * 1.414);
+  const bytes = new ArrayBuffer(8 + width * height * 4);
+  const head = new DataView(bytes);
+  head.setUint32(0, width, true);
+  head.setUint32(4, height, true);
+  const pixels = new Uint8ClampedArray(bytes, 8);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      const line = y % 40 < 2 && x > width * 0.12 && x < width * 0.72 && y > height * 0.1 && y < height * 0.9;
+      pixels.fill(line ? 120 : 255, at, at + 3);
+      pixels[at + 3] = 255;
+    }
+  }
+  return bytes;
+}
+
+export function respond(command: string, args: Record<string, unknown>): unknown {
+  switch (command) {
+    case "app_start":
+    case "vault_keychain":
+      return start();
+    case "settings_set":
+      state.settings = args["settings"] as Settings;
+      return start();
+    case "vault_suggest":
+      return "lantern orchard copper ninety velvet harbour";
+    case "vault_strength":
+      return { level: 4, text: "Very hard to guess." };
+    case "vault_create":
+    case "vault_open":
+    case "vault_open_with_keychain":
+    case "vault_recover":
+      if (args["passphrase"] === "wrong") {
+        throw {
+          code: "wrong-passphrase",
+          text: "That passphrase does not open these answers.",
+          saved: "Nothing was changed.",
+          todo: "Check the keyboard language and capitals, then type it again.",
+        };
+      }
+      state.stage = "cases";
+      return start();
+    case "vault_lock":
+      state.stage = "locked";
+      return start();
+    case "window_hide":
+      state.stage = "locked";
+      return null;
+    case "recovery_make":
+      return { groups: ["K4VT", "9QRM", "2HXD", "7WNC", "PB6E", "J3FA", "TZ8L", "5GYS"] };
+    case "recovery_save":
+    case "report_save":
+      return { saved: true, path: "/home/me/Documents/summary.pdf" };
+    case "example_open":
+      state.stage = "case";
+      return { ...start(), example: true };
+    case "case_list":
+    case "case_rename":
+    case "case_delete":
+      return made.cases;
+    case "case_close":
+      state.stage = "cases";
+      return made.cases;
+    case "case_create":
+    case "case_open":
+      state.stage = "case";
+      return made.home;
+    case "home_show":
+    case "section_finish":
+      return made.home;
+    case "questions_list":
+      return made.list;
+    case "question_show":
+    case "question_back":
+    case "question_clear":
+    case "section_show":
+    case "group_add":
+    case "group_leave":
+      return { to: "question", page: made.question("yes-no"), mode: "section" };
+    case "question_draft":
+      return "Saved on this computer only, 14:33";
+    case "question_answer":
+      return answered(args);
+    case "country_search":
+      return made.countries.filter((one) => one.name.toLowerCase().includes(String(args["text"]).toLowerCase()));
+    case "group_show":
+    case "group_remove":
+    case "group_undo":
+    case "group_move":
+      return { to: "group", page: made.group, mode: "section" };
+    case "check_show":
+      return made.check;
+    case "summary_show":
+      return made.summary;
+    case "report_parts":
+      return made.parts;
+    case "report_make":
+      return made.preview;
+    case "report_page":
+      return page(Number(args["width"]));
+    case "proof_show":
+      return made.proof;
+    default:
+      return null;
+  }
+}

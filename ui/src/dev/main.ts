@@ -1,0 +1,33 @@
+// Runs the window in a plain browser against made-up answers. Never part of a build.
+// `?screen=question:date` opens one screen, `?stage=locked` a stage, `&theme=dark&size=200` the look.
+import "../styles/index.css";
+
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { mount } from "svelte";
+
+import App from "../App.svelte";
+import { app } from "../app.svelte";
+import messages from "../../../src-tauri/content/locales/en/ui.ftl?raw";
+import { respond, state } from "./answers";
+import { screens } from "./screens";
+
+const query = new URLSearchParams(location.search);
+state.words = Object.fromEntries(
+  [...messages.matchAll(/^ui-([a-z0-9-]+) = (.*)$/gm)].map(([, key = "", text = ""]) => [key, text]),
+);
+const screen = query.get("screen");
+state.stage = (query.get("stage") as typeof state.stage | null) ?? (screen ? "case" : "welcome");
+state.settings.theme = (query.get("theme") as typeof state.settings.theme | null) ?? "light";
+state.settings.textSize = Number(query.get("size") ?? 100);
+if (query.get("dir") === "rtl") state.direction = "rtl";
+
+mockIPC((command, args) => respond(command, (args ?? {}) as Record<string, unknown>));
+
+const target = document.getElementById("app");
+if (target) mount(App, { target });
+
+setTimeout(() => {
+  const made = screen ? screens[screen] : undefined;
+  if (made) app.show(made());
+  document.documentElement.dataset["ready"] = "yes";
+}, 150);

@@ -1,0 +1,45 @@
+// Every screen by name, as it stands with the made-up case.
+import type { ValueKind } from "../ipc/types";
+import type { Screen } from "../screen";
+import * as made from "./made";
+
+const kinds: ValueKind[] = [
+  "yes-no", "one", "several", "country", "countries", "date", "line", "text", "money", "duration", "party",
+];
+
+export const screens: Record<string, () => Screen> = {
+  safety: () => ({ at: "safety" }),
+  create: () => ({ at: "create" }),
+  recovery: () => ({ at: "recovery", first: true }),
+  recover: () => ({ at: "recover" }),
+  cases: () => ({ at: "cases", cases: made.cases }),
+  "cases:empty": () => ({ at: "cases", cases: [] }),
+  home: () => ({ at: "home", home: made.home }),
+  "home:new": () => ({ at: "home", home: { ...made.home, carryOn: null, toCheck: [], recovered: null } }),
+  list: () => ({ at: "list", list: made.list }),
+  hiding: () => ({ at: "hiding", next: null }),
+  hard: () => ({ at: "hard", section: made.hard }),
+  group: () => ({ at: "group", page: made.group, mode: "section" }),
+  "section-done": () => ({ at: "section-done", section: "disputes", title: "Disputes" }),
+  check: () => ({ at: "check", section: null, check: made.check }),
+  summary: () => ({ at: "summary", summary: made.summary }),
+  "summary:none": () => ({
+    at: "summary",
+    summary: { ...made.summary, cautions: [], points: [], measures: [], dates: [], found: "No point found from what you wrote." },
+  }),
+  report: () => ({ at: "report", parts: made.parts, check: made.check }),
+  pages: () => ({ at: "pages", preview: made.preview, locked: false, attached: true }),
+  after: () => ({
+    at: "after",
+    saved: { saved: true, path: "/home/me/Documents/summary.pdf" },
+    preview: made.preview,
+    locked: false,
+    attached: true,
+  }),
+  proof: () => ({ at: "proof", proof: made.proof }),
+  settings: () => ({ at: "settings" }),
+  about: () => ({ at: "about", proof: made.proof }),
+  ...Object.fromEntries(
+    kinds.map((kind) => [`question:${kind}`, (): Screen => ({ at: "question", page: made.question(kind), mode: "section" })]),
+  ),
+};
