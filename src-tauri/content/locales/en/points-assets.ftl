@@ -105,3 +105,17 @@ point-transfers-note = Transfers that you made may be asked about.
     .change = It would change with the date of the transfer and of the order.
     .next = Make no further transfer before advice, and tell your solicitor in person.
     .ask-1 = Must any transfer be told to the court?
+
+point-bank-abroad = A bank abroad may have acted on your account: { $item }.
+    .means = Its own country's law decides what it may do and must tell. Banks in several countries can act on one piece of news.
+    .other-side = Banks close or block accounts for ordinary reasons of their own.
+    .change = It would change with an order, a reason in writing or a second bank.
+    .next = Keep every letter and message, and note the date of each.
+    .ask-1 = Is a lawyer in the bank's country needed?
+
+point-source-papers-missing = Papers on how this asset was paid for may be missing: { $item }.
+    .means = Questions about an asset are often answered by papers on its source. Older papers can be hard to get later.
+    .other-side = Gaps are common, above all after many years or a flight.
+    .change = It would change with bank records, tax returns or a seller's papers.
+    .next = List which papers exist and who may hold the others.
+    .ask-1 = Which gaps matter most?

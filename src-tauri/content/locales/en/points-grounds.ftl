@@ -451,3 +451,10 @@ point-coerced-work = You may have been made to do what { $item } is about.
     .change = It would change with how you came, whether papers or pay were kept from you, and whether you could leave.
     .next = Tell your solicitor about this first, in person if you prefer.
     .ask-1 = Who can help people who were held in such places?
+
+point-outside-positions = Courts, governments or other bodies may have taken a position on the case.
+    .means = INTERPOL weighs the position of other members and of international bodies. A finding by a court carries more weight than a view in the press.
+    .other-side = One position does not decide a case, and some positions support it.
+    .change = It would change with the reasons of the body and with its date.
+    .next = Gather the text of each position with its date.
+    .ask-1 = Which of these positions concerns my own case?
