@@ -16,6 +16,7 @@ mod embedded;
 mod fault;
 mod law;
 pub mod proof;
+mod say;
 mod wording;
 pub mod words;
 
@@ -24,4 +25,5 @@ pub use edition::{Edition, FirmCard, Ground};
 pub use embedded::{embedded, embedded_files};
 pub use fault::{ContentFault, ContentFaults};
 pub use law::{Parameter, ParameterTable, Source};
+pub use say::Say;
 pub use words::{Args, Words};

@@ -1,1 +1,62 @@
-//! Proofs over an edition.
+//! Proofs over a whole edition: that everything named exists, that everything can be reached,
+//! that every word is there and plain.
+//!
+//! Whether something can arise is not sampled. A search builds a case for it, and the case is
+//! replayed through the questionnaire and the assessment; only that replay counts.
+
+mod flaw;
+mod law;
+mod reach;
+mod reading;
+mod reference;
+mod search;
+mod speech;
+mod usage;
+
+use std::collections::BTreeMap;
+
+use candour_model::{Date, Locale};
+
+pub use flaw::Flaw;
+pub use reading::{LONGEST_SENTENCE, Reading};
+
+use crate::Edition;
+
+/// What the proofs counted, and what they found wanting.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Proof {
+    /// How many things of each kind were proved, by what is said of them.
+    pub counts: BTreeMap<&'static str, usize>,
+    /// How each language reads.
+    pub reading: BTreeMap<Locale, Reading>,
+    /// Everything found wanting, in the order of the proofs.
+    pub flaws: Vec<Flaw>,
+}
+
+impl Proof {
+    /// Whether nothing is wanting.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.flaws.is_empty()
+    }
+
+    fn count(&mut self, what: &'static str, number: usize) {
+        *self.counts.entry(what).or_default() += number;
+    }
+}
+
+/// Proves an edition as it stands on a day.
+#[must_use]
+pub fn prove(edition: &Edition, today: Date) -> Proof {
+    let mut proof = Proof::default();
+    reference::prove(edition, &mut proof);
+    usage::prove(edition, &mut proof);
+    law::prove(edition, today, &mut proof);
+    speech::prove(edition, &mut proof);
+    reading::prove(edition, &mut proof);
+    reach::prove(edition, today, &mut proof);
+    proof
+}
+
+#[cfg(test)]
+mod tests;

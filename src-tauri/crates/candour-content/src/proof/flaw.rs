@@ -1,0 +1,144 @@
+//! What a proof can find wanting.
+
+use candour_model::{Date, Locale};
+
+/// One thing that does not hold. Everything named is content, nothing an answer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Flaw {
+    /// Something names what does not exist.
+    #[error("{owner}: no {kind} {id}")]
+    Unknown {
+        /// What names it.
+        owner: String,
+        /// What kind of thing it names.
+        kind: &'static str,
+        /// The id named.
+        id: String,
+    },
+    /// A point or a measure without a source.
+    #[error("{0}: no source")]
+    NoSource(String),
+    /// A clock counts from a question that is no date, or that stands in another group.
+    #[error("{0}: its clock counts from no date of its own item")]
+    Clock(String),
+    /// A question that no point, no measure, no clash, no clock and no other question reads, and
+    /// that is not for the record.
+    #[error("question {0}: nothing reads it")]
+    QuestionUnread(String),
+    /// A source that nothing rests on.
+    #[error("source {0}: nothing rests on it")]
+    SourceUnused(String),
+    /// A paper that no point asks for.
+    #[error("paper {0}: no point asks for it")]
+    PaperUnused(String),
+    /// A question of the first look whose asking depends on one that is not part of it.
+    #[error("question {question}: in the first look, but depends on {on}, which is not")]
+    FirstLook {
+        /// The question.
+        question: String,
+        /// The question it depends on.
+        on: String,
+    },
+    /// A question that is asked before the one that says whether it is asked.
+    #[error("question {question}: depends on {on}, which is asked after it")]
+    AskedTooEarly {
+        /// The question.
+        question: String,
+        /// The question it depends on.
+        on: String,
+    },
+    /// A number of law past its review date.
+    #[error("parameter {id}: to be reviewed by {by}")]
+    Stale {
+        /// The parameter.
+        id: String,
+        /// The last day before its review.
+        by: Date,
+    },
+    /// A number of law that does not hold on the day, although something reads it.
+    #[error("parameter {0}: read by a rule, and holds on no day that includes today")]
+    NoValue(String),
+    /// A number or source said to be checked on a day to come, or to be reviewed before it was
+    /// checked.
+    #[error("{0}: its dates do not go together")]
+    Dates(String),
+    /// A message that is needed.
+    #[error("{locale}: message {id} is missing")]
+    MessageMissing {
+        /// The language.
+        locale: Locale,
+        /// The message, with its attribute behind a point.
+        id: String,
+    },
+    /// A message that nothing shows.
+    #[error("message {0}: nothing shows it")]
+    MessageUnused(String),
+    /// A variable that is not given to the message, or differs between languages.
+    #[error("{locale}: message {id}: variable {variable} does not belong")]
+    Variable {
+        /// The language.
+        locale: Locale,
+        /// The message.
+        id: String,
+        /// The variable.
+        variable: String,
+    },
+    /// A sentence that is too long.
+    #[error("{locale}: message {id}: a sentence of {words} words")]
+    LongSentence {
+        /// The language.
+        locale: Locale,
+        /// The message.
+        id: String,
+        /// Its words.
+        words: usize,
+    },
+    /// A word that no message may hold.
+    #[error("{locale}: message {id}: says {word:?}")]
+    ForbiddenWord {
+        /// The language.
+        locale: Locale,
+        /// The message.
+        id: String,
+        /// The word.
+        word: String,
+    },
+    /// A question that no case could be found for in which it is asked.
+    #[error("question {0}: never asked")]
+    NeverAsked(String),
+    /// A question with a condition that no case could be found to make false.
+    #[error("question {0}: has a condition that is always met")]
+    AlwaysAsked(String),
+    /// A point, sign or clash that no case could be found for.
+    #[error("{0}: cannot arise")]
+    NeverArises(String),
+    /// A point, sign or clash for whose absence no case could be found.
+    #[error("{0}: cannot be absent")]
+    NeverAbsent(String),
+    /// A weight of a point that no case could be found for.
+    #[error("{point}: its weight rule {number} never counts")]
+    NeverWeighs {
+        /// The point.
+        point: String,
+        /// The rule, from 1.
+        number: usize,
+    },
+    /// A measure for which no case shows "no sign".
+    #[error("measure {0}: never without a sign")]
+    AlwaysSigned(String),
+    /// An answer that a point names among its reasons, and that can be taken away without effect.
+    #[error("{point}: rests on {place}, which changes nothing")]
+    IdleReason {
+        /// The point.
+        point: String,
+        /// The place.
+        place: String,
+    },
+    /// The made-up case is missing.
+    #[error("example: missing")]
+    NoExample,
+    /// No firm's card.
+    #[error("firm: missing")]
+    NoFirm,
+}

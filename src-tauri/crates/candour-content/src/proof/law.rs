@@ -1,0 +1,52 @@
+//! Numbers of law are dated, sourced and fresh.
+
+use std::collections::BTreeSet;
+
+use candour_assessment::conditions;
+use candour_model::{Date, ParameterId};
+use candour_questionnaire::{Foreign, foreign_names};
+
+use super::{Flaw, Proof};
+use crate::Edition;
+
+pub(super) fn prove(edition: &Edition, today: Date, proof: &mut Proof) {
+    for source in edition.sources.iter().filter(|source| source.checked_on > today) {
+        proof.flaws.push(Flaw::Dates(format!("source {}", source.id)));
+    }
+    for entry in edition.parameters.iter() {
+        proof.count("numbers of law", 1);
+        let ends_before = entry.until.is_some_and(|until| until < entry.from);
+        if entry.checked_on > today || entry.review_by < entry.checked_on || ends_before {
+            proof.flaws.push(Flaw::Dates(format!("parameter {}", entry.id)));
+        }
+        let is_current = edition.parameters.get(&entry.id, today) == Some(entry);
+        if is_current && entry.is_stale(today) {
+            let flaw = Flaw::Stale { id: entry.id.to_string(), by: entry.review_by };
+            proof.flaws.push(flaw);
+        }
+    }
+    for id in read(edition) {
+        if edition.parameters.knows(&id) && edition.parameters.get(&id, today).is_none() {
+            proof.flaws.push(Flaw::NoValue(id.to_string()));
+        }
+    }
+}
+
+/// Every number that a rule, a clock or a point's words read.
+fn read(edition: &Edition) -> BTreeSet<ParameterId> {
+    let mut names = Vec::new();
+    for (_, condition, _) in conditions(&edition.rules) {
+        foreign_names(condition, &mut names);
+    }
+    for when in edition.form.questions().filter_map(|question| question.when.as_ref()) {
+        foreign_names(when, &mut names);
+    }
+    let in_conditions = names.into_iter().filter_map(|name| match name {
+        Foreign::Parameter(id) => Some(id.clone()),
+        Foreign::Trait(_) | Foreign::Country(_) => None,
+    });
+    let points = &edition.rules.points;
+    let lengths = points.iter().filter_map(|point| point.clock.as_ref()?.length.clone());
+    let quoted = points.iter().flat_map(|point| point.parameters.iter().cloned());
+    in_conditions.chain(lengths).chain(quoted).collect()
+}

@@ -1,0 +1,164 @@
+//! Everything that is named exists.
+
+use candour_assessment::{Point, conditions};
+use candour_model::{ServiceId, ValueKind};
+use candour_questionnaire::{Condition, CountryTraits, Foreign, foreign_names};
+
+use super::{Flaw, Proof};
+use crate::Edition;
+
+/// The traits of the country table, as `docs/content.md` lists them.
+pub(super) const TRAITS: [&str; 11] = [
+    "uk-category-1",
+    "uk-category-2",
+    "uk-category-2-no-prima-facie",
+    "uk-special",
+    "uk-not-designated",
+    "uk-arrest-without-warrant",
+    "eu-member",
+    "echr-member",
+    "interpol-member",
+    "silver-pilot",
+    "to-be-checked",
+];
+
+pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
+    let mut names = Names { edition, proof };
+    names.conditions();
+    for point in &edition.rules.points {
+        names.point(point);
+    }
+    for measure in &edition.rules.measures {
+        let owner = format!("measure {}", measure.id);
+        if measure.sources.is_empty() {
+            names.proof.flaws.push(Flaw::NoSource(owner.clone()));
+        }
+        for source in &measure.sources {
+            names.check(&owner, "source", source.as_str(), edition.source(source).is_some());
+        }
+        names.services(&owner, &measure.services);
+    }
+    for parameter in edition.parameters.iter() {
+        let owner = format!("parameter {}", parameter.id);
+        let source = &parameter.source;
+        names.check(&owner, "source", source.as_str(), edition.source(source).is_some());
+    }
+    for country in edition.countries.all() {
+        let owner = format!("country {}", country.code);
+        for name in &country.traits {
+            names.check(&owner, "trait", name, TRAITS.contains(&name.as_str()));
+        }
+    }
+    for firm in &edition.firms {
+        if let Some(source) = &firm.source {
+            let owner = format!("firm {}", firm.id);
+            names.check(&owner, "source", source.as_str(), edition.source(source).is_some());
+        }
+    }
+    if edition.firms.is_empty() {
+        proof.flaws.push(Flaw::NoFirm);
+    }
+    if edition.example.is_none() {
+        proof.flaws.push(Flaw::NoExample);
+    }
+    proof.count("questions", edition.form.question_count());
+    proof.count("groups", edition.form.groups().count());
+    proof.count("sections", edition.form.form().sections.len());
+    proof.count("points", edition.rules.points.len());
+    proof.count("measures", edition.rules.measures.len());
+    proof.count("clashes", edition.rules.clashes.len());
+    proof.count("sources", edition.sources.len());
+    proof.count("countries", edition.countries.all().len());
+}
+
+struct Names<'a> {
+    edition: &'a Edition,
+    proof: &'a mut Proof,
+}
+
+impl Names<'_> {
+    fn check(&mut self, owner: &str, kind: &'static str, id: &str, is_known: bool) {
+        self.proof.count("references", 1);
+        if !is_known {
+            let flaw = Flaw::Unknown { owner: owner.to_owned(), kind, id: id.to_owned() };
+            self.proof.flaws.push(flaw);
+        }
+    }
+
+    fn foreign(&mut self, owner: &str, condition: &Condition) {
+        let mut found = Vec::new();
+        foreign_names(condition, &mut found);
+        let edition = self.edition;
+        for name in found {
+            match name {
+                Foreign::Parameter(id) => {
+                    self.check(owner, "parameter", id.as_str(), edition.parameters.knows(id));
+                }
+                Foreign::Trait(name) => self.check(owner, "trait", name, TRAITS.contains(&name)),
+                Foreign::Country(code) => {
+                    self.check(owner, "country", code.as_str(), edition.countries.knows(code));
+                }
+            }
+        }
+    }
+
+    fn conditions(&mut self) {
+        let edition = self.edition;
+        for section in &edition.form.form().sections {
+            if let Some(when) = &section.when {
+                self.foreign(&format!("section {}", section.id), when);
+            }
+        }
+        for question in edition.form.questions() {
+            if let Some(when) = &question.when {
+                self.foreign(&format!("question {}", question.id), when);
+            }
+        }
+        for (rule, condition, _) in conditions(&edition.rules) {
+            self.foreign(rule.as_str(), condition);
+        }
+    }
+
+    fn services(&mut self, owner: &str, services: &[ServiceId]) {
+        let edition = self.edition;
+        for service in services {
+            let is_known = edition.firms.iter().any(|firm| firm.services.contains(service));
+            self.check(owner, "service", service.as_str(), is_known);
+        }
+    }
+
+    fn point(&mut self, point: &Point) {
+        let edition = self.edition;
+        let owner = format!("point {}", point.id);
+        if point.sources.is_empty() {
+            self.proof.flaws.push(Flaw::NoSource(owner.clone()));
+        }
+        for source in &point.sources {
+            self.check(&owner, "source", source.as_str(), edition.source(source).is_some());
+        }
+        for paper in &point.papers {
+            self.check(&owner, "paper", paper.as_str(), edition.papers.contains(paper));
+        }
+        for code in &point.grounds {
+            let is_known = edition.grounds.iter().any(|ground| &ground.code == code);
+            self.check(&owner, "ground", code.as_str(), is_known);
+        }
+        let length = point.clock.iter().filter_map(|clock| clock.length.as_ref());
+        for parameter in point.parameters.iter().chain(length) {
+            let is_known = edition.parameters.knows(parameter);
+            self.check(&owner, "parameter", parameter.as_str(), is_known);
+        }
+        self.services(&owner, &point.services);
+        if let Some(group) = &point.per {
+            self.check(&owner, "group", group.as_str(), edition.form.group(group).is_some());
+        }
+        if let Some(clock) = &point.clock {
+            let question = edition.form.question(&clock.from);
+            let is_date = question.is_some_and(|question| question.kind == ValueKind::Date);
+            let group = edition.form.group_of_question(&clock.from).map(|group| &group.id);
+            if !is_date || (group.is_some() && group != point.per.as_ref()) {
+                self.proof.flaws.push(Flaw::Clock(owner));
+            }
+        }
+    }
+}
