@@ -1,60 +1,1066 @@
-export type AltNameInput = { kind: NameKind, name: string, };
-export type AnswerLink = { place: string, number: string, label: string, answer: string, };
-export type CardView = { item: string, title: string, facts: Array<Fact>, missing: string | null, place: string, };
-export type CaseView = { id: string, label: string, opened: string, };
-export type CheckBlock = { item: [string, string] | null, rows: Array<CheckRow>, };
-export type CheckItem = { text: string, places: Array<AnswerLink>, };
-export type CheckRow = { place: string, number: string, label: string, answer: string, standing: Standing | null, check: string | null, };
-export type CheckSection = { id: string, title: string, blocks: Array<CheckBlock>, };
-export type CheckView = { sections: Array<CheckSection>, kept: Array<Kept>, notApplicable: string | null, toCheck: Array<CheckItem>, };
-export type CountryView = { code: string, name: string, };
-export type DateInput = { qualifier: Qualifier, precision: Precision, day: string, month: string, year: string, day2: string, month2: string, year2: string, };
-export type DateView = { date: string, text: string, ahead: boolean, };
+export type AltNameInput = { 
+/**
+ * What it is.
+ */
+kind: NameKind, 
+/**
+ * The name.
+ */
+name: string, };
+export type AnswerLink = { 
+/**
+ * Where it stands.
+ */
+place: Place, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Short label.
+ */
+label: string, 
+/**
+ * The answer in words.
+ */
+answer: string, };
+export type CardView = { 
+/**
+ * Its id.
+ */
+item: ItemId, 
+/**
+ * Its name, or "Dispute 2" until it has one.
+ */
+title: string, 
+/**
+ * Two or three key facts.
+ */
+facts: Array<Fact>, 
+/**
+ * What is not answered yet, in words.
+ */
+missing: string | null, 
+/**
+ * Its first question.
+ */
+place: Place, };
+export type CaseView = { 
+/**
+ * Random id of the case.
+ */
+id: string, 
+/**
+ * The private label.
+ */
+label: string, 
+/**
+ * "Last opened 3 March 2026, 14:32".
+ */
+opened: string, };
+export type CheckBlock = { 
+/**
+ * The item's id and heading ("Dispute: supplier"), if it is an item.
+ */
+item: [ItemId, string] | null, 
+/**
+ * The answers.
+ */
+rows: Array<CheckRow>, };
+export type CheckItem = { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * The answers it is about.
+ */
+places: Array<AnswerLink>, };
+export type CheckRow = { 
+/**
+ * Where it stands.
+ */
+place: Place, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Short label.
+ */
+label: string, 
+/**
+ * The question, for the hidden text of "Change".
+ */
+question: string, 
+/**
+ * The answer as given, or "Not known", "Prefer to discuss in person", "Not yet answered".
+ */
+answer: string, 
+/**
+ * How it stands; `None` where it is not answered.
+ */
+standing: Standing | null, 
+/**
+ * "Check: …" where something is odd.
+ */
+check: string | null, };
+export type CheckSection = { 
+/**
+ * Its id.
+ */
+id: SectionId, 
+/**
+ * Its number and title.
+ */
+title: string, 
+/**
+ * Its answers, with the items of its groups as blocks of their own.
+ */
+blocks: Array<CheckBlock>, };
+export type CheckView = { 
+/**
+ * The sections that apply.
+ */
+sections: Array<CheckSection>, 
+/**
+ * Answers kept aside.
+ */
+kept: Array<Kept>, 
+/**
+ * "3 sections did not apply to you", if any.
+ */
+notApplicable: string | null, 
+/**
+ * Things to check.
+ */
+toCheck: Array<CheckItem>, };
+export type CountryCode = string;
+export type CountryView = { 
+/**
+ * Its code.
+ */
+code: CountryCode, 
+/**
+ * Its name in the language of the screen.
+ */
+name: string, };
+export type DateInput = { 
+/**
+ * How finely it is given. Where nothing is said, as finely as it was typed.
+ */
+precision: Precision | null, 
+/**
+ * How well it is known; exactly where nothing is said.
+ */
+qualifier: Qualifier | null, 
+/**
+ * The day of the month.
+ */
+day: string, 
+/**
+ * The month, by number or by name.
+ */
+month: string, 
+/**
+ * The year, in four digits.
+ */
+year: string, 
+/**
+ * The second day.
+ */
+day2: string, 
+/**
+ * The second month.
+ */
+month2: string, 
+/**
+ * The second year.
+ */
+year2: string, };
+export type DateView = { 
+/**
+ * The date in words, with its uncertainty.
+ */
+date: string, 
+/**
+ * What happens then, or happened.
+ */
+text: string, 
+/**
+ * Whether it lies on or after the day of assessment.
+ */
+ahead: boolean, };
 export type Direction = "ltr" | "rtl";
-export type Fact = { label: string, text: string, };
-export type FieldError = { field: string, text: string, };
-export type FormInput = { standing: Standing | null, toldBy: string, choices: Array<string>, text: string, date: DateInput, amount: string, currency: string, years: string, months: string, days: string, party: PartyInput, };
-export type GroupView = { group: string, section: string, sectionTitle: string, title: string, add: string, another: string, cards: Array<CardView>, undo: string | null, windowTitle: string, };
-export type HomeView = { label: string, carryOn: Stop | null, recovered: string | null, progress: string, firstLookDone: boolean, firstLook: string, sections: Array<SectionView>, toCheck: Array<CheckItem>, saved: string, };
-export type Kept = { reason: string, rows: Array<CheckRow>, };
-export type KeychainView = { available: boolean, enabled: boolean, };
-export type LanguageView = { tag: string, name: string, direction: Direction, };
-export type LibraryView = { name: string, version: string, licence: string, };
-export type MeasureView = { title: string, state: string, stateText: string, means: string, otherSide: string, next: string, signs: Array<ReasonView>, against: Array<ReasonView>, open: Array<AnswerLink>, sources: Array<SourceView>, };
+export type Fact = { 
+/**
+ * The name.
+ */
+label: string, 
+/**
+ * The text.
+ */
+text: string, };
+export type FieldError = { 
+/**
+ * The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`,
+ * `amount`, `currency`, `years`, `months`, `days`, `name`, `also-0` …
+ */
+field: string, 
+/**
+ * What to do, in the words of the question.
+ */
+text: string, };
+export type FormInput = { 
+/**
+ * How the answer stands; a plain answer where nothing is said.
+ */
+standing: Standing | null, 
+/**
+ * Who told it, where it is second-hand.
+ */
+toldBy: string, 
+/**
+ * The options chosen (yes/no, one of, several of) or the codes of the countries.
+ */
+choices: Array<string>, 
+/**
+ * A line or a long text.
+ */
+text: string, 
+/**
+ * A date.
+ */
+date: DateInput, 
+/**
+ * The digits of an amount.
+ */
+amount: string, 
+/**
+ * The code of its currency.
+ */
+currency: string, 
+/**
+ * Years of a length of time.
+ */
+years: string, 
+/**
+ * Its months.
+ */
+months: string, 
+/**
+ * Its days.
+ */
+days: string, 
+/**
+ * A name.
+ */
+party: PartyInput, };
+export type GroupId = string;
+export type GroupView = { 
+/**
+ * Its id.
+ */
+group: GroupId, 
+/**
+ * The question before it, to which Back leads.
+ */
+gate: Place, 
+/**
+ * Section id.
+ */
+section: SectionId, 
+/**
+ * Section title.
+ */
+sectionTitle: string, 
+/**
+ * "You have listed 2 disputes".
+ */
+title: string, 
+/**
+ * "Add a dispute".
+ */
+add: string, 
+/**
+ * "Is there another dispute to list?"
+ */
+another: string, 
+/**
+ * The items.
+ */
+cards: Array<CardView>, 
+/**
+ * "Undo: Dispute with the supplier removed", while it can be undone.
+ */
+undo: string | null, 
+/**
+ * Title of the window.
+ */
+windowTitle: string, };
+export type HomeView = { 
+/**
+ * The case's label.
+ */
+label: string, 
+/**
+ * Where to carry on, if anything was begun.
+ */
+carryOn: Stop | null, 
+/**
+ * Said once after a session that ended suddenly or a step back to an older copy.
+ */
+recovered: string | null, 
+/**
+ * "2 of 14 sections finished".
+ */
+progress: string, 
+/**
+ * Whether the first look is finished.
+ */
+firstLookDone: boolean, 
+/**
+ * First place of the first look that is open, or its beginning.
+ */
+firstLook: Place | null, 
+/**
+ * The sections.
+ */
+sections: Array<SectionView>, 
+/**
+ * Things to check.
+ */
+toCheck: Array<CheckItem>, 
+/**
+ * "Saved on this computer only, 14:32".
+ */
+saved: string, };
+export type ItemId = string;
+export type Kept = { 
+/**
+ * "No longer needed because you answered …".
+ */
+reason: string, 
+/**
+ * The answers.
+ */
+rows: Array<CheckRow>, };
+export type KeychainView = { 
+/**
+ * A keychain answers on this system.
+ */
+available: boolean, 
+/**
+ * This vault's key is kept there.
+ */
+enabled: boolean, };
+export type LanguageView = { 
+/**
+ * Its tag.
+ */
+tag: Locale, 
+/**
+ * Its name in itself.
+ */
+name: string, 
+/**
+ * Its direction.
+ */
+direction: Direction, };
+export type LibraryView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its licence expression.
+ */
+licence: string, };
+export type Locale = string;
+export type MeasureView = { 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * `signs-present`, `some-signs`, `no-sign` or `cannot-tell`.
+ */
+state: string, 
+/**
+ * The state in words.
+ */
+stateText: string, 
+/**
+ * What the measure is.
+ */
+means: string, 
+/**
+ * The other side.
+ */
+otherSide: string, 
+/**
+ * What people often do next.
+ */
+next: string, 
+/**
+ * Reasons for.
+ */
+signs: Array<ReasonView>, 
+/**
+ * Reasons against.
+ */
+against: Array<ReasonView>, 
+/**
+ * Open answers that could decide it.
+ */
+open: Array<AnswerLink>, 
+/**
+ * Sources.
+ */
+sources: Array<SourceView>, };
 export type Mode = "first-look" | "section" | "change";
 export type NameKind = "script" | "spelling" | "former" | "paper";
-export type Next = { "to": "question", page: QuestionView, mode: Mode, } | { "to": "group", page: GroupView, mode: Mode, } | { "to": "errors", errors: Array<FieldError>, } | { "to": "offer-ways" } | { "to": "section-done", section: string, title: string, } | { "to": "first-look-done" } | { "to": "check", section: string | null, } | { "to": "home" };
-export type OpenView = { title: string, open: Array<AnswerLink>, };
-export type OptionView = { id: string, text: string, alone: boolean, };
-export type PaperView = { name: string, whereFrom: string, language: string, };
-export type PartView = { part: ReportPart, title: string, about: string, };
-export type PartyInput = { kind: PartyKind, name: string, also: Array<AltNameInput>, };
+export type Next = { "to": "question", 
+/**
+ * The page.
+ */
+page: QuestionView, 
+/**
+ * On which way.
+ */
+mode: Mode, } | { "to": "group", 
+/**
+ * The page.
+ */
+page: GroupView, 
+/**
+ * On which way.
+ */
+mode: Mode, } | { "to": "errors", 
+/**
+ * The faults, first field first.
+ */
+errors: Array<FieldError>, } | { "to": "offer-ways" } | { "to": "section-done", 
+/**
+ * Its id.
+ */
+section: SectionId, 
+/**
+ * Its title.
+ */
+title: string, } | { "to": "first-look-done" } | { "to": "check", 
+/**
+ * Of one section, or of all.
+ */
+section: SectionId | null, } | { "to": "home" };
+export type OpenView = { 
+/**
+ * The point, in words.
+ */
+title: string, 
+/**
+ * The answers that are open, not known or withheld.
+ */
+open: Array<AnswerLink>, };
+export type OptionId = string;
+export type OptionView = { 
+/**
+ * Its id.
+ */
+id: OptionId, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether it excludes the others.
+ */
+alone: boolean, };
+export type PaperView = { 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * Where one gets it.
+ */
+whereFrom: string, 
+/**
+ * In which language.
+ */
+language: string, };
+export type PartView = { 
+/**
+ * Which.
+ */
+part: ReportPart, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * One line on what it holds.
+ */
+about: string, };
+export type PartyInput = { 
+/**
+ * Person or entity; a person where nothing is said.
+ */
+kind: PartyKind | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Its other forms. Rows without a name are passed over.
+ */
+also: Array<AltNameInput>, };
 export type PartyKind = "person" | "entity";
-export type PointView = { id: string, weight: string, weightText: string, topic: string, title: string, item: string | null, because: Array<AnswerLink>, doubt: string | null, means: string, otherSide: string, next: string, change: string, wouldChange: Array<AnswerLink>, papers: Array<PaperView>, asks: Array<string>, sources: Array<SourceView>, services: Array<string>, deadline: string | null, };
+export type Place = string;
+export type PointId = string;
+export type PointView = { 
+/**
+ * Its id.
+ */
+id: PointId, 
+/**
+ * `act-now`, `raise-soon`, `raise` or `note`.
+ */
+weight: string, 
+/**
+ * The weight in words.
+ */
+weightText: string, 
+/**
+ * Its topic in words.
+ */
+topic: string, 
+/**
+ * The point in one sentence.
+ */
+title: string, 
+/**
+ * The item it is about.
+ */
+item: string | null, 
+/**
+ * Because you answered.
+ */
+because: Array<AnswerLink>, 
+/**
+ * "Rests on an answer that is not certain", where it does.
+ */
+doubt: string | null, 
+/**
+ * What it may mean.
+ */
+means: string, 
+/**
+ * The other side of it.
+ */
+otherSide: string, 
+/**
+ * What people often do next.
+ */
+next: string, 
+/**
+ * What would change it, in words.
+ */
+change: string, 
+/**
+ * The answers it rests on or that could decide it.
+ */
+wouldChange: Array<AnswerLink>, 
+/**
+ * Papers to gather.
+ */
+papers: Array<PaperView>, 
+/**
+ * Questions to ask the solicitor.
+ */
+asks: Array<string>, 
+/**
+ * Its sources.
+ */
+sources: Array<SourceView>, 
+/**
+ * The firm's services it belongs to, in words.
+ */
+services: Array<string>, 
+/**
+ * The last day of a step with its uncertainty, in words.
+ */
+deadline: string | null, };
 export type Precision = "day" | "month" | "year";
-export type PreviewView = { pages: number, texts: Array<string>, reference: string, metadata: Array<Fact>, remarks: Array<string>, size: string, };
-export type ProofView = { attempts: Array<string>, refused: boolean, files: Array<string>, folder: string, libraries: Array<LibraryView>, };
+export type PreviewView = { 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * The text of each page, for a screen reader.
+ */
+texts: Array<string>, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Everything that travels unseen in the file.
+ */
+metadata: Array<Fact>, 
+/**
+ * What could not be printed as written, and what stands there instead.
+ */
+remarks: Array<string>, 
+/**
+ * Its size in words.
+ */
+size: string, };
+export type ProofView = { 
+/**
+ * Each attempt to open a connection and what the system said, in words.
+ */
+attempts: Array<string>, 
+/**
+ * Whether the system refused every attempt.
+ */
+refused: boolean, 
+/**
+ * Every file the app has written, by name inside its folder, with its size in words.
+ */
+files: Array<string>, 
+/**
+ * The folder, as text.
+ */
+folder: string, 
+/**
+ * Every library inside, with version and licence.
+ */
+libraries: Array<LibraryView>, };
 export type Qualifier = "exact" | "about" | "before" | "after" | "between";
-export type QuestionListView = { intro: string, sections: Array<[string, Array<QuestionRow>]>, };
-export type QuestionRow = { number: string, text: string, asked: string | null, place: string | null, };
-export type QuestionView = { place: string, number: string, section: string, sectionTitle: string, progress: string, windowTitle: string, caption: string | null, title: string, hint: string | null, hard: string | null, kind: ValueKind, options: Array<OptionView>, chosenCountries: Array<CountryView>, currencies: Array<[string, string]>, input: FormInput, ways: Array<WayView>, why: WhyView, hasBack: boolean, saved: string, };
-export type ReasonView = { text: string, because: Array<AnswerLink>, };
-export type RecoveryView = { groups: Array<string>, };
-export type ReportChoices = { parts: Array<ReportPart>, withheld: Array<string>, largePrint: boolean, attach: boolean, lock: string | null, };
+export type QuestionListView = { 
+/**
+ * How many there are and how many a person is usually asked, in words.
+ */
+intro: string, 
+/**
+ * The sections with their questions.
+ */
+sections: Array<[string, Array<QuestionRow>]>, };
+export type QuestionRow = { 
+/**
+ * Its number, such as `4.7`.
+ */
+number: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * When it is asked, in words, if not always.
+ */
+asked: string | null, 
+/**
+ * Where it can be answered now; `None` while it does not apply.
+ */
+place: Place | null, };
+export type QuestionView = { 
+/**
+ * Where the answer goes.
+ */
+place: Place, 
+/**
+ * Its number, such as `4.7`.
+ */
+number: string, 
+/**
+ * Section id.
+ */
+section: SectionId, 
+/**
+ * Section title.
+ */
+sectionTitle: string, 
+/**
+ * "Question 4 of about 9".
+ */
+progress: string, 
+/**
+ * Title of the window.
+ */
+windowTitle: string, 
+/**
+ * The item it belongs to, such as "Dispute: supplier".
+ */
+caption: string | null, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * One short sentence.
+ */
+hint: string | null, 
+/**
+ * "You can tell your solicitor in person instead.", where the question may be hard.
+ */
+hard: string | null, 
+/**
+ * What the page asks for.
+ */
+kind: ValueKind, 
+/**
+ * Options of a choice.
+ */
+options: Array<OptionView>, 
+/**
+ * The country or countries chosen so far, named.
+ */
+chosenCountries: Array<CountryView>, 
+/**
+ * Currencies for money by code (ISO 4217), likely ones first. Any other may be typed.
+ */
+currencies: Array<string>, 
+/**
+ * What stands on the page: the answer, or what was typed and not yet usable.
+ */
+input: FormInput, 
+/**
+ * The other ways to answer.
+ */
+ways: Array<WayView>, 
+/**
+ * Why it is asked.
+ */
+why: WhyView, 
+/**
+ * Whether there is a page before this one on this way.
+ */
+hasBack: boolean, 
+/**
+ * "Saved on this computer only, 14:32".
+ */
+saved: string, };
+export type ReasonView = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * The answers.
+ */
+because: Array<AnswerLink>, };
+export type RecoveryView = { 
+/**
+ * The code in groups, for reading aloud and typing.
+ */
+groups: Array<string>, };
+export type ReportChoices = { 
+/**
+ * The parts to include.
+ */
+parts: Array<ReportPart>, 
+/**
+ * Answers to withhold.
+ */
+withheld: Array<Place>, 
+/**
+ * Large print, 16 pt and up.
+ */
+largePrint: boolean, 
+/**
+ * Whether the chosen answers are attached as data.
+ */
+attach: boolean, 
+/**
+ * A passphrase for a locked edition; nothing for an open one.
+ */
+lock: string | null, };
 export type ReportPart = "conflict-check" | "summary" | "points" | "timeline" | "answers" | "open" | "papers" | "questions" | "notes" | "signature" | "sources";
-export type SavedView = { saved: boolean, path: string, };
+export type SavedView = { 
+/**
+ * Whether a file was written; false where the person closed the dialog.
+ */
+saved: boolean, 
+/**
+ * Where, for the eyes of the person only.
+ */
+path: string, };
+export type SectionId = string;
 export type SectionState = "not-started" | "in-progress" | "done" | "nothing-to-add";
-export type SectionView = { id: string, number: number, title: string, about: string, state: SectionState, stateText: string, place: string | null, hard: string | null, };
-export type ServiceView = { id: string, title: string, about: string, bring: string, points: Array<string>, };
-export type Settings = { language: string, textSize: number, theme: Theme, autoLockMinutes: number, hideMinimises: boolean, hideSpeaks: boolean, };
-export type SourceView = { mark: number, citation: string, title: string, checked: string, };
+export type SectionView = { 
+/**
+ * Its id.
+ */
+id: SectionId, 
+/**
+ * Its number from 1.
+ */
+number: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * One line on what it is about.
+ */
+about: string, 
+/**
+ * The state, and the same in words ("Done", "4 of about 9 answered").
+ */
+state: SectionState, 
+/**
+ * The state in words.
+ */
+stateText: string, 
+/**
+ * Where the section begins, or goes on.
+ */
+place: Place | null, 
+/**
+ * The warning before a hard section.
+ */
+hard: string | null, };
+export type ServiceId = string;
+export type ServiceView = { 
+/**
+ * Its id.
+ */
+id: ServiceId, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * What to bring to the first meeting.
+ */
+bring: string, 
+/**
+ * The points that belong to it; empty where none does.
+ */
+points: Array<string>, };
+export type Settings = { 
+/**
+ * Language of the screen.
+ */
+language: Locale, 
+/**
+ * Size of text in percent, 100 to 200.
+ */
+textSize: number, 
+/**
+ * Colours.
+ */
+theme: Theme, 
+/**
+ * Minutes without use after which it locks, 1 to 30.
+ */
+autoLockMinutes: number, 
+/**
+ * Whether Hide also minimises the window.
+ */
+hideMinimises: boolean, 
+/**
+ * Whether Hide says "Hidden. Locked." to a screen reader.
+ */
+hideSpeaks: boolean, };
+export type SourceView = { 
+/**
+ * Mark in the list of sources, from 1.
+ */
+mark: number, 
+/**
+ * Such as "RPD Article 83(1)(a)".
+ */
+citation: string, 
+/**
+ * The whole title.
+ */
+title: string, 
+/**
+ * "checked on 23 November 2026".
+ */
+checked: string, };
 export type Stage = "welcome" | "locked" | "cases" | "case";
 export type Standing = "given" | "not-sure" | "told" | "not-known" | "withheld" | "later" | "blank";
-export type StartView = { stage: Stage, settings: Settings, languages: Array<LanguageView>, direction: Direction, version: string, lawAsAt: string, unconfined: string | null, example: boolean, keychain: KeychainView, words: { [key in string]: string }, };
-export type Stop = { place: string, section: string, question: string, firstLook: boolean, };
-export type StrengthView = { level: number, text: string, };
-export type SummaryView = { firstLook: boolean, dated: string, found: string, cautions: Array<PointView>, points: Array<PointView>, measures: Array<MeasureView>, cannotTell: Array<OpenView>, toCheck: Array<CheckItem>, dates: Array<DateView>, papers: Array<PaperView>, asks: Array<string>, services: Array<ServiceView>, sources: Array<SourceView>, firm: Array<Fact>, disclaimer: Array<string>, };
+export type StartView = { 
+/**
+ * Where to begin.
+ */
+stage: Stage, 
+/**
+ * The settings.
+ */
+settings: Settings, 
+/**
+ * The languages that ship.
+ */
+languages: Array<LanguageView>, 
+/**
+ * The direction of the language in use.
+ */
+direction: Direction, 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * "Law as at 23 November 2026".
+ */
+lawAsAt: string, 
+/**
+ * Text of a standing notice where the system does not hold the network shut; else nothing.
+ */
+unconfined: string | null, 
+/**
+ * Whether what is open is the throwaway example.
+ */
+example: boolean, 
+/**
+ * The keychain.
+ */
+keychain: KeychainView, 
+/**
+ * Every plain message of the screen (`ui-…`), by key without the prefix.
+ */
+words: { [key in string]: string }, };
+export type Stop = { 
+/**
+ * The question.
+ */
+place: Place, 
+/**
+ * Its section.
+ */
+section: string, 
+/**
+ * The question in words.
+ */
+question: string, 
+/**
+ * On which way it was.
+ */
+mode: Mode, };
+export type StrengthView = { 
+/**
+ * 0 (weakest) to 4.
+ */
+level: number, 
+/**
+ * In words.
+ */
+text: string, };
+export type SummaryView = { 
+/**
+ * Whether only the first look was answered.
+ */
+firstLook: boolean, 
+/**
+ * "As at 23 November 2026. Law as at …".
+ */
+dated: string, 
+/**
+ * One sentence on what was found, such as "3 points to act on now, 8 to raise soon".
+ */
+found: string, 
+/**
+ * What to do, and not to do, now.
+ */
+cautions: Array<PointView>, 
+/**
+ * The points, first the ones to act on now.
+ */
+points: Array<PointView>, 
+/**
+ * The measures.
+ */
+measures: Array<MeasureView>, 
+/**
+ * What could not be told.
+ */
+cannotTell: Array<OpenView>, 
+/**
+ * Things to check.
+ */
+toCheck: Array<CheckItem>, 
+/**
+ * Dates that may matter, and the timeline.
+ */
+dates: Array<DateView>, 
+/**
+ * All papers, each once.
+ */
+papers: Array<PaperView>, 
+/**
+ * All questions to ask, each once.
+ */
+asks: Array<string>, 
+/**
+ * The firm's services.
+ */
+services: Array<ServiceView>, 
+/**
+ * All sources in the order of their marks.
+ */
+sources: Array<SourceView>, 
+/**
+ * The firm: name and contact, or "not configured".
+ */
+firm: Array<Fact>, 
+/**
+ * What this is and is not.
+ */
+disclaimer: Array<string>, };
 export type Theme = "system" | "light" | "dark";
 export type ValueKind = "yes-no" | "one" | "several" | "country" | "countries" | "date" | "line" | "text" | "money" | "duration" | "party";
-export type WayView = { standing: Standing, text: string, note: string | null, always: boolean, withValue: boolean, };
-export type WhyView = { purpose: string, kept: string, skipped: string, seeing: Array<string>, couldChange: Array<string>, };
+export type WayView = { 
+/**
+ * Which.
+ */
+standing: Standing, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * The line beside it, such as "You can tell your solicitor in person instead."
+ */
+note: string | null, 
+/**
+ * Whether it stands on the page at once, or behind "Other ways to answer".
+ */
+always: boolean, 
+/**
+ * Whether it goes with a value.
+ */
+withValue: boolean, };
+export type WhyView = { 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * What happens with the answer.
+ */
+kept: string, 
+/**
+ * What happens if it is skipped.
+ */
+skipped: string, 
+/**
+ * Why it is asked here: the answers that led to it. Empty where it is always asked.
+ */
+seeing: Array<string>, 
+/**
+ * The points that read it, in plain words, the same whatever was answered.
+ */
+couldChange: Array<string>, };

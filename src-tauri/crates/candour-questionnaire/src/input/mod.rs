@@ -93,7 +93,7 @@ hide!(FormInput, PartyInput, AltNameInput);
 #[error("{field}: {}", code.code())]
 pub struct InputFault {
     /// The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`, `amount`,
-    /// `currency`, `years`, `months`, `days`, `name`, `also-1` and so on, `standing`, `told-by`.
+    /// `currency`, `years`, `months`, `days`, `name`, `also-0` and so on, `standing`, `toldBy`.
     pub field: String,
     /// What is wrong.
     pub code: InputCode,
@@ -243,7 +243,7 @@ impl FormInput {
             };
             return Err(vec![fault("choices", code)]);
         }
-        let told_by = line("told-by", &self.told_by)?;
+        let told_by = line("toldBy", &self.told_by)?;
         Ok(Answer::from_parts(standing, Some(value), told_by))
     }
 
@@ -326,7 +326,7 @@ impl PartyInput {
         let name = line("name", &self.name)?;
         let mut also = Vec::new();
         for (number, row) in self.also.iter().enumerate() {
-            if let Some(name) = line(&format!("also-{}", number + 1), &row.name)? {
+            if let Some(name) = line(&format!("also-{number}"), &row.name)? {
                 also.push(AltName { kind: row.kind, name });
             }
         }
