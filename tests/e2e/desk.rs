@@ -13,7 +13,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::window::Window;
-use crate::wire::Wire;
+use crate::wire::{Answer, Wire};
 
 /// Longest that a thing on the desk may take to be there, on a machine that has other work too.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
@@ -176,6 +176,35 @@ impl Desk {
         self.home.path().join("data")
     }
 
+    /// Every file below the folder of the vault, as paths inside it, sorted.
+    pub(crate) fn files(&self) -> Vec<String> {
+        let root = self.data();
+        let mut open = vec![root.clone()];
+        let mut found = Vec::new();
+        while let Some(folder) = open.pop() {
+            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+                if entry.path().is_dir() {
+                    open.push(entry.path());
+                } else {
+                    found.push(entry.path().strip_prefix(&root).unwrap().display().to_string());
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// The newest generation of the one case in the vault.
+    pub(crate) fn newest_generation(&self) -> PathBuf {
+        let newest = self
+            .files()
+            .into_iter()
+            .filter(|name| name.starts_with("cases/") && name.ends_with(".age"))
+            .next_back()
+            .expect("the vault holds no case");
+        self.data().join(newest)
+    }
+
     /// The folder in which the window saves what it is told to save.
     pub(crate) fn saved(&self) -> PathBuf {
         self.home.path().join("saved")
@@ -208,8 +237,24 @@ impl Desk {
 
     /// Opens the window whose seams are open, under a driver of its own.
     pub(crate) fn open_window(&self) -> Window {
-        let port =
-            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let program = told("CANDOUR_WINDOW_OPENED");
+        let (driver, wire) = self.driver();
+        let session = wire
+            .session(&program.to_string_lossy())
+            .unwrap_or_else(|fault| panic!("the window did not open: {fault:?}\n{}", self.logs()));
+        Window::new(session, driver, program)
+    }
+
+    /// Tries to open a program under a driver within a time; the program and the driver then end.
+    pub(crate) fn try_to_drive(&self, program: &Path, limit: Duration) -> Answer<()> {
+        let (_driver, wire) = self.driver();
+        wire.within(limit).session(&program.to_string_lossy()).map(drop)
+    }
+
+    fn driver(&self) -> (Running, Wire) {
+        let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = free.local_addr().unwrap().port();
+        drop(free);
         let mut driver = self.command("WebKitWebDriver");
         driver
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
@@ -223,11 +268,7 @@ impl Desk {
             || "the driver".to_owned(),
             || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok(),
         );
-        let program = told("CANDOUR_WINDOW_OPENED");
-        let session = Wire { port }
-            .session(&program.to_string_lossy())
-            .unwrap_or_else(|fault| panic!("the window did not open: {fault:?}\n{}", self.logs()));
-        Window::new(session, driver, program)
+        (driver, Wire::new(port))
     }
 
     /// Takes a picture of the whole display.

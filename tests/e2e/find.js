@@ -1,6 +1,6 @@
 // Finds what a person would find: by role and by the name that a screen reader says.
-// Called with a role, a name, and whether the name must be whole. Returns the first match.
-const [role, wanted, whole] = arguments;
+// Called with a role, a name, whether the name must be whole, and whether the last match is meant.
+const [role, wanted, whole, last] = arguments;
 const tidy = (text) => (text ?? "").replace(/[\s\u2066-\u2069\u200e\u200f]+/gu, " ").trim();
 const textOf = (id) => tidy(document.getElementById(id)?.textContent);
 
@@ -35,9 +35,12 @@ function seen(element) {
 }
 
 const name = tidy(wanted);
+let match = null;
 for (const element of document.querySelectorAll(selectors[role] ?? role)) {
   if (!seen(element)) continue;
   const found = nameOf(element);
-  if (whole ? found === name : found.includes(name)) return element;
+  if (!(whole ? found === name : found.includes(name))) continue;
+  match = element;
+  if (!last) break;
 }
-return null;
+return match;

@@ -21,11 +21,17 @@ type Node = (String, OwnedObjectPath);
 /// What something is, by the numbers of AT-SPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
-    Button = 43,
-    Entry = 79,
-    Heading = 83,
-    Password = 40,
-    Radio = 44,
+    Button,
+    Heading,
+}
+
+impl Role {
+    fn number(self) -> u32 {
+        match self {
+            Self::Button => 43,
+            Self::Heading => 83,
+        }
+    }
 }
 
 /// A connection to the accessibility bus of a desk.
@@ -106,7 +112,7 @@ impl Reader {
                 self.everything()
                     .into_iter()
                     .find(|(its_role, its_name, _)| {
-                        *its_role == role as u32 && its_name.contains(name)
+                        *its_role == role.number() && its_name.contains(name)
                     })
                     .map(|(_, _, node)| node)
             },
@@ -118,12 +124,18 @@ impl Reader {
         self.the(role, name);
     }
 
-    /// Moves the focus there, so that keys go there.
-    pub(crate) fn focus(&self, role: Role, name: &str) {
-        let node = self.the(role, name);
-        let component = self.proxy(&node, "org.a11y.atspi.Component").unwrap();
-        let done: bool = component.call("GrabFocus", &()).unwrap();
-        assert!(done, "the {role:?} {name:?} did not take the focus");
+    /// Every text that is there now.
+    pub(crate) fn reads(&self) -> String {
+        self.everything()
+            .into_iter()
+            .map(|(_, name, node)| format!("{name} {}\n", self.text(&node)))
+            .collect()
+    }
+
+    fn text(&self, node: &Node) -> String {
+        self.proxy(node, "org.a11y.atspi.Text")
+            .and_then(|proxy| proxy.call("GetText", &(0_i32, -1_i32)).ok())
+            .unwrap_or_default()
     }
 
     /// Does what Enter or a click would do.

@@ -9,11 +9,12 @@ use crate::wire::{Element, Session};
 
 const FIND: &str = include_str!("find.js");
 
-/// Turns fades off, so that a picture never catches one half-way.
-const STILL: &str = "const style = document.createElement('style');\
-    style.textContent = '*, *::before, *::after { transition: none !important; \
-    animation: none !important; caret-color: transparent !important }';\
-    document.documentElement.append(style);";
+/// Turns fades off, so that a picture never catches one half-way. Said once a document.
+const STILL: &str = "if (document.adoptedStyleSheets.length > 0) return;\
+    const sheet = new CSSStyleSheet();\
+    sheet.replaceSync('*, *::before, *::after { transition: none !important; \
+    animation: none !important; caret-color: transparent !important }');\
+    document.adoptedStyleSheets = [sheet];";
 
 /// The open window under its driver.
 pub(crate) struct Window {
@@ -27,8 +28,9 @@ impl Window {
         Self { session, driver, program }
     }
 
-    fn find(&self, role: &str, name: &str, whole: bool) -> Option<Element> {
-        let found = self.session.script(FIND, &[json!(role), json!(name), json!(whole)]);
+    fn find(&self, role: &str, name: &str, whole: bool, last: bool) -> Option<Element> {
+        let found =
+            self.session.script(FIND, &[json!(role), json!(name), json!(whole), json!(last)]);
         // Between two pages there may be no document to ask.
         found.ok().as_ref().and_then(Element::in_value)
     }
@@ -37,13 +39,13 @@ impl Window {
     pub(crate) fn the(&self, role: &str, name: &str) -> Element {
         wait_for(
             || format!("the {role} {name:?}\nThe page says:\n{}", self.text()),
-            || self.find(role, name, true).or_else(|| self.find(role, name, false)),
+            || self.find(role, name, true, false).or_else(|| self.find(role, name, false, false)),
         )
     }
 
     /// Whether something of this role and name is there now.
     pub(crate) fn has(&self, role: &str, name: &str) -> bool {
-        self.find(role, name, false).is_some()
+        self.find(role, name, false, false).is_some()
     }
 
     /// Clicks a button, a link, a radio button or a box by its name.
@@ -63,6 +65,32 @@ impl Window {
             Some(label) => self.session.click(&label),
             None => self.session.click(element),
         }
+    }
+
+    /// Clicks the last button of this name: the one inside a part that another of the name opens.
+    pub(crate) fn press_last(&self, name: &str) {
+        let element = self
+            .find("button", name, true, true)
+            .unwrap_or_else(|| panic!("no button {name:?}\n{}", self.text()));
+        self.session.click(&element).unwrap();
+    }
+
+    /// Waits until the drawn page stands on the sheet: it is not all one colour any more.
+    pub(crate) fn waits_for_the_page(&self) {
+        wait_for(
+            || "a drawn page".to_owned(),
+            || {
+                let drawn = self.session.script(
+                    "const sheet = document.querySelector('canvas');\
+                     if (!sheet || sheet.width < 100) return false;\
+                     const points = sheet.getContext('2d')\
+                       .getImageData(0, 0, sheet.width, sheet.height).data;\
+                     return points.some((value, at) => at % 4 === 0 && value < 100 && points[at + 3] > 0);",
+                    &[],
+                );
+                (drawn.ok()? == json!(true)).then_some(())
+            },
+        );
     }
 
     /// Clicks a button.
@@ -178,9 +206,12 @@ impl Window {
         )
     }
 
-    /// Keeps everything still, for pictures and measurements.
-    pub(crate) fn hold_still(&self) {
+    /// Judges a screen: takes its picture, and lets axe look at it.
+    pub(crate) fn judged(&self, name: &str) {
         self.ask(STILL, &[]);
+        self.picture(name);
+        let faults = self.axe();
+        assert!(faults.is_empty(), "axe on {name}:\n{}", faults.join("\n"));
     }
 
     /// Takes a picture of the page, as long as it is.

@@ -44,16 +44,27 @@ impl Element {
 /// A driver that listens on a port of this machine.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Wire {
-    pub(crate) port: u16,
+    port: u16,
+    limit: Duration,
 }
 
 impl Wire {
+    /// The driver on this port.
+    pub(crate) fn new(port: u16) -> Self {
+        Self { port, limit: LIMIT }
+    }
+
+    /// The same driver with another limit for each command.
+    pub(crate) fn within(self, limit: Duration) -> Self {
+        Self { limit, ..self }
+    }
+
     /// Sends a command and gives back its `value`.
     pub(crate) fn send(self, method: &str, path: &str, body: Option<&Value>) -> Answer {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
-        let mut stream = TcpStream::connect_timeout(&address, LIMIT)?;
-        stream.set_read_timeout(Some(LIMIT))?;
-        stream.set_write_timeout(Some(LIMIT))?;
+        let mut stream = TcpStream::connect_timeout(&address, self.limit)?;
+        stream.set_read_timeout(Some(self.limit))?;
+        stream.set_write_timeout(Some(self.limit))?;
         let body = body.map(Value::to_string).unwrap_or_default();
         write!(
             stream,

@@ -1,0 +1,142 @@
+//! Steps 1 and 2: the first launch, the vault, and the example.
+
+use std::process::Command;
+
+use crate::desk::{Desk, wait_for};
+use crate::person::PASSPHRASE;
+use crate::words::say;
+
+/// The text of a PDF, page after page.
+pub(crate) fn text_of(pdf: &std::path::Path) -> String {
+    let output = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output().unwrap();
+    assert!(output.status.success(), "pdftotext could not read {}", pdf.display());
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The one PDF that was saved at a desk.
+pub(crate) fn saved_pdf(desk: &Desk) -> std::path::PathBuf {
+    wait_for(
+        || "a saved PDF".to_owned(),
+        || {
+            std::fs::read_dir(desk.saved())
+                .ok()?
+                .filter_map(|entry| Some(entry.ok()?.path()))
+                .find(|path| path.extension().is_some_and(|extension| extension == "pdf"))
+        },
+    )
+}
+
+#[test]
+fn the_first_launch_says_what_it_is_and_makes_a_vault() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    window.reaches("ui-welcome-title");
+    for promise in ["ui-promise-leaves", "ui-promise-lost", "ui-promise-guessed", "ui-welcome-not"]
+    {
+        window.sees(say(promise));
+    }
+    assert!(window.has("select", say("ui-language")), "no choice of language");
+    window.judged("01-welcome");
+
+    window.does("ui-welcome-start");
+    window.reaches("ui-safety-title");
+    window.judged("02-safety");
+    window.does("ui-safety-stay");
+
+    window.reaches("ui-create-title");
+    assert!(
+        !window.is_chosen("checkbox", say("ui-keychain-use")),
+        "the keychain is on before anybody asked for it"
+    );
+    window.does("ui-create-do");
+    window.sees(say("ui-passphrase-needed"));
+    window.fill(say("ui-passphrase"), "password");
+    let weak = window.text();
+    window.paste(say("ui-passphrase"), PASSPHRASE);
+    wait_for(
+        || "another word on the strength".to_owned(),
+        || (window.text() != weak).then_some(()),
+    );
+    window.does("ui-offer-words");
+    window.sees(say("ui-offered-words"));
+    window.judged("03-passphrase");
+    window.does("ui-create-do");
+
+    window.reaches("ui-recovery-title");
+    window.does("ui-recovery-make");
+    window.sees(say("ui-recovery-code"));
+    window.judged("04-recovery");
+    let code = window.ask("return document.querySelector('.code').innerText", &[]);
+    window.does("ui-recovery-save");
+    window.sees(say("ui-saved-as"));
+    let page: String = text_of(&saved_pdf(&desk)).split_whitespace().collect();
+    for group in code.as_str().unwrap().split_whitespace() {
+        assert!(page.contains(group), "the recovery page lacks a group of the code");
+    }
+    window.does("ui-recovery-have");
+    window.reaches("ui-cases-first");
+    window.judged("05-cases-first");
+}
+
+#[test]
+fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    window.reaches("ui-welcome-title");
+    window.does("ui-welcome-start");
+    window.does("ui-safety-stay");
+    window.fill(say("ui-passphrase"), PASSPHRASE);
+    window.does("ui-create-do");
+    window.reaches("ui-recovery-title");
+    window.does("ui-recovery-make");
+    window.sees(say("ui-recovery-code"));
+    let code = window.ask("return document.querySelector('.code').innerText", &[]);
+    let code = code.as_str().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    window.does("ui-recovery-have");
+    window.makes_a_case("Before it was lost");
+    window.does("ui-lock");
+
+    window.reaches("ui-unlock-title");
+    window.does("ui-unlock-recover");
+    window.reaches("ui-recover-title");
+    window.judged("06-recover");
+    window.fill(say("ui-recover-code"), &code);
+    window.fill(say("ui-passphrase-new"), "another lake another heron");
+    window.does("ui-recover-do");
+    window.sees("Before it was lost");
+
+    window.does("ui-lock");
+    window.unlocks(PASSPHRASE);
+    window.sees(say("error-wrong-passphrase-or-damaged-key"));
+    window.unlocks("another lake another heron");
+    window.sees("Before it was lost");
+}
+
+#[test]
+fn the_example_shows_everything_and_keeps_nothing() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    window.reaches("ui-welcome-title");
+    window.does("ui-welcome-example");
+    window.reaches("ui-home-title");
+    window.sees(say("ui-example-notice"));
+    window.judged("07-example");
+    window.does("ui-see-answers");
+    window.reaches("ui-check-title");
+    window.judged("08-check-answers");
+    window.does("ui-make-summary");
+    window.reaches("ui-summary-title");
+    for part in ["ui-points", "ui-measures", "ui-papers", "ui-asks", "ui-services"] {
+        window.sees(say(part));
+    }
+    window.judged("09-summary");
+    window.does("ui-example-leave");
+    window.reaches("ui-welcome-title");
+    let kept: Vec<_> = std::fs::read_dir(desk.data())
+        .unwrap()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        // The web view of the suite, which is not private as the one that ships.
+        .filter(|name| name != "web")
+        .collect();
+    assert_eq!(kept, Vec::<String>::new(), "the example left something behind");
+}

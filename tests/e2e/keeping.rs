@@ -1,0 +1,181 @@
+//! Step 8: locking, hiding, passphrases, the keychain, several cases, deleting; and bad places.
+
+use std::os::unix::fs::PermissionsExt;
+
+use crate::desk::{Desk, wait_for};
+use crate::person::{PASSPHRASE, with_a_case};
+use crate::words::say;
+
+#[test]
+fn locking_leaves_nothing_on_the_screen_and_a_wrong_passphrase_opens_nothing() {
+    let desk = Desk::new();
+    let window = with_a_case(&desk, "A label nobody should see");
+    window.does("ui-lock");
+    window.reaches("ui-unlock-title");
+    assert!(!window.text().contains("A label nobody should see"));
+    window.unlocks("not the passphrase");
+    window.sees(say("error-wrong-passphrase-or-damaged-key"));
+    window.judged("30-wrong-passphrase");
+    window.unlocks(PASSPHRASE);
+    window.sees("A label nobody should see");
+    window.judged("31-cases");
+}
+
+#[test]
+fn hiding_covers_renames_and_locks_the_window() {
+    let desk = Desk::new();
+    let window = with_a_case(&desk, "Case A");
+    window.opens_section("wishes");
+    let asked = window.heading();
+    window.does("ui-hide");
+    wait_for(
+        || "a neutral title".to_owned(),
+        || (window.title() == say("ui-neutral-title")).then_some(()),
+    );
+    window.reaches("ui-unlock-title");
+    assert!(!window.text().contains(&asked));
+}
+
+#[test]
+fn the_new_passphrase_opens_the_vault_and_the_old_one_no_more() {
+    let desk = Desk::new();
+    let window = with_a_case(&desk, "Case A");
+    window.does("ui-foot-settings");
+    window.reaches("ui-settings-title");
+    window.judged("32-settings");
+    window.does("ui-change-passphrase");
+    window.fill(say("ui-passphrase-old"), PASSPHRASE);
+    window.fill(say("ui-passphrase-new"), "nine slow otters under the ice");
+    window.presses_last("ui-change-passphrase");
+    window.sees(say("ui-passphrase-changed"));
+    window.does("ui-lock");
+    window.unlocks(PASSPHRASE);
+    window.sees(say("error-wrong-passphrase-or-damaged-key"));
+    window.unlocks("nine slow otters under the ice");
+    window.sees("Case A");
+}
+
+#[test]
+fn the_system_keychain_opens_the_vault_once_it_was_asked_to() {
+    let desk = Desk::new();
+    let window = with_a_case(&desk, "Case A");
+    window.does("ui-lock");
+    window.reaches("ui-unlock-title");
+    assert!(!window.has("button", say("ui-unlock-keychain")), "the keychain was used unasked");
+    window.unlocks(PASSPHRASE);
+    window.sees("Case A");
+    window.does("ui-foot-settings");
+    window.reaches("ui-settings-title");
+    window.click("checkbox", say("ui-keychain-use"));
+    wait_for(
+        || "the keychain".to_owned(),
+        || window.is_chosen("checkbox", say("ui-keychain-use")).then_some(()),
+    );
+    window.close();
+
+    let window = desk.open_window();
+    window.reaches("ui-unlock-title");
+    window.does("ui-unlock-keychain");
+    window.sees("Case A");
+    window.does("ui-foot-settings");
+    window.reaches("ui-settings-title");
+    window.click("checkbox", say("ui-keychain-use"));
+    window.does("ui-lock");
+    window.reaches("ui-unlock-title");
+    assert!(!window.has("button", say("ui-unlock-keychain")), "the key is still in the keychain");
+}
+
+#[test]
+fn a_vault_holds_several_cases_that_can_be_renamed_and_deleted() {
+    let desk = Desk::new();
+    let window = with_a_case(&desk, "First case");
+    window.does("ui-foot-cases");
+    window.reaches("ui-cases-title");
+    window.does("ui-case-new");
+    window.makes_a_case("Second case");
+    window.does("ui-foot-settings");
+    window.reaches("ui-settings-title");
+    window.press("First case");
+    window.fill(say("ui-case-label"), "Renamed case");
+    window.does("ui-case-rename");
+    window.sees(say("ui-case-renamed"));
+    window.press("Renamed case");
+    window.fill(say("ui-case-delete-type"), "Renamed case");
+    window.presses_last("ui-case-delete");
+    window.sees(say("ui-case-deleted"));
+    window.does("ui-foot-cases");
+    window.reaches("ui-cases-title");
+    window.sees("Second case");
+    assert!(!window.text().contains("Renamed case"));
+}
+
+#[test]
+fn deleting_everything_leads_back_to_the_first_page_and_leaves_no_file() {
+    let desk = Desk::new();
+    let window = with_a_case(&desk, "Case A");
+    assert!(desk.files().contains(&"keys.age".to_owned()), "{:?}", desk.files());
+    window.does("ui-foot-settings");
+    window.reaches("ui-settings-title");
+    window.does("ui-delete-all");
+    window.fill(say("ui-delete-all-type"), say("ui-delete-all-word"));
+    window.presses_last("ui-delete-all");
+    window.reaches("ui-welcome-title");
+    let left: Vec<String> =
+        desk.files().into_iter().filter(|name| name.ends_with(".age")).collect();
+    assert_eq!(left, Vec::<String>::new());
+}
+
+#[test]
+fn a_second_window_says_that_another_one_has_the_vault() {
+    let desk = Desk::new();
+    let first = with_a_case(&desk, "Case A");
+    let second = desk.open_window();
+    if second.has("field", say("ui-passphrase")) {
+        second.fill(say("ui-passphrase"), PASSPHRASE);
+        second.does("ui-unlock");
+    }
+    second.sees(say("error-vault-locked-by-other"));
+    second.judged("33-second-window");
+    second.close();
+    first.does("ui-lock");
+    first.unlocks(PASSPHRASE);
+    first.sees("Case A");
+}
+
+#[test]
+fn a_damaged_newest_copy_is_stepped_over_and_said() {
+    let desk = Desk::new();
+    let window = with_a_case(&desk, "Case A");
+    window.opens_section("where-you-stand");
+    window.answers("held-now", "free");
+    window.answers("safety-now", "none");
+    window.does("ui-foot-home");
+    window.close();
+    let newest = desk.newest_generation();
+    std::fs::write(&newest, b"damaged").unwrap();
+    let window = desk.open_window();
+    window.unlocks(PASSPHRASE);
+    window.press(say("ui-case-open"));
+    window.sees("The newest saved copy could not be read");
+    window.judged("34-stepped-back");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to_is_told_and_takes_nothing_away() {
+    let desk = Desk::new();
+    // Root may write anywhere; a file where the folder should be stops it as well.
+    std::fs::remove_dir(desk.data()).unwrap();
+    std::fs::write(desk.data(), b"").unwrap();
+    std::fs::set_permissions(desk.data(), std::fs::Permissions::from_mode(0o400)).unwrap();
+    let window = desk.open_window();
+    window.reaches("ui-welcome-title");
+    window.does("ui-welcome-start");
+    window.does("ui-safety-stay");
+    window.fill(say("ui-passphrase"), PASSPHRASE);
+    window.does("ui-create-do");
+    wait_for(
+        || format!("a message, not:\n{}", window.text()),
+        || window.has("alert", "").then_some(()),
+    );
+    window.judged("35-cannot-write");
+}

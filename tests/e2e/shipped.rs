@@ -1,0 +1,146 @@
+//! The very program that ships: confined, deaf to WebDriver, read through the accessibility bus,
+//! saving by the system's own dialog.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::desk::{Desk, Running, told, wait_for};
+use crate::reader::{Reader, Role};
+use crate::words::say;
+
+fn open(desk: &Desk) -> Running {
+    desk.start(&told("CANDOUR_WINDOW_SHIPPED"))
+}
+
+/// The process and all that it started.
+fn family(id: u32) -> Vec<u32> {
+    let mut open = vec![id];
+    let mut found = Vec::new();
+    while let Some(id) = open.pop() {
+        found.push(id);
+        let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
+        open.extend(
+            children.unwrap_or_default().split_whitespace().filter_map(|id| id.parse::<u32>().ok()),
+        );
+        // Children belong to the thread that started them.
+        for thread in std::fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten()
+        {
+            let children = std::fs::read_to_string(thread.path().join("children"));
+            open.extend(
+                children
+                    .unwrap_or_default()
+                    .split_whitespace()
+                    .filter_map(|id| id.parse::<u32>().ok()),
+            );
+        }
+        open.sort_unstable();
+        open.dedup();
+        open.retain(|id| !found.contains(id));
+    }
+    found
+}
+
+fn status(id: u32, key: &str) -> String {
+    std::fs::read_to_string(format!("/proc/{id}/status"))
+        .unwrap_or_default()
+        .lines()
+        .find_map(|line| {
+            line.strip_prefix(key)?.strip_prefix(':').map(|value| value.trim().to_owned())
+        })
+        .unwrap_or_default()
+}
+
+#[test]
+fn every_process_of_the_window_is_confined() {
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let window = open(&desk);
+    reader.hears(Role::Heading, say("ui-welcome-title"));
+    let family = family(window.id());
+    assert!(family.len() >= 3, "the window has its web and its network process: {family:?}");
+    for id in family {
+        let name = status(id, "Name");
+        assert_eq!(status(id, "Seccomp"), "2", "{name} has no filter");
+        assert_eq!(status(id, "NoNewPrivs"), "1", "{name} may gain rights");
+    }
+    desk.picture("40-shipped-welcome");
+}
+
+#[test]
+fn the_system_refuses_the_window_every_connection_and_the_window_shows_it() {
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let _window = open(&desk);
+    reader.hears(Role::Heading, say("ui-welcome-title"));
+    reader.press(Role::Button, say("ui-foot-proof"));
+    reader.hears(Role::Heading, say("ui-proof-title"));
+    wait_for(
+        || format!("the refusal\n{}", reader.says()),
+        || reader.reads().contains(say("ui-proof-refused")).then_some(()),
+    );
+    desk.picture("41-shipped-proof");
+}
+
+#[test]
+fn the_window_that_ships_cannot_be_driven_from_outside() {
+    let desk = Desk::new();
+    let begun = Instant::now();
+    let driven = desk.try_to_drive(&told("CANDOUR_WINDOW_SHIPPED"), Duration::from_secs(8));
+    assert!(driven.is_err(), "WebDriver got hold of the window after {:?}", begun.elapsed());
+}
+
+#[test]
+fn the_systems_own_dialog_saves_the_file_and_no_list_remembers_it() {
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let _window = open(&desk);
+    reader.hears(Role::Heading, say("ui-welcome-title"));
+    reader.press(Role::Button, say("ui-welcome-example"));
+    reader.hears(Role::Heading, say("ui-home-title"));
+    reader.press(Role::Button, say("ui-make-pdf"));
+    reader.hears(Role::Heading, say("ui-make-pdf"));
+    reader.press(Role::Button, say("ui-see-pages"));
+    reader.hears(Role::Heading, say("ui-pages-title"));
+    reader.press(Role::Button, say("ui-save-pdf"));
+
+    let file = desk.saved().join("chosen.pdf");
+    let dialog = wait_for(
+        || "the dialog of the system".to_owned(),
+        || {
+            let found = desk
+                .command("xdotool")
+                .args(["search", "--onlyvisible", "--class", "candour"])
+                .output()
+                .ok()?;
+            let ids = String::from_utf8_lossy(&found.stdout).into_owned();
+            ids.lines().map(str::to_owned).find(|id| is_dialog(&desk, id))
+        },
+    );
+    let type_into = |arguments: &[&str]| {
+        let status = desk.command("xdotool").args(arguments).status().unwrap();
+        assert!(status.success(), "xdotool {arguments:?}");
+    };
+    desk.picture("42-shipped-save-dialog");
+    type_into(&["windowfocus", "--sync", &dialog]);
+    type_into(&["key", "ctrl+a"]);
+    type_into(&["type", "--delay", "5", &file.to_string_lossy()]);
+    type_into(&["key", "Return"]);
+
+    wait_for(|| "the saved file".to_owned(), || file.is_file().then_some(()));
+    reader.hears(Role::Heading, say("ui-after-title"));
+    let checked = Command::new("qpdf").arg("--check").arg(&file).status().unwrap();
+    assert!(checked.success(), "what was saved is no sound PDF");
+    let remembered = Command::new("grep")
+        .args(["--recursive", "--files-with-matches", "chosen.pdf"])
+        .arg(desk.home())
+        .args(["--exclude-dir=saved", "--exclude=*.log"])
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&remembered.stdout), "", "something remembers the file");
+}
+
+/// Whether a window is the dialog: its title is not the page's.
+fn is_dialog(desk: &Desk, id: &str) -> bool {
+    let name = desk.command("xdotool").args(["getwindowname", id]).output();
+    name.is_ok_and(|name| String::from_utf8_lossy(&name.stdout).to_lowercase().contains("save"))
+}
