@@ -100,13 +100,6 @@ point-private-dispute = { $item } may be a private or commercial dispute in the 
     .ask-1 = Does the loss that is claimed equal the unpaid sum?
     .ask-2 = Is there a civil case over the same money?
 
-point-dispute-behind-case = A dispute you describe may stand behind the criminal side of your case.
-    .means = A debt, contract or shareholder dispute can be reported to the police as fraud. The firm says that this is not unusual. A complaint made during a civil case can be a sign.
-    .other-side = A parallel civil case does not stop a real criminal case. In published decisions such points succeeded in some cases and not in others.
-    .change = It would change with who complained, when, and what they hoped to get.
-    .next = Make one list of the dispute's dates and the criminal case's dates.
-    .ask-1 = Who was ahead in the dispute when the complaint was made?
-
 point-unfunded-cheque = A cheque that was not paid, or was given as security, may be what the case is about.
     .means = Practitioners report that INTERPOL acts on such cheques only above { $cheque-reported-floor } in total, or where there are several. The reason for the cheque and any offer to pay can matter.
     .other-side = It has gone both ways: one published decision kept a notice and another deleted it. A higher sum, or deceit when the cheque was signed, weighs the other way.
