@@ -2,12 +2,12 @@
 
 point-account-frozen = An account may be frozen or blocked: { $item }.
     .means = In England and Wales a court can freeze an account with at least { $account-freezing-minimum } in it. It asks whether the money may come from, or be meant for, unlawful conduct. Such an order can last up to { $account-freezing-longest }.
-    .other-side = A block can also be a bank's own check and end by itself.
+    .other-side = A block can also be a bank’s own check and end by itself.
     .change = It would change with an order, a date or a letter that names the reason.
     .next = Keep every letter and message. Ask a solicitor before you explain anything to the bank.
-    .ask-1 = Is there a court order, or only the bank's own block?
+    .ask-1 = Is there a court order, or only the bank’s own block?
 
-point-silent-block = A bank may be holding a payment without giving a reason.
+point-silent-block = A bank may be holding money without giving a reason: { $item }.
     .means = A bank that reports a concern may have to wait up to { $report-notice-days } (working days) for an answer. A refusal can be followed by { $report-moratorium }, and a court can extend that to { $report-moratorium-longest } in all.
     .other-side = The bank is often not allowed to explain. Silence is no sign of anything by itself.
     .change = It would change when the time ends or an order is served.
@@ -17,16 +17,16 @@ point-silent-block = A bank may be holding a payment without giving a reason.
 point-account-closed = A bank may have closed or refused an account: { $item }.
     .means = For newer contracts a bank gives { $bank-closing-notice } and reasons, and says how to complain. There are exceptions, for example where serious crime is feared. Banks often act on compliance databases.
     .other-side = Banks close accounts for ordinary reasons of their own.
-    .change = It would change with the reason and the contract's date.
+    .change = It would change with the reason and the contract’s date.
     .next = Keep the letter and ask which database was used, through your solicitor.
     .ask-1 = Is a complaint wise now, and in which words?
 
-point-bank-cites-interpol = A bank may have acted on news of an alert or of a listing.
-    .means = Private databases copy press and public lists, and they keep entries for long. The bank's words can show what it has seen.
-    .other-side = A bank's system may have matched a similar name.
+point-bank-cites-interpol = A bank may have acted on news of an alert or of a listing: { $item }.
+    .means = Private databases copy press and public lists, and they keep entries for long. The bank’s words can show what it has seen.
+    .other-side = A bank’s system may have matched a similar name.
     .change = It would change with the text of the entry.
-    .next = Write down the bank's exact words and the date.
-    .ask-1 = Where did the bank's information come from?
+    .next = Write down the bank’s exact words and the date.
+    .ask-1 = Where did the bank’s information come from?
 
 point-state-freeze = An authority may have frozen or taken an asset: { $item }.
     .means = In the UK a court can restrain assets once a criminal inquiry has begun, without a charge. Assets can also be claimed in a civil way, and for a foreign request.
@@ -72,13 +72,13 @@ point-asset-asked = Somebody may be tracing an asset: { $item }.
 
 point-silver-named = Your assets may be named in a request that went through INTERPOL.
     .means = A Silver Notice asks to find, identify or watch assets. It is not published, and INTERPOL checks each one. Data must be accurate, relevant and not excessive.
-    .other-side = The pilot's rules and its present phase have to be checked. It can lead to freezing by ordinary requests between states.
+    .other-side = The pilot’s rules and its present phase have to be checked. It can lead to freezing by ordinary requests between states.
     .change = It would change with the assets named and your link to the case.
     .next = Gather papers that show how each named asset was paid for.
-    .ask-1 = What can be asked of INTERPOL's Commission about such data?
+    .ask-1 = What can be asked of INTERPOL’s Commission about such data?
     .ask-2 = Can it affect my travel?
 
-point-third-person-data = Your name may stand in data about another person's case.
+point-third-person-data = Your name may stand in data about another person’s case.
     .means = Data must fit its purpose and not go further than needed. A relative or partner who is not accused can ask whether naming them is in proportion.
     .other-side = Assets held for another person can properly be part of an inquiry.
     .change = It would change with how the assets were paid for and who uses them.
@@ -87,12 +87,12 @@ point-third-person-data = Your name may stand in data about another person's cas
 
 point-crypto = Cryptoassets may be frozen, seized or traced under rules of their own.
     .means = UK courts can freeze wallets run by exchanges and order cryptoassets to be given up, without a conviction. Foreign requests can be served too.
-    .other-side = A block can be an exchange's own check.
+    .other-side = A block can be an exchange’s own check.
     .change = It would change with where the wallet is and who holds the keys.
     .next = Keep statements and messages of the exchange.
     .ask-1 = Who made the block, and under which rule?
 
-point-uk-property-link = Property in the UK may become part of a question about money.
+point-uk-property-link = Property in the UK may become part of a question about money: { $item }.
     .means = Property can be looked at whoever holds it, a company or a relative included. Officers of a company can be asked to answer too.
     .other-side = Owning a home through a company is lawful and common.
     .change = It would change with how it was paid for.
@@ -107,15 +107,15 @@ point-transfers-note = Transfers that you made may be asked about.
     .ask-1 = Must any transfer be told to the court?
 
 point-bank-abroad = A bank abroad may have acted on your account: { $item }.
-    .means = Its own country's law decides what it may do and must tell. Banks in several countries can act on one piece of news.
+    .means = Its own country’s law decides what it may do and must tell. Banks in several countries can act on one piece of news.
     .other-side = Banks close or block accounts for ordinary reasons of their own.
     .change = It would change with an order, a reason in writing or a second bank.
     .next = Keep every letter and message, and note the date of each.
-    .ask-1 = Is a lawyer in the bank's country needed?
+    .ask-1 = Is a lawyer in the bank’s country needed?
 
 point-source-papers-missing = Papers on how this asset was paid for may be missing: { $item }.
     .means = Questions about an asset are often answered by papers on its source. Older papers can be hard to get later.
     .other-side = Gaps are common, above all after many years or a flight.
-    .change = It would change with bank records, tax returns or a seller's papers.
+    .change = It would change with bank records, tax returns or a seller’s papers.
     .next = List which papers exist and who may hold the others.
     .ask-1 = Which gaps matter most?

@@ -1,7 +1,7 @@
 # What to do, and what to leave, before advice.
 
 point-caution-travel = Speak to a solicitor before you travel, transit included.
-    .means = This is the firm's first advice. People have learned of an alert only when they were stopped in transit.
+    .means = This is the firm’s first advice. People have learned of an alert only when they were stopped in transit.
     .other-side = Your signs may turn out to have another cause.
     .change = It would change once a solicitor has looked at the route and the signs.
     .next = Put the route before a solicitor before you have to go.
@@ -43,16 +43,16 @@ point-caution-removal = Removing an alert is one way among several, to weigh wit
     .next = Ask about the order of steps before you choose one.
 
 point-caution-not-a-finding = An alert is not a finding that you did anything.
-    .means = INTERPOL does not weigh evidence, and a country's request is not a judgment. Nobody is wanted by INTERPOL itself.
+    .means = INTERPOL does not weigh evidence, and a country’s request is not a judgment. Nobody is wanted by INTERPOL itself.
     .other-side = A judgment may exist in the country behind it, and then other rules apply.
     .change = It would change with a judgment.
     .next = Say so calmly if a bank or an employer asks, after you have spoken to a solicitor.
 
 point-caution-if-held = If you are held, ask for a lawyer before you have to answer.
-    .means = Ask for an interpreter as well. A person with protection may not want their state's consulate to be told.
+    .means = Ask for an interpreter as well. A person with protection may not want their state’s consulate to be told.
     .other-side = Which questions have to be answered differs from place to place.
     .change = It would change with the law of the place.
-    .next = Carry a solicitor's number on paper.
+    .next = Carry a solicitor’s number on paper.
 
 point-caution-urgent = If somebody is not safe now, stop here and call for help.
     .means = In the United Kingdom the emergency number is 999. Your answers stay as they are.

@@ -1,34 +1,34 @@
 # A civil dispute that may become a criminal case.
 
-point-complaint-threatened = In { $item } somebody may go to the police.
+point-complaint-threatened = Somebody may go to the police over this dispute: { $item }.
     .means = A threat of a complaint in a dispute over money or shares is a fact to record. It can show later what the complaint was for.
     .other-side = A person may honestly believe that a crime was done. In some countries a complaint is an ordinary step.
     .change = It would change with a complaint that is made, or with a settlement.
     .next = Leave the messages where they are and make a dated list.
     .ask-1 = Can an answer now prevent a complaint later?
 
-point-complaint-made = A complaint abroad may have been made over { $item }.
-    .means = A dispute can lead to a case, a warrant and a request to other countries. The dispute and its date are facts that INTERPOL's rules weigh.
+point-complaint-made = A complaint abroad may have been made over this dispute: { $item }.
+    .means = A dispute can lead to a case, a warrant and a request to other countries. The dispute and its date are facts that INTERPOL’s rules weigh.
     .other-side = Where deceit or organised crime is shown, the private side does not count.
     .change = It would change with the stage that the complaint has reached.
-    .next = Gather the dispute's papers from before the complaint.
+    .next = Gather the dispute’s papers from before the complaint.
     .ask-1 = Can a lawyer there see the complaint without giving my place?
 
 point-interpol-threat = Somebody spoke of INTERPOL or of arrest on a journey.
-    .means = Only a country's police bureau can ask INTERPOL for an alert. A private person can at most try to start a case.
+    .means = Only a country’s police bureau can ask INTERPOL for an alert. A private person can at most try to start a case.
     .other-side = Many such words are pressure and nothing more. In a few cases a real alert followed.
     .change = It would change with a foreign case or complaint behind the words.
     .next = Keep the message, and do not answer it before advice.
     .ask-1 = Is there a foreign case behind the threat?
 
-point-drop-for-money = Somebody may have offered to drop the criminal side in { $item } for something else.
+point-drop-for-money = Somebody may ask for something in return for leaving the police out of it: { $item }.
     .means = An offer to withdraw a complaint for money, shares or silence can show a private aim. It is a fact that a solicitor will want in its exact words.
     .other-side = Paying back a loss is an ordinary part of many cases. It can also be read as an admission.
     .change = It would change with who made the offer and whether an official took part.
     .next = Keep the exact words and sign nothing before advice.
     .ask-1 = How could a settlement be worded without an admission?
 
-point-influence-behind = The other side in { $item } may have ties to officials.
+point-influence-behind = The other side of this dispute may have ties to officials: { $item }.
     .means = Ties to police, prosecutors or a ruling group can bear on fairness and on the political side of a case.
     .other-side = Ties alone show little. State companies have ordinary disputes too.
     .change = It would change with proof of a step that was taken through such ties.
@@ -65,7 +65,7 @@ point-owner-out-of-favour = You may have fallen out with people in power as an o
 
 point-exit-ban = A ban on leaving a country may concern you or people close to you.
     .means = Such a ban can rest on a civil debt, a tax matter or a criminal case. It can be used to press someone to settle.
-    .other-side = It ends in many cases with a payment, a guarantee or a court's order.
+    .other-side = It ends in many cases with a payment, a guarantee or a court’s order.
     .change = It would change with the reason and the authority.
     .next = Find out through a lawyer there which authority set it.
     .ask-1 = Is there a criminal case behind the ban?

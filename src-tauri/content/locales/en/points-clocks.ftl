@@ -1,20 +1,20 @@
 # Dates after which a step may be lost.
 
-point-clock-revision = The time to ask INTERPOL's Commission for a second look may be running.
+point-clock-revision = The time to ask INTERPOL’s Commission for a second look may be running.
     .means = A request for revision must come within { $ccf-revision } of learning the new fact. The day of learning counts from what you can show.
     .other-side = A fact that could not have changed the decision does not help, however early it is raised.
     .change = It would change with an earlier or later day of learning.
     .next = Find what shows the day on which you learned of it.
     .ask-1 = Which day counts as the first?
 
-point-clock-ccf-decision = The Commission's time for a decision may end around a certain day.
+point-clock-ccf-decision = The Commission’s time for a decision may end around a certain day.
     .means = The rules give { $ccf-deletion } from the day a request to delete is accepted. The Commission may extend it and must say so.
     .other-side = In practice decisions often come later.
     .change = It would change with an extension or a question.
     .next = Note the day on which the request was accepted.
     .ask-1 = What can be done when the day has passed?
 
-point-clock-ccf-access = The Commission's time to answer an access request may end around a certain day.
+point-clock-ccf-access = The Commission’s time to answer an access request may end around a certain day.
     .means = The rules give { $ccf-access } from the day the request is accepted. The Commission may extend it and must say so.
     .other-side = In practice answers often come later.
     .change = It would change with an extension or a consultation of the source.
@@ -29,7 +29,7 @@ point-clock-coming = A date that you gave is coming up: { $item }.
     .ask-1 = What happens if the date passes?
 
 point-clock-appeal-part-2 = The time to appeal in a UK extradition case may be running.
-    .means = In a request case an appeal is due within { $part-2-appeal } of the day the Home Secretary's order is told. In a warrant case the limit is shorter.
+    .means = In a request case an appeal is due within { $part-2-appeal } of the day the Home Secretary’s order is told. In a warrant case the limit is shorter.
     .other-side = A late appeal can be saved only in narrow cases.
     .change = It would change with the route and the day of the order.
     .next = Give the order to your solicitor today.
@@ -43,7 +43,7 @@ point-clock-appeal-part-1 = In a UK warrant case the time to appeal may be very 
     .ask-1 = Has notice been given, and on what ground?
 
 point-clock-representations = The time to write to the Home Secretary may be running.
-    .means = Representations are due within { $part-2-representations } of the judge's decision to send the case. They can concern the death penalty, other charges and an earlier handing over.
+    .means = Representations are due within { $part-2-representations } of the judge’s decision to send the case. They can concern the death penalty, other charges and an earlier handing over.
     .other-side = Most other points belong to the court and to an appeal.
     .change = It would change with the day on which the case was sent.
     .next = Tell your solicitor the day of the decision.

@@ -27,7 +27,7 @@ point-uk-arrest-without-warrant = { $item }: a request from this country can lea
     .means = The National Crime Agency can certify such a request for a serious offence. That means one that could carry { $serious-extradition-offence } or more in the UK. A Red Notice can be the request.
     .other-side = The list of such countries dates from 2022 in the source that was read, and must be checked again. Serious conduct is needed.
     .change = It would change with the list, the offence and its weight.
-    .next = Tell your solicitor of any contact by that country's authorities.
+    .next = Tell your solicitor of any contact by that country’s authorities.
     .ask-1 = Is a voluntary contact with that country worth thinking about?
 
 point-uk-special-arrangement = { $item }: requests from here are looked at case by case in the UK.
@@ -45,13 +45,13 @@ point-uk-no-standing-arrangement = { $item }: this country was not found on the 
     .ask-1 = Which countries on my routes have a treaty with it?
 
 point-uk-to-be-checked = { $item }: the UK position is to be checked by the solicitor.
-    .means = Candour's table for this country rests on sources that could not be fully read. It therefore says nothing about it.
+    .means = Candour’s table for this country rests on sources that could not be fully read. It therefore says nothing about it.
     .other-side = The country may or may not stand on a UK list.
     .change = It would change once the present list is read.
     .next = Ask your solicitor to check the list on the day.
     .ask-1 = Where does this country stand on the UK lists today?
 
-point-elsewhere-rules = You may be outside the UK, so another country's rules decide there.
+point-elsewhere-rules = You may be outside the UK, so another country’s rules decide there.
     .means = Each country has its own treaties, limits and grounds. What Candour says about UK law is then only a comparison.
     .other-side = A UK firm can work with a lawyer on the spot.
     .change = It would change with where you are on the day.
@@ -61,7 +61,7 @@ point-elsewhere-rules = You may be outside the UK, so another country's rules de
 ## Countries that the firm is often asked about
 
 point-country-china = China: points that often matter.
-    .means = The UK has no standing extradition arrangement with mainland China. China and INTERPOL said in 2024 that they work on telecom fraud, gambling across borders, terrorism, return of people sought and recovery of assets. The European Court barred an extradition from Poland in 2022.
+    .means = The UK has no standing extradition arrangement with mainland China. China and INTERPOL said in 2024 that they work on telecom fraud, gambling across borders, terrorism, return of people sought and recovery of assets. The European Court of Human Rights barred an extradition from Poland in 2022.
     .other-side = Other countries do have treaties with China. A UK one-off arrangement is legally possible.
     .change = It would change with the charge, with contacts by officials and with journeys.
     .next = Note every contact with you or relatives, and who made it.
@@ -79,7 +79,7 @@ point-country-india = India: points that often matter.
     .other-side = Reported returns are few beside the number of requests. A UK court refused one case in 2025 on human-rights grounds, and each case differs.
     .change = It would change with the agency, the stage and the charge.
     .next = Note which agency wrote to you and its case number.
-    .ask-1 = Which agency's case is it, and what is its next step?
+    .ask-1 = Which agency’s case is it, and what is its next step?
 
 point-country-russia = Russia: points that often matter.
     .means = Russia stands on the UK list on paper. Since March 2022 its diffusions have to be reviewed before they go out.
@@ -92,7 +92,7 @@ point-country-gulf = The Gulf: points that often matter.
     .means = Bank loans and security cheques were long a main reason for notices. In the UAE lack of funds alone is no longer a crime since 2022. Judgments in absence are common in such cases.
     .other-side = Fraud-type acts remain crimes, and the law differs between Gulf states. Public lists say little, as some states do not publish.
     .change = It would change with the date of the cheque, the state and any settlement.
-    .next = Gather the bank's name, the case number and any court papers in Arabic.
+    .next = Gather the bank’s name, the case number and any court papers in Arabic.
     .ask-1 = Is there a judgment, and can it be cleared?
 
 point-country-turkey = Türkiye: points that often matter.
@@ -141,13 +141,13 @@ point-passage-of-time = So much time may have passed that a return would be unju
 
 point-forum = A substantial part of what { $item } alleges may have happened in the UK.
     .means = In accusation cases a UK judge can ask whether the case belongs here. Only listed matters count, such as where the harm was, the evidence and ties to the UK.
-    .other-side = A prosecutor's certificate can intervene.
+    .other-side = A prosecutor’s certificate can intervene.
     .change = It would change with where the harm arose and where the evidence is.
     .next = Note where you, the bank, the servers and the victims were.
     .ask-1 = Would raising this invite a UK case?
 
 point-health-bar = Your health may matter in an extradition case.
-    .means = A UK judge must discharge or adjourn where a person's physical or mental state makes a return unjust or oppressive.
+    .means = A UK judge must discharge or adjourn where a person’s physical or mental state makes a return unjust or oppressive.
     .other-side = The court asks what care there would be in the other country. Reports have to be recent and full.
     .change = It would change with treatment and with assurances.
     .next = Ask your doctor for a report when your solicitor says so.
@@ -156,7 +156,7 @@ point-health-bar = Your health may matter in an extradition case.
 point-family-life = Your family and private life in the UK may count in an extradition case.
     .means = A UK judge weighs the effect on you, a partner, children and people in your care. Years in the UK are part of it.
     .other-side = The court weighs this against the interest in extradition. Each case is looked at by itself.
-    .change = It would change with the children's needs and with the weight of the charge.
+    .change = It would change with the children’s needs and with the weight of the charge.
     .next = Gather school, medical and care papers.
     .ask-1 = Is a report by a social worker useful?
 
@@ -192,19 +192,19 @@ point-asylum-and-extradition = Protection or a claim in the UK may bear on extra
     .means = With a claim made before or after the request, a person is not surrendered until the claim is finally decided. The Home Secretary may discharge a recognised refugee in some cases.
     .other-side = A claim is examined on its own facts. Papers should never reach the country you fled.
     .change = It would change with the decision on the claim.
-    .next = Tell both lawyers of each other's dates.
+    .next = Tell both lawyers of each other’s dates.
     .ask-1 = How do the two cases affect one another?
 
 point-extradited-before = You may have been handed over by a country before.
-    .means = An earlier handing over can mean that the earlier country's consent is needed for a new one.
+    .means = An earlier handing over can mean that the earlier country’s consent is needed for a new one.
     .other-side = It matters only in some cases.
     .change = It would change with what the earlier case was about.
     .next = Bring the papers of the earlier case.
     .ask-1 = Is a consent needed, and was it asked for?
 
 point-co-accused = What came of the others in { $item } may matter for you.
-    .means = A refusal, an acquittal or a deletion for another person in the same case can be weighed. A colleague's arrest abroad can also be a sign for you.
-    .other-side = Each person's part differs, and a conviction of others can weigh the other way.
-    .change = It would change with the reasons in the others' decisions.
+    .means = A refusal, an acquittal or a deletion for another person in the same case can be weighed. A colleague’s arrest abroad can also be a sign for you.
+    .other-side = Each person’s part differs, and a conviction of others can weigh the other way.
+    .change = It would change with the reasons in the others’ decisions.
     .next = List the others, the country and what became of each case. Do not contact them about it.
     .ask-1 = May the lawyers exchange papers?

@@ -1,4 +1,4 @@
-# What INTERPOL's Commission and the courts weigh.
+# What INTERPOL’s Commission and the courts weigh.
 
 point-political-office = You held a public or political office, and that may bear on the case.
     .means = INTERPOL may take no part in matters of a political character. For former leaders and officials it looks at whether the acts belonged to the office and whether there was personal gain. A change of power and the order of events also count.
@@ -15,7 +15,7 @@ point-opposition-activity = Your political activity, or that of people close to 
     .next = Put speeches, posts, offices and arrests on one time line with each step of the case.
     .ask-1 = What shows best that the timing is no coincidence?
 
-point-politically-driven-case = You think that { $item } may have been started for political reasons.
+point-politically-driven-case = { $item } may have been started for political reasons.
     .means = Decisions weigh who stands behind a case, what officials have said and how others in the same case were treated. INTERPOL can find that the political side prevails even where the charge is ordinary.
     .other-side = A belief that a case was constructed is not enough by itself. In one published decision the point was raised and left undecided, because another ground sufficed.
     .change = It would change with statements by officials, with decisions about co-accused, and with dates.
@@ -23,7 +23,7 @@ point-politically-driven-case = You think that { $item } may have been started f
     .ask-1 = Which is the best documented ground, and should it come first?
 
 point-state-security-charge = { $item } may concern an offence against the state itself.
-    .means = Charges such as treason, sedition or usurping power are as a rule outside INTERPOL's field. What counts is what is said to have been done.
+    .means = Charges such as treason, sedition or usurping power are as a rule outside INTERPOL’s field. What counts is what is said to have been done.
     .other-side = It can be otherwise where the facts hold ordinary crimes such as violence.
     .change = It would change if the papers describe violence, private gain or other ordinary acts.
     .next = Note the wording and the article as printed on the paper you hold.
@@ -37,13 +37,13 @@ point-coup-or-unrest = The case may be tied to a coup, a change of power or unre
     .ask-1 = Are there reports by international bodies on these events?
 
 point-violence-in-protest = { $item } may mix a protest with an accusation of violence.
-    .means = The context of a protest is weighed, and another person's violence is not attributed to you. The papers should say what you yourself did.
+    .means = The context of a protest is weighed, and another person’s violence is not attributed to you. The papers should say what you yourself did.
     .other-side = Where grave harm to a private person is alleged, INTERPOL has let the ordinary crime prevail.
     .change = It would change with the detail of what you are said to have done and to whom.
     .next = Gather reports, films and names of people who saw what happened, and leave originals in place.
-    .ask-1 = Does the file describe my own act, or the crowd's?
+    .ask-1 = Does the file describe my own act, or the crowd’s?
 
-point-sanctions-between-states = The case may rest on one country's own sanctions or on a conflict between countries.
+point-sanctions-between-states = The case may rest on one country’s own sanctions or on a conflict between countries.
     .means = INTERPOL must stay neutral between its members. Sanctions that only some countries apply, or statements linking a case to a conflict, can weigh against its use.
     .other-side = Sanctions that many countries share, and evasion with false papers, are treated differently. In the UK a breach of sanctions can be an offence too.
     .change = It would change with the goods, the end user, and which countries apply the same rule.
@@ -51,21 +51,21 @@ point-sanctions-between-states = The case may rest on one country's own sanction
     .ask-1 = Could the same facts matter under UK sanctions law?
 
 point-expression = Something you said, wrote or published may be part of what is alleged.
-    .means = Speech against the state or its officials is as a rule outside INTERPOL's field. What was said, about whom and in which role all count.
+    .means = Speech against the state or its officials is as a rule outside INTERPOL’s field. What was said, about whom and in which role all count.
     .other-side = Hate speech or a call to violence can fall inside where a real link to violence exists. So can speech against a private person without a political side.
     .change = It would change with the exact words, their date and the person they were about.
     .next = Keep the post or speech with its date, and change nothing in your accounts.
     .ask-1 = Should the words themselves be translated for the file?
 
 point-assembly = A protest, a meeting or an organisation may be part of what is alleged.
-    .means = Peaceful assembly is protected even without a permit. A person is not answerable for another person's violence.
+    .means = Peaceful assembly is protected even without a permit. A person is not answerable for another person’s violence.
     .other-side = Violence by the person, described with detail, can weigh the other way.
     .change = It would change with what the papers say that you did, beyond being there.
     .next = Note the place, the day, the number of people and who was violent, if anyone.
     .ask-1 = Are there independent reports about that day?
 
 point-membership-charge = { $item } may rest on membership of a group more than on acts.
-    .means = Terrorism is not excluded from INTERPOL's field as such. Protected speech, association, assembly or faith cannot alone make the act or the link to it.
+    .means = Terrorism is not excluded from INTERPOL’s field as such. Protected speech, association, assembly or faith cannot alone make the act or the link to it.
     .other-side = Where acts of violence or support for them are described, the matter is treated as ordinary crime. UK law may also apply to some facts.
     .change = It would change with a description of acts, dates and your own part.
     .next = Tell your solicitor about this in person before you write details down.
@@ -104,11 +104,11 @@ point-unfunded-cheque = A cheque that was not paid, or was given as security, ma
     .means = Practitioners report that INTERPOL acts on such cheques only above { $cheque-reported-floor } in total, or where there are several. The reason for the cheque and any offer to pay can matter.
     .other-side = It has gone both ways: one published decision kept a notice and another deleted it. A higher sum, or deceit when the cheque was signed, weighs the other way.
     .change = It would change with the amount, the reason for the cheque and what you did after it was returned.
-    .next = Gather the loan agreement, the bank's return slip and your offers to pay.
+    .next = Gather the loan agreement, the bank’s return slip and your offers to pay.
     .ask-1 = Who filled in the date and the sum?
     .ask-2 = Does that country still treat such a cheque as a crime?
 
-point-cheque-below-floor = The sum in { $item } may lie below what is reported as INTERPOL's floor for cheques.
+point-cheque-below-floor = The sum in { $item } may lie below what is reported as INTERPOL’s floor for cheques.
     .means = Practitioners report a floor of { $cheque-reported-floor } in total, or several cheques. A smaller sum can show that the matter is not serious enough.
     .other-side = The floor is reported by practitioners and does not stand in the published rules. Several cheques can count together.
     .change = It would change with interest, fees or further cheques that raise the sum.
@@ -126,13 +126,13 @@ point-family-matter = A family matter may be what the case is about.
     .means = A Red Notice may not be used for family matters. Where courts of two countries ruled on the children and both parents took part, the Commission deleted the data.
     .other-side = The rule is written for Red Notices. In another decision Blue and Yellow Notices stayed, where a parent left while the case was running in one country only.
     .change = It would change with the orders of each country and with who took part.
-    .next = List every order with its date, court and who was present. Candour never needs the child's address.
+    .next = List every order with its date, court and who was present. Candour never needs the child’s address.
     .ask-1 = Should a family solicitor be asked now as well?
 
-point-child-located = A child may be listed as missing although the child's place is known.
+point-child-located = A child may be listed as missing although the child’s place is known.
     .means = A Yellow Notice serves to find a missing person. Where the police knew the place and a check went well, the Commission found no purpose left.
     .other-side = In another decision the notice stayed, because the police knew the country and not the place. Saying that one was in touch did not help without a paper.
-    .change = It would change with proof of what each country's police know.
+    .change = It would change with proof of what each country’s police know.
     .next = Gather records that the place is known to the authorities, and give them only to your solicitor.
     .ask-1 = Who should tell which authority, and how?
 
@@ -151,14 +151,14 @@ point-tax-matter = { $item } may be a tax or customs matter.
     .ask-1 = What stage did the tax dispute reach before the criminal case?
 
 point-licensed-business = The business in { $item } may have been licensed where it worked.
-    .means = Where a business held a licence in the place it worked, another country's charge can rest on different norms. Online gambling across borders is an example.
+    .means = Where a business held a licence in the place it worked, another country’s charge can rest on different norms. Online gambling across borders is an example.
     .other-side = Money laundering or organised crime in the same papers can weigh the other way.
     .change = It would change with the dates of the licence and with where the customers were.
     .next = Gather licences with dates and the terms that shut out customers of some countries.
     .ask-1 = Would the same business need a licence in the UK?
 
 point-norms-differ = { $item } may concern conduct on which countries disagree.
-    .means = A Red Notice may not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one's own use.
+    .means = A Red Notice may not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one’s own use.
     .other-side = Harm to another person, supply or force weighs the other way.
     .change = It would change with what the papers say was done and to whom.
     .next = Note the article and its wording as printed on your paper.
@@ -190,7 +190,7 @@ point-old-minor-record = An old or minor record may be behind an alert about you
     .other-side = Time and a quiet life have not been enough in two published decisions. In one of them the source had to confirm within a month that its law lets it keep the data.
     .change = It would change with the age and weight of the convictions and with anything since.
     .next = List each conviction with its date, sentence and end.
-    .ask-1 = Does that country's law still allow it to keep this record?
+    .ask-1 = Does that country’s law still allow it to keep this record?
 
 point-penalty-below = The highest penalty in { $item } may be below what a Red Notice needs.
     .means = For trial the offence must carry a maximum of at least { $red-notice-trial-maximum }. A lower maximum is a strong point to raise.
@@ -204,10 +204,10 @@ point-sentence-below = The sentence in { $item } may be below what a Red Notice 
     .other-side = The rule speaks of the sentence and of the rest, so one of them may be enough. INTERPOL may also make an exception.
     .change = It would change with time counted, a reduction or a further sentence.
     .next = Gather the judgment and proof of time in custody.
-    .ask-1 = How much of the sentence is left under that country's rules?
+    .ask-1 = How much of the sentence is left under that country’s rules?
 
 point-vague-accusation = { $item } may not say clearly what you yourself did, when and how.
-    .means = The facts must match the charge and link this person to it. A general account with "was involved" is not enough, and each person's role must be told.
+    .means = The facts must match the charge and link this person to it. A general account with "was involved" is not enough, and each person’s role must be told.
     .other-side = INTERPOL does not test the evidence. For a Blue Notice less detail is needed.
     .change = It would change with papers that give dates, acts and your part.
     .next = Mark on the paper where date, place, act or your part is missing.
@@ -228,7 +228,7 @@ point-not-told-of-case = You may not have been properly told of { $item }.
     .ask-1 = Can a lawyer there see how service was recorded?
 
 point-trial-rights = Basic rights in { $item } may be missing or in doubt.
-    .means = No lawyer, no interpreter, a forced statement or a court under orders can bear on INTERPOL's rules. A UK court must also look at human rights before extradition.
+    .means = No lawyer, no interpreter, a forced statement or a court under orders can bear on INTERPOL’s rules. A UK court must also look at human rights before extradition.
     .other-side = The Commission asks the person to show that a flagrant denial of justice is likely. It does not decide by itself whether ill-treatment happened and relies on findings.
     .change = It would change with a finding by a court or an international body.
     .next = Note each fault with its date and the name of the lawyer who saw it.
@@ -244,8 +244,8 @@ point-case-faults = The way in which { $item } was opened or run may be open to 
 point-tried-while-away = You may have been tried or sentenced in { $item } without being there.
     .means = A UK judge asks whether the person knew of the trial and stayed away on purpose. If not, a right to a new trial is needed. INTERPOL looks at fairness too.
     .other-side = A judgment in absence is not excluded as such. In one published decision the notice was kept.
-    .change = It would change with proof of how you were told and with that country's rule on a new trial.
-    .next = Ask for the judgment through a lawyer there, and only with your solicitor's agreement.
+    .change = It would change with proof of how you were told and with that country’s rule on a new trial.
+    .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
     .ask-1 = Is there a right to a new trial, and until when?
 
 point-judgment-unknown = There may be a judgment in { $item } that you have not seen.
@@ -260,11 +260,11 @@ point-warrant-in-doubt = The warrant or the case in { $item } may have been with
     .other-side = A state can issue a new warrant. A settlement with the other side does not always end a criminal case.
     .change = It would change with the decision that ended or renewed the warrant.
     .next = Gather a certified copy of the closing or cancelling decision.
-    .ask-1 = Has the country's own bureau been told of the decision?
+    .ask-1 = Has the country’s own bureau been told of the decision?
 
 point-case-closed = { $item } may have been closed in the country that brought it.
     .means = A paper that closes a case can work without a decision of the Commission. In one published matter the source itself asked for deletion once the closing was confirmed.
-    .other-side = Another country's data, or another case, is not touched by it. A closed case can be opened again.
+    .other-side = Another country’s data, or another case, is not touched by it. A closed case can be opened again.
     .change = It would change with a new case or with data from another country.
     .next = Gather the closing decision and its translation.
     .ask-1 = Who should show it to whom, and in which order?
@@ -272,7 +272,7 @@ point-case-closed = { $item } may have been closed in the country that brought i
 point-settled-with-complainant = A settlement may bear on { $item }.
     .means = A settlement, a payment or a withdrawn complaint can end a case in some countries. It can also show that the matter was private.
     .other-side = In other countries the case goes on whatever the complainant wishes. A settlement can also be read as an admission.
-    .change = It would change with that country's rule and with the wording of the paper.
+    .change = It would change with that country’s rule and with the wording of the paper.
     .next = Show the paper to your solicitor before you use it.
     .ask-1 = Did the court or the prosecutor confirm the end of the case?
 
@@ -297,7 +297,7 @@ point-case-elsewhere = Another country may have looked into the same facts as { 
     .next = Gather the decision of the other country and the letters between the two.
     .ask-1 = Did the first country take part in, or ask for, the other case?
 
-point-extradition-refused = A court or a country may have refused to hand you over.
+point-extradition-refused = In { $item } a court or a country may have refused to hand you over.
     .means = The reasons matter most. A refusal because the case was too vague carried weight in a published decision, and INTERPOL looks at the position of other countries.
     .other-side = A refusal does not by itself end a notice. A refusal only because of nationality is weak alone.
     .change = It would change with the reasons in the full decision.
@@ -320,7 +320,7 @@ point-no-request-made = The country behind { $item } may not have asked for extr
     .ask-1 = How can it be shown that no request was made?
 
 point-whereabouts-known = The country behind { $item } may have known for some time where you are.
-    .means = Data may be kept only for as long as its purpose needs. Where a person's place is known, an aim to find that person may be reached.
+    .means = Data may be kept only for as long as its purpose needs. Where a person’s place is known, an aim to find that person may be reached.
     .other-side = A Red Notice also aims at arrest, so a known place has not always been enough. Statements without a paper have not helped.
     .change = It would change with proof of who knew what, and when.
     .next = Gather letters, summonses or hearings that show your address was known.
@@ -329,7 +329,7 @@ point-whereabouts-known = The country behind { $item } may have known for some t
 point-old-facts = The facts of { $item } are old, and time limits may have run out.
     .means = Most countries limit the time to prosecute or to punish. In one published matter data went after the source confirmed that its limit had run out.
     .other-side = Limits can be stopped or lengthened, for example while a person is away. The rule is that of the country concerned.
-    .change = It would change with the exact dates and with that country's rule.
+    .change = It would change with the exact dates and with that country’s rule.
     .next = Note the date of the acts, of the first step against you and of any judgment.
     .ask-1 = Can a lawyer there say when the time ends?
 
@@ -362,21 +362,21 @@ point-refugee-from-requesting = You may be protected from the country of concern
     .ask-1 = Who can confirm my status to INTERPOL, and how?
 
 point-asylum-claim-open = You may have asked for protection and still wait for the answer.
-    .means = An open claim is weighed as part of a person's position. The rule for recognised refugees speaks of a status that is confirmed.
+    .means = An open claim is weighed as part of a person’s position. The rule for recognised refugees speaks of a status that is confirmed.
     .other-side = A claim alone does not bar a notice. Allegations from abroad can also come up in the claim.
     .change = It would change with the decision.
     .next = Tell your immigration lawyer and your solicitor about one another.
     .ask-1 = Should either case wait for the other?
 
 point-refugee-naturalised = You were a refugee and now hold another nationality, which may change the rule.
-    .means = INTERPOL's rule speaks of people who are protected against the country that asks. How it treats a former refugee with a new nationality is not settled.
+    .means = INTERPOL’s rule speaks of people who are protected against the country that asks. How it treats a former refugee with a new nationality is not settled.
     .other-side = Practice is reported in both directions.
     .change = It would change with whether the reasons for your flight still stand.
     .next = Keep the old decision letter and bring it.
     .ask-1 = How is this handled at present?
 
 point-data-wrong = Data about you may be wrong, out of date or more than is needed.
-    .means = INTERPOL's data must be accurate, relevant, not excessive and up to date. The source answers for its quality and must put it right.
+    .means = INTERPOL’s data must be accurate, relevant, not excessive and up to date. The source answers for its quality and must put it right.
     .other-side = Data is presumed right until doubt is shown. A small fault is often corrected and the rest stays.
     .change = It would change with papers that show the true facts.
     .next = List each fault and the paper that shows it.
@@ -391,7 +391,7 @@ point-mistaken-identity = You may be taken for somebody else.
 
 point-channels-misused = Police channels may be used to reach you for another aim.
     .means = Repeated alerts after a refusal, or alerts joined with pressure to pay or return, can count. INTERPOL weighs similar requests and who sends them.
-    .other-side = A state may renew a request with new facts. Pressure by a private person is not the state's act by itself.
+    .other-side = A state may renew a request with new facts. Pressure by a private person is not the state’s act by itself.
     .change = It would change with proof that the alert and the pressure come from the same side.
     .next = Keep a list of each alert and each contact with its date.
     .ask-1 = Which acts can be tied to the state?

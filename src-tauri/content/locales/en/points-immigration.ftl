@@ -8,13 +8,13 @@ point-immigration-allegations = An immigration office may have asked about alleg
     .ask-1 = What has the office seen, and may I see it?
 
 point-protection-and-travel = Protection may not prevent a stop on a journey.
-    .means = The firm advises recognised refugees to take great care before any journey. INTERPOL's policy needs a confirmation and is no guarantee.
+    .means = The firm advises recognised refugees to take great care before any journey. INTERPOL’s policy needs a confirmation and is no guarantee.
     .other-side = Many refugees travel without a question.
     .change = It would change with a confirmation to INTERPOL and with the route.
     .next = Ask before any journey, and keep contact with your old state to a minimum until advised.
     .ask-1 = What should be in place before I travel?
 
-point-protection-ended = Protection was refused or has ended, which may change INTERPOL's position.
+point-protection-ended = Protection was refused or has ended, which may change INTERPOL’s position.
     .means = If a claim is refused or a status ends, data may stay or be restored. The reasons of the decision matter.
     .other-side = A finding of a real risk can still count where the status does not.
     .change = It would change with an appeal or a new claim.

@@ -15,7 +15,7 @@ point-access-two-views = There are ways to ask what INTERPOL holds, and there ar
     .ask-1 = Is asking useful in my case, and what may the other country learn?
     .ask-2 = What should the request say, and what should it leave out?
 
-point-access-neither = INTERPOL's Commission may have answered without saying yes or no.
+point-access-neither = INTERPOL’s Commission may have answered without saying yes or no.
     .means = Such an answer means nothing either way. The country that supplied data may ask for limits, and it has to justify them.
     .other-side = A lack of reasons does not force disclosure, but it may count in the decision.
     .change = It would change with a further step that shows data exist.
@@ -37,22 +37,22 @@ point-challenge-limits = A request to delete data may take a long time and may n
     .ask-1 = Which ground is strongest on paper?
     .ask-2 = Should the Commission be asked for urgent steps?
 
-point-request-pending = A request to INTERPOL's Commission may be under way.
+point-request-pending = A request to INTERPOL’s Commission may be under way.
     .means = The rules give { $ccf-access } for access and { $ccf-deletion } for deletion, from the day the request is accepted. Urgent measures can be asked for at any time.
-    .other-side = The Commission may extend its time and must say so. It waits where INTERPOL's own office is looking at the same data.
+    .other-side = The Commission may extend its time and must say so. It waits where INTERPOL’s own office is looking at the same data.
     .change = It would change with the date of acceptance and with any question from the Commission.
     .next = Bring every letter, with the day on which it came.
     .ask-1 = Is anything to be added before the file is examined?
 
-point-request-returned = A request to INTERPOL's Commission may not have been accepted or answered.
+point-request-returned = A request to INTERPOL’s Commission may not have been accepted or answered.
     .means = Common causes are a missing paper, an identity document out of date or a purpose that is not clear. Requests by post or e-mail are no longer taken, save in exceptional cases.
     .other-side = A request that was not accepted has not been decided.
     .change = It would change with a complete request through the portal.
     .next = Bring what was sent and what came back.
     .ask-1 = Is it wise to ask again, and when?
 
-point-urgent-measures = Urgent steps by INTERPOL's Commission may be worth a question.
-    .means = The Commission can order provisional measures at any time in its proceedings. INTERPOL's office can also act where there is doubt about data.
+point-urgent-measures = Urgent steps by INTERPOL’s Commission may be worth a question.
+    .means = The Commission can order provisional measures at any time in its proceedings. INTERPOL’s office can also act where there is doubt about data.
     .other-side = In practice this can hide data for a time. It does not always end in deletion.
     .change = It would change with an arrest, a grave risk or a decision by a court.
     .next = Gather papers that show why it cannot wait.
@@ -75,19 +75,19 @@ point-blue-notice-next = A Blue Notice asks for information and may lead to more
 point-green-notice-held = An alert may tell other countries that you are seen as a possible threat.
     .means = A Green Notice needs a conclusion by a national authority, from convictions or other reasonable grounds. It can lead to closer checks and refusals of entry.
     .other-side = In two published decisions it stayed, once on condition that the source confirm that it may hold the data.
-    .change = It would change with the facts behind it and with that country's law.
+    .change = It would change with the facts behind it and with that country’s law.
     .next = Gather proof of how each matter ended and of your life since.
     .ask-1 = What would the source have to confirm?
 
 point-green-record-over = The record behind an alert may be served, closed or out of time.
     .means = A case that was closed because time ran out can lead the source to withdraw its data. A sentence that was served is a fact to raise.
     .other-side = A Green Notice rests on a possible threat. A served sentence and many years did not end one.
-    .change = It would change with the source's reasons and with each country's data.
+    .change = It would change with the source’s reasons and with each country’s data.
     .next = Gather the closing decision and the proof of the sentence.
     .ask-1 = Which of the data comes from which country?
 
 point-un-sanctions = A listing under sanctions may concern you.
-    .means = Sanctions can freeze funds and limit travel. In the UK, dealing with a listed person's funds is an offence, and licences exist for basic needs and legal advice.
+    .means = Sanctions can freeze funds and limit travel. In the UK, dealing with a listed person’s funds is an offence, and licences exist for basic needs and legal advice.
     .other-side = A similar name is not a listing.
     .change = It would change with the exact list and entry.
     .next = Save the entry with its date and make no transfers before advice.
@@ -98,10 +98,10 @@ point-compliance-database = A private compliance database may hold an entry abou
     .other-side = An entry may rest on press or an old list and not on INTERPOL. Correcting it does not change a police record.
     .change = It would change with the text of the entry and its source.
     .next = Write down which database, which date and who told you.
-    .ask-1 = Should the entry be corrected before or after INTERPOL's data?
+    .ask-1 = Should the entry be corrected before or after INTERPOL’s data?
 
 point-travel-permission = A visa or travel permission was refused or withdrawn, and an alert may be one reason.
-    .means = Visa offices can see police data. The firm has seen a visa cancelled because of an old copy of a deleted notice.
+    .means = Visa offices may learn of alerts. The firm has seen a visa cancelled because of an old copy of a deleted notice.
     .other-side = Visas are refused for many ordinary reasons.
     .change = It would change with the reasons given.
     .next = Keep the letter and the answers you gave in the form.

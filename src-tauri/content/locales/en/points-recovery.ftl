@@ -1,4 +1,4 @@
-# Getting one's own assets back.
+# Getting one’s own assets back.
 
 point-own-assets-taken = Something of yours may have been taken, and civil courts may help: { $item }.
     .means = Courts can freeze assets, make banks and others give information and follow money. Speed matters, as delay counts against the one who asks.
@@ -9,7 +9,7 @@ point-own-assets-taken = Something of yours may have been taken, and civil court
 
 point-recovery-limits = Time limits may run on a claim of your own: { $item }.
     .means = In England most claims in contract or tort end after { $limitation-contract }, and claims on a deed after { $limitation-deed }. With fraud or concealment the time starts when it was, or could have been, found.
-    .other-side = Another country's law may set another limit. Some claims have none.
+    .other-side = Another country’s law may set another limit. Some claims have none.
     .change = It would change with the day you found out and how.
     .next = Keep what shows the day on which you found out.
     .ask-1 = Which limit applies, and when does it end?
@@ -24,6 +24,6 @@ point-recovery-police = A police report and a claim in court may affect each oth
 point-confiscated-abroad = A country may have taken an asset of yours for good: { $item }.
     .means = A final order can be contested there, and its effect in other countries can be too. A UK court registers a foreign order only under set rules.
     .other-side = Where an order rests on a fair trial it may be recognised.
-    .change = It would change with the order's reasons and where the asset is.
+    .change = It would change with the order’s reasons and where the asset is.
     .next = Gather the order and proof of how the asset was bought.
     .ask-1 = Can the order be enforced in the UK?

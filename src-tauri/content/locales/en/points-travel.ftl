@@ -7,14 +7,14 @@ point-journey-planned = A journey is planned, and the signs you report may matte
     .next = Show the route, with every stop, to your solicitor.
     .ask-1 = What could happen at each stop of the route?
 
-point-journey-very-soon = A journey starts within days, so talk to a solicitor first.
+point-journey-very-soon = A journey starts within days, so talk to a solicitor first: { $item }.
     .means = Once a journey has begun there is little time for advice. A transit stop counts as being in that country.
     .other-side = A journey may turn out to be fine. Candour cannot tell.
     .change = It would change if the journey is put off or the route is looked at.
     .next = Call a solicitor before the day of travel.
     .ask-1 = Can the journey wait until the first questions are answered?
 
-point-journey-to-concern = A journey is planned to a country of concern.
+point-journey-to-concern = A journey is planned to a country of concern: { $item }.
     .means = In that country its own law applies at once and no extradition is needed. Promises of a safe return deserve great care.
     .other-side = Some people have strong reasons to go, such as illness in the family.
     .change = It would change with the true state of any case there.
@@ -35,7 +35,7 @@ point-clean-trips = Journeys without questions are good to note, yet they prove 
     .next = List the journeys with their dates.
     .ask-1 = Do these journeys help to date an alert?
 
-point-schengen-alerts = An alert in the European system may exist beside INTERPOL's.
+point-schengen-alerts = An alert in the European system may exist beside INTERPOL’s.
     .means = Schengen states share their own alerts, including refusals of entry. A person can ask any of them what is held.
     .other-side = Asking leads to a consultation of the state that made the alert. So advice comes first.
     .change = It would change with the state and the kind of alert.
@@ -58,7 +58,7 @@ point-held-passport = A passport may be recorded as lost, stolen or cancelled.
 
 point-passport-not-renewed = A country may refuse to renew or may have taken your passport.
     .means = This can be a way to press a person to return. It can also bear on your residence where you live.
-    .other-side = Passports are held back for ordinary reasons too, such as a court's order.
+    .other-side = Passports are held back for ordinary reasons too, such as a court’s order.
     .change = It would change with the reason given in writing.
     .next = Note what you were told and by whom.
     .ask-1 = Is there another travel document for me?
