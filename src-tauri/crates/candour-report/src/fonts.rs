@@ -59,10 +59,10 @@ impl Face {
 
     fn family(self) -> &'static str {
         match self {
-            Self::Serif | Self::SerifStrong => "Serif",
-            Self::Sans | Self::SansStrong => "Sans",
-            Self::Arabic | Self::ArabicStrong => "Arabic",
-            Self::Han | Self::HanStrong => "Han",
+            Self::Serif | Self::SerifStrong => "Candour Serif",
+            Self::Sans | Self::SansStrong => "Candour Sans",
+            Self::Arabic | Self::ArabicStrong => "Candour Arabic",
+            Self::Han | Self::HanStrong => "Candour Han",
         }
     }
 

@@ -5,10 +5,11 @@
 //! back and checks it, and hands over the bytes. The same input gives the same bytes: there is no
 //! clock, no randomness and no file here.
 //!
-//! Stages, one folder each: `model` (what is said), `layout` (where it stands), `draw` (printpdf),
+//! Stages, one folder each: `compose` (from answers and points to blocks), `model` (what is said), `layout` (where it stands), `draw` (printpdf),
 //! `structure` (lopdf), `check` (read back before it is handed over).
 
 mod check;
+pub mod compose;
 mod draw;
 mod error;
 mod fonts;
@@ -19,6 +20,7 @@ mod render;
 mod structure;
 
 pub use check::Finding;
+pub use compose::{Composition, ReportPart, compose};
 pub use error::{ReportError, Stage};
 #[cfg(feature = "embedded-fonts")]
 pub use fonts::EmbeddedFonts;

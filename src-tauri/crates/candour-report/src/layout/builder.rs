@@ -58,6 +58,10 @@ impl Builder<'_, '_> {
 
     /// The strips of a block that can stand beside a label. Other blocks give none.
     pub(crate) fn strips(&mut self, block: &Block, column: Column, parent: NodeId) -> Vec<Strip> {
+        let column = match block {
+            Block::Paragraph(..) | Block::List(_) | Block::Ticks(_) => self.sheet.measured(column),
+            _ => column,
+        };
         match block {
             Block::Paragraph(text, voice) => {
                 let mut strips = Vec::new();
@@ -179,28 +183,48 @@ impl Builder<'_, '_> {
     fn heading(&mut self, heading: &Heading, column: Column, parent: NodeId) {
         let level = heading.level.clamp(2, 3).min(self.depth.saturating_add(1)).max(2);
         self.depth = level;
-        let style =
-            if level == 2 { self.sheet.styles.section } else { self.sheet.styles.item };
-        let mut strips =
-            self.paragraph(&heading.text, style, column, Role::Heading(level), parent);
+        let style = if level == 2 { self.sheet.styles.section } else { self.sheet.styles.item };
+        let node = self.tree.block(Role::Heading(level), parent);
+        let mut strips = if let Some(number) = &heading.number {
+            let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang };
+            let number = self.spoken(&Text::plain(number), style, hang, node);
+            let words = self.spoken(&heading.text, style, column, node);
+            beside(words, number)
+        } else {
+            let set = self.setter.set(&heading.text, style, column.width);
+            let owner = Owner::new(self.tree, node, &set);
+            strips_of(&set, column.x, Some(&owner))
+        };
         let opens = level == 2;
-        space(&mut strips, if opens { 24.0 } else { 18.0 });
+        space(&mut strips, if opens { 24.0 } else { 16.0 });
         for strip in &mut strips {
             strip.keep_next = true;
             strip.is_heading = true;
         }
         if let Some(first) = strips.first_mut() {
             if opens {
-                first.height += 6.0;
-                first.marks =
-                    std::mem::take(&mut first.marks).into_iter().map(|m| m.lowered(6.0)).collect();
-                let whole = Column { x: self.sheet.full.x, width: column.end() - self.sheet.full.x };
+                lower(first, 6.0);
+                let x = column.x - if heading.number.is_some() { self.sheet.hang } else { 0.0 };
+                let whole = Column { x, width: column.end() - x };
                 first.marks.push(rule(whole, 0.0, 1.0, Ink::Black));
             }
-            first.marks.push(Mark::Bookmark { level, title: heading.text.to_plain(), y: 0.0 });
+            let title = heading.number.iter().cloned().chain([heading.text.to_plain()]);
+            let title = title.collect::<Vec<_>>().join(" ");
+            first.marks.push(Mark::Bookmark { level, title, y: 0.0 });
             first.marks.extend(heading.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
         }
         self.push_all(strips);
+    }
+
+    /// Sets a text as a part of the sentence that `parent` is.
+    fn spoken(
+        &mut self,
+        text: &Text,
+        style: TypeStyle,
+        column: Column,
+        parent: NodeId,
+    ) -> Vec<Strip> {
+        self.paragraph(text, style, column, Role::Span, parent)
     }
 
     fn point(&mut self, point: &Point, parent: NodeId) {
@@ -223,9 +247,7 @@ impl Builder<'_, '_> {
         let mut head = self.paragraph(&point.title, styles.section, sheet.full, Role::Heading(level), node);
         let mut weight = self.paragraph(&point.weight, styles.label, word, Role::Paragraph, node);
         if let Some(first) = weight.first_mut() {
-            first.height += 8.0;
-            first.marks =
-                std::mem::take(&mut first.marks).into_iter().map(|m| m.lowered(8.0)).collect();
+            lower(first, 8.0);
             let at = (sheet.full.x, 8.0 + (styles.label.leading - side) / 2.0);
             first.marks.push(Mark::Shape { at, side, shape: point.shape, owner: None });
             first.marks.push(rule(sheet.full, 0.0, 1.0, Ink::Black));
@@ -243,7 +265,9 @@ impl Builder<'_, '_> {
 
         for row in &point.rows {
             let body = sheet.full.after(sheet.side);
-            let label = Column { x: sheet.full.x, width: (sheet.side - 4.0 * MM).max(sheet.full.width * if sheet.side > 0.0 { 0.0 } else { 1.0 }) };
+            let width =
+                if sheet.side > 0.0 { sheet.side - 4.0 * MM } else { sheet.full.width };
+            let label = Column { x: sheet.full.x, width };
             let mut side = self.paragraph(&row.label, styles.label, label, Role::Paragraph, node);
             let mut main = Vec::new();
             for block in &row.blocks {
@@ -256,7 +280,7 @@ impl Builder<'_, '_> {
                     first.above = drop;
                 }
                 let mut strips = beside(main, side);
-                space(&mut strips, 10.0);
+                space(&mut strips, 8.0);
                 self.push_all(strips);
             } else {
                 space(&mut side, 12.0);
@@ -284,26 +308,17 @@ impl Builder<'_, '_> {
         };
         self.flow.push(Flow::Open(Scope { together: false, repeat, tells: true }));
         let asked = self.tree.block(Role::Paragraph, node);
-        let question = self.setter.set(&row.question, styles.label, column.width);
-        let number = self.setter.set(&Text::plain(&row.number), styles.label, hang.width);
         // Number and question are one sentence for the ear.
-        let number_node = self.tree.block(Role::Span, asked);
-        let number_owner = Owner::new(self.tree, number_node, &number);
-        let question_node = self.tree.block(Role::Span, asked);
-        let owner = Owner::new(self.tree, question_node, &question);
-        let mut strips = beside(
-            strips_of(&question, column.x, Some(&owner)),
-            strips_of(&number, hang.x, Some(&number_owner)),
-        );
+        let number = self.spoken(&Text::plain(&row.number), styles.label, hang, asked);
+        let question = self.spoken(&row.question, styles.label, column, asked);
+        let mut strips = beside(question, number);
         for strip in &mut strips {
             strip.keep_next = true;
             strip.is_heading = true;
         }
         if let Some(first) = strips.first_mut() {
             first.above = 7.0;
-            first.height += 5.0;
-            first.marks =
-                std::mem::take(&mut first.marks).into_iter().map(|m| m.lowered(5.0)).collect();
+            lower(first, 5.0);
             let line = Column { x: hang.x, width: column.end() - hang.x };
             first.marks.push(rule(line, 0.0, 0.4, Ink::Grey));
             first.marks.extend(row.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
@@ -430,6 +445,7 @@ impl Builder<'_, '_> {
     fn sources(&mut self, entries: &[Entry], column: Column, parent: NodeId) -> Vec<Strip> {
         let styles = self.sheet.styles;
         let list = self.tree.block(Role::List, parent);
+        let column = column.after(self.sheet.hang);
         let mut strips = Vec::new();
         for entry in entries {
             let item = self.tree.block(Role::Item, list);
@@ -475,6 +491,12 @@ pub(crate) fn space(strips: &mut [Strip], above: f32) {
     if let Some(first) = strips.first_mut() {
         first.above = above;
     }
+}
+
+/// Makes room inside a strip above everything on it.
+fn lower(strip: &mut Strip, by: f32) {
+    strip.height += by;
+    strip.marks = std::mem::take(&mut strip.marks).into_iter().map(|m| m.lowered(by)).collect();
 }
 
 /// A line across a column.

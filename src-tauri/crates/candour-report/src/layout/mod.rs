@@ -102,8 +102,8 @@ impl Builder<'_, '_> {
         let node = self.tree.block(Role::Part, Tree::ROOT);
         let with_notes = part.setting == Setting::Notes;
         let column = match part.setting {
-            Setting::Cover | Setting::OnePage => sheet.full,
-            Setting::Flow | Setting::Notes => sheet.text(with_notes),
+            Setting::Cover | Setting::OnePage | Setting::Flow => sheet.full,
+            Setting::Notes => sheet.text(),
         };
         let is_cover = part.setting == Setting::Cover;
         let style = if is_cover { sheet.styles.cover } else { sheet.styles.part };

@@ -113,31 +113,44 @@ pub(crate) fn is_silent(c: char) -> bool {
         )
 }
 
-/// Whether a character can turn the direction of words that are not its own.
+/// Whether a character turns the direction of words that are not its own.
 fn turns_neighbours(c: char) -> bool {
-    matches!(u32::from(c), 0x202A..=0x202E | 0x2066..=0x2069)
+    matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+/// Whether a character begins a stretch whose direction is its own affair.
+fn isolates(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2068}')
 }
 
 /// A text without control characters and without marks that turn the direction of other words;
-/// whether any such mark was taken out.
+/// whether any such mark was taken out. Isolates are closed where they were left open.
 pub(crate) fn cleaned(words: &str) -> (String, bool) {
     let mut turned = false;
-    let kept = words
-        .chars()
-        .filter_map(|c| match c {
-            '\t' => Some(' '),
-            '\n' => Some('\n'),
-            '\u{FEFF}' => None,
-            c if turns_neighbours(c) => {
-                turned = true;
-                None
+    let mut open = 0_usize;
+    let mut kept = String::with_capacity(words.len());
+    for c in words.chars() {
+        match c {
+            '\t' => kept.push(' '),
+            '\n' => kept.push('\n'),
+            '\u{FEFF}' => {}
+            c if turns_neighbours(c) => turned = true,
+            c if isolates(c) => {
+                open += 1;
+                kept.push(c);
             }
-            c if c.is_control() => None,
+            '\u{2069}' if open == 0 => turned = true,
+            '\u{2069}' => {
+                open -= 1;
+                kept.push(c);
+            }
+            c if c.is_control() => {}
             // Unassigned by definition: no font draws them and no file may hold them.
-            c if u32::from(c) & 0xFFFE == 0xFFFE => None,
-            c => Some(c),
-        })
-        .collect();
+            c if u32::from(c) & 0xFFFE == 0xFFFE => {}
+            c => kept.push(c),
+        }
+    }
+    kept.extend(std::iter::repeat_n('\u{2069}', open));
     (kept, turned)
 }
 
@@ -168,5 +181,6 @@ mod tests {
     fn an_override_is_taken_out_and_told() {
         assert_eq!(cleaned("a\u{202E}bc\u{0}\td"), ("abc d".to_owned(), true));
         assert_eq!(cleaned("plain"), ("plain".to_owned(), false));
+        assert_eq!(cleaned("\u{2068}a"), ("\u{2068}a\u{2069}".to_owned(), false));
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use parley::layout::PositionedLayoutItem;
 use parley::style::{FontFeatures, FontWeight, OverflowWrap, StyleProperty};
-use parley::{Alignment, AlignmentOptions, FontFamily, Layout, LineHeight};
+use parley::{Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LineHeight};
 
 use super::script::{Script, cleaned, is_silent, stretches};
 use super::sheet::{Family, TypeStyle};
@@ -172,10 +172,10 @@ impl Setter<'_> {
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
         let leading = if has_rtl { style.leading.max(style.size * 1.65) } else { style.leading };
         let (latin_first, han_first) = match style.family {
-            Family::Serif => ("Serif, Sans, Arabic, Han", "Han, Serif, Sans, Arabic"),
-            Family::Sans => ("Sans, Serif, Arabic, Han", "Han, Sans, Serif, Arabic"),
+            Family::Serif => ([SERIF, SANS, ARABIC, HAN], [HAN, SERIF, SANS, ARABIC]),
+            Family::Sans => ([SANS, SERIF, ARABIC, HAN], [HAN, SANS, SERIF, ARABIC]),
         };
-        builder.push_default(StyleProperty::FontFamily(FontFamily::from(latin_first)));
+        builder.push_default(StyleProperty::FontFamily(stack(latin_first)));
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(leading)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
@@ -189,10 +189,7 @@ impl Setter<'_> {
                 builder.push(StyleProperty::FontWeight(weight(true)), range.clone());
             }
             if *script == Script::Han {
-                builder.push(
-                    StyleProperty::FontFamily(FontFamily::from(han_first)),
-                    range.clone(),
-                );
+                builder.push(StyleProperty::FontFamily(stack(han_first)), range.clone());
             }
         }
         let mut layout = builder.build(&text.words);
@@ -228,7 +225,7 @@ impl Setter<'_> {
         }
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
         let logical = has_rtl
-            .then(|| text.words.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect());
+            .then(|| text.words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect());
         SetText { lines, segments: text.segments, is_rtl: layout.is_rtl(), logical }
     }
 
@@ -258,6 +255,10 @@ impl Setter<'_> {
         }
         let mut x = glyphs.offset();
         for cluster in run.visual_clusters() {
+            // The glyph of a ligature carries the advance of all its letters.
+            if cluster.is_ligature_continuation() {
+                continue;
+            }
             let own = cluster.text_range();
             let range = swallowed.get(&own.start).cloned().unwrap_or(own);
             let shown = words.get(range).unwrap_or_default();
@@ -284,6 +285,16 @@ impl Setter<'_> {
             x += if found.is_empty() { cluster.advance() } else { pen - x };
         }
     }
+}
+
+// Names of our own: the plain words would be read as the generic families of a style sheet.
+const SERIF: &str = "Candour Serif";
+const SANS: &str = "Candour Sans";
+const ARABIC: &str = "Candour Arabic";
+const HAN: &str = "Candour Han";
+
+fn stack(names: [&'static str; 4]) -> FontFamily<'static> {
+    FontFamily::List(names.map(FontFamilyName::named).to_vec().into())
 }
 
 fn weight(strong: bool) -> FontWeight {

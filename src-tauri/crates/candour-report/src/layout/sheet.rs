@@ -128,6 +128,8 @@ pub(crate) struct Sheet {
     pub(crate) hang: f32,
     /// How wide labels beside text are; 0 where they stand above.
     pub(crate) side: f32,
+    /// The longest line of running text.
+    pub(crate) measure: f32,
     /// The ruled column for notes; `None` in large print.
     pub(crate) notes: Option<Column>,
     pub(crate) styles: Styles,
@@ -152,6 +154,7 @@ impl Sheet {
             bottom: height - if large { 38.0 * MM } else { 27.0 * MM },
             hang: if large { 18.0 * MM } else { 13.0 * MM },
             side: if large { 0.0 } else { 38.0 * MM },
+            measure: if large { full.width } else { 127.0 * MM },
             notes,
             styles,
         }
@@ -162,14 +165,17 @@ impl Sheet {
         self.bottom - self.top
     }
 
-    /// The text column beside hanging numbers, with or without a notes column.
-    pub(crate) fn text(&self, with_notes: bool) -> Column {
+    /// The text column beside hanging numbers and the notes column.
+    pub(crate) fn text(&self) -> Column {
         let column = self.full.after(self.hang);
         match self.notes {
-            Some(notes) if with_notes => {
-                Column { x: column.x, width: notes.x - 6.0 * MM - column.x }
-            }
-            _ => column,
+            Some(notes) => Column { x: column.x, width: notes.x - 6.0 * MM - column.x },
+            None => column,
         }
+    }
+
+    /// The column cut to the longest line that reads well.
+    pub(crate) fn measured(&self, column: Column) -> Column {
+        Column { x: column.x, width: column.width.min(self.measure) }
     }
 }

@@ -47,6 +47,8 @@ pub enum Block {
 pub struct Heading {
     /// 2 or 3. Other numbers count as the nearest of the two.
     pub level: u8,
+    /// A number that hangs in the margin, as in the numbers of the questions below it.
+    pub number: Option<String>,
     /// The words.
     pub text: Text,
     /// A name by which other texts lead here.

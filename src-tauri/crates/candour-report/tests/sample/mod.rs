@@ -8,12 +8,12 @@ use candour_report::model::{
 };
 use candour_report::{Edition, Fonts, Paper, RenderOptions, Rendered, render};
 
-pub const CHINESE: &str = "二〇一九年三月，我的前合伙人向公安机关报案，称我“侵占”公司资金。其实这是一场关于股权转让的民事纠纷，仲裁委员会已经受理。我从未隐瞒任何账目，所有付款都有董事会决议。";
-pub const RUSSIAN: &str = "В марте 2019 года мой бывший партнёр подал заявление о возбуждении уголовного дела. Щедрое вознаграждение, о котором он говорит, было займом; договор подписан обеими сторонами.";
-pub const ARABIC: &str = "في آذار 2019 قدّم شريكي السابق شكوى إلى الشرطة، مع أن النزاع مدني ويخص عقد بيع حصص (Al Noor Trading LLC) بقيمة 17,000 دولار.";
-pub const ENGLISH: &str = "My former partner told the police in March 2019 that I had taken company money. It was a quarrel about the price of shares, and an arbitration about it had begun in February. The office files show every transfer; the difficult part is that two cheques were left with him as security.";
+pub(crate) const CHINESE: &str = "二〇一九年三月，我的前合伙人向公安机关报案，称我“侵占”公司资金。其实这是一场关于股权转让的民事纠纷，仲裁委员会已经受理。我从未隐瞒任何账目，所有付款都有董事会决议。";
+pub(crate) const RUSSIAN: &str = "В марте 2019 года мой бывший партнёр подал заявление о возбуждении уголовного дела. Щедрое вознаграждение, о котором он говорит, было займом; договор подписан обеими сторонами.";
+pub(crate) const ARABIC: &str = "في آذار 2019 قدّم شريكي السابق شكوى إلى الشرطة، مع أن النزاع مدني ويخص عقد بيع حصص (Al Noor Trading LLC) بقيمة 17,000 دولار.";
+pub(crate) const ENGLISH: &str = "My former partner told the police in March 2019 that I had taken company money. It was a quarrel about the price of shares, and an arbitration about it had begun in February. The office files show every transfer; the difficult part is that two cheques were left with him as security.";
 
-pub fn words() -> Words {
+pub(crate) fn words() -> Words {
     Words {
         page: "Page {page} of {pages}".into(),
         continued: "(continued)".into(),
@@ -25,7 +25,7 @@ pub fn words() -> Words {
     }
 }
 
-pub fn options() -> RenderOptions {
+pub(crate) fn options() -> RenderOptions {
     RenderOptions {
         paper: Paper::A4,
         edition: Edition::Standard,
@@ -36,7 +36,7 @@ pub fn options() -> RenderOptions {
     }
 }
 
-pub fn running() -> Running {
+pub(crate) fn running() -> Running {
     Running {
         document: "Summary for a solicitor".into(),
         reference: "4F2A-91C0 · the shares matter".into(),
@@ -46,7 +46,7 @@ pub fn running() -> Running {
     }
 }
 
-pub fn report(parts: Vec<Part>) -> Report {
+pub(crate) fn report(parts: Vec<Part>) -> Report {
     Report {
         language: Locale::english(),
         title: "Summary for a solicitor".into(),
@@ -56,7 +56,7 @@ pub fn report(parts: Vec<Part>) -> Report {
     }
 }
 
-pub fn part(title: &str, setting: Setting, blocks: Vec<Block>) -> Part {
+pub(crate) fn part(title: &str, setting: Setting, blocks: Vec<Block>) -> Part {
     Part {
         title: title.into(),
         bookmark: title.to_owned(),
@@ -66,7 +66,7 @@ pub fn part(title: &str, setting: Setting, blocks: Vec<Block>) -> Part {
     }
 }
 
-pub fn answer(number: &str, question: &str, text: Text, voice: Voice) -> Block {
+pub(crate) fn answer(number: &str, question: &str, text: Text, voice: Voice) -> Block {
     Block::Answer(AnswerRow {
         number: number.into(),
         anchor: Some(format!("q-{number}")),
@@ -75,7 +75,7 @@ pub fn answer(number: &str, question: &str, text: Text, voice: Voice) -> Block {
     })
 }
 
-pub fn point(shape: Shape, weight: &str, title: &str) -> Block {
+pub(crate) fn point(shape: Shape, weight: &str, title: &str) -> Block {
     let row = |label: &str, blocks: Vec<Block>| PointRow { label: label.into(), blocks };
     let say = |words: &str| Block::Paragraph(words.into(), Voice::Report);
     let tick = |words: &str| Tick { ticked: false, text: words.into(), note: Some("Where: the court registry. A translation helps.".into()) };
@@ -102,7 +102,7 @@ fn day(text: &str) -> Option<Date> {
     text.parse().ok()
 }
 
-pub fn everything() -> Report {
+pub(crate) fn everything() -> Report {
     let fact = |label: &str, value: Text| Fact { label: label.into(), value };
     let cover = part("Summary for a solicitor", Setting::Cover, vec![
         Block::Paragraph("Answers to a private questionnaire, arranged for a first conversation.".into(), Voice::Lead),
@@ -113,7 +113,7 @@ pub fn everything() -> Report {
             fact("For", "Gherson Solicitors".into()),
             fact("What this is not", "It is not legal advice and does not say what will happen. Nobody at the firm has read it yet.".into()),
         ]),
-        Block::Heading(Heading { level: 2, text: "What is inside".into(), anchor: None }),
+        Block::Heading(Heading { level: 2, number: None, text: "What is inside".into(), anchor: None }),
         Block::Contents(vec![
             ContentsLine { text: "One-page summary".into(), anchor: Some("one-page-summary".into()), note: None },
             ContentsLine { text: "Points to raise".into(), anchor: Some("points-to-raise".into()), note: None },
@@ -163,10 +163,10 @@ pub fn everything() -> Report {
             rows: (0..9).map(|i| vec![format!("about March 20{:02}", 10 + i).into(), Text::person([ENGLISH, CHINESE, RUSSIAN, ARABIC][i % 4].chars().take(90).collect::<String>()), Text::default().and_link("4.7", "q-4.7")]).collect(),
         }),
     ]);
-    let mut blocks = vec![Block::Heading(Heading { level: 2, text: "4 Criminal matters abroad".into(), anchor: None })];
+    let mut blocks = vec![Block::Heading(Heading { level: 2, number: Some("4".into()), text: "Criminal matters abroad".into(), anchor: None })];
     for (i, text) in [ENGLISH, CHINESE, RUSSIAN, ARABIC].into_iter().cycle().take(12).enumerate() {
         if i % 4 == 0 {
-            blocks.push(Block::Heading(Heading { level: 3, text: Text::default().and("Matter 1: ").and_person("张伟的案件"), anchor: None }));
+            blocks.push(Block::Heading(Heading { level: 3, number: None, text: Text::default().and("Matter 1: ").and_person("张伟的案件"), anchor: None }));
         }
         blocks.push(answer(&format!("4.{}", i + 1), "What is alleged, in your own words or in theirs?", Text::person(text), Voice::Person));
     }
@@ -186,6 +186,6 @@ pub fn everything() -> Report {
     report(vec![cover, summary, points, timeline, answers, papers, notes, signature, sources])
 }
 
-pub fn rendered(report: &Report) -> Rendered {
+pub(crate) fn rendered(report: &Report) -> Rendered {
     render(report, &Fonts::embedded(), &options()).unwrap()
 }

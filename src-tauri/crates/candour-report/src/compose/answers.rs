@@ -1,0 +1,99 @@
+//! The answers by section, numbered as on the screen.
+
+use candour_model::{GroupId, ItemId, Place};
+use candour_questionnaire::Stop;
+
+use super::scribe::Scribe;
+use crate::Text;
+use crate::model::{AnswerRow, Block, Heading, Voice};
+
+impl Scribe<'_> {
+    pub(super) fn answers(&self) -> Vec<Block> {
+        let sections = &self.context.form.form().sections;
+        let mut blocks = Vec::new();
+        for (at, section) in sections.iter().enumerate() {
+            let places: Vec<&Place> = self
+                .flow
+                .in_section(&section.id)
+                .filter_map(|stop| match stop {
+                    Stop::Question(place) => Some(place),
+                    Stop::Group(_) => None,
+                })
+                .collect();
+            if places.is_empty() {
+                continue;
+            }
+            blocks.push(Block::Heading(Heading {
+                level: 2,
+                number: Some((at + 1).to_string()),
+                text: self.say.section(&section.id).into(),
+                anchor: None,
+            }));
+            self.section_answers(&places, &mut blocks);
+        }
+        blocks
+    }
+
+    fn section_answers(&self, places: &[&Place], blocks: &mut Vec<Block>) {
+        let mut item: Option<&(GroupId, ItemId)> = None;
+        let mut unanswered: Vec<&Place> = Vec::new();
+        let mut answered = false;
+        for &place in places {
+            if self.context.answers.get(place).is_none() {
+                unanswered.push(place);
+                continue;
+            }
+            if place.item.as_ref() != item {
+                item = place.item.as_ref();
+                // Questions of the section after a group stand under no item.
+                blocks.push(match item {
+                    Some(_) => Block::Heading(Heading {
+                        level: 3,
+                        number: None,
+                        text: Text::person(self.item(item)),
+                        anchor: None,
+                    }),
+                    None => Block::Rule,
+                });
+            }
+            answered = true;
+            blocks.push(self.answer_row(place));
+        }
+        if !answered {
+            let none = self.words("report-answers-none");
+            blocks.push(Block::Paragraph(none, Voice::Report));
+        } else if !unanswered.is_empty() {
+            let mut numbers: Vec<String> = unanswered
+                .iter()
+                .map(|place| self.context.form.printed_number(&place.question))
+                .collect();
+            numbers.dedup();
+            let text = self.say.counted(
+                "report-answers-unanswered",
+                unanswered.len(),
+                &[("numbers", &numbers.join(", "))],
+            );
+            blocks.push(Block::Paragraph(text.into(), Voice::Meta));
+        }
+    }
+
+    fn answer_row(&self, place: &Place) -> Block {
+        let question = self
+            .context
+            .form
+            .question(&place.question)
+            .map_or_else(|| place.question.to_string(), |q| self.say.question(q));
+        let answer = self.answer(place);
+        let line = if self.has_value(place) {
+            (Text::person(answer), Voice::Person)
+        } else {
+            (Text::plain(answer), Voice::Report)
+        };
+        Block::Answer(AnswerRow {
+            number: self.context.form.printed_number(&place.question),
+            anchor: Some(Self::anchor(place)),
+            question: question.into(),
+            answer: vec![line],
+        })
+    }
+}

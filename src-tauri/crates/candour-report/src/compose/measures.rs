@@ -1,0 +1,80 @@
+//! The signs of measures, side by side with what speaks against them.
+
+use candour_assessment::{MeasureFound, MeasureState, SignFound};
+
+use super::points::paragraph;
+use super::scribe::Scribe;
+use crate::Text;
+use crate::model::{Block, Column, Point, PointRow, Shape, Table};
+
+impl Scribe<'_> {
+    pub(super) fn measures(&self) -> Vec<Block> {
+        if self.assessment.measures.is_empty() {
+            return Vec::new();
+        }
+        let column = |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
+        let mut blocks = vec![
+            self.section("report-points-measures"),
+            paragraph(self.words("report-points-measures-lead")),
+            Block::Table(Table {
+                columns: vec![
+                    column("report-measure", 3, true),
+                    column("report-measure-in-answers", 3, false),
+                ],
+                rows: self
+                    .assessment
+                    .measures
+                    .iter()
+                    .map(|found| vec![self.measure_name(found).into(), self.state(found).into()])
+                    .collect(),
+            }),
+        ];
+        let shown = self.assessment.measures.iter().filter(|found| {
+            matches!(found.state, MeasureState::SignsPresent | MeasureState::SomeSigns)
+        });
+        blocks.extend(shown.map(|found| self.measure(found)));
+        blocks
+    }
+
+    fn measure_name(&self, found: &MeasureFound) -> String {
+        self.say.text(&format!("measure-{}", found.id))
+    }
+
+    fn state(&self, found: &MeasureFound) -> String {
+        self.say.text(&format!("measure-state-{}", found.state.code()))
+    }
+
+    fn measure(&self, found: &MeasureFound) -> Block {
+        let id = format!("measure-{}", found.id);
+        let told = |attr: &str| self.say.attr(&id, attr);
+        let means = self.marks(told("means").into(), &found.sources);
+        let rows = [
+            self.signs("report-measure-signs", &found.signs),
+            self.signs("report-measure-against", &found.against),
+            Some(self.row("report-point-means", vec![paragraph(means)])),
+            Some(self.row("report-point-other-side", vec![paragraph(told("other-side").into())])),
+            Some(self.row("report-point-next", vec![paragraph(told("next").into())])),
+        ];
+        Block::Point(Point {
+            shape: Shape::Outlined,
+            weight: self.state(found).into(),
+            title: self.measure_name(found).into(),
+            anchor: None,
+            rows: rows.into_iter().flatten().collect(),
+        })
+    }
+
+    fn signs(&self, label: &str, signs: &[SignFound]) -> Option<PointRow> {
+        if signs.is_empty() {
+            return None;
+        }
+        let items = signs.iter().map(|sign| {
+            let mut text = Text::plain(self.say.text(&format!("sign-{}", sign.id))).and(" (");
+            for (i, place) in sign.because.iter().enumerate() {
+                text = self.number(text.and(if i == 0 { "" } else { ", " }), place);
+            }
+            text.and(")")
+        });
+        Some(self.row(label, vec![Block::List(items.collect())]))
+    }
+}

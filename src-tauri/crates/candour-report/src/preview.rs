@@ -1,0 +1,46 @@
+//! The very pages of a finished file, as pixels.
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+
+/// A page as pixels.
+pub struct Pixels {
+    /// Width in pixels.
+    pub width: u16,
+    /// Height in pixels.
+    pub height: u16,
+    /// Red, green, blue, alpha, row by row from the top.
+    pub rgba: Vec<u8>,
+}
+
+impl std::fmt::Debug for Pixels {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Pixels({} by {})", self.width, self.height)
+    }
+}
+
+/// Draws a page of a file, from 0, so that it is about `width` pixels wide (at most 4000).
+///
+/// `None` where the file has no such page. A locked file cannot be drawn: draw the open file of
+/// the same pages.
+#[must_use]
+#[allow(clippy::as_conversions, reason = "a scale of a few units, taken from a width of at most 4000")]
+pub fn draw_page(pdf: &[u8], page: usize, width: u32) -> Option<Pixels> {
+    let file = Pdf::new(pdf.to_vec()).ok()?;
+    let page = file.pages().get(page)?;
+    let (points, _) = page.render_dimensions();
+    let scale = width.clamp(100, 4000) as f32 / points.max(1.0);
+    let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+    let pixmap = render(
+        page,
+        &RenderCache::new(),
+        &InterpreterSettings::default(),
+        &RenderSettings::default(),
+        &settings,
+    );
+    let (width, height) = (pixmap.width(), pixmap.height());
+    let rgba = pixmap.data_as_u8_slice().to_vec();
+    Some(Pixels { width, height, rgba })
+}
