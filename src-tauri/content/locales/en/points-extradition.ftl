@@ -146,8 +146,8 @@ point-forum = A substantial part of what { $item } alleges may have happened in 
     .next = Note where you, the bank, the servers and the victims were.
     .ask-1 = Would raising this invite a UK case?
 
-point-health-bar = Your health may matter in an extradition case.
-    .means = A UK judge must discharge or adjourn where a person’s physical or mental state makes a return unjust or oppressive.
+point-health-bar = Your health may matter for extradition and for INTERPOL.
+    .means = A UK judge must discharge or adjourn where a person’s physical or mental state makes a return unjust or oppressive. Sickness has also been raised under INTERPOL’s human-rights rule.
     .other-side = The court asks what care there would be in the other country. Reports have to be recent and full.
     .change = It would change with treatment and with assurances.
     .next = Ask your doctor for a report when your solicitor says so.
