@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   base: "./",
   clearScreen: false,
-  server: { host: "127.0.0.1", port: 5173, strictPort: true },
+  // The made-up case and the tests read the words from their place.
+  server: { host: "127.0.0.1", port: 5173, strictPort: true, fs: { allow: [".", "../src-tauri/content/locales"] } },
   build: {
     target: "es2022",
     // The content policy allows neither data: images nor inline scripts.
@@ -14,5 +15,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
   },
-  test: { environment: "jsdom", include: ["tests/**/*.test.ts"], setupFiles: ["tests/setup.ts"] },
+  test: {
+    css: true,
+    environment: "jsdom", include: ["tests/**/*.test.ts"], setupFiles: ["tests/setup.ts"],
+  },
 });

@@ -1,0 +1,134 @@
+import { fireEvent } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+
+import type { FormInput } from "../src/ipc/types";
+import { question } from "../src/dev/made";
+import { byText, calls, open, settle } from "./window";
+
+const page = (kind: Parameters<typeof question>[0]) =>
+  open({ at: "question", page: question(kind), mode: "section" });
+const answers = () => calls.filter((call) => call.command === "question_answer");
+const given = () => answers().at(-1)?.args["input"] as FormInput;
+const box = (container: HTMLElement, value: string) => {
+  const found = container.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+  if (!found) throw new Error("no such choice");
+  return found;
+};
+
+describe("a question page", () => {
+  it("sends the option that was chosen", async () => {
+    const container = await page("yes-no");
+    await fireEvent.click(box(container, "yes"));
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(given().choices).toEqual(["yes"]);
+    expect(given().standing).toBeNull();
+  });
+
+  it("lets another way to answer take the place of an option, and the other way round", async () => {
+    const container = await page("yes-no");
+    await fireEvent.click(box(container, "yes"));
+    await fireEvent.click(box(container, "withheld"));
+    expect(box(container, "yes").checked).toBe(false);
+    await fireEvent.click(box(container, "no"));
+    expect(box(container, "withheld").checked).toBe(false);
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(given()).toMatchObject({ standing: null, choices: ["no"] });
+  });
+
+  it("keeps an option beside a doubt", async () => {
+    const container = await page("yes-no");
+    await fireEvent.click(box(container, "yes"));
+    await fireEvent.click(box(container, "not-sure"));
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(given()).toMatchObject({ standing: "not-sure", choices: ["yes"] });
+  });
+
+  it("unticks the others when an option stands alone", async () => {
+    const container = await page("several");
+    await fireEvent.click(box(container, "none"));
+    expect(box(container, "bank").checked).toBe(false);
+    await fireEvent.click(box(container, "visa"));
+    expect(box(container, "none").checked).toBe(false);
+  });
+
+  it("offers the other ways once, then takes it as left blank", async () => {
+    const container = await page("yes-no");
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(answers().at(-1)?.args["blank"]).toBe(false);
+    expect(document.activeElement?.textContent).toContain("You have not answered yet");
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(answers().at(-1)?.args["blank"]).toBe(true);
+  });
+
+  it("moves the focus to the faults, names them in the title and ties them to the field", async () => {
+    const container = await page("line");
+    const field = container.querySelector<HTMLInputElement>("#f-text");
+    if (!field) throw new Error("no field");
+    await fireEvent.input(field, { target: { value: "wrong" } });
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(document.activeElement?.getAttribute("role")).toBe("alert");
+    expect(document.title).toMatch(/^Error:/);
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(field.getAttribute("aria-describedby")).toContain("e-text");
+    expect(field.value).toBe("wrong");
+  });
+
+  it("does not take Enter from an input method", async () => {
+    const container = await page("line");
+    const field = container.querySelector<HTMLInputElement>("#f-text");
+    if (!field) throw new Error("no field");
+    const event = new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true });
+    field.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it("takes a country by typing its name", async () => {
+    const container = await page("country");
+    const field = container.querySelector<HTMLInputElement>("#f-choices");
+    if (!field) throw new Error("no field");
+    await fireEvent.input(field, { target: { value: "india" } });
+    await settle();
+    await fireEvent.keyDown(field, { key: "Enter" });
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(given().choices).toEqual(["IN"]);
+  });
+
+  it("never makes a date finer than it was typed", async () => {
+    const container = await page("date");
+    await fireEvent.click(box(container, "between"));
+    await settle();
+    const year = container.querySelector<HTMLInputElement>("#f-month");
+    if (!year) throw new Error("no field");
+    await fireEvent.input(year, { target: { value: "" } });
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(given().date).toMatchObject({ qualifier: "between", precision: "year", day: "", month: "" });
+  });
+});
+
+describe("hiding", () => {
+  it("covers the page at once, saves what is typed, and shows the unlock page", async () => {
+    const container = await page("line");
+    const field = container.querySelector<HTMLInputElement>("#f-text");
+    if (!field) throw new Error("no field");
+    await fireEvent.input(field, { target: { value: "Harbour" } });
+    for (let press = 0; press < 3; press += 1) {
+      window.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
+    }
+    expect(document.documentElement.classList.contains("covered")).toBe(true);
+    expect(document.title).toBe("Notes");
+    await settle();
+    const order = calls.map((call) => call.command).filter((name) => name === "question_draft" || name === "window_hide");
+    expect(order).toEqual(["question_draft", "window_hide"]);
+    expect(container.querySelector("h1")?.textContent).toBe("Unlock");
+    expect(container.textContent).not.toContain("Harbour");
+    expect(document.title).toBe("Notes");
+  });
+});
