@@ -6,7 +6,7 @@ point-caution-travel = Speak to a solicitor before you travel, transit included.
     .change = It would change once a solicitor has looked at the route and the signs.
     .next = Put the route before a solicitor before you have to go.
 
-point-caution-public-list = A public list without your name shows little before you have spoken to a solicitor.
+point-caution-public-list = Do not rely on a public list without your name before you have spoken to a solicitor.
     .means = An extract is public only if the country behind it allows that. Diffusions and most other data are never public.
     .other-side = A name on the list is real information, so a look can still tell something.
     .change = It would change if you find your own name there.
@@ -27,7 +27,7 @@ point-caution-contact = Leave contact with foreign police, embassy or complainan
 point-caution-keep-papers = Keep every document, message and device as it is before you have spoken to a solicitor.
     .means = Changing or removing papers that matter to an inquiry can be an offence in the UK. That holds for inquiries of foreign origin too.
     .other-side = Ordinary use of a telephone or computer goes on.
-    .change = It would change with advice on what may be cleared away.
+    .change = It would change only with a solicitor’s advice on your own case.
     .next = Switch off automatic deletion where you can, and make a list of where things are.
 
 point-caution-sign-nothing = Sign no admission or settlement under pressure before you have spoken to a solicitor.

@@ -164,7 +164,7 @@ point-norms-differ = { $item } may concern conduct on which countries disagree.
     .next = Note the article and its wording as printed on your paper.
     .ask-1 = Would this be an offence in the UK?
 
-point-no-dishonesty = In your account { $item } may lack dishonesty or intent.
+point-no-dishonesty = By your account there may have been no dishonesty or intent in { $item }.
     .means = An honest project that did not work out, or a debt that could not be paid, is not fraud by itself. Extradition from the UK also looks at what was done and not at its label.
     .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
     .change = It would change with documents from the time that show what you knew and said.
@@ -178,7 +178,7 @@ point-no-personal-gain = Nobody may have said what you yourself gained from what
     .next = Gather account statements for the time in question.
     .ask-1 = Does the offence need a gain at all?
 
-point-small-matter = { $item } may be too minor or too local for INTERPOL.
+point-small-matter = { $item } may be too small or too local for INTERPOL.
     .means = A Red Notice needs a serious ordinary crime and a matter of interest to police in several countries. A small sum, one complainant or a local act can tell against it.
     .other-side = INTERPOL may still act where it sees particular importance. The Commission has kept data on several small convictions taken together.
     .change = It would change with the total sum, the number of people harmed and the penalty.
@@ -255,7 +255,7 @@ point-judgment-unknown = There may be a judgment in { $item } that you have not 
     .next = Discuss with your solicitor who could look, and whether looking has a cost.
     .ask-1 = Can the court file be seen without giving my address?
 
-point-warrant-in-doubt = The warrant or the case in { $item } may have been withdrawn, ended or settled.
+point-warrant-in-doubt = The warrant or the case in { $item } may be open to question.
     .means = A Red Notice needs a valid warrant by an authority that had the power. When its conditions no longer hold, the source must withdraw it and INTERPOL must cancel it.
     .other-side = A state can issue a new warrant. A settlement with the other side does not always end a criminal case.
     .change = It would change with the decision that ended or renewed the warrant.
@@ -340,7 +340,7 @@ point-amnesty = An amnesty or a pardon may cover { $item }.
     .next = Gather the text and any paper with your name.
     .ask-1 = Does it have to be applied by a court?
 
-point-human-rights-risk = You may fear ill-treatment or an unfair trial if you were returned.
+point-human-rights-risk = You fear ill-treatment if you were returned, and courts may look at that.
     .means = A UK judge must discharge a person where extradition would breach Convention rights. INTERPOL works in the spirit of the Universal Declaration of Human Rights.
     .other-side = A poor general record of a country is not always enough alone. Assurances about prisons have been accepted in some cases.
     .change = It would change with what happened to you or to others in the same position.
@@ -354,14 +354,14 @@ point-past-ill-treatment = You or people close to you may have been ill-treated 
     .next = You can tell this in person. Nothing needs to be written down now.
     .ask-1 = Should a specialist doctor write a report?
 
-point-refugee-from-requesting = You may be protected from the country of concern.
+point-refugee-from-requesting = You have protection, which may count against a request by the country you fled.
     .means = INTERPOL deletes data that comes from the country a recognised refugee fled, once the protecting country confirms the status. A finding that a person may not be returned has the same weight.
     .other-side = Confirmation can take time, and the policy is no guarantee. If the status ends, data may come back.
     .change = It would change with the country named in the decision and whether it still holds.
     .next = Gather the decision letter and keep it from the country you fled.
     .ask-1 = Who can confirm my status to INTERPOL, and how?
 
-point-asylum-claim-open = You may have asked for protection and still wait for the answer.
+point-asylum-claim-open = You asked for protection, and the open claim may count.
     .means = An open claim is weighed as part of a person’s position. The rule for recognised refugees speaks of a status that is confirmed.
     .other-side = A claim alone does not bar a notice. Allegations from abroad can also come up in the claim.
     .change = It would change with the decision.
