@@ -66,6 +66,7 @@ pub struct Context<'a> {
     /// For each question, where its remembered evaluations begin.
     cells: Vec<usize>,
     pub(crate) remembered: RefCell<Vec<Option<Rc<Trace>>>>,
+    pub(crate) assumes_all_apply: bool,
 }
 
 impl<'a> Context<'a> {
@@ -98,7 +99,25 @@ impl<'a> Context<'a> {
             })
             .collect();
         let remembered = RefCell::new(vec![None; next]);
-        Self { form, answers, today, countries, parameters, items, item_numbers, cells, remembered }
+        Self {
+            form,
+            answers,
+            today,
+            countries,
+            parameters,
+            items,
+            item_numbers,
+            cells,
+            remembered,
+            assumes_all_apply: false,
+        }
+    }
+
+    /// The same context in which every question counts as asked: it tells what the values alone
+    /// are worth. For proofs; an assessment never assumes this.
+    #[must_use]
+    pub fn assuming_all_apply(self) -> Self {
+        Self { assumes_all_apply: true, ..self }
     }
 
     /// What a condition is worth. `item` is the item about which it speaks, if any.
@@ -107,8 +126,20 @@ impl<'a> Context<'a> {
     /// be told; [`crate::condition_faults`] finds such conditions beforehand.
     #[must_use]
     pub fn evaluate(&self, condition: &Condition, item: Option<(&GroupId, &ItemId)>) -> Evaluation {
-        let scope = item.and_then(|(group, item)| self.scope(group, item));
-        self.evaluation(&self.trace(condition, &scope.into_iter().collect::<Vec<_>>()))
+        self.evaluate_within(condition, item.as_slice())
+    }
+
+    /// What a condition is worth inside several items at once, each of another group, as inside
+    /// one `some` within another.
+    #[must_use]
+    pub fn evaluate_within(
+        &self,
+        condition: &Condition,
+        items: &[(&GroupId, &ItemId)],
+    ) -> Evaluation {
+        let scopes: Vec<_> =
+            items.iter().filter_map(|(group, item)| self.scope(group, item)).collect();
+        self.evaluation(&self.trace(condition, &scopes))
     }
 
     /// Whether the question at a place applies: its section, its group's gate and its own `when`.

@@ -22,7 +22,17 @@ use crate::Edition;
 /// How many steps one search may take before it gives up.
 const MAX_STEPS: usize = 20_000;
 
-type Scope = Option<(GroupId, ItemId)>;
+/// The items about which a condition speaks, the innermost last.
+pub(super) type Scope = Vec<(GroupId, ItemId)>;
+
+/// A scope as the questionnaire takes it.
+pub(super) fn borrowed(scope: &Scope) -> Vec<(&GroupId, &ItemId)> {
+    scope.iter().map(|(group, item)| (group, item)).collect()
+}
+
+fn within(scope: &Scope, group: &GroupId, item: ItemId) -> Scope {
+    scope.iter().cloned().chain([(group.clone(), item)]).collect()
+}
 
 /// Something to bring about.
 #[derive(Clone)]
@@ -101,8 +111,8 @@ impl<'e> Search<'e> {
         let stay = |goals| (answers.clone(), goals);
         match goal {
             Goal::Check(condition, want, scope) => {
-                let scope = scope.as_ref().map(|(group, item)| (group, item));
-                let found = self.look(answers, |context| context.evaluate(condition, scope));
+                let found = self
+                    .look(answers, |context| context.evaluate_within(condition, &borrowed(scope)));
                 if found.truth == Truth::from(*want) { vec![stay(Vec::new())] } else { Vec::new() }
             }
             Goal::Open(group, want) => {
@@ -129,7 +139,7 @@ impl<'e> Search<'e> {
                     let items = make_items(&mut answers, &over.group, over.at_least);
                     let mut goals = vec![Goal::Open(over.group.clone(), true)];
                     goals.extend(items.into_iter().map(|item| {
-                        Goal::Make(&over.condition, true, Some((over.group.clone(), item)))
+                        Goal::Make(&over.condition, true, within(scope, &over.group, item))
                     }));
                     vec![(answers, goals)]
                 }
@@ -140,7 +150,7 @@ impl<'e> Search<'e> {
                     let all = answers.groups.get(&over.group).cloned().unwrap_or_default();
                     let mut goals = vec![Goal::Open(over.group.clone(), true)];
                     goals.extend(all.into_iter().map(|item| {
-                        Goal::Make(&over.condition, false, Some((over.group.clone(), item.id)))
+                        Goal::Make(&over.condition, false, within(scope, &over.group, item.id))
                     }));
                     vec![closed, (answers, goals)]
                 }
@@ -185,9 +195,10 @@ impl<'e> Search<'e> {
         let Some(question) = form.question(&place.question) else { return Vec::new() };
         let mut goals = Vec::new();
         let section = form.section_of(&place.question).and_then(|section| section.when.as_ref());
-        goals.extend(section.map(|when| Goal::Make(when, want, None)));
+        goals.extend(section.map(|when| Goal::Make(when, want, Scope::new())));
         goals.extend(place.item.as_ref().map(|(group, _)| Goal::Open(group.clone(), want)));
-        goals.extend(question.when.as_ref().map(|when| Goal::Make(when, want, place.item.clone())));
+        let scope: Scope = place.item.iter().cloned().collect();
+        goals.extend(question.when.as_ref().map(|when| Goal::Make(when, want, scope)));
         if want {
             vec![(answers.clone(), goals)]
         } else {
@@ -212,8 +223,7 @@ impl<'e> Search<'e> {
         let check = Goal::Check(condition, want, scope.clone());
         let mut ways = Vec::new();
         let is_met = self.look(answers, |context| {
-            let scope = scope.as_ref().map(|(group, item)| (group, item));
-            context.evaluate(condition, scope).truth == Truth::from(want)
+            context.evaluate_within(condition, &borrowed(scope)).truth == Truth::from(want)
         });
         if is_met {
             return vec![(answers.clone(), Vec::new())];
@@ -222,7 +232,11 @@ impl<'e> Search<'e> {
             places.iter().map(|place| Goal::Ask(place.clone(), true)).collect();
         goals.push(check.clone());
         for proposed in self.proposals(answers, condition, want, &places) {
-            ways.push((proposed, goals.clone()));
+            let context = self.edition.context(&proposed, self.today, &self.parameters);
+            let values = context.assuming_all_apply().evaluate_within(condition, &borrowed(scope));
+            if values.truth == Truth::from(want) {
+                ways.push((proposed, goals.clone()));
+            }
         }
         if !want {
             let not_asked = places.iter().map(|place| Goal::Ask(place.clone(), false));
@@ -233,13 +247,11 @@ impl<'e> Search<'e> {
 
     /// The place of a question, as an item of the scope sees it.
     fn place(&self, id: &QuestionId, scope: &Scope) -> Option<Place> {
-        match (self.edition.form.group_of_question(id), scope) {
-            (None, _) => Some(Place::single(id.clone())),
-            (Some(group), Some((of, item))) if group.id == *of => {
-                Some(Place::in_item(of.clone(), item.clone(), id.clone()))
-            }
-            (Some(_), _) => None,
-        }
+        let Some(group) = self.edition.form.group_of_question(id) else {
+            return Some(Place::single(id.clone()));
+        };
+        let (of, item) = scope.iter().rev().find(|(of, _)| *of == group.id)?;
+        Some(Place::in_item(of.clone(), item.clone(), id.clone()))
     }
 
     /// Answers with values for the places that have none. Places that have one keep it, but

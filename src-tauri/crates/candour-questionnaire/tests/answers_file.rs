@@ -1,0 +1,157 @@
+//! Answers files: what is accepted, what is refused and by which name.
+
+mod sample;
+
+use candour_questionnaire::{Fault, FaultCode, answers_schema, read_answers, write_answers};
+use sample::{Case, Table, form};
+use serde_json::{Value as Json, json};
+
+fn faults(file: &Json) -> Vec<(String, FaultCode)> {
+    faults_of(&file.to_string())
+}
+
+fn faults_of(text: &str) -> Vec<(String, FaultCode)> {
+    let found = read_answers(text, &form(), &Table).unwrap_err();
+    found.into_iter().map(|Fault { place, code }| (place, code)).collect()
+}
+
+fn file(answers: Json, groups: Json) -> Json {
+    json!({ "format": "candour-answers", "version": 1, "answers": answers, "groups": groups })
+}
+
+fn fault_of(question: &str, answer: Json) -> FaultCode {
+    let found = faults(&file(json!({ question: answer }), json!({})));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].0, format!("answers/{question}"));
+    found[0].1
+}
+
+#[test]
+fn a_plain_value_counts_as_given() {
+    let plain = Case::new().give("held", "\"no\"").answers();
+    let full = Case::new().full("held", r#"{"standing": "given", "value": "no"}"#).answers();
+    assert_eq!(plain, full);
+}
+
+#[test]
+fn what_is_not_an_answers_file_is_refused_as_a_whole() {
+    assert_eq!(faults_of("{"), [(String::new(), FaultCode::NotJson)]);
+    assert_eq!(faults_of("[]"), [(String::new(), FaultCode::ShapeWrong)]);
+    assert_eq!(faults_of("{}"), [("format".into(), FaultCode::FormatUnknown)]);
+    let newer = json!({ "format": "candour-answers", "version": 2 });
+    assert_eq!(faults(&newer), [("version".into(), FaultCode::VersionUnknown)]);
+    let deep = "[".repeat(100_000);
+    assert_eq!(faults_of(&deep), [(String::new(), FaultCode::NotJson)]);
+}
+
+#[test]
+fn every_fault_is_named_by_its_place_and_code() {
+    let cases = [
+        ("no-such", json!("yes"), FaultCode::QuestionUnknown),
+        ("Not An Id", json!("yes"), FaultCode::QuestionUnknown),
+        ("stage", json!("charged"), FaultCode::QuestionElsewhere),
+        ("held", json!("perhaps"), FaultCode::OptionUnknown),
+        ("held", json!(true), FaultCode::KindWrong),
+        ("held", json!(null), FaultCode::KindWrong),
+        ("held", json!({ "standing": "maybe" }), FaultCode::StandingUnknown),
+        ("held", json!({ "standing": "given" }), FaultCode::ValueMissing),
+        ("held", json!({ "standing": "withheld", "value": "no" }), FaultCode::ValueUnexpected),
+        (
+            "held",
+            json!({ "standing": "given", "value": "no", "by": "x" }),
+            FaultCode::ValueUnexpected,
+        ),
+        ("held", json!({ "standing": "given", "value": "no", "x": 1 }), FaultCode::KeyUnknown),
+        ("held-where", json!("ZZ"), FaultCode::CountryUnknown),
+        ("held-where", json!("gb"), FaultCode::KindWrong),
+        ("concern", json!([]), FaultCode::ValueEmpty),
+        ("concern", json!(["GB", "GB"]), FaultCode::ValueTwice),
+        ("signs", json!(["none", "visa"]), FaultCode::OptionAlone),
+        ("hearing", json!("2023-02-29"), FaultCode::KindWrong),
+        ("owed", json!({ "amount": "1e9", "currency": "USD" }), FaultCode::KindWrong),
+        ("sentence", json!({}), FaultCode::ValueEmpty),
+        ("story", json!(" "), FaultCode::ValueEmpty),
+        ("story", json!("x".repeat(1024 * 1024 + 1)), FaultCode::TextTooLong),
+    ];
+    for (question, answer, expected) in cases {
+        assert_eq!(fault_of(question, answer), expected, "{question}");
+    }
+}
+
+#[test]
+fn groups_and_items_are_named_as_well() {
+    let found = faults(&file(
+        json!({}),
+        json!({
+            "no-such": [],
+            "matter": [
+                { "id": "m1", "answers": { "stage": "unheard-of", "held": "yes" } },
+                { "id": "m1" },
+                { "answers": {} },
+                7,
+            ],
+        }),
+    ));
+    let expected = [
+        ("groups/matter/m1/stage", FaultCode::OptionUnknown),
+        ("groups/matter/m1/held", FaultCode::QuestionElsewhere),
+        ("groups/matter/m1", FaultCode::ItemIdTwice),
+        ("groups/matter/3", FaultCode::ItemIdWrong),
+        ("groups/matter/4", FaultCode::ShapeWrong),
+        ("groups/no-such", FaultCode::GroupUnknown),
+    ];
+    let mut expected: Vec<_> = expected.iter().map(|(p, c)| ((*p).to_owned(), *c)).collect();
+    let mut found = found;
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_key_that_stands_twice_is_not_passed_over() {
+    let text = r#"{"format": "candour-answers", "version": 1,
+        "answers": {"held": "yes", "held": "no"}}"#;
+    assert_eq!(faults_of(text), [("answers/held".into(), FaultCode::KeyTwice)]);
+}
+
+#[test]
+fn a_fault_never_repeats_a_value() {
+    let secret = "a very private sentence";
+    let found = read_answers(
+        &file(json!({ "held": secret, "concern": [secret] }), json!({})).to_string(),
+        &form(),
+        &Table,
+    );
+    assert!(!format!("{found:?}").contains("private"));
+}
+
+#[test]
+fn what_is_written_is_read_back_and_written_the_same() {
+    let case = Case::new()
+        .give("signs", r#"["visa", "border"]"#)
+        .full("held", r#"{"standing": "told", "value": "yes", "by": "张伟"}"#)
+        .way("travel", "withheld")
+        .give("hearing", "\"[2015..2017]\"")
+        .give("owed", r#"{"amount": "5.50", "currency": "GBP"}"#)
+        .item("m2", r#"{"title": "b", "stage": {"standing": "not-sure", "value": "ended"}}"#)
+        .item("m1", "{}");
+    let read = read_answers(&case.json().to_string(), &form(), &Table).unwrap();
+    let written = write_answers(&read, &form());
+    let again = read_answers(&written, &form(), &Table).unwrap();
+    assert_eq!(again, read);
+    assert_eq!(write_answers(&again, &form()), written);
+    let position = |id: &str| written.find(&format!("\"{id}\"")).unwrap();
+    assert!(position("held") < position("signs"), "in the order of the form");
+    assert!(position("m2") < position("m1"), "items in the person's order");
+}
+
+#[test]
+fn the_schema_names_every_question_with_its_options() {
+    let schema = answers_schema(&form());
+    assert!(schema.pointer("/properties/answers/properties/held").is_some());
+    assert!(schema.pointer("/properties/answers/properties/stage").is_none(), "it is in a group");
+    let item = "/properties/groups/properties/matter/items/properties/answers/properties/stage";
+    assert!(schema.pointer(item).is_some());
+    let options = schema.pointer("/$defs/question-signs/anyOf/0/items/enum").unwrap();
+    assert_eq!(options, &json!(["border", "visa", "bank", "none"]));
+}
