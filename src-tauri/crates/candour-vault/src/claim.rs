@@ -110,6 +110,22 @@ impl Claim {
     /// [`VaultError::VaultExists`] where there is one, or [`Presence::Remains`] of one;
     /// [`VaultError::VaultNewer`]; [`VaultError::VaultLockedByOther`]; a fault of the store.
     pub fn create(&self, passphrase: &Passphrase, work: WorkFactor) -> Result<Vault, VaultError> {
+        let identity = Identity::generate();
+        let vault = self.lay_out(identity.clone())?;
+        write_keys(self.store(), &identity, passphrase, work)?;
+        Ok(vault)
+    }
+
+    /// Makes a vault that nothing opens again once it is dropped: its key is never written, and no
+    /// work factor is spent. For an example in a [`crate::MemoryStore`].
+    ///
+    /// # Errors
+    /// As [`Claim::create`].
+    pub fn create_unkept(&self) -> Result<Vault, VaultError> {
+        self.lay_out(Identity::generate())
+    }
+
+    fn lay_out(&self, identity: Identity) -> Result<Vault, VaultError> {
         match self.presence()? {
             Presence::Nothing => {}
             Presence::Vault { .. } | Presence::Remains => return Err(VaultError::VaultExists),
@@ -122,10 +138,7 @@ impl Claim {
         marker::write(store)?;
         store.create_folder(&Folder::Cases)?;
         store.create_folder(&Folder::Index)?;
-        let identity = Identity::generate();
-        let vault = Vault::fresh(in_use, identity.clone())?;
-        write_keys(store, &identity, passphrase, work)?;
-        Ok(vault)
+        Vault::fresh(in_use, identity)
     }
 
     /// Opens the vault by its passphrase. Takes about as long as its work factor was chosen for.

@@ -89,16 +89,11 @@ impl Series {
         let mut series = Self::empty(folder);
         series.on_disk = generations(store, &series.folder)?;
         let Some(newest) = series.on_disk.last().copied() else { return Ok((series, None)) };
-        let mut hindered = None;
         for generation in series.on_disk.iter().rev().copied() {
             let place = Place::Generation(series.folder.clone(), generation);
-            let sealed = match store.read(&place) {
-                Ok(sealed) => sealed,
-                Err(fault) => {
-                    hindered = hindered.or(Some(fault));
-                    series.damaged.insert(generation);
-                    continue;
-                }
+            let Some(sealed) = read_patiently(store, &place)? else {
+                series.damaged.insert(generation);
+                continue;
             };
             match unseal(identity, &series.folder, generation, &sealed)? {
                 None => {
@@ -114,10 +109,7 @@ impl Series {
                 }
             }
         }
-        Err(match hindered {
-            Some(StoreFault::NotPermitted) => VaultError::NotPermitted,
-            _ => VaultError::CaseDamaged,
-        })
+        Err(VaultError::CaseDamaged)
     }
 
     /// Writes the bytes as the next generation, unless the newest holds them already, and removes
@@ -191,6 +183,23 @@ pub(crate) fn generations(
         Ok(names) => Ok(names.iter().filter_map(|n| Generation::from_file_name(n)).collect()),
         Err(StoreFault::Missing) => Ok(BTreeSet::new()),
         Err(fault) => Err(fault.into()),
+    }
+}
+
+/// The file's bytes, `None` where the disk does not give them back.
+///
+/// A fault that passes must not look like damage, because after a step back the next save would
+/// build on the older state. So the file is asked for twice, and a missing permission, which a
+/// person can mend, is an error.
+fn read_patiently(store: &dyn Store, place: &Place) -> Result<Option<Vec<u8>>, VaultError> {
+    let read = match store.read(place) {
+        Err(StoreFault::Io | StoreFault::NoSpace) => store.read(place),
+        other => other,
+    };
+    match read {
+        Ok(sealed) => Ok(Some(sealed)),
+        Err(StoreFault::NotPermitted) => Err(VaultError::NotPermitted),
+        Err(_) => Ok(None),
     }
 }
 

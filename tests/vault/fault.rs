@@ -1,0 +1,253 @@
+//! A fault at every step of a long piece of work: what was reported saved is there afterwards.
+//!
+//! The work makes a vault and two cases, saves, renames, changes the passphrase, makes a recovery
+//! code and deletes a case. It is done once for each step of the store, and that step goes wrong.
+
+use candour_vault::{
+    CaseId, Claim, MemoryStore, Passphrase, RecoveryCode, StoreFault, Vault, VaultError, WorkFactor,
+};
+use rand::rngs::StdRng;
+
+use crate::scene::{PHRASE, claim, claim_any, phrase, randomness};
+use crate::trial_store::{Effect, Mishap, TrialStore};
+
+/// What a thing may be: the last that was reported, and what was tried since without success.
+#[derive(Clone)]
+struct Told<T>(Vec<T>);
+
+impl<T: PartialEq> Told<T> {
+    fn note(&mut self, tried: T, reported: bool) {
+        if reported {
+            self.0.clear();
+        }
+        self.0.push(tried);
+    }
+
+    fn may_be(&self, found: &T) -> bool {
+        self.0.contains(found)
+    }
+}
+
+struct KnownCase {
+    id: CaseId,
+    contents: Told<Vec<u8>>,
+    label: Told<String>,
+    /// `None` while nobody asked to delete it, then whether the deletion was reported done.
+    deleted: Option<bool>,
+}
+
+/// What the person was told.
+struct Ledger {
+    passphrase: Told<&'static str>,
+    cases: Vec<KnownCase>,
+    code: Option<RecoveryCode>,
+}
+
+const CHANGED: &str = "another six words of some kind";
+
+/// Does the work as far as it goes; `None` where not even the vault was reported made.
+fn work(store: &TrialStore) -> Option<Ledger> {
+    let claim = claim_any(store.clone()).ok()?;
+    let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).ok()?;
+    let mut ledger = Ledger { passphrase: Told(vec![PHRASE]), cases: Vec::new(), code: None };
+    let mut ids = randomness(1);
+    make_case(&mut vault, &mut ledger, "One", b"one: 0", &mut ids);
+    make_case(&mut vault, &mut ledger, "Two", b"two: 0", &mut ids);
+    for n in 1..=7_u32 {
+        for case in &mut ledger.cases {
+            let bytes = format!("{}: {n}", case.label.0[0]).into_bytes();
+            let saved = vault.save_case(&case.id, &bytes);
+            case.contents.note(bytes, saved.is_ok());
+        }
+    }
+    if let Some(case) = ledger.cases.first_mut() {
+        let renamed = vault.rename_case(&case.id, "Renamed");
+        case.label.note("Renamed".into(), renamed.is_ok());
+    }
+    if let Ok(code) = vault.make_recovery_code() {
+        ledger.code = Some(code);
+    }
+    let (old, new) = (phrase(PHRASE), phrase(CHANGED));
+    let changed = vault.change_passphrase(&old, &new, WorkFactor::for_tests());
+    ledger.passphrase.note(CHANGED, changed.is_ok());
+    drop(vault);
+
+    if let Some(mut vault) = reopen(&claim, &ledger) {
+        if let Some(case) = ledger.cases.get_mut(1) {
+            case.deleted = Some(vault.delete_case(&case.id).is_ok());
+        }
+        if let Some(case) = ledger.cases.first_mut() {
+            let saved = vault.save_case(&case.id, b"the last");
+            case.contents.note(b"the last".to_vec(), saved.is_ok());
+        }
+    }
+    Some(ledger)
+}
+
+fn make_case(vault: &mut Vault, ledger: &mut Ledger, label: &str, bytes: &[u8], ids: &mut StdRng) {
+    if let Ok(id) = vault.create_case(label, bytes, ids) {
+        ledger.cases.push(KnownCase {
+            id,
+            contents: Told(vec![bytes.to_vec()]),
+            label: Told(vec![label.to_owned()]),
+            deleted: None,
+        });
+    }
+}
+
+fn reopen(claim: &Claim, ledger: &Ledger) -> Option<Vault> {
+    ledger.passphrase.0.iter().find_map(|text| claim.open(&phrase(text)).ok())
+}
+
+/// Opens the vault afresh and compares it with what the person was told.
+fn verify(disk: &MemoryStore, ledger: &Ledger, scene: &str) {
+    let opened: Vec<Result<(), VaultError>> = [PHRASE, CHANGED]
+        .iter()
+        .map(|text| {
+            let opened = claim(disk).open(&Passphrase::new((*text).into()).unwrap());
+            assert!(
+                opened.is_err() || ledger.passphrase.may_be(text),
+                "{scene}: a passphrase opens that was reported replaced"
+            );
+            opened.map(|vault| verify_cases(vault, ledger, scene))
+        })
+        .collect();
+    assert!(opened.iter().any(Result::is_ok), "{scene}: does not open: {opened:?}");
+    if let Some(code) = &ledger.code {
+        let recovered = claim(disk).recover(code, &phrase("recovered"), WorkFactor::for_tests());
+        verify_cases(recovered.unwrap_or_else(|e| panic!("{scene}: recovery: {e}")), ledger, scene);
+    }
+}
+
+fn verify_cases(mut vault: Vault, ledger: &Ledger, scene: &str) {
+    for case in &ledger.cases {
+        let listed = vault.cases().into_iter().find(|entry| entry.id == case.id);
+        if case.deleted == Some(true) {
+            assert!(listed.is_none(), "{scene}: a deleted case came back");
+            assert_eq!(vault.open_case(&case.id).err(), Some(VaultError::CaseMissing), "{scene}");
+            continue;
+        }
+        match vault.open_case(&case.id) {
+            Ok(found) => {
+                let found_bytes = found.contents.to_vec();
+                assert!(
+                    case.contents.may_be(&found_bytes),
+                    "{scene}: {} is not what was saved",
+                    String::from_utf8_lossy(&found_bytes)
+                );
+            }
+            Err(VaultError::CaseMissing) if case.deleted.is_some() => continue,
+            Err(error) => panic!("{scene}: a saved case does not open: {error}"),
+        }
+        if let Some(listed) = listed {
+            let label = listed.label.unwrap_or_default();
+            assert!(case.label.may_be(&label), "{scene}: the label is {label}");
+        } else {
+            assert!(case.deleted.is_some(), "{scene}: a saved case is not listed");
+        }
+    }
+}
+
+fn steps_of_the_whole_work() -> usize {
+    let store = TrialStore::new(None);
+    let ledger = work(&store).unwrap();
+    assert_eq!(ledger.cases[1].deleted, Some(true), "without a fault all of it succeeds");
+    verify(&store.after_kill(), &ledger, "no fault");
+    store.steps()
+}
+
+fn try_every_step(for_good: bool) -> usize {
+    let steps = steps_of_the_whole_work();
+    let mut trials = 0;
+    for step in 0..steps {
+        for effect in [Effect::None, Effect::Half, Effect::All] {
+            let fault = [StoreFault::Io, StoreFault::NoSpace, StoreFault::NotPermitted][step % 3];
+            let store = TrialStore::new(Some(Mishap { step, effect, fault, for_good }));
+            let Some(ledger) = work(&store) else { continue };
+            verify(&store.after_kill(), &ledger, &format!("step {step}, {effect:?}, kill"));
+            for seed in 0..2 {
+                let disk = store.after_power_cut(&mut randomness(seed));
+                let scene = format!("step {step}, {effect:?}, power cut {seed}");
+                verify(&disk, &ledger, &scene);
+            }
+            trials += 3;
+        }
+    }
+    println!("{trials} trials over {steps} steps");
+    trials
+}
+
+#[test]
+fn loses_nothing_when_any_one_step_goes_wrong_and_work_goes_on() {
+    assert!(try_every_step(false) > 1000);
+}
+
+#[test]
+fn loses_nothing_when_it_is_killed_or_the_power_fails_at_any_step() {
+    assert!(try_every_step(true) > 1000);
+}
+
+#[test]
+fn can_begin_anew_after_a_creation_that_was_cut_short() {
+    let whole = TrialStore::new(None);
+    drop(claim_any(whole.clone()).unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()));
+    for step in 0..whole.steps() {
+        for effect in [Effect::None, Effect::Half, Effect::All] {
+            let fault = StoreFault::Io;
+            let store = TrialStore::new(Some(Mishap { step, effect, fault, for_good: true }));
+            let made = claim_any(store.clone())
+                .and_then(|claim| claim.create(&phrase(PHRASE), WorkFactor::for_tests()));
+            let reported = made.is_ok();
+            drop(made);
+            let disk = store.after_kill();
+            let again = claim(&disk).create(&phrase("again"), WorkFactor::for_tests());
+            match again.map(drop) {
+                Ok(()) => assert!(!reported, "step {step}: a vault reported made was replaced"),
+                Err(VaultError::VaultExists) => {
+                    assert!(claim(&disk).open(&phrase(PHRASE)).is_ok(), "step {step}");
+                }
+                Err(error) => panic!("step {step}: {error}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn deleting_everything_takes_the_keys_first_and_can_be_finished() {
+    let (whole, _) = deleted(None);
+    for step in 0..whole {
+        for effect in [Effect::None, Effect::All] {
+            let fault = StoreFault::Io;
+            let mishap = Mishap { step, effect, fault, for_good: true };
+            let (_, disk) = deleted(Some(mishap));
+            let files = disk.files();
+            let has = |name: &str| files.iter().any(|(path, _)| path.ends_with(name));
+            if files.iter().filter(|(path, _)| path.ends_with(".age")).count() < 4 {
+                assert!(!has("keys.age"), "step {step}: the keys outlived another file");
+            }
+            claim(&disk).delete_everything().unwrap();
+            let left: Vec<_> =
+                disk.files().into_iter().filter(|(path, _)| !path.ends_with(".folder")).collect();
+            assert_eq!(left, [], "step {step}");
+        }
+    }
+}
+
+/// The steps that deleting a small vault takes, and the disk after it met the mishap.
+fn deleted(mishap: Option<Mishap>) -> (usize, MemoryStore) {
+    let build = |mishap| {
+        let store = TrialStore::new(mishap);
+        let claim = claim_any(store.clone()).unwrap();
+        let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+        vault.create_case("One", b"one", &mut randomness(1)).unwrap();
+        drop(vault);
+        (store, claim)
+    };
+    let (store, _) = build(None);
+    let before = store.steps();
+    let mishap = mishap.map(|m| Mishap { step: m.step + before, ..m });
+    let (store, claim) = build(mishap);
+    let outcome = claim.delete_everything();
+    assert_eq!(outcome.is_ok(), mishap.is_none() || outcome.is_ok());
+    (store.steps() - before, store.after_kill())
+}

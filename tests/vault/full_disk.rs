@@ -1,0 +1,90 @@
+//! A disk that is really full.
+
+use std::path::Path;
+use std::process::Command;
+
+use candour_vault::{Claim, FolderStore, VaultError, WorkFactor};
+
+use crate::scene::{PHRASE, add_case, phrase};
+
+/// A file system of 256 KiB in memory, taken away when dropped.
+struct SmallDisk(tempfile::TempDir);
+
+impl SmallDisk {
+    /// `None` where this process may not mount.
+    fn mount() -> Option<Self> {
+        let place = tempfile::tempdir().unwrap();
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=256k", "candour-test"])
+            .arg(place.path())
+            .output()
+            .is_ok_and(|output| output.status.success());
+        mounted.then_some(Self(place))
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(self.path()).output();
+    }
+}
+
+#[test]
+fn a_full_disk_is_named_and_loses_nothing() {
+    let Some(disk) = SmallDisk::mount() else {
+        println!("not run: this process may not mount a file system; faults are injected instead");
+        return;
+    };
+    let folder = disk.path().join("vault");
+    let on_disk = || Claim::on(Box::new(FolderStore::new(&folder)));
+    let mut vault = on_disk().unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+    let id = add_case(&mut vault, "Mine", b"small");
+    let mut saved = b"small".to_vec();
+    let (mut full, mut written) = (0, 0);
+    for n in 1..=60_u8 {
+        let bytes = vec![n; usize::from(n) * 2500];
+        match vault.save_case(&id, &bytes) {
+            Ok(_) => {
+                saved = bytes;
+                written += 1;
+            }
+            Err(error) => {
+                assert_eq!(error, VaultError::NoSpace, "save {n}");
+                full += 1;
+            }
+        }
+        assert_eq!(vault.open_case(&id).unwrap().contents.len(), saved.len(), "save {n}");
+    }
+    assert!(written > 5 && full > 5, "both happened: {written} saved, {full} refused");
+
+    // Fill what is left, so that not even an index fits.
+    let filler = disk.path().join("filler");
+    let block = vec![0; 4096];
+    let mut all = Vec::new();
+    while std::fs::write(&filler, &all).is_ok() {
+        all.extend_from_slice(&block);
+    }
+    std::fs::write(&filler, &all[..all.len() - block.len()]).unwrap();
+    let label = vault.rename_case(&id, &"long label ".repeat(1000));
+    assert_eq!(label, Err(VaultError::NoSpace));
+    let created = vault.create_case("Other", &[1; 9000], &mut rand::rng());
+    assert_eq!(created.err(), Some(VaultError::NoSpace));
+    assert_eq!(vault.cases().len(), 1, "a case that was not made is not listed");
+    let changed =
+        vault.change_passphrase(&phrase(PHRASE), &phrase("other"), WorkFactor::for_tests());
+    assert_eq!(changed, Err(VaultError::NoSpace));
+    drop(vault);
+
+    let mut vault = on_disk().unwrap().open(&phrase(PHRASE)).unwrap();
+    assert_eq!(*vault.open_case(&id).unwrap().contents, *saved);
+    assert_eq!(vault.cases()[0].label.as_deref(), Some("Mine"));
+    std::fs::remove_file(&filler).unwrap();
+    vault.save_case(&id, b"room again").unwrap();
+    vault.delete_case(&id).unwrap();
+    drop(vault);
+    on_disk().unwrap().delete_everything().unwrap();
+}

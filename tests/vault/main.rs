@@ -1,0 +1,13 @@
+//! The vault from outside: what it promises, and what it does when things go wrong.
+
+mod damage;
+mod fault;
+mod full_disk;
+mod kill;
+mod life;
+mod other_tool;
+mod permission;
+mod scene;
+#[path = "script.rs"]
+mod script;
+mod trial_store;
