@@ -109,7 +109,7 @@ describe("a question page", () => {
     await fireEvent.input(year, { target: { value: "" } });
     await fireEvent.click(byText(container, "Continue"));
     await settle();
-    expect(given().date).toMatchObject({ qualifier: "between", precision: "year", day: "", month: "" });
+    expect(given().date).toMatchObject({ qualifier: "between", precision: null, day: "", month: "" });
   });
 });
 

@@ -73,7 +73,7 @@ export const home: HomeView = {
     place: "5.4",
     section: "Disputes",
     question: "Has anyone told you that they would go to the police about it?",
-    firstLook: false,
+    mode: "section",
   },
   recovered: "Your last session ended suddenly. Everything up to 14:32 is here. Check the last answer.",
   progress: "2 of 8 sections finished",
@@ -89,7 +89,7 @@ const emptyInput: FormInput = {
   toldBy: "",
   choices: [],
   text: "",
-  date: { qualifier: "exact", precision: "day", day: "", month: "", year: "", day2: "", month2: "", year2: "" },
+  date: { qualifier: null, precision: null, day: "", month: "", year: "", day2: "", month2: "", year2: "" },
   amount: "",
   currency: "",
   years: "",
@@ -101,7 +101,7 @@ const emptyInput: FormInput = {
 const inputs: Partial<Record<ValueKind, Partial<FormInput>>> = {
   several: { choices: ["border-stop", "bank"] },
   countries: { choices: ["AE", "IN"] },
-  date: { date: { ...emptyInput.date, qualifier: "about", precision: "month", month: "March", year: "2017" } },
+  date: { date: { ...emptyInput.date, qualifier: "about", month: "March", year: "2017" } },
   text: { text: "In 2019 the supplier stopped delivering.\nمدير الشركة said he would “make a call”." },
   money: { amount: "2500000", currency: "AED" },
   party: {
@@ -163,7 +163,7 @@ export function question(kind: ValueKind): QuestionView {
               ]
             : [],
     chosenCountries: kind === "countries" ? countries.slice(0, 3).filter((one) => one.code !== "CN") : [],
-    currencies: [["AED", "UAE dirham"], ["GBP", "Pound sterling"], ["USD", "US dollar"]],
+    currencies: ["AED", "GBP", "USD"],
     input: { ...emptyInput, ...inputs[kind] },
     ways: [
       { standing: "not-known", text: "I do not know", note: null, always: true, withValue: false },
@@ -192,6 +192,7 @@ export function question(kind: ValueKind): QuestionView {
 
 export const group: GroupView = {
   group: "dispute",
+  gate: "has-disputes",
   section: "disputes",
   sectionTitle: "Disputes",
   title: "You have listed 2 disputes",
@@ -234,16 +235,16 @@ export const check: CheckView = {
         {
           item: null,
           rows: [
-            { place: "5.0", number: "5.1", label: "Any disputes", answer: "Yes", standing: "given", check: null },
+            { place: "5.0", number: "5.1", label: "Any disputes", question: "Any disputes?", answer: "Yes", standing: "given", check: null },
           ],
         },
         {
           item: ["1", "Dispute: supplier in Jebel Ali"],
           rows: [
-            { place: "5.1", number: "5.2", label: "The other side", answer: "شركة الميناء للتجارة", standing: "given", check: null },
-            { place: "5.2", number: "5.3", label: "Began", answer: "about March 2017 (not certain)", standing: "not-sure", check: "Check: this lies before you met." },
-            { place: "5.3", number: "5.4", label: "Threat to go to the police", answer: "Prefer to discuss in person", standing: "withheld", check: null },
-            { place: "5.4", number: "5.5", label: "Amount", answer: "Not yet answered", standing: null, check: null },
+            { place: "5.1", number: "5.2", label: "The other side", question: "The other side?", answer: "شركة الميناء للتجارة", standing: "given", check: null },
+            { place: "5.2", number: "5.3", label: "Began", question: "Began?", answer: "about March 2017 (not certain)", standing: "not-sure", check: "Check: this lies before you met." },
+            { place: "5.3", number: "5.4", label: "Threat to go to the police", question: "Threat to go to the police?", answer: "Prefer to discuss in person", standing: "withheld", check: null },
+            { place: "5.4", number: "5.5", label: "Amount", question: "Amount?", answer: "Not yet answered", standing: null, check: null },
           ],
         },
       ],
@@ -252,7 +253,7 @@ export const check: CheckView = {
   kept: [
     {
       reason: "No longer needed because you answered “No” to 3.2",
-      rows: [{ place: "3.3", number: "3.3", label: "Which visa", answer: "Work visa", standing: "given", check: null }],
+      rows: [{ place: "3.3", number: "3.3", label: "Which visa", question: "Which visa?", answer: "Work visa", standing: "given", check: null }],
     },
   ],
   notApplicable: "3 sections did not apply to you",
