@@ -6,10 +6,14 @@
 
 /// What the system enforces on this process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Confinement {
+pub(crate) enum Confinement {
     /// The kernel refuses sockets to the outside.
     Enforced,
     /// The system offers no such means; nothing is enforced by it.
+    #[cfg_attr(
+        target_os = "linux",
+        allow(dead_code, reason = "Linux offers the means; other systems do not")
+    )]
     NotOffered,
     /// It was switched off by name on the command line.
     SwitchedOff,
@@ -18,7 +22,7 @@ pub enum Confinement {
 /// Why the process could not be confined.
 #[derive(Debug, thiserror::Error)]
 #[error("the system refused to confine the process: {0}")]
-pub struct ConfineError(String);
+pub(crate) struct ConfineError(String);
 
 /// Variables of the environment that would open the web view to other programs.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
@@ -42,7 +46,7 @@ const OPENINGS: &[&str] = &[
 ///
 /// [`ConfineError`] where the program cannot be started again.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
-pub fn clean_environment() -> Result<(), ConfineError> {
+pub(crate) fn clean_environment() -> Result<(), ConfineError> {
     use std::os::unix::process::CommandExt;
     if !OPENINGS.iter().any(|name| std::env::var_os(name).is_some()) {
         return Ok(());
@@ -63,7 +67,7 @@ pub fn clean_environment() -> Result<(), ConfineError> {
 ///
 /// None here.
 #[cfg(not(all(target_os = "linux", not(feature = "e2e"))))]
-pub fn clean_environment() -> Result<(), ConfineError> {
+pub(crate) fn clean_environment() -> Result<(), ConfineError> {
     Ok(())
 }
 
@@ -73,7 +77,7 @@ pub fn clean_environment() -> Result<(), ConfineError> {
 ///
 /// [`ConfineError`] where the kernel refuses the filter.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
-pub fn confine() -> Result<Confinement, ConfineError> {
+pub(crate) fn confine() -> Result<Confinement, ConfineError> {
     no_core_dumps()?;
     local_sockets_only()?;
     refuse_tcp();
@@ -86,7 +90,7 @@ pub fn confine() -> Result<Confinement, ConfineError> {
 ///
 /// None here.
 #[cfg(not(all(target_os = "linux", not(feature = "e2e"))))]
-pub fn confine() -> Result<Confinement, ConfineError> {
+pub(crate) fn confine() -> Result<Confinement, ConfineError> {
     Ok(if cfg!(feature = "e2e") { Confinement::SwitchedOff } else { Confinement::NotOffered })
 }
 
@@ -106,9 +110,8 @@ fn local_sockets_only() -> Result<(), ConfineError> {
     };
     let fault = |e: &dyn std::fmt::Display| ConfineError(e.to_string());
     let local = u64::from(libc::AF_UNIX.unsigned_abs());
-    let not_local =
-        SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)
-            .map_err(|e| fault(&e))?;
+    let not_local = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)
+        .map_err(|e| fault(&e))?;
     let rule = SeccompRule::new(vec![not_local]).map_err(|e| fault(&e))?;
     // io_uring can open sockets past a filter on system calls, so it is refused whole.
     let rules = std::collections::BTreeMap::from([
@@ -117,8 +120,8 @@ fn local_sockets_only() -> Result<(), ConfineError> {
     ]);
     let refusal = SeccompAction::Errno(libc::EACCES.unsigned_abs());
     let arch = std::env::consts::ARCH.try_into().map_err(|e| fault(&e))?;
-    let filter = SeccompFilter::new(rules, SeccompAction::Allow, refusal, arch)
-        .map_err(|e| fault(&e))?;
+    let filter =
+        SeccompFilter::new(rules, SeccompAction::Allow, refusal, arch).map_err(|e| fault(&e))?;
     let program = BpfProgram::try_from(filter).map_err(|e| fault(&e))?;
     apply_filter_all_threads(&program).map_err(|e| fault(&e))
 }
@@ -139,7 +142,7 @@ fn refuse_tcp() {
 ///
 /// The addresses are of the blocks kept for documentation (RFC 5737, RFC 3849): nobody lives there.
 #[must_use]
-pub fn attempts() -> Vec<(&'static str, bool)> {
+pub(crate) fn attempts() -> Vec<(&'static str, bool)> {
     use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream, UdpSocket};
     use std::time::Duration;
     let refused = |error: std::io::Error| error.kind() == std::io::ErrorKind::PermissionDenied;

@@ -1,29 +1,27 @@
 //! What a command answers when it cannot do what was asked: a code, and its words.
 
-use candour_case::CaseError;
-use candour_case::Desk;
-use candour_model::Locale;
+use candour_case::{CaseError, Desk, Locale};
 use serde::Serialize;
 
 use crate::ports::KeychainError;
 
 /// An error as the screen gets it. The words come from the message files, by code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CommandError {
+pub(crate) struct CommandError {
     /// Stable code, such as `no-space`.
-    pub code: &'static str,
+    pub(crate) code: &'static str,
     /// What happened.
-    pub text: String,
+    pub(crate) text: String,
     /// Whether anything was lost.
-    pub saved: String,
+    pub(crate) saved: String,
     /// What to do now.
-    pub todo: String,
+    pub(crate) todo: String,
 }
 
 /// Anything that can go wrong between the window and the use cases.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum ShellError {
+pub(crate) enum ShellError {
     /// A use case could not do it.
     #[error(transparent)]
     Case(#[from] CaseError),
@@ -47,7 +45,7 @@ pub enum ShellError {
 impl ShellError {
     /// The stable code: the whole contract with the screen.
     #[must_use]
-    pub fn code(&self) -> &'static str {
+    pub(crate) fn code(&self) -> &'static str {
         match self {
             Self::Case(error) => error.code(),
             Self::Keychain(KeychainError::Unavailable) => "keychain-unavailable",
@@ -62,7 +60,7 @@ impl ShellError {
 
     /// The error in words.
     #[must_use]
-    pub fn in_words(&self, desk: &Desk, locale: &Locale) -> CommandError {
+    pub(crate) fn in_words(&self, desk: &Desk, locale: &Locale) -> CommandError {
         let code = self.code();
         let [text, saved, todo] = desk.error_words(code, locale);
         CommandError { code, text, saved, todo }

@@ -12,9 +12,7 @@ mod window;
 
 use std::process::ExitCode;
 
-pub use confine::Confinement;
-pub use error::{CommandError, ShellError};
-pub use state::{Answered, Shell};
+use confine::Confinement;
 
 /// Asks by name for a start on a system that refuses to confine the process.
 const WITHOUT_CONFINEMENT: &str = "--without-confinement";

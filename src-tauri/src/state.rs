@@ -11,20 +11,20 @@ use crate::error::{CommandError, ShellError};
 use crate::ports::{Folders, Keychain};
 
 /// The shell's state. One lock at a time: `desk` before `settings`.
-pub struct Shell {
+pub(crate) struct Shell {
     desk: Mutex<Desk>,
     settings: Mutex<Settings>,
     last_saved: Mutex<Option<PathBuf>>,
     /// Where things lie.
-    pub folders: Folders,
+    pub(crate) folders: Folders,
     /// What the system enforces.
-    pub confinement: Confinement,
+    pub(crate) confinement: Confinement,
     /// The keychain.
-    pub keychain: Keychain,
+    pub(crate) keychain: Keychain,
 }
 
 /// What a command returns.
-pub type Answered<T> = Result<T, CommandError>;
+pub(crate) type Answered<T> = Result<T, CommandError>;
 
 fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     // A command that stopped half-way leaves values that are whole: each is replaced, not edited.
@@ -34,12 +34,7 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Shell {
     /// A shell over a desk.
     #[must_use]
-    pub fn new(
-        desk: Desk,
-        settings: Settings,
-        folders: Folders,
-        confinement: Confinement,
-    ) -> Self {
+    pub(crate) fn new(desk: Desk, settings: Settings, folders: Folders, confinement: Confinement) -> Self {
         Self {
             desk: Mutex::new(desk),
             settings: Mutex::new(settings),
@@ -52,23 +47,23 @@ impl Shell {
 
     /// The settings as they are.
     #[must_use]
-    pub fn settings(&self) -> Settings {
+    pub(crate) fn settings(&self) -> Settings {
         held(&self.settings).clone()
     }
 
     /// Takes new settings.
-    pub fn set_settings(&self, settings: Settings) {
+    pub(crate) fn set_settings(&self, settings: Settings) {
         *held(&self.settings) = settings;
     }
 
     /// The file that was saved last, for the viewer.
     #[must_use]
-    pub fn last_saved(&self) -> Option<PathBuf> {
+    pub(crate) fn last_saved(&self) -> Option<PathBuf> {
         held(&self.last_saved).clone()
     }
 
     /// Notes the file that was saved last.
-    pub fn set_last_saved(&self, path: Option<PathBuf>) {
+    pub(crate) fn set_last_saved(&self, path: Option<PathBuf>) {
         *held(&self.last_saved) = path;
     }
 
@@ -77,7 +72,7 @@ impl Shell {
     /// # Errors
     ///
     /// The error of the step, in the language of the screen.
-    pub fn with_desk<T>(
+    pub(crate) fn with_desk<T>(
         &self,
         step: impl FnOnce(&mut Desk, &Settings) -> Result<T, ShellError>,
     ) -> Answered<T> {

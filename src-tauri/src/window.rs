@@ -12,16 +12,16 @@ use crate::ports::{self, Folders};
 use crate::state::Shell;
 
 /// Label of the only window; the capability names it.
-pub const MAIN: &str = "main";
+pub(crate) const MAIN: &str = "main";
 /// Name of the settings file in the data folder.
-pub const SETTINGS: &str = "settings.json";
+pub(crate) const SETTINGS: &str = "settings.json";
 
 /// Builds the app and runs it until the window is closed.
 ///
 /// # Errors
 ///
 /// What the windowing system says.
-pub fn run(confinement: Confinement) -> tauri::Result<()> {
+pub(crate) fn run(confinement: Confinement) -> tauri::Result<()> {
     let app = commands::register(tauri::Builder::default())
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {

@@ -9,20 +9,20 @@ use crate::state::{Answered, Shell};
 
 /// Opens the made-up case in a vault that exists in memory only.
 #[tauri::command(async)]
-pub fn example_open(shell: State<'_, Shell>) -> Answered<StartView> {
+pub(crate) fn example_open(shell: State<'_, Shell>) -> Answered<StartView> {
     shell.with_desk(|desk, _| Ok(desk.open_example(ports::now())?))?;
     start_view(&shell)
 }
 
 /// The cases, the one opened last first.
 #[tauri::command(async)]
-pub fn case_list(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
+pub(crate) fn case_list(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
     shell.with_desk(|desk, settings| Ok(desk.cases(&settings.language, ports::now())?))
 }
 
 /// Makes a case and opens it.
 #[tauri::command(async)]
-pub fn case_create(shell: State<'_, Shell>, label: String) -> Answered<HomeView> {
+pub(crate) fn case_create(shell: State<'_, Shell>, label: String) -> Answered<HomeView> {
     shell.with_desk(|desk, settings| {
         desk.create_case(&label, ports::now())?;
         Ok(desk.case()?.home(&settings.language, ports::now()))
@@ -31,7 +31,7 @@ pub fn case_create(shell: State<'_, Shell>, label: String) -> Answered<HomeView>
 
 /// Opens a case; another one that is open is closed first.
 #[tauri::command(async)]
-pub fn case_open(shell: State<'_, Shell>, id: String) -> Answered<HomeView> {
+pub(crate) fn case_open(shell: State<'_, Shell>, id: String) -> Answered<HomeView> {
     shell.with_desk(|desk, settings| {
         desk.open_case(&id, ports::now())?;
         Ok(desk.case()?.home(&settings.language, ports::now()))
@@ -40,11 +40,7 @@ pub fn case_open(shell: State<'_, Shell>, id: String) -> Answered<HomeView> {
 
 /// Gives a case another label.
 #[tauri::command(async)]
-pub fn case_rename(
-    shell: State<'_, Shell>,
-    id: String,
-    label: String,
-) -> Answered<Vec<CaseView>> {
+pub(crate) fn case_rename(shell: State<'_, Shell>, id: String, label: String) -> Answered<Vec<CaseView>> {
     shell.with_desk(|desk, settings| {
         desk.rename_case(&id, &label)?;
         Ok(desk.cases(&settings.language, ports::now())?)
@@ -53,7 +49,7 @@ pub fn case_rename(
 
 /// Deletes a case. `confirm` is its label, typed.
 #[tauri::command(async)]
-pub fn case_delete(
+pub(crate) fn case_delete(
     shell: State<'_, Shell>,
     id: String,
     confirm: String,
@@ -66,7 +62,7 @@ pub fn case_delete(
 
 /// Closes the open case.
 #[tauri::command(async)]
-pub fn case_close(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
+pub(crate) fn case_close(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
     shell.with_desk(|desk, settings| {
         desk.close_case(ports::now())?;
         Ok(desk.cases(&settings.language, ports::now())?)

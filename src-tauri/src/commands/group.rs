@@ -1,7 +1,7 @@
 //! Groups that repeat: disputes, proceedings, assets, journeys, names.
 
 use candour_case::view::{Mode, Next};
-use candour_model::{GroupId, ItemId};
+use candour_case::{GroupId, ItemId};
 use tauri::State;
 
 use crate::ports;
@@ -9,7 +9,7 @@ use crate::state::{Answered, Shell};
 
 /// Everything listed so far.
 #[tauri::command(async)]
-pub fn group_show(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+pub(crate) fn group_show(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.group(&group, mode, &settings.language, ports::now())?)
     })
@@ -17,7 +17,7 @@ pub fn group_show(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answer
 
 /// One more item; its first question.
 #[tauri::command(async)]
-pub fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+pub(crate) fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.add_item(&group, mode, &settings.language, ports::now())?)
     })
@@ -25,7 +25,7 @@ pub fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answere
 
 /// Removes an item; it can be undone until the section is left.
 #[tauri::command(async)]
-pub fn group_remove(
+pub(crate) fn group_remove(
     shell: State<'_, Shell>,
     group: GroupId,
     item: ItemId,
@@ -40,7 +40,7 @@ pub fn group_remove(
 
 /// Brings back the item that was removed last.
 #[tauri::command(async)]
-pub fn group_undo(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+pub(crate) fn group_undo(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
         let mut case = desk.case()?;
         case.undo_remove(&group, ports::now())?;
@@ -50,7 +50,7 @@ pub fn group_undo(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answer
 
 /// Moves an item one place up or down.
 #[tauri::command(async)]
-pub fn group_move(
+pub(crate) fn group_move(
     shell: State<'_, Shell>,
     group: GroupId,
     item: ItemId,
@@ -66,7 +66,7 @@ pub fn group_move(
 
 /// "No, there is no other": what comes after the group.
 #[tauri::command(async)]
-pub fn group_leave(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+pub(crate) fn group_leave(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.leave_group(&group, mode, &settings.language, ports::now())?)
     })

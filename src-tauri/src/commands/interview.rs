@@ -2,7 +2,7 @@
 
 use candour_case::FormInput;
 use candour_case::view::{CountryView, HomeView, Mode, Next, QuestionListView};
-use candour_model::{Place, SectionId};
+use candour_case::{Place, SectionId};
 use tauri::State;
 
 use crate::ports;
@@ -10,19 +10,19 @@ use crate::state::{Answered, Shell};
 
 /// Where you were, and the task list.
 #[tauri::command(async)]
-pub fn home_show(shell: State<'_, Shell>) -> Answered<HomeView> {
+pub(crate) fn home_show(shell: State<'_, Shell>) -> Answered<HomeView> {
     shell.with_desk(|desk, settings| Ok(desk.case()?.home(&settings.language, ports::now())))
 }
 
 /// Every question, to read beforehand.
 #[tauri::command(async)]
-pub fn questions_list(shell: State<'_, Shell>) -> Answered<QuestionListView> {
+pub(crate) fn questions_list(shell: State<'_, Shell>) -> Answered<QuestionListView> {
     shell.with_desk(|desk, settings| Ok(desk.case()?.questions(&settings.language, ports::now())))
 }
 
 /// A question page, or the page that stands in its place.
 #[tauri::command(async)]
-pub fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+pub(crate) fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.show(&place, mode, &settings.language, ports::now())?)
     })
@@ -30,11 +30,7 @@ pub fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answe
 
 /// Saves what is being typed, usable or not; the line that says so.
 #[tauri::command(async)]
-pub fn question_draft(
-    shell: State<'_, Shell>,
-    place: Place,
-    input: FormInput,
-) -> Answered<String> {
+pub(crate) fn question_draft(shell: State<'_, Shell>, place: Place, input: FormInput) -> Answered<String> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.draft(&place, input, &settings.language, ports::now())?)
     })
@@ -44,7 +40,7 @@ pub fn question_draft(
 ///
 /// With `blank`, an empty page is taken as left blank.
 #[tauri::command(async)]
-pub fn question_answer(
+pub(crate) fn question_answer(
     shell: State<'_, Shell>,
     place: Place,
     mode: Mode,
@@ -58,7 +54,7 @@ pub fn question_answer(
 
 /// Back: the page before this one on the same way.
 #[tauri::command(async)]
-pub fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+pub(crate) fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.back(&place, mode, &settings.language, ports::now())?)
     })
@@ -66,7 +62,7 @@ pub fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answe
 
 /// "Clear my answer": the page with nothing on it.
 #[tauri::command(async)]
-pub fn question_clear(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+pub(crate) fn question_clear(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.clear(&place, mode, &settings.language, ports::now())?)
     })
@@ -74,13 +70,13 @@ pub fn question_clear(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answ
 
 /// Countries and territories by any part of a name in any script, best first.
 #[tauri::command(async)]
-pub fn country_search(shell: State<'_, Shell>, text: String) -> Answered<Vec<CountryView>> {
+pub(crate) fn country_search(shell: State<'_, Shell>, text: String) -> Answered<Vec<CountryView>> {
     shell.with_desk(|desk, settings| Ok(desk.countries(&text, &settings.language)))
 }
 
 /// A section, from where it goes on.
 #[tauri::command(async)]
-pub fn section_show(shell: State<'_, Shell>, section: SectionId) -> Answered<Next> {
+pub(crate) fn section_show(shell: State<'_, Shell>, section: SectionId) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.section(&section, &settings.language, ports::now())?)
     })
@@ -88,7 +84,7 @@ pub fn section_show(shell: State<'_, Shell>, section: SectionId) -> Answered<Nex
 
 /// "Have you finished this section?"
 #[tauri::command(async)]
-pub fn section_finish(
+pub(crate) fn section_finish(
     shell: State<'_, Shell>,
     section: SectionId,
     finished: bool,

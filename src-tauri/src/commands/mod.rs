@@ -10,7 +10,7 @@ mod start;
 mod vault;
 
 /// Puts every command on a builder. `build.rs` and `capabilities/main.json` list the same names.
-pub fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
+pub(crate) fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     builder.invoke_handler(tauri::generate_handler![
         start::app_start,
         start::settings_set,

@@ -9,12 +9,10 @@ use crate::state::{Answered, Shell};
 
 /// Tries to open connections, lists every file of the app, names every library.
 #[tauri::command(async)]
-pub fn proof_show(shell: State<'_, Shell>) -> Answered<ProofView> {
+pub(crate) fn proof_show(shell: State<'_, Shell>) -> Answered<ProofView> {
     let attempts = confine::attempts();
     // A folder that is not there yet holds no file.
     let files = ports::size_of_files(&shell.folders.data).unwrap_or_default();
     let folder = shell.folders.data.display().to_string();
-    shell.with_desk(|desk, settings| {
-        Ok(desk.proof(&attempts, &files, folder, &settings.language))
-    })
+    shell.with_desk(|desk, settings| Ok(desk.proof(&attempts, &files, folder, &settings.language)))
 }

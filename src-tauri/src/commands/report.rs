@@ -11,13 +11,13 @@ use crate::state::{Answered, Shell};
 
 /// The parts that can be chosen.
 #[tauri::command(async)]
-pub fn report_parts(shell: State<'_, Shell>) -> Answered<Vec<PartView>> {
+pub(crate) fn report_parts(shell: State<'_, Shell>) -> Answered<Vec<PartView>> {
     shell.with_desk(|desk, settings| Ok(desk.report_parts(&settings.language)))
 }
 
 /// Makes the report in memory. No file is written.
 #[tauri::command(async)]
-pub fn report_make(shell: State<'_, Shell>, choices: ReportChoices) -> Answered<PreviewView> {
+pub(crate) fn report_make(shell: State<'_, Shell>, choices: ReportChoices) -> Answered<PreviewView> {
     shell.with_desk(|desk, settings| {
         Ok(desk.make_report(&choices, &settings.language, ports::now())?)
     })
@@ -27,21 +27,21 @@ pub fn report_make(shell: State<'_, Shell>, choices: ReportChoices) -> Answered<
 ///
 /// `page` counts from 0, `width` is in pixels.
 #[tauri::command(async)]
-pub fn report_page(shell: State<'_, Shell>, page: usize, width: u32) -> Answered<Response> {
+pub(crate) fn report_page(shell: State<'_, Shell>, page: usize, width: u32) -> Answered<Response> {
     let pixels = shell.with_desk(|desk, _| Ok(desk.report_page(page, width)?))?;
     Ok(Response::new(pixels))
 }
 
 /// Saves the report that was made in a place that the person picks.
 #[tauri::command(async)]
-pub fn report_save<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> Answered<SavedView> {
+pub(crate) fn report_save<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> Answered<SavedView> {
     let page = shell.with_desk(|desk, settings| Ok(desk.report_file(&settings.language)?))?;
     save_as(&app, &shell, &page)
 }
 
 /// Opens the file that was saved last with the system's viewer; it prints from there.
 #[tauri::command(async)]
-pub fn report_open(shell: State<'_, Shell>) -> Answered<()> {
+pub(crate) fn report_open(shell: State<'_, Shell>) -> Answered<()> {
     shell.with_desk(|_, _| {
         let path = shell.last_saved().ok_or(ShellError::NothingSaved)?;
         ports::open_with_viewer(&path).map_err(|_| ShellError::Viewer)
@@ -49,7 +49,7 @@ pub fn report_open(shell: State<'_, Shell>) -> Answered<()> {
 }
 
 /// Asks for a place and writes the file there, whole or not at all.
-pub(super) fn save_as<R: Runtime>(
+pub(crate) fn save_as<R: Runtime>(
     app: &AppHandle<R>,
     shell: &Shell,
     page: &SavePage,

@@ -1,7 +1,7 @@
 //! Check your answers, and the summary.
 
+use candour_case::SectionId;
 use candour_case::view::{CheckView, SummaryView};
-use candour_model::SectionId;
 use tauri::State;
 
 use crate::ports;
@@ -9,7 +9,7 @@ use crate::state::{Answered, Shell};
 
 /// "Check your answers", for one section or for all.
 #[tauri::command(async)]
-pub fn check_show(shell: State<'_, Shell>, section: Option<SectionId>) -> Answered<CheckView> {
+pub(crate) fn check_show(shell: State<'_, Shell>, section: Option<SectionId>) -> Answered<CheckView> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.check(section.as_ref(), &settings.language, ports::now())?)
     })
@@ -17,7 +17,7 @@ pub fn check_show(shell: State<'_, Shell>, section: Option<SectionId>) -> Answer
 
 /// The summary: of everything, or after the first look.
 #[tauri::command(async)]
-pub fn summary_show(shell: State<'_, Shell>, first_look: bool) -> Answered<SummaryView> {
+pub(crate) fn summary_show(shell: State<'_, Shell>, first_look: bool) -> Answered<SummaryView> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.summary(first_look, &settings.language, ports::now()))
     })

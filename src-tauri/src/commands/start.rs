@@ -10,7 +10,7 @@ use crate::state::{Answered, Shell};
 use crate::window::{MAIN, SETTINGS};
 
 /// What the first screen needs.
-pub(super) fn start_view(shell: &Shell) -> Answered<StartView> {
+pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
     let keychain = KeychainView {
         available: shell.keychain.is_available(),
         enabled: shell.keychain.holds_key(),
@@ -22,7 +22,7 @@ pub(super) fn start_view(shell: &Shell) -> Answered<StartView> {
 
 /// The first screen: where to begin, settings, languages, words.
 #[tauri::command(async)]
-pub fn app_start(shell: State<'_, Shell>) -> Answered<StartView> {
+pub(crate) fn app_start(shell: State<'_, Shell>) -> Answered<StartView> {
     start_view(&shell)
 }
 
@@ -30,7 +30,7 @@ pub fn app_start(shell: State<'_, Shell>) -> Answered<StartView> {
 ///
 /// Fails with `settings-not-written`, and then nothing has changed.
 #[tauri::command(async)]
-pub fn settings_set(shell: State<'_, Shell>, settings: Settings) -> Answered<StartView> {
+pub(crate) fn settings_set(shell: State<'_, Shell>, settings: Settings) -> Answered<StartView> {
     let settings = settings.within_bounds();
     shell.with_desk(|_, _| {
         let bytes = serde_json::to_vec_pretty(&settings)
@@ -45,9 +45,10 @@ pub fn settings_set(shell: State<'_, Shell>, settings: Settings) -> Answered<Sta
 
 /// Hides what is on the screen from the rest of the room: neutral title, minimised by setting, locked.
 #[tauri::command(async)]
-pub fn window_hide<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> Answered<StartView> {
+pub(crate) fn window_hide<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> Answered<StartView> {
     if let Some(window) = app.get_webview_window(MAIN) {
-        let neutral = shell.with_desk(|desk, settings| Ok(desk.neutral_title(&settings.language)))?;
+        let neutral =
+            shell.with_desk(|desk, settings| Ok(desk.neutral_title(&settings.language)))?;
         // The cover is painted already; a window that will not minimise is still covered and locked.
         let _ = window.set_title(&neutral);
         if shell.settings().hide_minimises {
@@ -60,7 +61,11 @@ pub fn window_hide<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> An
 
 /// Gives the window the title of its page.
 #[tauri::command(async)]
-pub fn window_title<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>, title: String) -> Answered<()> {
+pub(crate) fn window_title<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+    title: String,
+) -> Answered<()> {
     shell.with_desk(|_, _| {
         let window = app.get_webview_window(MAIN).ok_or(ShellError::Window)?;
         window.set_title(&title).map_err(|_| ShellError::Window)

@@ -11,13 +11,13 @@ use crate::state::{Answered, Shell};
 
 /// A passphrase of six words.
 #[tauri::command(async)]
-pub fn vault_suggest(shell: State<'_, Shell>) -> Answered<String> {
+pub(crate) fn vault_suggest(shell: State<'_, Shell>) -> Answered<String> {
     shell.with_desk(|desk, _| Ok(desk.suggest_passphrase()))
 }
 
 /// How strong a passphrase is, in words.
 #[tauri::command(async)]
-pub fn vault_strength(shell: State<'_, Shell>, passphrase: String) -> Answered<StrengthView> {
+pub(crate) fn vault_strength(shell: State<'_, Shell>, passphrase: String) -> Answered<StrengthView> {
     let passphrase = SecretString::from(passphrase);
     shell.with_desk(|desk, settings| Ok(desk.strength(&passphrase, &settings.language)))
 }
@@ -26,7 +26,7 @@ pub fn vault_strength(shell: State<'_, Shell>, passphrase: String) -> Answered<S
 ///
 /// Fails with `passphrase-empty`, `vault-exists`, `no-space`, `not-permitted` or a keychain code.
 #[tauri::command(async)]
-pub fn vault_create(
+pub(crate) fn vault_create(
     shell: State<'_, Shell>,
     passphrase: String,
     keychain: bool,
@@ -46,7 +46,7 @@ pub fn vault_create(
 ///
 /// Fails with `wrong-passphrase`, `vault-newer`, `vault-in-use`, `not-permitted` and their like.
 #[tauri::command(async)]
-pub fn vault_open(shell: State<'_, Shell>, passphrase: String) -> Answered<StartView> {
+pub(crate) fn vault_open(shell: State<'_, Shell>, passphrase: String) -> Answered<StartView> {
     let passphrase = SecretString::from(passphrase);
     shell.with_desk(|desk, _| Ok(desk.open_vault(&passphrase)?))?;
     start_view(&shell)
@@ -54,7 +54,7 @@ pub fn vault_open(shell: State<'_, Shell>, passphrase: String) -> Answered<Start
 
 /// Opens the vault with the key that the keychain keeps.
 #[tauri::command(async)]
-pub fn vault_open_with_keychain(shell: State<'_, Shell>) -> Answered<StartView> {
+pub(crate) fn vault_open_with_keychain(shell: State<'_, Shell>) -> Answered<StartView> {
     let key = shell.with_desk(|_, _| Ok(shell.keychain.key()?))?;
     shell.with_desk(|desk, _| Ok(desk.open_vault_with_key(&key)?))?;
     start_view(&shell)
@@ -62,7 +62,7 @@ pub fn vault_open_with_keychain(shell: State<'_, Shell>) -> Answered<StartView> 
 
 /// Opens the vault with the code of the recovery page and gives it a new passphrase.
 #[tauri::command(async)]
-pub fn vault_recover(
+pub(crate) fn vault_recover(
     shell: State<'_, Shell>,
     code: String,
     passphrase: String,
@@ -74,25 +74,21 @@ pub fn vault_recover(
 
 /// Locks: the key and every answer leave this process.
 #[tauri::command(async)]
-pub fn vault_lock(shell: State<'_, Shell>) -> Answered<StartView> {
+pub(crate) fn vault_lock(shell: State<'_, Shell>) -> Answered<StartView> {
     shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
     start_view(&shell)
 }
 
 /// Gives the vault another passphrase.
 #[tauri::command(async)]
-pub fn vault_change_passphrase(
-    shell: State<'_, Shell>,
-    old: String,
-    new: String,
-) -> Answered<()> {
+pub(crate) fn vault_change_passphrase(shell: State<'_, Shell>, old: String, new: String) -> Answered<()> {
     let (old, new) = (SecretString::from(old), SecretString::from(new));
     shell.with_desk(|desk, _| Ok(desk.change_passphrase(&old, &new, &ports::elapsed)?))
 }
 
 /// Puts the key into the keychain, or takes it out.
 #[tauri::command(async)]
-pub fn vault_keychain(shell: State<'_, Shell>, enabled: bool) -> Answered<StartView> {
+pub(crate) fn vault_keychain(shell: State<'_, Shell>, enabled: bool) -> Answered<StartView> {
     shell.with_desk(|desk, _| {
         if enabled {
             shell.keychain.keep(&desk.key_for_keychain()?)?;
@@ -106,7 +102,7 @@ pub fn vault_keychain(shell: State<'_, Shell>, enabled: bool) -> Answered<StartV
 
 /// Deletes everything: the key first, then the rest, then what the keychain keeps.
 #[tauri::command(async)]
-pub fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered<StartView> {
+pub(crate) fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered<StartView> {
     shell.with_desk(|desk, settings| {
         desk.delete_everything(&confirm, &settings.language)?;
         // A keychain that does not answer keeps a key that opens nothing any more.
@@ -118,23 +114,24 @@ pub fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered<StartV
 
 /// Makes a new recovery code. An older one opens nothing from then on.
 #[tauri::command(async)]
-pub fn recovery_make(shell: State<'_, Shell>) -> Answered<RecoveryView> {
+pub(crate) fn recovery_make(shell: State<'_, Shell>) -> Answered<RecoveryView> {
     shell.with_desk(|desk, _| Ok(desk.make_recovery()?))
 }
 
 /// Saves the recovery page as a PDF in a place that the person picks.
 #[tauri::command(async)]
-pub fn recovery_save<R: Runtime>(
+pub(crate) fn recovery_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
-    let page = shell.with_desk(|desk, settings| Ok(desk.recovery_page(&settings.language, ports::now())?))?;
+    let page = shell
+        .with_desk(|desk, settings| Ok(desk.recovery_page(&settings.language, ports::now())?))?;
     save_as(&app, &shell, &page)
 }
 
 /// Forgets the code that was shown.
 #[tauri::command(async)]
-pub fn recovery_done(shell: State<'_, Shell>) -> Answered<()> {
+pub(crate) fn recovery_done(shell: State<'_, Shell>) -> Answered<()> {
     shell.with_desk(|desk, _| {
         desk.forget_recovery();
         Ok(())

@@ -9,12 +9,12 @@ static BEGIN: OnceLock<Instant> = OnceLock::new();
 
 /// The time that has passed since this was asked first; never goes back.
 #[must_use]
-pub fn elapsed() -> Duration {
+pub(crate) fn elapsed() -> Duration {
     BEGIN.get_or_init(Instant::now).elapsed()
 }
 
 /// The time now, in the zone of this computer.
 #[must_use]
-pub fn now() -> DateTime<FixedOffset> {
+pub(crate) fn now() -> DateTime<FixedOffset> {
     Local::now().fixed_offset()
 }

@@ -7,12 +7,12 @@ use tauri::Manager;
 
 /// Where the app keeps what it keeps.
 #[derive(Clone)]
-pub struct Folders {
+pub(crate) struct Folders {
     /// The vault and the settings.
-    pub data: PathBuf,
+    pub(crate) data: PathBuf,
     /// The bookkeeping of the web view, which holds nothing of the person's: on the runtime file
     /// system where there is one, and removed at the end.
-    pub web: PathBuf,
+    pub(crate) web: PathBuf,
 }
 
 /// The folders of this system.
@@ -20,7 +20,7 @@ pub struct Folders {
 /// # Errors
 ///
 /// [`io::Error`] where the system names none.
-pub fn folders<R: tauri::Runtime>(app: &tauri::AppHandle<R>) -> io::Result<Folders> {
+pub(crate) fn folders<R: tauri::Runtime>(app: &tauri::AppHandle<R>) -> io::Result<Folders> {
     let missing = |_| io::Error::from(io::ErrorKind::NotFound);
     #[cfg(feature = "e2e")]
     if let Some(data) = std::env::var_os("CANDOUR_E2E_DATA_DIR").map(PathBuf::from) {
@@ -37,7 +37,7 @@ pub fn folders<R: tauri::Runtime>(app: &tauri::AppHandle<R>) -> io::Result<Folde
 /// # Errors
 ///
 /// [`io::Error`] of the step that did not work; the file at `path` is then as it was.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     let mut file = tempfile::Builder::new().prefix(".candour-").tempfile_in(folder)?;
     file.write_all(bytes)?;
@@ -51,7 +51,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 ///
 /// [`io::Error`] where the folder cannot be read.
-pub fn size_of_files(folder: &Path) -> io::Result<Vec<(String, u64)>> {
+pub(crate) fn size_of_files(folder: &Path) -> io::Result<Vec<(String, u64)>> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(next) = open.pop() {

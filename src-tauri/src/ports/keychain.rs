@@ -10,7 +10,7 @@ const ENTRY: &str = "vault key";
 /// Why the keychain did not do it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum KeychainError {
+pub(crate) enum KeychainError {
     /// There is no keychain, or it is locked and nobody opened it.
     #[error("no keychain, or a locked one")]
     Unavailable,
@@ -21,12 +21,12 @@ pub enum KeychainError {
 
 /// The keychain of the system.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Keychain;
+pub(crate) struct Keychain;
 
 impl Keychain {
     /// Whether a keychain answers.
     #[must_use]
-    pub fn is_available(self) -> bool {
+    pub(crate) fn is_available(self) -> bool {
         keyring::Entry::store_status().is_ok()
     }
 
@@ -35,10 +35,8 @@ impl Keychain {
     /// # Errors
     ///
     /// [`KeychainError::Unavailable`].
-    pub fn keep(self, key: &SecretString) -> Result<(), KeychainError> {
-        entry()?
-            .set_password(key.expose_secret())
-            .map_err(|_| KeychainError::Unavailable)
+    pub(crate) fn keep(self, key: &SecretString) -> Result<(), KeychainError> {
+        entry()?.set_password(key.expose_secret()).map_err(|_| KeychainError::Unavailable)
     }
 
     /// The key that was kept.
@@ -46,7 +44,7 @@ impl Keychain {
     /// # Errors
     ///
     /// [`KeychainError`] as it says.
-    pub fn key(self) -> Result<SecretString, KeychainError> {
+    pub(crate) fn key(self) -> Result<SecretString, KeychainError> {
         match entry()?.get_password() {
             Ok(key) => Ok(SecretString::from(key)),
             Err(keyring::Error::NoEntry) => Err(KeychainError::Missing),
@@ -56,7 +54,7 @@ impl Keychain {
 
     /// Whether a key is kept. A keychain that does not answer keeps none.
     #[must_use]
-    pub fn holds_key(self) -> bool {
+    pub(crate) fn holds_key(self) -> bool {
         self.key().is_ok()
     }
 
@@ -65,7 +63,7 @@ impl Keychain {
     /// # Errors
     ///
     /// [`KeychainError::Unavailable`].
-    pub fn forget(self) -> Result<(), KeychainError> {
+    pub(crate) fn forget(self) -> Result<(), KeychainError> {
         match entry()?.delete_credential() {
             Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
             Err(_) => Err(KeychainError::Unavailable),

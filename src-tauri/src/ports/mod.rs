@@ -5,7 +5,7 @@ mod folder;
 mod keychain;
 mod viewer;
 
-pub use clock::{elapsed, now};
-pub use folder::{Folders, folders, size_of_files, write_whole};
-pub use keychain::{Keychain, KeychainError};
-pub use viewer::{open_with_viewer};
+pub(crate) use clock::{elapsed, now};
+pub(crate) use folder::{Folders, folders, size_of_files, write_whole};
+pub(crate) use keychain::{Keychain, KeychainError};
+pub(crate) use viewer::open_with_viewer;

@@ -10,6 +10,6 @@ use std::path::Path;
 /// # Errors
 ///
 /// [`io::Error`] where no program could be started.
-pub fn open_with_viewer(path: &Path) -> io::Result<()> {
+pub(crate) fn open_with_viewer(path: &Path) -> io::Result<()> {
     open::that_detached(path)
 }

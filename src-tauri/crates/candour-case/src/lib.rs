@@ -17,7 +17,7 @@ mod session;
 pub mod view;
 
 pub use candour_content::{Edition, embedded, proof};
-pub use candour_model::Locale;
+pub use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput};
 pub use desk::Desk;
 pub use error::CaseError;

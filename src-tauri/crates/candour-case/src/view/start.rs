@@ -62,6 +62,18 @@ impl Default for Settings {
     }
 }
 
+impl Settings {
+    /// The same settings with every number inside its bounds.
+    #[must_use]
+    pub fn within_bounds(self) -> Self {
+        Self {
+            text_size: self.text_size.clamp(100, 200),
+            auto_lock_minutes: self.auto_lock_minutes.clamp(1, 30),
+            ..self
+        }
+    }
+}
+
 /// A language that ships.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
