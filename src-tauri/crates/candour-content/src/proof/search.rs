@@ -267,7 +267,7 @@ impl<'e> Search<'e> {
         for place in places {
             let Some(question) = self.edition.form.question(&place.question) else { continue };
             let values = match answers.get(place).and_then(Answer::value) {
-                None => self.values(question, condition),
+                None => self.values(question, condition, want),
                 Some(Value::Several(chosen)) if want => added(question, chosen, condition),
                 Some(_) => continue,
             };
@@ -280,8 +280,8 @@ impl<'e> Search<'e> {
     }
 
     /// Values worth trying for a question under a condition.
-    fn values(&self, question: &Question, condition: &Condition) -> Vec<Value> {
-        let options = || options_first(question, condition);
+    fn values(&self, question: &Question, condition: &Condition, want: bool) -> Vec<Value> {
+        let options = || options_first(question, condition, want);
         match question.kind {
             ValueKind::YesNo | ValueKind::One => options().into_iter().map(Value::One).collect(),
             ValueKind::Several => {
@@ -344,8 +344,9 @@ pub(super) fn make_items(answers: &mut Answers, group: &GroupId, count: usize) -
     items.iter().take(count).map(|item| item.id.clone()).collect()
 }
 
-/// All options, those that the condition names first.
-fn options_first(question: &Question, condition: &Condition) -> Vec<OptionId> {
+/// All options. Those that the condition names come first where it is to hold; where it is not,
+/// those that stand alone and `no`, which settle most other tests as well.
+fn options_first(question: &Question, condition: &Condition, want: bool) -> Vec<OptionId> {
     let all: Vec<OptionId> = match question.kind {
         ValueKind::YesNo => ["yes", "no"].iter().filter_map(|word| word.parse().ok()).collect(),
         _ => question.options.clone(),
@@ -354,8 +355,14 @@ fn options_first(question: &Question, condition: &Condition) -> Vec<OptionId> {
         Condition::Is(Choice { options, .. }) => options,
         _ => &[],
     };
-    let (mut first, rest): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|option| named.contains(option));
+    let comes_first = |option: &OptionId| {
+        if want {
+            named.contains(option)
+        } else {
+            question.alone.contains(option) || option.as_str() == "no"
+        }
+    };
+    let (mut first, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(comes_first);
     first.extend(rest);
     first
 }
@@ -364,7 +371,7 @@ fn added(question: &Question, chosen: &[OptionId], condition: &Condition) -> Vec
     if chosen.iter().any(|option| question.alone.contains(option)) {
         return Vec::new();
     }
-    options_first(question, condition)
+    options_first(question, condition, true)
         .into_iter()
         .filter(|option| !chosen.contains(option) && !question.alone.contains(option))
         .map(|option| {

@@ -1,0 +1,132 @@
+//! The shipped example and the shipped rules at work.
+
+use std::collections::BTreeSet;
+use std::time::Instant;
+
+use candour_assessment::Weight;
+use candour_content::{Edition, embedded};
+use candour_model::{Answer, Answers, Date, Item, Locale};
+use candour_questionnaire::{AnswersFile, Flow, read_answers, write_answers};
+
+fn today() -> Date {
+    "2026-11-23".parse().unwrap()
+}
+
+fn example(edition: &Edition) -> Answers {
+    edition.example.as_ref().unwrap().answers.clone()
+}
+
+/// The example with every group filled up to so many items.
+fn filled(edition: &Edition, count: usize) -> Answers {
+    let mut answers = example(edition);
+    for items in answers.groups.values_mut().filter(|items| !items.is_empty()) {
+        let first = items.clone();
+        for number in items.len()..count {
+            let id = format!("copy{number}").parse().unwrap();
+            let answers = first[number % first.len()].answers.clone();
+            items.push(Item { id, answers });
+        }
+    }
+    answers
+}
+
+#[test]
+fn the_example_yields_points_that_name_their_answers_and_sources() {
+    let edition = embedded().unwrap();
+    let answers = example(&edition);
+    let found = edition.assess(&answers, today());
+    assert!(found.points.len() > 10, "{} points", found.points.len());
+    for point in &found.points {
+        assert!(!point.because.is_empty(), "{} rests on nothing", point.id);
+        assert!(!point.sources.is_empty(), "{} has no source", point.id);
+        for place in &point.because {
+            assert!(answers.get(place).is_some(), "{}: {place} is unanswered", point.id);
+            assert!(point.would_change.contains(place));
+        }
+    }
+    let weights: Vec<Weight> = found.points.iter().map(|point| point.weight).collect();
+    assert!(weights.is_sorted(), "the first to act on come first");
+    assert_eq!(found.measures.len(), edition.rules.measures.len());
+}
+
+#[test]
+fn without_answers_there_are_no_points() {
+    let edition = embedded().unwrap();
+    let found = edition.assess(&Answers::default(), today());
+    assert_eq!(found.points, []);
+    assert_eq!(found.clashes, []);
+}
+
+#[test]
+fn everything_withheld_yields_no_points_either() {
+    let edition = embedded().unwrap();
+    let mut answers = filled(&edition, 2);
+    let hide = |answer: &mut Answer| *answer = Answer::Withheld;
+    answers.single.values_mut().for_each(hide);
+    for item in answers.groups.values_mut().flatten() {
+        item.answers.values_mut().for_each(hide);
+    }
+    let found = edition.assess(&answers, today());
+    assert_eq!(found.points, []);
+}
+
+#[test]
+fn hiding_any_answer_of_the_example_never_brings_up_a_point() {
+    let edition = embedded().unwrap();
+    let answers = example(&edition);
+    let ids = |answers: &Answers| -> BTreeSet<String> {
+        let found = edition.assess(answers, today());
+        found.points.iter().map(|point| format!("{} {:?}", point.id, point.item)).collect()
+    };
+    let whole = ids(&answers);
+    for question in answers.single.keys() {
+        let mut hidden = answers.clone();
+        hidden.single.insert(question.clone(), Answer::NotKnown);
+        let left = ids(&hidden);
+        assert!(left.is_subset(&whole), "{question}: {:?}", left.difference(&whole));
+    }
+}
+
+#[test]
+fn the_example_is_written_as_it_was_read() {
+    let edition = embedded().unwrap();
+    let file = edition.example.clone().unwrap();
+    let written = write_answers(&file, &edition.form);
+    let read = read_answers(&written, &edition.form, &edition.countries).unwrap();
+    assert_eq!(read, file);
+    let empty = AnswersFile::default();
+    assert_ne!(write_answers(&empty, &edition.form), written);
+}
+
+#[test]
+fn every_answer_of_the_example_is_told_in_words() {
+    let edition = embedded().unwrap();
+    let english = Locale::english();
+    for (id, answer) in &example(&edition).single {
+        let question = edition.form.question(id).unwrap();
+        let text = edition.answer_in_words(&english, question, Some(answer));
+        assert!(!text.is_empty() && !text.contains("printed-"), "{id}");
+        assert!(!edition.question_label(&english, id).starts_with("q-"), "{id}");
+    }
+}
+
+/// Ten times the items take ten times as long, not a hundred times.
+#[test]
+fn cost_grows_with_the_number_of_answers() {
+    let edition = embedded().unwrap();
+    let spent = |count: usize| {
+        let answers = filled(&edition, count);
+        let parameters = edition.parameters_on(today());
+        let begin = Instant::now();
+        let context = edition.context(&answers, today(), &parameters);
+        let pages = Flow::new(&context).stops().count();
+        let pass = begin.elapsed();
+        let begin = Instant::now();
+        let points = edition.assess(&answers, today()).points.len();
+        println!("{count} items: {pages} pages {pass:?}, {points} points {:?}", begin.elapsed());
+        pass + begin.elapsed()
+    };
+    spent(5);
+    let (small, large) = (spent(20), spent(200));
+    assert!(large < small * 40, "{small:?} for 20 items, {large:?} for 200");
+}
