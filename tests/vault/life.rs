@@ -374,6 +374,38 @@ fn opens_with_the_key_that_a_keychain_kept_and_with_no_other() {
 }
 
 #[test]
+fn refuses_the_key_that_a_deleted_vault_left_in_the_keychain() {
+    let store = MemoryStore::new();
+    let key = create(&store).key_for_keychain();
+    claim(&store).delete_everything().unwrap();
+    drop(create(&store));
+    let before = store.files();
+    let opened = claim(&store).open_with_key(&key);
+    assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey));
+    assert_eq!(store.files(), before, "the new vault, still empty, is not taken over");
+}
+
+#[test]
+fn opens_an_empty_vault_whose_index_is_lost_by_its_passphrase() {
+    let store = MemoryStore::new();
+    drop(create(&store));
+    store.put_file("index/000000000001.age", b"damaged".to_vec());
+    assert_eq!(open(&store).unwrap().notices(), [Notice::IndexRebuilt]);
+}
+
+#[test]
+fn makes_a_vault_for_an_example_that_nothing_opens_again() {
+    let store = MemoryStore::new();
+    let mut vault = claim(&store).create_unkept().unwrap();
+    let id = add_case(&mut vault, "Example", b"made up");
+    vault.save_case(&id, b"changed").unwrap();
+    assert_eq!(&*vault.open_case(&id).unwrap().contents, b"changed");
+    assert!(!paths(&store).contains(&"keys.age".to_owned()));
+    drop(vault);
+    assert_eq!(open(&store).err(), Some(VaultError::KeyMissing));
+}
+
+#[test]
 fn refuses_a_key_file_that_belongs_to_another_vault() {
     let (store, other) = (MemoryStore::new(), MemoryStore::new());
     let mut vault = create(&store);

@@ -12,7 +12,7 @@ use crate::recovery::RecoveryCode;
 use crate::sealing::{self, Contents, Identity, Recipient};
 use crate::series;
 use crate::store::{CaseId, Folder, Place, Store, StoreFault, StoreLock};
-use crate::vault::Vault;
+use crate::vault::{Origin, Vault};
 use crate::work::WorkFactor;
 
 /// What lies in a place.
@@ -150,7 +150,7 @@ impl Claim {
     pub fn open(&self, passphrase: &Passphrase) -> Result<Vault, VaultError> {
         let in_use = self.begin_existing()?;
         let identity = read_keys(self.store(), passphrase)?;
-        Vault::unlocked(in_use, identity, VaultError::WrongPassphraseOrDamagedKey)
+        Vault::unlocked(in_use, identity, Origin::KeyFile)
     }
 
     /// Opens the vault by the key that [`Vault::key_for_keychain`] gave.
@@ -159,9 +159,8 @@ impl Claim {
     /// As [`Claim::open`]; the missing `keys.age` does not matter here.
     pub fn open_with_key(&self, key: &SecretString) -> Result<Vault, VaultError> {
         let in_use = self.begin_existing()?;
-        let wrong = VaultError::WrongPassphraseOrDamagedKey;
-        let identity = Identity::from_text(key).map_err(|_| wrong)?;
-        Vault::unlocked(in_use, identity, wrong)
+        let identity = Identity::from_text(key).map_err(|_| Origin::Keychain.refusal())?;
+        Vault::unlocked(in_use, identity, Origin::Keychain)
     }
 
     /// Opens the vault by its recovery code and gives it a new passphrase.
@@ -179,7 +178,7 @@ impl Claim {
     ) -> Result<Vault, VaultError> {
         let in_use = self.begin_existing()?;
         let store = self.store();
-        let wrong = VaultError::WrongRecoveryCodeOrDamaged;
+        let wrong = Origin::RecoveryFile.refusal();
         let sealed = match store.read(&Place::Recovery) {
             Err(StoreFault::Missing) => return Err(VaultError::RecoveryMissing),
             Err(StoreFault::TooLarge) => return Err(wrong),
@@ -187,13 +186,13 @@ impl Claim {
         };
         let opened = sealing::open(code.identity(), &sealed).map_err(|_| wrong)?;
         let identity = read_identity(&opened).ok_or(wrong)?;
-        let vault = Vault::unlocked(in_use, identity.clone(), wrong)?;
+        let vault = Vault::unlocked(in_use, identity.clone(), Origin::RecoveryFile)?;
         write_keys(store, &identity, new, work)?;
         Ok(vault)
     }
 
     /// Deletes the vault, or what is left of one: the key file first, then the recovery file, then
-    /// the rest. Files that this program did not write stay.
+    /// the rest. The folder, the empty lock file and files that this program did not write stay.
     ///
     /// Once the key files are gone nothing opens the rest, even if deleting is cut short there;
     /// calling this again finishes it.

@@ -42,6 +42,25 @@ impl Notice {
     }
 }
 
+/// Where the identity came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    KeyFile,
+    RecoveryFile,
+    /// Outside the vault; it may be what is left of a vault that was deleted.
+    Keychain,
+}
+
+impl Origin {
+    /// What is said where the identity turns out not to be this vault's.
+    pub(crate) fn refusal(self) -> VaultError {
+        match self {
+            Self::KeyFile | Self::Keychain => VaultError::WrongPassphraseOrDamagedKey,
+            Self::RecoveryFile => VaultError::WrongRecoveryCodeOrDamaged,
+        }
+    }
+}
+
 /// A case as it was opened.
 #[derive(Debug)]
 pub struct Opened {
@@ -77,11 +96,11 @@ impl Vault {
         Ok(vault)
     }
 
-    /// Reads the index with an identity that may yet be the wrong one; `wrong` says so.
+    /// Reads the index with an identity that may yet be the wrong one.
     pub(crate) fn unlocked(
         in_use: Use,
         identity: Identity,
-        wrong: VaultError,
+        origin: Origin,
     ) -> Result<Self, VaultError> {
         let (series, reading) = match Series::open(in_use.store(), &identity, Folder::Index) {
             Ok(found) => found,
@@ -99,8 +118,9 @@ impl Vault {
                 vault.notices.extend(stepped_back.map(Notice::IndexSteppedBack));
             }
             None => {
-                if !vault.opens_a_case()? {
-                    return Err(wrong);
+                // Where there is nothing to try the key on, only a file of this vault vouches for it.
+                if !vault.opens_a_case()?.unwrap_or(origin != Origin::Keychain) {
+                    return Err(origin.refusal());
                 }
                 vault.notices.push(Notice::IndexRebuilt);
             }
@@ -327,18 +347,18 @@ impl Vault {
         Ok(())
     }
 
-    /// Whether the identity opens any case; true also where there is no case to try.
-    fn opens_a_case(&self) -> Result<bool, VaultError> {
-        let mut any = false;
+    /// Whether the identity opens any case; `None` where there is no case to try.
+    fn opens_a_case(&self) -> Result<Option<bool>, VaultError> {
+        let mut opens = None;
         for id in case_folders(self.store())? {
             match Series::open(self.store(), &self.identity, Folder::Case(id)) {
-                Ok((_, Some(_))) => return Ok(true),
+                Ok((_, Some(_))) => return Ok(Some(true)),
                 Ok((_, None)) => {}
-                Err(VaultError::CaseDamaged) => any = true,
+                Err(VaultError::CaseDamaged) => opens = Some(false),
                 Err(error) => return Err(error),
             }
         }
-        Ok(!any)
+        Ok(opens)
     }
 
     /// Brings index and folders together, and restores the marker. Reads decide; writes are tried
