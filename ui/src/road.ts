@@ -2,7 +2,7 @@
 import { app } from "./app.svelte";
 import { draft } from "./draft";
 import * as ipc from "./ipc/client";
-import type { Mode, Next, SectionView, StartView } from "./ipc/types";
+import type { HomeView, Mode, Next, SectionView, StartView } from "./ipc/types";
 import type { Screen } from "./screen";
 
 /** The first screen of a stage. */
@@ -76,9 +76,15 @@ export async function sectionScreen(section: string): Promise<Screen> {
   return (await nextScreen(await ipc.sectionShow(section))) ?? homeScreen();
 }
 
+/** Whether anything of a case has been answered. */
+export function hasBegun(home: HomeView): boolean {
+  const untouched = home.sections.every((one) => one.state === "not-started" || one.state === "nothing-to-add");
+  return home.carryOn !== null || home.firstLookDone || !untouched;
+}
+
 /** Explains Hide and Lock once, before the first question of a case. */
 export async function beforeFirst(next: () => Promise<Screen>): Promise<Screen> {
-  return app.home?.carryOn === null ? { at: "hiding", next } : next();
+  return app.home && !hasBegun(app.home) ? { at: "hiding", next } : next();
 }
 
 /** Returns from a page beside the road, with what it showed read anew. */
