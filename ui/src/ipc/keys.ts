@@ -253,7 +253,7 @@ export const keys = {
   papers: "papers",
   asks: "asks",
   services: "services",
-  bring: "bring",
+  servicePoints: "service-points",
   sources: "sources",
   reportIntro: "report-intro",
   partsTitle: "parts-title",

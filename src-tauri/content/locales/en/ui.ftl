@@ -288,7 +288,7 @@ ui-cannot-tell-note = These points depend on answers that are open, not known or
 ui-papers = Papers that would help
 ui-asks = Questions to ask
 ui-services = Where the firm can help
-ui-bring = What to bring:
+ui-service-points = Points that belong to it
 ui-sources = Sources
 
 ## The PDF
