@@ -152,4 +152,8 @@ draft.onSaved = (line) => {
   app.saved = line;
   app.say(line);
 };
+// What is not saved yet is not called saved; the line keeps its height.
+draft.onWaiting = () => {
+  app.saved = "\u00a0";
+};
 draft.onFailed = (reason) => app.fail(reason);

@@ -7,6 +7,8 @@ export const PAUSE = 500;
 /** What is being typed, saved after a pause, one write at a time and in order. */
 class Draft {
   onSaved: (line: string) => void = () => undefined;
+  /** Something was typed that is not saved yet. */
+  onWaiting: () => void = () => undefined;
   onFailed: (reason: unknown) => void = () => undefined;
 
   #waiting: { place: string; input: FormInput } | null = null;
@@ -16,6 +18,7 @@ class Draft {
   /** Notes what stands on the page; it is saved after a pause. */
   change(place: string, input: FormInput): void {
     this.#waiting = { place, input };
+    this.onWaiting();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
