@@ -1,5 +1,7 @@
 //! The assessment: rules over a context, with what each finding rests on.
 
+use std::collections::BTreeSet;
+
 use candour_model::{
     Date, GroundCode, GroupId, ItemId, MeasureId, PaperId, ParameterId, Place, PointId, ServiceId,
     SourceId, TopicId,
@@ -207,11 +209,11 @@ fn about(context: &Context<'_>, per: Option<&GroupId>) -> Vec<Item> {
 }
 
 fn merge(into: &mut Vec<Place>, more: &[Place]) {
-    for place in more {
-        if !into.contains(place) {
-            into.push(place.clone());
-        }
+    if more.is_empty() {
+        return;
     }
+    let known: BTreeSet<Place> = into.iter().cloned().collect();
+    into.extend(more.iter().filter(|place| !known.contains(place)).cloned());
 }
 
 fn point_found(context: &Context<'_>, point: &Point, item: Item, found: &Evaluation) -> Found {
@@ -279,7 +281,7 @@ fn measure_found(
     measure: &Measure,
     cannot_tell: &mut Vec<Untold>,
 ) -> MeasureFound {
-    let mut open = Vec::new();
+    let mut open: Vec<Place> = Vec::new();
     let mut is_told = true;
     let mut weigh = |signs: &[Sign], decides: bool| {
         let mut standing = Vec::new();
@@ -294,7 +296,7 @@ fn measure_found(
                 }),
                 Truth::CannotTell => {
                     is_told &= !decides;
-                    merge(&mut open, &found.open);
+                    open.extend(found.open.iter().cloned());
                     cannot_tell.push(untold(&sign.id, None, found));
                 }
                 Truth::False => {}
@@ -304,6 +306,8 @@ fn measure_found(
     };
     let mut signs = weigh(&measure.signs, true);
     let against = weigh(&measure.against, false);
+    let mut seen = BTreeSet::new();
+    open.retain(|place| seen.insert(place.clone()));
     signs.sort_by_key(|sign| sign.strength != SignStrength::Strong);
     let state = match signs.first().map(|sign| sign.strength) {
         Some(SignStrength::Strong) => MeasureState::SignsPresent,

@@ -129,7 +129,7 @@ impl Context<'_> {
 
     pub(crate) fn trace(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Trace {
         match condition {
-            Condition::All(parts) => Trace::all(&self.traces(parts, scopes)),
+            Condition::All(parts) => self.all(parts, scopes),
             Condition::Any(parts) => Trace::any(self.traces(parts, scopes)),
             Condition::Not(part) => self.trace(part, scopes).negated(),
             Condition::Some(over) => self.some(over, scopes),
@@ -158,6 +158,17 @@ impl Context<'_> {
                 self.test_pair(one, other, scopes, relation::is_earlier)
             }
         }
+    }
+
+    /// Goes over groups only if nothing else settles it: otherwise a rule about each item that
+    /// also looks over a group would cost items times items.
+    fn all(&self, parts: &[Condition], scopes: &[(usize, usize)]) -> Trace {
+        let mut traces: Vec<Trace> =
+            parts.iter().filter(|p| !goes_over(p)).map(|p| self.trace(p, scopes)).collect();
+        if traces.iter().all(|trace| trace.truth != Truth::False) {
+            traces.extend(parts.iter().filter(|p| goes_over(p)).map(|p| self.trace(p, scopes)));
+        }
+        Trace::all(&traces)
     }
 
     fn traces(&self, parts: &[Condition], scopes: &[(usize, usize)]) -> Vec<Trace> {
@@ -268,6 +279,24 @@ impl Trace {
     /// Undecided, with what leaves it undecided; what decided it is dropped.
     fn without_truth(self) -> Self {
         Self { truth: Truth::CannotTell, because: Vec::new(), doubtful: false, ..self }
+    }
+}
+
+/// Whether a condition looks over the items of a group.
+fn goes_over(condition: &Condition) -> bool {
+    match condition {
+        Condition::Some(_) => true,
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(goes_over),
+        Condition::Not(part) => goes_over(part),
+        Condition::Is(_)
+        | Condition::Answered(_)
+        | Condition::CountryTrait(_)
+        | Condition::CountryIn(_)
+        | Condition::SameCountry(..)
+        | Condition::Date(_)
+        | Condition::Earlier(..)
+        | Condition::AmountBelow(..)
+        | Condition::ShorterThan(..) => false,
     }
 }
 

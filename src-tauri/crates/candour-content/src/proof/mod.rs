@@ -14,6 +14,7 @@ mod speech;
 mod usage;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use candour_model::{Date, Locale};
 
@@ -42,6 +43,30 @@ impl Proof {
 
     fn count(&mut self, what: &'static str, number: usize) {
         *self.counts.entry(what).or_default() += number;
+    }
+}
+
+/// The counts, a line each; how each language reads; then the flaws, a line each.
+impl fmt::Display for Proof {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (what, number) in &self.counts {
+            writeln!(f, "{number:>6}  {what}")?;
+        }
+        for (locale, reading) in &self.reading {
+            let tenths = reading.average_tenths();
+            writeln!(
+                f,
+                "{locale}: {} sentences, {}.{} words on average, {} in the longest",
+                reading.sentences,
+                tenths / 10,
+                tenths % 10,
+                reading.longest
+            )?;
+        }
+        for flaw in &self.flaws {
+            writeln!(f, "{flaw}")?;
+        }
+        Ok(())
     }
 }
 

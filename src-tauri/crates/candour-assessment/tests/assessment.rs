@@ -1,0 +1,235 @@
+//! What the rules find, on a small form.
+
+use candour_assessment::{Assessment, MeasureState, Rules, Weight, assess};
+use candour_model::{Answers, CountryCode};
+use candour_questionnaire::{
+    Context, CountryTraits, Form, FormIndex, Parameters, Quantity, Span, read_answers,
+};
+use serde_json::{Value as Json, json};
+
+const SECTION: &str = r#"
+section = "now"
+[[question]]
+id = "held"
+kind = "yes-no"
+[[question]]
+id = "listed"
+kind = "one"
+options = ["public", "rumour", "no"]
+[[question]]
+id = "hearing"
+kind = "date"
+[[question]]
+id = "has-matters"
+kind = "yes-no"
+[[group]]
+id = "matter"
+gate = "has-matters"
+label = "title"
+card = ["title"]
+[[group.question]]
+id = "title"
+kind = "line"
+[[group.question]]
+id = "told-on"
+kind = "date"
+[[group.question]]
+id = "private"
+kind = "yes-no"
+"#;
+
+const RULES: &str = r#"
+[[point]]
+id = "private-dispute"
+topic = "grounds"
+weight = "raise"
+weights = [
+    { weight = "act-now", when = { is = ["held", "yes"] } },
+    { weight = "raise-soon", when = { is = ["private", "yes"] } },
+]
+per = "matter"
+when = { is = ["private", "yes"] }
+sources = ["a"]
+
+[[point]]
+id = "held"
+topic = "urgent"
+weight = "act-now"
+when = { is = ["held", "yes"] }
+sources = ["a"]
+
+[[point]]
+id = "revision"
+topic = "clocks"
+weight = "raise-soon"
+per = "matter"
+when = { answered = "told-on" }
+sources = ["a"]
+clock = { from = "told-on", length = "half-year" }
+
+[[measure]]
+id = "red"
+sources = ["a"]
+[[measure.sign]]
+id = "rumour"
+when = { is = ["listed", "rumour"] }
+[[measure.sign]]
+id = "public-list"
+strength = "strong"
+when = { is = ["listed", "public"] }
+[[measure.sign]]
+id = "arrest"
+when = { is = ["held", "yes"] }
+[[measure.against]]
+id = "no-matter"
+when = { is = ["has-matters", "no"] }
+
+[[clash]]
+id = "held-and-listed-nowhere"
+when = { all = [{ is = ["held", "yes"] }, { is = ["listed", "no"] }] }
+"#;
+
+struct NoCountries;
+
+impl CountryTraits for NoCountries {
+    fn knows(&self, _: &CountryCode) -> bool {
+        false
+    }
+
+    fn has(&self, _: &CountryCode, _: &str) -> bool {
+        false
+    }
+}
+
+fn rules() -> Rules {
+    #[derive(serde::Deserialize)]
+    struct File {
+        point: Vec<candour_assessment::Point>,
+        measure: Vec<candour_assessment::Measure>,
+        clash: Vec<candour_assessment::Clash>,
+    }
+    let file: File = toml::from_str(RULES).unwrap();
+    Rules { points: file.point, measures: file.measure, clashes: file.clash }
+}
+
+fn assessed(answers: Json, items: Json) -> Assessment {
+    let form = FormIndex::new(Form { sections: vec![toml::from_str(SECTION).unwrap()] }).unwrap();
+    let file = json!({
+        "format": "candour-answers", "version": 1,
+        "answers": answers, "groups": { "matter": items },
+    });
+    let answers: Answers = read_answers(&file.to_string(), &form, &NoCountries).unwrap().answers;
+    let half_year = Quantity::Length(Span { months: 6, ..Span::default() });
+    let parameters: Parameters = [("half-year".parse().unwrap(), half_year)].into();
+    let today = "2026-11-23".parse().unwrap();
+    assess(&rules(), &Context::new(&form, &answers, today, &NoCountries, &parameters))
+}
+
+fn ids(found: &Assessment) -> Vec<String> {
+    found
+        .points
+        .iter()
+        .map(|point| match &point.item {
+            Some((_, item)) => format!("{} {item}", point.id),
+            None => point.id.to_string(),
+        })
+        .collect()
+}
+
+fn texts<T: ToString>(things: &[T]) -> Vec<String> {
+    things.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn one_point_arises_for_each_item_that_meets_it() {
+    let items = json!([
+        { "id": "m1", "answers": { "private": "yes" } },
+        { "id": "m2", "answers": { "private": "no" } },
+        { "id": "m3", "answers": { "private": "yes" } },
+        { "id": "m4", "answers": {} },
+    ]);
+    let found = assessed(json!({ "has-matters": "yes", "held": "no" }), items);
+    assert_eq!(ids(&found), ["private-dispute m1", "private-dispute m3"]);
+    assert_eq!(found.points[0].item_label.as_ref().unwrap().to_string(), "matter/m1/title");
+    let untold = found.cannot_tell.iter().find(|untold| untold.id.as_str() == "private-dispute");
+    assert_eq!(texts(&untold.unwrap().open), ["matter/m4/private"]);
+}
+
+#[test]
+fn items_behind_a_gate_that_is_not_open_raise_nothing() {
+    let items = json!([{ "id": "m1", "answers": { "private": "yes" } }]);
+    for gate in [json!("no"), json!({ "standing": "withheld" })] {
+        assert_eq!(ids(&assessed(json!({ "has-matters": gate }), items.clone())), [""; 0]);
+    }
+}
+
+#[test]
+fn the_first_weight_that_is_met_counts_and_points_come_by_weight() {
+    let items = json!([{ "id": "m1", "answers": { "private": "yes" } }]);
+    let answers = |held: &str| json!({ "has-matters": "yes", "held": held });
+    let heavy = assessed(answers("yes"), items.clone());
+    assert_eq!(ids(&heavy), ["private-dispute m1", "held"], "both to act on now, in rule order");
+    assert_eq!(texts(&heavy.points[0].because), ["matter/m1/private", "held"]);
+    let light = assessed(answers("no"), items);
+    assert_eq!(light.points[0].weight, Weight::RaiseSoon);
+}
+
+#[test]
+fn an_open_answer_that_could_change_the_weight_is_named() {
+    let items = json!([{ "id": "m1", "answers": { "private": "yes" } }]);
+    let found = assessed(json!({ "has-matters": "yes" }), items);
+    assert_eq!(texts(&found.points[0].would_change), ["matter/m1/private", "held"]);
+    assert_eq!(texts(&found.points[0].because), ["matter/m1/private"]);
+}
+
+#[test]
+fn a_second_hand_answer_makes_a_point_doubtful() {
+    let told = assessed(json!({ "held": { "standing": "told", "value": "yes" } }), json!([]));
+    assert!(told.points[0].doubtful);
+    let given = assessed(json!({ "held": "yes" }), json!([]));
+    assert!(!given.points[0].doubtful);
+}
+
+#[test]
+fn a_last_day_is_stated_with_its_uncertainty_and_not_long_after_it_has_passed() {
+    let last_day = |told: &str| {
+        let items = json!([{ "id": "m1", "answers": { "told-on": told } }]);
+        let found = assessed(json!({ "has-matters": "yes" }), items);
+        let point = found.points.iter().find(|point| point.id.as_str() == "revision").unwrap();
+        point.deadline.map(|found| (found.earliest.unwrap(), found.latest.unwrap()))
+    };
+    let day = |text: &str| text.parse().unwrap();
+    assert_eq!(last_day("2026-09-10"), Some((day("2027-03-10"), day("2027-03-10"))));
+    assert_eq!(last_day("2026-09"), Some((day("2027-03-01"), day("2027-03-30"))));
+    assert_eq!(last_day("2025-05-23"), Some((day("2025-11-23"), day("2025-11-23"))));
+    assert_eq!(last_day("2025-05-22"), None, "more than a year past");
+}
+
+#[test]
+fn a_measure_is_as_strong_as_its_strongest_sign() {
+    let state = |answers: Json| assessed(answers, json!([])).measures[0].state;
+    assert_eq!(state(json!({ "listed": "public", "held": "no" })), MeasureState::SignsPresent);
+    assert_eq!(state(json!({ "listed": "rumour" })), MeasureState::SomeSigns);
+    assert_eq!(state(json!({ "listed": "no", "held": "no" })), MeasureState::NoSign);
+    assert_eq!(state(json!({ "listed": "no" })), MeasureState::CannotTell);
+    let withheld = json!({ "listed": "no", "held": { "standing": "withheld" } });
+    assert_eq!(state(withheld), MeasureState::CannotTell);
+}
+
+#[test]
+fn signs_and_reasons_against_stand_side_by_side_and_do_not_outweigh_each_other() {
+    let answers = json!({ "listed": "public", "held": "yes", "has-matters": "no" });
+    let found = assessed(answers, json!([]));
+    let red = &found.measures[0];
+    let signs: Vec<_> = red.signs.iter().map(|sign| sign.id.as_str()).collect();
+    assert_eq!(signs, ["public-list", "arrest"], "strong ones first");
+    assert_eq!(red.against.len(), 1);
+    assert_eq!(red.state, MeasureState::SignsPresent);
+}
+
+#[test]
+fn answers_that_do_not_go_together_are_named() {
+    let found = assessed(json!({ "listed": "no", "held": "yes" }), json!([]));
+    assert_eq!(texts(&found.clashes[0].because), ["held", "listed"]);
+    assert_eq!(assessed(json!({ "listed": "no" }), json!([])).clashes, []);
+}
