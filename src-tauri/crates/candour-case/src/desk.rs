@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use candour_content::Edition;
 use candour_model::Locale;
+use candour_report::Fonts;
 use candour_vault::{
     CaseId, Claim, FolderStore, MemoryStore, Passphrase, Presence, RecoveryCode, Strength, Vault,
     VaultError, WorkFactor, suggest,
@@ -32,6 +33,7 @@ const LABEL: usize = 120;
 /// Everything that the window works on.
 pub struct Desk {
     pub(crate) edition: Arc<Edition>,
+    pub(crate) fonts: Fonts,
     place: Box<dyn Fn() -> Result<Claim, VaultError> + Send>,
     claim: Option<Claim>,
     open: Option<OpenVault>,
@@ -57,6 +59,7 @@ impl Desk {
         let place = move || Claim::on(Box::new(FolderStore::new(&folder)));
         Ok(Self {
             edition: Arc::new(edition),
+            fonts: Fonts::embedded(),
             place: Box::new(place),
             claim: None,
             open: None,

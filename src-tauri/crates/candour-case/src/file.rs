@@ -1,6 +1,6 @@
 //! The same use cases over an answers file, without a vault and without a window.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::{Assessment, Weight};
 use candour_content::{Edition, Say};
@@ -11,7 +11,11 @@ use candour_model::{
 use candour_questionnaire::{
     AnswersFile, Condition, Fault, answers_schema, read_answers, write_answers,
 };
+use candour_report::{Fonts, ReportPart};
 use serde::Serialize;
+
+use crate::report::Order;
+use crate::{CaseError, Moment};
 
 /// A question as a program reads it.
 #[derive(Debug, Clone, Serialize)]
@@ -300,6 +304,32 @@ fn entries(
             .map(|clash| ClashEntry { id: clash.id.clone(), places: clash.because.clone() })
             .collect(),
     }
+}
+
+/// The report of an answers file, with every part and the answers inside, as a PDF.
+///
+/// # Errors
+///
+/// [`CaseError::ReportNotMade`].
+pub fn report(
+    edition: &Edition,
+    file: &AnswersFile,
+    now: Moment,
+    locale: &Locale,
+) -> Result<Vec<u8>, CaseError> {
+    let order = Order {
+        edition,
+        fonts: &Fonts::embedded(),
+        locale,
+        answers: &file.answers,
+        label: file.label.as_deref().unwrap_or_default(),
+        parts: ReportPart::ALL.into_iter().collect(),
+        withheld: BTreeSet::new(),
+        large_print: false,
+        attach: true,
+        now,
+    };
+    order.make(None).map(|(made, _)| made.pdf).map_err(|_| CaseError::ReportNotMade)
 }
 
 fn questions_at(places: &[Place]) -> Vec<QuestionId> {

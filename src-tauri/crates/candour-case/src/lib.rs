@@ -6,6 +6,7 @@
 mod desk;
 mod error;
 pub mod file;
+mod fingerprint;
 mod interview;
 mod migration;
 mod moment;
@@ -21,6 +22,7 @@ pub use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput};
 pub use desk::Desk;
 pub use error::CaseError;
+pub use fingerprint::Fingerprint;
 pub use moment::Moment;
 pub use report::SavePage;
 pub use session::CaseSession;

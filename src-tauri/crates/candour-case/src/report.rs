@@ -1,25 +1,313 @@
-//! Placeholder until composing lands.
-use crate::{CaseError, Desk, Moment};
-use crate::view::{PartView, PreviewView, ReportChoices};
-use candour_model::Locale;
+//! Making the report, and the recovery page: in memory, ready to be looked at and saved.
 
-pub(crate) struct MadeReport;
+use std::collections::BTreeSet;
+
+use candour_content::{Edition, Say};
+use candour_model::{Answers, Locale, Place};
+use candour_questionnaire::{AnswersFile, write_answers};
+use candour_report::model::{Fact as PrintedFact, Heading, Lines, Report, Running, Voice, Words};
+use candour_report::{
+    Attachment, Block, Composition, Edition as Print, Fonts, Lock, Paper, Part, RenderOptions,
+    Remark, Rendered, ReportError, ReportPart, Setting, compose, draw_page, page_texts, render, without,
+};
+use rand::RngCore;
+use secrecy::SecretString;
+
+use crate::fingerprint::Fingerprint;
+use crate::present::size;
+use crate::view::{Fact, PartView, PreviewView, ReportChoices};
+use crate::{CaseError, Desk, Moment};
+
+/// The name and version that stand in a file's properties.
+const PRODUCER: &str = concat!("Candour ", env!("CARGO_PKG_VERSION"));
+
+/// A report in memory.
+pub(crate) struct MadeReport {
+    /// The open file: it is drawn on the screen, and saved unless a lock was asked for.
+    open: Rendered,
+    /// The locked file.
+    locked: Option<Rendered>,
+    reference: String,
+}
+
+impl MadeReport {
+    fn file(&self) -> &Rendered {
+        self.locked.as_ref().unwrap_or(&self.open)
+    }
+}
+
 /// A file ready to be saved.
 pub struct SavePage {
-    /// The name offered.
+    /// The name offered. It says nothing about the person.
     pub file_name: String,
     /// The bytes.
     pub bytes: Vec<u8>,
 }
+
+/// What a report is made from.
+pub(crate) struct Order<'a> {
+    pub(crate) edition: &'a Edition,
+    pub(crate) fonts: &'a Fonts,
+    pub(crate) locale: &'a Locale,
+    pub(crate) answers: &'a Answers,
+    pub(crate) label: &'a str,
+    pub(crate) parts: BTreeSet<ReportPart>,
+    pub(crate) withheld: BTreeSet<Place>,
+    pub(crate) large_print: bool,
+    pub(crate) attach: bool,
+    pub(crate) now: Moment,
+}
+
+impl Order<'_> {
+    /// The report, and the reference on it.
+    pub(crate) fn make(
+        &self,
+        lock: Option<Lock>,
+    ) -> Result<(Rendered, String), ReportError> {
+        let say = Say::new(self.edition, self.locale);
+        let shown = AnswersFile {
+            label: None,
+            language: Some(self.locale.clone()),
+            answers: without(self.answers, &self.withheld),
+        };
+        let data = write_answers(&shown, &self.edition.form);
+        let fingerprint = Fingerprint::of(&data);
+        let reference = fingerprint.reference(&self.now.to_rfc3339());
+        let report = compose(&Composition {
+            edition: self.edition,
+            locale: self.locale,
+            answers: self.answers,
+            parts: &self.parts,
+            withheld: &self.withheld,
+            label: self.label,
+            reference: &reference,
+            fingerprint: &fingerprint.short(),
+            date: self.now,
+            version: env!("CARGO_PKG_VERSION"),
+        });
+        let attachment = self.attach.then(|| Attachment {
+            file_name: "answers.json".to_owned(),
+            media_type: "application/json".to_owned(),
+            description: say.text("report-attachment"),
+            bytes: data.into_bytes(),
+        });
+        let rendered = render(&report, self.fonts, &self.options(attachment, lock))?;
+        Ok((rendered, reference))
+    }
+
+    fn options(&self, attachment: Option<Attachment>, lock: Option<Lock>) -> RenderOptions {
+        RenderOptions {
+            paper: Paper::A4,
+            edition: if self.large_print { Print::LargePrint } else { Print::Standard },
+            date: self.now,
+            producer: PRODUCER.to_owned(),
+            attachment,
+            lock,
+        }
+    }
+}
+
 impl Desk {
-    /// The parts.
-    pub fn report_parts(&self, _: &Locale) -> Vec<PartView> { Vec::new() }
-    /// Makes it.
-    pub fn make_report(&mut self, _: &ReportChoices, _: &Locale, _: Moment) -> Result<PreviewView, CaseError> { Err(CaseError::ReportNotMade) }
-    /// A page.
-    pub fn report_page(&self, _: usize, _: u32) -> Result<Vec<u8>, CaseError> { Err(CaseError::ReportMissing) }
-    /// The file.
-    pub fn report_file(&self, _: &Locale) -> Result<SavePage, CaseError> { Err(CaseError::ReportMissing) }
-    /// The page.
-    pub fn recovery_page(&self, _: &Locale, _: Moment) -> Result<SavePage, CaseError> { let _ = self.recovery_code()?; Err(CaseError::ReportMissing) }
+    /// The parts that can be chosen.
+    #[must_use]
+    pub fn report_parts(&self, locale: &Locale) -> Vec<PartView> {
+        let say = Say::new(&self.edition, locale);
+        ReportPart::ALL
+            .into_iter()
+            .map(|part| {
+                let id = format!("report-part-{}", part.code());
+                PartView { part, title: say.text(&id), about: say.attr(&id, "about") }
+            })
+            .collect()
+    }
+
+    /// Makes the report of the open case in memory. No file is written.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`], [`CaseError::ReportNotMade`].
+    pub fn make_report(
+        &mut self,
+        choices: &ReportChoices,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<PreviewView, CaseError> {
+        self.report = None;
+        let session = self.case()?;
+        let (answers, label) = (session.record().answers.clone(), session.case.label.clone());
+        let order = Order {
+            edition: &self.edition,
+            fonts: &self.fonts,
+            locale,
+            answers: &answers,
+            label: &label,
+            parts: choices.parts.iter().copied().collect(),
+            withheld: choices.withheld.iter().cloned().collect(),
+            large_print: choices.large_print,
+            attach: choices.attach,
+            now,
+        };
+        let failed = |_| CaseError::ReportNotMade;
+        let (open, reference) = order.make(None).map_err(failed)?;
+        let locked = match choices.lock.as_deref().filter(|text| !text.is_empty()) {
+            Some(passphrase) => Some(order.make(Some(lock(passphrase))).map_err(failed)?.0),
+            None => None,
+        };
+        let made = MadeReport { open, locked, reference };
+        let view = preview(&Say::new(&self.edition, locale), &made);
+        self.report = Some(made);
+        Ok(view)
+    }
+
+    /// A page of the report as pixels, from 0: width and height (u32, little end first), then RGBA.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReportMissing`], [`CaseError::PageMissing`].
+    pub fn report_page(&self, page: usize, width: u32) -> Result<Vec<u8>, CaseError> {
+        let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
+        let pixels = draw_page(&made.open.pdf, page, width).ok_or(CaseError::PageMissing)?;
+        let mut bytes = Vec::with_capacity(pixels.rgba.len() + 8);
+        bytes.extend(u32::from(pixels.width).to_le_bytes());
+        bytes.extend(u32::from(pixels.height).to_le_bytes());
+        bytes.extend(pixels.rgba);
+        Ok(bytes)
+    }
+
+    /// The report as a file to save.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReportMissing`].
+    pub fn report_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
+        let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
+        let say = Say::new(&self.edition, locale);
+        let file_name = say.with("report-file-name", &[("reference", &made.reference)]);
+        Ok(SavePage { file_name, bytes: made.file().pdf.clone() })
+    }
+
+    /// The recovery page as a file to save.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::RecoveryNotMade`], [`CaseError::ReportNotMade`].
+    pub fn recovery_page(&self, locale: &Locale, now: Moment) -> Result<SavePage, CaseError> {
+        let code = self.recovery_code()?;
+        let say = Say::new(&self.edition, locale);
+        let report = recovery_report(&say, locale, &code.groups(), now);
+        let options = RenderOptions {
+            paper: Paper::A4,
+            edition: Print::Standard,
+            date: now,
+            producer: PRODUCER.to_owned(),
+            attachment: None,
+            lock: None,
+        };
+        let made = render(&report, &self.fonts, &options).map_err(|_| CaseError::ReportNotMade)?;
+        Ok(SavePage { file_name: say.text("recovery-file-name"), bytes: made.pdf })
+    }
+}
+
+fn lock(passphrase: &str) -> Lock {
+    let mut randomness = [0; 64];
+    rand::rng().fill_bytes(&mut randomness);
+    Lock { passphrase: SecretString::from(passphrase.to_owned()), randomness }
+}
+
+fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
+    let file = made.file();
+    let about = &file.metadata;
+    let fact = |id: &str, text: String| Fact { label: say.text(id), text };
+    let mut metadata = vec![
+        fact("metadata-title", about.title.clone()),
+        fact("metadata-language", about.language.clone()),
+        fact("metadata-producer", about.producer.clone()),
+        fact("metadata-date", about.date.to_rfc3339()),
+        fact("metadata-standards", about.standards.join(", ")),
+    ];
+    if let Some((name, bytes)) = &about.attachment {
+        let bytes = u64::try_from(*bytes).unwrap_or(u64::MAX);
+        metadata.push(fact(
+            "metadata-attachment",
+            say.with("proof-file", &[("name", name), ("size", &size(say, bytes))]),
+        ));
+    }
+    metadata.push(fact(
+        "metadata-lock",
+        say.text(if about.locked { "option-yes" } else { "option-no" }),
+    ));
+    PreviewView {
+        pages: file.pages,
+        texts: page_texts(&made.open.pdf),
+        reference: made.reference.clone(),
+        metadata,
+        remarks: file
+            .remarks
+            .iter()
+            .map(|(remark, _)| remark_text(say, remark))
+            .collect(),
+        size: size(say, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
+    }
+}
+
+fn remark_text(say: &Say<'_>, remark: Remark) -> String {
+    match remark {
+        Remark::NoGlyph { character } => {
+            let code = format!("U+{:04X}", u32::from(character));
+            say.with("report-remark-no-glyph", &[("code", &code)])
+        }
+        // Every other remark is about marks that were left out.
+        _ => say.text("report-remark-direction"),
+    }
+}
+
+fn recovery_report(say: &Say<'_>, locale: &Locale, groups: &[String], now: Moment) -> Report {
+    let paragraph = |id: &str| Block::Paragraph(say.text(id).into(), Voice::Report);
+    let heading = |id: &str| {
+        Block::Heading(Heading { level: 2, number: None, text: say.text(id).into(), anchor: None })
+    };
+    let fact = |id: &str, value: String| PrintedFact {
+        label: say.text(id).into(),
+        value: value.into(),
+    };
+    let title = say.text("recovery-title");
+    let code = groups.chunks(4).map(|row| row.join("  ")).collect::<Vec<_>>().join("\n");
+    let blocks = vec![
+        Block::Paragraph(say.text("recovery-lead").into(), Voice::Lead),
+        Block::Facts(vec![
+            fact("recovery-code", code),
+            fact("recovery-made", say.at("recovery-made-at", now)),
+        ]),
+        heading("recovery-use-title"),
+        paragraph("recovery-use"),
+        heading("recovery-keep-title"),
+        paragraph("recovery-keep"),
+        Block::Lines(Lines::Rows(3)),
+    ];
+    Report {
+        language: locale.clone(),
+        title: title.clone(),
+        running: Running {
+            document: title.clone(),
+            printed: say.at("recovery-made-at", now),
+            origin: PRODUCER.to_owned(),
+            ..Running::default()
+        },
+        words: Words {
+            page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
+            continued: say.text("report-continued"),
+            continues: say.text("report-continues"),
+            notes: say.text("report-notes-column"),
+            empty_box: say.text("report-box-empty"),
+            crossed_box: say.text("report-box-crossed"),
+            end: say.text("recovery-end"),
+        },
+        parts: vec![Part {
+            bookmark: title.clone(),
+            title: title.into(),
+            anchor: "recovery".to_owned(),
+            setting: Setting::Flow,
+            blocks,
+        }],
+    }
 }

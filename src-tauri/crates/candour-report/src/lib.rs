@@ -15,17 +15,19 @@ mod error;
 mod fonts;
 mod layout;
 pub mod model;
+mod preview;
 mod remark;
 mod render;
 mod structure;
 
 pub use check::Finding;
-pub use compose::{Composition, ReportPart, compose};
+pub use compose::{Composition, ReportPart, compose, without};
 pub use error::{ReportError, Stage};
 #[cfg(feature = "embedded-fonts")]
 pub use fonts::EmbeddedFonts;
 pub use fonts::{Face, FontBytes, FontSource, Fonts};
 pub use layout::{Edition, Paper};
+pub use preview::{Pixels, draw_page, page_texts};
 pub use model::{Block, Part, Report, Setting, Shape, Text};
 pub use remark::{Remark, Remarks};
 pub use render::{Attachment, Lock, Metadata, RenderOptions, Rendered, render};

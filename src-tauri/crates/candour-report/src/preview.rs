@@ -44,3 +44,13 @@ pub fn draw_page(pdf: &[u8], page: usize, width: u32) -> Option<Pixels> {
     let rgba = pixmap.data_as_u8_slice().to_vec();
     Some(Pixels { width, height, rgba })
 }
+
+/// The text of every page of an open file, in reading order. Right-to-left lines may come in the
+/// order in which they are drawn; the answers themselves are read on the check pages.
+///
+/// A page whose text cannot be read back is empty here.
+#[must_use]
+pub fn page_texts(pdf: &[u8]) -> Vec<String> {
+    let Ok(file) = lopdf::Document::load_mem(pdf) else { return Vec::new() };
+    file.get_pages().keys().map(|page| file.extract_text(&[*page]).unwrap_or_default()).collect()
+}

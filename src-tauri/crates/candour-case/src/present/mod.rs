@@ -10,7 +10,7 @@ mod teller;
 
 pub(crate) use check::check_view;
 pub(crate) use home::{home_view, question_list};
-pub(crate) use proof::proof;
+pub(crate) use proof::{proof, size};
 pub(crate) use question::{Page, countries, field_errors, group_view, question_view, saved_line};
 pub(crate) use summary::summary_view;
 pub(crate) use teller::Teller;

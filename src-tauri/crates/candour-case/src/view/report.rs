@@ -1,36 +1,9 @@
 //! Making the PDF: what goes in, what comes out.
 
 use candour_model::Place;
+pub use candour_report::ReportPart;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// A part of the report that can be left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReportPart {
-    /// Names for the conflict check, and nothing else.
-    ConflictCheck,
-    /// The summary on one page.
-    Summary,
-    /// Points with reasons.
-    Points,
-    /// Dates.
-    Timeline,
-    /// The answers.
-    Answers,
-    /// Not known, to discuss in person, to check.
-    Open,
-    /// Papers with tick boxes.
-    Papers,
-    /// Questions to ask.
-    Questions,
-    /// Ruled notes.
-    Notes,
-    /// Signatures.
-    Signature,
-    /// Sources.
-    Sources,
-}
 
 /// What a person chose for the report.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -26,7 +26,7 @@ use crate::model::{Block, Part, Report, Running, Setting, Words};
 
 /// A part of the report that a person may leave out. The cover is always there.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum ReportPart {

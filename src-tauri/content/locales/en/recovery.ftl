@@ -1,0 +1,24 @@
+# The recovery page, and what travels unseen in a file.
+
+recovery-title = Recovery page
+recovery-lead = This page opens your answers if the passphrase is lost. Nobody can make another one for you.
+recovery-code = Code
+recovery-made = Made
+recovery-made-at = { $date }, { $time }
+recovery-use-title = How to use it
+recovery-use = Start Candour, choose “I have lost the passphrase”, and type the code. Spaces and capitals do not matter. You then choose a new passphrase.
+recovery-keep-title = Where to keep it
+recovery-keep = Keep it apart from the computer, where only people you trust can find it. Whoever holds this page and the files can read your answers. If you make a new page, this one opens nothing.
+recovery-end = End of page
+recovery-file-name = recovery-page.pdf
+
+report-file-name = summary-{ $reference }.pdf
+report-attachment = The answers in this report, as data.
+
+metadata-title = Title
+metadata-language = Language
+metadata-producer = Made with
+metadata-date = Date and zone
+metadata-standards = Standards
+metadata-attachment = Data inside
+metadata-lock = Locked by a passphrase

@@ -1,0 +1,71 @@
+//! The fingerprint of answers: two papers with the same one rest on the same answers.
+
+use sha2::{Digest, Sha256};
+
+/// A fingerprint: SHA-256 of an answers file, as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fingerprint([u8; 32]);
+
+impl Fingerprint {
+    /// The fingerprint of an answers file.
+    #[must_use]
+    pub fn of(answers_file: &str) -> Self {
+        Self(Sha256::digest(answers_file.as_bytes()).into())
+    }
+
+    /// Its first 16 bytes in groups of four digits, for every page.
+    #[must_use]
+    pub fn short(&self) -> String {
+        groups(self.0.iter().take(16))
+    }
+
+    /// All of it in groups of four digits, for the last page.
+    #[must_use]
+    pub fn full(&self) -> String {
+        groups(self.0.iter())
+    }
+
+    /// A reference of two groups, the same on everything made from these answers at `moment`.
+    #[must_use]
+    pub fn reference(&self, moment: &str) -> String {
+        let mut hash = Sha256::new();
+        hash.update(self.0);
+        hash.update(moment.as_bytes());
+        let drawn: [u8; 32] = hash.finalize().into();
+        groups(drawn.iter().take(4)).to_uppercase().replace(' ', "-")
+    }
+}
+
+fn groups<'b>(bytes: impl Iterator<Item = &'b u8>) -> String {
+    let mut text = String::new();
+    for (at, byte) in bytes.enumerate() {
+        if at > 0 && at % 2 == 0 {
+            text.push(' ');
+        }
+        text.push_str(&format!("{byte:02x}"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_sha_256_in_groups_of_four() {
+        // The digest of the empty message, from FIPS 180-4's test vectors.
+        let empty = Fingerprint::of("");
+        assert!(empty.full().starts_with("e3b0 c442 98fc 1c14"));
+        assert_eq!(empty.full().split(' ').count(), 16);
+        assert_eq!(empty.short().split(' ').count(), 8);
+    }
+
+    #[test]
+    fn the_reference_changes_with_the_moment_and_looks_like_one() {
+        let print = Fingerprint::of("x");
+        let one = print.reference("2026-11-23T18:40:00+00:00");
+        assert_ne!(one, print.reference("2026-11-23T18:41:00+00:00"));
+        assert_eq!(one.len(), 9);
+        assert_eq!(one.chars().nth(4), Some('-'));
+    }
+}
