@@ -29,6 +29,9 @@ const selectors = {
 
 function seen(element) {
   const hidden = element.closest("[hidden], [inert], [aria-hidden=true]");
+  // What is folded away still has a place on the page.
+  const fold = element.closest("details:not([open])");
+  if (fold && element.closest("summary")?.parentElement !== fold) return false;
   // A radio button may be drawn by its label; it counts as seen where its label is.
   const shown = [element, ...(element.labels ?? [])].some((one) => one.getClientRects().length > 0);
   return !hidden && shown;

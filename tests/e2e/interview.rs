@@ -94,7 +94,8 @@ fn closing_the_window_brings_back_the_same_page_and_text() {
     let window = desk.open_window();
     window.unlocks(PASSPHRASE);
     window.press(say("ui-case-open"));
-    window.does(if window.has("button", say("ui-carry-on")) { "ui-carry-on" } else { "ui-back" });
+    window.reaches("ui-home-title");
+    window.does("ui-carry-on");
     wait_for(|| asked.clone(), || (window.heading() == asked).then_some(()));
 }
 
@@ -114,7 +115,7 @@ fn a_changed_answer_keeps_aside_what_no_longer_applies_and_brings_it_back() {
     window.does("ui-see-answers");
     window.reaches("ui-check-title");
     window.sees("Cyprus");
-    window.press(say("q-held-now.label"));
+    window.press(say("q-held-now"));
     window.is_asked("held-now");
     window.chooses("held-now", "free");
     window.does("ui-continue");
@@ -122,7 +123,7 @@ fn a_changed_answer_keeps_aside_what_no_longer_applies_and_brings_it_back() {
     window.sees(say("ui-kept"));
     window.judged("17-kept-aside");
 
-    window.press(say("q-held-now.label"));
+    window.press(say("q-held-now"));
     window.is_asked("held-now");
     window.chooses("held-now", "on-conditions");
     window.does("ui-continue");

@@ -16,6 +16,10 @@ const STILL: &str = "if (document.adoptedStyleSheets.length > 0) return;\
     animation: none !important; caret-color: transparent !important }');\
     document.adoptedStyleSheets = [sheet];";
 
+/// Ends once the typefaces are there and two frames are painted with them.
+const PAINTED: &str = "const done = arguments[arguments.length - 1];\
+    document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+
 /// The open window under its driver.
 pub(crate) struct Window {
     session: Session,
@@ -38,7 +42,7 @@ impl Window {
     /// Waits for something of this role and name: the whole name first, then a part of it.
     pub(crate) fn the(&self, role: &str, name: &str) -> Element {
         wait_for(
-            || format!("the {role} {name:?}\nThe page says:\n{}", self.text()),
+            || format!("the {role} {name:?}\nThe page says:\n{}", self.glimpse()),
             || self.find(role, name, true, false).or_else(|| self.find(role, name, false, false)),
         )
     }
@@ -52,7 +56,9 @@ impl Window {
     pub(crate) fn click(&self, role: &str, name: &str) {
         let element = self.the(role, name);
         self.session.click(&element).or_else(|_| self.click_label(&element)).unwrap_or_else(
-            |fault| panic!("the {role} {name:?} could not be clicked: {fault:?}\n{}", self.text()),
+            |fault| {
+                panic!("the {role} {name:?} could not be clicked: {fault:?}\n{}", self.glimpse())
+            },
         );
     }
 
@@ -71,7 +77,7 @@ impl Window {
     pub(crate) fn press_last(&self, name: &str) {
         let element = self
             .find("button", name, true, true)
-            .unwrap_or_else(|| panic!("no button {name:?}\n{}", self.text()));
+            .unwrap_or_else(|| panic!("no button {name:?}\n{}", self.glimpse()));
         self.session.click(&element).unwrap();
     }
 
@@ -168,6 +174,11 @@ impl Window {
             .unwrap_or_default()
     }
 
+    /// The beginning of what can be read, for a test that says what it saw.
+    fn glimpse(&self) -> String {
+        self.text().chars().take(1200).collect()
+    }
+
     /// The main heading.
     pub(crate) fn heading(&self) -> String {
         self.session
@@ -184,7 +195,10 @@ impl Window {
 
     /// Waits until the page says this.
     pub(crate) fn sees(&self, text: &str) {
-        wait_for(|| format!("{text:?} on the page"), || self.text().contains(text).then_some(()));
+        wait_for(
+            || format!("{text:?} on the page\nIt says:\n{}", self.glimpse()),
+            || self.text().contains(text).then_some(()),
+        );
     }
 
     /// Waits until the main heading holds this.
@@ -198,7 +212,7 @@ impl Window {
     /// Waits until the main heading is another one than this, and gives it back.
     pub(crate) fn leaves(&self, heading: &str) -> String {
         wait_for(
-            || format!("a page after {heading:?}\nThe page says:\n{}", self.text()),
+            || format!("a page after {heading:?}\nThe page says:\n{}", self.glimpse()),
             || {
                 let now = self.heading();
                 (!now.is_empty() && now != heading).then_some(now)
@@ -209,6 +223,8 @@ impl Window {
     /// Judges a screen: takes its picture, and lets axe look at it.
     pub(crate) fn judged(&self, name: &str) {
         self.ask(STILL, &[]);
+        // The typefaces come a moment after the words.
+        self.session.waiting_script(PAINTED, &[]).unwrap();
         self.picture(name);
         let faults = self.axe();
         assert!(faults.is_empty(), "axe on {name}:\n{}", faults.join("\n"));
