@@ -1,0 +1,122 @@
+//! Published cases, INTERPOL's own examples, public cases and a control, answered as a person
+//! would: every ground that their facts carry is among the points, and few others are.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use candour_assessment::{Assessment, MeasureState};
+use candour_content::{Edition, embedded};
+use candour_model::Date;
+use candour_questionnaire::read_answers;
+use toml::Table;
+
+/// The most grounds beyond the expected ones that a situation may show on average.
+const MOST_EXTRA: usize = 3;
+
+/// Grounds that any foreign matter brings: they are not counted as extra.
+const EVERYWHERE: [&str; 2] = ["access-to-data", "travel-risk"];
+
+struct Situation {
+    name: String,
+    text: Table,
+    assessment: Assessment,
+}
+
+impl Situation {
+    fn grounds(&self) -> BTreeSet<String> {
+        let points = self.assessment.points.iter();
+        points.flat_map(|point| &point.grounds).map(ToString::to_string).collect()
+    }
+
+    fn list(&self, key: &str) -> BTreeSet<String> {
+        let listed = self.text.get(key).and_then(|value| value.as_array());
+        listed.into_iter().flatten().filter_map(|code| Some(code.as_str()?.to_owned())).collect()
+    }
+
+    fn is_control(&self) -> bool {
+        self.text.get("no-other-grounds").and_then(|value| value.as_bool()).unwrap_or(false)
+    }
+}
+
+fn situations(edition: &Edition) -> Vec<Situation> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("situations");
+    let mut names: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .collect();
+    names.sort();
+    names
+        .iter()
+        .map(|path| {
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let text: Table = fs::read_to_string(path).unwrap().parse().unwrap();
+            let answers =
+                fs::read_to_string(folder.join(text["answers"].as_str().unwrap())).unwrap();
+            let file = read_answers(&answers, &edition.form, &edition.countries)
+                .unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
+            let day: Date = text["on"].as_datetime().unwrap().to_string().parse().unwrap();
+            let assessment = edition.assess(&file.answers, day);
+            Situation { name, text, assessment }
+        })
+        .collect()
+}
+
+#[test]
+fn every_ground_that_the_facts_carry_is_among_the_points() {
+    let edition = embedded().unwrap();
+    let found = situations(&edition);
+    assert!(found.len() >= 19, "only {} situations were read", found.len());
+    for situation in found {
+        let grounds = situation.grounds();
+        let missing: Vec<_> = situation.list("grounds").difference(&grounds).cloned().collect();
+        assert!(missing.is_empty(), "{}: {missing:?} missing", situation.name);
+    }
+}
+
+#[test]
+fn no_ground_that_the_facts_exclude_is_among_the_points() {
+    let edition = embedded().unwrap();
+    for situation in situations(&edition) {
+        let grounds = situation.grounds();
+        let wrong: Vec<_> = situation.list("absent").intersection(&grounds).cloned().collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?} should not be there", situation.name);
+    }
+}
+
+#[test]
+fn few_grounds_arise_beside_the_expected_ones() {
+    let edition = embedded().unwrap();
+    let counted: BTreeSet<String> = edition
+        .grounds
+        .iter()
+        .filter(|ground| ground.family == "interpol")
+        .map(|ground| ground.code.to_string())
+        .filter(|code| !EVERYWHERE.contains(&code.as_str()))
+        .collect();
+    let found = situations(&edition);
+    let extra: usize = found
+        .iter()
+        .map(|situation| {
+            let expected = situation.list("grounds");
+            let grounds = situation.grounds();
+            grounds.difference(&expected).filter(|code| counted.contains(*code)).count()
+        })
+        .sum();
+    println!("{extra} extra grounds in {} situations", found.len());
+    assert!(extra <= MOST_EXTRA * found.len(), "{extra} in {} situations", found.len());
+}
+
+#[test]
+fn an_ordinary_debt_shows_no_ground_and_no_sign_of_any_measure() {
+    let edition = embedded().unwrap();
+    let controls: Vec<_> = situations(&edition).into_iter().filter(Situation::is_control).collect();
+    assert!(!controls.is_empty(), "no control was read");
+    for control in controls {
+        assert_eq!(control.grounds(), BTreeSet::new(), "{}", control.name);
+        for measure in &control.assessment.measures {
+            assert_eq!(measure.state, MeasureState::NoSign, "{}: {}", control.name, measure.id);
+        }
+    }
+}
