@@ -2,6 +2,18 @@
 //! rests on, its sources, and what would change it.
 //!
 //! It knows no file, no wording and no clock: rules, answers, tables and the day come in as values.
+//! It gives no score and no probability, and predicts nothing.
+//!
+//! ```
+//! use candour_assessment::{Assessment, Rules, assess};
+//! use candour_questionnaire::Context;
+//!
+//! /// How many things are to be raised before anything else.
+//! fn urgent(rules: &Rules, context: &Context<'_>) -> usize {
+//!     let Assessment { points, .. } = assess(rules, context);
+//!     points.iter().filter(|p| p.weight == candour_assessment::Weight::ActNow).count()
+//! }
+//! ```
 
 mod assess;
 mod deadline;

@@ -1,4 +1,5 @@
 //! What the rules find, on a small form.
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 use candour_assessment::{Assessment, MeasureState, Rules, Weight, assess};
 use candour_model::{Answers, CountryCode};

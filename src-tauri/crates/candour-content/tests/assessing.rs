@@ -1,4 +1,5 @@
 //! The shipped example and the shipped rules at work.
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 use std::collections::BTreeSet;
 use std::time::Instant;

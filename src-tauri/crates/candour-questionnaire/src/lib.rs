@@ -2,6 +2,17 @@
 //! condition over answers is worth in three values.
 //!
 //! It knows no file, no wording and no clock: structure, tables and the day come in as values.
+//! Nothing is patched: the flow and every value are worked out from the answers each time.
+//!
+//! ```
+//! use candour_questionnaire::{Form, FormIndex, Section};
+//! let section: Section = serde_json::from_str(
+//!     r#"{"section": "now", "question": [{"id": "held", "kind": "yes-no"}]}"#,
+//! )?;
+//! let form = FormIndex::new(Form { sections: vec![section] }).map_err(|faults| faults.len());
+//! assert_eq!(form.map(|form| form.question_count()), Ok(1));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod condition;
 mod context;

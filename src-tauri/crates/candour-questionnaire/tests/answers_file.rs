@@ -1,4 +1,5 @@
 //! Answers files: what is accepted, what is refused and by which name.
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 mod sample;
 

@@ -4,6 +4,7 @@
 //! Whether something can arise is not sampled. A search builds a case for it, and the case is
 //! replayed through the questionnaire and the assessment; only that replay counts.
 
+mod candidate;
 mod flaw;
 mod law;
 mod reach;

@@ -7,6 +7,9 @@ use candour_model::Locale;
 use super::{Language, Words};
 use crate::ContentFault;
 
+/// How a pseudo-language changes a run of text.
+type Change = fn(&str) -> Cow<'_, str>;
+
 /// Accents on every vowel and a third more length, so that clipped and fixed words show.
 fn accented(text: &str) -> Cow<'_, str> {
     let mut changed = String::with_capacity(text.len() * 2);
@@ -58,8 +61,7 @@ impl Words {
         english: &[(String, String)],
     ) -> Result<Self, Vec<ContentFault>> {
         let mut faults = Vec::new();
-        let kinds: [(&str, fn(&str) -> Cow<'_, str>); 2] =
-            [("en-XA", accented), ("ar-XB", mirrored)];
+        let kinds: [(&str, Change); 2] = [("en-XA", accented), ("ar-XB", mirrored)];
         for (tag, change) in kinds {
             let Ok(locale) = tag.parse::<Locale>() else { continue };
             let mut language = Language::load(locale.clone(), english.to_vec(), &mut faults);

@@ -1,0 +1,165 @@
+//! What is not accepted in an answers file, by place and code.
+
+use candour_model::{Value, ValueFault, ValueKind};
+use serde::{Deserialize, Serialize};
+
+use crate::{CountryTraits, Question};
+
+/// Why something in an answers file is not accepted.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum FaultCode {
+    /// Not JSON at all, or nested too deeply.
+    NotJson,
+    /// The same key twice in one object.
+    KeyTwice,
+    /// Not an object where one is needed, or not an array.
+    ShapeWrong,
+    /// `format` is not `candour-answers`.
+    FormatUnknown,
+    /// `version` is one that this edition does not read.
+    VersionUnknown,
+    /// A key that has no meaning there.
+    KeyUnknown,
+    /// `label` or `language` is not a text of its kind.
+    TextWrong,
+    /// No such question.
+    QuestionUnknown,
+    /// The question belongs to a group and stands outside it, or in another group.
+    QuestionElsewhere,
+    /// No such group.
+    GroupUnknown,
+    /// An item without an id, or with one that is not a lower-case word.
+    ItemIdWrong,
+    /// Two items of one group with one id.
+    ItemIdTwice,
+    /// More items than are read.
+    TooManyItems,
+    /// No such way to answer.
+    StandingUnknown,
+    /// A way to answer that needs a value, without one.
+    ValueMissing,
+    /// A way to answer that takes no value, with one; or `by` where nobody told.
+    ValueUnexpected,
+    /// A value of another kind than the question takes.
+    KindWrong,
+    /// An empty text or list.
+    ValueEmpty,
+    /// The same option or country twice.
+    ValueTwice,
+    /// Several lines where one is asked.
+    MoreThanOneLine,
+    /// A text longer than is kept.
+    TextTooLong,
+    /// An option that the question does not have.
+    OptionUnknown,
+    /// An option that stands alone, together with others.
+    OptionAlone,
+    /// A country that the table does not know.
+    CountryUnknown,
+}
+
+impl FaultCode {
+    /// The code in kebab-case, under which its words stand.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotJson => "not-json",
+            Self::KeyTwice => "key-twice",
+            Self::ShapeWrong => "shape-wrong",
+            Self::FormatUnknown => "format-unknown",
+            Self::VersionUnknown => "version-unknown",
+            Self::KeyUnknown => "key-unknown",
+            Self::TextWrong => "text-wrong",
+            Self::QuestionUnknown => "question-unknown",
+            Self::QuestionElsewhere => "question-elsewhere",
+            Self::GroupUnknown => "group-unknown",
+            Self::ItemIdWrong => "item-id-wrong",
+            Self::ItemIdTwice => "item-id-twice",
+            Self::TooManyItems => "too-many-items",
+            Self::StandingUnknown => "standing-unknown",
+            Self::ValueMissing => "value-missing",
+            Self::ValueUnexpected => "value-unexpected",
+            Self::KindWrong => "kind-wrong",
+            Self::ValueEmpty => "value-empty",
+            Self::ValueTwice => "value-twice",
+            Self::MoreThanOneLine => "more-than-one-line",
+            Self::TextTooLong => "text-too-long",
+            Self::OptionUnknown => "option-unknown",
+            Self::OptionAlone => "option-alone",
+            Self::CountryUnknown => "country-unknown",
+        }
+    }
+}
+
+/// One thing in an answers file that is not accepted. Names the place and never the value.
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    thiserror::Error,
+    ts_rs::TS,
+)]
+#[error("{place}: {}", code.code())]
+pub struct Fault {
+    /// The place: keys from the top with `/` between them, as `groups/matter/m1/matter-stage`.
+    /// Each key is cut after 80 characters.
+    pub place: String,
+    /// What is wrong.
+    pub code: FaultCode,
+}
+
+impl From<ValueFault> for FaultCode {
+    fn from(fault: ValueFault) -> Self {
+        match fault {
+            ValueFault::Empty => Self::ValueEmpty,
+            ValueFault::Twice => Self::ValueTwice,
+            ValueFault::Lines => Self::MoreThanOneLine,
+            ValueFault::TooLong => Self::TextTooLong,
+            _ => Self::KindWrong,
+        }
+    }
+}
+
+/// Why a value that has the right shape does not fit its question; `None` where it does.
+#[must_use]
+pub fn misfit(
+    question: &Question,
+    value: &Value,
+    countries: &dyn CountryTraits,
+) -> Option<FaultCode> {
+    let is_unknown = |country| !countries.knows(country);
+    match (question.kind, value) {
+        (ValueKind::YesNo | ValueKind::One, Value::One(option)) => {
+            (!question.takes(option)).then_some(FaultCode::OptionUnknown)
+        }
+        (ValueKind::Several, Value::Several(chosen)) => {
+            if !chosen.iter().all(|option| question.takes(option)) {
+                Some(FaultCode::OptionUnknown)
+            } else if chosen.len() > 1 && chosen.iter().any(|o| question.alone.contains(o)) {
+                Some(FaultCode::OptionAlone)
+            } else {
+                None
+            }
+        }
+        (ValueKind::Country, Value::Country(country)) => {
+            is_unknown(country).then_some(FaultCode::CountryUnknown)
+        }
+        (ValueKind::Countries, Value::Countries(found)) => {
+            found.iter().any(is_unknown).then_some(FaultCode::CountryUnknown)
+        }
+        (ValueKind::Date, Value::Date(_))
+        | (ValueKind::Line | ValueKind::Text, Value::Text(_))
+        | (ValueKind::Money, Value::Money(_))
+        | (ValueKind::Duration, Value::Duration(_))
+        | (ValueKind::Party, Value::Party(_)) => None,
+        _ => Some(FaultCode::KindWrong),
+    }
+}
