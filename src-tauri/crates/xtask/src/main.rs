@@ -12,6 +12,7 @@
 mod bench;
 mod bundle;
 mod check;
+mod content;
 mod display;
 mod front;
 mod packages;

@@ -11,7 +11,7 @@ use clap::Args;
 
 #[cfg(not(target_os = "linux"))]
 use crate::trouble;
-use crate::{Outcome, front, run, step::Steps};
+use crate::{Outcome, content, front, run, step::Steps};
 
 /// What `check` does besides the usual.
 #[derive(Args)]
@@ -61,6 +61,7 @@ pub(crate) fn lints(steps: &mut Steps) {
 
 /// The rules of this repository.
 pub(crate) fn rules(steps: &mut Steps) {
+    steps.count("Content", content::step);
     steps.take("Layers", layer::check);
     steps.take("No network code", network::check);
     steps.take("Licences", licence::check);

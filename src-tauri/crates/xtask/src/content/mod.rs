@@ -3,66 +3,38 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::SystemTime;
 
-use candour_content::{ContentFaults, Edition, proof};
-use chrono::NaiveDate;
+use candour_content::{Edition, proof};
+use chrono::{DateTime, NaiveDate, Utc};
 
-/// What the check of the content found.
-pub(crate) struct Report {
-    /// The counts and how each language reads, a line each.
-    pub(crate) lines: Vec<String>,
-    /// Everything found wanting, a line each.
-    pub(crate) flaws: Vec<String>,
-    /// How long it took.
-    pub(crate) spent: Duration,
-}
+use crate::step::Tally;
+use crate::{Outcome, workspace};
 
-/// Why the content could not be checked.
-#[derive(Debug)]
-pub(crate) enum CheckError {
-    /// The folder could not be read.
-    Folder(io::Error),
-    /// The files do not hold together, so that there is no edition to prove.
-    Content(ContentFaults),
-}
-
-impl std::fmt::Display for CheckError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Folder(error) => write!(f, "the content cannot be read: {error}"),
-            Self::Content(faults) => write!(f, "{faults}"),
-        }
+/// Proves the content of this repository as it stands today, and prints what was counted.
+///
+/// # Errors
+///
+/// Where the files cannot be read or do not hold together. What a proof finds wanting is counted.
+pub(crate) fn step() -> Outcome<Tally> {
+    let today = DateTime::<Utc>::from(SystemTime::now()).date_naive();
+    let proved = check(&workspace::root().join("src-tauri/content"), today)?;
+    for line in proved.to_string().lines() {
+        println!("    {line}");
     }
+    let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    Ok(Tally::new(count(proved.counts.values().sum()), count(proved.flaws.len())))
 }
-
-impl std::error::Error for CheckError {}
 
 /// Proves the content in a folder as it stands on a day.
 ///
 /// # Errors
 ///
-/// [`CheckError`] where there is nothing to prove. What the proofs find wanting is in the report.
-pub(crate) fn check(content_dir: &Path, today: NaiveDate) -> Result<Report, CheckError> {
-    let begin = Instant::now();
+/// Where the folder cannot be read, or its files make no edition; the text names every fault.
+pub(crate) fn check(content: &Path, today: NaiveDate) -> Outcome<proof::Proof> {
     let mut files = Vec::new();
-    read(content_dir, "", &mut files).map_err(CheckError::Folder)?;
-    let edition = Edition::load(files).map_err(CheckError::Content)?;
-    let proof = proof::prove(&edition, today);
-    let mut lines: Vec<String> =
-        proof.counts.iter().map(|(what, number)| format!("{number:>6}  {what}")).collect();
-    lines.extend(proof.reading.iter().map(|(locale, reading)| {
-        let tenths = reading.average_tenths();
-        format!(
-            "{locale}: {} sentences, {}.{} words on average, {} in the longest",
-            reading.sentences,
-            tenths / 10,
-            tenths % 10,
-            reading.longest
-        )
-    }));
-    let flaws = proof.flaws.iter().map(ToString::to_string).collect();
-    Ok(Report { lines, flaws, spent: begin.elapsed() })
+    read(content, "", &mut files)?;
+    Ok(proof::prove(&Edition::load(files)?, today))
 }
 
 fn read(folder: &Path, name: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<()> {
@@ -84,4 +56,18 @@ fn read(folder: &Path, name: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Re
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_without_content_is_no_edition_that_holds() {
+        let empty = tempfile::tempdir().unwrap();
+        let proved = check(empty.path(), NaiveDate::default());
+        assert!(proved.is_ok_and(|proof| !proof.holds()));
+        let gone = empty.path().join("gone");
+        assert!(check(&gone, NaiveDate::default()).is_err());
+    }
 }
