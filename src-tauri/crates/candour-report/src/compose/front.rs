@@ -116,8 +116,9 @@ impl Scribe<'_> {
                 forms = self.form(forms, other);
             }
             let kind = match party.kind {
-                PartyKind::Person => "report-conflict-person",
-                PartyKind::Entity => "report-conflict-company",
+                Some(PartyKind::Person) => "report-conflict-person",
+                Some(PartyKind::Entity) => "report-conflict-company",
+                None => "report-conflict-kind-open",
             };
             vec![Text::person(party.name.replace(['\n', '\r'], " ")), forms, self.words(kind)]
         };

@@ -55,10 +55,6 @@ fn corners((x, y): Spot, (w, h): Spot) -> Vec<LinePoint> {
     vec![point((x, y)), point((x + w, y)), point((x + w, y + h)), point((x, y + h))]
 }
 
-pub(super) fn rectangle(ops: &mut Vec<Op>, low: Spot, size: Spot, fill: bool) {
-    polygon(ops, corners(low, size), fill, 0.8);
-}
-
 /// A shape of weight in the square whose lower left corner is `low`.
 pub(super) fn shape(ops: &mut Vec<Op>, (x, y): Spot, side: f32, shape: Shape) {
     let pen = side * 0.12;

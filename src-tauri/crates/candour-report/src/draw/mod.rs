@@ -151,12 +151,6 @@ impl Pen<'_> {
                 let (from, to) = ((from.0, self.up(from.1)), (to.0, self.up(to.1)));
                 ink::line(&mut self.ops, from, to, *thickness, *ink);
             }
-            Mark::Box { at, size, fill } => {
-                self.turn_to(Open::Artifact);
-                self.stop_text();
-                let low = (at.0, self.up(at.1 + size.1));
-                ink::rectangle(&mut self.ops, low, *size, *fill);
-            }
             Mark::Shape { at, side, shape, owner } => {
                 self.turn_to(owner.as_ref().map_or(Open::Artifact, |o| Open::Content(o.node)));
                 self.stop_text();

@@ -125,7 +125,7 @@ impl Setter<'_> {
             prepared = self.prepare(text, &missing.into_keys().collect());
             layout = self.shape(&prepared, style, width, align);
         }
-        self.read_lines(&layout, prepared, style)
+        self.read_lines(&layout, prepared, style, width)
     }
 
     fn prepare(&mut self, text: &Text, missing: &BTreeSet<char>) -> Prepared {
@@ -202,7 +202,13 @@ impl Setter<'_> {
         layout
     }
 
-    fn read_lines(&mut self, layout: &Layout<u16>, text: Prepared, style: TypeStyle) -> SetText {
+    fn read_lines(
+        &mut self,
+        layout: &Layout<u16>,
+        text: Prepared,
+        style: TypeStyle,
+        width: f32,
+    ) -> SetText {
         let mut lines = Vec::new();
         for line in layout.lines() {
             let metrics = line.metrics();
@@ -210,6 +216,16 @@ impl Setter<'_> {
                 glyphs: Vec::new(),
                 height: metrics.line_height,
                 baseline: metrics.baseline - metrics.block_min_coord,
+            };
+            let range = line.text_range();
+            let words = text.words.get(range.clone()).unwrap_or_default();
+            let ends = |c: char| c.is_whitespace() || is_silent(c);
+            let mut reader = RunReader {
+                words: &text.words,
+                size: style.size,
+                is_rtl: layout.is_rtl(),
+                tail: range.start + words.trim_end_matches(ends).len(),
+                dropped: 0.0,
             };
             let mut seen = None;
             for item in line.items() {
@@ -219,7 +235,13 @@ impl Setter<'_> {
                     continue;
                 }
                 seen = Some(glyphs.run().index());
-                self.read_run(&glyphs, &text.words, style, &mut set);
+                let Some(face) = self.bench.face_of(glyphs.run().font().data.id()) else { continue };
+                reader.read(&glyphs, face, &mut set);
+            }
+            if layout.is_rtl()
+                && let Some((_, end)) = set.ink()
+            {
+                set.glyphs.iter_mut().for_each(|g| g.x += width - end);
             }
             lines.push(set);
         }
@@ -228,16 +250,28 @@ impl Setter<'_> {
             .then(|| text.words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect());
         SetText { lines, segments: text.segments, is_rtl: layout.is_rtl(), logical }
     }
+}
 
-    fn read_run(
+/// Reads the glyphs of one line, run by run from left to right.
+struct RunReader<'a> {
+    words: &'a str,
+    size: f32,
+    /// The direction of the paragraph.
+    is_rtl: bool,
+    /// Where the spaces at the end of the line begin, as a byte of the words.
+    tail: usize,
+    /// The room of such spaces that was taken back so far.
+    dropped: f32,
+}
+
+impl RunReader<'_> {
+    fn read(
         &mut self,
         glyphs: &parley::layout::GlyphRun<'_, u16>,
-        words: &str,
-        style: TypeStyle,
+        face: Face,
         line: &mut SetLine,
     ) {
         let run = glyphs.run();
-        let Some(face) = self.bench.face_of(run.font().data.id()) else { return };
         // Characters that a ligature swallowed come as clusters without glyphs, after the first
         // in reading order: their text goes to the glyph that shows them.
         let mut swallowed: BTreeMap<usize, Range<usize>> = BTreeMap::new();
@@ -253,17 +287,23 @@ impl Setter<'_> {
                 start_of_ligature = Some(range.start);
             }
         }
-        let mut x = glyphs.offset();
+        let mut x = glyphs.offset() - self.dropped;
         for cluster in run.visual_clusters() {
             // The glyph of a ligature carries the advance of all its letters.
             if cluster.is_ligature_continuation() {
                 continue;
             }
             let own = cluster.text_range();
+            // A space that ends the line belongs at its end. Inside a run against the paragraph's
+            // direction it would stand in the middle and push ink out of the column.
+            if own.start >= self.tail && run.is_rtl() != self.is_rtl {
+                self.dropped += cluster.advance();
+                continue;
+            }
             let range = swallowed.get(&own.start).cloned().unwrap_or(own);
-            let shown = words.get(range).unwrap_or_default();
+            let shown = self.words.get(range).unwrap_or_default();
             let found: Vec<_> = cluster.glyphs().collect();
-            if shown.chars().all(|c| is_silent(c) && c != '\u{AD}') || shown == "\u{AD}" {
+            if shown.chars().all(is_silent) {
                 x += cluster.advance();
                 continue;
             }
@@ -272,7 +312,7 @@ impl Setter<'_> {
             for (glyph, text) in found.iter().zip(texts) {
                 line.glyphs.push(Glyph {
                     face,
-                    size: style.size,
+                    size: self.size,
                     id: u16::try_from(glyph.id).unwrap_or(0),
                     x: pen + glyph.x,
                     y: glyph.y,

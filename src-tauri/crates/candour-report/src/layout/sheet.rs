@@ -116,7 +116,6 @@ impl Column {
 /// Paper, grid and type together.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sheet {
-    pub(crate) edition: Edition,
     pub(crate) width: f32,
     pub(crate) height: f32,
     /// Between the outer edges of everything that is set.
@@ -146,7 +145,6 @@ impl Sheet {
         let large = edition == Edition::LargePrint;
         let notes = (!large).then(|| Column { x: full.end() - 36.0 * MM, width: 36.0 * MM });
         Self {
-            edition,
             width,
             height,
             full,

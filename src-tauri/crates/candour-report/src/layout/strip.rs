@@ -52,8 +52,6 @@ pub(crate) enum Mark {
     Text { x: f32, y: f32, line: Rc<SetLine>, owner: Option<Owner>, leads: Rc<[Option<String>]> },
     /// A straight line: from, to, thickness.
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
-    /// A rectangle: corner, size.
-    Box { at: (f32, f32), size: (f32, f32), fill: bool },
     /// A shape of weight inside a square with this side.
     Shape { at: (f32, f32), side: f32, shape: Shape, owner: Option<Owner> },
     /// A box to tick.
@@ -125,7 +123,7 @@ impl Mark {
                 from.1 += by;
                 to.1 += by;
             }
-            Self::Box { at, .. } | Self::Shape { at, .. } | Self::Tick { at, .. } => at.1 += by,
+            Self::Shape { at, .. } | Self::Tick { at, .. } => at.1 += by,
         }
         self
     }

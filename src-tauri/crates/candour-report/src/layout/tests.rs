@@ -1,1 +1,308 @@
-//! Properties of laid-out pages.
+//! Properties of laid-out pages, over reports made at random.
+
+use candour_model::Locale;
+use proptest::prelude::*;
+
+use super::strip::Mark;
+use super::{Edition, Laid, Paper, lay_out};
+use crate::model::{
+    AnswerRow, Block, Column, Digest, DigestEntry, Entry, Fact, Heading, Part, Point, PointRow,
+    Report, Running, Setting, Shape, Table, Text, Tick, Voice, Words,
+};
+use crate::{Fonts, Remark};
+
+const PHRASES: [&str; 12] = [
+    "A complaint was made to the police about the shares.",
+    "二〇一九年三月，合伙人报案称我“侵占”资金。",
+    "Щедрое вознаграждение было займом, а не оплатой.",
+    "قدّم شريكي السابق شكوى إلى الشرطة (17,000 دولار).",
+    "Supercalifragilisticexpialidocious/withoutasinglespaceanywhereinthewholeofthisverylongword",
+    "O’Connor-Þórsdóttir, é and e\u{301}",
+    "😀",
+    "a\u{202E}b",
+    "17 March 2019",
+    "x",
+    "מכתב בעברית",
+    "REF 4F2A-91C0 / عبد / 张伟",
+];
+
+fn text() -> impl Strategy<Value = Text> {
+    prop::collection::vec((0..PHRASES.len(), any::<bool>()), 0..24).prop_map(|picks| {
+        picks.into_iter().fold(Text::default(), |text, (i, own)| {
+            let text = text.and(" ");
+            if own { text.and_person(PHRASES[i]) } else { text.and(PHRASES[i]) }
+        })
+    })
+}
+
+fn texts(most: usize) -> impl Strategy<Value = Vec<Text>> {
+    prop::collection::vec(text(), 0..most)
+}
+
+fn simple() -> impl Strategy<Value = Block> {
+    prop_oneof![
+        (text(), prop_oneof![Just(Voice::Report), Just(Voice::Person), Just(Voice::Meta)])
+            .prop_map(|(text, voice)| Block::Paragraph(text, voice)),
+        texts(8).prop_map(Block::List),
+        prop::collection::vec((text(), any::<bool>()), 0..10).prop_map(|ticks| {
+            let tick = |(text, ticked): (Text, bool)| Tick { ticked, note: Some(text.clone()), text };
+            Block::Ticks(ticks.into_iter().map(tick).collect())
+        }),
+    ]
+}
+
+fn block() -> impl Strategy<Value = Block> {
+    prop_oneof![
+        4 => simple(),
+        2 => (2_u8..4, text()).prop_map(|(level, text)| {
+            let text = text.and("Heading");
+            Block::Heading(Heading { level, number: (level == 2).then(|| "4".into()), text, anchor: None })
+        }),
+        3 => (text(), prop::collection::vec(text(), 1..4)).prop_map(|(question, answer)| {
+            Block::Answer(AnswerRow {
+                number: "4.17".into(),
+                anchor: None,
+                question: question.and("Question?"),
+                answer: answer.into_iter().map(|t| (t, Voice::Person)).collect(),
+            })
+        }),
+        2 => (text(), prop::collection::vec(simple(), 1..6)).prop_map(|(title, blocks)| {
+            let row = |block| PointRow { label: "Why it matters to you".into(), blocks: vec![block] };
+            Block::Point(Point {
+                shape: Shape::Half,
+                weight: "Raise soon · Grounds".into(),
+                title: title.and("Title"),
+                anchor: None,
+                rows: blocks.into_iter().map(row).collect(),
+            })
+        }),
+        1 => prop::collection::vec((text(), text()), 0..12).prop_map(|rows| {
+            let column = |share| Column { title: "Column title".into(), share, heads_row: share == 1 };
+            Block::Table(Table {
+                columns: vec![column(1), column(3)],
+                rows: rows.into_iter().map(|(a, b)| vec![a, b]).collect(),
+            })
+        }),
+        1 => texts(5).prop_map(|values| {
+            let fact = |value| Fact { label: "A label that is long enough to wrap".into(), value };
+            Block::Facts(values.into_iter().map(fact).collect())
+        }),
+        1 => texts(6).prop_map(|entries| {
+            let entry = |text: Text| Entry { mark: "[1]".into(), anchor: None, detail: Some(text.clone()), text };
+            Block::Sources(entries.into_iter().map(entry).collect())
+        }),
+    ]
+}
+
+fn summary() -> impl Strategy<Value = Vec<Block>> {
+    prop::collection::vec(texts(50), 1..5).prop_map(|lists| {
+        let digest = |entries: Vec<Text>| {
+            let entry = |text| DigestEntry { shape: Some(Shape::Outlined), text };
+            Block::Digest(Digest {
+                title: "What matters".into(),
+                entries: entries.into_iter().map(entry).collect(),
+                more: "{count} more on the pages that follow".into(),
+                none: "None.".into(),
+            })
+        };
+        lists.into_iter().map(digest).collect()
+    })
+}
+
+fn report() -> impl Strategy<Value = Report> {
+    let part = (
+        prop_oneof![Just(Setting::Flow), Just(Setting::Notes), Just(Setting::Cover)],
+        prop::collection::vec(block(), 0..14),
+    );
+    (prop::collection::vec(part, 1..4), summary()).prop_map(|(parts, summary)| {
+        let made = |i: usize, setting, blocks| Part {
+            title: "Title of the part".into(),
+            bookmark: "Part".into(),
+            anchor: format!("part-{i}"),
+            setting,
+            blocks,
+        };
+        let mut all = vec![made(0, Setting::OnePage, summary)];
+        all.extend(parts.into_iter().enumerate().map(|(i, (s, b))| made(i + 1, s, b)));
+        Report {
+            language: Locale::english(),
+            title: "Title".into(),
+            running: Running {
+                document: "Summary for a solicitor".into(),
+                reference: "4F2A-91C0 · a label that a person made rather longer than it need be".into(),
+                marking: "Confidential".into(),
+                printed: "Printed 23 November 2026, 18:40 (UTC+00:00) · law as at 1 November 2026".into(),
+                origin: "Candour 0.1.0 · fingerprint 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7".into(),
+            },
+            words: Words {
+                page: "Page {page} of {pages}".into(),
+                continued: "(continued)".into(),
+                continues: "Continues on the next page".into(),
+                notes: "Notes".into(),
+                empty_box: "[ ]".into(),
+                crossed_box: "[X]".into(),
+                end: "End of report".into(),
+            },
+            parts: all,
+        }
+    })
+}
+
+/// The ink of a line of text on its page, with the words.
+struct Inked {
+    x: (f32, f32),
+    y: (f32, f32),
+    words: String,
+}
+
+fn inked(laid: &Laid, page: usize) -> Vec<Inked> {
+    laid.pages[page]
+        .marks
+        .iter()
+        .filter_map(|mark| {
+            let Mark::Text { x, y, line, .. } = mark else { return None };
+            let (from, to) = line.ink()?;
+            let size = line.glyphs.iter().map(|g| g.size).fold(0.0, f32::max);
+            let words = line.glyphs.iter().map(|g| g.text.as_str()).collect();
+            Some(Inked { x: (x + from, x + to), y: (y - size * 0.68, y + size * 0.18), words })
+        })
+        .collect()
+}
+
+fn check(laid: &Laid) {
+    let sheet = laid.sheet;
+    let total = laid.pages.len();
+    for (i, page) in laid.pages.iter().enumerate() {
+        for band in &page.bands {
+            assert!(band.top >= sheet.top - 0.1, "page {}: a strip begins in the head", i + 1);
+            assert!(band.bottom <= sheet.bottom + 0.1, "page {}: a strip ends in the foot", i + 1);
+        }
+        for pair in page.bands.windows(2) {
+            assert!(pair[1].top >= pair[0].bottom - 0.1, "page {}: strips overlap", i + 1);
+        }
+        let text = inked(laid, i);
+        for line in &text {
+            assert!(line.x.0 >= sheet.full.x - 1.0, "page {}: left of the margin", i + 1);
+            assert!(line.x.1 <= sheet.full.end() + 1.0, "page {}: right of the margin: {:?}", i + 1, line.words);
+        }
+        for (n, a) in text.iter().enumerate() {
+            for b in &text[n + 1..] {
+                let apart = a.x.1 <= b.x.0 + 0.5
+                    || b.x.1 <= a.x.0 + 0.5
+                    || a.y.1 <= b.y.0 + 0.5
+                    || b.y.1 <= a.y.0 + 0.5;
+                assert!(apart, "page {}: {:?} lies on {:?}", i + 1, a.words, b.words);
+            }
+        }
+        let number = format!("Page {} of {total}", i + 1);
+        assert!(text.iter().any(|l| l.words == number), "page {} is not numbered", i + 1);
+    }
+}
+
+fn ends_with_a_heading(laid: &Laid, part_ends: &[usize]) -> Option<usize> {
+    laid.pages
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| !part_ends.contains(i))
+        .find(|(_, p)| p.bands.last().is_some_and(|b| b.is_heading))
+        .map(|(i, _)| i + 1)
+}
+
+/// The last page of each part: there, a heading that nothing follows may be last.
+fn part_ends(laid: &Laid) -> Vec<usize> {
+    let starts = (0..laid.pages.len()).filter(|&i| {
+        laid.pages[i].marks.iter().any(|m| matches!(m, Mark::Bookmark { level: 1, .. }))
+    });
+    starts.map(|i| i.wrapping_sub(1)).chain([laid.pages.len() - 1]).collect()
+}
+
+fn fonts() -> &'static Fonts {
+    static FONTS: std::sync::OnceLock<Fonts> = std::sync::OnceLock::new();
+    FONTS.get_or_init(Fonts::embedded)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20, max_shrink_iters: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_leaves_the_margins_and_nothing_overlaps(report in report()) {
+        for edition in [Edition::Standard, Edition::LargePrint] {
+            for paper in [Paper::A4, Paper::Letter] {
+                let laid = lay_out(&report, fonts(), paper, edition).unwrap();
+                check(&laid);
+                prop_assert_eq!(ends_with_a_heading(&laid, &part_ends(&laid)), None);
+            }
+        }
+    }
+
+    #[test]
+    fn the_summary_takes_exactly_one_page(report in report()) {
+        let laid = lay_out(&report, fonts(), Paper::A4, Edition::Standard).unwrap();
+        let second = report.parts.len() > 1;
+        let starts: Vec<usize> = part_ends(&laid);
+        prop_assert!(second && starts.contains(&0), "the part after the summary begins on page 2");
+    }
+}
+
+#[test]
+fn what_no_font_can_show_is_told_and_stands_as_its_code() {
+    let text = Text::person("I wrote 😀 here and \u{202E}there");
+    let mut report = sample(vec![Block::Paragraph(text, Voice::Person)]);
+    report.parts.truncate(1);
+    let laid = lay_out(&report, fonts(), Paper::A4, Edition::Standard).unwrap();
+    let words: String = inked(&laid, 0).into_iter().map(|l| l.words).collect();
+    assert!(words.contains("[U+1F600]"), "{words}");
+    let remarks: Vec<_> = laid.remarks.iter().map(|(r, _)| r).collect();
+    assert_eq!(remarks, [Remark::NoGlyph { character: '😀' }, Remark::DirectionMarks]);
+}
+
+#[test]
+fn a_hostile_mark_cannot_turn_the_words_around_it() {
+    let text = Text::plain("before ").and_person("abc\u{202E}def\u{2069}").and(" after");
+    let laid = lay_out(
+        &sample(vec![Block::Paragraph(text, Voice::Report)]),
+        fonts(),
+        Paper::A4,
+        Edition::Standard,
+    )
+    .unwrap();
+    assert!(inked(&laid, 0).iter().any(|l| l.words == "before abcdef after"));
+}
+
+#[test]
+fn look_alike_letters_keep_their_own_text() {
+    let laid = lay_out(
+        &sample(vec![Block::Paragraph("A А Α".into(), Voice::Report)]),
+        fonts(),
+        Paper::A4,
+        Edition::Standard,
+    )
+    .unwrap();
+    assert!(inked(&laid, 0).iter().any(|l| l.words == "A А Α"));
+}
+
+fn sample(blocks: Vec<Block>) -> Report {
+    let words = Words {
+        page: "Page {page} of {pages}".into(),
+        continued: "(continued)".into(),
+        continues: String::new(),
+        notes: String::new(),
+        empty_box: String::new(),
+        crossed_box: String::new(),
+        end: String::new(),
+    };
+    let part = Part {
+        title: "Title".into(),
+        bookmark: "Title".into(),
+        anchor: "part".into(),
+        setting: Setting::Flow,
+        blocks,
+    };
+    Report {
+        language: Locale::english(),
+        title: "Title".into(),
+        running: Running::default(),
+        words,
+        parts: vec![part],
+    }
+}

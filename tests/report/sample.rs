@@ -6,7 +6,7 @@ use candour_report::model::{
     Point, PointRow, Report, Running, Setting, Shape, Table, Text, Tick, Timeline, TimelineEvent,
     Voice, Words,
 };
-use candour_report::{Edition, Fonts, Paper, RenderOptions, Rendered, render};
+use candour_report::{Edition, Paper, RenderOptions};
 
 pub(crate) const CHINESE: &str = "二〇一九年三月，我的前合伙人向公安机关报案，称我“侵占”公司资金。其实这是一场关于股权转让的民事纠纷，仲裁委员会已经受理。我从未隐瞒任何账目，所有付款都有董事会决议。";
 pub(crate) const RUSSIAN: &str = "В марте 2019 года мой бывший партнёр подал заявление о возбуждении уголовного дела. Щедрое вознаграждение, о котором он говорит, было займом; договор подписан обеими сторонами.";
@@ -184,8 +184,4 @@ pub(crate) fn everything() -> Report {
     ]);
     let sources = part("Sources", Setting::Flow, vec![Block::Sources((1..=12).map(|i| Entry { mark: format!("[{i}]"), anchor: Some(format!("s-{i}")), text: "RPD Article 83(1)(a). INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)".into(), detail: Some("https://www.interpol.int/content/download/5694/file/Rules · checked on 23 November 2026".into()) }).collect())]);
     report(vec![cover, summary, points, timeline, answers, papers, notes, signature, sources])
-}
-
-pub(crate) fn rendered(report: &Report) -> Rendered {
-    render(report, &Fonts::embedded(), &options()).unwrap()
 }

@@ -1,0 +1,182 @@
+//! Reports composed from whole cases.
+
+use std::collections::BTreeSet;
+
+use candour_content::{Edition, embedded};
+use candour_model::{Answers, Locale, Place};
+use candour_report::model::{Block, Report};
+use candour_report::{
+    Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, render,
+};
+
+fn composed(edition: &Edition, answers: &Answers, parts: &[ReportPart], withheld: &[&str]) -> Report {
+    compose(&Composition {
+        edition,
+        locale: &Locale::english(),
+        answers,
+        parts: &parts.iter().copied().collect::<BTreeSet<_>>(),
+        withheld: &withheld.iter().map(|p| p.parse::<Place>().unwrap()).collect(),
+        label: "the shares matter",
+        reference: "4F2A-91C0",
+        fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
+        date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
+        version: "0.1.0",
+    })
+}
+
+fn options(edition: Print) -> RenderOptions {
+    RenderOptions {
+        paper: Paper::A4,
+        edition,
+        date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
+        producer: "Candour 0.1.0".into(),
+        attachment: None,
+        lock: None,
+    }
+}
+
+fn example(edition: &Edition) -> Answers {
+    edition.example.as_ref().unwrap().answers.clone()
+}
+
+fn all_words(report: &Report) -> String {
+    format!("{:?}", report.parts.iter().map(|p| words(&p.blocks)).collect::<Vec<_>>())
+}
+
+fn words(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    for block in blocks {
+        let text = match block {
+            Block::Heading(h) => h.text.to_plain(),
+            Block::Paragraph(text, _) => text.to_plain(),
+            Block::Point(p) => {
+                let rows = p.rows.iter().map(|r| words(&r.blocks)).collect::<String>();
+                format!("{} {rows}", p.title.to_plain())
+            }
+            Block::Answer(row) => {
+                let lines = row.answer.iter().map(|(text, _)| text.to_plain()).collect::<String>();
+                format!("{} {} {lines}", row.number, row.question.to_plain())
+            }
+            Block::Ticks(ticks) => ticks.iter().map(|t| t.text.to_plain() + "\n").collect(),
+            Block::List(items) | Block::Signature(items) => {
+                items.iter().map(|t| t.to_plain() + "\n").collect()
+            }
+            Block::Facts(facts) => {
+                facts.iter().map(|f| f.label.to_plain() + &f.value.to_plain()).collect()
+            }
+            Block::Table(table) => table.rows.iter().flatten().map(|t| t.to_plain() + "\n").collect(),
+            Block::Digest(d) => {
+                let entries = d.entries.iter().map(|e| e.text.to_plain() + "\n").collect::<String>();
+                format!("{} {entries} {}", d.title.to_plain(), d.none.to_plain())
+            }
+            Block::Contents(lines) => lines
+                .iter()
+                .map(|l| l.text.to_plain() + &l.note.as_ref().map(|n| n.to_plain()).unwrap_or_default())
+                .collect(),
+            Block::Sources(entries) => entries.iter().map(|e| e.text.to_plain()).collect(),
+            Block::Together(blocks) => words(blocks),
+            _ => String::new(),
+        };
+        out.push_str(&text);
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
+fn the_example_case_prints_in_every_part_and_in_both_sizes() {
+    let edition = embedded().unwrap();
+    let report = composed(&edition, &example(&edition), &ReportPart::ALL, &[]);
+    for (print, name) in [(Print::Standard, "example.pdf"), (Print::LargePrint, "large.pdf")] {
+        let done = render(&report, &Fonts::embedded(), &options(print)).unwrap();
+        if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
+            std::fs::write(std::path::Path::new(&folder).join(name), &done.pdf).unwrap();
+        }
+        assert!(done.pages >= 12, "{} pages", done.pages);
+        assert!(done.remarks.is_empty(), "{:?}", done.remarks);
+    }
+}
+
+#[test]
+fn a_case_without_any_answer_still_makes_a_whole_report() {
+    let edition = embedded().unwrap();
+    let report = composed(&edition, &Answers::default(), &ReportPart::ALL, &[]);
+    let done = render(&report, &Fonts::embedded(), &options(Print::Standard)).unwrap();
+    if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
+        std::fs::write(std::path::Path::new(&folder).join("empty.pdf"), &done.pdf).unwrap();
+    }
+    assert!(done.pages >= report.parts.len());
+}
+
+#[test]
+fn every_message_that_the_report_asks_for_exists() {
+    let edition = embedded().unwrap();
+    let report = composed(&edition, &example(&edition), &ReportPart::ALL, &[]);
+    let words = all_words(&report);
+    let missing: Vec<&str> = words
+        .split(|c: char| !(c.is_ascii_lowercase() || c == '-' || c == '.' || c.is_ascii_digit()))
+        .filter(|w| {
+            ["report-", "summary-", "measure-state-", "weight-", "topic-", "paper-", "printed-"]
+                .iter()
+                .any(|p| w.starts_with(p))
+        })
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn the_sheet_for_the_conflict_check_comes_first_and_holds_names_only() {
+    let edition = embedded().unwrap();
+    let report = composed(&edition, &example(&edition), &ReportPart::ALL, &[]);
+    let first = &report.parts[0];
+    assert_eq!(first.anchor, "part-conflict-check");
+    let words = words(&first.blocks);
+    assert!(words.contains("林范例") && words.contains("Lam Fan Lai"));
+    assert!(!words.contains("the shares matter"));
+}
+
+#[test]
+fn a_part_that_is_left_out_is_stated_as_withheld() {
+    let edition = embedded().unwrap();
+    let parts: Vec<_> =
+        ReportPart::ALL.into_iter().filter(|p| *p != ReportPart::Papers).collect();
+    let report = composed(&edition, &example(&edition), &parts, &[]);
+    let cover = report.parts.iter().find(|p| p.anchor == "cover").unwrap();
+    assert!(words(&cover.blocks).contains("Papers to gatherwithheld by the client"));
+    assert!(report.parts.iter().all(|p| p.anchor != "part-papers"));
+}
+
+#[test]
+fn a_withheld_answer_is_nowhere_in_the_report() {
+    let edition = embedded().unwrap();
+    let answers = example(&edition);
+    let open = all_words(&composed(&edition, &answers, &ReportPart::ALL, &[]));
+    let closed = all_words(&composed(&edition, &answers, &ReportPart::ALL, &["own-name"]));
+    assert!(open.contains("Lam Fan Lai"));
+    assert!(!closed.contains("Lam Fan Lai"), "the name is withheld");
+    assert!(closed.contains("Withheld by the client"));
+    assert!(closed.contains("1 answer was withheld by the client."));
+}
+
+#[test]
+fn every_point_of_the_assessment_stands_in_the_report_with_its_sources() {
+    let edition = embedded().unwrap();
+    let answers = example(&edition);
+    let report = composed(&edition, &answers, &ReportPart::ALL, &[]);
+    let day = "2026-11-23".parse().unwrap();
+    let found = edition.assess(&answers, day);
+    let points = report.parts.iter().find(|p| p.anchor == "part-points").unwrap();
+    let printed = points.blocks.iter().filter(|b| matches!(b, Block::Point(_))).count();
+    let measures = found
+        .measures
+        .iter()
+        .filter(|m| matches!(m.state.code(), "signs-present" | "some-signs"))
+        .count();
+    assert_eq!(printed, found.points.len() + measures);
+    let sources = report.parts.iter().find(|p| p.anchor == "part-sources").unwrap();
+    let Some(Block::Sources(entries)) = sources.blocks.last() else { panic!("no sources") };
+    for id in found.points.iter().flat_map(|p| &p.sources) {
+        let anchor = format!("source-{id}");
+        assert!(entries.iter().any(|e| e.anchor.as_deref() == Some(&anchor)), "{id}");
+    }
+}

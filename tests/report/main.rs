@@ -1,0 +1,178 @@
+//! The report as other programs see it: poppler and qpdf read whole files.
+
+mod composed;
+mod reader;
+mod sample;
+
+use std::sync::OnceLock;
+
+use candour_report::model::{Block, Setting, Text, Voice};
+use candour_report::{Attachment, Fonts, Lock, RenderOptions, Rendered, render};
+use reader::{Program, folded, read};
+use sample::{ARABIC, CHINESE, ENGLISH, RUSSIAN, everything, options, part, report};
+
+fn fonts() -> &'static Fonts {
+    static FONTS: OnceLock<Fonts> = OnceLock::new();
+    FONTS.get_or_init(Fonts::embedded)
+}
+
+fn rendered() -> &'static Rendered {
+    static DONE: OnceLock<Rendered> = OnceLock::new();
+    DONE.get_or_init(|| render(&everything(), fonts(), &options()).unwrap())
+}
+
+#[test]
+fn qpdf_finds_nothing_to_complain_about() {
+    let said = read(Program::Qpdf, &rendered().pdf, &["--check"]);
+    assert!(said.contains("No syntax or stream encoding errors"), "{said}");
+}
+
+#[test]
+fn every_font_is_inside_cut_down_and_readable() {
+    let said = read(Program::Fonts, &rendered().pdf, &[]);
+    let fonts: Vec<&str> = said.lines().skip(2).collect();
+    assert!(fonts.len() >= 5, "{said}");
+    for font in fonts {
+        assert!(font.contains("yes yes yes"), "{font}");
+    }
+}
+
+#[test]
+fn what_was_written_comes_out_again() {
+    let blocks = [ENGLISH, RUSSIAN, CHINESE]
+        .map(|words| Block::Paragraph(Text::person(words), Voice::Person))
+        .to_vec();
+    let done =
+        render(&report(vec![part("Words", Setting::Flow, blocks)]), fonts(), &options()).unwrap();
+    let text = folded(&read(Program::Text, &done.pdf, &[]));
+    for words in [ENGLISH, RUSSIAN, CHINESE] {
+        assert!(text.contains(&folded(words)), "{words}\n{text}");
+    }
+}
+
+#[test]
+fn look_alike_letters_of_two_alphabets_come_out_as_themselves() {
+    let words = "A А B В E Е O О P Р c с x х";
+    let blocks = vec![Block::Paragraph(words.into(), Voice::Report)];
+    let done =
+        render(&report(vec![part("Words", Setting::Flow, blocks)]), fonts(), &options()).unwrap();
+    assert!(folded(&read(Program::Text, &done.pdf, &[])).contains(&folded(words)));
+}
+
+#[test]
+fn arabic_is_in_the_structure_as_it_was_written() {
+    let blocks = vec![Block::Paragraph(Text::person(ARABIC), Voice::Person)];
+    let done =
+        render(&report(vec![part("Words", Setting::Flow, blocks)]), fonts(), &options()).unwrap();
+    let document = read(Program::Json, &done.pdf, &[]);
+    let document: serde_json::Value = serde_json::from_str(&document).unwrap();
+    fn holds(value: &serde_json::Value, words: &str) -> bool {
+        match value {
+            serde_json::Value::Object(map) => {
+                map.get("/ActualText").and_then(|t| t.as_str()) == Some(&format!("u:{words}"))
+                    || map.values().any(|v| holds(v, words))
+            }
+            serde_json::Value::Array(list) => list.iter().any(|v| holds(v, words)),
+            _ => false,
+        }
+    }
+    assert!(holds(&document, ARABIC));
+}
+
+#[test]
+fn the_structure_has_headings_lists_tables_and_a_described_drawing() {
+    let said = read(Program::Structure, &rendered().pdf, &[]);
+    for element in ["H1", "H2", "LBody", "TH", "TD", "Figure", "TOCI", "Link"] {
+        assert!(
+            said.lines().any(|l| l.trim_start().trim_end_matches(':').split(' ').next() == Some(element)),
+            "no {element}"
+        );
+    }
+    let objects = read(Program::Json, &rendered().pdf, &[]);
+    assert!(objects.contains("Seven dates from 2015 to 2027"), "the drawing has words");
+    assert!(!said.contains("Continues on the next page"), "what layout adds is not read aloud");
+}
+
+#[test]
+fn the_same_report_makes_the_same_bytes() {
+    let again = render(&everything(), &Fonts::embedded(), &options()).unwrap();
+    assert!(again.pdf == rendered().pdf, "two runs differ");
+}
+
+fn attached() -> Attachment {
+    Attachment {
+        file_name: "answers.json".into(),
+        media_type: "application/json".into(),
+        description: "The answers that were chosen for this report".into(),
+        bytes: br#"{"format":"candour-answers","version":1}"#.to_vec(),
+    }
+}
+
+fn locked() -> RenderOptions {
+    RenderOptions {
+        attachment: Some(attached()),
+        lock: Some(Lock {
+            passphrase: "three quiet herons 张".to_owned().into(),
+            randomness: std::array::from_fn(|i| u8::try_from(i * 3 % 251).unwrap()),
+        }),
+        ..options()
+    }
+}
+
+#[test]
+fn the_attached_data_come_out_byte_for_byte() {
+    let with = RenderOptions { attachment: Some(attached()), ..options() };
+    let done = render(&everything(), fonts(), &with).unwrap();
+    let out = reader::detached(&done.pdf, None);
+    assert_eq!(out, attached().bytes);
+    assert_eq!(done.metadata.attachment, Some(("answers.json".to_owned(), out.len())));
+}
+
+#[test]
+fn a_locked_report_opens_with_its_passphrase_alone() {
+    let done = render(&everything(), fonts(), &locked()).unwrap();
+    let passphrase = "three quiet herons 张";
+    let text = read(Program::Text, &done.pdf, &["-upw", passphrase]);
+    assert!(text.contains("Points to raise"));
+    assert_eq!(reader::detached(&done.pdf, Some(passphrase)), attached().bytes);
+    let checked = read(Program::Qpdf, &done.pdf, &["--check", "--password=three quiet herons 张"]);
+    assert!(checked.contains("R = 6"), "AES-256: {checked}");
+    assert!(!reader::opens(Program::Text, &done.pdf, &[]), "it opens without a passphrase");
+    assert!(!reader::opens(Program::Text, &done.pdf, &["-upw", "three quiet herons"]));
+    let raw = String::from_utf8_lossy(&done.pdf);
+    assert!(!raw.contains("pdfaid:part"), "a locked file cannot claim to be an archive file");
+}
+
+#[test]
+fn the_properties_hold_what_was_shown_and_nothing_else() {
+    let said = read(Program::Info, &rendered().pdf, &[]);
+    let shown = &rendered().metadata;
+    assert!(said.contains(&format!("Title:           {}", shown.title)), "{said}");
+    assert!(said.contains(&format!("Producer:        {}", shown.producer)), "{said}");
+    for absent in ["Author:", "Creator:", "Subject:", "Keywords:"] {
+        assert!(!said.contains(absent), "{said}");
+    }
+    assert!(said.contains("Tagged:          yes") && said.contains("JavaScript:      no"));
+    assert!(said.contains("(A4)"), "{said}");
+}
+
+#[test]
+fn three_hundred_chinese_characters_stay_under_a_quarter_of_a_megabyte() {
+    let characters: String = (0x4E00_u32..0x4E00 + 340).filter_map(char::from_u32).collect();
+    let mut whole = everything();
+    let extra = vec![Block::Paragraph(Text::person(characters), Voice::Person)];
+    whole.parts.push(part("Characters", Setting::Flow, extra));
+    let done = render(&whole, fonts(), &options()).unwrap();
+    assert!(done.pages >= 12 && done.pdf.len() <= 250_000, "{} bytes", done.pdf.len());
+}
+
+#[test]
+fn a_text_of_twenty_thousand_words_is_all_there() {
+    let words = "word ".repeat(19_999) + "last-of-them-all";
+    let blocks = vec![sample::answer("9.9", "Tell it.", Text::person(words), Voice::Person)];
+    let done =
+        render(&report(vec![part("Answers", Setting::Notes, blocks)]), fonts(), &options()).unwrap();
+    let text = read(Program::Text, &done.pdf, &[]);
+    assert_eq!(text.split_whitespace().filter(|w| *w == "word").count(), 19_999);
+    assert!(text.contains("last-of-them-all") && text.contains("(continued)"));
+}

@@ -1,0 +1,87 @@
+//! Other people's programs, run over a file.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// What reads the file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Program {
+    /// The words, by poppler.
+    Text,
+    /// The properties, by poppler.
+    Info,
+    /// The structure with its words, by poppler.
+    Structure,
+    /// The fonts, by poppler.
+    Fonts,
+    /// The syntax, by qpdf.
+    Qpdf,
+    /// Every object, by qpdf.
+    Json,
+}
+
+fn run(program: Program, file: &Path, arguments: &[&str]) -> Output {
+    let name = match program {
+        Program::Text => "pdftotext",
+        Program::Info | Program::Structure => "pdfinfo",
+        Program::Fonts => "pdffonts",
+        Program::Qpdf | Program::Json => "qpdf",
+    };
+    let mut command = Command::new(name);
+    command.args(arguments);
+    match program {
+        Program::Structure => command.arg("-struct-text").arg(file),
+        Program::Text => command.args(["-enc", "UTF-8"]).arg(file).arg("-"),
+        Program::Json => command.arg("--json").arg(file),
+        Program::Info | Program::Fonts | Program::Qpdf => command.arg(file),
+    };
+    command.output().unwrap_or_else(|error| panic!("{name} cannot be run: {error}"))
+}
+
+fn stored(pdf: &[u8]) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.pdf");
+    std::fs::write(&file, pdf).unwrap();
+    (folder, file)
+}
+
+/// What a program says about a file; it must be content.
+pub(crate) fn read(program: Program, pdf: &[u8], arguments: &[&str]) -> String {
+    let (_folder, file) = stored(pdf);
+    let output = run(program, &file, arguments);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program:?}: {said}{complaint}");
+    assert!(complaint.trim().is_empty(), "{program:?}: {complaint}");
+    said
+}
+
+/// Whether a program is content with a file.
+pub(crate) fn opens(program: Program, pdf: &[u8], arguments: &[&str]) -> bool {
+    let (_folder, file) = stored(pdf);
+    run(program, &file, arguments).status.success()
+}
+
+/// The first file inside a file, by poppler.
+pub(crate) fn detached(pdf: &[u8], passphrase: Option<&str>) -> Vec<u8> {
+    let (folder, file) = stored(pdf);
+    let out = folder.path().join("out");
+    let mut command = Command::new("pdfdetach");
+    if let Some(passphrase) = passphrase {
+        command.args(["-upw", passphrase]);
+    }
+    command.args(["-save", "1", "-o"]).arg(&out).arg(&file);
+    let done = command.output().unwrap_or_else(|error| panic!("pdfdetach cannot be run: {error}"));
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    std::fs::read(out).unwrap()
+}
+
+/// Words without spaces and direction marks: where a line ends is the page's affair.
+pub(crate) fn folded(text: &str) -> String {
+    text.chars()
+        .filter(|c| {
+            !c.is_whitespace()
+                && !matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        })
+        .collect()
+}
