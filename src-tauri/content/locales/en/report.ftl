@@ -70,6 +70,7 @@ report-conflict-name = Name
 report-conflict-forms = Other forms of the name
 report-conflict-kind = Kind
 report-conflict-person = Person
+report-conflict-kind-open = Not stated
 report-conflict-company = Company or body
 
 ## Summary
@@ -95,6 +96,7 @@ report-points-measures-lead = Signs show what to ask about. Only INTERPOL and th
 report-points-cannot-tell = What could not be told
 report-points-cannot-tell-lead = These depend on answers that are not known or were left open.
 report-points-head = { $weight } · { $topic }
+report-points-head-service = { $head } · { $services }
 report-point-because = Because you answered
 report-point-means = Why it matters
 report-point-other-side = The other side of it
@@ -104,8 +106,6 @@ report-point-next = What you can do
 report-point-deadline = Date
 report-point-papers = Papers to gather
 report-point-asks = Ask your solicitor
-report-point-services = Belongs to
-report-measure-state = State
 report-measure-signs = Signs in the answers
 report-measure-against = What speaks against it
 report-measure = Measure

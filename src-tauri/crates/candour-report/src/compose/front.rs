@@ -37,9 +37,12 @@ impl Scribe<'_> {
         ));
         let fingerprint = format!("{}\n{}", from.fingerprint, say.text("report-cover-fingerprint-use"));
         facts.push(fact("report-cover-fingerprint", fingerprint.into()));
-        let mut what = vec![say.text("disclaimer-summary"), say.text("disclaimer-privilege")];
-        what.extend(from.edition.firm().map(|firm| say.text(&firm.disclaimer)));
-        facts.push(fact("report-cover-what", what.join("\n").into()));
+        facts.push(fact("report-cover-what", say.text("disclaimer-summary").into()));
+        let mut small = say.text("disclaimer-privilege");
+        if let Some(firm) = from.edition.firm() {
+            small.push('\n');
+            small.push_str(&say.text(&firm.disclaimer));
+        }
 
         let title = |part: ReportPart| say.text(&format!("report-part-{}", part.code()));
         let lines = ReportPart::ALL.into_iter().map(|part| {
@@ -65,6 +68,7 @@ impl Scribe<'_> {
                     anchor: None,
                 }),
                 Block::Contents(lines.collect()),
+                Block::Paragraph(small.into(), Voice::Meta),
             ],
         }
     }
@@ -124,7 +128,7 @@ impl Scribe<'_> {
         };
         Block::Table(Table {
             columns: vec![
-                column("report-conflict-name", 4, true),
+                column("report-conflict-name", 4, false),
                 column("report-conflict-forms", 5, false),
                 column("report-conflict-kind", 2, false),
             ],

@@ -18,7 +18,7 @@ impl Scribe<'_> {
             paragraph(self.words("report-points-measures-lead")),
             Block::Table(Table {
                 columns: vec![
-                    column("report-measure", 3, true),
+                    column("report-measure", 3, false),
                     column("report-measure-in-answers", 3, false),
                 ],
                 rows: self

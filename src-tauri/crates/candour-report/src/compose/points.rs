@@ -35,7 +35,8 @@ impl Scribe<'_> {
         rows.push(self.row("report-point-means", vec![paragraph(means)]));
         rows.push(self.told(found, "report-point-other-side", "other-side"));
         let mut change = vec![paragraph(Text::person(self.of_point(found, Some("change"))))];
-        if !found.would_change.is_empty() {
+        // Where they are the answers quoted above, their numbers say nothing new.
+        if found.would_change.iter().any(|place| !found.because.contains(place)) {
             let mut answers = self.words("report-point-change-answers");
             for (i, place) in found.would_change.iter().enumerate() {
                 answers = self.number(answers.and(if i == 0 { " " } else { ", " }), place);
@@ -56,11 +57,6 @@ impl Scribe<'_> {
             let asks = self.asks(found).into_iter().map(Text::person).collect();
             rows.push(self.row("report-point-asks", vec![Block::List(asks)]));
         }
-        if !found.services.is_empty() {
-            let services = found.services.iter().map(|s| self.say.text(&format!("service-{s}")));
-            let services = self.say.list(services.collect());
-            rows.push(self.row("report-point-services", vec![paragraph(services.into())]));
-        }
         self.headed(found, rows)
     }
 
@@ -78,12 +74,18 @@ impl Scribe<'_> {
     fn headed(&self, found: &Found, rows: Vec<PointRow>) -> Block {
         let weight = self.say.text(weight_message(found.weight));
         let topic = self.say.text(&format!("topic-{}", found.topic));
+        let mut head =
+            self.say.with("report-points-head", &[("weight", &weight), ("topic", &topic)]);
+        if !found.services.is_empty() {
+            let services = found.services.iter().map(|s| self.say.text(&format!("service-{s}")));
+            let services = self.say.list(services.collect());
+            head = self
+                .say
+                .with("report-points-head-service", &[("head", &head), ("services", &services)]);
+        }
         Block::Point(Point {
             shape: shape(found.weight),
-            weight: self
-                .say
-                .with("report-points-head", &[("weight", &weight), ("topic", &topic)])
-                .into(),
+            weight: head.into(),
             title: Text::person(self.of_point(found, None)),
             anchor: None,
             rows: rows.into_iter().filter(|row| !row.blocks.is_empty()).collect(),

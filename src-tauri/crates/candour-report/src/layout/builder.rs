@@ -240,7 +240,9 @@ impl Builder<'_, '_> {
         if let Some(last) = repeat.last_mut() {
             last.height += 6.0;
         }
-        self.flow.push(Flow::Open(Scope { together: true, repeat, tells: true }));
+        // The pressing ones are few and stay whole; the others fill their pages.
+        let together = matches!(point.shape, Shape::Filled | Shape::Half);
+        self.flow.push(Flow::Open(Scope { together, repeat, tells: true }));
 
         let side = styles.label.size * 1.05;
         let word = Column { x: sheet.full.x + 7.0 * MM, width: sheet.full.width - 7.0 * MM };
@@ -251,7 +253,7 @@ impl Builder<'_, '_> {
             let at = (sheet.full.x, 8.0 + (styles.label.leading - side) / 2.0);
             first.marks.push(Mark::Shape { at, side, shape: point.shape, owner: None });
             first.marks.push(rule(sheet.full, 0.0, 1.0, Ink::Black));
-            first.above = 26.0;
+            first.above = 20.0;
             first.marks.push(Mark::Bookmark { level, title: point.title.to_plain(), y: 0.0 });
             first.marks.extend(point.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
         }
@@ -280,7 +282,7 @@ impl Builder<'_, '_> {
                     first.above = drop;
                 }
                 let mut strips = beside(main, side);
-                space(&mut strips, 8.0);
+                space(&mut strips, 5.0);
                 self.push_all(strips);
             } else {
                 space(&mut side, 12.0);
@@ -348,7 +350,7 @@ impl Builder<'_, '_> {
             space(&mut found, style.leading * 0.2);
             strips.append(&mut found);
         }
-        space(&mut strips, style.leading * 0.35);
+        space(&mut strips, style.leading * 0.3);
         strips
     }
 
@@ -390,7 +392,8 @@ impl Builder<'_, '_> {
                     Mark::Tick { at: (x, y), side, ticked: tick.ticked, owner, words: words.clone() },
                 );
             }
-            space(&mut found, 2.0 * MM);
+            // Six millimetres from box to box at least.
+            space(&mut found, (6.0 * MM - style.leading).max(0.0) + 2.5);
             strips.append(&mut found);
         }
         strips

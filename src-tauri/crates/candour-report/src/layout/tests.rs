@@ -222,7 +222,7 @@ fn fonts() -> &'static Fonts {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20, max_shrink_iters: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, max_shrink_iters: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_leaves_the_margins_and_nothing_overlaps(report in report()) {

@@ -12,7 +12,7 @@ pub enum Block {
     Heading(Heading),
     /// One or more paragraphs.
     Paragraph(Text, Voice),
-    /// A point to raise, kept on one page where it fits.
+    /// A point to raise; one to act on now or to raise soon stays on one page where it fits.
     Point(Point),
     /// A question with its answer.
     Answer(AnswerRow),
