@@ -8,7 +8,7 @@ use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::commands;
 use crate::confine::Confinement;
-use crate::ports::{self, Folders};
+use crate::ports::{self, Folders, Keychain};
 use crate::state::Shell;
 
 /// Label of the only window; the capability names it.
@@ -28,8 +28,9 @@ pub(crate) fn run(confinement: Confinement) -> tauri::Result<()> {
             let folders = ports::folders(app.handle())?;
             let desk = Desk::on_folder(&folders.data)?;
             let settings = read_settings(&folders.data);
+            Keychain.look();
+            app.manage(Shell::new(desk, settings, folders.clone(), confinement));
             open(app.handle(), &folders)?;
-            app.manage(Shell::new(desk, settings, folders, confinement));
             Ok(())
         })
         .build(tauri::generate_context!())?;

@@ -11,13 +11,31 @@ use crate::window::{MAIN, SETTINGS};
 
 /// What the first screen needs.
 pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
-    let keychain = KeychainView {
-        available: shell.keychain.is_available(),
-        enabled: shell.keychain.holds_key(),
-    };
     shell.with_desk(|desk, settings| {
+        let keychain = KeychainView {
+            available: shell.keychain.is_available(),
+            enabled: settings.keychain,
+        };
         Ok(desk.start_view(settings, keychain, shell.confinement == Confinement::Enforced))
     })
+}
+
+/// Keeps the settings on disk, then in memory.
+pub(super) fn keep_settings(shell: &Shell, settings: Settings) -> Answered<()> {
+    shell.with_desk(|_, _| {
+        let bytes = serde_json::to_vec_pretty(&settings)
+            .map_err(|_| ShellError::SaveTo(std::io::ErrorKind::Other))?;
+        std::fs::create_dir_all(&shell.folders.data)
+            .and_then(|()| ports::write_whole(&shell.folders.data.join(SETTINGS), &bytes))
+            .map_err(|e| ShellError::SaveTo(e.kind()))
+    })?;
+    shell.set_settings(settings);
+    Ok(())
+}
+
+/// Notes whether the keychain keeps the key.
+pub(super) fn note_keychain(shell: &Shell, keychain: bool) -> Answered<()> {
+    keep_settings(shell, Settings { keychain, ..shell.settings() })
 }
 
 /// The first screen: where to begin, settings, languages, words.
@@ -31,15 +49,8 @@ pub(crate) fn app_start(shell: State<'_, Shell>) -> Answered<StartView> {
 /// Fails with `settings-not-written`, and then nothing has changed.
 #[tauri::command(async)]
 pub(crate) fn settings_set(shell: State<'_, Shell>, settings: Settings) -> Answered<StartView> {
-    let settings = settings.within_bounds();
-    shell.with_desk(|_, _| {
-        let bytes = serde_json::to_vec_pretty(&settings)
-            .map_err(|_| ShellError::SaveTo(std::io::ErrorKind::Other))?;
-        std::fs::create_dir_all(&shell.folders.data)
-            .and_then(|()| ports::write_whole(&shell.folders.data.join(SETTINGS), &bytes))
-            .map_err(|e| ShellError::SaveTo(e.kind()))
-    })?;
-    shell.set_settings(settings);
+    let keychain = shell.settings().keychain;
+    keep_settings(&shell, Settings { keychain, ..settings.within_bounds() })?;
     start_view(&shell)
 }
 

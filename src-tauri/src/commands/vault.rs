@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State};
 
 use super::report::save_as;
-use super::start::start_view;
+use super::start::{note_keychain, start_view};
 use crate::ports;
 use crate::state::{Answered, Shell};
 
@@ -39,6 +39,7 @@ pub(crate) fn vault_create(
         }
         Ok(())
     })?;
+    note_keychain(&shell, keychain)?;
     start_view(&shell)
 }
 
@@ -97,6 +98,7 @@ pub(crate) fn vault_keychain(shell: State<'_, Shell>, enabled: bool) -> Answered
         }
         Ok(())
     })?;
+    note_keychain(&shell, enabled)?;
     start_view(&shell)
 }
 
@@ -105,10 +107,13 @@ pub(crate) fn vault_keychain(shell: State<'_, Shell>, enabled: bool) -> Answered
 pub(crate) fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered<StartView> {
     shell.with_desk(|desk, settings| {
         desk.delete_everything(&confirm, &settings.language)?;
-        // A keychain that does not answer keeps a key that opens nothing any more.
-        let _ = shell.keychain.forget();
+        if settings.keychain {
+            // A keychain that does not answer keeps a key that opens nothing any more.
+            let _ = shell.keychain.forget();
+        }
         Ok(())
     })?;
+    note_keychain(&shell, false)?;
     start_view(&shell)
 }
 

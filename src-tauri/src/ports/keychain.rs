@@ -1,5 +1,7 @@
 //! The system keychain: Secret Service, macOS Keychain, Windows Credential Manager.
 
+use std::sync::OnceLock;
+
 use secrecy::{ExposeSecret, SecretString};
 
 /// Service name of the entry.
@@ -19,15 +21,24 @@ pub(crate) enum KeychainError {
     Missing,
 }
 
+/// Whether a keychain answers, once that is known.
+static ANSWERS: OnceLock<bool> = OnceLock::new();
+
 /// The keychain of the system.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Keychain;
 
 impl Keychain {
-    /// Whether a keychain answers.
+    /// Finds out in the background whether a keychain answers: the window does not wait for it.
+    pub(crate) fn look(self) {
+        std::thread::spawn(|| ANSWERS.get_or_init(|| keyring::Entry::store_status().is_ok()));
+    }
+
+    /// Whether a keychain answers; yes as long as that is not known. Asks nobody, because a locked
+    /// keychain would open a dialog of its own.
     #[must_use]
     pub(crate) fn is_available(self) -> bool {
-        keyring::Entry::store_status().is_ok()
+        ANSWERS.get().copied().unwrap_or(true)
     }
 
     /// Keeps the key.
@@ -50,12 +61,6 @@ impl Keychain {
             Err(keyring::Error::NoEntry) => Err(KeychainError::Missing),
             Err(_) => Err(KeychainError::Unavailable),
         }
-    }
-
-    /// Whether a key is kept. A keychain that does not answer keeps none.
-    #[must_use]
-    pub(crate) fn holds_key(self) -> bool {
-        self.key().is_ok()
     }
 
     /// Forgets the key. It is no fault if there was none.

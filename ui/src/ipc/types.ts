@@ -508,7 +508,7 @@ title: string,
 about: string, };
 export type PartyInput = { 
 /**
- * Person or entity; a person where nothing is said.
+ * Person or entity; open where nothing is said.
  */
 kind: PartyKind | null, 
 /**
@@ -872,7 +872,11 @@ hideMinimises: boolean,
 /**
  * Whether Hide says "Hidden. Locked." to a screen reader.
  */
-hideSpeaks: boolean, };
+hideSpeaks: boolean, 
+/**
+ * Whether the vault's key is kept in the system keychain. Changed by its own command alone.
+ */
+keychain: boolean, };
 export type SourceView = { 
 /**
  * Mark in the list of sources, from 1.

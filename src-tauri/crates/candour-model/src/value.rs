@@ -139,8 +139,9 @@ pub struct AltName {
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
-    /// Person or entity.
-    pub kind: PartyKind,
+    /// Person or entity; `None` where nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<PartyKind>,
     /// The name as the person writes it, in any script.
     pub name: String,
     /// Its other forms, in the order given.

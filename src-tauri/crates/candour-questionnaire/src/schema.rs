@@ -157,7 +157,7 @@ fn definitions() -> Map<String, Json> {
             "party",
             json!({
                 "type": "object",
-                "required": ["kind", "name"],
+                "required": ["name"],
                 "properties": {
                     "kind": { "enum": ["person", "entity"] },
                     "name": name,

@@ -47,6 +47,8 @@ pub struct Settings {
     pub hide_minimises: bool,
     /// Whether Hide says "Hidden. Locked." to a screen reader.
     pub hide_speaks: bool,
+    /// Whether the vault's key is kept in the system keychain. Changed by its own command alone.
+    pub keychain: bool,
 }
 
 impl Default for Settings {
@@ -58,6 +60,7 @@ impl Default for Settings {
             auto_lock_minutes: 5,
             hide_minimises: true,
             hide_speaks: false,
+            keychain: false,
         }
     }
 }

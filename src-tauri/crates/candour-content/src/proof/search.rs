@@ -297,7 +297,7 @@ impl<'e> Search<'e> {
                 vec![length(0, 1), length(50, 0)]
             }
             ValueKind::Party => vec![Value::Party(Party {
-                kind: PartyKind::Person,
+                kind: Some(PartyKind::Person),
                 name: "name".to_owned(),
                 also: Vec::new(),
             })],

@@ -48,7 +48,7 @@ pub struct FormInput {
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct PartyInput {
-    /// Person or entity; a person where nothing is said.
+    /// Person or entity; open where nothing is said.
     pub kind: Option<PartyKind>,
     /// The name.
     pub name: String,
@@ -332,8 +332,7 @@ impl PartyInput {
         }
         match name {
             Some(name) => {
-                let kind = self.kind.unwrap_or(PartyKind::Person);
-                Ok(Some(Value::Party(Party { kind, name, also })))
+                Ok(Some(Value::Party(Party { kind: self.kind, name, also })))
             }
             None if also.is_empty() => Ok(None),
             None => Err(vec![fault("name", InputCode::NameMissing)]),
@@ -387,7 +386,7 @@ impl From<&Answer> for FormInput {
             }
             Some(Value::Party(party)) => {
                 input.party = PartyInput {
-                    kind: Some(party.kind),
+                    kind: party.kind,
                     name: party.name.clone(),
                     also: party
                         .also

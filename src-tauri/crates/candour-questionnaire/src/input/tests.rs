@@ -198,7 +198,7 @@ fn what_is_laid_out_to_be_typed_over_reads_back_the_same() {
         (
             "party",
             Value::Party(Party {
-                kind: PartyKind::Entity,
+                kind: Some(PartyKind::Entity),
                 name: "甲".into(),
                 also: vec![AltName { kind: NameKind::Former, name: "Б".into() }],
             }),
