@@ -55,10 +55,19 @@ impl Window {
     /// Clicks a button, a link, a radio button or a box by its name.
     pub(crate) fn click(&self, role: &str, name: &str) {
         let element = self.the(role, name);
+        self.reveal(&element);
         self.session.click(&element).or_else(|_| self.click_label(&element)).unwrap_or_else(
             |fault| {
                 panic!("the {role} {name:?} could not be clicked: {fault:?}\n{}", self.glimpse())
             },
+        );
+    }
+
+    /// Brings an element to the middle of the view, as a person scrolls before a click.
+    fn reveal(&self, element: &Element) {
+        let _ = self.session.script(
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+            &[element.as_value()],
         );
     }
 
@@ -78,6 +87,7 @@ impl Window {
         let element = self
             .find("button", name, true, true)
             .unwrap_or_else(|| panic!("no button {name:?}\n{}", self.glimpse()));
+        self.reveal(&element);
         self.session.click(&element).unwrap();
     }
 
