@@ -72,7 +72,8 @@ fn nothing_is_lost_when_the_process_is_ended_in_the_middle_of_the_interview() {
     window.is_asked("lives-in");
     assert!(
         window.has("button", &format!("{} United Kingdom", say("ui-remove"))),
-        "what was typed last is gone"
+        "what was typed last is gone:\n{}",
+        window.text()
     );
     window.does("ui-back");
     window.is_asked("nationalities");

@@ -49,7 +49,9 @@ class Draft {
 
   async #write(waiting: { place: string; input: FormInput }): Promise<void> {
     try {
-      this.onSaved(await questionDraft(waiting.place, waiting.input));
+      const line = await questionDraft(waiting.place, waiting.input);
+      // Something newer may have been typed meanwhile; that is not saved yet.
+      if (this.#waiting === null) this.onSaved(line);
     } catch (reason) {
       // Kept for the next try, unless something newer waits already.
       this.#waiting ??= waiting;

@@ -46,6 +46,17 @@ describe("saving what is typed", () => {
     expect(draft.onSaved).toHaveBeenCalledWith("Saved on this computer only, 14:32");
   });
 
+  it("calls nothing saved while something newer waits", async () => {
+    draft.change("q", input("a"));
+    const first = draft.flush();
+    draft.change("q", input("ab"));
+    await first;
+    expect(written).toEqual(["a"]);
+    expect(draft.onSaved).not.toHaveBeenCalled();
+    await draft.flush();
+    expect(draft.onSaved).toHaveBeenCalledTimes(1);
+  });
+
   it("writes nothing twice", async () => {
     draft.change("q", input("a"));
     await draft.flush();
