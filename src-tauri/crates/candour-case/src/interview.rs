@@ -203,7 +203,7 @@ impl CaseSession<'_> {
         let page = self.with_context(now, |context| {
             present::group_view(&self.say(locale), context, self.record(), group)
         });
-        Ok(Next::Group { page: page.ok_or(CaseError::PlaceUnknown)?, mode })
+        Ok(Next::Group { page: Box::new(page.ok_or(CaseError::PlaceUnknown)?), mode })
     }
 
     /// Adds an item and shows its first question. The id of an item is never used again.

@@ -142,7 +142,7 @@ pub enum Next {
     /// A group page.
     Group {
         /// The page.
-        page: GroupView,
+        page: Box<GroupView>,
         /// On which way.
         mode: Mode,
     },

@@ -106,11 +106,8 @@ fn curve() -> Vec<u8> {
     data.extend_from_slice(&u32::from(STEPS).to_be_bytes());
     for i in 0..STEPS {
         let value = f64::from(i) / f64::from(STEPS - 1);
-        let light = if value <= 0.040_45 {
-            value / 12.92
-        } else {
-            ((value + 0.055) / 1.055).powf(2.4)
-        };
+        let light =
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
         let level = rounded(light * 65_535.0);
         data.extend_from_slice(&u16::try_from(level).unwrap_or(u16::MAX).to_be_bytes());
     }
@@ -140,7 +137,9 @@ mod tests {
     #[test]
     fn the_profile_knows_its_own_size_and_every_tag_lies_inside() {
         let profile = srgb();
-        let at = |i: usize| u32::from_be_bytes(profile[i..i + 4].try_into().unwrap()) as usize;
+        let at = |i: usize| {
+            usize::try_from(u32::from_be_bytes(profile[i..i + 4].try_into().unwrap())).unwrap()
+        };
         assert_eq!(at(0), profile.len());
         for i in 0..at(128) {
             let entry = 132 + i * 12;
@@ -150,7 +149,9 @@ mod tests {
 
     #[test]
     fn the_primaries_add_up_to_white() {
-        for (parts, white) in [([0.4360, 0.3851, 0.1431], 0.9642), ([0.0139, 0.0971, 0.7141], 0.8249)] {
+        for (parts, white) in
+            [([0.4360, 0.3851, 0.1431], 0.9642), ([0.0139, 0.0971, 0.7141], 0.8249)]
+        {
             assert!((parts.iter().sum::<f64>() - white).abs() < 0.000_5);
         }
     }
