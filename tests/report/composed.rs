@@ -9,7 +9,12 @@ use candour_report::{
     Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, render,
 };
 
-fn composed(edition: &Edition, answers: &Answers, parts: &[ReportPart], withheld: &[&str]) -> Report {
+fn composed(
+    edition: &Edition,
+    answers: &Answers,
+    parts: &[ReportPart],
+    withheld: &[&str],
+) -> Report {
     compose(&Composition {
         edition,
         locale: &Locale::english(),
@@ -64,14 +69,19 @@ fn words(blocks: &[Block]) -> String {
             Block::Facts(facts) => {
                 facts.iter().map(|f| f.label.to_plain() + &f.value.to_plain()).collect()
             }
-            Block::Table(table) => table.rows.iter().flatten().map(|t| t.to_plain() + "\n").collect(),
+            Block::Table(table) => {
+                table.rows.iter().flatten().map(|t| t.to_plain() + "\n").collect()
+            }
             Block::Digest(d) => {
-                let entries = d.entries.iter().map(|e| e.text.to_plain() + "\n").collect::<String>();
+                let entries =
+                    d.entries.iter().map(|e| e.text.to_plain() + "\n").collect::<String>();
                 format!("{} {entries} {}", d.title.to_plain(), d.none.to_plain())
             }
             Block::Contents(lines) => lines
                 .iter()
-                .map(|l| l.text.to_plain() + &l.note.as_ref().map(|n| n.to_plain()).unwrap_or_default())
+                .map(|l| {
+                    l.text.to_plain() + &l.note.as_ref().map(|n| n.to_plain()).unwrap_or_default()
+                })
                 .collect(),
             Block::Sources(entries) => entries.iter().map(|e| e.text.to_plain()).collect(),
             Block::Together(blocks) => words(blocks),
@@ -138,8 +148,7 @@ fn the_sheet_for_the_conflict_check_comes_first_and_holds_names_only() {
 #[test]
 fn a_part_that_is_left_out_is_stated_as_withheld() {
     let edition = embedded().unwrap();
-    let parts: Vec<_> =
-        ReportPart::ALL.into_iter().filter(|p| *p != ReportPart::Papers).collect();
+    let parts: Vec<_> = ReportPart::ALL.into_iter().filter(|p| *p != ReportPart::Papers).collect();
     let report = composed(&edition, &example(&edition), &parts, &[]);
     let cover = report.parts.iter().find(|p| p.anchor == "cover").unwrap();
     assert!(words(&cover.blocks).contains("Papers to gatherwithheld by the client"));

@@ -84,7 +84,8 @@ fn the_structure_has_headings_lists_tables_and_a_described_drawing() {
     let said = read(Program::Structure, &rendered().pdf, &[]);
     for element in ["H1", "H2", "LBody", "TH", "TD", "Figure", "TOCI", "Link"] {
         assert!(
-            said.lines().any(|l| l.trim_start().trim_end_matches(':').split(' ').next() == Some(element)),
+            said.lines()
+                .any(|l| l.trim_start().trim_end_matches(':').split(' ').next() == Some(element)),
             "no {element}"
         );
     }
@@ -170,8 +171,8 @@ fn three_hundred_chinese_characters_stay_under_a_quarter_of_a_megabyte() {
 fn a_text_of_twenty_thousand_words_is_all_there() {
     let words = "word ".repeat(19_999) + "last-of-them-all";
     let blocks = vec![sample::answer("9.9", "Tell it.", Text::person(words), Voice::Person)];
-    let done =
-        render(&report(vec![part("Answers", Setting::Notes, blocks)]), fonts(), &options()).unwrap();
+    let done = render(&report(vec![part("Answers", Setting::Notes, blocks)]), fonts(), &options())
+        .unwrap();
     let text = read(Program::Text, &done.pdf, &[]);
     assert_eq!(text.split_whitespace().filter(|w| *w == "word").count(), 19_999);
     assert!(text.contains("last-of-them-all") && text.contains("(continued)"));

@@ -41,7 +41,8 @@ pub(crate) fn running() -> Running {
         document: "Summary for a solicitor".into(),
         reference: "4F2A-91C0 · the shares matter".into(),
         marking: "Confidential".into(),
-        printed: "Printed 23 November 2026, 18:40 (UTC+00:00) · rules as at 23 November 2026".into(),
+        printed: "Printed 23 November 2026, 18:40 (UTC+00:00) · rules as at 23 November 2026"
+            .into(),
         origin: "Candour 0.1.0 · fingerprint 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7".into(),
     }
 }
@@ -78,7 +79,11 @@ pub(crate) fn answer(number: &str, question: &str, text: Text, voice: Voice) -> 
 pub(crate) fn point(shape: Shape, weight: &str, title: &str) -> Block {
     let row = |label: &str, blocks: Vec<Block>| PointRow { label: label.into(), blocks };
     let say = |words: &str| Block::Paragraph(words.into(), Voice::Report);
-    let tick = |words: &str| Tick { ticked: false, text: words.into(), note: Some("Where: the court registry. A translation helps.".into()) };
+    let tick = |words: &str| Tick {
+        ticked: false,
+        text: words.into(),
+        note: Some("Where: the court registry. A translation helps.".into()),
+    };
     Block::Point(Point {
         shape,
         weight: Text::plain(weight),
@@ -123,65 +128,201 @@ pub(crate) fn everything() -> Report {
             ContentsLine { text: "Sources".into(), anchor: Some("sources".into()), note: None },
         ]),
     ]);
-    let entries = |n: usize, shape| (0..n).map(|i| DigestEntry { shape: Some(shape), text: format!("Point {i}: a complaint by a business partner was taken up by the police of a country of concern").into() }).collect::<Vec<_>>();
-    let digest = |title: &str, entries| Block::Digest(Digest { title: title.into(), entries, more: "{count} more on the pages that follow".into(), none: "Nothing you wrote matches the points this app looks for. That does not mean there is none.".into() });
-    let summary = part("One-page summary", Setting::OnePage, vec![
-        Block::Paragraph("What stands out from the answers, in the order in which it matters.".into(), Voice::Lead),
-        digest("Points to raise", [entries(2, Shape::Filled), entries(4, Shape::Half), entries(9, Shape::Outlined), entries(11, Shape::Dot)].concat()),
-        digest("Dates that may matter", entries(5, Shape::Dot)),
-        digest("What could not be told", vec![]),
-    ]);
-    let points = part("Points to raise", Setting::Flow, vec![
-        Block::Paragraph("In the order of how soon they matter, not of how hard they are.".into(), Voice::Lead),
-        point(Shape::Filled, "Act now · Extradition", "Speak to a solicitor before you travel, transit included"),
-        point(Shape::Half, "Raise soon · Grounds before the Commission", "A private dispute stands behind the criminal complaint “张伟 v. Al Noor”"),
-        point(Shape::Outlined, "Raise", "Two prosecutions about the same facts"),
-        point(Shape::Dot, "Note", "A passport was reported lost"),
-    ]);
-    let event = |when: &str, label: Text, from: &str, to: &str| TimelineEvent { when: when.into(), label, earliest: day(from), latest: day(to) };
-    let timeline = part("Timeline", Setting::Flow, vec![
-        Block::Timeline(Timeline {
-            today: day("2026-11-23").unwrap(),
-            today_word: "Today".into(),
-            alternative: "Seven dates from 2015 to 2027; the table below lists them.".into(),
-            events: vec![
-                event("before June 2015", "Company founded".into(), "", "2015-05-31"),
-                event("2017", Text::person("Договор займа с Ильиным"), "2017-01-01", "2017-12-31"),
-                event("about March 2019", "Complaint to the police".into(), "2019-02-01", "2019-04-30"),
-                event("14 May 2021", Text::person("张伟 arrested at the airport"), "2021-05-14", "2021-05-14"),
-                event("between 2022 and 2024", "Visa refused".into(), "2022-01-01", "2024-12-31"),
-                event("3 February 2027", "Hearing".into(), "2027-02-03", "2027-02-03"),
-                event("not known", "Notice published".into(), "", ""),
-            ],
-        }),
-        Block::Table(Table {
-            columns: vec![
-                Column { title: "When".into(), share: 3, heads_row: true },
-                Column { title: "What".into(), share: 5, heads_row: false },
-                Column { title: "Answer".into(), share: 1, heads_row: false },
-            ],
-            rows: (0..9).map(|i| vec![format!("about March 20{:02}", 10 + i).into(), Text::person([ENGLISH, CHINESE, RUSSIAN, ARABIC][i % 4].chars().take(90).collect::<String>()), Text::default().and_link("4.7", "q-4.7")]).collect(),
-        }),
-    ]);
-    let mut blocks = vec![Block::Heading(Heading { level: 2, number: Some("4".into()), text: "Criminal matters abroad".into(), anchor: None })];
+    let entries = |n: usize, shape| {
+        (0..n).map(|i| DigestEntry { shape: Some(shape), text: format!("Point {i}: a complaint by a business partner was taken up by the police of a country of concern").into() }).collect::<Vec<_>>()
+    };
+    let digest = |title: &str, entries| {
+        Block::Digest(Digest { title: title.into(), entries, more: "{count} more on the pages that follow".into(), none: "Nothing you wrote matches the points this app looks for. That does not mean there is none.".into() })
+    };
+    let summary = part(
+        "One-page summary",
+        Setting::OnePage,
+        vec![
+            Block::Paragraph(
+                "What stands out from the answers, in the order in which it matters.".into(),
+                Voice::Lead,
+            ),
+            digest(
+                "Points to raise",
+                [
+                    entries(2, Shape::Filled),
+                    entries(4, Shape::Half),
+                    entries(9, Shape::Outlined),
+                    entries(11, Shape::Dot),
+                ]
+                .concat(),
+            ),
+            digest("Dates that may matter", entries(5, Shape::Dot)),
+            digest("What could not be told", vec![]),
+        ],
+    );
+    let points = part(
+        "Points to raise",
+        Setting::Flow,
+        vec![
+            Block::Paragraph(
+                "In the order of how soon they matter, not of how hard they are.".into(),
+                Voice::Lead,
+            ),
+            point(
+                Shape::Filled,
+                "Act now · Extradition",
+                "Speak to a solicitor before you travel, transit included",
+            ),
+            point(
+                Shape::Half,
+                "Raise soon · Grounds before the Commission",
+                "A private dispute stands behind the criminal complaint “张伟 v. Al Noor”",
+            ),
+            point(Shape::Outlined, "Raise", "Two prosecutions about the same facts"),
+            point(Shape::Dot, "Note", "A passport was reported lost"),
+        ],
+    );
+    let event = |when: &str, label: Text, from: &str, to: &str| TimelineEvent {
+        when: when.into(),
+        label,
+        earliest: day(from),
+        latest: day(to),
+    };
+    let timeline = part(
+        "Timeline",
+        Setting::Flow,
+        vec![
+            Block::Timeline(Timeline {
+                today: day("2026-11-23").unwrap(),
+                today_word: "Today".into(),
+                alternative: "Seven dates from 2015 to 2027; the table below lists them.".into(),
+                events: vec![
+                    event("before June 2015", "Company founded".into(), "", "2015-05-31"),
+                    event(
+                        "2017",
+                        Text::person("Договор займа с Ильиным"),
+                        "2017-01-01",
+                        "2017-12-31",
+                    ),
+                    event(
+                        "about March 2019",
+                        "Complaint to the police".into(),
+                        "2019-02-01",
+                        "2019-04-30",
+                    ),
+                    event(
+                        "14 May 2021",
+                        Text::person("张伟 arrested at the airport"),
+                        "2021-05-14",
+                        "2021-05-14",
+                    ),
+                    event(
+                        "between 2022 and 2024",
+                        "Visa refused".into(),
+                        "2022-01-01",
+                        "2024-12-31",
+                    ),
+                    event("3 February 2027", "Hearing".into(), "2027-02-03", "2027-02-03"),
+                    event("not known", "Notice published".into(), "", ""),
+                ],
+            }),
+            Block::Table(Table {
+                columns: vec![
+                    Column { title: "When".into(), share: 3, heads_row: true },
+                    Column { title: "What".into(), share: 5, heads_row: false },
+                    Column { title: "Answer".into(), share: 1, heads_row: false },
+                ],
+                rows: (0..9)
+                    .map(|i| {
+                        vec![
+                            format!("about March 20{:02}", 10 + i).into(),
+                            Text::person(
+                                [ENGLISH, CHINESE, RUSSIAN, ARABIC][i % 4]
+                                    .chars()
+                                    .take(90)
+                                    .collect::<String>(),
+                            ),
+                            Text::default().and_link("4.7", "q-4.7"),
+                        ]
+                    })
+                    .collect(),
+            }),
+        ],
+    );
+    let mut blocks = vec![Block::Heading(Heading {
+        level: 2,
+        number: Some("4".into()),
+        text: "Criminal matters abroad".into(),
+        anchor: None,
+    })];
     for (i, text) in [ENGLISH, CHINESE, RUSSIAN, ARABIC].into_iter().cycle().take(12).enumerate() {
         if i % 4 == 0 {
-            blocks.push(Block::Heading(Heading { level: 3, number: None, text: Text::default().and("Matter 1: ").and_person("张伟的案件"), anchor: None }));
+            blocks.push(Block::Heading(Heading {
+                level: 3,
+                number: None,
+                text: Text::default().and("Matter 1: ").and_person("张伟的案件"),
+                anchor: None,
+            }));
         }
-        blocks.push(answer(&format!("4.{}", i + 1), "What is alleged, in your own words or in theirs?", Text::person(text), Voice::Person));
+        blocks.push(answer(
+            &format!("4.{}", i + 1),
+            "What is alleged, in your own words or in theirs?",
+            Text::person(text),
+            Voice::Person,
+        ));
     }
-    blocks.push(answer("4.13", "Do you know which authority opened the matter?", "Not known".into(), Voice::Report));
-    blocks.push(answer("4.14", "Tell it in your own words.", Text::person([ENGLISH, RUSSIAN, CHINESE].join("\n").repeat(9)), Voice::Person));
+    blocks.push(answer(
+        "4.13",
+        "Do you know which authority opened the matter?",
+        "Not known".into(),
+        Voice::Report,
+    ));
+    blocks.push(answer(
+        "4.14",
+        "Tell it in your own words.",
+        Text::person([ENGLISH, RUSSIAN, CHINESE].join("\n").repeat(9)),
+        Voice::Person,
+    ));
     let answers = part("Answers", Setting::Notes, blocks);
-    let papers = part("Papers to gather", Setting::Flow, vec![
-        Block::Ticks((0..9).map(|i| Tick { ticked: i == 1, text: if i == 3 { Text::person(ARABIC) } else { "A copy of every page of each passport, expired ones too".into() }, note: (i % 2 == 0).then(|| "In any language".into()) }).collect()),
-    ]);
-    let notes = part("For the meeting", Setting::Flow, vec![Block::Paragraph("This page is left for notes.".into(), Voice::Meta), Block::Lines(Lines::RestOfPage)]);
-    let signature = part("Signature", Setting::Flow, vec![
-        Block::Paragraph("I have read this summary.".into(), Voice::Report),
-        Block::Ticks(vec![Tick { ticked: false, text: "It is complete.".into(), note: None }, Tick { ticked: false, text: "It is not complete.".into(), note: None }]),
-        Block::Signature(vec!["Name".into(), "Signature".into(), "Date".into(), "Interpreter: name, language, signature".into(), "Solicitor’s initials".into()]),
-    ]);
+    let papers = part(
+        "Papers to gather",
+        Setting::Flow,
+        vec![Block::Ticks(
+            (0..9)
+                .map(|i| Tick {
+                    ticked: i == 1,
+                    text: if i == 3 {
+                        Text::person(ARABIC)
+                    } else {
+                        "A copy of every page of each passport, expired ones too".into()
+                    },
+                    note: (i % 2 == 0).then(|| "In any language".into()),
+                })
+                .collect(),
+        )],
+    );
+    let notes = part(
+        "For the meeting",
+        Setting::Flow,
+        vec![
+            Block::Paragraph("This page is left for notes.".into(), Voice::Meta),
+            Block::Lines(Lines::RestOfPage),
+        ],
+    );
+    let signature = part(
+        "Signature",
+        Setting::Flow,
+        vec![
+            Block::Paragraph("I have read this summary.".into(), Voice::Report),
+            Block::Ticks(vec![
+                Tick { ticked: false, text: "It is complete.".into(), note: None },
+                Tick { ticked: false, text: "It is not complete.".into(), note: None },
+            ]),
+            Block::Signature(vec![
+                "Name".into(),
+                "Signature".into(),
+                "Date".into(),
+                "Interpreter: name, language, signature".into(),
+                "Solicitor’s initials".into(),
+            ]),
+        ],
+    );
     let sources = part("Sources", Setting::Flow, vec![Block::Sources((1..=12).map(|i| Entry { mark: format!("[{i}]"), anchor: Some(format!("s-{i}")), text: "RPD Article 83(1)(a). INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)".into(), detail: Some("https://www.interpol.int/content/download/5694/file/Rules · checked on 23 November 2026".into()) }).collect())]);
     report(vec![cover, summary, points, timeline, answers, papers, notes, signature, sources])
 }

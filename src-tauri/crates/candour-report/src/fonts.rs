@@ -132,8 +132,7 @@ impl Fonts {
     /// Fonts from a source. Nothing is read yet.
     #[must_use]
     pub fn new(source: impl FontSource + 'static) -> Self {
-        let collection =
-            Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let context = FontContext { collection, ..FontContext::default() };
         let bench = Bench {
             context,

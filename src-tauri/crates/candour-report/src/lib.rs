@@ -27,7 +27,7 @@ pub use error::{ReportError, Stage};
 pub use fonts::EmbeddedFonts;
 pub use fonts::{Face, FontBytes, FontSource, Fonts};
 pub use layout::{Edition, Paper};
-pub use preview::{Pixels, draw_page, page_texts};
 pub use model::{Block, Part, Report, Setting, Shape, Text};
+pub use preview::{Pixels, draw_page, page_texts};
 pub use remark::{Remark, Remarks};
 pub use render::{Attachment, Lock, Metadata, RenderOptions, Rendered, render};

@@ -26,7 +26,10 @@ impl std::fmt::Debug for Pixels {
 /// `None` where the file has no such page. A locked file cannot be drawn: draw the open file of
 /// the same pages.
 #[must_use]
-#[allow(clippy::as_conversions, reason = "a scale of a few units, taken from a width of at most 4000")]
+#[allow(
+    clippy::as_conversions,
+    reason = "a scale of a few units, taken from a width of at most 4000"
+)]
 pub fn draw_page(pdf: &[u8], page: usize, width: u32) -> Option<Pixels> {
     let file = Pdf::new(pdf.to_vec()).ok()?;
     let page = file.pages().get(page)?;

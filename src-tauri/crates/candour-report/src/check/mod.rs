@@ -78,9 +78,9 @@ fn check_structure(
     let way_back = follow(document, root.get(b"ParentTree").map_err(broken)?)?;
     let numbers = way_back.get(b"Nums").and_then(Object::as_array).map_err(broken)?;
     let owners = |page: i64| {
-        let at = numbers.chunks(2).find(|pair| {
-            pair.first().and_then(|n| n.as_i64().ok()) == Some(page)
-        })?;
+        let at = numbers
+            .chunks(2)
+            .find(|pair| pair.first().and_then(|n| n.as_i64().ok()) == Some(page))?;
         let id = at.get(1)?.as_reference().ok()?;
         document.get_object(id).ok()?.as_array().ok().map(Vec::len)
     };

@@ -15,7 +15,8 @@ impl Scribe<'_> {
             .filter(|paper| seen.insert(*paper))
             .map(|paper| {
                 let id = format!("paper-{paper}");
-                let (origin, language) = (self.say.attr(&id, "where"), self.say.attr(&id, "language"));
+                let (origin, language) =
+                    (self.say.attr(&id, "where"), self.say.attr(&id, "language"));
                 let note = self
                     .say
                     .with("report-paper-note", &[("where", &origin), ("language", &language)]);
@@ -25,10 +26,7 @@ impl Scribe<'_> {
         if ticks.is_empty() {
             return vec![Block::Paragraph(self.words("report-papers-none"), Voice::Report)];
         }
-        vec![
-            Block::Paragraph(self.words("report-papers-lead"), Voice::Lead),
-            Block::Ticks(ticks),
-        ]
+        vec![Block::Paragraph(self.words("report-papers-lead"), Voice::Lead), Block::Ticks(ticks)]
     }
 
     pub(super) fn questions(&self) -> Vec<Block> {
@@ -42,7 +40,10 @@ impl Scribe<'_> {
         let mut blocks = vec![Block::Paragraph(self.words("report-questions-lead"), Voice::Lead)];
         for ask in asks {
             let tick = Tick { ticked: false, text: Text::person(ask), note: None };
-            blocks.push(Block::Together(vec![Block::Ticks(vec![tick]), Block::Lines(Lines::Rows(1))]));
+            blocks.push(Block::Together(vec![
+                Block::Ticks(vec![tick]),
+                Block::Lines(Lines::Rows(1)),
+            ]));
         }
         blocks
     }
@@ -67,7 +68,10 @@ impl Scribe<'_> {
                 tick("report-signature-not-complete"),
             ]),
             Block::Signature(
-                fields.iter().map(|field| self.words(&format!("report-signature-{field}"))).collect(),
+                fields
+                    .iter()
+                    .map(|field| self.words(&format!("report-signature-{field}")))
+                    .collect(),
             ),
         ]
     }
@@ -82,9 +86,9 @@ impl Scribe<'_> {
                 let checked =
                     self.say.with("summary-checked", &[("date", &self.say.day(source.checked_on))]);
                 let detail = match &source.url {
-                    Some(url) => {
-                        self.say.with("report-source-detail", &[("url", url), ("checked", &checked)])
-                    }
+                    Some(url) => self
+                        .say
+                        .with("report-source-detail", &[("url", url), ("checked", &checked)]),
                     None => checked,
                 };
                 let text = [("citation", source.citation.as_str()), ("title", &source.title)];

@@ -53,7 +53,8 @@ impl Scribe<'_> {
             earliest: d.date.earliest(),
             latest: d.date.latest(),
         });
-        let column = |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
+        let column =
+            |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
         let rows = dated.iter().map(|d| {
             vec![
                 Text::plain(self.when(d)),

@@ -35,7 +35,8 @@ impl Scribe<'_> {
             "report-cover-withheld",
             say.counted("report-cover-withheld-answers", self.withheld_count(), &[]).into(),
         ));
-        let fingerprint = format!("{}\n{}", from.fingerprint, say.text("report-cover-fingerprint-use"));
+        let fingerprint =
+            format!("{}\n{}", from.fingerprint, say.text("report-cover-fingerprint-use"));
         facts.push(fact("report-cover-fingerprint", fingerprint.into()));
         facts.push(fact("report-cover-what", say.text("disclaimer-summary").into()));
         let mut small = say.text("disclaimer-privilege");
@@ -110,7 +111,8 @@ impl Scribe<'_> {
     }
 
     fn parties(&self, parties: &[Party]) -> Block {
-        let column = |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
+        let column =
+            |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
         let row = |party: &Party| {
             let mut forms = Text::default();
             for (i, other) in party.also.iter().enumerate() {
@@ -163,9 +165,10 @@ impl Scribe<'_> {
             };
             self.found(cautions).map(entry).collect::<Vec<_>>()
         };
-        let measures = self.assessment.measures.iter().filter(|m| {
-            matches!(m.state, MeasureState::SignsPresent | MeasureState::SomeSigns)
-        });
+        let measures =
+            self.assessment.measures.iter().filter(|m| {
+                matches!(m.state, MeasureState::SignsPresent | MeasureState::SomeSigns)
+            });
         let measures = measures.map(|found| DigestEntry {
             shape: None,
             text: self

@@ -12,7 +12,8 @@ impl Scribe<'_> {
         if self.assessment.measures.is_empty() {
             return Vec::new();
         }
-        let column = |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
+        let column =
+            |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
         let mut blocks = vec![
             self.section("report-points-measures"),
             paragraph(self.words("report-points-measures-lead")),

@@ -209,10 +209,8 @@ fn running(from: &Composition<'_>, say: Say<'_>) -> Running {
         },
         marking: say.text("report-confidential"),
         printed: say.with("report-printed", &moment),
-        origin: say.with(
-            "report-origin",
-            &[("version", from.version), ("fingerprint", from.fingerprint)],
-        ),
+        origin: say
+            .with("report-origin", &[("version", from.version), ("fingerprint", from.fingerprint)]),
     }
 }
 

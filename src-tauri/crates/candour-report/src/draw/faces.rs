@@ -52,8 +52,8 @@ impl FaceBook {
             for id in &ids {
                 map.remap(*id);
             }
-            let subset = subsetter::subset(bytes.data(), 0, &map)
-                .map_err(|_| ReportError::BadFace(face))?;
+            let subset =
+                subsetter::subset(bytes.data(), 0, &map).map_err(|_| ReportError::BadFace(face))?;
             let mut parsed = ParsedFont::from_bytes(&subset, 0, &mut Vec::new())
                 .ok_or(ReportError::BadFace(face))?;
             parsed.font_name = Some(format!("{}+{}", tag(&key, &ids), face.name()));

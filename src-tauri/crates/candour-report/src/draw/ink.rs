@@ -121,7 +121,8 @@ pub(super) fn stretch(
         polygon(ops, corners((start, y - half), (end - start, half * 2.0)), true, 0.0);
     }
     if open_start {
-        let tip = vec![point((from, y)), point((from + head, y + 4.5)), point((from + head, y - 4.5))];
+        let tip =
+            vec![point((from, y)), point((from + head, y + 4.5)), point((from + head, y - 4.5))];
         polygon(ops, tip, true, 0.0);
     }
     if open_end {

@@ -223,8 +223,7 @@ impl Pen<'_> {
 
     fn widen(&mut self, node: Option<NodeId>, area: Area) {
         let Some(node) = node else { return };
-        let is_figure =
-            self.tree.node(node).is_some_and(|n| n.role == crate::layout::Role::Figure);
+        let is_figure = self.tree.node(node).is_some_and(|n| n.role == crate::layout::Role::Figure);
         if !is_figure {
             return;
         }
@@ -281,11 +280,8 @@ impl Pen<'_> {
                 let number = i32::try_from(owners.len()).unwrap_or(i32::MAX);
                 owners.push(node);
                 self.tree.fill(node, Kid::Content(self.page, number));
-                let tag = self
-                    .tree
-                    .nodes
-                    .get(node.0)
-                    .map_or("P", |n| crate::structure::name(n.role));
+                let tag =
+                    self.tree.nodes.get(node.0).map_or("P", |n| crate::structure::name(n.role));
                 let id = ("MCID".to_owned(), DictItem::Int(i64::from(number)));
                 self.ops.push(Op::BeginMarkedContentWithProperties {
                     tag: tag.to_owned(),

@@ -25,7 +25,7 @@ impl Builder<'_, '_> {
     pub(crate) fn block(&mut self, block: &Block, column: Column, parent: NodeId) {
         match block {
             Block::Heading(heading) => self.heading(heading, column, parent),
-            Block::Point(point) => self.point(point, parent),
+            Block::Point(point) => self.point(point, column, parent),
             Block::Answer(answer) => self.answer(answer, column, parent),
             Block::Table(table) => self.table(table, column, parent),
             Block::Timeline(timeline) => self.timeline(timeline, parent),
@@ -185,6 +185,7 @@ impl Builder<'_, '_> {
         self.depth = level;
         let style = if level == 2 { self.sheet.styles.section } else { self.sheet.styles.item };
         let node = self.tree.block(Role::Heading(level), parent);
+        let column = if heading.number.is_some() { self.hung(column) } else { column };
         let mut strips = if let Some(number) = &heading.number {
             let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang };
             let number = self.spoken(&Text::plain(number), style, hang, node);
@@ -211,9 +212,17 @@ impl Builder<'_, '_> {
             let title = heading.number.iter().cloned().chain([heading.text.to_plain()]);
             let title = title.collect::<Vec<_>>().join(" ");
             first.marks.push(Mark::Bookmark { level, title, y: 0.0 });
-            first.marks.extend(heading.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            first
+                .marks
+                .extend(heading.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
         }
         self.push_all(strips);
+    }
+
+    /// The column with room for a hanging number before it.
+    fn hung(&self, column: Column) -> Column {
+        let has_room = column.x - self.sheet.hang >= self.sheet.full.x - 0.1;
+        if has_room { column } else { column.after(self.sheet.hang) }
     }
 
     /// Sets a text as a part of the sentence that `parent` is.
@@ -227,15 +236,16 @@ impl Builder<'_, '_> {
         self.paragraph(text, style, column, Role::Span, parent)
     }
 
-    fn point(&mut self, point: &Point, parent: NodeId) {
+    fn point(&mut self, point: &Point, column: Column, parent: NodeId) {
         let sheet = self.sheet;
+        let full = Column { x: sheet.full.x, width: column.end() - sheet.full.x };
         let styles = &sheet.styles;
         let node = self.tree.block(Role::Div, parent);
         let level = self.depth.clamp(1, 2) + 1;
         let mut repeat = {
             let title = Text::plain(format!("{} {}", point.title.to_plain(), self.words.continued));
-            let set = self.abridged(&title, styles.label, sheet.full.width, 1);
-            strips_of(&set, sheet.full.x, None)
+            let set = self.abridged(&title, styles.label, full.width, 1);
+            strips_of(&set, full.x, None)
         };
         if let Some(last) = repeat.last_mut() {
             last.height += 6.0;
@@ -245,17 +255,20 @@ impl Builder<'_, '_> {
         self.flow.push(Flow::Open(Scope { together, repeat, tells: true }));
 
         let side = styles.label.size * 1.05;
-        let word = Column { x: sheet.full.x + 7.0 * MM, width: sheet.full.width - 7.0 * MM };
-        let mut head = self.paragraph(&point.title, styles.section, sheet.full, Role::Heading(level), node);
+        let word = Column { x: full.x + 7.0 * MM, width: full.width - 7.0 * MM };
+        let mut head =
+            self.paragraph(&point.title, styles.section, full, Role::Heading(level), node);
         let mut weight = self.paragraph(&point.weight, styles.label, word, Role::Paragraph, node);
         if let Some(first) = weight.first_mut() {
             lower(first, 8.0);
-            let at = (sheet.full.x, 8.0 + (styles.label.leading - side) / 2.0);
+            let at = (full.x, 8.0 + (styles.label.leading - side) / 2.0);
             first.marks.push(Mark::Shape { at, side, shape: point.shape, owner: None });
-            first.marks.push(rule(sheet.full, 0.0, 1.0, Ink::Black));
+            first.marks.push(rule(full, 0.0, 1.0, Ink::Black));
             first.above = 20.0;
             first.marks.push(Mark::Bookmark { level, title: point.title.to_plain(), y: 0.0 });
-            first.marks.extend(point.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            first
+                .marks
+                .extend(point.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
         }
         space(&mut head, 2.0);
         for strip in weight.iter_mut().chain(&mut head) {
@@ -266,10 +279,9 @@ impl Builder<'_, '_> {
         self.push_all(head);
 
         for row in &point.rows {
-            let body = sheet.full.after(sheet.side);
-            let width =
-                if sheet.side > 0.0 { sheet.side - 4.0 * MM } else { sheet.full.width };
-            let label = Column { x: sheet.full.x, width };
+            let body = full.after(sheet.side);
+            let width = if sheet.side > 0.0 { sheet.side - 4.0 * MM } else { full.width };
+            let label = Column { x: full.x, width };
             let mut side = self.paragraph(&row.label, styles.label, label, Role::Paragraph, node);
             let mut main = Vec::new();
             for block in &row.blocks {
@@ -278,7 +290,9 @@ impl Builder<'_, '_> {
             if sheet.side > 0.0 {
                 // Labels are smaller than the text beside them: lower them to its first baseline.
                 let drop = first_baseline(&main) - first_baseline(&side);
-                if drop > 0.0 && let Some(first) = side.first_mut() {
+                if drop > 0.0
+                    && let Some(first) = side.first_mut()
+                {
                     first.above = drop;
                 }
                 let mut strips = beside(main, side);
@@ -297,10 +311,12 @@ impl Builder<'_, '_> {
 
     fn answer(&mut self, row: &AnswerRow, column: Column, parent: NodeId) {
         let styles = &self.sheet.styles;
+        let column = self.hung(column);
         let node = self.tree.block(Role::Div, parent);
         let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
         let repeat = {
-            let words = format!("{} {} {}", row.number, row.question.to_plain(), self.words.continued);
+            let words =
+                format!("{} {} {}", row.number, row.question.to_plain(), self.words.continued);
             let set = self.abridged(&Text::plain(words), styles.label, column.width, 2);
             let mut strips = strips_of(&set, column.x, None);
             if let Some(last) = strips.last_mut() {
@@ -345,7 +361,8 @@ impl Builder<'_, '_> {
             let entry = self.tree.block(Role::Item, list);
             let dot = Column { x: column.x, width: style.size };
             let label = self.paragraph(&Text::plain("•"), style, dot, Role::Label, entry);
-            let body = self.paragraph(item, style, column.after(style.size * 1.1), Role::Body, entry);
+            let body =
+                self.paragraph(item, style, column.after(style.size * 1.1), Role::Body, entry);
             let mut found = beside(body, label);
             space(&mut found, style.leading * 0.2);
             strips.append(&mut found);
@@ -385,11 +402,18 @@ impl Builder<'_, '_> {
             let words = if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
             let x = if rtl { column.end() - side } else { column.x };
             if let Some(first) = found.first_mut() {
-                let y = first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
+                let y =
+                    first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
                 let owner = Owner { node: label, segments: Rc::from([]) };
                 first.marks.insert(
                     0,
-                    Mark::Tick { at: (x, y), side, ticked: tick.ticked, owner, words: words.clone() },
+                    Mark::Tick {
+                        at: (x, y),
+                        side,
+                        ticked: tick.ticked,
+                        owner,
+                        words: words.clone(),
+                    },
                 );
             }
             // Six millimetres from box to box at least.
@@ -414,10 +438,10 @@ impl Builder<'_, '_> {
             let note_width = line.note.as_ref().map_or(room, |_| column.width * 0.4);
             let body = Column { width: column.width - note_width, ..column };
             let mut found = self.paragraph(&text, style, body, Role::Paragraph, item);
-            let last_baseline = found.last().map_or(0.0, |s| first_baseline(std::slice::from_ref(s)));
+            let last_baseline =
+                found.last().map_or(0.0, |s| first_baseline(std::slice::from_ref(s)));
             if let Some(note) = &line.note {
-                let set =
-                    self.setter.set_aligned(note, styles.meta, note_width, Align::Right);
+                let set = self.setter.set_aligned(note, styles.meta, note_width, Align::Right);
                 let node = self.tree.block(Role::Paragraph, item);
                 let owner = Owner::new(self.tree, node, &set);
                 let notes = strips_of(&set, column.end() - note_width, Some(&owner));
@@ -470,7 +494,9 @@ impl Builder<'_, '_> {
             }
             let mut found = beside(found, label);
             if let Some(first) = found.first_mut() {
-                first.marks.extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+                first
+                    .marks
+                    .extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
             }
             space(&mut found, 7.0);
             strips.append(&mut found);

@@ -110,13 +110,7 @@ impl Builder<'_, '_> {
 
     /// Puts the blocks of a one-page part into the flow. Digests give up their last entries, the
     /// last digest first, until everything fits into `room`.
-    pub(crate) fn one_page(
-        &mut self,
-        blocks: &[Block],
-        column: Column,
-        parent: NodeId,
-        room: f32,
-    ) {
+    pub(crate) fn one_page(&mut self, blocks: &[Block], column: Column, parent: NodeId, room: f32) {
         // A first setting measures everything; what it put into the tree is taken back.
         let mark = self.tree.nodes.len();
         let before = self.tree.nodes.get(parent.0).map_or(0, |n| n.kids.len());

@@ -61,12 +61,8 @@ pub(crate) fn lay_out(
     let mut bench = fonts.bench(&faces_for(report))?;
     let mut remarks = Remarks::default();
     let mut tree = Tree::new();
-    let mut setter = Setter {
-        bench: &mut bench,
-        remarks: &mut remarks,
-        usual,
-        anchors: anchors_of(report),
-    };
+    let mut setter =
+        Setter { bench: &mut bench, remarks: &mut remarks, usual, anchors: anchors_of(report) };
     let mut pages = Vec::new();
     for part in &report.parts {
         let mut builder = Builder {
@@ -244,12 +240,12 @@ fn gather(block: &Block, words: &mut String) {
 fn faces_for(report: &Report) -> Vec<Face> {
     let mut faces = vec![Face::Serif, Face::SerifStrong, Face::Sans, Face::SansStrong];
     let (mut arabic, mut han) = (false, false);
-    for c in words_of(report).chars().chain(report.language.as_str().contains("zh").then_some('字')) {
+    for c in words_of(report).chars().chain(report.language.as_str().contains("zh").then_some('字'))
+    {
         arabic |= Script::of(c) == Some(Script::Arabic);
         // Symbols and unusual letters are sought in the largest face before a placeholder stands.
-        han |= u32::from(c) > 0x2190
-            && Script::of(c) != Some(Script::Arabic)
-            && !script::is_silent(c);
+        han |=
+            u32::from(c) > 0x2190 && Script::of(c) != Some(Script::Arabic) && !script::is_silent(c);
     }
     if arabic {
         faces.extend([Face::Arabic, Face::ArabicStrong]);
@@ -267,7 +263,9 @@ fn anchors_of(report: &Report) -> BTreeSet<String> {
             Block::Heading(h) => found.extend(h.anchor.clone()),
             Block::Point(p) => found.extend(p.anchor.clone()),
             Block::Answer(a) => found.extend(a.anchor.clone()),
-            Block::Sources(entries) => found.extend(entries.iter().filter_map(|e| e.anchor.clone())),
+            Block::Sources(entries) => {
+                found.extend(entries.iter().filter_map(|e| e.anchor.clone()))
+            }
             Block::Together(blocks) => blocks.iter().for_each(|b| within(b, found)),
             _ => {}
         }

@@ -163,7 +163,11 @@ impl Filler {
         let y = self.y;
         if let Some(page) = self.pages.last_mut() {
             page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
-            page.bands.push(Band { top: y, bottom: y + strip.height, is_heading: strip.is_heading });
+            page.bands.push(Band {
+                top: y,
+                bottom: y + strip.height,
+                is_heading: strip.is_heading,
+            });
         }
         self.y += strip.height;
         if !repeated {
@@ -216,7 +220,13 @@ mod tests {
 
     #[test]
     fn what_should_stay_together_moves_as_a_whole_where_it_fits() {
-        let flow = vec![strip(50.0, false), scope(true), strip(40.0, false), strip(40.0, false), Flow::Close];
+        let flow = vec![
+            strip(50.0, false),
+            scope(true),
+            strip(40.0, false),
+            strip(40.0, false),
+            Flow::Close,
+        ];
         let pages = paginate(flow, 0.0, 100.0, 0.0);
         assert_eq!(heights(&pages), [vec![50.0], vec![40.0, 40.0]]);
         assert!(!pages[0].runs_on, "nothing was cut");

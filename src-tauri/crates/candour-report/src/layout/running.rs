@@ -47,10 +47,9 @@ impl Builder<'_, '_> {
         page.marks.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
         self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::Right);
         let mut y = foot;
-        for (line, width) in [
-            (&running.printed, full.width - reserve - 2.0 * MM),
-            (&running.origin, full.width),
-        ] {
+        for (line, width) in
+            [(&running.printed, full.width - reserve - 2.0 * MM), (&running.origin, full.width)]
+        {
             let set = if large {
                 self.setter.set(&Text::plain(line.as_str()), style, width)
             } else {
@@ -92,7 +91,12 @@ impl Builder<'_, '_> {
         let Some(notes) = self.sheet.notes else { return };
         let Sheet { top, bottom, .. } = *self.sheet;
         let edge = notes.x - 2.0 * MM;
-        page.marks.push(Mark::Rule { from: (edge, top), to: (edge, bottom), thickness: 0.4, ink: Ink::Grey });
+        page.marks.push(Mark::Rule {
+            from: (edge, top),
+            to: (edge, bottom),
+            thickness: 0.4,
+            ink: Ink::Grey,
+        });
         let words = self.words.notes.clone();
         let style = self.sheet.styles.running;
         let set = self.abridged(&Text::plain(words), style, notes.width, 1);

@@ -150,7 +150,8 @@ impl Setter<'_> {
             for (range, script) in stretches(&clean, self.usual) {
                 let start = words.len();
                 words.push_str(&clean[range]);
-                let language = (script != self.usual && script != Script::Latin).then(|| script.tag());
+                let language =
+                    (script != self.usual && script != Script::Latin).then(|| script.tag());
                 let segment = Segment { language, leads_to: leads_to.clone() };
                 if segments.last() != Some(&segment) {
                     segments.push(segment);
@@ -165,10 +166,15 @@ impl Setter<'_> {
         Prepared { words, stretches: found, segments }
     }
 
-    fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32, align: Align) -> Layout<u16> {
+    fn shape(
+        &mut self,
+        text: &Prepared,
+        style: TypeStyle,
+        width: f32,
+        align: Align,
+    ) -> Layout<u16> {
         let bench = &mut *self.bench;
-        let mut builder =
-            bench.layout.ranged_builder(&mut bench.context, &text.words, 1.0, false);
+        let mut builder = bench.layout.ranged_builder(&mut bench.context, &text.words, 1.0, false);
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
         let leading = if has_rtl { style.leading.max(style.size * 1.65) } else { style.leading };
         let (latin_first, han_first) = match style.family {
@@ -235,7 +241,9 @@ impl Setter<'_> {
                     continue;
                 }
                 seen = Some(glyphs.run().index());
-                let Some(face) = self.bench.face_of(glyphs.run().font().data.id()) else { continue };
+                let Some(face) = self.bench.face_of(glyphs.run().font().data.id()) else {
+                    continue;
+                };
                 reader.read(&glyphs, face, &mut set);
             }
             if layout.is_rtl()
@@ -246,8 +254,9 @@ impl Setter<'_> {
             lines.push(set);
         }
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
-        let logical = has_rtl
-            .then(|| text.words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect());
+        let logical = has_rtl.then(|| {
+            text.words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+        });
         SetText { lines, segments: text.segments, is_rtl: layout.is_rtl(), logical }
     }
 }
@@ -265,12 +274,7 @@ struct RunReader<'a> {
 }
 
 impl RunReader<'_> {
-    fn read(
-        &mut self,
-        glyphs: &parley::layout::GlyphRun<'_, u16>,
-        face: Face,
-        line: &mut SetLine,
-    ) {
+    fn read(&mut self, glyphs: &parley::layout::GlyphRun<'_, u16>, face: Face, line: &mut SetLine) {
         let run = glyphs.run();
         // Characters that a ligature swallowed come as clusters without glyphs, after the first
         // in reading order: their text goes to the glyph that shows them.

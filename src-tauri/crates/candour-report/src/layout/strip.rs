@@ -96,7 +96,11 @@ pub(crate) enum Flow {
     /// Ends the scope opened last.
     Close,
     /// Ruled lines down to the foot of the page: the column they fill and their distance.
-    Fill { x: f32, end: f32, step: f32 },
+    Fill {
+        x: f32,
+        end: f32,
+        step: f32,
+    },
 }
 
 /// Strips that belong together.

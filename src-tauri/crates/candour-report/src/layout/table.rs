@@ -21,14 +21,15 @@ impl Builder<'_, '_> {
             let head = Role::HeaderCell(CellScope::Row);
             let wide = self.sheet.side > 0.0;
             let side = if wide { self.sheet.side } else { 0.0 };
-            let label = Column { x: column.x, width: if wide { side - 4.0 * MM } else { column.width } };
+            let label =
+                Column { x: column.x, width: if wide { side - 4.0 * MM } else { column.width } };
             let mut heads = self.paragraph(&fact.label, styles.label, label, head, row);
             let value = joined(&fact.value);
             let mut found =
                 self.paragraph(&value, styles.report, column.after(side), Role::Cell, row);
             if wide {
-                let drop = super::builder::first_baseline(&found)
-                    - super::builder::first_baseline(&heads);
+                let drop =
+                    super::builder::first_baseline(&found) - super::builder::first_baseline(&heads);
                 space(&mut heads, drop.max(0.0));
                 found = beside(found, heads);
             } else {
@@ -76,8 +77,7 @@ impl Builder<'_, '_> {
                 let empty = Text::default();
                 let text = joined(cells.get(i).unwrap_or(&empty));
                 let heads = table.columns.get(i).is_some_and(|c| c.heads_row);
-                let role =
-                    if heads { Role::HeaderCell(CellScope::Row) } else { Role::Cell };
+                let role = if heads { Role::HeaderCell(CellScope::Row) } else { Role::Cell };
                 set.push(self.paragraph(&text, styles.cell, column, role, row));
             }
             let mut strips = side_by_side(set);

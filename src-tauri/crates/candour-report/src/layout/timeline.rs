@@ -49,9 +49,9 @@ impl Axis {
     }
 
     fn years(&self) -> impl Iterator<Item = (i32, f32)> + '_ {
-        (self.first..=self.last).filter(|y| y.rem_euclid(self.step) == 0).filter_map(|y| {
-            Some((y, self.place(NaiveDate::from_ymd_opt(y, 1, 1)?)))
-        })
+        (self.first..=self.last)
+            .filter(|y| y.rem_euclid(self.step) == 0)
+            .filter_map(|y| Some((y, self.place(NaiveDate::from_ymd_opt(y, 1, 1)?))))
     }
 }
 
@@ -167,12 +167,7 @@ fn upright(x: f32, height: f32, thickness: f32, ink: Ink) -> Mark {
     Mark::Rule { from: (x, 0.0), to: (x, height), thickness, ink }
 }
 
-fn text_marks(
-    set: &super::setting::SetText,
-    x: f32,
-    y: f32,
-    figure: Option<NodeId>,
-) -> Vec<Mark> {
+fn text_marks(set: &super::setting::SetText, x: f32, y: f32, figure: Option<NodeId>) -> Vec<Mark> {
     let owner = figure.map(|node| Owner { node, segments: std::rc::Rc::from([]) });
     let mut top = y;
     let mut marks = Vec::new();

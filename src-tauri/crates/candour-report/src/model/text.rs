@@ -94,7 +94,8 @@ impl Text {
     pub fn paragraphs(&self) -> Vec<Self> {
         let mut found = vec![Self::default()];
         for span in &self.spans {
-            let unified = span.words.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+            let unified =
+                span.words.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
             for (i, line) in unified.split('\n').enumerate() {
                 if i > 0 {
                     found.push(Self::default());

@@ -53,7 +53,8 @@ pub(super) fn xmp(facts: &Facts) -> Stream {
     let archive = if facts.locked {
         String::new()
     } else {
-        "\n   <pdfaid:part>3</pdfaid:part>\n   <pdfaid:conformance>A</pdfaid:conformance>".to_owned()
+        "\n   <pdfaid:part>3</pdfaid:part>\n   <pdfaid:conformance>A</pdfaid:conformance>"
+            .to_owned()
     };
     let packet = format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>

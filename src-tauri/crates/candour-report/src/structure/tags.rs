@@ -58,8 +58,11 @@ pub(super) fn build(
         }
         if let Some((_, area)) = drawn.figures.get(&node) {
             let corners: Vec<Object> = area.iter().map(|&v| Object::Real(v)).collect();
-            let attributes =
-                [("O", name_object("Layout")), ("BBox", corners.into()), ("Placement", name_object("Block"))];
+            let attributes = [
+                ("O", name_object("Layout")),
+                ("BBox", corners.into()),
+                ("Placement", name_object("Block")),
+            ];
             element.set("A", dictionary(attributes));
         }
         document.objects.insert(id, Object::Dictionary(element));
@@ -184,7 +187,8 @@ fn element(
                 CellScope::Row => "Row",
                 CellScope::Column => "Column",
             };
-            element.set("A", dictionary([("O", name_object("Table")), ("Scope", name_object(scope))]));
+            element
+                .set("A", dictionary([("O", name_object("Table")), ("Scope", name_object(scope))]));
         }
         Role::List => {
             let attributes = [("O", name_object("List")), ("ListNumbering", name_object("None"))];
@@ -208,16 +212,20 @@ fn add_links(
         let mut added = Vec::new();
         for (i, link) in links.iter().enumerate() {
             let target = drawn.anchors.get(&link.anchor);
-            let Some((&target_page, y)) =
-                target.and_then(|(p, y)| Some((pages.get(*p)?, *y)))
+            let Some((&target_page, y)) = target.and_then(|(p, y)| Some((pages.get(*p)?, *y)))
             else {
                 continue;
             };
             if !ids.contains_key(&link.node) {
                 continue;
             }
-            let place =
-                vec![target_page.into(), name_object("XYZ"), Object::Null, Object::Real(y + 6.0), Object::Null];
+            let place = vec![
+                target_page.into(),
+                name_object("XYZ"),
+                Object::Null,
+                Object::Real(y + 6.0),
+                Object::Null,
+            ];
             let corners: Vec<Object> = link.area.iter().map(|&v| Object::Real(v)).collect();
             let border: Vec<Object> = vec![0.into(), 0.into(), 0.into()];
             let id = document.add_object(dictionary([
@@ -236,7 +244,8 @@ fn add_links(
         }
         let broken = |_| ReportError::Writing(Stage::Structure);
         let id = *pages.get(page).ok_or(ReportError::Writing(Stage::Structure))?;
-        let dictionary = document.get_object_mut(id).and_then(Object::as_dict_mut).map_err(broken)?;
+        let dictionary =
+            document.get_object_mut(id).and_then(Object::as_dict_mut).map_err(broken)?;
         dictionary.remove(b"Annots");
         if !added.is_empty() {
             dictionary.set("Annots", added);
