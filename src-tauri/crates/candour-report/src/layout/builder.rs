@@ -1,12 +1,10 @@
 //! Blocks to strips: the parts of a page that read as running text.
 
-use std::rc::Rc;
-
-use super::setting::{Align, SetText, Setter};
+use super::setting::{SetText, Setter};
 use super::sheet::{Column, MM, Sheet, TypeStyle};
 use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role, Tree};
-use crate::model::{AnswerRow, Block, ContentsLine, Entry, Heading, Point, Tick, Voice, Words};
+use crate::model::{AnswerRow, Block, Heading, Point, Voice, Words};
 use crate::{Shape, Text};
 
 /// Turns blocks into a flow of strips and records what each of them is.
@@ -126,7 +124,7 @@ impl Builder<'_, '_> {
     }
 
     /// Sets a text as one element and tells whether it runs from right to left.
-    fn directed(
+    pub(super) fn directed(
         &mut self,
         text: &Text,
         style: TypeStyle,
@@ -351,157 +349,6 @@ impl Builder<'_, '_> {
         }
         self.push_all(strips);
         self.flow.push(Flow::Close);
-    }
-
-    fn list(&mut self, items: &[Text], column: Column, parent: NodeId) -> Vec<Strip> {
-        let style = self.sheet.styles.report;
-        let list = self.tree.block(Role::List, parent);
-        let mut strips = Vec::new();
-        for item in items {
-            let entry = self.tree.block(Role::Item, list);
-            let dot = Column { x: column.x, width: style.size };
-            let label = self.paragraph(&Text::plain("•"), style, dot, Role::Label, entry);
-            let body =
-                self.paragraph(item, style, column.after(style.size * 1.1), Role::Body, entry);
-            let mut found = beside(body, label);
-            space(&mut found, style.leading * 0.2);
-            strips.append(&mut found);
-        }
-        space(&mut strips, style.leading * 0.3);
-        strips
-    }
-
-    fn ticks(&mut self, ticks: &[Tick], column: Column, parent: NodeId) -> Vec<Strip> {
-        let styles = self.sheet.styles;
-        let style = styles.report;
-        let side = (4.5 * MM).max(style.size * 1.05);
-        let list = self.tree.block(Role::List, parent);
-        let mut strips = Vec::new();
-        for tick in ticks {
-            let entry = self.tree.block(Role::Item, list);
-            let label = self.tree.block(Role::Label, entry);
-            let gap = side + 3.5 * MM;
-            let text = column.after(gap);
-            let body = self.tree.block(Role::Body, entry);
-            let (mut found, rtl) = self.directed(&tick.text, style, text, Role::Paragraph, body);
-            if rtl {
-                // The box stands where the line begins.
-                for mark in found.iter_mut().flat_map(|s| &mut s.marks) {
-                    if let Mark::Text { x, .. } = mark {
-                        *x -= gap;
-                    }
-                }
-            }
-            if let Some(note) = &tick.note {
-                let mut below = self.paragraph(note, styles.meta, text, Role::Paragraph, body);
-                if let Some(last) = found.last_mut() {
-                    last.keep_next = true;
-                }
-                found.append(&mut below);
-            }
-            let words = if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
-            let x = if rtl { column.end() - side } else { column.x };
-            if let Some(first) = found.first_mut() {
-                let y =
-                    first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
-                let owner = Owner { node: label, segments: Rc::from([]) };
-                first.marks.insert(
-                    0,
-                    Mark::Tick {
-                        at: (x, y),
-                        side,
-                        ticked: tick.ticked,
-                        owner,
-                        words: words.clone(),
-                    },
-                );
-            }
-            // Six millimetres from box to box at least.
-            space(&mut found, (6.0 * MM - style.leading).max(0.0) + 2.5);
-            strips.append(&mut found);
-        }
-        strips
-    }
-
-    fn contents(&mut self, lines: &[ContentsLine], column: Column, parent: NodeId) -> Vec<Strip> {
-        let styles = self.sheet.styles;
-        let style = styles.report;
-        let toc = self.tree.block(Role::Contents, parent);
-        let room = style.size * 2.5;
-        let mut strips = Vec::new();
-        for line in lines {
-            let item = self.tree.block(Role::ContentsItem, toc);
-            let mut text = line.text.clone();
-            for span in &mut text.spans {
-                span.leads_to.clone_from(&line.anchor);
-            }
-            let note_width = line.note.as_ref().map_or(room, |_| column.width * 0.4);
-            let body = Column { width: column.width - note_width, ..column };
-            let mut found = self.paragraph(&text, style, body, Role::Paragraph, item);
-            let last_baseline =
-                found.last().map_or(0.0, |s| first_baseline(std::slice::from_ref(s)));
-            if let Some(note) = &line.note {
-                let set = self.setter.set_aligned(note, styles.meta, note_width, Align::Right);
-                let node = self.tree.block(Role::Paragraph, item);
-                let owner = Owner::new(self.tree, node, &set);
-                let notes = strips_of(&set, column.end() - note_width, Some(&owner));
-                let drop = last_baseline - first_baseline(&notes);
-                let marks = notes.into_iter().flat_map(|s| s.marks).map(|m| m.lowered(drop));
-                if let Some(last) = found.last_mut() {
-                    last.marks.extend(marks);
-                }
-            } else if let (Some(anchor), Some(last)) = (&line.anchor, found.last_mut()) {
-                let owner = self.tree.block(Role::Paragraph, item);
-                last.marks.push(Mark::PageOf {
-                    anchor: anchor.clone(),
-                    end: column.end(),
-                    y: last_baseline,
-                    owner,
-                });
-            }
-            if let Some(last) = found.last_mut() {
-                last.height += 3.0;
-                last.marks.push(rule(column, last.height, 0.4, Ink::Grey));
-            }
-            space(&mut found, 3.0);
-            strips.append(&mut found);
-        }
-        strips
-    }
-
-    fn sources(&mut self, entries: &[Entry], column: Column, parent: NodeId) -> Vec<Strip> {
-        let styles = self.sheet.styles;
-        let list = self.tree.block(Role::List, parent);
-        let column = column.after(self.sheet.hang);
-        let mut strips = Vec::new();
-        for entry in entries {
-            let item = self.tree.block(Role::Item, list);
-            let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
-            let mark = Text::plain(&entry.mark);
-            let mut label = self.paragraph(&mark, styles.label, hang, Role::Label, item);
-            let body = self.tree.block(Role::Body, item);
-            let mut found = self.paragraph(&entry.text, styles.cell, column, Role::Paragraph, body);
-            if let Some(detail) = &entry.detail {
-                let mut below = self.paragraph(detail, styles.meta, column, Role::Paragraph, body);
-                if let Some(last) = found.last_mut() {
-                    last.keep_next = true;
-                }
-                found.append(&mut below);
-            }
-            let drop = first_baseline(&found) - first_baseline(&label);
-            if let Some(first) = label.first_mut() {
-                first.above = drop.max(0.0);
-            }
-            let mut found = beside(found, label);
-            if let Some(first) = found.first_mut() {
-                first
-                    .marks
-                    .extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
-            }
-            space(&mut found, 7.0);
-            strips.append(&mut found);
-        }
-        strips
     }
 }
 

@@ -3,6 +3,7 @@
 mod builder;
 mod digest;
 mod forms;
+mod lists;
 mod paginate;
 mod running;
 mod script;
