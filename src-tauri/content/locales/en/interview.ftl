@@ -65,6 +65,10 @@ state-in-progress = { $answered ->
     [one] 1 of about { $total } answered
    *[other] { $answered } of about { $total } answered
 }
+state-all-answered = { $total ->
+    [one] The one question answered
+   *[other] All { $total } answered
+}
 state-done = Done
 state-nothing-to-add = Nothing to add
 

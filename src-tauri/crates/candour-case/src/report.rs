@@ -7,8 +7,9 @@ use candour_model::{Answers, Locale, Place};
 use candour_questionnaire::{AnswersFile, write_answers};
 use candour_report::model::{Fact as PrintedFact, Heading, Lines, Report, Running, Voice, Words};
 use candour_report::{
-    Attachment, Block, Composition, Edition as Print, Fonts, Lock, Paper, Part, RenderOptions,
-    Remark, Rendered, ReportError, ReportPart, Setting, compose, draw_page, page_texts, render, without,
+    Attachment, Block, Composition, Edition as Print, Fonts, Lock, Paper, Part, Remark,
+    RenderOptions, Rendered, ReportError, ReportPart, Setting, compose, draw_page, page_texts,
+    render, without,
 };
 use rand::RngCore;
 use secrecy::SecretString;
@@ -60,10 +61,7 @@ pub(crate) struct Order<'a> {
 
 impl Order<'_> {
     /// The report, and the reference on it.
-    pub(crate) fn make(
-        &self,
-        lock: Option<Lock>,
-    ) -> Result<(Rendered, String), ReportError> {
+    pub(crate) fn make(&self, lock: Option<Lock>) -> Result<(Rendered, String), ReportError> {
         let say = Say::new(self.edition, self.locale);
         let shown = AnswersFile {
             label: None,
@@ -241,11 +239,7 @@ fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
         texts: page_texts(&made.open.pdf),
         reference: made.reference.clone(),
         metadata,
-        remarks: file
-            .remarks
-            .iter()
-            .map(|(remark, _)| remark_text(say, remark))
-            .collect(),
+        remarks: file.remarks.iter().map(|(remark, _)| remark_text(say, remark)).collect(),
         size: size(say, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
     }
 }
@@ -266,10 +260,8 @@ fn recovery_report(say: &Say<'_>, locale: &Locale, groups: &[String], now: Momen
     let heading = |id: &str| {
         Block::Heading(Heading { level: 2, number: None, text: say.text(id).into(), anchor: None })
     };
-    let fact = |id: &str, value: String| PrintedFact {
-        label: say.text(id).into(),
-        value: value.into(),
-    };
+    let fact =
+        |id: &str, value: String| PrintedFact { label: say.text(id).into(), value: value.into() };
     let title = say.text("recovery-title");
     let code = groups.chunks(4).map(|row| row.join("  ")).collect::<Vec<_>>().join("\n");
     let blocks = vec![

@@ -40,7 +40,8 @@ pub fn draw_page(pdf: &[u8], page: usize, width: u32) -> Option<Pixels> {
         page,
         &RenderCache::new(),
         &InterpreterSettings::default(),
-        &RenderSettings::default(),
+        // Hinting moves strokes to whole pixels; the paper has none.
+        &RenderSettings { hinting: false, ..RenderSettings::default() },
         &settings,
     );
     let (width, height) = (pixmap.width(), pixmap.height());

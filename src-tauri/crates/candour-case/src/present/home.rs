@@ -44,6 +44,9 @@ pub(crate) fn home_view(
                 SectionState::NotStarted => say.text("state-not-started"),
                 SectionState::Done => say.text("state-done"),
                 SectionState::NothingToAdd => say.text("state-nothing-to-add"),
+                SectionState::InProgress if progress.is_complete() => {
+                    say.numbers("state-all-answered", &[("total", progress.asked)])
+                }
                 SectionState::InProgress => say.numbers(
                     "state-in-progress",
                     &[("answered", progress.answered), ("total", progress.asked)],

@@ -111,8 +111,7 @@ pub(crate) fn point_view(
     let id = format!("point-{}", found.id);
     let item = item_name(teller, found.item.as_ref());
     let numbers = law_numbers(teller, &found.parameters);
-    let text =
-        |attr: Option<&str>| say.of_law(&id, attr, &item, &numbers).unwrap_or_default();
+    let text = |attr: Option<&str>| say.of_law(&id, attr, &item, &numbers).unwrap_or_default();
     let weight = weight_code(found.weight);
     PointView {
         id: found.id.clone(),
