@@ -123,10 +123,10 @@ impl Builder<'_, '_> {
                 });
             }
             if let Some(last) = found.last_mut() {
-                last.height += 3.0;
+                last.height += 2.5;
                 last.marks.push(rule(column, last.height, 0.4, Ink::Grey));
             }
-            space(&mut found, 3.0);
+            space(&mut found, 2.0);
             strips.append(&mut found);
         }
         strips

@@ -116,7 +116,7 @@ impl Builder<'_, '_> {
         if let Some(last) = title.last_mut() {
             last.height += 8.0;
         }
-        let start = if is_cover { sheet.top + sheet.room() * 0.03 } else { sheet.top };
+        let start = sheet.top;
         let used: f32 = title.iter().map(|s| s.above + s.height).sum();
         self.push_all(title);
         if part.setting == Setting::OnePage {

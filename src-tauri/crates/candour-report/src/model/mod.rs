@@ -77,7 +77,7 @@ pub struct Part {
 /// How the pages of a part are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
-    /// The first page: a large title, lower on the sheet.
+    /// The first page: a large title.
     Cover,
     /// Over as many pages as it needs.
     Flow,
