@@ -1,0 +1,147 @@
+//! The figures that need no window: saving, assessing, making the report.
+//!
+//! Run by `cargo xtask bench`, which prints the table. Each row stands here as one line of JSON
+//! after `row: `, and is a figure of ours beside one taken in the same run.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a measurement ends where it cannot be taken, and its result is what it prints"
+)]
+
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use candour_case::view::{Mode, ReportChoices};
+use candour_case::{Desk, FormInput, Locale, Moment, Place, embedded};
+use candour_model::Date;
+use secrecy::SecretString;
+use serde_json::json;
+
+const TURNS: usize = 60;
+
+fn main() {
+    let moment = Moment::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
+    saving(moment);
+    assessing();
+    reporting(moment);
+}
+
+/// Milliseconds that a step takes.
+fn took(step: impl FnOnce()) -> f64 {
+    let begun = Instant::now();
+    step();
+    begun.elapsed().as_secs_f64() * 1000.0
+}
+
+fn middle(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
+}
+
+fn row(what: &str, ours: f64, against: &str, beside: f64, aim: f64, absolute: bool) {
+    let row = json!({
+        "what": what, "ours": ours, "beside": beside, "against": against,
+        "unit": "ms", "aim": aim, "absolute": absolute,
+    });
+    println!("row: {row}");
+}
+
+/// The newest file below a folder.
+fn newest(folder: &Path) -> std::path::PathBuf {
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.pop().unwrap()
+}
+
+/// An answer given, until it is on the disk, against the same bytes written, synced and renamed.
+fn saving(now: Moment) {
+    let told = std::env::var_os("CANDOUR_BENCH_VAULT");
+    let kept = tempfile::tempdir().unwrap();
+    let folder = told.map_or_else(|| kept.path().join("vault"), std::path::PathBuf::from);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    let begun = Instant::now();
+    let mut desk = Desk::on_folder(&folder).unwrap();
+    let passphrase = SecretString::from("seven quiet herons cross the lake".to_owned());
+    desk.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
+    desk.create_case("Case A", now).unwrap();
+
+    let place: Place = "own-words".parse().unwrap();
+    let (mut ours, mut bare) = (Vec::new(), Vec::new());
+    for turn in 0..TURNS {
+        let text = format!("{turn} {}", "words that somebody writes ".repeat(700));
+        let input = FormInput { text, ..FormInput::default() };
+        ours.push(took(|| {
+            desk.case()
+                .unwrap()
+                .answer(&place, Mode::Section, input, false, &Locale::english(), now)
+                .unwrap();
+        }));
+        let case = newest(&folder.join("cases"));
+        let bytes = std::fs::read(newest(&case)).unwrap();
+        bare.push(took(|| {
+            let (open, whole) = (folder.join("bare.new"), folder.join("bare"));
+            let mut file = File::create(&open).unwrap();
+            file.write_all(&bytes).unwrap();
+            file.sync_all().unwrap();
+            std::fs::rename(open, whole).unwrap();
+        }));
+    }
+    std::fs::remove_file(folder.join("bare")).unwrap();
+    desk.lock(now).unwrap();
+    row("answer to durable", middle(ours), "bare write, fsync, rename", middle(bare), 1.5, false);
+}
+
+/// The whole assessment of the example, against reading its answers file.
+fn assessing() {
+    let edition = embedded().unwrap();
+    let text = candour_case::file::example(&edition);
+    let file = candour_case::file::read(&edition, &text).unwrap();
+    let on = Date::from_ymd_opt(2026, 11, 23).unwrap();
+    let (mut ours, mut reading) = (Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        ours.push(took(|| {
+            std::hint::black_box(edition.assess(&file.answers, on));
+        }));
+        reading.push(took(|| {
+            std::hint::black_box(candour_case::file::read(&edition, &text).unwrap());
+        }));
+    }
+    row("whole assessment", middle(ours), "reading the answers file", middle(reading), 2.0, true);
+}
+
+/// The report of the example, fonts included, against another program that only draws its pages.
+fn reporting(now: Moment) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::on_folder(folder.path()).unwrap();
+    desk.open_example(now).unwrap();
+    let locale = Locale::english();
+    let choices = ReportChoices {
+        parts: desk.report_parts(&locale).into_iter().map(|part| part.part).collect(),
+        withheld: Vec::new(),
+        large_print: false,
+        attach: true,
+        lock: None,
+    };
+    let (mut ours, mut drawing) = (Vec::new(), Vec::new());
+    let mut pages = 0;
+    for _ in 0..9 {
+        ours.push(took(|| pages = desk.make_report(&choices, &locale, now).unwrap().pages));
+        let file = folder.path().join("report.pdf");
+        std::fs::write(&file, desk.report_file(&locale).unwrap().bytes).unwrap();
+        drawing.push(took(|| {
+            let drawn = Command::new("mutool")
+                .args(["draw", "-q", "-r", "72", "-F", "pgm", "-o", "/dev/null"])
+                .arg(&file)
+                .stderr(Stdio::null())
+                .status();
+            assert!(drawn.unwrap().success(), "mutool does not draw the report");
+        }));
+    }
+    let what = format!("report of {pages} pages");
+    row(&what, middle(ours), "mutool drawing them", middle(drawing), 150.0, true);
+}
