@@ -1,6 +1,6 @@
 //! The same use cases over an answers file, without a vault and without a window.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use candour_assessment::{Assessment, Weight};
 use candour_content::{Edition, Say};
@@ -244,13 +244,9 @@ fn entries(
             let item = point
                 .item
                 .as_ref()
-                .map(|(group, item)| say.item(&context, group, item))
+                .map(|(group, item)| say.item_name(&context, group, item))
                 .unwrap_or_default();
-            let numbers: BTreeMap<String, String> = point
-                .parameters
-                .iter()
-                .filter_map(|id| Some((id.to_string(), say.quantity(parameters.get(id)?))))
-                .collect();
+            let numbers = say.law_numbers(&parameters, &point.parameters);
             let citation = |id| edition.source(id).map(|source| source.citation.clone());
             PointEntry {
                 id: point.id.clone(),

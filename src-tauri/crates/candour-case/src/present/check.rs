@@ -1,10 +1,14 @@
 //! "Check your answers".
 
+use std::collections::BTreeMap;
+
+use candour_assessment::ClashFound;
 use candour_content::Edition;
 use candour_model::{Answer, Place, SectionId, Standing};
 use candour_questionnaire::{Flow, KeptAside, Stop, oddities};
 
 use super::Teller;
+use super::point::item_name;
 use crate::record::Record;
 use crate::view::{CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Kept};
 
@@ -118,6 +122,12 @@ fn kept_reason(teller: &Teller<'_>, because: &[Place]) -> String {
     decisive.unwrap_or_else(|| teller.say.text("check-kept-plain"))
 }
 
+fn clash_text(teller: &Teller<'_>, clash: &ClashFound) -> String {
+    let item = item_name(teller, clash.item.as_ref());
+    let id = format!("clash-{}", clash.id);
+    teller.say.of_law(&id, None, &item, &BTreeMap::new()).unwrap_or_default()
+}
+
 /// Everything that a person may want to check: clashes between answers, odd dates, unusable
 /// drafts, and what was left for later.
 pub(crate) fn to_check(teller: &Teller<'_>, edition: &Edition, record: &Record) -> Vec<CheckItem> {
@@ -126,7 +136,7 @@ pub(crate) fn to_check(teller: &Teller<'_>, edition: &Edition, record: &Record) 
         .clashes
         .iter()
         .map(|clash| CheckItem {
-            text: teller.say.point_in_general(&format!("clash-{}", clash.id)),
+            text: clash_text(teller, clash),
             places: teller.links(&clash.because),
         })
         .collect();

@@ -1,10 +1,8 @@
 //! Points, sources and papers in words.
 
-use std::collections::BTreeMap;
-
 use candour_assessment::{Deadline, Found, Weight};
 use candour_content::{Edition, Source};
-use candour_model::{GroupId, ItemId, PaperId, ParameterId, SourceId};
+use candour_model::{GroupId, ItemId, PaperId, SourceId};
 
 use super::Teller;
 use crate::view::{PaperView, PointView, SourceView};
@@ -81,23 +79,9 @@ pub(crate) fn weight_code(weight: Weight) -> &'static str {
     }
 }
 
-/// Numbers of law in words, by the name of the message variable.
-pub(crate) fn law_numbers(
-    teller: &Teller<'_>,
-    parameters: &[ParameterId],
-) -> BTreeMap<String, String> {
-    parameters
-        .iter()
-        .filter_map(|id| {
-            let quantity = teller.context.parameters.get(id)?;
-            Some((id.to_string(), teller.say.quantity(quantity)))
-        })
-        .collect()
-}
-
 /// The name of the item that something is about; empty where it is about none.
 pub(crate) fn item_name(teller: &Teller<'_>, item: Option<&(GroupId, ItemId)>) -> String {
-    item.map(|(group, item)| teller.say.item(teller.context, group, item)).unwrap_or_default()
+    item.map(|(group, item)| teller.say.item_name(teller.context, group, item)).unwrap_or_default()
 }
 
 /// A point in words.
@@ -110,7 +94,7 @@ pub(crate) fn point_view(
     let say = &teller.say;
     let id = format!("point-{}", found.id);
     let item = item_name(teller, found.item.as_ref());
-    let numbers = law_numbers(teller, &found.parameters);
+    let numbers = say.law_numbers(teller.context.parameters, &found.parameters);
     let text = |attr: Option<&str>| say.of_law(&id, attr, &item, &numbers).unwrap_or_default();
     let weight = weight_code(found.weight);
     PointView {

@@ -1,6 +1,6 @@
 //! The summary on the screen.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::{Assessment, Found, MeasureFound, SignFound, Weight, assess};
 use candour_content::Edition;
@@ -9,7 +9,7 @@ use candour_questionnaire::{Flow, Stop};
 
 use super::Teller;
 use super::check::to_check;
-use super::point::{Cited, item_name, law_numbers, paper_view, point_view};
+use super::point::{Cited, item_name, paper_view, point_view};
 use crate::record::Record;
 use crate::view::{
     DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
@@ -124,7 +124,7 @@ fn cannot_tell(teller: &Teller<'_>, assessment: &Assessment) -> Vec<OpenView> {
         .filter(|untold| !untold.unknown.is_empty())
         .filter_map(|untold| {
             let item = item_name(teller, untold.item.as_ref());
-            let none = law_numbers(teller, &[]);
+            let none = BTreeMap::new();
             let title =
                 teller.say.of_law(&format!("point-{}", untold.id), None, &item, &none).or_else(
                     || teller.say.of_law(&format!("sign-{}", untold.id), None, &item, &none),

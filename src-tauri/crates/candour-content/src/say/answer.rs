@@ -26,24 +26,42 @@ impl Say<'_> {
         }
     }
 
-    /// The name of an item: what stands under its label, or its kind and number.
+    /// An item with its kind: "Dispute: supplier", or "Dispute 2" until it has a name.
     #[must_use]
     pub fn item(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> String {
-        let Some(found) = context.form.group(group) else { return item.to_string() };
+        match self.named(context, group, item) {
+            Some(name) => {
+                let one = self.attr(&format!("group-{group}"), "one");
+                self.with("group-item-named", &[("one", &one), ("name", &name)])
+            }
+            None => self.item_by_number(context, group, item),
+        }
+    }
+
+    /// The name of an item alone, for a sentence that says what it is: "supplier", or "Dispute 2"
+    /// until it has a name.
+    #[must_use]
+    pub fn item_name(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> String {
+        self.named(context, group, item)
+            .unwrap_or_else(|| self.item_by_number(context, group, item))
+    }
+
+    fn item_by_number(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> String {
         let one = self.attr(&format!("group-{group}"), "one");
-        let number = context.items(group).iter().position(|i| &i.id == item).map_or(0, |at| at + 1);
+        let at = context.items(group).iter().position(|i| &i.id == item);
+        let number = at.map_or(0, |at| at + 1).to_string();
+        self.with("group-item", &[("one", &one), ("number", &number)])
+    }
+
+    fn named(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
+        let found = context.form.group(group)?;
         let place = Place::in_item(group.clone(), item.clone(), found.label.clone());
-        let name = context.answers.get(&place).and_then(Answer::value).map(|value| match value {
-            Value::Party(party) => party.name.clone(),
-            other => found
-                .questions
-                .iter()
-                .find(|q| q.id == found.label)
-                .map_or_else(String::new, |question| value_text(self, question, other)),
-        });
-        match name {
-            Some(name) => self.with("group-item-named", &[("one", &one), ("name", &name)]),
-            None => self.with("group-item", &[("one", &one), ("number", &number.to_string())]),
+        match context.answers.get(&place)?.value()? {
+            Value::Party(party) => Some(party.name.clone()),
+            other => {
+                let question = found.questions.iter().find(|q| q.id == found.label)?;
+                Some(value_text(self, question, other))
+            }
         }
     }
 }

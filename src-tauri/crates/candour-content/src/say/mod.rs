@@ -6,9 +6,10 @@ mod answer;
 use std::collections::BTreeMap;
 
 use candour_model::{
-    CountryCode, Date, Duration, Locale, Money, OptionId, PartialDate, SectionId, ValueKind,
+    CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, SectionId,
+    ValueKind,
 };
-use candour_questionnaire::{Quantity, Question};
+use candour_questionnaire::{Parameters, Quantity, Question};
 use chrono::{DateTime, FixedOffset};
 
 use crate::{Args, Edition, Words};
@@ -75,6 +76,19 @@ impl<'a> Say<'a> {
     #[must_use]
     pub fn maybe_attr(&self, id: &str, attr: &str) -> Option<String> {
         self.words().find(self.locale, id, Some(attr), &Args::new())
+    }
+
+    /// Numbers of law in words, by the name of the message variable that quotes each.
+    #[must_use]
+    pub fn law_numbers(
+        &self,
+        parameters: &Parameters,
+        quoted: &[ParameterId],
+    ) -> BTreeMap<String, String> {
+        quoted
+            .iter()
+            .filter_map(|id| Some((id.to_string(), self.quantity(parameters.get(id)?))))
+            .collect()
     }
 
     /// A message about law: the item it is about and the numbers of law that it quotes.

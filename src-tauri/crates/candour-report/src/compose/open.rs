@@ -28,7 +28,7 @@ impl Scribe<'_> {
             self.open_list(title, ticks.collect(), &mut blocks);
         }
         let clashes = self.assessment.clashes.iter().map(|clash| {
-            let item = self.item(clash.item.as_ref());
+            let item = self.item_name(clash.item.as_ref());
             let told = self.say.of_law(&format!("clash-{}", clash.id), None, &item, &self.law(&[]));
             let mut text = Text::person(told.unwrap_or_default()).and(" (");
             for (i, place) in clash.because.iter().enumerate() {

@@ -141,7 +141,7 @@ impl Scribe<'_> {
         let untold = self.assessment.cannot_tell.iter().filter(|u| !u.unknown.is_empty());
         let items: Vec<Text> = untold
             .filter_map(|untold| {
-                let item = self.item(untold.item.as_ref());
+                let item = self.item_name(untold.item.as_ref());
                 let none = self.law(&[]);
                 let of = |kind: &str| {
                     self.say.of_law(&format!("{kind}-{}", untold.id), None, &item, &none)

@@ -64,19 +64,20 @@ impl<'a> Scribe<'a> {
         item.map(|(group, item)| self.say.item(self.context, group, item)).unwrap_or_default()
     }
 
+    /// The name of the item that a sentence is about; empty where it is about none.
+    pub(super) fn item_name(&self, item: Option<&(GroupId, ItemId)>) -> String {
+        item.map(|(group, item)| self.say.item_name(self.context, group, item)).unwrap_or_default()
+    }
+
     /// Numbers of law in words, by the name of the message variable.
     pub(super) fn law(&self, parameters: &[ParameterId]) -> BTreeMap<String, String> {
-        let known = parameters.iter().filter_map(|id| {
-            let quantity = self.context.parameters.get(id)?;
-            Some((id.to_string(), self.say.quantity(quantity)))
-        });
-        known.collect()
+        self.say.law_numbers(self.context.parameters, parameters)
     }
 
     /// A message of a point.
     pub(super) fn of_point(&self, found: &Found, attr: Option<&str>) -> String {
         let id = format!("point-{}", found.id);
-        let item = self.item(found.item.as_ref());
+        let item = self.item_name(found.item.as_ref());
         self.say.of_law(&id, attr, &item, &self.law(&found.parameters)).unwrap_or_default()
     }
 

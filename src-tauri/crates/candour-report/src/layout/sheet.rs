@@ -158,10 +158,6 @@ impl Sheet {
         }
     }
 
-    /// The room between head and foot.
-    pub(crate) fn room(&self) -> f32 {
-        self.bottom - self.top
-    }
 
     /// The text column beside hanging numbers and the notes column.
     pub(crate) fn text(&self) -> Column {
