@@ -67,5 +67,8 @@ fn the_windows_types_are_those_of_the_use_cases() {
         std::fs::write(&path, &made).unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap();
-    assert!(kept == made, "ui/src/ipc/types.ts is not what the Rust types give; see the head of this test");
+    assert!(
+        kept == made,
+        "ui/src/ipc/types.ts is not what the Rust types give; see the head of this test"
+    );
 }

@@ -83,7 +83,8 @@ fn moment(on: Option<NaiveDate>) -> Moment {
 }
 
 fn text(path: &Path) -> Result<String, Failure> {
-    let cannot = |error: std::io::Error| Failure::Other(format!("cannot read the answers: {error}"));
+    let cannot =
+        |error: std::io::Error| Failure::Other(format!("cannot read the answers: {error}"));
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         std::io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
@@ -105,7 +106,8 @@ fn text(path: &Path) -> Result<String, Failure> {
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let cannot = |error: std::io::Error| Failure::Other(format!("cannot write the file: {error}"));
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut draft = tempfile::Builder::new().prefix(".candour-").tempfile_in(folder).map_err(cannot)?;
+    let mut draft =
+        tempfile::Builder::new().prefix(".candour-").tempfile_in(folder).map_err(cannot)?;
     draft.write_all(bytes).and_then(|()| draft.as_file().sync_all()).map_err(cannot)?;
     draft.persist(path).map_err(|error| cannot(error.error))?;
     Ok(())

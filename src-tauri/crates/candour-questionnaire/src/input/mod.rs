@@ -331,9 +331,7 @@ impl PartyInput {
             }
         }
         match name {
-            Some(name) => {
-                Ok(Some(Value::Party(Party { kind: self.kind, name, also })))
-            }
+            Some(name) => Ok(Some(Value::Party(Party { kind: self.kind, name, also }))),
             None if also.is_empty() => Ok(None),
             None => Err(vec![fault("name", InputCode::NameMissing)]),
         }

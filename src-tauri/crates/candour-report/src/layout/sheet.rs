@@ -158,7 +158,6 @@ impl Sheet {
         }
     }
 
-
     /// The text column beside hanging numbers and the notes column.
     pub(crate) fn text(&self) -> Column {
         let column = self.full.after(self.hang);
