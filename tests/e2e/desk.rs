@@ -37,11 +37,6 @@ impl Running {
     pub(crate) fn id(&self) -> u32 {
         self.child.id()
     }
-
-    /// Whether it still runs.
-    pub(crate) fn is_running(&mut self) -> bool {
-        matches!(self.child.try_wait(), Ok(None))
-    }
 }
 
 impl Drop for Running {
@@ -199,8 +194,7 @@ impl Desk {
         let newest = self
             .files()
             .into_iter()
-            .filter(|name| name.starts_with("cases/") && name.ends_with(".age"))
-            .next_back()
+            .rfind(|name| name.starts_with("cases/") && name.ends_with(".age"))
             .expect("the vault holds no case");
         self.data().join(newest)
     }

@@ -51,7 +51,18 @@ impl Reader {
         // Programs speak only where somebody says that he listens.
         status.set_property("IsEnabled", true).unwrap();
         status.set_property("ScreenReaderEnabled", true).unwrap();
-        Self { bus: Builder::address(address.as_str()).unwrap().build().unwrap() }
+        let reader = Self { bus: Builder::address(address.as_str()).unwrap().build().unwrap() };
+        // A program that comes before the registry is there is never listed.
+        let registry =
+            ("org.a11y.atspi.Registry".to_owned(), OwnedObjectPath::try_from(ROOT).unwrap());
+        wait_for(
+            || "the registry of the accessibility bus".to_owned(),
+            || {
+                let proxy = reader.proxy(&registry, ACCESSIBLE)?;
+                proxy.call::<_, _, Vec<Node>>("GetChildren", &()).ok()
+            },
+        );
+        reader
     }
 
     fn proxy(&self, node: &Node, interface: &'static str) -> Option<Proxy<'static>> {

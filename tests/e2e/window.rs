@@ -148,28 +148,6 @@ impl Window {
         self.ask("return arguments[0].checked", &[element.as_value()]) == json!(true)
     }
 
-    /// Picks an entry of a drop-down list by its text.
-    pub(crate) fn pick(&self, name: &str, entry: &str) {
-        let list = self.the("select", name);
-        let picked = self.ask(
-            "const [list, text] = arguments;\
-             const entry = [...list.options].find((one) => one.textContent.includes(text));\
-             if (!entry) return false;\
-             list.value = entry.value;\
-             list.dispatchEvent(new Event('input', { bubbles: true }));\
-             list.dispatchEvent(new Event('change', { bubbles: true }));\
-             return true;",
-            &[list.as_value(), json!(entry)],
-        );
-        assert_eq!(picked, json!(true), "{name} has no entry {entry:?}");
-    }
-
-    /// Types into whatever has the focus.
-    pub(crate) fn keys(&self, text: &str) {
-        let element = self.session.focused().unwrap().expect("nothing has the focus");
-        self.session.keys(&element, text).unwrap();
-    }
-
     /// Runs a script and gives back what it returns.
     pub(crate) fn ask(&self, script: &str, arguments: &[Value]) -> Value {
         self.session.script(script, arguments).unwrap()

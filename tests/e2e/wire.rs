@@ -13,8 +13,13 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// What went wrong on the wire, or what the driver said.
-#[derive(Debug)]
 pub(crate) struct Fault(pub(crate) String);
+
+impl std::fmt::Debug for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 /// The answer to a command.
 pub(crate) type Answer<T = Value> = Result<T, Fault>;
@@ -158,11 +163,6 @@ impl Session {
     /// Empties a field.
     pub(crate) fn clear(&self, element: &Element) -> Answer<()> {
         self.post(&format!("/element/{}/clear", element.0), &json!({})).map(drop)
-    }
-
-    /// The element that has the focus.
-    pub(crate) fn focused(&self) -> Answer<Option<Element>> {
-        self.get("/element/active").map(|value| Element::in_value(&value))
     }
 
     /// The title of the page.
