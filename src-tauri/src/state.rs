@@ -34,7 +34,12 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Shell {
     /// A shell over a desk.
     #[must_use]
-    pub(crate) fn new(desk: Desk, settings: Settings, folders: Folders, confinement: Confinement) -> Self {
+    pub(crate) fn new(
+        desk: Desk,
+        settings: Settings,
+        folders: Folders,
+        confinement: Confinement,
+    ) -> Self {
         Self {
             desk: Mutex::new(desk),
             settings: Mutex::new(settings),

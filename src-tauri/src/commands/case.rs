@@ -40,7 +40,11 @@ pub(crate) fn case_open(shell: State<'_, Shell>, id: String) -> Answered<HomeVie
 
 /// Gives a case another label.
 #[tauri::command(async)]
-pub(crate) fn case_rename(shell: State<'_, Shell>, id: String, label: String) -> Answered<Vec<CaseView>> {
+pub(crate) fn case_rename(
+    shell: State<'_, Shell>,
+    id: String,
+    label: String,
+) -> Answered<Vec<CaseView>> {
     shell.with_desk(|desk, settings| {
         desk.rename_case(&id, &label)?;
         Ok(desk.cases(&settings.language, ports::now())?)

@@ -30,7 +30,11 @@ pub(crate) fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -
 
 /// Saves what is being typed, usable or not; the line that says so.
 #[tauri::command(async)]
-pub(crate) fn question_draft(shell: State<'_, Shell>, place: Place, input: FormInput) -> Answered<String> {
+pub(crate) fn question_draft(
+    shell: State<'_, Shell>,
+    place: Place,
+    input: FormInput,
+) -> Answered<String> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.draft(&place, input, &settings.language, ports::now())?)
     })

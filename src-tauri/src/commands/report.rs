@@ -17,7 +17,10 @@ pub(crate) fn report_parts(shell: State<'_, Shell>) -> Answered<Vec<PartView>> {
 
 /// Makes the report in memory. No file is written.
 #[tauri::command(async)]
-pub(crate) fn report_make(shell: State<'_, Shell>, choices: ReportChoices) -> Answered<PreviewView> {
+pub(crate) fn report_make(
+    shell: State<'_, Shell>,
+    choices: ReportChoices,
+) -> Answered<PreviewView> {
     shell.with_desk(|desk, settings| {
         Ok(desk.make_report(&choices, &settings.language, ports::now())?)
     })
@@ -34,7 +37,10 @@ pub(crate) fn report_page(shell: State<'_, Shell>, page: usize, width: u32) -> A
 
 /// Saves the report that was made in a place that the person picks.
 #[tauri::command(async)]
-pub(crate) fn report_save<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> Answered<SavedView> {
+pub(crate) fn report_save<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<SavedView> {
     let page = shell.with_desk(|desk, settings| Ok(desk.report_file(&settings.language)?))?;
     save_as(&app, &shell, &page)
 }

@@ -9,7 +9,10 @@ use crate::state::{Answered, Shell};
 
 /// "Check your answers", for one section or for all.
 #[tauri::command(async)]
-pub(crate) fn check_show(shell: State<'_, Shell>, section: Option<SectionId>) -> Answered<CheckView> {
+pub(crate) fn check_show(
+    shell: State<'_, Shell>,
+    section: Option<SectionId>,
+) -> Answered<CheckView> {
     shell.with_desk(|desk, settings| {
         Ok(desk.case()?.check(section.as_ref(), &settings.language, ports::now())?)
     })

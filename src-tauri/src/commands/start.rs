@@ -12,10 +12,8 @@ use crate::window::{MAIN, SETTINGS};
 /// What the first screen needs.
 pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
     shell.with_desk(|desk, settings| {
-        let keychain = KeychainView {
-            available: shell.keychain.is_available(),
-            enabled: settings.keychain,
-        };
+        let keychain =
+            KeychainView { available: shell.keychain.is_available(), enabled: settings.keychain };
         Ok(desk.start_view(settings, keychain, shell.confinement == Confinement::Enforced))
     })
 }
@@ -56,7 +54,10 @@ pub(crate) fn settings_set(shell: State<'_, Shell>, settings: Settings) -> Answe
 
 /// Hides what is on the screen from the rest of the room: neutral title, minimised by setting, locked.
 #[tauri::command(async)]
-pub(crate) fn window_hide<R: Runtime>(app: AppHandle<R>, shell: State<'_, Shell>) -> Answered<StartView> {
+pub(crate) fn window_hide<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<StartView> {
     if let Some(window) = app.get_webview_window(MAIN) {
         let neutral =
             shell.with_desk(|desk, settings| Ok(desk.neutral_title(&settings.language)))?;

@@ -17,7 +17,10 @@ pub(crate) fn vault_suggest(shell: State<'_, Shell>) -> Answered<String> {
 
 /// How strong a passphrase is, in words.
 #[tauri::command(async)]
-pub(crate) fn vault_strength(shell: State<'_, Shell>, passphrase: String) -> Answered<StrengthView> {
+pub(crate) fn vault_strength(
+    shell: State<'_, Shell>,
+    passphrase: String,
+) -> Answered<StrengthView> {
     let passphrase = SecretString::from(passphrase);
     shell.with_desk(|desk, settings| Ok(desk.strength(&passphrase, &settings.language)))
 }
@@ -82,7 +85,11 @@ pub(crate) fn vault_lock(shell: State<'_, Shell>) -> Answered<StartView> {
 
 /// Gives the vault another passphrase.
 #[tauri::command(async)]
-pub(crate) fn vault_change_passphrase(shell: State<'_, Shell>, old: String, new: String) -> Answered<()> {
+pub(crate) fn vault_change_passphrase(
+    shell: State<'_, Shell>,
+    old: String,
+    new: String,
+) -> Answered<()> {
     let (old, new) = (SecretString::from(old), SecretString::from(new));
     shell.with_desk(|desk, _| Ok(desk.change_passphrase(&old, &new, &ports::elapsed)?))
 }
