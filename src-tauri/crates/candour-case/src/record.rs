@@ -9,13 +9,9 @@ use candour_questionnaire::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
+use crate::migration::{self, FORMAT, VERSION};
 use crate::view::Mode;
-use crate::{CaseError, Moment, migration};
-
-/// The name that stands under `format` in a record.
-pub(crate) const FORMAT: &str = "candour-case";
-/// The version that this edition writes.
-pub(crate) const VERSION: u64 = 1;
+use crate::{CaseError, Moment};
 
 /// An item that was removed and can be brought back.
 #[derive(Clone)]

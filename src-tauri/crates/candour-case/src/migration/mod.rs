@@ -7,7 +7,11 @@
 use serde_json::Value as Json;
 
 use crate::CaseError;
-use crate::record::{FORMAT, VERSION};
+
+/// The name that stands under `format` in a record.
+pub(crate) const FORMAT: &str = "candour-case";
+/// The version that this edition writes.
+pub(crate) const VERSION: u64 = 1;
 
 /// Brings a record to the version of this edition.
 ///

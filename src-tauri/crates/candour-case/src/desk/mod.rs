@@ -1,5 +1,7 @@
 //! The desk: the vault of this computer, or the throwaway example, and the case that is open.
 
+mod cases;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,27 +10,24 @@ use candour_content::Edition;
 use candour_model::Locale;
 use candour_report::Fonts;
 use candour_vault::{
-    CaseId, Claim, FolderStore, MemoryStore, Passphrase, Presence, RecoveryCode, Strength, Vault,
+    Claim, FolderStore, MemoryStore, Passphrase, Presence, RecoveryCode, Strength, Vault,
     VaultError, WorkFactor, suggest,
 };
-use chrono::{DateTime, FixedOffset, TimeZone};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::present;
 use crate::record::Record;
 use crate::report::MadeReport;
-use crate::session::{CaseSession, OpenCase, Recovered};
+use crate::session::{CaseSession, OpenCase};
 use crate::view::{
-    CaseView, CountryView, KeychainView, LanguageView, ProofView, RecoveryView, Settings, Stage,
-    StartView, StrengthView,
+    CountryView, KeychainView, LanguageView, ProofView, RecoveryView, Settings, Stage, StartView,
+    StrengthView,
 };
 use crate::{CaseError, Moment};
 use candour_content::Say;
 
 /// How long opening the vault should take on the computer that made it.
 const OPENING: Duration = Duration::from_millis(1000);
-/// The longest label of a case, in characters.
-const LABEL: usize = 120;
 
 /// Everything that the window works on.
 pub struct Desk {
@@ -300,131 +299,6 @@ impl Desk {
         Ok(())
     }
 
-    /// The cases, the one opened last first.
-    ///
-    /// # Errors
-    ///
-    /// [`CaseError::Locked`].
-    pub fn cases(&self, locale: &Locale, now: Moment) -> Result<Vec<CaseView>, CaseError> {
-        let say = Say::new(&self.edition, locale);
-        let vault = &self.open.as_ref().ok_or(CaseError::Locked)?.vault;
-        let mut cases = vault.cases();
-        cases.sort_by_key(|case| std::cmp::Reverse(case.opened));
-        Ok(cases
-            .into_iter()
-            .enumerate()
-            .map(|(position, case)| CaseView {
-                id: case.id.to_string(),
-                label: case.label.unwrap_or_else(|| say.numbered("case-unnamed", position + 1)),
-                opened: match case.opened.and_then(|seconds| at(seconds, *now.offset())) {
-                    Some(moment) => say.at("opened-at", moment),
-                    None => say.text("opened-never"),
-                },
-            })
-            .collect())
-    }
-
-    /// Makes a case and opens it.
-    ///
-    /// # Errors
-    ///
-    /// [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`], [`CaseError::Locked`], the vault's.
-    pub fn create_case(&mut self, label: &str, now: Moment) -> Result<(), CaseError> {
-        let label = checked_label(label)?;
-        self.close_open_case(now)?;
-        let record = Record::new(now);
-        let bytes = record.to_bytes(&self.edition.form)?;
-        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
-        let id = open.vault.create_case(&label, &bytes, &mut rand::rng())?;
-        open.vault.note_opened(&id, now.timestamp())?;
-        open.case = Some(OpenCase::new(id, label, record, None));
-        Ok(())
-    }
-
-    /// Opens a case; another one that is open is closed first.
-    ///
-    /// # Errors
-    ///
-    /// The vault's, [`CaseError::RecordNewer`], [`CaseError::RecordUnreadable`].
-    pub fn open_case(&mut self, id: &str, now: Moment) -> Result<(), CaseError> {
-        self.close_open_case(now)?;
-        let edition = Arc::clone(&self.edition);
-        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
-        let (id, label) = open.known(id)?;
-        let found = open.vault.open_case(&id)?;
-        let mut record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
-        let recovered = if found.stepped_back.is_some() {
-            Some(Recovered::Older(record.saved))
-        } else {
-            record.in_session.then_some(Recovered::Sudden(record.saved))
-        };
-        record.in_session = true;
-        let bytes = record.to_bytes(&edition.form)?;
-        open.vault.save_case(&id, &bytes)?;
-        open.vault.note_opened(&id, now.timestamp())?;
-        open.case = Some(OpenCase::new(id, label, record, recovered));
-        Ok(())
-    }
-
-    /// Closes the open case.
-    ///
-    /// # Errors
-    ///
-    /// [`CaseError::Locked`], [`CaseError::NotOpen`], or the vault's: the case is closed all the
-    /// same, and opens next time as after a session that ended suddenly.
-    pub fn close_case(&mut self, now: Moment) -> Result<(), CaseError> {
-        let mut session = self.case()?;
-        session.record_mut().in_session = false;
-        let saved = session.save(now);
-        if let Some(open) = &mut self.open {
-            open.case = None;
-        }
-        self.report = None;
-        saved
-    }
-
-    fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
-        match self.close_case(now) {
-            Ok(()) | Err(CaseError::NotOpen) => Ok(()),
-            Err(error) => Err(error),
-        }
-    }
-
-    /// Gives a case another label.
-    ///
-    /// # Errors
-    ///
-    /// As [`Desk::create_case`].
-    pub fn rename_case(&mut self, id: &str, label: &str) -> Result<(), CaseError> {
-        let label = checked_label(label)?;
-        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
-        let (id, _) = open.known(id)?;
-        open.vault.rename_case(&id, &label)?;
-        if let Some(case) = open.case.as_mut().filter(|case| case.id == id) {
-            case.label = label;
-        }
-        Ok(())
-    }
-
-    /// Deletes a case and its files. `confirm` is its label, typed.
-    ///
-    /// # Errors
-    ///
-    /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
-    pub fn delete_case(&mut self, id: &str, confirm: &str) -> Result<(), CaseError> {
-        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
-        let (id, label) = open.known(id)?;
-        if confirm.trim() != label.trim() {
-            return Err(CaseError::ConfirmDifferent);
-        }
-        if open.case.as_ref().is_some_and(|case| case.id == id) {
-            open.case = None;
-            self.report = None;
-        }
-        open.vault.delete_case(&id)?;
-        Ok(())
-    }
-
     /// The open case, for one step.
     ///
     /// # Errors
@@ -480,31 +354,8 @@ impl Desk {
     }
 }
 
-impl OpenVault {
-    fn known(&self, id: &str) -> Result<(CaseId, String), CaseError> {
-        let found = self.vault.cases().into_iter().find(|case| case.id.as_str() == id);
-        let case = found.ok_or(VaultError::CaseMissing)?;
-        Ok((case.id, case.label.unwrap_or_default()))
-    }
-}
-
 fn work_for(elapsed: &dyn Fn() -> Duration) -> Result<WorkFactor, CaseError> {
     let begin = elapsed();
     WorkFactor::try_floor()?;
     Ok(WorkFactor::calibrated(elapsed().saturating_sub(begin), OPENING))
-}
-
-fn checked_label(label: &str) -> Result<String, CaseError> {
-    let label = label.trim();
-    if label.is_empty() {
-        return Err(CaseError::LabelEmpty);
-    }
-    if label.chars().count() > LABEL {
-        return Err(CaseError::LabelTooLong);
-    }
-    Ok(label.to_owned())
-}
-
-fn at(seconds: i64, zone: FixedOffset) -> Option<DateTime<FixedOffset>> {
-    zone.timestamp_opt(seconds, 0).single()
 }

@@ -1,0 +1,216 @@
+//! The interview of an open case: saving what is typed, and what comes next.
+
+mod group;
+mod road;
+
+use candour_model::{Answer, GroupId, Locale, Place, SectionId};
+use candour_questionnaire::{FormInput, Stop};
+use road::{Step, before_in_section};
+
+use crate::present;
+use crate::session::CaseSession;
+use crate::view::{Mode, Next};
+use crate::{CaseError, Moment};
+
+impl CaseSession<'_> {
+    /// The page of a question, remembered as the place where one was.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PlaceUnknown`] where there is no such question or item, and the vault's.
+    pub fn show(
+        &mut self,
+        place: &Place,
+        mode: Mode,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<Next, CaseError> {
+        self.known(place)?;
+        self.stand(place, mode, now)?;
+        self.page(Stop::Question(place.clone()), mode, locale, now)
+    }
+
+    /// Saves what is being typed: as an answer where it is one, else as it stands.
+    /// Returns the line that says so.
+    ///
+    /// # Errors
+    ///
+    /// As [`CaseSession::show`].
+    pub fn draft(
+        &mut self,
+        place: &Place,
+        input: FormInput,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<String, CaseError> {
+        self.take(place, input)?;
+        self.save(now)?;
+        Ok(present::saved_line(&self.say(locale), self.record(), self.is_example()))
+    }
+
+    /// Continue: takes the answer, saves it, and says what comes next.
+    ///
+    /// # Errors
+    ///
+    /// As [`CaseSession::show`]. Faults of what was typed are no error: they are a [`Next`].
+    pub fn answer(
+        &mut self,
+        place: &Place,
+        mode: Mode,
+        input: FormInput,
+        blank: bool,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<Next, CaseError> {
+        let before = self.open_stops(now);
+        let question = self.known(place)?.clone();
+        match self.take(place, input.clone())? {
+            Taken::Answer => {}
+            Taken::Nothing if blank => {
+                self.record_mut().answers.set(place, Some(Answer::Blank));
+            }
+            Taken::Nothing => {
+                self.save(now)?;
+                return Ok(Next::OfferWays);
+            }
+            Taken::Faults => {
+                self.save(now)?;
+                let faults = input.read(&question, &self.edition().countries).err();
+                let errors = present::field_errors(&self.say(locale), &question, faults);
+                return Ok(Next::Errors { errors });
+            }
+        }
+        let next = self.after(&Stop::Question(place.clone()), mode, &before, now);
+        self.go(next, mode, locale, now)
+    }
+
+    /// The page with nothing on it: the answer and what was typed are taken away.
+    ///
+    /// # Errors
+    ///
+    /// As [`CaseSession::show`].
+    pub fn clear(
+        &mut self,
+        place: &Place,
+        mode: Mode,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<Next, CaseError> {
+        self.known(place)?;
+        let record = self.record_mut();
+        record.answers.set(place, None);
+        record.drafts.remove(place);
+        self.show(place, mode, locale, now)
+    }
+
+    /// The page before this one on the same way.
+    ///
+    /// # Errors
+    ///
+    /// As [`CaseSession::show`].
+    pub fn back(
+        &mut self,
+        place: &Place,
+        mode: Mode,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<Next, CaseError> {
+        self.known(place)?;
+        if let Some(gate) = self.drop_empty_item(place) {
+            return self.go(Step::Stop(gate), mode, locale, now);
+        }
+        let stop = Stop::Question(place.clone());
+        let step = self.with_flow(now, |flow, context| match mode {
+            Mode::FirstLook => {
+                let at = flow.first_look().iter().position(|s| s == &stop);
+                at.and_then(|at| at.checked_sub(1))
+                    .and_then(|at| flow.first_look().get(at).cloned())
+                    .map_or(Step::Home, Step::Stop)
+            }
+            Mode::Section => before_in_section(flow, context, &stop).map_or(Step::Home, Step::Stop),
+            Mode::Change => Step::Check,
+        });
+        self.go(step, mode, locale, now)
+    }
+
+    /// A section, from where it goes on; a finished one as its check page.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PlaceUnknown`] where there is no such section, and the vault's.
+    pub fn section(
+        &mut self,
+        section: &SectionId,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<Next, CaseError> {
+        if self.edition().form.section(section).is_none() {
+            return Err(CaseError::PlaceUnknown);
+        }
+        let is_finished = self.record().finished.contains(section);
+        let step = self.with_flow(now, |flow, context| {
+            if is_finished {
+                return Step::CheckOf(section.clone());
+            }
+            let open = |stop: &&Stop| match stop {
+                Stop::Question(place) => context.answers.get(place).is_none(),
+                Stop::Group(_) => false,
+            };
+            let stop =
+                flow.in_section(section).find(open).or_else(|| flow.in_section(section).next());
+            stop.cloned().map_or_else(|| Step::SectionDone(section.clone()), Step::Stop)
+        });
+        self.go(step, Mode::Section, locale, now)
+    }
+
+    /// "Have you finished this section?" What was removed in it can no longer be brought back.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PlaceUnknown`] where there is no such section, and the vault's.
+    pub fn finish_section(
+        &mut self,
+        section: &SectionId,
+        finished: bool,
+        now: Moment,
+    ) -> Result<(), CaseError> {
+        let groups: Vec<GroupId> = match self.edition().form.section(section) {
+            Some(found) => found.groups.iter().map(|group| group.id.clone()).collect(),
+            None => return Err(CaseError::PlaceUnknown),
+        };
+        let record = self.record_mut();
+        record.removed.retain(|gone| !groups.contains(&gone.group));
+        if finished {
+            record.finished.insert(section.clone());
+        } else {
+            record.finished.remove(section);
+        }
+        record.stop = None;
+        self.save(now)
+    }
+
+    fn take(&mut self, place: &Place, input: FormInput) -> Result<Taken, CaseError> {
+        let question = self.known(place)?.clone();
+        let read = input.read(&question, &self.edition().countries);
+        let record = self.record_mut();
+        Ok(match read {
+            Ok(answer) => {
+                record.drafts.remove(place);
+                let taken = if answer.is_some() { Taken::Answer } else { Taken::Nothing };
+                record.answers.set(place, answer);
+                taken
+            }
+            Err(_) => {
+                record.drafts.insert(place.clone(), input);
+                Taken::Faults
+            }
+        })
+    }
+}
+
+/// What became of what was typed.
+enum Taken {
+    Answer,
+    Nothing,
+    Faults,
+}
