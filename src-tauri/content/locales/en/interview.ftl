@@ -54,6 +54,7 @@ saved-at = Saved on this computer only, { $time }
 saved-example = Example: nothing is kept
 recovered-sudden = Your last session ended suddenly. Everything up to { $time } is here. Check the last answer.
 recovered-older = The newest saved copy could not be read. This is the copy before it, saved { $time }. Check your last answers.
+recovered-list = Part of the list of cases had to be restored. Your answers are whole; the name of a case may be an older one.
 opened-at = Last opened { $date }, { $time }
 opened-never = Not opened yet
 case-unnamed = Case { $number }

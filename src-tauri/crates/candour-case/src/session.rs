@@ -42,6 +42,8 @@ pub(crate) enum Recovered {
     Sudden(Moment),
     /// The newest copy could not be read; this is the one before it.
     Older(Moment),
+    /// Something about the vault as a whole was put right: the list of cases, or its marker.
+    List,
 }
 
 /// An open case for one step.

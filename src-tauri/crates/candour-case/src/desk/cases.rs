@@ -72,8 +72,10 @@ impl Desk {
         let mut record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
         let recovered = if found.stepped_back.is_some() {
             Some(Recovered::Older(record.saved))
+        } else if record.in_session {
+            Some(Recovered::Sudden(record.saved))
         } else {
-            record.in_session.then_some(Recovered::Sudden(record.saved))
+            (!open.vault.notices().is_empty()).then_some(Recovered::List)
         };
         record.in_session = true;
         let bytes = record.to_bytes(&edition.form)?;

@@ -79,6 +79,7 @@ pub(crate) fn home_view(
         recovered: case.recovered.map(|recovered| match recovered {
             Recovered::Sudden(when) => say.at("recovered-sudden", when),
             Recovered::Older(when) => say.at("recovered-older", when),
+            Recovered::List => say.text("recovered-list"),
         }),
         progress: say.numbers("progress-sections", &[("done", done), ("total", sections.len())]),
         first_look_done: record.first_look_done,
