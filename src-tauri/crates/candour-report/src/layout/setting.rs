@@ -251,6 +251,7 @@ impl Setter<'_> {
             {
                 set.glyphs.iter_mut().for_each(|g| g.x += width - end);
             }
+            set.fit(width);
             lines.push(set);
         }
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
@@ -258,6 +259,32 @@ impl Setter<'_> {
             text.words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
         });
         SetText { lines, segments: text.segments, is_rtl: layout.is_rtl(), logical }
+    }
+}
+
+impl SetLine {
+    /// Brings ink that stands out of a column back into it.
+    ///
+    /// The breaker does not count the space at the end of a line; where directions mix, that
+    /// space can stand in the middle and push ink out. Every space of the line then gives a little.
+    fn fit(&mut self, width: f32) {
+        let Some((from, to)) = self.ink() else { return };
+        let excess = to - from - width;
+        let is_space =
+            |g: &Glyph| g.text.chars().all(char::is_whitespace) && g.x > from && g.x < to;
+        let spaces: Vec<f32> = self.glyphs.iter().filter(|g| is_space(g)).map(|g| g.x).collect();
+        if excess > 0.0 && !spaces.is_empty() {
+            let each = spaces.iter().fold(0.0, |count, _| count + 1.0);
+            for glyph in &mut self.glyphs {
+                let before = spaces.iter().filter(|x| **x < glyph.x).fold(0.0, |n, _| n + 1.0);
+                glyph.x -= excess / each * before;
+            }
+        }
+        let Some((from, to)) = self.ink() else { return };
+        if to - from <= width + 0.1 {
+            let shift = (-from).max(0.0) + (width - to).min(0.0);
+            self.glyphs.iter_mut().for_each(|g| g.x += shift);
+        }
     }
 }
 

@@ -191,7 +191,13 @@ fn check(laid: &Laid) {
         }
         let text = inked(laid, i);
         for line in &text {
-            assert!(line.x.0 >= sheet.full.x - 1.0, "page {}: left of the margin", i + 1);
+            assert!(
+                line.x.0 >= sheet.full.x - 1.0,
+                "page {}: {} pt left of the margin: {:?}",
+                i + 1,
+                sheet.full.x - line.x.0,
+                line.words
+            );
             assert!(
                 line.x.1 <= sheet.full.end() + 1.0,
                 "page {}: right of the margin: {:?}",
