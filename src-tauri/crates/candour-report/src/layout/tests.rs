@@ -2,6 +2,7 @@
 
 use candour_model::Locale;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use super::strip::Mark;
 use super::{Edition, Laid, Paper, lay_out};
@@ -242,7 +243,7 @@ fn fonts() -> &'static Fonts {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 16, max_shrink_iters: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, max_shrink_iters: 12, failure_persistence: None, rng_seed: RngSeed::Fixed(20_261_123), ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_leaves_the_margins_and_nothing_overlaps(report in report()) {
