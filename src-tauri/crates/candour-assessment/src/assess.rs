@@ -178,11 +178,11 @@ pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
     let mut points = Vec::new();
     for point in &rules.points {
         for item in about(context, point.per.as_ref()) {
-            let found = context.evaluate(&point.when, borrowed(item.as_ref()));
-            match found.truth {
-                Truth::True => points.push(point_found(context, point, item, &found)),
-                Truth::CannotTell => cannot_tell.push(untold(&point.id, item, found)),
-                Truth::False => {}
+            let Some(found) = unless_false(context, &point.when, item) else { continue };
+            if found.is_true() {
+                points.push(point_found(context, point, item, &found));
+            } else {
+                cannot_tell.push(untold(&point.id, item, found));
             }
         }
     }
@@ -193,19 +193,24 @@ pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
     Assessment { day: context.today, points, measures, cannot_tell, clashes }
 }
 
-type Item = Option<(GroupId, ItemId)>;
+type Item<'a> = Option<(&'a GroupId, &'a ItemId)>;
 
-fn borrowed(item: Option<&(GroupId, ItemId)>) -> Option<(&GroupId, &ItemId)> {
-    item.map(|(group, item)| (group, item))
+fn owned(item: Item<'_>) -> Option<(GroupId, ItemId)> {
+    item.map(|(group, item)| (group.clone(), item.clone()))
 }
 
 /// What a rule speaks about: the answers as a whole, or each item of a group that is open.
-fn about(context: &Context<'_>, per: Option<&GroupId>) -> Vec<Item> {
+fn about<'a>(context: &Context<'a>, per: Option<&'a GroupId>) -> Vec<Item<'a>> {
     let Some(group) = per else { return vec![None] };
     if !context.group_asked(group).is_true() {
         return Vec::new();
     }
-    context.items(group).iter().map(|item| Some((group.clone(), item.id.clone()))).collect()
+    context.items(group).iter().map(|item| Some((group, &item.id))).collect()
+}
+
+/// What a condition is worth and why; `None` where it is false, as most are, at little cost.
+fn unless_false(context: &Context<'_>, when: &Condition, item: Item<'_>) -> Option<Evaluation> {
+    (context.truth(when, item) != Truth::False).then(|| context.evaluate(when, item))
 }
 
 fn merge(into: &mut Vec<Place>, more: &[Place]) {
@@ -216,42 +221,37 @@ fn merge(into: &mut Vec<Place>, more: &[Place]) {
     into.extend(more.iter().filter(|place| !known.contains(place)).cloned());
 }
 
-fn point_found(context: &Context<'_>, point: &Point, item: Item, found: &Evaluation) -> Found {
+fn point_found(context: &Context<'_>, point: &Point, item: Item<'_>, found: &Evaluation) -> Found {
     let mut because = found.because.clone();
     let mut doubtful = found.doubtful;
     let mut would_change = found.because.clone();
     let mut weight = point.weight;
     for rule in &point.weights {
-        let heavier = context.evaluate(&rule.when, borrowed(item.as_ref()));
-        match heavier.truth {
-            Truth::True => {
-                weight = rule.weight;
-                merge(&mut because, &heavier.because);
-                merge(&mut would_change, &heavier.because);
-                doubtful |= heavier.doubtful;
-                break;
-            }
-            Truth::CannotTell => {
-                merge(&mut would_change, &heavier.open);
-                merge(&mut would_change, &heavier.vague);
-            }
-            Truth::False => {}
+        let Some(heavier) = unless_false(context, &rule.when, item) else { continue };
+        if heavier.is_true() {
+            weight = rule.weight;
+            merge(&mut because, &heavier.because);
+            merge(&mut would_change, &heavier.because);
+            doubtful |= heavier.doubtful;
+            break;
         }
+        merge(&mut would_change, &heavier.open);
+        merge(&mut would_change, &heavier.vague);
     }
-    let last_day = point.clock.as_ref().map(|clock| deadline(context, clock, item.as_ref()));
+    let last_day = point.clock.as_ref().map(|clock| deadline(context, clock, item));
     if let Some(found) = &last_day {
         merge(&mut would_change, &found.rests_on);
         if found.deadline.is_some() {
             merge(&mut because, &found.rests_on);
         }
     }
-    let item_label = item.as_ref().and_then(|(group, item)| {
+    let item_label = item.and_then(|(group, item)| {
         let label = context.form.group(group)?.label.clone();
         Some(Place::in_item(group.clone(), item.clone(), label))
     });
     Found {
         id: point.id.clone(),
-        item,
+        item: owned(item),
         item_label,
         topic: point.topic.clone(),
         weight,
@@ -270,10 +270,10 @@ fn point_found(context: &Context<'_>, point: &Point, item: Item, found: &Evaluat
     }
 }
 
-fn untold(id: &PointId, item: Item, found: Evaluation) -> Untold {
+fn untold(id: &PointId, item: Item<'_>, found: Evaluation) -> Untold {
     let mut unknown = found.unknown;
     merge(&mut unknown, &found.vague);
-    Untold { id: id.clone(), item, open: found.open, unknown }
+    Untold { id: id.clone(), item: owned(item), open: found.open, unknown }
 }
 
 fn measure_found(
@@ -286,20 +286,18 @@ fn measure_found(
     let mut weigh = |signs: &[Sign], decides: bool| {
         let mut standing = Vec::new();
         for sign in signs {
-            let found = context.evaluate(&sign.when, None);
-            match found.truth {
-                Truth::True => standing.push(SignFound {
+            let Some(found) = unless_false(context, &sign.when, None) else { continue };
+            if found.is_true() {
+                standing.push(SignFound {
                     id: sign.id.clone(),
                     strength: sign.strength,
                     because: found.because,
                     doubtful: found.doubtful,
-                }),
-                Truth::CannotTell => {
-                    is_told &= !decides;
-                    open.extend(found.open.iter().cloned());
-                    cannot_tell.push(untold(&sign.id, None, found));
-                }
-                Truth::False => {}
+                });
+            } else {
+                is_told &= !decides;
+                open.extend(found.open.iter().cloned());
+                cannot_tell.push(untold(&sign.id, None, found));
             }
         }
         standing
@@ -327,9 +325,10 @@ fn measure_found(
 }
 
 fn clashes_found(context: &Context<'_>, clash: &Clash) -> Vec<ClashFound> {
-    let found = |item: Item| {
-        let found = context.evaluate(&clash.when, borrowed(item.as_ref()));
-        found.is_true().then(|| ClashFound { id: clash.id.clone(), item, because: found.because })
+    let found = |item: Item<'_>| {
+        let found = unless_false(context, &clash.when, item)?;
+        let because = found.is_true().then_some(found.because)?;
+        Some(ClashFound { id: clash.id.clone(), item: owned(item), because })
     };
     about(context, clash.per.as_ref()).into_iter().filter_map(found).collect()
 }

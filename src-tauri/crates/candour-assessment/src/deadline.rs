@@ -41,7 +41,7 @@ pub(crate) struct Worked {
 pub(crate) fn deadline(
     context: &Context<'_>,
     clock: &Clock,
-    item: Option<&(GroupId, ItemId)>,
+    item: Option<(&GroupId, &ItemId)>,
 ) -> Worked {
     let group = context.form.group_of_question(&clock.from);
     let place = match (group, item) {

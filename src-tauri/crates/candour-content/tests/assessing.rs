@@ -131,5 +131,5 @@ fn cost_grows_with_the_number_of_answers() {
     spent(5);
     let least = |count: usize| (0..3).map(|_| spent(count)).min().unwrap_or_default();
     let (small, large) = (least(20), least(200));
-    assert!(large < small * 50, "{small:?} for 20 items, {large:?} for 200");
+    assert!(large < small * 25, "{small:?} for 20 items, {large:?} for 200");
 }

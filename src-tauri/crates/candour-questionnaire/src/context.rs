@@ -11,7 +11,7 @@ use candour_model::{
 };
 
 use crate::trace::{At, Trace};
-use crate::{Condition, Evaluation, FormIndex, Span};
+use crate::{Condition, Evaluation, FormIndex, Span, Truth};
 
 /// What is known of countries.
 pub trait CountryTraits {
@@ -129,6 +129,14 @@ impl<'a> Context<'a> {
         self.evaluate_within(condition, item.as_slice())
     }
 
+    /// What a condition is worth, without what decided it: the value of [`Self::evaluate`] at a
+    /// small part of its cost.
+    #[must_use]
+    pub fn truth(&self, condition: &Condition, item: Option<(&GroupId, &ItemId)>) -> Truth {
+        let scope = item.and_then(|(group, item)| self.scope(group, item));
+        self.worth(condition, scope.as_slice())
+    }
+
     /// What a condition is worth inside several items at once, each of another group, as inside
     /// one `some` within another.
     #[must_use]
@@ -171,7 +179,7 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn applicable_answer(&self, place: &Place) -> Option<&'a Answer> {
         let at = self.at(place)?;
-        if self.applies(at).truth == crate::Truth::True { self.answer_at(at) } else { None }
+        if self.applies(at).truth == Truth::True { self.answer_at(at) } else { None }
     }
 
     pub(crate) fn items_at(&self, group: usize) -> &'a [Item] {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use candour_model::{Answer, QuestionId, Value};
 
 use crate::relation;
-use crate::{Condition, Context, Truth};
+use crate::{Condition, Context, OverGroup, Truth};
 
 /// A place in numbers: a question of the form, and an item of its group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,10 +65,6 @@ impl Trace {
         }
         whole
     }
-
-    fn any(parts: Vec<Self>) -> Self {
-        Self::all(&parts.into_iter().map(Self::negated).collect::<Vec<_>>()).negated()
-    }
 }
 
 /// What stands at a place, seen by a test.
@@ -127,52 +123,126 @@ impl Context<'_> {
         }
     }
 
+    /// What a condition is worth, with what decided it. Only what decides is gone into: which
+    /// parts those are is settled by their worth alone.
     pub(crate) fn trace(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Trace {
         match condition {
-            Condition::All(parts) => self.all(parts, scopes),
-            Condition::Any(parts) => Trace::any(self.traces(parts, scopes)),
+            Condition::All(parts) => self.several(parts, scopes, Truth::False),
+            Condition::Any(parts) => self.several(parts, scopes, Truth::True),
             Condition::Not(part) => self.trace(part, scopes).negated(),
             Condition::Some(over) => self.some(over, scopes),
-            Condition::Is(choice) => self.test(&choice.question, scopes, |value| {
-                relation::is_one_of(value, &choice.options)
-            }),
-            Condition::Answered(question) => self.test(question, scopes, |_| Truth::True),
-            Condition::CountryTrait(of) => self.test(&of.question, scopes, |value| {
+            test => match reads(test) {
+                Some((one, None)) => self.test(one, scopes, |value| self.of_value(test, value)),
+                Some((one, Some(other))) => self.test_pair(one, other, scopes, of_two(test)),
+                None => Trace::undecided(),
+            },
+        }
+    }
+
+    /// What a condition is worth, without what decided it: no list is made, and what is settled
+    /// is not gone into further. Always the same value as that of [`Self::trace`].
+    pub(crate) fn worth(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Truth {
+        match condition {
+            Condition::All(parts) => {
+                all_of(cheap_first(parts).map(|part| self.worth(part, scopes)))
+            }
+            Condition::Any(parts) => {
+                all_of(cheap_first(parts).map(|part| self.worth(part, scopes).negated())).negated()
+            }
+            Condition::Not(part) => self.worth(part, scopes).negated(),
+            Condition::Some(over) => self.some_truth(over, scopes),
+            test => match reads(test) {
+                Some((one, None)) => match self.at_in(one, scopes).map(|at| self.look(at)) {
+                    Some(Seen::Value(value, _, applies)) => {
+                        counting(self.of_value(test, value), &[&applies])
+                    }
+                    Some(Seen::Not(_)) => Truth::False,
+                    Some(Seen::None(..)) | None => Truth::CannotTell,
+                },
+                Some((one, Some(other))) => self.pair_truth(one, other, scopes, of_two(test)),
+                None => Truth::CannotTell,
+            },
+        }
+    }
+
+    fn pair_truth(
+        &self,
+        one: &QuestionId,
+        other: &QuestionId,
+        scopes: &[(usize, usize)],
+        of_values: fn(&Value, &Value) -> Truth,
+    ) -> Truth {
+        let (Some(one), Some(other)) = (self.at_in(one, scopes), self.at_in(other, scopes)) else {
+            return Truth::CannotTell;
+        };
+        match (self.look(one), self.look(other)) {
+            (Seen::Not(_), _) | (_, Seen::Not(_)) => Truth::False,
+            (Seen::Value(a, _, applies_a), Seen::Value(b, _, applies_b)) => {
+                counting(of_values(a, b), &[&applies_a, &applies_b])
+            }
+            _ => Truth::CannotTell,
+        }
+    }
+
+    /// What a test of one answer is worth on a value.
+    fn of_value(&self, test: &Condition, value: &Value) -> Truth {
+        match test {
+            Condition::Is(choice) => relation::is_one_of(value, &choice.options),
+            Condition::Answered(_) => Truth::True,
+            Condition::CountryTrait(of) => {
                 relation::any_country(value, |country| self.countries.has(country, &of.name))
-            }),
-            Condition::CountryIn(choice) => self.test(&choice.question, scopes, |value| {
+            }
+            Condition::CountryIn(choice) => {
                 relation::any_country(value, |country| choice.countries.contains(country))
-            }),
-            Condition::Date(date) => self
-                .test(&date.question, scopes, |value| relation::date_lies(value, date, self.today)),
-            Condition::AmountBelow(question, parameter) => self.test(question, scopes, |value| {
+            }
+            Condition::Date(date) => relation::date_lies(value, date, self.today),
+            Condition::AmountBelow(_, parameter) => {
                 relation::is_below(value, self.parameters.get(parameter))
-            }),
-            Condition::ShorterThan(question, parameter) => self.test(question, scopes, |value| {
+            }
+            Condition::ShorterThan(_, parameter) => {
                 relation::is_shorter(value, self.parameters.get(parameter))
-            }),
-            Condition::SameCountry(one, other) => {
-                self.test_pair(one, other, scopes, relation::share_a_country)
             }
-            Condition::Earlier(one, other) => {
-                self.test_pair(one, other, scopes, relation::is_earlier)
-            }
+            Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_)
+            | Condition::Some(_)
+            | Condition::SameCountry(..)
+            | Condition::Earlier(..) => Truth::CannotTell,
         }
     }
 
-    /// Goes over groups only if nothing else settles it: otherwise a rule about each item that
+    /// Several conditions together, of which one that is worth `settles` is enough: resting on
+    /// every one so worth, otherwise open where the undecided ones are, otherwise resting on all.
+    fn several(&self, parts: &[Condition], scopes: &[(usize, usize)], settles: Truth) -> Trace {
+        let (truth, deciding) = self.deciding(parts, scopes, settles);
+        let mut whole = Trace { truth, ..Trace::undecided() };
+        for part in deciding {
+            whole.absorb(&self.trace(part, scopes));
+        }
+        whole
+    }
+
+    /// What several are worth together, and the parts that decide it.
+    ///
+    /// It goes over groups only if nothing else settles it: otherwise a rule about each item that
     /// also looks over a group would cost items times items.
-    fn all(&self, parts: &[Condition], scopes: &[(usize, usize)]) -> Trace {
-        let mut traces: Vec<Trace> =
-            parts.iter().filter(|p| !goes_over(p)).map(|p| self.trace(p, scopes)).collect();
-        if traces.iter().all(|trace| trace.truth != Truth::False) {
-            traces.extend(parts.iter().filter(|p| goes_over(p)).map(|p| self.trace(p, scopes)));
+    fn deciding<'c>(
+        &self,
+        parts: &'c [Condition],
+        scopes: &[(usize, usize)],
+        settles: Truth,
+    ) -> (Truth, Vec<&'c Condition>) {
+        let worth = |part: &'c Condition| (self.worth(part, scopes), part);
+        let mut found: Vec<_> = parts.iter().filter(|part| !goes_over(part)).map(worth).collect();
+        if found.iter().all(|(truth, _)| *truth != settles) {
+            found.extend(parts.iter().filter(|part| goes_over(part)).map(worth));
         }
-        Trace::all(&traces)
-    }
-
-    fn traces(&self, parts: &[Condition], scopes: &[(usize, usize)]) -> Vec<Trace> {
-        parts.iter().map(|part| self.trace(part, scopes)).collect()
+        let whole = [settles, Truth::CannotTell]
+            .into_iter()
+            .find(|wanted| found.iter().any(|(truth, _)| truth == wanted))
+            .unwrap_or(settles.negated());
+        let deciding = found.into_iter().filter(|(truth, _)| *truth == whole);
+        (whole, deciding.map(|(_, part)| part).collect())
     }
 
     /// Looks at a place.
@@ -236,7 +306,7 @@ impl Context<'_> {
         }
     }
 
-    fn some(&self, over: &crate::OverGroup, scopes: &[(usize, usize)]) -> Trace {
+    fn some(&self, over: &OverGroup, scopes: &[(usize, usize)]) -> Trace {
         let Some(group) = self.form.group_number(&over.group) else { return Trace::undecided() };
         let gate = self.gate(group);
         if gate.truth != Truth::True {
@@ -247,31 +317,102 @@ impl Context<'_> {
             let open = gate.because;
             return Trace { open, ..Trace::undecided() };
         }
-        let mut inner = scopes.to_vec();
-        let parts: Vec<Trace> = (0..count)
-            .map(|item| {
-                inner.push((group, item));
-                let part = self.trace(&over.condition, &inner);
-                inner.pop();
-                part
-            })
-            .collect();
-        let of = |truth| parts.iter().filter(|part| part.truth == truth).count();
-        let truth = if of(Truth::True) >= over.at_least {
-            Truth::True
-        } else if of(Truth::True) + of(Truth::CannotTell) < over.at_least {
-            Truth::False
-        } else {
-            Truth::CannotTell
-        };
+        let truth = self.some_truth(over, scopes);
+        // Within an item of another group, as many items as decide it are reason enough:
+        // otherwise each of many items would rest on each of many others.
+        let most = if truth == Truth::True && !scopes.is_empty() { over.at_least } else { count };
         let mut whole = Trace { truth, ..Trace::undecided() };
-        for part in parts.iter().filter(|part| part.truth == truth) {
-            whole.absorb(part);
+        let deciding = Within::each(group, count, scopes)
+            .filter(|inner| self.worth(&over.condition, inner.scopes()) == truth);
+        for inner in deciding.take(most) {
+            whole.absorb(&self.trace(&over.condition, inner.scopes()));
         }
         if truth == Truth::False && whole.because.is_empty() {
             whole.because.extend(gate.because);
         }
         whole
+    }
+
+    fn some_truth(&self, over: &OverGroup, scopes: &[(usize, usize)]) -> Truth {
+        let Some(group) = self.form.group_number(&over.group) else { return Truth::CannotTell };
+        let gate = self.gate(group).truth;
+        let count = self.items_at(group).len();
+        if gate != Truth::True || count == 0 {
+            return gate.and(Truth::CannotTell);
+        }
+        let (mut met, mut may) = (0, 0);
+        for inner in Within::each(group, count, scopes) {
+            match self.worth(&over.condition, inner.scopes()) {
+                Truth::True => met += 1,
+                Truth::CannotTell => may += 1,
+                Truth::False => {}
+            }
+            if met >= over.at_least {
+                return Truth::True;
+            }
+        }
+        if met + may < over.at_least { Truth::False } else { Truth::CannotTell }
+    }
+}
+
+/// Scopes with one more item, the innermost.
+struct Within(Vec<(usize, usize)>);
+
+impl Within {
+    /// One for each item of a group.
+    fn each(
+        group: usize,
+        count: usize,
+        outer: &[(usize, usize)],
+    ) -> impl Iterator<Item = Self> + use<'_> {
+        (0..count).map(move |item| {
+            Self(outer.iter().copied().chain(std::iter::once((group, item))).collect())
+        })
+    }
+
+    fn scopes(&self) -> &[(usize, usize)] {
+        &self.0
+    }
+}
+
+/// All of these: false as soon as one is.
+fn all_of(mut parts: impl Iterator<Item = Truth>) -> Truth {
+    let settled = parts.try_fold(Truth::True, |truth, part| match truth.and(part) {
+        Truth::False => None,
+        other => Some(other),
+    });
+    settled.unwrap_or(Truth::False)
+}
+
+/// The parts that look over no group, then those that do.
+fn cheap_first(parts: &[Condition]) -> impl Iterator<Item = &Condition> {
+    let plain = parts.iter().filter(|part| !goes_over(part));
+    plain.chain(parts.iter().filter(|part| goes_over(part)))
+}
+
+/// The questions that a test reads: one, or two together. `None` for what is made of conditions.
+fn reads(test: &Condition) -> Option<(&QuestionId, Option<&QuestionId>)> {
+    match test {
+        Condition::Is(choice) => Some((&choice.question, None)),
+        Condition::CountryTrait(of) => Some((&of.question, None)),
+        Condition::CountryIn(choice) => Some((&choice.question, None)),
+        Condition::Date(date) => Some((&date.question, None)),
+        Condition::Answered(question)
+        | Condition::AmountBelow(question, _)
+        | Condition::ShorterThan(question, _) => Some((question, None)),
+        Condition::SameCountry(one, other) | Condition::Earlier(one, other) => {
+            Some((one, Some(other)))
+        }
+        Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Some(_) => None,
+    }
+}
+
+/// The relation that a test of two answers asks for.
+fn of_two(test: &Condition) -> fn(&Value, &Value) -> Truth {
+    match test {
+        Condition::SameCountry(..) => relation::share_a_country,
+        Condition::Earlier(..) => relation::is_earlier,
+        _ => |_, _| Truth::CannotTell,
     }
 }
 
@@ -325,14 +466,20 @@ fn settle(truth: Truth, rests_on: &[(At, bool)], applies: &[&Trace]) -> Trace {
     for trace in applies.iter().filter(|trace| trace.truth != Truth::True) {
         undecided.absorb(trace);
     }
-    let is_certain = applies.iter().all(|trace| trace.truth == Truth::True);
-    match truth {
+    match counting(truth, applies) {
         Truth::False => decided(false),
-        Truth::True if is_certain => decided(true),
-        Truth::True => undecided,
+        Truth::True => decided(true),
         Truth::CannotTell => {
-            undecided.vague.extend(places());
+            if truth == Truth::CannotTell {
+                undecided.vague.extend(places());
+            }
             undecided
         }
     }
+}
+
+/// What the worth of values counts for where their questions apply, or may apply.
+fn counting(truth: Truth, applies: &[&Trace]) -> Truth {
+    let is_certain = applies.iter().all(|trace| trace.truth == Truth::True);
+    if truth == Truth::True && !is_certain { Truth::CannotTell } else { truth }
 }

@@ -197,6 +197,19 @@ proptest! {
         }
     }
 
+    /// The quick way to a value and the way that gathers its reasons never differ.
+    #[test]
+    fn a_value_without_its_reasons_is_the_same_value(
+        entries in entries(),
+        condition in conditions(),
+    ) {
+        let answers = put(&entries);
+        let (quick, whole) = with(&answers, |context| {
+            (context.truth(&condition, None), context.evaluate(&condition, None).truth)
+        });
+        prop_assert_eq!(quick, whole);
+    }
+
     #[test]
     fn the_interview_ends_and_asks_nothing_twice(entries in entries()) {
         let found = pages(&put(&entries));
