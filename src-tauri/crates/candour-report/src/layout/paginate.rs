@@ -6,7 +6,7 @@ use super::strip::{Flow, Ink, Mark, Scope, Strip};
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) marks: Vec<Mark>,
-    /// Top and bottom of every strip, in order, with whether it is a heading.
+    /// Top and bottom of every strip, in order, with whether it is bound to the next.
     pub(crate) bands: Vec<Band>,
     /// Whether its last text runs on.
     pub(crate) runs_on: bool,
@@ -17,7 +17,8 @@ pub(crate) struct Page {
 pub(crate) struct Band {
     pub(crate) top: f32,
     pub(crate) bottom: f32,
-    pub(crate) is_heading: bool,
+    /// Whether it must not be parted from what follows, as a heading must not.
+    pub(crate) binds: bool,
 }
 
 /// Fills pages from `top` to `bottom`; the first begins at `start`.
@@ -166,7 +167,7 @@ impl Filler {
             page.bands.push(Band {
                 top: y,
                 bottom: y + strip.height,
-                is_heading: strip.is_heading,
+                binds: strip.keep_next,
             });
         }
         self.y += strip.height;
@@ -252,7 +253,7 @@ mod tests {
         ];
         let pages = paginate(flow, 0.0, 100.0, 0.0);
         for page in &pages {
-            assert!(!page.bands.last().is_some_and(|b| b.is_heading));
+            assert!(!page.bands.last().is_some_and(|b| b.binds));
         }
     }
 
