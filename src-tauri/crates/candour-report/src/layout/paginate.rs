@@ -164,11 +164,7 @@ impl Filler {
         let y = self.y;
         if let Some(page) = self.pages.last_mut() {
             page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
-            page.bands.push(Band {
-                top: y,
-                bottom: y + strip.height,
-                binds: strip.keep_next,
-            });
+            page.bands.push(Band { top: y, bottom: y + strip.height, binds: strip.keep_next });
         }
         self.y += strip.height;
         if !repeated {

@@ -235,9 +235,7 @@ fn ends_bound(laid: &Laid, part_ends: &[usize]) -> Option<usize> {
         .iter()
         .enumerate()
         .filter(|(i, _)| !part_ends.contains(i))
-        .find(|(_, p)| {
-            p.bands.last().is_some_and(|b| b.binds) && p.bands.iter().any(|b| !b.binds)
-        })
+        .find(|(_, p)| p.bands.last().is_some_and(|b| b.binds) && p.bands.iter().any(|b| !b.binds))
         .map(|(i, _)| i + 1)
 }
 
