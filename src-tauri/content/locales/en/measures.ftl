@@ -132,7 +132,6 @@ clash-account-against-papers = Your account is that you gained nothing, and the 
 clash-found-out-before-loss = You found out before it happened. You may want to check the dates.
 clash-accepted-before-sent = The request was accepted before it was sent. You may want to check the dates.
 clash-answered-before-sent = The answer came before the request was sent. You may want to check the dates.
-clash-here-before-birth = You came to the United Kingdom before the birth date that you gave. You may want to check the dates.
 clash-decision-before-holding = The extradition decision lies before the day since which you are held. You may want to check the dates.
 clash-journey-to-country-fled = A journey is planned to a country from which you sought protection.
 clash-protected-by-own-country = You hold the nationality of the country that protects you. You may want to add that you became a citizen.

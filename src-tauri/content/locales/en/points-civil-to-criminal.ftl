@@ -49,12 +49,12 @@ point-company-trouble = Trouble in a business abroad may lead to questions about
     .next = Keep your own copies of contracts, minutes and accounts.
     .ask-1 = Which papers will be hard to get later?
 
-point-state-behind-company = A state company or an official may stand behind the business side of the case.
-    .means = Where a state or an official has an interest in the business, the general context of the case can count.
-    .other-side = States are owners and customers like others, and ordinary fraud against them exists.
-    .change = It would change with the interest of the official in the outcome.
-    .next = List who owned what, and who gained.
-    .ask-1 = Does this make the matter political, private or both?
+point-state-behind-company = Officials or a state company may have had something to gain from this case: { $item }.
+    .means = Who gains from a case is part of its setting. INTERPOL weighs the setting and the source of a request.
+    .other-side = That a state gains can be the ordinary result of recovering a loss. A tie alone proves little.
+    .change = It would change with papers that show who received shares, property or contracts.
+    .next = List what changed hands, when, and who has it now.
+    .ask-1 = Which registers or reports can show who gained?
 
 point-owner-out-of-favour = You may have fallen out with people in power as an owner or manager.
     .means = The position of a person and the timing of a case are weighed. A vague economic charge after a falling-out is a known sign.

@@ -9,7 +9,21 @@ point-uk-category-1 = { $item }: the UK has a warrant system with this country.
     .next = Tell your solicitor every step that you know of in that country.
     .ask-1 = Is a warrant likely, and what would be done on the first day?
 
+point-uk-category-1-case = { $item }: the UK has a warrant system with this country.
+    .means = A certified warrant can allow an arrest in the UK without a UK warrant. A judge decides alone, and the hearing is to start within { $part-1-hearing } of the arrest unless justice needs longer.
+    .other-side = A warrant can be contested on several grounds, such as proportion, health and human rights.
+    .change = It would change with the kind of warrant and the state of the case there.
+    .next = Tell your solicitor every step that you know of in that country.
+    .ask-1 = Is a warrant likely, and what would be done on the first day?
+
 point-uk-evidence-needed = { $item }: this country stands on the UK list and must show evidence.
+    .means = A UK judge asks whether the evidence would make a case to answer. An urgent arrest needs a UK warrant and written evidence. The papers are due within { $provisional-papers } of it, or a longer time set for that country.
+    .other-side = That a country must show evidence does not mean that it cannot. A judge and then the Home Secretary decide.
+    .change = It would change with the evidence, the time limits and the grounds you can raise.
+    .next = Note which papers of the case you have seen.
+    .ask-1 = What evidence would that country have to send?
+
+point-uk-evidence-needed-case = { $item }: this country stands on the UK list and must show evidence.
     .means = A UK judge asks whether the evidence would make a case to answer. An urgent arrest needs a UK warrant and written evidence. The papers are due within { $provisional-papers } of it, or a longer time set for that country.
     .other-side = That a country must show evidence does not mean that it cannot. A judge and then the Home Secretary decide.
     .change = It would change with the evidence, the time limits and the grounds you can raise.
@@ -23,7 +37,21 @@ point-uk-no-evidence-needed = { $item }: this country stands on the UK list and 
     .next = Gather papers for the grounds other than evidence.
     .ask-1 = Which grounds remain when evidence is not weighed?
 
+point-uk-no-evidence-needed-case = { $item }: this country stands on the UK list and need not show evidence.
+    .means = A UK judge does not weigh the evidence in such a case, and information can be enough for an urgent arrest. The papers are due within { $provisional-papers } of it.
+    .other-side = All other grounds remain, such as human rights, health and passage of time.
+    .change = It would change with the state of the case there and with the grounds you can raise.
+    .next = Gather papers for the grounds other than evidence.
+    .ask-1 = Which grounds remain when evidence is not weighed?
+
 point-uk-arrest-without-warrant = { $item }: a request from this country can lead to arrest in the UK without a UK warrant.
+    .means = The National Crime Agency can certify such a request for a serious offence. That means one that could carry { $serious-extradition-offence } or more in the UK. A Red Notice can be the request.
+    .other-side = The list of such countries dates from 2022 in the source that was read, and must be checked again. Serious conduct is needed.
+    .change = It would change with the list, the offence and its weight.
+    .next = Tell your solicitor of any contact by that country’s authorities.
+    .ask-1 = Is a voluntary contact with that country worth thinking about?
+
+point-uk-arrest-without-warrant-case = { $item }: a request from this country can lead to arrest in the UK without a UK warrant.
     .means = The National Crime Agency can certify such a request for a serious offence. That means one that could carry { $serious-extradition-offence } or more in the UK. A Red Notice can be the request.
     .other-side = The list of such countries dates from 2022 in the source that was read, and must be checked again. Serious conduct is needed.
     .change = It would change with the list, the offence and its weight.
@@ -37,6 +65,13 @@ point-uk-special-arrangement = { $item }: requests from here are looked at case 
     .next = Bring anything that shows a request is being prepared.
     .ask-1 = Has such an arrangement been used for this country before?
 
+point-uk-special-arrangement-case = { $item }: requests from here are looked at case by case in the UK.
+    .means = There is no standing arrangement. The Home Secretary may make a special one for a single case.
+    .other-side = No standing arrangement never means that nothing can happen. None is automatic either.
+    .change = It would change with a new arrangement or a new list.
+    .next = Bring anything that shows a request is being prepared.
+    .ask-1 = Has such an arrangement been used for this country before?
+
 point-uk-no-standing-arrangement = { $item }: this country was not found on the UK list.
     .means = There is no standing arrangement, but a special one for a single case is possible. Some conventions can also serve as a basis for certain acts.
     .other-side = No arrangement with the UK says nothing about other countries. A journey can change the position at once.
@@ -44,7 +79,21 @@ point-uk-no-standing-arrangement = { $item }: this country was not found on the 
     .next = Discuss every journey, as other countries have their own treaties.
     .ask-1 = Which countries on my routes have a treaty with it?
 
+point-uk-no-standing-arrangement-case = { $item }: this country was not found on the UK list.
+    .means = There is no standing arrangement, but a special one for a single case is possible. Some conventions can also serve as a basis for certain acts.
+    .other-side = No arrangement with the UK says nothing about other countries. A journey can change the position at once.
+    .change = It would change with a new treaty, a convention or a journey.
+    .next = Discuss every journey, as other countries have their own treaties.
+    .ask-1 = Which countries on my routes have a treaty with it?
+
 point-uk-to-be-checked = { $item }: the UK position is to be checked by the solicitor.
+    .means = Candour’s table for this country rests on sources that could not be fully read. It therefore says nothing about it.
+    .other-side = The country may or may not stand on a UK list.
+    .change = It would change once the present list is read.
+    .next = Ask your solicitor to check the list on the day.
+    .ask-1 = Where does this country stand on the UK lists today?
+
+point-uk-to-be-checked-case = { $item }: the UK position is to be checked by the solicitor.
     .means = Candour’s table for this country rests on sources that could not be fully read. It therefore says nothing about it.
     .other-side = The country may or may not stand on a UK list.
     .change = It would change once the present list is read.

@@ -36,6 +36,20 @@ point-coup-or-unrest = The case may be tied to a coup, a change of power or unre
     .next = Note the date of the event and the date of each step against you.
     .ask-1 = Are there reports by international bodies on these events?
 
+point-election-charge = The charge is about an election: { $item }.
+    .means = A charge that arises from an election may touch politics. INTERPOL weighs the acts, the person’s role and the setting.
+    .other-side = Violence, threats or bribery around an election can be treated as ordinary crime.
+    .change = It would change with acts that harmed people or brought private gain.
+    .next = Note the election, your part in it and the order of events.
+    .ask-1 = Who else was charged over this election, and on which side did they stand?
+
+point-war-charge = The charge is about a war or an armed conflict: { $item }.
+    .means = INTERPOL stays neutral between states in conflict. It looks at who asks, at the acts described and at the view of international bodies.
+    .other-side = Grave acts against people can be dealt with through INTERPOL, even where they happened in a war.
+    .change = It would change with an international body’s finding, or with a clear account of your own acts.
+    .next = Leave the details for your solicitor, and gather only the papers of the case.
+    .ask-1 = How does the side that asks affect an alert?
+
 point-violence-in-protest = { $item } may mix a protest with an accusation of violence.
     .means = The context of a protest is weighed, and another person’s violence is not attributed to you. The papers should say what you yourself did.
     .other-side = Where grave harm to a private person is alleged, INTERPOL has let the ordinary crime prevail.

@@ -57,11 +57,6 @@ group-asset = Assets concerned
     .one = Asset
     .add = Add an asset
 
-q-asset-label = What would you like to call this asset?
-    .label = Name of the asset
-    .hint = A short private name is enough, such as “the flat”.
-    .why = Lets you and your solicitor tell one asset from another.
-
 q-asset-kind = What kind of asset is it?
     .label = Kind of asset
     .why = Different orders exist for land, companies, accounts and cryptoassets.
@@ -112,13 +107,6 @@ q-asset-link = Whose case is this asset said to belong to?
     .o-relatives-case = A case about a relative
     .o-business-contacts-case = A case about a business contact
     .o-no-case-known = No case that I know of
-
-q-asset-funds-papers = Do you have papers showing how this asset was paid for?
-    .label = Papers on the funds
-    .why = Such papers often decide how quickly questions about an asset end.
-    .o-complete = Yes, complete
-    .o-partly = In part
-    .o-none = No
 
 q-asset-found-out = When did you find out about the loss?
     .label = Loss found out

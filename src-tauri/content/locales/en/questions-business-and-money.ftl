@@ -27,14 +27,6 @@ q-company-part = What was your part in the company?
     .o-title-or-shares-only = I held a title or shares, without taking decisions
     .o-has-left = I left it some time ago
 
-q-company-state-link = Does a state or an official stand behind the company or its contracts?
-    .label = State behind the company
-    .why = Helps show whether a private quarrel may have the support of officials.
-    .o-state-owner = A state owns it or a part of it
-    .o-official-behind-it = An official or an official’s family has a share in it
-    .o-state-customer = A state or a public body is a main customer
-    .o-none = None of these
-
 q-company-trouble = What has happened to the company?
     .label = Trouble in the company
     .why = Unpaid investors, a fight between owners or a search often come before a criminal case.

@@ -11,6 +11,7 @@ q-steps-so-far = What has been done so far?
     .o-wrote-to-authorities = I wrote to authorities of that country
     .o-wrote-to-embassy = I contacted its embassy or consulate
     .o-data-request = I asked a bank, company or police force for my data
+    .o-wrote-to-interpol = I, or somebody for me, wrote to INTERPOL or its Commission
     .o-rights-body = I turned to the United Nations or a human rights body
     .o-press = I spoke to the press
     .o-signed-something = I signed a statement, promise or settlement
@@ -83,18 +84,10 @@ q-request-new-fact-what = What is the new fact?
 section-papers = Papers
     .about = Papers you have or have seen. The app does not need copies of them.
 
-q-has-papers = Do you have papers about any of this?
+q-papers-held = Which papers do you have, or have you seen?
     .label = Papers held
-    .hint = Keep every paper, message and device as it is.
+    .hint = Keep every paper, message and device as it is. Candour does not need copies.
     .why = A single paper can decide a point. Your summary lists what to bring.
-
-group-paper = Papers held
-    .one = Paper
-    .add = Add a paper
-
-q-paper-what = What kind of paper is it?
-    .label = Kind of paper
-    .why = Shows which points your papers already support.
     .o-warrant = An arrest warrant or arrest order
     .o-charge = A charge or indictment
     .o-summons = A summons
@@ -107,21 +100,17 @@ q-paper-what = What kind of paper is it?
     .o-civil-judgment = A civil judgment or arbitration award
     .o-contract = A contract, loan or company paper
     .o-bank-letter = A letter from a bank
-    .o-funds-proof = Proof of how money was earned
+    .o-funds-proof = Proof of how money or property was paid for
     .o-medical = A medical report
     .o-official-letter = Another official letter
     .o-messages = Letters, e-mails or messages
     .o-press = A press report
-    .o-other = Something else
+    .o-none = None
 
-q-paper-language = In which language is this paper?
-    .label = Language of the paper
-    .why = Shows what must be translated before it can be used.
-
-q-paper-note = What would you like to note about this paper?
-    .label = Note on the paper
-    .hint = For instance which case it belongs to, and where the original is.
-    .why = Helps your solicitor to find and order the papers.
+q-papers-note = In which languages are these papers, and where are the originals?
+    .label = Note on the papers
+    .hint = A line for each paper is enough. Say which case it belongs to.
+    .why = Shows what must be translated before it can be used, and what must be fetched.
 
 section-wishes = What you want
     .about = What you hope for, anything in your own words, and how you may be reached safely.
@@ -145,30 +134,10 @@ q-own-words = What else would you like your solicitor to know?
     .hint = Short is fine. Who, where, when, and what was said. You do not need to explain or justify anything.
     .why = Your own words are printed as you write them, in any language.
 
-q-safe-contact = How may you be reached safely?
-    .label = Safe ways to reach you
-    .why = Makes sure that nobody contacts you in a way that others could notice.
-    .o-email = By e-mail
-    .o-telephone = By telephone
-    .o-message-app = By a messaging app
-    .o-post = By post
-    .o-through-someone = Through a person I trust
-    .o-i-will-call = Not at all: I will make contact myself
-
-q-safe-contact-detail = Which address or number should be used?
-    .label = Contact address or number
-    .why = It is printed only where you choose to include it.
-
-q-contact-care = What should people avoid when they contact you?
-    .label = Care when making contact
-    .why = Keeps a call or a letter from causing harm.
-    .o-not-at-home = Contact at home
-    .o-not-at-work = Contact at work
-    .o-shared-device = My usual telephone or computer, as others use it
-    .o-no-voice-messages = Voice messages
-    .o-family-does-not-know = Telling my family, who do not know
-    .o-interpreter = Calling without an interpreter
-    .o-none = Nothing in particular
+q-safe-contact-detail = How may you be reached safely?
+    .label = Safe contact
+    .hint = For instance an e-mail address, a number or a person you trust. Say what to avoid, such as calls at home.
+    .why = Makes sure that nobody contacts you in a way that others could notice. It is printed only where you choose.
 
 section-names = Names for the conflict check
     .about = A law firm must check that it does not already act for somebody on the other side.

@@ -3,8 +3,9 @@
 section-concern-countries = Countries you worry about
     .about = The countries whose authorities, courts or people may be looking for you.
 
-q-has-concern = Is there a country outside the UK whose authorities or people may act against you?
+q-has-concern = Apart from the countries of your criminal cases, is there one whose authorities or people may act against you?
     .label = Countries of concern
+    .hint = Countries outside the UK only.
     .why = Treaties, practice and time limits differ from country to country.
 
 group-concern = Countries of concern
@@ -14,18 +15,6 @@ group-concern = Countries of concern
 q-concern-country = Which country do you worry about?
     .label = Country
     .why = The rules between that country, INTERPOL and the UK are looked up by this answer.
-
-q-concern-links = What links you to this country?
-    .label = Links
-    .why = Nationality, family and business decide what a country can do and whom it can reach.
-    .o-citizen = I am a citizen
-    .o-former-citizen = I was a citizen
-    .o-lived-there = I live or have lived there
-    .o-business-or-work = Business or work
-    .o-family-there = Family who live there
-    .o-property-there = Property or money there
-    .o-other-side-there = Somebody I am in dispute with lives or works there
-    .o-none = None of these
 
 q-concern-reason = Why do you think of this country now?
     .label = Reasons for the worry

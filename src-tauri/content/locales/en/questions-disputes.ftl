@@ -14,19 +14,14 @@ q-threats = Has anyone you are in dispute with threatened you with any of these?
     .o-general-hint = A general hint, such as to think before I travel
     .o-none = None of these
 
-q-has-disputes = Are you in a dispute over money, business, property or family?
+q-has-disputes = Are you in a dispute over money, business, property or family that is not one of those cases?
     .label = Disputes
-    .hint = Include old disputes that were never fully settled.
+    .hint = Include old disputes that were never fully settled. Leave out one that is already told as a criminal matter.
     .why = A dispute that is known early can be prepared for before anyone calls it a crime.
 
 group-dispute = Disputes
     .one = Dispute
     .add = Add a dispute
-
-q-dispute-label = What would you like to call this dispute?
-    .label = Name of the dispute
-    .hint = A short private name is enough, such as “the supplier”.
-    .why = Lets you and your solicitor tell one dispute from another.
 
 q-dispute-with = Who is on the other side of this dispute?
     .label = Other side
@@ -59,14 +54,6 @@ q-dispute-about = What is this dispute about?
     .o-divorce-or-inheritance = A divorce or an inheritance
     .o-ideas-or-data = Ideas, designs or data
     .o-other = Something else
-
-q-dispute-money = Who says that money is owed?
-    .label = Money claimed by
-    .why = Keeps apart what you may have to answer from what you may recover.
-    .o-they-claim = The other side says that I owe money
-    .o-you-claim = I say that the other side owes money
-    .o-both-claim = Each side says so
-    .o-not-money = The dispute is not about money
 
 q-dispute-amount = How much money is in dispute?
     .label = Sum in dispute

@@ -1,7 +1,8 @@
 # Criminal matters abroad: how each case came about, its trial, and what became of it.
 
-q-matter-circumstances = What happened around the time this case began?
-    .label = Around the beginning
+q-matter-circumstances = Which of these are true of this case?
+    .label = Around this case
+    .hint = Think of what came before it, of who is behind it, and of where it happened.
     .why = The order of events can show what lies behind a case. It can also show that it stands on its own.
     .o-after-dispute = It followed a dispute over money, business or family
     .o-after-win = It followed a win of mine in court or arbitration
@@ -18,6 +19,9 @@ q-matter-circumstances = What happened around the time this case began?
     .o-complainant-has-influence = The person behind it has links to officials
     .o-property-taken-first = Property was taken before any judgment
     .o-same-sum-as-debt = The loss alleged is the same sum as a debt or invoice
+    .o-state-gains = Officials or a state company gained from it, or stood to gain
+    .o-others-accused = Other people are accused with me
+    .o-acts-in-uk = Much of what is alleged happened in the UK
     .o-other-complainants = Other people have complained too
     .o-none = None of these
 
@@ -74,14 +78,6 @@ q-matter-warrant = Has your arrest been ordered in this case?
     .o-cancelled = It was ordered, and then cancelled
     .o-none = No
 
-q-matter-acts-where = Where are the acts said to have taken place?
-    .label = Place of the acts
-    .why = A UK court can ask whether a case belongs here because much of it happened here.
-    .o-that-country = In the country of the case
-    .o-uk = In the UK
-    .o-another-country = In another country
-    .o-online = Online
-
 ## Trial and sentence.
 
 q-matter-fairness = Has any of these happened in this case?
@@ -104,7 +100,8 @@ q-matter-penalty = What is the heaviest penalty the charge can bring?
     .why = INTERPOL’s rules and UK law ask for a minimum penalty. A death penalty raises questions of its own.
     .o-death = Death
     .o-life = Prison for life
-    .o-prison = Prison for a number of years
+    .o-prison = Prison for more than three years
+    .o-prison-short = Prison for three years or less
     .o-no-prison = A fine or another penalty without prison
 
 q-matter-max-penalty = How long is the longest prison term for the charge?
@@ -188,15 +185,12 @@ q-matter-outcomes = Has any of these happened, in that country or another?
     .o-time-ran-out = It was found to be too old to pursue
     .o-law-changed = It is no longer an offence there
     .o-wrong-authority = The authority or court had no power over it
+    .o-judgment-unseen = There may be a judgment that I have not seen
     .o-none = None of these
 
 q-matter-outcomes-where = Which other countries have dealt with the same facts?
     .label = Dealt with in
     .why = A decision of another country can count against trying the same facts twice.
-
-q-matter-outcomes-paper = Do you have a paper that shows how it ended or moved?
-    .label = Paper on the outcome
-    .why = A copy of such a decision has led countries to withdraw an alert themselves.
 
 q-matter-extradition = Has that country asked another to send you back?
     .label = Extradition asked
@@ -229,21 +223,12 @@ q-matter-refusal-reasons = Why was extradition refused?
 
 q-matter-whereabouts = Does that country know where you are?
     .label = Whereabouts known
-    .hint = Do not write your address here.
+    .hint = A letter with proof of receipt, a summons, a police visit or court papers can show it. Do not write your address here.
     .why = An alert to find a person may lose its purpose once the country knows the place.
-    .o-address-known = Yes, it knows my address or where I am held
+    .o-address-proved = Yes, and a paper shows that it knows my address or where I am held
+    .o-address-known = Yes, it knows my address, but I have nothing in writing to show it
     .o-country-known = It knows the country only
     .o-not-known-there = No, as far as I know
-
-q-matter-whereabouts-proof = What shows that it knows?
-    .label = Proof that it knows
-    .why = A bare statement counts for little. A paper can carry the point.
-    .o-letter-with-receipt = A letter to its authorities, with proof of receipt
-    .o-summons-at-address = Papers it sent to my address
-    .o-police-check = A visit or check by local police on its behalf
-    .o-statement-given = A statement I gave to its authorities
-    .o-court-papers = Court or extradition papers
-    .o-none = Nothing in writing
 
 q-matter-others = What has become of other people accused in this case?
     .label = Others accused

@@ -6,17 +6,12 @@ section-matters = Criminal matters abroad
 
 q-has-matters = Is there, or was there, a criminal case or complaint about you outside the UK?
     .label = Criminal matters abroad
-    .hint = Include inquiries, old convictions and cases that are over.
+    .hint = Include inquiries, old convictions and cases that are over. Leave out fines for parking, speeding and the like.
     .why = A country needs a criminal matter before it can ask for arrest. What stage it has reached is important.
 
 group-matter = Criminal matters
     .one = Criminal matter
     .add = Add a criminal matter
-
-q-matter-label = What would you like to call this case?
-    .label = Name of the case
-    .hint = A short private name is enough, such as “Case A”.
-    .why = Lets you and your solicitor tell one case from another.
 
 q-matter-country = Which country’s authorities have this case?
     .label = Country of the case
@@ -66,6 +61,7 @@ q-matter-alleged = What is said to have been done?
     .o-terrorism = Terrorism, or paying for it
     .o-treason-or-state-security = Treason, spying or state security
     .o-overthrow = Trying to change or seize the government
+    .o-election = Election offences
     .o-military = Leaving or refusing military service
     .o-religion = Belief, worship or blasphemy
     .o-organised-group = Belonging to an organised criminal group
@@ -80,6 +76,7 @@ q-matter-alleged = What is said to have been done?
     .o-drugs-supply = Making or selling drugs
     .o-weapons = Weapons
     .o-people-smuggling = Bringing people across a border
+    .o-border-crossing = Leaving or entering a country without permission
     .o-war-crimes = War crimes or the like
     .o-accident = An accident or a mistake at work
     .o-other-rules = Breaking other rules of an administration

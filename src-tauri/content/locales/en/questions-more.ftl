@@ -10,7 +10,3 @@ q-matter-other-reason = What do you believe lies behind this case?
     .o-made-up = The accusation was made up
     .o-as-stated = Only what the case itself says
 
-q-matter-judgment-possible = Could there already be a judgment that you have not seen?
-    .label = A judgment not seen
-    .hint = A rumour is enough to answer yes. You can add who told you.
-    .why = Some courts decide without the person there. Other rules then apply.

@@ -46,6 +46,7 @@ q-return-fears = What do you think could happen if you were sent to the country 
     .o-death-penalty = The death penalty
     .o-persecution = Persecution for who I am or what I believe
     .o-disappearance = Being held in secret, or disappearing
+    .o-no-treatment = No treatment for a serious illness
     .o-private-revenge = Revenge by private people
     .o-none = None of these
 
@@ -73,10 +74,6 @@ q-health = Do you have a serious problem with your health?
     .o-pregnant-or-frail = Pregnancy, disability or frailty
     .o-none = None of these
 
-q-uk-since = Since when have you lived in the UK?
-    .label = In the UK since
-    .why = UK courts look at the life a person has built here.
-
 q-home-ties = What ties you to the place where you live?
     .label = Ties to home
     .why = Courts weigh family life and care for others when they decide on extradition or bail.
@@ -87,6 +84,7 @@ q-home-ties = What ties you to the place where you live?
     .o-studies = Studies
     .o-medical-treatment = Medical treatment
     .o-home = A home that I own or rent
+    .o-long-here = Many years of living here
     .o-none = None of these
 
 q-extradition-in = Which country is deciding whether to send you?

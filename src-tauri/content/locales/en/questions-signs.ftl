@@ -137,6 +137,7 @@ q-other-signs = Have you noticed any other sign?
     .o-exit-ban-others = Relatives or colleagues were not allowed to leave a country
     .o-local-police-visit = Police where I live asked about me
     .o-immigration-questions = An immigration office asked about matters abroad
+    .o-passport-trouble = Trouble with a passport: taken, cancelled, not renewed or recorded as lost
     .o-mistaken-for-another = I was taken for somebody else
     .o-none = None of these
 
