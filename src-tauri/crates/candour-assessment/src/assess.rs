@@ -226,6 +226,7 @@ fn point_found(context: &Context<'_>, point: &Point, item: Item<'_>, found: &Eva
     let mut doubtful = found.doubtful;
     let mut would_change = found.because.clone();
     let mut weight = point.weight;
+    let mut undecided = Vec::new();
     for rule in &point.weights {
         let Some(heavier) = unless_false(context, &rule.when, item) else { continue };
         if heavier.is_true() {
@@ -235,8 +236,12 @@ fn point_found(context: &Context<'_>, point: &Point, item: Item<'_>, found: &Eva
             doubtful |= heavier.doubtful;
             break;
         }
-        merge(&mut would_change, &heavier.open);
-        merge(&mut would_change, &heavier.vague);
+        undecided.push((rule.weight, heavier));
+    }
+    // A rule that gives the weight which the point has anyway would change nothing.
+    for (_, other) in undecided.iter().filter(|(other, _)| *other != weight) {
+        merge(&mut would_change, &other.open);
+        merge(&mut would_change, &other.vague);
     }
     let last_day = point.clock.as_ref().map(|clock| deadline(context, clock, item));
     if let Some(found) = &last_day {

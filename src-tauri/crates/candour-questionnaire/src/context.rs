@@ -133,8 +133,13 @@ impl<'a> Context<'a> {
     /// small part of its cost.
     #[must_use]
     pub fn truth(&self, condition: &Condition, item: Option<(&GroupId, &ItemId)>) -> Truth {
-        let scope = item.and_then(|(group, item)| self.scope(group, item));
-        self.worth(condition, scope.as_slice())
+        self.truth_within(condition, item.as_slice())
+    }
+
+    /// The value of [`Self::evaluate_within`] at a small part of its cost.
+    #[must_use]
+    pub fn truth_within(&self, condition: &Condition, items: &[(&GroupId, &ItemId)]) -> Truth {
+        self.worth(condition, &self.scopes(items))
     }
 
     /// What a condition is worth inside several items at once, each of another group, as inside
@@ -145,9 +150,11 @@ impl<'a> Context<'a> {
         condition: &Condition,
         items: &[(&GroupId, &ItemId)],
     ) -> Evaluation {
-        let scopes: Vec<_> =
-            items.iter().filter_map(|(group, item)| self.scope(group, item)).collect();
-        self.evaluation(&self.trace(condition, &scopes))
+        self.evaluation(&self.trace(condition, &self.scopes(items)))
+    }
+
+    fn scopes(&self, items: &[(&GroupId, &ItemId)]) -> Vec<(usize, usize)> {
+        items.iter().filter_map(|(group, item)| self.scope(group, item)).collect()
     }
 
     /// Whether the question at a place applies: its section, its group's gate and its own `when`.

@@ -56,6 +56,9 @@ pub enum Flaw {
         /// The last day before its review.
         by: Date,
     },
+    /// A number of law that no rule, no clock and no words read.
+    #[error("parameter {0}: nothing reads it")]
+    ParameterUnused(String),
     /// A number of law that does not hold on the day, although something reads it.
     #[error("parameter {0}: read by a rule, and holds on no day that includes today")]
     NoValue(String),
@@ -94,6 +97,19 @@ pub enum Flaw {
         /// Its words.
         words: usize,
     },
+    /// A message whose sentences are long on average.
+    #[error("{locale}: message {id}: {}.{} words a sentence", tenths / 10, tenths % 10)]
+    LongAverage {
+        /// The language.
+        locale: Locale,
+        /// The message.
+        id: String,
+        /// Its words a sentence, in tenths.
+        tenths: usize,
+    },
+    /// A language without a list of words that no message may hold.
+    #[error("{0}: no list of forbidden words")]
+    NoForbiddenWords(Locale),
     /// A word that no message may hold.
     #[error("{locale}: message {id}: says {word:?}")]
     ForbiddenWord {
@@ -110,6 +126,21 @@ pub enum Flaw {
     /// A question with a condition that no case could be found to make false.
     #[error("question {0}: has a condition that is always met")]
     AlwaysAsked(String),
+    /// A question for which no value is at hand.
+    #[error("question {0}: no value can be given")]
+    Unanswerable(String),
+    /// A way to answer that a question's page does not take: it is read as something else, the
+    /// question is no longer asked, the answer is not counted, or the next page lies behind it.
+    #[error("question {question}: cannot be answered by {way}")]
+    Refused {
+        /// The question.
+        question: String,
+        /// The option, or how the answer stands.
+        way: String,
+    },
+    /// A section whose pages lead round and round, or with something left to ask after its last.
+    #[error("section {0}: does not end, or ends with a question left open")]
+    SectionOpen(String),
     /// A point, sign or clash that no case could be found for.
     #[error("{0}: cannot arise")]
     NeverArises(String),
@@ -132,6 +163,23 @@ pub enum Flaw {
     IdleReason {
         /// The point.
         point: String,
+        /// The place.
+        place: String,
+    },
+    /// An answer that is said to change a point or a measure, and that changes neither whether it
+    /// is there, nor its weight, nor its last day.
+    #[error("{point}: says that {place} would change it, which changes nothing")]
+    IdleChange {
+        /// The point or measure.
+        point: String,
+        /// The place.
+        place: String,
+    },
+    /// An answer whose question does not apply, and that something reads all the same.
+    #[error("{owner}: rests on {place} where it does not apply")]
+    RestsOnAside {
+        /// What reads it.
+        owner: String,
         /// The place.
         place: String,
     },

@@ -20,12 +20,22 @@ pub(super) fn prove(edition: &Edition, today: Date, proof: &mut Proof) {
             proof.flaws.push(Flaw::Dates(format!("parameter {}", entry.id)));
         }
         let is_current = edition.parameters.get(&entry.id, today) == Some(entry);
+        if is_current {
+            let due = proof.next_review.map_or(entry.review_by, |day| day.min(entry.review_by));
+            proof.next_review = Some(due);
+        }
         if is_current && entry.is_stale(today) {
             let flaw = Flaw::Stale { id: entry.id.to_string(), by: entry.review_by };
             proof.flaws.push(flaw);
         }
     }
-    for id in read(edition) {
+    let read = read(edition);
+    let unread: BTreeSet<_> =
+        edition.parameters.iter().map(|entry| &entry.id).filter(|id| !read.contains(id)).collect();
+    for id in unread {
+        proof.flaws.push(Flaw::ParameterUnused(id.to_string()));
+    }
+    for id in read {
         if edition.parameters.knows(&id) && edition.parameters.get(&id, today).is_none() {
             proof.flaws.push(Flaw::NoValue(id.to_string()));
         }

@@ -4,7 +4,9 @@
 //! Whether something can arise is not sampled. A search builds a case for it, and the case is
 //! replayed through the questionnaire and the assessment; only that replay counts.
 
+mod answering;
 mod candidate;
+mod change;
 mod flaw;
 mod law;
 mod reach;
@@ -20,7 +22,7 @@ use std::fmt;
 use candour_model::{Date, Locale};
 
 pub use flaw::Flaw;
-pub use reading::{LONGEST_SENTENCE, Reading};
+pub use reading::{LONGEST_AVERAGE, LONGEST_SENTENCE, Reading};
 
 use crate::Edition;
 
@@ -31,6 +33,8 @@ pub struct Proof {
     pub counts: BTreeMap<&'static str, usize>,
     /// How each language reads.
     pub reading: BTreeMap<Locale, Reading>,
+    /// The first day by which a number of law that holds today is to be reviewed.
+    pub next_review: Option<Date>,
     /// Everything found wanting, in the order of the proofs.
     pub flaws: Vec<Flaw>,
 }
@@ -47,22 +51,17 @@ impl Proof {
     }
 }
 
-/// The counts, a line each; how each language reads; then the flaws, a line each.
+/// The counts, a line each; how each language reads; the next review; then the flaws, a line each.
 impl fmt::Display for Proof {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (what, number) in &self.counts {
             writeln!(f, "{number:>6}  {what}")?;
         }
         for (locale, reading) in &self.reading {
-            let tenths = reading.average_tenths();
-            writeln!(
-                f,
-                "{locale}: {} sentences, {}.{} words on average, {} in the longest",
-                reading.sentences,
-                tenths / 10,
-                tenths % 10,
-                reading.longest
-            )?;
+            writeln!(f, "{locale}: {reading}")?;
+        }
+        if let Some(day) = self.next_review {
+            writeln!(f, "the first number of law is to be reviewed by {day}")?;
         }
         for flaw in &self.flaws {
             writeln!(f, "{flaw}")?;

@@ -6,13 +6,17 @@ use candour_assessment::{
 use candour_model::{Answers, GroupId, Place};
 use candour_questionnaire::{Condition, Flow, Stop, Truth};
 
+use super::change::{self, Changing};
 use super::search::{Goal, Scope, Search, borrowed, make_items};
-use super::{Flaw, Proof};
+use super::{Flaw, Proof, answering};
 use crate::Edition;
 
 pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut Proof) {
     let reach = Reach { edition, search: Search::new(edition, today) };
-    reach.questions(proof);
+    let (asked, left_out) = reach.questions(proof);
+    answering::prove(edition, &reach.search, &asked, proof);
+    let assessed = |answers: &Answers, rules: &Rules| reach.assessed(answers, rules);
+    change::aside(edition, &reach.search, &left_out, &assessed, proof);
     for point in &edition.rules.points {
         reach.point(point, proof);
     }
@@ -21,11 +25,15 @@ pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut P
             reach.sign(measure, sign, proof);
         }
         reach.unsigned(measure, proof);
+        change::measure(edition, &reach.search, measure, &assessed, proof);
     }
     for clash in &edition.rules.clashes {
         reach.clash(clash, proof);
     }
 }
+
+/// A place and a case about it.
+type Case = (Place, Answers);
 
 struct Reach<'e> {
     edition: &'e Edition,
@@ -44,7 +52,7 @@ fn start(per: Option<&GroupId>) -> (Answers, Scope) {
 
 impl<'e> Reach<'e> {
     fn truth(&self, answers: &Answers, when: &Condition, scope: &Scope) -> Truth {
-        self.search.look(answers, |context| context.evaluate_within(when, &borrowed(scope)).truth)
+        self.search.look(answers, |context| context.truth_within(when, &borrowed(scope)))
     }
 
     /// Assesses by these rules alone: other rules change nothing of what one finds.
@@ -52,7 +60,10 @@ impl<'e> Reach<'e> {
         self.search.look(answers, |context| assess(rules, context))
     }
 
-    fn questions(&self, proof: &mut Proof) {
+    /// For each question, a case in which it is asked, and for each that can be left out, one in
+    /// which it is not.
+    fn questions(&self, proof: &mut Proof) -> (Vec<Case>, Vec<Case>) {
+        let (mut asked, mut left_out) = (Vec::new(), Vec::new());
         for question in self.edition.form.questions() {
             let group = self.edition.form.group_of_question(&question.id).map(|group| &group.id);
             let (answers, scope) = start(group);
@@ -66,22 +77,31 @@ impl<'e> Reach<'e> {
                 })
             };
             let goal = vec![Goal::Ask(place.clone(), true)];
-            if self.search.find(answers.clone(), goal, &is_page).is_none() {
-                proof.flaws.push(Flaw::NeverAsked(question.id.to_string()));
-            } else {
-                proof.count("questions reached", 1);
+            match self.search.find(answers.clone(), goal, &is_page) {
+                Some(case) => {
+                    proof.count("questions reached", 1);
+                    asked.push((place.clone(), case));
+                }
+                None => proof.flaws.push(Flaw::NeverAsked(question.id.to_string())),
             }
             if let Some(when) = &question.when {
                 let is_false =
                     |answers: &Answers| self.truth(answers, when, &scope) == Truth::False;
                 let goal = vec![Goal::Make(when, false, scope.clone())];
-                if self.search.find(answers, goal, &is_false).is_none() {
+                if self.search.find(answers.clone(), goal, &is_false).is_none() {
                     proof.flaws.push(Flaw::AlwaysAsked(question.id.to_string()));
                 } else {
                     proof.count("questions that can be left out", 1);
                 }
             }
+            let does_not_apply = |answers: &Answers| {
+                self.search.look(answers, |context| context.asked(&place).truth == Truth::False)
+            };
+            let goal = vec![Goal::Ask(place.clone(), false)];
+            let found = self.search.find(answers, goal, &does_not_apply);
+            left_out.extend(found.map(|case| (place, case)));
         }
+        (asked, left_out)
     }
 
     /// Searches for a case in which a rule holds, and for one in which it is settled that it
@@ -119,17 +139,26 @@ impl<'e> Reach<'e> {
         found
     }
 
+    /// That a point can arise and be absent, rests on what changes it, and can have each weight.
     fn point(&self, point: &'e Point, proof: &mut Proof) {
         let owner = format!("point {}", point.id);
         let rules = Rules { points: vec![point.clone()], ..Rules::default() };
-        let found = |answers: &Answers| self.assessed(answers, &rules).points.into_iter().next();
+        let item = start(point.per.as_ref()).1.pop();
+        let found = |answers: &Answers| {
+            self.assessed(answers, &rules).points.into_iter().find(|found| found.item == item)
+        };
+        let changing =
+            Changing { edition: self.edition, search: &self.search, point, found: &found };
         let arises = |answers: &Answers| found(answers).is_some();
         let case = self.both(&owner, point.per.as_ref(), &point.when, &arises, proof);
         if let Some(case) = case {
             self.reasons(point, &found, &case, proof);
+            changing.prove(&case, proof);
         }
         for number in 0..point.weights.len() {
-            self.weight(point, &found, number, proof);
+            if let Some(case) = self.weight(point, &found, number, proof) {
+                changing.prove(&case, proof);
+            }
         }
     }
 
@@ -165,8 +194,8 @@ impl<'e> Reach<'e> {
         found: &dyn Fn(&Answers) -> Option<Found>,
         number: usize,
         proof: &mut Proof,
-    ) {
-        let Some(rule) = point.weights.get(number) else { return };
+    ) -> Option<Answers> {
+        let rule = point.weights.get(number)?;
         let (answers, scope) = start(point.per.as_ref());
         let mut goals: Vec<Goal<'e>> =
             point.per.iter().map(|group| Goal::Open(group.clone(), true)).collect();
@@ -180,12 +209,14 @@ impl<'e> Reach<'e> {
                     .into_iter()
                     .all(|other| self.truth(answers, &other.when, &scope) != Truth::True)
         };
-        if self.search.find(answers, goals, &counts).is_none() {
+        let case = self.search.find(answers, goals, &counts);
+        if case.is_none() {
             let point = format!("point {}", point.id);
             proof.flaws.push(Flaw::NeverWeighs { point, number: number + 1 });
         } else {
             proof.count("weights", 1);
         }
+        case
     }
 
     fn sign(&self, measure: &Measure, sign: &'e Sign, proof: &mut Proof) {

@@ -1,5 +1,7 @@
 //! How the words read: length of sentences, and words that are not said.
 
+use std::fmt;
+
 use candour_model::Locale;
 
 use super::{Flaw, Proof};
@@ -8,64 +10,116 @@ use crate::Edition;
 /// The most words a sentence may have.
 pub const LONGEST_SENTENCE: usize = 25;
 
+/// The most words that the sentences of one message may have on average, where it has several.
+pub const LONGEST_AVERAGE: usize = 20;
+
 /// How a language reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Reading {
+    /// How many messages it has, attributes counted.
+    pub messages: usize,
     /// How many sentences there are.
     pub sentences: usize,
     /// How many words they have together.
     pub words: usize,
     /// The most words in one sentence.
     pub longest: usize,
+    /// The most words a sentence on average in one message, in tenths, rounded down.
+    pub wordiest_tenths: usize,
+    /// How many words and phrases were looked for in every message that none may hold.
+    pub forbidden: usize,
 }
 
 impl Reading {
     /// Words a sentence, in tenths, rounded down; nought where there is no sentence.
     #[must_use]
     pub fn average_tenths(&self) -> usize {
-        (self.words * 10).checked_div(self.sentences).unwrap_or_default()
+        tenths(self.words, self.sentences)
     }
+}
+
+/// What was counted of the language.
+impl fmt::Display for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (average, wordiest) = (self.average_tenths(), self.wordiest_tenths);
+        write!(
+            f,
+            "{} messages, {} sentences, {}.{} words on average, {}.{} in the wordiest message, \
+             {} in the longest sentence, {} words and phrases looked for that are not said",
+            self.messages,
+            self.sentences,
+            average / 10,
+            average % 10,
+            wordiest / 10,
+            wordiest % 10,
+            self.longest,
+            self.forbidden
+        )
+    }
+}
+
+fn tenths(words: usize, sentences: usize) -> usize {
+    (words * 10).checked_div(sentences).unwrap_or_default()
 }
 
 pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
     for locale in edition.words.locales() {
-        let forbidden: Vec<Forbidden> = edition
-            .forbidden_words
-            .get(locale)
-            .into_iter()
-            .flatten()
-            .map(|line| Forbidden::read(line))
-            .collect();
-        let mut reading = Reading::default();
+        let listed = edition.forbidden_words.get(locale);
+        if listed.is_none_or(Vec::is_empty) {
+            proof.flaws.push(Flaw::NoForbiddenWords(locale.clone()));
+        }
+        let forbidden: Vec<Forbidden> =
+            listed.into_iter().flatten().map(|line| Forbidden::read(line)).collect();
+        let mut reading = Reading { forbidden: forbidden.len(), ..Reading::default() };
         for (id, shape) in edition.words.shapes(locale).into_iter().flatten() {
             for (attr, pattern) in shape.patterns() {
                 let name = attr.map_or_else(|| id.clone(), |attr| format!("{id}.{attr}"));
-                proof.count("messages read", 1);
-                let mut longest = 0;
-                for sentence in pattern.texts.iter().flat_map(|text| sentences(text)) {
-                    let words = sentence.split_whitespace().count();
-                    reading.sentences += 1;
-                    reading.words += words;
-                    longest = longest.max(words);
-                }
-                reading.longest = reading.longest.max(longest);
-                if longest > LONGEST_SENTENCE {
-                    proof.flaws.push(Flaw::LongSentence {
-                        locale: locale.clone(),
-                        id: name.clone(),
-                        words: longest,
-                    });
-                }
-                for word in &forbidden {
-                    if pattern.texts.iter().any(|text| word.stands_in(text)) && !word.allows(&name)
-                    {
-                        proof.flaws.push(forbidden_flaw(locale, &name, word));
-                    }
-                }
+                message(locale, name, &pattern.texts, &forbidden, &mut reading, proof);
             }
         }
         proof.reading.insert(locale.clone(), reading);
     }
+}
+
+/// Reads one message in all its variants.
+fn message(
+    locale: &Locale,
+    id: String,
+    texts: &[String],
+    forbidden: &[Forbidden],
+    reading: &mut Reading,
+    proof: &mut Proof,
+) {
+    let lengths: Vec<usize> = texts.iter().flat_map(|text| sentences(text)).map(words_of).collect();
+    let longest = lengths.iter().copied().max().unwrap_or_default();
+    let words = lengths.iter().sum::<usize>();
+    let average = tenths(words, lengths.len());
+    reading.messages += 1;
+    reading.sentences += lengths.len();
+    reading.words += words;
+    reading.longest = reading.longest.max(longest);
+    reading.wordiest_tenths = reading.wordiest_tenths.max(average);
+    for word in forbidden.iter().filter(|word| !word.allows(&id)) {
+        if texts.iter().any(|text| word.stands_in(text)) {
+            proof.flaws.push(forbidden_flaw(locale, &id, word));
+        }
+    }
+    let locale = locale.clone();
+    if longest > LONGEST_SENTENCE {
+        proof.flaws.push(Flaw::LongSentence { locale, id, words: longest });
+    } else if lengths.len() > 1 && average > LONGEST_AVERAGE * 10 {
+        proof.flaws.push(Flaw::LongAverage { locale, id, tenths: average });
+    }
+}
+
+/// How many words a sentence has. Where words are not set apart, as in Chinese, two signs count
+/// as one.
+fn words_of(sentence: &str) -> usize {
+    let is_sign = |c: &char| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}');
+    let signs = sentence.chars().filter(is_sign).count();
+    let rest: String = sentence.chars().map(|c| if is_sign(&c) { ' ' } else { c }).collect();
+    let apart = rest.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
+    if signs == 0 { sentence.split_whitespace().count() } else { signs.div_ceil(2) + apart.count() }
 }
 
 fn forbidden_flaw(locale: &Locale, id: &str, word: &Forbidden) -> Flaw {
@@ -77,7 +131,7 @@ fn forbidden_flaw(locale: &Locale, id: &str, word: &Forbidden) -> Flaw {
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n')
         .flat_map(|line| {
-            line.split_inclusive(['.', '?', '!', ':', '。', '？', '！']).scan(0, {
+            line.split_inclusive(['.', '?', '!', ':', '。', '？', '！', '؟']).scan(0, {
                 let mut begin = 0;
                 move |end: &mut usize, piece: &str| {
                     *end += piece.len();
@@ -137,6 +191,13 @@ mod tests {
         let found: Vec<_> =
             sentences("See www.interpol.int today. Then ask: what of 2.5 years?").collect();
         assert_eq!(found, ["See www.interpol.int today.", "Then ask:", "what of 2.5 years?"]);
+    }
+
+    #[test]
+    fn two_signs_of_a_script_without_blanks_count_as_a_word() {
+        assert_eq!(words_of("请先联系律师。"), 3);
+        assert_eq!(words_of("请看 RPD 第83条"), 4);
+        assert_eq!(words_of("See the rules."), 3);
     }
 
     #[test]

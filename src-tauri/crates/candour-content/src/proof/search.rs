@@ -109,9 +109,9 @@ impl<'e> Search<'e> {
         let stay = |goals| (answers.clone(), goals);
         match goal {
             Goal::Check(condition, want, scope) => {
-                let found = self
-                    .look(answers, |context| context.evaluate_within(condition, &borrowed(scope)));
-                if found.truth == Truth::from(*want) { vec![stay(Vec::new())] } else { Vec::new() }
+                let found =
+                    self.look(answers, |context| context.truth_within(condition, &borrowed(scope)));
+                if found == Truth::from(*want) { vec![stay(Vec::new())] } else { Vec::new() }
             }
             Goal::Open(group, want) => {
                 let Some(gate) = self.edition.form.group(group).map(|g| g.gate.clone()) else {
@@ -221,7 +221,7 @@ impl<'e> Search<'e> {
         let check = Goal::Check(condition, want, scope.clone());
         let mut ways = Vec::new();
         let is_met = self.look(answers, |context| {
-            context.evaluate_within(condition, &borrowed(scope)).truth == Truth::from(want)
+            context.truth_within(condition, &borrowed(scope)) == Truth::from(want)
         });
         if is_met {
             return vec![(answers.clone(), Vec::new())];
@@ -231,8 +231,8 @@ impl<'e> Search<'e> {
         goals.push(check.clone());
         for proposed in self.proposals(answers, condition, want, &places) {
             let context = self.edition.context(&proposed, self.today, &self.parameters);
-            let values = context.assuming_all_apply().evaluate_within(condition, &borrowed(scope));
-            if values.truth == Truth::from(want) {
+            let values = context.assuming_all_apply().truth_within(condition, &borrowed(scope));
+            if values == Truth::from(want) {
                 ways.push((proposed, goals.clone()));
             }
         }
@@ -278,7 +278,12 @@ impl<'e> Search<'e> {
     }
 
     /// Values worth trying for a question under a condition.
-    fn values(&self, question: &Question, condition: &Condition, want: bool) -> Vec<Value> {
+    pub(super) fn values(
+        &self,
+        question: &Question,
+        condition: &Condition,
+        want: bool,
+    ) -> Vec<Value> {
         let options = || options_first(question, condition, want);
         match question.kind {
             ValueKind::YesNo | ValueKind::One => options().into_iter().map(Value::One).collect(),

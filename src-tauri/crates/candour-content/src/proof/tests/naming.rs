@@ -1,0 +1,100 @@
+//! What is named exists, once, and is used; numbers of law are fresh.
+
+use super::*;
+
+#[test]
+fn what_is_named_exists() {
+    let point = "point held";
+    let source = after(POINTS, "sources = [\"law\"]", "sources = [\"lore\"]");
+    assert!(source.contains(&unknown(point, "source", "lore")), "{source:?}");
+    let paper = after(POINTS, "papers = [\"letter\"]", "papers = [\"letter\", \"book\"]");
+    assert_eq!(paper, [unknown(point, "paper", "book")]);
+    let ground = after(POINTS, "grounds = [\"bail\"]", "grounds = [\"bale\"]");
+    assert_eq!(ground, [unknown(point, "ground", "bale")]);
+    let service = after(POINTS, "services = [\"notice\"]", "services = [\"notices\"]");
+    assert_eq!(service, [unknown(point, "service", "notices")]);
+    let name = after(POINTS, "trait = \"eu-member\"", "trait = \"eu\"");
+    assert!(name.contains(&unknown("held", "trait", "eu")), "{name:?}");
+    let parameter = after(POINTS, "length = \"week\"", "length = \"month\"");
+    assert_eq!(parameter, [unknown("point last-day", "parameter", "month")]);
+    let country = after(COUNTRY_FILE, "traits = []", "traits = [\"far\"]");
+    assert_eq!(country, [unknown("country GB", "trait", "far")]);
+}
+
+#[test]
+fn a_point_has_a_source_and_its_clock_a_date() {
+    let none = after(POINTS, "sources = [\"law\"]", "sources = []");
+    assert_eq!(none, [Flaw::NoSource(owned("point held"))]);
+    let clock = after(POINTS, "from = \"told-on\"", "from = \"title\"");
+    assert!(clock.contains(&Flaw::Clock(owned("point last-day"))), "{clock:?}");
+}
+
+#[test]
+fn conditions_that_name_nothing_are_no_edition() {
+    let mut files = files();
+    let rules = files.get_mut(POINTS).unwrap();
+    *rules = rules.replacen("is = [\"held\", \"yes\"]", "is = [\"hold\", \"yes\"]", 1);
+    let faults = load(files).unwrap_err();
+    assert!(matches!(&faults[..], [ContentFault::Rule { rule, .. }] if rule == "held"));
+}
+
+#[test]
+fn ids_stand_once() {
+    let mut files = files();
+    files.insert(owned("points/more.toml"), owned(RULES));
+    let faults = load(files).unwrap_err();
+    for kind in ["point", "measure", "sign", "clash"] {
+        let is_named = |fault: &ContentFault| matches!(fault, ContentFault::Twice { kind: other, .. } if *other == kind);
+        assert!(faults.iter().any(is_named), "{kind}: {faults:?}");
+    }
+}
+
+#[test]
+fn nothing_is_asked_cited_or_gathered_for_nothing() {
+    let idle = "[[question]]\nid = \"idle\"\nkind = \"line\"\n[[question]]\nid = \"held\"";
+    let question = after(FORM, "[[question]]\nid = \"held\"", idle);
+    assert!(question.contains(&Flaw::QuestionUnread(owned("idle"))), "{question:?}");
+    let source = after(
+        "sources/sources.toml",
+        SOURCES,
+        &(SOURCES.to_owned() + &SOURCES.replace("\"law\"", "\"lore\"")),
+    );
+    assert_eq!(source, [Flaw::SourceUnused(owned("lore"))]);
+    let paper = after(POINTS, "papers = [\"letter\"]", "papers = []");
+    assert_eq!(paper, [Flaw::PaperUnused(owned("letter"))]);
+}
+
+#[test]
+fn what_decides_a_question_is_asked_before_it() {
+    let early = after(
+        FORM,
+        "id = \"held\"\nkind = \"yes-no\"\nfirst-look = 1",
+        "id = \"held\"\nkind = \"yes-no\"\nfirst-look = 1\nwhen = { is = [\"has-matters\", \"yes\"] }",
+    );
+    let (question, on) = (owned("held"), owned("has-matters"));
+    assert!(early.contains(&Flaw::AskedTooEarly { question: question.clone(), on: on.clone() }));
+    assert!(early.contains(&Flaw::FirstLook { question, on }));
+}
+
+#[test]
+fn numbers_of_law_are_fresh_and_hold_today() {
+    let file = PARAMETER_FILE;
+    let stale = after(file, "review-by = 2027-11-01", "review-by = 2026-11-22");
+    assert_eq!(stale, [Flaw::Stale { id: owned("week"), by: "2026-11-22".parse().unwrap() }]);
+    let later = after(file, "from = 2020-01-01", "from = 2027-01-01");
+    assert!(later.contains(&Flaw::NoValue(owned("week"))), "{later:?}");
+    let unread = after(POINTS, "parameters = [\"week\"]", "");
+    assert_eq!(unread.len(), 1, "its words still say it: {unread:?}");
+    let twice = PARAMETERS.to_owned() + &PARAMETERS.replace("\"week\"", "\"month\"");
+    let unread = after(file, PARAMETERS, &twice);
+    assert_eq!(unread, [Flaw::ParameterUnused(owned("month"))]);
+    let ahead = after(file, "checked-on = 2026-11-01", "checked-on = 2026-12-01");
+    assert_eq!(ahead, [Flaw::Dates(owned("parameter week"))]);
+}
+
+#[test]
+fn the_example_and_a_firm_ship_with_it() {
+    let mut files = files();
+    files.remove("example/example.json");
+    assert_eq!(proved(files), [Flaw::NoExample]);
+}

@@ -1,0 +1,80 @@
+//! Every word is there, in every language, and plain.
+
+use super::*;
+
+#[test]
+fn every_word_is_there_and_none_too_many() {
+    let why = after(ENGLISH, "    .why = It comes first.\n", "");
+    assert_eq!(why, [missing("en", "q-held.why")]);
+    let ask = after(ENGLISH, "    .ask-1 = What now?\n", "");
+    assert_eq!(ask, [missing("en", "point-held.ask-1")]);
+    let more = after(ENGLISH, "q-held =", "q-gone = Gone?\nq-held =");
+    assert_eq!(more, [Flaw::MessageUnused(owned("q-gone"))]);
+    let attr = after(
+        ENGLISH,
+        "    .why = It comes first.\n",
+        "    .why = It comes first.\n    .o-x = X\n",
+    );
+    assert_eq!(attr, [Flaw::MessageUnused(owned("q-held.o-x"))]);
+}
+
+#[test]
+fn a_message_reads_only_what_it_is_given() {
+    let variable = after(ENGLISH, "{ $week }", "{ $month }");
+    let english = Locale::english();
+    let (id, variable_name) = (owned("point-held.means"), owned("month"));
+    assert_eq!(variable, [Flaw::Variable { locale: english, id, variable: variable_name }]);
+}
+
+#[test]
+fn every_language_says_all_that_english_says() {
+    let mut files = files();
+    let russian: Vec<_> = files
+        .iter()
+        .filter(|(name, _)| name.starts_with("locales/en/"))
+        .map(|(name, text)| (name.replace("/en/", "/ru/"), text.clone()))
+        .collect();
+    files.extend(russian);
+    assert_eq!(proved(files.clone()), [], "a copy of English is whole");
+    let mut unlisted = files.clone();
+    unlisted.remove("locales/ru/forbidden-words.txt");
+    assert_eq!(proved(unlisted), [Flaw::NoForbiddenWords("ru".parse().unwrap())]);
+    let own = files.get_mut("locales/ru/questions-now.ftl").unwrap();
+    *own = own
+        .replace("    .hint", "")
+        .replace("{ $week }", "eine Woche")
+        .replace("ground-bail = Bail\n", "");
+    let flaws = proved(files);
+    assert!(flaws.contains(&missing("ru", "ground-bail")), "{flaws:?}");
+    let (locale, id) = ("ru".parse().unwrap(), owned("point-held.means"));
+    assert!(flaws.contains(&Flaw::Variable { locale, id, variable: owned("week") }));
+    assert_eq!(flaws.len(), 2, "each named once: {flaws:?}");
+}
+
+#[test]
+fn words_are_plain() {
+    let said = after(ENGLISH, "You are held.", "You look guilty.");
+    let (locale, id) = (Locale::english(), owned("point-held"));
+    assert_eq!(said, [Flaw::ForbiddenWord { locale, id, word: owned("guilty") }]);
+    let long = format!("It{} first.", " comes".repeat(24));
+    let said = after(ENGLISH, "It comes first.", &long);
+    let (locale, id) = (Locale::english(), owned("q-held.why"));
+    assert_eq!(said, [Flaw::LongSentence { locale, id, words: 26 }]);
+    let dense = format!("It{} first. It{} now.", " comes".repeat(20), " comes".repeat(20));
+    let said = after(ENGLISH, "It comes first.", &dense);
+    let (locale, id) = (Locale::english(), owned("q-held.why"));
+    assert_eq!(said, [Flaw::LongAverage { locale, id, tenths: 220 }]);
+}
+
+#[test]
+fn each_language_is_counted_by_itself() {
+    let mut files = files();
+    files.insert(owned("locales/ru/questions-now.ftl"), owned(WORDS));
+    let proof = prove(&load(files).unwrap(), "2026-11-23".parse().unwrap());
+    let [english, russian] = ["en", "ru"].map(|tag| proof.reading[&tag.parse().unwrap()]);
+    assert!(english.messages > russian.messages && russian.messages > 40);
+    assert_eq!((english.forbidden, russian.forbidden), (1, 0));
+    let text = proof.to_string();
+    assert!(text.contains(&format!("ru: {} messages", russian.messages)), "{text}");
+    assert!(text.contains("to be reviewed by 2027-11-01"), "{text}");
+}
