@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use candour_assessment::{Assessment, MeasureState};
 use candour_content::{Edition, embedded};
 use candour_model::Date;
-use candour_questionnaire::read_answers;
+use candour_questionnaire::{Flow, Stop, read_answers};
 use toml::Table;
 
 /// The most grounds beyond the expected ones that a situation may show on average.
@@ -28,6 +28,8 @@ struct Situation {
     name: String,
     text: Table,
     assessment: Assessment,
+    asked: usize,
+    unanswered: Vec<String>,
 }
 
 impl Situation {
@@ -65,7 +67,20 @@ fn situations(edition: &Edition) -> Vec<Situation> {
                 .unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
             let day: Date = text["on"].as_datetime().unwrap().to_string().parse().unwrap();
             let assessment = edition.assess(&file.answers, day);
-            Situation { name, text, assessment }
+            let parameters = edition.parameters_on(day);
+            let context = edition.context(&file.answers, day, &parameters);
+            let flow = Flow::new(&context);
+            let asked = flow.progress().iter().map(|section| section.asked).sum();
+            let unanswered = flow
+                .stops()
+                .filter_map(|stop| match stop {
+                    Stop::Question(place) => Some(place),
+                    Stop::Group(_) => None,
+                })
+                .filter(|place| context.applicable_answer(place).is_none())
+                .map(|place| place.question.to_string())
+                .collect();
+            Situation { name, text, assessment, asked, unanswered }
         })
         .collect()
 }
@@ -126,4 +141,27 @@ fn an_ordinary_debt_shows_no_ground_and_no_sign_of_any_measure() {
             assert_eq!(measure.state, MeasureState::NoSign, "{}: {}", control.name, measure.id);
         }
     }
+}
+
+/// A person answers every question that the flow asks; the file says how many they may be.
+#[test]
+fn a_typical_person_answers_35_to_50_questions() {
+    let edition = embedded().unwrap();
+    let mut seen = 0;
+    for situation in situations(&edition) {
+        let Some(bounds) = situation.text.get("asked").and_then(|value| value.as_table()) else {
+            continue;
+        };
+        let bound = |key: &str| usize::try_from(bounds[key].as_integer().unwrap()).unwrap();
+        let (asked, unanswered) = (situation.asked, &situation.unanswered);
+        assert!(unanswered.is_empty(), "{}: {unanswered:?} have no answer", situation.name);
+        println!("{asked} questions: {}", situation.name);
+        assert!(
+            (bound("least")..=bound("most")).contains(&asked),
+            "{}: {asked} questions are asked, and {bounds:?} are allowed",
+            situation.name
+        );
+        seen += usize::from(situation.name.contains("typical"));
+    }
+    assert!(seen >= 4, "only {seen} typical people were read");
 }

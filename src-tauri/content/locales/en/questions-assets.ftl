@@ -12,11 +12,6 @@ group-bank-measure = What banks have done
     .one = Bank measure
     .add = Add a bank
 
-q-bank-measure-bank = Which bank is it?
-    .label = Bank
-    .hint = A short name is enough. Leave out account numbers.
-    .why = Lets your solicitor tell one bank from another.
-
 q-bank-measure-country = In which country is the account?
     .label = Country of the account
     .why = Freezing powers and notice periods depend on the country.

@@ -107,11 +107,6 @@ q-papers-held = Which papers do you have, or have you seen?
     .o-press = A press report
     .o-none = None
 
-q-papers-note = In which languages are these papers, and where are the originals?
-    .label = Note on the papers
-    .hint = A line for each paper is enough. Say which case it belongs to.
-    .why = Shows what must be translated before it can be used, and what must be fetched.
-
 section-wishes = What you want
     .about = What you hope for, anything in your own words, and how you may be reached safely.
 
@@ -131,7 +126,7 @@ q-what-you-want = What would you like help with?
 
 q-own-words = What else would you like your solicitor to know?
     .label = In your own words
-    .hint = Short is fine. Who, where, when, and what was said. You do not need to explain or justify anything.
+    .hint = Short is fine. Who, where, when, and what was said. You can note the languages of your papers here.
     .why = Your own words are printed as you write them, in any language.
 
 q-safe-contact-detail = How may you be reached safely?

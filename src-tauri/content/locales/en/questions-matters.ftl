@@ -254,6 +254,7 @@ q-matter-own-account = Which of these is part of your own account?
     .hint = Choose facts only. You can leave this out and tell your solicitor in person.
     .why = Some offences need dishonesty or intent. These facts help your solicitor to see both sides.
     .o-no-part = I took no part in it
+    .o-made-up = It never happened: the accusation was made up
     .o-title-only = I held a title or shares, without a say in it
     .o-advice-or-orders = I followed advice or instructions
     .o-openly-approved = It was openly approved by others at the time
