@@ -81,6 +81,14 @@ impl FaceBook {
         let (font, map) = self.fonts.get(&Key { face: glyph.face, layer })?;
         Some((*font, map.get(glyph.id)?))
     }
+
+    /// How far a reader's pen moves after a glyph, in thousandths of the size: the whole number
+    /// that printpdf writes among the widths of the font.
+    pub(crate) fn width(&self, font: usize, id: u16) -> f32 {
+        let Some(parsed) = self.parsed.get(font) else { return 0.0 };
+        let units = f32::from(parsed.pdf_font_metrics.units_per_em);
+        parsed.get_glyph_width(id).map_or(0.0, |w| (f32::from(w) * 1000.0 / units).trunc())
+    }
 }
 
 /// Six capitals that tell one subset of a face from another.

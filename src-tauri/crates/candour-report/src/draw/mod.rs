@@ -127,6 +127,20 @@ struct Pen<'a> {
     font: Option<(usize, f32)>,
 }
 
+/// A glyph with its font in the file and its number there.
+struct Found<'a> {
+    font: usize,
+    id: u16,
+    glyph: &'a Glyph,
+}
+
+impl Found<'_> {
+    #[allow(clippy::float_cmp, reason = "sizes and heights of one run are copies of one value")]
+    fn goes_on(&self, next: &Self) -> bool {
+        self.font == next.font && self.glyph.size == next.glyph.size && self.glyph.y == next.glyph.y
+    }
+}
+
 impl Pen<'_> {
     fn page(&mut self, page: &Page) -> Vec<Op> {
         for mark in &page.marks {
@@ -204,9 +218,7 @@ impl Pen<'_> {
             let inline = owner.and_then(|o| o.segments.get(index).copied().flatten());
             let node = inline.or(owner.map(|o| o.node));
             self.turn_to(node.map_or(Open::Artifact, Open::Content));
-            for glyph in &glyphs {
-                self.glyph(x, y, glyph);
-            }
+            self.glyphs(x, y, &glyphs);
             let start = glyphs.iter().map(|g| g.x).reduce(f32::min).unwrap_or(0.0) + x;
             let end = glyphs.iter().map(|g| g.x + g.advance).reduce(f32::max).unwrap_or(0.0) + x;
             let bottom = self.up(y) - line.height * 0.25;
@@ -238,22 +250,50 @@ impl Pen<'_> {
         }
     }
 
-    fn glyph(&mut self, x: f32, y: f32, glyph: &Glyph) {
-        let Some((font, id)) = self.book.find(glyph) else { return };
+    /// Shows glyphs from left to right, in one go where they share a font, a size and a height.
+    fn glyphs(&mut self, x: f32, y: f32, glyphs: &[&Glyph]) {
+        let found: Vec<Found<'_>> = glyphs
+            .iter()
+            .filter_map(|glyph| self.book.find(glyph).map(|(font, id)| Found { font, id, glyph }))
+            .collect();
+        for run in found.chunk_by(Found::goes_on) {
+            self.run(x, y, run);
+        }
+    }
+
+    fn run(&mut self, x: f32, y: f32, run: &[Found<'_>]) {
+        let Some(first) = run.first() else { return };
+        let (font, size) = (first.font, first.glyph.size);
         if self.font.is_none() {
             self.ops.push(Op::StartTextSection);
         }
-        if self.font != Some((font, glyph.size)) {
+        if self.font != Some((font, size)) {
             self.ops.push(Op::SetFont {
                 font: PdfFontHandle::External(FaceBook::id(font)),
-                size: Pt(glyph.size),
+                size: Pt(size),
             });
-            self.font = Some((font, glyph.size));
+            self.font = Some((font, size));
         }
-        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x + glyph.x, self.up(y + glyph.y)]);
-        self.ops.push(Op::SetTextMatrix { matrix });
-        let shown = Codepoint::with_cid(id, 0.0, glyph.text.clone());
-        self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(vec![shown])] });
+        let matrix = [1.0, 0.0, 0.0, 1.0, x + first.glyph.x, self.up(y + first.glyph.y)];
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) });
+        let mut items = Vec::new();
+        let mut shown = Vec::new();
+        // Where a reader's pen stands after the glyphs so far, in thousandths of the size.
+        let mut pen = 0.0;
+        for Found { id, glyph, .. } in run {
+            let back = (pen - (glyph.x - first.glyph.x) * 1000.0 / size).round();
+            if back != 0.0 {
+                if !shown.is_empty() {
+                    items.push(TextItem::GlyphIds(std::mem::take(&mut shown)));
+                }
+                items.push(TextItem::Offset(back));
+                pen -= back;
+            }
+            shown.push(Codepoint::with_cid(*id, 0.0, glyph.text.clone()));
+            pen += self.book.width(font, *id);
+        }
+        items.push(TextItem::GlyphIds(shown));
+        self.ops.push(Op::ShowText { items });
     }
 
     fn stop_text(&mut self) {

@@ -65,11 +65,15 @@ pub(crate) fn finish(
         root.set("Names", dictionary([("EmbeddedFiles", named)]));
     }
     let root = document.add_object(root);
+    // The catalogue and the properties that printpdf wrote: nothing else is left without a use.
+    for key in [b"Root".as_slice(), b"Info"] {
+        let replaced = document.trailer.get(key).and_then(Object::as_reference).map_err(broken)?;
+        document.objects.remove(&replaced);
+    }
     document.trailer = Dictionary::new();
     document.trailer.set("Root", root);
     document.trailer.set("Info", info);
 
-    document.prune_objects();
     document.renumber_objects();
     compress(&mut document)?;
     let id = Object::String(identifier(&document), StringFormat::Hexadecimal);
