@@ -122,6 +122,7 @@ q-matter-conduct = What does the accusation rest on?
     .why = Words, gatherings and belief are protected. Violence described in the case is weighed against that.
     .o-words-about-officials = Words about a government or officials
     .o-words-about-a-private-person = Words about a private person
+    .o-words-about-belief = Words about a religion or belief
     .o-called-a-gathering = Calling people to a gathering
     .o-took-part = Taking part in a gathering
     .o-membership = Belonging to a group

@@ -111,6 +111,7 @@ q-pressure = Has anyone put pressure on you or on people close to you?
     .o-pressed-to-pay = I was pressed to pay or sign something
     .o-pressed-to-speak = I was pressed to speak, or to keep silent
     .o-followed = I was followed or watched
+    .o-force-used = Somebody tried to take me to another country by force
     .o-none = None of these
 
 q-pressure-by = Who put on the pressure?
