@@ -12,7 +12,8 @@ use serde::de::DeserializeOwned;
 
 use crate::law::day;
 use crate::{
-    ContentFault, ContentFaults, Countries, Country, Parameter, ParameterTable, Source, Words,
+    ContentFault, ContentFaults, Countries, Country, LawText, Parameter, ParameterTable, Source,
+    Words,
 };
 
 /// A ground of the fixed vocabulary.
@@ -77,6 +78,8 @@ pub struct Edition {
     pub rules: Rules,
     /// Where rules come from, in the order of the file.
     pub sources: Vec<Source>,
+    /// The law in scope, clause by clause, in the order of the files.
+    pub law: Vec<LawText>,
     /// Dated numbers of law.
     pub parameters: ParameterTable,
     /// Papers worth gathering, in the order of the file.
@@ -169,6 +172,12 @@ struct SourceFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct LawFile {
+    text: Vec<LawText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct ParameterFile {
     parameter: Vec<Parameter>,
 }
@@ -203,6 +212,7 @@ struct Loading {
     sections: Vec<Section>,
     rules: Rules,
     sources: Vec<Source>,
+    law: Vec<LawText>,
     parameters: Vec<Parameter>,
     papers: Vec<PaperId>,
     grounds: Vec<Ground>,
@@ -237,6 +247,10 @@ impl Loading {
             ["sources", file] if file.ends_with(".toml") => {
                 let read = self.read::<SourceFile>(name, &text);
                 self.sources.extend(read.into_iter().flat_map(|file| file.source));
+            }
+            ["coverage", file] if file.ends_with(".toml") => {
+                let read = self.read::<LawFile>(name, &text);
+                self.law.extend(read.into_iter().flat_map(|file| file.text));
             }
             ["parameters", file] if file.ends_with(".toml") => {
                 let read = self.read::<ParameterFile>(name, &text);
@@ -348,6 +362,7 @@ impl Loading {
             form,
             rules: self.rules,
             sources: self.sources,
+            law: self.law,
             parameters: ParameterTable::new(self.parameters),
             papers: self.papers,
             grounds: self.grounds,

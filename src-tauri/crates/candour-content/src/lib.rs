@@ -11,6 +11,7 @@
 //! ```
 
 mod country;
+mod coverage;
 mod edition;
 mod embedded;
 mod fault;
@@ -21,6 +22,7 @@ mod wording;
 pub mod words;
 
 pub use country::{Countries, Country};
+pub use coverage::{Clause, Covered, LawText};
 pub use edition::{Edition, FirmCard, Ground};
 pub use embedded::{embedded, embedded_files};
 pub use fault::{ContentFault, ContentFaults};

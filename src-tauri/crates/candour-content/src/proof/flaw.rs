@@ -29,6 +29,12 @@ pub enum Flaw {
     /// A source that nothing rests on.
     #[error("source {0}: nothing rests on it")]
     SourceUnused(String),
+    /// A clause of the law in scope that nothing weighs and nobody says why.
+    #[error("clause {0}: neither weighed nor left to the solicitor")]
+    ClauseOpen(String),
+    /// A source of a text in scope that stands behind no clause of it.
+    #[error("source {0}: stands behind no clause of the law in scope")]
+    SourceOutsideLaw(String),
     /// A paper that no point asks for.
     #[error("paper {0}: no point asks for it")]
     PaperUnused(String),

@@ -7,6 +7,7 @@
 mod answering;
 mod candidate;
 mod change;
+mod clause;
 mod flaw;
 mod law;
 mod reach;
@@ -77,6 +78,7 @@ pub fn prove(edition: &Edition, today: Date) -> Proof {
     reference::prove(edition, &mut proof);
     usage::prove(edition, &mut proof);
     law::prove(edition, today, &mut proof);
+    clause::prove(edition, &mut proof);
     speech::prove(edition, &mut proof);
     reading::prove(edition, &mut proof);
     reach::prove(edition, today, &mut proof);

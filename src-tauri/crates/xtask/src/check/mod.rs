@@ -22,6 +22,9 @@ pub(crate) struct Options {
     /// Only the rules of the repository, which need no build
     #[arg(long)]
     rules: bool,
+    /// Write the page of the law in scope again, from the content
+    #[arg(long)]
+    write_coverage: bool,
 }
 
 /// Runs the checks, or compiles for the other systems.
@@ -36,6 +39,8 @@ pub(crate) fn check(options: &Options) -> Outcome {
         platform::check(&mut steps);
         #[cfg(not(target_os = "linux"))]
         return trouble("Compiling for other systems needs Debian's compilers; use its CI run.");
+    } else if options.write_coverage {
+        steps.take("The law in scope", content::write_coverage);
     } else if options.rules {
         rules(&mut steps);
     } else if steps.take("Packages of the screens", front::install)
@@ -62,6 +67,7 @@ pub(crate) fn lints(steps: &mut Steps) {
 /// The rules of this repository.
 pub(crate) fn rules(steps: &mut Steps) {
     steps.count("Content", content::step);
+    steps.take("The law in scope", content::coverage);
     steps.take("Layers", layer::check);
     steps.take("No network code", network::check);
     steps.take("Licences", licence::check);

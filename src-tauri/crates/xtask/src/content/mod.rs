@@ -9,7 +9,10 @@ use candour_content::{Edition, proof};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::step::Tally;
-use crate::{Outcome, workspace};
+use crate::{Outcome, trouble, workspace};
+
+/// The page of the law in scope, made from the content.
+const COVERAGE: &str = "src-tauri/docs/law-coverage.md";
 
 /// Proves the content of this repository as it stands today, and prints what was counted.
 ///
@@ -17,8 +20,7 @@ use crate::{Outcome, workspace};
 ///
 /// Where the files cannot be read or do not hold together. What a proof finds wanting is counted.
 pub(crate) fn step() -> Outcome<Tally> {
-    let today = DateTime::<Utc>::from(SystemTime::now()).date_naive();
-    let proved = check(&workspace::root().join("src-tauri/content"), today)?;
+    let proved = proof::prove(&shipped()?, today());
     for line in proved.to_string().lines() {
         println!("    {line}");
     }
@@ -26,15 +28,56 @@ pub(crate) fn step() -> Outcome<Tally> {
     Ok(Tally::new(count(proved.counts.values().sum()), count(proved.flaws.len())))
 }
 
-/// Proves the content in a folder as it stands on a day.
+/// Compares the page of the law in scope with the content.
+///
+/// # Errors
+///
+/// Where they differ, or one of them cannot be read.
+pub(crate) fn coverage() -> Outcome {
+    let written = fs::read_to_string(workspace::root().join(COVERAGE))?;
+    compare(&written, &shipped()?.coverage_page())
+}
+
+/// Writes the page of the law in scope.
+///
+/// # Errors
+///
+/// Where the content cannot be read or the page not be written.
+pub(crate) fn write_coverage() -> Outcome {
+    Ok(fs::write(workspace::root().join(COVERAGE), shipped()?.coverage_page())?)
+}
+
+fn compare(written: &str, made: &str) -> Outcome {
+    let differ = written.lines().zip(made.lines()).position(|(one, other)| one != other);
+    let shorter = written.lines().count().min(made.lines().count());
+    if written == made {
+        return Ok(());
+    }
+    trouble(format!(
+        "{COVERAGE} differs from the content in line {}; \
+         `cargo xtask check --write-coverage` writes it again.",
+        differ.unwrap_or(shorter) + 1
+    ))
+}
+
+fn today() -> NaiveDate {
+    DateTime::<Utc>::from(SystemTime::now()).date_naive()
+}
+
+/// The content of this repository.
+fn shipped() -> Outcome<Edition> {
+    edition(&workspace::root().join("src-tauri/content"))
+}
+
+/// The content in a folder.
 ///
 /// # Errors
 ///
 /// Where the folder cannot be read, or its files make no edition; the text names every fault.
-pub(crate) fn check(content: &Path, today: NaiveDate) -> Outcome<proof::Proof> {
+fn edition(content: &Path) -> Outcome<Edition> {
     let mut files = Vec::new();
     read(content, "", &mut files)?;
-    Ok(proof::prove(&Edition::load(files)?, today))
+    Ok(Edition::load(files)?)
 }
 
 fn read(folder: &Path, name: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<()> {
@@ -65,9 +108,17 @@ mod tests {
     #[test]
     fn a_folder_without_content_is_no_edition_that_holds() {
         let empty = tempfile::tempdir().unwrap();
-        let proved = check(empty.path(), NaiveDate::default());
-        assert!(proved.is_ok_and(|proof| !proof.holds()));
-        let gone = empty.path().join("gone");
-        assert!(check(&gone, NaiveDate::default()).is_err());
+        let found = edition(empty.path()).unwrap();
+        assert!(!proof::prove(&found, NaiveDate::default()).holds());
+        assert!(edition(&empty.path().join("gone")).is_err());
+    }
+
+    #[test]
+    fn a_page_that_drifted_is_named_with_its_line() {
+        assert!(compare("one\ntwo\n", "one\ntwo\n").is_ok());
+        let Err(crate::Trouble(text)) = compare("one\ntwo\n", "one\n2\n") else { panic!() };
+        assert!(text.contains("line 2"), "{text}");
+        let Err(crate::Trouble(text)) = compare("one\n", "one\ntwo\n") else { panic!() };
+        assert!(text.contains("line 2"), "{text}");
     }
 }

@@ -98,3 +98,47 @@ fn the_example_and_a_firm_ship_with_it() {
     files.remove("example/example.json");
     assert_eq!(proved(files), [Flaw::NoExample]);
 }
+
+/// The tiny edition with a text of law in scope, of one clause with these fields.
+fn with_clause(fields: &str) -> Vec<Flaw> {
+    let mut files = files();
+    let clause = format!(
+        "[[text]]\ntitle = \"The Act\"\nfamilies = [\"act\"]\n\
+         [[text.clause]]\nat = \"Section 1\"\nabout = \"Custody.\"\n{fields}\n"
+    );
+    files.insert(owned("coverage/act.toml"), clause);
+    let sources = files.get_mut("sources/sources.toml").unwrap();
+    *sources = sources.replace("\"law\"", "\"act-1\"");
+    for file in [POINTS, PARAMETER_FILE] {
+        let text = files.get_mut(file).unwrap();
+        *text = text.replace("\"law\"", "\"act-1\"");
+    }
+    proved(files)
+}
+
+#[test]
+fn every_clause_in_scope_is_weighed_or_left_with_a_reason() {
+    assert_eq!(with_clause("sources = [\"act-1\"]"), []);
+    let open = with_clause("");
+    let (clause, source) = (owned("Section 1"), owned("act-1"));
+    assert_eq!(open, [Flaw::ClauseOpen(clause), Flaw::SourceOutsideLaw(source.clone())]);
+    let left = with_clause("left = \"It names no one.\"");
+    assert_eq!(left, [Flaw::SourceOutsideLaw(source)]);
+    let owner = "clause Section 1";
+    let point = with_clause("sources = [\"act-1\"]\npoints = [\"hold\", \"held\"]");
+    assert_eq!(point, [unknown(owner, "point on its sources", "hold")]);
+    let source = with_clause("sources = [\"act-1\", \"act-2\"]");
+    assert_eq!(source, [unknown(owner, "source", "act-2")]);
+}
+
+#[test]
+fn the_page_of_the_law_says_what_is_asked_weighed_and_left() {
+    let mut files = files();
+    let clause = "[[text]]\ntitle = \"The Act\"\n[[text.clause]]\nat = \"Section 1\"\n\
+        about = \"Custody.\"\nsources = [\"law\"]\npoints = [\"held\"]\nleft = \"The rest.\"\n";
+    files.insert(owned("coverage/act.toml"), owned(clause));
+    let page = load(files).unwrap().coverage_page();
+    let expected = "## The Act\n\n### Section 1\n\nCustody.\n\n- Asked: `held`, `where`\n\
+        - Weighed: `held`\n- Left to the solicitor: The rest.\n";
+    assert!(page.ends_with(expected), "{page}");
+}
