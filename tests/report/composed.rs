@@ -58,6 +58,11 @@ fn words(blocks: &[Block]) -> String {
                 let rows = p.rows.iter().map(|r| words(&r.blocks)).collect::<String>();
                 format!("{} {rows}", p.title.to_plain())
             }
+            Block::Brief(b) => {
+                let body = b.aside.iter().chain(&b.because).chain(&b.body);
+                let body = body.map(|t| t.to_plain() + "\n").collect::<String>();
+                format!("{} {body}", b.title.to_plain())
+            }
             Block::Answer(row) => {
                 let lines = row.answer.iter().map(|(text, _)| text.to_plain()).collect::<String>();
                 format!("{} {} {lines}", row.number, row.question.to_plain())
@@ -175,7 +180,8 @@ fn every_point_of_the_assessment_stands_in_the_report_with_its_sources() {
     let day = "2026-11-23".parse().unwrap();
     let found = edition.assess(&answers, day);
     let points = report.parts.iter().find(|p| p.anchor == "part-points").unwrap();
-    let printed = points.blocks.iter().filter(|b| matches!(b, Block::Point(_))).count();
+    let printed =
+        points.blocks.iter().filter(|b| matches!(b, Block::Point(_) | Block::Brief(_))).count();
     let measures = found
         .measures
         .iter()
@@ -184,8 +190,38 @@ fn every_point_of_the_assessment_stands_in_the_report_with_its_sources() {
     assert_eq!(printed, found.points.len() + measures);
     let sources = report.parts.iter().find(|p| p.anchor == "part-sources").unwrap();
     let Some(Block::Sources(entries)) = sources.blocks.last() else { panic!("no sources") };
+    let listed: String = entries.iter().map(|e| e.text.to_plain() + "\n").collect();
     for id in found.points.iter().flat_map(|p| &p.sources) {
-        let anchor = format!("source-{id}");
-        assert!(entries.iter().any(|e| e.anchor.as_deref() == Some(&anchor)), "{id}");
+        let source = edition.source(id).unwrap();
+        assert!(listed.contains(&source.citation) && listed.contains(&source.title), "{id}");
     }
+    let addresses: BTreeSet<_> = found
+        .points
+        .iter()
+        .flat_map(|p| &p.sources)
+        .filter_map(|id| edition.source(id)?.url.clone())
+        .collect();
+    let printed: String =
+        entries.iter().filter_map(|e| Some(e.detail.as_ref()?.to_plain() + "\n")).collect();
+    assert!(addresses.iter().all(|url| printed.contains(url)));
+}
+
+#[test]
+fn every_paper_and_every_question_names_the_points_that_it_serves() {
+    let edition = embedded().unwrap();
+    let answers = example(&edition);
+    let found = edition.assess(&answers, "2026-11-23".parse().unwrap());
+    let report = composed(&edition, &answers, &ReportPart::ALL, &[]);
+    let ticks = |anchor: &str| {
+        let part = report.parts.iter().find(|p| p.anchor == anchor).unwrap();
+        let Some(Block::Ticks(ticks)) = part.blocks.last() else { panic!("no list in {anchor}") };
+        ticks.clone()
+    };
+    let papers: BTreeSet<_> = found.points.iter().flat_map(|p| &p.papers).collect();
+    assert_eq!(ticks("part-papers").len(), papers.len());
+    let leads = |text: &candour_report::Text| {
+        text.spans.iter().any(|s| s.leads_to.as_ref().is_some_and(|to| to.starts_with("point-")))
+    };
+    assert!(ticks("part-papers").iter().all(|t| t.note.as_ref().is_some_and(leads)));
+    assert!(ticks("part-questions").iter().all(|t| leads(&t.text)));
 }

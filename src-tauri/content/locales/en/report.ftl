@@ -96,18 +96,29 @@ report-points-measures-lead = Signs show what to ask about. Only INTERPOL and th
 report-points-cannot-tell = What could not be told
 report-points-cannot-tell-lead = These depend on answers that are not known or were left open.
 report-points-head = { $weight } · { $topic }
-report-points-head-service = { $head } · { $services }
-report-point-because = Because you answered
+report-point-because = You answered
 report-point-means = Why it matters
-report-point-other-side = The other side of it
-report-point-change = What would change it
-report-point-change-answers = Answers it rests on:
+report-point-other-side = The other side
+report-point-change = What changes it
+report-point-change-answers = It rests on answers
 report-point-next = What you can do
 report-point-deadline = Date
-report-point-papers = Papers to gather
-report-point-asks = Ask your solicitor
-report-measure-signs = Signs in the answers
-report-measure-against = What speaks against it
+report-point-papers = Papers
+report-point-asks = To ask
+report-cannot-tell-answers = Answers
+report-cannot-tell-what = What hangs on them
+report-points-services = Points by service
+report-serves = { $count ->
+    [one] point
+   *[other] points
+}
+report-as-for-point = As for point
+report-brief-because = You answered:
+report-brief-other-side = The other side:
+report-brief-next = What you can do:
+report-brief-deadline = Date:
+report-measure-signs = Signs in the answers:
+report-measure-against = What speaks against it:
 report-measure = Measure
 report-measure-in-answers = In your answers
 
@@ -145,8 +156,8 @@ report-open-none = None.
 
 report-papers-lead = Bring what you have. Leave papers as they are, and do not write on them.
 report-papers-none = No paper is listed.
-report-paper-note = { $where } { $language }
-report-questions-lead = Tick what you want to ask first. The space is for the answer.
+report-paper-note = { $where } { $language } For
+report-questions-lead = Tick what you want to ask first. The lines at the side are for the answers.
 report-questions-none = No question arises from the answers.
 report-notes-lead = This page is left for notes.
 report-notes-actions = Next steps
@@ -161,7 +172,9 @@ report-signature-interpreter = Interpreter: name, language and signature
 report-signature-solicitor = Solicitor’s initials
 report-sources-lead = The numbers in brackets stand beside the points that rest on them.
 report-sources-none = No source is cited.
+report-sources-read = Each was last read on { $date }.
 report-source = { $citation }. { $title }
+report-source-several = { $title }: { $citations }
 report-source-detail = { $url } · { $checked }
 
 ## Remarks about the pages, shown before saving

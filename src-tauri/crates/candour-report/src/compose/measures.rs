@@ -5,7 +5,7 @@ use candour_assessment::{MeasureFound, MeasureState, SignFound};
 use super::points::paragraph;
 use super::scribe::Scribe;
 use crate::Text;
-use crate::model::{Block, Column, Point, PointRow, Shape, Table};
+use crate::model::{Block, Brief, Column, Shape, Table};
 
 impl Scribe<'_> {
     pub(super) fn measures(&self) -> Vec<Block> {
@@ -49,33 +49,42 @@ impl Scribe<'_> {
         let id = format!("measure-{}", found.id);
         let told = |attr: &str| self.say.attr(&id, attr);
         let means = self.marks(told("means").into(), &found.sources);
-        let rows = [
+        let lead = |label: &str, attr: &str| {
+            Text::default().and_strong(self.say.text(label)).and(" ").and(told(attr))
+        };
+        let signs = [
             self.signs("report-measure-signs", &found.signs),
             self.signs("report-measure-against", &found.against),
-            Some(self.row("report-point-means", vec![paragraph(means)])),
-            Some(self.row("report-point-other-side", vec![paragraph(told("other-side").into())])),
-            Some(self.row("report-point-next", vec![paragraph(told("next").into())])),
         ];
-        Block::Point(Point {
+        let body = [
+            means,
+            lead("report-brief-other-side", "other-side"),
+            lead("report-brief-next", "next"),
+        ];
+        Block::Brief(Brief {
             shape: Shape::Outlined,
             weight: self.state(found).into(),
+            aside: Vec::new(),
             title: self.measure_name(found).into(),
             anchor: None,
-            rows: rows.into_iter().flatten().collect(),
+            because: None,
+            body: signs.into_iter().flatten().chain(body).collect(),
         })
     }
 
-    fn signs(&self, label: &str, signs: &[SignFound]) -> Option<PointRow> {
+    fn signs(&self, label: &str, signs: &[SignFound]) -> Option<Text> {
         if signs.is_empty() {
             return None;
         }
-        let items = signs.iter().map(|sign| {
-            let mut text = Text::plain(self.say.text(&format!("sign-{}", sign.id))).and(" (");
+        let mut text = Text::default().and_strong(self.say.text(label));
+        for sign in signs {
+            let told = self.say.text(&format!("sign-{}", sign.id));
+            text = text.and(" ").and(told.trim_end_matches('.')).and(" (");
             for (i, place) in sign.because.iter().enumerate() {
                 text = self.number(text.and(if i == 0 { "" } else { ", " }), place);
             }
-            text.and(")")
-        });
-        Some(self.row(label, vec![Block::List(items.collect())]))
+            text = text.and(").");
+        }
+        Some(text)
     }
 }

@@ -154,7 +154,8 @@ pub fn compose(from: &Composition<'_>) -> Report {
             anchor: part.anchor(),
             setting: match part {
                 ReportPart::Summary => Setting::OnePage,
-                ReportPart::Answers => Setting::Notes,
+                ReportPart::Answers | ReportPart::Questions => Setting::Notes,
+                ReportPart::Papers => Setting::Follows,
                 _ => Setting::Flow,
             },
             blocks: scribe.blocks(part),

@@ -20,9 +20,9 @@ impl Scribe<'_> {
             let places = self.standing(standings);
             let ticks = places.iter().map(|place| {
                 if self.has_value(place) {
-                    self.quotation(place)
+                    self.quotation(place, None)
                 } else {
-                    self.number(Text::default(), place).and("  ").and_person(self.label(place))
+                    self.number(Text::default(), place).and(" ").and_person(self.label(place))
                 }
             });
             self.open_list(title, ticks.collect(), &mut blocks);

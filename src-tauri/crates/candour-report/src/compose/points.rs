@@ -1,10 +1,14 @@
 //! Points with their reasons, and what could not be told.
 
-use candour_assessment::{Deadline, Found};
+use candour_assessment::{Deadline, Found, Weight};
+use candour_model::Place;
 
 use super::scribe::{Scribe, shape, weight_message};
 use crate::Text;
-use crate::model::{Block, Heading, Point, PointRow, Tick, Voice};
+use crate::model::{Block, Brief, Column, Heading, Point, PointRow, Table, Voice};
+
+/// Answers of at most so many characters are quoted at the side of a point in brief.
+const BESIDE: usize = 64;
 
 impl Scribe<'_> {
     pub(super) fn points(&self) -> Vec<Block> {
@@ -12,13 +16,17 @@ impl Scribe<'_> {
         if self.found(false).next().is_none() {
             blocks.push(Block::Paragraph(self.words("report-points-none"), Voice::Report));
         }
-        blocks.extend(self.found(false).map(|found| self.point(found)));
+        blocks.extend(self.found(false).map(|found| match found.weight {
+            Weight::ActNow | Weight::RaiseSoon => self.point(found),
+            Weight::Raise | Weight::Note => self.brief(found),
+        }));
         if self.found(true).next().is_some() {
             blocks.push(self.section("report-points-cautions"));
             blocks.extend(self.found(true).map(|found| self.caution(found)));
         }
         blocks.append(&mut self.measures());
         blocks.append(&mut self.cannot_tell());
+        blocks.append(&mut self.by_service());
         blocks
     }
 
@@ -31,74 +39,165 @@ impl Scribe<'_> {
         rows.extend(found.deadline.as_ref().map(|d| {
             self.row("report-point-deadline", vec![paragraph(Text::plain(self.deadline(d)))])
         }));
-        let means = self.marks(Text::person(self.of_point(found, Some("means"))), &found.sources);
-        rows.push(self.row("report-point-means", vec![paragraph(means)]));
+        rows.push(self.row("report-point-means", vec![paragraph(self.means(found))]));
         rows.push(self.told(found, "report-point-other-side", "other-side"));
-        let mut change = vec![paragraph(Text::person(self.of_point(found, Some("change"))))];
-        // Where they are the answers quoted above, their numbers say nothing new.
-        if found.would_change.iter().any(|place| !found.because.contains(place)) {
-            let mut answers = self.words("report-point-change-answers");
-            for (i, place) in found.would_change.iter().enumerate() {
-                answers = self.number(answers.and(if i == 0 { " " } else { ", " }), place);
-            }
-            change.push(Block::Paragraph(answers, Voice::Meta));
+        let mut change = self.spoken(found, "change");
+        if let (Some(text), Some(answers)) = (&mut change, self.changing(found)) {
+            text.spans.extend(answers.spans);
         }
-        rows.push(self.row("report-point-change", change));
+        rows.push(self.row("report-point-change", change.map(paragraph).into_iter().collect()));
         rows.push(self.told(found, "report-point-next", "next"));
         if !found.papers.is_empty() {
-            let ticks = found.papers.iter().map(|paper| Tick {
-                ticked: false,
-                text: self.say.text(&format!("paper-{paper}")).into(),
-                note: None,
-            });
-            rows.push(self.row("report-point-papers", vec![Block::Ticks(ticks.collect())]));
+            let papers = found.papers.iter().map(|paper| self.say.text(&format!("paper-{paper}")));
+            let papers = papers.collect::<Vec<_>>().join("; ");
+            rows.push(self.row("report-point-papers", vec![detail(papers.into())]));
         }
         if found.asks > 0 {
-            let asks = self.asks(found).into_iter().map(Text::person).collect();
-            rows.push(self.row("report-point-asks", vec![Block::List(asks)]));
+            let asks = Text::person(self.asks(found).join(" "));
+            rows.push(self.row("report-point-asks", vec![detail(asks)]));
         }
-        self.headed(found, rows)
-    }
-
-    /// A caution in short: what to leave or do, and why.
-    fn caution(&self, found: &Found) -> Block {
-        let means = self.marks(Text::person(self.of_point(found, Some("means"))), &found.sources);
-        let rows = vec![
-            self.row("report-point-means", vec![paragraph(means)]),
-            self.told(found, "report-point-other-side", "other-side"),
-            self.told(found, "report-point-next", "next"),
-        ];
-        self.headed(found, rows)
-    }
-
-    fn headed(&self, found: &Found, rows: Vec<PointRow>) -> Block {
         let weight = self.say.text(weight_message(found.weight));
         let topic = self.say.text(&format!("topic-{}", found.topic));
-        let mut head =
-            self.say.with("report-points-head", &[("weight", &weight), ("topic", &topic)]);
-        if !found.services.is_empty() {
-            let services = found.services.iter().map(|s| self.say.text(&format!("service-{s}")));
-            let services = self.say.list(services.collect());
-            head = self
-                .say
-                .with("report-points-head-service", &[("head", &head), ("services", &services)]);
-        }
+        let head = self.say.with("report-points-head", &[("weight", &weight), ("topic", &topic)]);
         Block::Point(Point {
             shape: shape(found.weight),
             weight: head.into(),
-            title: Text::person(self.of_point(found, None)),
-            anchor: None,
+            title: self.titled(found),
+            anchor: Some(self.point_anchor(found)),
             rows: rows.into_iter().filter(|row| !row.blocks.is_empty()).collect(),
         })
     }
 
+    /// A point without what the lists of papers and questions say again.
+    fn brief(&self, found: &Found) -> Block {
+        let mut body = vec![self.means(found)];
+        body.extend(self.lead_in(found, "report-brief-other-side", "other-side"));
+        let quoted: Vec<Text> =
+            found.because.iter().map(|place| self.quotation(place, found.item.as_ref())).collect();
+        let doubt = found.doubtful.then(|| self.words("summary-doubt"));
+        let length: usize = quoted.iter().map(|text| text.to_plain().chars().count()).sum();
+        let (aside, because) = if length <= BESIDE {
+            (quoted.into_iter().chain(doubt).collect(), None)
+        } else {
+            let mut text = self.words("report-brief-because");
+            for (i, quotation) in quoted.into_iter().enumerate() {
+                text = text.and(if i == 0 { " " } else { "; " });
+                text.spans.extend(quotation.spans);
+            }
+            text = text.and(".");
+            if let Some(doubt) = doubt {
+                text = text.and(" ");
+                text.spans.extend(doubt.spans);
+            }
+            (Vec::new(), Some(text))
+        };
+        if let Some(deadline) = &found.deadline {
+            let label = self.say.text("report-brief-deadline");
+            body.insert(0, Text::default().and_strong(label).and(" ").and(self.deadline(deadline)));
+        }
+        self.in_brief(found, aside, because, body)
+    }
+
+    /// A caution: what to leave or do, and why.
+    fn caution(&self, found: &Found) -> Block {
+        let mut body = vec![self.means(found)];
+        body.extend(self.lead_in(found, "report-brief-other-side", "other-side"));
+        body.extend(self.lead_in(found, "report-brief-next", "next"));
+        self.in_brief(found, Vec::new(), None, body)
+    }
+
+    fn in_brief(
+        &self,
+        found: &Found,
+        quoted: Vec<Text>,
+        because: Option<Text>,
+        body: Vec<Text>,
+    ) -> Block {
+        let topic = (!found.caution).then(|| self.words(&format!("topic-{}", found.topic)));
+        Block::Brief(Brief {
+            shape: shape(found.weight),
+            weight: self.words(weight_message(found.weight)),
+            aside: topic.into_iter().chain(quoted).collect(),
+            title: self.titled(found),
+            anchor: Some(self.point_anchor(found)),
+            because,
+            body: body.into_iter().filter(|text| !text.is_empty()).collect(),
+        })
+    }
+
+    /// The sentence of a point after its number.
+    fn titled(&self, found: &Found) -> Text {
+        Text::plain(format!("{}. ", self.number_of(found))).and_person(self.of_point(found, None))
+    }
+
+    /// Why a point matters, with the marks of its sources.
+    fn means(&self, found: &Found) -> Text {
+        self.marks(self.spoken(found, "means").unwrap_or_default(), &found.sources)
+    }
+
+    /// What a point says under a name. Words that an earlier point said already are not said again:
+    /// they name that point.
+    fn spoken(&self, found: &Found, attr: &str) -> Option<Text> {
+        let words = self.of_point(found, Some(attr));
+        if words.is_empty() {
+            return None;
+        }
+        let earlier = self.order.iter().take_while(|other| !std::ptr::eq(**other, found));
+        let same = earlier
+            .filter(|other| other.id == found.id)
+            .find(|other| self.of_point(other, Some(attr)) == words);
+        Some(match same {
+            Some(other) => {
+                self.point_link(self.words("report-as-for-point").and(" "), other).and(".")
+            }
+            None => Text::person(words),
+        })
+    }
+
+    fn lead_in(&self, found: &Found, label: &str, attr: &str) -> Option<Text> {
+        let mut text = Text::default().and_strong(self.say.text(label)).and(" ");
+        text.spans.extend(self.spoken(found, attr)?.spans);
+        Some(text)
+    }
+
+    /// The answers that would change a point, where they are not the ones that it quotes.
+    fn changing(&self, found: &Found) -> Option<Text> {
+        found.would_change.iter().find(|place| !found.because.contains(place))?;
+        let mut answers = Text::plain(" ").and(self.say.text("report-point-change-answers"));
+        for (i, place) in found.would_change.iter().enumerate() {
+            answers = self.number(answers.and(if i == 0 { " " } else { ", " }), place);
+        }
+        Some(answers.and("."))
+    }
+
     fn because(&self, found: &Found) -> PointRow {
-        let quotations = found.because.iter().map(|place| self.quotation(place)).collect();
-        let mut blocks = vec![Block::List(quotations)];
+        let quotations: Vec<Text> =
+            found.because.iter().map(|place| self.quotation(place, found.item.as_ref())).collect();
+        let mut blocks: Vec<Block> = quotations.into_iter().map(detail).collect();
         if found.doubtful {
             blocks.push(Block::Paragraph(self.words("summary-doubt"), Voice::Meta));
         }
         self.row("report-point-because", blocks)
+    }
+
+    /// The services of the firm, each with the points that belong to it.
+    fn by_service(&self) -> Vec<Block> {
+        let mut services = Vec::new();
+        for service in self.order.iter().flat_map(|found| &found.services) {
+            if !services.contains(service) {
+                services.push(service.clone());
+            }
+        }
+        if services.is_empty() {
+            return Vec::new();
+        }
+        let items = services.iter().map(|service| {
+            let points = self.order.iter().filter(|found| found.services.contains(service));
+            let points: Vec<&Found> = points.copied().collect();
+            let name = self.say.text(&format!("service-{service}"));
+            self.serving(Text::default().and_strong(name).and(": "), &points)
+        });
+        vec![self.section("report-points-services"), Block::List(items.collect())]
     }
 
     pub(super) fn row(&self, label: &str, blocks: Vec<Block>) -> PointRow {
@@ -106,9 +205,7 @@ impl Scribe<'_> {
     }
 
     fn told(&self, found: &Found, label: &str, attr: &str) -> PointRow {
-        let text = self.of_point(found, Some(attr));
-        let blocks = if text.is_empty() { Vec::new() } else { vec![paragraph(Text::person(text))] };
-        self.row(label, blocks)
+        self.row(label, self.spoken(found, attr).map(paragraph).into_iter().collect())
     }
 
     /// The questions that a point gives to ask.
@@ -136,34 +233,53 @@ impl Scribe<'_> {
         }
     }
 
-    /// What hangs on answers that are not known, or that a person came to and left open.
+    /// What hangs on answers that are not known, or that a person came to and left open: each set of
+    /// such answers with what hangs on it.
     fn cannot_tell(&self) -> Vec<Block> {
-        let untold = self.assessment.cannot_tell.iter().filter(|u| !u.unknown.is_empty());
-        let items: Vec<Text> = untold
-            .filter_map(|untold| {
-                let item = self.item_name(untold.item.as_ref());
-                let none = self.law(&[]);
-                let of = |kind: &str| {
-                    self.say.of_law(&format!("{kind}-{}", untold.id), None, &item, &none)
-                };
-                let mut text = Text::person(of("point").or_else(|| of("sign"))?).and(" (");
-                for (i, place) in untold.unknown.iter().chain(&untold.open).enumerate() {
-                    text = self.number(text.and(if i == 0 { "" } else { ", " }), place);
-                }
-                Some(text.and(")"))
-            })
-            .collect();
-        if items.is_empty() {
+        let none = self.law(&[]);
+        let mut found: Vec<(Vec<&Place>, Vec<String>)> = Vec::new();
+        for untold in self.assessment.cannot_tell.iter().filter(|u| !u.unknown.is_empty()) {
+            let item = self.item_name(untold.item.as_ref());
+            let of =
+                |kind: &str| self.say.of_law(&format!("{kind}-{}", untold.id), None, &item, &none);
+            let Some(words) = of("point").or_else(|| of("sign")) else { continue };
+            let places: Vec<&Place> = untold.unknown.iter().chain(&untold.open).collect();
+            match found.iter_mut().find(|(known, _)| *known == places) {
+                Some((_, all)) if all.contains(&words) => {}
+                Some((_, all)) => all.push(words),
+                None => found.push((places, vec![words])),
+            }
+        }
+        if found.is_empty() {
             return Vec::new();
         }
+        let column =
+            |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
+        let rows = found.into_iter().map(|(places, words)| {
+            let mut numbers = Text::default();
+            for (i, place) in places.into_iter().enumerate() {
+                numbers = self.number(numbers.and(if i == 0 { "" } else { ", " }), place);
+            }
+            vec![numbers, Text::person(words.join(" "))]
+        });
         vec![
             self.section("report-points-cannot-tell"),
-            Block::Paragraph(self.words("report-points-cannot-tell-lead"), Voice::Report),
-            Block::List(items),
+            paragraph(self.words("report-points-cannot-tell-lead")),
+            Block::Table(Table {
+                columns: vec![
+                    column("report-cannot-tell-answers", 3, true),
+                    column("report-cannot-tell-what", 13, false),
+                ],
+                rows: rows.collect(),
+            }),
         ]
     }
 }
 
 pub(super) fn paragraph(text: Text) -> Block {
     Block::Paragraph(text, Voice::Report)
+}
+
+fn detail(text: Text) -> Block {
+    Block::Paragraph(text, Voice::Detail)
 }

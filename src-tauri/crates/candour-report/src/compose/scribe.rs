@@ -20,7 +20,9 @@ pub(super) struct Scribe<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) flow: &'a Flow,
     pub(super) assessment: &'a Assessment,
-    /// Sources in the order in which the points cite them.
+    /// Points in the order in which they are printed; each bears its place as its number.
+    pub(super) order: Vec<&'a Found>,
+    /// Sources in the order in which the points cite them, those of one publication together.
     pub(super) cited: Vec<SourceId>,
 }
 
@@ -32,26 +34,82 @@ impl<'a> Scribe<'a> {
         flow: &'a Flow,
         assessment: &'a Assessment,
     ) -> Self {
+        let points = |caution| assessment.points.iter().filter(move |p| p.caution == caution);
+        let order: Vec<&Found> = points(false).chain(points(true)).collect();
         let mut cited: Vec<SourceId> = Vec::new();
-        let points = assessment.points.iter().filter(|p| p.caution);
-        let points = points.chain(assessment.points.iter().filter(|p| !p.caution));
         let measures = assessment.measures.iter().flat_map(|m| &m.sources);
-        for source in points.flat_map(|p| &p.sources).chain(measures) {
+        for source in order.iter().flat_map(|p| &p.sources).chain(measures) {
             if !cited.contains(source) {
                 cited.push(source.clone());
             }
         }
-        Self { from, say, context, flow, assessment, cited }
+        let publication = |id: &SourceId| {
+            let source = from.edition.source(id)?;
+            source.url.as_ref().map(|url| (source.title.clone(), url.clone()))
+        };
+        let mut cited: Vec<SourceId> = cited;
+        let first_of: Vec<_> = cited.iter().map(&publication).collect();
+        // A stable sort: publications by their first mark, marks inside them as they were.
+        let rank = |id: &SourceId| {
+            let own = publication(id);
+            first_of
+                .iter()
+                .position(|known| own.is_some() && *known == own)
+                .or_else(|| cited.iter().position(|other| other == id))
+        };
+        let ranks: BTreeMap<SourceId, _> = cited.iter().map(|id| (id.clone(), rank(id))).collect();
+        cited.sort_by_key(|id| ranks.get(id).copied().flatten());
+        Self { from, say, context, flow, assessment, order, cited }
+    }
+
+    /// The number of a point, from 1.
+    pub(super) fn number_of(&self, found: &Found) -> usize {
+        self.order.iter().position(|other| std::ptr::eq(*other, found)).map_or(0, |at| at + 1)
+    }
+
+    /// The anchor of a point.
+    pub(super) fn point_anchor(&self, found: &Found) -> String {
+        format!("point-{}", self.number_of(found))
+    }
+
+    /// The number of a point, leading to it.
+    pub(super) fn point_link(&self, text: Text, found: &Found) -> Text {
+        text.and_link(self.number_of(found).to_string(), self.point_anchor(found))
+    }
+
+    /// The numbers of points, each leading to its point.
+    pub(super) fn serving(&self, text: Text, points: &[&Found]) -> Text {
+        let mut text = text.and(self.say.counted("report-serves", points.len(), &[])).and(" ");
+        for (i, found) in points.iter().enumerate() {
+            text = self.point_link(if i == 0 { text } else { text.and(", ") }, found);
+        }
+        text
     }
 
     /// The marks of sources, each leading to its entry.
     pub(super) fn marks(&self, mut text: Text, sources: &[SourceId]) -> Text {
         for source in sources {
             if let Some(at) = self.cited.iter().position(|known| known == source) {
-                text = text.and(" ").and_link(format!("[{}]", at + 1), format!("source-{source}"));
+                text = text.and(" ").and_link(format!("[{}]", at + 1), self.source_anchor(source));
             }
         }
         text
+    }
+
+    /// The anchor of the entry that a source stands in: that of the first of its publication.
+    fn source_anchor(&self, source: &SourceId) -> String {
+        let find = |id| self.from.edition.source(id);
+        let own = find(source);
+        let first = self.cited.iter().find(|id| {
+            *id == source
+                || find(id).zip(own).is_some_and(|(a, b)| {
+                    a.url.is_some()
+                        && a.url == b.url
+                        && a.title == b.title
+                        && a.checked_on == b.checked_on
+                })
+        });
+        format!("source-{}", first.unwrap_or(source))
     }
 
     /// The points that are cautions, or those that are not.
@@ -132,11 +190,15 @@ impl<'a> Scribe<'a> {
         format!("{} …", words.join(" "))
     }
 
-    /// Number, question and answer in one line.
-    pub(super) fn quotation(&self, place: &Place) -> Text {
-        let text = self.number(Text::default(), place).and("  ");
-        let text = text.and_person(self.label(place)).and(": ");
-        let mut text = text.and_person(self.short_answer(place));
+    /// Number, question and answer in one line. The item is named where it is not the one that is
+    /// spoken of.
+    pub(super) fn quotation(&self, place: &Place, of: Option<&(GroupId, ItemId)>) -> Text {
+        let text = self.number(Text::default(), place).and(" ");
+        let label = match self.context.form.question(&place.question) {
+            Some(question) if place.item.as_ref() == of => self.say.label(question),
+            _ => self.label(place),
+        };
+        let mut text = text.and_person(label).and(": ").and_person(self.short_answer(place));
         if let Some(last) = text.spans.last_mut() {
             last.strong = true;
         }

@@ -1,10 +1,10 @@
 //! Blocks to strips: the parts of a page that read as running text.
 
 use super::setting::{SetText, Setter};
-use super::sheet::{Column, MM, Sheet, TypeStyle};
+use super::sheet::{Column, Sheet, TypeStyle};
 use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role, Tree};
-use crate::model::{AnswerRow, Block, Heading, Point, Voice, Words};
+use crate::model::{Block, Heading, Voice, Words};
 use crate::{Shape, Text};
 
 /// Turns blocks into a flow of strips and records what each of them is.
@@ -24,6 +24,7 @@ impl Builder<'_, '_> {
         match block {
             Block::Heading(heading) => self.heading(heading, column, parent),
             Block::Point(point) => self.point(point, column, parent),
+            Block::Brief(brief) => self.brief(brief, column, parent),
             Block::Answer(answer) => self.answer(answer, column, parent),
             Block::Table(table) => self.table(table, column, parent),
             Block::Timeline(timeline) => self.timeline(timeline, parent),
@@ -57,7 +58,7 @@ impl Builder<'_, '_> {
     /// The strips of a block that can stand beside a label. Other blocks give none.
     pub(crate) fn strips(&mut self, block: &Block, column: Column, parent: NodeId) -> Vec<Strip> {
         let column = match block {
-            Block::Paragraph(..) | Block::List(_) | Block::Ticks(_) => self.sheet.measured(column),
+            Block::Paragraph(..) | Block::List(_) => self.sheet.measured(column),
             _ => column,
         };
         match block {
@@ -66,7 +67,10 @@ impl Builder<'_, '_> {
                 for part in text.paragraphs() {
                     let style = self.voice(*voice);
                     let mut found = self.paragraph(&part, style, column, Role::Paragraph, parent);
-                    space(&mut found, style.leading * 0.45);
+                    space(
+                        &mut found,
+                        if *voice == Voice::Detail { 2.0 } else { style.leading * 0.45 },
+                    );
                     strips.append(&mut found);
                 }
                 strips
@@ -88,6 +92,7 @@ impl Builder<'_, '_> {
             }],
             Block::Heading(_)
             | Block::Point(_)
+            | Block::Brief(_)
             | Block::Answer(_)
             | Block::Table(_)
             | Block::Timeline(_)
@@ -97,13 +102,14 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn voice(&self, voice: Voice) -> TypeStyle {
+    pub(super) fn voice(&self, voice: Voice) -> TypeStyle {
         let styles = &self.sheet.styles;
         match voice {
             Voice::Lead => styles.lead,
             Voice::Report => styles.report,
             Voice::Person => styles.person,
             Voice::Label => styles.label,
+            Voice::Detail => styles.cell,
             Voice::Meta => styles.meta,
         }
     }
@@ -195,7 +201,7 @@ impl Builder<'_, '_> {
             strips_of(&set, column.x, Some(&owner))
         };
         let opens = level == 2;
-        space(&mut strips, if opens { 24.0 } else { 16.0 });
+        space(&mut strips, if opens { 18.0 } else { 9.0 });
         for strip in &mut strips {
             strip.keep_next = true;
             strip.is_heading = true;
@@ -218,13 +224,13 @@ impl Builder<'_, '_> {
     }
 
     /// The column with room for a hanging number before it.
-    fn hung(&self, column: Column) -> Column {
+    pub(super) fn hung(&self, column: Column) -> Column {
         let has_room = column.x - self.sheet.hang >= self.sheet.full.x - 0.1;
         if has_room { column } else { column.after(self.sheet.hang) }
     }
 
     /// Sets a text as a part of the sentence that `parent` is.
-    fn spoken(
+    pub(super) fn spoken(
         &mut self,
         text: &Text,
         style: TypeStyle,
@@ -232,123 +238,6 @@ impl Builder<'_, '_> {
         parent: NodeId,
     ) -> Vec<Strip> {
         self.paragraph(text, style, column, Role::Span, parent)
-    }
-
-    fn point(&mut self, point: &Point, column: Column, parent: NodeId) {
-        let sheet = self.sheet;
-        let full = Column { x: sheet.full.x, width: column.end() - sheet.full.x };
-        let styles = &sheet.styles;
-        let node = self.tree.block(Role::Div, parent);
-        let level = self.depth.clamp(1, 2) + 1;
-        let mut repeat = {
-            let title = Text::plain(format!("{} {}", point.title.to_plain(), self.words.continued));
-            let set = self.abridged(&title, styles.label, full.width, 1);
-            strips_of(&set, full.x, None)
-        };
-        if let Some(last) = repeat.last_mut() {
-            last.height += 6.0;
-        }
-        // The pressing ones are few and stay whole; the others fill their pages.
-        let together = matches!(point.shape, Shape::Filled | Shape::Half);
-        self.flow.push(Flow::Open(Scope { together, repeat, tells: true }));
-
-        let side = styles.label.size * 1.05;
-        let word = Column { x: full.x + 7.0 * MM, width: full.width - 7.0 * MM };
-        let mut head =
-            self.paragraph(&point.title, styles.section, full, Role::Heading(level), node);
-        let mut weight = self.paragraph(&point.weight, styles.label, word, Role::Paragraph, node);
-        if let Some(first) = weight.first_mut() {
-            lower(first, 8.0);
-            let at = (full.x, 8.0 + (styles.label.leading - side) / 2.0);
-            first.marks.push(Mark::Shape { at, side, shape: point.shape, owner: None });
-            first.marks.push(rule(full, 0.0, 1.0, Ink::Black));
-            first.above = 20.0;
-            first.marks.push(Mark::Bookmark { level, title: point.title.to_plain(), y: 0.0 });
-            first
-                .marks
-                .extend(point.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
-        }
-        space(&mut head, 2.0);
-        for strip in weight.iter_mut().chain(&mut head) {
-            strip.keep_next = true;
-            strip.is_heading = true;
-        }
-        self.push_all(weight);
-        self.push_all(head);
-
-        for row in &point.rows {
-            let body = full.after(sheet.side);
-            let width = if sheet.side > 0.0 { sheet.side - 4.0 * MM } else { full.width };
-            let label = Column { x: full.x, width };
-            let mut side = self.paragraph(&row.label, styles.label, label, Role::Paragraph, node);
-            let mut main = Vec::new();
-            for block in &row.blocks {
-                main.append(&mut self.strips(block, body, node));
-            }
-            if sheet.side > 0.0 {
-                // Labels are smaller than the text beside them: lower them to its first baseline.
-                let drop = first_baseline(&main) - first_baseline(&side);
-                if drop > 0.0
-                    && let Some(first) = side.first_mut()
-                {
-                    first.above = drop;
-                }
-                let mut strips = beside(main, side);
-                space(&mut strips, 5.0);
-                self.push_all(strips);
-            } else {
-                space(&mut side, 12.0);
-                side.iter_mut().for_each(|s| s.keep_next = true);
-                space(&mut main, 2.0);
-                self.push_all(side);
-                self.push_all(main);
-            }
-        }
-        self.flow.push(Flow::Close);
-    }
-
-    fn answer(&mut self, row: &AnswerRow, column: Column, parent: NodeId) {
-        let styles = &self.sheet.styles;
-        let column = self.hung(column);
-        let node = self.tree.block(Role::Div, parent);
-        let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
-        let repeat = {
-            let words =
-                format!("{} {} {}", row.number, row.question.to_plain(), self.words.continued);
-            let set = self.abridged(&Text::plain(words), styles.label, column.width, 2);
-            let mut strips = strips_of(&set, column.x, None);
-            if let Some(last) = strips.last_mut() {
-                last.height += 3.0;
-            }
-            strips
-        };
-        self.flow.push(Flow::Open(Scope { together: false, repeat, tells: true }));
-        let asked = self.tree.block(Role::Paragraph, node);
-        // Number and question are one sentence for the ear.
-        let number = self.spoken(&Text::plain(&row.number), styles.label, hang, asked);
-        let question = self.spoken(&row.question, styles.label, column, asked);
-        let mut strips = beside(question, number);
-        for strip in &mut strips {
-            strip.keep_next = true;
-            strip.is_heading = true;
-        }
-        if let Some(first) = strips.first_mut() {
-            first.above = 7.0;
-            lower(first, 5.0);
-            let line = Column { x: hang.x, width: column.end() - hang.x };
-            first.marks.push(rule(line, 0.0, 0.4, Ink::Grey));
-            first.marks.extend(row.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
-        }
-        for (text, voice) in &row.answer {
-            let block = Block::Paragraph(text.clone(), *voice);
-            let mut found = self.strips(&block, column, node);
-            if let Some(first) = found.first_mut() {
-                first.above = if strips.last().is_some_and(|s| s.is_heading) { 1.0 } else { 4.0 };
-            }
-            strips.append(&mut found);
-        }
-        self.push_all(strips);
-        self.flow.push(Flow::Close);
     }
 }
 
@@ -370,7 +259,7 @@ pub(crate) fn space(strips: &mut [Strip], above: f32) {
 }
 
 /// Makes room inside a strip above everything on it.
-fn lower(strip: &mut Strip, by: f32) {
+pub(super) fn lower(strip: &mut Strip, by: f32) {
     strip.height += by;
     strip.marks = std::mem::take(&mut strip.marks).into_iter().map(|m| m.lowered(by)).collect();
 }

@@ -33,13 +33,24 @@ impl Builder<'_, '_> {
         let styles = self.sheet.styles;
         let style = styles.report;
         let side = (4.5 * MM).max(style.size * 1.05);
+        let gap = side + 3.5 * MM;
+        // Boxes stand in the margin where numbers hang.
+        let hangs = column.x - gap >= self.sheet.full.x - 0.1;
+        let column = if hangs { column.after(-gap) } else { column };
         let list = self.tree.block(Role::List, parent);
         let mut strips = Vec::new();
         for tick in ticks {
             let entry = self.tree.block(Role::Item, list);
             let label = self.tree.block(Role::Label, entry);
-            let gap = side + 3.5 * MM;
             let text = column.after(gap);
+            // Where the page is wide, the smaller words stand beside the others.
+            let wide = tick.note.is_some() && column.width > 1.1 * self.sheet.measure;
+            let (text, aside) = if wide {
+                let left = Column { x: text.x, width: text.width * 0.5 };
+                (left, Some(text.after(left.width + 5.0 * MM)))
+            } else {
+                (self.sheet.measured(text), None)
+            };
             let body = self.tree.block(Role::Body, entry);
             let (mut found, rtl) = self.directed(&tick.text, style, text, Role::Paragraph, body);
             if rtl {
@@ -51,14 +62,19 @@ impl Builder<'_, '_> {
                 }
             }
             if let Some(note) = &tick.note {
-                let mut below = self.paragraph(note, styles.meta, text, Role::Paragraph, body);
-                if let Some(last) = found.last_mut() {
-                    last.keep_next = true;
+                let mut other =
+                    self.paragraph(note, styles.meta, aside.unwrap_or(text), Role::Paragraph, body);
+                if aside.is_some() {
+                    found = level(found, other);
+                } else {
+                    if let Some(last) = found.last_mut() {
+                        last.keep_next = true;
+                    }
+                    found.append(&mut other);
                 }
-                found.append(&mut below);
             }
             let words = if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
-            let x = if rtl { column.end() - side } else { column.x };
+            let x = if rtl { text.end() - side } else { column.x };
             if let Some(first) = found.first_mut() {
                 let y =
                     first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
@@ -75,7 +91,7 @@ impl Builder<'_, '_> {
                 );
             }
             // Six millimetres from box to box at least.
-            space(&mut found, (6.0 * MM - style.leading).max(0.0) + 2.5);
+            space(&mut found, (6.0 * MM - style.leading).max(0.0) + 1.6);
             strips.append(&mut found);
         }
         strips
@@ -148,13 +164,21 @@ impl Builder<'_, '_> {
             let mark = Text::plain(&entry.mark);
             let mut label = self.paragraph(&mark, styles.label, hang, Role::Label, item);
             let body = self.tree.block(Role::Body, item);
-            let mut found = self.paragraph(&entry.text, styles.cell, column, Role::Paragraph, body);
+            let wide = entry.detail.is_some() && self.sheet.side > 0.0;
+            let style = if wide { styles.meta } else { styles.cell };
+            let left = Column { width: column.width * if wide { 0.5 } else { 1.0 }, ..column };
+            let mut found = self.paragraph(&entry.text, style, left, Role::Paragraph, body);
             if let Some(detail) = &entry.detail {
-                let mut below = self.paragraph(detail, styles.meta, column, Role::Paragraph, body);
-                if let Some(last) = found.last_mut() {
-                    last.keep_next = true;
+                let right = if wide { column.after(left.width + 5.0 * MM) } else { column };
+                let mut other = self.paragraph(detail, styles.meta, right, Role::Paragraph, body);
+                if wide {
+                    found = level(found, other);
+                } else {
+                    if let Some(last) = found.last_mut() {
+                        last.keep_next = true;
+                    }
+                    found.append(&mut other);
                 }
-                found.append(&mut below);
             }
             let drop = first_baseline(&found) - first_baseline(&label);
             if let Some(first) = label.first_mut() {
@@ -166,9 +190,21 @@ impl Builder<'_, '_> {
                     .marks
                     .extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
             }
-            space(&mut found, 7.0);
+            space(&mut found, 4.0);
             strips.append(&mut found);
         }
         strips
     }
+}
+
+/// Lays smaller words beside others on one baseline.
+fn level(main: Vec<Strip>, mut aside: Vec<Strip>) -> Vec<Strip> {
+    let drop = first_baseline(&main) - first_baseline(&aside);
+    space(&mut aside, drop.max(0.0));
+    let mut both = beside(main, aside);
+    // What is read first is drawn first.
+    if let Some(first) = both.first_mut() {
+        first.marks.rotate_right(1);
+    }
+    both
 }

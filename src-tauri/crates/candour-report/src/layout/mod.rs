@@ -1,10 +1,12 @@
 //! Layout: from blocks to pages of placed marks, with what each mark is.
 
+mod answers;
 mod builder;
 mod digest;
 mod forms;
 mod lists;
 mod paginate;
+mod points;
 mod running;
 mod script;
 mod setting;
@@ -31,6 +33,11 @@ pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
 use crate::model::{Block, Part, Report, Setting};
 use crate::{Face, Fonts, Remarks, ReportError};
+
+/// The room above a part that follows another on its page, in points.
+const ABOVE_PART: f32 = 30.0;
+/// The part of a page that must be free below a part for another to follow it.
+const FOLLOWS: f32 = 0.33;
 
 /// A report on pages.
 #[derive(Debug)]
@@ -74,8 +81,7 @@ pub(crate) fn lay_out(
             flow: Vec::new(),
             depth: 1,
         };
-        let mut found = builder.part(part)?;
-        pages.append(&mut found);
+        builder.part(part, &mut pages)?;
     }
     let mut builder = Builder {
         setter: &mut setter,
@@ -94,12 +100,12 @@ pub(crate) fn lay_out(
 }
 
 impl Builder<'_, '_> {
-    fn part(&mut self, part: &Part) -> Result<Vec<Page>, ReportError> {
+    fn part(&mut self, part: &Part, all: &mut Vec<Page>) -> Result<(), ReportError> {
         let sheet = self.sheet;
         let node = self.tree.block(Role::Part, Tree::ROOT);
         let with_notes = part.setting == Setting::Notes;
         let column = match part.setting {
-            Setting::Cover | Setting::OnePage | Setting::Flow => sheet.full,
+            Setting::Cover | Setting::OnePage | Setting::Flow | Setting::Follows => sheet.full,
             Setting::Notes => sheet.text(),
         };
         let is_cover = part.setting == Setting::Cover;
@@ -116,7 +122,14 @@ impl Builder<'_, '_> {
         if let Some(last) = title.last_mut() {
             last.height += 8.0;
         }
-        let start = sheet.top;
+        let end =
+            all.last().and_then(|page| page.bands.last()).map(|band| band.bottom + ABOVE_PART);
+        let start = end
+            .filter(|y| {
+                part.setting == Setting::Follows
+                    && sheet.bottom - y > FOLLOWS * (sheet.bottom - sheet.top)
+            })
+            .unwrap_or(sheet.top);
         let used: f32 = title.iter().map(|s| s.above + s.height).sum();
         self.push_all(title);
         if part.setting == Setting::OnePage {
@@ -134,7 +147,16 @@ impl Builder<'_, '_> {
         if with_notes {
             pages.iter_mut().for_each(|page| self.rule_notes(page));
         }
-        Ok(pages)
+        if start > sheet.top && !pages.is_empty() {
+            let first = pages.remove(0);
+            if let Some(page) = all.last_mut() {
+                page.marks.extend(first.marks);
+                page.bands.extend(first.bands);
+                page.runs_on = first.runs_on;
+            }
+        }
+        all.append(&mut pages);
+        Ok(())
     }
 
     /// Puts page numbers where contents wait for them.
@@ -196,6 +218,11 @@ fn gather(block: &Block, words: &mut String) {
                 words.push_str(&row.label.to_plain());
                 row.blocks.iter().for_each(|b| gather(b, words));
             }
+        }
+        Block::Brief(brief) => {
+            add(&brief.title);
+            add(&brief.weight);
+            brief.aside.iter().chain(&brief.because).chain(&brief.body).for_each(add);
         }
         Block::Answer(row) => {
             add(&row.question);
@@ -263,6 +290,7 @@ fn anchors_of(report: &Report) -> BTreeSet<String> {
         match block {
             Block::Heading(h) => found.extend(h.anchor.clone()),
             Block::Point(p) => found.extend(p.anchor.clone()),
+            Block::Brief(b) => found.extend(b.anchor.clone()),
             Block::Answer(a) => found.extend(a.anchor.clone()),
             Block::Sources(entries) => {
                 found.extend(entries.iter().filter_map(|e| e.anchor.clone()))

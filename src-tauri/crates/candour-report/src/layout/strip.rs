@@ -103,6 +103,16 @@ pub(crate) enum Flow {
     },
 }
 
+impl Flow {
+    /// The height that it takes, with the room above it.
+    pub(crate) fn height(&self) -> f32 {
+        match self {
+            Self::Strip(strip) => strip.above + strip.height,
+            Self::Open(_) | Self::Close | Self::Fill { .. } => 0.0,
+        }
+    }
+}
+
 /// Strips that belong together.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scope {

@@ -82,7 +82,7 @@ impl Builder<'_, '_> {
             }
             let mut strips = side_by_side(set);
             finish_row(&mut strips, column, 0.4, Ink::Grey);
-            space(&mut strips, 4.0);
+            space(&mut strips, 2.5);
             self.push_all(strips);
         }
         self.flow.push(Flow::Close);
@@ -154,7 +154,7 @@ fn baseline(strip: &Strip) -> f32 {
 /// Rules off the last band of a row.
 fn finish_row(strips: &mut [Strip], column: Column, thickness: f32, ink: Ink) {
     if let Some(last) = strips.last_mut() {
-        last.height += 4.0;
+        last.height += 3.0;
         let y = last.height;
         last.marks.push(rule(column, y, thickness, ink));
     }

@@ -134,9 +134,9 @@ impl Builder<'_, '_> {
         let styles = self.sheet.styles;
         let when = self.setter.set(&event.when, styles.label, words.width);
         let label = self.abridged(&event.label, styles.cell, words.width, 2);
-        let mut marks = text_marks(&when, words.x, 5.0, Some(figure));
-        marks.extend(text_marks(&label, words.x, 5.0 + when.height(), Some(figure)));
-        let height = when.height() + label.height() + 10.0;
+        let mut marks = text_marks(&when, words.x, 3.0, Some(figure));
+        marks.extend(text_marks(&label, words.x, 3.0 + when.height(), Some(figure)));
+        let height = when.height() + label.height() + 6.0;
         for (_, x) in axis.years() {
             marks.push(upright(x, height, 0.3, Ink::Grey));
         }

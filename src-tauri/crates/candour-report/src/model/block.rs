@@ -14,6 +14,8 @@ pub enum Block {
     Paragraph(Text, Voice),
     /// A point to raise; one to act on now or to raise soon stays on one page where it fits.
     Point(Point),
+    /// A point in brief: it stays on one page.
+    Brief(Brief),
     /// A question with its answer.
     Answer(AnswerRow),
     /// Lines with a box to tick.
@@ -66,6 +68,8 @@ pub enum Voice {
     Person,
     /// A small label.
     Label,
+    /// What supports the text above it, a little smaller.
+    Detail,
     /// Small print.
     Meta,
 }
@@ -105,6 +109,25 @@ pub struct PointRow {
     pub label: Text,
     /// What stands beside it: paragraphs, lists and ticks.
     pub blocks: Vec<Block>,
+}
+
+/// A point in brief: its weight at the side, its reasons as running text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Brief {
+    /// The shape of its weight.
+    pub shape: Shape,
+    /// The word of its weight.
+    pub weight: Text,
+    /// What stands below the weight: its topic, and short reasons.
+    pub aside: Vec<Text>,
+    /// The point in one sentence, with its number.
+    pub title: Text,
+    /// A name by which other texts lead here.
+    pub anchor: Option<String>,
+    /// Reasons that are too long to stand at the side.
+    pub because: Option<Text>,
+    /// Paragraphs: why it matters, the other side.
+    pub body: Vec<Text>,
 }
 
 /// A question with its answer.

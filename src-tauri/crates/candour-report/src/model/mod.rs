@@ -4,8 +4,8 @@ mod block;
 mod text;
 
 pub use block::{
-    AnswerRow, Block, Column, ContentsLine, Digest, DigestEntry, Entry, Fact, Heading, Lines,
-    Point, PointRow, Shape, Table, Tick, Timeline, TimelineEvent, Voice,
+    AnswerRow, Block, Brief, Column, ContentsLine, Digest, DigestEntry, Entry, Fact, Heading,
+    Lines, Point, PointRow, Shape, Table, Tick, Timeline, TimelineEvent, Voice,
 };
 use candour_model::Locale;
 pub use text::{Span, Text};
@@ -59,7 +59,7 @@ pub struct Words {
     pub end: String,
 }
 
-/// One part. It begins on a new page.
+/// One part. It begins on a new page, unless its setting says otherwise.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Part {
     /// Its title, also its bookmark.
@@ -81,7 +81,9 @@ pub enum Setting {
     Cover,
     /// Over as many pages as it needs.
     Flow,
-    /// The same, with a ruled column for notes at the side.
+    /// The same, below the part before it where that leaves enough of its page.
+    Follows,
+    /// Over as many pages as it needs, with a ruled column for notes at the side.
     Notes,
     /// On exactly one page: digests are shortened until it fits.
     OnePage,
