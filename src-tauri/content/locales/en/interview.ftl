@@ -87,6 +87,7 @@ group-count = { $count ->
 group-another = Is there another to list?
 group-item = { $one } { $number }
 group-item-named = { $one }: { $name }
+group-item-again = { $name } ({ $number })
 group-item-any = each one
 group-missing = { $count ->
     [one] 1 question not answered yet

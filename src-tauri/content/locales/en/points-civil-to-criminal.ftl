@@ -49,7 +49,7 @@ point-company-trouble = Trouble in a business abroad may lead to questions about
     .next = Keep your own copies of contracts, minutes and accounts.
     .ask-1 = Which papers will be hard to get later?
 
-point-state-behind-company = Officials or a state company may have had something to gain from this case: { $item }.
+point-state-behind-company = { $item }: officials or a state company may have had something to gain from the case.
     .means = Who gains from a case is part of its setting. INTERPOL weighs the setting and the source of a request.
     .other-side = That a state gains can be the ordinary result of recovering a loss. A tie alone proves little.
     .change = It would change with papers that show who received shares, property or contracts.
@@ -70,7 +70,7 @@ point-exit-ban = A ban on leaving a country may concern you or people close to y
     .next = Find out through a lawyer there which authority set it.
     .ask-1 = Is there a criminal case behind the ban?
 
-point-parallel-civil-case = A court or arbitration case over the same matter may run beside { $item }.
+point-parallel-civil-case = { $item }: a court or arbitration case over the same matter may run beside this one.
     .means = Who was ahead when the complaint was made can matter. A judgment on the same facts can help or harm the criminal side.
     .other-side = A civil case does not stop a criminal one.
     .change = It would change with the result of the civil case.
@@ -98,14 +98,14 @@ point-capital-control = Money sent across a border may have broken a limit on se
     .next = Keep receipts and the reason for the route.
     .ask-1 = Could this be looked at in the UK?
 
-point-case-offer-to-drop = Somebody may have offered to drop { $item } for something else.
+point-case-offer-to-drop = { $item }: somebody may have offered to drop the case for something else.
     .means = An offer to withdraw a complaint for money, shares or silence can show a private aim. Its exact words and its date are what counts.
     .other-side = Paying back a loss is an ordinary part of many cases. It can also be read as an admission.
     .change = It would change with who made the offer and whether an official took part.
     .next = Keep the exact words and sign nothing before advice.
     .ask-1 = How could a settlement be worded without an admission?
 
-point-case-influence = Influence or a taking of property may stand beside { $item }.
+point-case-influence = { $item }: influence or a taking of property may stand beside the case.
     .means = Ties of the complainant to officials, or property taken before any judgment, can bear on fairness and on the reason for the case.
     .other-side = Ties alone show little. Property can be secured lawfully before a judgment.
     .change = It would change with proof of a step taken through such ties.

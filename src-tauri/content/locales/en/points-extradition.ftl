@@ -167,7 +167,7 @@ point-country-usa = The United States: points that often matter.
 
 ## What a UK court can look at
 
-point-dual-criminality = What { $item } alleges may not be an offence in the UK.
+point-dual-criminality = { $item }: what the case alleges may not be an offence in the UK.
     .means = A UK court looks at what was done and not at its name. As a rule it must be punishable with { $extradition-offence } or more in both countries. For a person already sentenced, a sentence of { $extradition-sentence } or more is looked at.
     .other-side = Conduct is read broadly. Where deceit is described, UK law often has a match.
     .change = It would change with the exact acts described.
@@ -188,7 +188,7 @@ point-passage-of-time = So much time may have passed that a return would be unju
     .next = Note what has been lost: records, witnesses, memories.
     .ask-1 = How is the time counted in my case?
 
-point-forum = A substantial part of what { $item } alleges may have happened in the UK.
+point-forum = { $item }: much of what the case alleges may have happened in the UK.
     .means = In accusation cases a UK judge can ask whether the case belongs here. Only listed matters count, such as where the harm was, the evidence and ties to the UK.
     .other-side = A prosecutor’s certificate can intervene.
     .change = It would change with where the harm arose and where the evidence is.
@@ -209,14 +209,14 @@ point-family-life = Your family and private life in the UK may count in an extra
     .next = Gather school, medical and care papers.
     .ask-1 = Is a report by a social worker useful?
 
-point-proportionate = For { $item } a UK judge may ask whether a return would be out of proportion.
+point-proportionate = { $item }: a UK judge may ask whether a return would be out of proportion.
     .means = On a warrant for trial from a country with the warrant system, a judge looks at three things only. They are how serious it is, the likely penalty and milder ways.
     .other-side = The point is not open to a person already sentenced.
     .change = It would change with the sum, your part and an offer to be heard by video.
     .next = Note whether that country could hear you in another way.
     .ask-1 = Could a milder step be offered?
 
-point-not-yet-charged = { $item } may still be only an investigation.
+point-not-yet-charged = { $item }: the case may still be only an investigation.
     .means = A UK judge can ask whether the country behind a warrant has decided to charge and to try. This holds for countries with the warrant system.
     .other-side = The question is not open for other countries or for people already sentenced.
     .change = It would change with a charge or a trial date.
@@ -230,7 +230,7 @@ point-speciality = After a return for one matter you may face others.
     .next = List every case in that country, small ones too.
     .ask-1 = Has that country kept to this rule before?
 
-point-death-penalty = The death penalty may be possible in { $item }.
+point-death-penalty = { $item }: the death penalty may be possible in the case.
     .means = The Home Secretary may not order extradition without an adequate written assurance that it will not be imposed or carried out.
     .other-side = With such an assurance extradition remains possible.
     .change = It would change with the charge and with the assurance.
@@ -251,7 +251,7 @@ point-extradited-before = You may have been handed over by a country before.
     .next = Bring the papers of the earlier case.
     .ask-1 = Is a consent needed, and was it asked for?
 
-point-co-accused = What came of the others in { $item } may matter for you.
+point-co-accused = { $item }: what came of the others accused may matter for you.
     .means = A refusal, an acquittal or a deletion for another person in the same case can be weighed. A colleague’s arrest abroad can also be a sign for you.
     .other-side = Each person’s part differs, and a conviction of others can weigh the other way.
     .change = It would change with the reasons in the others’ decisions.

@@ -15,14 +15,14 @@ point-opposition-activity = Your political activity, or that of people close to 
     .next = Put speeches, posts, offices and arrests on one time line with each step of the case.
     .ask-1 = What shows best that the timing is no coincidence?
 
-point-politically-driven-case = { $item } may have been started for political reasons.
+point-politically-driven-case = { $item }: the case may have been started for political reasons.
     .means = Decisions weigh who stands behind a case, what officials have said and how others in the same case were treated. INTERPOL can find that the political side prevails even where the charge is ordinary.
     .other-side = A belief that a case was constructed is not enough by itself. In one published decision the point was raised and left undecided, because another ground sufficed.
     .change = It would change with statements by officials, with decisions about co-accused, and with dates.
     .next = List each fact that points to a political reason, with the paper that shows it.
     .ask-1 = Which is the best documented ground, and should it come first?
 
-point-state-security-charge = { $item } may concern an offence against the state itself.
+point-state-security-charge = { $item }: the case may concern an offence against the state itself.
     .means = Charges such as treason, sedition or usurping power are as a rule outside INTERPOL’s field. What counts is what is said to have been done.
     .other-side = It can be otherwise where the facts hold ordinary crimes such as violence.
     .change = It would change if the papers describe violence, private gain or other ordinary acts.
@@ -36,28 +36,28 @@ point-coup-or-unrest = The case may be tied to a coup, a change of power or unre
     .next = Note the date of the event and the date of each step against you.
     .ask-1 = Are there reports by international bodies on these events?
 
-point-election-charge = The charge is about an election: { $item }.
+point-election-charge = { $item }: the charge is about an election.
     .means = A charge that arises from an election may touch politics. INTERPOL weighs the acts, the person’s role and the setting.
     .other-side = Violence, threats or bribery around an election can be treated as ordinary crime.
     .change = It would change with acts that harmed people or brought private gain.
     .next = Note the election, your part in it and the order of events.
     .ask-1 = Who else was charged over this election, and on which side did they stand?
 
-point-war-charge = The charge is about a war or an armed conflict: { $item }.
+point-war-charge = { $item }: the charge is about a war or an armed conflict.
     .means = INTERPOL stays neutral between states in conflict. It looks at who asks, at the acts described and at the view of international bodies.
     .other-side = Grave acts against people can be dealt with through INTERPOL, even where they happened in a war.
     .change = It would change with an international body’s finding, or with a clear account of your own acts.
     .next = Leave the details for your solicitor, and gather only the papers of the case.
     .ask-1 = How does the side that asks affect an alert?
 
-point-violence-in-protest = { $item } may mix a protest with an accusation of violence.
+point-violence-in-protest = { $item }: the case may mix a protest with an accusation of violence.
     .means = The context of a protest is weighed, and another person’s violence is not attributed to you. The papers should say what you yourself did.
     .other-side = Where grave harm to a private person is alleged, INTERPOL has let the ordinary crime prevail.
     .change = It would change with the detail of what you are said to have done and to whom.
     .next = Gather reports, films and names of people who saw what happened, and leave originals in place.
     .ask-1 = Does the file describe my own act, or the crowd’s?
 
-point-sanctions-between-states = The case may rest on one country’s own sanctions or on a conflict between countries.
+point-sanctions-between-states = Sanctions, export rules or a conflict between countries may be behind the case.
     .means = INTERPOL must stay neutral between its members. Sanctions that only some countries apply, or statements linking a case to a conflict, can weigh against its use.
     .other-side = Sanctions that many countries share, and evasion with false papers, are treated differently. In the UK a breach of sanctions can be an offence too.
     .change = It would change with the goods, the end user, and which countries apply the same rule.
@@ -78,7 +78,7 @@ point-assembly = A protest, a meeting or an organisation may be part of what is 
     .next = Note the place, the day, the number of people and who was violent, if anyone.
     .ask-1 = Are there independent reports about that day?
 
-point-membership-charge = { $item } may rest on membership of a group more than on acts.
+point-membership-charge = { $item }: the case may rest on membership, ideas or support more than on acts.
     .means = Terrorism is not excluded from INTERPOL’s field as such. Protected speech, association, assembly or faith cannot alone make the act or the link to it.
     .other-side = Where acts of violence or support for them are described, the matter is treated as ordinary crime. UK law may also apply to some facts.
     .change = It would change with a description of acts, dates and your own part.
@@ -92,7 +92,7 @@ point-faith-or-ethnicity = Your faith, ethnicity or community may be part of the
     .next = Gather proof of membership and decisions about others in the same position.
     .ask-1 = Which reports on the group carry most weight?
 
-point-religious-charge = { $item } may concern the practice of a faith.
+point-religious-charge = { $item }: the case may concern the practice of a faith.
     .means = Charges such as blasphemy, teaching a faith or taking part in a banned community can fall under the bar on religious matters. Several countries have refused help in such cases.
     .other-side = Where violence or fraud against believers is described, the ordinary crime can weigh more.
     .change = It would change with the acts described and with how other countries see the group.
@@ -106,7 +106,7 @@ point-military-offence = Military service, leave or desertion may be what the ca
     .next = Note the unit, the dates of service, the orders and the day you left.
     .ask-1 = Does refusing service for reasons of conscience matter here?
 
-point-private-dispute = { $item } may be a private or commercial dispute in the form of a criminal case.
+point-private-dispute = { $item }: the case may be a private or commercial dispute in criminal form.
     .means = A Red Notice may not be used for an offence that comes from a private dispute. The rule has an exception where a serious crime or organised crime is behind it.
     .other-side = INTERPOL can still publish where it sees particular importance. Published decisions have gone both ways on the same kind of facts.
     .change = It would change with signs of deceit at the start, or with many victims.
@@ -122,7 +122,7 @@ point-unfunded-cheque = A cheque that was not paid, or was given as security, ma
     .ask-1 = Who filled in the date and the sum?
     .ask-2 = Does that country still treat such a cheque as a crime?
 
-point-cheque-below-floor = The sum in { $item } may lie below what is reported as INTERPOL’s floor for cheques.
+point-cheque-below-floor = { $item }: the sum may lie below what is reported as INTERPOL’s floor for cheques.
     .means = Practitioners report a floor of { $cheque-reported-floor } in total, or several cheques. A smaller sum can show that the matter is not serious enough.
     .other-side = The floor is reported by practitioners and does not stand in the published rules. Several cheques can count together.
     .change = It would change with interest, fees or further cheques that raise the sum.
@@ -150,49 +150,49 @@ point-child-located = A child may be listed as missing although the child’s pl
     .next = Gather records that the place is known to the authorities, and give them only to your solicitor.
     .ask-1 = Who should tell which authority, and how?
 
-point-administrative-matter = { $item } may concern a breach of administrative rules.
-    .means = A Red Notice may not be used for breaches of administrative laws or rules alone. Missing licences, late filings and currency-control rules can be of that kind.
+point-administrative-matter = { $item }: the case may concern a breach of administrative rules.
+    .means = A Red Notice may not be used for breaches of administrative laws or rules alone. Missing licences, late filings and currency-control rules can be of that kind. So can rules on leaving or entering a country.
     .other-side = The rule has an exception where a serious crime or organised crime is behind it. Tax or customs fraud is not excluded as such.
     .change = It would change with false papers, hidden income or the size of what was lost.
     .next = Gather licences, returns and letters from the authority.
     .ask-1 = Was there a civil penalty or an appeal before the criminal case?
 
-point-tax-matter = { $item } may be a tax or customs matter.
+point-tax-matter = { $item }: the case may be a tax or customs matter.
     .means = Late filing or a disputed assessment can be an administrative matter. Where critics are pursued over tax, the political side may also be weighed.
     .other-side = Dishonest evasion is an ordinary crime. A UK court does not need the UK to have the same kind of tax.
     .change = It would change with signs of false papers, or with a settlement of the tax.
     .next = Gather assessments, appeals and the advice letters you relied on.
     .ask-1 = What stage did the tax dispute reach before the criminal case?
 
-point-licensed-business = The business in { $item } may have been licensed where it worked.
+point-licensed-business = { $item }: the business may have been licensed where it worked.
     .means = Where a business held a licence in the place it worked, another country’s charge can rest on different norms. Online gambling across borders is an example.
     .other-side = Money laundering or organised crime in the same papers can weigh the other way.
     .change = It would change with the dates of the licence and with where the customers were.
     .next = Gather licences with dates and the terms that shut out customers of some countries.
     .ask-1 = Would the same business need a licence in the UK?
 
-point-norms-differ = { $item } may concern conduct on which countries disagree.
+point-norms-differ = { $item }: the case may concern conduct on which countries disagree.
     .means = A Red Notice may not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one’s own use.
     .other-side = Harm to another person, supply or force weighs the other way.
     .change = It would change with what the papers say was done and to whom.
     .next = Note the article and its wording as printed on your paper.
     .ask-1 = Would this be an offence in the UK?
 
-point-no-dishonesty = By your account there may have been no dishonesty or intent in { $item }.
+point-no-dishonesty = { $item }: by your account there may have been no dishonesty or intent.
     .means = An honest project that did not work out, or a debt that could not be paid, is not fraud by itself. Extradition from the UK also looks at what was done and not at its label.
     .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
     .change = It would change with documents from the time that show what you knew and said.
     .next = Write what happened and what is alleged on two separate pages.
     .ask-1 = Which papers from the time show what I knew?
 
-point-no-personal-gain = Nobody may have said what you yourself gained from what { $item } alleges.
+point-no-personal-gain = { $item }: nobody may have said what you yourself gained.
     .means = Where it matters, the description should say what the person gained or meant. The Commission has asked about personal gain and weighed a bare answer against the state.
     .other-side = Gain is not part of every offence. Private gain that is shown weighs the other way.
     .change = It would change with records that show where the money went.
     .next = Gather account statements for the time in question.
     .ask-1 = Does the offence need a gain at all?
 
-point-small-matter = { $item } may be too small or too local for INTERPOL.
+point-small-matter = { $item }: the case may be too small or too local for INTERPOL.
     .means = A Red Notice needs a serious ordinary crime and a matter of interest to police in several countries. A small sum, one complainant or a local act can tell against it.
     .other-side = INTERPOL may still act where it sees particular importance. The Commission has kept data on several small convictions taken together.
     .change = It would change with the total sum, the number of people harmed and the penalty.
@@ -206,112 +206,112 @@ point-old-minor-record = An old or minor record may be behind an alert about you
     .next = List each conviction with its date, sentence and end.
     .ask-1 = Does that country’s law still allow it to keep this record?
 
-point-penalty-below = The highest penalty in { $item } may be below what a Red Notice needs.
+point-penalty-below = { $item }: the highest penalty may be below what a Red Notice needs.
     .means = For trial the offence must carry a maximum of at least { $red-notice-trial-maximum }. A lower maximum is a strong point to raise.
     .other-side = INTERPOL may still publish where it sees particular importance. One offence that qualifies is enough where there are several.
     .change = It would change if another charge carries a higher maximum.
     .next = Note the article and the maximum as printed on your paper.
     .ask-1 = Does any other charge in the case reach the line?
 
-point-sentence-below = The sentence in { $item } may be below what a Red Notice needs.
+point-sentence-below = { $item }: the sentence may be below what a Red Notice needs.
     .means = To serve a sentence, at least { $red-notice-sentence } must have been imposed or be left. Time already spent in custody can matter for what is left.
     .other-side = The rule speaks of the sentence and of the rest, so one of them may be enough. INTERPOL may also make an exception.
     .change = It would change with time counted, a reduction or a further sentence.
     .next = Gather the judgment and proof of time in custody.
     .ask-1 = How much of the sentence is left under that country’s rules?
 
-point-vague-accusation = { $item } may not say clearly what you yourself did, when and how.
+point-vague-accusation = { $item }: the accusation may not say clearly what you yourself did, when and how.
     .means = The facts must match the charge and link this person to it. A general account with "was involved" is not enough, and each person’s role must be told.
     .other-side = INTERPOL does not test the evidence. For a Blue Notice less detail is needed.
     .change = It would change with papers that give dates, acts and your part.
     .next = Mark on the paper where date, place, act or your part is missing.
     .ask-1 = Has any court already said that the case is too vague?
 
-point-name-on-paper-only = You may be named in { $item } for a position you held and not for acts.
+point-name-on-paper-only = { $item }: you may be accused for a position you held and not for acts.
     .means = A director in name, a shareholder or a signatory has to be linked to the acts. In a published decision the lack of such a link led to deletion.
     .other-side = The Commission does not weigh how likely the accusation is. A clear description of instructions given can be enough.
     .change = It would change with papers on who decided and who could sign.
     .next = Gather register extracts and minutes that show your true part.
     .ask-1 = Who made the decisions that the case is about?
 
-point-not-told-of-case = You may not have been properly told of { $item }.
+point-not-told-of-case = { $item }: you may not have been properly told of the case.
     .means = A state must make real efforts to reach the accused, above all where a trial without the person is possible. Proof of where you lived and what arrived can matter.
     .other-side = It did not help where the person left without telling the court. Saying that there were faults is not enough without papers.
     .change = It would change with proof that a summons reached you or that the state knew your address.
     .next = Write down where you lived at each stage and who knew it.
     .ask-1 = Can a lawyer there see how service was recorded?
 
-point-trial-rights = Basic rights in { $item } may be missing or in doubt.
+point-trial-rights = { $item }: basic rights in the case may be missing or in doubt.
     .means = No lawyer, no interpreter, a forced statement or a court under orders can bear on INTERPOL’s rules. A UK court must also look at human rights before extradition.
     .other-side = The Commission asks the person to show that a flagrant denial of justice is likely. It does not decide by itself whether ill-treatment happened and relies on findings.
     .change = It would change with a finding by a court or an international body.
     .next = Note each fault with its date and the name of the lawyer who saw it.
     .ask-1 = Was the fault raised at the time, and with what result?
 
-point-case-faults = The way in which { $item } was opened or run may be open to question.
+point-case-faults = { $item }: the way in which the case was opened or run may be open to question.
     .means = Steps out of order, a wrong court, papers used in bad faith or pressure on witnesses can bear on fairness. Unanswered questions from a foreign court can count against a state.
     .other-side = A general complaint of irregularities has not been enough without papers.
     .change = It would change with the file itself and with what a lawyer there confirms.
     .next = List each irregular step with its date and the paper that shows it.
     .ask-1 = Which of these steps can a lawyer there confirm in writing?
 
-point-tried-while-away = You may have been tried or sentenced in { $item } without being there.
+point-tried-while-away = { $item }: you may have been tried or sentenced without being there.
     .means = A UK judge asks whether the person knew of the trial and stayed away on purpose. If not, a right to a new trial is needed. INTERPOL looks at fairness too.
     .other-side = A judgment in absence is not excluded as such. In one published decision the notice was kept.
     .change = It would change with proof of how you were told and with that country’s rule on a new trial.
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
     .ask-1 = Is there a right to a new trial, and until when?
 
-point-judgment-unknown = There may be a judgment in { $item } that you have not seen.
+point-judgment-unknown = { $item }: there may be a judgment that you have not seen.
     .means = Some courts decide without the person there. Whether there is a judgment decides which rules apply, such as the one on a new trial.
     .other-side = There may be none. A rumour of a judgment is not a judgment.
     .change = It would change once a lawyer there has looked at the court file.
     .next = Discuss with your solicitor who could look, and whether looking has a cost.
     .ask-1 = Can the court file be seen without giving my address?
 
-point-warrant-in-doubt = The warrant or the case in { $item } may be open to question.
+point-warrant-in-doubt = { $item }: the warrant or the case may be open to question.
     .means = A Red Notice needs a valid warrant by an authority that had the power. When its conditions no longer hold, the source must withdraw it and INTERPOL must cancel it.
     .other-side = A state can issue a new warrant. A settlement with the other side does not always end a criminal case.
     .change = It would change with the decision that ended or renewed the warrant.
     .next = Gather a certified copy of the closing or cancelling decision.
     .ask-1 = Has the country’s own bureau been told of the decision?
 
-point-case-closed = { $item } may have been closed in the country that brought it.
+point-case-closed = { $item }: the case may have been closed in the country that brought it.
     .means = A paper that closes a case can work without a decision of the Commission. In one published matter the source itself asked for deletion once the closing was confirmed.
     .other-side = Another country’s data, or another case, is not touched by it. A closed case can be opened again.
     .change = It would change with a new case or with data from another country.
     .next = Gather the closing decision and its translation.
     .ask-1 = Who should show it to whom, and in which order?
 
-point-settled-with-complainant = A settlement may bear on { $item }.
+point-settled-with-complainant = { $item }: a settlement may bear on the case.
     .means = A settlement, a payment or a withdrawn complaint can end a case in some countries. It can also show that the matter was private.
     .other-side = In other countries the case goes on whatever the complainant wishes. A settlement can also be read as an admission.
     .change = It would change with that country’s rule and with the wording of the paper.
     .next = Show the paper to your solicitor before you use it.
     .ask-1 = Did the court or the prosecutor confirm the end of the case?
 
-point-already-tried = The same facts as in { $item } may have been tried, punished or looked into before.
+point-already-tried = { $item }: the same facts may have been tried, punished or looked into before.
     .means = A UK judge must refuse extradition for facts already tried. INTERPOL weighs duties under international law, and this is one.
     .other-side = Countries differ on whether an inquiry that was closed counts. In published decisions the point was left open or only changed the data.
     .change = It would change with the facts in each case and with how the earlier one ended.
     .next = Gather the earlier decision and compare its facts with the new papers.
     .ask-1 = Are the acts and dates the same in both cases?
 
-point-sentence-already-served = The sentence in { $item } may already be served.
+point-sentence-already-served = { $item }: the sentence may already be served.
     .means = When a sentence is served, a request to arrest for it has no purpose left. Cleared charges may not be kept as a criminal history.
     .other-side = A Green Notice can rest on past convictions even after the sentence is served. One was kept after many years.
     .change = It would change with another open case or with a part of the sentence left.
     .next = Gather the release paper and the judgment.
     .ask-1 = Which kind of data may still be held, and for what purpose?
 
-point-case-elsewhere = Another country may have looked into the same facts as { $item }.
+point-case-elsewhere = { $item }: another country may have looked into the same facts.
     .means = Where a second country took over the file or dealt with the same facts, the first request can lose its ground. What that country decided is weighed.
     .other-side = The Commission has left this point open where another sufficed.
     .change = It would change with how the other case ended.
     .next = Gather the decision of the other country and the letters between the two.
     .ask-1 = Did the first country take part in, or ask for, the other case?
 
-point-extradition-refused = In { $item } a court or a country may have refused to hand you over.
+point-extradition-refused = { $item }: a court or a country may have refused to hand you over.
     .means = The reasons matter most. A refusal because the case was too vague carried weight in a published decision, and INTERPOL looks at the position of other countries.
     .other-side = A refusal does not by itself end a notice. A refusal only because of nationality is weak alone.
     .change = It would change with the reasons in the full decision.
@@ -326,35 +326,35 @@ point-extradition-pending = Extradition or surrender proceedings may be going on
     .ask-1 = Which limit runs out first?
     .ask-2 = Do the lawyers in each country know of one another?
 
-point-no-request-made = The country behind { $item } may not have asked for extradition when it could.
+point-no-request-made = { $item }: this country may not have asked for extradition when it could.
     .means = A state that asks for a Red Notice must be ready to seek extradition. INTERPOL must cancel where the source could act, took no step and gave no reasonable ground.
     .other-side = Where a state has acted, the notice keeps a purpose even after a refusal.
     .change = It would change with a request that you do not know of.
     .next = Gather proof that the country knew where you were, with dates.
     .ask-1 = How can it be shown that no request was made?
 
-point-whereabouts-known = The country behind { $item } may have known for some time where you are.
+point-whereabouts-known = { $item }: this country may have known for some time where you are.
     .means = Data may be kept only for as long as its purpose needs. Where a person’s place is known, an aim to find that person may be reached.
     .other-side = A Red Notice also aims at arrest, so a known place has not always been enough. Statements without a paper have not helped.
     .change = It would change with proof of who knew what, and when.
     .next = Gather letters, summonses or hearings that show your address was known.
     .ask-1 = Which paper shows it best?
 
-point-old-facts = The facts of { $item } are old, and time limits may have run out.
+point-old-facts = { $item }: the facts are old, and time limits may have run out.
     .means = Most countries limit the time to prosecute or to punish. In one published matter data went after the source confirmed that its limit had run out.
     .other-side = Limits can be stopped or lengthened, for example while a person is away. The rule is that of the country concerned.
     .change = It would change with the exact dates and with that country’s rule.
     .next = Note the date of the acts, of the first step against you and of any judgment.
     .ask-1 = Can a lawyer there say when the time ends?
 
-point-amnesty = An amnesty or a pardon may cover { $item }.
+point-amnesty = { $item }: an amnesty or a pardon may cover the case.
     .means = An amnesty or pardon can take away the ground for a warrant. A notice whose conditions no longer hold must be withdrawn.
     .other-side = Some cover only some offences, or only people who apply in time.
     .change = It would change with the text and with a paper that applies it to you.
     .next = Gather the text and any paper with your name.
     .ask-1 = Does it have to be applied by a court?
 
-point-human-rights-risk = You fear ill-treatment if you were returned, and courts may look at that.
+point-human-rights-risk = Ill-treatment, or harm to your health, may be feared on return, and courts may look at that.
     .means = A UK judge must discharge a person where extradition would breach Convention rights. INTERPOL works in the spirit of the Universal Declaration of Human Rights.
     .other-side = A poor general record of a country is not always enough alone. Assurances about prisons have been accepted in some cases.
     .change = It would change with what happened to you or to others in the same position.
@@ -445,14 +445,14 @@ point-relatives-pressed = You or people close to you may be pressed to return, s
     .next = Note each contact with day, place and words, and do not answer it alone.
     .ask-1 = Should the police here be told?
 
-point-mixed-charges = { $item } may mix several charges of different kinds.
+point-mixed-charges = { $item }: the case may mix several charges of different kinds.
     .means = Charges from separate facts are judged apart, so some may stay and some go. Charges from one set of facts are judged as a whole.
     .other-side = One charge that meets the rules is enough for a Red Notice on that charge.
     .change = It would change with whether there is one warrant or several.
     .next = Note each charge with its facts and its date.
     .ask-1 = Do the charges rest on the same facts?
 
-point-coerced-work = You may have been made to do what { $item } is about.
+point-coerced-work = { $item }: you may have been made to do what the case is about.
     .means = People are sometimes lured or held and made to work in fraud. UK law has a defence for some offences where a person was compelled through slavery or exploitation.
     .other-side = The defence does not reach every offence, and other countries have other rules.
     .change = It would change with how you came, whether papers or pay were kept from you, and whether you could leave.

@@ -29,10 +29,10 @@ point-threat-to-life = You or someone close may not be safe now, and that comes 
     .ask-1 = What can be done to make us safe?
 
 point-self-harm = You may need somebody to talk to now, before anything else.
-    .means = In the United Kingdom Samaritans answer at any hour on 116 123, free of charge. In an emergency call 999.
+    .means = In an emergency in the United Kingdom call 999. A doctor, a helpline or a person you trust can listen now.
     .other-side = Feeling this way under such pressure is common, and help exists.
     .change = It would change with support and with time.
-    .next = Talk to a doctor, a helpline or a person you trust today.
+    .next = Tell a doctor, a helpline or a person you trust today how you feel.
     .ask-1 = Should the court know about my health, and how would it stay private?
 
 point-urgent-illness = An urgent illness may need care now and may matter for any case.

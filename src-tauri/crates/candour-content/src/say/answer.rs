@@ -53,7 +53,21 @@ impl Say<'_> {
         self.with("group-item", &[("one", &one), ("number", &number)])
     }
 
+    /// The name of an item; with its number where another item before or after it has the same.
     fn named(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
+        let name = self.given_name(context, group, item)?;
+        let same = context
+            .items(group)
+            .iter()
+            .filter(|other| self.given_name(context, group, &other.id).as_ref() == Some(&name));
+        if same.count() < 2 {
+            return Some(name);
+        }
+        let at = context.items(group).iter().position(|i| &i.id == item)? + 1;
+        Some(self.with("group-item-again", &[("name", &name), ("number", &at.to_string())]))
+    }
+
+    fn given_name(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
         let found = context.form.group(group)?;
         let place = Place::in_item(group.clone(), item.clone(), found.label.clone());
         match context.answers.get(&place)?.value()? {
