@@ -18,12 +18,13 @@ pub enum Stop {
     Group(GroupId),
 }
 
-/// An answer that is kept although its question does not apply.
+/// An answer that is kept although its question does not apply, or is not asked because what
+/// decides that is settled as not known or withheld.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptAside {
     /// Where it stands.
     pub place: Place,
-    /// The answers that made its question not apply.
+    /// The answers that made its question not apply, or left it not asked.
     pub because: Vec<Place>,
 }
 
@@ -168,18 +169,19 @@ impl Pass<'_, '_> {
     fn question(&mut self, at: At, counts: &mut Progress) {
         let trace = self.context.applies(at);
         let answer = self.context.answer_at(at);
-        if trace.truth == Truth::False && answer.is_none() {
+        let is_false = trace.truth == Truth::False;
+        if is_false && answer.is_none() {
             return;
         }
         let Some(place) = self.context.place(at) else { return };
-        if trace.truth == Truth::False {
-            let because = self.context.evaluation(&trace).because;
-            self.kept_aside.push(KeptAside { place, because });
-            return;
-        }
         let is_asked =
             trace.truth == Truth::True || !trace.open.is_empty() || !trace.vague.is_empty();
-        if !is_asked {
+        if is_false || !is_asked {
+            if answer.is_some() {
+                let found = self.context.evaluation(&trace);
+                let because = if is_false { found.because } else { found.unknown };
+                self.kept_aside.push(KeptAside { place, because });
+            }
             return;
         }
         counts.asked += 1;

@@ -285,6 +285,17 @@ fn answers_that_no_longer_apply_are_kept_aside_with_what_decided_it() {
 }
 
 #[test]
+fn an_answer_behind_a_gate_that_became_unknown_is_kept_aside_as_well() {
+    let case = Case::new().way("held", "withheld").give("held-where", "\"GB\"");
+    case.with(|context| {
+        let flow = Flow::new(context);
+        let kept = &flow.kept_aside()[0];
+        assert_eq!(kept.place.to_string(), "held-where");
+        assert_eq!(places(&kept.because), ["held"]);
+    });
+}
+
+#[test]
 fn the_first_look_comes_in_its_own_order() {
     Case::new().with(|context| {
         let flow = Flow::new(context);

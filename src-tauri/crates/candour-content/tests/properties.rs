@@ -1,0 +1,269 @@
+//! What holds for any answers at all to the questions that ship.
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use candour_assessment::{Assessment, Deadline, Weight};
+use candour_content::{Edition, embedded};
+use candour_model::{
+    Answer, Answers, Date, Duration, Item, Money, Party, PartyKind, Place, QuestionId, Value,
+    ValueKind,
+};
+use candour_questionnaire::{Flow, Question, Stop};
+use proptest::prelude::*;
+
+static EDITION: LazyLock<Edition> = LazyLock::new(|| embedded().unwrap());
+
+/// Every place of a case with two items in each group.
+static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
+    let form = &EDITION.form;
+    form.questions()
+        .flat_map(|question| match form.group_of_question(&question.id) {
+            None => vec![Place::single(question.id.clone())],
+            Some(group) => ["i1", "i2"]
+                .map(|item| {
+                    let item = item.parse().unwrap();
+                    Place::in_item(group.id.clone(), item, question.id.clone())
+                })
+                .to_vec(),
+        })
+        .collect()
+});
+
+fn today() -> Date {
+    "2026-11-23".parse().unwrap()
+}
+
+fn empty() -> Answers {
+    let item = |id: &str| Item { id: id.parse().unwrap(), answers: Default::default() };
+    let groups = EDITION.form.groups();
+    Answers {
+        groups: groups.map(|group| (group.id.clone(), vec![item("i1"), item("i2")])).collect(),
+        ..Answers::default()
+    }
+}
+
+fn question(id: &QuestionId) -> &'static Question {
+    EDITION.form.question(id).unwrap()
+}
+
+const COUNTRIES: [&str; 6] = ["GB", "CN", "FR", "RU", "IN", "US"];
+const DATES: [&str; 8] = [
+    "2009",
+    "2021-03",
+    "2026-10-20",
+    "2026-11-20",
+    "2026-11-26",
+    "2027",
+    "[..2020]",
+    "[2026..2028]",
+];
+
+/// A value of a question by number.
+fn value(question: &Question, number: usize) -> Value {
+    let country = || COUNTRIES[number % COUNTRIES.len()].parse().unwrap();
+    match question.kind {
+        ValueKind::YesNo => Value::One(["yes", "yes", "no"][number % 3].parse().unwrap()),
+        ValueKind::One => Value::One(question.options[number % question.options.len()].clone()),
+        ValueKind::Several => {
+            let first = &question.options[number % question.options.len()];
+            let second = &question.options[(number / 7) % question.options.len()];
+            let is_one =
+                first == second || [first, second].iter().any(|o| question.alone.contains(o));
+            let both = [first.clone(), second.clone()];
+            Value::Several(both.into_iter().take(if is_one { 1 } else { 2 }).collect())
+        }
+        ValueKind::Country => Value::Country(country()),
+        ValueKind::Countries => Value::Countries(vec![country()]),
+        ValueKind::Date => Value::Date(DATES[number % DATES.len()].parse().unwrap()),
+        ValueKind::Line | ValueKind::Text => Value::Text(format!("text {number}")),
+        ValueKind::Money => Value::Money(Money {
+            amount: ["5", "900", "70000"][number % 3].to_owned(),
+            currency: ["USD", "GBP"][number % 2].to_owned(),
+        }),
+        ValueKind::Duration => {
+            Value::Duration(Duration { years: [0, 1, 9][number % 3], months: 5, days: 0 })
+        }
+        ValueKind::Party => Value::Party(Party {
+            kind: Some(PartyKind::Person),
+            name: format!("name {number}"),
+            also: Vec::new(),
+        }),
+    }
+}
+
+/// An answer by number, a plain one for most; `None` for nought and every fifth.
+fn answer(id: &QuestionId, number: usize) -> Option<Answer> {
+    let value = || value(question(id), number / 16);
+    match number % 16 {
+        0 | 5 | 10 => None,
+        1 => Some(Answer::NotSure(value())),
+        2 => Some(Answer::Told(value(), None)),
+        3 => Some(Answer::NotKnown),
+        4 => Some(Answer::Withheld),
+        6 => Some(Answer::Later),
+        _ => Some(Answer::Given(value())),
+    }
+}
+
+/// A case by the numbers of its answers; nought leaves a place empty.
+fn put(numbers: &[usize]) -> Answers {
+    let mut answers = empty();
+    for (place, number) in PLACES.iter().zip(numbers) {
+        answers.set(place, answer(&place.question, *number));
+    }
+    answers
+}
+
+fn numbers() -> impl Strategy<Value = Vec<usize>> {
+    prop::collection::vec(0..40_000_usize, PLACES.len())
+}
+
+fn any_place() -> impl Strategy<Value = Place> {
+    (0..PLACES.len()).prop_map(|number| PLACES[number].clone())
+}
+
+fn unknown() -> impl Strategy<Value = Answer> {
+    prop::sample::select(vec![Answer::NotKnown, Answer::Withheld, Answer::Later, Answer::Blank])
+}
+
+fn assessed(answers: &Answers) -> Assessment {
+    EDITION.assess(answers, today())
+}
+
+/// What is found, without the answers that it rests on.
+fn found(assessment: &Assessment) -> BTreeSet<String> {
+    let item = |item: &Option<_>| format!("{item:?}");
+    let points = assessment.points.iter().map(|p| format!("point {} {}", p.id, item(&p.item)));
+    let clashes = assessment.clashes.iter().map(|c| format!("clash {} {}", c.id, item(&c.item)));
+    let measures = assessment.measures.iter();
+    let signs = measures.flat_map(|measure| measure.signs.iter().chain(&measure.against));
+    points.chain(clashes).chain(signs.map(|sign| format!("sign {}", sign.id))).collect()
+}
+
+fn weighed(assessment: &Assessment) -> Vec<(String, Weight, Option<Deadline>)> {
+    let points = assessment.points.iter();
+    points.map(|p| (format!("{} {:?}", p.id, p.item), p.weight, p.deadline)).collect()
+}
+
+/// What is told to be absent: it is neither found nor among what cannot be told. Rules about
+/// items are told only where their group is open, and are left out.
+fn absent(assessment: &Assessment) -> BTreeSet<String> {
+    let rules = &EDITION.rules;
+    let points = rules.points.iter().filter(|p| p.per.is_none()).map(|p| ("point", &p.id));
+    let signs = rules.measures.iter().flat_map(|m| m.signs.iter().chain(&m.against));
+    let found = found(assessment);
+    points
+        .map(|(kind, id)| (format!("{kind} {id} None"), id))
+        .chain(signs.map(|sign| (format!("sign {}", sign.id), &sign.id)))
+        .filter(|(name, id)| {
+            !found.contains(name) && !assessment.cannot_tell.iter().any(|open| open.id == **id)
+        })
+        .map(|(name, _)| name)
+        .collect()
+}
+
+/// Every page, and every answer that was kept aside.
+fn seen(answers: &Answers) -> (Vec<Stop>, Vec<Place>) {
+    let parameters = EDITION.parameters_on(today());
+    let flow = Flow::new(&EDITION.context(answers, today(), &parameters));
+    let kept = flow.kept_aside().iter().map(|kept| kept.place.clone());
+    (flow.stops().cloned().collect(), kept.collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// What is found while an answer is not known, or rather not written down, is found whatever
+    /// the answer is, and what is told to be absent is absent whatever it is.
+    #[test]
+    fn an_unknown_answer_never_acts_as_yes_or_no(
+        numbers in numbers(), place in any_place(), unknown in unknown(), other in 0..40_000_usize,
+    ) {
+        let mut hidden = put(&numbers);
+        hidden.set(&place, Some(unknown));
+        let mut told = hidden.clone();
+        told.set(&place, Some(Answer::Given(value(question(&place.question), other))));
+        let (without, with) = (assessed(&hidden), assessed(&told));
+        let lost: Vec<_> = found(&without).difference(&found(&with)).cloned().collect();
+        prop_assert!(lost.is_empty(), "{place} unknown raised {lost:?}");
+        let hidden_away: Vec<_> = absent(&without).intersection(&found(&with)).cloned().collect();
+        prop_assert!(hidden_away.is_empty(), "{place} unknown removed {hidden_away:?}");
+    }
+
+    /// Not known, rather not written down and silence weigh the same.
+    #[test]
+    fn an_unknown_answer_weighs_as_much_as_none(
+        numbers in numbers(), place in any_place(), unknown in unknown(),
+    ) {
+        let mut silent = put(&numbers);
+        silent.set(&place, None);
+        let mut hidden = silent.clone();
+        hidden.set(&place, Some(unknown));
+        let (silent, hidden) = (assessed(&silent), assessed(&hidden));
+        prop_assert_eq!(weighed(&silent), weighed(&hidden));
+        prop_assert_eq!(found(&silent), found(&hidden));
+    }
+
+    /// However much is answered, every answer given stands on its page or is kept aside.
+    #[test]
+    fn answering_more_never_loses_an_answer(
+        numbers in numbers(), place in any_place(), more in 0..40_000_usize,
+    ) {
+        let mut answers = put(&numbers);
+        answers.set(&place, Some(Answer::Given(value(question(&place.question), more))));
+        let (stops, kept) = seen(&answers);
+        for place in PLACES.iter().filter(|place| answers.get(place).is_some()) {
+            let is_page = stops.contains(&Stop::Question(place.clone()));
+            prop_assert!(is_page != kept.contains(place), "{} is lost, or stands twice", place);
+        }
+    }
+
+    #[test]
+    fn the_order_of_answering_is_irrelevant(
+        (numbers, order) in numbers().prop_flat_map(|numbers| {
+            let order: Vec<usize> = (0..numbers.len()).collect();
+            (Just(numbers), Just(order).prop_shuffle())
+        }),
+    ) {
+        let first = put(&numbers);
+        let mut second = empty();
+        for at in order {
+            let place = &PLACES[at];
+            second.set(place, answer(&place.question, numbers[at]));
+            // Looked at on the way, as a person does.
+            if at % 50 == 0 {
+                seen(&second);
+            }
+        }
+        prop_assert_eq!(seen(&first), seen(&second));
+        prop_assert_eq!(assessed(&first), assessed(&second));
+    }
+
+    #[test]
+    fn to_change_an_answer_and_change_it_back_changes_nothing(
+        numbers in numbers(), place in any_place(), other in 0..40_000_usize,
+    ) {
+        let before = put(&numbers);
+        let mut changed = before.clone();
+        let kept = changed.set(&place, answer(&place.question, other));
+        assessed(&changed);
+        changed.set(&place, kept);
+        prop_assert_eq!(&changed, &before);
+        prop_assert_eq!(seen(&changed), seen(&before));
+        prop_assert_eq!(assessed(&changed), assessed(&before));
+    }
+}
+
+/// The properties say something only of cases in which something is found.
+#[test]
+fn the_cases_tried_find_much() {
+    let mut all = BTreeSet::new();
+    for case in 0..40_usize {
+        let numbers: Vec<usize> =
+            (0..PLACES.len()).map(|at| (case * 7_919 + at * 104_729) % 40_000).collect();
+        all.extend(found(&assessed(&put(&numbers))));
+    }
+    assert!(all.len() > 100, "only {} things were found", all.len());
+}
