@@ -132,6 +132,11 @@ q-matter-retrial = Could you have a new trial?
     .o-refused = I asked, and it was refused
     .o-none = No
 
+q-matter-court = Which court is or was it, and what is the number of the case?
+    .label = Court and number
+    .hint = As printed on a paper, if you have one. The place alone is enough.
+    .why = A lawyer there can look for the file by this.
+
 q-matter-judgment-date = When was the judgment given?
     .label = Judgment
     .why = Time limits for an appeal and for serving a sentence often run from the judgment.
