@@ -38,6 +38,7 @@ q-passport-state = Has anything happened to your passports?
     .o-no-problem = Nothing: my passport is valid
     .o-second-passport = I hold more than one passport
     .o-expired = It ran out
+    .o-reported-by-you = I reported it lost or stolen myself
     .o-taken-away = It was taken away or is being kept from me
     .o-recorded-lost = It was recorded as lost or stolen, but I had not reported it
     .o-cancelled = It was cancelled
