@@ -42,11 +42,13 @@ function answered(args: Record<string, unknown>): Next {
 /** A page of the report: paper, a few ruled lines, a margin. */
 function page(width: number): ArrayBuffer {
   const height = Math.round(width * 1.414);
-  const bytes = new ArrayBuffer(8 + width * height * 4);
+  const text = new TextEncoder().encode("The words on this page.");
+  const bytes = new ArrayBuffer(8 + width * height * 4 + text.length);
+  new Uint8Array(bytes).set(text, 8 + width * height * 4);
   const head = new DataView(bytes);
   head.setUint32(0, width, true);
   head.setUint32(4, height, true);
-  const pixels = new Uint8ClampedArray(bytes, 8);
+  const pixels = new Uint8ClampedArray(bytes, 8, width * height * 4);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const at = (y * width + x) * 4;

@@ -349,7 +349,6 @@ export const parts: PartView[] = [
 
 export const preview: PreviewView = {
   pages: 12,
-  texts: Array.from({ length: 12 }, (_, index) => `The words on page ${index + 1}.`),
   reference: "REF 4F2A-91C0",
   metadata: [{ label: "Title", text: "Summary for a solicitor" }, { label: "Language", text: "English" }],
   remarks: [],

@@ -602,10 +602,6 @@ export type PreviewView = {
  */
 pages: number, 
 /**
- * The text of each page, for a screen reader.
- */
-texts: Array<string>, 
-/**
  * Its reference.
  */
 reference: string, 

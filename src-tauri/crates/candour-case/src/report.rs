@@ -8,7 +8,7 @@ use candour_questionnaire::{AnswersFile, write_answers};
 use candour_report::model::{Fact as PrintedFact, Heading, Lines, Report, Running, Voice, Words};
 use candour_report::{
     Attachment, Block, Composition, Edition as Print, Fonts, Lock, Paper, Part, Remark,
-    RenderOptions, Rendered, ReportError, ReportPart, Setting, compose, draw_page, page_texts,
+    RenderOptions, Rendered, ReportError, ReportPart, Setting, compose, draw_page, page_text,
     render, without,
 };
 use rand::RngCore;
@@ -63,13 +63,8 @@ impl Order<'_> {
     /// The report, and the reference on it.
     pub(crate) fn make(&self, lock: Option<Lock>) -> Result<(Rendered, String), ReportError> {
         let say = Say::new(self.edition, self.locale);
-        let shown = AnswersFile {
-            label: None,
-            language: Some(self.locale.clone()),
-            answers: without(self.answers, &self.withheld),
-        };
-        let data = write_answers(&shown, &self.edition.form);
-        let fingerprint = Fingerprint::of(&data);
+        let data = plain(self.edition, without(self.answers, &self.withheld));
+        let fingerprint = Fingerprint::of(data.as_bytes());
         let reference = fingerprint.reference(&self.now.to_rfc3339());
         let report = compose(&Composition {
             edition: self.edition,
@@ -80,6 +75,7 @@ impl Order<'_> {
             label: self.label,
             reference: &reference,
             fingerprint: &fingerprint.short(),
+            full_fingerprint: &fingerprint.full(),
             date: self.now,
             version: env!("CARGO_PKG_VERSION"),
         });
@@ -103,6 +99,12 @@ impl Order<'_> {
             lock,
         }
     }
+}
+
+/// Answers as they are attached and as their fingerprint is taken: without the label and the
+/// language of the paper, so that the same answers have the same fingerprint.
+pub(crate) fn plain(edition: &Edition, answers: Answers) -> String {
+    write_answers(&AnswersFile { label: None, language: None, answers }, &edition.form)
 }
 
 impl Desk {
@@ -157,7 +159,8 @@ impl Desk {
         Ok(view)
     }
 
-    /// A page of the report as pixels, from 0: width and height (u32, little end first), then RGBA.
+    /// A page of the report, from 0: width and height (u32, little end first), the pixels as RGBA,
+    /// then the words on it (UTF-8) for a screen reader.
     ///
     /// # Errors
     ///
@@ -165,10 +168,12 @@ impl Desk {
     pub fn report_page(&self, page: usize, width: u32) -> Result<Vec<u8>, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
         let pixels = draw_page(&made.open.pdf, page, width).ok_or(CaseError::PageMissing)?;
-        let mut bytes = Vec::with_capacity(pixels.rgba.len() + 8);
+        let text = page_text(&made.open.pdf, page);
+        let mut bytes = Vec::with_capacity(pixels.rgba.len() + text.len() + 8);
         bytes.extend(u32::from(pixels.width).to_le_bytes());
         bytes.extend(u32::from(pixels.height).to_le_bytes());
         bytes.extend(pixels.rgba);
+        bytes.extend(text.into_bytes());
         Ok(bytes)
     }
 
@@ -236,7 +241,6 @@ fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
     ));
     PreviewView {
         pages: file.pages,
-        texts: page_texts(&made.open.pdf),
         reference: made.reference.clone(),
         metadata,
         remarks: file.remarks.iter().map(|(remark, _)| remark_text(say, remark)).collect(),

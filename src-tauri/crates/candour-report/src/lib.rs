@@ -20,7 +20,7 @@ mod remark;
 mod render;
 mod structure;
 
-pub use check::Finding;
+pub use check::{Finding, attached};
 pub use compose::{Composition, ReportPart, compose, without};
 pub use error::{ReportError, Stage};
 #[cfg(feature = "embedded-fonts")]
@@ -28,6 +28,6 @@ pub use fonts::EmbeddedFonts;
 pub use fonts::{Face, FontBytes, FontSource, Fonts};
 pub use layout::{Edition, Paper};
 pub use model::{Block, Part, Report, Setting, Shape, Text};
-pub use preview::{Pixels, draw_page, page_texts};
+pub use preview::{Pixels, draw_page, page_text};
 pub use remark::{Remark, Remarks};
 pub use render::{Attachment, Lock, Metadata, RenderOptions, Rendered, render};

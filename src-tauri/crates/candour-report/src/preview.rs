@@ -49,12 +49,13 @@ pub fn draw_page(pdf: &[u8], page: usize, width: u32) -> Option<Pixels> {
     Some(Pixels { width, height, rgba })
 }
 
-/// The text of every page of an open file, in reading order. Right-to-left lines may come in the
-/// order in which they are drawn; the answers themselves are read on the check pages.
+/// The text of a page of an open file, from 0, in reading order. Right-to-left lines may come in
+/// the order in which they are drawn; the answers themselves are read on the check pages.
 ///
-/// A page whose text cannot be read back is empty here.
+/// Empty where there is no such page, or where its text cannot be read back.
 #[must_use]
-pub fn page_texts(pdf: &[u8]) -> Vec<String> {
-    let Ok(file) = lopdf::Document::load_mem(pdf) else { return Vec::new() };
-    file.get_pages().keys().map(|page| file.extract_text(&[*page]).unwrap_or_default()).collect()
+pub fn page_text(pdf: &[u8], page: usize) -> String {
+    let Ok(file) = lopdf::Document::load_mem(pdf) else { return String::new() };
+    let number = file.get_pages().into_keys().nth(page);
+    number.and_then(|number| file.extract_text(&[number]).ok()).unwrap_or_default()
 }

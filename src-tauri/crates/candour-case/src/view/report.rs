@@ -39,8 +39,6 @@ pub struct PartView {
 pub struct PreviewView {
     /// How many pages.
     pub pages: usize,
-    /// The text of each page, for a screen reader.
-    pub texts: Vec<String>,
     /// Its reference.
     pub reference: String,
     /// Everything that travels unseen in the file.
