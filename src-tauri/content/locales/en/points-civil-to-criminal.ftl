@@ -15,7 +15,7 @@ point-complaint-made = A complaint abroad may have been made over this dispute: 
     .ask-1 = Can a lawyer there see the complaint without giving my place?
 
 point-interpol-threat = Somebody spoke of INTERPOL or of arrest on a journey.
-    .means = Only a country’s police bureau can ask INTERPOL for an alert. A private person can at most try to start a case.
+    .means = As a rule only a country’s police bureau can ask INTERPOL for an alert. A private person can at most try to start a case.
     .other-side = Many such words are pressure and nothing more. In a few cases a real alert followed.
     .change = It would change with a foreign case or complaint behind the words.
     .next = Keep the message, and do not answer it before advice.

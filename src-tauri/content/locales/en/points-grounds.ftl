@@ -99,7 +99,7 @@ point-religious-charge = { $item }: the case may concern the practice of a faith
     .next = Note who listed the group, when, and who has criticised it.
     .ask-1 = Would the conduct be an offence in the UK at all?
 
-point-military-offence = Military service, leave or desertion may be what the case is about.
+point-military-offence = Military service, leave or desertion may be part of the case or of its background.
     .means = INTERPOL may take no part in matters of a military character. An ordinary charge that only served to leave the forces, such as false papers, can be seen as part of it.
     .other-side = An ordinary crime with its own victim or loss is judged by itself.
     .change = It would change if somebody outside the forces was harmed or lost money.

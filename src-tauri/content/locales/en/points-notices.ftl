@@ -8,7 +8,7 @@ point-notice-reported = You have been told that INTERPOL may hold data about you
     .ask-1 = Which way of challenging it fits, and is a challenge the best plan?
 
 point-access-two-views = There are ways to ask what INTERPOL holds, and there are two views on the risk.
-    .means = INTERPOL says that anyone may ask its Commission and that a request is not used for police work. Since March 2026 its portal is the only channel. The Commission says within { $ccf-admissibility } whether it accepts a request, and the rules give it { $ccf-access } more.
+    .means = INTERPOL says that anyone may ask its Commission and that a request is not used for police work. Since March 2026 its portal is the only channel, save in exceptional cases. The Commission says within { $ccf-admissibility } whether it accepts a request, and the rules give it { $ccf-access } more.
     .other-side = The firm says that asking can show your place to the country concerned, and that advice comes first. The rules let the Commission share what it needs and consult the source. The answer can be neither yes nor no.
     .change = It would change with the country, with where you live and with what you need to know.
     .next = Decide about asking together with a solicitor, not alone.

@@ -82,11 +82,11 @@ q-request-new-fact-what = What is the new fact?
     .why = Lets your solicitor judge whether it could have changed the answer.
 
 section-papers = Papers
-    .about = Papers you have or have seen. The app does not need copies of them.
+    .about = Papers you have or have seen. Candour does not need copies of them.
 
 q-papers-held = Which papers do you have, or have you seen?
     .label = Papers held
-    .hint = Keep every paper, message and device as it is. Candour does not need copies.
+    .hint = Keep every paper, message and device as it is.
     .why = A single paper can decide a point. Your summary lists what to bring.
     .o-warrant = An arrest warrant or arrest order
     .o-charge = A charge or indictment

@@ -3,9 +3,9 @@
 section-concern-countries = Countries you worry about
     .about = The countries whose authorities, courts or people may be looking for you.
 
-q-has-concern = Apart from the countries of your criminal cases, is there one whose authorities or people may act against you?
+q-has-concern = Is there a country outside the UK whose authorities or people may act against you?
     .label = Countries of concern
-    .hint = Countries outside the UK only.
+    .hint = The countries of criminal matters that you tell are looked at in any case.
     .why = Treaties, practice and time limits differ from country to country.
 
 group-concern = Countries of concern

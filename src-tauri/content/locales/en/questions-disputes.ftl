@@ -14,9 +14,9 @@ q-threats = Has anyone you are in dispute with threatened you with any of these?
     .o-general-hint = A general hint, such as to think before I travel
     .o-none = None of these
 
-q-has-disputes = Are you in a dispute over money, business, property or family that is not one of those cases?
+q-has-disputes = Are you in a dispute over money, business, property or family, apart from any criminal case?
     .label = Disputes
-    .hint = Include old disputes that were never fully settled. Leave out one that is already told as a criminal matter.
+    .hint = Include old disputes that were never fully settled. Leave out one that you tell as a criminal matter.
     .why = A dispute that is known early can be prepared for before anyone calls it a crime.
 
 group-dispute = Disputes
