@@ -67,6 +67,7 @@ pub(crate) fn lints(steps: &mut Steps) {
 /// The rules of this repository.
 pub(crate) fn rules(steps: &mut Steps) {
     steps.count("Content", content::step);
+    steps.take("Words said by code", content::spoken);
     steps.take("The law in scope", content::coverage);
     steps.take("Layers", layer::check);
     steps.take("No network code", network::check);

@@ -1,5 +1,7 @@
 //! The check of the content: reads the folder and proves the edition.
 
+mod spoken;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,6 +28,15 @@ pub(crate) fn step() -> Outcome<Tally> {
     }
     let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
     Ok(Tally::new(count(proved.counts.values().sum()), count(proved.flaws.len())))
+}
+
+/// Compares the words of the window, the report and the errors with the code.
+///
+/// # Errors
+///
+/// Where a message is said by nothing, or something said is no message.
+pub(crate) fn spoken() -> Outcome {
+    spoken::check(&shipped()?)
 }
 
 /// Compares the page of the law in scope with the content.
