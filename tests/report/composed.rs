@@ -6,7 +6,8 @@ use candour_content::{Edition, embedded};
 use candour_model::{Answers, Locale, Place};
 use candour_report::model::{Block, Report};
 use candour_report::{
-    Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, render,
+    Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, compose_blank,
+    render,
 };
 
 fn composed(
@@ -24,6 +25,7 @@ fn composed(
         label: "the shares matter",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
+        full_fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
         date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
         version: "0.1.0",
     })
@@ -189,7 +191,11 @@ fn every_point_of_the_assessment_stands_in_the_report_with_its_sources() {
         .count();
     assert_eq!(printed, found.points.len() + measures);
     let sources = report.parts.iter().find(|p| p.anchor == "part-sources").unwrap();
-    let Some(Block::Sources(entries)) = sources.blocks.last() else { panic!("no sources") };
+    let entries = sources.blocks.iter().find_map(|block| match block {
+        Block::Sources(entries) => Some(entries),
+        _ => None,
+    });
+    let entries = entries.unwrap();
     let listed: String = entries.iter().map(|e| e.text.to_plain() + "\n").collect();
     for id in found.points.iter().flat_map(|p| &p.sources) {
         let source = edition.source(id).unwrap();
@@ -224,4 +230,65 @@ fn every_paper_and_every_question_names_the_points_that_it_serves() {
     };
     assert!(ticks("part-papers").iter().all(|t| t.note.as_ref().is_some_and(leads)));
     assert!(ticks("part-questions").iter().all(|t| leads(&t.text)));
+}
+
+#[test]
+fn the_blank_form_asks_everything_under_the_numbers_of_the_screen() {
+    let edition = embedded().unwrap();
+    let form = compose_blank(&edition, &Locale::english(), "0.1.0");
+    let blocks: Vec<Block> = form.parts.iter().flat_map(|p| p.blocks.clone()).collect();
+    let asked = headings(&blocks);
+    for question in edition.form.questions() {
+        let number = edition.form.printed_number(&question.id);
+        let grouped = edition.form.group_of_question(&question.id).is_some();
+        let times = asked.iter().filter(|n| **n == number).count();
+        assert_eq!(times, if grouped { 2 } else { 1 }, "{number}");
+    }
+    let boxes = choices(&blocks);
+    let room: usize = edition
+        .form
+        .questions()
+        .map(|q| {
+            let times = if edition.form.group_of_question(&q.id).is_some() { 2 } else { 1 };
+            times * (q.options.len() + 5)
+        })
+        .sum();
+    assert!(boxes >= room, "{boxes} boxes for {room} options and ways to answer");
+    let done = render(&form, &Fonts::embedded(), &options(Print::Standard)).unwrap();
+    assert!(done.remarks.is_empty());
+}
+
+fn headings(blocks: &[Block]) -> Vec<String> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading(h) => found.extend(h.number.clone()),
+            Block::Together(inner) => found.extend(headings(inner)),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn choices(blocks: &[Block]) -> usize {
+    let count = |block: &Block| match block {
+        Block::Choices(c) => c.ticks.len(),
+        Block::Together(inner) => choices(inner),
+        _ => 0,
+    };
+    blocks.iter().map(count).sum()
+}
+
+#[test]
+fn a_condition_stands_on_paper_in_the_numbers_and_letters_of_the_form() {
+    let edition = embedded().unwrap();
+    let form = compose_blank(&edition, &Locale::english(), "0.1.0");
+    let words = all_words(&form);
+    assert!(!words.contains("blank-"), "a message is missing");
+    let conditions = edition.form.questions().filter(|q| q.when.is_some());
+    let room = |grouped: bool| if grouped { 2 } else { 1 };
+    let wanted: usize =
+        conditions.map(|q| room(edition.form.group_of_question(&q.id).is_some())).sum();
+    let sections = edition.form.form().sections.iter().filter(|s| s.when.is_some()).count();
+    assert_eq!(words.matches("Answer this only if ").count(), wanted + sections);
 }

@@ -178,3 +178,15 @@ fn a_text_of_twenty_thousand_words_is_all_there() {
     assert_eq!(text.split_whitespace().filter(|w| *w == "word").count(), 19_999);
     assert!(text.contains("last-of-them-all") && text.contains("(continued)"));
 }
+
+#[test]
+fn the_answers_inside_are_read_back_with_and_without_a_lock() {
+    let open = RenderOptions { attachment: Some(attached()), ..options() };
+    let open = render(&everything(), fonts(), &open).unwrap();
+    assert_eq!(candour_report::attached(&open.pdf, None), Some(attached().bytes));
+    let locked = render(&everything(), fonts(), &locked()).unwrap();
+    let opened = candour_report::attached(&locked.pdf, Some("three quiet herons 张"));
+    assert_eq!(opened, Some(attached().bytes));
+    assert_eq!(candour_report::attached(&locked.pdf, Some("three quiet herons")), None);
+    assert_eq!(candour_report::attached(b"%PDF-1.7", None), None);
+}

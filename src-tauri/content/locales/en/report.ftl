@@ -177,7 +177,93 @@ report-source = { $citation }. { $title }
 report-source-several = { $title }: { $citations }
 report-source-detail = { $url } · { $checked }
 
+report-fingerprint-title = Fingerprint of the answers
+report-fingerprint-compare = Read it group by group beside another paper. Where all groups are the same, both rest on the same answers. It is the SHA-256 of the answers attached to this file. The command “candour-cli fingerprint” shows it for a PDF or an answers file.
+
 ## Remarks about the pages, shown before saving
 
 report-remark-no-glyph = The character { $code } cannot be printed. Its code stands in its place.
 report-remark-direction = Hidden marks that turn the direction of writing were left out.
+
+## The blank form, for pen and paper
+
+blank-title = Questionnaire on paper
+blank-file-name = questionnaire.pdf
+blank-origin = Candour { $version }
+blank-lead = The same questions as on the screen, with the same numbers. Nothing has to be filled in.
+blank-how-title = How to fill it in
+blank-how =
+    Answer in your own words and in any language. Leave out what you like.
+    Some questions say when to answer them. Pass over the others.
+    Letters before the choices stand for them in those lines.
+blank-ways-title = Other ways to answer
+blank-way-not-known = Not known
+    .means = you do not know, and that is an answer.
+blank-way-not-sure = Not sure
+    .means = you have answered above, and you are not certain.
+blank-way-told = Told to me
+    .means = you have answered above, and somebody told you so.
+blank-way-in-person = In person
+    .means = you would rather say this to your solicitor than write it down.
+blank-way-later = Later
+    .means = you want to come back to it.
+blank-keep-title = Keeping it safe
+blank-keep = Paper has no lock. Keep it where nobody else reads it, and give it to your solicitor by hand.
+blank-section = { $number }. { $section }
+blank-option = { $letter }. { $option }
+blank-only-if = Answer this only if { $condition }.
+blank-group-if = Fill this in only if you answered Yes to { $gate }, once for each.
+blank-group-else = Otherwise go on to { $next }.
+blank-group-else-section = Otherwise go on to the next section.
+blank-spare = For more of these, use a spare sheet. Write the number of each question beside your answer.
+blank-spare-sheet = Spare sheet { $number }
+blank-spare-lead = Write the number of the question before each answer. Copy this sheet if you need more of them.
+blank-tick-one = Tick one.
+blank-tick-several = Tick all that fit.
+blank-country = Country or territory
+blank-countries = Countries or territories
+blank-date-on = On
+blank-date-about = About
+blank-date-before = Before
+blank-date-after = After
+blank-date = Day, month and year, as far as you know them. For a time between two dates, write both.
+blank-money = Amount and currency
+blank-duration = Years, months or days
+blank-name = Name, in any script, as it is usually written
+blank-other-names = Other spellings, scripts and former names
+blank-letters = { $first } to { $last }
+blank-and = { $one }, and { $other }
+blank-or = { $one }, or { $other }
+blank-set-off = ({ $condition })
+blank-if = you ticked any of { $options } at { $number }
+blank-if-answer = you answered { $options } to { $number }
+blank-if-not = you ticked none of { $options } at { $number }
+blank-if-not-answer = you did not answer { $options } to { $number }
+blank-if-answered = you answered { $number }
+blank-if-not-answered = you did not answer { $number }
+blank-if-none = this does not hold: { $condition }
+blank-if-some = for one of { $group } this holds: { $condition }
+blank-if-several = for { $count } or more of { $group } this holds: { $condition }
+blank-if-country = { $number } names one of { $countries }
+blank-if-country-trait = the country at { $number } calls for it
+blank-if-same-country = { $number } and { $other } name the same country
+blank-if-earlier = the date at { $number } lies before the one at { $other }
+blank-if-date-past = the date at { $number } has passed
+blank-if-date-future = the date at { $number } is today or later
+blank-if-date-within-next = the date at { $number } comes within { $span }
+blank-if-date-within-last = the date at { $number } lies within the last { $span }
+blank-if-date-longer-ago = the date at { $number } lies longer ago than { $span }
+blank-if-amount = the amount at { $number } is small
+blank-if-shorter = the time at { $number } is short
+blank-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
+blank-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+}
+blank-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}

@@ -14,8 +14,8 @@ use candour_questionnaire::{
 use candour_report::{Fonts, ReportPart};
 use serde::Serialize;
 
-use crate::report::Order;
-use crate::{CaseError, Moment};
+use crate::report::{Order, blank_form, plain};
+use crate::{CaseError, Fingerprint, Moment};
 
 /// A question as a program reads it.
 #[derive(Debug, Clone, Serialize)]
@@ -326,6 +326,34 @@ pub fn report(
         now,
     };
     order.make(None).map(|(made, _)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+}
+
+/// The blank form of the whole questionnaire, as a PDF.
+///
+/// # Errors
+///
+/// [`CaseError::ReportNotMade`].
+pub fn blank(edition: &Edition, locale: &Locale, now: Moment) -> Result<Vec<u8>, CaseError> {
+    blank_form(edition, &Fonts::embedded(), locale, now)
+}
+
+/// The fingerprint that a report of these answers bears.
+#[must_use]
+pub fn fingerprint(edition: &Edition, file: &AnswersFile) -> Fingerprint {
+    Fingerprint::of(plain(edition, file.answers.clone()).as_bytes())
+}
+
+/// The answers inside a report, byte for byte as they were attached. `None` where the file is no
+/// report, where the passphrase does not open it, or where it holds no answers.
+#[must_use]
+pub fn answers_of_report(pdf: &[u8], passphrase: Option<&str>) -> Option<Vec<u8>> {
+    candour_report::attached(pdf, passphrase)
+}
+
+/// The fingerprint of the answers inside a report; `None` as for [`answers_of_report`].
+#[must_use]
+pub fn fingerprint_of_report(pdf: &[u8], passphrase: Option<&str>) -> Option<Fingerprint> {
+    answers_of_report(pdf, passphrase).map(|bytes| Fingerprint::of(&bytes))
 }
 
 fn questions_at(places: &[Place]) -> Vec<QuestionId> {

@@ -8,8 +8,8 @@ use candour_questionnaire::{AnswersFile, write_answers};
 use candour_report::model::{Fact as PrintedFact, Heading, Lines, Report, Running, Voice, Words};
 use candour_report::{
     Attachment, Block, Composition, Edition as Print, Fonts, Lock, Paper, Part, Remark,
-    RenderOptions, Rendered, ReportError, ReportPart, Setting, compose, draw_page, page_text,
-    render, without,
+    RenderOptions, Rendered, ReportError, ReportPart, Setting, compose, compose_blank, draw_page,
+    page_text, render, without,
 };
 use rand::RngCore;
 use secrecy::SecretString;
@@ -189,6 +189,17 @@ impl Desk {
         Ok(SavePage { file_name, bytes: made.file().pdf.clone() })
     }
 
+    /// The blank form of the whole questionnaire as a file to save.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReportNotMade`].
+    pub fn blank_form(&self, locale: &Locale, now: Moment) -> Result<SavePage, CaseError> {
+        let say = Say::new(&self.edition, locale);
+        let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
+        Ok(SavePage { file_name: say.text("blank-file-name"), bytes })
+    }
+
     /// The recovery page as a file to save.
     ///
     /// # Errors
@@ -209,6 +220,25 @@ impl Desk {
         let made = render(&report, &self.fonts, &options).map_err(|_| CaseError::ReportNotMade)?;
         Ok(SavePage { file_name: say.text("recovery-file-name"), bytes: made.pdf })
     }
+}
+
+/// The blank form as a file.
+pub(crate) fn blank_form(
+    edition: &Edition,
+    fonts: &Fonts,
+    locale: &Locale,
+    now: Moment,
+) -> Result<Vec<u8>, CaseError> {
+    let form = compose_blank(edition, locale, env!("CARGO_PKG_VERSION"));
+    let options = RenderOptions {
+        paper: Paper::A4,
+        edition: Print::Standard,
+        date: now,
+        producer: PRODUCER.to_owned(),
+        attachment: None,
+        lock: None,
+    };
+    render(&form, fonts, &options).map(|made| made.pdf).map_err(|_| CaseError::ReportNotMade)
 }
 
 fn lock(passphrase: &str) -> Lock {

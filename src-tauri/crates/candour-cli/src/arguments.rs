@@ -56,6 +56,31 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
+    /// The answers inside a report, byte for byte as they were attached.
+    Read {
+        /// The report.
+        report: PathBuf,
+        /// The report is locked: the first line of standard input is its passphrase.
+        #[arg(long)]
+        locked: bool,
+    },
+    /// The fingerprint of an answers file, or of the answers inside a report.
+    Fingerprint {
+        /// An answers file or a report; `-` for an answers file on standard input.
+        file: PathBuf,
+        /// The report is locked: the first line of standard input is its passphrase.
+        #[arg(long)]
+        locked: bool,
+    },
+    /// The whole questionnaire for pen and paper, as a PDF.
+    Blank {
+        /// The language of the form.
+        #[arg(long, visible_alias = "language", default_value = "en")]
+        lang: String,
+        /// Where the PDF goes. A file that is there is replaced.
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
     /// Proves that the content inside the program holds together.
     Check,
 }

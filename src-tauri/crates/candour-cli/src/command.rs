@@ -49,6 +49,31 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
+        Command::Read { report, locked } => {
+            let passphrase = passphrase(*locked)?;
+            let found = file::answers_of_report(&bytes(report)?, passphrase.as_deref());
+            let answers = found.ok_or_else(nothing_inside)?;
+            print_bytes(&answers)
+        }
+        Command::Fingerprint { file: path, locked } => {
+            let passphrase = passphrase(*locked)?;
+            let bytes = bytes(path)?;
+            let found = if bytes.starts_with(b"%PDF-") {
+                file::fingerprint_of_report(&bytes, passphrase.as_deref())
+                    .ok_or_else(nothing_inside)?
+            } else {
+                let answers = file::read(&edition, &utf8(bytes)?).map_err(Failure::Answers)?;
+                file::fingerprint(&edition, &answers)
+            };
+            print(&found.full())
+        }
+        Command::Blank { lang, out } => {
+            let locale = locale(&edition, lang)?;
+            progress("making the form");
+            let pdf = file::blank(&edition, &locale, moment(None))
+                .map_err(|error| Failure::Other(error.to_string()))?;
+            write(out, &pdf)
+        }
         Command::Check => {
             let proved = proof::prove(&edition, day(None));
             print(&proved.to_string())?;
@@ -82,9 +107,28 @@ fn moment(on: Option<NaiveDate>) -> Moment {
     }
 }
 
+fn nothing_inside() -> Failure {
+    Failure::Other("there are no answers in this file, or it is locked".to_owned())
+}
+
+/// The passphrase of a locked report, from standard input.
+fn passphrase(locked: bool) -> Result<Option<String>, Failure> {
+    if !locked {
+        return Ok(None);
+    }
+    let mut line = String::new();
+    std::io::stdin()
+        .read_line(&mut line)
+        .map_err(|error| Failure::Other(format!("cannot read the passphrase: {error}")))?;
+    Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
+}
+
 fn text(path: &Path) -> Result<String, Failure> {
-    let cannot =
-        |error: std::io::Error| Failure::Other(format!("cannot read the answers: {error}"));
+    utf8(bytes(path)?)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    let cannot = |error: std::io::Error| Failure::Other(format!("cannot read the file: {error}"));
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         std::io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
@@ -93,8 +137,12 @@ fn text(path: &Path) -> Result<String, Failure> {
         file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
     }
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
-        return Err(Failure::Other("the answers are larger than 64 MiB".to_owned()));
+        return Err(Failure::Other("the file is larger than 64 MiB".to_owned()));
     }
+    Ok(bytes)
+}
+
+fn utf8(bytes: Vec<u8>) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|_| {
         Failure::Answers(vec![candour_case::Fault {
             place: String::new(),
@@ -117,6 +165,14 @@ fn print_json<T: serde::Serialize>(value: &T) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(value)
         .map_err(|_| Failure::Other("the answer is not JSON".to_owned()))?;
     print(&text)
+}
+
+/// Writes bytes as they are, without a line feed of its own.
+fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
+    match std::io::stdout().lock().write_all(bytes) {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        outcome => outcome.map_err(|error| Failure::Other(error.to_string())),
+    }
 }
 
 fn print(text: &str) -> Result<(), Failure> {

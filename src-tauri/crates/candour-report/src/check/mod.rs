@@ -147,20 +147,36 @@ fn check_attachment(
     catalog: &Dictionary,
     options: &RenderOptions,
 ) -> Result<(), Finding> {
-    let broken = |_| Finding::Attachment;
     let Some(attached) = &options.attachment else {
         return if catalog.has(b"AF") { Err(Finding::Attachment) } else { Ok(()) };
     };
-    let files = catalog.get(b"AF").and_then(Object::as_array).map_err(broken)?;
-    let file = files.first().ok_or(Finding::Attachment)?;
-    let file = follow(document, file).map_err(|_| Finding::Attachment)?;
-    let inside = file.get(b"EF").and_then(Object::as_dict).map_err(broken)?;
-    let id = inside.get(b"F").and_then(Object::as_reference).map_err(broken)?;
-    let stream = document.get_object(id).and_then(Object::as_stream).map_err(broken)?;
-    let bytes = if stream.dict.has(b"Filter") {
-        stream.decompressed_content().map_err(broken)?
+    match embedded(document, catalog) {
+        Some(bytes) if bytes == attached.bytes => Ok(()),
+        _ => Err(Finding::Attachment),
+    }
+}
+
+/// The bytes of the first associated file.
+fn embedded(document: &Document, catalog: &Dictionary) -> Option<Vec<u8>> {
+    let file = catalog.get(b"AF").and_then(Object::as_array).ok()?.first()?;
+    let file = follow(document, file).ok()?;
+    let inside = file.get(b"EF").and_then(Object::as_dict).ok()?;
+    let id = inside.get(b"F").and_then(Object::as_reference).ok()?;
+    let stream = document.get_object(id).and_then(Object::as_stream).ok()?;
+    if stream.dict.has(b"Filter") {
+        stream.decompressed_content().ok()
     } else {
-        stream.content.clone()
-    };
-    if bytes == attached.bytes { Ok(()) } else { Err(Finding::Attachment) }
+        Some(stream.content.clone())
+    }
+}
+
+/// The data inside a file that this crate has made, byte for byte.
+///
+/// `None` where the bytes are no such file, where the passphrase does not open it, or where nothing
+/// is attached.
+#[must_use]
+pub fn attached(pdf: &[u8], passphrase: Option<&str>) -> Option<Vec<u8>> {
+    let load = passphrase.map_or_else(LoadOptions::default, LoadOptions::with_password);
+    let document = Document::load_mem_with_options(pdf, load).ok()?;
+    embedded(&document, document.catalog().ok()?)
 }

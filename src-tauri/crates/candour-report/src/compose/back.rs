@@ -114,6 +114,18 @@ impl Scribe<'_> {
         vec![Block::Paragraph(lead, Voice::Report), Block::Sources(entries.collect())]
     }
 
+    /// The whole fingerprint with how to compare it, for the last page.
+    pub(super) fn whole_fingerprint(&self) -> Block {
+        // Two lines of eight groups: short enough to be read out.
+        let groups: Vec<&str> = self.from.full_fingerprint.split(' ').collect();
+        let lines: Vec<String> = groups.chunks(8).map(|line| line.join(" ")).collect();
+        Block::Together(vec![
+            self.section("report-fingerprint-title"),
+            Block::Paragraph(lines.join("\n").into(), Voice::Report),
+            Block::Paragraph(self.words("report-fingerprint-compare"), Voice::Detail),
+        ])
+    }
+
     /// What was cited from one publication.
     fn publication(&self, sources: &[(usize, &Source)], dated: bool) -> Option<Entry> {
         let (number, source) = sources.first()?;

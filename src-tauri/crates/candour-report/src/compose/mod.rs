@@ -5,6 +5,7 @@
 
 mod answers;
 mod back;
+mod blank;
 mod dates;
 mod front;
 mod measures;
@@ -13,6 +14,8 @@ mod points;
 mod scribe;
 
 use std::collections::BTreeSet;
+
+pub use blank::compose_blank;
 
 use candour_assessment::{Assessment, assess};
 use candour_content::{Edition, Say};
@@ -110,8 +113,10 @@ pub struct Composition<'a> {
     pub label: &'a str,
     /// The reference, the same on everything that is printed at one time.
     pub reference: &'a str,
-    /// The fingerprint of the answers, in groups.
+    /// The beginning of the fingerprint of the answers, in groups: for every page.
     pub fingerprint: &'a str,
+    /// The whole fingerprint, in groups: for the last page.
+    pub full_fingerprint: &'a str,
     /// When the report is made, with the zone. Its day is the day of assessment.
     pub date: DateTime<FixedOffset>,
     /// The version of the program.
@@ -165,6 +170,9 @@ pub fn compose(from: &Composition<'_>) -> Report {
         // The sheet for the conflict check comes before everything else.
         let at = usize::from(from.parts.contains(&ReportPart::ConflictCheck));
         parts.insert(at, scribe.cover());
+    }
+    if let Some(last) = parts.last_mut() {
+        last.blocks.push(scribe.whole_fingerprint());
     }
     Report {
         language: from.locale.clone(),

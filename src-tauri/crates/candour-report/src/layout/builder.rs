@@ -39,6 +39,7 @@ impl Builder<'_, '_> {
             }
             Block::Paragraph(..)
             | Block::Ticks(_)
+            | Block::Choices(_)
             | Block::List(_)
             | Block::Facts(_)
             | Block::Digest(_)
@@ -77,6 +78,7 @@ impl Builder<'_, '_> {
             }
             Block::List(items) => self.list(items, column, parent),
             Block::Ticks(ticks) => self.ticks(ticks, column, parent),
+            Block::Choices(choices) => self.choices(choices, column, parent),
             Block::Facts(facts) => self.facts(facts, column, parent),
             Block::Contents(lines) => self.contents(lines, column, parent),
             Block::Sources(entries) => self.sources(entries, column, parent),
@@ -185,7 +187,7 @@ impl Builder<'_, '_> {
     }
 
     fn heading(&mut self, heading: &Heading, column: Column, parent: NodeId) {
-        let level = heading.level.clamp(2, 3).min(self.depth.saturating_add(1)).max(2);
+        let level = heading.level.clamp(2, 4).min(self.depth.saturating_add(1)).max(2);
         self.depth = level;
         let style = if level == 2 { self.sheet.styles.section } else { self.sheet.styles.item };
         let node = self.tree.block(Role::Heading(level), parent);

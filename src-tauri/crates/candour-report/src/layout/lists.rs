@@ -8,7 +8,7 @@ use super::sheet::{Column, MM};
 use super::strip::{Ink, Mark, Owner, Strip, beside, strips_of};
 use super::tree::{NodeId, Role};
 use crate::Text;
-use crate::model::{ContentsLine, Entry, Tick};
+use crate::model::{Choices, ContentsLine, Entry, Tick};
 
 impl Builder<'_, '_> {
     pub(super) fn list(&mut self, items: &[Text], column: Column, parent: NodeId) -> Vec<Strip> {
@@ -94,6 +94,60 @@ impl Builder<'_, '_> {
             space(&mut found, (6.0 * MM - style.leading).max(0.0) + 1.6);
             strips.append(&mut found);
         }
+        strips
+    }
+
+    /// Boxes beside each other: a row is as high as its highest text and is never cut.
+    pub(super) fn choices(
+        &mut self,
+        choices: &Choices,
+        column: Column,
+        parent: NodeId,
+    ) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let style = if choices.small { styles.meta } else { styles.report };
+        let rows = choices.ticks.len();
+        let large = self.sheet.side <= 0.0;
+        let columns = if large { 1 } else { usize::from(choices.columns.max(1)) };
+        let cell = column.width / super::count(columns);
+        let box_side = 4.5 * MM;
+        let gap = box_side + 2.0 * MM;
+        let list = self.tree.block(Role::List, parent);
+        let mut strips = Vec::new();
+        for row in choices.ticks.chunks(columns) {
+            let mut strip = Strip::default();
+            for (at, tick) in row.iter().enumerate() {
+                let entry = self.tree.block(Role::Item, list);
+                let label = self.tree.block(Role::Label, entry);
+                let x = column.x + cell * super::count(at);
+                let text = Column { x: x + gap, width: cell - gap - 3.0 * MM };
+                let found = self.paragraph(&tick.text, style, text, Role::Body, entry);
+                let y = first_baseline(&found) - style.size * 0.33 - box_side / 2.0;
+                // The box is higher than a small line: both move down until it fits.
+                let down = (-y).max(0.0);
+                let owner = Owner { node: label, segments: Rc::from([]) };
+                let words =
+                    if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
+                strip.marks.push(Mark::Tick {
+                    at: (x, y + down),
+                    side: box_side,
+                    ticked: tick.ticked,
+                    owner,
+                    words: words.clone(),
+                });
+                let mut top = down;
+                for line in found {
+                    strip.marks.extend(line.marks.into_iter().map(|m| m.lowered(top)));
+                    top += line.height;
+                }
+                strip.height = strip.height.max(top).max(y + down + box_side);
+            }
+            strip.above = 1.5 * MM;
+            // The first two rows stay with their question.
+            strip.keep_next = strips.len() < 2 && rows > columns * (strips.len() + 1);
+            strips.push(strip);
+        }
+        space(&mut strips, 2.0 * MM);
         strips
     }
 

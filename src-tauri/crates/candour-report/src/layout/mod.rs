@@ -107,6 +107,7 @@ impl Builder<'_, '_> {
         let column = match part.setting {
             Setting::Cover | Setting::OnePage | Setting::Flow | Setting::Follows => sheet.full,
             Setting::Notes => sheet.text(),
+            Setting::Numbered | Setting::NumberedFollows => sheet.full.after(sheet.hang),
         };
         let is_cover = part.setting == Setting::Cover;
         let style = if is_cover { sheet.styles.cover } else { sheet.styles.part };
@@ -126,7 +127,7 @@ impl Builder<'_, '_> {
             all.last().and_then(|page| page.bands.last()).map(|band| band.bottom + ABOVE_PART);
         let start = end
             .filter(|y| {
-                part.setting == Setting::Follows
+                matches!(part.setting, Setting::Follows | Setting::NumberedFollows)
                     && sheet.bottom - y > FOLLOWS * (sheet.bottom - sheet.top)
             })
             .unwrap_or(sheet.top);
@@ -232,6 +233,7 @@ fn gather(block: &Block, words: &mut String) {
             add(&t.text);
             t.note.iter().for_each(&mut add);
         }),
+        Block::Choices(choices) => choices.ticks.iter().for_each(|t| add(&t.text)),
         Block::List(items) | Block::Signature(items) => items.iter().for_each(add),
         Block::Facts(facts) => facts.iter().for_each(|f| {
             add(&f.label);

@@ -96,6 +96,32 @@ pub(crate) fn stretches(text: &str, usual: Script) -> Vec<(std::ops::Range<usize
     found
 }
 
+/// Where codes stand: two or more groups of four hexadecimal digits, one space between them.
+pub(crate) fn codes(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut current: Option<(std::ops::Range<usize>, usize)> = None;
+    let mut at = 0;
+    for word in text.split(' ') {
+        let range = at..at + word.len();
+        at = range.end + 1;
+        if word.len() == 4 && word.bytes().all(|b| b.is_ascii_hexdigit()) {
+            match &mut current {
+                Some((whole, groups)) => {
+                    whole.end = range.end;
+                    *groups += 1;
+                }
+                None => current = Some((range, 1)),
+            }
+        } else if let Some((whole, groups)) = current.take()
+            && groups > 1
+        {
+            found.push(whole);
+        }
+    }
+    found.extend(current.filter(|(_, groups)| *groups > 1).map(|(whole, _)| whole));
+    found
+}
+
 /// Whether a character takes no room and leaves no mark, so that no font needs to know it.
 pub(crate) fn is_silent(c: char) -> bool {
     c.is_control()
@@ -167,6 +193,13 @@ mod tests {
             .map(|(r, _)| text[r].to_owned())
             .collect();
         assert_eq!(han, "“你好” ");
+    }
+
+    #[test]
+    fn a_code_is_two_groups_or_more() {
+        let text = "print 4f2a 91ff 77ff, or 4f2a alone; ffff e1b7";
+        let found: Vec<&str> = codes(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, ["4f2a 91ff", "ffff e1b7"]);
     }
 
     #[test]

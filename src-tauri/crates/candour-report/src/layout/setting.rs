@@ -7,7 +7,7 @@ use parley::layout::PositionedLayoutItem;
 use parley::style::{FontFeatures, FontWeight, OverflowWrap, StyleProperty};
 use parley::{Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LineHeight};
 
-use super::script::{Script, cleaned, is_silent, stretches};
+use super::script::{Script, cleaned, codes, is_silent, stretches};
 use super::sheet::{Family, TypeStyle};
 use crate::fonts::Bench;
 use crate::{Face, Remark, Remarks, Text};
@@ -189,6 +189,11 @@ impl Setter<'_> {
             "\"lnum\" 1, \"tnum\" 1",
         )));
         builder.push_default(StyleProperty::FontWeight(weight(style.strong)));
+        // Digits of a code are compared one by one: none may melt into its neighbour.
+        for range in codes(&text.words) {
+            let apart = "\"lnum\" 1, \"tnum\" 1, \"liga\" 0, \"clig\" 0, \"calt\" 0";
+            builder.push(StyleProperty::FontFeatures(FontFeatures::from(apart)), range);
+        }
         for (range, segment, strong, script) in &text.stretches {
             builder.push(StyleProperty::Brush(*segment), range.clone());
             if *strong && !style.strong {

@@ -340,6 +340,21 @@ fn look_alike_letters_keep_their_own_text() {
     assert!(inked(&laid, 0).iter().any(|l| l.words == "A А Α"));
 }
 
+#[test]
+fn no_digits_of_a_fingerprint_melt_together() {
+    let melted = |words: &str| {
+        let blocks = vec![Block::Paragraph(words.into(), Voice::Report)];
+        let laid = lay_out(&sample(blocks), fonts(), Paper::A4, Edition::Standard).unwrap();
+        let texts = laid.pages[0].marks.iter().filter_map(|mark| match mark {
+            Mark::Text { line, .. } => Some(line),
+            _ => None,
+        });
+        texts.flat_map(|line| &line.glyphs).any(|glyph| glyph.text.chars().count() > 1)
+    };
+    assert!(melted("an office, ffff"), "this face has ligatures");
+    assert!(!melted("ffff 4f2a 91ff fff1 0ffa"));
+}
+
 fn sample(blocks: Vec<Block>) -> Report {
     let words = Words {
         page: "Page {page} of {pages}".into(),

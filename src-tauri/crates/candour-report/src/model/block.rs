@@ -20,6 +20,8 @@ pub enum Block {
     Answer(AnswerRow),
     /// Lines with a box to tick.
     Ticks(Vec<Tick>),
+    /// Boxes to tick, several in a row.
+    Choices(Choices),
     /// A list with dots.
     List(Vec<Text>),
     /// Label and value beside each other.
@@ -47,7 +49,7 @@ pub enum Block {
 /// A heading. The title of a part stands above level 2.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading {
-    /// 2 or 3. Other numbers count as the nearest of the two.
+    /// 2, 3 or 4. Other numbers count as the nearest of these.
     pub level: u8,
     /// A number that hangs in the margin, as in the numbers of the questions below it.
     pub number: Option<String>,
@@ -152,6 +154,17 @@ pub struct Tick {
     pub text: Text,
     /// Smaller words below.
     pub note: Option<Text>,
+}
+
+/// Boxes to tick beside each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choices {
+    /// The boxes, row by row.
+    pub ticks: Vec<Tick>,
+    /// How many stand in a row; in large print they stand below each other.
+    pub columns: u16,
+    /// Whether the words are smaller.
+    pub small: bool,
 }
 
 /// A label and its value.

@@ -4,8 +4,8 @@ mod block;
 mod text;
 
 pub use block::{
-    AnswerRow, Block, Brief, Column, ContentsLine, Digest, DigestEntry, Entry, Fact, Heading,
-    Lines, Point, PointRow, Shape, Table, Tick, Timeline, TimelineEvent, Voice,
+    AnswerRow, Block, Brief, Choices, Column, ContentsLine, Digest, DigestEntry, Entry, Fact,
+    Heading, Lines, Point, PointRow, Shape, Table, Tick, Timeline, TimelineEvent, Voice,
 };
 use candour_model::Locale;
 pub use text::{Span, Text};
@@ -85,6 +85,10 @@ pub enum Setting {
     Follows,
     /// Over as many pages as it needs, with a ruled column for notes at the side.
     Notes,
+    /// Over as many pages as it needs, with room for numbers in the margin.
+    Numbered,
+    /// The same, below the part before it where that leaves enough of its page.
+    NumberedFollows,
     /// On exactly one page: digests are shortened until it fits.
     OnePage,
 }
