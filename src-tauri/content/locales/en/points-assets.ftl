@@ -30,7 +30,7 @@ point-bank-cites-interpol = A bank may have acted on news of an alert or of a li
 
 point-state-freeze = An authority may have frozen or taken an asset: { $item }.
     .means = In the UK a court can restrain assets once a criminal inquiry has begun, without a charge. Assets can also be claimed in a civil way, and for a foreign request.
-    .other-side = An order can be varied for living costs, and can be contested with papers on the source.
+    .other-side = An order can leave room for living costs and can be contested with papers on the source. It does not as a rule free money to defend the very offences it rests on.
     .change = It would change with the kind of order and who asked for it.
     .next = Keep the order and make no transfer before advice.
     .ask-1 = What does the order allow me to pay?

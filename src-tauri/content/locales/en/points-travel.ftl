@@ -67,7 +67,7 @@ point-journey-eu = { $item }: a journey into the European Union has its own rule
     .means = Each state decides what an alert means there, and some have treaties that the UK does not have. The Schengen states share their own alerts as well.
     .other-side = A court in such a state can also refuse a request, and some have.
     .change = It would change with the states on the route and their treaties.
-    .next = Name every state of the route to your solicitor.
+    .next = Name every state of the route to your solicitor, and ask before you fill in a travel form.
     .ask-1 = Which of these states has a treaty with the country of concern?
 
 point-journey-usa = { $item }: a journey to or through the United States has its own rules.
