@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what is not as it should be ends the test")]
 
 mod composed;
+mod corpus;
 mod reader;
 mod sample;
 

@@ -267,7 +267,7 @@ impl Scribe<'_> {
             paragraph(self.words("report-points-cannot-tell-lead")),
             Block::Table(Table {
                 columns: vec![
-                    column("report-cannot-tell-answers", 3, true),
+                    column("report-cannot-tell-answers", 3, false),
                     column("report-cannot-tell-what", 13, false),
                 ],
                 rows: rows.collect(),

@@ -1,6 +1,7 @@
 //! Questions with their answers.
 
 use super::builder::{Builder, first_baseline, lower, rule, space};
+use super::points::begun;
 use super::sheet::{Column, MM};
 use super::strip::{Flow, Ink, Mark, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role};
@@ -17,8 +18,12 @@ impl Builder<'_, '_> {
         let node = self.tree.block(Role::Div, parent);
         let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
         let repeat = {
-            let words =
-                format!("{} {} {}", row.number, row.question.to_plain(), self.words.continued);
+            let words = format!(
+                "{} {} {}",
+                row.number,
+                begun(&row.question.to_plain()),
+                self.words.continued
+            );
             let set = self.abridged(&Text::plain(words), styles.label, column.width, 2);
             let mut strips = strips_of(&set, column.x, None);
             if let Some(last) = strips.last_mut() {

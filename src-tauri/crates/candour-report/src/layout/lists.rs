@@ -255,10 +255,5 @@ impl Builder<'_, '_> {
 fn level(main: Vec<Strip>, mut aside: Vec<Strip>) -> Vec<Strip> {
     let drop = first_baseline(&main) - first_baseline(&aside);
     space(&mut aside, drop.max(0.0));
-    let mut both = beside(main, aside);
-    // What is read first is drawn first.
-    if let Some(first) = both.first_mut() {
-        first.marks.rotate_right(1);
-    }
-    both
+    beside(main, aside)
 }

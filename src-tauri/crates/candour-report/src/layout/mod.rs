@@ -96,6 +96,11 @@ pub(crate) fn lay_out(
     for (i, page) in pages.iter_mut().enumerate() {
         builder.run_around(page, &report.running, i + 1, total, i + 1 == total);
     }
+    // What stands side by side is drawn in the order in which it is read.
+    let ranks = tree.ranks();
+    for page in &mut pages {
+        page.marks.sort_by_key(|mark| mark.node().and_then(|node| ranks.get(node.0)).copied());
+    }
     Ok(Laid { pages, tree, remarks, sheet })
 }
 

@@ -88,7 +88,8 @@ impl Builder<'_, '_> {
 
     /// The title of what runs on, for the head of the next page.
     fn continued(&mut self, title: &Text, column: Column) -> Vec<Strip> {
-        let title = Text::plain(format!("{} {}", title.to_plain(), self.words.continued));
+        let title = begun(&title.to_plain());
+        let title = Text::plain(format!("{title} {}", self.words.continued));
         let set = self.abridged(&title, self.sheet.styles.label, column.width, 1);
         let mut strips = strips_of(&set, column.x, None);
         if let Some(last) = strips.last_mut() {
@@ -175,5 +176,17 @@ impl Builder<'_, '_> {
             side.append(&mut found);
         }
         side
+    }
+}
+
+/// The first words of a title: enough to know it again at the head of the next page.
+pub(super) fn begun(title: &str) -> String {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = title.split_whitespace().collect();
+    match words.get(..WORDS) {
+        Some(first) if words.len() > WORDS + 1 => {
+            format!("{}…", first.join(" ").trim_end_matches([',', '.', ':', ';']))
+        }
+        _ => title.to_owned(),
     }
 }

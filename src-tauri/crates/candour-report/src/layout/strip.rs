@@ -125,6 +125,17 @@ pub(crate) struct Scope {
 }
 
 impl Mark {
+    /// The element that it belongs to; `None` for what is not read aloud.
+    pub(crate) fn node(&self) -> Option<NodeId> {
+        match self {
+            Self::Text { owner, .. } | Self::Shape { owner, .. } => owner.as_ref().map(|o| o.node),
+            Self::Tick { owner, .. } => Some(owner.node),
+            Self::Span { owner, .. } => *owner,
+            Self::PageOf { owner, .. } => Some(*owner),
+            Self::Rule { .. } | Self::Anchor { .. } | Self::Bookmark { .. } => None,
+        }
+    }
+
     /// The same mark, lower by some points.
     pub(crate) fn lowered(mut self, by: f32) -> Self {
         match &mut self {

@@ -115,6 +115,26 @@ impl Tree {
         }
     }
 
+    /// The place of every node in the order in which the tree is read; nodes without a place yet
+    /// come last.
+    pub(crate) fn ranks(&self) -> Vec<usize> {
+        let mut ranks = vec![usize::MAX; self.nodes.len()];
+        let mut waiting = vec![Self::ROOT];
+        let mut next = 0;
+        while let Some(id) = waiting.pop() {
+            if let Some(rank) = ranks.get_mut(id.0) {
+                *rank = next;
+                next += 1;
+            }
+            let kids = self.nodes.get(id.0).map_or(&[][..], |node| &node.kids);
+            waiting.extend(kids.iter().rev().filter_map(|kid| match kid {
+                Kid::Node(kid) => Some(*kid),
+                Kid::Content(..) | Kid::Area(..) => None,
+            }));
+        }
+        ranks
+    }
+
     /// Puts content into a node.
     pub(crate) fn fill(&mut self, id: NodeId, kid: Kid) {
         self.attach(id);

@@ -1,0 +1,217 @@
+//! Reports of cases made at random, read by other programs.
+//!
+//! `CANDOUR_REPORT_CASES` says how many cases; 24 where it says nothing.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use candour_content::{Edition, embedded};
+use candour_model::{
+    AltName, Answer, Answers, Duration, Item, Locale, Money, NameKind, Party, PartyKind, Place,
+    Value, ValueKind,
+};
+use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
+use candour_report::{Attachment, Composition, Fonts, RenderOptions, ReportPart, compose, render};
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use rand::{Rng, SeedableRng};
+
+use crate::reader::{self, Program, folded, read};
+use crate::sample::{ARABIC, CHINESE, ENGLISH, RUSSIAN, options};
+
+static EDITION: LazyLock<Edition> = LazyLock::new(|| embedded().unwrap());
+static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
+
+const WORDS: [&str; 4] = [ENGLISH, RUSSIAN, CHINESE, ARABIC];
+const SIZES: [usize; 5] = [0, 1, 2, 10, 50];
+const DATES: [&str; 8] = [
+    "1974",
+    "2009-03",
+    "2016-10-20",
+    "2026-11-23",
+    "2027~",
+    "[2014..2016]",
+    "[..2020]",
+    "[2027..]",
+];
+
+fn value(random: &mut StdRng, question: &Question, long: bool) -> Value {
+    let mut words = || (*WORDS.choose(random).unwrap()).to_owned();
+    match question.kind {
+        ValueKind::Text if long => Value::Text(format!("{} end-of-it", "word ".repeat(19_999))),
+        ValueKind::Line | ValueKind::Text => Value::Text(words()),
+        ValueKind::Party => Value::Party(Party {
+            kind: Some(PartyKind::Entity),
+            name: words(),
+            also: vec![AltName { kind: NameKind::Script, name: words() }],
+        }),
+        ValueKind::YesNo => Value::One("yes".parse().unwrap()),
+        ValueKind::One => Value::One(question.options.choose(random).unwrap().clone()),
+        ValueKind::Several => {
+            let several: Vec<_> =
+                question.options.iter().filter(|o| !question.alone.contains(o)).collect();
+            let from = random.random_range(0..several.len());
+            Value::Several(several[from..].iter().map(|o| (*o).clone()).collect())
+        }
+        ValueKind::Country => Value::Country("CN".parse().unwrap()),
+        ValueKind::Countries => {
+            Value::Countries(["CN", "RU", "AE"].map(|c| c.parse().unwrap()).to_vec())
+        }
+        ValueKind::Date => Value::Date(DATES.choose(random).unwrap().parse().unwrap()),
+        ValueKind::Money => {
+            Value::Money(Money { amount: "17000.50".into(), currency: "USD".into() })
+        }
+        ValueKind::Duration => Value::Duration(Duration { years: 2, months: 6, days: 0 }),
+    }
+}
+
+fn answer(random: &mut StdRng, question: &Question, long: bool) -> Option<Answer> {
+    let way = random.random_range(0..12);
+    let value = value(random, question, long);
+    Some(match way {
+        0 => return None,
+        1 => Answer::NotSure(value),
+        2 => Answer::Told(value, None),
+        3 => Answer::NotKnown,
+        4 => Answer::Withheld,
+        5 => Answer::Later,
+        _ => Answer::Given(value),
+    })
+}
+
+/// A case: every tenth holds an answer of twenty thousand words, every gate of a group is open.
+fn case(number: u64) -> Answers {
+    let mut random = StdRng::seed_from_u64(number);
+    let form = &EDITION.form;
+    let mut answers = Answers::default();
+    let mut long = number % 10 == 7;
+    let crowded = random.random_range(0..form.groups().count());
+    for (at, group) in form.groups().enumerate() {
+        let most = if at == crowded { SIZES.len() } else { 3 };
+        let size = SIZES[random.random_range(0..most)];
+        let item =
+            |n: usize| Item { id: format!("i{n}").parse().unwrap(), answers: Default::default() };
+        answers.groups.insert(group.id.clone(), (0..size).map(item).collect());
+    }
+    for question in form.questions() {
+        let Some(group) = form.group_of_question(&question.id) else {
+            let place = Place::single(question.id.clone());
+            let this = long && question.kind == ValueKind::Text;
+            long &= !this;
+            answers.set(&place, answer(&mut random, question, this));
+            continue;
+        };
+        let items: Vec<_> = answers.groups[&group.id].iter().map(|i| i.id.clone()).collect();
+        for item in items {
+            let place = Place::in_item(group.id.clone(), item, question.id.clone());
+            answers.set(&place, answer(&mut random, question, false));
+        }
+    }
+    for group in form.groups() {
+        let yes = Answer::Given(Value::One("yes".parse().unwrap()));
+        answers.set(&Place::single(group.gate.clone()), Some(yes));
+    }
+    answers
+}
+
+fn check(number: u64) {
+    let answers = case(number);
+    let file = AnswersFile { label: None, language: None, answers: answers.clone() };
+    let data = write_answers(&file, &EDITION.form);
+    let report = compose(&Composition {
+        edition: &EDITION,
+        locale: &Locale::english(),
+        answers: &answers,
+        parts: &ReportPart::ALL.into_iter().collect::<BTreeSet<_>>(),
+        withheld: &BTreeSet::new(),
+        label: "",
+        reference: "4F2A-91C0",
+        fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
+        full_fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
+        date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
+        version: "0.1.0",
+    });
+    let attachment = Attachment {
+        file_name: "answers.json".into(),
+        media_type: "application/json".into(),
+        description: "The answers".into(),
+        bytes: data.clone().into_bytes(),
+    };
+    let options = RenderOptions { attachment: Some(attachment), ..options() };
+    let done = render(&report, &FONTS, &options).unwrap();
+
+    let said = read(Program::Qpdf, &done.pdf, &["--check"]);
+    assert!(said.contains("No syntax or stream encoding errors"), "case {number}: {said}");
+
+    // What was put in comes out, in every script whose order of letters is that of the page.
+    let day = "2026-11-23".parse().unwrap();
+    let parameters = EDITION.parameters_on(day);
+    let given = EDITION.context(&answers, day, &parameters);
+    let shown = given_words(&answers);
+    let text = folded(&read(Program::Text, &done.pdf, &["-f", "1"]));
+    let objects = std::cell::LazyCell::new(|| read(Program::Json, &done.pdf, &[]));
+    for (place, words) in shown {
+        if given.applicable_answer(&place).is_none() {
+            continue;
+        }
+        for word in words {
+            if word == ARABIC {
+                assert!(objects.contains(ARABIC), "case {number}: {place}: Arabic");
+            } else if word.len() < 1000 {
+                assert!(text.contains(&folded(&word)), "case {number}: {place}: {word}");
+            } else {
+                assert!(text.contains("end-of-it"), "case {number}: {place}: a long answer");
+            }
+        }
+    }
+
+    // The case that is read back is the case.
+    let inside = reader::detached(&done.pdf, None);
+    assert!(inside == data.as_bytes(), "case {number}: the answers inside differ");
+    let back = String::from_utf8(candour_report::attached(&done.pdf, None).unwrap()).unwrap();
+    let back = read_answers(&back, &EDITION.form, &EDITION.countries).unwrap();
+    let (one, other) = (EDITION.assess(&answers, day), EDITION.assess(&back.answers, day));
+    assert!(one == other, "case {number}: the case read back is assessed otherwise");
+}
+
+/// Everything typed, by place.
+fn given_words(answers: &Answers) -> Vec<(Place, Vec<String>)> {
+    let form = &EDITION.form;
+    let mut found = Vec::new();
+    for question in form.questions() {
+        let places = match form.group_of_question(&question.id) {
+            None => vec![Place::single(question.id.clone())],
+            Some(group) => answers
+                .groups
+                .get(&group.id)
+                .into_iter()
+                .flatten()
+                .map(|i| Place::in_item(group.id.clone(), i.id.clone(), question.id.clone()))
+                .collect(),
+        };
+        for place in places {
+            let words = match answers.get(&place).and_then(Answer::value) {
+                Some(Value::Text(text)) => vec![text.clone()],
+                Some(Value::Party(party)) => std::iter::once(&party.name)
+                    .chain(party.also.iter().map(|a| &a.name))
+                    .cloned()
+                    .collect(),
+                _ => continue,
+            };
+            found.push((place, words));
+        }
+    }
+    found
+}
+
+#[test]
+fn reports_of_cases_made_at_random_hold_what_was_put_in() {
+    let cases = std::env::var("CANDOUR_REPORT_CASES");
+    let cases: u64 = cases.ok().and_then(|text| text.parse().ok()).unwrap_or(24);
+    // Two at a time: programs that read a file use one core each.
+    std::thread::scope(|scope| {
+        for part in 0..2 {
+            scope.spawn(move || (part..cases).step_by(2).for_each(check));
+        }
+    });
+}
