@@ -278,7 +278,7 @@ function point(id: string, weight: string, weightText: string, topic: string, ti
     title,
     item: id === "private" ? "Dispute: supplier in Jebel Ali" : null,
     because: links,
-    doubt: id === "private" ? "This rests on an answer that is not certain." : null,
+    warnings: id === "private" ? ["This rests on an answer that is not certain."] : [],
     means: "INTERPOL may not be used for a private dispute. A notice that grew out of one can sometimes be deleted.",
     otherSide: "A dispute over money can also hold a real accusation of fraud. Then this point is weaker.",
     next: "People often collect the contract and every letter, and show them to a solicitor before they reply.",

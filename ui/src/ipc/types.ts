@@ -552,9 +552,9 @@ item: string | null,
  */
 because: Array<AnswerLink>, 
 /**
- * "Rests on an answer that is not certain", where it does.
+ * What to bear in mind, such as "This rests on an answer that is not certain".
  */
-doubt: string | null, 
+warnings: Array<string>, 
 /**
  * What it may mean.
  */

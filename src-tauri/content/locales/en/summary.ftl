@@ -17,12 +17,11 @@ summary-found = { $now ->
 summary-none = Nothing you wrote matches the points this app looks for. That does not mean there is none.
 summary-doubt = This rests on an answer that is not certain.
 summary-checked = checked on { $date }
-summary-checked-stale = checked on { $date }; it was due for review by { $review }. Ask whether it has changed.
+summary-checked-stale = A number of law here was checked on { $date } and due for review by { $review }. Ask whether it has changed.
 summary-deadline-one = Last day: { $date }.
 summary-deadline-range = Last day: between { $earliest } and { $latest }, depending on the exact date.
 summary-deadline-from = Last day: { $earliest } at the earliest.
 summary-deadline-until = Last day: { $latest } at the latest.
-summary-country-check = To be checked by the solicitor: what Candour holds about this country is not confirmed.
 
 measure-state-signs-present = Signs present
 measure-state-some-signs = Some signs

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use candour_assessment::Weight;
-use candour_content::{Edition, embedded};
+use candour_content::{Edition, Say, embedded};
 use candour_model::{Answer, Answers, Date, Item, Locale};
 use candour_questionnaire::{AnswersFile, Flow, read_answers, write_answers};
 
@@ -29,6 +29,21 @@ fn filled(edition: &Edition, count: usize) -> Answers {
         }
     }
     answers
+}
+
+#[test]
+fn a_number_of_law_past_its_review_is_told_with_its_point() {
+    let edition = embedded().unwrap();
+    let english = Locale::english();
+    let say = Say::new(&edition, &english);
+    let told = |on: Date| -> Vec<String> {
+        let found = edition.assess(&example(&edition), on).points;
+        found.iter().flat_map(|point| say.point_warnings(point, on)).collect()
+    };
+    let is_due = |warning: &String| warning.contains("due for review by");
+    assert!(!told(today()).iter().any(is_due));
+    let later = "2033-01-01".parse().unwrap();
+    assert!(told(later).iter().any(is_due), "{:?}", told(later));
 }
 
 #[test]

@@ -104,7 +104,7 @@ pub(crate) fn point_view(
         topic: say.text(&format!("topic-{}", found.topic)),
         title: text(None),
         because: teller.links(&found.because),
-        doubt: found.doubtful.then(|| say.text("summary-doubt")),
+        warnings: say.point_warnings(found, teller.context.today),
         means: text(Some("means")),
         other_side: text(Some("other-side")),
         next: text(Some("next")),

@@ -62,8 +62,8 @@ pub struct PointView {
     pub item: Option<String>,
     /// Because you answered.
     pub because: Vec<AnswerLink>,
-    /// "Rests on an answer that is not certain", where it does.
-    pub doubt: Option<String>,
+    /// What to bear in mind, such as "This rests on an answer that is not certain".
+    pub warnings: Vec<String>,
     /// What it may mean.
     pub means: String,
     /// The other side of it.

@@ -5,6 +5,7 @@ mod answer;
 
 use std::collections::BTreeMap;
 
+use candour_assessment::Found;
 use candour_model::{
     CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, SectionId,
     ValueKind,
@@ -104,6 +105,21 @@ impl<'a> Say<'a> {
             .iter()
             .fold(Args::new().text("item", item), |args, (name, text)| args.text(name, text));
         self.words().find(self.locale, id, attr, &args)
+    }
+
+    /// What a reader must bear in mind about a point: that it rests on an uncertain answer, that a
+    /// number of law in it was due for review before `today`. Empty where neither holds.
+    #[must_use]
+    pub fn point_warnings(&self, found: &Found, today: Date) -> Vec<String> {
+        let doubt = found.doubtful.then(|| self.text("summary-doubt"));
+        let numbers =
+            found.parameters.iter().filter_map(|id| self.edition.parameters.get(id, today));
+        let stale = numbers.filter(|number| number.is_stale(today)).min_by_key(|n| n.review_by);
+        let stale = stale.map(|number| {
+            let (date, review) = (self.day(number.checked_on), self.day(number.review_by));
+            self.with("summary-checked-stale", &[("date", &date), ("review", &review)])
+        });
+        doubt.into_iter().chain(stale).collect()
     }
 
     /// The text of a point or measure whatever was answered: no item stands in it.

@@ -74,10 +74,10 @@ impl Scribe<'_> {
         body.extend(self.lead_in(found, "report-brief-other-side", "other-side"));
         let quoted: Vec<Text> =
             found.because.iter().map(|place| self.quotation(place, found.item.as_ref())).collect();
-        let doubt = found.doubtful.then(|| self.words("summary-doubt"));
+        let warnings = self.warnings(found);
         let length: usize = quoted.iter().map(|text| text.to_plain().chars().count()).sum();
         let (aside, because) = if length <= BESIDE {
-            (quoted.into_iter().chain(doubt).collect(), None)
+            (quoted.into_iter().chain(warnings).collect(), None)
         } else {
             let mut text = self.words("report-brief-because");
             for (i, quotation) in quoted.into_iter().enumerate() {
@@ -85,9 +85,9 @@ impl Scribe<'_> {
                 text.spans.extend(quotation.spans);
             }
             text = text.and(".");
-            if let Some(doubt) = doubt {
+            for warning in warnings {
                 text = text.and(" ");
-                text.spans.extend(doubt.spans);
+                text.spans.extend(warning.spans);
             }
             (Vec::new(), Some(text))
         };
@@ -174,10 +174,14 @@ impl Scribe<'_> {
         let quotations: Vec<Text> =
             found.because.iter().map(|place| self.quotation(place, found.item.as_ref())).collect();
         let mut blocks: Vec<Block> = quotations.into_iter().map(detail).collect();
-        if found.doubtful {
-            blocks.push(Block::Paragraph(self.words("summary-doubt"), Voice::Meta));
-        }
+        let warnings = self.warnings(found).into_iter();
+        blocks.extend(warnings.map(|warning| Block::Paragraph(warning, Voice::Meta)));
         self.row("report-point-because", blocks)
+    }
+
+    fn warnings(&self, found: &Found) -> Vec<Text> {
+        let warnings = self.say.point_warnings(found, self.context.today);
+        warnings.into_iter().map(Text::from).collect()
     }
 
     /// The services of the firm, each with the points that belong to it.
