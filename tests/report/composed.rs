@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, embedded};
-use candour_model::{Answers, Locale, Place};
+use candour_model::{Answer, Answers, Locale, Place, Value, ValueKind};
 use candour_report::model::{Block, Report};
 use candour_report::{
     Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, compose_blank,
@@ -291,4 +291,33 @@ fn a_condition_stands_on_paper_in_the_numbers_and_letters_of_the_form() {
         conditions.map(|q| room(edition.form.group_of_question(&q.id).is_some())).sum();
     let sections = edition.form.form().sections.iter().filter(|s| s.when.is_some()).count();
     assert_eq!(words.matches("Answer this only if ").count(), wanted + sections);
+}
+
+#[test]
+fn the_timeline_tells_of_stretches_without_a_date_and_of_dates_that_clash() {
+    let edition = embedded().unwrap();
+    let mut answers = Answers::default();
+    let date = |text: &str| Some(Answer::Given(Value::Date(text.parse().unwrap())));
+    let dates: Vec<Place> = edition
+        .form
+        .questions()
+        .filter(|q| {
+            q.kind == ValueKind::Date
+                && q.when.is_none()
+                && edition.form.group_of_question(&q.id).is_none()
+        })
+        .map(|q| Place::single(q.id.clone()))
+        .collect();
+    answers.set(&dates[0], date("1980-02-01"));
+    answers.set(&dates[1 % dates.len()], date("2019-05-04"));
+    let of = |answers: &Answers| {
+        let report = composed(&edition, answers, &[ReportPart::Timeline], &[]);
+        let part = report.parts.iter().find(|p| p.anchor == "part-timeline").unwrap().clone();
+        words(&part.blocks)
+    };
+    if dates.len() > 1 {
+        assert!(of(&answers).contains("No date was given between 1 February 1980 and 4 May 2019."));
+    }
+    let whole = of(&example(&edition));
+    assert!(whole.contains("Stretches without a date"), "{whole}");
 }

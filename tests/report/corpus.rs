@@ -148,7 +148,11 @@ fn check(number: u64) {
     let parameters = EDITION.parameters_on(day);
     let given = EDITION.context(&answers, day, &parameters);
     let shown = given_words(&answers);
-    let text = folded(&read(Program::Text, &done.pdf, &["-f", "1"]));
+    // Without head, foot and notes column, so that an answer that runs over a page is in one piece.
+    let page = ["-x", "0", "-y", "58", "-W", "434", "-H", "707"];
+    let text = read(Program::Text, &done.pdf, &page);
+    let lines = text.lines().filter(|line| !line.ends_with("(continued)"));
+    let text = folded(&lines.collect::<String>());
     let objects = std::cell::LazyCell::new(|| read(Program::Json, &done.pdf, &[]));
     for (place, words) in shown {
         if given.applicable_answer(&place).is_none() {

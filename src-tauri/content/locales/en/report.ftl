@@ -126,6 +126,8 @@ report-measure-in-answers = In your answers
 
 report-timeline-lead = A dot is a day that is known. A bar is the time in which it may have been. An arrow is an open end.
 report-timeline-none = No dates were given.
+report-timeline-gaps = Stretches without a date
+report-timeline-gap = No date was given between { $from } and { $to }.
 report-timeline-today = Today
 report-timeline-when = When
 report-timeline-what = What

@@ -19,6 +19,9 @@ pub(super) fn is_ahead(dated: &Dated, today: Date) -> bool {
         && dated.date.earliest().is_some_and(|first| first >= today)
 }
 
+/// Days without any date that are worth a line: three years.
+const GAP: i64 = 3 * 365;
+
 impl Scribe<'_> {
     /// The dates of the answers that apply, earliest first.
     pub(super) fn dated(&self) -> Vec<Dated> {
@@ -62,7 +65,7 @@ impl Scribe<'_> {
                 self.number(Text::default(), &d.place),
             ]
         });
-        vec![
+        let mut blocks = vec![
             Block::Paragraph(self.words("report-timeline-lead"), Voice::Report),
             Block::Timeline(Timeline {
                 events: events.collect(),
@@ -78,7 +81,39 @@ impl Scribe<'_> {
                 ],
                 rows: rows.collect(),
             }),
-        ]
+        ];
+        self.listed("report-timeline-gaps", self.gaps(&dated), &mut blocks);
+        let dates: Vec<&Place> = dated.iter().map(|d| &d.place).collect();
+        let clashes = self.assessment.clashes.iter();
+        let clashes = clashes.filter(|c| c.because.iter().any(|place| dates.contains(&place)));
+        self.listed("report-open-clashes", clashes.map(|c| self.clash(c)).collect(), &mut blocks);
+        blocks
+    }
+
+    fn listed(&self, title: &str, lines: Vec<Text>, blocks: &mut Vec<Block>) {
+        if !lines.is_empty() {
+            blocks.push(self.section(title));
+            blocks.push(Block::List(lines));
+        }
+    }
+
+    /// Stretches of over [`GAP`] days before today in which no date was given and none may lie.
+    fn gaps(&self, dated: &[Dated]) -> Vec<Text> {
+        let mut found = Vec::new();
+        let mut reached: Option<Date> = None;
+        for date in dated {
+            let start = date.date.earliest();
+            if let (Some(last), Some(next)) = (reached, start)
+                && (next - last).num_days() > GAP
+                && next <= self.context.today
+            {
+                let days = [("from", self.say.day(last)), ("to", self.say.day(next))];
+                let days: Vec<(&str, &str)> = days.iter().map(|(k, v)| (*k, v.as_str())).collect();
+                found.push(self.say.with("report-timeline-gap", &days).into());
+            }
+            reached = reached.max(date.date.latest().or(start));
+        }
+        found
     }
 
     fn when(&self, dated: &Dated) -> String {

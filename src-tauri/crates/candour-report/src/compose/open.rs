@@ -1,5 +1,6 @@
 //! What is not known, what is for the meeting, and what to check.
 
+use candour_assessment::ClashFound;
 use candour_model::{Place, Standing};
 use candour_questionnaire::Stop;
 
@@ -27,17 +28,20 @@ impl Scribe<'_> {
             });
             self.open_list(title, ticks.collect(), &mut blocks);
         }
-        let clashes = self.assessment.clashes.iter().map(|clash| {
-            let item = self.item_name(clash.item.as_ref());
-            let told = self.say.of_law(&format!("clash-{}", clash.id), None, &item, &self.law(&[]));
-            let mut text = Text::person(told.unwrap_or_default()).and(" (");
-            for (i, place) in clash.because.iter().enumerate() {
-                text = self.number(text.and(if i == 0 { "" } else { ", " }), place);
-            }
-            text.and(")")
-        });
+        let clashes = self.assessment.clashes.iter().map(|clash| self.clash(clash));
         self.open_list("report-open-clashes", clashes.collect(), &mut blocks);
         blocks
+    }
+
+    /// Two answers that may not go together, with their numbers.
+    pub(super) fn clash(&self, clash: &ClashFound) -> Text {
+        let item = self.item_name(clash.item.as_ref());
+        let told = self.say.of_law(&format!("clash-{}", clash.id), None, &item, &self.law(&[]));
+        let mut text = Text::person(told.unwrap_or_default()).and(" (");
+        for (i, place) in clash.because.iter().enumerate() {
+            text = self.number(text.and(if i == 0 { "" } else { ", " }), place);
+        }
+        text.and(")")
     }
 
     fn open_list(&self, title: &str, lines: Vec<Text>, blocks: &mut Vec<Block>) {
