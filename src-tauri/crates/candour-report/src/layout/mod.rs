@@ -69,8 +69,13 @@ pub(crate) fn lay_out(
     let mut bench = fonts.bench(&faces_for(report))?;
     let mut remarks = Remarks::default();
     let mut tree = Tree::new();
-    let mut setter =
-        Setter { bench: &mut bench, remarks: &mut remarks, usual, anchors: anchors_of(report) };
+    let mut setter = Setter {
+        bench: &mut bench,
+        remarks: &mut remarks,
+        usual,
+        anchors: anchors_of(report),
+        running: BTreeMap::new(),
+    };
     let mut pages = Vec::new();
     for part in &report.parts {
         let mut builder = Builder {

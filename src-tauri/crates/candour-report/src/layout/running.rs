@@ -2,7 +2,7 @@
 
 use super::builder::{Builder, rule};
 use super::paginate::Page;
-use super::setting::Align;
+use super::setting::{Align, SetText};
 use super::sheet::{Column, MM, Sheet};
 use super::strip::{Ink, Mark, strips_of};
 use crate::Text;
@@ -53,7 +53,7 @@ impl Builder<'_, '_> {
             let set = if large {
                 self.setter.set(&Text::plain(line.as_str()), style, width)
             } else {
-                self.abridged(&Text::plain(line.as_str()), style, width, 1)
+                self.running_line(line, width)
             };
             for strip in strips_of(&set, full.x, None) {
                 page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
@@ -71,12 +71,22 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// A line cut to a width, set once for all pages.
+    fn running_line(&mut self, words: &str, width: f32) -> SetText {
+        let key = (words.to_owned(), width.to_bits());
+        if let Some(set) = self.setter.running.get(&key) {
+            return set.clone();
+        }
+        let set = self.abridged(&Text::plain(words), self.sheet.styles.running, width, 1);
+        self.setter.running.insert(key, set.clone());
+        set
+    }
+
     fn one_line(&mut self, page: &mut Page, words: &str, x: f32, width: f32, y: f32, align: Align) {
         if words.is_empty() {
             return;
         }
-        let style = self.sheet.styles.running;
-        let mut set = self.abridged(&Text::plain(words), style, width, 1);
+        let mut set = self.running_line(words, width);
         if align == Align::Right {
             let shift = width - set.ink_width();
             set.lines.iter_mut().flat_map(|l| &mut l.glyphs).for_each(|g| g.x += shift);
@@ -98,8 +108,7 @@ impl Builder<'_, '_> {
             ink: Ink::Grey,
         });
         let words = self.words.notes.clone();
-        let style = self.sheet.styles.running;
-        let set = self.abridged(&Text::plain(words), style, notes.width, 1);
+        let set = self.running_line(&words, notes.width);
         for strip in strips_of(&set, notes.x + 1.0 * MM, None) {
             page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(top)));
         }

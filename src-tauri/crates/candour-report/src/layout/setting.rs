@@ -93,6 +93,8 @@ pub(crate) struct Setter<'a> {
     pub(crate) usual: Script,
     /// Anchors that something on a page answers to.
     pub(crate) anchors: BTreeSet<String>,
+    /// Lines that come back on every page, by their words and the bits of their width.
+    pub(crate) running: BTreeMap<(String, u32), SetText>,
 }
 
 struct Prepared {

@@ -1,7 +1,7 @@
 //! Properties of laid-out pages, over reports made at random.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::Locale;
 use proptest::prelude::*;
@@ -286,6 +286,7 @@ fn no_line_is_wider_than_its_column() {
         remarks: &mut remarks,
         usual: Script::Latin,
         anchors: BTreeSet::new(),
+        running: BTreeMap::new(),
     });
     let config = ProptestConfig { cases: 3000, failure_persistence: None, ..Default::default() };
     TestRunner::new(config)
