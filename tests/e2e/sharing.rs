@@ -58,7 +58,7 @@ fn the_saved_file_holds_the_pages_that_were_shown() {
     let count: f64 = String::from_utf8_lossy(&count.stdout).trim().parse().unwrap();
     assert!((count - shown).abs() < f64::EPSILON, "{shown} pages shown, {count} saved");
     let text = text_of(&file);
-    for point in ["ui-because", "ui-other-side"] {
+    for point in ["report-point-because", "report-point-other-side"] {
         assert!(text.contains(say(point)), "the file lacks {:?}", say(point));
     }
 }
