@@ -98,6 +98,7 @@ impl Scribe<'_> {
     }
 
     /// Stretches of over [`GAP`] days before today in which no date was given and none may lie.
+    /// The day of birth opens none: the years before anything happened are not missing.
     fn gaps(&self, dated: &[Dated]) -> Vec<Text> {
         let mut found = Vec::new();
         let mut reached: Option<Date> = None;
@@ -111,9 +112,18 @@ impl Scribe<'_> {
                 let days: Vec<(&str, &str)> = days.iter().map(|(k, v)| (*k, v.as_str())).collect();
                 found.push(self.say.with("report-timeline-gap", &days).into());
             }
-            reached = reached.max(date.date.latest().or(start));
+            if reached.is_some() || !self.is_of_the_person(&date.place) {
+                reached = reached.max(date.date.latest().or(start));
+            }
         }
         found
+    }
+
+    /// Whether an answer only tells who somebody is: it stands outside every group, and no point
+    /// reads it.
+    fn is_of_the_person(&self, place: &Place) -> bool {
+        let question = self.from.edition.form.question(&place.question);
+        place.item.is_none() && question.is_some_and(|question| question.for_the_record)
     }
 
     fn when(&self, dated: &Dated) -> String {
