@@ -46,6 +46,7 @@ const COMMANDS: &[&str] = &[
     "report_make",
     "report_page",
     "report_save",
+    "blank_save",
     "report_open",
     "proof_show",
     "window_hide",

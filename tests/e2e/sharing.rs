@@ -90,6 +90,20 @@ fn what_is_left_out_is_in_no_page() {
 }
 
 #[test]
+fn the_questions_can_be_had_on_paper_without_any_answer() {
+    let desk = Desk::new();
+    let window = example(&desk);
+    window.does("ui-make-pdf");
+    window.arrives_at(say("ui-make-pdf"));
+    window.does("ui-blank-save");
+    window.sees(say("ui-saved-as"));
+    window.judged("25-blank-form");
+    let text = text_of(&saved_pdf(&desk));
+    assert!(text.contains(say("q-birth-date")), "the form lacks {:?}", say("q-birth-date"));
+    assert!(!text.contains("Fanli"), "an answer stands on the blank form");
+}
+
+#[test]
 fn a_locked_file_opens_with_its_passphrase_alone() {
     let desk = Desk::new();
     let window = example(&desk);

@@ -58,6 +58,7 @@ pub(crate) fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::
         report::report_make,
         report::report_page,
         report::report_save,
+        report::blank_save,
         report::report_open,
         proof::proof_show,
     ])

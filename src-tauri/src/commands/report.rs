@@ -26,7 +26,7 @@ pub(crate) fn report_make(
     })
 }
 
-/// A page as pixels: width and height (u32, little end first), then RGBA.
+/// A page: width and height (u32, little end first), its pixels as RGBA, then its words (UTF-8).
 ///
 /// `page` counts from 0, `width` is in pixels.
 #[tauri::command(async)]
@@ -43,6 +43,18 @@ pub(crate) fn report_save<R: Runtime>(
 ) -> Answered<SavedView> {
     let page = shell.with_desk(|desk, settings| Ok(desk.report_file(&settings.language)?))?;
     save_as(&app, &shell, &page)
+}
+
+/// Saves the blank form of the whole questionnaire, for pen and paper, in a place that the person
+/// picks.
+#[tauri::command(async)]
+pub(crate) fn blank_save<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<SavedView> {
+    let form =
+        shell.with_desk(|desk, settings| Ok(desk.blank_form(&settings.language, ports::now())?))?;
+    save_as(&app, &shell, &form)
 }
 
 /// Opens the file that was saved last with the system's viewer; it prints from there.

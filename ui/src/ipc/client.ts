@@ -104,6 +104,7 @@ export const reportMake = (choices: ReportChoices) => invoke<PreviewView>("repor
 export const reportPage = (page: number, width: number) =>
   invoke<ArrayBuffer>("report_page", { page, width });
 export const reportSave = () => invoke<SavedView>("report_save");
+export const blankSave = () => invoke<SavedView>("blank_save");
 export const reportOpen = () => invoke<null>("report_open");
 
 export const proofShow = () => invoke<ProofView>("proof_show");

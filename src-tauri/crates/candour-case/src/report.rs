@@ -209,15 +209,8 @@ impl Desk {
         let code = self.recovery_code()?;
         let say = Say::new(&self.edition, locale);
         let report = recovery_report(&say, locale, &code.groups(), now);
-        let options = RenderOptions {
-            paper: Paper::A4,
-            edition: Print::Standard,
-            date: now,
-            producer: PRODUCER.to_owned(),
-            attachment: None,
-            lock: None,
-        };
-        let made = render(&report, &self.fonts, &options).map_err(|_| CaseError::ReportNotMade)?;
+        let made = render(&report, &self.fonts, &without_answers(now))
+            .map_err(|_| CaseError::ReportNotMade)?;
         Ok(SavePage { file_name: say.text("recovery-file-name"), bytes: made.pdf })
     }
 }
@@ -230,15 +223,21 @@ pub(crate) fn blank_form(
     now: Moment,
 ) -> Result<Vec<u8>, CaseError> {
     let form = compose_blank(edition, locale, env!("CARGO_PKG_VERSION"));
-    let options = RenderOptions {
+    render(&form, fonts, &without_answers(now))
+        .map(|made| made.pdf)
+        .map_err(|_| CaseError::ReportNotMade)
+}
+
+/// How a page that carries no answers is made.
+fn without_answers(now: Moment) -> RenderOptions {
+    RenderOptions {
         paper: Paper::A4,
         edition: Print::Standard,
         date: now,
         producer: PRODUCER.to_owned(),
         attachment: None,
         lock: None,
-    };
-    render(&form, fonts, &options).map(|made| made.pdf).map_err(|_| CaseError::ReportNotMade)
+    }
 }
 
 fn lock(passphrase: &str) -> Lock {
