@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, embedded};
-use candour_model::{Answer, Answers, Locale, Place, Value, ValueKind};
+use candour_model::{Answers, Locale, Place};
 use candour_report::model::{Block, Report};
 use candour_report::{
     Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, compose_blank,
