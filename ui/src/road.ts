@@ -33,6 +33,11 @@ export async function summaryScreen(firstLook: boolean): Promise<Screen> {
   return { at: "summary", summary: await ipc.summaryShow(firstLook) };
 }
 
+/** All questions; with `find`, ready to type a word or a number. */
+export async function listScreen(find = false): Promise<Screen> {
+  return { at: "list", list: await ipc.questionsList(), find };
+}
+
 export async function reportScreen(): Promise<Screen> {
   const [parts, check] = await Promise.all([ipc.reportParts(), ipc.checkShow(null)]);
   return { at: "report", parts, check };
@@ -110,7 +115,7 @@ async function again(screen: Screen): Promise<Screen> {
     case "summary":
       return summaryScreen(screen.summary.firstLook);
     case "list":
-      return { at: "list", list: await ipc.questionsList() };
+      return listScreen(screen.find);
     default:
       return screen;
   }

@@ -26,7 +26,7 @@ export type Screen =
   | { at: "recover" }
   | { at: "cases"; cases: CaseView[] }
   | { at: "home"; home: HomeView }
-  | { at: "list"; list: QuestionListView }
+  | { at: "list"; list: QuestionListView; find?: boolean }
   | { at: "hiding"; next: (() => Promise<Screen>) | null }
   | { at: "hard"; section: SectionView }
   | { at: "question"; page: QuestionView; mode: Mode }

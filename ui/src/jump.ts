@@ -1,0 +1,43 @@
+import { app } from "./app.svelte";
+import type { QuestionListView } from "./ipc/types";
+import { listScreen } from "./road";
+
+type Rows = QuestionListView["sections"];
+
+/** Whether a key press asks for a question: Ctrl or Command with J, outside an input method. */
+export function isJump(event: KeyboardEvent): boolean {
+  const held = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  return held && !event.isComposing && event.key.toLowerCase() === "j";
+}
+
+/** Opens the list of questions, or goes to its field where the list is open already. */
+export function jump(): void {
+  if (app.screen.at === "list") document.querySelector<HTMLElement>("#f-find")?.focus();
+  else void app.aside(() => listScreen(true));
+}
+
+/** Letters without capitals and accents, so that either way of typing finds. */
+function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase().trim();
+}
+
+/**
+ * The questions that hold every word typed, or whose number begins with what was typed.
+ *
+ * A number found exactly stands alone, so that "4.1" does not lead to 4.10. Sections without a hit are left out.
+ */
+export function found(sections: Rows, typed: string): Rows {
+  const asked = plain(typed);
+  if (asked === "") return sections;
+  const keep = (test: (row: Rows[number][1][number]) => boolean): Rows =>
+    sections
+      .map(([title, rows]): Rows[number] => [title, rows.filter(test)])
+      .filter(([, rows]) => rows.length > 0);
+  const exact = keep((row) => plain(row.number) === asked);
+  if (exact.length > 0) return exact;
+  const parts = asked.split(/\s+/);
+  return keep((row) => {
+    const text = plain(row.text);
+    return plain(row.number).startsWith(asked) || parts.every((part) => text.includes(part));
+  });
+}
