@@ -41,7 +41,7 @@ pub use error::VaultError;
 pub use folder::FolderStore;
 pub use index::CaseEntry;
 pub use memory::MemoryStore;
-pub use passphrase::{Passphrase, Strength, suggest};
+pub use passphrase::{Passphrase, Strength, suggest, word_at};
 pub use recovery::RecoveryCode;
 pub use sealing::{Contents, Identity, Recipient, SealFault, open, seal};
 pub use series::{Saved, SteppedBack};

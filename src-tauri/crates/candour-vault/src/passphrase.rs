@@ -129,6 +129,14 @@ pub fn suggest(randomness: &mut dyn rand::CryptoRng) -> SecretString {
     SecretString::from(phrase.as_str())
 }
 
+/// The word of the EFF's large list at `number` modulo 7776, counted from 0.
+#[must_use]
+pub fn word_at(number: u32) -> &'static str {
+    let words = WORDS.lines().count();
+    let at = usize::try_from(number).unwrap_or_default() % words;
+    WORDS.lines().nth(at).unwrap_or_default()
+}
+
 /// Whether two passphrases are the same, for "type it again".
 impl PartialEq for Passphrase {
     fn eq(&self, other: &Self) -> bool {

@@ -1,0 +1,272 @@
+//! The firm card: who a firm is, and the public key that is sealed to.
+
+use candour_vault::Recipient;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::spoken;
+
+/// The most bytes of a card file: 64 KiB.
+pub const MOST_CARD_BYTES: usize = 64 * 1024;
+
+const FORMAT: &str = "candour-firm-card";
+const VERSION: u64 = 1;
+/// The most characters of one line, and of the disclaimer.
+const LINE: usize = 300;
+const LONG: usize = 4000;
+const MOST_SERVICES: usize = 20;
+
+/// A firm card. What the firm has not given is absent, and shows as "not configured".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Card {
+    /// `candour-firm-card`.
+    pub format: String,
+    /// Version of this form: 1.
+    pub version: u64,
+    /// The name of the firm, one line.
+    pub name: String,
+    /// How to reach the firm.
+    #[serde(default, skip_serializing_if = "Contact::is_empty")]
+    pub contact: Contact,
+    /// What the firm does, a line each; at most 20.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<String>,
+    /// What the firm wants said about the use of its card; may have several lines.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disclaimer: Option<String>,
+    /// An age X25519 recipient: `age1…`.
+    pub public_key: String,
+    /// The eight words of the key. They may be left out; where they stand they must be right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+}
+
+/// How to reach a firm: each a line, absent where not given.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Contact {
+    /// The postal address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The telephone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// The e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The web site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+}
+
+impl Contact {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn lines(&self) -> impl Iterator<Item = &String> {
+        [&self.address, &self.telephone, &self.email, &self.website].into_iter().flatten()
+    }
+}
+
+/// Why a card was not accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CardFault {
+    /// Over [`MOST_CARD_BYTES`].
+    #[error("the card is too large")]
+    TooLarge,
+    /// Not the JSON of a card: cut off, another file, or with members that no card has.
+    #[error("not a firm card")]
+    NotACard,
+    /// A card of a later version.
+    #[error("the card has a newer version")]
+    Newer,
+    /// An empty text, an overlong one, or one with characters that hide or reorder others.
+    #[error("a text of the card is not acceptable")]
+    Text,
+    /// No age public key.
+    #[error("the card holds no public key")]
+    Key,
+    /// The words on the card are not those of its key.
+    #[error("the words on the card belong to another key")]
+    Fingerprint,
+}
+
+/// The version alone, which every later card will still state in the same way.
+#[derive(Deserialize)]
+struct Stated {
+    format: String,
+    version: u64,
+}
+
+impl Card {
+    /// A card of a name and a key; the rest is absent.
+    ///
+    /// # Errors
+    ///
+    /// [`CardFault::Text`] where the name cannot stand on a card.
+    pub fn new(name: &str, key: &Recipient) -> Result<Self, CardFault> {
+        let card = Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            name: name.trim().to_owned(),
+            contact: Contact::default(),
+            services: Vec::new(),
+            disclaimer: None,
+            public_key: key.to_string(),
+            fingerprint: Some(spoken(key)),
+        };
+        card.checked()
+    }
+
+    /// Reads a card. Nothing of the file is used unless all of it is right.
+    ///
+    /// # Errors
+    ///
+    /// Every [`CardFault`].
+    pub fn read(bytes: &[u8]) -> Result<Self, CardFault> {
+        if bytes.len() > MOST_CARD_BYTES {
+            return Err(CardFault::TooLarge);
+        }
+        let stated: Stated = serde_json::from_slice(bytes).map_err(|_| CardFault::NotACard)?;
+        if stated.format != FORMAT || stated.version == 0 {
+            return Err(CardFault::NotACard);
+        }
+        if stated.version > VERSION {
+            return Err(CardFault::Newer);
+        }
+        let card: Self = serde_json::from_slice(bytes).map_err(|_| CardFault::NotACard)?;
+        card.checked()
+    }
+
+    /// The card as a file: JSON that ends in a line feed.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// The key that is sealed to.
+    ///
+    /// # Errors
+    ///
+    /// [`CardFault::Key`]; not for a card that was read.
+    pub fn key(&self) -> Result<Recipient, CardFault> {
+        self.public_key.parse().map_err(|_| CardFault::Key)
+    }
+
+    /// The JSON Schema (2020-12) of a card.
+    #[must_use]
+    pub fn schema() -> serde_json::Value {
+        schemars::schema_for!(Self).to_value()
+    }
+
+    fn checked(self) -> Result<Self, CardFault> {
+        let in_order = {
+            let own = std::iter::once(&self.name);
+            let mut lines = own.chain(self.contact.lines()).chain(&self.services);
+            self.services.len() <= MOST_SERVICES
+                && lines.all(|line| is_text(line, LINE, false))
+                && self.disclaimer.as_ref().is_none_or(|text| is_text(text, LONG, true))
+        };
+        if !in_order {
+            return Err(CardFault::Text);
+        }
+        let key = self.key()?;
+        if key.to_string() != self.public_key {
+            return Err(CardFault::Key);
+        }
+        match &self.fingerprint {
+            Some(words) if *words != spoken(&key) => Err(CardFault::Fingerprint),
+            _ => Ok(self),
+        }
+    }
+}
+
+/// Whether a text can be shown as it is: not empty, not overlong, nothing in it that hides or
+/// reorders what stands beside it.
+fn is_text(text: &str, most: usize, several_lines: bool) -> bool {
+    !text.trim().is_empty()
+        && text.chars().count() <= most
+        && text.chars().all(|c| (c == '\n' && several_lines) || !(c.is_control() || hides(c)))
+}
+
+fn hides(c: char) -> bool {
+    matches!(
+        c,
+        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{00ad}' | '\u{061c}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use candour_vault::Identity;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn card() -> Card {
+        Card::new("A firm", &Identity::generate().recipient()).unwrap()
+    }
+
+    #[test]
+    fn a_card_comes_back_as_it_was_written() {
+        let mut card = card();
+        card.contact.telephone = Some("by hand".into());
+        card.disclaimer = Some("One line.\nAnother.".into());
+        assert_eq!(Card::read(&card.to_bytes()), Ok(card));
+    }
+
+    #[test]
+    fn a_card_written_by_hand_needs_a_name_and_a_key_alone() {
+        let key = Identity::generate().recipient();
+        let text = format!(
+            r#"{{"format":"candour-firm-card","version":1,"name":"A firm","public-key":"{key}"}}"#
+        );
+        assert_eq!(Card::read(text.as_bytes()).unwrap().key(), Ok(key));
+    }
+
+    #[test]
+    fn words_of_another_key_are_refused() {
+        let mut wrong = card();
+        wrong.fingerprint = card().fingerprint;
+        assert_eq!(Card::read(&wrong.to_bytes()), Err(CardFault::Fingerprint));
+    }
+
+    #[test]
+    fn each_fault_is_told_apart() {
+        let with = |key: &str, value: serde_json::Value| {
+            let mut json = serde_json::to_value(card()).unwrap();
+            json[key] = value;
+            Card::read(json.to_string().as_bytes())
+        };
+        assert_eq!(with("version", 2.into()), Err(CardFault::Newer));
+        assert_eq!(with("format", "other".into()), Err(CardFault::NotACard));
+        assert_eq!(with("script", "x".into()), Err(CardFault::NotACard));
+        assert_eq!(with("name", "A\u{202e}mrif".into()), Err(CardFault::Text));
+        assert_eq!(with("name", "A\nfirm".into()), Err(CardFault::Text));
+        assert_eq!(with("name", "x".repeat(301).into()), Err(CardFault::Text));
+        assert_eq!(with("disclaimer", "  ".into()), Err(CardFault::Text));
+        assert_eq!(with("public-key", "age1nothing".into()), Err(CardFault::Key));
+        assert_eq!(Card::read(&vec![b' '; MOST_CARD_BYTES + 1]), Err(CardFault::TooLarge));
+    }
+
+    proptest! {
+        #[test]
+        fn a_card_that_was_cut_off_is_never_taken(at in 0_usize..1000) {
+            let whole = card().to_bytes();
+            // The last byte is a line feed, without which the card is still whole.
+            let at = at % (whole.len() - 1);
+            prop_assert_eq!(Card::read(&whole[..at]), Err(CardFault::NotACard));
+        }
+
+        #[test]
+        fn no_bytes_make_the_reader_stop(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
+            prop_assert!(Card::read(&bytes).is_err());
+        }
+    }
+}

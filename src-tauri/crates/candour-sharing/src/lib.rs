@@ -1,0 +1,14 @@
+//! Firm cards, sealing for a firm, and the first look at a file that comes from outside.
+//!
+//! Nothing is sent from here: bytes come in and bytes go out. The cryptography is that of
+//! `candour-vault`, which is the crate `age`; this crate knows neither screens nor layout, nor what
+//! the bytes of a report mean.
+
+mod card;
+mod outside;
+mod spoken;
+
+pub use candour_vault::{Contents, Identity, Recipient};
+pub use card::{Card, CardFault, Contact, MOST_CARD_BYTES};
+pub use outside::{MOST_OUTSIDE_BYTES, Outside, OutsideFault, read_outside, seal_for};
+pub use spoken::spoken;
