@@ -1,5 +1,6 @@
 //! What can go wrong in a use case, each with a stable code.
 
+use candour_sharing::{CardFault, OutsideFault};
 use candour_vault::VaultError;
 
 /// Why a use case did not do what was asked. Never holds an answer, a label or a secret.
@@ -45,6 +46,21 @@ pub enum CaseError {
     /// The report has no such page.
     #[error("no such page")]
     PageMissing,
+    /// A firm card was not accepted.
+    #[error(transparent)]
+    Card(#[from] CardFault),
+    /// A file from outside was not opened; nothing was changed.
+    #[error(transparent)]
+    Outside(#[from] OutsideFault),
+    /// The answers inside a file from outside are not ones that this edition accepts.
+    #[error("the answers inside are not accepted")]
+    OutsideAnswers,
+    /// The file is no age identity.
+    #[error("not an age identity")]
+    IdentityUnreadable,
+    /// Sealing did not work.
+    #[error("the file could not be sealed")]
+    NotSealed,
 }
 
 impl CaseError {
@@ -62,6 +78,20 @@ impl CaseError {
         "report-not-made",
         "report-missing",
         "page-missing",
+        "card-too-large",
+        "card-foreign",
+        "card-newer",
+        "card-text",
+        "card-key",
+        "card-fingerprint",
+        "outside-too-large",
+        "outside-foreign",
+        "outside-cut-off",
+        "outside-no-key",
+        "outside-not-opened",
+        "outside-answers",
+        "identity-unreadable",
+        "not-sealed",
     ];
 
     /// The stable code: lower case, kebab; words stand under `error-<code>`.
@@ -81,6 +111,34 @@ impl CaseError {
             Self::ReportNotMade => "report-not-made",
             Self::ReportMissing => "report-missing",
             Self::PageMissing => "page-missing",
+            Self::Card(fault) => card_code(*fault),
+            Self::Outside(fault) => outside_code(*fault),
+            Self::OutsideAnswers => "outside-answers",
+            Self::IdentityUnreadable => "identity-unreadable",
+            Self::NotSealed => "not-sealed",
         }
+    }
+}
+
+fn card_code(fault: CardFault) -> &'static str {
+    match fault {
+        CardFault::TooLarge => "card-too-large",
+        CardFault::Newer => "card-newer",
+        CardFault::Text => "card-text",
+        CardFault::Key => "card-key",
+        CardFault::Fingerprint => "card-fingerprint",
+        // A fault that is added later is told as the most general one.
+        _ => "card-foreign",
+    }
+}
+
+fn outside_code(fault: OutsideFault) -> &'static str {
+    match fault {
+        OutsideFault::TooLarge => "outside-too-large",
+        OutsideFault::CutOff => "outside-cut-off",
+        OutsideFault::NoKey => "outside-no-key",
+        OutsideFault::NotOpened => "outside-not-opened",
+        // A fault that is added later is told as the most general one.
+        _ => "outside-foreign",
     }
 }

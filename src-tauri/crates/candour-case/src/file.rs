@@ -8,9 +8,8 @@ use candour_model::{
     Date, GroundCode, GroupId, Locale, MeasureId, OptionId, Place, PointId, QuestionId, SectionId,
     ServiceId, SourceId, TopicId, ValueKind,
 };
-use candour_questionnaire::{
-    AnswersFile, Condition, Fault, answers_schema, read_answers, write_answers,
-};
+pub use candour_questionnaire::AnswersFile;
+use candour_questionnaire::{Condition, Fault, answers_schema, read_answers, write_answers};
 use candour_report::{Fonts, ReportPart};
 use serde::Serialize;
 
@@ -313,16 +312,55 @@ pub fn report(
     now: Moment,
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
+    let chosen = Chosen {
+        parts: ReportPart::ALL.into_iter().collect(),
+        withheld: BTreeSet::new(),
+        attach: true,
+    };
+    report_of(edition, file, &chosen, now, locale)
+}
+
+/// What of an answers file goes into a report.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// The parts.
+    pub parts: BTreeSet<ReportPart>,
+    /// Answers to withhold.
+    pub withheld: BTreeSet<Place>,
+    /// Whether the answers are attached as data.
+    pub attach: bool,
+}
+
+impl Chosen {
+    /// The sheet of names for the conflict check, and nothing else.
+    #[must_use]
+    pub fn names_alone() -> Self {
+        Self { parts: BTreeSet::from([ReportPart::ConflictCheck]), ..Self::default() }
+    }
+}
+
+/// The report of what was chosen of an answers file, as a PDF.
+///
+/// # Errors
+///
+/// [`CaseError::ReportNotMade`].
+pub fn report_of(
+    edition: &Edition,
+    file: &AnswersFile,
+    chosen: &Chosen,
+    now: Moment,
+    locale: &Locale,
+) -> Result<Vec<u8>, CaseError> {
     let order = Order {
         edition,
         fonts: &Fonts::embedded(),
         locale,
         answers: &file.answers,
         label: file.label.as_deref().unwrap_or_default(),
-        parts: ReportPart::ALL.into_iter().collect(),
-        withheld: BTreeSet::new(),
+        parts: chosen.parts.clone(),
+        withheld: chosen.withheld.clone(),
         large_print: false,
-        attach: true,
+        attach: chosen.attach,
         now,
     };
     order.make(None).map(|(made, _)| made.pdf).map_err(|_| CaseError::ReportNotMade)
@@ -335,6 +373,14 @@ pub fn report(
 /// [`CaseError::ReportNotMade`].
 pub fn blank(edition: &Edition, locale: &Locale, now: Moment) -> Result<Vec<u8>, CaseError> {
     blank_form(edition, &Fonts::embedded(), locale, now)
+}
+
+/// The words of an error by its code: what happened, whether anything was lost, what to do now.
+#[must_use]
+pub fn error_words(edition: &Edition, code: &str, locale: &Locale) -> [String; 3] {
+    let say = Say::new(edition, locale);
+    let id = format!("error-{code}");
+    [say.text(&id), say.attr(&id, "saved"), say.attr(&id, "do")]
 }
 
 /// The fingerprint that a report of these answers bears.

@@ -3,6 +3,7 @@
 //! The window and the command line call this crate and nothing below it. It knows neither Tauri
 //! nor the environment: the time, the folder and everything typed come in as values.
 
+pub mod compare;
 mod desk;
 mod error;
 pub mod file;
@@ -15,11 +16,13 @@ mod record;
 mod report;
 mod review;
 mod session;
+pub mod sharing;
 pub mod view;
 
 pub use candour_content::{Edition, embedded, proof};
 pub use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput};
+pub use candour_report::ReportPart;
 pub use desk::Desk;
 pub use error::CaseError;
 pub use fingerprint::Fingerprint;

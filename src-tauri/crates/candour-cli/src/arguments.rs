@@ -81,6 +81,77 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
+    /// A firm card for a public key made with `age-keygen`.
+    Card {
+        /// The name of the firm.
+        #[arg(long)]
+        name: String,
+        /// The public key, `age1…`.
+        #[arg(long, value_name = "age1…")]
+        key: String,
+        /// Where the card goes. A file that is there is replaced.
+        #[arg(long, value_name = "CARD.json")]
+        out: PathBuf,
+    },
+    /// Reads a firm card whole and prints the eight words of its key, to compare by telephone.
+    Words {
+        /// The card.
+        card: PathBuf,
+    },
+    /// The JSON Schema of a firm card.
+    CardSchema,
+    /// The sheet of names for the conflict check, and nothing else, as a PDF.
+    Names {
+        /// The answers file; `-` for standard input.
+        answers: PathBuf,
+        /// The language of the sheet.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// The day that it bears, YYYY-MM-DD; today where not said.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<chrono::NaiveDate>,
+        /// Where the PDF goes. A file that is there is replaced.
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    /// Seals a report to the key of a firm card. Nothing is sent.
+    Seal {
+        /// The report, or the sheet of names.
+        report: PathBuf,
+        /// The firm card.
+        #[arg(long, value_name = "CARD.json")]
+        card: PathBuf,
+        /// Where the sealed file goes. A file that is there is replaced.
+        #[arg(long, value_name = "FILE.age")]
+        out: PathBuf,
+    },
+    /// Opens a sealed file or a report, checks that it is whole, and prints its fingerprint.
+    Open {
+        /// The sealed file, or a report.
+        file: PathBuf,
+        /// The firm's identity file, as `age-keygen` writes it.
+        #[arg(long, value_name = "KEY.txt")]
+        identity: Option<PathBuf>,
+        /// The report is locked: the first line of standard input is its passphrase.
+        #[arg(long)]
+        locked: bool,
+        /// Where the report goes. A file that is there is replaced.
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    /// Every answer that differs between two versions.
+    Compare {
+        /// The earlier version: a report or an answers file.
+        before: PathBuf,
+        /// The later version: a report or an answers file.
+        after: PathBuf,
+        /// The language of the labels.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Proves that the content inside the program holds together.
     Check,
 }

@@ -3,7 +3,7 @@
 use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
-use candour_case::{Edition, Moment, embedded, file, proof};
+use candour_case::{CaseError, Edition, Moment, compare, embedded, file, proof, sharing};
 use chrono::{Local, NaiveDate, TimeZone};
 
 use crate::arguments::{Arguments, Command};
@@ -74,6 +74,69 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
+        Command::Card { name, key, out } => {
+            let card = sharing::make_card(name, key).map_err(|error| told(&edition, error))?;
+            write(out, &card.to_bytes())?;
+            print(&sharing::words_of(&card).map_err(|error| told(&edition, error))?)
+        }
+        Command::Words { card } => {
+            let card = firm_card(&edition, card)?;
+            let words = sharing::words_of(&card).map_err(|error| told(&edition, error))?;
+            print(&format!("{}\n{}\n{words}", card.name, card.public_key))
+        }
+        Command::CardSchema => print_json(&sharing::Card::schema()),
+        Command::Names { answers, on, lang, out } => {
+            let locale = locale(&edition, lang)?;
+            let mut answers = file::read(&edition, &text(answers)?).map_err(Failure::Answers)?;
+            // Names and nothing else: not even what the person calls the case.
+            answers.label = None;
+            let chosen = file::Chosen::names_alone();
+            let pdf = file::report_of(&edition, &answers, &chosen, moment(*on), &locale)
+                .map_err(|error| Failure::Other(error.to_string()))?;
+            write(out, &pdf)
+        }
+        Command::Seal { report, card, out } => {
+            let card = firm_card(&edition, card)?;
+            let sealed = sharing::seal_report(&card, &bytes(report)?)
+                .map_err(|error| told(&edition, error))?;
+            write(out, &sealed)
+        }
+        Command::Open { file: path, identity, locked, out } => {
+            let passphrase = passphrase(*locked)?;
+            let identity = identity.as_deref().map(text).transpose()?;
+            let found = sharing::receive(
+                &edition,
+                identity.as_deref(),
+                passphrase.as_deref(),
+                &bytes(path)?,
+            )
+            .map_err(|error| told(&edition, error))?;
+            write(out, &found.report)?;
+            match found.fingerprint {
+                Some(fingerprint) => print(&fingerprint.full()),
+                None => Ok(()),
+            }
+        }
+        Command::Compare { before, after, lang, json } => {
+            let locale = locale(&edition, lang)?;
+            let version = |path: &Path| version(&edition, bytes(path)?);
+            let (before, after) = (version(before)?, version(after)?);
+            let found = compare::changes(&edition, &before, &after, moment(None), &locale);
+            if *json {
+                return print_json(&found);
+            }
+            let none = "-".to_owned();
+            let lines: Vec<String> = found
+                .iter()
+                .map(|change| {
+                    let item = change.item.as_ref().map(|i| format!("{i} · ")).unwrap_or_default();
+                    let (before, after) = (change.before.as_ref(), change.after.as_ref());
+                    let (before, after) = (before.unwrap_or(&none), after.unwrap_or(&none));
+                    format!("{}\t{item}{}\t{before}\t{after}", change.number, change.label)
+                })
+                .collect();
+            print(&lines.join("\n"))
+        }
         Command::Check => {
             let proved = proof::prove(&edition, day(None));
             print(&proved.to_string())?;
@@ -84,6 +147,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             }
         }
     }
+}
+
+/// What went wrong, in the words of the window.
+fn told(edition: &Edition, error: CaseError) -> Failure {
+    let words = file::error_words(edition, error.code(), &candour_case::Locale::english());
+    Failure::Other(words.join(" "))
+}
+
+fn firm_card(edition: &Edition, path: &Path) -> Result<sharing::Card, Failure> {
+    sharing::Card::read(&bytes(path)?).map_err(|fault| told(edition, fault.into()))
+}
+
+/// The answers of a report or of an answers file.
+fn version(edition: &Edition, bytes: Vec<u8>) -> Result<file::AnswersFile, Failure> {
+    if !bytes.starts_with(b"%PDF-") {
+        return file::read(edition, &utf8(bytes)?).map_err(Failure::Answers);
+    }
+    let found = sharing::receive(edition, None, None, &bytes);
+    found.map_err(|error| told(edition, error))?.answers.ok_or_else(nothing_inside)
 }
 
 fn locale(edition: &Edition, tag: &str) -> Result<candour_case::Locale, Failure> {

@@ -15,7 +15,6 @@ use candour_vault::{
 };
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::present;
 use crate::record::Record;
 use crate::report::MadeReport;
 use crate::session::{CaseSession, OpenCase};
@@ -24,6 +23,7 @@ use crate::view::{
     StrengthView,
 };
 use crate::{CaseError, Moment};
+use crate::{file, present};
 use candour_content::Say;
 
 /// How long opening the vault should take on the computer that made it.
@@ -325,9 +325,7 @@ impl Desk {
     /// The words of an error: what happened, whether anything was lost, what to do now.
     #[must_use]
     pub fn error_words(&self, code: &str, locale: &Locale) -> [String; 3] {
-        let say = Say::new(&self.edition, locale);
-        let id = format!("error-{code}");
-        [say.text(&id), say.attr(&id, "saved"), say.attr(&id, "do")]
+        file::error_words(&self.edition, code, locale)
     }
 
     /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes.

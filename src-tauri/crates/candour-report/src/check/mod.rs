@@ -6,6 +6,7 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 use secrecy::ExposeSecret;
 
 use crate::RenderOptions;
+use crate::structure::hands;
 
 /// What a finished file must not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -84,34 +85,44 @@ fn check_structure(
         let id = at.get(1)?.as_reference().ok()?;
         document.get_object(id).ok()?.as_array().ok().map(Vec::len)
     };
-    for id in pages {
+    let pages: Vec<ObjectId> = pages.collect();
+    let check = |&id: &ObjectId| {
         let page = document.get_dictionary(id).map_err(broken)?;
         let key = page.get(b"StructParents").and_then(Object::as_i64).map_err(broken)?;
         let known = owners(key).ok_or(Finding::Structure)?;
-        let content = document.get_and_decode_page_content(id).map_err(broken)?;
-        let mut seen = BTreeSet::new();
-        let mut depth = 0_u32;
-        for operation in &content.operations {
-            match operation.operator.as_str() {
-                "BDC" => {
-                    depth += 1;
-                    let number = operation.operands.get(1).and_then(|o| o.as_dict().ok());
-                    let number = number.and_then(|d| d.get(b"MCID").and_then(Object::as_i64).ok());
-                    if let Some(number) = number {
-                        seen.insert(number);
-                    }
-                }
-                "BMC" => depth += 1,
-                "EMC" => depth = depth.checked_sub(1).ok_or(Finding::Structure)?,
-                "TJ" | "Tj" | "S" | "f" | "B" if depth == 0 => return Err(Finding::Structure),
-                _ => {}
+        check_page(document, id, known)
+    };
+    let check = &check;
+    let share = pages.len().div_ceil(hands()).max(1);
+    std::thread::scope(|scope| {
+        let begun: Vec<_> = pages
+            .chunks(share)
+            .map(|share| scope.spawn(move || share.iter().try_for_each(check)))
+            .collect();
+        begun.into_iter().try_for_each(|hand| hand.join().unwrap_or(Err(Finding::Unreadable)))
+    })
+}
+
+/// A page shows nothing outside of a stretch, and has as many numbered ones as are known.
+fn check_page(document: &Document, id: ObjectId, known: usize) -> Result<(), Finding> {
+    let content = document.get_and_decode_page_content(id).map_err(|_| Finding::Structure)?;
+    let mut seen = BTreeSet::new();
+    let mut depth = 0_u32;
+    for operation in &content.operations {
+        match operation.operator.as_str() {
+            "BDC" => {
+                depth += 1;
+                let number = operation.operands.get(1).and_then(|o| o.as_dict().ok());
+                let number = number.and_then(|d| d.get(b"MCID").and_then(Object::as_i64).ok());
+                seen.extend(number);
             }
-        }
-        if depth != 0 || seen.len() != known {
-            return Err(Finding::Structure);
+            "BMC" => depth += 1,
+            "EMC" => depth = depth.checked_sub(1).ok_or(Finding::Structure)?,
+            "TJ" | "Tj" | "S" | "f" | "B" if depth == 0 => return Err(Finding::Structure),
+            _ => {}
         }
     }
-    Ok(())
+    if depth == 0 && seen.len() == known { Ok(()) } else { Err(Finding::Structure) }
 }
 
 fn follow<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Dictionary, Finding> {
@@ -156,6 +167,10 @@ fn check_attachment(
     }
 }
 
+/// The most bytes that a file inside a report unfolds to: 64 MiB. A small file can unfold to more
+/// than a computer holds.
+const MOST_ATTACHED: usize = 64 * 1024 * 1024;
+
 /// The bytes of the first associated file.
 fn embedded(document: &Document, catalog: &Dictionary) -> Option<Vec<u8>> {
     let file = catalog.get(b"AF").and_then(Object::as_array).ok()?.first()?;
@@ -164,7 +179,7 @@ fn embedded(document: &Document, catalog: &Dictionary) -> Option<Vec<u8>> {
     let id = inside.get(b"F").and_then(Object::as_reference).ok()?;
     let stream = document.get_object(id).and_then(Object::as_stream).ok()?;
     if stream.dict.has(b"Filter") {
-        stream.decompressed_content().ok()
+        stream.decompressed_content_with_limit(MOST_ATTACHED).ok()
     } else {
         Some(stream.content.clone())
     }

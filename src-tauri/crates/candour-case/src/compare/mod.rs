@@ -1,0 +1,90 @@
+//! Two sets of answers beside each other: what changed, and nothing else.
+
+use std::collections::BTreeSet;
+
+use candour_content::{Edition, Say};
+use candour_model::{Answer, Answers, Locale, Place};
+use candour_questionnaire::AnswersFile;
+use serde::Serialize;
+
+use crate::Moment;
+
+/// An answer that differs between two versions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Change {
+    /// Where it stands.
+    pub place: Place,
+    /// The printed number of its question, such as `4.7`.
+    pub number: String,
+    /// The short label of its question.
+    pub label: String,
+    /// The name of the item it belongs to, where it belongs to one: in the later version if it is
+    /// there, else in the earlier one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    /// The answer in words before; `None` where there was none.
+    pub before: Option<String>,
+    /// The answer in words now; `None` where there is none any more.
+    pub after: Option<String>,
+}
+
+/// Every answer that differs, in the order of the questions; answers to one question in the order
+/// of their items' ids. The order of items is no difference.
+///
+/// An answer that an edition no longer asks counts as well.
+#[must_use]
+pub fn changes(
+    edition: &Edition,
+    before: &AnswersFile,
+    after: &AnswersFile,
+    now: Moment,
+    locale: &Locale,
+) -> Vec<Change> {
+    let say = Say::new(edition, locale);
+    let today = now.date_naive();
+    let parameters = edition.parameters_on(today);
+    let older = edition.context(&before.answers, today, &parameters);
+    let newer = edition.context(&after.answers, today, &parameters);
+    let mut places = places(&before.answers);
+    places.extend(self::places(&after.answers));
+    let order = |place: &Place| edition.form.questions().position(|q| q.id == place.question);
+    let mut found: Vec<(Option<usize>, Change)> = places
+        .into_iter()
+        .filter(|place| before.answers.get(place) != after.answers.get(place))
+        .filter_map(|place| {
+            let question = edition.form.question(&place.question)?;
+            let words = |answers: &Answers| {
+                answers.get(&place).map(|answer: &Answer| say.answer(question, Some(answer)))
+            };
+            let item = place.item.as_ref().map(|(group, item)| {
+                let context =
+                    if after.answers.item(group, item).is_some() { &newer } else { &older };
+                say.item(context, group, item)
+            });
+            let change = Change {
+                number: edition.form.printed_number(&question.id),
+                label: say.label(question),
+                item,
+                before: words(&before.answers),
+                after: words(&after.answers),
+                place: place.clone(),
+            };
+            Some((order(&place), change))
+        })
+        .collect();
+    found.sort_by_key(|(order, _)| *order);
+    found.into_iter().map(|(_, change)| change).collect()
+}
+
+fn places(answers: &Answers) -> BTreeSet<Place> {
+    let single = answers.single.keys().cloned().map(Place::single);
+    let grouped = answers.groups.iter().flat_map(|(group, items)| {
+        items.iter().flat_map(move |item| {
+            item.answers
+                .keys()
+                .map(move |q| Place::in_item(group.clone(), item.id.clone(), q.clone()))
+        })
+    });
+    single.chain(grouped).collect()
+}
