@@ -5,6 +5,7 @@ mod licence;
 mod network;
 #[cfg(target_os = "linux")]
 mod platform;
+mod supply;
 mod tidy;
 
 use clap::Args;
@@ -72,5 +73,8 @@ pub(crate) fn rules(steps: &mut Steps) {
     steps.take("Layers", layer::check);
     steps.take("No network code", network::check);
     steps.take("Licences", licence::check);
+    steps.take("A reason for each library", supply::reasons);
+    steps.take("Lock file of the screens", supply::locked);
+    steps.take("Addresses in the screens", supply::addresses);
     steps.take("Tidiness", tidy::check);
 }
