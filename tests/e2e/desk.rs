@@ -9,7 +9,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::window::Window;
@@ -31,6 +31,11 @@ impl Running {
             .spawn()
             .unwrap_or_else(|error| panic!("{:?} did not start: {error}", command.get_program()));
         Self { child }
+    }
+
+    /// Waits until the program has ended by itself.
+    pub(crate) fn ends(&mut self) -> ExitStatus {
+        wait_for(|| "the end of the program".to_owned(), || self.child.try_wait().ok()?)
     }
 
     /// The id of the process, and of its group.
@@ -225,6 +230,27 @@ impl Desk {
     /// Starts a program at this desk and leaves it running.
     pub(crate) fn start(&self, program: &Path) -> Running {
         let mut command = self.command(&program.to_string_lossy());
+        command.stdout(log(self.home.path(), "program")).stderr(log(self.home.path(), "program"));
+        Running::start(&mut command)
+    }
+
+    /// Starts a program under `strace`, with its children, and leaves it running.
+    ///
+    /// `calls` are the options that say what is traced; the trace goes to `trace`.
+    pub(crate) fn start_traced(&self, program: &Path, calls: &[&str], trace: &Path) -> Running {
+        self.start_traced_with(program, &[], calls, trace)
+    }
+
+    /// As [`Desk::start_traced`], with arguments for the program.
+    pub(crate) fn start_traced_with(
+        &self,
+        program: &Path,
+        arguments: &[&str],
+        calls: &[&str],
+        trace: &Path,
+    ) -> Running {
+        let mut command = self.command("strace");
+        command.args(["-f", "-qq", "-o"]).arg(trace).args(calls).arg(program).args(arguments);
         command.stdout(log(self.home.path(), "program")).stderr(log(self.home.path(), "program"));
         Running::start(&mut command)
     }

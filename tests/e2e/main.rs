@@ -18,6 +18,7 @@ mod keeping;
 mod person;
 mod picture;
 mod reader;
+mod sealed;
 mod sharing;
 mod shipped;
 mod window;

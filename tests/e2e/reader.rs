@@ -22,14 +22,21 @@ type Node = (String, OwnedObjectPath);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     Button,
+    Field,
     Heading,
+    Radio,
+    /// A field whose text is not shown.
+    Secret,
 }
 
 impl Role {
     fn number(self) -> u32 {
         match self {
             Self::Button => 43,
+            Self::Field => 79,
             Self::Heading => 83,
+            Self::Radio => 44,
+            Self::Secret => 40,
         }
     }
 }
@@ -155,5 +162,19 @@ impl Reader {
         let action = self.proxy(&node, "org.a11y.atspi.Action").unwrap();
         let done: bool = action.call("DoAction", &(0_i32,)).unwrap();
         assert!(done, "the {role:?} {name:?} could not be pressed");
+    }
+
+    /// Goes to a field and types into it with the keyboard of the display.
+    pub(crate) fn types(&self, desk: &Desk, role: Role, name: &str, text: &str) {
+        let node = self.the(role, name);
+        let component = self.proxy(&node, "org.a11y.atspi.Component").unwrap();
+        let done: bool = component.call("GrabFocus", &()).unwrap();
+        assert!(done, "the {role:?} {name:?} took no keyboard");
+        let shown = desk
+            .command("xdotool")
+            .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])
+            .args(["type", "--delay", "8", text])
+            .status();
+        assert!(shown.is_ok_and(|status| status.success()), "{text:?} was not typed");
     }
 }

@@ -1,6 +1,7 @@
 //! The very program that ships: confined, deaf to WebDriver, read through the accessibility bus,
 //! saving by the system's own dialog.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -13,7 +14,7 @@ fn open(desk: &Desk) -> Running {
 }
 
 /// The process and all that it started.
-fn family(id: u32) -> Vec<u32> {
+pub(crate) fn family(id: u32) -> Vec<u32> {
     let mut open = vec![id];
     let mut found = Vec::new();
     while let Some(id) = open.pop() {
@@ -40,7 +41,7 @@ fn family(id: u32) -> Vec<u32> {
     found
 }
 
-fn status(id: u32, key: &str) -> String {
+pub(crate) fn status(id: u32, key: &str) -> String {
     std::fs::read_to_string(format!("/proc/{id}/status"))
         .unwrap_or_default()
         .lines()
@@ -104,29 +105,7 @@ fn the_systems_own_dialog_saves_the_file_and_no_list_remembers_it() {
     reader.press(Role::Button, say("ui-save-pdf"));
 
     let file = desk.saved().join("chosen.pdf");
-    let dialog = wait_for(
-        || "the dialog of the system".to_owned(),
-        || {
-            let found = desk
-                .command("xdotool")
-                .args(["search", "--onlyvisible", "--class", "candour"])
-                .output()
-                .ok()?;
-            let ids = String::from_utf8_lossy(&found.stdout).into_owned();
-            ids.lines().map(str::to_owned).find(|id| is_dialog(&desk, id))
-        },
-    );
-    let type_into = |arguments: &[&str]| {
-        let status = desk.command("xdotool").args(arguments).status().unwrap();
-        assert!(status.success(), "xdotool {arguments:?}");
-    };
-    desk.picture("42-shipped-save-dialog");
-    type_into(&["windowfocus", "--sync", &dialog]);
-    type_into(&["key", "ctrl+a"]);
-    type_into(&["type", "--delay", "5", &file.to_string_lossy()]);
-    type_into(&["key", "Return"]);
-
-    wait_for(|| "the saved file".to_owned(), || file.is_file().then_some(()));
+    save_in_dialog(&desk, &file);
     reader.hears(Role::Heading, say("ui-after-title"));
     let checked = Command::new("qpdf").arg("--check").arg(&file).status().unwrap();
     assert!(checked.success(), "what was saved is no sound PDF");
@@ -143,4 +122,30 @@ fn the_systems_own_dialog_saves_the_file_and_no_list_remembers_it() {
 fn is_dialog(desk: &Desk, id: &str) -> bool {
     let name = desk.command("xdotool").args(["getwindowname", id]).output();
     name.is_ok_and(|name| String::from_utf8_lossy(&name.stdout).to_lowercase().contains("save"))
+}
+
+/// Types a place into the system's own dialog and waits for the file.
+pub(crate) fn save_in_dialog(desk: &Desk, file: &Path) {
+    let dialog = wait_for(
+        || "the dialog of the system".to_owned(),
+        || {
+            let found = desk
+                .command("xdotool")
+                .args(["search", "--onlyvisible", "--class", "candour"])
+                .output()
+                .ok()?;
+            let ids = String::from_utf8_lossy(&found.stdout).into_owned();
+            ids.lines().map(str::to_owned).find(|id| is_dialog(desk, id))
+        },
+    );
+    let type_into = |arguments: &[&str]| {
+        let status = desk.command("xdotool").args(arguments).status().unwrap();
+        assert!(status.success(), "xdotool {arguments:?}");
+    };
+    desk.picture("42-shipped-save-dialog");
+    type_into(&["windowfocus", "--sync", &dialog]);
+    type_into(&["key", "ctrl+a"]);
+    type_into(&["type", "--delay", "5", &file.to_string_lossy()]);
+    type_into(&["key", "Return"]);
+    wait_for(|| "the saved file".to_owned(), || file.is_file().then_some(()));
 }
