@@ -10,7 +10,7 @@ use candour_report::{
     render,
 };
 
-fn composed(
+pub(crate) fn composed(
     edition: &Edition,
     answers: &Answers,
     parts: &[ReportPart],
@@ -42,7 +42,7 @@ fn options(edition: Print) -> RenderOptions {
     }
 }
 
-fn example(edition: &Edition) -> Answers {
+pub(crate) fn example(edition: &Edition) -> Answers {
     edition.example.as_ref().unwrap().answers.clone()
 }
 

@@ -11,7 +11,9 @@ use candour_model::{
     Value, ValueKind,
 };
 use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
-use candour_report::{Attachment, Composition, Fonts, RenderOptions, ReportPart, compose, render};
+use candour_report::{
+    Attachment, Composition, Fonts, RenderOptions, ReportPart, compose, render_and_inspect,
+};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
@@ -138,7 +140,8 @@ fn check(number: u64) {
         bytes: data.clone().into_bytes(),
     };
     let options = RenderOptions { attachment: Some(attachment), ..options() };
-    let done = render(&report, &FONTS, &options).unwrap();
+    let (done, faults) = render_and_inspect(&report, &FONTS, &options).unwrap();
+    assert!(faults.is_empty(), "case {number}: {faults:#?}");
 
     let said = read(Program::Qpdf, &done.pdf, &["--check"]);
     assert!(said.contains("No syntax or stream encoding errors"), "case {number}: {said}");

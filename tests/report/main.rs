@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what is not as it should be ends the test")]
 
 mod composed;
+mod conformance;
 mod corpus;
 mod reader;
 mod sample;
@@ -142,6 +143,10 @@ fn a_locked_report_opens_with_its_passphrase_alone() {
     assert!(checked.contains("R = 6"), "AES-256: {checked}");
     assert!(!reader::opens(Program::Text, &done.pdf, &[]), "it opens without a passphrase");
     assert!(!reader::opens(Program::Text, &done.pdf, &["-upw", "three quiet herons"]));
+    let mupdf = read(Program::Mupdf, &done.pdf, &["-p", passphrase]);
+    assert!(mupdf.contains("Points to raise"));
+    assert!(!reader::opens(Program::Mupdf, &done.pdf, &["-p", "three quiet herons"]));
+    assert!(!reader::opens(Program::Qpdf, &done.pdf, &["--check"]));
     let raw = String::from_utf8_lossy(&done.pdf);
     assert!(!raw.contains("pdfaid:part"), "a locked file cannot claim to be an archive file");
 }

@@ -18,6 +18,8 @@ pub(crate) enum Program {
     Qpdf,
     /// Every object, by qpdf.
     Json,
+    /// The words, by mupdf.
+    Mupdf,
 }
 
 fn run(program: Program, file: &Path, arguments: &[&str]) -> Output {
@@ -26,14 +28,18 @@ fn run(program: Program, file: &Path, arguments: &[&str]) -> Output {
         Program::Info | Program::Structure => "pdfinfo",
         Program::Fonts => "pdffonts",
         Program::Qpdf | Program::Json => "qpdf",
+        Program::Mupdf => "mutool",
     };
     let mut command = Command::new(name);
+    if matches!(program, Program::Mupdf) {
+        command.args(["draw", "-q", "-F", "text"]);
+    }
     command.args(arguments);
     match program {
         Program::Structure => command.arg("-struct-text").arg(file),
         Program::Text => command.args(["-enc", "UTF-8"]).arg(file).arg("-"),
         Program::Json => command.arg("--json").arg(file),
-        Program::Info | Program::Fonts | Program::Qpdf => command.arg(file),
+        Program::Info | Program::Fonts | Program::Qpdf | Program::Mupdf => command.arg(file),
     };
     command.output().unwrap_or_else(|error| panic!("{name} cannot be run: {error}"))
 }

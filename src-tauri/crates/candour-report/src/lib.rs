@@ -30,4 +30,4 @@ pub use layout::{Edition, Paper};
 pub use model::{Block, Part, Report, Setting, Shape, Text};
 pub use preview::{Pixels, draw_page, page_text};
 pub use remark::{Remark, Remarks};
-pub use render::{Attachment, Lock, Metadata, RenderOptions, Rendered, render};
+pub use render::{Attachment, Lock, Metadata, RenderOptions, Rendered, render, render_and_inspect};

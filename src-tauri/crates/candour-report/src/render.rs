@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use secrecy::SecretString;
 
-use crate::layout::lay_out;
+use crate::layout::{Laid, faults, lay_out};
 use crate::model::Report;
 use crate::{Edition, Fonts, Paper, Remarks, ReportError, check, draw, structure};
 
@@ -108,7 +108,32 @@ pub fn render(
     fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<Rendered, ReportError> {
-    let mut laid = lay_out(report, fonts, options.paper, options.edition)?;
+    let laid = lay_out(report, fonts, options.paper, options.edition)?;
+    finish(laid, report, fonts, options)
+}
+
+/// Does what [`render`] does, and names every fault of the pages: ink outside of the margins, text
+/// on text, a heading last on a page, a page without its number, a summary on more than one page.
+///
+/// # Errors
+///
+/// See [`render`].
+pub fn render_and_inspect(
+    report: &Report,
+    fonts: &Fonts,
+    options: &RenderOptions,
+) -> Result<(Rendered, Vec<String>), ReportError> {
+    let laid = lay_out(report, fonts, options.paper, options.edition)?;
+    let faults = faults(&laid, report);
+    Ok((finish(laid, report, fonts, options)?, faults))
+}
+
+fn finish(
+    mut laid: Laid,
+    report: &Report,
+    fonts: &Fonts,
+    options: &RenderOptions,
+) -> Result<Rendered, ReportError> {
     let pages = laid.pages.len();
     let remarks = std::mem::take(&mut laid.remarks);
     let drawn = draw::draw(&mut laid, fonts)?;

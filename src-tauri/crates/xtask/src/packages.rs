@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::process::{Command, Stdio};
 
-use crate::{Outcome, Trouble, run, trouble};
+use crate::{Outcome, Trouble, run, trouble, workspace};
 
 /// Debian packages that a build of the window needs.
 const BUILD: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "pkg-config"];
@@ -24,6 +24,7 @@ const TEST: &[&str] = &[
     "poppler-utils", // text and pages of the report
     "procps",
     "python3-cryptography", // a second implementation of the vault format
+    "python3-venv",         // checkers of accessible files
     "qpdf",                 // structure of the report
     "strace",
     "util-linux", // unshare
@@ -100,6 +101,31 @@ pub(crate) fn install(purpose: Purpose) -> Outcome {
     run::run(&mut apt(&["update", "-q"]))?;
     let mut command = apt(&["install", "-y", "-q", "--no-install-recommends"]);
     run::run(command.args(&missing).stdout(Stdio::null()))
+}
+
+/// Installs programs in Python, at the versions and with the hashes of a list, into a folder of
+/// what is built. Nothing is done where that very list was installed there before.
+///
+/// # Errors
+///
+/// Where they cannot be installed.
+pub(crate) fn python(list: &str, folder: &str) -> Outcome {
+    let list = workspace::root().join(list);
+    let folder = workspace::target().join(folder);
+    let installed = folder.join("installed.txt");
+    let wanted = std::fs::read(&list)?;
+    if std::fs::read(&installed).is_ok_and(|there| there == wanted) {
+        println!("    {} is up to date", folder.display());
+        return Ok(());
+    }
+    run::run(run::tool("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
+    run::run(
+        run::tool(&folder.join("bin/pip").to_string_lossy())
+            .args(["install", "--quiet", "--disable-pip-version-check", "--require-hashes"])
+            .args(["--only-binary", ":all:", "--requirement"])
+            .arg(&list),
+    )?;
+    Ok(std::fs::write(installed, wanted)?)
 }
 
 /// Whether this process is root.

@@ -57,6 +57,9 @@ pub(crate) fn test(options: &Options) -> Outcome {
             steps.count("Tests of the screens", front::test);
         }
         if wanted(Part::Rust) {
+            steps.take("Checkers of the report", || {
+                packages::python("tests/report/requirements.txt", "checkers")
+            });
             steps.count("Tests in Rust", rust);
             steps.take("Generated files", generated);
         }

@@ -11,6 +11,7 @@ mod running;
 mod script;
 mod setting;
 mod sheet;
+mod soundness;
 mod strip;
 mod table;
 mod timeline;
@@ -28,6 +29,7 @@ use script::Script;
 pub(crate) use setting::{Glyph, SetLine, Setter};
 pub use sheet::{Edition, Paper};
 pub(crate) use sheet::{MM, Sheet};
+pub(crate) use soundness::faults;
 pub(crate) use strip::{Ink, Mark, Owner};
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 

@@ -1,0 +1,111 @@
+//! What laid-out pages must not have, whatever was written.
+
+use super::strip::Mark;
+use super::{Laid, Page};
+use crate::model::{Report, Setting};
+
+/// Lengths below this are rounding, in points.
+const ROUNDING: f32 = 0.1;
+/// How far ink may stand out of its column: the side bearing of a letter, in points.
+const BEARING: f32 = 1.0;
+/// How deep two lines may touch before one lies on the other, in points.
+const TOUCH: f32 = 0.5;
+
+/// The ink of a line of text on its page, with the words.
+pub(super) struct Inked {
+    x: (f32, f32),
+    y: (f32, f32),
+    pub(super) words: String,
+}
+
+pub(super) fn inked(page: &Page) -> Vec<Inked> {
+    page.marks
+        .iter()
+        .filter_map(|mark| {
+            let Mark::Text { x, y, line, .. } = mark else { return None };
+            let (from, to) = line.ink()?;
+            let size = line.glyphs.iter().map(|g| g.size).fold(0.0, f32::max);
+            let words = line.glyphs.iter().map(|g| g.text.as_str()).collect();
+            Some(Inked { x: (x + from, x + to), y: (y - size * 0.68, y + size * 0.18), words })
+        })
+        .collect()
+}
+
+/// Every fault of the pages, each with its page: ink outside of the margins, text on text, a
+/// heading last on a page, a page without its number, a one-page part on more than one.
+pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
+    let mut found = Vec::new();
+    for (i, page) in laid.pages.iter().enumerate() {
+        let mut fault = |what: &str| found.push(format!("page {}: {what}", i + 1));
+        bands(laid, page, &mut fault);
+        let text = inked(page);
+        for line in &text {
+            if line.x.0 < laid.sheet.full.x - BEARING || line.x.1 > laid.sheet.full.end() + BEARING
+            {
+                fault(&format!("outside of the margins: {:?}", line.words));
+            }
+            if line.y.0 < 0.0 || line.y.1 > laid.sheet.height {
+                fault(&format!("outside of the paper: {:?}", line.words));
+            }
+        }
+        for (n, a) in text.iter().enumerate() {
+            for b in text.iter().skip(n + 1) {
+                let apart = |a: (f32, f32), b: (f32, f32)| a.1 <= b.0 + TOUCH || b.1 <= a.0 + TOUCH;
+                if !apart(a.x, b.x) && !apart(a.y, b.y) {
+                    fault(&format!("{:?} lies on {:?}", a.words, b.words));
+                }
+            }
+        }
+        let number = report.words.page.replace("{page}", &(i + 1).to_string());
+        let number = number.replace("{pages}", &laid.pages.len().to_string());
+        if !text.iter().any(|line| line.words == number) {
+            fault("not numbered");
+        }
+    }
+    let starts = starts(laid);
+    let last = laid.pages.len().saturating_sub(1);
+    for (i, page) in laid.pages.iter().enumerate() {
+        // Where a part ends, a heading that nothing follows may be last.
+        let ends_part = i == last || starts.contains(&(i + 1));
+        // A chain of bound strips longer than a page has to be cut: it takes pages of its own.
+        let chain = page.bands.iter().all(|band| band.binds);
+        if !ends_part && !chain && page.bands.last().is_some_and(|band| band.binds) {
+            found.push(format!("page {}: a heading is last", i + 1));
+        }
+    }
+    for (part, (n, start)) in report.parts.iter().zip(starts.iter().enumerate()) {
+        let next = starts.get(n + 1).copied().unwrap_or(last + 1);
+        if part.setting == Setting::OnePage && next > start + 1 {
+            found.push(format!("page {}: a one-page part takes more", start + 1));
+        }
+    }
+    found
+}
+
+fn bands(laid: &Laid, page: &Page, fault: &mut impl FnMut(&str)) {
+    for band in &page.bands {
+        if band.top < laid.sheet.top - ROUNDING {
+            fault("a strip begins in the head");
+        }
+        if band.bottom > laid.sheet.bottom + ROUNDING {
+            fault("a strip ends in the foot");
+        }
+    }
+    for pair in page.bands.windows(2) {
+        if let [one, next] = pair
+            && next.top < one.bottom - ROUNDING
+        {
+            fault("strips overlap");
+        }
+    }
+}
+
+/// The page on which each part begins, from 0.
+fn starts(laid: &Laid) -> Vec<usize> {
+    let begins = |mark: &&Mark| matches!(mark, Mark::Bookmark { level: 1, .. });
+    laid.pages
+        .iter()
+        .enumerate()
+        .flat_map(|(i, page)| page.marks.iter().filter(begins).map(move |_| i))
+        .collect()
+}

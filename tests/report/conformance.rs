@@ -1,0 +1,143 @@
+//! Every kind of file that the report can become, before the checkers of other people.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use candour_content::embedded;
+use candour_model::Locale;
+use candour_report::model::{Block, Report, Setting, Text, Voice};
+use candour_report::{Edition, RenderOptions, ReportPart, compose_blank, render};
+use serde_json::Value;
+
+use crate::composed::{composed, example};
+use crate::reader::{Program, read};
+use crate::sample::{ARABIC, CHINESE, RUSSIAN, everything, options, part, report};
+use crate::{attached, fonts};
+
+/// A program that `cargo xtask test` puts into `checkers` in the folder of what is built.
+fn checker(name: &str) -> PathBuf {
+    let here = std::env::current_exe().unwrap();
+    let target = here.ancestors().nth(3).unwrap();
+    let program = target.join("checkers/bin").join(name);
+    assert!(program.is_file(), "{name} is not installed; `cargo xtask test` installs it");
+    program
+}
+
+/// Each kind of file, under its name.
+fn kinds() -> Vec<(&'static str, Vec<u8>)> {
+    let edition = embedded().unwrap();
+    let answers = example(&edition);
+    let alone = |part| composed(&edition, &answers, &[part], &[]);
+    let scripts = [ARABIC, CHINESE, RUSSIAN]
+        .map(|words| Block::Paragraph(Text::person(words), Voice::Person))
+        .to_vec();
+    let with_data = || RenderOptions { attachment: Some(attached()), ..options() };
+    let large = || RenderOptions { edition: Edition::LargePrint, ..with_data() };
+    let whole = composed(&edition, &answers, &ReportPart::ALL, &[]);
+    let blank = compose_blank(&edition, &Locale::english(), "0.1.0");
+    let made = |name, report: &Report, options: &RenderOptions| {
+        (name, render(report, fonts(), options).unwrap().pdf)
+    };
+    vec![
+        made("whole", &whole, &with_data()),
+        made("large", &whole, &large()),
+        made("blank", &blank, &options()),
+        made("conflict", &alone(ReportPart::ConflictCheck), &options()),
+        made("summary", &alone(ReportPart::Summary), &options()),
+        made("scripts", &report(vec![part("Words", Setting::Flow, scripts)]), &options()),
+        made("everything", &everything(), &with_data()),
+    ]
+}
+
+fn store(folder: &Path) -> Vec<PathBuf> {
+    let store = |(name, pdf): (&str, Vec<u8>)| {
+        let file = folder.join(format!("{name}.pdf"));
+        std::fs::write(&file, pdf).unwrap();
+        file
+    };
+    kinds().into_iter().map(store).collect()
+}
+
+/// What a checker of PDF/UA-1 holds against files: the findings that it calls errors.
+fn outloud(files: &[PathBuf], folder: &Path) -> Vec<String> {
+    let told = folder.join("told.json");
+    let done =
+        Command::new(checker("outloud")).arg("--json").arg(&told).args(files).output().unwrap();
+    let told: Value = serde_json::from_slice(&std::fs::read(&told).unwrap_or_else(|error| {
+        panic!("outloud told nothing: {error}\n{}", String::from_utf8_lossy(&done.stderr))
+    }))
+    .unwrap();
+    let mut errors = Vec::new();
+    let reports = told["results"].as_array().unwrap();
+    assert_eq!(reports.len(), files.len(), "a file was not read");
+    for (file, report) in files.iter().zip(reports) {
+        for finding in report["findings"].as_array().unwrap() {
+            if finding["severity"] == "error" {
+                errors.push(format!("{}: {finding}", file.display()));
+            }
+        }
+    }
+    errors
+}
+
+/// The same from another one, which has no findings where it is content.
+fn pdfua(files: &[PathBuf]) -> Vec<String> {
+    let findings = |file: &PathBuf| {
+        let check = ["check", "--format", "json"];
+        let done = Command::new(checker("pdfua")).args(check).arg(file).output().unwrap();
+        let told: Value = serde_json::from_slice(&done.stdout).unwrap();
+        assert!(told["summary"]["rules_run"].as_u64() >= Some(11), "{told}");
+        let findings = told["findings"].as_array().unwrap().clone();
+        findings.into_iter().map(move |finding| format!("{}: {finding}", file.display()))
+    };
+    files.iter().flat_map(findings).collect()
+}
+
+#[test]
+fn every_kind_of_file_is_accessible_by_two_checkers() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = store(folder.path());
+    assert_eq!(outloud(&files, folder.path()), Vec::<String>::new());
+    assert_eq!(pdfua(&files), Vec::<String>::new());
+}
+
+#[test]
+fn both_checkers_find_the_fault_in_a_file_without_a_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, whole) = kinds().swap_remove(3);
+    let file = folder.path().join("broken.pdf");
+    std::fs::write(&file, whole).unwrap();
+    // qpdf writes the objects plainly; then the name of the entry is spoilt.
+    let plain = folder.path().join("plain.pdf");
+    let written = Command::new("qpdf")
+        .args(["--qdf", "--object-streams=disable"])
+        .arg(&file)
+        .arg(&plain)
+        .status();
+    assert!(written.unwrap().success());
+    let mut bytes = std::fs::read(&plain).unwrap();
+    let starts: Vec<usize> =
+        bytes.windows(5).enumerate().filter(|(_, w)| *w == b"/Lang").map(|(i, _)| i).collect();
+    assert!(!starts.is_empty());
+    starts.iter().for_each(|at| bytes[at + 1..at + 5].copy_from_slice(b"Lung"));
+    std::fs::write(&plain, bytes).unwrap();
+    let files = [plain];
+    assert!(!outloud(&files, folder.path()).is_empty(), "outloud is content");
+    assert!(!pdfua(&files).is_empty(), "pdfua is content");
+}
+
+#[test]
+fn every_kind_of_file_opens_in_three_readers_with_all_fonts_inside() {
+    for (name, pdf) in kinds() {
+        let said = read(Program::Qpdf, &pdf, &["--check"]);
+        assert!(said.contains("No syntax or stream encoding errors"), "{name}: {said}");
+        let pages = read(Program::Info, &pdf, &[]);
+        assert!(pages.contains("Tagged:          yes"), "{name}: {pages}");
+        for font in read(Program::Fonts, &pdf, &[]).lines().skip(2) {
+            assert!(font.contains("yes yes yes"), "{name}: {font}");
+        }
+        let structure = read(Program::Structure, &pdf, &[]);
+        assert!(structure.starts_with("Document"), "{name}: {structure:.80}");
+        assert!(!read(Program::Mupdf, &pdf, &[]).trim().is_empty(), "{name}: mupdf reads no word");
+    }
+}
