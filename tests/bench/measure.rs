@@ -4,9 +4,12 @@
 //! after `row: `, and is a figure of ours beside one taken in the same run.
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::print_stdout,
     reason = "a measurement ends where it cannot be taken, and its result is what it prints"
 )]
+
+mod pages;
 
 use std::fs::File;
 use std::io::Write;
@@ -24,6 +27,7 @@ const TURNS: usize = 60;
 
 fn main() {
     let moment = Moment::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
+    pages::measure();
     saving(moment);
     assessing();
     reporting(moment);

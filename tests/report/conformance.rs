@@ -87,8 +87,9 @@ fn pdfua(files: &[PathBuf]) -> Vec<String> {
         let done = Command::new(checker("pdfua")).args(check).arg(file).output().unwrap();
         let told: Value = serde_json::from_slice(&done.stdout).unwrap();
         assert!(told["summary"]["rules_run"].as_u64() >= Some(11), "{told}");
-        let findings = told["findings"].as_array().unwrap().clone();
-        findings.into_iter().map(move |finding| format!("{}: {finding}", file.display()))
+        let findings = told["findings"].as_array().unwrap();
+        let told = |finding| format!("{}: {finding}", file.display());
+        findings.iter().map(told).collect::<Vec<String>>()
     };
     files.iter().flat_map(findings).collect()
 }

@@ -47,6 +47,7 @@ struct Row {
 /// Where something does not build or start. A missed aim is shown, and is no error.
 pub(crate) fn bench(options: &Options) -> Outcome {
     packages::install(Purpose::Test)?;
+    packages::python("tests/bench/requirements.txt", "peers")?;
     front::install()?;
     front::build()?;
     run::run(run::cargo().args(["build", "--locked", "--release", "--package", "candour"]))?;
