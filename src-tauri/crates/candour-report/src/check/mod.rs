@@ -156,10 +156,6 @@ fn check_attachment(
     }
 }
 
-/// The most bytes that a file inside a report unfolds to: 64 MiB. A small file can unfold to more
-/// than a computer holds.
-const MOST_ATTACHED: usize = 64 * 1024 * 1024;
-
 /// The bytes of the first associated file.
 fn embedded(document: &Document, catalog: &Dictionary) -> Option<Vec<u8>> {
     let file = catalog.get(b"AF").and_then(Object::as_array).ok()?.first()?;
@@ -168,7 +164,7 @@ fn embedded(document: &Document, catalog: &Dictionary) -> Option<Vec<u8>> {
     let id = inside.get(b"F").and_then(Object::as_reference).ok()?;
     let stream = document.get_object(id).and_then(Object::as_stream).ok()?;
     if stream.dict.has(b"Filter") {
-        stream.decompressed_content_with_limit(MOST_ATTACHED).ok()
+        stream.decompressed_content().ok()
     } else {
         Some(stream.content.clone())
     }
