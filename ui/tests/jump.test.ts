@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
 import { list } from "../src/dev/made";
-import { screens } from "../src/dev/screens";
 import { found, isJump } from "../src/jump";
 import type { QuestionListView } from "../src/ipc/types";
-import { calls, open, settle } from "./window";
+import { calls, made, settle } from "./window";
 
 const row = (number: string, text: string) => ({ number, text, asked: null, place: `q-${number}` });
 const sections: QuestionListView["sections"] = [
@@ -33,9 +32,7 @@ describe("Ctrl and J", () => {
   });
 
   it("opens the list with the focus in its field, and Enter goes to the question", async () => {
-    const make = screens["home"];
-    if (!make) throw new Error("no such screen");
-    const container = await open(make());
+    const container = await made("home");
     window.dispatchEvent(press({ ctrlKey: true }));
     await settle();
     const field = container.querySelector<HTMLInputElement>("#f-find");

@@ -6,6 +6,7 @@ import { tick } from "svelte";
 import App from "../src/App.svelte";
 import { app } from "../src/app.svelte";
 import { respond, state } from "../src/dev/answers";
+import { screens } from "../src/dev/screens";
 import type { Screen } from "../src/screen";
 import messages from "../../src-tauri/content/locales/en/ui.ftl?raw";
 
@@ -43,6 +44,13 @@ export async function open(screen: Screen): Promise<HTMLElement> {
   app.show(screen);
   await settle();
   return container;
+}
+
+/** Opens a screen of the made-up case by its name. */
+export async function made(name: string): Promise<HTMLElement> {
+  const make = screens[name];
+  if (!make) throw new Error(`no screen ${name}`);
+  return open(make());
 }
 
 export function byText(container: HTMLElement, text: string): HTMLElement {

@@ -320,9 +320,12 @@ export const summary: SummaryView = {
   cannotTell: [{ title: "Whether a trial took place without you", open: links }],
   toCheck,
   dates: [
-    { date: "about March 2017", text: "The dispute began", ahead: false },
-    { date: "14 December 2026", text: "Hearing in Dubai", ahead: true },
+    { date: "before June 2012", text: "The company was set up", ahead: false, from: null, to: 15491 },
+    { date: "about March 2017", text: "The dispute began", ahead: false, from: 17198, to: 17286 },
+    { date: "14 December 2026", text: "Hearing in Dubai", ahead: true, from: 20801, to: 20801 },
+    { date: "after 2026", text: "The visa ends", ahead: true, from: 20819, to: null },
   ],
+  today: 20780,
   papers: [{ name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],
   asks: ["Can the private side of this be shown with papers?"],
   services: [

@@ -254,6 +254,7 @@ export const keys = {
   couldDecide: "could-decide",
   dates: "dates",
   dateAhead: "date-ahead",
+  timelineKey: "timeline-key",
   cannotTell: "cannot-tell",
   cannotTellNote: "cannot-tell-note",
   papers: "papers",

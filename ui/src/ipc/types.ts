@@ -190,7 +190,15 @@ text: string,
 /**
  * Whether it lies on or after the day of assessment.
  */
-ahead: boolean, };
+ahead: boolean, 
+/**
+ * Its earliest day, in days since 1 January 1970; open towards the past where `None`.
+ */
+from: number | null, 
+/**
+ * Its latest day, in the same days; open towards the future where `None`.
+ */
+to: number | null, };
 export type Direction = "ltr" | "rtl";
 export type Fact = { 
 /**
@@ -996,6 +1004,10 @@ toCheck: Array<CheckItem>,
  * Dates that may matter, and the timeline.
  */
 dates: Array<DateView>, 
+/**
+ * The day of assessment, in days since 1 January 1970, for the line on the timeline.
+ */
+today: number, 
 /**
  * All papers, each once.
  */

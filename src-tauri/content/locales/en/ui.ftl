@@ -289,6 +289,7 @@ ui-against-none = None in what you wrote.
 ui-could-decide = Open answers that could decide it
 ui-dates = Dates that may matter
 ui-date-ahead = Ahead
+ui-timeline-key = A dot is a day that is known. A bar is the time in which it may have been. An arrow is an open end. The dashed line is today.
 ui-cannot-tell = What could not be told, and why
 ui-cannot-tell-note = These points depend on answers that are open, not known or kept for a meeting.
 ui-papers = Papers that would help

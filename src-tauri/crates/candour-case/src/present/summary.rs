@@ -56,6 +56,7 @@ pub(crate) fn summary_view(
         cannot_tell: if first_look { Vec::new() } else { cannot_tell(teller, &assessment) },
         to_check: if first_look { Vec::new() } else { to_check(teller, edition, record) },
         dates: dates(teller),
+        today: teller.context.today.to_epoch_days(),
         papers: papers(say, &shown),
         asks: asks(cautions.iter().chain(&points)),
         services: services(say, &shown, &points, &cautions),
@@ -161,7 +162,14 @@ fn dated(teller: &Teller<'_>, place: &Place) -> Option<(Option<candour_model::Da
         None => label,
     };
     let ahead = date.latest().is_none_or(|last| last >= teller.context.today);
-    let view = DateView { date: teller.say.date(*date), text, ahead };
+    let day = |date: candour_model::Date| date.to_epoch_days();
+    let view = DateView {
+        date: teller.say.date(*date),
+        text,
+        ahead,
+        from: date.earliest().map(day),
+        to: date.latest().map(day),
+    };
     Some((date.earliest().or(date.latest()), view))
 }
 

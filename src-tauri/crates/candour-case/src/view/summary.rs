@@ -142,6 +142,10 @@ pub struct DateView {
     pub text: String,
     /// Whether it lies on or after the day of assessment.
     pub ahead: bool,
+    /// Its earliest day, in days since 1 January 1970; open towards the past where `None`.
+    pub from: Option<i32>,
+    /// Its latest day, in the same days; open towards the future where `None`.
+    pub to: Option<i32>,
 }
 
 /// One of the firm's services.
@@ -182,6 +186,8 @@ pub struct SummaryView {
     pub to_check: Vec<super::CheckItem>,
     /// Dates that may matter, and the timeline.
     pub dates: Vec<DateView>,
+    /// The day of assessment, in days since 1 January 1970, for the line on the timeline.
+    pub today: i32,
     /// All papers, each once.
     pub papers: Vec<PaperView>,
     /// All questions to ask, each once.

@@ -1,0 +1,39 @@
+import type { DateView } from "./ipc/types";
+
+/** One bar of the timeline, in hundredths of its width from the past to the future. */
+export interface Span {
+  start: number;
+  end: number;
+  /** Whether it has no known beginning, or no known end. */
+  openStart: boolean;
+  openEnd: boolean;
+  /** Whether the day itself is known: a dot. */
+  known: boolean;
+}
+
+/** The picture of all dates: one span a date, in their order, and where today is. */
+export interface Drawn {
+  spans: Span[];
+  today: number;
+}
+
+/** Room at each side, in hundredths, so that dots and arrows are never cut. */
+const EDGE = 3;
+
+/** Lays dates out along one line that always holds today. An open end runs to the edge. */
+export function drawn(dates: DateView[], today: number): Drawn {
+  const days = [today, ...dates.flatMap((date) => [date.from, date.to])].filter((day) => day !== null);
+  const first = Math.min(...days);
+  const length = Math.max(...days) - first || 1;
+  const at = (day: number) => EDGE + ((day - first) / length) * (100 - 2 * EDGE);
+  return {
+    today: at(today),
+    spans: dates.map(({ from, to }) => ({
+      start: from === null ? 0 : at(from),
+      end: to === null ? 100 : at(to),
+      openStart: from === null,
+      openEnd: to === null,
+      known: from !== null && from === to,
+    })),
+  };
+}
