@@ -57,6 +57,8 @@ pub(crate) fn read(program: Program, pdf: &[u8], arguments: &[&str]) -> String {
     let output = run(program, &file, arguments);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     let complaint = String::from_utf8_lossy(&output.stderr);
+    // Debian builds mupdf without colour profiles; words do not need them.
+    let complaint = complaint.replace("warning: ICC support is not available", "");
     assert!(output.status.success(), "{program:?}: {said}{complaint}");
     assert!(complaint.trim().is_empty(), "{program:?}: {complaint}");
     said

@@ -6,6 +6,7 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 use secrecy::ExposeSecret;
 
 use crate::RenderOptions;
+use crate::structure::hands;
 
 /// What a finished file must not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -84,34 +85,44 @@ fn check_structure(
         let id = at.get(1)?.as_reference().ok()?;
         document.get_object(id).ok()?.as_array().ok().map(Vec::len)
     };
-    for id in pages {
+    let pages: Vec<ObjectId> = pages.collect();
+    let check = |&id: &ObjectId| {
         let page = document.get_dictionary(id).map_err(broken)?;
         let key = page.get(b"StructParents").and_then(Object::as_i64).map_err(broken)?;
         let known = owners(key).ok_or(Finding::Structure)?;
-        let content = document.get_and_decode_page_content(id).map_err(broken)?;
-        let mut seen = BTreeSet::new();
-        let mut depth = 0_u32;
-        for operation in &content.operations {
-            match operation.operator.as_str() {
-                "BDC" => {
-                    depth += 1;
-                    let number = operation.operands.get(1).and_then(|o| o.as_dict().ok());
-                    let number = number.and_then(|d| d.get(b"MCID").and_then(Object::as_i64).ok());
-                    if let Some(number) = number {
-                        seen.insert(number);
-                    }
-                }
-                "BMC" => depth += 1,
-                "EMC" => depth = depth.checked_sub(1).ok_or(Finding::Structure)?,
-                "TJ" | "Tj" | "S" | "f" | "B" if depth == 0 => return Err(Finding::Structure),
-                _ => {}
+        check_page(document, id, known)
+    };
+    let check = &check;
+    let share = pages.len().div_ceil(hands()).max(1);
+    std::thread::scope(|scope| {
+        let begun: Vec<_> = pages
+            .chunks(share)
+            .map(|share| scope.spawn(move || share.iter().try_for_each(check)))
+            .collect();
+        begun.into_iter().try_for_each(|hand| hand.join().unwrap_or(Err(Finding::Unreadable)))
+    })
+}
+
+/// A page shows nothing outside of a stretch, and has as many numbered ones as are known.
+fn check_page(document: &Document, id: ObjectId, known: usize) -> Result<(), Finding> {
+    let content = document.get_and_decode_page_content(id).map_err(|_| Finding::Structure)?;
+    let mut seen = BTreeSet::new();
+    let mut depth = 0_u32;
+    for operation in &content.operations {
+        match operation.operator.as_str() {
+            "BDC" => {
+                depth += 1;
+                let number = operation.operands.get(1).and_then(|o| o.as_dict().ok());
+                let number = number.and_then(|d| d.get(b"MCID").and_then(Object::as_i64).ok());
+                seen.extend(number);
             }
-        }
-        if depth != 0 || seen.len() != known {
-            return Err(Finding::Structure);
+            "BMC" => depth += 1,
+            "EMC" => depth = depth.checked_sub(1).ok_or(Finding::Structure)?,
+            "TJ" | "Tj" | "S" | "f" | "B" if depth == 0 => return Err(Finding::Structure),
+            _ => {}
         }
     }
-    Ok(())
+    if depth == 0 && seen.len() == known { Ok(()) } else { Err(Finding::Structure) }
 }
 
 fn follow<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Dictionary, Finding> {

@@ -1,6 +1,6 @@
 //! The fonts inside the file: only the glyphs that are used, each standing for one text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest as _, Sha256};
@@ -16,35 +16,40 @@ struct Key {
     layer: usize,
 }
 
+/// For each glyph of a face, each text with its font in the file and its number there.
+type Places = HashMap<(Face, u16), Vec<(String, usize, u16)>>;
+
 /// The subsets of all faces.
 pub(crate) struct FaceBook {
-    layers: BTreeMap<(Face, u16), Vec<String>>,
-    fonts: BTreeMap<Key, (usize, subsetter::GlyphRemapper)>,
+    places: Places,
     parsed: Vec<ParsedFont>,
 }
 
 impl FaceBook {
     /// Subsets for everything that stands on the pages.
     pub(crate) fn new(pages: &[Page], fonts: &Fonts) -> Result<Self, ReportError> {
-        let mut used: BTreeMap<(Face, u16), Vec<String>> = BTreeMap::new();
+        let mut places: Places = HashMap::new();
         let marks = pages.iter().flat_map(|p| &p.marks);
         for mark in marks {
             let Mark::Text { line, .. } = mark else { continue };
             for glyph in &line.glyphs {
-                let texts = used.entry((glyph.face, glyph.id)).or_default();
-                if !texts.contains(&glyph.text) {
-                    texts.push(glyph.text.clone());
+                let texts = places.entry((glyph.face, glyph.id)).or_default();
+                if !texts.iter().any(|(text, ..)| *text == glyph.text) {
+                    texts.push((glyph.text.clone(), 0, 0));
                 }
             }
         }
+        // Sorted, because a hash map keeps no order.
+        let mut used: Vec<(Face, u16)> = places.keys().copied().collect();
+        used.sort_unstable();
         let mut wanted: BTreeMap<Key, BTreeSet<u16>> = BTreeMap::new();
-        for ((face, id), texts) in &used {
-            for layer in 0..texts.len() {
-                wanted.entry(Key { face: *face, layer }).or_default().insert(*id);
+        for glyph in used {
+            for layer in 0..places.get(&glyph).map_or(0, Vec::len) {
+                wanted.entry(Key { face: glyph.0, layer }).or_default().insert(glyph.1);
             }
         }
         let bench = fonts.bench(&[])?;
-        let mut book = Self { layers: used, fonts: BTreeMap::new(), parsed: Vec::new() };
+        let mut book = Self { places, parsed: Vec::new() };
         for (key, ids) in wanted {
             let face = key.face;
             let bytes = bench.bytes(face).ok_or(ReportError::MissingFace(face))?;
@@ -57,7 +62,14 @@ impl FaceBook {
             let mut parsed = ParsedFont::from_bytes(&subset, 0, &mut Vec::new())
                 .ok_or(ReportError::BadFace(face))?;
             parsed.font_name = Some(format!("{}+{}", tag(&key, &ids), face.name()));
-            book.fonts.insert(key, (book.parsed.len(), map));
+            for id in ids {
+                let texts = book.places.get_mut(&(face, id));
+                if let (Some(place), Some(new)) =
+                    (texts.and_then(|texts| texts.get_mut(key.layer)), map.get(id))
+                {
+                    (place.1, place.2) = (book.parsed.len(), new);
+                }
+            }
             book.parsed.push(parsed);
         }
         Ok(book)
@@ -76,10 +88,9 @@ impl FaceBook {
 
     /// The font and its own number for a glyph.
     pub(crate) fn find(&self, glyph: &Glyph) -> Option<(usize, u16)> {
-        let texts = self.layers.get(&(glyph.face, glyph.id))?;
-        let layer = texts.iter().position(|t| *t == glyph.text)?;
-        let (font, map) = self.fonts.get(&Key { face: glyph.face, layer })?;
-        Some((*font, map.get(glyph.id)?))
+        let texts = self.places.get(&(glyph.face, glyph.id))?;
+        let (_, font, id) = texts.iter().find(|(text, ..)| *text == glyph.text)?;
+        Some((*font, *id))
     }
 
     /// How far a reader's pen moves after a glyph, in thousandths of the size: the whole number
