@@ -128,8 +128,11 @@ impl Builder<'_, '_> {
                 }
                 digests.push(heights);
             } else {
-                let strips = self.strips(block, column, parent);
-                fixed += strips.iter().map(|s| s.above + s.height).sum::<f32>();
+                // By way of the flow, as it is set below: blocks that hold others have no strips.
+                let start = self.flow.len();
+                self.block(block, column, parent);
+                let set = self.flow.drain(start..);
+                fixed += set.map(|piece| piece.height()).sum::<f32>();
             }
         }
         self.tree.nodes.truncate(mark);
