@@ -31,6 +31,7 @@ fn kinds() -> Vec<(&'static str, Vec<u8>)> {
     let scripts = [ARABIC, CHINESE, RUSSIAN]
         .map(|words| Block::Paragraph(Text::person(words), Voice::Person))
         .to_vec();
+    let words = |title| part(title, Setting::Flow, scripts.clone());
     let with_data = || RenderOptions { attachment: Some(attached()), ..options() };
     let large = || RenderOptions { edition: Edition::LargePrint, ..with_data() };
     let whole = composed(&edition, &answers, &ReportPart::ALL, &[]);
@@ -44,7 +45,8 @@ fn kinds() -> Vec<(&'static str, Vec<u8>)> {
         made("blank", &blank, &options()),
         made("conflict", &alone(ReportPart::ConflictCheck), &options()),
         made("summary", &alone(ReportPart::Summary), &options()),
-        made("scripts", &report(vec![part("Words", Setting::Flow, scripts)]), &options()),
+        // Two pages: a checker knows a running foot by its return.
+        made("scripts", &report(vec![words("Words"), words("Again")]), &options()),
         made("everything", &everything(), &with_data()),
     ]
 }
