@@ -1,0 +1,81 @@
+//! What arrives is opened whole or not at all, and compared, never mixed.
+
+use candour_case::compare::changes;
+use candour_case::file::{Chosen, fingerprint};
+use candour_case::sharing::{make_card, receive, seal_report};
+use candour_case::{Locale, Place, ReportPart};
+use candour_model::{Answer, Value};
+use candour_vault::Identity;
+use secrecy::ExposeSecret;
+
+use crate::{Scene, now};
+
+fn with_answers() -> Chosen {
+    Chosen { parts: [ReportPart::Summary].into(), attach: true, ..Chosen::default() }
+}
+
+#[test]
+fn a_firm_opens_what_was_sealed_for_it_and_compares_the_second_version() {
+    let mut scene = Scene::new();
+    let firm = Identity::generate();
+    let key = firm.to_text();
+    // As `age-keygen` writes it: with remarks above the key.
+    let key = format!("# created: today\n# public key: x\n{}\n", key.expose_secret());
+    let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
+    let send = |scene: &Scene| seal_report(&card, &scene.report(&with_answers())).unwrap();
+
+    let first = receive(&scene.edition, Some(&key), None, &send(&scene)).unwrap();
+    assert!(first.was_sealed);
+    assert_eq!(first.answers.as_ref().unwrap().answers, scene.case.answers);
+    assert_eq!(first.fingerprint, Some(fingerprint(&scene.edition, &scene.case)));
+
+    let is_text = |place: &Place| {
+        matches!(scene.case.answers.get(place), Some(Answer::Given(Value::Text(_))))
+    };
+    let (place, marker) = scene.marked.iter().find(|(place, _)| is_text(place)).cloned().unwrap();
+    scene.case.answers.set(&place, Some(Answer::Given(Value::Text("another text".into()))));
+    let second = receive(&scene.edition, Some(&key), None, &send(&scene)).unwrap();
+    assert_ne!(first.fingerprint, second.fingerprint);
+    let (first, second) = (first.answers.unwrap(), second.answers.unwrap());
+    let found = changes(&scene.edition, &first, &second, now(), &Locale::english());
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].place, place);
+    assert_eq!(found[0].before.as_deref(), Some(marker.as_str()));
+    assert_eq!(found[0].after.as_deref(), Some("another text"));
+    assert!(changes(&scene.edition, &second, &second, now(), &Locale::english()).is_empty());
+}
+
+#[test]
+fn a_report_that_was_cut_off_or_changed_gives_an_error_and_never_other_answers() {
+    let scene = Scene::new();
+    let report = scene.report(&with_answers());
+    let whole = receive(&scene.edition, None, None, &report).unwrap().answers;
+    for part in 1..40 {
+        let cut = &report[..report.len() * part / 40];
+        assert!(receive(&scene.edition, None, None, cut).is_err(), "cut at {part}/40");
+        let mut changed = report.clone();
+        changed[report.len() * part / 40] ^= 0xff;
+        // A changed drawing leaves the answers as they are; changed answers do not unfold.
+        if let Ok(found) = receive(&scene.edition, None, None, &changed) {
+            assert!(found.answers.is_none() || found.answers == whole, "changed at {part}/40");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_key_a_letter_and_no_key_each_say_what_is_wrong() {
+    let scene = Scene::new();
+    let (firm, other) = (Identity::generate(), Identity::generate());
+    let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
+    let sealed = seal_report(&card, &scene.report(&Chosen::names_alone())).unwrap();
+    let code = |key: Option<&str>, bytes: &[u8]| {
+        receive(&scene.edition, key, None, bytes).unwrap_err().code()
+    };
+    assert_eq!(code(Some(other.to_text().expose_secret()), &sealed), "outside-not-opened");
+    assert_eq!(code(None, &sealed), "outside-no-key");
+    assert_eq!(code(Some("not a key"), &sealed), "identity-unreadable");
+    assert_eq!(code(None, b"Dear client,"), "outside-foreign");
+    assert_eq!(seal_report(&card, b"Dear firm,").unwrap_err().code(), "outside-foreign");
+    let names = receive(&scene.edition, Some(firm.to_text().expose_secret()), None, &sealed);
+    assert!(names.unwrap().answers.is_none(), "the sheet of names holds answers as data");
+}
