@@ -248,6 +248,9 @@ fn deleted(mishap: Option<Mishap>) -> (usize, MemoryStore) {
     let mishap = mishap.map(|m| Mishap { step: m.step + before, ..m });
     let (store, claim) = build(mishap);
     let outcome = claim.delete_everything();
-    assert_eq!(outcome.is_ok(), mishap.is_none() || outcome.is_ok());
-    (store.steps() - before, store.after_kill())
+    let disk = store.after_kill();
+    let left = disk.files().into_iter().any(|(path, _)| path.ends_with(".age"));
+    assert!(outcome.is_err() || !left, "{mishap:?}: called deleted while a sealed file is left");
+    assert!(outcome.is_ok() || mishap.is_some(), "without a mishap it succeeds");
+    (store.steps() - before, disk)
 }

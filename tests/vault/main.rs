@@ -10,6 +10,7 @@
 mod damage;
 mod fault;
 mod full_disk;
+mod gone;
 mod kill;
 mod life;
 mod other_tool;

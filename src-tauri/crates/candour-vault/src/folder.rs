@@ -124,7 +124,8 @@ impl Store for FolderStore {
         if path.is_dir() {
             return Ok(());
         }
-        private_folder().create(&path)?;
+        // Where the vault itself has gone, a new one made here would hide it when it comes back.
+        private_folder(*folder == Folder::Root).create(&path)?;
         match (folder, path.parent()) {
             // Above the root lie folders that are not ours; some may not be opened for syncing.
             (Folder::Root, Some(above)) => {
@@ -194,9 +195,9 @@ fn private_file() -> OpenOptions {
     options
 }
 
-fn private_folder() -> DirBuilder {
+fn private_folder(with_parents: bool) -> DirBuilder {
     let mut builder = DirBuilder::new();
-    builder.recursive(true);
+    builder.recursive(with_parents);
     #[cfg(unix)]
     {
         use std::os::unix::fs::DirBuilderExt;
