@@ -1,6 +1,6 @@
 //! Reports of cases made at random, read by other programs.
 //!
-//! `CANDOUR_REPORT_CASES` says how many cases; 24 where it says nothing.
+//! `CANDOUR_REPORT_CASES` says how many cases; 300 where it says nothing.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -214,7 +214,7 @@ fn given_words(answers: &Answers) -> Vec<(Place, Vec<String>)> {
 #[test]
 fn reports_of_cases_made_at_random_hold_what_was_put_in() {
     let cases = std::env::var("CANDOUR_REPORT_CASES");
-    let cases: u64 = cases.ok().and_then(|text| text.parse().ok()).unwrap_or(24);
+    let cases: u64 = cases.ok().and_then(|text| text.parse().ok()).unwrap_or(300);
     // Two at a time: programs that read a file use one core each.
     std::thread::scope(|scope| {
         for part in 0..2 {
