@@ -33,6 +33,17 @@ pub(crate) struct Mishap {
     pub(crate) for_good: bool,
 }
 
+/// What a step was asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Look,
+    Draft,
+    Rename,
+    Sync,
+    Remove,
+    MakeFolder,
+}
+
 #[derive(Clone, Default)]
 pub(crate) struct TrialStore {
     inner: Arc<Mutex<Inner>>,
@@ -44,7 +55,7 @@ struct Inner {
     certain: BTreeMap<String, Vec<u8>>,
     folders: BTreeSet<String>,
     unsynced: Vec<Change>,
-    steps: usize,
+    steps: Vec<Asked>,
     mishap: Option<Mishap>,
 }
 
@@ -76,9 +87,9 @@ fn draft(place: &Place) -> String {
 
 impl Inner {
     /// The effect that this step may have, and what it reports.
-    fn step(&mut self) -> (Effect, Result<(), StoreFault>) {
-        let step = self.steps;
-        self.steps += 1;
+    fn step(&mut self, asked: Asked) -> (Effect, Result<(), StoreFault>) {
+        let step = self.steps.len();
+        self.steps.push(asked);
         match self.mishap {
             Some(m) if m.step == step => (m.effect, Err(m.fault)),
             Some(m) if m.for_good && m.step < step => (Effect::None, Err(m.fault)),
@@ -112,7 +123,12 @@ impl TrialStore {
 
     /// How many steps were asked for so far.
     pub(crate) fn steps(&self) -> usize {
-        self.inner.lock().unwrap().steps
+        self.asked().len()
+    }
+
+    /// What each step so far was asked to do.
+    pub(crate) fn asked(&self) -> Vec<Asked> {
+        self.inner.lock().unwrap().steps.clone()
     }
 
     /// The disk as the next process finds it after a kill: all that the program saw.
@@ -153,13 +169,13 @@ impl StoreLock for Free {}
 impl Store for TrialStore {
     fn read(&self, place: &Place) -> Result<Vec<u8>, StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        inner.step().1?;
+        inner.step(Asked::Look).1?;
         inner.seen.get(&path(place)).cloned().ok_or(StoreFault::Missing)
     }
 
     fn list(&self, folder: &Folder) -> Result<Vec<String>, StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        inner.step().1?;
+        inner.step(Asked::Look).1?;
         let prefix = format!("{}/", folder.path());
         if *folder != Folder::Root && !inner.folders.contains(&folder.path()) {
             return Err(StoreFault::Missing);
@@ -173,7 +189,7 @@ impl Store for TrialStore {
 
     fn write_draft(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        let (effect, result) = inner.step();
+        let (effect, result) = inner.step(Asked::Draft);
         let written = match effect {
             Effect::None => return result,
             Effect::Half => &bytes[..bytes.len() / 2],
@@ -185,7 +201,7 @@ impl Store for TrialStore {
 
     fn put_in_place(&self, place: &Place) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        let (effect, result) = inner.step();
+        let (effect, result) = inner.step(Asked::Rename);
         if effect == Effect::All {
             let bytes = inner.seen.get(&draft(place)).cloned().ok_or(StoreFault::Missing)?;
             inner.change(&place.folder(), Some(draft(place)), Some((path(place), bytes)));
@@ -195,7 +211,7 @@ impl Store for TrialStore {
 
     fn discard_draft(&self, place: &Place) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        let (effect, result) = inner.step();
+        let (effect, result) = inner.step(Asked::Remove);
         if effect == Effect::All {
             inner.change(&place.folder(), Some(draft(place)), None);
         }
@@ -204,7 +220,7 @@ impl Store for TrialStore {
 
     fn sync_folder(&self, folder: &Folder) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        let (effect, result) = inner.step();
+        let (effect, result) = inner.step(Asked::Sync);
         if effect == Effect::All {
             inner.sync(folder);
         }
@@ -213,7 +229,7 @@ impl Store for TrialStore {
 
     fn remove(&self, place: &Place) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        let (effect, result) = inner.step();
+        let (effect, result) = inner.step(Asked::Remove);
         if effect == Effect::All {
             inner.change(&place.folder(), Some(path(place)), None);
         }
@@ -222,7 +238,7 @@ impl Store for TrialStore {
 
     fn create_folder(&self, folder: &Folder) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        let (effect, result) = inner.step();
+        let (effect, result) = inner.step(Asked::MakeFolder);
         if effect == Effect::All && *folder != Folder::Root {
             inner.folders.insert(folder.path());
         }
@@ -231,7 +247,7 @@ impl Store for TrialStore {
 
     fn remove_folder(&self, folder: &Folder) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
-        let (effect, result) = inner.step();
+        let (effect, result) = inner.step(Asked::Remove);
         let prefix = format!("{}/", folder.path());
         if inner.seen.keys().any(|path| path.starts_with(&prefix)) {
             return Err(StoreFault::Io);

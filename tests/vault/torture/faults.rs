@@ -1,0 +1,172 @@
+//! Random work on a store, one step of which goes wrong, and the disk looked at afterwards.
+
+use candour_vault::{CaseId, MemoryStore, RecoveryCode, StoreFault, Vault, WorkFactor};
+use rand::Rng;
+use rand::rngs::StdRng;
+
+use crate::scene::{claim, claim_any, phrase, randomness};
+use crate::trial_store::{Asked, Effect, Mishap, TrialStore};
+
+/// A kind of trouble: what it is called, the steps it may strike, what it does.
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    strikes: &'static [Asked],
+    effects: &'static [Effect],
+    fault: StoreFault,
+    for_good: bool,
+}
+
+const ANY: &[Asked] =
+    &[Asked::Look, Asked::Draft, Asked::Rename, Asked::Sync, Asked::Remove, Asked::MakeFolder];
+
+const fn once(
+    name: &'static str,
+    strikes: &'static [Asked],
+    effects: &'static [Effect],
+    fault: StoreFault,
+) -> Kind {
+    Kind { name, strikes, effects, fault, for_good: false }
+}
+
+pub(crate) const KINDS: [Kind; 7] = [
+    once("short write", &[Asked::Draft], &[Effect::Half], StoreFault::Io),
+    once("disk full", &[Asked::Draft, Asked::MakeFolder], &[Effect::None], StoreFault::NoSpace),
+    once("input or output error", ANY, &[Effect::None], StoreFault::Io),
+    once("failed sync of a file", &[Asked::Draft], &[Effect::All], StoreFault::Io),
+    once("failed sync of a folder", &[Asked::Sync], &[Effect::None, Effect::All], StoreFault::Io),
+    once("failed rename", &[Asked::Rename], &[Effect::None, Effect::All], StoreFault::Io),
+    Kind {
+        name: "folder gone from here on",
+        strikes: ANY,
+        effects: &[Effect::None],
+        fault: StoreFault::Missing,
+        for_good: true,
+    },
+];
+
+/// How one trial ended.
+pub(crate) struct Ended {
+    /// How many calls reported an error to the person.
+    pub(crate) errors: usize,
+    /// What was wrong on the disk afterwards, in words.
+    pub(crate) lost: Option<String>,
+}
+
+/// What the person was told: the last thing reported, then what was tried since without success.
+struct Told {
+    passphrases: Vec<String>,
+    cases: Vec<(CaseId, Vec<Vec<u8>>)>,
+    code: Option<RecoveryCode>,
+    errors: usize,
+}
+
+impl Told {
+    fn heard<T, E>(&mut self, outcome: Result<T, E>) -> Option<T> {
+        self.errors += usize::from(outcome.is_err());
+        outcome.ok()
+    }
+}
+
+fn note<T>(known: &mut Vec<T>, tried: T, reported: bool) {
+    if reported {
+        known.clear();
+    }
+    known.push(tried);
+}
+
+/// Makes a vault and does a dozen random things; `None` where the vault was not reported made.
+fn work(store: &TrialStore, seed: u64) -> Option<Told> {
+    let mut random = randomness(seed);
+    let first = "the first passphrase".to_owned();
+    let claim = claim_any(store.clone()).ok()?;
+    let mut vault = claim.create(&phrase(&first), WorkFactor::for_tests()).ok()?;
+    let mut told = Told { passphrases: vec![first], cases: Vec::new(), code: None, errors: 0 };
+    // The clock goes back from one call to the next.
+    let mut clock = 2_000_000_000;
+    for turn in 0..12 {
+        clock -= random.random_range(0..100_000_000);
+        one_thing(&mut vault, &mut told, turn, clock, &mut random);
+    }
+    Some(told)
+}
+
+fn one_thing(vault: &mut Vault, told: &mut Told, turn: u64, clock: i64, random: &mut StdRng) {
+    let bytes = crate::script::contents(random.random_range(0..500));
+    let pick = random.random_range(0..10_u32);
+    let place = random.random_range(0..8_usize);
+    if told.cases.is_empty() || pick == 0 {
+        let made = vault.create_case("A case", &bytes, random);
+        if let Some(id) = told.heard(made) {
+            told.cases.push((id, vec![bytes]));
+        }
+        return;
+    }
+    let at = place % told.cases.len();
+    match pick {
+        1 => {
+            let (old, new) = (told.passphrases.first().cloned(), format!("passphrase {turn}"));
+            let old = phrase(&old.unwrap_or_default());
+            let changed = vault.change_passphrase(&old, &phrase(&new), WorkFactor::for_tests());
+            let done = told.heard(changed).is_some();
+            note(&mut told.passphrases, new, done);
+        }
+        2 => {
+            // A code that was not shown may have replaced the one before it.
+            told.code = None;
+            let code = vault.make_recovery_code();
+            told.code = told.heard(code);
+        }
+        3 => {
+            let noted = vault.note_opened(&told.cases[at].0.clone(), clock);
+            told.heard(noted);
+        }
+        _ => {
+            let saved = vault.save_case(&told.cases[at].0.clone(), &bytes);
+            let done = told.heard(saved).is_some();
+            note(&mut told.cases[at].1, bytes, done);
+        }
+    }
+}
+
+/// Whether a vault opens on this disk and holds what the person was told.
+fn look(disk: &MemoryStore, told: &Told) -> Result<(), String> {
+    let opened = told.passphrases.iter().find_map(|text| claim(disk).open(&phrase(text)).ok());
+    compare(opened.ok_or("no passphrase opens it")?, told)?;
+    if let Some(code) = &told.code {
+        let new = phrase("after recovery");
+        let recovered = claim(disk).recover(code, &new, WorkFactor::for_tests());
+        compare(recovered.map_err(|error| format!("recovery: {error}"))?, told)?;
+    }
+    Ok(())
+}
+
+fn compare(mut vault: Vault, told: &Told) -> Result<(), String> {
+    for (id, may_be) in &told.cases {
+        let found = vault.open_case(id).map_err(|error| format!("a case: {error}"))?;
+        if !may_be.iter().any(|bytes| **bytes == *found.contents) {
+            return Err("a case does not hold what was reported saved".to_owned());
+        }
+    }
+    Ok(())
+}
+
+/// One trial: the seed gives the work, the step that goes wrong, and what the power cut keeps.
+pub(crate) fn try_one(kind: &Kind, seed: u64) -> Ended {
+    let whole = TrialStore::new(None);
+    work(&whole, seed);
+    let mut random = randomness(seed ^ 0x00C0_FFEE);
+    let asked = whole.asked();
+    let struck: Vec<usize> =
+        (0..asked.len()).filter(|step| kind.strikes.contains(&asked[*step])).collect();
+    let step = struck[random.random_range(0..struck.len())];
+    let effect = kind.effects[random.random_range(0..kind.effects.len())];
+    let mishap = Mishap { step, effect, fault: kind.fault, for_good: kind.for_good };
+    let store = TrialStore::new(Some(mishap));
+    let Some(told) = work(&store, seed) else { return Ended { errors: 1, lost: None } };
+    let seen = look(&store.after_kill(), &told).and_then(|()| {
+        let cut = store.after_power_cut(&mut random);
+        look(&cut, &told).map_err(|what| format!("after a power cut: {what}"))
+    });
+    let lost = seen.err().map(|what| format!("{}, seed {seed}, step {step}: {what}", kind.name));
+    Ended { errors: told.errors, lost }
+}
