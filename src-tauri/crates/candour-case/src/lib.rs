@@ -9,6 +9,7 @@ mod error;
 pub mod file;
 mod fingerprint;
 mod interview;
+pub mod meeting;
 mod migration;
 mod moment;
 mod present;

@@ -1,14 +1,16 @@
-//! The record of a case, as the vault keeps it: answers, what was being typed, where one was.
+//! The record of a case, as the vault keeps it: answers, what was being typed, where one was,
+//! marks and earlier values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answers, GroupId, Item, Locale, Place, SectionId};
+use candour_model::{Answer, Answers, GroupId, Item, Locale, Place, SectionId};
 use candour_questionnaire::{
     AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_answers, write_answers,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
+use crate::meeting::Ledger;
 use crate::migration::{self, FORMAT, VERSION};
 use crate::view::Mode;
 use crate::{CaseError, Moment};
@@ -47,6 +49,8 @@ pub(crate) struct Record {
     pub(crate) removed: Vec<Removed>,
     /// Answers that this edition does not know, by their place in the answers file: kept as they are.
     pub(crate) unread: BTreeMap<String, Json>,
+    /// Marks on answers, and what stood there before.
+    pub(crate) ledger: Ledger,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -71,6 +75,8 @@ struct Stored {
     removed: Vec<StoredRemoved>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     unread: BTreeMap<String, Json>,
+    #[serde(default, skip_serializing_if = "Ledger::is_empty")]
+    ledger: Ledger,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -95,6 +101,7 @@ impl Record {
             in_session: true,
             removed: Vec::new(),
             unread: BTreeMap::new(),
+            ledger: Ledger::default(),
         }
     }
 
@@ -122,6 +129,7 @@ impl Record {
             in_session: self.in_session,
             removed,
             unread: self.unread.clone(),
+            ledger: self.ledger.clone(),
         };
         serde_json::to_vec(&stored).map_err(|_| CaseError::RecordUnreadable)
     }
@@ -164,6 +172,7 @@ impl Record {
             in_session: stored.in_session,
             removed,
             unread,
+            ledger: stored.ledger,
         })
     }
 }
@@ -173,8 +182,23 @@ fn as_json(answers: Answers, form: &FormIndex) -> Result<Json, CaseError> {
     serde_json::from_str(&write_answers(&file, form)).map_err(|_| CaseError::RecordUnreadable)
 }
 
+/// One answer as an answers file of its own.
+pub(crate) fn one_as_json(
+    place: &Place,
+    answer: Answer,
+    form: &FormIndex,
+) -> Result<Json, CaseError> {
+    let mut answers = Answers::default();
+    if let Some((group, id)) = &place.item {
+        let item = Item { id: id.clone(), answers: BTreeMap::new() };
+        answers.groups.insert(group.clone(), vec![item]);
+    }
+    answers.set(place, Some(answer));
+    as_json(answers, form)
+}
+
 /// Reads what this edition knows and takes the rest out, by place, until nothing is at fault.
-fn read_known(
+pub(crate) fn read_known(
     mut json: Json,
     form: &FormIndex,
     countries: &dyn CountryTraits,

@@ -7,6 +7,7 @@ use candour_model::{Locale, Place, SectionId};
 use candour_questionnaire::{Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
+use crate::meeting::Hand;
 use crate::record::Record;
 use crate::{CaseError, Moment};
 use candour_content::Say;
@@ -22,6 +23,8 @@ pub(crate) struct OpenCase {
     pub(crate) pending: Vec<Place>,
     /// Which check page a change goes back to: of one section, or of all.
     pub(crate) check_of: Option<SectionId>,
+    /// Whose hand the changes are.
+    pub(crate) hand: Hand,
 }
 
 impl OpenCase {
@@ -31,7 +34,15 @@ impl OpenCase {
         record: Record,
         recovered: Option<Recovered>,
     ) -> Self {
-        Self { id, label, record, recovered, pending: Vec::new(), check_of: None }
+        Self {
+            id,
+            label,
+            record,
+            recovered,
+            pending: Vec::new(),
+            check_of: None,
+            hand: Hand::default(),
+        }
     }
 }
 
@@ -121,6 +132,7 @@ impl CaseSession<'_> {
 
     /// Writes a new generation. What it says is on disk when this returns without an error.
     pub(crate) fn save(&mut self, now: Moment) -> Result<(), CaseError> {
+        self.forget_lost();
         let before = self.case.record.saved;
         self.case.record.saved = now;
         let outcome = self.write();
@@ -128,6 +140,18 @@ impl CaseSession<'_> {
             self.case.record.saved = before;
         }
         outcome
+    }
+
+    /// Forgets marks and earlier values of items that can no longer be brought back.
+    fn forget_lost(&mut self) {
+        let form = &self.edition.form;
+        let Record { answers, removed, ledger, .. } = &mut self.case.record;
+        ledger.retain(|place| {
+            let Some((group, item)) = &place.item else { return true };
+            form.group_of_question(&place.question).is_none()
+                || answers.item(group, item).is_some()
+                || removed.iter().any(|gone| &gone.group == group && &gone.item.id == item)
+        });
     }
 
     fn write(&mut self) -> Result<(), CaseError> {

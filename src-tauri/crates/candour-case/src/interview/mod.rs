@@ -43,7 +43,7 @@ impl CaseSession<'_> {
         locale: &Locale,
         now: Moment,
     ) -> Result<String, CaseError> {
-        self.take(place, input)?;
+        self.take(place, input, now)?;
         self.save(now)?;
         Ok(present::saved_line(&self.say(locale), self.record(), self.is_example()))
     }
@@ -64,10 +64,10 @@ impl CaseSession<'_> {
     ) -> Result<Next, CaseError> {
         let before = self.open_stops(now);
         let question = self.known(place)?.clone();
-        match self.take(place, input.clone())? {
+        match self.take(place, input.clone(), now)? {
             Taken::Answer => {}
             Taken::Nothing if blank => {
-                self.record_mut().answers.set(place, Some(Answer::Blank));
+                self.put(place, Some(Answer::Blank), now)?;
             }
             Taken::Nothing => {
                 self.save(now)?;
@@ -97,9 +97,8 @@ impl CaseSession<'_> {
         now: Moment,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
-        let record = self.record_mut();
-        record.answers.set(place, None);
-        record.drafts.remove(place);
+        self.put(place, None, now)?;
+        self.record_mut().drafts.remove(place);
         self.show(place, mode, locale, now)
     }
 
@@ -189,19 +188,18 @@ impl CaseSession<'_> {
         self.save(now)
     }
 
-    fn take(&mut self, place: &Place, input: FormInput) -> Result<Taken, CaseError> {
+    fn take(&mut self, place: &Place, input: FormInput, now: Moment) -> Result<Taken, CaseError> {
         let question = self.known(place)?.clone();
         let read = input.read(&question, &self.edition().countries);
-        let record = self.record_mut();
         Ok(match read {
             Ok(answer) => {
-                record.drafts.remove(place);
+                self.record_mut().drafts.remove(place);
                 let taken = if answer.is_some() { Taken::Answer } else { Taken::Nothing };
-                record.answers.set(place, answer);
+                self.put(place, answer, now)?;
                 taken
             }
             Err(_) => {
-                record.drafts.insert(place.clone(), input);
+                self.record_mut().drafts.insert(place.clone(), input);
                 Taken::Faults
             }
         })

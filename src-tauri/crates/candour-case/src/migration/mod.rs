@@ -2,7 +2,8 @@
 //!
 //! A record carries its version. Each step lives in a module of its own (`v<N>.rs`), edits
 //! untyped JSON, goes one version up and never uses a live type, so that it stays true for ever.
-//! There is one version so far, and therefore no step.
+
+mod v2;
 
 use serde_json::Value as Json;
 
@@ -11,7 +12,7 @@ use crate::CaseError;
 /// The name that stands under `format` in a record.
 pub(crate) const FORMAT: &str = "candour-case";
 /// The version that this edition writes.
-pub(crate) const VERSION: u64 = 1;
+pub(crate) const VERSION: u64 = 2;
 
 /// Brings a record to the version of this edition.
 ///
@@ -25,6 +26,7 @@ pub(crate) fn to_current(json: Json) -> Result<Json, CaseError> {
     }
     match json.get("version").and_then(Json::as_u64) {
         Some(VERSION) => Ok(json),
+        Some(1) => Ok(v2::from_1(json)),
         Some(newer) if newer > VERSION => Err(CaseError::RecordNewer),
         _ => Err(CaseError::RecordUnreadable),
     }
@@ -35,6 +37,14 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_record_of_version_1_is_read_and_loses_nothing() {
+        let older = json!({ "format": FORMAT, "version": 1, "answers": { "kept": true } });
+        let mut wanted = older.clone();
+        wanted["version"] = json!(2);
+        assert_eq!(to_current(older), Ok(wanted));
+    }
 
     #[test]
     fn a_newer_record_is_refused_and_told_apart_from_a_broken_one() {
