@@ -263,6 +263,7 @@ pub(crate) fn space(strips: &mut [Strip], above: f32) {
 /// Makes room inside a strip above everything on it.
 pub(super) fn lower(strip: &mut Strip, by: f32) {
     strip.height += by;
+    strip.reach += if strip.reach > 0.0 { by } else { 0.0 };
     strip.marks = std::mem::take(&mut strip.marks).into_iter().map(|m| m.lowered(by)).collect();
 }
 

@@ -47,7 +47,9 @@ pub(crate) fn paginate(flow: Vec<Flow>, top: f32, bottom: f32, start: f32) -> Ve
                 filler.open.pop();
             }
             Flow::Strip(strip) => {
-                filler.make_room(if filler.bound { strip.above + strip.height } else { need });
+                // A chain too long for a page is cut, but never beside what hangs down.
+                let own = strip.extent();
+                filler.make_room(if filler.bound { own } else { need.max(own) });
                 filler.place(strip, false);
             }
             Flow::Fill { x, end, step } => {
@@ -194,6 +196,7 @@ impl Filler {
 
 #[cfg(test)]
 mod tests {
+    use super::super::strip::beside;
     use super::*;
 
     fn strip(height: f32, keep_next: bool) -> Flow {
@@ -259,5 +262,31 @@ mod tests {
         let pages = paginate(flow, 0.0, 100.0, 0.0);
         assert_eq!(pages.iter().map(|p| p.bands.len()).sum::<usize>(), 30);
         assert!(pages.iter().flat_map(|p| &p.bands).all(|b| b.bottom <= 100.0));
+    }
+
+    #[test]
+    fn both_columns_go_over_the_page_where_one_stands_beside_the_other() {
+        let lines = |names: std::ops::Range<u8>, height: f32| -> Vec<Strip> {
+            let line = |n: u8| {
+                let mark = Mark::Anchor { name: n.to_string(), y: height };
+                Strip { height, marks: vec![mark], ..Strip::default() }
+            };
+            names.map(line).collect()
+        };
+        for (main, side) in [(3, 40), (40, 3), (30, 30), (1, 12), (12, 12)] {
+            for (one, other) in [(10.0, 10.0), (10.0, 7.0), (7.0, 10.0)] {
+                let flow = beside(lines(0..main, one), lines(100..100 + side, other));
+                let heads = (0..8).map(|_| strip(10.0, true));
+                let flow = heads.chain(flow.into_iter().map(Flow::Strip)).collect();
+                let pages = paginate(flow, 0.0, 100.0, 0.0);
+                let mut found = 0;
+                for mark in pages.iter().flat_map(|page| &page.marks) {
+                    let Mark::Anchor { y, .. } = mark else { continue };
+                    assert!(*y <= 100.05, "{main} beside {side}: {y}");
+                    found += 1;
+                }
+                assert_eq!(found, u32::from(main + side), "{main} beside {side}");
+            }
+        }
     }
 }

@@ -85,6 +85,16 @@ pub(crate) struct Strip {
     pub(crate) keep_next: bool,
     /// Whether it begins something that can hold a reader's place: text, not only rules.
     pub(crate) is_heading: bool,
+    /// How far down its marks reach, where that is further than its own height: into the strip
+    /// that follows, which stands on the same page.
+    pub(crate) reach: f32,
+}
+
+impl Strip {
+    /// The room that it needs on a page, whatever follows.
+    pub(crate) fn extent(&self) -> f32 {
+        self.above + self.height.max(self.reach)
+    }
 }
 
 /// What comes next in the flow of a part.
@@ -177,37 +187,56 @@ pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<St
         .collect()
 }
 
-/// Lays strips beside strips: the first of one beside the first of the other. Lines of the second
-/// column that have no partner hang below, or the band grows where they are the last.
+/// Lays strips beside strips: the first of one beside the first of the other. Each line of the
+/// second column hangs at the strip of the first in which it begins, so that both may be cut at
+/// the foot of a page; lines that have no partner follow as strips of their own.
 pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
     if main.is_empty() {
         return side;
     }
-    let side_height: f32 = side.iter().map(|s| s.above + s.height).sum();
-    let mut y = 0.0;
-    let mut marks = Vec::new();
-    for strip in side {
-        y += strip.above;
-        marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
-        y += strip.height;
-    }
-    if let Some(first) = main.first_mut() {
-        // The side is read first, so its marks come first.
-        marks.append(&mut first.marks);
-        first.marks = marks;
-    }
-    let mut covered = 0.0;
-    let last = main.len() - 1;
-    for (i, strip) in main.iter_mut().enumerate() {
-        covered += if i == 0 { 0.0 } else { strip.above } + strip.height;
-        if covered >= side_height - 0.01 {
-            break;
+    // Where strip `at` of the first column begins, and where the line of the second does.
+    let (mut at, mut start, mut y) = (0, 0.0, 0.0);
+    let mut hung: Vec<Mark> = Vec::new();
+    let mut rest = Vec::new();
+    for mut line in side {
+        y += line.above;
+        while let (Some(here), Some(next)) = (main.get(at), main.get(at + 1)) {
+            let begin = start + here.height + next.above;
+            if y < begin {
+                break;
+            }
+            start = begin;
+            hang(main.get_mut(at), &mut hung);
+            at += 1;
         }
-        if i == last {
-            strip.height += side_height - covered;
-        } else {
-            strip.keep_next = true;
+        let lasts = at + 1 == main.len();
+        let Some(partner) = main.get_mut(at) else { break };
+        let end = y + line.height - start;
+        if lasts && (!rest.is_empty() || y - start >= partner.height) {
+            line.above = if rest.is_empty() { y - start - partner.height } else { line.above };
+            y += line.height;
+            rest.push(line);
+            continue;
         }
+        hung.extend(line.marks.into_iter().map(|m| m.lowered(y - start)));
+        partner.keep_next |= line.keep_next;
+        if lasts {
+            partner.height = partner.height.max(end);
+        } else if end > partner.height {
+            partner.keep_next = true;
+            partner.reach = partner.reach.max(end);
+        }
+        y += line.height;
     }
+    hang(main.get_mut(at), &mut hung);
+    main.append(&mut rest);
     main
+}
+
+/// Puts the marks of the second column before those of the first: they are read first.
+fn hang(strip: Option<&mut Strip>, hung: &mut Vec<Mark>) {
+    if let Some(strip) = strip {
+        hung.append(&mut strip.marks);
+        strip.marks = std::mem::take(hung);
+    }
 }

@@ -65,21 +65,30 @@ fn simple() -> impl Strategy<Value = Block> {
     ]
 }
 
+fn heading() -> impl Strategy<Value = Block> {
+    (2_u8..4, title()).prop_map(|(level, text)| {
+        let text = text.and("Heading");
+        let number = (level == 2).then(|| "4".into());
+        Block::Heading(Heading { level, number, text, anchor: None })
+    })
+}
+
+fn answer() -> impl Strategy<Value = Block> {
+    (title(), prop::collection::vec(text(), 1..4)).prop_map(|(question, answer)| {
+        Block::Answer(AnswerRow {
+            number: "4.17".into(),
+            anchor: None,
+            question: question.and("Question?"),
+            answer: answer.into_iter().map(|t| (t, Voice::Person)).collect(),
+        })
+    })
+}
+
 fn block() -> impl Strategy<Value = Block> {
     prop_oneof![
         4 => simple(),
-        2 => (2_u8..4, title()).prop_map(|(level, text)| {
-            let text = text.and("Heading");
-            Block::Heading(Heading { level, number: (level == 2).then(|| "4".into()), text, anchor: None })
-        }),
-        3 => (title(), prop::collection::vec(text(), 1..4)).prop_map(|(question, answer)| {
-            Block::Answer(AnswerRow {
-                number: "4.17".into(),
-                anchor: None,
-                question: question.and("Question?"),
-                answer: answer.into_iter().map(|t| (t, Voice::Person)).collect(),
-            })
-        }),
+        2 => heading(),
+        3 => answer(),
         2 => (title(), prop::collection::vec(simple(), 1..6)).prop_map(|(title, blocks)| {
             let row = |block| PointRow { label: "Why it matters to you".into(), blocks: vec![block] };
             Block::Point(Point {
@@ -128,7 +137,27 @@ fn report() -> impl Strategy<Value = Report> {
         prop_oneof![Just(Setting::Flow), Just(Setting::Notes), Just(Setting::Cover)],
         prop::collection::vec(block(), 0..14),
     );
-    (prop::collection::vec(part, 1..4), summary()).prop_map(|(parts, summary)| {
+    report_of(prop::collection::vec(part, 1..4))
+}
+
+/// Sources whose two columns are longer than a page.
+fn long_sources() -> impl Strategy<Value = Report> {
+    let long = || {
+        prop::collection::vec(text(), 4..8).prop_map(|texts| Text {
+            spans: texts.into_iter().flat_map(|text| text.spans).collect(),
+        })
+    };
+    let entry = (long(), long()).prop_map(|(text, detail)| {
+        let entry = Entry { mark: "[1]".into(), anchor: None, detail: Some(detail), text };
+        (Setting::Notes, vec![Block::Sources(vec![entry])])
+    });
+    report_of(prop::collection::vec(entry, 1..3))
+}
+
+fn report_of(
+    parts: impl Strategy<Value = Vec<(Setting, Vec<Block>)>>,
+) -> impl Strategy<Value = Report> {
+    (parts, summary()).prop_map(|(parts, summary)| {
         let made = |i: usize, setting, blocks| Part {
             title: "Title of the part".into(),
             bookmark: "Part".into(),
@@ -185,6 +214,12 @@ proptest! {
                 prop_assert_eq!(faults(&laid, &report), Vec::<String>::new());
             }
         }
+    }
+
+    #[test]
+    fn columns_side_by_side_go_over_the_page(report in long_sources()) {
+        let laid = lay_out(&report, fonts(), Paper::A4, Edition::Standard).unwrap();
+        prop_assert_eq!(faults(&laid, &report), Vec::<String>::new());
     }
 
     #[test]

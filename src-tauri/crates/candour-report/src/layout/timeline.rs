@@ -120,7 +120,14 @@ impl Builder<'_, '_> {
             thickness: 1.0,
             ink: Ink::Black,
         });
-        Strip { height: base + 0.5, above: 10.0, marks, keep_next: true, is_heading: true }
+        Strip {
+            height: base + 0.5,
+            above: 10.0,
+            marks,
+            keep_next: true,
+            is_heading: true,
+            ..Strip::default()
+        }
     }
 
     fn event_strip(
