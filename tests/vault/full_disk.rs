@@ -1,41 +1,13 @@
 //! A disk that is really full.
 
-use std::path::Path;
-use std::process::Command;
-
 use candour_vault::{Claim, FolderStore, VaultError, WorkFactor};
 
 use crate::scene::{PHRASE, add_case, phrase};
-
-/// A file system of 256 KiB in memory, taken away when dropped.
-struct SmallDisk(tempfile::TempDir);
-
-impl SmallDisk {
-    /// `None` where this process may not mount.
-    fn mount() -> Option<Self> {
-        let place = tempfile::tempdir().unwrap();
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=256k", "candour-test"])
-            .arg(place.path())
-            .output()
-            .is_ok_and(|output| output.status.success());
-        mounted.then_some(Self(place))
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg(self.path()).output();
-    }
-}
+use crate::small_disk::SmallDisk;
 
 #[test]
 fn a_full_disk_is_named_and_loses_nothing() {
-    let Some(disk) = SmallDisk::mount() else {
+    let Some(disk) = SmallDisk::mount(256) else {
         println!("not run: this process may not mount a file system; faults are injected instead");
         return;
     };

@@ -342,20 +342,46 @@ fn recovers_with_the_printed_code_and_a_new_passphrase() {
 }
 
 #[test]
-fn a_new_recovery_code_replaces_the_old_one() {
+fn a_recovery_code_holds_until_the_person_has_a_newer_one() {
     let store = MemoryStore::new();
     let mut vault = create(&store);
     let old = vault.make_recovery_code().unwrap();
+    let forgotten = vault.make_recovery_code().unwrap();
     let new = vault.make_recovery_code().unwrap();
     drop(vault);
-    let work = WorkFactor::for_tests();
-    let refused = claim(&store).recover(&old, &phrase("x"), work);
-    assert_eq!(refused.err(), Some(VaultError::WrongRecoveryCodeOrDamaged));
-    let mut vault = claim(&store).recover(&new, &phrase("x"), work).unwrap();
+    let recover = |code| claim(&store).recover(code, &phrase("x"), WorkFactor::for_tests());
+    let wrong = Some(VaultError::WrongRecoveryCodeOrDamaged);
+    assert!(recover(&old).is_ok(), "nobody has said that they have the newer one");
+    assert!(recover(&new).is_ok());
+    assert_eq!(recover(&forgotten).err(), wrong, "the one that was shown last counts");
+
+    let mut vault = claim(&store).open(&phrase("x")).unwrap();
+    assert_eq!(vault.confirm_recovery_code(&forgotten).err(), wrong);
+    vault.confirm_recovery_code(&new).unwrap();
+    drop(vault);
+    assert_eq!(recover(&old).err(), wrong);
+    let mut vault = recover(&new).unwrap();
+    vault.confirm_recovery_code(&new).unwrap();
+    vault.make_recovery_code().unwrap();
+    vault.confirm_recovery_code(&new).unwrap();
+    assert_eq!(store.files().iter().filter(|(path, _)| path.contains("recovery")).count(), 1);
+    vault.make_recovery_code().unwrap();
     vault.remove_recovery_code().unwrap();
     drop(vault);
-    let refused = claim(&store).recover(&new, &phrase("y"), work);
-    assert_eq!(refused.err(), Some(VaultError::RecoveryMissing));
+    assert_eq!(recover(&new).err(), Some(VaultError::RecoveryMissing));
+}
+
+#[test]
+fn a_newer_recovery_code_opens_where_the_older_file_is_gone() {
+    let store = MemoryStore::new();
+    let mut vault = create(&store);
+    vault.make_recovery_code().unwrap();
+    let new = vault.make_recovery_code().unwrap();
+    drop(vault);
+    store.remove(&Place::Recovery).unwrap();
+    store.remove(&Place::Keys).unwrap();
+    assert_eq!(claim(&store).presence(), Ok(Presence::Vault { recovery: true }));
+    claim(&store).recover(&new, &phrase("x"), WorkFactor::for_tests()).unwrap();
 }
 
 #[test]

@@ -18,4 +18,5 @@ mod permission;
 mod scene;
 #[path = "script.rs"]
 mod script;
+mod small_disk;
 mod trial_store;

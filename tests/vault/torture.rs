@@ -1,7 +1,6 @@
 //! Faults at every kind of step and kills at random moments, counted in one table.
 //!
-//! The short form runs with the tests; the long one is asked for by number:
-//! `cargo test -p candour-tests --test torture -- --faults 10000 --kills 2000`.
+//! The short form runs with the tests; `cargo xtask torture --long` is the long one.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,13 +8,18 @@
     reason = "a fixture that cannot be made ends the test, and its result is what it prints"
 )]
 
+#[path = "torture/disk.rs"]
+mod disk;
 #[path = "torture/faults.rs"]
 mod faults;
 #[path = "torture/kills.rs"]
 mod kills;
+#[path = "torture/migration.rs"]
+mod migration;
 #[allow(dead_code, reason = "shared with the tests of the vault")]
 mod scene;
 mod script;
+mod small_disk;
 #[allow(dead_code, reason = "shared with the tests of the vault")]
 mod trial_store;
 
@@ -28,9 +32,16 @@ const SEED: u64 = 20_261_124;
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if let ["child", work, folder, first, code] = words[..] {
-        let done = kills::work(work, folder.as_ref(), first.parse().unwrap(), code);
-        return if done.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    match words[..] {
+        ["child", "migration", folder, ..] => {
+            migration::work(folder.as_ref(), kills::say);
+            return ExitCode::SUCCESS;
+        }
+        ["child", work, folder, first, code] => {
+            let done = kills::work(work, folder.as_ref(), first.parse().unwrap(), code);
+            return if done.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        }
+        _ => {}
     }
     let number = |name: &str, short: usize| {
         let at = words.iter().position(|word| *word == name);
@@ -39,36 +50,89 @@ fn main() -> ExitCode {
     torture(number("--faults", SHORT_FAULTS), number("--kills", SHORT_KILLS))
 }
 
+/// How one trial with faults ended.
+struct Ended {
+    /// Whether the person was told of an error.
+    in_error: bool,
+    /// What was wrong on the disk afterwards, in words.
+    lost: Option<String>,
+}
+
+/// One line of the table.
+struct Row {
+    trouble: String,
+    runs: usize,
+    /// Runs in which an error was reported; none where a process was killed.
+    in_error: Option<usize>,
+    /// Things that the processes reported done before they were killed.
+    reported: usize,
+    lost: Vec<String>,
+}
+
+/// Tries a kind of fault so many times; `None` ends the trials, as where nothing can be mounted.
+fn faulted(trouble: &str, runs: usize, mut one: impl FnMut(u64) -> Option<Ended>) -> Row {
+    let ended: Vec<Ended> = (0..).take(runs).map_while(|run| one(SEED + run)).collect();
+    Row {
+        trouble: trouble.to_owned(),
+        runs: ended.len(),
+        in_error: Some(ended.iter().filter(|ended| ended.in_error).count()),
+        reported: 0,
+        lost: ended.into_iter().filter_map(|ended| ended.lost).collect(),
+    }
+}
+
 fn torture(all_faults: usize, all_kills: usize) -> ExitCode {
-    let mut lost = Vec::new();
-    println!("{:40} {:>7} {:>7} {:>14}", "trouble", "runs", "lost", "clean errors");
-    let line = |name: &str, runs: usize, lost: usize, errors: usize| {
-        println!("{name:40} {runs:>7} {lost:>7} {errors:>14}");
+    // The first row takes what the division leaves over, so that the sum is what was asked for.
+    let share =
+        |all: usize, rows: usize, row: usize| all / rows + if row == 0 { all % rows } else { 0 };
+    let of_faults = |row| share(all_faults, faults::KINDS.len() + 2, row);
+    let of_kills = |row| share(all_kills, kills::WORKS.len() + 1, row);
+    let mut rows = Vec::new();
+    for (place, kind) in faults::KINDS.iter().enumerate() {
+        rows.push(faulted(kind.name, of_faults(place), |seed| Some(faults::try_one(kind, seed))));
+    }
+    rows.push(faulted("disk full (ENOSPC), real", of_faults(1), disk::try_full));
+    rows.push(faulted("clock set back", of_faults(1), |seed| Some(disk::try_clock(seed))));
+    for (place, work) in kills::WORKS.iter().enumerate() {
+        let mut random = scene::randomness(SEED);
+        let (reported, lost) = kills::try_many(work, of_kills(place), &mut random);
+        let trouble = format!("kill -9 while {work}");
+        rows.push(Row { trouble, runs: of_kills(place), in_error: None, reported, lost });
+    }
+    let mut random = scene::randomness(SEED);
+    let (reported, lost) = migration::try_many(of_kills(1), &mut random);
+    let trouble = "kill -9 while migrating a record".to_owned();
+    rows.push(Row { trouble, runs: of_kills(1), in_error: None, reported, lost });
+    print(&rows)
+}
+
+fn print(rows: &[Row]) -> ExitCode {
+    println!(
+        "{:44} {:>7} {:>15} {:>14} {:>6}",
+        "trouble", "runs", "ended in error", "told done", "lost"
+    );
+    for Row { trouble, runs, in_error, reported, lost } in rows {
+        let (in_error, reported) = match in_error {
+            Some(count) => (count.to_string(), "-".to_owned()),
+            None => ("-".to_owned(), reported.to_string()),
+        };
+        println!("{trouble:44} {runs:>7} {in_error:>15} {reported:>14} {:>6}", lost.len());
+    }
+    let sum = |killed: bool| {
+        let rows = rows.iter().filter(|row| row.in_error.is_none() == killed);
+        rows.map(|row| row.runs).sum::<usize>()
     };
-    let runs = all_faults.div_ceil(faults::KINDS.len());
-    for (place, kind) in (0..).zip(&faults::KINDS) {
-        let (mut errors, before) = (0, lost.len());
-        for run in (0..).take(runs) {
-            let ended = faults::try_one(kind, SEED + place * 1_000_000 + run);
-            errors += ended.errors;
-            lost.extend(ended.lost);
-        }
-        line(kind.name, runs, lost.len() - before, errors);
+    let reported: usize = rows.iter().map(|row| row.reported).sum();
+    let lost: Vec<&String> = rows.iter().flat_map(|row| &row.lost).collect();
+    println!("{} faults, {} kills, {} lost", sum(false), sum(true), lost.len());
+    for row in rows.iter().filter(|row| row.runs == 0) {
+        println!("not run: {} (this process may not mount a file system)", row.trouble);
     }
-    let runs = all_kills.div_ceil(kills::WORKS.len());
-    let mut reported = 0;
-    for (place, work) in (0..).zip(&kills::WORKS) {
-        let mut random = scene::randomness(SEED + place);
-        let (told, gone) = kills::try_many(work, runs, &mut random);
-        line(&format!("killed: {work}"), runs, gone.len(), 0);
-        reported += told;
-        lost.extend(gone);
-    }
-    println!("{reported} things were reported done before a kill");
     for what in &lost {
         println!("LOST: {what}");
     }
-    let (word, passed) = if lost.is_empty() { ("ok", 1) } else { ("FAILED", 0) };
+    let held = lost.is_empty() && reported > 0;
+    let (word, passed) = if held { ("ok", 1) } else { ("FAILED", 0) };
     println!("test result: {word}. {passed} passed; {} failed;", 1 - passed);
-    if lost.is_empty() && reported > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if held { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

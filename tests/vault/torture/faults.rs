@@ -1,9 +1,12 @@
 //! Random work on a store, one step of which goes wrong, and the disk looked at afterwards.
 
-use candour_vault::{CaseId, MemoryStore, RecoveryCode, StoreFault, Vault, WorkFactor};
+use candour_vault::{
+    CaseId, Claim, MemoryStore, RecoveryCode, Store, StoreFault, Vault, VaultError, WorkFactor,
+};
 use rand::Rng;
 use rand::rngs::StdRng;
 
+use crate::Ended;
 use crate::scene::{claim, claim_any, phrase, randomness};
 use crate::trial_store::{Asked, Effect, Mishap, TrialStore};
 
@@ -30,8 +33,13 @@ const fn once(
 
 pub(crate) const KINDS: [Kind; 7] = [
     once("short write", &[Asked::Draft], &[Effect::Half], StoreFault::Io),
-    once("disk full", &[Asked::Draft, Asked::MakeFolder], &[Effect::None], StoreFault::NoSpace),
-    once("input or output error", ANY, &[Effect::None], StoreFault::Io),
+    once(
+        "disk full (ENOSPC), injected",
+        &[Asked::Draft, Asked::MakeFolder],
+        &[Effect::None],
+        StoreFault::NoSpace,
+    ),
+    once("input or output error (EIO)", ANY, &[Effect::None], StoreFault::Io),
     once("failed sync of a file", &[Asked::Draft], &[Effect::All], StoreFault::Io),
     once("failed sync of a folder", &[Asked::Sync], &[Effect::None, Effect::All], StoreFault::Io),
     once("failed rename", &[Asked::Rename], &[Effect::None, Effect::All], StoreFault::Io),
@@ -44,20 +52,16 @@ pub(crate) const KINDS: [Kind; 7] = [
     },
 ];
 
-/// How one trial ended.
-pub(crate) struct Ended {
-    /// How many calls reported an error to the person.
-    pub(crate) errors: usize,
-    /// What was wrong on the disk afterwards, in words.
-    pub(crate) lost: Option<String>,
-}
-
 /// What the person was told: the last thing reported, then what was tried since without success.
-struct Told {
+pub(crate) struct Told {
     passphrases: Vec<String>,
     cases: Vec<(CaseId, Vec<Vec<u8>>)>,
-    code: Option<RecoveryCode>,
-    errors: usize,
+    /// The code that the person has on paper.
+    confirmed: Option<RecoveryCode>,
+    /// The code that was shown since.
+    shown: Option<RecoveryCode>,
+    /// How many calls reported an error.
+    pub(crate) errors: usize,
 }
 
 impl Told {
@@ -74,16 +78,24 @@ fn note<T>(known: &mut Vec<T>, tried: T, reported: bool) {
     known.push(tried);
 }
 
-/// Makes a vault and does a dozen random things; `None` where the vault was not reported made.
-fn work(store: &TrialStore, seed: u64) -> Option<Told> {
+const FIRST: &str = "the first passphrase";
+
+/// Makes a vault and does a dozen random things, between which `around` is called; `None` where the
+/// vault was not reported made.
+pub(crate) fn work(
+    store: impl Store + 'static,
+    seed: u64,
+    around: &mut dyn FnMut(u64),
+) -> Option<Told> {
     let mut random = randomness(seed);
-    let first = "the first passphrase".to_owned();
-    let claim = claim_any(store.clone()).ok()?;
-    let mut vault = claim.create(&phrase(&first), WorkFactor::for_tests()).ok()?;
-    let mut told = Told { passphrases: vec![first], cases: Vec::new(), code: None, errors: 0 };
+    let claim = claim_any(store).ok()?;
+    let mut vault = claim.create(&phrase(FIRST), WorkFactor::for_tests()).ok()?;
+    let passphrases = vec![FIRST.to_owned()];
+    let mut told = Told { passphrases, cases: Vec::new(), confirmed: None, shown: None, errors: 0 };
     // The clock goes back from one call to the next.
     let mut clock = 2_000_000_000;
     for turn in 0..12 {
+        around(turn);
         clock -= random.random_range(0..100_000_000);
         one_thing(&mut vault, &mut told, turn, clock, &mut random);
     }
@@ -111,10 +123,19 @@ fn one_thing(vault: &mut Vault, told: &mut Told, turn: u64, clock: i64, random: 
             note(&mut told.passphrases, new, done);
         }
         2 => {
-            // A code that was not shown may have replaced the one before it.
-            told.code = None;
+            // A code that was not shown may have replaced the one that was shown before.
+            told.shown = None;
             let code = vault.make_recovery_code();
-            told.code = told.heard(code);
+            told.shown = told.heard(code);
+            let Some(code) = told.shown.take_if(|_| place < 5) else { return };
+            let confirmed = vault.confirm_recovery_code(&code);
+            if told.heard(confirmed).is_some() {
+                told.confirmed = Some(code);
+            } else {
+                // The person is not told which of the two holds; the one that was shown does.
+                told.confirmed = None;
+                told.shown = Some(code);
+            }
         }
         3 => {
             let noted = vault.note_opened(&told.cases[at].0.clone(), clock);
@@ -128,16 +149,28 @@ fn one_thing(vault: &mut Vault, told: &mut Told, turn: u64, clock: i64, random: 
     }
 }
 
-/// Whether a vault opens on this disk and holds what the person was told.
-fn look(disk: &MemoryStore, told: &Told) -> Result<(), String> {
-    let opened = told.passphrases.iter().find_map(|text| claim(disk).open(&phrase(text)).ok());
+/// Whether a vault opens in this place and holds what the person was told.
+pub(crate) fn look(place: &Claim, told: &Told) -> Result<(), String> {
+    let opened = told.passphrases.iter().find_map(|text| place.open(&phrase(text)).ok());
     compare(opened.ok_or("no passphrase opens it")?, told)?;
-    if let Some(code) = &told.code {
+    for code in told.confirmed.iter().chain(&told.shown) {
         let new = phrase("after recovery");
-        let recovered = claim(disk).recover(code, &new, WorkFactor::for_tests());
+        let recovered = place.recover(code, &new, WorkFactor::for_tests());
         compare(recovered.map_err(|error| format!("recovery: {error}"))?, told)?;
     }
     Ok(())
+}
+
+/// What a vault that was not reported made has left: nothing in the way of a new one, or a vault
+/// that opens.
+pub(crate) fn look_at_unmade(place: &Claim) -> Result<(), String> {
+    match place.create(&phrase("another"), WorkFactor::for_tests()) {
+        Ok(_) => Ok(()),
+        Err(VaultError::VaultExists) => {
+            place.open(&phrase(FIRST)).map(drop).map_err(|error| format!("half made: {error}"))
+        }
+        Err(error) => Err(format!("none can be made again: {error}")),
+    }
 }
 
 fn compare(mut vault: Vault, told: &Told) -> Result<(), String> {
@@ -153,7 +186,7 @@ fn compare(mut vault: Vault, told: &Told) -> Result<(), String> {
 /// One trial: the seed gives the work, the step that goes wrong, and what the power cut keeps.
 pub(crate) fn try_one(kind: &Kind, seed: u64) -> Ended {
     let whole = TrialStore::new(None);
-    work(&whole, seed);
+    work(whole.clone(), seed, &mut |_| ());
     let mut random = randomness(seed ^ 0x00C0_FFEE);
     let asked = whole.asked();
     let struck: Vec<usize> =
@@ -162,11 +195,15 @@ pub(crate) fn try_one(kind: &Kind, seed: u64) -> Ended {
     let effect = kind.effects[random.random_range(0..kind.effects.len())];
     let mishap = Mishap { step, effect, fault: kind.fault, for_good: kind.for_good };
     let store = TrialStore::new(Some(mishap));
-    let Some(told) = work(&store, seed) else { return Ended { errors: 1, lost: None } };
-    let seen = look(&store.after_kill(), &told).and_then(|()| {
+    let told = work(store.clone(), seed, &mut |_| ());
+    let look = |disk: &MemoryStore| match &told {
+        Some(told) => look(&claim(disk), told),
+        None => look_at_unmade(&claim(disk)),
+    };
+    let seen = look(&store.after_kill()).and_then(|()| {
         let cut = store.after_power_cut(&mut random);
-        look(&cut, &told).map_err(|what| format!("after a power cut: {what}"))
+        look(&cut).map_err(|what| format!("after a power cut: {what}"))
     });
     let lost = seen.err().map(|what| format!("{}, seed {seed}, step {step}: {what}", kind.name));
-    Ended { errors: told.errors, lost }
+    Ended { in_error: told.is_none_or(|told| told.errors > 0), lost }
 }

@@ -92,7 +92,7 @@ impl Claim {
         if let Sign::Newer(version) = marker::read(self.store())? {
             return Ok(Presence::Newer { version });
         }
-        let recovery = self.exists(&Place::Recovery)?;
+        let recovery = self.exists(&Place::Recovery)? || self.exists(&Place::RecoveryNext)?;
         if recovery || self.exists(&Place::Keys)? {
             return Ok(Presence::Vault { recovery });
         }
@@ -177,21 +177,20 @@ impl Claim {
         work: WorkFactor,
     ) -> Result<Vault, VaultError> {
         let in_use = self.begin_existing()?;
-        let store = self.store();
-        let wrong = Origin::RecoveryFile.refusal();
-        let sealed = match store.read(&Place::Recovery) {
-            Err(StoreFault::Missing) => return Err(VaultError::RecoveryMissing),
-            Err(StoreFault::TooLarge) => return Err(wrong),
-            other => other?,
-        };
-        let opened = sealing::open(code.identity(), &sealed).map_err(|_| wrong)?;
-        let identity = read_identity(&opened).ok_or(wrong)?;
+        let identity = match read_recovery(self.store(), &Place::Recovery, code) {
+            Err(VaultError::RecoveryMissing | VaultError::WrongRecoveryCodeOrDamaged)
+                if self.exists(&Place::RecoveryNext)? =>
+            {
+                read_recovery(self.store(), &Place::RecoveryNext, code)
+            }
+            other => other,
+        }?;
         let vault = Vault::unlocked(in_use, identity.clone(), Origin::RecoveryFile)?;
-        write_keys(store, &identity, new, work)?;
+        write_keys(self.store(), &identity, new, work)?;
         Ok(vault)
     }
 
-    /// Deletes the vault, or what is left of one: the key file first, then the recovery file, then
+    /// Deletes the vault, or what is left of one: the key file first, then the recovery files, then
     /// the rest. The folder, the empty lock file and files that this program did not write stay.
     ///
     /// Once the key files are gone nothing opens the rest, even if deleting is cut short there;
@@ -207,7 +206,7 @@ impl Claim {
             return Err(VaultError::VaultNewer { version });
         }
         let store = self.store();
-        for place in [Place::Keys, Place::Recovery] {
+        for place in [Place::Keys, Place::Recovery, Place::RecoveryNext] {
             store.remove(&place)?;
             store.discard_draft(&place)?;
             store.sync_folder(&Folder::Root)?;
@@ -270,15 +269,31 @@ pub(crate) fn write_keys(
     Ok(store.write_synced(&Place::Keys, &sealed)?)
 }
 
-/// Seals the identity to the recovery code's recipient and puts `recovery.age` in place.
+/// Seals the identity to the recovery code's recipient and puts the file in place.
 pub(crate) fn write_recovery(
     store: &dyn Store,
+    place: &Place,
     identity: &Identity,
     recipient: &Recipient,
 ) -> Result<(), VaultError> {
     let sealed =
         sealing::seal(&[recipient], &identity_line(identity)).map_err(|_| VaultError::Io)?;
-    Ok(store.write_synced(&Place::Recovery, &sealed)?)
+    Ok(store.write_synced(place, &sealed)?)
+}
+
+pub(crate) fn read_recovery(
+    store: &dyn Store,
+    place: &Place,
+    code: &RecoveryCode,
+) -> Result<Identity, VaultError> {
+    let wrong = Origin::RecoveryFile.refusal();
+    let sealed = match store.read(place) {
+        Err(StoreFault::Missing) => return Err(VaultError::RecoveryMissing),
+        Err(StoreFault::TooLarge) => return Err(wrong),
+        other => other?,
+    };
+    let opened = sealing::open(code.identity(), &sealed).map_err(|_| wrong)?;
+    read_identity(&opened).ok_or(wrong)
 }
 
 pub(crate) fn read_keys(

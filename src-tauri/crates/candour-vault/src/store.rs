@@ -151,6 +151,8 @@ pub enum Place {
     Keys,
     /// `recovery.age`: the identity, sealed to the recovery code.
     Recovery,
+    /// `recovery-next.age`: the same for a newer code that was shown and not yet confirmed.
+    RecoveryNext,
     /// `index/<generation>.age` or `cases/<id>/<generation>.age`.
     Generation(Folder, Generation),
 }
@@ -160,7 +162,7 @@ impl Place {
     #[must_use]
     pub fn folder(&self) -> Folder {
         match self {
-            Self::Marker | Self::Keys | Self::Recovery => Folder::Root,
+            Self::Marker | Self::Keys | Self::Recovery | Self::RecoveryNext => Folder::Root,
             Self::Generation(folder, _) => folder.clone(),
         }
     }
@@ -172,6 +174,7 @@ impl Place {
             Self::Marker => "candour.json".into(),
             Self::Keys => "keys.age".into(),
             Self::Recovery => "recovery.age".into(),
+            Self::RecoveryNext => "recovery-next.age".into(),
             Self::Generation(_, generation) => generation.file_name(),
         }
     }
@@ -180,7 +183,7 @@ impl Place {
     #[must_use]
     pub fn most_bytes(&self) -> u64 {
         match self {
-            Self::Marker | Self::Keys | Self::Recovery => 64 * 1024,
+            Self::Marker | Self::Keys | Self::Recovery | Self::RecoveryNext => 64 * 1024,
             Self::Generation(..) => 80 * 1024 * 1024,
         }
     }

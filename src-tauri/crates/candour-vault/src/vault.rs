@@ -7,7 +7,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use crate::MOST_BYTES;
-use crate::claim::{Use, case_folders, read_keys, write_keys, write_recovery};
+use crate::claim::{Use, case_folders, read_keys, read_recovery, write_keys, write_recovery};
 use crate::error::VaultError;
 use crate::index::{CaseEntry, Entry, Index};
 use crate::marker::{self, Sign};
@@ -293,22 +293,47 @@ impl Vault {
         write_keys(self.store(), &self.identity, new, work)
     }
 
-    /// Makes a recovery code. Any earlier code no longer opens the vault once this returns.
+    /// Makes a recovery code, which opens the vault once this returns. An earlier code does so too
+    /// until [`Vault::confirm_recovery_code`] (decision 0015).
     ///
     /// # Errors
     /// A fault of the store; the earlier code, if any, then still holds.
     pub fn make_recovery_code(&mut self) -> Result<RecoveryCode, VaultError> {
         let code = RecoveryCode::generate();
-        write_recovery(self.store(), &self.identity, &code.recipient())?;
+        let place = match self.store().read(&Place::Recovery) {
+            Err(StoreFault::Missing) => Place::Recovery,
+            _ => Place::RecoveryNext,
+        };
+        write_recovery(self.store(), &place, &self.identity, &code.recipient())?;
         Ok(code)
     }
 
-    /// Removes the recovery code, if there is one.
+    /// Takes a code that was made and that the person has as the only one. Other codes no longer
+    /// open the vault once this returns.
+    ///
+    /// # Errors
+    /// [`VaultError::RecoveryMissing`] or [`VaultError::WrongRecoveryCodeOrDamaged`] where the code
+    /// opens nothing, or a fault of the store; whatever opened the vault before then still does,
+    /// or this code alone.
+    pub fn confirm_recovery_code(&mut self, code: &RecoveryCode) -> Result<(), VaultError> {
+        let store = self.in_use.store();
+        if read_recovery(store, &Place::RecoveryNext, code).is_ok() {
+            write_recovery(store, &Place::Recovery, &self.identity, &code.recipient())?;
+        } else {
+            read_recovery(store, &Place::Recovery, code)?;
+        }
+        store.remove(&Place::RecoveryNext)?;
+        Ok(store.sync_folder(&Folder::Root)?)
+    }
+
+    /// Removes the recovery codes, if there are any.
     ///
     /// # Errors
     /// A fault of the store.
     pub fn remove_recovery_code(&mut self) -> Result<(), VaultError> {
-        self.store().remove(&Place::Recovery)?;
+        for place in [Place::Recovery, Place::RecoveryNext] {
+            self.store().remove(&place)?;
+        }
         Ok(self.store().sync_folder(&Folder::Root)?)
     }
 
@@ -317,7 +342,11 @@ impl Vault {
     /// # Errors
     /// A fault of the store.
     pub fn has_recovery_code(&self) -> Result<bool, VaultError> {
-        match self.store().read(&Place::Recovery) {
+        Ok(self.holds(&Place::Recovery)? || self.holds(&Place::RecoveryNext)?)
+    }
+
+    fn holds(&self, place: &Place) -> Result<bool, VaultError> {
+        match self.store().read(place) {
             Ok(_) => Ok(true),
             Err(StoreFault::Missing) => Ok(false),
             Err(fault) => Err(fault.into()),
@@ -368,7 +397,7 @@ impl Vault {
             let _ = marker::write(self.store());
             self.notices.push(Notice::MarkerRestored);
         }
-        for place in [Place::Marker, Place::Keys, Place::Recovery] {
+        for place in [Place::Marker, Place::Keys, Place::Recovery, Place::RecoveryNext] {
             let _ = self.store().discard_draft(&place);
         }
         let mut finished = self.index.clone();

@@ -21,6 +21,7 @@ mod run;
 mod start;
 mod step;
 mod test;
+mod torture;
 mod window;
 mod workspace;
 
@@ -61,6 +62,8 @@ enum Task {
     Test(test::Options),
     /// Formatting, lints, layers, content, licences and the ban on network code
     Check(check::Options),
+    /// Inject faults, kill processes, and count what was lost
+    Torture(torture::Options),
     /// Measure, each figure as a ratio against something run beside it
     Bench(bench::Options),
     /// Make the .deb and the .rpm, the list of parts, and try the installed program
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Task::Start => start::start(),
         Task::Test(options) => test::test(&options),
         Task::Check(options) => check::check(&options),
+        Task::Torture(options) => torture::torture(&options),
         Task::Bench(options) => bench::bench(&options),
         Task::Bundle(options) => bundle::bundle(&options),
     };
