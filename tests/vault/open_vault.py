@@ -139,14 +139,24 @@ def newest(folder, secret, expected):
     raise NotOpened("no generation verifies")
 
 
+def by_code(folder, code):
+    """The identity that either of the recovery files holds for this code."""
+    for name in ["recovery.age", "recovery-next.age"]:
+        try:
+            return open_age((folder / name).read_bytes(), lambda s: file_key_by_identity(s, code))
+        except (NotOpened, InvalidTag, FileNotFoundError):
+            continue
+    raise NotOpened("no recovery file opens with this code")
+
+
 def main(folder, how, given):
     folder = pathlib.Path(folder)
     if how == "--passphrase":
-        sealed, find = folder / "keys.age", lambda s: file_key_by_passphrase(s, given)
+        sealed = (folder / "keys.age").read_bytes()
+        identity = open_age(sealed, lambda s: file_key_by_passphrase(s, given))
     else:
-        code = bech32_secret(given)
-        sealed, find = folder / "recovery.age", lambda s: file_key_by_identity(s, code)
-    secret = bech32_secret(open_age(sealed.read_bytes(), find).decode())
+        identity = by_code(folder, bech32_secret(given))
+    secret = bech32_secret(identity.decode())
     _, index = newest(folder / "index", secret, {"candour": "index"})
     cases = {}
     for case in sorted((folder / "cases").iterdir()):

@@ -20,6 +20,8 @@ struct Made {
     folder: PathBuf,
     case: String,
     code: RecoveryCode,
+    /// A newer code, not yet confirmed.
+    next: RecoveryCode,
     answers: Vec<u8>,
 }
 
@@ -34,7 +36,8 @@ fn make() -> Made {
     let answers: Vec<u8> = (0..150_000_u32).flat_map(u32::to_le_bytes).take(150_000).collect();
     vault.save_case(&case, &answers).unwrap();
     let code = vault.make_recovery_code().unwrap();
-    Made { _place: place, folder, case: case.to_string(), code, answers }
+    let next = vault.make_recovery_code().unwrap();
+    Made { _place: place, folder, case: case.to_string(), code, next, answers }
 }
 
 fn python() -> &'static str {
@@ -79,6 +82,7 @@ fn a_second_implementation_opens_everything() {
     let made = make();
     verify_python(&made, "--passphrase", PHRASE_TYPED);
     verify_python(&made, "--code", made.code.to_text().expose_secret());
+    verify_python(&made, "--code", made.next.to_text().expose_secret());
 
     let newest = made.folder.join(format!("cases/{}/000000000002.age", made.case));
     let mut sealed = std::fs::read(&newest).unwrap();
@@ -124,4 +128,6 @@ fn stock_age_opens_everything() {
     let code_file = scratch.path().join("code.txt");
     std::fs::write(&code_file, made.code.to_text().expose_secret()).unwrap();
     assert_eq!(decrypt(&code_file, &made.folder.join("recovery.age")), key);
+    std::fs::write(&code_file, made.next.to_text().expose_secret()).unwrap();
+    assert_eq!(decrypt(&code_file, &made.folder.join("recovery-next.age")), key);
 }

@@ -124,7 +124,7 @@ pub(crate) fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered
     start_view(&shell)
 }
 
-/// Makes a new recovery code. An older one opens nothing from then on.
+/// Makes a new recovery code. An older one holds until this one is confirmed.
 #[tauri::command(async)]
 pub(crate) fn recovery_make(shell: State<'_, Shell>) -> Answered<RecoveryView> {
     shell.with_desk(|desk, _| Ok(desk.make_recovery()?))
@@ -141,11 +141,8 @@ pub(crate) fn recovery_save<R: Runtime>(
     save_as(&app, &shell, &page)
 }
 
-/// Forgets the code that was shown.
+/// Notes that the person has the code that was shown, and forgets it.
 #[tauri::command(async)]
 pub(crate) fn recovery_done(shell: State<'_, Shell>) -> Answered<()> {
-    shell.with_desk(|desk, _| {
-        desk.forget_recovery();
-        Ok(())
-    })
+    shell.with_desk(|desk, _| Ok(desk.confirm_recovery()?))
 }

@@ -8,7 +8,7 @@ recovery-made-at = { $date }, { $time }
 recovery-use-title = How to use it
 recovery-use = Start Candour, choose “I have lost the passphrase”, and type the code. Spaces and capitals do not matter. You then choose a new passphrase.
 recovery-keep-title = Where to keep it
-recovery-keep = Keep it apart from the computer, where only people you trust can find it. Whoever holds this page and the files can read your answers. If you make a new page, this one opens nothing.
+recovery-keep = Keep it apart from the computer, where only people you trust can find it. Whoever holds this page and the files can read your answers. If you make a new page and confirm that you have it, this one opens nothing.
 recovery-end = End of page
 recovery-file-name = recovery-page.pdf
 

@@ -224,7 +224,8 @@ impl Desk {
         Ok(self.own_vault()?.key_for_keychain())
     }
 
-    /// Makes a recovery code and shows it. An older code opens nothing from then on.
+    /// Makes a recovery code and shows it. A code from before opens the vault until this one is
+    /// confirmed.
     ///
     /// # Errors
     ///
@@ -240,9 +241,19 @@ impl Desk {
         self.recovery.as_ref().ok_or(CaseError::RecoveryNotMade)
     }
 
-    /// Forgets the code that was shown.
-    pub fn forget_recovery(&mut self) {
-        self.recovery = None;
+    /// Notes that the person has the code that was shown, and forgets it: no other code opens the
+    /// vault from then on. Where none is shown, nothing is done.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and the vault's: the code that was shown then holds, and stays shown.
+    pub fn confirm_recovery(&mut self) -> Result<(), CaseError> {
+        let Some(code) = self.recovery.take() else { return Ok(()) };
+        let confirmed = self.own_vault().and_then(|vault| Ok(vault.confirm_recovery_code(&code)?));
+        if confirmed.is_err() {
+            self.recovery = Some(code);
+        }
+        confirmed
     }
 
     /// Locks: closes the case and drops the key, the answers and any report in memory.
