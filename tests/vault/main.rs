@@ -20,3 +20,4 @@ mod scene;
 mod script;
 mod small_disk;
 mod trial_store;
+mod vectors;
