@@ -175,7 +175,8 @@ fn check(number: u64) {
     // The case that is read back is the case.
     let inside = reader::detached(&done.pdf, None);
     assert!(inside == data.as_bytes(), "case {number}: the answers inside differ");
-    let back = String::from_utf8(candour_report::attached(&done.pdf, None).unwrap()).unwrap();
+    let back =
+        String::from_utf8(candour_report::attached(&done.pdf, None).unwrap().unwrap()).unwrap();
     let back = read_answers(&back, &EDITION.form, &EDITION.countries).unwrap();
     let (one, other) = (EDITION.assess(&answers, day), EDITION.assess(&back.answers, day));
     assert!(one == other, "case {number}: the case read back is assessed otherwise");

@@ -57,7 +57,7 @@ fn everything_inside(report: &[u8]) -> String {
         }
         found.push_str(&text);
     }
-    found.push_str(&String::from_utf8_lossy(&attached(&opened, None).unwrap_or_default()));
+    found.push_str(&String::from_utf8_lossy(&attached(&opened, None).unwrap().unwrap_or_default()));
     // Hexadecimal strings are UTF-16 as well.
     found.push_str(&hexadecimal(&plain));
     found

@@ -2,15 +2,21 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
     reason = "a fixture that cannot be made ends the test"
 )]
 
+#[path = "../../src-tauri/fuzz/src/bodies.rs"]
+#[allow(unreachable_pub, reason = "the fuzz targets use it from another crate")]
+mod bodies;
 mod damage;
 mod fault;
 mod full_disk;
+mod fuzz;
 mod gone;
+mod hostile;
 mod kill;
 mod life;
 mod other_tool;

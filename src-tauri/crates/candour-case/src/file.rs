@@ -390,10 +390,10 @@ pub fn fingerprint(edition: &Edition, file: &AnswersFile) -> Fingerprint {
 }
 
 /// The answers inside a report, byte for byte as they were attached. `None` where the file is no
-/// report, where the passphrase does not open it, or where it holds no answers.
+/// report, where the passphrase does not open it, or where it holds no answers that can be read.
 #[must_use]
 pub fn answers_of_report(pdf: &[u8], passphrase: Option<&str>) -> Option<Vec<u8>> {
-    candour_report::attached(pdf, passphrase)
+    candour_report::attached(pdf, passphrase).ok().flatten()
 }
 
 /// The fingerprint of the answers inside a report; `None` as for [`answers_of_report`].

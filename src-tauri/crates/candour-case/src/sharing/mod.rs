@@ -75,7 +75,8 @@ pub fn receive(
 ) -> Result<Received, CaseError> {
     let identity = identity.map(read_identity).transpose()?;
     let outside = read_outside(identity.as_ref(), bytes)?;
-    let data = candour_report::attached(&outside.report, passphrase);
+    let data = candour_report::attached(&outside.report, passphrase)
+        .map_err(|_| OutsideFault::TooLarge)?;
     let answers = data
         .as_deref()
         .map(|bytes| {

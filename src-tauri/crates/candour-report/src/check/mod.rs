@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
+use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
 use secrecy::ExposeSecret;
 
 use crate::RenderOptions;
@@ -36,6 +36,9 @@ pub enum Finding {
     /// It holds something that acts or leads out.
     #[error("it holds an action")]
     Action,
+    /// A part of it unfolds to more than is read.
+    #[error("it unfolds to more than is read")]
+    Unfolds,
 }
 
 /// Reads a file back and looks for every [`Finding`].
@@ -161,33 +164,60 @@ fn check_attachment(
     let Some(attached) = &options.attachment else {
         return if catalog.has(b"AF") { Err(Finding::Attachment) } else { Ok(()) };
     };
-    match embedded(document, catalog) {
+    match embedded(document, catalog)? {
         Some(bytes) if bytes == attached.bytes => Ok(()),
         _ => Err(Finding::Attachment),
     }
 }
 
-/// The bytes of the first associated file.
-fn embedded(document: &Document, catalog: &Dictionary) -> Option<Vec<u8>> {
+/// The most bytes that a file inside a report unfolds to: 64 MiB. A small file can unfold to more
+/// than a computer holds.
+const MOST_ATTACHED: usize = 64 * 1024 * 1024;
+
+/// The most bytes that one stream of objects unfolds to: 8 MiB.
+const MOST_OBJECTS: usize = 8 * 1024 * 1024;
+
+/// The bytes of the first associated file; `None` where there is none.
+fn embedded(document: &Document, catalog: &Dictionary) -> Result<Option<Vec<u8>>, Finding> {
+    let Some(stream) = first_associated(document, catalog) else { return Ok(None) };
+    if !stream.dict.has(b"Filter") {
+        return Ok(Some(stream.content.clone()));
+    }
+    within_limit(stream.decompressed_content_with_limit(MOST_ATTACHED))
+}
+
+/// `None` where something cannot be read; an error alone where it would unfold to too much.
+fn within_limit<T>(read: lopdf::Result<T>) -> Result<Option<T>, Finding> {
+    match read {
+        Ok(found) => Ok(Some(found)),
+        Err(lopdf::Error::Decompress(DecompressError::MemoryLimitExceeded { .. })) => {
+            Err(Finding::Unfolds)
+        }
+        Err(_) => Ok(None),
+    }
+}
+
+fn first_associated<'d>(document: &'d Document, catalog: &'d Dictionary) -> Option<&'d Stream> {
     let file = catalog.get(b"AF").and_then(Object::as_array).ok()?.first()?;
     let file = follow(document, file).ok()?;
     let inside = file.get(b"EF").and_then(Object::as_dict).ok()?;
     let id = inside.get(b"F").and_then(Object::as_reference).ok()?;
-    let stream = document.get_object(id).and_then(Object::as_stream).ok()?;
-    if stream.dict.has(b"Filter") {
-        stream.decompressed_content().ok()
-    } else {
-        Some(stream.content.clone())
-    }
+    document.get_object(id).and_then(Object::as_stream).ok()
 }
 
 /// The data inside a file that this crate has made, byte for byte.
 ///
 /// `None` where the bytes are no such file, where the passphrase does not open it, or where nothing
 /// is attached.
-#[must_use]
-pub fn attached(pdf: &[u8], passphrase: Option<&str>) -> Option<Vec<u8>> {
-    let load = passphrase.map_or_else(LoadOptions::default, LoadOptions::with_password);
-    let document = Document::load_mem_with_options(pdf, load).ok()?;
-    embedded(&document, document.catalog().ok()?)
+///
+/// # Errors
+///
+/// [`Finding::Unfolds`] where the data unfolds to more than 64 MiB, or a stream of objects to more
+/// than 8 MiB.
+pub fn attached(pdf: &[u8], passphrase: Option<&str>) -> Result<Option<Vec<u8>>, Finding> {
+    let mut load = passphrase.map_or_else(LoadOptions::default, LoadOptions::with_password);
+    load.max_decompressed_size = Some(MOST_OBJECTS);
+    let loaded = within_limit(Document::load_mem_with_options(pdf, load))?;
+    let Some(document) = loaded else { return Ok(None) };
+    document.catalog().map_or(Ok(None), |catalog| embedded(&document, catalog))
 }

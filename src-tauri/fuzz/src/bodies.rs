@@ -1,0 +1,74 @@
+//! Bytes from outside go through the very functions that the program gives them to. A panic is a
+//! finding, and so is something that was taken and does not come back the same.
+
+use std::sync::LazyLock;
+
+use candour_case::sharing::{Card, make_card, receive};
+use candour_case::{Edition, embedded, file};
+use candour_questionnaire::write_answers;
+use candour_vault::{Claim, Identity, MemoryStore, Passphrase, RecoveryCode, Strength, open};
+use secrecy::SecretString;
+
+/// The key that the seeds are sealed to; it opens nothing else.
+pub const KEY: &str = "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
+
+static EDITION: LazyLock<Edition> =
+    LazyLock::new(|| embedded().expect("the content inside the program holds together"));
+
+/// One file of a vault: the first byte says which, the rest is what it holds.
+pub fn vault_file(bytes: &[u8]) {
+    let Some((which, contents)) = bytes.split_first() else { return };
+    let key = SecretString::from(KEY);
+    let identity = Identity::from_text(&key).expect("a key of age");
+    let opened = open(&identity, contents).is_ok();
+    let store = MemoryStore::new();
+    let case = "cases/0f1e2d3c4b5a69788796a5b4c3d2e1f0/000000000001.age";
+    let places =
+        ["candour.json", "recovery.age", "recovery-next.age", "index/000000000001.age", case];
+    let place = places[usize::from(*which) % places.len()];
+    store.put_file(place, contents.to_vec());
+    let claim = Claim::on(Box::new(store)).expect("nobody else holds a store in memory");
+    let _ = claim.presence();
+    // Whatever the file says, what was not sealed to the key opens no vault.
+    let vault = claim.open_with_key(&key);
+    assert!(opened || vault.is_err(), "a vault was opened from a file that does not open");
+}
+
+/// A file that a client sends, opened at the firm.
+pub fn sealed_file(bytes: &[u8]) {
+    let _ = receive(&EDITION, Some(KEY), None, bytes);
+}
+
+/// A firm card: one that is taken is written back the same.
+pub fn firm_card(bytes: &[u8]) {
+    let Ok(card) = Card::read(bytes) else { return };
+    assert!(Card::read(&card.to_bytes()).as_ref() == Ok(&card), "a card came back changed");
+}
+
+/// An answers file: one that is taken is written back with the same answers.
+pub fn answers_file(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(taken) = file::read(&EDITION, text) else { return };
+    let again = file::read(&EDITION, &write_answers(&taken, &EDITION.form));
+    assert!(again.is_ok_and(|again| again.answers == taken.answers), "answers came back changed");
+}
+
+/// A report that is opened as it is, without a lock and with one.
+pub fn report(bytes: &[u8]) {
+    let _ = receive(&EDITION, None, None, bytes);
+    let _ = receive(&EDITION, None, Some("a passphrase"), bytes);
+}
+
+/// What a person types or pastes: a recovery code, a passphrase, a name and a key for a card.
+pub fn typed_text(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Ok(code) = RecoveryCode::parse(&text) {
+        assert!(RecoveryCode::parse(&code.groups().concat()).is_ok(), "a code came back changed");
+    }
+    let _ = Passphrase::new(text.clone().into_owned());
+    let _ = Strength::of(&text, &[]);
+    let key = text.lines().last().unwrap_or_default();
+    if let Ok(card) = make_card(&text, key) {
+        firm_card(&card.to_bytes());
+    }
+}
