@@ -1,0 +1,155 @@
+//! What opens a vault: passphrase, recovery code, the key in a keychain.
+
+use candour_vault::{
+    MemoryStore, Notice, Place, Presence, RecoveryCode, Store, VaultError, WorkFactor,
+};
+
+use crate::scene::{PHRASE, add_case, claim, create, labels, open, phrase};
+
+#[test]
+fn does_not_open_with_another_passphrase() {
+    let store = MemoryStore::new();
+    drop(create(&store));
+    for wrong in ["", "x", "panoramic nectar precut smith banana handclap ", "PANORAMIC"] {
+        let Ok(passphrase) = candour_vault::Passphrase::new(wrong.into()) else {
+            assert_eq!(wrong, "");
+            continue;
+        };
+        let opened = claim(&store).open(&passphrase);
+        assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey), "{wrong}");
+    }
+    assert!(open(&store).is_ok(), "and still opens with the right one");
+}
+
+#[test]
+fn changes_the_passphrase_and_keeps_everything_else() {
+    let store = MemoryStore::new();
+    let mut vault = create(&store);
+    let id = add_case(&mut vault, "Mine", b"answers");
+    let work = WorkFactor::for_tests();
+    let wrong = vault.change_passphrase(&phrase("wrong"), &phrase("new"), work);
+    assert_eq!(wrong, Err(VaultError::WrongPassphraseOrDamagedKey));
+    vault.change_passphrase(&phrase(PHRASE), &phrase("новый пароль"), work).unwrap();
+    drop(vault);
+    assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey));
+    let mut vault = claim(&store).open(&phrase("новый пароль")).unwrap();
+    assert_eq!(&*vault.open_case(&id).unwrap().contents, b"answers");
+}
+
+#[test]
+fn recovers_with_the_printed_code_and_a_new_passphrase() {
+    let store = MemoryStore::new();
+    let mut vault = create(&store);
+    let id = add_case(&mut vault, "Mine", b"answers");
+    assert_eq!(vault.has_recovery_code(), Ok(false));
+    let code = vault.make_recovery_code().unwrap();
+    assert_eq!(vault.has_recovery_code(), Ok(true));
+    let printed = code.groups().join(" ");
+    let key = vault.key_for_keychain();
+    drop(vault);
+
+    let work = WorkFactor::for_tests();
+    let other = RecoveryCode::generate();
+    let refused = claim(&store).recover(&other, &phrase("new"), work);
+    assert_eq!(refused.err(), Some(VaultError::WrongRecoveryCodeOrDamaged));
+    assert!(open(&store).is_ok(), "a wrong code changes nothing");
+
+    let typed = RecoveryCode::parse(&printed.to_lowercase()).unwrap();
+    store.remove(&Place::Keys).unwrap();
+    assert_eq!(open(&store).err(), Some(VaultError::KeyMissing));
+    let mut vault = claim(&store).recover(&typed, &phrase("new"), work).unwrap();
+    assert_eq!(&*vault.open_case(&id).unwrap().contents, b"answers");
+    drop(vault);
+    assert!(claim(&store).open(&phrase("new")).is_ok());
+    assert!(claim(&store).open_with_key(&key).is_ok(), "the identity is the same");
+}
+
+#[test]
+fn a_recovery_code_holds_until_the_person_has_a_newer_one() {
+    let store = MemoryStore::new();
+    let mut vault = create(&store);
+    let old = vault.make_recovery_code().unwrap();
+    let forgotten = vault.make_recovery_code().unwrap();
+    let new = vault.make_recovery_code().unwrap();
+    drop(vault);
+    let recover = |code| claim(&store).recover(code, &phrase("x"), WorkFactor::for_tests());
+    let wrong = Some(VaultError::WrongRecoveryCodeOrDamaged);
+    assert!(recover(&old).is_ok(), "nobody has said that they have the newer one");
+    assert!(recover(&new).is_ok());
+    assert_eq!(recover(&forgotten).err(), wrong, "the one that was shown last counts");
+
+    let mut vault = claim(&store).open(&phrase("x")).unwrap();
+    assert_eq!(vault.confirm_recovery_code(&forgotten).err(), wrong);
+    vault.confirm_recovery_code(&new).unwrap();
+    drop(vault);
+    assert_eq!(recover(&old).err(), wrong);
+    let mut vault = recover(&new).unwrap();
+    vault.confirm_recovery_code(&new).unwrap();
+    vault.make_recovery_code().unwrap();
+    vault.confirm_recovery_code(&new).unwrap();
+    assert_eq!(store.files().iter().filter(|(path, _)| path.contains("recovery")).count(), 1);
+    vault.make_recovery_code().unwrap();
+    vault.remove_recovery_code().unwrap();
+    drop(vault);
+    assert_eq!(recover(&new).err(), Some(VaultError::RecoveryMissing));
+}
+
+#[test]
+fn a_newer_recovery_code_opens_where_the_older_file_is_gone() {
+    let store = MemoryStore::new();
+    let mut vault = create(&store);
+    vault.make_recovery_code().unwrap();
+    let new = vault.make_recovery_code().unwrap();
+    drop(vault);
+    store.remove(&Place::Recovery).unwrap();
+    store.remove(&Place::Keys).unwrap();
+    assert_eq!(claim(&store).presence(), Ok(Presence::Vault { recovery: true }));
+    claim(&store).recover(&new, &phrase("x"), WorkFactor::for_tests()).unwrap();
+}
+
+#[test]
+fn opens_with_the_key_that_a_keychain_kept_and_with_no_other() {
+    let store = MemoryStore::new();
+    let mut vault = create(&store);
+    add_case(&mut vault, "Mine", b"answers");
+    let key = vault.key_for_keychain();
+    drop(vault);
+    assert_eq!(labels(&claim(&store).open_with_key(&key).unwrap()), [Some("Mine".into())]);
+    let stranger = candour_vault::Identity::generate().to_text();
+    for wrong in [stranger, String::new().into(), "not a key".to_owned().into()] {
+        let opened = claim(&store).open_with_key(&wrong);
+        assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey));
+    }
+}
+
+#[test]
+fn refuses_the_key_that_a_deleted_vault_left_in_the_keychain() {
+    let store = MemoryStore::new();
+    let key = create(&store).key_for_keychain();
+    claim(&store).delete_everything().unwrap();
+    drop(create(&store));
+    let before = store.files();
+    let opened = claim(&store).open_with_key(&key);
+    assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey));
+    assert_eq!(store.files(), before, "the new vault, still empty, is not taken over");
+}
+
+#[test]
+fn opens_an_empty_vault_whose_index_is_lost_by_its_passphrase() {
+    let store = MemoryStore::new();
+    drop(create(&store));
+    store.put_file("index/000000000001.age", b"damaged".to_vec());
+    assert_eq!(open(&store).unwrap().notices(), [Notice::IndexRebuilt]);
+}
+
+#[test]
+fn refuses_a_key_file_that_belongs_to_another_vault() {
+    let (store, other) = (MemoryStore::new(), MemoryStore::new());
+    let mut vault = create(&store);
+    add_case(&mut vault, "Mine", b"answers");
+    drop((vault, create(&other)));
+    store.put_file("keys.age", other.read(&Place::Keys).unwrap());
+    let before = store.files();
+    assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey));
+    assert_eq!(store.files(), before);
+}
