@@ -176,3 +176,34 @@ proptest! {
         prop_assert!(open(&store).is_err());
     }
 }
+
+#[test]
+fn a_draft_that_was_left_over_changes_nothing_and_does_not_stay() {
+    let sample = sample();
+    let beside = |path: &str| format!("{path}.new");
+    let half = |bytes: &[u8]| bytes[..bytes.len() / 2].to_vec();
+    for (path, bytes) in sample.store.files() {
+        for draft in [Vec::new(), half(&bytes), bytes.clone()] {
+            let store = sample.store.copy();
+            store.put_file(&beside(&path), draft);
+            let vault = claim(&store).open_with_key(&sample.key).unwrap();
+            assert_eq!(vault.notices(), [], "{path}");
+            verify(&sample, vault, &beside("nothing"));
+            let left = store.files().iter().any(|(name, _)| *name == beside(&path));
+            assert_eq!(left, path.contains('/'), "{path}: only a save is looked for in a folder");
+        }
+    }
+    // What a kill leaves lies where the next save writes.
+    let store = sample.store.copy();
+    let next = [format!("cases/{}/000000000004.age", sample.one), "index/000000000004.age".into()];
+    for path in &next {
+        store.put_file(&beside(path), b"half of a".to_vec());
+    }
+    let mut vault = claim(&store).open_with_key(&sample.key).unwrap();
+    vault.save_case(&sample.one, b"one, fourth").unwrap();
+    vault.rename_case(&sample.one, "Renamed").unwrap();
+    assert_eq!(&*vault.open_case(&sample.one).unwrap().contents, b"one, fourth");
+    let files = store.files();
+    assert!(next.iter().all(|path| files.iter().any(|(name, _)| name == path)));
+    assert!(!files.iter().any(|(name, _)| name.ends_with(".new")));
+}
