@@ -9,6 +9,7 @@
     reason = "a measurement ends where it cannot be taken, and its result is what it prints"
 )]
 
+mod key;
 mod pages;
 
 use std::fs::File;
@@ -27,7 +28,16 @@ const TURNS: usize = 60;
 
 fn main() {
     let moment = Moment::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
+    // `-- key` and `-- saving` measure one thing alone.
+    let asked = |part: &str| std::env::args().any(|word| word == part);
+    if asked("key") {
+        return key::measure();
+    }
+    if asked("saving") {
+        return saving(moment);
+    }
     pages::measure();
+    key::measure();
     saving(moment);
     assessing();
     reporting(moment);
