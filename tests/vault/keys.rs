@@ -1,8 +1,11 @@
 //! What opens a vault: passphrase, recovery code, the key in a keychain.
 
+use candour_case::Desk;
 use candour_vault::{
-    MemoryStore, Notice, Place, Presence, RecoveryCode, Store, VaultError, WorkFactor,
+    Claim, FolderStore, MemoryStore, Notice, Place, Presence, RecoveryCode, Store, VaultError,
+    WorkFactor,
 };
+use secrecy::SecretString;
 
 use crate::scene::{PHRASE, add_case, claim, create, labels, open, phrase};
 
@@ -152,4 +155,39 @@ fn refuses_a_key_file_that_belongs_to_another_vault() {
     let before = store.files();
     assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey));
     assert_eq!(store.files(), before);
+}
+
+/// The program's own way: the code is made and shown, and confirmed where the person has it.
+#[test]
+fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("vault");
+    let made = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+    drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
+    drop(made);
+    let unlocked = || {
+        let mut desk = Desk::on_folder(&folder).unwrap();
+        desk.open_vault(&SecretString::from(PHRASE)).unwrap();
+        desk
+    };
+    let opens = |groups: &[String]| {
+        let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+        let code = RecoveryCode::parse(&groups.concat()).unwrap();
+        claim.recover(&code, &phrase(PHRASE), WorkFactor::for_tests()).is_ok()
+    };
+
+    let mut desk = unlocked();
+    let paper = desk.make_recovery().unwrap().groups;
+    desk.confirm_recovery().unwrap();
+    // A new code is on the screen when the program ends without a word.
+    let screen = desk.make_recovery().unwrap().groups;
+    drop(desk);
+    assert!(opens(&paper) && opens(&screen));
+
+    let mut desk = unlocked();
+    desk.confirm_recovery().unwrap();
+    let next = desk.make_recovery().unwrap().groups;
+    desk.confirm_recovery().unwrap();
+    drop(desk);
+    assert!(opens(&next) && !opens(&paper) && !opens(&screen));
 }
