@@ -37,10 +37,23 @@ const OPENINGS: &[&str] = &[
     "JSC_enableInspector",
 ];
 
-/// Starts the program afresh without variables that would open the web view to others.
+/// Variables by which the libraries in C overwrite memory that they give back: the allocator of
+/// the system does so for what it does not keep in a list of its own, and the web view's own
+/// allocator stands back for it. Processes of the web view inherit them.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+const OVERWRITING: &[(&str, &str)] = &[
+    (
+        "GLIBC_TUNABLES",
+        "glibc.malloc.tcache_count=0:glibc.malloc.perturb=85:glibc.pthread.stack_cache_size=0",
+    ),
+    ("Malloc", "1"),
+];
+
+/// Starts the program afresh without variables that would open the web view to others, and with
+/// those by which given-back memory is overwritten.
 ///
-/// Returns where none was set. Replacing the process is the one way to be rid of a variable
-/// before any library has read it.
+/// Returns where all is as it should be. Replacing the process is the one way to be rid of a
+/// variable before any library has read it.
 ///
 /// # Errors
 ///
@@ -48,7 +61,11 @@ const OPENINGS: &[&str] = &[
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
 pub(crate) fn clean_environment() -> Result<(), ConfineError> {
     use std::os::unix::process::CommandExt;
-    if !OPENINGS.iter().any(|name| std::env::var_os(name).is_some()) {
+    let open = OPENINGS.iter().any(|name| std::env::var_os(name).is_some());
+    let kept = OVERWRITING
+        .iter()
+        .all(|(name, value)| std::env::var_os(name).is_some_and(|set| set == *value));
+    if kept && !open {
         return Ok(());
     }
     let program = std::env::current_exe().map_err(|e| ConfineError(e.kind().to_string()))?;
@@ -57,6 +74,7 @@ pub(crate) fn clean_environment() -> Result<(), ConfineError> {
     for name in OPENINGS {
         again.env_remove(name);
     }
+    again.envs(OVERWRITING.iter().copied());
     Err(ConfineError(again.exec().kind().to_string()))
 }
 

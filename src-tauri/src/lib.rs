@@ -14,6 +14,12 @@ use std::process::ExitCode;
 
 use confine::Confinement;
 
+/// Every piece of memory is overwritten when it is given back: texts that passed through a
+/// transport have no type of their own that could do it.
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 /// Asks by name for a start on a system that refuses to confine the process.
 const WITHOUT_CONFINEMENT: &str = "--without-confinement";
 

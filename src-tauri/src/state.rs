@@ -1,6 +1,7 @@
 //! What the shell holds between commands.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
 use candour_case::Desk;
@@ -15,6 +16,7 @@ pub(crate) struct Shell {
     desk: Mutex<Desk>,
     settings: Mutex<Settings>,
     last_saved: Mutex<Option<PathBuf>>,
+    hidden: AtomicBool,
     /// Where things lie.
     pub(crate) folders: Folders,
     /// What the system enforces.
@@ -44,10 +46,22 @@ impl Shell {
             desk: Mutex::new(desk),
             settings: Mutex::new(settings),
             last_saved: Mutex::new(None),
+            hidden: AtomicBool::new(false),
             folders,
             confinement,
             keychain: Keychain,
         }
+    }
+
+    /// Whether Hide was used and no page has covered itself since.
+    #[must_use]
+    pub(crate) fn is_hidden(&self) -> bool {
+        self.hidden.load(Ordering::SeqCst)
+    }
+
+    /// Notes that Hide was used, or that the page has covered itself.
+    pub(crate) fn set_hidden(&self, hidden: bool) {
+        self.hidden.store(hidden, Ordering::SeqCst);
     }
 
     /// The settings as they are.

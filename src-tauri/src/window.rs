@@ -61,6 +61,41 @@ fn open(app: &tauri::AppHandle, folders: &Folders) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Throws away the page and the process that drew it, and begins with a new one of each.
+///
+/// What a page held is not wiped by the web view; only the end of its process takes it away.
+/// Elsewhere than on Linux the page alone is thrown away.
+pub(crate) fn renew<R: tauri::Runtime>(app: &tauri::AppHandle<R>) {
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    // A window that is about to close has no page left to throw away.
+    let _ = begin_anew(&window);
+}
+
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn begin_anew<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
+    window.with_webview(|page| {
+        let page = page.inner();
+        let address = page.uri();
+        page.terminate_web_process();
+        if let Some(address) = address {
+            page.load_uri(&address);
+        }
+    })
+}
+
+/// The suite that drives the window would lose it with its process.
+#[cfg(all(target_os = "linux", feature = "e2e"))]
+#[allow(clippy::unnecessary_wraps, reason = "other builds have something that can fail")]
+fn begin_anew<R: tauri::Runtime>(_: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
+    Ok(())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn begin_anew<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
+    window.reload()
+}
+
 /// Whether an address is the app's own page: `tauri://localhost`, or on Windows its stand-in.
 fn is_our_page(url: &tauri::Url) -> bool {
     match url.scheme() {

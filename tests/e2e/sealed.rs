@@ -13,16 +13,16 @@ use crate::shipped::{family, save_in_dialog, status};
 use crate::words::say;
 
 /// Words that stand nowhere but in what the tests type: a passphrase, the label of a case, a name.
-const PASSPHRASE: &str = "quillonzebu harrowmint seventeen larks";
+pub(crate) const PASSPHRASE: &str = "quillonzebu harrowmint seventeen larks";
 const PASSPHRASE_MARK: &str = "quillonzebu";
-const LABEL: &str = "Vexlabelmark";
-const NAME: &str = "Zorqnamemark";
+pub(crate) const LABEL: &str = "Vexlabelmark";
+pub(crate) const NAME: &str = "Zorqnamemark";
 
 /// What must reach the PDF and no other place.
 const MARKS: [&str; 3] = [PASSPHRASE_MARK, LABEL, NAME];
 
 /// From the first launch to a case with an answer.
-fn interview(desk: &Desk, reader: &Reader) {
+pub(crate) fn interview(desk: &Desk, reader: &Reader) {
     reader.hears(Role::Heading, say("ui-welcome-title"));
     reader.press(Role::Button, say("ui-welcome-start"));
     reader.hears(Role::Heading, say("ui-safety-title"));
@@ -61,7 +61,7 @@ fn report(desk: &Desk, reader: &Reader) -> PathBuf {
     file
 }
 
-fn lock(reader: &Reader) {
+pub(crate) fn lock(reader: &Reader) {
     reader.press(Role::Button, say("ui-lock"));
     reader.hears(Role::Heading, say("ui-unlock-title"));
 }

@@ -1,5 +1,6 @@
 import { app } from "./app.svelte";
 import { draft } from "./draft";
+import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
 import { stageScreen } from "./road";
 import { words } from "./words";
@@ -52,6 +53,7 @@ export async function hide(): Promise<void> {
   document.title = words.neutralTitle;
   const grace = new Promise<void>((done) => setTimeout(done, GRACE));
   await Promise.race([draft.flush(), grace]);
+  await forgetTyped();
   const speaks = app.start?.settings.hideSpeaks ?? false;
   const line = words.hiddenLocked;
   try {
@@ -67,6 +69,15 @@ export async function hide(): Promise<void> {
   }
   sealed = true;
   if (speaks) app.say(line);
+}
+
+/** Covers a page that begins after Hide: the one before it was thrown away with its process. */
+export function beginHidden(): void {
+  cover();
+  app.neutral = true;
+  document.title = words.neutralTitle;
+  sealed = true;
+  if (app.start?.settings.hideSpeaks) app.say(words.hiddenLocked);
 }
 
 /** Paints the cover. It goes once all is locked and somebody comes back to the window. */

@@ -1,6 +1,7 @@
 // Where each step leads. Rust decides; here its answer becomes a screen.
 import { app } from "./app.svelte";
 import { draft } from "./draft";
+import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
 import type { HomeView, Mode, Next, SectionView, StartView } from "./ipc/types";
 import type { Screen } from "./screen";
@@ -124,6 +125,7 @@ async function again(screen: Screen): Promise<Screen> {
 /** Locks: saves what is typed, closes what is open, shows what a stranger may see. */
 export async function lock(): Promise<void> {
   await draft.flush();
+  await forgetTyped();
   try {
     const start = await ipc.vaultLock();
     app.forget();

@@ -1,5 +1,5 @@
 import { fireEvent } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import type { FormInput } from "../src/ipc/types";
 import { question } from "../src/dev/made";
@@ -124,6 +124,7 @@ describe("hiding", () => {
     }
     expect(document.documentElement.classList.contains("covered")).toBe(true);
     expect(document.title).toBe("Notes");
+    await vi.waitFor(() => expect(calls.some((call) => call.command === "window_hide")).toBe(true));
     await settle();
     const order = calls.map((call) => call.command).filter((name) => name === "question_draft" || name === "window_hide");
     expect(order).toEqual(["question_draft", "window_hide"]);

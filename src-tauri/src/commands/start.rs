@@ -7,14 +7,15 @@ use crate::confine::Confinement;
 use crate::error::ShellError;
 use crate::ports;
 use crate::state::{Answered, Shell};
-use crate::window::{MAIN, SETTINGS};
+use crate::window::{MAIN, SETTINGS, renew};
 
 /// What the first screen needs.
 pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
     shell.with_desk(|desk, settings| {
         let keychain =
             KeychainView { available: shell.keychain.is_available(), enabled: settings.keychain };
-        Ok(desk.start_view(settings, keychain, shell.confinement == Confinement::Enforced))
+        let view = desk.start_view(settings, keychain, shell.confinement == Confinement::Enforced);
+        Ok(StartView { hidden: shell.is_hidden(), ..view })
     })
 }
 
@@ -39,7 +40,10 @@ pub(super) fn note_keychain(shell: &Shell, keychain: bool) -> Answered<()> {
 /// The first screen: where to begin, settings, languages, words.
 #[tauri::command(async)]
 pub(crate) fn app_start(shell: State<'_, Shell>) -> Answered<StartView> {
-    start_view(&shell)
+    let view = start_view(&shell)?;
+    // Told once: the page that hears it covers itself.
+    shell.set_hidden(false);
+    Ok(view)
 }
 
 /// Keeps the settings and shows the window by them.
@@ -68,6 +72,8 @@ pub(crate) fn window_hide<R: Runtime>(
         }
     }
     shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
+    shell.set_hidden(true);
+    renew(&app);
     start_view(&shell)
 }
 

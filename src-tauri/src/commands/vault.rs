@@ -8,6 +8,7 @@ use super::report::save_as;
 use super::start::{note_keychain, start_view};
 use crate::ports;
 use crate::state::{Answered, Shell};
+use crate::window::renew;
 
 /// A passphrase of six words.
 #[tauri::command(async)]
@@ -76,10 +77,14 @@ pub(crate) fn vault_recover(
     start_view(&shell)
 }
 
-/// Locks: the key and every answer leave this process.
+/// Locks: the key and every answer leave this process, and the page that showed them ends.
 #[tauri::command(async)]
-pub(crate) fn vault_lock(shell: State<'_, Shell>) -> Answered<StartView> {
+pub(crate) fn vault_lock<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<StartView> {
     shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
+    renew(&app);
     start_view(&shell)
 }
 

@@ -26,6 +26,7 @@ export function start(): StartView {
     lawAsAt: "Law as at 23 November 2026",
     unconfined: null,
     example: false,
+    hidden: false,
     keychain: { available: true, enabled: true },
     words: state.words,
   };

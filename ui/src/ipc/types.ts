@@ -934,6 +934,10 @@ unconfined: string | null,
  */
 example: boolean, 
 /**
+ * Whether the window was hidden a moment ago: a new page then begins covered.
+ */
+hidden: boolean, 
+/**
  * The keychain.
  */
 keychain: KeychainView, 

@@ -65,15 +65,42 @@ impl fmt::Debug for Contents {
 
 /// A secret key that opens what is sealed to its [`Recipient`] (age X25519).
 ///
-/// Overwritten in memory when dropped.
-#[derive(Clone)]
-pub struct Identity(age::x25519::Identity);
+/// Overwritten in memory when dropped, and kept out of swap where the system allows.
+pub struct Identity {
+    // Before the key: a page is let go before it is given back.
+    lock: Option<region::LockGuard>,
+    key: Box<OwnPage>,
+}
+
+/// A key with its pages to itself, so that no neighbour's end unlocks it. 16 KiB is the largest
+/// page of the systems that Candour is made for.
+#[repr(align(16384))]
+struct OwnPage(age::x25519::Identity);
+
+impl Clone for Identity {
+    fn clone(&self) -> Self {
+        Self::kept(self.key.0.clone())
+    }
+}
 
 impl Identity {
     /// Makes a new identity; the crate `age` takes the randomness from the system.
     #[must_use]
     pub fn generate() -> Self {
-        Self(age::x25519::Identity::generate())
+        Self::kept(age::x25519::Identity::generate())
+    }
+
+    fn kept(key: age::x25519::Identity) -> Self {
+        let key = Box::new(OwnPage(key));
+        // A system that refuses still opens the vault; the key may then reach swap.
+        let lock = region::lock(std::ptr::from_ref(&*key), size_of::<OwnPage>()).ok();
+        Self { lock, key }
+    }
+
+    /// Whether the system keeps this key out of swap.
+    #[must_use]
+    pub fn is_locked_in_memory(&self) -> bool {
+        self.lock.is_some()
     }
 
     /// Reads `AGE-SECRET-KEY-1…`, as stock age writes it; spaces and line ends around it are fine.
@@ -81,19 +108,19 @@ impl Identity {
     /// # Errors
     /// [`SealFault::NotAKey`] for anything else.
     pub fn from_text(text: &SecretString) -> Result<Self, SealFault> {
-        text.expose_secret().trim().parse().map(Self).map_err(|_| SealFault::NotAKey)
+        text.expose_secret().trim().parse().map(Self::kept).map_err(|_| SealFault::NotAKey)
     }
 
     /// The text `AGE-SECRET-KEY-1…`: 74 capital letters, digits and hyphens (Bech32).
     #[must_use]
     pub fn to_text(&self) -> SecretString {
-        self.0.to_string()
+        self.key.0.to_string()
     }
 
     /// Whom to seal to so that this identity opens it.
     #[must_use]
     pub fn recipient(&self) -> Recipient {
-        Recipient(self.0.to_public())
+        Recipient(self.key.0.to_public())
     }
 }
 
@@ -142,7 +169,7 @@ pub fn seal(recipients: &[&Recipient], bytes: &[u8]) -> Result<Vec<u8>, SealFaul
 /// # Errors
 /// [`SealFault::NotOpened`] where any byte was changed or cut off, or the key is another.
 pub fn open(identity: &Identity, sealed: &[u8]) -> Result<Contents, SealFault> {
-    read_sealed(&identity.0, sealed)
+    read_sealed(&identity.key.0, sealed)
 }
 
 /// Seals `bytes` by a passphrase (age scrypt).
@@ -211,6 +238,22 @@ mod tests {
         assert_eq!(&*open(&one, &sealed).unwrap(), b"an answer");
         assert_eq!(&*open(&two, &sealed).unwrap(), b"an answer");
         assert_eq!(open(&Identity::generate(), &sealed), Err(SealFault::NotOpened));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn keeps_each_key_in_locked_pages_until_the_last_is_dropped() {
+        let locked = || {
+            let status = std::fs::read_to_string("/proc/self/status").unwrap();
+            let line = status.lines().find_map(|line| line.strip_prefix("VmLck:")).unwrap();
+            line.trim().trim_end_matches(" kB").parse::<u64>().unwrap()
+        };
+        let one = Identity::generate();
+        let two = one.clone();
+        assert!(one.is_locked_in_memory() && two.is_locked_in_memory());
+        assert!(locked() >= 32, "{} kB are locked", locked());
+        drop(one);
+        assert!(two.is_locked_in_memory() && locked() >= 16, "{} kB are locked", locked());
     }
 
     #[test]

@@ -116,6 +116,7 @@ impl Desk {
             law_as_at: say.law_as_at(),
             unconfined: (!confined).then(|| say.text("unconfined")),
             example: self.open.as_ref().is_some_and(|open| open.example),
+            hidden: false,
             keychain,
             words: say.screen_words(),
             settings: settings.clone(),

@@ -119,6 +119,8 @@ pub struct StartView {
     pub unconfined: Option<String>,
     /// Whether what is open is the throwaway example.
     pub example: bool,
+    /// Whether the window was hidden a moment ago: a new page then begins covered.
+    pub hidden: bool,
     /// The keychain.
     pub keychain: KeychainView,
     /// Every plain message of the screen (`ui-…`), by key without the prefix.
