@@ -1,6 +1,10 @@
 //! What opens a vault: passphrase, recovery code, the key in a keychain.
 
-use candour_case::Desk;
+use std::cell::Cell;
+use std::process::Command;
+use std::time::Duration;
+
+use candour_case::{Desk, Locale, Moment};
 use candour_vault::{
     Claim, FolderStore, MemoryStore, Notice, Place, Presence, RecoveryCode, Store, VaultError,
     WorkFactor,
@@ -190,4 +194,37 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
     desk.confirm_recovery().unwrap();
     drop(desk);
     assert!(opens(&next) && !opens(&paper) && !opens(&screen));
+}
+
+#[test]
+fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_is_lost() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("vault");
+    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let locale = Locale::english();
+    let made = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+    drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
+    drop(made);
+    let mut desk = Desk::on_folder(&folder).unwrap();
+    desk.open_vault(&SecretString::from(PHRASE)).unwrap();
+    desk.create_case("Case A", now).unwrap();
+    desk.make_recovery().unwrap();
+    let page = place.path().join("page.pdf");
+    std::fs::write(&page, desk.recovery_page(&locale, now).unwrap().bytes).unwrap();
+    desk.confirm_recovery().unwrap();
+    desk.lock(now).unwrap();
+
+    let read = Command::new("pdftotext").arg("-layout").arg(&page).arg("-").output().unwrap();
+    let text = String::from_utf8(read.stdout).unwrap();
+    let (_, text) = text.split_once("\nCode ").unwrap();
+    let (typed, _) = text.split_once("\nMade ").unwrap();
+    let code = SecretString::from(typed);
+    let new = SecretString::from("another lake another heron");
+    let slow = Cell::new(Duration::ZERO);
+    let elapsed = || slow.replace(slow.get() + Duration::from_secs(9));
+    desk.recover_vault(&code, &new, &elapsed).unwrap();
+    assert_eq!(desk.cases(&locale, now).unwrap()[0].label, "Case A");
+    desk.lock(now).unwrap();
+    assert!(desk.open_vault(&SecretString::from(PHRASE)).is_err());
+    desk.open_vault(&new).unwrap();
 }
