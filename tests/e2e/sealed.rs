@@ -1,12 +1,14 @@
 //! A whole session in the very program that ships, with marked answers: what the system sees of
 //! it, and what lies on the disk after it.
 
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Duration;
 
 use rand::Rng;
 
-use crate::desk::{Desk, Running, kill, told, wait_for};
+use crate::desk::{Desk, kill, told, wait_for};
 use crate::first_launch::text_of;
 use crate::reader::{Reader, Role};
 use crate::shipped::{family, save_in_dialog, status};
@@ -66,13 +68,41 @@ pub(crate) fn lock(reader: &Reader) {
     reader.hears(Role::Heading, say("ui-unlock-title"));
 }
 
-/// The forms in which a text can lie in memory or in a file: UTF-8, and UTF-16 as the page has it.
-fn forms(mark: &str) -> [Vec<u8>; 2] {
-    [mark.as_bytes().to_vec(), mark.encode_utf16().flat_map(u16::to_le_bytes).collect()]
+/// The forms in which a text can lie in a file: UTF-8, UTF-16 in both orders, escaped for JSON and
+/// for addresses, and Base64 whatever stands before it.
+fn forms(mark: &str) -> Vec<Vec<u8>> {
+    let wide = |bytes: fn(u16) -> [u8; 2]| mark.encode_utf16().flat_map(bytes).collect();
+    let escaped: String = mark.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+    let address: String = mark.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let mut forms = vec![
+        mark.as_bytes().to_vec(),
+        wide(u16::to_le_bytes),
+        wide(u16::to_be_bytes),
+        escaped.to_uppercase().replace("\\U", "\\u").into_bytes(),
+        escaped.into_bytes(),
+        address.to_lowercase().into_bytes(),
+        address.into_bytes(),
+    ];
+    forms.extend((0..3).flat_map(|before| {
+        let text = base64_inside(mark.as_bytes(), before);
+        [text.replace('+', "-").replace('/', "_").into_bytes(), text.into_bytes()]
+    }));
+    forms
+}
+
+/// The letters of Base64 that a text alone decides where `before` bytes stand before it.
+fn base64_inside(text: &[u8], before: usize) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let bit = |at: usize| usize::from(text[at / 8] >> (7 - at % 8) & 1);
+    let first = (6 - before * 8 % 6) % 6;
+    (first..(text.len() * 8).saturating_sub(5))
+        .step_by(6)
+        .map(|at| char::from(LETTERS[(at..at + 6).fold(0, |six, at| six << 1 | bit(at))]))
+        .collect()
 }
 
 fn holds(bytes: &[u8], mark: &str) -> bool {
-    forms(mark).iter().any(|form| bytes.windows(form.len()).any(|part| part == form.as_slice()))
+    forms(mark).iter().any(|form| memchr::memmem::find(bytes, form).is_some())
 }
 
 /// Every file below a folder.
@@ -108,6 +138,10 @@ fn on_disk(desk: &Desk, chosen: &Path) -> (Vec<String>, usize) {
                 .filter(|mark| holds(&bytes, mark) || name.contains(*mark))
                 .map(|mark| format!("{mark} in {name}")),
         );
+        // The text of a page is compressed and would not be found; so no page may lie there.
+        if memchr::memmem::find(&bytes, b"%PDF-").is_some() {
+            found.push(format!("a report in {name}"));
+        }
     }
     (found, places.len())
 }
@@ -124,6 +158,19 @@ fn told_by_process(id: u32) -> Vec<String> {
                 .map(move |mark| format!("{mark} in {file} of {id}"))
         })
         .collect()
+}
+
+#[test]
+fn the_search_finds_a_mark_in_every_form() {
+    // Written by the program `base64`, with nothing, one letter and two letters before the mark.
+    for written in ["Wm9ycW5hbWVtYXJr", "eFpvcnFuYW1lbWFyaw==", "eHhab3JxbmFtZW1hcms="] {
+        assert!(holds(written.as_bytes(), NAME), "{written}");
+    }
+    for form in forms(NAME) {
+        let among = [b"x/", form.as_slice(), b"=y"].concat();
+        assert!(holds(&among, NAME), "{form:?}");
+    }
+    assert!(!holds(b"Zorqnamemar", NAME));
 }
 
 #[test]
@@ -168,6 +215,12 @@ fn marked_answers_reach_the_chosen_file_and_no_other_place() {
     let processes = family(window.id());
     let told: Vec<String> = processes.iter().flat_map(|id| told_by_process(*id)).collect();
     assert_eq!(told, Vec::<String>::new());
+    let planted = desk.home().join(".cache/planted");
+    std::fs::create_dir_all(planted.parent().unwrap()).unwrap();
+    std::fs::write(&planted, &forms(NAME)[2]).unwrap();
+    let (found, _) = on_disk(&desk, &chosen);
+    assert_eq!(found.len(), 1, "the search does not find what was planted: {found:?}");
+    std::fs::remove_file(&planted).unwrap();
     let (found, read) = on_disk(&desk, &chosen);
     assert_eq!(found, Vec::<String>::new());
     // Ended at any moment while it locks.
@@ -185,21 +238,34 @@ fn marked_answers_reach_the_chosen_file_and_no_other_place() {
     );
 }
 
-fn open(desk: &Desk) -> Running {
-    desk.start(&told("CANDOUR_WINDOW_SHIPPED"))
-}
+/// Takes from what it starts every right that the administrator has over others' processes.
+const WITHOUT_RIGHTS: [&str; 2] = ["--bounding-set=-all", "--inh-caps=-all"];
 
 #[test]
-fn no_process_of_the_window_leaves_a_core() {
+fn no_process_of_the_window_leaves_a_core_and_its_own_is_read_by_nobody() {
     let desk = Desk::new();
     let reader = Reader::at(&desk);
-    let window = open(&desk);
+    let starter = desk.home().join("start");
+    let program = told("CANDOUR_WINDOW_SHIPPED");
+    let line = format!("#!/bin/sh\nexec setpriv {} {:?}\n", WITHOUT_RIGHTS.join(" "), program);
+    std::fs::write(&starter, line).unwrap();
+    std::fs::set_permissions(&starter, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let window = desk.start(&starter);
     reader.hears(Role::Heading, say("ui-welcome-title"));
     for id in family(window.id()) {
         let limits = std::fs::read_to_string(format!("/proc/{id}/limits")).unwrap();
         let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
         assert_eq!(core.split_whitespace().nth(4), Some("0"), "{}: {core}", status(id, "Name"));
     }
+    // Who may read the surroundings of a process may trace it: the kernel asks the same question.
+    let read = |id: u32| {
+        let mut command = Command::new("setpriv");
+        command.args(WITHOUT_RIGHTS).args(["cat", &format!("/proc/{id}/environ")]);
+        command.output().unwrap().status.success()
+    };
+    assert!(!read(window.id()), "another program of the same person reads the process");
+    let others = family(window.id()).into_iter().any(read);
+    assert!(others, "the reader reads nothing at all");
 }
 
 #[test]
