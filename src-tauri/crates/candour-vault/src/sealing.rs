@@ -6,7 +6,9 @@ use std::fmt;
 use std::io::{Read, Write};
 use std::iter;
 use std::ops::Deref;
+use std::panic::resume_unwind;
 use std::str::FromStr;
+use std::thread;
 
 use age::{Decryptor, EncryptError, Encryptor};
 use secrecy::{ExposeSecret, SecretString};
@@ -77,9 +79,21 @@ pub struct Identity {
 #[repr(align(16384))]
 struct OwnPage(age::x25519::Identity);
 
+/// Runs a step with a secret key on a stack of its own, which goes back to the system at its end.
+///
+/// Arithmetic with a key leaves copies on the stack that no library wipes; the stack of a thread
+/// that lives on would keep them until something else happens to lie there.
+fn on_own_stack<T: Send>(step: impl Fn() -> T + Sync) -> T {
+    thread::scope(|scope| match thread::Builder::new().spawn_scoped(scope, &step) {
+        Ok(running) => running.join().unwrap_or_else(|panic| resume_unwind(panic)),
+        // A system that gives no further thread still opens the vault.
+        Err(_) => step(),
+    })
+}
+
 impl Clone for Identity {
     fn clone(&self) -> Self {
-        Self::kept(self.key.0.clone())
+        on_own_stack(|| Self::kept(self.key.0.clone()))
     }
 }
 
@@ -87,7 +101,7 @@ impl Identity {
     /// Makes a new identity; the crate `age` takes the randomness from the system.
     #[must_use]
     pub fn generate() -> Self {
-        Self::kept(age::x25519::Identity::generate())
+        on_own_stack(|| Self::kept(age::x25519::Identity::generate()))
     }
 
     fn kept(key: age::x25519::Identity) -> Self {
@@ -108,19 +122,20 @@ impl Identity {
     /// # Errors
     /// [`SealFault::NotAKey`] for anything else.
     pub fn from_text(text: &SecretString) -> Result<Self, SealFault> {
-        text.expose_secret().trim().parse().map(Self::kept).map_err(|_| SealFault::NotAKey)
+        on_own_stack(|| text.expose_secret().trim().parse().map(Self::kept))
+            .map_err(|_| SealFault::NotAKey)
     }
 
     /// The text `AGE-SECRET-KEY-1…`: 74 capital letters, digits and hyphens (Bech32).
     #[must_use]
     pub fn to_text(&self) -> SecretString {
-        self.key.0.to_string()
+        on_own_stack(|| self.key.0.to_string())
     }
 
     /// Whom to seal to so that this identity opens it.
     #[must_use]
     pub fn recipient(&self) -> Recipient {
-        Recipient(self.key.0.to_public())
+        on_own_stack(|| Recipient(self.key.0.to_public()))
     }
 }
 
@@ -169,7 +184,7 @@ pub fn seal(recipients: &[&Recipient], bytes: &[u8]) -> Result<Vec<u8>, SealFaul
 /// # Errors
 /// [`SealFault::NotOpened`] where any byte was changed or cut off, or the key is another.
 pub fn open(identity: &Identity, sealed: &[u8]) -> Result<Contents, SealFault> {
-    read_sealed(&identity.key.0, sealed)
+    on_own_stack(|| read_sealed(&identity.key.0, sealed))
 }
 
 /// Seals `bytes` by a passphrase (age scrypt).
@@ -196,9 +211,11 @@ pub(crate) fn open_by_passphrase(
     passphrase: &Passphrase,
     sealed: &[u8],
 ) -> Result<Contents, SealFault> {
-    let mut identity = age::scrypt::Identity::new(passphrase.secret().clone());
-    identity.set_max_work_factor(WorkFactor::MOST);
-    read_sealed(&identity, sealed)
+    on_own_stack(|| {
+        let mut identity = age::scrypt::Identity::new(passphrase.secret().clone());
+        identity.set_max_work_factor(WorkFactor::MOST);
+        read_sealed(&identity, sealed)
+    })
 }
 
 fn write_sealed(
