@@ -113,6 +113,43 @@ fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
 }
 
 #[test]
+fn any_two_of_three_parts_open_the_vault() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    window.reaches("ui-welcome-title");
+    window.does("ui-welcome-start");
+    window.does("ui-safety-stay");
+    window.fill(say("ui-passphrase"), PASSPHRASE);
+    window.does("ui-create-do");
+    window.reaches("ui-recovery-title");
+    window.click("radio", say("ui-recovery-parts"));
+    window.does("ui-recovery-make");
+    window.sees(say("ui-recovery-parts-copy"));
+    window.judged("06-recovery-in-parts");
+    let codes = window
+        .ask("return [...document.querySelectorAll('.code')].map((one) => one.innerText)", &[]);
+    let codes: Vec<&str> = codes.as_array().unwrap().iter().filter_map(|c| c.as_str()).collect();
+    assert_eq!(codes.len(), 3);
+    window.does("ui-recovery-have-parts");
+    window.makes_a_case("Kept in three parts");
+    window.does("ui-lock");
+
+    window.reaches("ui-unlock-title");
+    window.does("ui-unlock-recover");
+    window.reaches("ui-recover-title");
+    window.click("radio", say("ui-recover-parts"));
+    window.fill(say("ui-recover-part-first"), codes[2]);
+    window.fill(say("ui-recover-part-second"), codes[2]);
+    window.fill(say("ui-passphrase-new"), "another lake another heron");
+    window.does("ui-recover-do");
+    window.sees(say("error-recovery-part-twice"));
+    window.fill(say("ui-recover-part-second"), codes[0]);
+    window.judged("06-recover-from-parts");
+    window.does("ui-recover-do");
+    window.sees("Kept in three parts");
+}
+
+#[test]
 fn the_example_shows_everything_and_keeps_nothing() {
     let desk = Desk::new();
     let window = desk.open_window();

@@ -117,6 +117,7 @@ impl Window {
     /// Replaces what stands in a field.
     pub(crate) fn fill(&self, name: &str, text: &str) {
         let field = self.the("field", name);
+        self.reveal(&field);
         self.session.clear(&field).unwrap();
         self.session.keys(&field, text).unwrap();
     }

@@ -1,6 +1,7 @@
 //! What opens a vault: passphrase, recovery code, the key in a keychain.
 
 use std::cell::Cell;
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -181,50 +182,89 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
     };
 
     let mut desk = unlocked();
-    let paper = desk.make_recovery().unwrap().groups;
+    let paper = desk.make_recovery(false).unwrap().pages.remove(0);
     desk.confirm_recovery().unwrap();
     // A new code is on the screen when the program ends without a word.
-    let screen = desk.make_recovery().unwrap().groups;
+    let screen = desk.make_recovery(false).unwrap().pages.remove(0);
     drop(desk);
     assert!(opens(&paper) && opens(&screen));
 
     let mut desk = unlocked();
     desk.confirm_recovery().unwrap();
-    let next = desk.make_recovery().unwrap().groups;
+    let next = desk.make_recovery(false).unwrap().pages.remove(0);
     desk.confirm_recovery().unwrap();
     drop(desk);
     assert!(opens(&next) && !opens(&paper) && !opens(&screen));
 }
 
-#[test]
-fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_is_lost() {
-    let place = tempfile::tempdir().unwrap();
-    let folder = place.path().join("vault");
+/// The code that a printed page holds, as `pdftotext` reads it.
+fn printed_code(desk: &Desk, page: usize, place: &Path) -> SecretString {
+    let file = place.join("page.pdf");
     let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
-    let locale = Locale::english();
-    let made = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
-    drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
-    drop(made);
-    let mut desk = Desk::on_folder(&folder).unwrap();
-    desk.open_vault(&SecretString::from(PHRASE)).unwrap();
-    desk.create_case("Case A", now).unwrap();
-    desk.make_recovery().unwrap();
-    let page = place.path().join("page.pdf");
-    std::fs::write(&page, desk.recovery_page(&locale, now).unwrap().bytes).unwrap();
-    desk.confirm_recovery().unwrap();
-    desk.lock(now).unwrap();
-
-    let read = Command::new("pdftotext").arg("-layout").arg(&page).arg("-").output().unwrap();
+    let made = desk.recovery_page(page, &Locale::english(), now).unwrap();
+    std::fs::write(&file, made.bytes).unwrap();
+    let read = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().unwrap();
     let text = String::from_utf8(read.stdout).unwrap();
     let (_, text) = text.split_once("\nCode ").unwrap();
     let (typed, _) = text.split_once("\nMade ").unwrap();
-    let code = SecretString::from(typed);
+    SecretString::from(typed)
+}
+
+/// A desk with a vault that holds one case, "Case A".
+fn kept_desk(folder: &Path, now: Moment) -> Desk {
+    let made = Claim::on(Box::new(FolderStore::new(folder))).unwrap();
+    drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
+    drop(made);
+    let mut desk = Desk::on_folder(folder).unwrap();
+    desk.open_vault(&SecretString::from(PHRASE)).unwrap();
+    desk.create_case("Case A", now).unwrap();
+    desk
+}
+
+/// Opens by codes, looks for the case, and opens once more by the new passphrase.
+fn recovers(desk: &mut Desk, codes: &[SecretString], now: Moment) {
+    let locale = Locale::english();
     let new = SecretString::from("another lake another heron");
     let slow = Cell::new(Duration::ZERO);
     let elapsed = || slow.replace(slow.get() + Duration::from_secs(9));
-    desk.recover_vault(&code, &new, &elapsed).unwrap();
+    desk.recover_vault(codes, &new, &elapsed).unwrap();
     assert_eq!(desk.cases(&locale, now).unwrap()[0].label, "Case A");
     desk.lock(now).unwrap();
     assert!(desk.open_vault(&SecretString::from(PHRASE)).is_err());
     desk.open_vault(&new).unwrap();
+}
+
+#[test]
+fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_is_lost() {
+    let place = tempfile::tempdir().unwrap();
+    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let mut desk = kept_desk(&place.path().join("vault"), now);
+    desk.make_recovery(false).unwrap();
+    let code = printed_code(&desk, 0, place.path());
+    desk.confirm_recovery().unwrap();
+    desk.lock(now).unwrap();
+    recovers(&mut desk, &[code], now);
+}
+
+#[test]
+fn what_is_printed_on_two_of_three_parts_opens_the_answers_and_one_part_does_not() {
+    let place = tempfile::tempdir().unwrap();
+    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let mut desk = kept_desk(&place.path().join("vault"), now);
+    assert_eq!(desk.make_recovery(true).unwrap().pages.len(), 3);
+    let [one, two, three] = [0, 1, 2].map(|page| printed_code(&desk, page, place.path()));
+    let no_page = desk.recovery_page(3, &Locale::english(), now);
+    assert_eq!(no_page.err().map(|e| e.code()), Some("page-missing"));
+    desk.confirm_recovery().unwrap();
+    desk.lock(now).unwrap();
+    let elapsed = || Duration::ZERO;
+    for (codes, refusal) in [
+        (vec![one.clone()], "recovery-code-malformed"),
+        (vec![one.clone(), one.clone()], "recovery-part-twice"),
+        (vec![one.clone(), two.clone(), three.clone()], "recovery-code-malformed"),
+    ] {
+        let refused = desk.recover_vault(&codes, &SecretString::from(PHRASE), &elapsed);
+        assert_eq!(refused.err().map(|e| e.code()), Some(refusal));
+    }
+    recovers(&mut desk, &[three, one], now);
 }

@@ -1,6 +1,7 @@
 """Opens a Candour vault without Candour: the age v1 format on public libraries.
 
-Usage: open_vault.py FOLDER --passphrase|--code    (the secret comes on standard input)
+Usage: open_vault.py FOLDER --passphrase|--code|--parts    (the secret comes on standard input;
+two parts of a recovery code, as printed, come on a line each)
 
 Prints JSON: the index, and of each case the newest generation that verifies, as hexadecimal.
 Written from src-tauri/docs/format.md and the age specification (C2SP age.md), to prove that the
@@ -103,8 +104,8 @@ def open_age(sealed, find_file_key):
         counter += 1
 
 
-def bech32_secret(text):
-    """The 32 bytes of AGE-SECRET-KEY-1...; the check digits are compared."""
+def bech32(text, expected):
+    """The bytes of a text in Bech32; its prefix and its check digits are compared."""
     prefix, _, data = text.strip().lower().rpartition("1")
     values = [BECH32.index(letter) for letter in data]
     expanded = [ord(c) >> 5 for c in prefix] + [0] + [ord(c) & 31 for c in prefix]
@@ -114,12 +115,40 @@ def bech32_secret(text):
         check = (check & 0x1FFFFFF) << 5 ^ value
         for bit, generator in enumerate([0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3]):
             check ^= generator if top >> bit & 1 else 0
-    if prefix != "age-secret-key-" or check != 1:
-        raise NotOpened("not an age identity")
-    number = 0
+    if prefix != expected or check != 1:
+        raise NotOpened("not written in Bech32 as " + expected)
+    number, bits = 0, 5 * (len(values) - 6)
     for value in values[:-6]:
         number = number << 5 | value
-    return (number >> (5 * len(values[:-6]) - 256)).to_bytes(32, "big")
+    return (number >> bits % 8).to_bytes(bits // 8, "big")
+
+
+def bech32_secret(text):
+    """The 32 bytes of AGE-SECRET-KEY-1..."""
+    return bech32(text, "age-secret-key-")
+
+
+def times(a, b):
+    """The product in the field of 256 elements with the polynomial 0x11d."""
+    product = 0
+    while b:
+        product ^= a if b & 1 else 0
+        a, b = a << 1 ^ (0x11D if a & 0x80 else 0), b >> 1
+    return product
+
+
+def over(a, b):
+    return next(q for q in range(256) if times(q, b) == a)
+
+
+def joined(typed):
+    """The secret of a recovery code from two of its parts."""
+    parts = [bech32("candour-part-1" + line.replace(" ", ""), "candour-part-") for line in typed.split("\n") if line]
+    (x, one), (y, other) = [(part[0], part[5:]) for part in parts]
+    if parts[0][1:5] != parts[1][1:5] or x == y:
+        raise NotOpened("the parts do not go together")
+    # A line through two points, where it meets zero.
+    return bytes(times(a, over(y, x ^ y)) ^ times(b, over(x, x ^ y)) for a, b in zip(one, other))
 
 
 def newest(folder, secret, expected):
@@ -154,6 +183,8 @@ def main(folder, how, given):
     if how == "--passphrase":
         sealed = (folder / "keys.age").read_bytes()
         identity = open_age(sealed, lambda s: file_key_by_passphrase(s, given))
+    elif how == "--parts":
+        identity = by_code(folder, joined(given))
     else:
         identity = by_code(folder, bech32_secret(given))
     secret = bech32_secret(identity.decode())

@@ -83,6 +83,8 @@ fn a_second_implementation_opens_everything() {
     verify_python(&made, "--passphrase", PHRASE_TYPED);
     verify_python(&made, "--code", made.code.to_text().expose_secret());
     verify_python(&made, "--code", made.next.to_text().expose_secret());
+    let [one, _, three] = made.code.split().unwrap().map(|part| part.groups().join(" "));
+    verify_python(&made, "--parts", &format!("{three}\n{one}\n"));
 
     let newest = made.folder.join(format!("cases/{}/000000000002.age", made.case));
     let mut sealed = std::fs::read(&newest).unwrap();

@@ -65,15 +65,17 @@ pub(crate) fn vault_open_with_keychain(shell: State<'_, Shell>) -> Answered<Star
     start_view(&shell)
 }
 
-/// Opens the vault with the code of the recovery page and gives it a new passphrase.
+/// Opens the vault with a whole recovery code, or with two of its three parts, and gives it a new
+/// passphrase.
 #[tauri::command(async)]
 pub(crate) fn vault_recover(
     shell: State<'_, Shell>,
-    code: String,
+    codes: Vec<String>,
     passphrase: String,
 ) -> Answered<StartView> {
-    let (code, passphrase) = (SecretString::from(code), SecretString::from(passphrase));
-    shell.with_desk(|desk, _| Ok(desk.recover_vault(&code, &passphrase, &ports::elapsed)?))?;
+    let codes: Vec<SecretString> = codes.into_iter().map(SecretString::from).collect();
+    let passphrase = SecretString::from(passphrase);
+    shell.with_desk(|desk, _| Ok(desk.recover_vault(&codes, &passphrase, &ports::elapsed)?))?;
     start_view(&shell)
 }
 
@@ -129,20 +131,23 @@ pub(crate) fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered
     start_view(&shell)
 }
 
-/// Makes a new recovery code. An older one holds until this one is confirmed.
+/// Makes a new recovery code, whole or in three parts. An older one holds until this one is
+/// confirmed.
 #[tauri::command(async)]
-pub(crate) fn recovery_make(shell: State<'_, Shell>) -> Answered<RecoveryView> {
-    shell.with_desk(|desk, _| Ok(desk.make_recovery()?))
+pub(crate) fn recovery_make(shell: State<'_, Shell>, in_parts: bool) -> Answered<RecoveryView> {
+    shell.with_desk(|desk, _| Ok(desk.make_recovery(in_parts)?))
 }
 
-/// Saves the recovery page as a PDF in a place that the person picks.
+/// Saves a recovery page, counted from 0, as a PDF in a place that the person picks.
 #[tauri::command(async)]
 pub(crate) fn recovery_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
+    page: usize,
 ) -> Answered<SavedView> {
-    let page = shell
-        .with_desk(|desk, settings| Ok(desk.recovery_page(&settings.language, ports::now())?))?;
+    let page = shell.with_desk(|desk, settings| {
+        Ok(desk.recovery_page(page, &settings.language, ports::now())?)
+    })?;
     save_as(&app, &shell, &page)
 }
 

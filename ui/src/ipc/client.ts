@@ -47,16 +47,19 @@ export const vaultCreate = (passphrase: string, keychain: boolean) =>
   invoke<StartView>("vault_create", { passphrase, keychain });
 export const vaultOpen = (passphrase: string) => invoke<StartView>("vault_open", { passphrase });
 export const vaultOpenWithKeychain = () => invoke<StartView>("vault_open_with_keychain");
-export const vaultRecover = (code: string, passphrase: string) =>
-  invoke<StartView>("vault_recover", { code, passphrase });
+/** `codes` is the whole code alone, or two of its three parts. */
+export const vaultRecover = (codes: string[], passphrase: string) =>
+  invoke<StartView>("vault_recover", { codes, passphrase });
 export const vaultLock = () => invoke<StartView>("vault_lock");
 export const vaultChangePassphrase = (old: string, next: string) =>
   invoke<null>("vault_change_passphrase", { old, new: next });
 export const vaultKeychain = (enabled: boolean) =>
   invoke<StartView>("vault_keychain", { enabled });
 export const vaultDelete = (confirm: string) => invoke<StartView>("vault_delete", { confirm });
-export const recoveryMake = () => invoke<RecoveryView>("recovery_make");
-export const recoverySave = () => invoke<SavedView>("recovery_save");
+export const recoveryMake = (inParts: boolean) =>
+  invoke<RecoveryView>("recovery_make", { inParts });
+/** `page` counts from 0. */
+export const recoverySave = (page: number) => invoke<SavedView>("recovery_save", { page });
 export const recoveryDone = () => invoke<null>("recovery_done");
 export const exampleOpen = () => invoke<StartView>("example_open");
 

@@ -761,9 +761,10 @@ text: string,
 because: Array<AnswerLink>, };
 export type RecoveryView = { 
 /**
- * The code in groups, for reading aloud and typing.
+ * What each page holds, in groups for reading aloud and typing: one page with the whole code,
+ * or three with a part each.
  */
-groups: Array<string>, };
+pages: Array<Array<string>>, };
 export type ReportChoices = { 
 /**
  * The parts to include.

@@ -12,6 +12,12 @@ recovery-keep = Keep it apart from the computer, where only people you trust can
 recovery-end = End of page
 recovery-file-name = recovery-page.pdf
 
+recovery-part-title = Recovery page, part { $number } of 3
+recovery-part-lead = Any two of the three parts open the answers if the passphrase is lost. One part alone opens nothing and tells nothing.
+recovery-part-use = Bring two parts together. Start Candour, choose “I have lost the passphrase”, then “Two of three parts”. Type both codes and choose a new passphrase.
+recovery-part-keep = Keep the three parts in three places. You may keep one, and give one to someone you trust and one to your solicitor. Any two holders can open the answers together if they also have the files. Parts made at another time do not fit with this one.
+recovery-part-file-name = recovery-page-part-{ $number }.pdf
+
 report-file-name = summary-{ $reference }.pdf
 report-attachment = The answers in this report, as data.
 

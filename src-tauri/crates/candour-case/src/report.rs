@@ -1,15 +1,13 @@
-//! Making the report, and the recovery page: in memory, ready to be looked at and saved.
+//! Making the report: in memory, ready to be looked at and saved.
 
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Say};
 use candour_model::{Answers, Locale, Place};
 use candour_questionnaire::{AnswersFile, write_answers};
-use candour_report::model::{Fact as PrintedFact, Heading, Lines, Report, Running, Voice, Words};
 use candour_report::{
-    Attachment, Block, Composition, Edition as Print, Fonts, Lock, Paper, Part, Remark,
-    RenderOptions, Rendered, ReportError, ReportPart, Setting, compose, compose_blank, draw_page,
-    page_text, render, without,
+    Attachment, Composition, Edition as Print, Fonts, Lock, Paper, Remark, RenderOptions, Rendered,
+    ReportError, ReportPart, compose, compose_blank, draw_page, page_text, render, without,
 };
 use rand::RngCore;
 use secrecy::SecretString;
@@ -20,7 +18,7 @@ use crate::view::{Fact, PartView, PreviewView, ReportChoices};
 use crate::{CaseError, Desk, Moment};
 
 /// The name and version that stand in a file's properties.
-const PRODUCER: &str = concat!("Candour ", env!("CARGO_PKG_VERSION"));
+pub(crate) const PRODUCER: &str = concat!("Candour ", env!("CARGO_PKG_VERSION"));
 
 /// A report in memory.
 pub(crate) struct MadeReport {
@@ -199,20 +197,6 @@ impl Desk {
         let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
         Ok(SavePage { file_name: say.text("blank-file-name"), bytes })
     }
-
-    /// The recovery page as a file to save.
-    ///
-    /// # Errors
-    ///
-    /// [`CaseError::RecoveryNotMade`], [`CaseError::ReportNotMade`].
-    pub fn recovery_page(&self, locale: &Locale, now: Moment) -> Result<SavePage, CaseError> {
-        let code = self.recovery_code()?;
-        let say = Say::new(&self.edition, locale);
-        let report = recovery_report(&say, locale, &code.groups(), now);
-        let made = render(&report, &self.fonts, &without_answers(now))
-            .map_err(|_| CaseError::ReportNotMade)?;
-        Ok(SavePage { file_name: say.text("recovery-file-name"), bytes: made.pdf })
-    }
 }
 
 /// The blank form as a file.
@@ -229,7 +213,7 @@ pub(crate) fn blank_form(
 }
 
 /// How a page that carries no answers is made.
-fn without_answers(now: Moment) -> RenderOptions {
+pub(crate) fn without_answers(now: Moment) -> RenderOptions {
     RenderOptions {
         paper: Paper::A4,
         edition: Print::Standard,
@@ -285,54 +269,5 @@ fn remark_text(say: &Say<'_>, remark: Remark) -> String {
         }
         // Every other remark is about marks that were left out.
         _ => say.text("report-remark-direction"),
-    }
-}
-
-fn recovery_report(say: &Say<'_>, locale: &Locale, groups: &[String], now: Moment) -> Report {
-    let paragraph = |id: &str| Block::Paragraph(say.text(id).into(), Voice::Report);
-    let heading = |id: &str| {
-        Block::Heading(Heading { level: 2, number: None, text: say.text(id).into(), anchor: None })
-    };
-    let fact =
-        |id: &str, value: String| PrintedFact { label: say.text(id).into(), value: value.into() };
-    let title = say.text("recovery-title");
-    let code = groups.chunks(4).map(|row| row.join("  ")).collect::<Vec<_>>().join("\n");
-    let blocks = vec![
-        Block::Paragraph(say.text("recovery-lead").into(), Voice::Lead),
-        Block::Facts(vec![
-            fact("recovery-code", code),
-            fact("recovery-made", say.at("recovery-made-at", now)),
-        ]),
-        heading("recovery-use-title"),
-        paragraph("recovery-use"),
-        heading("recovery-keep-title"),
-        paragraph("recovery-keep"),
-        Block::Lines(Lines::Rows(3)),
-    ];
-    Report {
-        language: locale.clone(),
-        title: title.clone(),
-        running: Running {
-            document: title.clone(),
-            printed: say.at("recovery-made-at", now),
-            origin: PRODUCER.to_owned(),
-            ..Running::default()
-        },
-        words: Words {
-            page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
-            continued: say.text("report-continued"),
-            continues: say.text("report-continues"),
-            notes: say.text("report-notes-column"),
-            empty_box: say.text("report-box-empty"),
-            crossed_box: say.text("report-box-crossed"),
-            end: say.text("recovery-end"),
-        },
-        parts: vec![Part {
-            bookmark: title.clone(),
-            title: title.into(),
-            anchor: "recovery".to_owned(),
-            setting: Setting::Flow,
-            blocks,
-        }],
     }
 }

@@ -67,6 +67,12 @@ pub enum VaultError {
     /// The text is not a recovery code: a character was mistyped or left out.
     #[error("not a recovery code")]
     RecoveryCodeMalformed,
+    /// The same part of a recovery code was given twice.
+    #[error("the same part of a recovery code twice")]
+    RecoveryPartTwice,
+    /// Two parts are not of one recovery code, or not of one splitting of it.
+    #[error("the parts are not of one recovery code")]
+    RecoveryPartsDiffer,
     /// The work factor lies outside the limits of [`crate::WorkFactor`].
     #[error("the work factor is out of range")]
     WorkFactorOutOfRange,
@@ -93,6 +99,8 @@ impl VaultError {
         "passphrase-too-long",
         "passphrase-control-character",
         "recovery-code-malformed",
+        "recovery-part-twice",
+        "recovery-parts-differ",
         "work-factor-out-of-range",
     ];
 
@@ -118,6 +126,8 @@ impl VaultError {
             Self::PassphraseTooLong => "passphrase-too-long",
             Self::PassphraseControl => "passphrase-control-character",
             Self::RecoveryCodeMalformed => "recovery-code-malformed",
+            Self::RecoveryPartTwice => "recovery-part-twice",
+            Self::RecoveryPartsDiffer => "recovery-parts-differ",
             Self::WorkFactorOutOfRange => "work-factor-out-of-range",
         }
     }

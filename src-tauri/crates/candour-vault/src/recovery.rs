@@ -4,7 +4,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::error::VaultError;
 use crate::sealing::{Identity, Recipient};
@@ -32,29 +32,13 @@ impl RecoveryCode {
     /// # Errors
     /// [`VaultError::RecoveryCodeMalformed`] where the check digits do not fit.
     pub fn parse(typed: &str) -> Result<Self, VaultError> {
-        // A page of text pasted by mistake is not worth reading to its end.
-        let mut bare = Zeroizing::new(String::with_capacity(1024));
-        for c in typed.chars().take(1000).nfkc().filter(char::is_ascii_alphanumeric).take(1024) {
-            bare.push(c.to_ascii_uppercase());
-        }
-        let data = match bare.strip_prefix(PREFIX_BARE) {
-            Some(rest) if rest.len() == DATA_LENGTH => rest,
-            _ => bare.as_str(),
-        };
-        if data.len() != DATA_LENGTH {
-            return Err(VaultError::RecoveryCodeMalformed);
-        }
-        let mut text = String::with_capacity(PREFIX.len() + DATA_LENGTH);
-        text.push_str(PREFIX);
-        text.extend(data.chars().map(|c| match c {
-            'O' => '0',
-            'I' | '1' => 'L',
-            'B' => '8',
-            other => other,
-        }));
+        let text = as_printed(typed, PREFIX, PREFIX_BARE, DATA_LENGTH)?;
         let secret = SecretString::from(text.as_str());
-        text.zeroize();
-        Identity::from_text(&secret).map(Self).map_err(|_| VaultError::RecoveryCodeMalformed)
+        Self::from_identity_text(&secret)
+    }
+
+    pub(crate) fn from_identity_text(text: &SecretString) -> Result<Self, VaultError> {
+        Identity::from_text(text).map(Self).map_err(|_| VaultError::RecoveryCodeMalformed)
     }
 
     /// The whole code as stock age reads it: `AGE-SECRET-KEY-1` and 58 characters.
@@ -68,19 +52,7 @@ impl RecoveryCode {
     #[must_use]
     pub fn groups(&self) -> Zeroizing<Vec<String>> {
         let text = self.to_text();
-        let data = text.expose_secret().strip_prefix(PREFIX).unwrap_or_default();
-        let mut groups = Zeroizing::new(Vec::<String>::with_capacity(DATA_LENGTH.div_ceil(4)));
-        for c in data.chars() {
-            match groups.last_mut() {
-                Some(group) if group.len() < 4 => group.push(c),
-                _ => {
-                    let mut group = String::with_capacity(4);
-                    group.push(c);
-                    groups.push(group);
-                }
-            }
-        }
-        groups
+        in_fours(text.expose_secret().strip_prefix(PREFIX).unwrap_or_default())
     }
 
     pub(crate) fn identity(&self) -> &Identity {
@@ -96,6 +68,56 @@ impl fmt::Debug for RecoveryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("RecoveryCode([hidden])")
     }
+}
+
+/// What was typed in the form in which it was printed: `prefix` and `length` characters of Bech32.
+///
+/// `bare` is the prefix without its hyphens; it may be left out.
+pub(crate) fn as_printed(
+    typed: &str,
+    prefix: &str,
+    bare: &str,
+    length: usize,
+) -> Result<Zeroizing<String>, VaultError> {
+    // A page of text pasted by mistake is not worth reading to its end.
+    let mut letters = Zeroizing::new(String::with_capacity(1024));
+    for c in typed.chars().take(1000).nfkc().filter(char::is_ascii_alphanumeric).take(1024) {
+        letters.push(c.to_ascii_uppercase());
+    }
+    let data = match letters.strip_prefix(bare) {
+        Some(rest) if rest.len() == length => rest,
+        _ => letters.as_str(),
+    };
+    if data.len() != length {
+        return Err(VaultError::RecoveryCodeMalformed);
+    }
+    let mut text = Zeroizing::new(String::with_capacity(prefix.len() + length));
+    text.push_str(prefix);
+    for c in data.chars() {
+        text.push(match c {
+            'O' => '0',
+            'I' | '1' => 'L',
+            'B' => '8',
+            other => other,
+        });
+    }
+    Ok(text)
+}
+
+/// A text in groups of four, the last of what is left.
+pub(crate) fn in_fours(text: &str) -> Zeroizing<Vec<String>> {
+    let mut groups = Zeroizing::new(Vec::<String>::with_capacity(text.len().div_ceil(4)));
+    for c in text.chars() {
+        match groups.last_mut() {
+            Some(group) if group.len() < 4 => group.push(c),
+            _ => {
+                let mut group = String::with_capacity(4);
+                group.push(c);
+                groups.push(group);
+            }
+        }
+    }
+    groups
 }
 
 #[cfg(test)]

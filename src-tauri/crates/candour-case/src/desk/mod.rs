@@ -1,6 +1,7 @@
 //! The desk: the vault of this computer, or the throwaway example, and the case that is open.
 
 mod cases;
+mod recovery;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,8 +11,8 @@ use candour_content::Edition;
 use candour_model::Locale;
 use candour_report::Fonts;
 use candour_vault::{
-    Claim, FolderStore, MemoryStore, Passphrase, Presence, RecoveryCode, Strength, Vault,
-    VaultError, WorkFactor, suggest,
+    Claim, FolderStore, MemoryStore, Passphrase, Presence, Strength, Vault, VaultError, WorkFactor,
+    suggest,
 };
 use secrecy::{ExposeSecret, SecretString};
 
@@ -19,12 +20,12 @@ use crate::record::Record;
 use crate::report::MadeReport;
 use crate::session::{CaseSession, OpenCase};
 use crate::view::{
-    CountryView, KeychainView, LanguageView, ProofView, RecoveryView, Settings, Stage, StartView,
-    StrengthView,
+    CountryView, KeychainView, LanguageView, ProofView, Settings, Stage, StartView, StrengthView,
 };
 use crate::{CaseError, Moment};
 use crate::{file, present};
 use candour_content::Say;
+use recovery::ShownRecovery;
 
 /// How long opening the vault should take on the computer that made it.
 const OPENING: Duration = Duration::from_millis(1000);
@@ -36,7 +37,7 @@ pub struct Desk {
     place: Box<dyn Fn() -> Result<Claim, VaultError> + Send>,
     claim: Option<Claim>,
     open: Option<OpenVault>,
-    recovery: Option<RecoveryCode>,
+    recovery: Option<ShownRecovery>,
     pub(crate) report: Option<MadeReport>,
 }
 
@@ -180,25 +181,6 @@ impl Desk {
         Ok(())
     }
 
-    /// Opens the vault by the recovery code and gives it a new passphrase.
-    ///
-    /// # Errors
-    ///
-    /// The vault's: `recovery-code-malformed`, `wrong-recovery-code-or-damaged` and others.
-    pub fn recover_vault(
-        &mut self,
-        code: &SecretString,
-        passphrase: &SecretString,
-        elapsed: &dyn Fn() -> Duration,
-    ) -> Result<(), CaseError> {
-        let code = RecoveryCode::parse(code.expose_secret())?;
-        let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
-        let work = work_for(elapsed)?;
-        let vault = self.claim()?.recover(&code, &passphrase, work)?;
-        self.take(vault);
-        Ok(())
-    }
-
     /// Gives the vault another passphrase.
     ///
     /// # Errors
@@ -223,38 +205,6 @@ impl Desk {
     /// [`CaseError::Locked`].
     pub fn key_for_keychain(&mut self) -> Result<SecretString, CaseError> {
         Ok(self.own_vault()?.key_for_keychain())
-    }
-
-    /// Makes a recovery code and shows it. A code from before opens the vault until this one is
-    /// confirmed.
-    ///
-    /// # Errors
-    ///
-    /// [`CaseError::Locked`], and the vault's.
-    pub fn make_recovery(&mut self) -> Result<RecoveryView, CaseError> {
-        let code = self.own_vault()?.make_recovery_code()?;
-        let groups = code.groups().to_vec();
-        self.recovery = Some(code);
-        Ok(RecoveryView { groups })
-    }
-
-    pub(crate) fn recovery_code(&self) -> Result<&RecoveryCode, CaseError> {
-        self.recovery.as_ref().ok_or(CaseError::RecoveryNotMade)
-    }
-
-    /// Notes that the person has the code that was shown, and forgets it: no other code opens the
-    /// vault from then on. Where none is shown, nothing is done.
-    ///
-    /// # Errors
-    ///
-    /// [`CaseError::Locked`], and the vault's: the code that was shown then holds, and stays shown.
-    pub fn confirm_recovery(&mut self) -> Result<(), CaseError> {
-        let Some(code) = self.recovery.take() else { return Ok(()) };
-        let confirmed = self.own_vault().and_then(|vault| Ok(vault.confirm_recovery_code(&code)?));
-        if confirmed.is_err() {
-            self.recovery = Some(code);
-        }
-        confirmed
     }
 
     /// Locks: closes the case and drops the key, the answers and any report in memory.

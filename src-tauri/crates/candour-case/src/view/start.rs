@@ -141,8 +141,9 @@ pub struct StrengthView {
 #[derive(Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RecoveryView {
-    /// The code in groups, for reading aloud and typing.
-    pub groups: Vec<String>,
+    /// What each page holds, in groups for reading aloud and typing: one page with the whole code,
+    /// or three with a part each.
+    pub pages: Vec<Vec<String>>,
 }
 
 /// What "Check for yourself" found.
