@@ -57,7 +57,61 @@ fn open(app: &tauri::AppHandle, folders: &Folders) -> tauri::Result<()> {
         .on_download(|_, _| false)
         .disable_drag_drop_handler()
         .build()?;
-    drop(window);
+    draw_without_the_graphics_card(&window)?;
+    draw_again_after_a_crash(&window)
+}
+
+/// Keeps graphics drivers out of the process that holds what is typed. Some of them read memory
+/// that was given back; here that memory is overwritten, and the page's process would crash.
+#[cfg(target_os = "linux")]
+fn draw_without_the_graphics_card<R: tauri::Runtime>(
+    window: &tauri::WebviewWindow<R>,
+) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|page| {
+        if let Some(settings) = page.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+#[allow(clippy::unnecessary_wraps, reason = "the other form has something that can fail")]
+fn draw_without_the_graphics_card<R: tauri::Runtime>(
+    _: &tauri::WebviewWindow<R>,
+) -> tauri::Result<()> {
+    Ok(())
+}
+
+/// The least time between two crashes of the page's process for it to be drawn again.
+#[cfg(target_os = "linux")]
+const CRASHES_APART: std::time::Duration = std::time::Duration::from_secs(5);
+
+/// Loads the page anew where its process has crashed, so that nobody faces an empty window: what
+/// is saved is safe here, and the page asks for it again. A page that crashes at once is left.
+#[cfg(target_os = "linux")]
+fn draw_again_after_a_crash<R: tauri::Runtime>(
+    window: &tauri::WebviewWindow<R>,
+) -> tauri::Result<()> {
+    use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
+    window.with_webview(|page| {
+        let last = std::cell::Cell::new(None::<std::time::Instant>);
+        page.inner().connect_web_process_terminated(move |page, reason| {
+            let again = last.get().is_none_or(|at| at.elapsed() >= CRASHES_APART);
+            if reason == WebProcessTerminationReason::TerminatedByApi || !again {
+                return;
+            }
+            last.set(Some(std::time::Instant::now()));
+            if let Some(address) = page.uri() {
+                page.load_uri(&address);
+            }
+        });
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+#[allow(clippy::unnecessary_wraps, reason = "the other form has something that can fail")]
+fn draw_again_after_a_crash<R: tauri::Runtime>(_: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 
