@@ -98,7 +98,7 @@ pub(crate) fn clean_environment() -> Result<(), ConfineError> {
 pub(crate) fn confine() -> Result<Confinement, ConfineError> {
     no_core_dumps()?;
     local_sockets_only()?;
-    refuse_tcp();
+    refuse_more();
     Ok(Confinement::Enforced)
 }
 
@@ -145,14 +145,67 @@ fn local_sockets_only() -> Result<(), ConfineError> {
 }
 
 /// A second layer that older kernels lack: its absence is no fault, the filter stands alone there.
+///
+/// TCP is refused, and writing anywhere but where a person keeps files or a program its own.
+/// A place that is not there at the start is left out of the list.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
-fn refuse_tcp() {
-    use landlock::{ABI, Access, AccessNet, Ruleset, RulesetAttr};
-    let layer = Ruleset::default()
+fn refuse_more() {
+    use landlock::{
+        ABI, Access, AccessFs, AccessNet, RulesetAttr, RulesetCreatedAttr, path_beneath_rules,
+    };
+    let writing = AccessFs::from_write(ABI::V4);
+    let layer = landlock::Ruleset::default()
         .handle_access(AccessNet::from_all(ABI::V4))
+        .and_then(|rules| rules.handle_access(writing))
         .and_then(landlock::Ruleset::create)
+        .and_then(|rules| rules.add_rules(path_beneath_rules(places_to_write(), writing)))
         .and_then(landlock::RulesetCreated::restrict_self);
     drop(layer);
+}
+
+/// Where the process and its children may write: the person's home, the places where the system
+/// keeps what programs need while they run, and where other disks appear.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn places_to_write() -> Vec<std::path::PathBuf> {
+    const NAMED: [&str; 10] = [
+        "HOME",
+        "XDG_RUNTIME_DIR",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_STATE_HOME",
+        "TMPDIR",
+        "XDG_DOCUMENTS_DIR",
+        "XDG_DESKTOP_DIR",
+        "XDG_DOWNLOAD_DIR",
+    ];
+    const FIXED: [&str; 8] =
+        ["/dev", "/home", "/media", "/mnt", "/proc", "/run", "/tmp", "/var/tmp"];
+    let named = NAMED.iter().filter_map(std::env::var_os).map(std::path::PathBuf::from);
+    let fixed = FIXED.iter().map(std::path::PathBuf::from);
+    named
+        .chain(fixed)
+        .chain(other_disks())
+        .filter(|place| place.is_absolute() && place.is_dir())
+        .collect()
+}
+
+/// Where other disks lie: every place at which something is mounted that is not the system's own.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn other_disks() -> Vec<std::path::PathBuf> {
+    const SYSTEM: [&str; 10] =
+        ["boot", "efi", "etc", "lib", "nix", "opt", "snap", "sys", "usr", "var"];
+    let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+    mounts
+        .lines()
+        // proc_pid_mountinfo(5): the fifth field is the place, with blanks in octal.
+        .filter_map(|line| line.split(' ').nth(4))
+        .filter(|place| {
+            let first = place.trim_start_matches('/').split('/').next().unwrap_or_default();
+            !first.is_empty() && !SYSTEM.contains(&first)
+        })
+        .map(|place| std::path::PathBuf::from(place.replace("\\040", " ")))
+        .collect()
 }
 
 /// Tries to open a connection to the outside in each way a program could, and tells what the

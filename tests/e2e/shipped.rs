@@ -118,6 +118,29 @@ fn the_systems_own_dialog_saves_the_file_and_no_list_remembers_it() {
     assert_eq!(String::from_utf8_lossy(&remembered.stdout), "", "something remembers the file");
 }
 
+#[test]
+fn saving_among_the_systems_own_files_is_refused_and_told() {
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let _window = open(&desk);
+    reader.hears(Role::Heading, say("ui-welcome-title"));
+    reader.press(Role::Button, say("ui-welcome-example"));
+    reader.hears(Role::Heading, say("ui-home-title"));
+    reader.press(Role::Button, say("ui-make-pdf"));
+    reader.hears(Role::Heading, say("ui-make-pdf"));
+    reader.press(Role::Button, say("ui-see-pages"));
+    reader.hears(Role::Heading, say("ui-pages-title"));
+    reader.press(Role::Button, say("ui-save-pdf"));
+    // The suite may write there itself: what refuses is the window's own confinement.
+    let file = Path::new("/usr/candour-refused.pdf");
+    type_in_dialog(&desk, file);
+    wait_for(
+        || format!("that nothing was saved\n{}", reader.reads()),
+        || reader.reads().contains(say("error-save-not-written")).then_some(()),
+    );
+    assert!(!file.exists(), "the window wrote among the system's files");
+}
+
 /// Whether a window is the dialog: its title is not the page's.
 fn is_dialog(desk: &Desk, id: &str) -> bool {
     let name = desk.command("xdotool").args(["getwindowname", id]).output();
@@ -126,6 +149,12 @@ fn is_dialog(desk: &Desk, id: &str) -> bool {
 
 /// Types a place into the system's own dialog and waits for the file.
 pub(crate) fn save_in_dialog(desk: &Desk, file: &Path) {
+    type_in_dialog(desk, file);
+    wait_for(|| "the saved file".to_owned(), || file.is_file().then_some(()));
+}
+
+/// Types a place into the system's own dialog.
+fn type_in_dialog(desk: &Desk, file: &Path) {
     let dialog = wait_for(
         || "the dialog of the system".to_owned(),
         || {
@@ -147,5 +176,4 @@ pub(crate) fn save_in_dialog(desk: &Desk, file: &Path) {
     type_into(&["key", "ctrl+a"]);
     type_into(&["type", "--delay", "5", &file.to_string_lossy()]);
     type_into(&["key", "Return"]);
-    wait_for(|| "the saved file".to_owned(), || file.is_file().then_some(()));
 }
