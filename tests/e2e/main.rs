@@ -15,6 +15,7 @@ mod desk;
 mod first_launch;
 mod interview;
 mod keeping;
+mod marked;
 mod memory;
 mod person;
 mod picture;

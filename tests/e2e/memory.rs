@@ -9,8 +9,9 @@ use candour_vault::{Claim, FolderStore, Passphrase};
 use secrecy::ExposeSecret;
 
 use crate::desk::{Desk, told, wait_for};
+use crate::marked::{self, KINDS};
 use crate::reader::{Reader, Role};
-use crate::sealed::{LABEL, NAME, PASSPHRASE, interview, lock};
+use crate::sealed::{LABEL, NAME, PASSPHRASE, interview, lock, unlock};
 use crate::shipped::{family, status};
 use crate::words::say;
 
@@ -144,6 +145,51 @@ fn key_bytes(text: &str) -> Vec<u8> {
     bytes
 }
 
+/// Locks, and waits until no mark is found in any process of the window. `sure` are marks that must
+/// be found before, so that the search is known to see.
+fn leaves_nothing_after_lock(reader: &Reader, window: u32, marks: &Marks, sure: &[&str]) {
+    let (before, _) = in_window(window, marks);
+    for sure in sure {
+        assert!(before.iter().any(|one| one.starts_with(sure)), "{sure} is not found: {before:?}");
+    }
+    lock(reader);
+    let left = || in_window(window, marks).0;
+    wait_for(
+        || format!("memory without marks; left: {:#?}\nbefore: {before:#?}", left()),
+        || left().is_empty().then_some(()),
+    );
+    let (_, read) = in_window(window, marks);
+    println!(
+        "count: {} marks looked for in {} MB of memory after Lock, 0 found; {} finds before it",
+        marks.len(),
+        read / 1_000_000,
+        before.len()
+    );
+}
+
+#[test]
+fn lock_leaves_no_mark_of_any_kind_of_answer_in_memory() {
+    let desk = Desk::new();
+    marked::keep(&desk);
+    let reader = Reader::at(&desk);
+    let window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
+    unlock(&desk, &reader);
+    reader.press(Role::Button, say("ui-case-open"));
+    reader.hears(Role::Heading, say("ui-home-title"));
+    reader.press(Role::Button, say("ui-see-answers"));
+    reader.hears(Role::Heading, say("ui-check-title"));
+    let mut marks = marks();
+    for form in KINDS.iter().flat_map(|(_, forms)| *forms) {
+        marks.insert(form, form.as_bytes().to_vec());
+    }
+    leaves_nothing_after_lock(
+        &reader,
+        window.id(),
+        &marks,
+        &["Ownwordsmarkzib", "Courtmarkvexing"],
+    );
+}
+
 #[test]
 fn lock_leaves_no_answer_no_passphrase_and_no_key_in_memory() {
     let desk = Desk::new();
@@ -154,23 +200,7 @@ fn lock_leaves_no_answer_no_passphrase_and_no_key_in_memory() {
     let (text, bytes) = key_of(&desk);
     marks.insert("the key, as text", text);
     marks.insert("the key, as bytes", bytes);
-    let (before, _) = in_window(window.id(), &marks);
-    for sure in ["the name", "the key, as bytes"] {
-        assert!(before.iter().any(|one| one.starts_with(sure)), "{sure} is not found: {before:?}");
-    }
-    lock(&reader);
-    let left = || in_window(window.id(), &marks).0;
-    wait_for(
-        || format!("memory without marks; left: {:#?}\nbefore: {before:#?}", left()),
-        || left().is_empty().then_some(()),
-    );
-    let (_, read) = in_window(window.id(), &marks);
-    println!(
-        "count: {} marks looked for in {} MB of memory after Lock, 0 found; {} finds before it",
-        marks.len(),
-        read / 1_000_000,
-        before.len()
-    );
+    leaves_nothing_after_lock(&reader, window.id(), &marks, &["the name", "the key, as bytes"]);
     // The new page is whole: the vault opens in it again.
     reader.types(&desk, Role::Secret, say("ui-passphrase"), PASSPHRASE);
     reader.press(Role::Button, say("ui-unlock"));

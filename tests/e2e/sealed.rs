@@ -10,6 +10,7 @@ use rand::Rng;
 
 use crate::desk::{Desk, kill, told, wait_for};
 use crate::first_launch::text_of;
+use crate::marked::{self, KINDS};
 use crate::reader::{Reader, Role};
 use crate::shipped::{family, save_in_dialog, status};
 use crate::words::say;
@@ -21,7 +22,10 @@ pub(crate) const LABEL: &str = "Vexlabelmark";
 pub(crate) const NAME: &str = "Zorqnamemark";
 
 /// What must reach the PDF and no other place.
-const MARKS: [&str; 3] = [PASSPHRASE_MARK, LABEL, NAME];
+fn marks() -> Vec<&'static str> {
+    let kinds = KINDS.iter().flat_map(|(_, forms)| forms.iter().copied());
+    std::iter::once(PASSPHRASE_MARK).chain(kinds).collect()
+}
 
 /// From the first launch to a case with an answer.
 pub(crate) fn interview(desk: &Desk, reader: &Reader) {
@@ -48,7 +52,7 @@ pub(crate) fn interview(desk: &Desk, reader: &Reader) {
     reader.hears(Role::Heading, say("q-birth-date"));
 }
 
-/// From a question to the saved PDF.
+/// From the home of a case to the saved PDF.
 fn report(desk: &Desk, reader: &Reader) -> PathBuf {
     reader.press(Role::Button, say("ui-foot-home"));
     reader.hears(Role::Heading, say("ui-home-title"));
@@ -61,6 +65,14 @@ fn report(desk: &Desk, reader: &Reader) -> PathBuf {
     save_in_dialog(desk, &file);
     reader.hears(Role::Heading, say("ui-after-title"));
     file
+}
+
+/// From the start of the program to the list of cases.
+pub(crate) fn unlock(desk: &Desk, reader: &Reader) {
+    reader.hears(Role::Heading, say("ui-unlock-title"));
+    reader.types(desk, Role::Secret, say("ui-passphrase"), PASSPHRASE);
+    reader.press(Role::Button, say("ui-unlock"));
+    reader.hears(Role::Heading, say("ui-cases-title"));
 }
 
 pub(crate) fn lock(reader: &Reader) {
@@ -133,7 +145,7 @@ fn on_disk(desk: &Desk, chosen: &Path) -> (Vec<String>, usize) {
         let name = place.display().to_string();
         let bytes = std::fs::read(place).unwrap_or_default();
         found.extend(
-            MARKS
+            marks()
                 .iter()
                 .filter(|mark| holds(&bytes, mark) || name.contains(*mark))
                 .map(|mark| format!("{mark} in {name}")),
@@ -152,8 +164,8 @@ fn told_by_process(id: u32) -> Vec<String> {
         .iter()
         .flat_map(|file| {
             let bytes = std::fs::read(format!("/proc/{id}/{file}")).unwrap_or_default();
-            MARKS
-                .iter()
+            marks()
+                .into_iter()
                 .filter(move |mark| holds(&bytes, mark))
                 .map(move |mark| format!("{mark} in {file} of {id}"))
         })
@@ -202,40 +214,71 @@ fn a_traced_session_opens_local_sockets_alone() {
     println!("count: {local} local sockets in a traced session, 0 others");
 }
 
+/// Looks everywhere but in the chosen file, and gives how many files it read.
+fn nowhere_else(desk: &Desk, chosen: &Path, when: &str) -> usize {
+    let (found, read) = on_disk(desk, chosen);
+    assert_eq!(found, Vec::<String>::new(), "{when}");
+    read
+}
+
 #[test]
-fn marked_answers_reach_the_chosen_file_and_no_other_place() {
+fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
     let desk = Desk::new();
+    marked::keep(&desk);
     let reader = Reader::at(&desk);
     let window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
-    interview(&desk, &reader);
+    unlock(&desk, &reader);
+    reader.press(Role::Button, say("ui-case-open"));
+    reader.hears(Role::Heading, say("ui-home-title"));
+    reader.press(Role::Button, say("ui-see-answers"));
+    reader.hears(Role::Heading, say("ui-check-title"));
+    let shown = reader.reads();
+    for (what, forms) in KINDS.iter().filter(|(what, _)| *what != "the label") {
+        assert!(forms.iter().any(|form| shown.contains(form)), "{what} is not shown:\n{shown}");
+    }
+    reader.press(Role::Button, say("ui-make-summary"));
+    reader.hears(Role::Heading, say("ui-summary-title"));
     let chosen = report(&desk, &reader);
     let text = text_of(&chosen);
-    assert!(text.contains(NAME) && text.contains(LABEL), "the chosen file lacks what was typed");
+    for (what, forms) in KINDS {
+        assert!(forms.iter().any(|form| text.contains(form)), "{what} is not in the chosen file");
+    }
     assert!(!text.contains(PASSPHRASE_MARK), "the passphrase is in the report");
     let processes = family(window.id());
     let told: Vec<String> = processes.iter().flat_map(|id| told_by_process(*id)).collect();
     assert_eq!(told, Vec::<String>::new());
-    let planted = desk.home().join(".cache/planted");
-    std::fs::create_dir_all(planted.parent().unwrap()).unwrap();
-    std::fs::write(&planted, &forms(NAME)[2]).unwrap();
-    let (found, _) = on_disk(&desk, &chosen);
-    assert_eq!(found.len(), 1, "the search does not find what was planted: {found:?}");
-    std::fs::remove_file(&planted).unwrap();
-    let (found, read) = on_disk(&desk, &chosen);
-    assert_eq!(found, Vec::<String>::new());
+    let read = nowhere_else(&desk, &chosen, "while it runs");
     // Ended at any moment while it locks.
     reader.press(Role::Button, say("ui-lock"));
     std::thread::sleep(Duration::from_millis(rand::rng().random_range(0..400)));
     kill(&format!("-{}", window.id()));
     drop(window);
-    let (found, after) = on_disk(&desk, &chosen);
-    assert_eq!(found, Vec::<String>::new(), "after the end");
+    let after = nowhere_else(&desk, &chosen, "after the end");
     println!(
         "count: {} marks looked for in {} files and {} processes, found in the chosen file alone",
-        MARKS.len(),
+        marks().len(),
         read + after,
         processes.len()
     );
+}
+
+#[test]
+fn what_is_typed_by_hand_is_in_no_file_when_the_window_is_killed() {
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
+    interview(&desk, &reader);
+    let planted = desk.home().join(".cache/planted");
+    std::fs::create_dir_all(planted.parent().unwrap()).unwrap();
+    std::fs::write(&planted, &forms(NAME)[2]).unwrap();
+    let none = desk.saved().join("none.pdf");
+    let (found, _) = on_disk(&desk, &none);
+    assert_eq!(found.len(), 1, "the search does not find what was planted: {found:?}");
+    std::fs::remove_file(&planted).unwrap();
+    nowhere_else(&desk, &none, "while it runs");
+    kill(&format!("-{}", window.id()));
+    drop(window);
+    nowhere_else(&desk, &none, "after the end");
 }
 
 /// Takes from what it starts every right that the administrator has over others' processes.
