@@ -127,7 +127,7 @@ fn few_grounds_arise_beside_the_expected_ones() {
             grounds.difference(&expected).filter(|code| counted.contains(*code)).count()
         })
         .sum();
-    println!("{extra} extra grounds in {} situations", found.len());
+    println!("count: {extra} extra grounds in {} situations", found.len());
     assert!(extra <= MOST_EXTRA * found.len(), "{extra} in {} situations", found.len());
 }
 

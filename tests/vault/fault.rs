@@ -173,7 +173,7 @@ fn try_every_step(for_good: bool) -> usize {
             trials += 3;
         }
     }
-    println!("{trials} trials over {steps} steps");
+    println!("count: {trials} trials over {steps} steps");
     trials
 }
 

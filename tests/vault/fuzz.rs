@@ -74,7 +74,10 @@ fn replay(body: fn(&[u8]), seeds: &[Vec<u8>], times: usize) {
             run(&changed(seed, &mut random));
         }
     }
-    println!("{} runs, the slowest took {slowest:?}", 1 + seeds.len() * (times + 1));
+    println!(
+        "count: {} runs of a reader of outside files, the slowest took {slowest:?}",
+        1 + seeds.len() * (times + 1)
+    );
     assert!(slowest < LONGEST, "{slowest:?}");
 }
 

@@ -94,7 +94,7 @@ fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
             }
         }
     }
-    println!("{KILLS} kills, {reported} things reported durable, none lost");
+    println!("count: {KILLS} kills, {reported} things reported durable, none lost");
     assert!(reported > 300, "the child got to work: {reported}");
 }
 

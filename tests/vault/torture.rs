@@ -124,7 +124,7 @@ fn print(rows: &[Row]) -> ExitCode {
     };
     let reported: usize = rows.iter().map(|row| row.reported).sum();
     let lost: Vec<&String> = rows.iter().flat_map(|row| &row.lost).collect();
-    println!("{} faults, {} kills, {} lost", sum(false), sum(true), lost.len());
+    println!("count: torture: {} faults, {} kills, {} lost", sum(false), sum(true), lost.len());
     for row in rows.iter().filter(|row| row.runs == 0 && row.in_error.is_some()) {
         println!("not run: {} (this process may not mount a file system)", row.trouble);
     }

@@ -48,21 +48,15 @@ pub(crate) fn script(name: &str) -> Outcome {
 ///
 /// # Errors
 ///
-/// Where npm does not start, or no test ran.
-pub(crate) fn test() -> Outcome<Tally> {
+/// Where npm does not start.
+pub(crate) fn test() -> Outcome<(bool, String)> {
     let mut command = run::npm();
     command.args(["run", "--silent", "test"]).env("NO_COLOR", "1").env("CI", "true");
-    let (held, text) = run::show(&mut command)?;
-    let tally = count(&text);
-    match (held, tally.passed + tally.failed) {
-        (_, 0) => trouble("No test of the screens ran."),
-        (false, _) if tally.failed == 0 => Ok(Tally::new(tally.passed, 1)),
-        _ => Ok(tally),
-    }
+    run::show(&mut command)
 }
 
 /// Reads the line `Tests  1 failed | 12 passed (13)` of Vitest.
-fn count(text: &str) -> Tally {
+pub(crate) fn count(text: &str) -> Tally {
     let mut tally = Tally::default();
     for line in text.lines() {
         let Some(rest) = line.trim().strip_prefix("Tests ") else { continue };

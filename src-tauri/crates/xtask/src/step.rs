@@ -27,7 +27,12 @@ impl Tally {
 #[derive(Debug, Default)]
 pub(crate) struct Steps {
     done: Vec<(String, Duration, Tally)>,
+    /// What tests counted, a line each.
+    counts: Vec<String>,
 }
+
+/// What a line of a test begins with that is to stand in the closing table.
+const COUNT: &str = "count: ";
 
 impl Steps {
     /// Takes a step that holds or does not; a trouble counts as one failed check.
@@ -53,6 +58,32 @@ impl Steps {
         tally.failed == 0
     }
 
+    /// Runs tests: `run` gives whether they held and all they said, `read` finds the tally in it.
+    ///
+    /// A run in which no test was counted does not hold. Lines that begin with `count: ` are kept
+    /// for the closing table.
+    pub(crate) fn tests(
+        &mut self,
+        name: &str,
+        run: impl FnOnce() -> Outcome<(bool, String)>,
+        read: impl Fn(&str) -> Tally,
+    ) -> bool {
+        let mut counts = Vec::new();
+        let all_held = self.count(name, || {
+            let (held, text) = run()?;
+            counts
+                .extend(text.lines().filter_map(|line| Some(line.strip_prefix(COUNT)?.to_owned())));
+            let tally = read(&text);
+            match (held, tally.passed + tally.failed) {
+                (_, 0) => Err(Trouble("No test ran.".to_owned())),
+                (false, _) if tally.failed == 0 => Ok(Tally::new(tally.passed, 1)),
+                _ => Ok(tally),
+            }
+        });
+        self.counts.extend(counts);
+        all_held
+    }
+
     /// All counts together.
     pub(crate) fn sum(&self) -> Tally {
         self.done.iter().fold(Tally::default(), |sum, (_, _, tally)| {
@@ -75,6 +106,11 @@ impl Steps {
                 tally.passed,
                 tally.failed
             );
+        }
+        if !self.counts.is_empty() {
+            println!("\nwhat the tests counted");
+            self.counts.iter().for_each(|line| println!("  {line}"));
+            println!();
         }
         let whole: Duration = self.done.iter().map(|(_, took, _)| *took).sum();
         println!("{:width$}  {:>8.1}\n", "whole", whole.as_secs_f64());
@@ -107,5 +143,16 @@ mod tests {
         assert!(steps.count("third", || Ok(Tally::new(3, 0))));
         assert_eq!(steps.sum(), Tally::new(4, 1));
         assert!(steps.close().is_err());
+    }
+
+    #[test]
+    fn a_run_without_a_test_does_not_hold_and_counts_are_kept() {
+        let mut steps = Steps::default();
+        let five = |_: &str| Tally::new(5, 0);
+        let said = "noise\ncount: 7 marks, 0 found\n count: not at the start\n";
+        assert!(steps.tests("tests", || Ok((true, said.to_owned())), five));
+        assert_eq!(steps.counts, ["7 marks, 0 found"]);
+        assert!(!steps.tests("ended badly", || Ok((false, String::new())), five));
+        assert!(!steps.tests("none", || Ok((true, String::new())), |_| Tally::default()));
     }
 }

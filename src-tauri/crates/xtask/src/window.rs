@@ -8,12 +8,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 
-use crate::{
-    Outcome, packages, run,
-    step::{Steps, Tally},
-    test::count,
-    trouble, workspace,
-};
+use crate::{Outcome, packages, run, step::Steps, test::count, trouble, workspace};
 
 /// Seconds after which the suite is ended from outside; each of its calls has a limit of its own.
 const LIMIT: &str = "1500";
@@ -35,7 +30,7 @@ pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
             Ok(())
         });
     if built {
-        steps.count("Tests of the window", || drive(&suite, &opened, &shipped, only));
+        steps.tests("Tests of the window", || drive(&suite, &opened, &shipped, only), count);
     }
 }
 
@@ -84,25 +79,24 @@ fn suite_program() -> Outcome<PathBuf> {
         .map_or_else(|| trouble("cargo built no suite of the window"), Ok)
 }
 
-fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Outcome<Tally> {
+fn drive(
+    suite: &Path,
+    opened: &Path,
+    shipped: &Path,
+    only: Option<&str>,
+) -> Outcome<(bool, String)> {
     let screens = workspace::target().join("screens");
     std::fs::create_dir_all(&screens)?;
     let mut command = namespace()?;
     command
         .args(["timeout", "--kill-after=10", LIMIT])
         .arg(suite)
-        .args(["--test-threads=1"])
+        .args(["--test-threads=1", "--show-output"])
         .args(only)
         .env("CANDOUR_WINDOW_OPENED", opened)
         .env("CANDOUR_WINDOW_SHIPPED", shipped)
         .env("CANDOUR_WINDOW_SCREENS", screens);
-    let (held, text) = run::show(&mut command)?;
-    let tally = count(&text);
-    match (held, tally.passed + tally.failed) {
-        (_, 0) => trouble("No test of the window ran."),
-        (false, _) if tally.failed == 0 => Ok(Tally::new(tally.passed, 1)),
-        _ => Ok(tally),
-    }
+    run::show(&mut command)
 }
 
 /// A command that runs its arguments where only the loopback device is up.
