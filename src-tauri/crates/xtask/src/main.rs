@@ -1,4 +1,4 @@
-//! The tasks of this repository: start, test, check, bench, bundle.
+//! The tasks of this repository: start, test, check, torture, bench, twice, bundle.
 //!
 //! `cargo xtask start` and `cargo xtask test` are the two commands a newcomer needs.
 //! Both name and install what a Debian or Ubuntu system lacks; elsewhere they say what to install.
@@ -22,6 +22,7 @@ mod start;
 mod step;
 mod test;
 mod torture;
+mod twice;
 mod window;
 mod workspace;
 
@@ -66,6 +67,8 @@ enum Task {
     Torture(torture::Options),
     /// Measure, each figure as a ratio against something run beside it
     Bench(bench::Options),
+    /// Build what ships twice from nothing and compare the bytes
+    Twice,
     /// Make the .deb and the .rpm, the list of parts, and try the installed program
     Bundle(bundle::Options),
 }
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Task::Check(options) => check::check(&options),
         Task::Torture(options) => torture::torture(&options),
         Task::Bench(options) => bench::bench(&options),
+        Task::Twice => twice::twice(),
         Task::Bundle(options) => bundle::bundle(&options),
     };
     match outcome {

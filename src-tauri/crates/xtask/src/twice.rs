@@ -1,0 +1,90 @@
+//! `cargo xtask twice`: builds what ships two times from nothing and compares the bytes.
+
+use std::path::{Path, PathBuf};
+
+use crate::{Outcome, front, packages, packages::Purpose, run, step::Steps, trouble, workspace};
+
+/// The programs that ship.
+const PROGRAMS: [&str; 2] = ["candour", "candour-cli"];
+
+/// Builds the screens and the programs twice, each time in the same empty folder, and compares.
+///
+/// # Errors
+///
+/// Where a build does not succeed, or a file of the two differs; the text names the files.
+pub(crate) fn twice() -> Outcome {
+    let mut steps = Steps::default();
+    let folder = workspace::target().join("twice");
+    let mut made = Vec::new();
+    let mut ready = steps.take("What this system lacks", || packages::install(Purpose::Start))
+        && steps.take("Packages of the screens", front::install);
+    for name in ["The first build", "The second build"] {
+        ready = ready
+            && steps.take(name, || {
+                made.push(build(&folder)?);
+                Ok(())
+            });
+    }
+    if let (true, [first, second]) = (ready, made.as_slice()) {
+        steps.take("The same bytes", || compare(first, second));
+    }
+    steps.close()
+}
+
+/// A file's name and its bytes.
+type Built = (String, Vec<u8>);
+
+/// Builds from nothing and gives what came out.
+fn build(folder: &Path) -> Outcome<Vec<Built>> {
+    for old in [folder, &workspace::root().join("ui/dist")] {
+        if old.exists() {
+            std::fs::remove_dir_all(old)?;
+        }
+    }
+    front::build()?;
+    let mut cargo = run::cargo();
+    cargo.args(["build", "--locked", "--release"]).env("CARGO_TARGET_DIR", folder);
+    PROGRAMS.iter().for_each(|name| {
+        cargo.args(["--package", name]);
+    });
+    run::run(&mut cargo)?;
+    let programs =
+        PROGRAMS.iter().map(|name| folder.join("release").join(workspace::program(name)));
+    let assets = std::fs::read_dir(workspace::root().join("ui/dist/assets"))?;
+    let mut files: Vec<PathBuf> =
+        programs.chain(assets.filter_map(|entry| Some(entry.ok()?.path()))).collect();
+    files.sort();
+    files
+        .iter()
+        .map(|file| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Ok((name, std::fs::read(file)?))
+        })
+        .collect()
+}
+
+fn compare(first: &[Built], second: &[Built]) -> Outcome {
+    for (name, bytes) in first {
+        println!("    {:>10} bytes  {name}", bytes.len());
+    }
+    if first == second {
+        println!("    {} files, and all of them the same twice", first.len());
+        return Ok(());
+    }
+    let differ: Vec<&str> =
+        first.iter().filter(|file| !second.contains(file)).map(|(name, _)| name.as_str()).collect();
+    trouble(format!("built twice, and not the same: {}", differ.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_differs_is_named() {
+        let files = |last: u8| vec![("a".to_owned(), vec![1]), ("b".to_owned(), vec![last])];
+        assert!(compare(&files(2), &files(2)).is_ok());
+        let told = compare(&files(2), &files(3)).unwrap_err().0;
+        assert!(told.ends_with("not the same: b"), "{told}");
+    }
+}
