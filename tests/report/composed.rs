@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, embedded};
-use candour_model::{Answers, Locale, Place};
+use candour_model::{Answer, Answers, GroupId, Locale, Place, Value};
 use candour_report::model::{Block, Report};
 use candour_report::{
     Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, compose_blank,
@@ -19,6 +19,7 @@ pub(crate) fn composed(
     compose(&Composition {
         edition,
         locale: &Locale::english(),
+        beside: None,
         answers,
         parts: &parts.iter().copied().collect::<BTreeSet<_>>(),
         withheld: &withheld.iter().map(|p| p.parse::<Place>().unwrap()).collect(),
@@ -303,4 +304,23 @@ fn the_timeline_tells_of_stretches_without_a_date_but_of_none_since_birth() {
     assert!(whole.contains("between 31 December 2016 and 1 January 2020."), "{whole}");
     assert!(whole.contains("27 August 1974"), "the birth stands in the timeline: {whole}");
     assert!(!whole.contains("between 27 August 1974"), "{whole}");
+}
+
+#[test]
+fn dates_that_clash_are_told_in_the_timeline_and_among_the_open_points() {
+    let edition = embedded().unwrap();
+    let mut answers = example(&edition);
+    let item = answers.groups[&"matter".parse::<GroupId>().unwrap()][0].id.clone();
+    let heard: Place = format!("matter/{item}/matter-heard-when").parse().unwrap();
+    let given = Answer::Given(Value::Date("2010".parse().unwrap()));
+    answers.set(&heard, Some(given));
+    let told = "You heard of this case before the acts are said to have happened.";
+    let in_parts = |withheld: &[&str]| {
+        [ReportPart::Timeline, ReportPart::Open].map(|part| {
+            let report = composed(&edition, &answers, &[part], withheld);
+            all_words(&report).contains(told)
+        })
+    };
+    assert_eq!(in_parts(&[]), [true, true]);
+    assert_eq!(in_parts(&[&heard.to_string()]), [false, false], "one of the two is withheld");
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use candour_content::embedded;
 use candour_model::Locale;
@@ -12,10 +13,10 @@ use serde_json::Value;
 use crate::composed::{composed, example};
 use crate::reader::{Program, read};
 use crate::sample::{ARABIC, CHINESE, RUSSIAN, everything, options, part, report};
-use crate::{attached, fonts};
+use crate::{attached, fonts, sound};
 
 /// A program that `cargo xtask test` puts into `checkers` in the folder of what is built.
-fn checker(name: &str) -> PathBuf {
+pub(crate) fn checker(name: &str) -> PathBuf {
     let here = std::env::current_exe().unwrap();
     let target = here.ancestors().nth(3).unwrap();
     let program = target.join("checkers/bin").join(name);
@@ -24,7 +25,12 @@ fn checker(name: &str) -> PathBuf {
 }
 
 /// Each kind of file, under its name.
-fn kinds() -> Vec<(&'static str, Vec<u8>)> {
+fn kinds() -> &'static [(&'static str, Vec<u8>)] {
+    static KINDS: OnceLock<Vec<(&str, Vec<u8>)>> = OnceLock::new();
+    KINDS.get_or_init(made_in_every_kind)
+}
+
+fn made_in_every_kind() -> Vec<(&'static str, Vec<u8>)> {
     let edition = embedded().unwrap();
     let answers = example(&edition);
     let alone = |part| composed(&edition, &answers, &[part], &[]);
@@ -52,16 +58,16 @@ fn kinds() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 fn store(folder: &Path) -> Vec<PathBuf> {
-    let store = |(name, pdf): (&str, Vec<u8>)| {
+    let store = |(name, pdf): &(&str, Vec<u8>)| {
         let file = folder.join(format!("{name}.pdf"));
         std::fs::write(&file, pdf).unwrap();
         file
     };
-    kinds().into_iter().map(store).collect()
+    kinds().iter().map(store).collect()
 }
 
 /// What a checker of PDF/UA-1 holds against files: the findings that it calls errors.
-fn outloud(files: &[PathBuf], folder: &Path) -> Vec<String> {
+pub(crate) fn outloud(files: &[PathBuf], folder: &Path) -> Vec<String> {
     let told = folder.join("told.json");
     let done =
         Command::new(checker("outloud")).arg("--json").arg(&told).args(files).output().unwrap();
@@ -83,7 +89,7 @@ fn outloud(files: &[PathBuf], folder: &Path) -> Vec<String> {
 }
 
 /// The same from another one, which has no findings where it is content.
-fn pdfua(files: &[PathBuf]) -> Vec<String> {
+pub(crate) fn pdfua(files: &[PathBuf]) -> Vec<String> {
     let findings = |file: &PathBuf| {
         let check = ["check", "--format", "json"];
         let done = Command::new(checker("pdfua")).args(check).arg(file).output().unwrap();
@@ -105,9 +111,40 @@ fn every_kind_of_file_is_accessible_by_two_checkers() {
 }
 
 #[test]
+fn every_kind_of_file_keeps_the_rules_that_no_checker_here_looks_at() {
+    for (name, pdf) in kinds() {
+        assert_eq!(sound::faults(pdf), Vec::<String>::new(), "{name}");
+    }
+}
+
+/// Takes a key out of the first dictionary that holds it, and says what is found then.
+fn faults_without(key: &str) -> Vec<String> {
+    let mut document = lopdf::Document::load_mem(&crate::rendered().pdf).unwrap();
+    let spoilt = document.objects.values_mut().find_map(|object| {
+        let entries = match object {
+            lopdf::Object::Stream(stream) => &mut stream.dict,
+            other => other.as_dict_mut().ok()?,
+        };
+        entries.remove(key.as_bytes())
+    });
+    assert!(spoilt.is_some(), "{key} is nowhere");
+    let mut bytes = Vec::new();
+    document.save_modern(&mut bytes).unwrap();
+    sound::faults(&bytes)
+}
+
+#[test]
+fn the_rules_find_what_is_taken_out_of_a_file() {
+    for key in ["Lang", "Alt", "Pg", "Contents", "ToUnicode", "FontFile2", "OutputIntents", "Tabs"]
+    {
+        assert!(!faults_without(key).is_empty(), "nobody misses {key}");
+    }
+}
+
+#[test]
 fn both_checkers_find_the_fault_in_a_file_without_a_language() {
     let folder = tempfile::tempdir().unwrap();
-    let (_, whole) = kinds().swap_remove(3);
+    let (_, whole) = &kinds()[3];
     let file = folder.path().join("broken.pdf");
     std::fs::write(&file, whole).unwrap();
     // qpdf writes the objects plainly; then the name of the entry is spoilt.
@@ -132,15 +169,15 @@ fn both_checkers_find_the_fault_in_a_file_without_a_language() {
 #[test]
 fn every_kind_of_file_opens_in_three_readers_with_all_fonts_inside() {
     for (name, pdf) in kinds() {
-        let said = read(Program::Qpdf, &pdf, &["--check"]);
+        let said = read(Program::Qpdf, pdf, &["--check"]);
         assert!(said.contains("No syntax or stream encoding errors"), "{name}: {said}");
-        let pages = read(Program::Info, &pdf, &[]);
+        let pages = read(Program::Info, pdf, &[]);
         assert!(pages.contains("Tagged:          yes"), "{name}: {pages}");
-        for font in read(Program::Fonts, &pdf, &[]).lines().skip(2) {
+        for font in read(Program::Fonts, pdf, &[]).lines().skip(2) {
             assert!(font.contains("yes yes yes"), "{name}: {font}");
         }
-        let structure = read(Program::Structure, &pdf, &[]);
+        let structure = read(Program::Structure, pdf, &[]);
         assert!(structure.starts_with("Document"), "{name}: {structure:.80}");
-        assert!(!read(Program::Mupdf, &pdf, &[]).trim().is_empty(), "{name}: mupdf reads no word");
+        assert!(!read(Program::Mupdf, pdf, &[]).trim().is_empty(), "{name}: mupdf reads no word");
     }
 }

@@ -1,8 +1,14 @@
 //! Reports of cases made at random, read by other programs.
 //!
+//! Every one of them: layout, our own rules of structure, qpdf, the words by poppler, the data by
+//! poppler and by us. One in ten also goes before the two checkers of accessible files, which take
+//! seconds for a file of this length: one with an answer of twenty thousand words, or one with a
+//! list of fifty, alternately.
+//!
 //! `CANDOUR_REPORT_CASES` says how many cases; 300 where it says nothing.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use candour_content::{Edition, embedded};
@@ -18,11 +24,12 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
 
+use crate::conformance::{outloud, pdfua};
 use crate::reader::{self, Program, folded, read};
 use crate::sample::{ARABIC, CHINESE, ENGLISH, RUSSIAN, options};
+use crate::sound;
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| embedded().unwrap());
-static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
 
 const WORDS: [&str; 4] = [ENGLISH, RUSSIAN, CHINESE, ARABIC];
 const SIZES: [usize; 5] = [0, 1, 2, 10, 50];
@@ -88,9 +95,11 @@ fn case(number: u64) -> Answers {
     let mut answers = Answers::default();
     let mut long = number % 10 == 7;
     let crowded = random.random_range(0..form.groups().count());
+    let fifty = number % 20 == 10;
     for (at, group) in form.groups().enumerate() {
         let most = if at == crowded { SIZES.len() } else { 3 };
-        let size = SIZES[random.random_range(0..most)];
+        let drawn = SIZES[random.random_range(0..most)];
+        let size = if fifty && at == crowded { 50 } else { drawn };
         let item =
             |n: usize| Item { id: format!("i{n}").parse().unwrap(), answers: Default::default() };
         answers.groups.insert(group.id.clone(), (0..size).map(item).collect());
@@ -116,13 +125,14 @@ fn case(number: u64) -> Answers {
     answers
 }
 
-fn check(number: u64) {
+fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let answers = case(number);
     let file = AnswersFile { label: None, language: None, answers: answers.clone() };
     let data = write_answers(&file, &EDITION.form);
     let report = compose(&Composition {
         edition: &EDITION,
         locale: &Locale::english(),
+        beside: None,
         answers: &answers,
         parts: &ReportPart::ALL.into_iter().collect::<BTreeSet<_>>(),
         withheld: &BTreeSet::new(),
@@ -140,8 +150,14 @@ fn check(number: u64) {
         bytes: data.clone().into_bytes(),
     };
     let options = RenderOptions { attachment: Some(attachment), ..options() };
-    let (done, faults) = render_and_inspect(&report, &FONTS, &options).unwrap();
+    let (done, faults) = render_and_inspect(&report, fonts, &options).unwrap();
     assert!(faults.is_empty(), "case {number}: {faults:#?}");
+
+    let faults = sound::faults(&done.pdf);
+    assert!(faults.is_empty(), "case {number}: {faults:#?}");
+    if number % 20 == 7 || number % 20 == 10 {
+        std::fs::write(checked.join(format!("case-{number}.pdf")), &done.pdf).unwrap();
+    }
 
     let said = read(Program::Qpdf, &done.pdf, &["--check"]);
     assert!(said.contains("No syntax or stream encoding errors"), "case {number}: {said}");
@@ -216,10 +232,20 @@ fn given_words(answers: &Answers) -> Vec<(Place, Vec<String>)> {
 fn reports_of_cases_made_at_random_hold_what_was_put_in() {
     let cases = std::env::var("CANDOUR_REPORT_CASES");
     let cases: u64 = cases.ok().and_then(|text| text.parse().ok()).unwrap_or(300);
+    let folder = tempfile::tempdir().unwrap();
+    let checked = folder.path();
     // Two at a time: programs that read a file use one core each.
     std::thread::scope(|scope| {
         for part in 0..2 {
-            scope.spawn(move || (part..cases).step_by(2).for_each(check));
+            scope.spawn(move || {
+                let fonts = Fonts::embedded();
+                (part..cases).step_by(2).for_each(|number| check(number, &fonts, checked));
+            });
         }
     });
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(checked).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert_eq!(outloud(&files, checked), Vec::<String>::new());
+    assert_eq!(pdfua(&files), Vec::<String>::new());
 }

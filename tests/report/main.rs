@@ -4,8 +4,10 @@
 mod composed;
 mod conformance;
 mod corpus;
+mod languages;
 mod reader;
 mod sample;
+mod sound;
 
 use std::sync::OnceLock;
 
@@ -62,11 +64,28 @@ fn look_alike_letters_of_two_alphabets_come_out_as_themselves() {
     assert!(folded(&read(Program::Text, &done.pdf, &[])).contains(&folded(words)));
 }
 
+/// Phrases as people write them: joined letters, marks, figures of both kinds, brackets, Latin names.
+const ARABIC_PHRASES: [&str; 10] = [
+    ARABIC,
+    "شكوى جنائية",
+    "لا أعلم",
+    "محمد عبد الله الأحمد",
+    "ولدت في القاهرة سنة ١٩٧٤",
+    "دفعت 17,000 دولار في آذار 2019",
+    "شركة النور للتجارة (Al Noor Trading LLC)",
+    "قال لي المحامي: «لا تسافر قبل أن نتحدث»",
+    "مُحَمَّد",
+    "الإنتربول والنشرة الحمراء",
+];
+
+/// How many of the phrases a reader gives back as they were written, and how many the structure
+/// holds word for word. The letters of the page stand in the order in which they are drawn, and
+/// readers turn them back by rules of their own (`docs/report.md`).
 #[test]
-fn arabic_is_in_the_structure_as_it_was_written() {
-    let blocks = vec![Block::Paragraph(Text::person(ARABIC), Voice::Person)];
-    let done =
-        render(&report(vec![part("Words", Setting::Flow, blocks)]), fonts(), &options()).unwrap();
+fn arabic_is_in_the_structure_as_it_was_written_and_mostly_in_a_reader() {
+    let blocks = ARABIC_PHRASES.map(|p| Block::Paragraph(Text::person(p), Voice::Person));
+    let whole = report(vec![part("Words", Setting::Flow, blocks.to_vec())]);
+    let done = render(&whole, fonts(), &options()).unwrap();
     let document = read(Program::Json, &done.pdf, &[]);
     let document: serde_json::Value = serde_json::from_str(&document).unwrap();
     fn holds(value: &serde_json::Value, words: &str) -> bool {
@@ -79,7 +98,18 @@ fn arabic_is_in_the_structure_as_it_was_written() {
             _ => false,
         }
     }
-    assert!(holds(&document, ARABIC));
+    let text = folded(&read(Program::Text, &done.pdf, &[]));
+    let in_structure = ARABIC_PHRASES.iter().filter(|phrase| holds(&document, phrase)).count();
+    let missed: Vec<&&str> =
+        ARABIC_PHRASES.iter().filter(|phrase| !text.contains(&folded(phrase))).collect();
+    let all = ARABIC_PHRASES.len();
+    println!(
+        "Arabic: structure {in_structure} of {all}, pdftotext {} of {all}",
+        all - missed.len()
+    );
+    assert_eq!(in_structure, all);
+    // Marks above letters, and brackets around Latin words, are where readers differ.
+    assert!(missed.len() <= 4, "{missed:#?}");
 }
 
 #[test]

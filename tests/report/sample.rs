@@ -72,6 +72,7 @@ pub(crate) fn answer(number: &str, question: &str, text: Text, voice: Voice) -> 
         number: number.into(),
         anchor: Some(format!("q-{number}")),
         question: question.into(),
+        beside: None,
         answer: vec![(text, voice)],
     })
 }

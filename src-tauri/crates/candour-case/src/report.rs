@@ -67,6 +67,7 @@ impl Order<'_> {
         let report = compose(&Composition {
             edition: self.edition,
             locale: self.locale,
+            beside: None,
             answers: self.answers,
             parts: &self.parts,
             withheld: &self.withheld,

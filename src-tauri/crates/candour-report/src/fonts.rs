@@ -1,12 +1,13 @@
 //! The faces that pages are set in, and where their bytes come from.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, FontWeight};
 use parley::{FontContext, LayoutContext};
 
 use crate::ReportError;
+use crate::memory::Memory;
 
 /// A face of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,7 +109,10 @@ impl FontSource for EmbeddedFonts {
     }
 }
 
-/// Fonts ready for use. Make one and keep it: the second report is then faster than the first.
+/// Fonts ready for use. Make one and keep it: the second report is then faster than the first, and
+/// what the last two have in common is not made again.
+///
+/// For that it keeps words of those reports: call [`Fonts::forget`] where they must not stay.
 pub struct Fonts {
     source: Box<dyn FontSource>,
     bench: Mutex<Bench>,
@@ -124,6 +128,7 @@ impl std::fmt::Debug for Fonts {
 pub(crate) struct Bench {
     pub(crate) context: FontContext,
     pub(crate) layout: LayoutContext<u16>,
+    pub(crate) memory: Memory,
     faces: BTreeMap<Face, Blob<u8>>,
     by_blob: BTreeMap<u64, Face>,
 }
@@ -137,6 +142,7 @@ impl Fonts {
         let bench = Bench {
             context,
             layout: LayoutContext::new(),
+            memory: Memory::default(),
             faces: BTreeMap::new(),
             by_blob: BTreeMap::new(),
         };
@@ -148,6 +154,19 @@ impl Fonts {
     #[must_use]
     pub fn embedded() -> Self {
         Self::new(EmbeddedFonts)
+    }
+
+    /// Drops every word of the reports made so far. The faces stay.
+    pub fn forget(&self) {
+        let mut bench = self.bench.lock().unwrap_or_else(PoisonError::into_inner);
+        bench.memory = Memory::default();
+        bench.layout = LayoutContext::new();
+    }
+
+    /// Whether words of a report are kept.
+    #[must_use]
+    pub fn remembers(&self) -> bool {
+        !self.bench.lock().unwrap_or_else(PoisonError::into_inner).memory.is_empty()
     }
 
     /// The bench with these faces on it.

@@ -14,6 +14,7 @@ mod draw;
 mod error;
 mod fonts;
 mod layout;
+mod memory;
 pub mod model;
 mod preview;
 mod remark;

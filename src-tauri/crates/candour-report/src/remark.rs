@@ -36,4 +36,8 @@ impl Remarks {
     pub(crate) fn add(&mut self, remark: Remark, times: usize) {
         *self.found.entry(remark).or_insert(0) += times;
     }
+
+    pub(crate) fn absorb(&mut self, others: &Self) {
+        others.iter().for_each(|(remark, times)| self.add(remark, times));
+    }
 }

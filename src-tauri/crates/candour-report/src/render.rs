@@ -137,7 +137,19 @@ fn finish(
     let pages = laid.pages.len();
     let remarks = std::mem::take(&mut laid.remarks);
     let drawn = draw::draw(&mut laid, fonts)?;
-    let pdf = structure::finish(drawn, report, options)?;
+    let pdf = structure::finish(drawn, report, fonts, options)?;
+    fonts.bench(&[])?.memory.tidy();
+    handed_over(pdf, pages, remarks, report, options)
+}
+
+/// A finished file, once it has passed its check.
+pub(crate) fn handed_over(
+    pdf: Vec<u8>,
+    pages: usize,
+    remarks: Remarks,
+    report: &Report,
+    options: &RenderOptions,
+) -> Result<Rendered, ReportError> {
     check::check(&pdf, pages, options).map_err(ReportError::Check)?;
     let metadata = Metadata {
         title: report.title.clone(),

@@ -98,7 +98,7 @@ impl Desk {
         if let Some(open) = &mut self.open {
             open.case = None;
         }
-        self.report = None;
+        self.put_report_away();
         saved
     }
 
@@ -139,6 +139,7 @@ impl Desk {
         if open.case.as_ref().is_some_and(|case| case.id == id) {
             open.case = None;
             self.report = None;
+            self.fonts.forget();
         }
         open.vault.delete_case(&id)?;
         Ok(())

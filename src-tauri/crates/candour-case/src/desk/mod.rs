@@ -216,11 +216,17 @@ impl Desk {
         let closed = self.close_case(now);
         self.open = None;
         self.recovery = None;
-        self.report = None;
+        self.put_report_away();
         match closed {
             Ok(()) | Err(CaseError::Locked | CaseError::NotOpen) => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    /// Drops the report in memory, and what the tools that made it still know of its words.
+    pub(super) fn put_report_away(&mut self) {
+        self.report = None;
+        self.fonts.forget();
     }
 
     /// Deletes everything. `confirm` is the word that the screen asks for.
@@ -235,7 +241,7 @@ impl Desk {
         }
         self.open = None;
         self.recovery = None;
-        self.report = None;
+        self.put_report_away();
         self.claim()?.delete_everything()?;
         Ok(())
     }
@@ -255,7 +261,7 @@ impl Desk {
         let label = Say::new(&self.edition, &Locale::english()).text("example-label");
         let bytes = record.to_bytes(&self.edition.form)?;
         let id = vault.create_case(&label, &bytes, &mut rand::rng())?;
-        self.report = None;
+        self.put_report_away();
         let case = OpenCase::new(id, label, record, None);
         self.open = Some(OpenVault { vault, example: true, case: Some(case) });
         Ok(())

@@ -1,5 +1,8 @@
 //! The last look: the finished file is read back as a stranger would read it.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 
 use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object, ObjectId, Stream};

@@ -1,11 +1,12 @@
 //! The answers by section, numbered as on the screen.
 
-use candour_model::{GroupId, ItemId, Place};
+use candour_content::Say;
+use candour_model::{GroupId, ItemId, Locale, Place};
 use candour_questionnaire::Stop;
 
 use super::scribe::Scribe;
 use crate::Text;
-use crate::model::{AnswerRow, Block, Heading, Voice};
+use crate::model::{AnswerRow, Bilingual, Block, Heading, Voice};
 
 impl Scribe<'_> {
     pub(super) fn answers(&self) -> Vec<Block> {
@@ -31,7 +32,17 @@ impl Scribe<'_> {
             }));
             self.section_answers(&places, &mut blocks);
         }
-        blocks
+        let Some((second, language)) = self.second() else { return blocks };
+        let names = [
+            self.words("language-name"),
+            Text::plain(second.text("language-name")).in_language(language),
+        ];
+        vec![Block::Bilingual(Bilingual { names, blocks })]
+    }
+
+    /// The words of the second language, where the report has one.
+    fn second(&self) -> Option<(Say<'_>, &Locale)> {
+        self.from.beside.map(|locale| (Say::new(self.from.edition, locale), locale))
     }
 
     fn section_answers(&self, places: &[&Place], blocks: &mut Vec<Block>) {
@@ -78,11 +89,12 @@ impl Scribe<'_> {
     }
 
     fn answer_row(&self, place: &Place) -> Block {
-        let question = self
-            .context
-            .form
-            .question(&place.question)
-            .map_or_else(|| place.question.to_string(), |q| self.say.question(q));
+        let question = self.context.form.question(&place.question);
+        let beside = self.second().zip(question).map(|((say, language), question)| {
+            Text::plain(say.question(question)).in_language(language)
+        });
+        let question =
+            question.map_or_else(|| place.question.to_string(), |q| self.say.question(q));
         let answer = self.answer(place);
         let line = if self.has_value(place) {
             (Text::person(answer), Voice::Person)
@@ -93,6 +105,7 @@ impl Scribe<'_> {
             number: self.context.form.printed_number(&place.question),
             anchor: Some(Self::anchor(place)),
             question: question.into(),
+            beside,
             answer: vec![line],
         })
     }

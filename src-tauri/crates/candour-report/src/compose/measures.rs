@@ -56,11 +56,9 @@ impl Scribe<'_> {
             self.signs("report-measure-signs", &found.signs),
             self.signs("report-measure-against", &found.against),
         ];
-        let body = [
-            means,
-            lead("report-brief-other-side", "other-side"),
-            lead("report-brief-next", "next"),
-        ];
+        let mut both = means.and(" ");
+        both.spans.extend(lead("report-brief-other-side", "other-side").spans);
+        let body = [both, lead("report-brief-next", "next")];
         Block::Brief(Brief {
             shape: Shape::Outlined,
             weight: self.state(found).into(),

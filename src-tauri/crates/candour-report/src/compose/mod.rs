@@ -103,6 +103,8 @@ pub struct Composition<'a> {
     pub edition: &'a Edition,
     /// The language of the report.
     pub locale: &'a Locale,
+    /// A second language: the questions then stand in both, beside each other.
+    pub beside: Option<&'a Locale>,
     /// All answers of the case. Those in `withheld` are taken out here.
     pub answers: &'a Answers,
     /// The parts to include.

@@ -7,8 +7,9 @@ use super::scribe::{Scribe, shape, weight_message};
 use crate::Text;
 use crate::model::{Block, Brief, Column, Heading, Point, PointRow, Table, Voice};
 
-/// Answers of at most so many characters are quoted at the side of a point in brief.
-const BESIDE: usize = 64;
+/// Answers of at most so many characters are quoted at the side of a point in brief, and more where
+/// the text beside them is long: a third of its characters.
+const BESIDE: usize = 30;
 
 impl Scribe<'_> {
     pub(super) fn points(&self) -> Vec<Block> {
@@ -39,14 +40,20 @@ impl Scribe<'_> {
         rows.extend(found.deadline.as_ref().map(|d| {
             self.row("report-point-deadline", vec![paragraph(Text::plain(self.deadline(d)))])
         }));
-        rows.push(self.row("report-point-means", vec![paragraph(self.means(found))]));
-        rows.push(self.told(found, "report-point-other-side", "other-side"));
-        let mut change = self.spoken(found, "change");
-        if let (Some(text), Some(answers)) = (&mut change, self.changing(found)) {
-            text.spans.extend(answers.spans);
+        if let Some(other) = self.said_by(found) {
+            // Everything that follows from the answers was said there.
+            let text = self.marks(self.as_for(other), &found.sources);
+            rows.push(self.row("report-point-means", vec![paragraph(text)]));
+        } else {
+            rows.push(self.row("report-point-means", vec![paragraph(self.means(found))]));
+            rows.push(self.told(found, "report-point-other-side", "other-side"));
+            let mut change = self.spoken(found, "change");
+            if let (Some(text), Some(answers)) = (&mut change, self.changing(found)) {
+                text.spans.extend(answers.spans);
+            }
+            rows.push(self.row("report-point-change", change.map(paragraph).into_iter().collect()));
+            rows.push(self.told(found, "report-point-next", "next"));
         }
-        rows.push(self.row("report-point-change", change.map(paragraph).into_iter().collect()));
-        rows.push(self.told(found, "report-point-next", "next"));
         if !found.papers.is_empty() {
             let papers = found.papers.iter().map(|paper| self.say.text(&format!("paper-{paper}")));
             let papers = papers.collect::<Vec<_>>().join("; ");
@@ -70,13 +77,14 @@ impl Scribe<'_> {
 
     /// A point without what the lists of papers and questions say again.
     fn brief(&self, found: &Found) -> Block {
-        let mut body = vec![self.means(found)];
-        body.extend(self.lead_in(found, "report-brief-other-side", "other-side"));
+        let mut body = vec![self.both_sides(found)];
+        let item = found.item.as_ref();
         let quoted: Vec<Text> =
-            found.because.iter().map(|place| self.quotation(place, found.item.as_ref())).collect();
+            found.because.iter().map(|place| self.brief_quotation(place, item)).collect();
         let warnings = self.warnings(found);
         let length: usize = quoted.iter().map(|text| text.to_plain().chars().count()).sum();
-        let (aside, because) = if length <= BESIDE {
+        let beside: usize = body.iter().map(|text| text.to_plain().chars().count()).sum();
+        let (aside, because) = if length <= BESIDE + beside / 3 {
             (quoted.into_iter().chain(warnings).collect(), None)
         } else {
             let mut text = self.words("report-brief-because");
@@ -100,8 +108,7 @@ impl Scribe<'_> {
 
     /// A caution: what to leave or do, and why.
     fn caution(&self, found: &Found) -> Block {
-        let mut body = vec![self.means(found)];
-        body.extend(self.lead_in(found, "report-brief-other-side", "other-side"));
+        let mut body = vec![self.both_sides(found)];
         body.extend(self.lead_in(found, "report-brief-next", "next"));
         self.in_brief(found, Vec::new(), None, body)
     }
@@ -135,6 +142,19 @@ impl Scribe<'_> {
         self.marks(self.spoken(found, "means").unwrap_or_default(), &found.sources)
     }
 
+    /// Why a point matters and the other side of it, as one text.
+    fn both_sides(&self, found: &Found) -> Text {
+        if let Some(other) = self.said_by(found) {
+            return self.marks(self.as_for(other), &found.sources);
+        }
+        let mut text = self.means(found);
+        if let Some(other) = self.lead_in(found, "report-brief-other-side", "other-side") {
+            text = text.and(" ");
+            text.spans.extend(other.spans);
+        }
+        text
+    }
+
     /// What a point says under a name. Words that an earlier point said already are not said again:
     /// they name that point.
     fn spoken(&self, found: &Found, attr: &str) -> Option<Text> {
@@ -147,11 +167,23 @@ impl Scribe<'_> {
             .filter(|other| other.id == found.id)
             .find(|other| self.of_point(other, Some(attr)) == words);
         Some(match same {
-            Some(other) => {
-                self.point_link(self.words("report-as-for-point").and(" "), other).and(".")
-            }
+            Some(other) => self.as_for(other),
             None => Text::person(words),
         })
+    }
+
+    /// An earlier point that says all that this one says, from why it matters to what can be done.
+    fn said_by(&self, found: &Found) -> Option<&Found> {
+        let said = |point: &Found| {
+            ["means", "other-side", "change", "next"].map(|attr| self.of_point(point, Some(attr)))
+        };
+        let words = said(found);
+        let earlier = self.order.iter().take_while(|other| !std::ptr::eq(**other, found));
+        earlier.copied().filter(|other| other.id == found.id).find(|other| said(other) == words)
+    }
+
+    fn as_for(&self, other: &Found) -> Text {
+        self.point_link(self.words("report-as-for-point").and(" "), other).and(".")
     }
 
     fn lead_in(&self, found: &Found, label: &str, attr: &str) -> Option<Text> {

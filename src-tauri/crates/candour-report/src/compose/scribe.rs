@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use candour_assessment::{Assessment, Found, Weight};
 use candour_content::Say;
-use candour_model::{Answer, GroupId, ItemId, ParameterId, Place, SourceId, ValueKind};
+use candour_model::{Answer, GroupId, ItemId, ParameterId, Place, SourceId};
 use candour_questionnaire::{Context, Flow};
 
 use super::Composition;
 use crate::model::{Shape, Text};
 
-/// The most words of a long answer that are quoted outside of the answers themselves.
-const QUOTED: usize = 40;
+/// The most words of an answer that are quoted outside of the answers themselves, where it stands in
+/// full under its number.
+const QUOTED: usize = 24;
+/// The same in a point in brief.
+const QUOTED_BRIEFLY: usize = 12;
 
 /// Writes parts from one set of answers.
 pub(super) struct Scribe<'a> {
@@ -79,7 +82,7 @@ impl<'a> Scribe<'a> {
 
     /// The numbers of points, each leading to its point.
     pub(super) fn serving(&self, text: Text, points: &[&Found]) -> Text {
-        let mut text = text.and(self.say.counted("report-serves", points.len(), &[])).and(" ");
+        let mut text = text.and(self.say.counted("report-serves", points.len(), &[])).and("\u{a0}");
         for (i, found) in points.iter().enumerate() {
             text = self.point_link(if i == 0 { text } else { text.and(", ") }, found);
         }
@@ -175,30 +178,37 @@ impl<'a> Scribe<'a> {
         self.say.answer(question, self.context.answers.get(place))
     }
 
-    /// An answer where it is only named: a long text by its beginning.
-    fn short_answer(&self, place: &Place) -> String {
+    /// An answer where it is only named: a long one by its beginning.
+    fn short_answer(&self, place: &Place, most: usize) -> String {
         let text = self.answer(place);
-        let is_long = self
-            .context
-            .form
-            .question(&place.question)
-            .is_some_and(|q| matches!(q.kind, ValueKind::Text | ValueKind::Line));
-        if !is_long || text.split_whitespace().count() <= QUOTED {
-            return text.replace(['\n', '\r'], " ");
+        let words: Vec<&str> = text.split_whitespace().collect();
+        match words.get(..most) {
+            // One or two words more are shorter than what tells that they are missing.
+            Some(begun) if words.len() > most + 2 => {
+                format!("{} …", begun.join(" ").trim_end_matches([',', '.', ';', ':']))
+            }
+            _ => words.join(" "),
         }
-        let words: Vec<&str> = text.split_whitespace().take(QUOTED).collect();
-        format!("{} …", words.join(" "))
     }
 
     /// Number, question and answer in one line. The item is named where it is not the one that is
     /// spoken of.
     pub(super) fn quotation(&self, place: &Place, of: Option<&(GroupId, ItemId)>) -> Text {
+        self.quoted(place, of, QUOTED)
+    }
+
+    /// The same for a point in brief.
+    pub(super) fn brief_quotation(&self, place: &Place, of: Option<&(GroupId, ItemId)>) -> Text {
+        self.quoted(place, of, QUOTED_BRIEFLY)
+    }
+
+    fn quoted(&self, place: &Place, of: Option<&(GroupId, ItemId)>, most: usize) -> Text {
         let text = self.number(Text::default(), place).and(" ");
         let label = match self.context.form.question(&place.question) {
             Some(question) if place.item.as_ref() == of => self.say.label(question),
             _ => self.label(place),
         };
-        let mut text = text.and_person(label).and(": ").and_person(self.short_answer(place));
+        let mut text = text.and_person(label).and(": ").and_person(self.short_answer(place, most));
         if let Some(last) = text.spans.last_mut() {
             last.strong = true;
         }

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use std::sync::Arc;
+
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest as _, Sha256};
 
+use crate::fonts::Bench;
 use crate::layout::{Glyph, Mark, Page};
 use crate::{Face, Fonts, ReportError};
 
@@ -22,7 +25,7 @@ type Places = HashMap<(Face, u16), Vec<(String, usize, u16)>>;
 /// The subsets of all faces.
 pub(crate) struct FaceBook {
     places: Places,
-    parsed: Vec<ParsedFont>,
+    parsed: Vec<Arc<ParsedFont>>,
 }
 
 impl FaceBook {
@@ -48,20 +51,17 @@ impl FaceBook {
                 wanted.entry(Key { face: glyph.0, layer }).or_default().insert(glyph.1);
             }
         }
-        let bench = fonts.bench(&[])?;
+        let mut bench = fonts.bench(&[])?;
         let mut book = Self { places, parsed: Vec::new() };
         for (key, ids) in wanted {
             let face = key.face;
-            let bytes = bench.bytes(face).ok_or(ReportError::MissingFace(face))?;
             let mut map = subsetter::GlyphRemapper::new();
             for id in &ids {
                 map.remap(*id);
             }
-            let subset =
-                subsetter::subset(bytes.data(), 0, &map).map_err(|_| ReportError::BadFace(face))?;
-            let mut parsed = ParsedFont::from_bytes(&subset, 0, &mut Vec::new())
-                .ok_or(ReportError::BadFace(face))?;
-            parsed.font_name = Some(format!("{}+{}", tag(&key, &ids), face.name()));
+            let mut parsed = cut(&mut bench, face, &ids, &map)?;
+            Arc::make_mut(&mut parsed).font_name =
+                Some(format!("{}+{}", tag(&key, &ids), face.name()));
             for id in ids {
                 let texts = book.places.get_mut(&(face, id));
                 if let (Some(place), Some(new)) =
@@ -78,7 +78,11 @@ impl FaceBook {
     /// Puts the subsets into the document.
     pub(crate) fn embed(&self, document: &mut PdfDocument) {
         for (i, parsed) in self.parsed.iter().enumerate() {
-            document.resources.fonts.map.insert(Self::id(i), PdfFont::new(parsed.clone()));
+            document
+                .resources
+                .fonts
+                .map
+                .insert(Self::id(i), PdfFont::new(ParsedFont::clone(parsed)));
         }
     }
 
@@ -100,6 +104,25 @@ impl FaceBook {
         let units = f32::from(parsed.pdf_font_metrics.units_per_em);
         parsed.get_glyph_width(id).map_or(0.0, |w| (f32::from(w) * 1000.0 / units).trunc())
     }
+}
+
+/// A face cut down to some of its glyphs: as it was cut before, or anew.
+fn cut(
+    bench: &mut Bench,
+    face: Face,
+    ids: &BTreeSet<u16>,
+    map: &subsetter::GlyphRemapper,
+) -> Result<Arc<ParsedFont>, ReportError> {
+    let key = (face, ids.iter().copied().collect::<Vec<_>>());
+    if let Some(parsed) = bench.memory.cut(&key) {
+        return Ok(parsed);
+    }
+    let bytes = bench.bytes(face).ok_or(ReportError::MissingFace(face))?;
+    let subset = subsetter::subset(bytes.data(), 0, map).map_err(|_| ReportError::BadFace(face))?;
+    let parsed = ParsedFont::from_bytes(&subset, 0, &mut Vec::new());
+    let parsed = Arc::new(parsed.ok_or(ReportError::BadFace(face))?);
+    bench.memory.keep_cut(key, Arc::clone(&parsed));
+    Ok(parsed)
 }
 
 /// Six capitals that tell one subset of a face from another.

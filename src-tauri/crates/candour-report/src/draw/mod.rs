@@ -2,11 +2,15 @@
 //! here; the structure stage ties the numbers to the tree.
 
 mod faces;
+mod handover;
 mod ink;
 
 use std::collections::BTreeMap;
 
 use faces::FaceBook;
+pub(crate) use handover::in_shared_strings;
+use handover::taken_over;
+use lopdf::Document;
 use printpdf::{
     Codepoint, DictItem, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
     TextMatrix,
@@ -38,9 +42,8 @@ pub(crate) struct Bookmark {
 }
 
 /// Drawn pages, with what the structure stage needs to know about them.
-#[derive(Debug)]
 pub(crate) struct Drawn {
-    pub(crate) pdf: Vec<u8>,
+    pub(crate) document: Document,
     pub(crate) tree: Tree,
     /// For each page, the element of each numbered stretch.
     pub(crate) owners: Vec<Vec<NodeId>>,
@@ -89,12 +92,12 @@ pub(crate) fn draw(laid: &mut Laid, fonts: &Fonts) -> Result<Drawn, ReportError>
         image_optimization: None,
     };
     let mut warnings = Vec::new();
-    let pdf = document.save(&options, &mut warnings);
+    let drawn = document.to_lopdf_document(&options, &mut warnings);
     if warnings.iter().any(|w| matches!(w.severity, printpdf::PdfParseErrorSeverity::Error)) {
         return Err(ReportError::Writing(Stage::Draw));
     }
     Ok(Drawn {
-        pdf,
+        document: taken_over(drawn),
         tree: pen.tree,
         owners: pen.owners,
         links: pen.links,

@@ -6,10 +6,12 @@ use super::sheet::{Column, MM};
 use super::strip::{Flow, Ink, Mark, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role};
 use crate::Text;
-use crate::model::{AnswerRow, Block};
+use crate::model::{AnswerRow, Bilingual, Block};
 
 /// An answer of at most so many lines stands beside its question, a longer one below it.
 const BESIDE: usize = 4;
+/// Between a question and what stands beside it.
+const GAP: f32 = 4.0 * MM;
 
 impl Builder<'_, '_> {
     pub(super) fn answer(&mut self, row: &AnswerRow, column: Column, parent: NodeId) {
@@ -47,6 +49,25 @@ impl Builder<'_, '_> {
         self.flow.push(Flow::Close);
     }
 
+    /// The names of two languages at the head of every page, and what stands below them.
+    pub(super) fn bilingual(&mut self, both: &Bilingual, column: Column, parent: NodeId) {
+        let style = self.sheet.styles.label;
+        let column = self.hung(column);
+        let halves = halves(column);
+        let mut head = || {
+            let names = both.names.iter().zip(halves);
+            let sides = names.map(|(name, half)| self.artifact(name, style, half));
+            headed(sides.collect(), column)
+        };
+        let (first, repeat) = (head(), head());
+        self.flow.push(Flow::Open(Scope { together: false, repeat, tells: false }));
+        self.push_all(first);
+        for block in &both.blocks {
+            self.block(block, column, parent);
+        }
+        self.flow.push(Flow::Close);
+    }
+
     /// Number and question: one sentence for the ear.
     fn question(
         &mut self,
@@ -58,8 +79,14 @@ impl Builder<'_, '_> {
         let style = self.sheet.styles.label;
         let asked = self.tree.block(Role::Paragraph, node);
         let number = self.spoken(&Text::plain(&row.number), style, hang, asked);
-        let question = self.spoken(&row.question, style, column, asked);
-        beside(question, number)
+        let Some(second) = &row.beside else {
+            let question = self.spoken(&row.question, style, column, asked);
+            return beside(question, number);
+        };
+        let [one, other] = halves(column);
+        let question = self.spoken(&row.question, style, one, asked);
+        let second = self.paragraph(second, style, other, Role::Paragraph, node);
+        beside(beside(question, second), number)
     }
 
     /// A short answer beside its question; `None` where it is long or has no room.
@@ -71,12 +98,12 @@ impl Builder<'_, '_> {
         node: NodeId,
     ) -> Option<Vec<Strip>> {
         let [(text, voice)] = row.answer.as_slice() else { return None };
-        if self.sheet.side <= 0.0 || text.paragraphs().len() != 1 {
+        if self.sheet.side <= 0.0 || row.beside.is_some() || text.paragraphs().len() != 1 {
             return None;
         }
-        let gap = 4.0 * MM;
-        let left = Column { x: column.x, width: (column.width - gap) * 0.5 };
-        let right = column.after(left.width + gap);
+        // Questions are set smaller than answers and need less room.
+        let left = Column { x: column.x, width: (column.width - GAP) * 0.44 };
+        let right = column.after(left.width + GAP);
         let style = self.voice(*voice);
         if self.setter.set(text, style, right.width).lines.len() > BESIDE {
             return None;
@@ -113,4 +140,24 @@ impl Builder<'_, '_> {
         }
         strips
     }
+}
+
+/// Two columns beside each other.
+fn halves(column: Column) -> [Column; 2] {
+    let left = Column { x: column.x, width: (column.width - GAP) * 0.5 };
+    [left, column.after(left.width + GAP)]
+}
+
+/// Names of languages above a rule.
+fn headed(names: Vec<Vec<Strip>>, column: Column) -> Vec<Strip> {
+    let mut names = names.into_iter();
+    let mut strips = beside(names.next().unwrap_or_default(), names.next().unwrap_or_default());
+    if let Some(last) = strips.last_mut() {
+        last.height += 3.0;
+        last.marks.push(rule(column, last.height, 1.0, Ink::Black));
+    }
+    for strip in &mut strips {
+        strip.keep_next = true;
+    }
+    strips
 }

@@ -1,11 +1,16 @@
 //! Blocks to strips: the parts of a page that read as running text.
 
+use super::script::Script;
 use super::setting::{SetText, Setter};
 use super::sheet::{Column, Sheet, TypeStyle};
 use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role, Tree};
 use crate::model::{Block, Heading, Voice, Words};
 use crate::{Shape, Text};
+
+/// The most characters of a paragraph that runs from right to left. Its words stand in the structure
+/// as one string, and a string holds 32,767 bytes (ISO 19005-3, 6.1.13).
+const MOST_TURNED: usize = 12_000;
 
 /// Turns blocks into a flow of strips and records what each of them is.
 pub(crate) struct Builder<'a, 'b> {
@@ -26,6 +31,7 @@ impl Builder<'_, '_> {
             Block::Point(point) => self.point(point, column, parent),
             Block::Brief(brief) => self.brief(brief, column, parent),
             Block::Answer(answer) => self.answer(answer, column, parent),
+            Block::Bilingual(both) => self.bilingual(both, column, parent),
             Block::Table(table) => self.table(table, column, parent),
             Block::Timeline(timeline) => self.timeline(timeline, parent),
             Block::Lines(lines) => self.ruled_lines(*lines, column),
@@ -65,7 +71,7 @@ impl Builder<'_, '_> {
         match block {
             Block::Paragraph(text, voice) => {
                 let mut strips = Vec::new();
-                for part in text.paragraphs() {
+                for part in text.paragraphs().iter().flat_map(pieces) {
                     let style = self.voice(*voice);
                     let mut found = self.paragraph(&part, style, column, Role::Paragraph, parent);
                     space(
@@ -96,6 +102,7 @@ impl Builder<'_, '_> {
             | Block::Point(_)
             | Block::Brief(_)
             | Block::Answer(_)
+            | Block::Bilingual(_)
             | Block::Table(_)
             | Block::Timeline(_)
             | Block::Lines(_)
@@ -240,6 +247,16 @@ impl Builder<'_, '_> {
         parent: NodeId,
     ) -> Vec<Strip> {
         self.paragraph(text, style, column, Role::Span, parent)
+    }
+}
+
+/// A paragraph, in pieces where it is too long to stand in the structure in one.
+fn pieces(part: &Text) -> Vec<Text> {
+    let turned = |c: char| Script::of(c).is_some_and(Script::is_rtl);
+    if part.spans.iter().any(|span| span.words.chars().any(turned)) {
+        part.pieces(MOST_TURNED)
+    } else {
+        vec![part.clone()]
     }
 }
 

@@ -53,6 +53,7 @@ impl Builder<'_, '_> {
             };
             let body = self.tree.block(Role::Body, entry);
             let (mut found, rtl) = self.directed(&tick.text, style, text, Role::Paragraph, body);
+            let rtl = rtl && !self.setter.mirrored;
             if rtl {
                 // The box stands where the line begins.
                 for mark in found.iter_mut().flat_map(|s| &mut s.marks) {
@@ -174,7 +175,7 @@ impl Builder<'_, '_> {
             let last_baseline =
                 found.last().map_or(0.0, |s| first_baseline(std::slice::from_ref(s)));
             if let Some(note) = &line.note {
-                let set = self.setter.set_aligned(note, styles.meta, note_width, Align::Right);
+                let set = self.setter.set_aligned(note, styles.meta, note_width, Align::End);
                 let node = self.tree.block(Role::Paragraph, item);
                 let owner = Owner::new(self.tree, node, &set);
                 let notes = strips_of(&set, column.end() - note_width, Some(&owner));
@@ -218,21 +219,21 @@ impl Builder<'_, '_> {
             let mark = Text::plain(&entry.mark);
             let mut label = self.paragraph(&mark, styles.label, hang, Role::Label, item);
             let body = self.tree.block(Role::Body, item);
-            let wide = entry.detail.is_some() && self.sheet.side > 0.0;
-            let style = if wide { styles.meta } else { styles.cell };
-            let left = Column { width: column.width * if wide { 0.5 } else { 1.0 }, ..column };
-            let mut found = self.paragraph(&entry.text, style, left, Role::Paragraph, body);
-            if let Some(detail) = &entry.detail {
-                let right = if wide { column.after(left.width + 5.0 * MM) } else { column };
-                let mut other = self.paragraph(detail, styles.meta, right, Role::Paragraph, body);
-                if wide {
-                    found = level(found, other);
-                } else {
-                    if let Some(last) = found.last_mut() {
-                        last.keep_next = true;
-                    }
-                    found.append(&mut other);
+            // Where it came from stands on the same line where there is room; large print has none.
+            let runs_on = self.sheet.side > 0.0;
+            let style = if runs_on { styles.meta } else { styles.cell };
+            let mut text = entry.text.clone();
+            if let Some(detail) = entry.detail.as_ref().filter(|_| runs_on) {
+                text = text.and(" ");
+                text.spans.extend(detail.spans.iter().cloned());
+            }
+            let mut found = self.paragraph(&text, style, column, Role::Paragraph, body);
+            if let Some(detail) = entry.detail.as_ref().filter(|_| !runs_on) {
+                let mut other = self.paragraph(detail, styles.meta, column, Role::Paragraph, body);
+                if let Some(last) = found.last_mut() {
+                    last.keep_next = true;
                 }
+                found.append(&mut other);
             }
             let drop = first_baseline(&found) - first_baseline(&label);
             if let Some(first) = label.first_mut() {
@@ -244,7 +245,7 @@ impl Builder<'_, '_> {
                     .marks
                     .extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
             }
-            space(&mut found, 4.0);
+            space(&mut found, 3.0);
             strips.append(&mut found);
         }
         strips

@@ -26,14 +26,17 @@ use builder::Builder;
 pub(crate) use paginate::Page;
 use paginate::paginate;
 use script::Script;
-pub(crate) use setting::{Glyph, SetLine, Setter};
+use setting::Align;
+pub(crate) use setting::{Glyph, Kept, SetLine, Setter, TextKey};
 pub use sheet::{Edition, Paper};
 pub(crate) use sheet::{MM, Sheet};
 pub(crate) use soundness::faults;
 pub(crate) use strip::{Ink, Mark, Owner};
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
-use crate::model::{Block, Part, Report, Setting};
+use candour_model::Direction;
+
+use crate::model::{Bilingual, Block, Part, Report, Setting};
 use crate::{Face, Fonts, Remarks, ReportError};
 
 /// The room above a part that follows another on its page, in points.
@@ -68,13 +71,16 @@ pub(crate) fn lay_out(
     }
     let usual = Script::of_language(report.language.as_str());
     let sheet = Sheet::new(paper, edition);
+    let mirrored = report.language.direction() == Direction::Rtl;
     let mut bench = fonts.bench(&faces_for(report))?;
+    bench.memory.begin();
     let mut remarks = Remarks::default();
     let mut tree = Tree::new();
     let mut setter = Setter {
         bench: &mut bench,
         remarks: &mut remarks,
         usual,
+        mirrored,
         anchors: anchors_of(report),
         running: BTreeMap::new(),
     };
@@ -102,6 +108,14 @@ pub(crate) fn lay_out(
     let total = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
         builder.run_around(page, &report.running, i + 1, total, i + 1 == total);
+    }
+    let mut sheet = sheet;
+    if mirrored {
+        sheet = sheet.mirrored();
+        for page in &mut pages {
+            let marks = std::mem::take(&mut page.marks);
+            page.marks = marks.into_iter().map(|mark| mark.mirrored(sheet.width)).collect();
+        }
     }
     // What stands side by side is drawn in the order in which it is read.
     let ranks = tree.ranks();
@@ -190,12 +204,13 @@ impl Builder<'_, '_> {
                 .filter_map(|mark| match mark {
                     Mark::PageOf { anchor, end, y, owner } => {
                         let number = found.get(&anchor)?.to_string();
-                        let set = self.setter.set(&number.into(), style, 100.0);
-                        let x = end - set.ink_width();
+                        const ROOM: f32 = 60.0;
+                        let set = self.setter.set_aligned(&number.into(), style, ROOM, Align::End);
+                        let x = end - ROOM;
                         let owner = Owner { node: owner, segments: std::rc::Rc::from([]) };
                         let line = set.lines.into_iter().next()?;
                         let leads = std::rc::Rc::from([Some(anchor)]);
-                        Some(Mark::Text { x, y, line: line.into(), owner: Some(owner), leads })
+                        Some(Mark::Text { x, y, line, owner: Some(owner), leads })
                     }
                     other => Some(other),
                 })
@@ -239,6 +254,7 @@ fn gather(block: &Block, words: &mut String) {
         }
         Block::Answer(row) => {
             add(&row.question);
+            row.beside.iter().for_each(&mut add);
             row.answer.iter().for_each(|(text, _)| add(text));
         }
         Block::Ticks(ticks) => ticks.iter().for_each(|t| {
@@ -273,6 +289,10 @@ fn gather(block: &Block, words: &mut String) {
             e.detail.iter().for_each(&mut add);
         }),
         Block::Together(blocks) => blocks.iter().for_each(|b| gather(b, words)),
+        Block::Bilingual(both) => {
+            both.names.iter().for_each(&mut add);
+            both.blocks.iter().for_each(|b| gather(b, words));
+        }
         Block::Lines(_) | Block::Rule => {}
     }
 }
@@ -309,7 +329,9 @@ fn anchors_of(report: &Report) -> BTreeSet<String> {
             Block::Sources(entries) => {
                 found.extend(entries.iter().filter_map(|e| e.anchor.clone()))
             }
-            Block::Together(blocks) => blocks.iter().for_each(|b| within(b, found)),
+            Block::Together(blocks) | Block::Bilingual(Bilingual { blocks, .. }) => {
+                blocks.iter().for_each(|b| within(b, found));
+            }
             _ => {}
         }
     }

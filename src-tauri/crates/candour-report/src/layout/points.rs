@@ -181,10 +181,10 @@ impl Builder<'_, '_> {
 
 /// The first words of a title: enough to know it again at the head of the next page.
 pub(super) fn begun(title: &str) -> String {
-    const WORDS: usize = 5;
+    const WORDS: usize = 4;
     let words: Vec<&str> = title.split_whitespace().collect();
     match words.get(..WORDS) {
-        Some(first) if words.len() > WORDS + 1 => {
+        Some(first) if words.len() > WORDS => {
             format!("{}…", first.join(" ").trim_end_matches([',', '.', ':', ';']))
         }
         _ => title.to_owned(),

@@ -1,5 +1,7 @@
 //! Head, foot and notes column: what every page carries. None of it is read aloud.
 
+use std::sync::Arc;
+
 use super::builder::{Builder, rule};
 use super::paginate::Page;
 use super::setting::{Align, SetText};
@@ -7,6 +9,9 @@ use super::sheet::{Column, MM, Sheet};
 use super::strip::{Ink, Mark, strips_of};
 use crate::Text;
 use crate::model::Running;
+
+/// Between the text and what runs above and below it.
+const GAP: f32 = 3.2 * MM;
 
 impl Builder<'_, '_> {
     /// Puts head and foot on a page.
@@ -21,7 +26,7 @@ impl Builder<'_, '_> {
         let sheet = self.sheet;
         let style = sheet.styles.running;
         let full = sheet.full;
-        let head = sheet.top - 6.0 * MM - style.leading;
+        let head = sheet.top - GAP - style.leading;
         let third = full.width / 3.0;
         let large = sheet.side <= 0.0;
         let (left, middle, right) = if large {
@@ -34,21 +39,23 @@ impl Builder<'_, '_> {
         let middle_x = if large { full.x } else { full.x + third };
         let middle_y = if large { head - style.leading } else { head };
         self.one_line(page, &running.reference, middle_x, middle, middle_y, Align::Start);
-        self.one_line(page, &running.marking, full.end() - right, right, head, Align::Right);
+        self.one_line(page, &running.marking, full.end() - right, right, head, Align::End);
         page.marks.push(rule(full, head + style.leading + 1.5, 0.4, Ink::Grey));
 
-        let foot = sheet.bottom + 7.0 * MM;
+        // In large print what comes after stands above the foot, which fills its lines.
+        let foot = sheet.bottom + GAP + if large { style.leading } else { 0.0 };
         let words = self
             .words
             .page
             .replace("{pages}", &pages.to_string())
             .replace("{page}", &number.to_string());
-        let reserve = if large { full.width * 0.4 } else { 30.0 * MM };
+        let reserve = if large { full.width * 0.4 } else { 42.0 * MM };
         page.marks.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
-        self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::Right);
+        self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::End);
         let mut y = foot;
+        let beside = full.width - reserve - 2.0 * MM;
         for (line, width) in
-            [(&running.printed, full.width - reserve - 2.0 * MM), (&running.origin, full.width)]
+            [(&running.printed, beside), (&running.origin, if large { full.width } else { beside })]
         {
             let set = if large {
                 self.setter.set(&Text::plain(line.as_str()), style, width)
@@ -60,15 +67,15 @@ impl Builder<'_, '_> {
                 y += strip.height;
             }
         }
-        if page.runs_on {
-            let width = full.width;
-            let words = self.words.continues.clone();
-            self.one_line(page, &words, full.x, width, sheet.bottom + 1.0, Align::Right);
-        }
-        if is_last {
-            let words = self.words.end.clone();
-            self.one_line(page, &words, full.x, full.width, sheet.bottom + 1.0, Align::Right);
-        }
+        // Below the number of the page: whether its text runs on, or that nothing follows.
+        let after = match (page.runs_on, is_last) {
+            (true, _) => &self.words.continues,
+            (_, true) => &self.words.end,
+            _ => return,
+        };
+        let after = after.clone();
+        let y = if large { sheet.bottom + 1.0 } else { foot + style.leading };
+        self.one_line(page, &after, full.end() - reserve, reserve, y, Align::End);
     }
 
     /// A line cut to a width, set once for all pages.
@@ -87,9 +94,12 @@ impl Builder<'_, '_> {
             return;
         }
         let mut set = self.running_line(words, width);
-        if align == Align::Right {
-            let shift = width - set.ink_width();
-            set.lines.iter_mut().flat_map(|l| &mut l.glyphs).for_each(|g| g.x += shift);
+        if align == Align::End {
+            for line in &mut set.lines {
+                let Some((from, to)) = line.ink() else { continue };
+                let shift = if self.setter.mirrored { -from } else { width - to };
+                Arc::make_mut(line).glyphs.iter_mut().for_each(|g| g.x += shift);
+            }
         }
         for strip in strips_of(&set, x, None) {
             page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));

@@ -1,7 +1,7 @@
 //! Scripts and stray characters: which fonts a text needs, and what may not reach the page.
 
 /// The scripts that the report tells apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Script {
     Latin,
     Cyrillic,

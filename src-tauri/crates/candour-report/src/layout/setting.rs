@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use parley::layout::PositionedLayoutItem;
 use parley::style::{FontFeatures, FontWeight, OverflowWrap, StyleProperty};
@@ -34,6 +35,8 @@ pub(crate) struct Glyph {
 pub(crate) struct SetLine {
     /// From left to right.
     pub(crate) glyphs: Vec<Glyph>,
+    /// How wide its column is.
+    pub(crate) width: f32,
     pub(crate) height: f32,
     /// Baseline below the top of the line.
     pub(crate) baseline: f32,
@@ -53,14 +56,14 @@ impl SetLine {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Segment {
     /// The language tag, where it is not that of the report.
-    pub(crate) language: Option<&'static str>,
+    pub(crate) language: Option<String>,
     pub(crate) leads_to: Option<String>,
 }
 
 /// A text set to a width.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SetText {
-    pub(crate) lines: Vec<SetLine>,
+    pub(crate) lines: Vec<Arc<SetLine>>,
     pub(crate) segments: Vec<Segment>,
     /// Whether it runs from right to left as a whole.
     pub(crate) is_rtl: bool,
@@ -73,17 +76,40 @@ impl SetText {
         self.lines.iter().map(|l| l.height).sum()
     }
 
-    /// The widest line.
+    /// How wide the ink of its widest line is.
     pub(crate) fn ink_width(&self) -> f32 {
-        self.lines.iter().filter_map(|l| l.ink().map(|(_, end)| end)).fold(0.0, f32::max)
+        let widths = self.lines.iter().filter_map(|l| l.ink().map(|(from, to)| to - from));
+        widths.fold(0.0, f32::max)
     }
 }
 
 /// How lines lie in their column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Align {
+    /// Where the text begins.
     Start,
-    Right,
+    /// At the far side, as the report runs: right in a report that runs from left to right.
+    End,
+}
+
+/// A text as it was set, and what there is to say about it.
+#[derive(Clone)]
+pub(crate) struct Kept {
+    set: SetText,
+    remarks: Remarks,
+}
+
+/// Everything that decides how a text is set.
+#[derive(PartialEq, Eq, Hash)]
+pub(crate) struct TextKey {
+    text: Text,
+    family: Family,
+    strong: bool,
+    /// The bits of size, leading and width.
+    lengths: [u32; 3],
+    align: Align,
+    usual: Script,
+    mirrored: bool,
 }
 
 /// The tools that set text.
@@ -91,6 +117,8 @@ pub(crate) struct Setter<'a> {
     pub(crate) bench: &'a mut Bench,
     pub(crate) remarks: &'a mut Remarks,
     pub(crate) usual: Script,
+    /// Whether the report runs from right to left.
+    pub(crate) mirrored: bool,
     /// Anchors that something on a page answers to.
     pub(crate) anchors: BTreeSet<String>,
     /// Lines that come back on every page, by their words and the bits of their width.
@@ -117,28 +145,66 @@ impl Setter<'_> {
         width: f32,
         align: Align,
     ) -> SetText {
-        let mut prepared = self.prepare(text, &BTreeSet::new());
-        let mut layout = self.shape(&prepared, style, width, align);
+        let mut text = text.clone();
+        for span in &mut text.spans {
+            span.leads_to = span.leads_to.take().filter(|anchor| self.anchors.contains(anchor));
+        }
+        let key = TextKey {
+            text,
+            family: style.family,
+            strong: style.strong,
+            lengths: [style.size, style.leading, width].map(f32::to_bits),
+            align,
+            usual: self.usual,
+            mirrored: self.mirrored,
+        };
+        if let Some(kept) = self.bench.memory.text(&key) {
+            self.remarks.absorb(&kept.remarks);
+            return kept.set;
+        }
+        let mut remarks = Remarks::default();
+        let set = self.set_anew(&key.text, style, width, align, &mut remarks);
+        self.remarks.absorb(&remarks);
+        self.bench.memory.keep_text(key, Kept { set: set.clone(), remarks });
+        set
+    }
+
+    fn set_anew(
+        &mut self,
+        text: &Text,
+        style: TypeStyle,
+        width: f32,
+        align: Align,
+        remarks: &mut Remarks,
+    ) -> SetText {
+        let mut prepared = self.prepare(text, &BTreeSet::new(), remarks);
+        let mut layout = self.shape(&prepared, style, width);
         let missing = missing_characters(&layout, &prepared.words);
         if !missing.is_empty() {
             for (&c, &times) in &missing {
-                self.remarks.add(Remark::NoGlyph { character: c }, times);
+                remarks.add(Remark::NoGlyph { character: c }, times);
             }
-            prepared = self.prepare(text, &missing.into_keys().collect());
-            layout = self.shape(&prepared, style, width, align);
+            prepared = self.prepare(text, &missing.into_keys().collect(), remarks);
+            layout = self.shape(&prepared, style, width);
         }
-        self.read_lines(&layout, prepared, style, width)
+        self.read_lines(&layout, prepared, style, width, align)
     }
 
-    fn prepare(&mut self, text: &Text, missing: &BTreeSet<char>) -> Prepared {
+    fn prepare(&self, text: &Text, missing: &BTreeSet<char>, remarks: &mut Remarks) -> Prepared {
         let mut words = String::new();
         let mut found = Vec::new();
         let mut segments: Vec<Segment> = Vec::new();
         let alone = text.spans.len() == 1;
+        // What the report says itself runs as the report does, whatever letter comes first.
+        let own = text.spans.iter().any(|s| !s.from_person && s.language.is_none());
+        let lettered = text.spans.iter().any(|s| tells_direction(&s.words));
+        if self.mirrored && (own || !lettered) {
+            words.push(TO_THE_LEFT);
+        }
         for span in &text.spans {
             let (clean, turned) = cleaned(&span.words);
             if turned && missing.is_empty() {
-                self.remarks.add(Remark::DirectionMarks, 1);
+                remarks.add(Remark::DirectionMarks, 1);
             }
             let clean = with_placeholders(&clean, missing);
             if clean.is_empty() {
@@ -148,13 +214,15 @@ impl Setter<'_> {
             if isolated {
                 words.push('\u{2068}');
             }
-            let leads_to = span.leads_to.clone().filter(|a| self.anchors.contains(a));
             for (range, script) in stretches(&clean, self.usual) {
                 let start = words.len();
-                words.push_str(&clean[range]);
-                let language =
-                    (script != self.usual && script != Script::Latin).then(|| script.tag());
-                let segment = Segment { language, leads_to: leads_to.clone() };
+                let part = &clean[range];
+                words.push_str(part);
+                let language = match &span.language {
+                    Some(language) => Some(language.to_string()),
+                    None => self.foreign(script, part).then(|| script.tag().to_owned()),
+                };
+                let segment = Segment { language, leads_to: span.leads_to.clone() };
                 if segments.last() != Some(&segment) {
                     segments.push(segment);
                 }
@@ -168,13 +236,14 @@ impl Setter<'_> {
         Prepared { words, stretches: found, segments }
     }
 
-    fn shape(
-        &mut self,
-        text: &Prepared,
-        style: TypeStyle,
-        width: f32,
-        align: Align,
-    ) -> Layout<u16> {
+    /// Whether words are in another script than the report. Names in Latin letters stand in texts of
+    /// every Latin language, and figures in all.
+    fn foreign(&self, script: Script, words: &str) -> bool {
+        let is_latin = script == Script::Latin;
+        script != self.usual && !(is_latin && !words.chars().any(char::is_alphabetic))
+    }
+
+    fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32) -> Layout<u16> {
         let bench = &mut *self.bench;
         let mut builder = bench.layout.ranged_builder(&mut bench.context, &text.words, 1.0, false);
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
@@ -207,11 +276,7 @@ impl Setter<'_> {
         }
         let mut layout = builder.build(&text.words);
         layout.break_all_lines(Some(width.max(1.0)));
-        let side = match align {
-            Align::Start => Alignment::Start,
-            Align::Right => Alignment::Right,
-        };
-        layout.align(side, AlignmentOptions::default());
+        layout.align(Alignment::Start, AlignmentOptions::default());
         layout
     }
 
@@ -221,12 +286,18 @@ impl Setter<'_> {
         text: Prepared,
         style: TypeStyle,
         width: f32,
+        align: Align,
     ) -> SetText {
         let mut lines = Vec::new();
+        let to_right = match align {
+            Align::Start => layout.is_rtl(),
+            Align::End => !self.mirrored,
+        };
         for line in layout.lines() {
             let metrics = line.metrics();
             let mut set = SetLine {
                 glyphs: Vec::new(),
+                width,
                 height: metrics.line_height,
                 baseline: metrics.baseline - metrics.block_min_coord,
             };
@@ -253,17 +324,19 @@ impl Setter<'_> {
                 };
                 reader.read(&glyphs, face, &mut set);
             }
-            if layout.is_rtl()
-                && let Some((_, end)) = set.ink()
+            if (to_right || layout.is_rtl())
+                && let Some((from, to)) = set.ink()
             {
-                set.glyphs.iter_mut().for_each(|g| g.x += width - end);
+                let shift = if to_right { width - to } else { -from };
+                set.glyphs.iter_mut().for_each(|g| g.x += shift);
             }
             set.fit(width);
-            lines.push(set);
+            lines.push(Arc::new(set));
         }
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
         let logical = has_rtl.then(|| {
-            text.words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+            let words = text.words.strip_prefix(TO_THE_LEFT).unwrap_or(&text.words);
+            words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
         });
         SetText { lines, segments: text.segments, is_rtl: layout.is_rtl(), logical }
     }
@@ -364,6 +437,24 @@ impl RunReader<'_> {
         }
     }
 }
+
+/// Whether a text has a letter outside of what is set apart in it: the first of them gives it its
+/// direction.
+fn tells_direction(words: &str) -> bool {
+    let mut open = 0_usize;
+    for c in words.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open += 1,
+            '\u{2069}' => open = open.saturating_sub(1),
+            c if open == 0 && c.is_alphabetic() => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Before a text of the report in a language that runs from right to left.
+const TO_THE_LEFT: char = '\u{200F}';
 
 // Names of our own: the plain words would be read as the generic families of a style sheet.
 const SERIF: &str = "Candour Serif";

@@ -24,7 +24,7 @@ pub enum Edition {
 }
 
 /// The two families.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Family {
     Serif,
     Sans,
@@ -78,7 +78,7 @@ impl Styles {
                 label: TypeStyle::new(Sans, true, 9.5, 13.0),
                 cell: TypeStyle::new(Sans, false, 10.5, 14.0),
                 meta: TypeStyle::new(Sans, false, 9.0, 12.5),
-                running: TypeStyle::new(Sans, false, 8.5, 11.0),
+                running: TypeStyle::new(Sans, false, 9.0, 10.5),
             },
             Edition::LargePrint => Self {
                 cover: TypeStyle::new(Serif, true, 36.0, 44.0),
@@ -123,7 +123,8 @@ pub(crate) struct Sheet {
     pub(crate) height: f32,
     /// Between the outer edges of everything that is set.
     pub(crate) full: Column,
-    /// First and last y of text, exclusive of head and foot.
+    /// First and last y of text, exclusive of head and foot. No ink stands within 10 mm of the head
+    /// of the paper nor within 13 mm of its foot.
     pub(crate) top: f32,
     pub(crate) bottom: f32,
     /// How far numbers hang to the left of the text.
@@ -151,8 +152,8 @@ impl Sheet {
             width,
             height,
             full,
-            top: if large { 28.0 * MM } else { 23.0 * MM },
-            bottom: height - if large { 38.0 * MM } else { 27.0 * MM },
+            top: if large { 27.0 * MM } else { 18.0 * MM },
+            bottom: height - if large { 49.0 * MM } else { 24.0 * MM },
             hang: if large { 18.0 * MM } else { 13.0 * MM },
             side: if large { 0.0 } else { 32.0 * MM },
             measure: if large { full.width } else { 133.0 * MM },
@@ -168,6 +169,12 @@ impl Sheet {
             Some(notes) => Column { x: column.x, width: notes.x - 6.0 * MM - column.x },
             None => column,
         }
+    }
+
+    /// The same sheet as seen in a mirror.
+    pub(crate) fn mirrored(self) -> Self {
+        let turned = |column: Column| Column { x: self.width - column.end(), ..column };
+        Self { full: turned(self.full), notes: self.notes.map(turned), ..self }
     }
 
     /// The column cut to the longest line that reads well.

@@ -1,6 +1,7 @@
 //! Strips: bands of a page that are never cut, and what lies on them.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::setting::{SetLine, SetText};
 use super::tree::{NodeId, Role, Tree};
@@ -17,7 +18,8 @@ impl Owner {
     /// The owner of a set text: makes nodes for links and changes of language inside `node`.
     pub(crate) fn new(tree: &mut Tree, node: NodeId, text: &SetText) -> Self {
         let own = |s: &super::setting::Segment| {
-            s.leads_to.as_ref().map(|_| Role::Link).or(s.language.map(|_| Role::Span))
+            let spoken = s.language.as_ref().map(|_| Role::Span);
+            s.leads_to.as_ref().map(|_| Role::Link).or(spoken)
         };
         let segments = text
             .segments
@@ -25,7 +27,7 @@ impl Owner {
             .map(|segment| {
                 let id = tree.inline(own(segment)?, node);
                 if let Some(node) = tree.node(id) {
-                    node.language = segment.language;
+                    node.language.clone_from(&segment.language);
                     node.alternative = None;
                 }
                 Some(id)
@@ -49,7 +51,7 @@ impl Owner {
 #[derive(Debug, Clone)]
 pub(crate) enum Mark {
     /// A line of text at the start of its column; without an owner it is an artifact.
-    Text { x: f32, y: f32, line: Rc<SetLine>, owner: Option<Owner>, leads: Rc<[Option<String>]> },
+    Text { x: f32, y: f32, line: Arc<SetLine>, owner: Option<Owner>, leads: Rc<[Option<String>]> },
     /// A straight line: from, to, thickness.
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
     /// A shape of weight inside a square with this side.
@@ -146,6 +148,23 @@ impl Mark {
         }
     }
 
+    /// The same mark on a sheet of this width as seen in a mirror. Letters stay as they are.
+    pub(crate) fn mirrored(mut self, sheet: f32) -> Self {
+        match &mut self {
+            Self::Text { x, line, .. } => *x = sheet - *x - line.width,
+            Self::Rule { from, to, .. } => (from.0, to.0) = (sheet - to.0, sheet - from.0),
+            Self::Shape { at, side, .. } | Self::Tick { at, side, .. } => {
+                at.0 = sheet - at.0 - *side;
+            }
+            Self::Span { from, to, open_start, open_end, .. } => {
+                (*from, *to) = (sheet - *to, sheet - *from);
+                std::mem::swap(open_start, open_end);
+            }
+            Self::Anchor { .. } | Self::PageOf { .. } | Self::Bookmark { .. } => {}
+        }
+        self
+    }
+
     /// The same mark, lower by some points.
     pub(crate) fn lowered(mut self, by: f32) -> Self {
         match &mut self {
@@ -177,7 +196,7 @@ pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<St
             marks: vec![Mark::Text {
                 x,
                 y: line.baseline,
-                line: Rc::new(line.clone()),
+                line: Arc::clone(line),
                 owner: owner.cloned(),
                 leads: Rc::clone(&leads),
             }],

@@ -79,6 +79,7 @@ fn answer() -> impl Strategy<Value = Block> {
             number: "4.17".into(),
             anchor: None,
             question: question.and("Question?"),
+            beside: None,
             answer: answer.into_iter().map(|t| (t, Voice::Person)).collect(),
         })
     })
@@ -241,6 +242,7 @@ fn no_line_is_wider_than_its_column() {
         bench: &mut bench,
         remarks: &mut remarks,
         usual: Script::Latin,
+        mirrored: false,
         anchors: BTreeSet::new(),
         running: BTreeMap::new(),
     });

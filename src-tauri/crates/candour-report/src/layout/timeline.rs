@@ -140,10 +140,10 @@ impl Builder<'_, '_> {
     ) -> Strip {
         let styles = self.sheet.styles;
         let when = self.setter.set(&event.when, styles.label, words.width);
-        let label = self.abridged(&event.label, styles.cell, words.width, 2);
-        let mut marks = text_marks(&when, words.x, 3.0, Some(figure));
-        marks.extend(text_marks(&label, words.x, 3.0 + when.height(), Some(figure)));
-        let height = when.height() + label.height() + 6.0;
+        let label = self.abridged(&event.label, styles.cell, words.width, 1);
+        let mut marks = text_marks(&when, words.x, 2.0, Some(figure));
+        marks.extend(text_marks(&label, words.x, 2.0 + when.height(), Some(figure)));
+        let height = when.height() + label.height() + 4.0;
         for (_, x) in axis.years() {
             marks.push(upright(x, height, 0.3, Ink::Grey));
         }

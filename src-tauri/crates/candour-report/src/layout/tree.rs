@@ -52,7 +52,7 @@ pub(crate) struct Node {
     pub(crate) role: Role,
     pub(crate) parent: Option<NodeId>,
     pub(crate) kids: Vec<Kid>,
-    pub(crate) language: Option<&'static str>,
+    pub(crate) language: Option<String>,
     pub(crate) alternative: Option<String>,
     pub(crate) actual: Option<String>,
     attached: bool,

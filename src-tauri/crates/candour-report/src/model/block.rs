@@ -18,6 +18,8 @@ pub enum Block {
     Brief(Brief),
     /// A question with its answer.
     Answer(AnswerRow),
+    /// Questions in two languages beside each other, below the names of both on every page.
+    Bilingual(Bilingual),
     /// Lines with a box to tick.
     Ticks(Vec<Tick>),
     /// Boxes to tick, several in a row.
@@ -141,8 +143,19 @@ pub struct AnswerRow {
     pub anchor: Option<String>,
     /// The question.
     pub question: Text,
+    /// The same question in a second language, to stand beside it.
+    pub beside: Option<Text>,
     /// The answer, line by line.
     pub answer: Vec<(Text, Voice)>,
+}
+
+/// Questions in two languages, each with one answer below both.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bilingual {
+    /// The names of the languages, each in itself: that of the report first.
+    pub names: [Text; 2],
+    /// The blocks.
+    pub blocks: Vec<Block>,
 }
 
 /// A line with a box.

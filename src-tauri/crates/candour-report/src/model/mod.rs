@@ -4,8 +4,8 @@ mod block;
 mod text;
 
 pub use block::{
-    AnswerRow, Block, Brief, Choices, Column, ContentsLine, Digest, DigestEntry, Entry, Fact,
-    Heading, Lines, Point, PointRow, Shape, Table, Tick, Timeline, TimelineEvent, Voice,
+    AnswerRow, Bilingual, Block, Brief, Choices, Column, ContentsLine, Digest, DigestEntry, Entry,
+    Fact, Heading, Lines, Point, PointRow, Shape, Table, Tick, Timeline, TimelineEvent, Voice,
 };
 use candour_model::Locale;
 pub use text::{Span, Text};

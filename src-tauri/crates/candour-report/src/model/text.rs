@@ -1,7 +1,9 @@
 //! Words on the page, with what the page needs to know about them.
 
+use candour_model::Locale;
+
 /// A run of words that share their treatment.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Span {
     /// The words.
     pub words: String,
@@ -11,10 +13,12 @@ pub struct Span {
     pub from_person: bool,
     /// The anchor in this report that they lead to, if any.
     pub leads_to: Option<String>,
+    /// The language of the words, where it is not that of the report.
+    pub language: Option<Locale>,
 }
 
 /// A text of one paragraph: spans in reading order. A line feed begins a new line.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Text {
     /// The spans.
     pub spans: Vec<Span>,
@@ -77,6 +81,13 @@ impl Text {
         self
     }
 
+    /// The same text in another language than the report's: all its words are marked with it.
+    #[must_use]
+    pub fn in_language(mut self, language: &Locale) -> Self {
+        self.spans.iter_mut().for_each(|span| span.language = Some(language.clone()));
+        self
+    }
+
     /// Whether it holds no word at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -108,6 +119,39 @@ impl Text {
         found.retain(|t| !t.is_empty());
         found
     }
+
+    /// The text in pieces of about so many characters at most, cut after spaces. A word that is
+    /// longer stays whole.
+    pub(crate) fn pieces(&self, most: usize) -> Vec<Self> {
+        let mut found = vec![Self::default()];
+        let mut length = 0;
+        for span in &self.spans {
+            for word in span.words.split_inclusive(char::is_whitespace) {
+                let long = word.chars().count();
+                if length + long > most && length > 0 {
+                    found.push(Self::default());
+                    length = 0;
+                }
+                length += long;
+                let Some(last) = found.last_mut() else { continue };
+                match last.spans.last_mut().filter(|known| known.is_like(span)) {
+                    Some(known) => known.words.push_str(word),
+                    None => last.spans.push(Span { words: word.to_owned(), ..span.clone() }),
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Span {
+    /// Whether another span is treated the same.
+    fn is_like(&self, other: &Self) -> bool {
+        self.strong == other.strong
+            && self.from_person == other.from_person
+            && self.leads_to == other.leads_to
+            && self.language == other.language
+    }
 }
 
 impl From<&str> for Text {
@@ -119,5 +163,19 @@ impl From<&str> for Text {
 impl From<String> for Text {
     fn from(words: String) -> Self {
         Self::plain(words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+
+    #[test]
+    fn pieces_hold_every_word_and_no_more_than_was_asked() {
+        let text = Text::person("one two ").and_strong("three four").and(" five");
+        let pieces = text.pieces(9);
+        assert!(pieces.iter().all(|piece| piece.to_plain().chars().count() <= 9));
+        assert_eq!(pieces.iter().map(Text::to_plain).collect::<String>(), text.to_plain());
+        assert_eq!(text.pieces(100), vec![text]);
     }
 }

@@ -11,31 +11,40 @@ mod outline;
 mod profile;
 mod tags;
 
+use std::sync::Arc;
+
+use candour_model::Direction;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest as _, Sha256};
 
 pub(crate) use self::tags::name;
-use crate::draw::Drawn;
+use crate::draw::{Drawn, in_shared_strings};
 use crate::model::Report;
-use crate::{RenderOptions, ReportError, Stage};
+use crate::{Fonts, RenderOptions, ReportError, Stage};
 
 /// Adds everything to the drawn pages and saves them.
 pub(crate) fn finish(
-    drawn: Drawn,
+    mut drawn: Drawn,
     report: &Report,
+    fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<Vec<u8>, ReportError> {
     let broken = |_| ReportError::Writing(Stage::Structure);
-    let mut document = Document::load_mem(&drawn.pdf).map_err(broken)?;
-    document.version = "1.7".to_owned();
+    let mut document = std::mem::replace(&mut drawn.document, Document::new());
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     if pages.len() != drawn.owners.len() {
         return Err(ReportError::Writing(Stage::Structure));
     }
+    for &page in &pages {
+        let id = document.get_dictionary(page).and_then(|page| page.get(b"Contents"));
+        let id = id.and_then(Object::as_reference).map_err(broken)?;
+        let stream = document.get_object_mut(id).and_then(Object::as_stream_mut).map_err(broken)?;
+        stream.set_content(in_shared_strings(&stream.content));
+    }
     let catalog = document.catalog().map_err(broken)?;
     let tree_of_pages = catalog.get(b"Pages").map_err(broken)?.clone();
 
-    let tags = tags::build(&mut document, &drawn, &pages, report.language.as_str())?;
+    let tags = tags::build(&mut document, &drawn, &pages, &report.language)?;
     let outline = outline::build(&mut document, &drawn.bookmarks, &pages);
     let facts = metadata::Facts::new(report, options);
     let xmp = document.add_object(metadata::xmp(&facts));
@@ -48,7 +57,12 @@ pub(crate) fn finish(
     root.set("StructTreeRoot", tags);
     root.set("MarkInfo", dictionary([("Marked", true.into())]));
     root.set("Lang", text_string(report.language.as_str()));
-    root.set("ViewerPreferences", dictionary([("DisplayDocTitle", true.into())]));
+    let mut preferences = Dictionary::new();
+    preferences.set("DisplayDocTitle", true);
+    if report.language.direction() == Direction::Rtl {
+        preferences.set("Direction", name_object("R2L"));
+    }
+    root.set("ViewerPreferences", preferences);
     root.set("Metadata", xmp);
     root.set("OutputIntents", vec![Object::from(intent)]);
     if let Some(outline) = outline {
@@ -75,7 +89,7 @@ pub(crate) fn finish(
     document.trailer.set("Info", info);
 
     document.renumber_objects();
-    compress(&mut document)?;
+    compress(&mut document, fonts)?;
     let id = Object::String(identifier(&document), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
     if let Some(lock) = &options.lock {
@@ -87,18 +101,29 @@ pub(crate) fn finish(
 }
 
 /// Compresses every stream but the properties, which must be readable without a PDF program.
-fn compress(document: &mut Document) -> Result<(), ReportError> {
-    let mut streams: Vec<&mut Stream> = document
+/// Those of an earlier report that hold the same are taken from it.
+fn compress(document: &mut Document, fonts: &Fonts) -> Result<(), ReportError> {
+    let streams = document
         .objects
         .values_mut()
         .filter_map(|object| object.as_stream_mut().ok())
-        .filter(|stream| !stream.dict.has_type(b"Metadata"))
-        .collect();
+        .filter(|stream| !stream.dict.has_type(b"Metadata"));
+    let mut fresh: Vec<([u8; 32], &mut Stream)> = Vec::new();
+    let mut bench = fonts.bench(&[])?;
+    for stream in streams {
+        let hash: [u8; 32] = Sha256::digest(&stream.content).into();
+        match bench.memory.stream(&hash) {
+            Some(known) => fold(stream, &known),
+            None => fresh.push((hash, stream)),
+        }
+    }
+    drop(bench);
     // The longest first, dealt out in turn, so that all hands end at about the same time.
-    streams.sort_by_key(|stream| std::cmp::Reverse(stream.content.len()));
-    let mut shares: Vec<Vec<&mut Stream>> = (0..hands()).map(|_| Vec::new()).collect();
+    fresh.sort_by_key(|(_, stream)| std::cmp::Reverse(stream.content.len()));
+    let mut shares: Vec<Vec<&mut ([u8; 32], &mut Stream)>> =
+        (0..hands()).map(|_| Vec::new()).collect();
     let all = shares.len();
-    for (i, stream) in streams.into_iter().enumerate() {
+    for (i, stream) in fresh.iter_mut().enumerate() {
         if let Some(share) = shares.get_mut(i % all) {
             share.push(stream);
         }
@@ -106,11 +131,25 @@ fn compress(document: &mut Document) -> Result<(), ReportError> {
     let done = std::thread::scope(|scope| {
         let begun: Vec<_> = shares
             .into_iter()
-            .map(|share| scope.spawn(|| share.into_iter().try_for_each(Stream::compress)))
+            .map(|share| {
+                scope.spawn(|| share.into_iter().try_for_each(|(_, stream)| stream.compress()))
+            })
             .collect();
         begun.into_iter().all(|hand| hand.join().is_ok_and(|done| done.is_ok()))
     });
+    let mut bench = fonts.bench(&[])?;
+    for (hash, stream) in fresh {
+        bench.memory.keep_stream(hash, Arc::new(stream.content.clone()));
+    }
     if done { Ok(()) } else { Err(ReportError::Writing(Stage::Structure)) }
+}
+
+/// Gives a stream its compressed form, where that is shorter.
+fn fold(stream: &mut Stream, compressed: &[u8]) {
+    if compressed.len() < stream.content.len() {
+        stream.dict.set("Filter", "FlateDecode");
+        stream.set_content(compressed.to_vec());
+    }
 }
 
 /// How many threads work on a file at once: what the computer has, and never more than four.

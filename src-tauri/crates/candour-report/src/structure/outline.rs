@@ -5,6 +5,16 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::{dictionary, name_object, text_string};
 use crate::draw::Bookmark;
 
+/// A title as it stands in a list: its beginning, where it is as long as a text.
+fn shortened(title: &str) -> String {
+    const MOST: usize = 160;
+    if title.chars().count() <= MOST {
+        return title.to_owned();
+    }
+    let begun: String = title.chars().take(MOST).collect();
+    format!("{}…", begun.trim_end())
+}
+
 /// Adds the bookmarks; the id of their root, or `None` where there are none.
 pub(super) fn build(
     document: &mut Document,
@@ -41,7 +51,7 @@ pub(super) fn build(
             None => &[],
         };
         let mut entry = Dictionary::new();
-        entry.set("Title", text_string(&bookmark.title));
+        entry.set("Title", text_string(&shortened(&bookmark.title)));
         entry.set("Parent", parents[i].map_or(root, |p| ids[p]));
         if let Some(&page) = pages.get(bookmark.page) {
             let place = vec![

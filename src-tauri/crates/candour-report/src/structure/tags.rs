@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use candour_model::{Direction, Locale};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::{dictionary, name_object, text_string};
@@ -38,12 +39,17 @@ pub(crate) fn name(role: Role) -> &'static str {
     }
 }
 
+/// Whether a text fits into a string of a file: at most 32,767 bytes (ISO 19005-3, 6.1.13).
+fn fits(words: &str) -> bool {
+    words.encode_utf16().count() < 16_383
+}
+
 /// Adds the whole tree; the id of its root.
 pub(super) fn build(
     document: &mut Document,
     drawn: &Drawn,
     pages: &[ObjectId],
-    language: &str,
+    language: &Locale,
 ) -> Result<ObjectId, ReportError> {
     let root = document.new_object_id();
     let ids = reachable(document, &drawn.tree.nodes);
@@ -54,7 +60,11 @@ pub(super) fn build(
         let parent = found.parent.and_then(|p| ids.get(&p).copied()).unwrap_or(root);
         let mut element = element(found, parent, pages, &ids, &areas);
         if found.role == Role::Document {
-            element.set("Lang", text_string(language));
+            element.set("Lang", text_string(language.as_str()));
+            if language.direction() == Direction::Rtl {
+                let way = [("O", name_object("Layout")), ("WritingMode", name_object("RlTb"))];
+                element.set("A", dictionary(way));
+            }
         }
         if let Some((_, area)) = drawn.figures.get(&node) {
             let corners: Vec<Object> = area.iter().map(|&v| Object::Real(v)).collect();
@@ -172,13 +182,14 @@ fn element(
         })
         .collect();
     element.set("K", kids);
-    if let Some(language) = node.language {
+    if let Some(language) = &node.language {
         element.set("Lang", text_string(language));
     }
     if let Some(words) = &node.alternative {
         element.set("Alt", text_string(words));
     }
-    if let Some(words) = &node.actual {
+    // Beyond that only a name or a title of thousands of words: its letters alone are there then.
+    if let Some(words) = node.actual.as_ref().filter(|words| fits(words)) {
         element.set("ActualText", text_string(words));
     }
     match node.role {

@@ -1,0 +1,98 @@
+//! What earlier pages were made of, so that pages made again are not set, cut and compressed again.
+//!
+//! It holds words of reports. Whoever locks a case drops it with [`crate::Fonts::forget`].
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::Arc;
+
+use printpdf::ParsedFont;
+
+use crate::Face;
+use crate::layout::{Kept, TextKey};
+
+/// Things by what they were made from, each with the report that last needed it.
+struct Shelf<K, V> {
+    kept: HashMap<K, (u64, V)>,
+}
+
+impl<K: Hash + Eq, V: Clone> Shelf<K, V> {
+    fn find(&mut self, key: &K, turn: u64) -> Option<V> {
+        let (last, value) = self.kept.get_mut(key)?;
+        *last = turn;
+        Some(value.clone())
+    }
+
+    fn keep(&mut self, key: K, turn: u64, value: V) {
+        self.kept.insert(key, (turn, value));
+    }
+
+    /// Drops what neither this report nor the one before it needed.
+    fn tidy(&mut self, turn: u64) {
+        self.kept.retain(|_, (last, _)| *last + 1 >= turn);
+    }
+}
+
+impl<K, V> Default for Shelf<K, V> {
+    fn default() -> Self {
+        Self { kept: HashMap::new() }
+    }
+}
+
+/// A face cut down to some of its glyphs.
+type Cut = (Face, Vec<u16>);
+
+/// What the last two reports were made of.
+#[derive(Default)]
+pub(crate) struct Memory {
+    turn: u64,
+    texts: Shelf<TextKey, Kept>,
+    cuts: Shelf<Cut, Arc<ParsedFont>>,
+    streams: Shelf<[u8; 32], Arc<Vec<u8>>>,
+}
+
+impl Memory {
+    /// A further report begins.
+    pub(crate) fn begin(&mut self) {
+        self.turn += 1;
+    }
+
+    /// The report is made.
+    pub(crate) fn tidy(&mut self) {
+        self.texts.tidy(self.turn);
+        self.cuts.tidy(self.turn);
+        self.streams.tidy(self.turn);
+    }
+
+    /// A text as it was set before.
+    pub(crate) fn text(&mut self, key: &TextKey) -> Option<Kept> {
+        self.texts.find(key, self.turn)
+    }
+
+    pub(crate) fn keep_text(&mut self, key: TextKey, kept: Kept) {
+        self.texts.keep(key, self.turn, kept);
+    }
+
+    /// A face as it was cut before.
+    pub(crate) fn cut(&mut self, cut: &Cut) -> Option<Arc<ParsedFont>> {
+        self.cuts.find(cut, self.turn)
+    }
+
+    pub(crate) fn keep_cut(&mut self, cut: Cut, parsed: Arc<ParsedFont>) {
+        self.cuts.keep(cut, self.turn, parsed);
+    }
+
+    /// The compressed form of bytes with this SHA-256.
+    pub(crate) fn stream(&mut self, hash: &[u8; 32]) -> Option<Arc<Vec<u8>>> {
+        self.streams.find(hash, self.turn)
+    }
+
+    pub(crate) fn keep_stream(&mut self, hash: [u8; 32], compressed: Arc<Vec<u8>>) {
+        self.streams.keep(hash, self.turn, compressed);
+    }
+
+    /// Whether any text is kept.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.texts.kept.is_empty() && self.cuts.kept.is_empty() && self.streams.kept.is_empty()
+    }
+}

@@ -1,0 +1,239 @@
+//! Reports in other languages than English: as none ships yet, in two that nobody speaks.
+
+use std::collections::BTreeSet;
+
+use candour_content::{Edition, embedded, embedded_files};
+use candour_model::Locale;
+use candour_report::model::{Block, Report, Text};
+use candour_report::{
+    Composition, Edition as Print, Fonts, RenderOptions, Rendered, ReportPart, compose,
+    render_and_inspect,
+};
+
+use crate::composed::example;
+use crate::reader::{Program, read};
+use crate::sample::options;
+use crate::sound;
+
+/// The edition with accented English (`en-XA`) and English in mirrored marks (`ar-XB`).
+fn edition() -> Edition {
+    let mut edition = embedded().unwrap();
+    let english: Vec<(String, String)> = embedded_files()
+        .filter(|(name, _)| name.starts_with("locales/en/") && name.ends_with(".ftl"))
+        .map(|(name, bytes)| (name.to_owned(), String::from_utf8(bytes.to_vec()).unwrap()))
+        .collect();
+    edition.words = edition.words.with_pseudo_locales(&english).unwrap();
+    edition
+}
+
+fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
+    let beside: Option<Locale> = beside.map(|tag| tag.parse().unwrap());
+    compose(&Composition {
+        edition,
+        locale: &locale.parse().unwrap(),
+        beside: beside.as_ref(),
+        answers: &example(edition),
+        parts: &ReportPart::ALL.into_iter().collect::<BTreeSet<_>>(),
+        withheld: &BTreeSet::new(),
+        label: "the shares matter",
+        reference: "4F2A-91C0",
+        fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
+        full_fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
+        date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
+        version: "0.1.0",
+    })
+}
+
+/// Lays out, checks the pages and the structure, and stores a copy to look at where
+/// `CANDOUR_REPORT_SAMPLES` names a folder.
+fn sound(report: &Report, edition: Print, name: &str) -> Rendered {
+    let options = RenderOptions { edition, ..options() };
+    let (done, faults) = render_and_inspect(report, &Fonts::embedded(), &options).unwrap();
+    if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
+        std::fs::write(std::path::Path::new(&folder).join(name), &done.pdf).unwrap();
+    }
+    assert_eq!(faults, Vec::<String>::new());
+    assert_eq!(sound::faults(&done.pdf), Vec::<String>::new());
+    done
+}
+
+#[test]
+fn questions_stand_in_two_languages_beside_each_other() {
+    let edition = edition();
+    let report = composed(&edition, "en", Some("en-XA"));
+    let done = sound(&report, Print::Standard, "bilingual.pdf");
+    sound(&report, Print::LargePrint, "bilingual-large.pdf");
+    let text = read(Program::Text, &done.pdf, &["-layout"]);
+    // A question about the day of birth, in both languages on one line.
+    let question = edition.form.questions().next().unwrap();
+    let say = |tag: &str| {
+        let locale: Locale = tag.parse().unwrap();
+        candour_content::Say::new(&edition, &locale).question(question)
+    };
+    let begins = |words: String| words.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let (one, other) = (begins(say("en")), begins(say("en-XA")));
+    let both = text.lines().find(|line| line.contains(&one) && line.contains(&other));
+    assert!(both.is_some(), "{one} beside {other}: {text:.2000}");
+    let structure = read(Program::Json, &done.pdf, &[]);
+    assert!(structure.contains("\"/Lang\": \"u:en-XA\""), "the second language is marked");
+}
+
+/// Letters of the mirrored language as letters that do run from right to left. Words that were put
+/// into a message, such as names, stay as they are.
+fn turned(text: &mut Text) {
+    for span in &mut text.spans {
+        span.words = in_arabic_letters(&span.words);
+    }
+}
+
+fn in_arabic_letters(words: &str) -> String {
+    const LETTERS: [char; 26] = [
+        'ا', 'ب', 'ت', 'د', 'ه', 'ف', 'ج', 'ح', 'ي', 'خ', 'ك', 'ل', 'م', 'ن', 'و', 'ص', 'ق', 'ر',
+        'س', 'ط', 'ع', 'ض', 'ش', 'ظ', 'ى', 'ز',
+    ];
+    let mut inside = false;
+    let mut out = String::new();
+    for c in words.chars() {
+        match c {
+            '\u{202E}' => inside = true,
+            '\u{202C}' => inside = false,
+            c if inside && c.is_ascii_alphabetic() => {
+                let at = usize::from(u8::try_from(c.to_ascii_lowercase()).unwrap() - b'a');
+                out.push(LETTERS[at]);
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn turn_block(block: &mut Block) {
+    match block {
+        Block::Heading(h) => turned(&mut h.text),
+        Block::Paragraph(text, _) => turned(text),
+        Block::Point(point) => {
+            turned(&mut point.title);
+            turned(&mut point.weight);
+            for row in &mut point.rows {
+                turned(&mut row.label);
+                row.blocks.iter_mut().for_each(turn_block);
+            }
+        }
+        Block::Brief(brief) => {
+            turned(&mut brief.title);
+            turned(&mut brief.weight);
+            let rest = brief.aside.iter_mut().chain(&mut brief.because).chain(&mut brief.body);
+            rest.for_each(turned);
+        }
+        Block::Answer(row) => {
+            turned(&mut row.question);
+            row.beside.iter_mut().for_each(turned);
+            row.answer.iter_mut().for_each(|(text, _)| turned(text));
+        }
+        Block::Ticks(ticks) => ticks.iter_mut().for_each(|tick| {
+            turned(&mut tick.text);
+            tick.note.iter_mut().for_each(turned);
+        }),
+        Block::List(items) | Block::Signature(items) => items.iter_mut().for_each(turned),
+        Block::Facts(facts) => facts.iter_mut().for_each(|fact| {
+            turned(&mut fact.label);
+            turned(&mut fact.value);
+        }),
+        Block::Table(table) => {
+            table.columns.iter_mut().for_each(|column| turned(&mut column.title));
+            table.rows.iter_mut().flatten().for_each(turned);
+        }
+        Block::Digest(digest) => {
+            turned(&mut digest.title);
+            turned(&mut digest.none);
+            digest.more = in_arabic_letters(&digest.more);
+            digest.entries.iter_mut().for_each(|entry| turned(&mut entry.text));
+        }
+        Block::Timeline(timeline) => {
+            timeline.today_word = in_arabic_letters(&timeline.today_word);
+            timeline.alternative = in_arabic_letters(&timeline.alternative);
+            for event in &mut timeline.events {
+                turned(&mut event.label);
+                turned(&mut event.when);
+            }
+        }
+        Block::Contents(lines) => lines.iter_mut().for_each(|line| {
+            turned(&mut line.text);
+            line.note.iter_mut().for_each(turned);
+        }),
+        Block::Sources(entries) => entries.iter_mut().for_each(|entry| {
+            turned(&mut entry.text);
+            entry.detail.iter_mut().for_each(turned);
+        }),
+        Block::Together(blocks) => blocks.iter_mut().for_each(turn_block),
+        Block::Bilingual(both) => {
+            both.names.iter_mut().for_each(turned);
+            both.blocks.iter_mut().for_each(turn_block);
+        }
+        _ => {}
+    }
+}
+
+fn mirrored(edition: &Edition) -> Report {
+    let mut report = composed(edition, "ar-XB", None);
+    report.title = in_arabic_letters(&report.title);
+    let running = &mut report.running;
+    for line in [
+        &mut running.document,
+        &mut running.reference,
+        &mut running.marking,
+        &mut running.printed,
+        &mut running.origin,
+    ] {
+        *line = in_arabic_letters(line);
+    }
+    let words = &mut report.words;
+    for word in [
+        &mut words.page,
+        &mut words.continued,
+        &mut words.continues,
+        &mut words.notes,
+        &mut words.empty_box,
+        &mut words.crossed_box,
+        &mut words.end,
+    ] {
+        *word = in_arabic_letters(word);
+    }
+    for part in &mut report.parts {
+        turned(&mut part.title);
+        part.bookmark = in_arabic_letters(&part.bookmark);
+        part.blocks.iter_mut().for_each(turn_block);
+    }
+    report
+}
+
+/// The left and right edge of all ink on a page, in pixels at 72 to the inch, by poppler.
+fn edges(pdf: &[u8], page: usize) -> (f32, f32) {
+    let said =
+        read(Program::Text, pdf, &["-bbox", "-f", &page.to_string(), "-l", &page.to_string()]);
+    let number = |line: &str, key: &str| -> Option<f32> {
+        line.split(&format!("{key}=\"")).nth(1)?.split('"').next()?.parse().ok()
+    };
+    let words = said.lines().filter(|line| line.trim_start().starts_with("<word"));
+    words
+        .filter_map(|line| Some((number(line, "xMin")?, number(line, "xMax")?)))
+        .fold((f32::MAX, 0.0), |(left, right), (from, to)| (left.min(from), right.max(to)))
+}
+
+#[test]
+fn a_report_in_a_language_from_right_to_left_is_mirrored() {
+    let edition = edition();
+    let report = mirrored(&edition);
+    let done = sound(&report, Print::Standard, "mirrored.pdf");
+    sound(&report, Print::LargePrint, "mirrored-large.pdf");
+    // The wide margin, for the binding, is on the right now: 25 mm there and 20 mm on the left.
+    let (left, right) = edges(&done.pdf, 3);
+    assert!(left > 55.0 && right < 595.3 - 69.8, "ink from {left} to {right}");
+    assert!(right > 595.3 - 80.0, "lines begin at the right: {right}");
+    let objects = read(Program::Json, &done.pdf, &[]);
+    assert!(objects.contains("\"/WritingMode\": \"/RlTb\""));
+    assert!(objects.contains("\"/Direction\": \"/R2L\""));
+    assert!(objects.contains("\"/Lang\": \"u:ar-XB\""));
+    // What was typed in Latin letters is a change of language here.
+    assert!(objects.contains("\"/Lang\": \"u:und-Latn\""));
+}

@@ -1,0 +1,582 @@
+//! What PDF/UA-1 and PDF/A-3a ask of a file and the checkers of other people do not look at, or not
+//! at every place: each function names faults, and a sound file has none.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+
+/// The most bytes of a string (ISO 19005-3, 6.1.13).
+const STRING: usize = 32_767;
+/// The most bytes of a name (the same).
+const NAME: usize = 127;
+
+/// Every fault of an open file.
+pub(crate) fn faults(pdf: &[u8]) -> Vec<String> {
+    let document = match Document::load_mem(pdf) {
+        Ok(document) => document,
+        Err(error) => return vec![format!("cannot be read: {error}")],
+    };
+    let mut file = File { document: &document, found: Vec::new() };
+    file.catalog();
+    file.objects();
+    let fonts = file.fonts();
+    let tree = file.tree();
+    file.pages(&fonts, &tree);
+    file.found
+}
+
+struct File<'a> {
+    document: &'a Document,
+    found: Vec<String>,
+}
+
+/// What a code of a font in the file stands for.
+struct FontOfFile {
+    texts: BTreeMap<u16, String>,
+    widths: BTreeSet<u16>,
+}
+
+/// An element and where it stands.
+struct Element<'a> {
+    kind: String,
+    entries: &'a Dictionary,
+}
+
+type Tree<'a> = BTreeMap<ObjectId, Element<'a>>;
+
+impl<'a> File<'a> {
+    fn fault(&mut self, what: impl Into<String>) {
+        self.found.push(what.into());
+    }
+
+    fn require(&mut self, holds: bool, what: &str) {
+        if !holds {
+            self.fault(what);
+        }
+    }
+
+    fn entries(&self, object: &'a Object) -> Option<&'a Dictionary> {
+        match object {
+            Object::Reference(id) => self.document.get_dictionary(*id).ok(),
+            Object::Stream(stream) => Some(&stream.dict),
+            other => other.as_dict().ok(),
+        }
+    }
+
+    fn stream(&self, object: &'a Object) -> Option<&'a Stream> {
+        self.document.get_object(object.as_reference().ok()?).ok()?.as_stream().ok()
+    }
+
+    fn root(&self) -> &'a Dictionary {
+        self.document.catalog().unwrap()
+    }
+
+    fn catalog(&mut self) {
+        let root = self.root();
+        let says = |file: &Self, outer: &str, inner: &str| {
+            let entries = root.get(outer.as_bytes()).ok().and_then(|o| file.entries(o));
+            entries.is_some_and(|e| matches!(e.get(inner.as_bytes()), Ok(Object::Boolean(true))))
+        };
+        self.require(says(self, "MarkInfo", "Marked"), "not marked as tagged");
+        self.require(!says(self, "MarkInfo", "Suspects"), "its tags are suspect");
+        self.require(says(self, "ViewerPreferences", "DisplayDocTitle"), "its title is not shown");
+        let language = root.get(b"Lang").and_then(Object::as_str).unwrap_or_default();
+        self.require(!language.is_empty(), "no language");
+        self.require(self.document.version == "1.7", "not version 1.7");
+        self.require(!self.document.trailer.has(b"Encrypt"), "locked");
+        self.require(self.document.trailer.has(b"ID"), "no identifier");
+        for key in ["OpenAction", "AA", "AcroForm", "OCProperties", "Requirements"] {
+            self.require(!root.has(key.as_bytes()), &format!("the catalogue holds {key}"));
+        }
+        self.properties(root);
+        self.colour(root);
+        self.data(root);
+    }
+
+    fn properties(&mut self, root: &'a Dictionary) {
+        let xmp = root.get(b"Metadata").ok().and_then(|o| self.stream(o));
+        let Some(xmp) = xmp else { return self.fault("no properties") };
+        self.require(!xmp.dict.has(b"Filter"), "the properties are compressed");
+        let text = String::from_utf8_lossy(&xmp.content).into_owned();
+        for (what, wanted) in [
+            ("part of PDF/A", "<pdfaid:part>3</pdfaid:part>"),
+            ("level of PDF/A", "<pdfaid:conformance>A</pdfaid:conformance>"),
+            ("part of PDF/UA", "<pdfuaid:part>1</pdfuaid:part>"),
+            ("schema for PDF/UA", "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"),
+            (
+                "schema for PDF/UA",
+                "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>",
+            ),
+        ] {
+            self.require(text.contains(wanted), &format!("no {what} in the properties"));
+        }
+        let info = self.document.trailer.get(b"Info").ok().and_then(|o| self.entries(o));
+        let title = info.and_then(|i| i.get(b"Title").ok()).map(words).unwrap_or_default();
+        let escaped = title.replace('&', "&amp;");
+        let shown = format!("<rdf:li xml:lang=\"x-default\">{escaped}</rdf:li>");
+        self.require(!title.is_empty() && text.contains(&shown), "two titles, or none");
+    }
+
+    fn colour(&mut self, root: &'a Dictionary) {
+        let intents = root.get(b"OutputIntents").and_then(Object::as_array);
+        let Some(intent) = intents.ok().and_then(|i| self.entries(i.first()?)) else {
+            return self.fault("no colour intent");
+        };
+        let kind = intent.get(b"S").and_then(Object::as_name).unwrap_or_default();
+        self.require(kind == b"GTS_PDFA1", "another colour intent");
+        let profile = intent.get(b"DestOutputProfile").ok().and_then(|o| self.stream(o));
+        let Some(profile) = profile else { return self.fault("no colour profile") };
+        let bytes = profile.decompressed_content().unwrap_or_else(|_| profile.content.clone());
+        let colours = profile.dict.get(b"N").and_then(Object::as_i64).ok();
+        let right = bytes.get(36..40) == Some(b"acsp") && bytes.get(16..20) == Some(b"RGB ");
+        self.require(right && colours == Some(3), "the colour profile is not one of RGB");
+    }
+
+    fn data(&mut self, root: &'a Dictionary) {
+        for file in root.get(b"AF").and_then(Object::as_array).map_or(&[][..], |v| v) {
+            let Some(file) = self.entries(file) else { continue };
+            for key in ["F", "UF", "Desc", "AFRelationship", "EF"] {
+                self.require(file.has(key.as_bytes()), &format!("the data have no {key}"));
+            }
+            let inside = file.get(b"EF").and_then(Object::as_dict).and_then(|e| e.get(b"F"));
+            let Some(inside) = inside.ok().and_then(|o| self.stream(o)) else { continue };
+            let facts = inside.dict.get(b"Params").and_then(Object::as_dict);
+            self.require(inside.dict.has(b"Subtype"), "the data have no type");
+            let told = facts.is_ok_and(|f| f.has(b"ModDate") && f.has(b"Size"));
+            self.require(told, "the data have no date or size");
+        }
+    }
+
+    fn objects(&mut self) {
+        for (id, object) in &self.document.objects {
+            let mut waiting = vec![object];
+            while let Some(object) = waiting.pop() {
+                match object {
+                    Object::String(bytes, _) if bytes.len() > STRING => {
+                        self.fault(format!("{id:?}: a string of {} bytes", bytes.len()));
+                    }
+                    Object::Name(bytes) if bytes.len() > NAME => {
+                        self.fault(format!("{id:?}: a name of {} bytes", bytes.len()));
+                    }
+                    Object::Array(list) => waiting.extend(list),
+                    Object::Dictionary(entries) => self.dictionary(*id, entries, &mut waiting),
+                    Object::Stream(stream) => self.dictionary(*id, &stream.dict, &mut waiting),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn dictionary(&mut self, id: ObjectId, entries: &'a Dictionary, waiting: &mut Vec<&'a Object>) {
+        for (key, value) in entries {
+            let key = String::from_utf8_lossy(key);
+            let forbidden = ["JS", "JavaScript", "AA", "URI", "Launch", "SMask", "XFA", "TR"];
+            if forbidden.contains(&key.as_ref()) {
+                self.fault(format!("{id:?}: holds {key}"));
+            }
+            if key == "Filter" && value.as_name().is_ok_and(|n| n != b"FlateDecode") {
+                self.fault(format!("{id:?}: a filter other than FlateDecode"));
+            }
+            waiting.push(value);
+        }
+    }
+
+    /// The fonts by the id of their object.
+    fn fonts(&mut self) -> BTreeMap<ObjectId, FontOfFile> {
+        let mut found = BTreeMap::new();
+        for (&id, object) in &self.document.objects {
+            let Ok(font) = object.as_dict() else { continue };
+            let is = |key: &[u8], wanted: &[u8]| {
+                font.get(key).and_then(Object::as_name).is_ok_and(|name| name == wanted)
+            };
+            if is(b"Type", b"Font") && is(b"Subtype", b"Type0") {
+                if !is(b"Encoding", b"Identity-H") {
+                    self.fault(format!("{id:?}: a font of another encoding"));
+                }
+                if let Some(font) = self.font(id, font) {
+                    found.insert(id, font);
+                }
+            } else if is(b"Type", b"Font") && !is(b"Subtype", b"CIDFontType2") {
+                self.fault(format!("{id:?}: a font of another kind"));
+            }
+        }
+        found
+    }
+
+    fn font(&mut self, id: ObjectId, font: &'a Dictionary) -> Option<FontOfFile> {
+        let named = font.get(b"BaseFont").and_then(Object::as_name).unwrap_or_default();
+        let tagged = named.get(..6).is_some_and(|t| t.iter().all(u8::is_ascii_uppercase));
+        self.require(tagged && named.get(6) == Some(&b'+'), "a font is not marked as cut down");
+        let inner = font.get(b"DescendantFonts").and_then(Object::as_array).ok()?.first()?;
+        let inner = self.entries(inner)?;
+        let map = inner.get(b"CIDToGIDMap").and_then(Object::as_name).unwrap_or_default();
+        self.require(map == b"Identity", "a font without a map of its glyphs");
+        let about = inner.get(b"FontDescriptor").ok().and_then(|o| self.entries(o))?;
+        let same =
+            |d: &Dictionary, key: &[u8]| d.get(key).and_then(Object::as_name).ok() == Some(named);
+        self.require(same(inner, b"BaseFont") && same(about, b"FontName"), "two names of a font");
+        let program = about.get(b"FontFile2").ok().and_then(|o| self.stream(o));
+        let Some(program) = program.and_then(|p| p.decompressed_content().ok()) else {
+            self.fault(format!("{id:?}: the font is not inside"));
+            return None;
+        };
+        let widths = widths(inner);
+        for (&code, &width) in &widths {
+            let own = advance(&program, code);
+            if own.is_none_or(|own| (own - width).abs() > 1.0) {
+                self.fault(format!("{id:?}: glyph {code} is {width} wide, and {own:?} inside"));
+            }
+        }
+        let texts = font.get(b"ToUnicode").ok().and_then(|o| self.stream(o));
+        let texts = texts.map(|t| t.decompressed_content().unwrap_or_else(|_| t.content.clone()));
+        let texts = texts.map(|t| texts_of(&t)).unwrap_or_default();
+        for (code, text) in &texts {
+            let odd = |c: char| matches!(c, '\0' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFD}');
+            if text.is_empty() || text.contains(odd) {
+                self.fault(format!("{id:?}: glyph {code} stands for {text:?}"));
+            }
+        }
+        Some(FontOfFile { texts, widths: widths.into_keys().collect() })
+    }
+
+    /// Every element, with the rules of what may stand in what.
+    fn tree(&mut self) -> Tree<'a> {
+        let mut tree = Tree::new();
+        let Some(root) = self.root().get(b"StructTreeRoot").ok().and_then(|o| self.entries(o))
+        else {
+            self.fault("no structure");
+            return tree;
+        };
+        let mut levels = vec![0_u8];
+        if let Ok(Object::Reference(top)) = root.get(b"K") {
+            self.element(*top, None, &mut tree, &mut levels);
+        }
+        for pair in levels.windows(2) {
+            if pair[1] > pair[0] + 1 {
+                self.fault(format!("a heading of level {} follows one of {}", pair[1], pair[0]));
+            }
+        }
+        tree
+    }
+
+    fn element(
+        &mut self,
+        id: ObjectId,
+        parent: Option<ObjectId>,
+        tree: &mut Tree<'a>,
+        levels: &mut Vec<u8>,
+    ) {
+        let Ok(entries) = self.document.get_dictionary(id) else {
+            return self.fault(format!("{id:?}: an element is missing"));
+        };
+        let kind = entries.get(b"S").and_then(Object::as_name).unwrap_or_default();
+        let kind = String::from_utf8_lossy(kind).into_owned();
+        let back = entries.get(b"P").and_then(Object::as_reference).ok();
+        if parent.is_some() && back != parent {
+            self.fault(format!("{id:?}: {kind} does not know what it stands in"));
+        }
+        if let Some(level) = kind.strip_prefix('H').and_then(|level| level.parse().ok()) {
+            levels.push(level);
+        }
+        for key in ["Lang", "Alt", "ActualText"] {
+            if entries.get(key.as_bytes()).is_ok_and(|o| words(o).trim().is_empty()) {
+                self.fault(format!("{id:?}: {kind} has an empty {key}"));
+            }
+        }
+        let kids = entries.get(b"K").and_then(Object::as_array).cloned().unwrap_or_default();
+        let nodes: Vec<ObjectId> = kids.iter().filter_map(|k| k.as_reference().ok()).collect();
+        if kids.is_empty() && kind != "TD" && kind != "TH" {
+            self.fault(format!("{id:?}: {kind} is empty"));
+        }
+        tree.insert(id, Element { kind: kind.clone(), entries });
+        for kid in &nodes {
+            self.element(*kid, Some(id), tree, levels);
+        }
+        let inside: Vec<&str> =
+            nodes.iter().filter_map(|n| tree.get(n)).map(|e| e.kind.as_str()).collect();
+        let allowed: &[&str] = match kind.as_str() {
+            "Document" => &["Part"],
+            "Table" => &["THead", "TBody"],
+            "THead" | "TBody" => &["TR"],
+            "TR" => &["TH", "TD"],
+            "L" => &["LI"],
+            "LI" => &["Lbl", "LBody"],
+            "TOC" => &["TOCI"],
+            _ => &inside.clone(),
+        };
+        let odd: Vec<&str> = inside.iter().copied().filter(|k| !allowed.contains(k)).collect();
+        let odd = (!odd.is_empty()).then(|| format!("{id:?}: {kind} holds {odd:?}"));
+        let attributes = entries.get(b"A").ok().and_then(|o| self.entries(o));
+        let has = |key: &str| attributes.is_some_and(|a| a.has(key.as_bytes()));
+        let lacking = match kind.as_str() {
+            "TH" if !has("Scope") => Some("scope"),
+            "Figure" if !has("BBox") => Some("place"),
+            "Figure" if !entries.has(b"Alt") => Some("words"),
+            "Table" if !rows_match(&nodes, tree) => Some("rows of one length"),
+            _ => None,
+        };
+        self.found.extend(odd);
+        self.found.extend(lacking.map(|what| format!("{id:?}: {kind} without {what}")));
+    }
+
+    fn pages(&mut self, fonts: &BTreeMap<ObjectId, FontOfFile>, tree: &Tree<'a>) {
+        let root = self.root().get(b"StructTreeRoot").ok().and_then(|o| self.entries(o));
+        let way = root.and_then(|r| r.get(b"ParentTree").ok()).and_then(|o| self.entries(o));
+        let numbers = way.and_then(|w| w.get(b"Nums").and_then(Object::as_array).ok());
+        let way: BTreeMap<i64, ObjectId> = numbers
+            .map_or(&[][..], |n| n)
+            .chunks(2)
+            .filter_map(|pair| Some((pair[0].as_i64().ok()?, pair[1].as_reference().ok()?)))
+            .collect();
+        let mut used = BTreeSet::new();
+        for (number, id) in self.document.get_pages() {
+            let Ok(page) = self.document.get_dictionary(id) else { continue };
+            let key = page.get(b"StructParents").and_then(Object::as_i64).unwrap_or(-1);
+            self.require(used.insert(key), "two pages share a way back");
+            let owners = way.get(&key).and_then(|id| self.document.get_object(*id).ok());
+            let owners = owners.and_then(|o| o.as_array().ok()).cloned().unwrap_or_default();
+            let owners: Vec<ObjectId> =
+                owners.iter().filter_map(|o| o.as_reference().ok()).collect();
+            let order = page.get(b"Tabs").and_then(Object::as_name).unwrap_or_default();
+            self.require(order == b"S", "a page without an order of its links");
+            self.content(number, id, &owners, fonts, tree);
+            self.links(number, page, &way, &mut used, tree);
+        }
+    }
+
+    fn content(
+        &mut self,
+        number: u32,
+        id: ObjectId,
+        owners: &[ObjectId],
+        fonts: &BTreeMap<ObjectId, FontOfFile>,
+        tree: &Tree<'a>,
+    ) {
+        let bytes = self.document.get_page_content(id);
+        let Ok(content) = Content::decode(&bytes) else {
+            return self.fault(format!("page {number} cannot be read"));
+        };
+        let named = self.document.get_page_fonts(id).unwrap_or_default();
+        let own: BTreeMap<&[u8], &FontOfFile> = named
+            .iter()
+            .filter_map(|(name, entries)| {
+                let id = fonts.keys().find(|id| {
+                    self.document.get_dictionary(**id).is_ok_and(|d| std::ptr::eq(d, *entries))
+                })?;
+                Some((name.as_slice(), fonts.get(id)?))
+            })
+            .collect();
+        let (mut open, mut seen, mut font) = (Vec::new(), BTreeSet::new(), None);
+        for operation in &content.operations {
+            let first = operation.operands.first();
+            match operation.operator.as_str() {
+                "BDC" => {
+                    let entries = operation.operands.get(1).and_then(|o| o.as_dict().ok());
+                    let mark = entries.and_then(|d| d.get(b"MCID").and_then(Object::as_i64).ok());
+                    self.require(open.is_empty(), &format!("page {number}: tags in tags"));
+                    open.push(mark);
+                    if let Some(mark) = mark {
+                        if !seen.insert(mark) {
+                            self.fault(format!("page {number}: stretch {mark} comes twice"));
+                        }
+                        self.owner(number, id, mark, owners, tree);
+                    }
+                }
+                "BMC" => {
+                    let name = first.and_then(|o| o.as_name().ok()).unwrap_or_default();
+                    self.require(name == b"Artifact", &format!("page {number}: an odd mark"));
+                    open.push(None);
+                }
+                "EMC" => {
+                    self.require(open.pop().is_some(), &format!("page {number}: a stray end"));
+                }
+                "Tf" => font = first.and_then(|o| o.as_name().ok()).and_then(|n| own.get(n)),
+                "Tj" | "TJ" => {
+                    let shown = operation.operands.iter().flat_map(|o| match o {
+                        Object::Array(list) => list.iter().collect::<Vec<_>>(),
+                        other => vec![other],
+                    });
+                    for string in shown.filter_map(|o| o.as_str().ok()) {
+                        self.codes(number, string, font.copied());
+                    }
+                }
+                "gs" | "Do" | "sh" | "BI" => self.fault(format!("page {number}: an odd operator")),
+                _ => {}
+            }
+            let paints = ["Tj", "TJ", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*"];
+            if open.is_empty() && paints.contains(&operation.operator.as_str()) {
+                self.fault(format!("page {number}: something is not tagged"));
+            }
+        }
+        if !open.is_empty() || seen.len() != owners.len() {
+            self.fault(format!("page {number}: {} stretches, {} owners", seen.len(), owners.len()));
+        }
+    }
+
+    fn codes(&mut self, number: u32, string: &[u8], font: Option<&FontOfFile>) {
+        let Some(font) = font else { return self.fault(format!("page {number}: no font")) };
+        for code in string.chunks(2) {
+            let code = u16::from_be_bytes([code[0], *code.get(1).unwrap_or(&0)]);
+            if code == 0 || !font.texts.contains_key(&code) || !font.widths.contains(&code) {
+                self.fault(format!("page {number}: glyph {code} has no text or no width"));
+            }
+        }
+    }
+
+    /// The element of a stretch must hold that stretch.
+    fn owner(&mut self, number: u32, page: ObjectId, mark: i64, owners: &[ObjectId], tree: &Tree) {
+        let owner = usize::try_from(mark).ok().and_then(|at| owners.get(at));
+        let element = owner.and_then(|id| tree.get(id));
+        let holds = element.is_some_and(|element| {
+            let own = element.entries.get(b"Pg").and_then(Object::as_reference).ok();
+            let kids = element.entries.get(b"K").and_then(Object::as_array);
+            kids.is_ok_and(|kids| {
+                kids.iter().any(|kid| match kid {
+                    Object::Integer(n) => *n == mark && own == Some(page),
+                    Object::Dictionary(d) => {
+                        let at = d.get(b"Pg").and_then(Object::as_reference).ok();
+                        let n = d.get(b"MCID").and_then(Object::as_i64).ok();
+                        n == Some(mark) && at == Some(page)
+                    }
+                    _ => false,
+                })
+            })
+        });
+        self.require(holds, &format!("page {number}: stretch {mark} has no element"));
+    }
+
+    fn links(
+        &mut self,
+        number: u32,
+        page: &'a Dictionary,
+        way: &BTreeMap<i64, ObjectId>,
+        used: &mut BTreeSet<i64>,
+        tree: &Tree,
+    ) {
+        let all = page.get(b"Annots").and_then(Object::as_array).ok();
+        if all.is_some_and(Vec::is_empty) {
+            self.fault(format!("page {number}: an empty list of links"));
+        }
+        for link in all.map_or(&[][..], |v| v) {
+            let Ok(id) = link.as_reference() else { continue };
+            let Ok(entries) = self.document.get_dictionary(id) else { continue };
+            let told = entries.get(b"Contents").is_ok_and(|o| !words(o).trim().is_empty());
+            self.require(told, &format!("page {number}: a link without words"));
+            let flags = entries.get(b"F").and_then(Object::as_i64).unwrap_or(0);
+            self.require(flags == 4, &format!("page {number}: a link that is not printed"));
+            let key = entries.get(b"StructParent").and_then(Object::as_i64).unwrap_or(-1);
+            self.require(used.insert(key), "two links share a way back");
+            let owner = way.get(&key).and_then(|id| tree.get(id));
+            let holds = owner.is_some_and(|owner| {
+                let kids = owner.entries.get(b"K").and_then(Object::as_array);
+                let is_it = |kid: &Object| {
+                    let to = kid.as_dict().and_then(|d| d.get(b"Obj"));
+                    to.and_then(Object::as_reference).ok() == Some(id)
+                };
+                owner.kind == "Link" && kids.is_ok_and(|kids| kids.iter().any(is_it))
+            });
+            self.require(holds, &format!("page {number}: a link that no element holds"));
+        }
+    }
+}
+
+/// Whether all rows of a table have as many cells.
+fn rows_match(groups: &[ObjectId], tree: &Tree) -> bool {
+    let rows = groups.iter().filter_map(|id| tree.get(id)).flat_map(|group| {
+        let kids = group.entries.get(b"K").and_then(Object::as_array).cloned();
+        kids.unwrap_or_default()
+    });
+    let cells: BTreeSet<usize> = rows
+        .filter_map(|row| {
+            let row = tree.get(&row.as_reference().ok()?)?;
+            row.entries.get(b"K").and_then(Object::as_array).ok().map(Vec::len)
+        })
+        .collect();
+    cells.len() == 1
+}
+
+/// A text string of the file.
+fn words(object: &Object) -> String {
+    let bytes = object.as_str().unwrap_or_default();
+    match bytes.strip_prefix(&[0xFE, 0xFF]) {
+        Some(rest) => {
+            let units = rest.chunks_exact(2).map(|u| u16::from_be_bytes([u[0], u[1]]));
+            String::from_utf16_lossy(&units.collect::<Vec<_>>())
+        }
+        None => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
+/// The widths that a font names, by code.
+fn widths(font: &Dictionary) -> BTreeMap<u16, f64> {
+    let mut found = BTreeMap::new();
+    let list = font.get(b"W").and_then(Object::as_array).cloned().unwrap_or_default();
+    for pair in list.chunks(2) {
+        let [first, Object::Array(run)] = pair else { continue };
+        let first = u16::try_from(first.as_i64().unwrap_or(0)).unwrap_or(0);
+        for (code, width) in (first..).zip(run) {
+            found.insert(code, width.as_float().map_or(-1.0, f64::from));
+        }
+    }
+    found
+}
+
+/// The width of a glyph inside a TrueType file, in thousandths of its size.
+fn advance(program: &[u8], glyph: u16) -> Option<f64> {
+    let two = |at: usize| Some(u16::from_be_bytes([*program.get(at)?, *program.get(at + 1)?]));
+    let four = |at: usize| {
+        let bytes = program.get(at..at + 4)?;
+        usize::try_from(u32::from_be_bytes(bytes.try_into().ok()?)).ok()
+    };
+    let table = |tag: &[u8; 4]| {
+        let records = (0..usize::from(two(4)?)).map(|i| 12 + i * 16);
+        let record = records.into_iter().find(|at| program.get(*at..at + 4) == Some(tag))?;
+        four(record + 8)
+    };
+    let units = f64::from(two(table(b"head")? + 18)?);
+    let known = two(table(b"hhea")? + 34)?;
+    let at = usize::from(glyph.min(known.checked_sub(1)?));
+    Some(f64::from(two(table(b"hmtx")? + at * 4)?) * 1000.0 / units)
+}
+
+/// What the codes of a font stand for.
+fn texts_of(map: &[u8]) -> BTreeMap<u16, String> {
+    let map = String::from_utf8_lossy(map);
+    let mut found = BTreeMap::new();
+    let (mut chars, mut ranges) = (false, false);
+    let hex = |text: &str| -> Vec<u16> {
+        let digits: Vec<char> = text.chars().filter(char::is_ascii_hexdigit).collect();
+        let unit = |four: &[char]| u16::from_str_radix(&four.iter().collect::<String>(), 16);
+        digits.chunks(4).map(|four| unit(four).unwrap_or(0)).collect()
+    };
+    for line in map.lines().map(str::trim) {
+        match line {
+            l if l.ends_with("beginbfchar") => chars = true,
+            l if l.ends_with("beginbfrange") => ranges = true,
+            "endbfchar" => chars = false,
+            "endbfrange" => ranges = false,
+            l if chars || ranges => {
+                let parts: Vec<Vec<u16>> =
+                    l.split('>').filter(|p| p.contains('<')).map(hex).collect();
+                match parts.as_slice() {
+                    [code, text] if chars => {
+                        found.insert(code[0], String::from_utf16_lossy(text));
+                    }
+                    [first, last, text] if ranges => {
+                        for (step, code) in (first[0]..=last[0]).enumerate() {
+                            let mut text = text.clone();
+                            if let Some(unit) = text.last_mut() {
+                                *unit += u16::try_from(step).unwrap_or(0);
+                            }
+                            found.insert(code, String::from_utf16_lossy(&text));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
