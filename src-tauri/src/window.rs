@@ -27,6 +27,8 @@ pub(crate) fn run(confinement: Confinement) -> tauri::Result<()> {
         .setup(move |app| {
             let folders = ports::folders(app.handle())?;
             let desk = Desk::on_folder(&folders.data)?;
+            #[cfg(feature = "e2e")]
+            let desk = desk.with_pseudo_locales()?;
             let settings = read_settings(&folders.data);
             Keychain.look();
             app.manage(Shell::new(desk, settings, folders.clone(), confinement));
@@ -52,6 +54,8 @@ fn open(app: &tauri::AppHandle, folders: &Folders) -> tauri::Result<()> {
         .incognito(cfg!(not(feature = "e2e")))
         .content_protected(true)
         .general_autofill_enabled(false)
+        // Ctrl with plus, minus and nought, as everywhere: up to ten times the size.
+        .zoom_hotkeys_enabled(true)
         .on_navigation(is_our_page)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
         .on_download(|_, _| false)

@@ -1,7 +1,7 @@
 // Finds what a person would find: by role and by the name that a screen reader says.
 // Called with a role, a name, whether the name must be whole, and whether the last match is meant.
 const [role, wanted, whole, last] = arguments;
-const tidy = (text) => (text ?? "").replace(/[\s\u2066-\u2069\u200e\u200f]+/gu, " ").trim();
+const tidy = (text) => (text ?? "").replace(/[\s\u202a-\u202e\u2066-\u2069\u200e\u200f]+/gu, " ").trim();
 const textOf = (id) => tidy(document.getElementById(id)?.textContent);
 
 function nameOf(element) {

@@ -11,18 +11,24 @@
     reason = "what is not as it should be ends the test"
 )]
 
+mod answering;
 mod desk;
 mod first_launch;
+mod hide;
 mod interview;
 mod keeping;
 mod marked;
+mod keyboard;
 mod memory;
 mod person;
 mod picture;
 mod reader;
+mod screens;
 mod sealed;
 mod sharing;
 mod shipped;
+mod spoken;
+mod tour;
 mod window;
 mod wire;
 mod words;

@@ -103,6 +103,13 @@ impl Window {
         self.leaves(&before);
     }
 
+    /// The same in another language, where Continue has this name.
+    pub(crate) fn goes_on_saying(&self, button: &str) {
+        let before = self.heading();
+        self.press(button);
+        self.leaves(&before);
+    }
+
     /// Leaves a question blank: Continue, and Continue once more after the other ways are offered.
     pub(crate) fn goes_on_blank(&self) {
         let before = self.heading();

@@ -3,6 +3,8 @@
 //! The program that ships can be read and driven this way, as by anyone who uses Orca; it cannot
 //! be driven by WebDriver.
 
+use std::collections::HashMap;
+
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::OwnedObjectPath;
@@ -16,13 +18,85 @@ const ROOT: &str = "/org/a11y/atspi/accessible/root";
 const NOTHING: &str = "/org/a11y/atspi/null";
 
 /// Something on the page: the program that shows it, and its path there.
-type Node = (String, OwnedObjectPath);
+pub(crate) type Node = (String, OwnedObjectPath);
+
+/// Something as a screen reader reads it.
+#[derive(Debug, Clone)]
+pub(crate) struct Heard {
+    /// What it is, in the words of AT-SPI.
+    pub(crate) role: String,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    /// How it stands, a bit for each state of AT-SPI.
+    states: u64,
+    pub(crate) attributes: HashMap<String, String>,
+    pub(crate) text: String,
+    /// How many things it lies in.
+    pub(crate) depth: usize,
+}
+
+/// States by their numbers in AT-SPI.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    Checked = 4,
+    Expanded = 10,
+    Focused = 12,
+    Invalid = 36,
+}
+
+impl Heard {
+    /// Whether it stands so.
+    pub(crate) fn is(&self, state: State) -> bool {
+        self.states >> (state as u32) & 1 == 1
+    }
+
+    /// Whether it is something to use.
+    pub(crate) fn is_control(&self) -> bool {
+        const ROLES: [&str; 10] = [
+            "push button",
+            "button",
+            "toggle button",
+            "radio button",
+            "check box",
+            "entry",
+            "password text",
+            "combo box",
+            "link",
+            "list box",
+        ];
+        ROLES.contains(&self.role.as_str())
+    }
+
+    /// The line that a screen reader makes of it.
+    pub(crate) fn line(&self) -> String {
+        let mut line = format!("{}{}", "  ".repeat(self.depth.min(12)), self.role);
+        let text = if self.name.is_empty() { &self.text } else { &self.name };
+        let text = text.replace('\u{FFFC}', "").trim().to_owned();
+        if !text.is_empty() {
+            line.push_str(&format!(": {text}"));
+        }
+        if !self.description.is_empty() {
+            line.push_str(&format!(" [{}]", self.description));
+        }
+        for state in [State::Checked, State::Expanded, State::Focused, State::Invalid] {
+            if self.is(state) {
+                line.push_str(&format!(" ({state:?})"));
+            }
+        }
+        if let Some(live) = self.attributes.get("live") {
+            line.push_str(&format!(" (live: {live})"));
+        }
+        line
+    }
+}
 
 /// What something is, by the numbers of AT-SPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     Button,
     Field,
+    CheckBox,
+    Combo,
     Heading,
     Radio,
     /// A field whose text is not shown.
@@ -34,6 +108,8 @@ impl Role {
         match self {
             Self::Button => 43,
             Self::Field => 79,
+            Self::CheckBox => 7,
+            Self::Combo => 11,
             Self::Heading => 83,
             Self::Radio => 44,
             Self::Secret => 40,
@@ -113,6 +189,64 @@ impl Reader {
         found
     }
 
+    /// The page that is there now, in reading order, with all that a screen reader says of it.
+    pub(crate) fn page(&self) -> Vec<Heard> {
+        let root = OwnedObjectPath::try_from(ROOT).unwrap();
+        let mut open = vec![(("org.a11y.atspi.Registry".to_owned(), root), 0)];
+        let mut found = Vec::new();
+        while let Some((node, depth)) = open.pop() {
+            let mut children = self.children(&node);
+            children.reverse();
+            open.extend(children.into_iter().map(|child| (child, depth + 1)));
+            found.push(self.heard(&node, depth));
+        }
+        found
+    }
+
+    fn heard(&self, node: &Node, depth: usize) -> Heard {
+        let proxy = self.proxy(node, ACCESSIBLE);
+        let proxy = proxy.as_ref();
+        let states: Vec<u32> =
+            proxy.and_then(|proxy| proxy.call("GetState", &()).ok()).unwrap_or_default();
+        let states = states.iter().rev().fold(0_u64, |all, part| all << 32 | u64::from(*part));
+        Heard {
+            role: proxy.and_then(|proxy| proxy.call("GetRoleName", &()).ok()).unwrap_or_default(),
+            name: self.name(node),
+            description: proxy
+                .and_then(|proxy| proxy.get_property("Description").ok())
+                .unwrap_or_default(),
+            states,
+            attributes: proxy
+                .and_then(|proxy| proxy.call("GetAttributes", &()).ok())
+                .unwrap_or_default(),
+            text: self.text(node),
+            depth,
+        }
+    }
+
+    /// The main heading that stands there now; empty between two pages.
+    pub(crate) fn heading(&self) -> String {
+        let heading = self.everything().into_iter().find(|(role, name, node)| {
+            *role == Role::Heading.number() && !name.is_empty() && self.level(node) == 1
+        });
+        heading.map(|(_, name, _)| name.trim().to_owned()).unwrap_or_default()
+    }
+
+    fn level(&self, node: &Node) -> u32 {
+        let attributes: HashMap<String, String> = self
+            .proxy(node, ACCESSIBLE)
+            .and_then(|proxy| proxy.call("GetAttributes", &()).ok())
+            .unwrap_or_default();
+        attributes.get("level").and_then(|level| level.parse().ok()).unwrap_or_default()
+    }
+
+    /// Whether something of this role whose name holds this text is there now.
+    pub(crate) fn has(&self, role: Role, name: &str) -> bool {
+        self.everything()
+            .iter()
+            .any(|(its_role, its_name, _)| *its_role == role.number() && its_name.contains(name))
+    }
+
     /// What is there now, a line each: for a test that says what it saw.
     pub(crate) fn says(&self) -> String {
         self.everything()
@@ -164,12 +298,28 @@ impl Reader {
         assert!(done, "the {role:?} {name:?} could not be pressed");
     }
 
-    /// Goes to a field and types into it with the keyboard of the display.
-    pub(crate) fn types(&self, desk: &Desk, role: Role, name: &str, text: &str) {
+    /// Strikes keys of the display's keyboard, by the names that X gives them.
+    pub(crate) fn strikes(&self, desk: &Desk, keys: &[&str]) {
+        let struck = desk
+            .command("xdotool")
+            .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])
+            .args(["key", "--delay", "30"])
+            .args(keys)
+            .status();
+        assert!(struck.is_ok_and(|status| status.success()), "{keys:?} were not struck");
+    }
+
+    /// Gives the keyboard to something.
+    pub(crate) fn focuses(&self, role: Role, name: &str) {
         let node = self.the(role, name);
         let component = self.proxy(&node, "org.a11y.atspi.Component").unwrap();
         let done: bool = component.call("GrabFocus", &()).unwrap();
         assert!(done, "the {role:?} {name:?} took no keyboard");
+    }
+
+    /// Goes to a field and types into it with the keyboard of the display.
+    pub(crate) fn types(&self, desk: &Desk, role: Role, name: &str, text: &str) {
+        self.focuses(role, name);
         let shown = desk
             .command("xdotool")
             .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])

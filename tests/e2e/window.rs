@@ -154,6 +154,11 @@ impl Window {
         self.session.script(script, arguments).unwrap()
     }
 
+    /// Runs a script that calls its last argument, and gives back what it calls it with.
+    pub(crate) fn waits(&self, script: &str, arguments: &[Value]) -> Value {
+        self.session.waiting_script(script, arguments).unwrap()
+    }
+
     /// Everything that can be read on the page.
     pub(crate) fn text(&self) -> String {
         self.session
@@ -219,6 +224,52 @@ impl Window {
         assert!(faults.is_empty(), "axe on {name}:\n{}", faults.join("\n"));
     }
 
+    /// Waits until the page is painted with its typefaces.
+    pub(crate) fn is_painted(&self) {
+        self.ask(STILL, &[]);
+        self.session.waiting_script(PAINTED, &[]).unwrap();
+    }
+
+    /// Looks at the page by a script that gives back a line for each fault.
+    pub(crate) fn faults(&self, script: &str, arguments: &[Value]) -> Vec<String> {
+        lines(&self.ask(script, arguments))
+    }
+
+    /// The same by a script that takes its time and calls its last argument.
+    pub(crate) fn slow_faults(&self, script: &str, arguments: &[Value]) -> Vec<String> {
+        lines(&self.waits(script, arguments))
+    }
+
+    /// Makes everything so many times as large, as Ctrl and plus do.
+    pub(crate) fn zoomed(&self, times: f64) {
+        self.session
+            .waiting_script(
+                "const [value, done] = arguments;\
+                 window.__TAURI_INTERNALS__.invoke('plugin:webview|set_webview_zoom', { value })\
+                   .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));",
+                &[json!(times)],
+            )
+            .unwrap();
+        wait_for(
+            || format!("{times} times the size"),
+            || {
+                let width = self.ask("return innerWidth", &[]).as_f64()?;
+                let whole = self.ask("return outerWidth", &[]).as_f64()?;
+                ((whole / width - times).abs() < 0.05).then_some(())
+            },
+        );
+    }
+
+    /// Shows the page in one of its two sets of colours.
+    pub(crate) fn coloured(&self, theme: &str) {
+        self.ask("document.documentElement.dataset.theme = arguments[0]", &[json!(theme)]);
+    }
+
+    /// Presses keys as a keyboard does, wherever the focus is.
+    pub(crate) fn strokes(&self, held: Option<char>, keys: &[char]) {
+        self.session.strokes(held, keys).unwrap();
+    }
+
     /// Takes a picture of the page, as long as it is.
     pub(crate) fn picture(&self, name: &str) {
         let encoded = self.session.picture().unwrap();
@@ -255,7 +306,9 @@ impl Window {
 
     /// Runs axe on the page and gives back the rules that do not hold, with where.
     pub(crate) fn axe(&self) -> Vec<String> {
-        self.ask(&axe_source(), &[]);
+        if self.ask("return typeof axe === 'undefined'", &[]) == json!(true) {
+            self.ask(&axe_source(), &[]);
+        }
         let found = self
             .session
             .waiting_script(
@@ -267,13 +320,13 @@ impl Window {
                 &[],
             )
             .unwrap();
-        found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|line| line.as_str().map(str::to_owned))
-            .collect()
+        lines(&found)
     }
+}
+
+fn lines(found: &Value) -> Vec<String> {
+    let all = found.as_array().into_iter().flatten();
+    all.filter_map(|line| line.as_str().map(str::to_owned)).collect()
 }
 
 /// axe as npm installed it for the tests of the screens.

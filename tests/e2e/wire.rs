@@ -160,6 +160,19 @@ impl Session {
         self.post(&format!("/element/{}/value", element.0), &json!({ "text": text })).map(drop)
     }
 
+    /// Presses keys one after another as a keyboard does, wherever the focus is. `held` is a key
+    /// that is kept down meanwhile. Keys that print nothing are named by the signs of WebDriver.
+    pub(crate) fn strokes(&self, held: Option<char>, keys: &[char]) -> Answer<()> {
+        let stroke = |kind: &str, key: char| json!({ "type": kind, "value": key.to_string() });
+        let mut actions: Vec<Value> = held.map(|key| stroke("keyDown", key)).into_iter().collect();
+        for key in keys {
+            actions.extend([stroke("keyDown", *key), stroke("keyUp", *key)]);
+        }
+        actions.extend(held.map(|key| stroke("keyUp", key)));
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
+        self.post("/actions", &json!({ "actions": [keyboard] })).map(drop)
+    }
+
     /// Empties a field.
     pub(crate) fn clear(&self, element: &Element) -> Answer<()> {
         self.post(&format!("/element/{}/clear", element.0), &json!({})).map(drop)

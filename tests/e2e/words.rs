@@ -3,6 +3,40 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use candour_content::{Edition, embedded_with_pseudo_locales};
+use candour_model::Locale;
+
+/// The content of the program, with the two languages that its e2e build speaks beside English.
+pub(crate) fn edition() -> &'static Edition {
+    static EDITION: OnceLock<Edition> = OnceLock::new();
+    EDITION.get_or_init(|| embedded_with_pseudo_locales().unwrap())
+}
+
+/// A language that the window is seen in.
+#[derive(Debug, Clone)]
+pub(crate) struct Tongue(Locale);
+
+impl Tongue {
+    /// The language of this tag.
+    pub(crate) fn of(tag: &str) -> Self {
+        Self(tag.parse().unwrap())
+    }
+
+    /// Its tag.
+    pub(crate) fn tag(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The text of a message in it, as [`say`] gives the English one.
+    pub(crate) fn say(&self, key: &str) -> String {
+        let words = &edition().words;
+        match key.split_once('.') {
+            Some((id, attribute)) => words.attr(&self.0, id, attribute),
+            None => words.text(&self.0, key),
+        }
+    }
+}
+
 /// The text of a message of the English edition: `ui-unlock`, or `q-held-now.o-free` for a part.
 ///
 /// Only plain messages: those with a variable part have no one text.

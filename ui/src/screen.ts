@@ -17,7 +17,6 @@ import type {
 /** What the window shows, with everything it needs to show it. */
 export type Screen =
   | { at: "loading" }
-  | { at: "broken" }
   | { at: "welcome" }
   | { at: "safety" }
   | { at: "create" }

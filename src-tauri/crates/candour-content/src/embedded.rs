@@ -2,6 +2,9 @@
 
 use crate::{ContentFaults, Edition};
 
+/// Where the English words lie among the files.
+const ENGLISH: &str = "locales/en/";
+
 static FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// The files of the edition by their names below `content/`, with `/` between folders.
@@ -16,4 +19,20 @@ pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static [u8])> {
 /// [`ContentFaults`] where the files do not hold together, which the checks of a build prevent.
 pub fn embedded() -> Result<Edition, ContentFaults> {
     Edition::load(embedded_files().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())))
+}
+
+/// The same edition with two languages that nobody speaks beside its own: `en-XA`, longer, and
+/// `ar-XB`, mirrored. For tests alone.
+///
+/// # Errors
+///
+/// [`ContentFaults`] as [`embedded`].
+pub fn embedded_with_pseudo_locales() -> Result<Edition, ContentFaults> {
+    let edition = embedded()?;
+    let english: Vec<(String, String)> = embedded_files()
+        .filter(|(name, _)| name.starts_with(ENGLISH) && name.ends_with(".ftl"))
+        .map(|(name, bytes)| (name.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+        .collect();
+    let words = edition.words.with_pseudo_locales(&english).map_err(ContentFaults)?;
+    Ok(Edition { words, ..edition })
 }

@@ -24,7 +24,7 @@ pub mod words;
 pub use country::{Countries, Country};
 pub use coverage::{Clause, Covered, LawText};
 pub use edition::{Edition, FirmCard, Ground};
-pub use embedded::{embedded, embedded_files};
+pub use embedded::{embedded, embedded_files, embedded_with_pseudo_locales};
 pub use fault::{ContentFault, ContentFaults};
 pub use law::{Parameter, ParameterTable, Source};
 pub use say::Say;

@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use serde::Deserialize;
 
+mod screens;
+
 use crate::{
     Outcome,
     display::{Display, Running},
@@ -24,6 +26,12 @@ pub(crate) struct Options {
     /// Starts of each window, of which the middle one counts
     #[arg(long, default_value_t = 7)]
     starts: usize,
+    /// Only what a person waits for at the screens: page turns, Hide, and the size of the script
+    #[arg(long)]
+    screens: bool,
+    /// Page turns between two looks at the memory
+    #[arg(long, default_value_t = 10_000)]
+    turns: usize,
 }
 
 /// A row of the table. Times in milliseconds, memory in mebibytes.
@@ -47,36 +55,49 @@ struct Row {
 /// Where something does not build or start. A missed aim is shown, and is no error.
 pub(crate) fn bench(options: &Options) -> Outcome {
     packages::install(Purpose::Test)?;
-    packages::python("tests/bench/requirements.txt", "peers")?;
     front::install()?;
     front::build()?;
-    run::run(run::cargo().args(["build", "--locked", "--release", "--package", "candour"]))?;
-    run::run(
-        run::cargo().args(["build", "--locked", "--release", "--package", "candour"]).args([
-            "--features",
-            "bench",
-            "--example",
-            "empty",
-        ]),
-    )?;
     let release = workspace::target().join("release");
     let vault = release.join("bench-vault");
-    let (_, text) = run::show(
-        run::cargo()
-            .args(["bench", "--locked", "--package", "candour-tests", "--bench", "measure"])
-            .env("CANDOUR_BENCH_VAULT", &vault),
-    )?;
-    let mut rows: Vec<Row> = text
-        .lines()
-        .filter_map(|line| line.strip_prefix("row: "))
-        .map(serde_json::from_str)
-        .collect::<Result<_, _>>()?;
-    if rows.is_empty() {
-        return trouble("Nothing was measured.");
+    let mut rows = vec![screens::script()?];
+    // The window with its seams open first: what ships is what stays in the folder.
+    let opened = release.join("candour-e2e");
+    build(&["--features", "e2e"])?;
+    std::fs::copy(release.join(workspace::program("candour")), &opened)?;
+    build(&[])?;
+    build(&["--features", "bench", "--example", "empty"])?;
+    rows.extend(screens::turns(&opened, options.turns)?);
+    rows.extend(screens::hiding(options.starts, &release)?);
+    if !options.screens {
+        packages::python("tests/bench/requirements.txt", "peers")?;
+        let (_, text) = run::show(
+            run::cargo()
+                .args(["bench", "--locked", "--package", "candour-tests", "--bench", "measure"])
+                .env("CANDOUR_BENCH_VAULT", &vault),
+        )?;
+        let measured = self::rows(&text)?;
+        if measured.is_empty() {
+            return trouble("Nothing was measured.");
+        }
+        rows.extend(measured);
+        rows.extend(windows(options, &release, &vault)?);
     }
-    rows.extend(windows(options, &release, &vault)?);
     print(&rows);
     Ok(())
+}
+
+fn build(arguments: &[&str]) -> Outcome {
+    run::run(
+        run::cargo()
+            .args(["build", "--locked", "--release", "--package", "candour"])
+            .args(arguments),
+    )
+}
+
+/// The rows that a program printed, a line of JSON each after `row: `.
+fn rows(text: &str) -> Outcome<Vec<Row>> {
+    let lines = text.lines().filter_map(|line| line.strip_prefix("row: "));
+    Ok(lines.map(serde_json::from_str).collect::<Result<_, _>>()?)
 }
 
 fn print(rows: &[Row]) {

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::{Outcome, packages, run, step::Steps, test::count, trouble, workspace};
 
 /// Seconds after which the suite is ended from outside; each of its calls has a limit of its own.
-const LIMIT: &str = "1500";
+const LIMIT: &str = "2400";
 
 /// Builds both programs and the suite, and runs it.
 pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
@@ -26,7 +26,7 @@ pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
     let built = steps.take("The window with its seams open", || build(&["e2e"], &opened))
         && steps.take("The window as it ships", || build(&[], &shipped))
         && steps.take("The suite of the window", || {
-            suite = suite_program()?;
+            suite = suite_program(&["test", "--test", "e2e"])?;
             Ok(())
         });
     if built {
@@ -53,8 +53,9 @@ fn build(features: &[&str], copy: &Path) -> Outcome {
     Ok(())
 }
 
-/// Builds the suite and tells where it lies.
-fn suite_program() -> Outcome<PathBuf> {
+/// Builds a program that drives the window and tells where it lies. `kind` is what cargo is to
+/// build: its task, and the target's kind and name.
+pub(crate) fn suite_program(kind: &[&str; 3]) -> Outcome<PathBuf> {
     #[derive(Deserialize)]
     struct Message {
         reason: String,
@@ -66,15 +67,16 @@ fn suite_program() -> Outcome<PathBuf> {
         name: String,
     }
     // The whole workspace, so that its libraries are built with the features they already have.
+    let [task, sort, name] = kind;
     let text = run::read(
         run::cargo()
-            .args(["test", "--locked", "--workspace", "--features", "candour-tests/window"])
-            .args(["--test", "e2e", "--no-run", "--message-format", "json-render-diagnostics"]),
+            .args([task, "--locked", "--workspace", "--features", "candour-tests/window"])
+            .args([sort, name, "--no-run", "--message-format", "json-render-diagnostics"]),
     )?;
     text.lines()
         .filter_map(|line| serde_json::from_str::<Message>(line).ok())
         .filter(|message| message.reason == "compiler-artifact")
-        .filter(|message| message.target.as_ref().is_some_and(|target| target.name == "e2e"))
+        .filter(|message| message.target.as_ref().is_some_and(|target| target.name == *name))
         .find_map(|message| message.executable)
         .map_or_else(|| trouble("cargo built no suite of the window"), Ok)
 }
@@ -86,7 +88,7 @@ fn drive(
     only: Option<&str>,
 ) -> Outcome<(bool, String)> {
     let screens = workspace::target().join("screens");
-    std::fs::create_dir_all(&screens)?;
+    std::fs::create_dir_all(screens.join("all"))?;
     let mut command = namespace()?;
     command
         .args(["timeout", "--kill-after=10", LIMIT])
@@ -100,7 +102,7 @@ fn drive(
 }
 
 /// A command that runs its arguments where only the loopback device is up.
-fn namespace() -> Outcome<Command> {
+pub(crate) fn namespace() -> Outcome<Command> {
     const INSIDE: [&str; 4] = ["sh", "-c", "ip link set lo up && exec \"$@\"", "sh"];
     let mut command = run::tool("unshare");
     if packages::is_root() {

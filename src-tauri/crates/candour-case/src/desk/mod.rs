@@ -68,6 +68,17 @@ impl Desk {
         })
     }
 
+    /// The same desk, which also speaks the two languages that nobody speaks. For tests alone.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::RecordUnreadable`] as [`Desk::on_folder`].
+    pub fn with_pseudo_locales(self) -> Result<Self, CaseError> {
+        let edition = candour_content::embedded_with_pseudo_locales()
+            .map_err(|_| CaseError::RecordUnreadable)?;
+        Ok(Self { edition: Arc::new(edition), ..self })
+    }
+
     fn claim(&mut self) -> Result<&Claim, CaseError> {
         match &mut self.claim {
             Some(claim) => Ok(claim),

@@ -56,12 +56,37 @@ pub(crate) fn check() -> Outcome {
     if faults.is_empty() { Ok(()) } else { trouble(faults.join("\n    ")) }
 }
 
-/// Whether a path is tracked, or the folder of something tracked.
-fn is_there(paths: &[String], path: &str) -> bool {
-    let path = path.trim_end_matches('/');
+/// Whether a path is tracked, or the folder of something tracked. A test may be named behind its
+/// file: `tests/e2e/hide.rs::the_name_of_the_test`.
+fn is_there(paths: &[String], named: &str) -> bool {
+    if let Some((file, test)) = named.split_once("::") {
+        let text = std::fs::read_to_string(workspace::root().join(file));
+        return is_there(paths, file) && text.is_ok_and(|text| has_test(&text, test));
+    }
+    let path = named.trim_end_matches('/');
     paths.iter().any(|known| {
         known == path || known.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
     })
+}
+
+/// Whether a text in Rust holds a test of this name.
+fn has_test(text: &str, name: &str) -> bool {
+    let mut marked = false;
+    for line in text.lines().map(str::trim) {
+        if line == "#[test]" {
+            marked = true;
+        } else if marked && line.starts_with("fn ") {
+            if line
+                .strip_prefix("fn ")
+                .and_then(|rest| rest.strip_prefix(name))
+                .is_some_and(|rest| rest.starts_with('('))
+            {
+                return true;
+            }
+            marked = false;
+        }
+    }
+    false
 }
 
 /// Faults of a path.
@@ -191,6 +216,15 @@ mod tests {
         assert_eq!(found("a.md", "See `src-tauri/docs/format.md` and `docs/format.md`."), [""; 0]);
         assert_eq!(found("a.md", "See `src-tauri/docs/nothing.md`.").len(), 1);
         assert_eq!(found("a.md", "Run `ui/dist/*` and `cargo xtask test`."), [""; 0]);
+    }
+
+    #[test]
+    fn finds_a_document_that_names_a_test_that_is_not_there() {
+        let text = "#[test]\n#[allow(x)]\nfn it_holds() {}\nfn nothing_tests_this() {}\n";
+        assert!(has_test(text, "it_holds"));
+        for name in ["it_hold", "nothing_tests_this", "it_fails"] {
+            assert!(!has_test(text, name), "{name}");
+        }
     }
 
     #[test]

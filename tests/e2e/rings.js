@@ -1,0 +1,43 @@
+// Goes to each given place as the keyboard does and looks at it: the ring around it, and whether
+// the place is in view. Calls its last argument with a line for each fault.
+const [stops] = arguments;
+const done = arguments[arguments.length - 1];
+const faults = [];
+const LEAST = 3;
+const frame = () => new Promise((next) => requestAnimationFrame(next));
+const name = (element) =>
+  `${element.tagName.toLowerCase()} "${(element.textContent || element.name || element.id).replace(/\s+/gu, " ").trim().slice(0, 40)}"`;
+
+async function look() {
+  for (const element of stops) {
+    element.focus();
+    // Only a field of a radio group may refuse: its group has another stop.
+    if (document.activeElement !== element) {
+      faults.push(`takes no focus: ${name(element)}`);
+      continue;
+    }
+    await frame();
+    const style = getComputedStyle(element);
+    const width = parseFloat(style.outlineWidth) || 0;
+    if (style.outlineStyle === "none" || width < LEAST) {
+      faults.push(`a ring of ${style.outlineStyle} ${width} px: ${name(element)}`);
+    }
+    const edge = element.getBoundingClientRect();
+    const x = Math.min(Math.max((edge.left + edge.right) / 2, 0), innerWidth - 1);
+    const inside = [edge.top + 2, (edge.top + edge.bottom) / 2, edge.bottom - 2];
+    const reached = inside.some((y) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit && (element.contains(hit) || hit.contains(element) || element.labels?.[0]?.contains(hit));
+    });
+    if (!reached) faults.push(`covered or out of view: ${name(element)}`);
+    if (edge.width < 24 || edge.height < 24) {
+      const label = element.labels?.[0]?.getBoundingClientRect();
+      const inText = element.matches(".link, a") && edge.height >= 18;
+      if (!inText && !(label && label.width >= 24 && label.height >= 24)) {
+        faults.push(`smaller than 24 px: ${name(element)} ${Math.round(edge.width)} x ${Math.round(edge.height)}`);
+      }
+    }
+  }
+}
+
+look().then(() => done(faults), (error) => done([`rings: ${error}`]));

@@ -1,0 +1,258 @@
+//! Every screen, judged: by axe, for what is cut off, for where the keyboard stops, in both sets
+//! of colours, at 100 % and 400 %, in English, in longer words, and mirrored.
+
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, wait_for};
+use crate::tour::Tour;
+use crate::window::Window;
+use crate::words::Tongue;
+
+const LOOK: &str = include_str!("look.js");
+const STOPS: &str = include_str!("stops.js");
+const RINGS: &str = include_str!("rings.js");
+
+const TAB: char = '\u{E004}';
+const SHIFT: char = '\u{E008}';
+
+/// The spacing of WCAG 2.2, 1.4.12, that a person may ask for.
+const SPACED: &str = "const sheet = new CSSStyleSheet();\
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+    word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');\
+    const before = document.adoptedStyleSheets;\
+    document.adoptedStyleSheets = [...before, sheet];\
+    const faults = look();\
+    document.adoptedStyleSheets = before;\
+    return faults;";
+
+/// More stops than any page has, so that a page that never ends is noticed.
+const MOST: usize = 400;
+
+/// A window of a desk as it begins, and what was found wrong on its way.
+struct Judge {
+    found: Vec<String>,
+}
+
+impl Judge {
+    fn note(&mut self, name: &str, how: &str, faults: Vec<String>) {
+        self.found.extend(faults.into_iter().map(|fault| format!("{name}, {how}: {fault}")));
+    }
+
+    /// axe and the eye in both sets of colours, at 100 % and at 400 %.
+    fn judge(&mut self, window: &Window, name: &str) {
+        for times in [1.0, 4.0] {
+            window.zoomed(times);
+            let how = format!("{} %", 100.0 * times);
+            self.note(name, &how, window.faults(LOOK, &[]));
+            for theme in ["light", "dark"] {
+                window.coloured(theme);
+                window.is_painted();
+                self.note(name, &format!("{theme} at {how}"), window.axe());
+            }
+        }
+        window.zoomed(1.0);
+        window.coloured("light");
+    }
+
+    /// Where the Tab key stops: everywhere once, in the order of the page, with a ring around it.
+    fn walk(&mut self, window: &Window, name: &str) {
+        let stops = window.ask(STOPS, &[]);
+        let count = stops.as_array().map_or(0, Vec::len);
+        if !(1..MOST).contains(&count) {
+            self.note(name, "keyboard", vec![format!("{count} stops")]);
+            return;
+        }
+        let numbered = json!([stops]);
+        // From the first stop once through the page, and one step back.
+        window.ask(RECORD, numbered.as_array().unwrap());
+        let keys = vec![TAB; count - 1];
+        window.strokes(None, &keys);
+        let walked = window.ask("return window.walked", &[]);
+        let expected: Vec<Value> = (0..count).map(|at| json!(at)).collect();
+        if walked != Value::Array(expected) {
+            let said = window.ask(NAMED, numbered.as_array().unwrap());
+            self.note(name, "keyboard", vec![format!("goes {walked} through {said}")]);
+        } else if count > 1 {
+            window.strokes(Some(SHIFT), &[TAB]);
+            let back = window.ask("return window.walked.at(-1)", &[]);
+            if back != json!(count - 2) {
+                self.note(name, "keyboard", vec![format!("Shift and Tab lead to {back}")]);
+            }
+        }
+        let rings = window.slow_faults(RINGS, numbered.as_array().unwrap());
+        self.note(name, "keyboard", rings);
+    }
+
+    fn verdict(self) {
+        assert!(self.found.is_empty(), "{} faults:\n{}", self.found.len(), self.found.join("\n"));
+    }
+}
+
+/// Notes in `window.walked` which of the given stops has the focus, one after another.
+const RECORD: &str = "const [stops] = arguments;\
+    stops[0].focus();\
+    window.walked = [0];\
+    window.note ??= (event) => window.walked.push(window.stopsNow.indexOf(event.target));\
+    window.stopsNow = stops;\
+    document.removeEventListener('focusin', window.note);\
+    document.addEventListener('focusin', window.note);";
+
+const NAMED: &str = "const [stops] = arguments; return stops.map((one) => \
+    one.tagName + ' ' + (one.textContent || one.id || one.value).trim().slice(0, 30)).join(' | ');";
+
+/// What a person who just came to a page has the keyboard on: its heading, or what went wrong.
+const BEGINS: &str = "const at = document.activeElement;\
+    return at && at.matches('h1, h2[tabindex], .errors, .failure, [role=alert], [role=alertdialog] button, #f-find') \
+      ? '' : (at ? at.outerHTML.slice(0, 120) : 'nothing');";
+
+#[test]
+fn every_screen_is_sound_in_english() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    let mut judge = Judge { found: Vec::new() };
+    Tour::take(&window, Tongue::of("en"), &mut |window, name| {
+        let begins = window.ask(BEGINS, &[]);
+        if begins != json!("") && !USED.contains(&name) {
+            judge.note(name, "focus", vec![format!("begins at {begins}")]);
+        }
+        judge.judge(window, name);
+        let look = format!("const look = () => {{ {LOOK} }}; {SPACED}");
+        judge.note(name, "spaced", window.faults(&look, &[]));
+    });
+    judge.verdict();
+}
+
+/// States of a screen in which a person has just used something on it, so that the focus is there.
+const USED: [&str; 5] = ["welcome", "summary-open", "report", "create-error", "settings"];
+
+/// More such states: what was used has moved what is below it.
+const GROWN: [&str; 8] = [
+    "question-error",
+    "question-offer",
+    "group-remove",
+    "recovery",
+    "cases-first",
+    "hard-notice",
+    "unlock-wrong",
+    "recover",
+];
+
+#[test]
+fn every_screen_is_sound_mirrored() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    let mut judge = Judge { found: Vec::new() };
+    Tour::take(&window, Tongue::of("ar-XB"), &mut |window, name| {
+        let direction = window.ask("return getComputedStyle(document.body).direction", &[]);
+        if direction != json!("rtl") {
+            judge.note(name, "mirrored", vec![format!("runs {direction}")]);
+        }
+        judge.judge(window, name);
+        window.picture(&format!("rtl-{name}"));
+    });
+    judge.verdict();
+}
+
+#[test]
+fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    let mut judge = Judge { found: Vec::new() };
+    Tour::take(&window, Tongue::of("en-XA"), &mut |window, name| {
+        for times in [1.0, 4.0] {
+            window.zoomed(times);
+            let how = format!("longer words at {} %", 100.0 * times);
+            judge.note(name, &how, window.faults(LOOK, &[]));
+        }
+        window.zoomed(1.0);
+        window.picture(&format!("long-{name}"));
+    });
+    judge.verdict();
+}
+
+#[test]
+fn the_tab_key_stops_everywhere_once_in_order_with_a_ring() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    let mut judge = Judge { found: Vec::new() };
+    Tour::take(&window, Tongue::of("en"), &mut |window, name| judge.walk(window, name));
+    judge.verdict();
+}
+
+/// Notes where everything stands in the first frame that a page is painted in.
+const BOXES: &str = "const heading = () => document.querySelector('main h1');\
+    const everything = () => [...document.querySelectorAll('main *, header *, footer *, nav *')]\
+      .filter((one) => one.getClientRects().length > 0 && !one.closest('.unseen, svg, .skip'));\
+    const top = (one) => one.getBoundingClientRect().top + scrollY;\
+    let noted = heading();\
+    const note = () => {\
+      const now = heading();\
+      if (!now || now === noted) return;\
+      noted = now;\
+      requestAnimationFrame(() => {\
+        window.first = { at: performance.now(), heading: now,\
+          boxes: everything().map((one) => [one, top(one), one.getBoundingClientRect().left]) };\
+      });\
+    };\
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true });";
+
+/// Says what has moved since, once the page has stood for a while.
+const MOVED: &str = "const done = arguments[arguments.length - 1];\
+    const { at, heading, boxes } = window.first ?? {};\
+    if (heading !== document.querySelector('main h1')) { done([]); return; }\
+    setTimeout(() => {\
+      const moved = boxes.filter(([one, top, left]) => {\
+        if (!one.isConnected || one.getClientRects().length === 0) return false;\
+        const now = one.getBoundingClientRect();\
+        return Math.abs(now.top + scrollY - top) > 1 || Math.abs(now.left - left) > 1;\
+      });\
+      done(moved.slice(0, 3).map(([one, top]) => `moved by ${Math.round(one.getBoundingClientRect().top + scrollY - top)} px: ` +\
+        `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 40)}`));\
+    }, Math.max(0, at + 700 - performance.now()));";
+
+#[test]
+fn nothing_moves_once_a_page_is_painted() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    let mut judge = Judge { found: Vec::new() };
+    let mut begun = false;
+    Tour::take(&window, Tongue::of("en"), &mut |window, name| {
+        if !begun {
+            window.ask(BOXES, &[]);
+            begun = true;
+        }
+        if !USED.contains(&name) && !GROWN.contains(&name) {
+            judge.note(name, "standing", window.slow_faults(MOVED, &[]));
+        }
+    });
+    judge.verdict();
+}
+
+#[test]
+fn pictures_of_every_screen_are_taken() {
+    let desk = Desk::new();
+    let window = desk.open_window();
+    Tour::take(&window, Tongue::of("en"), &mut |window, name| {
+        for (size, width, height, times) in
+            [("1280", 1280, 800, 1.0), ("1024", 1024, 640, 1.0), ("400", 1280, 800, 4.0)]
+        {
+            desk.resizes_window(width, height);
+            wait_for(
+                || format!("a window of {width} x {height}"),
+                || {
+                    let size = window.ask("return [outerWidth, outerHeight]", &[]);
+                    (size == json!([width, height])).then_some(())
+                },
+            );
+            window.zoomed(times);
+            for theme in ["light", "dark"] {
+                window.coloured(theme);
+                window.is_painted();
+                desk.picture(&format!("all/{name}-{size}-{theme}"));
+            }
+        }
+        desk.resizes_window(1280, 800);
+        window.zoomed(1.0);
+        window.coloured("light");
+    });
+}

@@ -1,0 +1,296 @@
+//! The interview as a screen reader meets it, in the very program that ships: everything is read
+//! from the accessibility bus and pressed through it; only text is typed by the keyboard.
+
+use std::cell::RefCell;
+
+use crate::answering::{Hand, Person, question_of};
+use crate::desk::{Desk, told, wait_for};
+use crate::reader::{Heard, Reader, Role, State};
+use crate::sealed::PASSPHRASE;
+use crate::shipped::save_in_dialog;
+use crate::words::{edition, say};
+
+/// A screen reader at a desk, with all that it has read.
+struct Ear<'a> {
+    desk: &'a Desk,
+    reader: &'a Reader,
+    transcript: RefCell<String>,
+    faults: RefCell<Vec<String>>,
+}
+
+impl<'a> Ear<'a> {
+    fn at(desk: &'a Desk, reader: &'a Reader) -> Self {
+        Self {
+            desk,
+            reader,
+            transcript: RefCell::new(String::new()),
+            faults: RefCell::new(Vec::new()),
+        }
+    }
+
+    fn fault(&self, page: &str, text: &str) {
+        self.faults.borrow_mut().push(format!("{page}: {text}"));
+    }
+
+    /// Reads the whole page and judges what is read.
+    fn reads(&self, heading: &str) -> Vec<Heard> {
+        let page = self.reader.page();
+        let mut transcript = self.transcript.borrow_mut();
+        transcript.push_str(&format!("\n=== {heading}\n"));
+        for one in &page {
+            transcript.push_str(&format!("{}\n", one.line()));
+        }
+        drop(transcript);
+        for one in page.iter().filter(|one| one.is_control()) {
+            if one.name.trim().is_empty() {
+                self.fault(heading, &format!("a {} without a name", one.role));
+            }
+        }
+        let headings: Vec<&Heard> = page
+            .iter()
+            .filter(|one| {
+                one.role == "heading" && one.attributes.get("level").is_some_and(|l| l == "1")
+            })
+            .collect();
+        if headings.len() != 1 {
+            self.fault(heading, &format!("{} main headings", headings.len()));
+        }
+        if let Some(question) = question_of(heading) {
+            let hint = say_or_nothing(&format!("q-{}.hint", question.id));
+            let named: Vec<&Heard> = page.iter().filter(|one| one.name.contains(heading)).collect();
+            let group = named.iter().any(|one| one.role == "grouping" || one.role == "panel");
+            if !group {
+                self.fault(heading, "no group is named by the question");
+            }
+            let spoken =
+                page.iter().filter(|one| one.role == "static" && one.name.trim() == heading);
+            if spoken.count() > 1 {
+                self.fault(heading, "the question is spoken more than once");
+            }
+            if let Some(hint) = hint {
+                if !page.iter().any(|one| one.description.contains(&hint)) {
+                    self.fault(heading, "the hint describes nothing");
+                }
+            }
+        }
+        page
+    }
+
+    /// What the live parts of the page say now.
+    fn live(&self) -> String {
+        let page = self.reader.page();
+        let mut said = String::new();
+        let mut inside = None;
+        for one in page {
+            if inside.is_some_and(|depth| one.depth <= depth) {
+                inside = None;
+            }
+            if one.attributes.contains_key("live")
+                || one.role == "statusbar"
+                || one.role == "status bar"
+            {
+                inside.get_or_insert(one.depth);
+            }
+            if inside.is_some() {
+                said.push_str(&format!("{} {}\n", one.name, one.text));
+            }
+        }
+        said
+    }
+
+    fn verdict(self, name: &str) {
+        let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.txt"));
+        std::fs::write(file, self.transcript.into_inner()).unwrap();
+        let faults = self.faults.into_inner();
+        assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    }
+}
+
+fn say_or_nothing(key: &str) -> Option<String> {
+    let (id, attribute) = key.split_once('.')?;
+    let english = candour_model::Locale::english();
+    let words = &edition().words;
+    words.has_attr(&english, id, attribute).then(|| words.attr(&english, id, attribute))
+}
+
+impl Hand for Ear<'_> {
+    fn heading(&self) -> String {
+        self.reader.heading()
+    }
+
+    fn press(&self, name: &str) {
+        self.reader.press(Role::Button, name);
+    }
+
+    fn choose(&self, name: &str) {
+        let role = if self.reader.has(Role::Radio, name) { Role::Radio } else { Role::CheckBox };
+        self.reader.press(role, name);
+        wait_for(
+            || format!("{name:?} read as chosen"),
+            || {
+                let page = self.reader.page();
+                page.iter()
+                    .any(|one| one.name.contains(name) && one.is(State::Checked))
+                    .then_some(())
+            },
+        );
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        self.reader.types(self.desk, Role::Field, name, text);
+    }
+
+    fn pick(&self, name: &str) {
+        let field = if self.reader.has(Role::Combo, say("ui-country-type")) {
+            say("ui-country-type")
+        } else {
+            say("ui-country-other")
+        };
+        self.reader.types(self.desk, Role::Combo, field, name);
+        // The whole name is taken by Enter, once the list has come.
+        wait_for(
+            || format!("{name} read out as found\n{}", self.reader.says()),
+            || self.live().contains(say("ui-countries-found")).then_some(()),
+        );
+        self.reader.strikes(self.desk, &["Return"]);
+        let remove = format!("{} {name}", say("ui-remove"));
+        self.reader.hears(Role::Button, &remove);
+    }
+
+    fn has_button(&self, name: &str) -> bool {
+        self.reader.has(Role::Button, name)
+    }
+
+    fn sees(&self, text: &str) {
+        wait_for(
+            || format!("{text:?} read out\n{}", self.reader.says()),
+            || self.reader.reads().contains(text).then_some(()),
+        );
+    }
+
+    fn arrives(&self, heading: &str) {
+        wait_for(
+            || format!("the keyboard at the heading {heading:?}"),
+            || {
+                let page = self.reader.page();
+                page.iter().any(|one| one.role == "heading" && one.is(State::Focused)).then_some(())
+            },
+        );
+        self.reads(heading);
+    }
+}
+
+/// From the first launch to the sections of a new case.
+fn begins(ear: &Ear<'_>) {
+    let reader = ear.reader;
+    reader.hears(Role::Heading, say("ui-welcome-title"));
+    ear.reads(say("ui-welcome-title"));
+    ear.press(say("ui-welcome-start"));
+    reader.hears(Role::Heading, say("ui-safety-title"));
+    ear.arrives(say("ui-safety-title"));
+    ear.press(say("ui-safety-stay"));
+    reader.hears(Role::Heading, say("ui-create-title"));
+    ear.arrives(say("ui-create-title"));
+    reader.types(ear.desk, Role::Secret, say("ui-passphrase"), PASSPHRASE);
+    ear.press(say("ui-create-do"));
+    reader.hears(Role::Heading, say("ui-recovery-title"));
+    ear.arrives(say("ui-recovery-title"));
+    ear.press(say("ui-recovery-later"));
+    reader.hears(Role::Heading, say("ui-cases-first"));
+    ear.arrives(say("ui-cases-first"));
+    reader.types(ear.desk, Role::Field, say("ui-case-label"), "Case A");
+    ear.press(say("ui-case-create"));
+    reader.hears(Role::Heading, say("ui-home-new"));
+    ear.arrives(say("ui-home-new"));
+}
+
+#[test]
+fn a_screen_reader_leads_through_the_whole_interview_to_the_saved_pdf() {
+    let person = Person::of("made-up-typical-charged-with-assets");
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let _window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
+    let ear = Ear::at(&desk, &reader);
+    begins(&ear);
+    let asked = person.answers_all(&ear);
+    ear.press(say("ui-see-summary"));
+    reader.hears(Role::Heading, say("ui-summary-title"));
+    ear.arrives(say("ui-summary-title"));
+    ear.press(say("ui-make-pdf"));
+    reader.hears(Role::Heading, say("ui-make-pdf"));
+    ear.arrives(say("ui-make-pdf"));
+    ear.choose(say("ui-attach"));
+    ear.press(say("ui-see-pages"));
+    reader.hears(Role::Heading, say("ui-pages-title"));
+    ear.arrives(say("ui-pages-title"));
+    ear.press(say("ui-save-pdf"));
+    let file = desk.saved().join("chosen.pdf");
+    save_in_dialog(&desk, &file);
+    reader.hears(Role::Heading, say("ui-after-title"));
+    ear.reads(say("ui-after-title"));
+    let attached =
+        candour_case::file::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
+    let missing = person.missing_from(&serde_json::from_slice(&attached).unwrap());
+    assert_eq!(missing, Vec::<String>::new());
+    println!("count: {} questions read out and answered through the bus", asked.len());
+    ear.verdict("transcript-interview");
+}
+
+#[test]
+fn saving_errors_and_the_notice_before_the_lock_are_read_out() {
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let _window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
+    let ear = Ear::at(&desk, &reader);
+    begins(&ear);
+    // The shortest time without use, so that the notice comes while somebody waits for it.
+    ear.press(say("ui-foot-settings"));
+    reader.hears(Role::Heading, say("ui-settings-title"));
+    ear.reads(say("ui-settings-title"));
+    reader.focuses(Role::Combo, say("ui-auto-lock"));
+    reader.strikes(&desk, &["Home"]);
+    ear.press(say("ui-back"));
+    reader.hears(Role::Heading, say("ui-home-new"));
+
+    ear.press(say("section-about-you"));
+    reader.hears(Role::Heading, say("ui-hiding-title"));
+    ear.press(say("ui-continue"));
+    reader.hears(Role::Heading, say("q-own-name"));
+    ear.choose(say("ui-party-person"));
+    ear.write(say("ui-party-name"), "A. Example");
+    wait_for(
+        || format!("the word that it is saved, in a live part:\n{}", ear.live()),
+        || ear.live().contains("Saved on this computer only").then_some(()),
+    );
+    ear.press(say("ui-continue"));
+    reader.hears(Role::Heading, say("q-birth-date"));
+    ear.choose(say("ui-date-year"));
+    ear.write(say("ui-year"), "31");
+    ear.press(say("ui-continue"));
+    reader.hears(Role::Heading, say("ui-problem"));
+    let page = ear.reads(say("q-birth-date"));
+    let field = page.iter().find(|one| one.is(State::Invalid)).unwrap_or_else(|| {
+        panic!("no field is read as wrong:\n{}", reader.says());
+    });
+    assert!(field.name.contains(say("ui-year")), "{}", field.line());
+    assert!(field.description.contains(say("ui-error")), "{}", field.line());
+
+    // Nobody touches anything for half a minute.
+    wait_for(
+        || format!("the notice before the lock:\n{}", reader.says()),
+        || {
+            let page = reader.page();
+            page.iter()
+                .any(|one| one.role == "alert" && one.name.contains(say("ui-idle-title")))
+                .then_some(())
+        },
+    );
+    let page = ear.reads(say("ui-idle-title"));
+    let focus = page.iter().find(|one| one.is(State::Focused) && one.is_control());
+    assert!(
+        focus.is_some_and(|one| one.name.contains(say("ui-idle-stay"))),
+        "the notice does not take the keyboard: {focus:?}"
+    );
+    ear.press(say("ui-idle-stay"));
+    ear.verdict("transcript-messages");
+}

@@ -1,0 +1,311 @@
+//! A tour past every screen of the window, in a language of one's choice.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use crate::person::PASSPHRASE;
+use crate::window::Window;
+use crate::words::{Tongue, edition};
+
+/// What is done at each stop: the window, and a name for the stop.
+pub(crate) type Look<'a> = dyn FnMut(&Window, &str) + 'a;
+
+/// The tour: where it has been, and what it does there.
+pub(crate) struct Tour<'a> {
+    window: &'a Window,
+    tongue: Tongue,
+    look: &'a mut Look<'a>,
+    seen: BTreeSet<String>,
+}
+
+/// The screens that the window knows, as `ui/src/screen.ts` lists them.
+///
+/// `loading` is an empty frame that stands until the first answer; there is nothing to look at.
+pub(crate) fn screens() -> BTreeSet<String> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/screen.ts");
+    let text = std::fs::read_to_string(file).unwrap();
+    let (_, union) = text.split_once("export type Screen").unwrap();
+    union
+        .split("at: \"")
+        .skip(1)
+        .filter_map(|part| part.split_once('"'))
+        .map(|(name, _)| name.to_owned())
+        .filter(|name| name != "loading")
+        .collect()
+}
+
+impl<'a> Tour<'a> {
+    /// Goes past every screen; fails where one was left out.
+    pub(crate) fn take(window: &'a Window, tongue: Tongue, look: &'a mut Look<'a>) {
+        let mut tour = Self { window, tongue, look, seen: BTreeSet::new() };
+        tour.welcome();
+        tour.example();
+        tour.report();
+        tour.beside_the_road();
+        tour.first_launch();
+        tour.first_questions();
+        tour.settings();
+        tour.lock();
+        let missed: Vec<String> = screens().difference(&tour.seen).cloned().collect();
+        assert_eq!(missed, Vec::<String>::new(), "the tour went past these screens");
+    }
+
+    fn say(&self, key: &str) -> String {
+        self.tongue.say(key)
+    }
+
+    /// Looks at the screen of this name; `part` tells its states apart.
+    fn stop(&mut self, screen: &str, part: &str) {
+        let name = if part.is_empty() { screen.to_owned() } else { format!("{screen}-{part}") };
+        self.seen.insert(screen.to_owned());
+        let heading = self.window.heading();
+        assert_ne!(heading, "", "{name} has no heading");
+        (self.look)(self.window, &name);
+    }
+
+    fn presses(&self, key: &str) {
+        self.window.press(&self.say(key));
+    }
+
+    fn reaches(&self, key: &str) {
+        self.window.arrives_at(&self.say(key));
+    }
+
+    fn welcome(&mut self) {
+        self.window.reaches("ui-welcome-title");
+        self.window.ask(
+            "const field = document.querySelector('#f-language'); field.value = arguments[0];\
+             field.dispatchEvent(new Event('change', { bubbles: true }));",
+            &[json!(self.tongue.tag())],
+        );
+        self.reaches("ui-welcome-title");
+        self.window.sees(&self.say("ui-welcome-start"));
+        self.stop("welcome", "");
+    }
+
+    /// The made-up case: every kind of question, lists, checking, the summary.
+    fn example(&mut self) {
+        self.presses("ui-welcome-example");
+        self.reaches("ui-home-title");
+        self.stop("home", "example");
+        let form = &edition().form;
+        let kinds = form.questions().map(|question| json!(question.kind).to_string());
+        for kind in kinds.collect::<BTreeSet<String>>() {
+            let kind = kind.trim_matches('"').to_owned();
+            let (_, question) = KINDS.iter().find(|(known, _)| *known == kind).unwrap();
+            let question = form.question(&question.parse().unwrap()).unwrap();
+            assert_eq!(json!(question.kind), json!(kind), "{}", question.id);
+            if kind == "duration" {
+                // Asked once the penalty is said to be short.
+                self.changes("matter-penalty");
+                self.window.click("radio", &self.say("q-matter-penalty.o-prison-short"));
+                self.presses("ui-continue");
+                self.window.arrives_at(&self.say("q-matter-max-penalty"));
+            } else if form.group_of_question(&question.id).is_some() {
+                self.changes(&question.id.to_string());
+            } else {
+                self.finds(&question.id.to_string());
+            }
+            self.stop("question", &kind);
+        }
+        self.finds("birth-date");
+        self.window.click("radio", &self.say("ui-date-day"));
+        self.window.fill(&self.say("ui-day"), "31");
+        self.window.fill(&self.say("ui-month"), "2");
+        self.window.fill(&self.say("ui-year"), "1970");
+        self.presses("ui-continue");
+        self.window.sees(&self.say("ui-problem"));
+        self.stop("question", "error");
+
+        self.finds("has-matters");
+        self.presses("ui-continue");
+        self.window.leaves(&self.say("q-has-matters"));
+        self.window.sees(&self.say("group-another"));
+        self.stop("group", "");
+        self.window.click("button", &self.say("ui-remove"));
+        self.reaches("ui-remove-title");
+        self.stop("group", "remove");
+        self.presses("ui-remove-no");
+
+        self.presses("ui-foot-home");
+        self.reaches("ui-home-title");
+        self.window.press(&self.say("section-wishes"));
+        self.window.leaves(&self.say("ui-home-title"));
+        for _ in 0..3 {
+            self.window.goes_on_saying(&self.say("ui-continue"));
+        }
+        self.reaches("ui-section-done-title");
+        self.stop("section-done", "");
+        self.presses("ui-section-done-later");
+        self.reaches("ui-home-title");
+        self.presses("ui-see-answers");
+        self.reaches("ui-check-title");
+        self.stop("check", "");
+        self.presses("ui-make-summary");
+        self.reaches("ui-summary-title");
+        self.stop("summary", "");
+        self.window.ask(OPEN_FOLDS, &[]);
+        self.stop("summary", "open");
+    }
+
+    /// Opens a question of the example by the list of all questions.
+    fn finds(&mut self, question: &str) {
+        let title = self.say(&format!("q-{question}"));
+        self.presses("ui-foot-find");
+        self.reaches("ui-list-find");
+        if self.seen.contains("list") {
+            self.window.press(&title);
+        } else {
+            self.stop("list", "");
+            self.window.press(&title);
+        }
+        self.window.arrives_at(&title);
+    }
+
+    /// Opens a question of the example by the page of all answers.
+    fn changes(&mut self, question: &str) {
+        let title = self.say(&format!("q-{question}"));
+        self.presses("ui-foot-home");
+        self.reaches("ui-home-title");
+        self.presses("ui-see-answers");
+        self.reaches("ui-check-title");
+        self.window.press(&title);
+        self.window.arrives_at(&title);
+    }
+
+    fn report(&mut self) {
+        self.presses("ui-make-pdf");
+        self.reaches("ui-make-pdf");
+        self.window.click("checkbox", &self.say("ui-lock-file"));
+        self.window.ask(OPEN_FOLDS, &[]);
+        self.stop("report", "");
+        self.window.click("checkbox", &self.say("ui-lock-file"));
+        self.presses("ui-see-pages");
+        self.reaches("ui-pages-title");
+        self.window.waits_for_the_page();
+        self.stop("pages", "");
+        self.presses("ui-save-pdf");
+        self.reaches("ui-after-title");
+        self.stop("after", "");
+    }
+
+    fn beside_the_road(&mut self) {
+        self.presses("ui-foot-proof");
+        self.reaches("ui-proof-title");
+        self.stop("proof", "");
+        self.presses("ui-foot-settings");
+        self.reaches("ui-settings-title");
+        self.presses("ui-about-open");
+        self.reaches("ui-about-title");
+        self.stop("about", "");
+        self.presses("ui-example-leave");
+        self.reaches("ui-welcome-title");
+    }
+
+    fn first_launch(&mut self) {
+        self.presses("ui-welcome-start");
+        self.reaches("ui-safety-title");
+        self.stop("safety", "");
+        self.presses("ui-safety-stay");
+        self.reaches("ui-create-title");
+        self.presses("ui-create-do");
+        self.window.sees(&self.say("ui-passphrase-needed"));
+        self.presses("ui-offer-words");
+        self.window.sees(&self.say("ui-offered-words"));
+        self.stop("create", "error");
+        self.window.fill(&self.say("ui-passphrase"), PASSPHRASE);
+        self.presses("ui-create-do");
+        self.reaches("ui-recovery-title");
+        self.presses("ui-recovery-make");
+        self.window.sees(&self.say("ui-recovery-code"));
+        self.stop("recovery", "");
+        self.presses("ui-recovery-have");
+        self.reaches("ui-cases-first");
+        self.presses("ui-case-create");
+        self.window.sees(&self.say("ui-problem"));
+        self.stop("cases", "first");
+        self.window.fill(&self.say("ui-case-label"), LABEL);
+        self.presses("ui-case-create");
+        self.reaches("ui-home-new");
+        self.stop("home", "new");
+    }
+
+    fn first_questions(&mut self) {
+        self.presses("ui-first-look-start");
+        self.reaches("ui-hiding-title");
+        self.stop("hiding", "");
+        self.presses("ui-continue");
+        self.reaches("q-held-now");
+        self.presses("ui-continue");
+        self.window.sees(&self.say("ui-offer-title"));
+        self.stop("question", "offer");
+        self.window.click("radio", &self.say("way-not-known"));
+        self.window.goes_on_saying(&self.say("ui-continue"));
+        self.presses("ui-foot-home");
+        self.reaches("ui-home-title");
+        self.window.press(&self.say("section-matters"));
+        self.reaches("section-matters");
+        self.stop("hard", "");
+        // The notice before the lock, as if the time had gone by.
+        self.window.ask(
+            "const now = Date.now; window.trueNow = now; Date.now = () => now() + 270_000;",
+            &[],
+        );
+        self.window.sees(&self.say("ui-idle-title"));
+        self.stop("hard", "notice");
+        self.window.ask("Date.now = window.trueNow", &[]);
+        self.presses("ui-idle-stay");
+    }
+
+    fn settings(&mut self) {
+        self.presses("ui-foot-settings");
+        self.reaches("ui-settings-title");
+        self.window.sees(LABEL);
+        self.window.ask(OPEN_FOLDS, &[]);
+        self.stop("settings", "");
+    }
+
+    fn lock(&mut self) {
+        self.presses("ui-lock");
+        self.reaches("ui-unlock-title");
+        self.stop("unlock", "");
+        self.window.fill(&self.say("ui-passphrase"), "not the passphrase");
+        self.presses("ui-unlock");
+        self.window.sees(&self.say("error-wrong-passphrase-or-damaged-key"));
+        self.stop("unlock", "wrong");
+        self.presses("ui-unlock-recover");
+        self.reaches("ui-recover-title");
+        self.presses("ui-recover-do");
+        self.window.sees(&self.say("ui-recover-code-needed"));
+        self.stop("recover", "");
+        self.presses("ui-back");
+        self.reaches("ui-unlock-title");
+        self.window.fill(&self.say("ui-passphrase"), PASSPHRASE);
+        self.presses("ui-unlock");
+        self.reaches("ui-cases-title");
+        self.window.sees(LABEL);
+        self.stop("cases", "");
+    }
+}
+
+/// A label longer than any column.
+const LABEL: &str = "Contract-and-arbitration-against-my-former-partners";
+
+const OPEN_FOLDS: &str =
+    "document.querySelectorAll('main details').forEach((one) => { one.open = true })";
+
+/// A question of the example for each kind of answer.
+const KINDS: [(&str, &str); 11] = [
+    ("yes-no", "has-matters"),
+    ("one", "held-now"),
+    ("several", "safety-now"),
+    ("date", "birth-date"),
+    ("countries", "nationalities"),
+    ("country", "lives-in"),
+    ("party", "own-name"),
+    ("text", "own-words"),
+    ("line", "safe-contact-detail"),
+    ("money", "asset-value"),
+    ("duration", "matter-max-penalty"),
+];
