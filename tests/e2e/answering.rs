@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use candour_model::{CountryCode, GroupId, Locale, QuestionId, ValueKind};
 use candour_questionnaire::Question;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::desk::wait_for;
 use crate::words::{edition, say};
@@ -87,6 +87,10 @@ impl Person {
                 hand.press(say("ui-continue"));
             } else if let Some(question) = question_of(&heading) {
                 asked.push(question.id.clone());
+                // The first thing of a list is asked for without a stop at the list.
+                if let Some(group) = edition().form.group_of_question(&question.id) {
+                    lists.entry(group.id.clone()).or_insert(1);
+                }
                 self.answer(hand, question, &lists);
             } else {
                 self.list(hand, &mut lists);
@@ -142,7 +146,12 @@ impl Person {
         let mut missing = Vec::new();
         let one = |own: &Value, theirs: &Value, missing: &mut Vec<String>| {
             for (id, answer) in own.as_object().into_iter().flatten() {
-                if theirs[id]["value"] != answer["value"] {
+                let mut value = answer["value"].clone();
+                // A name without other forms is written without their list.
+                if value["also"] == json!([]) {
+                    value.as_object_mut().unwrap().remove("also");
+                }
+                if theirs[id]["value"] != value {
                     missing.push(format!("{id}: {} is not {answer}", theirs[id]));
                 }
             }

@@ -35,6 +35,42 @@ pub(crate) struct Heard {
     pub(crate) depth: usize,
 }
 
+/// The name of a role by its number in AT-SPI; the web view gives numbers alone.
+fn role_name(number: u32) -> String {
+    let name = match number {
+        2 => "alert",
+        7 => "check box",
+        11 => "combo box",
+        23 => "frame",
+        31 => "list",
+        32 => "list item",
+        39 => "panel",
+        40 => "password text",
+        43 => "button",
+        44 => "radio button",
+        54 => "status bar",
+        61 => "text",
+        73 => "paragraph",
+        75 => "application",
+        79 => "entry",
+        83 => "heading",
+        85 => "section",
+        87 => "form",
+        88 => "link",
+        95 => "document",
+        98 => "list box",
+        99 => "grouping",
+        101 => "notification",
+        110 => "landmark",
+        116 => "static",
+        121 => "description list",
+        122 => "term",
+        123 => "value",
+        other => return format!("role {other}"),
+    };
+    name.to_owned()
+}
+
 /// States by their numbers in AT-SPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
@@ -52,10 +88,8 @@ impl Heard {
 
     /// Whether it is something to use.
     pub(crate) fn is_control(&self) -> bool {
-        const ROLES: [&str; 10] = [
-            "push button",
+        const ROLES: [&str; 8] = [
             "button",
-            "toggle button",
             "radio button",
             "check box",
             "entry",
@@ -210,7 +244,7 @@ impl Reader {
             proxy.and_then(|proxy| proxy.call("GetState", &()).ok()).unwrap_or_default();
         let states = states.iter().rev().fold(0_u64, |all, part| all << 32 | u64::from(*part));
         Heard {
-            role: proxy.and_then(|proxy| proxy.call("GetRoleName", &()).ok()).unwrap_or_default(),
+            role: role_name(self.role(node)),
             name: self.name(node),
             description: proxy
                 .and_then(|proxy| proxy.get_property("Description").ok())
@@ -296,6 +330,15 @@ impl Reader {
         let action = self.proxy(&node, "org.a11y.atspi.Action").unwrap();
         let done: bool = action.call("DoAction", &(0_i32,)).unwrap();
         assert!(done, "the {role:?} {name:?} could not be pressed");
+    }
+
+    /// Gives the keyboard of the display to the window, as somebody who comes to it does.
+    pub(crate) fn takes_the_keyboard(&self, desk: &Desk) {
+        let done = desk
+            .command("xdotool")
+            .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])
+            .status();
+        assert!(done.is_ok_and(|status| status.success()), "the window took no keyboard");
     }
 
     /// Strikes keys of the display's keyboard, by the names that X gives them.

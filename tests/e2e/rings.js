@@ -1,6 +1,5 @@
-// Goes to each given place as the keyboard does and looks at it: the ring around it, and whether
+// Goes to each of the places in `stops` as the keyboard does and looks at it: the ring around it, and whether
 // the place is in view. Calls its last argument with a line for each fault.
-const [stops] = arguments;
 const done = arguments[arguments.length - 1];
 const faults = [];
 const LEAST = 3;

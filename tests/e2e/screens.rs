@@ -26,7 +26,7 @@ const SPACED: &str = "const sheet = new CSSStyleSheet();\
     return faults;";
 
 /// More stops than any page has, so that a page that never ends is noticed.
-const MOST: usize = 400;
+const MOST: usize = 1000;
 
 /// A window of a desk as it begins, and what was found wrong on its way.
 struct Judge {
@@ -56,21 +56,20 @@ impl Judge {
 
     /// Where the Tab key stops: everywhere once, in the order of the page, with a ring around it.
     fn walk(&mut self, window: &Window, name: &str) {
-        let stops = window.ask(STOPS, &[]);
-        let count = stops.as_array().map_or(0, Vec::len);
+        let with = |script: &str| format!("const stops = (() => {{ {STOPS} }})();\n{script}");
+        // From the first stop once through the page, and one step back.
+        let count = window.ask(&with(RECORD), &[]);
+        let count = usize::try_from(count.as_u64().unwrap()).unwrap();
         if !(1..MOST).contains(&count) {
             self.note(name, "keyboard", vec![format!("{count} stops")]);
             return;
         }
-        let numbered = json!([stops]);
-        // From the first stop once through the page, and one step back.
-        window.ask(RECORD, numbered.as_array().unwrap());
         let keys = vec![TAB; count - 1];
         window.strokes(None, &keys);
         let walked = window.ask("return window.walked", &[]);
         let expected: Vec<Value> = (0..count).map(|at| json!(at)).collect();
         if walked != Value::Array(expected) {
-            let said = window.ask(NAMED, numbered.as_array().unwrap());
+            let said = window.ask(&with(NAMED), &[]);
             self.note(name, "keyboard", vec![format!("goes {walked} through {said}")]);
         } else if count > 1 {
             window.strokes(Some(SHIFT), &[TAB]);
@@ -79,8 +78,7 @@ impl Judge {
                 self.note(name, "keyboard", vec![format!("Shift and Tab lead to {back}")]);
             }
         }
-        let rings = window.slow_faults(RINGS, numbered.as_array().unwrap());
-        self.note(name, "keyboard", rings);
+        self.note(name, "keyboard", window.slow_faults(&with(RINGS), &[]));
     }
 
     fn verdict(self) {
@@ -88,16 +86,17 @@ impl Judge {
     }
 }
 
-/// Notes in `window.walked` which of the given stops has the focus, one after another.
-const RECORD: &str = "const [stops] = arguments;\
+/// Notes in `window.walked` which of the stops has the focus, one after another.
+const RECORD: &str = "if (stops.length === 0) return 0;\
     stops[0].focus();\
     window.walked = [0];\
     window.note ??= (event) => window.walked.push(window.stopsNow.indexOf(event.target));\
     window.stopsNow = stops;\
     document.removeEventListener('focusin', window.note);\
-    document.addEventListener('focusin', window.note);";
+    document.addEventListener('focusin', window.note);\
+    return stops.length;";
 
-const NAMED: &str = "const [stops] = arguments; return stops.map((one) => \
+const NAMED: &str = "return stops.map((one) => \
     one.tagName + ' ' + (one.textContent || one.id || one.value).trim().slice(0, 30)).join(' | ');";
 
 /// What a person who just came to a page has the keyboard on: its heading, or what went wrong.

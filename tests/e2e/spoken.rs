@@ -170,7 +170,10 @@ impl Hand for Ear<'_> {
 
     fn arrives(&self, heading: &str) {
         wait_for(
-            || format!("the keyboard at the heading {heading:?}"),
+            || {
+                let page: Vec<String> = self.reader.page().iter().map(Heard::line).collect();
+                format!("the keyboard at the heading {heading:?}\n{}", page.join("\n"))
+            },
             || {
                 let page = self.reader.page();
                 page.iter().any(|one| one.role == "heading" && one.is(State::Focused)).then_some(())
@@ -185,6 +188,7 @@ fn begins(ear: &Ear<'_>) {
     let reader = ear.reader;
     reader.hears(Role::Heading, say("ui-welcome-title"));
     ear.reads(say("ui-welcome-title"));
+    reader.takes_the_keyboard(ear.desk);
     ear.press(say("ui-welcome-start"));
     reader.hears(Role::Heading, say("ui-safety-title"));
     ear.arrives(say("ui-safety-title"));

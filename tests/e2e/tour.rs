@@ -101,7 +101,8 @@ impl<'a> Tour<'a> {
                 self.changes("matter-penalty");
                 self.window.click("radio", &self.say("q-matter-penalty.o-prison-short"));
                 self.presses("ui-continue");
-                self.window.arrives_at(&self.say("q-matter-max-penalty"));
+                self.reaches("ui-check-title");
+                self.changes("matter-max-penalty");
             } else if form.group_of_question(&question.id).is_some() {
                 self.changes(&question.id.to_string());
             } else {
