@@ -59,13 +59,22 @@ pub(crate) fn kill(id: &str) {
 /// Asks until something is there.
 ///
 /// `what` is said where it never comes; it may look at the page as it then is.
-pub(crate) fn wait_for<T>(what: impl Fn() -> String, mut ask: impl FnMut() -> Option<T>) -> T {
+pub(crate) fn wait_for<T>(what: impl Fn() -> String, ask: impl FnMut() -> Option<T>) -> T {
+    wait_within(PATIENCE, what, ask)
+}
+
+/// The same with another patience, for what the program itself does only after a time.
+pub(crate) fn wait_within<T>(
+    patience: Duration,
+    what: impl Fn() -> String,
+    mut ask: impl FnMut() -> Option<T>,
+) -> T {
     let begun = Instant::now();
     loop {
         if let Some(found) = ask() {
             return found;
         }
-        assert!(begun.elapsed() < PATIENCE, "waited {PATIENCE:?} for {}", what());
+        assert!(begun.elapsed() < patience, "waited {patience:?} for {}", what());
         std::thread::sleep(Duration::from_millis(20));
     }
 }

@@ -274,11 +274,15 @@ impl Reader {
         attributes.get("level").and_then(|level| level.parse().ok()).unwrap_or_default()
     }
 
-    /// Whether something of this role whose name holds this text is there now.
+    /// Whether something of this role and name is there now.
     pub(crate) fn has(&self, role: Role, name: &str) -> bool {
-        self.everything()
-            .iter()
-            .any(|(its_role, its_name, _)| *its_role == role.number() && its_name.contains(name))
+        self.find(role, name).is_some()
+    }
+
+    /// Whether something of this role and name stands so.
+    pub(crate) fn is(&self, role: Role, name: &str, state: State) -> bool {
+        let found = self.find(role, name);
+        found.is_some_and(|node| self.heard(&node, 0).is(state))
     }
 
     /// What is there now, a line each: for a test that says what it saw.
@@ -290,18 +294,19 @@ impl Reader {
             .collect()
     }
 
-    /// Waits for something of this role whose name holds this text.
+    /// Something of this role that is there now: of this whole name, or else with it in its name.
+    fn find(&self, role: Role, name: &str) -> Option<Node> {
+        let mut found = self.everything();
+        found.retain(|(its_role, its_name, _)| *its_role == role.number() && its_name.contains(name));
+        let whole = found.iter().position(|(_, its_name, _)| its_name.trim() == name);
+        (!found.is_empty()).then(|| found.swap_remove(whole.unwrap_or(0)).2)
+    }
+
+    /// Waits for something of this role and name.
     fn the(&self, role: Role, name: &str) -> Node {
         wait_for(
             || format!("the {role:?} {name:?}\nThere is:\n{}", self.says()),
-            || {
-                self.everything()
-                    .into_iter()
-                    .find(|(its_role, its_name, _)| {
-                        *its_role == role.number() && its_name.contains(name)
-                    })
-                    .map(|(_, _, node)| node)
-            },
+            || self.find(role, name),
         )
     }
 

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use crate::answering::{Hand, Person, question_of};
-use crate::desk::{Desk, told, wait_for};
+use crate::desk::{Desk, PATIENCE, told, wait_for, wait_within};
 use crate::reader::{Heard, Reader, Role, State};
 use crate::sealed::PASSPHRASE;
 use crate::shipped::save_in_dialog;
@@ -35,9 +35,14 @@ impl<'a> Ear<'a> {
     /// Reads the whole page and judges what is read.
     fn reads(&self, heading: &str) -> Vec<Heard> {
         let page = self.reader.page();
+        self.judges(heading, &page);
+        page
+    }
+
+    fn judges(&self, heading: &str, page: &[Heard]) {
         let mut transcript = self.transcript.borrow_mut();
         transcript.push_str(&format!("\n=== {heading}\n"));
-        for one in &page {
+        for one in page {
             transcript.push_str(&format!("{}\n", one.line()));
         }
         drop(transcript);
@@ -73,7 +78,6 @@ impl<'a> Ear<'a> {
                 }
             }
         }
-        page
     }
 
     /// What the live parts of the page say now.
@@ -127,12 +131,7 @@ impl Hand for Ear<'_> {
         self.reader.press(role, name);
         wait_for(
             || format!("{name:?} read as chosen"),
-            || {
-                let page = self.reader.page();
-                page.iter()
-                    .any(|one| one.name.contains(name) && one.is(State::Checked))
-                    .then_some(())
-            },
+            || self.reader.is(role, name, State::Checked).then_some(()),
         );
     }
 
@@ -169,17 +168,18 @@ impl Hand for Ear<'_> {
     }
 
     fn arrives(&self, heading: &str) {
-        wait_for(
+        let page = wait_for(
             || {
                 let page: Vec<String> = self.reader.page().iter().map(Heard::line).collect();
                 format!("the keyboard at the heading {heading:?}\n{}", page.join("\n"))
             },
             || {
                 let page = self.reader.page();
-                page.iter().any(|one| one.role == "heading" && one.is(State::Focused)).then_some(())
+                let begins = |one: &Heard| one.role == "heading" && one.is(State::Focused);
+                page.iter().any(begins).then_some(page)
             },
         );
-        self.reads(heading);
+        self.judges(heading, &page);
     }
 }
 
@@ -232,12 +232,12 @@ fn a_screen_reader_leads_through_the_whole_interview_to_the_saved_pdf() {
     save_in_dialog(&desk, &file);
     reader.hears(Role::Heading, say("ui-after-title"));
     ear.reads(say("ui-after-title"));
+    println!("count: {} questions read out and answered through the bus", asked.len());
+    ear.verdict("transcript-interview");
     let attached =
         candour_case::file::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
     let missing = person.missing_from(&serde_json::from_slice(&attached).unwrap());
     assert_eq!(missing, Vec::<String>::new());
-    println!("count: {} questions read out and answered through the bus", asked.len());
-    ear.verdict("transcript-interview");
 }
 
 #[test]
@@ -280,7 +280,8 @@ fn saving_errors_and_the_notice_before_the_lock_are_read_out() {
     assert!(field.description.contains(say("ui-error")), "{}", field.line());
 
     // Nobody touches anything for half a minute.
-    wait_for(
+    wait_within(
+        PATIENCE * 2,
         || format!("the notice before the lock:\n{}", reader.says()),
         || {
             let page = reader.page();
