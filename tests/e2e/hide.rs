@@ -51,7 +51,11 @@ fn three_presses_of_shift_cover_rename_and_lock_and_lose_nothing() {
     assert_eq!(hiding["keysBefore"], json!(3), "not at the third press");
     assert_eq!(hiding["text"], json!(""), "the cover shows words");
     // Whatever a frame takes on this machine; `cargo xtask bench` measures what that is.
-    assert_eq!(hiding["firstFrame"], json!("covered"), "a frame came between the key and the cover");
+    assert_eq!(
+        hiding["firstFrame"],
+        json!("covered"),
+        "a frame came between the key and the cover"
+    );
     let took = hiding["covered"].as_f64().unwrap() - hiding["pressed"].as_f64().unwrap();
     println!("count: {took:.0} ms from the third press of Shift to the cover");
 

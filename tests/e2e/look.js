@@ -7,11 +7,20 @@ const SLACK = 1.5;
 const short = (text) => text.replace(/\s+/gu, " ").trim().slice(0, 60);
 const name = (element) =>
   element.tagName.toLowerCase() + [...element.classList].map((one) => `.${one}`).join("");
-// Words for a screen reader alone, and what waits above the page until it has the focus.
-const unseen = (element) => element.closest(".unseen, .skip, [hidden], [inert]") !== null;
+// Words for a screen reader alone, what waits above the page until it has the focus, closed folds.
+function folded(element) {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+    if (!fold.open && element.closest("summary")?.parentElement !== fold) return true;
+  }
+  return false;
+}
+const unseen = (element) => element.closest(".unseen, .skip, [hidden], [inert]") !== null || folded(element);
 
 const page = document.scrollingElement;
-if (page.scrollWidth > wide + 1) faults.push(`the page scrolls sideways: ${page.scrollWidth} of ${wide}`);
+if (page.scrollWidth > wide + 1) {
+  const over = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > wide + 1);
+  faults.push(`the page scrolls sideways: ${page.scrollWidth} of ${wide}, by ${over.slice(0, 4).map(name).join(", ")}`);
+}
 
 // A box that holds words: they may not come out of it, nor be cut off by it.
 const boxes = "button, .button, summary, label, legend, .card, .errors, .failure, .notice, .bar, .rail, li, dd, dt";
@@ -29,13 +38,17 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       break;
     }
     let cut = "";
+    // Where spaces are kept, the one at the end of a line hangs out of it; so does a letter's space.
+    const own = getComputedStyle(parent);
+    const hangs = own.whiteSpace === "pre-wrap" ? parseFloat(own.fontSize) * 0.4 : 0;
+    const slack = SLACK + hangs + (parseFloat(own.letterSpacing) || 0);
     for (let box = parent; box && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       if (style.display === "inline" || style.display === "contents") continue;
       const holds = box.matches(boxes);
       const clips = (flow) => flow === "hidden" || flow === "clip";
       const edge = box.getBoundingClientRect();
-      const across = rect.left < edge.left - SLACK || rect.right > edge.right + SLACK;
+      const across = rect.left < edge.left - slack || rect.right > edge.right + slack;
       const down = rect.top < edge.top - SLACK || rect.bottom > edge.bottom + SLACK;
       if ((across && (holds || clips(style.overflowX))) || (down && clips(style.overflowY))) {
         cut = name(box);

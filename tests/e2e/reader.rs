@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 
 use zbus::blocking::connection::Builder;
-use zbus::blocking::{Connection, Proxy};
+use zbus::blocking::{Connection, Proxy, proxy};
+use zbus::proxy::CacheProperties;
 use zbus::zvariant::OwnedObjectPath;
 
 use crate::desk::{Desk, wait_for};
@@ -182,8 +183,19 @@ impl Reader {
         reader
     }
 
+    /// A proxy that keeps nothing: one that keeps properties asks the bus for a match of its own and
+    /// for every property, for each thing on the page, each time it is looked at.
     fn proxy(&self, node: &Node, interface: &'static str) -> Option<Proxy<'static>> {
-        Proxy::new(&self.bus, node.0.clone(), node.1.clone(), interface).ok()
+        proxy::Builder::new(&self.bus)
+            .destination(node.0.clone())
+            .ok()?
+            .path(node.1.clone())
+            .ok()?
+            .interface(interface)
+            .ok()?
+            .cache_properties(CacheProperties::No)
+            .build()
+            .ok()
     }
 
     fn name(&self, node: &Node) -> String {
@@ -287,17 +299,21 @@ impl Reader {
 
     /// What is there now, a line each: for a test that says what it saw.
     pub(crate) fn says(&self) -> String {
-        self.everything()
-            .into_iter()
-            .filter(|(_, name, _)| !name.is_empty())
-            .map(|(role, name, _)| format!("{role}: {name}\n"))
+        let said = self.everything().into_iter().map(|(role, name, node)| {
+            let silent = self.silence(&node).map(|why| format!(" ({}: {why})", node.0));
+            (name, role, silent.unwrap_or_default())
+        });
+        said.filter(|(name, _, silent)| !name.is_empty() || !silent.is_empty())
+            .map(|(name, role, silent)| format!("{role}: {name}{silent}\n"))
             .collect()
     }
 
     /// Something of this role that is there now: of this whole name, or else with it in its name.
     fn find(&self, role: Role, name: &str) -> Option<Node> {
         let mut found = self.everything();
-        found.retain(|(its_role, its_name, _)| *its_role == role.number() && its_name.contains(name));
+        found.retain(|(its_role, its_name, _)| {
+            *its_role == role.number() && its_name.contains(name)
+        });
         let whole = found.iter().position(|(_, its_name, _)| its_name.trim() == name);
         (!found.is_empty()).then(|| found.swap_remove(whole.unwrap_or(0)).2)
     }
@@ -308,6 +324,12 @@ impl Reader {
             || format!("the {role:?} {name:?}\nThere is:\n{}", self.says()),
             || self.find(role, name),
         )
+    }
+
+    /// Why something does not say what lies in it; `None` where it does.
+    fn silence(&self, node: &Node) -> Option<String> {
+        let asked = self.proxy(node, ACCESSIBLE)?.call::<_, _, Vec<Node>>("GetChildren", &());
+        asked.err().map(|error| error.to_string())
     }
 
     /// Waits until this is read out.

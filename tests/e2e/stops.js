@@ -5,10 +5,9 @@ const SELECTOR =
 
 function seen(element) {
   if (element.closest("[hidden], [inert]") || element.tabIndex < 0) return false;
-  const fold = element.closest("details:not([open])");
-  if (fold && element.closest("summary")?.parentElement !== fold) return false;
-  // A fold inside a closed fold.
-  if (fold?.parentElement?.closest("details:not([open])")) return false;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+    if (!fold.open && element.closest("summary")?.parentElement !== fold) return false;
+  }
   return element.getClientRects().length > 0;
 }
 

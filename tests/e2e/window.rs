@@ -116,9 +116,15 @@ impl Window {
 
     /// Replaces what stands in a field.
     pub(crate) fn fill(&self, name: &str, text: &str) {
-        let field = self.the("field", name);
-        self.reveal(&field);
-        self.session.clear(&field).unwrap();
+        // A field that has just come may not be laid out yet.
+        let field = wait_for(
+            || format!("the field {name:?} to be typed into\n{}", self.glimpse()),
+            || {
+                let field = self.the("field", name);
+                self.reveal(&field);
+                self.session.clear(&field).is_ok().then_some(field)
+            },
+        );
         self.session.keys(&field, text).unwrap();
     }
 
@@ -306,18 +312,27 @@ impl Window {
 
     /// Runs axe on the page and gives back the rules that do not hold, with where.
     pub(crate) fn axe(&self) -> Vec<String> {
+        self.axe_by(&json!({}))
+    }
+
+    /// The same with the rules alone that look at colours, for other colours of the same page.
+    pub(crate) fn axe_on_colours(&self) -> Vec<String> {
+        self.axe_by(&json!({ "runOnly": ["color-contrast", "link-in-text-block"] }))
+    }
+
+    fn axe_by(&self, options: &Value) -> Vec<String> {
         if self.ask("return typeof axe === 'undefined'", &[]) == json!(true) {
             self.ask(&axe_source(), &[]);
         }
         let found = self
             .session
             .waiting_script(
-                "const done = arguments[arguments.length - 1];\
-                 axe.run(document, { resultTypes: ['violations'] }).then((result) => done(\
+                "const [options, done] = arguments;\
+                 axe.run(document, { resultTypes: ['violations'], ...options }).then((result) => done(\
                    result.violations.map((one) => one.id + ': ' + one.help + ' at ' +\
                      one.nodes.map((node) => node.target.join(' ')).join(', '))),\
                    (error) => done(['axe: ' + error]));",
-                &[],
+                std::slice::from_ref(options),
             )
             .unwrap();
         lines(&found)

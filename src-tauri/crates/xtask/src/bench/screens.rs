@@ -43,7 +43,7 @@ fn kilobytes(bytes: u64) -> f64 {
 
 /// Page turns in the window with its seams open.
 pub(super) fn turns(opened: &Path, turns: usize) -> Outcome<Vec<Row>> {
-    let driver = window::suite_program(&["bench", "--bench", "turns"])?;
+    let driver = window::suite_program(&["test", "--bench", "turns"])?;
     let (held, text) = run::show(
         window::namespace()?
             .arg(driver)
