@@ -31,6 +31,9 @@ pub(crate) enum ShellError {
     /// A file that the person chose could not be written.
     #[error("a chosen file could not be written")]
     SaveTo(std::io::ErrorKind),
+    /// A file that the person chose could not be read.
+    #[error("a chosen file could not be read")]
+    NotRead,
     /// No program for the file could be started.
     #[error("no viewer")]
     Viewer,
@@ -52,6 +55,7 @@ impl ShellError {
             Self::Keychain(KeychainError::Missing) => "keychain-missing",
             Self::SaveTo(std::io::ErrorKind::StorageFull) => "save-no-space",
             Self::SaveTo(_) => "save-not-written",
+            Self::NotRead => "file-not-read",
             Self::Viewer => "viewer-missing",
             Self::NothingSaved => "nothing-saved",
             Self::Window => "window",

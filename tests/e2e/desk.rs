@@ -106,7 +106,7 @@ impl Desk {
     /// Sets up a desk whose display has so many pixels.
     pub(crate) fn of_size(width: u32, height: u32) -> Self {
         let home = tempfile::Builder::new().prefix("candour-desk-").tempdir().unwrap();
-        for folder in ["run", "data", "saved", "tmp"] {
+        for folder in ["run", "data", "saved", "open", "tmp"] {
             std::fs::create_dir(home.path().join(folder)).unwrap();
         }
         let private = std::fs::Permissions::from_mode(0o700);
@@ -218,6 +218,28 @@ impl Desk {
         self.home.path().join("saved")
     }
 
+    /// The folder from which the window opens the newest file when it is told to open one.
+    pub(crate) fn to_open(&self) -> PathBuf {
+        self.home.path().join("open")
+    }
+
+    /// The file of this ending that the window saved last, once there is one that is not `before`.
+    pub(crate) fn saved_as(&self, ending: &str, before: Option<&Path>) -> PathBuf {
+        wait_for(
+            || format!("a saved file that ends in {ending}"),
+            || {
+                let files =
+                    std::fs::read_dir(self.saved()).ok()?.filter_map(|f| Some(f.ok()?.path()));
+                let mut files: Vec<PathBuf> = files
+                    .filter(|path| path.to_string_lossy().ends_with(ending))
+                    .filter(|path| Some(path.as_path()) != before)
+                    .collect();
+                files.sort_by_key(|path| path.metadata().and_then(|meta| meta.modified()).ok());
+                files.pop()
+            },
+        )
+    }
+
     /// The address of the message bus.
     pub(crate) fn bus(&self) -> &str {
         &self.bus
@@ -290,6 +312,7 @@ impl Desk {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("CANDOUR_E2E_DATA_DIR", self.data())
             .env("CANDOUR_E2E_SAVE_DIR", self.saved())
+            .env("CANDOUR_E2E_OPEN_DIR", self.to_open())
             .stdout(log(self.home.path(), "driver"))
             .stderr(log(self.home.path(), "driver"));
         let driver = Running::start(&mut driver);

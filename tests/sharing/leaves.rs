@@ -15,7 +15,7 @@ use secrecy::ExposeSecret;
 use crate::Scene;
 
 /// Seals, opens with stock `age`, unfolds every stream, and gives all that can be found inside.
-fn everything_inside(report: &[u8]) -> String {
+pub(crate) fn everything_inside(report: &[u8]) -> String {
     let firm = Identity::generate();
     let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
     let sealed = seal_report(&card, report).unwrap();

@@ -9,6 +9,8 @@
 
 mod arrives;
 mod leaves;
+mod many;
+mod meeting;
 
 use candour_case::file::{AnswersFile, Chosen, example, read, report_of};
 use candour_case::{Edition, Locale, Moment, Place, embedded};

@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ui = join(dirname(fileURLToPath(import.meta.url)), "..");
-const messages = readFileSync(join(ui, "../src-tauri/content/locales/en/ui.ftl"), "utf8");
+const FILES = ["ui.ftl", "meeting.ftl", "sharing.ftl"];
+const messages = FILES.map((name) => readFileSync(join(ui, "../src-tauri/content/locales/en", name), "utf8")).join("\n");
 const keys = [...messages.matchAll(/^ui-([a-z0-9-]+) =/gm)].map(([, key]) => key);
 const camel = (key) => key.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
@@ -18,7 +19,7 @@ if (twice.length > 0) {
 const lines = keys.map((key) => `  ${camel(key)}: "${key}",`);
 writeFileSync(
   join(ui, "src/ipc/keys.ts"),
-  `// Made from ui.ftl by scripts/words.js. Do not edit.\nexport const keys = {\n${lines.join("\n")}\n} as const;\n`,
+  `// Made from the English messages by scripts/words.js. Do not edit.\nexport const keys = {\n${lines.join("\n")}\n} as const;\n`,
 );
 
 if (process.argv.includes("--compare")) {

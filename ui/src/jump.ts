@@ -12,7 +12,8 @@ export function isJump(event: KeyboardEvent): boolean {
 
 /** Opens the list of questions, or goes to its field where the list is open already. */
 export function jump(): void {
-  if (app.screen.at === "list") document.querySelector<HTMLElement>("#f-find")?.focus();
+  if (app.screen.at === "meeting") document.querySelector<HTMLElement>("#f-jump")?.focus();
+  else if (app.screen.at === "list") document.querySelector<HTMLElement>("#f-find")?.focus();
   else void app.aside(() => listScreen(true));
 }
 

@@ -1,16 +1,22 @@
 import type {
+  AgendaView,
   CaseView,
   CheckView,
   GroupView,
+  HistoryView,
   HomeView,
+  MeetingView,
   Mode,
+  OwnFirmView,
   PartView,
   PreviewView,
   ProofView,
   QuestionListView,
   QuestionView,
+  ReceivedView,
   SavedView,
   SectionView,
+  ShareView,
   SummaryView,
 } from "./ipc/types";
 
@@ -36,6 +42,18 @@ export type Screen =
   | { at: "report"; parts: PartView[]; check: CheckView }
   | { at: "pages"; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "after"; saved: SavedView; preview: PreviewView; locked: boolean; attached: boolean }
+  | { at: "meet" }
+  | { at: "meeting"; view: MeetingView; open: string | null }
+  | { at: "agenda"; view: AgendaView }
+  | { at: "history"; view: HistoryView }
+  | { at: "transcribe"; view: MeetingView }
+  | { at: "attendance" }
+  | { at: "keys" }
+  | { at: "paper"; preview: PreviewView; back: () => Promise<Screen> }
+  | { at: "share"; share: ShareView }
+  | { at: "sealed"; saved: SavedView; firm: string }
+  | { at: "firm"; firm: OwnFirmView }
+  | { at: "received"; view: ReceivedView; cases: CaseView[] }
   | { at: "proof"; proof: ProofView }
   | { at: "settings" }
   | { at: "about"; proof: ProofView };

@@ -8,7 +8,9 @@ import { app } from "../src/app.svelte";
 import { respond, state } from "../src/dev/answers";
 import { screens } from "../src/dev/screens";
 import type { Screen } from "../src/screen";
-import messages from "../../src-tauri/content/locales/en/ui.ftl?raw";
+import ofMeeting from "../../src-tauri/content/locales/en/meeting.ftl?raw";
+import ofSharing from "../../src-tauri/content/locales/en/sharing.ftl?raw";
+import ofWindow from "../../src-tauri/content/locales/en/ui.ftl?raw";
 
 export interface Call {
   command: string;
@@ -28,7 +30,7 @@ export async function settle(): Promise<void> {
 
 export async function open(screen: Screen): Promise<HTMLElement> {
   state.words = Object.fromEntries(
-    [...messages.matchAll(/^ui-([a-z0-9-]+) = (.*)$/gm)].map(([, key = "", text = ""]) => [key, text]),
+    [...[ofWindow, ofMeeting, ofSharing].join("\n").matchAll(/^ui-([a-z0-9-]+) = (.*)$/gm)].map(([, key = "", text = ""]) => [key, text]),
   );
   state.stage = "case";
   calls = [];

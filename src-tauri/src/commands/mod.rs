@@ -3,9 +3,11 @@
 mod case;
 mod group;
 mod interview;
+mod meeting;
 mod proof;
 mod report;
 mod review;
+mod sharing;
 mod start;
 mod vault;
 
@@ -61,5 +63,36 @@ pub(crate) fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::
         report::blank_save,
         report::report_open,
         proof::proof_show,
+        meeting::meeting_begin,
+        meeting::meeting_turn,
+        meeting::meeting_end,
+        meeting::meeting_page,
+        meeting::meeting_mark,
+        meeting::meeting_enter,
+        meeting::agenda_show,
+        meeting::notes_show,
+        meeting::note_write,
+        meeting::history_show,
+        meeting::history_compare,
+        meeting::attendance_make,
+        meeting::changes_make,
+        sharing::share_show,
+        sharing::card_open,
+        sharing::card_compare,
+        sharing::card_forget,
+        sharing::names_make,
+        sharing::sealed_save,
+        sharing::firm_show,
+        sharing::firm_write,
+        sharing::card_save,
+        sharing::received_choose,
+        sharing::received_drop,
+        sharing::received_unlock,
+        sharing::received_answers,
+        sharing::received_save,
+        sharing::received_take,
+        sharing::received_compare,
+        sharing::received_merge,
+        sharing::received_close,
     ])
 }

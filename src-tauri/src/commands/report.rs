@@ -42,7 +42,11 @@ pub(crate) fn report_save<R: Runtime>(
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
     let page = shell.with_desk(|desk, settings| Ok(desk.report_file(&settings.language)?))?;
-    save_as(&app, &shell, &page)
+    let saved = save_as(&app, &shell, &page)?;
+    if saved.saved {
+        shell.with_desk(|desk, _| Ok(desk.note_printed(ports::now())?))?;
+    }
+    Ok(saved)
 }
 
 /// Saves the blank form of the whole questionnaire, for pen and paper, in a place that the person
@@ -93,10 +97,11 @@ fn chosen_place<R: Runtime>(_: &AppHandle<R>, page: &SavePage) -> Option<std::pa
 #[cfg(not(feature = "e2e"))]
 fn chosen_place<R: Runtime>(app: &AppHandle<R>, page: &SavePage) -> Option<std::path::PathBuf> {
     use tauri_plugin_dialog::DialogExt;
+    let ending = page.file_name.rsplit('.').next().unwrap_or_default();
     app.dialog()
         .file()
         .set_file_name(&page.file_name)
-        .add_filter("PDF", &["pdf"])
+        .add_filter(ending.to_uppercase(), &[ending])
         .blocking_save_file()
         .and_then(|place| place.into_path().ok())
 }

@@ -1,6 +1,6 @@
 //! Folders and the files outside the vault: settings, and what a person saves.
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use tauri::Manager;
@@ -44,6 +44,22 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(path).map_err(|e| e.error)?;
     Ok(())
+}
+
+/// Reads a file, but never more than one byte past `most`: a longer one is for the reader to refuse.
+///
+/// # Errors
+///
+/// [`io::Error`] where it is no file or cannot be read.
+pub(crate) fn read_some(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let file = std::fs::File::open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Every file below a folder: its name inside the folder and its size in bytes, sorted by name.

@@ -6,6 +6,6 @@ mod keychain;
 mod viewer;
 
 pub(crate) use clock::{elapsed, now};
-pub(crate) use folder::{Folders, folders, size_of_files, write_whole};
+pub(crate) use folder::{Folders, folders, read_some, size_of_files, write_whole};
 pub(crate) use keychain::{Keychain, KeychainError};
 pub(crate) use viewer::open_with_viewer;

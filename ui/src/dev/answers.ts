@@ -1,6 +1,7 @@
 // What Rust would answer, for a small made-up case.
 import type { FormInput, Next, Settings, Stage, StartView } from "../ipc/types";
 import * as made from "./made";
+import * as ofMeeting from "./made-meeting";
 
 export const state = {
   stage: "welcome" as Stage,
@@ -13,6 +14,7 @@ export const state = {
     autoLockMinutes: 5,
     hideMinimises: true,
     hideSpeaks: false,
+    quickKeys: true,
   } as Settings,
 };
 
@@ -145,6 +147,51 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return made.preview;
     case "report_page":
       return page(Number(args["width"]));
+    case "meeting_begin":
+    case "meeting_turn":
+      return ofMeeting.bar;
+    case "meeting_page":
+    case "meeting_mark":
+      return ofMeeting.page;
+    case "meeting_enter":
+      return { errors: [], page: ofMeeting.page };
+    case "agenda_show":
+      return ofMeeting.agenda;
+    case "notes_show":
+      return { case: "A note.", places: {} };
+    case "note_write":
+      return "Note sealed and saved, 24 November 2026, 12:00";
+    case "history_show":
+      return ofMeeting.history;
+    case "history_compare":
+    case "received_compare":
+      return ofMeeting.compare;
+    case "attendance_make":
+    case "changes_make":
+    case "names_make":
+      return made.preview;
+    case "share_show":
+    case "card_open":
+    case "card_compare":
+    case "card_forget":
+      return ofMeeting.share;
+    case "firm_show":
+    case "firm_write":
+      return ofMeeting.firm;
+    case "received_choose":
+    case "received_drop":
+    case "received_unlock":
+      return ofMeeting.received;
+    case "received_answers":
+      return made.check;
+    case "received_take":
+    case "received_merge":
+      state.stage = "case";
+      return made.home;
+    case "sealed_save":
+    case "card_save":
+    case "received_save":
+      return { saved: true, path: "/home/me/Documents/sealed.age" };
     case "proof_show":
       return made.proof;
     default:

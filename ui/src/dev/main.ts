@@ -7,13 +7,15 @@ import { mount } from "svelte";
 
 import App from "../App.svelte";
 import { app } from "../app.svelte";
-import messages from "../../../src-tauri/content/locales/en/ui.ftl?raw";
+import ofMeeting from "../../../src-tauri/content/locales/en/meeting.ftl?raw";
+import ofSharing from "../../../src-tauri/content/locales/en/sharing.ftl?raw";
+import ofWindow from "../../../src-tauri/content/locales/en/ui.ftl?raw";
 import { respond, state } from "./answers";
 import { screens } from "./screens";
 
 const query = new URLSearchParams(location.search);
 state.words = Object.fromEntries(
-  [...messages.matchAll(/^ui-([a-z0-9-]+) = (.*)$/gm)].map(([, key = "", text = ""]) => [key, text]),
+  [...[ofWindow, ofMeeting, ofSharing].join("\n").matchAll(/^ui-([a-z0-9-]+) = (.*)$/gm)].map(([, key = "", text = ""]) => [key, text]),
 );
 const screen = query.get("screen");
 state.stage = (query.get("stage") as typeof state.stage | null) ?? (screen ? "case" : "welcome");

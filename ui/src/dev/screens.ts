@@ -2,6 +2,7 @@
 import type { ValueKind } from "../ipc/types";
 import type { Screen } from "../screen";
 import * as made from "./made";
+import * as ofMeeting from "./made-meeting";
 
 const kinds: ValueKind[] = [
   "yes-no", "one", "several", "country", "countries", "date", "line", "text", "money", "duration", "party",
@@ -37,6 +38,19 @@ export const screens: Record<string, () => Screen> = {
     locked: false,
     attached: true,
   }),
+  meet: () => ({ at: "meet" }),
+  meeting: () => ({ at: "meeting", view: ofMeeting.page, open: null }),
+  "meeting:open": () => ({ at: "meeting", view: ofMeeting.page, open: "own-name" }),
+  agenda: () => ({ at: "agenda", view: ofMeeting.agenda }),
+  history: () => ({ at: "history", view: ofMeeting.history }),
+  transcribe: () => ({ at: "transcribe", view: ofMeeting.page }),
+  attendance: () => ({ at: "attendance" }),
+  keys: () => ({ at: "keys" }),
+  paper: () => ({ at: "paper", preview: made.preview, back: async () => ({ at: "attendance" }) }),
+  share: () => ({ at: "share", share: ofMeeting.share }),
+  sealed: () => ({ at: "sealed", saved: { saved: true, path: "/home/me/Documents/sealed.age" }, firm: "An example firm" }),
+  firm: () => ({ at: "firm", firm: ofMeeting.firm }),
+  received: () => ({ at: "received", view: ofMeeting.received, cases: made.cases }),
   proof: () => ({ at: "proof", proof: made.proof }),
   settings: () => ({ at: "settings" }),
   about: () => ({ at: "about", proof: made.proof }),

@@ -2,21 +2,34 @@
 import { invoke } from "@tauri-apps/api/core";
 
 import type {
+  AgendaView,
+  Attendance,
   CaseView,
   CheckView,
+  CompareView,
   CountryView,
+  EnteredView,
+  FirmText,
   FormInput,
+  HistoryView,
   HomeView,
+  MarkKind,
+  MeetingBar,
+  MeetingView,
   Mode,
   Next,
+  NotesView,
+  OwnFirmView,
   PartView,
   PreviewView,
   ProofView,
   QuestionListView,
+  ReceivedView,
   RecoveryView,
   ReportChoices,
   SavedView,
   Settings,
+  ShareView,
   StartView,
   StrengthView,
   SummaryView,
@@ -113,3 +126,44 @@ export const reportOpen = () => invoke<null>("report_open");
 export const proofShow = () => invoke<ProofView>("proof_show");
 export const windowHide = () => invoke<null>("window_hide");
 export const windowTitle = (title: string) => invoke<null>("window_title", { title });
+
+export const meetingBegin = (by: string) => invoke<MeetingBar | null>("meeting_begin", { by });
+export const meetingTurn = (back: boolean) => invoke<MeetingBar | null>("meeting_turn", { back });
+export const meetingEnd = () => invoke<null>("meeting_end");
+export const meetingPage = (section: string) => invoke<MeetingView>("meeting_page", { section });
+export const meetingMark = (place: string, kind: MarkKind | null, section: string) =>
+  invoke<MeetingView>("meeting_mark", { place, kind, section });
+export const meetingEnter = (place: string, input: FormInput, section: string) =>
+  invoke<EnteredView>("meeting_enter", { place, input, section });
+export const agendaShow = () => invoke<AgendaView>("agenda_show");
+export const notesShow = () => invoke<NotesView>("notes_show");
+export const noteWrite = (place: string | null, text: string) =>
+  invoke<string>("note_write", { place, text });
+export const historyShow = () => invoke<HistoryView>("history_show");
+export const historyCompare = (past: string) => invoke<CompareView>("history_compare", { past });
+export const attendanceMake = (chosen: Attendance) =>
+  invoke<PreviewView>("attendance_make", { chosen });
+export const changesMake = (past: string) => invoke<PreviewView>("changes_make", { past });
+
+export const shareShow = () => invoke<ShareView>("share_show");
+export const cardOpen = () => invoke<ShareView>("card_open");
+export const cardCompare = (key: string, same: boolean) =>
+  invoke<ShareView>("card_compare", { key, same });
+export const cardForget = (key: string) => invoke<ShareView>("card_forget", { key });
+export const namesMake = () => invoke<PreviewView>("names_make");
+export const sealedSave = (key: string) => invoke<SavedView>("sealed_save", { key });
+export const firmShow = () => invoke<OwnFirmView>("firm_show");
+export const firmWrite = (text: FirmText) => invoke<OwnFirmView>("firm_write", { text });
+export const cardSave = () => invoke<SavedView>("card_save");
+export const receivedChoose = () => invoke<ReceivedView | null>("received_choose");
+/** The bytes of a file that was dropped on the page; its place stays unknown to the page. */
+export const receivedDrop = (bytes: ArrayBuffer) => invoke<ReceivedView>("received_drop", bytes);
+export const receivedUnlock = (passphrase: string) =>
+  invoke<ReceivedView>("received_unlock", { passphrase });
+export const receivedAnswers = () => invoke<CheckView>("received_answers");
+export const receivedSave = () => invoke<SavedView>("received_save");
+export const receivedTake = (label: string) => invoke<HomeView>("received_take", { label });
+export const receivedCompare = (id: string) => invoke<CompareView>("received_compare", { id });
+export const receivedMerge = (id: string, places: string[]) =>
+  invoke<HomeView>("received_merge", { id, places });
+export const receivedClose = () => invoke<null>("received_close");

@@ -1,3 +1,50 @@
+export type AgendaPart = { 
+/**
+ * Its title, with how many there are.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * Its lines.
+ */
+rows: Array<AgendaRow>, };
+export type AgendaRow = { 
+/**
+ * Where the answer stands.
+ */
+place: Place, 
+/**
+ * Its section.
+ */
+section: SectionId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its short label, with its item.
+ */
+label: string, 
+/**
+ * What is to be said of it: the answer, the mark, or before and after.
+ */
+text: string, };
+export type AgendaView = { 
+/**
+ * The bar.
+ */
+bar: MeetingBar | null, 
+/**
+ * When something was printed last.
+ */
+printed: string, 
+/**
+ * The parts.
+ */
+parts: Array<AgendaPart>, };
 export type AltNameInput = { 
 /**
  * What it is.
@@ -24,6 +71,19 @@ label: string,
  * The answer in words.
  */
 answer: string, };
+export type Attendance = { 
+/**
+ * Who else was there, a line each.
+ */
+present: string, 
+/**
+ * What to bring or do, a line each.
+ */
+bring: string, 
+/**
+ * Whether the solicitor's note on the case is printed. It is in no other paper.
+ */
+notes: boolean, };
 export type CardView = { 
 /**
  * Its id.
@@ -58,6 +118,35 @@ label: string,
  * "Last opened 3 March 2026, 14:32".
  */
 opened: string, };
+export type ChangeView = { 
+/**
+ * Where it stands.
+ */
+place: Place, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its short label, with its item.
+ */
+label: string, 
+/**
+ * What stood before, in words.
+ */
+before: string, 
+/**
+ * What stands now, in words.
+ */
+after: string, 
+/**
+ * Whether it is taken over unless the solicitor says otherwise.
+ */
+taken: boolean, 
+/**
+ * Why it is not.
+ */
+note: string | null, };
 export type CheckBlock = { 
 /**
  * The item's id and heading ("Dispute: supplier"), if it is an item.
@@ -135,6 +224,15 @@ notApplicable: string | null,
  * Things to check.
  */
 toCheck: Array<CheckItem>, };
+export type CompareView = { 
+/**
+ * "12 answers changed since the print of …".
+ */
+title: string, 
+/**
+ * The answers, in the order of the questions.
+ */
+changes: Array<ChangeView>, };
 export type CountryCode = string;
 export type CountryView = { 
 /**
@@ -200,6 +298,24 @@ from: number | null,
  */
 to: number | null, };
 export type Direction = "ltr" | "rtl";
+export type EarlierView = { 
+/**
+ * The answer in words.
+ */
+text: string, 
+/**
+ * Until when it stood, and whose hand replaced it.
+ */
+until: string, };
+export type EnteredView = { 
+/**
+ * Its faults; none where it was taken.
+ */
+errors: Array<FieldError>, 
+/**
+ * The page of its section.
+ */
+page: MeetingView, };
 export type Fact = { 
 /**
  * The name.
@@ -219,6 +335,68 @@ field: string,
  * What to do, in the words of the question.
  */
 text: string, };
+export type FirmText = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its postal address, one line.
+ */
+address: string, 
+/**
+ * Its telephone number.
+ */
+telephone: string, 
+/**
+ * Its e-mail address.
+ */
+email: string, 
+/**
+ * Its web site.
+ */
+website: string, 
+/**
+ * What it does, a line each.
+ */
+services: string, 
+/**
+ * What it wants said.
+ */
+disclaimer: string, };
+export type FirmView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How to reach it; "not configured" where the firm has not said.
+ */
+facts: Array<Fact>, 
+/**
+ * What it does, a line each.
+ */
+services: Array<string>, 
+/**
+ * What it wants said.
+ */
+disclaimer: string | null, 
+/**
+ * The eight words of its key; `None` where it has given none.
+ */
+words: string | null, 
+/**
+ * Its key, to compare letter by letter.
+ */
+key: string | null, 
+/**
+ * When the words were compared; `None` until then.
+ */
+compared: string | null, 
+/**
+ * Whether it came with the program and cannot be taken away.
+ */
+shipped: boolean, };
 export type FormInput = { 
 /**
  * How the answer stands; a plain answer where nothing is said.
@@ -306,6 +484,37 @@ undo: string | null,
  * Title of the window.
  */
 windowTitle: string, };
+export type Hand = "client" | "solicitor";
+export type HistoryRow = { 
+/**
+ * Where it stands.
+ */
+place: Place, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its short label, with its item.
+ */
+label: string, 
+/**
+ * What stands now.
+ */
+now: string, 
+/**
+ * What stood before, the newest first.
+ */
+earlier: Array<EarlierView>, };
+export type HistoryView = { 
+/**
+ * Prints, meetings, files taken over, and saved copies; the newest first.
+ */
+past: Array<PastView>, 
+/**
+ * Answers that were changed, in the order of the questions.
+ */
+rows: Array<HistoryRow>, };
 export type HomeView = { 
 /**
  * The case's label.
@@ -389,6 +598,16 @@ version: string,
  */
 licence: string, };
 export type Locale = string;
+export type MarkKind = "confirmed" | "corrected" | "follow-up";
+export type MarkView = { 
+/**
+ * What it says.
+ */
+kind: MarkKind, 
+/**
+ * The same in words, with by whom and when.
+ */
+text: string, };
 export type MeasureView = { 
 /**
  * Its name.
@@ -430,6 +649,94 @@ open: Array<AnswerLink>,
  * Sources.
  */
 sources: Array<SourceView>, };
+export type MeetingBar = { 
+/**
+ * "Meeting with A. B."
+ */
+with: string, 
+/**
+ * Who holds the seat.
+ */
+seat: Hand, 
+/**
+ * Whether notes can be kept here: in the vault of a firm alone.
+ */
+notes: boolean, };
+export type MeetingRow = { 
+/**
+ * A key of its own on the page.
+ */
+key: string, 
+/**
+ * Where the answer stands; `None` for a group.
+ */
+place: Place | null, 
+/**
+ * The printed number, such as `4.7`; empty for a group.
+ */
+number: string, 
+/**
+ * The item it belongs to, on the first line of the item.
+ */
+caption: string | null, 
+/**
+ * The question in the words of the interview, or the name of the group.
+ */
+question: string, 
+/**
+ * The answer in words.
+ */
+answer: string, 
+/**
+ * How it stands; `None` where it is not answered.
+ */
+standing: Standing | null, 
+/**
+ * Its mark.
+ */
+mark: MarkView | null, 
+/**
+ * "2 earlier values", if there are any.
+ */
+earlier: string | null, 
+/**
+ * The group to which one more can be added here, and the words of the button.
+ */
+add: [GroupId, string] | null, };
+export type MeetingSection = { 
+/**
+ * Its id.
+ */
+id: SectionId, 
+/**
+ * Its number and title.
+ */
+title: string, };
+export type MeetingView = { 
+/**
+ * The bar.
+ */
+bar: MeetingBar | null, 
+/**
+ * Every section.
+ */
+sections: Array<MeetingSection>, 
+/**
+ * The one that is shown.
+ */
+section: SectionId, 
+/**
+ * Its number and title.
+ */
+title: string, 
+/**
+ * Its lines, in the order of the paper form.
+ */
+rows: Array<MeetingRow>, 
+/**
+ * "Saved on this computer only, 14:32".
+ */
+saved: string, };
 export type Mode = "first-look" | "section" | "change";
 export type NameKind = "script" | "spelling" | "former" | "paper";
 export type Next = { "to": "question", 
@@ -465,6 +772,15 @@ title: string, } | { "to": "first-look-done" } | { "to": "check",
  * Of one section, or of all.
  */
 section: SectionId | null, } | { "to": "home" };
+export type NotesView = { 
+/**
+ * On the case as a whole.
+ */
+case: string, 
+/**
+ * On single answers.
+ */
+places: { [key in Place]: string }, };
 export type OpenView = { 
 /**
  * The point, in words.
@@ -488,6 +804,23 @@ text: string,
  * Whether it excludes the others.
  */
 alone: boolean, };
+export type OwnFirmView = { 
+/**
+ * Whether this is a firm's vault: it has a key of its own.
+ */
+firm: boolean, 
+/**
+ * What the card says.
+ */
+text: FirmText, 
+/**
+ * The public key.
+ */
+key: string | null, 
+/**
+ * Its eight words.
+ */
+words: string | null, };
 export type PaperView = { 
 /**
  * What it is.
@@ -528,6 +861,15 @@ name: string,
  */
 also: Array<AltNameInput>, };
 export type PartyKind = "person" | "entity";
+export type PastView = { 
+/**
+ * Its id, for the command that compares.
+ */
+id: string, 
+/**
+ * What it was, and when.
+ */
+text: string, };
 export type Place = string;
 export type PointId = string;
 export type PointView = { 
@@ -759,6 +1101,19 @@ text: string,
  * The answers.
  */
 because: Array<AnswerLink>, };
+export type ReceivedView = { 
+/**
+ * Who, when, fingerprint, what is inside, what was withheld.
+ */
+facts: Array<Fact>, 
+/**
+ * How many pages can be looked at.
+ */
+pages: number, 
+/**
+ * Whether there are answers inside that can be taken over.
+ */
+answers: boolean, };
 export type RecoveryView = { 
 /**
  * What each page holds, in groups for reading aloud and typing: one page with the whole code,
@@ -881,7 +1236,20 @@ hideSpeaks: boolean,
 /**
  * Whether the vault's key is kept in the system keychain. Changed by its own command alone.
  */
-keychain: boolean, };
+keychain: boolean, 
+/**
+ * Whether single keys work in a meeting.
+ */
+quickKeys: boolean, };
+export type ShareView = { 
+/**
+ * The firms.
+ */
+firms: Array<FirmView>, 
+/**
+ * The report in memory that would be sealed: its reference and pages, in words.
+ */
+made: string | null, };
 export type SourceView = { 
 /**
  * Mark in the list of sources, from 1.

@@ -61,6 +61,18 @@ pub enum CaseError {
     /// Sealing did not work.
     #[error("the file could not be sealed")]
     NotSealed,
+    /// This is no vault of a firm.
+    #[error("this is no vault of a firm")]
+    NoFirm,
+    /// The notes are not shown while the client holds the seat.
+    #[error("the notes are hidden")]
+    NotesHidden,
+    /// No file from outside is held.
+    #[error("no file from outside is at hand")]
+    ReceivedMissing,
+    /// There is no such moment in the history of the case.
+    #[error("no such moment")]
+    PastMissing,
 }
 
 impl CaseError {
@@ -92,6 +104,10 @@ impl CaseError {
         "outside-answers",
         "identity-unreadable",
         "not-sealed",
+        "firm-missing",
+        "notes-hidden",
+        "received-missing",
+        "past-missing",
     ];
 
     /// The stable code: lower case, kebab; words stand under `error-<code>`.
@@ -116,6 +132,10 @@ impl CaseError {
             Self::OutsideAnswers => "outside-answers",
             Self::IdentityUnreadable => "identity-unreadable",
             Self::NotSealed => "not-sealed",
+            Self::NoFirm => "firm-missing",
+            Self::NotesHidden => "notes-hidden",
+            Self::ReceivedMissing => "received-missing",
+            Self::PastMissing => "past-missing",
         }
     }
 }

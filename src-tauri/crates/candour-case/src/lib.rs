@@ -27,6 +27,7 @@ pub use candour_report::ReportPart;
 pub use desk::Desk;
 pub use error::CaseError;
 pub use fingerprint::Fingerprint;
+pub use meeting::{Attendance, MarkKind};
 pub use moment::Moment;
 pub use report::SavePage;
 pub use session::CaseSession;

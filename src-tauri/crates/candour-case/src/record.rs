@@ -113,7 +113,10 @@ impl Record {
             .map(|gone| {
                 let groups = BTreeMap::from([(gone.group.clone(), vec![gone.item.clone()])]);
                 let answers = Answers { single: BTreeMap::new(), groups };
-                Ok(StoredRemoved { position: gone.position, answers: as_json(answers, form)? })
+                Ok(StoredRemoved {
+                    position: gone.position,
+                    answers: answers_as_json(answers, form)?,
+                })
             })
             .collect::<Result<_, CaseError>>()?;
         let stored = Stored {
@@ -121,7 +124,7 @@ impl Record {
             version: VERSION,
             created: self.created,
             saved: self.saved,
-            answers: as_json(self.answers.clone(), form)?,
+            answers: answers_as_json(self.answers.clone(), form)?,
             drafts: self.drafts.clone(),
             stop: self.stop.clone(),
             finished: self.finished.clone(),
@@ -177,7 +180,8 @@ impl Record {
     }
 }
 
-fn as_json(answers: Answers, form: &FormIndex) -> Result<Json, CaseError> {
+/// Answers as an answers file.
+pub(crate) fn answers_as_json(answers: Answers, form: &FormIndex) -> Result<Json, CaseError> {
     let file = AnswersFile { label: None, language: None::<Locale>, answers };
     serde_json::from_str(&write_answers(&file, form)).map_err(|_| CaseError::RecordUnreadable)
 }
@@ -194,7 +198,7 @@ pub(crate) fn one_as_json(
         answers.groups.insert(group.clone(), vec![item]);
     }
     answers.set(place, Some(answer));
-    as_json(answers, form)
+    answers_as_json(answers, form)
 }
 
 /// Reads what this edition knows and takes the rest out, by place, until nothing is at fault.

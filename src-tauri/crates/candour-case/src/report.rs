@@ -27,10 +27,27 @@ pub(crate) struct MadeReport {
     /// The locked file.
     locked: Option<Rendered>,
     reference: String,
+    /// The name of a paper that is beside the report and no print of the answers.
+    beside: Option<&'static str>,
 }
 
 impl MadeReport {
-    fn file(&self) -> &Rendered {
+    /// A paper beside the report; its file name stands under `<name>-file-name`.
+    pub(crate) fn beside(open: Rendered, reference: String, name: &'static str) -> Self {
+        Self { open, locked: None, reference, beside: Some(name) }
+    }
+
+    /// The reference on its pages.
+    pub(crate) fn reference(&self) -> &str {
+        &self.reference
+    }
+
+    /// Whether it is a print of the answers, from which later changes are counted.
+    pub(crate) fn is_print(&self) -> bool {
+        self.beside != Some("attendance")
+    }
+
+    pub(crate) fn file(&self) -> &Rendered {
         self.locked.as_ref().unwrap_or(&self.open)
     }
 }
@@ -131,15 +148,41 @@ impl Desk {
         locale: &Locale,
         now: Moment,
     ) -> Result<PreviewView, CaseError> {
+        let label = self.case()?.case.label.clone();
+        self.make_report_called(&label, choices, locale, now)
+    }
+
+    /// Makes the sheet of names for the conflict check by itself, without the label of the case.
+    ///
+    /// # Errors
+    ///
+    /// As [`Desk::make_report`].
+    pub fn make_names(&mut self, locale: &Locale, now: Moment) -> Result<PreviewView, CaseError> {
+        let choices = ReportChoices {
+            parts: vec![ReportPart::ConflictCheck],
+            withheld: Vec::new(),
+            large_print: false,
+            attach: false,
+            lock: None,
+        };
+        self.make_report_called("", &choices, locale, now)
+    }
+
+    fn make_report_called(
+        &mut self,
+        label: &str,
+        choices: &ReportChoices,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<PreviewView, CaseError> {
         self.report = None;
-        let session = self.case()?;
-        let (answers, label) = (session.record().answers.clone(), session.case.label.clone());
+        let answers = self.case()?.record().answers.clone();
         let order = Order {
             edition: &self.edition,
             fonts: &self.fonts,
             locale,
             answers: &answers,
-            label: &label,
+            label,
             parts: choices.parts.iter().copied().collect(),
             withheld: choices.withheld.iter().cloned().collect(),
             large_print: choices.large_print,
@@ -152,7 +195,7 @@ impl Desk {
             Some(passphrase) => Some(order.make(Some(lock(passphrase))).map_err(failed)?.0),
             None => None,
         };
-        let made = MadeReport { open, locked, reference };
+        let made = MadeReport { open, locked, reference, beside: None };
         let view = preview(&Say::new(&self.edition, locale), &made);
         self.report = Some(made);
         Ok(view)
@@ -184,8 +227,22 @@ impl Desk {
     pub fn report_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
         let say = Say::new(&self.edition, locale);
-        let file_name = say.with("report-file-name", &[("reference", &made.reference)]);
+        let id = format!("{}-file-name", made.beside.unwrap_or("report"));
+        let file_name = say.with(&id, &[("reference", &made.reference)]);
         Ok(SavePage { file_name, bytes: made.file().pdf.clone() })
+    }
+
+    /// Notes in the case that the report in memory was saved or sealed, so that what changes
+    /// afterwards can be told. An attendance note is no print of the answers. Where the desk was
+    /// locked while the person chose a place, nothing is noted.
+    ///
+    /// # Errors
+    ///
+    /// The vault's.
+    pub fn note_printed(&mut self, now: Moment) -> Result<(), CaseError> {
+        let print = self.report.as_ref().filter(|made| made.is_print());
+        let Some(reference) = print.map(|made| made.reference().to_owned()) else { return Ok(()) };
+        self.case()?.note_printed(&reference, now)
     }
 
     /// The blank form of the whole questionnaire as a file to save.
@@ -231,7 +288,7 @@ fn lock(passphrase: &str) -> Lock {
     Lock { passphrase: SecretString::from(passphrase.to_owned()), randomness }
 }
 
-fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
+pub(crate) fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
     let file = made.file();
     let about = &file.metadata;
     let fact = |id: &str, text: String| Fact { label: say.text(id), text };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use candour_content::Edition;
 use candour_model::{Locale, Place, SectionId};
-use candour_questionnaire::{Context, Flow, Question};
+use candour_questionnaire::{AnswersFile, Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
 use crate::meeting::Hand;
@@ -25,6 +25,8 @@ pub(crate) struct OpenCase {
     pub(crate) check_of: Option<SectionId>,
     /// Whose hand the changes are.
     pub(crate) hand: Hand,
+    /// The solicitor of the meeting that is on, as they gave their name.
+    pub(crate) meeting: Option<String>,
 }
 
 impl OpenCase {
@@ -42,6 +44,7 @@ impl OpenCase {
             pending: Vec::new(),
             check_of: None,
             hand: Hand::default(),
+            meeting: None,
         }
     }
 }
@@ -152,6 +155,11 @@ impl CaseSession<'_> {
                 || answers.item(group, item).is_some()
                 || removed.iter().any(|gone| &gone.group == group && &gone.item.id == item)
         });
+    }
+
+    /// The answers as they stand, as a file.
+    pub(crate) fn file(&self) -> AnswersFile {
+        AnswersFile { label: None, language: None, answers: self.record().answers.clone() }
     }
 
     fn write(&mut self) -> Result<(), CaseError> {

@@ -6,7 +6,7 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use candour_case::{FormInput, view};
+use candour_case::{Attendance, FormInput, view};
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// Every type that a command takes or gives; the types inside them follow.
@@ -16,6 +16,15 @@ fn declarations() -> String {
     found.visit::<view::CaseView>();
     found.visit::<view::CheckView>();
     found.visit::<view::CountryView>();
+    found.visit::<view::AgendaView>();
+    found.visit::<view::CompareView>();
+    found.visit::<view::EnteredView>();
+    found.visit::<view::HistoryView>();
+    found.visit::<view::NotesView>();
+    found.visit::<view::OwnFirmView>();
+    found.visit::<view::ReceivedView>();
+    found.visit::<view::ShareView>();
+    found.visit::<Attendance>();
     found.visit::<view::HomeView>();
     found.visit::<view::Next>();
     found.visit::<view::PartView>();

@@ -21,7 +21,7 @@ mod remark;
 mod render;
 mod structure;
 
-pub use check::{Finding, attached};
+pub use check::{About, Finding, about, attached};
 pub use compose::{Composition, ReportPart, compose, compose_blank, without};
 pub use error::{ReportError, Stage};
 #[cfg(feature = "embedded-fonts")]

@@ -222,6 +222,11 @@ impl Claim {
             attempt(series::remove_all(store, &Folder::Case(id)));
         }
         let _ = store.remove_folder(&Folder::Cases);
+        attempt(series::remove_all(store, &Folder::Firm));
+        for id in folders_of_cases(store, &Folder::Notes)? {
+            attempt(series::remove_all(store, &Folder::NotesOn(id)));
+        }
+        let _ = store.remove_folder(&Folder::Notes);
         attempt(store.discard_draft(&Place::Marker).map_err(VaultError::from));
         attempt(store.remove(&Place::Marker).map_err(VaultError::from));
         attempt(store.sync_folder(&Folder::Root).map_err(VaultError::from));
@@ -312,7 +317,11 @@ pub(crate) fn read_keys(
 
 /// The ids that folders under `cases` are named for, in order; other names are passed over.
 pub(crate) fn case_folders(store: &dyn Store) -> Result<Vec<CaseId>, VaultError> {
-    match store.list(&Folder::Cases) {
+    folders_of_cases(store, &Folder::Cases)
+}
+
+fn folders_of_cases(store: &dyn Store, folder: &Folder) -> Result<Vec<CaseId>, VaultError> {
+    match store.list(folder) {
         Ok(names) => {
             let mut ids: Vec<CaseId> = names.iter().filter_map(|n| n.parse().ok()).collect();
             ids.sort();
@@ -324,7 +333,7 @@ pub(crate) fn case_folders(store: &dyn Store) -> Result<Vec<CaseId>, VaultError>
 }
 
 /// One line, so that the opened file is an identity file for stock age as it stands.
-fn identity_line(identity: &Identity) -> Contents {
+pub(crate) fn identity_line(identity: &Identity) -> Contents {
     let text = identity.to_text();
     let mut line = Vec::with_capacity(text.expose_secret().len() + 1);
     line.extend_from_slice(text.expose_secret().as_bytes());
@@ -332,7 +341,7 @@ fn identity_line(identity: &Identity) -> Contents {
     Contents::new(line)
 }
 
-fn read_identity(opened: &Contents) -> Option<Identity> {
+pub(crate) fn read_identity(opened: &Contents) -> Option<Identity> {
     let text = std::str::from_utf8(opened).ok()?;
     Identity::from_text(&SecretString::from(text)).ok()
 }

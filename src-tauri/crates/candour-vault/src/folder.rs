@@ -34,6 +34,9 @@ impl FolderStore {
             Folder::Index => self.root.join("index"),
             Folder::Cases => self.root.join("cases"),
             Folder::Case(id) => self.root.join("cases").join(id.as_str()),
+            Folder::Firm => self.root.join("firm"),
+            Folder::Notes => self.root.join("notes"),
+            Folder::NotesOn(id) => self.root.join("notes").join(id.as_str()),
         }
     }
 

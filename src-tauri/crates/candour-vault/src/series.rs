@@ -32,6 +32,8 @@ struct Header {
 enum Kind {
     Case,
     Index,
+    Firm,
+    Notes,
 }
 
 /// The version alone, which every later format will still state in the same way.
@@ -140,6 +142,23 @@ impl Series {
         Ok(Saved { generation, written: true })
     }
 
+    /// The generations that verify, the oldest first, each with what it holds.
+    pub(crate) fn whole(
+        store: &dyn Store,
+        identity: &Identity,
+        folder: &Folder,
+    ) -> Result<Vec<(Generation, Contents)>, VaultError> {
+        let mut found = Vec::new();
+        for generation in generations(store, folder)? {
+            let place = Place::Generation(folder.clone(), generation);
+            let Some(sealed) = read_patiently(store, &place)? else { continue };
+            found.extend(
+                unseal(identity, folder, generation, &sealed)?.map(|bytes| (generation, bytes)),
+            );
+        }
+        Ok(found)
+    }
+
     /// Takes note of generations none of which verifies, so that the next gets a higher number.
     pub(crate) fn pass_over_damaged(&mut self, store: &dyn Store) -> Result<(), VaultError> {
         self.on_disk = generations(store, &self.folder)?;
@@ -234,7 +253,9 @@ fn digest(bytes: &[u8]) -> Zeroizing<[u8; 32]> {
 fn header(folder: &Folder, generation: Generation) -> Header {
     let (candour, case) = match folder {
         Folder::Case(id) => (Kind::Case, Some(id.clone())),
-        Folder::Root | Folder::Index | Folder::Cases => (Kind::Index, None),
+        Folder::NotesOn(id) => (Kind::Notes, Some(id.clone())),
+        Folder::Firm => (Kind::Firm, None),
+        Folder::Root | Folder::Index | Folder::Cases | Folder::Notes => (Kind::Index, None),
     };
     Header { candour, version: FORMAT_VERSION, case, generation }
 }

@@ -118,6 +118,12 @@ pub enum Folder {
     Cases,
     /// `cases/<id>`: the generations of one case.
     Case(CaseId),
+    /// `firm`: the generations of the firm's identity, in the vault of a firm.
+    Firm,
+    /// `notes`: one folder for the notes on a case.
+    Notes,
+    /// `notes/<id>`: the generations of the notes on one case, sealed to the firm's identity.
+    NotesOn(CaseId),
 }
 
 impl Folder {
@@ -129,6 +135,9 @@ impl Folder {
             Self::Index => "index".into(),
             Self::Cases => "cases".into(),
             Self::Case(id) => format!("cases/{id}"),
+            Self::Firm => "firm".into(),
+            Self::Notes => "notes".into(),
+            Self::NotesOn(id) => format!("notes/{id}"),
         }
     }
 
@@ -136,8 +145,9 @@ impl Folder {
     #[must_use]
     pub fn parent(&self) -> Self {
         match self {
-            Self::Root | Self::Index | Self::Cases => Self::Root,
+            Self::Root | Self::Index | Self::Cases | Self::Firm | Self::Notes => Self::Root,
             Self::Case(_) => Self::Cases,
+            Self::NotesOn(_) => Self::Notes,
         }
     }
 }
@@ -153,7 +163,7 @@ pub enum Place {
     Recovery,
     /// `recovery-next.age`: the same for a newer code that was shown and not yet confirmed.
     RecoveryNext,
-    /// `index/<generation>.age` or `cases/<id>/<generation>.age`.
+    /// A generation in one of the folders that hold them: `cases/<id>/<generation>.age`.
     Generation(Folder, Generation),
 }
 

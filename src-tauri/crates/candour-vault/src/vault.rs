@@ -1,5 +1,7 @@
 //! An open vault: its cases, its index, its keys.
 
+mod firm;
+
 use std::collections::BTreeMap;
 
 use secrecy::SecretString;
@@ -269,9 +271,23 @@ impl Vault {
             Err(error) => return Err(error),
         }
         self.cases.remove(id);
-        series::remove_all(self.store(), &Folder::Case(id.clone()))?;
+        self.remove_files_of(id)?;
         self.write_index(done)?;
         self.index_series.keep_newest_alone(self.in_use.store())
+    }
+
+    /// Every generation of a case that verifies, the oldest first.
+    ///
+    /// # Errors
+    /// [`VaultError::VaultNewer`] where a newer program wrote one, or a fault of the store.
+    pub fn generations(&self, id: &CaseId) -> Result<Vec<(Generation, Contents)>, VaultError> {
+        Series::whole(self.store(), &self.identity, &Folder::Case(id.clone()))
+    }
+
+    /// Removes the notes on a case and then the case.
+    fn remove_files_of(&self, id: &CaseId) -> Result<(), VaultError> {
+        series::remove_all(self.store(), &Folder::NotesOn(id.clone()))?;
+        series::remove_all(self.store(), &Folder::Case(id.clone()))
     }
 
     /// Replaces the passphrase. The old one no longer opens the vault once this returns; a copy
@@ -402,7 +418,7 @@ impl Vault {
         }
         let mut finished = self.index.clone();
         for id in &self.index.removing {
-            if series::remove_all(self.store(), &Folder::Case(id.clone())).is_ok() {
+            if self.remove_files_of(id).is_ok() {
                 finished.removing.retain(|other| other != id);
             }
         }

@@ -102,7 +102,7 @@ impl Desk {
         saved
     }
 
-    fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub(super) fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
         match self.close_case(now) {
             Ok(()) | Err(CaseError::NotOpen) => Ok(()),
             Err(error) => Err(error),
@@ -147,14 +147,14 @@ impl Desk {
 }
 
 impl OpenVault {
-    fn known(&self, id: &str) -> Result<(CaseId, String), CaseError> {
+    pub(super) fn known(&self, id: &str) -> Result<(CaseId, String), CaseError> {
         let found = self.vault.cases().into_iter().find(|case| case.id.as_str() == id);
         let case = found.ok_or(VaultError::CaseMissing)?;
         Ok((case.id, case.label.unwrap_or_default()))
     }
 }
 
-fn checked_label(label: &str) -> Result<String, CaseError> {
+pub(super) fn checked_label(label: &str) -> Result<String, CaseError> {
     let label = label.trim();
     if label.is_empty() {
         return Err(CaseError::LabelEmpty);

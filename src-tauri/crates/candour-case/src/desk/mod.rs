@@ -1,6 +1,8 @@
 //! The desk: the vault of this computer, or the throwaway example, and the case that is open.
 
 mod cases;
+mod firm;
+mod received;
 mod recovery;
 
 use std::path::Path;
@@ -39,6 +41,7 @@ pub struct Desk {
     open: Option<OpenVault>,
     recovery: Option<ShownRecovery>,
     pub(crate) report: Option<MadeReport>,
+    pub(crate) received: Option<received::Held>,
 }
 
 struct OpenVault {
@@ -65,6 +68,7 @@ impl Desk {
             open: None,
             recovery: None,
             report: None,
+            received: None,
         })
     }
 
@@ -228,6 +232,7 @@ impl Desk {
         self.open = None;
         self.recovery = None;
         self.put_report_away();
+        self.received = None;
         match closed {
             Ok(()) | Err(CaseError::Locked | CaseError::NotOpen) => Ok(()),
             Err(error) => Err(error),
@@ -253,6 +258,7 @@ impl Desk {
         self.open = None;
         self.recovery = None;
         self.put_report_away();
+        self.received = None;
         self.claim()?.delete_everything()?;
         Ok(())
     }

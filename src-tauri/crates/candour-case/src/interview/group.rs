@@ -144,6 +144,8 @@ impl CaseSession<'_> {
             .and_then(|g| g.questions.first())
             .map(|question| question.id.clone())
             .ok_or(CaseError::PlaceUnknown)?;
+        // An item made at the firm never has the id of one that the client makes at home.
+        let prefix = if self.has_firm() { 's' } else { 'i' };
         let record = self.record_mut();
         let used = record
             .answers
@@ -152,10 +154,11 @@ impl CaseSession<'_> {
             .into_iter()
             .flatten()
             .chain(record.removed.iter().filter(|gone| &gone.group == group).map(|gone| &gone.item))
-            .filter_map(|item| item.id.as_str().strip_prefix('i')?.parse::<u64>().ok())
+            .filter_map(|item| item.id.as_str().strip_prefix(prefix)?.parse::<u64>().ok())
             .max()
             .unwrap_or(0);
-        let id: ItemId = format!("i{}", used + 1).parse().map_err(|_| CaseError::PlaceUnknown)?;
+        let id: ItemId =
+            format!("{prefix}{}", used + 1).parse().map_err(|_| CaseError::PlaceUnknown)?;
         let item = Item { id: id.clone(), answers: std::collections::BTreeMap::new() };
         record.answers.groups.entry(group.clone()).or_default().push(item);
         Ok(Place::in_item(group.clone(), id, first))

@@ -9,7 +9,7 @@ use road::{Step, before_in_section};
 
 use crate::present;
 use crate::session::CaseSession;
-use crate::view::{Mode, Next};
+use crate::view::{FieldError, Mode, Next};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
@@ -82,6 +82,27 @@ impl CaseSession<'_> {
         }
         let next = self.after(&Stop::Question(place.clone()), mode, &before, now);
         self.go(next, mode, locale, now)
+    }
+
+    /// Takes and saves what was typed, without going on: its faults, none where it was taken.
+    ///
+    /// # Errors
+    ///
+    /// As [`CaseSession::show`].
+    pub fn enter(
+        &mut self,
+        place: &Place,
+        input: FormInput,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<Vec<FieldError>, CaseError> {
+        let question = self.known(place)?.clone();
+        let faults = match self.take(place, input.clone(), now)? {
+            Taken::Faults => input.read(&question, &self.edition().countries).err(),
+            Taken::Answer | Taken::Nothing => None,
+        };
+        self.save(now)?;
+        Ok(present::field_errors(&self.say(locale), &question, faults))
     }
 
     /// The page with nothing on it: the answer and what was typed are taken away.

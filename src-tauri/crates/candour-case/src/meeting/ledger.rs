@@ -7,6 +7,7 @@ use candour_model::Place;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
+use ts_rs::TS;
 
 use crate::Moment;
 
@@ -15,7 +16,7 @@ use crate::Moment;
 const ONE_CHANGE_MINUTES: i64 = 10;
 
 /// Whose hand wrote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Hand {
     /// The person whose case it is.
@@ -26,7 +27,7 @@ pub enum Hand {
 }
 
 /// What a mark says of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum MarkKind {
     /// It was gone through and stands.
@@ -74,7 +75,52 @@ impl fmt::Debug for Turn {
     }
 }
 
-/// Marks and changes by place.
+/// Something that happened to the case as a whole. What is typed before it and after it is never
+/// one change.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Event {
+    /// When; of a meeting, when it began.
+    pub(crate) at: Moment,
+    /// What.
+    pub(crate) what: What,
+}
+
+/// What happened to a case as a whole.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) enum What {
+    /// A report was saved or sealed.
+    Printed {
+        /// The reference on its pages.
+        reference: String,
+    },
+    /// The client's file was taken over.
+    Received {
+        /// The fingerprint of the answers in it, in groups.
+        fingerprint: String,
+        /// The answers in it, as an answers file, with which the next file is compared; of the last
+        /// file alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answers: Option<Json>,
+    },
+    /// A meeting.
+    Met {
+        /// The solicitor, as they gave their name.
+        by: String,
+        /// When it ended; `None` until then.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Moment>,
+    },
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Event(…)")
+    }
+}
+
+/// Marks and changes by place, and what happened to the case as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Ledger {
@@ -83,11 +129,20 @@ pub(crate) struct Ledger {
     /// The oldest first.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) turns: BTreeMap<Place, Vec<Turn>>,
+    /// The oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) events: Vec<Event>,
 }
 
 impl Ledger {
     pub(crate) fn is_empty(&self) -> bool {
-        self.marks.is_empty() && self.turns.is_empty()
+        self.marks.is_empty() && self.turns.is_empty() && self.events.is_empty()
+    }
+
+    /// What stood at a place at a moment, by the changes since: `None` where there was none, so
+    /// that what stands now stood then.
+    pub(crate) fn at(&self, place: &Place, at: Moment) -> Option<&Turn> {
+        self.turns.get(place)?.iter().find(|turn| turn.at > at)
     }
 
     pub(crate) fn mark(&mut self, place: &Place, mark: Option<Mark>) {
@@ -106,9 +161,12 @@ impl Ledger {
         if self.marks.get(place).is_some_and(|mark| mark.kind != MarkKind::FollowUp) {
             self.marks.remove(place);
         }
+        let parted = |last: &Turn| {
+            self.events.iter().any(|event| last.at <= event.at && event.at <= turn.at)
+        };
         let turns = self.turns.entry(place.clone()).or_default();
         match turns.last_mut() {
-            Some(last) if is_one_change(last, &turn) => last.at = turn.at,
+            Some(last) if is_one_change(last, &turn) && !parted(last) => last.at = turn.at,
             _ => turns.push(turn),
         }
         if turns.last().is_some_and(|last| last.before.as_ref() == after) {
@@ -195,6 +253,18 @@ mod tests {
         let turns = &ledger.turns[&place()];
         assert_eq!(turns.len(), 3);
         assert!(turns.iter().all(|turn| turn.before.is_none()));
+    }
+
+    #[test]
+    fn a_print_parts_what_was_typed_before_it_from_what_was_typed_after() {
+        let (mut ledger, _) = played(&[(1, 0, false)]);
+        let what = What::Printed { reference: "R".to_owned() };
+        ledger.events.push(Event { at: at(1), what });
+        let turn = Turn { before: value(1), at: at(2), hand: Hand::Client };
+        ledger.turn(&place(), turn, value(2).as_ref(), false);
+        let stood = ledger.at(&place(), at(1)).and_then(|turn| turn.before.clone());
+        assert_eq!(stood, value(1));
+        assert_eq!(ledger.at(&place(), at(2)), None, "nothing has changed since");
     }
 
     proptest! {

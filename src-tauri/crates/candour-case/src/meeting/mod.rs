@@ -1,13 +1,21 @@
 //! The meeting: who holds the pen, marks on answers, and the earlier values of each.
 
+mod agenda;
 mod ledger;
+mod notes;
+mod page;
+mod paper;
+mod past;
 
-use candour_model::{Answer, Place};
+use candour_model::{Answer, Locale, Place};
+pub(crate) use ledger::{Event, Ledger, Turn, What};
 pub use ledger::{Hand, Mark, MarkKind};
-pub(crate) use ledger::{Ledger, Turn};
+pub use paper::Attendance;
+pub(crate) use past::{as_file, change_view};
 
 use crate::record::read_known;
 use crate::session::CaseSession;
+use crate::view::MeetingBar;
 use crate::{CaseError, Moment};
 
 /// The most letters in the name of the person who marks an answer.
@@ -28,6 +36,71 @@ impl CaseSession<'_> {
     /// Whose hand the changes of this session are from now on. A case opens in the client's.
     pub fn seat(&mut self, hand: Hand) {
         self.case.hand = hand;
+    }
+
+    /// Begins a meeting with a solicitor, or goes on with one; they take the seat.
+    ///
+    /// `by` is the name that they give, 1 to 120 letters. It is kept with the case.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::LabelEmpty`] and [`CaseError::LabelTooLong`] for the name, and the vault's.
+    pub fn meet(&mut self, by: &str, now: Moment) -> Result<(), CaseError> {
+        let by = named(by)?;
+        let goes_on = matches!(self.open_meeting(), Some((name, _)) if *name == by);
+        if !goes_on {
+            self.close_meeting(now);
+            let what = What::Met { by: by.clone(), until: None };
+            self.record_mut().ledger.events.push(Event { at: now, what });
+            self.save(now)?;
+        }
+        self.case.meeting = Some(by);
+        self.case.hand = Hand::Solicitor;
+        Ok(())
+    }
+
+    /// "Your turn": the client has the seat; the notes are hidden. With `back`, the solicitor
+    /// takes it again. Where no meeting is on, nothing is done.
+    pub fn turn(&mut self, back: bool) {
+        if self.case.meeting.is_some() {
+            self.case.hand = if back { Hand::Solicitor } else { Hand::Client };
+        }
+    }
+
+    /// Ends the meeting; the client has the seat.
+    ///
+    /// # Errors
+    ///
+    /// The vault's.
+    pub fn end_meeting(&mut self, now: Moment) -> Result<(), CaseError> {
+        self.close_meeting(now);
+        self.case.meeting = None;
+        self.case.hand = Hand::Client;
+        self.save(now)
+    }
+
+    /// The bar of the meeting that is on.
+    #[must_use]
+    pub fn bar(&self, locale: &Locale) -> Option<MeetingBar> {
+        let name = self.case.meeting.as_deref()?;
+        Some(MeetingBar {
+            with: self.say(locale).with("meeting-with", &[("name", name)]),
+            seat: self.case.hand,
+            notes: self.has_firm(),
+        })
+    }
+
+    fn open_meeting(&mut self) -> Option<(&String, &mut Option<Moment>)> {
+        self.record_mut().ledger.events.iter_mut().rev().find_map(|event| match &mut event.what {
+            What::Met { by, until } if until.is_none() => Some((&*by, until)),
+            _ => None,
+        })
+    }
+
+    fn close_meeting(&mut self, now: Moment) {
+        if let Some((_, until)) = self.open_meeting() {
+            *until = Some(now);
+        }
     }
 
     /// Whose hand it is.
@@ -55,6 +128,21 @@ impl CaseSession<'_> {
         let mark = kind.map(|kind| named(by).map(|by| Mark { kind, by, at: now })).transpose()?;
         self.record_mut().ledger.mark(place, mark);
         self.save(now)
+    }
+
+    /// Marks an answer in the name of the solicitor of the meeting.
+    ///
+    /// # Errors
+    ///
+    /// As [`CaseSession::mark`]; [`CaseError::LabelEmpty`] where no meeting is on.
+    pub fn mark_in_meeting(
+        &mut self,
+        place: &Place,
+        kind: Option<MarkKind>,
+        now: Moment,
+    ) -> Result<(), CaseError> {
+        let by = self.case.meeting.clone().unwrap_or_default();
+        self.mark(place, kind, &by, now)
     }
 
     /// The mark on an answer.
@@ -91,11 +179,27 @@ impl CaseSession<'_> {
             let old = self.turn_of(place, before)?;
             let new = self.turn_of(place, answer.clone())?;
             let hides = answer == Some(Answer::Withheld);
+            let corrected = old.is_some();
             let turn = Turn { before: old, at: now, hand: self.case.hand };
             self.record_mut().ledger.turn(place, turn, new.as_ref(), hides);
+            if corrected {
+                self.note_correction(place, now);
+            }
             self.record_mut().answers.set(place, answer);
         }
         Ok(())
+    }
+
+    /// An answer that the solicitor changes is marked so, unless it is to be followed up.
+    fn note_correction(&mut self, place: &Place, now: Moment) {
+        let Some(by) = self.case.meeting.clone().filter(|_| self.case.hand == Hand::Solicitor)
+        else {
+            return;
+        };
+        let ledger = &mut self.record_mut().ledger;
+        if ledger.turns.contains_key(place) && !ledger.marks.contains_key(place) {
+            ledger.mark(place, Some(Mark { kind: MarkKind::Corrected, by, at: now }));
+        }
     }
 
     fn turn_of(

@@ -4,6 +4,7 @@
 //! untyped JSON, goes one version up and never uses a live type, so that it stays true for ever.
 
 mod v2;
+mod v3;
 
 use serde_json::Value as Json;
 
@@ -12,7 +13,7 @@ use crate::CaseError;
 /// The name that stands under `format` in a record.
 pub(crate) const FORMAT: &str = "candour-case";
 /// The version that this edition writes.
-pub(crate) const VERSION: u64 = 2;
+pub(crate) const VERSION: u64 = 3;
 
 /// Brings a record to the version of this edition.
 ///
@@ -26,7 +27,8 @@ pub(crate) fn to_current(json: Json) -> Result<Json, CaseError> {
     }
     match json.get("version").and_then(Json::as_u64) {
         Some(VERSION) => Ok(json),
-        Some(1) => Ok(v2::from_1(json)),
+        Some(2) => Ok(v3::from_2(json)),
+        Some(1) => Ok(v3::from_2(v2::from_1(json))),
         Some(newer) if newer > VERSION => Err(CaseError::RecordNewer),
         _ => Err(CaseError::RecordUnreadable),
     }
@@ -39,11 +41,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_record_of_version_1_is_read_and_loses_nothing() {
-        let older = json!({ "format": FORMAT, "version": 1, "answers": { "kept": true } });
-        let mut wanted = older.clone();
-        wanted["version"] = json!(2);
-        assert_eq!(to_current(older), Ok(wanted));
+    fn a_record_of_an_older_version_is_read_and_loses_nothing() {
+        for version in 1..VERSION {
+            let older =
+                json!({ "format": FORMAT, "version": version, "answers": { "kept": true } });
+            let mut wanted = older.clone();
+            wanted["version"] = json!(VERSION);
+            assert_eq!(to_current(older), Ok(wanted));
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use candour_content::Edition;
 use candour_questionnaire::{AnswersFile, read_answers};
-pub use candour_sharing::{Card, CardFault, Contact, OutsideFault, spoken};
+pub use candour_sharing::{Card, CardFault, Contact, MOST_OUTSIDE_BYTES, OutsideFault, spoken};
 use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
@@ -74,7 +74,17 @@ pub fn receive(
     bytes: &[u8],
 ) -> Result<Received, CaseError> {
     let identity = identity.map(read_identity).transpose()?;
-    let outside = read_outside(identity.as_ref(), bytes)?;
+    receive_with(edition, identity.as_ref(), passphrase, bytes)
+}
+
+/// As [`receive`], with an identity at hand.
+pub(crate) fn receive_with(
+    edition: &Edition,
+    identity: Option<&Identity>,
+    passphrase: Option<&str>,
+    bytes: &[u8],
+) -> Result<Received, CaseError> {
+    let outside = read_outside(identity, bytes)?;
     let data = candour_report::attached(&outside.report, passphrase)
         .map_err(|_| OutsideFault::TooLarge)?;
     let answers = data

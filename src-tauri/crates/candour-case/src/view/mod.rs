@@ -4,8 +4,10 @@
 //! These types are the transport too: TypeScript is generated from them (`ui/src/ipc/types.ts`).
 
 mod home;
+mod meeting;
 mod question;
 mod report;
+mod sharing;
 mod start;
 mod summary;
 
@@ -13,11 +15,17 @@ pub use home::{
     CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Fact, HomeView, Kept,
     QuestionListView, QuestionRow, SectionState, SectionView, Stop,
 };
+pub use meeting::{
+    AgendaPart, AgendaRow, AgendaView, ChangeView, CompareView, EarlierView, EnteredView,
+    HistoryRow, HistoryView, MarkView, MeetingBar, MeetingRow, MeetingSection, MeetingView,
+    NotesView, PastView,
+};
 pub use question::{
     CardView, CountryView, FieldError, GroupView, Mode, Next, OptionView, QuestionView, WayView,
     WhyView,
 };
 pub use report::{PartView, PreviewView, ReportChoices, ReportPart, SavedView};
+pub use sharing::{FirmText, FirmView, OwnFirmView, ReceivedView, ShareView};
 pub use start::{
     KeychainView, LanguageView, LibraryView, ProofView, RecoveryView, Settings, Stage, StartView,
     StrengthView, Theme,

@@ -49,6 +49,8 @@ pub struct Settings {
     pub hide_speaks: bool,
     /// Whether the vault's key is kept in the system keychain. Changed by its own command alone.
     pub keychain: bool,
+    /// Whether single keys work in a meeting.
+    pub quick_keys: bool,
 }
 
 impl Default for Settings {
@@ -61,6 +63,7 @@ impl Default for Settings {
             hide_minimises: true,
             hide_speaks: false,
             keychain: false,
+            quick_keys: true,
         }
     }
 }

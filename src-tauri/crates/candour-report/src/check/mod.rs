@@ -1,7 +1,10 @@
 //! The last look: the finished file is read back as a stranger would read it.
 
+mod about;
 #[cfg(test)]
 mod tests;
+
+pub use about::{About, about};
 
 use std::collections::BTreeSet;
 

@@ -13,8 +13,16 @@ use candour_content::Edition;
 use crate::{Outcome, Trouble, workspace};
 
 /// The files whose messages code says by name.
-const FILES: [&str; 6] =
-    ["errors.ftl", "interview.ftl", "recovery.ftl", "report.ftl", "summary.ftl", "ui.ftl"];
+const FILES: [&str; 8] = [
+    "errors.ftl",
+    "interview.ftl",
+    "meeting.ftl",
+    "recovery.ftl",
+    "report.ftl",
+    "sharing.ftl",
+    "summary.ftl",
+    "ui.ftl",
+];
 
 /// First words that code gives to nothing but messages: a text that begins with one is one.
 const MESSAGES_ALONE: [&str; 6] =

@@ -1,0 +1,173 @@
+# The meeting: the solicitor's view, the agenda, notes, history, and what is printed of them.
+
+## What the use cases say
+
+meeting-with = Meeting with { $name }
+meeting-earlier = { $count ->
+    [one] 1 earlier value
+   *[other] { $count } earlier values
+}
+mark-confirmed = Confirmed, { $name }, { $date }, { $time }
+mark-corrected = Corrected, { $name }, { $date }, { $time }
+mark-follow-up = To follow up, { $name }, { $date }, { $time }
+
+agenda-follow-up = { $count ->
+    [one] Marked to follow up: 1 answer
+   *[other] Marked to follow up: { $count } answers
+}
+    .about = Answers that somebody marked to come back to.
+agenda-changed = { $count ->
+    [one] Changed since the last print: 1 answer
+   *[other] Changed since the last print: { $count } answers
+}
+    .about = What stands here now is on no paper yet.
+agenda-in-person = { $count ->
+    [one] To discuss in person: 1 question
+   *[other] To discuss in person: { $count } questions
+}
+    .about = The client would rather not write these down. It is for them to raise them.
+agenda-missing = { $count ->
+    [one] Not yet answered: 1 question
+   *[other] Not yet answered: { $count } questions
+}
+    .about = Questions that apply and have no answer yet.
+agenda-never-printed = Nothing has been printed or sealed yet.
+change-both = { $before } → { $after }
+
+notes-saved = Note sealed and saved, { $date }, { $time }
+
+history-printed = Printed or sealed as { $what }, { $date }, { $time }
+history-received = File from the client taken over, { $date }, { $time } (fingerprint { $what })
+history-met = Meeting with { $what }, begun { $date }, { $time }
+history-copy = Saved copy of { $date }, { $time }
+history-until-client = Until { $date }, { $time }; changed by the client
+history-until-solicitor = Until { $date }, { $time }; changed in a meeting
+compare-title = { $count ->
+    [0] Nothing has changed since: { $past }
+    [one] 1 answer has changed since: { $past }
+   *[other] { $count } answers have changed since: { $past }
+}
+
+attendance-title = Attendance note
+attendance-file-name = attendance-note-{ $reference }.pdf
+attendance-case = Case
+attendance-when = When
+attendance-times = { $date }, { $from } to { $to }
+attendance-solicitor = Solicitor
+attendance-present = Also present
+attendance-confirmed = Confirmed
+attendance-count = { $count ->
+    [0] No answers
+    [one] 1 answer
+   *[other] { $count } answers
+}
+attendance-changed = What changed in the meeting
+attendance-follow-up = To follow up
+attendance-bring = What to bring or do
+attendance-notes = Note of the solicitor
+attendance-more = and { $count } more, in the case itself
+attendance-none = Nothing
+changes-title = What changed
+changes-file-name = changes-{ $reference }.pdf
+changes-number = No.
+changes-question = Question
+changes-before = Before
+changes-after = Now
+changes-none = No answer has changed.
+changes-notes = Notes
+paper-printed = Made { $date }, { $time }
+
+error-firm-missing = This is not set up as a firm’s computer.
+    .saved = Nothing was changed.
+    .do = Set it up in Settings, if it belongs to a firm.
+error-notes-hidden = The notes are hidden while the client has the seat.
+    .saved = The notes are safe.
+    .do = Go back to the solicitor’s view to see them.
+error-past-missing = That moment is no longer in the history of this case.
+    .saved = Nothing was changed.
+    .do = Choose another moment from the list.
+
+## The screens
+
+ui-meeting-open = Meeting with a solicitor
+ui-meet-title = Who is the solicitor?
+ui-meet-lead = The solicitor takes the seat. The same questions appear section by section, in the same words.
+ui-meet-name = Name or initials
+ui-meet-name-hint = It stands beside every change and mark of this meeting.
+ui-meet-needed = Enter a name or initials.
+ui-meet-begin = Begin the meeting
+ui-meet-notes = Notes of the solicitor can be kept in a firm’s own Candour only. They are sealed with the firm’s key.
+ui-meeting-notes-shown = Notes are shown
+ui-meeting-notes-hidden = Notes are hidden
+ui-meeting-notes-none = No notes on this computer
+ui-meeting-client-seat = The client has the seat. Notes are hidden.
+ui-meeting-show-notes = Show notes
+ui-meeting-hide-notes = Hide notes
+ui-meeting-your-turn = Your turn
+ui-meeting-back = Back to the solicitor’s view
+ui-meeting-end = End the meeting
+ui-meeting-agenda = Agenda
+ui-meeting-sections = Sections
+ui-meeting-history = History
+ui-meeting-transcribe = Enter a paper form
+ui-meeting-attendance = Attendance note
+ui-meeting-keys = Keys
+ui-meeting-jump = Go to question
+ui-meeting-jump-hint = A number such as 4.7, or a word.
+ui-meeting-jump-none = No question on these pages has that number or word.
+ui-meeting-pages = Pages of the meeting
+ui-meeting-edit = Open
+ui-meeting-next-section = Next section
+ui-mark-title = Mark
+ui-mark-confirmed = Confirmed
+ui-mark-follow-up = To follow up
+ui-mark-none = Take the mark away
+ui-note-label = Note on this answer
+ui-note-hint = Sealed with the firm’s key. It is in no copy or report of the client.
+ui-note-case = Note on the case
+ui-agenda-title = Agenda
+ui-agenda-lead = Each line opens its question.
+ui-agenda-none = Nothing.
+ui-history-title = History
+ui-history-lead = Every earlier value that was kept, with its time and who changed it.
+ui-history-compare = Compare with today
+ui-history-compare-hint = A print, a file that was taken over, a meeting, or a saved copy.
+ui-history-show = Show what changed
+ui-history-print = Print only what changed
+ui-history-none = No answer has been changed yet.
+ui-history-before = Before
+ui-history-now = Now
+ui-history-values = Earlier values
+ui-transcribe-title = Enter a paper form
+ui-transcribe-lead = One column in the order of the paper, with its numbers. Enter saves and goes to the next question.
+ui-transcribe-done = This was the last question.
+ui-transcribe-check = Compare with the paper
+ui-attendance-title = Attendance note
+ui-attendance-lead = One page: who was there, when, what changed and what to bring. It is made from this meeting.
+ui-attendance-present = Who else was there
+ui-attendance-present-hint = One name a line, such as an interpreter.
+ui-attendance-bring = What to bring or do
+ui-attendance-bring-hint = One thing a line. The papers from the summary follow by themselves.
+ui-attendance-with-notes = Print my note on the case
+ui-attendance-with-notes-hint = Leave this off if the client takes the page home.
+ui-attendance-make = See the page
+ui-paper-title = Look at the pages
+ui-paper-save = Save as PDF
+ui-paper-saved = The page is saved. Open it to print it.
+ui-keys-title = Keys in a meeting
+ui-keys-lead = They work while no text is being typed. They can be turned off here.
+ui-keys-on = Use these keys
+ui-keys-choice = 1 to 9
+ui-keys-choice-does = Takes a choice of the open question
+ui-keys-not-known = N
+ui-keys-not-known-does = I do not know
+ui-keys-withheld = R
+ui-keys-withheld-does = I would rather not write this down
+ui-keys-confirm = C
+ui-keys-confirm-does = Marks the answer as confirmed
+ui-keys-follow = F
+ui-keys-follow-does = Marks the answer to follow up
+ui-keys-enter = Enter
+ui-keys-enter-does = Saves and opens the next question
+ui-keys-jump = Ctrl and J
+ui-keys-jump-does = Goes to a question by number or word

@@ -1,0 +1,130 @@
+# The way to the firm: cards, sealing, and what a client sent.
+
+## What the use cases say
+
+share-made = { $count ->
+    [one] 1 page, reference { $reference }
+   *[other] { $count } pages, reference { $reference }
+}
+share-compared = Words compared by telephone on { $date }, { $time }
+sealed-file-name = sealed-{ $reference }.age
+card-file-name = firm-card.json
+received-file-name = received-report.pdf
+received-way = How it came
+received-sealed = Sealed for this firm. Nothing in it changed on the way. The seal does not show who made it.
+received-open = A report that is not sealed. Compare the fingerprint with the one on its pages.
+received-who = Name in the answers
+received-inside = Answers as data
+received-answers = { $total ->
+    [one] 1 answer
+   *[other] { $total } answers
+}, { $withheld ->
+    [0] none withheld
+    [one] 1 withheld by the client
+   *[other] { $withheld } withheld by the client
+}
+received-no-answers = None. The client chose not to include them, or the file is locked.
+received-made = Made
+received-made-at = { $date }, { $time }
+received-pages = Pages
+received-fingerprint = Fingerprint of the answers
+received-changes = { $count ->
+    [0] Nothing differs from { $label }
+    [one] 1 answer differs from { $label }
+   *[other] { $count } answers differ from { $label }
+}
+received-withdrawn = The client no longer has this written down. Take it over only if you mean to drop what stands here.
+received-absent = Not in this file. What stands here is kept.
+received-firm = Changed here in the meantime. The file still has the older answer.
+received-both = Changed here and by the client. Talk about it.
+
+error-file-not-read = That file could not be read.
+    .saved = Nothing was changed.
+    .do = Check that it is there and that you may open it, then try again.
+error-received-missing = No file is open, or it holds no answers as data.
+    .saved = Nothing was changed.
+    .do = Open the file once more, or ask the client to include the answers.
+
+## The client's side
+
+ui-share-open = Share with a firm
+ui-share-title = Share with a firm
+ui-share-lead = Candour sends nothing. It makes one sealed file that only the firm can open, and you choose how it travels.
+ui-share-first = First: names only
+ui-share-first-text = A firm must check that it can act before it reads more. The sheet of names holds names and nothing else.
+ui-share-names = Make the sheet of names
+ui-share-rest = Then: the rest
+ui-share-rest-text = Choose the parts, look at the pages, then seal them.
+ui-share-choose = Choose the parts
+ui-share-firms = Firms
+ui-share-import = Open a firm’s card
+ui-share-import-note = A card is a small file that the firm gives you. It holds the key that seals.
+ui-share-no-key = This firm has given no key yet. Nothing can be sealed for it until you open its card.
+ui-share-forget = Forget this card
+ui-share-words = Words of its key
+ui-share-compare = Compare the words by telephone
+ui-share-compare-text = Call the firm on a number that you already had, not one from the card. Ask them to read their eight words.
+ui-share-same = The words are the same
+ui-share-different = They differ, or I have not called
+ui-share-differ-text = Do not use this card until the words are the same. Somebody else may have made it.
+ui-share-ready = Ready to be sealed:
+ui-share-nothing = Make the pages first. Then come back here to seal them.
+ui-share-seal = Seal and save
+ui-sealed-title = The sealed file is saved
+ui-sealed-lead = Nothing was sent. Only the firm’s key opens this file; you cannot open it yourself.
+ui-sealed-firm = Sealed for
+ui-sealed-where = Saved as
+ui-sealed-travel = How it can travel, and what each way gives away
+ui-sealed-stick = On a memory stick, by hand
+ui-sealed-stick-text = Nobody else learns of it. Take the stick back, or delete the file from it.
+ui-sealed-mail = By e-mail
+ui-sealed-mail-text = Nobody on the way can read it. The mail companies learn that you wrote to this firm, when, and how large the file is.
+ui-sealed-upload = Through a page of the firm
+ui-sealed-upload-text = The same, and the firm’s page learns your internet address.
+ui-sealed-later = Sealed files can be kept by others. A computer of the future may open them; nobody knows when.
+ui-after-seal = Seal it for a firm
+
+## The firm's side
+
+ui-firm-title = This is a firm’s computer
+ui-firm-about = For a firm that receives files from clients.
+ui-firm-open = Set up, or change the card
+ui-firm-lead = The firm gets a key of its own. Clients seal with it; only this vault opens what they seal.
+ui-firm-keep = Whoever has this vault and its passphrase can read every sealed file. Print the recovery page and keep it safe.
+ui-firm-name = Name of the firm
+ui-firm-address = Address
+ui-firm-telephone = Telephone
+ui-firm-email = E-mail
+ui-firm-website = Website
+ui-firm-services = What the firm does
+ui-firm-services-hint = A line each.
+ui-firm-disclaimer = What the firm wants said
+ui-firm-optional = Empty lines are left out of the card.
+ui-firm-make = Make the firm’s key
+ui-firm-save = Change the card
+ui-firm-saved = Saved in this vault.
+ui-firm-words = The eight words
+ui-firm-words-text = A client calls and asks for them. Read them aloud.
+ui-firm-key = The public key
+ui-firm-card = Save the card as a file
+ui-firm-card-saved = Saved as
+ui-received-open = Open a file from a client
+ui-received-drop = You can also drop the file on this page.
+ui-received-title = A file from a client
+ui-received-lead = Nothing is kept yet. Look at it, then take it over or put it away.
+ui-received-locked = Passphrase of a locked report
+ui-received-unlock = Open with this passphrase
+ui-received-pdf = Save the report as PDF
+ui-received-pdf-note = The pages of a stranger are not drawn inside Candour. Read them with your usual program.
+ui-received-answers = Answers in the file
+ui-received-new = Take it over as a new case
+ui-received-label = Your label for the case
+ui-received-label-hint = It is shown in the list. It need not be a name.
+ui-received-take = Take over
+ui-received-later = It is a later version of a case here
+ui-received-which = Which case
+ui-received-compare = Show what differs
+ui-received-merge = Take over what is ticked
+ui-received-merge-note = What stood before stays in the history of each answer. Nothing else is changed.
+ui-received-takes = Take over
+ui-received-put-away = Put it away

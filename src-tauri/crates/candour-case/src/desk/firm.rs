@@ -1,0 +1,251 @@
+//! Firms: the cards that are known here, and this computer as a firm's.
+
+use candour_content::{FirmCard, Say};
+use candour_model::Locale;
+use candour_sharing::{Card, Contact, spoken};
+use serde::{Deserialize, Serialize};
+
+use super::Desk;
+use crate::report::SavePage;
+use crate::sharing::seal_report;
+use crate::view::{Fact, FirmText, FirmView, OwnFirmView, ShareView};
+use crate::{CaseError, Moment};
+
+/// The name under which these settings stand among those of the vault.
+const MEMBER: &str = "sharing";
+
+/// What the vault keeps of firms, among its settings.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Kept {
+    /// The card of this firm itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    own: Option<Card>,
+    /// The cards of other firms.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    cards: Vec<KeptCard>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct KeptCard {
+    card: Card,
+    /// When the person compared its words by telephone and found them the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    compared: Option<Moment>,
+}
+
+impl Desk {
+    /// The firms that are known here: those that came with the program, then those imported.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`].
+    pub fn firms(&self, locale: &Locale) -> Result<ShareView, CaseError> {
+        let say = Say::new(&self.edition, locale);
+        let shipped = self.edition.firms.iter().map(|card| shipped_view(&say, card));
+        let kept = self.kept()?;
+        let firms = shipped.chain(kept.cards.iter().map(|kept| card_view(&say, kept))).collect();
+        let made = self.report.as_ref().filter(|made| made.is_print()).map(|made| {
+            say.counted("share-made", made.file().pages, &[("reference", made.reference())])
+        });
+        Ok(ShareView { firms, made })
+    }
+
+    /// Takes a firm's card in. A card of the same key takes the place of the one from before, whose
+    /// comparison holds on.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`], and then nothing is changed; [`CaseError::Locked`], the vault's.
+    pub fn import_card(&mut self, bytes: &[u8]) -> Result<(), CaseError> {
+        let card = Card::read(bytes)?;
+        let mut kept = self.kept()?;
+        match kept.cards.iter_mut().find(|old| old.card.public_key == card.public_key) {
+            Some(old) => old.card = card,
+            None => kept.cards.push(KeptCard { card, compared: None }),
+        }
+        self.keep(&kept)
+    }
+
+    /// Notes that the words of an imported card were compared and are the same, or takes that back.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`] where no such key is known; [`CaseError::Locked`], the vault's.
+    pub fn compare_card(&mut self, key: &str, same: bool, now: Moment) -> Result<(), CaseError> {
+        let mut kept = self.kept()?;
+        let card = kept.cards.iter_mut().find(|kept| kept.card.public_key == key);
+        card.ok_or(candour_sharing::CardFault::Key)?.compared = same.then_some(now);
+        self.keep(&kept)
+    }
+
+    /// Forgets an imported card.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], the vault's.
+    pub fn forget_card(&mut self, key: &str) -> Result<(), CaseError> {
+        let mut kept = self.kept()?;
+        kept.cards.retain(|kept| kept.card.public_key != key);
+        self.keep(&kept)
+    }
+
+    /// The report in memory, sealed for the firm of a key: a file to save. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`] where no such key is known or its words were not compared,
+    /// [`CaseError::ReportMissing`], [`CaseError::NotSealed`].
+    pub fn seal_report_for(&self, key: &str, locale: &Locale) -> Result<SavePage, CaseError> {
+        let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
+        let kept = self.kept()?;
+        let found = kept.cards.iter().find(|kept| kept.card.public_key == key);
+        let compared = found.filter(|kept| kept.compared.is_some());
+        let card = &compared.ok_or(candour_sharing::CardFault::Key)?.card;
+        let bytes = seal_report(card, &made.file().pdf)?;
+        let say = Say::new(&self.edition, locale);
+        let file_name = say.with("sealed-file-name", &[("reference", made.reference())]);
+        Ok(SavePage { file_name, bytes })
+    }
+
+    /// This computer as a firm's.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], the vault's.
+    pub fn own_firm(&mut self) -> Result<OwnFirmView, CaseError> {
+        let text = self.kept()?.own.map(|card| text_of(&card)).unwrap_or_default();
+        let key = self.own_vault()?.firm()?.map(|firm| firm.recipient());
+        Ok(OwnFirmView {
+            firm: key.is_some(),
+            text,
+            words: key.as_ref().map(spoken),
+            key: key.map(|key| key.to_string()),
+        })
+    }
+
+    /// Makes this the vault of a firm, with a key of its own, or changes what its card says.
+    /// A key that is there stays for good.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`] where a text cannot stand on a card, and then nothing is changed;
+    /// [`CaseError::Locked`], the vault's.
+    pub fn write_firm(&mut self, text: &FirmText) -> Result<(), CaseError> {
+        let mut kept = self.kept()?;
+        // Tried with a key that is thrown away, so that a text at fault makes no key.
+        let trial = match self.own_vault()?.firm()? {
+            Some(firm) => firm.recipient(),
+            None => candour_sharing::Identity::generate().recipient(),
+        };
+        card_of(text, &trial)?;
+        let key = self.own_vault()?.create_firm()?.recipient();
+        kept.own = Some(card_of(text, &key)?);
+        self.keep(&kept)
+    }
+
+    /// The firm's card as a file to save.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::NoFirm`], [`CaseError::Locked`].
+    pub fn card_file(&mut self, locale: &Locale) -> Result<SavePage, CaseError> {
+        let card = self.kept()?.own.ok_or(CaseError::NoFirm)?;
+        let file_name = Say::new(&self.edition, locale).text("card-file-name");
+        Ok(SavePage { file_name, bytes: card.to_bytes() })
+    }
+
+    fn kept(&self) -> Result<Kept, CaseError> {
+        let open = self.open.as_ref().ok_or(CaseError::Locked)?;
+        let kept = open.vault.settings().get(MEMBER).cloned();
+        kept.map_or_else(
+            || Ok(Kept::default()),
+            |json| serde_json::from_value(json).map_err(|_| CaseError::RecordUnreadable),
+        )
+    }
+
+    /// Other settings of the vault stay as they are.
+    fn keep(&mut self, kept: &Kept) -> Result<(), CaseError> {
+        let vault = &mut self.open.as_mut().ok_or(CaseError::Locked)?.vault;
+        let json = serde_json::to_value(kept).map_err(|_| CaseError::RecordUnreadable)?;
+        let mut settings = vault.settings().as_object().cloned().unwrap_or_default();
+        settings.insert(MEMBER.to_owned(), json);
+        Ok(vault.write_settings(settings.into())?)
+    }
+}
+
+fn card_of(text: &FirmText, key: &candour_sharing::Recipient) -> Result<Card, CaseError> {
+    let line = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let mut card = Card::new(&text.name, key)?;
+    card.contact = Contact {
+        address: line(&text.address),
+        telephone: line(&text.telephone),
+        email: line(&text.email),
+        website: line(&text.website),
+    };
+    card.services = text.services.lines().filter_map(line).collect();
+    card.disclaimer = line(&text.disclaimer);
+    // Read back as a client will read it.
+    Ok(Card::read(&card.to_bytes())?)
+}
+
+fn text_of(card: &Card) -> FirmText {
+    let line = |text: &Option<String>| text.clone().unwrap_or_default();
+    FirmText {
+        name: card.name.clone(),
+        address: line(&card.contact.address),
+        telephone: line(&card.contact.telephone),
+        email: line(&card.contact.email),
+        website: line(&card.contact.website),
+        services: card.services.join("\n"),
+        disclaimer: line(&card.disclaimer),
+    }
+}
+
+fn contact(say: &Say<'_>, lines: [(&str, Option<&String>); 4]) -> Vec<Fact> {
+    let fact = |(id, text): (&str, Option<&String>)| Fact {
+        label: say.text(id),
+        text: text.cloned().unwrap_or_else(|| say.text("not-configured")),
+    };
+    lines.into_iter().map(fact).collect()
+}
+
+fn card_view(say: &Say<'_>, kept: &KeptCard) -> FirmView {
+    let KeptCard { card, compared } = kept;
+    let facts = [
+        ("firm-address", card.contact.address.as_ref()),
+        ("firm-telephone", card.contact.telephone.as_ref()),
+        ("firm-email", card.contact.email.as_ref()),
+        ("firm-website", card.contact.website.as_ref()),
+    ];
+    FirmView {
+        name: card.name.clone(),
+        facts: contact(say, facts),
+        services: card.services.clone(),
+        disclaimer: card.disclaimer.clone(),
+        words: card.key().ok().as_ref().map(spoken),
+        key: Some(card.public_key.clone()),
+        compared: compared.map(|at| say.at("share-compared", at)),
+        shipped: false,
+    }
+}
+
+fn shipped_view(say: &Say<'_>, card: &FirmCard) -> FirmView {
+    let facts = [
+        ("firm-address", card.address.as_ref()),
+        ("firm-telephone", card.telephone.as_ref()),
+        ("firm-email", card.email.as_ref()),
+        ("firm-website", card.website.as_ref()),
+    ];
+    FirmView {
+        name: card.name.clone(),
+        facts: contact(say, facts),
+        services: card.services.iter().map(|id| say.text(&format!("service-{id}"))).collect(),
+        disclaimer: Some(say.text(&card.disclaimer)),
+        words: None,
+        key: None,
+        compared: None,
+        shipped: true,
+    }
+}

@@ -1,0 +1,103 @@
+//! The agenda: what is missing, what is to be talked about, what is marked, what has changed.
+
+use candour_content::Say;
+use candour_model::{Answer, Locale, Place, Standing};
+use candour_questionnaire::Stop;
+
+use super::page::mark_view;
+use super::{Mark, MarkKind};
+use crate::Moment;
+use crate::compare::Change;
+use crate::present::Teller;
+use crate::session::CaseSession;
+use crate::view::{AgendaPart, AgendaRow, AgendaView};
+
+impl CaseSession<'_> {
+    /// What to go through, in four parts; each line leads to its question.
+    #[must_use]
+    pub fn agenda(&self, locale: &Locale, now: Moment) -> AgendaView {
+        let say = self.say(locale);
+        let printed = self.record().printed();
+        let changed = printed.map(|(at, _)| self.since(at, locale, now)).unwrap_or_default();
+        let is = |wanted: fn(Option<Standing>) -> bool| self.standing(wanted, now);
+        let missing = is(|standing| matches!(standing, None | Some(Standing::Later)));
+        let in_person = is(|standing| standing == Some(Standing::Withheld));
+        let marked = self.marked(MarkKind::FollowUp);
+        let parts = self.tell(locale, now, |teller| {
+            vec![
+                part(&say, "agenda-follow-up", marked_rows(teller, &marked)),
+                part(&say, "agenda-changed", changed_rows(teller, &say, &changed)),
+                part(&say, "agenda-in-person", rows(teller, &in_person)),
+                part(&say, "agenda-missing", rows(teller, &missing)),
+            ]
+        });
+        AgendaView {
+            bar: self.bar(locale),
+            printed: match printed {
+                Some((at, reference)) => {
+                    let (date, time) = (say.day(at.date_naive()), at.format("%H:%M").to_string());
+                    let args = [("what", reference), ("date", &*date), ("time", &*time)];
+                    say.with("history-printed", &args)
+                }
+                None => say.text("agenda-never-printed"),
+            },
+            parts,
+        }
+    }
+
+    fn standing(&self, wanted: fn(Option<Standing>) -> bool, now: Moment) -> Vec<Place> {
+        self.with_flow(now, |flow, context| {
+            flow.stops()
+                .filter_map(|stop| match stop {
+                    Stop::Question(place) => Some(place),
+                    Stop::Group(_) => None,
+                })
+                .filter(|place| wanted(context.answers.get(place).map(Answer::standing)))
+                .cloned()
+                .collect()
+        })
+    }
+
+    /// The marked answers, with their marks.
+    pub(super) fn marked(&self, kind: MarkKind) -> Vec<(Place, Mark)> {
+        let marks = self.record().ledger.marks.iter();
+        marks.filter(|(_, m)| m.kind == kind).map(|(p, m)| (p.clone(), m.clone())).collect()
+    }
+}
+
+fn part(say: &Say<'_>, id: &str, rows: Vec<AgendaRow>) -> AgendaPart {
+    AgendaPart { title: say.counted(id, rows.len(), &[]), about: say.attr(id, "about"), rows }
+}
+
+fn row(teller: &Teller<'_>, place: &Place) -> Option<AgendaRow> {
+    let link = teller.link(place)?;
+    let section = teller.context.form.section_of(&place.question)?.id.clone();
+    Some(AgendaRow {
+        place: link.place,
+        section,
+        number: link.number,
+        label: link.label,
+        text: link.answer,
+    })
+}
+
+fn rows(teller: &Teller<'_>, places: &[Place]) -> Vec<AgendaRow> {
+    places.iter().filter_map(|place| row(teller, place)).collect()
+}
+
+fn marked_rows(teller: &Teller<'_>, marked: &[(Place, Mark)]) -> Vec<AgendaRow> {
+    let with_mark = |(place, mark): &(Place, Mark)| {
+        Some(AgendaRow { text: mark_view(&teller.say, mark).text, ..row(teller, place)? })
+    };
+    marked.iter().filter_map(with_mark).collect()
+}
+
+fn changed_rows(teller: &Teller<'_>, say: &Say<'_>, changes: &[Change]) -> Vec<AgendaRow> {
+    let both = |change: &Change| {
+        let none = say.text("printed-unanswered");
+        let [before, after] = [&change.before, &change.after].map(|t| t.as_ref().unwrap_or(&none));
+        let text = say.with("change-both", &[("before", before), ("after", after)]);
+        Some(AgendaRow { text, ..row(teller, &change.place)? })
+    };
+    changes.iter().filter_map(both).collect()
+}

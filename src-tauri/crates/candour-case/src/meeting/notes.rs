@@ -1,0 +1,86 @@
+//! The solicitor's notes: in the vault of a firm, sealed to the firm's key and to no other.
+
+use std::collections::BTreeMap;
+
+use candour_model::{Locale, Place};
+use serde::{Deserialize, Serialize};
+
+use super::Hand;
+use crate::session::CaseSession;
+use crate::view::NotesView;
+use crate::{CaseError, Moment};
+
+/// The notes as they are sealed.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Stored {
+    #[serde(default)]
+    case: String,
+    #[serde(default)]
+    places: BTreeMap<Place, String>,
+    /// Members that a later program added.
+    #[serde(flatten)]
+    rest: BTreeMap<String, serde_json::Value>,
+}
+
+impl CaseSession<'_> {
+    pub(crate) fn has_firm(&self) -> bool {
+        !self.example && self.vault.firm().is_ok_and(|firm| firm.is_some())
+    }
+
+    /// The notes on this case.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::NotesHidden`] while the client has the seat, [`CaseError::NoFirm`] in a vault
+    /// that is no firm's, and the vault's.
+    pub fn notes(&self) -> Result<NotesView, CaseError> {
+        let Stored { case, places, .. } = self.stored_notes()?;
+        Ok(NotesView { case, places })
+    }
+
+    /// Writes the note on an answer, or without a place on the case as a whole; an empty text takes
+    /// the note away. Returns the line that says that it is saved.
+    ///
+    /// # Errors
+    ///
+    /// As [`CaseSession::notes`], and [`CaseError::PlaceUnknown`].
+    pub fn write_note(
+        &mut self,
+        place: Option<&Place>,
+        text: &str,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<String, CaseError> {
+        let mut notes = self.stored_notes()?;
+        match place {
+            None => text.clone_into(&mut notes.case),
+            Some(place) => {
+                self.known(place)?;
+                if text.trim().is_empty() {
+                    notes.places.remove(place);
+                } else {
+                    notes.places.insert(place.clone(), text.to_owned());
+                }
+            }
+        }
+        let bytes = serde_json::to_vec(&notes).map_err(|_| CaseError::RecordUnreadable)?;
+        let firm = self.vault.firm()?.ok_or(CaseError::NoFirm)?;
+        self.vault.save_notes(&self.case.id, &firm, &bytes)?;
+        Ok(self.say(locale).at("notes-saved", now))
+    }
+
+    fn stored_notes(&self) -> Result<Stored, CaseError> {
+        if self.case.hand != Hand::Solicitor {
+            return Err(CaseError::NotesHidden);
+        }
+        if self.example {
+            return Err(CaseError::NoFirm);
+        }
+        let firm = self.vault.firm()?.ok_or(CaseError::NoFirm)?;
+        match self.vault.notes(&self.case.id, &firm)? {
+            Some(bytes) => serde_json::from_slice(&bytes).map_err(|_| CaseError::RecordUnreadable),
+            None => Ok(Stored::default()),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The meeting page: all questions of a section, in the order and words of the interview.
+
+use candour_content::Say;
+use candour_model::{Answer, GroupId, ItemId, Locale, Place, SectionId};
+use candour_questionnaire::{Context, Flow, Stop};
+
+use super::{Mark, MarkKind};
+use crate::present;
+use crate::session::CaseSession;
+use crate::view::{MarkView, MeetingRow, MeetingSection, MeetingView};
+use crate::{CaseError, Moment};
+
+impl CaseSession<'_> {
+    /// All questions of a section on one page.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PlaceUnknown`] where there is no such section.
+    pub fn meeting_page(
+        &self,
+        section: &SectionId,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<MeetingView, CaseError> {
+        let say = self.say(locale);
+        let sections = self.sections_named(&say);
+        let shown = sections.iter().find(|one| &one.id == section);
+        let title = shown.ok_or(CaseError::PlaceUnknown)?.title.clone();
+        Ok(MeetingView {
+            bar: self.bar(locale),
+            title,
+            section: section.clone(),
+            rows: self.with_flow(now, |flow, context| self.rows(&say, flow, context, section)),
+            saved: present::saved_line(&say, self.record(), self.is_example()),
+            sections,
+        })
+    }
+
+    fn sections_named(&self, say: &Say<'_>) -> Vec<MeetingSection> {
+        let sections = self.edition().form.form().sections.iter().enumerate();
+        sections
+            .map(|(at, section)| MeetingSection {
+                title: format!("{} {}", at + 1, say.section(&section.id)),
+                id: section.id.clone(),
+            })
+            .collect()
+    }
+
+    fn rows(
+        &self,
+        say: &Say<'_>,
+        flow: &Flow,
+        context: &Context<'_>,
+        section: &SectionId,
+    ) -> Vec<MeetingRow> {
+        let mut rows = Vec::new();
+        let mut item: Option<&(GroupId, ItemId)> = None;
+        for stop in flow.in_section(section) {
+            match stop {
+                Stop::Group(group) => rows.push(group_row(say, group)),
+                Stop::Question(place) => {
+                    let begins = place.item.as_ref() != item;
+                    item = place.item.as_ref();
+                    rows.extend(self.row(say, context, place, begins));
+                }
+            }
+        }
+        rows
+    }
+
+    fn row(
+        &self,
+        say: &Say<'_>,
+        context: &Context<'_>,
+        place: &Place,
+        begins: bool,
+    ) -> Option<MeetingRow> {
+        let question = context.form.question(&place.question)?;
+        let answer = context.answers.get(place);
+        let caption = place.item.as_ref().filter(|_| begins);
+        let earlier = self.record().ledger.turns.get(place);
+        let earlier =
+            earlier.map_or(0, |turns| turns.iter().filter(|t| t.before.is_some()).count());
+        Some(MeetingRow {
+            key: place.to_string(),
+            place: Some(place.clone()),
+            number: context.form.printed_number(&question.id),
+            caption: caption.map(|(group, item)| say.item(context, group, item)),
+            question: say.question(question),
+            answer: say.answer(question, answer),
+            standing: answer.map(Answer::standing),
+            mark: self.mark_of(place).map(|mark| mark_view(say, mark)),
+            earlier: (earlier > 0).then(|| say.counted("meeting-earlier", earlier, &[])),
+            add: None,
+        })
+    }
+}
+
+/// A mark in words.
+pub(super) fn mark_view(say: &Say<'_>, mark: &Mark) -> MarkView {
+    let id = match mark.kind {
+        MarkKind::Confirmed => "mark-confirmed",
+        MarkKind::Corrected => "mark-corrected",
+        MarkKind::FollowUp => "mark-follow-up",
+    };
+    let (date, time) = (say.day(mark.at.date_naive()), mark.at.format("%H:%M").to_string());
+    let text = say.with(id, &[("name", &mark.by), ("date", &date), ("time", &time)]);
+    MarkView { kind: mark.kind, text }
+}
+
+fn group_row(say: &Say<'_>, group: &GroupId) -> MeetingRow {
+    let message = format!("group-{group}");
+    MeetingRow {
+        key: format!("group-{group}"),
+        place: None,
+        number: String::new(),
+        caption: None,
+        question: say.text(&message),
+        answer: String::new(),
+        standing: None,
+        mark: None,
+        earlier: None,
+        add: Some((group.clone(), say.attr(&message, "add"))),
+    }
+}

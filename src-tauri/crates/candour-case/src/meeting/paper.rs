@@ -1,0 +1,259 @@
+//! What a meeting leaves on paper: the attendance note on one page, and a print of changes alone.
+
+use candour_content::Say;
+use candour_model::Locale;
+use candour_report::model::{
+    Column, Digest, DigestEntry, Fact, Heading, Lines, Report, Running, Table, Voice, Words,
+};
+use candour_report::{Block, Part, Setting, Text, render};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::past::labelled;
+use super::{Event, MarkKind, What};
+use crate::compare::Change;
+use crate::report::{MadeReport, PRODUCER, preview, without_answers};
+use crate::session::CaseSession;
+use crate::view::PreviewView;
+use crate::{CaseError, Desk, Moment};
+
+/// What goes on the attendance note beside what the record says.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Attendance {
+    /// Who else was there, a line each.
+    pub present: String,
+    /// What to bring or do, a line each.
+    pub bring: String,
+    /// Whether the solicitor's note on the case is printed. It is in no other paper.
+    pub notes: bool,
+}
+
+impl Desk {
+    /// Makes the attendance note of the last meeting in memory, on one page. No file is written.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PastMissing`] where there was no meeting, [`CaseError::ReportNotMade`], and
+    /// those of the notes where they are to be printed.
+    pub fn make_attendance(
+        &mut self,
+        chosen: &Attendance,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<PreviewView, CaseError> {
+        let session = self.case()?;
+        let notes = if chosen.notes { session.notes()?.case } else { String::new() };
+        let blocks = session.attendance(chosen, &notes, locale, now)?;
+        self.make_paper("attendance", Setting::OnePage, blocks, locale, now)
+    }
+
+    /// Makes a print of what has changed since a moment of the history, in memory.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PastMissing`], [`CaseError::ReportNotMade`], and the vault's.
+    pub fn make_changes(
+        &mut self,
+        past: &str,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<PreviewView, CaseError> {
+        let session = self.case()?;
+        let (text, found) = session.compared(past, locale, now)?;
+        let say = session.say(locale);
+        let lead = say.counted("compare-title", found.len(), &[("past", &text)]);
+        let blocks = vec![Block::Paragraph(lead.into(), Voice::Lead), changes_table(&say, &found)];
+        self.make_paper("changes", Setting::Flow, blocks, locale, now)
+    }
+
+    fn make_paper(
+        &mut self,
+        name: &'static str,
+        setting: Setting,
+        blocks: Vec<Block>,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<PreviewView, CaseError> {
+        self.report = None;
+        let say = Say::new(&self.edition, locale);
+        let reference = now.format("%Y%m%d-%H%M").to_string();
+        let report = paper(&say, locale, name, &reference, setting, blocks, now);
+        let made = render(&report, &self.fonts, &without_answers(now))
+            .map_err(|_| CaseError::ReportNotMade)?;
+        let made = MadeReport::beside(made, reference, name);
+        let view = preview(&say, &made);
+        self.report = Some(made);
+        Ok(view)
+    }
+}
+
+impl CaseSession<'_> {
+    fn attendance(
+        &self,
+        chosen: &Attendance,
+        notes: &str,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<Vec<Block>, CaseError> {
+        let say = self.say(locale);
+        let (begun, by, until) = self.last_meeting().ok_or(CaseError::PastMissing)?;
+        let end = until.unwrap_or(now);
+        let fact = |id: &str, value: String| Fact {
+            label: say.text(id).into(),
+            value: Text::person(value),
+        };
+        let times = [
+            ("date", say.day(begun.date_naive())),
+            ("from", begun.format("%H:%M").to_string()),
+            ("to", end.format("%H:%M").to_string()),
+        ];
+        let times: Vec<(&str, &str)> = times.iter().map(|(n, t)| (*n, t.as_str())).collect();
+        let mut facts = vec![
+            fact("attendance-case", self.case.label.clone()),
+            fact("attendance-when", say.with("attendance-times", &times)),
+            fact("attendance-solicitor", by.to_owned()),
+        ];
+        let others: Vec<&str> = lines(&chosen.present).collect();
+        if !others.is_empty() {
+            facts.push(fact("attendance-present", others.join("\n")));
+        }
+        let (confirmed, follow_up) = self.tell(locale, now, |teller| {
+            let texts = |kind| -> Vec<String> {
+                let marked = self.marked(kind);
+                let since = marked.iter().filter(|(_, mark)| mark.at >= begun);
+                since
+                    .filter_map(|(place, _)| teller.link(place))
+                    .map(|link| format!("{} {}", link.number, link.label))
+                    .collect()
+            };
+            (texts(MarkKind::Confirmed), texts(MarkKind::FollowUp))
+        });
+        facts.push(fact(
+            "attendance-confirmed",
+            say.counted("attendance-count", confirmed.len(), &[]),
+        ));
+        let changed = self.since(begun, locale, now).into_iter().map(|change| {
+            let none = say.text("printed-unanswered");
+            let [before, after] =
+                [&change.before, &change.after].map(|t| t.as_ref().unwrap_or(&none));
+            let both = say.with("change-both", &[("before", before), ("after", after)]);
+            format!("{} {}: {both}", change.number, labelled(&change))
+        });
+        let papers = self.summary(false, locale, now).papers.into_iter().map(|paper| paper.name);
+        let bring = lines(&chosen.bring).map(str::to_owned).chain(papers);
+        let mut blocks = vec![
+            Block::Facts(facts),
+            digest(&say, "attendance-changed", changed),
+            digest(&say, "attendance-follow-up", follow_up),
+            digest(&say, "attendance-bring", bring),
+        ];
+        if !notes.trim().is_empty() {
+            blocks.push(digest(&say, "attendance-notes", lines(notes).map(str::to_owned)));
+        }
+        Ok(blocks)
+    }
+
+    /// When the last meeting began, with whom, and when it ended.
+    fn last_meeting(&self) -> Option<(Moment, &str, Option<Moment>)> {
+        self.record().ledger.events.iter().rev().find_map(|Event { at, what }| match what {
+            What::Met { by, until } => Some((*at, by.as_str(), *until)),
+            _ => None,
+        })
+    }
+}
+
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// A list that is shortened, in words, where it would not fit the page.
+fn digest(say: &Say<'_>, id: &str, entries: impl IntoIterator<Item = String>) -> Block {
+    let entry = |text| DigestEntry { shape: None, text: Text::person(text) };
+    Block::Digest(Digest {
+        title: say.text(id).into(),
+        entries: entries.into_iter().map(entry).collect(),
+        more: say.with("attendance-more", &[("count", "{count}")]),
+        none: say.text("attendance-none").into(),
+    })
+}
+
+fn changes_table(say: &Say<'_>, changes: &[Change]) -> Block {
+    let column =
+        |id: &str, share, heads_row| Column { title: say.text(id).into(), share, heads_row };
+    let none = say.text("printed-unanswered");
+    let words = |text: &Option<String>| match text {
+        Some(text) => Text::person(text.clone()),
+        None => none.clone().into(),
+    };
+    let rows = changes.iter().map(|change| {
+        vec![
+            change.number.clone().into(),
+            Text::person(labelled(change)),
+            words(&change.before),
+            words(&change.after),
+        ]
+    });
+    let rows: Vec<Vec<Text>> = rows.collect();
+    if rows.is_empty() {
+        return Block::Paragraph(say.text("changes-none").into(), Voice::Report);
+    }
+    Block::Table(Table {
+        columns: vec![
+            column("changes-number", 2, false),
+            column("changes-question", 6, true),
+            column("changes-before", 7, false),
+            column("changes-after", 7, false),
+        ],
+        rows,
+    })
+}
+
+fn paper(
+    say: &Say<'_>,
+    locale: &Locale,
+    name: &str,
+    reference: &str,
+    setting: Setting,
+    blocks: Vec<Block>,
+    now: Moment,
+) -> Report {
+    let title = say.text(&format!("{name}-title"));
+    let mut blocks = blocks;
+    if setting != Setting::OnePage {
+        blocks.push(Block::Heading(Heading {
+            level: 2,
+            number: None,
+            text: say.text("changes-notes").into(),
+            anchor: None,
+        }));
+        blocks.push(Block::Lines(Lines::Rows(4)));
+    }
+    Report {
+        language: locale.clone(),
+        title: title.clone(),
+        running: Running {
+            document: title.clone(),
+            reference: reference.to_owned(),
+            marking: say.text("report-confidential"),
+            printed: say.at("paper-printed", now),
+            origin: PRODUCER.to_owned(),
+        },
+        words: Words {
+            page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
+            continued: say.text("report-continued"),
+            continues: say.text("report-continues"),
+            notes: say.text("report-notes-column"),
+            empty_box: say.text("report-box-empty"),
+            crossed_box: say.text("report-box-crossed"),
+            end: say.text("report-end"),
+        },
+        parts: vec![Part {
+            bookmark: title.clone(),
+            title: title.into(),
+            anchor: name.to_owned(),
+            setting,
+            blocks,
+        }],
+    }
+}

@@ -1,0 +1,216 @@
+//! What stood before: the case as it was at a moment, earlier values, and what has changed since.
+
+use candour_content::{Edition, Say};
+use candour_model::{Answers, Item, Locale, Place};
+use candour_questionnaire::AnswersFile;
+
+use super::{Event, Hand, What};
+use crate::compare::{Change, changes};
+use crate::record::{Record, read_known};
+use crate::session::CaseSession;
+use crate::view::{ChangeView, CompareView, EarlierView, HistoryRow, HistoryView, PastView};
+use crate::{CaseError, Moment};
+
+impl Record {
+    /// The answers as they stood at a moment, by the changes since.
+    ///
+    /// An item that has since been removed is not there; one that held nothing yet is not either.
+    pub(crate) fn as_of(&self, at: Moment, edition: &Edition) -> Answers {
+        let mut answers = self.answers.clone();
+        for place in self.ledger.turns.keys() {
+            let Some(turn) = self.ledger.at(place, at) else { continue };
+            let before = turn.before.clone().and_then(|json| {
+                let (answers, _) = read_known(json, &edition.form, &edition.countries).ok()?;
+                answers.get(place).cloned()
+            });
+            answers.set(place, before);
+        }
+        for (group, items) in &mut answers.groups {
+            let held = |item: &Item| {
+                self.answers.item(group, &item.id).is_some_and(|now| !now.answers.is_empty())
+            };
+            items.retain(|item| !item.answers.is_empty() || !held(item));
+        }
+        answers
+    }
+
+    /// When something was printed or sealed last.
+    pub(crate) fn printed(&self) -> Option<(Moment, &str)> {
+        self.ledger.events.iter().rev().find_map(|event| match &event.what {
+            What::Printed { reference } => Some((event.at, reference.as_str())),
+            _ => None,
+        })
+    }
+}
+
+impl CaseSession<'_> {
+    /// Notes that a report with this reference was saved or sealed.
+    ///
+    /// # Errors
+    ///
+    /// The vault's.
+    pub(crate) fn note_printed(&mut self, reference: &str, now: Moment) -> Result<(), CaseError> {
+        let what = What::Printed { reference: reference.to_owned() };
+        self.record_mut().ledger.events.push(Event { at: now, what });
+        self.save(now)
+    }
+
+    /// The answers that differ from those of a moment, in the order of the questions.
+    pub(crate) fn since(&self, at: Moment, locale: &Locale, now: Moment) -> Vec<Change> {
+        let before = as_file(self.record().as_of(at, self.edition()));
+        changes(self.edition(), &before, &self.file(), now, locale)
+    }
+
+    /// Every earlier value with its time and hand, and the moments to compare with.
+    ///
+    /// # Errors
+    ///
+    /// The vault's.
+    pub fn history(&self, locale: &Locale, now: Moment) -> Result<HistoryView, CaseError> {
+        let say = self.say(locale);
+        let mut past: Vec<(Moment, PastView)> = Vec::new();
+        for (at, event) in self.record().ledger.events.iter().enumerate() {
+            let id = format!("event-{at}");
+            past.push((event.at, PastView { id, text: event_text(&say, event) }));
+        }
+        for (generation, record) in self.copies()? {
+            let text = say.at("history-copy", record.saved);
+            past.push((record.saved, PastView { id: format!("copy-{generation}"), text }));
+        }
+        past.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        let form = &self.edition().form;
+        let order = |place: &Place| form.questions().position(|q| q.id == place.question);
+        let mut rows: Vec<(Option<usize>, HistoryRow)> = self
+            .record()
+            .ledger
+            .turns
+            .keys()
+            .filter_map(|place| Some((order(place), self.history_of(place, locale, now)?)))
+            .collect();
+        rows.sort_by_key(|(order, _)| *order);
+        Ok(HistoryView {
+            past: past.into_iter().map(|(_, view)| view).collect(),
+            rows: rows.into_iter().map(|(_, row)| row).collect(),
+        })
+    }
+
+    /// What differs between a moment of the history and now.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PastMissing`] where there is no such moment, and the vault's.
+    pub fn compare(
+        &self,
+        past: &str,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<CompareView, CaseError> {
+        let (text, found) = self.compared(past, locale, now)?;
+        let say = self.say(locale);
+        Ok(CompareView {
+            title: say.counted("compare-title", found.len(), &[("past", &text)]),
+            changes: found.into_iter().map(|change| change_view(&say, change)).collect(),
+        })
+    }
+
+    /// The name of a moment of the history and what has changed since.
+    pub(crate) fn compared(
+        &self,
+        past: &str,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<(String, Vec<Change>), CaseError> {
+        let say = self.say(locale);
+        if let Some(at) = past.strip_prefix("event-") {
+            let events = &self.record().ledger.events;
+            let event = at.parse().ok().and_then(|at: usize| events.get(at));
+            let event = event.ok_or(CaseError::PastMissing)?;
+            return Ok((event_text(&say, event), self.since(event.at, locale, now)));
+        }
+        let wanted = past.strip_prefix("copy-").ok_or(CaseError::PastMissing)?;
+        let copies = self.copies()?;
+        let found = copies.into_iter().find(|(generation, _)| generation == wanted);
+        let (_, record) = found.ok_or(CaseError::PastMissing)?;
+        let text = say.at("history-copy", record.saved);
+        let before = as_file(record.answers);
+        Ok((text, changes(self.edition(), &before, &self.file(), now, locale)))
+    }
+
+    /// The copies that the vault keeps, by number; one that cannot be read is passed over.
+    fn copies(&self) -> Result<Vec<(String, Record)>, CaseError> {
+        let edition = self.edition();
+        let copies = self.vault.generations(&self.case.id)?;
+        Ok(copies
+            .into_iter()
+            .filter_map(|(generation, bytes)| {
+                let record = Record::from_bytes(&bytes, &edition.form, &edition.countries).ok()?;
+                Some((generation.number().to_string(), record))
+            })
+            .collect())
+    }
+
+    fn history_of(&self, place: &Place, locale: &Locale, now: Moment) -> Option<HistoryRow> {
+        let say = self.say(locale);
+        let question = self.edition().form.question(&place.question)?;
+        let earlier = self
+            .earlier(place)
+            .into_iter()
+            .rev()
+            .map(|earlier| {
+                let id = match earlier.by {
+                    Hand::Client => "history-until-client",
+                    Hand::Solicitor => "history-until-solicitor",
+                };
+                EarlierView {
+                    text: say.answer(question, earlier.answer.as_ref()),
+                    until: say.at(id, earlier.replaced),
+                }
+            })
+            .collect();
+        let link = self.tell(locale, now, |teller| teller.link(place))?;
+        let now = say.answer(question, self.record().answers.get(place));
+        Some(HistoryRow {
+            place: place.clone(),
+            number: link.number,
+            label: link.label,
+            now,
+            earlier,
+        })
+    }
+}
+
+/// A change in the words of a screen.
+pub(crate) fn change_view(say: &Say<'_>, change: Change) -> ChangeView {
+    let none = || say.text("printed-unanswered");
+    ChangeView {
+        label: labelled(&change),
+        place: change.place,
+        number: change.number,
+        before: change.before.unwrap_or_else(none),
+        after: change.after.unwrap_or_else(none),
+        taken: true,
+        note: None,
+    }
+}
+
+/// The label of a change, with its item.
+pub(crate) fn labelled(change: &Change) -> String {
+    match &change.item {
+        Some(item) => format!("{item} · {}", change.label),
+        None => change.label.clone(),
+    }
+}
+
+pub(crate) fn as_file(answers: Answers) -> AnswersFile {
+    AnswersFile { label: None, language: None, answers }
+}
+
+fn event_text(say: &Say<'_>, event: &Event) -> String {
+    let (id, what) = match &event.what {
+        What::Printed { reference } => ("history-printed", reference),
+        What::Received { fingerprint, .. } => ("history-received", fingerprint),
+        What::Met { by, .. } => ("history-met", by),
+    };
+    let (date, time) = (say.day(event.at.date_naive()), event.at.format("%H:%M").to_string());
+    say.with(id, &[("what", what), ("date", &date), ("time", &time)])
+}

@@ -1,0 +1,138 @@
+//! The meeting: who holds the seat, the pages of a section, marks, notes, history, papers.
+
+use candour_case::view::{
+    AgendaView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView, NotesView,
+    PreviewView,
+};
+use candour_case::{Attendance, FormInput, MarkKind, Place, SectionId};
+use tauri::State;
+
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// Begins a meeting with the solicitor of this name, or goes on with it.
+#[tauri::command(async)]
+pub(crate) fn meeting_begin(shell: State<'_, Shell>, by: String) -> Answered<Option<MeetingBar>> {
+    shell.with_desk(|desk, settings| {
+        let mut case = desk.case()?;
+        case.meet(&by, ports::now())?;
+        Ok(case.bar(&settings.language))
+    })
+}
+
+/// "Your turn", and back to the solicitor.
+#[tauri::command(async)]
+pub(crate) fn meeting_turn(shell: State<'_, Shell>, back: bool) -> Answered<Option<MeetingBar>> {
+    shell.with_desk(|desk, settings| {
+        let mut case = desk.case()?;
+        case.turn(back);
+        Ok(case.bar(&settings.language))
+    })
+}
+
+/// Ends the meeting.
+#[tauri::command(async)]
+pub(crate) fn meeting_end(shell: State<'_, Shell>) -> Answered<()> {
+    shell.with_desk(|desk, _| Ok(desk.case()?.end_meeting(ports::now())?))
+}
+
+/// All questions of a section on one page.
+#[tauri::command(async)]
+pub(crate) fn meeting_page(shell: State<'_, Shell>, section: SectionId) -> Answered<MeetingView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.meeting_page(&section, &settings.language, ports::now())?)
+    })
+}
+
+/// Marks an answer, or takes its mark away; the page of its section.
+#[tauri::command(async)]
+pub(crate) fn meeting_mark(
+    shell: State<'_, Shell>,
+    place: Place,
+    kind: Option<MarkKind>,
+    section: SectionId,
+) -> Answered<MeetingView> {
+    shell.with_desk(|desk, settings| {
+        let mut case = desk.case()?;
+        case.mark_in_meeting(&place, kind, ports::now())?;
+        Ok(case.meeting_page(&section, &settings.language, ports::now())?)
+    })
+}
+
+/// Takes an answer without going on: its faults, and the page of its section.
+#[tauri::command(async)]
+pub(crate) fn meeting_enter(
+    shell: State<'_, Shell>,
+    place: Place,
+    input: FormInput,
+    section: SectionId,
+) -> Answered<EnteredView> {
+    shell.with_desk(|desk, settings| {
+        let mut case = desk.case()?;
+        let errors = case.enter(&place, input, &settings.language, ports::now())?;
+        let page = case.meeting_page(&section, &settings.language, ports::now())?;
+        Ok(EnteredView { errors, page })
+    })
+}
+
+/// What is missing, marked, or changed since the last print.
+#[tauri::command(async)]
+pub(crate) fn agenda_show(shell: State<'_, Shell>) -> Answered<AgendaView> {
+    shell.with_desk(|desk, settings| Ok(desk.case()?.agenda(&settings.language, ports::now())))
+}
+
+/// The solicitor's notes.
+///
+/// Fails with `notes-hidden` or `firm-missing`.
+#[tauri::command(async)]
+pub(crate) fn notes_show(shell: State<'_, Shell>) -> Answered<NotesView> {
+    shell.with_desk(|desk, _| Ok(desk.case()?.notes()?))
+}
+
+/// Seals a note; the line that says that it is saved.
+///
+/// Fails as `notes_show`.
+#[tauri::command(async)]
+pub(crate) fn note_write(
+    shell: State<'_, Shell>,
+    place: Option<Place>,
+    text: String,
+) -> Answered<String> {
+    shell.with_desk(|desk, settings| {
+        let mut case = desk.case()?;
+        Ok(case.write_note(place.as_ref(), &text, &settings.language, ports::now())?)
+    })
+}
+
+/// Every earlier value, and the moments to compare with.
+#[tauri::command(async)]
+pub(crate) fn history_show(shell: State<'_, Shell>) -> Answered<HistoryView> {
+    shell.with_desk(|desk, settings| Ok(desk.case()?.history(&settings.language, ports::now())?))
+}
+
+/// What differs between a moment of the history and now.
+#[tauri::command(async)]
+pub(crate) fn history_compare(shell: State<'_, Shell>, past: String) -> Answered<CompareView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.compare(&past, &settings.language, ports::now())?)
+    })
+}
+
+/// Makes the attendance note in memory. No file is written.
+#[tauri::command(async)]
+pub(crate) fn attendance_make(
+    shell: State<'_, Shell>,
+    chosen: Attendance,
+) -> Answered<PreviewView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.make_attendance(&chosen, &settings.language, ports::now())?)
+    })
+}
+
+/// Makes a print of what has changed since a moment, in memory. No file is written.
+#[tauri::command(async)]
+pub(crate) fn changes_make(shell: State<'_, Shell>, past: String) -> Answered<PreviewView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.make_changes(&past, &settings.language, ports::now())?)
+    })
+}

@@ -1,0 +1,234 @@
+//! The way to the firm: cards, sealing, the firm's own key, and what a client sent.
+
+use std::collections::BTreeSet;
+
+use candour_case::Place;
+use candour_case::view::{
+    CheckView, CompareView, FirmText, HomeView, OwnFirmView, PreviewView, ReceivedView, SavedView,
+    ShareView,
+};
+use tauri::ipc::{InvokeBody, Request};
+use tauri::{AppHandle, Runtime, State};
+
+use super::report::save_as;
+use crate::error::ShellError;
+use crate::ports;
+use crate::state::{Answered, Shell};
+
+/// The firms that are known here, and whether a report is ready to be sealed.
+#[tauri::command(async)]
+pub(crate) fn share_show(shell: State<'_, Shell>) -> Answered<ShareView> {
+    shell.with_desk(|desk, settings| Ok(desk.firms(&settings.language)?))
+}
+
+/// Takes in a firm's card from a file that the person picks.
+///
+/// Fails with a card code, and then nothing has changed.
+#[tauri::command(async)]
+pub(crate) fn card_open<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<ShareView> {
+    let chosen = chosen_file(&app, &shell)?;
+    shell.with_desk(|desk, settings| {
+        if let Some(bytes) = chosen {
+            desk.import_card(&bytes)?;
+        }
+        Ok(desk.firms(&settings.language)?)
+    })
+}
+
+/// Notes that the words of a key were compared, or takes that back.
+#[tauri::command(async)]
+pub(crate) fn card_compare(
+    shell: State<'_, Shell>,
+    key: String,
+    same: bool,
+) -> Answered<ShareView> {
+    shell.with_desk(|desk, settings| {
+        desk.compare_card(&key, same, ports::now())?;
+        Ok(desk.firms(&settings.language)?)
+    })
+}
+
+/// Forgets an imported card.
+#[tauri::command(async)]
+pub(crate) fn card_forget(shell: State<'_, Shell>, key: String) -> Answered<ShareView> {
+    shell.with_desk(|desk, settings| {
+        desk.forget_card(&key)?;
+        Ok(desk.firms(&settings.language)?)
+    })
+}
+
+/// Makes the sheet of names in memory. No file is written.
+#[tauri::command(async)]
+pub(crate) fn names_make(shell: State<'_, Shell>) -> Answered<PreviewView> {
+    shell.with_desk(|desk, settings| Ok(desk.make_names(&settings.language, ports::now())?))
+}
+
+/// Seals the report that was made for the firm of a key and saves it where the person picks.
+#[tauri::command(async)]
+pub(crate) fn sealed_save<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+    key: String,
+) -> Answered<SavedView> {
+    let file =
+        shell.with_desk(|desk, settings| Ok(desk.seal_report_for(&key, &settings.language)?))?;
+    let saved = save_as(&app, &shell, &file)?;
+    if saved.saved {
+        shell.with_desk(|desk, _| Ok(desk.note_printed(ports::now())?))?;
+    }
+    Ok(saved)
+}
+
+/// This computer as a firm's.
+#[tauri::command(async)]
+pub(crate) fn firm_show(shell: State<'_, Shell>) -> Answered<OwnFirmView> {
+    shell.with_desk(|desk, _| Ok(desk.own_firm()?))
+}
+
+/// Makes the firm's key, or changes what its card says.
+#[tauri::command(async)]
+pub(crate) fn firm_write(shell: State<'_, Shell>, text: FirmText) -> Answered<OwnFirmView> {
+    shell.with_desk(|desk, _| {
+        desk.write_firm(&text)?;
+        Ok(desk.own_firm()?)
+    })
+}
+
+/// Saves the firm's card in a place that the person picks.
+#[tauri::command(async)]
+pub(crate) fn card_save<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<SavedView> {
+    let card = shell.with_desk(|desk, settings| Ok(desk.card_file(&settings.language)?))?;
+    save_as(&app, &shell, &card)
+}
+
+/// Opens a file from a client that the person picks; nothing where they close the dialog.
+///
+/// Fails with an outside code, and then nothing has changed.
+#[tauri::command(async)]
+pub(crate) fn received_choose<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<Option<ReceivedView>> {
+    let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
+    open_received(&shell, bytes, None).map(Some)
+}
+
+/// Opens a file that was dropped on the page: its bytes are the body of the request.
+#[tauri::command(async)]
+pub(crate) fn received_drop(
+    shell: State<'_, Shell>,
+    request: Request<'_>,
+) -> Answered<ReceivedView> {
+    let bytes = match request.body() {
+        InvokeBody::Raw(bytes) => bytes.clone(),
+        InvokeBody::Json(_) => Vec::new(),
+    };
+    open_received(&shell, bytes, None)
+}
+
+/// Opens the file once more with the passphrase of a locked report.
+#[tauri::command(async)]
+pub(crate) fn received_unlock(
+    shell: State<'_, Shell>,
+    passphrase: String,
+) -> Answered<ReceivedView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.unlock_received(&passphrase, &settings.language, ports::now())?)
+    })
+}
+
+fn open_received(
+    shell: &Shell,
+    bytes: Vec<u8>,
+    passphrase: Option<&str>,
+) -> Answered<ReceivedView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.open_received(&bytes, passphrase, &settings.language, ports::now())?)
+    })
+}
+
+/// The answers in the file, to be read.
+#[tauri::command(async)]
+pub(crate) fn received_answers(shell: State<'_, Shell>) -> Answered<CheckView> {
+    shell.with_desk(|desk, settings| Ok(desk.received_answers(&settings.language, ports::now())?))
+}
+
+/// Saves the report as PDF in a place that the person picks.
+#[tauri::command(async)]
+pub(crate) fn received_save<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<SavedView> {
+    let file = shell.with_desk(|desk, settings| Ok(desk.received_file(&settings.language)?))?;
+    save_as(&app, &shell, &file)
+}
+
+/// Takes the answers over as a new case, and opens it.
+#[tauri::command(async)]
+pub(crate) fn received_take(shell: State<'_, Shell>, label: String) -> Answered<HomeView> {
+    shell.with_desk(|desk, settings| {
+        desk.take_received(&label, ports::now())?;
+        Ok(desk.case()?.home(&settings.language, ports::now()))
+    })
+}
+
+/// How the file differs from a case. Nothing is changed.
+#[tauri::command(async)]
+pub(crate) fn received_compare(shell: State<'_, Shell>, id: String) -> Answered<CompareView> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.compare_received(&id, &settings.language, ports::now())?)
+    })
+}
+
+/// Takes the answers at these places over into a case, and opens it.
+#[tauri::command(async)]
+pub(crate) fn received_merge(
+    shell: State<'_, Shell>,
+    id: String,
+    places: BTreeSet<Place>,
+) -> Answered<HomeView> {
+    shell.with_desk(|desk, settings| {
+        desk.merge_received(&id, &places, ports::now())?;
+        Ok(desk.case()?.home(&settings.language, ports::now()))
+    })
+}
+
+/// Puts the file away.
+#[tauri::command(async)]
+pub(crate) fn received_close(shell: State<'_, Shell>) -> Answered<()> {
+    shell.with_desk(|desk, _| {
+        desk.drop_received();
+        Ok(())
+    })
+}
+
+/// The bytes of a file that the person picks; nothing where they close the dialog.
+fn chosen_file<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Answered<Option<Vec<u8>>> {
+    // The dialog is open as long as the person likes: nothing is held meanwhile, so that Hide works.
+    let Some(path) = chosen_path(app) else { return Ok(None) };
+    shell.with_desk(|_, _| {
+        ports::read_some(&path, candour_case::sharing::MOST_OUTSIDE_BYTES)
+            .map(Some)
+            .map_err(|_| ShellError::NotRead)
+    })
+}
+
+/// The newest file in the folder that stands in for the dialog.
+#[cfg(feature = "e2e")]
+fn chosen_path<R: Runtime>(_: &AppHandle<R>) -> Option<std::path::PathBuf> {
+    let folder = std::env::var_os("CANDOUR_E2E_OPEN_DIR")?;
+    let files = std::fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path()));
+    files.max_by_key(|path| path.metadata().and_then(|meta| meta.modified()).ok())
+}
+
+#[cfg(not(feature = "e2e"))]
+fn chosen_path<R: Runtime>(app: &AppHandle<R>) -> Option<std::path::PathBuf> {
+    use tauri_plugin_dialog::DialogExt;
+    app.dialog().file().blocking_pick_file().and_then(|place| place.into_path().ok())
+}

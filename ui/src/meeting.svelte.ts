@@ -1,0 +1,54 @@
+// The meeting that is on: who has the seat, whether notes are shown, and where its pages lead.
+import * as ipc from "./ipc/client";
+import type { MeetingBar, NotesView, ReceivedView } from "./ipc/types";
+import type { Screen } from "./screen";
+
+class Meeting {
+  /** The bar; `null` where no meeting is on. */
+  bar = $state.raw<MeetingBar | null>(null);
+  /** The notes while they are shown; `null` otherwise, so that nothing of them is in the page. */
+  notes = $state.raw<NotesView | null>(null);
+
+  get solicitor(): boolean {
+    return this.bar?.seat === "solicitor";
+  }
+
+  forget(): void {
+    this.bar = null;
+    this.notes = null;
+  }
+
+  take(bar: MeetingBar | null): void {
+    this.bar = bar;
+    if (bar?.seat !== "solicitor") this.notes = null;
+  }
+}
+
+export const meeting = new Meeting();
+
+/** The page of a section, with a question open. */
+export async function meetingScreen(section: string, open: string | null = null): Promise<Screen> {
+  return { at: "meeting", view: await ipc.meetingPage(section), open };
+}
+
+export async function agendaScreen(): Promise<Screen> {
+  return { at: "agenda", view: await ipc.agendaShow() };
+}
+
+export async function historyScreen(): Promise<Screen> {
+  return { at: "history", view: await ipc.historyShow() };
+}
+
+export async function shareScreen(): Promise<Screen> {
+  return { at: "share", share: await ipc.shareShow() };
+}
+
+/** The first section, where a meeting and the entry of a paper form begin. */
+export async function firstSection(): Promise<string> {
+  return (await ipc.homeShow()).sections[0]?.id ?? "";
+}
+
+/** The file from a client that was opened, with the cases that it may be a version of. */
+export async function receivedScreen(view: ReceivedView): Promise<Screen> {
+  return { at: "received", view, cases: await ipc.caseList() };
+}
