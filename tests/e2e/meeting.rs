@@ -76,6 +76,7 @@ fn firm(desk: &Desk) -> (Window, PathBuf) {
     window.sees(say("ui-firm-card-saved"));
     let card = desk.saved_as("firm-card.json", None);
     window.does("ui-back");
+    window.reaches("ui-settings-title");
     window.does("ui-back");
     window.reaches("ui-cases-first");
     (window, card)
