@@ -10,6 +10,7 @@
 )]
 
 mod key;
+mod many;
 mod pages;
 
 use std::fs::File;
@@ -28,7 +29,7 @@ const TURNS: usize = 60;
 
 fn main() {
     let moment = Moment::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
-    // `-- key` and `-- saving` measure one thing alone.
+    // `-- key`, `-- saving` and `-- many` measure one thing alone.
     let asked = |part: &str| std::env::args().any(|word| word == part);
     if asked("key") {
         return key::measure();
@@ -36,9 +37,13 @@ fn main() {
     if asked("saving") {
         return saving(moment);
     }
+    if asked("many") {
+        return many::measure(moment);
+    }
     pages::measure();
     key::measure();
     saving(moment);
+    many::measure(moment);
     assessing();
     reporting(moment);
 }

@@ -55,6 +55,20 @@ impl Window {
     }
 }
 
+impl Window {
+    /// Drops a file on the page, as a person drags it in.
+    fn drops(&self, file: &Path) {
+        let bytes = std::fs::read(file).unwrap();
+        self.ask(
+            "const file = new File([new Uint8Array(arguments[0])], 'dropped.age');\
+             const held = new DataTransfer(); held.items.add(file);\
+             document.body.dispatchEvent(new DragEvent('drop', \
+               { dataTransfer: held, bubbles: true, cancelable: true }));",
+            &[serde_json::json!(bytes)],
+        );
+    }
+}
+
 fn carry(file: &Path, to: &Desk) {
     std::fs::copy(file, to.to_open().join(file.file_name().unwrap())).unwrap();
 }
@@ -147,6 +161,10 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     firm.sees("Note sealed and saved");
     firm.judged("45-agenda");
     firm.does("ui-meeting-sections");
+    firm.does("ui-meeting-edit");
+    firm.click("radio", say("q-held-now.o-free"));
+    firm.does("ui-continue");
+    firm.judged("46-meeting-section");
     firm.fill(say("ui-meeting-jump"), say("q-own-words"));
     firm.press_last(say("ui-meeting-jump"));
     firm.the("field", say("q-own-words"));
@@ -206,8 +224,8 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
         || "the second sealed file".to_owned(),
         || Some(clients.saved_as(".age", Some(&first))).filter(|path| *path != names),
     );
-    carry(&second, &firms);
-    firm.does("ui-received-open");
+    firm.the("button", say("ui-received-open"));
+    firm.drops(&second);
     firm.reaches("ui-received-title");
     firm.does("ui-received-compare");
     firm.sees(FIRST);

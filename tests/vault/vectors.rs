@@ -224,28 +224,3 @@ fn a_record_of_a_newer_version_is_refused_and_left_alone() {
     newer.put_case(1, &json!({ "format": "candour-case", "version": 99, "new": [1, 2] }));
     newer.refuses(&CaseError::RecordNewer, open_case);
 }
-
-#[test]
-fn zz_make_vector() {
-    let Some(out) = std::env::var_os("MAKE_VECTOR").map(PathBuf::from) else { return };
-    let folder = out.join("vault");
-    copy(&vector(2).join("vault"), &folder);
-    let mut desk = open_case(&folder).unwrap();
-    let text = candour_case::view::FirmText { name: "An example firm".into(), ..Default::default() };
-    desk.write_firm(&text).unwrap();
-    desk.make_names(&Locale::english(), moment()).unwrap();
-    desk.note_printed(moment()).unwrap();
-    let later = moment() + chrono::TimeDelta::minutes(30);
-    let mut case = desk.case().unwrap();
-    case.meet("A. B.", later).unwrap();
-    let place: candour_case::Place = "own-words".parse().unwrap();
-    let input = candour_case::FormInput { text: "put right in a meeting".into(), ..Default::default() };
-    case.enter(&place, input, &Locale::english(), later).unwrap();
-    case.write_note(Some(&place), "a note", &Locale::english(), later).unwrap();
-    case.end_meeting(later).unwrap();
-    desk.lock(later).unwrap();
-    drop(desk);
-    let record = record(&folder);
-    std::fs::write(out.join("record.json"), serde_json::to_string_pretty(&record).unwrap() + "\n").unwrap();
-    std::fs::copy(vector(2).join("code.txt"), out.join("code.txt")).unwrap();
-}

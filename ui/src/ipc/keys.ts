@@ -392,6 +392,7 @@ export const keys = {
   meetingJump: "meeting-jump",
   meetingJumpHint: "meeting-jump-hint",
   meetingJumpNone: "meeting-jump-none",
+  meetingBar: "meeting-bar",
   meetingPages: "meeting-pages",
   meetingEdit: "meeting-edit",
   meetingNextSection: "meeting-next-section",

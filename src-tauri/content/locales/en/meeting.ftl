@@ -115,6 +115,7 @@ ui-meeting-keys = Keys
 ui-meeting-jump = Go to question
 ui-meeting-jump-hint = A number such as 4.7, or a word.
 ui-meeting-jump-none = No question on these pages has that number or word.
+ui-meeting-bar = The meeting
 ui-meeting-pages = Pages of the meeting
 ui-meeting-edit = Open
 ui-meeting-next-section = Next section

@@ -1,0 +1,35 @@
+//! The list of a thousand cases, against reading the sealed index that it comes from.
+
+use candour_case::{Desk, Locale, Moment};
+use candour_vault::{Claim, FolderStore, Passphrase, WorkFactor};
+use secrecy::SecretString;
+
+use crate::{TURNS, middle, newest, row, took};
+
+const PASSPHRASE: &str = "seven quiet herons cross the lake";
+
+pub(crate) fn measure(now: Moment) {
+    let kept = tempfile::tempdir().unwrap();
+    let claim = Claim::on(Box::new(FolderStore::new(kept.path()))).unwrap();
+    let passphrase = Passphrase::new(PASSPHRASE.to_owned()).unwrap();
+    let mut vault = claim.create(&passphrase, WorkFactor::new(WorkFactor::FLOOR).unwrap()).unwrap();
+    for number in 0..1000 {
+        vault.create_case(&format!("Matter {number}"), b"{}", &mut rand::rng()).unwrap();
+    }
+    drop(vault);
+    drop(claim);
+    let mut desk = Desk::on_folder(kept.path()).unwrap();
+    desk.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    let (mut ours, mut reading) = (Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        ours.push(took(|| {
+            assert_eq!(desk.cases(&Locale::english(), now).unwrap().len(), 1000);
+        }));
+        let index = newest(&kept.path().join("index"));
+        reading.push(took(|| {
+            std::hint::black_box(std::fs::read(&index).unwrap());
+        }));
+    }
+    let beside = "reading the sealed index";
+    row("list of a thousand cases", middle(ours), beside, middle(reading), 200.0, true);
+}

@@ -1,0 +1,73 @@
+import { fireEvent } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { app } from "../src/app.svelte";
+import { state } from "../src/dev/answers";
+import { bar, page } from "../src/dev/made-meeting";
+import { meeting } from "../src/meeting.svelte";
+import type { FormInput } from "../src/ipc/types";
+import { byText, calls, open, settle } from "./window";
+
+const screen = () => open({ at: "meeting", view: page, open: "own-name" });
+const entered = () => calls.filter((call) => call.command === "meeting_enter").at(-1)?.args["input"] as FormInput;
+const marks = () => calls.filter((call) => call.command === "meeting_mark").map((call) => call.args["kind"]);
+
+describe("the keys of a meeting", () => {
+  beforeEach(() => {
+    state.settings.quickKeys = true;
+  });
+
+  it("take a choice", async () => {
+    const container = await screen();
+    await fireEvent.keyDown(container, { key: "2" });
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(entered()).toMatchObject({ choices: ["no"], standing: null });
+  });
+
+  it("take a way to leave it open", async () => {
+    await screen();
+    await fireEvent.keyDown(document.body, { key: "r" });
+    await fireEvent.click(byText(document.body, "Continue"));
+    await settle();
+    expect(entered().standing).toBe("withheld");
+  });
+
+  it("mark an answer", async () => {
+    await screen();
+    await fireEvent.keyDown(document.body, { key: "c" });
+    await settle();
+    await fireEvent.keyDown(document.body, { key: "F" });
+    await settle();
+    expect(marks()).toEqual(["confirmed", "follow-up"]);
+  });
+
+  it("do nothing while a text is typed, with Ctrl, or when they are off", async () => {
+    const container = await screen();
+    const field = container.querySelector<HTMLElement>("#f-jump");
+    if (!field) throw new Error("no field");
+    await fireEvent.keyDown(field, { key: "c" });
+    await fireEvent.keyDown(document.body, { key: "c", ctrlKey: true });
+    if (app.start) app.accept({ ...app.start, settings: { ...app.start.settings, quickKeys: false } });
+    await fireEvent.keyDown(document.body, { key: "c" });
+    await settle();
+    expect(marks()).toEqual([]);
+  });
+});
+
+describe("the bar of a meeting", () => {
+  it("takes the notes out of the page when the client has the seat, and goes with the case", async () => {
+    const container = await screen();
+    meeting.take(bar);
+    meeting.notes = { case: "zqnote", places: {} };
+    await settle();
+    expect(container.textContent).toContain("Notes are shown");
+    meeting.take({ ...bar, seat: "client" });
+    await settle();
+    expect(meeting.notes).toBeNull();
+    expect(container.innerHTML).not.toContain("zqnote");
+    if (app.start) app.accept({ ...app.start, stage: "cases" });
+    await settle();
+    expect(meeting.bar).toBeNull();
+  });
+});
