@@ -21,6 +21,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::record::Record;
 use crate::report::MadeReport;
 use crate::session::{CaseSession, OpenCase};
+use crate::sharing::Received;
 use crate::view::{
     CountryView, KeychainView, LanguageView, ProofView, Settings, Stage, StartView, StrengthView,
 };
@@ -41,7 +42,8 @@ pub struct Desk {
     open: Option<OpenVault>,
     recovery: Option<ShownRecovery>,
     pub(crate) report: Option<MadeReport>,
-    pub(crate) received: Option<received::Held>,
+    /// A file from outside, held until it is taken over or put away.
+    pub(crate) received: Option<Received>,
 }
 
 struct OpenVault {

@@ -18,13 +18,6 @@ use crate::sharing::{Received, receive_with};
 use crate::view::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
 use crate::{CaseError, Moment};
 
-/// A file from outside, held in memory until it is taken over or put away.
-pub(crate) struct Held {
-    received: Received,
-    pages: usize,
-    made: Option<Moment>,
-}
-
 impl Desk {
     /// Opens a file from outside and holds it. Nothing is kept or changed.
     ///
@@ -44,10 +37,7 @@ impl Desk {
         let open = self.open.as_ref().ok_or(CaseError::Locked)?;
         let firm = if open.example { None } else { open.vault.firm()? };
         let received = receive_with(&self.edition, firm.as_ref(), passphrase, bytes)?;
-        let about = candour_report::about(&received.report, passphrase)
-            .map_err(|_| candour_sharing::OutsideFault::TooLarge)?;
-        let (pages, made) = about.map_or((0, None), |about| (about.pages, about.made));
-        self.received = Some(Held { received, pages, made });
+        self.received = Some(received);
         self.received_view(locale, now)
     }
 
@@ -63,9 +53,9 @@ impl Desk {
         now: Moment,
     ) -> Result<ReceivedView, CaseError> {
         let held = self.received.take().ok_or(CaseError::ReceivedMissing)?;
-        let opened = self.open_received(&held.received.report, Some(passphrase), locale, now);
+        let opened = self.open_received(&held.report, Some(passphrase), locale, now);
         match &mut self.received {
-            Some(now) => now.received.was_sealed = held.received.was_sealed,
+            Some(now) => now.was_sealed = held.was_sealed,
             None => self.received = Some(held),
         }
         opened?;
@@ -77,17 +67,17 @@ impl Desk {
         self.received = None;
     }
 
-    fn held(&self) -> Result<&Held, CaseError> {
+    fn held(&self) -> Result<&Received, CaseError> {
         self.received.as_ref().ok_or(CaseError::ReceivedMissing)
     }
 
     fn held_answers(&self) -> Result<&AnswersFile, CaseError> {
-        self.held()?.received.answers.as_ref().ok_or(CaseError::ReceivedMissing)
+        self.held()?.answers.as_ref().ok_or(CaseError::ReceivedMissing)
     }
 
     fn received_view(&self, locale: &Locale, now: Moment) -> Result<ReceivedView, CaseError> {
         let say = Say::new(&self.edition, locale);
-        let Held { received, pages, made } = self.held()?;
+        let received = self.held()?;
         let fact = |id: &str, text: String| Fact { label: say.text(id), text };
         let way = if received.was_sealed { "received-sealed" } else { "received-open" };
         let mut facts = vec![fact("received-way", say.text(way))];
@@ -99,11 +89,11 @@ impl Desk {
         } else {
             facts.push(fact("received-inside", say.text("received-no-answers")));
         }
-        facts.extend(made.map(|at| fact("received-made", say.at("received-made-at", at))));
-        facts.push(fact("received-pages", pages.to_string()));
+        facts.extend(received.made.map(|at| fact("received-made", say.at("received-made-at", at))));
+        facts.push(fact("received-pages", received.pages.to_string()));
         let print = received.fingerprint.as_ref();
         facts.extend(print.map(|print| fact("received-fingerprint", print.short())));
-        Ok(ReceivedView { facts, pages: *pages, answers: received.answers.is_some() })
+        Ok(ReceivedView { facts, pages: received.pages, answers: received.answers.is_some() })
     }
 
     /// The answers in the file that is held, to be read.
@@ -125,7 +115,7 @@ impl Desk {
     ///
     /// [`CaseError::ReceivedMissing`].
     pub fn received_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
-        let bytes = self.held()?.received.report.to_vec();
+        let bytes = self.held()?.report.to_vec();
         let file_name = Say::new(&self.edition, locale).text("received-file-name");
         Ok(SavePage { file_name, bytes })
     }
@@ -221,7 +211,7 @@ impl Desk {
     }
 
     fn received_event(&self, now: Moment) -> Result<Event, CaseError> {
-        let print = self.held()?.received.fingerprint.as_ref();
+        let print = self.held()?.fingerprint.as_ref();
         let answers = self.held_answers()?.answers.clone();
         let what = What::Received {
             fingerprint: print.map_or_else(String::new, crate::Fingerprint::short),

@@ -8,7 +8,7 @@ pub use candour_sharing::{Card, CardFault, Contact, MOST_OUTSIDE_BYTES, OutsideF
 use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
-use crate::{CaseError, Fingerprint};
+use crate::{CaseError, Fingerprint, Moment};
 
 /// A file from outside that was opened and found whole.
 pub struct Received {
@@ -20,6 +20,10 @@ pub struct Received {
     pub answers: Option<AnswersFile>,
     /// The fingerprint of those answers, to compare with the one printed on every page.
     pub fingerprint: Option<Fingerprint>,
+    /// How many pages it has; 0 where that cannot be read.
+    pub pages: usize,
+    /// When it says that it was made. Anybody can write that.
+    pub made: Option<Moment>,
 }
 
 impl std::fmt::Debug for Received {
@@ -87,6 +91,8 @@ pub(crate) fn receive_with(
     let outside = read_outside(identity, bytes)?;
     let data = candour_report::attached(&outside.report, passphrase)
         .map_err(|_| OutsideFault::TooLarge)?;
+    let about =
+        candour_report::about(&outside.report, passphrase).map_err(|_| OutsideFault::TooLarge)?;
     let answers = data
         .as_deref()
         .map(|bytes| {
@@ -99,6 +105,8 @@ pub(crate) fn receive_with(
         fingerprint: data.as_deref().map(Fingerprint::of),
         answers,
         was_sealed: outside.was_sealed,
+        pages: about.map_or(0, |about| about.pages),
+        made: about.and_then(|about| about.made),
         report: outside.report,
     })
 }
