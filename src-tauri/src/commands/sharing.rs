@@ -116,7 +116,7 @@ pub(crate) fn received_choose<R: Runtime>(
     shell: State<'_, Shell>,
 ) -> Answered<Option<ReceivedView>> {
     let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
-    open_received(&shell, bytes, None).map(Some)
+    open_received(&shell, &bytes).map(Some)
 }
 
 /// Opens a file that was dropped on the page: its bytes are the body of the request.
@@ -125,11 +125,11 @@ pub(crate) fn received_drop(
     shell: State<'_, Shell>,
     request: Request<'_>,
 ) -> Answered<ReceivedView> {
-    let bytes = match request.body() {
-        InvokeBody::Raw(bytes) => bytes.clone(),
-        InvokeBody::Json(_) => Vec::new(),
+    let bytes: &[u8] = match request.body() {
+        InvokeBody::Raw(bytes) => bytes,
+        InvokeBody::Json(_) => &[],
     };
-    open_received(&shell, bytes, None)
+    open_received(&shell, bytes)
 }
 
 /// Opens the file once more with the passphrase of a locked report.
@@ -143,13 +143,9 @@ pub(crate) fn received_unlock(
     })
 }
 
-fn open_received(
-    shell: &Shell,
-    bytes: Vec<u8>,
-    passphrase: Option<&str>,
-) -> Answered<ReceivedView> {
+fn open_received(shell: &Shell, bytes: &[u8]) -> Answered<ReceivedView> {
     shell.with_desk(|desk, settings| {
-        Ok(desk.open_received(&bytes, passphrase, &settings.language, ports::now())?)
+        Ok(desk.open_received(bytes, None, &settings.language, ports::now())?)
     })
 }
 

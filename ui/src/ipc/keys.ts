@@ -366,6 +366,8 @@ export const keys = {
   aboutOpen: "about-open",
   aboutFonts: "about-fonts",
   version: "version",
+  casesMore: "cases-more",
+  footMeeting: "foot-meeting",
   meetingOpen: "meeting-open",
   meetTitle: "meet-title",
   meetLead: "meet-lead",

@@ -75,7 +75,7 @@ changes-before = Before
 changes-after = Now
 changes-none = No answer has changed.
 changes-notes = Notes
-paper-printed = Made { $date }, { $time }
+meeting-paper-printed = Made { $date }, { $time }
 
 error-firm-missing = This is not set up as a firm’s computer.
     .saved = Nothing was changed.
@@ -89,6 +89,9 @@ error-past-missing = That moment is no longer in the history of this case.
 
 ## The screens
 
+ui-cases-more = The 50 opened last are shown. Type a part of a label to find another.
+
+ui-foot-meeting = Meeting
 ui-meeting-open = Meeting with a solicitor
 ui-meet-title = Who is the solicitor?
 ui-meet-lead = The solicitor takes the seat. The same questions appear section by section, in the same words.

@@ -236,7 +236,7 @@ fn paper(
             document: title.clone(),
             reference: reference.to_owned(),
             marking: say.text("report-confidential"),
-            printed: say.at("paper-printed", now),
+            printed: say.at("meeting-paper-printed", now),
             origin: PRODUCER.to_owned(),
         },
         words: Words {
