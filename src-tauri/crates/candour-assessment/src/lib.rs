@@ -18,6 +18,7 @@
 mod assess;
 mod deadline;
 mod rule;
+mod timeline;
 
 pub use assess::{
     Assessment, ClashFound, Found, MeasureFound, MeasureState, SignFound, Untold, assess,
@@ -25,3 +26,4 @@ pub use assess::{
 };
 pub use deadline::Deadline;
 pub use rule::{Clash, Clock, Measure, Point, Rules, Sign, SignStrength, Weight, WeightRule};
+pub use timeline::{Dated, Gap, dated, gaps};

@@ -5,7 +5,7 @@ mod answer;
 
 use std::collections::BTreeMap;
 
-use candour_assessment::Found;
+use candour_assessment::{Found, Gap};
 use candour_model::{
     CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, SectionId,
     ValueKind,
@@ -178,6 +178,13 @@ impl<'a> Say<'a> {
     #[must_use]
     pub fn day(&self, day: Date) -> String {
         self.words().day(self.locale, day)
+    }
+
+    /// A stretch without a date.
+    #[must_use]
+    pub fn gap(&self, gap: &Gap) -> String {
+        let (from, to) = (self.day(gap.from), self.day(gap.to));
+        self.with("report-timeline-gap", &[("from", &from), ("to", &to)])
     }
 
     /// An amount.

@@ -1,17 +1,11 @@
 //! Every date that was given, in order.
 
-use candour_model::{Date, PartialDate, Place, Value};
-use candour_questionnaire::Stop;
+use candour_assessment::Dated;
+use candour_model::{Date, Place};
 
 use super::scribe::Scribe;
 use crate::Text;
 use crate::model::{Block, Column, Table, Timeline, TimelineEvent, Voice};
-
-/// A date and where it was given.
-pub(super) struct Dated {
-    pub(super) place: Place,
-    pub(super) date: PartialDate,
-}
 
 /// Whether a date lies on a day or after it, or may.
 pub(super) fn is_ahead(dated: &Dated, today: Date) -> bool {
@@ -19,25 +13,10 @@ pub(super) fn is_ahead(dated: &Dated, today: Date) -> bool {
         && dated.date.earliest().is_some_and(|first| first >= today)
 }
 
-/// Days without any date that are worth a line: three years.
-const GAP: i64 = 3 * 365;
-
 impl Scribe<'_> {
     /// The dates of the answers that apply, earliest first.
     pub(super) fn dated(&self) -> Vec<Dated> {
-        let mut found: Vec<Dated> = self
-            .flow
-            .stops()
-            .filter_map(|stop| {
-                let Stop::Question(place) = stop else { return None };
-                match self.context.applicable_answer(place)?.value()? {
-                    Value::Date(date) => Some(Dated { place: place.clone(), date: *date }),
-                    _ => None,
-                }
-            })
-            .collect();
-        found.sort_by_key(|d| (d.date.earliest().or(d.date.latest()), d.date.latest()));
-        found
+        candour_assessment::dated(self.context, self.flow)
     }
 
     pub(super) fn timeline(&self) -> Vec<Block> {
@@ -97,33 +76,12 @@ impl Scribe<'_> {
         }
     }
 
-    /// Stretches of over [`GAP`] days before today in which no date was given and none may lie.
-    /// The day of birth opens none: the years before anything happened are not missing.
+    /// Stretches without a date, in words.
     fn gaps(&self, dated: &[Dated]) -> Vec<Text> {
-        let mut found = Vec::new();
-        let mut reached: Option<Date> = None;
-        for date in dated {
-            let start = date.date.earliest();
-            if let (Some(last), Some(next)) = (reached, start)
-                && (next - last).num_days() > GAP
-                && next <= self.context.today
-            {
-                let days = [("from", self.say.day(last)), ("to", self.say.day(next))];
-                let days: Vec<(&str, &str)> = days.iter().map(|(k, v)| (*k, v.as_str())).collect();
-                found.push(self.say.with("report-timeline-gap", &days).into());
-            }
-            if reached.is_some() || !self.is_of_the_person(&date.place) {
-                reached = reached.max(date.date.latest().or(start));
-            }
-        }
-        found
-    }
-
-    /// Whether an answer only tells who somebody is: it stands outside every group, and no point
-    /// reads it.
-    fn is_of_the_person(&self, place: &Place) -> bool {
-        let question = self.from.edition.form.question(&place.question);
-        place.item.is_none() && question.is_some_and(|question| question.for_the_record)
+        candour_assessment::gaps(self.context, dated)
+            .iter()
+            .map(|gap| self.say.gap(gap).into())
+            .collect()
     }
 
     fn when(&self, dated: &Dated) -> String {
