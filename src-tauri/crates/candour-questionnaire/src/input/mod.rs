@@ -1,5 +1,6 @@
 //! What a person typed, read into an answer; and an answer laid out to be typed over.
 
+mod calendar;
 mod date;
 mod number;
 
@@ -10,6 +11,7 @@ use candour_model::{
 };
 use serde::{Deserialize, Serialize};
 
+pub use calendar::{Calendar, OtherDate};
 pub use date::DateInput;
 
 use crate::file::misfit;
