@@ -32,6 +32,7 @@ const COMMANDS: &[&str] = &[
     "question_back",
     "question_clear",
     "country_search",
+    "date_work_out",
     "section_show",
     "section_finish",
     "group_show",
@@ -80,6 +81,7 @@ const COMMANDS: &[&str] = &[
     "received_compare",
     "received_merge",
     "received_close",
+    "licence_show",
     "window_hide",
     "window_title",
 ];

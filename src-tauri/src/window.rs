@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use candour_case::Desk;
-use candour_case::view::Settings;
+use candour_case::view::{Captures, Settings};
 use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::commands;
@@ -31,8 +31,9 @@ pub(crate) fn run(confinement: Confinement) -> tauri::Result<()> {
             let desk = desk.with_pseudo_locales()?;
             let settings = read_settings(&folders.data);
             Keychain.look();
+            let kept_out = settings.captures == Captures::KeptOut;
             app.manage(Shell::new(desk, settings, folders.clone(), confinement));
-            open(app.handle(), &folders)?;
+            open(app.handle(), &folders, kept_out)?;
             Ok(())
         })
         .build(tauri::generate_context!())?;
@@ -44,7 +45,7 @@ pub(crate) fn run(confinement: Confinement) -> tauri::Result<()> {
     Ok(())
 }
 
-fn open(app: &tauri::AppHandle, folders: &Folders) -> tauri::Result<()> {
+fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Result<()> {
     keep_no_recent_files();
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Candour")
@@ -52,7 +53,7 @@ fn open(app: &tauri::AppHandle, folders: &Folders) -> tauri::Result<()> {
         .min_inner_size(480.0, 480.0)
         .data_directory(folders.web.clone())
         .incognito(cfg!(not(feature = "e2e")))
-        .content_protected(true)
+        .content_protected(kept_out)
         .general_autofill_enabled(false)
         // Ctrl with plus, minus and nought, as everywhere: up to ten times the size.
         .zoom_hotkeys_enabled(true)

@@ -190,6 +190,7 @@ fn a_text_of_twenty_thousand_words_is_kept_whole() {
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
     let question = window.heading();
+    window.click("radio", say("ui-tell-own"));
     window.paste(&question, &text);
     window.goes_on();
     window.does("ui-back");

@@ -9,6 +9,15 @@ import { words } from "./words";
 export const PRESSES = 3;
 /** Milliseconds within which they have to fall. */
 export const SPAN = 5000;
+/** Whether a key press asks to hide the window: Ctrl or Command, Shift and H. */
+export function isHideKey(event: KeyboardEvent): boolean {
+  const held = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;
+  return held && !event.isComposing && event.key.toLowerCase() === "h";
+}
+
+/** Whether Hide acts when a key or button is let go. */
+export const onRelease = (): boolean => app.start?.settings.hideOnRelease ?? false;
+
 /** Milliseconds that Hide waits for what was typed to be saved. */
 const GRACE = 300;
 

@@ -1,6 +1,7 @@
 import { fireEvent } from "@testing-library/svelte";
 import { describe, expect, it, vi } from "vitest";
 
+import { app } from "../src/app.svelte";
 import type { FormInput } from "../src/ipc/types";
 import { question } from "../src/dev/made";
 import { byText, calls, open, settle } from "./window";
@@ -114,6 +115,9 @@ describe("a question page", () => {
 });
 
 describe("hiding", () => {
+  // jsdom knows no pointer events of its own.
+  const pressed = () => new MouseEvent("pointerdown", { button: 0, bubbles: true });
+
   it("covers the page at once, saves what is typed, and shows the unlock page", async () => {
     const container = await page("line");
     const field = container.querySelector<HTMLInputElement>("#f-text");
@@ -131,5 +135,31 @@ describe("hiding", () => {
     expect(container.querySelector("h1")?.textContent).toBe("Unlock");
     expect(container.textContent).not.toContain("Harbour");
     expect(document.title).toBe("Notes");
+  });
+
+  it("covers as soon as Hide is pressed, before it is let go", async () => {
+    const container = await page("line");
+    await fireEvent(byText(container, "Hide"), pressed());
+    expect(document.documentElement.classList.contains("covered")).toBe(true);
+    await vi.waitFor(() => expect(calls.some((call) => call.command === "window_hide")).toBe(true));
+  });
+
+  it("waits until Hide is let go, for whoever has set it so", async () => {
+    const container = await page("line");
+    if (!app.start) throw new Error("nothing started");
+    app.start = { ...app.start, settings: { ...app.start.settings, hideOnRelease: true } };
+    await fireEvent(byText(container, "Hide"), pressed());
+    for (let press = 0; press < 3; press += 1) window.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
+    expect(document.documentElement.classList.contains("covered")).toBe(false);
+    window.dispatchEvent(new KeyboardEvent("keyup", { key: "Shift" }));
+    expect(document.documentElement.classList.contains("covered")).toBe(true);
+    await vi.waitFor(() => expect(calls.some((call) => call.command === "window_hide")).toBe(true));
+  });
+
+  it("answers to Ctrl, Shift and H", async () => {
+    await page("line");
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "H", ctrlKey: true, shiftKey: true, cancelable: true }));
+    expect(document.documentElement.classList.contains("covered")).toBe(true);
+    await vi.waitFor(() => expect(calls.some((call) => call.command === "window_hide")).toBe(true));
   });
 });

@@ -7,10 +7,8 @@ import App from "../src/App.svelte";
 import { app } from "../src/app.svelte";
 import { respond, state } from "../src/dev/answers";
 import { screens } from "../src/dev/screens";
+import { windowWords } from "../src/dev/wording";
 import type { Screen } from "../src/screen";
-import ofMeeting from "../../src-tauri/content/locales/en/meeting.ftl?raw";
-import ofSharing from "../../src-tauri/content/locales/en/sharing.ftl?raw";
-import ofWindow from "../../src-tauri/content/locales/en/ui.ftl?raw";
 
 export interface Call {
   command: string;
@@ -29,15 +27,15 @@ export async function settle(): Promise<void> {
 }
 
 export async function open(screen: Screen): Promise<HTMLElement> {
-  state.words = Object.fromEntries(
-    [...[ofWindow, ofMeeting, ofSharing].join("\n").matchAll(/^ui-([a-z0-9-]+) = (.*)$/gm)].map(([, key = "", text = ""]) => [key, text]),
-  );
+  state.words = windowWords();
   state.stage = "case";
   calls = [];
   mockIPC((command, args) => {
     calls.push({ command, args: (args ?? {}) as Record<string, unknown> });
     return respond(command, (args ?? {}) as Record<string, unknown>);
   });
+  // Somebody comes back to a window that a test before this one left hidden.
+  window.dispatchEvent(new Event("pointerdown"));
   app.forget();
   app.neutral = false;
   document.documentElement.classList.remove("covered");

@@ -1,8 +1,7 @@
 //! Sections and questions.
 
-use candour_case::FormInput;
-use candour_case::view::{CountryView, HomeView, Mode, Next, QuestionListView};
-use candour_case::{Place, SectionId};
+use candour_case::view::{CountryView, HomeView, Mode, Next, QuestionListView, WorkedOut};
+use candour_case::{FormInput, OtherDate, Place, SectionId};
 use tauri::State;
 
 use crate::ports;
@@ -76,6 +75,12 @@ pub(crate) fn question_clear(shell: State<'_, Shell>, place: Place, mode: Mode) 
 #[tauri::command(async)]
 pub(crate) fn country_search(shell: State<'_, Shell>, text: String) -> Answered<Vec<CountryView>> {
     shell.with_desk(|desk, settings| Ok(desk.countries(&text, &settings.language)))
+}
+
+/// A date of another calendar in the fields of the common one.
+#[tauri::command(async)]
+pub(crate) fn date_work_out(shell: State<'_, Shell>, date: OtherDate) -> Answered<WorkedOut> {
+    shell.with_desk(|desk, settings| Ok(desk.work_out(&date, &settings.language)))
 }
 
 /// A section, from where it goes on.

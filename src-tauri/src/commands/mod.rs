@@ -46,6 +46,7 @@ pub(crate) fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::
         interview::question_back,
         interview::question_clear,
         interview::country_search,
+        interview::date_work_out,
         interview::section_show,
         interview::section_finish,
         group::group_show,
@@ -94,5 +95,6 @@ pub(crate) fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::
         sharing::received_compare,
         sharing::received_merge,
         sharing::received_close,
+        proof::licence_show,
     ])
 }

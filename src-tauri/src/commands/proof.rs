@@ -1,5 +1,6 @@
 //! "Check for yourself": what the system refuses, what was written, what is inside.
 
+use candour_case::Desk;
 use candour_case::view::ProofView;
 use tauri::State;
 
@@ -15,4 +16,10 @@ pub(crate) fn proof_show(shell: State<'_, Shell>) -> Answered<ProofView> {
     let files = ports::size_of_files(&shell.folders.data).unwrap_or_default();
     let folder = shell.folders.data.display().to_string();
     shell.with_desk(|desk, settings| Ok(desk.proof(&attempts, &files, folder, &settings.language)))
+}
+
+/// The licences of a library in full; none where it came without a text.
+#[tauri::command(async)]
+pub(crate) fn licence_show(name: String, version: String) -> Vec<String> {
+    Desk::licence(&name, &version)
 }

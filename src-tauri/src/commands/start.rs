@@ -1,6 +1,6 @@
 //! Start, settings, the window itself.
 
-use candour_case::view::{KeychainView, Settings, StartView};
+use candour_case::view::{Captures, KeychainView, Settings, StartView};
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::confine::Confinement;
@@ -15,14 +15,16 @@ pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
         let keychain =
             KeychainView { available: shell.keychain.is_available(), enabled: settings.keychain };
         let view = desk.start_view(settings, keychain, shell.confinement == Confinement::Enforced);
-        Ok(StartView { hidden: shell.is_hidden(), ..view })
+        let captures_refused = cfg!(any(windows, target_os = "macos"));
+        Ok(StartView { hidden: shell.is_hidden(), captures_refused, ..view })
     })
 }
 
 /// Keeps the settings on disk, then in memory.
 pub(super) fn keep_settings(shell: &Shell, settings: Settings) -> Answered<()> {
     shell.with_desk(|_, _| {
-        let bytes = serde_json::to_vec_pretty(&settings)
+        // What is allowed until the lock is no setting of the next start.
+        let bytes = serde_json::to_vec_pretty(&settings.clone().after_lock())
             .map_err(|_| ShellError::SaveTo(std::io::ErrorKind::Other))?;
         std::fs::create_dir_all(&shell.folders.data)
             .and_then(|()| ports::write_whole(&shell.folders.data.join(SETTINGS), &bytes))
@@ -50,10 +52,30 @@ pub(crate) fn app_start(shell: State<'_, Shell>) -> Answered<StartView> {
 ///
 /// Fails with `settings-not-written`, and then nothing has changed.
 #[tauri::command(async)]
-pub(crate) fn settings_set(shell: State<'_, Shell>, settings: Settings) -> Answered<StartView> {
+pub(crate) fn settings_set<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+    settings: Settings,
+) -> Answered<StartView> {
     let keychain = shell.settings().keychain;
     keep_settings(&shell, Settings { keychain, ..settings.within_bounds() })?;
+    keep_out(&app, shell.settings().captures);
     start_view(&shell)
+}
+
+/// Keeps the window out of pictures of the screen, or lets it in, where the system can.
+fn keep_out<R: Runtime>(app: &AppHandle<R>, captures: Captures) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // The page says beforehand where the system has no such means.
+        let _ = window.set_content_protected(captures == Captures::KeptOut);
+    }
+}
+
+/// Takes back, with the lock, what was allowed until then.
+pub(super) fn after_lock<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
+    let settings = shell.settings().after_lock();
+    keep_out(app, settings.captures);
+    shell.set_settings(settings);
 }
 
 /// Hides what is on the screen from the rest of the room: neutral title, minimised by setting, locked.
@@ -73,6 +95,7 @@ pub(crate) fn window_hide<R: Runtime>(
     }
     shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
     shell.set_hidden(true);
+    after_lock(&app, &shell);
     renew(&app);
     start_view(&shell)
 }

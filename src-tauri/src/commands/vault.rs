@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State};
 
 use super::report::save_as;
-use super::start::{note_keychain, start_view};
+use super::start::{after_lock, note_keychain, start_view};
 use crate::ports;
 use crate::state::{Answered, Shell};
 use crate::window::renew;
@@ -86,6 +86,7 @@ pub(crate) fn vault_lock<R: Runtime>(
     shell: State<'_, Shell>,
 ) -> Answered<StartView> {
     shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
+    after_lock(&app, &shell);
     renew(&app);
     start_view(&shell)
 }

@@ -1,5 +1,5 @@
 // What Rust would answer, for a small made-up case.
-import type { FormInput, Next, Settings, Stage, StartView } from "../ipc/types";
+import type { FormInput, Next, OtherDate, Settings, Stage, StartView, ValueKind } from "../ipc/types";
 import * as made from "./made";
 import * as ofMeeting from "./made-meeting";
 
@@ -15,6 +15,8 @@ export const state = {
     hideMinimises: true,
     hideSpeaks: false,
     quickKeys: true,
+    hideOnRelease: false,
+    captures: "kept-out",
   } as Settings,
 };
 
@@ -27,6 +29,7 @@ export function start(): StartView {
     version: "0.1.0",
     lawAsAt: "Law as at 23 November 2026",
     unconfined: null,
+    capturesRefused: true,
     example: false,
     hidden: false,
     keychain: { available: true, enabled: true },
@@ -39,6 +42,10 @@ function answered(args: Record<string, unknown>): Next {
   const empty = input.choices.length === 0 && input.text === "" && input.standing === null;
   if (empty && args["blank"] !== true) return { to: "offer-ways" };
   if (input.text === "wrong") return { to: "errors", errors: [{ field: "text", text: "Enter a shorter label." }] };
+  const needsValue = input.standing === "told" || input.standing === "not-sure";
+  if (needsValue && input.choices.length === 0 && input.text === "") {
+    return { to: "errors", errors: [{ field: "standing", text: "Give an answer as well, or choose another way to answer." }] };
+  }
   return { to: "question", page: made.question("one"), mode: "section" };
 }
 
@@ -98,6 +105,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "recovery_make":
       return { groups: ["K4VT", "9QRM", "2HXD", "7WNC", "PB6E", "J3FA", "TZ8L", "5GYS"] };
     case "recovery_save":
+    case "blank_save":
     case "report_save":
       return { saved: true, path: "/home/me/Documents/summary.pdf" };
     case "example_open":
@@ -121,11 +129,14 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return made.list;
     case "question_show":
     case "question_back":
-    case "question_clear":
     case "section_show":
     case "group_add":
     case "group_leave":
       return { to: "question", page: made.question("yes-no"), mode: "section" };
+    case "question_clear": {
+      const kind = String(args["place"]).split("/")[1] as ValueKind;
+      return { to: "question", page: { ...made.question(kind), input: made.question("duration").input }, mode: "section" };
+    }
     case "question_draft":
       return "Saved on this computer only, 14:33";
     case "question_answer":
@@ -192,6 +203,17 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "card_save":
     case "received_save":
       return { saved: true, path: "/home/me/Documents/sealed.age" };
+    case "date_work_out": {
+      const other = args["date"] as OtherDate;
+      if (other.year === "") return { to: "errors", errors: [{ field: "other-year", text: "Enter the year, or choose another way to answer." }] };
+      return {
+        to: "date",
+        text: "That is between 11 March 2024 and 9 April 2024. Check it against your paper.",
+        date: { qualifier: "between", precision: null, day: "11", month: "3", year: "2024", day2: "9", month2: "4", year2: "2024" },
+      };
+    }
+    case "licence_show":
+      return ["Permission is granted to use, copy and change this, as its makers say here."];
     case "proof_show":
       return made.proof;
     default:

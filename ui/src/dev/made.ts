@@ -58,7 +58,7 @@ const sections: SectionView[] = [
   section(8, "why", "Why you", "Politics, faith, speech, military service.", "not-started", "Not started"),
 ];
 
-const links: AnswerLink[] = [
+export const links: AnswerLink[] = [
   { place: "5.3", number: "5.3", label: "Threat to go to the police", answer: "Yes (not certain)" },
   { place: "5.1", number: "5.1", label: "The other side", answer: "شركة الميناء للتجارة" },
 ];
@@ -163,6 +163,7 @@ export function question(kind: ValueKind): QuestionView {
               ]
             : [],
     chosenCountries: kind === "countries" ? countries.slice(0, 3).filter((one) => one.code !== "CN") : [],
+    knownCountries: kind === "country" || kind === "countries" ? countries.slice(0, 2) : [],
     currencies: ["AED", "GBP", "USD"],
     input: { ...emptyInput, ...inputs[kind] },
     ways: [
@@ -204,9 +205,10 @@ export const group: GroupView = {
       title: "Supplier in Jebel Ali",
       facts: [{ label: "The other side", text: "شركة الميناء للتجارة" }, { label: "Began", text: "about March 2017" }],
       missing: null,
+      double: null,
       place: "dispute/1",
     },
-    { item: "2", title: "Dispute 2", facts: [], missing: "5 questions are not answered yet", place: "dispute/2" },
+    { item: "2", title: "Dispute 2", facts: [], missing: "5 questions are not answered yet", double: "Check: this reads like “Supplier in Jebel Ali”. If it is the same, you can remove one of them.", place: "dispute/2" },
   ],
   undo: "Undo: dispute with the landlord removed",
   windowTitle: "Disputes: your list - Candour",
@@ -218,9 +220,9 @@ export const list: QuestionListView = {
     [
       "1 Where you stand now",
       [
-        { number: "1.1", text: "Are you held or detained at the moment?", asked: null, place: "1.1" },
-        { number: "1.2", text: "Where are you held?", asked: "Asked if you are held.", place: null },
-        { number: "1.3", text: "Do you plan to travel in the next three months?", asked: null, place: "1.3" },
+        { number: "1.1", text: "Are you held or detained at the moment?", asked: null, place: "1.1", group: null, skipped: [] },
+        { number: "1.2", text: "Where are you held?", asked: "Asked if you are held.", place: null, group: null, skipped: ["You answered “No” to “Are you held or detained at the moment?”."] },
+        { number: "1.3", text: "Do you plan to travel in the next three months?", asked: null, place: "1.3", group: null, skipped: [] },
       ],
     ],
   ],
@@ -256,7 +258,7 @@ export const check: CheckView = {
       rows: [{ place: "3.3", number: "3.3", label: "Which visa", question: "Which visa?", answer: "Work visa", standing: "given", check: null }],
     },
   ],
-  notApplicable: "3 sections did not apply to you",
+  notApplicable: { text: "1 section did not apply to you.", sections: [["7 Assets", ["You answered “No” to “Do you own anything abroad?”."]]] },
   toCheck,
 };
 
@@ -292,6 +294,8 @@ function point(id: string, weight: string, weightText: string, topic: string, ti
   };
 }
 
+const dateLink: AnswerLink = { place: "5.9", number: "5.9", label: "Hearing", answer: "14 December 2026" };
+
 export const summary: SummaryView = {
   firstLook: false,
   dated: "As at 23 November 2026. Law as at 23 November 2026.",
@@ -320,10 +324,10 @@ export const summary: SummaryView = {
   cannotTell: [{ title: "Whether a trial took place without you", open: links }],
   toCheck,
   dates: [
-    { date: "before June 2012", text: "The company was set up", ahead: false, from: null, to: 15491 },
-    { date: "about March 2017", text: "The dispute began", ahead: false, from: 17198, to: 17286 },
-    { date: "14 December 2026", text: "Hearing in Dubai", ahead: true, from: 20801, to: 20801 },
-    { date: "after 2026", text: "The visa ends", ahead: true, from: 20819, to: null },
+    { date: "before June 2012", text: "The company was set up", ahead: false, from: null, to: 15491, gap: null, check: null, link: dateLink },
+    { date: "about March 2017", text: "The dispute began", ahead: false, from: 17198, to: 17286, gap: "No date was given between 1 June 2012 and 1 February 2017.", check: null, link: dateLink },
+    { date: "14 December 2026", text: "Hearing in Dubai", ahead: true, from: 20801, to: 20801, gap: null, check: "The hearing lies before the date on which the case began.", link: dateLink },
+    { date: "after 2026", text: "The visa ends", ahead: true, from: 20819, to: null, gap: null, check: null, link: dateLink },
   ],
   today: 20780,
   papers: [{ name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],

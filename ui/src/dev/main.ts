@@ -7,16 +7,12 @@ import { mount } from "svelte";
 
 import App from "../App.svelte";
 import { app } from "../app.svelte";
-import ofMeeting from "../../../src-tauri/content/locales/en/meeting.ftl?raw";
-import ofSharing from "../../../src-tauri/content/locales/en/sharing.ftl?raw";
-import ofWindow from "../../../src-tauri/content/locales/en/ui.ftl?raw";
 import { respond, state } from "./answers";
 import { screens } from "./screens";
+import { windowWords } from "./wording";
 
 const query = new URLSearchParams(location.search);
-state.words = Object.fromEntries(
-  [...[ofWindow, ofMeeting, ofSharing].join("\n").matchAll(/^ui-([a-z0-9-]+) = (.*)$/gm)].map(([, key = "", text = ""]) => [key, text]),
-);
+state.words = windowWords();
 const screen = query.get("screen");
 state.stage = (query.get("stage") as typeof state.stage | null) ?? (screen ? "case" : "welcome");
 state.settings.theme = (query.get("theme") as typeof state.settings.theme | null) ?? "light";

@@ -9,6 +9,9 @@ const kinds: ValueKind[] = [
 ];
 
 export const screens: Record<string, () => Screen> = {
+  welcome: () => ({ at: "welcome" }),
+  unlock: () => ({ at: "unlock" }),
+  "question:text:new": () => ({ at: "question", page: { ...made.question("text"), input: made.question("line").input }, mode: "section" }),
   safety: () => ({ at: "safety" }),
   create: () => ({ at: "create" }),
   recovery: () => ({ at: "recovery", first: true }),

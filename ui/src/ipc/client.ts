@@ -20,6 +20,7 @@ import type {
   Next,
   NotesView,
   OwnFirmView,
+  OtherDate,
   PartView,
   PreviewView,
   ProofView,
@@ -33,6 +34,7 @@ import type {
   StartView,
   StrengthView,
   SummaryView,
+  WorkedOut,
 } from "./types";
 
 /** What a command says when it could not be done: already in words. */
@@ -98,6 +100,7 @@ export const questionBack = (place: string, mode: Mode) =>
 export const questionClear = (place: string, mode: Mode) =>
   invoke<Next>("question_clear", { place, mode });
 export const countrySearch = (text: string) => invoke<CountryView[]>("country_search", { text });
+export const dateWorkOut = (date: OtherDate) => invoke<WorkedOut>("date_work_out", { date });
 export const sectionShow = (section: string) => invoke<Next>("section_show", { section });
 export const sectionFinish = (section: string, finished: boolean) =>
   invoke<HomeView>("section_finish", { section, finished });
@@ -124,6 +127,8 @@ export const blankSave = () => invoke<SavedView>("blank_save");
 export const reportOpen = () => invoke<null>("report_open");
 
 export const proofShow = () => invoke<ProofView>("proof_show");
+export const licenceShow = (name: string, version: string) =>
+  invoke<string[]>("licence_show", { name, version });
 export const windowHide = () => invoke<null>("window_hide");
 export const windowTitle = (title: string) => invoke<null>("window_title", { title });
 

@@ -84,6 +84,8 @@ bring: string,
  * Whether the solicitor's note on the case is printed. It is in no other paper.
  */
 notes: boolean, };
+export type Calendar = "hijri" | "persian" | "buddhist" | "taisho" | "showa" | "heisei" | "reiwa";
+export type Captures = "kept-out" | "until-locked" | "allowed";
 export type CardView = { 
 /**
  * Its id.
@@ -101,6 +103,10 @@ facts: Array<Fact>,
  * What is not answered yet, in words.
  */
 missing: string | null, 
+/**
+ * A question where another item before it says the same: nothing is merged.
+ */
+double: string | null, 
 /**
  * Its first question.
  */
@@ -217,9 +223,9 @@ sections: Array<CheckSection>,
  */
 kept: Array<Kept>, 
 /**
- * "3 sections did not apply to you", if any.
+ * The sections that did not apply, if any.
  */
-notApplicable: string | null, 
+notApplicable: NotApplicable | null, 
 /**
  * Things to check.
  */
@@ -296,7 +302,19 @@ from: number | null,
 /**
  * Its latest day, in the same days; open towards the future where `None`.
  */
-to: number | null, };
+to: number | null, 
+/**
+ * The stretch without a date that lies before it, in words.
+ */
+gap: string | null, 
+/**
+ * What it may clash with, in words: odd, not wrong.
+ */
+check: string | null, 
+/**
+ * The answer, with the way to change it.
+ */
+link: AnswerLink, };
 export type Direction = "ltr" | "rtl";
 export type EarlierView = { 
 /**
@@ -772,6 +790,15 @@ title: string, } | { "to": "first-look-done" } | { "to": "check",
  * Of one section, or of all.
  */
 section: SectionId | null, } | { "to": "home" };
+export type NotApplicable = { 
+/**
+ * "3 sections did not apply to you."
+ */
+text: string, 
+/**
+ * Each title, with the answers that left it out.
+ */
+sections: Array<[string, Array<string>]>, };
 export type NotesView = { 
 /**
  * On the case as a whole.
@@ -804,6 +831,23 @@ text: string,
  * Whether it excludes the others.
  */
 alone: boolean, };
+export type OtherDate = { 
+/**
+ * The calendar.
+ */
+calendar: Calendar, 
+/**
+ * The day of the month.
+ */
+day: string, 
+/**
+ * The month by its number.
+ */
+month: string, 
+/**
+ * The year of that calendar.
+ */
+year: string, };
 export type OwnFirmView = { 
 /**
  * Whether this is a firm's vault: it has a key of its own.
@@ -1014,7 +1058,15 @@ asked: string | null,
 /**
  * Where it can be answered now; `None` while it does not apply.
  */
-place: Place | null, };
+place: Place | null, 
+/**
+ * The group through whose page it is reached, where several items ask it.
+ */
+group: GroupId | null, 
+/**
+ * Why it is not asked now: the answers that left it out. Empty where it is asked.
+ */
+skipped: Array<string>, };
 export type QuestionView = { 
 /**
  * Where the answer goes.
@@ -1068,6 +1120,10 @@ options: Array<OptionView>,
  * The country or countries chosen so far, named.
  */
 chosenCountries: Array<CountryView>, 
+/**
+ * Countries that other answers name, to be taken over. Empty where none is asked.
+ */
+knownCountries: Array<CountryView>, 
 /**
  * Currencies for money by code (ISO 4217), likely ones first. Any other may be typed.
  */
@@ -1234,6 +1290,14 @@ hideMinimises: boolean,
  */
 hideSpeaks: boolean, 
 /**
+ * Whether Hide acts when the key or button is let go, not when it is pressed.
+ */
+hideOnRelease: boolean, 
+/**
+ * Whether pictures may be taken of the window.
+ */
+captures: Captures, 
+/**
  * Whether the vault's key is kept in the system keychain. Changed by its own command alone.
  */
 keychain: boolean, 
@@ -1298,6 +1362,10 @@ lawAsAt: string,
  * Text of a standing notice where the system does not hold the network shut; else nothing.
  */
 unconfined: string | null, 
+/**
+ * Whether this system lets a window stay out of screenshots.
+ */
+capturesRefused: boolean, 
 /**
  * Whether what is open is the throwaway example.
  */
@@ -1449,3 +1517,16 @@ seeing: Array<string>,
  * The points that read it, in plain words, the same whatever was answered.
  */
 couldChange: Array<string>, };
+export type WorkedOut = { "to": "date", 
+/**
+ * The fields.
+ */
+date: DateInput, 
+/**
+ * "That is 19 July 2023."
+ */
+text: string, } | { "to": "errors", 
+/**
+ * The faults.
+ */
+errors: Array<FieldError>, };

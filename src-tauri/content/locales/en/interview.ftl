@@ -93,6 +93,7 @@ group-missing = { $count ->
     [one] 1 question not answered yet
    *[other] { $count } questions not answered yet
 }
+group-double = Check: this reads like “{ $other }”. If it is the same, you can remove one of them.
 group-undo = Undo: { $name } removed
 
 ## Check your answers.
@@ -112,6 +113,7 @@ check-draft = Check: what was typed here could not be used yet.
 list-intro = There are { $total } questions in all. Which of them you are asked depends on your answers, and you can skip any of them.
 list-asked-if = Asked if you answer “{ $answer }” to “{ $question }”.
 list-asked-each = Asked for each one you list.
+list-left-out = Your other answers left it out.
 list-asked-some = Asked depending on your other answers.
 
 ## Faults of what was typed: what to do.
@@ -131,6 +133,7 @@ input-date-day-missing = Enter the day, or choose “Month and year”.
 input-date-day-not-a-number = Enter the day as a number from 1 to 31.
 input-date-no-such-day = That day is not in the calendar. Check the day and the month.
 input-date-order = The second date comes before the first. Check both.
+date-worked-out = That is { $date }. Check it against your paper.
 input-amount-not-a-number = Enter the amount in digits, such as 25000.
 input-amount-two-ways = This amount can be read in two ways. Write it without commas, such as 25000.
 input-amount-missing = Enter the amount, or choose another way to answer.

@@ -22,7 +22,7 @@ pub mod view;
 
 pub use candour_content::{Edition, embedded, proof};
 pub use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
-pub use candour_questionnaire::{Fault, FaultCode, FormInput};
+pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::ReportPart;
 pub use desk::Desk;
 pub use error::CaseError;

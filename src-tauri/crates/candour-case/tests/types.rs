@@ -6,13 +6,14 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use candour_case::{Attendance, FormInput, view};
+use candour_case::{Attendance, FormInput, OtherDate, view};
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// Every type that a command takes or gives; the types inside them follow.
 fn declarations() -> String {
     let mut found = Found { config: Config::default(), ..Found::default() };
     found.visit::<FormInput>();
+    found.visit::<OtherDate>();
     found.visit::<view::CaseView>();
     found.visit::<view::CheckView>();
     found.visit::<view::CountryView>();
@@ -37,6 +38,7 @@ fn declarations() -> String {
     found.visit::<view::StartView>();
     found.visit::<view::StrengthView>();
     found.visit::<view::SummaryView>();
+    found.visit::<view::WorkedOut>();
     let mut text = String::new();
     for declaration in found.declarations.values() {
         text.push_str("export ");

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use candour_content::Edition;
 use candour_model::Locale;
+use candour_questionnaire::OtherDate;
 use candour_report::Fonts;
 use candour_vault::{
     Claim, FolderStore, MemoryStore, Passphrase, Presence, Strength, Vault, VaultError, WorkFactor,
@@ -24,6 +25,7 @@ use crate::session::{CaseSession, OpenCase};
 use crate::sharing::Received;
 use crate::view::{
     CountryView, KeychainView, LanguageView, ProofView, Settings, Stage, StartView, StrengthView,
+    WorkedOut,
 };
 use crate::{CaseError, Moment};
 use crate::{file, present};
@@ -133,6 +135,7 @@ impl Desk {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             law_as_at: say.law_as_at(),
             unconfined: (!confined).then(|| say.text("unconfined")),
+            captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
             keychain,
@@ -303,6 +306,12 @@ impl Desk {
         present::countries(&self.edition, text, locale)
     }
 
+    /// A date of another calendar in the fields of the common one.
+    #[must_use]
+    pub fn work_out(&self, date: &OtherDate, locale: &Locale) -> WorkedOut {
+        present::worked_out(&Say::new(&self.edition, locale), date)
+    }
+
     /// A title for the window that says nothing.
     #[must_use]
     pub fn neutral_title(&self, locale: &Locale) -> String {
@@ -325,6 +334,12 @@ impl Desk {
         locale: &Locale,
     ) -> ProofView {
         present::proof(&Say::new(&self.edition, locale), attempts, files, folder)
+    }
+
+    /// The licences of a library inside, in full, as its makers wrote them.
+    #[must_use]
+    pub fn licence(name: &str, version: &str) -> Vec<String> {
+        present::licence(name, version)
     }
 
     fn own_vault(&mut self) -> Result<&mut Vault, CaseError> {

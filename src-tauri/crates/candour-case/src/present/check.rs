@@ -10,7 +10,7 @@ use candour_questionnaire::{Flow, KeptAside, Stop, oddities};
 use super::Teller;
 use super::point::item_name;
 use crate::record::Record;
-use crate::view::{CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Kept};
+use crate::view::{CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Kept, NotApplicable};
 
 /// The check page of one section, or of all.
 pub(crate) fn check_view(
@@ -22,14 +22,14 @@ pub(crate) fn check_view(
     let flow = Flow::new(teller.context);
     let form = teller.context.form;
     let wanted = |id: &SectionId| only.is_none_or(|only| only == id);
-    let mut empty = 0;
+    let mut empty = Vec::new();
     let mut sections = Vec::new();
     for (position, section) in form.form().sections.iter().enumerate() {
         let blocks = blocks(teller, &flow, record, &section.id);
+        let title = format!("{} {}", position + 1, teller.say.section(&section.id));
         if blocks.is_empty() {
-            empty += 1;
+            empty.push((title, section_left_out(teller, &section.id)));
         } else if wanted(&section.id) {
-            let title = format!("{} {}", position + 1, teller.say.section(&section.id));
             sections.push(CheckSection { id: section.id.clone(), title, blocks });
         }
     }
@@ -39,8 +39,10 @@ pub(crate) fn check_view(
     CheckView {
         sections,
         kept: kept_aside(teller, record, kept),
-        not_applicable: (only.is_none() && empty > 0)
-            .then(|| teller.say.counted("check-not-applicable", empty, &[])),
+        not_applicable: (only.is_none() && !empty.is_empty()).then(|| NotApplicable {
+            text: teller.say.counted("check-not-applicable", empty.len(), &[]),
+            sections: empty,
+        }),
         to_check: to_check(teller, edition, record)
             .into_iter()
             .filter(|item| item.places.iter().any(|link| in_wanted(&link.place)))
@@ -68,6 +70,22 @@ fn blocks(
         }
     }
     blocks
+}
+
+/// The answers that left out every question of a section, each once.
+fn section_left_out(teller: &Teller<'_>, section: &SectionId) -> Vec<String> {
+    let form = teller.context.form;
+    let mut lines: Vec<String> = Vec::new();
+    for question in form.questions() {
+        if form.section_of(&question.id).is_some_and(|found| &found.id == section) {
+            for line in teller.left_out(question) {
+                if !lines.contains(&line) {
+                    lines.push(line);
+                }
+            }
+        }
+    }
+    lines
 }
 
 fn row(teller: &Teller<'_>, record: &Record, place: &Place) -> Option<CheckRow> {
@@ -122,7 +140,8 @@ fn kept_reason(teller: &Teller<'_>, because: &[Place]) -> String {
     decisive.unwrap_or_else(|| teller.say.text("check-kept-plain"))
 }
 
-fn clash_text(teller: &Teller<'_>, clash: &ClashFound) -> String {
+/// A clash in words.
+pub(crate) fn clash_text(teller: &Teller<'_>, clash: &ClashFound) -> String {
     let item = item_name(teller, clash.item.as_ref());
     let id = format!("clash-{}", clash.id);
     teller.say.of_law(&id, None, &item, &BTreeMap::new()).unwrap_or_default()

@@ -1,7 +1,7 @@
 //! Where you were, the task list, and the list of all questions.
 
 use candour_content::Edition;
-use candour_model::Place;
+use candour_model::{GroupId, Place};
 use candour_questionnaire::{Condition, Flow, Question, Stop};
 
 use super::Teller;
@@ -122,13 +122,15 @@ pub(crate) fn question_list(teller: &Teller<'_>) -> QuestionListView {
                 .filter(|q| form.section_of(&q.id).is_some_and(|s| s.id == section.id))
                 .map(|question| {
                     let in_group = form.group_of_question(&question.id).is_some();
-                    let place = Place::single(question.id.clone());
-                    let can_answer = !in_group && teller.context.asked(&place).is_asked();
+                    let (place, group) = reached(teller, question);
+                    let is_asked = place.is_some() || group.is_some();
                     QuestionRow {
                         number: form.printed_number(&question.id),
                         text: say.question(question),
                         asked: asked_when(say, teller, question, in_group),
-                        place: can_answer.then_some(place),
+                        skipped: if is_asked { Vec::new() } else { teller.left_out(question) },
+                        place,
+                        group,
                     }
                 })
                 .collect();
@@ -138,6 +140,24 @@ pub(crate) fn question_list(teller: &Teller<'_>) -> QuestionListView {
     QuestionListView {
         intro: say.numbers("list-intro", &[("total", form.question_count())]),
         sections,
+    }
+}
+
+/// Where a question is asked now: at a place of its own, or through the page of its group.
+fn reached(teller: &Teller<'_>, question: &Question) -> (Option<Place>, Option<GroupId>) {
+    let context = teller.context;
+    let asked = |place: &Place| context.asked(place).is_asked();
+    let Some(group) = context.form.group_of_question(&question.id) else {
+        return (Some(Place::single(question.id.clone())).filter(asked), None);
+    };
+    let mut places = context
+        .items(&group.id)
+        .iter()
+        .map(|item| Place::in_item(group.id.clone(), item.id.clone(), question.id.clone()))
+        .filter(asked);
+    match (places.next(), places.next()) {
+        (only, None) => (only, None),
+        (_, Some(_)) => (None, Some(group.id.clone())),
     }
 }
 

@@ -109,7 +109,7 @@ pub(crate) fn point_view(
         other_side: text(Some("other-side")),
         next: text(Some("next")),
         change: text(Some("change")),
-        would_change: teller.links(&found.would_change),
+        would_change: teller.links_by_label(&found.would_change),
         papers: found.papers.iter().map(|paper| paper_view(say, paper)).collect(),
         asks: (1..=found.asks).map(|n| text(Some(&format!("ask-{n}")))).collect(),
         sources: cited.views(say, edition, &found.sources),

@@ -2,16 +2,15 @@
 
 use candour_assessment::{Rules, conditions};
 use candour_content::Edition;
-use candour_model::{Answer, CountryCode, GroupId, Locale, Place, Standing, Value, ValueKind};
+use candour_model::{CountryCode, Locale, Place, Standing, Value, ValueKind};
 use candour_questionnaire::{
-    Context, Flow, FormIndex, FormInput, InputCode, InputFault, Question, Sensitivity, Stop,
-    questions_read,
+    Context, Flow, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question, Sensitivity,
+    Stop, questions_read,
 };
 
 use crate::record::Record;
 use crate::view::{
-    CardView, CountryView, Fact, FieldError, GroupView, Mode, OptionView, QuestionView, WayView,
-    WhyView,
+    CountryView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
 };
 use candour_content::Say;
 
@@ -76,6 +75,7 @@ pub(crate) fn question_view(
         kind: question.kind,
         options: options(say, question),
         chosen_countries: chosen(say, &input, question.kind),
+        known_countries: known_countries(say, page, question.kind),
         currencies: currencies(question.kind),
         ways: ways(say),
         why: why(say, edition, page, question),
@@ -103,6 +103,42 @@ fn chosen(say: &Say<'_>, input: &FormInput, kind: ValueKind) -> Vec<CountryView>
     }
     let codes = input.choices.iter().filter_map(|code| code.parse::<CountryCode>().ok());
     codes.map(|code| CountryView { name: say.country(&code), code }).collect()
+}
+
+/// How many earlier answers are offered to be taken over.
+const KNOWN: usize = 8;
+
+/// The values that stand elsewhere in the answers that apply, in the order of the pages.
+fn elsewhere<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Value> {
+    page.flow
+        .stops()
+        .filter_map(question_of)
+        .filter(|place| *place != page.place)
+        .filter_map(|place| page.context.applicable_answer(place)?.value())
+}
+
+fn known_countries(say: &Say<'_>, page: &Page<'_>, kind: ValueKind) -> Vec<CountryView> {
+    if !matches!(kind, ValueKind::Country | ValueKind::Countries) {
+        return Vec::new();
+    }
+    let mut codes: Vec<&CountryCode> = Vec::new();
+    for value in elsewhere(page) {
+        let named = match value {
+            Value::Country(code) => std::slice::from_ref(code),
+            Value::Countries(found) => found.as_slice(),
+            _ => continue,
+        };
+        for code in named {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+    }
+    codes.truncate(KNOWN);
+    codes
+        .into_iter()
+        .map(|code| CountryView { name: say.country(code), code: code.clone() })
+        .collect()
 }
 
 fn currencies(kind: ValueKind) -> Vec<String> {
@@ -230,26 +266,47 @@ pub(crate) fn field_errors(
     faults
         .into_iter()
         .flatten()
-        .map(|fault| {
-            let id = format!("input-{}", fault.code.code());
-            let text = match fault.code {
-                InputCode::ChoiceAlone => {
-                    let alone: Vec<String> =
-                        question.alone.iter().map(|o| say.option(question, o)).collect();
-                    say.with(&id, &[("option", &say.list(alone))])
-                }
-                _ => say.text(&id),
-            };
-            FieldError { field: fault.field, text }
+        .map(|fault| match fault.code {
+            InputCode::ChoiceAlone => {
+                let alone: Vec<String> =
+                    question.alone.iter().map(|o| say.option(question, o)).collect();
+                let text = say.with("input-choice-alone", &[("option", &say.list(alone))]);
+                FieldError { field: fault.field, text }
+            }
+            _ => plain_error(say, fault),
         })
         .collect()
 }
 
-/// Countries by any part of a name in any script, best first.
+fn plain_error(say: &Say<'_>, fault: InputFault) -> FieldError {
+    FieldError { text: say.text(&format!("input-{}", fault.code.code())), field: fault.field }
+}
+
+/// A date of another calendar in the fields of the common one.
+pub(crate) fn worked_out(say: &Say<'_>, other: &OtherDate) -> WorkedOut {
+    match other.worked_out() {
+        Ok((date, found)) => {
+            let text = say.with("date-worked-out", &[("date", &say.date(found))]);
+            WorkedOut::Date { date, text }
+        }
+        Err(faults) => WorkedOut::Errors {
+            errors: faults.into_iter().map(|fault| plain_error(say, fault)).collect(),
+        },
+    }
+}
+
+/// The entry for a country or territory that the table does not name.
+const ANOTHER: &str = "XX";
+
+/// Countries by any part of a name in any script, best first. Where nothing fits what was typed,
+/// "another country or territory" alone.
 pub(crate) fn countries(edition: &Edition, text: &str, locale: &Locale) -> Vec<CountryView> {
-    edition
-        .countries
-        .search(text, locale)
+    let table = &edition.countries;
+    let mut found = table.search(text, locale);
+    if found.is_empty() && !text.trim().is_empty() {
+        found.extend(ANOTHER.parse().ok().and_then(|code| table.get(&code)));
+    }
+    found
         .into_iter()
         .take(12)
         .map(|country| CountryView {
@@ -257,78 +314,4 @@ pub(crate) fn countries(edition: &Edition, text: &str, locale: &Locale) -> Vec<C
             name: country.name(locale).to_owned(),
         })
         .collect()
-}
-
-/// The page of a group; `None` where there is none.
-pub(crate) fn group_view(
-    say: &Say<'_>,
-    context: &Context<'_>,
-    record: &Record,
-    id: &GroupId,
-) -> Option<GroupView> {
-    let group = context.form.group(id)?;
-    let section = context.form.section_of_group(id)?;
-    let message = format!("group-{id}");
-    let (many, one) = (say.text(&message), say.attr(&message, "one"));
-    let cards: Vec<CardView> = context
-        .items(id)
-        .iter()
-        .map(|item| {
-            let place = |question: &Question| {
-                Place::in_item(id.clone(), item.id.clone(), question.id.clone())
-            };
-            let facts = group
-                .card
-                .iter()
-                .filter_map(|fact| group.questions.iter().find(|q| &q.id == fact))
-                .filter_map(|question| {
-                    let answer = item.answers.get(&question.id)?;
-                    let text = say.answer(question, Some(answer));
-                    Some(Fact { label: say.label(question), text })
-                })
-                .collect();
-            let open = group
-                .questions
-                .iter()
-                .map(place)
-                .filter(|place| {
-                    let answer = context.answers.get(place);
-                    context.asked(place).is_asked() && matches!(answer, None | Some(Answer::Later))
-                })
-                .count();
-            let first = group.questions.first().map(place);
-            first.map(|place| CardView {
-                item: item.id.clone(),
-                title: say.item(context, id, &item.id),
-                facts,
-                missing: (open > 0).then(|| say.counted("group-missing", open, &[])),
-                place,
-            })
-        })
-        .collect::<Option<_>>()?;
-    let title = say.counted("group-count", cards.len(), &[("one", &one), ("many", &many)]);
-    let section_title = say.section(&section.id);
-    let undo = record.removed.iter().rfind(|gone| &gone.group == id).map(|gone| {
-        let name = gone.item.answers.get(&group.label).and_then(Answer::value).map_or_else(
-            || one.clone(),
-            |value| match value {
-                Value::Party(party) => party.name.clone(),
-                Value::Text(text) => text.clone(),
-                _ => one.clone(),
-            },
-        );
-        say.with("group-undo", &[("name", &name)])
-    });
-    Some(GroupView {
-        group: id.clone(),
-        gate: Place::single(group.gate.clone()),
-        section: section.id.clone(),
-        window_title: say.with("window-group", &[("group", &many), ("section", &section_title)]),
-        section_title,
-        title,
-        add: say.attr(&message, "add"),
-        another: say.text("group-another"),
-        cards,
-        undo,
-    })
 }

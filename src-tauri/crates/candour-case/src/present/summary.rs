@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_assessment::{Assessment, Found, MeasureFound, SignFound, Weight, assess};
+use candour_assessment::{Assessment, Dated, Found, MeasureFound, SignFound, Weight, assess};
 use candour_content::Edition;
-use candour_model::{PaperId, Place, ServiceId, Value};
-use candour_questionnaire::{Flow, Stop};
+use candour_model::{PaperId, ServiceId};
+use candour_questionnaire::Flow;
 
 use super::Teller;
-use super::check::to_check;
+use super::check::{clash_text, to_check};
 use super::point::{Cited, item_name, paper_view, point_view};
 use crate::record::Record;
 use crate::view::{
@@ -55,7 +55,7 @@ pub(crate) fn summary_view(
         measures,
         cannot_tell: if first_look { Vec::new() } else { cannot_tell(teller, &assessment) },
         to_check: if first_look { Vec::new() } else { to_check(teller, edition, record) },
-        dates: dates(teller),
+        dates: dates(teller, &assessment),
         today: teller.context.today.to_epoch_days(),
         papers: papers(say, &shown),
         asks: asks(cautions.iter().chain(&points)),
@@ -137,40 +137,36 @@ fn cannot_tell(teller: &Teller<'_>, assessment: &Assessment) -> Vec<OpenView> {
         .collect()
 }
 
-/// Every date in the answers that apply, earliest first.
-fn dates(teller: &Teller<'_>) -> Vec<DateView> {
+/// Every date in the answers that apply, earliest first, with the stretches between them.
+fn dates(teller: &Teller<'_>, assessment: &Assessment) -> Vec<DateView> {
     let flow = Flow::new(teller.context);
-    let mut found: Vec<_> = flow
-        .stops()
-        .filter_map(|stop| match stop {
-            Stop::Question(place) => dated(teller, place),
-            Stop::Group(_) => None,
+    let dated = candour_assessment::dated(teller.context, &flow);
+    let gaps = candour_assessment::gaps(teller.context, &dated);
+    let gap = |at| gaps.iter().find(|gap| gap.before == at).map(|gap| teller.say.gap(gap));
+    dated
+        .iter()
+        .enumerate()
+        .filter_map(|(at, dated)| {
+            Some(DateView { gap: gap(at), ..date(teller, assessment, dated)? })
         })
-        .collect();
-    found.sort_by_key(|(first, _)| *first);
-    found.into_iter().map(|(_, view)| view).collect()
+        .collect()
 }
 
-fn dated(teller: &Teller<'_>, place: &Place) -> Option<(Option<candour_model::Date>, DateView)> {
-    let question = teller.context.form.question(&place.question)?;
-    let Value::Date(date) = teller.context.applicable_answer(place)?.value()? else { return None };
-    let label = teller.say.label(question);
-    let text = match &place.item {
-        Some((group, item)) => {
-            format!("{} · {label}", teller.say.item(teller.context, group, item))
-        }
-        None => label,
-    };
-    let ahead = date.latest().is_none_or(|last| last >= teller.context.today);
+fn date(teller: &Teller<'_>, assessment: &Assessment, dated: &Dated) -> Option<DateView> {
+    let Dated { place, date } = dated;
+    let link = teller.link(place)?;
+    let clash = assessment.clashes.iter().find(|clash| clash.because.contains(place));
     let day = |date: candour_model::Date| date.to_epoch_days();
-    let view = DateView {
+    Some(DateView {
         date: teller.say.date(*date),
-        text,
-        ahead,
+        text: link.label.clone(),
+        ahead: date.latest().is_none_or(|last| last >= teller.context.today),
         from: date.earliest().map(day),
         to: date.latest().map(day),
-    };
-    Some((date.earliest().or(date.latest()), view))
+        gap: None,
+        check: clash.map(|clash| clash_text(teller, clash)),
+        link,
+    })
 }
 
 fn papers(say: &Say<'_>, shown: &[&Found]) -> Vec<crate::view::PaperView> {

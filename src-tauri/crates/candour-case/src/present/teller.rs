@@ -2,7 +2,7 @@
 
 use candour_content::Say;
 use candour_model::{Place, ValueKind};
-use candour_questionnaire::Context;
+use candour_questionnaire::{Context, Question};
 
 use crate::view::AnswerLink;
 
@@ -30,6 +30,36 @@ impl Teller<'_> {
             label,
             answer: short(&self.say.answer(question, answer), question.kind),
         })
+    }
+
+    /// The answers that left a question out, in words; a general line where none can be named.
+    pub(crate) fn left_out(&self, question: &Question) -> Vec<String> {
+        let context = self.context;
+        let because = match context.form.group_of_question(&question.id) {
+            Some(group) => context.group_asked(&group.id),
+            None => context.asked(&Place::single(question.id.clone())),
+        };
+        let settled = because.because.iter().chain(&because.unknown);
+        let mut lines: Vec<String> = settled.filter_map(|place| self.answered(place)).collect();
+        if lines.is_empty() {
+            lines.push(self.say.text("list-left-out"));
+        }
+        lines
+    }
+
+    /// "You answered … to …".
+    pub(crate) fn answered(&self, place: &Place) -> Option<String> {
+        let question = self.context.form.question(&place.question)?;
+        let answer = self.say.answer(question, self.context.answers.get(place));
+        let question = self.say.question(question);
+        Some(self.say.with("why-seeing", &[("answer", &answer), ("question", &question)]))
+    }
+
+    /// The answers at places in the order of their labels, so that the order favours none.
+    pub(crate) fn links_by_label(&self, places: &[Place]) -> Vec<AnswerLink> {
+        let mut links = self.links(places);
+        links.sort_by_cached_key(|link| link.label.to_lowercase());
+        links
     }
 
     /// The answers at places, in order.

@@ -1,6 +1,6 @@
 //! The list of cases, the task list, the list of questions, and "Check your answers".
 
-use candour_model::{ItemId, Place, SectionId, Standing};
+use candour_model::{GroupId, ItemId, Place, SectionId, Standing};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -122,6 +122,10 @@ pub struct QuestionRow {
     pub asked: Option<String>,
     /// Where it can be answered now; `None` while it does not apply.
     pub place: Option<Place>,
+    /// The group through whose page it is reached, where several items ask it.
+    pub group: Option<GroupId>,
+    /// Why it is not asked now: the answers that left it out. Empty where it is asked.
+    pub skipped: Vec<String>,
 }
 
 /// A name and a text.
@@ -186,6 +190,16 @@ pub struct Kept {
     pub rows: Vec<CheckRow>,
 }
 
+/// Sections without a question for this person, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NotApplicable {
+    /// "3 sections did not apply to you."
+    pub text: String,
+    /// Each title, with the answers that left it out.
+    pub sections: Vec<(String, Vec<String>)>,
+}
+
 /// "Check your answers", for one section or for all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -194,8 +208,8 @@ pub struct CheckView {
     pub sections: Vec<CheckSection>,
     /// Answers kept aside.
     pub kept: Vec<Kept>,
-    /// "3 sections did not apply to you", if any.
-    pub not_applicable: Option<String>,
+    /// The sections that did not apply, if any.
+    pub not_applicable: Option<NotApplicable>,
     /// Things to check.
     pub to_check: Vec<CheckItem>,
 }

@@ -13,7 +13,7 @@ mod summary;
 
 pub use home::{
     CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Fact, HomeView, Kept,
-    QuestionListView, QuestionRow, SectionState, SectionView, Stop,
+    NotApplicable, QuestionListView, QuestionRow, SectionState, SectionView, Stop,
 };
 pub use meeting::{
     AgendaPart, AgendaRow, AgendaView, ChangeView, CompareView, EarlierView, EnteredView,
@@ -22,13 +22,13 @@ pub use meeting::{
 };
 pub use question::{
     CardView, CountryView, FieldError, GroupView, Mode, Next, OptionView, QuestionView, WayView,
-    WhyView,
+    WhyView, WorkedOut,
 };
 pub use report::{PartView, PreviewView, ReportChoices, ReportPart, SavedView};
 pub use sharing::{FirmText, FirmView, OwnFirmView, ReceivedView, ShareView};
 pub use start::{
-    KeychainView, LanguageView, LibraryView, ProofView, RecoveryView, Settings, Stage, StartView,
-    StrengthView, Theme,
+    Captures, KeychainView, LanguageView, LibraryView, ProofView, RecoveryView, Settings, Stage,
+    StartView, StrengthView, Theme,
 };
 pub use summary::{
     AnswerLink, DateView, MeasureView, OpenView, PaperView, PointView, ReasonView, ServiceView,

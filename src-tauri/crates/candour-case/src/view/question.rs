@@ -3,7 +3,7 @@
 use candour_model::{
     CountryCode, GroupId, ItemId, OptionId, Place, SectionId, Standing, ValueKind,
 };
-use candour_questionnaire::FormInput;
+use candour_questionnaire::{DateInput, FormInput};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -103,6 +103,8 @@ pub struct QuestionView {
     pub options: Vec<OptionView>,
     /// The country or countries chosen so far, named.
     pub chosen_countries: Vec<CountryView>,
+    /// Countries that other answers name, to be taken over. Empty where none is asked.
+    pub known_countries: Vec<CountryView>,
     /// Currencies for money by code (ISO 4217), likely ones first. Any other may be typed.
     pub currencies: Vec<String>,
     /// What stands on the page: the answer, or what was typed and not yet usable.
@@ -126,6 +128,24 @@ pub struct FieldError {
     pub field: String,
     /// What to do, in the words of the question.
     pub text: String,
+}
+
+/// A date of another calendar, worked out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "to", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum WorkedOut {
+    /// The fields of the same date in the common calendar, and that date in words.
+    Date {
+        /// The fields.
+        date: DateInput,
+        /// "That is 19 July 2023."
+        text: String,
+    },
+    /// What cannot be used, by the fields `other-day`, `other-month`, `other-year`.
+    Errors {
+        /// The faults.
+        errors: Vec<FieldError>,
+    },
 }
 
 /// What comes after Continue, Back or a step in a group.
@@ -183,6 +203,8 @@ pub struct CardView {
     pub facts: Vec<super::Fact>,
     /// What is not answered yet, in words.
     pub missing: Option<String>,
+    /// A question where another item before it says the same: nothing is merged.
+    pub double: Option<String>,
     /// Its first question.
     pub place: Place,
 }

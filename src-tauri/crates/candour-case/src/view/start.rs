@@ -31,6 +31,19 @@ pub enum Theme {
     Dark,
 }
 
+/// Whether pictures may be taken of the window, where the system lets it refuse them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Captures {
+    /// The window stays out of screenshots, recordings and recall.
+    #[default]
+    KeptOut,
+    /// They are allowed until it is locked or closed.
+    UntilLocked,
+    /// They are allowed until this is changed.
+    Allowed,
+}
+
 /// Settings of the screen. They hold nothing about a person and lie in clear.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -47,6 +60,10 @@ pub struct Settings {
     pub hide_minimises: bool,
     /// Whether Hide says "Hidden. Locked." to a screen reader.
     pub hide_speaks: bool,
+    /// Whether Hide acts when the key or button is let go, not when it is pressed.
+    pub hide_on_release: bool,
+    /// Whether pictures may be taken of the window.
+    pub captures: Captures,
     /// Whether the vault's key is kept in the system keychain. Changed by its own command alone.
     pub keychain: bool,
     /// Whether single keys work in a meeting.
@@ -62,6 +79,8 @@ impl Default for Settings {
             auto_lock_minutes: 5,
             hide_minimises: true,
             hide_speaks: false,
+            hide_on_release: false,
+            captures: Captures::KeptOut,
             keychain: false,
             quick_keys: true,
         }
@@ -77,6 +96,16 @@ impl Settings {
             auto_lock_minutes: self.auto_lock_minutes.clamp(1, 30),
             ..self
         }
+    }
+
+    /// The settings after locking: what was allowed until then is allowed no more.
+    #[must_use]
+    pub fn after_lock(self) -> Self {
+        let captures = match self.captures {
+            Captures::UntilLocked => Captures::KeptOut,
+            kept => kept,
+        };
+        Self { captures, ..self }
     }
 }
 
@@ -120,6 +149,8 @@ pub struct StartView {
     pub law_as_at: String,
     /// Text of a standing notice where the system does not hold the network shut; else nothing.
     pub unconfined: Option<String>,
+    /// Whether this system lets a window stay out of screenshots.
+    pub captures_refused: bool,
     /// Whether what is open is the throwaway example.
     pub example: bool,
     /// Whether the window was hidden a moment ago: a new page then begins covered.
@@ -166,7 +197,7 @@ pub struct ProofView {
 }
 
 /// A library inside the app.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LibraryView {
     /// Its name.

@@ -146,6 +146,12 @@ pub struct DateView {
     pub from: Option<i32>,
     /// Its latest day, in the same days; open towards the future where `None`.
     pub to: Option<i32>,
+    /// The stretch without a date that lies before it, in words.
+    pub gap: Option<String>,
+    /// What it may clash with, in words: odd, not wrong.
+    pub check: Option<String>,
+    /// The answer, with the way to change it.
+    pub link: AnswerLink,
 }
 
 /// One of the firm's services.

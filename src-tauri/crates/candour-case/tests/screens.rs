@@ -1,0 +1,231 @@
+//! What the screens are given, over the made-up case and over answers of one's own.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a fixture that cannot be made ends the test"
+)]
+
+use std::path::Path;
+
+use candour_case::view::{Captures, GroupView, Mode, Next, QuestionView, Settings};
+use candour_case::{Desk, FormInput, Locale, Moment, Place};
+
+fn now() -> Moment {
+    "2026-11-23T14:32:00+00:00".parse().unwrap()
+}
+
+fn english() -> Locale {
+    Locale::english()
+}
+
+/// A desk with the example open; nothing is read or written in a folder.
+fn desk() -> Desk {
+    let mut desk = Desk::on_folder(Path::new("nowhere")).unwrap();
+    desk.open_example(now()).unwrap();
+    desk
+}
+
+fn page(next: Next) -> QuestionView {
+    match next {
+        Next::Question { page, .. } => *page,
+        other => panic!("no question: {other:?}"),
+    }
+}
+
+fn list(next: Next) -> GroupView {
+    match next {
+        Next::Group { page, .. } => *page,
+        other => panic!("no group: {other:?}"),
+    }
+}
+
+fn chosen(choices: &[&str]) -> FormInput {
+    let choices = choices.iter().map(|one| (*one).to_owned()).collect();
+    FormInput { choices, ..FormInput::default() }
+}
+
+fn answer(desk: &mut Desk, place: &Place, input: FormInput) {
+    desk.case().unwrap().draft(place, input, &english(), now()).unwrap();
+}
+
+/// Adds an item to the disputes and answers some of its questions.
+fn dispute(desk: &mut Desk, answers: &[(&str, &[&str])]) {
+    let group = "dispute".parse().unwrap();
+    let first = desk.case().unwrap().add_item(&group, Mode::Section, &english(), now()).unwrap();
+    let (group, item) = page(first).place.item.unwrap();
+    for (question, choices) in answers {
+        let place = Place::in_item(group.clone(), item.clone(), question.parse().unwrap());
+        answer(desk, &place, chosen(choices));
+    }
+}
+
+fn single(question: &str) -> Place {
+    Place::single(question.parse().unwrap())
+}
+
+#[test]
+fn every_question_in_the_list_can_be_reached_or_says_why_not() {
+    let mut desk = desk();
+    let view = desk.case().unwrap().questions(&english(), now());
+    let rows: Vec<_> = view.sections.iter().flat_map(|(_, rows)| rows).collect();
+    for row in &rows {
+        let reached = row.place.is_some() || row.group.is_some();
+        assert_eq!(reached, row.skipped.is_empty(), "{}", row.number);
+        assert!(row.skipped.iter().all(|line| !line.is_empty()), "{}", row.number);
+    }
+    assert!(rows.iter().any(|row| row.place.as_ref().is_some_and(|p| p.item.is_some())));
+    assert!(rows.iter().any(|row| !row.skipped.is_empty()), "nothing was skipped in the example");
+}
+
+#[test]
+fn a_question_that_an_answer_left_out_names_that_answer() {
+    let mut desk = desk();
+    answer(&mut desk, &single("has-disputes"), chosen(&["no"]));
+    let view = desk.case().unwrap().questions(&english(), now());
+    let row = |text: &str| {
+        view.sections.iter().flat_map(|(_, rows)| rows).find(|row| row.text.contains(text)).unwrap()
+    };
+    let gate = row("dispute").text.clone();
+    let inside = view
+        .sections
+        .iter()
+        .flat_map(|(_, rows)| rows)
+        .find(|row| {
+            row.asked.as_deref() == Some("Asked for each one you list.") && !row.skipped.is_empty()
+        })
+        .unwrap();
+    assert!(inside.skipped[0].contains("“No”"), "{gate}: {:?}", inside.skipped);
+}
+
+#[test]
+fn sections_that_do_not_apply_say_why() {
+    let mut desk = desk();
+    let check = desk.case().unwrap().check(None, &english(), now()).unwrap();
+    for (title, lines) in check.not_applicable.iter().flat_map(|found| &found.sections) {
+        assert!(!lines.is_empty(), "{title} does not say why");
+    }
+    let shown = check.sections.len();
+    let left = check.not_applicable.map_or(0, |found| found.sections.len());
+    let home = desk.case().unwrap().home(&english(), now());
+    assert_eq!(shown + left, home.sections.len());
+}
+
+#[test]
+fn countries_that_other_answers_name_are_offered_and_the_pages_own_are_not() {
+    let mut desk = desk();
+    answer(&mut desk, &single("nationalities"), chosen(&["KZ", "TR"]));
+    answer(&mut desk, &single("lives-in"), chosen(&["MN"]));
+    let show = |desk: &mut Desk, id: &str| {
+        page(desk.case().unwrap().show(&single(id), Mode::Section, &english(), now()).unwrap())
+    };
+    let codes = |page: &QuestionView| -> Vec<String> {
+        page.known_countries.iter().map(|one| one.code.to_string()).collect()
+    };
+    let lives = show(&mut desk, "lives-in");
+    assert!(codes(&lives).contains(&"KZ".to_owned()), "{:?}", codes(&lives));
+    assert!(!codes(&lives).contains(&"MN".to_owned()), "its own answer is no other answer");
+    assert!(codes(&lives).len() <= 8);
+    assert!(codes(&show(&mut desk, "held-now")).is_empty(), "no country is asked there");
+}
+
+#[test]
+fn two_items_that_read_alike_are_asked_about_and_never_merged() {
+    let mut desk = desk();
+    let group = "dispute".parse().unwrap();
+    let before =
+        list(desk.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap());
+    let same: &[(&str, &[&str])] = &[
+        ("dispute-with", &["investor"]),
+        ("dispute-criminal", &["complaint-threatened"]),
+        ("dispute-country", &["MN"]),
+    ];
+    dispute(&mut desk, same);
+    dispute(&mut desk, same);
+    dispute(&mut desk, &[("dispute-with", &["investor"]), ("dispute-country", &["TR"])]);
+    let after = list(desk.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap());
+    let cards = &after.cards[before.cards.len()..];
+    assert_eq!(cards.len(), 3);
+    assert!(cards[0].double.is_none(), "the first of two is not the double");
+    assert!(cards[1].double.as_deref().is_some_and(|text| text.starts_with("Check:")));
+    assert!(cards[2].double.is_none(), "one that says something else is no double");
+}
+
+#[test]
+fn the_timeline_is_in_order_and_says_where_nothing_was_given() {
+    let mut desk = desk();
+    answer(&mut desk, &single("held-now"), chosen(&["on-conditions"]));
+    let summary = desk.case().unwrap().summary(false, &english(), now());
+    let first: Vec<_> = summary.dates.iter().map(|date| date.from.or(date.to)).collect();
+    let mut sorted = first.clone();
+    sorted.sort_unstable();
+    assert_eq!(first, sorted);
+    for pair in summary.dates.windows(2) {
+        let [before, after] = pair else { unreachable!() };
+        if after.gap.is_some() {
+            let (Some(end), Some(begin)) = (before.to.or(before.from), after.from) else {
+                continue;
+            };
+            assert!(begin - end > 365, "a gap stands where there is none");
+        }
+    }
+    assert!(summary.dates[0].gap.is_none(), "nothing lies before the first date");
+    for date in &summary.dates {
+        assert!(date.text.contains(&date.link.label));
+    }
+}
+
+#[test]
+fn what_would_change_a_point_stands_in_the_order_of_labels() {
+    let mut desk = desk();
+    let summary = desk.case().unwrap().summary(false, &english(), now());
+    let lists: Vec<Vec<String>> = summary
+        .points
+        .iter()
+        .map(|point| point.would_change.iter().map(|link| link.label.to_lowercase()).collect())
+        .collect();
+    assert!(lists.iter().any(|labels| labels.len() > 1), "no point of the example has two");
+    for labels in lists {
+        let mut sorted = labels.clone();
+        sorted.sort();
+        assert_eq!(labels, sorted);
+    }
+}
+
+#[test]
+fn what_was_allowed_until_the_lock_is_not_allowed_after_it() {
+    let with = |captures| Settings { captures, ..Settings::default() };
+    assert_eq!(Settings::default().captures, Captures::KeptOut);
+    assert_eq!(with(Captures::UntilLocked).after_lock().captures, Captures::KeptOut);
+    assert_eq!(with(Captures::Allowed).after_lock().captures, Captures::Allowed);
+}
+
+#[test]
+fn libraries_come_with_the_texts_of_their_licences() {
+    let desk = desk();
+    let proof = desk.proof(&[], &[], String::new(), &english());
+    assert!(proof.libraries.len() > 100, "{} libraries", proof.libraries.len());
+    let text = |name: &str| {
+        let library = proof.libraries.iter().find(|one| one.name == name).unwrap();
+        Desk::licence(&library.name, &library.version).concat()
+    };
+    assert!(text("serde").contains("Permission is hereby granted"));
+    assert!(text("SourceSerif4").contains("SIL OPEN FONT LICENSE"));
+    let with_text =
+        proof.libraries.iter().filter(|one| !Desk::licence(&one.name, &one.version).is_empty());
+    // A few libraries are published without the file; none of ours can add it.
+    assert!(with_text.count() * 100 >= proof.libraries.len() * 95);
+}
+
+#[test]
+fn a_country_that_no_longer_exists_is_found_and_an_unknown_one_has_a_place() {
+    let desk = desk();
+    let names = |typed: &str| -> Vec<String> {
+        desk.countries(typed, &english()).into_iter().map(|one| one.name).collect()
+    };
+    assert_eq!(names("ссср").len(), 1, "an unknown name leads to one entry");
+    assert!(names("soviet")[0].starts_with("Soviet Union"));
+    assert!(names("Югослав")[0].starts_with("Yugoslavia"));
+    assert_eq!(names("Freedonia"), ["Another country or territory"]);
+    assert!(names(" ").is_empty());
+}

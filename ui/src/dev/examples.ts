@@ -1,0 +1,245 @@
+// Every component with its examples: documentation on the sheet, and a test each.
+import { createRawSnippet, type Component } from "svelte";
+
+import { app } from "../app.svelte";
+import AnswerControl from "../components/AnswerControl.svelte";
+import AnswerLinks from "../components/AnswerLinks.svelte";
+import AnswerRows from "../components/AnswerRows.svelte";
+import Bar from "../components/Bar.svelte";
+import CaseSettings from "../components/CaseSettings.svelte";
+import CheckList from "../components/CheckList.svelte";
+import ChoiceAnswer from "../components/ChoiceAnswer.svelte";
+import CountryAnswer from "../components/CountryAnswer.svelte";
+import DateAnswer from "../components/DateAnswer.svelte";
+import DateParts from "../components/DateParts.svelte";
+import DurationAnswer from "../components/DurationAnswer.svelte";
+import ErrorSummary from "../components/ErrorSummary.svelte";
+import FailureNote from "../components/FailureNote.svelte";
+import FieldNote from "../components/FieldNote.svelte";
+import Fold from "../components/Fold.svelte";
+import Foot from "../components/Foot.svelte";
+import KnownAnswers from "../components/KnownAnswers.svelte";
+import Language from "../components/Language.svelte";
+import Libraries from "../components/Libraries.svelte";
+import LockNotice from "../components/LockNotice.svelte";
+import Mark from "../components/Mark.svelte";
+import Measure from "../components/Measure.svelte";
+import MoneyAnswer from "../components/MoneyAnswer.svelte";
+import OtherCalendar from "../components/OtherCalendar.svelte";
+import Page from "../components/Page.svelte";
+import PartyAnswer from "../components/PartyAnswer.svelte";
+import Passphrase from "../components/Passphrase.svelte";
+import Point from "../components/Point.svelte";
+import Rail from "../components/Rail.svelte";
+import Sheet from "../components/Sheet.svelte";
+import Sources from "../components/Sources.svelte";
+import TextAnswer from "../components/TextAnswer.svelte";
+import Timeline from "../components/Timeline.svelte";
+import VaultSettings from "../components/VaultSettings.svelte";
+import Ways from "../components/Ways.svelte";
+import Weight from "../components/Weight.svelte";
+import Why from "../components/Why.svelte";
+import type { FieldError, FormInput, ValueKind } from "../ipc/types";
+import * as made from "./made";
+
+export interface Example {
+  /** The component's file, without its ending. */
+  component: string;
+  /** What the example shows. */
+  shows: string;
+  part: Component<Record<string, unknown>>;
+  /** Its properties, made anew each time. */
+  props: () => Record<string, unknown>;
+  /** Where the component stands on a page: some need a form around them, some a heading before. */
+  under?: 2 | 3;
+}
+
+const nothing = (): void => undefined;
+const empty = (): FormInput => made.question("duration").input;
+const input = (kind: ValueKind): FormInput => structuredClone(made.question(kind).input);
+const fault = (field: string, text: string): FieldError[] => [{ field, text }];
+const body = createRawSnippet(() => ({ render: () => "<p>What stands inside.</p>" }));
+
+function examples<Props extends Record<string, never>>(
+  component: string,
+  part: Component<Props, object, string>,
+  shown: Record<string, () => object>,
+  under?: 2 | 3,
+): Example[] {
+  return Object.entries(shown).map(([shows, props]) => ({
+    component,
+    shows,
+    part: part as unknown as Example["part"],
+    props: props as Example["props"],
+    ...(under ? { under } : {}),
+  }));
+}
+
+const any = <T>(part: T) => part as unknown as Component<Record<string, never>, object, string>;
+
+export const sheet: Example[] = [
+  ...examples("AnswerControl", any(AnswerControl), {
+    "the control that a kind of question calls for": () => ({
+      page: made.question("yes-no"), input: empty(), errors: [], described: undefined, onchange: nothing, onstanding: nothing, onremove: nothing,
+    }),
+  }),
+  ...examples("AnswerLinks", any(AnswerLinks), {
+    "answers that something rests on, each with the way to change it": () => ({ links: made.links }),
+  }),
+  ...examples("AnswerRows", any(AnswerRows), {
+    "answers under one heading, in the words they were given in": () => ({ rows: made.check.sections[0]?.blocks[1]?.rows ?? [] }),
+    "answers kept aside: shown, not changed here": () => ({ rows: made.check.kept[0]?.rows ?? [], fixed: true }),
+  }),
+  ...examples("Bar", any(Bar), {
+    "the bar of every page": () => ({ pressed: 0 }),
+    "two presses of Shift counted": () => ({ pressed: 2 }),
+  }),
+  ...examples("CaseSettings", any(CaseSettings), { "labels and deleting": () => ({}) }),
+  ...examples("CheckList", any(CheckList), { "odd, not wrong": () => ({ items: made.home.toCheck }) }),
+  ...examples("ChoiceAnswer", any(ChoiceAnswer), {
+    "one of several, nothing chosen beforehand": () => ({
+      input: empty(), options: made.question("one").options, errors: [], single: true, onchange: nothing,
+    }),
+    "as many as fit, one of them alone": () => ({
+      input: input("several"), options: made.question("several").options, errors: [], onchange: nothing,
+    }),
+    "a choice that cannot stand": () => ({
+      input: input("several"), options: made.question("several").options,
+      errors: fault("choices", "Choose “None of these” alone, or take it away."), onchange: nothing,
+    }),
+  }),
+  ...examples("CountryAnswer", any(CountryAnswer), {
+    "one country, found by typing, or taken from another answer": () => ({
+      input: empty(), single: true, chosen: [], known: made.countries.slice(0, 2), errors: [], described: undefined, onchange: nothing, onremove: nothing,
+    }),
+    "several, two chosen": () => ({
+      input: input("countries"), single: false, chosen: made.countries, known: [], errors: [], described: undefined, onchange: nothing, onremove: nothing,
+    }),
+    "typed and not picked": () => ({
+      input: { ...empty(), text: "Ind" }, single: true, chosen: [], known: [],
+      errors: fault("choices", "Pick the country or territory from the list."), described: undefined, onchange: nothing, onremove: nothing,
+    }),
+  }),
+  ...examples("DateAnswer", any(DateAnswer), {
+    "how well it is known comes first": () => ({ input: empty(), errors: [], onchange: nothing }),
+    "about March 2017": () => ({ input: input("date"), errors: [], onchange: nothing }),
+    "between two dates, the second missing": () => ({
+      input: { ...empty(), date: { ...empty().date, qualifier: "between", year: "2015" } },
+      errors: fault("year2", "Enter the year, or choose another way to answer."), onchange: nothing,
+    }),
+  }),
+  ...examples("DateParts", any(DateParts), {
+    "only the fields that are needed": () => ({
+      day: "", month: "3", year: "2017", suffix: "", withDay: false, withMonth: true, errors: [], onchange: nothing,
+    }),
+  }),
+  ...examples("DurationAnswer", any(DurationAnswer), {
+    "years, months and days": () => ({ input: empty(), errors: [], onchange: nothing }),
+    "not a number": () => ({
+      input: { ...empty(), years: "two" }, errors: fault("years", "Enter whole numbers, such as 2."), onchange: nothing,
+    }),
+  }),
+  ...examples("ErrorSummary", any(ErrorSummary), {
+    "what to do, each line leading to its field": () => ({ errors: fault("text", "Enter a shorter label.") }),
+  }),
+  ...examples("FailureNote", any(FailureNote), {
+    "nothing where nothing went wrong": () => ({}),
+    "what happened, whether anything was lost, what to do": () => {
+      app.failure = {
+        code: "no-space",
+        text: "The disk is full.",
+        saved: "Everything that was shown as saved is still there.",
+        todo: "Make room on the disk, then press Continue again.",
+      };
+      return {};
+    },
+  }),
+  ...examples("FieldNote", any(FieldNote), {
+    "beside the field that it is about": () => ({ field: "text", errors: fault("text", "Enter a shorter label.") }),
+  }),
+  ...examples("Fold", any(Fold), {
+    closed: () => ({ title: "Why was this skipped?", of: "Where are you held?", children: body }),
+    open: () => ({ title: "Why was this skipped?", open: true, children: body }),
+  }),
+  ...examples("Foot", any(Foot), { "always in the same place": () => ({}) }),
+  ...examples("KnownAnswers", any(KnownAnswers), {
+    "asked once, offered again": () => ({ known: [{ id: "AE", text: "United Arab Emirates" }], onpick: nothing }),
+    "nothing known yet": () => ({ known: [], onpick: nothing }),
+  }),
+  ...examples("Language", any(Language), { "languages by their own names": () => ({}) }),
+  ...examples("Libraries", any(Libraries), { "every library with its licence": () => ({ libraries: made.proof.libraries }) }),
+  ...examples("LockNotice", any(LockNotice), { "a minute before it locks": () => ({ onstay: nothing }) }),
+  ...examples("Mark", any(Mark), { "one opening quotation mark": () => ({}) }),
+  ...examples("Measure", any(Measure), { "signs for and against": () => ({ measure: made.summary.measures[0] }) }, 2),
+  ...examples("MoneyAnswer", any(MoneyAnswer), {
+    "an amount and its currency": () => ({ input: input("money"), currencies: ["AED", "GBP"], errors: [], onchange: nothing }),
+    "a currency that is not in the list": () => ({
+      input: { ...input("money"), currency: "MNT" }, currencies: ["AED", "GBP"], errors: [], onchange: nothing,
+    }),
+    "no currency": () => ({
+      input: { ...input("money"), currency: "" }, currencies: ["AED", "GBP"],
+      errors: fault("currency", "Choose the currency."), onchange: nothing,
+    }),
+  }),
+  ...examples("OtherCalendar", any(OtherCalendar), { "a date of another calendar, worked out": () => ({ ondate: nothing }) }),
+  ...examples("Page", any(Page), {
+    "a page with its one heading": () => ({ title: "Your summary", children: body }),
+    "with the way back": () => ({ title: "Your summary", onback: nothing, children: body }),
+  }),
+  ...examples("PartyAnswer", any(PartyAnswer), {
+    "a name as it is written, in any script": () => ({ input: empty(), errors: [], onchange: nothing, onremove: nothing }),
+    "with other spellings": () => ({ input: input("party"), errors: [], onchange: nothing, onremove: nothing }),
+  }),
+  ...examples("Passphrase", any(Passphrase), {
+    "one field with Show": () => ({ id: "open", label: "Passphrase", value: "" }),
+    "a new one: its strength in words, and six words offered": () => ({
+      id: "new", label: "New passphrase", hint: "Use five words in a row.", value: "", fresh: true,
+    }),
+    "typed on a Cyrillic keyboard": () => ({ id: "open", label: "Passphrase", value: "семь тихих цапель" }),
+  }),
+  ...examples("Point", any(Point), {
+    "a point, its reasons open": () => ({ point: made.summary.points[0], open: true }),
+    "a caution: what to do stands outside the fold": () => ({ point: made.summary.cautions[0], caution: true }),
+    "in doubt": () => ({ point: made.summary.points[1], open: true }),
+  }, 2),
+  ...examples("Rail", any(Rail), { "the sections beside the page": () => ({ current: "disputes" }) }),
+  ...examples("Sheet", any(Sheet), { "a page of the report, with its words": () => ({ page: 0 }) }),
+  ...examples("Sources", any(Sources), {
+    "as cited": () => ({ sources: made.summary.sources }),
+    none: () => ({ sources: [] }),
+  }, 3),
+  ...examples("TextAnswer", any(TextAnswer), {
+    "a line": () => ({ input: empty(), long: false, errors: [], described: undefined, onchange: nothing, onstanding: nothing }),
+    "a long text: first, how to tell it": () => ({
+      input: empty(), long: true, errors: [], described: undefined, onchange: nothing, onstanding: nothing,
+    }),
+    "a long text that has been begun": () => ({
+      input: input("text"), long: true, errors: [], described: undefined, onchange: nothing, onstanding: nothing,
+    }),
+  }),
+  ...examples("Timeline", any(Timeline), {
+    "days, doubt, open ends, a stretch without a date, a clash": () => ({ dates: made.summary.dates, today: made.summary.today }),
+  }),
+  ...examples("VaultSettings", any(VaultSettings), { "passphrase, keychain, recovery page, deleting": () => ({}) }),
+  ...examples("Ways", any(Ways), {
+    "two always, the others behind a fold": () => ({
+      ways: made.question("one").ways, input: empty(), single: true, open: false, filled: false, errors: [], onchange: nothing,
+    }),
+    "told by somebody": () => ({
+      ways: made.question("one").ways, input: { ...empty(), standing: "told" }, single: true, open: false, filled: false, errors: [], onchange: nothing,
+    }),
+    "chosen over something written": () => ({
+      ways: made.question("text").ways, input: { ...input("text"), standing: "withheld" }, single: false, open: false, filled: true, errors: [], onchange: nothing,
+    }),
+  }),
+  ...examples("Weight", any(Weight), {
+    "act now": () => ({ weight: "act-now", text: "Act now" }),
+    "raise soon": () => ({ weight: "raise-soon", text: "Raise soon" }),
+    raise: () => ({ weight: "raise", text: "Raise" }),
+    note: () => ({ weight: "note", text: "Note" }),
+  }),
+  ...examples("Why", any(Why), {
+    "three answers to why": () => ({ why: made.question("yes-no").why }),
+    "asked of everyone": () => ({ why: { ...made.question("yes-no").why, seeing: [] } }),
+  }),
+];
