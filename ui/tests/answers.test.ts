@@ -46,6 +46,31 @@ describe("a long text", () => {
     expect(sent("question_answer")?.text).toBe("Where was it?\nIn the port");
   });
 
+  it("keeps what was written in own words when somebody goes over to short questions", async () => {
+    const container = await page("text");
+    const before = container.querySelector<HTMLTextAreaElement>("#f-text")?.value ?? "";
+    await fireEvent.click(choice(container, "short"));
+    await settle();
+    expect(container.textContent).toContain("What you wrote in your own words stays.");
+    const who = container.querySelector("#f-part-0");
+    if (!who) throw new Error("no field");
+    await fireEvent.input(who, { target: { value: "Anna" } });
+    await fireEvent.click(choice(container, "own"));
+    await fireEvent.click(choice(container, "short"));
+    await settle();
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(sent("question_answer")?.text).toBe(`${before}\n\nWho was involved?\nAnna`);
+  });
+
+  it("no longer calls it 'in person' once another way was taken", async () => {
+    const container = await made("question:text:new");
+    await fireEvent.click(choice(container, "person"));
+    await fireEvent.click(choice(container, "not-known"));
+    await settle();
+    expect(choice(container, "person").checked).toBe(false);
+  });
+
   it("leaves out a question without an answer", () => {
     expect(told(["Who?", "Where?"], [" ", ""])).toBe("");
     expect(told(["Who?", "Where?"], ["", " Here "])).toBe("Where?\nHere");

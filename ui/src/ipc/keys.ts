@@ -202,6 +202,7 @@ export const keys = {
   tellShort: "tell-short",
   tellPerson: "tell-person",
   tellPrompts: "tell-prompts",
+  tellKeeps: "tell-keeps",
   tellWho: "tell-who",
   tellWhere: "tell-where",
   tellWhen: "tell-when",

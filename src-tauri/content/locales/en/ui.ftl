@@ -231,6 +231,7 @@ ui-tell-own = In my own words
 ui-tell-short = By answering a few short questions
 ui-tell-person = In person, to my solicitor
 ui-tell-prompts = Some notes that may help. None of them has to be answered.
+ui-tell-keeps = What you wrote in your own words stays. These answers come after it.
 ui-tell-who = Who was involved?
 ui-tell-where = Where was it?
 ui-tell-when = When was it, as far as you know?
