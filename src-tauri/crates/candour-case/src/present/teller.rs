@@ -33,13 +33,23 @@ impl Teller<'_> {
     }
 
     /// The answers that left a question out, in words; a general line where none can be named.
+    /// Empty where it is asked, or may still be: then nothing has left it out.
     pub(crate) fn left_out(&self, question: &Question) -> Vec<String> {
         let context = self.context;
-        let because = match context.form.group_of_question(&question.id) {
-            Some(group) => context.group_asked(&group.id),
+        let found = match context.form.group_of_question(&question.id) {
+            Some(group) => match context.items(&group.id).first() {
+                Some(item) if context.group_asked(&group.id).is_asked() => {
+                    let (group, item) = (group.id.clone(), item.id.clone());
+                    context.asked(&Place::in_item(group, item, question.id.clone()))
+                }
+                _ => context.group_asked(&group.id),
+            },
             None => context.asked(&Place::single(question.id.clone())),
         };
-        let settled = because.because.iter().chain(&because.unknown);
+        if found.is_asked() {
+            return Vec::new();
+        }
+        let settled = found.because.iter().chain(&found.unknown);
         let mut lines: Vec<String> = settled.filter_map(|place| self.answered(place)).collect();
         if lines.is_empty() {
             lines.push(self.say.text("list-left-out"));
