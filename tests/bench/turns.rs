@@ -33,10 +33,10 @@ use desk::Desk;
 use window::Window;
 use words::say;
 
-/// Turns between two looks at the memory: a script may not take a minute.
-const STEP: usize = 200;
+/// Turns between two looks at the memory: a script may take half a minute at most.
+const STEP: usize = 40;
 /// Turns before the first look at the memory, after which the engine has settled.
-const WARM: usize = 400;
+const WARM: usize = 200;
 
 /// Turns pages: types, continues, goes back. Calls back with the milliseconds of each Continue and
 /// of each Back, from the press to the frame that shows the next page.
