@@ -117,15 +117,16 @@ fn every_kind_of_file_keeps_the_rules_that_no_checker_here_looks_at() {
     }
 }
 
-/// Takes a key out of the first dictionary that holds it, and says what is found then.
+/// Takes a key out of the catalogue or else of the first dictionary that holds it, and says what is
+/// found then.
 fn faults_without(key: &str) -> Vec<String> {
     let mut document = lopdf::Document::load_mem(&crate::rendered().pdf).unwrap();
-    let spoilt = document.objects.values_mut().find_map(|object| {
-        let entries = match object {
-            lopdf::Object::Stream(stream) => &mut stream.dict,
-            other => other.as_dict_mut().ok()?,
-        };
-        entries.remove(key.as_bytes())
+    let spoilt = document.catalog_mut().unwrap().remove(key.as_bytes());
+    let spoilt = spoilt.or_else(|| {
+        document.objects.values_mut().find_map(|object| match object {
+            lopdf::Object::Stream(stream) => stream.dict.remove(key.as_bytes()),
+            other => other.as_dict_mut().ok()?.remove(key.as_bytes()),
+        })
     });
     assert!(spoilt.is_some(), "{key} is nowhere");
     let mut bytes = Vec::new();

@@ -329,3 +329,33 @@ fn remark_text(say: &Say<'_>, remark: Remark) -> String {
         _ => say.text("report-remark-direction"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use candour_model::Locale;
+    use candour_report::ReportPart;
+
+    use crate::view::ReportChoices;
+    use crate::{Desk, Moment};
+
+    #[test]
+    fn lock_drops_the_report_and_what_its_tools_know_of_its_words() {
+        let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let mut desk = Desk::on_folder(Path::new("nowhere")).unwrap();
+        desk.open_example(now).unwrap();
+        let choices = ReportChoices {
+            parts: vec![ReportPart::Summary],
+            withheld: Vec::new(),
+            large_print: false,
+            attach: true,
+            lock: None,
+        };
+        let made = desk.make_report(&choices, &Locale::english(), now).unwrap();
+        assert_eq!(made.pages, 2, "a cover and the summary");
+        assert!(desk.fonts.remembers(), "the next report will be quicker");
+        desk.lock(now).unwrap();
+        assert!(desk.report.is_none() && !desk.fonts.remembers());
+    }
+}

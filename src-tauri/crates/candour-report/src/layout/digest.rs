@@ -80,7 +80,7 @@ impl Builder<'_, '_> {
             for entry in digest.entries.iter().take(shown) {
                 let item = self.tree.block(Role::Item, list);
                 let body = self.tree.block(Role::Body, item);
-                let text = column.after(7.0 * MM);
+                let text = column.after(styles.label.size + 3.5 * MM);
                 let set = self.abridged(&entry.text, styles.report, text.width, 2);
                 let owner = Owner::new(self.tree, body, &set);
                 let mut strips = strips_of(&set, text.x, Some(&owner));
@@ -101,7 +101,7 @@ impl Builder<'_, '_> {
         let mut more = Vec::new();
         if shown < digest.entries.len() {
             let words = digest.more.replace("{count}", &(digest.entries.len() - shown).to_string());
-            let text = column.after(7.0 * MM);
+            let text = column.after(styles.label.size + 3.5 * MM);
             more = self.paragraph(&Text::plain(words), styles.meta, text, Role::Paragraph, parent);
             space(&mut more, 4.0);
         }

@@ -22,7 +22,7 @@ impl Builder<'_, '_> {
         self.flow.push(Flow::Open(Scope { together: true, repeat, tells: true }));
 
         let side = styles.label.size * 1.05;
-        let word = Column { x: full.x + 7.0 * MM, width: full.width - 7.0 * MM };
+        let word = full.after(side + 3.5 * MM);
         let mut head = self.paragraph(&point.title, styles.point, full, Role::Heading(level), node);
         let mut weight = self.paragraph(&point.weight, styles.label, word, Role::Paragraph, node);
         if let Some(first) = weight.first_mut() {
