@@ -17,6 +17,8 @@ export default defineConfig({
   },
   test: {
     css: true,
+    // axe on the longest page takes seconds where other builds run beside it.
+    testTimeout: 30_000,
     environment: "jsdom", include: ["tests/**/*.test.ts"], setupFiles: ["tests/setup.ts"],
   },
 });
