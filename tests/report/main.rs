@@ -131,6 +131,12 @@ fn the_structure_has_headings_lists_tables_and_a_described_drawing() {
 fn the_same_report_makes_the_same_bytes() {
     let again = render(&everything(), &Fonts::embedded(), &options()).unwrap();
     assert!(again.pdf == rendered().pdf, "two runs differ");
+    // From what the fonts keep of the first, too.
+    let third = render(&everything(), fonts(), &options()).unwrap();
+    assert!(third.pdf == again.pdf, "what is kept differs from what is made anew");
+    fonts().forget();
+    let fourth = render(&everything(), fonts(), &options()).unwrap();
+    assert!(fourth.pdf == again.pdf, "what was forgotten differs");
 }
 
 fn attached() -> Attachment {

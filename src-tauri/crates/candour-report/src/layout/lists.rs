@@ -224,7 +224,7 @@ impl Builder<'_, '_> {
             let style = if runs_on { styles.meta } else { styles.cell };
             let mut text = entry.text.clone();
             if let Some(detail) = entry.detail.as_ref().filter(|_| runs_on) {
-                text = text.and(" ");
+                text = text.and(" · ");
                 text.spans.extend(detail.spans.iter().cloned());
             }
             let mut found = self.paragraph(&text, style, column, Role::Paragraph, body);
