@@ -103,7 +103,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       state.stage = "locked";
       return null;
     case "recovery_make":
-      return { groups: ["K4VT", "9QRM", "2HXD", "7WNC", "PB6E", "J3FA", "TZ8L", "5GYS"] };
+      return { pages: args["inParts"] ? [made.code, made.code, made.code] : [made.code] };
     case "recovery_save":
     case "blank_save":
     case "report_save":

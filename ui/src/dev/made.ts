@@ -369,3 +369,6 @@ export const proof: ProofView = {
   folder: "/home/me/.local/share/candour",
   libraries: [{ name: "tauri", version: "2.12.5", licence: "Apache-2.0 OR MIT" }],
 };
+
+/** A recovery code, or a part of one, in groups. */
+export const code = ["K4VT", "9QRM", "2HXD", "7WNC", "PB6E", "J3FA", "TZ8L", "5GYS"];

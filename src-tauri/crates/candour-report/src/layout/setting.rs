@@ -239,8 +239,8 @@ impl Setter<'_> {
     /// Whether words are in another script than the report. Names in Latin letters stand in texts of
     /// every Latin language, and figures in all.
     fn foreign(&self, script: Script, words: &str) -> bool {
-        let is_latin = script == Script::Latin;
-        script != self.usual && !(is_latin && !words.chars().any(char::is_alphabetic))
+        let has_letters = words.chars().any(char::is_alphabetic);
+        script != self.usual && (script != Script::Latin || has_letters)
     }
 
     fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32) -> Layout<u16> {
