@@ -7,6 +7,7 @@ import AnswerLinks from "../components/AnswerLinks.svelte";
 import AnswerRows from "../components/AnswerRows.svelte";
 import Bar from "../components/Bar.svelte";
 import CaseSettings from "../components/CaseSettings.svelte";
+import Changes from "../components/Changes.svelte";
 import CheckList from "../components/CheckList.svelte";
 import ChoiceAnswer from "../components/ChoiceAnswer.svelte";
 import CountryAnswer from "../components/CountryAnswer.svelte";
@@ -24,13 +25,17 @@ import Libraries from "../components/Libraries.svelte";
 import LockNotice from "../components/LockNotice.svelte";
 import Mark from "../components/Mark.svelte";
 import Measure from "../components/Measure.svelte";
+import MeetingBar from "../components/MeetingBar.svelte";
 import MoneyAnswer from "../components/MoneyAnswer.svelte";
+import NoteField from "../components/NoteField.svelte";
 import OtherCalendar from "../components/OtherCalendar.svelte";
 import Page from "../components/Page.svelte";
 import PartyAnswer from "../components/PartyAnswer.svelte";
 import Passphrase from "../components/Passphrase.svelte";
 import Point from "../components/Point.svelte";
+import QuestionEntry from "../components/QuestionEntry.svelte";
 import Rail from "../components/Rail.svelte";
+import ReceiveFile from "../components/ReceiveFile.svelte";
 import Sheet from "../components/Sheet.svelte";
 import Sources from "../components/Sources.svelte";
 import TextAnswer from "../components/TextAnswer.svelte";
@@ -40,7 +45,9 @@ import Ways from "../components/Ways.svelte";
 import Weight from "../components/Weight.svelte";
 import Why from "../components/Why.svelte";
 import type { FieldError, FormInput, ValueKind } from "../ipc/types";
+import { meeting } from "../meeting.svelte";
 import * as made from "./made";
+import * as ofMeeting from "./made-meeting";
 
 export interface Example {
   /** The component's file, without its ending. */
@@ -57,6 +64,12 @@ export interface Example {
 const nothing = (): void => undefined;
 const empty = (): FormInput => made.question("duration").input;
 const input = (kind: ValueKind): FormInput => structuredClone(made.question(kind).input);
+/** A meeting is on, with the notes shown or not. */
+function seated(notes: boolean): Record<string, unknown> {
+  meeting.take(ofMeeting.bar);
+  meeting.notes = notes ? { case: "A note.", places: {} } : null;
+  return {};
+}
 const fault = (field: string, text: string): FieldError[] => [{ field, text }];
 const body = createRawSnippet(() => ({ render: () => "<p>What stands inside.</p>" }));
 
@@ -203,6 +216,19 @@ export const sheet: Example[] = [
     "in doubt": () => ({ point: made.summary.points[1], open: true }),
   }, 2),
   ...examples("Rail", any(Rail), { "the sections beside the page": () => ({ current: "disputes" }) }),
+  ...examples("ReceiveFile", any(ReceiveFile), { "in a firm's vault": () => ({}) }),
+  ...examples("Changes", any(Changes), {
+    "what differs": () => ({ compare: ofMeeting.compare }),
+    "with a choice of what is taken over": () => ({ compare: ofMeeting.compare, taken: [], ontick: nothing }),
+  }),
+  ...examples("MeetingBar", any(MeetingBar), {
+    "notes hidden": () => seated(false),
+    "notes shown": () => seated(true),
+  }),
+  ...examples("NoteField", any(NoteField), { "on the case as a whole": () => ({ ...seated(true), place: null }) }, 2),
+  ...examples("QuestionEntry", any(QuestionEntry), {
+    "one question of a section": () => ({ place: "q", section: "about-you", focused: false, onentered: nothing }),
+  }),
   ...examples("Sheet", any(Sheet), { "a page of the report, with its words": () => ({ page: 0 }) }),
   ...examples("Sources", any(Sources), {
     "as cited": () => ({ sources: made.summary.sources }),
