@@ -213,7 +213,9 @@ fn give(hand: &dyn Hand, question: &Question, value: &Value) {
             hand.choose(say("ui-date-year"));
             hand.write(say("ui-year"), &date);
         }
-        ValueKind::Line | ValueKind::Text => {
+        ValueKind::Line => hand.write(say(&format!("q-{}", question.id)), &text(value)),
+        ValueKind::Text => {
+            hand.choose(say("ui-tell-own"));
             hand.write(say(&format!("q-{}", question.id)), &text(value));
         }
         ValueKind::Party => {

@@ -37,6 +37,7 @@ fn three_presses_of_shift_cover_rename_and_lock_and_lose_nothing() {
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
+    window.click("radio", say("ui-tell-own"));
     let question = window.heading();
     window.fill(&question, "Written a moment before somebody came in");
     window.ask(WATCH, &[]);
@@ -90,6 +91,7 @@ fn capitals_do_not_hide_the_window() {
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
+    window.click("radio", say("ui-tell-own"));
     let question = window.heading();
     window.ask("document.querySelector('#f-text').focus()", &[]);
     for letter in ['A', 'B', 'C', 'D'] {

@@ -31,6 +31,7 @@ impl Window {
     /// Writes the answer to a question that takes a text.
     fn writes(&self, question: &str, text: &str) {
         self.finds(question);
+        self.click("radio", say("ui-tell-own"));
         self.paste(say(&format!("q-{question}")), text);
         self.is_told_saved();
         self.goes_on();
@@ -291,7 +292,7 @@ fn opened_by_keys(clients: &Desk, firms: &Desk, sealed: &Path) {
     assert!(text_of(&report).contains("zqfirst"));
 
     let client = Identity::from_text(&opened(clients).key_for_keychain()).unwrap();
-    let files = [clients.home(), firms.home()].map(|home| sealed_files(home));
+    let files = [clients.home(), firms.home()].map(sealed_files);
     let mut count = 0;
     for bytes in files.iter().flatten() {
         let Ok(plain) = open(&client, bytes) else { continue };

@@ -147,6 +147,7 @@ fn key_bytes(text: &str) -> Vec<u8> {
 
 /// Locks, and waits until no mark is found in any process of the window. `sure` are marks that must
 /// be found before, so that the search is known to see.
+#[allow(clippy::print_stdout, reason = "a count for the closing table of the tests")]
 fn leaves_nothing_after_lock(reader: &Reader, window: u32, marks: &Marks, sure: &[&str]) {
     let (before, _) = in_window(window, marks);
     for sure in sure {

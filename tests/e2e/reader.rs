@@ -75,16 +75,28 @@ fn role_name(number: u32) -> String {
 /// States by their numbers in AT-SPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
-    Checked = 4,
-    Expanded = 10,
-    Focused = 12,
-    Invalid = 36,
+    Checked,
+    Expanded,
+    Focused,
+    Invalid,
+}
+
+impl State {
+    /// Its number in AT-SPI.
+    fn bit(self) -> u32 {
+        match self {
+            Self::Checked => 4,
+            Self::Expanded => 10,
+            Self::Focused => 12,
+            Self::Invalid => 36,
+        }
+    }
 }
 
 impl Heard {
     /// Whether it stands so.
     pub(crate) fn is(&self, state: State) -> bool {
-        self.states >> (state as u32) & 1 == 1
+        self.states >> state.bit() & 1 == 1
     }
 
     /// Whether it is something to use.

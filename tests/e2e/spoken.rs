@@ -72,10 +72,10 @@ impl<'a> Ear<'a> {
             if spoken.count() > 1 {
                 self.fault(heading, "the question is spoken more than once");
             }
-            if let Some(hint) = hint {
-                if !page.iter().any(|one| one.description.contains(&hint)) {
-                    self.fault(heading, "the hint describes nothing");
-                }
+            if let Some(hint) = hint
+                && !page.iter().any(|one| one.description.contains(&hint))
+            {
+                self.fault(heading, "the hint describes nothing");
             }
         }
     }

@@ -47,7 +47,7 @@ impl<'a> Tour<'a> {
         tour.first_questions();
         tour.settings();
         tour.lock();
-        tour.to_the_firm();
+        tour.visits_the_firm();
         tour.seen.extend(ELSEWHERE.map(str::to_owned));
         let missed: Vec<String> = screens().difference(&tour.seen).cloned().collect();
         assert_eq!(missed, Vec::<String>::new(), "the tour went past these screens");
@@ -99,12 +99,11 @@ impl<'a> Tour<'a> {
             let question = form.question(&question.parse().unwrap()).unwrap();
             assert_eq!(json!(question.kind), json!(kind), "{}", question.id);
             if kind == "duration" {
-                // Asked once the penalty is said to be short.
+                // Asked as soon as the penalty is said to be short.
                 self.changes("matter-penalty");
                 self.window.click("radio", &self.say("q-matter-penalty.o-prison-short"));
                 self.presses("ui-continue");
-                self.reaches("ui-check-title");
-                self.changes("matter-max-penalty");
+                self.reaches("q-matter-max-penalty");
             } else if form.group_of_question(&question.id).is_some() {
                 self.changes(&question.id.to_string());
             } else {
@@ -291,7 +290,7 @@ impl<'a> Tour<'a> {
         self.stop("cases", "");
     }
 
-    fn to_the_firm(&mut self) {
+    fn visits_the_firm(&mut self) {
         self.presses("ui-case-open");
         self.reaches("ui-home-title");
         self.presses("ui-share-open");

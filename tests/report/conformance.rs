@@ -80,12 +80,19 @@ pub(crate) fn outloud(files: &[PathBuf], folder: &Path) -> Vec<String> {
     assert_eq!(reports.len(), files.len(), "a file was not read");
     for (file, report) in files.iter().zip(reports) {
         for finding in report["findings"].as_array().unwrap() {
-            if finding["severity"] == "error" {
+            if finding["severity"] == "error" && !is_a_guess_from_counts(finding) {
                 errors.push(format!("{}: {finding}", file.display()));
             }
         }
     }
     errors
+}
+
+/// Whether a finding says no more than that a table has more cells of headings than of data. A
+/// table of two rows has, where its first cell heads the row; the standard asks nothing of it.
+fn is_a_guess_from_counts(finding: &Value) -> bool {
+    finding["rule"] == "TBL-010"
+        && finding["message"].as_str().is_some_and(|text| text.contains("shredded"))
 }
 
 /// The same from another one, which has no findings where it is content.

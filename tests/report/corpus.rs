@@ -168,7 +168,7 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let given = EDITION.context(&answers, day, &parameters);
     let shown = given_words(&answers);
     // Without head, foot and notes column, so that an answer that runs over a page is in one piece.
-    let page = ["-x", "0", "-y", "58", "-W", "434", "-H", "707"];
+    let page = ["-x", "0", "-y", "51", "-W", "434", "-H", "723"];
     let text = read(Program::Text, &done.pdf, &page);
     let lines = text.lines().filter(|line| !line.ends_with("(continued)"));
     let text = folded(&lines.collect::<String>());

@@ -1,5 +1,6 @@
 //! An open case, borrowed for one step together with the vault that keeps it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use candour_content::Edition;
@@ -21,6 +22,9 @@ pub(crate) struct OpenCase {
     pub(crate) recovered: Option<Recovered>,
     /// Questions that changes have opened and that are to be asked before going back.
     pub(crate) pending: Vec<Place>,
+    /// The answer that is being changed, with the questions that were open before: what is typed
+    /// is saved at once, so that by Continue they are others.
+    pub(crate) changing: Option<(Place, BTreeSet<Place>)>,
     /// Which check page a change goes back to: of one section, or of all.
     pub(crate) check_of: Option<SectionId>,
     /// Whose hand the changes are.
@@ -42,6 +46,7 @@ impl OpenCase {
             record,
             recovered,
             pending: Vec::new(),
+            changing: None,
             check_of: None,
             hand: Hand::default(),
             meeting: None,

@@ -101,6 +101,23 @@ fn a_list_that_is_not_begun_has_left_nothing_out() {
 }
 
 #[test]
+fn a_change_that_opens_a_question_asks_it_before_going_back() {
+    let mut desk = desk();
+    let place = |question: &str| {
+        let (group, item) = ("matter".parse().unwrap(), "m1".parse().unwrap());
+        Place::in_item(group, item, question.parse().unwrap())
+    };
+    let penalty = place("matter-penalty");
+    let mut case = desk.case().unwrap();
+    page(case.show(&penalty, Mode::Change, &english(), now()).unwrap());
+    // What is chosen is saved before Continue is pressed.
+    case.draft(&penalty, chosen(&["prison-short"]), &english(), now()).unwrap();
+    let next =
+        case.answer(&penalty, Mode::Change, chosen(&["prison-short"]), false, &english(), now());
+    assert_eq!(page(next.unwrap()).place, place("matter-max-penalty"));
+}
+
+#[test]
 fn a_question_that_an_answer_left_out_names_that_answer() {
     let mut desk = desk();
     answer(&mut desk, &single("has-disputes"), chosen(&["no"]));

@@ -62,7 +62,7 @@ impl CaseSession<'_> {
         locale: &Locale,
         now: Moment,
     ) -> Result<Next, CaseError> {
-        let before = self.open_stops(now);
+        let before = self.open_before(place, now);
         let question = self.known(place)?.clone();
         match self.take(place, input.clone(), now)? {
             Taken::Answer => {}
@@ -81,6 +81,7 @@ impl CaseSession<'_> {
             }
         }
         let next = self.after(&Stop::Question(place.clone()), mode, &before, now);
+        self.case.changing = None;
         self.go(next, mode, locale, now)
     }
 

@@ -25,6 +25,14 @@ impl CaseSession<'_> {
         })
     }
 
+    /// As [`CaseSession::open_stops`], from before the answer at a place was changed at all.
+    pub(super) fn open_before(&self, place: &Place, now: Moment) -> BTreeSet<Place> {
+        match &self.case.changing {
+            Some((changed, open)) if changed == place => open.clone(),
+            _ => self.open_stops(now),
+        }
+    }
+
     pub(super) fn after(
         &mut self,
         stop: &Stop,
@@ -139,6 +147,12 @@ impl CaseSession<'_> {
         mode: Mode,
         now: Moment,
     ) -> Result<(), CaseError> {
+        let is_begun = self.case.changing.as_ref().is_some_and(|(changed, _)| changed == place);
+        if mode != Mode::Change {
+            self.case.changing = None;
+        } else if !is_begun {
+            self.case.changing = Some((place.clone(), self.open_stops(now)));
+        }
         self.record_mut().stop = Some((place.clone(), mode));
         self.save(now)
     }
