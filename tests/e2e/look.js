@@ -45,7 +45,8 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (let box = parent; box && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       if (style.display === "inline" || style.display === "contents") continue;
-      const holds = box.matches(boxes);
+      // The number of a question hangs in the margin on purpose.
+      const holds = box.matches(boxes) && !parent.closest(".asked .number");
       const clips = (flow) => flow === "hidden" || flow === "clip";
       const edge = box.getBoundingClientRect();
       const across = rect.left < edge.left - slack || rect.right > edge.right + slack;
