@@ -127,28 +127,27 @@ fn recovery_report(
     part: Option<u8>,
     now: Moment,
 ) -> Report {
-    let kind = if part.is_some() { "recovery-part" } else { "recovery" };
-    let text = |what: &str| match part {
-        None => say.text(&format!("{kind}-{what}")),
-        Some(part) => say.numbered(&format!("{kind}-{what}"), part.into()),
+    let text = |whole: &str, of_part: &str| match part {
+        None => say.text(whole),
+        Some(part) => say.numbered(of_part, part.into()),
     };
-    let paragraph = |what: &str| Block::Paragraph(text(what).into(), Voice::Report);
+    let paragraph = |text: String| Block::Paragraph(text.into(), Voice::Report);
     let heading = |id: &str| {
         Block::Heading(Heading { level: 2, number: None, text: say.text(id).into(), anchor: None })
     };
     let fact = |id: &str, value: String| Fact { label: say.text(id).into(), value: value.into() };
-    let title = text("title");
+    let title = text("recovery-title", "recovery-part-title");
     let code = groups.chunks(4).map(|row| row.join("  ")).collect::<Vec<_>>().join("\n");
     let blocks = vec![
-        Block::Paragraph(text("lead").into(), Voice::Lead),
+        Block::Paragraph(text("recovery-lead", "recovery-part-lead").into(), Voice::Lead),
         Block::Facts(vec![
             fact("recovery-code", code),
             fact("recovery-made", say.at("recovery-made-at", now)),
         ]),
         heading("recovery-use-title"),
-        paragraph("use"),
+        paragraph(text("recovery-use", "recovery-part-use")),
         heading("recovery-keep-title"),
-        paragraph("keep"),
+        paragraph(text("recovery-keep", "recovery-part-keep")),
         Block::Lines(Lines::Rows(3)),
     ];
     Report {
