@@ -331,17 +331,6 @@ impl Desk {
         String::from_utf8_lossy(&text).lines().map(str::to_owned).collect()
     }
 
-    /// Makes the window of the program so large.
-    pub(crate) fn resizes_window(&self, width: u32, height: u32) {
-        let (width, height) = (width.to_string(), height.to_string());
-        let found = self
-            .command("xdotool")
-            .args(["search", "--onlyvisible", "--class", "candour"])
-            .args(["windowsize", &width, &height])
-            .status();
-        assert!(found.is_ok_and(|status| status.success()), "no window to resize");
-    }
-
     /// Takes a picture of the whole display.
     pub(crate) fn picture(&self, name: &str) {
         let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));

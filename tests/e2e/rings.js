@@ -3,6 +3,7 @@
 const done = arguments[arguments.length - 1];
 const faults = [];
 const LEAST = 3;
+const FRAMES = 60;
 const frame = () => new Promise((next) => requestAnimationFrame(next));
 const name = (element) =>
   `${element.tagName.toLowerCase()} "${(element.textContent || element.name || element.id).replace(/\s+/gu, " ").trim().slice(0, 40)}"`;
@@ -21,13 +22,19 @@ async function look() {
     if (style.outlineStyle === "none" || width < LEAST) {
       faults.push(`a ring of ${style.outlineStyle} ${width} px: ${name(element)}`);
     }
-    const edge = element.getBoundingClientRect();
-    const x = Math.min(Math.max((edge.left + edge.right) / 2, 0), innerWidth - 1);
-    const inside = [edge.top + 2, (edge.top + edge.bottom) / 2, edge.bottom - 2];
-    const reached = inside.some((y) => {
-      const hit = document.elementFromPoint(x, y);
-      return hit && (element.contains(hit) || hit.contains(element) || element.labels?.[0]?.contains(hit));
-    });
+    let edge = element.getBoundingClientRect();
+    // The page may take some frames to bring into view what has the focus.
+    let reached = false;
+    for (let frames = 0; frames < FRAMES && !reached; frames += 1) {
+      if (frames > 0) await frame();
+      edge = element.getBoundingClientRect();
+      const { left, right, top, bottom } = edge;
+      const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
+      reached = [top + 2, (top + bottom) / 2, bottom - 2].some((y) => {
+        const hit = document.elementFromPoint(x, y);
+        return hit && (element.contains(hit) || hit.contains(element) || element.labels?.[0]?.contains(hit));
+      });
+    }
     if (!reached) faults.push(`covered or out of view: ${name(element)}`);
     if (edge.width < 24 || edge.height < 24) {
       const label = element.labels?.[0]?.getBoundingClientRect();

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, wait_for};
+use crate::desk::Desk;
 use crate::tour::Tour;
 use crate::window::Window;
 use crate::words::Tongue;
@@ -149,7 +149,6 @@ fn every_screen_is_sound_mirrored() {
             judge.note(name, "mirrored", vec![format!("runs {direction}")]);
         }
         judge.judge(window, name);
-        window.picture(&format!("rtl-{name}"));
     });
     judge.verdict();
 }
@@ -166,7 +165,6 @@ fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
             judge.note(name, &how, window.faults(LOOK, &[]));
         }
         window.zoomed(1.0);
-        window.picture(&format!("long-{name}"));
     });
     judge.verdict();
 }
@@ -227,34 +225,4 @@ fn nothing_moves_once_a_page_is_painted() {
         }
     });
     judge.verdict();
-}
-
-#[test]
-fn pictures_of_every_screen_are_taken() {
-    let desk = Desk::new();
-    let window = desk.open_window();
-    Tour::take(&window, Tongue::of("en"), &mut |window, name| {
-        for (size, width, height, times) in
-            [("1280", 1280, 800, 1.0), ("1024", 1024, 640, 1.0), ("400", 1280, 800, 4.0)]
-        {
-            desk.resizes_window(width, height);
-            wait_for(
-                || format!("a window of {width} x {height}"),
-                || {
-                    let size = window.ask("return [outerWidth, outerHeight]", &[]);
-                    (size == json!([width, height])).then_some(())
-                },
-            );
-            window.zoomed(times);
-            for theme in ["light", "dark"] {
-                window.coloured(theme);
-                window.is_painted();
-                // As the page draws it: the display may lag behind on a busy machine.
-                window.picture(&format!("all/{name}-{size}-{theme}"));
-            }
-        }
-        desk.resizes_window(1280, 800);
-        window.zoomed(1.0);
-        window.coloured("light");
-    });
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Longest that one command may take, script and page load included.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(180);
 
 /// What went wrong on the wire, or what the driver said.
 pub(crate) struct Fault(pub(crate) String);
