@@ -400,13 +400,36 @@ impl Reader {
     }
 
     /// Goes to a field and types into it with the keyboard of the display.
+    ///
+    /// A busy display may lose a stroke: where the field holds another number of letters, all is
+    /// typed once more.
     pub(crate) fn types(&self, desk: &Desk, role: Role, name: &str, text: &str) {
-        self.focuses(role, name);
-        let shown = desk
-            .command("xdotool")
-            .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])
-            .args(["type", "--delay", "8", text])
-            .status();
-        assert!(shown.is_ok_and(|status| status.success()), "{text:?} was not typed");
+        const TRIES: usize = 3;
+        for _ in 0..TRIES {
+            self.focuses(role, name);
+            let shown = desk
+                .command("xdotool")
+                .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])
+                .args(["key", "ctrl+a"])
+                .args(["type", "--delay", "8", text])
+                .status();
+            assert!(shown.is_ok_and(|status| status.success()), "{text:?} was not typed");
+            if self.holds(role, name, text.chars().count()) {
+                return;
+            }
+        }
+    }
+
+    /// Whether a field comes to hold so many letters within a second.
+    fn holds(&self, role: Role, name: &str, letters: usize) -> bool {
+        let begun = std::time::Instant::now();
+        while begun.elapsed() < std::time::Duration::from_secs(1) {
+            let node = self.find(role, name);
+            if node.is_some_and(|node| self.text(&node).trim_end().chars().count() == letters) {
+                return true;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        false
     }
 }
