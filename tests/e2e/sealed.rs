@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rand::Rng;
 
-use crate::desk::{Desk, kill, told, wait_for};
+use crate::desk::{Desk, Running, kill, told, wait_for};
 use crate::first_launch::text_of;
 use crate::marked::{self, KINDS};
 use crate::reader::{Reader, Role};
@@ -68,11 +68,23 @@ fn report(desk: &Desk, reader: &Reader) -> PathBuf {
 }
 
 /// From the start of the program to the list of cases.
-pub(crate) fn unlock(desk: &Desk, reader: &Reader) {
+fn unlock(desk: &Desk, reader: &Reader) {
     reader.hears(Role::Heading, say("ui-unlock-title"));
     reader.types(desk, Role::Secret, say("ui-passphrase"), PASSPHRASE);
     reader.press(Role::Button, say("ui-unlock"));
     reader.hears(Role::Heading, say("ui-cases-title"));
+}
+
+/// Starts the program over a vault with marks and goes to the page of all answers.
+pub(crate) fn shows_marked_answers(desk: &Desk, reader: &Reader) -> Running {
+    marked::keep(desk);
+    let window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
+    unlock(desk, reader);
+    reader.press(Role::Button, say("ui-case-open"));
+    reader.hears(Role::Heading, say("ui-home-title"));
+    reader.press(Role::Button, say("ui-see-answers"));
+    reader.hears(Role::Heading, say("ui-check-title"));
+    window
 }
 
 pub(crate) fn lock(reader: &Reader) {
@@ -224,14 +236,8 @@ fn nowhere_else(desk: &Desk, chosen: &Path, when: &str) -> usize {
 #[test]
 fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
     let desk = Desk::new();
-    marked::keep(&desk);
     let reader = Reader::at(&desk);
-    let window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
-    unlock(&desk, &reader);
-    reader.press(Role::Button, say("ui-case-open"));
-    reader.hears(Role::Heading, say("ui-home-title"));
-    reader.press(Role::Button, say("ui-see-answers"));
-    reader.hears(Role::Heading, say("ui-check-title"));
+    let window = shows_marked_answers(&desk, &reader);
     let shown = reader.reads();
     for (what, forms) in KINDS.iter().filter(|(what, _)| *what != "the label") {
         assert!(forms.iter().any(|form| shown.contains(form)), "{what} is not shown:\n{shown}");

@@ -95,14 +95,7 @@ fn the_systems_own_dialog_saves_the_file_and_no_list_remembers_it() {
     let desk = Desk::new();
     let reader = Reader::at(&desk);
     let _window = open(&desk);
-    reader.hears(Role::Heading, say("ui-welcome-title"));
-    reader.press(Role::Button, say("ui-welcome-example"));
-    reader.hears(Role::Heading, say("ui-home-title"));
-    reader.press(Role::Button, say("ui-make-pdf"));
-    reader.hears(Role::Heading, say("ui-make-pdf"));
-    reader.press(Role::Button, say("ui-see-pages"));
-    reader.hears(Role::Heading, say("ui-pages-title"));
-    reader.press(Role::Button, say("ui-save-pdf"));
+    asks_to_save_the_example(&reader);
 
     let file = desk.saved().join("chosen.pdf");
     save_in_dialog(&desk, &file);
@@ -123,14 +116,7 @@ fn saving_among_the_systems_own_files_is_refused_and_told() {
     let desk = Desk::new();
     let reader = Reader::at(&desk);
     let _window = open(&desk);
-    reader.hears(Role::Heading, say("ui-welcome-title"));
-    reader.press(Role::Button, say("ui-welcome-example"));
-    reader.hears(Role::Heading, say("ui-home-title"));
-    reader.press(Role::Button, say("ui-make-pdf"));
-    reader.hears(Role::Heading, say("ui-make-pdf"));
-    reader.press(Role::Button, say("ui-see-pages"));
-    reader.hears(Role::Heading, say("ui-pages-title"));
-    reader.press(Role::Button, say("ui-save-pdf"));
+    asks_to_save_the_example(&reader);
     // The suite may write there itself: what refuses is the window's own confinement.
     let file = Path::new("/usr/candour-refused.pdf");
     type_in_dialog(&desk, file);
@@ -139,6 +125,18 @@ fn saving_among_the_systems_own_files_is_refused_and_told() {
         || reader.reads().contains(say("error-save-not-written")).then_some(()),
     );
     assert!(!file.exists(), "the window wrote among the system's files");
+}
+
+/// From the first page to the dialog that asks where to save the report of the example.
+fn asks_to_save_the_example(reader: &Reader) {
+    reader.hears(Role::Heading, say("ui-welcome-title"));
+    reader.press(Role::Button, say("ui-welcome-example"));
+    reader.hears(Role::Heading, say("ui-home-title"));
+    reader.press(Role::Button, say("ui-make-pdf"));
+    reader.hears(Role::Heading, say("ui-make-pdf"));
+    reader.press(Role::Button, say("ui-see-pages"));
+    reader.hears(Role::Heading, say("ui-pages-title"));
+    reader.press(Role::Button, say("ui-save-pdf"));
 }
 
 /// Whether a window is the dialog: its title is not the page's.
