@@ -152,6 +152,10 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return made.check;
     case "summary_show":
       return made.summary;
+    case "report_firms":
+      return made.firms;
+    case "logo_choose":
+      return null;
     case "report_parts":
       return made.parts;
     case "report_make":
@@ -209,7 +213,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return {
         to: "date",
         text: "That is between 11 March 2024 and 9 April 2024. Check it against your paper.",
-        date: { qualifier: "between", precision: null, day: "11", month: "3", year: "2024", day2: "9", month2: "4", year2: "2024" },
+        date: { qualifier: "between", precision: null, day: "11", month: "3", year: "2024", day2: "9", month2: "4", year2: "2024", other: { calendar: "hijri", day: "", month: "9", year: "1445" } },
       };
     }
     case "licence_show":

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::Written;
+
 /// A calendar day without a zone.
 pub type Date = NaiveDate;
 
@@ -132,12 +134,14 @@ impl fmt::Display for Stamp {
 ///
 /// Written and read as EDTF text (ISO 8601-2): `2017`, `2017-03`, `2017-03-27`; `2017-03~`
 /// for "about"; `[2015..2017]` for "between", `[..2019-06]` for "before", `[2019..]` for "after".
+/// Where it was written in another calendar, that follows: `2024-03-11 (hijri 1445-09-01)`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PartialDate {
     qualifier: Qualifier,
     from: Stamp,
     until: Stamp,
+    written: Option<Written>,
 }
 
 impl PartialDate {
@@ -148,7 +152,19 @@ impl PartialDate {
     /// [`DateFault::Calendar`] where the calendar has no such day or the year has not four digits.
     pub fn exact(year: i32, month: Option<u32>, day: Option<u32>) -> Result<Self, DateFault> {
         let stamp = Stamp::new(year, month, day)?;
-        Ok(Self { qualifier: Qualifier::Exact, from: stamp, until: stamp })
+        Ok(Self { qualifier: Qualifier::Exact, from: stamp, until: stamp, written: None })
+    }
+
+    /// The same date, with what was written in another calendar.
+    #[must_use]
+    pub fn as_written(self, written: Option<Written>) -> Self {
+        Self { written, ..self }
+    }
+
+    /// The same date as it was written in another calendar, if it was.
+    #[must_use]
+    pub fn written(self) -> Option<Written> {
+        self.written
     }
 
     /// The same date under another qualifier other than [`Qualifier::Between`].
@@ -171,7 +187,8 @@ impl PartialDate {
         if until.until.last() < from.from.first() {
             return Err(DateFault::Order);
         }
-        Ok(Self { qualifier: Qualifier::Between, from: from.from, until: until.until })
+        let (from, until) = (from.from, until.until);
+        Ok(Self { qualifier: Qualifier::Between, from, until, written: None })
     }
 
     /// How well the date is known.
@@ -248,21 +265,27 @@ impl fmt::Debug for PartialDate {
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.qualifier {
-            Qualifier::Exact => write!(f, "{}", self.from),
-            Qualifier::About => write!(f, "{}~", self.from),
-            Qualifier::Before => write!(f, "[..{}]", self.from),
-            Qualifier::After => write!(f, "[{}..]", self.from),
-            Qualifier::Between => write!(f, "[{}..{}]", self.from, self.until),
+            Qualifier::Exact => write!(f, "{}", self.from)?,
+            Qualifier::About => write!(f, "{}~", self.from)?,
+            Qualifier::Before => write!(f, "[..{}]", self.from)?,
+            Qualifier::After => write!(f, "[{}..]", self.from)?,
+            Qualifier::Between => write!(f, "[{}..{}]", self.from, self.until)?,
         }
+        self.written.map_or(Ok(()), |written| write!(f, " ({written})"))
     }
 }
 
 impl FromStr for PartialDate {
     type Err = DateFault;
     fn from_str(text: &str) -> Result<Self, DateFault> {
+        if let Some((date, written)) = text.split_once(" (") {
+            let written = written.strip_suffix(')').ok_or(DateFault::Form)?.parse()?;
+            return Ok(date.parse::<Self>()?.as_written(Some(written)));
+        }
         let exact = |text: &str| {
             let stamp: Stamp = text.parse()?;
-            Ok::<_, DateFault>(Self { qualifier: Qualifier::Exact, from: stamp, until: stamp })
+            let qualifier = Qualifier::Exact;
+            Ok::<_, DateFault>(Self { qualifier, from: stamp, until: stamp, written: None })
         };
         if let Some(inner) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
             let (from, until) = inner.split_once("..").ok_or(DateFault::Form)?;
@@ -302,6 +325,26 @@ mod tests {
 
     fn read(text: &str) -> PartialDate {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn what_was_written_in_another_calendar_stays_beside_the_date() {
+        for text in ["2024-03-11 (hijri 1445-09-01)", "[2023-03-21..2024-03-19] (persian 1402)"] {
+            let date = read(text);
+            assert_eq!(date.to_string(), text);
+            assert_ne!(date, date.as_written(None));
+        }
+        for never in [
+            "2024 (hijri)",
+            "2024 (gregorian 2024)",
+            "2024 (hijri 01445)",
+            "2024 (hijri 1445-13)",
+            "2024 (hijri 1445-9)",
+            "2024 (hijri 1445",
+            "2024 (hijri 1445) (hijri 1445)",
+        ] {
+            assert!(never.parse::<PartialDate>().is_err(), "{never}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@
 
 mod answer;
 mod answers;
+mod calendar;
 mod date;
 mod id;
 mod locale;
@@ -19,6 +20,7 @@ mod value;
 
 pub use answer::{Answer, Standing};
 pub use answers::{Answers, Item, Place};
+pub use calendar::{Calendar, Written};
 pub use date::{Date, DateFault, PartialDate, Precision, Qualifier};
 pub use id::{
     CountryCode, GroundCode, GroupId, IdFault, ItemId, MeasureId, OptionId, PaperId, ParameterId,

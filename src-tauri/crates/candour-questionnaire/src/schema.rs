@@ -1,6 +1,6 @@
 //! The JSON Schema of an answers file, made from the form.
 
-use candour_model::ValueKind;
+use candour_model::{Calendar, ValueKind};
 use serde_json::{Map, Value as Json, json};
 
 use crate::file::{FORMAT, MAX_ITEMS, VERSION};
@@ -111,8 +111,11 @@ fn value(question: &Question) -> Json {
 
 fn definitions() -> Map<String, Json> {
     let stamp = "[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?";
-    let date =
-        format!("^({stamp}~?|\\[{stamp}\\.\\.{stamp}\\]|\\[\\.\\.{stamp}\\]|\\[{stamp}\\.\\.\\])$");
+    let calendars = Calendar::ALL.map(Calendar::code).join("|");
+    let written = format!("( \\(({calendars}) [1-9][0-9]*(-[0-9]{{2}}(-[0-9]{{2}})?)?\\))?");
+    let date = format!(
+        "^({stamp}~?|\\[{stamp}\\.\\.{stamp}\\]|\\[\\.\\.{stamp}\\]|\\[{stamp}\\.\\.\\]){written}$"
+    );
     let count = json!({ "type": "integer", "minimum": 0, "maximum": 65535 });
     let name = json!({ "type": "string", "pattern": "\\S" });
     let entries = [

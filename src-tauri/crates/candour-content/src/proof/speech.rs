@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::Locale;
+use candour_model::{Calendar, Locale};
 use candour_questionnaire::{InputCode, Oddity};
 
 use super::{Flaw, Proof};
@@ -166,7 +166,11 @@ fn format(needed: &mut Needed) {
     for month in 1..=12 {
         needed.text(format!("word-month-{month}"));
     }
-    let given: [(&str, &[&str]); 16] = [
+    for calendar in Calendar::ALL {
+        needed.text(format!("word-calendar-{}", calendar.code()));
+    }
+    let given: [(&str, &[&str]); 17] = [
+        ("word-date-written", &["date", "written", "calendar"]),
         ("word-date-day", &["day", "month", "year"]),
         ("word-date-month", &["month", "year"]),
         ("word-date-year", &["year"]),

@@ -17,9 +17,22 @@ impl Words {
     }
 
     /// A partial date: "27 March 2017", "about March 2017", "between 2015 and 2017",
-    /// "before June 2019".
+    /// "before June 2019"; with what was written in another calendar beside it.
     #[must_use]
     pub fn date(&self, locale: &Locale, date: PartialDate) -> String {
+        let common = self.common_date(locale, date);
+        let Some(written) = date.written() else { return common };
+        let calendar = self.text(locale, &format!("word-calendar-{}", written.calendar.code()));
+        let parts = [written.day, written.month].into_iter().flatten().map(u16::from);
+        let typed: Vec<String> = parts.chain([written.year]).map(|part| part.to_string()).collect();
+        let args = Args::new()
+            .text("date", common)
+            .text("written", typed.join(" / "))
+            .text("calendar", calendar);
+        self.text_with(locale, "word-date-written", &args)
+    }
+
+    fn common_date(&self, locale: &Locale, date: PartialDate) -> String {
         let first = self.parts(locale, date.first_parts());
         let id = match date.qualifier() {
             Qualifier::Exact => return first,

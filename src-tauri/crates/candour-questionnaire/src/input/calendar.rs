@@ -2,33 +2,12 @@
 
 use std::fmt;
 
-use candour_model::{PartialDate, Precision, Qualifier};
+use candour_model::{Calendar, PartialDate, Precision, Qualifier, Written};
 use icu_calendar::cal::{Hijri, Iso, Persian};
 use icu_calendar::{AsCalendar, Date};
 use serde::{Deserialize, Serialize};
 
 use super::{DateInput, InputCode, InputFault, fault, number};
-
-/// A calendar, or an era of one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Calendar {
-    /// The Islamic calendar in the reckoning of Umm al-Qura. Where the moon is watched, a month
-    /// can begin a day or two apart.
-    Hijri,
-    /// The solar calendar of Iran and Afghanistan.
-    Persian,
-    /// The Buddhist era of Thailand.
-    Buddhist,
-    /// The Japanese era from 1912.
-    Taisho,
-    /// The Japanese era from 1926.
-    Showa,
-    /// The Japanese era from 1989.
-    Heisei,
-    /// The Japanese era from 2019.
-    Reiwa,
-}
 
 /// A date of another calendar as typed: the year, and the month and day as far as they are known.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -47,6 +26,18 @@ pub struct OtherDate {
 impl fmt::Debug for OtherDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("OtherDate(…)")
+    }
+}
+
+impl From<Written> for OtherDate {
+    fn from(written: Written) -> Self {
+        let typed = |part: Option<u8>| part.map(|n| n.to_string()).unwrap_or_default();
+        Self {
+            calendar: written.calendar,
+            day: typed(written.day),
+            month: typed(written.month),
+            year: written.year.to_string(),
+        }
     }
 }
 
@@ -78,12 +69,17 @@ impl OtherDate {
                 .map_err(|_| vec![fault(field, InputCode::DateNoSuchDay)])
         };
         let (month, day) = (small(month, "other-month")?, small(day, "other-day")?);
-        let range = self
-            .range(i32::from(year), month, day)
+        let range = (year > 0)
+            .then(|| self.range(i32::from(year), month, day))
+            .flatten()
             .ok_or_else(|| vec![fault("other-year", InputCode::DateNoSuchDay)])?;
         let input = input_of(range);
+        let written = Written { calendar: self.calendar, year, month, day };
         match input.read() {
-            Ok(Some(date)) => Ok((input, date)),
+            Ok(Some(date)) => {
+                let input = DateInput { other: Some(self.clone()), ..input };
+                Ok((input, date.as_written(Some(written))))
+            }
             _ => Err(vec![fault("other-year", InputCode::DateNoSuchDay)]),
         }
     }
@@ -151,6 +147,7 @@ fn input_of([first, last]: Range) -> DateInput {
             day2: last.2.to_string(),
             month2: last.1.to_string(),
             year2: last.0.to_string(),
+            other: None,
         }
     }
 }
@@ -161,7 +158,8 @@ mod tests {
 
     fn worked_out(calendar: Calendar, typed: [&str; 3]) -> String {
         let [day, month, year] = typed.map(str::to_owned);
-        OtherDate { calendar, day, month, year }.worked_out().unwrap().1.to_string()
+        let (_, date) = OtherDate { calendar, day, month, year }.worked_out().unwrap();
+        date.as_written(None).to_string()
     }
 
     fn faults(calendar: Calendar, typed: [&str; 3]) -> Vec<(String, InputCode)> {
@@ -190,6 +188,22 @@ mod tests {
     }
 
     #[test]
+    fn what_was_written_is_kept_until_the_date_is_changed() {
+        let other = OtherDate {
+            calendar: Calendar::Hijri,
+            day: "١".to_owned(),
+            month: "9".to_owned(),
+            year: "1445".to_owned(),
+        };
+        let (mut input, date) = other.worked_out().unwrap();
+        assert_eq!(date.to_string(), "2024-03-11 (hijri 1445-09-01)");
+        assert_eq!(input.read(), Ok(Some(date)));
+        assert_eq!(DateInput::from(date).read(), Ok(Some(date)), "as it is shown once more");
+        input.day = "12".to_owned();
+        assert_eq!(input.read().unwrap().unwrap().to_string(), "2024-03-12");
+    }
+
+    #[test]
     fn digits_of_any_script_are_read() {
         assert_eq!(worked_out(Calendar::Hijri, ["١", "١", "١٤٤٥"]), "2023-07-19");
         assert_eq!(worked_out(Calendar::Persian, ["۱", "۱", "۱۴۰۳"]), "2024-03-20");
@@ -204,6 +218,10 @@ mod tests {
         assert_eq!(
             faults(Calendar::Hijri, ["1", "", "1445"]),
             [("other-month".to_owned(), InputCode::DateMonthMissing)]
+        );
+        assert_eq!(
+            faults(Calendar::Reiwa, ["", "", "0"]),
+            [("other-year".to_owned(), InputCode::DateNoSuchDay)]
         );
         assert_eq!(
             faults(Calendar::Persian, ["32", "1", "1403"]),

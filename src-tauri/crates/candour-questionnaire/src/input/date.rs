@@ -5,7 +5,7 @@ use std::fmt;
 use candour_model::{DateFault, PartialDate, Precision, Qualifier};
 use serde::{Deserialize, Serialize};
 
-use super::{InputCode, InputFault, Reading, fault, number};
+use super::{InputCode, InputFault, OtherDate, Reading, fault, number};
 
 /// A date as typed. The second date is read for "between" alone.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
@@ -27,6 +27,8 @@ pub struct DateInput {
     pub month2: String,
     /// The second year.
     pub year2: String,
+    /// What it was worked out from. It counts as long as it still gives the date in the fields.
+    pub other: Option<OtherDate>,
 }
 
 impl fmt::Debug for DateInput {
@@ -43,6 +45,14 @@ const SECOND: Fields = ["day2", "month2", "year2"];
 
 impl DateInput {
     pub(super) fn read(&self) -> Reading<PartialDate> {
+        let date = self.read_fields()?;
+        let Some(Ok((_, written))) = self.other.as_ref().map(OtherDate::worked_out) else {
+            return Ok(date);
+        };
+        Ok(date.map(|date| if written.as_written(None) == date { written } else { date }))
+    }
+
+    fn read_fields(&self) -> Reading<PartialDate> {
         let first = self.part(FIRST, [&self.day, &self.month, &self.year]);
         if self.qualifier != Some(Qualifier::Between) {
             let qualifier = self.qualifier.unwrap_or(Qualifier::Exact);
@@ -197,6 +207,7 @@ impl From<PartialDate> for DateInput {
             day: typed(day),
             month: typed(month),
             year: year.to_string(),
+            other: date.written().map(OtherDate::from),
             ..Self::default()
         };
         if date.qualifier() == Qualifier::Between {

@@ -11,7 +11,7 @@ use candour_model::{
 };
 use serde::{Deserialize, Serialize};
 
-pub use calendar::{Calendar, OtherDate};
+pub use calendar::OtherDate;
 pub use date::DateInput;
 
 use crate::file::misfit;
