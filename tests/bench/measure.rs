@@ -145,6 +145,7 @@ fn reporting(now: Moment) {
         large_print: false,
         attach: true,
         lock: None,
+        firm: None,
     };
     let (mut ours, mut drawing) = (Vec::new(), Vec::new());
     let mut pages = 0;

@@ -43,6 +43,7 @@ fn report(content: &[(String, String, &'static str)]) -> Report {
     Report {
         language: Locale::english(),
         title: "Report".into(),
+        logo: None,
         running: Running::default(),
         words: Words {
             page: "{page} of {pages}".into(),

@@ -84,6 +84,10 @@ fn firm(desk: &Desk) -> (Window, PathBuf) {
     window.reaches("ui-firm-title");
     window.fill(say("ui-firm-name"), "An example firm");
     window.fill(say("ui-firm-telephone"), "as on our letters");
+    carry(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons/128x128.png"), desk);
+    window.does("ui-firm-logo-choose");
+    window.sees(say("ui-firm-logo-remove"));
+    assert!(window.has("img", say("ui-firm-logo-shown")), "the mark is not shown");
     window.does("ui-firm-make");
     window.sees(say("ui-firm-words"));
     window.judged("40-firm");
@@ -126,6 +130,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     let names = clients.saved_as(".age", None);
     client.does("ui-foot-home");
     client.seals(true);
+    client.sees("pages for An example firm");
     client.does("ui-share-seal");
     client.reaches("ui-sealed-title");
     let first = clients.saved_as(".age", Some(&names));

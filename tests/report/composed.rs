@@ -21,6 +21,7 @@ pub(crate) fn composed(
         locale: &Locale::english(),
         beside: None,
         answers,
+        firm: None,
         parts: &parts.iter().copied().collect::<BTreeSet<_>>(),
         withheld: &withheld.iter().map(|p| p.parse::<Place>().unwrap()).collect(),
         label: "the shares matter",

@@ -17,8 +17,10 @@ use candour_model::{
     Value, ValueKind,
 };
 use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
+use candour_report::model::Bitmap;
 use candour_report::{
-    Attachment, Composition, Fonts, RenderOptions, ReportPart, compose, render_and_inspect,
+    Attachment, Composition, Fonts, Letterhead, RenderOptions, ReportPart, compose,
+    render_and_inspect,
 };
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
@@ -125,6 +127,18 @@ fn case(number: u64) -> Answers {
     answers
 }
 
+/// A firm with a mark of some size, which is black all over, on every other report.
+fn letterhead(number: u64) -> Letterhead {
+    let (width, height) = (u32::try_from(number % 1000).unwrap() + 1, 40);
+    let rows = vec![0xFF; usize::try_from(width.div_ceil(8) * height).unwrap()];
+    let logo = Bitmap { width, height, rows };
+    Letterhead {
+        name: "A firm 律师".to_owned(),
+        disclaimer: None,
+        logo: number.is_multiple_of(2).then_some(logo),
+    }
+}
+
 fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let answers = case(number);
     let file = AnswersFile { label: None, language: None, answers: answers.clone() };
@@ -134,6 +148,7 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
         locale: &Locale::english(),
         beside: None,
         answers: &answers,
+        firm: Some(&letterhead(number)),
         parts: &ReportPart::ALL.into_iter().collect::<BTreeSet<_>>(),
         withheld: &BTreeSet::new(),
         label: "",

@@ -33,6 +33,7 @@ fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
         locale: &locale.parse().unwrap(),
         beside: beside.as_ref(),
         answers: &example(edition),
+        firm: None,
         parts: &ReportPart::ALL.into_iter().collect::<BTreeSet<_>>(),
         withheld: &BTreeSet::new(),
         label: "the shares matter",

@@ -51,6 +51,7 @@ pub(crate) fn report(parts: Vec<Part>) -> Report {
     Report {
         language: Locale::english(),
         title: "Summary for a solicitor".into(),
+        logo: None,
         running: running(),
         words: words(),
         parts,

@@ -401,7 +401,14 @@ impl<'a> File<'a> {
                         self.codes(number, string, font.copied());
                     }
                 }
-                "gs" | "Do" | "sh" | "BI" => self.fault(format!("page {number}: an odd operator")),
+                // The one picture that may be there is a mark that is not read aloud.
+                "Do" => {
+                    let name = first.and_then(|o| o.as_name().ok()).unwrap_or_default();
+                    let silent = matches!(open.last(), Some(None));
+                    let message = format!("page {number}: an odd picture");
+                    self.require(silent && self.is_stencil(id, name), &message);
+                }
+                "gs" | "sh" | "BI" => self.fault(format!("page {number}: an odd operator")),
                 _ => {}
             }
             let paints = ["Tj", "TJ", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*"];
@@ -412,6 +419,24 @@ impl<'a> File<'a> {
         if !open.is_empty() || seen.len() != owners.len() {
             self.fault(format!("page {number}: {} stretches, {} owners", seen.len(), owners.len()));
         }
+    }
+
+    /// Whether a picture of a page is a stencil of one bit a point, through which black is painted:
+    /// no colours, no transparency, nothing smoothed (ISO 19005-3, 6.2.8).
+    fn is_stencil(&self, page: ObjectId, name: &[u8]) -> bool {
+        let Ok((own, shared)) = self.document.get_page_resources(page) else { return false };
+        let shared = shared.iter().filter_map(|id| self.document.get_dictionary(*id).ok());
+        let pictures = own.into_iter().chain(shared).find_map(|all| all.get(b"XObject").ok());
+        let follow = |object| self.document.dereference(object).map(|(_, object)| object).ok();
+        let picture = pictures
+            .and_then(follow)
+            .and_then(|all| follow(all.as_dict().ok()?.get(name).ok()?)?.as_stream().ok());
+        picture.is_some_and(|picture| {
+            let entry = |key: &[u8]| picture.dict.get(key).ok();
+            entry(b"ImageMask").is_some_and(|o| matches!(o.as_bool(), Ok(true)))
+                && entry(b"BitsPerComponent").is_some_and(|o| matches!(o.as_i64(), Ok(1)))
+                && [&b"SMask"[..], b"ColorSpace", b"Interpolate"].iter().all(|k| entry(k).is_none())
+        })
     }
 
     fn codes(&mut self, number: u32, string: &[u8], font: Option<&FontOfFile>) {

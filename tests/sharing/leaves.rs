@@ -103,6 +103,7 @@ fn whatever_was_chosen_nothing_withheld_and_no_part_left_out_is_in_the_sealed_fi
                 parts,
                 withheld: withheld.iter().map(|at| scene.marked[*at].0.clone()).collect(),
                 attach,
+                ..Chosen::default()
             };
             let inside = everything_inside(&scene.report(&chosen));
             for (at, (place, marker)) in scene.marked.iter().enumerate() {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use candour_case::sharing::{make_card, seal_report};
@@ -11,7 +12,7 @@ use candour_case::{
     Attendance, Desk, FormInput, Locale, MarkKind, Moment, Place, ReportPart, SavePage,
 };
 use candour_model::{Answer, Value};
-use candour_report::attached;
+use candour_report::{attached, page_text};
 use candour_vault::{Identity, open};
 use secrecy::SecretString;
 
@@ -197,6 +198,7 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
         large_print: false,
         attach: true,
         lock: None,
+        firm: None,
     };
     firm.desk.make_report(&choices, &english(), after(6)).unwrap();
     let holds = |file: &SavePage| everything_inside(&file.bytes).contains(NOTE);
@@ -251,6 +253,7 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
         large_print: false,
         attach: false,
         lock: None,
+        firm: None,
     };
     firm.desk.make_report(&choices, &english(), after(3)).unwrap();
     firm.desk.note_printed(after(3)).unwrap();
@@ -328,6 +331,53 @@ fn a_report_is_sealed_for_a_firm_only_after_its_words_were_compared() {
     assert!(firms[0].shipped && firms[0].key.is_none(), "the shipped card names no key");
     desk.compare_card(&key, false, now()).unwrap();
     assert!(desk.seal_report_for(&key, &english()).is_err());
+}
+
+#[test]
+fn a_report_names_the_firm_that_was_chosen_and_bears_its_mark() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk_in(folder.path());
+    desk.create_case("Mine", now()).unwrap();
+    let key = Identity::generate().recipient().to_string();
+    let mut card = make_card("Nowhere Example LLP", &key).unwrap();
+    // A cross of three by three points.
+    card.logo = Some("UDQKMyAzCkDgQA==".to_owned());
+    assert_eq!(desk.report_firms().unwrap().len(), 1, "the firm that came with the program");
+    desk.import_card(&card.to_bytes()).unwrap();
+    let firms = desk.report_firms().unwrap();
+    let usual: Vec<_> = firms.iter().filter(|firm| firm.usual).collect();
+    assert_eq!((firms.len(), usual.len()), (2, 1));
+    assert_eq!(usual[0].key.as_ref(), Some(&key), "the card that was imported is the usual one");
+
+    let mut made_for = |firm: Option<String>| {
+        let choices = ReportChoices {
+            parts: vec![ReportPart::Summary],
+            withheld: Vec::new(),
+            large_print: false,
+            attach: false,
+            lock: None,
+            firm,
+        };
+        desk.make_report(&choices, &english(), now()).unwrap();
+        let told = desk.firms(&english()).unwrap().made.unwrap();
+        let file = folder.path().join("report.pdf");
+        std::fs::write(&file, desk.report_file(&english()).unwrap().bytes).unwrap();
+        let listed = Command::new("pdfimages").arg("-list").arg(&file).output().unwrap();
+        let marks = String::from_utf8(listed.stdout).unwrap();
+        let marks: Vec<String> = marks
+            .lines()
+            .filter(|line| line.contains("stencil"))
+            .map(|line| line.split_whitespace().skip(3).take(2).collect::<Vec<_>>().join(" by "))
+            .collect();
+        (page_text(&std::fs::read(&file).unwrap(), 0), told, marks)
+    };
+    let (cover, told, marks) = made_for(Some(key));
+    assert!(cover.contains("Nowhere Example LLP") && !cover.contains("Gherson"), "{cover}");
+    assert!(told.contains("Nowhere Example LLP"), "{told}");
+    assert_eq!(marks, ["3 by 3"]);
+    let (cover, _, marks) = made_for(None);
+    assert!(cover.contains("Gherson") && !cover.contains("Nowhere Example LLP"), "{cover}");
+    assert!(marks.is_empty(), "{marks:?}");
 }
 
 /// Every file below a folder with its bytes, by its path inside it.

@@ -2,6 +2,7 @@ import type {
   AgendaView,
   CaseView,
   CheckView,
+  FirmChoice,
   GroupView,
   HistoryView,
   HomeView,
@@ -39,7 +40,7 @@ export type Screen =
   | { at: "section-done"; section: string; title: string }
   | { at: "check"; section: string | null; check: CheckView }
   | { at: "summary"; summary: SummaryView }
-  | { at: "report"; parts: PartView[]; check: CheckView }
+  | { at: "report"; parts: PartView[]; firms: FirmChoice[]; check: CheckView }
   | { at: "pages"; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "after"; saved: SavedView; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "meet" }

@@ -1,7 +1,7 @@
 //! The PDF: made in memory, looked at page by page, saved where the person says.
 
 use candour_case::SavePage;
-use candour_case::view::{PartView, PreviewView, ReportChoices, SavedView};
+use candour_case::view::{FirmChoice, PartView, PreviewView, ReportChoices, SavedView};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
@@ -13,6 +13,12 @@ use crate::state::{Answered, Shell};
 #[tauri::command(async)]
 pub(crate) fn report_parts(shell: State<'_, Shell>) -> Answered<Vec<PartView>> {
     shell.with_desk(|desk, settings| Ok(desk.report_parts(&settings.language)))
+}
+
+/// The firms that a report can be made for.
+#[tauri::command(async)]
+pub(crate) fn report_firms(shell: State<'_, Shell>) -> Answered<Vec<FirmChoice>> {
+    shell.with_desk(|desk, _| Ok(desk.report_firms()?))
 }
 
 /// Makes the report in memory. No file is written.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use candour_case::Place;
 use candour_case::view::{
-    CheckView, CompareView, FirmText, HomeView, OwnFirmView, PreviewView, ReceivedView, SavedView,
-    ShareView,
+    CheckView, CompareView, FirmText, HomeView, LogoView, OwnFirmView, PreviewView, ReceivedView,
+    SavedView, ShareView,
 };
+use candour_case::{Desk, Place};
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Runtime, State};
 
@@ -95,6 +95,19 @@ pub(crate) fn firm_write(shell: State<'_, Shell>, text: FirmText) -> Answered<Ow
         desk.write_firm(&text)?;
         Ok(desk.own_firm()?)
     })
+}
+
+/// A mark for print, made of a PNG picture that the person picks; nothing where they close the
+/// dialog. It is kept once the card is.
+///
+/// Fails with `card-picture`.
+#[tauri::command(async)]
+pub(crate) fn logo_choose<R: Runtime>(
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Answered<Option<LogoView>> {
+    let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
+    Ok(Some(Desk::logo_from(&bytes).map_err(ShellError::from)?))
 }
 
 /// Saves the firm's card in a place that the person picks.

@@ -7,6 +7,7 @@ import type {
   FormInput,
   GroupView,
   HomeView,
+  FirmChoice,
   PartView,
   PointView,
   PreviewView,
@@ -89,7 +90,7 @@ const emptyInput: FormInput = {
   toldBy: "",
   choices: [],
   text: "",
-  date: { qualifier: null, precision: null, day: "", month: "", year: "", day2: "", month2: "", year2: "" },
+  date: { qualifier: null, precision: null, day: "", month: "", year: "", day2: "", month2: "", year2: "", other: null },
   amount: "",
   currency: "",
   years: "",
@@ -345,6 +346,11 @@ export const summary: SummaryView = {
   firm: [{ label: "Firm", text: "Gherson Solicitors" }, { label: "Telephone", text: "not configured" }],
   disclaimer: ["This is a summary of what you wrote, arranged for a solicitor. It is not legal advice and does not say what will happen."],
 };
+
+export const firms: FirmChoice[] = [
+  { key: null, name: "Gherson Solicitors LLP", usual: false },
+  { key: "age1example", name: "An example firm", usual: true },
+];
 
 export const parts: PartView[] = [
   { part: "conflict-check", title: "Names for the conflict check", about: "Names only. It can be sent first." },

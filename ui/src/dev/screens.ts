@@ -32,7 +32,7 @@ export const screens: Record<string, () => Screen> = {
     at: "summary",
     summary: { ...made.summary, cautions: [], points: [], measures: [], dates: [], found: "No point found from what you wrote." },
   }),
-  report: () => ({ at: "report", parts: made.parts, check: made.check }),
+  report: () => ({ at: "report", parts: made.parts, firms: made.firms, check: made.check }),
   pages: () => ({ at: "pages", preview: made.preview, locked: false, attached: true }),
   after: () => ({
     at: "after",

@@ -27,6 +27,8 @@ import type {
   QuestionListView,
   ReceivedView,
   RecoveryView,
+  FirmChoice,
+  LogoView,
   ReportChoices,
   SavedView,
   Settings,
@@ -118,6 +120,7 @@ export const checkShow = (section: string | null) => invoke<CheckView>("check_sh
 export const summaryShow = (firstLook: boolean) =>
   invoke<SummaryView>("summary_show", { firstLook });
 export const reportParts = () => invoke<PartView[]>("report_parts");
+export const reportFirms = () => invoke<FirmChoice[]>("report_firms");
 export const reportMake = (choices: ReportChoices) => invoke<PreviewView>("report_make", { choices });
 /** `page` counts from 0. Width and height as two little-endian 32-bit words, then the pixels as RGBA. */
 export const reportPage = (page: number, width: number) =>
@@ -151,6 +154,7 @@ export const attendanceMake = (chosen: Attendance) =>
 export const changesMake = (past: string) => invoke<PreviewView>("changes_make", { past });
 
 export const shareShow = () => invoke<ShareView>("share_show");
+export const logoChoose = () => invoke<LogoView | null>("logo_choose");
 export const cardOpen = () => invoke<ShareView>("card_open");
 export const cardCompare = (key: string, same: boolean) =>
   invoke<ShareView>("card_compare", { key, same });

@@ -281,7 +281,11 @@ month2: string,
 /**
  * The second year.
  */
-year2: string, };
+year2: string, 
+/**
+ * What it was worked out from. It counts as long as it still gives the date in the fields.
+ */
+other: OtherDate | null, };
 export type DateView = { 
 /**
  * The date in words, with its uncertainty.
@@ -353,6 +357,19 @@ field: string,
  * What to do, in the words of the question.
  */
 text: string, };
+export type FirmChoice = { 
+/**
+ * The public key on its card; nothing for the firm that came with the program.
+ */
+key: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is chosen unless somebody chooses otherwise.
+ */
+usual: boolean, };
 export type FirmText = { 
 /**
  * Its name.
@@ -381,7 +398,11 @@ services: string,
 /**
  * What it wants said.
  */
-disclaimer: string, };
+disclaimer: string, 
+/**
+ * Its mark for print as it stands on the card; empty where there is none.
+ */
+logo: string, };
 export type FirmView = { 
 /**
  * Its name.
@@ -616,6 +637,23 @@ version: string,
  */
 licence: string, };
 export type Locale = string;
+export type LogoView = { 
+/**
+ * As it stands on the card.
+ */
+text: string, 
+/**
+ * Points across.
+ */
+width: number, 
+/**
+ * Points down.
+ */
+height: number, 
+/**
+ * The black stretches as the path of a drawing whose unit is a point.
+ */
+path: string, };
 export type MarkKind = "confirmed" | "corrected" | "follow-up";
 export type MarkView = { 
 /**
@@ -864,7 +902,11 @@ key: string | null,
 /**
  * Its eight words.
  */
-words: string | null, };
+words: string | null, 
+/**
+ * Its mark.
+ */
+logo: LogoView | null, };
 export type PaperView = { 
 /**
  * What it is.
@@ -1196,7 +1238,12 @@ attach: boolean,
 /**
  * A passphrase for a locked edition; nothing for an open one.
  */
-lock: string | null, };
+lock: string | null, 
+/**
+ * The public key on the card of the firm that the report is for; nothing for the firm that
+ * came with the program.
+ */
+firm: string | null, };
 export type ReportPart = "conflict-check" | "summary" | "points" | "timeline" | "answers" | "open" | "papers" | "questions" | "notes" | "signature" | "sources";
 export type SavedView = { 
 /**

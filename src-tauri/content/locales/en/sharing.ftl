@@ -3,8 +3,8 @@
 ## What the use cases say
 
 share-made = { $count ->
-    [one] 1 page, reference { $reference }
-   *[other] { $count } pages, reference { $reference }
+    [one] 1 page for { $firm }, reference { $reference }
+   *[other] { $count } pages for { $firm }, reference { $reference }
 }
 share-compared = Words compared by telephone on { $date }, { $time }
 sealed-file-name = sealed-{ $reference }.age
@@ -99,6 +99,12 @@ ui-firm-website = Website
 ui-firm-services = What the firm does
 ui-firm-services-hint = A line each.
 ui-firm-disclaimer = What the firm wants said
+ui-firm-logo = Mark for print
+ui-firm-logo-hint = A PNG picture. What is dark is printed black, the rest is left out.
+ui-firm-logo-choose = Choose a picture
+ui-firm-logo-remove = Remove the mark
+ui-firm-logo-shown = The mark as it is printed
+ui-firm-logo-none = No mark. The name stands alone.
 ui-firm-optional = Empty lines are left out of the card.
 ui-firm-make = Make the firm’s key
 ui-firm-save = Change the card

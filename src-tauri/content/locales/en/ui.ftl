@@ -368,6 +368,8 @@ ui-sources = Sources
 ## The PDF
 
 ui-report-intro = Choose what goes in. You see the very pages before anything is saved.
+ui-report-firm-title = For which firm
+ui-report-firm-hint = Its name stands on the cover. Nothing is sent to anyone.
 ui-parts-title = Parts
 ui-parts-needed = Choose at least one part.
 ui-withhold-title = Answers to leave out

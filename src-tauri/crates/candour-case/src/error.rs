@@ -90,6 +90,7 @@ impl CaseError {
         "report-not-made",
         "report-missing",
         "page-missing",
+        "card-picture",
         "card-too-large",
         "card-foreign",
         "card-newer",
@@ -144,6 +145,7 @@ fn card_code(fault: CardFault) -> &'static str {
     match fault {
         CardFault::TooLarge => "card-too-large",
         CardFault::Newer => "card-newer",
+        CardFault::Picture => "card-picture",
         CardFault::Text => "card-text",
         CardFault::Key => "card-key",
         CardFault::Fingerprint => "card-fingerprint",

@@ -11,9 +11,10 @@ use candour_model::{
 pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{Condition, Fault, answers_schema, read_answers, write_answers};
 use candour_report::{Fonts, ReportPart};
+use candour_sharing::Card;
 use serde::Serialize;
 
-use crate::report::{Order, blank_form, plain};
+use crate::report::{Order, blank_form, letterhead_of, plain, shipped_letterhead};
 use crate::{CaseError, Fingerprint, Moment};
 
 /// A question as a program reads it.
@@ -301,25 +302,6 @@ fn entries(
     }
 }
 
-/// The report of an answers file, with every part and the answers inside, as a PDF.
-///
-/// # Errors
-///
-/// [`CaseError::ReportNotMade`].
-pub fn report(
-    edition: &Edition,
-    file: &AnswersFile,
-    now: Moment,
-    locale: &Locale,
-) -> Result<Vec<u8>, CaseError> {
-    let chosen = Chosen {
-        parts: ReportPart::ALL.into_iter().collect(),
-        withheld: BTreeSet::new(),
-        attach: true,
-    };
-    report_of(edition, file, &chosen, now, locale)
-}
-
 /// What of an answers file goes into a report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Chosen {
@@ -329,9 +311,18 @@ pub struct Chosen {
     pub withheld: BTreeSet<Place>,
     /// Whether the answers are attached as data.
     pub attach: bool,
+    /// The card of the firm that it is for; the firm that came with the program where none is
+    /// given.
+    pub firm: Option<Card>,
 }
 
 impl Chosen {
+    /// Every part, with the answers inside.
+    #[must_use]
+    pub fn everything() -> Self {
+        Self { parts: ReportPart::ALL.into_iter().collect(), attach: true, ..Self::default() }
+    }
+
     /// The sheet of names for the conflict check, and nothing else.
     #[must_use]
     pub fn names_alone() -> Self {
@@ -351,12 +342,17 @@ pub fn report_of(
     now: Moment,
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
+    let firm = match &chosen.firm {
+        Some(card) => Some(letterhead_of(card)),
+        None => shipped_letterhead(edition, locale),
+    };
     let order = Order {
         edition,
         fonts: &Fonts::embedded(),
         locale,
         answers: &file.answers,
         label: file.label.as_deref().unwrap_or_default(),
+        firm: firm.as_ref(),
         parts: chosen.parts.clone(),
         withheld: chosen.withheld.clone(),
         large_print: false,

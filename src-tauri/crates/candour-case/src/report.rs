@@ -6,9 +6,11 @@ use candour_content::{Edition, Say};
 use candour_model::{Answers, Locale, Place};
 use candour_questionnaire::{AnswersFile, write_answers};
 use candour_report::{
-    Attachment, Composition, Edition as Print, Fonts, Lock, Paper, Remark, RenderOptions, Rendered,
-    ReportError, ReportPart, compose, compose_blank, draw_page, page_text, render, without,
+    Attachment, Bitmap, Composition, Edition as Print, Fonts, Letterhead, Lock, Paper, Remark,
+    RenderOptions, Rendered, ReportError, ReportPart, compose, compose_blank, draw_page, page_text,
+    render, without,
 };
+use candour_sharing::Card;
 use rand::RngCore;
 use secrecy::SecretString;
 
@@ -27,6 +29,8 @@ pub(crate) struct MadeReport {
     /// The locked file.
     locked: Option<Rendered>,
     reference: String,
+    /// The name of the firm on its cover.
+    firm: Option<String>,
     /// The name of a paper that is beside the report and no print of the answers.
     beside: Option<&'static str>,
 }
@@ -34,12 +38,17 @@ pub(crate) struct MadeReport {
 impl MadeReport {
     /// A paper beside the report; its file name stands under `<name>-file-name`.
     pub(crate) fn beside(open: Rendered, reference: String, name: &'static str) -> Self {
-        Self { open, locked: None, reference, beside: Some(name) }
+        Self { open, locked: None, reference, firm: None, beside: Some(name) }
     }
 
     /// The reference on its pages.
     pub(crate) fn reference(&self) -> &str {
         &self.reference
+    }
+
+    /// The name of the firm on its cover; empty where it names none.
+    pub(crate) fn firm(&self) -> &str {
+        self.firm.as_deref().unwrap_or_default()
     }
 
     /// Whether it is a print of the answers, from which later changes are counted.
@@ -67,6 +76,7 @@ pub(crate) struct Order<'a> {
     pub(crate) locale: &'a Locale,
     pub(crate) answers: &'a Answers,
     pub(crate) label: &'a str,
+    pub(crate) firm: Option<&'a Letterhead>,
     pub(crate) parts: BTreeSet<ReportPart>,
     pub(crate) withheld: BTreeSet<Place>,
     pub(crate) large_print: bool,
@@ -86,6 +96,7 @@ impl Order<'_> {
             locale: self.locale,
             beside: None,
             answers: self.answers,
+            firm: self.firm,
             parts: &self.parts,
             withheld: &self.withheld,
             label: self.label,
@@ -164,6 +175,7 @@ impl Desk {
             large_print: false,
             attach: false,
             lock: None,
+            firm: self.usual_firm()?,
         };
         self.make_report_called("", &choices, locale, now)
     }
@@ -177,12 +189,14 @@ impl Desk {
     ) -> Result<PreviewView, CaseError> {
         self.report = None;
         let answers = self.case()?.record().answers.clone();
+        let firm = self.letterhead(choices.firm.as_deref(), locale)?;
         let order = Order {
             edition: &self.edition,
             fonts: &self.fonts,
             locale,
             answers: &answers,
             label,
+            firm: firm.as_ref(),
             parts: choices.parts.iter().copied().collect(),
             withheld: choices.withheld.iter().cloned().collect(),
             large_print: choices.large_print,
@@ -195,7 +209,8 @@ impl Desk {
             Some(passphrase) => Some(order.make(Some(lock(passphrase))).map_err(failed)?.0),
             None => None,
         };
-        let made = MadeReport { open, locked, reference, beside: None };
+        let made =
+            MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), beside: None };
         let view = preview(&Say::new(&self.edition, locale), &made);
         self.report = Some(made);
         Ok(view)
@@ -268,6 +283,23 @@ pub(crate) fn blank_form(
     render(&form, fonts, &without_answers(now))
         .map(|made| made.pdf)
         .map_err(|_| CaseError::ReportNotMade)
+}
+
+/// What stands on the cover of a report for the firm that came with the program.
+pub(crate) fn shipped_letterhead(edition: &Edition, locale: &Locale) -> Option<Letterhead> {
+    let card = edition.firm()?;
+    let disclaimer = Some(Say::new(edition, locale).text(&card.disclaimer));
+    Some(Letterhead { name: card.name.clone(), disclaimer, logo: None })
+}
+
+/// What stands on the cover of a report for the firm of a card.
+pub(crate) fn letterhead_of(card: &Card) -> Letterhead {
+    let logo = card.mark().map(|logo| Bitmap {
+        width: logo.width(),
+        height: logo.height(),
+        rows: logo.rows().to_vec(),
+    });
+    Letterhead { name: card.name.clone(), disclaimer: card.disclaimer.clone(), logo }
 }
 
 /// How a page that carries no answers is made.
@@ -351,6 +383,7 @@ mod tests {
             large_print: false,
             attach: true,
             lock: None,
+            firm: None,
         };
         let made = desk.make_report(&choices, &Locale::english(), now).unwrap();
         assert_eq!(made.pages, 2, "a cover and the summary");

@@ -34,6 +34,8 @@ fn declarations() -> String {
     found.visit::<view::QuestionListView>();
     found.visit::<view::RecoveryView>();
     found.visit::<view::ReportChoices>();
+    found.visit::<view::FirmChoice>();
+    found.visit::<view::LogoView>();
     found.visit::<view::SavedView>();
     found.visit::<view::StartView>();
     found.visit::<view::StrengthView>();

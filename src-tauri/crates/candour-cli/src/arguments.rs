@@ -52,6 +52,9 @@ pub(crate) enum Command {
         /// The language of the report.
         #[arg(long, default_value = "en")]
         lang: String,
+        /// The card of the firm that it is for; without one, the firm that came with the program.
+        #[arg(long, value_name = "CARD.json")]
+        card: Option<PathBuf>,
         /// Where the PDF goes. A file that is there is replaced.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
@@ -89,6 +92,9 @@ pub(crate) enum Command {
         /// The public key, `age1…`.
         #[arg(long, value_name = "age1…")]
         key: String,
+        /// A PNG picture that becomes the black mark for print.
+        #[arg(long, value_name = "LOGO.png")]
+        logo: Option<PathBuf>,
         /// Where the card goes. A file that is there is replaced.
         #[arg(long, value_name = "CARD.json")]
         out: PathBuf,

@@ -41,11 +41,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 .collect();
             print(&lines.join("\n"))
         }
-        Command::Report { answers, on, lang, out } => {
+        Command::Report { answers, on, lang, card, out } => {
             let locale = locale(&edition, lang)?;
             let answers = file::read(&edition, &text(answers)?).map_err(Failure::Answers)?;
+            let firm = card.as_deref().map(|card| firm_card(&edition, card)).transpose()?;
+            let chosen = file::Chosen { firm, ..file::Chosen::everything() };
             progress("making the report");
-            let pdf = file::report(&edition, &answers, moment(*on), &locale)
+            let pdf = file::report_of(&edition, &answers, &chosen, moment(*on), &locale)
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
@@ -74,8 +76,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
-        Command::Card { name, key, out } => {
-            let card = sharing::make_card(name, key).map_err(|error| told(&edition, error))?;
+        Command::Card { name, key, logo, out } => {
+            let mut card = sharing::make_card(name, key).map_err(|error| told(&edition, error))?;
+            if let Some(picture) = logo {
+                card.mark_with(&bytes(picture)?).map_err(|fault| told(&edition, fault.into()))?;
+            }
             write(out, &card.to_bytes())?;
             print(&sharing::words_of(&card).map_err(|error| told(&edition, error))?)
         }

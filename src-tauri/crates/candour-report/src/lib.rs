@@ -22,13 +22,13 @@ mod render;
 mod structure;
 
 pub use check::{About, Finding, about, attached};
-pub use compose::{Composition, ReportPart, compose, compose_blank, without};
+pub use compose::{Composition, Letterhead, ReportPart, compose, compose_blank, without};
 pub use error::{ReportError, Stage};
 #[cfg(feature = "embedded-fonts")]
 pub use fonts::EmbeddedFonts;
 pub use fonts::{Face, FontBytes, FontSource, Fonts};
 pub use layout::{Edition, Paper};
-pub use model::{Block, Part, Report, Setting, Shape, Text};
+pub use model::{Bitmap, Block, Part, Report, Setting, Shape, Text};
 pub use preview::{Pixels, draw_page, page_text};
 pub use remark::{Remark, Remarks};
 pub use render::{Attachment, Lock, Metadata, RenderOptions, Rendered, render, render_and_inspect};

@@ -4,10 +4,10 @@ use candour_vault::Recipient;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::spoken;
+use crate::{Logo, spoken};
 
-/// The most bytes of a card file: 64 KiB.
-pub const MOST_CARD_BYTES: usize = 64 * 1024;
+/// The most bytes of a card file: 128 KiB.
+pub const MOST_CARD_BYTES: usize = 128 * 1024;
 
 const FORMAT: &str = "candour-firm-card";
 const VERSION: u64 = 1;
@@ -35,6 +35,9 @@ pub struct Card {
     /// What the firm wants said about the use of its card; may have several lines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disclaimer: Option<String>,
+    /// A black mark for print: see [`Logo`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
     /// An age X25519 recipient: `age1…`.
     pub public_key: String,
     /// The eight words of the key. They may be left out; where they stand they must be right.
@@ -86,6 +89,9 @@ pub enum CardFault {
     /// An empty text, an overlong one, or one with characters that hide or reorder others.
     #[error("a text of the card is not acceptable")]
     Text,
+    /// A mark that cannot be printed: another form, too large, or empty.
+    #[error("the mark of the card is not acceptable")]
+    Picture,
     /// No age public key.
     #[error("the card holds no public key")]
     Key,
@@ -115,6 +121,7 @@ impl Card {
             contact: Contact::default(),
             services: Vec::new(),
             disclaimer: None,
+            logo: None,
             public_key: key.to_string(),
             fingerprint: Some(spoken(key)),
         };
@@ -158,6 +165,22 @@ impl Card {
         self.public_key.parse().map_err(|_| CardFault::Key)
     }
 
+    /// Puts the mark that a PNG picture makes on the card.
+    ///
+    /// # Errors
+    ///
+    /// [`CardFault::Picture`], and then the card is as it was.
+    pub fn mark_with(&mut self, png: &[u8]) -> Result<(), CardFault> {
+        self.logo = Some(Logo::from_png(png)?.to_text());
+        Ok(())
+    }
+
+    /// The firm's mark.
+    #[must_use]
+    pub fn mark(&self) -> Option<Logo> {
+        Logo::read(self.logo.as_ref()?).ok()
+    }
+
     /// The JSON Schema (2020-12) of a card.
     #[must_use]
     pub fn schema() -> serde_json::Value {
@@ -174,6 +197,9 @@ impl Card {
         };
         if !in_order {
             return Err(CardFault::Text);
+        }
+        if let Some(logo) = &self.logo {
+            Logo::read(logo)?;
         }
         let key = self.key()?;
         if key.to_string() != self.public_key {
@@ -218,6 +244,7 @@ mod tests {
         let mut card = card();
         card.contact.telephone = Some("by hand".into());
         card.disclaimer = Some("One line.\nAnother.".into());
+        card.logo = Some("UDQKMyAxCuA=".into());
         assert_eq!(Card::read(&card.to_bytes()), Ok(card));
     }
 
@@ -251,6 +278,7 @@ mod tests {
         assert_eq!(with("name", "A\nfirm".into()), Err(CardFault::Text));
         assert_eq!(with("name", "x".repeat(301).into()), Err(CardFault::Text));
         assert_eq!(with("disclaimer", "  ".into()), Err(CardFault::Text));
+        assert_eq!(with("logo", "UDQK".into()), Err(CardFault::Picture));
         assert_eq!(with("public-key", "age1nothing".into()), Err(CardFault::Key));
         assert_eq!(Card::read(&vec![b' '; MOST_CARD_BYTES + 1]), Err(CardFault::TooLarge));
     }

@@ -2,13 +2,14 @@
 
 use candour_content::{FirmCard, Say};
 use candour_model::Locale;
-use candour_sharing::{Card, Contact, spoken};
+use candour_report::Letterhead;
+use candour_sharing::{Card, Contact, Logo, spoken};
 use serde::{Deserialize, Serialize};
 
 use super::Desk;
-use crate::report::SavePage;
+use crate::report::{SavePage, letterhead_of, shipped_letterhead};
 use crate::sharing::seal_report;
-use crate::view::{Fact, FirmText, FirmView, OwnFirmView, ShareView};
+use crate::view::{Fact, FirmChoice, FirmText, FirmView, LogoView, OwnFirmView, ShareView};
 use crate::{CaseError, Moment};
 
 /// The name under which these settings stand among those of the vault.
@@ -47,7 +48,11 @@ impl Desk {
         let kept = self.kept()?;
         let firms = shipped.chain(kept.cards.iter().map(|kept| card_view(&say, kept))).collect();
         let made = self.report.as_ref().filter(|made| made.is_print()).map(|made| {
-            say.counted("share-made", made.file().pages, &[("reference", made.reference())])
+            say.counted(
+                "share-made",
+                made.file().pages,
+                &[("reference", made.reference()), ("firm", made.firm())],
+            )
         });
         Ok(ShareView { firms, made })
     }
@@ -115,13 +120,68 @@ impl Desk {
     ///
     /// [`CaseError::Locked`], the vault's.
     pub fn own_firm(&mut self) -> Result<OwnFirmView, CaseError> {
-        let text = self.kept()?.own.map(|card| text_of(&card)).unwrap_or_default();
+        let own = self.kept()?.own;
+        let logo = own.as_ref().and_then(Card::mark).map(|logo| logo_view(&logo));
+        let text = own.map(|card| text_of(&card)).unwrap_or_default();
         let key = self.own_vault()?.firm()?.map(|firm| firm.recipient());
         Ok(OwnFirmView {
             firm: key.is_some(),
             text,
             words: key.as_ref().map(spoken),
             key: key.map(|key| key.to_string()),
+            logo,
+        })
+    }
+
+    /// The mark that a PNG picture makes, to be looked at. Nothing is kept.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`] where no mark can be made of it.
+    pub fn logo_from(png: &[u8]) -> Result<LogoView, CaseError> {
+        Ok(logo_view(&Logo::from_png(png)?))
+    }
+
+    /// The firms that a report can be made for: the one that came with the program, this firm
+    /// itself, those whose cards were imported.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`].
+    pub fn report_firms(&self) -> Result<Vec<FirmChoice>, CaseError> {
+        let usual = self.usual_firm()?;
+        let shipped = self.edition.firm().map(|card| (None, card.name.clone()));
+        let kept = self.kept()?;
+        let cards = kept.own.into_iter().chain(kept.cards.into_iter().map(|kept| kept.card));
+        let others = cards.map(|card| (Some(card.public_key), card.name));
+        let choice = |(key, name): (Option<String>, String)| {
+            let usual = key == usual;
+            FirmChoice { key, name, usual }
+        };
+        Ok(shipped.into_iter().chain(others).map(choice).collect())
+    }
+
+    /// The key of the firm that a report is for unless somebody chooses otherwise: of this firm
+    /// itself, else of the card imported last. `None` is the firm that came with the program.
+    pub(crate) fn usual_firm(&self) -> Result<Option<String>, CaseError> {
+        let mut kept = self.kept()?;
+        let card = kept.own.or_else(|| kept.cards.pop().map(|kept| kept.card));
+        Ok(card.map(|card| card.public_key))
+    }
+
+    /// What stands on the cover of a report for the firm of a key. A key that is not known any
+    /// more counts as none.
+    pub(crate) fn letterhead(
+        &self,
+        key: Option<&str>,
+        locale: &Locale,
+    ) -> Result<Option<Letterhead>, CaseError> {
+        let kept = self.kept()?;
+        let mut cards = kept.own.into_iter().chain(kept.cards.into_iter().map(|kept| kept.card));
+        let card = cards.find(|card| Some(card.public_key.as_str()) == key);
+        Ok(match card {
+            Some(card) => Some(letterhead_of(&card)),
+            None => shipped_letterhead(&self.edition, locale),
         })
     }
 
@@ -186,6 +246,7 @@ fn card_of(text: &FirmText, key: &candour_sharing::Recipient) -> Result<Card, Ca
     };
     card.services = text.services.lines().filter_map(line).collect();
     card.disclaimer = line(&text.disclaimer);
+    card.logo = line(&text.logo);
     // Read back as a client will read it.
     Ok(Card::read(&card.to_bytes())?)
 }
@@ -200,7 +261,28 @@ fn text_of(card: &Card) -> FirmText {
         website: line(&card.contact.website),
         services: card.services.join("\n"),
         disclaimer: line(&card.disclaimer),
+        logo: line(&card.logo),
     }
+}
+
+/// The black stretches of a mark, drawn row by row.
+fn logo_view(logo: &Logo) -> LogoView {
+    let (width, height) = (logo.width(), logo.height());
+    let mut path = String::new();
+    for y in 0..height {
+        let mut x = 0;
+        while x < width {
+            let begin = x;
+            while x < width && logo.is_black(x, y) {
+                x += 1;
+            }
+            if x > begin {
+                path.push_str(&format!("M{begin} {y}h{}v1h-{}z", x - begin, x - begin));
+            }
+            x += 1;
+        }
+    }
+    LogoView { text: logo.to_text(), width, height, path }
 }
 
 fn contact(say: &Say<'_>, lines: [(&str, Option<&String>); 4]) -> Vec<Fact> {

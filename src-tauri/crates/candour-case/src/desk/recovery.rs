@@ -153,6 +153,7 @@ fn recovery_report(
     Report {
         language: locale.clone(),
         title: title.clone(),
+        logo: None,
         running: Running {
             document: title.clone(),
             printed: say.at("recovery-made-at", now),

@@ -232,6 +232,7 @@ fn paper(
     Report {
         language: locale.clone(),
         title: title.clone(),
+        logo: None,
         running: Running {
             document: title.clone(),
             reference: reference.to_owned(),

@@ -24,8 +24,8 @@ pub use question::{
     CardView, CountryView, FieldError, GroupView, Mode, Next, OptionView, QuestionView, WayView,
     WhyView, WorkedOut,
 };
-pub use report::{PartView, PreviewView, ReportChoices, ReportPart, SavedView};
-pub use sharing::{FirmText, FirmView, OwnFirmView, ReceivedView, ShareView};
+pub use report::{FirmChoice, PartView, PreviewView, ReportChoices, ReportPart, SavedView};
+pub use sharing::{FirmText, FirmView, LogoView, OwnFirmView, ReceivedView, ShareView};
 pub use start::{
     Captures, KeychainView, LanguageView, LibraryView, ProofView, RecoveryView, Settings, Stage,
     StartView, StrengthView, Theme,

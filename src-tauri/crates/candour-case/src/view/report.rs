@@ -19,6 +19,21 @@ pub struct ReportChoices {
     pub attach: bool,
     /// A passphrase for a locked edition; nothing for an open one.
     pub lock: Option<String>,
+    /// The public key on the card of the firm that the report is for; nothing for the firm that
+    /// came with the program.
+    pub firm: Option<String>,
+}
+
+/// A firm that a report can be made for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FirmChoice {
+    /// The public key on its card; nothing for the firm that came with the program.
+    pub key: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Whether it is chosen unless somebody chooses otherwise.
+    pub usual: bool,
 }
 
 /// A part in the choice.

@@ -55,6 +55,22 @@ pub struct FirmText {
     pub services: String,
     /// What it wants said.
     pub disclaimer: String,
+    /// Its mark for print as it stands on the card; empty where there is none.
+    pub logo: String,
+}
+
+/// A firm's mark to look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LogoView {
+    /// As it stands on the card.
+    pub text: String,
+    /// Points across.
+    pub width: u32,
+    /// Points down.
+    pub height: u32,
+    /// The black stretches as the path of a drawing whose unit is a point.
+    pub path: String,
 }
 
 /// This computer as a firm's.
@@ -69,6 +85,8 @@ pub struct OwnFirmView {
     pub key: Option<String>,
     /// Its eight words.
     pub words: Option<String>,
+    /// Its mark.
+    pub logo: Option<LogoView>,
 }
 
 /// A file from outside that was opened and is held in memory.

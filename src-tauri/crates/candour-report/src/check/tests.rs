@@ -39,6 +39,7 @@ fn report() -> Report {
     Report {
         language: Locale::english(),
         title: "Title".into(),
+        logo: None,
         running: Running::default(),
         words,
         parts: vec![part(0), part(1)],

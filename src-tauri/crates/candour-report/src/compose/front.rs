@@ -27,8 +27,8 @@ impl Scribe<'_> {
         ];
         let made: Vec<(&str, &str)> = made.iter().map(|(k, v)| (*k, v.as_str())).collect();
         facts.push(fact("report-cover-made", say.with("report-cover-made-at", &made).into()));
-        if let Some(firm) = from.edition.firm() {
-            facts.push(fact("report-cover-for", firm.name.clone().into()));
+        if let Some(firm) = from.firm {
+            facts.push(fact("report-cover-for", Text::person(firm.name.as_str())));
         }
         facts.push(fact("report-cover-law", say.law_as_at().into()));
         facts.push(fact(
@@ -40,9 +40,9 @@ impl Scribe<'_> {
         facts.push(fact("report-cover-fingerprint", fingerprint.into()));
         facts.push(fact("report-cover-what", say.text("disclaimer-summary").into()));
         let mut small = say.text("disclaimer-privilege");
-        if let Some(firm) = from.edition.firm() {
+        if let Some(words) = from.firm.and_then(|firm| firm.disclaimer.as_ref()) {
             small.push('\n');
-            small.push_str(&say.text(&firm.disclaimer));
+            small.push_str(words);
         }
 
         let title = |part: ReportPart| say.text(&format!("report-part-{}", part.code()));

@@ -25,7 +25,7 @@ use chrono::{DateTime, FixedOffset};
 use scribe::Scribe;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Block, Part, Report, Running, Setting, Words};
+use crate::model::{Bitmap, Block, Part, Report, Running, Setting, Words};
 
 /// A part of the report that a person may leave out. The cover is always there.
 #[derive(
@@ -96,6 +96,17 @@ impl ReportPart {
     }
 }
 
+/// What a firm's card says that stands on the cover.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letterhead {
+    /// The name of the firm.
+    pub name: String,
+    /// What the firm wants said, in the language of the report.
+    pub disclaimer: Option<String>,
+    /// Its mark.
+    pub logo: Option<Bitmap>,
+}
+
 /// What a report is composed from.
 #[derive(Debug, Clone, Copy)]
 pub struct Composition<'a> {
@@ -107,6 +118,8 @@ pub struct Composition<'a> {
     pub beside: Option<&'a Locale>,
     /// All answers of the case. Those in `withheld` are taken out here.
     pub answers: &'a Answers,
+    /// The firm that the report is for.
+    pub firm: Option<&'a Letterhead>,
     /// The parts to include.
     pub parts: &'a BTreeSet<ReportPart>,
     /// The answers to withhold.
@@ -179,6 +192,7 @@ pub fn compose(from: &Composition<'_>) -> Report {
     Report {
         language: from.locale.clone(),
         title: say.text("report-title"),
+        logo: from.firm.and_then(|firm| firm.logo.clone()),
         running: running(from, say),
         words: words(say),
         parts,

@@ -1,11 +1,15 @@
 //! Lines and shapes as operators. Coordinates as in the file: y upwards.
 
+use std::collections::BTreeMap;
+
 use printpdf::{
-    Color, Greyscale, Line, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, WindingOrder,
+    Color, DictItem, ExternalStream, ExternalXObject, Greyscale, Line, LinePoint, Op, PaintMode,
+    Point, Polygon, PolygonRing, Pt, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
 use crate::Shape;
 use crate::layout::Ink;
+use crate::model::Bitmap;
 
 type Spot = (f32, f32);
 
@@ -53,6 +57,43 @@ fn polygon(ops: &mut Vec<Op>, points: Vec<LinePoint>, fill: bool, thickness: f32
 
 fn corners((x, y): Spot, (w, h): Spot) -> Vec<LinePoint> {
     vec![point((x, y)), point((x + w, y)), point((x + w, y + h)), point((x, y + h))]
+}
+
+/// The name of the firm's mark among the resources of the pages.
+pub(super) fn logo() -> XObjectId {
+    XObjectId("Logo".to_owned())
+}
+
+/// A picture as a stencil through which black is painted (ISO 32000-1, 8.9.6.2).
+pub(super) fn mask(picture: &Bitmap) -> XObject {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let entries = [
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", DictItem::Int(picture.width.into())),
+        ("Height", DictItem::Int(picture.height.into())),
+        ("ImageMask", DictItem::Bool(true)),
+        ("BitsPerComponent", DictItem::Int(1)),
+        // A stencil paints where a bit is 0 unless told otherwise.
+        ("Decode", DictItem::Array(vec![DictItem::Int(1), DictItem::Int(0)])),
+    ];
+    let dict: BTreeMap<String, DictItem> =
+        entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let stream = ExternalStream { dict, content: picture.rows.clone(), compress: true };
+    XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
+}
+
+/// The firm's mark with its lower left corner at `low`.
+pub(super) fn picture(ops: &mut Vec<Op>, low: Spot, size: Spot) {
+    ops.push(Op::SetFillColor { col: grey(0.0) });
+    let transform = XObjectTransform {
+        translate_x: Some(Pt(low.0)),
+        translate_y: Some(Pt(low.1)),
+        scale_x: Some(size.0),
+        scale_y: Some(size.1),
+        ..XObjectTransform::default()
+    };
+    ops.push(Op::UseXobject { id: logo(), transform });
 }
 
 /// A shape of weight in the square whose lower left corner is `low`.

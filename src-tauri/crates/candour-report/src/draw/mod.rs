@@ -17,6 +17,7 @@ use printpdf::{
 };
 
 use crate::layout::{Glyph, Kid, Laid, MM, Mark, NodeId, Owner, Page, SetLine, Sheet, Tree};
+use crate::model::Bitmap;
 use crate::{Fonts, ReportError, Stage};
 
 /// A rectangle in the file's coordinates: left, bottom, right, top.
@@ -56,10 +57,17 @@ pub(crate) struct Drawn {
 }
 
 /// Draws all pages.
-pub(crate) fn draw(laid: &mut Laid, fonts: &Fonts) -> Result<Drawn, ReportError> {
+pub(crate) fn draw(
+    laid: &mut Laid,
+    logo: Option<&Bitmap>,
+    fonts: &Fonts,
+) -> Result<Drawn, ReportError> {
     let book = FaceBook::new(&laid.pages, fonts)?;
     let mut document = PdfDocument::new("");
     book.embed(&mut document);
+    if let Some(logo) = logo {
+        document.resources.xobjects.map.insert(ink::logo(), ink::mask(logo));
+    }
     let mut pen = Pen {
         sheet: laid.sheet,
         book: &book,
@@ -173,6 +181,12 @@ impl Pen<'_> {
                 self.stop_text();
                 let low = (at.0, self.up(at.1 + side));
                 ink::shape(&mut self.ops, low, *side, *shape);
+            }
+            Mark::Picture { at, size } => {
+                self.turn_to(Open::Artifact);
+                self.stop_text();
+                let low = (at.0, self.up(at.1 + size.1));
+                ink::picture(&mut self.ops, low, *size);
             }
             Mark::Tick { at, side, ticked, owner, words } => {
                 if let Some(node) = self.tree.node(owner.node) {

@@ -28,19 +28,24 @@ use paginate::paginate;
 use script::Script;
 use setting::Align;
 pub(crate) use setting::{Glyph, Kept, SetLine, Setter, TextKey};
+use sheet::Column;
 pub use sheet::{Edition, Paper};
 pub(crate) use sheet::{MM, Sheet};
 pub(crate) use soundness::faults;
+use strip::Strip;
 pub(crate) use strip::{Ink, Mark, Owner};
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
 use candour_model::Direction;
 
-use crate::model::{Bilingual, Block, Part, Report, Setting};
+use crate::model::{Bilingual, Bitmap, Block, Part, Report, Setting};
 use crate::{Face, Fonts, Remarks, ReportError};
 
 /// The room above a part that follows another on its page, in points.
 const ABOVE_PART: f32 = 30.0;
+/// The box that holds the mark of a firm, and the room between it and the title, in points.
+const LOGO: (f32, f32) = (46.0 * MM, 16.0 * MM);
+const LOGO_GAP: f32 = 6.0 * MM;
 /// The part of a page that must be free below a part for another to follow it.
 const FOLLOWS: f32 = 0.33;
 
@@ -94,7 +99,7 @@ pub(crate) fn lay_out(
             flow: Vec::new(),
             depth: 1,
         };
-        builder.part(part, &mut pages)?;
+        builder.part(part, report.logo.as_ref(), &mut pages)?;
     }
     let mut builder = Builder {
         setter: &mut setter,
@@ -125,8 +130,25 @@ pub(crate) fn lay_out(
     Ok(Laid { pages, tree, remarks, sheet })
 }
 
+/// Puts the mark of the firm, from `x` on and of this size, beside the lines of a title.
+fn stand_beside(title: &mut [Strip], (x, size): (f32, (f32, f32))) {
+    let lines: f32 = title.iter().map(|strip| strip.height).sum();
+    if let Some(first) = title.first_mut() {
+        first.marks.push(Mark::Picture { at: (x, 0.0), size });
+        first.reach = first.reach.max(size.1);
+    }
+    if let Some(last) = title.last_mut() {
+        last.height += (size.1 - lines).max(0.0);
+    }
+}
+
 impl Builder<'_, '_> {
-    fn part(&mut self, part: &Part, all: &mut Vec<Page>) -> Result<(), ReportError> {
+    fn part(
+        &mut self,
+        part: &Part,
+        logo: Option<&Bitmap>,
+        all: &mut Vec<Page>,
+    ) -> Result<(), ReportError> {
         let sheet = self.sheet;
         let node = self.tree.block(Role::Part, Tree::ROOT);
         let with_notes = part.setting == Setting::Notes;
@@ -137,7 +159,13 @@ impl Builder<'_, '_> {
         };
         let is_cover = part.setting == Setting::Cover;
         let style = if is_cover { sheet.styles.cover } else { sheet.styles.part };
-        let mut title = self.paragraph(&part.title, style, sheet.full, Role::Heading(1), node);
+        let logo = logo.filter(|_| is_cover).map(|logo| logo.within(LOGO.0, LOGO.1));
+        let room = logo.map_or(0.0, |(width, _)| width + LOGO_GAP);
+        let beside = Column { width: sheet.full.width - room, ..sheet.full };
+        let mut title = self.paragraph(&part.title, style, beside, Role::Heading(1), node);
+        if let Some(size) = logo {
+            stand_beside(&mut title, (sheet.full.end() - size.0, size));
+        }
         for strip in &mut title {
             strip.keep_next = true;
             strip.is_heading = true;

@@ -51,10 +51,17 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
         }
         for (n, a) in text.iter().enumerate() {
             for b in text.iter().skip(n + 1) {
-                let apart = |a: (f32, f32), b: (f32, f32)| a.1 <= b.0 + TOUCH || b.1 <= a.0 + TOUCH;
                 if !apart(a.x, b.x) && !apart(a.y, b.y) {
                     fault(&format!("{:?} lies on {:?}", a.words, b.words));
                 }
+            }
+        }
+        for (x, y) in page.marks.iter().filter_map(picture) {
+            if x.1 > laid.sheet.full.end() + ROUNDING || y.0 < laid.sheet.top - ROUNDING {
+                fault("the mark of the firm stands outside of the margins");
+            }
+            if text.iter().any(|line| !apart(line.x, x) && !apart(line.y, y)) {
+                fault("words lie on the mark of the firm");
             }
         }
         let number = report.words.page.replace("{page}", &(i + 1).to_string());
@@ -88,6 +95,17 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
         }
     }
     found
+}
+
+/// Whether two stretches have nothing in common but an edge.
+fn apart(a: (f32, f32), b: (f32, f32)) -> bool {
+    a.1 <= b.0 + TOUCH || b.1 <= a.0 + TOUCH
+}
+
+/// From where to where a picture reaches, across and down.
+fn picture(mark: &Mark) -> Option<((f32, f32), (f32, f32))> {
+    let Mark::Picture { at, size } = mark else { return None };
+    Some(((at.0, at.0 + size.0), (at.1, at.1 + size.1)))
 }
 
 fn bands(laid: &Laid, page: &Page, fault: &mut impl FnMut(&str)) {

@@ -56,6 +56,8 @@ pub(crate) enum Mark {
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
     /// A shape of weight inside a square with this side.
     Shape { at: (f32, f32), side: f32, shape: Shape, owner: Option<Owner> },
+    /// A picture of this size, whose upper corner is `at`. There is one in a report at most.
+    Picture { at: (f32, f32), size: (f32, f32) },
     /// A box to tick.
     Tick { at: (f32, f32), side: f32, ticked: bool, owner: Owner, words: String },
     /// A point of time or a stretch of it along the timeline.
@@ -144,7 +146,10 @@ impl Mark {
             Self::Tick { owner, .. } => Some(owner.node),
             Self::Span { owner, .. } => *owner,
             Self::PageOf { owner, .. } => Some(*owner),
-            Self::Rule { .. } | Self::Anchor { .. } | Self::Bookmark { .. } => None,
+            Self::Rule { .. }
+            | Self::Picture { .. }
+            | Self::Anchor { .. }
+            | Self::Bookmark { .. } => None,
         }
     }
 
@@ -156,6 +161,7 @@ impl Mark {
             Self::Shape { at, side, .. } | Self::Tick { at, side, .. } => {
                 at.0 = sheet - at.0 - *side;
             }
+            Self::Picture { at, size } => at.0 = sheet - at.0 - size.0,
             Self::Span { from, to, open_start, open_end, .. } => {
                 (*from, *to) = (sheet - *to, sheet - *from);
                 std::mem::swap(open_start, open_end);
@@ -177,7 +183,7 @@ impl Mark {
                 from.1 += by;
                 to.1 += by;
             }
-            Self::Shape { at, .. } | Self::Tick { at, .. } => at.1 += by,
+            Self::Shape { at, .. } | Self::Tick { at, .. } | Self::Picture { at, .. } => at.1 += by,
         }
         self
     }

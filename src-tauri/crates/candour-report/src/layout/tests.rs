@@ -171,6 +171,7 @@ fn report_of(
         Report {
             language: Locale::english(),
             title: "Title".into(),
+            logo: None,
             running: Running {
                 document: "Summary for a solicitor".into(),
                 reference: "4F2A-91C0 · a label that a person made rather longer than it need be"
@@ -334,6 +335,7 @@ fn sample(blocks: Vec<Block>) -> Report {
     Report {
         language: Locale::english(),
         title: "Title".into(),
+        logo: None,
         running: Running::default(),
         words,
         parts: vec![part],

@@ -1,8 +1,10 @@
 //! A report as meaning: parts made of blocks, and the words that every page carries.
 
+mod bitmap;
 mod block;
 mod text;
 
+pub use bitmap::Bitmap;
 pub use block::{
     AnswerRow, Bilingual, Block, Brief, Choices, Column, ContentsLine, Digest, DigestEntry, Entry,
     Fact, Heading, Lines, Point, PointRow, Shape, Table, Tick, Timeline, TimelineEvent, Voice,
@@ -17,6 +19,9 @@ pub struct Report {
     pub language: Locale,
     /// The title in the file's properties. Keep it neutral: it shows in file lists.
     pub title: String,
+    /// The mark of the firm, at the head of the cover. It is not read aloud: the firm's name stands
+    /// below it.
+    pub logo: Option<Bitmap>,
     /// What stands at the head and the foot of every page.
     pub running: Running,
     /// Words that the layout itself needs.

@@ -30,6 +30,7 @@ pub fn compose_blank(edition: &Edition, locale: &Locale, version: &str) -> Repor
     Report {
         language: locale.clone(),
         title: say.text("blank-title"),
+        logo: None,
         running: Running {
             document: say.text("blank-title"),
             reference: String::new(),
