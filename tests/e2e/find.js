@@ -14,7 +14,7 @@ function nameOf(element) {
 }
 
 const selectors = {
-  button: "button, [role=button], summary, input[type=submit], input[type=button]",
+  button: "button, [role=button], input[type=submit], input[type=button]",
   link: "a[href], [role=link]",
   field: "input:not([type=radio]):not([type=checkbox]):not([type=hidden]), textarea, [role=combobox], [role=searchbox]",
   radio: "input[type=radio], [role=radio]",
@@ -29,9 +29,6 @@ const selectors = {
 
 function seen(element) {
   const hidden = element.closest("[hidden], [inert], [aria-hidden=true]");
-  // What is folded away still has a place on the page.
-  const fold = element.closest("details:not([open])");
-  if (fold && element.closest("summary")?.parentElement !== fold) return false;
   // A radio button may be drawn by its label; it counts as seen where its label is.
   const shown = [element, ...(element.labels ?? [])].some((one) => one.getClientRects().length > 0);
   return !hidden && shown;

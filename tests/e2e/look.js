@@ -7,14 +7,8 @@ const SLACK = 1.5;
 const short = (text) => text.replace(/\s+/gu, " ").trim().slice(0, 60);
 const name = (element) =>
   element.tagName.toLowerCase() + [...element.classList].map((one) => `.${one}`).join("");
-// Words for a screen reader alone, what waits above the page until it has the focus, closed folds.
-function folded(element) {
-  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
-    if (!fold.open && element.closest("summary")?.parentElement !== fold) return true;
-  }
-  return false;
-}
-const unseen = (element) => element.closest(".unseen, .skip, [hidden], [inert]") !== null || folded(element);
+// Words for a screen reader alone, what waits above the page until it has the focus, what is folded.
+const unseen = (element) => element.closest(".unseen, .skip, [hidden], [inert]") !== null;
 
 const page = document.scrollingElement;
 if (page.scrollWidth > wide + 1) {
@@ -23,7 +17,7 @@ if (page.scrollWidth > wide + 1) {
 }
 
 // A box that holds words: they may not come out of it, nor be cut off by it.
-const boxes = "button, .button, summary, label, legend, .card, .errors, .failure, .notice, .bar, .rail, li, dd, dt";
+const boxes = "button, .button, label, legend, .card, .errors, .failure, .notice, .bar, .rail, li, dd, dt";
 
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,13 +1,10 @@
 // The places where the Tab key stops on this page, in the order of the document.
 // Of a group of radio buttons it stops at the chosen one, or where it comes into the group.
 const SELECTOR =
-  "a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select, textarea, summary, [tabindex]:not([tabindex='-1'])";
+  "a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select, textarea, [tabindex]:not([tabindex='-1'])";
 
 function seen(element) {
   if (element.closest("[hidden], [inert]") || element.tabIndex < 0) return false;
-  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
-    if (!fold.open && element.closest("summary")?.parentElement !== fold) return false;
-  }
   return element.getClientRects().length > 0;
 }
 

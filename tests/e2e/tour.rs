@@ -327,7 +327,7 @@ const ELSEWHERE: [&str; 9] = [
 const LABEL: &str = "Contract-and-arbitration-against-my-former-partners";
 
 const OPEN_FOLDS: &str =
-    "document.querySelectorAll('main details').forEach((one) => { one.open = true })";
+    "document.querySelectorAll('.fold:not(.open) > .handle').forEach((one) => one.click())";
 
 /// A question of the example for each kind of answer.
 const KINDS: [(&str, &str); 11] = [
