@@ -50,6 +50,7 @@ fn main() {
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
+    window.click("radio", say("ui-tell-own"));
     let first = window.heading();
 
     let (mut onward, mut back) = (Vec::new(), Vec::new());
