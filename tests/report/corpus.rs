@@ -134,6 +134,7 @@ fn letterhead(number: u64) -> Letterhead {
     let logo = Bitmap { width, height, rows };
     Letterhead {
         name: "A firm 律师".to_owned(),
+        telephone: None,
         disclaimer: None,
         logo: number.is_multiple_of(2).then_some(logo),
     }

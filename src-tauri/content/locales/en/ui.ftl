@@ -335,6 +335,7 @@ ui-urgent-border = If you are stopped at a border.
 ui-urgent-border-text = Ask what it is about, and ask to call a lawyer. Keep every paper you are given.
 ui-urgent-police = If the police get in touch.
 ui-urgent-police-text = Note the name, the office and the number. Speak to a solicitor before you reply.
+ui-urgent-other = Your printed summary has room for another number. Write it in by hand.
 ui-firm = Who to call
 ui-points = Points to raise with a solicitor
 ui-points-note = They are in order of how soon they matter. Each opens to show what it rests on.

@@ -289,7 +289,8 @@ pub(crate) fn blank_form(
 pub(crate) fn shipped_letterhead(edition: &Edition, locale: &Locale) -> Option<Letterhead> {
     let card = edition.firm()?;
     let disclaimer = Some(Say::new(edition, locale).text(&card.disclaimer));
-    Some(Letterhead { name: card.name.clone(), disclaimer, logo: None })
+    let (name, telephone) = (card.name.clone(), card.telephone.clone());
+    Some(Letterhead { name, telephone, disclaimer, logo: None })
 }
 
 /// What stands on the cover of a report for the firm of a card.
@@ -299,7 +300,12 @@ pub(crate) fn letterhead_of(card: &Card) -> Letterhead {
         height: logo.height(),
         rows: logo.rows().to_vec(),
     });
-    Letterhead { name: card.name.clone(), disclaimer: card.disclaimer.clone(), logo }
+    Letterhead {
+        name: card.name.clone(),
+        telephone: card.contact.telephone.clone(),
+        disclaimer: card.disclaimer.clone(),
+        logo,
+    }
 }
 
 /// How a page that carries no answers is made.

@@ -4,7 +4,8 @@ use candour_model::{Locale, SectionId};
 
 use crate::present::{self, Teller};
 use crate::session::CaseSession;
-use crate::view::{CheckView, HomeView, QuestionListView, SummaryView};
+use crate::sharing::{Kept, contact};
+use crate::view::{CheckView, Fact, HomeView, QuestionListView, SummaryView};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
@@ -55,8 +56,15 @@ impl CaseSession<'_> {
     /// The summary: of everything, or of what matters after the first look.
     #[must_use]
     pub fn summary(&self, first_look: bool, locale: &Locale, now: Moment) -> SummaryView {
-        self.tell(locale, now, |teller| {
+        let mut view = self.tell(locale, now, |teller| {
             present::summary_view(teller, self.edition(), self.record(), first_look)
-        })
+        });
+        // Whoever has a firm's card calls that firm.
+        if let Some(card) = Kept::of(self.vault).ok().as_ref().and_then(Kept::usual) {
+            let say = self.say(locale);
+            view.firm = vec![Fact { label: say.text("firm-name"), text: card.name.clone() }];
+            view.firm.extend(contact(&say, card));
+        }
+        view
     }
 }

@@ -4,37 +4,12 @@ use candour_content::{FirmCard, Say};
 use candour_model::Locale;
 use candour_report::Letterhead;
 use candour_sharing::{Card, Contact, Logo, spoken};
-use serde::{Deserialize, Serialize};
 
 use super::Desk;
 use crate::report::{SavePage, letterhead_of, shipped_letterhead};
-use crate::sharing::seal_report;
-use crate::view::{Fact, FirmChoice, FirmText, FirmView, LogoView, OwnFirmView, ShareView};
+use crate::sharing::{Kept, KeptCard, contact, contact_facts, seal_report};
+use crate::view::{FirmChoice, FirmText, FirmView, LogoView, OwnFirmView, ShareView};
 use crate::{CaseError, Moment};
-
-/// The name under which these settings stand among those of the vault.
-const MEMBER: &str = "sharing";
-
-/// What the vault keeps of firms, among its settings.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct Kept {
-    /// The card of this firm itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    own: Option<Card>,
-    /// The cards of other firms.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    cards: Vec<KeptCard>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct KeptCard {
-    card: Card,
-    /// When the person compared its words by telephone and found them the same.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    compared: Option<Moment>,
-}
 
 impl Desk {
     /// The firms that are known here: those that came with the program, then those imported.
@@ -164,9 +139,7 @@ impl Desk {
     /// The key of the firm that a report is for unless somebody chooses otherwise: of this firm
     /// itself, else of the card imported last. `None` is the firm that came with the program.
     pub(crate) fn usual_firm(&self) -> Result<Option<String>, CaseError> {
-        let mut kept = self.kept()?;
-        let card = kept.own.or_else(|| kept.cards.pop().map(|kept| kept.card));
-        Ok(card.map(|card| card.public_key))
+        Ok(self.kept()?.usual().map(|card| card.public_key.clone()))
     }
 
     /// What stands on the cover of a report for the firm of a key. A key that is not known any
@@ -217,21 +190,11 @@ impl Desk {
     }
 
     fn kept(&self) -> Result<Kept, CaseError> {
-        let open = self.open.as_ref().ok_or(CaseError::Locked)?;
-        let kept = open.vault.settings().get(MEMBER).cloned();
-        kept.map_or_else(
-            || Ok(Kept::default()),
-            |json| serde_json::from_value(json).map_err(|_| CaseError::RecordUnreadable),
-        )
+        Kept::of(&self.open.as_ref().ok_or(CaseError::Locked)?.vault)
     }
 
-    /// Other settings of the vault stay as they are.
     fn keep(&mut self, kept: &Kept) -> Result<(), CaseError> {
-        let vault = &mut self.open.as_mut().ok_or(CaseError::Locked)?.vault;
-        let json = serde_json::to_value(kept).map_err(|_| CaseError::RecordUnreadable)?;
-        let mut settings = vault.settings().as_object().cloned().unwrap_or_default();
-        settings.insert(MEMBER.to_owned(), json);
-        Ok(vault.write_settings(settings.into())?)
+        kept.write(&mut self.open.as_mut().ok_or(CaseError::Locked)?.vault)
     }
 }
 
@@ -285,25 +248,11 @@ fn logo_view(logo: &Logo) -> LogoView {
     LogoView { text: logo.to_text(), width, height, path }
 }
 
-fn contact(say: &Say<'_>, lines: [(&str, Option<&String>); 4]) -> Vec<Fact> {
-    let fact = |(id, text): (&str, Option<&String>)| Fact {
-        label: say.text(id),
-        text: text.cloned().unwrap_or_else(|| say.text("not-configured")),
-    };
-    lines.into_iter().map(fact).collect()
-}
-
 fn card_view(say: &Say<'_>, kept: &KeptCard) -> FirmView {
     let KeptCard { card, compared } = kept;
-    let facts = [
-        ("firm-address", card.contact.address.as_ref()),
-        ("firm-telephone", card.contact.telephone.as_ref()),
-        ("firm-email", card.contact.email.as_ref()),
-        ("firm-website", card.contact.website.as_ref()),
-    ];
     FirmView {
         name: card.name.clone(),
-        facts: contact(say, facts),
+        facts: contact(say, card),
         services: card.services.clone(),
         disclaimer: card.disclaimer.clone(),
         words: card.key().ok().as_ref().map(spoken),
@@ -314,15 +263,12 @@ fn card_view(say: &Say<'_>, kept: &KeptCard) -> FirmView {
 }
 
 fn shipped_view(say: &Say<'_>, card: &FirmCard) -> FirmView {
-    let facts = [
-        ("firm-address", card.address.as_ref()),
-        ("firm-telephone", card.telephone.as_ref()),
-        ("firm-email", card.email.as_ref()),
-        ("firm-website", card.website.as_ref()),
-    ];
     FirmView {
         name: card.name.clone(),
-        facts: contact(say, facts),
+        facts: contact_facts(
+            say,
+            [&card.address, &card.telephone, &card.email, &card.website].map(Option::as_ref),
+        ),
         services: card.services.iter().map(|id| say.text(&format!("service-{id}"))).collect(),
         disclaimer: Some(say.text(&card.disclaimer)),
         words: None,

@@ -2,6 +2,8 @@
 //!
 //! Nothing is sent: every function takes bytes and gives bytes.
 
+mod cards;
+
 use candour_content::Edition;
 use candour_questionnaire::{AnswersFile, read_answers};
 pub use candour_sharing::{Card, CardFault, Contact, MOST_OUTSIDE_BYTES, OutsideFault, spoken};
@@ -9,6 +11,7 @@ use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
 use crate::{CaseError, Fingerprint, Moment};
+pub(crate) use cards::{Kept, KeptCard, contact, contact_facts};
 
 /// A file from outside that was opened and found whole.
 pub struct Received {

@@ -101,6 +101,8 @@ impl ReportPart {
 pub struct Letterhead {
     /// The name of the firm.
     pub name: String,
+    /// Its telephone number.
+    pub telephone: Option<String>,
     /// What the firm wants said, in the language of the report.
     pub disclaimer: Option<String>,
     /// Its mark.

@@ -1,0 +1,74 @@
+//! The cards that a vault keeps among its settings.
+
+use candour_content::Say;
+use candour_sharing::Card;
+use candour_vault::Vault;
+use serde::{Deserialize, Serialize};
+
+use crate::view::Fact;
+use crate::{CaseError, Moment};
+
+/// The name under which these settings stand among those of the vault.
+const MEMBER: &str = "sharing";
+
+/// What the vault keeps of firms, among its settings.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Kept {
+    /// The card of this firm itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) own: Option<Card>,
+    /// The cards of other firms.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) cards: Vec<KeptCard>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct KeptCard {
+    pub(crate) card: Card,
+    /// When the person compared its words by telephone and found them the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) compared: Option<Moment>,
+}
+
+impl Kept {
+    pub(crate) fn of(vault: &Vault) -> Result<Self, CaseError> {
+        let kept = vault.settings().get(MEMBER).cloned();
+        kept.map_or_else(
+            || Ok(Self::default()),
+            |json| serde_json::from_value(json).map_err(|_| CaseError::RecordUnreadable),
+        )
+    }
+
+    /// Other settings of the vault stay as they are.
+    pub(crate) fn write(&self, vault: &mut Vault) -> Result<(), CaseError> {
+        let json = serde_json::to_value(self).map_err(|_| CaseError::RecordUnreadable)?;
+        let mut settings = vault.settings().as_object().cloned().unwrap_or_default();
+        settings.insert(MEMBER.to_owned(), json);
+        Ok(vault.write_settings(settings.into())?)
+    }
+
+    /// The card that counts unless somebody chooses otherwise: of this firm itself, else the one
+    /// imported last.
+    pub(crate) fn usual(&self) -> Option<&Card> {
+        self.own.as_ref().or_else(|| self.cards.last().map(|kept| &kept.card))
+    }
+}
+
+/// How to reach the firm of a card; "not configured" where it has not said.
+pub(crate) fn contact(say: &Say<'_>, card: &Card) -> Vec<Fact> {
+    let contact = &card.contact;
+    let lines = [&contact.address, &contact.telephone, &contact.email, &contact.website];
+    contact_facts(say, lines.map(Option::as_ref))
+}
+
+/// Address, telephone, e-mail and website; "not configured" where one is not given.
+pub(crate) fn contact_facts(say: &Say<'_>, lines: [Option<&String>; 4]) -> Vec<Fact> {
+    let ids = ["firm-address", "firm-telephone", "firm-email", "firm-website"];
+    let fact = |(id, text): (&str, Option<&String>)| Fact {
+        label: say.text(id),
+        text: text.cloned().unwrap_or_else(|| say.text("not-configured")),
+    };
+    ids.into_iter().zip(lines).map(fact).collect()
+}
