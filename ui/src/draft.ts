@@ -4,6 +4,19 @@ import type { FormInput } from "./ipc/types";
 /** Milliseconds without a key before what was typed is saved. */
 export const PAUSE = 500;
 
+/** What stands in the fields of a place, and where in its text one is typing. */
+interface Waiting {
+  place: string;
+  input: FormInput;
+  caret: number | null;
+}
+
+/** Where in a text one is typing. */
+function caret(): number | null {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement && field.id === "f-text" ? field.selectionStart : null;
+}
+
 /** What is being typed, saved after a pause, one write at a time and in order. */
 class Draft {
   onSaved: (line: string) => void = () => undefined;
@@ -11,13 +24,13 @@ class Draft {
   onWaiting: () => void = () => undefined;
   onFailed: (reason: unknown) => void = () => undefined;
 
-  #waiting: { place: string; input: FormInput } | null = null;
+  #waiting: Waiting | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   /** Notes what stands on the page; it is saved after a pause. */
   change(place: string, input: FormInput): void {
-    this.#waiting = { place, input };
+    this.#waiting = { place, input, caret: caret() };
     this.onWaiting();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
@@ -47,9 +60,9 @@ class Draft {
     this.#waiting = null;
   }
 
-  async #write(waiting: { place: string; input: FormInput }): Promise<void> {
+  async #write(waiting: Waiting): Promise<void> {
     try {
-      const line = await questionDraft(waiting.place, waiting.input);
+      const line = await questionDraft(waiting.place, waiting.input, waiting.caret);
       // Something newer may have been typed meanwhile; that is not saved yet.
       if (this.#waiting === null) this.onSaved(line);
     } catch (reason) {

@@ -33,9 +33,10 @@ pub(crate) fn question_draft(
     shell: State<'_, Shell>,
     place: Place,
     input: FormInput,
+    caret: Option<u32>,
 ) -> Answered<String> {
     shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.draft(&place, input, &settings.language, ports::now())?)
+        Ok(desk.case()?.draft(&place, input, caret, &settings.language, ports::now())?)
     })
 }
 

@@ -235,12 +235,12 @@ export const sheet: Example[] = [
     none: () => ({ sources: [] }),
   }, 3),
   ...examples("TextAnswer", any(TextAnswer), {
-    "a line": () => ({ input: empty(), long: false, errors: [], described: undefined, onchange: nothing, onstanding: nothing }),
+    "a line": () => ({ input: empty(), caret: null, long: false, errors: [], described: undefined, onchange: nothing, onstanding: nothing }),
     "a long text: first, how to tell it": () => ({
-      input: empty(), long: true, errors: [], described: undefined, onchange: nothing, onstanding: nothing,
+      input: empty(), caret: null, long: true, errors: [], described: undefined, onchange: nothing, onstanding: nothing,
     }),
     "a long text that has been begun": () => ({
-      input: input("text"), long: true, errors: [], described: undefined, onchange: nothing, onstanding: nothing,
+      input: input("text"), caret: 4, long: true, errors: [], described: undefined, onchange: nothing, onstanding: nothing,
     }),
   }),
   ...examples("Timeline", any(Timeline), {

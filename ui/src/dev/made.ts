@@ -167,6 +167,7 @@ export function question(kind: ValueKind): QuestionView {
     knownCountries: kind === "country" || kind === "countries" ? countries.slice(0, 2) : [],
     currencies: ["AED", "GBP", "USD"],
     input: { ...emptyInput, ...inputs[kind] },
+    caret: null,
     ways: [
       { standing: "not-known", text: "I do not know", note: null, always: true, withValue: false },
       {

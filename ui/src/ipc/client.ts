@@ -93,8 +93,8 @@ export const homeShow = () => invoke<HomeView>("home_show");
 export const questionsList = () => invoke<QuestionListView>("questions_list");
 export const questionShow = (place: string, mode: Mode) =>
   invoke<Next>("question_show", { place, mode });
-export const questionDraft = (place: string, input: FormInput) =>
-  invoke<string>("question_draft", { place, input });
+export const questionDraft = (place: string, input: FormInput, caret: number | null) =>
+  invoke<string>("question_draft", { place, input, caret });
 export const questionAnswer = (place: string, mode: Mode, input: FormInput, blank: boolean) =>
   invoke<Next>("question_answer", { place, mode, input, blank });
 export const questionBack = (place: string, mode: Mode) =>

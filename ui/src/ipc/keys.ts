@@ -300,6 +300,7 @@ export const keys = {
   urgentBorderText: "urgent-border-text",
   urgentPolice: "urgent-police",
   urgentPoliceText: "urgent-police-text",
+  urgentOther: "urgent-other",
   firm: "firm",
   points: "points",
   pointsNote: "points-note",

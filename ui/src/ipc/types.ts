@@ -1175,6 +1175,10 @@ currencies: Array<string>,
  */
 input: FormInput, 
 /**
+ * Where in its text one was typing when it was left: UTF-16 units before the caret.
+ */
+caret: number | null, 
+/**
  * The other ways to answer.
  */
 ways: Array<WayView>, 

@@ -39,6 +39,8 @@ pub(crate) struct Record {
     pub(crate) drafts: BTreeMap<Place, FormInput>,
     /// Where one was.
     pub(crate) stop: Option<(Place, Mode)>,
+    /// Where in the text of that question one was typing: UTF-16 units before the caret.
+    pub(crate) caret: Option<u32>,
     /// Sections that the person called finished.
     pub(crate) finished: BTreeSet<SectionId>,
     /// Whether the first look was finished.
@@ -65,6 +67,8 @@ struct Stored {
     drafts: BTreeMap<Place, FormInput>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     stop: Option<(Place, Mode)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    caret: Option<u32>,
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     finished: BTreeSet<SectionId>,
     #[serde(default)]
@@ -96,6 +100,7 @@ impl Record {
             answers: Answers::default(),
             drafts: BTreeMap::new(),
             stop: None,
+            caret: None,
             finished: BTreeSet::new(),
             first_look_done: false,
             in_session: true,
@@ -127,6 +132,7 @@ impl Record {
             answers: answers_as_json(self.answers.clone(), form)?,
             drafts: self.drafts.clone(),
             stop: self.stop.clone(),
+            caret: self.caret,
             finished: self.finished.clone(),
             first_look_done: self.first_look_done,
             in_session: self.in_session,
@@ -170,6 +176,7 @@ impl Record {
             answers,
             drafts: stored.drafts,
             stop: stored.stop,
+            caret: stored.caret,
             finished: stored.finished,
             first_look_done: stored.first_look_done,
             in_session: stored.in_session,

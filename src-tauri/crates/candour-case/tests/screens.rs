@@ -46,7 +46,7 @@ fn chosen(choices: &[&str]) -> FormInput {
 }
 
 fn answer(desk: &mut Desk, place: &Place, input: FormInput) {
-    desk.case().unwrap().draft(place, input, &english(), now()).unwrap();
+    desk.case().unwrap().draft(place, input, None, &english(), now()).unwrap();
 }
 
 /// Adds an item to the disputes and answers some of its questions.
@@ -95,7 +95,7 @@ fn a_list_that_is_not_begun_has_left_nothing_out() {
     let open = case.questions(&english(), now());
     let row = inside(&open, "Who is on the other side of this dispute?");
     assert_eq!((row.place, row.skipped.len()), (None, 0), "nothing has been answered yet");
-    case.draft(&single("has-disputes"), chosen(&["no"]), &english(), now()).unwrap();
+    case.draft(&single("has-disputes"), chosen(&["no"]), None, &english(), now()).unwrap();
     let closed = case.questions(&english(), now());
     assert_eq!(inside(&closed, "Who is on the other side of this dispute?").skipped.len(), 1);
 }
@@ -111,7 +111,7 @@ fn a_change_that_opens_a_question_asks_it_before_going_back() {
     let mut case = desk.case().unwrap();
     page(case.show(&penalty, Mode::Change, &english(), now()).unwrap());
     // What is chosen is saved before Continue is pressed.
-    case.draft(&penalty, chosen(&["prison-short"]), &english(), now()).unwrap();
+    case.draft(&penalty, chosen(&["prison-short"]), None, &english(), now()).unwrap();
     let next =
         case.answer(&penalty, Mode::Change, chosen(&["prison-short"]), false, &english(), now());
     assert_eq!(page(next.unwrap()).place, place("matter-max-penalty"));

@@ -31,7 +31,8 @@ impl CaseSession<'_> {
     }
 
     /// Saves what is being typed: as an answer where it is one, else as it stands.
-    /// Returns the line that says so.
+    /// Returns the line that says so. `caret` is where in its text one is typing: UTF-16 units
+    /// before it.
     ///
     /// # Errors
     ///
@@ -40,10 +41,15 @@ impl CaseSession<'_> {
         &mut self,
         place: &Place,
         input: FormInput,
+        caret: Option<u32>,
         locale: &Locale,
         now: Moment,
     ) -> Result<String, CaseError> {
         self.take(place, input, now)?;
+        let record = self.record_mut();
+        if record.stop.as_ref().is_some_and(|(stop, _)| stop == place) {
+            record.caret = caret;
+        }
         self.save(now)?;
         Ok(present::saved_line(&self.say(locale), self.record(), self.is_example()))
     }

@@ -153,7 +153,11 @@ impl CaseSession<'_> {
         } else if !is_begun {
             self.case.changing = Some((place.clone(), self.open_stops(now)));
         }
-        self.record_mut().stop = Some((place.clone(), mode));
+        let record = self.record_mut();
+        if record.stop.as_ref().is_none_or(|(stop, _)| stop != place) {
+            record.caret = None;
+        }
+        record.stop = Some((place.clone(), mode));
         self.save(now)
     }
 }

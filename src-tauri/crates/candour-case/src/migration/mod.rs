@@ -5,6 +5,7 @@
 
 mod v2;
 mod v3;
+mod v4;
 
 use serde_json::Value as Json;
 
@@ -13,7 +14,7 @@ use crate::CaseError;
 /// The name that stands under `format` in a record.
 pub(crate) const FORMAT: &str = "candour-case";
 /// The version that this edition writes.
-pub(crate) const VERSION: u64 = 3;
+pub(crate) const VERSION: u64 = 4;
 
 /// Brings a record to the version of this edition.
 ///
@@ -27,8 +28,9 @@ pub(crate) fn to_current(json: Json) -> Result<Json, CaseError> {
     }
     match json.get("version").and_then(Json::as_u64) {
         Some(VERSION) => Ok(json),
-        Some(2) => Ok(v3::from_2(json)),
-        Some(1) => Ok(v3::from_2(v2::from_1(json))),
+        Some(3) => Ok(v4::from_3(json)),
+        Some(2) => Ok(v4::from_3(v3::from_2(json))),
+        Some(1) => Ok(v4::from_3(v3::from_2(v2::from_1(json)))),
         Some(newer) if newer > VERSION => Err(CaseError::RecordNewer),
         _ => Err(CaseError::RecordUnreadable),
     }

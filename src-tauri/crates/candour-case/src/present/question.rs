@@ -53,6 +53,7 @@ pub(crate) fn question_view(
         (None, Some(answer)) => FormInput::from(answer),
         (None, None) => FormInput::default(),
     };
+    let stands_here = record.stop.as_ref().is_some_and(|(stop, _)| stop == page.place);
     let title = say.question(question);
     let number = form.printed_number(&question.id);
     let section_title = say.section(&section.id);
@@ -80,6 +81,7 @@ pub(crate) fn question_view(
         ways: ways(say),
         why: why(say, edition, page, question),
         input,
+        caret: record.caret.filter(|_| stands_here),
         has_back: page.has_back,
         saved: page.saved.clone(),
     })

@@ -109,6 +109,8 @@ pub struct QuestionView {
     pub currencies: Vec<String>,
     /// What stands on the page: the answer, or what was typed and not yet usable.
     pub input: FormInput,
+    /// Where in its text one was typing when it was left: UTF-16 units before the caret.
+    pub caret: Option<u32>,
     /// The other ways to answer.
     pub ways: Vec<WayView>,
     /// Why it is asked.
