@@ -92,7 +92,7 @@ fn opens_for_ever(version: u64) {
     let before = answers(&kept);
     assert!(before.len() > 40, "{}", before.len());
     assert_eq!(answers(&now), before);
-    for part in ["created", "drafts", "stop", "finished", "ledger"] {
+    for part in ["created", "drafts", "stop", "caret", "finished", "ledger"] {
         assert_eq!(now[part], kept[part], "{part}");
     }
     let item = |record: &Value| record["removed"][0]["answers"]["groups"].clone();
@@ -117,6 +117,11 @@ fn a_vault_with_a_record_of_version_2_opens_with_every_answer() {
 #[test]
 fn a_vault_with_a_record_of_version_3_opens_with_every_answer() {
     opens_for_ever(3);
+}
+
+#[test]
+fn a_vault_with_a_record_of_version_4_opens_with_every_answer() {
+    opens_for_ever(4);
 }
 
 /// Everything in a folder: bytes, and when each file and folder was last changed.

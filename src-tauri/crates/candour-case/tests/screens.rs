@@ -272,3 +272,19 @@ fn a_country_that_no_longer_exists_is_found_and_an_unknown_one_has_a_place() {
     assert_eq!(names("Freedonia"), ["Another country or territory"]);
     assert!(names(" ").is_empty());
 }
+
+#[test]
+fn whoever_comes_back_to_a_text_goes_on_where_they_were_typing() {
+    let mut desk = desk();
+    let words = single("own-words");
+    let mut case = desk.case().unwrap();
+    page(case.show(&words, Mode::Section, &english(), now()).unwrap());
+    let input = FormInput { text: "A few words.".to_owned(), ..FormInput::default() };
+    case.draft(&words, input, Some(5), &english(), now()).unwrap();
+    let back = page(case.show(&words, Mode::Section, &english(), now()).unwrap());
+    assert_eq!(back.caret, Some(5));
+    // Another page in between, and it is a page like any other.
+    page(case.show(&single("what-you-want"), Mode::Section, &english(), now()).unwrap());
+    let back = page(case.show(&words, Mode::Section, &english(), now()).unwrap());
+    assert_eq!((back.caret, back.input.text.as_str()), (None, "A few words."));
+}

@@ -28,6 +28,7 @@ pub struct DateInput {
     /// The second year.
     pub year2: String,
     /// What it was worked out from. It counts as long as it still gives the date in the fields.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub other: Option<OtherDate>,
 }
 
