@@ -107,7 +107,7 @@ pub(crate) fn logo_choose<R: Runtime>(
     shell: State<'_, Shell>,
 ) -> Answered<Option<LogoView>> {
     let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
-    Ok(Some(Desk::logo_from(&bytes).map_err(ShellError::from)?))
+    shell.with_desk(|_, _| Ok(Some(Desk::logo_from(&bytes)?)))
 }
 
 /// Saves the firm's card in a place that the person picks.
