@@ -289,7 +289,7 @@ pub(crate) fn worked_out(say: &Say<'_>, other: &OtherDate) -> WorkedOut {
     match other.worked_out() {
         Ok((date, found)) => {
             let text = say.with("date-worked-out", &[("date", &say.date(found))]);
-            WorkedOut::Date { date, text }
+            WorkedOut::Date { date: Box::new(date), text }
         }
         Err(faults) => WorkedOut::Errors {
             errors: faults.into_iter().map(|fault| plain_error(say, fault)).collect(),

@@ -139,7 +139,7 @@ pub enum WorkedOut {
     /// The fields of the same date in the common calendar, and that date in words.
     Date {
         /// The fields.
-        date: DateInput,
+        date: Box<DateInput>,
         /// "That is 19 July 2023."
         text: String,
     },
