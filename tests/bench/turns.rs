@@ -74,19 +74,6 @@ fn main() {
     }
     let after = settled(&window);
     assert_eq!(window.heading(), first, "the turns led astray");
-    let row = |what: &str,
-               ours: f64,
-               against: &str,
-               beside: f64,
-               unit: &str,
-               aim: f64,
-               absolute: bool| {
-        let row = json!({
-            "what": what, "ours": ours, "beside": beside, "against": against,
-            "unit": unit, "aim": aim, "absolute": absolute,
-        });
-        println!("row: {row}");
-    };
     let slow = nearly_all(&onward);
     row(
         "Continue to the next page painted, saved",
@@ -100,6 +87,57 @@ fn main() {
     row("the same, 99 of 100 times", slow, "the aim for it", 100.0, "ms", 100.0, true);
     let what = format!("memory after {done} page turns");
     row(&what, after, "before them", before, "MB", 1.1, false);
+    many();
+}
+
+fn row(what: &str, ours: f64, against: &str, beside: f64, unit: &str, aim: f64, absolute: bool) {
+    let row = json!({
+        "what": what, "ours": ours, "beside": beside, "against": against,
+        "unit": unit, "aim": aim, "absolute": absolute,
+    });
+    println!("row: {row}");
+}
+
+/// How often the list of a thousand cases is opened.
+const LISTS: usize = 7;
+
+/// The list of a thousand cases, from the press of its button to the frame that shows it, against
+/// opening one of them.
+fn many() {
+    let desk = Desk::new();
+    let now: candour_case::Moment = "2026-11-23T12:00:00+00:00".parse().unwrap();
+    let mut office = candour_case::Desk::on_folder(&desk.data()).unwrap();
+    let begun = std::time::Instant::now();
+    let passphrase = secrecy::SecretString::from(person::PASSPHRASE);
+    office.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
+    for number in 0..1000 {
+        office.create_case(&format!("Matter {number}"), now).unwrap();
+    }
+    office.lock(now).unwrap();
+    drop(office);
+    let window = desk.open_window();
+    window.unlocks(person::PASSPHRASE);
+    window.reaches("ui-cases-title");
+    let (mut list, mut one) = (Vec::new(), Vec::new());
+    for _ in 0..LISTS {
+        one.push(pressed(&window, "Matter 999"));
+        list.push(pressed(&window, say("ui-foot-cases")));
+        assert_eq!(window.heading(), say("ui-cases-title"), "the list did not open");
+    }
+    let beside = "opening one of them";
+    row("list of a thousand cases painted", middle(list), beside, middle(one), "ms", 200.0, true);
+}
+
+/// Presses the button that begins with these words, and gives back the milliseconds until the next
+/// page is painted.
+fn pressed(window: &Window, words: &str) -> f64 {
+    let script = format!(
+        "{TURN}\npress([...document.querySelectorAll('button')].find((one) => \
+         one.textContent.trim().startsWith(arguments[0]))).then(arguments[1], \
+         (e) => arguments[1](String(e)));"
+    );
+    let took = window.waits(&script, &[json!(words)]);
+    took.as_f64().unwrap_or_else(|| panic!("{words}: {took}"))
 }
 
 /// Turns so many pages and gives back the times of Continue and of Back.

@@ -8,8 +8,9 @@ use candour_vault::{Claim, FolderStore, Identity, Passphrase, open};
 use secrecy::ExposeSecret;
 
 use crate::desk::{Desk, wait_for};
-use crate::first_launch::text_of;
+use crate::first_launch::{saved_pdf, text_of};
 use crate::person::{PASSPHRASE, with_a_case};
+use crate::sharing::example;
 use crate::window::Window;
 use crate::words::say;
 
@@ -99,6 +100,37 @@ fn firm(desk: &Desk) -> (Window, PathBuf) {
     window.does("ui-back");
     window.reaches("ui-cases-first");
     (window, card)
+}
+
+#[test]
+fn a_firm_opens_a_locked_report_with_the_passphrase_alone() {
+    let (clients, firms) = (Desk::new(), Desk::new());
+    let client = example(&clients);
+    client.does("ui-make-pdf");
+    client.reaches("ui-make-pdf");
+    client.click("checkbox", say("ui-attach"));
+    client.click("checkbox", say("ui-lock-file"));
+    client.fill(say("ui-lock-passphrase"), "by telephone only");
+    client.does("ui-see-pages");
+    client.reaches("ui-pages-title");
+    client.does("ui-save-pdf");
+    client.reaches("ui-after-title");
+
+    let (firm, _) = firm(&firms);
+    carry(&saved_pdf(&clients), &firms);
+    firm.does("ui-received-open");
+    firm.reaches("ui-received-title");
+    firm.fill(say("ui-received-locked"), "another");
+    firm.does("ui-received-unlock");
+    firm.sees(say("ui-received-missed"));
+    firm.judged("43-received-locked");
+    assert!(!firm.text().contains("Fanli"), "it opens with any passphrase");
+    firm.fill(say("ui-received-locked"), "by telephone only");
+    firm.does("ui-received-unlock");
+    firm.sees("Fanli");
+    firm.fill(say("ui-received-label"), "Matter 8");
+    firm.does("ui-received-take");
+    firm.reaches("ui-home-title");
 }
 
 #[test]

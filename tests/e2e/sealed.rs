@@ -12,7 +12,7 @@ use crate::desk::{Desk, Running, kill, told, wait_for};
 use crate::first_launch::text_of;
 use crate::marked::{self, KINDS};
 use crate::reader::{Reader, Role};
-use crate::shipped::{family, save_in_dialog, status};
+use crate::shipped::{family, makes_a_vault, save_in_dialog, status};
 use crate::words::say;
 
 /// Words that stand nowhere but in what the tests type: a passphrase, the label of a case, a name.
@@ -29,16 +29,7 @@ fn marks() -> Vec<&'static str> {
 
 /// From the first launch to a case with an answer.
 pub(crate) fn interview(desk: &Desk, reader: &Reader) {
-    reader.hears(Role::Heading, say("ui-welcome-title"));
-    reader.press(Role::Button, say("ui-welcome-start"));
-    reader.hears(Role::Heading, say("ui-safety-title"));
-    reader.press(Role::Button, say("ui-safety-stay"));
-    reader.hears(Role::Heading, say("ui-create-title"));
-    reader.types(desk, Role::Secret, say("ui-passphrase"), PASSPHRASE);
-    reader.press(Role::Button, say("ui-create-do"));
-    reader.hears(Role::Heading, say("ui-recovery-title"));
-    reader.press(Role::Button, say("ui-recovery-later"));
-    reader.hears(Role::Heading, say("ui-cases-first"));
+    makes_a_vault(desk, reader, PASSPHRASE);
     reader.types(desk, Role::Field, say("ui-case-label"), LABEL);
     reader.press(Role::Button, say("ui-case-create"));
     reader.hears(Role::Heading, say("ui-home-new"));

@@ -7,7 +7,7 @@ use crate::first_launch::{saved_pdf, text_of};
 use crate::window::Window;
 use crate::words::say;
 
-fn example(desk: &Desk) -> Window {
+pub(crate) fn example(desk: &Desk) -> Window {
     let window = desk.open_window();
     window.reaches("ui-welcome-title");
     window.does("ui-welcome-example");

@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::desk::{Desk, Running, told, wait_for};
+use crate::person::PASSPHRASE;
 use crate::reader::{Reader, Role};
 use crate::words::say;
 
@@ -119,12 +120,55 @@ fn saving_among_the_systems_own_files_is_refused_and_told() {
     asks_to_save_the_example(&reader);
     // The suite may write there itself: what refuses is the window's own confinement.
     let file = Path::new("/usr/candour-refused.pdf");
-    type_in_dialog(&desk, file);
+    type_in_dialog(&desk, "save", "ctrl+a", file);
     wait_for(
         || format!("that nothing was saved\n{}", reader.reads()),
         || reader.reads().contains(say("error-save-not-written")).then_some(()),
     );
     assert!(!file.exists(), "the window wrote among the system's files");
+}
+
+#[test]
+fn the_systems_own_dialog_opens_a_picture_for_the_firms_card() {
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let _window = open(&desk);
+    makes_a_vault(&desk, &reader, PASSPHRASE);
+    reader.press(Role::Button, say("ui-foot-settings"));
+    reader.hears(Role::Heading, say("ui-settings-title"));
+    reader.press(Role::Button, say("ui-firm-open"));
+    reader.hears(Role::Heading, say("ui-firm-title"));
+    let icons = Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons");
+    let picture = desk.saved().join("mark.png");
+    std::fs::copy(icons.join("128x128.png"), &picture).unwrap();
+    reader.press(Role::Button, say("ui-firm-logo-choose"));
+    type_in_dialog(&desk, "open", "ctrl+l", &picture);
+    reader.hears(Role::Button, say("ui-firm-logo-remove"));
+    desk.picture("43-shipped-firm");
+    // What is no picture is told, and the mark that stands there stays.
+    let text = desk.saved().join("notes.txt");
+    std::fs::write(&text, "no picture").unwrap();
+    reader.press(Role::Button, say("ui-firm-logo-choose"));
+    type_in_dialog(&desk, "open", "ctrl+l", &text);
+    wait_for(
+        || format!("that no mark was made\n{}", reader.reads()),
+        || reader.reads().contains(say("error-card-picture")).then_some(()),
+    );
+    assert!(reader.has(Role::Button, say("ui-firm-logo-remove")), "the mark is gone");
+}
+
+/// From the first page to a new vault whose recovery page is left for later.
+pub(crate) fn makes_a_vault(desk: &Desk, reader: &Reader, passphrase: &str) {
+    reader.hears(Role::Heading, say("ui-welcome-title"));
+    reader.press(Role::Button, say("ui-welcome-start"));
+    reader.hears(Role::Heading, say("ui-safety-title"));
+    reader.press(Role::Button, say("ui-safety-stay"));
+    reader.hears(Role::Heading, say("ui-create-title"));
+    reader.types(desk, Role::Secret, say("ui-passphrase"), passphrase);
+    reader.press(Role::Button, say("ui-create-do"));
+    reader.hears(Role::Heading, say("ui-recovery-title"));
+    reader.press(Role::Button, say("ui-recovery-later"));
+    reader.hears(Role::Heading, say("ui-cases-first"));
 }
 
 /// From the first page to the dialog that asks where to save the report of the example.
@@ -139,20 +183,20 @@ fn asks_to_save_the_example(reader: &Reader) {
     reader.press(Role::Button, say("ui-save-pdf"));
 }
 
-/// Whether a window is the dialog: its title is not the page's.
-fn is_dialog(desk: &Desk, id: &str) -> bool {
+/// Whether a window is the dialog: its title, unlike the page's, holds a word.
+fn is_dialog(desk: &Desk, id: &str, word: &str) -> bool {
     let name = desk.command("xdotool").args(["getwindowname", id]).output();
-    name.is_ok_and(|name| String::from_utf8_lossy(&name.stdout).to_lowercase().contains("save"))
+    name.is_ok_and(|name| String::from_utf8_lossy(&name.stdout).to_lowercase().contains(word))
 }
 
 /// Types a place into the system's own dialog and waits for the file.
 pub(crate) fn save_in_dialog(desk: &Desk, file: &Path) {
-    type_in_dialog(desk, file);
+    type_in_dialog(desk, "save", "ctrl+a", file);
     wait_for(|| "the saved file".to_owned(), || file.is_file().then_some(()));
 }
 
-/// Types a place into the system's own dialog.
-fn type_in_dialog(desk: &Desk, file: &Path) {
+/// Types a place into the system's own dialog, whose title holds a word; a key leads to its field.
+fn type_in_dialog(desk: &Desk, word: &str, key: &str, file: &Path) {
     let dialog = wait_for(
         || "the dialog of the system".to_owned(),
         || {
@@ -162,16 +206,16 @@ fn type_in_dialog(desk: &Desk, file: &Path) {
                 .output()
                 .ok()?;
             let ids = String::from_utf8_lossy(&found.stdout).into_owned();
-            ids.lines().map(str::to_owned).find(|id| is_dialog(desk, id))
+            ids.lines().map(str::to_owned).find(|id| is_dialog(desk, id, word))
         },
     );
     let type_into = |arguments: &[&str]| {
         let status = desk.command("xdotool").args(arguments).status().unwrap();
         assert!(status.success(), "xdotool {arguments:?}");
     };
-    desk.picture("42-shipped-save-dialog");
+    desk.picture(&format!("42-shipped-{word}-dialog"));
     type_into(&["windowfocus", "--sync", &dialog]);
-    type_into(&["key", "ctrl+a"]);
+    type_into(&["key", key]);
     type_into(&["type", "--delay", "5", &file.to_string_lossy()]);
     type_into(&["key", "Return"]);
 }

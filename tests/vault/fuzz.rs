@@ -104,9 +104,16 @@ fn no_changed_card_does_harm() {
     let card = make_card("A firm", &identity().recipient().to_string()).unwrap();
     let full = r#"{"format":"candour-firm-card","version":1,"name":"A firm",
         "contact":{"address":"A street","email":"a@example.org"},"services":["One","Two"],
-        "disclaimer":"No advice.","public-key":"KEY"}"#;
+        "disclaimer":"No advice.","logo":"UDQKMyAzCkDgQA==","public-key":"KEY"}"#;
     let full = full.replace("KEY", &identity().recipient().to_string());
     replay(bodies::firm_card, &[card.to_bytes(), full.into_bytes()], 2000);
+}
+
+#[test]
+fn no_changed_picture_does_harm() {
+    let icons = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons");
+    let seeds = ["32x32.png", "128x128.png"].map(|name| std::fs::read(icons.join(name)).unwrap());
+    replay(bodies::firm_picture, &seeds, 400);
 }
 
 #[test]

@@ -45,6 +45,15 @@ pub fn firm_card(bytes: &[u8]) {
     assert!(Card::read(&card.to_bytes()).as_ref() == Ok(&card), "a card came back changed");
 }
 
+/// The picture that a firm makes its mark of: what comes of it stands on a card that is taken.
+pub fn firm_picture(bytes: &[u8]) {
+    let identity = Identity::from_text(&SecretString::from(KEY)).expect("a key of age");
+    let mut card = make_card("A firm", &identity.recipient().to_string()).expect("a card");
+    if card.mark_with(bytes).is_ok() {
+        assert!(Card::read(&card.to_bytes()).as_ref() == Ok(&card), "a mark came back changed");
+    }
+}
+
 /// An answers file: one that is taken is written back with the same answers.
 pub fn answers_file(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };

@@ -5,4 +5,6 @@
 
 mod bodies;
 
-pub use bodies::{answers_file, firm_card, report, sealed_file, typed_text, vault_file};
+pub use bodies::{
+    answers_file, firm_card, firm_picture, report, sealed_file, typed_text, vault_file,
+};

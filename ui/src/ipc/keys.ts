@@ -594,6 +594,7 @@ export const keys = {
   receivedTitle: "received-title",
   receivedLead: "received-lead",
   receivedLocked: "received-locked",
+  receivedMissed: "received-missed",
   receivedUnlock: "received-unlock",
   receivedPdf: "received-pdf",
   receivedPdfNote: "received-pdf-note",

@@ -119,6 +119,7 @@ ui-received-drop = You can also drop the file on this page.
 ui-received-title = A file from a client
 ui-received-lead = Nothing is kept yet. Look at it, then take it over or put it away.
 ui-received-locked = Passphrase of a locked report
+ui-received-missed = No answers came out. The passphrase is another one, or none are inside.
 ui-received-unlock = Open with this passphrase
 ui-received-pdf = Save the report as PDF
 ui-received-pdf-note = The pages of a stranger are not drawn inside Candour. Read them with your usual program.
