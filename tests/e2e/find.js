@@ -20,6 +20,7 @@ const selectors = {
   radio: "input[type=radio], [role=radio]",
   checkbox: "input[type=checkbox], [role=checkbox], [role=switch]",
   select: "select",
+  picture: "[role=img]",
   option: "[role=option]",
   heading: "h1, h2, h3, h4, [role=heading]",
   dialog: "dialog[open], [role=dialog], [role=alertdialog]",

@@ -88,7 +88,7 @@ fn firm(desk: &Desk) -> (Window, PathBuf) {
     carry(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons/128x128.png"), desk);
     window.does("ui-firm-logo-choose");
     window.sees(say("ui-firm-logo-remove"));
-    assert!(window.has("img", say("ui-firm-logo-shown")), "the mark is not shown");
+    assert!(window.has("picture", say("ui-firm-logo-shown")), "the mark is not shown");
     window.does("ui-firm-make");
     window.sees(say("ui-firm-words"));
     window.judged("40-firm");
