@@ -325,3 +325,20 @@ fn dates_that_clash_are_told_in_the_timeline_and_among_the_open_points() {
     assert_eq!(in_parts(&[]), [true, true]);
     assert_eq!(in_parts(&[&heard.to_string()]), [false, false], "one of the two is withheld");
 }
+
+#[test]
+fn what_to_do_when_something_urgent_happens_stands_in_every_report_with_room_for_a_number() {
+    let edition = embedded().unwrap();
+    for answers in [Answers::default(), example(&edition)] {
+        let report = composed(&edition, &answers, &[ReportPart::Points], &[]);
+        let points = report.parts.iter().find(|p| p.anchor == "part-points").unwrap();
+        let urgent = points.blocks.iter().find_map(|block| match block {
+            Block::Together(blocks) if words(blocks).contains("If you are arrested.") => {
+                Some(blocks)
+            }
+            _ => None,
+        });
+        let last = urgent.expect("nothing about what is urgent").last();
+        assert!(matches!(last, Some(Block::Lines(_))), "no room for a number");
+    }
+}

@@ -8,8 +8,8 @@ use super::scribe::{Scribe, shape};
 use super::{ReportPart, dates};
 use crate::Text;
 use crate::model::{
-    Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Lines, Part, Setting, Shape,
-    Table, Voice,
+    Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Part, Setting, Shape, Table,
+    Voice,
 };
 
 impl Scribe<'_> {
@@ -69,37 +69,9 @@ impl Scribe<'_> {
                     anchor: None,
                 }),
                 Block::Contents(lines.collect()),
-                self.urgent(),
                 Block::Paragraph(small.into(), Voice::Meta),
             ],
         }
-    }
-
-    /// What to do if something urgent happens, with room for a number written by hand.
-    fn urgent(&self) -> Block {
-        let line = |id: &str| {
-            let text = Text::default().and_strong(self.say.text(id)).and(" ");
-            text.and(self.say.text(&format!("{id}-text")))
-        };
-        let telephone = self.from.firm.and_then(|firm| firm.telephone.clone());
-        let telephone = telephone.unwrap_or_else(|| self.say.text("not-configured"));
-        Block::Together(vec![
-            Block::Heading(Heading {
-                level: 2,
-                number: None,
-                text: self.words("ui-urgent-title"),
-                anchor: None,
-            }),
-            Block::List(
-                ["ui-urgent-arrest", "ui-urgent-border", "ui-urgent-police"].map(line).into(),
-            ),
-            Block::Facts(vec![Fact {
-                label: self.words("report-urgent-firm"),
-                value: Text::person(telephone),
-            }]),
-            Block::Paragraph(self.words("report-urgent-other"), Voice::Label),
-            Block::Lines(Lines::Rows(1)),
-        ])
     }
 
     fn withheld_count(&self) -> usize {

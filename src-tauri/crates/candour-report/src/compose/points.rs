@@ -5,7 +5,7 @@ use candour_model::Place;
 
 use super::scribe::{Scribe, shape, weight_message};
 use crate::Text;
-use crate::model::{Block, Brief, Column, Heading, Point, PointRow, Table, Voice};
+use crate::model::{Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Voice};
 
 /// Answers of at most so many characters are quoted at the side of a point in brief, and more where
 /// the text beside them is long: a third of its characters.
@@ -25,10 +25,33 @@ impl Scribe<'_> {
             blocks.push(self.section("report-points-cautions"));
             blocks.extend(self.found(true).map(|found| self.caution(found)));
         }
+        blocks.push(self.urgent());
         blocks.append(&mut self.measures());
         blocks.append(&mut self.cannot_tell());
         blocks.append(&mut self.by_service());
         blocks
+    }
+
+    /// What to do if something urgent happens, with room for a number written by hand.
+    fn urgent(&self) -> Block {
+        let line = |id: &str| {
+            let text = Text::default().and_strong(self.say.text(id)).and(" ");
+            text.and(self.say.text(&format!("{id}-text")))
+        };
+        let telephone = self.from.firm.and_then(|firm| firm.telephone.clone());
+        let telephone = telephone.unwrap_or_else(|| self.say.text("not-configured"));
+        Block::Together(vec![
+            self.section("ui-urgent-title"),
+            Block::List(
+                ["ui-urgent-arrest", "ui-urgent-border", "ui-urgent-police"].map(line).into(),
+            ),
+            Block::Facts(vec![Fact {
+                label: self.words("report-urgent-firm"),
+                value: Text::person(telephone),
+            }]),
+            Block::Paragraph(self.words("report-urgent-other"), Voice::Label),
+            Block::Lines(Lines::Rows(1)),
+        ])
     }
 
     pub(super) fn section(&self, id: &str) -> Block {
