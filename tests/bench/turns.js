@@ -9,7 +9,11 @@ function another(before) {
       // What is posted in a frame runs once the frame is painted.
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => done(performance.now());
+        channel.port1.onmessage = () => {
+          // An open port would keep the page that was left in memory for ever.
+          channel.port1.close();
+          done(performance.now());
+        };
         channel.port2.postMessage(0);
       });
     };
