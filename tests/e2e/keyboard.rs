@@ -265,7 +265,7 @@ fn what_opens_gives_the_keyboard_back_when_it_closes() {
         || "the fold closed".to_owned(),
         || (!window.text().contains(say("ui-why-kept"))).then_some(()),
     );
-    assert_eq!(keyboard.focus(), "SUMMARY");
+    assert_eq!(keyboard.focus(), "BUTTON.handle");
     // The notice before the lock takes the keyboard, keeps it, and gives it back.
     window
         .ask("const now = Date.now; window.trueNow = now; Date.now = () => now() + 270_000;", &[]);
@@ -282,6 +282,6 @@ fn what_opens_gives_the_keyboard_back_when_it_closes() {
     keyboard.press(say("ui-idle-stay"));
     wait_for(
         || format!("the keyboard back at its place; it is at {}", keyboard.focus()),
-        || (keyboard.focus() == "SUMMARY").then_some(()),
+        || (keyboard.focus() == "BUTTON.handle").then_some(()),
     );
 }

@@ -253,6 +253,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
 
     // The client's second version is compared, and only what is ticked is taken.
     client.does("ui-foot-home");
+    client.reaches("ui-home-title");
     client.writes("own-words", SECOND);
     client.does("ui-foot-home");
     client.seals(true);
