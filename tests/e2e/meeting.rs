@@ -120,6 +120,7 @@ fn a_firm_opens_a_locked_report_with_the_passphrase_alone() {
     carry(&saved_pdf(&clients), &firms);
     firm.does("ui-received-open");
     firm.reaches("ui-received-title");
+    assert!(!firm.text().contains(say("received-pages")), "pages of a locked file were counted");
     firm.fill(say("ui-received-locked"), "another");
     firm.does("ui-received-unlock");
     firm.sees(say("ui-received-missed"));

@@ -90,7 +90,10 @@ impl Desk {
             facts.push(fact("received-inside", say.text("received-no-answers")));
         }
         facts.extend(received.made.map(|at| fact("received-made", say.at("received-made-at", at))));
-        facts.push(fact("received-pages", received.pages.to_string()));
+        // How many a locked file has cannot be told before it is opened.
+        if received.pages > 0 {
+            facts.push(fact("received-pages", received.pages.to_string()));
+        }
         let print = received.fingerprint.as_ref();
         facts.extend(print.map(|print| fact("received-fingerprint", print.short())));
         Ok(ReceivedView { facts, pages: received.pages, answers: received.answers.is_some() })
