@@ -380,6 +380,19 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_mark() {
     assert!(marks.is_empty(), "{marks:?}");
 }
 
+#[test]
+fn a_firm_that_imports_its_own_card_is_offered_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk_in(folder.path());
+    desk.write_firm(&FirmText { name: "A firm".into(), ..FirmText::default() }).unwrap();
+    let card = desk.card_file(&english()).unwrap();
+    desk.import_card(&card.bytes).unwrap();
+    let firms = desk.report_firms().unwrap();
+    let named: Vec<_> = firms.iter().filter(|firm| firm.name == "A firm").collect();
+    assert_eq!(named.len(), 1, "two choices with one key");
+    assert!(named[0].usual);
+}
+
 /// Every file below a folder with its bytes, by its path inside it.
 fn files(root: &Path) -> Vec<(String, Vec<u8>)> {
     let mut open = vec![root.to_owned()];

@@ -124,11 +124,10 @@ impl Desk {
     ///
     /// [`CaseError::Locked`].
     pub fn report_firms(&self) -> Result<Vec<FirmChoice>, CaseError> {
-        let usual = self.usual_firm()?;
-        let shipped = self.edition.firm().map(|card| (None, card.name.clone()));
         let kept = self.kept()?;
-        let cards = kept.own.into_iter().chain(kept.cards.into_iter().map(|kept| kept.card));
-        let others = cards.map(|card| (Some(card.public_key), card.name));
+        let usual = kept.usual().map(|card| card.public_key.clone());
+        let shipped = self.edition.firm().map(|card| (None, card.name.clone()));
+        let others = kept.all().map(|card| (Some(card.public_key.clone()), card.name.clone()));
         let choice = |(key, name): (Option<String>, String)| {
             let usual = key == usual;
             FirmChoice { key, name, usual }
@@ -150,10 +149,9 @@ impl Desk {
         locale: &Locale,
     ) -> Result<Option<Letterhead>, CaseError> {
         let kept = self.kept()?;
-        let mut cards = kept.own.into_iter().chain(kept.cards.into_iter().map(|kept| kept.card));
-        let card = cards.find(|card| Some(card.public_key.as_str()) == key);
+        let card = kept.all().find(|card| Some(card.public_key.as_str()) == key);
         Ok(match card {
-            Some(card) => Some(letterhead_of(&card)),
+            Some(card) => Some(letterhead_of(card)),
             None => shipped_letterhead(&self.edition, locale),
         })
     }

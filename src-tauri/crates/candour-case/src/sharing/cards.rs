@@ -49,6 +49,14 @@ impl Kept {
         Ok(vault.write_settings(settings.into())?)
     }
 
+    /// Every card, each key once: that of this firm itself first.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Card> {
+        let own = self.own.as_ref();
+        let is_own = move |card: &&Card| own.is_some_and(|own| own.public_key == card.public_key);
+        let others = self.cards.iter().map(|kept| &kept.card);
+        own.into_iter().chain(others.filter(move |card| !is_own(card)))
+    }
+
     /// The card that counts unless somebody chooses otherwise: of this firm itself, else the one
     /// imported last.
     pub(crate) fn usual(&self) -> Option<&Card> {
