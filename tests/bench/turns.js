@@ -28,6 +28,15 @@ function another(before) {
   });
 }
 
+/** The field of the page, once it is there. */
+async function field() {
+  let found;
+  while (!(found = document.querySelector("#f-text"))) {
+    await new Promise(requestAnimationFrame);
+  }
+  return found;
+}
+
 async function press(button) {
   const before = heading();
   const begun = performance.now();
@@ -40,9 +49,9 @@ async function turn(count, name) {
   const onward = [];
   const back = [];
   for (let at = 0; at < count; at += 1) {
-    const field = document.querySelector("#f-text");
-    field.value = `A few words, written ${at} times.`;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    const text = await field();
+    text.value = `A few words, written ${at} times.`;
+    text.dispatchEvent(new Event("input", { bubbles: true }));
     const buttons = [...document.querySelectorAll("main button[type=submit]")];
     onward.push(await press(buttons.find((one) => one.textContent.trim() === name)));
     back.push(await press(document.querySelector("main .back")));
