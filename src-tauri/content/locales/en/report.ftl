@@ -34,7 +34,7 @@ report-cover-withheld-answers = { $count ->
 report-cover-fingerprint = Fingerprint
 report-cover-fingerprint-use = It belongs to the answers that this report was made from. Two papers with the same fingerprint rest on the same answers.
 report-cover-inside = What is inside
-report-urgent-firm = The firm
+report-urgent-firm = The firm’s number
 report-urgent-other = Another number to call
 
 ## The parts. `.about` stands beside the choice on the screen.

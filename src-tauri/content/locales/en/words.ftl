@@ -49,4 +49,5 @@ word-thousands-mark = ,
 word-decimal-mark = .
 
 word-list-middle = { $first }, { $second }
+word-list-of-phrases = { $first }; { $second }
 word-list-end = { $first } and { $second }

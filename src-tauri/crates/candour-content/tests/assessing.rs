@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use candour_assessment::Weight;
 use candour_content::{Edition, Say, embedded};
-use candour_model::{Answer, Answers, Date, Item, Locale};
+use candour_model::{Answer, Answers, Date, Item, Locale, Value, ValueKind};
 use candour_questionnaire::{AnswersFile, Flow, read_answers, write_answers};
 
 fn today() -> Date {
@@ -118,11 +118,32 @@ fn the_example_is_written_as_it_was_read() {
 fn every_answer_of_the_example_is_told_in_words() {
     let edition = embedded().unwrap();
     let english = Locale::english();
+    let say = Say::new(&edition, &english);
     for (id, answer) in &example(&edition).single {
         let question = edition.form.question(id).unwrap();
-        let text = edition.answer_in_words(&english, question, Some(answer));
-        assert!(!text.is_empty() && !text.contains("printed-"), "{id}");
+        let lines = say.answer_by_line(question, Some(answer)).join("\n");
+        assert!(!lines.is_empty() && !lines.contains("printed-"), "{id}");
         assert!(!edition.question_label(&english, id).starts_with("q-"), "{id}");
+    }
+}
+
+/// Options hold commas and the word "and"; where one ends has to be seen all the same.
+#[test]
+fn several_options_in_one_line_can_be_told_apart() {
+    let edition = embedded().unwrap();
+    let english = Locale::english();
+    let say = Say::new(&edition, &english);
+    for question in edition.form.questions().filter(|q| q.kind == ValueKind::Several) {
+        let answer = Answer::NotSure(Value::Several(question.options.clone()));
+        let options: Vec<String> =
+            question.options.iter().map(|o| say.option(question, o)).collect();
+        let line = say.answer(question, Some(&answer));
+        let told: Vec<&str> = line.trim_end_matches(" (not certain)").split("; ").collect();
+        assert_eq!(told, options, "{}", question.id);
+
+        let lines = say.answer_by_line(question, Some(&answer));
+        let (doubt, lines) = lines.split_last().unwrap();
+        assert_eq!((lines, doubt.as_str()), (&*options, "(not certain of these)"));
     }
 }
 

@@ -169,7 +169,7 @@ fn format(needed: &mut Needed) {
     for calendar in Calendar::ALL {
         needed.text(format!("word-calendar-{}", calendar.code()));
     }
-    let given: [(&str, &[&str]); 17] = [
+    let given: [(&str, &[&str]); 18] = [
         ("word-date-written", &["date", "written", "calendar"]),
         ("word-date-day", &["day", "month", "year"]),
         ("word-date-month", &["month", "year"]),
@@ -187,6 +187,7 @@ fn format(needed: &mut Needed) {
         ("word-thousands-mark", &[]),
         ("word-list-middle", &["first", "second"]),
         ("word-list-end", &["first", "second"]),
+        ("word-list-of-phrases", &["first", "second"]),
     ];
     needed.text("word-decimal-mark");
     for (id, variables) in given {

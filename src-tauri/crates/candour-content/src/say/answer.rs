@@ -7,7 +7,7 @@ use super::Say;
 
 impl Say<'_> {
     /// An answer in words, as given, with its doubt; "Not yet answered" where there is none.
-    /// The forms of a name stand on lines of their own.
+    /// The forms of a name stand on lines of their own, several options in one line.
     #[must_use]
     pub fn answer(&self, question: &Question, answer: Option<&Answer>) -> String {
         let Some(answer) = answer else { return self.text("printed-unanswered") };
@@ -24,6 +24,25 @@ impl Say<'_> {
             Answer::Later => self.text("printed-later"),
             Answer::Blank => self.text("printed-blank"),
         }
+    }
+
+    /// The same with several options one by one, and a doubt about them after the last.
+    #[must_use]
+    pub fn answer_by_line(&self, question: &Question, answer: Option<&Answer>) -> Vec<String> {
+        let several = match answer.and_then(Answer::value) {
+            Some(Value::Several(chosen)) if chosen.len() > 1 => chosen,
+            _ => return vec![self.answer(question, answer)],
+        };
+        let mut lines: Vec<String> = several.iter().map(|o| self.option(question, o)).collect();
+        lines.extend(match answer {
+            Some(Answer::NotSure(_)) => Some(self.text("printed-not-sure-all")),
+            Some(Answer::Told(_, Some(who))) => {
+                Some(self.with("printed-told-by-all", &[("who", who)]))
+            }
+            Some(Answer::Told(_, None)) => Some(self.text("printed-told-all")),
+            _ => None,
+        });
+        lines
     }
 
     /// An item with its kind: "Dispute: supplier", or "Dispute 2" until it has a name.
@@ -83,9 +102,14 @@ impl Say<'_> {
 fn value_text(say: &Say<'_>, question: &Question, value: &Value) -> String {
     match value {
         Value::One(option) => say.option(question, option),
-        Value::Several(chosen) => {
-            say.list(chosen.iter().map(|o| say.option(question, o)).collect())
-        }
+        // Options hold commas and words such as "and", so neither can stand between two of them.
+        Value::Several(chosen) => chosen
+            .iter()
+            .map(|option| say.option(question, option))
+            .reduce(|line, next| {
+                say.with("word-list-of-phrases", &[("first", &line), ("second", &next)])
+            })
+            .unwrap_or_default(),
         Value::Country(code) => say.country(code),
         Value::Countries(codes) => say.list(codes.iter().map(|code| say.country(code)).collect()),
         Value::Date(date) => say.date(*date),

@@ -95,18 +95,18 @@ impl Scribe<'_> {
         });
         let question =
             question.map_or_else(|| place.question.to_string(), |q| self.say.question(q));
-        let answer = self.answer(place);
-        let line = if self.has_value(place) {
-            (Text::person(answer), Voice::Person)
+        let lines = self.answer_by_line(place).into_iter();
+        let answer = if self.has_value(place) {
+            lines.map(|line| (Text::person(line), Voice::Person)).collect()
         } else {
-            (Text::plain(answer), Voice::Report)
+            lines.map(|line| (Text::plain(line), Voice::Report)).collect()
         };
         Block::Answer(AnswerRow {
             number: self.context.form.printed_number(&place.question),
             anchor: Some(Self::anchor(place)),
             question: question.into(),
             beside,
-            answer: vec![line],
+            answer,
         })
     }
 }

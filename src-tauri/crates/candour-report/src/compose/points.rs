@@ -38,20 +38,24 @@ impl Scribe<'_> {
             let text = Text::default().and_strong(self.say.text(id)).and(" ");
             text.and(self.say.text(&format!("{id}-text")))
         };
-        let telephone = self.from.firm.and_then(|firm| firm.telephone.clone());
-        let telephone = telephone.unwrap_or_else(|| self.say.text("not-configured"));
-        Block::Together(vec![
+        let by_hand = |id: &str| {
+            [Block::Paragraph(self.words(id), Voice::Label), Block::Lines(Lines::Rows(1))]
+        };
+        let mut blocks = vec![
             self.section("ui-urgent-title"),
             Block::List(
                 ["ui-urgent-arrest", "ui-urgent-border", "ui-urgent-police"].map(line).into(),
             ),
-            Block::Facts(vec![Fact {
+        ];
+        match self.from.firm.and_then(|firm| firm.telephone.clone()) {
+            Some(telephone) => blocks.push(Block::Facts(vec![Fact {
                 label: self.words("report-urgent-firm"),
                 value: Text::person(telephone),
-            }]),
-            Block::Paragraph(self.words("report-urgent-other"), Voice::Label),
-            Block::Lines(Lines::Rows(1)),
-        ])
+            }])),
+            None => blocks.extend(by_hand("report-urgent-firm")),
+        }
+        blocks.extend(by_hand("report-urgent-other"));
+        Block::Together(blocks)
     }
 
     pub(super) fn section(&self, id: &str) -> Block {

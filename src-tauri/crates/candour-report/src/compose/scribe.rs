@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use candour_assessment::{Assessment, Found, Weight};
 use candour_content::Say;
 use candour_model::{Answer, GroupId, ItemId, ParameterId, Place, SourceId};
-use candour_questionnaire::{Context, Flow};
+use candour_questionnaire::{Context, Flow, Question};
 
 use super::Composition;
 use crate::model::{Shape, Text};
@@ -167,15 +167,26 @@ impl<'a> Scribe<'a> {
         }
     }
 
-    /// An answer in words; what was withheld says so.
-    pub(super) fn answer(&self, place: &Place) -> String {
+    /// An answer in words, one line for each option; what was withheld says so.
+    pub(super) fn answer_by_line(&self, place: &Place) -> Vec<String> {
+        self.told_of(place, |question, answer| self.say.answer_by_line(question, answer))
+    }
+
+    /// The same in one piece.
+    fn answer(&self, place: &Place) -> String {
+        self.told_of(place, |question, answer| vec![self.say.answer(question, answer)]).concat()
+    }
+
+    fn told_of(
+        &self,
+        place: &Place,
+        tell: impl Fn(&Question, Option<&Answer>) -> Vec<String>,
+    ) -> Vec<String> {
         if self.from.withheld.contains(place) {
-            return self.say.text("report-withheld-answer");
+            return vec![self.say.text("report-withheld-answer")];
         }
-        let Some(question) = self.context.form.question(&place.question) else {
-            return String::new();
-        };
-        self.say.answer(question, self.context.answers.get(place))
+        let question = self.context.form.question(&place.question);
+        question.map_or_else(Vec::new, |q| tell(q, self.context.answers.get(place)))
     }
 
     /// An answer where it is only named: a long one by its beginning.

@@ -9,7 +9,7 @@ use crate::Text;
 use crate::model::{AnswerRow, Bilingual, Block};
 
 /// An answer of at most so many lines stands beside its question, a longer one below it.
-const BESIDE: usize = 4;
+const BESIDE: usize = 6;
 /// Between a question and what stands beside it.
 const GAP: f32 = 4.0 * MM;
 
@@ -97,19 +97,23 @@ impl Builder<'_, '_> {
         hang: Column,
         node: NodeId,
     ) -> Option<Vec<Strip>> {
-        let [(text, voice)] = row.answer.as_slice() else { return None };
-        if self.sheet.side <= 0.0 || row.beside.is_some() || text.paragraphs().len() != 1 {
+        let broken = row.answer.iter().any(|(text, _)| text.paragraphs().len() != 1);
+        if self.sheet.side <= 0.0 || row.beside.is_some() || broken {
             return None;
         }
         // Questions are set smaller than answers and need less room.
         let left = Column { x: column.x, width: (column.width - GAP) * 0.44 };
         let right = column.after(left.width + GAP);
-        let style = self.voice(*voice);
-        if self.setter.set(text, style, right.width).lines.len() > BESIDE {
+        let mut lines = 0;
+        for (text, voice) in &row.answer {
+            lines += self.setter.set(text, self.voice(*voice), right.width).lines.len();
+        }
+        if lines > BESIDE {
             return None;
         }
         let mut asked = self.question(row, left, hang, node);
-        let mut answer = self.paragraph(text, style, right, Role::Paragraph, node);
+        let mut answer = self.answer_lines(row, right, node);
+        space(&mut answer, 0.0);
         for strip in answer.iter_mut().rev().skip(1) {
             strip.keep_next = true;
         }
@@ -130,11 +134,20 @@ impl Builder<'_, '_> {
             strip.keep_next = true;
             strip.is_heading = true;
         }
+        let mut answer = self.answer_lines(row, column, node);
+        space(&mut answer, 1.0);
+        strips.append(&mut answer);
+        strips
+    }
+
+    /// The answer, a paragraph for each of its lines.
+    fn answer_lines(&mut self, row: &AnswerRow, column: Column, node: NodeId) -> Vec<Strip> {
+        let mut strips: Vec<Strip> = Vec::new();
         for (text, voice) in &row.answer {
             let block = Block::Paragraph(text.clone(), *voice);
             let mut found = self.strips(&block, column, node);
-            if let Some(first) = found.first_mut() {
-                first.above = if strips.last().is_some_and(|s| s.is_heading) { 1.0 } else { 4.0 };
+            if !strips.is_empty() {
+                space(&mut found, 3.0);
             }
             strips.append(&mut found);
         }

@@ -1,7 +1,8 @@
 //! Blocks to strips: the parts of a page that read as running text.
 
+use super::lines::SetText;
 use super::script::Script;
-use super::setting::{SetText, Setter};
+use super::setting::Setter;
 use super::sheet::{Column, Sheet, TypeStyle};
 use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role, Tree};

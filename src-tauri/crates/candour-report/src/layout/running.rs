@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::builder::{Builder, rule};
+use super::lines::SetText;
 use super::paginate::Page;
-use super::setting::{Align, SetText};
+use super::setting::Align;
 use super::sheet::{Column, MM, Sheet};
 use super::strip::{Ink, Mark, strips_of};
 use crate::Text;
@@ -33,7 +34,9 @@ impl Builder<'_, '_> {
             // Large type has no room for three beside each other.
             (full.width * 0.62, full.width, full.width * 0.36)
         } else {
-            (third - 4.0 * MM, third, third - 4.0 * MM)
+            let (left, right) = (third - 4.0 * MM, third - 4.0 * MM);
+            let taken = self.running_line(&running.marking, right).ink_width();
+            (left, full.width - third - taken - 4.0 * MM, right)
         };
         self.one_line(page, &running.document, full.x, left, head, Align::Start);
         let middle_x = if large { full.x } else { full.x + third };

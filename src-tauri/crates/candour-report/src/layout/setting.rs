@@ -1,4 +1,4 @@
-//! Setting text: from words to lines of placed glyphs.
+//! Setting text: from words to lines.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -8,80 +8,12 @@ use parley::layout::PositionedLayoutItem;
 use parley::style::{FontFeatures, FontWeight, OverflowWrap, StyleProperty};
 use parley::{Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LineHeight};
 
+use super::glyphs::{RunReader, missing_characters};
+use super::lines::{Segment, SetLine, SetText};
 use super::script::{Script, cleaned, codes, is_silent, stretches};
 use super::sheet::{Family, TypeStyle};
 use crate::fonts::Bench;
-use crate::{Face, Remark, Remarks, Text};
-
-/// A glyph on a line. Lengths in points.
-#[derive(Debug, Clone)]
-pub(crate) struct Glyph {
-    pub(crate) face: Face,
-    pub(crate) size: f32,
-    pub(crate) id: u16,
-    /// From the start of the column.
-    pub(crate) x: f32,
-    /// Below the baseline.
-    pub(crate) y: f32,
-    pub(crate) advance: f32,
-    /// The characters it stands for.
-    pub(crate) text: String,
-    /// Index into the segments of the text.
-    pub(crate) segment: u16,
-}
-
-/// One line.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct SetLine {
-    /// From left to right.
-    pub(crate) glyphs: Vec<Glyph>,
-    /// How wide its column is.
-    pub(crate) width: f32,
-    pub(crate) height: f32,
-    /// Baseline below the top of the line.
-    pub(crate) baseline: f32,
-}
-
-impl SetLine {
-    /// First and last x of ink, counting no space; `None` where there is none.
-    pub(crate) fn ink(&self) -> Option<(f32, f32)> {
-        let inked = || self.glyphs.iter().filter(|g| !g.text.trim().is_empty());
-        let start = inked().map(|g| g.x).reduce(f32::min)?;
-        let end = inked().map(|g| g.x + g.advance).reduce(f32::max)?;
-        Some((start, end))
-    }
-}
-
-/// A stretch of text of one treatment.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Segment {
-    /// The language tag, where it is not that of the report.
-    pub(crate) language: Option<String>,
-    pub(crate) leads_to: Option<String>,
-}
-
-/// A text set to a width.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct SetText {
-    pub(crate) lines: Vec<Arc<SetLine>>,
-    pub(crate) segments: Vec<Segment>,
-    /// Whether it runs from right to left as a whole.
-    pub(crate) is_rtl: bool,
-    /// The words in reading order, where any of them runs from right to left.
-    pub(crate) logical: Option<String>,
-}
-
-impl SetText {
-    pub(crate) fn height(&self) -> f32 {
-        self.lines.iter().map(|l| l.height).sum()
-    }
-
-    /// How wide the ink of its widest line is.
-    pub(crate) fn ink_width(&self) -> f32 {
-        let widths = self.lines.iter().filter_map(|l| l.ink().map(|(from, to)| to - from));
-        widths.fold(0.0, f32::max)
-    }
-}
+use crate::{Remark, Remarks, Text};
 
 /// How lines lie in their column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -342,102 +274,6 @@ impl Setter<'_> {
     }
 }
 
-impl SetLine {
-    /// Brings ink that stands out of a column back into it.
-    ///
-    /// The breaker does not count the space at the end of a line; where directions mix, that
-    /// space can stand in the middle and push ink out. Every space of the line then gives a little.
-    fn fit(&mut self, width: f32) {
-        let Some((from, to)) = self.ink() else { return };
-        let excess = to - from - width;
-        let is_space =
-            |g: &Glyph| g.text.chars().all(char::is_whitespace) && g.x > from && g.x < to;
-        let spaces: Vec<f32> = self.glyphs.iter().filter(|g| is_space(g)).map(|g| g.x).collect();
-        if excess > 0.0 && !spaces.is_empty() {
-            let each = spaces.iter().fold(0.0, |count, _| count + 1.0);
-            for glyph in &mut self.glyphs {
-                let before = spaces.iter().filter(|x| **x < glyph.x).fold(0.0, |n, _| n + 1.0);
-                glyph.x -= excess / each * before;
-            }
-        }
-        let Some((from, to)) = self.ink() else { return };
-        if to - from <= width + 0.1 {
-            let shift = (-from).max(0.0) + (width - to).min(0.0);
-            self.glyphs.iter_mut().for_each(|g| g.x += shift);
-        }
-    }
-}
-
-/// Reads the glyphs of one line, run by run from left to right.
-struct RunReader<'a> {
-    words: &'a str,
-    size: f32,
-    /// The direction of the paragraph.
-    is_rtl: bool,
-    /// Where the spaces at the end of the line begin, as a byte of the words.
-    tail: usize,
-    /// The room of such spaces that was taken back so far.
-    dropped: f32,
-}
-
-impl RunReader<'_> {
-    fn read(&mut self, glyphs: &parley::layout::GlyphRun<'_, u16>, face: Face, line: &mut SetLine) {
-        let run = glyphs.run();
-        // Characters that a ligature swallowed come as clusters without glyphs, after the first
-        // in reading order: their text goes to the glyph that shows them.
-        let mut swallowed: BTreeMap<usize, Range<usize>> = BTreeMap::new();
-        let mut start_of_ligature = None;
-        for cluster in run.clusters() {
-            let range = cluster.text_range();
-            if cluster.is_ligature_continuation() {
-                if let Some(first) = start_of_ligature {
-                    let whole = swallowed.entry(first).or_insert_with(|| first..range.end);
-                    whole.end = whole.end.max(range.end);
-                }
-            } else {
-                start_of_ligature = Some(range.start);
-            }
-        }
-        let mut x = glyphs.offset() - self.dropped;
-        for cluster in run.visual_clusters() {
-            // The glyph of a ligature carries the advance of all its letters.
-            if cluster.is_ligature_continuation() {
-                continue;
-            }
-            let own = cluster.text_range();
-            // A space that ends the line belongs at its end. Inside a run against the paragraph's
-            // direction it would stand in the middle and push ink out of the column.
-            if own.start >= self.tail && run.is_rtl() != self.is_rtl {
-                self.dropped += cluster.advance();
-                continue;
-            }
-            let range = swallowed.get(&own.start).cloned().unwrap_or(own);
-            let shown = self.words.get(range).unwrap_or_default();
-            let found: Vec<_> = cluster.glyphs().collect();
-            if shown.chars().all(is_silent) {
-                x += cluster.advance();
-                continue;
-            }
-            let texts = share_out(shown, &found);
-            let mut pen = x;
-            for (glyph, text) in found.iter().zip(texts) {
-                line.glyphs.push(Glyph {
-                    face,
-                    size: self.size,
-                    id: u16::try_from(glyph.id).unwrap_or(0),
-                    x: pen + glyph.x,
-                    y: glyph.y,
-                    advance: glyph.advance,
-                    text,
-                    segment: cluster.style().brush,
-                });
-                pen += glyph.advance;
-            }
-            x += if found.is_empty() { cluster.advance() } else { pen - x };
-        }
-    }
-}
-
 /// Whether a text has a letter outside of what is set apart in it: the first of them gives it its
 /// direction.
 fn tells_direction(words: &str) -> bool {
@@ -483,63 +319,4 @@ fn with_placeholders(words: &str, missing: &BTreeSet<char>) -> String {
         }
     }
     out
-}
-
-/// Characters that no face has a glyph for, with how often they come.
-fn missing_characters(layout: &Layout<u16>, words: &str) -> BTreeMap<char, usize> {
-    let mut missing = BTreeMap::new();
-    for line in layout.lines() {
-        for run in line.runs() {
-            for cluster in run.clusters() {
-                if cluster.glyphs().any(|g| g.id == 0) {
-                    let shown = words.get(cluster.text_range()).unwrap_or_default();
-                    for c in shown.chars().filter(|c| !is_silent(*c)) {
-                        *missing.entry(c).or_insert(0) += 1;
-                    }
-                }
-            }
-        }
-    }
-    missing
-}
-
-/// Shares the characters of a cluster out to its glyphs, so that each glyph always stands for the
-/// same text: the widest takes the letters, the others the marks. A glyph too many stands for a
-/// zero-width space, because a reader must find some text for each.
-fn share_out(shown: &str, glyphs: &[parley::layout::Glyph]) -> Vec<String> {
-    if glyphs.len() <= 1 {
-        return vec![shown.to_owned()];
-    }
-    let widest = glyphs
-        .iter()
-        .enumerate()
-        .max_by(|a, b| a.1.advance.total_cmp(&b.1.advance))
-        .map_or(0, |(i, _)| i);
-    let mut marks: Vec<char> = Vec::new();
-    let mut letters = String::new();
-    for c in shown.chars() {
-        if is_mark(c) && marks.len() + 1 < glyphs.len() {
-            marks.push(c);
-        } else {
-            letters.push(c);
-        }
-    }
-    let mut marks = marks.into_iter();
-    glyphs
-        .iter()
-        .enumerate()
-        .map(|(i, _)| {
-            if i == widest {
-                std::mem::take(&mut letters)
-            } else {
-                marks.next().map_or_else(|| "\u{200B}".to_owned(), String::from)
-            }
-        })
-        .collect()
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(u32::from(c), 0x300..=0x36F | 0x483..=0x489 | 0x610..=0x61A | 0x64B..=0x65F | 0x670
-        | 0x6D6..=0x6ED | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0x302A..=0x302D
-        | 0x3099..=0x309A | 0xFE20..=0xFE2F)
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::setting::{SetLine, SetText};
+use super::lines::{SetLine, SetText};
 use super::tree::{NodeId, Role, Tree};
 use crate::Shape;
 
@@ -17,7 +17,7 @@ pub(crate) struct Owner {
 impl Owner {
     /// The owner of a set text: makes nodes for links and changes of language inside `node`.
     pub(crate) fn new(tree: &mut Tree, node: NodeId, text: &SetText) -> Self {
-        let own = |s: &super::setting::Segment| {
+        let own = |s: &super::lines::Segment| {
             let spoken = s.language.as_ref().map(|_| Role::Span);
             s.leads_to.as_ref().map(|_| Role::Link).or(spoken)
         };

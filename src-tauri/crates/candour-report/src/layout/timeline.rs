@@ -14,6 +14,9 @@ use crate::model::{Timeline, TimelineEvent};
 /// The most years that get a number along the line.
 const TICKS: i32 = 8;
 
+/// The most lines of words beside a date; the table below says all of them.
+const LINES: usize = 3;
+
 /// From dates to places along the line.
 struct Axis {
     column: Column,
@@ -70,7 +73,7 @@ impl Builder<'_, '_> {
             return;
         }
         let sheet = self.sheet;
-        let wide = sheet.full.width * if sheet.side > 0.0 { 0.42 } else { 0.5 };
+        let wide = sheet.full.width * 0.5;
         let words = Column { x: sheet.full.x, width: wide };
         let line = sheet.full.after(wide + 6.0 * MM);
         let line = Column { width: line.width - 3.0 * MM, ..line };
@@ -140,7 +143,7 @@ impl Builder<'_, '_> {
     ) -> Strip {
         let styles = self.sheet.styles;
         let when = self.setter.set(&event.when, styles.label, words.width);
-        let label = self.abridged(&event.label, styles.cell, words.width, 1);
+        let label = self.abridged(&event.label, styles.cell, words.width, LINES);
         let mut marks = text_marks(&when, words.x, 2.0, Some(figure));
         marks.extend(text_marks(&label, words.x, 2.0 + when.height(), Some(figure)));
         let height = when.height() + label.height() + 4.0;
@@ -174,7 +177,7 @@ fn upright(x: f32, height: f32, thickness: f32, ink: Ink) -> Mark {
     Mark::Rule { from: (x, 0.0), to: (x, height), thickness, ink }
 }
 
-fn text_marks(set: &super::setting::SetText, x: f32, y: f32, figure: Option<NodeId>) -> Vec<Mark> {
+fn text_marks(set: &super::lines::SetText, x: f32, y: f32, figure: Option<NodeId>) -> Vec<Mark> {
     let owner = figure.map(|node| Owner { node, segments: std::rc::Rc::from([]) });
     let mut top = y;
     let mut marks = Vec::new();

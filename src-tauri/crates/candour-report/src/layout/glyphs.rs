@@ -1,0 +1,144 @@
+//! From what the shaper gives to glyphs with the characters that each of them stands for.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use parley::Layout;
+
+use super::lines::{Glyph, SetLine};
+use super::script::is_silent;
+use crate::Face;
+
+/// Reads the glyphs of one line, run by run from left to right.
+pub(super) struct RunReader<'a> {
+    pub(super) words: &'a str,
+    pub(super) size: f32,
+    /// The direction of the paragraph.
+    pub(super) is_rtl: bool,
+    /// Where the spaces at the end of the line begin, as a byte of the words.
+    pub(super) tail: usize,
+    /// The room of such spaces that was taken back so far.
+    pub(super) dropped: f32,
+}
+
+impl RunReader<'_> {
+    pub(super) fn read(
+        &mut self,
+        glyphs: &parley::layout::GlyphRun<'_, u16>,
+        face: Face,
+        line: &mut SetLine,
+    ) {
+        let run = glyphs.run();
+        // Characters that a ligature swallowed come as clusters without glyphs, after the first
+        // in reading order: their text goes to the glyph that shows them.
+        let mut swallowed: BTreeMap<usize, Range<usize>> = BTreeMap::new();
+        let mut start_of_ligature = None;
+        for cluster in run.clusters() {
+            let range = cluster.text_range();
+            if cluster.is_ligature_continuation() {
+                if let Some(first) = start_of_ligature {
+                    let whole = swallowed.entry(first).or_insert_with(|| first..range.end);
+                    whole.end = whole.end.max(range.end);
+                }
+            } else {
+                start_of_ligature = Some(range.start);
+            }
+        }
+        let mut x = glyphs.offset() - self.dropped;
+        for cluster in run.visual_clusters() {
+            // The glyph of a ligature carries the advance of all its letters.
+            if cluster.is_ligature_continuation() {
+                continue;
+            }
+            let own = cluster.text_range();
+            // A space that ends the line belongs at its end. Inside a run against the paragraph's
+            // direction it would stand in the middle and push ink out of the column.
+            if own.start >= self.tail && run.is_rtl() != self.is_rtl {
+                self.dropped += cluster.advance();
+                continue;
+            }
+            let range = swallowed.get(&own.start).cloned().unwrap_or(own);
+            let shown = self.words.get(range).unwrap_or_default();
+            let found: Vec<_> = cluster.glyphs().collect();
+            if shown.chars().all(is_silent) {
+                x += cluster.advance();
+                continue;
+            }
+            let texts = share_out(shown, &found);
+            let mut pen = x;
+            for (glyph, text) in found.iter().zip(texts) {
+                line.glyphs.push(Glyph {
+                    face,
+                    size: self.size,
+                    id: u16::try_from(glyph.id).unwrap_or(0),
+                    x: pen + glyph.x,
+                    y: glyph.y,
+                    advance: glyph.advance,
+                    text,
+                    segment: cluster.style().brush,
+                });
+                pen += glyph.advance;
+            }
+            x += if found.is_empty() { cluster.advance() } else { pen - x };
+        }
+    }
+}
+
+/// Characters that no face has a glyph for, with how often they come.
+pub(super) fn missing_characters(layout: &Layout<u16>, words: &str) -> BTreeMap<char, usize> {
+    let mut missing = BTreeMap::new();
+    for line in layout.lines() {
+        for run in line.runs() {
+            for cluster in run.clusters() {
+                if cluster.glyphs().any(|g| g.id == 0) {
+                    let shown = words.get(cluster.text_range()).unwrap_or_default();
+                    for c in shown.chars().filter(|c| !is_silent(*c)) {
+                        *missing.entry(c).or_insert(0) += 1;
+                    }
+                }
+            }
+        }
+    }
+    missing
+}
+
+/// Shares the characters of a cluster out to its glyphs, so that each glyph always stands for the
+/// same text: the widest takes the letters, the others the marks. A glyph too many stands for a
+/// zero-width space, because a reader must find some text for each.
+fn share_out(shown: &str, glyphs: &[parley::layout::Glyph]) -> Vec<String> {
+    if glyphs.len() <= 1 {
+        return vec![shown.to_owned()];
+    }
+    let widest = glyphs
+        .iter()
+        .enumerate()
+        .max_by(|a, b| a.1.advance.total_cmp(&b.1.advance))
+        .map_or(0, |(i, _)| i);
+    let mut marks: Vec<char> = Vec::new();
+    let mut letters = String::new();
+    for c in shown.chars() {
+        if is_mark(c) && marks.len() + 1 < glyphs.len() {
+            marks.push(c);
+        } else {
+            letters.push(c);
+        }
+    }
+    let mut marks = marks.into_iter();
+    glyphs
+        .iter()
+        .enumerate()
+        .map(|(i, _)| {
+            if i == widest {
+                std::mem::take(&mut letters)
+            } else {
+                marks.next().map_or_else(|| "\u{200B}".to_owned(), String::from)
+            }
+        })
+        .collect()
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(u32::from(c), 0x300..=0x36F | 0x483..=0x489 | 0x610..=0x61A | 0x64B..=0x65F | 0x670
+        | 0x6D6..=0x6ED | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0x302A..=0x302D
+        | 0x3099..=0x309A | 0xFE20..=0xFE2F)
+}
