@@ -37,6 +37,7 @@ const COMMANDS: &[&str] = &[
     "section_finish",
     "group_show",
     "group_add",
+    "group_copy",
     "group_remove",
     "group_undo",
     "group_move",

@@ -23,6 +23,19 @@ pub(crate) fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> 
     })
 }
 
+/// One more item that says what another says, without its name; its first question.
+#[tauri::command(async)]
+pub(crate) fn group_copy(
+    shell: State<'_, Shell>,
+    group: GroupId,
+    item: ItemId,
+    mode: Mode,
+) -> Answered<Next> {
+    shell.with_desk(|desk, settings| {
+        Ok(desk.case()?.copy_item(&group, &item, mode, &settings.language, ports::now())?)
+    })
+}
+
 /// Removes an item; it can be undone until the section is left.
 #[tauri::command(async)]
 pub(crate) fn group_remove(

@@ -51,6 +51,7 @@ pub(crate) fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::
         interview::section_finish,
         group::group_show,
         group::group_add,
+        group::group_copy,
         group::group_remove,
         group::group_undo,
         group::group_move,

@@ -131,6 +131,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "question_back":
     case "section_show":
     case "group_add":
+    case "group_copy":
     case "group_leave":
       return { to: "question", page: made.question("yes-no"), mode: "section" };
     case "question_clear": {

@@ -108,6 +108,8 @@ export const sectionFinish = (section: string, finished: boolean) =>
   invoke<HomeView>("section_finish", { section, finished });
 export const groupShow = (group: string, mode: Mode) => invoke<Next>("group_show", { group, mode });
 export const groupAdd = (group: string, mode: Mode) => invoke<Next>("group_add", { group, mode });
+export const groupCopy = (group: string, item: string, mode: Mode) =>
+  invoke<Next>("group_copy", { group, item, mode });
 export const groupRemove = (group: string, item: string, mode: Mode) =>
   invoke<Next>("group_remove", { group, item, mode });
 export const groupUndo = (group: string, mode: Mode) => invoke<Next>("group_undo", { group, mode });

@@ -266,6 +266,7 @@ export const keys = {
   anotherNeeded: "another-needed",
   groupEmpty: "group-empty",
   groupNone: "group-none",
+  addLike: "add-like",
   moveUp: "move-up",
   moveDown: "move-down",
   removeTitle: "remove-title",

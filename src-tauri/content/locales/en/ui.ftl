@@ -298,6 +298,7 @@ ui-name-paper = As in another passport or paper
 ui-another-needed = Choose yes to list another, or no to go on.
 ui-group-empty = The list is empty. You can add something, or say that there is nothing to list.
 ui-group-none = There is nothing to list
+ui-add-like = Add another with the same answers
 ui-move-up = Move up
 ui-move-down = Move down
 ui-remove-title = Remove this from your list?

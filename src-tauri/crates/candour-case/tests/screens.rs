@@ -8,8 +8,8 @@
 
 use std::path::Path;
 
-use candour_case::view::{Captures, GroupView, Mode, Next, QuestionView, Settings};
-use candour_case::{Desk, FormInput, Locale, Moment, Place};
+use candour_case::view::{Captures, CardView, GroupView, Mode, Next, QuestionView, Settings};
+use candour_case::{CaseError, Desk, FormInput, Locale, Moment, Place};
 
 fn now() -> Moment {
     "2026-11-23T14:32:00+00:00".parse().unwrap()
@@ -191,6 +191,38 @@ fn two_items_that_read_alike_are_asked_about_and_never_merged() {
     assert!(cards[0].double.is_none(), "the first of two is not the double");
     assert!(cards[1].double.as_deref().is_some_and(|text| text.starts_with("Check:")));
     assert!(cards[2].double.is_none(), "one that says something else is no double");
+}
+
+#[test]
+fn an_item_with_the_same_answers_as_another_has_no_name_yet() {
+    let mut desk = desk();
+    let group = "dispute".parse().unwrap();
+    dispute(&mut desk, &[("dispute-with", &["investor"]), ("dispute-about", &["contract"])]);
+    let cards = |desk: &mut Desk| {
+        list(desk.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap()).cards
+    };
+    let before = cards(&mut desk);
+    let item = before.last().unwrap().item.clone();
+    let mut case = desk.case().unwrap();
+    let first = page(case.copy_item(&group, &item, Mode::Section, &english(), now()).unwrap());
+    drop(case);
+    assert_eq!(first.place.question.as_str(), "dispute-with");
+    assert_eq!(first.input.choices, Vec::<String>::new(), "the name of another was taken over");
+
+    let after = cards(&mut desk);
+    let [.., one, other] = after.as_slice() else { panic!("no second card") };
+    assert_eq!(after.len(), before.len() + 1);
+    assert_eq!((&one.item, Some(&other.item)), (&item, first.place.item.map(|(_, i)| i).as_ref()));
+    assert_ne!(one.title, other.title);
+    let told = |card: &CardView| {
+        let facts = card.facts.iter();
+        facts.map(|fact| (fact.label.clone(), fact.text.clone())).collect::<Vec<_>>()
+    };
+    assert!(!told(one).is_empty());
+    assert_eq!(told(one), told(other));
+    let unknown = "i99".parse().unwrap();
+    let none = desk.case().unwrap().copy_item(&group, &unknown, Mode::Section, &english(), now());
+    assert_eq!(none.unwrap_err(), CaseError::PlaceUnknown);
 }
 
 #[test]

@@ -44,6 +44,34 @@ impl CaseSession<'_> {
         self.show(&place, mode, locale, now)
     }
 
+    /// Adds an item that says what another says, without what that one is called, and shows its
+    /// first question.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PlaceUnknown`] where there is no such item, and the vault's.
+    pub fn copy_item(
+        &mut self,
+        group: &GroupId,
+        item: &ItemId,
+        mode: Mode,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<Next, CaseError> {
+        let label = self.edition().form.group(group).map(|g| g.label.clone());
+        let items = self.record().answers.groups.get(group);
+        let found = items.and_then(|items| items.iter().find(|one| &one.id == item));
+        let mut answers = found.ok_or(CaseError::PlaceUnknown)?.answers.clone();
+        answers.retain(|question, answer| {
+            Some(&*question) != label.as_ref() && answer.value().is_some()
+        });
+        let place = self.new_item(group)?;
+        let made = self.record_mut().answers.groups.get_mut(group).and_then(|all| all.last_mut());
+        made.ok_or(CaseError::PlaceUnknown)?.answers = answers;
+        self.save(now)?;
+        self.show(&place, mode, locale, now)
+    }
+
     /// Removes an item. It can be brought back until the section is left.
     ///
     /// # Errors
