@@ -31,8 +31,6 @@ const MOST: usize = 1000;
 /// A window of a desk as it begins, and what was found wrong on its way.
 struct Judge {
     found: Vec<String>,
-    /// Whether pictures are kept, for a person to look at.
-    pictured: bool,
 }
 
 impl Judge {
@@ -52,9 +50,6 @@ impl Judge {
                 // The same page in other colours: its structure has been judged.
                 let faults = if theme == "dark" { window.axe_on_colours() } else { window.axe() };
                 self.note(name, &format!("{theme} at {how}"), faults);
-                if self.pictured {
-                    window.picture(&format!("all/{name}-{}-{theme}", 100.0 * times));
-                }
             }
         }
         window.zoomed(1.0);
@@ -115,7 +110,7 @@ const BEGINS: &str = "const at = document.activeElement;\
 fn every_screen_is_sound_in_english() {
     let desk = Desk::new();
     let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new(), pictured: true };
+    let mut judge = Judge { found: Vec::new() };
     Tour::take(&window, Tongue::of("en"), &mut |window, name| {
         let begins = window.ask(BEGINS, &[]);
         if begins != json!("") && !USED.contains(&name) {
@@ -147,7 +142,7 @@ const GROWN: [&str; 8] = [
 fn every_screen_is_sound_mirrored() {
     let desk = Desk::new();
     let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new(), pictured: false };
+    let mut judge = Judge { found: Vec::new() };
     Tour::take(&window, Tongue::of("ar-XB"), &mut |window, name| {
         let direction = window.ask("return getComputedStyle(document.body).direction", &[]);
         if direction != json!("rtl") {
@@ -162,7 +157,7 @@ fn every_screen_is_sound_mirrored() {
 fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
     let desk = Desk::new();
     let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new(), pictured: false };
+    let mut judge = Judge { found: Vec::new() };
     Tour::take(&window, Tongue::of("en-XA"), &mut |window, name| {
         for times in [1.0, 4.0] {
             window.zoomed(times);
@@ -178,7 +173,7 @@ fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
 fn the_tab_key_stops_everywhere_once_in_order_with_a_ring() {
     let desk = Desk::new();
     let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new(), pictured: false };
+    let mut judge = Judge { found: Vec::new() };
     Tour::take(&window, Tongue::of("en"), &mut |window, name| judge.walk(window, name));
     judge.verdict();
 }
@@ -218,7 +213,7 @@ const MOVED: &str = "const done = arguments[arguments.length - 1];\
 fn nothing_moves_once_a_page_is_painted() {
     let desk = Desk::new();
     let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new(), pictured: false };
+    let mut judge = Judge { found: Vec::new() };
     let mut begun = false;
     Tour::take(&window, Tongue::of("en"), &mut |window, name| {
         if !begun {
