@@ -19,7 +19,7 @@ const SHIFT: char = '\u{E008}';
 const SPACED: &str = "const sheet = new CSSStyleSheet();\
     sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
     word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');\
-    const before = document.adoptedStyleSheets;\
+    const before = [...document.adoptedStyleSheets];\
     document.adoptedStyleSheets = [...before, sheet];\
     const faults = look();\
     document.adoptedStyleSheets = before;\
