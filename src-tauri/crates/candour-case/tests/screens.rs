@@ -203,9 +203,10 @@ fn an_item_with_the_same_answers_as_another_has_no_name_yet() {
     };
     let before = cards(&mut desk);
     let item = before.last().unwrap().item.clone();
-    let mut case = desk.case().unwrap();
-    let first = page(case.copy_item(&group, &item, Mode::Section, &english(), now()).unwrap());
-    drop(case);
+    let first = {
+        let mut case = desk.case().unwrap();
+        page(case.copy_item(&group, &item, Mode::Section, &english(), now()).unwrap())
+    };
     assert_eq!(first.place.question.as_str(), "dispute-with");
     assert_eq!(first.input.choices, Vec::<String>::new(), "the name of another was taken over");
 

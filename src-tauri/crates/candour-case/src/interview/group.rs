@@ -63,7 +63,7 @@ impl CaseSession<'_> {
         let found = items.and_then(|items| items.iter().find(|one| &one.id == item));
         let mut answers = found.ok_or(CaseError::PlaceUnknown)?.answers.clone();
         answers.retain(|question, answer| {
-            Some(&*question) != label.as_ref() && answer.value().is_some()
+            Some(question) != label.as_ref() && answer.value().is_some()
         });
         let place = self.new_item(group)?;
         let made = self.record_mut().answers.groups.get_mut(group).and_then(|all| all.last_mut());
