@@ -73,7 +73,7 @@ impl Builder<'_, '_> {
             return;
         }
         let sheet = self.sheet;
-        let wide = sheet.full.width * 0.5;
+        let wide = sheet.full.width * if sheet.side > 0.0 { 0.56 } else { 0.5 };
         let words = Column { x: sheet.full.x, width: wide };
         let line = sheet.full.after(wide + 6.0 * MM);
         let line = Column { width: line.width - 3.0 * MM, ..line };
