@@ -29,10 +29,27 @@ pub(crate) struct Steps {
     done: Vec<(String, Duration, Tally)>,
     /// What tests counted, a line each.
     counts: Vec<String>,
+    /// What failed tests said, a line each.
+    failures: Vec<String>,
 }
 
 /// What a line of a test begins with that is to stand in the closing table.
 const COUNT: &str = "count: ";
+
+/// Most lines of one step's failed tests that the closing table repeats.
+const LINES: usize = 60;
+
+/// What failed tests said: the lines between the first `failures:` of a test program and the list
+/// of names that the second one begins.
+fn failures(text: &str) -> Vec<String> {
+    let mut inside = false;
+    let lines = text.lines().filter(|line| {
+        let mark = *line == "failures:";
+        inside ^= mark;
+        inside && !mark && !line.is_empty()
+    });
+    lines.take(LINES).map(str::to_owned).collect()
+}
 
 impl Steps {
     /// Takes a step that holds or does not; a trouble counts as one failed check.
@@ -61,16 +78,17 @@ impl Steps {
     /// Runs tests: `run` gives whether they held and all they said, `read` finds the tally in it.
     ///
     /// A run in which no test was counted does not hold. Lines that begin with `count: ` are kept
-    /// for the closing table.
+    /// for the closing table, and so is what failed tests said.
     pub(crate) fn tests(
         &mut self,
         name: &str,
         run: impl FnOnce() -> Outcome<(bool, String)>,
         read: impl Fn(&str) -> Tally,
     ) -> bool {
-        let mut counts = Vec::new();
+        let (mut counts, mut failed) = (Vec::new(), Vec::new());
         let all_held = self.count(name, || {
             let (held, text) = run()?;
+            failed = failures(&text);
             counts
                 .extend(text.lines().filter_map(|line| Some(line.strip_prefix(COUNT)?.to_owned())));
             let tally = read(&text);
@@ -81,6 +99,7 @@ impl Steps {
             }
         });
         self.counts.extend(counts);
+        self.failures.extend(failed);
         all_held
     }
 
@@ -110,6 +129,11 @@ impl Steps {
         if !self.counts.is_empty() {
             println!("\nwhat the tests counted");
             self.counts.iter().for_each(|line| println!("  {line}"));
+            println!();
+        }
+        if !self.failures.is_empty() {
+            println!("what failed tests said");
+            self.failures.iter().for_each(|line| println!("  {line}"));
             println!();
         }
         let whole: Duration = self.done.iter().map(|(_, took, _)| *took).sum();
@@ -154,5 +178,15 @@ mod tests {
         assert_eq!(steps.counts, ["7 marks, 0 found"]);
         assert!(!steps.tests("ended badly", || Ok((false, String::new())), five));
         assert!(!steps.tests("none", || Ok((true, String::new())), |_| Tally::default()));
+    }
+
+    #[test]
+    fn what_failed_tests_said_is_repeated_at_the_end() {
+        let text = "test a ... FAILED\n\nsuccesses:\n\nfailures:\n\n---- a stdout ----\n\
+                    home, standing: moved by 3 px\n\nfailures:\n    a\n\ntest result: FAILED.\n";
+        assert_eq!(failures(text), ["---- a stdout ----", "home, standing: moved by 3 px"]);
+        let mut steps = Steps::default();
+        assert!(!steps.tests("tests", || Ok((false, text.to_owned())), |_| Tally::new(0, 1)));
+        assert_eq!(steps.failures.len(), 2);
     }
 }
