@@ -3,3 +3,4 @@ Object.defineProperty(globalThis, "matchMedia", {
   value: () => ({ matches: false, addEventListener: () => undefined }),
 });
 Object.defineProperty(globalThis, "scrollTo", { value: () => undefined });
+Object.defineProperty(document, "fonts", { get: () => new Set(), configurable: true });
