@@ -29,6 +29,7 @@ mod sealed;
 mod sharing;
 mod shipped;
 mod spoken;
+mod telling;
 mod tour;
 mod window;
 mod wire;

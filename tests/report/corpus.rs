@@ -25,6 +25,7 @@ use candour_report::{
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
+use serde_json::json;
 
 use crate::conformance::{outloud, pdfua};
 use crate::reader::{self, Program, folded, read};
@@ -35,7 +36,7 @@ static EDITION: LazyLock<Edition> = LazyLock::new(|| embedded().unwrap());
 
 const WORDS: [&str; 4] = [ENGLISH, RUSSIAN, CHINESE, ARABIC];
 const SIZES: [usize; 5] = [0, 1, 2, 10, 50];
-const DATES: [&str; 8] = [
+const DATES: [&str; 10] = [
     "1974",
     "2009-03",
     "2016-10-20",
@@ -44,6 +45,8 @@ const DATES: [&str; 8] = [
     "[2014..2016]",
     "[..2020]",
     "[2027..]",
+    "after birth-date",
+    "before notice-since",
 ];
 
 fn value(random: &mut StdRng, question: &Question, long: bool) -> Value {
@@ -68,7 +71,9 @@ fn value(random: &mut StdRng, question: &Question, long: bool) -> Value {
         ValueKind::Countries => {
             Value::Countries(["CN", "RU", "AE"].map(|c| c.parse().unwrap()).to_vec())
         }
-        ValueKind::Date => Value::Date(DATES.choose(random).unwrap().parse().unwrap()),
+        ValueKind::Date => {
+            Value::from_json(question.kind, &json!(DATES.choose(random).unwrap())).unwrap()
+        }
         ValueKind::Money => {
             Value::Money(Money { amount: "17000.50".into(), currency: "USD".into() })
         }

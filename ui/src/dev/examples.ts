@@ -36,6 +36,7 @@ import Point from "../components/Point.svelte";
 import QuestionEntry from "../components/QuestionEntry.svelte";
 import Rail from "../components/Rail.svelte";
 import ReceiveFile from "../components/ReceiveFile.svelte";
+import RelativeDate from "../components/RelativeDate.svelte";
 import Sheet from "../components/Sheet.svelte";
 import Sources from "../components/Sources.svelte";
 import TextAnswer from "../components/TextAnswer.svelte";
@@ -134,11 +135,20 @@ export const sheet: Example[] = [
     }),
   }),
   ...examples("DateAnswer", any(DateAnswer), {
-    "how well it is known comes first": () => ({ input: empty(), errors: [], onchange: nothing }),
-    "about March 2017": () => ({ input: input("date"), errors: [], onchange: nothing }),
+    "how well it is known comes first": () => ({ input: empty(), events: made.events, errors: [], onchange: nothing }),
+    "about March 2017": () => ({ input: input("date"), events: [], errors: [], onchange: nothing }),
     "between two dates, the second missing": () => ({
       input: { ...empty(), date: { ...empty().date, qualifier: "between", year: "2015" } },
-      errors: fault("year2", "Enter the year, or choose another way to answer."), onchange: nothing,
+      events: [], errors: fault("year2", "Enter the year, or choose another way to answer."), onchange: nothing,
+    }),
+  }),
+  ...examples("RelativeDate", any(RelativeDate), {
+    "the other date first, then how it lies to it": () => ({
+      input: { relation: "after", event: made.events[0]?.place ?? "" }, events: made.events, errors: [], onchange: nothing,
+    }),
+    "no other date chosen": () => ({
+      input: { relation: null, event: "" }, events: made.events,
+      errors: fault("event", "Choose the other date, or give this one in another way."), onchange: nothing,
     }),
   }),
   ...examples("DateParts", any(DateParts), {

@@ -4,6 +4,7 @@ import type {
   CaseView,
   CheckView,
   CountryView,
+  EventView,
   FormInput,
   GroupView,
   HomeView,
@@ -85,12 +86,17 @@ export const home: HomeView = {
   saved: SAVED,
 };
 
+export const events: EventView[] = [
+  { place: "dispute/d1/dispute-began", text: "Dispute: supplier · Began (March 2015)" },
+  { place: "border-date", text: "Last stop (2019)" },
+];
+
 const emptyInput: FormInput = {
   standing: null,
   toldBy: "",
   choices: [],
   text: "",
-  date: { qualifier: null, precision: null, day: "", month: "", year: "", day2: "", month2: "", year2: "", other: null },
+  date: { qualifier: null, precision: null, day: "", month: "", year: "", day2: "", month2: "", year2: "", other: null, relative: null },
   amount: "",
   currency: "",
   years: "",
@@ -165,6 +171,7 @@ export function question(kind: ValueKind): QuestionView {
             : [],
     chosenCountries: kind === "countries" ? countries.slice(0, 3).filter((one) => one.code !== "CN") : [],
     knownCountries: kind === "country" || kind === "countries" ? countries.slice(0, 2) : [],
+    events: kind === "date" ? events : [],
     currencies: ["AED", "GBP", "USD"],
     input: { ...emptyInput, ...inputs[kind] },
     caret: null,

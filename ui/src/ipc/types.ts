@@ -285,7 +285,11 @@ year2: string,
 /**
  * What it was worked out from. It counts as long as it still gives the date in the fields.
  */
-other: OtherDate | null, };
+other: OtherDate | null, 
+/**
+ * How it lies to another answer. Where this is there, it is read in place of the fields.
+ */
+relative: RelativeInput | null, };
 export type DateView = { 
 /**
  * The date in words, with its uncertainty.
@@ -338,6 +342,15 @@ errors: Array<FieldError>,
  * The page of its section.
  */
 page: MeetingView, };
+export type EventView = { 
+/**
+ * Where it stands.
+ */
+place: Place, 
+/**
+ * What it is, with its date: "Dispute: supplier · When it began (March 2015)".
+ */
+text: string, };
 export type Fact = { 
 /**
  * The name.
@@ -350,6 +363,7 @@ text: string, };
 export type FieldError = { 
 /**
  * The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`,
+ * `relation`, `event`,
  * `amount`, `currency`, `years`, `months`, `days`, `name`, `also-0` …
  */
 field: string, 
@@ -1167,6 +1181,10 @@ chosenCountries: Array<CountryView>,
  */
 knownCountries: Array<CountryView>, 
 /**
+ * Dates that other answers give, by which this one may be told. Empty where none is asked.
+ */
+events: Array<EventView>, 
+/**
  * Currencies for money by code (ISO 4217), likely ones first. Any other may be typed.
  */
 currencies: Array<string>, 
@@ -1222,6 +1240,16 @@ export type RecoveryView = {
  * or three with a part each.
  */
 pages: Array<Array<string>>, };
+export type Relation = "before" | "around" | "after";
+export type RelativeInput = { 
+/**
+ * How it lies to the event; open until it is chosen.
+ */
+relation: Relation | null, 
+/**
+ * The place of the event; empty until it is chosen.
+ */
+event: string, };
 export type ReportChoices = { 
 /**
  * The parts to include.

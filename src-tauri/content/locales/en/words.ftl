@@ -19,6 +19,12 @@ word-date-year = { $year }
 word-date-about = about { $date }
 word-date-before = before { $date }
 word-date-after = after { $date }
+# A date told by another answer: after “Dispute: supplier · When it began” (March 2015).
+word-date-before-event = before “{ $event }”
+word-date-around-event = about the same time as “{ $event }”
+word-date-after-event = after “{ $event }”
+word-date-event = { $event } ({ $date })
+word-place-in-item = { $item } · { $label }
 word-date-written = { $date } (written as { $written }, { $calendar })
 word-calendar-hijri = Islamic calendar
 word-calendar-persian = Persian calendar

@@ -26,4 +26,4 @@ pub use assess::{
 };
 pub use deadline::Deadline;
 pub use rule::{Clash, Clock, Measure, Point, Rules, Sign, SignStrength, Weight, WeightRule};
-pub use timeline::{Dated, Gap, dated, gaps};
+pub use timeline::{Dated, Gap, ToldDate, dated, gaps};

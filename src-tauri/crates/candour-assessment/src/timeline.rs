@@ -1,6 +1,6 @@
 //! Every date that was given, in order, and the stretches in which none was.
 
-use candour_model::{Date, PartialDate, Place, Value};
+use candour_model::{Date, PartialDate, Place, Relation, RelativeDate, Value};
 use candour_questionnaire::{Context, Flow, Stop};
 
 /// A date and where it was given.
@@ -8,8 +8,43 @@ use candour_questionnaire::{Context, Flow, Stop};
 pub struct Dated {
     /// Where it stands.
     pub place: Place,
-    /// The date.
-    pub date: PartialDate,
+    /// The date as it was told.
+    pub told: ToldDate,
+    /// The first day on which it may have been, inclusive; `None` where it is open.
+    pub earliest: Option<Date>,
+    /// The last day on which it may have been, inclusive; `None` where it is open.
+    pub latest: Option<Date>,
+}
+
+/// How a date was told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ToldDate {
+    /// By the calendar.
+    ByCalendar(PartialDate),
+    /// By another date of the list.
+    ByEvent(RelativeDate),
+}
+
+impl Dated {
+    fn by_calendar(place: &Place, date: PartialDate) -> Self {
+        Self {
+            place: place.clone(),
+            told: ToldDate::ByCalendar(date),
+            earliest: date.earliest(),
+            latest: date.latest(),
+        }
+    }
+
+    /// A date told by an event, between the ends that the event leaves to it. Days before and
+    /// after are not excluded from the event's own, for "after March" may be said of its last day.
+    fn by_event(place: &Place, date: &RelativeDate, event: &Self) -> Self {
+        let (earliest, latest) = match date.relation {
+            Relation::Before => (None, event.latest),
+            Relation::Around => (event.earliest, event.latest),
+            Relation::After => (event.earliest, None),
+        };
+        Self { place: place.clone(), told: ToldDate::ByEvent(date.clone()), earliest, latest }
+    }
 }
 
 /// A stretch before today in which no date was given and none may lie.
@@ -27,19 +62,38 @@ pub struct Gap {
 const GAP: i64 = 3 * 365;
 
 /// The dates of the answers that apply, earliest first.
+///
+/// A date told by an event stands beside it: before it, or after it and what else happened about
+/// then. One whose event has no date of the calendar is left out.
 #[must_use]
 pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
-    let mut found: Vec<Dated> = flow
-        .stops()
-        .filter_map(|stop| {
-            let Stop::Question(place) = stop else { return None };
-            match context.applicable_answer(place)?.value()? {
-                Value::Date(date) => Some(Dated { place: place.clone(), date: *date }),
-                _ => None,
-            }
-        })
-        .collect();
-    found.sort_by_key(|d| (d.date.earliest().or(d.date.latest()), d.date.latest()));
+    let mut found: Vec<Dated> = Vec::new();
+    let mut told: Vec<(&Place, &RelativeDate)> = Vec::new();
+    for stop in flow.stops() {
+        let Stop::Question(place) = stop else { continue };
+        match context.applicable_answer(place).and_then(|answer| answer.value()) {
+            Some(Value::Date(date)) => found.push(Dated::by_calendar(place, *date)),
+            Some(Value::RelativeDate(date)) => told.push((place, date)),
+            _ => {}
+        }
+    }
+    found.sort_by_key(|d| (d.earliest.or(d.latest), d.latest));
+    // Of several beside one event, what lies about then comes before what lies after.
+    told.sort_by_key(|(_, date)| date.relation == Relation::After);
+    for (place, date) in told {
+        let by_calendar = |d: &Dated| matches!(d.told, ToldDate::ByCalendar(_));
+        let event = found.iter().position(|d| d.place == date.event && by_calendar(d));
+        let Some(at) = event else { continue };
+        let Some(new) = found.get(at).map(|event| Dated::by_event(place, date, event)) else {
+            continue;
+        };
+        let is_beside = |d: &Dated| {
+            matches!(&d.told, ToldDate::ByEvent(other)
+                if other.event == date.event && other.relation != Relation::Before)
+        };
+        let behind = found.iter().skip(at + 1).take_while(|d| is_beside(d)).count();
+        found.insert(if date.relation == Relation::Before { at } else { at + 1 + behind }, new);
+    }
     found
 }
 
@@ -50,7 +104,7 @@ pub fn gaps(context: &Context<'_>, dated: &[Dated]) -> Vec<Gap> {
     let mut found = Vec::new();
     let mut reached: Option<Date> = None;
     for (before, date) in dated.iter().enumerate() {
-        let start = date.date.earliest();
+        let start = date.earliest;
         if let (Some(from), Some(to)) = (reached, start)
             && (to - from).num_days() > GAP
             && to <= context.today
@@ -58,7 +112,7 @@ pub fn gaps(context: &Context<'_>, dated: &[Dated]) -> Vec<Gap> {
             found.push(Gap { from, to, before });
         }
         if reached.is_some() || !is_of_the_person(context, &date.place) {
-            reached = reached.max(date.date.latest().or(start));
+            reached = reached.max(date.latest.or(start));
         }
     }
     found

@@ -8,8 +8,12 @@
 
 use std::path::Path;
 
-use candour_case::view::{Captures, CardView, GroupView, Mode, Next, QuestionView, Settings};
+use candour_case::view::{
+    Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
+};
 use candour_case::{CaseError, Desk, FormInput, Locale, Moment, Place};
+use candour_model::{ItemId, Relation};
+use candour_questionnaire::{DateInput, RelativeInput};
 
 fn now() -> Moment {
     "2026-11-23T14:32:00+00:00".parse().unwrap()
@@ -249,6 +253,68 @@ fn the_timeline_is_in_order_and_says_where_nothing_was_given() {
     for date in &summary.dates {
         assert!(date.text.contains(&date.link.label));
     }
+}
+
+/// A date told by how it lies to another.
+fn told_by(relation: Relation, event: &Place) -> FormInput {
+    let relative = RelativeInput { relation: Some(relation), event: event.to_string() };
+    let date = DateInput { relative: Some(relative), ..DateInput::default() };
+    FormInput { date, ..FormInput::default() }
+}
+
+#[test]
+fn a_date_told_by_another_one_stands_beside_it_in_the_timeline() {
+    let mut desk = desk();
+    let (place, event) = (single("notice-since"), single("border-date"));
+    answer(&mut desk, &single("notice-known"), chosen(&["red"]));
+    answer(&mut desk, &single("border-signs"), chosen(&["told-of-alert"]));
+    let year = DateInput { year: "2019".to_owned(), ..DateInput::default() };
+    answer(&mut desk, &event, FormInput { date: year, ..FormInput::default() });
+    let timeline = |desk: &mut Desk| desk.case().unwrap().summary(false, &english(), now()).dates;
+    let at =
+        |dates: &[DateView], place: &Place| dates.iter().position(|date| &date.link.place == place);
+
+    answer(&mut desk, &place, told_by(Relation::After, &event));
+    let dates = timeline(&mut desk);
+    let (of_event, told) = (at(&dates, &event).unwrap(), at(&dates, &place).unwrap());
+    assert_eq!(told, of_event + 1);
+    assert_eq!((dates[told].from, dates[told].to), (dates[of_event].from, None));
+    assert_eq!(dates[told].date, "after “Last stop” (2019)");
+
+    answer(&mut desk, &place, told_by(Relation::Before, &event));
+    let dates = timeline(&mut desk);
+    assert_eq!(at(&dates, &place).map(|at| at + 1), at(&dates, &event));
+
+    let mut case = desk.case().unwrap();
+    let asked = page(case.show(&place, Mode::Change, &english(), now()).unwrap());
+    let offered: Vec<&Place> = asked.events.iter().map(|event| &event.place).collect();
+    assert!(offered.contains(&&event) && !offered.contains(&&place));
+    assert_eq!(asked.input.date, told_by(Relation::Before, &event).date);
+
+    // What it was told by is gone: it is no date any more, and still what was said.
+    case.clear(&event, Mode::Change, &english(), now()).unwrap();
+    assert_eq!(at(&timeline(&mut desk), &place), None);
+    let mut case = desk.case().unwrap();
+    let asked = page(case.show(&place, Mode::Change, &english(), now()).unwrap());
+    assert!(asked.events.iter().any(|offered| offered.place == event));
+}
+
+#[test]
+fn a_copied_item_is_told_by_its_own_dates() {
+    let mut desk = desk();
+    let (group, item) = ("matter".parse().unwrap(), "m1".parse().unwrap());
+    let place = |item: &ItemId, question: &str| {
+        Place::in_item("matter".parse().unwrap(), item.clone(), question.parse().unwrap())
+    };
+    let told = told_by(Relation::After, &place(&item, "matter-acts-when"));
+    answer(&mut desk, &place(&item, "matter-heard-when"), told);
+    let mut case = desk.case().unwrap();
+    let first = page(case.copy_item(&group, &item, Mode::Section, &english(), now()).unwrap());
+    let (_, copy) = first.place.item.unwrap();
+    let heard = place(&copy, "matter-heard-when");
+    let shown = page(case.show(&heard, Mode::Section, &english(), now()).unwrap());
+    let own = told_by(Relation::After, &place(&copy, "matter-acts-when"));
+    assert_eq!(shown.input.date, own.date);
 }
 
 #[test]

@@ -119,9 +119,12 @@ fn every_answer_of_the_example_is_told_in_words() {
     let edition = embedded().unwrap();
     let english = Locale::english();
     let say = Say::new(&edition, &english);
-    for (id, answer) in &example(&edition).single {
+    let answers = example(&edition);
+    let parameters = edition.parameters_on(today());
+    let context = edition.context(&answers, today(), &parameters);
+    for (id, answer) in &answers.single {
         let question = edition.form.question(id).unwrap();
-        let lines = say.answer_by_line(question, Some(answer)).join("\n");
+        let lines = say.answer_by_line(&context, question, Some(answer)).join("\n");
         assert!(!lines.is_empty() && !lines.contains("printed-"), "{id}");
         assert!(!say.label(question).starts_with("q-"), "{id}");
     }
@@ -133,15 +136,17 @@ fn several_options_in_one_line_can_be_told_apart() {
     let edition = embedded().unwrap();
     let english = Locale::english();
     let say = Say::new(&edition, &english);
+    let (answers, parameters) = (Answers::default(), edition.parameters_on(today()));
+    let context = edition.context(&answers, today(), &parameters);
     for question in edition.form.questions().filter(|q| q.kind == ValueKind::Several) {
         let answer = Answer::NotSure(Value::Several(question.options.clone()));
         let options: Vec<String> =
             question.options.iter().map(|o| say.option(question, o)).collect();
-        let line = say.answer(question, Some(&answer));
+        let line = say.answer(&context, question, Some(&answer));
         let told: Vec<&str> = line.trim_end_matches(" (not certain)").split("; ").collect();
         assert_eq!(told, options, "{}", question.id);
 
-        let lines = say.answer_by_line(question, Some(&answer));
+        let lines = say.answer_by_line(&context, question, Some(&answer));
         let (doubt, lines) = lines.split_last().unwrap();
         assert_eq!((lines, doubt.as_str()), (&*options, "(not certain of these)"));
     }

@@ -12,6 +12,7 @@ use candour_model::{
 };
 use candour_questionnaire::{Flow, Question, Stop};
 use proptest::prelude::*;
+use serde_json::json;
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| embedded().unwrap());
 
@@ -49,7 +50,7 @@ fn question(id: &QuestionId) -> &'static Question {
 }
 
 const COUNTRIES: [&str; 6] = ["GB", "CN", "FR", "RU", "IN", "US"];
-const DATES: [&str; 8] = [
+const DATES: [&str; 9] = [
     "2009",
     "2021-03",
     "2026-10-20",
@@ -58,6 +59,7 @@ const DATES: [&str; 8] = [
     "2027",
     "[..2020]",
     "[2026..2028]",
+    "after birth-date",
 ];
 
 /// A value of a question by number.
@@ -76,7 +78,9 @@ fn value(question: &Question, number: usize) -> Value {
         }
         ValueKind::Country => Value::Country(country()),
         ValueKind::Countries => Value::Countries(vec![country()]),
-        ValueKind::Date => Value::Date(DATES[number % DATES.len()].parse().unwrap()),
+        ValueKind::Date => {
+            Value::from_json(question.kind, &json!(DATES[number % DATES.len()])).unwrap()
+        }
         ValueKind::Line | ValueKind::Text => Value::Text(format!("text {number}")),
         ValueKind::Money => Value::Money(Money {
             amount: ["5", "900", "70000"][number % 3].to_owned(),

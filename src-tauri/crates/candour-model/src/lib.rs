@@ -16,6 +16,7 @@ mod calendar;
 mod date;
 mod id;
 mod locale;
+mod relative;
 mod value;
 
 pub use answer::{Answer, Standing};
@@ -27,6 +28,7 @@ pub use id::{
     PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
 };
 pub use locale::{Direction, Locale, LocaleFault};
+pub use relative::{Relation, RelativeDate};
 pub use value::{
     AltName, Duration, Money, NameKind, Party, PartyKind, Value, ValueFault, ValueKind,
 };

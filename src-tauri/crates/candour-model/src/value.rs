@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use crate::{CountryCode, OptionId, PartialDate};
+use crate::{CountryCode, OptionId, PartialDate, RelativeDate};
 
 /// Which kind of value a question takes.
 #[derive(
@@ -163,6 +163,8 @@ pub enum Value {
     Countries(Vec<CountryCode>),
     /// A partial date. JSON: a string in EDTF.
     Date(PartialDate),
+    /// A date told by another answer. JSON: a string such as `after birth-date`.
+    RelativeDate(RelativeDate),
     /// A line or a long text, not empty. JSON: a string.
     Text(String),
     /// Money. JSON: `{"amount": "17000", "currency": "USD"}`.
@@ -226,7 +228,10 @@ impl Value {
             ValueKind::Countries => Ok(Self::Countries(many(kind, json)?)),
             ValueKind::Date => {
                 let text = json.as_str().ok_or_else(shape)?;
-                Ok(Self::Date(text.parse().map_err(|_| shape())?))
+                text.parse()
+                    .map(Self::Date)
+                    .or_else(|_| text.parse().map(Self::RelativeDate))
+                    .map_err(|_| shape())
             }
             ValueKind::Line | ValueKind::Text => {
                 let text = json.as_str().ok_or_else(shape)?;
@@ -302,6 +307,7 @@ mod tests {
             (ValueKind::Country, json!("CN")),
             (ValueKind::Countries, json!(["CN", "GB"])),
             (ValueKind::Date, json!("[2015..2017]")),
+            (ValueKind::Date, json!("after disputes/dispute-1/dispute-began")),
             (ValueKind::Line, json!("张伟")),
             (ValueKind::Text, json!("one\ntwo")),
             (ValueKind::Money, json!({"amount": "17000.5", "currency": "USD"})),

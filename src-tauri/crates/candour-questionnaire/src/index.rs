@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use candour_model::{GroupId, QuestionId, SectionId, ValueKind};
+use candour_model::{GroupId, Place, QuestionId, SectionId, ValueKind};
 
 use crate::reference::{condition_faults, questions_read};
 use crate::{Condition, ConditionFault, Form, Group, Question, Section};
@@ -290,6 +290,16 @@ impl FormIndex {
     #[must_use]
     pub fn group_of_question(&self, id: &QuestionId) -> Option<&Group> {
         self.group_of(self.number_of(id)?)
+    }
+
+    /// Whether a date is asked at a place, be the item there or not.
+    #[must_use]
+    pub fn asks_a_date(&self, place: &Place) -> bool {
+        let group = place.item.as_ref().map(|(group, _)| group);
+        self.question(&place.question).is_some_and(|question| {
+            question.kind == ValueKind::Date
+                && self.group_of_question(&question.id).map(|of| &of.id) == group
+        })
     }
 
     /// A section by its id.

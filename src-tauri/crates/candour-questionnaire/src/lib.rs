@@ -40,7 +40,9 @@ pub use file::{
 pub use flow::{Flow, KeptAside, Progress, Stop};
 pub use form::{Form, Group, Question, Section, Sensitivity, Tense};
 pub use index::{FormFault, FormIndex};
-pub use input::{AltNameInput, DateInput, FormInput, InputCode, InputFault, OtherDate, PartyInput};
+pub use input::{
+    AltNameInput, DateInput, FormInput, InputCode, InputFault, OtherDate, PartyInput, RelativeInput,
+};
 pub use odd::{Oddity, oddities};
 pub use reference::{ConditionFault, Foreign, condition_faults, foreign_names, questions_read};
 pub use schema::answers_schema;

@@ -1,6 +1,6 @@
 //! The JSON Schema of an answers file, made from the form.
 
-use candour_model::{Calendar, ValueKind};
+use candour_model::{Calendar, Relation, ValueKind};
 use serde_json::{Map, Value as Json, json};
 
 use crate::file::{FORMAT, MAX_ITEMS, VERSION};
@@ -113,8 +113,11 @@ fn definitions() -> Map<String, Json> {
     let stamp = "[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?";
     let calendars = Calendar::ALL.map(Calendar::code).join("|");
     let written = format!("( \\(({calendars}) [1-9][0-9]*(-[0-9]{{2}}(-[0-9]{{2}})?)?\\))?");
+    let id = "[a-z0-9]+(-[a-z0-9]+)*";
+    let relations = Relation::ALL.map(Relation::code).join("|");
+    let relative = format!("({relations}) {id}(/{id}/{id})?");
     let date = format!(
-        "^({stamp}~?|\\[{stamp}\\.\\.{stamp}\\]|\\[\\.\\.{stamp}\\]|\\[{stamp}\\.\\.\\]){written}$"
+        "^(({stamp}~?|\\[{stamp}\\.\\.{stamp}\\]|\\[\\.\\.{stamp}\\]|\\[{stamp}\\.\\.\\]){written}|{relative})$"
     );
     let count = json!({ "type": "integer", "minimum": 0, "maximum": 65535 });
     let name = json!({ "type": "string", "pattern": "\\S" });
@@ -132,7 +135,10 @@ fn definitions() -> Map<String, Json> {
             }),
         ),
         ("country", json!({ "type": "string", "pattern": "^[A-Z]{2}$" })),
-        ("date", json!({ "type": "string", "pattern": date, "description": "EDTF" })),
+        (
+            "date",
+            json!({ "type": "string", "pattern": date, "description": "EDTF, or how it lies to another answer" }),
+        ),
         ("line", json!({ "type": "string", "pattern": "^[^\\r\\n]*\\S[^\\r\\n]*$" })),
         ("text", json!({ "type": "string", "pattern": "\\S" })),
         (

@@ -9,6 +9,7 @@ use candour_questionnaire::{
 };
 use proptest::prelude::*;
 use sample::{Table, condition, form, place, with};
+use serde_json::json;
 
 /// Values for each question of the sample form.
 fn value(question: &str) -> BoxedStrategy<Value> {
@@ -16,8 +17,16 @@ fn value(question: &str) -> BoxedStrategy<Value> {
         prop::sample::select(options).prop_map(|o| Value::One(o.parse().unwrap())).boxed()
     };
     let country = || prop::sample::select(&["GB", "FR", "CN"][..]);
-    let dates =
-        ["2020", "2026-11", "2026-11-22", "2026-11-23", "[2026..2027]", "[..2026-12]", "2027~"];
+    let dates = [
+        "2020",
+        "2026-11",
+        "2026-11-22",
+        "2026-11-23",
+        "[2026..2027]",
+        "[..2026-12]",
+        "2027~",
+        "after hearing",
+    ];
     match question {
         "held" | "travel" | "has-matters" => one(&["yes", "no"]),
         "stage" => one(&["complaint", "charged", "ended"]),
@@ -27,7 +36,7 @@ fn value(question: &str) -> BoxedStrategy<Value> {
         "held-where" => country().prop_map(|c| Value::Country(c.parse().unwrap())).boxed(),
         "concern" => country().prop_map(|c| Value::Countries(vec![c.parse().unwrap()])).boxed(),
         "hearing" | "visit" | "charge-date" => prop::sample::select(dates.to_vec())
-            .prop_map(|date| Value::Date(date.parse().unwrap()))
+            .prop_map(|date| Value::from_json(ValueKind::Date, &json!(date)).unwrap())
             .boxed(),
         _ => "[a-zа-я]{1,8}".prop_map(Value::Text).boxed(),
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Say};
-use candour_model::{Answer, Answers, Locale, Place};
-use candour_questionnaire::AnswersFile;
+use candour_model::{Answers, Locale, Place};
+use candour_questionnaire::{AnswersFile, Context};
 use serde::Serialize;
 
 use crate::Moment;
@@ -54,8 +54,9 @@ pub fn changes(
         .filter(|place| before.answers.get(place) != after.answers.get(place))
         .filter_map(|place| {
             let question = edition.form.question(&place.question)?;
-            let words = |answers: &Answers| {
-                answers.get(&place).map(|answer: &Answer| say.answer(question, Some(answer)))
+            let words = |context: &Context<'_>| {
+                let answer = context.answers.get(&place)?;
+                Some(say.answer(context, question, Some(answer)))
             };
             let item = place.item.as_ref().map(|(group, item)| {
                 let context =
@@ -66,8 +67,8 @@ pub fn changes(
                 number: edition.form.printed_number(&question.id),
                 label: say.label(question),
                 item,
-                before: words(&before.answers),
-                after: words(&after.answers),
+                before: words(&older),
+                after: words(&newer),
                 place: place.clone(),
             };
             Some((order(&place), change))

@@ -231,7 +231,7 @@ impl Desk {
         question.map_or_else(String::new, |question| {
             let place = Place::single(question.id.clone());
             teller(&self.edition, answers, locale, now, |teller| {
-                say.answer(question, teller.context.answers.get(&place))
+                say.answer(teller.context, question, teller.context.answers.get(&place))
             })
         })
     }

@@ -1,6 +1,6 @@
 //! Groups that repeat: adding, removing with undo, moving, leaving.
 
-use candour_model::{GroupId, Item, ItemId, Locale, Place};
+use candour_model::{Answer, GroupId, Item, ItemId, Locale, Place, Value};
 use candour_questionnaire::Stop;
 
 use crate::present;
@@ -66,6 +66,9 @@ impl CaseSession<'_> {
             Some(question) != label.as_ref() && answer.value().is_some()
         });
         let place = self.new_item(group)?;
+        for answer in answers.values_mut() {
+            follow(answer, group, item, &place);
+        }
         let made = self.record_mut().answers.groups.get_mut(group).and_then(|all| all.last_mut());
         made.ok_or(CaseError::PlaceUnknown)?.answers = answers;
         self.save(now)?;
@@ -190,5 +193,15 @@ impl CaseSession<'_> {
         let item = Item { id: id.clone(), answers: std::collections::BTreeMap::new() };
         record.answers.groups.entry(group.clone()).or_default().push(item);
         Ok(Place::in_item(group.clone(), id, first))
+    }
+}
+
+/// A date of a copied item that was told by another date of the same item is told by the copy's.
+fn follow(answer: &mut Answer, group: &GroupId, from: &ItemId, copy: &Place) {
+    if let Answer::Given(value) | Answer::NotSure(value) | Answer::Told(value, _) = answer
+        && let Value::RelativeDate(date) = value
+        && date.event.item.as_ref().is_some_and(|(of, item)| (of, item) == (group, from))
+    {
+        date.event.item.clone_from(&copy.item);
     }
 }

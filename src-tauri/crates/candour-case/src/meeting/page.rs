@@ -87,7 +87,7 @@ impl CaseSession<'_> {
             number: context.form.printed_number(&question.id),
             caption: caption.map(|(group, item)| say.item(context, group, item)),
             question: say.question(question),
-            answer: say.answer(question, answer),
+            answer: say.answer(context, question, answer),
             standing: answer.map(Answer::standing),
             mark: self.mark_of(place).map(|mark| mark_view(say, mark)),
             earlier: (earlier > 0).then(|| say.counted("meeting-earlier", earlier, &[])),

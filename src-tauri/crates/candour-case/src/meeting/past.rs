@@ -1,7 +1,7 @@
 //! What stood before: the case as it was at a moment, earlier values, and what has changed since.
 
 use candour_content::{Edition, Say};
-use candour_model::{Answers, Item, Locale, Place};
+use candour_model::{Answer, Answers, Item, Locale, Place};
 use candour_questionnaire::AnswersFile;
 
 use super::{Event, Hand, What};
@@ -150,31 +150,28 @@ impl CaseSession<'_> {
     }
 
     fn history_of(&self, place: &Place, locale: &Locale, now: Moment) -> Option<HistoryRow> {
-        let say = self.say(locale);
         let question = self.edition().form.question(&place.question)?;
-        let earlier = self
-            .earlier(place)
-            .into_iter()
-            .rev()
-            .map(|earlier| {
+        self.tell(locale, now, |teller| {
+            let say = &teller.say;
+            let words = |answer: Option<&Answer>| say.answer(teller.context, question, answer);
+            let earlier = self.earlier(place).into_iter().rev().map(|earlier| {
                 let id = match earlier.by {
                     Hand::Client => "history-until-client",
                     Hand::Solicitor => "history-until-solicitor",
                 };
                 EarlierView {
-                    text: say.answer(question, earlier.answer.as_ref()),
+                    text: words(earlier.answer.as_ref()),
                     until: say.at(id, earlier.replaced),
                 }
+            });
+            let link = teller.link(place)?;
+            Some(HistoryRow {
+                place: place.clone(),
+                number: link.number,
+                label: link.label,
+                now: words(teller.context.answers.get(place)),
+                earlier: earlier.collect(),
             })
-            .collect();
-        let link = self.tell(locale, now, |teller| teller.link(place))?;
-        let now = say.answer(question, self.record().answers.get(place));
-        Some(HistoryRow {
-            place: place.clone(),
-            number: link.number,
-            label: link.label,
-            now,
-            earlier,
         })
     }
 }

@@ -96,7 +96,7 @@ fn row(teller: &Teller<'_>, record: &Record, place: &Place) -> Option<CheckRow> 
         number: teller.context.form.printed_number(&question.id),
         label: teller.say.label(question),
         question: teller.say.question(question),
-        answer: teller.say.answer(question, answer),
+        answer: teller.say.answer(teller.context, question, answer),
         standing: answer.map(Answer::standing),
         check: odd_text(teller, record, place),
     })
@@ -133,7 +133,7 @@ fn kept_aside<'k>(
 fn kept_reason(teller: &Teller<'_>, because: &[Place]) -> String {
     let decisive = because.first().and_then(|place| {
         let question = teller.context.form.question(&place.question)?;
-        let answer = teller.say.answer(question, teller.context.answers.get(place));
+        let answer = teller.say.answer(teller.context, question, teller.context.answers.get(place));
         let question = teller.say.question(question);
         Some(teller.say.with("check-kept", &[("answer", &answer), ("question", &question)]))
     });

@@ -50,7 +50,7 @@ pub(crate) fn group_view(
                 .filter_map(|fact| group.questions.iter().find(|q| &q.id == fact))
                 .filter_map(|question| {
                     let answer = item.answers.get(&question.id)?;
-                    let text = say.answer(question, Some(answer));
+                    let text = say.answer(context, question, Some(answer));
                     Some(Fact { label: say.label(question), text })
                 })
                 .collect();

@@ -1,6 +1,6 @@
 //! Question pages and group pages.
 
-use candour_assessment::{Rules, conditions};
+use candour_assessment::{Rules, ToldDate, conditions, dated};
 use candour_content::Edition;
 use candour_model::{CountryCode, Locale, Place, Standing, Value, ValueKind};
 use candour_questionnaire::{
@@ -10,7 +10,7 @@ use candour_questionnaire::{
 
 use crate::record::Record;
 use crate::view::{
-    CountryView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
+    CountryView, EventView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
 };
 use candour_content::Say;
 
@@ -77,6 +77,7 @@ pub(crate) fn question_view(
         options: options(say, question),
         chosen_countries: chosen(say, &input, question.kind),
         known_countries: known_countries(say, page, question.kind),
+        events: events(say, page, question.kind, &input),
         currencies: currencies(question.kind),
         ways: ways(say),
         why: why(say, edition, page, question),
@@ -143,6 +144,26 @@ fn known_countries(say: &Say<'_>, page: &Page<'_>, kind: ValueKind) -> Vec<Count
         .collect()
 }
 
+/// The dates that stand elsewhere, earliest first, and the one that was chosen whatever became of
+/// it. One that is itself told by an event is not offered.
+fn events(say: &Say<'_>, page: &Page<'_>, kind: ValueKind, input: &FormInput) -> Vec<EventView> {
+    if kind != ValueKind::Date {
+        return Vec::new();
+    }
+    let mut places: Vec<Place> = dated(page.context, page.flow)
+        .into_iter()
+        .filter(|dated| matches!(dated.told, ToldDate::ByCalendar(_)))
+        .map(|dated| dated.place)
+        .filter(|place| place != page.place)
+        .collect();
+    let chosen = input.date.relative.as_ref().and_then(|relative| relative.event.parse().ok());
+    if let Some(place) = chosen.filter(|place| !places.contains(place)) {
+        places.push(place);
+    }
+    let view = |place: Place| EventView { text: say.event(page.context, &place), place };
+    places.into_iter().map(view).collect()
+}
+
 fn currencies(kind: ValueKind) -> Vec<String> {
     if kind != ValueKind::Money {
         return Vec::new();
@@ -173,7 +194,7 @@ fn why(say: &Say<'_>, edition: &Edition, page: &Page<'_>, question: &Question) -
         .iter()
         .filter_map(|place| {
             let asked = page.context.form.question(&place.question)?;
-            let answer = say.answer(asked, page.context.answers.get(place));
+            let answer = say.answer(page.context, asked, page.context.answers.get(place));
             let asked = say.question(asked);
             Some(say.with("why-seeing", &[("answer", &answer), ("question", &asked)]))
         })

@@ -153,16 +153,16 @@ fn dates(teller: &Teller<'_>, assessment: &Assessment) -> Vec<DateView> {
 }
 
 fn date(teller: &Teller<'_>, assessment: &Assessment, dated: &Dated) -> Option<DateView> {
-    let Dated { place, date } = dated;
+    let Dated { place, told, earliest, latest } = dated;
     let link = teller.link(place)?;
     let clash = assessment.clashes.iter().find(|clash| clash.because.contains(place));
     let day = |date: candour_model::Date| date.to_epoch_days();
     Some(DateView {
-        date: teller.say.date(*date),
+        date: teller.say.told_date(teller.context, told),
         text: link.label.clone(),
-        ahead: date.latest().is_none_or(|last| last >= teller.context.today),
-        from: date.earliest().map(day),
-        to: date.latest().map(day),
+        ahead: latest.is_none_or(|last| last >= teller.context.today),
+        from: earliest.map(day),
+        to: latest.map(day),
         gap: None,
         check: clash.map(|clash| clash_text(teller, clash)),
         link,

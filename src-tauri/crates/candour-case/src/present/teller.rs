@@ -17,18 +17,11 @@ impl Teller<'_> {
     pub(crate) fn link(&self, place: &Place) -> Option<AnswerLink> {
         let question = self.context.form.question(&place.question)?;
         let answer = self.context.answers.get(place);
-        let label = self.say.label(question);
-        let label = match &place.item {
-            Some((group, item)) => {
-                format!("{} · {label}", self.say.item(self.context, group, item))
-            }
-            None => label,
-        };
         Some(AnswerLink {
             place: place.clone(),
             number: self.context.form.printed_number(&place.question),
-            label,
-            answer: short(&self.say.answer(question, answer), question.kind),
+            label: self.say.place(self.context, place),
+            answer: short(&self.say.answer(self.context, question, answer), question.kind),
         })
     }
 
@@ -60,7 +53,7 @@ impl Teller<'_> {
     /// "You answered … to …".
     pub(crate) fn answered(&self, place: &Place) -> Option<String> {
         let question = self.context.form.question(&place.question)?;
-        let answer = self.say.answer(question, self.context.answers.get(place));
+        let answer = self.say.answer(self.context, question, self.context.answers.get(place));
         let question = self.say.question(question);
         Some(self.say.with("why-seeing", &[("answer", &answer), ("question", &question)]))
     }

@@ -21,8 +21,8 @@ pub use meeting::{
     NotesView, PastView,
 };
 pub use question::{
-    CardView, CountryView, FieldError, GroupView, Mode, Next, OptionView, QuestionView, WayView,
-    WhyView, WorkedOut,
+    CardView, CountryView, EventView, FieldError, GroupView, Mode, Next, OptionView, QuestionView,
+    WayView, WhyView, WorkedOut,
 };
 pub use report::{FirmChoice, PartView, PreviewView, ReportChoices, ReportPart, SavedView};
 pub use sharing::{FirmText, FirmView, LogoView, OwnFirmView, ReceivedView, ShareView};

@@ -73,6 +73,16 @@ pub struct CountryView {
     pub name: String,
 }
 
+/// A date that another answer gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EventView {
+    /// Where it stands.
+    pub place: Place,
+    /// What it is, with its date: "Dispute: supplier · When it began (March 2015)".
+    pub text: String,
+}
+
 /// A question page.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -105,6 +115,8 @@ pub struct QuestionView {
     pub chosen_countries: Vec<CountryView>,
     /// Countries that other answers name, to be taken over. Empty where none is asked.
     pub known_countries: Vec<CountryView>,
+    /// Dates that other answers give, by which this one may be told. Empty where none is asked.
+    pub events: Vec<EventView>,
     /// Currencies for money by code (ISO 4217), likely ones first. Any other may be typed.
     pub currencies: Vec<String>,
     /// What stands on the page: the answer, or what was typed and not yet usable.
@@ -126,6 +138,7 @@ pub struct QuestionView {
 #[serde(rename_all = "camelCase")]
 pub struct FieldError {
     /// The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`,
+    /// `relation`, `event`,
     /// `amount`, `currency`, `years`, `months`, `days`, `name`, `also-0` …
     pub field: String,
     /// What to do, in the words of the question.

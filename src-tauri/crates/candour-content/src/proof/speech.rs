@@ -169,7 +169,7 @@ fn format(needed: &mut Needed) {
     for calendar in Calendar::ALL {
         needed.text(format!("word-calendar-{}", calendar.code()));
     }
-    let given: [(&str, &[&str]); 18] = [
+    let given: [(&str, &[&str]); 23] = [
         ("word-date-written", &["date", "written", "calendar"]),
         ("word-date-day", &["day", "month", "year"]),
         ("word-date-month", &["month", "year"]),
@@ -178,6 +178,11 @@ fn format(needed: &mut Needed) {
         ("word-date-before", &["date"]),
         ("word-date-after", &["date"]),
         ("word-date-between", &["from", "until"]),
+        ("word-date-before-event", &["event"]),
+        ("word-date-around-event", &["event"]),
+        ("word-date-after-event", &["event"]),
+        ("word-date-event", &["event", "date"]),
+        ("word-place-in-item", &["item", "label"]),
         ("word-date-or-later", &["date"]),
         ("word-date-or-earlier", &["date"]),
         ("word-years", &["count"]),

@@ -1,6 +1,9 @@
 //! Answers in words.
 
-use candour_model::{Answer, GroupId, ItemId, NameKind, Party, Place, Value};
+use candour_assessment::ToldDate;
+use candour_model::{
+    Answer, GroupId, ItemId, NameKind, Party, Place, Relation, RelativeDate, Value,
+};
 use candour_questionnaire::{Context, Question};
 
 use super::Say;
@@ -9,9 +12,14 @@ impl Say<'_> {
     /// An answer in words, as given, with its doubt; "Not yet answered" where there is none.
     /// The forms of a name stand on lines of their own, several options in one line.
     #[must_use]
-    pub fn answer(&self, question: &Question, answer: Option<&Answer>) -> String {
+    pub fn answer(
+        &self,
+        context: &Context<'_>,
+        question: &Question,
+        answer: Option<&Answer>,
+    ) -> String {
         let Some(answer) = answer else { return self.text("printed-unanswered") };
-        let value = |value| value_text(self, question, value);
+        let value = |value| self.value(context, question, value);
         match answer {
             Answer::Given(given) => value(given),
             Answer::NotSure(given) => self.with("printed-not-sure", &[("answer", &value(given))]),
@@ -28,10 +36,15 @@ impl Say<'_> {
 
     /// The same with several options one by one, and a doubt about them after the last.
     #[must_use]
-    pub fn answer_by_line(&self, question: &Question, answer: Option<&Answer>) -> Vec<String> {
+    pub fn answer_by_line(
+        &self,
+        context: &Context<'_>,
+        question: &Question,
+        answer: Option<&Answer>,
+    ) -> Vec<String> {
         let several = match answer.and_then(Answer::value) {
             Some(Value::Several(chosen)) if chosen.len() > 1 => chosen,
-            _ => return vec![self.answer(question, answer)],
+            _ => return vec![self.answer(context, question, answer)],
         };
         let mut lines: Vec<String> = several.iter().map(|o| self.option(question, o)).collect();
         lines.extend(match answer {
@@ -93,30 +106,83 @@ impl Say<'_> {
             Value::Party(party) => Some(party.name.clone()),
             other => {
                 let question = found.questions.iter().find(|q| q.id == found.label)?;
-                Some(value_text(self, question, other))
+                Some(self.value(context, question, other))
             }
         }
     }
-}
 
-fn value_text(say: &Say<'_>, question: &Question, value: &Value) -> String {
-    match value {
-        Value::One(option) => say.option(question, option),
-        // Options hold commas and words such as "and", so neither can stand between two of them.
-        Value::Several(chosen) => chosen
-            .iter()
-            .map(|option| say.option(question, option))
-            .reduce(|line, next| {
-                say.with("word-list-of-phrases", &[("first", &line), ("second", &next)])
-            })
-            .unwrap_or_default(),
-        Value::Country(code) => say.country(code),
-        Value::Countries(codes) => say.list(codes.iter().map(|code| say.country(code)).collect()),
-        Value::Date(date) => say.date(*date),
-        Value::Text(text) => text.clone(),
-        Value::Money(money) => say.money(money),
-        Value::Duration(length) => say.duration(*length),
-        Value::Party(party) => party_text(say, party),
+    fn value(&self, context: &Context<'_>, question: &Question, value: &Value) -> String {
+        match value {
+            Value::One(option) => self.option(question, option),
+            // Options hold commas and words such as "and", so neither can stand between two of them.
+            Value::Several(chosen) => chosen
+                .iter()
+                .map(|option| self.option(question, option))
+                .reduce(|line, next| {
+                    self.with("word-list-of-phrases", &[("first", &line), ("second", &next)])
+                })
+                .unwrap_or_default(),
+            Value::Country(code) => self.country(code),
+            Value::Countries(codes) => {
+                self.list(codes.iter().map(|code| self.country(code)).collect())
+            }
+            Value::Date(date) => self.date(*date),
+            Value::RelativeDate(date) => self.relative_date(context, date),
+            Value::Text(text) => text.clone(),
+            Value::Money(money) => self.money(money),
+            Value::Duration(length) => self.duration(*length),
+            Value::Party(party) => party_text(self, party),
+        }
+    }
+
+    /// A date as it was told: by the calendar, or by an event.
+    #[must_use]
+    pub fn told_date(&self, context: &Context<'_>, date: &ToldDate) -> String {
+        match date {
+            ToldDate::ByCalendar(date) => self.date(*date),
+            ToldDate::ByEvent(date) => self.relative_date(context, date),
+        }
+    }
+
+    fn relative_date(&self, context: &Context<'_>, date: &RelativeDate) -> String {
+        let id = match date.relation {
+            Relation::Before => "word-date-before-event",
+            Relation::Around => "word-date-around-event",
+            Relation::After => "word-date-after-event",
+        };
+        let told = self.with(id, &[("event", &self.place(context, &date.event))]);
+        self.with_its_date(context, &date.event, told)
+    }
+
+    /// What has a date, with it where one is given: "Dispute: supplier · Began (March 2015)".
+    #[must_use]
+    pub fn event(&self, context: &Context<'_>, place: &Place) -> String {
+        self.with_its_date(context, place, self.place(context, place))
+    }
+
+    fn with_its_date(&self, context: &Context<'_>, place: &Place, event: String) -> String {
+        match context.answers.get(place).and_then(Answer::value) {
+            Some(Value::Date(date)) => {
+                self.with("word-date-event", &[("event", &event), ("date", &self.date(*date))])
+            }
+            _ => event,
+        }
+    }
+
+    /// What an answer is called, with its item where it belongs to one.
+    #[must_use]
+    pub fn place(&self, context: &Context<'_>, place: &Place) -> String {
+        let Some(question) = context.form.question(&place.question) else {
+            return place.question.to_string();
+        };
+        let label = self.label(question);
+        match &place.item {
+            Some((group, item)) => {
+                let item = self.item(context, group, item);
+                self.with("word-place-in-item", &[("item", &item), ("label", &label)])
+            }
+            None => label,
+        }
     }
 }
 

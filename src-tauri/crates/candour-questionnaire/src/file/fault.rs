@@ -59,6 +59,8 @@ pub enum FaultCode {
     OptionAlone,
     /// A country that the table does not know.
     CountryUnknown,
+    /// A date told by an event that is no date of this questionnaire.
+    EventUnknown,
 }
 
 impl FaultCode {
@@ -90,6 +92,7 @@ impl FaultCode {
             Self::OptionUnknown => "option-unknown",
             Self::OptionAlone => "option-alone",
             Self::CountryUnknown => "country-unknown",
+            Self::EventUnknown => "event-unknown",
         }
     }
 }
@@ -155,7 +158,7 @@ pub fn misfit(
         (ValueKind::Countries, Value::Countries(found)) => {
             found.iter().any(is_unknown).then_some(FaultCode::CountryUnknown)
         }
-        (ValueKind::Date, Value::Date(_))
+        (ValueKind::Date, Value::Date(_) | Value::RelativeDate(_))
         | (ValueKind::Line | ValueKind::Text, Value::Text(_))
         | (ValueKind::Money, Value::Money(_))
         | (ValueKind::Duration, Value::Duration(_))

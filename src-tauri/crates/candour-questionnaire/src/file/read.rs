@@ -235,6 +235,9 @@ impl Reader<'_> {
 
     fn value(&self, question: &Question, json: &Json) -> Result<Value, FaultCode> {
         let value = Value::from_json(question.kind, json)?;
+        if matches!(&value, Value::RelativeDate(date) if !self.form.asks_a_date(&date.event)) {
+            return Err(FaultCode::EventUnknown);
+        }
         match misfit(question, &value, self.countries) {
             Some(code) => Err(code),
             None => Ok(value),

@@ -147,7 +147,7 @@ fn input_of([first, last]: Range) -> DateInput {
             day2: last.2.to_string(),
             month2: last.1.to_string(),
             year2: last.0.to_string(),
-            other: None,
+            ..exact(Precision::Day)
         }
     }
 }

@@ -1,8 +1,6 @@
 //! Dates as people type them: names or numbers of months, digits of any script.
 
-use std::fmt;
-
-use candour_model::{DateFault, PartialDate, Precision, Qualifier};
+use candour_model::{DateFault, PartialDate, Precision, Qualifier, Relation, RelativeDate, Value};
 use serde::{Deserialize, Serialize};
 
 use super::{InputCode, InputFault, OtherDate, Reading, fault, number};
@@ -30,11 +28,44 @@ pub struct DateInput {
     /// What it was worked out from. It counts as long as it still gives the date in the fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other: Option<OtherDate>,
+    /// How it lies to another answer. Where this is there, it is read in place of the fields.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relative: Option<RelativeInput>,
 }
 
-impl fmt::Debug for DateInput {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DateInput(…)")
+/// A date told by another answer, as chosen.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct RelativeInput {
+    /// How it lies to the event; open until it is chosen.
+    pub relation: Option<Relation>,
+    /// The place of the event; empty until it is chosen.
+    pub event: String,
+}
+
+impl RelativeInput {
+    fn read(&self) -> Reading<Value> {
+        let event = self.event.parse().ok();
+        let mut faults = Vec::new();
+        if self.relation.is_none() {
+            faults.push(fault("relation", InputCode::DateRelationMissing));
+        }
+        if event.is_none() {
+            faults.push(fault("event", InputCode::DateEventMissing));
+        }
+        match self.relation.zip(event) {
+            Some((relation, event)) => {
+                Ok(Some(Value::RelativeDate(RelativeDate { relation, event })))
+            }
+            None => Err(faults),
+        }
+    }
+}
+
+impl From<&RelativeDate> for DateInput {
+    fn from(date: &RelativeDate) -> Self {
+        let (relation, event) = (Some(date.relation), date.event.to_string());
+        Self { relative: Some(RelativeInput { relation, event }), ..Self::default() }
     }
 }
 
@@ -45,6 +76,13 @@ const FIRST: Fields = ["day", "month", "year"];
 const SECOND: Fields = ["day2", "month2", "year2"];
 
 impl DateInput {
+    pub(super) fn value(&self) -> Reading<Value> {
+        match &self.relative {
+            Some(relative) => relative.read(),
+            None => Ok(self.read()?.map(Value::Date)),
+        }
+    }
+
     pub(super) fn read(&self) -> Reading<PartialDate> {
         let date = self.read_fields()?;
         let Some(Ok((_, written))) = self.other.as_ref().map(OtherDate::worked_out) else {

@@ -12,7 +12,7 @@ use candour_model::{
 use serde::{Deserialize, Serialize};
 
 pub use calendar::OtherDate;
-pub use date::DateInput;
+pub use date::{DateInput, RelativeInput};
 
 use crate::file::misfit;
 use crate::{CountryTraits, FaultCode, Question};
@@ -77,7 +77,7 @@ macro_rules! hide {
         }
     )*};
 }
-hide!(FormInput, PartyInput, AltNameInput);
+hide!(FormInput, PartyInput, AltNameInput, DateInput, RelativeInput);
 
 /// Something typed that cannot be read. Names the field and never what was typed.
 #[derive(
@@ -94,8 +94,8 @@ hide!(FormInput, PartyInput, AltNameInput);
 )]
 #[error("{field}: {}", code.code())]
 pub struct InputFault {
-    /// The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`, `amount`,
-    /// `currency`, `years`, `months`, `days`, `name`, `also-0` and so on, `standing`, `toldBy`.
+    /// The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`,
+    /// `relation`, `event`, `amount`, `currency`, `years`, `months`, `days`, `name`, `also-0` and so on, `standing`, `toldBy`.
     pub field: String,
     /// What is wrong.
     pub code: InputCode,
@@ -137,6 +137,10 @@ pub enum InputCode {
     DateNoSuchDay,
     /// A second date before the first.
     DateOrder,
+    /// A date told by another one, without how it lies to that.
+    DateRelationMissing,
+    /// A date told by another one, without which, or by one that is not there.
+    DateEventMissing,
     /// An amount that is not a number, or has more than two decimals or fifteen digits.
     AmountNotANumber,
     /// An amount whose point or comma can be read in two ways.
@@ -173,6 +177,8 @@ impl InputCode {
             Self::DateDayNotANumber => "date-day-not-a-number",
             Self::DateNoSuchDay => "date-no-such-day",
             Self::DateOrder => "date-order",
+            Self::DateRelationMissing => "date-relation-missing",
+            Self::DateEventMissing => "date-event-missing",
             Self::AmountNotANumber => "amount-not-a-number",
             Self::AmountTwoWays => "amount-two-ways",
             Self::AmountMissing => "amount-missing",
@@ -184,7 +190,7 @@ impl InputCode {
     }
 
     /// Every code, so that each can be shown to have its words.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::ValueMissing,
         Self::ChoiceUnknown,
         Self::ChoiceOne,
@@ -200,6 +206,8 @@ impl InputCode {
         Self::DateDayNotANumber,
         Self::DateNoSuchDay,
         Self::DateOrder,
+        Self::DateRelationMissing,
+        Self::DateEventMissing,
         Self::AmountNotANumber,
         Self::AmountTwoWays,
         Self::AmountMissing,
@@ -255,7 +263,7 @@ impl FormInput {
             ValueKind::Country => Ok(self.one()?.map(Value::Country)),
             ValueKind::Several => Ok(self.many()?.map(Value::Several)),
             ValueKind::Countries => Ok(self.many()?.map(Value::Countries)),
-            ValueKind::Date => Ok(self.date.read()?.map(Value::Date)),
+            ValueKind::Date => self.date.value(),
             ValueKind::Line => Ok(line("text", &self.text)?.map(Value::Text)),
             ValueKind::Text => Ok(text("text", &self.text)?.map(Value::Text)),
             ValueKind::Money => self.money(),
@@ -374,6 +382,7 @@ impl From<&Answer> for FormInput {
                 input.choices = found.iter().map(ToString::to_string).collect();
             }
             Some(Value::Date(date)) => input.date = DateInput::from(*date),
+            Some(Value::RelativeDate(date)) => input.date = DateInput::from(date),
             Some(Value::Text(text)) => input.text.clone_from(text),
             Some(Value::Money(money)) => {
                 input.amount.clone_from(&money.amount);

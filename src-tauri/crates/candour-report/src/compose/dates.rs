@@ -9,8 +9,8 @@ use crate::model::{Block, Column, Table, Timeline, TimelineEvent, Voice};
 
 /// Whether a date lies on a day or after it, or may.
 pub(super) fn is_ahead(dated: &Dated, today: Date) -> bool {
-    dated.date.latest().is_none_or(|last| last >= today)
-        && dated.date.earliest().is_some_and(|first| first >= today)
+    dated.latest.is_none_or(|last| last >= today)
+        && dated.earliest.is_some_and(|first| first >= today)
 }
 
 impl Scribe<'_> {
@@ -27,13 +27,13 @@ impl Scribe<'_> {
         let alternative = self.say.counted(
             "report-timeline-alternative",
             dated.len(),
-            &[("first", &self.say.date(first.date)), ("last", &self.say.date(last.date))],
+            &[("first", &self.when(first)), ("last", &self.when(last))],
         );
         let events = dated.iter().map(|d| TimelineEvent {
             label: Text::person(self.label(&d.place)),
             when: Text::plain(self.when(d)),
-            earliest: d.date.earliest(),
-            latest: d.date.latest(),
+            earliest: d.earliest,
+            latest: d.latest,
         });
         let column =
             |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
@@ -84,7 +84,7 @@ impl Scribe<'_> {
             .collect()
     }
 
-    fn when(&self, dated: &Dated) -> String {
-        self.say.date(dated.date)
+    pub(super) fn when(&self, dated: &Dated) -> String {
+        self.say.told_date(self.context, &dated.told)
     }
 }

@@ -187,7 +187,7 @@ impl Scribe<'_> {
             shape: None,
             text: Text::person(self.say.with(
                 "report-summary-date",
-                &[("date", &self.say.date(dated.date)), ("text", &self.label(&dated.place))],
+                &[("date", &self.when(&dated)), ("text", &self.label(&dated.place))],
             )),
         });
         vec![

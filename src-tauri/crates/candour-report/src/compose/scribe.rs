@@ -155,26 +155,22 @@ impl<'a> Scribe<'a> {
 
     /// What a question is called, with the item where it belongs to one.
     pub(super) fn label(&self, place: &Place) -> String {
-        let Some(question) = self.context.form.question(&place.question) else {
-            return place.question.to_string();
-        };
-        let label = self.say.label(question);
-        match &place.item {
-            Some((group, item)) => {
-                format!("{} · {label}", self.say.item(self.context, group, item))
-            }
-            None => label,
-        }
+        self.say.place(self.context, place)
     }
 
     /// An answer in words, one line for each option; what was withheld says so.
     pub(super) fn answer_by_line(&self, place: &Place) -> Vec<String> {
-        self.told_of(place, |question, answer| self.say.answer_by_line(question, answer))
+        self.told_of(place, |question, answer| {
+            self.say.answer_by_line(self.context, question, answer)
+        })
     }
 
     /// The same in one piece.
     fn answer(&self, place: &Place) -> String {
-        self.told_of(place, |question, answer| vec![self.say.answer(question, answer)]).concat()
+        self.told_of(place, |question, answer| {
+            vec![self.say.answer(self.context, question, answer)]
+        })
+        .concat()
     }
 
     fn told_of(
