@@ -4,5 +4,5 @@ import type { FormInput } from "./ipc/types";
 export function isFilled({ choices, text, date, amount, currency, years, months, days, party }: FormInput): boolean {
   const fields = [text, date.day, date.month, date.year, date.day2, date.month2, date.year2];
   fields.push(amount, currency, years, months, days, party.name, ...party.also.map((other) => other.name));
-  return choices.length > 0 || fields.some((field) => field !== "");
+  return choices.length > 0 || Boolean(date.relative) || fields.some((field) => field !== "");
 }

@@ -2,7 +2,7 @@ import { fireEvent } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
-import { question } from "../src/dev/made";
+import { events, question } from "../src/dev/made";
 import { isFilled } from "../src/filled";
 import type { FormInput, ValueKind } from "../src/ipc/types";
 import { told } from "../src/telling";
@@ -183,6 +183,39 @@ describe("a date of another calendar", () => {
     await fireEvent.click(byText(container, "Continue"));
     await settle();
     expect(sent("question_answer")?.date).toMatchObject({ qualifier: "between", year: "2024", year2: "2024" });
+  });
+});
+
+describe("a date told by another one", () => {
+  const taken = () => sent("question_answer")?.date;
+
+  it("takes the other date and how it lies to it, and is left by another way to tell it", async () => {
+    const container = await page("date");
+    await fireEvent.click(choice(container, "relative"));
+    await settle();
+    expect(container.querySelector("#f-year")).toBeNull();
+    const list = container.querySelector<HTMLSelectElement>("#f-event");
+    if (!list) throw new Error("no list");
+    const event = events[1]?.place ?? "";
+    await fireEvent.change(list, { target: { value: event } });
+    const after = container.querySelector('#f-relation input[value="after"]');
+    if (!after) throw new Error("no choice");
+    await fireEvent.click(after);
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(taken()?.relative).toEqual({ relation: "after", event });
+    await fireEvent.click(choice(container, "year"));
+    await settle();
+    expect(container.querySelector<HTMLInputElement>("#f-year")?.value).toBe("2017");
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(taken()).toMatchObject({ relative: null, precision: "year", year: "2017" });
+  });
+
+  it("is not offered where no other date stands", async () => {
+    const alone = { ...question("date"), events: [] };
+    const container = await open({ at: "question", page: alone, mode: "section" });
+    expect(container.querySelector('input[value="relative"]')).toBeNull();
   });
 });
 
