@@ -49,6 +49,8 @@ async function turn(count, name) {
   const onward = [];
   const back = [];
   for (let at = 0; at < count; at += 1) {
+    // Whoever only presses buttons by script is not at the window, which would lock itself.
+    dispatchEvent(new Event("pointerdown"));
     const text = await field();
     text.value = `A few words, written ${at} times.`;
     text.dispatchEvent(new Event("input", { bubbles: true }));
