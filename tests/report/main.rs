@@ -137,6 +137,12 @@ fn the_same_report_makes_the_same_bytes() {
     fonts().forget();
     let fourth = render(&everything(), fonts(), &options()).unwrap();
     assert!(fourth.pdf == again.pdf, "what was forgotten differs");
+    // Some pages are those of the report before, some are not.
+    let mut other = everything();
+    other.parts.last_mut().unwrap().title = "Another end".into();
+    let fifth = render(&other, fonts(), &options()).unwrap();
+    let sixth = render(&other, &Fonts::embedded(), &options()).unwrap();
+    assert!(fifth.pdf != fourth.pdf && fifth.pdf == sixth.pdf, "a changed report differs");
 }
 
 fn attached() -> Attachment {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
-use printpdf::ParsedFont;
+use printpdf::{Op, ParsedFont};
 
 use crate::Face;
 use crate::layout::{Kept, TextKey};
@@ -42,6 +42,12 @@ impl<K, V> Default for Shelf<K, V> {
 /// A face cut down to some of its glyphs.
 type Cut = (Face, Vec<u16>);
 
+/// What was drawn on a page, and its content in the file.
+pub(crate) struct DrawnPage {
+    pub(crate) ops: Vec<Op>,
+    pub(crate) content: Arc<Vec<u8>>,
+}
+
 /// What the last two reports were made of.
 #[derive(Default)]
 pub(crate) struct Memory {
@@ -49,6 +55,10 @@ pub(crate) struct Memory {
     texts: Shelf<TextKey, Kept>,
     cuts: Shelf<Cut, Arc<ParsedFont>>,
     streams: Shelf<[u8; 32], Arc<Vec<u8>>>,
+    /// How many numbered stretches a sound page content of this SHA-256 has.
+    sound: Shelf<[u8; 32], usize>,
+    /// The pages of the last report, in order.
+    pages: Vec<DrawnPage>,
 }
 
 impl Memory {
@@ -62,6 +72,7 @@ impl Memory {
         self.texts.tidy(self.turn);
         self.cuts.tidy(self.turn);
         self.streams.tidy(self.turn);
+        self.sound.tidy(self.turn);
     }
 
     /// A text as it was set before.
@@ -91,8 +102,30 @@ impl Memory {
         self.streams.keep(hash, self.turn, compressed);
     }
 
+    /// The stretches of a page content that was found sound before.
+    pub(crate) fn sound(&mut self, hash: &[u8; 32]) -> Option<usize> {
+        self.sound.find(hash, self.turn)
+    }
+
+    pub(crate) fn keep_sound(&mut self, hash: [u8; 32], stretches: usize) {
+        self.sound.keep(hash, self.turn, stretches);
+    }
+
+    /// The content of a page, counted from 0, on which the last report drew the same.
+    pub(crate) fn page(&self, number: usize, ops: &[Op]) -> Option<Arc<Vec<u8>>> {
+        let page = self.pages.get(number).filter(|page| page.ops == ops)?;
+        Some(Arc::clone(&page.content))
+    }
+
+    pub(crate) fn keep_pages(&mut self, pages: Vec<DrawnPage>) {
+        self.pages = pages;
+    }
+
     /// Whether any text is kept.
     pub(crate) fn is_empty(&self) -> bool {
-        self.texts.kept.is_empty() && self.cuts.kept.is_empty() && self.streams.kept.is_empty()
+        self.texts.kept.is_empty()
+            && self.cuts.kept.is_empty()
+            && self.streams.kept.is_empty()
+            && self.pages.is_empty()
     }
 }

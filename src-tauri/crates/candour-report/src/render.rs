@@ -138,8 +138,9 @@ fn finish(
     let remarks = std::mem::take(&mut laid.remarks);
     let drawn = draw::draw(&mut laid, report.logo.as_ref(), fonts)?;
     let pdf = structure::finish(drawn, report, fonts, options)?;
+    let done = handed_over(pdf, pages, remarks, report, fonts, options);
     fonts.bench(&[])?.memory.tidy();
-    handed_over(pdf, pages, remarks, report, options)
+    done
 }
 
 /// A finished file, once it has passed its check.
@@ -148,9 +149,10 @@ pub(crate) fn handed_over(
     pages: usize,
     remarks: Remarks,
     report: &Report,
+    fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<Rendered, ReportError> {
-    check::check(&pdf, pages, options).map_err(ReportError::Check)?;
+    check::check(&pdf, pages, fonts, options).map_err(ReportError::Check)?;
     let metadata = Metadata {
         title: report.title.clone(),
         language: report.language.to_string(),

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use std::sync::Arc;
 
-use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+use printpdf::{
+    Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, Pt, TextItem,
+};
 use sha2::{Digest as _, Sha256};
 
 use crate::fonts::Bench;
@@ -84,6 +86,25 @@ impl FaceBook {
                 .map
                 .insert(Self::id(i), PdfFont::new(ParsedFont::clone(parsed)));
         }
+    }
+
+    /// Operators that show every glyph of every font once, with its text.
+    pub(crate) fn glyphs(&self) -> Vec<Op> {
+        let mut shown: Vec<Vec<Codepoint>> = vec![Vec::new(); self.parsed.len()];
+        for (text, font, id) in self.places.values().flatten() {
+            if let Some(glyphs) = shown.get_mut(*font) {
+                glyphs.push(Codepoint::with_cid(*id, 0.0, text.clone()));
+            }
+        }
+        let shown = shown.into_iter().enumerate().flat_map(|(font, glyphs)| {
+            let font = PdfFontHandle::External(Self::id(font));
+            let items = vec![TextItem::GlyphIds(glyphs)];
+            [Op::SetFont { font, size: Pt(1.0) }, Op::ShowText { items }]
+        });
+        let mut ops = vec![Op::StartTextSection];
+        ops.extend(shown);
+        ops.push(Op::EndTextSection);
+        ops
     }
 
     pub(crate) fn id(font: usize) -> FontId {

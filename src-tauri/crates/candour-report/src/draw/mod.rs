@@ -6,17 +6,18 @@ mod handover;
 mod ink;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use faces::FaceBook;
-pub(crate) use handover::in_shared_strings;
-use handover::taken_over;
-use lopdf::Document;
+use handover::{in_shared_strings, taken_over};
+use lopdf::{Document, Object, ObjectId};
 use printpdf::{
     Codepoint, DictItem, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
     TextMatrix,
 };
 
 use crate::layout::{Glyph, Kid, Laid, MM, Mark, NodeId, Owner, Page, SetLine, Sheet, Tree};
+use crate::memory::DrawnPage;
 use crate::model::Bitmap;
 use crate::{Fonts, ReportError, Stage};
 
@@ -82,16 +83,50 @@ pub(crate) fn draw(
         figures: BTreeMap::new(),
         font: None,
     };
+    let mut pages = Vec::new();
     for (i, page) in laid.pages.iter().enumerate() {
         pen.page = i;
         pen.owners.push(Vec::new());
         pen.links.push(Vec::new());
-        let ops = pen.page(page);
-        document.pages.push(PdfPage::new(
-            Mm(laid.sheet.width / MM),
-            Mm(laid.sheet.height / MM),
-            ops,
-        ));
+        pages.push(pen.page(page));
+    }
+    let size = (Mm(laid.sheet.width / MM), Mm(laid.sheet.height / MM));
+    let drawn = written(document, pages, size, &book, fonts)?;
+    Ok(Drawn {
+        document: drawn,
+        tree: pen.tree,
+        owners: pen.owners,
+        links: pen.links,
+        bookmarks: pen.bookmarks,
+        anchors: pen.anchors,
+        figures: pen.figures,
+    })
+}
+
+/// Has printpdf write the pages. Of a page on which the last report drew the same, the content is
+/// taken from there; in its place printpdf is shown the glyphs of all faces, so that it finds what
+/// it would have found on the page.
+fn written(
+    mut document: PdfDocument,
+    pages: Vec<Vec<Op>>,
+    (width, height): (Mm, Mm),
+    book: &FaceBook,
+    fonts: &Fonts,
+) -> Result<Document, ReportError> {
+    let broken = |_| ReportError::Writing(Stage::Draw);
+    let mut known = Vec::new();
+    {
+        let bench = fonts.bench(&[])?;
+        for (i, ops) in pages.into_iter().enumerate() {
+            let content = bench.memory.page(i, &ops);
+            let (new, old) = if content.is_some() { (Vec::new(), ops) } else { (ops, Vec::new()) };
+            document.pages.push(PdfPage::new(width, height, new));
+            known.push((old, content));
+        }
+    }
+    let replaced = known.iter().position(|(_, content)| content.is_some());
+    if let Some(page) = replaced.and_then(|at| document.pages.get_mut(at)) {
+        page.ops = book.glyphs();
     }
     let options = PdfSaveOptions {
         optimize: false,
@@ -104,15 +139,25 @@ pub(crate) fn draw(
     if warnings.iter().any(|w| matches!(w.severity, printpdf::PdfParseErrorSeverity::Error)) {
         return Err(ReportError::Writing(Stage::Draw));
     }
-    Ok(Drawn {
-        document: taken_over(drawn),
-        tree: pen.tree,
-        owners: pen.owners,
-        links: pen.links,
-        bookmarks: pen.bookmarks,
-        anchors: pen.anchors,
-        figures: pen.figures,
-    })
+    let mut written = taken_over(drawn);
+    let ids: Vec<ObjectId> = written.get_pages().into_values().collect();
+    if ids.len() != known.len() {
+        return Err(ReportError::Writing(Stage::Draw));
+    }
+    let mut kept = Vec::new();
+    for ((id, drawn), (ops, content)) in ids.into_iter().zip(document.pages).zip(known) {
+        let id = written.get_dictionary(id).and_then(|page| page.get(b"Contents"));
+        let id = id.and_then(Object::as_reference).map_err(broken)?;
+        let stream = written.get_object_mut(id).and_then(Object::as_stream_mut).map_err(broken)?;
+        let (ops, content) = match content {
+            Some(content) => (ops, content),
+            None => (drawn.ops, Arc::new(in_shared_strings(&stream.content))),
+        };
+        stream.set_content(content.to_vec());
+        kept.push(DrawnPage { ops, content });
+    }
+    fonts.bench(&[])?.memory.keep_pages(kept);
+    Ok(written)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

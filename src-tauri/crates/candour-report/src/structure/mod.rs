@@ -18,7 +18,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest as _, Sha256};
 
 pub(crate) use self::tags::name;
-use crate::draw::{Drawn, in_shared_strings};
+use crate::draw::Drawn;
 use crate::model::Report;
 use crate::{Fonts, RenderOptions, ReportError, Stage};
 
@@ -34,12 +34,6 @@ pub(crate) fn finish(
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     if pages.len() != drawn.owners.len() {
         return Err(ReportError::Writing(Stage::Structure));
-    }
-    for &page in &pages {
-        let id = document.get_dictionary(page).and_then(|page| page.get(b"Contents"));
-        let id = id.and_then(Object::as_reference).map_err(broken)?;
-        let stream = document.get_object_mut(id).and_then(Object::as_stream_mut).map_err(broken)?;
-        stream.set_content(in_shared_strings(&stream.content));
     }
     let catalog = document.catalog().map_err(broken)?;
     let tree_of_pages = catalog.get(b"Pages").map_err(broken)?.clone();
