@@ -11,9 +11,8 @@ interface Waiting {
   caret: number | null;
 }
 
-/** Where in a text one is typing. */
-function caret(): number | null {
-  const field = document.activeElement;
+/** Where in a text one is. */
+function caretOf(field: EventTarget | null): number | null {
   return field instanceof HTMLTextAreaElement && field.id === "f-text" ? field.selectionStart : null;
 }
 
@@ -25,20 +24,32 @@ class Draft {
   onFailed: (reason: unknown) => void = () => undefined;
 
   #waiting: Waiting | null = null;
+  /** What was noted last and is not answered yet, and the field in which it was typed. */
+  #noted: Waiting | null = null;
+  #field: EventTarget | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   /** Notes what stands on the page; it is saved after a pause. */
   change(place: string, input: FormInput): void {
-    this.#waiting = { place, input, caret: caret() };
+    this.#field = document.activeElement;
+    this.#waiting = { place, input, caret: caretOf(this.#field) };
+    this.#noted = this.#waiting;
     this.onWaiting();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
 
-  /** Saves now what is waiting, after any write under way. */
-  flush(): Promise<void> {
+  /**
+   * Saves now what is waiting, after any write under way, with the caret where it is in the field that
+   * one is in or just left. Of a text that is saved, a caret that has moved since is saved alone.
+   */
+  flush(field: EventTarget | null = document.activeElement): Promise<void> {
     clearTimeout(this.#timer);
+    const caret = field === this.#field ? caretOf(field) : null;
+    if (this.#noted && caret !== null && caret !== this.#noted.caret) {
+      this.#noted = this.#waiting = { ...this.#noted, caret };
+    }
     const waiting = this.#waiting;
     if (waiting) {
       this.#waiting = null;
@@ -50,14 +61,14 @@ class Draft {
   /** Drops what is waiting, because an answer takes its place. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#waiting = null;
+    this.#waiting = this.#noted = this.#field = null;
     await this.#writing;
   }
 
   /** Forgets what is waiting without saving it: nothing is open any more. */
   abandon(): void {
     clearTimeout(this.#timer);
-    this.#waiting = null;
+    this.#waiting = this.#noted = this.#field = null;
   }
 
   async #write(waiting: Waiting): Promise<void> {

@@ -8,17 +8,21 @@ const input = (text: string) => ({ ...question("line").input, text });
 
 describe("saving what is typed", () => {
   let written: string[] = [];
+  let carets: (number | null)[] = [];
   let refuse = false;
 
   beforeEach(() => {
     vi.useFakeTimers();
     written = [];
+    carets = [];
     refuse = false;
     draft.onSaved = vi.fn();
     draft.onFailed = vi.fn();
     mockIPC((_command, args) => {
       if (refuse) throw { code: "no-space", text: "", saved: "", todo: "" };
-      written.push((args as { input: { text: string } }).input.text);
+      const { input, caret } = args as { input: { text: string }; caret: number | null };
+      written.push(input.text);
+      carets.push(caret);
       return "Saved on this computer only, 14:32";
     });
   });
@@ -55,6 +59,27 @@ describe("saving what is typed", () => {
     expect(draft.onSaved).not.toHaveBeenCalled();
     await draft.flush();
     expect(draft.onSaved).toHaveBeenCalledTimes(1);
+  });
+
+  it("saves where the caret went after the text was saved", async () => {
+    const area = document.createElement("textarea");
+    area.id = "f-text";
+    area.value = "abc";
+    document.body.append(area);
+    area.focus();
+    draft.change("q", input("abc"));
+    await draft.flush();
+    await draft.flush();
+    expect(carets).toEqual([3]);
+    area.setSelectionRange(1, 1);
+    area.blur();
+    await draft.flush(area);
+    expect([written, carets]).toEqual([["abc", "abc"], [3, 1]]);
+    // Another field says nothing of this text.
+    area.setSelectionRange(2, 2);
+    await draft.flush(document.createElement("textarea"));
+    expect(carets).toEqual([3, 1]);
+    area.remove();
   });
 
   it("writes nothing twice", async () => {
