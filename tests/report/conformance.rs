@@ -184,7 +184,7 @@ fn every_kind_of_file_opens_in_three_readers_with_all_fonts_inside() {
         for font in read(Program::Fonts, pdf, &[]).lines().skip(2) {
             assert!(font.contains("yes yes yes"), "{name}: {font}");
         }
-        let structure = read(Program::Structure, pdf, &[]);
+        let structure = read(Program::Tree, pdf, &[]);
         assert!(structure.starts_with("Document"), "{name}: {structure:.80}");
         assert!(!read(Program::Mupdf, pdf, &[]).trim().is_empty(), "{name}: mupdf reads no word");
     }

@@ -104,7 +104,9 @@ fn case(number: u64) -> Answers {
     let crowded = random.random_range(0..form.groups().count());
     let fifty = number % 20 == 10;
     for (at, group) in form.groups().enumerate() {
-        let most = if at == crowded { SIZES.len() } else { 3 };
+        // Beside one list of any size, the others are short, and in every other case shorter.
+        let short = if number.is_multiple_of(2) { 3 } else { 2 };
+        let most = if at == crowded { SIZES.len() } else { short };
         let drawn = SIZES[random.random_range(0..most)];
         let size = if fifty && at == crowded { 50 } else { drawn };
         let item =

@@ -10,7 +10,9 @@ pub(crate) enum Program {
     Text,
     /// The properties, by poppler.
     Info,
-    /// The structure with its words, by poppler.
+    /// The structure, by poppler.
+    Tree,
+    /// The structure with its words, by poppler, which draws a page anew for each element.
     Structure,
     /// The fonts, by poppler.
     Fonts,
@@ -25,7 +27,7 @@ pub(crate) enum Program {
 fn run(program: Program, file: &Path, arguments: &[&str]) -> Output {
     let name = match program {
         Program::Text => "pdftotext",
-        Program::Info | Program::Structure => "pdfinfo",
+        Program::Info | Program::Tree | Program::Structure => "pdfinfo",
         Program::Fonts => "pdffonts",
         Program::Qpdf | Program::Json => "qpdf",
         Program::Mupdf => "mutool",
@@ -36,6 +38,7 @@ fn run(program: Program, file: &Path, arguments: &[&str]) -> Output {
     }
     command.args(arguments);
     match program {
+        Program::Tree => command.arg("-struct").arg(file),
         Program::Structure => command.arg("-struct-text").arg(file),
         Program::Text => command.args(["-enc", "UTF-8"]).arg(file).arg("-"),
         Program::Json => command.arg("--json").arg(file),
