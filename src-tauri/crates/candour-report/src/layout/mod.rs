@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use builder::Builder;
 pub(crate) use lines::{Glyph, SetLine};
 pub(crate) use paginate::Page;
-use paginate::paginate;
+use paginate::{Room, paginate};
 use script::Script;
 use setting::Align;
 pub(crate) use setting::{Kept, Setter, TextKey};
@@ -49,6 +49,8 @@ const ABOVE_PART: f32 = 30.0;
 /// The box that holds the mark of a firm, and the room between it and the title, in points.
 const LOGO: (f32, f32) = (46.0 * MM, 16.0 * MM);
 const LOGO_GAP: f32 = 6.0 * MM;
+/// The lines that stand on the last page of a part at least.
+const LEAST_LINES: f32 = 5.0;
 /// The part of a page that must be free below a part for another to follow it.
 const FOLLOWS: f32 = 0.33;
 
@@ -93,7 +95,8 @@ pub(crate) fn lay_out(
         running: BTreeMap::new(),
     };
     let mut pages = Vec::new();
-    for part in &report.parts {
+    for (i, part) in report.parts.iter().enumerate() {
+        let followed = report.parts.get(i + 1).is_some_and(|next| follows(next.setting));
         let mut builder = Builder {
             setter: &mut setter,
             tree: &mut tree,
@@ -102,7 +105,7 @@ pub(crate) fn lay_out(
             flow: Vec::new(),
             depth: 1,
         };
-        builder.part(part, report.logo.as_ref(), &mut pages)?;
+        builder.part(part, report.logo.as_ref(), followed, &mut pages)?;
     }
     let mut builder = Builder {
         setter: &mut setter,
@@ -133,6 +136,11 @@ pub(crate) fn lay_out(
     Ok(Laid { pages, tree, remarks, sheet })
 }
 
+/// Whether a part may go on below the one before it.
+fn follows(setting: Setting) -> bool {
+    matches!(setting, Setting::Follows | Setting::NumberedFollows)
+}
+
 /// Puts the mark of the firm, from `x` on and of this size, beside the lines of a title.
 fn stand_beside(title: &mut [Strip], (x, size): (f32, (f32, f32))) {
     let lines: f32 = title.iter().map(|strip| strip.height).sum();
@@ -150,6 +158,7 @@ impl Builder<'_, '_> {
         &mut self,
         part: &Part,
         logo: Option<&Bitmap>,
+        followed: bool,
         all: &mut Vec<Page>,
     ) -> Result<(), ReportError> {
         let sheet = self.sheet;
@@ -184,8 +193,7 @@ impl Builder<'_, '_> {
             all.last().and_then(|page| page.bands.last()).map(|band| band.bottom + ABOVE_PART);
         let start = end
             .filter(|y| {
-                matches!(part.setting, Setting::Follows | Setting::NumberedFollows)
-                    && sheet.bottom - y > FOLLOWS * (sheet.bottom - sheet.top)
+                follows(part.setting) && sheet.bottom - y > FOLLOWS * (sheet.bottom - sheet.top)
             })
             .unwrap_or(sheet.top);
         let used: f32 = title.iter().map(|s| s.above + s.height).sum();
@@ -198,7 +206,10 @@ impl Builder<'_, '_> {
             }
         }
         let flow = std::mem::take(&mut self.flow);
-        let mut pages = paginate(flow, sheet.top, sheet.bottom, start);
+        // What another part goes on below may be short.
+        let least = if followed { 0.0 } else { LEAST_LINES * sheet.styles.report.leading };
+        let (top, bottom) = (sheet.top, sheet.bottom);
+        let mut pages = paginate(flow, Room { top, bottom, start, least });
         if part.setting == Setting::OnePage && pages.len() > 1 {
             return Err(ReportError::DoesNotFit);
         }

@@ -21,45 +21,107 @@ pub(crate) struct Band {
     pub(crate) binds: bool,
 }
 
-/// Fills pages from `top` to `bottom`; the first begins at `start`.
-pub(crate) fn paginate(flow: Vec<Flow>, top: f32, bottom: f32, start: f32) -> Vec<Page> {
-    let needs = Needs::of(&flow, bottom - top);
-    let mut filler = Filler {
-        pages: vec![Page::default()],
-        y: start,
-        top,
-        bottom,
-        fresh: true,
-        bound: false,
-        open: Vec::new(),
+/// Where pages begin and end, in points from the top of the sheet.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Room {
+    pub(crate) top: f32,
+    pub(crate) bottom: f32,
+    /// Where the first page begins.
+    pub(crate) start: f32,
+    /// What the last page holds at least, where an earlier one can give it something.
+    pub(crate) least: f32,
+}
+
+/// Fills pages. The last is not left with less than `least`: the one before it then ends earlier.
+pub(crate) fn paginate(flow: Vec<Flow>, room: Room) -> Vec<Page> {
+    let needs = Needs::of(&flow, room.bottom - room.top);
+    if room.least <= 0.0 {
+        return Filler::new(room).filled(flow, &needs, None).pages;
+    }
+    let plain = Filler::new(room).filled(flow.clone(), &needs, None);
+    let is_short = plain.pages.len() > 1 && plain.y - room.top < room.least;
+    let Some(at) = plain.begins.filter(|_| is_short).and_then(|at| earlier(&flow, at, room.least))
+    else {
+        return plain.pages;
     };
-    for (i, piece) in flow.into_iter().enumerate() {
-        let need = needs.at(i);
+    let evened = Filler::new(room).filled(flow, &needs, Some(at));
+    if evened.pages.len() == plain.pages.len() { evened.pages } else { plain.pages }
+}
+
+/// The piece with which the last page begins if it takes over enough of the one before. `at` is the
+/// piece with which it began.
+fn earlier(flow: &[Flow], at: usize, least: f32) -> Option<usize> {
+    let after: f32 = flow.get(at..)?.iter().map(Flow::height).sum();
+    let mut held = after;
+    for (i, piece) in flow.iter().enumerate().take(at).rev() {
+        held += piece.height();
+        let follows_a_heading = match flow.get(..i).and_then(<[Flow]>::last) {
+            Some(Flow::Strip(before)) => before.keep_next,
+            Some(Flow::Open(_)) => true,
+            _ => false,
+        };
+        let is_strip = matches!(piece, Flow::Strip(_) | Flow::Open(_));
+        if held >= least && is_strip && !follows_a_heading {
+            return Some(i);
+        }
+    }
+    None
+}
+
+impl Filler {
+    fn new(room: Room) -> Self {
+        Self {
+            pages: vec![Page::default()],
+            y: room.start,
+            top: room.top,
+            bottom: room.bottom,
+            fresh: true,
+            bound: false,
+            open: Vec::new(),
+            begins: None,
+        }
+    }
+
+    /// Places everything; a new page begins with the piece `breaks`, if any.
+    fn filled(mut self, flow: Vec<Flow>, needs: &Needs, breaks: Option<usize>) -> Self {
+        for (i, piece) in flow.into_iter().enumerate() {
+            let pages = self.pages.len();
+            if breaks == Some(i) && !self.fresh {
+                self.break_page();
+            }
+            self.take(piece, needs.at(i));
+            if self.pages.len() > pages {
+                self.begins = Some(i);
+            }
+        }
+        self
+    }
+
+    fn take(&mut self, piece: Flow, need: f32) {
         match piece {
             Flow::Open(scope) => {
                 // What must not be parted from a heading was counted with the heading.
-                if !filler.bound {
-                    filler.make_room(need);
+                if !self.bound {
+                    self.make_room(need);
                 }
-                filler.open.push((scope, false));
+                self.open.push((scope, false));
             }
             Flow::Close => {
-                filler.open.pop();
+                self.open.pop();
             }
             Flow::Strip(strip) => {
                 // A chain too long for a page is cut, but never beside what hangs down.
                 let own = strip.extent();
-                filler.make_room(if filler.bound { own } else { need.max(own) });
-                filler.place(strip, false);
+                self.make_room(if self.bound { own } else { need.max(own) });
+                self.place(strip, false);
             }
             Flow::Fill { x, end, step } => {
-                filler.bound = false;
-                filler.make_room(need);
-                filler.fill(x, end, step);
+                self.bound = false;
+                self.make_room(need);
+                self.fill(x, end, step);
             }
         }
     }
-    filler.pages
 }
 
 /// How much room a piece needs to begin on a page.
@@ -126,6 +188,8 @@ struct Filler {
     bound: bool,
     /// Open scopes, each with whether something of it was placed.
     open: Vec<(Scope, bool)>,
+    /// The piece with which the last page begins.
+    begins: Option<usize>,
 }
 
 impl Filler {
@@ -199,6 +263,8 @@ mod tests {
     use super::super::strip::beside;
     use super::*;
 
+    const ROOM: Room = Room { top: 0.0, bottom: 100.0, start: 0.0, least: 0.0 };
+
     fn strip(height: f32, keep_next: bool) -> Flow {
         Flow::Strip(Strip { height, keep_next, is_heading: keep_next, ..Strip::default() })
     }
@@ -215,7 +281,7 @@ mod tests {
     #[test]
     fn a_heading_goes_over_with_its_text() {
         let flow = vec![strip(80.0, false), strip(10.0, true), strip(20.0, false)];
-        assert_eq!(heights(&paginate(flow, 0.0, 100.0, 0.0)), [vec![80.0], vec![10.0, 20.0]]);
+        assert_eq!(heights(&paginate(flow, ROOM)), [vec![80.0], vec![10.0, 20.0]]);
     }
 
     #[test]
@@ -227,7 +293,7 @@ mod tests {
             strip(40.0, false),
             Flow::Close,
         ];
-        let pages = paginate(flow, 0.0, 100.0, 0.0);
+        let pages = paginate(flow, ROOM);
         assert_eq!(heights(&pages), [vec![50.0], vec![40.0, 40.0]]);
         assert!(!pages[0].runs_on, "nothing was cut");
     }
@@ -235,7 +301,7 @@ mod tests {
     #[test]
     fn what_is_too_long_for_a_page_is_cut_and_says_so_on_both_sides() {
         let flow = vec![scope(true), strip(60.0, false), strip(60.0, false), Flow::Close];
-        let pages = paginate(flow, 0.0, 100.0, 0.0);
+        let pages = paginate(flow, ROOM);
         assert_eq!(heights(&pages), [vec![60.0], vec![5.0, 60.0]]);
         assert!(pages[0].runs_on && !pages[1].runs_on);
     }
@@ -250,16 +316,30 @@ mod tests {
             strip(48.0, false),
             Flow::Close,
         ];
-        let pages = paginate(flow, 0.0, 100.0, 0.0);
+        let pages = paginate(flow, ROOM);
         for page in &pages {
             assert!(!page.bands.last().is_some_and(|b| b.binds));
         }
     }
 
     #[test]
+    fn the_last_page_is_not_left_with_next_to_nothing() {
+        let least = Room { least: 30.0, ..ROOM };
+        let lines = |n: usize| (0..n).map(|_| strip(10.0, false)).collect::<Vec<_>>();
+        assert_eq!(heights(&paginate(lines(11), least)), [vec![10.0; 8], vec![10.0; 3]]);
+        assert_eq!(heights(&paginate(lines(13), least)), [vec![10.0; 10], vec![10.0; 3]]);
+        // A heading is not left behind, and repeated titles are repeated.
+        let flow =
+            vec![strip(75.0, false), strip(10.0, true), strip(10.0, false), strip(12.0, false)];
+        assert_eq!(heights(&paginate(flow, least)), [vec![75.0], vec![10.0, 10.0, 12.0]]);
+        let table = [scope(false)].into_iter().chain(lines(11)).chain([Flow::Close]).collect();
+        assert_eq!(heights(&paginate(table, least))[1], [5.0, 10.0, 10.0, 10.0]);
+    }
+
+    #[test]
     fn a_chain_longer_than_a_page_is_cut_rather_than_lost() {
         let flow: Vec<Flow> = (0..30).map(|_| strip(10.0, true)).collect();
-        let pages = paginate(flow, 0.0, 100.0, 0.0);
+        let pages = paginate(flow, ROOM);
         assert_eq!(pages.iter().map(|p| p.bands.len()).sum::<usize>(), 30);
         assert!(pages.iter().flat_map(|p| &p.bands).all(|b| b.bottom <= 100.0));
     }
@@ -278,7 +358,7 @@ mod tests {
                 let flow = beside(lines(0..main, one), lines(100..100 + side, other));
                 let heads = (0..8).map(|_| strip(10.0, true));
                 let flow = heads.chain(flow.into_iter().map(Flow::Strip)).collect();
-                let pages = paginate(flow, 0.0, 100.0, 0.0);
+                let pages = paginate(flow, ROOM);
                 let mut found = 0;
                 for mark in pages.iter().flat_map(|page| &page.marks) {
                     let Mark::Anchor { y, .. } = mark else { continue };
