@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use candour_case::file::{Chosen, report_of};
 use candour_content::{Edition, embedded};
 use candour_model::{Answer, Answers, GroupId, Locale, Place, Value};
 use candour_report::model::{Block, Report};
@@ -9,6 +10,8 @@ use candour_report::{
     Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, compose_blank,
     render,
 };
+
+use crate::reader::{Program, read};
 
 pub(crate) fn composed(
     edition: &Edition,
@@ -114,6 +117,22 @@ fn the_example_case_prints_in_every_part_and_in_both_sizes() {
         assert!(done.pages >= 12, "{} pages", done.pages);
         assert!(done.remarks.is_empty(), "{:?}", done.remarks);
     }
+}
+
+#[test]
+fn an_answers_file_prints_in_large_type_where_that_is_chosen() {
+    let edition = embedded().unwrap();
+    let file = edition.example.as_ref().unwrap();
+    let pages = |large_print: bool| {
+        let chosen = Chosen { large_print, ..Chosen::everything() };
+        let now = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let pdf = report_of(&edition, file, &chosen, now, &Locale::english()).unwrap();
+        let told = read(Program::Info, &pdf, &[]);
+        let line = told.lines().find_map(|line| line.strip_prefix("Pages:")).unwrap();
+        line.trim().parse::<u32>().unwrap()
+    };
+    let (small, large) = (pages(false), pages(true));
+    assert!(large * 2 > small * 3, "{small} pages, and {large} in large type");
 }
 
 #[test]

@@ -311,6 +311,8 @@ pub struct Chosen {
     pub withheld: BTreeSet<Place>,
     /// Whether the answers are attached as data.
     pub attach: bool,
+    /// Whether it is set in large type.
+    pub large_print: bool,
     /// The card of the firm that it is for; the firm that came with the program where none is
     /// given.
     pub firm: Option<Card>,
@@ -355,7 +357,7 @@ pub fn report_of(
         firm: firm.as_ref(),
         parts: chosen.parts.clone(),
         withheld: chosen.withheld.clone(),
-        large_print: false,
+        large_print: chosen.large_print,
         attach: chosen.attach,
         now,
     };

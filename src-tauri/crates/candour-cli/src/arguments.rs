@@ -55,6 +55,9 @@ pub(crate) enum Command {
         /// The card of the firm that it is for; without one, the firm that came with the program.
         #[arg(long, value_name = "CARD.json")]
         card: Option<PathBuf>,
+        /// Large type, from 16 points up.
+        #[arg(long)]
+        large_print: bool,
         /// Where the PDF goes. A file that is there is replaced.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,

@@ -41,11 +41,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 .collect();
             print(&lines.join("\n"))
         }
-        Command::Report { answers, on, lang, card, out } => {
+        Command::Report { answers, on, lang, card, large_print, out } => {
             let locale = locale(&edition, lang)?;
             let answers = file::read(&edition, &text(answers)?).map_err(Failure::Answers)?;
             let firm = card.as_deref().map(|card| firm_card(&edition, card)).transpose()?;
-            let chosen = file::Chosen { firm, ..file::Chosen::everything() };
+            let large_print = *large_print;
+            let chosen = file::Chosen { firm, large_print, ..file::Chosen::everything() };
             progress("making the report");
             let pdf = file::report_of(&edition, &answers, &chosen, moment(*on), &locale)
                 .map_err(|error| Failure::Other(error.to_string()))?;
