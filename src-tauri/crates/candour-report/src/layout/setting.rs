@@ -207,7 +207,7 @@ impl Setter<'_> {
             }
         }
         let mut layout = builder.build(&text.words);
-        layout.break_all_lines(Some(width.max(1.0)));
+        break_evenly(&mut layout, &text.words, width.max(1.0));
         layout.align(Alignment::Start, AlignmentOptions::default());
         layout
     }
@@ -319,4 +319,36 @@ fn with_placeholders(words: &str, missing: &BTreeSet<char>) -> String {
         }
     }
     out
+}
+
+/// A last line with a single word shorter than this part of the width is a leftover.
+const LEFTOVER: f32 = 0.15;
+/// By which part of the width lines are shortened to give a leftover company, and how often.
+const SHORTER: (f32, u8) = (0.03, 5);
+
+/// Breaks lines so that the last does not hold one short word alone, where as many lines that are
+/// a little shorter avoid it.
+fn break_evenly(layout: &mut Layout<u16>, words: &str, width: f32) {
+    layout.break_all_lines(Some(width));
+    let lines = layout.len();
+    let ends_alone = |layout: &Layout<u16>| {
+        layout.lines().last().is_some_and(|line| {
+            let last = words.get(line.text_range()).unwrap_or_default();
+            line.metrics().advance < width * LEFTOVER && last.split_whitespace().count() == 1
+        })
+    };
+    if lines < 2 || !ends_alone(layout) {
+        return;
+    }
+    let (step, most) = SHORTER;
+    for times in 1..=most {
+        layout.break_all_lines(Some(width * (1.0 - step * f32::from(times))));
+        if layout.len() > lines {
+            break;
+        }
+        if !ends_alone(layout) {
+            return;
+        }
+    }
+    layout.break_all_lines(Some(width));
 }

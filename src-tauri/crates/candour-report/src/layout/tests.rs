@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use candour_model::Locale;
 use proptest::prelude::*;
@@ -12,7 +13,7 @@ use super::setting::Setter;
 use super::sheet::Sheet;
 use super::soundness::{self, Inked};
 use super::strip::Mark;
-use super::{Edition, Laid, Paper, faces_for, faults, lay_out};
+use super::{Edition, Laid, Paper, SetLine, faces_for, faults, lay_out};
 use crate::model::{
     AnswerRow, Block, Column, Digest, DigestEntry, Entry, Fact, Heading, Part, Point, PointRow,
     Report, Running, Setting, Shape, Table, Text, Tick, Voice, Words,
@@ -261,6 +262,39 @@ fn no_line_is_wider_than_its_column() {
             Ok(())
         })
         .unwrap();
+}
+
+/// Every width between two words and the whole in one line: a short last word has company wherever
+/// lines a little shorter, and no more of them, can give it any.
+#[test]
+fn no_short_word_is_left_alone_on_the_last_line() {
+    let words = "It would change if a court had looked at all that was said before it and also me";
+    let mut bench = fonts().bench(&faces_for(&sample(Vec::new()))).unwrap();
+    let mut remarks = Remarks::default();
+    let style = Sheet::new(Paper::A4, Edition::Standard).styles.person;
+    let mut setter = Setter {
+        bench: &mut bench,
+        remarks: &mut remarks,
+        usual: Script::Latin,
+        mirrored: false,
+        anchors: BTreeSet::new(),
+        running: BTreeMap::new(),
+    };
+    let mut set = |width: f32| -> Vec<String> {
+        let lines = setter.set(&Text::person(words), style, width).lines;
+        let line = |l: &Arc<SetLine>| l.glyphs.iter().map(|g| g.text.as_str()).collect::<String>();
+        lines.iter().map(line).collect()
+    };
+    let mut several = 0;
+    for width in 200..460_u16 {
+        let lines = set(f32::from(width));
+        assert_eq!(lines.concat().replace(' ', ""), words.replace(' ', ""), "{width}");
+        if lines.len() == 2 {
+            several += 1;
+            assert_ne!(lines[1].trim(), "me", "{width}");
+        }
+    }
+    assert!(several > 100, "{several} widths with two lines");
 }
 
 #[test]
