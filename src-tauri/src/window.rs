@@ -51,6 +51,8 @@ fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Res
         .title("Candour")
         .inner_size(1280.0, 800.0)
         .min_inner_size(480.0, 480.0)
+        // A smaller display holds the whole window, so that Hide is never beyond its edge.
+        .prevent_overflow()
         .data_directory(folders.web.clone())
         .incognito(cfg!(not(feature = "e2e")))
         .content_protected(kept_out)

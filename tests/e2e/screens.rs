@@ -25,6 +25,20 @@ const SPACED: &str = "const sheet = new CSSStyleSheet();\
     document.adoptedStyleSheets = before;\
     return faults;";
 
+/// Width and height of the window and of the display.
+const SIZES: &str = "return [innerWidth, innerHeight, screen.width, screen.height];";
+
+#[test]
+fn a_small_display_holds_the_whole_window() {
+    let desk = Desk::of_size(1024, 640);
+    let window = desk.open_window();
+    window.reaches("ui-welcome-title");
+    let sizes = window.ask(SIZES, &[]);
+    let [width, height, all_width, all_height] = [0, 1, 2, 3].map(|at| sizes[at].as_u64().unwrap());
+    assert_eq!((all_width, all_height), (1024, 640));
+    assert!(width <= all_width && height <= all_height, "{width} by {height}");
+}
+
 /// More stops than any page has, so that a page that never ends is noticed.
 const MOST: usize = 1000;
 
