@@ -54,7 +54,7 @@ async function turn(count, name) {
     const text = await field();
     text.value = `A few words, written ${at} times.`;
     text.dispatchEvent(new Event("input", { bubbles: true }));
-    const buttons = [...document.querySelectorAll("main button[type=submit]")];
+    const buttons = [...document.querySelectorAll("main button")];
     onward.push(await press(buttons.find((one) => one.textContent.trim() === name)));
     back.push(await press(document.querySelector("main .back")));
   }

@@ -80,13 +80,27 @@ describe("a question page", () => {
     expect(field.value).toBe("wrong");
   });
 
-  it("does not take Enter from an input method", async () => {
+  it("continues by Enter in a field of one line, but not while an input method composes", async () => {
     const container = await page("line");
     const field = container.querySelector<HTMLInputElement>("#f-text");
     if (!field) throw new Error("no field");
-    const event = new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true });
-    field.dispatchEvent(event);
-    expect(event.defaultPrevented).toBe(true);
+    await fireEvent.keyDown(field, { key: "Enter", isComposing: true });
+    await settle();
+    expect(answers()).toHaveLength(0);
+    await fireEvent.keyDown(field, { key: "Enter" });
+    await settle();
+    expect(answers()).toHaveLength(1);
+  });
+
+  it("takes Enter in a long text and in a list of its own as it is", async () => {
+    const text = (await page("text")).querySelector("#f-text");
+    if (!text) throw new Error("no field");
+    await fireEvent.keyDown(text, { key: "Enter" });
+    const year = (await page("date")).querySelector("#f-other-year");
+    if (!year) throw new Error("no field");
+    await fireEvent.keyDown(year, { key: "Enter" });
+    await settle();
+    expect(answers()).toHaveLength(0);
   });
 
   it("takes a country by typing its name", async () => {
