@@ -55,11 +55,14 @@ fn earlier(flow: &[Flow], at: usize, least: f32) -> Option<usize> {
     let mut held = after;
     for (i, piece) in flow.iter().enumerate().take(at).rev() {
         held += piece.height();
-        let follows_a_heading = match flow.get(..i).and_then(<[Flow]>::last) {
-            Some(Flow::Strip(before)) => before.keep_next,
-            Some(Flow::Open(_)) => true,
-            _ => false,
-        };
+        let before = flow.get(..i).unwrap_or_default();
+        let opens = matches!(before.last(), Some(Flow::Open(_)));
+        let bound = before.iter().rev().find_map(|piece| match piece {
+            Flow::Strip(strip) => Some(strip.keep_next),
+            Flow::Open(_) | Flow::Close => None,
+            Flow::Fill { .. } => Some(false),
+        });
+        let follows_a_heading = opens || bound == Some(true);
         let is_strip = matches!(piece, Flow::Strip(_) | Flow::Open(_));
         if held >= least && is_strip && !follows_a_heading {
             return Some(i);
@@ -332,6 +335,16 @@ mod tests {
         let flow =
             vec![strip(75.0, false), strip(10.0, true), strip(10.0, false), strip(12.0, false)];
         assert_eq!(heights(&paginate(flow, least)), [vec![75.0], vec![10.0, 10.0, 12.0]]);
+        // Nor is one that stands in a scope of its own.
+        let flow = vec![
+            strip(75.0, false),
+            scope(true),
+            strip(10.0, true),
+            Flow::Close,
+            strip(10.0, false),
+            strip(22.0, false),
+        ];
+        assert_eq!(heights(&paginate(flow, least)), [vec![75.0], vec![10.0, 10.0, 22.0]]);
         let table = [scope(false)].into_iter().chain(lines(11)).chain([Flow::Close]).collect();
         assert_eq!(heights(&paginate(table, least))[1], [5.0, 10.0, 10.0, 10.0]);
     }
