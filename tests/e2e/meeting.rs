@@ -318,7 +318,11 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
 /// Stock age opens the sealed file with the firm's key; the client's key opens no note anywhere.
 fn opened_by_keys(clients: &Desk, firms: &Desk, sealed: &Path) {
     let opened = |desk: &Desk| {
-        let claim = Claim::on(Box::new(FolderStore::new(desk.data()))).unwrap();
+        // The program gives the vault back a moment after its window has closed.
+        let claim = wait_for(
+            || "the vault to be given back".to_owned(),
+            || Claim::on(Box::new(FolderStore::new(desk.data()))).ok(),
+        );
         claim.open(&Passphrase::new(PASSPHRASE.to_owned()).unwrap()).unwrap()
     };
     let firm = opened(firms).firm().unwrap().unwrap();
