@@ -9,7 +9,9 @@ use std::sync::Arc;
 use printpdf::{Op, ParsedFont};
 
 use crate::Face;
-use crate::layout::{Kept, TextKey};
+use crate::draw::Drawn;
+use crate::layout::{Kept, Page, TextKey, Tree};
+use crate::model::Bitmap;
 
 /// Things by what they were made from, each with the report that last needed it.
 struct Shelf<K, V> {
@@ -48,6 +50,15 @@ pub(crate) struct DrawnPage {
     pub(crate) content: Arc<Vec<u8>>,
 }
 
+/// A whole report: what was laid out, and how it was drawn.
+pub(crate) struct DrawnWhole {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) tree: Tree,
+    pub(crate) size: (f32, f32),
+    pub(crate) logo: Option<Bitmap>,
+    pub(crate) drawn: Drawn,
+}
+
 /// What the last two reports were made of.
 #[derive(Default)]
 pub(crate) struct Memory {
@@ -59,6 +70,8 @@ pub(crate) struct Memory {
     sound: Shelf<[u8; 32], usize>,
     /// The pages of the last report, in order.
     pages: Vec<DrawnPage>,
+    /// The last report as a whole.
+    whole: Option<DrawnWhole>,
 }
 
 impl Memory {
@@ -117,6 +130,26 @@ impl Memory {
         Some(Arc::clone(&page.content))
     }
 
+    /// The last report as it was drawn, where the same was laid out.
+    pub(crate) fn whole(
+        &self,
+        (pages, tree): (&[Page], &Tree),
+        size: (f32, f32),
+        logo: Option<&Bitmap>,
+    ) -> Option<Drawn> {
+        let whole = self.whole.as_ref().filter(|whole| {
+            whole.size == size
+                && whole.logo.as_ref() == logo
+                && whole.tree == *tree
+                && whole.pages == pages
+        })?;
+        Some(whole.drawn.clone())
+    }
+
+    pub(crate) fn keep_whole(&mut self, whole: DrawnWhole) {
+        self.whole = Some(whole);
+    }
+
     pub(crate) fn keep_pages(&mut self, pages: Vec<DrawnPage>) {
         self.pages = pages;
     }
@@ -127,5 +160,6 @@ impl Memory {
             && self.cuts.kept.is_empty()
             && self.streams.kept.is_empty()
             && self.pages.is_empty()
+            && self.whole.is_none()
     }
 }

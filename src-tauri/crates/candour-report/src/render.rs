@@ -136,7 +136,7 @@ fn finish(
 ) -> Result<Rendered, ReportError> {
     let pages = laid.pages.len();
     let remarks = std::mem::take(&mut laid.remarks);
-    let drawn = draw::draw(&mut laid, report.logo.as_ref(), fonts)?;
+    let drawn = draw::draw(laid, report.logo.as_ref(), fonts)?;
     let pdf = structure::finish(drawn, report, fonts, options)?;
     let done = handed_over(pdf, pages, remarks, report, fonts, options);
     fonts.bench(&[])?.memory.tidy();

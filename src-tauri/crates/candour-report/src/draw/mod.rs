@@ -17,7 +17,7 @@ use printpdf::{
 };
 
 use crate::layout::{Glyph, Kid, Laid, MM, Mark, NodeId, Owner, Page, SetLine, Sheet, Tree};
-use crate::memory::DrawnPage;
+use crate::memory::{DrawnPage, DrawnWhole};
 use crate::model::Bitmap;
 use crate::{Fonts, ReportError, Stage};
 
@@ -44,6 +44,7 @@ pub(crate) struct Bookmark {
 }
 
 /// Drawn pages, with what the structure stage needs to know about them.
+#[derive(Clone)]
 pub(crate) struct Drawn {
     pub(crate) document: Document,
     pub(crate) tree: Tree,
@@ -57,12 +58,26 @@ pub(crate) struct Drawn {
     pub(crate) figures: BTreeMap<NodeId, (usize, Area)>,
 }
 
-/// Draws all pages.
-pub(crate) fn draw(
-    laid: &mut Laid,
-    logo: Option<&Bitmap>,
-    fonts: &Fonts,
-) -> Result<Drawn, ReportError> {
+/// Draws all pages, or takes them from the last report where the same was laid out, as for its
+/// locked edition.
+pub(crate) fn draw(laid: Laid, logo: Option<&Bitmap>, fonts: &Fonts) -> Result<Drawn, ReportError> {
+    let size = (laid.sheet.width, laid.sheet.height);
+    let known = fonts.bench(&[])?.memory.whole((&laid.pages, &laid.tree), size, logo);
+    if let Some(drawn) = known {
+        return Ok(drawn);
+    }
+    let drawn = draw_anew(&laid, logo, fonts)?;
+    fonts.bench(&[])?.memory.keep_whole(DrawnWhole {
+        pages: laid.pages,
+        tree: laid.tree,
+        size,
+        logo: logo.cloned(),
+        drawn: drawn.clone(),
+    });
+    Ok(drawn)
+}
+
+fn draw_anew(laid: &Laid, logo: Option<&Bitmap>, fonts: &Fonts) -> Result<Drawn, ReportError> {
     let book = FaceBook::new(&laid.pages, fonts)?;
     let mut document = PdfDocument::new("");
     book.embed(&mut document);
@@ -72,7 +87,7 @@ pub(crate) fn draw(
     let mut pen = Pen {
         sheet: laid.sheet,
         book: &book,
-        tree: std::mem::replace(&mut laid.tree, Tree::new()),
+        tree: laid.tree.clone(),
         page: 0,
         ops: Vec::new(),
         open: Open::Nothing,

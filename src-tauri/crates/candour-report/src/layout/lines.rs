@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::Face;
 
 /// A glyph on a line. Lengths in points.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Glyph {
     pub(crate) face: Face,
     pub(crate) size: f32,
@@ -22,7 +22,7 @@ pub(crate) struct Glyph {
 }
 
 /// One line.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct SetLine {
     /// From left to right.
     pub(crate) glyphs: Vec<Glyph>,

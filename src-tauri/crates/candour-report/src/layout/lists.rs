@@ -1,6 +1,6 @@
 //! Lists: with dots, with boxes, of contents, of sources.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::builder::{Builder, first_baseline, rule, space};
 use super::setting::Align;
@@ -79,7 +79,7 @@ impl Builder<'_, '_> {
             if let Some(first) = found.first_mut() {
                 let y =
                     first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
-                let owner = Owner { node: label, segments: Rc::from([]) };
+                let owner = Owner { node: label, segments: Arc::from([]) };
                 first.marks.insert(
                     0,
                     Mark::Tick {
@@ -126,7 +126,7 @@ impl Builder<'_, '_> {
                 let y = first_baseline(&found) - style.size * 0.33 - box_side / 2.0;
                 // The box is higher than a small line: both move down until it fits.
                 let down = (-y).max(0.0);
-                let owner = Owner { node: label, segments: Rc::from([]) };
+                let owner = Owner { node: label, segments: Arc::from([]) };
                 let words =
                     if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
                 strip.marks.push(Mark::Tick {

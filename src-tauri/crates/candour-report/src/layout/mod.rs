@@ -249,9 +249,9 @@ impl Builder<'_, '_> {
                         const ROOM: f32 = 60.0;
                         let set = self.setter.set_aligned(&number.into(), style, ROOM, Align::End);
                         let x = end - ROOM;
-                        let owner = Owner { node: owner, segments: std::rc::Rc::from([]) };
+                        let owner = Owner { node: owner, segments: std::sync::Arc::from([]) };
                         let line = set.lines.into_iter().next()?;
-                        let leads = std::rc::Rc::from([Some(anchor)]);
+                        let leads = std::sync::Arc::from([Some(anchor)]);
                         Some(Mark::Text { x, y, line, owner: Some(owner), leads })
                     }
                     other => Some(other),

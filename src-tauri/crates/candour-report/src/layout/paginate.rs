@@ -3,7 +3,7 @@
 use super::strip::{Flow, Ink, Mark, Scope, Strip};
 
 /// One page: marks with y from the top of the sheet.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Page {
     pub(crate) marks: Vec<Mark>,
     /// Top and bottom of every strip, in order, with whether it is bound to the next.

@@ -1,6 +1,5 @@
 //! Strips: bands of a page that are never cut, and what lies on them.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::lines::{SetLine, SetText};
@@ -8,10 +7,10 @@ use super::tree::{NodeId, Role, Tree};
 use crate::Shape;
 
 /// Where a text belongs in the tree: the block it is part of and a node for each of its segments.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Owner {
     pub(crate) node: NodeId,
-    pub(crate) segments: Rc<[Option<NodeId>]>,
+    pub(crate) segments: Arc<[Option<NodeId>]>,
 }
 
 impl Owner {
@@ -48,10 +47,10 @@ impl Owner {
 }
 
 /// Something drawn on a strip. x from the left of the sheet, y from the top of the strip.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Mark {
     /// A line of text at the start of its column; without an owner it is an artifact.
-    Text { x: f32, y: f32, line: Arc<SetLine>, owner: Option<Owner>, leads: Rc<[Option<String>]> },
+    Text { x: f32, y: f32, line: Arc<SetLine>, owner: Option<Owner>, leads: Arc<[Option<String>]> },
     /// A straight line: from, to, thickness.
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
     /// A shape of weight inside a square with this side.
@@ -193,7 +192,7 @@ impl Mark {
 /// three lines is never cut, a longer one only with two lines on each side.
 pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<Strip> {
     let count = text.lines.len();
-    let leads: Rc<[Option<String>]> = text.segments.iter().map(|s| s.leads_to.clone()).collect();
+    let leads: Arc<[Option<String>]> = text.segments.iter().map(|s| s.leads_to.clone()).collect();
     text.lines
         .iter()
         .enumerate()
@@ -204,7 +203,7 @@ pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<St
                 y: line.baseline,
                 line: Arc::clone(line),
                 owner: owner.cloned(),
-                leads: Rc::clone(&leads),
+                leads: Arc::clone(&leads),
             }],
             keep_next: i + 1 < count && (count <= 3 || i == 0 || i + 2 == count),
             ..Strip::default()

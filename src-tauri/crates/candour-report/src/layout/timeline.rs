@@ -178,7 +178,7 @@ fn upright(x: f32, height: f32, thickness: f32, ink: Ink) -> Mark {
 }
 
 fn text_marks(set: &super::lines::SetText, x: f32, y: f32, figure: Option<NodeId>) -> Vec<Mark> {
-    let owner = figure.map(|node| Owner { node, segments: std::rc::Rc::from([]) });
+    let owner = figure.map(|node| Owner { node, segments: std::sync::Arc::from([]) });
     let mut top = y;
     let mut marks = Vec::new();
     for strip in strips_of(set, x, owner.as_ref()) {

@@ -47,7 +47,7 @@ pub(crate) enum Kid {
 }
 
 /// One element.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Node {
     pub(crate) role: Role,
     pub(crate) parent: Option<NodeId>,
@@ -59,7 +59,7 @@ pub(crate) struct Node {
 }
 
 /// All elements; the first is the document.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Tree {
     pub(crate) nodes: Vec<Node>,
 }
