@@ -23,6 +23,7 @@ word-date-after = after { $date }
 word-date-before-event = before “{ $event }”
 word-date-around-event = about the same time as “{ $event }”
 word-date-after-event = after “{ $event }”
+word-date-event-gone = something that is not listed any more
 word-date-event = { $event } ({ $date })
 word-place-in-item = { $item } · { $label }
 word-date-written = { $date } (written as { $written }, { $calendar })

@@ -45,6 +45,12 @@ impl Dated {
         };
         Self { place: place.clone(), told: ToldDate::ByEvent(date.clone()), earliest, latest }
     }
+
+    /// Whether no day before `today` is one that it may have been.
+    #[must_use]
+    pub fn is_ahead(&self, today: Date) -> bool {
+        self.earliest.is_some_and(|first| first >= today)
+    }
 }
 
 /// A stretch before today in which no date was given and none may lie.

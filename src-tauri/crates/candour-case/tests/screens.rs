@@ -315,6 +315,14 @@ fn a_copied_item_is_told_by_its_own_dates() {
     let shown = page(case.show(&heard, Mode::Section, &english(), now()).unwrap());
     let own = told_by(Relation::After, &place(&copy, "matter-acts-when"));
     assert_eq!(shown.input.date, own.date);
+    // An item that is removed is not named by a number that it never had.
+    let since = single("notice-since");
+    case.draft(&single("notice-known"), chosen(&["red"]), None, &english(), now()).unwrap();
+    case.draft(&since, own, None, &english(), now()).unwrap();
+    case.remove_item(&group, &copy, now()).unwrap();
+    let events = page(case.show(&since, Mode::Section, &english(), now()).unwrap()).events;
+    let gone = events.iter().find(|e| e.place.item.as_ref().is_some_and(|(_, i)| *i == copy));
+    assert_eq!(gone.unwrap().text, "something that is not listed any more");
 }
 
 #[test]

@@ -160,7 +160,7 @@ fn date(teller: &Teller<'_>, assessment: &Assessment, dated: &Dated) -> Option<D
     Some(DateView {
         date: teller.say.told_date(teller.context, told),
         text: link.label.clone(),
-        ahead: latest.is_none_or(|last| last >= teller.context.today),
+        ahead: dated.is_ahead(teller.context.today),
         from: earliest.map(day),
         to: latest.map(day),
         gap: None,

@@ -169,7 +169,7 @@ fn format(needed: &mut Needed) {
     for calendar in Calendar::ALL {
         needed.text(format!("word-calendar-{}", calendar.code()));
     }
-    let given: [(&str, &[&str]); 23] = [
+    let given: [(&str, &[&str]); 24] = [
         ("word-date-written", &["date", "written", "calendar"]),
         ("word-date-day", &["day", "month", "year"]),
         ("word-date-month", &["month", "year"]),
@@ -182,6 +182,7 @@ fn format(needed: &mut Needed) {
         ("word-date-around-event", &["event"]),
         ("word-date-after-event", &["event"]),
         ("word-date-event", &["event", "date"]),
+        ("word-date-event-gone", &[]),
         ("word-place-in-item", &["item", "label"]),
         ("word-date-or-later", &["date"]),
         ("word-date-or-earlier", &["date"]),

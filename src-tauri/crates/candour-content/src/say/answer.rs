@@ -150,6 +150,9 @@ impl Say<'_> {
             Relation::Around => "word-date-around-event",
             Relation::After => "word-date-after-event",
         };
+        if is_gone(context, &date.event) {
+            return self.with(id, &[("event", &self.text("word-date-event-gone"))]);
+        }
         let told = self.with(id, &[("event", &self.place(context, &date.event))]);
         self.with_its_date(context, &date.event, told)
     }
@@ -157,6 +160,9 @@ impl Say<'_> {
     /// What has a date, with it where one is given: "Dispute: supplier · Began (March 2015)".
     #[must_use]
     pub fn event(&self, context: &Context<'_>, place: &Place) -> String {
+        if is_gone(context, place) {
+            return self.text("word-date-event-gone");
+        }
         self.with_its_date(context, place, self.place(context, place))
     }
 
@@ -184,6 +190,11 @@ impl Say<'_> {
             None => label,
         }
     }
+}
+
+/// Whether a place belongs to an item that is not listed any more.
+fn is_gone(context: &Context<'_>, place: &Place) -> bool {
+    place.item.as_ref().is_some_and(|(group, item)| context.answers.item(group, item).is_none())
 }
 
 fn party_text(say: &Say<'_>, party: &Party) -> String {

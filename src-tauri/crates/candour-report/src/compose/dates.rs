@@ -1,17 +1,11 @@
 //! Every date that was given, in order.
 
 use candour_assessment::Dated;
-use candour_model::{Date, Place};
+use candour_model::Place;
 
 use super::scribe::Scribe;
 use crate::Text;
 use crate::model::{Block, Column, Table, Timeline, TimelineEvent, Voice};
-
-/// Whether a date lies on a day or after it, or may.
-pub(super) fn is_ahead(dated: &Dated, today: Date) -> bool {
-    dated.latest.is_none_or(|last| last >= today)
-        && dated.earliest.is_some_and(|first| first >= today)
-}
 
 impl Scribe<'_> {
     /// The dates of the answers that apply, earliest first.

@@ -4,8 +4,8 @@ use candour_assessment::MeasureState;
 use candour_model::{AltName, NameKind, Party, PartyKind, Place, Value};
 use candour_questionnaire::Stop;
 
+use super::ReportPart;
 use super::scribe::{Scribe, shape};
-use super::{ReportPart, dates};
 use crate::Text;
 use crate::model::{
     Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Part, Setting, Shape, Table,
@@ -182,7 +182,7 @@ impl Scribe<'_> {
                 )
                 .into(),
         });
-        let ahead = self.dated().into_iter().filter(|d| dates::is_ahead(d, self.context.today));
+        let ahead = self.dated().into_iter().filter(|d| d.is_ahead(self.context.today));
         let ahead = ahead.map(|dated| DigestEntry {
             shape: None,
             text: Text::person(self.say.with(
