@@ -6,6 +6,7 @@
 mod commands;
 mod confine;
 mod error;
+mod libraries;
 mod ports;
 mod state;
 mod window;

@@ -1,10 +1,10 @@
 //! "Check for yourself": what the system refuses, what was written, what is inside.
 
-use candour_case::Desk;
 use candour_case::view::ProofView;
 use tauri::State;
 
 use crate::confine;
+use crate::libraries;
 use crate::ports;
 use crate::state::{Answered, Shell};
 
@@ -15,11 +15,13 @@ pub(crate) fn proof_show(shell: State<'_, Shell>) -> Answered<ProofView> {
     // A folder that is not there yet holds no file.
     let files = ports::size_of_files(&shell.folders.data).unwrap_or_default();
     let folder = shell.folders.data.display().to_string();
-    shell.with_desk(|desk, settings| Ok(desk.proof(&attempts, &files, folder, &settings.language)))
+    shell.with_desk(|desk, settings| {
+        Ok(desk.proof(&attempts, &files, folder, &libraries::inside(), &settings.language))
+    })
 }
 
 /// The licences of a library in full; none where it came without a text.
 #[tauri::command(async)]
 pub(crate) fn licence_show(name: String, version: String) -> Vec<String> {
-    Desk::licence(&name, &version)
+    libraries::inside().licence(&name, &version)
 }

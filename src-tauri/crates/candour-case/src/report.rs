@@ -7,9 +7,10 @@ use candour_model::{Answers, Locale, Place};
 use candour_questionnaire::{AnswersFile, write_answers};
 use candour_report::{
     Attachment, Bitmap, Composition, Edition as Print, Fonts, Letterhead, Lock, Paper, Remark,
-    RenderOptions, Rendered, ReportError, ReportPart, compose, compose_blank, draw_page, page_text,
-    render, without,
+    RenderOptions, Rendered, ReportError, ReportPart, compose, compose_blank, render, without,
 };
+#[cfg(feature = "preview")]
+use candour_report::{draw_page, page_text};
 use candour_sharing::Card;
 use rand::RngCore;
 use secrecy::SecretString;
@@ -222,6 +223,7 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::ReportMissing`], [`CaseError::PageMissing`].
+    #[cfg(feature = "preview")]
     pub fn report_page(&self, page: usize, width: u32) -> Result<Vec<u8>, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
         let pixels = draw_page(&made.open.pdf, page, width).ok_or(CaseError::PageMissing)?;

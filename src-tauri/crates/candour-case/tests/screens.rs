@@ -351,23 +351,6 @@ fn what_was_allowed_until_the_lock_is_not_allowed_after_it() {
 }
 
 #[test]
-fn libraries_come_with_the_texts_of_their_licences() {
-    let desk = desk();
-    let proof = desk.proof(&[], &[], String::new(), &english());
-    assert!(proof.libraries.len() > 100, "{} libraries", proof.libraries.len());
-    let text = |name: &str| {
-        let library = proof.libraries.iter().find(|one| one.name == name).unwrap();
-        Desk::licence(&library.name, &library.version).concat()
-    };
-    assert!(text("serde").contains("Permission is hereby granted"));
-    assert!(text("SourceSerif4").contains("SIL OPEN FONT LICENSE"));
-    let with_text =
-        proof.libraries.iter().filter(|one| !Desk::licence(&one.name, &one.version).is_empty());
-    // A few libraries are published without the file; none of ours can add it.
-    assert!(with_text.count() * 100 >= proof.libraries.len() * 95);
-}
-
-#[test]
 fn a_country_that_no_longer_exists_is_found_and_an_unknown_one_has_a_place() {
     let desk = desk();
     let names = |typed: &str| -> Vec<String> {

@@ -90,7 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let words = sharing::words_of(&card).map_err(|error| told(&edition, error))?;
             print(&format!("{}\n{}\n{words}", card.name, card.public_key))
         }
-        Command::CardSchema => print_json(&sharing::Card::schema()),
+        Command::CardSchema => print(sharing::Card::schema().trim_end()),
         Command::Names { answers, on, lang, out } => {
             let locale = locale(&edition, lang)?;
             let mut answers = file::read(&edition, &text(answers)?).map_err(Failure::Answers)?;

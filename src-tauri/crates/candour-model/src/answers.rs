@@ -29,9 +29,10 @@ pub struct Answers {
 /// Where an answer stands: a question, or a question of one item of a group.
 ///
 /// Written `question` or `group/item/question`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(try_from = "String", into = "String")]
-#[ts(as = "String")]
+#[cfg_attr(feature = "typescript", ts(as = "String"))]
 pub struct Place {
     /// The item, where the question belongs to a group.
     pub item: Option<(GroupId, ItemId)>,

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::DateFault;
 
 /// A calendar, or an era of one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Calendar {
     /// The Islamic calendar in the reckoning of Umm al-Qura. Where the moon is watched, a month

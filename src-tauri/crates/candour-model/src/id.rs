@@ -22,12 +22,10 @@ macro_rules! ids {
         $(#[$doc])*
         ///
         /// 1 to 80 characters: lower-case letters, digits, single hyphens.
-        #[derive(
-            Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-            schemars::JsonSchema, ts_rs::TS,
-        )]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         #[serde(try_from = "String", into = "String")]
-        #[ts(as = "String")]
+        #[cfg_attr(feature = "typescript", ts(as = "String"))]
         pub struct $name(String);
 
         impl $name {
@@ -97,21 +95,10 @@ ids! {
 
 /// A country or territory: an ISO 3166-1 alpha-2 code in capitals, or a code of our own for
 /// places without one (`XK` Kosovo; `XX` another country or territory).
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(try_from = "String", into = "String")]
-#[ts(as = "String")]
+#[cfg_attr(feature = "typescript", ts(as = "String"))]
 pub struct CountryCode(String);
 
 impl CountryCode {

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::{DateFault, Place};
 
 /// How something lies in time to an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {
     /// Before it.

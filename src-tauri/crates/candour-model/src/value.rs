@@ -8,9 +8,8 @@ use serde_json::Value as Json;
 use crate::{CountryCode, OptionId, PartialDate, RelativeDate};
 
 /// Which kind of value a question takes.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ValueKind {
     /// `yes` or `no`: a choice with two fixed options.
@@ -38,7 +37,7 @@ pub enum ValueKind {
 }
 
 /// An amount of money.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Money {
     /// Digits with at most two decimals after a point: `17000`, `2500000.50`.
@@ -73,9 +72,7 @@ impl Money {
 }
 
 /// A length of time in years, months and days, as a person states it.
-#[derive(
-    Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Duration {
     /// Years.
@@ -98,9 +95,8 @@ impl Duration {
 }
 
 /// Whether a name is a person's or a company's.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum PartyKind {
     /// A natural person.
@@ -110,9 +106,8 @@ pub enum PartyKind {
 }
 
 /// What another form of a name is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum NameKind {
     /// The same name in another script.
@@ -126,7 +121,7 @@ pub enum NameKind {
 }
 
 /// Another form of a name.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AltName {
     /// What it is.
@@ -136,7 +131,7 @@ pub struct AltName {
 }
 
 /// A person or an entity by name, in every form the name has.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
     /// Person or entity; `None` where nobody said.

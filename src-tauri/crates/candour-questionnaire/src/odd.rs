@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::{Question, Tense};
 
 /// What is unusual about an answer.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Oddity {
     /// The date lies wholly after today where a past one is usual.

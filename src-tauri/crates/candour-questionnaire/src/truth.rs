@@ -4,9 +4,8 @@ use candour_model::Place;
 use serde::{Deserialize, Serialize};
 
 /// A truth value of Kleene's strong logic.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Truth {
     /// It is so.

@@ -29,6 +29,8 @@ pub use fonts::EmbeddedFonts;
 pub use fonts::{Face, FontBytes, FontSource, Fonts};
 pub use layout::{Edition, Paper};
 pub use model::{Bitmap, Block, Part, Report, Setting, Shape, Text};
-pub use preview::{Pixels, draw_page, page_text};
+pub use preview::page_text;
+#[cfg(feature = "preview")]
+pub use preview::{Pixels, draw_page};
 pub use remark::{Remark, Remarks};
 pub use render::{Attachment, Lock, Metadata, RenderOptions, Rendered, render, render_and_inspect};

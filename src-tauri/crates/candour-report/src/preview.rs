@@ -1,11 +1,13 @@
 //! The very pages of a finished file, as pixels.
 
-use hayro::hayro_interpret::InterpreterSettings;
-use hayro::hayro_syntax::Pdf;
-use hayro::vello_cpu::color::palette::css::WHITE;
-use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+#[cfg(feature = "preview")]
+use hayro::{
+    PixmapSettings, RenderCache, RenderSettings, hayro_interpret::InterpreterSettings,
+    hayro_syntax::Pdf, render, vello_cpu::color::palette::css::WHITE,
+};
 
 /// A page as pixels.
+#[cfg(feature = "preview")]
 pub struct Pixels {
     /// Width in pixels.
     pub width: u16,
@@ -15,6 +17,7 @@ pub struct Pixels {
     pub rgba: Vec<u8>,
 }
 
+#[cfg(feature = "preview")]
 impl std::fmt::Debug for Pixels {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Pixels({} by {})", self.width, self.height)
@@ -25,6 +28,7 @@ impl std::fmt::Debug for Pixels {
 ///
 /// `None` where the file has no such page. A locked file cannot be drawn: draw the open file of
 /// the same pages.
+#[cfg(feature = "preview")]
 #[must_use]
 #[allow(
     clippy::as_conversions,

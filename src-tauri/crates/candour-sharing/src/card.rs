@@ -1,7 +1,6 @@
 //! The firm card: who a firm is, and the public key that is sealed to.
 
 use candour_vault::Recipient;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Logo, spoken};
@@ -17,7 +16,8 @@ const LONG: usize = 4000;
 const MOST_SERVICES: usize = 20;
 
 /// A firm card. What the firm has not given is absent, and shows as "not configured".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Card {
     /// `candour-firm-card`.
@@ -46,7 +46,8 @@ pub struct Card {
 }
 
 /// How to reach a firm: each a line, absent where not given.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Contact {
     /// The postal address.
@@ -181,10 +182,10 @@ impl Card {
         Logo::read(self.logo.as_ref()?).ok()
     }
 
-    /// The JSON Schema (2020-12) of a card.
+    /// The JSON Schema (2020-12) of a card, as text.
     #[must_use]
-    pub fn schema() -> serde_json::Value {
-        schemars::schema_for!(Self).to_value()
+    pub fn schema() -> &'static str {
+        include_str!("card.schema.json")
     }
 
     fn checked(self) -> Result<Self, CardFault> {
@@ -237,6 +238,18 @@ mod tests {
 
     fn card() -> Card {
         Card::new("A firm", &Identity::generate().recipient()).unwrap()
+    }
+
+    /// `CANDOUR_WRITE_SCHEMA=1 cargo test -p candour-sharing schema` writes the file anew.
+    #[test]
+    fn the_schema_is_that_of_the_type() {
+        let mut made = serde_json::to_string_pretty(&schemars::schema_for!(Card)).unwrap();
+        made.push('\n');
+        if std::env::var_os("CANDOUR_WRITE_SCHEMA").is_some() {
+            let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/card.schema.json");
+            std::fs::write(file, &made).unwrap();
+        }
+        assert!(Card::schema() == made, "card.schema.json is not what the type gives");
     }
 
     #[test]

@@ -14,7 +14,7 @@ mod screens;
 
 use crate::{
     Outcome,
-    display::{Display, Running},
+    display::{Display, Running, holds_words},
     front, packages,
     packages::Purpose,
     run, trouble, workspace,
@@ -212,28 +212,6 @@ fn wait_for_page(picture: &Path) -> Outcome<Instant> {
     trouble("No page was painted.")
 }
 
-/// Bytes before the points in Xvfb's file: a header, and 256 colours of 12 bytes.
-const HEAD: usize = 160 + 256 * 12;
-/// Bytes in a row of 1280 points.
-const ROW: usize = 1280 * 4;
-
-/// Looks at every fourth row: is it a light page, and are there dark points as words have them?
-fn holds_words(bytes: &[u8]) -> bool {
-    const WORDS: usize = 100;
-    let rows = bytes.get(HEAD..).unwrap_or_default().chunks_exact(ROW).step_by(4);
-    let (mut all, mut light, mut dark) = (0, 0, 0);
-    for point in rows.flat_map(|row| row.chunks_exact(4)) {
-        all += 1;
-        match point {
-            [blue, green, red, _] if *blue > 0xE0 && *green > 0xE0 && *red > 0xE0 => light += 1,
-            [blue, green, red, _] if *blue < 0x60 && *green < 0x60 && *red < 0x60 => dark += 1,
-            _ => {}
-        }
-    }
-    // A display without a window is all dark, a window without a page all light.
-    light > all / 2 && dark > WORDS
-}
-
 /// Proportional memory of a program and of all that it started, in mebibytes.
 fn memory(running: &Running) -> f64 {
     let mut ids = vec![running.id()];
@@ -258,17 +236,6 @@ fn memory(running: &Running) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn tells_a_page_from_an_empty_display_and_from_a_bare_frame() {
-        let head = vec![0; HEAD];
-        let rows = |fill: u8| [head.clone(), vec![fill; ROW * 800]].concat();
-        assert!(!holds_words(&rows(0)));
-        assert!(!holds_words(&rows(0xFF)));
-        let mut page = rows(0xFF);
-        page[HEAD..HEAD + 200 * 4].fill(0);
-        assert!(holds_words(&page));
-    }
 
     #[test]
     fn the_middle_is_not_moved_by_one_slow_start() {

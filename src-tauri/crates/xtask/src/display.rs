@@ -97,6 +97,21 @@ impl Display {
         Ok(Running(child))
     }
 
+    /// The name of the display, as `DISPLAY` wants it.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Asks the window with this title to close, as its own button does.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such window.
+    pub(crate) fn close_window(&self, title: &str) -> Outcome {
+        let mut command = self.command(Path::new("xdotool"));
+        crate::run::run(command.args(["search", "--onlyvisible", "--name", title, "windowquit"]))
+    }
+
     /// Waits until a window with this title is on the display, and gives back how long that took.
     ///
     /// # Errors
@@ -117,5 +132,43 @@ impl Display {
         }
         let log = std::fs::read_to_string(self.home.join("program.log")).unwrap_or_default();
         trouble(format!("No window {title:?} came.\n{log}"))
+    }
+}
+
+/// Bytes before the points in Xvfb's file: a header, and 256 colours of 12 bytes.
+const HEAD: usize = 160 + 256 * 12;
+/// Bytes in a row of 1280 points.
+const ROW: usize = 1280 * 4;
+
+/// Looks at every fourth row: is it a light page, and are there dark points as words have them?
+pub(crate) fn holds_words(bytes: &[u8]) -> bool {
+    const WORDS: usize = 100;
+    let rows = bytes.get(HEAD..).unwrap_or_default().chunks_exact(ROW).step_by(4);
+    let (mut all, mut light, mut dark) = (0, 0, 0);
+    for point in rows.flat_map(|row| row.chunks_exact(4)) {
+        all += 1;
+        match point {
+            [blue, green, red, _] if *blue > 0xE0 && *green > 0xE0 && *red > 0xE0 => light += 1,
+            [blue, green, red, _] if *blue < 0x60 && *green < 0x60 && *red < 0x60 => dark += 1,
+            _ => {}
+        }
+    }
+    // A display without a window is all dark, a window without a page all light.
+    light > all / 2 && dark > WORDS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_a_page_from_an_empty_display_and_from_a_bare_frame() {
+        let head = vec![0; HEAD];
+        let rows = |fill: u8| [head.clone(), vec![fill; ROW * 800]].concat();
+        assert!(!holds_words(&rows(0)));
+        assert!(!holds_words(&rows(0xFF)));
+        let mut page = rows(0xFF);
+        page[HEAD..HEAD + 200 * 4].fill(0);
+        assert!(holds_words(&page));
     }
 }

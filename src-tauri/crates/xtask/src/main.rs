@@ -12,8 +12,8 @@
 mod bench;
 mod bundle;
 mod check;
-mod content;
 mod display;
+mod fresh;
 mod front;
 mod packages;
 mod parts;
@@ -67,6 +67,8 @@ enum Task {
     Torture(torture::Options),
     /// Measure, each figure as a ratio against something run beside it
     Bench(bench::Options),
+    /// Run the commands of the README on a bare Debian, each from nothing (root on Debian)
+    Fresh(fresh::Options),
     /// Build what ships twice from nothing and compare the bytes
     Twice,
     /// Make the .deb and the .rpm, the list of parts, and try the installed program
@@ -80,6 +82,7 @@ fn main() -> ExitCode {
         Task::Check(options) => check::check(&options),
         Task::Torture(options) => torture::torture(&options),
         Task::Bench(options) => bench::bench(&options),
+        Task::Fresh(options) => fresh::fresh(&options),
         Task::Twice => twice::twice(),
         Task::Bundle(options) => bundle::bundle(&options),
     };

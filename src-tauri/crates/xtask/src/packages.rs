@@ -77,6 +77,21 @@ pub(crate) fn install(purpose: Purpose) -> Outcome {
     }
     let missing: Vec<&str> =
         purpose.packages().into_iter().filter(|package| !is_installed(package)).collect();
+    add(&missing, purpose == Purpose::Start)
+}
+
+/// Installs Debian packages that only one task needs.
+///
+/// # Errors
+///
+/// Where one is missing and cannot be installed from here. The text says what and how.
+pub(crate) fn more(packages: &[&str]) -> Outcome {
+    let missing: Vec<&str> =
+        packages.iter().copied().filter(|package| !is_installed(package)).collect();
+    add(&missing, false)
+}
+
+fn add(missing: &[&str], ask: bool) -> Outcome {
     if missing.is_empty() {
         println!("    nothing is missing on this system");
         return Ok(());
@@ -87,7 +102,7 @@ pub(crate) fn install(purpose: Purpose) -> Outcome {
     if !root && !run::is_there("sudo") {
         return trouble(format!("As root, run:\n  apt-get update && {install}"));
     }
-    if purpose == Purpose::Start && std::io::stdin().is_terminal() && !agreed(&install)? {
+    if ask && std::io::stdin().is_terminal() && !agreed(&install)? {
         return trouble(format!("Nothing was installed. When you are ready:\n  sudo {install}"));
     }
     let apt = |arguments: &[&str]| {
@@ -100,7 +115,7 @@ pub(crate) fn install(purpose: Purpose) -> Outcome {
     };
     run::run(&mut apt(&["update", "-q"]))?;
     let mut command = apt(&["install", "-y", "-q", "--no-install-recommends"]);
-    run::run(command.args(&missing).stdout(Stdio::null()))
+    run::run(command.args(missing).stdout(Stdio::null()))
 }
 
 /// Installs programs in Python, at the versions and with the hashes of a list, into a folder of

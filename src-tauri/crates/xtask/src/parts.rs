@@ -20,14 +20,13 @@ pub(crate) fn write(file: &Path) -> Outcome {
     let Some(product) = rust.iter().find(|library| library.name == "candour") else {
         return trouble("The tree does not hold the product.");
     };
-    let lock = std::fs::read_to_string(workspace::root().join("ui/package-lock.json"))?;
     let parts: Vec<Value> = rust
         .iter()
         .filter(|library| !library.ours)
         .map(|library| part("cargo", library))
         .collect::<Vec<_>>()
         .into_iter()
-        .chain(screens(&serde_json::from_str(&lock)?).iter().map(|library| part("npm", library)))
+        .chain(screens()?.iter().map(|library| part("npm", library)))
         .collect();
     println!("    {} parts for {system}", parts.len());
     let list = json!({
@@ -78,7 +77,16 @@ fn part(kind: &str, library: &Library) -> Value {
 }
 
 /// The packages that end up in the screens: what is named under `dependencies`, and what they name.
-fn screens(lock: &Value) -> BTreeSet<Library> {
+///
+/// # Errors
+///
+/// Where the lock file of the screens cannot be read.
+pub(crate) fn screens() -> Outcome<BTreeSet<Library>> {
+    let lock = std::fs::read_to_string(workspace::root().join("ui/package-lock.json"))?;
+    Ok(reached(&serde_json::from_str(&lock)?))
+}
+
+fn reached(lock: &Value) -> BTreeSet<Library> {
     let mut found = BTreeSet::new();
     let named = |value: &Value| -> Vec<String> {
         value["dependencies"].as_object().into_iter().flat_map(|map| map.keys().cloned()).collect()
@@ -115,7 +123,7 @@ mod tests {
             "node_modules/clsx": { "version": "2.0.0", "license": "MIT" },
             "node_modules/vite": { "version": "8.0.0", "license": "MIT", "dev": true },
         } });
-        let names: Vec<String> = screens(&lock).into_iter().map(|library| library.name).collect();
+        let names: Vec<String> = reached(&lock).into_iter().map(|library| library.name).collect();
         assert_eq!(names, ["clsx", "svelte"]);
     }
 

@@ -72,6 +72,7 @@ pub(crate) struct Library {
 }
 
 /// Every library that the workspace is built from on `system`, development-only ones left out.
+/// `arguments` may say which packages, and which edges with `--edges`.
 ///
 /// # Errors
 ///
@@ -79,9 +80,14 @@ pub(crate) struct Library {
 pub(crate) fn libraries(system: &str, arguments: &[&str]) -> Outcome<Vec<Library>> {
     let text = run::read(
         run::cargo()
-            .args(["tree", "--locked", "--target", system, "--edges", "normal,build"])
+            .args(["tree", "--locked", "--target", system])
             .args(["--prefix", "none", "--format", "{p}|{f}|{l}"])
-            .args(arguments),
+            .args(arguments)
+            .args(if arguments.contains(&"--edges") {
+                &[][..]
+            } else {
+                &["--edges", "normal,build"]
+            }),
     )?;
     let mut libraries: Vec<Library> = text.lines().filter_map(library).collect();
     libraries.sort();

@@ -27,7 +27,7 @@ use crate::view::{
     CountryView, KeychainView, LanguageView, ProofView, Settings, Stage, StartView, StrengthView,
     WorkedOut,
 };
-use crate::{CaseError, Moment};
+use crate::{CaseError, Libraries, Moment};
 use crate::{file, present};
 use candour_content::Say;
 use recovery::ShownRecovery;
@@ -324,22 +324,18 @@ impl Desk {
         file::error_words(&self.edition, code, locale)
     }
 
-    /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes.
+    /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes,
+    /// and the libraries of the program.
     #[must_use]
     pub fn proof(
         &self,
         attempts: &[(&str, bool)],
         files: &[(String, u64)],
         folder: String,
+        libraries: &Libraries,
         locale: &Locale,
     ) -> ProofView {
-        present::proof(&Say::new(&self.edition, locale), attempts, files, folder)
-    }
-
-    /// The licences of a library inside, in full, as its makers wrote them.
-    #[must_use]
-    pub fn licence(name: &str, version: &str) -> Vec<String> {
-        present::licence(name, version)
+        present::proof(&Say::new(&self.edition, locale), attempts, files, folder, libraries)
     }
 
     fn own_vault(&mut self) -> Result<&mut Vault, CaseError> {

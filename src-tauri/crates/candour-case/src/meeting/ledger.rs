@@ -7,7 +7,6 @@ use candour_model::Place;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
-use ts_rs::TS;
 
 use crate::Moment;
 
@@ -16,7 +15,8 @@ use crate::Moment;
 const ONE_CHANGE_MINUTES: i64 = 10;
 
 /// Whose hand wrote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Hand {
     /// The person whose case it is.
@@ -27,7 +27,8 @@ pub enum Hand {
 }
 
 /// What a mark says of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum MarkKind {
     /// It was gone through and stands.

@@ -7,7 +7,6 @@ use candour_report::model::{
 };
 use candour_report::{Block, Part, Setting, Text, render};
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::past::labelled;
 use super::{Event, MarkKind, What};
@@ -18,7 +17,8 @@ use crate::view::PreviewView;
 use crate::{CaseError, Desk, Moment};
 
 /// What goes on the attendance note beside what the record says.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Attendance {
     /// Who else was there, a line each.

@@ -1,40 +1,8 @@
 //! "Check for yourself".
 
-use serde::Deserialize;
-
+use crate::Libraries;
 use crate::view::{LibraryView, ProofView};
 use candour_content::Say;
-
-/// Every library in the program, written when it is built.
-const LIBRARIES: &str = include_str!(concat!(env!("OUT_DIR"), "/libraries.json"));
-
-/// The texts of their licences, each once.
-const LICENCES: &str = include_str!(concat!(env!("OUT_DIR"), "/licences.json"));
-
-/// A library as the build wrote it down.
-#[derive(Deserialize)]
-struct Library {
-    name: String,
-    version: String,
-    licence: String,
-    /// Its licences, by their number in the list of texts.
-    texts: Vec<usize>,
-}
-
-fn libraries() -> Vec<Library> {
-    serde_json::from_str(LIBRARIES).unwrap_or_default()
-}
-
-/// The licences of a library in full; empty where it came without a text of its own.
-pub(crate) fn licence(name: &str, version: &str) -> Vec<String> {
-    let texts: Vec<String> = serde_json::from_str(LICENCES).unwrap_or_default();
-    libraries()
-        .iter()
-        .filter(|library| library.name == name && library.version == version)
-        .flat_map(|library| &library.texts)
-        .filter_map(|number| texts.get(*number).cloned())
-        .collect()
-}
 
 /// What was tried and refused, what was written, what is inside.
 pub(crate) fn proof(
@@ -42,6 +10,7 @@ pub(crate) fn proof(
     attempts: &[(&str, bool)],
     files: &[(String, u64)],
     folder: String,
+    libraries: &Libraries,
 ) -> ProofView {
     let attempted = attempts
         .iter()
@@ -57,9 +26,14 @@ pub(crate) fn proof(
             say.with("proof-file", &[("name", name), ("size", &size(say, *bytes))])
         })
         .collect();
-    let libraries = libraries()
-        .into_iter()
-        .map(|Library { name, version, licence, .. }| LibraryView { name, version, licence })
+    let libraries = libraries
+        .libraries
+        .iter()
+        .map(|library| LibraryView {
+            name: library.name.clone(),
+            version: library.version.clone(),
+            licence: library.licence.clone(),
+        })
         .collect();
     ProofView {
         attempts: attempted,

@@ -2,10 +2,10 @@
 
 use candour_model::{GroupId, ItemId, Place, SectionId, Standing};
 use serde::Serialize;
-use ts_rs::TS;
 
 /// A case in the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CaseView {
     /// Random id of the case.
@@ -17,7 +17,8 @@ pub struct CaseView {
 }
 
 /// The state of a section in the task list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionState {
     /// Nothing answered.
@@ -31,7 +32,8 @@ pub enum SectionState {
 }
 
 /// A section in the task list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SectionView {
     /// Its id.
@@ -53,7 +55,8 @@ pub struct SectionView {
 }
 
 /// A place to carry on from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Stop {
     /// The question.
@@ -67,7 +70,8 @@ pub struct Stop {
 }
 
 /// Something a person may want to check: odd, not wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CheckItem {
     /// What it is.
@@ -77,7 +81,8 @@ pub struct CheckItem {
 }
 
 /// Where you were, and the task list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct HomeView {
     /// The case's label.
@@ -101,7 +106,8 @@ pub struct HomeView {
 }
 
 /// The list of all questions, to read beforehand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionListView {
     /// How many there are and how many a person is usually asked, in words.
@@ -111,7 +117,8 @@ pub struct QuestionListView {
 }
 
 /// A question in the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionRow {
     /// Its number, such as `4.7`.
@@ -129,7 +136,8 @@ pub struct QuestionRow {
 }
 
 /// A name and a text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Fact {
     /// The name.
@@ -139,7 +147,8 @@ pub struct Fact {
 }
 
 /// One answer on the check page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CheckRow {
     /// Where it stands.
@@ -159,7 +168,8 @@ pub struct CheckRow {
 }
 
 /// A section on the check page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CheckSection {
     /// Its id.
@@ -171,7 +181,8 @@ pub struct CheckSection {
 }
 
 /// Answers under one heading: the section's own, or one item's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CheckBlock {
     /// The item's id and heading ("Dispute: supplier"), if it is an item.
@@ -181,7 +192,8 @@ pub struct CheckBlock {
 }
 
 /// Answers kept aside, with the reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Kept {
     /// "No longer needed because you answered …".
@@ -191,7 +203,8 @@ pub struct Kept {
 }
 
 /// Sections without a question for this person, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct NotApplicable {
     /// "3 sections did not apply to you."
@@ -201,7 +214,8 @@ pub struct NotApplicable {
 }
 
 /// "Check your answers", for one section or for all.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CheckView {
     /// The sections that apply.

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use candour_model::{GroupId, Place, SectionId, Standing};
 use serde::Serialize;
-use ts_rs::TS;
 
 use crate::meeting::{Hand, MarkKind};
 
 /// The bar that stands on every page of a meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct MeetingBar {
     /// "Meeting with A. B."
@@ -21,7 +21,8 @@ pub struct MeetingBar {
 }
 
 /// A mark as it is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct MarkView {
     /// What it says.
@@ -31,7 +32,8 @@ pub struct MarkView {
 }
 
 /// One line of the meeting page: a question, or the place where one more item can be added.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct MeetingRow {
     /// A key of its own on the page.
@@ -57,7 +59,8 @@ pub struct MeetingRow {
 }
 
 /// A section in the list of sections.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct MeetingSection {
     /// Its id.
@@ -67,7 +70,8 @@ pub struct MeetingSection {
 }
 
 /// All questions of a section on one page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct MeetingView {
     /// The bar.
@@ -85,7 +89,8 @@ pub struct MeetingView {
 }
 
 /// What became of an answer that was entered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct EnteredView {
     /// Its faults; none where it was taken.
@@ -95,7 +100,8 @@ pub struct EnteredView {
 }
 
 /// A line of the agenda.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct AgendaRow {
     /// Where the answer stands.
@@ -111,7 +117,8 @@ pub struct AgendaRow {
 }
 
 /// A part of the agenda.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct AgendaPart {
     /// Its title, with how many there are.
@@ -123,7 +130,8 @@ pub struct AgendaPart {
 }
 
 /// What is missing, marked, or changed since the last print.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct AgendaView {
     /// The bar.
@@ -135,7 +143,8 @@ pub struct AgendaView {
 }
 
 /// The solicitor's notes on a case.
-#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct NotesView {
     /// On the case as a whole.
@@ -145,7 +154,8 @@ pub struct NotesView {
 }
 
 /// A moment that the case of today can be compared with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct PastView {
     /// Its id, for the command that compares.
@@ -155,7 +165,8 @@ pub struct PastView {
 }
 
 /// An earlier value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct EarlierView {
     /// The answer in words.
@@ -165,7 +176,8 @@ pub struct EarlierView {
 }
 
 /// An answer with its earlier values.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct HistoryRow {
     /// Where it stands.
@@ -181,7 +193,8 @@ pub struct HistoryRow {
 }
 
 /// Every earlier value, and the moments to compare with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct HistoryView {
     /// Prints, meetings, files taken over, and saved copies; the newest first.
@@ -191,7 +204,8 @@ pub struct HistoryView {
 }
 
 /// An answer that differs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeView {
     /// Where it stands.
@@ -211,7 +225,8 @@ pub struct ChangeView {
 }
 
 /// What differs between two versions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CompareView {
     /// "12 answers changed since the print of …".

@@ -5,10 +5,10 @@ use candour_model::{
 };
 use candour_questionnaire::{DateInput, FormInput};
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// On which way a person is: it decides what comes after an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
     /// The twelve questions of the first look.
@@ -20,7 +20,8 @@ pub enum Mode {
 }
 
 /// An option of a choice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct OptionView {
     /// Its id.
@@ -32,7 +33,8 @@ pub struct OptionView {
 }
 
 /// One of the other ways to answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct WayView {
     /// Which.
@@ -48,7 +50,8 @@ pub struct WayView {
 }
 
 /// "Why this question?"
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct WhyView {
     /// What it is for.
@@ -64,7 +67,8 @@ pub struct WhyView {
 }
 
 /// A country in a search list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CountryView {
     /// Its code.
@@ -74,7 +78,8 @@ pub struct CountryView {
 }
 
 /// A date that another answer gives.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct EventView {
     /// Where it stands.
@@ -84,7 +89,8 @@ pub struct EventView {
 }
 
 /// A question page.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionView {
     /// Where the answer goes.
@@ -134,7 +140,8 @@ pub struct QuestionView {
 }
 
 /// A fault of what was typed, next to its field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct FieldError {
     /// The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`,
@@ -146,7 +153,8 @@ pub struct FieldError {
 }
 
 /// A date of another calendar, worked out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "to", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum WorkedOut {
     /// The fields of the same date in the common calendar, and that date in words.
@@ -164,7 +172,8 @@ pub enum WorkedOut {
 }
 
 /// What comes after Continue, Back or a step in a group.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "to", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Next {
     /// A question page.
@@ -207,7 +216,8 @@ pub enum Next {
 }
 
 /// One item of a group as a card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CardView {
     /// Its id.
@@ -225,7 +235,8 @@ pub struct CardView {
 }
 
 /// A group page: everything listed so far.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct GroupView {
     /// Its id.

@@ -3,10 +3,10 @@
 use candour_model::Place;
 pub use candour_report::ReportPart;
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// What a person chose for the report.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ReportChoices {
     /// The parts to include.
@@ -25,7 +25,8 @@ pub struct ReportChoices {
 }
 
 /// A firm that a report can be made for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct FirmChoice {
     /// The public key on its card; nothing for the firm that came with the program.
@@ -37,7 +38,8 @@ pub struct FirmChoice {
 }
 
 /// A part in the choice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct PartView {
     /// Which.
@@ -49,7 +51,8 @@ pub struct PartView {
 }
 
 /// A report made in memory, ready to be looked at.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct PreviewView {
     /// How many pages.
@@ -65,7 +68,8 @@ pub struct PreviewView {
 }
 
 /// After saving.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SavedView {
     /// Whether a file was written; false where the person closed the dialog.

@@ -1,12 +1,12 @@
 //! The way to the firm: cards, what the firm says of itself, what arrived.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::Fact;
 
 /// A firm that a report can be sealed for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct FirmView {
     /// Its name.
@@ -28,7 +28,8 @@ pub struct FirmView {
 }
 
 /// The firms that are known here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ShareView {
     /// The firms.
@@ -38,7 +39,8 @@ pub struct ShareView {
 }
 
 /// What a firm says of itself on its card. Empty texts are left out of the card.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct FirmText {
     /// Its name.
@@ -60,7 +62,8 @@ pub struct FirmText {
 }
 
 /// A firm's mark to look at.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct LogoView {
     /// As it stands on the card.
@@ -74,7 +77,8 @@ pub struct LogoView {
 }
 
 /// This computer as a firm's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct OwnFirmView {
     /// Whether this is a firm's vault: it has a key of its own.
@@ -90,7 +94,8 @@ pub struct OwnFirmView {
 }
 
 /// A file from outside that was opened and is held in memory.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ReceivedView {
     /// Who, when, fingerprint, what is inside, what was withheld.

@@ -2,10 +2,10 @@
 
 use candour_model::{Direction, Locale};
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// Where a start leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// No vault yet: the welcome page.
@@ -19,7 +19,8 @@ pub enum Stage {
 }
 
 /// Light, dark, or as the system has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
     /// As the system has it.
@@ -32,7 +33,8 @@ pub enum Theme {
 }
 
 /// Whether pictures may be taken of the window, where the system lets it refuse them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Captures {
     /// The window stays out of screenshots, recordings and recall.
@@ -45,7 +47,8 @@ pub enum Captures {
 }
 
 /// Settings of the screen. They hold nothing about a person and lie in clear.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Settings {
     /// Language of the screen.
@@ -110,7 +113,8 @@ impl Settings {
 }
 
 /// A language that ships.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct LanguageView {
     /// Its tag.
@@ -122,7 +126,8 @@ pub struct LanguageView {
 }
 
 /// Whether the system keychain can be used, and is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct KeychainView {
     /// A keychain answers on this system.
@@ -132,7 +137,8 @@ pub struct KeychainView {
 }
 
 /// Everything the first screen needs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct StartView {
     /// Where to begin.
@@ -162,7 +168,8 @@ pub struct StartView {
 }
 
 /// How strong a passphrase is, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct StrengthView {
     /// 0 (weakest) to 4.
@@ -172,7 +179,8 @@ pub struct StrengthView {
 }
 
 /// The recovery code, shown once.
-#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct RecoveryView {
     /// What each page holds, in groups for reading aloud and typing: one page with the whole code,
@@ -181,7 +189,8 @@ pub struct RecoveryView {
 }
 
 /// What "Check for yourself" found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ProofView {
     /// Each attempt to open a connection and what the system said, in words.
@@ -197,7 +206,8 @@ pub struct ProofView {
 }
 
 /// A library inside the app.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct LibraryView {
     /// Its name.

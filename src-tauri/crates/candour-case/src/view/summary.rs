@@ -2,10 +2,10 @@
 
 use candour_model::{Place, PointId, ServiceId};
 use serde::Serialize;
-use ts_rs::TS;
 
 /// An answer that something rests on, with the way to change it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct AnswerLink {
     /// Where it stands.
@@ -19,7 +19,8 @@ pub struct AnswerLink {
 }
 
 /// A source, as cited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
     /// Mark in the list of sources, from 1.
@@ -33,7 +34,8 @@ pub struct SourceView {
 }
 
 /// A paper to gather.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct PaperView {
     /// What it is.
@@ -45,7 +47,8 @@ pub struct PaperView {
 }
 
 /// A point to raise with a solicitor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct PointView {
     /// Its id.
@@ -87,7 +90,8 @@ pub struct PointView {
 }
 
 /// One reason for or against a measure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ReasonView {
     /// In words.
@@ -97,7 +101,8 @@ pub struct ReasonView {
 }
 
 /// An INTERPOL measure and its signs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct MeasureView {
     /// Its name.
@@ -123,7 +128,8 @@ pub struct MeasureView {
 }
 
 /// What could not be told, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct OpenView {
     /// The point, in words.
@@ -133,7 +139,8 @@ pub struct OpenView {
 }
 
 /// A date that may matter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct DateView {
     /// The date in words, with its uncertainty.
@@ -155,7 +162,8 @@ pub struct DateView {
 }
 
 /// One of the firm's services.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ServiceView {
     /// Its id.
@@ -171,7 +179,8 @@ pub struct ServiceView {
 }
 
 /// The whole summary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SummaryView {
     /// Whether only the first look was answered.

@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::{CountryTraits, Question};
 
 /// Why something in an answers file is not accepted.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum FaultCode {
     /// Not JSON at all, or nested too deeply.
@@ -99,17 +98,9 @@ impl FaultCode {
 
 /// One thing in an answers file that is not accepted. Names the place and never the value.
 #[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    thiserror::Error,
-    ts_rs::TS,
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, thiserror::Error,
 )]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[error("{place}: {}", code.code())]
 pub struct Fault {
     /// The place: keys from the top with `/` between them, as `groups/matter/m1/matter-stage`.

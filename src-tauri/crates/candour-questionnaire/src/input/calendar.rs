@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::{DateInput, InputCode, InputFault, fault, number};
 
 /// A date of another calendar as typed: the year, and the month and day as far as they are known.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OtherDate {
     /// The calendar.

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{InputCode, InputFault, OtherDate, Reading, fault, number};
 
 /// A date as typed. The second date is read for "between" alone.
-#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct DateInput {
     /// How finely it is given. Where nothing is said, as finely as it was typed.
@@ -34,7 +35,8 @@ pub struct DateInput {
 }
 
 /// A date told by another answer, as chosen.
-#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct RelativeInput {
     /// How it lies to the event; open until it is chosen.

@@ -19,7 +19,8 @@ use crate::{CountryTraits, FaultCode, Question};
 
 /// The fields of a question's page, as typed. Only those of the question's kind are read, so a
 /// page may keep what was typed into the others.
-#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct FormInput {
     /// How the answer stands; a plain answer where nothing is said.
@@ -47,7 +48,8 @@ pub struct FormInput {
 }
 
 /// A name as typed.
-#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct PartyInput {
     /// Person or entity; open where nothing is said.
@@ -59,7 +61,8 @@ pub struct PartyInput {
 }
 
 /// Another form of a name as typed.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AltNameInput {
     /// What it is.
@@ -81,17 +84,9 @@ hide!(FormInput, PartyInput, AltNameInput, DateInput, RelativeInput);
 
 /// Something typed that cannot be read. Names the field and never what was typed.
 #[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    thiserror::Error,
-    ts_rs::TS,
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, thiserror::Error,
 )]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[error("{field}: {}", code.code())]
 pub struct InputFault {
     /// The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`,
@@ -102,9 +97,8 @@ pub struct InputFault {
 }
 
 /// Why something typed cannot be read.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum InputCode {
     /// "Not sure" or "someone told me" without an answer to go with it.

@@ -28,9 +28,8 @@ use serde::{Deserialize, Serialize};
 use crate::model::{Bitmap, Block, Part, Report, Running, Setting, Words};
 
 /// A part of the report that a person may leave out. The cover is always there.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ReportPart {
     /// Names for the conflict check, and nothing else.

@@ -1,6 +1,7 @@
 //! `cargo xtask check`: everything that can be judged without running the product.
 
 mod layer;
+mod libraries;
 mod licence;
 mod network;
 #[cfg(target_os = "linux")]
@@ -12,7 +13,7 @@ use clap::Args;
 
 #[cfg(not(target_os = "linux"))]
 use crate::trouble;
-use crate::{Outcome, content, front, run, step::Steps};
+use crate::{Outcome, front, run, step::Steps, test};
 
 /// What `check` does besides the usual.
 #[derive(Args)]
@@ -20,12 +21,12 @@ pub(crate) struct Options {
     /// Compile for Windows and macOS instead (Debian only; some minutes, 1.4 GB of packages)
     #[arg(long)]
     platforms: bool,
-    /// Only the rules of the repository, which need no build
+    /// Only the content and the rules of the repository, without lints
     #[arg(long)]
     rules: bool,
-    /// Write the page of the law in scope again, from the content
+    /// Write the list of libraries and their licences again, from the lock files
     #[arg(long)]
-    write_coverage: bool,
+    write_libraries: bool,
 }
 
 /// Runs the checks, or compiles for the other systems.
@@ -40,17 +41,34 @@ pub(crate) fn check(options: &Options) -> Outcome {
         platform::check(&mut steps);
         #[cfg(not(target_os = "linux"))]
         return trouble("Compiling for other systems needs Debian's compilers; use its CI run.");
-    } else if options.write_coverage {
-        steps.take("The law in scope", content::write_coverage);
+    } else if options.write_libraries {
+        let _ = steps.take("Packages of the screens", front::install)
+            && steps.take("The list of libraries", libraries::write);
     } else if options.rules {
+        let _ = steps.take("Packages of the screens", front::install);
+        content(&mut steps);
         rules(&mut steps);
     } else if steps.take("Packages of the screens", front::install)
         && steps.take("The screens", front::build)
     {
         lints(&mut steps);
+        content(&mut steps);
         rules(&mut steps);
     }
     steps.close()
+}
+
+/// The proofs of the content. `cargo xtask test` runs them among the other tests.
+fn content(steps: &mut Steps) {
+    let tests = || {
+        run::show(
+            run::cargo()
+                .args(["test", "--locked", "--package", "candour-content"])
+                .args(["--test", "edition", "--test", "coverage", "--test", "messages"])
+                .args(["--", "--show-output"]),
+        )
+    };
+    steps.tests("Content", tests, test::count);
 }
 
 /// Formatting and lints.
@@ -67,12 +85,10 @@ pub(crate) fn lints(steps: &mut Steps) {
 
 /// The rules of this repository.
 pub(crate) fn rules(steps: &mut Steps) {
-    steps.count("Content", content::step);
-    steps.take("Words said by code", content::spoken);
-    steps.take("The law in scope", content::coverage);
     steps.take("Layers", layer::check);
     steps.take("No network code", network::check);
     steps.take("Licences", licence::check);
+    steps.take("The list of libraries", libraries::check);
     steps.take("A reason for each library", supply::reasons);
     steps.take("Lock file of the screens", supply::locked);
     steps.take("Addresses in the screens", supply::addresses);

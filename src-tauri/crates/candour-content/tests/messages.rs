@@ -3,14 +3,14 @@
 //!
 //! The words of the content itself are proved against the content.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-use candour_content::Edition;
-
-use crate::{Outcome, Trouble, workspace};
+use candour_content::embedded;
 
 /// The files whose messages code says by name.
 const FILES: [&str; 8] = [
@@ -28,16 +28,14 @@ const FILES: [&str; 8] = [
 const MESSAGES_ALONE: [&str; 6] =
     ["error-", "metadata-", "printed-", "recovery-", "report-", "ui-"];
 
-/// Compares the messages with the code of the program and of its screens.
-///
-/// # Errors
-///
-/// Names every message that nothing says, and every one said that is not there.
-pub(crate) fn check(edition: &Edition) -> Outcome {
+#[test]
+fn code_says_every_message_and_nothing_else() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
     let mut code = Code::default();
-    for root in ["src-tauri/src", "src-tauri/crates", "ui/src"] {
-        read(&workspace::root().join(root), &mut code)?;
+    for folder in ["src-tauri/src", "src-tauri/crates", "ui/src"] {
+        read(&root.join(folder), &mut code).unwrap();
     }
+    let edition = embedded().unwrap();
     // English comes first.
     let shapes = edition.words.locales().first().and_then(|english| edition.words.shapes(english));
     let messages: BTreeSet<String> =
@@ -48,9 +46,10 @@ pub(crate) fn check(edition: &Edition) -> Outcome {
         .filter(|(_, shape)| FILES.iter().any(|own| shape.file.ends_with(&format!("/{own}"))))
         .map(|(id, _)| id.as_str())
         .collect();
+    println!("count: {} messages that code says by name", of_code.len());
+    assert!(of_code.len() > 100, "the messages of the program are read");
     let faults = code.compare(&of_code, &messages);
-    println!("    {} messages that code says by name", of_code.len());
-    if faults.is_empty() { Ok(()) } else { Err(Trouble(faults.join("\n    "))) }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 fn read(folder: &Path, code: &mut Code) -> io::Result<()> {
@@ -165,39 +164,31 @@ fn kebab(name: &str) -> String {
     found
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn faults(code: &str, messages: &[&str]) -> Vec<String> {
+    let mut read = Code::default();
+    read.read(code);
+    let all = messages.iter().map(ToString::to_string).collect();
+    read.compare(&messages.iter().copied().collect(), &all)
+}
 
-    fn faults(code: &str, messages: &[&str]) -> Vec<String> {
-        let mut read = Code::default();
-        read.read(code);
-        let all = messages.iter().map(ToString::to_string).collect();
-        read.compare(&messages.iter().copied().collect(), &all)
-    }
+#[test]
+fn a_message_is_said_whole_by_its_key_or_in_two_parts() {
+    assert_eq!(faults(r#"say.text("report-title")"#, &["report-title"]), [""; 0]);
+    assert_eq!(faults("{words.safetyTitle}", &["ui-safety-title"]), [""; 0]);
+    let parts = r#"format!("error-{code}"); enum E { CaseDamaged }"#;
+    assert_eq!(faults(parts, &["error-case-damaged"]), [""; 0]);
+    let parts = r#"tell("blank-if"); format!("{id}-answer")"#;
+    assert_eq!(faults(parts, &["blank-if-answer"]), [""; 0]);
+}
 
-    #[test]
-    fn a_message_is_said_whole_by_its_key_or_in_two_parts() {
-        assert_eq!(faults(r#"say.text("report-title")"#, &["report-title"]), [""; 0]);
-        assert_eq!(faults("{words.safetyTitle}", &["ui-safety-title"]), [""; 0]);
-        let parts = r#"format!("error-{code}"); enum E { CaseDamaged }"#;
-        assert_eq!(faults(parts, &["error-case-damaged"]), [""; 0]);
-        let parts = r#"tell("blank-if"); format!("{id}-answer")"#;
-        assert_eq!(faults(parts, &["blank-if-answer"]), [""; 0]);
-    }
+#[test]
+fn a_message_that_nothing_says_is_named() {
+    let found = faults(r#"format!("error-{code}")"#, &["error-gone", "ui-old"]);
+    assert_eq!(found, ["message error-gone: nothing says it", "message ui-old: nothing says it"]);
+}
 
-    #[test]
-    fn a_message_that_nothing_says_is_named() {
-        let found = faults(r#"format!("error-{code}")"#, &["error-gone", "ui-old"]);
-        assert_eq!(
-            found,
-            ["message error-gone: nothing says it", "message ui-old: nothing says it"]
-        );
-    }
-
-    #[test]
-    fn what_code_says_and_is_no_message_is_named() {
-        let found = faults(r#"say.text("report-titel")"#, &[]);
-        assert_eq!(found, ["report-titel: said by code, and no message"]);
-    }
+#[test]
+fn what_code_says_and_is_no_message_is_named() {
+    let found = faults(r#"say.text("report-titel")"#, &[]);
+    assert_eq!(found, ["report-titel: said by code, and no message"]);
 }
