@@ -35,6 +35,10 @@ pub(crate) struct Options {
 const RELEASE: &str = "bookworm";
 /// What rustc and cargo need on Debian before they build anything.
 const WITH_RUST: &str = "ca-certificates,gcc,libc6-dev";
+/// Enters a root; its variables stand at its head.
+const ENTER: &str = include_str!("fresh/enter.sh");
+/// Where programs lie inside.
+const PATH: &str = "/opt/rust/bin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 /// What stands before the command that a person is told to run as root.
 const AS_ROOT: &str = "As root, run:";
 /// The message that is the heading of the first page.
@@ -149,42 +153,16 @@ impl Machine {
     }
 
     /// A command inside, as root or as the account, in the clone.
-    ///
-    /// The root is entered by `pivot_root` and not by `chroot`, since an account in a `chroot` may
-    /// make no namespace, and the tests of the window make one.
     fn command(&self, as_root: bool, line: &str, display: Option<&str>) -> Outcome<Command> {
         let toolchain = run::read(run::tool("rustc").args(["--print", "sysroot"]))?;
         let node = which("node")?;
-        let modules = node.parent().and_then(Path::parent).map(|p| p.join("lib/node_modules/npm"));
-        let npm = match modules.filter(|folder| folder.is_dir()) {
-            Some(folder) => folder,
-            None => return trouble("npm does not lie beside node."),
+        let prefix = node.parent().and_then(Path::parent).unwrap_or(Path::new("/usr"));
+        let (home, who) = if as_root {
+            ("/root", "--reuid=0")
+        } else {
+            ("/home/client", "--reuid=client --regid=client --init-groups")
         };
-        let certificates = Path::new("/etc/ssl/certs");
-        let mut script = String::from(
-            "set -e\nmount --make-rprivate /\nmount --bind \"$ROOT\" \"$ROOT\"\ncd \"$ROOT\"\n",
-        );
-        for (from, to) in [
-            (Path::new(toolchain.trim()), "opt/rust"),
-            (&node, "usr/local/bin/node"),
-            (&npm, "usr/local/lib/node_modules/npm"),
-            (certificates, "etc/ssl/certs"),
-        ] {
-            let from = from.display();
-            let make = if to.ends_with("node") { "touch" } else { "mkdir -p" };
-            script += &format!(
-                "mkdir -p \"$(dirname {to})\"\n{make} {to}\nmount --rbind {from} {to}\nmount -o remount,bind,ro {to}\n"
-            );
-        }
-        script += "ln -sf ../lib/node_modules/npm/bin/npm-cli.js usr/local/bin/npm\n\
-                   ln -sf ../lib/node_modules/npm/bin/npx-cli.js usr/local/bin/npx\n\
-                   mount -t proc proc proc\nmount --rbind /dev dev\nmount --rbind /sys sys\n\
-                   mount -t tmpfs tmpfs run\nmkdir -p .outside\npivot_root . .outside\n\
-                   umount --lazy /.outside\nexec setpriv $WHO env -i $WORDS sh -c \"$LINE\"\n";
-        let home = if as_root { "/root" } else { "/home/client" };
-        let mut words = format!(
-            "HOME={home} LANG=C.UTF-8 PATH=/opt/rust/bin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-        );
+        let mut words = format!("HOME={home} LANG=C.UTF-8 PATH={PATH}");
         if let Some(display) = display {
             words += &format!(" DISPLAY={display}");
         }
@@ -194,15 +172,16 @@ impl Machine {
                 words += &format!(" {name}={value}");
             }
         }
-        let who = if as_root { "--reuid=0" } else { "--reuid=client --regid=client --init-groups" };
-        let line = format!("cd /home/client/candour && {line}");
         let mut command = run::tool("unshare");
         command
-            .args(["--mount", "--pid", "--fork", "--kill-child", "sh", "-c", &script])
+            .args(["--mount", "--pid", "--fork", "--kill-child", "sh", "-c", ENTER])
             .env("ROOT", &self.root)
+            .env("TOOLCHAIN", toolchain.trim())
+            .env("NPM", prefix.join("lib/node_modules/npm"))
+            .env("NODE", node)
             .env("WHO", who)
             .env("WORDS", words)
-            .env("LINE", line)
+            .env("LINE", format!("cd /home/client/candour && {line}"))
             .stdin(Stdio::null());
         Ok(command)
     }
