@@ -80,7 +80,7 @@ const ARABIC_PHRASES: [&str; 10] = [
 
 /// How many of the phrases a reader gives back as they were written, and how many the structure
 /// holds word for word. The letters of the page stand in the order in which they are drawn, and
-/// readers turn them back by rules of their own (`docs/report.md`).
+/// readers turn them back by rules of their own.
 #[test]
 fn arabic_is_in_the_structure_as_it_was_written_and_mostly_in_a_reader() {
     let blocks = ARABIC_PHRASES.map(|p| Block::Paragraph(Text::person(p), Voice::Person));

@@ -251,7 +251,7 @@ impl PartialDate {
         }
     }
 
-    /// Whether the day it names falls in 1000 to 1899 or lies after `today`: odd, not wrong.
+    /// Whether its latest day falls in a year before 1900: unlikely, not wrong.
     #[must_use]
     pub fn is_before_1900(self) -> bool {
         self.until.first().year() < 1900

@@ -60,7 +60,7 @@ pub(crate) struct Laid {
     pub(crate) pages: Vec<Page>,
     pub(crate) tree: Tree,
     pub(crate) remarks: Remarks,
-    /// The script of the report's own language.
+    /// The geometry of every page: paper, margins and sizes of type.
     pub(crate) sheet: Sheet,
 }
 

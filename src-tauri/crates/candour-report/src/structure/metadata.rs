@@ -125,7 +125,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// The producer as an object, for the file that is attached.
+/// The date of the report as a PDF string: when the attached file was last changed.
 pub(super) fn stamp(facts: &Facts) -> Object {
     text_string(&facts.pdf_date())
 }
