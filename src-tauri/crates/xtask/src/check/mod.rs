@@ -1,5 +1,6 @@
 //! `cargo xtask check`: everything that can be judged without running the product.
 
+mod documents;
 mod layer;
 mod libraries;
 mod licence;
@@ -27,6 +28,9 @@ pub(crate) struct Options {
     /// Write the list of libraries and their licences again, from the lock files
     #[arg(long)]
     write_libraries: bool,
+    /// Write the list of the decision records again, from the records
+    #[arg(long)]
+    write_index: bool,
 }
 
 /// Runs the checks, or compiles for the other systems.
@@ -44,6 +48,8 @@ pub(crate) fn check(options: &Options) -> Outcome {
     } else if options.write_libraries {
         let _ = steps.take("Packages of the screens", front::install)
             && steps.take("The list of libraries", libraries::write);
+    } else if options.write_index {
+        steps.take("The list of decisions", documents::write_index);
     } else if options.rules {
         let _ = steps.take("Packages of the screens", front::install);
         content(&mut steps);
@@ -93,4 +99,5 @@ pub(crate) fn rules(steps: &mut Steps) {
     steps.take("Lock file of the screens", supply::locked);
     steps.take("Addresses in the screens", supply::addresses);
     steps.take("Tidiness", tidy::check);
+    steps.take("Documents", documents::check);
 }

@@ -33,6 +33,11 @@ const LONGEST: usize = 600;
 const EMPTY_NAMES: &[&str] =
     &["utils", "util", "helpers", "helper", "manager", "common", "service"];
 
+/// Calls that ask the machine for the time or for randomness. Both enter at the shell and at the
+/// command line, and reach a library as values.
+const ASKING: &[&str] =
+    &["rand::rng(", "OsRng", "SystemTime::now(", "Instant::now(", "Local::now(", "Utc::now("];
+
 /// Reads every tracked file.
 ///
 /// # Errors
@@ -49,6 +54,7 @@ pub(crate) fn check() -> Outcome {
             if is_code(path) && !is_generated(path) && (LONG + 1..=LONGEST).contains(&lines) {
                 println!("    {path} wants splitting: {lines} lines");
             }
+            faults.extend(asking(path, &text));
             faults.extend(content(path, &text, &|path| is_there(&paths, path)));
         }
     }
@@ -117,6 +123,23 @@ fn is_code(path: &str) -> bool {
 /// Whether a file is written by a program from something else that is tracked.
 fn is_generated(path: &str) -> bool {
     path.starts_with("ui/src/ipc/") && (path.ends_with("/types.ts") || path.ends_with("/keys.ts"))
+}
+
+/// Lines of a library's own code that ask the machine for the time or for randomness.
+fn asking(path: &str, text: &str) -> Vec<String> {
+    let is_library = path.starts_with("src-tauri/crates/candour-")
+        && !path.starts_with("src-tauri/crates/candour-cli/")
+        && path.contains("/src/")
+        && !path.contains("/tests");
+    let product = text.lines().take_while(|line| line.trim() != "mod tests {");
+    (1..)
+        .zip(product)
+        .filter(|(_, line)| is_library && !line.trim_start().starts_with("//"))
+        .filter_map(|(number, line)| {
+            let call = ASKING.iter().find(|call| line.contains(*call))?;
+            Some(format!("{path}:{number}: {call} belongs to the shell or the command line"))
+        })
+        .collect()
 }
 
 /// Faults of a text.
@@ -204,6 +227,21 @@ mod tests {
             found("src-tauri/src/lib.rs", "let a = \"\u{202E}\";"),
             ["src-tauri/src/lib.rs:1: hidden character U+202E"]
         );
+    }
+
+    #[test]
+    fn finds_a_library_that_asks_for_the_time_or_for_randomness() {
+        let text = "fn id() -> u64 { rand::rng().random() }\nmod tests {\nInstant::now();\n";
+        for (path, faults) in [
+            ("src-tauri/crates/candour-vault/src/vault.rs", 1),
+            ("src-tauri/crates/candour-vault/tests/vault.rs", 0),
+            ("src-tauri/crates/candour-cli/src/command.rs", 0),
+            ("src-tauri/src/ports/clock.rs", 0),
+        ] {
+            assert_eq!(asking(path, text).len(), faults, "{path}");
+        }
+        let doc = "//! let id = Id::random(&mut rand::rng());\n";
+        assert_eq!(asking("src-tauri/crates/candour-vault/src/lib.rs", doc), [""; 0]);
     }
 
     #[test]
