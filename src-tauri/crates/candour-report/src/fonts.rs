@@ -77,7 +77,7 @@ pub type FontBytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
 
 /// Where the bytes of faces come from. Asked once for a face, and only when a page needs it.
 pub trait FontSource: Send + Sync {
-    /// The bytes of a face, or `None` where it is not at hand.
+    /// The bytes of a face, or `None` where it is not available.
     fn bytes(&self, face: Face) -> Option<FontBytes>;
 }
 

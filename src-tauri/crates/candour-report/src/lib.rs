@@ -1,12 +1,13 @@
-//! The report: from blocks of meaning to laid-out pages to a PDF file, all in memory.
+//! The report: from semantic blocks to laid-out pages to a PDF file, all in memory.
 //!
 //! A report is built as a [`Report`] of parts and blocks. [`render`] lays it out on paper, draws
-//! it, adds the structure that readers aloud and archives need, locks it where asked, reads it
-//! back and checks it, and hands over the bytes. The same input gives the same bytes: there is no
+//! it, adds the structure that screen readers and archives need, encrypts it where asked, reads it
+//! back and checks it, and returns the bytes. The same input gives the same bytes: there is no
 //! clock, no randomness and no file here.
 //!
-//! Stages, one folder each: `compose` (from answers and points to blocks), `model` (what is said), `layout` (where it stands), `draw` (printpdf),
-//! `structure` (lopdf), `check` (read back before it is handed over).
+//! Stages, one folder each: `compose` (from answers and points to blocks), `model` (the blocks),
+//! `layout` (positions on pages), `draw` (printpdf), `structure` (lopdf), `check` (reads the file
+//! back).
 
 mod check;
 pub mod compose;

@@ -1,4 +1,4 @@
-//! The very pages of a finished file, as pixels.
+//! The pages of a finished file, as pixels.
 
 #[cfg(feature = "preview")]
 use hayro::{

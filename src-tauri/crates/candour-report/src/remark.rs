@@ -1,4 +1,4 @@
-//! What a person should know about how their words came out on the page.
+//! Remarks: what a person should know about how their words are shown on the page.
 
 use std::collections::BTreeMap;
 

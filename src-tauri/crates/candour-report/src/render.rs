@@ -7,14 +7,14 @@ use crate::layout::{Laid, faults, lay_out};
 use crate::model::Report;
 use crate::{Edition, Fonts, Paper, Remarks, ReportError, check, draw, structure};
 
-/// How a report is to come out.
+/// How a report is rendered.
 #[derive(Debug)]
 pub struct RenderOptions {
     /// The paper.
     pub paper: Paper,
     /// The size of type.
     pub edition: Edition,
-    /// When it is made, with the zone. Stands in the file's properties.
+    /// When it is made, with the zone. It is in the file's properties.
     pub date: DateTime<FixedOffset>,
     /// The program and its version, for the file's properties.
     pub producer: String,
@@ -102,7 +102,7 @@ impl std::fmt::Debug for Rendered {
 ///
 /// # Errors
 ///
-/// See [`ReportError`]. Nothing is handed over where the check of the finished file finds a fault.
+/// See [`ReportError`]. No file is returned where the check of the finished file finds a fault.
 pub fn render(
     report: &Report,
     fonts: &Fonts,

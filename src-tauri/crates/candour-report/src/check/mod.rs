@@ -1,4 +1,4 @@
-//! The last look: the finished file is read back as a stranger would read it.
+//! The final check: the finished file is read back as any other program would read it.
 
 mod about;
 #[cfg(test)]

@@ -7,8 +7,8 @@ use super::scribe::{Scribe, shape, weight_message};
 use crate::Text;
 use crate::model::{Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Voice};
 
-/// Answers of at most so many characters are quoted at the side of a point in brief, and more where
-/// the text beside them is long: a third of its characters.
+/// Answers of at most this many characters are quoted at the side of a point in brief, and longer
+/// ones where the text beside them is long: up to a third of its characters.
 const BESIDE: usize = 30;
 
 impl Scribe<'_> {
@@ -296,8 +296,8 @@ impl Scribe<'_> {
         }
     }
 
-    /// What hangs on answers that are not known, or that a person came to and left open: each set of
-    /// such answers with what hangs on it.
+    /// What depends on answers that are not known, or that a person saw and left open: each set of
+    /// such answers with what depends on it.
     fn cannot_tell(&self) -> Vec<Block> {
         let none = self.law(&[]);
         let mut found: Vec<(Vec<&Place>, Vec<String>)> = Vec::new();

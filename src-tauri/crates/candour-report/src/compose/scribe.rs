@@ -1,4 +1,4 @@
-//! What all parts share: answers as quotations, sources with their marks.
+//! What all parts share: answers as quotations, sources with their reference marks.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use candour_questionnaire::{Context, Flow, Question};
 use super::Composition;
 use crate::model::{Shape, Text};
 
-/// The most words of an answer that are quoted outside of the answers themselves, where it stands in
-/// full under its number.
+/// The most words of an answer that are quoted outside of the answers themselves, where it is given
+/// in full under its number.
 const QUOTED: usize = 24;
 /// The same in a point in brief.
 const QUOTED_BRIEFLY: usize = 12;
@@ -190,7 +190,7 @@ impl<'a> Scribe<'a> {
         let text = self.answer(place);
         let words: Vec<&str> = text.split_whitespace().collect();
         match words.get(..most) {
-            // One or two words more are shorter than what tells that they are missing.
+            // One or two words more are shorter than the note that they are missing.
             Some(begun) if words.len() > most + 2 => {
                 format!("{} …", begun.join(" ").trim_end_matches([',', '.', ';', ':']))
             }

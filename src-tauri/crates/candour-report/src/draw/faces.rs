@@ -14,7 +14,7 @@ use crate::layout::{Glyph, Mark, Page};
 use crate::{Face, Fonts, ReportError};
 
 /// A glyph of a face can stand for several texts (a Latin and a Cyrillic letter that look alike),
-/// but inside a file it can tell only one. Each further text lives in a further subset.
+/// but inside a file it maps to only one. Each further text gets a further subset.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     face: Face,
@@ -31,7 +31,7 @@ pub(crate) struct FaceBook {
 }
 
 impl FaceBook {
-    /// Subsets for everything that stands on the pages.
+    /// Subsets for every glyph on the pages.
     pub(crate) fn new(pages: &[Page], fonts: &Fonts) -> Result<Self, ReportError> {
         let mut places: Places = HashMap::new();
         let marks = pages.iter().flat_map(|p| &p.marks);

@@ -1,4 +1,4 @@
-//! From the objects that printpdf makes to ours: moved, not written out and read back.
+//! Converts the objects of printpdf into ours: moved, not written to bytes and parsed.
 //!
 //! printpdf is built with an earlier version of lopdf, whose types differ from those of the version
 //! that structures, locks and checks.
@@ -6,7 +6,7 @@
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
 use lopdf_drawn as drawn;
 
-/// The same document, in the types that the structure is written with.
+/// The same document in the types of our version of lopdf.
 pub(crate) fn taken_over(from: drawn::Document) -> Document {
     let mut document = Document::with_version("1.7");
     document.max_id = from.max_id;
@@ -49,9 +49,9 @@ fn dictionary(from: drawn::Dictionary) -> Dictionary {
 
 /// Page content in which glyphs that follow each other stand in one string.
 ///
-/// printpdf gives each glyph a string of its own; a third fewer bytes are compressed, read back and
-/// kept where neighbours share one. Text of the content holds no other `><`: the only dictionaries
-/// in it are closed by `>>`.
+/// printpdf gives each glyph a string of its own; joining neighbours leaves fewer bytes to
+/// compress, to read back and to keep. The text of the content holds no other `><`: the only
+/// dictionaries in it are closed by `>>`.
 pub(crate) fn in_shared_strings(content: &[u8]) -> Vec<u8> {
     let mut joined = Vec::with_capacity(content.len());
     let mut rest = content;

@@ -1,5 +1,8 @@
-//! Drawing with printpdf: pages, operators, fonts. What each stretch of a page is gets a number
-//! here; the structure stage ties the numbers to the tree.
+//! Drawing with printpdf: pages, operators, fonts.
+//!
+//! Layout counts in points with y downwards; here y is turned, as a PDF counts it upwards from the
+//! bottom edge of the paper. Each stretch of marked content gets a number (MCID) here; the
+//! structure stage links the numbers to the tree.
 
 mod faces;
 mod handover;
@@ -24,7 +27,7 @@ use crate::{Fonts, ReportError, Stage};
 /// A rectangle in the file's coordinates: left, bottom, right, top.
 pub(crate) type Area = [f32; 4];
 
-/// A place that leads to another.
+/// The area of a link.
 #[derive(Debug, Clone)]
 pub(crate) struct LinkArea {
     pub(crate) area: Area,
@@ -54,7 +57,7 @@ pub(crate) struct Drawn {
     pub(crate) bookmarks: Vec<Bookmark>,
     /// Page and y of each anchor.
     pub(crate) anchors: BTreeMap<String, (usize, f32)>,
-    /// The place of each drawing that stands for itself.
+    /// Page and area of each figure.
     pub(crate) figures: BTreeMap<NodeId, (usize, Area)>,
 }
 
@@ -118,9 +121,12 @@ fn draw_anew(laid: &Laid, logo: Option<&Bitmap>, fonts: &Fonts) -> Result<Drawn,
     })
 }
 
-/// Has printpdf write the pages. Of a page on which the last report drew the same, the content is
-/// taken from there; in its place printpdf is shown the glyphs of all faces, so that it finds what
-/// it would have found on the page.
+/// Has printpdf write the pages.
+///
+/// printpdf embeds what it finds in the operators of the pages. A page whose operators are the same
+/// as in the last report is passed to it empty, and its content is copied from that report
+/// afterwards. So that no font is missed, the first of these pages is passed with operators that
+/// show every glyph once.
 fn written(
     mut document: PdfDocument,
     pages: Vec<Vec<Op>>,

@@ -8,9 +8,9 @@ use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{AnswerRow, Bilingual, Block};
 
-/// An answer of at most so many lines stands beside its question, a longer one below it.
+/// An answer of at most this many lines is set beside its question, a longer one below it.
 const BESIDE: usize = 6;
-/// Between a question and what stands beside it.
+/// Space between a question and what is beside it, in points.
 const GAP: f32 = 4.0 * MM;
 
 impl Builder<'_, '_> {

@@ -1,4 +1,4 @@
-//! Blocks to strips: the parts of a page that read as running text.
+//! From blocks to strips: headings, paragraphs and whatever is running text. Lengths in points.
 
 use super::lines::SetText;
 use super::script::Script;
@@ -9,8 +9,8 @@ use super::tree::{NodeId, Role, Tree};
 use crate::model::{Block, Heading, Voice, Words};
 use crate::{Shape, Text};
 
-/// The most characters of a paragraph that runs from right to left. Its words stand in the structure
-/// as one string, and a string holds 32,767 bytes (ISO 19005-3, 6.1.13).
+/// The most characters of a paragraph that runs from right to left. Its words are one string in the
+/// structure, and a string holds 32,767 bytes (ISO 19005-3, 6.1.13).
 const MOST_TURNED: usize = 12_000;
 
 /// Turns blocks into a flow of strips and records what each of them is.
@@ -124,7 +124,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Sets a text as one element.
+    /// Shapes a text as one element.
     pub(crate) fn paragraph(
         &mut self,
         text: &Text,
@@ -139,7 +139,7 @@ impl Builder<'_, '_> {
         strips_of(&set, column.x, Some(&owner))
     }
 
-    /// Sets a text as one element and tells whether it runs from right to left.
+    /// Shapes a text as one element; whether it runs from right to left.
     pub(super) fn directed(
         &mut self,
         text: &Text,
@@ -154,13 +154,13 @@ impl Builder<'_, '_> {
         (strips_of(&set, column.x, Some(&owner)), set.is_rtl)
     }
 
-    /// Sets a text that is not read aloud.
+    /// Shapes a text that is an artifact.
     pub(crate) fn artifact(&mut self, text: &Text, style: TypeStyle, column: Column) -> Vec<Strip> {
         let set = self.setter.set(text, style, column.width);
         strips_of(&set, column.x, None)
     }
 
-    /// Sets a text in at most so many lines, with an ellipsis where words are left out.
+    /// Shapes a text in at most `most` lines, with an ellipsis where words are left out.
     pub(crate) fn abridged(
         &mut self,
         text: &Text,
@@ -239,7 +239,7 @@ impl Builder<'_, '_> {
         if has_room { column } else { column.after(self.sheet.hang) }
     }
 
-    /// Sets a text as a part of the sentence that `parent` is.
+    /// Shapes a text as a part of the sentence of `parent`.
     pub(super) fn spoken(
         &mut self,
         text: &Text,
@@ -271,14 +271,14 @@ pub(crate) fn first_baseline(strips: &[Strip]) -> f32 {
         .unwrap_or(0.0)
 }
 
-/// Gives the first strip room above.
+/// Adds space above the first strip, in points.
 pub(crate) fn space(strips: &mut [Strip], above: f32) {
     if let Some(first) = strips.first_mut() {
         first.above = above;
     }
 }
 
-/// Makes room inside a strip above everything on it.
+/// Adds space inside a strip, above everything on it, in points.
 pub(super) fn lower(strip: &mut Strip, by: f32) {
     strip.height += by;
     strip.reach += if strip.reach > 0.0 { by } else { 0.0 };

@@ -7,11 +7,11 @@ use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Block, Digest};
 
-/// A digest, set: its heading, each entry, and the line that tells what was left out.
+/// A shaped digest: its heading, each entry, and the line that says how many were left out.
 pub(crate) struct SetDigest {
     heading: Vec<Strip>,
     entries: Vec<Vec<Strip>>,
-    /// The line for each number of entries left out, from one.
+    /// The line for each number of entries left out, from 1.
     more: Vec<Strip>,
     none: Vec<Strip>,
 }
@@ -108,10 +108,10 @@ impl Builder<'_, '_> {
         SetDigest { heading, entries, more, none }
     }
 
-    /// Puts the blocks of a one-page part into the flow. Digests give up their last entries, the
-    /// last digest first, until everything fits into `room`.
+    /// Puts the blocks of a one-page part into the flow. Digests lose their last entries, the last
+    /// digest first, until everything fits into `room`, in points.
     pub(crate) fn one_page(&mut self, blocks: &[Block], column: Column, parent: NodeId, room: f32) {
-        // A first setting measures everything; what it put into the tree is taken back.
+        // The first layout only measures; what it put into the tree is removed again.
         let mark = self.tree.nodes.len();
         let before = self.tree.nodes.get(parent.0).map_or(0, |n| n.kids.len());
         let mut fixed = 0.0;

@@ -7,9 +7,9 @@ use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::Lines;
 
-/// Distance of ruled lines: enough for any hand.
+/// Distance of ruled lines, in points: enough for any handwriting.
 const STEP: f32 = 9.0 * MM;
-/// Height of a line to sign on.
+/// Height of a line to sign on, in points.
 const SIGN: f32 = 18.0 * MM;
 
 impl Builder<'_, '_> {

@@ -1,4 +1,4 @@
-//! From what the shaper gives to glyphs with the characters that each of them stands for.
+//! From the output of the shaper to glyphs with the characters that each of them stands for.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,7 +17,7 @@ pub(super) struct RunReader<'a> {
     pub(super) is_rtl: bool,
     /// Where the spaces at the end of the line begin, as a byte of the words.
     pub(super) tail: usize,
-    /// The room of such spaces that was taken back so far.
+    /// The width of such spaces that was removed so far, in points.
     pub(super) dropped: f32,
 }
 
@@ -29,8 +29,8 @@ impl RunReader<'_> {
         line: &mut SetLine,
     ) {
         let run = glyphs.run();
-        // Characters that a ligature swallowed come as clusters without glyphs, after the first
-        // in reading order: their text goes to the glyph that shows them.
+        // The other characters of a ligature come as clusters without glyphs, after the first in
+        // reading order: their text goes to the glyph that shows them.
         let mut swallowed: BTreeMap<usize, Range<usize>> = BTreeMap::new();
         let mut start_of_ligature = None;
         for cluster in run.clusters() {
@@ -102,9 +102,9 @@ pub(super) fn missing_characters(layout: &Layout<u16>, words: &str) -> BTreeMap<
     missing
 }
 
-/// Shares the characters of a cluster out to its glyphs, so that each glyph always stands for the
-/// same text: the widest takes the letters, the others the marks. A glyph too many stands for a
-/// zero-width space, because a reader must find some text for each.
+/// Assigns the characters of a cluster to its glyphs, so that each glyph always stands for the same
+/// text: the widest gets the letters, the others the marks. A surplus glyph gets a zero-width
+/// space, because every glyph has to map to some text.
 fn share_out(shown: &str, glyphs: &[parley::layout::Glyph]) -> Vec<String> {
     if glyphs.len() <= 1 {
         return vec![shown.to_owned()];

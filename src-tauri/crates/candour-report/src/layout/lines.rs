@@ -1,4 +1,4 @@
-//! Text that is set: lines of placed glyphs.
+//! Shaped text: lines of positioned glyphs. Lengths in points.
 
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ pub(crate) struct Glyph {
 pub(crate) struct SetLine {
     /// From left to right.
     pub(crate) glyphs: Vec<Glyph>,
-    /// How wide its column is.
+    /// Width of its column.
     pub(crate) width: f32,
     pub(crate) height: f32,
     /// Baseline below the top of the line.
@@ -42,7 +42,7 @@ impl SetLine {
         Some((start, end))
     }
 
-    /// Brings ink that stands out of a column back into it.
+    /// Moves ink that overhangs its column back into it.
     ///
     /// The breaker does not count the space at the end of a line; where directions mix, that
     /// space can stand in the middle and push ink out. Every space of the line then gives a little.
@@ -67,7 +67,7 @@ impl SetLine {
     }
 }
 
-/// A stretch of text of one treatment.
+/// A run of text of one treatment.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Segment {
     /// The language tag, where it is not that of the report.
@@ -75,7 +75,7 @@ pub(crate) struct Segment {
     pub(crate) leads_to: Option<String>,
 }
 
-/// A text set to a width.
+/// A text shaped to a width.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SetText {
     pub(crate) lines: Vec<Arc<SetLine>>,

@@ -1,4 +1,10 @@
-//! Layout: from blocks to pages of placed marks, with what each mark is.
+//! Layout: from blocks to pages of positioned marks, and to the structure tree that says what each
+//! mark is.
+//!
+//! Lengths are in points (1/72 inch), x from the left edge of the paper, y downwards from its top
+//! edge; `MM` converts millimetres. Blocks become strips (`builder`, `table`, `points`, `lists`),
+//! text is shaped on the way (`setting`), and strips are divided into pages (`paginate`). Header,
+//! footer and page numbers are added last, when the pages are known.
 
 mod answers;
 mod builder;
@@ -44,12 +50,12 @@ use candour_model::Direction;
 use crate::model::{Bilingual, Bitmap, Block, Part, Report, Setting};
 use crate::{Face, Fonts, Remarks, ReportError};
 
-/// The room above a part that follows another on its page, in points.
+/// The space above a part that follows another on its page, in points.
 const ABOVE_PART: f32 = 30.0;
-/// The box that holds the mark of a firm, and the room between it and the title, in points.
+/// The box that holds the logo of a firm, and the space between it and the title, in points.
 const LOGO: (f32, f32) = (46.0 * MM, 16.0 * MM);
 const LOGO_GAP: f32 = 6.0 * MM;
-/// The lines that stand on the last page of a part at least.
+/// The least number of lines on the last page of a part.
 const LEAST_LINES: f32 = 5.0;
 /// The part of a page that must be free below a part for another to follow it.
 const FOLLOWS: f32 = 0.33;
@@ -128,7 +134,7 @@ pub(crate) fn lay_out(
             page.marks = marks.into_iter().map(|mark| mark.mirrored(sheet.width)).collect();
         }
     }
-    // What stands side by side is drawn in the order in which it is read.
+    // Columns beside each other are drawn in reading order.
     let ranks = tree.ranks();
     for page in &mut pages {
         page.marks.sort_by_key(|mark| mark.node().and_then(|node| ranks.get(node.0)).copied());
@@ -136,12 +142,12 @@ pub(crate) fn lay_out(
     Ok(Laid { pages, tree, remarks, sheet })
 }
 
-/// Whether a part may go on below the one before it.
+/// Whether a part may begin on the last page of the one before it.
 fn follows(setting: Setting) -> bool {
     matches!(setting, Setting::Follows | Setting::NumberedFollows)
 }
 
-/// Puts the mark of the firm, from `x` on and of this size, beside the lines of a title.
+/// Puts the logo of the firm, at `x` and of this size, beside the lines of a title.
 fn stand_beside(title: &mut [Strip], (x, size): (f32, (f32, f32))) {
     let lines: f32 = title.iter().map(|strip| strip.height).sum();
     if let Some(first) = title.first_mut() {
@@ -228,7 +234,7 @@ impl Builder<'_, '_> {
         Ok(())
     }
 
-    /// Puts page numbers where contents wait for them.
+    /// Fills in the page numbers of the table of contents.
     fn number_pages(&mut self, pages: &mut [Page]) {
         let mut found = BTreeMap::new();
         for (i, page) in pages.iter().enumerate() {

@@ -1,38 +1,50 @@
-//! From a flow of strips to pages: where pages end, and what is repeated where they do.
+//! Pagination: where a flow of strips is divided into pages, and what is repeated at the breaks.
+//!
+//! All heights are in points; y runs downwards from the top edge of the paper.
+//!
+//! The algorithm is greedy, in two passes. The first pass goes backwards over the flow and works
+//! out how much room each piece needs to begin on a page: its own height, that of every strip that
+//! must follow on the same page (the lines after a heading), and, if it opens a scope that is kept
+//! together and fits on a page, that of the whole scope. The second pass goes forwards and places
+//! each piece. Where the room that it needs is not left, a new page begins, and the titles of all
+//! open scopes are repeated at its top. If the last page then holds less than `Room::least`, the
+//! second pass runs once more with an earlier break before the last page; that result is taken
+//! only where it has no more pages.
 
 use super::strip::{Flow, Ink, Mark, Scope, Strip};
 
-/// One page: marks with y from the top of the sheet.
+/// One page: marks with y in points from the top edge of the paper.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Page {
     pub(crate) marks: Vec<Mark>,
-    /// Top and bottom of every strip, in order, with whether it is bound to the next.
+    /// Top and bottom of every strip, in order, and whether it is kept with the next.
     pub(crate) bands: Vec<Band>,
-    /// Whether its last text runs on.
+    /// Whether its last text continues on the next page.
     pub(crate) runs_on: bool,
 }
 
-/// The place of a strip on its page.
+/// The extent of a strip on its page, in points from the top edge of the paper.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Band {
     pub(crate) top: f32,
     pub(crate) bottom: f32,
-    /// Whether it must not be parted from what follows, as a heading must not.
+    /// Whether it is kept with what follows, as a heading is.
     pub(crate) binds: bool,
 }
 
-/// Where pages begin and end, in points from the top of the sheet.
+/// Where pages begin and end, in points from the top edge of the paper.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Room {
     pub(crate) top: f32,
     pub(crate) bottom: f32,
     /// Where the first page begins.
     pub(crate) start: f32,
-    /// What the last page holds at least, where an earlier one can give it something.
+    /// The least height of the last page, in points, where the page before can spare it.
     pub(crate) least: f32,
 }
 
-/// Fills pages. The last is not left with less than `least`: the one before it then ends earlier.
+/// Divides a flow into pages. Where the last would hold less than `least`, the page before it ends
+/// earlier.
 pub(crate) fn paginate(flow: Vec<Flow>, room: Room) -> Vec<Page> {
     let needs = Needs::of(&flow, room.bottom - room.top);
     if room.least <= 0.0 {
@@ -48,8 +60,8 @@ pub(crate) fn paginate(flow: Vec<Flow>, room: Room) -> Vec<Page> {
     if evened.pages.len() == plain.pages.len() { evened.pages } else { plain.pages }
 }
 
-/// The piece with which the last page begins if it takes over enough of the one before. `at` is the
-/// piece with which it began.
+/// The index of the piece with which the last page has to begin to hold at least `least` points.
+/// `at` is the index of the piece with which it begins now.
 fn earlier(flow: &[Flow], at: usize, least: f32) -> Option<usize> {
     let after: f32 = flow.get(at..)?.iter().map(Flow::height).sum();
     let mut held = after;
@@ -85,7 +97,7 @@ impl Filler {
         }
     }
 
-    /// Places everything; a new page begins with the piece `breaks`, if any.
+    /// Places every piece; a new page begins before the piece with the index `breaks`, if any.
     fn filled(mut self, flow: Vec<Flow>, needs: &Needs, breaks: Option<usize>) -> Self {
         for (i, piece) in flow.into_iter().enumerate() {
             let pages = self.pages.len();
@@ -103,7 +115,7 @@ impl Filler {
     fn take(&mut self, piece: Flow, need: f32) {
         match piece {
             Flow::Open(scope) => {
-                // What must not be parted from a heading was counted with the heading.
+                // What is kept with a heading was counted with the heading.
                 if !self.bound {
                     self.make_room(need);
                 }
@@ -113,7 +125,7 @@ impl Filler {
                 self.open.pop();
             }
             Flow::Strip(strip) => {
-                // A chain too long for a page is cut, but never beside what hangs down.
+                // A chain that is longer than a page is divided, but never beside a second column.
                 let own = strip.extent();
                 self.make_room(if self.bound { own } else { need.max(own) });
                 self.place(strip, false);
@@ -127,11 +139,11 @@ impl Filler {
     }
 }
 
-/// How much room a piece needs to begin on a page.
+/// How much room, in points, each piece needs below it to begin on a page.
 struct Needs {
-    /// With everything that must not be parted from it.
+    /// With every strip that has to be on the same page.
     hard: Vec<f32>,
-    /// The same, and with what should stay together.
+    /// The same, and with the rest of a scope that is kept together where it fits.
     soft: Vec<f32>,
     room: f32,
 }
@@ -140,7 +152,7 @@ impl Needs {
     fn of(flow: &[Flow], room: f32) -> Self {
         let mut hard = vec![0.0_f32; flow.len() + 1];
         let mut soft = vec![0.0_f32; flow.len() + 1];
-        // The running height from each place to the end, to measure scopes by difference.
+        // The height from each piece to the end, so that a scope is measured by a difference.
         let mut after = vec![0.0_f64; flow.len() + 1];
         let mut closes = Vec::new();
         for (i, piece) in flow.iter().enumerate().rev() {
@@ -185,9 +197,9 @@ struct Filler {
     y: f32,
     top: f32,
     bottom: f32,
-    /// Whether nothing but repeated titles stands on the page.
+    /// Whether the page holds nothing but repeated titles.
     fresh: bool,
-    /// Whether the strip placed last must not be parted from the next.
+    /// Whether the strip placed last is kept with the next.
     bound: bool,
     /// Open scopes, each with whether something of it was placed.
     open: Vec<(Scope, bool)>,
@@ -331,11 +343,11 @@ mod tests {
         let lines = |n: usize| (0..n).map(|_| strip(10.0, false)).collect::<Vec<_>>();
         assert_eq!(heights(&paginate(lines(11), least)), [vec![10.0; 8], vec![10.0; 3]]);
         assert_eq!(heights(&paginate(lines(13), least)), [vec![10.0; 10], vec![10.0; 3]]);
-        // A heading is not left behind, and repeated titles are repeated.
+        // A heading stays with its text, and repeated titles are repeated.
         let flow =
             vec![strip(75.0, false), strip(10.0, true), strip(10.0, false), strip(12.0, false)];
         assert_eq!(heights(&paginate(flow, least)), [vec![75.0], vec![10.0, 10.0, 12.0]]);
-        // Nor is one that stands in a scope of its own.
+        // So does one in a scope of its own.
         let flow = vec![
             strip(75.0, false),
             scope(true),

@@ -7,7 +7,7 @@ use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Brief, Point};
 
-/// A point that takes at most this part of a page is never cut.
+/// A point that takes at most this part of a page is never divided.
 const KEPT: f32 = 0.16;
 
 impl Builder<'_, '_> {
@@ -76,8 +76,8 @@ impl Builder<'_, '_> {
         self.flow.push(Flow::Close);
     }
 
-    /// A scope that takes more than a part of the page may be cut: keeping it whole would leave as
-    /// much of the page before it empty.
+    /// A scope that takes more than a part of the page may be divided: keeping it together would
+    /// leave as much of the page before it empty.
     fn keep_if_short(&mut self, start: usize) {
         let whole: f32 = self.flow.iter().skip(start).map(Flow::height).sum();
         let room = self.sheet.bottom - self.sheet.top;
@@ -86,7 +86,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// The title of what runs on, for the head of the next page.
+    /// The title of what continues, for the top of the next page.
     fn continued(&mut self, title: &Text, column: Column) -> Vec<Strip> {
         let title = begun(&title.to_plain());
         let title = Text::plain(format!("{title} {}", self.words.continued));
@@ -157,7 +157,7 @@ impl Builder<'_, '_> {
         self.flow.push(Flow::Close);
     }
 
-    /// Shape and word of a weight, with what belongs below them.
+    /// Symbol and word of a weight, with what belongs below them.
     fn weight_beside(&mut self, brief: &Brief, full: Column, node: NodeId) -> Vec<Strip> {
         let styles = &self.sheet.styles;
         let size = styles.label.size * 1.05;
@@ -179,7 +179,7 @@ impl Builder<'_, '_> {
     }
 }
 
-/// The first words of a title: enough to know it again at the head of the next page.
+/// The first words of a title: enough to recognise it at the top of the next page.
 pub(super) fn begun(title: &str) -> String {
     const WORDS: usize = 4;
     let words: Vec<&str> = title.split_whitespace().collect();

@@ -1,4 +1,5 @@
-//! Head, foot and notes column: what every page carries. None of it is read aloud.
+//! Header, footer and notes column of every page, as artifacts: screen readers skip them. Lengths
+//! in points.
 
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use super::strip::{Ink, Mark, strips_of};
 use crate::Text;
 use crate::model::Running;
 
-/// Between the text and what runs above and below it.
+/// Space between the text and the header or footer, in points.
 const GAP: f32 = 3.2 * MM;
 
 impl Builder<'_, '_> {
@@ -81,7 +82,7 @@ impl Builder<'_, '_> {
         self.one_line(page, &after, full.end() - reserve, reserve, y, Align::End);
     }
 
-    /// A line cut to a width, set once for all pages.
+    /// A line cut to a width, shaped once for all pages.
     fn running_line(&mut self, words: &str, width: f32) -> SetText {
         let key = (words.to_owned(), width.to_bits());
         if let Some(set) = self.setter.running.get(&key) {
@@ -109,7 +110,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Rules the column for notes.
+    /// Draws the ruled lines of the notes column.
     pub(crate) fn rule_notes(&mut self, page: &mut Page) {
         let Some(notes) = self.sheet.notes else { return };
         let Sheet { top, bottom, .. } = *self.sheet;

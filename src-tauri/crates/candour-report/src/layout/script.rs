@@ -96,7 +96,7 @@ pub(crate) fn stretches(text: &str, usual: Script) -> Vec<(std::ops::Range<usize
     found
 }
 
-/// Where codes stand: two or more groups of four hexadecimal digits, one space between them.
+/// Where codes are: two or more groups of four hexadecimal digits, one space between them.
 pub(crate) fn codes(text: &str) -> Vec<std::ops::Range<usize>> {
     let mut found = Vec::new();
     let mut current: Option<(std::ops::Range<usize>, usize)> = None;
@@ -122,7 +122,7 @@ pub(crate) fn codes(text: &str) -> Vec<std::ops::Range<usize>> {
     found
 }
 
-/// Whether a character takes no room and leaves no mark, so that no font needs to know it.
+/// Whether a character has no width and no ink, so that no font needs a glyph for it.
 pub(crate) fn is_silent(c: char) -> bool {
     c.is_control()
         || matches!(
@@ -139,18 +139,18 @@ pub(crate) fn is_silent(c: char) -> bool {
         )
 }
 
-/// Whether a character turns the direction of words that are not its own.
+/// Whether a character changes the direction of text outside of its own words (bidi override).
 fn turns_neighbours(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}')
 }
 
-/// Whether a character begins a stretch whose direction is its own affair.
+/// Whether a character begins a bidi isolate.
 fn isolates(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2068}')
 }
 
-/// A text without control characters and without marks that turn the direction of other words;
-/// whether any such mark was taken out. Isolates are closed where they were left open.
+/// A text without control characters and without bidi overrides, and whether any override was
+/// removed. Isolates that were left open are closed.
 pub(crate) fn cleaned(words: &str) -> (String, bool) {
     let mut turned = false;
     let mut open = 0_usize;

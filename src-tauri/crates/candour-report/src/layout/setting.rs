@@ -1,4 +1,8 @@
-//! Setting text: from words to lines.
+//! Text shaping: from words to lines of positioned glyphs.
+//!
+//! Lengths are in points. A text is divided into runs of one script, weight and language; parley
+//! chooses the order of mixed directions, shapes each run and breaks lines to the width. Then the
+//! glyphs of each line are read in drawing order, each with the characters that it stands for.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -15,23 +19,23 @@ use super::sheet::{Family, TypeStyle};
 use crate::fonts::Bench;
 use crate::{Remark, Remarks, Text};
 
-/// How lines lie in their column.
+/// How lines are aligned in their column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Align {
     /// Where the text begins.
     Start,
-    /// At the far side, as the report runs: right in a report that runs from left to right.
+    /// At the opposite side: right in a report that runs from left to right.
     End,
 }
 
-/// A text as it was set, and what there is to say about it.
+/// A shaped text, and the remarks about it.
 #[derive(Clone)]
 pub(crate) struct Kept {
     set: SetText,
     remarks: Remarks,
 }
 
-/// Everything that decides how a text is set.
+/// Everything that determines the shape of a text.
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct TextKey {
     text: Text,
@@ -44,16 +48,16 @@ pub(crate) struct TextKey {
     mirrored: bool,
 }
 
-/// The tools that set text.
+/// The tools that shape text.
 pub(crate) struct Setter<'a> {
     pub(crate) bench: &'a mut Bench,
     pub(crate) remarks: &'a mut Remarks,
     pub(crate) usual: Script,
     /// Whether the report runs from right to left.
     pub(crate) mirrored: bool,
-    /// Anchors that something on a page answers to.
+    /// Anchors that exist in the report: only links to these are made.
     pub(crate) anchors: BTreeSet<String>,
-    /// Lines that come back on every page, by their words and the bits of their width.
+    /// Lines that repeat on every page, by their words and the bits of their width.
     pub(crate) running: BTreeMap<(String, u32), SetText>,
 }
 
@@ -65,7 +69,7 @@ struct Prepared {
 }
 
 impl Setter<'_> {
-    /// Sets a text to a width, in points.
+    /// Shapes a text and breaks it into lines of a width, in points.
     pub(crate) fn set(&mut self, text: &Text, style: TypeStyle, width: f32) -> SetText {
         self.set_aligned(text, style, width, Align::Start)
     }
@@ -192,7 +196,7 @@ impl Setter<'_> {
             "\"lnum\" 1, \"tnum\" 1",
         )));
         builder.push_default(StyleProperty::FontWeight(weight(style.strong)));
-        // Digits of a code are compared one by one: none may melt into its neighbour.
+        // Digits of a code are compared one by one: no ligature may join them.
         for range in codes(&text.words) {
             let apart = "\"lnum\" 1, \"tnum\" 1, \"liga\" 0, \"clig\" 0, \"calt\" 0";
             builder.push(StyleProperty::FontFeatures(FontFeatures::from(apart)), range);
@@ -289,7 +293,7 @@ fn tells_direction(words: &str) -> bool {
     false
 }
 
-/// Before a text of the report in a language that runs from right to left.
+/// Put before a text of the report in a language that runs from right to left.
 const TO_THE_LEFT: char = '\u{200F}';
 
 // Names of our own: the plain words would be read as the generic families of a style sheet.
@@ -321,13 +325,13 @@ fn with_placeholders(words: &str, missing: &BTreeSet<char>) -> String {
     out
 }
 
-/// A last line with a single word shorter than this part of the width is a leftover.
+/// A single word on the last line that is shorter than this part of the width is avoided.
 const LEFTOVER: f32 = 0.15;
-/// By which part of the width lines are shortened to give a leftover company, and how often.
+/// By which part of the width lines are shortened to avoid such a word, and how often at most.
 const SHORTER: (f32, u8) = (0.03, 5);
 
-/// Breaks lines so that the last does not hold one short word alone, where as many lines that are
-/// a little shorter avoid it.
+/// Breaks lines so that the last does not hold a single short word, where the same number of
+/// slightly shorter lines avoids it.
 fn break_evenly(layout: &mut Layout<u16>, words: &str, width: f32) {
     layout.break_all_lines(Some(width));
     let lines = layout.len();

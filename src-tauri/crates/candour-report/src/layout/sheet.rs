@@ -1,4 +1,5 @@
-//! The sheet: paper, grid and sizes of type. All lengths in points, y from the top downwards.
+//! Page geometry: paper, grid and sizes of type. All lengths in points, x from the left edge of the
+//! paper, y downwards from its top edge.
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;
@@ -30,7 +31,7 @@ pub(crate) enum Family {
     Sans,
 }
 
-/// How a text is set.
+/// Typeface, weight, size and line height of a text; size and leading in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct TypeStyle {
     pub(crate) family: Family,
@@ -127,9 +128,9 @@ pub(crate) struct Sheet {
     /// of the paper nor within 13 mm of its foot.
     pub(crate) top: f32,
     pub(crate) bottom: f32,
-    /// How far numbers hang to the left of the text.
+    /// Width of the margin for numbers to the left of the text.
     pub(crate) hang: f32,
-    /// How wide labels beside text are; 0 where they stand above.
+    /// Width of labels beside text; 0 where they are above it.
     pub(crate) side: f32,
     /// The longest line of running text.
     pub(crate) measure: f32,
@@ -171,7 +172,7 @@ impl Sheet {
         }
     }
 
-    /// The same sheet as seen in a mirror.
+    /// The same geometry, mirrored.
     pub(crate) fn mirrored(self) -> Self {
         let turned = |column: Column| Column { x: self.width - column.end(), ..column };
         Self { full: turned(self.full), notes: self.notes.map(turned), ..self }

@@ -7,9 +7,9 @@ use crate::model::{Report, Setting};
 
 /// Lengths below this are rounding, in points.
 const ROUNDING: f32 = 0.1;
-/// How far ink may stand out of its column: the side bearing of a letter, in points.
+/// How far ink may overhang its column: the side bearing of a letter, in points.
 const BEARING: f32 = 1.0;
-/// How deep two lines may touch before one lies on the other, in points.
+/// How far two lines may overlap before it is a fault, in points.
 const TOUCH: f32 = 0.5;
 
 /// The ink of a line of text on its page, with the words.
@@ -82,7 +82,7 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
     for (i, page) in laid.pages.iter().enumerate() {
         // Where a part ends, a heading that nothing follows may be last.
         let ends_part = i == last || starts.contains(&(i + 1));
-        // A chain of bound strips longer than a page has to be cut: it takes pages of its own.
+        // A chain of kept strips that is longer than a page has to be divided.
         let chain = page.bands.iter().all(|band| band.binds);
         if !ends_part && !chain && page.bands.last().is_some_and(|band| band.binds) {
             found.push(format!("page {}: a heading is last", i + 1));
@@ -97,7 +97,7 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
     found
 }
 
-/// Whether two stretches have nothing in common but an edge.
+/// Whether two intervals share nothing but an edge.
 fn apart(a: (f32, f32), b: (f32, f32)) -> bool {
     a.1 <= b.0 + TOUCH || b.1 <= a.0 + TOUCH
 }

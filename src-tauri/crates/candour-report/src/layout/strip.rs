@@ -1,4 +1,10 @@
-//! Strips: bands of a page that are never cut, and what lies on them.
+//! Strips: horizontal bands that a page break never divides, and what is drawn on them.
+//!
+//! Layout turns every block into strips: one for each line of text, row of a table or drawing.
+//! Lengths are in points. A strip does not know its page: its marks hold x from the left edge of
+//! the paper and y from the top of the strip, and pagination adds the position of the strip.
+//! A strip says whether it is kept with the next one; a scope says whether its strips are kept
+//! together and what is repeated where they are divided.
 
 use std::sync::Arc;
 
@@ -6,7 +12,7 @@ use super::lines::{SetLine, SetText};
 use super::tree::{NodeId, Role, Tree};
 use crate::Shape;
 
-/// Where a text belongs in the tree: the block it is part of and a node for each of its segments.
+/// Where a text belongs in the structure tree: the node of its block, and one for each segment.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Owner {
     pub(crate) node: NodeId,
@@ -14,7 +20,7 @@ pub(crate) struct Owner {
 }
 
 impl Owner {
-    /// The owner of a set text: makes nodes for links and changes of language inside `node`.
+    /// The owner of a shaped text: makes nodes for links and changes of language inside `node`.
     pub(crate) fn new(tree: &mut Tree, node: NodeId, text: &SetText) -> Self {
         let own = |s: &super::lines::Segment| {
             let spoken = s.language.as_ref().map(|_| Role::Span);
@@ -33,7 +39,7 @@ impl Owner {
             })
             .collect();
         if let (Some(logical), Some(node)) = (&text.logical, tree.node(node)) {
-            // A block set in several paragraphs keeps all their words.
+            // A block in several paragraphs holds the words of all of them.
             match &mut node.actual {
                 Some(actual) => {
                     actual.push('\n');
@@ -46,24 +52,25 @@ impl Owner {
     }
 }
 
-/// Something drawn on a strip. x from the left of the sheet, y from the top of the strip.
+/// Something drawn on a strip, in points: x from the left edge of the paper, y from the top of the
+/// strip.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Mark {
     /// A line of text at the start of its column; without an owner it is an artifact.
     Text { x: f32, y: f32, line: Arc<SetLine>, owner: Option<Owner>, leads: Arc<[Option<String>]> },
     /// A straight line: from, to, thickness.
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
-    /// A shape of weight inside a square with this side.
+    /// The symbol of a weight inside a square with this side.
     Shape { at: (f32, f32), side: f32, shape: Shape, owner: Option<Owner> },
     /// A picture of this size, whose upper corner is `at`. There is one in a report at most.
     Picture { at: (f32, f32), size: (f32, f32) },
     /// A box to tick.
     Tick { at: (f32, f32), side: f32, ticked: bool, owner: Owner, words: String },
-    /// A point of time or a stretch of it along the timeline.
+    /// A day or a period on the timeline.
     Span { from: f32, to: f32, y: f32, open_start: bool, open_end: bool, owner: Option<NodeId> },
-    /// A place that others lead to.
+    /// A target of links.
     Anchor { name: String, y: f32 },
-    /// The number of the page on which an anchor lies, ending at x.
+    /// The number of the page with an anchor, right-aligned at x.
     PageOf { anchor: String, end: f32, y: f32, owner: NodeId },
     /// An entry of the bookmarks.
     Bookmark { level: u8, title: String, y: f32 },
@@ -77,24 +84,24 @@ pub(crate) enum Ink {
     Grey,
 }
 
-/// A band that is never cut.
+/// A band that is never divided. Lengths in points.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Strip {
     pub(crate) height: f32,
-    /// Room above it, dropped at the head of a page.
+    /// Space above it, dropped at the top of a page.
     pub(crate) above: f32,
     pub(crate) marks: Vec<Mark>,
-    /// Whether the next strip must stand on the same page.
+    /// Whether the next strip has to be on the same page.
     pub(crate) keep_next: bool,
-    /// Whether it begins something that can hold a reader's place: text, not only rules.
+    /// Whether it begins a heading or a label.
     pub(crate) is_heading: bool,
-    /// How far down its marks reach, where that is further than its own height: into the strip
-    /// that follows, which stands on the same page.
+    /// How far down its marks reach from its top, where that is more than its own height: into the
+    /// strip that follows, which is on the same page.
     pub(crate) reach: f32,
 }
 
 impl Strip {
-    /// The room that it needs on a page, whatever follows.
+    /// The height that it needs on a page, whatever follows.
     pub(crate) fn extent(&self) -> f32 {
         self.above + self.height.max(self.reach)
     }
@@ -117,7 +124,7 @@ pub(crate) enum Flow {
 }
 
 impl Flow {
-    /// The height that it takes, with the room above it.
+    /// The height that it takes, with the space above it.
     pub(crate) fn height(&self) -> f32 {
         match self {
             Self::Strip(strip) => strip.above + strip.height,
@@ -129,11 +136,11 @@ impl Flow {
 /// Strips that belong together.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scope {
-    /// Whether they stay on one page where they fit.
+    /// Whether they are kept on one page where they fit.
     pub(crate) together: bool,
-    /// What is repeated at the head of the next page when they are cut.
+    /// What is repeated at the top of the next page where they are divided.
     pub(crate) repeat: Vec<Strip>,
-    /// Whether the foot of the page says that they run on.
+    /// Whether the foot of the page says that they continue.
     pub(crate) tells: bool,
 }
 
@@ -152,7 +159,7 @@ impl Mark {
         }
     }
 
-    /// The same mark on a sheet of this width as seen in a mirror. Letters stay as they are.
+    /// The same mark mirrored on paper of this width. Letters stay as they are.
     pub(crate) fn mirrored(mut self, sheet: f32) -> Self {
         match &mut self {
             Self::Text { x, line, .. } => *x = sheet - *x - line.width,
@@ -188,8 +195,8 @@ impl Mark {
     }
 }
 
-/// One strip for each line of a text, with what keeps widows and orphans away: a text of up to
-/// three lines is never cut, a longer one only with two lines on each side.
+/// One strip for each line of a text, without widows and orphans: a text of up to three lines is
+/// never divided, a longer one only with two lines on each side.
 pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<Strip> {
     let count = text.lines.len();
     let leads: Arc<[Option<String>]> = text.segments.iter().map(|s| s.leads_to.clone()).collect();
@@ -211,14 +218,14 @@ pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<St
         .collect()
 }
 
-/// Lays strips beside strips: the first of one beside the first of the other. Each line of the
-/// second column hangs at the strip of the first in which it begins, so that both may be cut at
-/// the foot of a page; lines that have no partner follow as strips of their own.
+/// Sets two columns beside each other, both from the same top. Each line of the second column is
+/// attached to the row of the first at whose height it starts, so that a page break divides both
+/// columns at the same place. Lines below the end of the first column become strips of their own.
 pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
     if main.is_empty() {
         return side;
     }
-    // Where strip `at` of the first column begins, and where the line of the second does.
+    // The tops of strip `at` of the first column and of the line of the second.
     let (mut at, mut start, mut y) = (0, 0.0, 0.0);
     let mut hung: Vec<Mark> = Vec::new();
     let mut rest = Vec::new();
@@ -257,7 +264,7 @@ pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
     main
 }
 
-/// Puts the marks of the second column before those of the first: they are read first.
+/// Puts the marks of the second column before those of the first: they come first in reading order.
 fn hang(strip: Option<&mut Strip>, hung: &mut Vec<Mark>) {
     if let Some(strip) = strip {
         hung.append(&mut strip.marks);

@@ -7,7 +7,7 @@ use super::tree::{CellScope, NodeId, Role};
 use crate::Text;
 use crate::model::{Fact, Table};
 
-/// Rows of up to so many lines are never cut.
+/// Rows of up to this many lines are never divided.
 const WHOLE_ROW: usize = 14;
 
 impl Builder<'_, '_> {
@@ -119,14 +119,14 @@ fn widths(table: &Table, column: Column) -> Vec<Column> {
         .collect()
 }
 
-/// Joins the cells of a row line by line. Short rows stay whole, long ones keep two lines together
-/// at each end.
+/// Joins the cells of a row line by line. Short rows are never divided, long ones keep two lines
+/// together at each end.
 fn side_by_side(cells: Vec<Vec<Strip>>) -> Vec<Strip> {
     let lines = cells.iter().map(Vec::len).max().unwrap_or(0);
     let mut rows: Vec<Strip> = Vec::with_capacity(lines);
     rows.resize_with(lines, Strip::default);
-    // Cells may hold lines of different heights: a band is as high as the highest of its lines,
-    // and the baselines of each band meet.
+    // Cells may hold lines of different heights: a strip is as high as its highest line, and its
+    // lines share one baseline.
     for cell in cells {
         for (row, strip) in rows.iter_mut().zip(cell) {
             let (low, high) = (baseline(row), baseline(&strip));
@@ -151,7 +151,7 @@ fn baseline(strip: &Strip) -> f32 {
     super::builder::first_baseline(std::slice::from_ref(strip))
 }
 
-/// Rules off the last band of a row.
+/// Draws the rule below the last strip of a row.
 fn finish_row(strips: &mut [Strip], column: Column, thickness: f32, ink: Ink) {
     if let Some(last) = strips.last_mut() {
         last.height += 3.0;

@@ -1,5 +1,5 @@
-//! Dates along a line: what is known to the day as a point, everything else as the stretch in
-//! which it may have been.
+//! The timeline: a date that is known to the day is a dot, every other is the period in which it
+//! may have been. Lengths in points.
 
 use candour_model::Date;
 use chrono::{Datelike, NaiveDate};
@@ -17,7 +17,7 @@ const TICKS: i32 = 8;
 /// The most lines of words beside a date; the table below says all of them.
 const LINES: usize = 3;
 
-/// From dates to places along the line.
+/// Maps dates to x along the line, in points.
 struct Axis {
     column: Column,
     first: i32,

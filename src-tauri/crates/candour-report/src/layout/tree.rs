@@ -1,4 +1,4 @@
-//! What each thing on a page is: the tree that readers aloud walk.
+//! The structure tree: what each thing on a page is, for screen readers.
 
 /// A structure type of ISO 32000-1, 14.8.4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(crate) enum CellScope {
     Column,
 }
 
-/// Place of a node in the tree.
+/// Index of a node in the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct NodeId(pub(crate) usize);
 
@@ -86,14 +86,14 @@ impl Tree {
         NodeId(self.nodes.len() - 1)
     }
 
-    /// A node that takes its place among its parent's kids now.
+    /// Adds a node as the last child of its parent.
     pub(crate) fn block(&mut self, role: Role, parent: NodeId) -> NodeId {
         let id = self.push(role, Some(parent));
         self.attach(id);
         id
     }
 
-    /// A node that takes its place when its first content is drawn.
+    /// Adds a node that becomes a child of its parent when its first content is drawn.
     pub(crate) fn inline(&mut self, role: Role, parent: NodeId) -> NodeId {
         self.push(role, Some(parent))
     }
@@ -115,8 +115,7 @@ impl Tree {
         }
     }
 
-    /// The place of every node in the order in which the tree is read; nodes without a place yet
-    /// come last.
+    /// The position of every node in reading order; nodes that are no children yet come last.
     pub(crate) fn ranks(&self) -> Vec<usize> {
         let mut ranks = vec![usize::MAX; self.nodes.len()];
         let mut waiting = vec![Self::ROOT];

@@ -1,13 +1,13 @@
-//! A picture of black points.
+//! A bitmap of one bit a pixel.
 
-/// A picture whose points are black or not there.
+/// A picture whose pixels are black or transparent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bitmap {
-    /// Points across; at least 1.
+    /// Width in pixels; at least 1.
     pub width: u32,
-    /// Points down; at least 1.
+    /// Height in pixels; at least 1.
     pub height: u32,
-    /// The rows from the top, a bit a point from the high bit on, each filled up to a whole byte;
+    /// The rows from the top, one bit a pixel from the high bit on, each padded to a whole byte;
     /// 1 is black.
     pub rows: Vec<u8>,
 }

@@ -1,4 +1,4 @@
-//! The blocks that a report is made of: meaning, not looks.
+//! The blocks that a report is made of: meaning, not appearance.
 
 use candour_model::Date;
 
@@ -61,7 +61,7 @@ pub struct Heading {
     pub anchor: Option<String>,
 }
 
-/// Who speaks in a paragraph, and how loud.
+/// Whose words a paragraph holds, and how prominent it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Voice {
     /// An opening sentence, larger.
@@ -78,7 +78,7 @@ pub enum Voice {
     Meta,
 }
 
-/// The four shapes of weight. Each always stands with its word.
+/// The four symbols of weight. Each is always beside its word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// Act now: a filled square.
@@ -271,7 +271,7 @@ pub struct ContentsLine {
 /// Ruled lines for handwriting, 9 mm apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lines {
-    /// So many lines.
+    /// This many lines.
     Rows(u16),
     /// As many as the page still holds.
     RestOfPage,

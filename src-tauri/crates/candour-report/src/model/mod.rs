@@ -19,10 +19,10 @@ pub struct Report {
     pub language: Locale,
     /// The title in the file's properties. Keep it neutral: it shows in file lists.
     pub title: String,
-    /// The mark of the firm, at the head of the cover. It is not read aloud: the firm's name stands
-    /// below it.
+    /// The logo of the firm, at the top of the cover. It is an artifact: the firm's name is below
+    /// it in words.
     pub logo: Option<Bitmap>,
-    /// What stands at the head and the foot of every page.
+    /// Header and footer of every page.
     pub running: Running,
     /// Words that the layout itself needs.
     pub words: Words,
@@ -30,7 +30,7 @@ pub struct Report {
     pub parts: Vec<Part>,
 }
 
-/// What stands at the head and the foot of every page. Not part of the text that is read aloud.
+/// Header and footer of every page. Artifacts: screen readers skip them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Running {
     /// Head, left: the name of the document.

@@ -1,4 +1,4 @@
-//! Structure with lopdf: what makes drawn pages readable aloud, lasting, and complete.
+//! PDF structure with lopdf: what makes drawn pages accessible, archivable and complete.
 //!
 //! Tags and their tree (PDF/UA-1), properties and colour (PDF/A-3a), bookmarks, links, the
 //! attached data, and the lock. One file claims both standards; a locked one cannot claim PDF/A,
@@ -112,7 +112,7 @@ fn compress(document: &mut Document, fonts: &Fonts) -> Result<(), ReportError> {
         }
     }
     drop(bench);
-    // The longest first, dealt out in turn, so that all hands end at about the same time.
+    // The longest first, in turn, so that all threads end at about the same time.
     fresh.sort_by_key(|(_, stream)| std::cmp::Reverse(stream.content.len()));
     let mut shares: Vec<Vec<&mut ([u8; 32], &mut Stream)>> =
         (0..hands()).map(|_| Vec::new()).collect();

@@ -75,7 +75,7 @@ pub(super) fn build(
         if let (Some(&first), Some(&last)) = (kids[i].first(), kids[i].last()) {
             entry.set("First", ids[first]);
             entry.set("Last", ids[last]);
-            // Closed at first: the parts alone make a list that can be taken in at a glance.
+            // Collapsed at first: the parts alone make a short list.
             entry.set("Count", -i64::try_from(kids[i].len()).unwrap_or(0));
         }
         document.objects.insert(ids[i], Object::Dictionary(entry));

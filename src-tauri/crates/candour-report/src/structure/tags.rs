@@ -1,4 +1,4 @@
-//! The tree of elements, its way back from the pages, and the links.
+//! The structure tree, the parent tree that leads back from the pages, and the links.
 
 use std::collections::BTreeMap;
 
@@ -78,7 +78,7 @@ pub(super) fn build(
         document.objects.insert(id, Object::Dictionary(element));
     }
 
-    // The way back: for each page the element of each stretch, then the element of each link.
+    // The parent tree: for each page the element of each stretch, then the element of each link.
     let mut numbers = Vec::new();
     for (i, owners) in drawn.owners.iter().enumerate() {
         let owners: Vec<Object> =

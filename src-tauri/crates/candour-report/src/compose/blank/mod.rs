@@ -11,7 +11,7 @@ use crate::model::{Block, Choices, Heading, Lines, Part, Report, Running, Settin
 
 /// For how many items of a group there is room on the form itself.
 const ITEMS: usize = 2;
-/// A question with more options than this may run over the end of a page.
+/// A question with more options than this may be divided by a page break.
 const WHOLE: usize = 10;
 /// How many spare sheets there are.
 const SPARE: usize = 2;
