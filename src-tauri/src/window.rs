@@ -26,7 +26,7 @@ pub(crate) fn run(confinement: Confinement) -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let folders = ports::folders(app.handle())?;
-            let desk = Desk::on_folder(&folders.data)?;
+            let desk = Desk::on_folder(&folders.data, ports::randomness())?;
             #[cfg(feature = "e2e")]
             let desk = desk.with_pseudo_locales()?;
             let settings = read_settings(&folders.data);

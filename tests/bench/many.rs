@@ -2,6 +2,8 @@
 
 use candour_case::{Desk, Locale, Moment};
 use candour_vault::{Claim, FolderStore, Passphrase, WorkFactor};
+use rand::SeedableRng;
+use rand::rngs::StdRng;
 use secrecy::SecretString;
 
 use crate::{TURNS, middle, newest, row, took};
@@ -18,7 +20,7 @@ pub(crate) fn measure(now: Moment) {
     }
     drop(vault);
     drop(claim);
-    let mut desk = Desk::on_folder(kept.path()).unwrap();
+    let mut desk = Desk::on_folder(kept.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
     desk.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
     let (mut ours, mut reading) = (Vec::new(), Vec::new());
     for _ in 0..TURNS {

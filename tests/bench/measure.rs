@@ -22,6 +22,8 @@ use std::time::Instant;
 use candour_case::view::{Mode, ReportChoices};
 use candour_case::{Desk, FormInput, Locale, Moment, Place, embedded};
 use candour_model::Date;
+use rand::SeedableRng;
+use rand::rngs::StdRng;
 use secrecy::SecretString;
 use serde_json::json;
 
@@ -84,7 +86,7 @@ fn saving(now: Moment) {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
     let begun = Instant::now();
-    let mut desk = Desk::on_folder(&folder).unwrap();
+    let mut desk = Desk::on_folder(&folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
     let passphrase = SecretString::from("seven quiet herons cross the lake".to_owned());
     desk.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
     desk.create_case("Case A", now).unwrap();
@@ -136,7 +138,7 @@ fn assessing() {
 /// The report of the example, fonts included, against another program that only draws its pages.
 fn reporting(now: Moment) {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = Desk::on_folder(folder.path()).unwrap();
+    let mut desk = Desk::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
     desk.open_example(now).unwrap();
     let locale = Locale::english();
     let choices = ReportChoices {

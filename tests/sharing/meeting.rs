@@ -14,6 +14,8 @@ use candour_case::{
 use candour_model::{Answer, Value};
 use candour_report::{attached, page_text};
 use candour_vault::{Identity, open};
+use rand::SeedableRng;
+use rand::rngs::StdRng;
 use secrecy::SecretString;
 
 use crate::leaves::everything_inside;
@@ -32,7 +34,7 @@ fn english() -> Locale {
 
 /// A desk over a new vault in a folder.
 pub(crate) fn desk_in(folder: &Path) -> Desk {
-    let mut desk = Desk::on_folder(folder).unwrap();
+    let mut desk = Desk::on_folder(folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
     let begun = Instant::now();
     let elapsed = move || -> Duration { begun.elapsed() };
     let passphrase = SecretString::from("seven quiet herons cross the lake");

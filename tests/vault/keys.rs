@@ -12,7 +12,7 @@ use candour_vault::{
 };
 use secrecy::SecretString;
 
-use crate::scene::{PHRASE, add_case, claim, create, labels, open, phrase};
+use crate::scene::{PHRASE, add_case, claim, create, labels, open, phrase, randomness};
 
 #[test]
 fn does_not_open_with_another_passphrase() {
@@ -171,7 +171,7 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
     let unlocked = || {
-        let mut desk = Desk::on_folder(&folder).unwrap();
+        let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
         desk.open_vault(&SecretString::from(PHRASE)).unwrap();
         desk
     };
@@ -215,7 +215,7 @@ fn kept_desk(folder: &Path, now: Moment) -> Desk {
     let made = Claim::on(Box::new(FolderStore::new(folder))).unwrap();
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
-    let mut desk = Desk::on_folder(folder).unwrap();
+    let mut desk = Desk::on_folder(folder, Box::new(randomness(1))).unwrap();
     desk.open_vault(&SecretString::from(PHRASE)).unwrap();
     desk.create_case("Case A", now).unwrap();
     desk

@@ -11,7 +11,7 @@ use candour_vault::{
 use secrecy::SecretString;
 use serde_json::{Value, json};
 
-use crate::scene::{PHRASE, add_case, phrase};
+use crate::scene::{PHRASE, add_case, phrase, randomness};
 
 fn vector(version: u64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("vault/vectors/record-{version}"))
@@ -46,7 +46,7 @@ fn record(folder: &Path) -> Value {
 
 /// Opens the only case in the program, which brings its record to this version.
 fn open_case(folder: &Path) -> Result<Desk, CaseError> {
-    let mut desk = Desk::on_folder(folder)?;
+    let mut desk = Desk::on_folder(folder, Box::new(randomness(1)))?;
     desk.open_vault(&SecretString::from(PHRASE.to_owned()))?;
     let case = desk.cases(&Locale::english(), moment())?.remove(0);
     assert_eq!(case.label, "Shares matter");

@@ -1,4 +1,4 @@
-//! The clock: the one place that asks what time it is, and how long something took.
+//! The clock: the only place that reads the time of day and measures durations.
 
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, Local};
 
 static BEGIN: OnceLock<Instant> = OnceLock::new();
 
-/// The time that has passed since this was asked first; never goes back.
+/// The time since the first call; monotonic.
 #[must_use]
 pub(crate) fn elapsed() -> Duration {
     BEGIN.get_or_init(Instant::now).elapsed()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tauri::Manager;
 
-/// Where the app keeps what it keeps.
+/// The folders of the app.
 #[derive(Clone)]
 pub(crate) struct Folders {
     /// The vault and the settings.
@@ -32,7 +32,7 @@ pub(crate) fn folders<R: tauri::Runtime>(app: &tauri::AppHandle<R>) -> io::Resul
     Ok(Folders { data, web })
 }
 
-/// Writes a file whole or not at all: a temporary file beside it, then a rename.
+/// Writes a file atomically: a temporary file beside it, then a rename.
 ///
 /// # Errors
 ///
@@ -46,7 +46,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Reads a file, but never more than one byte past `most`: a longer one is for the reader to refuse.
+/// Reads a file up to one byte past `most`, so that the caller can refuse a longer one.
 ///
 /// # Errors
 ///

@@ -9,7 +9,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use crate::kills::{kill, start};
-use crate::scene::{PHRASE, add_case, phrase};
+use crate::scene::{PHRASE, add_case, phrase, randomness};
 
 const FIRST: &str = include_str!("../vectors/record-1/record.json");
 
@@ -18,7 +18,7 @@ fn moment() -> Moment {
 }
 
 fn desk(folder: &Path) -> Desk {
-    let mut desk = Desk::on_folder(folder).unwrap();
+    let mut desk = Desk::on_folder(folder, Box::new(randomness(1))).unwrap();
     desk.open_vault(&SecretString::from(PHRASE.to_owned())).unwrap();
     desk
 }

@@ -1,7 +1,7 @@
 //! The use cases: open, answer, review, assess, report.
 //!
 //! The window and the command line call this crate and nothing below it. It knows neither Tauri
-//! nor the environment: the time, the folder and everything typed come in as values.
+//! nor the environment: the time, the randomness, the folder and everything typed come in as values.
 
 pub mod compare;
 mod desk;
@@ -14,6 +14,7 @@ pub mod meeting;
 mod migration;
 mod moment;
 mod present;
+mod randomness;
 mod record;
 mod report;
 mod review;
@@ -31,5 +32,6 @@ pub use fingerprint::Fingerprint;
 pub use libraries::Libraries;
 pub use meeting::{Attendance, MarkKind};
 pub use moment::Moment;
+pub use randomness::Randomness;
 pub use report::SavePage;
 pub use session::CaseSession;

@@ -12,7 +12,7 @@ use candour_report::{
 #[cfg(feature = "preview")]
 use candour_report::{draw_page, page_text};
 use candour_sharing::Card;
-use rand::RngCore;
+use rand::CryptoRng;
 use secrecy::SecretString;
 
 use crate::fingerprint::Fingerprint;
@@ -207,7 +207,10 @@ impl Desk {
         let failed = |_| CaseError::ReportNotMade;
         let (open, reference) = order.make(None).map_err(failed)?;
         let locked = match choices.lock.as_deref().filter(|text| !text.is_empty()) {
-            Some(passphrase) => Some(order.make(Some(lock(passphrase))).map_err(failed)?.0),
+            Some(passphrase) => {
+                let lock = lock(passphrase, &mut *self.randomness);
+                Some(order.make(Some(lock)).map_err(failed)?.0)
+            }
             None => None,
         };
         let made =
@@ -322,9 +325,9 @@ pub(crate) fn without_answers(now: Moment) -> RenderOptions {
     }
 }
 
-fn lock(passphrase: &str) -> Lock {
+fn lock(passphrase: &str, source: &mut dyn CryptoRng) -> Lock {
     let mut randomness = [0; 64];
-    rand::rng().fill_bytes(&mut randomness);
+    source.fill_bytes(&mut randomness);
     Lock { passphrase: SecretString::from(passphrase.to_owned()), randomness }
 }
 
@@ -376,6 +379,8 @@ mod tests {
 
     use candour_model::Locale;
     use candour_report::ReportPart;
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
 
     use crate::view::ReportChoices;
     use crate::{Desk, Moment};
@@ -383,7 +388,8 @@ mod tests {
     #[test]
     fn lock_drops_the_report_and_what_its_tools_know_of_its_words() {
         let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
-        let mut desk = Desk::on_folder(Path::new("nowhere")).unwrap();
+        let randomness = Box::new(StdRng::seed_from_u64(1));
+        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
         desk.open_example(now).unwrap();
         let choices = ReportChoices {
             parts: vec![ReportPart::Summary],

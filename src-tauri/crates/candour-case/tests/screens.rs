@@ -11,9 +11,11 @@ use std::path::Path;
 use candour_case::view::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
-use candour_case::{CaseError, Desk, FormInput, Locale, Moment, Place};
+use candour_case::{CaseError, Desk, FormInput, Locale, Moment, Place, Randomness};
 use candour_model::{ItemId, Relation};
 use candour_questionnaire::{DateInput, RelativeInput};
+use rand::SeedableRng;
+use rand::rngs::StdRng;
 
 fn now() -> Moment {
     "2026-11-23T14:32:00+00:00".parse().unwrap()
@@ -23,9 +25,13 @@ fn english() -> Locale {
     Locale::english()
 }
 
+fn seeded(seed: u64) -> Randomness {
+    Box::new(StdRng::seed_from_u64(seed))
+}
+
 /// A desk with the example open; nothing is read or written in a folder.
 fn desk() -> Desk {
-    let mut desk = Desk::on_folder(Path::new("nowhere")).unwrap();
+    let mut desk = Desk::on_folder(Path::new("nowhere"), seeded(1)).unwrap();
     desk.open_example(now()).unwrap();
     desk
 }
@@ -377,4 +383,20 @@ fn whoever_comes_back_to_a_text_goes_on_where_they_were_typing() {
     page(case.show(&single("what-you-want"), Mode::Section, &english(), now()).unwrap());
     let back = page(case.show(&words, Mode::Section, &english(), now()).unwrap());
     assert_eq!((back.caret, back.input.text.as_str()), (None, "A few words."));
+}
+
+#[test]
+fn what_is_drawn_comes_from_the_randomness_that_was_passed_in() {
+    let drawn = |seed: u64| {
+        let mut desk = Desk::on_folder(Path::new("nowhere"), seeded(seed)).unwrap();
+        desk.open_example(now()).unwrap();
+        desk.create_case("A second case", now()).unwrap();
+        let mut ids: Vec<String> =
+            desk.cases(&english(), now()).unwrap().into_iter().map(|case| case.id).collect();
+        ids.sort();
+        (ids, desk.suggest_passphrase())
+    };
+    assert_eq!(drawn(1), drawn(1));
+    let (one, other) = (drawn(1), drawn(2));
+    assert!(one.0.iter().all(|id| !other.0.contains(id)) && one.1 != other.1);
 }

@@ -1,4 +1,4 @@
-//! Firms: the cards that are known here, and this computer as a firm's.
+//! Firms: the known cards, and this computer as a firm's.
 
 use candour_content::{FirmCard, Say};
 use candour_model::Locale;
@@ -32,8 +32,8 @@ impl Desk {
         Ok(ShareView { firms, made })
     }
 
-    /// Takes a firm's card in. A card of the same key takes the place of the one from before, whose
-    /// comparison holds on.
+    /// Imports a firm's card. A card of the same key replaces the one before, and the comparison of
+    /// its words stays valid.
     ///
     /// # Errors
     ///
@@ -48,7 +48,7 @@ impl Desk {
         self.keep(&kept)
     }
 
-    /// Notes that the words of an imported card were compared and are the same, or takes that back.
+    /// Notes that the words of an imported card were compared and are the same, or undoes that.
     ///
     /// # Errors
     ///
@@ -108,11 +108,11 @@ impl Desk {
         })
     }
 
-    /// The mark that a PNG picture makes, to be looked at. Nothing is kept.
+    /// The logo that is made of a PNG picture, as a preview. Nothing is kept.
     ///
     /// # Errors
     ///
-    /// [`CaseError::Card`] where no mark can be made of it.
+    /// [`CaseError::Card`] where no logo can be made of it.
     pub fn logo_from(png: &[u8]) -> Result<LogoView, CaseError> {
         Ok(logo_view(&Logo::from_png(png)?))
     }
@@ -165,7 +165,7 @@ impl Desk {
     /// [`CaseError::Locked`], the vault's.
     pub fn write_firm(&mut self, text: &FirmText) -> Result<(), CaseError> {
         let mut kept = self.kept()?;
-        // Tried with a key that is thrown away, so that a text at fault makes no key.
+        // Tried with a temporary key first, so that a faulty text does not create a key.
         let trial = match self.own_vault()?.firm()? {
             Some(firm) => firm.recipient(),
             None => candour_sharing::Identity::generate().recipient(),
@@ -226,7 +226,7 @@ fn text_of(card: &Card) -> FirmText {
     }
 }
 
-/// The black stretches of a mark, drawn row by row.
+/// The black runs of a logo, row by row.
 fn logo_view(logo: &Logo) -> LogoView {
     let (width, height) = (logo.width(), logo.height());
     let mut path = String::new();

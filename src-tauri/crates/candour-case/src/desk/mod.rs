@@ -27,7 +27,7 @@ use crate::view::{
     CountryView, KeychainView, LanguageView, ProofView, Settings, Stage, StartView, StrengthView,
     WorkedOut,
 };
-use crate::{CaseError, Libraries, Moment};
+use crate::{CaseError, Libraries, Moment, Randomness};
 use crate::{file, present};
 use candour_content::Say;
 use recovery::ShownRecovery;
@@ -39,6 +39,7 @@ const OPENING: Duration = Duration::from_millis(1000);
 pub struct Desk {
     pub(crate) edition: Arc<Edition>,
     pub(crate) fonts: Fonts,
+    pub(crate) randomness: Randomness,
     place: Box<dyn Fn() -> Result<Claim, VaultError> + Send>,
     claim: Option<Claim>,
     open: Option<OpenVault>,
@@ -57,16 +58,19 @@ struct OpenVault {
 impl Desk {
     /// A desk over the vault in a folder. Nothing is read or written yet.
     ///
+    /// Ids of cases, suggested passphrases and keys of locked reports are drawn from `randomness`.
+    ///
     /// # Errors
     ///
     /// [`CaseError::RecordUnreadable`] where the content inside the program does not hold together.
-    pub fn on_folder(folder: &Path) -> Result<Self, CaseError> {
+    pub fn on_folder(folder: &Path, randomness: Randomness) -> Result<Self, CaseError> {
         let edition = candour_content::embedded().map_err(|_| CaseError::RecordUnreadable)?;
         let folder = folder.to_owned();
         let place = move || Claim::on(Box::new(FolderStore::new(&folder)));
         Ok(Self {
             edition: Arc::new(edition),
             fonts: Fonts::embedded(),
+            randomness,
             place: Box::new(place),
             claim: None,
             open: None,
@@ -146,8 +150,8 @@ impl Desk {
 
     /// A passphrase of six words, drawn anew each time.
     #[must_use]
-    pub fn suggest_passphrase(&self) -> String {
-        suggest(&mut rand::rng()).expose_secret().to_owned()
+    pub fn suggest_passphrase(&mut self) -> String {
+        suggest(&mut *self.randomness).expose_secret().to_owned()
     }
 
     /// How strong a passphrase is, in words.
@@ -282,7 +286,7 @@ impl Desk {
         record.answers = example.answers.clone();
         let label = Say::new(&self.edition, &Locale::english()).text("example-label");
         let bytes = record.to_bytes(&self.edition.form)?;
-        let id = vault.create_case(&label, &bytes, &mut rand::rng())?;
+        let id = vault.create_case(&label, &bytes, &mut *self.randomness)?;
         self.put_report_away();
         let case = OpenCase::new(id, label, record, None);
         self.open = Some(OpenVault { vault, example: true, case: Some(case) });

@@ -137,7 +137,7 @@ impl Desk {
         self.close_open_case(now)?;
         let bytes = record.to_bytes(&self.edition.form)?;
         let open = self.open.as_mut().ok_or(CaseError::Locked)?;
-        let id = open.vault.create_case(&label, &bytes, &mut rand::rng())?;
+        let id = open.vault.create_case(&label, &bytes, &mut *self.randomness)?;
         open.vault.note_opened(&id, now.timestamp())?;
         open.case = Some(OpenCase::new(id, label, record, None));
         self.received = None;

@@ -1,4 +1,4 @@
-//! The way back in when the passphrase is lost: one page, or three parts of which two are enough.
+//! Recovery when the passphrase is lost: one page, or three parts of which two are enough.
 
 use std::time::Duration;
 
