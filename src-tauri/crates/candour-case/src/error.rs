@@ -22,6 +22,15 @@ pub enum CaseError {
     /// The record is not one that this version can read; nothing was touched.
     #[error("the record cannot be read")]
     RecordUnreadable,
+    /// The content inside the program does not hold together, or lacks its example.
+    #[error("the content inside the program is broken")]
+    ContentBroken,
+    /// What the vault keeps of firms is not what this version can read; nothing was touched.
+    #[error("the settings of the vault cannot be read")]
+    SettingsUnreadable,
+    /// The solicitor's notes on a case are not what this version can read; nothing was touched.
+    #[error("the notes cannot be read")]
+    NotesUnreadable,
     /// There is no such question, item, group or section, or it does not apply now.
     #[error("no such place")]
     PlaceUnknown,
@@ -34,6 +43,15 @@ pub enum CaseError {
     /// A label of over 120 characters.
     #[error("the label is too long")]
     LabelTooLong,
+    /// A solicitor without a name.
+    #[error("the name is empty")]
+    NameEmpty,
+    /// The name of a solicitor of over 120 characters.
+    #[error("the name is too long")]
+    NameTooLong,
+    /// No meeting has begun, or it has ended.
+    #[error("no meeting is on")]
+    NoMeeting,
     /// No recovery code was made in this session.
     #[error("no recovery code is at hand")]
     RecoveryNotMade,
@@ -82,10 +100,16 @@ impl CaseError {
         "case-not-open",
         "case-newer",
         "case-unreadable",
+        "content-broken",
+        "settings-unreadable",
+        "notes-unreadable",
         "place-unknown",
         "confirm-different",
         "label-empty",
         "label-too-long",
+        "name-empty",
+        "name-too-long",
+        "no-meeting",
         "recovery-not-made",
         "report-not-made",
         "report-missing",
@@ -120,10 +144,16 @@ impl CaseError {
             Self::NotOpen => "case-not-open",
             Self::RecordNewer => "case-newer",
             Self::RecordUnreadable => "case-unreadable",
+            Self::ContentBroken => "content-broken",
+            Self::SettingsUnreadable => "settings-unreadable",
+            Self::NotesUnreadable => "notes-unreadable",
             Self::PlaceUnknown => "place-unknown",
             Self::ConfirmDifferent => "confirm-different",
             Self::LabelEmpty => "label-empty",
             Self::LabelTooLong => "label-too-long",
+            Self::NameEmpty => "name-empty",
+            Self::NameTooLong => "name-too-long",
+            Self::NoMeeting => "no-meeting",
             Self::RecoveryNotMade => "recovery-not-made",
             Self::ReportNotMade => "report-not-made",
             Self::ReportMissing => "report-missing",
@@ -162,5 +192,27 @@ fn outside_code(fault: OutsideFault) -> &'static str {
         OutsideFault::NotOpened => "outside-not-opened",
         // A fault that is added later is told as the most general one.
         _ => "outside-foreign",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use candour_model::Locale;
+
+    use super::CaseError;
+    use crate::file::error_words;
+
+    #[test]
+    fn every_code_stands_once_and_has_its_three_sentences() {
+        let edition = crate::embedded().unwrap();
+        let codes: BTreeSet<&str> = CaseError::CODES.iter().copied().collect();
+        assert_eq!(codes.len(), CaseError::CODES.len());
+        for code in codes {
+            let sentences = error_words(&edition, code, &Locale::english());
+            let is_sentence = |text: &String| text.ends_with('.') && text.contains(' ');
+            assert!(sentences.iter().all(is_sentence), "{code}: {sentences:?}");
+        }
     }
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 use candour_case::view::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
-use candour_case::{CaseError, Desk, FormInput, Locale, Moment, Place, Randomness};
+use candour_case::{CaseError, Desk, FormInput, Locale, MarkKind, Moment, Place, Randomness};
 use candour_model::{ItemId, Relation};
 use candour_questionnaire::{DateInput, RelativeInput};
 use rand::SeedableRng;
@@ -383,6 +383,28 @@ fn whoever_comes_back_to_a_text_goes_on_where_they_were_typing() {
     page(case.show(&single("what-you-want"), Mode::Section, &english(), now()).unwrap());
     let back = page(case.show(&words, Mode::Section, &english(), now()).unwrap());
     assert_eq!((back.caret, back.input.text.as_str()), (None, "A few words."));
+}
+
+#[test]
+fn a_meeting_wants_a_name_of_its_own_and_a_mark_wants_a_meeting() {
+    let mut desk = desk();
+    let mut case = desk.case().unwrap();
+    let place = single("own-name");
+    let kind = Some(MarkKind::Confirmed);
+    assert_eq!(case.mark_in_meeting(&place, kind, now()), Err(CaseError::NoMeeting));
+    assert_eq!(case.meet("  ", now()), Err(CaseError::NameEmpty));
+    assert_eq!(case.meet(&"a".repeat(121), now()), Err(CaseError::NameTooLong));
+    case.meet(&"a".repeat(120), now()).unwrap();
+    assert_eq!(case.mark_in_meeting(&place, kind, now()), Ok(()));
+    case.end_meeting(now()).unwrap();
+    assert_eq!(case.mark_in_meeting(&place, kind, now()), Err(CaseError::NoMeeting));
+}
+
+#[test]
+fn a_case_wants_a_label_before_anything_else() {
+    let mut desk = desk();
+    assert_eq!(desk.create_case("  ", now()), Err(CaseError::LabelEmpty));
+    assert_eq!(desk.create_case(&"a".repeat(121), now()), Err(CaseError::LabelTooLong));
 }
 
 #[test]

@@ -62,9 +62,9 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// [`CaseError::RecordUnreadable`] where the content inside the program does not hold together.
+    /// [`CaseError::ContentBroken`] where the content inside the program does not hold together.
     pub fn on_folder(folder: &Path, randomness: Randomness) -> Result<Self, CaseError> {
-        let edition = candour_content::embedded().map_err(|_| CaseError::RecordUnreadable)?;
+        let edition = candour_content::embedded().map_err(|_| CaseError::ContentBroken)?;
         let folder = folder.to_owned();
         let place = move || Claim::on(Box::new(FolderStore::new(&folder)));
         Ok(Self {
@@ -84,10 +84,10 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// [`CaseError::RecordUnreadable`] as [`Desk::on_folder`].
+    /// [`CaseError::ContentBroken`] as [`Desk::on_folder`].
     pub fn with_pseudo_locales(self) -> Result<Self, CaseError> {
         let edition = candour_content::embedded_with_pseudo_locales()
-            .map_err(|_| CaseError::RecordUnreadable)?;
+            .map_err(|_| CaseError::ContentBroken)?;
         Ok(Self { edition: Arc::new(edition), ..self })
     }
 
@@ -277,12 +277,12 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// The vault's.
+    /// [`CaseError::ContentBroken`] where the content has no example, and the vault's.
     pub fn open_example(&mut self, now: Moment) -> Result<(), CaseError> {
         let claim = Claim::on(Box::new(MemoryStore::new()))?;
         let mut vault = claim.create_unkept()?;
         let mut record = Record::new(now);
-        let example = self.edition.example.as_ref().ok_or(CaseError::RecordUnreadable)?;
+        let example = self.edition.example.as_ref().ok_or(CaseError::ContentBroken)?;
         record.answers = example.answers.clone();
         let label = Say::new(&self.edition, &Locale::english()).text("example-label");
         let bytes = record.to_bytes(&self.edition.form)?;
@@ -358,4 +358,21 @@ fn work_for(elapsed: &dyn Fn() -> Duration) -> Result<WorkFactor, CaseError> {
     let begin = elapsed();
     WorkFactor::try_floor()?;
     Ok(WorkFactor::calibrated(elapsed().saturating_sub(begin), OPENING))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    #[test]
+    fn content_without_an_example_is_broken_and_no_case_is_opened() {
+        let randomness = Box::new(StdRng::seed_from_u64(1));
+        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
+        Arc::get_mut(&mut desk.edition).unwrap().example = None;
+        let now = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        assert_eq!(desk.open_example(now), Err(CaseError::ContentBroken));
+        assert!(desk.open.is_none());
+    }
 }

@@ -1,4 +1,4 @@
-//! What the record keeps beside the answers: marks, and what stood there before.
+//! The history that the record keeps beside the answers: review marks, earlier values, events.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,11 +10,11 @@ use serde_json::Value as Json;
 
 use crate::Moment;
 
-/// Changes by one hand that follow each other within this many minutes are one change: a value that
-/// is being typed is saved many times.
+/// Changes by one author that follow each other within this many minutes are one change: a value
+/// that is being typed is saved many times.
 const ONE_CHANGE_MINUTES: i64 = 10;
 
-/// Whose hand wrote.
+/// Who wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -26,20 +26,20 @@ pub enum Hand {
     Solicitor,
 }
 
-/// What a mark says of an answer.
+/// What a review mark says about an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum MarkKind {
-    /// It was gone through and stands.
+    /// It was reviewed and is confirmed.
     Confirmed,
-    /// It was put right.
+    /// It was corrected.
     Corrected,
-    /// It is to be gone into again.
+    /// It is to be followed up.
     FollowUp,
 }
 
-/// A mark on an answer.
+/// A review mark on an answer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Mark {
@@ -61,7 +61,7 @@ impl fmt::Debug for Mark {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Turn {
-    /// What stood there before, as an answers file with the one answer; `None` where nothing did.
+    /// The value before it, as an answers file with the one answer; `None` where there was none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) before: Option<Json>,
     /// When it was changed last.
@@ -76,8 +76,7 @@ impl fmt::Debug for Turn {
     }
 }
 
-/// Something that happened to the case as a whole. What is typed before it and after it is never
-/// one change.
+/// An event of the case as a whole. Typing before it and after it is never one change.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Event {
@@ -87,7 +86,7 @@ pub(crate) struct Event {
     pub(crate) what: What,
 }
 
-/// What happened to a case as a whole.
+/// The kind of an event.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) enum What {
@@ -96,7 +95,7 @@ pub(crate) enum What {
         /// The reference on its pages.
         reference: String,
     },
-    /// The client's file was taken over.
+    /// The client's file was imported.
     Received {
         /// The fingerprint of the answers in it, in groups.
         fingerprint: String,
@@ -121,7 +120,7 @@ impl fmt::Debug for Event {
     }
 }
 
-/// Marks and changes by place, and what happened to the case as a whole.
+/// Review marks and changes by place, and the events of the case.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Ledger {
@@ -140,8 +139,8 @@ impl Ledger {
         self.marks.is_empty() && self.turns.is_empty() && self.events.is_empty()
     }
 
-    /// What stood at a place at a moment, by the changes since: `None` where there was none, so
-    /// that what stands now stood then.
+    /// The value at a place at a time, from the changes since: `None` where there was no change
+    /// since, so that the current value is that of then.
     pub(crate) fn at(&self, place: &Place, at: Moment) -> Option<&Turn> {
         self.turns.get(place)?.iter().find(|turn| turn.at > at)
     }
@@ -153,11 +152,11 @@ impl Ledger {
         };
     }
 
-    /// Takes a change in. `after` is the answer that now stands, in the form of `turn.before`.
+    /// Records a change. `after` is the new answer, in the form of `turn.before`.
     ///
-    /// A mark says something of the answer as it stood, so it goes; "to follow up" stays.
-    /// With `hides`, the person would rather not have the value written down: what stood there
-    /// before is dropped, and that something changed is kept.
+    /// A review mark is about the answer before the change, so it is removed; "to follow up" stays.
+    /// With `hides`, the person would rather not have the value written down: the earlier values
+    /// are dropped, and the fact of the change is kept.
     pub(crate) fn turn(&mut self, place: &Place, turn: Turn, after: Option<&Json>, hides: bool) {
         if self.marks.get(place).is_some_and(|mark| mark.kind != MarkKind::FollowUp) {
             self.marks.remove(place);
@@ -181,7 +180,7 @@ impl Ledger {
         }
     }
 
-    /// Forgets every place that is gone for good: the id of its item may be given again.
+    /// Removes every place that no longer exists: the id of its item may be used again.
     pub(crate) fn retain(&mut self, stays: impl Fn(&Place) -> bool) {
         self.marks.retain(|place, _| stays(place));
         self.turns.retain(|place, _| stays(place));

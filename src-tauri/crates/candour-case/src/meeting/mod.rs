@@ -44,7 +44,7 @@ impl CaseSession<'_> {
     ///
     /// # Errors
     ///
-    /// [`CaseError::LabelEmpty`] and [`CaseError::LabelTooLong`] for the name, and the vault's.
+    /// [`CaseError::NameEmpty`], [`CaseError::NameTooLong`], and the vault's.
     pub fn meet(&mut self, by: &str, now: Moment) -> Result<(), CaseError> {
         let by = named(by)?;
         let goes_on = matches!(self.open_meeting(), Some((name, _)) if *name == by);
@@ -116,7 +116,7 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// [`CaseError::PlaceUnknown`] where there is no such question or item,
-    /// [`CaseError::LabelEmpty`] and [`CaseError::LabelTooLong`] for the name, and the vault's.
+    /// [`CaseError::NameEmpty`], [`CaseError::NameTooLong`], and the vault's.
     pub fn mark(
         &mut self,
         place: &Place,
@@ -134,14 +134,14 @@ impl CaseSession<'_> {
     ///
     /// # Errors
     ///
-    /// As [`CaseSession::mark`]; [`CaseError::LabelEmpty`] where no meeting is on.
+    /// As [`CaseSession::mark`]; [`CaseError::NoMeeting`] where no meeting is on.
     pub fn mark_in_meeting(
         &mut self,
         place: &Place,
         kind: Option<MarkKind>,
         now: Moment,
     ) -> Result<(), CaseError> {
-        let by = self.case.meeting.clone().unwrap_or_default();
+        let by = self.case.meeting.clone().ok_or(CaseError::NoMeeting)?;
         self.mark(place, kind, &by, now)
     }
 
@@ -214,8 +214,8 @@ impl CaseSession<'_> {
 
 fn named(by: &str) -> Result<String, CaseError> {
     match by.trim() {
-        "" => Err(CaseError::LabelEmpty),
-        name if name.chars().count() > MOST_NAME => Err(CaseError::LabelTooLong),
+        "" => Err(CaseError::NameEmpty),
+        name if name.chars().count() > MOST_NAME => Err(CaseError::NameTooLong),
         name => Ok(name.to_owned()),
     }
 }

@@ -33,7 +33,7 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// [`CaseError::NotesHidden`] while the client has the seat, [`CaseError::NoFirm`] in a vault
-    /// that is no firm's, and the vault's.
+    /// that is no firm's, [`CaseError::NotesUnreadable`], and the vault's.
     pub fn notes(&self) -> Result<NotesView, CaseError> {
         let Stored { case, places, .. } = self.stored_notes()?;
         Ok(NotesView { case, places })
@@ -64,7 +64,7 @@ impl CaseSession<'_> {
                 }
             }
         }
-        let bytes = serde_json::to_vec(&notes).map_err(|_| CaseError::RecordUnreadable)?;
+        let bytes = serde_json::to_vec(&notes).map_err(|_| CaseError::NotesUnreadable)?;
         let firm = self.vault.firm()?.ok_or(CaseError::NoFirm)?;
         self.vault.save_notes(&self.case.id, &firm, &bytes)?;
         Ok(self.say(locale).at("notes-saved", now))
@@ -79,8 +79,41 @@ impl CaseSession<'_> {
         }
         let firm = self.vault.firm()?.ok_or(CaseError::NoFirm)?;
         match self.vault.notes(&self.case.id, &firm)? {
-            Some(bytes) => serde_json::from_slice(&bytes).map_err(|_| CaseError::RecordUnreadable),
+            Some(bytes) => serde_json::from_slice(&bytes).map_err(|_| CaseError::NotesUnreadable),
             None => Ok(Stored::default()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use candour_vault::{Claim, MemoryStore};
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    use super::{CaseError, CaseSession, Hand, Locale, Moment};
+    use crate::record::Record;
+    use crate::session::OpenCase;
+
+    #[test]
+    fn notes_of_another_form_are_refused_as_notes_and_stay_as_they_are() {
+        let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let claim = Claim::on(Box::new(MemoryStore::new())).unwrap();
+        let mut vault = claim.create_unkept().unwrap();
+        let firm = vault.create_firm().unwrap();
+        let id = vault.create_case("One", b"{}", &mut StdRng::seed_from_u64(1)).unwrap();
+        let later = br#"{"case": ["a note in parts"]}"#;
+        vault.save_notes(&id, &firm, later).unwrap();
+        let edition = Arc::new(crate::embedded().unwrap());
+        let mut case = OpenCase::new(id.clone(), "One".to_owned(), Record::new(now), None);
+        case.hand = Hand::Solicitor;
+        let mut session =
+            CaseSession { edition: &edition, vault: &mut vault, case: &mut case, example: false };
+        assert_eq!(session.notes().err(), Some(CaseError::NotesUnreadable));
+        let written = session.write_note(None, "a new note", &Locale::english(), now);
+        assert_eq!(written, Err(CaseError::NotesUnreadable));
+        assert_eq!(&*vault.notes(&id, &firm).unwrap().unwrap(), later);
     }
 }

@@ -1,4 +1,4 @@
-//! What a meeting leaves on paper: the attendance note on one page, and a print of changes alone.
+//! Documents of a meeting: the attendance note on one page, and a print of the changes.
 
 use candour_content::Say;
 use candour_model::Locale;
@@ -48,7 +48,7 @@ impl Desk {
         self.make_paper("attendance", Setting::OnePage, blocks, locale, now)
     }
 
-    /// Makes a print of what has changed since a moment of the history, in memory.
+    /// Makes a print of what has changed since a time of the history, in memory.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What stood before: the case as it was at a moment, earlier values, and what has changed since.
+//! The history as it is shown: the case at an earlier time, earlier values, and changes since.
 
 use candour_content::{Edition, Say};
 use candour_model::{Answer, Answers, Item, Locale, Place};
@@ -12,9 +12,9 @@ use crate::view::{ChangeView, CompareView, EarlierView, HistoryRow, HistoryView,
 use crate::{CaseError, Moment};
 
 impl Record {
-    /// The answers as they stood at a moment, by the changes since.
+    /// The answers at a time, reconstructed from the changes since.
     ///
-    /// An item that has since been removed is not there; one that held nothing yet is not either.
+    /// Items that were removed since, and items that held nothing then, are left out.
     pub(crate) fn as_of(&self, at: Moment, edition: &Edition) -> Answers {
         let mut answers = self.answers.clone();
         for place in self.ledger.turns.keys() {
@@ -55,13 +55,13 @@ impl CaseSession<'_> {
         self.save(now)
     }
 
-    /// The answers that differ from those of a moment, in the order of the questions.
+    /// The answers that differ from those of a time, in the order of the questions.
     pub(crate) fn since(&self, at: Moment, locale: &Locale, now: Moment) -> Vec<Change> {
         let before = as_file(self.record().as_of(at, self.edition()));
         changes(self.edition(), &before, &self.file(), now, locale)
     }
 
-    /// Every earlier value with its time and hand, and the moments to compare with.
+    /// Every earlier value with its time and author, and the times to compare with.
     ///
     /// # Errors
     ///
@@ -94,7 +94,7 @@ impl CaseSession<'_> {
         })
     }
 
-    /// What differs between a moment of the history and now.
+    /// What differs between a time of the history and now.
     ///
     /// # Errors
     ///
@@ -136,7 +136,7 @@ impl CaseSession<'_> {
         Ok((text, changes(self.edition(), &before, &self.file(), now, locale)))
     }
 
-    /// The copies that the vault keeps, by number; one that cannot be read is passed over.
+    /// The copies that the vault keeps, by number; one that cannot be read is skipped.
     fn copies(&self) -> Result<Vec<(String, Record)>, CaseError> {
         let edition = self.edition();
         let copies = self.vault.generations(&self.case.id)?;

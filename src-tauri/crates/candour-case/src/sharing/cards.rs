@@ -37,13 +37,13 @@ impl Kept {
         let kept = vault.settings().get(MEMBER).cloned();
         kept.map_or_else(
             || Ok(Self::default()),
-            |json| serde_json::from_value(json).map_err(|_| CaseError::RecordUnreadable),
+            |json| serde_json::from_value(json).map_err(|_| CaseError::SettingsUnreadable),
         )
     }
 
     /// Other settings of the vault stay as they are.
     pub(crate) fn write(&self, vault: &mut Vault) -> Result<(), CaseError> {
-        let json = serde_json::to_value(self).map_err(|_| CaseError::RecordUnreadable)?;
+        let json = serde_json::to_value(self).map_err(|_| CaseError::SettingsUnreadable)?;
         let mut settings = vault.settings().as_object().cloned().unwrap_or_default();
         settings.insert(MEMBER.to_owned(), json);
         Ok(vault.write_settings(settings.into())?)
@@ -79,4 +79,24 @@ pub(crate) fn contact_facts(say: &Say<'_>, lines: [Option<&String>; 4]) -> Vec<F
         text: text.cloned().unwrap_or_else(|| say.text("not-configured")),
     };
     ids.into_iter().zip(lines).map(fact).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use candour_vault::{Claim, MemoryStore};
+    use serde_json::json;
+
+    use super::Kept;
+    use crate::CaseError;
+
+    #[test]
+    fn cards_of_another_form_are_refused_as_settings_and_stay_as_they_are() {
+        let claim = Claim::on(Box::new(MemoryStore::new())).unwrap();
+        let mut vault = claim.create_unkept().unwrap();
+        assert!(Kept::of(&vault).is_ok_and(|kept| kept.cards.is_empty()));
+        let later = json!({ "sharing": { "cards": "in a book of their own" } });
+        vault.write_settings(later.clone()).unwrap();
+        assert_eq!(Kept::of(&vault).err(), Some(CaseError::SettingsUnreadable));
+        assert_eq!(vault.settings(), &later);
+    }
 }
