@@ -138,11 +138,11 @@ number: string,
  */
 label: string, 
 /**
- * What stood before, in words.
+ * The value before, in words.
  */
 before: string, 
 /**
- * What stands now, in words.
+ * The current value, in words.
  */
 after: string, 
 /**
@@ -330,7 +330,7 @@ export type EarlierView = {
  */
 text: string, 
 /**
- * Until when it stood, and whose hand replaced it.
+ * When it was replaced, and by whom.
  */
 until: string, };
 export type EnteredView = { 
@@ -552,11 +552,11 @@ number: string,
  */
 label: string, 
 /**
- * What stands now.
+ * The current value.
  */
 now: string, 
 /**
- * What stood before, the newest first.
+ * The earlier values, the newest first.
  */
 earlier: Array<EarlierView>, };
 export type HistoryView = { 
@@ -657,15 +657,15 @@ export type LogoView = {
  */
 text: string, 
 /**
- * Points across.
+ * Width in pixels.
  */
 width: number, 
 /**
- * Points down.
+ * Height in pixels.
  */
 height: number, 
 /**
- * The black stretches as the path of a drawing whose unit is a point.
+ * The black runs as an SVG path whose unit is a pixel.
  */
 path: string, };
 export type MarkKind = "confirmed" | "corrected" | "follow-up";
@@ -725,7 +725,7 @@ export type MeetingBar = {
  */
 with: string, 
 /**
- * Who holds the seat.
+ * Who is editing.
  */
 seat: Hand, 
 /**
@@ -1177,11 +1177,11 @@ options: Array<OptionView>,
  */
 chosenCountries: Array<CountryView>, 
 /**
- * Countries that other answers name, to be taken over. Empty where none is asked.
+ * Countries that other answers name, to be reused. Empty where none is asked for.
  */
 knownCountries: Array<CountryView>, 
 /**
- * Dates that other answers give, by which this one may be told. Empty where none is asked.
+ * Dates of other answers to which this one may be relative. Empty where none is asked for.
  */
 events: Array<EventView>, 
 /**
@@ -1189,11 +1189,11 @@ events: Array<EventView>,
  */
 currencies: Array<string>, 
 /**
- * What stands on the page: the answer, or what was typed and not yet usable.
+ * The content of the page: the answer, or the draft.
  */
 input: FormInput, 
 /**
- * Where in its text one was typing when it was left: UTF-16 units before the caret.
+ * The position of the caret in its text when it was left, in UTF-16 units.
  */
 caret: number | null, 
 /**
@@ -1205,7 +1205,7 @@ ways: Array<WayView>,
  */
 why: WhyView, 
 /**
- * Whether there is a page before this one on this way.
+ * Whether there is a page before this one in this mode.
  */
 hasBack: boolean, 
 /**
@@ -1369,7 +1369,7 @@ hideMinimises: boolean,
  */
 hideSpeaks: boolean, 
 /**
- * Whether Hide acts when the key or button is let go, not when it is pressed.
+ * Whether Hide acts when the key or button is released, not when it is pressed.
  */
 hideOnRelease: boolean, 
 /**
@@ -1568,7 +1568,7 @@ text: string,
  */
 note: string | null, 
 /**
- * Whether it stands on the page at once, or behind "Other ways to answer".
+ * Whether it is on the page at once, or behind "Other ways to answer".
  */
 always: boolean, 
 /**

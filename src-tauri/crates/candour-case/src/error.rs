@@ -82,13 +82,13 @@ pub enum CaseError {
     /// This is no vault of a firm.
     #[error("this is no vault of a firm")]
     NoFirm,
-    /// The notes are not shown while the client holds the seat.
+    /// The notes are not shown while the client is editing.
     #[error("the notes are hidden")]
     NotesHidden,
     /// No file from outside is held.
     #[error("no file from outside is at hand")]
     ReceivedMissing,
-    /// There is no such moment in the history of the case.
+    /// There is no such time in the history of the case.
     #[error("no such moment")]
     PastMissing,
 }

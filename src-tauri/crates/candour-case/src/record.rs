@@ -1,5 +1,5 @@
-//! The record of a case, as the vault keeps it: answers, what was being typed, where one was,
-//! marks and earlier values.
+//! The record of a case, as the vault keeps it: answers, drafts, the current page, review marks and
+//! earlier values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ use crate::{CaseError, Moment};
 pub(crate) struct Removed {
     /// The group.
     pub(crate) group: GroupId,
-    /// Where it stood, from 0.
+    /// Its index before, from 0.
     pub(crate) position: usize,
     /// The item.
     pub(crate) item: Item,
@@ -35,23 +35,23 @@ pub(crate) struct Record {
     pub(crate) saved: Moment,
     /// The answers.
     pub(crate) answers: Answers,
-    /// What stands in fields and is not usable yet, as typed.
+    /// Drafts: what was typed into fields and is not usable yet.
     pub(crate) drafts: BTreeMap<Place, FormInput>,
-    /// Where one was.
+    /// The page that was open last.
     pub(crate) stop: Option<(Place, Mode)>,
-    /// Where in the text of that question one was typing: UTF-16 units before the caret.
+    /// The position of the caret in the text of that question, in UTF-16 units.
     pub(crate) caret: Option<u32>,
-    /// Sections that the person called finished.
+    /// Sections that the person marked as finished.
     pub(crate) finished: BTreeSet<SectionId>,
     /// Whether the first look was finished.
     pub(crate) first_look_done: bool,
     /// Whether the case is open: still true when it is opened again only if a session ended suddenly.
     pub(crate) in_session: bool,
-    /// Items removed, the last one last. They leave with the section.
+    /// Items removed, the latest last. They are dropped when the section is left.
     pub(crate) removed: Vec<Removed>,
     /// Answers that this edition does not know, by their place in the answers file: kept as they are.
     pub(crate) unread: BTreeMap<String, Json>,
-    /// Marks on answers, and what stood there before.
+    /// Review marks on answers, and earlier values.
     pub(crate) ledger: Ledger,
 }
 
@@ -208,7 +208,7 @@ pub(crate) fn one_as_json(
     answers_as_json(answers, form)
 }
 
-/// Reads what this edition knows and takes the rest out, by place, until nothing is at fault.
+/// Reads what this edition knows and removes the rest, by place, until no fault is left.
 pub(crate) fn read_known(
     mut json: Json,
     form: &FormIndex,
@@ -248,7 +248,7 @@ fn put_back(json: &mut Json, place: &str, value: Json) {
 }
 
 /// The object at a place of an answers file: `answers`, `groups`, or the answers of
-/// `groups/<group>/<item>`. With `make`, `answers` and `groups` are made where they are missing.
+/// `groups/<group>/<item>`. With `make`, missing `answers` and `groups` are created.
 fn holder<'j>(json: &'j mut Json, place: &str, make: bool) -> Option<&'j mut Map<String, Json>> {
     let top = json.as_object_mut()?;
     match place.split('/').collect::<Vec<_>>()[..] {

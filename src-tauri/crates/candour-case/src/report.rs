@@ -20,7 +20,7 @@ use crate::present::size;
 use crate::view::{Fact, PartView, PreviewView, ReportChoices};
 use crate::{CaseError, Desk, Moment};
 
-/// The name and version that stand in a file's properties.
+/// The name and version in a file's properties.
 pub(crate) const PRODUCER: &str = concat!("Candour ", env!("CARGO_PKG_VERSION"));
 
 /// A report in memory.
@@ -32,12 +32,12 @@ pub(crate) struct MadeReport {
     reference: String,
     /// The name of the firm on its cover.
     firm: Option<String>,
-    /// The name of a paper that is beside the report and no print of the answers.
+    /// The name of a document other than the report, which is no print of the answers.
     beside: Option<&'static str>,
 }
 
 impl MadeReport {
-    /// A paper beside the report; its file name stands under `<name>-file-name`.
+    /// A document other than the report; its file name is the message `<name>-file-name`.
     pub(crate) fn beside(open: Rendered, reference: String, name: &'static str) -> Self {
         Self { open, locked: None, reference, firm: None, beside: Some(name) }
     }
@@ -253,8 +253,8 @@ impl Desk {
     }
 
     /// Notes in the case that the report in memory was saved or sealed, so that what changes
-    /// afterwards can be told. An attendance note is no print of the answers. Where the desk was
-    /// locked while the person chose a place, nothing is noted.
+    /// afterwards can be shown. An attendance note is no print of the answers. Nothing is noted
+    /// where the vault was locked while the person chose a place.
     ///
     /// # Errors
     ///
@@ -290,7 +290,7 @@ pub(crate) fn blank_form(
         .map_err(|_| CaseError::ReportNotMade)
 }
 
-/// What stands on the cover of a report for the firm that came with the program.
+/// What the cover of a report says about the firm that came with the program.
 pub(crate) fn shipped_letterhead(edition: &Edition, locale: &Locale) -> Option<Letterhead> {
     let card = edition.firm()?;
     let disclaimer = Some(Say::new(edition, locale).text(&card.disclaimer));
@@ -298,7 +298,7 @@ pub(crate) fn shipped_letterhead(edition: &Edition, locale: &Locale) -> Option<L
     Some(Letterhead { name, telephone, disclaimer, logo: None })
 }
 
-/// What stands on the cover of a report for the firm of a card.
+/// What the cover of a report says about the firm of a card.
 pub(crate) fn letterhead_of(card: &Card) -> Letterhead {
     let logo = card.mark().map(|logo| Bitmap {
         width: logo.width(),

@@ -1,4 +1,4 @@
-//! An open case, borrowed for one step together with the vault that keeps it.
+//! An open case, borrowed for one operation together with the vault that keeps it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::record::Record;
 use crate::{CaseError, Moment};
 use candour_content::Say;
 
-/// A case in memory, with what is remembered for this session alone.
+/// A case in memory, with the state of this session alone.
 pub(crate) struct OpenCase {
     pub(crate) id: CaseId,
     pub(crate) label: String,
@@ -27,7 +27,7 @@ pub(crate) struct OpenCase {
     pub(crate) changing: Option<(Place, BTreeSet<Place>)>,
     /// Which check page a change goes back to: of one section, or of all.
     pub(crate) check_of: Option<SectionId>,
-    /// Whose hand the changes are.
+    /// Who is editing.
     pub(crate) hand: Hand,
     /// The solicitor of the meeting that is on, as they gave their name.
     pub(crate) meeting: Option<String>,
@@ -61,11 +61,11 @@ pub(crate) enum Recovered {
     Sudden(Moment),
     /// The newest copy could not be read; this is the one before it.
     Older(Moment),
-    /// Something about the vault as a whole was put right: the list of cases, or its marker.
+    /// Something about the vault as a whole was repaired: the list of cases, or its marker.
     List,
 }
 
-/// An open case for one step.
+/// An open case for one operation.
 pub struct CaseSession<'d> {
     pub(crate) edition: &'d Arc<Edition>,
     pub(crate) vault: &'d mut Vault,
@@ -116,7 +116,7 @@ impl CaseSession<'_> {
         form.question(&place.question).filter(|_| fits).ok_or(CaseError::PlaceUnknown)
     }
 
-    /// Runs a step over the answers as they stand, on the day of `now`.
+    /// Runs a step over the current answers, on the day of `now`.
     pub(crate) fn with_context<T>(&self, now: Moment, step: impl FnOnce(&Context<'_>) -> T) -> T {
         let today = now.date_naive();
         let parameters = self.edition.parameters_on(today);
@@ -138,7 +138,7 @@ impl CaseSession<'_> {
         self.with_context(now, |context| step(&Flow::new(context), context))
     }
 
-    /// Writes a new generation. What it says is on disk when this returns without an error.
+    /// Writes a new generation. It is on disk when this returns without an error.
     pub(crate) fn save(&mut self, now: Moment) -> Result<(), CaseError> {
         self.forget_lost();
         let before = self.case.record.saved;
@@ -150,7 +150,7 @@ impl CaseSession<'_> {
         outcome
     }
 
-    /// Forgets marks and earlier values of items that can no longer be brought back.
+    /// Removes review marks and earlier values of items that can no longer be brought back.
     fn forget_lost(&mut self) {
         let form = &self.edition.form;
         let Record { answers, removed, ledger, .. } = &mut self.case.record;
@@ -162,7 +162,7 @@ impl CaseSession<'_> {
         });
     }
 
-    /// The answers as they stand, as a file.
+    /// The current answers as a file.
     pub(crate) fn file(&self) -> AnswersFile {
         AnswersFile { label: None, language: None, answers: self.record().answers.clone() }
     }

@@ -89,8 +89,8 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// [`CaseError::Locked`], [`CaseError::NotOpen`], or the vault's: the case is closed all the
-    /// same, and opens next time as after a session that ended suddenly.
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`], or the vault's: the case is closed
+    /// nevertheless, and opens next time as after a session that ended suddenly.
     pub fn close_case(&mut self, now: Moment) -> Result<(), CaseError> {
         let mut session = self.case()?;
         session.record_mut().in_session = false;

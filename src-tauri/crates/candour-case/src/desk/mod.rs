@@ -1,4 +1,5 @@
-//! The desk: the vault of this computer, or the throwaway example, and the case that is open.
+//! The state behind the window: the vault of this computer or the temporary example, and the open
+//! case.
 
 mod cases;
 mod firm;
@@ -45,7 +46,7 @@ pub struct Desk {
     open: Option<OpenVault>,
     recovery: Option<ShownRecovery>,
     pub(crate) report: Option<MadeReport>,
-    /// A file from outside, held until it is taken over or put away.
+    /// A file from outside, held until it is imported or dropped.
     pub(crate) received: Option<Received>,
 }
 
@@ -80,7 +81,7 @@ impl Desk {
         })
     }
 
-    /// The same desk, which also speaks the two languages that nobody speaks. For tests alone.
+    /// The same, with the two pseudo-locales as well. For tests alone.
     ///
     /// # Errors
     ///
@@ -107,7 +108,7 @@ impl Desk {
         let presence = self.claim().and_then(|claim| Ok(claim.presence()?));
         match presence {
             Ok(Presence::Nothing) => Stage::Welcome,
-            // What hinders opening is said when it is tried, with what to do.
+            // What prevents opening is said when it is tried, with what to do.
             _ => Stage::Locked,
         }
     }
@@ -148,7 +149,7 @@ impl Desk {
         }
     }
 
-    /// A passphrase of six words, drawn anew each time.
+    /// A passphrase of six words, a new one each time.
     #[must_use]
     pub fn suggest_passphrase(&mut self) -> String {
         suggest(&mut *self.randomness).expose_secret().to_owned()
@@ -164,7 +165,7 @@ impl Desk {
         }
     }
 
-    /// Makes the vault. `elapsed` tells the time that has passed since any fixed point: it
+    /// Makes the vault. `elapsed` returns the time that has passed since any fixed point: it
     /// measures how much work this computer does in a second.
     ///
     /// # Errors
@@ -248,7 +249,7 @@ impl Desk {
         }
     }
 
-    /// Drops the report in memory, and what the tools that made it still know of its words.
+    /// Drops the report in memory, and the words of it that the fonts have cached.
     pub(super) fn put_report_away(&mut self) {
         self.report = None;
         self.fonts.forget();
@@ -293,7 +294,7 @@ impl Desk {
         Ok(())
     }
 
-    /// The open case, for one step.
+    /// The open case, for one operation.
     ///
     /// # Errors
     ///
@@ -316,7 +317,7 @@ impl Desk {
         present::worked_out(&Say::new(&self.edition, locale), date)
     }
 
-    /// A title for the window that says nothing.
+    /// A neutral title for the window.
     #[must_use]
     pub fn neutral_title(&self, locale: &Locale) -> String {
         Say::new(&self.edition, locale).text("window-neutral")

@@ -1,4 +1,4 @@
-//! What a client sent: opened, looked at, taken over as a case or compared with one.
+//! What a client sent: opened, inspected, imported as a case or compared with one.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`crate::sharing::receive`]; whatever was held before is then put away.
+    /// As [`crate::sharing::receive`]; a file that was held before is then dropped.
     pub fn open_received(
         &mut self,
         bytes: &[u8],
@@ -62,7 +62,7 @@ impl Desk {
         self.received_view(locale, now)
     }
 
-    /// Puts the file away that is held.
+    /// Drops the file that is held.
     pub fn drop_received(&mut self) {
         self.received = None;
     }
@@ -90,7 +90,7 @@ impl Desk {
             facts.push(fact("received-inside", say.text("received-no-answers")));
         }
         facts.extend(received.made.map(|at| fact("received-made", say.at("received-made-at", at))));
-        // How many a locked file has cannot be told before it is opened.
+        // The number of pages of a locked file is not known before it is opened.
         if received.pages > 0 {
             facts.push(fact("received-pages", received.pages.to_string()));
         }
@@ -123,7 +123,7 @@ impl Desk {
         Ok(SavePage { file_name, bytes })
     }
 
-    /// Takes the answers that are held over as a new case, and opens it.
+    /// Imports the answers that are held as a new case, and opens it.
     ///
     /// # Errors
     ///
@@ -185,8 +185,8 @@ impl Desk {
         Ok(CompareView { title, changes })
     }
 
-    /// Opens a case and takes over the answers at these places from the file that is held. What
-    /// stood there stays in the history of each.
+    /// Opens a case and imports the answers at these places from the file that is held. The values
+    /// before stay in the history of each.
     ///
     /// # Errors
     ///
@@ -201,7 +201,7 @@ impl Desk {
         let event = self.received_event(now)?;
         self.open_case(id, now)?;
         let mut session = self.case()?;
-        // Before what is taken over, so that none of it joins a change from before.
+        // Before the import, so that none of it is merged with an earlier change.
         session.record_mut().note_received(event);
         for place in places {
             session.make_room(place, &incoming);
@@ -261,7 +261,7 @@ impl Record {
 }
 
 impl crate::CaseSession<'_> {
-    /// Makes the item that a place of the file belongs to, where it is not there yet.
+    /// Creates the item that a place of the file belongs to, where it does not exist yet.
     fn make_room(&mut self, place: &Place, incoming: &Answers) {
         let Some((group, item)) = &place.item else { return };
         let answers = &mut self.record_mut().answers;

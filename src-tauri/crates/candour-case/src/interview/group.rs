@@ -44,8 +44,7 @@ impl CaseSession<'_> {
         self.show(&place, mode, locale, now)
     }
 
-    /// Adds an item that says what another says, without what that one is called, and shows its
-    /// first question.
+    /// Adds an item with the answers of another, except its name, and shows its first question.
     ///
     /// # Errors
     ///
@@ -94,7 +93,7 @@ impl CaseSession<'_> {
         self.save(now)
     }
 
-    /// Brings back the item of a group that was removed last, to where it stood.
+    /// Restores the item of a group that was removed last, at its former position.
     ///
     /// # Errors
     ///
@@ -147,8 +146,8 @@ impl CaseSession<'_> {
         self.go(step, mode, locale, now)
     }
 
-    /// Going back from an item in which nothing stands takes the item away again. Returns where
-    /// to go then: the group, or its gate where nothing else is listed.
+    /// Going back from an item without answers removes the item again. Returns the page to go to:
+    /// the group, or its gate where nothing else is listed.
     pub(super) fn drop_empty_item(&mut self, place: &Place) -> Option<Stop> {
         let (group, item) = place.item.as_ref()?;
         let gate = self.edition().form.group(group)?.gate.clone();
@@ -196,7 +195,7 @@ impl CaseSession<'_> {
     }
 }
 
-/// A date of a copied item that was told by another date of the same item is told by the copy's.
+/// A date of a copied item that is relative to another date of the same item refers to the copy.
 fn follow(answer: &mut Answer, group: &GroupId, from: &ItemId, copy: &Place) {
     if let Answer::Given(value) | Answer::NotSure(value) | Answer::Told(value, _) = answer
         && let Value::RelativeDate(date) = value

@@ -13,7 +13,7 @@ use crate::view::{FieldError, Mode, Next};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
-    /// The page of a question, remembered as the place where one was.
+    /// The page of a question, recorded as the page that was open last.
     ///
     /// # Errors
     ///
@@ -30,9 +30,9 @@ impl CaseSession<'_> {
         self.page(Stop::Question(place.clone()), mode, locale, now)
     }
 
-    /// Saves what is being typed: as an answer where it is one, else as it stands.
-    /// Returns the line that says so. `caret` is where in its text one is typing: UTF-16 units
-    /// before it.
+    /// Saves what is being typed: as an answer where it is valid, else as a draft.
+    /// Returns the line that says so. `caret` is the position of the caret in the text, in UTF-16
+    /// units.
     ///
     /// # Errors
     ///
@@ -112,7 +112,7 @@ impl CaseSession<'_> {
         Ok(present::field_errors(&self.say(locale), &question, faults))
     }
 
-    /// The page with nothing on it: the answer and what was typed are taken away.
+    /// Clears the page: the answer and the draft are removed.
     ///
     /// # Errors
     ///
@@ -130,7 +130,7 @@ impl CaseSession<'_> {
         self.show(place, mode, locale, now)
     }
 
-    /// The page before this one on the same way.
+    /// The page before this one in the same mode.
     ///
     /// # Errors
     ///
@@ -160,7 +160,7 @@ impl CaseSession<'_> {
         self.go(step, mode, locale, now)
     }
 
-    /// A section, from where it goes on; a finished one as its check page.
+    /// A section, at the page to continue with; a finished one as its check page.
     ///
     /// # Errors
     ///
@@ -234,7 +234,7 @@ impl CaseSession<'_> {
     }
 }
 
-/// What became of what was typed.
+/// The result of reading what was typed.
 enum Taken {
     Answer,
     Nothing,

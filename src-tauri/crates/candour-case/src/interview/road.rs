@@ -1,4 +1,4 @@
-//! What comes next: worked out from the answers and the way a person is on.
+//! Navigation: the next page, from the answers and the mode (first look, section, change).
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The meeting: who holds the pen, marks on answers, and the earlier values of each.
+//! The meeting: who is editing, review marks on answers, and the earlier values of each.
 
 mod agenda;
 mod ledger;
@@ -18,7 +18,7 @@ use crate::session::CaseSession;
 use crate::view::MeetingBar;
 use crate::{CaseError, Moment};
 
-/// The most letters in the name of the person who marks an answer.
+/// The most characters in the name of the person who marks an answer.
 const MOST_NAME: usize = 120;
 
 /// A value that an answer had before.
@@ -28,19 +28,19 @@ pub struct Earlier {
     pub answer: Option<Answer>,
     /// When it was replaced.
     pub replaced: Moment,
-    /// Whose hand replaced it.
+    /// Who replaced it.
     pub by: Hand,
 }
 
 impl CaseSession<'_> {
-    /// Whose hand the changes of this session are from now on. A case opens in the client's.
+    /// Sets who is editing from now on. A case opens with the client editing.
     pub fn seat(&mut self, hand: Hand) {
         self.case.hand = hand;
     }
 
-    /// Begins a meeting with a solicitor, or goes on with one; they take the seat.
+    /// Begins a meeting with a solicitor, or continues one; the solicitor is then editing.
     ///
-    /// `by` is the name that they give, 1 to 120 letters. It is kept with the case.
+    /// `by` is the name that they give, 1 to 120 characters. It is kept with the case.
     ///
     /// # Errors
     ///
@@ -59,15 +59,15 @@ impl CaseSession<'_> {
         Ok(())
     }
 
-    /// "Your turn": the client has the seat; the notes are hidden. With `back`, the solicitor
-    /// takes it again. Where no meeting is on, nothing is done.
+    /// "Your turn": the client is editing, and the notes are hidden. With `back`, the solicitor is
+    /// editing again. Does nothing where no meeting is on.
     pub fn turn(&mut self, back: bool) {
         if self.case.meeting.is_some() {
             self.case.hand = if back { Hand::Solicitor } else { Hand::Client };
         }
     }
 
-    /// Ends the meeting; the client has the seat.
+    /// Ends the meeting; the client is editing again.
     ///
     /// # Errors
     ///
@@ -103,15 +103,15 @@ impl CaseSession<'_> {
         }
     }
 
-    /// Whose hand it is.
+    /// Returns who is editing: the client or the solicitor.
     #[must_use]
     pub fn seated(&self) -> Hand {
         self.case.hand
     }
 
-    /// Marks an answer as it stands, or with `None` takes its mark away, and saves.
+    /// Puts a review mark on the current answer, or removes it with `None`, and saves.
     ///
-    /// `by` is the name that the person gives, 1 to 120 letters.
+    /// `by` is the name that the person gives, 1 to 120 characters.
     ///
     /// # Errors
     ///
@@ -167,7 +167,7 @@ impl CaseSession<'_> {
         Earlier { answer, replaced: turn.at, by: turn.hand }
     }
 
-    /// Puts an answer into the record and remembers what stood there before.
+    /// Writes an answer into the record and keeps the value before it in the history.
     pub(crate) fn put(
         &mut self,
         place: &Place,
@@ -190,7 +190,7 @@ impl CaseSession<'_> {
         Ok(())
     }
 
-    /// An answer that the solicitor changes is marked so, unless it is to be followed up.
+    /// Marks an answer that the solicitor changes as corrected, unless it is to be followed up.
     fn note_correction(&mut self, place: &Place, now: Moment) {
         let Some(by) = self.case.meeting.clone().filter(|_| self.case.hand == Hand::Solicitor)
         else {

@@ -32,15 +32,15 @@ impl CaseSession<'_> {
     ///
     /// # Errors
     ///
-    /// [`CaseError::NotesHidden`] while the client has the seat, [`CaseError::NoFirm`] in a vault
+    /// [`CaseError::NotesHidden`] while the client is editing, [`CaseError::NoFirm`] in a vault
     /// that is no firm's, [`CaseError::NotesUnreadable`], and the vault's.
     pub fn notes(&self) -> Result<NotesView, CaseError> {
         let Stored { case, places, .. } = self.stored_notes()?;
         Ok(NotesView { case, places })
     }
 
-    /// Writes the note on an answer, or without a place on the case as a whole; an empty text takes
-    /// the note away. Returns the line that says that it is saved.
+    /// Writes the note on an answer, or without a place on the case as a whole; an empty text
+    /// removes the note. Returns the line that says that it is saved.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 //! Migrations of the record, forward only.
 //!
-//! A record carries its version. Each step lives in a module of its own (`v<N>.rs`), edits
-//! untyped JSON, goes one version up and never uses a live type, so that it stays true for ever.
+//! A record carries its version. Each step is a module of its own (`v<N>.rs`), edits untyped JSON,
+//! raises the version by one and uses no type of today, so that it never has to change.
 
 mod v2;
 mod v3;
@@ -11,12 +11,12 @@ use serde_json::Value as Json;
 
 use crate::CaseError;
 
-/// The name that stands under `format` in a record.
+/// The value of `format` in a record.
 pub(crate) const FORMAT: &str = "candour-case";
 /// The version that this edition writes.
 pub(crate) const VERSION: u64 = 4;
 
-/// Brings a record to the version of this edition.
+/// Migrates a record to the version of this edition.
 ///
 /// # Errors
 ///

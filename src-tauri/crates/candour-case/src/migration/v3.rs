@@ -1,4 +1,4 @@
-//! Version 3: the ledger may hold `events`: prints, meetings, files taken over. Only the number
+//! Version 3: the ledger may hold `events`: prints, meetings, imported files. Only the number
 //! changes, for the reason given in `v2`.
 
 use serde_json::Value as Json;

@@ -1,5 +1,5 @@
-//! Version 4: `caret` may say where in a text one was typing. Only the number changes, for the
-//! reason given in `v2`.
+//! Version 4: `caret` may hold the position of the caret in a text. Only the number changes, for
+//! the reason given in `v2`.
 
 use serde_json::Value as Json;
 

@@ -102,7 +102,7 @@ fn row(teller: &Teller<'_>, record: &Record, place: &Place) -> Option<CheckRow> 
     })
 }
 
-/// What is odd about the answer at a place, in words.
+/// What is implausible about the answer at a place, in words.
 fn odd_text(teller: &Teller<'_>, record: &Record, place: &Place) -> Option<String> {
     if record.drafts.contains_key(place) {
         return Some(teller.say.text("check-draft"));

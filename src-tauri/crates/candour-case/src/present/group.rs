@@ -7,8 +7,8 @@ use crate::record::Record;
 use crate::view::{CardView, Fact, GroupView};
 use candour_content::Say;
 
-/// An item before this one that may be the same: it says nothing else anywhere, and bears the
-/// same name, or shares more than what it is called where its name is one of a few options.
+/// An item before this one that may be the same: no answer differs, and it has the same name, or
+/// shares more than its name where the name is one of a few options.
 fn double_of<'i>(items: &'i [Item], item: &Item, label: &QuestionId) -> Option<&'i Item> {
     let name = item.answers.get(label)?.value()?;
     let enough = if matches!(name, Value::Party(_) | Value::Text(_)) { 1 } else { 3 };

@@ -14,7 +14,7 @@ use crate::view::{
 };
 use candour_content::Say;
 
-/// Where a page stands.
+/// The position of a page.
 pub(crate) struct Page<'a> {
     pub(crate) flow: &'a Flow,
     pub(crate) context: &'a Context<'a>,
@@ -24,7 +24,7 @@ pub(crate) struct Page<'a> {
     pub(crate) saved: String,
 }
 
-/// Currencies offered first: those of the firm's place and of the countries met most often.
+/// Currencies offered first: those of the firm's country and of the countries named most often.
 const CURRENCIES: &[&str] = &[
     "GBP", "USD", "EUR", "CNY", "HKD", "INR", "AED", "RUB", "UAH", "TRY", "KZT", "QAR", "SAR",
     "KWD", "BHD", "OMR", "EGP", "CHF", "SGD", "JPY", "KRW", "THB", "VND", "MYR", "IDR", "PHP",
@@ -108,10 +108,10 @@ fn chosen(say: &Say<'_>, input: &FormInput, kind: ValueKind) -> Vec<CountryView>
     codes.map(|code| CountryView { name: say.country(&code), code }).collect()
 }
 
-/// How many earlier answers are offered to be taken over.
+/// How many earlier answers are offered to be reused.
 const KNOWN: usize = 8;
 
-/// The values that stand elsewhere in the answers that apply, in the order of the pages.
+/// The values given elsewhere in the answers that apply, in the order of the pages.
 fn elsewhere<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Value> {
     page.flow
         .stops()
@@ -144,8 +144,8 @@ fn known_countries(say: &Say<'_>, page: &Page<'_>, kind: ValueKind) -> Vec<Count
         .collect()
 }
 
-/// The dates that stand elsewhere, earliest first, and the one that was chosen whatever became of
-/// it. One that is itself told by an event is not offered.
+/// The dates given elsewhere, earliest first, and the one that was chosen even if it no longer
+/// applies. A date that is itself relative is not offered.
 fn events(say: &Say<'_>, page: &Page<'_>, kind: ValueKind, input: &FormInput) -> Vec<EventView> {
     if kind != ValueKind::Date {
         return Vec::new();

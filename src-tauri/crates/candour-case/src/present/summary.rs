@@ -116,8 +116,8 @@ fn measure_view(
     }
 }
 
-/// What could not be told. Points that hang on a part of the interview which is not begun say
-/// nothing yet: only what the person has come to, or answered with "not known", is listed.
+/// What could not be determined. Points that depend on a part of the interview that was not begun
+/// are left out: only what the person has reached, or answered with "not known", is listed.
 fn cannot_tell(teller: &Teller<'_>, assessment: &Assessment) -> Vec<OpenView> {
     assessment
         .cannot_tell
@@ -214,7 +214,7 @@ fn services(
         .collect()
 }
 
-/// The firm as its card says; what the firm has not supplied is told so.
+/// The firm as its card describes it; what the firm has not supplied is named as such.
 fn firm(say: &Say<'_>, edition: &Edition) -> Vec<Fact> {
     let Some(card) = edition.firm() else { return Vec::new() };
     let fact = |id: &str, value: &Option<String>| Fact {

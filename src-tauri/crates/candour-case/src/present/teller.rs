@@ -1,4 +1,4 @@
-//! Answers as links: what a view says that something rests on.
+//! Answers as links: the answers that a view says something is based on.
 
 use candour_content::Say;
 use candour_model::{Place, ValueKind};
@@ -6,7 +6,7 @@ use candour_questionnaire::{Context, Question};
 
 use crate::view::AnswerLink;
 
-/// Tells what stands at places, over one set of answers.
+/// Describes the answers at places, over one set of answers.
 pub(crate) struct Teller<'a> {
     pub(crate) say: Say<'a>,
     pub(crate) context: &'a Context<'a>,

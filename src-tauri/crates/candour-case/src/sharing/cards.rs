@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::view::Fact;
 use crate::{CaseError, Moment};
 
-/// The name under which these settings stand among those of the vault.
+/// The member of the vault's settings that holds these.
 const MEMBER: &str = "sharing";
 
 /// What the vault keeps of firms, among its settings.
@@ -41,7 +41,7 @@ impl Kept {
         )
     }
 
-    /// Other settings of the vault stay as they are.
+    /// Writes these settings and keeps the others of the vault.
     pub(crate) fn write(&self, vault: &mut Vault) -> Result<(), CaseError> {
         let json = serde_json::to_value(self).map_err(|_| CaseError::SettingsUnreadable)?;
         let mut settings = vault.settings().as_object().cloned().unwrap_or_default();
@@ -57,8 +57,7 @@ impl Kept {
         own.into_iter().chain(others.filter(move |card| !is_own(card)))
     }
 
-    /// The card that counts unless somebody chooses otherwise: of this firm itself, else the one
-    /// imported last.
+    /// The default card: of this firm itself, else the one imported last.
     pub(crate) fn usual(&self) -> Option<&Card> {
         self.own.as_ref().or_else(|| self.cards.last().map(|kept| &kept.card))
     }

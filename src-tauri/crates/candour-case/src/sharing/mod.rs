@@ -1,4 +1,4 @@
-//! The way to the firm: a card, a sealed file, and what arrives from outside.
+//! Exchange with a firm: a card, a sealed file, and files from outside.
 //!
 //! Nothing is sent: every function takes bytes and gives bytes.
 
@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use crate::{CaseError, Fingerprint, Moment};
 pub(crate) use cards::{Kept, KeptCard, contact, contact_facts};
 
-/// A file from outside that was opened and found whole.
+/// A file from outside that was opened and found complete.
 pub struct Received {
     /// The report, as its maker saw it.
     pub report: Contents,

@@ -7,14 +7,14 @@ use serde::Serialize;
 
 use crate::meeting::{Hand, MarkKind};
 
-/// The bar that stands on every page of a meeting.
+/// The bar on every page of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct MeetingBar {
     /// "Meeting with A. B."
     pub with: String,
-    /// Who holds the seat.
+    /// Who is editing.
     pub seat: Hand,
     /// Whether notes can be kept here: in the vault of a firm alone.
     pub notes: bool,
@@ -153,7 +153,7 @@ pub struct NotesView {
     pub places: BTreeMap<Place, String>,
 }
 
-/// A moment that the case of today can be compared with.
+/// A time that the case of today can be compared with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -171,7 +171,7 @@ pub struct PastView {
 pub struct EarlierView {
     /// The answer in words.
     pub text: String,
-    /// Until when it stood, and whose hand replaced it.
+    /// When it was replaced, and by whom.
     pub until: String,
 }
 
@@ -186,9 +186,9 @@ pub struct HistoryRow {
     pub number: String,
     /// Its short label, with its item.
     pub label: String,
-    /// What stands now.
+    /// The current value.
     pub now: String,
-    /// What stood before, the newest first.
+    /// The earlier values, the newest first.
     pub earlier: Vec<EarlierView>,
 }
 
@@ -214,9 +214,9 @@ pub struct ChangeView {
     pub number: String,
     /// Its short label, with its item.
     pub label: String,
-    /// What stood before, in words.
+    /// The value before, in words.
     pub before: String,
-    /// What stands now, in words.
+    /// The current value, in words.
     pub after: String,
     /// Whether it is taken over unless the solicitor says otherwise.
     pub taken: bool,

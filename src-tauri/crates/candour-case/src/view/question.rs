@@ -6,7 +6,7 @@ use candour_model::{
 use candour_questionnaire::{DateInput, FormInput};
 use serde::{Deserialize, Serialize};
 
-/// On which way a person is: it decides what comes after an answer.
+/// The mode of the interview: it decides what comes after an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -43,7 +43,7 @@ pub struct WayView {
     pub text: String,
     /// The line beside it, such as "You can tell your solicitor in person instead."
     pub note: Option<String>,
-    /// Whether it stands on the page at once, or behind "Other ways to answer".
+    /// Whether it is on the page at once, or behind "Other ways to answer".
     pub always: bool,
     /// Whether it goes with a value.
     pub with_value: bool,
@@ -119,21 +119,21 @@ pub struct QuestionView {
     pub options: Vec<OptionView>,
     /// The country or countries chosen so far, named.
     pub chosen_countries: Vec<CountryView>,
-    /// Countries that other answers name, to be taken over. Empty where none is asked.
+    /// Countries that other answers name, to be reused. Empty where none is asked for.
     pub known_countries: Vec<CountryView>,
-    /// Dates that other answers give, by which this one may be told. Empty where none is asked.
+    /// Dates of other answers to which this one may be relative. Empty where none is asked for.
     pub events: Vec<EventView>,
     /// Currencies for money by code (ISO 4217), likely ones first. Any other may be typed.
     pub currencies: Vec<String>,
-    /// What stands on the page: the answer, or what was typed and not yet usable.
+    /// The content of the page: the answer, or the draft.
     pub input: FormInput,
-    /// Where in its text one was typing when it was left: UTF-16 units before the caret.
+    /// The position of the caret in its text when it was left, in UTF-16 units.
     pub caret: Option<u32>,
     /// The other ways to answer.
     pub ways: Vec<WayView>,
     /// Why it is asked.
     pub why: WhyView,
-    /// Whether there is a page before this one on this way.
+    /// Whether there is a page before this one in this mode.
     pub has_back: bool,
     /// "Saved on this computer only, 14:32".
     pub saved: String,

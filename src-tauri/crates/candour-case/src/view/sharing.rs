@@ -1,4 +1,4 @@
-//! The way to the firm: cards, what the firm says of itself, what arrived.
+//! Exchange with a firm: cards, what the firm says about itself, received files.
 
 use serde::{Deserialize, Serialize};
 
@@ -61,18 +61,18 @@ pub struct FirmText {
     pub logo: String,
 }
 
-/// A firm's mark to look at.
+/// A firm's logo as a preview.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct LogoView {
     /// As it stands on the card.
     pub text: String,
-    /// Points across.
+    /// Width in pixels.
     pub width: u32,
-    /// Points down.
+    /// Height in pixels.
     pub height: u32,
-    /// The black stretches as the path of a drawing whose unit is a point.
+    /// The black runs as an SVG path whose unit is a pixel.
     pub path: String,
 }
 

@@ -46,7 +46,7 @@ pub enum Captures {
     Allowed,
 }
 
-/// Settings of the screen. They hold nothing about a person and lie in clear.
+/// Settings of the screen. They hold nothing about a person and are stored in clear.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default)]
@@ -63,7 +63,7 @@ pub struct Settings {
     pub hide_minimises: bool,
     /// Whether Hide says "Hidden. Locked." to a screen reader.
     pub hide_speaks: bool,
-    /// Whether Hide acts when the key or button is let go, not when it is pressed.
+    /// Whether Hide acts when the key or button is released, not when it is pressed.
     pub hide_on_release: bool,
     /// Whether pictures may be taken of the window.
     pub captures: Captures,
@@ -101,7 +101,7 @@ impl Settings {
         }
     }
 
-    /// The settings after locking: what was allowed until then is allowed no more.
+    /// The settings after locking: what was allowed until then is no longer allowed.
     #[must_use]
     pub fn after_lock(self) -> Self {
         let captures = match self.captures {
