@@ -1,4 +1,4 @@
-//! A vault's place, held by this process alone; from here a vault is made, opened or deleted.
+//! The exclusive lock on a vault's folder; with it a vault is made, opened or deleted.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,7 +15,7 @@ use crate::store::{CaseId, Folder, Place, Store, StoreFault, StoreLock};
 use crate::vault::{Origin, Vault};
 use crate::work::WorkFactor;
 
-/// What lies in a place.
+/// What a folder holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     /// No vault; one can be made.
@@ -27,7 +27,7 @@ pub enum Presence {
         recovery: bool,
     },
     /// Sealed files without any key file: what is left of a vault. Nothing can open them unless
-    /// the key file comes back from a copy.
+    /// the key file is restored from a copy.
     Remains,
     /// A vault of a newer version than this program knows.
     Newer {
@@ -57,10 +57,10 @@ impl Drop for Use {
     }
 }
 
-/// A place taken by this process, locked or open. Dropping it, and any vault opened from it, lets
-/// other processes in.
+/// The lock of this process on a vault's folder. It is released when this, and any vault opened
+/// from it, is dropped.
 ///
-/// A second start asks here first and is told that the vault is in use.
+/// A second start of the program tries to take it first and gets an error that the vault is in use.
 #[derive(Clone)]
 pub struct Claim {
     held: Arc<Held>,
@@ -73,7 +73,7 @@ impl std::fmt::Debug for Claim {
 }
 
 impl Claim {
-    /// Takes the place, making its folder if there is none.
+    /// Takes the lock, making the folder if there is none.
     ///
     /// # Errors
     /// [`VaultError::VaultLockedByOther`] where another process has it,
@@ -84,7 +84,7 @@ impl Claim {
         Ok(Self { held: Arc::new(Held { store, in_use: AtomicBool::new(false), _lock: lock }) })
     }
 
-    /// Looks at what lies there. Writes nothing.
+    /// Finds out what the folder holds. Writes nothing.
     ///
     /// # Errors
     /// [`VaultError::NotPermitted`] or another fault of the store.
@@ -141,7 +141,7 @@ impl Claim {
         Vault::fresh(in_use, identity)
     }
 
-    /// Opens the vault by its passphrase. Takes about as long as its work factor was chosen for.
+    /// Opens the vault by its passphrase. Takes the time that its work factor was chosen for.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphraseOrDamagedKey`], [`VaultError::KeyMissing`],
@@ -332,7 +332,7 @@ fn folders_of_cases(store: &dyn Store, folder: &Folder) -> Result<Vec<CaseId>, V
     }
 }
 
-/// One line, so that the opened file is an identity file for stock age as it stands.
+/// One line, so that the opened file is an identity file for stock age.
 pub(crate) fn identity_line(identity: &Identity) -> Contents {
     let text = identity.to_text();
     let mut line = Vec::with_capacity(text.expose_secret().len() + 1);

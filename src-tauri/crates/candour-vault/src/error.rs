@@ -31,7 +31,7 @@ pub enum VaultError {
     /// Another process, or another part of this one, has the vault open.
     #[error("the vault is in use")]
     VaultLockedByOther,
-    /// There is no vault in this place.
+    /// There is no vault in this folder.
     #[error("there is no vault here")]
     VaultMissing,
     /// There is already a vault, or what is left of one; nothing was touched.

@@ -77,7 +77,7 @@ impl Store for FolderStore {
             return Err(StoreFault::TooLarge);
         }
         let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
-        // The file may grow between the question and the reading.
+        // The file may grow between the two calls.
         file.take(most + 1).read_to_end(&mut bytes)?;
         if u64::try_from(bytes.len()).is_ok_and(|read| read <= most) {
             Ok(bytes)
@@ -100,7 +100,7 @@ impl Store for FolderStore {
     fn write_draft(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault> {
         let path = self.draft_path(place);
         write_whole(&path, bytes).map_err(|error| {
-            // On a full disk half a draft would keep the space that the next try needs.
+            // On a full disk half a draft would take the space that the next try needs.
             let _ = fs::remove_file(&path);
             error.into()
         })
@@ -127,7 +127,7 @@ impl Store for FolderStore {
         if path.is_dir() {
             return Ok(());
         }
-        // Where the vault itself has gone, a new one made here would hide it when it comes back.
+        // Where the vault itself is missing, a new folder would hide it when it comes back.
         private_folder(*folder == Folder::Root).create(&path)?;
         match (folder, path.parent()) {
             // Above the root lie folders that are not ours; some may not be opened for syncing.

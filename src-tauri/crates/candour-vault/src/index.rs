@@ -30,7 +30,7 @@ impl fmt::Debug for CaseEntry {
 pub(crate) struct Index {
     #[serde(default)]
     pub(crate) cases: Vec<Entry>,
-    /// Cases whose files are being removed; finished at the next opening if it was cut short.
+    /// Cases whose files are being removed; completed at the next opening if it was interrupted.
     #[serde(default)]
     pub(crate) removing: Vec<CaseId>,
     #[serde(default)]

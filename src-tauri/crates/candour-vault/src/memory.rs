@@ -1,4 +1,4 @@
-//! A vault that lives in memory alone.
+//! A store in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -54,7 +54,7 @@ impl MemoryStore {
         files.by_path.insert(path.to_owned(), bytes);
     }
 
-    /// A second store with the same files, apart from this one.
+    /// An independent copy of this store.
     #[must_use]
     pub fn copy(&self) -> Self {
         let copy = Self::new();

@@ -13,7 +13,7 @@ const WORDS: &str = include_str!("../words/eff-large.txt");
 
 /// A passphrase in Unicode normal form C, which is what keyboards send on most systems.
 ///
-/// The same words typed where accents arrive apart from their letters open the same vault.
+/// The same words, typed with combining accents, open the same vault.
 /// Spaces and case count; there are no rules of composition.
 #[derive(Clone)]
 pub struct Passphrase(SecretString);
@@ -61,7 +61,7 @@ impl fmt::Debug for Passphrase {
     }
 }
 
-/// How well a passphrase stands up to guessing, from weakest to strongest (zxcvbn's 0 to 4).
+/// How well a passphrase resists guessing, from weakest to strongest (zxcvbn's 0 to 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
     /// Among the first thousand guesses, or empty.
@@ -103,7 +103,7 @@ impl Strength {
         }
     }
 
-    /// The stable code that the words for it are found by.
+    /// The stable code of its message.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {

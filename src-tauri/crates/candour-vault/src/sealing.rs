@@ -27,7 +27,7 @@ pub enum SealFault {
     /// The text is not an age X25519 identity or recipient.
     #[error("not an age key")]
     NotAKey,
-    /// There was no one to seal to, or sealing went wrong inside the library.
+    /// There was no recipient, or sealing failed inside the library.
     #[error("the bytes could not be sealed")]
     NotSealed,
 }
@@ -69,24 +69,24 @@ impl fmt::Debug for Contents {
 ///
 /// Overwritten in memory when dropped, and kept out of swap where the system allows.
 pub struct Identity {
-    // Before the key: a page is let go before it is given back.
+    // Before the key: a page is unlocked before it is freed.
     lock: Option<region::LockGuard>,
     key: Box<OwnPage>,
 }
 
-/// A key with its pages to itself, so that no neighbour's end unlocks it. 16 KiB is the largest
-/// page of the systems that Candour is made for.
+/// A key with memory pages of its own, so that unlocking a neighbour does not unlock it. 16 KiB is
+/// the largest page of the systems that Candour is made for.
 #[repr(align(16384))]
 struct OwnPage(age::x25519::Identity);
 
-/// Runs a step with a secret key on a stack of its own, which goes back to the system at its end.
+/// Runs a step with a secret key in a thread of its own, whose stack is returned to the system.
 ///
 /// Arithmetic with a key leaves copies on the stack that no library wipes; the stack of a thread
-/// that lives on would keep them until something else happens to lie there.
+/// that lives on would keep them until they happen to be overwritten.
 fn on_own_stack<T: Send>(step: impl Fn() -> T + Sync) -> T {
     thread::scope(|scope| match thread::Builder::new().spawn_scoped(scope, &step) {
         Ok(running) => running.join().unwrap_or_else(|panic| resume_unwind(panic)),
-        // A system that gives no further thread still opens the vault.
+        // Where no further thread can be started, the vault still opens.
         Err(_) => step(),
     })
 }
@@ -106,7 +106,7 @@ impl Identity {
 
     fn kept(key: age::x25519::Identity) -> Self {
         let key = Box::new(OwnPage(key));
-        // A system that refuses still opens the vault; the key may then reach swap.
+        // Where the system refuses, the vault still opens; the key may then reach swap.
         let lock = region::lock(std::ptr::from_ref(&*key), size_of::<OwnPage>()).ok();
         Self { lock, key }
     }
@@ -132,7 +132,7 @@ impl Identity {
         on_own_stack(|| self.key.0.to_string())
     }
 
-    /// Whom to seal to so that this identity opens it.
+    /// The recipient that this identity opens.
     #[must_use]
     pub fn recipient(&self) -> Recipient {
         on_own_stack(|| Recipient(self.key.0.to_public()))

@@ -1,5 +1,5 @@
-//! The generations of one sealed thing: each writing is a new file, the newest that verifies
-//! counts.
+//! The generations of one sealed object: each write makes a new file; the newest that verifies is
+//! the current one.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::sealing::{self, Contents, Identity, Recipient};
 use crate::store::{CaseId, Folder, Generation, Place, Store, StoreFault};
 use crate::{FORMAT_VERSION, KEPT_GENERATIONS, MOST_BYTES};
 
-/// The longest first line that is looked for, in bytes.
+/// The longest first line that is accepted, in bytes.
 const MOST_HEADER_BYTES: usize = 4096;
 
 /// The first line inside every sealed generation.
@@ -133,7 +133,7 @@ impl Series {
             Some(newest) => newest.next().ok_or(VaultError::Io)?,
         };
         let sealed = seal(recipient, &self.folder, generation, bytes)?;
-        // Whatever happens next, what the newest generation holds is no longer certain.
+        // From here on, the content of the newest generation is not certain.
         self.newest_holds = None;
         store.write_synced(&Place::Generation(self.folder.clone(), generation), &sealed)?;
         self.on_disk.insert(generation);
@@ -207,9 +207,9 @@ pub(crate) fn generations(
 
 /// The file's bytes, `None` where the disk does not give them back.
 ///
-/// A fault that passes must not look like damage, because after a step back the next save would
-/// build on the older state. So the file is asked for twice, and a missing permission, which a
-/// person can mend, is an error.
+/// A temporary fault must not look like damage, because after a step back the next save would build
+/// on the older state. So the file is read twice, and a missing permission, which a person can fix,
+/// is an error.
 fn read_patiently(store: &dyn Store, place: &Place) -> Result<Option<Vec<u8>>, VaultError> {
     let read = match store.read(place) {
         Err(StoreFault::Io | StoreFault::NoSpace) => store.read(place),
@@ -224,7 +224,7 @@ fn read_patiently(store: &dyn Store, place: &Place) -> Result<Option<Vec<u8>>, V
 
 /// Removes every generation and draft in a folder, oldest first, and then the folder itself.
 ///
-/// Cut short, it leaves the newest, never an older state as if it were the newest.
+/// If interrupted, it leaves the newest, never an older state as if it were the newest.
 pub(crate) fn remove_all(store: &dyn Store, folder: &Folder) -> Result<(), VaultError> {
     let names = match store.list(folder) {
         Ok(names) => names,

@@ -1,4 +1,4 @@
-//! The recovery code in three parts, of which any two give it back (Shamir's secret sharing).
+//! The recovery code in three parts, of which any two restore it (Shamir's secret sharing).
 //!
 //! The arithmetic is the crate `blahaj`; a part is written in Bech32, as age writes its keys.
 
@@ -31,7 +31,8 @@ const PART: Hrp = Hrp::parse_unchecked("CANDOUR-PART-");
 const PREFIX: &str = "CANDOUR-PART-1";
 const PREFIX_BARE: &str = "CANDOURPART1";
 
-/// One of three parts of a recovery code. It opens nothing by itself, and tells nothing of the code.
+/// One of three parts of a recovery code. It opens nothing by itself, and reveals nothing of the
+/// code.
 ///
 /// Its check digits notice up to four mistyped characters.
 pub struct RecoveryPart {

@@ -1,7 +1,7 @@
 //! The port through which a vault reaches its files.
 //!
-//! The steps of a durable write are apart (draft, put in place, sync the folder) so that a test
-//! can let each of them go wrong.
+//! The steps of a durable write are separate (draft, rename, sync the folder) so that a test can
+//! make each of them fail.
 
 use std::fmt;
 use std::str::FromStr;
@@ -68,7 +68,7 @@ impl fmt::Display for CaseId {
     }
 }
 
-/// The number of one writing of a case or of the index: 1 for the first, counting up by one.
+/// The number of one write of a case or of the index: 1 for the first, counting up by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Generation(u64);
@@ -223,7 +223,7 @@ pub enum StoreFault {
     Io,
 }
 
-/// Proof that this process alone uses the vault; dropping it gives the vault free.
+/// Proof that this process alone uses the vault; dropping it releases the vault.
 pub trait StoreLock: Send + Sync {}
 
 /// Where a vault's files lie.
@@ -240,8 +240,8 @@ pub trait Store: Send + Sync {
     /// [`StoreFault::Missing`] where there is no such folder.
     fn list(&self, folder: &Folder) -> Result<Vec<String>, StoreFault>;
 
-    /// Writes the bytes to the draft beside `place` (same name and `.new`) and brings them to the
-    /// disk. A draft that was there is replaced; `place` itself stays as it is.
+    /// Writes the bytes to the draft beside `place` (same name and `.new`) and syncs it. An
+    /// existing draft is replaced; `place` itself stays as it is.
     ///
     /// # Errors
     /// Any fault; the draft is then removed where possible.
@@ -253,31 +253,31 @@ pub trait Store: Send + Sync {
     /// Any fault; `place` then holds either the old bytes or the new, whole.
     fn put_in_place(&self, place: &Place) -> Result<(), StoreFault>;
 
-    /// Removes the draft beside `place`; that there is none is no fault.
+    /// Removes the draft beside `place`; a missing draft is no fault.
     ///
     /// # Errors
     /// Any fault.
     fn discard_draft(&self, place: &Place) -> Result<(), StoreFault>;
 
-    /// Brings the names in a folder to the disk.
+    /// Syncs a folder: the names in it reach the disk.
     ///
     /// # Errors
     /// Any fault; a rename or a removal may then be undone by a power cut.
     fn sync_folder(&self, folder: &Folder) -> Result<(), StoreFault>;
 
-    /// Removes a file; that there is none is no fault. Durable after [`Store::sync_folder`].
+    /// Removes a file; a missing file is no fault. Durable after [`Store::sync_folder`].
     ///
     /// # Errors
     /// Any fault.
     fn remove(&self, place: &Place) -> Result<(), StoreFault>;
 
-    /// Makes a folder, and the root's own parents, durably; that it exists is no fault.
+    /// Makes a folder, and the parents of the root, durably; an existing folder is no fault.
     ///
     /// # Errors
     /// Any fault.
     fn create_folder(&self, folder: &Folder) -> Result<(), StoreFault>;
 
-    /// Removes an empty folder; that there is none is no fault.
+    /// Removes an empty folder; a missing folder is no fault.
     ///
     /// # Errors
     /// Any fault, also that the folder is not empty.
@@ -289,7 +289,7 @@ pub trait Store: Send + Sync {
     /// [`StoreFault::LockedByOther`] while another holds it.
     fn lock(&self) -> Result<Box<dyn StoreLock>, StoreFault>;
 
-    /// Writes a file so that after success it is there even if the power fails at once.
+    /// Writes a file so that after success it survives a power cut.
     ///
     /// # Errors
     /// Any fault; `place` then holds either the old bytes or the new, whole.

@@ -20,20 +20,20 @@ use crate::series::{self, Reading, Saved, Series, SteppedBack};
 use crate::store::{CaseId, Folder, Generation, Place, Store, StoreFault};
 use crate::work::WorkFactor;
 
-/// Something that was put right while opening, and that the person should hear of.
+/// Something that was repaired while opening, and that the person is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Notice {
     /// The newest index did not verify; an older one was taken. A label may be an old one.
     IndexSteppedBack(SteppedBack),
-    /// No index verified; it was made anew from the cases' folders, without labels and settings.
+    /// No index verified; it was rebuilt from the folders of cases, without labels and settings.
     IndexRebuilt,
     /// `candour.json` was damaged or gone; it was written again where the folder allows.
     MarkerRestored,
 }
 
 impl Notice {
-    /// The stable code that the words for it are found by.
+    /// The stable code of its message.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
@@ -54,7 +54,7 @@ pub(crate) enum Origin {
 }
 
 impl Origin {
-    /// What is said where the identity turns out not to be this vault's.
+    /// The error where the identity is not that of this vault.
     pub(crate) fn refusal(self) -> VaultError {
         match self {
             Self::KeyFile | Self::Keychain => VaultError::WrongPassphraseOrDamagedKey,
@@ -98,7 +98,7 @@ impl Vault {
         Ok(vault)
     }
 
-    /// Reads the index with an identity that may yet be the wrong one.
+    /// Reads the index with an identity that may be the wrong one.
     pub(crate) fn unlocked(
         in_use: Use,
         identity: Identity,
@@ -120,7 +120,7 @@ impl Vault {
                 vault.notices.extend(stepped_back.map(Notice::IndexSteppedBack));
             }
             None => {
-                // Where there is nothing to try the key on, only a file of this vault vouches for it.
+                // Where there is nothing to try the key on, only a file of this vault proves it.
                 if !vault.opens_a_case()?.unwrap_or(origin != Origin::Keychain) {
                     return Err(origin.refusal());
                 }
@@ -144,7 +144,7 @@ impl Vault {
         }
     }
 
-    /// What was put right while opening, in the order it was found.
+    /// What was repaired while opening, in the order it was found.
     #[must_use]
     pub fn notices(&self) -> &[Notice] {
         &self.notices
@@ -406,8 +406,8 @@ impl Vault {
         Ok(opens)
     }
 
-    /// Brings index and folders together, and restores the marker. Reads decide; writes are tried
-    /// but a read-only folder still opens.
+    /// Reconciles index and folders, and restores the marker. Read errors are returned; write
+    /// errors are ignored, so that a read-only folder still opens.
     fn put_right(&mut self) -> Result<(), VaultError> {
         if marker::read(self.store())? != Sign::Known {
             let _ = marker::write(self.store());

@@ -1,4 +1,4 @@
-//! How much work each guess at a passphrase costs.
+//! The work factor: how much work each guess at a passphrase costs.
 
 use std::time::Duration;
 
@@ -33,8 +33,8 @@ impl WorkFactor {
         }
     }
 
-    /// The largest factor whose cost stays within `target`, given what the floor took on this
-    /// computer; never less than the floor. Each step up doubles the cost.
+    /// The largest factor whose cost stays within `target`, given the time that the floor took on
+    /// this computer; never less than the floor. Each step up doubles the cost.
     #[must_use]
     pub fn calibrated(at_floor: Duration, target: Duration) -> Self {
         let (mut log2, mut cost) = (Self::FLOOR, at_floor);
@@ -45,7 +45,7 @@ impl WorkFactor {
         Self(log2)
     }
 
-    /// Does once the work of the floor, so that the caller can time it for
+    /// Runs scrypt once with the floor, so that the caller can time it for
     /// [`WorkFactor::calibrated`].
     ///
     /// # Errors
