@@ -1,7 +1,7 @@
-//! Confinement: before its first thread the process gives up what it never needs.
+//! Confinement: before its first thread the process drops the rights that it never needs.
 //!
 //! On Linux the kernel then refuses every socket but local ones, to this process and to all its
-//! children, and refuses TCP a second time by Landlock. Other systems hold the network shut by
+//! children, and refuses TCP a second time by Landlock. Other systems block the network by
 //! packaging and by the web view's own settings, or not at all; `docs/security.md` says which.
 
 /// What the system enforces on this process.
@@ -37,9 +37,9 @@ const OPENINGS: &[&str] = &[
     "JSC_enableInspector",
 ];
 
-/// Variables by which the libraries in C overwrite memory that they give back: the allocator of
-/// the system does so for what it does not keep in a list of its own, and the web view's own
-/// allocator stands back for it. Processes of the web view inherit them.
+/// Variables by which the libraries in C overwrite freed memory: the allocator of the system does
+/// so for what it does not keep in its caches, and the web view's own allocator is disabled in
+/// favour of it. Processes of the web view inherit them.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
 const OVERWRITING: &[(&str, &str)] = &[
     (
@@ -49,11 +49,11 @@ const OVERWRITING: &[(&str, &str)] = &[
     ("Malloc", "1"),
 ];
 
-/// Starts the program afresh without variables that would open the web view to others, and with
-/// those by which given-back memory is overwritten.
+/// Restarts the program without variables that would open the web view to others, and with those by
+/// which freed memory is overwritten.
 ///
-/// Returns where all is as it should be. Replacing the process is the one way to be rid of a
-/// variable before any library has read it.
+/// Returns where nothing has to change. Replacing the process is the only way to remove a variable
+/// before any library has read it.
 ///
 /// # Errors
 ///
@@ -102,7 +102,7 @@ pub(crate) fn confine() -> Result<Confinement, ConfineError> {
     Ok(Confinement::Enforced)
 }
 
-/// The suite that drives the window speaks to it over loopback, which confinement refuses.
+/// The suite that drives the window connects to it over loopback, which confinement refuses.
 ///
 /// # Errors
 ///
@@ -131,7 +131,7 @@ fn local_sockets_only() -> Result<(), ConfineError> {
     let not_local = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)
         .map_err(|e| fault(&e))?;
     let rule = SeccompRule::new(vec![not_local]).map_err(|e| fault(&e))?;
-    // io_uring can open sockets past a filter on system calls, so it is refused whole.
+    // io_uring can open sockets without the filtered system calls, so it is refused as a whole.
     let rules = std::collections::BTreeMap::from([
         (libc::SYS_socket, vec![rule]),
         (libc::SYS_io_uring_setup, vec![]),
@@ -144,7 +144,7 @@ fn local_sockets_only() -> Result<(), ConfineError> {
     apply_filter_all_threads(&program).map_err(|e| fault(&e))
 }
 
-/// A second layer that older kernels lack: its absence is no fault, the filter stands alone there.
+/// A second layer. Older kernels lack it: that is no fault, the filter works without it.
 ///
 /// TCP is refused, and writing anywhere but where a person keeps files or a program its own.
 /// A place that is not there at the start is left out of the list.
@@ -208,10 +208,10 @@ fn other_disks() -> Vec<std::path::PathBuf> {
         .collect()
 }
 
-/// Tries to open a connection to the outside in each way a program could, and tells what the
-/// system said: the name of the attempt and whether it was refused.
+/// Tries to open a connection to the outside in each way a program could: the name of each attempt
+/// and whether the system refused it.
 ///
-/// The addresses are of the blocks kept for documentation (RFC 5737, RFC 3849): nobody lives there.
+/// The addresses are reserved for documentation (RFC 5737, RFC 3849): no host has them.
 #[must_use]
 pub(crate) fn attempts() -> Vec<(&'static str, bool)> {
     use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream, UdpSocket};

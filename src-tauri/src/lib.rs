@@ -15,19 +15,19 @@ use std::process::ExitCode;
 
 use confine::Confinement;
 
-/// Every piece of memory is overwritten when it is given back: texts that passed through a
-/// transport have no type of their own that could do it.
+/// Every piece of memory is overwritten when it is freed: texts that passed through a transport
+/// have no type of their own that could do it.
 #[global_allocator]
 static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
-/// Asks by name for a start on a system that refuses to confine the process.
+/// The argument that allows a start on a system that refuses to confine the process.
 const WITHOUT_CONFINEMENT: &str = "--without-confinement";
 
 /// Runs the window until it is closed.
 ///
-/// The process confines itself before its first thread. A system that refuses that is told so on
-/// standard error, and the start ends there unless it was asked for by name.
+/// The process confines itself before its first thread. Where the system refuses that, the error is
+/// printed on standard error and the start ends, unless the argument allows it.
 #[must_use]
 pub fn run() -> ExitCode {
     let confinement = match confine::clean_environment().and_then(|()| confine::confine()) {

@@ -17,7 +17,7 @@ pub(crate) struct Shell {
     settings: Mutex<Settings>,
     last_saved: Mutex<Option<PathBuf>>,
     hidden: AtomicBool,
-    /// Where things lie.
+    /// The folders.
     pub(crate) folders: Folders,
     /// What the system enforces.
     pub(crate) confinement: Confinement,
@@ -29,7 +29,7 @@ pub(crate) struct Shell {
 pub(crate) type Answered<T> = Result<T, CommandError>;
 
 fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
-    // A command that stopped half-way leaves values that are whole: each is replaced, not edited.
+    // A command that stopped half-way leaves complete values: each is replaced, not edited.
     lock.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 

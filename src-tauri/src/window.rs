@@ -1,4 +1,4 @@
-//! The window: private, on one page of its own, going nowhere else.
+//! The window: private, and restricted to its own page.
 
 use std::path::Path;
 
@@ -68,8 +68,8 @@ fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Res
     draw_again_after_a_crash(&window)
 }
 
-/// Keeps graphics drivers out of the process that holds what is typed. Some of them read memory
-/// that was given back; here that memory is overwritten, and the page's process would crash.
+/// Keeps graphics drivers out of the process that holds what is typed. Some of them read freed
+/// memory; here that memory is overwritten, and the page's process would crash.
 #[cfg(target_os = "linux")]
 fn draw_without_the_graphics_card<R: tauri::Runtime>(
     window: &tauri::WebviewWindow<R>,
@@ -94,8 +94,8 @@ fn draw_without_the_graphics_card<R: tauri::Runtime>(
 #[cfg(target_os = "linux")]
 const CRASHES_APART: std::time::Duration = std::time::Duration::from_secs(5);
 
-/// Loads the page anew where its process has crashed, so that nobody faces an empty window: what
-/// is saved is safe here, and the page asks for it again. A page that crashes at once is left.
+/// Reloads the page where its process has crashed, so that the window is not left empty: what is
+/// saved is safe here, and the page asks for it again. A page that crashes again at once is left.
 #[cfg(target_os = "linux")]
 fn draw_again_after_a_crash<R: tauri::Runtime>(
     window: &tauri::WebviewWindow<R>,
@@ -122,13 +122,13 @@ fn draw_again_after_a_crash<R: tauri::Runtime>(_: &tauri::WebviewWindow<R>) -> t
     Ok(())
 }
 
-/// Throws away the page and the process that drew it, and begins with a new one of each.
+/// Ends the page and its process, and starts a new one of each.
 ///
-/// What a page held is not wiped by the web view; only the end of its process takes it away.
-/// Elsewhere than on Linux the page alone is thrown away.
+/// The web view does not wipe what a page held; only the end of its process removes it. On other
+/// systems than Linux only the page is replaced.
 pub(crate) fn renew<R: tauri::Runtime>(app: &tauri::AppHandle<R>) {
     let Some(window) = app.get_webview_window(MAIN) else { return };
-    // A window that is about to close has no page left to throw away.
+    // A window that is about to close has no page left to replace.
     let _ = begin_anew(&window);
 }
 
@@ -180,7 +180,7 @@ fn keep_no_recent_files() {}
 
 fn close(app: &tauri::AppHandle) {
     if let Some(shell) = app.try_state::<Shell>() {
-        // Nothing can be said any more: whatever was called saved is on disk already.
+        // No error can be shown any more; whatever was reported as saved is on disk already.
         let _ = shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?));
         let _ = std::fs::remove_dir_all(&shell.folders.web);
     }

@@ -23,7 +23,7 @@ pub(crate) fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> 
     })
 }
 
-/// One more item that says what another says, without its name; its first question.
+/// One more item with the answers of another, except its name; its first question.
 #[tauri::command(async)]
 pub(crate) fn group_copy(
     shell: State<'_, Shell>,

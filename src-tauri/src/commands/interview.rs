@@ -19,7 +19,7 @@ pub(crate) fn questions_list(shell: State<'_, Shell>) -> Answered<QuestionListVi
     shell.with_desk(|desk, settings| Ok(desk.case()?.questions(&settings.language, ports::now())))
 }
 
-/// A question page, or the page that stands in its place.
+/// A question page, or the page that replaces it.
 #[tauri::command(async)]
 pub(crate) fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
@@ -56,7 +56,7 @@ pub(crate) fn question_answer(
     })
 }
 
-/// Back: the page before this one on the same way.
+/// Back: the page before this one in the same mode.
 #[tauri::command(async)]
 pub(crate) fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
@@ -64,7 +64,7 @@ pub(crate) fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -
     })
 }
 
-/// "Clear my answer": the page with nothing on it.
+/// "Clear my answer": the empty page.
 #[tauri::command(async)]
 pub(crate) fn question_clear(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
     shell.with_desk(|desk, settings| {
@@ -84,7 +84,7 @@ pub(crate) fn date_work_out(shell: State<'_, Shell>, date: OtherDate) -> Answere
     shell.with_desk(|desk, settings| Ok(desk.work_out(&date, &settings.language)))
 }
 
-/// A section, from where it goes on.
+/// A section, at the page to continue with.
 #[tauri::command(async)]
 pub(crate) fn section_show(shell: State<'_, Shell>, section: SectionId) -> Answered<Next> {
     shell.with_desk(|desk, settings| {

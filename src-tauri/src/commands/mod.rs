@@ -1,4 +1,4 @@
-//! The commands of the window, by area. Each is one line of use case between two of transport.
+//! The commands of the window, by area. Each calls one use case and converts input and output.
 
 mod case;
 mod group;
@@ -11,7 +11,7 @@ mod sharing;
 mod start;
 mod vault;
 
-/// Puts every command on a builder. `build.rs` and `capabilities/main.json` list the same names.
+/// Registers every command. `build.rs` and `capabilities/main.json` list the same names.
 pub(crate) fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     builder.invoke_handler(tauri::generate_handler![
         start::app_start,

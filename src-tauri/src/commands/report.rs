@@ -1,4 +1,4 @@
-//! The PDF: made in memory, looked at page by page, saved where the person says.
+//! The PDF: made in memory, shown page by page, saved where the person chooses.
 
 use candour_case::SavePage;
 use candour_case::view::{FirmChoice, PartView, PreviewView, ReportChoices, SavedView};
@@ -76,13 +76,13 @@ pub(crate) fn report_open(shell: State<'_, Shell>) -> Answered<()> {
     })
 }
 
-/// Asks for a place and writes the file there, whole or not at all.
+/// Asks for a place and writes the file there atomically.
 pub(crate) fn save_as<R: Runtime>(
     app: &AppHandle<R>,
     shell: &Shell,
     page: &SavePage,
 ) -> Answered<SavedView> {
-    // The dialog is open as long as the person likes: nothing is held meanwhile, so that Hide works.
+    // No lock is held while the dialog is open, so that Hide works.
     let Some(path) = chosen_place(app, page) else {
         return Ok(SavedView { saved: false, path: String::new() });
     };

@@ -23,7 +23,7 @@ pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
 /// Keeps the settings on disk, then in memory.
 pub(super) fn keep_settings(shell: &Shell, settings: Settings) -> Answered<()> {
     shell.with_desk(|_, _| {
-        // What is allowed until the lock is no setting of the next start.
+        // What is allowed until the lock is not kept for the next start.
         let bytes = serde_json::to_vec_pretty(&settings.clone().after_lock())
             .map_err(|_| ShellError::SaveTo(std::io::ErrorKind::Other))?;
         std::fs::create_dir_all(&shell.folders.data)
@@ -43,7 +43,7 @@ pub(super) fn note_keychain(shell: &Shell, keychain: bool) -> Answered<()> {
 #[tauri::command(async)]
 pub(crate) fn app_start(shell: State<'_, Shell>) -> Answered<StartView> {
     let view = start_view(&shell)?;
-    // Told once: the page that hears it covers itself.
+    // Reported once: the page then covers itself.
     shell.set_hidden(false);
     Ok(view)
 }
@@ -63,7 +63,7 @@ pub(crate) fn settings_set<R: Runtime>(
     start_view(&shell)
 }
 
-/// Keeps the window out of pictures of the screen, or lets it in, where the system can.
+/// Excludes the window from screen capture, or includes it, where the system can.
 fn keep_out<R: Runtime>(app: &AppHandle<R>, captures: Captures) {
     if let Some(window) = app.get_webview_window(MAIN) {
         // The page says beforehand where the system has no such means.
@@ -71,14 +71,14 @@ fn keep_out<R: Runtime>(app: &AppHandle<R>, captures: Captures) {
     }
 }
 
-/// Takes back, with the lock, what was allowed until then.
+/// Ends, on locking, what was allowed until the lock.
 pub(super) fn after_lock<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
     let settings = shell.settings().after_lock();
     keep_out(app, settings.captures);
     shell.set_settings(settings);
 }
 
-/// Hides what is on the screen from the rest of the room: neutral title, minimised by setting, locked.
+/// Hide: neutral title, minimised by setting, locked.
 #[tauri::command(async)]
 pub(crate) fn window_hide<R: Runtime>(
     app: AppHandle<R>,

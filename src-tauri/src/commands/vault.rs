@@ -123,7 +123,7 @@ pub(crate) fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered
     shell.with_desk(|desk, settings| {
         desk.delete_everything(&confirm, &settings.language)?;
         if settings.keychain {
-            // A keychain that does not answer keeps a key that opens nothing any more.
+            // A keychain that does not answer keeps a key that no longer opens anything.
             let _ = shell.keychain.forget();
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! Where the program meets the machine: clock, randomness, files, keychain, viewer.
+//! Ports to the machine: clock, randomness, files, keychain, viewer.
 
 mod clock;
 mod folder;

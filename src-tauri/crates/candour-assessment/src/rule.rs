@@ -1,4 +1,4 @@
-//! The rules: points, measures and clashes as data. Words live elsewhere.
+//! The rules: points, measures and contradictions as data, without their words.
 
 use candour_model::{
     GroundCode, GroupId, MeasureId, PaperId, ParameterId, PointId, QuestionId, ServiceId, SourceId,

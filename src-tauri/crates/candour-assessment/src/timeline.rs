@@ -1,4 +1,4 @@
-//! Every date that was given, in order, and the stretches in which none was.
+//! The timeline: every date that was given, in order, and the periods without a date.
 
 use candour_model::{Date, PartialDate, Place, Relation, RelativeDate, Value};
 use candour_questionnaire::{Context, Flow, Stop};
@@ -53,7 +53,7 @@ impl Dated {
     }
 }
 
-/// A stretch before today in which no date was given and none may lie.
+/// A period before today in which no date was given and none is possible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Gap {
     /// The last day that a date before it may be.

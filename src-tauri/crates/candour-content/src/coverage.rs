@@ -1,4 +1,5 @@
-//! Clause by clause: what is asked, what is weighed, what is left to the solicitor and why.
+//! Coverage of the law, clause by clause: what is asked, what is weighed, what is left to the
+//! solicitor and why.
 //!
 //! The clauses are written by hand; the questions and points behind them are worked out.
 
@@ -18,7 +19,7 @@ use crate::{Edition, Parameter};
 pub struct LawText {
     /// Its title, as a heading.
     pub title: String,
-    /// The first words of the ids of its sources: each of these stands behind some clause.
+    /// The prefixes of the ids of its sources: each of these sources belongs to some clause.
     #[serde(default)]
     pub families: Vec<String>,
     /// Its clauses in order.

@@ -2,7 +2,7 @@
 
 use crate::{ContentFaults, Edition};
 
-/// Where the English words lie among the files.
+/// The folder of the English messages.
 const ENGLISH: &str = "locales/en/";
 
 static FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -21,8 +21,8 @@ pub fn embedded() -> Result<Edition, ContentFaults> {
     Edition::load(embedded_files().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())))
 }
 
-/// The same edition with two languages that nobody speaks beside its own: `en-XA`, longer, and
-/// `ar-XB`, mirrored. For tests alone.
+/// The same edition with two pseudo-locales: `en-XA`, longer, and `ar-XB`, mirrored. For tests
+/// alone.
 ///
 /// # Errors
 ///

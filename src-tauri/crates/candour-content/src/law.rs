@@ -32,7 +32,7 @@ pub struct Source {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Parameter {
-    /// Its id; several entries of one id follow each other in time.
+    /// Its id; entries with the same id are successive in time.
     pub id: ParameterId,
     /// The number.
     #[serde(deserialize_with = "quantity")]

@@ -1,5 +1,5 @@
-//! The words of the window, the report and the errors, compared with what the code says: no
-//! message that nothing says, and nothing said that is no message.
+//! The messages of the window, the report and the errors, compared with the code: no message
+//! without a use, and no use without a message.
 //!
 //! The words of the content itself are proved against the content.
 
@@ -24,7 +24,7 @@ const FILES: [&str; 8] = [
     "ui.ftl",
 ];
 
-/// First words that code gives to nothing but messages: a text that begins with one is one.
+/// Prefixes that code uses for messages alone: a string with such a prefix is a message id.
 const MESSAGES_ALONE: [&str; 6] =
     ["error-", "metadata-", "printed-", "recovery-", "report-", "ui-"];
 
@@ -106,7 +106,7 @@ impl Code {
         self.names.extend(names.filter(|name| !name.is_empty()).map(kebab));
     }
 
-    /// What does not go together, a line each.
+    /// The differences, a line each.
     fn compare(&self, of_code: &BTreeSet<&str>, messages: &BTreeSet<String>) -> Vec<String> {
         let unsaid = of_code.iter().filter(|id| !self.says(id));
         let unsaid = unsaid.map(|id| format!("message {id}: nothing says it"));

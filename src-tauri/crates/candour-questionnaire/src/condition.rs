@@ -99,7 +99,7 @@ pub struct DateTest {
     pub span: Span,
 }
 
-/// How a date lies to the day of assessment.
+/// The position of a date relative to the day of assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DateRelation {

@@ -120,7 +120,7 @@ impl<'a> Context<'a> {
         Self { assumes_all_apply: true, ..self }
     }
 
-    /// What a condition is worth. `item` is the item about which it speaks, if any.
+    /// The truth of a condition. `item` is the item that it is about, if any.
     ///
     /// A condition that reads a question which does not exist or stands in another group cannot
     /// be told; [`crate::condition_faults`] finds such conditions beforehand.
@@ -278,7 +278,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// What a condition is worth over a context; the same as [`Context::evaluate`].
+/// The truth of a condition in a context; the same as [`Context::evaluate`].
 #[must_use]
 pub fn evaluate(
     condition: &Condition,

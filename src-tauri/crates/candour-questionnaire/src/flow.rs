@@ -1,4 +1,4 @@
-//! The flow: which pages a person sees, in which order, and what was put aside.
+//! The flow: which pages a person sees, in which order, and which answers are kept aside.
 
 use std::ops::Range;
 

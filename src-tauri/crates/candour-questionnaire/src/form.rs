@@ -1,4 +1,4 @@
-//! The structure of the questionnaire: sections, questions, groups. Words live elsewhere.
+//! The structure of the questionnaire: sections, questions, groups, without their words.
 
 use candour_model::{GroupId, OptionId, QuestionId, SectionId, ValueKind};
 use serde::{Deserialize, Serialize};

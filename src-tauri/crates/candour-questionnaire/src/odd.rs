@@ -1,11 +1,11 @@
-//! Answers that are unusual: a question to check, never an error.
+//! Implausible answers: to be checked, never an error.
 
 use candour_model::{Answer, Date, PartialDate, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::{Question, Tense};
 
-/// What is unusual about an answer.
+/// What is implausible about an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]

@@ -68,7 +68,7 @@ fn lies_within(date: PartialDate, from: Option<Date>, until: Option<Date>) -> Tr
     if ends_too_early || begins_too_late { Truth::False } else { Truth::CannotTell }
 }
 
-/// How a date lies to the day of assessment.
+/// The truth of a date's relation to the day of assessment.
 pub(crate) fn date_lies(value: &Value, test: &DateTest, today: Date) -> Truth {
     let Value::Date(date) = value else { return Truth::CannotTell };
     match test.is {

@@ -1,4 +1,4 @@
-//! JSON in which no key stands twice unnoticed.
+//! JSON whose duplicate keys are detected.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value as Json};
 
-/// A JSON value, and the paths of keys that stood twice in one object. The last one is kept.
+/// A JSON value, and the paths of keys that occurred twice in one object. The last one is kept.
 pub(crate) struct Strict {
     pub(crate) json: Json,
     pub(crate) twice: Vec<Vec<String>>,

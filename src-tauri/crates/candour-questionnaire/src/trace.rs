@@ -67,7 +67,7 @@ impl Trace {
     }
 }
 
-/// What stands at a place, seen by a test.
+/// The value at a place, as a test sees it.
 enum Seen<'a> {
     /// The question does not apply, or it cannot be told whether it does and no value stands.
     Not(Rc<Trace>),
@@ -123,8 +123,8 @@ impl Context<'_> {
         }
     }
 
-    /// What a condition is worth, with what decided it. Only what decides is gone into: which
-    /// parts those are is settled by their worth alone.
+    /// The truth of a condition, and what decided it. Only the deciding parts are traced; which
+    /// parts those are follows from their truth alone.
     pub(crate) fn trace(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Trace {
         match condition {
             Condition::All(parts) => self.several(parts, scopes, Truth::False),
@@ -139,8 +139,8 @@ impl Context<'_> {
         }
     }
 
-    /// What a condition is worth, without what decided it: no list is made, and what is settled
-    /// is not gone into further. Always the same value as that of [`Self::trace`].
+    /// The truth of a condition, without what decided it: no list is made, and evaluation stops
+    /// where the value is determined. Always the same value as that of [`Self::trace`].
     pub(crate) fn worth(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Truth {
         match condition {
             Condition::All(parts) => {
@@ -184,7 +184,7 @@ impl Context<'_> {
         }
     }
 
-    /// What a test of one answer is worth on a value.
+    /// The truth of a test of one answer, for a value.
     fn of_value(&self, test: &Condition, value: &Value) -> Truth {
         match test {
             Condition::Is(choice) => relation::is_one_of(value, &choice.options),
@@ -222,7 +222,7 @@ impl Context<'_> {
         whole
     }
 
-    /// What several are worth together, and the parts that decide it.
+    /// The truth of several together, and the parts that decide it.
     ///
     /// It goes over groups only if nothing else settles it: otherwise a rule about each item that
     /// also looks over a group would cost items times items.

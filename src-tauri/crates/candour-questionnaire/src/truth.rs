@@ -50,7 +50,7 @@ impl From<bool> for Truth {
     }
 }
 
-/// What a condition is worth, and why. Places come in the order of the form, none twice.
+/// The truth of a condition, and why. Places are in the order of the form, none twice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evaluation {
     /// The value.

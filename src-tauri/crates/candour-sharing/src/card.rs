@@ -35,7 +35,7 @@ pub struct Card {
     /// What the firm wants said about the use of its card; may have several lines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disclaimer: Option<String>,
-    /// A black mark for print: see [`Logo`].
+    /// A black logo for print: see [`Logo`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
     /// An age X25519 recipient: `age1…`.
@@ -90,7 +90,7 @@ pub enum CardFault {
     /// An empty text, an overlong one, or one with characters that hide or reorder others.
     #[error("a text of the card is not acceptable")]
     Text,
-    /// A mark that cannot be printed: another form, too large, or empty.
+    /// A logo that cannot be printed: another form, too large, or empty.
     #[error("the mark of the card is not acceptable")]
     Picture,
     /// No age public key.
@@ -166,7 +166,7 @@ impl Card {
         self.public_key.parse().map_err(|_| CardFault::Key)
     }
 
-    /// Puts the mark that a PNG picture makes on the card.
+    /// Puts a logo made of a PNG picture on the card.
     ///
     /// # Errors
     ///
@@ -176,7 +176,7 @@ impl Card {
         Ok(())
     }
 
-    /// The firm's mark.
+    /// The firm's logo.
     #[must_use]
     pub fn mark(&self) -> Option<Logo> {
         Logo::read(self.logo.as_ref()?).ok()

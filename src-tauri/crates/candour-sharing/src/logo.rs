@@ -1,4 +1,4 @@
-//! A firm's mark for print: points that are black or not, and nothing that needs decoding.
+//! A firm's logo for print: a one-bit bitmap, so that nothing needs decoding.
 
 use std::io::Cursor;
 
@@ -8,19 +8,19 @@ use png::{Decoder, Limits, Transformations};
 
 use crate::CardFault;
 
-/// The most points across, and down.
+/// The largest width and height, in pixels.
 const WIDE: u32 = 1000;
 const HIGH: u32 = 400;
-/// The most bytes of a picture file that is made into a mark: 4 MiB.
+/// The most bytes of a picture file that is made into a logo: 4 MiB.
 pub const MOST_PICTURE_BYTES: usize = 4 * 1024 * 1024;
-/// The most bytes that decoding may take, against pictures that unpack to far more than they are.
+/// The most bytes that decoding may take, against decompression bombs.
 const MOST_DECODED: usize = 64 * 1024 * 1024;
 
-/// A black mark: 1 to 1,000 points across, 1 to 400 down, at least one of them black.
+/// A black logo: 1 to 1,000 pixels wide, 1 to 400 high, at least one of them black.
 ///
-/// On a card it stands as the base64 (RFC 4648, section 4) of a plain bitmap file: `P4`, the width,
-/// the height, then the rows from the top, a bit a point from the high bit on, each row filled up to
-/// a whole byte, 1 for black (Netpbm, "PBM", one image, no comments).
+/// On a card it is the base64 (RFC 4648, section 4) of a plain bitmap file: `P4`, the width, the
+/// height, then the rows from the top, one bit a pixel from the high bit on, each row padded to a
+/// whole byte, 1 for black (Netpbm, "PBM", one image, no comments).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Logo {
     width: u32,
@@ -28,7 +28,7 @@ pub struct Logo {
     rows: Vec<u8>,
 }
 
-// Thousands of bytes of picture say nothing in a print.
+// Thousands of bytes of picture would say nothing in a debug print.
 impl std::fmt::Debug for Logo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Logo")
@@ -39,25 +39,25 @@ impl std::fmt::Debug for Logo {
 }
 
 impl Logo {
-    /// Points across.
+    /// Width in pixels.
     #[must_use]
     pub fn width(&self) -> u32 {
         self.width
     }
 
-    /// Points down.
+    /// Height in pixels.
     #[must_use]
     pub fn height(&self) -> u32 {
         self.height
     }
 
-    /// The rows as they stand on the card: see [`Logo`].
+    /// The rows as on the card: see [`Logo`].
     #[must_use]
     pub fn rows(&self) -> &[u8] {
         &self.rows
     }
 
-    /// Whether a point is black, counted from 0 at the upper left. Outside of the mark none is.
+    /// Whether a pixel is black, counted from 0 at the upper left. Outside of the logo none is.
     #[must_use]
     pub fn is_black(&self, x: u32, y: u32) -> bool {
         let byte = u64::from(y) * u64::from(self.width.div_ceil(8)) + u64::from(x / 8);
@@ -65,12 +65,12 @@ impl Logo {
         x < self.width && byte.is_some_and(|byte| byte & (0x80 >> (x % 8)) > 0)
     }
 
-    /// Makes a mark of a PNG picture: what is dark becomes black, the rest is left out, and what
-    /// is too large is made smaller in proportion.
+    /// Makes a logo of a PNG picture: dark pixels become black, the others transparent, and a
+    /// picture that is too large is scaled down in proportion.
     ///
     /// # Errors
     ///
-    /// [`CardFault::Picture`] where it is no PNG, is too large, or would leave an empty mark.
+    /// [`CardFault::Picture`] where it is no PNG, is too large, or would leave an empty logo.
     pub fn from_png(bytes: &[u8]) -> Result<Self, CardFault> {
         if bytes.len() > MOST_PICTURE_BYTES {
             return Err(CardFault::Picture);
@@ -79,12 +79,12 @@ impl Logo {
         Self::smaller(size, &dark).ok_or(CardFault::Picture)
     }
 
-    /// `dark` is 0 to 255 a point, row by row. A point of the mark is black where more than half of
-    /// what lies below it is dark.
+    /// `dark` is 0 to 255 a pixel, row by row. A pixel of the logo is black where more than half of
+    /// the area that it covers is dark.
     fn smaller((width, height): (u32, u32), dark: &[u8]) -> Option<Self> {
         let (wide, high) = fitted(width, height);
         let mut rows = vec![0; row_bytes(wide) * usize::try_from(high).ok()?];
-        // The points of the picture that lie below one point of the mark: `from` to `to`, end out.
+        // The pixels of the picture that one pixel of the logo covers: `from` to `to`, exclusive.
         let below = |at: u32, of: u32, all: u32| {
             let edge = |at: u32| u64::from(at) * u64::from(all) / u64::from(of);
             Some((usize::try_from(edge(at)).ok()?, usize::try_from(edge(at + 1)).ok()?))
@@ -117,14 +117,14 @@ impl Logo {
         right.then_some(self)
     }
 
-    /// Reads what stands on a card.
+    /// Reads the logo of a card.
     ///
     /// # Errors
     ///
     /// [`CardFault::Picture`] where it is anything else than [`Logo`] says.
     pub fn read(text: &str) -> Result<Self, CardFault> {
         let bitmap = |bytes: &[u8]| {
-            // The rows may hold the bytes that part the words of the head.
+            // The rows may contain the bytes that separate the words of the header.
             let mut words = bytes.splitn(4, |byte| matches!(byte, b' ' | b'\n'));
             let head = words.next()?;
             let (width, height) = (number(words.next()?)?, number(words.next()?)?);
@@ -135,7 +135,7 @@ impl Logo {
         bitmap(&bytes).ok_or(CardFault::Picture)
     }
 
-    /// As it stands on a card.
+    /// As it is on a card.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut bytes = format!("P4\n{} {}\n", self.width, self.height).into_bytes();
@@ -149,12 +149,12 @@ fn number(digits: &[u8]) -> Option<u32> {
     is_number.then(|| std::str::from_utf8(digits).ok()?.parse().ok())?
 }
 
-/// The bytes of a row of so many points.
+/// The bytes of a row of `width` pixels.
 fn row_bytes(width: u32) -> usize {
     usize::try_from(width.div_ceil(8)).unwrap_or(usize::MAX)
 }
 
-/// The size of a mark that is made of a picture of this size.
+/// The size of a logo that is made of a picture of this size.
 fn fitted(width: u32, height: u32) -> (u32, u32) {
     let scaled = |side: u32, most: u32, other: u32| {
         let side = u64::from(side) * u64::from(most) / u64::from(other.max(1));
@@ -162,7 +162,7 @@ fn fitted(width: u32, height: u32) -> (u32, u32) {
     };
     match (width, height) {
         _ if width <= WIDE && height <= HIGH => (width, height),
-        // The side that is further over its limit decides.
+        // The side that exceeds its limit by more decides.
         _ if u64::from(width) * u64::from(HIGH) >= u64::from(height) * u64::from(WIDE) => {
             (WIDE, scaled(height, WIDE, width))
         }
@@ -170,7 +170,7 @@ fn fitted(width: u32, height: u32) -> (u32, u32) {
     }
 }
 
-/// The size of a PNG picture, and how dark each of its points is on white paper: 0 to 255.
+/// The size of a PNG picture, and how dark each of its pixels is on white paper: 0 to 255.
 fn darkness(png: &[u8]) -> Option<((u32, u32), Vec<u8>)> {
     let limits = Limits { bytes: MOST_DECODED };
     let mut decoder = Decoder::new_with_limits(Cursor::new(png), limits);

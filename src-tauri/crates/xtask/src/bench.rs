@@ -60,7 +60,7 @@ pub(crate) fn bench(options: &Options) -> Outcome {
     let release = workspace::target().join("release");
     let vault = release.join("bench-vault");
     let mut rows = vec![screens::script()?];
-    // The window with its seams open first: what ships is what stays in the folder.
+    // The build with test hooks first, so that the release build is what stays in the folder.
     let opened = release.join("candour-e2e");
     build(&["--features", "e2e"])?;
     std::fs::copy(release.join(workspace::program("candour")), &opened)?;

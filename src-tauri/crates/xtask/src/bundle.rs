@@ -1,4 +1,4 @@
-//! `cargo xtask bundle`: packages for this system, the list of their parts, and a try of them.
+//! `cargo xtask bundle`: packages for this system, the list of their parts, a test installation.
 
 use std::path::{Path, PathBuf};
 
@@ -65,7 +65,7 @@ fn package() -> Outcome {
         "--",
         "--locked",
     ]))?;
-    // The tool is known to rewrite manifests when it likes other features better.
+    // The tool sometimes rewrites manifests with other features.
     run::run(run::tool("git").args(["diff", "--exit-code", "--stat", "--", "*.toml", "Cargo.lock"]))
 }
 

@@ -1,4 +1,4 @@
-//! The real window under test: the program as it ships, and once more with its seams open.
+//! The real window under test: the release build, and the build with test hooks.
 //!
 //! The suite runs in a network namespace of its own in which only the loopback device is up, so
 //! that nothing in it can reach another machine even by mistake.

@@ -1,5 +1,5 @@
-//! Every clause in scope is weighed or left to the solicitor with a reason, and every source of
-//! its texts stands behind one.
+//! Every clause in scope is weighed or left to the solicitor with a reason, and every source of its
+//! texts belongs to one.
 
 use std::collections::BTreeSet;
 

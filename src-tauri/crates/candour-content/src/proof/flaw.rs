@@ -1,4 +1,4 @@
-//! What a proof can find wanting.
+//! Flaws that a proof can find.
 
 use candour_model::{Date, Locale};
 

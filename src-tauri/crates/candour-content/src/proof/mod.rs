@@ -27,7 +27,7 @@ pub use reading::{LONGEST_AVERAGE, LONGEST_SENTENCE, Reading};
 
 use crate::Edition;
 
-/// What the proofs counted, and what they found wanting.
+/// What the proofs counted, and the flaws that they found.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Proof {
     /// How many things of each kind were proved, by what is said of them.
@@ -36,12 +36,12 @@ pub struct Proof {
     pub reading: BTreeMap<Locale, Reading>,
     /// The first day by which a number of law that holds today is to be reviewed.
     pub next_review: Option<Date>,
-    /// Everything found wanting, in the order of the proofs.
+    /// Every flaw, in the order of the proofs.
     pub flaws: Vec<Flaw>,
 }
 
 impl Proof {
-    /// Whether nothing is wanting.
+    /// Whether there is no flaw.
     #[must_use]
     pub fn holds(&self) -> bool {
         self.flaws.is_empty()
@@ -71,7 +71,7 @@ impl fmt::Display for Proof {
     }
 }
 
-/// Proves an edition as it stands on a day.
+/// Proves an edition for a day.
 #[must_use]
 pub fn prove(edition: &Edition, today: Date) -> Proof {
     let mut proof = Proof::default();

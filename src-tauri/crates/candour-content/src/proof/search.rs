@@ -1,8 +1,8 @@
 //! A search for a case in which something holds.
 //!
-//! It works back from the goal: to make a test hold it gives the answer that does, and then makes
-//! its question asked. Whether it succeeded is for the caller to replay through the real engine;
-//! the search is only asked to propose.
+//! It works back from the goal: to make a test true it gives an answer that does, and then makes
+//! the conditions of that question true. The caller replays each proposal through the real engine;
+//! only that replay counts.
 
 use std::cell::Cell;
 
@@ -17,7 +17,7 @@ use candour_questionnaire::{
 use super::candidate::{added, countries, dates, options_first};
 use crate::Edition;
 
-/// How many steps one search may take before it gives up.
+/// The most steps of one search.
 const MAX_STEPS: usize = 20_000;
 
 /// The items about which a condition speaks, the innermost last.
@@ -71,7 +71,7 @@ impl<'e> Search<'e> {
         look(&self.edition.context(answers, self.today, &self.parameters))
     }
 
-    /// A case that meets the goals and that `accepts` says yes to, with no answer too many.
+    /// A minimal case that meets the goals and that `accepts` accepts.
     pub(super) fn find(
         &self,
         start: Answers,
@@ -335,7 +335,7 @@ fn with(answers: &Answers, place: &Place, value: Value) -> Answers {
     changed
 }
 
-/// Sees to it that a group has so many items, and gives the first so many.
+/// Ensures that the group has at least `count` items, and returns the ids of the first `count`.
 pub(super) fn make_items(answers: &mut Answers, group: &GroupId, count: usize) -> Vec<ItemId> {
     let items = answers.groups.entry(group.clone()).or_default();
     while items.len() < count {
@@ -347,7 +347,7 @@ pub(super) fn make_items(answers: &mut Answers, group: &GroupId, count: usize) -
     items.iter().take(count).map(|item| item.id.clone()).collect()
 }
 
-/// Takes away every answer and item without which the case is still accepted.
+/// Removes every answer and item without which the case is still accepted.
 fn pared(mut answers: Answers, accepts: &dyn Fn(&Answers) -> bool) -> Answers {
     for place in places(&answers) {
         let kept = answers.set(&place, None);

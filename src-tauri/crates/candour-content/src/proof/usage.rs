@@ -1,4 +1,4 @@
-//! Nothing is asked, cited or kept for nothing.
+//! Every question, source and other entry is used.
 
 use std::collections::BTreeSet;
 

@@ -114,7 +114,7 @@ impl Say<'_> {
     fn value(&self, context: &Context<'_>, question: &Question, value: &Value) -> String {
         match value {
             Value::One(option) => self.option(question, option),
-            // Options hold commas and words such as "and", so neither can stand between two of them.
+            // Options contain commas and words such as "and", so neither can separate two of them.
             Value::Several(chosen) => chosen
                 .iter()
                 .map(|option| self.option(question, option))
@@ -135,7 +135,7 @@ impl Say<'_> {
         }
     }
 
-    /// A date as it was told: by the calendar, or by an event.
+    /// A date as it was given: by the calendar, or by an event.
     #[must_use]
     pub fn told_date(&self, context: &Context<'_>, date: &ToldDate) -> String {
         match date {

@@ -1,5 +1,5 @@
-//! An edition speaking one language: what the screen and the report say is put into words here,
-//! so that the two cannot differ.
+//! The wording of an edition in one language, for the screen and for the report, so that the two
+//! cannot differ.
 
 mod answer;
 
@@ -122,7 +122,7 @@ impl<'a> Say<'a> {
         doubt.into_iter().chain(stale).collect()
     }
 
-    /// The text of a point or measure whatever was answered: no item stands in it.
+    /// The text of a point or measure independent of the answers: it names no item.
     #[must_use]
     pub fn point_in_general(&self, id: &str) -> String {
         let item = self.text("group-item-any");
@@ -180,7 +180,7 @@ impl<'a> Say<'a> {
         self.words().day(self.locale, day)
     }
 
-    /// A stretch without a date.
+    /// A period without a date.
     #[must_use]
     pub fn gap(&self, gap: &Gap) -> String {
         let (from, to) = (self.day(gap.from), self.day(gap.to));

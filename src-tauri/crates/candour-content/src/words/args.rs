@@ -9,7 +9,7 @@ use super::PatternShape;
 enum Arg {
     Text(String),
     Number(i64),
-    /// As it is, never set apart.
+    /// As it is, without isolate marks.
     Raw(String),
 }
 
@@ -24,8 +24,8 @@ impl Args {
         Self::default()
     }
 
-    /// Adds a text. Where its script runs the other way than the message's language, it is set
-    /// apart by the marks U+2068 and U+2069.
+    /// Adds a text. Where its script runs the other way than the message's language, it is isolated
+    /// by the marks U+2068 and U+2069.
     #[must_use]
     pub fn text(mut self, name: &str, text: impl Into<String>) -> Self {
         self.0.push((name.to_owned(), Arg::Text(text.into())));

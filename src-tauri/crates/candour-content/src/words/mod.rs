@@ -1,4 +1,4 @@
-//! Every word of an edition: Fluent messages by language, with English behind each other one.
+//! Every message of an edition: Fluent messages by language, with English as the fallback.
 
 mod args;
 mod format;
@@ -127,7 +127,7 @@ impl Words {
     #[must_use]
     pub fn plain_messages(&self, locale: &Locale, prefix: &str) -> BTreeMap<String, String> {
         let mut found = BTreeMap::new();
-        // English first, so that each language puts its own on top.
+        // English first, so that each language overrides it.
         let own = self.languages.iter().filter(|l| l.locale == *locale);
         for language in self.languages.iter().take(1).chain(own) {
             let shapes = language.shapes.range(prefix.to_owned()..);

@@ -1,4 +1,4 @@
-//! Two languages that nobody speaks, derived from English, to see what does not bend.
+//! Pseudo-locales, derived from English, that show where the layout depends on English.
 
 use std::borrow::Cow;
 
@@ -7,10 +7,10 @@ use candour_model::Locale;
 use super::{Language, Words};
 use crate::ContentFault;
 
-/// How a pseudo-language changes a run of text.
+/// How a pseudo-locale changes a run of text.
 type Change = fn(&str) -> Cow<'_, str>;
 
-/// Accents on every vowel and a third more length, so that clipped and fixed words show.
+/// Accents on vowels and more length, so that clipped and hard-coded words are visible.
 fn accented(text: &str) -> Cow<'_, str> {
     let mut changed = String::with_capacity(text.len() * 2);
     for c in text.chars() {
@@ -49,7 +49,7 @@ fn mirrored(text: &str) -> Cow<'_, str> {
 }
 
 impl Words {
-    /// Adds `en-XA`, accented and longer, and `ar-XB`, mirrored. For tests alone.
+    /// Adds the pseudo-locales `en-XA`, accented and longer, and `ar-XB`, mirrored. For tests.
     ///
     /// `english` is the text of every English file.
     ///

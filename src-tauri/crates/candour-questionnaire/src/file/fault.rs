@@ -63,7 +63,7 @@ pub enum FaultCode {
 }
 
 impl FaultCode {
-    /// The code in kebab-case, under which its words stand.
+    /// The code in kebab-case; its message has the same name.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {

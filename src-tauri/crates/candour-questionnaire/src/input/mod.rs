@@ -1,4 +1,4 @@
-//! What a person typed, read into an answer; and an answer laid out to be typed over.
+//! Input: what a person typed, read into an answer; and an answer as fields to be edited.
 
 mod calendar;
 mod date;

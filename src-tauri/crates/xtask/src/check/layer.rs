@@ -28,7 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("candour", &["candour-case"]),
     ("candour-cli", &["candour-case"]),
-    // Never shipped: what they use is their own affair.
+    // Never shipped: they may use anything.
     ("candour-testkit", EVERYTHING),
     ("candour-tests", EVERYTHING),
     ("xtask", EVERYTHING),

@@ -1,4 +1,4 @@
-//! Tidiness: what a reader of this repository may rely on without looking.
+//! Tidiness: rules for names, lengths and texts of all tracked files.
 
 use std::path::Path;
 
@@ -24,9 +24,9 @@ const TOP: &[&str] = &[
     "LICENSE",
 ];
 
-/// Lines of a source file above which it wants splitting along the domain; it is named.
+/// A source file with more lines should be split along the domain; it is named.
 const LONG: usize = 500;
-/// Lines of a source file above which nobody reads it any more; it is a fault.
+/// A source file with more lines is a fault.
 const LONGEST: usize = 600;
 
 /// Names of modules that say nothing about the domain.
@@ -178,7 +178,7 @@ fn content(path: &str, text: &str, is_there: &dyn Fn(&str) -> bool) -> Vec<Strin
     faults
 }
 
-/// Signs that change what a reader sees without being seen: direction, width, invisible marks.
+/// Invisible characters that change what a reader sees: direction, width, joiners.
 ///
 /// The marks of direction that Fluent and right-to-left names need are written as escapes in code.
 fn is_hidden(sign: char) -> bool {
