@@ -136,6 +136,7 @@ input-date-day-missing = Enter the day, or choose “Month and year”.
 input-date-day-not-a-number = Enter the day as a number from 1 to 31.
 input-date-no-such-day = That day is not in the calendar. Check the day and the month.
 input-date-order = The second date comes before the first. Check both.
+input-date-not-yet = That day lies ahead. Check the year.
 input-date-relation-missing = Choose whether it was before, at about the same time, or after.
 input-date-event-missing = Choose the other date, or give this one in another way.
 date-worked-out = That is { $date }. Check it against your paper.

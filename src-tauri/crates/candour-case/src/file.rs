@@ -9,7 +9,9 @@ use candour_model::{
     ServiceId, SourceId, TopicId, ValueKind,
 };
 pub use candour_questionnaire::AnswersFile;
-use candour_questionnaire::{Condition, Fault, answers_schema, read_answers, write_answers};
+use candour_questionnaire::{
+    Condition, Fault, answers_schema, not_yet, read_answers, write_answers,
+};
 use candour_report::{Fonts, ReportPart};
 use candour_sharing::Card;
 use serde::Serialize;
@@ -129,6 +131,17 @@ pub fn example(edition: &Edition) -> String {
 /// Every fault with its place and never the value.
 pub fn read(edition: &Edition, text: &str) -> Result<AnswersFile, Vec<Fault>> {
     read_answers(text, &edition.form, &edition.countries)
+}
+
+/// Reads an answers file for an assessment on a day.
+///
+/// # Errors
+///
+/// As [`read`], and every answer that cannot be on that day, such as a birth to come.
+pub fn read_on(edition: &Edition, text: &str, on: Date) -> Result<AnswersFile, Vec<Fault>> {
+    let file = read(edition, text)?;
+    let faults = not_yet(&edition.form, &file.answers, on);
+    if faults.is_empty() { Ok(file) } else { Err(faults) }
 }
 
 /// An assessment as a program reads it.

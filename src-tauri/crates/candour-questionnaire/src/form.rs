@@ -60,6 +60,9 @@ pub struct Question {
     /// For dates: which side of today is usual. The other side is a question to check, not an error.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tense: Option<Tense>,
+    /// For dates: whether a day after today cannot be, such as a birth, and is refused.
+    #[serde(default)]
+    pub never_future: bool,
     /// Read by the report or by people alone (a name, a private label), so that no point needs to.
     #[serde(default)]
     pub for_the_record: bool,

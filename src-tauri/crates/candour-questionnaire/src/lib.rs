@@ -43,7 +43,7 @@ pub use index::{FormFault, FormIndex};
 pub use input::{
     AltNameInput, DateInput, FormInput, InputCode, InputFault, OtherDate, PartyInput, RelativeInput,
 };
-pub use odd::{Oddity, oddities};
+pub use odd::{Oddity, is_not_yet, not_yet, oddities};
 pub use reference::{ConditionFault, Foreign, condition_faults, foreign_names, questions_read};
 pub use schema::answers_schema;
 pub use truth::{Evaluation, Truth};

@@ -1,9 +1,9 @@
 //! Implausible answers: to be checked, never an error.
 
-use candour_model::{Answer, Date, PartialDate, Value};
+use candour_model::{Answer, Answers, Date, PartialDate, QuestionId, Value};
 use serde::{Deserialize, Serialize};
 
-use crate::{Question, Tense};
+use crate::{Fault, FaultCode, FormIndex, Question, Tense};
 
 /// What is implausible about an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -30,6 +30,35 @@ impl Oddity {
     }
 }
 
+/// Whether an answer cannot be on a day: whichever day it means lies after that day, where its
+/// question never has a date to come.
+#[must_use]
+pub fn is_not_yet(question: &Question, answer: &Answer, today: Date) -> bool {
+    let is_ahead = |value: &Value| match value {
+        Value::Date(date) => date.earliest().is_some_and(|day| day > today),
+        _ => false,
+    };
+    question.never_future && answer.value().is_some_and(is_ahead)
+}
+
+/// Every answer of a form that cannot be on a day, with its place and never the value.
+#[must_use]
+pub fn not_yet(form: &FormIndex, answers: &Answers, today: Date) -> Vec<Fault> {
+    let is_fault = |id: &QuestionId, answer: &Answer| {
+        form.question(id).is_some_and(|question| is_not_yet(question, answer, today))
+    };
+    let fault = |place: String| Fault { place, code: FaultCode::DateNotYet };
+    let single = answers.single.iter().filter(|(id, answer)| is_fault(id, answer));
+    let mut found: Vec<Fault> = single.map(|(id, _)| fault(format!("answers/{id}"))).collect();
+    for (group, items) in &answers.groups {
+        for item in items {
+            let own = item.answers.iter().filter(|(id, answer)| is_fault(id, answer));
+            found.extend(own.map(|(id, _)| fault(format!("groups/{group}/{}/{id}", item.id))));
+        }
+    }
+    found
+}
+
 /// What a person may want to check about an answer. Empty for most answers.
 #[must_use]
 pub fn oddities(question: &Question, answer: &Answer, today: Date) -> Vec<Oddity> {
@@ -51,4 +80,27 @@ fn of_date(tense: Option<Tense>, date: PartialDate, today: Date) -> Vec<Oddity> 
         found.push(Oddity::DateBefore1900);
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(never_future: bool) -> Question {
+        let text = format!("id = \"born\"\nkind = \"date\"\nnever-future = {never_future}\n");
+        toml::from_str(&text).unwrap()
+    }
+
+    fn given(date: &str) -> Answer {
+        Answer::Given(Value::Date(date.parse().unwrap()))
+    }
+
+    #[test]
+    fn a_birth_is_refused_only_where_every_day_it_may_be_lies_ahead() {
+        let today = "2026-11-28".parse().unwrap();
+        let is_refused = |date: &str| is_not_yet(&question(true), &given(date), today);
+        assert!(is_refused("2030-01-01") && is_refused("2026-11-29") && is_refused("9999-12-31"));
+        assert!(!is_refused("2026-11-28") && !is_refused("2026-11") && !is_refused("[1990..2030]"));
+        assert!(!is_not_yet(&question(false), &given("2030-01-01"), today));
+    }
 }

@@ -4,7 +4,7 @@ mod group;
 mod road;
 
 use candour_model::{Answer, GroupId, Locale, Place, SectionId};
-use candour_questionnaire::{FormInput, Stop};
+use candour_questionnaire::{FormInput, InputCode, InputFault, Question, Stop, is_not_yet};
 use road::{Step, before_in_section};
 
 use crate::present;
@@ -81,7 +81,7 @@ impl CaseSession<'_> {
             }
             Taken::Faults => {
                 self.save(now)?;
-                let faults = input.read(&question, &self.edition().countries).err();
+                let faults = self.read(&question, &input, now).err();
                 let errors = present::field_errors(&self.say(locale), &question, faults);
                 return Ok(Next::Errors { errors });
             }
@@ -105,7 +105,7 @@ impl CaseSession<'_> {
     ) -> Result<Vec<FieldError>, CaseError> {
         let question = self.known(place)?.clone();
         let faults = match self.take(place, input.clone(), now)? {
-            Taken::Faults => input.read(&question, &self.edition().countries).err(),
+            Taken::Faults => self.read(&question, &input, now).err(),
             Taken::Answer | Taken::Nothing => None,
         };
         self.save(now)?;
@@ -216,9 +216,25 @@ impl CaseSession<'_> {
         self.save(now)
     }
 
+    /// What was typed as an answer, unless it says of a birth or the like that it lies ahead.
+    fn read(
+        &self,
+        question: &Question,
+        input: &FormInput,
+        now: Moment,
+    ) -> Result<Option<Answer>, Vec<InputFault>> {
+        let answer = input.read(question, &self.edition().countries)?;
+        let today = now.date_naive();
+        if answer.as_ref().is_some_and(|answer| is_not_yet(question, answer, today)) {
+            let field = "year".to_owned();
+            return Err(vec![InputFault { field, code: InputCode::DateNotYet }]);
+        }
+        Ok(answer)
+    }
+
     fn take(&mut self, place: &Place, input: FormInput, now: Moment) -> Result<Taken, CaseError> {
         let question = self.known(place)?.clone();
-        let read = input.read(&question, &self.edition().countries);
+        let read = self.read(&question, &input, now);
         Ok(match read {
             Ok(answer) => {
                 self.record_mut().drafts.remove(place);

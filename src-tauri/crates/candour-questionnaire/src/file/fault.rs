@@ -60,6 +60,8 @@ pub enum FaultCode {
     CountryUnknown,
     /// A date told by an event that is no date of this questionnaire.
     EventUnknown,
+    /// A day to come of something that cannot lie ahead, such as a birth.
+    DateNotYet,
 }
 
 impl FaultCode {
@@ -92,6 +94,7 @@ impl FaultCode {
             Self::OptionAlone => "option-alone",
             Self::CountryUnknown => "country-unknown",
             Self::EventUnknown => "event-unknown",
+            Self::DateNotYet => "date-not-yet",
         }
     }
 }

@@ -131,6 +131,8 @@ pub enum InputCode {
     DateNoSuchDay,
     /// A second date before the first.
     DateOrder,
+    /// A day to come of something that cannot lie ahead.
+    DateNotYet,
     /// A date told by another one, without how it lies to that.
     DateRelationMissing,
     /// A date told by another one, without which, or by one that is not there.
@@ -171,6 +173,7 @@ impl InputCode {
             Self::DateDayNotANumber => "date-day-not-a-number",
             Self::DateNoSuchDay => "date-no-such-day",
             Self::DateOrder => "date-order",
+            Self::DateNotYet => "date-not-yet",
             Self::DateRelationMissing => "date-relation-missing",
             Self::DateEventMissing => "date-event-missing",
             Self::AmountNotANumber => "amount-not-a-number",
@@ -184,7 +187,7 @@ impl InputCode {
     }
 
     /// Every code, so that each can be shown to have its words.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::ValueMissing,
         Self::ChoiceUnknown,
         Self::ChoiceOne,
@@ -200,6 +203,7 @@ impl InputCode {
         Self::DateDayNotANumber,
         Self::DateNoSuchDay,
         Self::DateOrder,
+        Self::DateNotYet,
         Self::DateRelationMissing,
         Self::DateEventMissing,
         Self::AmountNotANumber,
