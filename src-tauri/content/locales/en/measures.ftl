@@ -17,7 +17,7 @@ sign-red-named = Somebody spoke of a Red Notice or of an INTERPOL alert.
 sign-red-wanted-list = Your name stands on a country’s own wanted list.
 sign-red-state-media = State media named you while there is a foreign case.
 sign-red-extradition-asked = A country has asked for you, or you were held for it.
-sign-red-persuasion = You or relatives were pressed over your return.
+sign-red-persuasion = You or relatives were pressed about your return.
 sign-red-travel-permission = A visa, entry or travel permission was refused, and there is a foreign case or alert.
 sign-red-bank-word = A bank spoke of INTERPOL or of a compliance database.
 sign-red-co-accused = Another person in the same case was held abroad or was the subject of an alert.
@@ -35,7 +35,7 @@ sign-red-inquiry-only = Your case abroad is only at the stage of a complaint or 
 
 measure-wanted-person-diffusion = Diffusion for a wanted person
     .means = A diffusion is sent by one country straight to others, and it can ask for an arrest. It is never public. It may already have been circulated before any check.
-    .other-side = Sources disagree on how far diffusions are checked first. INTERPOL can block one afterwards.
+    .other-side = How far diffusions are checked first is not made public. INTERPOL can block one afterwards.
     .next = Tell a solicitor which countries may have received it and what you were told there.
 sign-diffusion-official-word = An authority, a court paper or INTERPOL spoke of a diffusion.
 sign-diffusion-held-on-alert = You are held, or under conditions, because of an alert.
@@ -87,14 +87,15 @@ sign-green-ended = It is said to have been deleted, refused or withdrawn. Copies
 ## Silver Notice (pilot)
 
 measure-silver-notice = Silver Notice (pilot)
-    .means = A Silver Notice asks other countries for information about assets linked to an alleged serious crime. It has been tried in a pilot since January 2025 and is not published. It asks for no arrest.
-    .other-side = Questions about assets can also come from a bank, a tax office or a private search. The present phase of the pilot is to be checked by a solicitor.
+    .means = A Silver Notice asks other countries for information about assets linked to an alleged serious crime. It is not published and asks for no arrest. It began as a pilot in January 2025, and whether the pilot has ended was not confirmed.
+    .other-side = Questions about assets can also come from a bank, a tax office or a private search. Which countries can ask for one has to be checked.
     .next = Keep every letter about your assets, and move or change nothing before advice.
 sign-silver-official-word = A bank, an authority or a paper spoke of a Silver Notice.
 sign-silver-asset-named = An asset of yours was named in a request through INTERPOL.
 sign-silver-named = Somebody spoke of a Silver Notice.
 sign-silver-authority-asks = An authority abroad asked about, or looked for, an asset.
-sign-silver-pilot-country = An asset linked to a case was frozen or asked about in a country that takes part in the pilot.
+
+sign-silver-frozen-abroad = An asset linked to a case was frozen for a state outside the UK.
 sign-silver-funds-questions = An authority abroad asks where your money comes from, and there is a foreign case.
 sign-silver-no-asset = No asset of yours was frozen, asked about or taken.
 sign-silver-nothing-heard = Nobody has spoken to you of an alert.
@@ -116,7 +117,7 @@ sign-passport-trips = Your journeys brought nothing unusual. That shows little b
 
 ## Answers that you may want to check
 
-clash-held-and-travelling = You are held, and a journey is planned. You may want to check both.
+clash-held-and-travelling = You are held, and you named a journey. You may want to check both.
 clash-no-alert-but-told = You were told of an alert at a border, and you also said that nobody spoke of one.
 clash-no-case-but-papers = You received papers from abroad, and you also said that there is no criminal matter abroad.
 clash-no-case-but-request = You are held for an extradition request, and you also said that there is no criminal matter abroad.
@@ -126,16 +127,16 @@ clash-heard-before-acts = You heard of this case before the acts are said to hav
 clash-judgment-before-acts = The judgment lies before the acts. You may want to check the dates.
 clash-present-but-never-told = You were at the trial, and you also said that you were never told officially.
 clash-told-in-time-but-never = You were told of the trial in time, and you also said that you were never told officially.
-clash-closed-but-open-stage = This case was closed or ended in acquittal, and its stage says that it goes on.
+clash-closed-but-open-stage = This case was closed or ended in acquittal, and its stage says that it is still open.
 clash-no-gain-and-gain = You said both that you gained nothing and that you received something.
-clash-account-against-papers = Your account is that you gained nothing, and the accusation says that you did. Your solicitor will want to see both.
-clash-found-out-before-loss = You found out before it happened. You may want to check the dates.
+clash-account-against-papers = You said that you gained nothing, and the accusation says that you did. Your solicitor will want to know of both.
+clash-found-out-before-loss = You learned of it before it happened. You may want to check the dates.
 clash-accepted-before-sent = The request was accepted before it was sent. You may want to check the dates.
 clash-answered-before-sent = The answer came before the request was sent. You may want to check the dates.
 clash-decision-before-holding = The extradition decision lies before the day since which you are held. You may want to check the dates.
-clash-journey-to-country-fled = A journey is planned to a country from which you sought protection.
+clash-journey-to-country-fled = A journey that you named goes to a country from which you sought protection.
 clash-protected-by-own-country = You hold the nationality of the country that protects you. You may want to add that you became a citizen.
-clash-no-passport-but-journey = You have no passport, and a journey is planned. You may want to check both.
+clash-no-passport-but-journey = You have no passport, and you named a journey. You may want to check both.
 clash-passport-fine-but-entry = You reported an entry about a passport, and also no problem with a passport.
 clash-case-papers-but-no-case = You hold a warrant, a charge or a judgment, and you also said that there is no criminal matter abroad.
 clash-interpol-letter-but-no-alert = You hold a letter from INTERPOL, and you also said that nobody spoke of an alert.

@@ -3,111 +3,118 @@
 point-complaint-threatened = Somebody may go to the police over this dispute: { $item }.
     .means = A threat of a complaint in a dispute over money or shares is a fact to record. It can show later what the complaint was for.
     .other-side = A person may honestly believe that a crime was done. In some countries a complaint is an ordinary step.
-    .change = It would change with a complaint that is made, or with a settlement.
+    .change = A complaint that is made, or with a settlement.
     .next = Leave the messages where they are and make a dated list.
     .ask-1 = Can an answer now prevent a complaint later?
 
 point-complaint-made = A complaint abroad may have been made over this dispute: { $item }.
     .means = A dispute can lead to a case, a warrant and a request to other countries. The dispute and its date are facts that INTERPOL’s rules weigh.
     .other-side = Where deceit or organised crime is shown, the private side does not count.
-    .change = It would change with the stage that the complaint has reached.
+    .change = The stage that the complaint has reached.
     .next = Gather the dispute’s papers from before the complaint.
     .ask-1 = Can a lawyer there see the complaint without giving my place?
 
 point-interpol-threat = Somebody spoke of INTERPOL or of arrest on a journey.
     .means = As a rule only a country’s police bureau can ask INTERPOL for an alert. A private person can at most try to start a case.
     .other-side = Many such words are pressure and nothing more. In a few cases a real alert followed.
-    .change = It would change with a foreign case or complaint behind the words.
+    .change = A foreign case or complaint behind the words.
     .next = Keep the message, and do not answer it before advice.
     .ask-1 = Is there a foreign case behind the threat?
 
 point-drop-for-money = Somebody may ask for something in return for leaving the police out of it: { $item }.
     .means = An offer to withdraw a complaint for money, shares or silence can show a private aim. It is a fact that a solicitor will want in its exact words.
     .other-side = Paying back a loss is an ordinary part of many cases. It can also be read as an admission.
-    .change = It would change with who made the offer and whether an official took part.
+    .change = Who made the offer and whether an official took part.
     .next = Keep the exact words and sign nothing before advice.
     .ask-1 = How could a settlement be worded without an admission?
 
 point-influence-behind = The other side of this dispute may have ties to officials: { $item }.
-    .means = Ties to police, prosecutors or a ruling group can bear on fairness and on the political side of a case.
+    .means = Ties to police, prosecutors or a ruling group can matter for fairness and for the political side of a case.
     .other-side = Ties alone show little. State companies have ordinary disputes too.
-    .change = It would change with proof of a step that was taken through such ties.
+    .change = Proof of a step that was taken through such ties.
     .next = Note each tie with the paper that shows it.
     .ask-1 = Which registers or reports can show the tie?
 
 point-control-taken = Control of a company may have been taken from you around the same time.
-    .means = A fight over control can go with a criminal case. It can also ground a claim of your own.
+    .means = A dispute over control can stand beside a criminal case. It can also give you a claim of your own.
     .other-side = Authorities also take steps against companies for ordinary reasons.
-    .change = It would change with who holds the shares now and how they got them.
+    .change = Who holds the shares now and how they got them.
     .next = Gather register extracts from before and after.
     .ask-1 = Should a claim be brought, and in which country?
 
 point-company-trouble = Trouble in a business abroad may lead to questions about you.
     .means = Unpaid partners or investors, an insolvency or a lost licence can be followed by a complaint. Preparing the papers early helps.
     .other-side = Most business trouble stays a civil matter.
-    .change = It would change with a complaint, a search or staff being held.
+    .change = A complaint, a search or staff being held.
     .next = Keep your own copies of contracts, minutes and accounts.
     .ask-1 = Which papers will be hard to get later?
 
 point-state-behind-company = { $item }: officials or a state company may have had something to gain from the case.
     .means = Who gains from a case is part of its setting. INTERPOL weighs the setting and the source of a request.
     .other-side = That a state gains can be the ordinary result of recovering a loss. A tie alone proves little.
-    .change = It would change with papers that show who received shares, property or contracts.
+    .change = Papers that show who received shares, property or contracts.
     .next = List what changed hands, when, and who has it now.
     .ask-1 = Which registers or reports can show who gained?
 
-point-owner-out-of-favour = You may have fallen out with people in power as an owner or manager.
-    .means = The position of a person and the timing of a case are weighed. A vague economic charge after a falling-out is a known sign.
-    .other-side = Business people are also charged for ordinary reasons. Private gain that is shown weighs the other way.
-    .change = It would change with the dates of the falling-out and of the charge.
-    .next = Put the falling-out and each charge on one time line.
+point-owner-out-of-favour = You may have come into conflict with people in power as an owner or manager.
+    .means = The position of a person and the timing of a case are weighed. A vague economic charge after a conflict with people in power is a known sign.
+    .other-side = Business people are also charged for ordinary reasons. Private gain that is shown counts against it.
+    .change = The dates of that conflict and of the charge.
+    .next = Put that conflict and each charge on one time line.
     .ask-1 = Who else of that circle was charged?
 
 point-exit-ban = A ban on leaving a country may concern you or people close to you.
     .means = Such a ban can rest on a civil debt, a tax matter or a criminal case. It can be used to press someone to settle.
     .other-side = It ends in many cases with a payment, a guarantee or a court’s order.
-    .change = It would change with the reason and the authority.
-    .next = Find out through a lawyer there which authority set it.
+    .change = The reason and the authority.
+    .next = Ask a lawyer there which authority set it.
     .ask-1 = Is there a criminal case behind the ban?
 
 point-parallel-civil-case = { $item }: a court or arbitration case over the same matter may run beside this one.
     .means = Who was ahead when the complaint was made can matter. A judgment on the same facts can help or harm the criminal side.
     .other-side = A civil case does not stop a criminal one.
-    .change = It would change with the result of the civil case.
+    .change = The result of the civil case.
     .next = Bring the main papers of both and their dates.
     .ask-1 = What may be said in one case without harm to the other?
 
 point-guarantee-or-loan = An unpaid loan or guarantee abroad may be worth preparing for.
     .means = In some countries an unpaid loan, guarantee or cheque can be taken to the police. A record of payments and offers is useful early.
     .other-side = Most unpaid loans stay with the civil courts.
-    .change = It would change with a cheque, a police case number or a travel ban.
+    .change = A cheque, a police case number or a travel ban.
     .next = Gather the loan papers and what you have paid.
     .ask-1 = Is a plan with the lender wise, and who should write?
 
 point-online-services = Work in online services may lead to questions about telecom fraud or gambling.
-    .means = Telecom fraud and gambling across borders are subjects on which China and INTERPOL have said they work together. The role of each person and any licence matter.
+    .means = China and INTERPOL have said that they work together on telecom fraud and gambling across borders. The role of each person and any licence matter. Who lost money, and whether in the UK, matters too.
     .other-side = Fraud through calls or messages is an ordinary crime in the UK as well.
-    .change = It would change with your role, the licence and where the customers were.
+    .change = Your role, the licence and where the customers were.
     .next = Note your role and dates. Leave devices as they are.
     .ask-1 = What was my part, and was the business licensed where it ran?
 
 point-capital-control = Money sent across a border may have broken a limit on sending.
     .means = A breach of currency limits alone can be an administrative matter. A UK court does not need the UK to have the same control.
     .other-side = Informal channels can raise questions of money laundering, in the UK too.
-    .change = It would change with where the money came from.
+    .change = Where the money came from.
     .next = Keep receipts and the reason for the route.
     .ask-1 = Could this be looked at in the UK?
 
 point-case-offer-to-drop = { $item }: somebody may have offered to drop the case for something else.
     .means = An offer to withdraw a complaint for money, shares or silence can show a private aim. Its exact words and its date are what counts.
     .other-side = Paying back a loss is an ordinary part of many cases. It can also be read as an admission.
-    .change = It would change with who made the offer and whether an official took part.
+    .change = Who made the offer and whether an official took part.
     .next = Keep the exact words and sign nothing before advice.
     .ask-1 = How could a settlement be worded without an admission?
 
 point-case-influence = { $item }: influence or a taking of property may stand beside the case.
-    .means = Ties of the complainant to officials, or property taken before any judgment, can bear on fairness and on the reason for the case.
+    .means = Ties of the complainant to officials, or property taken before any judgment, can matter for fairness and for the reason for the case.
     .other-side = Ties alone show little. Property can be secured lawfully before a judgment.
-    .change = It would change with proof of a step taken through such ties.
+    .change = Proof of a step taken through such ties.
     .next = Note each tie and each taking with its paper and date.
     .ask-1 = Which registers or records can show this?
+
+point-foreign-judgment-here = A judgment from abroad may be enforced in the UK.
+    .means = A convention in force here since July 2025 lets courts enforce judgments of some other countries. It works for your own judgments as well.
+    .other-side = It covers only cases begun since then, and not every country or subject. Other rules remain for the rest.
+    .change = The country, the subject and the day on which the case began.
+    .next = Bring the judgment and proof of how you were told of the case.
+    .ask-1 = Can this judgment be enforced here, or mine elsewhere?

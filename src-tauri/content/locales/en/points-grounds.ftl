@@ -1,9 +1,9 @@
 # What INTERPOL’s Commission and the courts weigh.
 
-point-political-office = You held a public or political office, and that may bear on the case.
+point-political-office = You held a public or political office, and that may matter for the case.
     .means = INTERPOL may take no part in matters of a political character. For former leaders and officials it looks at whether the acts belonged to the office and whether there was personal gain. A change of power and the order of events also count.
-    .other-side = Where private gain or grave harm to private people is shown, the ordinary crime can sometimes prevail. An office alone does not decide it.
-    .change = It would change with the nature of the acts, with who gained, and with what happened between you and those in power.
+    .other-side = Where private gain or grave harm to private people is shown, the ordinary crime can sometimes count more. An office alone does not decide it.
+    .change = The nature of the acts, with who gained, and with what happened between you and those in power.
     .next = Write a time line: the office, the change of power, then each step of the case.
     .ask-1 = Which of the acts in the case belonged to my office?
     .ask-2 = Would a finding by an international body on this case help?
@@ -11,113 +11,113 @@ point-political-office = You held a public or political office, and that may bea
 point-opposition-activity = Your political activity, or that of people close to you, may be behind the case.
     .means = INTERPOL looks at the facts and not at the name of the charge. It weighs the offence, your position, who asks, what other countries have said and the general context. An ordinary charge soon after criticism can matter.
     .other-side = INTERPOL looks for the element that weighs more, case by case. A serious ordinary crime can prevail, and in some decisions the point was left open.
-    .change = It would change with the dates of the activity and of the case, and with what others in your position met.
+    .change = The dates of the activity and of the case, and with what others in your position met.
     .next = Put speeches, posts, offices and arrests on one time line with each step of the case.
     .ask-1 = What shows best that the timing is no coincidence?
 
 point-politically-driven-case = { $item }: the case may have been started for political reasons.
     .means = Decisions weigh who stands behind a case, what officials have said and how others in the same case were treated. INTERPOL can find that the political side prevails even where the charge is ordinary.
     .other-side = A belief that a case was constructed is not enough by itself. In one published decision the point was raised and left undecided, because another ground sufficed.
-    .change = It would change with statements by officials, with decisions about co-accused, and with dates.
+    .change = Statements by officials, with decisions about co-accused, and with dates.
     .next = List each fact that points to a political reason, with the paper that shows it.
     .ask-1 = Which is the best documented ground, and should it come first?
 
 point-state-security-charge = { $item }: the case may concern an offence against the state itself.
     .means = Charges such as treason, sedition or usurping power are as a rule outside INTERPOL’s field. What counts is what is said to have been done.
     .other-side = It can be otherwise where the facts hold ordinary crimes such as violence.
-    .change = It would change if the papers describe violence, private gain or other ordinary acts.
+    .change = Violence, private gain or other ordinary acts in the papers.
     .next = Note the wording and the article as printed on the paper you hold.
     .ask-1 = Do the papers describe any act beyond the offence against the state?
 
 point-coup-or-unrest = The case may be tied to a coup, a change of power or unrest.
     .means = Requests directly tied to a coup or to unrest are generally refused by INTERPOL. The general context of a case is one of the things that it weighs.
     .other-side = Exceptions exist where ordinary crime clearly prevails, such as grave injury to a private person.
-    .change = It would change with the distance in time and with the facts that are alleged.
+    .change = The distance in time and with the facts that are alleged.
     .next = Note the date of the event and the date of each step against you.
     .ask-1 = Are there reports by international bodies on these events?
 
 point-election-charge = { $item }: the charge is about an election.
-    .means = A charge that arises from an election may touch politics. INTERPOL weighs the acts, the person’s role and the setting.
+    .means = A charge that arises from an election may concern politics. INTERPOL weighs the acts, the person’s role and the setting.
     .other-side = Violence, threats or bribery around an election can be treated as ordinary crime.
-    .change = It would change with acts that harmed people or brought private gain.
+    .change = Acts that harmed people or brought private gain.
     .next = Note the election, your part in it and the order of events.
     .ask-1 = Who else was charged over this election, and on which side did they stand?
 
 point-war-charge = { $item }: the charge is about a war or an armed conflict.
     .means = INTERPOL stays neutral between states in conflict. It looks at who asks, at the acts described and at the view of international bodies.
     .other-side = Grave acts against people can be dealt with through INTERPOL, even where they happened in a war.
-    .change = It would change with an international body’s finding, or with a clear account of your own acts.
+    .change = An international body’s finding, or with a clear account of your own acts.
     .next = Leave the details for your solicitor, and gather only the papers of the case.
     .ask-1 = How does the side that asks affect an alert?
 
 point-violence-in-protest = { $item }: the case may mix a protest with an accusation of violence.
     .means = The context of a protest is weighed, and another person’s violence is not attributed to you. The papers should say what you yourself did.
-    .other-side = Where grave harm to a private person is alleged, INTERPOL has let the ordinary crime prevail.
-    .change = It would change with the detail of what you are said to have done and to whom.
+    .other-side = Where grave harm to a private person is alleged, INTERPOL has given more weight to the ordinary crime.
+    .change = The detail of what you are said to have done and to whom.
     .next = Gather reports, films and names of people who saw what happened, and leave originals in place.
     .ask-1 = Does the file describe my own act, or the crowd’s?
 
 point-sanctions-between-states = Sanctions, export rules or a conflict between countries may be behind the case.
     .means = INTERPOL must stay neutral between its members. Sanctions that only some countries apply, or statements linking a case to a conflict, can weigh against its use.
     .other-side = Sanctions that many countries share, and evasion with false papers, are treated differently. In the UK a breach of sanctions can be an offence too.
-    .change = It would change with the goods, the end user, and which countries apply the same rule.
+    .change = The goods, the end user, and which countries apply the same rule.
     .next = Gather export papers and the statements that link your case with another country.
     .ask-1 = Could the same facts matter under UK sanctions law?
 
 point-expression = Something you said, wrote or published may be part of what is alleged.
     .means = Speech against the state or its officials is as a rule outside INTERPOL’s field. What was said, about whom and in which role all count.
     .other-side = Hate speech or a call to violence can fall inside where a real link to violence exists. So can speech against a private person without a political side.
-    .change = It would change with the exact words, their date and the person they were about.
+    .change = The exact words, their date and the person they were about.
     .next = Keep the post or speech with its date, and change nothing in your accounts.
     .ask-1 = Should the words themselves be translated for the file?
 
 point-assembly = A protest, a meeting or an organisation may be part of what is alleged.
     .means = Peaceful assembly is protected even without a permit. A person is not answerable for another person’s violence.
-    .other-side = Violence by the person, described with detail, can weigh the other way.
-    .change = It would change with what the papers say that you did, beyond being there.
+    .other-side = Violence by the person, described with detail, can count against this.
+    .change = What the papers say that you did, beyond being there.
     .next = Note the place, the day, the number of people and who was violent, if anyone.
     .ask-1 = Are there independent reports about that day?
 
 point-membership-charge = { $item }: the case may rest on membership, ideas or support more than on acts.
     .means = Terrorism is not excluded from INTERPOL’s field as such. Protected speech, association, assembly or faith cannot alone make the act or the link to it.
     .other-side = Where acts of violence or support for them are described, the matter is treated as ordinary crime. UK law may also apply to some facts.
-    .change = It would change with a description of acts, dates and your own part.
+    .change = A description of acts, dates and your own part.
     .next = Tell your solicitor about this in person before you write details down.
     .ask-1 = Who lists the group, and do other countries list it too?
 
 point-faith-or-ethnicity = Your faith, ethnicity or community may be part of the background.
     .means = INTERPOL may take no part in matters of a religious or racial character. It weighs whether members of a group are persecuted and whether this request may serve that.
     .other-side = Belonging to a group is not enough alone. There must be solid grounds that link it to the request.
-    .change = It would change with what happened to others of the group and with the wording of the case.
+    .change = What happened to others of the group and with the wording of the case.
     .next = Gather proof of membership and decisions about others in the same position.
     .ask-1 = Which reports on the group carry most weight?
 
 point-religious-charge = { $item }: the case may concern the practice of a faith.
     .means = Charges such as blasphemy, teaching a faith or taking part in a banned community can fall under the bar on religious matters. Several countries have refused help in such cases.
     .other-side = Where violence or fraud against believers is described, the ordinary crime can weigh more.
-    .change = It would change with the acts described and with how other countries see the group.
+    .change = The acts described and with how other countries see the group.
     .next = Note who listed the group, when, and who has criticised it.
     .ask-1 = Would the conduct be an offence in the UK at all?
 
 point-military-offence = Military service, leave or desertion may be part of the case or of its background.
     .means = INTERPOL may take no part in matters of a military character. An ordinary charge that only served to leave the forces, such as false papers, can be seen as part of it.
     .other-side = An ordinary crime with its own victim or loss is judged by itself.
-    .change = It would change if somebody outside the forces was harmed or lost money.
+    .change = Somebody outside the forces who was harmed or lost money.
     .next = Note the unit, the dates of service, the orders and the day you left.
     .ask-1 = Does refusing service for reasons of conscience matter here?
 
-point-private-dispute = { $item }: the case may be a private or commercial dispute in criminal form.
+point-private-dispute = { $item }: the case may really be a private or commercial dispute.
     .means = A Red Notice may not be used for an offence that comes from a private dispute. The rule has an exception where a serious crime or organised crime is behind it.
-    .other-side = INTERPOL can still publish where it sees particular importance. Published decisions have gone both ways on the same kind of facts.
-    .change = It would change with signs of deceit at the start, or with many victims.
+    .other-side = INTERPOL can still publish where it sees particular importance. Published decisions differ on the same kind of facts.
+    .change = Signs of deceit at the start, or with many victims.
     .next = Gather the contract and every message that speaks of a debt or breach before any crime.
     .ask-1 = Does the loss that is claimed equal the unpaid sum?
     .ask-2 = Is there a civil case over the same money?
 
 point-unfunded-cheque = A cheque that was not paid, or was given as security, may be what the case is about.
     .means = Practitioners report that INTERPOL acts on such cheques only above { $cheque-reported-floor } in total, or where there are several. The reason for the cheque and any offer to pay can matter.
-    .other-side = It has gone both ways: one published decision kept a notice and another deleted it. A higher sum, or deceit when the cheque was signed, weighs the other way.
-    .change = It would change with the amount, the reason for the cheque and what you did after it was returned.
+    .other-side = Decisions differ: one published decision kept a notice and another deleted it. A higher sum, or deceit when the cheque was signed, counts against this.
+    .change = The amount, the reason for the cheque and what you did after it was returned.
     .next = Gather the loan agreement, the bank’s return slip and your offers to pay.
     .ask-1 = Who filled in the date and the sum?
     .ask-2 = Does that country still treat such a cheque as a crime?
@@ -125,203 +125,203 @@ point-unfunded-cheque = A cheque that was not paid, or was given as security, ma
 point-cheque-below-floor = { $item }: the sum may lie below what is reported as INTERPOL’s floor for cheques.
     .means = Practitioners report a floor of { $cheque-reported-floor } in total, or several cheques. A smaller sum can show that the matter is not serious enough.
     .other-side = The floor is reported by practitioners and does not stand in the published rules. Several cheques can count together.
-    .change = It would change with interest, fees or further cheques that raise the sum.
-    .next = Work out the total of all cheques and what has been paid.
+    .change = Interest, fees or further cheques that raise the sum.
+    .next = Add all cheques together and what has been paid.
     .ask-1 = How is the sum counted where there are several cheques?
 
-point-bank-debt-abroad = A loan or card debt abroad may have been turned into a criminal case.
+point-bank-debt-abroad = A loan or card debt abroad may have become a criminal case.
     .means = A debt that somebody could no longer pay is a private matter unless there was deceit. Losing a job, paying for a time and offering instalments all speak about intent.
-    .other-side = False statements to get the loan, or moving money away, can weigh the other way.
-    .change = It would change with what the bank was told and with your payments after leaving.
+    .other-side = False statements to get the loan, or moving money away, can count against this.
+    .change = What the bank was told and with your payments after leaving.
     .next = Gather the loan papers, proof of the job loss and your offers to the bank.
     .ask-1 = Could a settlement end the case there, and what should it say?
 
 point-family-matter = A family matter may be what the case is about.
     .means = A Red Notice may not be used for family matters. Where courts of two countries ruled on the children and both parents took part, the Commission deleted the data.
     .other-side = The rule is written for Red Notices. In another decision Blue and Yellow Notices stayed, where a parent left while the case was running in one country only.
-    .change = It would change with the orders of each country and with who took part.
+    .change = The orders of each country and with who took part.
     .next = List every order with its date, court and who was present. Candour never needs the child’s address.
     .ask-1 = Should a family solicitor be asked now as well?
 
 point-child-located = A child may be listed as missing although the child’s place is known.
     .means = A Yellow Notice serves to find a missing person. Where the police knew the place and a check went well, the Commission found no purpose left.
-    .other-side = In another decision the notice stayed, because the police knew the country and not the place. Saying that one was in touch did not help without a paper.
-    .change = It would change with proof of what each country’s police know.
+    .other-side = In another decision the notice stayed, because the police knew the country and not the place. Saying that there was contact did not help without a paper.
+    .change = Proof of what each country’s police know.
     .next = Gather records that the place is known to the authorities, and give them only to your solicitor.
     .ask-1 = Who should tell which authority, and how?
 
 point-administrative-matter = { $item }: the case may concern a breach of administrative rules.
     .means = A Red Notice may not be used for breaches of administrative laws or rules alone. Missing licences, late filings and currency-control rules can be of that kind. So can rules on leaving or entering a country.
     .other-side = The rule has an exception where a serious crime or organised crime is behind it. Tax or customs fraud is not excluded as such.
-    .change = It would change with false papers, hidden income or the size of what was lost.
+    .change = False papers, hidden income or the size of what was lost.
     .next = Gather licences, returns and letters from the authority.
     .ask-1 = Was there a civil penalty or an appeal before the criminal case?
 
 point-tax-matter = { $item }: the case may be a tax or customs matter.
     .means = Late filing or a disputed assessment can be an administrative matter. Where critics are pursued over tax, the political side may also be weighed.
     .other-side = Dishonest evasion is an ordinary crime. A UK court does not need the UK to have the same kind of tax.
-    .change = It would change with signs of false papers, or with a settlement of the tax.
+    .change = Signs of false papers, or with a settlement of the tax.
     .next = Gather assessments, appeals and the advice letters you relied on.
     .ask-1 = What stage did the tax dispute reach before the criminal case?
 
 point-licensed-business = { $item }: the business may have been licensed where it worked.
     .means = Where a business held a licence in the place it worked, another country’s charge can rest on different norms. Online gambling across borders is an example.
-    .other-side = Money laundering or organised crime in the same papers can weigh the other way.
-    .change = It would change with the dates of the licence and with where the customers were.
-    .next = Gather licences with dates and the terms that shut out customers of some countries.
+    .other-side = Money laundering or organised crime in the same papers can count against this.
+    .change = The dates of the licence and with where the customers were.
+    .next = Gather licences with dates and the terms that exclude customers of some countries.
     .ask-1 = Would the same business need a licence in the UK?
 
 point-norms-differ = { $item }: the case may concern conduct on which countries disagree.
     .means = A Red Notice may not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one’s own use.
-    .other-side = Harm to another person, supply or force weighs the other way.
-    .change = It would change with what the papers say was done and to whom.
+    .other-side = Harm to another person, supply or force counts against this.
+    .change = What the papers say was done and to whom.
     .next = Note the article and its wording as printed on your paper.
     .ask-1 = Would this be an offence in the UK?
 
 point-no-dishonesty = { $item }: by your account there may have been no dishonesty or intent.
-    .means = An honest project that did not work out, or a debt that could not be paid, is not fraud by itself. Extradition from the UK also looks at what was done and not at its label.
+    .means = An honest project without success, or a debt that could not be paid, is not fraud by itself. Extradition from the UK also looks at what was done and not at its label.
     .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
-    .change = It would change with documents from the time that show what you knew and said.
+    .change = Documents from the time that show what you knew and said.
     .next = Write what happened and what is alleged on two separate pages.
     .ask-1 = Which papers from the time show what I knew?
 
 point-no-personal-gain = { $item }: nobody may have said what you yourself gained.
     .means = Where it matters, the description should say what the person gained or meant. The Commission has asked about personal gain and weighed a bare answer against the state.
-    .other-side = Gain is not part of every offence. Private gain that is shown weighs the other way.
-    .change = It would change with records that show where the money went.
+    .other-side = Gain is not part of every offence. Private gain that is shown counts against it.
+    .change = Records that show where the money went.
     .next = Gather account statements for the time in question.
     .ask-1 = Does the offence need a gain at all?
 
 point-small-matter = { $item }: the case may be too small or too local for INTERPOL.
-    .means = A Red Notice needs a serious ordinary crime and a matter of interest to police in several countries. A small sum, one complainant or a local act can tell against it.
+    .means = A Red Notice needs a serious ordinary crime and a matter of interest to police in several countries. A small sum, one complainant or a local act can count against that.
     .other-side = INTERPOL may still act where it sees particular importance. The Commission has kept data on several small convictions taken together.
-    .change = It would change with the total sum, the number of people harmed and the penalty.
+    .change = The total sum, the number of people harmed and the penalty.
     .next = Note the sum, the penalty and what has been paid back.
     .ask-1 = Is there more than one offence in the papers?
 
 point-old-minor-record = An old or minor record may be behind an alert about you.
     .means = A Green Notice tells other countries about a person whom a national authority sees as a possible threat. Its source must be able to explain that view and to hold the data lawfully.
     .other-side = Time and a quiet life have not been enough in two published decisions. In one of them the source had to confirm within a month that its law lets it keep the data.
-    .change = It would change with the age and weight of the convictions and with anything since.
+    .change = The age and weight of the convictions and with anything since.
     .next = List each conviction with its date, sentence and end.
     .ask-1 = Does that country’s law still allow it to keep this record?
 
 point-penalty-below = { $item }: the highest penalty may be below what a Red Notice needs.
     .means = For trial the offence must carry a maximum of at least { $red-notice-trial-maximum }. A lower maximum is a strong point to raise.
     .other-side = INTERPOL may still publish where it sees particular importance. One offence that qualifies is enough where there are several.
-    .change = It would change if another charge carries a higher maximum.
+    .change = Another charge with a higher maximum.
     .next = Note the article and the maximum as printed on your paper.
     .ask-1 = Does any other charge in the case reach the line?
 
 point-sentence-below = { $item }: the sentence may be below what a Red Notice needs.
-    .means = To serve a sentence, at least { $red-notice-sentence } must have been imposed or be left. Time already spent in custody can matter for what is left.
+    .means = Where somebody is wanted to serve a sentence, { $red-notice-sentence } or more must have been imposed, or still be left. Time already spent in custody can count.
     .other-side = The rule speaks of the sentence and of the rest, so one of them may be enough. INTERPOL may also make an exception.
-    .change = It would change with time counted, a reduction or a further sentence.
+    .change = Time counted, a reduction or a further sentence.
     .next = Gather the judgment and proof of time in custody.
     .ask-1 = How much of the sentence is left under that country’s rules?
 
 point-vague-accusation = { $item }: the accusation may not say clearly what you yourself did, when and how.
     .means = The facts must match the charge and link this person to it. A general account with "was involved" is not enough, and each person’s role must be told.
     .other-side = INTERPOL does not test the evidence. For a Blue Notice less detail is needed.
-    .change = It would change with papers that give dates, acts and your part.
+    .change = Papers that give dates, acts and your part.
     .next = Mark on the paper where date, place, act or your part is missing.
     .ask-1 = Has any court already said that the case is too vague?
 
 point-name-on-paper-only = { $item }: you may be accused for a position you held and not for acts.
     .means = A director in name, a shareholder or a signatory has to be linked to the acts. In a published decision the lack of such a link led to deletion.
     .other-side = The Commission does not weigh how likely the accusation is. A clear description of instructions given can be enough.
-    .change = It would change with papers on who decided and who could sign.
+    .change = Papers on who decided and who could sign.
     .next = Gather register extracts and minutes that show your true part.
     .ask-1 = Who made the decisions that the case is about?
 
 point-not-told-of-case = { $item }: you may not have been properly told of the case.
     .means = A state must make real efforts to reach the accused, above all where a trial without the person is possible. Proof of where you lived and what arrived can matter.
     .other-side = It did not help where the person left without telling the court. Saying that there were faults is not enough without papers.
-    .change = It would change with proof that a summons reached you or that the state knew your address.
+    .change = Proof that a summons reached you or that the state knew your address.
     .next = Write down where you lived at each stage and who knew it.
     .ask-1 = Can a lawyer there see how service was recorded?
 
 point-trial-rights = { $item }: basic rights in the case may be missing or in doubt.
-    .means = No lawyer, no interpreter, a forced statement or a court under orders can bear on INTERPOL’s rules. A UK court must also look at human rights before extradition.
+    .means = No lawyer, no interpreter, a forced statement or a court under orders can matter under INTERPOL’s rules. A UK court must also look at human rights before extradition.
     .other-side = The Commission asks the person to show that a flagrant denial of justice is likely. It does not decide by itself whether ill-treatment happened and relies on findings.
-    .change = It would change with a finding by a court or an international body.
+    .change = A finding by a court or an international body.
     .next = Note each fault with its date and the name of the lawyer who saw it.
     .ask-1 = Was the fault raised at the time, and with what result?
 
 point-case-faults = { $item }: the way in which the case was opened or run may be open to question.
-    .means = Steps out of order, a wrong court, papers used in bad faith or pressure on witnesses can bear on fairness. Unanswered questions from a foreign court can count against a state.
+    .means = Steps out of order, a wrong court, papers used in bad faith or pressure on witnesses can matter for fairness. Unanswered questions from a foreign court can count against a state.
     .other-side = A general complaint of irregularities has not been enough without papers.
-    .change = It would change with the file itself and with what a lawyer there confirms.
+    .change = The file itself and with what a lawyer there confirms.
     .next = List each irregular step with its date and the paper that shows it.
     .ask-1 = Which of these steps can a lawyer there confirm in writing?
 
 point-tried-while-away = { $item }: you may have been tried or sentenced without being there.
-    .means = A UK judge asks whether the person knew of the trial and stayed away on purpose. If not, a right to a new trial is needed. INTERPOL looks at fairness too.
+    .means = A UK judge asks whether the person knew of the trial and clearly chose not to use the right to be there. If not, a right to a new trial is needed. INTERPOL looks at fairness too.
     .other-side = A judgment in absence is not excluded as such. In one published decision the notice was kept.
-    .change = It would change with proof of how you were told and with that country’s rule on a new trial.
+    .change = Proof of how you were told and with that country’s rule on a new trial.
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
     .ask-1 = Is there a right to a new trial, and until when?
 
 point-judgment-unknown = { $item }: there may be a judgment that you have not seen.
     .means = Some courts decide without the person there. Whether there is a judgment decides which rules apply, such as the one on a new trial.
     .other-side = There may be none. A rumour of a judgment is not a judgment.
-    .change = It would change once a lawyer there has looked at the court file.
+    .change = What a lawyer there finds in the court file.
     .next = Discuss with your solicitor who could look, and whether looking has a cost.
     .ask-1 = Can the court file be seen without giving my address?
 
 point-warrant-in-doubt = { $item }: the warrant or the case may be open to question.
     .means = A Red Notice needs a valid warrant by an authority that had the power. When its conditions no longer hold, the source must withdraw it and INTERPOL must cancel it.
     .other-side = A state can issue a new warrant. A settlement with the other side does not always end a criminal case.
-    .change = It would change with the decision that ended or renewed the warrant.
+    .change = The decision that ended or renewed the warrant.
     .next = Gather a certified copy of the closing or cancelling decision.
     .ask-1 = Has the country’s own bureau been told of the decision?
 
 point-case-closed = { $item }: the case may have been closed in the country that brought it.
-    .means = A paper that closes a case can work without a decision of the Commission. In one published matter the source itself asked for deletion once the closing was confirmed.
+    .means = A decision that closes a case can be enough for the source to withdraw its data. In one published matter the source itself asked for deletion once the closing was confirmed.
     .other-side = Another country’s data, or another case, is not touched by it. A closed case can be opened again.
-    .change = It would change with a new case or with data from another country.
+    .change = A new case or with data from another country.
     .next = Gather the closing decision and its translation.
     .ask-1 = Who should show it to whom, and in which order?
 
-point-settled-with-complainant = { $item }: a settlement may bear on the case.
+point-settled-with-complainant = { $item }: a settlement may matter for the case.
     .means = A settlement, a payment or a withdrawn complaint can end a case in some countries. It can also show that the matter was private.
-    .other-side = In other countries the case goes on whatever the complainant wishes. A settlement can also be read as an admission.
-    .change = It would change with that country’s rule and with the wording of the paper.
+    .other-side = In other countries the case continues whatever the complainant wishes. A settlement can also be read as an admission.
+    .change = That country’s rule and with the wording of the paper.
     .next = Show the paper to your solicitor before you use it.
     .ask-1 = Did the court or the prosecutor confirm the end of the case?
 
-point-already-tried = { $item }: the same facts may have been tried, punished or looked into before.
-    .means = A UK judge must refuse extradition for facts already tried. INTERPOL weighs duties under international law, and this is one.
-    .other-side = Countries differ on whether an inquiry that was closed counts. In published decisions the point was left open or only changed the data.
-    .change = It would change with the facts in each case and with how the earlier one ended.
+point-already-tried = { $item }: the same facts may have been tried, punished or examined before.
+    .means = A UK judge must refuse where an earlier acquittal or conviction on the same facts would stop a trial here. INTERPOL weighs duties under international law, and this is one.
+    .other-side = It succeeds only in few cases. A closed inquiry is not an acquittal, and countries differ on whether it counts.
+    .change = The facts in each case and with how the earlier one ended.
     .next = Gather the earlier decision and compare its facts with the new papers.
     .ask-1 = Are the acts and dates the same in both cases?
 
 point-sentence-already-served = { $item }: the sentence may already be served.
     .means = When a sentence is served, a request to arrest for it has no purpose left. Cleared charges may not be kept as a criminal history.
     .other-side = A Green Notice can rest on past convictions even after the sentence is served. One was kept after many years.
-    .change = It would change with another open case or with a part of the sentence left.
+    .change = Another open case or with a part of the sentence left.
     .next = Gather the release paper and the judgment.
     .ask-1 = Which kind of data may still be held, and for what purpose?
 
-point-case-elsewhere = { $item }: another country may have looked into the same facts.
+point-case-elsewhere = { $item }: another country may have examined the same facts.
     .means = Where a second country took over the file or dealt with the same facts, the first request can lose its ground. What that country decided is weighed.
     .other-side = The Commission has left this point open where another sufficed.
-    .change = It would change with how the other case ended.
+    .change = How the other case ended.
     .next = Gather the decision of the other country and the letters between the two.
     .ask-1 = Did the first country take part in, or ask for, the other case?
 
-point-extradition-refused = { $item }: a court or a country may have refused to hand you over.
+point-extradition-refused = { $item }: a court or a country may have refused your extradition.
     .means = The reasons matter most. A refusal because the case was too vague carried weight in a published decision, and INTERPOL looks at the position of other countries.
     .other-side = A refusal does not by itself end a notice. A refusal only because of nationality is weak alone.
-    .change = It would change with the reasons in the full decision.
+    .change = The reasons in the full decision.
     .next = Gather the whole decision and its translation.
     .ask-1 = What did the court find beyond the result?
 
-point-extradition-pending = Extradition or surrender proceedings may be going on.
-    .means = Such proceedings run on short limits set by law. What is said or signed early, such as a consent, can bind later.
-    .other-side = A notice and an extradition case are two separate things. One can end while the other goes on.
-    .change = It would change with a decision, a withdrawal or an end of the limits.
+point-extradition-pending = Extradition or surrender proceedings may be under way.
+    .means = Such proceedings run on short limits set by law. Consent to extradition is given in writing and cannot be taken back.
+    .other-side = A notice and an extradition case are two separate things. One can end while the other continues.
+    .change = A decision, a withdrawal or an end of the limits.
     .next = Tell your solicitor today which court it is and when it sits next.
     .ask-1 = Which limit runs out first?
     .ask-2 = Do the lawyers in each country know of one another?
@@ -329,139 +329,139 @@ point-extradition-pending = Extradition or surrender proceedings may be going on
 point-no-request-made = { $item }: this country may not have asked for extradition when it could.
     .means = A state that asks for a Red Notice must be ready to seek extradition. INTERPOL must cancel where the source could act, took no step and gave no reasonable ground.
     .other-side = Where a state has acted, the notice keeps a purpose even after a refusal.
-    .change = It would change with a request that you do not know of.
+    .change = A request that you do not know of.
     .next = Gather proof that the country knew where you were, with dates.
     .ask-1 = How can it be shown that no request was made?
 
 point-whereabouts-known = { $item }: this country may have known for some time where you are.
     .means = Data may be kept only for as long as its purpose needs. Where a person’s place is known, an aim to find that person may be reached.
     .other-side = A Red Notice also aims at arrest, so a known place has not always been enough. Statements without a paper have not helped.
-    .change = It would change with proof of who knew what, and when.
+    .change = Proof of who knew what, and when.
     .next = Gather letters, summonses or hearings that show your address was known.
     .ask-1 = Which paper shows it best?
 
 point-old-facts = { $item }: the facts are old, and time limits may have run out.
-    .means = Most countries limit the time to prosecute or to punish. In one published matter data went after the source confirmed that its limit had run out.
+    .means = Most countries limit the time to prosecute or to punish. In one published matter data were deleted after the source confirmed that its limit had run out.
     .other-side = Limits can be stopped or lengthened, for example while a person is away. The rule is that of the country concerned.
-    .change = It would change with the exact dates and with that country’s rule.
+    .change = The exact dates and with that country’s rule.
     .next = Note the date of the acts, of the first step against you and of any judgment.
     .ask-1 = Can a lawyer there say when the time ends?
 
 point-amnesty = { $item }: an amnesty or a pardon may cover the case.
     .means = An amnesty or pardon can take away the ground for a warrant. A notice whose conditions no longer hold must be withdrawn.
     .other-side = Some cover only some offences, or only people who apply in time.
-    .change = It would change with the text and with a paper that applies it to you.
+    .change = The text and with a paper that applies it to you.
     .next = Gather the text and any paper with your name.
     .ask-1 = Does it have to be applied by a court?
 
 point-human-rights-risk = Ill-treatment, or harm to your health, may be feared on return, and courts may look at that.
     .means = A UK judge must discharge a person where extradition would breach Convention rights. INTERPOL works in the spirit of the Universal Declaration of Human Rights.
     .other-side = A poor general record of a country is not always enough alone. Assurances about prisons have been accepted in some cases.
-    .change = It would change with what happened to you or to others in the same position.
+    .change = What happened to you or to others in the same position.
     .next = Tell your solicitor what you fear and why, in person if you prefer.
     .ask-1 = Which findings about that country would a court look at?
 
 point-past-ill-treatment = You or people close to you may have been ill-treated already.
     .means = What happened before is weighed when a court asks what may happen again. A conviction that rests on a tortured confession bars the data.
     .other-side = INTERPOL relies on findings by courts or competent bodies. It does not itself decide whether it happened.
-    .change = It would change with medical records and statements of people who know.
+    .change = Medical records and statements of people who know.
     .next = You can tell this in person. Nothing needs to be written down now.
     .ask-1 = Should a specialist doctor write a report?
 
 point-refugee-from-requesting = You have protection, which may count against a request by the country you fled.
-    .means = INTERPOL deletes data that comes from the country a recognised refugee fled, once the protecting country confirms the status. A finding that a person may not be returned has the same weight.
+    .means = As a rule INTERPOL deletes data that comes from the country a recognised refugee fled, once the protecting country confirms the status. A finding that a person may not be returned is weighed in the same way.
     .other-side = Confirmation can take time, and the policy is no guarantee. If the status ends, data may come back.
-    .change = It would change with the country named in the decision and whether it still holds.
+    .change = The country named in the decision and whether it still holds.
     .next = Gather the decision letter and keep it from the country you fled.
     .ask-1 = Who can confirm my status to INTERPOL, and how?
 
 point-asylum-claim-open = You asked for protection, and the open claim may count.
     .means = An open claim is weighed as part of a person’s position. The rule for recognised refugees speaks of a status that is confirmed.
-    .other-side = A claim alone does not bar a notice. Allegations from abroad can also come up in the claim.
-    .change = It would change with the decision.
+    .other-side = A claim alone does not bar a notice. Allegations from abroad can also be raised in the claim.
+    .change = The decision.
     .next = Tell your immigration lawyer and your solicitor about one another.
     .ask-1 = Should either case wait for the other?
 
 point-refugee-naturalised = You were a refugee and now hold another nationality, which may change the rule.
     .means = INTERPOL’s rule speaks of people who are protected against the country that asks. How it treats a former refugee with a new nationality is not settled.
     .other-side = Practice is reported in both directions.
-    .change = It would change with whether the reasons for your flight still stand.
+    .change = Whether the reasons for your flight still stand.
     .next = Keep the old decision letter and bring it.
     .ask-1 = How is this handled at present?
 
 point-data-wrong = Data about you may be wrong, out of date or more than is needed.
     .means = INTERPOL’s data must be accurate, relevant, not excessive and up to date. The source answers for its quality and must put it right.
     .other-side = Data is presumed right until doubt is shown. A small fault is often corrected and the rest stays.
-    .change = It would change with papers that show the true facts.
+    .change = Papers that show the true facts.
     .next = List each fault and the paper that shows it.
-    .ask-1 = Is the fault so great that the purpose falls away?
+    .ask-1 = Is the fault so great that no purpose is left?
 
 point-mistaken-identity = You may be taken for somebody else.
     .means = A shared name or birth date can lead to stops. Police should check with the source before coercive steps, though national measures may come first.
     .other-side = A similar name does not show that no data about you exists.
-    .change = It would change with fingerprints, photographs or another document number.
-    .next = Gather papers that tell you apart from the other person.
+    .change = Fingerprints, photographs or another document number.
+    .next = Gather papers that show you are not the other person.
     .ask-1 = Is there a letter or record that can prevent the next stop?
 
 point-channels-misused = Police channels may be used to reach you for another aim.
     .means = Repeated alerts after a refusal, or alerts joined with pressure to pay or return, can count. INTERPOL weighs similar requests and who sends them.
     .other-side = A state may renew a request with new facts. Pressure by a private person is not the state’s act by itself.
-    .change = It would change with proof that the alert and the pressure come from the same side.
+    .change = Proof that the alert and the pressure come from the same side.
     .next = Keep a list of each alert and each contact with its date.
     .ask-1 = Which acts can be tied to the state?
 
 point-request-renewed = Data about you may have come back after it was refused or deleted.
     .means = A state may try again with other data or through a diffusion. INTERPOL may keep what it needs to stop wrongful processing.
     .other-side = New facts can make a new request proper.
-    .change = It would change with what is new in the later request.
+    .change = What is new in the later request.
     .next = Bring the first decision and every paper on the later alert.
     .ask-1 = Is this a new matter or the same one again?
 
 point-special-role = A role you have or had may make the use of police channels improper.
     .means = INTERPOL weighs the status of a person, such as an official, a diplomat, a journalist, a lawyer or a witness. Immunity may apply to some.
     .other-side = A role gives no general protection. Acts outside it are judged as for anyone.
-    .change = It would change with whether the acts belonged to the role.
+    .change = Whether the acts belonged to the role.
     .next = Gather papers that show the role and its dates.
     .ask-1 = Does immunity apply, and who can claim it?
 
 point-deleted-before = A notice about you may have been deleted or refused before, and copies can remain.
     .means = INTERPOL tells the members that received the data. Each country updates its own systems, and old copies have led to later problems.
     .other-side = A deletion does not end the case or the warrant in the country behind it.
-    .change = It would change with a stop, a refusal or a new alert since.
+    .change = A stop, a refusal or a new alert since.
     .next = Keep the deletion letter, and ask before you carry it on a journey.
     .ask-1 = Which countries and databases may still hold a copy?
 
 point-new-fact = A new fact may allow a second look at a decision of the Commission.
     .means = The Commission can revise a decision on a fact that could have changed it. The request must come within { $ccf-revision } of learning the fact.
     .other-side = Decisions are otherwise final. A new argument about known facts is not a new fact. States may also ask.
-    .change = It would change with the day on which you learned of the fact.
+    .change = The day on which you learned of the fact.
     .next = Keep what shows the fact and the day you learned of it.
     .ask-1 = Could the fact have been found before the first decision?
 
 point-relatives-pressed = You or people close to you may be pressed to return, settle or pay.
-    .means = Pressure on relatives or colleagues can show the aim behind a request. It also bears on safety and on what a court may think.
+    .means = Pressure on relatives or colleagues can show the aim behind a request. It also matters for safety and for what a court may think.
     .other-side = A lawful summons of a relative as a witness is not pressure by itself.
-    .change = It would change with who made contact, what was said and what was promised.
+    .change = Who made contact, what was said and what was promised.
     .next = Note each contact with day, place and words, and do not answer it alone.
     .ask-1 = Should the police here be told?
 
 point-mixed-charges = { $item }: the case may mix several charges of different kinds.
-    .means = Charges from separate facts are judged apart, so some may stay and some go. Charges from one set of facts are judged as a whole.
+    .means = Charges from separate facts are judged separately, so some may stay and some go. Charges from one set of facts are judged as a whole.
     .other-side = One charge that meets the rules is enough for a Red Notice on that charge.
-    .change = It would change with whether there is one warrant or several.
+    .change = Whether there is one warrant or several.
     .next = Note each charge with its facts and its date.
     .ask-1 = Do the charges rest on the same facts?
 
 point-coerced-work = { $item }: you may have been made to do what the case is about.
     .means = People are sometimes lured or held and made to work in fraud. UK law has a defence for some offences where a person was compelled through slavery or exploitation.
     .other-side = The defence does not reach every offence, and other countries have other rules.
-    .change = It would change with how you came, whether papers or pay were kept from you, and whether you could leave.
+    .change = How you came, whether papers or pay were kept from you, and whether you could leave.
     .next = Tell your solicitor about this first, in person if you prefer.
     .ask-1 = Who can help people who were held in such places?
 
 point-outside-positions = Courts, governments or other bodies may have taken a position on the case.
     .means = INTERPOL weighs the position of other members and of international bodies. A finding by a court carries more weight than a view in the press.
     .other-side = One position does not decide a case, and some positions support it.
-    .change = It would change with the reasons of the body and with its date.
+    .change = The reasons of the body and with its date.
     .next = Gather the text of each position with its date.
     .ask-1 = Which of these positions concerns my own case?

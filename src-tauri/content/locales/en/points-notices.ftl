@@ -1,38 +1,38 @@
 # INTERPOL data: what is known, how to ask, what follows.
 
 point-notice-reported = You have been told that INTERPOL may hold data about you.
-    .means = A country wants something from you and uses INTERPOL to share it. INTERPOL cannot order an arrest, and each country decides what a notice means there.
+    .means = A country may be using INTERPOL to share information or a request about you. INTERPOL cannot order an arrest, and each country decides what a notice means there.
     .other-side = What people are told is not always exact. A notice is not a finding that you did anything.
-    .change = It would change with the kind of data, the country behind it and whether it still stands.
+    .change = The kind of data, the country behind it and whether it still stands.
     .next = Write down who told you, when and with which words.
     .ask-1 = Which way of challenging it fits, and is a challenge the best plan?
 
 point-access-two-views = There are ways to ask what INTERPOL holds, and there are two views on the risk.
     .means = INTERPOL says that anyone may ask its Commission and that a request is not used for police work. Since March 2026 its portal is the only channel, save in exceptional cases. The Commission says within { $ccf-admissibility } whether it accepts a request, and the rules give it { $ccf-access } more.
     .other-side = The firm says that asking can show your place to the country concerned, and that advice comes first. The rules let the Commission share what it needs and consult the source. The answer can be neither yes nor no.
-    .change = It would change with the country, with where you live and with what you need to know.
+    .change = The country, with where you live and with what you need to know.
     .next = Decide about asking together with a solicitor, not alone.
     .ask-1 = Is asking useful in my case, and what may the other country learn?
     .ask-2 = What should the request say, and what should it leave out?
 
 point-access-neither = INTERPOL’s Commission may have answered without saying yes or no.
     .means = Such an answer means nothing either way. The country that supplied data may ask for limits, and it has to justify them.
-    .other-side = A lack of reasons does not force disclosure, but it may count in the decision.
-    .change = It would change with a further step that shows data exist.
+    .other-side = If the country gives no reasons, INTERPOL still need not tell you. It may be weighed.
+    .change = A further step that shows data exist.
     .next = Bring the answer and the request that led to it.
     .ask-1 = Can a summary be asked for?
 
 point-advance-request = INTERPOL could be told of your position before any notice exists.
-    .means = Such a request asks INTERPOL not to process future data. It is passed on and may be taken into account in a later check.
-    .other-side = It brings no decision and no watch over future data. Sources disagree on whether the country concerned learns of it.
-    .change = It would change with how concrete the threat is.
+    .means = Such a request asks INTERPOL not to process future data. INTERPOL’s office receives it and may consider it in a later check.
+    .other-side = It brings no decision and no watch over future data. Whether the country concerned learns of it has to be asked.
+    .change = How concrete the threat is.
     .next = Gather the threats, the foreign papers and the asylum file, if any.
     .ask-1 = Does an early letter help or harm here?
 
 point-challenge-limits = A request to delete data may take a long time and may not end the case.
-    .means = The rules give the Commission { $ccf-deletion } for correction or deletion, after it accepts the request. Carrying out a decision can take some months more. It decides finally.
-    .other-side = In 2024 many requests took longer. Removal is not always the best plan, and it does not by itself prevent an arrest.
-    .change = It would change with the country, the ground and the papers.
+    .means = The rules give the Commission { $ccf-deletion } for correction or deletion, after it accepts the request. Putting a decision into effect can take some months more. It decides finally.
+    .other-side = In practice many requests take longer. Removal is not always the best plan, and it does not by itself prevent an arrest.
+    .change = The country, the ground and the papers.
     .next = Put the best documented ground first when you list your points.
     .ask-1 = Which ground is strongest on paper?
     .ask-2 = Should the Commission be asked for urgent steps?
@@ -40,69 +40,69 @@ point-challenge-limits = A request to delete data may take a long time and may n
 point-request-pending = A request to INTERPOL’s Commission may be under way.
     .means = The rules give { $ccf-access } for access and { $ccf-deletion } for deletion, from the day the request is accepted. Urgent measures can be asked for at any time.
     .other-side = The Commission may extend its time and must say so. It waits where INTERPOL’s own office is looking at the same data.
-    .change = It would change with the date of acceptance and with any question from the Commission.
+    .change = The date of acceptance and with any question from the Commission.
     .next = Bring every letter, with the day on which it came.
     .ask-1 = Is anything to be added before the file is examined?
 
 point-request-returned = A request to INTERPOL’s Commission may not have been accepted or answered.
     .means = Common causes are a missing paper, an identity document out of date or a purpose that is not clear. Requests by post or e-mail are no longer taken, save in exceptional cases.
     .other-side = A request that was not accepted has not been decided.
-    .change = It would change with a complete request through the portal.
+    .change = A complete request through the portal.
     .next = Bring what was sent and what came back.
     .ask-1 = Is it wise to ask again, and when?
 
 point-urgent-measures = Urgent steps by INTERPOL’s Commission may be worth a question.
     .means = The Commission can order provisional measures at any time in its proceedings. INTERPOL’s office can also act where there is doubt about data.
     .other-side = In practice this can hide data for a time. It does not always end in deletion.
-    .change = It would change with an arrest, a grave risk or a decision by a court.
+    .change = An arrest, a grave risk or a decision by a court.
     .next = Gather papers that show why it cannot wait.
     .ask-1 = What would the Commission need to see?
 
 point-request-may-show = An alert may be seen by police before INTERPOL has finished checking it.
     .means = A request for a notice is recorded while it is examined, marked as a request. A diffusion goes straight from one country to others and may already have been circulated before any check.
-    .other-side = Sources disagree on how far diffusions are checked first in practice. INTERPOL can stop one afterwards.
-    .change = It would change with the kind of alert and its date.
+    .other-side = How far a diffusion is checked before it reaches others is not made public. INTERPOL can stop one afterwards.
+    .change = The kind of alert and its date.
     .next = Note the day on which you first heard of it.
     .ask-1 = Is it a notice, a request or a diffusion?
 
 point-blue-notice-next = A Blue Notice asks for information and may lead to more.
     .means = It asks to find or identify a person in a criminal investigation, who may also be a witness or a victim. It does not ask for arrest.
-    .other-side = It can build up to a Red Notice. Less detail is needed for it, and the limits for Red Notices do not all apply.
-    .change = It would change with a charge, a warrant or an interview.
+    .other-side = It can lead to a Red Notice later. Less detail is needed for it, and the limits for Red Notices do not all apply.
+    .change = A charge, a warrant or an interview.
     .next = Ask your solicitor before answering any request for your place or an interview.
     .ask-1 = What is my position in the investigation?
 
 point-green-notice-held = An alert may tell other countries that you are seen as a possible threat.
     .means = A Green Notice needs a conclusion by a national authority, from convictions or other reasonable grounds. It can lead to closer checks and refusals of entry.
     .other-side = In two published decisions it stayed, once on condition that the source confirm that it may hold the data.
-    .change = It would change with the facts behind it and with that country’s law.
+    .change = The facts behind it and with that country’s law.
     .next = Gather proof of how each matter ended and of your life since.
     .ask-1 = What would the source have to confirm?
 
 point-green-record-over = The record behind an alert may be served, closed or out of time.
     .means = A case that was closed because time ran out can lead the source to withdraw its data. A sentence that was served is a fact to raise.
     .other-side = A Green Notice rests on a possible threat. A served sentence and many years did not end one.
-    .change = It would change with the source’s reasons and with each country’s data.
+    .change = The source’s reasons and with each country’s data.
     .next = Gather the closing decision and the proof of the sentence.
     .ask-1 = Which of the data comes from which country?
 
 point-un-sanctions = A listing under sanctions may concern you.
     .means = Sanctions can freeze funds and limit travel. In the UK, dealing with a listed person’s funds is an offence, and licences exist for basic needs and legal advice.
     .other-side = A similar name is not a listing.
-    .change = It would change with the exact list and entry.
+    .change = The exact list and entry.
     .next = Save the entry with its date and make no transfers before advice.
     .ask-1 = Is a licence needed before anything is paid?
 
 point-compliance-database = A private compliance database may hold an entry about you.
     .means = Banks and others use such databases to check customers. A data request is free and is as a rule answered within { $data-access-answer }.
     .other-side = An entry may rest on press or an old list and not on INTERPOL. Correcting it does not change a police record.
-    .change = It would change with the text of the entry and its source.
+    .change = The text of the entry and its source.
     .next = Write down which database, which date and who told you.
     .ask-1 = Should the entry be corrected before or after INTERPOL’s data?
 
 point-travel-permission = A visa or travel permission was refused or withdrawn, and an alert may be one reason.
     .means = Visa offices may learn of alerts. The firm has seen a visa cancelled because of an old copy of a deleted notice.
     .other-side = Visas are refused for many ordinary reasons.
-    .change = It would change with the reasons given.
+    .change = The reasons given.
     .next = Keep the letter and the answers you gave in the form.
     .ask-1 = Should the reasons be asked for, and by whom?

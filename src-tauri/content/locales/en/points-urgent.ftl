@@ -2,98 +2,105 @@
 
 point-held = You are held or stopped, so a lawyer comes before everything else.
     .means = What is said, signed or agreed in the first hours can matter later. You can ask for a lawyer and an interpreter before you answer questions.
-    .other-side = A short stop can end without more. Being held is not a finding that you did anything.
-    .change = It would change when you are free without conditions.
+    .other-side = A short stop can end without more. At a UK port some questions must be answered.
+    .change = Freedom without conditions.
     .next = Ask for a lawyer now. Ask for your consulate only if contact with your state is safe for you.
     .ask-1 = Who speaks for me in this country today?
 
 point-held-on-alert = You may be held because of an alert from another country.
     .means = After an arrest on an alert the country behind it must act at once and send its papers in time. Police should check that the data are still right.
     .other-side = National law decides whether an alert allows an arrest. Local steps may come first.
-    .change = It would change with the papers, or with their absence.
+    .change = That country’s papers, if they come in time or do not.
     .next = Ask which paper the arrest rests on, and for a copy.
     .ask-1 = Which limit runs for the papers, and what follows if it is missed?
 
 point-on-conditions = You live under conditions, and keeping to them matters for the case.
     .means = A court may set conditions such as an address, a deposit or reporting. A missed one can lead to custody.
     .other-side = Conditions can often be changed by asking the court first.
-    .change = It would change with a new decision of the court.
+    .change = A new decision of the court.
     .next = Write each condition on one page, with its day and place.
     .ask-1 = Can a condition that I cannot keep be changed?
 
 point-threat-to-life = You or someone close may not be safe now, and that comes first.
-    .means = The police where you are can be called in an emergency. In the United Kingdom the number is 999.
-    .other-side = Not every contact is a threat. Only you can judge how it felt.
-    .change = It would change when everybody is safe.
+    .means = In the UK call the police on 999 in an emergency, and otherwise on 101. In many other countries the emergency number is 112.
+    .other-side = Some contacts only mean to frighten. If you are not sure, treat it as real.
+    .change = Help from the police and from people you trust.
     .next = Stop here if you need to. Your answers are kept.
     .ask-1 = What can be done to make us safe?
 
 point-self-harm = You may need somebody to talk to now, before anything else.
-    .means = In an emergency in the United Kingdom call 999. A doctor, a helpline or a person you trust can listen now.
-    .other-side = Feeling this way under such pressure is common, and help exists.
-    .change = It would change with support and with time.
+    .means = In the UK call Samaritans free on 116 123, at any hour, or NHS 111 and choose mental health. In an emergency call 999. In many other countries the emergency number is 112.
+    .other-side = Many people feel this way under such pressure, and help exists.
+    .change = Support, and time.
     .next = Tell a doctor, a helpline or a person you trust today how you feel.
     .ask-1 = Should the court know about my health, and how would it stay private?
 
 point-urgent-illness = An urgent illness may need care now and may matter for any case.
-    .means = Care comes first. A court that decides on extradition can also look at health.
+    .means = Care comes first. In the UK call 999 in an emergency and otherwise NHS 111. A court that decides on extradition can also look at health.
     .other-side = Illness does not by itself stop a case.
-    .change = It would change with treatment and with a doctor’s view.
+    .change = Treatment and with a doctor’s view.
     .next = See a doctor and ask for a short letter on what you need.
     .ask-1 = Who should be told about my medicines?
 
 point-child-at-risk = A child’s safety may need a family solicitor now.
     .means = Child cases run fast and by their own rules. Candour never asks for the child’s place.
     .other-side = A criminal case and a custody case are separate, and each can affect the other.
-    .change = It would change with an order of a family court.
-    .next = Call a family solicitor, or the police if the child is not safe.
+    .change = An order of a family court.
+    .next = Call the police if the child is not safe, in the UK on 999. Then call a family solicitor.
     .ask-1 = Which court should be asked first?
 
 point-extradition-papers = You received arrest or extradition papers.
     .means = Such papers start short limits. In England and Wales these cases go to Westminster Magistrates’ Court.
     .other-side = Some papers only announce a step. The court still has to decide.
-    .change = It would change with the kind of paper and its date.
+    .change = The kind of paper and its date.
     .next = Show the paper to a solicitor today and keep the envelope.
     .ask-1 = Which limit started, and on which day?
 
 point-summons-received = You received a summons from abroad.
     .means = A summons can set a date and can later show that you were told. Not answering may have effects there.
     .other-side = Answering may have effects too, and a summons as a witness differs from one as an accused person.
-    .change = It would change with its date, its wording and how it came.
+    .change = Its date, its wording and how it came.
     .next = Keep it with its envelope and show it before you reply.
     .ask-1 = How can I answer without giving up a right?
 
 point-police-interview = The police may want to interview you.
     .means = In England and Wales silence about a fact that is later relied on may count, but only where there was a chance of advice. Advice at the police station is free.
     .other-side = An interview as a witness is not an accusation.
-    .change = It would change with whether a caution was given and by whom the questions come.
+    .change = Whether a caution was given and by whom the questions come.
     .next = Ask for a solicitor before the interview.
     .ask-1 = Do the questions come from this country or another?
 
 point-information-notice = You received a notice that demands information or papers.
-    .means = Such a notice can need no judge and sets a date. It can also serve a request from abroad. Legal privilege is respected.
+    .means = It can be sent without a judge. It says by when you must answer. It can also serve a request from abroad, and legal privilege is respected.
     .other-side = Answers to some notices can as a rule not be used against the person who gave them.
-    .change = It would change with the authority and the law that is named.
+    .change = The authority and the law that is named.
     .next = Note the day of receipt and the date for the answer.
     .ask-1 = May the date be moved, and what is privileged?
 
 point-search-made = A home or an office was searched.
     .means = The warrant and the list of what was taken show what the inquiry is about. It can come from a request by another country.
     .other-side = A search is a step of an inquiry and not a result.
-    .change = It would change with the warrant’s wording.
+    .change = The warrant’s wording.
     .next = Keep the warrant and the list, and leave everything else as it is.
     .ask-1 = Was privileged material taken, and how is it protected?
 
 point-hearing-soon = A hearing or a limit comes soon: { $item }.
     .means = Missing a hearing or a limit can have lasting effects. A lawyer can often ask for more time if asked early.
     .other-side = Some dates are only reviews. Only the paper shows which.
-    .change = It would change if the date is moved.
+    .change = Another date for the hearing.
     .next = Give the date to a solicitor first of all.
     .ask-1 = Must I be there myself?
 
 point-immigration-removal = You received a paper about removal from the country you are in.
-    .means = Removal is another way than extradition and has its own short limits. Both can run side by side.
+    .means = Removal is another way than extradition and has its own short limits. Both can happen at the same time.
     .other-side = A paper about removal can be appealed or answered in many cases.
-    .change = It would change with a claim, an appeal or a court’s order.
+    .change = A claim, an appeal or a court’s order.
     .next = Call an immigration lawyer today and tell your solicitor.
     .ask-1 = Does the removal have to do with the other country’s request?
+
+point-state-pressure = Pressure in the UK on behalf of a foreign state can be reported to the police here.
+    .means = The government lists harassment, stalking and attempts to force a return. In the UK call 999 in an emergency, and otherwise 101.
+    .other-side = A state must stand behind it. Reporting has effects that a solicitor can weigh first.
+    .change = Who made contact, and for whom.
+    .next = Write down each contact with its date, place and words.
+    .ask-1 = Should it be reported, to whom and when?

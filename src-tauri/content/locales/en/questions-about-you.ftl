@@ -10,17 +10,17 @@ q-own-name = What is your name, in every spelling and script you have used?
 
 q-birth-date = When were you born?
     .label = Born
-    .why = People with similar names are told apart by their date of birth.
+    .why = People with similar names are distinguished by their date of birth.
 
 q-nationalities = Which nationalities do you hold?
     .label = Nationalities
-    .why = Many countries do not hand over their own citizens. Nationality also decides which consulate can help.
+    .why = Many countries do not extradite their own citizens. Nationality also decides which consulate can help.
 
 q-lives-in = Where do you live now?
     .label = Lives in
     .why = The rules on arrest, extradition and freezing depend on the country where you live.
 
-q-uk-status = On what footing do you live in the UK?
+q-uk-status = What is your immigration status in the UK?
     .label = Status in the UK
     .why = A case abroad can affect a visa or a claim. A claim can also affect an extradition case.
     .o-settled = Settled status or permission to stay without a time limit
@@ -37,7 +37,7 @@ q-passport-state = Has anything happened to your passports?
     .why = Helps show whether a passport may stand in INTERPOL’s record of lost and stolen documents.
     .o-no-problem = Nothing: my passport is valid
     .o-second-passport = I hold more than one passport
-    .o-expired = It ran out
+    .o-expired = It expired
     .o-reported-by-you = I reported it lost or stolen myself
     .o-taken-away = It was taken away or is being kept from me
     .o-recorded-lost = It was recorded as lost or stolen, but I had not reported it

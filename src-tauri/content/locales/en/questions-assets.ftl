@@ -23,7 +23,7 @@ q-bank-measure-what = What did the bank do?
     .o-closed = It closed the account
     .o-closing-notice = It wrote that it will close the account
     .o-opening-refused = It refused to open an account
-    .o-payment-held = It held back a payment
+    .o-payment-held = It did not make a payment
     .o-questions = It asked questions
     .o-other = Something else
 
@@ -35,7 +35,7 @@ q-bank-measure-reason = What reason did the bank give?
     .label = Bank’s reason
     .why = The bank’s own words can show whether an order, a database or a rule lies behind it.
     .o-no-reason = No reason
-    .o-checks = Checks it must carry out
+    .o-checks = Checks that the law asks of it
     .o-screening-database = A database that lists people
     .o-police-or-court = The police or a court
     .o-interpol = INTERPOL
@@ -103,9 +103,9 @@ q-asset-link = Whose case is this asset said to belong to?
     .o-business-contacts-case = A case about a business contact
     .o-no-case-known = No case that I know of
 
-q-asset-found-out = When did you find out about the loss?
-    .label = Loss found out
-    .why = In English law the time for a claim can run from the day a fraud is found out.
+q-asset-found-out = When did you learn of the loss?
+    .label = Loss learned
+    .why = In some laws the time for a claim runs from the day on which the loss was learned.
 
 q-asset-value = About how much was it worth?
     .label = Rough value

@@ -51,7 +51,7 @@ q-loan-state = How does the debt stand?
     .o-paid-off = It is paid off
     .o-up-to-date = Payments are up to date
     .o-behind = Payments are late
-    .o-in-default = It has been called in as a whole
+    .o-in-default = The lender asked for the whole sum at once
     .o-settled = It was settled for an agreed sum
     .o-sum-disputed = The sum itself is in dispute
 

@@ -37,7 +37,7 @@ q-request-kind = What did this request ask for?
 
 q-request-sent = When was this request sent?
     .label = Sent
-    .why = The Commission has one month to say whether a request is accepted for examination.
+    .why = The Commission has a set time to say whether a request is accepted for examination.
 
 q-request-state = Where does this request stand?
     .label = State of the request
@@ -74,7 +74,7 @@ q-request-new-fact = Has a new fact come to light since that answer?
 
 q-request-new-fact-date = When did you learn of the new fact?
     .label = New fact learned
-    .why = There are six months from the day the new fact is discovered.
+    .why = A time limit runs from the day on which the new fact is discovered.
 
 q-request-new-fact-what = What is the new fact?
     .label = The new fact
@@ -113,7 +113,7 @@ section-wishes = What you want
 q-what-you-want = What would you like help with?
     .label = Help wanted
     .why = Shows which of the firm’s services fits.
-    .o-know-if-listed = Finding out whether an alert exists
+    .o-know-if-listed = Learning whether an alert exists
     .o-know-about-travel = Understanding what travel could mean
     .o-challenge-notice = Challenging an alert
     .o-prepare-for-case = Getting ready for a criminal or extradition case

@@ -5,7 +5,7 @@ section-disputes = Disputes
 
 q-threats = Has anyone you are in dispute with threatened you with any of these?
     .label = Threats made
-    .why = Helps show whether a private dispute could be turned into a criminal complaint.
+    .why = Helps show whether a private dispute could become a criminal complaint.
     .o-police-complaint = A complaint to the police or a prosecutor
     .o-interpol = INTERPOL or a Red Notice
     .o-arrest-on-travel = Arrest when I travel
@@ -97,7 +97,7 @@ q-dispute-demand = What did the other side want in return for leaving the police
     .o-money = Money
     .o-shares-or-property = Shares or property
     .o-silence = My silence
-    .o-drop-my-claim = That I give up my own claim
+    .o-drop-my-claim = That I end my own claim
     .o-return = That I come back
     .o-custody = The children
     .o-none = Nothing was asked

@@ -22,10 +22,10 @@ q-matter-stage = How far has this case gone?
     .hint = Choose the latest stage you know of. If you are not certain, you can say so below.
     .why = INTERPOL’s rules differ for people who are wanted for questioning, for trial or to serve a sentence.
     .o-complaint = Somebody has made a complaint
-    .o-inquiry = The authorities are looking into it
+    .o-inquiry = The authorities are examining it
     .o-wanted = My arrest is sought; I know little more
     .o-charged = I have been charged
-    .o-trial = A trial is going on
+    .o-trial = The trial has begun
     .o-convicted = I was convicted, and the sentence is not fully served
     .o-served = I was convicted, and the sentence is served or paid
     .o-ended = It is over: closed, settled or dismissed
@@ -117,7 +117,7 @@ q-matter-acts-when = When is it said to have happened?
 
 ## What the accusation is about, in each of its kinds.
 
-q-matter-conduct = What does the accusation rest on?
+q-matter-conduct = What are you said to have done?
     .label = Conduct described
     .why = Words, gatherings and belief are protected. Violence described in the case is weighed against that.
     .o-words-about-officials = Words about a government or officials
@@ -186,7 +186,7 @@ q-matter-custody-part = In which court cases about the children did both parents
     .o-one-parent-only = Only one parent took part
     .o-no-case = There was no court case
 
-q-matter-child-left = How did the children come to leave or stay away?
+q-matter-child-left = How did the children leave, or why did they not return?
     .label = How the children left
     .why = Courts and INTERPOL look at what was agreed and what a court knew at that time.
     .o-agreed = The other parent agreed
@@ -232,7 +232,7 @@ q-matter-licence = Was there a licence for the business?
     .o-none-needed = None was needed where it was run
     .o-none = No
 
-q-matter-result = What does the accusation say came of it?
+q-matter-result = According to the accusation, who lost money and who gained?
     .label = Result described
     .why = Who lost, who gained and how much are part of how serious a case is.
     .o-state-lost = A state lost money

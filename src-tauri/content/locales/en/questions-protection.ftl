@@ -108,6 +108,6 @@ q-extradition-decision-date = When was the latest decision on extradition?
     .label = Latest extradition decision
     .why = Appeals must often be made within days. Your solicitor needs this date first.
 
-q-extradited-before = Has any country handed you over to another before?
-    .label = Handed over before
+q-extradited-before = Has any country extradited you to another before?
+    .label = Extradited before
     .why = After an earlier surrender, that country’s agreement may be needed for a new one.

@@ -36,7 +36,7 @@ q-held-lawyer = Do you have a lawyer in the country where you are held, stopped 
 
 q-safety-now = Is anyone’s safety or health in doubt now?
     .label = Safety and health now
-    .hint = If somebody needs help at this moment, call the emergency number first. In the UK it is 999.
+    .hint = If somebody needs help at this moment, call the emergency number first. In the UK it is 999, in many other countries 112.
     .why = Safety comes before every legal step. This answer is shown first in your summary.
     .o-threat-to-you = Somebody has threatened me
     .o-threat-to-family = Somebody has threatened my family or people close to me
@@ -52,7 +52,7 @@ q-urgent-papers = Have you received any of these official papers?
     .o-arrest-or-extradition = Papers about arrest or extradition
     .o-summons-abroad = A summons or court papers from another country
     .o-police-interview = An invitation to a police interview
-    .o-information-notice = A notice to answer questions or hand over documents
+    .o-information-notice = A notice to answer questions or give documents
     .o-search = Papers about a search of my home or office
     .o-freezing-order = An order that freezes money or property
     .o-wealth-order = An order to explain how property was paid for (an unexplained wealth order)

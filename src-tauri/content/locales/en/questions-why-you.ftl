@@ -20,7 +20,7 @@ q-background = Which of these have been part of your life, or of your family’s
     .o-ethnic-group = A people or ethnic group
     .o-gender-or-orientation = Gender or whom I love
     .o-military = Military service
-    .o-business-out-of-favour = A business that fell out with those in power
+    .o-business-out-of-favour = A business in conflict with those in power
     .o-relative-of-such = Being related to a person of this kind
     .o-none = None of these
 
@@ -62,7 +62,7 @@ q-power-change = Did any of these happen around the time of the case?
     .o-unrest-or-war = Unrest or war
     .o-election = An election
     .o-new-government = A new government
-    .o-fell-out-with-power = A falling-out with people in power
+    .o-fell-out-with-power = A conflict with people in power
     .o-none = None of these
 
 q-speech-what = What did you do or say in public?

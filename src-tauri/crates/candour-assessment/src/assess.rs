@@ -10,7 +10,7 @@ use candour_questionnaire::{Condition, Context, Evaluation, Truth};
 use serde::{Deserialize, Serialize};
 
 use crate::deadline::{Deadline, deadline};
-use crate::{Clash, Measure, Point, Rules, Sign, SignStrength, Weight};
+use crate::{Clash, Measure, Point, Rules, Sign, SignStrength, Weight, Whose};
 
 /// A point that arises from the answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,7 +141,8 @@ pub struct ClashFound {
 pub struct Assessment {
     /// The day of assessment.
     pub day: Date,
-    /// The points: by weight, then in the order of the rules, then of the items.
+    /// The points: by weight, then those that stand first, then those with a step that may be lost
+    /// after a day, then in the order of the rules and of the items.
     pub points: Vec<Found>,
     /// Every measure, in the order of the rules.
     pub measures: Vec<MeasureFound>,
@@ -168,17 +169,24 @@ pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
         for item in about(context, point.per.as_ref()) {
             let Some(found) = unless_false(context, &point.when, item) else { continue };
             if found.is_true() {
-                points.push(point_found(context, point, item, &found));
+                let found = point_found(context, point, item, &found);
+                points.push(((found.weight, !point.first, !has_own_clock(point)), found));
             } else {
                 cannot_tell.push(untold(&point.id, item, found));
             }
         }
     }
-    points.sort_by_key(|point| point.weight);
+    points.sort_by_key(|(place, _)| *place);
+    let points = points.into_iter().map(|(_, point)| point).collect();
     let measures =
         rules.measures.iter().map(|m| measure_found(context, m, &mut cannot_tell)).collect();
     let clashes = rules.clashes.iter().flat_map(|clash| clashes_found(context, clash)).collect();
     Assessment { day: context.today, points, measures, cannot_tell, clashes }
+}
+
+/// Whether a step of the client's own may be lost after a day.
+fn has_own_clock(point: &Point) -> bool {
+    point.clock.as_ref().is_some_and(|clock| clock.whose == Whose::Client)
 }
 
 type Item<'a> = Option<(&'a GroupId, &'a ItemId)>;

@@ -24,6 +24,9 @@ pub use assess::{
     Assessment, ClashFound, Found, MeasureFound, MeasureState, SignFound, Untold, assess,
     conditions,
 };
-pub use deadline::Deadline;
-pub use rule::{Clash, Clock, Measure, Point, Rules, Sign, SignStrength, Weight, WeightRule};
+pub use deadline::{Deadline, Lies};
+pub use rule::{
+    Clash, Clock, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, Weight, WeightRule,
+    Whose,
+};
 pub use timeline::{Dated, Gap, ToldDate, dated, gaps};

@@ -77,6 +77,9 @@ pub struct Point {
     /// Whether it shows after the first look, when only twelve questions are answered.
     #[serde(default)]
     pub first_look: bool,
+    /// Whether it stands before every other point of its weight: somebody is not safe, or is held.
+    #[serde(default)]
+    pub first: bool,
 }
 
 /// Another weight under a condition.
@@ -89,15 +92,95 @@ pub struct WeightRule {
     pub when: Condition,
 }
 
-/// The last day of a step: a length after an event. The day of the event is day zero.
+/// The last day of a step: a length from an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Clock {
     /// The question that dates the event.
     pub from: QuestionId,
-    /// The length, a parameter in days, months or years. `None` where the event's own date counts.
+    /// The length. `None` where the event's own date counts.
     #[serde(default)]
-    pub length: Option<ParameterId>,
+    pub length: Option<Length>,
+    /// Whether the day of the event is day one, as where a law counts "starting with the day". It
+    /// is day zero otherwise.
+    #[serde(default)]
+    pub first_day_counts: bool,
+    /// Whose time it is.
+    #[serde(default)]
+    pub whose: Whose,
+}
+
+impl Clock {
+    /// The questions that it reads.
+    pub fn reads(&self) -> impl Iterator<Item = QuestionId> {
+        let country = match &self.length {
+            Some(Length::OfCountry(of)) => Some(of.country.clone()),
+            Some(Length::Parameter(_)) | None => None,
+        };
+        std::iter::once(self.from.clone()).chain(country)
+    }
+}
+
+/// How long a clock runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Length {
+    /// A number of law in days, months or years, whatever the country.
+    Parameter(ParameterId),
+    /// The length that the country table names for a country; none where it names none.
+    OfCountry(PeriodOf),
+}
+
+/// A length that depends on a country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PeriodOf {
+    /// The question that names the country.
+    pub country: QuestionId,
+    /// The name of the period in the country table.
+    pub period: String,
+}
+
+/// Whose time a clock measures. Only the client's own has a last day to act.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Default,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whose {
+    /// The client's: a step is lost after the last day.
+    #[default]
+    Client,
+    /// The time of INTERPOL's Commission.
+    Commission,
+    /// The time of the state that asks.
+    State,
+    /// A day that was set and told, such as a hearing or a journey.
+    Given,
+}
+
+impl Whose {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Client, Self::Commission, Self::State, Self::Given];
+
+    /// The code under which its words stand: `deadline-<code>-day` and so on.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Commission => "commission",
+            Self::State => "state",
+            Self::Given => "given",
+        }
+    }
 }
 
 /// An INTERPOL measure whose signs are weighed.

@@ -1,8 +1,8 @@
 //! What the rules find, on a small form.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
-use candour_assessment::{Assessment, MeasureState, Rules, Weight, assess};
-use candour_model::{Answers, CountryCode};
+use candour_assessment::{Assessment, Deadline, MeasureState, Rules, Weight, Whose, assess};
+use candour_model::{Answers, CountryCode, ParameterId};
 use candour_questionnaire::{
     Context, CountryTraits, Form, FormIndex, Parameters, Quantity, Span, read_answers,
 };
@@ -37,6 +37,9 @@ kind = "date"
 [[group.question]]
 id = "private"
 kind = "yes-no"
+[[group.question]]
+id = "country"
+kind = "country"
 "#;
 
 const RULES: &str = r#"
@@ -58,6 +61,7 @@ topic = "urgent"
 weight = "act-now"
 when = { is = ["held", "yes"] }
 sources = ["a"]
+first = true
 
 [[point]]
 id = "revision"
@@ -67,6 +71,24 @@ per = "matter"
 when = { answered = "told-on" }
 sources = ["a"]
 clock = { from = "told-on", length = "half-year" }
+
+[[point]]
+id = "running"
+topic = "clocks"
+weight = "act-now"
+per = "matter"
+when = { all = [{ answered = "told-on" }, { is = ["held", "yes"] }] }
+sources = ["a"]
+clock = { from = "told-on", length = "half-year" }
+
+[[point]]
+id = "papers"
+topic = "clocks"
+weight = "note"
+per = "matter"
+when = { all = [{ answered = "country" }, { is = ["held", "yes"] }] }
+sources = ["a"]
+clock = { from = "hearing", length = { country = "country", period = "papers" }, first-day-counts = true, whose = "state" }
 
 [[measure]]
 id = "red"
@@ -90,15 +112,20 @@ id = "held-and-listed-nowhere"
 when = { all = [{ is = ["held", "yes"] }, { is = ["listed", "no"] }] }
 "#;
 
-struct NoCountries;
+/// Countries of two letters, of which one has a period.
+struct Table(ParameterId);
 
-impl CountryTraits for NoCountries {
+impl CountryTraits for Table {
     fn knows(&self, _: &CountryCode) -> bool {
-        false
+        true
     }
 
     fn has(&self, _: &CountryCode, _: &str) -> bool {
         false
+    }
+
+    fn period(&self, country: &CountryCode, name: &str) -> Option<&ParameterId> {
+        (country.as_str() == "AA" && name == "papers").then_some(&self.0)
     }
 }
 
@@ -119,11 +146,14 @@ fn assessed(answers: Json, items: Json) -> Assessment {
         "format": "candour-answers", "version": 1,
         "answers": answers, "groups": { "matter": items },
     });
-    let answers: Answers = read_answers(&file.to_string(), &form, &NoCountries).unwrap().answers;
+    let table = Table("long".parse().unwrap());
+    let answers: Answers = read_answers(&file.to_string(), &form, &table).unwrap().answers;
     let half_year = Quantity::Length(Span { months: 6, ..Span::default() });
-    let parameters: Parameters = [("half-year".parse().unwrap(), half_year)].into();
+    let long = Quantity::Length(Span { days: 65, ..Span::default() });
+    let parameters: Parameters =
+        [("half-year".parse().unwrap(), half_year), ("long".parse().unwrap(), long)].into();
     let today = "2026-11-23".parse().unwrap();
-    assess(&rules(), &Context::new(&form, &answers, today, &NoCountries, &parameters))
+    assess(&rules(), &Context::new(&form, &answers, today, &table, &parameters))
 }
 
 fn ids(found: &Assessment) -> Vec<String> {
@@ -169,8 +199,8 @@ fn the_first_weight_that_is_met_counts_and_points_come_by_weight() {
     let items = json!([{ "id": "m1", "answers": { "private": "yes" } }]);
     let answers = |held: &str| json!({ "has-matters": "yes", "held": held });
     let heavy = assessed(answers("yes"), items.clone());
-    assert_eq!(ids(&heavy), ["private-dispute m1", "held"], "both to act on now, in rule order");
-    assert_eq!(texts(&heavy.points[0].because), ["matter/m1/private", "held"]);
+    assert_eq!(ids(&heavy), ["held", "private-dispute m1"], "both to act on now");
+    assert_eq!(texts(&heavy.points[1].because), ["matter/m1/private", "held"]);
     let light = assessed(answers("no"), items);
     assert_eq!(light.points[0].weight, Weight::RaiseSoon);
 }
@@ -191,19 +221,68 @@ fn a_second_hand_answer_makes_a_point_doubtful() {
     assert!(!given.points[0].doubtful);
 }
 
+fn deadline_of(found: &Assessment, id: &str) -> Option<Deadline> {
+    found.points.iter().find(|point| point.id.as_str() == id).unwrap().deadline
+}
+
+fn days(found: Option<Deadline>) -> Option<(Option<String>, Option<String>)> {
+    let text = |day: Option<candour_model::Date>| day.map(|day| day.to_string());
+    found.map(|found| (text(found.earliest), text(found.latest)))
+}
+
+fn some(earliest: &str, latest: &str) -> Option<(Option<String>, Option<String>)> {
+    let day = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Some((day(earliest), day(latest)))
+}
+
 #[test]
-fn a_last_day_is_stated_with_its_uncertainty_and_not_long_after_it_has_passed() {
+fn a_last_day_is_stated_with_its_uncertainty_and_however_long_it_has_passed() {
     let last_day = |told: &str| {
         let items = json!([{ "id": "m1", "answers": { "told-on": told } }]);
         let found = assessed(json!({ "has-matters": "yes" }), items);
-        let point = found.points.iter().find(|point| point.id.as_str() == "revision").unwrap();
-        point.deadline.map(|found| (found.earliest.unwrap(), found.latest.unwrap()))
+        days(deadline_of(&found, "revision"))
     };
-    let day = |text: &str| text.parse().unwrap();
-    assert_eq!(last_day("2026-09-10"), Some((day("2027-03-10"), day("2027-03-10"))));
-    assert_eq!(last_day("2026-09"), Some((day("2027-03-01"), day("2027-03-30"))));
-    assert_eq!(last_day("2025-05-23"), Some((day("2025-11-23"), day("2025-11-23"))));
-    assert_eq!(last_day("2025-05-22"), None, "more than a year past");
+    assert_eq!(last_day("2026-09-10"), some("2027-03-10", "2027-03-10"));
+    assert_eq!(last_day("2026-09"), some("2027-03-01", "2027-03-30"));
+    assert_eq!(last_day("2019-08-01"), some("2020-02-01", "2020-02-01"));
+    assert_eq!(last_day("[..2026-09-10]"), some("", "2027-03-09"), "before that day");
+}
+
+/// What was told by another date is never turned into a date of the calendar.
+#[test]
+fn a_date_told_by_an_event_gives_no_last_day() {
+    for told in ["after hearing", "before hearing", "around hearing"] {
+        let items = json!([{ "id": "m1", "answers": { "told-on": told } }]);
+        let found = assessed(json!({ "has-matters": "yes", "hearing": "2026-01" }), items);
+        assert_eq!(deadline_of(&found, "revision"), None, "{told}");
+    }
+}
+
+#[test]
+fn a_length_of_law_that_a_country_has_none_of_gives_no_last_day() {
+    let papers = |country: &str| {
+        let items = json!([{ "id": "m1", "answers": { "country": country } }]);
+        let answers = json!({ "has-matters": "yes", "held": "yes", "hearing": "2026-11-20" });
+        let found = assessed(answers, items);
+        deadline_of(&found, "papers")
+    };
+    assert_eq!(days(papers("AA")), some("2027-01-23", "2027-01-23"));
+    assert_eq!(papers("AA").unwrap().whose, Whose::State);
+    assert_eq!(papers("BB"), None);
+}
+
+/// Somebody who is held reads of that first, then of what is lost after a day, then of the rest.
+#[test]
+fn of_one_weight_what_stands_first_and_what_runs_out_come_before_the_rest() {
+    let items = json!([{ "id": "m1", "answers": { "private": "yes", "told-on": "2026-11-01" } }]);
+    let found = assessed(json!({ "has-matters": "yes", "held": "yes" }), items);
+    let now: Vec<&str> = found
+        .points
+        .iter()
+        .filter(|point| point.weight == Weight::ActNow)
+        .map(|point| point.id.as_str())
+        .collect();
+    assert_eq!(now, ["held", "running", "private-dispute"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::{Assessment, Weight};
+use candour_assessment::{Assessment, Weight, Whose};
 use candour_content::{Edition, Say};
 use candour_model::{
     Date, GroundCode, GroupId, Locale, MeasureId, OptionId, Place, PointId, QuestionId, SectionId,
@@ -195,6 +195,9 @@ pub struct PointEntry {
     /// The last day of its step: earliest and latest, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_day: Option<(Option<Date>, Option<Date>)>,
+    /// Whose time that is; only the client's own is lost to the client.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_day_of: Option<Whose>,
 }
 
 /// A measure as a program reads it.
@@ -259,7 +262,7 @@ fn entries(
                 .as_ref()
                 .map(|(group, item)| say.item_name(&context, group, item))
                 .unwrap_or_default();
-            let numbers = say.law_numbers(&parameters, &point.parameters);
+            let numbers = say.point_words(&parameters, point, on);
             let citation = |id| edition.source(id).map(|source| source.citation.clone());
             PointEntry {
                 id: point.id.clone(),
@@ -277,6 +280,7 @@ fn entries(
                 doubtful: point.doubtful,
                 caution: point.caution,
                 last_day: point.deadline.as_ref().map(|day| (day.earliest, day.latest)),
+                last_day_of: point.deadline.as_ref().map(|day| day.whose),
             }
         })
         .collect();

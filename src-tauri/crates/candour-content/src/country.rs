@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use candour_model::{CountryCode, Locale};
+use candour_model::{CountryCode, Locale, ParameterId};
 use candour_questionnaire::CountryTraits;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
@@ -22,6 +22,9 @@ pub struct Country {
     /// What is known of it; see `docs/content.md` for the names.
     #[serde(default)]
     pub traits: Vec<String>,
+    /// Lengths of time that a law sets for it: the name of each, and its number of law.
+    #[serde(default)]
+    pub periods: BTreeMap<String, ParameterId>,
     /// Whether the entry was checked against its sources. One that was not carries the trait
     /// `to-be-checked`.
     pub verified: bool,
@@ -120,6 +123,10 @@ impl CountryTraits for Countries {
     fn has(&self, country: &CountryCode, name: &str) -> bool {
         self.get(country).is_some_and(|entry| entry.traits.iter().any(|t| t == name))
     }
+
+    fn period(&self, country: &CountryCode, name: &str) -> Option<&ParameterId> {
+        self.get(country)?.periods.get(name)
+    }
 }
 
 fn rank(key: &str, typed: &str) -> Option<u8> {
@@ -180,6 +187,7 @@ mod tests {
             iso3: Some(iso3.into()),
             names: names.iter().map(|(l, n)| ((*l).into(), (*n).into())).collect(),
             traits: Vec::new(),
+            periods: BTreeMap::new(),
             verified: true,
             note: None,
         };

@@ -20,6 +20,9 @@ pub struct Source {
     /// Its public address, printed and never opened by the program.
     #[serde(default)]
     pub url: Option<String>,
+    /// The day as at which the text stood that was read, where later changes are to be expected.
+    #[serde(default, deserialize_with = "maybe_day")]
+    pub as_at: Option<Date>,
     /// The day on which it was last read for this edition.
     #[serde(deserialize_with = "day")]
     pub checked_on: Date,

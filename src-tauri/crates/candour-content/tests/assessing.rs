@@ -8,6 +8,7 @@ use candour_assessment::Weight;
 use candour_content::{Edition, Say, embedded};
 use candour_model::{Answer, Answers, Date, Item, Locale, Value, ValueKind};
 use candour_questionnaire::{AnswersFile, Flow, read_answers, write_answers};
+use serde_json::{Value as Json, json};
 
 fn today() -> Date {
     "2026-11-23".parse().unwrap()
@@ -44,6 +45,139 @@ fn a_number_of_law_past_its_review_is_told_with_its_point() {
     assert!(!told(today()).iter().any(is_due));
     let later = "2033-01-01".parse().unwrap();
     assert!(told(later).iter().any(is_due), "{:?}", told(later));
+}
+
+/// The answers of a file of this form, given in short.
+fn answers(edition: &Edition, single: Json, groups: Json) -> Answers {
+    let file = json!({
+        "format": "candour-answers", "version": 1, "answers": single, "groups": groups,
+    });
+    read_answers(&file.to_string(), &edition.form, &edition.countries).unwrap().answers
+}
+
+/// What a point says of itself and of its last day, on a day; empty where it does not arise.
+fn told(edition: &Edition, answers: &Answers, id: &str, on: &str) -> (String, String) {
+    let english = Locale::english();
+    let (say, on) = (Say::new(edition, &english), on.parse().unwrap());
+    let found = edition.assess(answers, on).points;
+    let Some(point) = found.iter().find(|point| point.id.as_str() == id) else {
+        return (String::new(), String::new());
+    };
+    let words = say.point_words(&edition.parameters_on(on), point, on);
+    let title = say.of_law(&format!("point-{id}"), None, "it", &words).unwrap();
+    let day = point.deadline.and_then(|deadline| say.deadline(&deadline, on));
+    (title, day.unwrap_or_default())
+}
+
+/// A request in the UK by one country, at a stage, decided or held on a day.
+fn extradition(edition: &Edition, country: &str, stage: &str, on: &str) -> Answers {
+    let single = json!({
+        "held-now": "held", "held-country": "GB", "held-since": on, "held-reason": "extradition-request",
+        "lives-in": "GB", "has-matters": "yes", "extradition-in": "GB", "extradition-stage": stage,
+        "extradition-decision-date": on,
+    });
+    let matter = json!({ "id": "m1", "answers": {
+        "matter-country": country, "matter-stage": "charged", "matter-extradition": ["pending"],
+    } });
+    answers(edition, single, json!({ "matter": [matter] }))
+}
+
+/// The law counts the day of the order, of the notice and of the arrest as day one.
+#[test]
+fn the_last_days_of_extradition_are_those_of_the_law() {
+    let edition = embedded().unwrap();
+    let last = |country: &str, stage: &str, id: &str| {
+        let answers = extradition(&edition, country, stage, "2026-11-25");
+        told(&edition, &answers, id, "2026-11-28").1
+    };
+    let own = |day: &str| format!("Last day: {day}.");
+    assert_eq!(last("PL", "ordered", "clock-appeal-part-1"), own("1 December 2026"));
+    assert_eq!(last("IN", "ordered", "clock-appeal-part-2"), own("8 December 2026"));
+    assert_eq!(last("IN", "court-agreed", "clock-representations"), own("22 December 2026"));
+    let papers = |country: &str| last(country, "arrested-papers-awaited", "clock-provisional-papers");
+    for country in ["US", "IN", "SH"] {
+        assert_eq!(papers(country), "The papers are due by 28 January 2027.", "{country}");
+    }
+    assert_eq!(papers("SM"), "The papers are due by 8 January 2027.");
+    for unread in ["KW", "CL", "BR", "TR"] {
+        assert_eq!(papers(unread), "", "{unread}: its period was not read");
+    }
+}
+
+/// Nothing that ended is said to run, and nothing past to come.
+#[test]
+fn a_past_date_is_told_as_past() {
+    let edition = embedded().unwrap();
+    let request = json!({ "id": "r1", "answers": {
+        "request-kind": "revision", "request-state": "answered", "request-answer": "kept",
+        "request-new-fact": "yes", "request-new-fact-date": "2019-08-01",
+    } });
+    let single = json!({ "notice-known": ["red"], "has-interpol-requests": "yes" });
+    let revision = answers(&edition, single, json!({ "interpol-request": [request] }));
+    let (title, day) = told(&edition, &revision, "clock-revision", "2026-11-28");
+    assert!(title.contains("may have run out"), "{title}");
+    assert!(day.starts_with("The last day was 1 February 2020. It has passed."), "{day}");
+
+    let date = json!({ "id": "c1", "answers": {
+        "coming-date-what": "reply-deadline", "coming-date-when": "2026-01-15",
+    } });
+    let reply = answers(&edition, json!({ "dates-coming": "yes" }), json!({ "coming-date": [date] }));
+    let (title, day) = told(&edition, &reply, "clock-coming", "2026-11-28");
+    assert!(title.contains("has passed") && !title.contains("coming"), "{title}");
+    assert_eq!(day, "The date was 15 January 2026. It has passed.");
+    let point = |on: &str| {
+        let found = edition.assess(&reply, on.parse().unwrap()).points;
+        found.into_iter().find(|point| point.id.as_str() == "clock-coming").unwrap().weight
+    };
+    assert_eq!(point("2026-11-28"), Weight::Raise, "not the lowest");
+
+    let journey = json!({ "id": "j1", "answers": {
+        "journey-countries": ["RU"], "journey-date": "2025-11-10",
+    } });
+    let matter = json!({ "id": "m1", "answers": { "matter-country": "RU", "matter-stage": "charged" } });
+    let single = json!({ "held-now": "free", "has-journeys": "yes", "has-matters": "yes" });
+    let trip = answers(&edition, single, json!({ "journey": [journey], "matter": [matter] }));
+    let (title, _) = told(&edition, &trip, "journey-to-concern", "2026-11-28");
+    assert!(title.contains("has passed"), "{title}");
+    let found = edition.assess(&trip, "2026-11-28".parse().unwrap()).points;
+    let of_journeys = found.iter().filter(|point| point.id.as_str().starts_with("journey-"));
+    assert!(of_journeys.clone().count() > 0);
+    assert!(of_journeys.clone().all(|point| point.weight == Weight::Note), "{of_journeys:?}");
+}
+
+/// Somebody in custody reads of custody and of running time first, and nothing of journeys.
+#[test]
+fn custody_comes_before_travel() {
+    let edition = embedded().unwrap();
+    let answers = extradition(&edition, "PL", "ordered", "2026-11-25");
+    let found = edition.assess(&answers, "2026-11-28".parse().unwrap()).points;
+    let ids: Vec<&str> = found.iter().map(|point| point.id.as_str()).collect();
+    let at = |id: &str| ids.iter().position(|other| *other == id);
+    assert!(at("held") < at("clock-appeal-part-1"), "{ids:?}");
+    assert!(at("clock-appeal-part-1") < at("extradition-pending"), "{ids:?}");
+    assert!(!ids.iter().any(|id| *id == "caution-travel" || id.starts_with("journey-")), "{ids:?}");
+    assert!(!ids.contains(&"advance-request"), "{ids:?}");
+}
+
+/// No date of English law is printed for a claim, and no UK law for an account abroad.
+#[test]
+fn uk_law_speaks_of_the_uk_alone() {
+    let edition = embedded().unwrap();
+    let asset = json!({ "id": "a1", "answers": {
+        "asset-kind": "company-or-shares", "asset-country": "AE", "asset-event": ["taken-by-deceit"],
+        "asset-date": "2021-06-10",
+    } });
+    let bank = json!({ "id": "b1", "answers": {
+        "bank-measure-country": "CN", "bank-measure-what": ["blocked"],
+        "bank-measure-reason": ["no-reason"],
+    } });
+    let single = json!({ "has-assets": "yes", "has-bank-measures": "yes", "lives-in": "GB" });
+    let case = answers(&edition, single, json!({ "asset": [asset], "bank-measure": [bank] }));
+    let found = edition.assess(&case, "2026-11-28".parse().unwrap()).points;
+    let ids: Vec<&str> = found.iter().map(|point| point.id.as_str()).collect();
+    assert!(ids.contains(&"recovery-limits") && ids.contains(&"bank-abroad"), "{ids:?}");
+    assert!(!ids.contains(&"account-frozen") && !ids.contains(&"silent-block"), "{ids:?}");
+    assert!(found.iter().all(|point| point.deadline.is_none()));
 }
 
 #[test]

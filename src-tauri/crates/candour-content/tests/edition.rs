@@ -7,7 +7,7 @@ use candour_content::{embedded, proof::prove};
 use candour_model::Date;
 
 fn today() -> Date {
-    "2026-11-23".parse().unwrap()
+    "2026-11-29".parse().unwrap()
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use candour_assessment::{Assessment, Deadline, Weight};
+use candour_assessment::{Assessment, Deadline, Lies, Weight};
 use candour_content::{Edition, embedded};
 use candour_model::{
     Answer, Answers, Date, Duration, Item, Money, Party, PartyKind, Place, QuestionId, Value,
@@ -221,6 +221,24 @@ proptest! {
         for place in PLACES.iter().filter(|place| answers.get(place).is_some()) {
             let is_page = stops.contains(&Stop::Question(place.clone()));
             prop_assert!(is_page != kept.contains(place), "{} is lost, or stands twice", place);
+        }
+    }
+
+    /// A last day is past only where it is past whichever day it may be, and ahead likewise; and
+    /// none is earlier than the day before the one that its answer allows.
+    #[test]
+    fn a_last_day_is_called_past_only_where_it_is(numbers in numbers(), on in 0..4_000_i64) {
+        let answers = put(&numbers);
+        let on = today() + chrono::Days::new(on.unsigned_abs()) - chrono::Days::new(2_000);
+        for deadline in EDITION.assess(&answers, on).points.iter().filter_map(|p| p.deadline) {
+            let (first, last) = (deadline.earliest, deadline.latest);
+            prop_assert!(first.is_some() || last.is_some());
+            prop_assert!(!matches!((first, last), (Some(a), Some(b)) if a > b));
+            let is_past = last.is_some_and(|last| last < on);
+            let is_ahead = first.is_some_and(|first| first >= on);
+            let lies = deadline.lies(on);
+            prop_assert_eq!(lies == Lies::Past, is_past);
+            prop_assert_eq!(lies == Lies::Ahead, is_ahead);
         }
     }
 

@@ -20,6 +20,12 @@ pub trait CountryTraits {
 
     /// Whether the country has the trait; `false` where the table knows neither.
     fn has(&self, country: &CountryCode, name: &str) -> bool;
+
+    /// The number of law that is the length of a period for the country, by the period's name;
+    /// `None` where the table names none, as where it was not read.
+    fn period(&self, _country: &CountryCode, _name: &str) -> Option<&ParameterId> {
+        None
+    }
 }
 
 /// A number of law as it holds on the day of assessment.

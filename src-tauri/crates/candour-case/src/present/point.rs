@@ -1,6 +1,6 @@
 //! Points, sources and papers in words.
 
-use candour_assessment::{Deadline, Found, Weight};
+use candour_assessment::{Found, Weight};
 use candour_content::{Edition, Source};
 use candour_model::{GroupId, ItemId, PaperId, SourceId};
 
@@ -55,7 +55,7 @@ fn source_view(say: &Say<'_>, source: &Source, mark: usize) -> SourceView {
         mark,
         citation: source.citation.clone(),
         title: source.title.clone(),
-        checked: say.with("summary-checked", &[("date", &say.day(source.checked_on))]),
+        checked: say.checked(source),
     }
 }
 
@@ -94,7 +94,8 @@ pub(crate) fn point_view(
     let say = &teller.say;
     let id = format!("point-{}", found.id);
     let item = item_name(teller, found.item.as_ref());
-    let numbers = say.law_numbers(teller.context.parameters, &found.parameters);
+    let today = teller.context.today;
+    let numbers = say.point_words(teller.context.parameters, found, today);
     let text = |attr: Option<&str>| say.of_law(&id, attr, &item, &numbers).unwrap_or_default();
     let weight = weight_code(found.weight);
     PointView {
@@ -104,7 +105,7 @@ pub(crate) fn point_view(
         topic: say.text(&format!("topic-{}", found.topic)),
         title: text(None),
         because: teller.links(&found.because),
-        warnings: say.point_warnings(found, teller.context.today),
+        warnings: say.point_warnings(found, today),
         means: text(Some("means")),
         other_side: text(Some("other-side")),
         next: text(Some("next")),
@@ -114,22 +115,7 @@ pub(crate) fn point_view(
         asks: (1..=found.asks).map(|n| text(Some(&format!("ask-{n}")))).collect(),
         sources: cited.views(say, edition, &found.sources),
         services: found.services.iter().map(|s| say.text(&format!("service-{s}"))).collect(),
-        deadline: found.deadline.as_ref().map(|deadline| deadline_text(say, deadline)),
+        deadline: found.deadline.as_ref().and_then(|deadline| say.deadline(deadline, today)),
         item: found.item.is_some().then_some(item),
-    }
-}
-
-fn deadline_text(say: &Say<'_>, deadline: &Deadline) -> String {
-    match (deadline.earliest, deadline.latest) {
-        (Some(first), Some(last)) if first == last => {
-            say.with("summary-deadline-one", &[("date", &say.day(first))])
-        }
-        (Some(first), Some(last)) => say.with(
-            "summary-deadline-range",
-            &[("earliest", &say.day(first)), ("latest", &say.day(last))],
-        ),
-        (Some(first), None) => say.with("summary-deadline-from", &[("earliest", &say.day(first))]),
-        (None, Some(last)) => say.with("summary-deadline-until", &[("latest", &say.day(last))]),
-        (None, None) => String::new(),
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::{Assessment, Clash, Deadline, Found, Measure, Point, Rules, Sign, Weight};
+use candour_assessment::{
+    Assessment, Clash, Clock, Deadline, Found, Measure, Point, Rules, Sign, Weight,
+};
 use candour_model::{Answer, Answers, Place, QuestionId};
 use candour_questionnaire::{Condition, Flow, Truth, questions_read};
 
@@ -77,7 +79,10 @@ impl<'e> Changing<'_, 'e> {
         let point = self.point;
         let stays = || Goal::Make(&point.when, true, scope.clone());
         // The date of a clock may count only once something else is answered.
-        let is_date = point.clock.as_ref().is_some_and(|clock| clock.from == place.question);
+        let is_date = point
+            .clock
+            .as_ref()
+            .is_some_and(|clock| clock.reads().any(|question| question == place.question));
         if is_date && is_found(vec![stays(), Goal::Ask(place.clone(), true)]) {
             return true;
         }
@@ -222,8 +227,8 @@ impl<'e> Readers<'e> {
         let of_point = |point: &'e Point| {
             let weights = point.weights.iter().map(|rule| &rule.when);
             let mut found = read(std::iter::once(&point.when).chain(weights).collect());
-            if let Some(clock) = &point.clock {
-                found.extend(behind(edition, &Condition::Answered(clock.from.clone())));
+            for question in point.clock.iter().flat_map(Clock::reads) {
+                found.extend(behind(edition, &Condition::Answered(question)));
             }
             (found, point)
         };

@@ -19,9 +19,18 @@ pub enum Flaw {
     /// A point or a measure without a source.
     #[error("{0}: no source")]
     NoSource(String),
-    /// A clock counts from a question that is no date, or that stands in another group.
-    #[error("{0}: its clock counts from no date of its own item")]
+    /// A clock counts from a question that is no date, or its length from one that is no country,
+    /// or such a question stands in another group.
+    #[error("{0}: its clock counts from no date or country of its own item")]
     Clock(String),
+    /// A country that is still to be checked and has a UK trait all the same.
+    #[error("{country}: to be checked, and yet {name}")]
+    TraitsApart {
+        /// The country.
+        country: String,
+        /// The trait that settles what is to be checked.
+        name: String,
+    },
     /// A question that no point, no measure, no clash, no clock and no other question reads, and
     /// that is not for the record.
     #[error("question {0}: nothing reads it")]

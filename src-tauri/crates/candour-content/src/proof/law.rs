@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::conditions;
+use candour_assessment::{Length, conditions};
 use candour_model::{Date, ParameterId};
 use candour_questionnaire::{Foreign, foreign_names};
 
@@ -10,7 +10,9 @@ use super::{Flaw, Proof};
 use crate::Edition;
 
 pub(super) fn prove(edition: &Edition, today: Date, proof: &mut Proof) {
-    for source in edition.sources.iter().filter(|source| source.checked_on > today) {
+    for source in edition.sources.iter().filter(|source| {
+        source.checked_on > today || source.as_at.is_some_and(|law| law > source.checked_on)
+    }) {
         proof.flaws.push(Flaw::Dates(format!("source {}", source.id)));
     }
     for entry in edition.parameters.iter() {
@@ -56,7 +58,16 @@ fn read(edition: &Edition) -> BTreeSet<ParameterId> {
         Foreign::Trait(_) | Foreign::Country(_) => None,
     });
     let points = &edition.rules.points;
-    let lengths = points.iter().filter_map(|point| point.clock.as_ref()?.length.clone());
+    let lengths = points.iter().flat_map(|point| {
+        match point.clock.as_ref().and_then(|clock| clock.length.as_ref()) {
+            Some(Length::Parameter(parameter)) => vec![parameter.clone()],
+            Some(Length::OfCountry(of)) => {
+                let countries = edition.countries.all().iter();
+                countries.filter_map(|country| country.periods.get(&of.period).cloned()).collect()
+            }
+            None => Vec::new(),
+        }
+    });
     let quoted = points.iter().flat_map(|point| point.parameters.iter().cloned());
     in_conditions.chain(lengths).chain(quoted).collect()
 }

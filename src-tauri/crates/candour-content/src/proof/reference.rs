@@ -1,7 +1,7 @@
 //! Everything that is named exists.
 
-use candour_assessment::{Point, conditions};
-use candour_model::{ServiceId, ValueKind};
+use candour_assessment::{Clock, Length, Point, conditions};
+use candour_model::{QuestionId, ServiceId, ValueKind};
 use candour_questionnaire::{Condition, CountryTraits, Foreign, foreign_names};
 
 use super::{Flaw, Proof};
@@ -18,7 +18,7 @@ pub(super) const TRAITS: [&str; 11] = [
     "eu-member",
     "echr-member",
     "interpol-member",
-    "silver-pilot",
+    "schengen",
     "to-be-checked",
 ];
 
@@ -47,6 +47,17 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
         let owner = format!("country {}", country.code);
         for name in &country.traits {
             names.check(&owner, "trait", name, TRAITS.contains(&name.as_str()));
+        }
+        let is_open = country.traits.iter().any(|name| name == "to-be-checked");
+        if let Some(settled) = country.traits.iter().find(|name| name.starts_with("uk-"))
+            && is_open
+        {
+            let flaw = Flaw::TraitsApart { country: owner.clone(), name: settled.clone() };
+            names.proof.flaws.push(flaw);
+        }
+        for parameter in country.periods.values() {
+            let is_known = edition.parameters.knows(parameter);
+            names.check(&owner, "parameter", parameter.as_str(), is_known);
         }
     }
     for firm in &edition.firms {
@@ -143,7 +154,10 @@ impl Names<'_> {
             let is_known = edition.grounds.iter().any(|ground| &ground.code == code);
             self.check(&owner, "ground", code.as_str(), is_known);
         }
-        let length = point.clock.iter().filter_map(|clock| clock.length.as_ref());
+        let length = point.clock.iter().filter_map(|clock| match clock.length.as_ref()? {
+            Length::Parameter(parameter) => Some(parameter),
+            Length::OfCountry(_) => None,
+        });
         for parameter in point.parameters.iter().chain(length) {
             let is_known = edition.parameters.knows(parameter);
             self.check(&owner, "parameter", parameter.as_str(), is_known);
@@ -153,12 +167,30 @@ impl Names<'_> {
             self.check(&owner, "group", group.as_str(), edition.form.group(group).is_some());
         }
         if let Some(clock) = &point.clock {
-            let question = edition.form.question(&clock.from);
-            let is_date = question.is_some_and(|question| question.kind == ValueKind::Date);
-            let group = edition.form.group_of_question(&clock.from).map(|group| &group.id);
-            if !is_date || (group.is_some() && group != point.per.as_ref()) {
-                self.proof.flaws.push(Flaw::Clock(owner));
+            self.clock(owner, point, clock);
+        }
+    }
+
+    /// A clock runs from a date, and where its length depends on a country, one is named by a
+    /// question beside the point, and some country of the table has the length.
+    fn clock(&mut self, owner: String, point: &Point, clock: &Clock) {
+        let edition = self.edition;
+        let is_beside = |id: &QuestionId, kind: ValueKind| {
+            let is_kind = edition.form.question(id).is_some_and(|question| question.kind == kind);
+            let group = edition.form.group_of_question(id).map(|group| &group.id);
+            is_kind && (group.is_none() || group == point.per.as_ref())
+        };
+        let has_country = match &clock.length {
+            Some(Length::OfCountry(of)) => {
+                let countries = edition.countries.all().iter();
+                let is_known = countries.clone().any(|c| c.periods.contains_key(&of.period));
+                self.check(&owner, "period", &of.period, is_known);
+                is_beside(&of.country, ValueKind::Country)
             }
+            Some(Length::Parameter(_)) | None => true,
+        };
+        if !is_beside(&clock.from, ValueKind::Date) || !has_country {
+            self.proof.flaws.push(Flaw::Clock(owner));
         }
     }
 }

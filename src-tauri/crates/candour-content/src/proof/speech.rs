@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use candour_assessment::Whose;
 use candour_model::{Calendar, Locale};
 use candour_questionnaire::{InputCode, Oddity};
 
@@ -135,12 +136,24 @@ fn rules(edition: &Edition, needed: &mut Needed) {
             given.insert("item".to_owned());
         }
         if point.clock.is_some() {
-            given.insert("day".to_owned());
+            given.insert("time".to_owned());
         }
         needed.text(format!("topic-{}", point.topic));
     }
     for weight in ["act-now", "raise-soon", "raise", "note"] {
         needed.text(format!("weight-{weight}"));
+    }
+    let clocks = edition.rules.points.iter().filter_map(|point| point.clock.as_ref());
+    let owners: Vec<Whose> = clocks.map(|clock| clock.whose).collect();
+    for whose in Whose::ALL {
+        for shape in ["day", "between", "from", "until"] {
+            let id = format!("deadline-{}-{shape}", whose.code());
+            let given = needed.variables.entry(id.clone()).or_default();
+            given.extend(["time", "earliest", "latest"].map(str::to_owned));
+            if owners.contains(&whose) {
+                needed.text(id);
+            }
+        }
     }
     for measure in &edition.rules.measures {
         needed.with(format!("measure-{}", measure.id), &["means", "other-side", "next"]);
@@ -228,7 +241,10 @@ fn missing(edition: &Edition, locale: &Locale, needed: &Needed, proof: &mut Proo
 /// Content gives its messages no other variables than these.
 fn variables(edition: &Edition, locale: &Locale, needed: &Needed, proof: &mut Proof) {
     let own = |id: &str| {
-        ["q-", "section-", "point-", "measure-", "sign-", "clash-", "paper-", "ground-", "word-"]
+        [
+            "q-", "section-", "point-", "measure-", "sign-", "clash-", "paper-", "ground-", "word-",
+            "deadline-",
+        ]
             .iter()
             .any(|prefix| id.starts_with(prefix))
     };

@@ -5,7 +5,7 @@ mod answer;
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Found, Gap};
+use candour_assessment::{Deadline, Found, Gap};
 use candour_model::{
     CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, SectionId,
     ValueKind,
@@ -13,7 +13,7 @@ use candour_model::{
 use candour_questionnaire::{Parameters, Quantity, Question};
 use chrono::{DateTime, FixedOffset};
 
-use crate::{Args, Edition, Words};
+use crate::{Args, Edition, Source, Words};
 
 /// The words of an edition in one language.
 #[derive(Debug, Clone, Copy)]
@@ -105,6 +105,55 @@ impl<'a> Say<'a> {
             .iter()
             .fold(Args::new().text("item", item), |args, (name, text)| args.text(name, text));
         self.words().find(self.locale, id, attr, &args)
+    }
+
+    /// What the words of a point take in: the numbers of law that it quotes, and where it has a
+    /// last day, how that lies to `today`, as `time`.
+    #[must_use]
+    pub fn point_words(
+        &self,
+        parameters: &Parameters,
+        found: &Found,
+        today: Date,
+    ) -> BTreeMap<String, String> {
+        let time = found.deadline.map(|deadline| deadline.lies(today).code().to_owned());
+        let mut words = self.law_numbers(parameters, &found.parameters);
+        words.extend(time.map(|time| ("time".to_owned(), time)));
+        words
+    }
+
+    /// A last day in words: whose it is, and whether it lies ahead. `None` where both its ends
+    /// are open.
+    #[must_use]
+    pub fn deadline(&self, deadline: &Deadline, today: Date) -> Option<String> {
+        let shape = match (deadline.earliest, deadline.latest) {
+            (Some(_), Some(_)) if deadline.is_certain() => "day",
+            (Some(_), Some(_)) => "between",
+            (Some(_), None) => "from",
+            (None, Some(_)) => "until",
+            (None, None) => return None,
+        };
+        let day = |day: Option<Date>| day.map_or_else(String::new, |day| self.day(day));
+        let (earliest, latest) = (day(deadline.earliest), day(deadline.latest));
+        let args = [
+            ("time", deadline.lies(today).code()),
+            ("earliest", earliest.as_str()),
+            ("latest", latest.as_str()),
+        ];
+        Some(self.with(&format!("deadline-{}-{shape}", deadline.whose.code()), &args))
+    }
+
+    /// When a source was read, and as at which day its text stood where that is told.
+    #[must_use]
+    pub fn checked(&self, source: &Source) -> String {
+        let date = self.day(source.checked_on);
+        match source.as_at {
+            Some(law) => {
+                let args = [("law", self.day(law)), ("date", date)];
+                self.with("summary-checked-as-at", &args.each_ref().map(|(n, t)| (*n, t.as_str())))
+            }
+            None => self.with("summary-checked", &[("date", &date)]),
+        }
     }
 
     /// What a reader must bear in mind about a point: that it rests on an uncertain answer, that a

@@ -129,9 +129,8 @@ impl Scribe<'_> {
     /// What was cited from one publication.
     fn publication(&self, sources: &[(usize, &Source)], dated: bool) -> Option<Entry> {
         let (number, source) = sources.first()?;
-        let checked = self.say.day(source.checked_on);
-        let checked = self.say.with("summary-checked", &[("date", &checked)]);
-        let detail = match (&source.url, dated) {
+        let checked = self.say.checked(source);
+        let detail = match (&source.url, dated || source.as_at.is_some()) {
             (Some(url), true) => {
                 self.say.with("report-source-detail", &[("url", url), ("checked", &checked)])
             }

@@ -277,23 +277,7 @@ impl Scribe<'_> {
     }
 
     fn deadline(&self, deadline: &Deadline) -> String {
-        let day = |date| self.say.day(date);
-        match (deadline.earliest, deadline.latest) {
-            (Some(first), Some(last)) if first == last => {
-                self.say.with("summary-deadline-one", &[("date", &day(first))])
-            }
-            (Some(first), Some(last)) => self.say.with(
-                "summary-deadline-range",
-                &[("earliest", &day(first)), ("latest", &day(last))],
-            ),
-            (Some(first), None) => {
-                self.say.with("summary-deadline-from", &[("earliest", &day(first))])
-            }
-            (None, Some(last)) => {
-                self.say.with("summary-deadline-until", &[("latest", &day(last))])
-            }
-            (None, None) => String::new(),
-        }
+        self.say.deadline(deadline, self.context.today).unwrap_or_default()
     }
 
     /// What depends on answers that are not known, or that a person saw and left open: each set of

@@ -139,7 +139,8 @@ impl<'a> Scribe<'a> {
     pub(super) fn of_point(&self, found: &Found, attr: Option<&str>) -> String {
         let id = format!("point-{}", found.id);
         let item = self.item_name(found.item.as_ref());
-        self.say.of_law(&id, attr, &item, &self.law(&found.parameters)).unwrap_or_default()
+        let words = self.say.point_words(self.context.parameters, found, self.context.today);
+        self.say.of_law(&id, attr, &item, &words).unwrap_or_default()
     }
 
     /// The anchor of an answer.

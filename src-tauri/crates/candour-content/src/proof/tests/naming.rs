@@ -142,3 +142,28 @@ fn the_page_of_the_law_says_what_is_asked_weighed_and_left() {
         - Weighed: `held`\n- Left to the solicitor: The rest.\n";
     assert!(page.ends_with(expected), "{page}");
 }
+
+#[test]
+fn a_clock_by_country_has_a_country_beside_it_and_a_period_in_the_table() {
+    let length = "length = { country = \"where\", period = \"papers\" }";
+    let nowhere = after(POINTS, "length = \"week\"", length);
+    assert!(nowhere.contains(&unknown("point last-day", "period", "papers")), "{nowhere:?}");
+    let mut files = files();
+    let rules = files.get_mut(POINTS).unwrap();
+    *rules = rules.replacen("length = \"week\"", length, 1);
+    let countries = files.get_mut(COUNTRY_FILE).unwrap();
+    let period = "traits = [\"eu-member\"]\nperiods = { papers = \"week\" }";
+    *countries = countries.replacen("traits = [\"eu-member\"]", period, 1);
+    assert_eq!(proved(files.clone()), []);
+    let rules = files.get_mut(POINTS).unwrap();
+    *rules = rules.replacen("country = \"where\"", "country = \"title\"", 1);
+    assert!(proved(files).contains(&Flaw::Clock(owned("point last-day"))));
+}
+
+#[test]
+fn a_country_that_is_to_be_checked_has_no_uk_trait() {
+    let traits = "traits = [\"to-be-checked\", \"uk-category-1\"]";
+    let flaws = after(COUNTRY_FILE, "traits = [\"eu-member\"]", traits);
+    let (country, name) = (owned("country FR"), owned("uk-category-1"));
+    assert!(flaws.contains(&Flaw::TraitsApart { country, name }), "{flaws:?}");
+}
