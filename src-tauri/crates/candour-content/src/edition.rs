@@ -94,7 +94,8 @@ pub struct Edition {
     pub example: Option<AnswersFile>,
     /// Every word.
     pub words: Words,
-    /// Words that no message may hold, by language; lines of `locales/<lang>/forbidden-words.txt`.
+    /// Words and phrases that no message may hold, by language: the lines of
+    /// `locales/<lang>/forbidden-words.txt` and `locales/<lang>/idioms.txt`.
     pub forbidden_words: BTreeMap<Locale, Vec<String>>,
 }
 
@@ -277,10 +278,11 @@ impl Loading {
                 Ok(locale) if file.ends_with(".ftl") => {
                     self.messages.push((locale, name.to_owned(), text));
                 }
-                Ok(locale) if file == "forbidden-words.txt" => {
+                Ok(locale) if matches!(file, "forbidden-words.txt" | "idioms.txt") => {
                     let lines = text.lines().map(str::trim);
                     let words = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
-                    self.forbidden_words.insert(locale, words.map(str::to_owned).collect());
+                    let known = self.forbidden_words.entry(locale).or_default();
+                    known.extend(words.map(str::to_owned));
                 }
                 Ok(_) => self.faults.push(ContentFault::FileUnknown(name.to_owned())),
                 Err(_) => self.faults.push(ContentFault::Locale(name.to_owned())),

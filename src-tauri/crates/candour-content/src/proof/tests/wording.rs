@@ -52,6 +52,17 @@ fn every_language_says_all_that_english_says() {
 }
 
 #[test]
+fn idioms_are_named_as_forbidden_words_are() {
+    let mut files = files();
+    files.insert(owned("locales/en/idioms.txt"), owned("hand over\n"));
+    assert_eq!(proved(files.clone()), []);
+    let words = files.get_mut(ENGLISH).unwrap();
+    *words = words.replacen("You are held.", "They hand over papers.", 1);
+    let (locale, id) = (Locale::english(), owned("point-held"));
+    assert_eq!(proved(files), [Flaw::ForbiddenWord { locale, id, word: owned("hand over") }]);
+}
+
+#[test]
 fn words_are_plain() {
     let said = after(ENGLISH, "You are held.", "You look guilty.");
     let (locale, id) = (Locale::english(), owned("point-held"));
