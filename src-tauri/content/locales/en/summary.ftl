@@ -20,69 +20,6 @@ summary-checked = checked on { $date }
 summary-checked-as-at = law as at { $law }, checked on { $date }
 summary-checked-stale = A number of law here was checked on { $date } and due for review by { $review }. Ask whether it has changed.
 
-## A last day: whose it is, how well it is known, and whether it lies ahead. A day that may be past is
-## never said to be coming.
-
-deadline-client-day = { $time ->
-    [past] The last day was { $latest }. It has passed. Ask a solicitor at once what is still possible.
-   *[ahead] Last day: { $latest }.
-}
-deadline-client-between = { $time ->
-    [past] The last day was between { $earliest } and { $latest }. It has passed. Ask a solicitor at once what is still possible.
-    [perhaps-past] The last day is between { $earliest } and { $latest }. It may have passed. Ask a solicitor at once.
-   *[ahead] Last day: between { $earliest } and { $latest }, depending on the exact date. Count on the first of the two.
-}
-deadline-client-from = { $time ->
-    [perhaps-past] The last day is { $earliest } or later. It may have passed. Ask a solicitor at once.
-   *[ahead] Last day: { $earliest } or later, depending on the exact date. Count on the first.
-}
-deadline-client-until = { $time ->
-    [past] The last day was { $latest } or earlier. It has passed. Ask a solicitor at once what is still possible.
-   *[perhaps-past] The last day is { $latest } or earlier. It may have passed. Ask a solicitor at once.
-}
-deadline-commission-day = { $time ->
-    [past] The Commission’s time ended on { $latest }.
-   *[ahead] The Commission’s time ends on { $latest }.
-}
-deadline-commission-between = { $time ->
-    [past] The Commission’s time ended between { $earliest } and { $latest }.
-   *[ahead] The Commission’s time ends between { $earliest } and { $latest }.
-}
-deadline-commission-from = The Commission’s time ends on { $earliest } or later.
-deadline-commission-until = { $time ->
-    [past] The Commission’s time ended on { $latest } or earlier.
-   *[ahead] The Commission’s time ends on { $latest } or earlier.
-}
-deadline-state-day = { $time ->
-    [past] The papers were due by { $latest }.
-   *[ahead] The papers are due by { $latest }.
-}
-deadline-state-between = { $time ->
-    [past] The papers were due by a day between { $earliest } and { $latest }.
-   *[ahead] The papers are due by a day between { $earliest } and { $latest }.
-}
-deadline-state-from = The papers are due by { $earliest } or a later day.
-deadline-state-until = { $time ->
-    [past] The papers were due by { $latest } or an earlier day.
-   *[ahead] The papers are due by { $latest } or an earlier day.
-}
-deadline-given-day = { $time ->
-    [past] The date was { $latest }. It has passed.
-   *[ahead] Date: { $latest }.
-}
-deadline-given-between = { $time ->
-    [past] The date was between { $earliest } and { $latest }. It has passed.
-    [perhaps-past] Date: between { $earliest } and { $latest }. It may have passed.
-   *[ahead] Date: between { $earliest } and { $latest }.
-}
-deadline-given-from = { $time ->
-    [perhaps-past] Date: { $earliest } or later. It may have passed.
-   *[ahead] Date: { $earliest } or later.
-}
-deadline-given-until = { $time ->
-    [past] The date was { $latest } or earlier. It has passed.
-   *[perhaps-past] Date: { $latest } or earlier. It may have passed.
-}
 measure-state-signs-present = Signs present
 measure-state-some-signs = Some signs
 measure-state-no-sign = No sign in your answers

@@ -143,16 +143,12 @@ fn rules(edition: &Edition, needed: &mut Needed) {
     for weight in ["act-now", "raise-soon", "raise", "note"] {
         needed.text(format!("weight-{weight}"));
     }
-    let clocks = edition.rules.points.iter().filter_map(|point| point.clock.as_ref());
-    let owners: Vec<Whose> = clocks.map(|clock| clock.whose).collect();
     for whose in Whose::ALL {
         for shape in ["day", "between", "from", "until"] {
             let id = format!("deadline-{}-{shape}", whose.code());
             let given = needed.variables.entry(id.clone()).or_default();
             given.extend(["time", "earliest", "latest"].map(str::to_owned));
-            if owners.contains(&whose) {
-                needed.text(id);
-            }
+            needed.text(id);
         }
     }
     for measure in &edition.rules.measures {
