@@ -269,6 +269,29 @@ fn told_by(relation: Relation, event: &Place) -> FormInput {
 }
 
 #[test]
+fn a_birth_to_come_is_refused_with_its_reason_and_kept_as_typed() {
+    let mut desk = desk();
+    let born = single("birth-date");
+    let year = |year: &str| {
+        let date = DateInput { year: year.to_owned(), ..DateInput::default() };
+        FormInput { date, ..FormInput::default() }
+    };
+    let mut case = desk.case().unwrap();
+    let told = |dates: Vec<DateView>| {
+        dates.into_iter().find(|date| date.link.place == born).map(|date| date.date)
+    };
+    let before = told(case.summary(false, &english(), now()).dates);
+    let errors = case.enter(&born, year("2030"), &english(), now()).unwrap();
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert_eq!(errors[0].text, "That day lies ahead. Check the year.");
+    let shown = page(case.show(&born, Mode::Section, &english(), now()).unwrap());
+    assert_eq!(shown.input.date.year, "2030");
+    assert_eq!(told(case.summary(false, &english(), now()).dates), before, "no such date counts");
+    assert!(case.enter(&born, year("1961"), &english(), now()).unwrap().is_empty());
+    assert_eq!(told(case.summary(false, &english(), now()).dates).as_deref(), Some("1961"));
+}
+
+#[test]
 fn a_date_told_by_another_one_stands_beside_it_in_the_timeline() {
     let mut desk = desk();
     let (place, event) = (single("notice-since"), single("border-date"));
