@@ -9,6 +9,7 @@
     reason = "a measurement ends where it cannot be taken, and its result is what it prints"
 )]
 
+mod growth;
 mod key;
 mod many;
 mod pages;
@@ -31,7 +32,7 @@ const TURNS: usize = 60;
 
 fn main() {
     let moment = Moment::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
-    // `-- key`, `-- saving` and `-- many` measure one thing alone.
+    // `-- key`, `-- saving`, `-- many` and `-- growth` measure one thing alone.
     let asked = |part: &str| std::env::args().any(|word| word == part);
     if asked("key") {
         return key::measure();
@@ -42,11 +43,15 @@ fn main() {
     if asked("many") {
         return many::measure(moment);
     }
+    if asked("growth") {
+        return growth::measure();
+    }
     pages::measure();
     key::measure();
     saving(moment);
     many::measure(moment);
     assessing();
+    growth::measure();
     reporting(moment);
 }
 

@@ -17,6 +17,7 @@ mod fresh;
 mod front;
 mod packages;
 mod parts;
+mod programs;
 mod run;
 mod start;
 mod step;

@@ -8,9 +8,15 @@ use crate::{Outcome, Trouble, trouble, workspace};
 
 /// The cargo that runs this task, in the root of the repository.
 pub(crate) fn cargo() -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // Variables that cargo sets for this very run would make the inner one rebuild.
+    let mut command =
+        clean(Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())));
     command.current_dir(workspace::root());
-    // Variables that cargo sets for this very run would reach the inner one and make it rebuild.
+    command
+}
+
+/// A command without the variables that cargo sets for this very run.
+pub(crate) fn clean(mut command: Command) -> Command {
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
         if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST") {
@@ -78,21 +84,33 @@ pub(crate) fn read(command: &mut Command) -> Outcome<String> {
 /// Where it cannot start.
 pub(crate) fn show(command: &mut Command) -> Outcome<(bool, String)> {
     println!("    $ {}", line(command));
+    let mut text = String::new();
+    let held = follow(command, |line| {
+        println!("{line}");
+        text.push_str(line);
+        text.push('\n');
+    })?;
+    Ok((held, text))
+}
+
+/// Runs a command, hands over each line of its standard output as it comes, and tells whether it
+/// ended with success.
+///
+/// # Errors
+///
+/// Where it cannot start.
+pub(crate) fn follow(command: &mut Command, mut each: impl FnMut(&str)) -> Outcome<bool> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|error| missing(command, &error))?;
-    let mut text = String::new();
     if let Some(out) = child.stdout.take() {
         for line in BufReader::new(out).split(b'\n') {
-            let line = String::from_utf8_lossy(&line?).into_owned();
-            println!("{line}");
-            text.push_str(&line);
-            text.push('\n');
+            each(&String::from_utf8_lossy(&line?));
         }
     }
-    Ok((child.wait()?.success(), text))
+    Ok(child.wait()?.success())
 }
 
 /// Whether a program of this name is found.

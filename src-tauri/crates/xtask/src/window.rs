@@ -6,9 +6,13 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde::Deserialize;
-
-use crate::{Outcome, packages, run, step::Steps, test::count, trouble, workspace};
+use crate::{
+    Outcome, packages,
+    programs::{self, Done, Job},
+    run,
+    step::Steps,
+    trouble, workspace,
+};
 
 /// Seconds after which the suite is ended from outside; each of its calls has a limit of its own.
 const LIMIT: &str = "2400";
@@ -30,7 +34,7 @@ pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
             Ok(())
         });
     if built {
-        steps.tests("Tests of the window", || drive(&suite, &opened, &shipped, only), count);
+        steps.tests("Tests of the window", || drive(&suite, &opened, &shipped, only));
     }
 }
 
@@ -56,49 +60,27 @@ fn build(features: &[&str], copy: &Path) -> Outcome {
 /// Builds a program that drives the window and tells where it lies. `kind` is what cargo is to
 /// build: its task, and the target's kind and name.
 pub(crate) fn suite_program(kind: &[&str; 3]) -> Outcome<PathBuf> {
-    #[derive(Deserialize)]
-    struct Message {
-        reason: String,
-        executable: Option<PathBuf>,
-        target: Option<Target>,
-    }
-    #[derive(Deserialize)]
-    struct Target {
-        name: String,
-    }
     // The whole workspace, so that its libraries are built with the features they already have.
     let [task, sort, name] = kind;
-    let text = run::read(
-        run::cargo()
-            .args([task, "--locked", "--workspace", "--features", "candour-tests/window"])
-            .args([sort, name, "--no-run", "--message-format", "json-render-diagnostics"]),
-    )?;
-    text.lines()
-        .filter_map(|line| serde_json::from_str::<Message>(line).ok())
-        .filter(|message| message.reason == "compiler-artifact")
-        .filter(|message| message.target.as_ref().is_some_and(|target| target.name == *name))
-        .find_map(|message| message.executable)
-        .map_or_else(|| trouble("cargo built no suite of the window"), Ok)
+    let features = ["--locked", "--workspace", "--features", "candour-tests/window"];
+    let built = programs::built(&[&[*task], &features[..], &[*sort, *name]].concat())?;
+    let own = format!("tests: {name}");
+    let suite = built.into_iter().find(|program| program.name == own);
+    suite.map_or_else(|| trouble("cargo built no suite of the window"), |suite| Ok(suite.file))
 }
 
-fn drive(
-    suite: &Path,
-    opened: &Path,
-    shipped: &Path,
-    only: Option<&str>,
-) -> Outcome<(bool, String)> {
+fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Outcome<Vec<Done>> {
     let screens = workspace::target().join("screens");
     std::fs::create_dir_all(screens.join("all"))?;
     let mut command = namespace()?;
     command
         .args(["timeout", "--kill-after=10", LIMIT])
         .arg(suite)
-        .args(["--test-threads=1", "--show-output"])
         .args(only)
         .env("CANDOUR_WINDOW_OPENED", opened)
         .env("CANDOUR_WINDOW_SHIPPED", shipped)
         .env("CANDOUR_WINDOW_SCREENS", screens);
-    run::show(&mut command)
+    Ok(vec![programs::show(Job::new("tests: e2e", command, 1))?])
 }
 
 /// A command that runs its arguments where only the loopback device is up.

@@ -332,6 +332,7 @@ mod tests {
             Flow::Close,
         ];
         let pages = paginate(flow, ROOM);
+        assert_eq!(pages.iter().map(|page| page.bands.len()).sum::<usize>(), 4);
         for page in &pages {
             assert!(!page.bands.last().is_some_and(|b| b.binds));
         }

@@ -14,7 +14,12 @@ use clap::Args;
 
 #[cfg(not(target_os = "linux"))]
 use crate::trouble;
-use crate::{Outcome, front, run, step::Steps, test};
+use crate::{
+    Outcome, front,
+    programs::{self, Job},
+    run,
+    step::Steps,
+};
 
 /// What `check` does besides the usual.
 #[derive(Args)]
@@ -66,15 +71,11 @@ pub(crate) fn check(options: &Options) -> Outcome {
 
 /// The proofs of the content. `cargo xtask test` runs them among the other tests.
 fn content(steps: &mut Steps) {
-    let tests = || {
-        run::show(
-            run::cargo()
-                .args(["test", "--locked", "--package", "candour-content"])
-                .args(["--test", "edition", "--test", "coverage", "--test", "messages"])
-                .args(["--", "--show-output"]),
-        )
-    };
-    steps.tests("Content", tests, test::count);
+    let mut tests = run::cargo();
+    tests
+        .args(["test", "--locked", "--package", "candour-content"])
+        .args(["--test", "edition", "--test", "coverage", "--test", "messages", "--"]);
+    steps.tests("Content", || Ok(vec![programs::show(Job::new("content", tests, 2))?]));
 }
 
 /// Formatting and lints.
