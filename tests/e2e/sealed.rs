@@ -113,7 +113,7 @@ fn forms(mark: &str) -> Vec<Vec<u8>> {
 fn base64_inside(engine: &GeneralPurpose, text: &[u8], before: usize) -> Vec<u8> {
     let whole = engine.encode([&vec![0; before], text].concat());
     let (first, end) = ((before * 8).div_ceil(6), (before + text.len()) * 8 / 6);
-    whole[first..end].as_bytes().to_vec()
+    whole.as_bytes()[first..end].to_vec()
 }
 
 fn holds(bytes: &[u8], mark: &str) -> bool {
