@@ -25,7 +25,9 @@
 mod claim;
 mod error;
 mod folder;
+mod in_use;
 mod index;
+mod key_files;
 mod marker;
 mod memory;
 mod passphrase;

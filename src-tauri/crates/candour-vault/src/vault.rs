@@ -9,15 +9,16 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use crate::MOST_BYTES;
-use crate::claim::{Use, case_folders, read_keys, read_recovery, write_keys, write_recovery};
 use crate::error::VaultError;
+use crate::in_use::Use;
 use crate::index::{CaseEntry, Entry, Index};
+use crate::key_files::{read_keys, read_recovery, write_keys, write_recovery};
 use crate::marker::{self, Sign};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
 use crate::sealing::{Contents, Identity, Recipient};
 use crate::series::{self, Reading, Saved, Series, SteppedBack};
-use crate::store::{CaseId, Folder, Generation, Place, Store, StoreFault};
+use crate::store::{CaseId, Folder, Generation, Place, Store, StoreFault, case_folders};
 use crate::work::WorkFactor;
 
 /// Something that was repaired while opening, and that the person is told.
