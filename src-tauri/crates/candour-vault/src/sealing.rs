@@ -14,6 +14,7 @@ use age::{Decryptor, EncryptError, Encryptor};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
+use crate::error::VaultError;
 use crate::passphrase::Passphrase;
 use crate::work::WorkFactor;
 
@@ -216,6 +217,18 @@ pub(crate) fn open_by_passphrase(
         identity.set_max_work_factor(WorkFactor::MOST);
         read_sealed(&identity, sealed)
     })
+}
+
+/// Runs scrypt once with [`WorkFactor::FLOOR`], so that the caller can time it for
+/// [`WorkFactor::calibrated`].
+///
+/// # Errors
+/// [`VaultError::Io`] where the library refuses.
+pub fn try_floor() -> Result<(), VaultError> {
+    let passphrase = Passphrase::new("how long does this take".into())?;
+    seal_by_passphrase(&passphrase, WorkFactor::new(WorkFactor::FLOOR)?, b"")
+        .map(drop)
+        .map_err(|_| VaultError::Io)
 }
 
 fn write_sealed(

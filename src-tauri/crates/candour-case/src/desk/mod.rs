@@ -16,7 +16,7 @@ use candour_questionnaire::OtherDate;
 use candour_report::Fonts;
 use candour_vault::{
     Claim, FolderStore, MemoryStore, Passphrase, Presence, Strength, Vault, VaultError, WorkFactor,
-    suggest,
+    suggest, try_floor,
 };
 use secrecy::{ExposeSecret, SecretString};
 
@@ -357,7 +357,7 @@ impl Desk {
 
 fn work_for(elapsed: &dyn Fn() -> Duration) -> Result<WorkFactor, CaseError> {
     let begin = elapsed();
-    WorkFactor::try_floor()?;
+    try_floor()?;
     Ok(WorkFactor::calibrated(elapsed().saturating_sub(begin), OPENING))
 }
 
