@@ -17,7 +17,7 @@ use crate::{
     display::{Display, Running, holds_words},
     front, packages,
     packages::Purpose,
-    run, trouble, workspace,
+    paths, run, trouble,
 };
 
 /// How often to measure.
@@ -57,13 +57,13 @@ pub(crate) fn bench(options: &Options) -> Outcome {
     packages::install(Purpose::Test)?;
     front::install()?;
     front::build()?;
-    let release = workspace::target().join("release");
+    let release = paths::target().join("release");
     let vault = release.join("bench-vault");
     let mut rows = vec![screens::script()?];
     // The build with test hooks first, so that the release build is what stays in the folder.
     let opened = release.join("candour-e2e");
     build(&["--features", "e2e"])?;
-    std::fs::copy(release.join(workspace::program("candour")), &opened)?;
+    std::fs::copy(release.join(paths::program("candour")), &opened)?;
     build(&[])?;
     build(&["--features", "bench", "--example", "empty"])?;
     rows.extend(screens::turns(&opened, options.turns)?);

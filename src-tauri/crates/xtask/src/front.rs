@@ -2,7 +2,7 @@
 
 use std::time::{Instant, SystemTime};
 
-use crate::{Outcome, programs::Done, run, step::Tally, trouble, workspace};
+use crate::{Outcome, paths, programs::Done, run, step::Tally, trouble};
 
 /// Installs exactly what the lock file names, without running any package's own script.
 ///
@@ -10,7 +10,7 @@ use crate::{Outcome, programs::Done, run, step::Tally, trouble, workspace};
 ///
 /// Where npm cannot install.
 pub(crate) fn install() -> Outcome {
-    let ui = workspace::root().join("ui");
+    let ui = paths::root().join("ui");
     let age = |path: &str| -> Option<SystemTime> { ui.join(path).metadata().ok()?.modified().ok() };
     // npm writes this file last; where it is younger than the lock file nothing has changed.
     let installed = age("node_modules/.package-lock.json");
@@ -28,7 +28,7 @@ pub(crate) fn install() -> Outcome {
 /// Where Vite does not build.
 pub(crate) fn build() -> Outcome {
     run::run(run::npm().args(["run", "--silent", "build"]))?;
-    if workspace::root().join("ui/dist/index.html").is_file() {
+    if paths::root().join("ui/dist/index.html").is_file() {
         Ok(())
     } else {
         trouble("The build of the screens left no ui/dist/index.html.")

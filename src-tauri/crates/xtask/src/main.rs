@@ -17,6 +17,7 @@ mod fresh;
 mod front;
 mod packages;
 mod parts;
+mod paths;
 mod programs;
 mod run;
 mod start;

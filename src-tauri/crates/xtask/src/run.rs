@@ -4,14 +4,14 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::{Outcome, Trouble, trouble, workspace};
+use crate::{Outcome, Trouble, paths, trouble};
 
 /// The cargo that runs this task, in the root of the repository.
 pub(crate) fn cargo() -> Command {
     // Variables that cargo sets for this very run would make the inner one rebuild.
     let mut command =
         clean(Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())));
-    command.current_dir(workspace::root());
+    command.current_dir(paths::root());
     command
 }
 
@@ -29,14 +29,14 @@ pub(crate) fn clean(mut command: Command) -> Command {
 /// npm, in the folder of the screens.
 pub(crate) fn npm() -> Command {
     let mut command = tool(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    command.current_dir(workspace::root().join("ui"));
+    command.current_dir(paths::root().join("ui"));
     command
 }
 
 /// Another program, in the root of the repository.
 pub(crate) fn tool(program: &str) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(workspace::root());
+    command.current_dir(paths::root());
     command
 }
 

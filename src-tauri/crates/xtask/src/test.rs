@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use crate::{
-    Outcome, check, front, packages,
+    Outcome, paths, check, front, packages,
     packages::Purpose,
     programs::{self, Job, Program},
     run,
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn the_workflow_runs_every_part() {
-        let workflow = workspace::root().join(".github/workflows/ci.yml");
+        let workflow = paths::root().join(".github/workflows/ci.yml");
         let workflow = std::fs::read_to_string(workflow).unwrap();
         for part in Part::value_variants() {
             let part = part.to_possible_value().unwrap();

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::{
-    Outcome, packages,
+    Outcome, paths, packages,
     programs::{self, Done, Job},
     run,
     step::Steps,
-    trouble, workspace,
+    trouble,
 };
 
 /// Seconds after which the suite is ended from outside; each of its calls has a limit of its own.
@@ -23,7 +23,7 @@ pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
         println!("\nThe tests of the window run on Linux; elsewhere there is no driver for it.");
         return;
     }
-    let folder = workspace::target().join("window");
+    let folder = paths::target().join("window");
     let shipped = folder.join("candour");
     let opened = folder.join("candour-e2e");
     let mut suite = PathBuf::new();
@@ -48,7 +48,7 @@ fn build(features: &[&str], copy: &Path) -> Outcome {
     if let Some(folder) = copy.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let built = workspace::target().join("debug").join(workspace::program("candour"));
+    let built = paths::target().join("debug").join(paths::program("candour"));
     // A copy over a program that still runs would be refused; a new file never is.
     if copy.exists() {
         std::fs::remove_file(copy)?;
@@ -70,7 +70,7 @@ pub(crate) fn suite_program(kind: &[&str; 3]) -> Outcome<PathBuf> {
 }
 
 fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Outcome<Vec<Done>> {
-    let screens = workspace::target().join("screens");
+    let screens = paths::target().join("screens");
     std::fs::create_dir_all(screens.join("all"))?;
     let mut command = namespace()?;
     command

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Outcome, trouble, workspace};
+use crate::{Outcome, paths, trouble, workspace};
 
 /// All that may lie in the root. The first six are the layout; the rest is what tools demand.
 const TOP: &[&str] = &[
@@ -49,7 +49,7 @@ pub(crate) fn check() -> Outcome {
     for path in &paths {
         faults.extend(place(path));
         // A file that is tracked and gone, or that is no text, has nothing to read.
-        if let Ok(text) = std::fs::read_to_string(workspace::root().join(path)) {
+        if let Ok(text) = std::fs::read_to_string(paths::root().join(path)) {
             let lines = text.lines().count();
             if is_code(path) && !is_generated(path) && (LONG + 1..=LONGEST).contains(&lines) {
                 println!("    {path} wants splitting: {lines} lines");
@@ -66,7 +66,7 @@ pub(crate) fn check() -> Outcome {
 /// file: `tests/e2e/hide.rs::the_name_of_the_test`.
 fn is_there(paths: &[String], named: &str) -> bool {
     if let Some((file, test)) = named.split_once("::") {
-        let text = std::fs::read_to_string(workspace::root().join(file));
+        let text = std::fs::read_to_string(paths::root().join(file));
         return is_there(paths, file) && text.is_ok_and(|text| has_test(&text, test));
     }
     let path = named.trim_end_matches('/');
