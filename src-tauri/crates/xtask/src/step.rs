@@ -190,6 +190,23 @@ impl Steps {
     }
 }
 
+/// Adds up the lines `test result: ok. 3 passed; 0 failed; …`.
+pub(crate) fn count(text: &str) -> Tally {
+    let mut tally = Tally::default();
+    for line in text.lines().filter(|line| line.starts_with("test result: ")) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        for pair in words.windows(2) {
+            let [number, what] = pair else { continue };
+            match (number.parse::<u64>(), *what) {
+                (Ok(number), "passed;") => tally.passed += number,
+                (Ok(number), "failed;") => tally.failed += number,
+                _ => {}
+            }
+        }
+    }
+    tally
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,5 +262,13 @@ mod tests {
         let text = "test a ... FAILED\n\nsuccesses:\n\nfailures:\n\n---- a stdout ----\n\
                     home, standing: moved by 3 px\n\nfailures:\n    a\n\ntest result: FAILED.\n";
         assert_eq!(failures(text), ["---- a stdout ----", "home, standing: moved by 3 px"]);
+    }
+
+    #[test]
+    fn adds_up_the_results_of_all_test_programs() {
+        let text = "test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured\n\
+                    test a ... ok\n\
+                    test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured\n";
+        assert_eq!(count(text), Tally::new(7, 2));
     }
 }
