@@ -10,7 +10,7 @@ use candour_questionnaire::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
-use crate::meeting::Ledger;
+use crate::history::Ledger;
 use crate::migration::{self, FORMAT, VERSION};
 use crate::view::Mode;
 use crate::{CaseError, Moment};

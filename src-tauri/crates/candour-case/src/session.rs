@@ -8,7 +8,7 @@ use candour_model::{Locale, Place, SectionId};
 use candour_questionnaire::{AnswersFile, Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
-use crate::meeting::Hand;
+use crate::history::Hand;
 use crate::record::Record;
 use crate::{CaseError, Moment};
 use candour_content::Say;

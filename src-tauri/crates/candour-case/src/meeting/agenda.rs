@@ -5,9 +5,9 @@ use candour_model::{Answer, Locale, Place, Standing};
 use candour_questionnaire::Stop;
 
 use super::page::mark_view;
-use super::{Mark, MarkKind};
 use crate::Moment;
 use crate::compare::Change;
+use crate::history::{Mark, MarkKind};
 use crate::present::Teller;
 use crate::session::CaseSession;
 use crate::view::{AgendaPart, AgendaRow, AgendaView};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use candour_model::{Locale, Place};
 use serde::{Deserialize, Serialize};
 
-use super::Hand;
+use crate::history::Hand;
 use crate::session::CaseSession;
 use crate::view::NotesView;
 use crate::{CaseError, Moment};

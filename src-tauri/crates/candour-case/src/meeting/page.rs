@@ -4,7 +4,7 @@ use candour_content::Say;
 use candour_model::{Answer, GroupId, ItemId, Locale, Place, SectionId};
 use candour_questionnaire::{Context, Flow, Stop};
 
-use super::{Mark, MarkKind};
+use crate::history::{Mark, MarkKind};
 use crate::present;
 use crate::session::CaseSession;
 use crate::view::{MarkView, MeetingRow, MeetingSection, MeetingView};

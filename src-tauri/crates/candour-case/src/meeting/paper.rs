@@ -9,8 +9,8 @@ use candour_report::{Block, Part, Setting, Text, render};
 use serde::{Deserialize, Serialize};
 
 use super::past::labelled;
-use super::{Event, MarkKind, What};
 use crate::compare::Change;
+use crate::history::{Event, MarkKind, What};
 use crate::report::{MadeReport, PRODUCER, preview, without_answers};
 use crate::session::CaseSession;
 use crate::view::PreviewView;

@@ -4,8 +4,8 @@ use candour_content::{Edition, Say};
 use candour_model::{Answer, Answers, Item, Locale, Place};
 use candour_questionnaire::AnswersFile;
 
-use super::{Event, Hand, What};
 use crate::compare::{Change, changes};
+use crate::history::{Event, Hand, What};
 use crate::record::{Record, read_known};
 use crate::session::CaseSession;
 use crate::view::{ChangeView, CompareView, EarlierView, HistoryRow, HistoryView, PastView};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use candour_model::{GroupId, Place, SectionId, Standing};
 use serde::Serialize;
 
-use crate::meeting::{Hand, MarkKind};
+use crate::history::{Hand, MarkKind};
 
 /// The bar on every page of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
