@@ -3,11 +3,13 @@
 //! The window and the command line call this crate and nothing below it. It knows neither Tauri
 //! nor the environment: the time, the randomness, the folder and everything typed come in as values.
 
+mod case;
 pub mod compare;
 mod desk;
 mod error;
 pub mod file;
 mod fingerprint;
+mod group;
 mod history;
 mod interview;
 mod libraries;
@@ -15,15 +17,18 @@ mod meeting;
 mod migration;
 mod moment;
 mod present;
+mod proof;
 mod randomness;
 mod record;
 mod report;
 mod review;
 mod session;
 pub mod sharing;
+mod start;
+mod vault;
 pub mod view;
 
-pub use candour_content::{Edition, embedded, proof};
+pub use candour_content::{Edition, embedded, proof as content_proof};
 pub use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::ReportPart;

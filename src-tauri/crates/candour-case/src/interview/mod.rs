@@ -1,6 +1,6 @@
 //! The interview of an open case: saving what is typed, and what comes next.
 
-mod group;
+mod lookup;
 mod road;
 
 use candour_model::{Answer, GroupId, Locale, Place, SectionId};

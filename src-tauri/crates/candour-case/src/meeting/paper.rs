@@ -10,11 +10,12 @@ use serde::{Deserialize, Serialize};
 
 use super::past::labelled;
 use crate::compare::Change;
+use crate::desk::Desk;
 use crate::history::{Event, MarkKind, What};
 use crate::report::{MadeReport, PRODUCER, preview, without_answers};
 use crate::session::CaseSession;
 use crate::view::PreviewView;
-use crate::{CaseError, Desk, Moment};
+use crate::{CaseError, Moment};
 
 /// What goes on the attendance note beside what the record says.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

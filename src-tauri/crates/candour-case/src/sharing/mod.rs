@@ -3,6 +3,8 @@
 //! Nothing is sent: every function takes bytes and gives bytes.
 
 mod cards;
+mod firm;
+mod received;
 
 use candour_content::Edition;
 use candour_questionnaire::{AnswersFile, read_answers};

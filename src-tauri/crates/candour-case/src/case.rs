@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use candour_content::Say;
 use candour_model::Locale;
-use candour_vault::{CaseId, VaultError};
+use candour_vault::{Claim, MemoryStore};
 use chrono::{DateTime, FixedOffset, TimeZone};
 
-use super::{Desk, OpenVault};
+use crate::desk::{Desk, OpenVault};
 use crate::record::Record;
 use crate::session::{OpenCase, Recovered};
 use crate::view::CaseView;
@@ -17,6 +17,27 @@ use crate::{CaseError, Moment};
 const LABEL: usize = 120;
 
 impl Desk {
+    /// Opens the example in a vault that exists in memory only and has no passphrase that anyone
+    /// knows.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ContentBroken`] where the content has no example, and the vault's.
+    pub fn open_example(&mut self, now: Moment) -> Result<(), CaseError> {
+        let claim = Claim::on(Box::new(MemoryStore::new()))?;
+        let mut vault = claim.create_unkept()?;
+        let mut record = Record::new(now);
+        let example = self.edition.example.as_ref().ok_or(CaseError::ContentBroken)?;
+        record.answers = example.answers.clone();
+        let label = Say::new(&self.edition, &Locale::english()).text("example-label");
+        let bytes = record.to_bytes(&self.edition.form)?;
+        let id = vault.create_case(&label, &bytes, &mut *self.randomness)?;
+        self.put_report_away();
+        let case = OpenCase::new(id, label, record, None);
+        self.open = Some(OpenVault { vault, example: true, case: Some(case) });
+        Ok(())
+    }
+
     /// The cases, the one opened last first.
     ///
     /// # Errors
@@ -102,7 +123,8 @@ impl Desk {
         saved
     }
 
-    pub(super) fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
+    /// Closes the open case, if one is.
+    pub(crate) fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
         match self.close_case(now) {
             Ok(()) | Err(CaseError::NotOpen) => Ok(()),
             Err(error) => Err(error),
@@ -146,15 +168,8 @@ impl Desk {
     }
 }
 
-impl OpenVault {
-    pub(super) fn known(&self, id: &str) -> Result<(CaseId, String), CaseError> {
-        let found = self.vault.cases().into_iter().find(|case| case.id.as_str() == id);
-        let case = found.ok_or(VaultError::CaseMissing)?;
-        Ok((case.id, case.label.unwrap_or_default()))
-    }
-}
-
-pub(super) fn checked_label(label: &str) -> Result<String, CaseError> {
+/// A label without spaces around it.
+pub(crate) fn checked_label(label: &str) -> Result<String, CaseError> {
     let label = label.trim();
     if label.is_empty() {
         return Err(CaseError::LabelEmpty);
@@ -167,4 +182,23 @@ pub(super) fn checked_label(label: &str) -> Result<String, CaseError> {
 
 fn at(seconds: i64, zone: FixedOffset) -> Option<DateTime<FixedOffset>> {
     zone.timestamp_opt(seconds, 0).single()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    #[test]
+    fn content_without_an_example_is_broken_and_no_case_is_opened() {
+        let randomness = Box::new(StdRng::seed_from_u64(1));
+        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
+        Arc::get_mut(&mut desk.edition).unwrap().example = None;
+        let now = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        assert_eq!(desk.open_example(now), Err(CaseError::ContentBroken));
+        assert!(desk.open.is_none());
+    }
 }

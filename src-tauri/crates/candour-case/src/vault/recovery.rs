@@ -9,28 +9,12 @@ use candour_report::{Block, Part, Setting, render};
 use candour_vault::{Passphrase, RecoveryCode, RecoveryPart, VaultError};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Desk, work_for};
+use super::shown::ShownRecovery;
+use super::work_for;
+use crate::desk::Desk;
 use crate::report::{PRODUCER, without_answers};
 use crate::view::RecoveryView;
 use crate::{CaseError, Moment, SavePage};
-
-/// A recovery code on the screen, not yet confirmed.
-pub(super) struct ShownRecovery {
-    code: RecoveryCode,
-    /// Its three parts; empty where it is shown whole.
-    parts: Vec<RecoveryPart>,
-}
-
-impl ShownRecovery {
-    /// What each page holds, in groups: one page, or three.
-    fn pages(&self) -> Vec<Vec<String>> {
-        if self.parts.is_empty() {
-            vec![self.code.groups().to_vec()]
-        } else {
-            self.parts.iter().map(|part| part.groups().to_vec()).collect()
-        }
-    }
-}
 
 impl Desk {
     /// Opens the vault by a whole recovery code, or by two parts of one, and gives it a new

@@ -6,9 +6,9 @@ use candour_content::{Edition, Say};
 use candour_model::{Answer, Answers, Item, Locale, Place, Standing};
 use candour_questionnaire::AnswersFile;
 
-use super::Desk;
-use super::cases::checked_label;
+use crate::case::checked_label;
 use crate::compare::changes;
+use crate::desk::Desk;
 use crate::history::{Event, What};
 use crate::meeting::{as_file, change_view};
 use crate::present::{self, Teller};

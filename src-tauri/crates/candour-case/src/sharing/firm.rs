@@ -5,7 +5,7 @@ use candour_model::Locale;
 use candour_report::Letterhead;
 use candour_sharing::{Card, Contact, Logo, spoken};
 
-use super::Desk;
+use crate::desk::Desk;
 use crate::report::{SavePage, letterhead_of, shipped_letterhead};
 use crate::sharing::{Kept, KeptCard, contact, contact_facts, seal_report};
 use crate::view::{FirmChoice, FirmText, FirmView, LogoView, OwnFirmView, ShareView};

@@ -148,7 +148,7 @@ impl CaseSession<'_> {
 
     /// Going back from an item without answers removes the item again. Returns the page to go to:
     /// the group, or its gate where nothing else is listed.
-    pub(super) fn drop_empty_item(&mut self, place: &Place) -> Option<Stop> {
+    pub(crate) fn drop_empty_item(&mut self, place: &Place) -> Option<Stop> {
         let (group, item) = place.item.as_ref()?;
         let gate = self.edition().form.group(group)?.gate.clone();
         let record = self.record_mut();

@@ -1,139 +1,25 @@
 //! Making the report: in memory, ready to be looked at and saved.
 
-use std::collections::BTreeSet;
+mod made;
+mod order;
 
-use candour_content::{Edition, Say};
-use candour_model::{Answers, Locale, Place};
-use candour_questionnaire::{AnswersFile, write_answers};
-use candour_report::{
-    Attachment, Bitmap, Composition, Edition as Print, Fonts, Letterhead, Lock, Paper, Remark,
-    RenderOptions, Rendered, ReportError, ReportPart, compose, compose_blank, render, without,
-};
+use candour_content::Say;
+use candour_model::Locale;
+use candour_report::{Lock, Remark, ReportPart};
 #[cfg(feature = "preview")]
 use candour_report::{draw_page, page_text};
-use candour_sharing::Card;
+pub(crate) use made::MadeReport;
+pub use made::SavePage;
+pub(crate) use order::{
+    Order, PRODUCER, blank_form, letterhead_of, plain, shipped_letterhead, without_answers,
+};
 use rand::CryptoRng;
 use secrecy::SecretString;
 
-use crate::fingerprint::Fingerprint;
+use crate::desk::Desk;
 use crate::present::size;
 use crate::view::{Fact, PartView, PreviewView, ReportChoices};
-use crate::{CaseError, Desk, Moment};
-
-/// The name and version in a file's properties.
-pub(crate) const PRODUCER: &str = concat!("Candour ", env!("CARGO_PKG_VERSION"));
-
-/// A report in memory.
-pub(crate) struct MadeReport {
-    /// The open file: it is drawn on the screen, and saved unless a lock was asked for.
-    open: Rendered,
-    /// The locked file.
-    locked: Option<Rendered>,
-    reference: String,
-    /// The name of the firm on its cover.
-    firm: Option<String>,
-    /// The name of a document other than the report, which is no print of the answers.
-    beside: Option<&'static str>,
-}
-
-impl MadeReport {
-    /// A document other than the report; its file name is the message `<name>-file-name`.
-    pub(crate) fn beside(open: Rendered, reference: String, name: &'static str) -> Self {
-        Self { open, locked: None, reference, firm: None, beside: Some(name) }
-    }
-
-    /// The reference on its pages.
-    pub(crate) fn reference(&self) -> &str {
-        &self.reference
-    }
-
-    /// The name of the firm on its cover; empty where it names none.
-    pub(crate) fn firm(&self) -> &str {
-        self.firm.as_deref().unwrap_or_default()
-    }
-
-    /// Whether it is a print of the answers, from which later changes are counted.
-    pub(crate) fn is_print(&self) -> bool {
-        self.beside != Some("attendance")
-    }
-
-    pub(crate) fn file(&self) -> &Rendered {
-        self.locked.as_ref().unwrap_or(&self.open)
-    }
-}
-
-/// A file ready to be saved.
-pub struct SavePage {
-    /// The name offered. It says nothing about the person.
-    pub file_name: String,
-    /// The bytes.
-    pub bytes: Vec<u8>,
-}
-
-/// What a report is made from.
-pub(crate) struct Order<'a> {
-    pub(crate) edition: &'a Edition,
-    pub(crate) fonts: &'a Fonts,
-    pub(crate) locale: &'a Locale,
-    pub(crate) answers: &'a Answers,
-    pub(crate) label: &'a str,
-    pub(crate) firm: Option<&'a Letterhead>,
-    pub(crate) parts: BTreeSet<ReportPart>,
-    pub(crate) withheld: BTreeSet<Place>,
-    pub(crate) large_print: bool,
-    pub(crate) attach: bool,
-    pub(crate) now: Moment,
-}
-
-impl Order<'_> {
-    /// The report, and the reference on it.
-    pub(crate) fn make(&self, lock: Option<Lock>) -> Result<(Rendered, String), ReportError> {
-        let say = Say::new(self.edition, self.locale);
-        let data = plain(self.edition, without(self.answers, &self.withheld));
-        let fingerprint = Fingerprint::of(data.as_bytes());
-        let reference = fingerprint.reference(&self.now.to_rfc3339());
-        let report = compose(&Composition {
-            edition: self.edition,
-            locale: self.locale,
-            beside: None,
-            answers: self.answers,
-            firm: self.firm,
-            parts: &self.parts,
-            withheld: &self.withheld,
-            label: self.label,
-            reference: &reference,
-            fingerprint: &fingerprint.short(),
-            full_fingerprint: &fingerprint.full(),
-            date: self.now,
-            version: env!("CARGO_PKG_VERSION"),
-        });
-        let attachment = self.attach.then(|| Attachment {
-            file_name: "answers.json".to_owned(),
-            media_type: "application/json".to_owned(),
-            description: say.text("report-attachment"),
-            bytes: data.into_bytes(),
-        });
-        let rendered = render(&report, self.fonts, &self.options(attachment, lock))?;
-        Ok((rendered, reference))
-    }
-
-    fn options(&self, attachment: Option<Attachment>, lock: Option<Lock>) -> RenderOptions {
-        RenderOptions {
-            paper: Paper::A4,
-            edition: if self.large_print { Print::LargePrint } else { Print::Standard },
-            date: self.now,
-            producer: PRODUCER.to_owned(),
-            attachment,
-            lock,
-        }
-    }
-}
-
-/// Answers as they are attached and as their fingerprint is taken: without the label and the
-/// language of the paper, so that the same answers have the same fingerprint.
-pub(crate) fn plain(edition: &Edition, answers: Answers) -> String {
-    write_answers(&AnswersFile { label: None, language: None, answers }, &edition.form)
-}
+use crate::{CaseError, Moment};
 
 impl Desk {
     /// The parts that can be chosen.
@@ -274,54 +160,6 @@ impl Desk {
         let say = Say::new(&self.edition, locale);
         let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
         Ok(SavePage { file_name: say.text("blank-file-name"), bytes })
-    }
-}
-
-/// The blank form as a file.
-pub(crate) fn blank_form(
-    edition: &Edition,
-    fonts: &Fonts,
-    locale: &Locale,
-    now: Moment,
-) -> Result<Vec<u8>, CaseError> {
-    let form = compose_blank(edition, locale, env!("CARGO_PKG_VERSION"));
-    render(&form, fonts, &without_answers(now))
-        .map(|made| made.pdf)
-        .map_err(|_| CaseError::ReportNotMade)
-}
-
-/// What the cover of a report says about the firm that came with the program.
-pub(crate) fn shipped_letterhead(edition: &Edition, locale: &Locale) -> Option<Letterhead> {
-    let card = edition.firm()?;
-    let disclaimer = Some(Say::new(edition, locale).text(&card.disclaimer));
-    let (name, telephone) = (card.name.clone(), card.telephone.clone());
-    Some(Letterhead { name, telephone, disclaimer, logo: None })
-}
-
-/// What the cover of a report says about the firm of a card.
-pub(crate) fn letterhead_of(card: &Card) -> Letterhead {
-    let logo = card.mark().map(|logo| Bitmap {
-        width: logo.width(),
-        height: logo.height(),
-        rows: logo.rows().to_vec(),
-    });
-    Letterhead {
-        name: card.name.clone(),
-        telephone: card.contact.telephone.clone(),
-        disclaimer: card.disclaimer.clone(),
-        logo,
-    }
-}
-
-/// How a page that carries no answers is made.
-pub(crate) fn without_answers(now: Moment) -> RenderOptions {
-    RenderOptions {
-        paper: Paper::A4,
-        edition: Print::Standard,
-        date: now,
-        producer: PRODUCER.to_owned(),
-        attachment: None,
-        lock: None,
     }
 }
 
