@@ -9,8 +9,8 @@ use chrono::{DateTime, FixedOffset, TimeZone};
 
 use crate::desk::{Desk, OpenVault};
 use crate::record::Record;
+use crate::screens::view::CaseView;
 use crate::session::{OpenCase, Recovered};
-use crate::view::CaseView;
 use crate::{CaseError, Moment};
 
 /// The longest label of a case, in characters.

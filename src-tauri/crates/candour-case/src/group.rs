@@ -3,10 +3,10 @@
 use candour_model::{Answer, GroupId, Item, ItemId, Locale, Place, Value};
 use candour_questionnaire::Stop;
 
-use crate::present;
 use crate::record::Removed;
+use crate::screens::present;
+use crate::screens::view::{Mode, Next};
 use crate::session::CaseSession;
-use crate::view::{Mode, Next};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {

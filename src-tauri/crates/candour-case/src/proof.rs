@@ -3,9 +3,10 @@
 use candour_content::Say;
 use candour_model::Locale;
 
+use crate::Libraries;
 use crate::desk::Desk;
-use crate::view::ProofView;
-use crate::{Libraries, present};
+use crate::screens::present;
+use crate::screens::view::ProofView;
 
 impl Desk {
     /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes,

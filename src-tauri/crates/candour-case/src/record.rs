@@ -12,7 +12,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::history::Ledger;
 use crate::migration::{self, FORMAT, VERSION};
-use crate::view::Mode;
+use crate::screens::view::Mode;
 use crate::{CaseError, Moment};
 
 /// An item that was removed and can be brought back.

@@ -2,10 +2,10 @@
 
 use candour_model::{Locale, SectionId};
 
-use crate::present::{self, Teller};
+use crate::screens::present::{self, Teller};
+use crate::screens::view::{CheckView, Fact, HomeView, QuestionListView, SummaryView};
 use crate::session::CaseSession;
 use crate::sharing::{Kept, contact};
-use crate::view::{CheckView, Fact, HomeView, QuestionListView, SummaryView};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {

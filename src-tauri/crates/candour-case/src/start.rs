@@ -6,7 +6,7 @@ use candour_vault::Presence;
 
 use crate::desk::{Desk, OpenVault};
 use crate::file;
-use crate::view::{KeychainView, LanguageView, Settings, Stage, StartView};
+use crate::screens::view::{KeychainView, LanguageView, Settings, Stage, StartView};
 
 impl Desk {
     fn stage(&mut self) -> Stage {

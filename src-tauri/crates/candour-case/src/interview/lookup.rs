@@ -5,8 +5,8 @@ use candour_model::Locale;
 use candour_questionnaire::OtherDate;
 
 use crate::desk::Desk;
-use crate::present;
-use crate::view::{CountryView, WorkedOut};
+use crate::screens::present;
+use crate::screens::view::{CountryView, WorkedOut};
 
 impl Desk {
     /// Countries and territories by any part of a name in any script, best first.

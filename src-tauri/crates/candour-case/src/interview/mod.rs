@@ -8,10 +8,10 @@ use candour_questionnaire::{FormInput, Stop};
 use road::{Step, before_in_section};
 
 use crate::history::{Hand, Mark, MarkKind, Turn};
-use crate::present;
 use crate::record::one_as_json;
+use crate::screens::present;
+use crate::screens::view::{FieldError, Mode, Next};
 use crate::session::CaseSession;
-use crate::view::{FieldError, Mode, Next};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {

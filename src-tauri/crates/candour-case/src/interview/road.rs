@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
 use candour_questionnaire::{Context, Flow, Stop};
 
-use crate::present::{self, Page};
+use crate::screens::present::{self, Page};
+use crate::screens::view::{Mode, Next};
 use crate::session::CaseSession;
-use crate::view::{Mode, Next};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {

@@ -8,9 +8,9 @@ use super::page::mark_view;
 use crate::Moment;
 use crate::compare::Change;
 use crate::history::{Mark, MarkKind};
-use crate::present::Teller;
+use crate::screens::present::Teller;
+use crate::screens::view::{AgendaPart, AgendaRow, AgendaView};
 use crate::session::CaseSession;
-use crate::view::{AgendaPart, AgendaRow, AgendaView};
 
 impl CaseSession<'_> {
     /// What to go through, in four parts; each line leads to its question.

@@ -12,8 +12,8 @@ pub(crate) use past::{as_file, change_view};
 
 use crate::history::{Event, Hand, Mark, MarkKind, Turn, What};
 use crate::record::read_known;
+use crate::screens::view::MeetingBar;
 use crate::session::CaseSession;
-use crate::view::MeetingBar;
 use crate::{CaseError, Moment};
 
 /// The most characters in the name of the person who marks an answer.

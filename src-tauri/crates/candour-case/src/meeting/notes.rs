@@ -6,8 +6,8 @@ use candour_model::{Locale, Place};
 use serde::{Deserialize, Serialize};
 
 use crate::history::Hand;
+use crate::screens::view::NotesView;
 use crate::session::CaseSession;
-use crate::view::NotesView;
 use crate::{CaseError, Moment};
 
 /// The notes as they are sealed.

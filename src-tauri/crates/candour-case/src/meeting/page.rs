@@ -5,9 +5,9 @@ use candour_model::{Answer, GroupId, ItemId, Locale, Place, SectionId};
 use candour_questionnaire::{Context, Flow, Stop};
 
 use crate::history::{Mark, MarkKind};
-use crate::present;
+use crate::screens::present;
+use crate::screens::view::{MarkView, MeetingRow, MeetingSection, MeetingView};
 use crate::session::CaseSession;
-use crate::view::{MarkView, MeetingRow, MeetingSection, MeetingView};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {

@@ -13,8 +13,8 @@ use crate::compare::Change;
 use crate::desk::Desk;
 use crate::history::{Event, MarkKind, What};
 use crate::report::{MadeReport, PRODUCER, preview, without_answers};
+use crate::screens::view::PreviewView;
 use crate::session::CaseSession;
-use crate::view::PreviewView;
 use crate::{CaseError, Moment};
 
 /// What goes on the attendance note beside what the record says.

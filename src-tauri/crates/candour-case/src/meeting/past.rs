@@ -7,8 +7,10 @@ use candour_questionnaire::AnswersFile;
 use crate::compare::{Change, changes};
 use crate::history::{Event, Hand, What};
 use crate::record::{Record, read_known};
+use crate::screens::view::{
+    ChangeView, CompareView, EarlierView, HistoryRow, HistoryView, PastView,
+};
 use crate::session::CaseSession;
-use crate::view::{ChangeView, CompareView, EarlierView, HistoryRow, HistoryView, PastView};
 use crate::{CaseError, Moment};
 
 impl Record {

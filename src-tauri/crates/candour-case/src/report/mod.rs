@@ -17,8 +17,8 @@ use rand::CryptoRng;
 use secrecy::SecretString;
 
 use crate::desk::Desk;
-use crate::present::size;
-use crate::view::{Fact, PartView, PreviewView, ReportChoices};
+use crate::screens::present::size;
+use crate::screens::view::{Fact, PartView, PreviewView, ReportChoices};
 use crate::{CaseError, Moment};
 
 impl Desk {
@@ -220,7 +220,7 @@ mod tests {
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
-    use crate::view::ReportChoices;
+    use crate::screens::view::ReportChoices;
     use crate::{Desk, Moment};
 
     #[test]

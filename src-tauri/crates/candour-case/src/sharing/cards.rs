@@ -5,7 +5,7 @@ use candour_sharing::Card;
 use candour_vault::Vault;
 use serde::{Deserialize, Serialize};
 
-use crate::view::Fact;
+use crate::screens::view::Fact;
 use crate::{CaseError, Moment};
 
 /// The member of the vault's settings that holds these.

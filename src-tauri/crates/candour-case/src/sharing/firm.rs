@@ -7,8 +7,8 @@ use candour_sharing::{Card, Contact, Logo, spoken};
 
 use crate::desk::Desk;
 use crate::report::{SavePage, letterhead_of, shipped_letterhead};
+use crate::screens::view::{FirmChoice, FirmText, FirmView, LogoView, OwnFirmView, ShareView};
 use crate::sharing::{Kept, KeptCard, contact, contact_facts, seal_report};
-use crate::view::{FirmChoice, FirmText, FirmView, LogoView, OwnFirmView, ShareView};
 use crate::{CaseError, Moment};
 
 impl Desk {

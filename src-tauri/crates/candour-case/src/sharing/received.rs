@@ -11,12 +11,12 @@ use crate::compare::changes;
 use crate::desk::Desk;
 use crate::history::{Event, What};
 use crate::meeting::{as_file, change_view};
-use crate::present::{self, Teller};
 use crate::record::{Record, answers_as_json, read_known};
 use crate::report::SavePage;
+use crate::screens::present::{self, Teller};
+use crate::screens::view::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
 use crate::session::OpenCase;
 use crate::sharing::{Received, receive_with};
-use crate::view::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
 use crate::{CaseError, Moment};
 
 impl Desk {

@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 pub(crate) use shown::ShownRecovery;
 
 use crate::desk::Desk;
-use crate::view::StrengthView;
+use crate::screens::view::StrengthView;
 use crate::{CaseError, Moment};
 
 /// How long opening the vault should take on the computer that made it.

@@ -13,7 +13,7 @@ use super::shown::ShownRecovery;
 use super::work_for;
 use crate::desk::Desk;
 use crate::report::{PRODUCER, without_answers};
-use crate::view::RecoveryView;
+use crate::screens::view::RecoveryView;
 use crate::{CaseError, Moment, SavePage};
 
 impl Desk {

@@ -4,7 +4,7 @@ use candour_content::Say;
 use candour_model::{Place, ValueKind};
 use candour_questionnaire::{Context, Question};
 
-use crate::view::AnswerLink;
+use crate::screens::view::AnswerLink;
 
 /// Describes the answers at places, over one set of answers.
 pub(crate) struct Teller<'a> {

@@ -11,7 +11,7 @@ use super::Teller;
 use super::check::{clash_text, to_check};
 use super::point::{Cited, item_name, paper_view, point_view};
 use crate::record::Record;
-use crate::view::{
+use crate::screens::view::{
     DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
 };
 use candour_content::Say;
@@ -169,7 +169,7 @@ fn date(teller: &Teller<'_>, assessment: &Assessment, dated: &Dated) -> Option<D
     })
 }
 
-fn papers(say: &Say<'_>, shown: &[&Found]) -> Vec<crate::view::PaperView> {
+fn papers(say: &Say<'_>, shown: &[&Found]) -> Vec<crate::screens::view::PaperView> {
     let mut seen: BTreeSet<&PaperId> = BTreeSet::new();
     shown
         .iter()

@@ -4,7 +4,7 @@ use candour_model::{Answer, GroupId, Item, Place, QuestionId, Value};
 use candour_questionnaire::{Context, Question};
 
 use crate::record::Record;
-use crate::view::{CardView, Fact, GroupView};
+use crate::screens::view::{CardView, Fact, GroupView};
 use candour_content::Say;
 
 /// An item before this one that may be the same: no answer differs, and it has the same name, or

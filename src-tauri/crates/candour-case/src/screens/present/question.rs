@@ -9,7 +9,7 @@ use candour_questionnaire::{
 };
 
 use crate::record::Record;
-use crate::view::{
+use crate::screens::view::{
     CountryView, EventView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
 };
 use candour_content::Say;

@@ -7,10 +7,10 @@ use candour_questionnaire::{Condition, Flow, Question, Stop};
 use super::Teller;
 use super::check::to_check;
 use super::question::saved_line;
-use crate::session::{OpenCase, Recovered};
-use crate::view::{
+use crate::screens::view::{
     HomeView, Mode, QuestionListView, QuestionRow, SectionState, SectionView, Stop as StopView,
 };
+use crate::session::{OpenCase, Recovered};
 use candour_content::Say;
 
 /// Where you were, and the task list.

@@ -10,7 +10,9 @@ use candour_questionnaire::{Flow, KeptAside, Stop, oddities};
 use super::Teller;
 use super::point::item_name;
 use crate::record::Record;
-use crate::view::{CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Kept, NotApplicable};
+use crate::screens::view::{
+    CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Kept, NotApplicable,
+};
 
 /// The check page of one section, or of all.
 pub(crate) fn check_view(
