@@ -8,7 +8,6 @@ mod past;
 
 use candour_model::{Answer, Locale, Place};
 pub use paper::Attendance;
-pub(crate) use past::{as_file, change_view};
 
 use crate::history::{Event, Hand, Mark, MarkKind, Turn, What};
 use crate::record::read_known;

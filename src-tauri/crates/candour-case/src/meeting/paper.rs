@@ -8,11 +8,11 @@ use candour_report::model::{
 use candour_report::{Block, Part, Setting, Text, render};
 use serde::{Deserialize, Serialize};
 
-use super::past::labelled;
 use crate::compare::Change;
 use crate::desk::Desk;
 use crate::history::{Event, MarkKind, What};
-use crate::report::{MadeReport, PRODUCER, preview, without_answers};
+use crate::report::{MadeReport, PRODUCER, without_answers};
+use crate::screens::present::{labelled, preview};
 use crate::screens::view::PreviewView;
 use crate::session::CaseSession;
 use crate::{CaseError, Moment};

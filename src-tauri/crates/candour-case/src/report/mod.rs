@@ -5,7 +5,7 @@ mod order;
 
 use candour_content::Say;
 use candour_model::Locale;
-use candour_report::{Lock, Remark, ReportPart};
+use candour_report::{Lock, ReportPart};
 #[cfg(feature = "preview")]
 use candour_report::{draw_page, page_text};
 pub(crate) use made::MadeReport;
@@ -17,8 +17,8 @@ use rand::CryptoRng;
 use secrecy::SecretString;
 
 use crate::desk::Desk;
-use crate::screens::present::size;
-use crate::screens::view::{Fact, PartView, PreviewView, ReportChoices};
+use crate::screens::present::preview;
+use crate::screens::view::{PartView, PreviewView, ReportChoices};
 use crate::{CaseError, Moment};
 
 impl Desk {
@@ -167,48 +167,6 @@ fn lock(passphrase: &str, source: &mut dyn CryptoRng) -> Lock {
     let mut randomness = [0; 64];
     source.fill_bytes(&mut randomness);
     Lock { passphrase: SecretString::from(passphrase.to_owned()), randomness }
-}
-
-pub(crate) fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
-    let file = made.file();
-    let about = &file.metadata;
-    let fact = |id: &str, text: String| Fact { label: say.text(id), text };
-    let mut metadata = vec![
-        fact("metadata-title", about.title.clone()),
-        fact("metadata-language", about.language.clone()),
-        fact("metadata-producer", about.producer.clone()),
-        fact("metadata-date", about.date.to_rfc3339()),
-        fact("metadata-standards", about.standards.join(", ")),
-    ];
-    if let Some((name, bytes)) = &about.attachment {
-        let bytes = u64::try_from(*bytes).unwrap_or(u64::MAX);
-        metadata.push(fact(
-            "metadata-attachment",
-            say.with("proof-file", &[("name", name), ("size", &size(say, bytes))]),
-        ));
-    }
-    metadata.push(fact(
-        "metadata-lock",
-        say.text(if about.locked { "option-yes" } else { "option-no" }),
-    ));
-    PreviewView {
-        pages: file.pages,
-        reference: made.reference.clone(),
-        metadata,
-        remarks: file.remarks.iter().map(|(remark, _)| remark_text(say, remark)).collect(),
-        size: size(say, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
-    }
-}
-
-fn remark_text(say: &Say<'_>, remark: Remark) -> String {
-    match remark {
-        Remark::NoGlyph { character } => {
-            let code = format!("U+{:04X}", u32::from(character));
-            say.with("report-remark-no-glyph", &[("code", &code)])
-        }
-        // Every other remark is about marks that were left out.
-        _ => say.text("report-remark-direction"),
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use candour_content::{Edition, Say};
 use candour_model::{Answers, Locale, Place};
-use candour_questionnaire::{AnswersFile, write_answers};
+use candour_questionnaire::write_answers;
 use candour_report::{
     Attachment, Bitmap, Composition, Edition as Print, Fonts, Letterhead, Lock, Paper,
     RenderOptions, Rendered, ReportError, ReportPart, compose, compose_blank, render, without,
@@ -12,6 +12,7 @@ use candour_report::{
 use candour_sharing::Card;
 
 use crate::fingerprint::Fingerprint;
+use crate::record::as_file;
 use crate::{CaseError, Moment};
 
 /// The name and version in a file's properties.
@@ -79,7 +80,7 @@ impl Order<'_> {
 /// Answers as they are attached and as their fingerprint is taken: without the label and the
 /// language of the paper, so that the same answers have the same fingerprint.
 pub(crate) fn plain(edition: &Edition, answers: Answers) -> String {
-    write_answers(&AnswersFile { label: None, language: None, answers }, &edition.form)
+    write_answers(&as_file(answers), &edition.form)
 }
 
 /// The blank form as a file.
