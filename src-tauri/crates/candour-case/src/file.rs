@@ -14,7 +14,8 @@ use candour_report::{Fonts, ReportPart};
 use candour_sharing::Card;
 use serde::Serialize;
 
-use crate::report::{Order, blank_form, letterhead_of, plain, shipped_letterhead};
+use crate::report::{Order, blank_form, letterhead, plain};
+use crate::sharing::KnownFirm;
 use crate::{CaseError, Fingerprint, Moment};
 
 /// A question as a program reads it.
@@ -345,9 +346,10 @@ pub fn report_of(
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
     let firm = match &chosen.firm {
-        Some(card) => Some(letterhead_of(card)),
-        None => shipped_letterhead(edition, locale),
+        Some(card) => Some(card.into()),
+        None => KnownFirm::first_shipped(edition, locale),
     };
+    let firm = firm.map(letterhead);
     let order = Order {
         edition,
         fonts: &Fonts::embedded(),

@@ -10,9 +10,7 @@ use candour_report::{Lock, ReportPart};
 use candour_report::{draw_page, page_text};
 pub(crate) use made::MadeReport;
 pub use made::SavePage;
-pub(crate) use order::{
-    Order, PRODUCER, blank_form, letterhead_of, plain, shipped_letterhead, without_answers,
-};
+pub(crate) use order::{Order, PRODUCER, blank_form, letterhead, plain, without_answers};
 use rand::CryptoRng;
 use secrecy::SecretString;
 

@@ -9,10 +9,10 @@ use candour_report::{
     Attachment, Bitmap, Composition, Edition as Print, Fonts, Letterhead, Lock, Paper,
     RenderOptions, Rendered, ReportError, ReportPart, compose, compose_blank, render, without,
 };
-use candour_sharing::Card;
 
 use crate::fingerprint::Fingerprint;
 use crate::record::as_file;
+use crate::sharing::KnownFirm;
 use crate::{CaseError, Moment};
 
 /// The name and version in a file's properties.
@@ -96,25 +96,17 @@ pub(crate) fn blank_form(
         .map_err(|_| CaseError::ReportNotMade)
 }
 
-/// What the cover of a report says about the firm that came with the program.
-pub(crate) fn shipped_letterhead(edition: &Edition, locale: &Locale) -> Option<Letterhead> {
-    let card = edition.firm()?;
-    let disclaimer = Some(Say::new(edition, locale).text(&card.disclaimer));
-    let (name, telephone) = (card.name.clone(), card.telephone.clone());
-    Some(Letterhead { name, telephone, disclaimer, logo: None })
-}
-
-/// What the cover of a report says about the firm of a card.
-pub(crate) fn letterhead_of(card: &Card) -> Letterhead {
-    let logo = card.mark().map(|logo| Bitmap {
+/// What the cover of a report says about a firm.
+pub(crate) fn letterhead(firm: KnownFirm) -> Letterhead {
+    let logo = firm.logo.map(|logo| Bitmap {
         width: logo.width(),
         height: logo.height(),
         rows: logo.rows().to_vec(),
     });
     Letterhead {
-        name: card.name.clone(),
-        telephone: card.contact.telephone.clone(),
-        disclaimer: card.disclaimer.clone(),
+        name: firm.name,
+        telephone: firm.contact.telephone,
+        disclaimer: firm.disclaimer,
         logo,
     }
 }

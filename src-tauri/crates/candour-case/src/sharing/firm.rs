@@ -1,14 +1,15 @@
 //! Firms: the known cards, and this computer as a firm's.
 
-use candour_content::{FirmCard, Say};
+use candour_content::Say;
 use candour_model::Locale;
 use candour_report::Letterhead;
 use candour_sharing::{Card, Contact, Logo, spoken};
 
 use crate::desk::Desk;
-use crate::report::{SavePage, letterhead_of, shipped_letterhead};
-use crate::screens::view::{FirmChoice, FirmText, FirmView, LogoView, OwnFirmView, ShareView};
-use crate::sharing::{Kept, KeptCard, contact, contact_facts, seal_report};
+use crate::report::{SavePage, letterhead};
+use crate::screens::present::{firm_view, logo_view};
+use crate::screens::view::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
+use crate::sharing::{Kept, KeptCard, KnownFirm, seal_report};
 use crate::{CaseError, Moment};
 
 impl Desk {
@@ -19,9 +20,11 @@ impl Desk {
     /// [`CaseError::Locked`].
     pub fn firms(&self, locale: &Locale) -> Result<ShareView, CaseError> {
         let say = Say::new(&self.edition, locale);
-        let shipped = self.edition.firms.iter().map(|card| shipped_view(&say, card));
+        let shipped = self.edition.firms.iter().map(|card| (KnownFirm::shipped(&say, card), None));
         let kept = self.kept()?;
-        let firms = shipped.chain(kept.cards.iter().map(|kept| card_view(&say, kept))).collect();
+        let imported = kept.cards.iter().map(|kept| (KnownFirm::from(&kept.card), kept.compared));
+        let firms = shipped.chain(imported);
+        let firms = firms.map(|(firm, compared)| firm_view(&say, firm, compared)).collect();
         let made = self.report.as_ref().filter(|made| made.is_print()).map(|made| {
             say.counted(
                 "share-made",
@@ -150,10 +153,11 @@ impl Desk {
     ) -> Result<Option<Letterhead>, CaseError> {
         let kept = self.kept()?;
         let card = kept.all().find(|card| Some(card.public_key.as_str()) == key);
-        Ok(match card {
-            Some(card) => Some(letterhead_of(card)),
-            None => shipped_letterhead(&self.edition, locale),
-        })
+        let firm = match card {
+            Some(card) => Some(card.into()),
+            None => KnownFirm::first_shipped(&self.edition, locale),
+        };
+        Ok(firm.map(letterhead))
     }
 
     /// Makes this the vault of a firm, with a key of its own, or changes what its card says.
@@ -223,55 +227,5 @@ fn text_of(card: &Card) -> FirmText {
         services: card.services.join("\n"),
         disclaimer: line(&card.disclaimer),
         logo: line(&card.logo),
-    }
-}
-
-/// The black runs of a logo, row by row.
-fn logo_view(logo: &Logo) -> LogoView {
-    let (width, height) = (logo.width(), logo.height());
-    let mut path = String::new();
-    for y in 0..height {
-        let mut x = 0;
-        while x < width {
-            let begin = x;
-            while x < width && logo.is_black(x, y) {
-                x += 1;
-            }
-            if x > begin {
-                path.push_str(&format!("M{begin} {y}h{}v1h-{}z", x - begin, x - begin));
-            }
-            x += 1;
-        }
-    }
-    LogoView { text: logo.to_text(), width, height, path }
-}
-
-fn card_view(say: &Say<'_>, kept: &KeptCard) -> FirmView {
-    let KeptCard { card, compared } = kept;
-    FirmView {
-        name: card.name.clone(),
-        facts: contact(say, card),
-        services: card.services.clone(),
-        disclaimer: card.disclaimer.clone(),
-        words: card.key().ok().as_ref().map(spoken),
-        key: Some(card.public_key.clone()),
-        compared: compared.map(|at| say.at("share-compared", at)),
-        shipped: false,
-    }
-}
-
-fn shipped_view(say: &Say<'_>, card: &FirmCard) -> FirmView {
-    FirmView {
-        name: card.name.clone(),
-        facts: contact_facts(
-            say,
-            [&card.address, &card.telephone, &card.email, &card.website].map(Option::as_ref),
-        ),
-        services: card.services.iter().map(|id| say.text(&format!("service-{id}"))).collect(),
-        disclaimer: Some(say.text(&card.disclaimer)),
-        words: None,
-        key: None,
-        compared: None,
-        shipped: true,
     }
 }

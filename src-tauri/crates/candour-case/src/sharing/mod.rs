@@ -4,6 +4,7 @@
 
 mod cards;
 mod firm;
+mod known;
 mod received;
 
 use candour_content::Edition;
@@ -13,7 +14,8 @@ use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
 use crate::{CaseError, Fingerprint, Moment};
-pub(crate) use cards::{Kept, KeptCard, contact, contact_facts};
+pub(crate) use cards::{Kept, KeptCard};
+pub(crate) use known::KnownFirm;
 
 /// A file from outside that was opened and found complete.
 pub struct Received {

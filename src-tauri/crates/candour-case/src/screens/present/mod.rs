@@ -2,6 +2,7 @@
 
 mod agenda;
 mod check;
+mod firm;
 mod group;
 mod home;
 mod meeting;
@@ -14,6 +15,7 @@ mod teller;
 
 pub(crate) use agenda::{changed_rows, marked_rows, part, rows};
 pub(crate) use check::check_view;
+pub(crate) use firm::{firm_facts, firm_view, logo_view};
 pub(crate) use group::group_view;
 pub(crate) use home::{home_view, question_list};
 pub(crate) use meeting::{change_view, event_text, group_row, labelled, mark_view};

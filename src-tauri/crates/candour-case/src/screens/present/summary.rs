@@ -9,11 +9,13 @@ use candour_questionnaire::Flow;
 
 use super::Teller;
 use super::check::{clash_text, to_check};
+use super::firm::firm_facts;
 use super::point::{Cited, item_name, paper_view, point_view};
 use crate::record::Record;
 use crate::screens::view::{
     DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
 };
+use crate::sharing::KnownFirm;
 use candour_content::Say;
 
 /// The firm's services in their order.
@@ -214,22 +216,10 @@ fn services(
         .collect()
 }
 
-/// The firm as its card describes it; what the firm has not supplied is named as such.
+/// The firm as its card describes it.
 fn firm(say: &Say<'_>, edition: &Edition) -> Vec<Fact> {
-    let Some(card) = edition.firm() else { return Vec::new() };
-    let fact = |id: &str, value: &Option<String>| Fact {
-        label: say.text(id),
-        text: value.clone().unwrap_or_else(|| say.text("not-configured")),
-    };
-    vec![
-        Fact { label: say.text("firm-name"), text: card.name.clone() },
-        fact("firm-company-number", &card.company_number),
-        fact("firm-address", &card.address),
-        fact("firm-telephone", &card.telephone),
-        fact("firm-email", &card.email),
-        fact("firm-website", &card.website),
-        fact("firm-regulator", &card.regulator_number),
-    ]
+    let card = edition.firm().map(|card| KnownFirm::shipped(say, card));
+    card.map(|firm| firm_facts(say, &firm)).unwrap_or_default()
 }
 
 fn disclaimer(say: &Say<'_>, edition: &Edition) -> Vec<String> {
