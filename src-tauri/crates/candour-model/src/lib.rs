@@ -14,20 +14,24 @@ mod answer;
 mod answers;
 mod calendar;
 mod date;
+mod fault;
 mod id;
 mod locale;
+mod place;
 mod relative;
 mod value;
 
 pub use answer::{Answer, Standing};
-pub use answers::{Answers, Item, Place};
+pub use answers::{Answers, Item};
 pub use calendar::{Calendar, Written};
-pub use date::{Date, DateFault, PartialDate, Precision, Qualifier};
+pub use date::{Date, PartialDate, Precision, Qualifier};
+pub use fault::DateFault;
 pub use id::{
     CountryCode, GroundCode, GroupId, IdFault, ItemId, MeasureId, OptionId, PaperId, ParameterId,
     PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
 };
 pub use locale::{Direction, Locale, LocaleFault};
+pub use place::Place;
 pub use relative::{Relation, RelativeDate};
 pub use value::{
     AltName, Duration, Money, NameKind, Party, PartyKind, Value, ValueFault, ValueKind,
