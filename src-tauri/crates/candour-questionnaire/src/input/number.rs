@@ -1,6 +1,6 @@
 //! Numbers as people type and paste them.
 
-use super::InputCode;
+use super::fault::InputCode;
 
 /// The ASCII digit that a digit of another script stands for; other characters as they are.
 fn plain_digit(c: char) -> char {
