@@ -3,7 +3,7 @@
 use candour_vault::Recipient;
 use serde::{Deserialize, Serialize};
 
-use crate::{Logo, spoken};
+use crate::{CardFault, Logo, spoken};
 
 /// The most bytes of a card file: 128 KiB.
 pub const MOST_CARD_BYTES: usize = 128 * 1024;
@@ -72,33 +72,6 @@ impl Contact {
     fn lines(&self) -> impl Iterator<Item = &String> {
         [&self.address, &self.telephone, &self.email, &self.website].into_iter().flatten()
     }
-}
-
-/// Why a card was not accepted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum CardFault {
-    /// Over [`MOST_CARD_BYTES`].
-    #[error("the card is too large")]
-    TooLarge,
-    /// Not the JSON of a card: cut off, another file, or with members that no card has.
-    #[error("not a firm card")]
-    NotACard,
-    /// A card of a later version.
-    #[error("the card has a newer version")]
-    Newer,
-    /// An empty text, an overlong one, or one with characters that hide or reorder others.
-    #[error("a text of the card is not acceptable")]
-    Text,
-    /// A logo that cannot be printed: another form, too large, or empty.
-    #[error("the mark of the card is not acceptable")]
-    Picture,
-    /// No age public key.
-    #[error("the card holds no public key")]
-    Key,
-    /// The words on the card are not those of its key.
-    #[error("the words on the card belong to another key")]
-    Fingerprint,
 }
 
 /// The version alone, which every later card will still state in the same way.
