@@ -135,17 +135,6 @@ pub struct QuestionRow {
     pub skipped: Vec<String>,
 }
 
-/// A name and a text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Fact {
-    /// The name.
-    pub label: String,
-    /// The text.
-    pub text: String,
-}
-
 /// One answer on the check page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -3,6 +3,7 @@
 //! A screen decides nothing: questions, order, validity, wording and dates arrive here as text.
 //! These types are the transport too: TypeScript is generated from them (`ui/src/ipc/types.ts`).
 
+mod fact;
 mod home;
 mod meeting;
 mod question;
@@ -11,8 +12,9 @@ mod sharing;
 mod start;
 mod summary;
 
+pub use fact::{AnswerLink, Fact};
 pub use home::{
-    CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Fact, HomeView, Kept,
+    CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, HomeView, Kept,
     NotApplicable, QuestionListView, QuestionRow, SectionState, SectionView, Stop,
 };
 pub use meeting::{
@@ -31,6 +33,6 @@ pub use start::{
     StartView, StrengthView, Theme,
 };
 pub use summary::{
-    AnswerLink, DateView, MeasureView, OpenView, PaperView, PointView, ReasonView, ServiceView,
-    SourceView, SummaryView,
+    DateView, MeasureView, OpenView, PaperView, PointView, ReasonView, ServiceView, SourceView,
+    SummaryView,
 };

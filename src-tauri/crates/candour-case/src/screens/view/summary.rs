@@ -1,22 +1,9 @@
 //! The summary on the screen: points, measures, dates, papers, services.
 
-use candour_model::{Place, PointId, ServiceId};
+use candour_model::{PointId, ServiceId};
 use serde::Serialize;
 
-/// An answer that something rests on, with the way to change it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerLink {
-    /// Where it stands.
-    pub place: Place,
-    /// Its number.
-    pub number: String,
-    /// Short label.
-    pub label: String,
-    /// The answer in words.
-    pub answer: String,
-}
+use super::{AnswerLink, Fact};
 
 /// A source, as cited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -212,7 +199,7 @@ pub struct SummaryView {
     /// All sources in the order of their marks.
     pub sources: Vec<SourceView>,
     /// The firm: name and contact, or "not configured".
-    pub firm: Vec<super::Fact>,
+    pub firm: Vec<Fact>,
     /// What this is and is not.
     pub disclaimer: Vec<String>,
 }
