@@ -3,6 +3,7 @@
 //! The window and the command line call this crate and nothing below it. It knows neither Tauri
 //! nor the environment: the time, the randomness, the folder and everything typed come in as values.
 
+mod assessment;
 mod case;
 pub mod compare;
 mod desk;
