@@ -4,8 +4,12 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use super::{Row, holds_words, middle, rows, wait_for_page};
-use crate::{Outcome, display::Display, paths, run, trouble, window};
+use super::row::{Row, middle, rows, wait_for_page};
+use crate::{
+    Outcome,
+    display::{Display, holds_words},
+    paths, run, trouble, window,
+};
 
 /// Kilobytes of script that the screens may weigh, compressed.
 const SCRIPT: f64 = 120.0;
