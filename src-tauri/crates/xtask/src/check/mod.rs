@@ -1,5 +1,6 @@
 //! `cargo xtask check`: everything that can be judged without running the product.
 
+mod circles;
 mod documents;
 mod layer;
 mod libraries;
@@ -93,6 +94,7 @@ pub(crate) fn lints(steps: &mut Steps) {
 /// The rules of this repository.
 pub(crate) fn rules(steps: &mut Steps) {
     steps.take("Layers", layer::check);
+    steps.take("Circles", circles::check);
     steps.take("No network code", network::check);
     steps.take("Licences", licence::check);
     steps.take("The list of libraries", libraries::check);
