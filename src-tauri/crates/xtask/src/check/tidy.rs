@@ -25,9 +25,9 @@ const TOP: &[&str] = &[
 ];
 
 /// A source file with more lines should be split along the domain; it is named.
-const LONG: usize = 500;
+const LONG: usize = 400;
 /// A source file with more lines is a fault.
-const LONGEST: usize = 600;
+const LONGEST: usize = 450;
 
 /// Names of modules that say nothing about the domain.
 const EMPTY_NAMES: &[&str] =
