@@ -1,10 +1,12 @@
 //! The blank form: the whole questionnaire for pen and paper, numbered as on the screen.
 
+mod form;
 mod skip;
 
 use candour_content::{Edition, Say};
 use candour_model::{Locale, ValueKind};
 use candour_questionnaire::{Group, Question, Section};
+use form::BlankForm;
 
 use crate::Text;
 use crate::model::{Block, Choices, Heading, Lines, Part, Report, Running, Setting, Tick, Voice};
@@ -41,11 +43,6 @@ pub fn compose_blank(edition: &Edition, locale: &Locale, version: &str) -> Repor
         words: super::words(say),
         parts,
     }
-}
-
-struct BlankForm<'a> {
-    edition: &'a Edition,
-    say: Say<'a>,
 }
 
 impl BlankForm<'_> {

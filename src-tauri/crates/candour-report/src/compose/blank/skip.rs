@@ -2,7 +2,7 @@
 
 use candour_questionnaire::{Condition, DateRelation, Span};
 
-use super::BlankForm;
+use super::form::BlankForm;
 use crate::model::{Block, Voice};
 
 /// The letter of an option on paper, from 0: `a` to `z`, then `aa`, `ab`, …
