@@ -2,7 +2,7 @@
 
 use std::time::{Instant, SystemTime};
 
-use crate::{Outcome, paths, programs::Done, run, step::Tally, trouble};
+use crate::{Outcome, paths, programs::Done, run, tally::Tally, trouble};
 
 /// Installs exactly what the lock file names, without running any package's own script.
 ///

@@ -22,6 +22,7 @@ mod programs;
 mod run;
 mod start;
 mod step;
+mod tally;
 mod test;
 mod torture;
 mod twice;

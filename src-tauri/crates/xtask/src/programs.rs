@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 
-use crate::{Outcome, run, step::Tally};
+use crate::{Outcome, run, tally::Tally};
 
 /// A test program that cargo built.
 #[derive(Debug, PartialEq, Eq)]

@@ -2,31 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::{Outcome, Trouble, programs::Done};
-
-/// How many checks of a step held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Tally {
-    pub(crate) passed: u64,
-    pub(crate) failed: u64,
-}
-
-impl Tally {
-    /// One check that held, or did not.
-    pub(crate) fn one(held: bool) -> Self {
-        if held { Self { passed: 1, failed: 0 } } else { Self { passed: 0, failed: 1 } }
-    }
-
-    /// The counts of several checks.
-    pub(crate) fn new(passed: u64, failed: u64) -> Self {
-        Self { passed, failed }
-    }
-
-    /// The sum of two counts.
-    pub(crate) fn and(self, other: Self) -> Self {
-        Self::new(self.passed + other.passed, self.failed + other.failed)
-    }
-}
+use crate::{Outcome, Trouble, programs::Done, tally::Tally};
 
 /// The steps taken so far.
 #[derive(Debug, Default)]
@@ -190,23 +166,6 @@ impl Steps {
     }
 }
 
-/// Adds up the lines `test result: ok. 3 passed; 0 failed; …`.
-pub(crate) fn count(text: &str) -> Tally {
-    let mut tally = Tally::default();
-    for line in text.lines().filter(|line| line.starts_with("test result: ")) {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        for pair in words.windows(2) {
-            let [number, what] = pair else { continue };
-            match (number.parse::<u64>(), *what) {
-                (Ok(number), "passed;") => tally.passed += number,
-                (Ok(number), "failed;") => tally.failed += number,
-                _ => {}
-            }
-        }
-    }
-    tally
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -262,13 +221,5 @@ mod tests {
         let text = "test a ... FAILED\n\nsuccesses:\n\nfailures:\n\n---- a stdout ----\n\
                     home, standing: moved by 3 px\n\nfailures:\n    a\n\ntest result: FAILED.\n";
         assert_eq!(failures(text), ["---- a stdout ----", "home, standing: moved by 3 px"]);
-    }
-
-    #[test]
-    fn adds_up_the_results_of_all_test_programs() {
-        let text = "test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured\n\
-                    test a ... ok\n\
-                    test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured\n";
-        assert_eq!(count(text), Tally::new(7, 2));
     }
 }

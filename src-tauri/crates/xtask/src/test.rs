@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use crate::{
-    Outcome, paths, check, front, packages,
+    Outcome, check, front, packages,
     packages::Purpose,
     programs::{self, Job, Program},
     run,
@@ -123,7 +123,7 @@ fn generated() -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace;
+    use crate::paths;
 
     #[test]
     fn the_workflow_runs_every_part() {

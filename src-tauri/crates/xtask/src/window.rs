@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::{
-    Outcome, paths, packages,
+    Outcome, packages, paths,
     programs::{self, Done, Job},
     run,
     step::Steps,
