@@ -11,8 +11,8 @@ mod sound;
 
 use std::sync::OnceLock;
 
-use candour_report::model::{Block, Setting, Text, Voice};
-use candour_report::{Attachment, Fonts, Lock, RenderOptions, Rendered, render};
+use candour_typeset::model::{Block, Setting, Text, Voice};
+use candour_typeset::{Attachment, Fonts, Lock, RenderOptions, Rendered, render};
 use reader::{Program, folded, read};
 use sample::{ARABIC, CHINESE, ENGLISH, RUSSIAN, everything, options, part, report};
 
@@ -231,10 +231,10 @@ fn a_text_of_twenty_thousand_words_is_all_there() {
 fn the_answers_inside_are_read_back_with_and_without_a_lock() {
     let open = RenderOptions { attachment: Some(attached()), ..options() };
     let open = render(&everything(), fonts(), &open).unwrap();
-    assert_eq!(candour_report::attached(&open.pdf, None), Ok(Some(attached().bytes)));
+    assert_eq!(candour_typeset::attached(&open.pdf, None), Ok(Some(attached().bytes)));
     let locked = render(&everything(), fonts(), &locked()).unwrap();
-    let opened = candour_report::attached(&locked.pdf, Some("three quiet herons 张"));
+    let opened = candour_typeset::attached(&locked.pdf, Some("three quiet herons 张"));
     assert_eq!(opened, Ok(Some(attached().bytes)));
-    assert_eq!(candour_report::attached(&locked.pdf, Some("three quiet herons")), Ok(None));
-    assert_eq!(candour_report::attached(b"%PDF-1.7", None), Ok(None));
+    assert_eq!(candour_typeset::attached(&locked.pdf, Some("three quiet herons")), Ok(None));
+    assert_eq!(candour_typeset::attached(b"%PDF-1.7", None), Ok(None));
 }

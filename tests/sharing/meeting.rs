@@ -12,7 +12,7 @@ use candour_case::{
     Attendance, Desk, FormInput, Locale, MarkKind, Moment, Place, ReportPart, SavePage,
 };
 use candour_model::{Answer, Value};
-use candour_report::{attached, page_text};
+use candour_typeset::{attached, page_text};
 use candour_vault::{Identity, open};
 use rand::SeedableRng;
 use rand::rngs::StdRng;

@@ -10,8 +10,9 @@ use candour_model::{
 };
 pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{Condition, Fault, answers_schema, read_answers, write_answers};
-use candour_report::{Fonts, ReportPart};
+use candour_report::ReportPart;
 use candour_sharing::Card;
+use candour_typeset::Fonts;
 use serde::Serialize;
 
 use crate::report::{Order, blank_form, letterhead_of, plain, shipped_letterhead};
@@ -391,7 +392,7 @@ pub fn fingerprint(edition: &Edition, file: &AnswersFile) -> Fingerprint {
 /// report, where the passphrase does not open it, or where it holds no answers that can be read.
 #[must_use]
 pub fn answers_of_report(pdf: &[u8], passphrase: Option<&str>) -> Option<Vec<u8>> {
-    candour_report::attached(pdf, passphrase).ok().flatten()
+    candour_typeset::attached(pdf, passphrase).ok().flatten()
 }
 
 /// The fingerprint of the answers inside a report; `None` as for [`answers_of_report`].

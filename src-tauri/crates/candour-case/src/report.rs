@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use candour_content::{Edition, Say};
 use candour_model::{Answers, Locale, Place};
 use candour_questionnaire::{AnswersFile, write_answers};
-use candour_report::{
-    Attachment, Bitmap, Composition, Edition as Print, Fonts, Letterhead, Lock, Paper, Remark,
-    RenderOptions, Rendered, ReportError, ReportPart, compose, compose_blank, render, without,
+use candour_report::{Composition, Letterhead, ReportPart, compose, compose_blank, without};
+use candour_sharing::Card;
+use candour_typeset::{
+    Attachment, Bitmap, Edition as Print, Fonts, Lock, Paper, Remark, RenderOptions, Rendered,
+    ReportError, render,
 };
 #[cfg(feature = "preview")]
-use candour_report::{draw_page, page_text};
-use candour_sharing::Card;
+use candour_typeset::{draw_page, page_text};
 use rand::CryptoRng;
 use secrecy::SecretString;
 

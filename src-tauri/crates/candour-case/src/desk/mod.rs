@@ -13,7 +13,7 @@ use std::time::Duration;
 use candour_content::Edition;
 use candour_model::Locale;
 use candour_questionnaire::OtherDate;
-use candour_report::Fonts;
+use candour_typeset::Fonts;
 use candour_vault::{
     Claim, FolderStore, MemoryStore, Passphrase, Presence, Strength, Vault, VaultError, WorkFactor,
     suggest,

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use candour_content::Say;
 use candour_model::Locale;
-use candour_report::model::{Fact, Heading, Lines, Report, Running, Voice, Words};
-use candour_report::{Block, Part, Setting, render};
+use candour_typeset::model::{Fact, Heading, Lines, Report, Running, Voice, Words};
+use candour_typeset::{Block, Part, Setting, render};
 use candour_vault::{Passphrase, RecoveryCode, RecoveryPart, VaultError};
 use secrecy::{ExposeSecret, SecretString};
 

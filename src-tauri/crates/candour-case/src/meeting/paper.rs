@@ -2,10 +2,10 @@
 
 use candour_content::Say;
 use candour_model::Locale;
-use candour_report::model::{
+use candour_typeset::model::{
     Column, Digest, DigestEntry, Fact, Heading, Lines, Report, Running, Table, Voice, Words,
 };
-use candour_report::{Block, Part, Setting, Text, render};
+use candour_typeset::{Block, Part, Setting, Text, render};
 use serde::{Deserialize, Serialize};
 
 use super::past::labelled;

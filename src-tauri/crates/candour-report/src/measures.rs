@@ -1,11 +1,10 @@
 //! The signs of measures, side by side with what speaks against them.
 
 use candour_assessment::{MeasureFound, MeasureState, SignFound};
+use candour_typeset::model::{Block, Brief, Column, Shape, Table, Text};
 
-use super::points::paragraph;
-use super::scribe::Scribe;
-use crate::Text;
-use crate::model::{Block, Brief, Column, Shape, Table};
+use crate::points::paragraph;
+use crate::scribe::Scribe;
 
 impl Scribe<'_> {
     pub(super) fn measures(&self) -> Vec<Block> {

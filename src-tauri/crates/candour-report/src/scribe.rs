@@ -6,9 +6,9 @@ use candour_assessment::{Assessment, Found, Weight};
 use candour_content::Say;
 use candour_model::{Answer, GroupId, ItemId, ParameterId, Place, SourceId};
 use candour_questionnaire::{Context, Flow, Question};
+use candour_typeset::model::{Shape, Text};
 
-use super::Composition;
-use crate::model::{Shape, Text};
+use crate::Composition;
 
 /// The most words of an answer that are quoted outside of the answers themselves, where it is given
 /// in full under its number.

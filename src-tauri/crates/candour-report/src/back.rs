@@ -3,10 +3,9 @@
 use candour_assessment::Found;
 use candour_content::Source;
 use candour_model::PaperId;
+use candour_typeset::model::{Block, Entry, Lines, Text, Tick, Voice};
 
-use super::scribe::Scribe;
-use crate::Text;
-use crate::model::{Block, Entry, Lines, Tick, Voice};
+use crate::scribe::Scribe;
 
 impl Scribe<'_> {
     /// Every paper once, with the points that it serves.

@@ -3,10 +3,9 @@
 use candour_assessment::ClashFound;
 use candour_model::{Place, Standing};
 use candour_questionnaire::Stop;
+use candour_typeset::model::{Block, Text, Tick, Voice};
 
-use super::scribe::Scribe;
-use crate::Text;
-use crate::model::{Block, Tick, Voice};
+use crate::scribe::Scribe;
 
 impl Scribe<'_> {
     pub(super) fn open(&self) -> Vec<Block> {

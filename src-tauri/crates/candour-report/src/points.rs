@@ -2,10 +2,11 @@
 
 use candour_assessment::{Deadline, Found, Weight};
 use candour_model::Place;
+use candour_typeset::model::{
+    Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Text, Voice,
+};
 
-use super::scribe::{Scribe, shape, weight_message};
-use crate::Text;
-use crate::model::{Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Voice};
+use crate::scribe::{Scribe, shape, weight_message};
 
 /// Answers of at most this many characters are quoted at the side of a point in brief, and longer
 /// ones where the text beside them is long: up to a third of its characters.

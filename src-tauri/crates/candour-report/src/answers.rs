@@ -3,10 +3,9 @@
 use candour_content::Say;
 use candour_model::{GroupId, ItemId, Locale, Place};
 use candour_questionnaire::Stop;
+use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, Voice};
 
-use super::scribe::Scribe;
-use crate::Text;
-use crate::model::{AnswerRow, Bilingual, Block, Heading, Voice};
+use crate::scribe::Scribe;
 
 impl Scribe<'_> {
     pub(super) fn answers(&self) -> Vec<Block> {

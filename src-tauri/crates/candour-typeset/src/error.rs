@@ -25,9 +25,6 @@ pub enum ReportError {
     /// Another thread stopped while it held the fonts.
     #[error("the fonts are in an unknown state")]
     FontsPoisoned,
-    /// A message of the report is missing from the bundle of words.
-    #[error("the message {0} is missing")]
-    MissingMessage(String),
 }
 
 /// The stage at which a file could not be put together.

@@ -2,10 +2,9 @@
 
 use candour_assessment::Dated;
 use candour_model::Place;
+use candour_typeset::model::{Block, Column, Table, Text, Timeline, TimelineEvent, Voice};
 
-use super::scribe::Scribe;
-use crate::Text;
-use crate::model::{Block, Column, Table, Timeline, TimelineEvent, Voice};
+use crate::scribe::Scribe;
 
 impl Scribe<'_> {
     /// The dates of the answers that apply, earliest first.

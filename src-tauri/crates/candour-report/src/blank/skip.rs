@@ -1,9 +1,9 @@
 //! Skip instructions: the conditions of the questionnaire in words.
 
 use candour_questionnaire::{Condition, DateRelation, Span};
+use candour_typeset::model::{Block, Voice};
 
 use super::BlankForm;
-use crate::model::{Block, Voice};
 
 /// The letter of an option on paper, from 0: `a` to `z`, then `aa`, `ab`, …
 pub(super) fn letter(at: usize) -> String {

@@ -3,14 +3,13 @@
 use candour_assessment::MeasureState;
 use candour_model::{AltName, NameKind, Party, PartyKind, Place, Value};
 use candour_questionnaire::Stop;
-
-use super::ReportPart;
-use super::scribe::{Scribe, shape};
-use crate::Text;
-use crate::model::{
+use candour_typeset::model::{
     Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Part, Setting, Shape, Table,
-    Voice,
+    Text, Voice,
 };
+
+use crate::ReportPart;
+use crate::scribe::{Scribe, shape};
 
 impl Scribe<'_> {
     pub(super) fn cover(&self) -> Part {

@@ -5,9 +5,9 @@ mod skip;
 use candour_content::{Edition, Say};
 use candour_model::{Locale, ValueKind};
 use candour_questionnaire::{Group, Question, Section};
-
-use crate::Text;
-use crate::model::{Block, Choices, Heading, Lines, Part, Report, Running, Setting, Tick, Voice};
+use candour_typeset::model::{
+    Block, Choices, Heading, Lines, Part, Report, Running, Setting, Text, Tick, Voice,
+};
 
 /// For how many items of a group there is room on the form itself.
 const ITEMS: usize = 2;
