@@ -403,8 +403,7 @@ impl Pen<'_> {
                 let number = i32::try_from(owners.len()).unwrap_or(i32::MAX);
                 owners.push(node);
                 self.tree.fill(node, Kid::Content(self.page, number));
-                let tag =
-                    self.tree.nodes.get(node.0).map_or("P", |n| crate::structure::name(n.role));
+                let tag = self.tree.nodes.get(node.0).map_or("P", |n| n.role.pdf_name());
                 let id = ("MCID".to_owned(), DictItem::Int(i64::from(number)));
                 self.ops.push(Op::BeginMarkedContentWithProperties {
                     tag: tag.to_owned(),

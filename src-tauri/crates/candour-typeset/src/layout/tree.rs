@@ -25,6 +25,37 @@ pub(crate) enum Role {
     ContentsItem,
 }
 
+impl Role {
+    /// The standard structure type (ISO 32000-1, 14.8.4).
+    pub(crate) fn pdf_name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::Part => "Part",
+            Self::Div => "Div",
+            Self::Heading(1) => "H1",
+            Self::Heading(2) => "H2",
+            Self::Heading(3) => "H3",
+            Self::Heading(_) => "H4",
+            Self::Paragraph => "P",
+            Self::List => "L",
+            Self::Item => "LI",
+            Self::Label => "Lbl",
+            Self::Body => "LBody",
+            Self::Table => "Table",
+            Self::TableHead => "THead",
+            Self::TableBody => "TBody",
+            Self::Row => "TR",
+            Self::HeaderCell(_) => "TH",
+            Self::Cell => "TD",
+            Self::Figure => "Figure",
+            Self::Link => "Link",
+            Self::Span => "Span",
+            Self::Contents => "TOC",
+            Self::ContentsItem => "TOCI",
+        }
+    }
+}
+
 /// What a header cell heads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CellScope {

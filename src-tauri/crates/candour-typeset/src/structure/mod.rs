@@ -17,7 +17,6 @@ use candour_model::Direction;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest as _, Sha256};
 
-pub(crate) use self::tags::name;
 use crate::draw::Drawn;
 use crate::model::Report;
 use crate::{Fonts, RenderOptions, ReportError, Stage};

@@ -10,35 +10,6 @@ use crate::draw::Drawn;
 use crate::layout::{CellScope, Kid, Node, NodeId, Role};
 use crate::{ReportError, Stage};
 
-/// The standard structure type of a role (ISO 32000-1, 14.8.4).
-pub(crate) fn name(role: Role) -> &'static str {
-    match role {
-        Role::Document => "Document",
-        Role::Part => "Part",
-        Role::Div => "Div",
-        Role::Heading(1) => "H1",
-        Role::Heading(2) => "H2",
-        Role::Heading(3) => "H3",
-        Role::Heading(_) => "H4",
-        Role::Paragraph => "P",
-        Role::List => "L",
-        Role::Item => "LI",
-        Role::Label => "Lbl",
-        Role::Body => "LBody",
-        Role::Table => "Table",
-        Role::TableHead => "THead",
-        Role::TableBody => "TBody",
-        Role::Row => "TR",
-        Role::HeaderCell(_) => "TH",
-        Role::Cell => "TD",
-        Role::Figure => "Figure",
-        Role::Link => "Link",
-        Role::Span => "Span",
-        Role::Contents => "TOC",
-        Role::ContentsItem => "TOCI",
-    }
-}
-
 /// Whether a text fits into a string of a file: at most 32,767 bytes (ISO 19005-3, 6.1.13).
 fn fits(words: &str) -> bool {
     words.encode_utf16().count() < 16_383
@@ -150,7 +121,7 @@ fn element(
 ) -> Dictionary {
     let mut element = Dictionary::new();
     element.set("Type", name_object("StructElem"));
-    element.set("S", name_object(name(node.role)));
+    element.set("S", name_object(node.role.pdf_name()));
     element.set("P", parent);
     let home = node.kids.iter().find_map(|kid| match kid {
         Kid::Content(page, _) | Kid::Area(page, _) => Some(*page),
