@@ -47,7 +47,7 @@ pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
 use candour_model::Direction;
 
-use crate::model::{Bilingual, Bitmap, Block, Part, Report, Setting};
+use crate::model::{Bitmap, Part, Report, Setting, Text};
 use crate::{Face, Fonts, Remarks, ReportError};
 
 /// The space above a part that follows another on its page, in points.
@@ -267,95 +267,28 @@ impl Builder<'_, '_> {
     }
 }
 
-/// Every text of a report, to find out which faces it needs.
-fn words_of(report: &Report) -> String {
-    // The model derives no walk of its own; its words are all that is looked at here.
-    let mut words = String::new();
-    for part in &report.parts {
-        words.push_str(&part.title.to_plain());
-        part.blocks.iter().for_each(|b| gather(b, &mut words));
-    }
-    let running = &report.running;
-    for line in [&running.document, &running.reference, &running.marking, &running.printed] {
-        words.push_str(line);
-    }
-    words
-}
-
-fn gather(block: &Block, words: &mut String) {
-    let mut add = |text: &crate::Text| text.spans.iter().for_each(|s| words.push_str(&s.words));
-    match block {
-        Block::Heading(h) => add(&h.text),
-        Block::Paragraph(text, _) => add(text),
-        Block::Point(point) => {
-            add(&point.title);
-            add(&point.weight);
-            for row in &point.rows {
-                words.push_str(&row.label.to_plain());
-                row.blocks.iter().for_each(|b| gather(b, words));
-            }
-        }
-        Block::Brief(brief) => {
-            add(&brief.title);
-            add(&brief.weight);
-            brief.aside.iter().chain(&brief.because).chain(&brief.body).for_each(add);
-        }
-        Block::Answer(row) => {
-            add(&row.question);
-            row.beside.iter().for_each(&mut add);
-            row.answer.iter().for_each(|(text, _)| add(text));
-        }
-        Block::Ticks(ticks) => ticks.iter().for_each(|t| {
-            add(&t.text);
-            t.note.iter().for_each(&mut add);
-        }),
-        Block::Choices(choices) => choices.ticks.iter().for_each(|t| add(&t.text)),
-        Block::List(items) | Block::Signature(items) => items.iter().for_each(add),
-        Block::Facts(facts) => facts.iter().for_each(|f| {
-            add(&f.label);
-            add(&f.value);
-        }),
-        Block::Table(table) => {
-            table.columns.iter().for_each(|c| add(&c.title));
-            table.rows.iter().flatten().for_each(add);
-        }
-        Block::Digest(digest) => {
-            add(&digest.title);
-            add(&digest.none);
-            digest.entries.iter().for_each(|e| add(&e.text));
-        }
-        Block::Timeline(timeline) => timeline.events.iter().for_each(|e| {
-            add(&e.label);
-            add(&e.when);
-        }),
-        Block::Contents(lines) => lines.iter().for_each(|l| {
-            add(&l.text);
-            l.note.iter().for_each(&mut add);
-        }),
-        Block::Sources(entries) => entries.iter().for_each(|e| {
-            add(&e.text);
-            e.detail.iter().for_each(&mut add);
-        }),
-        Block::Together(blocks) => blocks.iter().for_each(|b| gather(b, words)),
-        Block::Bilingual(both) => {
-            both.names.iter().for_each(&mut add);
-            both.blocks.iter().for_each(|b| gather(b, words));
-        }
-        Block::Lines(_) | Block::Rule => {}
-    }
-}
-
 /// The faces that a report needs: the large ones only where their script comes up, and as the
 /// last resort for a character that the small ones may lack.
 fn faces_for(report: &Report) -> Vec<Face> {
     let mut faces = vec![Face::Serif, Face::SerifStrong, Face::Sans, Face::SansStrong];
-    let (mut arabic, mut han) = (false, false);
-    for c in words_of(report).chars().chain(report.language.as_str().contains("zh").then_some('字'))
-    {
-        arabic |= Script::of(c) == Some(Script::Arabic);
-        // Symbols and unusual letters are sought in the largest face before a placeholder stands.
-        han |=
-            u32::from(c) > 0x2190 && Script::of(c) != Some(Script::Arabic) && !script::is_silent(c);
+    let (mut arabic, mut han) = (false, report.language.as_str().contains("zh"));
+    let mut look = |words: &str| {
+        for c in words.chars() {
+            let script = Script::of(c);
+            arabic |= script == Some(Script::Arabic);
+            // Symbols and unusual letters are sought in the largest face before a placeholder
+            // stands.
+            han |= u32::from(c) > 0x2190 && script != Some(Script::Arabic) && !script::is_silent(c);
+        }
+    };
+    let running = &report.running;
+    for line in [&running.document, &running.reference, &running.marking, &running.printed] {
+        look(line);
+    }
+    let mut text = |text: &Text| text.spans.iter().for_each(|span| look(&span.words));
+    for part in &report.parts {
+        text(&part.title);
+        part.blocks.iter().for_each(|block| block.visit_texts(&mut text));
     }
     if arabic {
         faces.extend([Face::Arabic, Face::ArabicStrong]);
@@ -368,25 +301,13 @@ fn faces_for(report: &Report) -> Vec<Face> {
 
 /// The anchors that a report defines.
 fn anchors_of(report: &Report) -> BTreeSet<String> {
-    fn within(block: &Block, found: &mut BTreeSet<String>) {
-        match block {
-            Block::Heading(h) => found.extend(h.anchor.clone()),
-            Block::Point(p) => found.extend(p.anchor.clone()),
-            Block::Brief(b) => found.extend(b.anchor.clone()),
-            Block::Answer(a) => found.extend(a.anchor.clone()),
-            Block::Sources(entries) => {
-                found.extend(entries.iter().filter_map(|e| e.anchor.clone()))
-            }
-            Block::Together(blocks) | Block::Bilingual(Bilingual { blocks, .. }) => {
-                blocks.iter().for_each(|b| within(b, found));
-            }
-            _ => {}
-        }
-    }
     let mut found = BTreeSet::new();
     for part in &report.parts {
         found.insert(part.anchor.clone());
-        part.blocks.iter().for_each(|b| within(b, &mut found));
+        let mut add = |anchor: &str| {
+            found.insert(anchor.to_owned());
+        };
+        part.blocks.iter().for_each(|block| block.visit_anchors(&mut add));
     }
     found
 }

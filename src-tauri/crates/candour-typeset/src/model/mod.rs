@@ -3,6 +3,7 @@
 mod bitmap;
 mod block;
 mod text;
+mod walk;
 
 pub use bitmap::Bitmap;
 pub use block::{
