@@ -194,7 +194,7 @@ pub fn compose(from: &Composition<'_>) -> Report {
         title: say.text("report-title"),
         logo: from.firm.and_then(|firm| firm.logo.clone()),
         running: running(from, say),
-        words: words(say),
+        words: page_words(say),
         parts,
     }
 }
@@ -239,7 +239,9 @@ fn running(from: &Composition<'_>, say: Say<'_>) -> Running {
     }
 }
 
-fn words(say: Say<'_>) -> Words {
+/// The words that the layout of every page needs, in the language of `say`.
+#[must_use]
+pub fn page_words(say: Say<'_>) -> Words {
     Words {
         page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
         continued: say.text("report-continued"),

@@ -9,6 +9,8 @@ use candour_typeset::model::{
     Block, Choices, Heading, Lines, Part, Report, Running, Setting, Text, Tick, Voice,
 };
 
+use crate::page_words;
+
 /// For how many items of a group there is room on the form itself.
 const ITEMS: usize = 2;
 /// A question with more options than this may be divided by a page break.
@@ -38,7 +40,7 @@ pub fn compose_blank(edition: &Edition, locale: &Locale, version: &str) -> Repor
             printed: say.law_as_at(),
             origin: say.with("blank-origin", &[("version", version)]),
         },
-        words: super::words(say),
+        words: page_words(say),
         parts,
     }
 }
