@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use candour_model::{is_invisible, is_mark};
 use parley::Layout;
 
 use super::lines::{Glyph, SetLine};
-use super::script::is_silent;
 use crate::Face;
 
 /// Reads the glyphs of one line, run by run from left to right.
@@ -60,7 +60,7 @@ impl RunReader<'_> {
             let range = swallowed.get(&own.start).cloned().unwrap_or(own);
             let shown = self.words.get(range).unwrap_or_default();
             let found: Vec<_> = cluster.glyphs().collect();
-            if shown.chars().all(is_silent) {
+            if shown.chars().all(is_invisible) {
                 x += cluster.advance();
                 continue;
             }
@@ -92,7 +92,7 @@ pub(super) fn missing_characters(layout: &Layout<u16>, words: &str) -> BTreeMap<
             for cluster in run.clusters() {
                 if cluster.glyphs().any(|g| g.id == 0) {
                     let shown = words.get(cluster.text_range()).unwrap_or_default();
-                    for c in shown.chars().filter(|c| !is_silent(*c)) {
+                    for c in shown.chars().filter(|c| !is_invisible(*c)) {
                         *missing.entry(c).or_insert(0) += 1;
                     }
                 }
@@ -135,10 +135,4 @@ fn share_out(shown: &str, glyphs: &[parley::layout::Glyph]) -> Vec<String> {
             }
         })
         .collect()
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(u32::from(c), 0x300..=0x36F | 0x483..=0x489 | 0x610..=0x61A | 0x64B..=0x65F | 0x670
-        | 0x6D6..=0x6ED | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0x302A..=0x302D
-        | 0x3099..=0x309A | 0xFE20..=0xFE2F)
 }

@@ -45,7 +45,7 @@ use strip::Strip;
 pub(crate) use strip::{Ink, Mark, Owner};
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
-use candour_model::Direction;
+use candour_model::{Direction, is_invisible};
 
 use crate::model::{Bitmap, Part, Report, Setting, Text};
 use crate::{Face, Fonts, Remarks, ReportError};
@@ -278,7 +278,7 @@ fn faces_for(report: &Report) -> Vec<Face> {
             arabic |= script == Some(Script::Arabic);
             // Symbols and unusual letters are sought in the largest face before a placeholder
             // stands.
-            han |= u32::from(c) > 0x2190 && script != Some(Script::Arabic) && !script::is_silent(c);
+            han |= u32::from(c) > 0x2190 && script != Some(Script::Arabic) && !is_invisible(c);
         }
     };
     let running = &report.running;

@@ -1,5 +1,9 @@
 //! Scripts and stray characters: which fonts a text needs, and what may not reach the page.
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::{EastAsianWidth, Script as Property};
+use icu_properties::script::ScriptWithExtensions;
+
 /// The scripts that the report tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Script {
@@ -13,26 +17,37 @@ pub(crate) enum Script {
 
 impl Script {
     /// The script of a character; `None` where it takes that of its neighbours.
+    ///
+    /// Figures are Latin, as the faces for Latin hold them. Kana stand with Han: one face has both.
     pub(crate) fn of(c: char) -> Option<Self> {
-        match u32::from(c) {
-            0x30..=0x39 | 0x41..=0x5A | 0x61..=0x7A | 0xC0..=0x24F | 0x1E00..=0x1EFF => {
-                Some(Self::Latin)
+        if c.is_ascii() {
+            return c.is_ascii_alphanumeric().then_some(Self::Latin);
+        }
+        if CodePointMapData::<EastAsianWidth>::new().get(c) == EastAsianWidth::Fullwidth {
+            return Some(Self::Han);
+        }
+        match CodePointMapData::<Property>::new().get(c) {
+            Property::Latin => Some(Self::Latin),
+            Property::Cyrillic => Some(Self::Cyrillic),
+            Property::Greek => Some(Self::Greek),
+            Property::Arabic => Some(Self::Arabic),
+            Property::Hebrew => Some(Self::Hebrew),
+            Property::Han | Property::Hiragana | Property::Katakana | Property::Bopomofo => {
+                Some(Self::Han)
             }
-            0x370..=0x3FF | 0x1F00..=0x1FFF => Some(Self::Greek),
-            0x400..=0x52F | 0x1C80..=0x1C8F | 0x2DE0..=0x2DFF | 0xA640..=0xA69F => {
-                Some(Self::Cyrillic)
-            }
-            0x590..=0x5FF | 0xFB1D..=0xFB4F => Some(Self::Hebrew),
-            0x600..=0x6FF | 0x750..=0x77F | 0x870..=0x8FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF => {
-                Some(Self::Arabic)
-            }
-            0x2E80..=0x312F
-            | 0x3190..=0x33FF
-            | 0x3400..=0x4DBF
-            | 0x4E00..=0x9FFF
-            | 0xF900..=0xFAFF
-            | 0xFF00..=0xFFEF
-            | 0x20000..=0x3FFFF => Some(Self::Han),
+            Property::Common | Property::Inherited => Self::of_shared(c),
+            _ => None,
+        }
+    }
+
+    /// The script of a mark or a sign that several scripts share, where Latin is none of them: the
+    /// comma of Arabic, the full stop of Chinese.
+    fn of_shared(c: char) -> Option<Self> {
+        let scripts = ScriptWithExtensions::new();
+        let has = |script| scripts.has_script(c, script);
+        match (has(Property::Latin), has(Property::Arabic), has(Property::Han)) {
+            (false, true, false) => Some(Self::Arabic),
+            (false, false, true) => Some(Self::Han),
             _ => None,
         }
     }
@@ -122,23 +137,6 @@ pub(crate) fn codes(text: &str) -> Vec<std::ops::Range<usize>> {
     found
 }
 
-/// Whether a character has no width and no ink, so that no font needs a glyph for it.
-pub(crate) fn is_silent(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            u32::from(c),
-            0xAD | 0x34F
-                | 0x61C
-                | 0x180B..=0x180F
-                | 0x200B..=0x200F
-                | 0x2028..=0x202E
-                | 0x2060..=0x206F
-                | 0xFE00..=0xFE0F
-                | 0xFEFF
-                | 0xE0000..=0xE0FFF
-        )
-}
-
 /// Whether a character changes the direction of text outside of its own words (bidi override).
 fn turns_neighbours(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}')
@@ -183,6 +181,16 @@ pub(crate) fn cleaned(words: &str) -> (String, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn signs_go_with_their_script_and_with_their_neighbours_where_they_have_none() {
+        let all = |text: &str, script| text.chars().all(|c| Script::of(c) == script);
+        assert!(all("aZ5éßơ", Some(Script::Latin)));
+        assert!(all("яѣґ", Some(Script::Cyrillic)) && all("ωΆ", Some(Script::Greek)));
+        assert!(all("بپ،؟٧ـ\u{64B}", Some(Script::Arabic)));
+        assert!(all("字〇。「」！Ａ５　ぁアㄅｱ", Some(Script::Han)));
+        assert!(all(" .-·—“”\u{301}\u{FEFF}😀한", None));
+    }
 
     #[test]
     fn chinese_quotation_marks_go_with_the_characters_inside() {

@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use candour_model::is_invisible;
 use parley::layout::PositionedLayoutItem;
 use parley::style::{FontFeatures, FontWeight, OverflowWrap, StyleProperty};
 use parley::{Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LineHeight};
 
 use super::glyphs::{RunReader, missing_characters};
 use super::lines::{Segment, SetLine, SetText};
-use super::script::{Script, cleaned, codes, is_silent, stretches};
+use super::script::{Script, cleaned, codes, stretches};
 use super::sheet::{Family, TypeStyle};
 use crate::fonts::Bench;
 use crate::{Remark, Remarks, Text};
@@ -239,7 +240,7 @@ impl Setter<'_> {
             };
             let range = line.text_range();
             let words = text.words.get(range.clone()).unwrap_or_default();
-            let ends = |c: char| c.is_whitespace() || is_silent(c);
+            let ends = |c: char| c.is_whitespace() || is_invisible(c);
             let mut reader = RunReader {
                 words: &text.words,
                 size: style.size,

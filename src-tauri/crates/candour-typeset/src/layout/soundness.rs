@@ -1,6 +1,7 @@
 //! What laid-out pages must not have, whatever was written.
 
-use super::script::is_silent;
+use candour_model::is_invisible;
+
 use super::strip::Mark;
 use super::{Laid, Page};
 use crate::model::{Report, Setting};
@@ -68,7 +69,7 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
         let number = number.replace("{pages}", &laid.pages.len().to_string());
         // In whatever order a line's letters are drawn.
         let sorted = |words: &str| {
-            let mut letters: Vec<char> = words.chars().filter(|c| !is_silent(*c)).collect();
+            let mut letters: Vec<char> = words.chars().filter(|c| !is_invisible(*c)).collect();
             letters.sort_unstable();
             letters
         };
