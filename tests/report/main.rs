@@ -12,7 +12,9 @@ mod sound;
 use std::sync::OnceLock;
 
 use candour_typeset::model::{Block, Setting, Text, Voice};
-use candour_typeset::{Attachment, Fonts, Lock, RenderOptions, Rendered, render};
+use candour_typeset::{
+    Attachment, Fonts, Lock, RenderOptions, Rendered, render, render_open_and_locked,
+};
 use reader::{Program, folded, read};
 use sample::{ARABIC, CHINESE, ENGLISH, RUSSIAN, everything, options, part, report};
 
@@ -191,6 +193,21 @@ fn a_locked_report_opens_with_its_passphrase_alone() {
     assert!(!reader::opens(Program::Qpdf, &done.pdf, &["--check"]));
     let raw = String::from_utf8_lossy(&done.pdf);
     assert!(!raw.contains("pdfaid:part"), "a locked file cannot claim to be an archive file");
+}
+
+#[test]
+fn the_open_and_the_locked_file_have_the_same_pages() {
+    let alone = RenderOptions { attachment: Some(attached()), ..options() };
+    let alone = render(&everything(), fonts(), &alone).unwrap();
+    let (open, both) = render_open_and_locked(&everything(), fonts(), locked()).unwrap();
+    assert!(open.pdf == alone.pdf, "a lock changes the open file");
+    let both = both.unwrap();
+    assert!(!open.metadata.locked && both.metadata.locked);
+    let words = read(Program::Text, &both.pdf, &["-upw", "three quiet herons 张"]);
+    assert_eq!(words, read(Program::Text, &open.pdf, &[]));
+    assert!(!reader::opens(Program::Text, &both.pdf, &[]), "it opens without a passphrase");
+    let (_, none) = render_open_and_locked(&everything(), fonts(), options()).unwrap();
+    assert!(none.is_none(), "nobody asked for a lock");
 }
 
 #[test]

@@ -362,7 +362,7 @@ pub fn report_of(
         attach: chosen.attach,
         now,
     };
-    order.make(None).map(|(made, _)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+    order.make(None).map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
 }
 
 /// The blank form of the whole questionnaire, as a PDF.

@@ -9,7 +9,7 @@ use candour_report::{Composition, Letterhead, ReportPart, compose, compose_blank
 use candour_sharing::Card;
 use candour_typeset::{
     Attachment, Bitmap, Edition as Print, Fonts, Lock, Paper, Remark, RenderOptions, Rendered,
-    ReportError, render,
+    ReportError, render, render_open_and_locked,
 };
 #[cfg(feature = "preview")]
 use candour_typeset::{draw_page, page_text};
@@ -87,8 +87,11 @@ pub(crate) struct Order<'a> {
 }
 
 impl Order<'_> {
-    /// The report, and the reference on it.
-    pub(crate) fn make(&self, lock: Option<Lock>) -> Result<(Rendered, String), ReportError> {
+    /// The report, the same pages locked where there is a lock, and the reference on both.
+    pub(crate) fn make(
+        &self,
+        lock: Option<Lock>,
+    ) -> Result<(Rendered, Option<Rendered>, String), ReportError> {
         let say = Say::new(self.edition, self.locale);
         let data = plain(self.edition, without(self.answers, &self.withheld));
         let fingerprint = Fingerprint::of(data.as_bytes());
@@ -114,8 +117,9 @@ impl Order<'_> {
             description: say.text("report-attachment"),
             bytes: data.into_bytes(),
         });
-        let rendered = render(&report, self.fonts, &self.options(attachment, lock))?;
-        Ok((rendered, reference))
+        let options = self.options(attachment, lock);
+        let (open, locked) = render_open_and_locked(&report, self.fonts, options)?;
+        Ok((open, locked, reference))
     }
 
     fn options(&self, attachment: Option<Attachment>, lock: Option<Lock>) -> RenderOptions {
@@ -205,15 +209,9 @@ impl Desk {
             attach: choices.attach,
             now,
         };
-        let failed = |_| CaseError::ReportNotMade;
-        let (open, reference) = order.make(None).map_err(failed)?;
-        let locked = match choices.lock.as_deref().filter(|text| !text.is_empty()) {
-            Some(passphrase) => {
-                let lock = lock(passphrase, &mut *self.randomness);
-                Some(order.make(Some(lock)).map_err(failed)?.0)
-            }
-            None => None,
-        };
+        let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());
+        let lock = passphrase.map(|passphrase| lock(passphrase, &mut *self.randomness));
+        let (open, locked, reference) = order.make(lock).map_err(|_| CaseError::ReportNotMade)?;
         let made =
             MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), beside: None };
         let view = preview(&Say::new(&self.edition, locale), &made);

@@ -12,24 +12,29 @@
 mod check;
 mod draw;
 mod error;
+mod face;
 mod fonts;
 mod layout;
-mod memory;
 pub mod model;
+mod options;
 mod preview;
 mod remark;
 mod render;
 mod structure;
+mod typesetter;
 
 pub use check::{About, Finding, about, attached};
 pub use error::{ReportError, Stage};
+pub use face::Face;
 #[cfg(feature = "embedded-fonts")]
 pub use fonts::EmbeddedFonts;
-pub use fonts::{Face, FontBytes, FontSource, Fonts};
+pub use fonts::{FontBytes, FontSource};
 pub use layout::{Edition, Paper};
 pub use model::{Bitmap, Block, Part, Report, Setting, Shape, Text};
+pub use options::{Attachment, Lock, RenderOptions};
 pub use preview::page_text;
 #[cfg(feature = "preview")]
 pub use preview::{Pixels, draw_page};
 pub use remark::{Remark, Remarks};
-pub use render::{Attachment, Lock, Metadata, RenderOptions, Rendered, render, render_and_inspect};
+pub use render::{Metadata, Rendered, render, render_and_inspect, render_open_and_locked};
+pub use typesetter::Fonts;

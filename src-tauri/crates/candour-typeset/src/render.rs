@@ -1,61 +1,12 @@
 //! From a report to checked bytes.
 
 use chrono::{DateTime, FixedOffset};
-use secrecy::SecretString;
 
+use crate::draw::Drawn;
 use crate::layout::{Laid, faults, lay_out};
 use crate::model::Report;
-use crate::{Edition, Fonts, Paper, Remarks, ReportError, check, draw, structure};
-
-/// How a report is rendered.
-#[derive(Debug)]
-pub struct RenderOptions {
-    /// The paper.
-    pub paper: Paper,
-    /// The size of type.
-    pub edition: Edition,
-    /// When it is made, with the zone. It is in the file's properties.
-    pub date: DateTime<FixedOffset>,
-    /// The program and its version, for the file's properties.
-    pub producer: String,
-    /// Data that travels inside the file.
-    pub attachment: Option<Attachment>,
-    /// How it is locked, if at all. A locked file cannot be an archive file (PDF/A).
-    pub lock: Option<Lock>,
-}
-
-/// Data that travels inside the file.
-#[derive(Clone)]
-pub struct Attachment {
-    /// The name under which it can be taken out.
-    pub file_name: String,
-    /// Its media type, such as `application/json`.
-    pub media_type: String,
-    /// What it is, in a sentence.
-    pub description: String,
-    /// The data.
-    pub bytes: Vec<u8>,
-}
-
-impl std::fmt::Debug for Attachment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Attachment({} bytes)", self.bytes.len())
-    }
-}
-
-/// The lock of a file.
-pub struct Lock {
-    /// What opens it.
-    pub passphrase: SecretString,
-    /// Fresh randomness: the first half becomes the key of the file.
-    pub randomness: [u8; 64],
-}
-
-impl std::fmt::Debug for Lock {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Lock(…)")
-    }
-}
+use crate::typesetter::Tools;
+use crate::{Fonts, Remarks, RenderOptions, ReportError, check, draw, structure};
 
 /// What a file says about itself, to be shown before it is saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,8 +59,29 @@ pub fn render(
     fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<Rendered, ReportError> {
-    let laid = lay_out(report, fonts, options.paper, options.edition)?;
-    finish(laid, report, fonts, options)
+    Pages::of(report, laid_out(report, fonts, options)?, fonts)?.file(options)
+}
+
+/// The open file, and where `options` has a lock the locked file of the same pages, which are laid
+/// out and drawn once for both.
+///
+/// # Errors
+///
+/// See [`render`].
+pub fn render_open_and_locked(
+    report: &Report,
+    fonts: &Fonts,
+    mut options: RenderOptions,
+) -> Result<(Rendered, Option<Rendered>), ReportError> {
+    let laid = laid_out(report, fonts, &options)?;
+    let pages = Pages::of(report, laid, fonts)?;
+    let lock = options.lock.take();
+    let open = pages.file(&options)?;
+    if lock.is_none() {
+        return Ok((open, None));
+    }
+    options.lock = lock;
+    Ok((open, Some(pages.file(&options)?)))
 }
 
 /// Does what [`render`] does, and names every fault of the pages: ink outside of the margins, text
@@ -123,24 +95,39 @@ pub fn render_and_inspect(
     fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<(Rendered, Vec<String>), ReportError> {
-    let laid = lay_out(report, fonts, options.paper, options.edition)?;
+    let laid = laid_out(report, fonts, options)?;
     let faults = faults(&laid, report);
-    Ok((finish(laid, report, fonts, options)?, faults))
+    Ok((Pages::of(report, laid, fonts)?.file(options)?, faults))
 }
 
-fn finish(
-    mut laid: Laid,
-    report: &Report,
-    fonts: &Fonts,
-    options: &RenderOptions,
-) -> Result<Rendered, ReportError> {
-    let pages = laid.pages.len();
-    let remarks = std::mem::take(&mut laid.remarks);
-    let drawn = draw::draw(laid, report.logo.as_ref(), fonts)?;
-    let pdf = structure::finish(drawn, report, fonts, options)?;
-    let done = handed_over(pdf, pages, remarks, report, fonts, options);
-    fonts.bench(&[])?.memory.tidy();
-    done
+fn laid_out(report: &Report, fonts: &Fonts, options: &RenderOptions) -> Result<Laid, ReportError> {
+    let mut tools = fonts.tools()?;
+    let Tools { bench, texts } = &mut *tools;
+    lay_out(report, bench, texts, options.paper, options.edition)
+}
+
+/// The drawn pages of a report, of which any number of files can be made.
+struct Pages<'a> {
+    report: &'a Report,
+    drawn: Drawn,
+    count: usize,
+    remarks: Remarks,
+}
+
+impl<'a> Pages<'a> {
+    /// Draws what is laid out, and compresses it: once, however many files are made of it.
+    fn of(report: &'a Report, mut laid: Laid, fonts: &Fonts) -> Result<Self, ReportError> {
+        let count = laid.pages.len();
+        let remarks = std::mem::take(&mut laid.remarks);
+        let mut drawn = draw::draw(laid, report.logo.as_ref(), &fonts.tools()?.bench)?;
+        structure::compress(&mut drawn.document)?;
+        Ok(Self { report, drawn, count, remarks })
+    }
+
+    fn file(&self, options: &RenderOptions) -> Result<Rendered, ReportError> {
+        let pdf = structure::finish(&self.drawn, self.report, options)?;
+        handed_over(pdf, self.count, self.remarks.clone(), self.report, options)
+    }
 }
 
 /// A finished file, once it has passed its check.
@@ -149,10 +136,9 @@ pub(crate) fn handed_over(
     pages: usize,
     remarks: Remarks,
     report: &Report,
-    fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<Rendered, ReportError> {
-    check::check(&pdf, pages, fonts, options).map_err(ReportError::Check)?;
+    check::check(&pdf, pages, options).map_err(ReportError::Check)?;
     let metadata = Metadata {
         title: report.title.clone(),
         language: report.language.to_string(),

@@ -10,10 +10,9 @@ use std::collections::BTreeSet;
 
 use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
 use secrecy::ExposeSecret;
-use sha2::{Digest as _, Sha256};
 
+use crate::RenderOptions;
 use crate::structure::hands;
-use crate::{Fonts, RenderOptions};
 
 /// What a finished file must not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -49,12 +48,7 @@ pub enum Finding {
 }
 
 /// Reads a file back and looks for every [`Finding`].
-pub(crate) fn check(
-    pdf: &[u8],
-    pages: usize,
-    fonts: &Fonts,
-    options: &RenderOptions,
-) -> Result<(), Finding> {
+pub(crate) fn check(pdf: &[u8], pages: usize, options: &RenderOptions) -> Result<(), Finding> {
     let load = match &options.lock {
         Some(lock) => {
             if Document::load_mem(pdf).is_ok_and(|d| !d.is_encrypted() && !d.was_encrypted()) {
@@ -78,18 +72,16 @@ pub(crate) fn check(
     if !document.trailer.has(b"ID") {
         return Err(Finding::Properties);
     }
-    check_structure(&document, catalog, found.into_values(), fonts)?;
+    check_structure(&document, catalog, found.into_values())?;
     check_objects(&document)?;
     check_attachment(&document, catalog, options)
 }
 
 /// Every numbered stretch of every page has its element, and nothing is shown outside of one.
-/// A page content that was found sound for an earlier report is not read a second time.
 fn check_structure(
     document: &Document,
     catalog: &Dictionary,
     pages: impl Iterator<Item = ObjectId>,
-    fonts: &Fonts,
 ) -> Result<(), Finding> {
     let broken = |_| Finding::Structure;
     let root = follow(document, catalog.get(b"StructTreeRoot").map_err(broken)?)?;
@@ -102,47 +94,21 @@ fn check_structure(
         let id = at.get(1)?.as_reference().ok()?;
         document.get_object(id).ok()?.as_array().ok().map(Vec::len)
     };
-    let mut fresh = Vec::new();
-    let mut bench = fonts.bench(&[]).map_err(|_| Finding::Unreadable)?;
-    for id in pages {
+    let numbered = |id| {
         let page = document.get_dictionary(id).map_err(broken)?;
         let key = page.get(b"StructParents").and_then(Object::as_i64).map_err(broken)?;
-        let known = owners(key).ok_or(Finding::Structure)?;
-        let hash = hash_of(document, id)?;
-        match bench.memory.sound(&hash) {
-            Some(stretches) if stretches == known => {}
-            Some(_) => return Err(Finding::Structure),
-            None => fresh.push((id, known, hash)),
-        }
-    }
-    drop(bench);
-    let share = fresh.len().div_ceil(hands()).max(1);
+        Ok((id, owners(key).ok_or(Finding::Structure)?))
+    };
+    let pages: Vec<(ObjectId, usize)> = pages.map(numbered).collect::<Result<_, _>>()?;
+    let share = pages.len().div_ceil(hands()).max(1);
     std::thread::scope(|scope| {
-        let check = |&(id, known, _): &(ObjectId, usize, _)| check_page(document, id, known);
-        let begun: Vec<_> = fresh
+        let check = |&(id, known): &(ObjectId, usize)| check_page(document, id, known);
+        let begun: Vec<_> = pages
             .chunks(share)
             .map(|share| scope.spawn(move || share.iter().try_for_each(check)))
             .collect();
         begun.into_iter().try_for_each(|hand| hand.join().unwrap_or(Err(Finding::Unreadable)))
-    })?;
-    let mut bench = fonts.bench(&[]).map_err(|_| Finding::Unreadable)?;
-    for (_, known, hash) in fresh {
-        bench.memory.keep_sound(hash, known);
-    }
-    Ok(())
-}
-
-/// The SHA-256 of a page's content as it stands in the file, and of how it is packed.
-fn hash_of(document: &Document, page: ObjectId) -> Result<[u8; 32], Finding> {
-    let mut hash = Sha256::new();
-    for id in document.get_page_contents(page) {
-        let stream = document.get_object(id).and_then(Object::as_stream);
-        let stream = stream.map_err(|_| Finding::Structure)?;
-        hash.update([u8::from(stream.dict.has(b"Filter"))]);
-        hash.update(stream.content.len().to_be_bytes());
-        hash.update(&stream.content);
-    }
-    Ok(hash.finalize().into())
+    })
 }
 
 /// A page shows nothing outside of a stretch, and has as many numbered ones as are known.

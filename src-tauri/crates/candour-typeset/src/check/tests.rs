@@ -71,12 +71,12 @@ fn told(spoil: impl FnOnce(&mut Document)) -> Option<Finding> {
     spoil(&mut document);
     let mut bytes = Vec::new();
     document.save_modern(&mut bytes).unwrap();
-    handed(bytes, &fonts, &options())
+    handed(bytes, &options())
 }
 
-fn handed(pdf: Vec<u8>, fonts: &Fonts, options: &RenderOptions) -> Option<Finding> {
+fn handed(pdf: Vec<u8>, options: &RenderOptions) -> Option<Finding> {
     let done: Result<Rendered, ReportError> =
-        handed_over(pdf, 2, Remarks::default(), &report(), fonts, options);
+        handed_over(pdf, 2, Remarks::default(), &report(), options);
     match done {
         Ok(_) => None,
         Err(ReportError::Check(finding)) => Some(finding),
@@ -165,7 +165,7 @@ fn answers_inside_that_are_not_the_answers_are_told() {
 fn half_a_file_is_told() {
     let made = render(&report(), &Fonts::embedded(), &options()).unwrap();
     let half = made.pdf[..made.pdf.len() / 2].to_vec();
-    assert_eq!(handed(half, &Fonts::embedded(), &options()), Some(Finding::Unreadable));
+    assert_eq!(handed(half, &options()), Some(Finding::Unreadable));
 }
 
 #[test]
@@ -173,5 +173,5 @@ fn a_file_that_should_be_locked_and_is_not_is_told() {
     let made = render(&report(), &Fonts::embedded(), &options()).unwrap();
     let lock = Lock { passphrase: "three quiet herons".to_owned().into(), randomness: [7; 64] };
     let options = RenderOptions { lock: Some(lock), ..options() };
-    assert_eq!(handed(made.pdf, &Fonts::embedded(), &options), Some(Finding::NotLocked));
+    assert_eq!(handed(made.pdf, &options), Some(Finding::NotLocked));
 }

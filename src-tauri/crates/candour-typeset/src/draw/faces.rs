@@ -2,16 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use std::sync::Arc;
-
-use printpdf::{
-    Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, Pt, TextItem,
-};
+use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest as _, Sha256};
 
 use crate::fonts::Bench;
 use crate::layout::{Glyph, Mark, Page};
-use crate::{Face, Fonts, ReportError};
+use crate::{Face, ReportError};
 
 /// A glyph of a face can stand for several texts (a Latin and a Cyrillic letter that look alike),
 /// but inside a file it maps to only one. Each further text gets a further subset.
@@ -27,12 +23,12 @@ type Places = HashMap<(Face, u16), Vec<(String, usize, u16)>>;
 /// The subsets of all faces.
 pub(crate) struct FaceBook {
     places: Places,
-    parsed: Vec<Arc<ParsedFont>>,
+    parsed: Vec<ParsedFont>,
 }
 
 impl FaceBook {
     /// Subsets for every glyph on the pages.
-    pub(crate) fn new(pages: &[Page], fonts: &Fonts) -> Result<Self, ReportError> {
+    pub(crate) fn new(pages: &[Page], bench: &Bench) -> Result<Self, ReportError> {
         let mut places: Places = HashMap::new();
         let marks = pages.iter().flat_map(|p| &p.marks);
         for mark in marks {
@@ -53,7 +49,6 @@ impl FaceBook {
                 wanted.entry(Key { face: glyph.0, layer }).or_default().insert(glyph.1);
             }
         }
-        let mut bench = fonts.bench(&[])?;
         let mut book = Self { places, parsed: Vec::new() };
         for (key, ids) in wanted {
             let face = key.face;
@@ -61,9 +56,8 @@ impl FaceBook {
             for id in &ids {
                 map.remap(*id);
             }
-            let mut parsed = cut(&mut bench, face, &ids, &map)?;
-            Arc::make_mut(&mut parsed).font_name =
-                Some(format!("{}+{}", tag(&key, &ids), face.name()));
+            let mut parsed = cut(bench, face, &map)?;
+            parsed.font_name = Some(format!("{}+{}", tag(&key, &ids), face.name()));
             for id in ids {
                 let texts = book.places.get_mut(&(face, id));
                 if let (Some(place), Some(new)) =
@@ -80,31 +74,8 @@ impl FaceBook {
     /// Puts the subsets into the document.
     pub(crate) fn embed(&self, document: &mut PdfDocument) {
         for (i, parsed) in self.parsed.iter().enumerate() {
-            document
-                .resources
-                .fonts
-                .map
-                .insert(Self::id(i), PdfFont::new(ParsedFont::clone(parsed)));
+            document.resources.fonts.map.insert(Self::id(i), PdfFont::new(parsed.clone()));
         }
-    }
-
-    /// Operators that show every glyph of every font once, with its text.
-    pub(crate) fn glyphs(&self) -> Vec<Op> {
-        let mut shown: Vec<Vec<Codepoint>> = vec![Vec::new(); self.parsed.len()];
-        for (text, font, id) in self.places.values().flatten() {
-            if let Some(glyphs) = shown.get_mut(*font) {
-                glyphs.push(Codepoint::with_cid(*id, 0.0, text.clone()));
-            }
-        }
-        let shown = shown.into_iter().enumerate().flat_map(|(font, glyphs)| {
-            let font = PdfFontHandle::External(Self::id(font));
-            let items = vec![TextItem::GlyphIds(glyphs)];
-            [Op::SetFont { font, size: Pt(1.0) }, Op::ShowText { items }]
-        });
-        let mut ops = vec![Op::StartTextSection];
-        ops.extend(shown);
-        ops.push(Op::EndTextSection);
-        ops
     }
 
     pub(crate) fn id(font: usize) -> FontId {
@@ -127,23 +98,15 @@ impl FaceBook {
     }
 }
 
-/// A face cut down to some of its glyphs: as it was cut before, or anew.
+/// A face cut down to some of its glyphs.
 fn cut(
-    bench: &mut Bench,
+    bench: &Bench,
     face: Face,
-    ids: &BTreeSet<u16>,
     map: &subsetter::GlyphRemapper,
-) -> Result<Arc<ParsedFont>, ReportError> {
-    let key = (face, ids.iter().copied().collect::<Vec<_>>());
-    if let Some(parsed) = bench.memory.cut(&key) {
-        return Ok(parsed);
-    }
+) -> Result<ParsedFont, ReportError> {
     let bytes = bench.bytes(face).ok_or(ReportError::MissingFace(face))?;
     let subset = subsetter::subset(bytes.data(), 0, map).map_err(|_| ReportError::BadFace(face))?;
-    let parsed = ParsedFont::from_bytes(&subset, 0, &mut Vec::new());
-    let parsed = Arc::new(parsed.ok_or(ReportError::BadFace(face))?);
-    bench.memory.keep_cut(key, Arc::clone(&parsed));
-    Ok(parsed)
+    ParsedFont::from_bytes(&subset, 0, &mut Vec::new()).ok_or(ReportError::BadFace(face))
 }
 
 /// Six capitals that tell one subset of a face from another.

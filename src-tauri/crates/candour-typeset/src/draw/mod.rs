@@ -9,7 +9,6 @@ mod handover;
 mod ink;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use faces::FaceBook;
 use handover::{in_shared_strings, taken_over};
@@ -19,10 +18,10 @@ use printpdf::{
     TextMatrix,
 };
 
+use crate::fonts::Bench;
 use crate::layout::{Glyph, Kid, Laid, MM, Mark, NodeId, Owner, Page, SetLine, Sheet, Tree};
-use crate::memory::{DrawnPage, DrawnWhole};
 use crate::model::Bitmap;
-use crate::{Fonts, ReportError, Stage};
+use crate::{ReportError, Stage};
 
 /// A rectangle in the file's coordinates: left, bottom, right, top.
 pub(crate) type Area = [f32; 4];
@@ -47,7 +46,6 @@ pub(crate) struct Bookmark {
 }
 
 /// Drawn pages, with what the structure stage needs to know about them.
-#[derive(Clone)]
 pub(crate) struct Drawn {
     pub(crate) document: Document,
     pub(crate) tree: Tree,
@@ -61,27 +59,9 @@ pub(crate) struct Drawn {
     pub(crate) figures: BTreeMap<NodeId, (usize, Area)>,
 }
 
-/// Draws all pages, or takes them from the last report where the same was laid out, as for its
-/// locked edition.
-pub(crate) fn draw(laid: Laid, logo: Option<&Bitmap>, fonts: &Fonts) -> Result<Drawn, ReportError> {
-    let size = (laid.sheet.width, laid.sheet.height);
-    let known = fonts.bench(&[])?.memory.whole((&laid.pages, &laid.tree), size, logo);
-    if let Some(drawn) = known {
-        return Ok(drawn);
-    }
-    let drawn = draw_anew(&laid, logo, fonts)?;
-    fonts.bench(&[])?.memory.keep_whole(DrawnWhole {
-        pages: laid.pages,
-        tree: laid.tree,
-        size,
-        logo: logo.cloned(),
-        drawn: drawn.clone(),
-    });
-    Ok(drawn)
-}
-
-fn draw_anew(laid: &Laid, logo: Option<&Bitmap>, fonts: &Fonts) -> Result<Drawn, ReportError> {
-    let book = FaceBook::new(&laid.pages, fonts)?;
+/// Draws all pages.
+pub(crate) fn draw(laid: Laid, logo: Option<&Bitmap>, bench: &Bench) -> Result<Drawn, ReportError> {
+    let book = FaceBook::new(&laid.pages, bench)?;
     let mut document = PdfDocument::new("");
     book.embed(&mut document);
     if let Some(logo) = logo {
@@ -90,7 +70,7 @@ fn draw_anew(laid: &Laid, logo: Option<&Bitmap>, fonts: &Fonts) -> Result<Drawn,
     let mut pen = Pen {
         sheet: laid.sheet,
         book: &book,
-        tree: laid.tree.clone(),
+        tree: laid.tree,
         page: 0,
         ops: Vec::new(),
         open: Open::Nothing,
@@ -109,7 +89,7 @@ fn draw_anew(laid: &Laid, logo: Option<&Bitmap>, fonts: &Fonts) -> Result<Drawn,
         pages.push(pen.page(page));
     }
     let size = (Mm(laid.sheet.width / MM), Mm(laid.sheet.height / MM));
-    let drawn = written(document, pages, size, &book, fonts)?;
+    let drawn = written(document, pages, size)?;
     Ok(Drawn {
         document: drawn,
         tree: pen.tree,
@@ -121,34 +101,14 @@ fn draw_anew(laid: &Laid, logo: Option<&Bitmap>, fonts: &Fonts) -> Result<Drawn,
     })
 }
 
-/// Has printpdf write the pages.
-///
-/// printpdf embeds what it finds in the operators of the pages. A page whose operators are the same
-/// as in the last report is passed to it empty, and its content is copied from that report
-/// afterwards. So that no font is missed, the first of these pages is passed with operators that
-/// show every glyph once.
+/// Has printpdf write the pages of this width and height.
 fn written(
     mut document: PdfDocument,
     pages: Vec<Vec<Op>>,
     (width, height): (Mm, Mm),
-    book: &FaceBook,
-    fonts: &Fonts,
 ) -> Result<Document, ReportError> {
     let broken = |_| ReportError::Writing(Stage::Draw);
-    let mut known = Vec::new();
-    {
-        let bench = fonts.bench(&[])?;
-        for (i, ops) in pages.into_iter().enumerate() {
-            let content = bench.memory.page(i, &ops);
-            let (new, old) = if content.is_some() { (Vec::new(), ops) } else { (ops, Vec::new()) };
-            document.pages.push(PdfPage::new(width, height, new));
-            known.push((old, content));
-        }
-    }
-    let replaced = known.iter().position(|(_, content)| content.is_some());
-    if let Some(page) = replaced.and_then(|at| document.pages.get_mut(at)) {
-        page.ops = book.glyphs();
-    }
+    document.pages = pages.into_iter().map(|ops| PdfPage::new(width, height, ops)).collect();
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
@@ -162,22 +122,16 @@ fn written(
     }
     let mut written = taken_over(drawn);
     let ids: Vec<ObjectId> = written.get_pages().into_values().collect();
-    if ids.len() != known.len() {
+    if ids.len() != document.pages.len() {
         return Err(ReportError::Writing(Stage::Draw));
     }
-    let mut kept = Vec::new();
-    for ((id, drawn), (ops, content)) in ids.into_iter().zip(document.pages).zip(known) {
+    for id in ids {
         let id = written.get_dictionary(id).and_then(|page| page.get(b"Contents"));
         let id = id.and_then(Object::as_reference).map_err(broken)?;
         let stream = written.get_object_mut(id).and_then(Object::as_stream_mut).map_err(broken)?;
-        let (ops, content) = match content {
-            Some(content) => (ops, content),
-            None => (drawn.ops, Arc::new(in_shared_strings(&stream.content))),
-        };
-        stream.set_content(content.to_vec());
-        kept.push(DrawnPage { ops, content });
+        let content = in_shared_strings(&stream.content);
+        stream.set_content(content);
     }
-    fonts.bench(&[])?.memory.keep_pages(kept);
     Ok(written)
 }
 

@@ -8,6 +8,7 @@
 
 mod answers;
 mod builder;
+mod cache;
 mod digest;
 mod forms;
 mod glyphs;
@@ -31,12 +32,13 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 use builder::Builder;
+pub(crate) use cache::TextCache;
 pub(crate) use lines::{Glyph, SetLine};
 pub(crate) use paginate::Page;
 use paginate::{Room, paginate};
 use script::Script;
 use setting::Align;
-pub(crate) use setting::{Kept, Setter, TextKey};
+pub(crate) use setting::Setter;
 use sheet::Column;
 pub use sheet::{Edition, Paper};
 pub(crate) use sheet::{MM, Sheet};
@@ -46,9 +48,11 @@ pub(crate) use strip::{Ink, Mark, Owner};
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
 use candour_model::{Direction, is_invisible};
+use parley::LayoutContext;
 
+use crate::fonts::Bench;
 use crate::model::{Bitmap, Part, Report, Setting, Text};
-use crate::{Face, Fonts, Remarks, ReportError};
+use crate::{Face, Remarks, ReportError};
 
 /// The space above a part that follows another on its page, in points.
 const ABOVE_PART: f32 = 30.0;
@@ -78,7 +82,8 @@ pub(crate) fn count(n: usize) -> f32 {
 /// Lays a report out.
 pub(crate) fn lay_out(
     report: &Report,
-    fonts: &Fonts,
+    bench: &mut Bench,
+    texts: &mut TextCache,
     paper: Paper,
     edition: Edition,
 ) -> Result<Laid, ReportError> {
@@ -88,12 +93,14 @@ pub(crate) fn lay_out(
     let usual = Script::of_language(report.language.as_str());
     let sheet = Sheet::new(paper, edition);
     let mirrored = report.language.direction() == Direction::Rtl;
-    let mut bench = fonts.bench(&faces_for(report))?;
-    bench.memory.begin();
+    bench.load(&faces_for(report))?;
+    texts.begin();
     let mut remarks = Remarks::default();
     let mut tree = Tree::new();
     let mut setter = Setter {
-        bench: &mut bench,
+        bench,
+        context: LayoutContext::new(),
+        texts,
         remarks: &mut remarks,
         usual,
         mirrored,

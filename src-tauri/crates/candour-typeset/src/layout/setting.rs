@@ -11,8 +11,11 @@ use std::sync::Arc;
 use candour_model::is_invisible;
 use parley::layout::PositionedLayoutItem;
 use parley::style::{FontFeatures, FontWeight, OverflowWrap, StyleProperty};
-use parley::{Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LineHeight};
+use parley::{
+    Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LayoutContext, LineHeight,
+};
 
+use super::cache::{Kept, TextCache, TextKey};
 use super::glyphs::{RunReader, missing_characters};
 use super::lines::{Segment, SetLine, SetText};
 use super::script::{Script, cleaned, codes, stretches};
@@ -29,29 +32,11 @@ pub(crate) enum Align {
     End,
 }
 
-/// A shaped text, and the remarks about it.
-#[derive(Clone)]
-pub(crate) struct Kept {
-    set: SetText,
-    remarks: Remarks,
-}
-
-/// Everything that determines the shape of a text.
-#[derive(PartialEq, Eq, Hash)]
-pub(crate) struct TextKey {
-    text: Text,
-    family: Family,
-    strong: bool,
-    /// The bits of size, leading and width.
-    lengths: [u32; 3],
-    align: Align,
-    usual: Script,
-    mirrored: bool,
-}
-
 /// The tools that shape text.
 pub(crate) struct Setter<'a> {
     pub(crate) bench: &'a mut Bench,
+    pub(crate) context: LayoutContext<u16>,
+    pub(crate) texts: &'a mut TextCache,
     pub(crate) remarks: &'a mut Remarks,
     pub(crate) usual: Script,
     /// Whether the report runs from right to left.
@@ -95,14 +80,14 @@ impl Setter<'_> {
             usual: self.usual,
             mirrored: self.mirrored,
         };
-        if let Some(kept) = self.bench.memory.text(&key) {
+        if let Some(kept) = self.texts.find(&key) {
             self.remarks.absorb(&kept.remarks);
             return kept.set;
         }
         let mut remarks = Remarks::default();
         let set = self.set_anew(&key.text, style, width, align, &mut remarks);
         self.remarks.absorb(&remarks);
-        self.bench.memory.keep_text(key, Kept { set: set.clone(), remarks });
+        self.texts.keep(key, Kept { set: set.clone(), remarks });
         set
     }
 
@@ -181,8 +166,8 @@ impl Setter<'_> {
     }
 
     fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32) -> Layout<u16> {
-        let bench = &mut *self.bench;
-        let mut builder = bench.layout.ranged_builder(&mut bench.context, &text.words, 1.0, false);
+        let fonts = &mut self.bench.context;
+        let mut builder = self.context.ranged_builder(fonts, &text.words, 1.0, false);
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
         let leading = if has_rtl { style.leading.max(style.size * 1.65) } else { style.leading };
         let (latin_first, han_first) = match style.family {

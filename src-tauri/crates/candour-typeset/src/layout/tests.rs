@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use candour_model::Locale;
+use parley::LayoutContext;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
@@ -13,12 +14,13 @@ use super::setting::Setter;
 use super::sheet::Sheet;
 use super::soundness::{self, Inked};
 use super::strip::Mark;
-use super::{Edition, Laid, Paper, SetLine, faces_for, faults, lay_out};
+use super::{Edition, Laid, Paper, SetLine, TextCache, faces_for, faults};
+use crate::fonts::Bench;
 use crate::model::{
     AnswerRow, Block, Column, Digest, DigestEntry, Entry, Fact, Heading, Part, Point, PointRow,
     Report, Running, Setting, Shape, Table, Text, Tick, Voice, Words,
 };
-use crate::{Fonts, Remark, Remarks};
+use crate::{EmbeddedFonts, Remark, Remarks, ReportError};
 
 const PHRASES: [&str; 12] = [
     "A complaint was made to the police about the shares.",
@@ -201,9 +203,16 @@ fn inked(laid: &Laid, page: usize) -> Vec<Inked> {
     soundness::inked(&laid.pages[page])
 }
 
-fn fonts() -> &'static Fonts {
-    static FONTS: std::sync::OnceLock<Fonts> = std::sync::OnceLock::new();
-    FONTS.get_or_init(Fonts::embedded)
+/// The fonts and the cached texts that the tests share.
+fn tools() -> MutexGuard<'static, (Bench, TextCache)> {
+    static TOOLS: LazyLock<Mutex<(Bench, TextCache)>> =
+        LazyLock::new(|| Mutex::new((Bench::new(Box::new(EmbeddedFonts)), TextCache::default())));
+    TOOLS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn lay_out(report: &Report, paper: Paper, edition: Edition) -> Result<Laid, ReportError> {
+    let (bench, texts) = &mut *tools();
+    super::lay_out(report, bench, texts, paper, edition)
 }
 
 proptest! {
@@ -213,7 +222,7 @@ proptest! {
     fn nothing_leaves_the_margins_and_nothing_overlaps(report in report()) {
         for edition in [Edition::Standard, Edition::LargePrint] {
             for paper in [Paper::A4, Paper::Letter] {
-                let laid = lay_out(&report, fonts(), paper, edition).unwrap();
+                let laid = lay_out(&report, paper, edition).unwrap();
                 prop_assert_eq!(faults(&laid, &report), Vec::<String>::new());
             }
         }
@@ -221,13 +230,13 @@ proptest! {
 
     #[test]
     fn columns_side_by_side_go_over_the_page(report in long_sources()) {
-        let laid = lay_out(&report, fonts(), Paper::A4, Edition::Standard).unwrap();
+        let laid = lay_out(&report, Paper::A4, Edition::Standard).unwrap();
         prop_assert_eq!(faults(&laid, &report), Vec::<String>::new());
     }
 
     #[test]
     fn the_summary_takes_exactly_one_page(report in report()) {
-        let laid = lay_out(&report, fonts(), Paper::A4, Edition::Standard).unwrap();
+        let laid = lay_out(&report, Paper::A4, Edition::Standard).unwrap();
         let second = &laid.pages[1].marks;
         let begins = second.iter().any(|m| matches!(m, Mark::Bookmark { level: 1, .. }));
         prop_assert!(begins, "the part after the summary begins on page 2");
@@ -237,11 +246,14 @@ proptest! {
 #[test]
 fn no_line_is_wider_than_its_column() {
     let faces = faces_for(&sample(vec![Block::Paragraph(PHRASES.concat().into(), Voice::Person)]));
-    let mut bench = fonts().bench(&faces).unwrap();
+    let (bench, texts) = &mut *tools();
+    bench.load(&faces).unwrap();
     let mut remarks = Remarks::default();
     let style = Sheet::new(Paper::A4, Edition::Standard).styles.person;
     let setter = RefCell::new(Setter {
-        bench: &mut bench,
+        bench,
+        context: LayoutContext::new(),
+        texts,
         remarks: &mut remarks,
         usual: Script::Latin,
         mirrored: false,
@@ -269,11 +281,14 @@ fn no_line_is_wider_than_its_column() {
 #[test]
 fn no_short_word_is_left_alone_on_the_last_line() {
     let words = "It would change if a court had looked at all that was said before it and also me";
-    let mut bench = fonts().bench(&faces_for(&sample(Vec::new()))).unwrap();
+    let (bench, texts) = &mut *tools();
+    bench.load(&faces_for(&sample(Vec::new()))).unwrap();
     let mut remarks = Remarks::default();
     let style = Sheet::new(Paper::A4, Edition::Standard).styles.person;
     let mut setter = Setter {
-        bench: &mut bench,
+        bench,
+        context: LayoutContext::new(),
+        texts,
         remarks: &mut remarks,
         usual: Script::Latin,
         mirrored: false,
@@ -302,7 +317,7 @@ fn what_no_font_can_show_is_told_and_stands_as_its_code() {
     let text = Text::person("I wrote 😀 here and \u{202E}there");
     let mut report = sample(vec![Block::Paragraph(text, Voice::Person)]);
     report.parts.truncate(1);
-    let laid = lay_out(&report, fonts(), Paper::A4, Edition::Standard).unwrap();
+    let laid = lay_out(&report, Paper::A4, Edition::Standard).unwrap();
     let words: String = inked(&laid, 0).into_iter().map(|l| l.words).collect();
     assert!(words.contains("[U+1F600]"), "{words}");
     let remarks: Vec<_> = laid.remarks.iter().map(|(r, _)| r).collect();
@@ -312,13 +327,9 @@ fn what_no_font_can_show_is_told_and_stands_as_its_code() {
 #[test]
 fn a_hostile_mark_cannot_turn_the_words_around_it() {
     let text = Text::plain("before ").and_person("abc\u{202E}def\u{2069}").and(" after");
-    let laid = lay_out(
-        &sample(vec![Block::Paragraph(text, Voice::Report)]),
-        fonts(),
-        Paper::A4,
-        Edition::Standard,
-    )
-    .unwrap();
+    let laid =
+        lay_out(&sample(vec![Block::Paragraph(text, Voice::Report)]), Paper::A4, Edition::Standard)
+            .unwrap();
     assert!(inked(&laid, 0).iter().any(|l| l.words == "before abcdef after"));
 }
 
@@ -326,7 +337,6 @@ fn a_hostile_mark_cannot_turn_the_words_around_it() {
 fn look_alike_letters_keep_their_own_text() {
     let laid = lay_out(
         &sample(vec![Block::Paragraph("A А Α".into(), Voice::Report)]),
-        fonts(),
         Paper::A4,
         Edition::Standard,
     )
@@ -338,7 +348,7 @@ fn look_alike_letters_keep_their_own_text() {
 fn no_digits_of_a_fingerprint_melt_together() {
     let melted = |words: &str| {
         let blocks = vec![Block::Paragraph(words.into(), Voice::Report)];
-        let laid = lay_out(&sample(blocks), fonts(), Paper::A4, Edition::Standard).unwrap();
+        let laid = lay_out(&sample(blocks), Paper::A4, Edition::Standard).unwrap();
         let texts = laid.pages[0].marks.iter().filter_map(|mark| match mark {
             Mark::Text { line, .. } => Some(line),
             _ => None,

@@ -11,25 +11,22 @@ mod outline;
 mod profile;
 mod tags;
 
-use std::sync::Arc;
-
 use candour_model::Direction;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest as _, Sha256};
 
 use crate::draw::Drawn;
 use crate::model::Report;
-use crate::{Fonts, RenderOptions, ReportError, Stage};
+use crate::{RenderOptions, ReportError, Stage};
 
 /// Adds everything to the drawn pages and saves them.
 pub(crate) fn finish(
-    mut drawn: Drawn,
+    drawn: &Drawn,
     report: &Report,
-    fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<Vec<u8>, ReportError> {
     let broken = |_| ReportError::Writing(Stage::Structure);
-    let mut document = std::mem::replace(&mut drawn.document, Document::new());
+    let mut document = drawn.document.clone();
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     if pages.len() != drawn.owners.len() {
         return Err(ReportError::Writing(Stage::Structure));
@@ -37,7 +34,7 @@ pub(crate) fn finish(
     let catalog = document.catalog().map_err(broken)?;
     let tree_of_pages = catalog.get(b"Pages").map_err(broken)?.clone();
 
-    let tags = tags::build(&mut document, &drawn, &pages, &report.language)?;
+    let tags = tags::build(&mut document, drawn, &pages, &report.language)?;
     let outline = outline::build(&mut document, &drawn.bookmarks, &pages);
     let facts = metadata::Facts::new(report, options);
     let xmp = document.add_object(metadata::xmp(&facts));
@@ -82,7 +79,7 @@ pub(crate) fn finish(
     document.trailer.set("Info", info);
 
     document.renumber_objects();
-    compress(&mut document, fonts)?;
+    compress(&mut document)?;
     let id = Object::String(identifier(&document), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
     if let Some(lock) = &options.lock {
@@ -93,30 +90,18 @@ pub(crate) fn finish(
     Ok(bytes)
 }
 
-/// Compresses every stream but the properties, which must be readable without a PDF program.
-/// Those of an earlier report that hold the same are taken from it.
-fn compress(document: &mut Document, fonts: &Fonts) -> Result<(), ReportError> {
-    let streams = document
-        .objects
-        .values_mut()
-        .filter_map(|object| object.as_stream_mut().ok())
-        .filter(|stream| !stream.dict.has_type(b"Metadata"));
-    let mut fresh: Vec<([u8; 32], &mut Stream)> = Vec::new();
-    let mut bench = fonts.bench(&[])?;
-    for stream in streams {
-        let hash: [u8; 32] = Sha256::digest(&stream.content).into();
-        match bench.memory.stream(&hash) {
-            Some(known) => fold(stream, &known),
-            None => fresh.push((hash, stream)),
-        }
-    }
-    drop(bench);
+/// Compresses every stream that is not compressed yet, but not the properties, which must be
+/// readable without a PDF program.
+pub(crate) fn compress(document: &mut Document) -> Result<(), ReportError> {
+    let streams = document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    let mut fresh: Vec<&mut Stream> = streams
+        .filter(|stream| !stream.dict.has(b"Filter") && !stream.dict.has_type(b"Metadata"))
+        .collect();
     // The longest first, in turn, so that all threads end at about the same time.
-    fresh.sort_by_key(|(_, stream)| std::cmp::Reverse(stream.content.len()));
-    let mut shares: Vec<Vec<&mut ([u8; 32], &mut Stream)>> =
-        (0..hands()).map(|_| Vec::new()).collect();
+    fresh.sort_by_key(|stream| std::cmp::Reverse(stream.content.len()));
+    let mut shares: Vec<Vec<&mut Stream>> = (0..hands()).map(|_| Vec::new()).collect();
     let all = shares.len();
-    for (i, stream) in fresh.iter_mut().enumerate() {
+    for (i, stream) in fresh.into_iter().enumerate() {
         if let Some(share) = shares.get_mut(i % all) {
             share.push(stream);
         }
@@ -124,25 +109,11 @@ fn compress(document: &mut Document, fonts: &Fonts) -> Result<(), ReportError> {
     let done = std::thread::scope(|scope| {
         let begun: Vec<_> = shares
             .into_iter()
-            .map(|share| {
-                scope.spawn(|| share.into_iter().try_for_each(|(_, stream)| stream.compress()))
-            })
+            .map(|share| scope.spawn(|| share.into_iter().try_for_each(Stream::compress)))
             .collect();
         begun.into_iter().all(|hand| hand.join().is_ok_and(|done| done.is_ok()))
     });
-    let mut bench = fonts.bench(&[])?;
-    for (hash, stream) in fresh {
-        bench.memory.keep_stream(hash, Arc::new(stream.content.clone()));
-    }
     if done { Ok(()) } else { Err(ReportError::Writing(Stage::Structure)) }
-}
-
-/// Gives a stream its compressed form, where that is shorter.
-fn fold(stream: &mut Stream, compressed: &[u8]) {
-    if compressed.len() < stream.content.len() {
-        stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(compressed.to_vec());
-    }
 }
 
 /// How many threads work on a file at once: what the computer has, and never more than four.
