@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 
 use candour_content::embedded;
 use candour_model::Locale;
-use candour_report::model::{Block, Report, Setting, Text, Voice};
-use candour_report::{Edition, RenderOptions, ReportPart, compose_blank, render};
+use candour_report::{ReportPart, compose_blank};
+use candour_typeset::model::{Block, Report, Setting, Text, Voice};
+use candour_typeset::{Edition, RenderOptions, render};
 use serde_json::Value;
 
 use crate::composed::{composed, example};

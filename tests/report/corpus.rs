@@ -17,11 +17,9 @@ use candour_model::{
     Value, ValueKind,
 };
 use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
-use candour_report::model::Bitmap;
-use candour_report::{
-    Attachment, Composition, Fonts, Letterhead, RenderOptions, ReportPart, compose,
-    render_and_inspect,
-};
+use candour_report::{Composition, Letterhead, ReportPart, compose};
+use candour_typeset::model::Bitmap;
+use candour_typeset::{Attachment, Fonts, RenderOptions, render_and_inspect};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
@@ -222,7 +220,7 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let inside = stored.detached(None);
     assert!(inside == data.as_bytes(), "case {number}: the answers inside differ");
     let back =
-        String::from_utf8(candour_report::attached(&done.pdf, None).unwrap().unwrap()).unwrap();
+        String::from_utf8(candour_typeset::attached(&done.pdf, None).unwrap().unwrap()).unwrap();
     let back = read_answers(&back, &EDITION.form, &EDITION.countries).unwrap();
     let (one, other) = (EDITION.assess(&answers, day), EDITION.assess(&back.answers, day));
     assert!(one == other, "case {number}: the case read back is assessed otherwise");

@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 
 use candour_content::{Edition, embedded, embedded_files};
 use candour_model::Locale;
-use candour_report::model::{Block, Report, Text};
-use candour_report::{
-    Composition, Edition as Print, Fonts, RenderOptions, Rendered, ReportPart, compose,
-    render_and_inspect,
-};
+use candour_report::{Composition, ReportPart, compose};
+use candour_typeset::model::{Block, Report, Text};
+use candour_typeset::{Edition as Print, Fonts, RenderOptions, Rendered, render_and_inspect};
 
 use crate::composed::example;
 use crate::reader::{Program, Stored};

@@ -11,8 +11,10 @@ mod sound;
 
 use std::sync::OnceLock;
 
-use candour_report::model::{Block, Setting, Text, Voice};
-use candour_report::{Attachment, Fonts, Lock, RenderOptions, Rendered, render};
+use candour_typeset::model::{Block, Setting, Text, Voice};
+use candour_typeset::{
+    Attachment, Fonts, Lock, RenderOptions, Rendered, render, render_open_and_locked,
+};
 use reader::{Program, Stored, folded, read};
 use sample::{ARABIC, CHINESE, ENGLISH, RUSSIAN, everything, options, part, report};
 
@@ -197,6 +199,22 @@ fn a_locked_report_opens_with_its_passphrase_alone() {
 }
 
 #[test]
+fn the_open_and_the_locked_file_have_the_same_pages() {
+    let alone = RenderOptions { attachment: Some(attached()), ..options() };
+    let alone = render(&everything(), fonts(), &alone).unwrap();
+    let (open, both) = render_open_and_locked(&everything(), fonts(), locked()).unwrap();
+    assert!(open.pdf == alone.pdf, "a lock changes the open file");
+    let both = both.unwrap();
+    assert!(!open.metadata.locked && both.metadata.locked);
+    let stored = Stored::new(&both.pdf);
+    let words = stored.read(Program::Text, &["-upw", "three quiet herons 张"]);
+    assert_eq!(words, read(Program::Text, &open.pdf, &[]));
+    assert!(!stored.opens(Program::Text, &[]), "it opens without a passphrase");
+    let (_, none) = render_open_and_locked(&everything(), fonts(), options()).unwrap();
+    assert!(none.is_none(), "nobody asked for a lock");
+}
+
+#[test]
 fn the_properties_hold_what_was_shown_and_nothing_else() {
     let said = read(Program::Info, &rendered().pdf, &[]);
     let shown = &rendered().metadata;
@@ -234,10 +252,10 @@ fn a_text_of_twenty_thousand_words_is_all_there() {
 fn the_answers_inside_are_read_back_with_and_without_a_lock() {
     let open = RenderOptions { attachment: Some(attached()), ..options() };
     let open = render(&everything(), fonts(), &open).unwrap();
-    assert_eq!(candour_report::attached(&open.pdf, None), Ok(Some(attached().bytes)));
+    assert_eq!(candour_typeset::attached(&open.pdf, None), Ok(Some(attached().bytes)));
     let locked = render(&everything(), fonts(), &locked()).unwrap();
-    let opened = candour_report::attached(&locked.pdf, Some("three quiet herons 张"));
+    let opened = candour_typeset::attached(&locked.pdf, Some("three quiet herons 张"));
     assert_eq!(opened, Ok(Some(attached().bytes)));
-    assert_eq!(candour_report::attached(&locked.pdf, Some("three quiet herons")), Ok(None));
-    assert_eq!(candour_report::attached(b"%PDF-1.7", None), Ok(None));
+    assert_eq!(candour_typeset::attached(&locked.pdf, Some("three quiet herons")), Ok(None));
+    assert_eq!(candour_typeset::attached(b"%PDF-1.7", None), Ok(None));
 }

@@ -11,7 +11,7 @@ use candour_case::{
     Attendance, Desk, FormInput, Locale, MarkKind, Moment, Place, ReportPart, SavePage,
 };
 use candour_model::{Answer, Value};
-use candour_report::{attached, page_text};
+use candour_typeset::{attached, page_text};
 use candour_vault::{Claim, FolderStore, Identity, Passphrase, WorkFactor, open};
 use rand::SeedableRng;
 use rand::rngs::StdRng;

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use candour_content::Edition;
-use candour_report::Fonts;
+use candour_typeset::Fonts;
 use candour_vault::{CaseId, Claim, FolderStore, Vault, VaultError};
 
 use crate::report::MadeReport;

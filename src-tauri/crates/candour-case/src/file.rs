@@ -6,8 +6,9 @@ use candour_content::{Edition, Say};
 use candour_model::{GroupId, Locale, OptionId, Place, QuestionId, SectionId, ValueKind};
 pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{Condition, Fault, answers_schema, read_answers, write_answers};
-use candour_report::{Fonts, ReportPart};
+use candour_report::ReportPart;
 use candour_sharing::Card;
+use candour_typeset::Fonts;
 use serde::Serialize;
 
 pub use crate::assessment::{
@@ -191,7 +192,7 @@ pub fn report_of(
         attach: chosen.attach,
         now,
     };
-    order.make(None).map(|(made, _)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+    order.make(None).map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
 }
 
 /// The blank form of the whole questionnaire, as a PDF.
@@ -221,7 +222,7 @@ pub fn fingerprint(edition: &Edition, file: &AnswersFile) -> Fingerprint {
 /// report, where the passphrase does not open it, or where it holds no answers that can be read.
 #[must_use]
 pub fn answers_of_report(pdf: &[u8], passphrase: Option<&str>) -> Option<Vec<u8>> {
-    candour_report::attached(pdf, passphrase).ok().flatten()
+    candour_typeset::attached(pdf, passphrase).ok().flatten()
 }
 
 /// The fingerprint of the answers inside a report; `None` as for [`answers_of_report`].

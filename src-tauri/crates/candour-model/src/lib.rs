@@ -1,4 +1,4 @@
-//! Plain values that every other crate shares: ids, answers, partial dates, locales.
+//! Plain values that every other crate shares: ids, answers, partial dates, locales, characters.
 //!
 //! Nothing happens here: no file is read, no clock is asked, no question is chosen.
 //! Values of answers print as a placeholder in `Debug`, so that no log can hold one.
@@ -13,6 +13,7 @@
 mod answer;
 mod answers;
 mod calendar;
+mod characters;
 mod date;
 mod fault;
 mod id;
@@ -24,6 +25,7 @@ mod value;
 pub use answer::{Answer, Standing};
 pub use answers::{Answers, Item};
 pub use calendar::{Calendar, Written};
+pub use characters::{hides, is_invisible, is_mark, plain_digit};
 pub use date::{Date, PartialDate, Precision, Qualifier};
 pub use fault::DateFault;
 pub use id::{

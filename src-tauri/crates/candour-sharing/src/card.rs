@@ -1,5 +1,6 @@
 //! The firm card: who a firm is, and the public key that is sealed to.
 
+use candour_model::hides;
 use candour_vault::Recipient;
 use serde::{Deserialize, Serialize};
 
@@ -191,15 +192,7 @@ impl Card {
 fn is_text(text: &str, most: usize, several_lines: bool) -> bool {
     !text.trim().is_empty()
         && text.chars().count() <= most
-        && text.chars().all(|c| (c == '\n' && several_lines) || !(c.is_control() || hides(c)))
-}
-
-fn hides(c: char) -> bool {
-    matches!(
-        c,
-        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{00ad}' | '\u{061c}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'
-    )
+        && text.chars().all(|c| (c == '\n' && several_lines) || !hides(c))
 }
 
 #[cfg(test)]

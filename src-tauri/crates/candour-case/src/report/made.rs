@@ -1,6 +1,6 @@
 //! A report in memory, and a file to save.
 
-use candour_report::Rendered;
+use candour_typeset::Rendered;
 
 /// A report in memory.
 pub(crate) struct MadeReport {

@@ -5,9 +5,10 @@ mod order;
 
 use candour_content::Say;
 use candour_model::Locale;
-use candour_report::{Lock, ReportPart};
+use candour_report::ReportPart;
+use candour_typeset::Lock;
 #[cfg(feature = "preview")]
-use candour_report::{draw_page, page_text};
+use candour_typeset::{draw_page, page_text};
 pub(crate) use made::MadeReport;
 pub use made::SavePage;
 pub(crate) use order::{Order, PRODUCER, blank_form, letterhead, plain, without_answers};
@@ -88,15 +89,9 @@ impl Desk {
             attach: choices.attach,
             now,
         };
-        let failed = |_| CaseError::ReportNotMade;
-        let (open, reference) = order.make(None).map_err(failed)?;
-        let locked = match choices.lock.as_deref().filter(|text| !text.is_empty()) {
-            Some(passphrase) => {
-                let lock = lock(passphrase, &mut *self.randomness);
-                Some(order.make(Some(lock)).map_err(failed)?.0)
-            }
-            None => None,
-        };
+        let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());
+        let lock = passphrase.map(|passphrase| lock(passphrase, &mut *self.randomness));
+        let (open, locked, reference) = order.make(lock).map_err(|_| CaseError::ReportNotMade)?;
         let made =
             MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), beside: None };
         let view = preview(&Say::new(&self.edition, locale), &made);

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use candour_content::{Edition, Say};
 use candour_model::{Answers, Locale, Place};
 use candour_questionnaire::write_answers;
-use candour_report::{
-    Attachment, Bitmap, Composition, Edition as Print, Fonts, Letterhead, Lock, Paper,
-    RenderOptions, Rendered, ReportError, ReportPart, compose, compose_blank, render, without,
+use candour_report::{Composition, Letterhead, ReportPart, compose, compose_blank, without};
+use candour_typeset::{
+    Attachment, Bitmap, Edition as Print, Fonts, Lock, Paper, RenderOptions, Rendered, ReportError,
+    render, render_open_and_locked,
 };
 
 use crate::fingerprint::Fingerprint;
@@ -34,8 +35,11 @@ pub(crate) struct Order<'a> {
 }
 
 impl Order<'_> {
-    /// The report, and the reference on it.
-    pub(crate) fn make(&self, lock: Option<Lock>) -> Result<(Rendered, String), ReportError> {
+    /// The report, the same pages locked where there is a lock, and the reference on both.
+    pub(crate) fn make(
+        &self,
+        lock: Option<Lock>,
+    ) -> Result<(Rendered, Option<Rendered>, String), ReportError> {
         let say = Say::new(self.edition, self.locale);
         let data = plain(self.edition, without(self.answers, &self.withheld));
         let fingerprint = Fingerprint::of(data.as_bytes());
@@ -61,8 +65,9 @@ impl Order<'_> {
             description: say.text("report-attachment"),
             bytes: data.into_bytes(),
         });
-        let rendered = render(&report, self.fonts, &self.options(attachment, lock))?;
-        Ok((rendered, reference))
+        let options = self.options(attachment, lock);
+        let (open, locked) = render_open_and_locked(&report, self.fonts, options)?;
+        Ok((open, locked, reference))
     }
 
     fn options(&self, attachment: Option<Attachment>, lock: Option<Lock>) -> RenderOptions {

@@ -96,10 +96,10 @@ pub(crate) fn receive_with(
     bytes: &[u8],
 ) -> Result<Received, CaseError> {
     let outside = read_outside(identity, bytes)?;
-    let data = candour_report::attached(&outside.report, passphrase)
+    let data = candour_typeset::attached(&outside.report, passphrase)
         .map_err(|_| OutsideFault::TooLarge)?;
     let about =
-        candour_report::about(&outside.report, passphrase).map_err(|_| OutsideFault::TooLarge)?;
+        candour_typeset::about(&outside.report, passphrase).map_err(|_| OutsideFault::TooLarge)?;
     let answers = data
         .as_deref()
         .map(|bytes| {

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use candour_content::Say;
 use candour_model::Locale;
-use candour_report::model::{Fact, Heading, Lines, Report, Running, Voice, Words};
-use candour_report::{Block, Part, Setting, render};
+use candour_report::page_words;
+use candour_typeset::model::{Fact, Heading, Lines, Report, Running, Voice, Words};
+use candour_typeset::{Block, Part, Setting, render};
 use candour_vault::{Passphrase, RecoveryCode, RecoveryPart, VaultError};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -144,15 +145,7 @@ fn recovery_report(
             origin: PRODUCER.to_owned(),
             ..Running::default()
         },
-        words: Words {
-            page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
-            continued: say.text("report-continued"),
-            continues: say.text("report-continues"),
-            notes: say.text("report-notes-column"),
-            empty_box: say.text("report-box-empty"),
-            crossed_box: say.text("report-box-crossed"),
-            end: say.text("recovery-end"),
-        },
+        words: Words { end: say.text("recovery-end"), ..page_words(*say) },
         parts: vec![Part {
             bookmark: title.clone(),
             title: title.into(),

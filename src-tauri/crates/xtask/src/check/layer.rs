@@ -10,11 +10,18 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("candour-assessment", &["candour-model", "candour-questionnaire"]),
     ("candour-content", &["candour-model", "candour-questionnaire", "candour-assessment"]),
     ("candour-vault", &[]),
+    ("candour-typeset", &["candour-model"]),
     (
         "candour-report",
-        &["candour-model", "candour-questionnaire", "candour-assessment", "candour-content"],
+        &[
+            "candour-model",
+            "candour-questionnaire",
+            "candour-assessment",
+            "candour-content",
+            "candour-typeset",
+        ],
     ),
-    ("candour-sharing", &["candour-vault"]),
+    ("candour-sharing", &["candour-model", "candour-vault"]),
     (
         "candour-case",
         &[
@@ -24,6 +31,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "candour-content",
             "candour-vault",
             "candour-report",
+            "candour-typeset",
             "candour-sharing",
         ],
     ),
@@ -44,11 +52,11 @@ const HELD_BY: &[(&str, &[&str])] = &[
     ("keyring", &["candour"]),
     ("landlock", &["candour"]),
     ("libc", &["candour"]),
-    ("lopdf", &["candour-report"]),
-    ("parley", &["candour-report"]),
-    ("printpdf", &["candour-report"]),
+    ("lopdf", &["candour-typeset"]),
+    ("parley", &["candour-typeset"]),
+    ("printpdf", &["candour-typeset"]),
     ("seccompiler", &["candour"]),
-    ("subsetter", &["candour-report"]),
+    ("subsetter", &["candour-typeset"]),
     ("tauri", &["candour"]),
     ("tauri-build", &["candour"]),
     ("tauri-plugin-dialog", &["candour"]),
@@ -157,6 +165,15 @@ mod tests {
         let packages =
             [package("candour-vault", &[]), package("candour-report", &[("candour-vault", None)])];
         assert_eq!(faults(&packages), ["candour-report may not use candour-vault"]);
+    }
+
+    #[test]
+    fn refuses_a_typesetter_that_knows_the_law() {
+        let packages = [
+            package("candour-content", &[]),
+            package("candour-typeset", &[("candour-content", None)]),
+        ];
+        assert_eq!(faults(&packages), ["candour-typeset may not use candour-content"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The preview of a report: its pages, its properties, what could not be set.
 
 use candour_content::Say;
-use candour_report::Remark;
+use candour_typeset::Remark;
 
 use super::proof::size;
 use crate::report::MadeReport;
