@@ -97,7 +97,8 @@ fn closing_the_window_brings_back_the_same_page_and_text() {
     window.click("radio", say("ui-tell-own"));
     let asked = window.heading();
     window.fill(&asked, TYPED);
-    // At once: the window saves what was typed before it closes.
+    // What is said to be saved is there after the window was closed, continued or not.
+    window.is_told_saved();
     window.close();
     let window = desk.open_window();
     window.unlocks(PASSPHRASE);

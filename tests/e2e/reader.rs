@@ -5,34 +5,42 @@
 
 use std::collections::HashMap;
 
-use atspi_common::{
-    CacheItem, Interface, InterfaceSet, MatchType, ObjectMatchRule, ObjectRefOwned, SortOrder,
-    StateSet,
-};
+use atspi_common::{InterfaceSet, MatchType, ObjectMatchRule, SortOrder, StateSet};
 pub(crate) use atspi_common::{Role, State};
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, Proxy, proxy};
 use zbus::proxy::CacheProperties;
+use zbus::zvariant::OwnedObjectPath;
 
 use crate::desk::{Desk, told};
 use crate::waiting::{comes_soon, repeats, wait_for};
 use crate::words::say;
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+const TEXT: &str = "org.a11y.atspi.Text";
 const REGISTRY: &str = "org.a11y.atspi.Registry";
 const ROOT: &str = "/org/a11y/atspi/accessible/root";
 /// Where a program keeps all that it has told of its things.
 const CACHE: &str = "/org/a11y/atspi/cache";
+/// The path that stands for nothing.
+const NOTHING: &str = "/org/a11y/atspi/null";
+
+/// Something on the bus: the program that shows it, and its path there.
+type Object = (String, OwnedObjectPath);
+
+/// What a program tells of an object: the object, its program, what it lies in, its place there and
+/// the count of its children, its interfaces, its name, its role, its description, and its states.
+type Told = (Object, Object, Object, i32, i32, Vec<String>, String, Role, String, StateSet);
 
 /// Something as a screen reader reads it.
 #[derive(Debug, Clone)]
 pub(crate) struct Thing {
-    object: ObjectRefOwned,
+    object: Object,
     pub(crate) role: Role,
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) states: StateSet,
-    interfaces: InterfaceSet,
+    has_text: bool,
     /// How many things of the document it lies in.
     pub(crate) depth: usize,
 }
@@ -82,7 +90,7 @@ impl Reader {
             || "the registry of the accessibility bus".to_owned(),
             || {
                 let registry = reader.proxy(REGISTRY, ROOT, ACCESSIBLE)?;
-                registry.call::<_, _, Vec<ObjectRefOwned>>("GetChildren", &()).ok()
+                registry.call::<_, _, Vec<Object>>("GetChildren", &()).ok()
             },
         );
         reader
@@ -103,25 +111,25 @@ impl Reader {
             .ok()
     }
 
-    fn of(&self, object: &ObjectRefOwned, interface: &'static str) -> Option<Proxy<'static>> {
-        self.proxy(object.name_as_str()?, object.path_as_str(), interface)
+    fn of(&self, object: &Object, interface: &'static str) -> Option<Proxy<'static>> {
+        self.proxy(&object.0, object.1.as_str(), interface)
     }
 
-    fn children(&self, object: &ObjectRefOwned) -> Vec<ObjectRefOwned> {
+    fn children(&self, object: &Object) -> Vec<Object> {
         let Some(proxy) = self.of(object, ACCESSIBLE) else { return Vec::new() };
-        let listed: Vec<ObjectRefOwned> = proxy.call("GetChildren", &()).unwrap_or_default();
+        let listed: Vec<Object> = proxy.call("GetChildren", &()).unwrap_or_default();
         if !listed.is_empty() {
             return listed;
         }
         // The place where the web view hands over to its own process lists nothing, but answers.
-        let handed_over: Option<ObjectRefOwned> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
-        handed_over.into_iter().filter(|child| !child.is_null()).collect()
+        let handed_over: Option<Object> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
+        handed_over.into_iter().filter(|child| child.1.as_str() != NOTHING).collect()
     }
 
     /// The documents in all windows: the page, once the web view has one.
-    fn documents(&self) -> Vec<ObjectRefOwned> {
+    fn documents(&self) -> Vec<Object> {
         let registry = self.proxy(REGISTRY, ROOT, ACCESSIBLE);
-        let mut open: Vec<ObjectRefOwned> =
+        let mut open: Vec<Object> =
             registry.and_then(|root| root.call("GetChildren", &()).ok()).unwrap_or_default();
         let mut found = Vec::new();
         while let Some(object) = open.pop() {
@@ -144,7 +152,7 @@ impl Reader {
     }
 
     /// A document and what lies in it; `None` where it goes away meanwhile.
-    fn read(&self, document: &ObjectRefOwned) -> Option<Vec<Thing>> {
+    fn read(&self, document: &Object) -> Option<Vec<Thing>> {
         let anything = ObjectMatchRule::builder()
             .states(StateSet::empty(), MatchType::All)
             .attributes(HashMap::new(), MatchType::All)
@@ -152,32 +160,24 @@ impl Reader {
             .interfaces(InterfaceSet::empty(), MatchType::All)
             .build();
         let (all, as_it_comes, every_depth) = (0_i32, SortOrder::Canonical, true);
-        let below: Vec<ObjectRefOwned> = self
+        let below: Vec<Object> = self
             .of(document, "org.a11y.atspi.Collection")?
             .call("GetMatches", &(anything, as_it_comes, all, every_depth))
             .ok()?;
         // Asked for after the things themselves: what nobody has asked for is not in it.
-        let told: Vec<CacheItem> = self
-            .proxy(document.name_as_str()?, CACHE, "org.a11y.atspi.Cache")?
-            .call("GetItems", &())
-            .ok()?;
-        let mut told: HashMap<ObjectRefOwned, CacheItem> =
-            told.into_iter().map(|item| (item.object.clone(), item)).collect();
+        let told: Vec<Told> =
+            self.proxy(&document.0, CACHE, "org.a11y.atspi.Cache")?.call("GetItems", &()).ok()?;
+        let mut told: HashMap<Object, Told> =
+            told.into_iter().map(|told| (told.0.clone(), told)).collect();
         let mut depths = HashMap::new();
         let objects = std::iter::once(document.clone()).chain(below);
         let things = objects.filter_map(|object| {
-            let item = told.remove(&object)?;
-            let depth = depths.get(&item.parent).map_or(0, |depth| depth + 1);
+            let (_, _, within, _, _, interfaces, name, role, description, states) =
+                told.remove(&object)?;
+            let depth = depths.get(&within).map_or(0, |depth| depth + 1);
             depths.insert(object.clone(), depth);
-            Some(Thing {
-                object,
-                role: item.role,
-                name: item.short_name,
-                description: item.name,
-                states: item.states,
-                interfaces: item.ifaces,
-                depth,
-            })
+            let has_text = interfaces.iter().any(|one| one == TEXT);
+            Some(Thing { object, role, name, description, states, has_text, depth })
         });
         Some(things.collect())
     }
@@ -190,10 +190,10 @@ impl Reader {
 
     /// The text of a thing.
     pub(crate) fn text(&self, thing: &Thing) -> String {
-        if !thing.interfaces.contains(Interface::Text) {
+        if !thing.has_text {
             return String::new();
         }
-        self.of(&thing.object, "org.a11y.atspi.Text")
+        self.of(&thing.object, TEXT)
             .and_then(|proxy| proxy.call("GetText", &(0_i32, -1_i32)).ok())
             .unwrap_or_default()
     }
@@ -355,8 +355,7 @@ fn a_page_read_as_a_whole_is_the_page_read_one_by_one() {
     let _window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
     reader.press(Role::Button, say("ui-welcome-example"));
     reader.hears(Role::Heading, say("ui-home-title"));
-    let whole: Vec<ObjectRefOwned> =
-        reader.everything().into_iter().map(|one| one.object).collect();
+    let whole: Vec<Object> = reader.everything().into_iter().map(|one| one.object).collect();
     let mut open = reader.documents();
     let mut one_by_one = Vec::new();
     while let Some(object) = open.pop() {
