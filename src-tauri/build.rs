@@ -1,96 +1,28 @@
-//! Gives every command a permission of its own; `capabilities/main.json` grants them one by one.
+//! Gives every command a handler and a permission of its own; `capabilities/main.json` grants the
+//! permissions one by one.
 
-/// Every command of the window, in the order of `src/commands/`.
-const COMMANDS: &[&str] = &[
-    "app_start",
-    "settings_set",
-    "vault_suggest",
-    "vault_strength",
-    "vault_create",
-    "vault_open",
-    "vault_open_with_keychain",
-    "vault_recover",
-    "vault_lock",
-    "vault_change_passphrase",
-    "vault_keychain",
-    "vault_delete",
-    "recovery_make",
-    "recovery_save",
-    "recovery_done",
-    "example_open",
-    "case_list",
-    "case_create",
-    "case_open",
-    "case_rename",
-    "case_delete",
-    "case_close",
-    "home_show",
-    "questions_list",
-    "question_show",
-    "question_draft",
-    "question_answer",
-    "question_back",
-    "question_clear",
-    "country_search",
-    "date_work_out",
-    "section_show",
-    "section_finish",
-    "group_show",
-    "group_add",
-    "group_copy",
-    "group_remove",
-    "group_undo",
-    "group_move",
-    "group_leave",
-    "check_show",
-    "summary_show",
-    "report_parts",
-    "report_firms",
-    "report_make",
-    "report_page",
-    "report_save",
-    "blank_save",
-    "report_open",
-    "proof_show",
-    "meeting_begin",
-    "meeting_turn",
-    "meeting_end",
-    "meeting_page",
-    "meeting_mark",
-    "meeting_enter",
-    "agenda_show",
-    "notes_show",
-    "note_write",
-    "history_show",
-    "history_compare",
-    "attendance_make",
-    "changes_make",
-    "share_show",
-    "card_open",
-    "logo_choose",
-    "card_compare",
-    "card_forget",
-    "names_make",
-    "sealed_save",
-    "firm_show",
-    "firm_write",
-    "card_save",
-    "received_choose",
-    "received_drop",
-    "received_unlock",
-    "received_answers",
-    "received_save",
-    "received_take",
-    "received_compare",
-    "received_merge",
-    "received_close",
-    "licence_show",
-    "window_hide",
-    "window_title",
-];
+#[path = "src/commands/signatures.rs"]
+#[allow(dead_code, reason = "the tests of the commands read arguments and results")]
+mod signatures;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+use std::error::Error;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    const FOLDER: &str = "src/commands";
+    println!("cargo:rerun-if-changed={FOLDER}");
+    let commands = signatures::all(Path::new(FOLDER))?;
+    let mut handlers = String::from("tauri::generate_handler![\n");
+    for command in &commands {
+        writeln!(handlers, "    {}::{},", command.area, command.name)?;
+    }
+    handlers.push_str("]\n");
+    let folder = std::env::var_os("OUT_DIR").ok_or("cargo names no folder for what is built")?;
+    std::fs::write(PathBuf::from(folder).join("handlers.rs"), handlers)?;
+    let names: Vec<&'static str> =
+        commands.into_iter().map(|command| &*command.name.leak()).collect();
+    let manifest = tauri_build::AppManifest::new().commands(names.leak());
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
     Ok(())
 }

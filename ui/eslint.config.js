@@ -26,7 +26,7 @@ const noLiteralText = {
 };
 
 export default ts.config(
-  { ignores: ["dist", "node_modules", "src/ipc/types.ts", "src/ipc/keys.ts"] },
+  { ignores: ["dist", "node_modules", "src/ipc/client.ts", "src/ipc/types.ts", "src/ipc/keys.ts"] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {

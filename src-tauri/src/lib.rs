@@ -35,7 +35,7 @@ pub fn run() -> ExitCode {
         Err(_) if std::env::args().any(|a| a == WITHOUT_CONFINEMENT) => Confinement::SwitchedOff,
         Err(error) => return refuse(&error),
     };
-    match window::run(confinement) {
+    match window::run(commands::register(tauri::Builder::default()), confinement) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => refuse(&error),
     }

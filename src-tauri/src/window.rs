@@ -6,7 +6,6 @@ use candour_case::Desk;
 use candour_case::view::{Captures, Settings};
 use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
 
-use crate::commands;
 use crate::confine::Confinement;
 use crate::ports::{self, Folders, Keychain};
 use crate::state::Shell;
@@ -16,13 +15,16 @@ pub(crate) const MAIN: &str = "main";
 /// Name of the settings file in the data folder.
 pub(crate) const SETTINGS: &str = "settings.json";
 
-/// Builds the app and runs it until the window is closed.
+/// Builds the app from a builder that knows its commands, and runs it until the window is closed.
 ///
 /// # Errors
 ///
 /// What the windowing system says.
-pub(crate) fn run(confinement: Confinement) -> tauri::Result<()> {
-    let app = commands::register(tauri::Builder::default())
+pub(crate) fn run(
+    builder: tauri::Builder<tauri::Wry>,
+    confinement: Confinement,
+) -> tauri::Result<()> {
+    let app = builder
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let folders = ports::folders(app.handle())?;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use candour_vault::{Claim, MemoryStore, Passphrase, WorkFactor};
+use candour_vault::{Claim, MemoryStore, Passphrase, WorkFactor, try_floor};
 
 use crate::{middle, row, took};
 
@@ -14,7 +14,7 @@ const TARGET: Duration = Duration::from_secs(1);
 /// Opening a vault with the work that was chosen for this computer.
 pub(crate) fn measure() {
     let begun = Instant::now();
-    WorkFactor::try_floor().unwrap();
+    try_floor().unwrap();
     let work = WorkFactor::calibrated(begun.elapsed(), TARGET);
     let passphrase = Passphrase::new("seven quiet herons cross the lake".into()).unwrap();
     let claim = Claim::on(Box::new(MemoryStore::new())).unwrap();

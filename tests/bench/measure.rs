@@ -9,6 +9,7 @@
     reason = "a measurement ends where it cannot be taken, and its result is what it prints"
 )]
 
+mod growth;
 mod key;
 mod many;
 mod pages;
@@ -31,7 +32,7 @@ const TURNS: usize = 60;
 
 fn main() {
     let moment = Moment::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
-    // `-- key`, `-- saving` and `-- many` measure one thing alone.
+    // `-- key`, `-- saving`, `-- many`, `-- growth` and `-- report` measure one thing alone.
     let asked = |part: &str| std::env::args().any(|word| word == part);
     if asked("key") {
         return key::measure();
@@ -42,11 +43,18 @@ fn main() {
     if asked("many") {
         return many::measure(moment);
     }
+    if asked("growth") {
+        return growth::measure();
+    }
+    if asked("report") {
+        return reporting(moment);
+    }
     pages::measure();
     key::measure();
     saving(moment);
     many::measure(moment);
     assessing();
+    growth::measure();
     reporting(moment);
 }
 
@@ -135,13 +143,15 @@ fn assessing() {
     row("whole assessment", middle(ours), "reading the answers file", middle(reading), 2.0, true);
 }
 
-/// The report of the example, fonts included, against another program that only draws its pages.
+/// The report of the example, made again with one answer withheld or shown anew, against another
+/// program that only draws its pages.
 fn reporting(now: Moment) {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = Desk::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
     desk.open_example(now).unwrap();
     let locale = Locale::english();
-    let choices = ReportChoices {
+    let place: Place = "own-words".parse().unwrap();
+    let mut choices = ReportChoices {
         parts: desk.report_parts(&locale).into_iter().map(|part| part.part).collect(),
         withheld: Vec::new(),
         large_print: false,
@@ -151,7 +161,8 @@ fn reporting(now: Moment) {
     };
     let (mut ours, mut drawing) = (Vec::new(), Vec::new());
     let mut pages = 0;
-    for _ in 0..9 {
+    for turn in 0..15 {
+        choices.withheld = if turn % 2 == 0 { Vec::new() } else { vec![place.clone()] };
         ours.push(took(|| pages = desk.make_report(&choices, &locale, now).unwrap().pages));
         let file = folder.path().join("report.pdf");
         std::fs::write(&file, desk.report_file(&locale).unwrap().bytes).unwrap();
@@ -164,6 +175,6 @@ fn reporting(now: Moment) {
             assert!(drawn.unwrap().success(), "mutool does not draw the report");
         }));
     }
-    let what = format!("report of {pages} pages");
+    let what = format!("report of {pages} pages, one answer changed");
     row(&what, middle(ours), "mutool drawing them", middle(drawing), 150.0, true);
 }

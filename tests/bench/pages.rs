@@ -5,8 +5,8 @@ use std::process::Command;
 use std::time::Instant;
 
 use candour_model::Locale;
-use candour_report::model::{Block, Heading, Part, Report, Running, Setting, Text, Voice, Words};
-use candour_report::{Edition, Fonts, Paper, RenderOptions, render};
+use candour_typeset::model::{Block, Heading, Part, Report, Running, Setting, Text, Voice, Words};
+use candour_typeset::{Edition, Fonts, Paper, RenderOptions, render};
 use serde_json::{Value, json};
 
 const ENGLISH: &str = "My former partner told the police in March 2019 that I had taken company money. It was a quarrel about the price of shares, and an arbitration about it had begun in February.";

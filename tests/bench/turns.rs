@@ -16,8 +16,8 @@
 mod desk;
 #[path = "../e2e/person.rs"]
 mod person;
-#[path = "../e2e/picture.rs"]
-mod picture;
+#[path = "../e2e/waiting.rs"]
+mod waiting;
 #[path = "../e2e/window.rs"]
 mod window;
 #[path = "../e2e/wire.rs"]

@@ -6,7 +6,7 @@ use candour_model::{CountryCode, GroupId, Locale, QuestionId, ValueKind};
 use candour_questionnaire::Question;
 use serde_json::{Value, json};
 
-use crate::desk::wait_for;
+use crate::waiting::wait_for;
 use crate::words::{edition, say};
 
 /// Whatever answers: a keyboard, a screen reader.

@@ -3,20 +3,17 @@
 //! Each test has one, so that no test sees what another left. Everything started here runs in a
 //! process group of its own and is ended with it.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
 
+use crate::waiting::{Timed, wait_for};
 use crate::window::Window;
-use crate::wire::{Answer, Wire};
-
-/// Longest that a thing on the desk may take to be there, on a machine that has other work too.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+use crate::wire::Wire;
 
 /// A program that ends, with all it started, when this is dropped.
 #[derive(Debug)]
@@ -56,29 +53,6 @@ pub(crate) fn kill(id: &str) {
     let _ = Command::new("kill").args(["-s", "KILL", "--", id]).stderr(Stdio::null()).status();
 }
 
-/// Asks until something is there.
-///
-/// `what` is said where it never comes; it may look at the page as it then is.
-pub(crate) fn wait_for<T>(what: impl Fn() -> String, ask: impl FnMut() -> Option<T>) -> T {
-    wait_within(PATIENCE, what, ask)
-}
-
-/// The same with another patience, for what the program itself does only after a time.
-pub(crate) fn wait_within<T>(
-    patience: Duration,
-    what: impl Fn() -> String,
-    mut ask: impl FnMut() -> Option<T>,
-) -> T {
-    let begun = Instant::now();
-    loop {
-        if let Some(found) = ask() {
-            return found;
-        }
-        assert!(begun.elapsed() < patience, "waited {patience:?} for {}", what());
-        std::thread::sleep(Duration::from_millis(20));
-    }
-}
-
 /// A variable that `cargo xtask test` sets.
 pub(crate) fn told(name: &str) -> PathBuf {
     std::env::var_os(name).map(PathBuf::from).unwrap_or_else(|| {
@@ -95,6 +69,7 @@ pub(crate) struct Desk {
     _bus: Running,
     _display: Running,
     home: tempfile::TempDir,
+    _timed: Timed,
 }
 
 impl Desk {
@@ -105,6 +80,7 @@ impl Desk {
 
     /// Sets up a desk whose display has so many pixels.
     pub(crate) fn of_size(width: u32, height: u32) -> Self {
+        let timed = Timed::start();
         let home = tempfile::Builder::new().prefix("candour-desk-").tempdir().unwrap();
         for folder in ["run", "data", "saved", "open", "tmp"] {
             std::fs::create_dir(home.path().join(folder)).unwrap();
@@ -122,6 +98,7 @@ impl Desk {
             _bus: bus,
             _display: display,
             home,
+            _timed: timed,
         };
         desk.wait_for_keychain();
         desk
@@ -296,19 +273,11 @@ impl Desk {
         Window::new(session, driver, program)
     }
 
-    /// Tries to open a program under a driver within a time; the program and the driver then end.
-    pub(crate) fn try_to_drive(&self, program: &Path, limit: Duration) -> Answer<()> {
-        let (_driver, wire) = self.driver();
-        wire.within(limit).session(&program.to_string_lossy()).map(drop)
-    }
-
-    fn driver(&self) -> (Running, Wire) {
-        let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let port = free.local_addr().unwrap().port();
-        drop(free);
+    /// Starts a driver that takes its commands at a port of its own choice.
+    pub(crate) fn driver(&self) -> (Running, Wire) {
         let mut driver = self.command("WebKitWebDriver");
         driver
-            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            .args(["--port=0", "--host=127.0.0.1"])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("CANDOUR_E2E_DATA_DIR", self.data())
             .env("CANDOUR_E2E_SAVE_DIR", self.saved())
@@ -316,9 +285,9 @@ impl Desk {
             .stdout(log(self.home.path(), "driver"))
             .stderr(log(self.home.path(), "driver"));
         let driver = Running::start(&mut driver);
-        wait_for(
-            || "the driver".to_owned(),
-            || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok(),
+        let port = wait_for(
+            || format!("the driver to listen\n{}", self.logs()),
+            || listens_on(driver.id()),
         );
         (driver, Wire::new(port))
     }
@@ -336,6 +305,18 @@ impl Desk {
         let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
         let taken = self.command("import").args(["-window", "root"]).arg(&file).status();
         assert!(taken.is_ok_and(|status| status.success()), "no picture {name}");
+    }
+
+    /// The colours that are on the display now, and how many points each of them has.
+    pub(crate) fn colours(&self) -> BTreeMap<[u8; 3], usize> {
+        let mut take = self.command("import");
+        let taken = take.args(["-window", "root", "-depth", "8", "rgb:-"]).output().unwrap();
+        assert!(taken.status.success(), "no picture of the display");
+        let mut colours = BTreeMap::new();
+        for point in taken.stdout.as_chunks::<3>().0 {
+            *colours.entry(*point).or_default() += 1;
+        }
+        colours
     }
 
     /// What the programs at this desk have said so far.
@@ -376,6 +357,21 @@ fn settle(command: &mut Command, home: &Path, display: &str, bus: Option<&str>) 
 /// A file at this desk that takes what a program says; a pipe would keep a test waiting for it.
 fn log(home: &Path, name: &str) -> File {
     File::options().create(true).append(true).open(home.join(format!("{name}.log"))).unwrap()
+}
+
+/// The port at which a process takes connections: the one whose socket it holds.
+fn listens_on(id: u32) -> Option<u16> {
+    const LISTENS: &str = "0A";
+    let held = std::fs::read_dir(format!("/proc/{id}/fd")).ok()?.flatten();
+    let held: Vec<PathBuf> = held.filter_map(|file| file.path().read_link().ok()).collect();
+    let table = std::fs::read_to_string(format!("/proc/{id}/net/tcp")).ok()?;
+    table.lines().find_map(|line| {
+        let columns: Vec<&str> = line.split_whitespace().collect();
+        let (address, state, socket) = (columns.get(1)?, columns.get(3)?, columns.get(9)?);
+        let its_own = held.contains(&PathBuf::from(format!("socket:[{socket}]")));
+        let (_, port) = address.rsplit_once(':')?;
+        (*state == LISTENS && its_own).then(|| u16::from_str_radix(port, 16).ok())?
+    })
 }
 
 fn first_line(out: Option<ChildStdout>, what: &str) -> String {

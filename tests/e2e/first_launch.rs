@@ -2,8 +2,9 @@
 
 use std::process::Command;
 
-use crate::desk::{Desk, wait_for};
+use crate::desk::Desk;
 use crate::person::PASSPHRASE;
+use crate::waiting::wait_for;
 use crate::words::say;
 
 /// The text of a PDF, page after page.
@@ -36,11 +37,11 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
         window.sees(say(promise));
     }
     assert!(window.has("select", say("ui-language")), "no choice of language");
-    window.judged("01-welcome");
+    window.pictured("01-welcome", "welcome");
 
     window.does("ui-welcome-start");
     window.reaches("ui-safety-title");
-    window.judged("02-safety");
+    window.pictured("02-safety", "safety");
     window.does("ui-safety-stay");
 
     window.reaches("ui-create-title");
@@ -65,7 +66,7 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
     window.reaches("ui-recovery-title");
     window.does("ui-recovery-make");
     window.sees(say("ui-recovery-code"));
-    window.judged("04-recovery");
+    window.pictured("04-recovery", "recovery");
     let code = window.ask("return document.querySelector('.code').innerText", &[]);
     window.does("ui-recovery-save");
     window.sees(say("ui-saved-as"));
@@ -75,7 +76,7 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
     }
     window.does("ui-recovery-have");
     window.reaches("ui-cases-first");
-    window.judged("05-cases-first");
+    window.pictured("05-cases-first", "cases-first");
 }
 
 #[test]
@@ -99,7 +100,7 @@ fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
     window.reaches("ui-unlock-title");
     window.does("ui-unlock-recover");
     window.reaches("ui-recover-title");
-    window.judged("06-recover");
+    window.pictured("06-recover", "recover");
     window.fill(say("ui-recover-code"), &code);
     window.fill(say("ui-passphrase-new"), "another lake another heron");
     window.does("ui-recover-do");
@@ -157,16 +158,16 @@ fn the_example_shows_everything_and_keeps_nothing() {
     window.does("ui-welcome-example");
     window.reaches("ui-home-title");
     window.sees(say("ui-example-notice"));
-    window.judged("07-example");
+    window.pictured("07-example", "home-example");
     window.does("ui-see-answers");
     window.reaches("ui-check-title");
-    window.judged("08-check-answers");
+    window.pictured("08-check-answers", "check");
     window.does("ui-make-summary");
     window.reaches("ui-summary-title");
     for part in ["ui-points", "ui-measures", "ui-papers", "ui-asks", "ui-services"] {
         window.sees(say(part));
     }
-    window.judged("09-summary");
+    window.pictured("09-summary", "summary");
     window.does("ui-example-leave");
     window.reaches("ui-welcome-title");
     let kept: Vec<String> = desk

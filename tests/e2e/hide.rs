@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use crate::desk::{Desk, wait_for};
+use crate::desk::Desk;
 use crate::person::{PASSPHRASE, with_a_case};
+use crate::waiting::wait_for;
 use crate::words::say;
 
 const SHIFT: char = '\u{E008}';

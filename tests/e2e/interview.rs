@@ -1,21 +1,22 @@
 //! Steps 3 to 5: the first look, the interview, coming back, checking and changing.
 
-use crate::desk::{Desk, wait_for};
+use crate::desk::Desk;
 use crate::person::{PASSPHRASE, with_a_case};
+use crate::waiting::wait_for;
 use crate::words::say;
 
 #[test]
 fn twelve_questions_lead_to_what_matters_now() {
     let desk = Desk::new();
     let window = with_a_case(&desk, "Case A");
-    window.judged("10-home-new");
+    window.pictured("10-home-new", "home-new");
     window.does("ui-first-look-start");
     window.reaches("ui-hiding-title");
-    window.judged("11-hide-and-lock");
+    window.pictured("11-hide-and-lock", "hiding");
     window.does("ui-continue");
 
     window.is_asked("held-now");
-    window.judged("12-question");
+    window.pictured("12-question", "question-one");
     window.answers("held-now", "free");
     window.answers("safety-now", "none");
     window.answers("urgent-papers", "summons-abroad");
@@ -62,7 +63,7 @@ fn nothing_is_lost_when_the_process_is_ended_in_the_middle_of_the_interview() {
     window.kill();
 
     let window = desk.open_window();
-    window.judged("15-unlock");
+    window.pictured("15-unlock", "unlock");
     window.unlocks(PASSPHRASE);
     window.press(say("ui-case-open"));
     window.reaches("ui-home-title");
@@ -88,16 +89,25 @@ fn nothing_is_lost_when_the_process_is_ended_in_the_middle_of_the_interview() {
 #[test]
 fn closing_the_window_brings_back_the_same_page_and_text() {
     let desk = Desk::new();
+    const TYPED: &str = "Typed, and never continued";
     let window = with_a_case(&desk, "Case A");
     window.opens_section("wishes");
+    window.answers("what-you-want", "just-talk");
+    window.is_asked("own-words");
+    window.click("radio", say("ui-tell-own"));
     let asked = window.heading();
+    window.fill(&asked, TYPED);
+    // What is said to be saved is there after the window was closed, continued or not.
+    window.is_told_saved();
     window.close();
     let window = desk.open_window();
     window.unlocks(PASSPHRASE);
     window.press(say("ui-case-open"));
     window.reaches("ui-home-title");
     window.does("ui-carry-on");
-    wait_for(|| asked.clone(), || (window.heading() == asked).then_some(()));
+    window.is_asked("own-words");
+    assert_eq!(window.heading(), asked);
+    assert_eq!(window.value(&asked), TYPED);
 }
 
 #[test]
@@ -150,7 +160,7 @@ fn every_question_can_be_answered_in_another_way() {
     for way in ["way-not-known", "way-not-sure", "way-told", "way-withheld", "way-later"] {
         window.sees(say(way));
     }
-    window.judged("18-other-ways");
+    window.pictured("18-other-ways", "question-offer");
     window.click("radio", say("way-withheld"));
     window.goes_on();
     window.is_asked("safety-now");
@@ -174,7 +184,7 @@ fn a_date_that_is_none_is_told_beside_its_field_and_nothing_is_lost() {
     window.fill(say("ui-year"), "1970");
     window.does("ui-continue");
     window.sees(say("ui-problem"));
-    window.judged("19-error");
+    window.pictured("19-error", "question-error");
     assert_eq!(window.value(say("ui-day")), "31");
     window.fill(say("ui-day"), "28");
     window.goes_on();

@@ -1,7 +1,8 @@
 //! Step 8: locking, hiding, passphrases, the keychain, several cases, deleting; and bad places.
 
-use crate::desk::{Desk, wait_for};
+use crate::desk::Desk;
 use crate::person::{PASSPHRASE, with_a_case};
+use crate::waiting::wait_for;
 use crate::words::say;
 
 #[test]
@@ -13,10 +14,10 @@ fn locking_leaves_nothing_on_the_screen_and_a_wrong_passphrase_opens_nothing() {
     assert!(!window.text().contains("A label nobody should see"));
     window.unlocks("not the passphrase");
     window.sees(say("error-wrong-passphrase-or-damaged-key"));
-    window.judged("30-wrong-passphrase");
+    window.pictured("30-wrong-passphrase", "unlock-wrong");
     window.unlocks(PASSPHRASE);
     window.sees("A label nobody should see");
-    window.judged("31-cases");
+    window.pictured("31-cases", "cases");
 }
 
 #[test]
@@ -25,12 +26,19 @@ fn hiding_covers_renames_and_locks_the_window() {
     let window = with_a_case(&desk, "Case A");
     window.opens_section("wishes");
     let asked = window.heading();
+    let before = desk.colours();
+    assert!(before.len() > 16, "the display shows no page: {before:?}");
     window.does("ui-hide");
     wait_for(
         || "a neutral title".to_owned(),
         || (window.title() == say("ui-neutral-title")).then_some(()),
     );
     window.reaches("ui-unlock-title");
+    // Whoever looks at the display sees an empty page and not one letter.
+    wait_for(
+        || format!("a display of one colour; it shows {:?}", desk.colours()),
+        || (desk.colours().len() == 1).then_some(()),
+    );
     assert!(!window.text().contains(&asked));
 }
 
@@ -40,7 +48,7 @@ fn the_new_passphrase_opens_the_vault_and_the_old_one_no_more() {
     let window = with_a_case(&desk, "Case A");
     window.does("ui-foot-settings");
     window.reaches("ui-settings-title");
-    window.judged("32-settings");
+    window.pictured("32-settings", "settings");
     window.does("ui-change-passphrase");
     window.fill(say("ui-passphrase-old"), PASSPHRASE);
     window.fill(say("ui-passphrase-new"), "nine slow otters under the ice");

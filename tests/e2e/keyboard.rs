@@ -6,9 +6,10 @@ use std::cell::Cell;
 use serde_json::json;
 
 use crate::answering::{Hand, Person};
-use crate::desk::{Desk, wait_for};
+use crate::desk::Desk;
 use crate::first_launch::{saved_pdf, text_of};
 use crate::person::PASSPHRASE;
+use crate::waiting::wait_for;
 use crate::window::Window;
 use crate::words::say;
 
@@ -267,9 +268,7 @@ fn what_opens_gives_the_keyboard_back_when_it_closes() {
     );
     assert_eq!(keyboard.focus(), "BUTTON.handle");
     // The notice before the lock takes the keyboard, keeps it, and gives it back.
-    window
-        .ask("const now = Date.now; window.trueNow = now; Date.now = () => now() + 270_000;", &[]);
-    window.sees(say("ui-idle-title"));
+    window.is_about_to_lock(say("ui-idle-title"));
     for _ in 0..3 {
         keyboard.strike(None, &[TAB]);
         let inside = window.ask(
@@ -278,8 +277,8 @@ fn what_opens_gives_the_keyboard_back_when_it_closes() {
         );
         assert_eq!(inside, json!(true), "the keyboard left the notice for {}", keyboard.focus());
     }
-    window.ask("Date.now = window.trueNow", &[]);
     keyboard.press(say("ui-idle-stay"));
+    window.has_its_clock_again();
     wait_for(
         || format!("the keyboard back at its place; it is at {}", keyboard.focus()),
         || (keyboard.focus() == "BUTTON.handle").then_some(()),

@@ -7,10 +7,12 @@ use std::process::Command;
 use candour_vault::{Claim, FolderStore, Identity, Passphrase, open};
 use secrecy::ExposeSecret;
 
-use crate::desk::{Desk, wait_for};
+use crate::desk::Desk;
 use crate::first_launch::{saved_pdf, text_of};
 use crate::person::{PASSPHRASE, with_a_case};
 use crate::sharing::example;
+use crate::tour::judged_elsewhere;
+use crate::waiting::wait_for;
 use crate::window::Window;
 use crate::words::say;
 
@@ -190,7 +192,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     // The meeting: an answer is confirmed, one is put in, a note is sealed.
     firm.does("ui-meeting-open");
     firm.reaches("ui-meet-title");
-    firm.judged("44-meet");
+    firm.pictured("44-meet", "meet");
     firm.fill(say("ui-meet-name"), "A. B.");
     firm.does("ui-meet-begin");
     firm.reaches("ui-agenda-title");
@@ -306,6 +308,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     assert!(text.contains("zqsecond") && text.contains("zqcontact"), "{text}");
     assert!(!text.contains(NAME) && !text.contains(NOTE), "{text}");
 
+    judged_elsewhere(&[&firm, &client]);
     // Nothing of the notes is in anything that left the firm or that the client has.
     firm.close();
     client.close();

@@ -8,11 +8,12 @@ use std::process::Command;
 use candour_vault::{Claim, FolderStore, Passphrase};
 use secrecy::ExposeSecret;
 
-use crate::desk::{Desk, told, wait_for};
+use crate::desk::{Desk, told};
 use crate::marked::KINDS;
 use crate::reader::{Reader, Role};
 use crate::sealed::{LABEL, NAME, PASSPHRASE, interview, lock, shows_marked_answers};
 use crate::shipped::{family, status};
+use crate::waiting::wait_for;
 use crate::words::say;
 
 /// Bytes of a page of memory.
@@ -147,7 +148,6 @@ fn key_bytes(text: &str) -> Vec<u8> {
 
 /// Locks, and waits until no mark is found in any process of the window. `sure` are marks that must
 /// be found before, so that the search is known to see.
-#[allow(clippy::print_stdout, reason = "a count for the closing table of the tests")]
 fn leaves_nothing_after_lock(reader: &Reader, window: u32, marks: &Marks, sure: &[&str]) {
     let (before, _) = in_window(window, marks);
     for sure in sure {
@@ -197,7 +197,7 @@ fn lock_leaves_no_answer_no_passphrase_and_no_key_in_memory() {
     marks.insert("the key, as bytes", bytes);
     leaves_nothing_after_lock(&reader, window.id(), &marks, &["the name", "the key, as bytes"]);
     // The new page is whole: the vault opens in it again.
-    reader.types(&desk, Role::Secret, say("ui-passphrase"), PASSPHRASE);
+    reader.types(&desk, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
     reader.press(Role::Button, say("ui-unlock"));
     reader.hears(Role::Heading, say("ui-cases-title"));
     desk.picture("44-shipped-unlocked-again");

@@ -1,6 +1,7 @@
 //! What a person does on the screens: one method a step, in the words of the screens.
 
-use crate::desk::{Desk, wait_for};
+use crate::desk::Desk;
+use crate::waiting::wait_for;
 use crate::window::Window;
 use crate::words::say;
 
@@ -124,6 +125,20 @@ impl Window {
         self.is_asked(question);
         self.chooses(question, option);
         self.goes_on();
+    }
+
+    /// Stops the clock of the page where the notice before the lock is due, and waits for it.
+    pub(crate) fn is_about_to_lock(&self, notice: &str) {
+        self.ask(
+            "window.trueNow = Date.now; const then = Date.now() + 270_000; Date.now = () => then;",
+            &[],
+        );
+        self.sees(notice);
+    }
+
+    /// Lets the clock run again.
+    pub(crate) fn has_its_clock_again(&self) {
+        self.ask("Date.now = window.trueNow", &[]);
     }
 
     /// Waits until the line says that what was typed is saved.

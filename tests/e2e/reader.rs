@@ -5,162 +5,65 @@
 
 use std::collections::HashMap;
 
+use atspi_common::{InterfaceSet, MatchType, ObjectMatchRule, SortOrder, StateSet};
+pub(crate) use atspi_common::{Role, State};
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, Proxy, proxy};
 use zbus::proxy::CacheProperties;
 use zbus::zvariant::OwnedObjectPath;
 
-use crate::desk::{Desk, wait_for};
+use crate::desk::{Desk, told};
+use crate::waiting::{comes_soon, repeats, wait_for};
+use crate::words::say;
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+const TEXT: &str = "org.a11y.atspi.Text";
+const REGISTRY: &str = "org.a11y.atspi.Registry";
 const ROOT: &str = "/org/a11y/atspi/accessible/root";
-
+/// Where a program keeps all that it has told of its things.
+const CACHE: &str = "/org/a11y/atspi/cache";
 /// The path that stands for nothing.
 const NOTHING: &str = "/org/a11y/atspi/null";
 
-/// Something on the page: the program that shows it, and its path there.
-pub(crate) type Node = (String, OwnedObjectPath);
+/// Something on the bus: the program that shows it, and its path there.
+type Object = (String, OwnedObjectPath);
+
+/// What a program tells of an object: the object, its program, what it lies in, its place there and
+/// the count of its children, its interfaces, its name, its role, its description, and its states.
+type Told = (Object, Object, Object, i32, i32, Vec<String>, String, Role, String, StateSet);
 
 /// Something as a screen reader reads it.
 #[derive(Debug, Clone)]
-pub(crate) struct Heard {
-    /// What it is, in the words of AT-SPI.
-    pub(crate) role: String,
+pub(crate) struct Thing {
+    object: Object,
+    pub(crate) role: Role,
     pub(crate) name: String,
     pub(crate) description: String,
-    /// How it stands, a bit for each state of AT-SPI.
-    states: u64,
-    pub(crate) attributes: HashMap<String, String>,
-    pub(crate) text: String,
-    /// How many things it lies in.
+    pub(crate) states: StateSet,
+    has_text: bool,
+    /// How many things of the document it lies in.
     pub(crate) depth: usize,
 }
 
-/// The name of a role by its number in AT-SPI; the web view gives numbers alone.
-fn role_name(number: u32) -> String {
-    let name = match number {
-        2 => "alert",
-        7 => "check box",
-        11 => "combo box",
-        23 => "frame",
-        31 => "list",
-        32 => "list item",
-        39 => "panel",
-        40 => "password text",
-        43 => "button",
-        44 => "radio button",
-        54 => "status bar",
-        61 => "text",
-        73 => "paragraph",
-        75 => "application",
-        79 => "entry",
-        83 => "heading",
-        85 => "section",
-        87 => "form",
-        88 => "link",
-        95 => "document",
-        98 => "list box",
-        99 => "grouping",
-        101 => "notification",
-        110 => "landmark",
-        116 => "static",
-        121 => "description list",
-        122 => "term",
-        123 => "value",
-        other => return format!("role {other}"),
-    };
-    name.to_owned()
-}
-
-/// States by their numbers in AT-SPI.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum State {
-    Checked,
-    Expanded,
-    Focused,
-    Invalid,
-}
-
-impl State {
-    /// Its number in AT-SPI.
-    fn bit(self) -> u32 {
-        match self {
-            Self::Checked => 4,
-            Self::Expanded => 10,
-            Self::Focused => 12,
-            Self::Invalid => 36,
-        }
-    }
-}
-
-impl Heard {
+impl Thing {
     /// Whether it stands so.
     pub(crate) fn is(&self, state: State) -> bool {
-        self.states >> state.bit() & 1 == 1
+        self.states.contains(state)
     }
 
     /// Whether it is something to use.
     pub(crate) fn is_control(&self) -> bool {
-        const ROLES: [&str; 8] = [
-            "button",
-            "radio button",
-            "check box",
-            "entry",
-            "password text",
-            "combo box",
-            "link",
-            "list box",
+        const ROLES: [Role; 8] = [
+            Role::Button,
+            Role::RadioButton,
+            Role::CheckBox,
+            Role::Entry,
+            Role::PasswordText,
+            Role::ComboBox,
+            Role::Link,
+            Role::ListBox,
         ];
-        ROLES.contains(&self.role.as_str())
-    }
-
-    /// The line that a screen reader makes of it.
-    pub(crate) fn line(&self) -> String {
-        let mut line = format!("{}{}", "  ".repeat(self.depth.min(12)), self.role);
-        let text = if self.name.is_empty() { &self.text } else { &self.name };
-        let text = text.replace('\u{FFFC}', "").trim().to_owned();
-        if !text.is_empty() {
-            line.push_str(&format!(": {text}"));
-        }
-        if !self.description.is_empty() {
-            line.push_str(&format!(" [{}]", self.description));
-        }
-        for state in [State::Checked, State::Expanded, State::Focused, State::Invalid] {
-            if self.is(state) {
-                line.push_str(&format!(" ({state:?})"));
-            }
-        }
-        if let Some(live) = self.attributes.get("live") {
-            line.push_str(&format!(" (live: {live})"));
-        }
-        line
-    }
-}
-
-/// What something is, by the numbers of AT-SPI.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
-    Button,
-    Field,
-    CheckBox,
-    Combo,
-    Heading,
-    Radio,
-    /// A field whose text is not shown.
-    Secret,
-}
-
-impl Role {
-    fn number(self) -> u32 {
-        match self {
-            Self::Button => 43,
-            Self::Field => 79,
-            Self::CheckBox => 7,
-            Self::Combo => 11,
-            Self::Heading => 83,
-            Self::Radio => 44,
-            Self::Secret => 40,
-        }
+        ROLES.contains(&self.role)
     }
 }
 
@@ -183,13 +86,11 @@ impl Reader {
         status.set_property("ScreenReaderEnabled", true).unwrap();
         let reader = Self { bus: Builder::address(address.as_str()).unwrap().build().unwrap() };
         // A program that comes before the registry is there is never listed.
-        let registry =
-            ("org.a11y.atspi.Registry".to_owned(), OwnedObjectPath::try_from(ROOT).unwrap());
         wait_for(
             || "the registry of the accessibility bus".to_owned(),
             || {
-                let proxy = reader.proxy(&registry, ACCESSIBLE)?;
-                proxy.call::<_, _, Vec<Node>>("GetChildren", &()).ok()
+                let registry = reader.proxy(REGISTRY, ROOT, ACCESSIBLE)?;
+                registry.call::<_, _, Vec<Object>>("GetChildren", &()).ok()
             },
         );
         reader
@@ -197,11 +98,11 @@ impl Reader {
 
     /// A proxy that keeps nothing: one that keeps properties asks the bus for a match of its own and
     /// for every property, for each thing on the page, each time it is looked at.
-    fn proxy(&self, node: &Node, interface: &'static str) -> Option<Proxy<'static>> {
+    fn proxy(&self, program: &str, path: &str, interface: &'static str) -> Option<Proxy<'static>> {
         proxy::Builder::new(&self.bus)
-            .destination(node.0.clone())
+            .destination(program.to_owned())
             .ok()?
-            .path(node.1.clone())
+            .path(path.to_owned())
             .ok()?
             .interface(interface)
             .ok()?
@@ -210,92 +111,126 @@ impl Reader {
             .ok()
     }
 
-    fn name(&self, node: &Node) -> String {
-        self.proxy(node, ACCESSIBLE)
-            .and_then(|proxy| proxy.get_property::<String>("Name").ok())
-            .unwrap_or_default()
+    fn of(&self, object: &Object, interface: &'static str) -> Option<Proxy<'static>> {
+        self.proxy(&object.0, object.1.as_str(), interface)
     }
 
-    fn role(&self, node: &Node) -> u32 {
-        self.proxy(node, ACCESSIBLE)
-            .and_then(|proxy| proxy.call("GetRole", &()).ok())
-            .unwrap_or_default()
-    }
-
-    fn children(&self, node: &Node) -> Vec<Node> {
-        let Some(proxy) = self.proxy(node, ACCESSIBLE) else { return Vec::new() };
-        let listed: Vec<Node> = proxy.call("GetChildren", &()).unwrap_or_default();
+    fn children(&self, object: &Object) -> Vec<Object> {
+        let Some(proxy) = self.of(object, ACCESSIBLE) else { return Vec::new() };
+        let listed: Vec<Object> = proxy.call("GetChildren", &()).unwrap_or_default();
         if !listed.is_empty() {
             return listed;
         }
         // The place where the web view hands over to its own process lists nothing, but answers.
-        let handed_over: Option<Node> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
+        let handed_over: Option<Object> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
         handed_over.into_iter().filter(|child| child.1.as_str() != NOTHING).collect()
     }
 
-    /// Everything that is there now, in reading order: role, name, and where.
-    fn everything(&self) -> Vec<(u32, String, Node)> {
-        let root = OwnedObjectPath::try_from(ROOT).unwrap();
-        let mut open = vec![("org.a11y.atspi.Registry".to_owned(), root)];
+    /// The documents in all windows: the page, once the web view has one.
+    fn documents(&self) -> Vec<Object> {
+        let registry = self.proxy(REGISTRY, ROOT, ACCESSIBLE);
+        let mut open: Vec<Object> =
+            registry.and_then(|root| root.call("GetChildren", &()).ok()).unwrap_or_default();
         let mut found = Vec::new();
-        while let Some(node) = open.pop() {
-            let mut children = self.children(&node);
-            children.reverse();
-            open.extend(children);
-            found.push((self.role(&node), self.name(&node), node));
+        while let Some(object) = open.pop() {
+            let role = self.of(&object, ACCESSIBLE).and_then(|one| one.call("GetRole", &()).ok());
+            if role == Some(Role::DocumentWeb) {
+                found.push(object);
+            } else {
+                open.extend(self.children(&object));
+            }
         }
         found
     }
 
-    /// The page that is there now, in reading order, with all that a screen reader says of it.
-    pub(crate) fn page(&self) -> Vec<Heard> {
-        let root = OwnedObjectPath::try_from(ROOT).unwrap();
-        let mut open = vec![(("org.a11y.atspi.Registry".to_owned(), root), 0)];
-        let mut found = Vec::new();
-        while let Some((node, depth)) = open.pop() {
-            let mut children = self.children(&node);
-            children.reverse();
-            open.extend(children.into_iter().map(|child| (child, depth + 1)));
-            found.push(self.heard(&node, depth));
-        }
-        found
+    /// Everything that is there now, in reading order.
+    ///
+    /// A screen reader asks for the page as a whole: which things match anything, and what the
+    /// program has told of each. Asked one by one they would take some thousand calls.
+    pub(crate) fn everything(&self) -> Vec<Thing> {
+        self.documents().iter().filter_map(|document| self.read(document)).flatten().collect()
     }
 
-    fn heard(&self, node: &Node, depth: usize) -> Heard {
-        let proxy = self.proxy(node, ACCESSIBLE);
-        let proxy = proxy.as_ref();
-        let states: Vec<u32> =
-            proxy.and_then(|proxy| proxy.call("GetState", &()).ok()).unwrap_or_default();
-        let states = states.iter().rev().fold(0_u64, |all, part| all << 32 | u64::from(*part));
-        Heard {
-            role: role_name(self.role(node)),
-            name: self.name(node),
-            description: proxy
-                .and_then(|proxy| proxy.get_property("Description").ok())
-                .unwrap_or_default(),
-            states,
-            attributes: proxy
-                .and_then(|proxy| proxy.call("GetAttributes", &()).ok())
-                .unwrap_or_default(),
-            text: self.text(node),
-            depth,
+    /// A document and what lies in it; `None` where it goes away meanwhile.
+    fn read(&self, document: &Object) -> Option<Vec<Thing>> {
+        let anything = ObjectMatchRule::builder()
+            .states(StateSet::empty(), MatchType::All)
+            .attributes(HashMap::new(), MatchType::All)
+            .roles(&[], MatchType::All)
+            .interfaces(InterfaceSet::empty(), MatchType::All)
+            .build();
+        let (all, as_it_comes, every_depth) = (0_i32, SortOrder::Canonical, true);
+        let below: Vec<Object> = self
+            .of(document, "org.a11y.atspi.Collection")?
+            .call("GetMatches", &(anything, as_it_comes, all, every_depth))
+            .ok()?;
+        // Asked for after the things themselves: what nobody has asked for is not in it.
+        let told: Vec<Told> =
+            self.proxy(&document.0, CACHE, "org.a11y.atspi.Cache")?.call("GetItems", &()).ok()?;
+        let mut told: HashMap<Object, Told> =
+            told.into_iter().map(|told| (told.0.clone(), told)).collect();
+        let mut depths = HashMap::new();
+        let objects = std::iter::once(document.clone()).chain(below);
+        let things = objects.filter_map(|object| {
+            let (_, _, within, _, _, interfaces, name, role, description, states) =
+                told.remove(&object)?;
+            let depth = depths.get(&within).map_or(0, |depth| depth + 1);
+            depths.insert(object.clone(), depth);
+            let has_text = interfaces.iter().any(|one| one == TEXT);
+            Some(Thing { object, role, name, description, states, has_text, depth })
+        });
+        Some(things.collect())
+    }
+
+    /// What else the program says of a thing: the level of a heading, whether it is live.
+    pub(crate) fn attributes(&self, thing: &Thing) -> HashMap<String, String> {
+        let proxy = self.of(&thing.object, ACCESSIBLE);
+        proxy.and_then(|proxy| proxy.call("GetAttributes", &()).ok()).unwrap_or_default()
+    }
+
+    /// The text of a thing.
+    pub(crate) fn text(&self, thing: &Thing) -> String {
+        if !thing.has_text {
+            return String::new();
         }
+        self.of(&thing.object, TEXT)
+            .and_then(|proxy| proxy.call("GetText", &(0_i32, -1_i32)).ok())
+            .unwrap_or_default()
+    }
+
+    /// The line that a screen reader makes of a thing.
+    pub(crate) fn line(&self, thing: &Thing) -> String {
+        let mut line = format!("{}{}", "  ".repeat(thing.depth.min(12)), thing.role.name());
+        let text = if thing.name.is_empty() { self.text(thing) } else { thing.name.clone() };
+        let text = text.replace('\u{FFFC}', "").trim().to_owned();
+        if !text.is_empty() {
+            line.push_str(&format!(": {text}"));
+        }
+        if !thing.description.is_empty() {
+            line.push_str(&format!(" [{}]", thing.description));
+        }
+        for state in [State::Checked, State::Expanded, State::Focused, State::InvalidEntry] {
+            if thing.is(state) {
+                line.push_str(&format!(" ({state:?})"));
+            }
+        }
+        if let Some(live) = self.attributes(thing).get("live") {
+            line.push_str(&format!(" (live: {live})"));
+        }
+        line
+    }
+
+    /// Whether a thing is a main heading.
+    pub(crate) fn is_main_heading(&self, thing: &Thing) -> bool {
+        thing.role == Role::Heading
+            && self.attributes(thing).get("level").is_some_and(|level| level == "1")
     }
 
     /// The main heading that stands there now; empty between two pages.
     pub(crate) fn heading(&self) -> String {
-        let heading = self.everything().into_iter().find(|(role, name, node)| {
-            *role == Role::Heading.number() && !name.is_empty() && self.level(node) == 1
-        });
-        heading.map(|(_, name, _)| name.trim().to_owned()).unwrap_or_default()
-    }
-
-    fn level(&self, node: &Node) -> u32 {
-        let attributes: HashMap<String, String> = self
-            .proxy(node, ACCESSIBLE)
-            .and_then(|proxy| proxy.call("GetAttributes", &()).ok())
-            .unwrap_or_default();
-        attributes.get("level").and_then(|level| level.parse().ok()).unwrap_or_default()
+        let all = self.everything();
+        let heading = all.iter().find(|one| !one.name.is_empty() && self.is_main_heading(one));
+        heading.map(|one| one.name.trim().to_owned()).unwrap_or_default()
     }
 
     /// Whether something of this role and name is there now.
@@ -305,43 +240,32 @@ impl Reader {
 
     /// Whether something of this role and name stands so.
     pub(crate) fn is(&self, role: Role, name: &str, state: State) -> bool {
-        let found = self.find(role, name);
-        found.is_some_and(|node| self.heard(&node, 0).is(state))
+        self.find(role, name).is_some_and(|thing| thing.is(state))
     }
 
     /// What is there now, a line each: for a test that says what it saw.
     pub(crate) fn says(&self) -> String {
-        let said = self.everything().into_iter().map(|(role, name, node)| {
-            let silent = self.silence(&node).map(|why| format!(" ({}: {why})", node.0));
-            (name, role, silent.unwrap_or_default())
-        });
-        said.filter(|(name, _, silent)| !name.is_empty() || !silent.is_empty())
-            .map(|(name, role, silent)| format!("{role}: {name}{silent}\n"))
+        self.everything()
+            .iter()
+            .filter(|one| !one.name.is_empty())
+            .map(|one| format!("{}: {}\n", one.role.name(), one.name))
             .collect()
     }
 
     /// Something of this role that is there now: of this whole name, or else with it in its name.
-    fn find(&self, role: Role, name: &str) -> Option<Node> {
+    fn find(&self, role: Role, name: &str) -> Option<Thing> {
         let mut found = self.everything();
-        found.retain(|(its_role, its_name, _)| {
-            *its_role == role.number() && its_name.contains(name)
-        });
-        let whole = found.iter().position(|(_, its_name, _)| its_name.trim() == name);
-        (!found.is_empty()).then(|| found.swap_remove(whole.unwrap_or(0)).2)
+        found.retain(|one| one.role == role && one.name.contains(name));
+        let whole = found.iter().position(|one| one.name.trim() == name);
+        (!found.is_empty()).then(|| found.swap_remove(whole.unwrap_or(0)))
     }
 
     /// Waits for something of this role and name.
-    fn the(&self, role: Role, name: &str) -> Node {
+    fn the(&self, role: Role, name: &str) -> Thing {
         wait_for(
-            || format!("the {role:?} {name:?}\nThere is:\n{}", self.says()),
+            || format!("the {role} {name:?}\nThere is:\n{}", self.says()),
             || self.find(role, name),
         )
-    }
-
-    /// Why something does not say what lies in it; `None` where it does.
-    fn silence(&self, node: &Node) -> Option<String> {
-        let asked = self.proxy(node, ACCESSIBLE)?.call::<_, _, Vec<Node>>("GetChildren", &());
-        asked.err().map(|error| error.to_string())
     }
 
     /// Waits until this is read out.
@@ -351,24 +275,15 @@ impl Reader {
 
     /// Every text that is there now.
     pub(crate) fn reads(&self) -> String {
-        self.everything()
-            .into_iter()
-            .map(|(_, name, node)| format!("{name} {}\n", self.text(&node)))
-            .collect()
-    }
-
-    fn text(&self, node: &Node) -> String {
-        self.proxy(node, "org.a11y.atspi.Text")
-            .and_then(|proxy| proxy.call("GetText", &(0_i32, -1_i32)).ok())
-            .unwrap_or_default()
+        self.everything().iter().map(|one| format!("{} {}\n", one.name, self.text(one))).collect()
     }
 
     /// Does what Enter or a click would do.
     pub(crate) fn press(&self, role: Role, name: &str) {
-        let node = self.the(role, name);
-        let action = self.proxy(&node, "org.a11y.atspi.Action").unwrap();
+        let thing = self.the(role, name);
+        let action = self.of(&thing.object, "org.a11y.atspi.Action").unwrap();
         let done: bool = action.call("DoAction", &(0_i32,)).unwrap();
-        assert!(done, "the {role:?} {name:?} could not be pressed");
+        assert!(done, "the {role} {name:?} could not be pressed");
     }
 
     /// Gives the keyboard of the display to the window, as somebody who comes to it does.
@@ -393,10 +308,10 @@ impl Reader {
 
     /// Gives the keyboard to something.
     pub(crate) fn focuses(&self, role: Role, name: &str) {
-        let node = self.the(role, name);
-        let component = self.proxy(&node, "org.a11y.atspi.Component").unwrap();
+        let thing = self.the(role, name);
+        let component = self.of(&thing.object, "org.a11y.atspi.Component").unwrap();
         let done: bool = component.call("GrabFocus", &()).unwrap();
-        assert!(done, "the {role:?} {name:?} took no keyboard");
+        assert!(done, "the {role} {name:?} took no keyboard");
     }
 
     /// Goes to a field and types into it with the keyboard of the display.
@@ -405,7 +320,10 @@ impl Reader {
     /// typed once more.
     pub(crate) fn types(&self, desk: &Desk, role: Role, name: &str, text: &str) {
         const TRIES: usize = 3;
-        for _ in 0..TRIES {
+        for tried in 0..TRIES {
+            if tried > 0 {
+                repeats();
+            }
             self.focuses(role, name);
             let shown = desk
                 .command("xdotool")
@@ -418,18 +336,32 @@ impl Reader {
                 return;
             }
         }
+        panic!("{TRIES} times typed, the {role} {name:?} does not hold {text:?}:\n{}", self.says());
     }
 
-    /// Whether a field comes to hold so many letters within a second.
+    /// Whether a field comes to hold so many letters.
     fn holds(&self, role: Role, name: &str, letters: usize) -> bool {
-        let begun = std::time::Instant::now();
-        while begun.elapsed() < std::time::Duration::from_secs(1) {
-            let node = self.find(role, name);
-            if node.is_some_and(|node| self.text(&node).trim_end().chars().count() == letters) {
-                return true;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(20));
-        }
-        false
+        comes_soon(|| {
+            let field = self.find(role, name);
+            field.is_some_and(|field| self.text(&field).trim_end().chars().count() == letters)
+        })
     }
+}
+
+#[test]
+fn a_page_read_as_a_whole_is_the_page_read_one_by_one() {
+    let desk = Desk::new();
+    let reader = Reader::at(&desk);
+    let _window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
+    reader.press(Role::Button, say("ui-welcome-example"));
+    reader.hears(Role::Heading, say("ui-home-title"));
+    let whole: Vec<Object> = reader.everything().into_iter().map(|one| one.object).collect();
+    let mut open = reader.documents();
+    let mut one_by_one = Vec::new();
+    while let Some(object) = open.pop() {
+        open.extend(reader.children(&object).into_iter().rev());
+        one_by_one.push(object);
+    }
+    assert!(whole.len() > 100, "{}", reader.says());
+    assert_eq!(whole, one_by_one);
 }

@@ -1,5 +1,10 @@
-//! Every screen, judged: by axe, for what is cut off, for where the keyboard stops, in both sets
-//! of colours, at 100 % and 400 %, in English, in longer words, and mirrored.
+//! Every screen, judged on three tours: in English by axe, for what moves, for what is cut off and
+//! for where the keyboard stops, in both sets of colours, at 100 % and 400 %; in longer words; and
+//! mirrored.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -42,32 +47,88 @@ fn a_small_display_holds_the_whole_window() {
 /// More stops than any page has, so that a page that never ends is noticed.
 const MOST: usize = 1000;
 
-/// A window of a desk as it begins, and what was found wrong on its way.
+/// What is asked of a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Asked {
+    /// Whether it stands still once it is painted.
+    Stillness,
+    /// Whether axe and the eye find nothing wrong.
+    Soundness,
+    /// Whether the keyboard comes everywhere.
+    Keyboard,
+}
+
+/// How many times as large a screen is judged: 1280 CSS pixels are 320 at the second.
+const TIMES: [f64; 2] = [1.0, 4.0];
+
+/// Rules of axe on the colours of a page, which a person may choose.
+const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
+
+/// Rules of axe on where things stand and how large they are; the others read the document alone.
+const PLACES: [&str; 4] =
+    ["target-size", "scrollable-region-focusable", "color-contrast", "link-in-text-block"];
+
+/// Notes what is drawn at the usual size.
+const DRAWN: &str = "window.drawn = () => \
+    new Set([...document.body.querySelectorAll('*')].filter((one) => one.getClientRects().length > 0));\
+    window.drawnBefore = window.drawn();";
+
+/// Says what is drawn now and was not before, or is drawn no more: a page on which that happens is
+/// another one to every rule. The list of sections beside a page and the mark on the first page are
+/// there only where they have room.
+const REDRAWN: &str = "const now = window.drawn();\
+    const named = (one) => `${one.tagName} ${one.getAttribute('class') ?? ''} ${one.textContent.trim().slice(0, 30)}`;\
+    const come = [...now].filter((one) => !window.drawnBefore.has(one));\
+    const gone = [...window.drawnBefore].filter((one) => !now.has(one) && !one.closest('.rail, .welcome-mark'));\
+    return [...come.map((one) => `comes: ${named(one)}`), ...gone.map((one) => `goes: ${named(one)}`)].slice(0, 5);";
+
+/// What was found wrong on a tour, and how long it took to look for it.
+#[derive(Default)]
 struct Judge {
-    found: Vec<String>,
+    found: Vec<(Asked, String)>,
+    spent: BTreeMap<Asked, Duration>,
 }
 
 impl Judge {
-    fn note(&mut self, name: &str, how: &str, faults: Vec<String>) {
-        self.found.extend(faults.into_iter().map(|fault| format!("{name}, {how}: {fault}")));
+    fn note(&mut self, asked: Asked, name: &str, how: &str, faults: Vec<String>) {
+        let faults = faults.into_iter().map(|fault| (asked, format!("{name}, {how}: {fault}")));
+        self.found.extend(faults);
     }
 
-    /// axe and the eye in both sets of colours, at 100 % and at 400 %.
+    /// Looks, and adds the time to what was spent on this.
+    fn spends(&mut self, asked: Asked, look: impl FnOnce(&mut Self)) {
+        let begun = Instant::now();
+        look(self);
+        *self.spent.entry(asked).or_default() += begun.elapsed();
+    }
+
+    /// The eye at both sizes; axe by all its rules in light colours, by those on colours in dark
+    /// ones, and where everything is four times as large by those that a size can change.
     fn judge(&mut self, window: &Window, name: &str) {
-        for times in [1.0, 4.0] {
+        for times in TIMES {
             window.zoomed(times);
             let how = format!("{} %", 100.0 * times);
-            self.note(name, &how, window.faults(LOOK, &[]));
+            self.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
             for theme in ["light", "dark"] {
                 window.coloured(theme);
                 window.is_painted();
-                // The same page in other colours: its structure has been judged.
-                let faults = if theme == "dark" { window.axe_on_colours() } else { window.axe() };
-                self.note(name, &format!("{theme} at {how}"), faults);
+                let faults = match (theme, times > 1.0) {
+                    ("light", false) => {
+                        window.ask(DRAWN, &[]);
+                        window.axe()
+                    }
+                    ("light", true) => {
+                        let faults = window.axe_by_rules(&PLACES);
+                        [faults, window.faults(REDRAWN, &[])].concat()
+                    }
+                    _ => window.axe_by_rules(&COLOURS),
+                };
+                self.note(Asked::Soundness, name, &format!("{theme} at {how}"), faults);
             }
         }
         window.zoomed(1.0);
         window.coloured("light");
+        window.is_lively();
     }
 
     /// Where the Tab key stops: everywhere once, in the order of the page, with a ring around it.
@@ -77,7 +138,7 @@ impl Judge {
         let count = window.ask(&with(RECORD), &[]);
         let count = usize::try_from(count.as_u64().unwrap()).unwrap();
         if !(1..MOST).contains(&count) {
-            self.note(name, "keyboard", vec![format!("{count} stops")]);
+            self.note(Asked::Keyboard, name, "keyboard", vec![format!("{count} stops")]);
             return;
         }
         let keys = vec![TAB; count - 1];
@@ -86,19 +147,32 @@ impl Judge {
         let expected: Vec<Value> = (0..count).map(|at| json!(at)).collect();
         if walked != Value::Array(expected) {
             let said = window.ask(&with(NAMED), &[]);
-            self.note(name, "keyboard", vec![format!("goes {walked} through {said}")]);
+            self.note(
+                Asked::Keyboard,
+                name,
+                "keyboard",
+                vec![format!("goes {walked} through {said}")],
+            );
         } else if count > 1 {
             window.strokes(Some(SHIFT), &[TAB]);
             let back = window.ask("return window.walked.at(-1)", &[]);
             if back != json!(count - 2) {
-                self.note(name, "keyboard", vec![format!("Shift and Tab lead to {back}")]);
+                self.note(
+                    Asked::Keyboard,
+                    name,
+                    "keyboard",
+                    vec![format!("Shift and Tab lead to {back}")],
+                );
             }
         }
-        self.note(name, "keyboard", window.slow_faults(&with(RINGS), &[]));
+        self.note(Asked::Keyboard, name, "keyboard", window.slow_faults(&with(RINGS), &[]));
     }
 
-    fn verdict(self) {
-        assert!(self.found.is_empty(), "{} faults:\n{}", self.found.len(), self.found.join("\n"));
+    /// Fails where something was found wrong.
+    fn verdict(&self, asked: Asked) {
+        let found: Vec<&str> =
+            self.found.iter().filter(|(one, _)| *one == asked).map(|(_, fault)| &**fault).collect();
+        assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
     }
 }
 
@@ -120,21 +194,62 @@ const BEGINS: &str = "const at = document.activeElement;\
     return at && at.matches('h1, h2[tabindex], .errors, .failure, [role=alert], [role=alertdialog] button, #f-find') \
       ? '' : (at ? at.outerHTML.slice(0, 120) : 'nothing');";
 
-#[test]
-fn every_screen_is_sound_in_english() {
+/// The tour in English, on which everything is asked of each screen; the tests read what it found.
+static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
     let desk = Desk::new();
     let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new() };
+    let mut judge = Judge::default();
+    let mut begun = None;
+    let mut stops = 0;
     Tour::take(&window, Tongue::of("en"), &mut |window, name| {
-        let begins = window.ask(BEGINS, &[]);
-        if begins != json!("") && !USED.contains(&name) {
-            judge.note(name, "focus", vec![format!("begins at {begins}")]);
-        }
-        judge.judge(window, name);
-        let look = format!("const look = () => {{ {LOOK} }}; {SPACED}");
-        judge.note(name, "spaced", window.faults(&look, &[]));
+        stops += 1;
+        judge.spends(Asked::Stillness, |judge| {
+            if begun.is_none() {
+                judge.note(Asked::Stillness, name, "typefaces", window.faults(LATE, &[]));
+                window.ask(BOXES, &[]);
+            } else if !USED.contains(&name) && !GROWN.contains(&name) {
+                judge.note(Asked::Stillness, name, "standing", window.slow_faults(MOVED, &[]));
+            }
+        });
+        begun.get_or_insert_with(Instant::now);
+        judge.spends(Asked::Soundness, |judge| {
+            let begins = window.ask(BEGINS, &[]);
+            if begins != json!("") && !USED.contains(&name) {
+                let fault = vec![format!("begins at {begins}")];
+                judge.note(Asked::Soundness, name, "focus", fault);
+            }
+            judge.judge(window, name);
+            let look = format!("const look = () => {{ {LOOK} }}; {SPACED}");
+            judge.note(Asked::Soundness, name, "spaced", window.faults(&look, &[]));
+        });
+        judge.spends(Asked::Keyboard, |judge| judge.walk(window, name));
     });
-    judge.verdict();
+    println!(
+        "count: the tour in English: {stops} stops in {:.0} s, of which {}",
+        begun.map(|begun| begun.elapsed()).unwrap_or_default().as_secs_f64(),
+        judge
+            .spent
+            .iter()
+            .map(|(asked, took)| format!("{asked:?} {:.0} s", took.as_secs_f64()))
+            .collect::<Vec<_>>()
+            .join(", "),
+    );
+    judge
+});
+
+#[test]
+fn every_screen_is_sound_in_english() {
+    ENGLISH.verdict(Asked::Soundness);
+}
+
+#[test]
+fn nothing_moves_once_a_page_is_painted() {
+    ENGLISH.verdict(Asked::Stillness);
+}
+
+#[test]
+fn the_tab_key_stops_everywhere_once_in_order_with_a_ring() {
+    ENGLISH.verdict(Asked::Keyboard);
 }
 
 /// States of a screen in which a person has just used something on it, so that the focus is there.
@@ -156,40 +271,40 @@ const GROWN: [&str; 8] = [
 fn every_screen_is_sound_mirrored() {
     let desk = Desk::new();
     let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new() };
+    let mut judge = Judge::default();
     Tour::take(&window, Tongue::of("ar-XB"), &mut |window, name| {
         let direction = window.ask("return getComputedStyle(document.body).direction", &[]);
         if direction != json!("rtl") {
-            judge.note(name, "mirrored", vec![format!("runs {direction}")]);
+            judge.note(Asked::Soundness, name, "mirrored", vec![format!("runs {direction}")]);
         }
-        judge.judge(window, name);
+        window.coloured("light");
+        window.is_painted();
+        judge.note(Asked::Soundness, name, "mirrored", window.axe());
+        for times in TIMES {
+            window.zoomed(times);
+            let how = format!("mirrored at {} %", 100.0 * times);
+            judge.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
+        }
+        judge.note(Asked::Soundness, name, "mirrored at 400 %", window.axe_by_rules(&PLACES));
+        window.zoomed(1.0);
     });
-    judge.verdict();
+    judge.verdict(Asked::Soundness);
 }
 
 #[test]
 fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
     let desk = Desk::new();
     let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new() };
+    let mut judge = Judge::default();
     Tour::take(&window, Tongue::of("en-XA"), &mut |window, name| {
-        for times in [1.0, 4.0] {
+        for times in TIMES {
             window.zoomed(times);
             let how = format!("longer words at {} %", 100.0 * times);
-            judge.note(name, &how, window.faults(LOOK, &[]));
+            judge.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
         }
         window.zoomed(1.0);
     });
-    judge.verdict();
-}
-
-#[test]
-fn the_tab_key_stops_everywhere_once_in_order_with_a_ring() {
-    let desk = Desk::new();
-    let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new() };
-    Tour::take(&window, Tongue::of("en"), &mut |window, name| judge.walk(window, name));
-    judge.verdict();
+    judge.verdict(Asked::Soundness);
 }
 
 /// Typefaces that are yet to come when the first page is there: words would move as they come.
@@ -216,7 +331,10 @@ const BOXES: &str = "const heading = () => document.querySelector('main h1');\
 /// Says what has moved since, once the page has stood for a while.
 const MOVED: &str = "const done = arguments[arguments.length - 1];\
     const { at, heading, boxes } = window.first ?? {};\
-    if (heading !== document.querySelector('main h1')) { done([]); return; }\
+    if (!heading || heading !== document.querySelector('main h1')) {\
+      done(['its first frame was not seen']);\
+      return;\
+    }\
     setTimeout(() => {\
       const moved = boxes.filter(([one, top, left]) => {\
         if (!one.isConnected || one.getClientRects().length === 0) return false;\
@@ -226,22 +344,3 @@ const MOVED: &str = "const done = arguments[arguments.length - 1];\
       done(moved.slice(0, 3).map(([one, top]) => `moved by ${Math.round(one.getBoundingClientRect().top + scrollY - top)} px: ` +\
         `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 40)}`));\
     }, Math.max(0, at + 700 - performance.now()));";
-
-#[test]
-fn nothing_moves_once_a_page_is_painted() {
-    let desk = Desk::new();
-    let window = desk.open_window();
-    let mut judge = Judge { found: Vec::new() };
-    let mut begun = false;
-    Tour::take(&window, Tongue::of("en"), &mut |window, name| {
-        if !begun {
-            judge.note(name, "typefaces", window.faults(LATE, &[]));
-            window.ask(BOXES, &[]);
-            begun = true;
-        }
-        if !USED.contains(&name) && !GROWN.contains(&name) {
-            judge.note(name, "standing", window.slow_faults(MOVED, &[]));
-        }
-    });
-    judge.verdict();
-}

@@ -6,13 +6,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use rand::Rng;
+use base64::Engine;
+use base64::engine::GeneralPurpose;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE};
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
 
-use crate::desk::{Desk, Running, kill, told, wait_for};
+use crate::desk::{Desk, Running, kill, told};
 use crate::first_launch::text_of;
 use crate::marked::{self, KINDS};
 use crate::reader::{Reader, Role};
 use crate::shipped::{family, makes_a_vault, save_in_dialog, status};
+use crate::waiting::wait_for;
 use crate::words::say;
 
 /// Words that stand nowhere but in what the tests type: a passphrase, the label of a case, a name.
@@ -30,15 +35,15 @@ fn marks() -> Vec<&'static str> {
 /// From the first launch to a case with an answer.
 pub(crate) fn interview(desk: &Desk, reader: &Reader) {
     makes_a_vault(desk, reader, PASSPHRASE);
-    reader.types(desk, Role::Field, say("ui-case-label"), LABEL);
+    reader.types(desk, Role::Entry, say("ui-case-label"), LABEL);
     reader.press(Role::Button, say("ui-case-create"));
     reader.hears(Role::Heading, say("ui-home-new"));
     reader.press(Role::Button, say("section-about-you"));
     reader.hears(Role::Heading, say("ui-hiding-title"));
     reader.press(Role::Button, say("ui-continue"));
     reader.hears(Role::Heading, say("q-own-name"));
-    reader.press(Role::Radio, say("ui-party-person"));
-    reader.types(desk, Role::Field, say("ui-party-name"), NAME);
+    reader.press(Role::RadioButton, say("ui-party-person"));
+    reader.types(desk, Role::Entry, say("ui-party-name"), NAME);
     reader.press(Role::Button, say("ui-continue"));
     reader.hears(Role::Heading, say("q-birth-date"));
 }
@@ -61,7 +66,7 @@ fn report(desk: &Desk, reader: &Reader) -> PathBuf {
 /// From the start of the program to the list of cases.
 fn unlock(desk: &Desk, reader: &Reader) {
     reader.hears(Role::Heading, say("ui-unlock-title"));
-    reader.types(desk, Role::Secret, say("ui-passphrase"), PASSPHRASE);
+    reader.types(desk, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
     reader.press(Role::Button, say("ui-unlock"));
     reader.hears(Role::Heading, say("ui-cases-title"));
 }
@@ -99,21 +104,16 @@ fn forms(mark: &str) -> Vec<Vec<u8>> {
         address.into_bytes(),
     ];
     forms.extend((0..3).flat_map(|before| {
-        let text = base64_inside(mark.as_bytes(), before);
-        [text.replace('+', "-").replace('/', "_").into_bytes(), text.into_bytes()]
+        [STANDARD, URL_SAFE].map(|engine| base64_inside(&engine, mark.as_bytes(), before))
     }));
     forms
 }
 
 /// The letters of Base64 that a text alone decides where `before` bytes stand before it.
-fn base64_inside(text: &[u8], before: usize) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let bit = |at: usize| usize::from(text[at / 8] >> (7 - at % 8) & 1);
-    let first = (6 - before * 8 % 6) % 6;
-    (first..(text.len() * 8).saturating_sub(5))
-        .step_by(6)
-        .map(|at| char::from(LETTERS[(at..at + 6).fold(0, |six, at| six << 1 | bit(at))]))
-        .collect()
+fn base64_inside(engine: &GeneralPurpose, text: &[u8], before: usize) -> Vec<u8> {
+    let whole = engine.encode([&vec![0; before], text].concat());
+    let (first, end) = ((before * 8).div_ceil(6), (before + text.len()) * 8 / 6);
+    whole.as_bytes()[first..end].to_vec()
 }
 
 fn holds(bytes: &[u8], mark: &str) -> bool {
@@ -224,6 +224,14 @@ fn nowhere_else(desk: &Desk, chosen: &Path, when: &str) -> usize {
     read
 }
 
+/// Names the seed of a run that is to be repeated.
+const SEED: &str = "CANDOUR_WINDOW_SEED";
+
+/// What the random moments of this run come from.
+fn seed() -> u64 {
+    std::env::var(SEED).ok().map_or_else(|| rand::rng().random(), |seed| seed.parse().unwrap())
+}
+
 #[test]
 fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
     let desk = Desk::new();
@@ -246,11 +254,14 @@ fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
     assert_eq!(told, Vec::<String>::new());
     let read = nowhere_else(&desk, &chosen, "while it runs");
     // Ended at any moment while it locks.
+    let seed = seed();
+    let moment = Duration::from_millis(StdRng::seed_from_u64(seed).random_range(0..400));
     reader.press(Role::Button, say("ui-lock"));
-    std::thread::sleep(Duration::from_millis(rand::rng().random_range(0..400)));
+    std::thread::sleep(moment);
     kill(&format!("-{}", window.id()));
     drop(window);
-    let after = nowhere_else(&desk, &chosen, "after the end");
+    let when = format!("ended {moment:?} after Lock; {SEED}={seed} ends it there again");
+    let after = nowhere_else(&desk, &chosen, &when);
     println!(
         "count: {} marks looked for in {} files and {} processes, found in the chosen file alone",
         marks().len(),

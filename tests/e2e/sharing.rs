@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use serde_json::json;
+
 use crate::desk::Desk;
 use crate::first_launch::{saved_pdf, text_of};
 use crate::window::Window;
@@ -30,7 +32,7 @@ fn a_point_shows_what_it_rests_on_the_other_side_and_what_would_change_it() {
     for part in ["ui-because", "ui-other-side", "ui-would-change", "ui-sources", "ui-cannot-tell"] {
         window.sees(say(part));
     }
-    window.judged("20-summary-open");
+    window.pictured("20-summary-open", "summary-open");
 }
 
 #[test]
@@ -39,7 +41,7 @@ fn the_saved_file_holds_the_pages_that_were_shown() {
     let window = example(&desk);
     window.does("ui-make-pdf");
     window.arrives_at(say("ui-make-pdf"));
-    window.judged("21-make-the-pdf");
+    window.pictured("21-make-the-pdf", "report");
     window.does("ui-see-pages");
     window.reaches("ui-pages-title");
     let shown = window.ask(
@@ -49,10 +51,10 @@ fn the_saved_file_holds_the_pages_that_were_shown() {
     let shown = shown.as_f64().unwrap();
     assert!(shown >= 5.0, "only {shown} pages");
     window.waits_for_the_page();
-    window.judged("22-pages");
+    window.pictured("22-pages", "pages");
     window.does("ui-save-pdf");
     window.reaches("ui-after-title");
-    window.judged("23-after");
+    window.pictured("23-after", "after");
 
     let file = saved_pdf(&desk);
     let checked = Command::new("qpdf").arg("--check").arg(&file).output().unwrap();
@@ -66,30 +68,70 @@ fn the_saved_file_holds_the_pages_that_were_shown() {
     }
 }
 
+/// What stands in each part of the report and in no other: a message, or where it is the person's
+/// own, the first words of it. `conflict-check` is the part that stays.
+const CANARIES: [(&str, &str); 10] = [
+    ("summary", "report-summary-dates"),
+    ("points", "report-points-lead"),
+    ("timeline", "report-timeline-lead"),
+    ("answers", "The factory was built by"),
+    ("open", "report-open-in-person"),
+    ("papers", "report-papers-lead"),
+    ("questions", "report-questions-lead"),
+    ("notes", "report-notes-lead"),
+    ("signature", "report-signature-lead"),
+    ("sources", "report-sources-lead"),
+];
+
+/// The parts whose canary is in a text.
+fn parts_in(text: &str) -> Vec<&'static str> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_in = |canary: &str| {
+        let words = if canary.starts_with("report-") { say(canary) } else { canary };
+        // A long line goes on in the next one, beside other columns.
+        let beginning: Vec<&str> = words.split_whitespace().take(5).collect();
+        text.contains(&beginning.join(" "))
+    };
+    CANARIES.iter().filter(|(_, canary)| is_in(canary)).map(|(part, _)| *part).collect()
+}
+
 #[test]
 fn what_is_left_out_is_in_no_page() {
+    let every = CANARIES.map(|(part, _)| part).to_vec();
     let desk = Desk::new();
     let window = example(&desk);
-    window.does("ui-make-pdf");
-    window.arrives_at(say("ui-make-pdf"));
+    let saves = |choose: &dyn Fn()| {
+        window.does("ui-make-pdf");
+        window.arrives_at(say("ui-make-pdf"));
+        choose();
+        window.does("ui-see-pages");
+        window.reaches("ui-pages-title");
+        window.waits_for_the_page();
+        window.pictured("24-conflict-check", "pages");
+        window.does("ui-save-pdf");
+        window.reaches("ui-after-title");
+        let file = saved_pdf(&desk);
+        let text = text_of(&file);
+        std::fs::remove_file(file).unwrap();
+        text
+    };
+    let whole = saves(&|| {});
+    assert_eq!(parts_in(&whole), every, "the whole report lacks a part:\n{whole}");
+    window.does("ui-foot-home");
+    window.reaches("ui-home-title");
     // Each part is a box; only the names for the conflict check stay.
-    let taken_out = window.ask(
-        "let count = 0;\
-         for (const box of document.querySelectorAll('#f-parts input')) {\
-           if (box.value !== 'conflict-check') { box.click(); count += 1; }\
-         }\
-         return count;",
-        &[],
-    );
-    assert!(taken_out.as_u64().unwrap() >= 5);
-    window.does("ui-see-pages");
-    window.reaches("ui-pages-title");
-    window.waits_for_the_page();
-    window.judged("24-conflict-check");
-    window.does("ui-save-pdf");
-    window.reaches("ui-after-title");
-    let text = text_of(&saved_pdf(&desk));
-    assert!(!text.contains(say("ui-other-side")), "points are in a file of names alone");
+    let names = saves(&|| {
+        let taken_out = window.ask(
+            "const boxes = [...document.querySelectorAll('#f-parts input')]\
+               .filter((box) => box.value !== 'conflict-check');\
+             for (const box of boxes) box.click();\
+             return boxes.map((box) => box.value);",
+            &[],
+        );
+        assert_eq!(taken_out, json!(every), "a part of the report has no canary");
+    });
+    assert!(names.contains(say("report-part-conflict-check")), "{names}");
+    assert_eq!(parts_in(&names), Vec::<&str>::new(), "left out, and in a page:\n{names}");
 }
 
 #[test]

@@ -2,12 +2,14 @@
 //! from the accessibility bus and pressed through it; only text is typed by the keyboard.
 
 use std::cell::RefCell;
+use std::time::Duration;
 
 use crate::answering::{Hand, Person, question_of};
-use crate::desk::{Desk, PATIENCE, told, wait_for, wait_within};
-use crate::reader::{Heard, Reader, Role, State};
+use crate::desk::{Desk, told};
+use crate::reader::{Reader, Role, State, Thing};
 use crate::sealed::PASSPHRASE;
 use crate::shipped::save_in_dialog;
+use crate::waiting::{wait_for, wait_past};
 use crate::words::{edition, say};
 
 /// A screen reader at a desk, with all that it has read.
@@ -33,42 +35,38 @@ impl<'a> Ear<'a> {
     }
 
     /// Reads the whole page and judges what is read.
-    fn reads(&self, heading: &str) -> Vec<Heard> {
-        let page = self.reader.page();
+    fn reads(&self, heading: &str) -> Vec<Thing> {
+        let page = self.reader.everything();
         self.judges(heading, &page);
         page
     }
 
-    fn judges(&self, heading: &str, page: &[Heard]) {
+    fn judges(&self, heading: &str, page: &[Thing]) {
         let mut transcript = self.transcript.borrow_mut();
         transcript.push_str(&format!("\n=== {heading}\n"));
         for one in page {
-            transcript.push_str(&format!("{}\n", one.line()));
+            transcript.push_str(&format!("{}\n", self.reader.line(one)));
         }
         drop(transcript);
         for one in page.iter().filter(|one| one.is_control()) {
             if one.name.trim().is_empty() {
-                self.fault(heading, &format!("a {} without a name", one.role));
+                self.fault(heading, &format!("a {} without a name", one.role.name()));
             }
         }
-        let headings: Vec<&Heard> = page
-            .iter()
-            .filter(|one| {
-                one.role == "heading" && one.attributes.get("level").is_some_and(|l| l == "1")
-            })
-            .collect();
-        if headings.len() != 1 {
-            self.fault(heading, &format!("{} main headings", headings.len()));
+        let headings = page.iter().filter(|one| self.reader.is_main_heading(one)).count();
+        if headings != 1 {
+            self.fault(heading, &format!("{headings} main headings"));
         }
         if let Some(question) = question_of(heading) {
             let hint = say_or_nothing(&format!("q-{}.hint", question.id));
-            let named: Vec<&Heard> = page.iter().filter(|one| one.name.contains(heading)).collect();
-            let group = named.iter().any(|one| one.role == "grouping" || one.role == "panel");
+            let named: Vec<&Thing> = page.iter().filter(|one| one.name.contains(heading)).collect();
+            let group =
+                named.iter().any(|one| one.role == Role::Grouping || one.role == Role::Panel);
             if !group {
                 self.fault(heading, "no group is named by the question");
             }
             let spoken =
-                page.iter().filter(|one| one.role == "static" && one.name.trim() == heading);
+                page.iter().filter(|one| one.role == Role::Static && one.name.trim() == heading);
             if spoken.count() > 1 {
                 self.fault(heading, "the question is spoken more than once");
             }
@@ -82,21 +80,20 @@ impl<'a> Ear<'a> {
 
     /// What the live parts of the page say now.
     fn live(&self) -> String {
-        let page = self.reader.page();
         let mut said = String::new();
         let mut inside = None;
-        for one in page {
+        for one in self.reader.everything() {
             if inside.is_some_and(|depth| one.depth <= depth) {
                 inside = None;
             }
-            if one.attributes.contains_key("live")
-                || one.role == "statusbar"
-                || one.role == "status bar"
+            if inside.is_none()
+                && (one.role == Role::StatusBar
+                    || self.reader.attributes(&one).contains_key("live"))
             {
                 inside.get_or_insert(one.depth);
             }
             if inside.is_some() {
-                said.push_str(&format!("{} {}\n", one.name, one.text));
+                said.push_str(&format!("{} {}\n", one.name, self.reader.text(&one)));
             }
         }
         said
@@ -127,7 +124,11 @@ impl Hand for Ear<'_> {
     }
 
     fn choose(&self, name: &str) {
-        let role = if self.reader.has(Role::Radio, name) { Role::Radio } else { Role::CheckBox };
+        let role = if self.reader.has(Role::RadioButton, name) {
+            Role::RadioButton
+        } else {
+            Role::CheckBox
+        };
         self.reader.press(role, name);
         wait_for(
             || format!("{name:?} read as chosen"),
@@ -136,16 +137,16 @@ impl Hand for Ear<'_> {
     }
 
     fn write(&self, name: &str, text: &str) {
-        self.reader.types(self.desk, Role::Field, name, text);
+        self.reader.types(self.desk, Role::Entry, name, text);
     }
 
     fn pick(&self, name: &str) {
-        let field = if self.reader.has(Role::Combo, say("ui-country-type")) {
+        let field = if self.reader.has(Role::ComboBox, say("ui-country-type")) {
             say("ui-country-type")
         } else {
             say("ui-country-other")
         };
-        self.reader.types(self.desk, Role::Combo, field, name);
+        self.reader.types(self.desk, Role::ComboBox, field, name);
         // The whole name is taken by Enter, once the list has come.
         wait_for(
             || format!("{name} read out as found\n{}", self.reader.says()),
@@ -170,12 +171,13 @@ impl Hand for Ear<'_> {
     fn arrives(&self, heading: &str) {
         let page = wait_for(
             || {
-                let page: Vec<String> = self.reader.page().iter().map(Heard::line).collect();
+                let page = self.reader.everything();
+                let page: Vec<String> = page.iter().map(|one| self.reader.line(one)).collect();
                 format!("the keyboard at the heading {heading:?}\n{}", page.join("\n"))
             },
             || {
-                let page = self.reader.page();
-                let begins = |one: &Heard| one.role == "heading" && one.is(State::Focused);
+                let page = self.reader.everything();
+                let begins = |one: &Thing| one.role == Role::Heading && one.is(State::Focused);
                 page.iter().any(begins).then_some(page)
             },
         );
@@ -195,14 +197,14 @@ fn begins(ear: &Ear<'_>) {
     ear.press(say("ui-safety-stay"));
     reader.hears(Role::Heading, say("ui-create-title"));
     ear.arrives(say("ui-create-title"));
-    reader.types(ear.desk, Role::Secret, say("ui-passphrase"), PASSPHRASE);
+    reader.types(ear.desk, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
     ear.press(say("ui-create-do"));
     reader.hears(Role::Heading, say("ui-recovery-title"));
     ear.arrives(say("ui-recovery-title"));
     ear.press(say("ui-recovery-later"));
     reader.hears(Role::Heading, say("ui-cases-first"));
     ear.arrives(say("ui-cases-first"));
-    reader.types(ear.desk, Role::Field, say("ui-case-label"), "Case A");
+    reader.types(ear.desk, Role::Entry, say("ui-case-label"), "Case A");
     ear.press(say("ui-case-create"));
     reader.hears(Role::Heading, say("ui-home-new"));
     ear.arrives(say("ui-home-new"));
@@ -251,7 +253,7 @@ fn saving_errors_and_the_notice_before_the_lock_are_read_out() {
     ear.press(say("ui-foot-settings"));
     reader.hears(Role::Heading, say("ui-settings-title"));
     ear.reads(say("ui-settings-title"));
-    reader.focuses(Role::Combo, say("ui-auto-lock"));
+    reader.focuses(Role::ComboBox, say("ui-auto-lock"));
     reader.strikes(&desk, &["Home"]);
     ear.press(say("ui-back"));
     reader.hears(Role::Heading, say("ui-home-new"));
@@ -273,25 +275,25 @@ fn saving_errors_and_the_notice_before_the_lock_are_read_out() {
     ear.press(say("ui-continue"));
     reader.hears(Role::Heading, say("ui-problem"));
     let page = ear.reads(say("q-birth-date"));
-    let field = page.iter().find(|one| one.is(State::Invalid)).unwrap_or_else(|| {
+    let field = page.iter().find(|one| one.is(State::InvalidEntry)).unwrap_or_else(|| {
         panic!("no field is read as wrong:\n{}", reader.says());
     });
-    assert!(field.name.contains(say("ui-year")), "{}", field.line());
-    assert!(field.description.contains(say("ui-error")), "{}", field.line());
+    assert!(field.name.contains(say("ui-year")), "{}", reader.line(field));
+    assert!(field.description.contains(say("ui-error")), "{}", reader.line(field));
 
     // Nobody touches anything for half a minute.
-    wait_within(
-        PATIENCE * 2,
+    wait_past(
+        Duration::from_secs(30),
         || format!("the notice before the lock:\n{}", reader.says()),
         || {
-            let page = reader.page();
+            let page = reader.everything();
             page.iter()
-                .any(|one| one.role == "alert" && one.name.contains(say("ui-idle-title")))
+                .any(|one| one.role == Role::Alert && one.name.contains(say("ui-idle-title")))
                 .then_some(())
         },
     );
     // The page behind the notice is silent meanwhile, its heading too.
-    let page = reader.page();
+    let page = reader.everything();
     let focus = page.iter().find(|one| one.is(State::Focused) && one.is_control());
     assert!(
         focus.is_some_and(|one| one.name.contains(say("ui-idle-stay"))),

@@ -1,10 +1,15 @@
 //! The window as a person meets it: what is found by its name, clicked, typed and read.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::desk::{Running, kill, told, wait_for};
+use crate::desk::{Running, kill, told};
+use crate::waiting::wait_for;
 use crate::wire::{Element, Session};
 
 const FIND: &str = include_str!("find.js");
@@ -25,11 +30,13 @@ pub(crate) struct Window {
     session: Session,
     driver: Running,
     program: PathBuf,
+    /// The names of the screens that axe has judged here.
+    judged: RefCell<BTreeSet<String>>,
 }
 
 impl Window {
     pub(crate) fn new(session: Session, driver: Running, program: PathBuf) -> Self {
-        Self { session, driver, program }
+        Self { session, driver, program, judged: RefCell::default() }
     }
 
     fn find(&self, role: &str, name: &str, whole: bool, last: bool) -> Option<Element> {
@@ -220,20 +227,31 @@ impl Window {
         )
     }
 
-    /// Judges a screen: takes its picture, and lets axe look at it.
+    /// Judges a screen, or a state of one, that no tour stops at: takes its picture, and lets axe
+    /// look at it.
     pub(crate) fn judged(&self, name: &str) {
-        self.ask(STILL, &[]);
-        // The typefaces come a moment after the words.
-        self.session.waiting_script(PAINTED, &[]).unwrap();
+        self.is_painted();
         self.picture(name);
         let faults = self.axe();
         assert!(faults.is_empty(), "axe on {name}:\n{}", faults.join("\n"));
+        self.judged.borrow_mut().insert(name.to_owned());
     }
 
-    /// Waits until the page is painted with its typefaces.
+    /// Whether this window was judged under this name.
+    pub(crate) fn has_judged(&self, name: &str) -> bool {
+        self.judged.borrow().contains(name)
+    }
+
+    /// Waits until the page is painted with its typefaces, and lets nothing move.
     pub(crate) fn is_painted(&self) {
         self.ask(STILL, &[]);
+        // The typefaces come a moment after the words.
         self.session.waiting_script(PAINTED, &[]).unwrap();
+    }
+
+    /// Lets things move again.
+    pub(crate) fn is_lively(&self) {
+        self.ask("document.adoptedStyleSheets = []", &[]);
     }
 
     /// Looks at the page by a script that gives back a line for each fault.
@@ -280,7 +298,7 @@ impl Window {
     pub(crate) fn picture(&self, name: &str) {
         let encoded = self.session.picture().unwrap();
         let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
-        std::fs::write(file, crate::picture::from_base64(&encoded)).unwrap();
+        std::fs::write(file, STANDARD.decode(encoded).unwrap()).unwrap();
     }
 
     /// Ends the program at once, as a fault of the machine would, and its web process with it.
@@ -315,9 +333,9 @@ impl Window {
         self.axe_by(&json!({}))
     }
 
-    /// The same with the rules alone that look at colours, for other colours of the same page.
-    pub(crate) fn axe_on_colours(&self) -> Vec<String> {
-        self.axe_by(&json!({ "runOnly": ["color-contrast", "link-in-text-block"] }))
+    /// The same by these rules alone.
+    pub(crate) fn axe_by_rules(&self, rules: &[&str]) -> Vec<String> {
+        self.axe_by(&json!({ "runOnly": rules }))
     }
 
     fn axe_by(&self, options: &Value) -> Vec<String> {

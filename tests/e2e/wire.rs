@@ -6,11 +6,10 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::waiting::patience;
+
 /// Key under which the protocol names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-
-/// Longest that one command may take, script and page load included.
-const LIMIT: Duration = Duration::from_secs(180);
 
 /// What went wrong on the wire, or what the driver said.
 pub(crate) struct Fault(pub(crate) String);
@@ -55,13 +54,10 @@ pub(crate) struct Wire {
 
 impl Wire {
     /// The driver on this port.
+    ///
+    /// A command, script and page load included, may take as long as several waits.
     pub(crate) fn new(port: u16) -> Self {
-        Self { port, limit: LIMIT }
-    }
-
-    /// The same driver with another limit for each command.
-    pub(crate) fn within(self, limit: Duration) -> Self {
-        Self { limit, ..self }
+        Self { port, limit: 6 * patience() }
     }
 
     /// Sends a command and gives back its `value`.
@@ -90,8 +86,10 @@ impl Wire {
 
     /// Starts a program under the driver.
     pub(crate) fn session(self, program: &str) -> Answer<Session> {
+        let script = u64::try_from((3 * patience()).as_millis())?;
         let wanted = json!({ "capabilities": { "alwaysMatch": {
             "webkitgtk:browserOptions": { "binary": program, "args": [] },
+            "timeouts": { "script": script },
         } } });
         let value = self.send("POST", "/session", Some(&wanted))?;
         match value["sessionId"].as_str() {

@@ -5,11 +5,9 @@ use std::collections::BTreeSet;
 use candour_case::file::{Chosen, report_of};
 use candour_content::{Edition, embedded};
 use candour_model::{Answer, Answers, GroupId, Locale, Place, Value};
-use candour_report::model::{Block, Report};
-use candour_report::{
-    Composition, Edition as Print, Fonts, Paper, RenderOptions, ReportPart, compose, compose_blank,
-    render,
-};
+use candour_report::{Composition, ReportPart, compose, compose_blank};
+use candour_typeset::model::{Block, Report};
+use candour_typeset::{Edition as Print, Fonts, Paper, RenderOptions, render};
 
 use crate::reader::{Program, read};
 
@@ -246,7 +244,7 @@ fn every_paper_and_every_question_names_the_points_that_it_serves() {
     };
     let papers: BTreeSet<_> = found.points.iter().flat_map(|p| &p.papers).collect();
     assert_eq!(ticks("part-papers").len(), papers.len());
-    let leads = |text: &candour_report::Text| {
+    let leads = |text: &candour_typeset::Text| {
         text.spans.iter().any(|s| s.leads_to.as_ref().is_some_and(|to| to.starts_with("point-")))
     };
     assert!(ticks("part-papers").iter().all(|t| t.note.as_ref().is_some_and(leads)));

@@ -17,20 +17,18 @@ use candour_model::{
     Value, ValueKind,
 };
 use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
-use candour_report::model::Bitmap;
-use candour_report::{
-    Attachment, Composition, Fonts, Letterhead, RenderOptions, ReportPart, compose,
-    render_and_inspect,
-};
+use candour_report::{Composition, Letterhead, ReportPart, compose};
+use candour_typeset::model::Bitmap;
+use candour_typeset::{Attachment, Fonts, RenderOptions, render_and_inspect};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
 use serde_json::json;
 
-use crate::conformance::{outloud, pdfua};
-use crate::reader::{self, Program, folded, read};
+use crate::conformance::held_against;
+use crate::reader::{Program, Stored, folded};
 use crate::sample::{ARABIC, CHINESE, ENGLISH, RUSSIAN, options};
-use crate::sound;
+use crate::sound::{self, document};
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| embedded().unwrap());
 
@@ -176,13 +174,15 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let (done, faults) = render_and_inspect(&report, fonts, &options).unwrap();
     assert!(faults.is_empty(), "case {number}: {faults:#?}");
 
-    let faults = sound::faults(&done.pdf);
+    let document = document(&done.pdf);
+    let faults = sound::faults(&document);
     assert!(faults.is_empty(), "case {number}: {faults:#?}");
     if number % 20 == 7 || number % 20 == 10 {
         std::fs::write(checked.join(format!("case-{number}.pdf")), &done.pdf).unwrap();
     }
 
-    let said = read(Program::Qpdf, &done.pdf, &["--check"]);
+    let stored = Stored::new(&done.pdf);
+    let said = stored.read(Program::Qpdf, &["--check"]);
     assert!(said.contains("No syntax or stream encoding errors"), "case {number}: {said}");
 
     // What was put in comes out, in every script whose order of letters is that of the page.
@@ -192,17 +192,22 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let shown = given_words(&answers);
     // Without head, foot and notes column, so that an answer that runs over a page is in one piece.
     let page = ["-x", "0", "-y", "51", "-W", "434", "-H", "723"];
-    let text = read(Program::Text, &done.pdf, &page);
+    let text = stored.read(Program::Text, &page);
     let lines = text.lines().filter(|line| !line.ends_with("(continued)"));
     let text = folded(&lines.collect::<String>());
-    let objects = std::cell::LazyCell::new(|| read(Program::Json, &done.pdf, &[]));
+    let instead = sound::read_instead(&document).join("\n");
+    // Another program reads the same words in a few of the files.
+    if number % 10 == 3 {
+        let objects = stored.read(Program::Json, &[]);
+        assert_eq!(objects.contains(ARABIC), instead.contains(ARABIC), "case {number}");
+    }
     for (place, words) in shown {
         if given.applicable_answer(&place).is_none() {
             continue;
         }
         for word in words {
             if word == ARABIC {
-                assert!(objects.contains(ARABIC), "case {number}: {place}: Arabic");
+                assert!(instead.contains(ARABIC), "case {number}: {place}: Arabic");
             } else if word.len() < 1000 {
                 assert!(text.contains(&folded(&word)), "case {number}: {place}: {word}");
             } else {
@@ -212,10 +217,10 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     }
 
     // The case that is read back is the case.
-    let inside = reader::detached(&done.pdf, None);
+    let inside = stored.detached(None);
     assert!(inside == data.as_bytes(), "case {number}: the answers inside differ");
     let back =
-        String::from_utf8(candour_report::attached(&done.pdf, None).unwrap().unwrap()).unwrap();
+        String::from_utf8(candour_typeset::attached(&done.pdf, None).unwrap().unwrap()).unwrap();
     let back = read_answers(&back, &EDITION.form, &EDITION.countries).unwrap();
     let (one, other) = (EDITION.assess(&answers, day), EDITION.assess(&back.answers, day));
     assert!(one == other, "case {number}: the case read back is assessed otherwise");
@@ -269,6 +274,5 @@ fn reports_of_cases_made_at_random_hold_what_was_put_in() {
     let mut files: Vec<PathBuf> =
         std::fs::read_dir(checked).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
-    assert_eq!(outloud(&files, checked), Vec::<String>::new());
-    assert_eq!(pdfua(&files), Vec::<String>::new());
+    assert_eq!(held_against(&files, checked), Vec::<String>::new());
 }

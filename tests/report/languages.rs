@@ -4,16 +4,14 @@ use std::collections::BTreeSet;
 
 use candour_content::{Edition, embedded, embedded_files};
 use candour_model::Locale;
-use candour_report::model::{Block, Report, Text};
-use candour_report::{
-    Composition, Edition as Print, Fonts, RenderOptions, Rendered, ReportPart, compose,
-    render_and_inspect,
-};
+use candour_report::{Composition, ReportPart, compose};
+use candour_typeset::model::{Block, Report, Text};
+use candour_typeset::{Edition as Print, Fonts, RenderOptions, Rendered, render_and_inspect};
 
 use crate::composed::example;
-use crate::reader::{Program, read};
+use crate::reader::{Program, Stored};
 use crate::sample::options;
-use crate::sound;
+use crate::sound::{self, document};
 
 /// The edition with accented English (`en-XA`) and English in mirrored marks (`ar-XB`).
 fn edition() -> Edition {
@@ -54,7 +52,7 @@ fn sound(report: &Report, edition: Print, name: &str) -> Rendered {
         std::fs::write(std::path::Path::new(&folder).join(name), &done.pdf).unwrap();
     }
     assert_eq!(faults, Vec::<String>::new());
-    assert_eq!(sound::faults(&done.pdf), Vec::<String>::new());
+    assert_eq!(sound::faults(&document(&done.pdf)), Vec::<String>::new());
     done
 }
 
@@ -64,7 +62,8 @@ fn questions_stand_in_two_languages_beside_each_other() {
     let report = composed(&edition, "en", Some("en-XA"));
     let done = sound(&report, Print::Standard, "bilingual.pdf");
     sound(&report, Print::LargePrint, "bilingual-large.pdf");
-    let text = read(Program::Text, &done.pdf, &["-layout"]);
+    let stored = Stored::new(&done.pdf);
+    let text = stored.read(Program::Text, &["-layout"]);
     // A question about the day of birth, in both languages on one line.
     let question = edition.form.questions().next().unwrap();
     let say = |tag: &str| {
@@ -75,7 +74,7 @@ fn questions_stand_in_two_languages_beside_each_other() {
     let (one, other) = (begins(say("en")), begins(say("en-XA")));
     let both = text.lines().find(|line| line.contains(&one) && line.contains(&other));
     assert!(both.is_some(), "{one} beside {other}: {text:.2000}");
-    let structure = read(Program::Json, &done.pdf, &[]);
+    let structure = stored.read(Program::Json, &[]);
     assert!(structure.contains("\"/Lang\": \"u:en-XA\""), "the second language is marked");
 }
 
@@ -209,9 +208,9 @@ fn mirrored(edition: &Edition) -> Report {
 }
 
 /// The left and right edge of all ink on a page, in pixels at 72 to the inch, by poppler.
-fn edges(pdf: &[u8], page: usize) -> (f32, f32) {
-    let said =
-        read(Program::Text, pdf, &["-bbox", "-f", &page.to_string(), "-l", &page.to_string()]);
+fn edges(stored: &Stored, page: usize) -> (f32, f32) {
+    let page = page.to_string();
+    let said = stored.read(Program::Text, &["-bbox", "-f", &page, "-l", &page]);
     let number = |line: &str, key: &str| -> Option<f32> {
         line.split(&format!("{key}=\"")).nth(1)?.split('"').next()?.parse().ok()
     };
@@ -228,10 +227,11 @@ fn a_report_in_a_language_from_right_to_left_is_mirrored() {
     let done = sound(&report, Print::Standard, "mirrored.pdf");
     sound(&report, Print::LargePrint, "mirrored-large.pdf");
     // The wide margin, for the binding, is on the right now: 25 mm there and 20 mm on the left.
-    let (left, right) = edges(&done.pdf, 3);
+    let stored = Stored::new(&done.pdf);
+    let (left, right) = edges(&stored, 3);
     assert!(left > 55.0 && right < 595.3 - 69.8, "ink from {left} to {right}");
     assert!(right > 595.3 - 80.0, "lines begin at the right: {right}");
-    let objects = read(Program::Json, &done.pdf, &[]);
+    let objects = stored.read(Program::Json, &[]);
     assert!(objects.contains("\"/WritingMode\": \"/RlTb\""));
     assert!(objects.contains("\"/Direction\": \"/R2L\""));
     assert!(objects.contains("\"/Lang\": \"u:ar-XB\""));

@@ -11,9 +11,11 @@ mod sound;
 
 use std::sync::OnceLock;
 
-use candour_report::model::{Block, Setting, Text, Voice};
-use candour_report::{Attachment, Fonts, Lock, RenderOptions, Rendered, render};
-use reader::{Program, folded, read};
+use candour_typeset::model::{Block, Setting, Text, Voice};
+use candour_typeset::{
+    Attachment, Fonts, Lock, RenderOptions, Rendered, render, render_open_and_locked,
+};
+use reader::{Program, Stored, folded, read};
 use sample::{ARABIC, CHINESE, ENGLISH, RUSSIAN, everything, options, part, report};
 
 fn fonts() -> &'static Fonts {
@@ -86,7 +88,8 @@ fn arabic_is_in_the_structure_as_it_was_written_and_mostly_in_a_reader() {
     let blocks = ARABIC_PHRASES.map(|p| Block::Paragraph(Text::person(p), Voice::Person));
     let whole = report(vec![part("Words", Setting::Flow, blocks.to_vec())]);
     let done = render(&whole, fonts(), &options()).unwrap();
-    let document = read(Program::Json, &done.pdf, &[]);
+    let stored = Stored::new(&done.pdf);
+    let document = stored.read(Program::Json, &[]);
     let document: serde_json::Value = serde_json::from_str(&document).unwrap();
     fn holds(value: &serde_json::Value, words: &str) -> bool {
         match value {
@@ -98,7 +101,7 @@ fn arabic_is_in_the_structure_as_it_was_written_and_mostly_in_a_reader() {
             _ => false,
         }
     }
-    let text = folded(&read(Program::Text, &done.pdf, &[]));
+    let text = folded(&stored.read(Program::Text, &[]));
     let in_structure = ARABIC_PHRASES.iter().filter(|phrase| holds(&document, phrase)).count();
     let missed: Vec<&&str> =
         ARABIC_PHRASES.iter().filter(|phrase| !text.contains(&folded(phrase))).collect();
@@ -114,7 +117,8 @@ fn arabic_is_in_the_structure_as_it_was_written_and_mostly_in_a_reader() {
 
 #[test]
 fn the_structure_has_headings_lists_tables_and_a_described_drawing() {
-    let said = read(Program::Structure, &rendered().pdf, &[]);
+    let stored = Stored::new(&rendered().pdf);
+    let said = stored.read(Program::Structure, &[]);
     for element in ["H1", "H2", "LBody", "TH", "TD", "Figure", "TOCI", "Link"] {
         assert!(
             said.lines()
@@ -122,7 +126,7 @@ fn the_structure_has_headings_lists_tables_and_a_described_drawing() {
             "no {element}"
         );
     }
-    let objects = read(Program::Json, &rendered().pdf, &[]);
+    let objects = stored.read(Program::Json, &[]);
     assert!(objects.contains("Seven dates from 2015 to 2027"), "the drawing has words");
     assert!(!said.contains("Continues on the next page"), "what layout adds is not read aloud");
 }
@@ -169,7 +173,7 @@ fn locked() -> RenderOptions {
 fn the_attached_data_come_out_byte_for_byte() {
     let with = RenderOptions { attachment: Some(attached()), ..options() };
     let done = render(&everything(), fonts(), &with).unwrap();
-    let out = reader::detached(&done.pdf, None);
+    let out = Stored::new(&done.pdf).detached(None);
     assert_eq!(out, attached().bytes);
     assert_eq!(done.metadata.attachment, Some(("answers.json".to_owned(), out.len())));
 }
@@ -178,19 +182,36 @@ fn the_attached_data_come_out_byte_for_byte() {
 fn a_locked_report_opens_with_its_passphrase_alone() {
     let done = render(&everything(), fonts(), &locked()).unwrap();
     let passphrase = "three quiet herons 张";
-    let text = read(Program::Text, &done.pdf, &["-upw", passphrase]);
+    let stored = Stored::new(&done.pdf);
+    let text = stored.read(Program::Text, &["-upw", passphrase]);
     assert!(text.contains("Points to raise"));
-    assert_eq!(reader::detached(&done.pdf, Some(passphrase)), attached().bytes);
-    let checked = read(Program::Qpdf, &done.pdf, &["--check", "--password=three quiet herons 张"]);
+    assert_eq!(stored.detached(Some(passphrase)), attached().bytes);
+    let checked = stored.read(Program::Qpdf, &["--check", "--password=three quiet herons 张"]);
     assert!(checked.contains("R = 6"), "AES-256: {checked}");
-    assert!(!reader::opens(Program::Text, &done.pdf, &[]), "it opens without a passphrase");
-    assert!(!reader::opens(Program::Text, &done.pdf, &["-upw", "three quiet herons"]));
-    let mupdf = read(Program::Mupdf, &done.pdf, &["-p", passphrase]);
+    assert!(!stored.opens(Program::Text, &[]), "it opens without a passphrase");
+    assert!(!stored.opens(Program::Text, &["-upw", "three quiet herons"]));
+    let mupdf = stored.read(Program::Mupdf, &["-p", passphrase]);
     assert!(mupdf.contains("Points to raise"));
-    assert!(!reader::opens(Program::Mupdf, &done.pdf, &["-p", "three quiet herons"]));
-    assert!(!reader::opens(Program::Qpdf, &done.pdf, &["--check"]));
+    assert!(!stored.opens(Program::Mupdf, &["-p", "three quiet herons"]));
+    assert!(!stored.opens(Program::Qpdf, &["--check"]));
     let raw = String::from_utf8_lossy(&done.pdf);
     assert!(!raw.contains("pdfaid:part"), "a locked file cannot claim to be an archive file");
+}
+
+#[test]
+fn the_open_and_the_locked_file_have_the_same_pages() {
+    let alone = RenderOptions { attachment: Some(attached()), ..options() };
+    let alone = render(&everything(), fonts(), &alone).unwrap();
+    let (open, both) = render_open_and_locked(&everything(), fonts(), locked()).unwrap();
+    assert!(open.pdf == alone.pdf, "a lock changes the open file");
+    let both = both.unwrap();
+    assert!(!open.metadata.locked && both.metadata.locked);
+    let stored = Stored::new(&both.pdf);
+    let words = stored.read(Program::Text, &["-upw", "three quiet herons 张"]);
+    assert_eq!(words, read(Program::Text, &open.pdf, &[]));
+    assert!(!stored.opens(Program::Text, &[]), "it opens without a passphrase");
+    let (_, none) = render_open_and_locked(&everything(), fonts(), options()).unwrap();
+    assert!(none.is_none(), "nobody asked for a lock");
 }
 
 #[test]
@@ -231,10 +252,10 @@ fn a_text_of_twenty_thousand_words_is_all_there() {
 fn the_answers_inside_are_read_back_with_and_without_a_lock() {
     let open = RenderOptions { attachment: Some(attached()), ..options() };
     let open = render(&everything(), fonts(), &open).unwrap();
-    assert_eq!(candour_report::attached(&open.pdf, None), Ok(Some(attached().bytes)));
+    assert_eq!(candour_typeset::attached(&open.pdf, None), Ok(Some(attached().bytes)));
     let locked = render(&everything(), fonts(), &locked()).unwrap();
-    let opened = candour_report::attached(&locked.pdf, Some("three quiet herons 张"));
+    let opened = candour_typeset::attached(&locked.pdf, Some("three quiet herons 张"));
     assert_eq!(opened, Ok(Some(attached().bytes)));
-    assert_eq!(candour_report::attached(&locked.pdf, Some("three quiet herons")), Ok(None));
-    assert_eq!(candour_report::attached(b"%PDF-1.7", None), Ok(None));
+    assert_eq!(candour_typeset::attached(&locked.pdf, Some("three quiet herons")), Ok(None));
+    assert_eq!(candour_typeset::attached(b"%PDF-1.7", None), Ok(None));
 }

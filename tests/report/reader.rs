@@ -1,6 +1,6 @@
 //! Other people's programs, run over a file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// What reads the file.
@@ -47,44 +47,55 @@ fn run(program: Program, file: &Path, arguments: &[&str]) -> Output {
     command.output().unwrap_or_else(|error| panic!("{name} cannot be run: {error}"))
 }
 
-fn stored(pdf: &[u8]) -> (tempfile::TempDir, std::path::PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("report.pdf");
-    std::fs::write(&file, pdf).unwrap();
-    (folder, file)
+/// A report on the disk, for any number of programs to read.
+pub(crate) struct Stored {
+    folder: tempfile::TempDir,
+    file: PathBuf,
 }
 
-/// What a program says about a file; it must be content.
-pub(crate) fn read(program: Program, pdf: &[u8], arguments: &[&str]) -> String {
-    let (_folder, file) = stored(pdf);
-    let output = run(program, &file, arguments);
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    // Debian builds mupdf without colour profiles; words do not need them.
-    let complaint = complaint.replace("warning: ICC support is not available", "");
-    assert!(output.status.success(), "{program:?}: {said}{complaint}");
-    assert!(complaint.trim().is_empty(), "{program:?}: {complaint}");
-    said
-}
-
-/// Whether a program is content with a file.
-pub(crate) fn opens(program: Program, pdf: &[u8], arguments: &[&str]) -> bool {
-    let (_folder, file) = stored(pdf);
-    run(program, &file, arguments).status.success()
-}
-
-/// The first file inside a file, by poppler.
-pub(crate) fn detached(pdf: &[u8], passphrase: Option<&str>) -> Vec<u8> {
-    let (folder, file) = stored(pdf);
-    let out = folder.path().join("out");
-    let mut command = Command::new("pdfdetach");
-    if let Some(passphrase) = passphrase {
-        command.args(["-upw", passphrase]);
+impl Stored {
+    pub(crate) fn new(pdf: &[u8]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("report.pdf");
+        std::fs::write(&file, pdf).unwrap();
+        Self { folder, file }
     }
-    command.args(["-save", "1", "-o"]).arg(&out).arg(&file);
-    let done = command.output().unwrap_or_else(|error| panic!("pdfdetach cannot be run: {error}"));
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    std::fs::read(out).unwrap()
+
+    /// What a program says about the file; it must be content.
+    pub(crate) fn read(&self, program: Program, arguments: &[&str]) -> String {
+        let output = run(program, &self.file, arguments);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        // Debian builds mupdf without colour profiles; words do not need them.
+        let complaint = complaint.replace("warning: ICC support is not available", "");
+        assert!(output.status.success(), "{program:?}: {said}{complaint}");
+        assert!(complaint.trim().is_empty(), "{program:?}: {complaint}");
+        said
+    }
+
+    /// Whether a program is content with the file.
+    pub(crate) fn opens(&self, program: Program, arguments: &[&str]) -> bool {
+        run(program, &self.file, arguments).status.success()
+    }
+
+    /// The first file inside the file, by poppler.
+    pub(crate) fn detached(&self, passphrase: Option<&str>) -> Vec<u8> {
+        let out = self.folder.path().join("out");
+        let mut command = Command::new("pdfdetach");
+        if let Some(passphrase) = passphrase {
+            command.args(["-upw", passphrase]);
+        }
+        command.args(["-save", "1", "-o"]).arg(&out).arg(&self.file);
+        let done =
+            command.output().unwrap_or_else(|error| panic!("pdfdetach cannot be run: {error}"));
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        std::fs::read(out).unwrap()
+    }
+}
+
+/// What a program says about a report; it must be content.
+pub(crate) fn read(program: Program, pdf: &[u8], arguments: &[&str]) -> String {
+    Stored::new(pdf).read(program, arguments)
 }
 
 /// Words without spaces and direction marks: where a line ends is the page's affair.

@@ -1,12 +1,12 @@
 //! A made-up report with every kind of block, in four scripts.
 
 use candour_model::{Date, Locale};
-use candour_report::model::{
+use candour_typeset::model::{
     AnswerRow, Block, Column, ContentsLine, Digest, DigestEntry, Entry, Fact, Heading, Lines, Part,
     Point, PointRow, Report, Running, Setting, Shape, Table, Text, Tick, Timeline, TimelineEvent,
     Voice, Words,
 };
-use candour_report::{Edition, Paper, RenderOptions};
+use candour_typeset::{Edition, Paper, RenderOptions};
 
 pub(crate) const CHINESE: &str = "二〇一九年三月，我的前合伙人向公安机关报案，称我“侵占”公司资金。其实这是一场关于股权转让的民事纠纷，仲裁委员会已经受理。我从未隐瞒任何账目，所有付款都有董事会决议。";
 pub(crate) const RUSSIAN: &str = "В марте 2019 года мой бывший партнёр подал заявление о возбуждении уголовного дела. Щедрое вознаграждение, о котором он говорит, было займом; договор подписан обеими сторонами.";

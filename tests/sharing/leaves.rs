@@ -6,7 +6,7 @@ use std::process::Command;
 use candour_case::ReportPart;
 use candour_case::file::Chosen;
 use candour_case::sharing::{make_card, seal_report};
-use candour_report::{attached, page_text};
+use candour_typeset::{attached, page_text};
 use candour_vault::Identity;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};

@@ -47,6 +47,7 @@ fn damages(store: &MemoryStore, wanted: &dyn Fn(&str) -> bool) -> Vec<(String, M
             }
         }
     }
+    assert!(!damaged.is_empty(), "no such file in the vault");
     damaged
 }
 

@@ -3,14 +3,19 @@
 use candour_vault::{Claim, FolderStore, VaultError, WorkFactor};
 
 use crate::scene::{PHRASE, add_case, phrase};
-use crate::small_disk::SmallDisk;
+use crate::small_disk::{SmallDisk, again_where_it_may_mount};
 
 #[test]
 fn a_full_disk_is_named_and_loses_nothing() {
-    let Some(disk) = SmallDisk::mount(256) else {
-        println!("not run: this process may not mount a file system; faults are injected instead");
-        return;
-    };
+    let Some(mut again) = again_where_it_may_mount() else { return fill_a_disk() };
+    let this = "full_disk::a_full_disk_is_named_and_loses_nothing";
+    let done = again.args(["--exact", this, "--show-output"]).output().unwrap();
+    let said = String::from_utf8_lossy(&done.stdout);
+    assert!(done.status.success() && said.contains("test result: ok. 1 passed"), "{said}");
+}
+
+fn fill_a_disk() {
+    let disk = SmallDisk::mount(256);
     let folder = disk.path().join("vault");
     let on_disk = || Claim::on(Box::new(FolderStore::new(&folder)));
     let mut vault = on_disk().unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();

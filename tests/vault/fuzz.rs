@@ -1,9 +1,8 @@
 //! The bodies of the fuzz targets over seeds, and over seeds that were changed at random.
 
-use std::time::{Duration, Instant};
-
+use allocation_counter::measure;
 use candour_case::file::{Chosen, example, read, report_of};
-use candour_case::sharing::{make_card, seal_report};
+use candour_case::sharing::{Card, make_card, receive, seal_report};
 use candour_case::{Edition, Locale, Moment, ReportPart, embedded};
 use candour_vault::{Identity, seal};
 use rand::Rng;
@@ -13,8 +12,14 @@ use secrecy::SecretString;
 use crate::bodies;
 use crate::scene::randomness;
 
-/// Nothing from outside may hold the program up for longer.
-const LONGEST: Duration = Duration::from_secs(20);
+/// About twice what a reader is seen to ask of memory, in bytes for one file from outside.
+struct Most {
+    /// Held at a time.
+    held: u64,
+    /// Asked for altogether, held or given back: what costs much work asks for much memory on the
+    /// way, and is the same on a busy machine.
+    asked: u64,
+}
 
 fn identity() -> Identity {
     Identity::from_text(&SecretString::from(bodies::KEY)).unwrap()
@@ -59,26 +64,27 @@ fn changed(seed: &[u8], random: &mut StdRng) -> Vec<u8> {
     bytes
 }
 
-fn replay(body: fn(&[u8]), seeds: &[Vec<u8>], times: usize) {
+fn replay(body: fn(&[u8]), seeds: &[Vec<u8>], times: usize, most: &Most) {
     let mut random = randomness(20_261_124);
-    let mut slowest = Duration::ZERO;
+    let (mut held, mut asked) = (0, 0);
     let mut run = |bytes: &[u8]| {
-        let begun = Instant::now();
-        body(bytes);
-        slowest = slowest.max(begun.elapsed());
+        let memory = measure(|| body(bytes));
+        (held, asked) = (held.max(memory.bytes_max), asked.max(memory.bytes_total));
     };
-    run(b"");
+    body(b"");
     for seed in seeds {
+        // The first time, the content of the program is read as well.
+        body(seed);
         run(seed);
         for _ in 0..times {
             run(&changed(seed, &mut random));
         }
     }
+    let runs = 1 + seeds.len() * (times + 1);
     println!(
-        "count: {} runs of a reader of outside files, the slowest took {slowest:?}",
-        1 + seeds.len() * (times + 1)
+        "count: {runs} runs of a reader of outside files: {held} bytes held, {asked} asked for"
     );
-    assert!(slowest < LONGEST, "{slowest:?}");
+    assert!(held < most.held && asked < most.asked, "{held} bytes held, {asked} asked for");
 }
 
 #[test]
@@ -96,7 +102,7 @@ fn no_changed_file_of_a_vault_does_harm() {
     ];
     let seeds: Vec<Vec<u8>> =
         (0_u8..).zip(contents).map(|(which, bytes)| [vec![which], bytes].concat()).collect();
-    replay(bodies::vault_file, &seeds, 400);
+    replay(bodies::vault_file, &seeds, 400, &Most { held: 8_000, asked: 20_000 });
 }
 
 #[test]
@@ -106,14 +112,18 @@ fn no_changed_card_does_harm() {
         "contact":{"address":"A street","email":"a@example.org"},"services":["One","Two"],
         "disclaimer":"No advice.","logo":"UDQKMyAzCkDgQA==","public-key":"KEY"}"#;
     let full = full.replace("KEY", &identity().recipient().to_string());
-    replay(bodies::firm_card, &[card.to_bytes(), full.into_bytes()], 2000);
+    let seeds = [card.to_bytes(), full.into_bytes()];
+    assert!(seeds.iter().all(|seed| Card::read(seed).is_ok()), "only refusals are tried");
+    replay(bodies::firm_card, &seeds, 2000, &Most { held: 3_000, asked: 5_000 });
 }
 
 #[test]
 fn no_changed_picture_does_harm() {
     let icons = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons");
     let seeds = ["32x32.png", "128x128.png"].map(|name| std::fs::read(icons.join(name)).unwrap());
-    replay(bodies::firm_picture, &seeds, 400);
+    let mut card = make_card("A firm", &identity().recipient().to_string()).unwrap();
+    assert!(seeds.iter().all(|seed| card.mark_with(seed).is_ok()), "only refusals are tried");
+    replay(bodies::firm_picture, &seeds, 400, &Most { held: 600_000, asked: 700_000 });
 }
 
 #[test]
@@ -122,16 +132,27 @@ fn no_changed_answers_file_does_harm() {
     let short = r#"{"format":"candour-answers","version":1,"answers":{"birth-date":{"standing":"told",
         "value":"[1975..1976]","by":"x"},"nationalities":["CN","GB"]},"groups":{"matter":[{"id":"i1",
         "answers":{"matter-country":"CN"}}]}}"#;
-    replay(bodies::answers_file, &[example(&edition).into_bytes(), short.into()], 400);
+    let seeds = [example(&edition), short.to_owned()];
+    let is_taken = |seed: &String| read(&edition, seed).is_ok();
+    assert!(seeds.iter().all(is_taken), "only refusals are tried");
+    replay(
+        bodies::answers_file,
+        &seeds.map(String::into_bytes),
+        400,
+        &Most { held: 600_000, asked: 1_000_000 },
+    );
 }
 
 #[test]
 fn no_changed_report_does_harm() {
-    let report = report(&embedded().unwrap());
+    let edition = embedded().unwrap();
+    let report = report(&edition);
+    assert!(receive(&edition, None, None, &report).is_ok(), "only refusals are tried");
     replay(
         bodies::report,
         &[report, b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF".to_vec()],
         60,
+        &Most { held: 1_500_000, asked: 12_000_000 },
     );
 }
 
@@ -139,7 +160,12 @@ fn no_changed_report_does_harm() {
 fn no_changed_sealed_file_does_harm() {
     let card = make_card("A firm", &identity().recipient().to_string()).unwrap();
     let small = b"%PDF-1.7\n%%EOF".to_vec();
-    replay(bodies::sealed_file, &[seal_report(&card, &small).unwrap(), small], 400);
+    replay(
+        bodies::sealed_file,
+        &[seal_report(&card, &small).unwrap(), small],
+        400,
+        &Most { held: 1_000, asked: 2_000 },
+    );
 }
 
 #[test]
@@ -147,5 +173,5 @@ fn no_typed_text_does_harm() {
     let key = identity().recipient().to_string();
     let seeds = [bodies::KEY.to_owned(), format!("张律师事务所\n{key}"), "O0I1L8B ".repeat(9)];
     let seeds = seeds.map(String::into_bytes);
-    replay(bodies::typed_text, &seeds, 400);
+    replay(bodies::typed_text, &seeds, 400, &Most { held: 400_000, asked: 13_000_000 });
 }

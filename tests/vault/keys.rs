@@ -221,13 +221,33 @@ fn kept_desk(folder: &Path, now: Moment) -> Desk {
     desk
 }
 
+/// A clock by which each step takes nine seconds.
+fn slow() -> impl Fn() -> Duration {
+    let passed = Cell::new(Duration::ZERO);
+    move || passed.replace(passed.get() + Duration::from_secs(9))
+}
+
+#[test]
+fn a_vault_made_on_a_slow_computer_costs_a_guess_no_less_than_the_floor() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("vault");
+    let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
+    desk.create_vault(&SecretString::from(PHRASE), &slow()).unwrap();
+    let again = desk.create_vault(&SecretString::from("another"), &slow());
+    assert_eq!(again.err().map(|e| e.code()), Some("vault-exists"));
+    drop(desk);
+    let sealed = std::fs::read(folder.join("keys.age")).unwrap();
+    let stanza = String::from_utf8_lossy(&sealed).lines().nth(1).unwrap().to_owned();
+    assert!(stanza.starts_with("-> scrypt ") && stanza.ends_with(" 18"), "{stanza}");
+    let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
+    desk.open_vault(&SecretString::from(PHRASE)).unwrap();
+}
+
 /// Opens by codes, looks for the case, and opens once more by the new passphrase.
 fn recovers(desk: &mut Desk, codes: &[SecretString], now: Moment) {
     let locale = Locale::english();
     let new = SecretString::from("another lake another heron");
-    let slow = Cell::new(Duration::ZERO);
-    let elapsed = || slow.replace(slow.get() + Duration::from_secs(9));
-    desk.recover_vault(codes, &new, &elapsed).unwrap();
+    desk.recover_vault(codes, &new, &slow()).unwrap();
     assert_eq!(desk.cases(&locale, now).unwrap()[0].label, "Case A");
     desk.lock(now).unwrap();
     assert!(desk.open_vault(&SecretString::from(PHRASE)).is_err());

@@ -13,6 +13,7 @@
 mod bodies;
 mod damage;
 mod fault;
+#[cfg(target_os = "linux")]
 mod full_disk;
 mod fuzz;
 mod generations;
@@ -26,6 +27,7 @@ mod permission;
 mod scene;
 #[path = "script.rs"]
 mod script;
+#[cfg(target_os = "linux")]
 mod small_disk;
 mod trial_store;
 mod vectors;

@@ -1,5 +1,6 @@
 import { draft } from "./draft";
-import { isFailure, windowTitle, type Failure } from "./ipc/client";
+import { windowTitle } from "./ipc/client";
+import { isFailure, type Failure } from "./ipc/failure";
 import type { HomeView, Stage, StartView } from "./ipc/types";
 import type { Screen } from "./screen";
 

@@ -1,6 +1,8 @@
 //! The commands of the window, by area. Each calls one use case and converts input and output.
 
 mod case;
+#[cfg(test)]
+mod generated;
 mod group;
 mod interview;
 mod meeting;
@@ -8,96 +10,12 @@ mod proof;
 mod report;
 mod review;
 mod sharing;
+#[cfg(test)]
+mod signatures;
 mod start;
 mod vault;
 
-/// Registers every command. `build.rs` and `capabilities/main.json` list the same names.
+/// Registers every command: `build.rs` lists the handlers from the functions of this folder.
 pub(crate) fn register<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![
-        start::app_start,
-        start::settings_set,
-        start::window_hide,
-        start::window_title,
-        vault::vault_suggest,
-        vault::vault_strength,
-        vault::vault_create,
-        vault::vault_open,
-        vault::vault_open_with_keychain,
-        vault::vault_recover,
-        vault::vault_lock,
-        vault::vault_change_passphrase,
-        vault::vault_keychain,
-        vault::vault_delete,
-        vault::recovery_make,
-        vault::recovery_save,
-        vault::recovery_done,
-        case::example_open,
-        case::case_list,
-        case::case_create,
-        case::case_open,
-        case::case_rename,
-        case::case_delete,
-        case::case_close,
-        interview::home_show,
-        interview::questions_list,
-        interview::question_show,
-        interview::question_draft,
-        interview::question_answer,
-        interview::question_back,
-        interview::question_clear,
-        interview::country_search,
-        interview::date_work_out,
-        interview::section_show,
-        interview::section_finish,
-        group::group_show,
-        group::group_add,
-        group::group_copy,
-        group::group_remove,
-        group::group_undo,
-        group::group_move,
-        group::group_leave,
-        review::check_show,
-        review::summary_show,
-        report::report_parts,
-        report::report_firms,
-        report::report_make,
-        report::report_page,
-        report::report_save,
-        report::blank_save,
-        report::report_open,
-        proof::proof_show,
-        meeting::meeting_begin,
-        meeting::meeting_turn,
-        meeting::meeting_end,
-        meeting::meeting_page,
-        meeting::meeting_mark,
-        meeting::meeting_enter,
-        meeting::agenda_show,
-        meeting::notes_show,
-        meeting::note_write,
-        meeting::history_show,
-        meeting::history_compare,
-        meeting::attendance_make,
-        meeting::changes_make,
-        sharing::share_show,
-        sharing::card_open,
-        sharing::logo_choose,
-        sharing::card_compare,
-        sharing::card_forget,
-        sharing::names_make,
-        sharing::sealed_save,
-        sharing::firm_show,
-        sharing::firm_write,
-        sharing::card_save,
-        sharing::received_choose,
-        sharing::received_drop,
-        sharing::received_unlock,
-        sharing::received_answers,
-        sharing::received_save,
-        sharing::received_take,
-        sharing::received_compare,
-        sharing::received_merge,
-        sharing::received_close,
-        proof::licence_show,
-    ])
+    builder.invoke_handler(include!(concat!(env!("OUT_DIR"), "/handlers.rs")))
 }

@@ -96,10 +96,10 @@ pub(crate) fn vault_lock<R: Runtime>(
 pub(crate) fn vault_change_passphrase(
     shell: State<'_, Shell>,
     old: String,
-    new: String,
+    next: String,
 ) -> Answered<()> {
-    let (old, new) = (SecretString::from(old), SecretString::from(new));
-    shell.with_desk(|desk, _| Ok(desk.change_passphrase(&old, &new, &ports::elapsed)?))
+    let (old, next) = (SecretString::from(old), SecretString::from(next));
+    shell.with_desk(|desk, _| Ok(desk.change_passphrase(&old, &next, &ports::elapsed)?))
 }
 
 /// Puts the key into the keychain, or takes it out.

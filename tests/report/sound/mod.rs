@@ -12,13 +12,20 @@ const STRING: usize = 32_767;
 /// The most bytes of a name (the same).
 const NAME: usize = 127;
 
+/// A file as lopdf reads it.
+pub(crate) fn document(pdf: &[u8]) -> Document {
+    Document::load_mem(pdf).unwrap_or_else(|error| panic!("cannot be read: {error}"))
+}
+
+/// The words of every element that are read in place of what its page shows.
+pub(crate) fn read_instead(document: &Document) -> Vec<String> {
+    let entries = document.objects.values().filter_map(|object| object.as_dict().ok());
+    entries.filter_map(|entries| entries.get(b"ActualText").ok()).map(words).collect()
+}
+
 /// Every fault of an open file.
-pub(crate) fn faults(pdf: &[u8]) -> Vec<String> {
-    let document = match Document::load_mem(pdf) {
-        Ok(document) => document,
-        Err(error) => return vec![format!("cannot be read: {error}")],
-    };
-    let mut file = File { document: &document, found: Vec::new() };
+pub(crate) fn faults(document: &Document) -> Vec<String> {
+    let mut file = File { document, found: Vec::new() };
     file.catalog();
     file.objects();
     let fonts = file.fonts();

@@ -12,9 +12,12 @@ use rand::rngs::StdRng;
 use crate::Ended;
 use crate::faults::{Told, look, look_at_unmade, work};
 use crate::scene::{claim_any, randomness};
+#[cfg(target_os = "linux")]
 use crate::small_disk::SmallDisk;
 
+#[cfg(target_os = "linux")]
 const DISK_KIB: usize = 256;
+#[cfg(target_os = "linux")]
 const BLOCK: usize = 4096;
 
 /// Opens what is left and compares it with what the person was told.
@@ -29,6 +32,7 @@ fn ended(folder: &Path, told: Option<Told>, seed: u64) -> Ended {
 }
 
 /// A file that leaves so many blocks of the disk free, as other programs may.
+#[cfg(target_os = "linux")]
 fn fill(filler: &Path, free: usize) {
     let mut bytes = Vec::new();
     while std::fs::write(filler, &bytes).is_ok() {
@@ -38,10 +42,11 @@ fn fill(filler: &Path, free: usize) {
     std::fs::write(filler, &bytes).unwrap();
 }
 
-/// One trial on a file system that other programs fill; `None` where none can be mounted. What is
-/// left is looked at with room again, which a person who was told makes.
-pub(crate) fn try_full(seed: u64) -> Option<Ended> {
-    let disk = SmallDisk::mount(DISK_KIB)?;
+/// One trial on a file system that other programs fill. What is left is looked at with room again,
+/// which a person who was told makes.
+#[cfg(target_os = "linux")]
+pub(crate) fn try_full(seed: u64) -> Ended {
+    let disk = SmallDisk::mount(DISK_KIB);
     let filler = disk.path().join("filler");
     let mut random = randomness(seed ^ 0x000D_15C0);
     if random.random_bool(0.2) {
@@ -57,7 +62,7 @@ pub(crate) fn try_full(seed: u64) -> Option<Ended> {
     let told = work(FolderStore::new(&folder), seed, &mut around);
     let _ = std::fs::remove_file(&filler);
     disk.enlarge(8 * DISK_KIB);
-    Some(ended(&folder, told, seed))
+    ended(&folder, told, seed)
 }
 
 /// One trial in which every file's times are set to some moment of the last thirty years between

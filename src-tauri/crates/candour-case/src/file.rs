@@ -2,21 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::{Assessment, Weight, Whose};
 use candour_content::{Edition, Say};
-use candour_model::{
-    Date, GroundCode, GroupId, Locale, MeasureId, OptionId, Place, PointId, QuestionId, SectionId,
-    ServiceId, SourceId, TopicId, ValueKind,
-};
+use candour_model::{Date, GroupId, Locale, OptionId, Place, QuestionId, SectionId, ValueKind};
 pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{
     Condition, Fault, answers_schema, not_yet, read_answers, write_answers,
 };
-use candour_report::{Fonts, ReportPart};
+use candour_report::ReportPart;
 use candour_sharing::Card;
+use candour_typeset::Fonts;
 use serde::Serialize;
 
-use crate::report::{Order, blank_form, letterhead_of, plain, shipped_letterhead};
+pub use crate::assessment::{
+    AssessmentFile, ClashEntry, MeasureEntry, PointEntry, UntoldEntry, assess,
+};
+use crate::report::{Order, blank_form, letterhead, plain};
+use crate::sharing::KnownFirm;
 use crate::{CaseError, Fingerprint, Moment};
 
 /// A question as a program reads it.
@@ -144,181 +145,6 @@ pub fn read_on(edition: &Edition, text: &str, on: Date) -> Result<AnswersFile, V
     if faults.is_empty() { Ok(file) } else { Err(faults) }
 }
 
-/// An assessment as a program reads it.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct AssessmentFile {
-    /// `candour-assessment`.
-    pub format: &'static str,
-    /// Version of this form: 1.
-    pub version: u32,
-    /// The day of assessment.
-    pub on: Date,
-    /// The points, the ones to act on now first.
-    pub points: Vec<PointEntry>,
-    /// Every measure with its state.
-    pub measures: Vec<MeasureEntry>,
-    /// Points and signs that could not be told, with the questions that could decide them.
-    pub cannot_tell: Vec<UntoldEntry>,
-    /// Pairs of answers that a person may want to check.
-    pub to_check: Vec<ClashEntry>,
-}
-
-/// A point as a program reads it.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct PointEntry {
-    /// Its id.
-    pub id: PointId,
-    /// Its topic.
-    pub topic: TopicId,
-    /// How soon it matters.
-    pub weight: Weight,
-    /// Codes of the fixed vocabulary of grounds.
-    pub grounds: Vec<GroundCode>,
-    /// The questions whose answers it rests on, each once.
-    pub because: Vec<QuestionId>,
-    /// Where those answers stand: `question`, or `group/item/question`.
-    pub places: Vec<Place>,
-    /// Its sources by id.
-    pub sources: Vec<SourceId>,
-    /// How those sources are cited.
-    pub citations: Vec<String>,
-    /// The point in one sentence.
-    pub title: String,
-    /// Which of the firm's services it belongs to.
-    pub services: Vec<ServiceId>,
-    /// Whether an answer it rests on is in doubt or second-hand.
-    pub doubtful: bool,
-    /// Whether it says what to do, or not to do, now.
-    pub caution: bool,
-    /// The last day of its step: earliest and latest, where it has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_day: Option<(Option<Date>, Option<Date>)>,
-    /// Whose time that is; only the client's own is lost to the client.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_day_of: Option<Whose>,
-}
-
-/// A measure as a program reads it.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct MeasureEntry {
-    /// Its id.
-    pub id: MeasureId,
-    /// `signs-present`, `some-signs`, `no-sign` or `cannot-tell`.
-    pub state: &'static str,
-    /// The signs that stand in the answers.
-    pub signs: Vec<PointId>,
-    /// The reasons against that stand in the answers.
-    pub against: Vec<PointId>,
-}
-
-/// What could not be told, as a program reads it.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct UntoldEntry {
-    /// The point or sign.
-    pub id: PointId,
-    /// Questions that are open.
-    pub open: Vec<Place>,
-    /// Answers that are not known, withheld, or not exact enough.
-    pub unknown: Vec<Place>,
-}
-
-/// Two answers to check, as a program reads it.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct ClashEntry {
-    /// The clash.
-    pub id: PointId,
-    /// The answers.
-    pub places: Vec<Place>,
-}
-
-/// Assesses an answers file on a day.
-#[must_use]
-pub fn assess(edition: &Edition, file: &AnswersFile, on: Date, locale: &Locale) -> AssessmentFile {
-    let found = edition.assess(&file.answers, on);
-    entries(edition, file, on, &found, locale)
-}
-
-fn entries(
-    edition: &Edition,
-    file: &AnswersFile,
-    on: Date,
-    found: &Assessment,
-    locale: &Locale,
-) -> AssessmentFile {
-    let say = Say::new(edition, locale);
-    let parameters = edition.parameters_on(on);
-    let context = edition.context(&file.answers, on, &parameters);
-    let points = found
-        .points
-        .iter()
-        .map(|point| {
-            let item = point
-                .item
-                .as_ref()
-                .map(|(group, item)| say.item_name(&context, group, item))
-                .unwrap_or_default();
-            let numbers = say.point_words(&parameters, point, on);
-            let citation = |id| edition.source(id).map(|source| source.citation.clone());
-            PointEntry {
-                id: point.id.clone(),
-                topic: point.topic.clone(),
-                weight: point.weight,
-                grounds: point.grounds.clone(),
-                because: questions_at(&point.because),
-                places: point.because.clone(),
-                sources: point.sources.clone(),
-                citations: point.sources.iter().filter_map(citation).collect(),
-                title: say
-                    .of_law(&format!("point-{}", point.id), None, &item, &numbers)
-                    .unwrap_or_default(),
-                services: point.services.clone(),
-                doubtful: point.doubtful,
-                caution: point.caution,
-                last_day: point.deadline.as_ref().map(|day| (day.earliest, day.latest)),
-                last_day_of: point.deadline.as_ref().map(|day| day.whose),
-            }
-        })
-        .collect();
-    let ids = |signs: &[candour_assessment::SignFound]| {
-        signs.iter().map(|sign| sign.id.clone()).collect()
-    };
-    AssessmentFile {
-        format: "candour-assessment",
-        version: 1,
-        on,
-        points,
-        measures: found
-            .measures
-            .iter()
-            .map(|measure| MeasureEntry {
-                id: measure.id.clone(),
-                state: measure.state.code(),
-                signs: ids(&measure.signs),
-                against: ids(&measure.against),
-            })
-            .collect(),
-        cannot_tell: found
-            .cannot_tell
-            .iter()
-            .map(|untold| UntoldEntry {
-                id: untold.id.clone(),
-                open: untold.open.clone(),
-                unknown: untold.unknown.clone(),
-            })
-            .collect(),
-        to_check: found
-            .clashes
-            .iter()
-            .map(|clash| ClashEntry { id: clash.id.clone(), places: clash.because.clone() })
-            .collect(),
-    }
-}
-
 /// What of an answers file goes into a report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Chosen {
@@ -362,9 +188,10 @@ pub fn report_of(
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
     let firm = match &chosen.firm {
-        Some(card) => Some(letterhead_of(card)),
-        None => shipped_letterhead(edition, locale),
+        Some(card) => Some(card.into()),
+        None => KnownFirm::first_shipped(edition, locale),
     };
+    let firm = firm.map(letterhead);
     let order = Order {
         edition,
         fonts: &Fonts::embedded(),
@@ -378,7 +205,7 @@ pub fn report_of(
         attach: chosen.attach,
         now,
     };
-    order.make(None).map(|(made, _)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+    order.make(None).map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
 }
 
 /// The blank form of the whole questionnaire, as a PDF.
@@ -408,21 +235,11 @@ pub fn fingerprint(edition: &Edition, file: &AnswersFile) -> Fingerprint {
 /// report, where the passphrase does not open it, or where it holds no answers that can be read.
 #[must_use]
 pub fn answers_of_report(pdf: &[u8], passphrase: Option<&str>) -> Option<Vec<u8>> {
-    candour_report::attached(pdf, passphrase).ok().flatten()
+    candour_typeset::attached(pdf, passphrase).ok().flatten()
 }
 
 /// The fingerprint of the answers inside a report; `None` as for [`answers_of_report`].
 #[must_use]
 pub fn fingerprint_of_report(pdf: &[u8], passphrase: Option<&str>) -> Option<Fingerprint> {
     answers_of_report(pdf, passphrase).map(|bytes| Fingerprint::of(&bytes))
-}
-
-fn questions_at(places: &[Place]) -> Vec<QuestionId> {
-    let mut found: Vec<QuestionId> = Vec::new();
-    for place in places {
-        if !found.contains(&place.question) {
-            found.push(place.question.clone());
-        }
-    }
-    found
 }

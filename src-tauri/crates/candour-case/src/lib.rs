@@ -3,35 +3,43 @@
 //! The window and the command line call this crate and nothing below it. It knows neither Tauri
 //! nor the environment: the time, the randomness, the folder and everything typed come in as values.
 
+mod assessment;
+mod case;
 pub mod compare;
 mod desk;
 mod error;
 pub mod file;
 mod fingerprint;
+mod group;
+mod history;
 mod interview;
 mod libraries;
-pub mod meeting;
+mod meeting;
 mod migration;
 mod moment;
-mod present;
+mod proof;
 mod randomness;
 mod record;
 mod report;
 mod review;
+mod screens;
 mod session;
 pub mod sharing;
-pub mod view;
+mod start;
+mod vault;
 
-pub use candour_content::{Edition, embedded, proof};
+pub use candour_content::{Edition, embedded, proof as content_proof};
 pub use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::ReportPart;
 pub use desk::Desk;
 pub use error::CaseError;
 pub use fingerprint::Fingerprint;
+pub use history::{Hand, Mark, MarkKind};
 pub use libraries::Libraries;
-pub use meeting::{Attendance, MarkKind};
+pub use meeting::{Attendance, Earlier};
 pub use moment::Moment;
 pub use randomness::Randomness;
 pub use report::SavePage;
+pub use screens::view;
 pub use session::CaseSession;

@@ -3,16 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, Answers, GroupId, Item, Locale, Place, SectionId};
+use candour_model::{Answer, Answers, GroupId, Item, Place, SectionId};
 use candour_questionnaire::{
     AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_answers, write_answers,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
-use crate::meeting::Ledger;
+use crate::history::Ledger;
 use crate::migration::{self, FORMAT, VERSION};
-use crate::view::Mode;
+use crate::screens::view::Mode;
 use crate::{CaseError, Moment};
 
 /// An item that was removed and can be brought back.
@@ -187,10 +187,15 @@ impl Record {
     }
 }
 
-/// Answers as an answers file.
+/// Answers as an answers file without a label.
+pub(crate) fn as_file(answers: Answers) -> AnswersFile {
+    AnswersFile { label: None, language: None, answers }
+}
+
+/// Answers as an answers file in JSON.
 pub(crate) fn answers_as_json(answers: Answers, form: &FormIndex) -> Result<Json, CaseError> {
-    let file = AnswersFile { label: None, language: None::<Locale>, answers };
-    serde_json::from_str(&write_answers(&file, form)).map_err(|_| CaseError::RecordUnreadable)
+    serde_json::from_str(&write_answers(&as_file(answers), form))
+        .map_err(|_| CaseError::RecordUnreadable)
 }
 
 /// One answer as an answers file of its own.

@@ -2,10 +2,10 @@
 
 use candour_model::{Locale, SectionId};
 
-use crate::present::{self, Teller};
+use crate::screens::present::{self, Teller};
+use crate::screens::view::{CheckView, HomeView, QuestionListView, SummaryView};
 use crate::session::CaseSession;
-use crate::sharing::{Kept, contact};
-use crate::view::{CheckView, Fact, HomeView, QuestionListView, SummaryView};
+use crate::sharing::{Kept, KnownFirm};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
@@ -61,9 +61,7 @@ impl CaseSession<'_> {
         });
         // Whoever has a firm's card calls that firm.
         if let Some(card) = Kept::of(self.vault).ok().as_ref().and_then(Kept::usual) {
-            let say = self.say(locale);
-            view.firm = vec![Fact { label: say.text("firm-name"), text: card.name.clone() }];
-            view.firm.extend(contact(&say, card));
+            view.firm = present::firm_facts(&self.say(locale), &KnownFirm::from(card));
         }
         view
     }

@@ -8,8 +8,8 @@ use candour_model::{Locale, Place, SectionId};
 use candour_questionnaire::{AnswersFile, Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
-use crate::meeting::Hand;
-use crate::record::Record;
+use crate::history::Hand;
+use crate::record::{Record, as_file};
 use crate::{CaseError, Moment};
 use candour_content::Say;
 
@@ -164,7 +164,7 @@ impl CaseSession<'_> {
 
     /// The current answers as a file.
     pub(crate) fn file(&self) -> AnswersFile {
-        AnswersFile { label: None, language: None, answers: self.record().answers.clone() }
+        as_file(self.record().answers.clone())
     }
 
     fn write(&mut self) -> Result<(), CaseError> {

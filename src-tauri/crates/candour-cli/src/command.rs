@@ -3,7 +3,7 @@
 use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
-use candour_case::{CaseError, Edition, Moment, compare, embedded, file, proof, sharing};
+use candour_case::{CaseError, Edition, Moment, compare, content_proof, embedded, file, sharing};
 use chrono::{Local, NaiveDate, TimeZone};
 
 use crate::arguments::{Arguments, Command};
@@ -144,7 +144,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             print(&lines.join("\n"))
         }
         Command::Check => {
-            let proved = proof::prove(&edition, day(None));
+            let proved = content_proof::prove(&edition, day(None));
             print(&proved.to_string())?;
             if proved.holds() {
                 Ok(())

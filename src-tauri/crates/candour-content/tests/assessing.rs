@@ -2,12 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 use std::collections::BTreeSet;
-use std::time::Instant;
 
 use candour_assessment::Weight;
 use candour_content::{Edition, Say, embedded};
-use candour_model::{Answer, Answers, Date, Item, Locale, Value, ValueKind};
-use candour_questionnaire::{AnswersFile, Flow, read_answers, write_answers};
+use candour_model::{Answer, Answers, Date, Item, Locale, Place, QuestionId, Value, ValueKind};
+use candour_questionnaire::{AnswersFile, read_answers, write_answers};
 use serde_json::{Value as Json, json};
 
 fn today() -> Date {
@@ -30,6 +29,18 @@ fn filled(edition: &Edition, count: usize) -> Answers {
         }
     }
     answers
+}
+
+/// Where an answer stands, in lists too.
+fn places(answers: &Answers) -> impl Iterator<Item = Place> {
+    let inside = answers.groups.iter().flat_map(|(group, items)| {
+        items.iter().flat_map(|item| {
+            let place =
+                |id: &QuestionId| Place::in_item(group.clone(), item.id.clone(), id.clone());
+            item.answers.keys().map(place).collect::<Vec<_>>()
+        })
+    });
+    answers.single.keys().cloned().map(Place::single).chain(inside)
 }
 
 #[test]
@@ -229,11 +240,13 @@ fn hiding_any_answer_of_the_example_never_brings_up_a_point() {
         found.points.iter().map(|point| format!("{} {:?}", point.id, point.item)).collect()
     };
     let whole = ids(&answers);
-    for question in answers.single.keys() {
+    let places: Vec<Place> = places(&answers).collect();
+    assert!(places.len() > answers.single.len(), "the example lists nothing");
+    for place in places {
         let mut hidden = answers.clone();
-        hidden.single.insert(question.clone(), Answer::NotKnown);
+        hidden.set(&place, Some(Answer::NotKnown));
         let left = ids(&hidden);
-        assert!(left.is_subset(&whole), "{question}: {:?}", left.difference(&whole));
+        assert!(left.is_subset(&whole), "{place}: {:?}", left.difference(&whole));
     }
 }
 
@@ -284,27 +297,4 @@ fn several_options_in_one_line_can_be_told_apart() {
         let (doubt, lines) = lines.split_last().unwrap();
         assert_eq!((lines, doubt.as_str()), (&*options, "(not certain of these)"));
     }
-}
-
-/// Ten times the items take ten times as long, not a hundred times. The least of three runs
-/// counts, so that another program at work does not.
-#[test]
-fn cost_grows_with_the_number_of_answers() {
-    let edition = embedded().unwrap();
-    let spent = |count: usize| {
-        let answers = filled(&edition, count);
-        let parameters = edition.parameters_on(today());
-        let begin = Instant::now();
-        let context = edition.context(&answers, today(), &parameters);
-        let pages = Flow::new(&context).stops().count();
-        let pass = begin.elapsed();
-        let begin = Instant::now();
-        let points = edition.assess(&answers, today()).points.len();
-        println!("{count} items: {pages} pages {pass:?}, {points} points {:?}", begin.elapsed());
-        pass + begin.elapsed()
-    };
-    spent(5);
-    let least = |count: usize| (0..3).map(|_| spent(count)).min().unwrap_or_default();
-    let (small, large) = (least(20), least(200));
-    assert!(large < small * 25, "{small:?} for 20 items, {large:?} for 200");
 }

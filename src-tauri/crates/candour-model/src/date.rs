@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::Written;
+use crate::{DateFault, Written};
 
 /// A calendar day without a zone.
 pub type Date = NaiveDate;
@@ -39,21 +39,6 @@ pub enum Qualifier {
     After,
     /// Between the two dates given, both included.
     Between,
-}
-
-/// Why a text is not a partial date.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum DateFault {
-    /// Not one of the forms that are understood.
-    #[error("not a date in the notation YYYY, YYYY-MM, YYYY-MM-DD, ~, [a..b], [..b], [a..]")]
-    Form,
-    /// No such day in the calendar, or a year outside 1000 to 9999.
-    #[error("no such day")]
-    Calendar,
-    /// The second date of a pair lies before the first.
-    #[error("the end lies before the beginning")]
-    Order,
 }
 
 /// One end of a partial date: a year, with a month, with a day.

@@ -1,4 +1,4 @@
-//! Plain values that every other crate shares: ids, answers, partial dates, locales.
+//! Plain values that every other crate shares: ids, answers, partial dates, locales, characters.
 //!
 //! Nothing happens here: no file is read, no clock is asked, no question is chosen.
 //! Values of answers print as a placeholder in `Debug`, so that no log can hold one.
@@ -13,21 +13,27 @@
 mod answer;
 mod answers;
 mod calendar;
+mod characters;
 mod date;
+mod fault;
 mod id;
 mod locale;
+mod place;
 mod relative;
 mod value;
 
 pub use answer::{Answer, Standing};
-pub use answers::{Answers, Item, Place};
+pub use answers::{Answers, Item};
 pub use calendar::{Calendar, Written};
-pub use date::{Date, DateFault, PartialDate, Precision, Qualifier};
+pub use characters::{hides, is_invisible, is_mark, plain_digit};
+pub use date::{Date, PartialDate, Precision, Qualifier};
+pub use fault::DateFault;
 pub use id::{
     CountryCode, GroundCode, GroupId, IdFault, ItemId, MeasureId, OptionId, PaperId, ParameterId,
     PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
 };
 pub use locale::{Direction, Locale, LocaleFault};
+pub use place::Place;
 pub use relative::{Relation, RelativeDate};
 pub use value::{
     AltName, Duration, Money, NameKind, Party, PartyKind, Value, ValueFault, ValueKind,

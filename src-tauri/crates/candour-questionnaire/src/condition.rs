@@ -176,3 +176,38 @@ impl From<CountryChoice> for Vec<String> {
             .collect()
     }
 }
+
+/// The questions that a test reads: one, or two together. `None` for what is made of conditions.
+pub(crate) fn reads(test: &Condition) -> Option<(&QuestionId, Option<&QuestionId>)> {
+    match test {
+        Condition::Is(choice) => Some((&choice.question, None)),
+        Condition::CountryTrait(of) => Some((&of.question, None)),
+        Condition::CountryIn(choice) => Some((&choice.question, None)),
+        Condition::Date(date) => Some((&date.question, None)),
+        Condition::Answered(question)
+        | Condition::AmountBelow(question, _)
+        | Condition::ShorterThan(question, _) => Some((question, None)),
+        Condition::SameCountry(one, other) | Condition::Earlier(one, other) => {
+            Some((one, Some(other)))
+        }
+        Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Some(_) => None,
+    }
+}
+
+/// Whether a condition looks over the items of a group.
+pub(crate) fn goes_over(condition: &Condition) -> bool {
+    match condition {
+        Condition::Some(_) => true,
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(goes_over),
+        Condition::Not(part) => goes_over(part),
+        Condition::Is(_)
+        | Condition::Answered(_)
+        | Condition::CountryTrait(_)
+        | Condition::CountryIn(_)
+        | Condition::SameCountry(..)
+        | Condition::Date(_)
+        | Condition::Earlier(..)
+        | Condition::AmountBelow(..)
+        | Condition::ShorterThan(..) => false,
+    }
+}

@@ -10,7 +10,7 @@ use candour_model::{
     QuestionId,
 };
 
-use crate::trace::{At, Trace};
+use crate::numbered::{At, Trace};
 use crate::{Condition, Evaluation, FormIndex, Span, Truth};
 
 /// What is known of countries.

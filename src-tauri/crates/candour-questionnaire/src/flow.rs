@@ -5,7 +5,7 @@ use std::ops::Range;
 use candour_model::{Answer, GroupId, Place, SectionId};
 use serde::Serialize;
 
-use crate::trace::At;
+use crate::numbered::At;
 use crate::{Context, Truth};
 
 /// One page of the interview.

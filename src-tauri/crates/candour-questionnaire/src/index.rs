@@ -1,58 +1,12 @@
 //! The form with every question found by its id, checked once when it is built.
 
+mod check;
+
 use std::collections::HashMap;
 
 use candour_model::{GroupId, Place, QuestionId, SectionId, ValueKind};
 
-use crate::reference::{condition_faults, questions_read};
-use crate::{Condition, ConditionFault, Form, Group, Question, Section};
-
-/// What is wrong with a form.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum FormFault {
-    /// Two sections of one id.
-    #[error("section {0} stands twice")]
-    SectionTwice(SectionId),
-    /// Two questions of one id.
-    #[error("question {0} stands twice")]
-    QuestionTwice(QuestionId),
-    /// Two groups of one id.
-    #[error("group {0} stands twice")]
-    GroupTwice(GroupId),
-    /// The gate of a group is no yes/no question of the same section outside groups.
-    #[error("group {0}: its gate is no yes/no question of the same section")]
-    Gate(GroupId),
-    /// The label or a card of a group names a question that is not in the group.
-    #[error("group {group}: {question} is not one of its questions")]
-    Card {
-        /// The group.
-        group: GroupId,
-        /// The question named.
-        question: QuestionId,
-    },
-    /// A group without questions.
-    #[error("group {0} has no questions")]
-    Empty(GroupId),
-    /// A one-of or several-of question without options, or another kind with some; an option
-    /// twice; an option that stands alone and is not among the options.
-    #[error("question {0}: its options do not fit its kind")]
-    Options(QuestionId),
-    /// Two questions at the same place of the first look, or one that stands in a group.
-    #[error("question {0}: its place in the first look is taken or stands in a group")]
-    FirstLook(QuestionId),
-    /// The condition of a question or section does not hold together.
-    #[error("{owner}: {fault}")]
-    When {
-        /// The question or section.
-        owner: String,
-        /// What is wrong.
-        fault: ConditionFault,
-    },
-    /// Whether a question is asked depends on itself, through one or more conditions.
-    #[error("question {0}: whether it is asked depends on itself")]
-    Circle(QuestionId),
-}
+use crate::{Form, FormFault, Group, Question, Section};
 
 /// Where a question stands.
 #[derive(Debug, Clone, Copy)]
@@ -83,30 +37,16 @@ pub struct FormIndex {
 }
 
 impl FormIndex {
-    /// Numbers and checks a form.
-    ///
-    /// # Errors
-    ///
-    /// Every [`FormFault`] found.
-    pub fn new(form: Form) -> Result<Self, Vec<FormFault>> {
-        let mut index = Self {
+    /// An index without a question.
+    fn empty() -> Self {
+        Self {
             form: Form::default(),
             spots: Vec::new(),
             numbers: HashMap::new(),
             groups: Vec::new(),
             group_numbers: HashMap::new(),
             first_look: Vec::new(),
-        };
-        let mut faults = index.number(&form);
-        index.form = form;
-        faults.extend(index.question_faults());
-        if faults.is_empty() {
-            faults.extend(index.condition_faults());
         }
-        if faults.is_empty() {
-            faults.extend(index.circles());
-        }
-        if faults.is_empty() { Ok(index) } else { Err(faults) }
     }
 
     fn number(&mut self, form: &Form) -> Vec<FormFault> {
@@ -166,95 +106,6 @@ impl FormIndex {
                 faults.push(FormFault::Card { group: group.id.clone(), question: named.clone() });
             }
         }
-    }
-
-    fn question_faults(&mut self) -> Vec<FormFault> {
-        let mut faults = Vec::new();
-        let mut first_look = std::collections::BTreeMap::new();
-        for number in 0..self.spots.len() {
-            let Some(question) = self.question_at(number) else { continue };
-            let takes_options = matches!(question.kind, ValueKind::One | ValueKind::Several);
-            let twice = question
-                .options
-                .iter()
-                .enumerate()
-                .any(|(i, option)| question.options.iter().take(i).any(|o| o == option));
-            let stray = question.alone.iter().any(|o| !question.options.contains(o))
-                || (question.kind != ValueKind::Several && !question.alone.is_empty());
-            if takes_options == question.options.is_empty() || twice || stray {
-                faults.push(FormFault::Options(question.id.clone()));
-            }
-            if let Some(place) = question.first_look {
-                let in_group = self.spots.get(number).is_some_and(|s| s.group.is_some());
-                if first_look.insert(place, number).is_some() || in_group {
-                    faults.push(FormFault::FirstLook(question.id.clone()));
-                }
-            }
-        }
-        self.first_look = first_look.into_values().collect();
-        faults
-    }
-
-    fn condition_faults(&self) -> Vec<FormFault> {
-        let mut faults = Vec::new();
-        let mut check = |owner: &str, when: Option<&Condition>, scope: Option<&GroupId>| {
-            let found = when.map(|when| condition_faults(self, when, scope)).unwrap_or_default();
-            faults.extend(
-                found.into_iter().map(|fault| FormFault::When { owner: owner.to_owned(), fault }),
-            );
-        };
-        for section in &self.form.sections {
-            check(section.id.as_str(), section.when.as_ref(), None);
-        }
-        for number in 0..self.spots.len() {
-            if let Some(question) = self.question_at(number) {
-                let group = self.group_of(number).map(|g| &g.id);
-                check(question.id.as_str(), question.when.as_ref(), group);
-            }
-        }
-        faults
-    }
-
-    /// The first question on each way that leads back to itself.
-    fn circles(&self) -> Vec<FormFault> {
-        #[derive(Clone, Copy, PartialEq)]
-        enum Mark {
-            New,
-            Under,
-            Done,
-        }
-        fn visit(index: &FormIndex, number: usize, marks: &mut [Mark]) -> Option<usize> {
-            match marks.get(number).copied() {
-                Some(Mark::Under) => return Some(number),
-                Some(Mark::New) => {}
-                Some(Mark::Done) | None => return None,
-            }
-            marks[number] = Mark::Under;
-            let found =
-                index.rests_on(number).into_iter().find_map(|next| visit(index, next, marks));
-            marks[number] = Mark::Done;
-            found
-        }
-        let mut marks = vec![Mark::New; self.spots.len()];
-        (0..self.spots.len())
-            .filter_map(|number| visit(self, number, &mut marks))
-            .filter_map(|number| self.question_at(number))
-            .map(|question| FormFault::Circle(question.id.clone()))
-            .collect()
-    }
-
-    /// The numbers of the questions that say whether a question is asked.
-    fn rests_on(&self, number: usize) -> Vec<usize> {
-        let Some(spot) = self.spots.get(number) else { return Vec::new() };
-        let mut ids = Vec::new();
-        if let Some(when) = self.section_at(number).and_then(|s| s.when.as_ref()) {
-            questions_read(self, when, &mut ids);
-        }
-        if let Some(when) = self.question_at(number).and_then(|q| q.when.as_ref()) {
-            questions_read(self, when, &mut ids);
-        }
-        let gate = spot.group.and_then(|g| self.groups.get(g)).map(|g| g.gate);
-        ids.iter().filter_map(|id| self.number_of(id)).chain(gate).collect()
     }
 
     /// The form itself.

@@ -16,12 +16,14 @@
 
 mod condition;
 mod context;
+mod fault;
 mod file;
 mod flow;
 mod form;
 mod index;
 mod input;
 mod number;
+mod numbered;
 mod odd;
 mod reference;
 mod relation;
@@ -34,16 +36,17 @@ pub use condition::{
     Choice, Condition, CountryChoice, DateRelation, DateTest, OverGroup, Span, TraitTest,
 };
 pub use context::{Context, CountryTraits, Parameters, Quantity, evaluate};
+pub use fault::{ConditionFault, FormFault};
 pub use file::{
     AnswersFile, FORMAT, Fault, FaultCode, MAX_ITEMS, VERSION, misfit, read_answers, write_answers,
 };
 pub use flow::{Flow, KeptAside, Progress, Stop};
 pub use form::{Form, Group, Question, Section, Sensitivity, Tense};
-pub use index::{FormFault, FormIndex};
+pub use index::FormIndex;
 pub use input::{
     AltNameInput, DateInput, FormInput, InputCode, InputFault, OtherDate, PartyInput, RelativeInput,
 };
 pub use odd::{Oddity, is_not_yet, not_yet, oddities};
-pub use reference::{ConditionFault, Foreign, condition_faults, foreign_names, questions_read};
+pub use reference::{Foreign, condition_faults, foreign_names, questions_read};
 pub use schema::answers_schema;
 pub use truth::{Evaluation, Truth};

@@ -1,35 +1,8 @@
 //! What a condition names: questions, options, groups, parameters, traits, countries.
 
-use candour_model::{CountryCode, GroupId, OptionId, ParameterId, QuestionId, ValueKind};
+use candour_model::{CountryCode, GroupId, ParameterId, QuestionId, ValueKind};
 
-use crate::{Condition, FormIndex};
-
-/// Why a condition does not hold together with its form.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConditionFault {
-    /// No such question.
-    #[error("no question {0}")]
-    Question(QuestionId),
-    /// No such group.
-    #[error("no group {0}")]
-    Group(GroupId),
-    /// The question has no such option.
-    #[error("question {0} has no option {1}")]
-    Option(QuestionId, OptionId),
-    /// The question is of a kind that this test cannot read.
-    #[error("question {0} is of another kind")]
-    Kind(QuestionId),
-    /// The question belongs to a group, and the condition is not about an item of that group.
-    #[error("question {0} belongs to a group and is read outside it")]
-    Scope(QuestionId),
-    /// `all` or `any` of nothing.
-    #[error("all or any of nothing")]
-    Empty,
-    /// `some` with `at-least` of nought.
-    #[error("some with at-least = 0")]
-    AtLeast,
-}
+use crate::{Condition, ConditionFault, FormIndex};
 
 /// Something outside the form that a condition names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

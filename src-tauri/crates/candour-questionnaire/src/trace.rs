@@ -4,68 +4,10 @@ use std::rc::Rc;
 
 use candour_model::{Answer, QuestionId, Value};
 
+use crate::condition::{goes_over, reads};
+use crate::numbered::{At, Trace};
 use crate::relation;
 use crate::{Condition, Context, OverGroup, Truth};
-
-/// A place in numbers: a question of the form, and an item of its group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct At {
-    pub(crate) question: usize,
-    pub(crate) item: Option<usize>,
-}
-
-/// An [`crate::Evaluation`] in numbers, with places in no order and possibly twice.
-#[derive(Debug, Clone)]
-pub(crate) struct Trace {
-    pub(crate) truth: Truth,
-    pub(crate) because: Vec<At>,
-    pub(crate) open: Vec<At>,
-    pub(crate) unknown: Vec<At>,
-    pub(crate) vague: Vec<At>,
-    pub(crate) doubtful: bool,
-}
-
-impl Trace {
-    pub(crate) fn decided(holds: bool, because: Vec<At>) -> Self {
-        Self { truth: holds.into(), because, ..Self::undecided() }
-    }
-
-    pub(crate) fn undecided() -> Self {
-        Self {
-            truth: Truth::CannotTell,
-            because: Vec::new(),
-            open: Vec::new(),
-            unknown: Vec::new(),
-            vague: Vec::new(),
-            doubtful: false,
-        }
-    }
-
-    fn negated(mut self) -> Self {
-        self.truth = self.truth.negated();
-        self
-    }
-
-    /// Takes in the places and the doubt of another trace, not its truth.
-    fn absorb(&mut self, other: &Self) {
-        self.because.extend(&other.because);
-        self.open.extend(&other.open);
-        self.unknown.extend(&other.unknown);
-        self.vague.extend(&other.vague);
-        self.doubtful |= other.doubtful;
-    }
-
-    /// All of the parts: resting on the false ones where one is false, on every one where all are
-    /// true, and open where the undecided ones are.
-    fn all(parts: &[Self]) -> Self {
-        let truth = parts.iter().fold(Truth::True, |truth, part| truth.and(part.truth));
-        let mut whole = Self { truth, ..Self::undecided() };
-        for part in parts.iter().filter(|part| part.truth == truth) {
-            whole.absorb(part);
-        }
-        whole
-    }
-}
 
 /// The value at a place, as a test sees it.
 enum Seen<'a> {
@@ -390,54 +332,12 @@ fn cheap_first(parts: &[Condition]) -> impl Iterator<Item = &Condition> {
     plain.chain(parts.iter().filter(|part| goes_over(part)))
 }
 
-/// The questions that a test reads: one, or two together. `None` for what is made of conditions.
-fn reads(test: &Condition) -> Option<(&QuestionId, Option<&QuestionId>)> {
-    match test {
-        Condition::Is(choice) => Some((&choice.question, None)),
-        Condition::CountryTrait(of) => Some((&of.question, None)),
-        Condition::CountryIn(choice) => Some((&choice.question, None)),
-        Condition::Date(date) => Some((&date.question, None)),
-        Condition::Answered(question)
-        | Condition::AmountBelow(question, _)
-        | Condition::ShorterThan(question, _) => Some((question, None)),
-        Condition::SameCountry(one, other) | Condition::Earlier(one, other) => {
-            Some((one, Some(other)))
-        }
-        Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Some(_) => None,
-    }
-}
-
 /// The relation that a test of two answers asks for.
 fn of_two(test: &Condition) -> fn(&Value, &Value) -> Truth {
     match test {
         Condition::SameCountry(..) => relation::share_a_country,
         Condition::Earlier(..) => relation::is_earlier,
         _ => |_, _| Truth::CannotTell,
-    }
-}
-
-impl Trace {
-    /// Undecided, with what leaves it undecided; what decided it is dropped.
-    fn without_truth(self) -> Self {
-        Self { truth: Truth::CannotTell, because: Vec::new(), doubtful: false, ..self }
-    }
-}
-
-/// Whether a condition looks over the items of a group.
-fn goes_over(condition: &Condition) -> bool {
-    match condition {
-        Condition::Some(_) => true,
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(goes_over),
-        Condition::Not(part) => goes_over(part),
-        Condition::Is(_)
-        | Condition::Answered(_)
-        | Condition::CountryTrait(_)
-        | Condition::CountryIn(_)
-        | Condition::SameCountry(..)
-        | Condition::Date(_)
-        | Condition::Earlier(..)
-        | Condition::AmountBelow(..)
-        | Condition::ShorterThan(..) => false,
     }
 }
 

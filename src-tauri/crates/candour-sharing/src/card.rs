@@ -1,9 +1,10 @@
 //! The firm card: who a firm is, and the public key that is sealed to.
 
+use candour_model::hides;
 use candour_vault::Recipient;
 use serde::{Deserialize, Serialize};
 
-use crate::{Logo, spoken};
+use crate::{CardFault, Logo, spoken};
 
 /// The most bytes of a card file: 128 KiB.
 pub const MOST_CARD_BYTES: usize = 128 * 1024;
@@ -72,33 +73,6 @@ impl Contact {
     fn lines(&self) -> impl Iterator<Item = &String> {
         [&self.address, &self.telephone, &self.email, &self.website].into_iter().flatten()
     }
-}
-
-/// Why a card was not accepted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum CardFault {
-    /// Over [`MOST_CARD_BYTES`].
-    #[error("the card is too large")]
-    TooLarge,
-    /// Not the JSON of a card: cut off, another file, or with members that no card has.
-    #[error("not a firm card")]
-    NotACard,
-    /// A card of a later version.
-    #[error("the card has a newer version")]
-    Newer,
-    /// An empty text, an overlong one, or one with characters that hide or reorder others.
-    #[error("a text of the card is not acceptable")]
-    Text,
-    /// A logo that cannot be printed: another form, too large, or empty.
-    #[error("the mark of the card is not acceptable")]
-    Picture,
-    /// No age public key.
-    #[error("the card holds no public key")]
-    Key,
-    /// The words on the card are not those of its key.
-    #[error("the words on the card belong to another key")]
-    Fingerprint,
 }
 
 /// The version alone, which every later card will still state in the same way.
@@ -218,15 +192,7 @@ impl Card {
 fn is_text(text: &str, most: usize, several_lines: bool) -> bool {
     !text.trim().is_empty()
         && text.chars().count() <= most
-        && text.chars().all(|c| (c == '\n' && several_lines) || !(c.is_control() || hides(c)))
-}
-
-fn hides(c: char) -> bool {
-    matches!(
-        c,
-        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{00ad}' | '\u{061c}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'
-    )
+        && text.chars().all(|c| (c == '\n' && several_lines) || !hides(c))
 }
 
 #[cfg(test)]
@@ -240,10 +206,24 @@ mod tests {
         Card::new("A firm", &Identity::generate().recipient()).unwrap()
     }
 
+    /// The same with the members of each object sorted by name: whether `serde_json` sorts them
+    /// depends on what else is built.
+    fn sorted(json: serde_json::Value) -> serde_json::Value {
+        match json {
+            serde_json::Value::Object(members) => {
+                let members = members.into_iter().map(|(name, value)| (name, sorted(value)));
+                members.collect::<std::collections::BTreeMap<_, _>>().into_iter().collect()
+            }
+            serde_json::Value::Array(values) => values.into_iter().map(sorted).collect(),
+            other => other,
+        }
+    }
+
     /// `CANDOUR_WRITE_SCHEMA=1 cargo test -p candour-sharing schema` writes the file anew.
     #[test]
     fn the_schema_is_that_of_the_type() {
-        let mut made = serde_json::to_string_pretty(&schemars::schema_for!(Card)).unwrap();
+        let schema = serde_json::to_value(schemars::schema_for!(Card)).unwrap();
+        let mut made = serde_json::to_string_pretty(&sorted(schema)).unwrap();
         made.push('\n');
         if std::env::var_os("CANDOUR_WRITE_SCHEMA").is_some() {
             let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/card.schema.json");

@@ -1,17 +1,18 @@
 //! The exclusive lock on a vault's folder; with it a vault is made, opened or deleted.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use crate::error::VaultError;
+use crate::in_use::{Held, Use};
+use crate::key_files::{read_keys, read_recovery, write_keys};
 use crate::marker::{self, Sign};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
-use crate::sealing::{self, Contents, Identity, Recipient};
+use crate::sealing::Identity;
 use crate::series;
-use crate::store::{CaseId, Folder, Place, Store, StoreFault, StoreLock};
+use crate::store::{Folder, Place, Store, StoreFault, case_folders, folders_of_cases};
 use crate::vault::{Origin, Vault};
 use crate::work::WorkFactor;
 
@@ -36,27 +37,6 @@ pub enum Presence {
     },
 }
 
-pub(crate) struct Held {
-    pub(crate) store: Box<dyn Store>,
-    in_use: AtomicBool,
-    _lock: Box<dyn StoreLock>,
-}
-
-/// That a vault is open; ends when dropped.
-pub(crate) struct Use(Arc<Held>);
-
-impl Use {
-    pub(crate) fn store(&self) -> &dyn Store {
-        &*self.0.store
-    }
-}
-
-impl Drop for Use {
-    fn drop(&mut self) {
-        self.0.in_use.store(false, Ordering::SeqCst);
-    }
-}
-
 /// The lock of this process on a vault's folder. It is released when this, and any vault opened
 /// from it, is dropped.
 ///
@@ -79,9 +59,7 @@ impl Claim {
     /// [`VaultError::VaultLockedByOther`] where another process has it,
     /// [`VaultError::NotPermitted`] where the system does not allow it, or a fault of the store.
     pub fn on(store: Box<dyn Store>) -> Result<Self, VaultError> {
-        store.create_folder(&Folder::Root)?;
-        let lock = store.lock()?;
-        Ok(Self { held: Arc::new(Held { store, in_use: AtomicBool::new(false), _lock: lock }) })
+        Ok(Self { held: Arc::new(Held::on(store)?) })
     }
 
     /// Finds out what the folder holds. Writes nothing.
@@ -238,11 +216,7 @@ impl Claim {
     }
 
     fn begin(&self) -> Result<Use, VaultError> {
-        if self.held.in_use.swap(true, Ordering::SeqCst) {
-            Err(VaultError::VaultLockedByOther)
-        } else {
-            Ok(Use(Arc::clone(&self.held)))
-        }
+        Use::begin(&self.held)
     }
 
     fn begin_existing(&self) -> Result<Use, VaultError> {
@@ -260,88 +234,4 @@ impl Claim {
             Err(fault) => Err(fault.into()),
         }
     }
-}
-
-/// Seals the identity by the passphrase and puts `keys.age` in place in one step.
-pub(crate) fn write_keys(
-    store: &dyn Store,
-    identity: &Identity,
-    passphrase: &Passphrase,
-    work: WorkFactor,
-) -> Result<(), VaultError> {
-    let sealed = sealing::seal_by_passphrase(passphrase, work, &identity_line(identity))
-        .map_err(|_| VaultError::Io)?;
-    Ok(store.write_synced(&Place::Keys, &sealed)?)
-}
-
-/// Seals the identity to the recovery code's recipient and puts the file in place.
-pub(crate) fn write_recovery(
-    store: &dyn Store,
-    place: &Place,
-    identity: &Identity,
-    recipient: &Recipient,
-) -> Result<(), VaultError> {
-    let sealed =
-        sealing::seal(&[recipient], &identity_line(identity)).map_err(|_| VaultError::Io)?;
-    Ok(store.write_synced(place, &sealed)?)
-}
-
-pub(crate) fn read_recovery(
-    store: &dyn Store,
-    place: &Place,
-    code: &RecoveryCode,
-) -> Result<Identity, VaultError> {
-    let wrong = Origin::RecoveryFile.refusal();
-    let sealed = match store.read(place) {
-        Err(StoreFault::Missing) => return Err(VaultError::RecoveryMissing),
-        Err(StoreFault::TooLarge) => return Err(wrong),
-        other => other?,
-    };
-    let opened = sealing::open(code.identity(), &sealed).map_err(|_| wrong)?;
-    read_identity(&opened).ok_or(wrong)
-}
-
-pub(crate) fn read_keys(
-    store: &dyn Store,
-    passphrase: &Passphrase,
-) -> Result<Identity, VaultError> {
-    let wrong = VaultError::WrongPassphraseOrDamagedKey;
-    let sealed = match store.read(&Place::Keys) {
-        Err(StoreFault::Missing) => return Err(VaultError::KeyMissing),
-        Err(StoreFault::TooLarge) => return Err(wrong),
-        other => other?,
-    };
-    let opened = sealing::open_by_passphrase(passphrase, &sealed).map_err(|_| wrong)?;
-    read_identity(&opened).ok_or(wrong)
-}
-
-/// The ids that folders under `cases` are named for, in order; other names are passed over.
-pub(crate) fn case_folders(store: &dyn Store) -> Result<Vec<CaseId>, VaultError> {
-    folders_of_cases(store, &Folder::Cases)
-}
-
-fn folders_of_cases(store: &dyn Store, folder: &Folder) -> Result<Vec<CaseId>, VaultError> {
-    match store.list(folder) {
-        Ok(names) => {
-            let mut ids: Vec<CaseId> = names.iter().filter_map(|n| n.parse().ok()).collect();
-            ids.sort();
-            Ok(ids)
-        }
-        Err(StoreFault::Missing) => Ok(Vec::new()),
-        Err(fault) => Err(fault.into()),
-    }
-}
-
-/// One line, so that the opened file is an identity file for stock age.
-pub(crate) fn identity_line(identity: &Identity) -> Contents {
-    let text = identity.to_text();
-    let mut line = Vec::with_capacity(text.expose_secret().len() + 1);
-    line.extend_from_slice(text.expose_secret().as_bytes());
-    line.push(b'\n');
-    Contents::new(line)
-}
-
-pub(crate) fn read_identity(opened: &Contents) -> Option<Identity> {
-    let text = std::str::from_utf8(opened).ok()?;
-    Identity::from_text(&SecretString::from(text)).ok()
 }

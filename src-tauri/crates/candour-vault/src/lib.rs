@@ -25,7 +25,9 @@
 mod claim;
 mod error;
 mod folder;
+mod in_use;
 mod index;
+mod key_files;
 mod marker;
 mod memory;
 mod passphrase;
@@ -44,7 +46,7 @@ pub use index::CaseEntry;
 pub use memory::MemoryStore;
 pub use passphrase::{Passphrase, Strength, suggest, word_at};
 pub use recovery::RecoveryCode;
-pub use sealing::{Contents, Identity, Recipient, SealFault, open, seal};
+pub use sealing::{Contents, Identity, Recipient, SealFault, open, seal, try_floor};
 pub use series::{Saved, SteppedBack};
 pub use split::{PARTS, RecoveryPart};
 pub use store::{CaseId, CaseIdFault, Folder, Generation, Place, Store, StoreFault, StoreLock};

@@ -299,3 +299,24 @@ pub trait Store: Send + Sync {
         self.sync_folder(&place.folder())
     }
 }
+
+/// The ids that folders under `cases` are named for, in order; other names are passed over.
+pub(crate) fn case_folders(store: &dyn Store) -> Result<Vec<CaseId>, StoreFault> {
+    folders_of_cases(store, &Folder::Cases)
+}
+
+/// The ids that the folders inside `folder` are named for, in order.
+pub(crate) fn folders_of_cases(
+    store: &dyn Store,
+    folder: &Folder,
+) -> Result<Vec<CaseId>, StoreFault> {
+    match store.list(folder) {
+        Ok(names) => {
+            let mut ids: Vec<CaseId> = names.iter().filter_map(|n| n.parse().ok()).collect();
+            ids.sort();
+            Ok(ids)
+        }
+        Err(StoreFault::Missing) => Ok(Vec::new()),
+        Err(fault) => Err(fault),
+    }
+}

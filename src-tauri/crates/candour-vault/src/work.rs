@@ -3,8 +3,6 @@
 use std::time::Duration;
 
 use crate::error::VaultError;
-use crate::passphrase::Passphrase;
-use crate::sealing::seal_by_passphrase;
 
 /// The scrypt work factor of age: the base-two logarithm of N, where r is 8 and p is 1.
 ///
@@ -43,18 +41,6 @@ impl WorkFactor {
             cost = cost.saturating_mul(2);
         }
         Self(log2)
-    }
-
-    /// Runs scrypt once with the floor, so that the caller can time it for
-    /// [`WorkFactor::calibrated`].
-    ///
-    /// # Errors
-    /// [`VaultError::Io`] where the library refuses.
-    pub fn try_floor() -> Result<(), VaultError> {
-        let passphrase = Passphrase::new("how long does this take".into())?;
-        seal_by_passphrase(&passphrase, Self(Self::FLOOR), b"")
-            .map(drop)
-            .map_err(|_| VaultError::Io)
     }
 
     /// A factor far below the floor, so that tests about other things are quick.

@@ -3,21 +3,21 @@
 //! The window prints no times. It is measured from outside: Xvfb keeps its picture in a file, and
 //! the clock stops when a page has been painted there.
 
-use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use serde::Deserialize;
 
+mod row;
 mod screens;
 
+use self::row::{Row, middle, rows, wait_for_page};
 use crate::{
     Outcome,
-    display::{Display, Running, holds_words},
+    display::{Display, Running},
     front, packages,
     packages::Purpose,
-    run, trouble, workspace,
+    paths, run, trouble,
 };
 
 /// How often to measure.
@@ -34,20 +34,6 @@ pub(crate) struct Options {
     turns: usize,
 }
 
-/// A row of the table. Times in milliseconds, memory in mebibytes.
-#[derive(Debug, Deserialize)]
-struct Row {
-    what: String,
-    ours: f64,
-    beside: f64,
-    against: String,
-    unit: String,
-    /// What the ratio, or where `absolute` is set our own figure, should not exceed.
-    aim: f64,
-    #[serde(default)]
-    absolute: bool,
-}
-
 /// Builds releases, measures, and prints the table.
 ///
 /// # Errors
@@ -57,13 +43,13 @@ pub(crate) fn bench(options: &Options) -> Outcome {
     packages::install(Purpose::Test)?;
     front::install()?;
     front::build()?;
-    let release = workspace::target().join("release");
+    let release = paths::target().join("release");
     let vault = release.join("bench-vault");
     let mut rows = vec![screens::script()?];
     // The build with test hooks first, so that the release build is what stays in the folder.
     let opened = release.join("candour-e2e");
     build(&["--features", "e2e"])?;
-    std::fs::copy(release.join(workspace::program("candour")), &opened)?;
+    std::fs::copy(release.join(paths::program("candour")), &opened)?;
     build(&[])?;
     build(&["--features", "bench", "--example", "empty"])?;
     rows.extend(screens::turns(&opened, options.turns)?);
@@ -92,12 +78,6 @@ fn build(arguments: &[&str]) -> Outcome {
             .args(["build", "--locked", "--release", "--package", "candour"])
             .args(arguments),
     )
-}
-
-/// The rows that a program printed, a line of JSON each after `row: `.
-fn rows(text: &str) -> Outcome<Vec<Row>> {
-    let lines = text.lines().filter_map(|line| line.strip_prefix("row: "));
-    Ok(lines.map(serde_json::from_str).collect::<Result<_, _>>()?)
 }
 
 fn print(rows: &[Row]) {
@@ -158,11 +138,6 @@ fn windows(options: &Options, release: &Path, vault: &Path) -> Outcome<Vec<Row>>
     ])
 }
 
-fn middle(mut figures: Vec<f64>) -> f64 {
-    figures.sort_by(f64::total_cmp);
-    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
 /// Starts a window on a display of its own: milliseconds to its page, mebibytes after two seconds.
 fn window(program: &Path, vault: Option<&Path>) -> Outcome<(f64, f64)> {
     let display = Display::open("bench")?;
@@ -191,27 +166,6 @@ fn copy(from: &Path, to: &Path) -> Outcome {
     Ok(())
 }
 
-/// Waits until words stand on the display: a light page with more dark points than a bare frame.
-fn wait_for_page(picture: &Path) -> Outcome<Instant> {
-    let begun = Instant::now();
-    let mut file = std::fs::File::open(picture)?;
-    let (mut last, mut bytes) = (Vec::new(), Vec::new());
-    while begun.elapsed() < Duration::from_secs(30) {
-        file.seek(SeekFrom::Start(0))?;
-        bytes.clear();
-        file.read_to_end(&mut bytes)?;
-        let seen = Instant::now();
-        if bytes == last {
-            std::thread::sleep(Duration::from_millis(2));
-        } else if holds_words(&bytes) {
-            return Ok(seen);
-        } else {
-            std::mem::swap(&mut last, &mut bytes);
-        }
-    }
-    trouble("No page was painted.")
-}
-
 /// Proportional memory of a program and of all that it started, in mebibytes.
 fn memory(running: &Running) -> f64 {
     let mut ids = vec![running.id()];
@@ -231,14 +185,4 @@ fn memory(running: &Running) -> f64 {
         );
     }
     sum / 1024.0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_middle_is_not_moved_by_one_slow_start() {
-        assert!((middle(vec![9.0, 1.0, 2.0, 3.0, 900.0]) - 3.0).abs() < f64::EPSILON);
-    }
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::{
-    Outcome, display::Display, front, packages, packages::Purpose, parts, run, step::Steps,
-    trouble, workspace,
+    Outcome, display::Display, front, packages, packages::Purpose, parts, paths, run, step::Steps,
+    trouble,
 };
 
 /// What to do with the packages.
@@ -41,7 +41,7 @@ pub(crate) fn bundle(options: &Options) -> Outcome {
 }
 
 fn folder() -> PathBuf {
-    workspace::target().join("release/bundle")
+    paths::target().join("release/bundle")
 }
 
 /// The kinds of package made on each system. An AppImage is left out: its tools are downloaded.
@@ -56,7 +56,7 @@ fn kinds() -> &'static str {
 }
 
 fn package() -> Outcome {
-    let tool = workspace::root().join("ui/node_modules/@tauri-apps/cli/tauri.js");
+    let tool = paths::root().join("ui/node_modules/@tauri-apps/cli/tauri.js");
     run::run(run::tool("node").arg(tool).args([
         "build",
         "--ci",
@@ -83,7 +83,7 @@ fn made(kind: &str) -> Outcome<PathBuf> {
 }
 
 fn descriptions() -> Outcome {
-    let inside = workspace::target().join("deb-inside");
+    let inside = paths::target().join("deb-inside");
     if inside.exists() {
         std::fs::remove_dir_all(&inside)?;
     }

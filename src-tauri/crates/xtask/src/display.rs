@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::{Outcome, trouble, workspace};
+use crate::{Outcome, paths, trouble};
 
 /// A running program that ends when this is dropped.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl Display {
     ///
     /// Where Xvfb does not start.
     pub(crate) fn open(purpose: &str) -> Outcome<Self> {
-        let home = workspace::target().join("display").join(purpose);
+        let home = paths::target().join("display").join(purpose);
         if home.exists() {
             std::fs::remove_dir_all(&home)?;
         }

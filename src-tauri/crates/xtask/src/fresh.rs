@@ -15,9 +15,9 @@ use clap::Args;
 use crate::{
     Outcome,
     display::{Display, holds_words},
-    packages, run,
+    packages, paths, run,
     step::Steps,
-    trouble, workspace,
+    trouble,
 };
 
 /// What to run besides the start and the command line.
@@ -99,7 +99,7 @@ fn print(rows: &[Row]) {
 
 /// The folder for everything here.
 fn folder() -> PathBuf {
-    workspace::target().join("fresh")
+    paths::target().join("fresh")
 }
 
 /// A root of Debian without any package but its own and those that Rust asks for.
@@ -140,9 +140,7 @@ impl Machine {
         let clone = root.join("home/client/candour");
         run::run(run::tool("chroot").arg(&root).args(["useradd", "--create-home", "client"]))?;
         let mut git = run::tool("git");
-        run::run(
-            git.args(["clone", "--quiet", "--no-hardlinks"]).arg(workspace::root()).arg(&clone),
-        )?;
+        run::run(git.args(["clone", "--quiet", "--no-hardlinks"]).arg(paths::root()).arg(&clone))?;
         run::run(run::tool("chroot").arg(&root).args(["chown", "-R", "client:", "/home/client"]))?;
         // The names of other computers and whom to trust are this machine's own affair.
         for file in ["etc/resolv.conf", "etc/hosts"] {
@@ -289,7 +287,7 @@ impl Watched {
 
 /// The heading of the first page, from the messages in English.
 fn first_heading() -> Outcome<String> {
-    let file = workspace::root().join("src-tauri/content/locales/en/ui.ftl");
+    let file = paths::root().join("src-tauri/content/locales/en/ui.ftl");
     let text = std::fs::read_to_string(file)?;
     match text.lines().find_map(|line| line.strip_prefix(FIRST_HEADING)) {
         Some(heading) => Ok(heading.to_owned()),
@@ -304,7 +302,7 @@ fn words(text: &str) -> String {
 
 /// The lines of the README for firms that script, as they stand there.
 fn command_line(bare: &Path) -> Outcome<Row> {
-    let readme = std::fs::read_to_string(workspace::root().join("README.md"))?;
+    let readme = std::fs::read_to_string(paths::root().join("README.md"))?;
     let lines: Vec<&str> =
         readme.lines().filter(|line| line.starts_with("cargo run -p candour-cli")).collect();
     if lines.is_empty() {

@@ -1,8 +1,8 @@
 //! The screens: what is built and checked by npm in `ui`.
 
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
-use crate::{Outcome, run, step::Tally, trouble, workspace};
+use crate::{Outcome, paths, programs::Done, run, tally::Tally, trouble};
 
 /// Installs exactly what the lock file names, without running any package's own script.
 ///
@@ -10,7 +10,7 @@ use crate::{Outcome, run, step::Tally, trouble, workspace};
 ///
 /// Where npm cannot install.
 pub(crate) fn install() -> Outcome {
-    let ui = workspace::root().join("ui");
+    let ui = paths::root().join("ui");
     let age = |path: &str| -> Option<SystemTime> { ui.join(path).metadata().ok()?.modified().ok() };
     // npm writes this file last; where it is younger than the lock file nothing has changed.
     let installed = age("node_modules/.package-lock.json");
@@ -28,7 +28,7 @@ pub(crate) fn install() -> Outcome {
 /// Where Vite does not build.
 pub(crate) fn build() -> Outcome {
     run::run(run::npm().args(["run", "--silent", "build"]))?;
-    if workspace::root().join("ui/dist/index.html").is_file() {
+    if paths::root().join("ui/dist/index.html").is_file() {
         Ok(())
     } else {
         trouble("The build of the screens left no ui/dist/index.html.")
@@ -49,17 +49,20 @@ pub(crate) fn script(name: &str) -> Outcome {
 /// # Errors
 ///
 /// Where npm does not start.
-pub(crate) fn test() -> Outcome<(bool, String)> {
+pub(crate) fn test() -> Outcome<Vec<Done>> {
     let mut command = run::npm();
     command.args(["run", "--silent", "test"]).env("NO_COLOR", "1").env("CI", "true");
-    run::show(&mut command)
+    let begun = Instant::now();
+    let (held, text) = run::show(&mut command)?;
+    Ok(vec![Done::new("ui", begun.elapsed(), held, count(&text))])
 }
 
 /// Reads the line `Tests  1 failed | 12 passed (13)` of Vitest.
-pub(crate) fn count(text: &str) -> Tally {
-    let mut tally = Tally::default();
+fn count(text: &str) -> Option<Tally> {
+    let mut tally = None;
     for line in text.lines() {
         let Some(rest) = line.trim().strip_prefix("Tests ") else { continue };
+        let tally = tally.get_or_insert_with(Tally::default);
         let words: Vec<&str> = rest.split([' ', '|']).filter(|word| !word.is_empty()).collect();
         for pair in words.windows(2) {
             let [number, what] = pair else { continue };
@@ -80,8 +83,8 @@ mod tests {
     #[test]
     fn counts_what_passed_and_what_did_not() {
         let text = " Test Files  1 failed | 2 passed (3)\n      Tests  1 failed | 12 passed (13)\n";
-        assert_eq!(count(text), Tally::new(12, 1));
-        assert_eq!(count("      Tests  7 passed (7)\n"), Tally::new(7, 0));
-        assert_eq!(count("nothing"), Tally::default());
+        assert_eq!(count(text), Some(Tally::new(12, 1)));
+        assert_eq!(count("      Tests  7 passed (7)\n"), Some(Tally::new(7, 0)));
+        assert_eq!(count("nothing"), None);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::process::{Command, Stdio};
 
-use crate::{Outcome, Trouble, run, trouble, workspace};
+use crate::{Outcome, Trouble, paths, run, trouble};
 
 /// Debian packages that a build of the window needs.
 const BUILD: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "pkg-config"];
@@ -125,8 +125,8 @@ fn add(missing: &[&str], ask: bool) -> Outcome {
 ///
 /// Where they cannot be installed.
 pub(crate) fn python(list: &str, folder: &str) -> Outcome {
-    let list = workspace::root().join(list);
-    let folder = workspace::target().join(folder);
+    let list = paths::root().join(list);
+    let folder = paths::target().join(folder);
     let installed = folder.join("installed.txt");
     let wanted = std::fs::read(&list)?;
     if std::fs::read(&installed).is_ok_and(|there| there == wanted) {

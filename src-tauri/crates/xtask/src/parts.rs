@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::{Outcome, trouble, workspace, workspace::Library};
+use crate::{Outcome, paths, trouble, workspace, workspace::Library};
 
 /// Writes the list of parts of the window as built for this system.
 ///
@@ -82,7 +82,7 @@ fn part(kind: &str, library: &Library) -> Value {
 ///
 /// Where the lock file of the screens cannot be read.
 pub(crate) fn screens() -> Outcome<BTreeSet<Library>> {
-    let lock = std::fs::read_to_string(workspace::root().join("ui/package-lock.json"))?;
+    let lock = std::fs::read_to_string(paths::root().join("ui/package-lock.json"))?;
     Ok(reached(&serde_json::from_str(&lock)?))
 }
 

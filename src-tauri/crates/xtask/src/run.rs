@@ -4,13 +4,19 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::{Outcome, Trouble, trouble, workspace};
+use crate::{Outcome, Trouble, paths, trouble};
 
 /// The cargo that runs this task, in the root of the repository.
 pub(crate) fn cargo() -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(workspace::root());
-    // Variables that cargo sets for this very run would reach the inner one and make it rebuild.
+    // Variables that cargo sets for this very run would make the inner one rebuild.
+    let mut command =
+        clean(Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())));
+    command.current_dir(paths::root());
+    command
+}
+
+/// A command without the variables that cargo sets for this very run.
+pub(crate) fn clean(mut command: Command) -> Command {
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
         if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST") {
@@ -23,14 +29,14 @@ pub(crate) fn cargo() -> Command {
 /// npm, in the folder of the screens.
 pub(crate) fn npm() -> Command {
     let mut command = tool(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    command.current_dir(workspace::root().join("ui"));
+    command.current_dir(paths::root().join("ui"));
     command
 }
 
 /// Another program, in the root of the repository.
 pub(crate) fn tool(program: &str) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(workspace::root());
+    command.current_dir(paths::root());
     command
 }
 
@@ -78,21 +84,33 @@ pub(crate) fn read(command: &mut Command) -> Outcome<String> {
 /// Where it cannot start.
 pub(crate) fn show(command: &mut Command) -> Outcome<(bool, String)> {
     println!("    $ {}", line(command));
+    let mut text = String::new();
+    let held = follow(command, |line| {
+        println!("{line}");
+        text.push_str(line);
+        text.push('\n');
+    })?;
+    Ok((held, text))
+}
+
+/// Runs a command, hands over each line of its standard output as it comes, and tells whether it
+/// ended with success.
+///
+/// # Errors
+///
+/// Where it cannot start.
+pub(crate) fn follow(command: &mut Command, mut each: impl FnMut(&str)) -> Outcome<bool> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|error| missing(command, &error))?;
-    let mut text = String::new();
     if let Some(out) = child.stdout.take() {
         for line in BufReader::new(out).split(b'\n') {
-            let line = String::from_utf8_lossy(&line?).into_owned();
-            println!("{line}");
-            text.push_str(&line);
-            text.push('\n');
+            each(&String::from_utf8_lossy(&line?));
         }
     }
-    Ok((child.wait()?.success(), text))
+    Ok(child.wait()?.success())
 }
 
 /// Whether a program of this name is found.

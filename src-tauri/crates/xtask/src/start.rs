@@ -1,6 +1,6 @@
 //! `cargo xtask start`: from a fresh checkout to the open window.
 
-use crate::{Outcome, front, packages, packages::Purpose, run, step::Steps, trouble, workspace};
+use crate::{Outcome, front, packages, packages::Purpose, paths, run, step::Steps, trouble};
 
 /// Installs what is missing, builds the screens and the window, and opens it.
 ///
@@ -21,7 +21,7 @@ pub(crate) fn start() -> Outcome {
     if !has_display() {
         return trouble(NO_DISPLAY);
     }
-    let program = workspace::target().join("debug").join(workspace::program("candour"));
+    let program = paths::target().join("debug").join(paths::program("candour"));
     println!("\nOpening the window. This command ends when the window is closed.");
     run::run(&mut std::process::Command::new(program))
 }

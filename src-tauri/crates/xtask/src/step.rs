@@ -2,42 +2,24 @@
 
 use std::time::{Duration, Instant};
 
-use crate::{Outcome, Trouble};
-
-/// How many checks of a step held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Tally {
-    pub(crate) passed: u64,
-    pub(crate) failed: u64,
-}
-
-impl Tally {
-    /// One check that held, or did not.
-    pub(crate) fn one(held: bool) -> Self {
-        if held { Self { passed: 1, failed: 0 } } else { Self { passed: 0, failed: 1 } }
-    }
-
-    /// The counts of several checks.
-    pub(crate) fn new(passed: u64, failed: u64) -> Self {
-        Self { passed, failed }
-    }
-}
+use crate::{Outcome, Trouble, programs::Done, tally::Tally};
 
 /// The steps taken so far.
 #[derive(Debug, Default)]
 pub(crate) struct Steps {
     done: Vec<(String, Duration, Tally)>,
-    /// What tests counted, a line each.
-    counts: Vec<String>,
-    /// What failed tests said, a line each.
-    failures: Vec<String>,
+    /// The test programs that ran.
+    programs: Vec<Done>,
 }
 
 /// What a line of a test begins with that is to stand in the closing table.
 const COUNT: &str = "count: ";
 
-/// Most lines of one step's failed tests that the closing table repeats.
+/// Most lines of one program's failed tests that the closing table repeats.
 const LINES: usize = 60;
+
+/// How many of the slowest tests the closing table names.
+const SLOWEST: usize = 10;
 
 /// What failed tests said: the lines between the first `failures:` of a test program and the list
 /// of names that the second one begins.
@@ -49,6 +31,38 @@ fn failures(text: &str) -> Vec<String> {
         inside && !mark && !line.is_empty()
     });
     lines.take(LINES).map(str::to_owned).collect()
+}
+
+/// What tests counted, a line each.
+fn counts(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| line.strip_prefix(COUNT))
+}
+
+/// The slowest tests of all programs, the slowest first.
+fn slowest(programs: &[&Done]) -> Vec<(String, Duration)> {
+    let named = programs.iter().flat_map(|done| {
+        done.tests.iter().map(|(test, took)| (format!("{}: {test}", done.name), *took))
+    });
+    let mut tests: Vec<(String, Duration)> = named.collect();
+    tests.sort_by_key(|(_, took)| std::cmp::Reverse(*took));
+    tests.truncate(SLOWEST);
+    tests
+}
+
+fn width<'a>(names: impl Iterator<Item = &'a str>) -> usize {
+    names.map(|name| name.chars().count()).max().unwrap_or(0)
+}
+
+fn print_row(width: usize, name: &str, took: Duration, tally: Tally) {
+    let Tally { passed, failed } = tally;
+    println!("{name:width$}  {:>8.1}  {passed:>6}  {failed:>6}", took.as_secs_f64());
+}
+
+fn print_lines(title: &str, lines: &[impl std::fmt::Display]) {
+    if !lines.is_empty() {
+        println!("\n{title}");
+        lines.iter().for_each(|line| println!("  {line}"));
+    }
 }
 
 impl Steps {
@@ -75,66 +89,64 @@ impl Steps {
         tally.failed == 0
     }
 
-    /// Runs tests: `run` gives whether they held and all they said, `read` finds the tally in it.
+    /// Runs test programs. A run in which no test was counted does not hold.
     ///
-    /// A run in which no test was counted does not hold. Lines that begin with `count: ` are kept
-    /// for the closing table, and so is what failed tests said.
-    pub(crate) fn tests(
-        &mut self,
-        name: &str,
-        run: impl FnOnce() -> Outcome<(bool, String)>,
-        read: impl Fn(&str) -> Tally,
-    ) -> bool {
-        let (mut counts, mut failed) = (Vec::new(), Vec::new());
+    /// The closing tables name the programs and the slowest tests, and repeat lines that begin with
+    /// `count: ` and what failed tests said.
+    pub(crate) fn tests(&mut self, name: &str, run: impl FnOnce() -> Outcome<Vec<Done>>) -> bool {
+        let mut programs = Vec::new();
         let all_held = self.count(name, || {
-            let (held, text) = run()?;
-            failed = failures(&text);
-            counts
-                .extend(text.lines().filter_map(|line| Some(line.strip_prefix(COUNT)?.to_owned())));
-            let tally = read(&text);
-            match (held, tally.passed + tally.failed) {
-                (_, 0) => Err(Trouble("No test ran.".to_owned())),
-                (false, _) if tally.failed == 0 => Ok(Tally::new(tally.passed, 1)),
-                _ => Ok(tally),
+            programs = run()?;
+            let sum = programs.iter().fold(Tally::default(), |sum, done| sum.and(done.tally));
+            if sum == Tally::default() {
+                return Err(Trouble("No test ran.".to_owned()));
             }
+            Ok(sum)
         });
-        self.counts.extend(counts);
-        self.failures.extend(failed);
+        self.programs.extend(programs);
         all_held
     }
 
     /// All counts together.
     pub(crate) fn sum(&self) -> Tally {
-        self.done.iter().fold(Tally::default(), |sum, (_, _, tally)| {
-            Tally::new(sum.passed + tally.passed, sum.failed + tally.failed)
-        })
+        self.done.iter().fold(Tally::default(), |sum, (_, _, tally)| sum.and(*tally))
     }
 
-    /// Prints the table of steps and the closing line.
+    /// Prints what is known of the test programs: their times, the slowest tests, what was counted
+    /// and what failed.
+    fn print_programs(&self) {
+        let mut programs: Vec<&Done> =
+            self.programs.iter().filter(|done| done.tally != Tally::default()).collect();
+        programs.sort_by_key(|done| std::cmp::Reverse(done.took));
+        if programs.is_empty() {
+            return;
+        }
+        let wide = width(programs.iter().map(|done| done.name.as_str()));
+        println!("\n{:wide$}  {:>8}  {:>6}  {:>6}", "test program", "seconds", "passed", "failed");
+        for done in &programs {
+            print_row(wide, &done.name, done.took, done.tally);
+        }
+        println!("\n{:>8}  the slowest tests", "seconds");
+        for (name, took) in slowest(&programs) {
+            println!("{:>8.1}  {name}", took.as_secs_f64());
+        }
+        let counted: Vec<&str> = programs.iter().flat_map(|done| counts(&done.text)).collect();
+        print_lines("what the tests counted", &counted);
+        let failed: Vec<String> = programs.iter().flat_map(|done| failures(&done.text)).collect();
+        print_lines("what failed tests said", &failed);
+    }
+
+    /// Prints the tables of test programs and of steps, and the closing line.
     ///
     /// # Errors
     ///
     /// Where any check did not hold; the text names the steps.
     pub(crate) fn close(&self) -> Outcome {
-        let width = self.done.iter().map(|(name, _, _)| name.chars().count()).max().unwrap_or(0);
+        self.print_programs();
+        let width = width(self.done.iter().map(|(name, _, _)| name.as_str()));
         println!("\n{:width$}  {:>8}  {:>6}  {:>6}", "step", "seconds", "passed", "failed");
         for (name, took, tally) in &self.done {
-            println!(
-                "{name:width$}  {:>8.1}  {:>6}  {:>6}",
-                took.as_secs_f64(),
-                tally.passed,
-                tally.failed
-            );
-        }
-        if !self.counts.is_empty() {
-            println!("\nwhat the tests counted");
-            self.counts.iter().for_each(|line| println!("  {line}"));
-            println!();
-        }
-        if !self.failures.is_empty() {
-            println!("what failed tests said");
-            self.failures.iter().for_each(|line| println!("  {line}"));
-            println!();
+            print_row(width, name, *took, *tally);
         }
         let whole: Duration = self.done.iter().map(|(_, took, _)| *took).sum();
         println!("{:width$}  {:>8.1}\n", "whole", whole.as_secs_f64());
@@ -169,15 +181,39 @@ mod tests {
         assert!(steps.close().is_err());
     }
 
+    fn program(name: &str, text: &str, tally: Tally) -> Done {
+        let done = Done::new(name, Duration::ZERO, true, Some(tally));
+        Done { text: text.to_owned(), ..done }
+    }
+
     #[test]
     fn a_run_without_a_test_does_not_hold_and_counts_are_kept() {
         let mut steps = Steps::default();
-        let five = |_: &str| Tally::new(5, 0);
         let said = "noise\ncount: 7 marks, 0 found\n count: not at the start\n";
-        assert!(steps.tests("tests", || Ok((true, said.to_owned())), five));
-        assert_eq!(steps.counts, ["7 marks, 0 found"]);
-        assert!(!steps.tests("ended badly", || Ok((false, String::new())), five));
-        assert!(!steps.tests("none", || Ok((true, String::new())), |_| Tally::default()));
+        assert_eq!(counts(said).collect::<Vec<_>>(), ["7 marks, 0 found"]);
+        let with = |tally| move || Ok(vec![program("one", said, tally)]);
+        assert!(steps.tests("tests", with(Tally::new(5, 0))));
+        assert!(!steps.tests("one failed", with(Tally::new(5, 1))));
+        assert!(!steps.tests("none", with(Tally::default())));
+        assert!(!steps.tests("nothing at all", || Ok(Vec::new())));
+        assert!(!steps.tests("did not start", || trouble("no such program")));
+        assert_eq!(steps.sum(), Tally::new(10, 4));
+    }
+
+    #[test]
+    fn the_slowest_tests_come_first_and_are_named_with_their_program() {
+        let timed = |name: &str, seconds: [u64; 7]| {
+            let mut done = program(name, "", Tally::new(7, 0));
+            let tests = seconds.iter().map(|s| (format!("t{s}"), Duration::from_secs(*s)));
+            done.tests = tests.collect();
+            done
+        };
+        let (one, two) =
+            (timed("one", [1, 9, 2, 8, 3, 7, 4]), timed("two", [20, 0, 0, 0, 0, 5, 6]));
+        let found = slowest(&[&one, &two]);
+        let names: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names[..3], ["two: t20", "one: t9", "one: t8"]);
+        assert_eq!((names.len(), names[9]), (10, "one: t1"));
     }
 
     #[test]
@@ -185,8 +221,5 @@ mod tests {
         let text = "test a ... FAILED\n\nsuccesses:\n\nfailures:\n\n---- a stdout ----\n\
                     home, standing: moved by 3 px\n\nfailures:\n    a\n\ntest result: FAILED.\n";
         assert_eq!(failures(text), ["---- a stdout ----", "home, standing: moved by 3 px"]);
-        let mut steps = Steps::default();
-        assert!(!steps.tests("tests", || Ok((false, text.to_owned())), |_| Tally::new(0, 1)));
-        assert_eq!(steps.failures.len(), 2);
     }
 }

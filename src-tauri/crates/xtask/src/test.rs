@@ -5,17 +5,18 @@ use clap::{Args, ValueEnum};
 use crate::{
     Outcome, check, front, packages,
     packages::Purpose,
+    programs::{self, Job, Program},
     run,
-    step::{Steps, Tally},
+    step::Steps,
     window,
 };
 
 /// What of the tests to run.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Only one part of the tests; all of them without it
-    #[arg(long, value_enum)]
-    part: Option<Part>,
+    /// Only this part of the tests, and others that are named the same way; all of them without it
+    #[arg(long = "part", value_enum)]
+    parts: Vec<Part>,
     /// Only the tests of the window whose name holds this text
     #[arg(long, value_name = "TEXT")]
     window: Option<String>,
@@ -46,8 +47,8 @@ enum Part {
 ///
 /// Where anything is not as it should be; the text names the steps.
 pub(crate) fn test(options: &Options) -> Outcome {
-    let part = if options.window.is_some() { Some(Part::Window) } else { options.part };
-    let wanted = |this: Part| part.is_none_or(|part| part == this);
+    let parts = if options.window.is_some() { &[Part::Window] } else { &options.parts[..] };
+    let wanted = |this: Part| parts.is_empty() || parts.contains(&this);
     let mut steps = Steps::default();
     let ready = steps.take("What this system lacks", || packages::install(Purpose::Test))
         && steps.take("Packages of the screens", front::install)
@@ -60,13 +61,13 @@ pub(crate) fn test(options: &Options) -> Outcome {
         if wanted(Part::Screens) {
             steps.take("Lints of the screens", || front::script("lint"));
             steps.take("Types of the screens", || front::script("check"));
-            steps.tests("Tests of the screens", front::test, front::count);
+            steps.tests("Tests of the screens", front::test);
         }
         if wanted(Part::Rust) {
             steps.take("Checkers of the report", || {
                 packages::python("tests/report/requirements.txt", "checkers")
             });
-            steps.tests("Tests in Rust", || rust(options.fresh), count);
+            rust(&mut steps, options.fresh);
             steps.take("Generated files", generated);
         }
         if wanted(Part::Window) {
@@ -76,17 +77,42 @@ pub(crate) fn test(options: &Options) -> Outcome {
     steps.close()
 }
 
-/// All tests that need no window, documentation included: whether they held, and what they said.
-fn rust(fresh: bool) -> Outcome<(bool, String)> {
-    let mut tests = run::cargo();
-    tests
-        .args(["test", "--locked", "--workspace", "--no-fail-fast", "--", "--show-output"])
-        // A property that does not hold is tried many times; its message is enough.
-        .env("RUST_BACKTRACE", "0");
-    if !fresh {
-        tests.env("PROPTEST_RNG_SEED", SEED);
+/// Builds and runs all tests that need no window, documentation included.
+fn rust(steps: &mut Steps, fresh: bool) {
+    let mut built = Vec::new();
+    let is_built = steps.take("The test programs", || {
+        built = programs::built(&["test", "--locked", "--workspace"])?;
+        Ok(())
+    });
+    if is_built {
+        steps.tests("Tests in Rust", || {
+            let cores = std::thread::available_parallelism().map_or(1, usize::from);
+            programs::side_by_side(jobs(built, cores, fresh), AT_A_TIME)
+        });
     }
-    run::show(&mut tests)
+}
+
+/// Test programs that run at a time. Most of them keep all cores busy for a part of their time
+/// alone, with one long test at the end.
+const AT_A_TIME: usize = 2;
+
+/// The programs that take longest, which begin first, so that none of them runs alone at the end.
+const LONGEST: [&str; 4] = ["tests: report", "tests: vault", "tests: torture", "tests: sharing"];
+
+/// What is to be run, in this order.
+fn jobs(mut built: Vec<Program>, cores: usize, fresh: bool) -> Vec<Job> {
+    let place = |program: &Program| LONGEST.iter().position(|name| *name == program.name);
+    built.sort_by_key(|program| place(program).unwrap_or(LONGEST.len()));
+    let mut documentation = run::cargo();
+    documentation.args(["test", "--quiet", "--locked", "--workspace", "--doc", "--"]);
+    let jobs = built.iter().map(|program| Job::of(program, cores));
+    let jobs = jobs.chain([Job::new("documentation", documentation, cores)]);
+    jobs.map(|job| {
+        // A property that does not hold is tried many times; its message is enough.
+        let job = job.with("RUST_BACKTRACE", "0");
+        if fresh { job } else { job.with("PROPTEST_RNG_SEED", SEED) }
+    })
+    .collect()
 }
 
 /// The types of the screens are written by the tests; what is committed must be what they write.
@@ -94,32 +120,19 @@ fn generated() -> Outcome {
     run::run(run::tool("git").args(["diff", "--exit-code", "--stat", "--", "ui/src/ipc/types.ts"]))
 }
 
-/// Adds up the lines `test result: ok. 3 passed; 0 failed; …`.
-pub(crate) fn count(text: &str) -> Tally {
-    let mut tally = Tally::default();
-    for line in text.lines().filter(|line| line.starts_with("test result: ")) {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        for pair in words.windows(2) {
-            let [number, what] = pair else { continue };
-            match (number.parse::<u64>(), *what) {
-                (Ok(number), "passed;") => tally.passed += number,
-                (Ok(number), "failed;") => tally.failed += number,
-                _ => {}
-            }
-        }
-    }
-    tally
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paths;
 
     #[test]
-    fn adds_up_the_results_of_all_test_programs() {
-        let text = "test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured\n\
-                    test a ... ok\n\
-                    test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured\n";
-        assert_eq!(count(text), Tally::new(7, 2));
+    fn the_workflow_runs_every_part() {
+        let workflow = paths::root().join(".github/workflows/ci.yml");
+        let workflow = std::fs::read_to_string(workflow).unwrap();
+        for part in Part::value_variants() {
+            let part = part.to_possible_value().unwrap();
+            let asked = format!("--part {}", part.get_name());
+            assert!(workflow.contains(&asked), "no job has {asked}");
+        }
     }
 }

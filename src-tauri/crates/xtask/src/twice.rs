@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Outcome, front, packages, packages::Purpose, run, step::Steps, trouble, workspace};
+use crate::{Outcome, front, packages, packages::Purpose, paths, run, step::Steps, trouble};
 
 /// The programs that ship.
 const PROGRAMS: [&str; 2] = ["candour", "candour-cli"];
@@ -14,7 +14,7 @@ const PROGRAMS: [&str; 2] = ["candour", "candour-cli"];
 /// Where a build does not succeed, or a file of the two differs; the text names the files.
 pub(crate) fn twice() -> Outcome {
     let mut steps = Steps::default();
-    let folder = workspace::target().join("twice");
+    let folder = paths::target().join("twice");
     let mut made = Vec::new();
     let mut ready = steps.take("What this system lacks", || packages::install(Purpose::Start))
         && steps.take("Packages of the screens", front::install);
@@ -36,7 +36,7 @@ type Built = (String, Vec<u8>);
 
 /// Builds from nothing and gives what came out.
 fn build(folder: &Path) -> Outcome<Vec<Built>> {
-    for old in [folder, &workspace::root().join("ui/dist")] {
+    for old in [folder, &paths::root().join("ui/dist")] {
         if old.exists() {
             std::fs::remove_dir_all(old)?;
         }
@@ -48,9 +48,8 @@ fn build(folder: &Path) -> Outcome<Vec<Built>> {
         cargo.args(["--package", name]);
     });
     run::run(&mut cargo)?;
-    let programs =
-        PROGRAMS.iter().map(|name| folder.join("release").join(workspace::program(name)));
-    let assets = std::fs::read_dir(workspace::root().join("ui/dist/assets"))?;
+    let programs = PROGRAMS.iter().map(|name| folder.join("release").join(paths::program(name)));
+    let assets = std::fs::read_dir(paths::root().join("ui/dist/assets"))?;
     let mut files: Vec<PathBuf> =
         programs.chain(assets.filter_map(|entry| Some(entry.ok()?.path()))).collect();
     files.sort();

@@ -6,9 +6,13 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde::Deserialize;
-
-use crate::{Outcome, packages, run, step::Steps, test::count, trouble, workspace};
+use crate::{
+    Outcome, packages, paths,
+    programs::{self, Done, Job},
+    run,
+    step::Steps,
+    trouble,
+};
 
 /// Seconds after which the suite is ended from outside; each of its calls has a limit of its own.
 const LIMIT: &str = "2400";
@@ -19,7 +23,7 @@ pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
         println!("\nThe tests of the window run on Linux; elsewhere there is no driver for it.");
         return;
     }
-    let folder = workspace::target().join("window");
+    let folder = paths::target().join("window");
     let shipped = folder.join("candour");
     let opened = folder.join("candour-e2e");
     let mut suite = PathBuf::new();
@@ -30,7 +34,7 @@ pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
             Ok(())
         });
     if built {
-        steps.tests("Tests of the window", || drive(&suite, &opened, &shipped, only), count);
+        steps.tests("Tests of the window", || drive(&suite, &opened, &shipped, only));
     }
 }
 
@@ -44,7 +48,7 @@ fn build(features: &[&str], copy: &Path) -> Outcome {
     if let Some(folder) = copy.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let built = workspace::target().join("debug").join(workspace::program("candour"));
+    let built = paths::target().join("debug").join(paths::program("candour"));
     // A copy over a program that still runs would be refused; a new file never is.
     if copy.exists() {
         std::fs::remove_file(copy)?;
@@ -56,49 +60,27 @@ fn build(features: &[&str], copy: &Path) -> Outcome {
 /// Builds a program that drives the window and tells where it lies. `kind` is what cargo is to
 /// build: its task, and the target's kind and name.
 pub(crate) fn suite_program(kind: &[&str; 3]) -> Outcome<PathBuf> {
-    #[derive(Deserialize)]
-    struct Message {
-        reason: String,
-        executable: Option<PathBuf>,
-        target: Option<Target>,
-    }
-    #[derive(Deserialize)]
-    struct Target {
-        name: String,
-    }
     // The whole workspace, so that its libraries are built with the features they already have.
     let [task, sort, name] = kind;
-    let text = run::read(
-        run::cargo()
-            .args([task, "--locked", "--workspace", "--features", "candour-tests/window"])
-            .args([sort, name, "--no-run", "--message-format", "json-render-diagnostics"]),
-    )?;
-    text.lines()
-        .filter_map(|line| serde_json::from_str::<Message>(line).ok())
-        .filter(|message| message.reason == "compiler-artifact")
-        .filter(|message| message.target.as_ref().is_some_and(|target| target.name == *name))
-        .find_map(|message| message.executable)
-        .map_or_else(|| trouble("cargo built no suite of the window"), Ok)
+    let features = ["--locked", "--workspace", "--features", "candour-tests/window"];
+    let built = programs::built(&[&[*task], &features[..], &[*sort, *name]].concat())?;
+    let own = format!("tests: {name}");
+    let suite = built.into_iter().find(|program| program.name == own);
+    suite.map_or_else(|| trouble("cargo built no suite of the window"), |suite| Ok(suite.file))
 }
 
-fn drive(
-    suite: &Path,
-    opened: &Path,
-    shipped: &Path,
-    only: Option<&str>,
-) -> Outcome<(bool, String)> {
-    let screens = workspace::target().join("screens");
+fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Outcome<Vec<Done>> {
+    let screens = paths::target().join("screens");
     std::fs::create_dir_all(screens.join("all"))?;
     let mut command = namespace()?;
     command
         .args(["timeout", "--kill-after=10", LIMIT])
         .arg(suite)
-        .args(["--test-threads=1", "--show-output"])
         .args(only)
         .env("CANDOUR_WINDOW_OPENED", opened)
         .env("CANDOUR_WINDOW_SHIPPED", shipped)
         .env("CANDOUR_WINDOW_SCREENS", screens);
-    run::show(&mut command)
+    Ok(vec![programs::show(Job::new("tests: e2e", command, 1))?])
 }
 
 /// A command that runs its arguments where only the loopback device is up.

@@ -1,15 +1,17 @@
 //! The interview of an open case: saving what is typed, and what comes next.
 
-mod group;
+mod lookup;
 mod road;
 
 use candour_model::{Answer, GroupId, Locale, Place, SectionId};
 use candour_questionnaire::{FormInput, InputCode, InputFault, Question, Stop, is_not_yet};
 use road::{Step, before_in_section};
 
-use crate::present;
+use crate::history::{Hand, Mark, MarkKind, Turn};
+use crate::record::one_as_json;
+use crate::screens::present;
+use crate::screens::view::{FieldError, Mode, Next};
 use crate::session::CaseSession;
-use crate::view::{FieldError, Mode, Next};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
@@ -247,6 +249,50 @@ impl CaseSession<'_> {
                 Taken::Faults
             }
         })
+    }
+
+    /// Writes an answer into the record and keeps the value before it in the history.
+    pub(crate) fn put(
+        &mut self,
+        place: &Place,
+        answer: Option<Answer>,
+        now: Moment,
+    ) -> Result<(), CaseError> {
+        let before = self.record().answers.get(place).cloned();
+        if before != answer {
+            let old = self.turn_of(place, before)?;
+            let new = self.turn_of(place, answer.clone())?;
+            let hides = answer == Some(Answer::Withheld);
+            let corrected = old.is_some();
+            let turn = Turn { before: old, at: now, hand: self.case.hand };
+            self.record_mut().ledger.turn(place, turn, new.as_ref(), hides);
+            if corrected {
+                self.note_correction(place, now);
+            }
+            self.record_mut().answers.set(place, answer);
+        }
+        Ok(())
+    }
+
+    /// Marks an answer that the solicitor changes as corrected, unless it is to be followed up.
+    fn note_correction(&mut self, place: &Place, now: Moment) {
+        let Some(by) = self.case.meeting.clone().filter(|_| self.case.hand == Hand::Solicitor)
+        else {
+            return;
+        };
+        let ledger = &mut self.record_mut().ledger;
+        if ledger.turns.contains_key(place) && !ledger.marks.contains_key(place) {
+            ledger.mark(place, Some(Mark { kind: MarkKind::Corrected, by, at: now }));
+        }
+    }
+
+    fn turn_of(
+        &self,
+        place: &Place,
+        answer: Option<Answer>,
+    ) -> Result<Option<serde_json::Value>, CaseError> {
+        let form = &self.edition().form;
+        answer.map(|answer| one_as_json(place, answer, form)).transpose()
     }
 }
 

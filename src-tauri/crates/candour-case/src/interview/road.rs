@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
 use candour_questionnaire::{Context, Flow, Stop};
 
-use crate::present::{self, Page};
+use crate::screens::present::{self, Page};
+use crate::screens::view::{Mode, Next};
 use crate::session::CaseSession;
-use crate::view::{Mode, Next};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
     /// Questions that are asked and not answered, to find out which ones a change has opened.
-    pub(super) fn open_stops(&self, now: Moment) -> BTreeSet<Place> {
+    pub(crate) fn open_stops(&self, now: Moment) -> BTreeSet<Place> {
         self.with_flow(now, |flow, context| {
             flow.stops()
                 .filter_map(|stop| match stop {
@@ -26,14 +26,14 @@ impl CaseSession<'_> {
     }
 
     /// As [`CaseSession::open_stops`], from before the answer at a place was changed at all.
-    pub(super) fn open_before(&self, place: &Place, now: Moment) -> BTreeSet<Place> {
+    pub(crate) fn open_before(&self, place: &Place, now: Moment) -> BTreeSet<Place> {
         match &self.case.changing {
             Some((changed, open)) if changed == place => open.clone(),
             _ => self.open_stops(now),
         }
     }
 
-    pub(super) fn after(
+    pub(crate) fn after(
         &mut self,
         stop: &Stop,
         mode: Mode,
@@ -80,7 +80,7 @@ impl CaseSession<'_> {
         }
     }
 
-    pub(super) fn go(
+    pub(crate) fn go(
         &mut self,
         step: Step,
         mode: Mode,
@@ -123,7 +123,7 @@ impl CaseSession<'_> {
         }
     }
 
-    pub(super) fn page(
+    pub(crate) fn page(
         &mut self,
         stop: Stop,
         mode: Mode,
@@ -141,7 +141,7 @@ impl CaseSession<'_> {
         Ok(Next::Question { page: Box::new(page), mode })
     }
 
-    pub(super) fn stand(
+    pub(crate) fn stand(
         &mut self,
         place: &Place,
         mode: Mode,
@@ -163,7 +163,7 @@ impl CaseSession<'_> {
 }
 
 /// Where a step leads.
-pub(super) enum Step {
+pub(crate) enum Step {
     Stop(Stop),
     SectionDone(SectionId),
     FirstLookDone,
@@ -205,7 +205,7 @@ fn after_in_section(flow: &Flow, context: &Context<'_>, stop: &Stop) -> Step {
     }
 }
 
-pub(super) fn before_in_section(flow: &Flow, context: &Context<'_>, stop: &Stop) -> Option<Stop> {
+pub(crate) fn before_in_section(flow: &Flow, context: &Context<'_>, stop: &Stop) -> Option<Stop> {
     let previous = flow.previous(context, stop)?;
     if section_of(context, previous) != section_of(context, stop) {
         return None;

@@ -1,16 +1,13 @@
 //! The agenda: what is missing, what is to be talked about, what is marked, what has changed.
 
-use candour_content::Say;
 use candour_model::{Answer, Locale, Place, Standing};
 use candour_questionnaire::Stop;
 
-use super::page::mark_view;
-use super::{Mark, MarkKind};
 use crate::Moment;
-use crate::compare::Change;
-use crate::present::Teller;
+use crate::history::{Mark, MarkKind};
+use crate::screens::present::{changed_rows, marked_rows, part, rows};
+use crate::screens::view::AgendaView;
 use crate::session::CaseSession;
-use crate::view::{AgendaPart, AgendaRow, AgendaView};
 
 impl CaseSession<'_> {
     /// What to go through, in four parts; each line leads to its question.
@@ -63,41 +60,4 @@ impl CaseSession<'_> {
         let marks = self.record().ledger.marks.iter();
         marks.filter(|(_, m)| m.kind == kind).map(|(p, m)| (p.clone(), m.clone())).collect()
     }
-}
-
-fn part(say: &Say<'_>, id: &str, rows: Vec<AgendaRow>) -> AgendaPart {
-    AgendaPart { title: say.counted(id, rows.len(), &[]), about: say.attr(id, "about"), rows }
-}
-
-fn row(teller: &Teller<'_>, place: &Place) -> Option<AgendaRow> {
-    let link = teller.link(place)?;
-    let section = teller.context.form.section_of(&place.question)?.id.clone();
-    Some(AgendaRow {
-        place: link.place,
-        section,
-        number: link.number,
-        label: link.label,
-        text: link.answer,
-    })
-}
-
-fn rows(teller: &Teller<'_>, places: &[Place]) -> Vec<AgendaRow> {
-    places.iter().filter_map(|place| row(teller, place)).collect()
-}
-
-fn marked_rows(teller: &Teller<'_>, marked: &[(Place, Mark)]) -> Vec<AgendaRow> {
-    let with_mark = |(place, mark): &(Place, Mark)| {
-        Some(AgendaRow { text: mark_view(&teller.say, mark).text, ..row(teller, place)? })
-    };
-    marked.iter().filter_map(with_mark).collect()
-}
-
-fn changed_rows(teller: &Teller<'_>, say: &Say<'_>, changes: &[Change]) -> Vec<AgendaRow> {
-    let both = |change: &Change| {
-        let none = say.text("printed-unanswered");
-        let [before, after] = [&change.before, &change.after].map(|t| t.as_ref().unwrap_or(&none));
-        let text = say.with("change-both", &[("before", before), ("after", after)]);
-        Some(AgendaRow { text, ..row(teller, &change.place)? })
-    };
-    changes.iter().filter_map(both).collect()
 }

@@ -1,21 +1,18 @@
 //! The meeting: who is editing, review marks on answers, and the earlier values of each.
 
 mod agenda;
-mod ledger;
 mod notes;
 mod page;
 mod paper;
 mod past;
 
 use candour_model::{Answer, Locale, Place};
-pub(crate) use ledger::{Event, Ledger, Turn, What};
-pub use ledger::{Hand, Mark, MarkKind};
 pub use paper::Attendance;
-pub(crate) use past::{as_file, change_view};
 
+use crate::history::{Event, Hand, Mark, MarkKind, Turn, What};
 use crate::record::read_known;
+use crate::screens::view::MeetingBar;
 use crate::session::CaseSession;
-use crate::view::MeetingBar;
 use crate::{CaseError, Moment};
 
 /// The most characters in the name of the person who marks an answer.
@@ -165,50 +162,6 @@ impl CaseSession<'_> {
             answers.get(place).cloned()
         });
         Earlier { answer, replaced: turn.at, by: turn.hand }
-    }
-
-    /// Writes an answer into the record and keeps the value before it in the history.
-    pub(crate) fn put(
-        &mut self,
-        place: &Place,
-        answer: Option<Answer>,
-        now: Moment,
-    ) -> Result<(), CaseError> {
-        let before = self.record().answers.get(place).cloned();
-        if before != answer {
-            let old = self.turn_of(place, before)?;
-            let new = self.turn_of(place, answer.clone())?;
-            let hides = answer == Some(Answer::Withheld);
-            let corrected = old.is_some();
-            let turn = Turn { before: old, at: now, hand: self.case.hand };
-            self.record_mut().ledger.turn(place, turn, new.as_ref(), hides);
-            if corrected {
-                self.note_correction(place, now);
-            }
-            self.record_mut().answers.set(place, answer);
-        }
-        Ok(())
-    }
-
-    /// Marks an answer that the solicitor changes as corrected, unless it is to be followed up.
-    fn note_correction(&mut self, place: &Place, now: Moment) {
-        let Some(by) = self.case.meeting.clone().filter(|_| self.case.hand == Hand::Solicitor)
-        else {
-            return;
-        };
-        let ledger = &mut self.record_mut().ledger;
-        if ledger.turns.contains_key(place) && !ledger.marks.contains_key(place) {
-            ledger.mark(place, Some(Mark { kind: MarkKind::Corrected, by, at: now }));
-        }
-    }
-
-    fn turn_of(
-        &self,
-        place: &Place,
-        answer: Option<Answer>,
-    ) -> Result<Option<serde_json::Value>, CaseError> {
-        let form = &self.edition().form;
-        answer.map(|answer| crate::record::one_as_json(place, answer, form)).transpose()
     }
 }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use candour_model::{Locale, Place};
 use serde::{Deserialize, Serialize};
 
-use super::Hand;
+use crate::history::Hand;
+use crate::screens::view::NotesView;
 use crate::session::CaseSession;
-use crate::view::NotesView;
 use crate::{CaseError, Moment};
 
 /// The notes as they are sealed.

@@ -4,10 +4,9 @@ use candour_content::Say;
 use candour_model::{Answer, GroupId, ItemId, Locale, Place, SectionId};
 use candour_questionnaire::{Context, Flow, Stop};
 
-use super::{Mark, MarkKind};
-use crate::present;
+use crate::screens::present::{self, group_row, mark_view};
+use crate::screens::view::{MeetingRow, MeetingSection, MeetingView};
 use crate::session::CaseSession;
-use crate::view::{MarkView, MeetingRow, MeetingSection, MeetingView};
 use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
@@ -93,33 +92,5 @@ impl CaseSession<'_> {
             earlier: (earlier > 0).then(|| say.counted("meeting-earlier", earlier, &[])),
             add: None,
         })
-    }
-}
-
-/// A mark in words.
-pub(super) fn mark_view(say: &Say<'_>, mark: &Mark) -> MarkView {
-    let id = match mark.kind {
-        MarkKind::Confirmed => "mark-confirmed",
-        MarkKind::Corrected => "mark-corrected",
-        MarkKind::FollowUp => "mark-follow-up",
-    };
-    let (date, time) = (say.day(mark.at.date_naive()), mark.at.format("%H:%M").to_string());
-    let text = say.with(id, &[("name", &mark.by), ("date", &date), ("time", &time)]);
-    MarkView { kind: mark.kind, text }
-}
-
-fn group_row(say: &Say<'_>, group: &GroupId) -> MeetingRow {
-    let message = format!("group-{group}");
-    MeetingRow {
-        key: format!("group-{group}"),
-        place: None,
-        number: String::new(),
-        caption: None,
-        question: say.text(&message),
-        answer: String::new(),
-        standing: None,
-        mark: None,
-        earlier: None,
-        add: Some((group.clone(), say.attr(&message, "add"))),
     }
 }

@@ -2,19 +2,21 @@
 
 use candour_content::Say;
 use candour_model::Locale;
-use candour_report::model::{
-    Column, Digest, DigestEntry, Fact, Heading, Lines, Report, Running, Table, Voice, Words,
+use candour_report::page_words;
+use candour_typeset::model::{
+    Column, Digest, DigestEntry, Fact, Heading, Lines, Report, Running, Table, Voice,
 };
-use candour_report::{Block, Part, Setting, Text, render};
+use candour_typeset::{Block, Part, Setting, Text, render};
 use serde::{Deserialize, Serialize};
 
-use super::past::labelled;
-use super::{Event, MarkKind, What};
 use crate::compare::Change;
-use crate::report::{MadeReport, PRODUCER, preview, without_answers};
+use crate::desk::Desk;
+use crate::history::{Event, MarkKind, What};
+use crate::report::{MadeReport, PRODUCER, without_answers};
+use crate::screens::present::{labelled, preview};
+use crate::screens::view::PreviewView;
 use crate::session::CaseSession;
-use crate::view::PreviewView;
-use crate::{CaseError, Desk, Moment};
+use crate::{CaseError, Moment};
 
 /// What goes on the attendance note beside what the record says.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -240,15 +242,7 @@ fn paper(
             printed: say.at("meeting-paper-printed", now),
             origin: PRODUCER.to_owned(),
         },
-        words: Words {
-            page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
-            continued: say.text("report-continued"),
-            continues: say.text("report-continues"),
-            notes: say.text("report-notes-column"),
-            empty_box: say.text("report-box-empty"),
-            crossed_box: say.text("report-box-crossed"),
-            end: say.text("report-end"),
-        },
+        words: page_words(*say),
         parts: vec![Part {
             bookmark: title.clone(),
             title: title.into(),

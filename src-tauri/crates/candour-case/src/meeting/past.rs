@@ -1,14 +1,14 @@
 //! The history as it is shown: the case at an earlier time, earlier values, and changes since.
 
-use candour_content::{Edition, Say};
+use candour_content::Edition;
 use candour_model::{Answer, Answers, Item, Locale, Place};
-use candour_questionnaire::AnswersFile;
 
-use super::{Event, Hand, What};
 use crate::compare::{Change, changes};
-use crate::record::{Record, read_known};
+use crate::history::{Event, Hand, What};
+use crate::record::{Record, as_file, read_known};
+use crate::screens::present::{change_view, event_text};
+use crate::screens::view::{CompareView, EarlierView, HistoryRow, HistoryView, PastView};
 use crate::session::CaseSession;
-use crate::view::{ChangeView, CompareView, EarlierView, HistoryRow, HistoryView, PastView};
 use crate::{CaseError, Moment};
 
 impl Record {
@@ -174,40 +174,4 @@ impl CaseSession<'_> {
             })
         })
     }
-}
-
-/// A change in the words of a screen.
-pub(crate) fn change_view(say: &Say<'_>, change: Change) -> ChangeView {
-    let none = || say.text("printed-unanswered");
-    ChangeView {
-        label: labelled(&change),
-        place: change.place,
-        number: change.number,
-        before: change.before.unwrap_or_else(none),
-        after: change.after.unwrap_or_else(none),
-        taken: true,
-        note: None,
-    }
-}
-
-/// The label of a change, with its item.
-pub(crate) fn labelled(change: &Change) -> String {
-    match &change.item {
-        Some(item) => format!("{item} · {}", change.label),
-        None => change.label.clone(),
-    }
-}
-
-pub(crate) fn as_file(answers: Answers) -> AnswersFile {
-    AnswersFile { label: None, language: None, answers }
-}
-
-fn event_text(say: &Say<'_>, event: &Event) -> String {
-    let (id, what) = match &event.what {
-        What::Printed { reference } => ("history-printed", reference),
-        What::Received { fingerprint, .. } => ("history-received", fingerprint),
-        What::Met { by, .. } => ("history-met", by),
-    };
-    let (date, time) = (say.day(event.at.date_naive()), event.at.format("%H:%M").to_string());
-    say.with(id, &[("what", what), ("date", &date), ("time", &time)])
 }

@@ -1,11 +1,9 @@
 //! The cards that a vault keeps among its settings.
 
-use candour_content::Say;
 use candour_sharing::Card;
 use candour_vault::Vault;
 use serde::{Deserialize, Serialize};
 
-use crate::view::Fact;
 use crate::{CaseError, Moment};
 
 /// The member of the vault's settings that holds these.
@@ -61,23 +59,6 @@ impl Kept {
     pub(crate) fn usual(&self) -> Option<&Card> {
         self.own.as_ref().or_else(|| self.cards.last().map(|kept| &kept.card))
     }
-}
-
-/// How to reach the firm of a card; "not configured" where it has not said.
-pub(crate) fn contact(say: &Say<'_>, card: &Card) -> Vec<Fact> {
-    let contact = &card.contact;
-    let lines = [&contact.address, &contact.telephone, &contact.email, &contact.website];
-    contact_facts(say, lines.map(Option::as_ref))
-}
-
-/// Address, telephone, e-mail and website; "not configured" where one is not given.
-pub(crate) fn contact_facts(say: &Say<'_>, lines: [Option<&String>; 4]) -> Vec<Fact> {
-    let ids = ["firm-address", "firm-telephone", "firm-email", "firm-website"];
-    let fact = |(id, text): (&str, Option<&String>)| Fact {
-        label: say.text(id),
-        text: text.cloned().unwrap_or_else(|| say.text("not-configured")),
-    };
-    ids.into_iter().zip(lines).map(fact).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,9 @@
 //! Nothing is sent: every function takes bytes and gives bytes.
 
 mod cards;
+mod firm;
+mod known;
+mod received;
 
 use candour_content::Edition;
 use candour_questionnaire::{AnswersFile, read_answers};
@@ -11,7 +14,8 @@ use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
 use crate::{CaseError, Fingerprint, Moment};
-pub(crate) use cards::{Kept, KeptCard, contact, contact_facts};
+pub(crate) use cards::{Kept, KeptCard};
+pub(crate) use known::KnownFirm;
 
 /// A file from outside that was opened and found complete.
 pub struct Received {
@@ -92,10 +96,10 @@ pub(crate) fn receive_with(
     bytes: &[u8],
 ) -> Result<Received, CaseError> {
     let outside = read_outside(identity, bytes)?;
-    let data = candour_report::attached(&outside.report, passphrase)
+    let data = candour_typeset::attached(&outside.report, passphrase)
         .map_err(|_| OutsideFault::TooLarge)?;
     let about =
-        candour_report::about(&outside.report, passphrase).map_err(|_| OutsideFault::TooLarge)?;
+        candour_typeset::about(&outside.report, passphrase).map_err(|_| OutsideFault::TooLarge)?;
     let answers = data
         .as_deref()
         .map(|bytes| {

@@ -10,6 +10,7 @@ mod change;
 mod clause;
 mod flaw;
 mod law;
+mod outcome;
 mod reach;
 mod reading;
 mod reference;
@@ -17,59 +18,13 @@ mod search;
 mod speech;
 mod usage;
 
-use std::collections::BTreeMap;
-use std::fmt;
-
-use candour_model::{Date, Locale};
+use candour_model::Date;
 
 pub use flaw::Flaw;
-pub use reading::{LONGEST_AVERAGE, LONGEST_SENTENCE, Reading};
+pub use outcome::{Proof, Reading};
+pub use reading::{LONGEST_AVERAGE, LONGEST_SENTENCE};
 
 use crate::Edition;
-
-/// What the proofs counted, and the flaws that they found.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Proof {
-    /// How many things of each kind were proved, by what is said of them.
-    pub counts: BTreeMap<&'static str, usize>,
-    /// How each language reads.
-    pub reading: BTreeMap<Locale, Reading>,
-    /// The first day by which a number of law that holds today is to be reviewed.
-    pub next_review: Option<Date>,
-    /// Every flaw, in the order of the proofs.
-    pub flaws: Vec<Flaw>,
-}
-
-impl Proof {
-    /// Whether there is no flaw.
-    #[must_use]
-    pub fn holds(&self) -> bool {
-        self.flaws.is_empty()
-    }
-
-    fn count(&mut self, what: &'static str, number: usize) {
-        *self.counts.entry(what).or_default() += number;
-    }
-}
-
-/// The counts, a line each; how each language reads; the next review; then the flaws, a line each.
-impl fmt::Display for Proof {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (what, number) in &self.counts {
-            writeln!(f, "{number:>6}  {what}")?;
-        }
-        for (locale, reading) in &self.reading {
-            writeln!(f, "{locale}: {reading}")?;
-        }
-        if let Some(day) = self.next_review {
-            writeln!(f, "the first number of law is to be reviewed by {day}")?;
-        }
-        for flaw in &self.flaws {
-            writeln!(f, "{flaw}")?;
-        }
-        Ok(())
-    }
-}
 
 /// Proves an edition for a day.
 #[must_use]

@@ -1,10 +1,9 @@
 //! How the words read: length of sentences, and words that are not said.
 
-use std::fmt;
-
 use candour_model::Locale;
 
-use super::{Flaw, Proof};
+use super::outcome::tenths;
+use super::{Flaw, Proof, Reading};
 use crate::Edition;
 
 /// The most words a sentence may have.
@@ -12,55 +11,6 @@ pub const LONGEST_SENTENCE: usize = 25;
 
 /// The most words that the sentences of one message may have on average, where it has several.
 pub const LONGEST_AVERAGE: usize = 20;
-
-/// How a language reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Reading {
-    /// How many messages it has, attributes counted.
-    pub messages: usize,
-    /// How many sentences there are.
-    pub sentences: usize,
-    /// How many words they have together.
-    pub words: usize,
-    /// The most words in one sentence.
-    pub longest: usize,
-    /// The most words a sentence on average in one message, in tenths, rounded down.
-    pub wordiest_tenths: usize,
-    /// How many words and phrases were looked for in every message that none may hold.
-    pub forbidden: usize,
-}
-
-impl Reading {
-    /// Words a sentence, in tenths, rounded down; nought where there is no sentence.
-    #[must_use]
-    pub fn average_tenths(&self) -> usize {
-        tenths(self.words, self.sentences)
-    }
-}
-
-/// What was counted of the language.
-impl fmt::Display for Reading {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (average, wordiest) = (self.average_tenths(), self.wordiest_tenths);
-        write!(
-            f,
-            "{} messages, {} sentences, {}.{} words on average, {}.{} in the wordiest message, \
-             {} in the longest sentence, {} words and phrases looked for that are not said",
-            self.messages,
-            self.sentences,
-            average / 10,
-            average % 10,
-            wordiest / 10,
-            wordiest % 10,
-            self.longest,
-            self.forbidden
-        )
-    }
-}
-
-fn tenths(words: usize, sentences: usize) -> usize {
-    (words * 10).checked_div(sentences).unwrap_or_default()
-}
 
 pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
     for locale in edition.words.locales() {

@@ -3,7 +3,9 @@
 use candour_model::{DateFault, PartialDate, Precision, Qualifier, Relation, RelativeDate, Value};
 use serde::{Deserialize, Serialize};
 
-use super::{InputCode, InputFault, OtherDate, Reading, fault, number};
+use super::calendar::OtherDate;
+use super::fault::{InputCode, InputFault, Reading, fault};
+use super::number;
 
 /// A date as typed. The second date is read for "between" alone.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -1,35 +1,13 @@
 //! Numbers as people type and paste them.
 
-use super::InputCode;
+use candour_model::{hides, plain_digit};
 
-/// The ASCII digit that a digit of another script stands for; other characters as they are.
-fn plain_digit(c: char) -> char {
-    const ZEROS: [u32; 5] = [
-        0xFF10, // full width
-        0x0660, // Arabic-Indic
-        0x06F0, // Persian
-        0x0966, // Devanagari
-        0x0030,
-    ];
-    let code = u32::from(c);
-    ZEROS
-        .iter()
-        .find(|zero| (**zero..**zero + 10).contains(&code))
-        .and_then(|zero| char::from_digit(code - zero, 10))
-        .unwrap_or(c)
-}
+use super::fault::InputCode;
 
 /// The text with plain digits and without marks of direction, which come along when pasting.
 pub(super) fn plain(typed: &str) -> String {
-    typed
-        .chars()
-        .filter(|c| {
-            !matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{061C}')
-        })
-        .map(plain_digit)
-        .collect::<String>()
-        .trim()
-        .to_owned()
+    let shown = typed.chars().filter(|c| c.is_control() || !hides(*c));
+    shown.map(plain_digit).collect::<String>().trim().to_owned()
 }
 
 /// A whole number from 0 to 65,535; `None` where nothing was typed.

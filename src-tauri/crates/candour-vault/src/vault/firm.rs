@@ -1,8 +1,8 @@
 //! What a firm's vault keeps beside its cases: the firm's identity, and notes that it alone opens.
 
 use super::Vault;
-use crate::claim::{identity_line, read_identity};
 use crate::error::VaultError;
+use crate::key_files::{identity_line, read_identity};
 use crate::sealing::{Contents, Identity, Recipient};
 use crate::series::{Saved, Series};
 use crate::store::{CaseId, Folder};

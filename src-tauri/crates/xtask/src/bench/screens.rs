@@ -4,8 +4,12 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use super::{Row, holds_words, middle, rows, wait_for_page};
-use crate::{Outcome, display::Display, run, trouble, window, workspace};
+use super::row::{Row, middle, rows, wait_for_page};
+use crate::{
+    Outcome,
+    display::{Display, holds_words},
+    paths, run, trouble, window,
+};
 
 /// Kilobytes of script that the screens may weigh, compressed.
 const SCRIPT: f64 = 120.0;
@@ -15,7 +19,7 @@ const COVER: f64 = 100.0;
 /// The script of the screens, compressed as for a transport, against what it is unpacked.
 pub(super) fn script() -> Outcome<Row> {
     let (mut packed, mut whole) = (0, 0);
-    for entry in std::fs::read_dir(workspace::root().join("ui/dist/assets"))? {
+    for entry in std::fs::read_dir(paths::root().join("ui/dist/assets"))? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "js") {
             whole += std::fs::metadata(&path)?.len();

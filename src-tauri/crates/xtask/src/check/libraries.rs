@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::{Outcome, parts, run, trouble, workspace, workspace::Library};
+use crate::{Outcome, parts, paths, run, trouble, workspace, workspace::Library};
 
 /// Where the list is kept.
 const LIST: &str = "src-tauri/assets/libraries.json";
@@ -28,7 +28,7 @@ const SYSTEMS: [&str; 3] = ["linux", "macos", "windows"];
 ///
 /// Where they differ; the text names the libraries.
 pub(crate) fn check() -> Outcome {
-    let written = std::fs::read_to_string(workspace::root().join(LIST))?;
+    let written = std::fs::read_to_string(paths::root().join(LIST))?;
     let made = made()?;
     if written == made {
         return Ok(());
@@ -50,7 +50,7 @@ pub(crate) fn check() -> Outcome {
 ///
 /// Where the sources of the libraries cannot be read or the list cannot be written.
 pub(crate) fn write() -> Outcome {
-    Ok(std::fs::write(workspace::root().join(LIST), made()?)?)
+    Ok(std::fs::write(paths::root().join(LIST), made()?)?)
 }
 
 fn names(list: &str) -> BTreeSet<String> {
@@ -81,13 +81,13 @@ fn made() -> Outcome<String> {
         list.add(library, systems, &texts(folder)?);
     }
     let everywhere = SYSTEMS.into_iter().collect();
-    let modules = workspace::root().join("ui/node_modules");
+    let modules = paths::root().join("ui/node_modules");
     for library in parts::screens()? {
         // A package that only gives types to the others is not installed among the screens' own.
         let folder = modules.join(&library.name);
         list.add(&library, &everywhere, &texts(&folder)?);
     }
-    let typefaces = workspace::root().join(TYPEFACES);
+    let typefaces = paths::root().join(TYPEFACES);
     for file in sorted(&typefaces)? {
         let name = file.file_stem().map(|name| name.to_string_lossy().into_owned());
         if let Some(name) = name.as_deref().and_then(|name| name.strip_prefix("LICENSE-")) {

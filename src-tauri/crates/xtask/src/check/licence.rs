@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::{Outcome, trouble, workspace};
+use crate::{Outcome, paths, trouble, workspace};
 
 #[derive(Deserialize)]
 struct Rules {
@@ -22,7 +22,7 @@ struct Licences {
 ///
 /// Names each library whose expression the list does not satisfy.
 pub(crate) fn check() -> Outcome {
-    let text = std::fs::read_to_string(workspace::root().join(".cargo/deny.toml"))?;
+    let text = std::fs::read_to_string(paths::root().join(".cargo/deny.toml"))?;
     let rules: Rules = toml::from_str(&text)?;
     let mut faults = BTreeSet::new();
     for system in workspace::SYSTEMS {

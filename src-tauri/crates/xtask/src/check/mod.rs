@@ -1,5 +1,6 @@
 //! `cargo xtask check`: everything that can be judged without running the product.
 
+mod circles;
 mod documents;
 mod layer;
 mod libraries;
@@ -14,7 +15,12 @@ use clap::Args;
 
 #[cfg(not(target_os = "linux"))]
 use crate::trouble;
-use crate::{Outcome, front, run, step::Steps, test};
+use crate::{
+    Outcome, front,
+    programs::{self, Job},
+    run,
+    step::Steps,
+};
 
 /// What `check` does besides the usual.
 #[derive(Args)]
@@ -66,15 +72,11 @@ pub(crate) fn check(options: &Options) -> Outcome {
 
 /// The proofs of the content. `cargo xtask test` runs them among the other tests.
 fn content(steps: &mut Steps) {
-    let tests = || {
-        run::show(
-            run::cargo()
-                .args(["test", "--locked", "--package", "candour-content"])
-                .args(["--test", "edition", "--test", "coverage", "--test", "messages"])
-                .args(["--", "--show-output"]),
-        )
-    };
-    steps.tests("Content", tests, test::count);
+    let mut tests = run::cargo();
+    tests
+        .args(["test", "--locked", "--package", "candour-content"])
+        .args(["--test", "edition", "--test", "coverage", "--test", "messages", "--"]);
+    steps.tests("Content", || Ok(vec![programs::show(Job::new("content", tests, 2))?]));
 }
 
 /// Formatting and lints.
@@ -92,6 +94,7 @@ pub(crate) fn lints(steps: &mut Steps) {
 /// The rules of this repository.
 pub(crate) fn rules(steps: &mut Steps) {
     steps.take("Layers", layer::check);
+    steps.take("Circles", circles::check);
     steps.take("No network code", network::check);
     steps.take("Licences", licence::check);
     steps.take("The list of libraries", libraries::check);

@@ -6,7 +6,7 @@
 
 use serde::Deserialize;
 
-use crate::{Outcome, trouble, workspace, workspace::Library};
+use crate::{Outcome, paths, trouble, workspace, workspace::Library};
 
 /// What `.cargo/deny.toml` says, as far as it is read here.
 #[derive(Debug, Deserialize)]
@@ -38,7 +38,7 @@ struct Feature {
 ///
 /// Names each one found and the system.
 pub(crate) fn check() -> Outcome {
-    let text = std::fs::read_to_string(workspace::root().join(".cargo/deny.toml"))?;
+    let text = std::fs::read_to_string(paths::root().join(".cargo/deny.toml"))?;
     let rules: Rules = toml::from_str(&text)?;
     let mut found = Vec::new();
     for system in workspace::SYSTEMS {
@@ -75,7 +75,7 @@ mod tests {
     }
 
     fn rules() -> Rules {
-        let text = std::fs::read_to_string(workspace::root().join(".cargo/deny.toml")).unwrap();
+        let text = std::fs::read_to_string(paths::root().join(".cargo/deny.toml")).unwrap();
         toml::from_str(&text).unwrap()
     }
 

@@ -6,7 +6,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use crate::{Outcome, packages, run, step::Steps, trouble, workspace};
+use crate::{Outcome, packages, paths, run, step::Steps, trouble};
 
 const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"];
 const TARGETS: [(&str, &str); 2] =
@@ -33,7 +33,7 @@ fn install() -> Outcome {
 
 fn compile(target: &str) -> Outcome {
     // Another compiler than the usual one: it must not share its folder.
-    let folder = workspace::root().join("target-platforms");
+    let folder = paths::root().join("target-platforms");
     std::fs::create_dir_all(&folder)?;
     // One dependency compiles an Objective-C file; a check never links, so an empty object will do.
     let compiler = folder.join("empty-object.sh");

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::{Outcome, trouble, workspace};
+use crate::{Outcome, paths, trouble, workspace};
 
 /// Where the reasons stand, as rows `| name | reason |`.
 const REASONS: &str = "src-tauri/docs/dependencies.md";
@@ -28,12 +28,12 @@ pub(crate) fn reasons() -> Outcome {
         .filter(|dependency| !ours.contains(dependency.name.as_str()))
         .map(|dependency| dependency.name.clone())
         .collect();
-    let manifest = std::fs::read_to_string(workspace::root().join("ui/package.json"))?;
+    let manifest = std::fs::read_to_string(paths::root().join("ui/package.json"))?;
     let manifest: Value = serde_json::from_str(&manifest)?;
     for kind in ["dependencies", "devDependencies"] {
         named.extend(manifest[kind].as_object().into_iter().flat_map(|map| map.keys().cloned()));
     }
-    let text = std::fs::read_to_string(workspace::root().join(REASONS))?;
+    let text = std::fs::read_to_string(paths::root().join(REASONS))?;
     println!("    {} libraries are named by a manifest", named.len());
     told(unexplained(&named, &text))
 }
@@ -61,7 +61,7 @@ fn unexplained(named: &BTreeSet<String>, page: &str) -> Vec<String> {
 /// Names each package without a checksum or with a script of its own, and a missing refusal of
 /// scripts.
 pub(crate) fn locked() -> Outcome {
-    let ui = workspace::root().join("ui");
+    let ui = paths::root().join("ui");
     let lock: Value =
         serde_json::from_str(&std::fs::read_to_string(ui.join("package-lock.json"))?)?;
     let mut faults = unlocked(&lock);
@@ -94,7 +94,7 @@ fn unlocked(lock: &Value) -> Vec<String> {
 ///
 /// Names each address that is not known to be harmless, with its file.
 pub(crate) fn addresses() -> Outcome {
-    let folder = workspace::root().join("ui/dist");
+    let folder = paths::root().join("ui/dist");
     if !folder.is_dir() {
         println!("    the screens are not built; nothing to read");
         return Ok(());

@@ -5,6 +5,10 @@ mod naming;
 mod reaching;
 mod wording;
 
+use std::collections::BTreeMap;
+
+use candour_model::Locale;
+
 use super::*;
 use crate::ContentFault;
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
-use crate::{Outcome, trouble, workspace};
+use crate::{Outcome, paths, trouble, workspace};
 
 /// The one document that states promises.
 const PROMISES: &str = "src-tauri/docs/security.md";
@@ -35,7 +35,7 @@ pub(crate) fn check() -> Outcome {
 ///
 /// Where this is no git checkout, or the file cannot be written.
 pub(crate) fn write_index() -> Outcome {
-    Ok(std::fs::write(workspace::root().join(INDEX), Tree::tracked()?.index())?)
+    Ok(std::fs::write(paths::root().join(INDEX), Tree::tracked()?.index())?)
 }
 
 /// The tracked files, and the text of those that are read here.
@@ -52,7 +52,7 @@ impl Tree {
             .filter(|path| is_document(path) || is_rust(path))
             // A file that is tracked and gone has nothing to read.
             .filter_map(|path| {
-                let text = std::fs::read_to_string(workspace::root().join(path)).ok()?;
+                let text = std::fs::read_to_string(paths::root().join(path)).ok()?;
                 Some((path.clone(), text))
             })
             .collect();

@@ -1,0 +1,204 @@
+//! The cases of the open vault.
+
+use std::sync::Arc;
+
+use candour_content::Say;
+use candour_model::Locale;
+use candour_vault::{Claim, MemoryStore};
+use chrono::{DateTime, FixedOffset, TimeZone};
+
+use crate::desk::{Desk, OpenVault};
+use crate::record::Record;
+use crate::screens::view::CaseView;
+use crate::session::{OpenCase, Recovered};
+use crate::{CaseError, Moment};
+
+/// The longest label of a case, in characters.
+const LABEL: usize = 120;
+
+impl Desk {
+    /// Opens the example in a vault that exists in memory only and has no passphrase that anyone
+    /// knows.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ContentBroken`] where the content has no example, and the vault's.
+    pub fn open_example(&mut self, now: Moment) -> Result<(), CaseError> {
+        let claim = Claim::on(Box::new(MemoryStore::new()))?;
+        let mut vault = claim.create_unkept()?;
+        let mut record = Record::new(now);
+        let example = self.edition.example.as_ref().ok_or(CaseError::ContentBroken)?;
+        record.answers = example.answers.clone();
+        let label = Say::new(&self.edition, &Locale::english()).text("example-label");
+        let bytes = record.to_bytes(&self.edition.form)?;
+        let id = vault.create_case(&label, &bytes, &mut *self.randomness)?;
+        self.put_report_away();
+        let case = OpenCase::new(id, label, record, None);
+        self.open = Some(OpenVault { vault, example: true, case: Some(case) });
+        Ok(())
+    }
+
+    /// The cases, the one opened last first.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`].
+    pub fn cases(&self, locale: &Locale, now: Moment) -> Result<Vec<CaseView>, CaseError> {
+        let say = Say::new(&self.edition, locale);
+        let vault = &self.open.as_ref().ok_or(CaseError::Locked)?.vault;
+        let mut cases = vault.cases();
+        cases.sort_by_key(|case| std::cmp::Reverse(case.opened));
+        Ok(cases
+            .into_iter()
+            .enumerate()
+            .map(|(position, case)| CaseView {
+                id: case.id.to_string(),
+                label: case.label.unwrap_or_else(|| say.numbered("case-unnamed", position + 1)),
+                opened: match case.opened.and_then(|seconds| at(seconds, *now.offset())) {
+                    Some(moment) => say.at("opened-at", moment),
+                    None => say.text("opened-never"),
+                },
+            })
+            .collect())
+    }
+
+    /// Makes a case and opens it.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`], [`CaseError::Locked`], the vault's.
+    pub fn create_case(&mut self, label: &str, now: Moment) -> Result<(), CaseError> {
+        let label = checked_label(label)?;
+        self.close_open_case(now)?;
+        let record = Record::new(now);
+        let bytes = record.to_bytes(&self.edition.form)?;
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let id = open.vault.create_case(&label, &bytes, &mut *self.randomness)?;
+        open.vault.note_opened(&id, now.timestamp())?;
+        open.case = Some(OpenCase::new(id, label, record, None));
+        Ok(())
+    }
+
+    /// Opens a case; another one that is open is closed first.
+    ///
+    /// # Errors
+    ///
+    /// The vault's, [`CaseError::RecordNewer`], [`CaseError::RecordUnreadable`].
+    pub fn open_case(&mut self, id: &str, now: Moment) -> Result<(), CaseError> {
+        self.close_open_case(now)?;
+        let edition = Arc::clone(&self.edition);
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let (id, label) = open.known(id)?;
+        let found = open.vault.open_case(&id)?;
+        let mut record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
+        let recovered = if found.stepped_back.is_some() {
+            Some(Recovered::Older(record.saved))
+        } else if record.in_session {
+            Some(Recovered::Sudden(record.saved))
+        } else {
+            (!open.vault.notices().is_empty()).then_some(Recovered::List)
+        };
+        record.in_session = true;
+        let bytes = record.to_bytes(&edition.form)?;
+        open.vault.save_case(&id, &bytes)?;
+        open.vault.note_opened(&id, now.timestamp())?;
+        open.case = Some(OpenCase::new(id, label, record, recovered));
+        Ok(())
+    }
+
+    /// Closes the open case.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`], or the vault's: the case is closed
+    /// nevertheless, and opens next time as after a session that ended suddenly.
+    pub fn close_case(&mut self, now: Moment) -> Result<(), CaseError> {
+        let mut session = self.case()?;
+        session.record_mut().in_session = false;
+        let saved = session.save(now);
+        if let Some(open) = &mut self.open {
+            open.case = None;
+        }
+        self.put_report_away();
+        saved
+    }
+
+    /// Closes the open case, if one is.
+    pub(crate) fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
+        match self.close_case(now) {
+            Ok(()) | Err(CaseError::NotOpen) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Gives a case another label.
+    ///
+    /// # Errors
+    ///
+    /// As [`Desk::create_case`].
+    pub fn rename_case(&mut self, id: &str, label: &str) -> Result<(), CaseError> {
+        let label = checked_label(label)?;
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let (id, _) = open.known(id)?;
+        open.vault.rename_case(&id, &label)?;
+        if let Some(case) = open.case.as_mut().filter(|case| case.id == id) {
+            case.label = label;
+        }
+        Ok(())
+    }
+
+    /// Deletes a case and its files. `confirm` is its label, typed.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
+    pub fn delete_case(&mut self, id: &str, confirm: &str) -> Result<(), CaseError> {
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let (id, label) = open.known(id)?;
+        if confirm.trim() != label.trim() {
+            return Err(CaseError::ConfirmDifferent);
+        }
+        if open.case.as_ref().is_some_and(|case| case.id == id) {
+            open.case = None;
+            self.report = None;
+            self.fonts.forget();
+        }
+        open.vault.delete_case(&id)?;
+        Ok(())
+    }
+}
+
+/// A label without spaces around it.
+pub(crate) fn checked_label(label: &str) -> Result<String, CaseError> {
+    let label = label.trim();
+    if label.is_empty() {
+        return Err(CaseError::LabelEmpty);
+    }
+    if label.chars().count() > LABEL {
+        return Err(CaseError::LabelTooLong);
+    }
+    Ok(label.to_owned())
+}
+
+fn at(seconds: i64, zone: FixedOffset) -> Option<DateTime<FixedOffset>> {
+    zone.timestamp_opt(seconds, 0).single()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    #[test]
+    fn content_without_an_example_is_broken_and_no_case_is_opened() {
+        let randomness = Box::new(StdRng::seed_from_u64(1));
+        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
+        Arc::get_mut(&mut desk.edition).unwrap().example = None;
+        let now = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        assert_eq!(desk.open_example(now), Err(CaseError::ContentBroken));
+        assert!(desk.open.is_none());
+    }
+}

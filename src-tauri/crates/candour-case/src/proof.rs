@@ -1,0 +1,25 @@
+//! "Check for yourself".
+
+use candour_content::Say;
+use candour_model::Locale;
+
+use crate::Libraries;
+use crate::desk::Desk;
+use crate::screens::present;
+use crate::screens::view::ProofView;
+
+impl Desk {
+    /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes,
+    /// and the libraries of the program.
+    #[must_use]
+    pub fn proof(
+        &self,
+        attempts: &[(&str, bool)],
+        files: &[(String, u64)],
+        folder: String,
+        libraries: &Libraries,
+        locale: &Locale,
+    ) -> ProofView {
+        present::proof(&Say::new(&self.edition, locale), attempts, files, folder, libraries)
+    }
+}

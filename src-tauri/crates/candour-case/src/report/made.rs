@@ -1,0 +1,50 @@
+//! A report in memory, and a file to save.
+
+use candour_typeset::Rendered;
+
+/// A report in memory.
+pub(crate) struct MadeReport {
+    /// The open file: it is drawn on the screen, and saved unless a lock was asked for.
+    pub(super) open: Rendered,
+    /// The locked file.
+    pub(super) locked: Option<Rendered>,
+    pub(super) reference: String,
+    /// The name of the firm on its cover.
+    pub(super) firm: Option<String>,
+    /// The name of a document other than the report, which is no print of the answers.
+    pub(super) beside: Option<&'static str>,
+}
+
+impl MadeReport {
+    /// A document other than the report; its file name is the message `<name>-file-name`.
+    pub(crate) fn beside(open: Rendered, reference: String, name: &'static str) -> Self {
+        Self { open, locked: None, reference, firm: None, beside: Some(name) }
+    }
+
+    /// The reference on its pages.
+    pub(crate) fn reference(&self) -> &str {
+        &self.reference
+    }
+
+    /// The name of the firm on its cover; empty where it names none.
+    pub(crate) fn firm(&self) -> &str {
+        self.firm.as_deref().unwrap_or_default()
+    }
+
+    /// Whether it is a print of the answers, from which later changes are counted.
+    pub(crate) fn is_print(&self) -> bool {
+        self.beside != Some("attendance")
+    }
+
+    pub(crate) fn file(&self) -> &Rendered {
+        self.locked.as_ref().unwrap_or(&self.open)
+    }
+}
+
+/// A file ready to be saved.
+pub struct SavePage {
+    /// The name offered. It says nothing about the person.
+    pub file_name: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}

@@ -1,0 +1,197 @@
+//! Making the report: in memory, ready to be looked at and saved.
+
+mod made;
+mod order;
+
+use candour_content::Say;
+use candour_model::Locale;
+use candour_report::ReportPart;
+use candour_typeset::Lock;
+#[cfg(feature = "preview")]
+use candour_typeset::{draw_page, page_text};
+pub(crate) use made::MadeReport;
+pub use made::SavePage;
+pub(crate) use order::{Order, PRODUCER, blank_form, letterhead, plain, without_answers};
+use rand::CryptoRng;
+use secrecy::SecretString;
+
+use crate::desk::Desk;
+use crate::screens::present::preview;
+use crate::screens::view::{PartView, PreviewView, ReportChoices};
+use crate::{CaseError, Moment};
+
+impl Desk {
+    /// The parts that can be chosen.
+    #[must_use]
+    pub fn report_parts(&self, locale: &Locale) -> Vec<PartView> {
+        let say = Say::new(&self.edition, locale);
+        ReportPart::ALL
+            .into_iter()
+            .map(|part| {
+                let id = format!("report-part-{}", part.code());
+                PartView { part, title: say.text(&id), about: say.attr(&id, "about") }
+            })
+            .collect()
+    }
+
+    /// Makes the report of the open case in memory. No file is written.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`], [`CaseError::ReportNotMade`].
+    pub fn make_report(
+        &mut self,
+        choices: &ReportChoices,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<PreviewView, CaseError> {
+        let label = self.case()?.case.label.clone();
+        self.make_report_called(&label, choices, locale, now)
+    }
+
+    /// Makes the sheet of names for the conflict check by itself, without the label of the case.
+    ///
+    /// # Errors
+    ///
+    /// As [`Desk::make_report`].
+    pub fn make_names(&mut self, locale: &Locale, now: Moment) -> Result<PreviewView, CaseError> {
+        let choices = ReportChoices {
+            parts: vec![ReportPart::ConflictCheck],
+            withheld: Vec::new(),
+            large_print: false,
+            attach: false,
+            lock: None,
+            firm: self.usual_firm()?,
+        };
+        self.make_report_called("", &choices, locale, now)
+    }
+
+    fn make_report_called(
+        &mut self,
+        label: &str,
+        choices: &ReportChoices,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<PreviewView, CaseError> {
+        self.report = None;
+        let answers = self.case()?.record().answers.clone();
+        let firm = self.letterhead(choices.firm.as_deref(), locale)?;
+        let order = Order {
+            edition: &self.edition,
+            fonts: &self.fonts,
+            locale,
+            answers: &answers,
+            label,
+            firm: firm.as_ref(),
+            parts: choices.parts.iter().copied().collect(),
+            withheld: choices.withheld.iter().cloned().collect(),
+            large_print: choices.large_print,
+            attach: choices.attach,
+            now,
+        };
+        let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());
+        let lock = passphrase.map(|passphrase| lock(passphrase, &mut *self.randomness));
+        let (open, locked, reference) = order.make(lock).map_err(|_| CaseError::ReportNotMade)?;
+        let made =
+            MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), beside: None };
+        let view = preview(&Say::new(&self.edition, locale), &made);
+        self.report = Some(made);
+        Ok(view)
+    }
+
+    /// A page of the report, from 0: width and height (u32, little end first), the pixels as RGBA,
+    /// then the words on it (UTF-8) for a screen reader.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReportMissing`], [`CaseError::PageMissing`].
+    #[cfg(feature = "preview")]
+    pub fn report_page(&self, page: usize, width: u32) -> Result<Vec<u8>, CaseError> {
+        let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
+        let pixels = draw_page(&made.open.pdf, page, width).ok_or(CaseError::PageMissing)?;
+        let text = page_text(&made.open.pdf, page);
+        let mut bytes = Vec::with_capacity(pixels.rgba.len() + text.len() + 8);
+        bytes.extend(u32::from(pixels.width).to_le_bytes());
+        bytes.extend(u32::from(pixels.height).to_le_bytes());
+        bytes.extend(pixels.rgba);
+        bytes.extend(text.into_bytes());
+        Ok(bytes)
+    }
+
+    /// The report as a file to save.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReportMissing`].
+    pub fn report_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
+        let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
+        let say = Say::new(&self.edition, locale);
+        let id = format!("{}-file-name", made.beside.unwrap_or("report"));
+        let file_name = say.with(&id, &[("reference", &made.reference)]);
+        Ok(SavePage { file_name, bytes: made.file().pdf.clone() })
+    }
+
+    /// Notes in the case that the report in memory was saved or sealed, so that what changes
+    /// afterwards can be shown. An attendance note is no print of the answers. Nothing is noted
+    /// where the vault was locked while the person chose a place.
+    ///
+    /// # Errors
+    ///
+    /// The vault's.
+    pub fn note_printed(&mut self, now: Moment) -> Result<(), CaseError> {
+        let print = self.report.as_ref().filter(|made| made.is_print());
+        let Some(reference) = print.map(|made| made.reference().to_owned()) else { return Ok(()) };
+        self.case()?.note_printed(&reference, now)
+    }
+
+    /// The blank form of the whole questionnaire as a file to save.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReportNotMade`].
+    pub fn blank_form(&self, locale: &Locale, now: Moment) -> Result<SavePage, CaseError> {
+        let say = Say::new(&self.edition, locale);
+        let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
+        Ok(SavePage { file_name: say.text("blank-file-name"), bytes })
+    }
+}
+
+fn lock(passphrase: &str, source: &mut dyn CryptoRng) -> Lock {
+    let mut randomness = [0; 64];
+    source.fill_bytes(&mut randomness);
+    Lock { passphrase: SecretString::from(passphrase.to_owned()), randomness }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use candour_model::Locale;
+    use candour_report::ReportPart;
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    use crate::screens::view::ReportChoices;
+    use crate::{Desk, Moment};
+
+    #[test]
+    fn lock_drops_the_report_and_what_its_tools_know_of_its_words() {
+        let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let randomness = Box::new(StdRng::seed_from_u64(1));
+        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
+        desk.open_example(now).unwrap();
+        let choices = ReportChoices {
+            parts: vec![ReportPart::Summary],
+            withheld: Vec::new(),
+            large_print: false,
+            attach: true,
+            lock: None,
+            firm: None,
+        };
+        let made = desk.make_report(&choices, &Locale::english(), now).unwrap();
+        assert_eq!(made.pages, 2, "a cover and the summary");
+        assert!(desk.fonts.remembers(), "the next report will be quicker");
+        desk.lock(now).unwrap();
+        assert!(desk.report.is_none() && !desk.fonts.remembers());
+    }
+}

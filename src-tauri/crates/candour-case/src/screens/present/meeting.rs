@@ -1,0 +1,70 @@
+//! The pages of a meeting: review marks, rows, events and changes in words.
+
+use candour_content::Say;
+use candour_model::GroupId;
+
+use crate::compare::Change;
+use crate::history::{Event, Mark, MarkKind, What};
+use crate::screens::view::{ChangeView, MarkView, MeetingRow};
+
+/// A mark in words.
+pub(crate) fn mark_view(say: &Say<'_>, mark: &Mark) -> MarkView {
+    let id = match mark.kind {
+        MarkKind::Confirmed => "mark-confirmed",
+        MarkKind::Corrected => "mark-corrected",
+        MarkKind::FollowUp => "mark-follow-up",
+    };
+    let (date, time) = (say.day(mark.at.date_naive()), mark.at.format("%H:%M").to_string());
+    let text = say.with(id, &[("name", &mark.by), ("date", &date), ("time", &time)]);
+    MarkView { kind: mark.kind, text }
+}
+
+/// The row of a group, where an item can be added.
+pub(crate) fn group_row(say: &Say<'_>, group: &GroupId) -> MeetingRow {
+    let message = format!("group-{group}");
+    MeetingRow {
+        key: format!("group-{group}"),
+        place: None,
+        number: String::new(),
+        caption: None,
+        question: say.text(&message),
+        answer: String::new(),
+        standing: None,
+        mark: None,
+        earlier: None,
+        add: Some((group.clone(), say.attr(&message, "add"))),
+    }
+}
+
+/// A change in the words of a screen.
+pub(crate) fn change_view(say: &Say<'_>, change: Change) -> ChangeView {
+    let none = || say.text("printed-unanswered");
+    ChangeView {
+        label: labelled(&change),
+        place: change.place,
+        number: change.number,
+        before: change.before.unwrap_or_else(none),
+        after: change.after.unwrap_or_else(none),
+        taken: true,
+        note: None,
+    }
+}
+
+/// The label of a change, with its item.
+pub(crate) fn labelled(change: &Change) -> String {
+    match &change.item {
+        Some(item) => format!("{item} · {}", change.label),
+        None => change.label.clone(),
+    }
+}
+
+/// An event of the history in words.
+pub(crate) fn event_text(say: &Say<'_>, event: &Event) -> String {
+    let (id, what) = match &event.what {
+        What::Printed { reference } => ("history-printed", reference),
+        What::Received { fingerprint, .. } => ("history-received", fingerprint),
+        What::Met { by, .. } => ("history-met", by),
+    };
+    let (date, time) = (say.day(event.at.date_naive()), event.at.format("%H:%M").to_string());
+    say.with(id, &[("what", what), ("date", &date), ("time", &time)])
+}

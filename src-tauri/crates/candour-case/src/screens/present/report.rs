@@ -1,0 +1,51 @@
+//! The preview of a report: its pages, its properties, what could not be set.
+
+use candour_content::Say;
+use candour_typeset::Remark;
+
+use super::proof::size;
+use crate::report::MadeReport;
+use crate::screens::view::{Fact, PreviewView};
+
+/// What the preview says about a document in memory.
+pub(crate) fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
+    let file = made.file();
+    let about = &file.metadata;
+    let fact = |id: &str, text: String| Fact { label: say.text(id), text };
+    let mut metadata = vec![
+        fact("metadata-title", about.title.clone()),
+        fact("metadata-language", about.language.clone()),
+        fact("metadata-producer", about.producer.clone()),
+        fact("metadata-date", about.date.to_rfc3339()),
+        fact("metadata-standards", about.standards.join(", ")),
+    ];
+    if let Some((name, bytes)) = &about.attachment {
+        let bytes = u64::try_from(*bytes).unwrap_or(u64::MAX);
+        metadata.push(fact(
+            "metadata-attachment",
+            say.with("proof-file", &[("name", name), ("size", &size(say, bytes))]),
+        ));
+    }
+    metadata.push(fact(
+        "metadata-lock",
+        say.text(if about.locked { "option-yes" } else { "option-no" }),
+    ));
+    PreviewView {
+        pages: file.pages,
+        reference: made.reference().to_owned(),
+        metadata,
+        remarks: file.remarks.iter().map(|(remark, _)| remark_text(say, remark)).collect(),
+        size: size(say, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
+    }
+}
+
+fn remark_text(say: &Say<'_>, remark: Remark) -> String {
+    match remark {
+        Remark::NoGlyph { character } => {
+            let code = format!("U+{:04X}", u32::from(character));
+            say.with("report-remark-no-glyph", &[("code", &code)])
+        }
+        // Every other remark is about marks that were left out.
+        _ => say.text("report-remark-direction"),
+    }
+}

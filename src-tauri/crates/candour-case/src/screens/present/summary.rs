@@ -1,0 +1,229 @@
+//! The summary on the screen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use candour_assessment::{Assessment, Dated, Found, MeasureFound, SignFound, Weight, assess};
+use candour_content::Edition;
+use candour_model::{PaperId, ServiceId};
+use candour_questionnaire::Flow;
+
+use super::Teller;
+use super::check::{clash_text, to_check};
+use super::firm::firm_facts;
+use super::point::{Cited, item_name, paper_view, point_view};
+use crate::record::Record;
+use crate::screens::view::{
+    DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
+};
+use crate::sharing::KnownFirm;
+use candour_content::Say;
+
+/// The firm's services in their order.
+const SERVICES: [&str; 4] =
+    ["notice", "criminal-extradition", "civil-to-criminal", "asset-recovery"];
+
+/// The summary: of everything, or of what matters after the first look.
+pub(crate) fn summary_view(
+    teller: &Teller<'_>,
+    edition: &Edition,
+    record: &Record,
+    first_look: bool,
+) -> SummaryView {
+    let say = &teller.say;
+    let assessment = assess(&edition.rules, teller.context);
+    let mut cited = Cited::default();
+    let shown: Vec<&Found> =
+        assessment.points.iter().filter(|point| !first_look || point.first_look).collect();
+    let mut views = |caution: bool| -> Vec<PointView> {
+        shown
+            .iter()
+            .filter(|point| point.caution == caution)
+            .map(|point| point_view(teller, edition, &mut cited, point))
+            .collect()
+    };
+    let (cautions, points) = (views(true), views(false));
+    let measures = assessment
+        .measures
+        .iter()
+        .map(|measure| measure_view(teller, edition, &mut cited, measure))
+        .collect();
+    SummaryView {
+        first_look,
+        dated: say.with(
+            "summary-dated",
+            &[("date", &say.day(teller.context.today)), ("law", &say.law_as_at())],
+        ),
+        found: found_text(say, &shown),
+        measures,
+        cannot_tell: if first_look { Vec::new() } else { cannot_tell(teller, &assessment) },
+        to_check: if first_look { Vec::new() } else { to_check(teller, edition, record) },
+        dates: dates(teller, &assessment),
+        today: teller.context.today.to_epoch_days(),
+        papers: papers(say, &shown),
+        asks: asks(cautions.iter().chain(&points)),
+        services: services(say, &shown, &points, &cautions),
+        sources: cited.all(say, edition),
+        firm: firm(say, edition),
+        disclaimer: disclaimer(say, edition),
+        cautions,
+        points,
+    }
+}
+
+fn found_text(say: &Say<'_>, shown: &[&Found]) -> String {
+    let points: Vec<&&Found> = shown.iter().filter(|point| !point.caution).collect();
+    if points.is_empty() {
+        return say.text("summary-none");
+    }
+    let count = |weight| points.iter().filter(|point| point.weight == weight).count();
+    say.numbers(
+        "summary-found",
+        &[
+            ("now", count(Weight::ActNow)),
+            ("soon", count(Weight::RaiseSoon)),
+            ("others", count(Weight::Raise) + count(Weight::Note)),
+        ],
+    )
+}
+
+fn measure_view(
+    teller: &Teller<'_>,
+    edition: &Edition,
+    cited: &mut Cited,
+    found: &MeasureFound,
+) -> MeasureView {
+    let say = &teller.say;
+    let id = format!("measure-{}", found.id);
+    let state = found.state.code();
+    let reasons = |signs: &[SignFound]| {
+        signs
+            .iter()
+            .map(|sign| ReasonView {
+                text: say.text(&format!("sign-{}", sign.id)),
+                because: teller.links(&sign.because),
+            })
+            .collect()
+    };
+    MeasureView {
+        title: say.text(&id),
+        state: state.to_owned(),
+        state_text: say.text(&format!("measure-state-{state}")),
+        means: say.attr(&id, "means"),
+        other_side: say.attr(&id, "other-side"),
+        next: say.attr(&id, "next"),
+        signs: reasons(&found.signs),
+        against: reasons(&found.against),
+        open: teller.links(&found.open),
+        sources: cited.views(say, edition, &found.sources),
+    }
+}
+
+/// What could not be determined. Points that depend on a part of the interview that was not begun
+/// are left out: only what the person has reached, or answered with "not known", is listed.
+fn cannot_tell(teller: &Teller<'_>, assessment: &Assessment) -> Vec<OpenView> {
+    assessment
+        .cannot_tell
+        .iter()
+        .filter(|untold| !untold.unknown.is_empty())
+        .filter_map(|untold| {
+            let item = item_name(teller, untold.item.as_ref());
+            let none = BTreeMap::new();
+            let title =
+                teller.say.of_law(&format!("point-{}", untold.id), None, &item, &none).or_else(
+                    || teller.say.of_law(&format!("sign-{}", untold.id), None, &item, &none),
+                )?;
+            let mut places = untold.unknown.clone();
+            places.extend(untold.open.iter().cloned());
+            Some(OpenView { title, open: teller.links(&places) })
+        })
+        .collect()
+}
+
+/// Every date in the answers that apply, earliest first, with the stretches between them.
+fn dates(teller: &Teller<'_>, assessment: &Assessment) -> Vec<DateView> {
+    let flow = Flow::new(teller.context);
+    let dated = candour_assessment::dated(teller.context, &flow);
+    let gaps = candour_assessment::gaps(teller.context, &dated);
+    let gap = |at| gaps.iter().find(|gap| gap.before == at).map(|gap| teller.say.gap(gap));
+    dated
+        .iter()
+        .enumerate()
+        .filter_map(|(at, dated)| {
+            Some(DateView { gap: gap(at), ..date(teller, assessment, dated)? })
+        })
+        .collect()
+}
+
+fn date(teller: &Teller<'_>, assessment: &Assessment, dated: &Dated) -> Option<DateView> {
+    let Dated { place, told, earliest, latest } = dated;
+    let link = teller.link(place)?;
+    let clash = assessment.clashes.iter().find(|clash| clash.because.contains(place));
+    let day = |date: candour_model::Date| date.to_epoch_days();
+    Some(DateView {
+        date: teller.say.told_date(teller.context, told),
+        text: link.label.clone(),
+        ahead: dated.is_ahead(teller.context.today),
+        from: earliest.map(day),
+        to: latest.map(day),
+        gap: None,
+        check: clash.map(|clash| clash_text(teller, clash)),
+        link,
+    })
+}
+
+fn papers(say: &Say<'_>, shown: &[&Found]) -> Vec<crate::screens::view::PaperView> {
+    let mut seen: BTreeSet<&PaperId> = BTreeSet::new();
+    shown
+        .iter()
+        .flat_map(|point| &point.papers)
+        .filter(|paper| seen.insert(paper))
+        .map(|paper| paper_view(say, paper))
+        .collect()
+}
+
+fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    points.flat_map(|point| &point.asks).filter(|ask| seen.insert(*ask)).cloned().collect()
+}
+
+fn services(
+    say: &Say<'_>,
+    shown: &[&Found],
+    points: &[PointView],
+    cautions: &[PointView],
+) -> Vec<ServiceView> {
+    SERVICES
+        .iter()
+        .filter_map(|id| {
+            let service: ServiceId = id.parse().ok()?;
+            let message = format!("service-{service}");
+            let title = say.text(&message);
+            let belongs = shown.iter().any(|point| point.services.contains(&service));
+            let mut titles: Vec<String> = Vec::new();
+            for point in points.iter().chain(cautions) {
+                if belongs && point.services.contains(&title) && !titles.contains(&point.title) {
+                    titles.push(point.title.clone());
+                }
+            }
+            Some(ServiceView {
+                id: service,
+                about: say.attr(&message, "about"),
+                bring: say.attr(&message, "bring"),
+                title,
+                points: titles,
+            })
+        })
+        .collect()
+}
+
+/// The firm as its card describes it.
+fn firm(say: &Say<'_>, edition: &Edition) -> Vec<Fact> {
+    let card = edition.firm().map(|card| KnownFirm::shipped(say, card));
+    card.map(|firm| firm_facts(say, &firm)).unwrap_or_default()
+}
+
+fn disclaimer(say: &Say<'_>, edition: &Edition) -> Vec<String> {
+    let mut lines = vec![say.text("disclaimer-summary"), say.text("disclaimer-privilege")];
+    lines.extend(edition.firm().map(|card| say.text(&card.disclaimer)));
+    lines
+}

@@ -1,0 +1,231 @@
+//! Firms: the known cards, and this computer as a firm's.
+
+use candour_content::Say;
+use candour_model::Locale;
+use candour_report::Letterhead;
+use candour_sharing::{Card, Contact, Logo, spoken};
+
+use crate::desk::Desk;
+use crate::report::{SavePage, letterhead};
+use crate::screens::present::{firm_view, logo_view};
+use crate::screens::view::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
+use crate::sharing::{Kept, KeptCard, KnownFirm, seal_report};
+use crate::{CaseError, Moment};
+
+impl Desk {
+    /// The firms that are known here: those that came with the program, then those imported.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`].
+    pub fn firms(&self, locale: &Locale) -> Result<ShareView, CaseError> {
+        let say = Say::new(&self.edition, locale);
+        let shipped = self.edition.firms.iter().map(|card| (KnownFirm::shipped(&say, card), None));
+        let kept = self.kept()?;
+        let imported = kept.cards.iter().map(|kept| (KnownFirm::from(&kept.card), kept.compared));
+        let firms = shipped.chain(imported);
+        let firms = firms.map(|(firm, compared)| firm_view(&say, firm, compared)).collect();
+        let made = self.report.as_ref().filter(|made| made.is_print()).map(|made| {
+            say.counted(
+                "share-made",
+                made.file().pages,
+                &[("reference", made.reference()), ("firm", made.firm())],
+            )
+        });
+        Ok(ShareView { firms, made })
+    }
+
+    /// Imports a firm's card. A card of the same key replaces the one before, and the comparison of
+    /// its words stays valid.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`], and then nothing is changed; [`CaseError::Locked`], the vault's.
+    pub fn import_card(&mut self, bytes: &[u8]) -> Result<(), CaseError> {
+        let card = Card::read(bytes)?;
+        let mut kept = self.kept()?;
+        match kept.cards.iter_mut().find(|old| old.card.public_key == card.public_key) {
+            Some(old) => old.card = card,
+            None => kept.cards.push(KeptCard { card, compared: None }),
+        }
+        self.keep(&kept)
+    }
+
+    /// Notes that the words of an imported card were compared and are the same, or undoes that.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`] where no such key is known; [`CaseError::Locked`], the vault's.
+    pub fn compare_card(&mut self, key: &str, same: bool, now: Moment) -> Result<(), CaseError> {
+        let mut kept = self.kept()?;
+        let card = kept.cards.iter_mut().find(|kept| kept.card.public_key == key);
+        card.ok_or(candour_sharing::CardFault::Key)?.compared = same.then_some(now);
+        self.keep(&kept)
+    }
+
+    /// Forgets an imported card.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], the vault's.
+    pub fn forget_card(&mut self, key: &str) -> Result<(), CaseError> {
+        let mut kept = self.kept()?;
+        kept.cards.retain(|kept| kept.card.public_key != key);
+        self.keep(&kept)
+    }
+
+    /// The report in memory, sealed for the firm of a key: a file to save. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`] where no such key is known or its words were not compared,
+    /// [`CaseError::ReportMissing`], [`CaseError::NotSealed`].
+    pub fn seal_report_for(&self, key: &str, locale: &Locale) -> Result<SavePage, CaseError> {
+        let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
+        let kept = self.kept()?;
+        let found = kept.cards.iter().find(|kept| kept.card.public_key == key);
+        let compared = found.filter(|kept| kept.compared.is_some());
+        let card = &compared.ok_or(candour_sharing::CardFault::Key)?.card;
+        let bytes = seal_report(card, &made.file().pdf)?;
+        let say = Say::new(&self.edition, locale);
+        let file_name = say.with("sealed-file-name", &[("reference", made.reference())]);
+        Ok(SavePage { file_name, bytes })
+    }
+
+    /// This computer as a firm's.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], the vault's.
+    pub fn own_firm(&mut self) -> Result<OwnFirmView, CaseError> {
+        let own = self.kept()?.own;
+        let logo = own.as_ref().and_then(Card::mark).map(|logo| logo_view(&logo));
+        let text = own.map(|card| text_of(&card)).unwrap_or_default();
+        let key = self.own_vault()?.firm()?.map(|firm| firm.recipient());
+        Ok(OwnFirmView {
+            firm: key.is_some(),
+            text,
+            words: key.as_ref().map(spoken),
+            key: key.map(|key| key.to_string()),
+            logo,
+        })
+    }
+
+    /// The logo that is made of a PNG picture, as a preview. Nothing is kept.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`] where no logo can be made of it.
+    pub fn logo_from(png: &[u8]) -> Result<LogoView, CaseError> {
+        Ok(logo_view(&Logo::from_png(png)?))
+    }
+
+    /// The firms that a report can be made for: the one that came with the program, this firm
+    /// itself, those whose cards were imported.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`].
+    pub fn report_firms(&self) -> Result<Vec<FirmChoice>, CaseError> {
+        let kept = self.kept()?;
+        let usual = kept.usual().map(|card| card.public_key.clone());
+        let shipped = self.edition.firm().map(|card| (None, card.name.clone()));
+        let others = kept.all().map(|card| (Some(card.public_key.clone()), card.name.clone()));
+        let choice = |(key, name): (Option<String>, String)| {
+            let usual = key == usual;
+            FirmChoice { key, name, usual }
+        };
+        Ok(shipped.into_iter().chain(others).map(choice).collect())
+    }
+
+    /// The key of the firm that a report is for unless somebody chooses otherwise: of this firm
+    /// itself, else of the card imported last. `None` is the firm that came with the program.
+    pub(crate) fn usual_firm(&self) -> Result<Option<String>, CaseError> {
+        Ok(self.kept()?.usual().map(|card| card.public_key.clone()))
+    }
+
+    /// What stands on the cover of a report for the firm of a key. A key that is not known any
+    /// more counts as none.
+    pub(crate) fn letterhead(
+        &self,
+        key: Option<&str>,
+        locale: &Locale,
+    ) -> Result<Option<Letterhead>, CaseError> {
+        let kept = self.kept()?;
+        let card = kept.all().find(|card| Some(card.public_key.as_str()) == key);
+        let firm = match card {
+            Some(card) => Some(card.into()),
+            None => KnownFirm::first_shipped(&self.edition, locale),
+        };
+        Ok(firm.map(letterhead))
+    }
+
+    /// Makes this the vault of a firm, with a key of its own, or changes what its card says.
+    /// A key that is there stays for good.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Card`] where a text cannot stand on a card, and then nothing is changed;
+    /// [`CaseError::Locked`], the vault's.
+    pub fn write_firm(&mut self, text: &FirmText) -> Result<(), CaseError> {
+        let mut kept = self.kept()?;
+        // Tried with a temporary key first, so that a faulty text does not create a key.
+        let trial = match self.own_vault()?.firm()? {
+            Some(firm) => firm.recipient(),
+            None => candour_sharing::Identity::generate().recipient(),
+        };
+        card_of(text, &trial)?;
+        let key = self.own_vault()?.create_firm()?.recipient();
+        kept.own = Some(card_of(text, &key)?);
+        self.keep(&kept)
+    }
+
+    /// The firm's card as a file to save.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::NoFirm`], [`CaseError::Locked`].
+    pub fn card_file(&mut self, locale: &Locale) -> Result<SavePage, CaseError> {
+        let card = self.kept()?.own.ok_or(CaseError::NoFirm)?;
+        let file_name = Say::new(&self.edition, locale).text("card-file-name");
+        Ok(SavePage { file_name, bytes: card.to_bytes() })
+    }
+
+    fn kept(&self) -> Result<Kept, CaseError> {
+        Kept::of(&self.open.as_ref().ok_or(CaseError::Locked)?.vault)
+    }
+
+    fn keep(&mut self, kept: &Kept) -> Result<(), CaseError> {
+        kept.write(&mut self.open.as_mut().ok_or(CaseError::Locked)?.vault)
+    }
+}
+
+fn card_of(text: &FirmText, key: &candour_sharing::Recipient) -> Result<Card, CaseError> {
+    let line = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let mut card = Card::new(&text.name, key)?;
+    card.contact = Contact {
+        address: line(&text.address),
+        telephone: line(&text.telephone),
+        email: line(&text.email),
+        website: line(&text.website),
+    };
+    card.services = text.services.lines().filter_map(line).collect();
+    card.disclaimer = line(&text.disclaimer);
+    card.logo = line(&text.logo);
+    // Read back as a client will read it.
+    Ok(Card::read(&card.to_bytes())?)
+}
+
+fn text_of(card: &Card) -> FirmText {
+    let line = |text: &Option<String>| text.clone().unwrap_or_default();
+    FirmText {
+        name: card.name.clone(),
+        address: line(&card.contact.address),
+        telephone: line(&card.contact.telephone),
+        email: line(&card.contact.email),
+        website: line(&card.contact.website),
+        services: card.services.join("\n"),
+        disclaimer: line(&card.disclaimer),
+        logo: line(&card.logo),
+    }
+}

@@ -1,0 +1,334 @@
+//! What a client sent: opened, inspected, imported as a case or compared with one.
+
+use std::collections::BTreeSet;
+
+use candour_content::{Edition, Say};
+use candour_model::{Answer, Answers, Item, Locale, Place, Standing};
+use candour_questionnaire::AnswersFile;
+
+use crate::case::checked_label;
+use crate::compare::changes;
+use crate::desk::Desk;
+use crate::history::{Event, What};
+use crate::record::{Record, answers_as_json, as_file, read_known};
+use crate::report::SavePage;
+use crate::screens::present::{self, Teller, change_view};
+use crate::screens::view::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
+use crate::session::OpenCase;
+use crate::sharing::{Received, receive_with};
+use crate::{CaseError, Moment};
+
+impl Desk {
+    /// Opens a file from outside and holds it. Nothing is kept or changed.
+    ///
+    /// `passphrase` is that of a locked report.
+    ///
+    /// # Errors
+    ///
+    /// As [`crate::sharing::receive`]; a file that was held before is then dropped.
+    pub fn open_received(
+        &mut self,
+        bytes: &[u8],
+        passphrase: Option<&str>,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<ReceivedView, CaseError> {
+        self.received = None;
+        let open = self.open.as_ref().ok_or(CaseError::Locked)?;
+        let firm = if open.example { None } else { open.vault.firm()? };
+        let received = receive_with(&self.edition, firm.as_ref(), passphrase, bytes)?;
+        self.received = Some(received);
+        self.received_view(locale, now)
+    }
+
+    /// Opens the report that is held once more, with the passphrase of its lock.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReceivedMissing`], and as [`Desk::open_received`].
+    pub fn unlock_received(
+        &mut self,
+        passphrase: &str,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<ReceivedView, CaseError> {
+        let held = self.received.take().ok_or(CaseError::ReceivedMissing)?;
+        let opened = self.open_received(&held.report, Some(passphrase), locale, now);
+        match &mut self.received {
+            Some(now) => now.was_sealed = held.was_sealed,
+            None => self.received = Some(held),
+        }
+        opened?;
+        self.received_view(locale, now)
+    }
+
+    /// Drops the file that is held.
+    pub fn drop_received(&mut self) {
+        self.received = None;
+    }
+
+    fn held(&self) -> Result<&Received, CaseError> {
+        self.received.as_ref().ok_or(CaseError::ReceivedMissing)
+    }
+
+    fn held_answers(&self) -> Result<&AnswersFile, CaseError> {
+        self.held()?.answers.as_ref().ok_or(CaseError::ReceivedMissing)
+    }
+
+    fn received_view(&self, locale: &Locale, now: Moment) -> Result<ReceivedView, CaseError> {
+        let say = Say::new(&self.edition, locale);
+        let received = self.held()?;
+        let fact = |id: &str, text: String| Fact { label: say.text(id), text };
+        let way = if received.was_sealed { "received-sealed" } else { "received-open" };
+        let mut facts = vec![fact("received-way", say.text(way))];
+        if let Some(file) = &received.answers {
+            let (total, withheld) = counted(&file.answers);
+            facts.push(fact("received-who", self.own_name(&file.answers, locale, now)));
+            let inside = [("total", total), ("withheld", withheld)];
+            facts.push(fact("received-inside", say.numbers("received-answers", &inside)));
+        } else {
+            facts.push(fact("received-inside", say.text("received-no-answers")));
+        }
+        facts.extend(received.made.map(|at| fact("received-made", say.at("received-made-at", at))));
+        // The number of pages of a locked file is not known before it is opened.
+        if received.pages > 0 {
+            facts.push(fact("received-pages", received.pages.to_string()));
+        }
+        let print = received.fingerprint.as_ref();
+        facts.extend(print.map(|print| fact("received-fingerprint", print.short())));
+        Ok(ReceivedView { facts, pages: received.pages, answers: received.answers.is_some() })
+    }
+
+    /// The answers in the file that is held, to be read.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReceivedMissing`] where no file is held or it has no answers as data.
+    pub fn received_answers(&self, locale: &Locale, now: Moment) -> Result<CheckView, CaseError> {
+        let mut record = Record::new(now);
+        record.answers = self.held_answers()?.answers.clone();
+        Ok(teller(&self.edition, &record.answers, locale, now, |teller| {
+            present::check_view(teller, &self.edition, &record, None)
+        }))
+    }
+
+    /// The report that is held, as a file to save and to read with another program.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReceivedMissing`].
+    pub fn received_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
+        let bytes = self.held()?.report.to_vec();
+        let file_name = Say::new(&self.edition, locale).text("received-file-name");
+        Ok(SavePage { file_name, bytes })
+    }
+
+    /// Imports the answers that are held as a new case, and opens it.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReceivedMissing`], [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`],
+    /// [`CaseError::Locked`], the vault's.
+    pub fn take_received(&mut self, label: &str, now: Moment) -> Result<(), CaseError> {
+        let label = checked_label(label)?;
+        let mut record = Record::new(now);
+        record.answers = self.held_answers()?.answers.clone();
+        record.note_received(self.received_event(now)?);
+        self.close_open_case(now)?;
+        let bytes = record.to_bytes(&self.edition.form)?;
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let id = open.vault.create_case(&label, &bytes, &mut *self.randomness)?;
+        open.vault.note_opened(&id, now.timestamp())?;
+        open.case = Some(OpenCase::new(id, label, record, None));
+        self.received = None;
+        Ok(())
+    }
+
+    /// How the answers that are held differ from those of a case. Nothing is changed.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReceivedMissing`], the vault's, and those of reading the case.
+    pub fn compare_received(
+        &mut self,
+        id: &str,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<CompareView, CaseError> {
+        let edition = std::sync::Arc::clone(&self.edition);
+        let incoming = self.held_answers()?.clone();
+        let open = self.open.as_mut().ok_or(CaseError::Locked)?;
+        let (id, label) = open.known(id)?;
+        let found = open.vault.open_case(&id)?;
+        let record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
+        let say = Say::new(&edition, locale);
+        let base = record.last_received(&edition);
+        let current = as_file(record.answers.clone());
+        let changes: Vec<ChangeView> = changes(&edition, &current, &incoming, now, locale)
+            .into_iter()
+            .map(|change| {
+                let stands = Standpoint::of(
+                    &change.place,
+                    &record.answers,
+                    &incoming.answers,
+                    base.as_ref(),
+                );
+                let view = change_view(&say, change);
+                ChangeView {
+                    taken: stands == Standpoint::Client,
+                    note: stands.note().map(|id| say.text(id)),
+                    ..view
+                }
+            })
+            .collect();
+        let title = say.counted("received-changes", changes.len(), &[("label", &label)]);
+        Ok(CompareView { title, changes })
+    }
+
+    /// Opens a case and imports the answers at these places from the file that is held. The values
+    /// before stay in the history of each.
+    ///
+    /// # Errors
+    ///
+    /// As [`Desk::compare_received`].
+    pub fn merge_received(
+        &mut self,
+        id: &str,
+        places: &BTreeSet<Place>,
+        now: Moment,
+    ) -> Result<(), CaseError> {
+        let incoming = self.held_answers()?.answers.clone();
+        let event = self.received_event(now)?;
+        self.open_case(id, now)?;
+        let mut session = self.case()?;
+        // Before the import, so that none of it is merged with an earlier change.
+        session.record_mut().note_received(event);
+        for place in places {
+            session.make_room(place, &incoming);
+            session.record_mut().drafts.remove(place);
+            session.put(place, incoming.get(place).cloned(), now)?;
+        }
+        session.save(now)?;
+        self.received = None;
+        Ok(())
+    }
+
+    fn received_event(&self, now: Moment) -> Result<Event, CaseError> {
+        let print = self.held()?.fingerprint.as_ref();
+        let answers = self.held_answers()?.answers.clone();
+        let what = What::Received {
+            fingerprint: print.map_or_else(String::new, crate::Fingerprint::short),
+            answers: Some(answers_as_json(answers, &self.edition.form)?),
+        };
+        Ok(Event { at: now, what })
+    }
+
+    /// The name that the client gives as their own, or that it is not there.
+    fn own_name(&self, answers: &Answers, locale: &Locale, now: Moment) -> String {
+        let say = Say::new(&self.edition, locale);
+        let question = "own-name".parse().ok();
+        let question = question.and_then(|id| self.edition.form.question(&id));
+        question.map_or_else(String::new, |question| {
+            let place = Place::single(question.id.clone());
+            teller(&self.edition, answers, locale, now, |teller| {
+                say.answer(teller.context, question, teller.context.answers.get(&place))
+            })
+        })
+    }
+}
+
+impl Record {
+    /// Notes that a file was taken over; only its answers are kept for the next comparison.
+    fn note_received(&mut self, event: Event) {
+        for older in &mut self.ledger.events {
+            if let What::Received { answers, .. } = &mut older.what {
+                *answers = None;
+            }
+        }
+        self.ledger.events.push(event);
+    }
+
+    /// The answers of the client's last file.
+    fn last_received(&self, edition: &Edition) -> Option<Answers> {
+        self.ledger.events.iter().rev().find_map(|event| match &event.what {
+            What::Received { answers: Some(json), .. } => {
+                let read = read_known(json.clone(), &edition.form, &edition.countries);
+                read.ok().map(|(answers, _)| answers)
+            }
+            _ => None,
+        })
+    }
+}
+
+impl crate::CaseSession<'_> {
+    /// Creates the item that a place of the file belongs to, where it does not exist yet.
+    fn make_room(&mut self, place: &Place, incoming: &Answers) {
+        let Some((group, item)) = &place.item else { return };
+        let answers = &mut self.record_mut().answers;
+        if answers.item(group, item).is_none() && incoming.item(group, item).is_some() {
+            let empty = Item { id: item.clone(), answers: std::collections::BTreeMap::new() };
+            answers.groups.entry(group.clone()).or_default().push(empty);
+        }
+    }
+}
+
+/// Who changed an answer since the client's last file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standpoint {
+    /// The client alone: it is taken unless the solicitor says otherwise.
+    Client,
+    /// The client, who no longer has it written down.
+    Withdrawn,
+    /// It is not in the file.
+    Absent,
+    /// The firm alone: the file still has what it had.
+    Firm,
+    /// Both.
+    Both,
+}
+
+impl Standpoint {
+    fn of(place: &Place, here: &Answers, file: &Answers, before: Option<&Answers>) -> Self {
+        let (mine, theirs) = (here.get(place), file.get(place));
+        let base = before.and_then(|answers| answers.get(place));
+        match (mine, theirs) {
+            (_, None) => Self::Absent,
+            (Some(_), Some(Answer::Withheld)) => Self::Withdrawn,
+            (None, Some(_)) if base.is_none() => Self::Client,
+            _ if mine == base => Self::Client,
+            _ if theirs == base => Self::Firm,
+            _ => Self::Both,
+        }
+    }
+
+    fn note(self) -> Option<&'static str> {
+        match self {
+            Self::Client => None,
+            Self::Withdrawn => Some("received-withdrawn"),
+            Self::Absent => Some("received-absent"),
+            Self::Firm => Some("received-firm"),
+            Self::Both => Some("received-both"),
+        }
+    }
+}
+
+/// How many answers there are, and how many of them are withheld.
+fn counted(answers: &Answers) -> (usize, usize) {
+    let grouped = answers.groups.values().flatten().flat_map(|item| item.answers.values());
+    answers.single.values().chain(grouped).fold((0, 0), |(total, withheld), answer| {
+        (total + 1, withheld + usize::from(answer.standing() == Standing::Withheld))
+    })
+}
+
+fn teller<T>(
+    edition: &Edition,
+    answers: &Answers,
+    locale: &Locale,
+    now: Moment,
+    step: impl FnOnce(&Teller<'_>) -> T,
+) -> T {
+    let today = now.date_naive();
+    let parameters = edition.parameters_on(today);
+    let context = edition.context(answers, today, &parameters);
+    step(&Teller { say: Say::new(edition, locale), context: &context })
+}

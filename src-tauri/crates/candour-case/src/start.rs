@@ -1,0 +1,73 @@
+//! The first screen, and the words that the window needs before anything is open.
+
+use candour_content::Say;
+use candour_model::Locale;
+use candour_vault::Presence;
+
+use crate::desk::{Desk, OpenVault};
+use crate::file;
+use crate::screens::view::{KeychainView, LanguageView, Settings, Stage, StartView};
+
+impl Desk {
+    fn stage(&mut self) -> Stage {
+        match &self.open {
+            Some(OpenVault { case: Some(_), .. }) => return Stage::Case,
+            Some(_) => return Stage::Cases,
+            None => {}
+        }
+        let presence = self.claim().and_then(|claim| Ok(claim.presence()?));
+        match presence {
+            Ok(Presence::Nothing) => Stage::Welcome,
+            // What prevents opening is said when it is tried, with what to do.
+            _ => Stage::Locked,
+        }
+    }
+
+    /// What the first screen needs.
+    pub fn start_view(
+        &mut self,
+        settings: &Settings,
+        keychain: KeychainView,
+        confined: bool,
+    ) -> StartView {
+        let stage = self.stage();
+        let say = Say::new(&self.edition, &settings.language);
+        let languages = self
+            .edition
+            .words
+            .locales()
+            .iter()
+            .map(|tag| LanguageView {
+                name: Say::new(&self.edition, tag).text("language-name"),
+                direction: tag.direction(),
+                tag: tag.clone(),
+            })
+            .collect();
+        StartView {
+            stage,
+            languages,
+            direction: settings.language.direction(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            law_as_at: say.law_as_at(),
+            unconfined: (!confined).then(|| say.text("unconfined")),
+            captures_refused: false,
+            example: self.open.as_ref().is_some_and(|open| open.example),
+            hidden: false,
+            keychain,
+            words: say.screen_words(),
+            settings: settings.clone(),
+        }
+    }
+
+    /// A neutral title for the window.
+    #[must_use]
+    pub fn neutral_title(&self, locale: &Locale) -> String {
+        Say::new(&self.edition, locale).text("window-neutral")
+    }
+
+    /// The words of an error: what happened, whether anything was lost, what to do now.
+    #[must_use]
+    pub fn error_words(&self, code: &str, locale: &Locale) -> [String; 3] {
+        file::error_words(&self.edition, code, locale)
+    }
+}

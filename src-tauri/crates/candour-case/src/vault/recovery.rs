@@ -1,0 +1,157 @@
+//! Recovery when the passphrase is lost: one page, or three parts of which two are enough.
+
+use std::time::Duration;
+
+use candour_content::Say;
+use candour_model::Locale;
+use candour_report::page_words;
+use candour_typeset::model::{Fact, Heading, Lines, Report, Running, Voice, Words};
+use candour_typeset::{Block, Part, Setting, render};
+use candour_vault::{Passphrase, RecoveryCode, RecoveryPart, VaultError};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::shown::ShownRecovery;
+use super::work_for;
+use crate::desk::Desk;
+use crate::report::{PRODUCER, without_answers};
+use crate::screens::view::RecoveryView;
+use crate::{CaseError, Moment, SavePage};
+
+impl Desk {
+    /// Opens the vault by a whole recovery code, or by two parts of one, and gives it a new
+    /// passphrase. `elapsed` is that of [`Desk::create_vault`].
+    ///
+    /// # Errors
+    ///
+    /// The vault's: `recovery-code-malformed`, `recovery-part-twice`, `recovery-parts-differ`,
+    /// `wrong-recovery-code-or-damaged` and others. Nothing is changed then.
+    pub fn recover_vault(
+        &mut self,
+        codes: &[SecretString],
+        passphrase: &SecretString,
+        elapsed: &dyn Fn() -> Duration,
+    ) -> Result<(), CaseError> {
+        let code = match codes {
+            [whole] => RecoveryCode::parse(whole.expose_secret())?,
+            [one, other] => RecoveryCode::from_parts(
+                &RecoveryPart::parse(one.expose_secret())?,
+                &RecoveryPart::parse(other.expose_secret())?,
+            )?,
+            _ => return Err(VaultError::RecoveryCodeMalformed.into()),
+        };
+        let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
+        let work = work_for(elapsed)?;
+        let vault = self.claim()?.recover(&code, &passphrase, work)?;
+        self.take(vault);
+        Ok(())
+    }
+
+    /// Makes a recovery code and shows it, whole or in three parts. A code from before opens the
+    /// vault until this one is confirmed.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and the vault's.
+    pub fn make_recovery(&mut self, in_parts: bool) -> Result<RecoveryView, CaseError> {
+        let code = self.own_vault()?.make_recovery_code()?;
+        let parts = if in_parts { code.split()?.into() } else { Vec::new() };
+        let shown = ShownRecovery { code, parts };
+        let pages = shown.pages();
+        self.recovery = Some(shown);
+        Ok(RecoveryView { pages })
+    }
+
+    /// Notes that the person has the code that was shown, and forgets it: no other code opens the
+    /// vault from then on. Where none is shown, nothing is done.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and the vault's: the code that was shown then holds, and stays shown.
+    pub fn confirm_recovery(&mut self) -> Result<(), CaseError> {
+        let Some(shown) = self.recovery.take() else { return Ok(()) };
+        let confirmed =
+            self.own_vault().and_then(|vault| Ok(vault.confirm_recovery_code(&shown.code)?));
+        if confirmed.is_err() {
+            self.recovery = Some(shown);
+        }
+        confirmed
+    }
+
+    /// A page of the code that is shown, as a file to save. `page` counts from 0; there is one
+    /// page, or one for each of the three parts.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::RecoveryNotMade`], [`CaseError::PageMissing`], [`CaseError::ReportNotMade`].
+    pub fn recovery_page(
+        &self,
+        page: usize,
+        locale: &Locale,
+        now: Moment,
+    ) -> Result<SavePage, CaseError> {
+        let shown = self.recovery.as_ref().ok_or(CaseError::RecoveryNotMade)?;
+        let groups = shown.pages().into_iter().nth(page).ok_or(CaseError::PageMissing)?;
+        let part = shown.parts.get(page).map(RecoveryPart::number);
+        let say = Say::new(&self.edition, locale);
+        let report = recovery_report(&say, locale, &groups, part, now);
+        let made = render(&report, &self.fonts, &without_answers(now))
+            .map_err(|_| CaseError::ReportNotMade)?;
+        let file_name = match part {
+            None => say.text("recovery-file-name"),
+            Some(part) => say.numbered("recovery-part-file-name", part.into()),
+        };
+        Ok(SavePage { file_name, bytes: made.pdf })
+    }
+}
+
+/// The page for a whole code, or with `part` for one of its three parts.
+fn recovery_report(
+    say: &Say<'_>,
+    locale: &Locale,
+    groups: &[String],
+    part: Option<u8>,
+    now: Moment,
+) -> Report {
+    let text = |whole: &str, of_part: &str| match part {
+        None => say.text(whole),
+        Some(part) => say.numbered(of_part, part.into()),
+    };
+    let paragraph = |text: String| Block::Paragraph(text.into(), Voice::Report);
+    let heading = |id: &str| {
+        Block::Heading(Heading { level: 2, number: None, text: say.text(id).into(), anchor: None })
+    };
+    let fact = |id: &str, value: String| Fact { label: say.text(id).into(), value: value.into() };
+    let title = text("recovery-title", "recovery-part-title");
+    let code = groups.chunks(4).map(|row| row.join("  ")).collect::<Vec<_>>().join("\n");
+    let blocks = vec![
+        Block::Paragraph(text("recovery-lead", "recovery-part-lead").into(), Voice::Lead),
+        Block::Facts(vec![
+            fact("recovery-code", code),
+            fact("recovery-made", say.at("recovery-made-at", now)),
+        ]),
+        heading("recovery-use-title"),
+        paragraph(text("recovery-use", "recovery-part-use")),
+        heading("recovery-keep-title"),
+        paragraph(text("recovery-keep", "recovery-part-keep")),
+        Block::Lines(Lines::Rows(3)),
+    ];
+    Report {
+        language: locale.clone(),
+        title: title.clone(),
+        logo: None,
+        running: Running {
+            document: title.clone(),
+            printed: say.at("recovery-made-at", now),
+            origin: PRODUCER.to_owned(),
+            ..Running::default()
+        },
+        words: Words { end: say.text("recovery-end"), ..page_words(*say) },
+        parts: vec![Part {
+            bookmark: title.clone(),
+            title: title.into(),
+            anchor: "recovery".to_owned(),
+            setting: Setting::Flow,
+            blocks,
+        }],
+    }
+}

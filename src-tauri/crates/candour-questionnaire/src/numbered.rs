@@ -1,0 +1,68 @@
+//! An evaluation in numbers, while it is being worked out.
+
+use crate::Truth;
+
+/// A place in numbers: a question of the form, and an item of its group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct At {
+    pub(crate) question: usize,
+    pub(crate) item: Option<usize>,
+}
+
+/// An [`crate::Evaluation`] in numbers, with places in no order and possibly twice.
+#[derive(Debug, Clone)]
+pub(crate) struct Trace {
+    pub(crate) truth: Truth,
+    pub(crate) because: Vec<At>,
+    pub(crate) open: Vec<At>,
+    pub(crate) unknown: Vec<At>,
+    pub(crate) vague: Vec<At>,
+    pub(crate) doubtful: bool,
+}
+
+impl Trace {
+    pub(crate) fn decided(holds: bool, because: Vec<At>) -> Self {
+        Self { truth: holds.into(), because, ..Self::undecided() }
+    }
+
+    pub(crate) fn undecided() -> Self {
+        Self {
+            truth: Truth::CannotTell,
+            because: Vec::new(),
+            open: Vec::new(),
+            unknown: Vec::new(),
+            vague: Vec::new(),
+            doubtful: false,
+        }
+    }
+
+    pub(crate) fn negated(mut self) -> Self {
+        self.truth = self.truth.negated();
+        self
+    }
+
+    /// Takes in the places and the doubt of another trace, not its truth.
+    pub(crate) fn absorb(&mut self, other: &Self) {
+        self.because.extend(&other.because);
+        self.open.extend(&other.open);
+        self.unknown.extend(&other.unknown);
+        self.vague.extend(&other.vague);
+        self.doubtful |= other.doubtful;
+    }
+
+    /// All of the parts: resting on the false ones where one is false, on every one where all are
+    /// true, and open where the undecided ones are.
+    pub(crate) fn all(parts: &[Self]) -> Self {
+        let truth = parts.iter().fold(Truth::True, |truth, part| truth.and(part.truth));
+        let mut whole = Self { truth, ..Self::undecided() };
+        for part in parts.iter().filter(|part| part.truth == truth) {
+            whole.absorb(part);
+        }
+        whole
+    }
+
+    /// Undecided, with what leaves it undecided; what decided it is dropped.
+    pub(crate) fn without_truth(self) -> Self {
+        Self { truth: Truth::CannotTell, because: Vec::new(), doubtful: false, ..self }
+    }
+}

@@ -1,0 +1,111 @@
+//! The answers by section, numbered as on the screen.
+
+use candour_content::Say;
+use candour_model::{GroupId, ItemId, Locale, Place};
+use candour_questionnaire::Stop;
+use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, Voice};
+
+use crate::scribe::Scribe;
+
+impl Scribe<'_> {
+    pub(super) fn answers(&self) -> Vec<Block> {
+        let sections = &self.context.form.form().sections;
+        let mut blocks = Vec::new();
+        for (at, section) in sections.iter().enumerate() {
+            let places: Vec<&Place> = self
+                .flow
+                .in_section(&section.id)
+                .filter_map(|stop| match stop {
+                    Stop::Question(place) => Some(place),
+                    Stop::Group(_) => None,
+                })
+                .collect();
+            if places.is_empty() {
+                continue;
+            }
+            blocks.push(Block::Heading(Heading {
+                level: 2,
+                number: Some((at + 1).to_string()),
+                text: self.say.section(&section.id).into(),
+                anchor: None,
+            }));
+            self.section_answers(&places, &mut blocks);
+        }
+        let Some((second, language)) = self.second() else { return blocks };
+        let names = [
+            self.words("language-name"),
+            Text::plain(second.text("language-name")).in_language(language),
+        ];
+        vec![Block::Bilingual(Bilingual { names, blocks })]
+    }
+
+    /// The words of the second language, where the report has one.
+    fn second(&self) -> Option<(Say<'_>, &Locale)> {
+        self.from.beside.map(|locale| (Say::new(self.from.edition, locale), locale))
+    }
+
+    fn section_answers(&self, places: &[&Place], blocks: &mut Vec<Block>) {
+        let mut item: Option<&(GroupId, ItemId)> = None;
+        let mut unanswered: Vec<&Place> = Vec::new();
+        let mut answered = false;
+        for &place in places {
+            if self.context.answers.get(place).is_none() {
+                unanswered.push(place);
+                continue;
+            }
+            if place.item.as_ref() != item {
+                item = place.item.as_ref();
+                // Questions of the section after a group stand under no item.
+                blocks.push(match item {
+                    Some(_) => Block::Heading(Heading {
+                        level: 3,
+                        number: None,
+                        text: Text::person(self.item(item)),
+                        anchor: None,
+                    }),
+                    None => Block::Rule,
+                });
+            }
+            answered = true;
+            blocks.push(self.answer_row(place));
+        }
+        if !answered {
+            let none = self.words("report-answers-none");
+            blocks.push(Block::Paragraph(none, Voice::Report));
+        } else if !unanswered.is_empty() {
+            let mut numbers: Vec<String> = unanswered
+                .iter()
+                .map(|place| self.context.form.printed_number(&place.question))
+                .collect();
+            numbers.dedup();
+            let text = self.say.counted(
+                "report-answers-unanswered",
+                unanswered.len(),
+                &[("numbers", &numbers.join(", "))],
+            );
+            blocks.push(Block::Paragraph(text.into(), Voice::Meta));
+        }
+    }
+
+    fn answer_row(&self, place: &Place) -> Block {
+        let question = self.context.form.question(&place.question);
+        let beside = self.second().zip(question).map(|((say, language), question)| {
+            Text::plain(say.question(question)).in_language(language)
+        });
+        let question =
+            question.map_or_else(|| place.question.to_string(), |q| self.say.question(q));
+        let lines = self.answer_by_line(place).into_iter();
+        let answer = if self.has_value(place) {
+            lines.map(|line| (Text::person(line), Voice::Person)).collect()
+        } else {
+            lines.map(|line| (Text::plain(line), Voice::Report)).collect()
+        };
+        Block::Answer(AnswerRow {
+            number: self.context.form.printed_number(&place.question),
+            anchor: Some(Self::anchor(place)),
+            question: question.into(),
+            beside,
+            answer,
+        })
+    }
+}

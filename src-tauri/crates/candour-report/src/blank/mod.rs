@@ -1,0 +1,232 @@
+//! The blank form: the whole questionnaire for pen and paper, numbered as on the screen.
+
+mod form;
+mod skip;
+
+use candour_content::{Edition, Say};
+use candour_model::{Locale, ValueKind};
+use candour_questionnaire::{Group, Question, Section};
+use candour_typeset::model::{
+    Block, Choices, Heading, Lines, Part, Report, Running, Setting, Text, Tick, Voice,
+};
+use form::BlankForm;
+
+use crate::page_words;
+
+/// For how many items of a group there is room on the form itself.
+const ITEMS: usize = 2;
+/// A question with more options than this may be divided by a page break.
+const WHOLE: usize = 10;
+/// How many spare sheets there are.
+const SPARE: usize = 2;
+/// The other ways to answer, as their messages end.
+const WAYS: [&str; 5] = ["not-known", "not-sure", "told", "in-person", "later"];
+
+/// Composes the blank form of an edition.
+#[must_use]
+pub fn compose_blank(edition: &Edition, locale: &Locale, version: &str) -> Report {
+    let form = BlankForm { edition, say: Say::new(edition, locale) };
+    let say = form.say;
+    let mut parts = vec![form.cover()];
+    let sections = &edition.form.form().sections;
+    parts.extend(sections.iter().enumerate().map(|(at, section)| form.section(at, section)));
+    parts.extend((1..=SPARE).map(|number| form.spare_sheet(number)));
+    Report {
+        language: locale.clone(),
+        title: say.text("blank-title"),
+        logo: None,
+        running: Running {
+            document: say.text("blank-title"),
+            reference: String::new(),
+            marking: say.text("report-confidential"),
+            printed: say.law_as_at(),
+            origin: say.with("blank-origin", &[("version", version)]),
+        },
+        words: page_words(say),
+        parts,
+    }
+}
+
+impl BlankForm<'_> {
+    fn words(&self, id: &str) -> Text {
+        self.say.text(id).into()
+    }
+
+    fn cover(&self) -> Part {
+        let heading = |id: &str| {
+            Block::Heading(Heading { level: 2, number: None, text: self.words(id), anchor: None })
+        };
+        let ways = WAYS.map(|way| {
+            let (name, means) = (format!("blank-way-{way}"), format!("blank-way-{way}"));
+            let means = self.say.attr(&means, "means");
+            Text::default().and_strong(self.say.text(&name)).and(": ").and(means)
+        });
+        Part {
+            title: self.words("blank-title"),
+            bookmark: self.say.text("blank-title"),
+            anchor: "cover".to_owned(),
+            setting: Setting::Cover,
+            blocks: vec![
+                Block::Paragraph(self.words("blank-lead"), Voice::Lead),
+                heading("blank-how-title"),
+                Block::Paragraph(self.words("blank-how"), Voice::Report),
+                heading("blank-ways-title"),
+                Block::List(ways.to_vec()),
+                heading("blank-keep-title"),
+                Block::Paragraph(self.words("blank-keep"), Voice::Report),
+            ],
+        }
+    }
+
+    fn section(&self, at: usize, section: &Section) -> Part {
+        let name = self.say.section(&section.id);
+        let number = (at + 1).to_string();
+        let title = self.say.with("blank-section", &[("number", &number), ("section", &name)]);
+        let mut blocks = Vec::new();
+        if let Some(when) = &section.when {
+            blocks.push(self.only_if(when));
+        }
+        for question in &section.questions {
+            blocks.extend(self.question(question));
+            for group in section.groups.iter().filter(|group| group.gate == question.id) {
+                self.group(section, group, &mut blocks);
+            }
+        }
+        Part {
+            title: title.clone().into(),
+            bookmark: title,
+            anchor: format!("section-{}", section.id),
+            setting: if at == 0 { Setting::Numbered } else { Setting::NumberedFollows },
+            blocks,
+        }
+    }
+
+    /// The questions of a group, with room for several items.
+    fn group(&self, section: &Section, group: &Group, blocks: &mut Vec<Block>) {
+        let id = format!("group-{}", group.id);
+        let name = self.say.text(&id);
+        let one = self.say.attr(&id, "one");
+        blocks.push(Block::Heading(Heading {
+            level: 2,
+            number: None,
+            text: name.clone().into(),
+            anchor: None,
+        }));
+        let gate = self.edition.form.printed_number(&group.gate);
+        let next = match self.after(section, group) {
+            Some(next) => self.say.with("blank-group-else", &[("next", &next)]),
+            None => self.say.text("blank-group-else-section"),
+        };
+        let gate = self.say.with("blank-group-if", &[("gate", &gate)]);
+        blocks.push(Block::Paragraph(format!("{gate} {next}").into(), Voice::Report));
+        for item in 1..=ITEMS {
+            let number = item.to_string();
+            let title = self.say.with("group-item", &[("one", &one), ("number", &number)]);
+            blocks.push(Block::Heading(Heading {
+                level: 3,
+                number: None,
+                text: title.into(),
+                anchor: None,
+            }));
+            blocks.extend(group.questions.iter().flat_map(|question| self.question(question)));
+        }
+        blocks.push(Block::Paragraph(self.words("blank-spare"), Voice::Detail));
+    }
+
+    /// The number of what comes after a group in its section.
+    fn after(&self, section: &Section, group: &Group) -> Option<String> {
+        let behind = section.questions.iter().skip_while(|q| q.id != group.gate);
+        behind.skip(1).map(|q| self.edition.form.printed_number(&q.id)).next()
+    }
+
+    fn question(&self, question: &Question) -> Vec<Block> {
+        let mut blocks = vec![Block::Heading(Heading {
+            level: 4,
+            number: Some(self.edition.form.printed_number(&question.id)),
+            text: self.say.question(question).into(),
+            anchor: None,
+        })];
+        if let Some(when) = &question.when {
+            blocks.push(self.only_if(when));
+        }
+        if let Some(hint) = self.say.question_attr(question, "hint") {
+            blocks.push(Block::Paragraph(hint.into(), Voice::Detail));
+        }
+        blocks.extend(self.room(question));
+        let ways = WAYS.map(|way| self.tick(self.say.text(&format!("blank-way-{way}"))));
+        blocks.push(Block::Choices(Choices { ticks: ways.to_vec(), columns: 5, small: true }));
+        if question.options.len() > WHOLE { blocks } else { vec![Block::Together(blocks)] }
+    }
+
+    fn tick(&self, words: String) -> Tick {
+        Tick { ticked: false, text: words.into(), note: None }
+    }
+
+    fn choices(&self, ids: &[&str]) -> Block {
+        let ticks = ids.iter().map(|id| self.tick(self.say.text(id)));
+        let columns = if ids.len() > 3 { 4 } else { 3 };
+        Block::Choices(Choices { ticks: ticks.collect(), columns, small: false })
+    }
+
+    /// Room for the answer itself, by kind.
+    fn room(&self, question: &Question) -> Vec<Block> {
+        let lines = |rows| Block::Lines(Lines::Rows(rows));
+        let label = |id: &str| Block::Paragraph(self.words(id), Voice::Meta);
+        match question.kind {
+            ValueKind::YesNo => vec![self.choices(&["option-yes", "option-no"])],
+            ValueKind::One | ValueKind::Several => {
+                let ticks = question.options.iter().enumerate().map(|(at, option)| {
+                    let letter = skip::letter(at);
+                    let words = self.say.option(question, option);
+                    self.tick(
+                        self.say.with("blank-option", &[("letter", &letter), ("option", &words)]),
+                    )
+                });
+                let tell = if question.kind == ValueKind::One {
+                    "blank-tick-one"
+                } else {
+                    "blank-tick-several"
+                };
+                let ticks = ticks.collect();
+                vec![label(tell), Block::Choices(Choices { ticks, columns: 2, small: false })]
+            }
+            ValueKind::Country => vec![label("blank-country"), lines(1)],
+            ValueKind::Countries => vec![label("blank-countries"), lines(2)],
+            ValueKind::Date => vec![
+                self.choices(&[
+                    "blank-date-on",
+                    "blank-date-about",
+                    "blank-date-before",
+                    "blank-date-after",
+                ]),
+                label("blank-date"),
+                lines(1),
+            ],
+            ValueKind::Line => vec![lines(1)],
+            ValueKind::Text => vec![lines(6)],
+            ValueKind::Money => vec![label("blank-money"), lines(1)],
+            ValueKind::Duration => vec![label("blank-duration"), lines(1)],
+            ValueKind::Party => vec![
+                self.choices(&["party-person", "party-entity"]),
+                label("blank-name"),
+                lines(1),
+                label("blank-other-names"),
+                lines(2),
+            ],
+        }
+    }
+
+    fn spare_sheet(&self, number: usize) -> Part {
+        let title = self.say.numbered("blank-spare-sheet", number);
+        Part {
+            title: title.clone().into(),
+            bookmark: title,
+            anchor: format!("spare-{number}"),
+            setting: Setting::Flow,
+            blocks: vec![
+                Block::Paragraph(self.words("blank-spare-lead"), Voice::Report),
+                Block::Lines(Lines::RestOfPage),
+            ],
+        }
+    }
+}

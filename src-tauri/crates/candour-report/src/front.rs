@@ -1,0 +1,208 @@
+//! Cover, conflict check and summary.
+
+use candour_assessment::MeasureState;
+use candour_model::{AltName, NameKind, Party, PartyKind, Place, Value};
+use candour_questionnaire::Stop;
+use candour_typeset::model::{
+    Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Part, Setting, Shape, Table,
+    Text, Voice,
+};
+
+use crate::ReportPart;
+use crate::scribe::{Scribe, shape};
+
+impl Scribe<'_> {
+    pub(super) fn cover(&self) -> Part {
+        let (say, from) = (&self.say, &self.from);
+        let fact = |id: &str, value: Text| Fact { label: self.words(id), value };
+        let mut facts = vec![fact("report-cover-reference", from.reference.into())];
+        if !from.label.trim().is_empty() {
+            facts.push(fact("report-cover-label", Text::person(from.label)));
+        }
+        let made = [
+            ("date", say.day(from.date.date_naive())),
+            ("time", from.date.format("%H:%M").to_string()),
+            ("zone", from.date.format("%:z").to_string()),
+        ];
+        let made: Vec<(&str, &str)> = made.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        facts.push(fact("report-cover-made", say.with("report-cover-made-at", &made).into()));
+        if let Some(firm) = from.firm {
+            facts.push(fact("report-cover-for", Text::person(firm.name.as_str())));
+        }
+        facts.push(fact("report-cover-law", say.law_as_at().into()));
+        facts.push(fact(
+            "report-cover-withheld",
+            say.counted("report-cover-withheld-answers", self.withheld_count(), &[]).into(),
+        ));
+        let fingerprint =
+            format!("{}\n{}", from.fingerprint, say.text("report-cover-fingerprint-use"));
+        facts.push(fact("report-cover-fingerprint", fingerprint.into()));
+        facts.push(fact("report-cover-what", say.text("disclaimer-summary").into()));
+        let mut small = say.text("disclaimer-privilege");
+        if let Some(words) = from.firm.and_then(|firm| firm.disclaimer.as_ref()) {
+            small.push('\n');
+            small.push_str(words);
+        }
+
+        let title = |part: ReportPart| say.text(&format!("report-part-{}", part.code()));
+        let lines = ReportPart::ALL.into_iter().map(|part| {
+            let is_in = from.parts.contains(&part);
+            ContentsLine {
+                text: title(part).into(),
+                anchor: is_in.then(|| part.anchor()),
+                note: (!is_in).then(|| self.words("report-withheld")),
+            }
+        });
+        Part {
+            title: say.text("report-title").into(),
+            bookmark: say.text("report-title"),
+            anchor: "cover".to_owned(),
+            setting: Setting::Cover,
+            blocks: vec![
+                Block::Paragraph(self.words("report-lead"), Voice::Lead),
+                Block::Facts(facts),
+                Block::Heading(Heading {
+                    level: 2,
+                    number: None,
+                    text: self.words("report-cover-inside"),
+                    anchor: None,
+                }),
+                Block::Contents(lines.collect()),
+                Block::Paragraph(small.into(), Voice::Meta),
+            ],
+        }
+    }
+
+    fn withheld_count(&self) -> usize {
+        self.from.withheld.iter().filter(|p| self.from.answers.get(p).is_some()).count()
+    }
+
+    pub(super) fn conflict_check(&self) -> Vec<Block> {
+        let mut own = Vec::new();
+        let mut others = Vec::new();
+        for stop in self.flow.stops() {
+            let Stop::Question(place) = stop else { continue };
+            let answer = self.context.applicable_answer(place);
+            if let Some(Value::Party(party)) = answer.and_then(|a| a.value()) {
+                let list = if is_own(place) { &mut own } else { &mut others };
+                if !list.contains(party) {
+                    list.push(party.clone());
+                }
+            }
+        }
+        let mut blocks = vec![Block::Paragraph(self.words("report-conflict-lead"), Voice::Lead)];
+        for (title, parties) in
+            [("report-conflict-client", own), ("report-conflict-others", others)]
+        {
+            blocks.push(Block::Heading(Heading {
+                level: 2,
+                number: None,
+                text: self.words(title),
+                anchor: None,
+            }));
+            blocks.push(if parties.is_empty() {
+                Block::Paragraph(self.words("report-conflict-none"), Voice::Report)
+            } else {
+                self.parties(&parties)
+            });
+        }
+        blocks
+    }
+
+    fn parties(&self, parties: &[Party]) -> Block {
+        let column =
+            |id: &str, share, heads_row| Column { title: self.words(id), share, heads_row };
+        let row = |party: &Party| {
+            let mut forms = Text::default();
+            for (i, other) in party.also.iter().enumerate() {
+                if i > 0 {
+                    forms = forms.and("\n");
+                }
+                forms = self.form(forms, other);
+            }
+            let kind = match party.kind {
+                Some(PartyKind::Person) => "report-conflict-person",
+                Some(PartyKind::Entity) => "report-conflict-company",
+                None => "report-conflict-kind-open",
+            };
+            vec![Text::person(party.name.replace(['\n', '\r'], " ")), forms, self.words(kind)]
+        };
+        Block::Table(Table {
+            columns: vec![
+                column("report-conflict-name", 4, false),
+                column("report-conflict-forms", 5, false),
+                column("report-conflict-kind", 2, false),
+            ],
+            rows: parties.iter().map(row).collect(),
+        })
+    }
+
+    fn form(&self, text: Text, other: &AltName) -> Text {
+        let kind = match other.kind {
+            NameKind::Script => "script",
+            NameKind::Spelling => "spelling",
+            NameKind::Former => "former",
+            NameKind::Paper => "paper",
+        };
+        let kind = self.say.text(&format!("name-kind-{kind}"));
+        text.and_person(other.name.replace(['\n', '\r'], " ")).and(format!(" ({kind})"))
+    }
+
+    pub(super) fn summary(&self) -> Vec<Block> {
+        let digest = |title: &str, entries: Vec<DigestEntry>, none: &str| {
+            Block::Digest(Digest {
+                title: self.words(title),
+                entries,
+                more: self.say.with("report-summary-more", &[("count", "{count}")]),
+                none: self.words(none),
+            })
+        };
+        let points = |cautions: bool| {
+            let entry = |found| DigestEntry {
+                shape: Some(if cautions { Shape::Dot } else { shape_of(found) }),
+                text: Text::person(self.of_point(found, None)),
+            };
+            self.found(cautions).map(entry).collect::<Vec<_>>()
+        };
+        let measures =
+            self.assessment.measures.iter().filter(|m| {
+                matches!(m.state, MeasureState::SignsPresent | MeasureState::SomeSigns)
+            });
+        let measures = measures.map(|found| DigestEntry {
+            shape: None,
+            text: self
+                .say
+                .with(
+                    "report-summary-measure",
+                    &[
+                        ("measure", &self.say.text(&format!("measure-{}", found.id))),
+                        ("state", &self.say.text(&format!("measure-state-{}", found.state.code()))),
+                    ],
+                )
+                .into(),
+        });
+        let ahead = self.dated().into_iter().filter(|d| d.is_ahead(self.context.today));
+        let ahead = ahead.map(|dated| DigestEntry {
+            shape: None,
+            text: Text::person(self.say.with(
+                "report-summary-date",
+                &[("date", &self.when(&dated)), ("text", &self.label(&dated.place))],
+            )),
+        });
+        vec![
+            digest("report-summary-points", points(false), "report-points-none"),
+            digest("report-summary-dates", ahead.collect(), "report-summary-no-dates"),
+            digest("report-summary-measures", measures.collect(), "report-summary-no-measures"),
+            digest("report-summary-cautions", points(true), "report-summary-no-cautions"),
+        ]
+    }
+}
+
+fn shape_of(found: &candour_assessment::Found) -> Shape {
+    shape(found.weight)
+}
+
+/// Whether a name is the person's own: it stands outside of every group.
+fn is_own(place: &Place) -> bool {
+    place.item.is_none()
+}

@@ -1,0 +1,369 @@
+//! Drawing with printpdf: pages, operators, fonts.
+//!
+//! Layout counts in points with y downwards; here y is turned, as a PDF counts it upwards from the
+//! bottom edge of the paper. Each stretch of marked content gets a number (MCID) here; the
+//! structure stage links the numbers to the tree.
+
+mod faces;
+mod handover;
+mod ink;
+
+use std::collections::BTreeMap;
+
+use faces::FaceBook;
+use handover::{in_shared_strings, taken_over};
+use lopdf::{Document, Object, ObjectId};
+use printpdf::{
+    Codepoint, DictItem, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
+    TextMatrix,
+};
+
+use crate::fonts::Bench;
+use crate::layout::{Glyph, Kid, Laid, MM, Mark, NodeId, Owner, Page, SetLine, Sheet, Tree};
+use crate::model::Bitmap;
+use crate::{ReportError, Stage};
+
+/// A rectangle in the file's coordinates: left, bottom, right, top.
+pub(crate) type Area = [f32; 4];
+
+/// The area of a link.
+#[derive(Debug, Clone)]
+pub(crate) struct LinkArea {
+    pub(crate) area: Area,
+    pub(crate) anchor: String,
+    pub(crate) words: String,
+    pub(crate) node: NodeId,
+}
+
+/// An entry of the bookmarks.
+#[derive(Debug, Clone)]
+pub(crate) struct Bookmark {
+    pub(crate) level: u8,
+    pub(crate) title: String,
+    pub(crate) page: usize,
+    /// In the file's coordinates.
+    pub(crate) y: f32,
+}
+
+/// Drawn pages, with what the structure stage needs to know about them.
+pub(crate) struct Drawn {
+    pub(crate) document: Document,
+    pub(crate) tree: Tree,
+    /// For each page, the element of each numbered stretch.
+    pub(crate) owners: Vec<Vec<NodeId>>,
+    pub(crate) links: Vec<Vec<LinkArea>>,
+    pub(crate) bookmarks: Vec<Bookmark>,
+    /// Page and y of each anchor.
+    pub(crate) anchors: BTreeMap<String, (usize, f32)>,
+    /// Page and area of each figure.
+    pub(crate) figures: BTreeMap<NodeId, (usize, Area)>,
+}
+
+/// Draws all pages.
+pub(crate) fn draw(laid: Laid, logo: Option<&Bitmap>, bench: &Bench) -> Result<Drawn, ReportError> {
+    let book = FaceBook::new(&laid.pages, bench)?;
+    let mut document = PdfDocument::new("");
+    book.embed(&mut document);
+    if let Some(logo) = logo {
+        document.resources.xobjects.map.insert(ink::logo(), ink::mask(logo));
+    }
+    let mut pen = Pen {
+        sheet: laid.sheet,
+        book: &book,
+        tree: laid.tree,
+        page: 0,
+        ops: Vec::new(),
+        open: Open::Nothing,
+        owners: Vec::new(),
+        links: Vec::new(),
+        bookmarks: Vec::new(),
+        anchors: BTreeMap::new(),
+        figures: BTreeMap::new(),
+        font: None,
+    };
+    let mut pages = Vec::new();
+    for (i, page) in laid.pages.iter().enumerate() {
+        pen.page = i;
+        pen.owners.push(Vec::new());
+        pen.links.push(Vec::new());
+        pages.push(pen.page(page));
+    }
+    let size = (Mm(laid.sheet.width / MM), Mm(laid.sheet.height / MM));
+    let drawn = written(document, pages, size)?;
+    Ok(Drawn {
+        document: drawn,
+        tree: pen.tree,
+        owners: pen.owners,
+        links: pen.links,
+        bookmarks: pen.bookmarks,
+        anchors: pen.anchors,
+        figures: pen.figures,
+    })
+}
+
+/// Has printpdf write the pages of this width and height.
+fn written(
+    mut document: PdfDocument,
+    pages: Vec<Vec<Op>>,
+    (width, height): (Mm, Mm),
+) -> Result<Document, ReportError> {
+    let broken = |_| ReportError::Writing(Stage::Draw);
+    document.pages = pages.into_iter().map(|ops| PdfPage::new(width, height, ops)).collect();
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let mut warnings = Vec::new();
+    let drawn = document.to_lopdf_document(&options, &mut warnings);
+    if warnings.iter().any(|w| matches!(w.severity, printpdf::PdfParseErrorSeverity::Error)) {
+        return Err(ReportError::Writing(Stage::Draw));
+    }
+    let mut written = taken_over(drawn);
+    let ids: Vec<ObjectId> = written.get_pages().into_values().collect();
+    if ids.len() != document.pages.len() {
+        return Err(ReportError::Writing(Stage::Draw));
+    }
+    for id in ids {
+        let id = written.get_dictionary(id).and_then(|page| page.get(b"Contents"));
+        let id = id.and_then(Object::as_reference).map_err(broken)?;
+        let stream = written.get_object_mut(id).and_then(Object::as_stream_mut).map_err(broken)?;
+        let content = in_shared_strings(&stream.content);
+        stream.set_content(content);
+    }
+    Ok(written)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Nothing,
+    Artifact,
+    Content(NodeId),
+}
+
+struct Pen<'a> {
+    sheet: Sheet,
+    book: &'a FaceBook,
+    tree: Tree,
+    page: usize,
+    ops: Vec<Op>,
+    open: Open,
+    owners: Vec<Vec<NodeId>>,
+    links: Vec<Vec<LinkArea>>,
+    bookmarks: Vec<Bookmark>,
+    anchors: BTreeMap<String, (usize, f32)>,
+    figures: BTreeMap<NodeId, (usize, Area)>,
+    /// The face and size in force, while text is being shown.
+    font: Option<(usize, f32)>,
+}
+
+/// A glyph with its font in the file and its number there.
+struct Found<'a> {
+    font: usize,
+    id: u16,
+    glyph: &'a Glyph,
+}
+
+impl Found<'_> {
+    #[allow(clippy::float_cmp, reason = "sizes and heights of one run are copies of one value")]
+    fn goes_on(&self, next: &Self) -> bool {
+        self.font == next.font && self.glyph.size == next.glyph.size && self.glyph.y == next.glyph.y
+    }
+}
+
+impl Pen<'_> {
+    fn page(&mut self, page: &Page) -> Vec<Op> {
+        for mark in &page.marks {
+            self.mark(mark);
+        }
+        self.turn_to(Open::Nothing);
+        std::mem::take(&mut self.ops)
+    }
+
+    fn up(&self, y: f32) -> f32 {
+        self.sheet.height - y
+    }
+
+    fn mark(&mut self, mark: &Mark) {
+        match mark {
+            Mark::Text { x, y, line, owner, leads } => {
+                self.line(*x, *y, line, owner.as_ref(), leads);
+            }
+            Mark::Rule { from, to, thickness, ink } => {
+                self.turn_to(Open::Artifact);
+                self.stop_text();
+                let (from, to) = ((from.0, self.up(from.1)), (to.0, self.up(to.1)));
+                ink::line(&mut self.ops, from, to, *thickness, *ink);
+            }
+            Mark::Shape { at, side, shape, owner } => {
+                self.turn_to(owner.as_ref().map_or(Open::Artifact, |o| Open::Content(o.node)));
+                self.stop_text();
+                let low = (at.0, self.up(at.1 + side));
+                ink::shape(&mut self.ops, low, *side, *shape);
+            }
+            Mark::Picture { at, size } => {
+                self.turn_to(Open::Artifact);
+                self.stop_text();
+                let low = (at.0, self.up(at.1 + size.1));
+                ink::picture(&mut self.ops, low, *size);
+            }
+            Mark::Tick { at, side, ticked, owner, words } => {
+                if let Some(node) = self.tree.node(owner.node) {
+                    node.actual = Some(words.clone());
+                }
+                self.turn_to(Open::Content(owner.node));
+                self.stop_text();
+                let low = (at.0, self.up(at.1 + side));
+                ink::tick(&mut self.ops, low, *side, *ticked);
+            }
+            Mark::Span { from, to, y, open_start, open_end, owner } => {
+                self.turn_to(owner.map_or(Open::Artifact, Open::Content));
+                self.stop_text();
+                let y = self.up(*y);
+                ink::stretch(&mut self.ops, (*from, *to), y, *open_start, *open_end);
+                self.widen(*owner, [*from, y - 4.0, *to, y + 4.0]);
+            }
+            Mark::Anchor { name, y } => {
+                let place = (self.page, self.up(*y));
+                self.anchors.entry(name.clone()).or_insert(place);
+            }
+            Mark::Bookmark { level, title, y } => {
+                let y = self.up(*y);
+                let title = title.clone();
+                self.bookmarks.push(Bookmark { level: *level, title, page: self.page, y });
+            }
+            Mark::PageOf { .. } => {}
+        }
+    }
+
+    fn line(
+        &mut self,
+        x: f32,
+        y: f32,
+        line: &SetLine,
+        owner: Option<&Owner>,
+        leads: &[Option<String>],
+    ) {
+        // Segments in reading order, glyphs of each from left to right.
+        let mut segments: BTreeMap<u16, Vec<&Glyph>> = BTreeMap::new();
+        for glyph in &line.glyphs {
+            segments.entry(glyph.segment).or_default().push(glyph);
+        }
+        for (segment, glyphs) in segments {
+            let index = usize::from(segment);
+            let inline = owner.and_then(|o| o.segments.get(index).copied().flatten());
+            let node = inline.or(owner.map(|o| o.node));
+            self.turn_to(node.map_or(Open::Artifact, Open::Content));
+            self.glyphs(x, y, &glyphs);
+            let start = glyphs.iter().map(|g| g.x).reduce(f32::min).unwrap_or(0.0) + x;
+            let end = glyphs.iter().map(|g| g.x + g.advance).reduce(f32::max).unwrap_or(0.0) + x;
+            let bottom = self.up(y) - line.height * 0.25;
+            let area = [start, bottom, end, bottom + line.height];
+            self.widen(node, area);
+            if let (Some(node), Some(Some(anchor))) = (inline, leads.get(index)) {
+                let words = glyphs.iter().map(|g| g.text.as_str()).collect();
+                let links = &mut self.links[self.page];
+                self.tree.fill(node, Kid::Area(self.page, links.len()));
+                links.push(LinkArea { area, anchor: anchor.clone(), words, node });
+            }
+        }
+    }
+
+    fn widen(&mut self, node: Option<NodeId>, area: Area) {
+        let Some(node) = node else { return };
+        let is_figure = self.tree.node(node).is_some_and(|n| n.role == crate::layout::Role::Figure);
+        if !is_figure {
+            return;
+        }
+        let (page, known) = self.figures.entry(node).or_insert((self.page, area));
+        if *page == self.page {
+            *known = [
+                known[0].min(area[0]),
+                known[1].min(area[1]),
+                known[2].max(area[2]),
+                known[3].max(area[3]),
+            ];
+        }
+    }
+
+    /// Shows glyphs from left to right, in one go where they share a font, a size and a height.
+    fn glyphs(&mut self, x: f32, y: f32, glyphs: &[&Glyph]) {
+        let found: Vec<Found<'_>> = glyphs
+            .iter()
+            .filter_map(|glyph| self.book.find(glyph).map(|(font, id)| Found { font, id, glyph }))
+            .collect();
+        for run in found.chunk_by(Found::goes_on) {
+            self.run(x, y, run);
+        }
+    }
+
+    fn run(&mut self, x: f32, y: f32, run: &[Found<'_>]) {
+        let Some(first) = run.first() else { return };
+        let (font, size) = (first.font, first.glyph.size);
+        if self.font.is_none() {
+            self.ops.push(Op::StartTextSection);
+        }
+        if self.font != Some((font, size)) {
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(FaceBook::id(font)),
+                size: Pt(size),
+            });
+            self.font = Some((font, size));
+        }
+        let matrix = [1.0, 0.0, 0.0, 1.0, x + first.glyph.x, self.up(y + first.glyph.y)];
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) });
+        let mut items = Vec::new();
+        let mut shown = Vec::new();
+        // Where a reader's pen stands after the glyphs so far, in thousandths of the size.
+        let mut pen = 0.0;
+        for Found { id, glyph, .. } in run {
+            let back = (pen - (glyph.x - first.glyph.x) * 1000.0 / size).round();
+            if back != 0.0 {
+                if !shown.is_empty() {
+                    items.push(TextItem::GlyphIds(std::mem::take(&mut shown)));
+                }
+                items.push(TextItem::Offset(back));
+                pen -= back;
+            }
+            shown.push(Codepoint::with_cid(*id, 0.0, glyph.text.clone()));
+            pen += self.book.width(font, *id);
+        }
+        items.push(TextItem::GlyphIds(shown));
+        self.ops.push(Op::ShowText { items });
+    }
+
+    fn stop_text(&mut self) {
+        if self.font.take().is_some() {
+            self.ops.push(Op::EndTextSection);
+        }
+    }
+
+    /// Ends what is open and begins the next stretch, unless it is the same.
+    fn turn_to(&mut self, next: Open) {
+        if self.open == next {
+            return;
+        }
+        self.stop_text();
+        if self.open != Open::Nothing {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        self.open = next;
+        match next {
+            Open::Nothing => {}
+            Open::Artifact => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
+            Open::Content(node) => {
+                let owners = &mut self.owners[self.page];
+                let number = i32::try_from(owners.len()).unwrap_or(i32::MAX);
+                owners.push(node);
+                self.tree.fill(node, Kid::Content(self.page, number));
+                let tag = self.tree.nodes.get(node.0).map_or("P", |n| n.role.pdf_name());
+                let id = ("MCID".to_owned(), DictItem::Int(i64::from(number)));
+                self.ops.push(Op::BeginMarkedContentWithProperties {
+                    tag: tag.to_owned(),
+                    properties: DictItem::Dict { map: BTreeMap::from([id]) },
+                });
+            }
+        }
+    }
+}

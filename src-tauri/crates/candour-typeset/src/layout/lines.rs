@@ -1,0 +1,108 @@
+//! Shaped text: lines of positioned glyphs. Lengths in points.
+
+use std::sync::Arc;
+
+use crate::Face;
+
+/// How lines are aligned in their column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Align {
+    /// Where the text begins.
+    Start,
+    /// At the opposite side: right in a report that runs from left to right.
+    End,
+}
+
+/// A glyph on a line. Lengths in points.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Glyph {
+    pub(crate) face: Face,
+    pub(crate) size: f32,
+    pub(crate) id: u16,
+    /// From the start of the column.
+    pub(crate) x: f32,
+    /// Below the baseline.
+    pub(crate) y: f32,
+    pub(crate) advance: f32,
+    /// The characters it stands for.
+    pub(crate) text: String,
+    /// Index into the segments of the text.
+    pub(crate) segment: u16,
+}
+
+/// One line.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct SetLine {
+    /// From left to right.
+    pub(crate) glyphs: Vec<Glyph>,
+    /// Width of its column.
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    /// Baseline below the top of the line.
+    pub(crate) baseline: f32,
+}
+
+impl SetLine {
+    /// First and last x of ink, counting no space; `None` where there is none.
+    pub(crate) fn ink(&self) -> Option<(f32, f32)> {
+        let inked = || self.glyphs.iter().filter(|g| !g.text.trim().is_empty());
+        let start = inked().map(|g| g.x).reduce(f32::min)?;
+        let end = inked().map(|g| g.x + g.advance).reduce(f32::max)?;
+        Some((start, end))
+    }
+
+    /// Moves ink that overhangs its column back into it.
+    ///
+    /// The breaker does not count the space at the end of a line; where directions mix, that
+    /// space can stand in the middle and push ink out. Every space of the line then gives a little.
+    pub(super) fn fit(&mut self, width: f32) {
+        let Some((from, to)) = self.ink() else { return };
+        let excess = to - from - width;
+        let is_space =
+            |g: &Glyph| g.text.chars().all(char::is_whitespace) && g.x > from && g.x < to;
+        let spaces: Vec<f32> = self.glyphs.iter().filter(|g| is_space(g)).map(|g| g.x).collect();
+        if excess > 0.0 && !spaces.is_empty() {
+            let each = spaces.iter().fold(0.0, |count, _| count + 1.0);
+            for glyph in &mut self.glyphs {
+                let before = spaces.iter().filter(|x| **x < glyph.x).fold(0.0, |n, _| n + 1.0);
+                glyph.x -= excess / each * before;
+            }
+        }
+        let Some((from, to)) = self.ink() else { return };
+        if to - from <= width + 0.1 {
+            let shift = (-from).max(0.0) + (width - to).min(0.0);
+            self.glyphs.iter_mut().for_each(|g| g.x += shift);
+        }
+    }
+}
+
+/// A run of text of one treatment.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Segment {
+    /// The language tag, where it is not that of the report.
+    pub(crate) language: Option<String>,
+    pub(crate) leads_to: Option<String>,
+}
+
+/// A text shaped to a width.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SetText {
+    pub(crate) lines: Vec<Arc<SetLine>>,
+    pub(crate) segments: Vec<Segment>,
+    /// Whether it runs from right to left as a whole.
+    pub(crate) is_rtl: bool,
+    /// The words in reading order, where any of them runs from right to left.
+    pub(crate) logical: Option<String>,
+}
+
+impl SetText {
+    pub(crate) fn height(&self) -> f32 {
+        self.lines.iter().map(|l| l.height).sum()
+    }
+
+    /// How wide the ink of its widest line is.
+    pub(crate) fn ink_width(&self) -> f32 {
+        let widths = self.lines.iter().filter_map(|l| l.ink().map(|(from, to)| to - from));
+        widths.fold(0.0, f32::max)
+    }
+}

@@ -1,0 +1,260 @@
+//! Lists: with dots, with boxes, of contents, of sources.
+
+use std::sync::Arc;
+
+use super::builder::{Builder, first_baseline, rule, space};
+use super::lines::Align;
+use super::sheet::{Column, MM};
+use super::strip::{Ink, Mark, Owner, Strip, beside, strips_of};
+use super::tree::{NodeId, Role};
+use crate::Text;
+use crate::model::{Choices, ContentsLine, Entry, Tick};
+
+impl Builder<'_, '_> {
+    pub(super) fn list(&mut self, items: &[Text], column: Column, parent: NodeId) -> Vec<Strip> {
+        let style = self.sheet.styles.report;
+        let list = self.tree.block(Role::List, parent);
+        let mut strips = Vec::new();
+        for item in items {
+            let entry = self.tree.block(Role::Item, list);
+            let dot = Column { x: column.x, width: style.size };
+            let label = self.paragraph(&Text::plain("•"), style, dot, Role::Label, entry);
+            let body =
+                self.paragraph(item, style, column.after(style.size * 1.1), Role::Body, entry);
+            let mut found = beside(body, label);
+            space(&mut found, style.leading * 0.2);
+            strips.append(&mut found);
+        }
+        space(&mut strips, style.leading * 0.3);
+        strips
+    }
+
+    pub(super) fn ticks(&mut self, ticks: &[Tick], column: Column, parent: NodeId) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let style = styles.report;
+        let side = (4.5 * MM).max(style.size * 1.05);
+        let gap = side + 3.5 * MM;
+        // Boxes stand in the margin where numbers hang.
+        let hangs = column.x - gap >= self.sheet.full.x - 0.1;
+        let column = if hangs { column.after(-gap) } else { column };
+        let list = self.tree.block(Role::List, parent);
+        let mut strips = Vec::new();
+        for tick in ticks {
+            let entry = self.tree.block(Role::Item, list);
+            let label = self.tree.block(Role::Label, entry);
+            let text = column.after(gap);
+            // Where the page is wide, the smaller words stand beside the others.
+            let wide = tick.note.is_some() && column.width > 1.1 * self.sheet.measure;
+            let (text, aside) = if wide {
+                let left = Column { x: text.x, width: text.width * 0.5 };
+                (left, Some(text.after(left.width + 5.0 * MM)))
+            } else {
+                (self.sheet.measured(text), None)
+            };
+            let body = self.tree.block(Role::Body, entry);
+            let (mut found, rtl) = self.directed(&tick.text, style, text, Role::Paragraph, body);
+            let rtl = rtl && !self.setter.mirrored;
+            if rtl {
+                // The box stands where the line begins.
+                for mark in found.iter_mut().flat_map(|s| &mut s.marks) {
+                    if let Mark::Text { x, .. } = mark {
+                        *x -= gap;
+                    }
+                }
+            }
+            if let Some(note) = &tick.note {
+                let mut other =
+                    self.paragraph(note, styles.meta, aside.unwrap_or(text), Role::Paragraph, body);
+                if aside.is_some() {
+                    found = level(found, other);
+                } else {
+                    if let Some(last) = found.last_mut() {
+                        last.keep_next = true;
+                    }
+                    found.append(&mut other);
+                }
+            }
+            let words = if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
+            let x = if rtl { text.end() - side } else { column.x };
+            if let Some(first) = found.first_mut() {
+                let y =
+                    first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
+                let owner = Owner { node: label, segments: Arc::from([]) };
+                first.marks.insert(
+                    0,
+                    Mark::Tick {
+                        at: (x, y),
+                        side,
+                        ticked: tick.ticked,
+                        owner,
+                        words: words.clone(),
+                    },
+                );
+            }
+            // Six millimetres from box to box at least.
+            space(&mut found, (6.0 * MM - style.leading).max(0.0) + 1.6);
+            strips.append(&mut found);
+        }
+        strips
+    }
+
+    /// Boxes beside each other: a row is as high as its highest text and is never cut.
+    pub(super) fn choices(
+        &mut self,
+        choices: &Choices,
+        column: Column,
+        parent: NodeId,
+    ) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let style = if choices.small { styles.meta } else { styles.report };
+        let rows = choices.ticks.len();
+        let large = self.sheet.side <= 0.0;
+        let columns = if large { 1 } else { usize::from(choices.columns.max(1)) };
+        let cell = column.width / super::count(columns);
+        let box_side = 4.5 * MM;
+        let gap = box_side + 2.0 * MM;
+        let list = self.tree.block(Role::List, parent);
+        let mut strips = Vec::new();
+        for row in choices.ticks.chunks(columns) {
+            let mut strip = Strip::default();
+            for (at, tick) in row.iter().enumerate() {
+                let entry = self.tree.block(Role::Item, list);
+                let label = self.tree.block(Role::Label, entry);
+                let x = column.x + cell * super::count(at);
+                let text = Column { x: x + gap, width: cell - gap - 3.0 * MM };
+                let found = self.paragraph(&tick.text, style, text, Role::Body, entry);
+                let y = first_baseline(&found) - style.size * 0.33 - box_side / 2.0;
+                // The box is higher than a small line: both move down until it fits.
+                let down = (-y).max(0.0);
+                let owner = Owner { node: label, segments: Arc::from([]) };
+                let words =
+                    if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
+                strip.marks.push(Mark::Tick {
+                    at: (x, y + down),
+                    side: box_side,
+                    ticked: tick.ticked,
+                    owner,
+                    words: words.clone(),
+                });
+                let mut top = down;
+                for line in found {
+                    strip.marks.extend(line.marks.into_iter().map(|m| m.lowered(top)));
+                    top += line.height;
+                }
+                strip.height = strip.height.max(top).max(y + down + box_side);
+            }
+            strip.above = 1.5 * MM;
+            // The first two rows stay with their question.
+            strip.keep_next = strips.len() < 2 && rows > columns * (strips.len() + 1);
+            strips.push(strip);
+        }
+        space(&mut strips, 2.0 * MM);
+        strips
+    }
+
+    pub(super) fn contents(
+        &mut self,
+        lines: &[ContentsLine],
+        column: Column,
+        parent: NodeId,
+    ) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let style = styles.report;
+        let toc = self.tree.block(Role::Contents, parent);
+        let room = style.size * 2.5;
+        let mut strips = Vec::new();
+        for line in lines {
+            let item = self.tree.block(Role::ContentsItem, toc);
+            let mut text = line.text.clone();
+            for span in &mut text.spans {
+                span.leads_to.clone_from(&line.anchor);
+            }
+            let note_width = line.note.as_ref().map_or(room, |_| column.width * 0.4);
+            let body = Column { width: column.width - note_width, ..column };
+            let mut found = self.paragraph(&text, style, body, Role::Paragraph, item);
+            let last_baseline =
+                found.last().map_or(0.0, |s| first_baseline(std::slice::from_ref(s)));
+            if let Some(note) = &line.note {
+                let set = self.setter.set_aligned(note, styles.meta, note_width, Align::End);
+                let node = self.tree.block(Role::Paragraph, item);
+                let owner = Owner::new(self.tree, node, &set);
+                let notes = strips_of(&set, column.end() - note_width, Some(&owner));
+                let drop = last_baseline - first_baseline(&notes);
+                let marks = notes.into_iter().flat_map(|s| s.marks).map(|m| m.lowered(drop));
+                if let Some(last) = found.last_mut() {
+                    last.marks.extend(marks);
+                }
+            } else if let (Some(anchor), Some(last)) = (&line.anchor, found.last_mut()) {
+                let owner = self.tree.block(Role::Paragraph, item);
+                last.marks.push(Mark::PageOf {
+                    anchor: anchor.clone(),
+                    end: column.end(),
+                    y: last_baseline,
+                    owner,
+                });
+            }
+            if let Some(last) = found.last_mut() {
+                last.height += 2.5;
+                last.marks.push(rule(column, last.height, 0.4, Ink::Grey));
+            }
+            space(&mut found, 2.0);
+            strips.append(&mut found);
+        }
+        strips
+    }
+
+    pub(super) fn sources(
+        &mut self,
+        entries: &[Entry],
+        column: Column,
+        parent: NodeId,
+    ) -> Vec<Strip> {
+        let styles = self.sheet.styles;
+        let list = self.tree.block(Role::List, parent);
+        let column = column.after(self.sheet.hang);
+        let mut strips = Vec::new();
+        for entry in entries {
+            let item = self.tree.block(Role::Item, list);
+            let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
+            let mark = Text::plain(&entry.mark);
+            let mut label = self.paragraph(&mark, styles.label, hang, Role::Label, item);
+            let body = self.tree.block(Role::Body, item);
+            // Where it came from stands on the same line where there is room; large print has none.
+            let runs_on = self.sheet.side > 0.0;
+            let style = if runs_on { styles.meta } else { styles.cell };
+            let mut text = entry.text.clone();
+            if let Some(detail) = entry.detail.as_ref().filter(|_| runs_on) {
+                text = text.and(" · ");
+                text.spans.extend(detail.spans.iter().cloned());
+            }
+            let mut found = self.paragraph(&text, style, column, Role::Paragraph, body);
+            if let Some(detail) = entry.detail.as_ref().filter(|_| !runs_on) {
+                let mut other = self.paragraph(detail, styles.meta, column, Role::Paragraph, body);
+                if let Some(last) = found.last_mut() {
+                    last.keep_next = true;
+                }
+                found.append(&mut other);
+            }
+            let drop = first_baseline(&found) - first_baseline(&label);
+            if let Some(first) = label.first_mut() {
+                first.above = drop.max(0.0);
+            }
+            let mut found = beside(found, label);
+            if let Some(first) = found.first_mut() {
+                first
+                    .marks
+                    .extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            }
+            space(&mut found, 3.0);
+            strips.append(&mut found);
+        }
+        strips
+    }
+}
+
+/// Lays smaller words beside others on one baseline.
+fn level(main: Vec<Strip>, mut aside: Vec<Strip>) -> Vec<Strip> {
+    let drop = first_baseline(&main) - first_baseline(&aside);
+    space(&mut aside, drop.max(0.0));
+    beside(main, aside)
+}

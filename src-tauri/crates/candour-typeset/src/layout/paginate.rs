@@ -1,0 +1,395 @@
+//! Pagination: where a flow of strips is divided into pages, and what is repeated at the breaks.
+//!
+//! All heights are in points; y runs downwards from the top edge of the paper.
+//!
+//! The algorithm is greedy, in two passes. The first pass goes backwards over the flow and works
+//! out how much room each piece needs to begin on a page: its own height, that of every strip that
+//! must follow on the same page (the lines after a heading), and, if it opens a scope that is kept
+//! together and fits on a page, that of the whole scope. The second pass goes forwards and places
+//! each piece. Where the room that it needs is not left, a new page begins, and the titles of all
+//! open scopes are repeated at its top. If the last page then holds less than `Room::least`, the
+//! second pass runs once more with an earlier break before the last page; that result is taken
+//! only where it has no more pages.
+
+use super::strip::{Flow, Ink, Mark, Scope, Strip};
+
+/// One page: marks with y in points from the top edge of the paper.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Page {
+    pub(crate) marks: Vec<Mark>,
+    /// Top and bottom of every strip, in order, and whether it is kept with the next.
+    pub(crate) bands: Vec<Band>,
+    /// Whether its last text continues on the next page.
+    pub(crate) runs_on: bool,
+}
+
+/// The extent of a strip on its page, in points from the top edge of the paper.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Band {
+    pub(crate) top: f32,
+    pub(crate) bottom: f32,
+    /// Whether it is kept with what follows, as a heading is.
+    pub(crate) binds: bool,
+}
+
+/// Where pages begin and end, in points from the top edge of the paper.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Room {
+    pub(crate) top: f32,
+    pub(crate) bottom: f32,
+    /// Where the first page begins.
+    pub(crate) start: f32,
+    /// The least height of the last page, in points, where the page before can spare it.
+    pub(crate) least: f32,
+}
+
+/// Divides a flow into pages. Where the last would hold less than `least`, the page before it ends
+/// earlier.
+pub(crate) fn paginate(flow: Vec<Flow>, room: Room) -> Vec<Page> {
+    let needs = Needs::of(&flow, room.bottom - room.top);
+    if room.least <= 0.0 {
+        return Filler::new(room).filled(flow, &needs, None).pages;
+    }
+    let plain = Filler::new(room).filled(flow.clone(), &needs, None);
+    let is_short = plain.pages.len() > 1 && plain.y - room.top < room.least;
+    let Some(at) = plain.begins.filter(|_| is_short).and_then(|at| earlier(&flow, at, room.least))
+    else {
+        return plain.pages;
+    };
+    let evened = Filler::new(room).filled(flow, &needs, Some(at));
+    if evened.pages.len() == plain.pages.len() { evened.pages } else { plain.pages }
+}
+
+/// The index of the piece with which the last page has to begin to hold at least `least` points.
+/// `at` is the index of the piece with which it begins now.
+fn earlier(flow: &[Flow], at: usize, least: f32) -> Option<usize> {
+    let after: f32 = flow.get(at..)?.iter().map(Flow::height).sum();
+    let mut held = after;
+    for (i, piece) in flow.iter().enumerate().take(at).rev() {
+        held += piece.height();
+        let before = flow.get(..i).unwrap_or_default();
+        let opens = matches!(before.last(), Some(Flow::Open(_)));
+        let bound = before.iter().rev().find_map(|piece| match piece {
+            Flow::Strip(strip) => Some(strip.keep_next),
+            Flow::Open(_) | Flow::Close => None,
+            Flow::Fill { .. } => Some(false),
+        });
+        let follows_a_heading = opens || bound == Some(true);
+        let is_strip = matches!(piece, Flow::Strip(_) | Flow::Open(_));
+        if held >= least && is_strip && !follows_a_heading {
+            return Some(i);
+        }
+    }
+    None
+}
+
+impl Filler {
+    fn new(room: Room) -> Self {
+        Self {
+            pages: vec![Page::default()],
+            y: room.start,
+            top: room.top,
+            bottom: room.bottom,
+            fresh: true,
+            bound: false,
+            open: Vec::new(),
+            begins: None,
+        }
+    }
+
+    /// Places every piece; a new page begins before the piece with the index `breaks`, if any.
+    fn filled(mut self, flow: Vec<Flow>, needs: &Needs, breaks: Option<usize>) -> Self {
+        for (i, piece) in flow.into_iter().enumerate() {
+            let pages = self.pages.len();
+            if breaks == Some(i) && !self.fresh {
+                self.break_page();
+            }
+            self.take(piece, needs.at(i));
+            if self.pages.len() > pages {
+                self.begins = Some(i);
+            }
+        }
+        self
+    }
+
+    fn take(&mut self, piece: Flow, need: f32) {
+        match piece {
+            Flow::Open(scope) => {
+                // What is kept with a heading was counted with the heading.
+                if !self.bound {
+                    self.make_room(need);
+                }
+                self.open.push((scope, false));
+            }
+            Flow::Close => {
+                self.open.pop();
+            }
+            Flow::Strip(strip) => {
+                // A chain that is longer than a page is divided, but never beside a second column.
+                let own = strip.extent();
+                self.make_room(if self.bound { own } else { need.max(own) });
+                self.place(strip, false);
+            }
+            Flow::Fill { x, end, step } => {
+                self.bound = false;
+                self.make_room(need);
+                self.fill(x, end, step);
+            }
+        }
+    }
+}
+
+/// How much room, in points, each piece needs below it to begin on a page.
+struct Needs {
+    /// With every strip that has to be on the same page.
+    hard: Vec<f32>,
+    /// The same, and with the rest of a scope that is kept together where it fits.
+    soft: Vec<f32>,
+    room: f32,
+}
+
+impl Needs {
+    fn of(flow: &[Flow], room: f32) -> Self {
+        let mut hard = vec![0.0_f32; flow.len() + 1];
+        let mut soft = vec![0.0_f32; flow.len() + 1];
+        // The height from each piece to the end, so that a scope is measured by a difference.
+        let mut after = vec![0.0_f64; flow.len() + 1];
+        let mut closes = Vec::new();
+        for (i, piece) in flow.iter().enumerate().rev() {
+            let own = if let Flow::Strip(s) = piece { s.above + s.height } else { 0.0 };
+            after[i] = after[i + 1] + f64::from(own);
+            (hard[i], soft[i]) = match piece {
+                Flow::Strip(s) if s.keep_next => (own + hard[i + 1], own + soft[i + 1]),
+                Flow::Strip(_) => (own, own),
+                Flow::Close => {
+                    closes.push(i);
+                    (hard[i + 1], soft[i + 1])
+                }
+                Flow::Open(scope) => {
+                    let close = closes.pop().unwrap_or(flow.len());
+                    let whole = shorten(after[i] - after[close]);
+                    let keeps = scope.together && whole <= room;
+                    (hard[i + 1], if keeps { soft[i + 1].max(whole) } else { soft[i + 1] })
+                }
+                Flow::Fill { step, .. } => (step * 3.0, step * 3.0),
+            };
+        }
+        Self { hard, soft, room }
+    }
+
+    fn at(&self, i: usize) -> f32 {
+        let (hard, soft) = (self.hard[i], self.soft[i]);
+        if soft <= self.room { soft } else { hard.min(self.room) }
+    }
+}
+
+#[allow(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "heights are far below the range of f32, and rounding costs under a thousandth of a point"
+)]
+fn shorten(height: f64) -> f32 {
+    height as f32
+}
+
+struct Filler {
+    pages: Vec<Page>,
+    y: f32,
+    top: f32,
+    bottom: f32,
+    /// Whether the page holds nothing but repeated titles.
+    fresh: bool,
+    /// Whether the strip placed last is kept with the next.
+    bound: bool,
+    /// Open scopes, each with whether something of it was placed.
+    open: Vec<(Scope, bool)>,
+    /// The piece with which the last page begins.
+    begins: Option<usize>,
+}
+
+impl Filler {
+    fn make_room(&mut self, need: f32) {
+        // Rounding must not turn an exact fit into a new page.
+        if !self.fresh && self.y + need > self.bottom + 0.05 {
+            self.break_page();
+        }
+    }
+
+    fn break_page(&mut self) {
+        let tells = self.open.iter().any(|(scope, used)| *used && scope.tells);
+        if let Some(page) = self.pages.last_mut() {
+            page.runs_on = tells;
+        }
+        self.pages.push(Page::default());
+        self.y = self.top;
+        self.fresh = true;
+        let repeats: Vec<Strip> = self
+            .open
+            .iter()
+            .filter(|(_, used)| *used)
+            .flat_map(|(scope, _)| scope.repeat.iter().cloned())
+            .collect();
+        for strip in repeats {
+            self.place(strip, true);
+        }
+        self.fresh = true;
+        self.bound = false;
+    }
+
+    fn place(&mut self, strip: Strip, repeated: bool) {
+        if !self.fresh {
+            self.y += strip.above;
+        } else if repeated {
+            self.fresh = false;
+        }
+        let y = self.y;
+        if let Some(page) = self.pages.last_mut() {
+            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+            page.bands.push(Band { top: y, bottom: y + strip.height, binds: strip.keep_next });
+        }
+        self.y += strip.height;
+        if !repeated {
+            self.fresh = false;
+            self.bound = strip.keep_next;
+            self.open.iter_mut().for_each(|(_, used)| *used = true);
+        }
+    }
+
+    fn fill(&mut self, x: f32, end: f32, step: f32) {
+        while self.y + step <= self.bottom {
+            self.y += step;
+            let y = self.y;
+            if let Some(page) = self.pages.last_mut() {
+                page.marks.push(Mark::Rule {
+                    from: (x, y),
+                    to: (end, y),
+                    thickness: 0.4,
+                    ink: Ink::Grey,
+                });
+            }
+        }
+        self.fresh = false;
+        self.bound = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::strip::beside;
+    use super::*;
+
+    const ROOM: Room = Room { top: 0.0, bottom: 100.0, start: 0.0, least: 0.0 };
+
+    fn strip(height: f32, keep_next: bool) -> Flow {
+        Flow::Strip(Strip { height, keep_next, is_heading: keep_next, ..Strip::default() })
+    }
+
+    fn scope(together: bool) -> Flow {
+        let repeat = vec![Strip { height: 5.0, ..Strip::default() }];
+        Flow::Open(Scope { together, repeat, tells: true })
+    }
+
+    fn heights(pages: &[Page]) -> Vec<Vec<f32>> {
+        pages.iter().map(|p| p.bands.iter().map(|b| b.bottom - b.top).collect()).collect()
+    }
+
+    #[test]
+    fn a_heading_goes_over_with_its_text() {
+        let flow = vec![strip(80.0, false), strip(10.0, true), strip(20.0, false)];
+        assert_eq!(heights(&paginate(flow, ROOM)), [vec![80.0], vec![10.0, 20.0]]);
+    }
+
+    #[test]
+    fn what_should_stay_together_moves_as_a_whole_where_it_fits() {
+        let flow = vec![
+            strip(50.0, false),
+            scope(true),
+            strip(40.0, false),
+            strip(40.0, false),
+            Flow::Close,
+        ];
+        let pages = paginate(flow, ROOM);
+        assert_eq!(heights(&pages), [vec![50.0], vec![40.0, 40.0]]);
+        assert!(!pages[0].runs_on, "nothing was cut");
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_page_is_cut_and_says_so_on_both_sides() {
+        let flow = vec![scope(true), strip(60.0, false), strip(60.0, false), Flow::Close];
+        let pages = paginate(flow, ROOM);
+        assert_eq!(heights(&pages), [vec![60.0], vec![5.0, 60.0]]);
+        assert!(pages[0].runs_on && !pages[1].runs_on);
+    }
+
+    #[test]
+    fn a_heading_before_a_whole_that_fills_a_page_still_has_text_below_it() {
+        let flow = vec![
+            strip(50.0, false),
+            strip(10.0, true),
+            scope(true),
+            strip(48.0, false),
+            strip(48.0, false),
+            Flow::Close,
+        ];
+        // The title of the whole, 5 points high, is repeated where it goes on.
+        assert_eq!(heights(&paginate(flow, ROOM)), [vec![50.0], vec![10.0, 48.0], vec![5.0, 48.0]]);
+    }
+
+    #[test]
+    fn the_last_page_is_not_left_with_next_to_nothing() {
+        let least = Room { least: 30.0, ..ROOM };
+        let lines = |n: usize| (0..n).map(|_| strip(10.0, false)).collect::<Vec<_>>();
+        assert_eq!(heights(&paginate(lines(11), least)), [vec![10.0; 8], vec![10.0; 3]]);
+        assert_eq!(heights(&paginate(lines(13), least)), [vec![10.0; 10], vec![10.0; 3]]);
+        // A heading stays with its text, and repeated titles are repeated.
+        let flow =
+            vec![strip(75.0, false), strip(10.0, true), strip(10.0, false), strip(12.0, false)];
+        assert_eq!(heights(&paginate(flow, least)), [vec![75.0], vec![10.0, 10.0, 12.0]]);
+        // So does one in a scope of its own.
+        let flow = vec![
+            strip(75.0, false),
+            scope(true),
+            strip(10.0, true),
+            Flow::Close,
+            strip(10.0, false),
+            strip(22.0, false),
+        ];
+        assert_eq!(heights(&paginate(flow, least)), [vec![75.0], vec![10.0, 10.0, 22.0]]);
+        let table = [scope(false)].into_iter().chain(lines(11)).chain([Flow::Close]).collect();
+        assert_eq!(heights(&paginate(table, least))[1], [5.0, 10.0, 10.0, 10.0]);
+    }
+
+    #[test]
+    fn a_chain_longer_than_a_page_is_cut_rather_than_lost() {
+        let flow: Vec<Flow> = (0..30).map(|_| strip(10.0, true)).collect();
+        let pages = paginate(flow, ROOM);
+        assert_eq!(pages.iter().map(|p| p.bands.len()).sum::<usize>(), 30);
+        assert!(pages.iter().flat_map(|p| &p.bands).all(|b| b.bottom <= 100.0));
+    }
+
+    #[test]
+    fn both_columns_go_over_the_page_where_one_stands_beside_the_other() {
+        let lines = |names: std::ops::Range<u8>, height: f32| -> Vec<Strip> {
+            let line = |n: u8| {
+                let mark = Mark::Anchor { name: n.to_string(), y: height };
+                Strip { height, marks: vec![mark], ..Strip::default() }
+            };
+            names.map(line).collect()
+        };
+        for (main, side) in [(3, 40), (40, 3), (30, 30), (1, 12), (12, 12)] {
+            for (one, other) in [(10.0, 10.0), (10.0, 7.0), (7.0, 10.0)] {
+                let flow = beside(lines(0..main, one), lines(100..100 + side, other));
+                let heads = (0..8).map(|_| strip(10.0, true));
+                let flow = heads.chain(flow.into_iter().map(Flow::Strip)).collect();
+                let pages = paginate(flow, ROOM);
+                let mut found = 0;
+                for mark in pages.iter().flat_map(|page| &page.marks) {
+                    let Mark::Anchor { y, .. } = mark else { continue };
+                    assert!(*y <= 100.05, "{main} beside {side}: {y}");
+                    found += 1;
+                }
+                assert_eq!(found, u32::from(main + side), "{main} beside {side}");
+            }
+        }
+    }
+}

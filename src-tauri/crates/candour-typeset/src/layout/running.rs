@@ -1,0 +1,136 @@
+//! Header, footer and notes column of every page, as artifacts: screen readers skip them. Lengths
+//! in points.
+
+use std::sync::Arc;
+
+use super::builder::{Builder, rule};
+use super::lines::Align;
+use super::lines::SetText;
+use super::paginate::Page;
+use super::sheet::{Column, MM, Sheet};
+use super::strip::{Ink, Mark, strips_of};
+use crate::Text;
+use crate::model::Running;
+
+/// Space between the text and the header or footer, in points.
+const GAP: f32 = 3.2 * MM;
+
+impl Builder<'_, '_> {
+    /// Puts head and foot on a page.
+    pub(crate) fn run_around(
+        &mut self,
+        page: &mut Page,
+        running: &Running,
+        number: usize,
+        pages: usize,
+        is_last: bool,
+    ) {
+        let sheet = self.sheet;
+        let style = sheet.styles.running;
+        let full = sheet.full;
+        let head = sheet.top - GAP - style.leading;
+        let third = full.width / 3.0;
+        let large = sheet.side <= 0.0;
+        let (left, middle, right) = if large {
+            // Large type has no room for three beside each other.
+            (full.width * 0.62, full.width, full.width * 0.36)
+        } else {
+            let (left, right) = (third - 4.0 * MM, third - 4.0 * MM);
+            let taken = self.running_line(&running.marking, right).ink_width();
+            (left, full.width - third - taken - 4.0 * MM, right)
+        };
+        self.one_line(page, &running.document, full.x, left, head, Align::Start);
+        let middle_x = if large { full.x } else { full.x + third };
+        let middle_y = if large { head - style.leading } else { head };
+        self.one_line(page, &running.reference, middle_x, middle, middle_y, Align::Start);
+        self.one_line(page, &running.marking, full.end() - right, right, head, Align::End);
+        page.marks.push(rule(full, head + style.leading + 1.5, 0.4, Ink::Grey));
+
+        // In large print what comes after stands above the foot, which fills its lines.
+        let foot = sheet.bottom + GAP + if large { style.leading } else { 0.0 };
+        let words = self
+            .words
+            .page
+            .replace("{pages}", &pages.to_string())
+            .replace("{page}", &number.to_string());
+        let reserve = if large { full.width * 0.4 } else { 42.0 * MM };
+        page.marks.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
+        self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::End);
+        let mut y = foot;
+        let beside = full.width - reserve - 2.0 * MM;
+        for (line, width) in
+            [(&running.printed, beside), (&running.origin, if large { full.width } else { beside })]
+        {
+            let set = if large {
+                self.setter.set(&Text::plain(line.as_str()), style, width)
+            } else {
+                self.running_line(line, width)
+            };
+            for strip in strips_of(&set, full.x, None) {
+                page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+                y += strip.height;
+            }
+        }
+        // Below the number of the page: whether its text runs on, or that nothing follows.
+        let after = match (page.runs_on, is_last) {
+            (true, _) => &self.words.continues,
+            (_, true) => &self.words.end,
+            _ => return,
+        };
+        let after = after.clone();
+        let y = if large { sheet.bottom + 1.0 } else { foot + style.leading };
+        self.one_line(page, &after, full.end() - reserve, reserve, y, Align::End);
+    }
+
+    /// A line cut to a width, shaped once for all pages.
+    fn running_line(&mut self, words: &str, width: f32) -> SetText {
+        let key = (words.to_owned(), width.to_bits());
+        if let Some(set) = self.setter.running.get(&key) {
+            return set.clone();
+        }
+        let set = self.abridged(&Text::plain(words), self.sheet.styles.running, width, 1);
+        self.setter.running.insert(key, set.clone());
+        set
+    }
+
+    fn one_line(&mut self, page: &mut Page, words: &str, x: f32, width: f32, y: f32, align: Align) {
+        if words.is_empty() {
+            return;
+        }
+        let mut set = self.running_line(words, width);
+        if align == Align::End {
+            for line in &mut set.lines {
+                let Some((from, to)) = line.ink() else { continue };
+                let shift = if self.setter.mirrored { -from } else { width - to };
+                Arc::make_mut(line).glyphs.iter_mut().for_each(|g| g.x += shift);
+            }
+        }
+        for strip in strips_of(&set, x, None) {
+            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+        }
+    }
+
+    /// Draws the ruled lines of the notes column.
+    pub(crate) fn rule_notes(&mut self, page: &mut Page) {
+        let Some(notes) = self.sheet.notes else { return };
+        let Sheet { top, bottom, .. } = *self.sheet;
+        let edge = notes.x - 2.0 * MM;
+        page.marks.push(Mark::Rule {
+            from: (edge, top),
+            to: (edge, bottom),
+            thickness: 0.4,
+            ink: Ink::Grey,
+        });
+        let words = self.words.notes.clone();
+        let set = self.running_line(&words, notes.width);
+        for strip in strips_of(&set, notes.x + 1.0 * MM, None) {
+            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(top)));
+        }
+        let column = Column { x: notes.x + 1.0 * MM, width: notes.width - 1.0 * MM };
+        let mut y = top + 13.0 * MM;
+        while y <= bottom {
+            page.marks.push(rule(column, y, 0.3, Ink::Grey));
+            y += 9.0 * MM;
+        }
+    }
+}

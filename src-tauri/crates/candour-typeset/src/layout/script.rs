@@ -1,0 +1,227 @@
+//! Scripts and stray characters: which fonts a text needs, and what may not reach the page.
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::{EastAsianWidth, Script as Property};
+use icu_properties::script::ScriptWithExtensions;
+
+/// The scripts that the report tells apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+    Arabic,
+    Hebrew,
+    Han,
+}
+
+impl Script {
+    /// The script of a character; `None` where it takes that of its neighbours.
+    ///
+    /// Figures are Latin, as the faces for Latin hold them. Kana stand with Han: one face has both.
+    pub(crate) fn of(c: char) -> Option<Self> {
+        if c.is_ascii() {
+            return c.is_ascii_alphanumeric().then_some(Self::Latin);
+        }
+        if CodePointMapData::<EastAsianWidth>::new().get(c) == EastAsianWidth::Fullwidth {
+            return Some(Self::Han);
+        }
+        match CodePointMapData::<Property>::new().get(c) {
+            Property::Latin => Some(Self::Latin),
+            Property::Cyrillic => Some(Self::Cyrillic),
+            Property::Greek => Some(Self::Greek),
+            Property::Arabic => Some(Self::Arabic),
+            Property::Hebrew => Some(Self::Hebrew),
+            Property::Han | Property::Hiragana | Property::Katakana | Property::Bopomofo => {
+                Some(Self::Han)
+            }
+            Property::Common | Property::Inherited => Self::of_shared(c),
+            _ => None,
+        }
+    }
+
+    /// The script of a mark or a sign that several scripts share, where Latin is none of them: the
+    /// comma of Arabic, the full stop of Chinese.
+    fn of_shared(c: char) -> Option<Self> {
+        let scripts = ScriptWithExtensions::new();
+        let has = |script| scripts.has_script(c, script);
+        match (has(Property::Latin), has(Property::Arabic), has(Property::Han)) {
+            (false, true, false) => Some(Self::Arabic),
+            (false, false, true) => Some(Self::Han),
+            _ => None,
+        }
+    }
+
+    /// The tag by which a change of language is marked. Letters alone do not tell Russian from
+    /// Ukrainian nor Arabic from Persian, so those tags name the script only.
+    pub(crate) fn tag(self) -> &'static str {
+        match self {
+            Self::Latin => "und-Latn",
+            Self::Cyrillic => "und-Cyrl",
+            Self::Greek => "el",
+            Self::Arabic => "und-Arab",
+            Self::Hebrew => "he",
+            Self::Han => "zh-Hans",
+        }
+    }
+
+    /// Whether it runs from right to left.
+    pub(crate) fn is_rtl(self) -> bool {
+        matches!(self, Self::Arabic | Self::Hebrew)
+    }
+
+    /// The script that a language is usually written in.
+    pub(crate) fn of_language(tag: &str) -> Self {
+        match tag.split('-').next() {
+            Some("zh" | "ja") => Self::Han,
+            Some("ru" | "uk" | "kk" | "bg" | "sr") => Self::Cyrillic,
+            Some("ar" | "fa" | "ur") => Self::Arabic,
+            Some("he") => Self::Hebrew,
+            Some("el") => Self::Greek,
+            _ => Self::Latin,
+        }
+    }
+}
+
+/// Whether a quotation mark or dash is drawn the Chinese way beside Chinese characters.
+fn leans_on_neighbours(c: char) -> bool {
+    matches!(c, '‘' | '’' | '“' | '”' | '…' | '—' | '·')
+}
+
+/// Splits a text into stretches of one script: byte ranges in order, covering all of it.
+pub(crate) fn stretches(text: &str, usual: Script) -> Vec<(std::ops::Range<usize>, Script)> {
+    let mut found: Vec<(std::ops::Range<usize>, Script)> = Vec::new();
+    let mut current = text.chars().find_map(Script::of).unwrap_or(usual);
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
+        let script = match Script::of(c) {
+            Some(script) => script,
+            None if leans_on_neighbours(c) => {
+                let next = text[end..].chars().find_map(Script::of);
+                if next == Some(Script::Han) { Script::Han } else { current }
+            }
+            None => current,
+        };
+        current = script;
+        match found.last_mut() {
+            Some((range, last)) if *last == script => range.end = end,
+            _ => found.push((at..end, script)),
+        }
+    }
+    found
+}
+
+/// Where codes are: two or more groups of four hexadecimal digits, one space between them.
+pub(crate) fn codes(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut current: Option<(std::ops::Range<usize>, usize)> = None;
+    let mut at = 0;
+    for word in text.split(' ') {
+        let range = at..at + word.len();
+        at = range.end + 1;
+        if word.len() == 4 && word.bytes().all(|b| b.is_ascii_hexdigit()) {
+            match &mut current {
+                Some((whole, groups)) => {
+                    whole.end = range.end;
+                    *groups += 1;
+                }
+                None => current = Some((range, 1)),
+            }
+        } else if let Some((whole, groups)) = current.take()
+            && groups > 1
+        {
+            found.push(whole);
+        }
+    }
+    found.extend(current.filter(|(_, groups)| *groups > 1).map(|(whole, _)| whole));
+    found
+}
+
+/// Whether a character changes the direction of text outside of its own words (bidi override).
+fn turns_neighbours(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+/// Whether a character begins a bidi isolate.
+fn isolates(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2068}')
+}
+
+/// A text without control characters and without bidi overrides, and whether any override was
+/// removed. Isolates that were left open are closed.
+pub(crate) fn cleaned(words: &str) -> (String, bool) {
+    let mut turned = false;
+    let mut open = 0_usize;
+    let mut kept = String::with_capacity(words.len());
+    for c in words.chars() {
+        match c {
+            '\t' => kept.push(' '),
+            '\n' => kept.push('\n'),
+            '\u{FEFF}' => {}
+            c if turns_neighbours(c) => turned = true,
+            c if isolates(c) => {
+                open += 1;
+                kept.push(c);
+            }
+            '\u{2069}' if open == 0 => turned = true,
+            '\u{2069}' => {
+                open -= 1;
+                kept.push(c);
+            }
+            c if c.is_control() => {}
+            // Unassigned by definition: no font draws them and no file may hold them.
+            c if u32::from(c) & 0xFFFE == 0xFFFE => {}
+            c => kept.push(c),
+        }
+    }
+    kept.extend(std::iter::repeat_n('\u{2069}', open));
+    (kept, turned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_go_with_their_script_and_with_their_neighbours_where_they_have_none() {
+        let all = |text: &str, script| text.chars().all(|c| Script::of(c) == script);
+        assert!(all("aZ5éßơ", Some(Script::Latin)));
+        assert!(all("яѣґ", Some(Script::Cyrillic)) && all("ωΆ", Some(Script::Greek)));
+        assert!(all("بپ،؟٧ـ\u{64B}", Some(Script::Arabic)));
+        assert!(all("字〇。「」！Ａ５　ぁアㄅｱ", Some(Script::Han)));
+        assert!(all(" .-·—“”\u{301}\u{FEFF}😀한", None));
+    }
+
+    #[test]
+    fn chinese_quotation_marks_go_with_the_characters_inside() {
+        let text = "He said “你好” twice";
+        let han: String = stretches(text, Script::Latin)
+            .into_iter()
+            .filter(|(_, s)| *s == Script::Han)
+            .map(|(r, _)| text[r].to_owned())
+            .collect();
+        assert_eq!(han, "“你好” ");
+    }
+
+    #[test]
+    fn a_code_is_two_groups_or_more() {
+        let text = "print 4f2a 91ff 77ff, or 4f2a alone; ffff e1b7";
+        let found: Vec<&str> = codes(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, ["4f2a 91ff", "ffff e1b7"]);
+    }
+
+    #[test]
+    fn stretches_cover_the_whole_text() {
+        let text = "Ильин — 张伟, 17 عبد!";
+        let joined: String =
+            stretches(text, Script::Latin).into_iter().map(|(r, _)| &text[r]).collect();
+        assert_eq!(joined, text);
+    }
+
+    #[test]
+    fn an_override_is_taken_out_and_told() {
+        assert_eq!(cleaned("a\u{202E}bc\u{0}\td"), ("abc d".to_owned(), true));
+        assert_eq!(cleaned("plain"), ("plain".to_owned(), false));
+        assert_eq!(cleaned("\u{2068}a"), ("\u{2068}a\u{2069}".to_owned(), false));
+    }
+}

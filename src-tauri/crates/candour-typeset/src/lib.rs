@@ -1,0 +1,40 @@
+//! The typesetter: from semantic blocks to laid-out pages to a PDF file, all in memory.
+//!
+//! It knows pages, glyphs, tags and files, and nothing of what a report is about. A report is built
+//! as a [`Report`] of parts and blocks. [`render`] lays it out on paper, draws it, adds the
+//! structure that screen readers and archives need, encrypts it where asked, reads it back and
+//! checks it, and returns the bytes. The same input gives the same bytes: there is no clock, no
+//! randomness and no file here.
+//!
+//! Stages, one folder each: `model` (the blocks), `layout` (positions on pages), `draw` (printpdf),
+//! `structure` (lopdf), `check` (reads the file back).
+
+mod check;
+mod draw;
+mod error;
+mod face;
+mod fonts;
+mod layout;
+pub mod model;
+mod options;
+mod preview;
+mod remark;
+mod render;
+mod structure;
+mod typesetter;
+
+pub use check::{About, about, attached};
+pub use error::{Finding, ReportError, Stage};
+pub use face::Face;
+#[cfg(feature = "embedded-fonts")]
+pub use fonts::EmbeddedFonts;
+pub use fonts::{FontBytes, FontSource};
+pub use layout::{Edition, Paper};
+pub use model::{Bitmap, Block, Part, Report, Setting, Shape, Text};
+pub use options::{Attachment, Lock, RenderOptions};
+pub use preview::page_text;
+#[cfg(feature = "preview")]
+pub use preview::{Pixels, draw_page};
+pub use remark::{Remark, Remarks};
+pub use render::{Metadata, Rendered, render, render_and_inspect, render_open_and_locked};
+pub use typesetter::Fonts;

@@ -1,0 +1,158 @@
+//! The one walk over the blocks of a report, their texts and their anchors.
+
+use super::{Block, Choices, Text};
+
+impl Block {
+    /// Calls `visit` with this block and with every block inside it, the outer before the inner.
+    pub fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
+        visit(self);
+        match self {
+            Self::Point(point) => {
+                point.rows.iter().flat_map(|row| &row.blocks).for_each(|b| b.visit(visit));
+            }
+            Self::Bilingual(both) => both.blocks.iter().for_each(|b| b.visit(visit)),
+            Self::Together(blocks) => blocks.iter().for_each(|b| b.visit(visit)),
+            Self::Heading(_)
+            | Self::Paragraph(..)
+            | Self::Brief(_)
+            | Self::Answer(_)
+            | Self::Ticks(_)
+            | Self::Choices(_)
+            | Self::List(_)
+            | Self::Facts(_)
+            | Self::Table(_)
+            | Self::Digest(_)
+            | Self::Timeline(_)
+            | Self::Contents(_)
+            | Self::Lines(_)
+            | Self::Signature(_)
+            | Self::Sources(_)
+            | Self::Rule => {}
+        }
+    }
+
+    /// Calls `visit` with every text of this block and of the blocks inside it.
+    pub fn visit_texts<'a>(&'a self, visit: &mut dyn FnMut(&'a Text)) {
+        self.visit(&mut |block| block.own_texts(visit));
+    }
+
+    /// Calls `visit` with every anchor that this block and the blocks inside it define.
+    pub fn visit_anchors<'a>(&'a self, visit: &mut dyn FnMut(&'a str)) {
+        self.visit(&mut |block| {
+            let anchor = match block {
+                Self::Heading(heading) => &heading.anchor,
+                Self::Point(point) => &point.anchor,
+                Self::Brief(brief) => &brief.anchor,
+                Self::Answer(row) => &row.anchor,
+                Self::Sources(entries) => {
+                    entries.iter().filter_map(|e| e.anchor.as_deref()).for_each(&mut *visit);
+                    return;
+                }
+                _ => return,
+            };
+            anchor.iter().for_each(|anchor| visit(anchor));
+        });
+    }
+
+    fn own_texts<'a>(&'a self, visit: &mut dyn FnMut(&'a Text)) {
+        match self {
+            Self::Heading(heading) => visit(&heading.text),
+            Self::Paragraph(text, _) => visit(text),
+            Self::Point(point) => {
+                visit(&point.weight);
+                visit(&point.title);
+                point.rows.iter().for_each(|row| visit(&row.label));
+            }
+            Self::Brief(brief) => {
+                visit(&brief.weight);
+                visit(&brief.title);
+                brief.aside.iter().chain(&brief.because).chain(&brief.body).for_each(visit);
+            }
+            Self::Answer(row) => {
+                visit(&row.question);
+                row.beside.iter().for_each(&mut *visit);
+                row.answer.iter().for_each(|(text, _)| visit(text));
+            }
+            Self::Bilingual(both) => both.names.iter().for_each(visit),
+            Self::Ticks(ticks) | Self::Choices(Choices { ticks, .. }) => {
+                for tick in ticks {
+                    visit(&tick.text);
+                    tick.note.iter().for_each(&mut *visit);
+                }
+            }
+            Self::List(texts) | Self::Signature(texts) => texts.iter().for_each(visit),
+            Self::Facts(facts) => {
+                for fact in facts {
+                    visit(&fact.label);
+                    visit(&fact.value);
+                }
+            }
+            Self::Table(table) => {
+                table.columns.iter().for_each(|column| visit(&column.title));
+                table.rows.iter().flatten().for_each(visit);
+            }
+            Self::Digest(digest) => {
+                visit(&digest.title);
+                digest.entries.iter().for_each(|entry| visit(&entry.text));
+                visit(&digest.none);
+            }
+            Self::Timeline(timeline) => {
+                for event in &timeline.events {
+                    visit(&event.label);
+                    visit(&event.when);
+                }
+            }
+            Self::Contents(lines) => {
+                for line in lines {
+                    visit(&line.text);
+                    line.note.iter().for_each(&mut *visit);
+                }
+            }
+            Self::Sources(entries) => {
+                for entry in entries {
+                    visit(&entry.text);
+                    entry.detail.iter().for_each(&mut *visit);
+                }
+            }
+            Self::Together(_) | Self::Lines(_) | Self::Rule => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Block, Entry, Heading, Point, PointRow, Shape, Text, Voice};
+
+    #[test]
+    fn the_walk_reaches_texts_and_anchors_inside_of_other_blocks() {
+        let heading = |text: &str| {
+            let anchor = Some(format!("to-{text}"));
+            Block::Heading(Heading { level: 2, number: None, text: text.into(), anchor })
+        };
+        let entry = Entry {
+            mark: "1".into(),
+            anchor: Some("to-source".into()),
+            text: "source".into(),
+            detail: Some("detail".into()),
+        };
+        let row = PointRow {
+            label: "label".into(),
+            blocks: vec![Block::Paragraph(Text::plain("row"), Voice::Report)],
+        };
+        let point = Point {
+            shape: Shape::Dot,
+            weight: "weight".into(),
+            title: "title".into(),
+            anchor: Some("to-point".into()),
+            rows: vec![row],
+        };
+        let inner = vec![heading("inner"), Block::Point(point), Block::Sources(vec![entry])];
+        let block = Block::Together(vec![heading("outer"), Block::Together(inner)]);
+        let (mut texts, mut anchors) = (Vec::new(), Vec::new());
+        block.visit_texts(&mut |text| texts.push(text.to_plain()));
+        block.visit_anchors(&mut |anchor| anchors.push(anchor));
+        let words = ["outer", "inner", "weight", "title", "label", "row", "source", "detail"];
+        assert_eq!(texts, words);
+        assert_eq!(anchors, ["to-outer", "to-inner", "to-point", "to-source"]);
+    }
+}

@@ -1,0 +1,47 @@
+//! A locked store, and that a vault is open from it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::error::VaultError;
+use crate::store::{Folder, Store, StoreLock};
+
+/// A store that this process has locked, and whether a vault is open from it.
+pub(crate) struct Held {
+    pub(crate) store: Box<dyn Store>,
+    in_use: AtomicBool,
+    _lock: Box<dyn StoreLock>,
+}
+
+impl Held {
+    /// Takes the lock, making the folder if there is none.
+    pub(crate) fn on(store: Box<dyn Store>) -> Result<Self, VaultError> {
+        store.create_folder(&Folder::Root)?;
+        let lock = store.lock()?;
+        Ok(Self { store, in_use: AtomicBool::new(false), _lock: lock })
+    }
+}
+
+/// That a vault is open; ends when dropped.
+pub(crate) struct Use(Arc<Held>);
+
+impl Use {
+    /// Marks the store as in use, unless a vault is open from it.
+    pub(crate) fn begin(held: &Arc<Held>) -> Result<Self, VaultError> {
+        if held.in_use.swap(true, Ordering::SeqCst) {
+            Err(VaultError::VaultLockedByOther)
+        } else {
+            Ok(Self(Arc::clone(held)))
+        }
+    }
+
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.0.store
+    }
+}
+
+impl Drop for Use {
+    fn drop(&mut self) {
+        self.0.in_use.store(false, Ordering::SeqCst);
+    }
+}
