@@ -170,8 +170,10 @@ impl Machine {
                 words += &format!(" {name}={value}");
             }
         }
-        let mut command = run::tool("unshare");
+        // Whoever stops this program stops what runs inside as well.
+        let mut command = run::tool("setpriv");
         command
+            .args(["--pdeathsig", "KILL", "unshare"])
             .args(["--mount", "--pid", "--fork", "--kill-child", "sh", "-c", ENTER])
             .env("ROOT", &self.root)
             .env("TOOLCHAIN", toolchain.trim())
