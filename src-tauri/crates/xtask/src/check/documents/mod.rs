@@ -49,7 +49,7 @@ impl Tree {
         let paths: BTreeSet<String> = workspace::tracked()?.into_iter().collect();
         let texts = paths
             .iter()
-            .filter(|path| is_document(path) || is_rust(path))
+            .filter(|path| is_document(path) || is_source(path))
             // A file that is tracked and gone has nothing to read.
             .filter_map(|path| {
                 let text = std::fs::read_to_string(paths::root().join(path)).ok()?;
@@ -89,18 +89,24 @@ impl Tree {
         faults
     }
 
-    /// Links of a line in Markdown that lead nowhere.
+    /// Links of a line in Markdown that lead nowhere. A link from a name in back quotes to a source
+    /// file leads to the function of that name.
     fn links(&self, path: &str, line: &str) -> Vec<String> {
         let mut faults = Vec::new();
-        for rest in line.split("](").skip(1) {
+        for (before, rest) in line.split("](").zip(line.split("](").skip(1)) {
             let target = rest.split(')').next().unwrap_or_default();
             if target.contains("://") || target.starts_with("mailto:") {
                 continue;
             }
             let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
             let file = if file.is_empty() { path.to_owned() } else { beside(path, file) };
+            let name = before.rsplit('[').next().and_then(|text| spans(text).next());
             if !self.is_there(&file) {
                 faults.push(format!("there is no {file}"));
+            } else if let (true, Some(name)) = (is_source(&file), name) {
+                if !self.texts.get(&file).is_some_and(|text| defines(text, name)) {
+                    faults.push(format!("{file} defines no function {name}"));
+                }
             } else if !anchor.is_empty()
                 && !self.texts.get(&file).is_some_and(|text| has_heading(text, anchor))
             {
@@ -180,8 +186,21 @@ fn is_document(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "md")
 }
 
-fn is_rust(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension == "rs")
+fn is_source(path: &str) -> bool {
+    let sources = ["rs", "ts", "svelte"];
+    Path::new(path).extension().is_some_and(|e| sources.iter().any(|source| e == *source))
+}
+
+/// Whether a source file in Rust or TypeScript defines a function.
+fn defines(text: &str, name: &str) -> bool {
+    ["fn ", "function ", "const "].iter().any(|word| {
+        text.match_indices(&format!("{word}{name}")).any(|(at, found)| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + found.len()..].chars().next();
+            !before.is_some_and(char::is_alphanumeric)
+                && !after.is_some_and(|next| next.is_alphanumeric() || next == '_')
+        })
+    })
 }
 
 fn comment(line: &str) -> Option<&str> {

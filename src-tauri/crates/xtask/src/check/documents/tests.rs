@@ -39,6 +39,21 @@ fn a_link_to_nowhere_is_a_fault() {
 }
 
 #[test]
+fn a_function_that_is_gone_is_a_fault() {
+    let page = "src-tauri/docs/page.md";
+    let code = ("src-tauri/src/a.rs", "pub fn take(n: u8) {}\nfn taken() {}\n");
+    let screen = ("ui/src/a.ts", "export const answerIt = () => 1;\n");
+    let found = |text| tree(&[(page, text), code, screen]).faults();
+    assert_eq!(found("1. [`take`](../src/a.rs), then [`answerIt`](../../ui/src/a.ts)"), [""; 0]);
+    assert_eq!(
+        found("1. [`tak`](../src/a.rs)"),
+        ["src-tauri/docs/page.md:1: src-tauri/src/a.rs defines no function tak"]
+    );
+    // A file itself has no function of its own name.
+    assert_eq!(found("See [the file](../src/a.rs)."), [""; 0]);
+}
+
+#[test]
 fn a_comment_that_names_a_document_that_is_gone_is_a_fault() {
     assert_eq!(found("a.rs", "/// As `docs/security.md` says."), [""; 0]);
     assert_eq!(found("a.rs", "/// As `docs/gone.md` says.").len(), 1);
