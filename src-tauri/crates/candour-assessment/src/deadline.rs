@@ -166,7 +166,8 @@ mod tests {
     fn periods_of_the_extradition_act_start_with_the_day() {
         assert_eq!(last("2026-11-25", days(7), true), day("2026-12-01"));
         assert_eq!(last("2010-12-22", days(14), true), day("2011-01-04"));
-        let after = |length| (last("2026-11-20", days(length), true) - day("2026-11-20")).num_days();
+        let after =
+            |length| (last("2026-11-20", days(length), true) - day("2026-11-20")).num_days();
         assert_eq!((after(28), after(45)), (27, 44));
         assert_eq!(last("2026-11-20", days(65), true), day("2027-01-23"));
     }

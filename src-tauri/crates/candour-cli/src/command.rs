@@ -29,7 +29,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Example => print(file::example(&edition).trim_end()),
         Command::Assess { answers, on, lang, json } => {
             let locale = locale(&edition, lang)?;
-            let answers = file::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let answers =
+                file::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
             let found = file::assess(&edition, &answers, day(*on), &locale);
             if *json {
                 return print_json(&found);
@@ -43,7 +44,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         Command::Report { answers, on, lang, card, large_print, out } => {
             let locale = locale(&edition, lang)?;
-            let answers = file::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let answers =
+                file::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
             let firm = card.as_deref().map(|card| firm_card(&edition, card)).transpose()?;
             let large_print = *large_print;
             let chosen = file::Chosen { firm, large_print, ..file::Chosen::everything() };

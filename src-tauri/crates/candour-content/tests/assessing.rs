@@ -105,7 +105,8 @@ fn the_last_days_of_extradition_are_those_of_the_law() {
     assert_eq!(last("PL", "ordered", "clock-appeal-part-1"), own("1 December 2026"));
     assert_eq!(last("IN", "ordered", "clock-appeal-part-2"), own("8 December 2026"));
     assert_eq!(last("IN", "court-agreed", "clock-representations"), own("22 December 2026"));
-    let papers = |country: &str| last(country, "arrested-papers-awaited", "clock-provisional-papers");
+    let papers =
+        |country: &str| last(country, "arrested-papers-awaited", "clock-provisional-papers");
     for country in ["US", "IN", "SH"] {
         assert_eq!(papers(country), "The papers are due by 28 January 2027.", "{country}");
     }
@@ -132,7 +133,8 @@ fn a_past_date_is_told_as_past() {
     let date = json!({ "id": "c1", "answers": {
         "coming-date-what": "reply-deadline", "coming-date-when": "2026-01-15",
     } });
-    let reply = answers(&edition, json!({ "dates-coming": "yes" }), json!({ "coming-date": [date] }));
+    let reply =
+        answers(&edition, json!({ "dates-coming": "yes" }), json!({ "coming-date": [date] }));
     let (title, day) = told(&edition, &reply, "clock-coming", "2026-11-28");
     assert!(title.contains("has passed") && !title.contains("coming"), "{title}");
     assert_eq!(day, "The date was 15 January 2026. It has passed.");
@@ -145,7 +147,8 @@ fn a_past_date_is_told_as_past() {
     let journey = json!({ "id": "j1", "answers": {
         "journey-countries": ["RU"], "journey-date": "2025-11-10",
     } });
-    let matter = json!({ "id": "m1", "answers": { "matter-country": "RU", "matter-stage": "charged" } });
+    let matter =
+        json!({ "id": "m1", "answers": { "matter-country": "RU", "matter-stage": "charged" } });
     let single = json!({ "held-now": "free", "has-journeys": "yes", "has-matters": "yes" });
     let trip = answers(&edition, single, json!({ "journey": [journey], "matter": [matter] }));
     let (title, _) = told(&edition, &trip, "journey-to-concern", "2026-11-28");

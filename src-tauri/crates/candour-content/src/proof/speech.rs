@@ -238,11 +238,19 @@ fn missing(edition: &Edition, locale: &Locale, needed: &Needed, proof: &mut Proo
 fn variables(edition: &Edition, locale: &Locale, needed: &Needed, proof: &mut Proof) {
     let own = |id: &str| {
         [
-            "q-", "section-", "point-", "measure-", "sign-", "clash-", "paper-", "ground-", "word-",
+            "q-",
+            "section-",
+            "point-",
+            "measure-",
+            "sign-",
+            "clash-",
+            "paper-",
+            "ground-",
+            "word-",
             "deadline-",
         ]
-            .iter()
-            .any(|prefix| id.starts_with(prefix))
+        .iter()
+        .any(|prefix| id.starts_with(prefix))
     };
     let none = BTreeSet::new();
     for (id, shape) in edition.words.shapes(locale).into_iter().flatten().filter(|(id, _)| own(id))

@@ -48,7 +48,9 @@ fn questions(edition: &Edition, proof: &mut Proof) {
         used.extend(read(edition, condition));
         used.extend(group.and_then(|id| form.group(id)).map(|group| group.gate.clone()));
     }
-    used.extend(edition.rules.points.iter().filter_map(|p| p.clock.as_ref()).flat_map(Clock::reads));
+    used.extend(
+        edition.rules.points.iter().filter_map(|p| p.clock.as_ref()).flat_map(Clock::reads),
+    );
     for when in form.form().sections.iter().filter_map(|section| section.when.as_ref()) {
         used.extend(read(edition, when));
     }
