@@ -104,7 +104,7 @@ point-uk-to-be-checked-case = { $item }: the UK position is to be checked by the
     .next = Ask your solicitor to check the list on the day.
     .ask-1 = Where does this country stand on the UK lists today?
 
-point-elsewhere-rules = You may be outside the UK, so another country’s rules decide there.
+point-elsewhere-rules = Outside the UK another country’s rules decide.
     .means = Each country has its own treaties, limits and grounds. What Candour says about UK law is then only a comparison.
     .other-side = A UK firm can work with a lawyer on the spot.
     .change = Where you are on the day.

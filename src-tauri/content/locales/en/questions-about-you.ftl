@@ -14,11 +14,17 @@ q-birth-date = When were you born?
 
 q-nationalities = Which nationalities do you hold?
     .label = Nationalities
+    .hint = If you have none, choose “Stateless”. You can also choose a country that you would rather not name.
     .why = Many countries do not extradite their own citizens. Nationality also decides which consulate can help.
 
 q-lives-in = Where do you live now?
     .label = Lives in
     .why = The rules on arrest, extradition and freezing depend on the country where you live.
+
+q-language = In which language do you want to speak, and do you need an interpreter?
+    .label = Language
+    .hint = Name the language of your papers too, and anything else that makes a meeting easier for you.
+    .why = Your solicitor can then arrange the meeting and the translations that you need.
 
 q-uk-status = What is your immigration status in the UK?
     .label = Status in the UK

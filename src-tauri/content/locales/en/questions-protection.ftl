@@ -87,6 +87,22 @@ q-home-ties = What ties you to the place where you live?
     .o-long-here = Many years of living here
     .o-none = None of these
 
+q-lives-since = Since when have you lived in the country where you live now?
+    .label = Lives there since
+    .why = The length of a settled life counts in extradition and in bail.
+
+q-bail-facts = Which of these could matter if a court decides on bail?
+    .label = Facts for bail
+    .hint = Choose what is true. Your solicitor needs both what helps and what does not.
+    .why = A court looks for an address, money, people who stand for you, and how you kept earlier conditions.
+    .o-surety = Somebody could promise money for me (a surety)
+    .o-money-to-lodge = Money could be paid to the court
+    .o-fixed-address = I have an address where I can stay
+    .o-passport-given-up = I could give my passports to the police
+    .o-missed-court-date = I once missed a court date
+    .o-broke-condition = I once broke a condition that was set
+    .o-none = None of these
+
 q-extradition-in = Which country is deciding whether to send you?
     .label = Extradition decided in
     .why = The steps, the courts and the time limits are those of that country.

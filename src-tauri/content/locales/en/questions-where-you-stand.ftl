@@ -11,6 +11,12 @@ q-held-now = Are you being held or kept from moving freely?
     .o-stopped-now = Yes, I am being stopped or questioned at this moment
     .o-on-conditions = I am free, but on bail or under conditions
     .o-free = No
+    .o-free-abroad = No, but I am not in the country where I live
+
+q-where-now = In which country are you at this moment?
+    .label = Country now
+    .hint = You can leave this out.
+    .why = The law of the place where you are decides what can happen today.
 
 q-held-country = In which country are you held, stopped or under conditions?
     .label = Country where held
