@@ -465,3 +465,31 @@ point-outside-positions = Courts, governments or other bodies may have taken a p
     .change = The reasons of the body and with its date.
     .next = Gather the text of each position with its date.
     .ask-1 = Which of these positions concerns my own case?
+
+point-transfer-question = { $item }: there may be letters about moving the case to another country.
+    .means = What one country offered, asked or refused shows how it treats the case. INTERPOL weighs the position of other countries.
+    .other-side = An offer or a request decides nothing by itself.
+    .change = What each country answered, and when.
+    .next = Note who asked whom, on which day, and what came back.
+    .ask-1 = Could the case still be moved, and would that help?
+
+point-allowed-at-the-time = { $item }: what is alleged may have been allowed when it was done.
+    .means = Nobody may be punished for an act that was no offence when it was done. The Universal Declaration of Human Rights says so, and INTERPOL works in its spirit.
+    .other-side = A change in a rule is not always a change in the offence. Many acts were offences under an older name.
+    .change = The law as it stood on the day of the acts.
+    .next = Gather the rule, licence or approval of that time.
+    .ask-1 = Which law was in force on that day?
+
+point-other-purpose = { $item }: the alert may serve another purpose than an arrest.
+    .means = A Red Notice is for finding and arresting a person for extradition. Data may be used only for the purpose that the rules allow.
+    .other-side = The aim of a request is seldom written down. Its papers may show a lawful purpose.
+    .change = What officials or the other side said that they wanted.
+    .next = Keep every message that names a price, a demand or a condition.
+    .ask-1 = What shows best which purpose the alert serves?
+
+point-sought-as-witness = { $item }: you may be sought only as a witness.
+    .means = A Red Notice is for a person who is wanted for trial or to serve a sentence. For other persons of interest to an inquiry INTERPOL has another kind of notice.
+    .other-side = A witness can become an accused person. The papers of that country decide which it is.
+    .change = A charge or a warrant against you.
+    .next = Gather the summons and any letter that calls you a witness.
+    .ask-1 = In which role do the papers name me?

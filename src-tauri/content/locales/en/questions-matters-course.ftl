@@ -69,14 +69,34 @@ q-matter-departure = Where were you when this case began?
     .o-allowed-to-leave = The authorities let me leave
     .o-still-there = I am still there
 
+q-matter-left-when = When did you last leave that country?
+    .label = Left on
+    .why = Courts compare this day with the day on which the case began.
+
+q-matter-left-why = Why did you leave?
+    .label = Reason for leaving
+    .why = A lawful reason to leave can matter where somebody says that you ran away.
+    .o-work = Work or business
+    .o-family = Family
+    .o-treatment = Medical treatment
+    .o-studies = Studies
+    .o-fear = Fear of what could happen to me
+    .o-sent-away = I was sent out of the country
+    .o-other = Another reason
+
 q-matter-warrant = Has your arrest been ordered in this case?
     .label = Arrest order
     .why = A Red Notice needs a valid arrest warrant or an equal decision.
     .o-court = Yes, by a court or judge
     .o-prosecutor = Yes, by a prosecutor
     .o-police-or-other = Yes, by the police or another body
+    .o-by-whom-not-known = Yes, and I do not know by whom
     .o-cancelled = It was ordered, and then cancelled
     .o-none = No
+
+q-matter-warrant-when = When was your arrest ordered?
+    .label = Arrest ordered on
+    .why = The order and its date have to fit the alert and the charge.
 
 ## Trial and sentence.
 
@@ -93,7 +113,24 @@ q-matter-fairness = Has any of these happened in this case?
     .o-court-not-independent = The court or inquiry was under influence
     .o-held-without-court = I was held long without a court
     .o-closed-hearing = Hearings were held in secret
+    .o-beaten = I was beaten or hurt
+    .o-held-very-long = I was held for very long before any trial
+    .o-forced-hospital = I was put in a hospital against my will
+    .o-unrecorded-custody = I was held without any record of it
+    .o-lawyer-never-called = A lawyer was named for me and never called me
+    .o-forced-evidence = Evidence was got by force
+    .o-one-sided-expert = The expert was on one side
+    .o-irregular-search = A search broke the rules
+    .o-witnesses-only = There is no evidence but witnesses
+    .o-papers-contradict = The papers contradict one another
+    .o-protected-co-accused = Somebody accused with me was promised protection
+    .o-witnesses-afraid = Witnesses are too afraid to help me
     .o-none = None of these
+
+q-matter-custody-time = How long were you held in this case, in all?
+    .label = Time in custody
+    .hint = Add every place where you were held for it, in any country.
+    .why = Time already spent in custody can count against a sentence, and against a new arrest.
 
 q-matter-penalty = What is the heaviest penalty the charge can bring?
     .label = Heaviest penalty
@@ -148,6 +185,7 @@ q-matter-sentence-kind = What was the sentence?
     .o-suspended = Prison, suspended
     .o-life = Prison for life
     .o-death = Death
+    .o-probation = A time under supervision, without prison
     .o-fine-or-order = A fine or an order without prison
 
 q-matter-sentence = How long was the prison term in the sentence?
@@ -157,6 +195,11 @@ q-matter-sentence = How long was the prison term in the sentence?
 q-matter-sentence-left = How much of the sentence is left to serve?
     .label = Left to serve
     .why = What is left to serve can decide whether an alert or an extradition is open.
+
+q-matter-fine = How much was the fine?
+    .label = Fine
+    .hint = A round figure is enough.
+    .why = Shows how serious the court took the matter to be, and what may still be owed.
 
 q-matter-since = What has happened since you served the sentence?
     .label = Since the sentence
@@ -191,6 +234,16 @@ q-matter-outcomes = Has any of these happened, in that country or another?
     .o-law-changed = It is no longer an offence there
     .o-wrong-authority = The authority or court had no power over it
     .o-judgment-unseen = There may be a judgment that I have not seen
+    .o-let-go = I was cleared or let go, and I do not know why
+    .o-warrant-appeal = I appealed against the arrest order
+    .o-closure-refused = I asked for the case to be closed, and it was refused
+    .o-appeal-pending = An appeal is being decided
+    .o-appeal-refused = One or more appeals were refused
+    .o-punished-there = I was punished for it before, in the same country
+    .o-transfer-offered = Somebody offered that another country takes the case
+    .o-transfer-refused = A country refused to move the case, or to take it
+    .o-transfer-ignored = A request to move the case had no answer
+    .o-questions-unanswered = That country left questions about the case without an answer
     .o-none = None of these
 
 q-matter-outcomes-where = Which other countries have dealt with the same facts?
@@ -199,17 +252,29 @@ q-matter-outcomes-where = Which other countries have dealt with the same facts?
 
 q-matter-extradition = Has that country asked another to send you back?
     .label = Extradition asked
+    .hint = Choose all that are true, also where several countries were asked.
     .why = An alert for arrest is meant to lead to extradition. What the country did about it matters.
     .o-pending = Yes, and it is being decided
     .o-granted = Yes, and it was agreed
     .o-refused = Yes, and it was refused
     .o-withdrawn = Yes, and the request was taken back
     .o-held-then-no-papers = I was arrested, but the papers never came
+    .o-several-countries = Several countries ask, or decide, at once
+    .o-waiting-long = I have waited for years for a decision
+    .o-overturned = It was agreed, and then overturned, barred or never done
+    .o-sent-elsewhere = I was sent to another country instead
+    .o-released-no-request = I was released, and no formal request came
+    .o-paper-only = A paper spoke of it, and no extradition case followed
     .o-never-asked = No request that I know of
 
 q-matter-extradition-where = Which countries were asked to send you back?
     .label = Countries asked
     .why = Each country decides for itself. Its decision can be shown to INTERPOL.
+
+q-matter-extradition-date = When were you released, or when was extradition refused or ended?
+    .label = Release or refusal
+    .hint = The latest of these days is enough.
+    .why = What a country did after that day shows how it treats the case.
 
 q-matter-refusal-reasons = Why was extradition refused?
     .label = Reasons of the refusal
@@ -224,6 +289,7 @@ q-matter-refusal-reasons = Why was extradition refused?
     .o-time-passed = Too much time had passed
     .o-papers-late = The papers were late or incomplete
     .o-health-or-family = Health or family life
+    .o-no-procedure = A step of the procedure was missing
     .o-other = Another reason
 
 q-matter-whereabouts = Does that country know where you are?

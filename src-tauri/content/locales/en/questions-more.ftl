@@ -1,12 +1,26 @@
 # Questions that a few points need beside the others.
 
-q-matter-other-reason = What do you believe lies behind this case?
-    .label = What you believe lies behind it
-    .hint = Choose what you believe, even without proof. You can tell your solicitor in person instead.
-    .why = Your own view shows which facts and papers are worth looking for. It proves nothing by itself.
-    .o-political = Politics, or people in power
-    .o-faith-or-ethnic = My faith, ethnicity or community
-    .o-business-or-money = Money, business or a private quarrel
+q-matter-other-reason = What do you say is wrong with this case?
+    .label = What you say is wrong
+    .hint = Choose all that you believe, even without proof. You can tell your solicitor in person instead.
+    .why = Each answer leads to another point of law, and to the papers worth looking for. It proves nothing by itself.
+    .o-political = It comes from politics, or from people in power
+    .o-faith-or-ethnic = It comes from my faith, origin or community
+    .o-for-my-words = It comes from something I said, wrote or joined
+    .o-for-my-post = It comes from the post that I held
+    .o-others-left-alone = Others who did the same were left alone
+    .o-business-or-money = It is a private quarrel over money, business or family
+    .o-administrative = It is about tax, licences or paperwork
     .o-made-up = The accusation was made up
-    .o-as-stated = Only what the case itself says
+    .o-no-acts-named = Nobody has said what I did myself
+    .o-not-me = They mean somebody else
+    .o-false-evidence = The papers or the witnesses are false or forced
+    .o-never-told = I was never told of it
+    .o-no-defence = I could not defend myself
+    .o-already-decided = It was already decided or closed
+    .o-too-old = The time for bringing it to court has run out
+    .o-too-small = It is too small for all this
+    .o-ill-treatment = I would be ill-treated there
+    .o-other-purpose = The alert serves another purpose than my arrest
+    .o-as-stated = Nothing: it is what the case itself says
 
