@@ -118,3 +118,10 @@ point-foreign-judgment-here = A judgment from abroad may be enforced in the UK.
     .change = The country, the subject and the day on which the case began.
     .next = Bring the judgment and proof of how you were told of the case.
     .ask-1 = Can this judgment be enforced here, or mine elsewhere?
+
+point-dispute-came-first = { $item }: by your dates, the dispute was there before the case.
+    .means = The order of a dispute and a criminal case is one of the things that are looked at. It can show that a private matter stands behind the case.
+    .other-side = Order alone proves nothing. A crime can come to light because of a dispute.
+    .change = The day of the complaint and the day of the first claim.
+    .next = Put the contract, the first claim and the complaint on one time line.
+    .ask-1 = What shows that the complaint grew out of the dispute?

@@ -54,6 +54,7 @@ q-loan-state = How does the debt stand?
     .o-in-default = The lender asked for the whole sum at once
     .o-settled = It was settled for an agreed sum
     .o-sum-disputed = The sum itself is in dispute
+    .o-several-loans = Several loans stand differently
 
 q-loan-amount = How much is said to be owed?
     .label = Said to be owed
@@ -69,6 +70,7 @@ q-loan-trouble = What happened around the late payments?
     .o-left-the-country = I left the country while the debt was open
     .o-lender-refused-plan = The lender refused a payment plan
     .o-paid-part = A part was paid
+    .o-debt-of-another = It is the debt of somebody else, and I must answer for it
     .o-none = None of these
 
 q-cheque-facts = What happened with the cheque?
@@ -82,6 +84,7 @@ q-cheque-facts = What happened with the cheque?
     .o-stopped-by-you = I told the bank not to pay it
     .o-account-closed-or-emptied = The account was closed or emptied before it was presented
     .o-more-than-one = There was more than one cheque
+    .o-more-than-owed = It was for more than was owed
     .o-none = None of these
 
 q-online-facts = What is true of the online work?

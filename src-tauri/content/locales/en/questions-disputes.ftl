@@ -34,6 +34,8 @@ q-dispute-with = Who is on the other side of this dispute?
     .o-employer-or-staff = An employer or an employee
     .o-state-or-state-company = A state or a state company
     .o-spouse-or-family = A husband, wife, former partner or relative
+    .o-competitor = A competitor
+    .o-private-person = A private person
     .o-other = Somebody else
 
 q-dispute-country = In which country is the other side?
@@ -53,6 +55,8 @@ q-dispute-about = What is this dispute about?
     .o-children = Children
     .o-divorce-or-inheritance = A divorce or an inheritance
     .o-ideas-or-data = Ideas, designs or data
+    .o-liable-for-another = The debt of somebody else that I must answer for
+    .o-ban-on-leaving = A ban on leaving a country
     .o-other = Something else
 
 q-dispute-amount = How much money is in dispute?
@@ -90,6 +94,11 @@ q-dispute-threat-words = What exactly was said or written about the police or IN
     .label = Words of the threat
     .hint = The other side’s own words, if you have them. Keep the original message as it is.
     .why = The exact words can show what the other side hopes to gain.
+
+q-dispute-what-happened = What happened in this dispute, in your own words?
+    .label = In your own words
+    .hint = Short is fine. Who, where, when, and what was said.
+    .why = Holds what no list can hold. It is printed as you write it, in any language.
 
 q-dispute-demand = What did the other side want in return for leaving the police out?
     .label = Demand in return
