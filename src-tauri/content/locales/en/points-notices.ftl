@@ -106,3 +106,17 @@ point-travel-permission = A visa or travel permission was refused or withdrawn, 
     .change = The reasons given.
     .next = Keep the letter and the answers you gave in the form.
     .ask-1 = Should the reasons be asked for, and by whom?
+
+point-told-not-to-use = INTERPOL may have told countries not to use the alert.
+    .means = While INTERPOL examines data it can block them, and it can tell the countries that received them.
+    .other-side = A national system can hold its own copy, and an officer may not know.
+    .change = The end of that examination.
+    .next = Keep the letter that says so, and note its date.
+    .ask-1 = Which countries were told, and should the letter be carried on a journey?
+
+point-copy-remains = A copy of the alert may remain in a national or private system.
+    .means = INTERPOL tells its members that data were deleted or changed. Each country then updates its own systems.
+    .other-side = A country can also have an entry of its own, which has nothing to do with INTERPOL.
+    .change = An answer of that country about its own data.
+    .next = Note where it was shown, on which day and by whom.
+    .ask-1 = Can that country be asked to correct its own entry?

@@ -15,12 +15,13 @@ q-notice-known = Have you learned of an alert about you, sent through INTERPOL?
     .o-yellow = A missing-person alert, for a child too (a Yellow Notice)
     .o-passport-entry = A passport entry as lost, stolen or cancelled
     .o-un-list = A United Nations sanctions notice
+    .o-about-namesake = An alert about somebody else who has my name or my details
     .o-kind-not-known = A kind I do not know
     .o-none = No
 
 q-notice-source = How did you learn of the alert?
     .label = Learned from
-    .why = A letter from INTERPOL is firmer than a rumour. The summary keeps them apart.
+    .why = A letter from INTERPOL is firmer than a rumour, or than a message that anybody could have sent. The summary keeps them apart.
     .o-public-list = INTERPOL’s public list
     .o-interpol-letter = A letter from INTERPOL or its Commission
     .o-police-or-border = Police or border officers
@@ -29,11 +30,17 @@ q-notice-source = How did you learn of the alert?
     .o-authority-there = An authority of the country that asks
     .o-press = Newspapers or the internet
     .o-private-person = A private person told me
+    .o-message-claims = A message that says it comes from INTERPOL
     .o-own-guess = My own guess
 
 q-notice-country = Which country asked for the alert?
     .label = Asked for by
     .why = The rules look at who asks. Protection granted against that country counts as well.
+
+q-notice-number = Which number or date is printed on the paper about the alert?
+    .label = Number of the alert
+    .hint = Copy it as it stands. Leave it out if there is none.
+    .why = INTERPOL’s Commission and a court can find the alert by it.
 
 q-notice-since = Since when has the alert existed?
     .label = Alert since
@@ -49,6 +56,11 @@ q-notice-state = What has become of the alert?
     .o-deleted = INTERPOL deleted it
     .o-refused = INTERPOL refused to issue it
     .o-withdrawn-by-country = The country took it back
+    .o-asked-not-issued = It was asked for, and it has not been issued
+    .o-told-not-to-use = INTERPOL told countries not to use it
+    .o-changed = INTERPOL changed it
+    .o-off-public-list = It left the public list, and I know no more
+    .o-ended-by-whom-not-known = It ended, and I do not know who ended it
 
 q-notice-after = What happened after the alert ended?
     .label = After it ended
@@ -58,6 +70,7 @@ q-notice-after = What happened after the alert ended?
     .o-still-stopped = I was still stopped or refused
     .o-still-in-databases = It is still shown by banks or in private databases
     .o-written-confirmation = I have written confirmation that it ended
+    .o-national-system = A country’s own system still shows it
     .o-none = None of these
 
 q-notice-faults = Is anything in the alert wrong?
@@ -70,6 +83,7 @@ q-notice-faults = Is anything in the alert wrong?
     .o-facts-wrong = Facts in it are wrong
     .o-named-beside-another = I am only named beside another person
     .o-too-much = It says more than is needed
+    .o-other-country = Another country asked for it than the one that has the case
     .o-none = Nothing that I know of
 
 q-border-signs = What has happened to you at borders or with visas?
@@ -77,20 +91,22 @@ q-border-signs = What has happened to you at borders or with visas?
     .hint = Choose all that have happened since the trouble began.
     .why = A stop at a border can be the first sign of an alert. Easy journeys do not prove that there is none.
     .o-arrested = I was arrested
+    .o-arrested-inland = I was arrested inside a country, and not at its border
     .o-taken-aside = I was taken aside and questioned
     .o-told-of-alert = An officer spoke of an alert or a record
     .o-refused-entry = I was refused entry
     .o-refused-boarding = I was not let on board
     .o-visa-refused = A visa or travel permission was refused or cancelled
     .o-devices-checked = My telephone or computer was examined
+    .o-some-easy = Other journeys had no trouble
     .o-nothing-unusual = Nothing unusual on my journeys
     .o-no-journeys = I have not crossed a border
 
-q-border-countries = In which countries did this happen at the border?
+q-border-countries = In which countries did this happen?
     .label = Countries of the stops
     .why = Different countries see different records. The pattern can say something.
 
-q-border-date = When did this last happen at a border?
+q-border-date = When did this last happen?
     .label = Last stop
     .why = A recent stop needs attention sooner than an old one.
 
@@ -98,6 +114,10 @@ q-border-words = What did the officers say, as closely as you remember?
     .label = Officers’ words
     .hint = Short is fine. You do not need to explain anything here.
     .why = A single word, such as the name of a country, can tell a solicitor where to look.
+
+q-travel-since = Which countries have you entered or left without trouble since the case began?
+    .label = Easy journeys
+    .why = Which countries let you pass, and which did not, can say what each of them sees.
 
 q-pressure = Has anyone put pressure on you or on people close to you?
     .label = Pressure
@@ -112,6 +132,8 @@ q-pressure = Has anyone put pressure on you or on people close to you?
     .o-pressed-to-speak = I was pressed to speak, or to keep silent
     .o-followed = I was followed or watched
     .o-force-used = Somebody tried to take me to another country by force
+    .o-visited-in-person = An official or a visitor came to see me in person
+    .o-taken-by-force = I was taken to another country by force
     .o-none = None of these
 
 q-pressure-by = Who put on the pressure?
@@ -122,6 +144,11 @@ q-pressure-by = Who put on the pressure?
     .o-go-between = A go-between, friend or relative asked to do it
     .o-other-side = The other side of a dispute
     .o-unknown-people = People I do not know
+
+q-pressure-words = Where and when did this happen, and how long did it last?
+    .label = Force: place and time
+    .hint = Short is fine. You can tell your solicitor in person instead.
+    .why = Place and date let a solicitor look for records and for people who saw it.
 
 q-pressure-country = For which country was the pressure put on?
     .label = Pressure for
@@ -140,6 +167,12 @@ q-other-signs = Have you noticed any other sign?
     .o-immigration-questions = An immigration office asked about matters abroad
     .o-passport-trouble = Trouble with a passport: taken, cancelled, not renewed or recorded as lost
     .o-mistaken-for-another = I was taken for somebody else
+    .o-look-out-circular = My name on an airport watch list, such as a look-out circular
+    .o-declared-absconding = A court declared that I hide from it, or that I am an economic offender
+    .o-reward-offered = A reward was offered for finding me
+    .o-dealings-banned = People are told not to pay, house or help me
+    .o-group-report = A report about a whole group, without my name
+    .o-work-lost = I lost work or a contract because of it
     .o-none = None of these
 
 q-other-signs-country = Which country do these other signs point to?
