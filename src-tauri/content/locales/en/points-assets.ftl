@@ -140,3 +140,10 @@ point-source-papers-missing = Papers on how this asset was paid for may be missi
     .change = Bank records, tax returns or a seller’s papers.
     .next = List which papers exist and who may hold the others.
     .ask-1 = Which gaps matter most?
+
+point-assets-in-several-countries = Assets in several countries may be worth listing for your solicitor.
+    .means = A country can ask others to find property, through INTERPOL or by a request for legal help. Each country answers under its own law.
+    .other-side = Holding property abroad is lawful, and nothing here shows that anybody looks for it.
+    .change = A question, a freezing order or a request about one of them.
+    .next = Make the list with your solicitor, and move nothing before advice.
+    .ask-1 = Which papers on the source of the money should be ready?

@@ -286,3 +286,10 @@ point-abuse-of-process = { $item }: a UK court can refuse where its process is b
     .change = Papers that show what the authority knew and did.
     .next = Keep the exact words of any offer, with the date and who made it.
     .ask-1 = Does the evidence reach that test, or is another ground stronger?
+
+point-uk-case-first = A case in the UK can come before an extradition.
+    .means = A charge or a sentence in the UK can postpone an extradition case here until it is over.
+    .other-side = It postpones the request and does not end it.
+    .change = How the UK case ends, and when.
+    .next = Bring every paper of the UK case, and tell both lawyers of each other’s dates.
+    .ask-1 = Which of the two cases comes first, and what follows for bail?

@@ -121,6 +121,44 @@ q-asset-recovery-steps = What has been done to get this asset back?
     .o-asked-bank = A request to a bank
     .o-none = Nothing yet
 
+q-asset-where-now = Where is it now, as far as you know?
+    .label = Where it is now
+    .why = Money that can be followed can be stopped. Each place needs another step.
+    .o-same-bank = In the same bank
+    .o-known-account = In another account that I know of
+    .o-abroad = In another country
+    .o-wallet-or-exchange = In a wallet or an exchange for crypto-assets
+    .o-sold-on = It was sold to somebody else
+    .o-not-known = I do not know
+
+q-asset-proof = What shows that it is yours, or how it was taken?
+    .label = Proof
+    .why = A court asks for papers before it acts, above all where it acts within days.
+    .o-transfer-record = A record of the transfer
+    .o-contract = A contract
+    .o-messages = Messages
+    .o-register-entry = An entry in a register
+    .o-witness = A person who saw it
+    .o-none = None of these
+
+q-asset-clause = What does the contract say about disputes?
+    .label = Clause on disputes
+    .why = A clause can decide which court, which law and which time limit apply.
+    .o-court-named = It names a court
+    .o-arbitration = It names an arbitration
+    .o-law-named = It names a law
+    .o-none = It says nothing, or there is no contract
+    .o-not-known = I do not know
+
+q-asset-others = Is any of these true of the people who took it?
+    .label = Who took it
+    .why = Other people with the same loss, or a debtor without money, change which step is worth its cost.
+    .o-other-victims = Others lost in the same way
+    .o-taker-insolvent = They have no money, or are insolvent
+    .o-taker-abroad = They are in another country
+    .o-taker-not-known = I do not know who they are
+    .o-none = None of these
+
 q-funds-questions = Who has asked how your property or money was earned?
     .label = Asked about source of funds
     .why = Helps show whether an order about the source of wealth could follow.
@@ -134,3 +172,19 @@ q-transfers-made = Has property in question been sold, given away or moved in th
     .label = Property moved
     .hint = Only yes or no is needed here. The reasons can be told in person.
     .why = Courts that freeze property ask this. Your solicitor can prepare an answer with you.
+
+q-asset-places = In which countries do you, your companies or relatives hold money or property of value?
+    .label = Assets in
+    .hint = You can leave this out, or tell your solicitor in person. No sums and no addresses are asked.
+    .why = A country that looks for property asks other countries one by one.
+
+q-asset-held-through = In whose name is it held?
+    .label = Held through
+    .why = Property of a company, a trust or a relative follows other rules than your own.
+    .o-own-name = My own name
+    .o-company = A company
+    .o-trust = A trust or foundation
+    .o-relative = A relative
+    .o-other-person = Another person
+    .o-exchange = An exchange for crypto-assets
+    .o-own-wallet = My own wallet

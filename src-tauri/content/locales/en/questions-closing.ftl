@@ -15,6 +15,10 @@ q-steps-so-far = What has been done so far?
     .o-rights-body = I turned to the United Nations or a human rights body
     .o-press = I spoke to the press
     .o-signed-something = I signed a statement, promise or settlement
+    .o-statement-there = I gave a statement to authorities there
+    .o-statement-uk-police = I gave a statement to police in the UK
+    .o-statement-elsewhere = I gave a statement to the other side or another country
+    .o-asked-no-answer = I asked an authority for something and had no answer
     .o-none = Nothing yet
 
 q-has-interpol-requests = Has a request about you been made to INTERPOL or its Commission?
@@ -124,6 +128,15 @@ q-what-you-want = What would you like help with?
     .o-second-opinion = A second opinion
     .o-just-talk = A first talk, nothing more for now
 
+q-funding = How could the cost of advice be met?
+    .label = Cost of advice
+    .hint = You can leave this out.
+    .why = A freezing order often lets money be used for legal advice, within limits. That has to be arranged first.
+    .o-could-pay = I could pay
+    .o-funds-frozen = My money is frozen or blocked
+    .o-needs-legal-aid = I would need legal aid
+    .o-discuss = I would rather speak about it
+
 q-own-words = What else would you like your solicitor to know?
     .label = In your own words
     .hint = Short is fine. Who, where, when, and what was said. You can note the languages of your papers here.
@@ -163,3 +176,16 @@ q-name-role = What does this person or company have to do with the matter?
     .o-relative = A relative of mine
     .o-official = An official
     .o-other = Something else
+
+q-name-detail = In which country is this person, and what distinguishes this name from others?
+    .label = More about the name
+    .hint = A country, a year of birth or a company number is enough. For a lawyer, say whether they still act.
+    .why = Many people and companies share a name.
+
+q-name-link = To what does this name belong?
+    .label = Belongs to
+    .why = The firm can see at once which side of which matter a name is on.
+    .o-case = A criminal matter
+    .o-dispute = A dispute
+    .o-both = Both
+    .o-neither = Neither

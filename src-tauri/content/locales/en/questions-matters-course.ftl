@@ -276,7 +276,7 @@ q-matter-extradition-date = When were you released, or when was extradition refu
     .hint = The latest of these days is enough.
     .why = What a country did after that day shows how it treats the case.
 
-q-matter-refusal-reasons = Why was extradition refused?
+q-matter-refusal-reasons = Why was extradition refused or overturned?
     .label = Reasons of the refusal
     .why = The reasons count more than the refusal. A refusal over nationality says little about the case.
     .o-too-vague = The facts were too vague or not credible

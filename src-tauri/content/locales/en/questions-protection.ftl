@@ -47,10 +47,14 @@ q-return-fears = What do you think could happen if you were sent to the country 
     .o-persecution = Persecution for who I am or what I believe
     .o-disappearance = Being held in secret, or disappearing
     .o-no-treatment = No treatment for a serious illness
+    .o-sent-on = Being sent on to a third country
+    .o-no-procedure = Being sent back without any procedure
+    .o-war-service = Being sent to war or made to fight
+    .o-bodily-punishment = Bodily punishment
     .o-private-revenge = Revenge by private people
     .o-none = None of these
 
-q-return-fears-country = Which country do these fears concern?
+q-return-fears-country = Which countries do these fears concern?
     .label = Fears concern
     .why = Conditions are looked at country by country.
 
@@ -91,6 +95,16 @@ q-lives-since = Since when have you lived in the country where you live now?
     .label = Lives there since
     .why = The length of a settled life counts in extradition and in bail.
 
+q-uk-matters = Has there been any of these about you in the UK?
+    .label = Cases in the UK
+    .hint = Any subject counts. Leave out fines for parking, speeding and the like.
+    .why = A case in the UK can come before an extradition. It also matters for bail and for immigration.
+    .o-investigation = An investigation, or an interview by the police
+    .o-charge = A charge, or bail
+    .o-conviction = A conviction or a caution
+    .o-sentence = A sentence that I am serving
+    .o-none = None of these
+
 q-bail-facts = Which of these could matter if a court decides on bail?
     .label = Facts for bail
     .hint = Choose what is true. Your solicitor needs both what helps and what does not.
@@ -119,6 +133,8 @@ q-extradition-stage = How far has the extradition case gone?
     .o-ordered = It has been ordered
     .o-on-appeal = It is on appeal
     .o-refused = It has been refused
+    .o-overturned = It was agreed, and then overturned or never done
+    .o-released = I was released, and the case is open
 
 q-extradition-decision-date = When was the latest decision on extradition?
     .label = Latest extradition decision

@@ -175,6 +175,18 @@ q-other-signs = Have you noticed any other sign?
     .o-work-lost = I lost work or a contract because of it
     .o-none = None of these
 
+q-forms-answered = Has a form asked you about cases or convictions abroad, and how did you answer?
+    .label = Answers on forms
+    .hint = Choose the forms, and how you answered.
+    .why = An answer on a form can be compared with what is known later.
+    .o-visa-or-eta = A visa form or an online travel permission
+    .o-citizenship = A form for citizenship
+    .o-us-form = A form of the United States
+    .o-bank-form = A form of a bank
+    .o-answered-no = I answered no, or left it out
+    .o-answered-yes = I answered yes
+    .o-not-asked = No form has asked
+
 q-other-signs-country = Which country do these other signs point to?
     .label = Other signs point to
     .why = Shows which country may be acting, and where.

@@ -31,6 +31,7 @@ q-held-reason = What reason were you given?
     .why = A local case, an immigration matter and a request from abroad each follow different rules.
     .o-interpol-alert = An alert sent through INTERPOL
     .o-extradition-request = A request to send me to another country (extradition)
+    .o-alert-and-local-case = An alert or a request from abroad, and a local case as well
     .o-local-case = A case in the country where I am
     .o-immigration = An immigration matter
     .o-not-told = I was not given a reason
