@@ -293,3 +293,10 @@ point-uk-case-first = A case in the UK can come before an extradition.
     .change = How the UK case ends, and when.
     .next = Bring every paper of the UK case, and tell both lawyers of each other’s dates.
     .ask-1 = Which of the two cases comes first, and what follows for bail?
+
+point-appear-by-appointment = A solicitor can offer that you come to the police or a court by appointment.
+    .means = As a policy UK authorities neither confirm nor deny that a warrant or a request exists. A solicitor can ask and make the offer all the same.
+    .other-side = The offer can be refused. Asking can also show where you are.
+    .change = A warrant or a certificate that already exists.
+    .next = Decide with your solicitor whether to ask, and gather what a court looks for on bail.
+    .ask-1 = Who would learn of me if we ask, and what would we gain?
