@@ -51,6 +51,11 @@ q-passport-state = Has anything happened to your passports?
     .o-renewal-refused = A new one was refused
     .o-no-passport = I have no passport
 
+q-other-residence = In which other countries may you live, or enter without a visa?
+    .label = May also live in
+    .hint = Include permits and passports that came with an investment.
+    .why = Shows which journeys remain open, and which country may be asked about you.
+
 q-passport-countries = Which countries issued the passports concerned?
     .label = Passports issued by
     .why = Shows whether the country you worry about is the one that acted on your passport.

@@ -21,7 +21,7 @@ q-steps-so-far = What has been done so far?
     .o-asked-no-answer = I asked an authority for something and had no answer
     .o-none = Nothing yet
 
-q-has-interpol-requests = Has a request about you been made to INTERPOL or its Commission?
+q-has-interpol-requests = Have you, or a lawyer for you, sent a request to INTERPOL or its Commission?
     .label = Requests to INTERPOL
     .hint = The Commission for the Control of INTERPOL’s Files decides requests from individuals.
     .why = Earlier requests and answers decide what can still be asked, and by when.

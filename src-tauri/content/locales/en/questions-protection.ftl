@@ -34,6 +34,7 @@ q-protection-since = What has happened since protection was granted?
     .o-travelled-back = I travelled to the country I left
     .o-renewed-passport = I renewed that country’s passport
     .o-under-review = My status is being looked at again
+    .o-second-country = Another country protects me as well
     .o-none = None of these
 
 q-return-fears = What do you think could happen if you were sent to the country that asks?

@@ -4,9 +4,9 @@ section-why-you = Why you
     .about = Whether politics, belief, work in public life or your background may play a part.
     .hard = The next questions are about belief, politics and background. You can skip them, stop, or answer them with your solicitor.
 
-q-background = Which of these have been part of your life, or of your family’s?
+q-background = Which of these have been part of your life?
     .label = Background
-    .hint = Choose only what may have to do with the trouble.
+    .hint = Choose only what may have to do with the trouble. For a relative choose “Being related to a person of this kind”.
     .why = INTERPOL must stay out of political, military, religious and racial matters. Courts look at such reasons too.
     .o-public-office = Holding public office
     .o-diplomat = Work as a diplomat or for an international body
