@@ -311,6 +311,13 @@ point-case-elsewhere = { $item }: another country may have examined the same fac
     .next = Gather the decision of the other country and the letters between the two.
     .ask-1 = Did the first country take part in, or ask for, the other case?
 
+point-decided-elsewhere = { $item }: another country may have closed the same matter.
+    .means = INTERPOL weighs duties under international law, and a decision of another country on the same facts can be one of them.
+    .other-side = A closed inquiry is not an acquittal, and countries differ on whether it counts.
+    .change = How far that country examined the facts, and what its decision says.
+    .next = Gather the decision, and compare its facts with the new papers.
+    .ask-1 = Does that decision stop a second case, here or elsewhere?
+
 point-extradition-refused = { $item }: a court or a country may have refused your extradition.
     .means = The reasons matter most. A refusal because the case was too vague carried weight in a published decision, and INTERPOL looks at the position of other countries.
     .other-side = A refusal does not by itself end a notice. A refusal only because of nationality is weak alone.
@@ -438,9 +445,16 @@ point-new-fact = A new fact may allow a second look at a decision of the Commiss
     .next = Keep what shows the fact and the day you learned of it.
     .ask-1 = Could the fact have been found before the first decision?
 
-point-relatives-pressed = You or people close to you may be pressed to return, settle or pay.
+point-relatives-pressed = People close to you may be pressed because of you.
     .means = Pressure on relatives or colleagues can show the aim behind a request. It also matters for safety and for what a court may think.
     .other-side = A lawful summons of a relative as a witness is not pressure by itself.
+    .change = Who made contact, what was said and what was promised.
+    .next = Note each contact with day, place and words, and do not answer it alone.
+    .ask-1 = Should the police here be told?
+
+point-person-pressed = You may be pressed to return, to pay, to speak or to keep silent.
+    .means = Such pressure can show the aim behind a request. It also matters for your safety.
+    .other-side = A lawful summons or a letter from a lawyer is not pressure by itself.
     .change = Who made contact, what was said and what was promised.
     .next = Note each contact with day, place and words, and do not answer it alone.
     .ask-1 = Should the police here be told?
