@@ -110,7 +110,7 @@ q-matter-brought-by = Who brought this case?
 
 q-matter-described = What have you been told about the accusation?
     .label = What is described
-    .hint = Choose all that appear in the papers, or in what officials have said.
+    .hint = Choose all that appear in the papers, or in what officials have said. Some choices open one more short question.
     .why = A Red Notice must describe the acts, the time, the place and the person’s own part.
     .o-nothing-told = Nothing at all
     .o-name-of-offence-only = Only the name of the offence
