@@ -4,16 +4,16 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
-use candour_case::Desk;
+use candour_case::AppSession;
 use candour_case::view::Settings;
 
 use crate::confine::Confinement;
 use crate::error::{CommandError, ShellError};
 use crate::ports::{Folders, Keychain};
 
-/// The shell's state. One lock at a time: `desk` before `settings`.
+/// The shell's state. One lock at a time: `session` before `settings`.
 pub(crate) struct Shell {
-    desk: Mutex<Desk>,
+    session: Mutex<AppSession>,
     settings: Mutex<Settings>,
     last_saved: Mutex<Option<PathBuf>>,
     hidden: AtomicBool,
@@ -37,13 +37,13 @@ impl Shell {
     /// A shell over a desk.
     #[must_use]
     pub(crate) fn new(
-        desk: Desk,
+        session: AppSession,
         settings: Settings,
         folders: Folders,
         confinement: Confinement,
     ) -> Self {
         Self {
-            desk: Mutex::new(desk),
+            session: Mutex::new(session),
             settings: Mutex::new(settings),
             last_saved: Mutex::new(None),
             hidden: AtomicBool::new(false),
@@ -86,17 +86,17 @@ impl Shell {
         *held(&self.last_saved) = path;
     }
 
-    /// Runs a step over the desk and puts its error into words.
+    /// Runs a step over the session and puts its error into words.
     ///
     /// # Errors
     ///
     /// The error of the step, in the language of the screen.
-    pub(crate) fn with_desk<T>(
+    pub(crate) fn with_session<T>(
         &self,
-        step: impl FnOnce(&mut Desk, &Settings) -> Result<T, ShellError>,
+        step: impl FnOnce(&mut AppSession, &Settings) -> Result<T, ShellError>,
     ) -> Answered<T> {
-        let mut desk = held(&self.desk);
+        let mut session = held(&self.session);
         let settings = self.settings();
-        step(&mut desk, &settings).map_err(|error| error.in_words(&desk, &settings.language))
+        step(&mut session, &settings).map_err(|error| error.in_words(&session, &settings.language))
     }
 }

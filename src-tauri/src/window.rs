@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use candour_case::Desk;
+use candour_case::AppSession;
 use candour_case::view::{Captures, Settings};
 use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
 
@@ -28,13 +28,13 @@ pub(crate) fn run(
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let folders = ports::folders(app.handle())?;
-            let desk = Desk::on_folder(&folders.data, ports::randomness())?;
+            let session = AppSession::on_folder(&folders.data, ports::randomness())?;
             #[cfg(feature = "e2e")]
-            let desk = desk.with_pseudo_locales()?;
+            let session = session.with_pseudo_locales()?;
             let settings = read_settings(&folders.data);
             Keychain.look();
             let kept_out = settings.captures == Captures::KeptOut;
-            app.manage(Shell::new(desk, settings, folders.clone(), confinement));
+            app.manage(Shell::new(session, settings, folders.clone(), confinement));
             open(app.handle(), &folders, kept_out)?;
             Ok(())
         })
@@ -183,7 +183,7 @@ fn keep_no_recent_files() {}
 fn close(app: &tauri::AppHandle) {
     if let Some(shell) = app.try_state::<Shell>() {
         // No error can be shown any more; whatever was reported as saved is on disk already.
-        let _ = shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?));
+        let _ = shell.with_session(|session, _| Ok(session.lock(ports::now())?));
         let _ = std::fs::remove_dir_all(&shell.folders.web);
     }
 }

@@ -1,6 +1,6 @@
 //! The list of a thousand cases, against reading the sealed index that it comes from.
 
-use candour_case::{Desk, Locale, Moment};
+use candour_case::{AppSession, Locale, Moment};
 use candour_vault::{Claim, FolderStore, Passphrase, WorkFactor};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -20,12 +20,13 @@ pub(crate) fn measure(now: Moment) {
     }
     drop(vault);
     drop(claim);
-    let mut desk = Desk::on_folder(kept.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
-    desk.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    let mut session =
+        AppSession::on_folder(kept.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
     let (mut ours, mut reading) = (Vec::new(), Vec::new());
     for _ in 0..TURNS {
         ours.push(took(|| {
-            assert_eq!(desk.cases(&Locale::english(), now).unwrap().len(), 1000);
+            assert_eq!(session.cases(&Locale::english(), now).unwrap().len(), 1000);
         }));
         let index = newest(&kept.path().join("index"));
         reading.push(took(|| {

@@ -21,7 +21,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use candour_case::view::{Mode, ReportChoices};
-use candour_case::{Desk, FormInput, Locale, Moment, Place, embedded};
+use candour_case::{AppSession, FormInput, Locale, Moment, Place, embedded};
 use candour_model::Date;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -94,10 +94,10 @@ fn saving(now: Moment) {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
     let begun = Instant::now();
-    let mut desk = Desk::on_folder(&folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
+    let mut session = AppSession::on_folder(&folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
     let passphrase = SecretString::from("seven quiet herons cross the lake".to_owned());
-    desk.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
-    desk.create_case("Case A", now).unwrap();
+    session.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
+    session.create_case("Case A", now).unwrap();
 
     let place: Place = "own-words".parse().unwrap();
     let (mut ours, mut bare) = (Vec::new(), Vec::new());
@@ -105,7 +105,8 @@ fn saving(now: Moment) {
         let text = format!("{turn} {}", "words that somebody writes ".repeat(700));
         let input = FormInput { text, ..FormInput::default() };
         ours.push(took(|| {
-            desk.case()
+            session
+                .case()
                 .unwrap()
                 .answer(&place, Mode::Section, input, false, &Locale::english(), now)
                 .unwrap();
@@ -121,7 +122,7 @@ fn saving(now: Moment) {
         }));
     }
     std::fs::remove_file(folder.join("bare")).unwrap();
-    desk.lock(now).unwrap();
+    session.lock(now).unwrap();
     row("answer to durable", middle(ours), "bare write, fsync, rename", middle(bare), 1.5, false);
 }
 
@@ -147,12 +148,13 @@ fn assessing() {
 /// program that only draws its pages.
 fn reporting(now: Moment) {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = Desk::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
-    desk.open_example(now).unwrap();
+    let mut session =
+        AppSession::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
+    session.open_example(now).unwrap();
     let locale = Locale::english();
     let place: Place = "own-words".parse().unwrap();
     let mut choices = ReportChoices {
-        parts: desk.report_parts(&locale).into_iter().map(|part| part.part).collect(),
+        parts: session.report_parts(&locale).into_iter().map(|part| part.part).collect(),
         withheld: Vec::new(),
         large_print: false,
         attach: true,
@@ -163,9 +165,9 @@ fn reporting(now: Moment) {
     let mut pages = 0;
     for turn in 0..15 {
         choices.withheld = if turn % 2 == 0 { Vec::new() } else { vec![place.clone()] };
-        ours.push(took(|| pages = desk.make_report(&choices, &locale, now).unwrap().pages));
+        ours.push(took(|| pages = session.make_report(&choices, &locale, now).unwrap().pages));
         let file = folder.path().join("report.pdf");
-        std::fs::write(&file, desk.report_file(&locale).unwrap().bytes).unwrap();
+        std::fs::write(&file, session.report_file(&locale).unwrap().bytes).unwrap();
         drawing.push(took(|| {
             let drawn = Command::new("mutool")
                 .args(["draw", "-q", "-r", "72", "-F", "pgm", "-o", "/dev/null"])

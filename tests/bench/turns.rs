@@ -109,7 +109,7 @@ fn many() {
     let desk = Desk::new();
     let now: candour_case::Moment = "2026-11-23T12:00:00+00:00".parse().unwrap();
     let randomness = Box::new(StdRng::seed_from_u64(1));
-    let mut office = candour_case::Desk::on_folder(&desk.data(), randomness).unwrap();
+    let mut office = candour_case::AppSession::on_folder(&desk.data(), randomness).unwrap();
     let begun = std::time::Instant::now();
     let passphrase = secrecy::SecretString::from(person::PASSPHRASE);
     office.create_vault(&passphrase, &|| begun.elapsed()).unwrap();

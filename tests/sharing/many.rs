@@ -1,6 +1,6 @@
 //! Many clients on one computer.
 
-use candour_case::{Desk, Locale};
+use candour_case::{AppSession, Locale};
 use candour_vault::{CaseId, Claim, FolderStore, Passphrase, WorkFactor};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -28,9 +28,10 @@ fn of_fifty_cases_each_is_listed_once_and_those_opened_last_come_first() {
     drop(vault);
     drop(claim);
 
-    let mut desk = Desk::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
-    desk.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
-    let cases = desk.cases(&Locale::english(), now()).unwrap();
+    let mut session =
+        AppSession::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    let cases = session.cases(&Locale::english(), now()).unwrap();
     let mut labels: Vec<&str> = cases.iter().map(|case| case.label.as_str()).collect();
     assert_eq!(labels[..3], ["Matter 31", "Matter 07", "Matter 12"]);
     labels.sort_unstable();

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use candour_case::{Desk, Locale, Moment};
+use candour_case::{AppSession, Locale, Moment};
 use candour_vault::{
     Claim, FolderStore, MemoryStore, Notice, Place, Presence, RecoveryCode, Store, VaultError,
     WorkFactor,
@@ -171,9 +171,9 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
     let unlocked = || {
-        let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
-        desk.open_vault(&SecretString::from(PHRASE)).unwrap();
-        desk
+        let mut session = AppSession::on_folder(&folder, Box::new(randomness(1))).unwrap();
+        session.open_vault(&SecretString::from(PHRASE)).unwrap();
+        session
     };
     let opens = |groups: &[String]| {
         let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
@@ -181,27 +181,27 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
         claim.recover(&code, &phrase(PHRASE), WorkFactor::for_tests()).is_ok()
     };
 
-    let mut desk = unlocked();
-    let paper = desk.make_recovery(false).unwrap().pages.remove(0);
-    desk.confirm_recovery().unwrap();
+    let mut session = unlocked();
+    let paper = session.make_recovery(false).unwrap().pages.remove(0);
+    session.confirm_recovery().unwrap();
     // A new code is on the screen when the program ends without a word.
-    let screen = desk.make_recovery(false).unwrap().pages.remove(0);
-    drop(desk);
+    let screen = session.make_recovery(false).unwrap().pages.remove(0);
+    drop(session);
     assert!(opens(&paper) && opens(&screen));
 
-    let mut desk = unlocked();
-    desk.confirm_recovery().unwrap();
-    let next = desk.make_recovery(false).unwrap().pages.remove(0);
-    desk.confirm_recovery().unwrap();
-    drop(desk);
+    let mut session = unlocked();
+    session.confirm_recovery().unwrap();
+    let next = session.make_recovery(false).unwrap().pages.remove(0);
+    session.confirm_recovery().unwrap();
+    drop(session);
     assert!(opens(&next) && !opens(&paper) && !opens(&screen));
 }
 
 /// The code that a printed page holds, as `pdftotext` reads it.
-fn printed_code(desk: &Desk, page: usize, place: &Path) -> SecretString {
+fn printed_code(session: &AppSession, page: usize, place: &Path) -> SecretString {
     let file = place.join("page.pdf");
     let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
-    let made = desk.recovery_page(page, &Locale::english(), now).unwrap();
+    let made = session.recovery_page(page, &Locale::english(), now).unwrap();
     std::fs::write(&file, made.bytes).unwrap();
     let read = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().unwrap();
     let text = String::from_utf8(read.stdout).unwrap();
@@ -210,15 +210,15 @@ fn printed_code(desk: &Desk, page: usize, place: &Path) -> SecretString {
     SecretString::from(typed)
 }
 
-/// A desk with a vault that holds one case, "Case A".
-fn kept_desk(folder: &Path, now: Moment) -> Desk {
+/// A session with a vault that holds one case, "Case A".
+fn session_with_case(folder: &Path, now: Moment) -> AppSession {
     let made = Claim::on(Box::new(FolderStore::new(folder))).unwrap();
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
-    let mut desk = Desk::on_folder(folder, Box::new(randomness(1))).unwrap();
-    desk.open_vault(&SecretString::from(PHRASE)).unwrap();
-    desk.create_case("Case A", now).unwrap();
-    desk
+    let mut session = AppSession::on_folder(folder, Box::new(randomness(1))).unwrap();
+    session.open_vault(&SecretString::from(PHRASE)).unwrap();
+    session.create_case("Case A", now).unwrap();
+    session
 }
 
 /// A clock by which each step takes nine seconds.
@@ -231,60 +231,60 @@ fn slow() -> impl Fn() -> Duration {
 fn a_vault_made_on_a_slow_computer_costs_a_guess_no_less_than_the_floor() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
-    desk.create_vault(&SecretString::from(PHRASE), &slow()).unwrap();
-    let again = desk.create_vault(&SecretString::from("another"), &slow());
+    let mut session = AppSession::on_folder(&folder, Box::new(randomness(1))).unwrap();
+    session.create_vault(&SecretString::from(PHRASE), &slow()).unwrap();
+    let again = session.create_vault(&SecretString::from("another"), &slow());
     assert_eq!(again.err().map(|e| e.code()), Some("vault-exists"));
-    drop(desk);
+    drop(session);
     let sealed = std::fs::read(folder.join("keys.age")).unwrap();
     let stanza = String::from_utf8_lossy(&sealed).lines().nth(1).unwrap().to_owned();
     assert!(stanza.starts_with("-> scrypt ") && stanza.ends_with(" 18"), "{stanza}");
-    let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
-    desk.open_vault(&SecretString::from(PHRASE)).unwrap();
+    let mut session = AppSession::on_folder(&folder, Box::new(randomness(1))).unwrap();
+    session.open_vault(&SecretString::from(PHRASE)).unwrap();
 }
 
 /// Opens by codes, looks for the case, and opens once more by the new passphrase.
-fn recovers(desk: &mut Desk, codes: &[SecretString], now: Moment) {
+fn recovers(session: &mut AppSession, codes: &[SecretString], now: Moment) {
     let locale = Locale::english();
     let new = SecretString::from("another lake another heron");
-    desk.recover_vault(codes, &new, &slow()).unwrap();
-    assert_eq!(desk.cases(&locale, now).unwrap()[0].label, "Case A");
-    desk.lock(now).unwrap();
-    assert!(desk.open_vault(&SecretString::from(PHRASE)).is_err());
-    desk.open_vault(&new).unwrap();
+    session.recover_vault(codes, &new, &slow()).unwrap();
+    assert_eq!(session.cases(&locale, now).unwrap()[0].label, "Case A");
+    session.lock(now).unwrap();
+    assert!(session.open_vault(&SecretString::from(PHRASE)).is_err());
+    session.open_vault(&new).unwrap();
 }
 
 #[test]
 fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_is_lost() {
     let place = tempfile::tempdir().unwrap();
     let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
-    let mut desk = kept_desk(&place.path().join("vault"), now);
-    desk.make_recovery(false).unwrap();
-    let code = printed_code(&desk, 0, place.path());
-    desk.confirm_recovery().unwrap();
-    desk.lock(now).unwrap();
-    recovers(&mut desk, &[code], now);
+    let mut session = session_with_case(&place.path().join("vault"), now);
+    session.make_recovery(false).unwrap();
+    let code = printed_code(&session, 0, place.path());
+    session.confirm_recovery().unwrap();
+    session.lock(now).unwrap();
+    recovers(&mut session, &[code], now);
 }
 
 #[test]
 fn what_is_printed_on_two_of_three_parts_opens_the_answers_and_one_part_does_not() {
     let place = tempfile::tempdir().unwrap();
     let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
-    let mut desk = kept_desk(&place.path().join("vault"), now);
-    assert_eq!(desk.make_recovery(true).unwrap().pages.len(), 3);
-    let [one, two, three] = [0, 1, 2].map(|page| printed_code(&desk, page, place.path()));
-    let no_page = desk.recovery_page(3, &Locale::english(), now);
+    let mut session = session_with_case(&place.path().join("vault"), now);
+    assert_eq!(session.make_recovery(true).unwrap().pages.len(), 3);
+    let [one, two, three] = [0, 1, 2].map(|page| printed_code(&session, page, place.path()));
+    let no_page = session.recovery_page(3, &Locale::english(), now);
     assert_eq!(no_page.err().map(|e| e.code()), Some("page-missing"));
-    desk.confirm_recovery().unwrap();
-    desk.lock(now).unwrap();
+    session.confirm_recovery().unwrap();
+    session.lock(now).unwrap();
     let elapsed = || Duration::ZERO;
     for (codes, refusal) in [
         (vec![one.clone()], "recovery-code-malformed"),
         (vec![one.clone(), one.clone()], "recovery-part-twice"),
         (vec![one.clone(), two.clone(), three.clone()], "recovery-code-malformed"),
     ] {
-        let refused = desk.recover_vault(&codes, &SecretString::from(PHRASE), &elapsed);
+        let refused = session.recover_vault(&codes, &SecretString::from(PHRASE), &elapsed);
         assert_eq!(refused.err().map(|e| e.code()), Some(refusal));
     }
-    recovers(&mut desk, &[three, one], now);
+    recovers(&mut session, &[three, one], now);
 }

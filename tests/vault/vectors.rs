@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use candour_case::{CaseError, Desk, Locale, Moment};
+use candour_case::{AppSession, CaseError, Locale, Moment};
 use candour_vault::{
     Claim, FolderStore, Identity, RecoveryCode, Vault, VaultError, WorkFactor, seal,
 };
@@ -45,13 +45,13 @@ fn record(folder: &Path) -> Value {
 }
 
 /// Opens the only case in the program, which brings its record to this version.
-fn open_case(folder: &Path) -> Result<Desk, CaseError> {
-    let mut desk = Desk::on_folder(folder, Box::new(randomness(1)))?;
-    desk.open_vault(&SecretString::from(PHRASE.to_owned()))?;
-    let case = desk.cases(&Locale::english(), moment())?.remove(0);
+fn open_case(folder: &Path) -> Result<AppSession, CaseError> {
+    let mut session = AppSession::on_folder(folder, Box::new(randomness(1)))?;
+    session.open_vault(&SecretString::from(PHRASE.to_owned()))?;
+    let case = session.cases(&Locale::english(), moment())?.remove(0);
     assert_eq!(case.label, "Shares matter");
-    desk.open_case(&case.id, moment())?;
-    Ok(desk)
+    session.open_case(&case.id, moment())?;
+    Ok(session)
 }
 
 /// Every answer by its place, also one that the edition of today does not know.
@@ -82,9 +82,9 @@ fn opens_for_ever(version: u64) {
     let kept: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((&kept["version"], &record(&folder)), (&json!(version), &kept), "as it was made");
 
-    let mut desk = open_case(&folder).unwrap();
-    desk.lock(moment()).unwrap();
-    drop(desk);
+    let mut session = open_case(&folder).unwrap();
+    session.lock(moment()).unwrap();
+    drop(session);
     let now = record(&folder);
     let newest = now["version"].as_u64().unwrap();
     assert!(vector(newest).exists(), "version {newest} has no vault that is kept");

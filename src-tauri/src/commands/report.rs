@@ -12,13 +12,13 @@ use crate::state::{Answered, Shell};
 /// The parts that can be chosen.
 #[tauri::command(async)]
 pub(crate) fn report_parts(shell: State<'_, Shell>) -> Answered<Vec<PartView>> {
-    shell.with_desk(|desk, settings| Ok(desk.report_parts(&settings.language)))
+    shell.with_session(|session, settings| Ok(session.report_parts(&settings.language)))
 }
 
 /// The firms that a report can be made for.
 #[tauri::command(async)]
 pub(crate) fn report_firms(shell: State<'_, Shell>) -> Answered<Vec<FirmChoice>> {
-    shell.with_desk(|desk, _| Ok(desk.report_firms()?))
+    shell.with_session(|session, _| Ok(session.report_firms()?))
 }
 
 /// Makes the report in memory. No file is written.
@@ -27,8 +27,8 @@ pub(crate) fn report_make(
     shell: State<'_, Shell>,
     choices: ReportChoices,
 ) -> Answered<PreviewView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.make_report(&choices, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.make_report(&choices, &settings.language, ports::now())?)
     })
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn report_make(
 /// `page` counts from 0, `width` is in pixels.
 #[tauri::command(async)]
 pub(crate) fn report_page(shell: State<'_, Shell>, page: usize, width: u32) -> Answered<Response> {
-    let pixels = shell.with_desk(|desk, _| Ok(desk.report_page(page, width)?))?;
+    let pixels = shell.with_session(|session, _| Ok(session.report_page(page, width)?))?;
     Ok(Response::new(pixels))
 }
 
@@ -47,10 +47,11 @@ pub(crate) fn report_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
-    let page = shell.with_desk(|desk, settings| Ok(desk.report_file(&settings.language)?))?;
+    let page =
+        shell.with_session(|session, settings| Ok(session.report_file(&settings.language)?))?;
     let saved = save_as(&app, &shell, &page)?;
     if saved.saved {
-        shell.with_desk(|desk, _| Ok(desk.note_printed(ports::now())?))?;
+        shell.with_session(|session, _| Ok(session.note_printed(ports::now())?))?;
     }
     Ok(saved)
 }
@@ -62,15 +63,16 @@ pub(crate) fn blank_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
-    let form =
-        shell.with_desk(|desk, settings| Ok(desk.blank_form(&settings.language, ports::now())?))?;
+    let form = shell.with_session(|session, settings| {
+        Ok(session.blank_form(&settings.language, ports::now())?)
+    })?;
     save_as(&app, &shell, &form)
 }
 
 /// Opens the file that was saved last with the system's viewer; it prints from there.
 #[tauri::command(async)]
 pub(crate) fn report_open(shell: State<'_, Shell>) -> Answered<()> {
-    shell.with_desk(|_, _| {
+    shell.with_session(|_, _| {
         let path = shell.last_saved().ok_or(ShellError::NothingSaved)?;
         ports::open_with_viewer(&path).map_err(|_| ShellError::Viewer)
     })
@@ -86,7 +88,7 @@ pub(crate) fn save_as<R: Runtime>(
     let Some(path) = chosen_place(app, page) else {
         return Ok(SavedView { saved: false, path: String::new() });
     };
-    shell.with_desk(|_, _| {
+    shell.with_session(|_, _| {
         ports::write_whole(&path, &page.bytes).map_err(|e| ShellError::SaveTo(e.kind()))?;
         let shown = path.display().to_string();
         shell.set_last_saved(Some(path));

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use candour_case::{Desk, Locale, Moment};
+use candour_case::{AppSession, Locale, Moment};
 use candour_vault::{CaseId, Claim, FolderStore, Vault, WorkFactor};
 use rand::rngs::StdRng;
 use secrecy::SecretString;
@@ -17,18 +17,18 @@ fn moment() -> Moment {
     Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
 }
 
-fn desk(folder: &Path) -> Desk {
-    let mut desk = Desk::on_folder(folder, Box::new(randomness(1))).unwrap();
-    desk.open_vault(&SecretString::from(PHRASE.to_owned())).unwrap();
-    desk
+fn session(folder: &Path) -> AppSession {
+    let mut session = AppSession::on_folder(folder, Box::new(randomness(1))).unwrap();
+    session.open_vault(&SecretString::from(PHRASE.to_owned())).unwrap();
+    session
 }
 
 /// The child: opens the case, which brings its record to this version, and says so.
 pub(crate) fn work(folder: &Path, say: fn(&str)) {
-    let mut desk = desk(folder);
-    let case = desk.cases(&Locale::english(), moment()).unwrap().remove(0);
+    let mut session = session(folder);
+    let case = session.cases(&Locale::english(), moment()).unwrap().remove(0);
     say("ready");
-    desk.open_case(&case.id, moment()).unwrap();
+    session.open_case(&case.id, moment()).unwrap();
     say("opened");
 }
 

@@ -7,7 +7,7 @@ use candour_model::Locale;
 use candour_vault::{Claim, MemoryStore};
 use chrono::{DateTime, FixedOffset, TimeZone};
 
-use crate::desk::{Desk, OpenVault};
+use crate::app_session::{AppSession, OpenVault};
 use crate::record::Record;
 use crate::screens::view::CaseView;
 use crate::session::{OpenCase, Recovered};
@@ -16,7 +16,7 @@ use crate::{CaseError, Moment};
 /// The longest label of a case, in characters.
 const LABEL: usize = 120;
 
-impl Desk {
+impl AppSession {
     /// Opens the example in a vault that exists in memory only and has no passphrase that anyone
     /// knows.
     ///
@@ -135,7 +135,7 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`Desk::create_case`].
+    /// As [`AppSession::create_case`].
     pub fn rename_case(&mut self, id: &str, label: &str) -> Result<(), CaseError> {
         let label = checked_label(label)?;
         let open = self.open.as_mut().ok_or(CaseError::Locked)?;
@@ -195,10 +195,10 @@ mod tests {
     #[test]
     fn content_without_an_example_is_broken_and_no_case_is_opened() {
         let randomness = Box::new(StdRng::seed_from_u64(1));
-        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
-        Arc::get_mut(&mut desk.edition).unwrap().example = None;
+        let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
+        Arc::get_mut(&mut session.edition).unwrap().example = None;
         let now = "2026-11-23T18:40:00+00:00".parse().unwrap();
-        assert_eq!(desk.open_example(now), Err(CaseError::ContentBroken));
-        assert!(desk.open.is_none());
+        assert_eq!(session.open_example(now), Err(CaseError::ContentBroken));
+        assert!(session.open.is_none());
     }
 }

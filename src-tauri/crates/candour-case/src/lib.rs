@@ -3,10 +3,10 @@
 //! The window and the command line call this crate and nothing below it. It knows neither Tauri
 //! nor the environment: the time, the randomness, the folder and everything typed come in as values.
 
+mod app_session;
 mod assessment;
 mod case;
 pub mod compare;
-mod desk;
 mod error;
 pub mod file;
 mod fingerprint;
@@ -28,11 +28,11 @@ pub mod sharing;
 mod start;
 mod vault;
 
+pub use app_session::AppSession;
 pub use candour_content::{Edition, embedded, proof as content_proof};
 pub use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::ReportPart;
-pub use desk::Desk;
 pub use error::CaseError;
 pub use fingerprint::Fingerprint;
 pub use history::{Hand, Mark, MarkKind};

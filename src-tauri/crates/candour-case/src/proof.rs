@@ -4,11 +4,11 @@ use candour_content::Say;
 use candour_model::Locale;
 
 use crate::Libraries;
-use crate::desk::Desk;
+use crate::app_session::AppSession;
 use crate::screens::present;
 use crate::screens::view::ProofView;
 
-impl Desk {
+impl AppSession {
     /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes,
     /// and the libraries of the program.
     #[must_use]

@@ -4,11 +4,11 @@ use candour_content::Say;
 use candour_model::Locale;
 use candour_vault::Presence;
 
-use crate::desk::{Desk, OpenVault};
+use crate::app_session::{AppSession, OpenVault};
 use crate::file;
 use crate::screens::view::{KeychainView, LanguageView, Settings, Stage, StartView};
 
-impl Desk {
+impl AppSession {
     fn stage(&mut self) -> Stage {
         match &self.open {
             Some(OpenVault { case: Some(_), .. }) => return Stage::Case,

@@ -4,11 +4,11 @@ use candour_content::Say;
 use candour_model::Locale;
 use candour_questionnaire::OtherDate;
 
-use crate::desk::Desk;
+use crate::app_session::AppSession;
 use crate::screens::present;
 use crate::screens::view::{CountryView, WorkedOut};
 
-impl Desk {
+impl AppSession {
     /// Countries and territories by any part of a name in any script, best first.
     #[must_use]
     pub fn countries(&self, text: &str, locale: &Locale) -> Vec<CountryView> {

@@ -9,8 +9,8 @@ use candour_typeset::model::{
 use candour_typeset::{Block, Part, Setting, Text, render};
 use serde::{Deserialize, Serialize};
 
+use crate::app_session::AppSession;
 use crate::compare::Change;
-use crate::desk::Desk;
 use crate::history::{Event, MarkKind, What};
 use crate::report::{MadeReport, PRODUCER, without_answers};
 use crate::screens::present::{labelled, preview};
@@ -31,7 +31,7 @@ pub struct Attendance {
     pub notes: bool,
 }
 
-impl Desk {
+impl AppSession {
     /// Makes the attendance note of the last meeting in memory, on one page. No file is written.
     ///
     /// # Errors

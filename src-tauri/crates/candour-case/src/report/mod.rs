@@ -15,12 +15,12 @@ pub(crate) use order::{Order, PRODUCER, blank_form, letterhead, plain, without_a
 use rand::CryptoRng;
 use secrecy::SecretString;
 
-use crate::desk::Desk;
+use crate::app_session::AppSession;
 use crate::screens::present::preview;
 use crate::screens::view::{PartView, PreviewView, ReportChoices};
 use crate::{CaseError, Moment};
 
-impl Desk {
+impl AppSession {
     /// The parts that can be chosen.
     #[must_use]
     pub fn report_parts(&self, locale: &Locale) -> Vec<PartView> {
@@ -53,7 +53,7 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`Desk::make_report`].
+    /// As [`AppSession::make_report`].
     pub fn make_names(&mut self, locale: &Locale, now: Moment) -> Result<PreviewView, CaseError> {
         let choices = ReportChoices {
             parts: vec![ReportPart::ConflictCheck],
@@ -172,14 +172,14 @@ mod tests {
     use rand::rngs::StdRng;
 
     use crate::screens::view::ReportChoices;
-    use crate::{Desk, Moment};
+    use crate::{AppSession, Moment};
 
     #[test]
     fn lock_drops_the_report_and_what_its_tools_know_of_its_words() {
         let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
         let randomness = Box::new(StdRng::seed_from_u64(1));
-        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
-        desk.open_example(now).unwrap();
+        let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
+        session.open_example(now).unwrap();
         let choices = ReportChoices {
             parts: vec![ReportPart::Summary],
             withheld: Vec::new(),
@@ -188,10 +188,10 @@ mod tests {
             lock: None,
             firm: None,
         };
-        let made = desk.make_report(&choices, &Locale::english(), now).unwrap();
+        let made = session.make_report(&choices, &Locale::english(), now).unwrap();
         assert_eq!(made.pages, 2, "a cover and the summary");
-        assert!(desk.fonts.remembers(), "the next report will be quicker");
-        desk.lock(now).unwrap();
-        assert!(desk.report.is_none() && !desk.fonts.remembers());
+        assert!(session.fonts.remembers(), "the next report will be quicker");
+        session.lock(now).unwrap();
+        assert!(session.report.is_none() && !session.fonts.remembers());
     }
 }

@@ -5,14 +5,14 @@ use candour_model::Locale;
 use candour_report::Letterhead;
 use candour_sharing::{Card, Contact, Logo, spoken};
 
-use crate::desk::Desk;
+use crate::app_session::AppSession;
 use crate::report::{SavePage, letterhead};
 use crate::screens::present::{firm_view, logo_view};
 use crate::screens::view::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
 use crate::sharing::{Kept, KeptCard, KnownFirm, seal_report};
 use crate::{CaseError, Moment};
 
-impl Desk {
+impl AppSession {
     /// The firms that are known here: those that came with the program, then those imported.
     ///
     /// # Errors

@@ -6,9 +6,9 @@ use candour_content::{Edition, Say};
 use candour_model::{Answer, Answers, Item, Locale, Place, Standing};
 use candour_questionnaire::AnswersFile;
 
+use crate::app_session::AppSession;
 use crate::case::checked_label;
 use crate::compare::changes;
-use crate::desk::Desk;
 use crate::history::{Event, What};
 use crate::record::{Record, answers_as_json, as_file, read_known};
 use crate::report::SavePage;
@@ -18,7 +18,7 @@ use crate::session::OpenCase;
 use crate::sharing::{Received, receive_with};
 use crate::{CaseError, Moment};
 
-impl Desk {
+impl AppSession {
     /// Opens a file from outside and holds it. Nothing is kept or changed.
     ///
     /// `passphrase` is that of a locked report.
@@ -45,7 +45,7 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// [`CaseError::ReceivedMissing`], and as [`Desk::open_received`].
+    /// [`CaseError::ReceivedMissing`], and as [`AppSession::open_received`].
     pub fn unlock_received(
         &mut self,
         passphrase: &str,
@@ -190,7 +190,7 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`Desk::compare_received`].
+    /// As [`AppSession::compare_received`].
     pub fn merge_received(
         &mut self,
         id: &str,

@@ -11,14 +11,14 @@ use candour_vault::{Passphrase, Strength, WorkFactor, suggest, try_floor};
 use secrecy::{ExposeSecret, SecretString};
 pub(crate) use shown::ShownRecovery;
 
-use crate::desk::Desk;
+use crate::app_session::AppSession;
 use crate::screens::view::StrengthView;
 use crate::{CaseError, Moment};
 
 /// How long opening the vault should take on the computer that made it.
 const OPENING: Duration = Duration::from_millis(1000);
 
-impl Desk {
+impl AppSession {
     /// A passphrase of six words, a new one each time.
     #[must_use]
     pub fn suggest_passphrase(&mut self) -> String {
@@ -69,7 +69,7 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`Desk::open_vault`].
+    /// As [`AppSession::open_vault`].
     pub fn open_vault_with_key(&mut self, key: &SecretString) -> Result<(), CaseError> {
         let vault = self.claim()?.open_with_key(key)?;
         self.take(vault);

@@ -12,14 +12,14 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::shown::ShownRecovery;
 use super::work_for;
-use crate::desk::Desk;
+use crate::app_session::AppSession;
 use crate::report::{PRODUCER, without_answers};
 use crate::screens::view::RecoveryView;
 use crate::{CaseError, Moment, SavePage};
 
-impl Desk {
+impl AppSession {
     /// Opens the vault by a whole recovery code, or by two parts of one, and gives it a new
-    /// passphrase. `elapsed` is that of [`Desk::create_vault`].
+    /// passphrase. `elapsed` is that of [`AppSession::create_vault`].
     ///
     /// # Errors
     ///

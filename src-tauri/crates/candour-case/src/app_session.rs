@@ -17,7 +17,7 @@ use crate::vault::ShownRecovery;
 use crate::{CaseError, Randomness};
 
 /// Everything that the window works on.
-pub struct Desk {
+pub struct AppSession {
     pub(crate) edition: Arc<Edition>,
     pub(crate) fonts: Fonts,
     pub(crate) randomness: Randomness,
@@ -38,8 +38,8 @@ pub(crate) struct OpenVault {
     pub(crate) case: Option<OpenCase>,
 }
 
-impl Desk {
-    /// A desk over the vault in a folder. Nothing is read or written yet.
+impl AppSession {
+    /// A session over the vault in a folder. Nothing is read or written yet.
     ///
     /// Ids of cases, suggested passphrases and keys of locked reports are drawn from `randomness`.
     ///
@@ -67,7 +67,7 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// [`CaseError::ContentBroken`] as [`Desk::on_folder`].
+    /// [`CaseError::ContentBroken`] as [`AppSession::on_folder`].
     pub fn with_pseudo_locales(self) -> Result<Self, CaseError> {
         let edition = candour_content::embedded_with_pseudo_locales()
             .map_err(|_| CaseError::ContentBroken)?;
