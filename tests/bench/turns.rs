@@ -12,8 +12,8 @@
     reason = "a measurement ends where it cannot be taken; the driver is the one of the tests"
 )]
 
-#[path = "../e2e/desk.rs"]
-mod desk;
+#[path = "../e2e/environment.rs"]
+mod environment;
 #[path = "../e2e/person.rs"]
 mod person;
 #[path = "../e2e/waiting.rs"]
@@ -31,7 +31,7 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use serde_json::{Value, json};
 
-use desk::Desk;
+use environment::TestEnvironment;
 use window::Window;
 use words::say;
 
@@ -47,8 +47,8 @@ const TURN: &str = include_str!("turns.js");
 fn main() {
     let turns = std::env::var("CANDOUR_BENCH_TURNS").ok().and_then(|turns| turns.parse().ok());
     let turns: usize = turns.unwrap_or(10_000);
-    let desk = Desk::new();
-    let window = person::with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = person::with_a_case(&environment, "Case A");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
@@ -106,10 +106,10 @@ const LISTS: usize = 7;
 /// The list of a thousand cases, from the press of its button to the frame that shows it, against
 /// opening one of them.
 fn many() {
-    let desk = Desk::new();
+    let environment = TestEnvironment::new();
     let now: candour_case::Moment = "2026-11-23T12:00:00+00:00".parse().unwrap();
     let randomness = Box::new(StdRng::seed_from_u64(1));
-    let mut office = candour_case::AppSession::on_folder(&desk.data(), randomness).unwrap();
+    let mut office = candour_case::AppSession::on_folder(&environment.data(), randomness).unwrap();
     let begun = std::time::Instant::now();
     let passphrase = secrecy::SecretString::from(person::PASSPHRASE);
     office.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
@@ -118,7 +118,7 @@ fn many() {
     }
     office.lock(now).unwrap();
     drop(office);
-    let window = desk.open_window();
+    let window = environment.open_window();
     window.unlocks(person::PASSPHRASE);
     window.reaches("ui-cases-title");
     let (mut list, mut one) = (Vec::new(), Vec::new());

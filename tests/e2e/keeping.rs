@@ -1,14 +1,14 @@
 //! Step 8: locking, hiding, passphrases, the keychain, several cases, deleting; and bad places.
 
-use crate::desk::Desk;
+use crate::environment::TestEnvironment;
 use crate::person::{PASSPHRASE, with_a_case};
 use crate::waiting::wait_for;
 use crate::words::say;
 
 #[test]
 fn locking_leaves_nothing_on_the_screen_and_a_wrong_passphrase_opens_nothing() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "A label nobody should see");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "A label nobody should see");
     window.does("ui-lock");
     window.reaches("ui-unlock-title");
     assert!(!window.text().contains("A label nobody should see"));
@@ -22,11 +22,11 @@ fn locking_leaves_nothing_on_the_screen_and_a_wrong_passphrase_opens_nothing() {
 
 #[test]
 fn hiding_covers_renames_and_locks_the_window() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("wishes");
     let asked = window.heading();
-    let before = desk.colours();
+    let before = environment.colours();
     assert!(before.len() > 16, "the display shows no page: {before:?}");
     window.does("ui-hide");
     wait_for(
@@ -36,16 +36,16 @@ fn hiding_covers_renames_and_locks_the_window() {
     window.reaches("ui-unlock-title");
     // Whoever looks at the display sees an empty page and not one letter.
     wait_for(
-        || format!("a display of one colour; it shows {:?}", desk.colours()),
-        || (desk.colours().len() == 1).then_some(()),
+        || format!("a display of one colour; it shows {:?}", environment.colours()),
+        || (environment.colours().len() == 1).then_some(()),
     );
     assert!(!window.text().contains(&asked));
 }
 
 #[test]
 fn the_new_passphrase_opens_the_vault_and_the_old_one_no_more() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.does("ui-foot-settings");
     window.reaches("ui-settings-title");
     window.pictured("32-settings", "settings");
@@ -63,8 +63,8 @@ fn the_new_passphrase_opens_the_vault_and_the_old_one_no_more() {
 
 #[test]
 fn the_system_keychain_opens_the_vault_once_it_was_asked_to() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.does("ui-lock");
     window.reaches("ui-unlock-title");
     assert!(!window.has("button", say("ui-unlock-keychain")), "the keychain was used unasked");
@@ -79,7 +79,7 @@ fn the_system_keychain_opens_the_vault_once_it_was_asked_to() {
     );
     window.close();
 
-    let window = desk.open_window();
+    let window = environment.open_window();
     window.reaches("ui-unlock-title");
     window.does("ui-unlock-keychain");
     window.sees("Case A");
@@ -93,8 +93,8 @@ fn the_system_keychain_opens_the_vault_once_it_was_asked_to() {
 
 #[test]
 fn a_vault_holds_several_cases_that_can_be_renamed_and_deleted() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "First case");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "First case");
     window.does("ui-foot-cases");
     window.reaches("ui-cases-title");
     window.does("ui-case-new");
@@ -116,9 +116,9 @@ fn a_vault_holds_several_cases_that_can_be_renamed_and_deleted() {
 
 #[test]
 fn deleting_everything_leads_back_to_the_first_page_and_leaves_no_file() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
-    assert!(desk.files().contains(&"keys.age".to_owned()), "{:?}", desk.files());
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
+    assert!(environment.files().contains(&"keys.age".to_owned()), "{:?}", environment.files());
     window.does("ui-foot-settings");
     window.reaches("ui-settings-title");
     window.does("ui-delete-all");
@@ -126,15 +126,15 @@ fn deleting_everything_leads_back_to_the_first_page_and_leaves_no_file() {
     window.presses_last("ui-delete-all");
     window.reaches("ui-welcome-title");
     let left: Vec<String> =
-        desk.files().into_iter().filter(|name| name.ends_with(".age")).collect();
+        environment.files().into_iter().filter(|name| name.ends_with(".age")).collect();
     assert_eq!(left, Vec::<String>::new());
 }
 
 #[test]
 fn a_second_window_says_that_another_one_has_the_vault() {
-    let desk = Desk::new();
-    let first = with_a_case(&desk, "Case A");
-    let second = desk.open_window();
+    let environment = TestEnvironment::new();
+    let first = with_a_case(&environment, "Case A");
+    let second = environment.open_window();
     second.unlocks(PASSPHRASE);
     second.sees(say("error-vault-locked-by-other"));
     second.judged("33-second-window");
@@ -146,16 +146,16 @@ fn a_second_window_says_that_another_one_has_the_vault() {
 
 #[test]
 fn a_damaged_newest_copy_is_stepped_over_and_said() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("where-you-stand");
     window.answers("held-now", "free");
     window.answers("safety-now", "none");
     window.does("ui-foot-home");
     window.close();
-    let newest = desk.newest_generation();
+    let newest = environment.newest_generation();
     std::fs::write(&newest, b"damaged").unwrap();
-    let window = desk.open_window();
+    let window = environment.open_window();
     window.unlocks(PASSPHRASE);
     window.press(say("ui-case-open"));
     window.sees("The newest saved copy could not be read");
@@ -164,11 +164,11 @@ fn a_damaged_newest_copy_is_stepped_over_and_said() {
 
 #[test]
 fn a_disk_that_does_not_take_a_case_is_told_and_takes_it_once_it_can() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     window.makes_a_vault();
     // Root may write into any folder, so a file stands where a folder has to be.
-    let cases = desk.data().join("cases");
+    let cases = environment.data().join("cases");
     let _ = std::fs::remove_dir(&cases);
     std::fs::write(&cases, b"").unwrap();
     window.fill(say("ui-case-label"), "Case A");

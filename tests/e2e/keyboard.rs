@@ -6,7 +6,7 @@ use std::cell::Cell;
 use serde_json::json;
 
 use crate::answering::{Hand, Person};
-use crate::desk::Desk;
+use crate::environment::TestEnvironment;
 use crate::first_launch::{saved_pdf, text_of};
 use crate::person::PASSPHRASE;
 use crate::waiting::wait_for;
@@ -180,8 +180,8 @@ impl Hand for Keyboard<'_> {
 #[test]
 fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
     let person = Person::of("made-up-typical-charged-with-assets");
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     let keyboard = Keyboard::at(&window);
     window.reaches("ui-welcome-title");
     keyboard.follows("ui-welcome-start", "ui-safety-title");
@@ -206,7 +206,7 @@ fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
     window.sees(&format!("{} 2 /", say("ui-page")));
     keyboard.follows("ui-save-pdf", "ui-after-title");
 
-    let file = saved_pdf(&desk);
+    let file = saved_pdf(&environment);
     assert!(text_of(&file).contains("A. Example"), "the report lacks the name that was typed");
     let attached =
         candour_case::file::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
@@ -221,8 +221,8 @@ fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
 
 #[test]
 fn an_error_takes_the_keyboard_and_leads_to_its_field() {
-    let desk = Desk::new();
-    let window = crate::person::with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = crate::person::with_a_case(&environment, "Case A");
     let keyboard = Keyboard::at(&window);
     window.opens_section("about-you");
     window.is_asked("own-name");
@@ -253,8 +253,8 @@ fn an_error_takes_the_keyboard_and_leads_to_its_field() {
 
 #[test]
 fn what_opens_gives_the_keyboard_back_when_it_closes() {
-    let desk = Desk::new();
-    let window = crate::person::with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = crate::person::with_a_case(&environment, "Case A");
     let keyboard = Keyboard::at(&window);
     window.opens_section("where-you-stand");
     window.is_asked("held-now");

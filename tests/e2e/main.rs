@@ -13,7 +13,7 @@
 )]
 
 mod answering;
-mod desk;
+mod environment;
 mod first_launch;
 mod hide;
 mod interview;

@@ -3,7 +3,7 @@
 use candour_vault::{Claim, FolderStore, Passphrase, WorkFactor};
 use serde_json::{Value, json};
 
-use crate::desk::Desk;
+use crate::environment::TestEnvironment;
 use crate::sealed::{LABEL, NAME, PASSPHRASE};
 
 /// What each mark stands in, and the forms in which it is written: as kept, and as shown.
@@ -49,8 +49,8 @@ fn answers() -> Value {
 }
 
 /// Lays the vault where the program that ships looks for it, with the product's own work factor.
-pub(crate) fn keep(desk: &Desk) {
-    let folder = desk.home().join(".local/share/org.candour.Candour");
+pub(crate) fn keep(environment: &TestEnvironment) {
+    let folder = environment.home().join(".local/share/org.candour.Candour");
     let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned()).unwrap();
     let work = WorkFactor::new(WorkFactor::FLOOR).unwrap();

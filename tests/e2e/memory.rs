@@ -8,7 +8,7 @@ use std::process::Command;
 use candour_vault::{Claim, FolderStore, Passphrase};
 use secrecy::ExposeSecret;
 
-use crate::desk::{Desk, told};
+use crate::environment::{TestEnvironment, program_path};
 use crate::marked::KINDS;
 use crate::reader::{Reader, Role};
 use crate::sealed::{LABEL, NAME, PASSPHRASE, interview, lock, shows_marked_answers};
@@ -114,9 +114,9 @@ fn in_window(id: u32, marks: &Marks) -> (Vec<String>, usize) {
 }
 
 /// The key of the vault as its text says it, and as the bytes that the text stands for.
-fn key_of(desk: &Desk) -> (Vec<u8>, Vec<u8>) {
-    let copy = desk.home().join("copy");
-    let vault = desk.home().join(".local/share/org.candour.Candour");
+fn key_of(environment: &TestEnvironment) -> (Vec<u8>, Vec<u8>) {
+    let copy = environment.home().join("copy");
+    let vault = environment.home().join(".local/share/org.candour.Candour");
     let copied = Command::new("cp").arg("-r").arg(&vault).arg(&copy).status().unwrap();
     assert!(copied.success(), "there is no vault to copy at {}", vault.display());
     let claim = Claim::on(Box::new(FolderStore::new(&copy))).unwrap();
@@ -170,9 +170,9 @@ fn leaves_nothing_after_lock(reader: &Reader, window: u32, marks: &Marks, sure: 
 
 #[test]
 fn lock_leaves_no_mark_of_any_kind_of_answer_in_memory() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let window = shows_marked_answers(&desk, &reader);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let window = shows_marked_answers(&environment, &reader);
     let mut marks = marks();
     for form in KINDS.iter().flat_map(|(_, forms)| *forms) {
         marks.insert(form, form.as_bytes().to_vec());
@@ -187,18 +187,18 @@ fn lock_leaves_no_mark_of_any_kind_of_answer_in_memory() {
 
 #[test]
 fn lock_leaves_no_answer_no_passphrase_and_no_key_in_memory() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
-    interview(&desk, &reader);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
+    interview(&environment, &reader);
     let mut marks = marks();
-    let (text, bytes) = key_of(&desk);
+    let (text, bytes) = key_of(&environment);
     marks.insert("the key, as text", text);
     marks.insert("the key, as bytes", bytes);
     leaves_nothing_after_lock(&reader, window.id(), &marks, &["the name", "the key, as bytes"]);
     // The new page is whole: the vault opens in it again.
-    reader.types(&desk, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
+    reader.types(&environment, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
     reader.press(Role::Button, say("ui-unlock"));
     reader.hears(Role::Heading, say("ui-cases-title"));
-    desk.picture("44-shipped-unlocked-again");
+    environment.picture("44-shipped-unlocked-again");
 }

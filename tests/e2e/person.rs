@@ -1,6 +1,6 @@
 //! What a person does on the screens: one method a step, in the words of the screens.
 
-use crate::desk::Desk;
+use crate::environment::TestEnvironment;
 use crate::waiting::wait_for;
 use crate::window::Window;
 use crate::words::say;
@@ -148,8 +148,8 @@ impl Window {
 }
 
 /// Opens a window with a vault and a case called `label`, at its sections.
-pub(crate) fn with_a_case(desk: &Desk, label: &str) -> Window {
-    let window = desk.open_window();
+pub(crate) fn with_a_case(environment: &TestEnvironment, label: &str) -> Window {
+    let window = environment.open_window();
     window.makes_a_vault();
     window.makes_a_case(label);
     window

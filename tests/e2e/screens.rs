@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::desk::Desk;
+use crate::environment::TestEnvironment;
 use crate::tour::Tour;
 use crate::window::Window;
 use crate::words::Tongue;
@@ -35,8 +35,8 @@ const SIZES: &str = "return [innerWidth, innerHeight, screen.width, screen.heigh
 
 #[test]
 fn a_small_display_holds_the_whole_window() {
-    let desk = Desk::of_size(1024, 640);
-    let window = desk.open_window();
+    let environment = TestEnvironment::of_size(1024, 640);
+    let window = environment.open_window();
     window.reaches("ui-welcome-title");
     let sizes = window.ask(SIZES, &[]);
     let [width, height, all_width, all_height] = [0, 1, 2, 3].map(|at| sizes[at].as_u64().unwrap());
@@ -196,8 +196,8 @@ const BEGINS: &str = "const at = document.activeElement;\
 
 /// The tour in English, on which everything is asked of each screen; the tests read what it found.
 static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     let mut judge = Judge::default();
     let mut begun = None;
     let mut stops = 0;
@@ -269,8 +269,8 @@ const GROWN: [&str; 8] = [
 
 #[test]
 fn every_screen_is_sound_mirrored() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     let mut judge = Judge::default();
     Tour::take(&window, Tongue::of("ar-XB"), &mut |window, name| {
         let direction = window.ask("return getComputedStyle(document.body).direction", &[]);
@@ -293,8 +293,8 @@ fn every_screen_is_sound_mirrored() {
 
 #[test]
 fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     let mut judge = Judge::default();
     Tour::take(&window, Tongue::of("en-XA"), &mut |window, name| {
         for times in TIMES {

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 
-use crate::desk::{Desk, Running, kill, told};
+use crate::environment::{Running, TestEnvironment, kill, program_path};
 use crate::first_launch::text_of;
 use crate::marked::{self, KINDS};
 use crate::reader::{Reader, Role};
@@ -33,9 +33,9 @@ fn marks() -> Vec<&'static str> {
 }
 
 /// From the first launch to a case with an answer.
-pub(crate) fn interview(desk: &Desk, reader: &Reader) {
-    makes_a_vault(desk, reader, PASSPHRASE);
-    reader.types(desk, Role::Entry, say("ui-case-label"), LABEL);
+pub(crate) fn interview(environment: &TestEnvironment, reader: &Reader) {
+    makes_a_vault(environment, reader, PASSPHRASE);
+    reader.types(environment, Role::Entry, say("ui-case-label"), LABEL);
     reader.press(Role::Button, say("ui-case-create"));
     reader.hears(Role::Heading, say("ui-home-new"));
     reader.press(Role::Button, say("section-about-you"));
@@ -43,13 +43,13 @@ pub(crate) fn interview(desk: &Desk, reader: &Reader) {
     reader.press(Role::Button, say("ui-continue"));
     reader.hears(Role::Heading, say("q-own-name"));
     reader.press(Role::RadioButton, say("ui-party-person"));
-    reader.types(desk, Role::Entry, say("ui-party-name"), NAME);
+    reader.types(environment, Role::Entry, say("ui-party-name"), NAME);
     reader.press(Role::Button, say("ui-continue"));
     reader.hears(Role::Heading, say("q-birth-date"));
 }
 
 /// From the home of a case to the saved PDF.
-fn report(desk: &Desk, reader: &Reader) -> PathBuf {
+fn report(environment: &TestEnvironment, reader: &Reader) -> PathBuf {
     reader.press(Role::Button, say("ui-foot-home"));
     reader.hears(Role::Heading, say("ui-home-title"));
     reader.press(Role::Button, say("ui-make-pdf"));
@@ -57,25 +57,25 @@ fn report(desk: &Desk, reader: &Reader) -> PathBuf {
     reader.press(Role::Button, say("ui-see-pages"));
     reader.hears(Role::Heading, say("ui-pages-title"));
     reader.press(Role::Button, say("ui-save-pdf"));
-    let file = desk.saved().join("chosen.pdf");
-    save_in_dialog(desk, &file);
+    let file = environment.saved().join("chosen.pdf");
+    save_in_dialog(environment, &file);
     reader.hears(Role::Heading, say("ui-after-title"));
     file
 }
 
 /// From the start of the program to the list of cases.
-fn unlock(desk: &Desk, reader: &Reader) {
+fn unlock(environment: &TestEnvironment, reader: &Reader) {
     reader.hears(Role::Heading, say("ui-unlock-title"));
-    reader.types(desk, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
+    reader.types(environment, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
     reader.press(Role::Button, say("ui-unlock"));
     reader.hears(Role::Heading, say("ui-cases-title"));
 }
 
 /// Starts the program over a vault with marks and goes to the page of all answers.
-pub(crate) fn shows_marked_answers(desk: &Desk, reader: &Reader) -> Running {
-    marked::keep(desk);
-    let window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
-    unlock(desk, reader);
+pub(crate) fn shows_marked_answers(environment: &TestEnvironment, reader: &Reader) -> Running {
+    marked::keep(environment);
+    let window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
+    unlock(environment, reader);
     reader.press(Role::Button, say("ui-case-open"));
     reader.hears(Role::Heading, say("ui-home-title"));
     reader.press(Role::Button, say("ui-see-answers"));
@@ -137,9 +137,10 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Where marks lie outside the chosen file: home, cache, state, temporary and runtime folders of
-/// the desk, shared memory, the system's crash dumps. Gives the places and how many files it read.
-fn on_disk(desk: &Desk, chosen: &Path) -> (Vec<String>, usize) {
-    let mut places = files(desk.home());
+/// the environment, shared memory, the system's crash dumps. Gives the places and how many files it
+/// read.
+fn on_disk(environment: &TestEnvironment, chosen: &Path) -> (Vec<String>, usize) {
+    let mut places = files(environment.home());
     for folder in ["/dev/shm", "/var/crash", "/var/lib/systemd/coredump"] {
         places.extend(files(Path::new(folder)));
     }
@@ -190,16 +191,16 @@ fn the_search_finds_a_mark_in_every_form() {
 
 #[test]
 fn a_traced_session_opens_local_sockets_alone() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let trace = desk.home().join("calls.trace");
-    let window = desk.start_traced(
-        &told("CANDOUR_WINDOW_SHIPPED"),
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let trace = environment.home().join("calls.trace");
+    let window = environment.start_traced(
+        &program_path("CANDOUR_WINDOW_SHIPPED"),
         &["-e", "trace=socket,connect,bind,sendto,io_uring_setup"],
         &trace,
     );
-    interview(&desk, &reader);
-    report(&desk, &reader);
+    interview(&environment, &reader);
+    report(&environment, &reader);
     lock(&reader);
     drop(window);
     let calls = std::fs::read_to_string(&trace).unwrap();
@@ -218,8 +219,8 @@ fn a_traced_session_opens_local_sockets_alone() {
 }
 
 /// Looks everywhere but in the chosen file, and gives how many files it read.
-fn nowhere_else(desk: &Desk, chosen: &Path, when: &str) -> usize {
-    let (found, read) = on_disk(desk, chosen);
+fn nowhere_else(environment: &TestEnvironment, chosen: &Path, when: &str) -> usize {
+    let (found, read) = on_disk(environment, chosen);
     assert_eq!(found, Vec::<String>::new(), "{when}");
     read
 }
@@ -234,25 +235,25 @@ fn seed() -> u64 {
 
 #[test]
 fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let window = shows_marked_answers(&desk, &reader);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let window = shows_marked_answers(&environment, &reader);
     let shown = reader.reads();
     for (what, forms) in KINDS.iter().filter(|(what, _)| *what != "the label") {
         assert!(forms.iter().any(|form| shown.contains(form)), "{what} is not shown:\n{shown}");
     }
     reader.press(Role::Button, say("ui-make-summary"));
     reader.hears(Role::Heading, say("ui-summary-title"));
-    let chosen = report(&desk, &reader);
+    let chosen = report(&environment, &reader);
     let text = text_of(&chosen);
     for (what, forms) in KINDS {
         assert!(forms.iter().any(|form| text.contains(form)), "{what} is not in the chosen file");
     }
     assert!(!text.contains(PASSPHRASE_MARK), "the passphrase is in the report");
     let processes = family(window.id());
-    let told: Vec<String> = processes.iter().flat_map(|id| told_by_process(*id)).collect();
-    assert_eq!(told, Vec::<String>::new());
-    let read = nowhere_else(&desk, &chosen, "while it runs");
+    let exposed: Vec<String> = processes.iter().flat_map(|id| told_by_process(*id)).collect();
+    assert_eq!(exposed, Vec::<String>::new());
+    let read = nowhere_else(&environment, &chosen, "while it runs");
     // Ended at any moment while it locks.
     let seed = seed();
     let moment = Duration::from_millis(StdRng::seed_from_u64(seed).random_range(0..400));
@@ -261,7 +262,7 @@ fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
     kill(&format!("-{}", window.id()));
     drop(window);
     let when = format!("ended {moment:?} after Lock; {SEED}={seed} ends it there again");
-    let after = nowhere_else(&desk, &chosen, &when);
+    let after = nowhere_else(&environment, &chosen, &when);
     println!(
         "count: {} marks looked for in {} files and {} processes, found in the chosen file alone",
         marks().len(),
@@ -272,21 +273,21 @@ fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
 
 #[test]
 fn what_is_typed_by_hand_is_in_no_file_when_the_window_is_killed() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
-    interview(&desk, &reader);
-    let planted = desk.home().join(".cache/planted");
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
+    interview(&environment, &reader);
+    let planted = environment.home().join(".cache/planted");
     std::fs::create_dir_all(planted.parent().unwrap()).unwrap();
     std::fs::write(&planted, &forms(NAME)[2]).unwrap();
-    let none = desk.saved().join("none.pdf");
-    let (found, _) = on_disk(&desk, &none);
+    let none = environment.saved().join("none.pdf");
+    let (found, _) = on_disk(&environment, &none);
     assert_eq!(found.len(), 1, "the search does not find what was planted: {found:?}");
     std::fs::remove_file(&planted).unwrap();
-    nowhere_else(&desk, &none, "while it runs");
+    nowhere_else(&environment, &none, "while it runs");
     kill(&format!("-{}", window.id()));
     drop(window);
-    nowhere_else(&desk, &none, "after the end");
+    nowhere_else(&environment, &none, "after the end");
 }
 
 /// Takes from what it starts every right that the administrator has over others' processes.
@@ -294,14 +295,14 @@ const WITHOUT_RIGHTS: [&str; 2] = ["--bounding-set=-all", "--inh-caps=-all"];
 
 #[test]
 fn no_process_of_the_window_leaves_a_core_and_its_own_is_read_by_nobody() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let starter = desk.home().join("start");
-    let program = told("CANDOUR_WINDOW_SHIPPED");
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let starter = environment.home().join("start");
+    let program = program_path("CANDOUR_WINDOW_SHIPPED");
     let line = format!("#!/bin/sh\nexec setpriv {} {:?}\n", WITHOUT_RIGHTS.join(" "), program);
     std::fs::write(&starter, line).unwrap();
     std::fs::set_permissions(&starter, std::fs::Permissions::from_mode(0o700)).unwrap();
-    let window = desk.start(&starter);
+    let window = environment.start(&starter);
     reader.hears(Role::Heading, say("ui-welcome-title"));
     for id in family(window.id()) {
         let limits = std::fs::read_to_string(format!("/proc/{id}/limits")).unwrap();
@@ -321,15 +322,16 @@ fn no_process_of_the_window_leaves_a_core_and_its_own_is_read_by_nobody() {
 
 #[test]
 fn a_start_that_the_system_will_not_confine_is_refused_unless_asked_for_by_name() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let program = told("CANDOUR_WINDOW_SHIPPED");
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let program = program_path("CANDOUR_WINDOW_SHIPPED");
     let refusing = ["-e", "trace=seccomp", "-e", "inject=seccomp:error=EPERM"];
-    let trace = desk.home().join("refusal.trace");
-    let mut tried = desk.start_traced(&program, &refusing, &trace);
+    let trace = environment.home().join("refusal.trace");
+    let mut tried = environment.start_traced(&program, &refusing, &trace);
     assert!(!tried.ends().success(), "it started without confinement");
-    assert!(desk.logs().contains("Candour did not start"), "{}", desk.logs());
-    let _window = desk.start_traced_with(&program, &["--without-confinement"], &refusing, &trace);
+    assert!(environment.logs().contains("Candour did not start"), "{}", environment.logs());
+    let _window =
+        environment.start_traced_with(&program, &["--without-confinement"], &refusing, &trace);
     for (button, title) in [
         ("", "ui-welcome-title"),
         ("ui-welcome-start", "ui-safety-title"),
@@ -344,5 +346,5 @@ fn a_start_that_the_system_will_not_confine_is_refused_unless_asked_for_by_name(
             || reader.reads().contains(say("unconfined")).then_some(()),
         );
     }
-    desk.picture("43-shipped-unconfined");
+    environment.picture("43-shipped-unconfined");
 }

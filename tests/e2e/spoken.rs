@@ -5,25 +5,25 @@ use std::cell::RefCell;
 use std::time::Duration;
 
 use crate::answering::{Hand, Person, question_of};
-use crate::desk::{Desk, told};
+use crate::environment::{TestEnvironment, program_path};
 use crate::reader::{Reader, Role, State, Thing};
 use crate::sealed::PASSPHRASE;
 use crate::shipped::save_in_dialog;
 use crate::waiting::{wait_for, wait_past};
 use crate::words::{edition, say};
 
-/// A screen reader at a desk, with all that it has read.
+/// A screen reader at a environment, with all that it has read.
 struct Ear<'a> {
-    desk: &'a Desk,
+    environment: &'a TestEnvironment,
     reader: &'a Reader,
     transcript: RefCell<String>,
     faults: RefCell<Vec<String>>,
 }
 
 impl<'a> Ear<'a> {
-    fn at(desk: &'a Desk, reader: &'a Reader) -> Self {
+    fn at(environment: &'a TestEnvironment, reader: &'a Reader) -> Self {
         Self {
-            desk,
+            environment,
             reader,
             transcript: RefCell::new(String::new()),
             faults: RefCell::new(Vec::new()),
@@ -100,7 +100,7 @@ impl<'a> Ear<'a> {
     }
 
     fn verdict(self, name: &str) {
-        let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.txt"));
+        let file = program_path("CANDOUR_WINDOW_SCREENS").join(format!("{name}.txt"));
         std::fs::write(file, self.transcript.into_inner()).unwrap();
         let faults = self.faults.into_inner();
         assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
@@ -137,7 +137,7 @@ impl Hand for Ear<'_> {
     }
 
     fn write(&self, name: &str, text: &str) {
-        self.reader.types(self.desk, Role::Entry, name, text);
+        self.reader.types(self.environment, Role::Entry, name, text);
     }
 
     fn pick(&self, name: &str) {
@@ -146,13 +146,13 @@ impl Hand for Ear<'_> {
         } else {
             say("ui-country-other")
         };
-        self.reader.types(self.desk, Role::ComboBox, field, name);
+        self.reader.types(self.environment, Role::ComboBox, field, name);
         // The whole name is taken by Enter, once the list has come.
         wait_for(
             || format!("{name} read out as found\n{}", self.reader.says()),
             || self.live().contains(say("ui-countries-found")).then_some(()),
         );
-        self.reader.strikes(self.desk, &["Return"]);
+        self.reader.strikes(self.environment, &["Return"]);
         let remove = format!("{} {name}", say("ui-remove"));
         self.reader.hears(Role::Button, &remove);
     }
@@ -190,21 +190,21 @@ fn begins(ear: &Ear<'_>) {
     let reader = ear.reader;
     reader.hears(Role::Heading, say("ui-welcome-title"));
     ear.reads(say("ui-welcome-title"));
-    reader.takes_the_keyboard(ear.desk);
+    reader.takes_the_keyboard(ear.environment);
     ear.press(say("ui-welcome-start"));
     reader.hears(Role::Heading, say("ui-safety-title"));
     ear.arrives(say("ui-safety-title"));
     ear.press(say("ui-safety-stay"));
     reader.hears(Role::Heading, say("ui-create-title"));
     ear.arrives(say("ui-create-title"));
-    reader.types(ear.desk, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
+    reader.types(ear.environment, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
     ear.press(say("ui-create-do"));
     reader.hears(Role::Heading, say("ui-recovery-title"));
     ear.arrives(say("ui-recovery-title"));
     ear.press(say("ui-recovery-later"));
     reader.hears(Role::Heading, say("ui-cases-first"));
     ear.arrives(say("ui-cases-first"));
-    reader.types(ear.desk, Role::Entry, say("ui-case-label"), "Case A");
+    reader.types(ear.environment, Role::Entry, say("ui-case-label"), "Case A");
     ear.press(say("ui-case-create"));
     reader.hears(Role::Heading, say("ui-home-new"));
     ear.arrives(say("ui-home-new"));
@@ -213,10 +213,10 @@ fn begins(ear: &Ear<'_>) {
 #[test]
 fn a_screen_reader_leads_through_the_whole_interview_to_the_saved_pdf() {
     let person = Person::of("made-up-typical-charged-with-assets");
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let _window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
-    let ear = Ear::at(&desk, &reader);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let _window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
+    let ear = Ear::at(&environment, &reader);
     begins(&ear);
     let asked = person.answers_all(&ear);
     ear.press(say("ui-see-summary"));
@@ -230,8 +230,8 @@ fn a_screen_reader_leads_through_the_whole_interview_to_the_saved_pdf() {
     reader.hears(Role::Heading, say("ui-pages-title"));
     ear.arrives(say("ui-pages-title"));
     ear.press(say("ui-save-pdf"));
-    let file = desk.saved().join("chosen.pdf");
-    save_in_dialog(&desk, &file);
+    let file = environment.saved().join("chosen.pdf");
+    save_in_dialog(&environment, &file);
     reader.hears(Role::Heading, say("ui-after-title"));
     ear.reads(say("ui-after-title"));
     println!("count: {} questions read out and answered through the bus", asked.len());
@@ -244,17 +244,17 @@ fn a_screen_reader_leads_through_the_whole_interview_to_the_saved_pdf() {
 
 #[test]
 fn saving_errors_and_the_notice_before_the_lock_are_read_out() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let _window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
-    let ear = Ear::at(&desk, &reader);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let _window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
+    let ear = Ear::at(&environment, &reader);
     begins(&ear);
     // The shortest time without use, so that the notice comes while somebody waits for it.
     ear.press(say("ui-foot-settings"));
     reader.hears(Role::Heading, say("ui-settings-title"));
     ear.reads(say("ui-settings-title"));
     reader.focuses(Role::ComboBox, say("ui-auto-lock"));
-    reader.strikes(&desk, &["Home"]);
+    reader.strikes(&environment, &["Home"]);
     ear.press(say("ui-back"));
     reader.hears(Role::Heading, say("ui-home-new"));
 

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::desk::Desk;
+use crate::environment::TestEnvironment;
 use crate::person::{PASSPHRASE, with_a_case};
 use crate::window::Window;
 use crate::words::say;
@@ -17,8 +17,8 @@ fn finds(window: &Window, question: &str) {
     window.is_asked(question);
 }
 
-fn example(desk: &Desk) -> Window {
-    let window = desk.open_window();
+fn example(environment: &TestEnvironment) -> Window {
+    let window = environment.open_window();
     window.reaches("ui-welcome-title");
     window.does("ui-welcome-example");
     window.reaches("ui-home-title");
@@ -37,8 +37,8 @@ fn takes(window: &Window, list: &str, entry: usize) -> String {
 
 #[test]
 fn a_date_is_told_by_another_one() {
-    let desk = Desk::new();
-    let window = example(&desk);
+    let environment = TestEnvironment::new();
+    let window = example(&environment);
     finds(&window, "notice-since");
     window.click("radio", say("ui-date-relative"));
     window.does("ui-continue");
@@ -71,8 +71,8 @@ fn a_date_is_told_by_another_one() {
 
 #[test]
 fn a_date_of_another_calendar_is_worked_out_and_keeps_what_was_written() {
-    let desk = Desk::new();
-    let window = example(&desk);
+    let environment = TestEnvironment::new();
+    let window = example(&environment);
     finds(&window, "birth-date");
     window.does("ui-calendar-other");
     takes(&window, "f-calendar", 1);
@@ -94,8 +94,8 @@ fn a_date_of_another_calendar_is_worked_out_and_keeps_what_was_written() {
 
 #[test]
 fn an_item_is_added_with_the_same_answers_as_another() {
-    let desk = Desk::new();
-    let window = example(&desk);
+    let environment = TestEnvironment::new();
+    let window = example(&environment);
     finds(&window, "has-disputes");
     window.goes_on();
     let listed = window.heading();
@@ -113,8 +113,8 @@ fn an_item_is_added_with_the_same_answers_as_another() {
 
 #[test]
 fn whoever_comes_back_to_a_text_goes_on_where_they_were_typing() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     finds(&window, "own-words");
     window.click("radio", say("ui-tell-own"));
     window.fill(say("q-own-words"), "The supplier stopped. Then the police came.");

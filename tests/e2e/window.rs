@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::desk::{Running, kill, told};
+use crate::environment::{Running, kill, program_path};
 use crate::waiting::wait_for;
 use crate::wire::{Element, Session};
 
@@ -297,7 +297,7 @@ impl Window {
     /// Takes a picture of the page, as long as it is.
     pub(crate) fn picture(&self, name: &str) {
         let encoded = self.session.picture().unwrap();
-        let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
+        let file = program_path("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
         std::fs::write(file, STANDARD.decode(encoded).unwrap()).unwrap();
     }
 

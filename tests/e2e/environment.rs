@@ -1,4 +1,4 @@
-//! A desk: a home of its own with a display, a message bus, a keychain, and nothing else.
+//! A environment: a home of its own with a display, a message bus, a keychain, and nothing else.
 //!
 //! Each test has one, so that no test sees what another left. Everything started here runs in a
 //! process group of its own and is ended with it.
@@ -54,14 +54,14 @@ pub(crate) fn kill(id: &str) {
 }
 
 /// A variable that `cargo xtask test` sets.
-pub(crate) fn told(name: &str) -> PathBuf {
+pub(crate) fn program_path(name: &str) -> PathBuf {
     std::env::var_os(name).map(PathBuf::from).unwrap_or_else(|| {
         panic!("{name} is not set; run these tests by `cargo xtask test --part window`")
     })
 }
 
 /// A home with a display, a message bus and a keychain.
-pub(crate) struct Desk {
+pub(crate) struct TestEnvironment {
     display: String,
     bus: String,
     // In the order in which they end.
@@ -72,13 +72,13 @@ pub(crate) struct Desk {
     _timed: Timed,
 }
 
-impl Desk {
-    /// Sets up a desk of the usual size.
+impl TestEnvironment {
+    /// Sets up a environment of the usual size.
     pub(crate) fn new() -> Self {
         Self::of_size(1280, 800)
     }
 
-    /// Sets up a desk whose display has so many pixels.
+    /// Sets up a environment whose display has so many pixels.
     pub(crate) fn of_size(width: u32, height: u32) -> Self {
         let timed = Timed::start();
         let home = tempfile::Builder::new().prefix("candour-desk-").tempdir().unwrap();
@@ -91,7 +91,7 @@ impl Desk {
         let (display, number) = Self::start_display(home.path(), width, height);
         let (bus, address) = Self::start_bus(home.path(), &number);
         let keychain = Self::start_keychain(home.path(), &number, &address);
-        let desk = Self {
+        let environment = Self {
             display: number,
             bus: address,
             _keychain: keychain,
@@ -100,8 +100,8 @@ impl Desk {
             home,
             _timed: timed,
         };
-        desk.wait_for_keychain();
-        desk
+        environment.wait_for_keychain();
+        environment
     }
 
     fn start_display(home: &Path, width: u32, height: u32) -> (Running, String) {
@@ -249,7 +249,7 @@ impl Desk {
         self.start_traced_with(program, &[], calls, trace)
     }
 
-    /// As [`Desk::start_traced`], with arguments for the program.
+    /// As [`TestEnvironment::start_traced`], with arguments for the program.
     pub(crate) fn start_traced_with(
         &self,
         program: &Path,
@@ -265,7 +265,7 @@ impl Desk {
 
     /// Opens the window whose seams are open, under a driver of its own.
     pub(crate) fn open_window(&self) -> Window {
-        let program = told("CANDOUR_WINDOW_OPENED");
+        let program = program_path("CANDOUR_WINDOW_OPENED");
         let (driver, wire) = self.driver();
         let session = wire
             .session(&program.to_string_lossy())
@@ -302,7 +302,7 @@ impl Desk {
 
     /// Takes a picture of the whole display.
     pub(crate) fn picture(&self, name: &str) {
-        let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
+        let file = program_path("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
         let taken = self.command("import").args(["-window", "root"]).arg(&file).status();
         assert!(taken.is_ok_and(|status| status.success()), "no picture {name}");
     }
