@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 
 use crate::waiting::{Timed, wait_for};
+use crate::webdriver::WebDriver;
 use crate::window::Window;
-use crate::wire::Wire;
 
 /// A program that ends, with all it started, when this is dropped.
 #[derive(Debug)]
@@ -266,15 +266,15 @@ impl TestEnvironment {
     /// Opens the window whose seams are open, under a driver of its own.
     pub(crate) fn open_window(&self) -> Window {
         let program = program_path("CANDOUR_WINDOW_OPENED");
-        let (driver, wire) = self.driver();
-        let session = wire
+        let (driver, webdriver) = self.driver();
+        let session = webdriver
             .session(&program.to_string_lossy())
             .unwrap_or_else(|fault| panic!("the window did not open: {fault:?}\n{}", self.logs()));
         Window::new(session, driver, program)
     }
 
     /// Starts a driver that takes its commands at a port of its own choice.
-    pub(crate) fn driver(&self) -> (Running, Wire) {
+    pub(crate) fn driver(&self) -> (Running, WebDriver) {
         let mut driver = self.command("WebKitWebDriver");
         driver
             .args(["--port=0", "--host=127.0.0.1"])
@@ -289,7 +289,7 @@ impl TestEnvironment {
             || format!("the driver to listen\n{}", self.logs()),
             || listens_on(driver.id()),
         );
-        (driver, Wire::new(port))
+        (driver, WebDriver::new(port))
     }
 
     /// The titles of the windows on the display, as a taskbar would show them.

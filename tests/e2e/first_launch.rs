@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::environment::TestEnvironment;
-use crate::person::PASSPHRASE;
+use crate::page_actions::PASSPHRASE;
 use crate::waiting::wait_for;
 use crate::words::say;
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::environment::TestEnvironment;
-use crate::person::{PASSPHRASE, with_a_case};
+use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::waiting::wait_for;
 use crate::words::say;
 

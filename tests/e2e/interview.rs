@@ -1,7 +1,7 @@
 //! Steps 3 to 5: the first look, the interview, coming back, checking and changing.
 
 use crate::environment::TestEnvironment;
-use crate::person::{PASSPHRASE, with_a_case};
+use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::waiting::wait_for;
 use crate::words::say;
 

@@ -7,11 +7,11 @@ use std::process::Command;
 use candour_vault::{Claim, FolderStore, Identity, Passphrase, open};
 use secrecy::ExposeSecret;
 
+use crate::all_screens::judged_elsewhere;
 use crate::environment::TestEnvironment;
 use crate::first_launch::{saved_pdf, text_of};
-use crate::person::{PASSPHRASE, with_a_case};
+use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::sharing::example;
-use crate::tour::judged_elsewhere;
 use crate::waiting::wait_for;
 use crate::window::Window;
 use crate::words::say;

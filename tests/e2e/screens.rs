@@ -8,14 +8,14 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use crate::all_screens::ScreenTour;
 use crate::environment::TestEnvironment;
-use crate::tour::Tour;
 use crate::window::Window;
-use crate::words::Tongue;
+use crate::words::Language;
 
-const LOOK: &str = include_str!("look.js");
-const STOPS: &str = include_str!("stops.js");
-const RINGS: &str = include_str!("rings.js");
+const OVERFLOW: &str = include_str!("overflow.js");
+const TAB_ORDER: &str = include_str!("tab-order.js");
+const FOCUS_RING: &str = include_str!("focus-ring.js");
 
 const TAB: char = '\u{E004}';
 const SHIFT: char = '\u{E008}';
@@ -108,7 +108,7 @@ impl Judge {
         for times in TIMES {
             window.zoomed(times);
             let how = format!("{} %", 100.0 * times);
-            self.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
+            self.note(Asked::Soundness, name, &how, window.faults(OVERFLOW, &[]));
             for theme in ["light", "dark"] {
                 window.coloured(theme);
                 window.is_painted();
@@ -133,7 +133,7 @@ impl Judge {
 
     /// Where the Tab key stops: everywhere once, in the order of the page, with a ring around it.
     fn walk(&mut self, window: &Window, name: &str) {
-        let with = |script: &str| format!("const stops = (() => {{ {STOPS} }})();\n{script}");
+        let with = |script: &str| format!("const stops = (() => {{ {TAB_ORDER} }})();\n{script}");
         // From the first stop once through the page, and one step back.
         let count = window.ask(&with(RECORD), &[]);
         let count = usize::try_from(count.as_u64().unwrap()).unwrap();
@@ -165,7 +165,7 @@ impl Judge {
                 );
             }
         }
-        self.note(Asked::Keyboard, name, "keyboard", window.slow_faults(&with(RINGS), &[]));
+        self.note(Asked::Keyboard, name, "keyboard", window.slow_faults(&with(FOCUS_RING), &[]));
     }
 
     /// Fails where something was found wrong.
@@ -201,7 +201,7 @@ static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
     let mut judge = Judge::default();
     let mut begun = None;
     let mut stops = 0;
-    Tour::take(&window, Tongue::of("en"), &mut |window, name| {
+    ScreenTour::take(&window, Language::of("en"), &mut |window, name| {
         stops += 1;
         judge.spends(Asked::Stillness, |judge| {
             if begun.is_none() {
@@ -219,7 +219,7 @@ static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
                 judge.note(Asked::Soundness, name, "focus", fault);
             }
             judge.judge(window, name);
-            let look = format!("const look = () => {{ {LOOK} }}; {SPACED}");
+            let look = format!("const look = () => {{ {OVERFLOW} }}; {SPACED}");
             judge.note(Asked::Soundness, name, "spaced", window.faults(&look, &[]));
         });
         judge.spends(Asked::Keyboard, |judge| judge.walk(window, name));
@@ -272,7 +272,7 @@ fn every_screen_is_sound_mirrored() {
     let environment = TestEnvironment::new();
     let window = environment.open_window();
     let mut judge = Judge::default();
-    Tour::take(&window, Tongue::of("ar-XB"), &mut |window, name| {
+    ScreenTour::take(&window, Language::of("ar-XB"), &mut |window, name| {
         let direction = window.ask("return getComputedStyle(document.body).direction", &[]);
         if direction != json!("rtl") {
             judge.note(Asked::Soundness, name, "mirrored", vec![format!("runs {direction}")]);
@@ -283,7 +283,7 @@ fn every_screen_is_sound_mirrored() {
         for times in TIMES {
             window.zoomed(times);
             let how = format!("mirrored at {} %", 100.0 * times);
-            judge.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
+            judge.note(Asked::Soundness, name, &how, window.faults(OVERFLOW, &[]));
         }
         judge.note(Asked::Soundness, name, "mirrored at 400 %", window.axe_by_rules(&PLACES));
         window.zoomed(1.0);
@@ -296,11 +296,11 @@ fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
     let environment = TestEnvironment::new();
     let window = environment.open_window();
     let mut judge = Judge::default();
-    Tour::take(&window, Tongue::of("en-XA"), &mut |window, name| {
+    ScreenTour::take(&window, Language::of("en-XA"), &mut |window, name| {
         for times in TIMES {
             window.zoomed(times);
             let how = format!("longer words at {} %", 100.0 * times);
-            judge.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
+            judge.note(Asked::Soundness, name, &how, window.faults(OVERFLOW, &[]));
         }
         window.zoomed(1.0);
     });

@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use std::time::Instant;
 
 use crate::environment::{Running, TestEnvironment, program_path};
-use crate::person::PASSPHRASE;
+use crate::page_actions::PASSPHRASE;
 use crate::reader::{Reader, Role};
 use crate::waiting::wait_for;
 use crate::words::say;
@@ -97,10 +97,10 @@ fn the_window_that_ships_cannot_be_driven_from_outside() {
     opened.close();
     wait_for(|| "the end of that window".to_owned(), || reader.heading().is_empty().then_some(()));
 
-    let (_driver, wire) = environment.driver();
+    let (_driver, webdriver) = environment.driver();
     let (answers, answer) = mpsc::channel();
     let program = program_path("CANDOUR_WINDOW_SHIPPED").to_string_lossy().into_owned();
-    std::thread::spawn(move || answers.send(wire.session(&program).map(drop)));
+    std::thread::spawn(move || answers.send(webdriver.session(&program).map(drop)));
     reader.hears(Role::Heading, say("ui-welcome-title"));
     // The window stands there. The driver now has five times as long as all of the other took.
     match answer.recv_timeout(5 * needed) {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::environment::{Running, kill, program_path};
 use crate::waiting::wait_for;
-use crate::wire::{Element, Session};
+use crate::webdriver::{Element, Session};
 
 const FIND: &str = include_str!("find.js");
 
@@ -79,7 +79,7 @@ impl Window {
     }
 
     /// A radio button that is drawn by its label is clicked there, as a person does.
-    fn click_label(&self, element: &Element) -> Result<(), crate::wire::Fault> {
+    fn click_label(&self, element: &Element) -> Result<(), crate::webdriver::Fault> {
         let label = self
             .session
             .script("return arguments[0].labels?.[0] ?? null", &[element.as_value()])?;

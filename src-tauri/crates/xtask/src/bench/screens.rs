@@ -47,7 +47,7 @@ fn kilobytes(bytes: u64) -> f64 {
 
 /// Page turns in the window with its seams open.
 pub(super) fn turns(opened: &Path, turns: usize) -> Outcome<Vec<Row>> {
-    let driver = window::suite_program(&["test", "--bench", "turns"])?;
+    let driver = window::suite_program(&["test", "--bench", "navigation"])?;
     let (held, text) = run::show(
         window::namespace()?
             .arg(driver)

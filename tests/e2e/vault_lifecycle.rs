@@ -1,7 +1,7 @@
 //! Step 8: locking, hiding, passphrases, the keychain, several cases, deleting; and bad places.
 
 use crate::environment::TestEnvironment;
-use crate::person::{PASSPHRASE, with_a_case};
+use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::waiting::wait_for;
 use crate::words::say;
 

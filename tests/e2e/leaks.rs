@@ -12,9 +12,9 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 
+use crate::canaries::{self, KINDS};
 use crate::environment::{Running, TestEnvironment, kill, program_path};
 use crate::first_launch::text_of;
-use crate::marked::{self, KINDS};
 use crate::reader::{Reader, Role};
 use crate::shipped::{family, makes_a_vault, save_in_dialog, status};
 use crate::waiting::wait_for;
@@ -22,14 +22,14 @@ use crate::words::say;
 
 /// Words that stand nowhere but in what the tests type: a passphrase, the label of a case, a name.
 pub(crate) const PASSPHRASE: &str = "quillonzebu harrowmint seventeen larks";
-const PASSPHRASE_MARK: &str = "quillonzebu";
+const PASSPHRASE_CANARY: &str = "quillonzebu";
 pub(crate) const LABEL: &str = "Vexlabelmark";
 pub(crate) const NAME: &str = "Zorqnamemark";
 
 /// What must reach the PDF and no other place.
-fn marks() -> Vec<&'static str> {
+fn canaries() -> Vec<&'static str> {
     let kinds = KINDS.iter().flat_map(|(_, forms)| forms.iter().copied());
-    std::iter::once(PASSPHRASE_MARK).chain(kinds).collect()
+    std::iter::once(PASSPHRASE_CANARY).chain(kinds).collect()
 }
 
 /// From the first launch to a case with an answer.
@@ -72,8 +72,8 @@ fn unlock(environment: &TestEnvironment, reader: &Reader) {
 }
 
 /// Starts the program over a vault with marks and goes to the page of all answers.
-pub(crate) fn shows_marked_answers(environment: &TestEnvironment, reader: &Reader) -> Running {
-    marked::keep(environment);
+pub(crate) fn shows_canary_answers(environment: &TestEnvironment, reader: &Reader) -> Running {
+    canaries::keep(environment);
     let window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
     unlock(environment, reader);
     reader.press(Role::Button, say("ui-case-open"));
@@ -90,12 +90,12 @@ pub(crate) fn lock(reader: &Reader) {
 
 /// The forms in which a text can lie in a file: UTF-8, UTF-16 in both orders, escaped for JSON and
 /// for addresses, and Base64 whatever stands before it.
-fn forms(mark: &str) -> Vec<Vec<u8>> {
-    let wide = |bytes: fn(u16) -> [u8; 2]| mark.encode_utf16().flat_map(bytes).collect();
-    let escaped: String = mark.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
-    let address: String = mark.bytes().map(|byte| format!("%{byte:02X}")).collect();
+fn forms(canary: &str) -> Vec<Vec<u8>> {
+    let wide = |bytes: fn(u16) -> [u8; 2]| canary.encode_utf16().flat_map(bytes).collect();
+    let escaped: String = canary.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+    let address: String = canary.bytes().map(|byte| format!("%{byte:02X}")).collect();
     let mut forms = vec![
-        mark.as_bytes().to_vec(),
+        canary.as_bytes().to_vec(),
         wide(u16::to_le_bytes),
         wide(u16::to_be_bytes),
         escaped.to_uppercase().replace("\\U", "\\u").into_bytes(),
@@ -104,7 +104,7 @@ fn forms(mark: &str) -> Vec<Vec<u8>> {
         address.into_bytes(),
     ];
     forms.extend((0..3).flat_map(|before| {
-        [STANDARD, URL_SAFE].map(|engine| base64_inside(&engine, mark.as_bytes(), before))
+        [STANDARD, URL_SAFE].map(|engine| base64_inside(&engine, canary.as_bytes(), before))
     }));
     forms
 }
@@ -116,8 +116,8 @@ fn base64_inside(engine: &GeneralPurpose, text: &[u8], before: usize) -> Vec<u8>
     whole.as_bytes()[first..end].to_vec()
 }
 
-fn holds(bytes: &[u8], mark: &str) -> bool {
-    forms(mark).iter().any(|form| memchr::memmem::find(bytes, form).is_some())
+fn holds(bytes: &[u8], canary: &str) -> bool {
+    forms(canary).iter().any(|form| memchr::memmem::find(bytes, form).is_some())
 }
 
 /// Every file below a folder.
@@ -149,10 +149,10 @@ fn on_disk(environment: &TestEnvironment, chosen: &Path) -> (Vec<String>, usize)
         let name = place.display().to_string();
         let bytes = std::fs::read(place).unwrap_or_default();
         found.extend(
-            marks()
+            canaries()
                 .iter()
-                .filter(|mark| holds(&bytes, mark) || name.contains(*mark))
-                .map(|mark| format!("{mark} in {name}")),
+                .filter(|canary| holds(&bytes, canary) || name.contains(*canary))
+                .map(|canary| format!("{canary} in {name}")),
         );
         // The text of a page is compressed and would not be found; so no page may lie there.
         if memchr::memmem::find(&bytes, b"%PDF-").is_some() {
@@ -163,21 +163,21 @@ fn on_disk(environment: &TestEnvironment, chosen: &Path) -> (Vec<String>, usize)
 }
 
 /// The marks in what a process tells everybody: its surroundings and its command line.
-fn told_by_process(id: u32) -> Vec<String> {
+fn exposed_by_process(id: u32) -> Vec<String> {
     ["environ", "cmdline", "comm"]
         .iter()
         .flat_map(|file| {
             let bytes = std::fs::read(format!("/proc/{id}/{file}")).unwrap_or_default();
-            marks()
+            canaries()
                 .into_iter()
-                .filter(move |mark| holds(&bytes, mark))
-                .map(move |mark| format!("{mark} in {file} of {id}"))
+                .filter(move |canary| holds(&bytes, canary))
+                .map(move |canary| format!("{canary} in {file} of {id}"))
         })
         .collect()
 }
 
 #[test]
-fn the_search_finds_a_mark_in_every_form() {
+fn the_search_finds_a_canary_in_every_form() {
     // Written by the program `base64`, with nothing, one letter and two letters before the mark.
     for written in ["Wm9ycW5hbWVtYXJr", "eFpvcnFuYW1lbWFyaw==", "eHhab3JxbmFtZW1hcms="] {
         assert!(holds(written.as_bytes(), NAME), "{written}");
@@ -234,10 +234,10 @@ fn seed() -> u64 {
 }
 
 #[test]
-fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
+fn canaries_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_path() {
     let environment = TestEnvironment::new();
     let reader = Reader::at(&environment);
-    let window = shows_marked_answers(&environment, &reader);
+    let window = shows_canary_answers(&environment, &reader);
     let shown = reader.reads();
     for (what, forms) in KINDS.iter().filter(|(what, _)| *what != "the label") {
         assert!(forms.iter().any(|form| shown.contains(form)), "{what} is not shown:\n{shown}");
@@ -249,9 +249,9 @@ fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
     for (what, forms) in KINDS {
         assert!(forms.iter().any(|form| text.contains(form)), "{what} is not in the chosen file");
     }
-    assert!(!text.contains(PASSPHRASE_MARK), "the passphrase is in the report");
+    assert!(!text.contains(PASSPHRASE_CANARY), "the passphrase is in the report");
     let processes = family(window.id());
-    let exposed: Vec<String> = processes.iter().flat_map(|id| told_by_process(*id)).collect();
+    let exposed: Vec<String> = processes.iter().flat_map(|id| exposed_by_process(*id)).collect();
     assert_eq!(exposed, Vec::<String>::new());
     let read = nowhere_else(&environment, &chosen, "while it runs");
     // Ended at any moment while it locks.
@@ -265,7 +265,7 @@ fn marks_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_place() {
     let after = nowhere_else(&environment, &chosen, &when);
     println!(
         "count: {} marks looked for in {} files and {} processes, found in the chosen file alone",
-        marks().len(),
+        canaries().len(),
         read + after,
         processes.len()
     );

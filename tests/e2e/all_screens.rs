@@ -4,21 +4,21 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::person::PASSPHRASE;
+use crate::page_actions::PASSPHRASE;
 use crate::window::Window;
-use crate::words::{Tongue, edition};
+use crate::words::{Language, edition};
 
 /// What is done at each stop: the window, and a name for the stop.
 pub(crate) type Look<'a> = dyn FnMut(&Window, &str) + 'a;
 
 /// The tour: where it has been, and what it does there.
-pub(crate) struct Tour<'a> {
+pub(crate) struct ScreenTour<'a> {
     window: &'a Window,
-    tongue: Tongue,
+    language: Language,
     look: &'a mut Look<'a>,
     seen: BTreeSet<String>,
     /// The stops in their order.
-    stops: Vec<String>,
+    visits: Vec<String>,
 }
 
 /// The screens that the window knows, as `ui/src/screen.ts` lists them.
@@ -37,14 +37,14 @@ pub(crate) fn screens() -> BTreeSet<String> {
         .collect()
 }
 
-impl<'a> Tour<'a> {
+impl<'a> ScreenTour<'a> {
     /// Goes past every screen; fails where one was left out.
-    pub(crate) fn take(window: &'a Window, tongue: Tongue, look: &'a mut Look<'a>) {
-        let mut tour = Self { window, tongue, look, seen: BTreeSet::new(), stops: Vec::new() };
+    pub(crate) fn take(window: &'a Window, language: Language, look: &'a mut Look<'a>) {
+        let mut tour = Self { window, language, look, seen: BTreeSet::new(), visits: Vec::new() };
         tour.welcome();
         tour.example();
         tour.report();
-        tour.beside_the_road();
+        tour.detours();
         tour.first_launch();
         tour.first_questions();
         tour.settings();
@@ -53,20 +53,20 @@ impl<'a> Tour<'a> {
         tour.seen.extend(ELSEWHERE.map(|(screen, _)| screen.to_owned()));
         let missed: Vec<String> = screens().difference(&tour.seen).cloned().collect();
         assert_eq!(missed, Vec::<String>::new(), "the tour went past these screens");
-        assert_eq!(tour.stops, STOPS, "the tour no longer stops where the tests of others say");
+        assert_eq!(tour.visits, VISITS, "the tour no longer stops where the tests of others say");
     }
 
     fn say(&self, key: &str) -> String {
-        self.tongue.say(key)
+        self.language.say(key)
     }
 
     /// Looks at the screen of this name; `part` tells its states apart.
-    fn stop(&mut self, screen: &str, part: &str) {
+    fn visit(&mut self, screen: &str, part: &str) {
         let name = if part.is_empty() { screen.to_owned() } else { format!("{screen}-{part}") };
         self.seen.insert(screen.to_owned());
         let heading = self.window.heading();
         assert_ne!(heading, "", "{name} has no heading");
-        self.stops.push(name.clone());
+        self.visits.push(name.clone());
         (self.look)(self.window, &name);
     }
 
@@ -83,18 +83,18 @@ impl<'a> Tour<'a> {
         self.window.ask(
             "const field = document.querySelector('#f-language'); field.value = arguments[0];\
              field.dispatchEvent(new Event('change', { bubbles: true }));",
-            &[json!(self.tongue.tag())],
+            &[json!(self.language.tag())],
         );
         self.reaches("ui-welcome-title");
         self.window.sees(&self.say("ui-welcome-start"));
-        self.stop("welcome", "");
+        self.visit("welcome", "");
     }
 
     /// The made-up case: every kind of question, lists, checking, the summary.
     fn example(&mut self) {
         self.presses("ui-welcome-example");
         self.reaches("ui-home-title");
-        self.stop("home", "example");
+        self.visit("home", "example");
         let form = &edition().form;
         let kinds = form.questions().map(|question| json!(question.kind).to_string());
         for kind in kinds.collect::<BTreeSet<String>>() {
@@ -113,7 +113,7 @@ impl<'a> Tour<'a> {
             } else {
                 self.finds(&question.id.to_string());
             }
-            self.stop("question", &kind);
+            self.visit("question", &kind);
         }
         self.finds("birth-date");
         self.window.click("radio", &self.say("ui-date-day"));
@@ -122,16 +122,16 @@ impl<'a> Tour<'a> {
         self.window.fill(&self.say("ui-year"), "1970");
         self.presses("ui-continue");
         self.window.sees(&self.say("ui-problem"));
-        self.stop("question", "error");
+        self.visit("question", "error");
 
         self.finds("has-matters");
         self.presses("ui-continue");
         self.window.leaves(&self.say("q-has-matters"));
         self.window.sees(&self.say("group-another"));
-        self.stop("group", "");
+        self.visit("group", "");
         self.window.click("button", &self.say("ui-remove"));
         self.reaches("ui-remove-title");
-        self.stop("group", "remove");
+        self.visit("group", "remove");
         self.presses("ui-remove-no");
 
         self.presses("ui-foot-home");
@@ -142,17 +142,17 @@ impl<'a> Tour<'a> {
             self.window.goes_on_saying(&self.say("ui-continue"));
         }
         self.reaches("ui-section-done-title");
-        self.stop("section-done", "");
+        self.visit("section-done", "");
         self.presses("ui-section-done-later");
         self.reaches("ui-home-title");
         self.presses("ui-see-answers");
         self.reaches("ui-check-title");
-        self.stop("check", "");
+        self.visit("check", "");
         self.presses("ui-make-summary");
         self.reaches("ui-summary-title");
-        self.stop("summary", "");
+        self.visit("summary", "");
         self.window.ask(OPEN_FOLDS, &[]);
-        self.stop("summary", "open");
+        self.visit("summary", "open");
     }
 
     /// Opens a question of the example by the list of all questions.
@@ -163,7 +163,7 @@ impl<'a> Tour<'a> {
         if self.seen.contains("list") {
             self.window.press(&title);
         } else {
-            self.stop("list", "");
+            self.visit("list", "");
             self.window.press(&title);
         }
         self.window.arrives_at(&title);
@@ -185,26 +185,26 @@ impl<'a> Tour<'a> {
         self.reaches("ui-make-pdf");
         self.window.click("checkbox", &self.say("ui-lock-file"));
         self.window.ask(OPEN_FOLDS, &[]);
-        self.stop("report", "");
+        self.visit("report", "");
         self.window.click("checkbox", &self.say("ui-lock-file"));
         self.presses("ui-see-pages");
         self.reaches("ui-pages-title");
         self.window.waits_for_the_page();
-        self.stop("pages", "");
+        self.visit("pages", "");
         self.presses("ui-save-pdf");
         self.reaches("ui-after-title");
-        self.stop("after", "");
+        self.visit("after", "");
     }
 
-    fn beside_the_road(&mut self) {
+    fn detours(&mut self) {
         self.presses("ui-foot-proof");
         self.reaches("ui-proof-title");
-        self.stop("proof", "");
+        self.visit("proof", "");
         self.presses("ui-foot-settings");
         self.reaches("ui-settings-title");
         self.presses("ui-about-open");
         self.reaches("ui-about-title");
-        self.stop("about", "");
+        self.visit("about", "");
         self.presses("ui-example-leave");
         self.reaches("ui-welcome-title");
     }
@@ -212,49 +212,49 @@ impl<'a> Tour<'a> {
     fn first_launch(&mut self) {
         self.presses("ui-welcome-start");
         self.reaches("ui-safety-title");
-        self.stop("safety", "");
+        self.visit("safety", "");
         self.presses("ui-safety-stay");
         self.reaches("ui-create-title");
         self.presses("ui-create-do");
         self.window.sees(&self.say("ui-passphrase-needed"));
         self.presses("ui-offer-words");
         self.window.sees(&self.say("ui-offered-words"));
-        self.stop("create", "error");
+        self.visit("create", "error");
         self.window.fill(&self.say("ui-passphrase"), PASSPHRASE);
         self.presses("ui-create-do");
         self.reaches("ui-recovery-title");
         self.presses("ui-recovery-make");
         self.window.sees(&self.say("ui-recovery-code"));
-        self.stop("recovery", "");
+        self.visit("recovery", "");
         self.presses("ui-recovery-have");
         self.reaches("ui-cases-first");
         self.presses("ui-case-create");
         self.window.sees(&self.say("ui-problem"));
-        self.stop("cases", "first");
+        self.visit("cases", "first");
         self.window.fill(&self.say("ui-case-label"), LABEL);
         self.presses("ui-case-create");
         self.reaches("ui-home-new");
-        self.stop("home", "new");
+        self.visit("home", "new");
     }
 
     fn first_questions(&mut self) {
         self.presses("ui-first-look-start");
         self.reaches("ui-hiding-title");
-        self.stop("hiding", "");
+        self.visit("hiding", "");
         self.presses("ui-continue");
         self.reaches("q-held-now");
         self.presses("ui-continue");
         self.window.sees(&self.say("ui-offer-title"));
-        self.stop("question", "offer");
+        self.visit("question", "offer");
         self.window.click("radio", &self.say("way-not-known"));
         self.window.goes_on_saying(&self.say("ui-continue"));
         self.presses("ui-foot-home");
         self.reaches("ui-home-title");
         self.window.press(&self.say("section-matters"));
         self.reaches("section-matters");
-        self.stop("hard", "");
+        self.visit("hard", "");
         self.window.is_about_to_lock(&self.say("ui-idle-title"));
-        self.stop("hard", "notice");
+        self.visit("hard", "notice");
         self.presses("ui-idle-stay");
         self.window.has_its_clock_again();
     }
@@ -264,29 +264,29 @@ impl<'a> Tour<'a> {
         self.reaches("ui-settings-title");
         self.window.sees(LABEL);
         self.window.ask(OPEN_FOLDS, &[]);
-        self.stop("settings", "");
+        self.visit("settings", "");
     }
 
     fn lock(&mut self) {
         self.presses("ui-lock");
         self.reaches("ui-unlock-title");
-        self.stop("unlock", "");
+        self.visit("unlock", "");
         self.window.fill(&self.say("ui-passphrase"), "not the passphrase");
         self.presses("ui-unlock");
         self.window.sees(&self.say("error-wrong-passphrase-or-damaged-key"));
-        self.stop("unlock", "wrong");
+        self.visit("unlock", "wrong");
         self.presses("ui-unlock-recover");
         self.reaches("ui-recover-title");
         self.presses("ui-recover-do");
         self.window.sees(&self.say("ui-recover-code-needed"));
-        self.stop("recover", "");
+        self.visit("recover", "");
         self.presses("ui-back");
         self.reaches("ui-unlock-title");
         self.window.fill(&self.say("ui-passphrase"), PASSPHRASE);
         self.presses("ui-unlock");
         self.reaches("ui-cases-title");
         self.window.sees(LABEL);
-        self.stop("cases", "");
+        self.visit("cases", "");
     }
 
     fn visits_the_firm(&mut self) {
@@ -294,22 +294,22 @@ impl<'a> Tour<'a> {
         self.reaches("ui-home-title");
         self.presses("ui-share-open");
         self.reaches("ui-share-title");
-        self.stop("share", "");
+        self.visit("share", "");
         self.presses("ui-foot-home");
         self.reaches("ui-home-title");
         self.presses("ui-meeting-open");
         self.reaches("ui-meet-title");
-        self.stop("meet", "");
+        self.visit("meet", "");
         self.presses("ui-foot-settings");
         self.reaches("ui-settings-title");
         self.presses("ui-firm-open");
         self.reaches("ui-firm-title");
-        self.stop("firm", "");
+        self.visit("firm", "");
     }
 }
 
 /// Where every tour stops, in order. What a screen looks like there is judged by the tours.
-const STOPS: [&str; 43] = [
+const VISITS: [&str; 43] = [
     "welcome",
     "home-example",
     "list",
@@ -381,8 +381,8 @@ pub(crate) fn judged_elsewhere(windows: &[&Window]) {
 
 impl Window {
     /// Takes the picture of a screen that the tours judge at this stop, as it is here.
-    pub(crate) fn pictured(&self, name: &str, stop: &str) {
-        assert!(STOPS.contains(&stop), "{name}: no tour stops at {stop}");
+    pub(crate) fn pictured(&self, name: &str, visit: &str) {
+        assert!(VISITS.contains(&visit), "{name}: no tour stops at {visit}");
         self.is_painted();
         self.picture(name);
     }

@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use crate::environment::TestEnvironment;
-use crate::person::{PASSPHRASE, with_a_case};
+use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::window::Window;
 use crate::words::say;
 

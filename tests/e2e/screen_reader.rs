@@ -4,23 +4,23 @@
 use std::cell::RefCell;
 use std::time::Duration;
 
-use crate::answering::{Hand, Person, question_of};
 use crate::environment::{TestEnvironment, program_path};
+use crate::leaks::PASSPHRASE;
 use crate::reader::{Reader, Role, State, Thing};
-use crate::sealed::PASSPHRASE;
+use crate::scripted_interview::{Input, ScriptedClient, question_of};
 use crate::shipped::save_in_dialog;
 use crate::waiting::{wait_for, wait_past};
 use crate::words::{edition, say};
 
 /// A screen reader at a environment, with all that it has read.
-struct Ear<'a> {
+struct ScreenReaderInput<'a> {
     environment: &'a TestEnvironment,
     reader: &'a Reader,
     transcript: RefCell<String>,
     faults: RefCell<Vec<String>>,
 }
 
-impl<'a> Ear<'a> {
+impl<'a> ScreenReaderInput<'a> {
     fn at(environment: &'a TestEnvironment, reader: &'a Reader) -> Self {
         Self {
             environment,
@@ -114,7 +114,7 @@ fn say_or_nothing(key: &str) -> Option<String> {
     words.has_attr(&english, id, attribute).then(|| words.attr(&english, id, attribute))
 }
 
-impl Hand for Ear<'_> {
+impl Input for ScreenReaderInput<'_> {
     fn heading(&self) -> String {
         self.reader.heading()
     }
@@ -186,59 +186,59 @@ impl Hand for Ear<'_> {
 }
 
 /// From the first launch to the sections of a new case.
-fn begins(ear: &Ear<'_>) {
-    let reader = ear.reader;
+fn begins(input: &ScreenReaderInput<'_>) {
+    let reader = input.reader;
     reader.hears(Role::Heading, say("ui-welcome-title"));
-    ear.reads(say("ui-welcome-title"));
-    reader.takes_the_keyboard(ear.environment);
-    ear.press(say("ui-welcome-start"));
+    input.reads(say("ui-welcome-title"));
+    reader.takes_the_keyboard(input.environment);
+    input.press(say("ui-welcome-start"));
     reader.hears(Role::Heading, say("ui-safety-title"));
-    ear.arrives(say("ui-safety-title"));
-    ear.press(say("ui-safety-stay"));
+    input.arrives(say("ui-safety-title"));
+    input.press(say("ui-safety-stay"));
     reader.hears(Role::Heading, say("ui-create-title"));
-    ear.arrives(say("ui-create-title"));
-    reader.types(ear.environment, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
-    ear.press(say("ui-create-do"));
+    input.arrives(say("ui-create-title"));
+    reader.types(input.environment, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
+    input.press(say("ui-create-do"));
     reader.hears(Role::Heading, say("ui-recovery-title"));
-    ear.arrives(say("ui-recovery-title"));
-    ear.press(say("ui-recovery-later"));
+    input.arrives(say("ui-recovery-title"));
+    input.press(say("ui-recovery-later"));
     reader.hears(Role::Heading, say("ui-cases-first"));
-    ear.arrives(say("ui-cases-first"));
-    reader.types(ear.environment, Role::Entry, say("ui-case-label"), "Case A");
-    ear.press(say("ui-case-create"));
+    input.arrives(say("ui-cases-first"));
+    reader.types(input.environment, Role::Entry, say("ui-case-label"), "Case A");
+    input.press(say("ui-case-create"));
     reader.hears(Role::Heading, say("ui-home-new"));
-    ear.arrives(say("ui-home-new"));
+    input.arrives(say("ui-home-new"));
 }
 
 #[test]
 fn a_screen_reader_leads_through_the_whole_interview_to_the_saved_pdf() {
-    let person = Person::of("made-up-typical-charged-with-assets");
+    let client = ScriptedClient::of("made-up-typical-charged-with-assets");
     let environment = TestEnvironment::new();
     let reader = Reader::at(&environment);
     let _window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
-    let ear = Ear::at(&environment, &reader);
-    begins(&ear);
-    let asked = person.answers_all(&ear);
-    ear.press(say("ui-see-summary"));
+    let input = ScreenReaderInput::at(&environment, &reader);
+    begins(&input);
+    let asked = client.answers_all(&input);
+    input.press(say("ui-see-summary"));
     reader.hears(Role::Heading, say("ui-summary-title"));
-    ear.arrives(say("ui-summary-title"));
-    ear.press(say("ui-make-pdf"));
+    input.arrives(say("ui-summary-title"));
+    input.press(say("ui-make-pdf"));
     reader.hears(Role::Heading, say("ui-make-pdf"));
-    ear.arrives(say("ui-make-pdf"));
-    ear.choose(say("ui-attach"));
-    ear.press(say("ui-see-pages"));
+    input.arrives(say("ui-make-pdf"));
+    input.choose(say("ui-attach"));
+    input.press(say("ui-see-pages"));
     reader.hears(Role::Heading, say("ui-pages-title"));
-    ear.arrives(say("ui-pages-title"));
-    ear.press(say("ui-save-pdf"));
+    input.arrives(say("ui-pages-title"));
+    input.press(say("ui-save-pdf"));
     let file = environment.saved().join("chosen.pdf");
     save_in_dialog(&environment, &file);
     reader.hears(Role::Heading, say("ui-after-title"));
-    ear.reads(say("ui-after-title"));
+    input.reads(say("ui-after-title"));
     println!("count: {} questions read out and answered through the bus", asked.len());
-    ear.verdict("transcript-interview");
+    input.verdict("transcript-interview");
     let attached =
         candour_case::file::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
-    let missing = person.missing_from(&serde_json::from_slice(&attached).unwrap());
+    let missing = client.missing_from(&serde_json::from_slice(&attached).unwrap());
     assert_eq!(missing, Vec::<String>::new());
 }
 
@@ -247,34 +247,34 @@ fn saving_errors_and_the_notice_before_the_lock_are_read_out() {
     let environment = TestEnvironment::new();
     let reader = Reader::at(&environment);
     let _window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
-    let ear = Ear::at(&environment, &reader);
-    begins(&ear);
+    let input = ScreenReaderInput::at(&environment, &reader);
+    begins(&input);
     // The shortest time without use, so that the notice comes while somebody waits for it.
-    ear.press(say("ui-foot-settings"));
+    input.press(say("ui-foot-settings"));
     reader.hears(Role::Heading, say("ui-settings-title"));
-    ear.reads(say("ui-settings-title"));
+    input.reads(say("ui-settings-title"));
     reader.focuses(Role::ComboBox, say("ui-auto-lock"));
     reader.strikes(&environment, &["Home"]);
-    ear.press(say("ui-back"));
+    input.press(say("ui-back"));
     reader.hears(Role::Heading, say("ui-home-new"));
 
-    ear.press(say("section-about-you"));
+    input.press(say("section-about-you"));
     reader.hears(Role::Heading, say("ui-hiding-title"));
-    ear.press(say("ui-continue"));
+    input.press(say("ui-continue"));
     reader.hears(Role::Heading, say("q-own-name"));
-    ear.choose(say("ui-party-person"));
-    ear.write(say("ui-party-name"), "A. Example");
+    input.choose(say("ui-party-person"));
+    input.write(say("ui-party-name"), "A. Example");
     wait_for(
-        || format!("the word that it is saved, in a live part:\n{}", ear.live()),
-        || ear.live().contains("Saved on this computer only").then_some(()),
+        || format!("the word that it is saved, in a live part:\n{}", input.live()),
+        || input.live().contains("Saved on this computer only").then_some(()),
     );
-    ear.press(say("ui-continue"));
+    input.press(say("ui-continue"));
     reader.hears(Role::Heading, say("q-birth-date"));
-    ear.choose(say("ui-date-year"));
-    ear.write(say("ui-year"), "31");
-    ear.press(say("ui-continue"));
+    input.choose(say("ui-date-year"));
+    input.write(say("ui-year"), "31");
+    input.press(say("ui-continue"));
     reader.hears(Role::Heading, say("ui-problem"));
-    let page = ear.reads(say("q-birth-date"));
+    let page = input.reads(say("q-birth-date"));
     let field = page.iter().find(|one| one.is(State::InvalidEntry)).unwrap_or_else(|| {
         panic!("no field is read as wrong:\n{}", reader.says());
     });
@@ -299,6 +299,6 @@ fn saving_errors_and_the_notice_before_the_lock_are_read_out() {
         focus.is_some_and(|one| one.name.contains(say("ui-idle-stay"))),
         "the notice does not take the keyboard: {focus:?}"
     );
-    ear.press(say("ui-idle-stay"));
-    ear.verdict("transcript-messages");
+    input.press(say("ui-idle-stay"));
+    input.verdict("transcript-messages");
 }

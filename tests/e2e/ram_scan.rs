@@ -8,10 +8,10 @@ use std::process::Command;
 use candour_vault::{Claim, FolderStore, Passphrase};
 use secrecy::ExposeSecret;
 
+use crate::canaries::KINDS;
 use crate::environment::{TestEnvironment, program_path};
-use crate::marked::KINDS;
+use crate::leaks::{LABEL, NAME, PASSPHRASE, interview, lock, shows_canary_answers};
 use crate::reader::{Reader, Role};
-use crate::sealed::{LABEL, NAME, PASSPHRASE, interview, lock, shows_marked_answers};
 use crate::shipped::{family, status};
 use crate::waiting::wait_for;
 use crate::words::say;
@@ -22,19 +22,19 @@ const PAGE: u64 = 4096;
 const PAGES: u64 = 512;
 
 /// What is looked for, by the name that a failure says.
-type Marks = BTreeMap<&'static str, Vec<u8>>;
+type Canaries = BTreeMap<&'static str, Vec<u8>>;
 
-fn marks() -> Marks {
-    let mut marks = Marks::new();
+fn canaries() -> Canaries {
+    let mut canaries = Canaries::new();
     for (name, wide, text) in [
         ("the passphrase", "the passphrase, wide", PASSPHRASE),
         ("the label", "the label, wide", LABEL),
         ("the name", "the name, wide", NAME),
     ] {
-        marks.insert(name, text.as_bytes().to_vec());
-        marks.insert(wide, text.encode_utf16().flat_map(u16::to_le_bytes).collect());
+        canaries.insert(name, text.as_bytes().to_vec());
+        canaries.insert(wide, text.encode_utf16().flat_map(u16::to_le_bytes).collect());
     }
-    marks
+    canaries
 }
 
 /// The parts of memory that a process may write to and has touched: from, to.
@@ -66,12 +66,12 @@ fn present(pages: &std::fs::File, from: u64, count: u64) -> Option<Vec<bool>> {
 }
 
 /// Every mark in the memory that a process may write to, and how many bytes were read.
-fn in_memory(id: u32, marks: &Marks) -> (BTreeMap<&'static str, usize>, usize) {
+fn in_memory(id: u32, canaries: &Canaries) -> (BTreeMap<&'static str, usize>, usize) {
     let mut found = BTreeMap::new();
     let mut whole = 0;
     let open = |file: &str| std::fs::File::open(format!("/proc/{id}/{file}"));
     let (Ok(memory), Ok(pages)) = (open("mem"), open("pagemap")) else { return (found, whole) };
-    let longest = marks.values().map(Vec::len).max().unwrap_or(1);
+    let longest = canaries.values().map(Vec::len).max().unwrap_or(1);
     for (mut from, to) in areas(id) {
         let mut kept: Vec<u8> = Vec::new();
         while from < to {
@@ -87,8 +87,8 @@ fn in_memory(id: u32, marks: &Marks) -> (BTreeMap<&'static str, usize>, usize) {
             let Ok(read) = memory.read_at(&mut part, begin) else { continue };
             whole += read;
             kept.extend_from_slice(&part[..read]);
-            for (name, mark) in marks {
-                let times = memchr::memmem::find_iter(&kept, mark).count();
+            for (name, canary) in canaries {
+                let times = memchr::memmem::find_iter(&kept, canary).count();
                 if times > 0 {
                     *found.entry(*name).or_default() += times;
                 }
@@ -101,14 +101,14 @@ fn in_memory(id: u32, marks: &Marks) -> (BTreeMap<&'static str, usize>, usize) {
 }
 
 /// The marks in all processes of the window, by process, and how many bytes were read.
-fn in_window(id: u32, marks: &Marks) -> (Vec<String>, usize) {
+fn in_window(id: u32, canaries: &Canaries) -> (Vec<String>, usize) {
     let mut all = Vec::new();
     let mut whole = 0;
     for id in family(id) {
-        let (found, read) = in_memory(id, marks);
+        let (found, read) = in_memory(id, canaries);
         whole += read;
         let name = status(id, "Name");
-        all.extend(found.into_iter().map(|(mark, times)| format!("{mark} in {name}: {times}")));
+        all.extend(found.into_iter().map(|(canary, times)| format!("{canary} in {name}: {times}")));
     }
     (all, whole)
 }
@@ -148,39 +148,39 @@ fn key_bytes(text: &str) -> Vec<u8> {
 
 /// Locks, and waits until no mark is found in any process of the window. `sure` are marks that must
 /// be found before, so that the search is known to see.
-fn leaves_nothing_after_lock(reader: &Reader, window: u32, marks: &Marks, sure: &[&str]) {
-    let (before, _) = in_window(window, marks);
+fn leaves_nothing_after_lock(reader: &Reader, window: u32, canaries: &Canaries, sure: &[&str]) {
+    let (before, _) = in_window(window, canaries);
     for sure in sure {
         assert!(before.iter().any(|one| one.starts_with(sure)), "{sure} is not found: {before:?}");
     }
     lock(reader);
-    let left = || in_window(window, marks).0;
+    let left = || in_window(window, canaries).0;
     wait_for(
         || format!("memory without marks; left: {:#?}\nbefore: {before:#?}", left()),
         || left().is_empty().then_some(()),
     );
-    let (_, read) = in_window(window, marks);
+    let (_, read) = in_window(window, canaries);
     println!(
         "count: {} marks looked for in {} MB of memory after Lock, 0 found; {} finds before it",
-        marks.len(),
+        canaries.len(),
         read / 1_000_000,
         before.len()
     );
 }
 
 #[test]
-fn lock_leaves_no_mark_of_any_kind_of_answer_in_memory() {
+fn lock_leaves_no_canary_of_any_kind_of_answer_in_memory() {
     let environment = TestEnvironment::new();
     let reader = Reader::at(&environment);
-    let window = shows_marked_answers(&environment, &reader);
-    let mut marks = marks();
+    let window = shows_canary_answers(&environment, &reader);
+    let mut canaries = canaries();
     for form in KINDS.iter().flat_map(|(_, forms)| *forms) {
-        marks.insert(form, form.as_bytes().to_vec());
+        canaries.insert(form, form.as_bytes().to_vec());
     }
     leaves_nothing_after_lock(
         &reader,
         window.id(),
-        &marks,
+        &canaries,
         &["Ownwordsmarkzib", "Courtmarkvexing"],
     );
 }
@@ -191,11 +191,11 @@ fn lock_leaves_no_answer_no_passphrase_and_no_key_in_memory() {
     let reader = Reader::at(&environment);
     let window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
     interview(&environment, &reader);
-    let mut marks = marks();
+    let mut canaries = canaries();
     let (text, bytes) = key_of(&environment);
-    marks.insert("the key, as text", text);
-    marks.insert("the key, as bytes", bytes);
-    leaves_nothing_after_lock(&reader, window.id(), &marks, &["the name", "the key, as bytes"]);
+    canaries.insert("the key, as text", text);
+    canaries.insert("the key, as bytes", bytes);
+    leaves_nothing_after_lock(&reader, window.id(), &canaries, &["the name", "the key, as bytes"]);
     // The new page is whole: the vault opens in it again.
     reader.types(&environment, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
     reader.press(Role::Button, say("ui-unlock"));

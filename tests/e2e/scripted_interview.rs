@@ -10,7 +10,7 @@ use crate::waiting::wait_for;
 use crate::words::{edition, say};
 
 /// Whatever answers: a keyboard, a screen reader.
-pub(crate) trait Hand {
+pub(crate) trait Input {
     /// The main heading that stands there now; empty between two pages.
     fn heading(&self) -> String;
     /// Presses the button of this name.
@@ -30,14 +30,14 @@ pub(crate) trait Hand {
 }
 
 /// A made-up person: the answers file of a situation.
-pub(crate) struct Person {
+pub(crate) struct ScriptedClient {
     answers: Value,
 }
 
 /// Where somebody is in the lists of a section: the list, and how many things stand in it.
 type Lists = BTreeMap<GroupId, usize>;
 
-impl Person {
+impl ScriptedClient {
     /// The person of this situation.
     pub(crate) fn of(situation: &str) -> Self {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/situations");
@@ -59,66 +59,66 @@ impl Person {
     }
 
     /// Answers everything, from the sections back to them. Gives back the questions in order.
-    pub(crate) fn answers_all(&self, hand: &dyn Hand) -> Vec<QuestionId> {
+    pub(crate) fn answers_all(&self, input: &dyn Input) -> Vec<QuestionId> {
         let mut asked = Vec::new();
         for section in &edition().form.form().sections {
             let title = say(&format!("section-{}", section.id));
-            self.section(hand, title, &mut asked);
+            self.section(input, title, &mut asked);
         }
         asked
     }
 
     /// Answers one section, from the sections back to them.
-    pub(crate) fn section(&self, hand: &dyn Hand, title: &str, asked: &mut Vec<QuestionId>) {
+    pub(crate) fn section(&self, input: &dyn Input, title: &str, asked: &mut Vec<QuestionId>) {
         let mut lists = Lists::new();
-        let mut heading = hand.heading();
-        hand.press(title);
+        let mut heading = input.heading();
+        input.press(title);
         loop {
-            heading = leaves(hand, &heading);
-            hand.arrives(&heading);
+            heading = leaves(input, &heading);
+            input.arrives(&heading);
             if heading == say("ui-section-done-title") {
-                hand.press(say("ui-section-done-yes"));
-                let home = leaves(hand, &heading);
-                hand.arrives(&home);
+                input.press(say("ui-section-done-yes"));
+                let home = leaves(input, &heading);
+                input.arrives(&home);
                 return;
             } else if heading == title {
-                hand.press(say("ui-hard-go-on"));
+                input.press(say("ui-hard-go-on"));
             } else if heading == say("ui-hiding-title") {
-                hand.press(say("ui-continue"));
+                input.press(say("ui-continue"));
             } else if let Some(question) = question_of(&heading) {
                 asked.push(question.id.clone());
                 // The first thing of a list is asked for without a stop at the list.
                 if let Some(group) = edition().form.group_of_question(&question.id) {
                     lists.entry(group.id.clone()).or_insert(1);
                 }
-                self.answer(hand, question, &lists);
+                self.answer(input, question, &lists);
             } else {
-                self.list(hand, &mut lists);
+                self.list(input, &mut lists);
             }
         }
     }
 
     /// A list: one thing more, or no other.
-    fn list(&self, hand: &dyn Hand, lists: &mut Lists) {
+    fn list(&self, input: &dyn Input, lists: &mut Lists) {
         let empty = edition().form.groups().find(|group| {
             let name = say_of(&format!("group-{}.add", group.id));
-            hand.has_button(&name) && !lists.contains_key(&group.id)
+            input.has_button(&name) && !lists.contains_key(&group.id)
         });
         if let Some(group) = empty {
             lists.insert(group.id.clone(), 1);
             let some = self.count(&group.id) > 0;
             let add = say_of(&format!("group-{}.add", group.id));
-            hand.press(if some { &add } else { say("ui-group-none") });
+            input.press(if some { &add } else { say("ui-group-none") });
             return;
         }
         let (group, count) = lists
             .iter_mut()
             .max_by_key(|(group, _)| self.order(group))
-            .unwrap_or_else(|| panic!("{:?} is neither a question nor a list", hand.heading()));
+            .unwrap_or_else(|| panic!("{:?} is neither a question nor a list", input.heading()));
         let more = *count < self.count(group);
         *count += usize::from(more);
-        hand.choose(say(if more { "ui-yes" } else { "ui-no" }));
-        hand.press(say("ui-continue"));
+        input.choose(say(if more { "ui-yes" } else { "ui-no" }));
+        input.press(say("ui-continue"));
     }
 
     fn count(&self, group: &GroupId) -> usize {
@@ -130,15 +130,15 @@ impl Person {
     }
 
     /// Gives the person's answer to a question, or leaves it blank, and continues.
-    fn answer(&self, hand: &dyn Hand, question: &Question, lists: &Lists) {
+    fn answer(&self, input: &dyn Input, question: &Question, lists: &Lists) {
         let value = self.value(&question.id, lists);
         if value.is_null() {
-            hand.press(say("ui-continue"));
-            hand.sees(say("ui-offer-title"));
+            input.press(say("ui-continue"));
+            input.sees(say("ui-offer-title"));
         } else {
-            give(hand, question, value);
+            give(input, question, value);
         }
-        hand.press(say("ui-continue"));
+        input.press(say("ui-continue"));
     }
 
     /// Whether the answers of a file are this person's: the first that is not, is named.
@@ -168,11 +168,11 @@ impl Person {
 }
 
 /// Waits for another page and gives back its heading.
-pub(crate) fn leaves(hand: &dyn Hand, heading: &str) -> String {
+pub(crate) fn leaves(input: &dyn Input, heading: &str) -> String {
     wait_for(
         || format!("a page after {heading:?}"),
         || {
-            let now = hand.heading();
+            let now = input.heading();
             (!now.is_empty() && now != heading).then_some(now)
         },
     )
@@ -188,7 +188,7 @@ fn say_of(key: &str) -> String {
 }
 
 /// Gives a value by the kind of its question.
-fn give(hand: &dyn Hand, question: &Question, value: &Value) {
+fn give(input: &dyn Input, question: &Question, value: &Value) {
     let english = Locale::english();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let options = |value: &Value| -> Vec<String> {
@@ -198,30 +198,30 @@ fn give(hand: &dyn Hand, question: &Question, value: &Value) {
     match question.kind {
         ValueKind::YesNo | ValueKind::One | ValueKind::Several => {
             for option in options(value) {
-                hand.choose(&edition().option_label(&english, &question.id, &option));
+                input.choose(&edition().option_label(&english, &question.id, &option));
             }
         }
         ValueKind::Country | ValueKind::Countries => {
             for code in options(value) {
                 let code: CountryCode = code.parse().unwrap();
-                hand.pick(&edition().countries.name(&code, &english));
+                input.pick(&edition().countries.name(&code, &english));
             }
         }
         ValueKind::Date => {
             let date = text(value);
             assert!(date.len() == 4, "{date}: only years are typed here");
-            hand.choose(say("ui-date-year"));
-            hand.write(say("ui-year"), &date);
+            input.choose(say("ui-date-year"));
+            input.write(say("ui-year"), &date);
         }
-        ValueKind::Line => hand.write(say(&format!("q-{}", question.id)), &text(value)),
+        ValueKind::Line => input.write(say(&format!("q-{}", question.id)), &text(value)),
         ValueKind::Text => {
-            hand.choose(say("ui-tell-own"));
-            hand.write(say(&format!("q-{}", question.id)), &text(value));
+            input.choose(say("ui-tell-own"));
+            input.write(say(&format!("q-{}", question.id)), &text(value));
         }
         ValueKind::Party => {
             let kind = text(&value["kind"]);
-            hand.choose(say(&format!("ui-party-{kind}")));
-            hand.write(say("ui-party-name"), &text(&value["name"]));
+            input.choose(say(&format!("ui-party-{kind}")));
+            input.write(say("ui-party-name"), &text(&value["name"]));
         }
         ValueKind::Money | ValueKind::Duration => panic!("{}: not typed here", question.id),
     }

@@ -14,14 +14,14 @@
 
 #[path = "../e2e/environment.rs"]
 mod environment;
-#[path = "../e2e/person.rs"]
-mod person;
+#[path = "../e2e/page_actions.rs"]
+mod page_actions;
 #[path = "../e2e/waiting.rs"]
 mod waiting;
+#[path = "../e2e/webdriver.rs"]
+mod webdriver;
 #[path = "../e2e/window.rs"]
 mod window;
-#[path = "../e2e/wire.rs"]
-mod wire;
 #[path = "../e2e/words.rs"]
 mod words;
 
@@ -42,13 +42,13 @@ const WARM: usize = 200;
 
 /// Turns pages: types, continues, goes back. Calls back with the milliseconds of each Continue and
 /// of each Back, from the press to the frame that shows the next page.
-const TURN: &str = include_str!("turns.js");
+const NAVIGATION: &str = include_str!("navigation.js");
 
 fn main() {
     let turns = std::env::var("CANDOUR_BENCH_TURNS").ok().and_then(|turns| turns.parse().ok());
     let turns: usize = turns.unwrap_or(10_000);
     let environment = TestEnvironment::new();
-    let window = person::with_a_case(&environment, "Case A");
+    let window = page_actions::with_a_case(&environment, "Case A");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
@@ -111,7 +111,7 @@ fn many() {
     let randomness = Box::new(StdRng::seed_from_u64(1));
     let mut office = candour_case::AppSession::on_folder(&environment.data(), randomness).unwrap();
     let begun = std::time::Instant::now();
-    let passphrase = secrecy::SecretString::from(person::PASSPHRASE);
+    let passphrase = secrecy::SecretString::from(page_actions::PASSPHRASE);
     office.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
     for number in 0..1000 {
         office.create_case(&format!("Matter {number}"), now).unwrap();
@@ -119,7 +119,7 @@ fn many() {
     office.lock(now).unwrap();
     drop(office);
     let window = environment.open_window();
-    window.unlocks(person::PASSPHRASE);
+    window.unlocks(page_actions::PASSPHRASE);
     window.reaches("ui-cases-title");
     let (mut list, mut one) = (Vec::new(), Vec::new());
     for _ in 0..LISTS {
@@ -135,7 +135,7 @@ fn many() {
 /// page is painted.
 fn pressed(window: &Window, words: &str) -> f64 {
     let script = format!(
-        "{TURN}\npress([...document.querySelectorAll('button')].find((one) => \
+        "{NAVIGATION}\npress([...document.querySelectorAll('button')].find((one) => \
          one.textContent.trim().startsWith(arguments[0]))).then(arguments[1], \
          (e) => arguments[1](String(e)));"
     );
@@ -146,7 +146,7 @@ fn pressed(window: &Window, words: &str) -> f64 {
 /// Turns so many pages and gives back the times of Continue and of Back.
 fn turned(window: &Window, count: usize) -> [Vec<f64>; 2] {
     let script = format!(
-        "{TURN}\nturn(arguments[0], arguments[1]).then(arguments[2], (e) => arguments[2]([String(e)]));"
+        "{NAVIGATION}\nturn(arguments[0], arguments[1]).then(arguments[2], (e) => arguments[2]([String(e)]));"
     );
     let times = window.waits(&script, &[json!(count / 2), json!(say("ui-continue"))]);
     let figures =

@@ -47,12 +47,12 @@ impl Element {
 
 /// A driver that listens on a port of this machine.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wire {
+pub(crate) struct WebDriver {
     port: u16,
     limit: Duration,
 }
 
-impl Wire {
+impl WebDriver {
     /// The driver on this port.
     ///
     /// A command, script and page load included, may take as long as several waits.
@@ -93,7 +93,7 @@ impl Wire {
         } } });
         let value = self.send("POST", "/session", Some(&wanted))?;
         match value["sessionId"].as_str() {
-            Some(id) => Ok(Session { wire: self, id: id.to_owned() }),
+            Some(id) => Ok(Session { webdriver: self, id: id.to_owned() }),
             None => Err(Fault("the driver named no session".to_owned())),
         }
     }
@@ -125,17 +125,17 @@ fn read(stream: &mut TcpStream) -> Answer<Vec<u8>> {
 /// A program under the driver.
 #[derive(Debug)]
 pub(crate) struct Session {
-    wire: Wire,
+    webdriver: WebDriver,
     id: String,
 }
 
 impl Session {
     fn post(&self, path: &str, body: &Value) -> Answer {
-        self.wire.send("POST", &format!("/session/{}{path}", self.id), Some(body))
+        self.webdriver.send("POST", &format!("/session/{}{path}", self.id), Some(body))
     }
 
     fn get(&self, path: &str) -> Answer {
-        self.wire.send("GET", &format!("/session/{}{path}", self.id), None)
+        self.webdriver.send("GET", &format!("/session/{}{path}", self.id), None)
     }
 
     /// Runs a script in the page and gives back what it returns.
@@ -188,6 +188,6 @@ impl Session {
 
     /// Ends the session and the program.
     pub(crate) fn end(&self) -> Answer<()> {
-        self.wire.send("DELETE", &format!("/session/{}", self.id), None).map(drop)
+        self.webdriver.send("DELETE", &format!("/session/{}", self.id), None).map(drop)
     }
 }

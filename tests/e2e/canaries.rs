@@ -4,7 +4,7 @@ use candour_vault::{Claim, FolderStore, Passphrase, WorkFactor};
 use serde_json::{Value, json};
 
 use crate::environment::TestEnvironment;
-use crate::sealed::{LABEL, NAME, PASSPHRASE};
+use crate::leaks::{LABEL, NAME, PASSPHRASE};
 
 /// What each mark stands in, and the forms in which it is written: as kept, and as shown.
 ///
