@@ -189,9 +189,9 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
     case.write_note(None, NOTE, &english(), after(3)).unwrap();
     case.write_note(Some(&place), NOTE, &english(), after(4)).unwrap();
     assert_eq!(case.notes().unwrap().places[&place], NOTE);
-    case.turn(false);
+    case.switch_author(false);
     assert_eq!(case.notes().err().map(|e| e.code()), Some("notes-hidden"));
-    case.turn(true);
+    case.switch_author(true);
     firm.writes(&place, "changed in the meeting", 5);
 
     // Whatever is printed, sealed or exported.

@@ -10,7 +10,7 @@ class Meeting {
   notes = $state.raw<NotesView | null>(null);
 
   get solicitor(): boolean {
-    return this.bar?.seat === "solicitor";
+    return this.bar?.author === "solicitor";
   }
 
   forget(): void {
@@ -20,7 +20,7 @@ class Meeting {
 
   take(bar: MeetingBar | null): void {
     this.bar = bar;
-    if (bar?.seat !== "solicitor") this.notes = null;
+    if (bar?.author !== "solicitor") this.notes = null;
   }
 }
 

@@ -62,7 +62,7 @@ describe("the bar of a meeting", () => {
     meeting.notes = { case: "zqnote", places: {} };
     await settle();
     expect(container.textContent).toContain("Notes are shown");
-    meeting.take({ ...bar, seat: "client" });
+    meeting.take({ ...bar, author: "client" });
     await settle();
     expect(meeting.notes).toBeNull();
     expect(container.innerHTML).not.toContain("zqnote");

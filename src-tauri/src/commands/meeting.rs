@@ -22,10 +22,13 @@ pub(crate) fn meeting_begin(shell: State<'_, Shell>, by: String) -> Answered<Opt
 
 /// "Your turn", and back to the solicitor.
 #[tauri::command(async)]
-pub(crate) fn meeting_turn(shell: State<'_, Shell>, back: bool) -> Answered<Option<MeetingBar>> {
+pub(crate) fn meeting_switch_author(
+    shell: State<'_, Shell>,
+    back: bool,
+) -> Answered<Option<MeetingBar>> {
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
-        case.turn(back);
+        case.switch_author(back);
         Ok(case.bar(&settings.language))
     })
 }

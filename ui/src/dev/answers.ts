@@ -164,7 +164,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "report_page":
       return page(Number(args["width"]));
     case "meeting_begin":
-    case "meeting_turn":
+    case "meeting_switch_author":
       return ofMeeting.bar;
     case "meeting_page":
     case "meeting_mark":

@@ -11,7 +11,7 @@ import type {
   ShareView,
 } from "../ipc/types";
 
-export const bar: MeetingBar = { with: "Meeting with A. B.", seat: "solicitor", notes: true };
+export const bar: MeetingBar = { with: "Meeting with A. B.", author: "solicitor", notes: true };
 
 const row = (place: string, number: string, question: string, answer: string): MeetingRow => ({
   key: place,

@@ -135,7 +135,8 @@ export const sectionFinish = (section: string, finished: boolean) =>
 export const meetingBegin = (by: string) => invoke<MeetingBar | null>("meeting_begin", { by });
 
 /** "Your turn", and back to the solicitor. */
-export const meetingTurn = (back: boolean) => invoke<MeetingBar | null>("meeting_turn", { back });
+export const meetingSwitchAuthor = (back: boolean) =>
+  invoke<MeetingBar | null>("meeting_switch_author", { back });
 
 /** Ends the meeting. */
 export const meetingEnd = () => invoke<null>("meeting_end");

@@ -84,6 +84,7 @@ bring: string,
  * Whether the solicitor's note on the case is printed. It is in no other paper.
  */
 notes: boolean, };
+export type Author = "client" | "solicitor";
 export type Calendar = "hijri" | "persian" | "buddhist" | "taisho" | "showa" | "heisei" | "reiwa";
 export type Captures = "kept-out" | "until-locked" | "allowed";
 export type CardView = { 
@@ -537,7 +538,6 @@ undo: string | null,
  * Title of the window.
  */
 windowTitle: string, };
-export type Hand = "client" | "solicitor";
 export type HistoryRow = { 
 /**
  * Where it stands.
@@ -727,7 +727,7 @@ with: string,
 /**
  * Who is editing.
  */
-seat: Hand, 
+author: Author, 
 /**
  * Whether notes can be kept here: in the vault of a firm alone.
  */

@@ -10,7 +10,7 @@ use candour_questionnaire::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
-use crate::history::Ledger;
+use crate::history::History;
 use crate::migration::{self, FORMAT, VERSION};
 use crate::screens::view::Mode;
 use crate::{CaseError, Moment};
@@ -52,7 +52,7 @@ pub(crate) struct Record {
     /// Answers that this edition does not know, by their place in the answers file: kept as they are.
     pub(crate) unread: BTreeMap<String, Json>,
     /// Review marks on answers, and earlier values.
-    pub(crate) ledger: Ledger,
+    pub(crate) history: History,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -79,8 +79,8 @@ struct Stored {
     removed: Vec<StoredRemoved>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     unread: BTreeMap<String, Json>,
-    #[serde(default, skip_serializing_if = "Ledger::is_empty")]
-    ledger: Ledger,
+    #[serde(rename = "ledger", default, skip_serializing_if = "History::is_empty")]
+    history: History,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -106,7 +106,7 @@ impl Record {
             in_session: true,
             removed: Vec::new(),
             unread: BTreeMap::new(),
-            ledger: Ledger::default(),
+            history: History::default(),
         }
     }
 
@@ -138,7 +138,7 @@ impl Record {
             in_session: self.in_session,
             removed,
             unread: self.unread.clone(),
-            ledger: self.ledger.clone(),
+            history: self.history.clone(),
         };
         serde_json::to_vec(&stored).map_err(|_| CaseError::RecordUnreadable)
     }
@@ -182,7 +182,7 @@ impl Record {
             in_session: stored.in_session,
             removed,
             unread,
-            ledger: stored.ledger,
+            history: stored.history,
         })
     }
 }

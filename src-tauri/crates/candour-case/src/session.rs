@@ -8,7 +8,7 @@ use candour_model::{Locale, Place, SectionId};
 use candour_questionnaire::{AnswersFile, Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
-use crate::history::Hand;
+use crate::history::Author;
 use crate::record::{Record, as_file};
 use crate::{CaseError, Moment};
 use candour_content::Say;
@@ -28,7 +28,7 @@ pub(crate) struct OpenCase {
     /// Which check page a change goes back to: of one section, or of all.
     pub(crate) check_of: Option<SectionId>,
     /// Who is editing.
-    pub(crate) hand: Hand,
+    pub(crate) author: Author,
     /// The solicitor of the meeting that is on, as they gave their name.
     pub(crate) meeting: Option<String>,
 }
@@ -48,7 +48,7 @@ impl OpenCase {
             pending: Vec::new(),
             changing: None,
             check_of: None,
-            hand: Hand::default(),
+            author: Author::default(),
             meeting: None,
         }
     }
@@ -153,8 +153,8 @@ impl CaseSession<'_> {
     /// Removes review marks and earlier values of items that can no longer be brought back.
     fn forget_lost(&mut self) {
         let form = &self.edition.form;
-        let Record { answers, removed, ledger, .. } = &mut self.case.record;
-        ledger.retain(|place| {
+        let Record { answers, removed, history, .. } = &mut self.case.record;
+        history.retain(|place| {
             let Some((group, item)) = &place.item else { return true };
             form.group_of_question(&place.question).is_none()
                 || answers.item(group, item).is_some()

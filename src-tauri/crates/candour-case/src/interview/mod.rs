@@ -7,7 +7,7 @@ use candour_model::{Answer, GroupId, Locale, Place, SectionId};
 use candour_questionnaire::{FormInput, InputCode, InputFault, Question, Stop, is_not_yet};
 use road::{Step, before_in_section};
 
-use crate::history::{Hand, Mark, MarkKind, Turn};
+use crate::history::{AnswerChange, Author, Mark, MarkKind};
 use crate::record::one_as_json;
 use crate::screens::present;
 use crate::screens::view::{FieldError, Mode, Next};
@@ -260,12 +260,12 @@ impl CaseSession<'_> {
     ) -> Result<(), CaseError> {
         let before = self.record().answers.get(place).cloned();
         if before != answer {
-            let old = self.turn_of(place, before)?;
-            let new = self.turn_of(place, answer.clone())?;
+            let old = self.change_of(place, before)?;
+            let new = self.change_of(place, answer.clone())?;
             let hides = answer == Some(Answer::Withheld);
             let corrected = old.is_some();
-            let turn = Turn { before: old, at: now, hand: self.case.hand };
-            self.record_mut().ledger.turn(place, turn, new.as_ref(), hides);
+            let change = AnswerChange { before: old, at: now, author: self.case.author };
+            self.record_mut().history.record(place, change, new.as_ref(), hides);
             if corrected {
                 self.note_correction(place, now);
             }
@@ -276,17 +276,17 @@ impl CaseSession<'_> {
 
     /// Marks an answer that the solicitor changes as corrected, unless it is to be followed up.
     fn note_correction(&mut self, place: &Place, now: Moment) {
-        let Some(by) = self.case.meeting.clone().filter(|_| self.case.hand == Hand::Solicitor)
+        let Some(by) = self.case.meeting.clone().filter(|_| self.case.author == Author::Solicitor)
         else {
             return;
         };
-        let ledger = &mut self.record_mut().ledger;
-        if ledger.turns.contains_key(place) && !ledger.marks.contains_key(place) {
-            ledger.mark(place, Some(Mark { kind: MarkKind::Corrected, by, at: now }));
+        let history = &mut self.record_mut().history;
+        if history.changes.contains_key(place) && !history.marks.contains_key(place) {
+            history.mark(place, Some(Mark { kind: MarkKind::Corrected, by, at: now }));
         }
     }
 
-    fn turn_of(
+    fn change_of(
         &self,
         place: &Place,
         answer: Option<Answer>,

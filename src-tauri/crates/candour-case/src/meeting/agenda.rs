@@ -57,7 +57,7 @@ impl CaseSession<'_> {
 
     /// The marked answers, with their marks.
     pub(super) fn marked(&self, kind: MarkKind) -> Vec<(Place, Mark)> {
-        let marks = self.record().ledger.marks.iter();
+        let marks = self.record().history.marks.iter();
         marks.filter(|(_, m)| m.kind == kind).map(|(p, m)| (p.clone(), m.clone())).collect()
     }
 }

@@ -1,15 +1,15 @@
 //! The meeting: who is editing, review marks on answers, and the earlier values of each.
 
 mod agenda;
+mod comparison;
 mod notes;
 mod page;
 mod paper;
-mod past;
 
 use candour_model::{Answer, Locale, Place};
 pub use paper::Attendance;
 
-use crate::history::{Event, Hand, Mark, MarkKind, Turn, What};
+use crate::history::{AnswerChange, Author, Event, EventKind, Mark, MarkKind};
 use crate::record::read_known;
 use crate::screens::view::MeetingBar;
 use crate::session::CaseSession;
@@ -26,13 +26,13 @@ pub struct Earlier {
     /// When it was replaced.
     pub replaced: Moment,
     /// Who replaced it.
-    pub by: Hand,
+    pub by: Author,
 }
 
 impl CaseSession<'_> {
     /// Sets who is editing from now on. A case opens with the client editing.
-    pub fn seat(&mut self, hand: Hand) {
-        self.case.hand = hand;
+    pub fn set_author(&mut self, author: Author) {
+        self.case.author = author;
     }
 
     /// Begins a meeting with a solicitor, or continues one; the solicitor is then editing.
@@ -47,20 +47,20 @@ impl CaseSession<'_> {
         let goes_on = matches!(self.open_meeting(), Some((name, _)) if *name == by);
         if !goes_on {
             self.close_meeting(now);
-            let what = What::Met { by: by.clone(), until: None };
-            self.record_mut().ledger.events.push(Event { at: now, what });
+            let kind = EventKind::Met { by: by.clone(), until: None };
+            self.record_mut().history.events.push(Event { at: now, kind });
             self.save(now)?;
         }
         self.case.meeting = Some(by);
-        self.case.hand = Hand::Solicitor;
+        self.case.author = Author::Solicitor;
         Ok(())
     }
 
     /// "Your turn": the client is editing, and the notes are hidden. With `back`, the solicitor is
     /// editing again. Does nothing where no meeting is on.
-    pub fn turn(&mut self, back: bool) {
+    pub fn switch_author(&mut self, back: bool) {
         if self.case.meeting.is_some() {
-            self.case.hand = if back { Hand::Solicitor } else { Hand::Client };
+            self.case.author = if back { Author::Solicitor } else { Author::Client };
         }
     }
 
@@ -72,7 +72,7 @@ impl CaseSession<'_> {
     pub fn end_meeting(&mut self, now: Moment) -> Result<(), CaseError> {
         self.close_meeting(now);
         self.case.meeting = None;
-        self.case.hand = Hand::Client;
+        self.case.author = Author::Client;
         self.save(now)
     }
 
@@ -82,14 +82,14 @@ impl CaseSession<'_> {
         let name = self.case.meeting.as_deref()?;
         Some(MeetingBar {
             with: self.say(locale).with("meeting-with", &[("name", name)]),
-            seat: self.case.hand,
+            author: self.case.author,
             notes: self.has_firm(),
         })
     }
 
     fn open_meeting(&mut self) -> Option<(&String, &mut Option<Moment>)> {
-        self.record_mut().ledger.events.iter_mut().rev().find_map(|event| match &mut event.what {
-            What::Met { by, until } if until.is_none() => Some((&*by, until)),
+        self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
+            EventKind::Met { by, until } if until.is_none() => Some((&*by, until)),
             _ => None,
         })
     }
@@ -102,8 +102,8 @@ impl CaseSession<'_> {
 
     /// Returns who is editing: the client or the solicitor.
     #[must_use]
-    pub fn seated(&self) -> Hand {
-        self.case.hand
+    pub fn author(&self) -> Author {
+        self.case.author
     }
 
     /// Puts a review mark on the current answer, or removes it with `None`, and saves.
@@ -123,7 +123,7 @@ impl CaseSession<'_> {
     ) -> Result<(), CaseError> {
         self.known(place)?;
         let mark = kind.map(|kind| named(by).map(|by| Mark { kind, by, at: now })).transpose()?;
-        self.record_mut().ledger.mark(place, mark);
+        self.record_mut().history.mark(place, mark);
         self.save(now)
     }
 
@@ -145,23 +145,23 @@ impl CaseSession<'_> {
     /// The mark on an answer.
     #[must_use]
     pub fn mark_of(&self, place: &Place) -> Option<&Mark> {
-        self.record().ledger.marks.get(place)
+        self.record().history.marks.get(place)
     }
 
     /// The earlier values of an answer, the oldest first.
     #[must_use]
     pub fn earlier(&self, place: &Place) -> Vec<Earlier> {
-        let turns = self.record().ledger.turns.get(place).map_or(&[][..], Vec::as_slice);
-        turns.iter().map(|turn| self.read_turn(place, turn)).collect()
+        let changes = self.record().history.changes.get(place).map_or(&[][..], Vec::as_slice);
+        changes.iter().map(|change| self.read_change(place, change)).collect()
     }
 
-    fn read_turn(&self, place: &Place, turn: &Turn) -> Earlier {
+    fn read_change(&self, place: &Place, change: &AnswerChange) -> Earlier {
         let edition = self.edition();
-        let answer = turn.before.clone().and_then(|json| {
+        let answer = change.before.clone().and_then(|json| {
             let (answers, _) = read_known(json, &edition.form, &edition.countries).ok()?;
             answers.get(place).cloned()
         });
-        Earlier { answer, replaced: turn.at, by: turn.hand }
+        Earlier { answer, replaced: change.at, by: change.author }
     }
 }
 

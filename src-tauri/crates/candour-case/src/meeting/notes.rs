@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use candour_model::{Locale, Place};
 use serde::{Deserialize, Serialize};
 
-use crate::history::Hand;
+use crate::history::Author;
 use crate::screens::view::NotesView;
 use crate::session::CaseSession;
 use crate::{CaseError, Moment};
@@ -71,7 +71,7 @@ impl CaseSession<'_> {
     }
 
     fn stored_notes(&self) -> Result<Stored, CaseError> {
-        if self.case.hand != Hand::Solicitor {
+        if self.case.author != Author::Solicitor {
             return Err(CaseError::NotesHidden);
         }
         if self.example {
@@ -93,7 +93,7 @@ mod tests {
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
-    use super::{CaseError, CaseSession, Hand, Locale, Moment};
+    use super::{Author, CaseError, CaseSession, Locale, Moment};
     use crate::record::Record;
     use crate::session::OpenCase;
 
@@ -108,7 +108,7 @@ mod tests {
         vault.save_notes(&id, &firm, later).unwrap();
         let edition = Arc::new(crate::embedded().unwrap());
         let mut case = OpenCase::new(id.clone(), "One".to_owned(), Record::new(now), None);
-        case.hand = Hand::Solicitor;
+        case.author = Author::Solicitor;
         let mut session =
             CaseSession { edition: &edition, vault: &mut vault, case: &mut case, example: false };
         assert_eq!(session.notes().err(), Some(CaseError::NotesUnreadable));

@@ -77,9 +77,9 @@ impl CaseSession<'_> {
         let question = context.form.question(&place.question)?;
         let answer = context.answers.get(place);
         let caption = place.item.as_ref().filter(|_| begins);
-        let earlier = self.record().ledger.turns.get(place);
+        let earlier = self.record().history.changes.get(place);
         let earlier =
-            earlier.map_or(0, |turns| turns.iter().filter(|t| t.before.is_some()).count());
+            earlier.map_or(0, |changes| changes.iter().filter(|t| t.before.is_some()).count());
         Some(MeetingRow {
             key: place.to_string(),
             place: Some(place.clone()),

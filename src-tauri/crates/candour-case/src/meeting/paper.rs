@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app_session::AppSession;
 use crate::compare::Change;
-use crate::history::{Event, MarkKind, What};
+use crate::history::{Event, EventKind, MarkKind};
 use crate::report::{MadeReport, PRODUCER, without_answers};
 use crate::screens::present::{labelled, preview};
 use crate::screens::view::PreviewView;
@@ -158,8 +158,8 @@ impl CaseSession<'_> {
 
     /// When the last meeting began, with whom, and when it ended.
     fn last_meeting(&self) -> Option<(Moment, &str, Option<Moment>)> {
-        self.record().ledger.events.iter().rev().find_map(|Event { at, what }| match what {
-            What::Met { by, until } => Some((*at, by.as_str(), *until)),
+        self.record().history.events.iter().rev().find_map(|Event { at, kind }| match kind {
+            EventKind::Met { by, until } => Some((*at, by.as_str(), *until)),
             _ => None,
         })
     }

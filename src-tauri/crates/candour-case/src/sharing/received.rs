@@ -9,7 +9,7 @@ use candour_questionnaire::AnswersFile;
 use crate::app_session::AppSession;
 use crate::case::checked_label;
 use crate::compare::changes;
-use crate::history::{Event, What};
+use crate::history::{Event, EventKind};
 use crate::record::{Record, answers_as_json, as_file, read_known};
 use crate::report::SavePage;
 use crate::screens::present::{self, Teller, change_view};
@@ -216,11 +216,11 @@ impl AppSession {
     fn received_event(&self, now: Moment) -> Result<Event, CaseError> {
         let print = self.held()?.fingerprint.as_ref();
         let answers = self.held_answers()?.answers.clone();
-        let what = What::Received {
+        let kind = EventKind::Received {
             fingerprint: print.map_or_else(String::new, crate::Fingerprint::short),
             answers: Some(answers_as_json(answers, &self.edition.form)?),
         };
-        Ok(Event { at: now, what })
+        Ok(Event { at: now, kind })
     }
 
     /// The name that the client gives as their own, or that it is not there.
@@ -240,18 +240,18 @@ impl AppSession {
 impl Record {
     /// Notes that a file was taken over; only its answers are kept for the next comparison.
     fn note_received(&mut self, event: Event) {
-        for older in &mut self.ledger.events {
-            if let What::Received { answers, .. } = &mut older.what {
+        for older in &mut self.history.events {
+            if let EventKind::Received { answers, .. } = &mut older.kind {
                 *answers = None;
             }
         }
-        self.ledger.events.push(event);
+        self.history.events.push(event);
     }
 
     /// The answers of the client's last file.
     fn last_received(&self, edition: &Edition) -> Option<Answers> {
-        self.ledger.events.iter().rev().find_map(|event| match &event.what {
-            What::Received { answers: Some(json), .. } => {
+        self.history.events.iter().rev().find_map(|event| match &event.kind {
+            EventKind::Received { answers: Some(json), .. } => {
                 let read = read_known(json.clone(), &edition.form, &edition.countries);
                 read.ok().map(|(answers, _)| answers)
             }

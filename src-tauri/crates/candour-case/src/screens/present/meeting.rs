@@ -4,7 +4,7 @@ use candour_content::Say;
 use candour_model::GroupId;
 
 use crate::compare::Change;
-use crate::history::{Event, Mark, MarkKind, What};
+use crate::history::{Event, EventKind, Mark, MarkKind};
 use crate::screens::view::{ChangeView, MarkView, MeetingRow};
 
 /// A mark in words.
@@ -60,10 +60,10 @@ pub(crate) fn labelled(change: &Change) -> String {
 
 /// An event of the history in words.
 pub(crate) fn event_text(say: &Say<'_>, event: &Event) -> String {
-    let (id, what) = match &event.what {
-        What::Printed { reference } => ("history-printed", reference),
-        What::Received { fingerprint, .. } => ("history-received", fingerprint),
-        What::Met { by, .. } => ("history-met", by),
+    let (id, what) = match &event.kind {
+        EventKind::Printed { reference } => ("history-printed", reference),
+        EventKind::Received { fingerprint, .. } => ("history-received", fingerprint),
+        EventKind::Met { by, .. } => ("history-met", by),
     };
     let (date, time) = (say.day(event.at.date_naive()), event.at.format("%H:%M").to_string());
     say.with(id, &[("what", what), ("date", &date), ("time", &time)])

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use candour_model::{GroupId, Place, SectionId, Standing};
 use serde::Serialize;
 
-use crate::history::{Hand, MarkKind};
+use crate::history::{Author, MarkKind};
 
 /// The bar on every page of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,7 +15,7 @@ pub struct MeetingBar {
     /// "Meeting with A. B."
     pub with: String,
     /// Who is editing.
-    pub seat: Hand,
+    pub author: Author,
     /// Whether notes can be kept here: in the vault of a firm alone.
     pub notes: bool,
 }

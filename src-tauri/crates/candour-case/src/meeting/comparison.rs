@@ -4,7 +4,7 @@ use candour_content::Edition;
 use candour_model::{Answer, Answers, Item, Locale, Place};
 
 use crate::compare::{Change, changes};
-use crate::history::{Event, Hand, What};
+use crate::history::{Author, Event, EventKind};
 use crate::record::{Record, as_file, read_known};
 use crate::screens::present::{change_view, event_text};
 use crate::screens::view::{CompareView, EarlierView, HistoryRow, HistoryView, PastView};
@@ -17,9 +17,9 @@ impl Record {
     /// Items that were removed since, and items that held nothing then, are left out.
     pub(crate) fn as_of(&self, at: Moment, edition: &Edition) -> Answers {
         let mut answers = self.answers.clone();
-        for place in self.ledger.turns.keys() {
-            let Some(turn) = self.ledger.at(place, at) else { continue };
-            let before = turn.before.clone().and_then(|json| {
+        for place in self.history.changes.keys() {
+            let Some(change) = self.history.at(place, at) else { continue };
+            let before = change.before.clone().and_then(|json| {
                 let (answers, _) = read_known(json, &edition.form, &edition.countries).ok()?;
                 answers.get(place).cloned()
             });
@@ -36,8 +36,8 @@ impl Record {
 
     /// When something was printed or sealed last.
     pub(crate) fn printed(&self) -> Option<(Moment, &str)> {
-        self.ledger.events.iter().rev().find_map(|event| match &event.what {
-            What::Printed { reference } => Some((event.at, reference.as_str())),
+        self.history.events.iter().rev().find_map(|event| match &event.kind {
+            EventKind::Printed { reference } => Some((event.at, reference.as_str())),
             _ => None,
         })
     }
@@ -50,8 +50,8 @@ impl CaseSession<'_> {
     ///
     /// The vault's.
     pub(crate) fn note_printed(&mut self, reference: &str, now: Moment) -> Result<(), CaseError> {
-        let what = What::Printed { reference: reference.to_owned() };
-        self.record_mut().ledger.events.push(Event { at: now, what });
+        let kind = EventKind::Printed { reference: reference.to_owned() };
+        self.record_mut().history.events.push(Event { at: now, kind });
         self.save(now)
     }
 
@@ -69,7 +69,7 @@ impl CaseSession<'_> {
     pub fn history(&self, locale: &Locale, now: Moment) -> Result<HistoryView, CaseError> {
         let say = self.say(locale);
         let mut past: Vec<(Moment, PastView)> = Vec::new();
-        for (at, event) in self.record().ledger.events.iter().enumerate() {
+        for (at, event) in self.record().history.events.iter().enumerate() {
             let id = format!("event-{at}");
             past.push((event.at, PastView { id, text: event_text(&say, event) }));
         }
@@ -82,8 +82,8 @@ impl CaseSession<'_> {
         let order = |place: &Place| form.questions().position(|q| q.id == place.question);
         let mut rows: Vec<(Option<usize>, HistoryRow)> = self
             .record()
-            .ledger
-            .turns
+            .history
+            .changes
             .keys()
             .filter_map(|place| Some((order(place), self.history_of(place, locale, now)?)))
             .collect();
@@ -122,7 +122,7 @@ impl CaseSession<'_> {
     ) -> Result<(String, Vec<Change>), CaseError> {
         let say = self.say(locale);
         if let Some(at) = past.strip_prefix("event-") {
-            let events = &self.record().ledger.events;
+            let events = &self.record().history.events;
             let event = at.parse().ok().and_then(|at: usize| events.get(at));
             let event = event.ok_or(CaseError::PastMissing)?;
             return Ok((event_text(&say, event), self.since(event.at, locale, now)));
@@ -156,8 +156,8 @@ impl CaseSession<'_> {
             let words = |answer: Option<&Answer>| say.answer(teller.context, question, answer);
             let earlier = self.earlier(place).into_iter().rev().map(|earlier| {
                 let id = match earlier.by {
-                    Hand::Client => "history-until-client",
-                    Hand::Solicitor => "history-until-solicitor",
+                    Author::Client => "history-until-client",
+                    Author::Solicitor => "history-until-solicitor",
                 };
                 EarlierView {
                     text: words(earlier.answer.as_ref()),
