@@ -8,7 +8,7 @@ use std::process::Command;
 use candour_case::sharing::{make_card, seal_report};
 use candour_case::view::{FirmText, ReportChoices};
 use candour_case::{
-    AppSession, Attendance, FormInput, Locale, MarkKind, Moment, Place, ReportPart, SavePage,
+    AppSession, Attendance, FormInput, Locale, Moment, Place, ReportPart, ReviewMarkKind, SavePage,
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
@@ -121,7 +121,7 @@ fn a_second_version_is_compared_and_never_written_over_what_the_firm_changed() {
     firm.writes(&ours, "put right by the firm", 11);
     firm.writes(&both, "the firm says this", 12);
     let mark = firm.session.case().unwrap().mark_of(&ours).cloned().unwrap();
-    assert_eq!((mark.kind, mark.by.as_str()), (MarkKind::Corrected, "A. B."));
+    assert_eq!((mark.kind, mark.by.as_str()), (ReviewMarkKind::Corrected, "A. B."));
     firm.session.case().unwrap().end_meeting(after(20)).unwrap();
 
     firm.client_writes(&theirs, "the client's new text");
@@ -270,7 +270,7 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
     firm.session
         .case()
         .unwrap()
-        .mark_in_meeting(&before, Some(MarkKind::FollowUp), after(5))
+        .mark_in_meeting(&before, Some(ReviewMarkKind::FollowUp), after(5))
         .unwrap();
 
     let agenda = firm.session.case().unwrap().agenda(&english(), after(6));

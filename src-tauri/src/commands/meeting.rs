@@ -4,7 +4,7 @@ use candour_case::view::{
     AgendaView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView, NotesView,
     PreviewView,
 };
-use candour_case::{Attendance, FormInput, MarkKind, Place, SectionId};
+use candour_case::{Attendance, FormInput, Place, ReviewMarkKind, SectionId};
 use tauri::State;
 
 use crate::ports;
@@ -52,7 +52,7 @@ pub(crate) fn meeting_page(shell: State<'_, Shell>, section: SectionId) -> Answe
 pub(crate) fn meeting_mark(
     shell: State<'_, Shell>,
     place: Place,
-    kind: Option<MarkKind>,
+    kind: Option<ReviewMarkKind>,
     section: SectionId,
 ) -> Answered<MeetingView> {
     shell.with_session(|session, settings| {

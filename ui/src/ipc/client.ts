@@ -16,7 +16,6 @@ import type {
   HistoryView,
   HomeView,
   LogoView,
-  MarkKind,
   MeetingBar,
   MeetingView,
   Mode,
@@ -31,6 +30,7 @@ import type {
   ReceivedView,
   RecoveryView,
   ReportChoices,
+  ReviewMarkKind,
   SavedView,
   Settings,
   ShareView,
@@ -145,7 +145,7 @@ export const meetingEnd = () => invoke<null>("meeting_end");
 export const meetingPage = (section: string) => invoke<MeetingView>("meeting_page", { section });
 
 /** Marks an answer, or takes its mark away; the page of its section. */
-export const meetingMark = (place: string, kind: MarkKind | null, section: string) =>
+export const meetingMark = (place: string, kind: ReviewMarkKind | null, section: string) =>
   invoke<MeetingView>("meeting_mark", { place, kind, section });
 
 /** Takes an answer without going on: its faults, and the page of its section. */

@@ -668,16 +668,6 @@ height: number,
  * The black runs as an SVG path whose unit is a pixel.
  */
 path: string, };
-export type MarkKind = "confirmed" | "corrected" | "follow-up";
-export type MarkView = { 
-/**
- * What it says.
- */
-kind: MarkKind, 
-/**
- * The same in words, with by whom and when.
- */
-text: string, };
 export type MeasureView = { 
 /**
  * Its name.
@@ -764,7 +754,7 @@ standing: Standing | null,
 /**
  * Its mark.
  */
-mark: MarkView | null, 
+mark: ReviewMarkView | null, 
 /**
  * "2 earlier values", if there are any.
  */
@@ -1277,6 +1267,16 @@ lock: string | null,
  */
 firm: string | null, };
 export type ReportPart = "conflict-check" | "summary" | "points" | "timeline" | "answers" | "open" | "papers" | "questions" | "notes" | "signature" | "sources";
+export type ReviewMarkKind = "confirmed" | "corrected" | "follow-up";
+export type ReviewMarkView = { 
+/**
+ * What it says.
+ */
+kind: ReviewMarkKind, 
+/**
+ * The same in words, with by whom and when.
+ */
+text: string, };
 export type SavedView = { 
 /**
  * Whether a file was written; false where the person closed the dialog.

@@ -30,7 +30,7 @@ pub enum Author {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum MarkKind {
+pub enum ReviewMarkKind {
     /// It was reviewed and is confirmed.
     Confirmed,
     /// It was corrected.
@@ -42,18 +42,18 @@ pub enum MarkKind {
 /// A review mark on an answer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Mark {
+pub struct ReviewMark {
     /// What it says.
-    pub kind: MarkKind,
+    pub kind: ReviewMarkKind,
     /// The name of the person who made it, as they gave it.
     pub by: String,
     /// When.
     pub at: Moment,
 }
 
-impl fmt::Debug for Mark {
+impl fmt::Debug for ReviewMark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Mark::{:?}(…)", self.kind)
+        write!(f, "ReviewMark::{:?}(…)", self.kind)
     }
 }
 
@@ -127,7 +127,7 @@ impl fmt::Debug for Event {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct History {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) marks: BTreeMap<Place, Mark>,
+    pub(crate) marks: BTreeMap<Place, ReviewMark>,
     /// The oldest first.
     #[serde(rename = "turns", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) changes: BTreeMap<Place, Vec<AnswerChange>>,
@@ -147,7 +147,7 @@ impl History {
         self.changes.get(place)?.iter().find(|change| change.at > at)
     }
 
-    pub(crate) fn mark(&mut self, place: &Place, mark: Option<Mark>) {
+    pub(crate) fn mark(&mut self, place: &Place, mark: Option<ReviewMark>) {
         match mark {
             Some(mark) => self.marks.insert(place.clone(), mark),
             None => self.marks.remove(place),
@@ -166,7 +166,7 @@ impl History {
         after: Option<&Json>,
         hides: bool,
     ) {
-        if self.marks.get(place).is_some_and(|mark| mark.kind != MarkKind::FollowUp) {
+        if self.marks.get(place).is_some_and(|mark| mark.kind != ReviewMarkKind::FollowUp) {
             self.marks.remove(place);
         }
         let parted = |last: &AnswerChange| {
@@ -242,11 +242,13 @@ mod tests {
 
     #[test]
     fn a_mark_falls_with_its_answer_and_a_reminder_stays() {
-        for (kind, stays) in
-            [(MarkKind::Confirmed, false), (MarkKind::Corrected, false), (MarkKind::FollowUp, true)]
-        {
+        for (kind, stays) in [
+            (ReviewMarkKind::Confirmed, false),
+            (ReviewMarkKind::Corrected, false),
+            (ReviewMarkKind::FollowUp, true),
+        ] {
             let mut history = History::default();
-            history.mark(&place(), Some(Mark { kind, by: "A".to_owned(), at: at(0) }));
+            history.mark(&place(), Some(ReviewMark { kind, by: "A".to_owned(), at: at(0) }));
             let change = AnswerChange { before: value(1), at: at(1), author: Author::Client };
             history.record(&place(), change, value(2).as_ref(), false);
             assert_eq!(history.marks.contains_key(&place()), stays, "{kind:?}");

@@ -35,7 +35,7 @@ pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::ReportPart;
 pub use error::CaseError;
 pub use fingerprint::Fingerprint;
-pub use history::{Author, Mark, MarkKind};
+pub use history::{Author, ReviewMark, ReviewMarkKind};
 pub use libraries::Libraries;
 pub use meeting::{Attendance, Earlier};
 pub use moment::Moment;

@@ -11,7 +11,9 @@ use std::path::Path;
 use candour_case::view::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
-use candour_case::{AppSession, CaseError, FormInput, Locale, MarkKind, Moment, Place, Randomness};
+use candour_case::{
+    AppSession, CaseError, FormInput, Locale, Moment, Place, Randomness, ReviewMarkKind,
+};
 use candour_model::{ItemId, Relation};
 use candour_questionnaire::{DateInput, RelativeInput};
 use rand::SeedableRng;
@@ -416,7 +418,7 @@ fn a_meeting_wants_a_name_of_its_own_and_a_mark_wants_a_meeting() {
     let mut app = app();
     let mut case = app.case().unwrap();
     let place = single("own-name");
-    let kind = Some(MarkKind::Confirmed);
+    let kind = Some(ReviewMarkKind::Confirmed);
     assert_eq!(case.mark_in_meeting(&place, kind, now()), Err(CaseError::NoMeeting));
     assert_eq!(case.meet("  ", now()), Err(CaseError::NameEmpty));
     assert_eq!(case.meet(&"a".repeat(121), now()), Err(CaseError::NameTooLong));

@@ -7,7 +7,7 @@ use candour_model::{Answer, GroupId, Locale, Place, SectionId};
 use candour_questionnaire::{FormInput, InputCode, InputFault, Question, Stop, is_not_yet};
 use road::{Step, before_in_section};
 
-use crate::history::{AnswerChange, Author, Mark, MarkKind};
+use crate::history::{AnswerChange, Author, ReviewMark, ReviewMarkKind};
 use crate::record::one_as_json;
 use crate::screens::present;
 use crate::screens::view::{FieldError, Mode, Next};
@@ -282,7 +282,7 @@ impl CaseSession<'_> {
         };
         let history = &mut self.record_mut().history;
         if history.changes.contains_key(place) && !history.marks.contains_key(place) {
-            history.mark(place, Some(Mark { kind: MarkKind::Corrected, by, at: now }));
+            history.mark(place, Some(ReviewMark { kind: ReviewMarkKind::Corrected, by, at: now }));
         }
     }
 

@@ -4,7 +4,7 @@ use candour_model::{Answer, Locale, Place, Standing};
 use candour_questionnaire::Stop;
 
 use crate::Moment;
-use crate::history::{Mark, MarkKind};
+use crate::history::{ReviewMark, ReviewMarkKind};
 use crate::screens::present::{changed_rows, marked_rows, part, rows};
 use crate::screens::view::AgendaView;
 use crate::session::CaseSession;
@@ -19,7 +19,7 @@ impl CaseSession<'_> {
         let is = |wanted: fn(Option<Standing>) -> bool| self.standing(wanted, now);
         let missing = is(|standing| matches!(standing, None | Some(Standing::Later)));
         let in_person = is(|standing| standing == Some(Standing::Withheld));
-        let marked = self.marked(MarkKind::FollowUp);
+        let marked = self.marked(ReviewMarkKind::FollowUp);
         let parts = self.tell(locale, now, |teller| {
             vec![
                 part(&say, "agenda-follow-up", marked_rows(teller, &marked)),
@@ -56,7 +56,7 @@ impl CaseSession<'_> {
     }
 
     /// The marked answers, with their marks.
-    pub(super) fn marked(&self, kind: MarkKind) -> Vec<(Place, Mark)> {
+    pub(super) fn marked(&self, kind: ReviewMarkKind) -> Vec<(Place, ReviewMark)> {
         let marks = self.record().history.marks.iter();
         marks.filter(|(_, m)| m.kind == kind).map(|(p, m)| (p.clone(), m.clone())).collect()
     }

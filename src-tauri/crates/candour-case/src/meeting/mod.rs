@@ -9,7 +9,7 @@ mod paper;
 use candour_model::{Answer, Locale, Place};
 pub use paper::Attendance;
 
-use crate::history::{AnswerChange, Author, Event, EventKind, Mark, MarkKind};
+use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
 use crate::record::read_known;
 use crate::screens::view::MeetingBar;
 use crate::session::CaseSession;
@@ -117,12 +117,13 @@ impl CaseSession<'_> {
     pub fn mark(
         &mut self,
         place: &Place,
-        kind: Option<MarkKind>,
+        kind: Option<ReviewMarkKind>,
         by: &str,
         now: Moment,
     ) -> Result<(), CaseError> {
         self.known(place)?;
-        let mark = kind.map(|kind| named(by).map(|by| Mark { kind, by, at: now })).transpose()?;
+        let mark =
+            kind.map(|kind| named(by).map(|by| ReviewMark { kind, by, at: now })).transpose()?;
         self.record_mut().history.mark(place, mark);
         self.save(now)
     }
@@ -135,7 +136,7 @@ impl CaseSession<'_> {
     pub fn mark_in_meeting(
         &mut self,
         place: &Place,
-        kind: Option<MarkKind>,
+        kind: Option<ReviewMarkKind>,
         now: Moment,
     ) -> Result<(), CaseError> {
         let by = self.case.meeting.clone().ok_or(CaseError::NoMeeting)?;
@@ -144,7 +145,7 @@ impl CaseSession<'_> {
 
     /// The mark on an answer.
     #[must_use]
-    pub fn mark_of(&self, place: &Place) -> Option<&Mark> {
+    pub fn mark_of(&self, place: &Place) -> Option<&ReviewMark> {
         self.record().history.marks.get(place)
     }
 

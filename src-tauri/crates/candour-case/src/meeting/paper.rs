@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app_session::AppSession;
 use crate::compare::Change;
-use crate::history::{Event, EventKind, MarkKind};
+use crate::history::{Event, EventKind, ReviewMarkKind};
 use crate::report::{MadeReport, PRODUCER, without_answers};
 use crate::screens::present::{labelled, preview};
 use crate::screens::view::PreviewView;
@@ -129,7 +129,7 @@ impl CaseSession<'_> {
                     .map(|link| format!("{} {}", link.number, link.label))
                     .collect()
             };
-            (texts(MarkKind::Confirmed), texts(MarkKind::FollowUp))
+            (texts(ReviewMarkKind::Confirmed), texts(ReviewMarkKind::FollowUp))
         });
         facts.push(fact(
             "attendance-confirmed",

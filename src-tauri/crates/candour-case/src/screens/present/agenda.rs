@@ -6,7 +6,7 @@ use candour_model::Place;
 use super::Teller;
 use super::meeting::mark_view;
 use crate::compare::Change;
-use crate::history::Mark;
+use crate::history::ReviewMark;
 use crate::screens::view::{AgendaPart, AgendaRow};
 
 /// A part of the agenda, with how many rows it has.
@@ -32,8 +32,8 @@ pub(crate) fn rows(teller: &Teller<'_>, places: &[Place]) -> Vec<AgendaRow> {
 }
 
 /// Answers with their review marks.
-pub(crate) fn marked_rows(teller: &Teller<'_>, marked: &[(Place, Mark)]) -> Vec<AgendaRow> {
-    let with_mark = |(place, mark): &(Place, Mark)| {
+pub(crate) fn marked_rows(teller: &Teller<'_>, marked: &[(Place, ReviewMark)]) -> Vec<AgendaRow> {
+    let with_mark = |(place, mark): &(Place, ReviewMark)| {
         Some(AgendaRow { text: mark_view(&teller.say, mark).text, ..row(teller, place)? })
     };
     marked.iter().filter_map(with_mark).collect()

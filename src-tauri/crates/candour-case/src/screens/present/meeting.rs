@@ -4,19 +4,19 @@ use candour_content::Say;
 use candour_model::GroupId;
 
 use crate::compare::Change;
-use crate::history::{Event, EventKind, Mark, MarkKind};
-use crate::screens::view::{ChangeView, MarkView, MeetingRow};
+use crate::history::{Event, EventKind, ReviewMark, ReviewMarkKind};
+use crate::screens::view::{ChangeView, MeetingRow, ReviewMarkView};
 
 /// A mark in words.
-pub(crate) fn mark_view(say: &Say<'_>, mark: &Mark) -> MarkView {
+pub(crate) fn mark_view(say: &Say<'_>, mark: &ReviewMark) -> ReviewMarkView {
     let id = match mark.kind {
-        MarkKind::Confirmed => "mark-confirmed",
-        MarkKind::Corrected => "mark-corrected",
-        MarkKind::FollowUp => "mark-follow-up",
+        ReviewMarkKind::Confirmed => "mark-confirmed",
+        ReviewMarkKind::Corrected => "mark-corrected",
+        ReviewMarkKind::FollowUp => "mark-follow-up",
     };
     let (date, time) = (say.day(mark.at.date_naive()), mark.at.format("%H:%M").to_string());
     let text = say.with(id, &[("name", &mark.by), ("date", &date), ("time", &time)]);
-    MarkView { kind: mark.kind, text }
+    ReviewMarkView { kind: mark.kind, text }
 }
 
 /// The row of a group, where an item can be added.

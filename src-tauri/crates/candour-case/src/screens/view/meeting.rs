@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use candour_model::{GroupId, Place, SectionId, Standing};
 use serde::Serialize;
 
-use crate::history::{Author, MarkKind};
+use crate::history::{Author, ReviewMarkKind};
 
 /// The bar on every page of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,9 +24,9 @@ pub struct MeetingBar {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct MarkView {
+pub struct ReviewMarkView {
     /// What it says.
-    pub kind: MarkKind,
+    pub kind: ReviewMarkKind,
     /// The same in words, with by whom and when.
     pub text: String,
 }
@@ -51,7 +51,7 @@ pub struct MeetingRow {
     /// How it stands; `None` where it is not answered.
     pub standing: Option<Standing>,
     /// Its mark.
-    pub mark: Option<MarkView>,
+    pub mark: Option<ReviewMarkView>,
     /// "2 earlier values", if there are any.
     pub earlier: Option<String>,
     /// The group to which one more can be added here, and the words of the button.

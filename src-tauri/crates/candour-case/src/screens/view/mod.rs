@@ -19,8 +19,8 @@ pub use home::{
 };
 pub use meeting::{
     AgendaPart, AgendaRow, AgendaView, ChangeView, CompareView, EarlierView, EnteredView,
-    HistoryRow, HistoryView, MarkView, MeetingBar, MeetingRow, MeetingSection, MeetingView,
-    NotesView, PastView,
+    HistoryRow, HistoryView, MeetingBar, MeetingRow, MeetingSection, MeetingView, NotesView,
+    PastView, ReviewMarkView,
 };
 pub use question::{
     CardView, CountryView, EventView, FieldError, GroupView, Mode, Next, OptionView, QuestionView,
