@@ -347,7 +347,7 @@ fn a_report_is_sealed_for_a_firm_only_after_its_words_were_compared() {
 }
 
 #[test]
-fn a_report_names_the_firm_that_was_chosen_and_bears_its_mark() {
+fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = session_in(folder.path());
     session.create_case("Mine", now()).unwrap();

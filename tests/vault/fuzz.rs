@@ -122,7 +122,7 @@ fn no_changed_picture_does_harm() {
     let icons = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons");
     let seeds = ["32x32.png", "128x128.png"].map(|name| std::fs::read(icons.join(name)).unwrap());
     let mut card = make_card("A firm", &identity().recipient().to_string()).unwrap();
-    assert!(seeds.iter().all(|seed| card.mark_with(seed).is_ok()), "only refusals are tried");
+    assert!(seeds.iter().all(|seed| card.set_logo(seed).is_ok()), "only refusals are tried");
     replay(bodies::firm_picture, &seeds, 400, &Most { held: 600_000, asked: 700_000 });
 }
 

@@ -45,11 +45,11 @@ pub fn firm_card(bytes: &[u8]) {
     assert!(Card::read(&card.to_bytes()).as_ref() == Ok(&card), "a card came back changed");
 }
 
-/// The picture that a firm makes its mark of: what comes of it stands on a card that is taken.
+/// The picture that a firm makes its logo of: what comes of it stands on a card that is taken.
 pub fn firm_picture(bytes: &[u8]) {
     let identity = Identity::from_text(&SecretString::from(KEY)).expect("a key of age");
     let mut card = make_card("A firm", &identity.recipient().to_string()).expect("a card");
-    if card.mark_with(bytes).is_ok() {
+    if card.set_logo(bytes).is_ok() {
         assert!(Card::read(&card.to_bytes()).as_ref() == Ok(&card), "a mark came back changed");
     }
 }

@@ -98,7 +98,7 @@ pub(crate) fn firm_write(shell: State<'_, Shell>, text: FirmText) -> Answered<Ow
     })
 }
 
-/// A mark for print, made of a PNG picture that the person picks; nothing where they close the
+/// A logo for print, made of a PNG picture that the person picks; nothing where they close the
 /// dialog. It is kept once the card is.
 ///
 /// Fails with `card-picture`.

@@ -23,7 +23,7 @@ import KnownAnswers from "../components/KnownAnswers.svelte";
 import Language from "../components/Language.svelte";
 import Libraries from "../components/Libraries.svelte";
 import LockNotice from "../components/LockNotice.svelte";
-import Mark from "../components/Mark.svelte";
+import Logo from "../components/Logo.svelte";
 import Measure from "../components/Measure.svelte";
 import MeetingBar from "../components/MeetingBar.svelte";
 import MoneyAnswer from "../components/MoneyAnswer.svelte";
@@ -192,7 +192,7 @@ export const sheet: Example[] = [
   ...examples("Language", any(Language), { "languages by their own names": () => ({}) }),
   ...examples("Libraries", any(Libraries), { "every library with its licence": () => ({ libraries: made.proof.libraries }) }),
   ...examples("LockNotice", any(LockNotice), { "a minute before it locks": () => ({ onstay: nothing }) }),
-  ...examples("Mark", any(Mark), { "one opening quotation mark": () => ({}) }),
+  ...examples("Logo", any(Logo), { "one opening quotation mark": () => ({}) }),
   ...examples("Measure", any(Measure), { "signs for and against": () => ({ measure: made.summary.measures[0] }) }, 2),
   ...examples("MoneyAnswer", any(MoneyAnswer), {
     "an amount and its currency": () => ({ input: input("money"), currencies: ["AED", "GBP"], errors: [], onchange: nothing }),

@@ -82,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Card { name, key, logo, out } => {
             let mut card = sharing::make_card(name, key).map_err(|error| told(&edition, error))?;
             if let Some(picture) = logo {
-                card.mark_with(&bytes(picture)?).map_err(|fault| told(&edition, fault.into()))?;
+                card.set_logo(&bytes(picture)?).map_err(|fault| told(&edition, fault.into()))?;
             }
             write(out, &card.to_bytes())?;
             print(&sharing::words_of(&card).map_err(|error| told(&edition, error))?)

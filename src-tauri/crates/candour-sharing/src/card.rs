@@ -145,14 +145,14 @@ impl Card {
     /// # Errors
     ///
     /// [`CardFault::Picture`], and then the card is as it was.
-    pub fn mark_with(&mut self, png: &[u8]) -> Result<(), CardFault> {
+    pub fn set_logo(&mut self, png: &[u8]) -> Result<(), CardFault> {
         self.logo = Some(Logo::from_png(png)?.to_text());
         Ok(())
     }
 
     /// The firm's logo.
     #[must_use]
-    pub fn mark(&self) -> Option<Logo> {
+    pub fn logo(&self) -> Option<Logo> {
         Logo::read(self.logo.as_ref()?).ok()
     }
 

@@ -99,7 +99,7 @@ impl AppSession {
     /// [`CaseError::Locked`], the vault's.
     pub fn own_firm(&mut self) -> Result<OwnFirmView, CaseError> {
         let own = self.kept()?.own;
-        let logo = own.as_ref().and_then(Card::mark).map(|logo| logo_view(&logo));
+        let logo = own.as_ref().and_then(Card::logo).map(|logo| logo_view(&logo));
         let text = own.map(|card| text_of(&card)).unwrap_or_default();
         let key = self.own_vault()?.firm()?.map(|firm| firm.recipient());
         Ok(OwnFirmView {

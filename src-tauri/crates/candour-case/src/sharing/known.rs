@@ -64,7 +64,7 @@ impl From<&Card> for KnownFirm {
             contact: card.contact.clone(),
             services: card.services.clone(),
             disclaimer: card.disclaimer.clone(),
-            logo: card.mark(),
+            logo: card.logo(),
             key: Some(card.public_key.clone()),
         }
     }

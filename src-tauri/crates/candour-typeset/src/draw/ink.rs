@@ -59,7 +59,7 @@ fn corners((x, y): Spot, (w, h): Spot) -> Vec<LinePoint> {
     vec![point((x, y)), point((x + w, y)), point((x + w, y + h)), point((x, y + h))]
 }
 
-/// The name of the firm's mark among the resources of the pages.
+/// The name of the firm's logo among the resources of the pages.
 pub(super) fn logo() -> XObjectId {
     XObjectId("Logo".to_owned())
 }
@@ -83,7 +83,7 @@ pub(super) fn mask(picture: &Bitmap) -> XObject {
     XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
 }
 
-/// The firm's mark with its lower left corner at `low`.
+/// The firm's logo with its lower left corner at `low`.
 pub(super) fn picture(ops: &mut Vec<Op>, low: Spot, size: Spot) {
     ops.push(Op::SetFillColor { col: grey(0.0) });
     let transform = XObjectTransform {

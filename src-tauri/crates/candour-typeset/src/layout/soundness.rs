@@ -59,10 +59,10 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
         }
         for (x, y) in page.marks.iter().filter_map(picture) {
             if x.1 > laid.sheet.full.end() + ROUNDING || y.0 < laid.sheet.top - ROUNDING {
-                fault("the mark of the firm stands outside of the margins");
+                fault("the logo of the firm stands outside of the margins");
             }
             if text.iter().any(|line| !apart(line.x, x) && !apart(line.y, y)) {
-                fault("words lie on the mark of the firm");
+                fault("words lie on the logo of the firm");
             }
         }
         let number = report.words.page.replace("{page}", &(i + 1).to_string());
