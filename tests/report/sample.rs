@@ -325,6 +325,6 @@ pub(crate) fn everything() -> Report {
             ]),
         ],
     );
-    let sources = part("Sources", Setting::Flow, vec![Block::Sources((1..=12).map(|i| Entry { mark: format!("[{i}]"), anchor: Some(format!("s-{i}")), text: "RPD Article 83(1)(a). INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)".into(), detail: Some("https://www.interpol.int/content/download/5694/file/Rules · checked on 23 November 2026".into()) }).collect())]);
+    let sources = part("Sources", Setting::Flow, vec![Block::Sources((1..=12).map(|i| Entry { citation: format!("[{i}]"), anchor: Some(format!("s-{i}")), text: "RPD Article 83(1)(a). INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)".into(), detail: Some("https://www.interpol.int/content/download/5694/file/Rules · checked on 23 November 2026".into()) }).collect())]);
     report(vec![cover, summary, points, timeline, answers, papers, notes, signature, sources])
 }

@@ -273,7 +273,7 @@ export const check: CheckView = {
 
 const sources: SourceView[] = [
   {
-    mark: 1,
+    number: 1,
     citation: "RPD Article 83(1)(a)",
     title: "INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)",
     checked: "checked on 23 November 2026",

@@ -1397,7 +1397,7 @@ export type SourceView = {
 /**
  * Mark in the list of sources, from 1.
  */
-mark: number, 
+number: number, 
 /**
  * Such as "RPD Article 83(1)(a)".
  */

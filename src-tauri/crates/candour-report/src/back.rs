@@ -137,7 +137,7 @@ impl Scribe<'_> {
             (None, true) => checked,
             (None, false) => String::new(),
         };
-        let (mark, text) = if let [_] = sources {
+        let (citation, text) = if let [_] = sources {
             let named = [("citation", source.citation.as_str()), ("title", &source.title)];
             (format!("[{number}]"), self.say.with("report-source", &named))
         } else {
@@ -148,7 +148,7 @@ impl Scribe<'_> {
             (format!("[{number}–{last}]"), self.say.with("report-source-several", &named))
         };
         Some(Entry {
-            mark,
+            citation,
             anchor: Some(format!("source-{}", source.id)),
             text: text.into(),
             detail: (!detail.is_empty()).then(|| detail.into()),

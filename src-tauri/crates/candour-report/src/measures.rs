@@ -47,7 +47,7 @@ impl Scribe<'_> {
     fn measure(&self, found: &MeasureFound) -> Block {
         let id = format!("measure-{}", found.id);
         let told = |attr: &str| self.say.attr(&id, attr);
-        let means = self.marks(told("means").into(), &found.sources);
+        let means = self.with_citations(told("means").into(), &found.sources);
         let lead = |label: &str, attr: &str| {
             Text::default().and_strong(self.say.text(label)).and(" ").and(told(attr))
         };

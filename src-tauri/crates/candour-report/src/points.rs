@@ -70,7 +70,7 @@ impl Scribe<'_> {
         }));
         if let Some(other) = self.said_by(found) {
             // Everything that follows from the answers was said there.
-            let text = self.marks(self.as_for(other), &found.sources);
+            let text = self.with_citations(self.as_for(other), &found.sources);
             rows.push(self.row("report-point-means", vec![paragraph(text)]));
         } else {
             rows.push(self.row("report-point-means", vec![paragraph(self.means(found))]));
@@ -167,13 +167,13 @@ impl Scribe<'_> {
 
     /// Why a point matters, with the marks of its sources.
     fn means(&self, found: &Found) -> Text {
-        self.marks(self.spoken(found, "means").unwrap_or_default(), &found.sources)
+        self.with_citations(self.spoken(found, "means").unwrap_or_default(), &found.sources)
     }
 
     /// Why a point matters and the other side of it, as one text.
     fn both_sides(&self, found: &Found) -> Text {
         if let Some(other) = self.said_by(found) {
-            return self.marks(self.as_for(other), &found.sources);
+            return self.with_citations(self.as_for(other), &found.sources);
         }
         let mut text = self.means(found);
         if let Some(other) = self.lead_in(found, "report-brief-other-side", "other-side") {

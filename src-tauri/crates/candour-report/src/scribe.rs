@@ -90,7 +90,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// The marks of sources, each leading to its entry.
-    pub(super) fn marks(&self, mut text: Text, sources: &[SourceId]) -> Text {
+    pub(super) fn with_citations(&self, mut text: Text, sources: &[SourceId]) -> Text {
         for source in sources {
             if let Some(at) = self.cited.iter().position(|known| known == source) {
                 text = text.and(" ").and_link(format!("[{}]", at + 1), self.source_anchor(source));

@@ -6,7 +6,7 @@ use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest as _, Sha256};
 
 use crate::fonts::Bench;
-use crate::layout::{Glyph, Mark, Page};
+use crate::layout::{DisplayItem, Glyph, Page};
 use crate::{Face, ReportError};
 
 /// A glyph of a face can stand for several texts (a Latin and a Cyrillic letter that look alike),
@@ -30,9 +30,9 @@ impl FaceBook {
     /// Subsets for every glyph on the pages.
     pub(crate) fn new(pages: &[Page], bench: &Bench) -> Result<Self, ReportError> {
         let mut places: Places = HashMap::new();
-        let marks = pages.iter().flat_map(|p| &p.marks);
-        for mark in marks {
-            let Mark::Text { line, .. } = mark else { continue };
+        let items = pages.iter().flat_map(|p| &p.items);
+        for item in items {
+            let DisplayItem::Text { line, .. } = item else { continue };
             for glyph in &line.glyphs {
                 let texts = places.entry((glyph.face, glyph.id)).or_default();
                 if !texts.iter().any(|(text, ..)| *text == glyph.text) {

@@ -19,7 +19,7 @@ use printpdf::{
 };
 
 use crate::fonts::Bench;
-use crate::layout::{Glyph, Kid, Laid, MM, Mark, NodeId, Owner, Page, SetLine, Sheet, Tree};
+use crate::layout::{DisplayItem, Glyph, Kid, Laid, MM, NodeId, Owner, Page, SetLine, Sheet, Tree};
 use crate::model::Bitmap;
 use crate::{ReportError, Stage};
 
@@ -174,8 +174,8 @@ impl Found<'_> {
 
 impl Pen<'_> {
     fn page(&mut self, page: &Page) -> Vec<Op> {
-        for mark in &page.marks {
-            self.mark(mark);
+        for item in &page.items {
+            self.item(item);
         }
         self.turn_to(Open::Nothing);
         std::mem::take(&mut self.ops)
@@ -185,30 +185,30 @@ impl Pen<'_> {
         self.sheet.height - y
     }
 
-    fn mark(&mut self, mark: &Mark) {
-        match mark {
-            Mark::Text { x, y, line, owner, leads } => {
+    fn item(&mut self, item: &DisplayItem) {
+        match item {
+            DisplayItem::Text { x, y, line, owner, leads } => {
                 self.line(*x, *y, line, owner.as_ref(), leads);
             }
-            Mark::Rule { from, to, thickness, ink } => {
+            DisplayItem::Rule { from, to, thickness, ink } => {
                 self.turn_to(Open::Artifact);
                 self.stop_text();
                 let (from, to) = ((from.0, self.up(from.1)), (to.0, self.up(to.1)));
                 ink::line(&mut self.ops, from, to, *thickness, *ink);
             }
-            Mark::Shape { at, side, shape, owner } => {
+            DisplayItem::Shape { at, side, shape, owner } => {
                 self.turn_to(owner.as_ref().map_or(Open::Artifact, |o| Open::Content(o.node)));
                 self.stop_text();
                 let low = (at.0, self.up(at.1 + side));
                 ink::shape(&mut self.ops, low, *side, *shape);
             }
-            Mark::Picture { at, size } => {
+            DisplayItem::Picture { at, size } => {
                 self.turn_to(Open::Artifact);
                 self.stop_text();
                 let low = (at.0, self.up(at.1 + size.1));
                 ink::picture(&mut self.ops, low, *size);
             }
-            Mark::Tick { at, side, ticked, owner, words } => {
+            DisplayItem::Tick { at, side, ticked, owner, words } => {
                 if let Some(node) = self.tree.node(owner.node) {
                     node.actual = Some(words.clone());
                 }
@@ -217,23 +217,23 @@ impl Pen<'_> {
                 let low = (at.0, self.up(at.1 + side));
                 ink::tick(&mut self.ops, low, *side, *ticked);
             }
-            Mark::Span { from, to, y, open_start, open_end, owner } => {
+            DisplayItem::Span { from, to, y, open_start, open_end, owner } => {
                 self.turn_to(owner.map_or(Open::Artifact, Open::Content));
                 self.stop_text();
                 let y = self.up(*y);
                 ink::stretch(&mut self.ops, (*from, *to), y, *open_start, *open_end);
                 self.widen(*owner, [*from, y - 4.0, *to, y + 4.0]);
             }
-            Mark::Anchor { name, y } => {
+            DisplayItem::Anchor { name, y } => {
                 let place = (self.page, self.up(*y));
                 self.anchors.entry(name.clone()).or_insert(place);
             }
-            Mark::Bookmark { level, title, y } => {
+            DisplayItem::Bookmark { level, title, y } => {
                 let y = self.up(*y);
                 let title = title.clone();
                 self.bookmarks.push(Bookmark { level: *level, title, page: self.page, y });
             }
-            Mark::PageOf { .. } => {}
+            DisplayItem::PageOf { .. } => {}
         }
     }
 

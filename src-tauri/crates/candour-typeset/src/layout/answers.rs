@@ -3,7 +3,7 @@
 use super::builder::{Builder, first_baseline, lower, rule, space};
 use super::points::begun;
 use super::sheet::{Column, MM};
-use super::strip::{Flow, Ink, Mark, Scope, Strip, beside, strips_of};
+use super::strip::{DisplayItem, Flow, Ink, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{AnswerRow, Bilingual, Block};
@@ -42,8 +42,10 @@ impl Builder<'_, '_> {
             first.above = 2.5;
             lower(first, 3.0);
             let line = Column { x: hang.x, width: column.end() - hang.x };
-            first.marks.push(rule(line, 0.0, 0.4, Ink::Grey));
-            first.marks.extend(row.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            first.items.push(rule(line, 0.0, 0.4, Ink::Grey));
+            first
+                .items
+                .extend(row.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }));
         }
         self.push_all(strips);
         self.flow.push(Flow::Close);
@@ -167,7 +169,7 @@ fn headed(names: Vec<Vec<Strip>>, column: Column) -> Vec<Strip> {
     let mut strips = beside(names.next().unwrap_or_default(), names.next().unwrap_or_default());
     if let Some(last) = strips.last_mut() {
         last.height += 3.0;
-        last.marks.push(rule(column, last.height, 1.0, Ink::Black));
+        last.items.push(rule(column, last.height, 1.0, Ink::Black));
     }
     for strip in &mut strips {
         strip.keep_next = true;

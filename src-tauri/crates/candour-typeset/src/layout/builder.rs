@@ -4,7 +4,7 @@ use super::lines::SetText;
 use super::script::Script;
 use super::setting::Setter;
 use super::sheet::{Column, Sheet, TypeStyle};
-use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, beside, strips_of};
+use super::strip::{DisplayItem, Flow, Ink, Owner, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role, Tree};
 use crate::model::{Block, Heading, Voice, Words};
 use crate::{Shape, Text};
@@ -96,7 +96,7 @@ impl Builder<'_, '_> {
             Block::Rule => vec![Strip {
                 height: 1.0,
                 above: 12.0,
-                marks: vec![rule(column, 0.5, 1.0, Ink::Black)],
+                items: vec![rule(column, 0.5, 1.0, Ink::Black)],
                 ..Strip::default()
             }],
             Block::Heading(_)
@@ -221,14 +221,14 @@ impl Builder<'_, '_> {
                 lower(first, 6.0);
                 let x = column.x - if heading.number.is_some() { self.sheet.hang } else { 0.0 };
                 let whole = Column { x, width: column.end() - x };
-                first.marks.push(rule(whole, 0.0, 1.0, Ink::Black));
+                first.items.push(rule(whole, 0.0, 1.0, Ink::Black));
             }
             let title = heading.number.iter().cloned().chain([heading.text.to_plain()]);
             let title = title.collect::<Vec<_>>().join(" ");
-            first.marks.push(Mark::Bookmark { level, title, y: 0.0 });
-            first
-                .marks
-                .extend(heading.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            first.items.push(DisplayItem::Bookmark { level, title, y: 0.0 });
+            first.items.extend(
+                heading.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }),
+            );
         }
         self.push_all(strips);
     }
@@ -266,7 +266,9 @@ pub(crate) fn first_baseline(strips: &[Strip]) -> f32 {
     strips
         .first()
         .and_then(|s| {
-            s.marks.iter().find_map(|m| if let Mark::Text { y, .. } = m { Some(*y) } else { None })
+            s.items
+                .iter()
+                .find_map(|m| if let DisplayItem::Text { y, .. } = m { Some(*y) } else { None })
         })
         .unwrap_or(0.0)
 }
@@ -282,15 +284,15 @@ pub(crate) fn space(strips: &mut [Strip], above: f32) {
 pub(super) fn lower(strip: &mut Strip, by: f32) {
     strip.height += by;
     strip.reach += if strip.reach > 0.0 { by } else { 0.0 };
-    strip.marks = std::mem::take(&mut strip.marks).into_iter().map(|m| m.lowered(by)).collect();
+    strip.items = std::mem::take(&mut strip.items).into_iter().map(|m| m.lowered(by)).collect();
 }
 
 /// A line across a column.
-pub(crate) fn rule(column: Column, y: f32, thickness: f32, ink: Ink) -> Mark {
-    Mark::Rule { from: (column.x, y), to: (column.end(), y), thickness, ink }
+pub(crate) fn rule(column: Column, y: f32, thickness: f32, ink: Ink) -> DisplayItem {
+    DisplayItem::Rule { from: (column.x, y), to: (column.end(), y), thickness, ink }
 }
 
-/// A shape of weight as a mark.
-pub(crate) fn shape_at(at: (f32, f32), side: f32, shape: Shape) -> Mark {
-    Mark::Shape { at, side, shape, owner: None }
+/// A shape of weight as a display item.
+pub(crate) fn shape_at(at: (f32, f32), side: f32, shape: Shape) -> DisplayItem {
+    DisplayItem::Shape { at, side, shape, owner: None }
 }

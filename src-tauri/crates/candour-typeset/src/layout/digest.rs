@@ -90,7 +90,7 @@ impl Builder<'_, '_> {
                         - styles.report.size * 0.33
                         - side / 2.0;
                     let shape = entry.shape.unwrap_or(crate::Shape::Dot);
-                    first.marks.push(shape_at((column.x, y), side, shape));
+                    first.items.push(shape_at((column.x, y), side, shape));
                 }
                 space(&mut strips, 4.0);
                 entries.push(strips);
@@ -112,7 +112,7 @@ impl Builder<'_, '_> {
     /// digest first, until everything fits into `room`, in points.
     pub(crate) fn one_page(&mut self, blocks: &[Block], column: Column, parent: NodeId, room: f32) {
         // The first layout only measures; what it put into the tree is removed again.
-        let mark = self.tree.nodes.len();
+        let checkpoint = self.tree.nodes.len();
         let before = self.tree.nodes.get(parent.0).map_or(0, |n| n.kids.len());
         let mut fixed = 0.0;
         let mut digests = Vec::new();
@@ -135,7 +135,7 @@ impl Builder<'_, '_> {
                 fixed += set.map(|piece| piece.height()).sum::<f32>();
             }
         }
-        self.tree.nodes.truncate(mark);
+        self.tree.nodes.truncate(checkpoint);
         if let Some(node) = self.tree.nodes.get_mut(parent.0) {
             node.kids.truncate(before);
         }

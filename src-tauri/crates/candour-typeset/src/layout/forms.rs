@@ -19,7 +19,7 @@ impl Builder<'_, '_> {
                 let strips = (0..rows)
                     .map(|i| Strip {
                         height: STEP,
-                        marks: vec![rule(column, STEP, 0.4, Ink::Grey)],
+                        items: vec![rule(column, STEP, 0.4, Ink::Grey)],
                         keep_next: i == 0 && rows > 1,
                         ..Strip::default()
                     })
@@ -42,7 +42,7 @@ impl Builder<'_, '_> {
             if let Some(last) = strips.last_mut() {
                 last.keep_next = false;
                 last.height += SIGN - style.leading;
-                last.marks.push(rule(column, last.height, 0.6, Ink::Black));
+                last.items.push(rule(column, last.height, 0.6, Ink::Black));
             }
             space(&mut strips, 6.0);
             self.push_all(strips);

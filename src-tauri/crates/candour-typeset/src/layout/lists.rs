@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::builder::{Builder, first_baseline, rule, space};
 use super::lines::Align;
 use super::sheet::{Column, MM};
-use super::strip::{Ink, Mark, Owner, Strip, beside, strips_of};
+use super::strip::{DisplayItem, Ink, Owner, Strip, beside, strips_of};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Choices, ContentsLine, Entry, Tick};
@@ -56,8 +56,8 @@ impl Builder<'_, '_> {
             let rtl = rtl && !self.setter.mirrored;
             if rtl {
                 // The box stands where the line begins.
-                for mark in found.iter_mut().flat_map(|s| &mut s.marks) {
-                    if let Mark::Text { x, .. } = mark {
+                for item in found.iter_mut().flat_map(|s| &mut s.items) {
+                    if let DisplayItem::Text { x, .. } = item {
                         *x -= gap;
                     }
                 }
@@ -80,9 +80,9 @@ impl Builder<'_, '_> {
                 let y =
                     first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
                 let owner = Owner { node: label, segments: Arc::from([]) };
-                first.marks.insert(
+                first.items.insert(
                     0,
-                    Mark::Tick {
+                    DisplayItem::Tick {
                         at: (x, y),
                         side,
                         ticked: tick.ticked,
@@ -129,7 +129,7 @@ impl Builder<'_, '_> {
                 let owner = Owner { node: label, segments: Arc::from([]) };
                 let words =
                     if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
-                strip.marks.push(Mark::Tick {
+                strip.items.push(DisplayItem::Tick {
                     at: (x, y + down),
                     side: box_side,
                     ticked: tick.ticked,
@@ -138,7 +138,7 @@ impl Builder<'_, '_> {
                 });
                 let mut top = down;
                 for line in found {
-                    strip.marks.extend(line.marks.into_iter().map(|m| m.lowered(top)));
+                    strip.items.extend(line.items.into_iter().map(|m| m.lowered(top)));
                     top += line.height;
                 }
                 strip.height = strip.height.max(top).max(y + down + box_side);
@@ -180,13 +180,13 @@ impl Builder<'_, '_> {
                 let owner = Owner::new(self.tree, node, &set);
                 let notes = strips_of(&set, column.end() - note_width, Some(&owner));
                 let drop = last_baseline - first_baseline(&notes);
-                let marks = notes.into_iter().flat_map(|s| s.marks).map(|m| m.lowered(drop));
+                let items = notes.into_iter().flat_map(|s| s.items).map(|m| m.lowered(drop));
                 if let Some(last) = found.last_mut() {
-                    last.marks.extend(marks);
+                    last.items.extend(items);
                 }
             } else if let (Some(anchor), Some(last)) = (&line.anchor, found.last_mut()) {
                 let owner = self.tree.block(Role::Paragraph, item);
-                last.marks.push(Mark::PageOf {
+                last.items.push(DisplayItem::PageOf {
                     anchor: anchor.clone(),
                     end: column.end(),
                     y: last_baseline,
@@ -195,7 +195,7 @@ impl Builder<'_, '_> {
             }
             if let Some(last) = found.last_mut() {
                 last.height += 2.5;
-                last.marks.push(rule(column, last.height, 0.4, Ink::Grey));
+                last.items.push(rule(column, last.height, 0.4, Ink::Grey));
             }
             space(&mut found, 2.0);
             strips.append(&mut found);
@@ -216,8 +216,8 @@ impl Builder<'_, '_> {
         for entry in entries {
             let item = self.tree.block(Role::Item, list);
             let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
-            let mark = Text::plain(&entry.mark);
-            let mut label = self.paragraph(&mark, styles.label, hang, Role::Label, item);
+            let citation = Text::plain(&entry.citation);
+            let mut label = self.paragraph(&citation, styles.label, hang, Role::Label, item);
             let body = self.tree.block(Role::Body, item);
             // Where it came from stands on the same line where there is room; large print has none.
             let runs_on = self.sheet.side > 0.0;
@@ -241,9 +241,9 @@ impl Builder<'_, '_> {
             }
             let mut found = beside(found, label);
             if let Some(first) = found.first_mut() {
-                first
-                    .marks
-                    .extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+                first.items.extend(
+                    entry.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }),
+                );
             }
             space(&mut found, 3.0);
             strips.append(&mut found);

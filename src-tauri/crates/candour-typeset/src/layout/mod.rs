@@ -44,7 +44,7 @@ pub use sheet::{Edition, Paper};
 pub(crate) use sheet::{MM, Sheet};
 pub(crate) use soundness::faults;
 use strip::Strip;
-pub(crate) use strip::{Ink, Mark, Owner};
+pub(crate) use strip::{DisplayItem, Ink, Owner};
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
 use candour_model::{Direction, is_invisible};
@@ -137,14 +137,14 @@ pub(crate) fn lay_out(
     if mirrored {
         sheet = sheet.mirrored();
         for page in &mut pages {
-            let marks = std::mem::take(&mut page.marks);
-            page.marks = marks.into_iter().map(|mark| mark.mirrored(sheet.width)).collect();
+            let items = std::mem::take(&mut page.items);
+            page.items = items.into_iter().map(|item| item.mirrored(sheet.width)).collect();
         }
     }
     // Columns beside each other are drawn in reading order.
     let ranks = tree.ranks();
     for page in &mut pages {
-        page.marks.sort_by_key(|mark| mark.node().and_then(|node| ranks.get(node.0)).copied());
+        page.items.sort_by_key(|item| item.node().and_then(|node| ranks.get(node.0)).copied());
     }
     Ok(Laid { pages, tree, remarks, sheet })
 }
@@ -158,7 +158,7 @@ fn follows(setting: Setting) -> bool {
 fn stand_beside(title: &mut [Strip], (x, size): (f32, (f32, f32))) {
     let lines: f32 = title.iter().map(|strip| strip.height).sum();
     if let Some(first) = title.first_mut() {
-        first.marks.push(Mark::Picture { at: (x, 0.0), size });
+        first.items.push(DisplayItem::Picture { at: (x, 0.0), size });
         first.reach = first.reach.max(size.1);
     }
     if let Some(last) = title.last_mut() {
@@ -196,8 +196,12 @@ impl Builder<'_, '_> {
             strip.is_heading = true;
         }
         if let Some(first) = title.first_mut() {
-            first.marks.push(Mark::Anchor { name: part.anchor.clone(), y: 0.0 });
-            first.marks.push(Mark::Bookmark { level: 1, title: part.bookmark.clone(), y: 0.0 });
+            first.items.push(DisplayItem::Anchor { name: part.anchor.clone(), y: 0.0 });
+            first.items.push(DisplayItem::Bookmark {
+                level: 1,
+                title: part.bookmark.clone(),
+                y: 0.0,
+            });
         }
         if let Some(last) = title.last_mut() {
             last.height += 8.0;
@@ -232,7 +236,7 @@ impl Builder<'_, '_> {
         if start > sheet.top && !pages.is_empty() {
             let first = pages.remove(0);
             if let Some(page) = all.last_mut() {
-                page.marks.extend(first.marks);
+                page.items.extend(first.items);
                 page.bands.extend(first.bands);
                 page.runs_on = first.runs_on;
             }
@@ -245,19 +249,19 @@ impl Builder<'_, '_> {
     fn number_pages(&mut self, pages: &mut [Page]) {
         let mut found = BTreeMap::new();
         for (i, page) in pages.iter().enumerate() {
-            for mark in &page.marks {
-                if let Mark::Anchor { name, .. } = mark {
+            for item in &page.items {
+                if let DisplayItem::Anchor { name, .. } = item {
                     found.entry(name.clone()).or_insert(i + 1);
                 }
             }
         }
         let style = self.sheet.styles.report;
         for page in pages {
-            let marks = std::mem::take(&mut page.marks);
-            page.marks = marks
+            let items = std::mem::take(&mut page.items);
+            page.items = items
                 .into_iter()
-                .filter_map(|mark| match mark {
-                    Mark::PageOf { anchor, end, y, owner } => {
+                .filter_map(|item| match item {
+                    DisplayItem::PageOf { anchor, end, y, owner } => {
                         let number = found.get(&anchor)?.to_string();
                         const ROOM: f32 = 60.0;
                         let set = self.setter.set_aligned(&number.into(), style, ROOM, Align::End);
@@ -265,7 +269,7 @@ impl Builder<'_, '_> {
                         let owner = Owner { node: owner, segments: std::sync::Arc::from([]) };
                         let line = set.lines.into_iter().next()?;
                         let leads = std::sync::Arc::from([Some(anchor)]);
-                        Some(Mark::Text { x, y, line, owner: Some(owner), leads })
+                        Some(DisplayItem::Text { x, y, line, owner: Some(owner), leads })
                     }
                     other => Some(other),
                 })

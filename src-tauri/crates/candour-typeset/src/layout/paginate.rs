@@ -11,12 +11,12 @@
 //! second pass runs once more with an earlier break before the last page; that result is taken
 //! only where it has no more pages.
 
-use super::strip::{Flow, Ink, Mark, Scope, Strip};
+use super::strip::{DisplayItem, Flow, Ink, Scope, Strip};
 
-/// One page: marks with y in points from the top edge of the paper.
+/// One page: its display list, with y in points from the top edge of the paper.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Page {
-    pub(crate) marks: Vec<Mark>,
+    pub(crate) items: Vec<DisplayItem>,
     /// Top and bottom of every strip, in order, and whether it is kept with the next.
     pub(crate) bands: Vec<Band>,
     /// Whether its last text continues on the next page.
@@ -244,7 +244,7 @@ impl Filler {
         }
         let y = self.y;
         if let Some(page) = self.pages.last_mut() {
-            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+            page.items.extend(strip.items.into_iter().map(|m| m.lowered(y)));
             page.bands.push(Band { top: y, bottom: y + strip.height, binds: strip.keep_next });
         }
         self.y += strip.height;
@@ -260,7 +260,7 @@ impl Filler {
             self.y += step;
             let y = self.y;
             if let Some(page) = self.pages.last_mut() {
-                page.marks.push(Mark::Rule {
+                page.items.push(DisplayItem::Rule {
                     from: (x, y),
                     to: (end, y),
                     thickness: 0.4,
@@ -371,8 +371,8 @@ mod tests {
     fn both_columns_go_over_the_page_where_one_stands_beside_the_other() {
         let lines = |names: std::ops::Range<u8>, height: f32| -> Vec<Strip> {
             let line = |n: u8| {
-                let mark = Mark::Anchor { name: n.to_string(), y: height };
-                Strip { height, marks: vec![mark], ..Strip::default() }
+                let item = DisplayItem::Anchor { name: n.to_string(), y: height };
+                Strip { height, items: vec![item], ..Strip::default() }
             };
             names.map(line).collect()
         };
@@ -383,8 +383,8 @@ mod tests {
                 let flow = heads.chain(flow.into_iter().map(Flow::Strip)).collect();
                 let pages = paginate(flow, ROOM);
                 let mut found = 0;
-                for mark in pages.iter().flat_map(|page| &page.marks) {
-                    let Mark::Anchor { y, .. } = mark else { continue };
+                for item in pages.iter().flat_map(|page| &page.items) {
+                    let DisplayItem::Anchor { y, .. } = item else { continue };
                     assert!(*y <= 100.05, "{main} beside {side}: {y}");
                     found += 1;
                 }

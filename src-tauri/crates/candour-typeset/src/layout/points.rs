@@ -2,7 +2,7 @@
 
 use super::builder::{Builder, first_baseline, lower, rule, space};
 use super::sheet::{Column, MM};
-use super::strip::{Flow, Ink, Mark, Scope, Strip, beside, strips_of};
+use super::strip::{DisplayItem, Flow, Ink, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Brief, Point};
@@ -28,13 +28,17 @@ impl Builder<'_, '_> {
         if let Some(first) = weight.first_mut() {
             lower(first, 6.0);
             let at = (full.x, 6.0 + (styles.label.leading - side) / 2.0);
-            first.marks.push(Mark::Shape { at, side, shape: point.shape, owner: None });
-            first.marks.push(rule(full, 0.0, 1.0, Ink::Black));
+            first.items.push(DisplayItem::Shape { at, side, shape: point.shape, owner: None });
+            first.items.push(rule(full, 0.0, 1.0, Ink::Black));
             first.above = 12.0;
-            first.marks.push(Mark::Bookmark { level, title: point.title.to_plain(), y: 0.0 });
-            first
-                .marks
-                .extend(point.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            first.items.push(DisplayItem::Bookmark {
+                level,
+                title: point.title.to_plain(),
+                y: 0.0,
+            });
+            first.items.extend(
+                point.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }),
+            );
         }
         space(&mut head, 2.0);
         for strip in weight.iter_mut().chain(&mut head) {
@@ -127,10 +131,14 @@ impl Builder<'_, '_> {
             main.append(&mut found);
         }
         if let Some(first) = main.first_mut() {
-            first.marks.push(Mark::Bookmark { level, title: brief.title.to_plain(), y: 0.0 });
-            first
-                .marks
-                .extend(brief.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            first.items.push(DisplayItem::Bookmark {
+                level,
+                title: brief.title.to_plain(),
+                y: 0.0,
+            });
+            first.items.extend(
+                brief.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }),
+            );
         }
         let mut strips = if sheet.side > 0.0 {
             let drop = first_baseline(&main) - first_baseline(&side);
@@ -147,7 +155,7 @@ impl Builder<'_, '_> {
         if let Some(first) = strips.first_mut() {
             lower(first, 4.0);
             first.above = 6.0;
-            first.marks.push(rule(full, 0.0, 0.4, Ink::Grey));
+            first.items.push(rule(full, 0.0, 0.4, Ink::Grey));
         }
         let repeat = self.continued(&brief.title, full);
         let start = self.flow.len();
@@ -167,7 +175,12 @@ impl Builder<'_, '_> {
         let mut side = self.paragraph(&brief.weight, styles.label, word, Role::Paragraph, node);
         if let Some(first) = side.first_mut() {
             let at = (full.x, (styles.label.leading - size) / 2.0);
-            first.marks.push(Mark::Shape { at, side: size, shape: brief.shape, owner: None });
+            first.items.push(DisplayItem::Shape {
+                at,
+                side: size,
+                shape: brief.shape,
+                owner: None,
+            });
         }
         let under = Column { x: full.x, width };
         for text in &brief.aside {

@@ -8,7 +8,7 @@ use super::lines::Align;
 use super::lines::SetText;
 use super::paginate::Page;
 use super::sheet::{Column, MM, Sheet};
-use super::strip::{Ink, Mark, strips_of};
+use super::strip::{DisplayItem, Ink, strips_of};
 use crate::Text;
 use crate::model::Running;
 
@@ -44,7 +44,7 @@ impl Builder<'_, '_> {
         let middle_y = if large { head - style.leading } else { head };
         self.one_line(page, &running.reference, middle_x, middle, middle_y, Align::Start);
         self.one_line(page, &running.marking, full.end() - right, right, head, Align::End);
-        page.marks.push(rule(full, head + style.leading + 1.5, 0.4, Ink::Grey));
+        page.items.push(rule(full, head + style.leading + 1.5, 0.4, Ink::Grey));
 
         // In large print what comes after stands above the foot, which fills its lines.
         let foot = sheet.bottom + GAP + if large { style.leading } else { 0.0 };
@@ -54,7 +54,7 @@ impl Builder<'_, '_> {
             .replace("{pages}", &pages.to_string())
             .replace("{page}", &number.to_string());
         let reserve = if large { full.width * 0.4 } else { 42.0 * MM };
-        page.marks.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
+        page.items.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
         self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::End);
         let mut y = foot;
         let beside = full.width - reserve - 2.0 * MM;
@@ -67,7 +67,7 @@ impl Builder<'_, '_> {
                 self.running_line(line, width)
             };
             for strip in strips_of(&set, full.x, None) {
-                page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+                page.items.extend(strip.items.into_iter().map(|m| m.lowered(y)));
                 y += strip.height;
             }
         }
@@ -106,7 +106,7 @@ impl Builder<'_, '_> {
             }
         }
         for strip in strips_of(&set, x, None) {
-            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
+            page.items.extend(strip.items.into_iter().map(|m| m.lowered(y)));
         }
     }
 
@@ -115,7 +115,7 @@ impl Builder<'_, '_> {
         let Some(notes) = self.sheet.notes else { return };
         let Sheet { top, bottom, .. } = *self.sheet;
         let edge = notes.x - 2.0 * MM;
-        page.marks.push(Mark::Rule {
+        page.items.push(DisplayItem::Rule {
             from: (edge, top),
             to: (edge, bottom),
             thickness: 0.4,
@@ -124,12 +124,12 @@ impl Builder<'_, '_> {
         let words = self.words.notes.clone();
         let set = self.running_line(&words, notes.width);
         for strip in strips_of(&set, notes.x + 1.0 * MM, None) {
-            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(top)));
+            page.items.extend(strip.items.into_iter().map(|m| m.lowered(top)));
         }
         let column = Column { x: notes.x + 1.0 * MM, width: notes.width - 1.0 * MM };
         let mut y = top + 13.0 * MM;
         while y <= bottom {
-            page.marks.push(rule(column, y, 0.3, Ink::Grey));
+            page.items.push(rule(column, y, 0.3, Ink::Grey));
             y += 9.0 * MM;
         }
     }

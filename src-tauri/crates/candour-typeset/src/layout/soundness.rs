@@ -2,7 +2,7 @@
 
 use candour_model::is_invisible;
 
-use super::strip::Mark;
+use super::strip::DisplayItem;
 use super::{Laid, Page};
 use crate::model::{Report, Setting};
 
@@ -21,10 +21,10 @@ pub(super) struct Inked {
 }
 
 pub(super) fn inked(page: &Page) -> Vec<Inked> {
-    page.marks
+    page.items
         .iter()
-        .filter_map(|mark| {
-            let Mark::Text { x, y, line, .. } = mark else { return None };
+        .filter_map(|item| {
+            let DisplayItem::Text { x, y, line, .. } = item else { return None };
             let (from, to) = line.ink()?;
             let size = line.glyphs.iter().map(|g| g.size).fold(0.0, f32::max);
             let words = line.glyphs.iter().map(|g| g.text.as_str()).collect();
@@ -57,7 +57,7 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
                 }
             }
         }
-        for (x, y) in page.marks.iter().filter_map(picture) {
+        for (x, y) in page.items.iter().filter_map(picture) {
             if x.1 > laid.sheet.full.end() + ROUNDING || y.0 < laid.sheet.top - ROUNDING {
                 fault("the logo of the firm stands outside of the margins");
             }
@@ -104,8 +104,8 @@ fn apart(a: (f32, f32), b: (f32, f32)) -> bool {
 }
 
 /// From where to where a picture reaches, across and down.
-fn picture(mark: &Mark) -> Option<((f32, f32), (f32, f32))> {
-    let Mark::Picture { at, size } = mark else { return None };
+fn picture(item: &DisplayItem) -> Option<((f32, f32), (f32, f32))> {
+    let DisplayItem::Picture { at, size } = item else { return None };
     Some(((at.0, at.0 + size.0), (at.1, at.1 + size.1)))
 }
 
@@ -129,10 +129,10 @@ fn bands(laid: &Laid, page: &Page, fault: &mut impl FnMut(&str)) {
 
 /// The page on which each part begins, from 0.
 fn starts(laid: &Laid) -> Vec<usize> {
-    let begins = |mark: &&Mark| matches!(mark, Mark::Bookmark { level: 1, .. });
+    let begins = |item: &&DisplayItem| matches!(item, DisplayItem::Bookmark { level: 1, .. });
     laid.pages
         .iter()
         .enumerate()
-        .flat_map(|(i, page)| page.marks.iter().filter(begins).map(move |_| i))
+        .flat_map(|(i, page)| page.items.iter().filter(begins).map(move |_| i))
         .collect()
 }

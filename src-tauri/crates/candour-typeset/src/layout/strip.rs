@@ -55,7 +55,7 @@ impl Owner {
 /// Something drawn on a strip, in points: x from the left edge of the paper, y from the top of the
 /// strip.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Mark {
+pub(crate) enum DisplayItem {
     /// A line of text at the start of its column; without an owner it is an artifact.
     Text { x: f32, y: f32, line: Arc<SetLine>, owner: Option<Owner>, leads: Arc<[Option<String>]> },
     /// A straight line: from, to, thickness.
@@ -90,12 +90,12 @@ pub(crate) struct Strip {
     pub(crate) height: f32,
     /// Space above it, dropped at the top of a page.
     pub(crate) above: f32,
-    pub(crate) marks: Vec<Mark>,
+    pub(crate) items: Vec<DisplayItem>,
     /// Whether the next strip has to be on the same page.
     pub(crate) keep_next: bool,
     /// Whether it begins a heading or a label.
     pub(crate) is_heading: bool,
-    /// How far down its marks reach from its top, where that is more than its own height: into the
+    /// How far down its items reach from its top, where that is more than its own height: into the
     /// strip that follows, which is on the same page.
     pub(crate) reach: f32,
 }
@@ -144,7 +144,7 @@ pub(crate) struct Scope {
     pub(crate) tells: bool,
 }
 
-impl Mark {
+impl DisplayItem {
     /// The element that it belongs to; `None` for what is not read aloud.
     pub(crate) fn node(&self) -> Option<NodeId> {
         match self {
@@ -159,7 +159,7 @@ impl Mark {
         }
     }
 
-    /// The same mark mirrored on paper of this width. Letters stay as they are.
+    /// The same item mirrored on paper of this width. Letters stay as they are.
     pub(crate) fn mirrored(mut self, sheet: f32) -> Self {
         match &mut self {
             Self::Text { x, line, .. } => *x = sheet - *x - line.width,
@@ -177,7 +177,7 @@ impl Mark {
         self
     }
 
-    /// The same mark, lower by some points.
+    /// The same item, lower by some points.
     pub(crate) fn lowered(mut self, by: f32) -> Self {
         match &mut self {
             Self::Text { y, .. }
@@ -205,7 +205,7 @@ pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<St
         .enumerate()
         .map(|(i, line)| Strip {
             height: line.height,
-            marks: vec![Mark::Text {
+            items: vec![DisplayItem::Text {
                 x,
                 y: line.baseline,
                 line: Arc::clone(line),
@@ -227,7 +227,7 @@ pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
     }
     // The tops of strip `at` of the first column and of the line of the second.
     let (mut at, mut start, mut y) = (0, 0.0, 0.0);
-    let mut hung: Vec<Mark> = Vec::new();
+    let mut hung: Vec<DisplayItem> = Vec::new();
     let mut rest = Vec::new();
     for mut line in side {
         y += line.above;
@@ -249,7 +249,7 @@ pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
             rest.push(line);
             continue;
         }
-        hung.extend(line.marks.into_iter().map(|m| m.lowered(y - start)));
+        hung.extend(line.items.into_iter().map(|m| m.lowered(y - start)));
         partner.keep_next |= line.keep_next;
         if lasts {
             partner.height = partner.height.max(end);
@@ -264,10 +264,10 @@ pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
     main
 }
 
-/// Puts the marks of the second column before those of the first: they come first in reading order.
-fn hang(strip: Option<&mut Strip>, hung: &mut Vec<Mark>) {
+/// Puts the items of the second column before those of the first: they come first in reading order.
+fn hang(strip: Option<&mut Strip>, hung: &mut Vec<DisplayItem>) {
     if let Some(strip) = strip {
-        hung.append(&mut strip.marks);
-        strip.marks = std::mem::take(hung);
+        hung.append(&mut strip.items);
+        strip.items = std::mem::take(hung);
     }
 }

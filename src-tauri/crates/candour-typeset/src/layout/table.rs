@@ -132,13 +132,13 @@ fn side_by_side(cells: Vec<Vec<Strip>>) -> Vec<Strip> {
             let (low, high) = (baseline(row), baseline(&strip));
             let drop = (low - high).max(0.0);
             let lift = (high - low).max(0.0);
-            if !row.marks.is_empty() && lift > 0.0 {
-                row.marks =
-                    std::mem::take(&mut row.marks).into_iter().map(|m| m.lowered(lift)).collect();
+            if !row.items.is_empty() && lift > 0.0 {
+                row.items =
+                    std::mem::take(&mut row.items).into_iter().map(|m| m.lowered(lift)).collect();
                 row.height += lift;
             }
             row.height = row.height.max(strip.height + drop);
-            row.marks.extend(strip.marks.into_iter().map(|m| m.lowered(drop)));
+            row.items.extend(strip.items.into_iter().map(|m| m.lowered(drop)));
         }
     }
     for (i, row) in rows.iter_mut().enumerate() {
@@ -156,6 +156,6 @@ fn finish_row(strips: &mut [Strip], column: Column, thickness: f32, ink: Ink) {
     if let Some(last) = strips.last_mut() {
         last.height += 3.0;
         let y = last.height;
-        last.marks.push(rule(column, y, thickness, ink));
+        last.items.push(rule(column, y, thickness, ink));
     }
 }

@@ -13,7 +13,7 @@ use super::script::Script;
 use super::setting::Setter;
 use super::sheet::Sheet;
 use super::soundness::{self, Inked};
-use super::strip::Mark;
+use super::strip::DisplayItem;
 use super::{Edition, Laid, Paper, SetLine, TextCache, faces_for, faults};
 use crate::fonts::Bench;
 use crate::model::{
@@ -115,7 +115,7 @@ fn block() -> impl Strategy<Value = Block> {
             Block::Facts(values.into_iter().map(fact).collect())
         }),
         1 => texts(6).prop_map(|entries| {
-            let entry = |text: Text| Entry { mark: "[1]".into(), anchor: None, detail: Some(text.clone()), text };
+            let entry = |text: Text| Entry { citation: "[1]".into(), anchor: None, detail: Some(text.clone()), text };
             Block::Sources(entries.into_iter().map(entry).collect())
         }),
     ]
@@ -152,7 +152,7 @@ fn long_sources() -> impl Strategy<Value = Report> {
         })
     };
     let entry = (long(), long()).prop_map(|(text, detail)| {
-        let entry = Entry { mark: "[1]".into(), anchor: None, detail: Some(detail), text };
+        let entry = Entry { citation: "[1]".into(), anchor: None, detail: Some(detail), text };
         (Setting::Notes, vec![Block::Sources(vec![entry])])
     });
     report_of(prop::collection::vec(entry, 1..3))
@@ -237,8 +237,8 @@ proptest! {
     #[test]
     fn the_summary_takes_exactly_one_page(report in report()) {
         let laid = lay_out(&report, Paper::A4, Edition::Standard).unwrap();
-        let second = &laid.pages[1].marks;
-        let begins = second.iter().any(|m| matches!(m, Mark::Bookmark { level: 1, .. }));
+        let second = &laid.pages[1].items;
+        let begins = second.iter().any(|m| matches!(m, DisplayItem::Bookmark { level: 1, .. }));
         prop_assert!(begins, "the part after the summary begins on page 2");
     }
 }
@@ -349,8 +349,8 @@ fn no_digits_of_a_fingerprint_melt_together() {
     let melted = |words: &str| {
         let blocks = vec![Block::Paragraph(words.into(), Voice::Report)];
         let laid = lay_out(&sample(blocks), Paper::A4, Edition::Standard).unwrap();
-        let texts = laid.pages[0].marks.iter().filter_map(|mark| match mark {
-            Mark::Text { line, .. } => Some(line),
+        let texts = laid.pages[0].items.iter().filter_map(|item| match item {
+            DisplayItem::Text { line, .. } => Some(line),
             _ => None,
         });
         texts.flat_map(|line| &line.glyphs).any(|glyph| glyph.text.chars().count() > 1)

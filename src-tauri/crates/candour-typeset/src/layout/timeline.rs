@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::builder::Builder;
 use super::sheet::{Column, MM};
-use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, strips_of};
+use super::strip::{DisplayItem, Flow, Ink, Owner, Scope, Strip, strips_of};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Timeline, TimelineEvent};
@@ -97,7 +97,7 @@ impl Builder<'_, '_> {
     /// Years above the line, today below them.
     fn axis_strip(&mut self, axis: &Axis, timeline: &Timeline, figure: Option<NodeId>) -> Strip {
         let style = self.sheet.styles.meta;
-        let mut marks = Vec::new();
+        let mut items = Vec::new();
         let mut taken = f32::MIN;
         for (year, x) in axis.years() {
             let set = self.setter.set(&Text::plain(year.to_string()), style, 60.0);
@@ -107,7 +107,7 @@ impl Builder<'_, '_> {
                 continue;
             }
             taken = start + width;
-            marks.extend(text_marks(&set, start, 0.0, figure));
+            items.extend(text_items(&set, start, 0.0, figure));
         }
         let y = style.leading;
         let set = self.setter.set(&Text::plain(&timeline.today_word), style, 160.0);
@@ -115,9 +115,9 @@ impl Builder<'_, '_> {
         let today = axis.place(timeline.today);
         let start = (today - width / 2.0)
             .clamp(axis.column.x - 4.0 * MM, axis.column.end() + 3.0 * MM - width);
-        marks.extend(text_marks(&set, start, y, figure));
+        items.extend(text_items(&set, start, y, figure));
         let base = y + style.leading + 3.0;
-        marks.push(Mark::Rule {
+        items.push(DisplayItem::Rule {
             from: (axis.column.x, base),
             to: (axis.column.end(), base),
             thickness: 1.0,
@@ -126,7 +126,7 @@ impl Builder<'_, '_> {
         Strip {
             height: base + 0.5,
             above: 10.0,
-            marks,
+            items,
             keep_next: true,
             is_heading: true,
             ..Strip::default()
@@ -144,17 +144,17 @@ impl Builder<'_, '_> {
         let styles = self.sheet.styles;
         let when = self.setter.set(&event.when, styles.label, words.width);
         let label = self.abridged(&event.label, styles.cell, words.width, LINES);
-        let mut marks = text_marks(&when, words.x, 2.0, Some(figure));
-        marks.extend(text_marks(&label, words.x, 2.0 + when.height(), Some(figure)));
+        let mut items = text_items(&when, words.x, 2.0, Some(figure));
+        items.extend(text_items(&label, words.x, 2.0 + when.height(), Some(figure)));
         let height = when.height() + label.height() + 4.0;
         for (_, x) in axis.years() {
-            marks.push(upright(x, height, 0.3, Ink::Grey));
+            items.push(upright(x, height, 0.3, Ink::Grey));
         }
-        marks.push(upright(axis.place(today), height, 1.0, Ink::Black));
+        items.push(upright(axis.place(today), height, 1.0, Ink::Black));
         if event.earliest.is_some() || event.latest.is_some() {
             let from = event.earliest.map_or(axis.column.x, |d| axis.place(d));
             let to = event.latest.map_or(axis.column.end(), |d| axis.place(d));
-            marks.push(Mark::Span {
+            items.push(DisplayItem::Span {
                 from: from.min(to),
                 to: to.max(from),
                 y: height / 2.0,
@@ -163,27 +163,32 @@ impl Builder<'_, '_> {
                 owner: Some(figure),
             });
         }
-        marks.push(Mark::Rule {
+        items.push(DisplayItem::Rule {
             from: (words.x, height),
             to: (axis.column.end(), height),
             thickness: 0.4,
             ink: Ink::Grey,
         });
-        Strip { height, marks, ..Strip::default() }
+        Strip { height, items, ..Strip::default() }
     }
 }
 
-fn upright(x: f32, height: f32, thickness: f32, ink: Ink) -> Mark {
-    Mark::Rule { from: (x, 0.0), to: (x, height), thickness, ink }
+fn upright(x: f32, height: f32, thickness: f32, ink: Ink) -> DisplayItem {
+    DisplayItem::Rule { from: (x, 0.0), to: (x, height), thickness, ink }
 }
 
-fn text_marks(set: &super::lines::SetText, x: f32, y: f32, figure: Option<NodeId>) -> Vec<Mark> {
+fn text_items(
+    set: &super::lines::SetText,
+    x: f32,
+    y: f32,
+    figure: Option<NodeId>,
+) -> Vec<DisplayItem> {
     let owner = figure.map(|node| Owner { node, segments: std::sync::Arc::from([]) });
     let mut top = y;
-    let mut marks = Vec::new();
+    let mut items = Vec::new();
     for strip in strips_of(set, x, owner.as_ref()) {
-        marks.extend(strip.marks.into_iter().map(|m| m.lowered(top)));
+        items.extend(strip.items.into_iter().map(|m| m.lowered(top)));
         top += strip.height;
     }
-    marks
+    items
 }

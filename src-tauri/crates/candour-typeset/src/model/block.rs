@@ -281,7 +281,7 @@ pub enum Lines {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The number or mark in the margin.
-    pub mark: String,
+    pub citation: String,
     /// A name by which marks in the text lead here.
     pub anchor: Option<String>,
     /// The words.

@@ -130,7 +130,7 @@ mod tests {
             Block::Heading(Heading { level: 2, number: None, text: text.into(), anchor })
         };
         let entry = Entry {
-            mark: "1".into(),
+            citation: "1".into(),
             anchor: Some("to-source".into()),
             text: "source".into(),
             detail: Some("detail".into()),

@@ -15,7 +15,7 @@ pub(crate) struct Cited {
 }
 
 impl Cited {
-    fn mark(&mut self, id: &SourceId) -> usize {
+    fn number(&mut self, id: &SourceId) -> usize {
         match self.ids.iter().position(|known| known == id) {
             Some(at) => at + 1,
             None => {
@@ -35,7 +35,7 @@ impl Cited {
         ids.iter()
             .filter_map(|id| {
                 let source = edition.source(id)?;
-                Some(source_view(say, source, self.mark(id)))
+                Some(source_view(say, source, self.number(id)))
             })
             .collect()
     }
@@ -50,9 +50,9 @@ impl Cited {
     }
 }
 
-fn source_view(say: &Say<'_>, source: &Source, mark: usize) -> SourceView {
+fn source_view(say: &Say<'_>, source: &Source, number: usize) -> SourceView {
     SourceView {
-        mark,
+        number,
         citation: source.citation.clone(),
         title: source.title.clone(),
         checked: say.checked(source),
