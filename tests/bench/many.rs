@@ -1,7 +1,7 @@
 //! The list of a thousand cases, against reading the sealed index that it comes from.
 
 use candour_case::{AppSession, Locale, Moment};
-use candour_vault::{Claim, FolderStore, Passphrase, WorkFactor};
+use candour_vault::{FolderStore, Passphrase, VaultLock, WorkFactor};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::SecretString;
@@ -12,14 +12,15 @@ const PASSPHRASE: &str = "seven quiet herons cross the lake";
 
 pub(crate) fn measure(now: Moment) {
     let kept = tempfile::tempdir().unwrap();
-    let claim = Claim::on(Box::new(FolderStore::new(kept.path()))).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(kept.path()))).unwrap();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned()).unwrap();
-    let mut vault = claim.create(&passphrase, WorkFactor::new(WorkFactor::FLOOR).unwrap()).unwrap();
+    let mut vault =
+        vault_lock.create(&passphrase, WorkFactor::new(WorkFactor::FLOOR).unwrap()).unwrap();
     for number in 0..1000 {
         vault.create_case(&format!("Matter {number}"), b"{}", &mut rand::rng()).unwrap();
     }
     drop(vault);
-    drop(claim);
+    drop(vault_lock);
     let mut session =
         AppSession::on_folder(kept.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
     session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();

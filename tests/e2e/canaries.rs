@@ -1,6 +1,6 @@
 //! A vault whose one case has a mark in every kind of answer that can hold one.
 
-use candour_vault::{Claim, FolderStore, Passphrase, WorkFactor};
+use candour_vault::{FolderStore, Passphrase, VaultLock, WorkFactor};
 use serde_json::{Value, json};
 
 use crate::environment::TestEnvironment;
@@ -51,10 +51,10 @@ fn answers() -> Value {
 /// Lays the vault where the program that ships looks for it, with the product's own work factor.
 pub(crate) fn keep(environment: &TestEnvironment) {
     let folder = environment.home().join(".local/share/org.candour.Candour");
-    let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned()).unwrap();
     let work = WorkFactor::new(WorkFactor::FLOOR).unwrap();
-    let mut vault = claim.create(&passphrase, work).unwrap();
+    let mut vault = vault_lock.create(&passphrase, work).unwrap();
     let record = json!({
         "format": "candour-case",
         "version": 2,

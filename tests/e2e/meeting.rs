@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use candour_vault::{Claim, FolderStore, Identity, Passphrase, open};
+use candour_vault::{FolderStore, Identity, Passphrase, VaultLock, open};
 use secrecy::ExposeSecret;
 
 use crate::all_screens::judged_elsewhere;
@@ -322,11 +322,11 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
 fn opened_by_keys(clients: &TestEnvironment, firms: &TestEnvironment, sealed: &Path) {
     let opened = |environment: &TestEnvironment| {
         // The program gives the vault back a moment after its window has closed.
-        let claim = wait_for(
+        let vault_lock = wait_for(
             || "the vault to be given back".to_owned(),
-            || Claim::on(Box::new(FolderStore::new(environment.data()))).ok(),
+            || VaultLock::on(Box::new(FolderStore::new(environment.data()))).ok(),
         );
-        claim.open(&Passphrase::new(PASSPHRASE.to_owned()).unwrap()).unwrap()
+        vault_lock.open(&Passphrase::new(PASSPHRASE.to_owned()).unwrap()).unwrap()
     };
     let firm = opened(firms).firm().unwrap().unwrap();
     let folder = tempfile::tempdir().unwrap();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::os::unix::fs::FileExt;
 use std::process::Command;
 
-use candour_vault::{Claim, FolderStore, Passphrase};
+use candour_vault::{FolderStore, Passphrase, VaultLock};
 use secrecy::ExposeSecret;
 
 use crate::canaries::KINDS;
@@ -119,8 +119,8 @@ fn key_of(environment: &TestEnvironment) -> (Vec<u8>, Vec<u8>) {
     let vault = environment.home().join(".local/share/org.candour.Candour");
     let copied = Command::new("cp").arg("-r").arg(&vault).arg(&copy).status().unwrap();
     assert!(copied.success(), "there is no vault to copy at {}", vault.display());
-    let claim = Claim::on(Box::new(FolderStore::new(&copy))).unwrap();
-    let opened = claim.open(&Passphrase::new(PASSPHRASE.to_owned()).unwrap()).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&copy))).unwrap();
+    let opened = vault_lock.open(&Passphrase::new(PASSPHRASE.to_owned()).unwrap()).unwrap();
     let text = opened.key_for_keychain().expose_secret().to_owned();
     let bytes = key_bytes(&text);
     (text.into_bytes(), bytes)

@@ -12,7 +12,7 @@ use candour_case::{
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
-use candour_vault::{Claim, FolderStore, Identity, Passphrase, WorkFactor, open};
+use candour_vault::{FolderStore, Identity, Passphrase, VaultLock, WorkFactor, open};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::SecretString;
@@ -33,11 +33,11 @@ fn english() -> Locale {
 
 /// A session over a new vault in a folder, which opens at once on every computer.
 pub(crate) fn session_in(folder: &Path) -> AppSession {
-    let claim = Claim::on(Box::new(FolderStore::new(folder))).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(folder))).unwrap();
     let passphrase = "seven quiet herons cross the lake";
     let chosen = Passphrase::new(passphrase.to_owned()).unwrap();
-    drop(claim.create(&chosen, WorkFactor::for_tests()).unwrap());
-    drop(claim);
+    drop(vault_lock.create(&chosen, WorkFactor::for_tests()).unwrap());
+    drop(vault_lock);
     let mut session = AppSession::on_folder(folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
     session.open_vault(&SecretString::from(passphrase)).unwrap();
     session

@@ -4,11 +4,12 @@
 //! code and deletes a case. It is done once for each step of the store, and that step goes wrong.
 
 use candour_vault::{
-    CaseId, Claim, MemoryStore, Passphrase, RecoveryCode, StoreFault, Vault, VaultError, WorkFactor,
+    CaseId, MemoryStore, Passphrase, RecoveryCode, StoreFault, Vault, VaultError, VaultLock,
+    WorkFactor,
 };
 use rand::rngs::StdRng;
 
-use crate::scene::{PHRASE, claim, claim_any, phrase, randomness};
+use crate::scene::{PHRASE, lock_any, phrase, randomness, vault_lock};
 use crate::trial_store::{Effect, Mishap, TrialStore};
 
 /// What a thing may be: the last that was reported, and what was tried since without success.
@@ -47,8 +48,8 @@ const CHANGED: &str = "another six words of some kind";
 
 /// Does the work as far as it goes; `None` where not even the vault was reported made.
 fn work(store: &TrialStore) -> Option<Ledger> {
-    let claim = claim_any(store.clone()).ok()?;
-    let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).ok()?;
+    let vault_lock = lock_any(store.clone()).ok()?;
+    let mut vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).ok()?;
     let mut ledger = Ledger { passphrase: Told(vec![PHRASE]), cases: Vec::new(), code: None };
     let mut ids = randomness(1);
     make_case(&mut vault, &mut ledger, "One", b"one: 0", &mut ids);
@@ -72,7 +73,7 @@ fn work(store: &TrialStore) -> Option<Ledger> {
     ledger.passphrase.note(CHANGED, changed.is_ok());
     drop(vault);
 
-    if let Some(mut vault) = reopen(&claim, &ledger) {
+    if let Some(mut vault) = reopen(&vault_lock, &ledger) {
         if let Some(case) = ledger.cases.get_mut(1) {
             case.deleted = Some(vault.delete_case(&case.id).is_ok());
         }
@@ -95,8 +96,8 @@ fn make_case(vault: &mut Vault, ledger: &mut Ledger, label: &str, bytes: &[u8], 
     }
 }
 
-fn reopen(claim: &Claim, ledger: &Ledger) -> Option<Vault> {
-    ledger.passphrase.0.iter().find_map(|text| claim.open(&phrase(text)).ok())
+fn reopen(vault_lock: &VaultLock, ledger: &Ledger) -> Option<Vault> {
+    ledger.passphrase.0.iter().find_map(|text| vault_lock.open(&phrase(text)).ok())
 }
 
 /// Opens the vault afresh and compares it with what the person was told.
@@ -104,7 +105,7 @@ fn verify(disk: &MemoryStore, ledger: &Ledger, scene: &str) {
     let opened: Vec<Result<(), VaultError>> = [PHRASE, CHANGED]
         .iter()
         .map(|text| {
-            let opened = claim(disk).open(&Passphrase::new((*text).into()).unwrap());
+            let opened = vault_lock(disk).open(&Passphrase::new((*text).into()).unwrap());
             assert!(
                 opened.is_err() || ledger.passphrase.may_be(text),
                 "{scene}: a passphrase opens that was reported replaced"
@@ -114,7 +115,8 @@ fn verify(disk: &MemoryStore, ledger: &Ledger, scene: &str) {
         .collect();
     assert!(opened.iter().any(Result::is_ok), "{scene}: does not open: {opened:?}");
     if let Some(code) = &ledger.code {
-        let recovered = claim(disk).recover(code, &phrase("recovered"), WorkFactor::for_tests());
+        let recovered =
+            vault_lock(disk).recover(code, &phrase("recovered"), WorkFactor::for_tests());
         verify_cases(recovered.unwrap_or_else(|e| panic!("{scene}: recovery: {e}")), ledger, scene);
     }
 }
@@ -190,21 +192,21 @@ fn loses_nothing_when_it_is_killed_or_the_power_fails_at_any_step() {
 #[test]
 fn can_begin_anew_after_a_creation_that_was_cut_short() {
     let whole = TrialStore::new(None);
-    drop(claim_any(whole.clone()).unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()));
+    drop(lock_any(whole.clone()).unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()));
     for step in 0..whole.steps() {
         for effect in [Effect::None, Effect::Half, Effect::All] {
             let fault = StoreFault::Io;
             let store = TrialStore::new(Some(Mishap { step, effect, fault, for_good: true }));
-            let made = claim_any(store.clone())
-                .and_then(|claim| claim.create(&phrase(PHRASE), WorkFactor::for_tests()));
+            let made = lock_any(store.clone())
+                .and_then(|vault_lock| vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()));
             let reported = made.is_ok();
             drop(made);
             let disk = store.after_kill();
-            let again = claim(&disk).create(&phrase("again"), WorkFactor::for_tests());
+            let again = vault_lock(&disk).create(&phrase("again"), WorkFactor::for_tests());
             match again.map(drop) {
                 Ok(()) => assert!(!reported, "step {step}: a vault reported made was replaced"),
                 Err(VaultError::VaultExists) => {
-                    assert!(claim(&disk).open(&phrase(PHRASE)).is_ok(), "step {step}");
+                    assert!(vault_lock(&disk).open(&phrase(PHRASE)).is_ok(), "step {step}");
                 }
                 Err(error) => panic!("step {step}: {error}"),
             }
@@ -225,7 +227,7 @@ fn deleting_everything_takes_the_keys_first_and_can_be_finished() {
             if files.iter().filter(|(path, _)| path.ends_with(".age")).count() < 4 {
                 assert!(!has("keys.age"), "step {step}: the keys outlived another file");
             }
-            claim(&disk).delete_everything().unwrap();
+            vault_lock(&disk).delete_everything().unwrap();
             let left: Vec<_> =
                 disk.files().into_iter().filter(|(path, _)| !path.ends_with(".folder")).collect();
             assert_eq!(left, [], "step {step}");
@@ -237,17 +239,17 @@ fn deleting_everything_takes_the_keys_first_and_can_be_finished() {
 fn deleted(mishap: Option<Mishap>) -> (usize, MemoryStore) {
     let build = |mishap| {
         let store = TrialStore::new(mishap);
-        let claim = claim_any(store.clone()).unwrap();
-        let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+        let vault_lock = lock_any(store.clone()).unwrap();
+        let mut vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
         vault.create_case("One", b"one", &mut randomness(1)).unwrap();
         drop(vault);
-        (store, claim)
+        (store, vault_lock)
     };
     let (store, _) = build(None);
     let before = store.steps();
     let mishap = mishap.map(|m| Mishap { step: m.step + before, ..m });
-    let (store, claim) = build(mishap);
-    let outcome = claim.delete_everything();
+    let (store, vault_lock) = build(mishap);
+    let outcome = vault_lock.delete_everything();
     let disk = store.after_kill();
     let left = disk.files().into_iter().any(|(path, _)| path.ends_with(".age"));
     assert!(outcome.is_err() || !left, "{mishap:?}: called deleted while a sealed file is left");

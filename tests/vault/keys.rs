@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use candour_case::{AppSession, Locale, Moment};
 use candour_vault::{
-    Claim, FolderStore, MemoryStore, Notice, Place, Presence, RecoveryCode, Store, VaultError,
-    WorkFactor,
+    FolderStore, MemoryStore, Notice, Presence, RecoveryCode, Store, StorePath, VaultError,
+    VaultLock, WorkFactor,
 };
 use secrecy::SecretString;
 
-use crate::scene::{PHRASE, add_case, claim, create, labels, open, phrase, randomness};
+use crate::scene::{PHRASE, add_case, create, labels, open, phrase, randomness, vault_lock};
 
 #[test]
 fn does_not_open_with_another_passphrase() {
@@ -23,7 +23,7 @@ fn does_not_open_with_another_passphrase() {
             assert_eq!(wrong, "");
             continue;
         };
-        let opened = claim(&store).open(&passphrase);
+        let opened = vault_lock(&store).open(&passphrase);
         assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey), "{wrong}");
     }
     assert!(open(&store).is_ok(), "and still opens with the right one");
@@ -40,7 +40,7 @@ fn changes_the_passphrase_and_keeps_everything_else() {
     vault.change_passphrase(&phrase(PHRASE), &phrase("новый пароль"), work).unwrap();
     drop(vault);
     assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey));
-    let mut vault = claim(&store).open(&phrase("новый пароль")).unwrap();
+    let mut vault = vault_lock(&store).open(&phrase("новый пароль")).unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"answers");
 }
 
@@ -58,18 +58,18 @@ fn recovers_with_the_printed_code_and_a_new_passphrase() {
 
     let work = WorkFactor::for_tests();
     let other = RecoveryCode::generate();
-    let refused = claim(&store).recover(&other, &phrase("new"), work);
+    let refused = vault_lock(&store).recover(&other, &phrase("new"), work);
     assert_eq!(refused.err(), Some(VaultError::WrongRecoveryCodeOrDamaged));
     assert!(open(&store).is_ok(), "a wrong code changes nothing");
 
     let typed = RecoveryCode::parse(&printed.to_lowercase()).unwrap();
-    store.remove(&Place::Keys).unwrap();
+    store.remove(&StorePath::Keys).unwrap();
     assert_eq!(open(&store).err(), Some(VaultError::KeyMissing));
-    let mut vault = claim(&store).recover(&typed, &phrase("new"), work).unwrap();
+    let mut vault = vault_lock(&store).recover(&typed, &phrase("new"), work).unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"answers");
     drop(vault);
-    assert!(claim(&store).open(&phrase("new")).is_ok());
-    assert!(claim(&store).open_with_key(&key).is_ok(), "the identity is the same");
+    assert!(vault_lock(&store).open(&phrase("new")).is_ok());
+    assert!(vault_lock(&store).open_with_key(&key).is_ok(), "the identity is the same");
 }
 
 #[test]
@@ -80,13 +80,13 @@ fn a_recovery_code_holds_until_the_person_has_a_newer_one() {
     let forgotten = vault.make_recovery_code().unwrap();
     let new = vault.make_recovery_code().unwrap();
     drop(vault);
-    let recover = |code| claim(&store).recover(code, &phrase("x"), WorkFactor::for_tests());
+    let recover = |code| vault_lock(&store).recover(code, &phrase("x"), WorkFactor::for_tests());
     let wrong = Some(VaultError::WrongRecoveryCodeOrDamaged);
     assert!(recover(&old).is_ok(), "nobody has said that they have the newer one");
     assert!(recover(&new).is_ok());
     assert_eq!(recover(&forgotten).err(), wrong, "the one that was shown last counts");
 
-    let mut vault = claim(&store).open(&phrase("x")).unwrap();
+    let mut vault = vault_lock(&store).open(&phrase("x")).unwrap();
     assert_eq!(vault.confirm_recovery_code(&forgotten).err(), wrong);
     vault.confirm_recovery_code(&new).unwrap();
     drop(vault);
@@ -109,10 +109,10 @@ fn a_newer_recovery_code_opens_where_the_older_file_is_gone() {
     vault.make_recovery_code().unwrap();
     let new = vault.make_recovery_code().unwrap();
     drop(vault);
-    store.remove(&Place::Recovery).unwrap();
-    store.remove(&Place::Keys).unwrap();
-    assert_eq!(claim(&store).presence(), Ok(Presence::Vault { recovery: true }));
-    claim(&store).recover(&new, &phrase("x"), WorkFactor::for_tests()).unwrap();
+    store.remove(&StorePath::Recovery).unwrap();
+    store.remove(&StorePath::Keys).unwrap();
+    assert_eq!(vault_lock(&store).presence(), Ok(Presence::Vault { recovery: true }));
+    vault_lock(&store).recover(&new, &phrase("x"), WorkFactor::for_tests()).unwrap();
 }
 
 #[test]
@@ -122,10 +122,10 @@ fn opens_with_the_key_that_a_keychain_kept_and_with_no_other() {
     add_case(&mut vault, "Mine", b"answers");
     let key = vault.key_for_keychain();
     drop(vault);
-    assert_eq!(labels(&claim(&store).open_with_key(&key).unwrap()), [Some("Mine".into())]);
+    assert_eq!(labels(&vault_lock(&store).open_with_key(&key).unwrap()), [Some("Mine".into())]);
     let stranger = candour_vault::Identity::generate().to_text();
     for wrong in [stranger, String::new().into(), "not a key".to_owned().into()] {
-        let opened = claim(&store).open_with_key(&wrong);
+        let opened = vault_lock(&store).open_with_key(&wrong);
         assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey));
     }
 }
@@ -134,10 +134,10 @@ fn opens_with_the_key_that_a_keychain_kept_and_with_no_other() {
 fn refuses_the_key_that_a_deleted_vault_left_in_the_keychain() {
     let store = MemoryStore::new();
     let key = create(&store).key_for_keychain();
-    claim(&store).delete_everything().unwrap();
+    vault_lock(&store).delete_everything().unwrap();
     drop(create(&store));
     let before = store.files();
-    let opened = claim(&store).open_with_key(&key);
+    let opened = vault_lock(&store).open_with_key(&key);
     assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey));
     assert_eq!(store.files(), before, "the new vault, still empty, is not taken over");
 }
@@ -156,7 +156,7 @@ fn refuses_a_key_file_that_belongs_to_another_vault() {
     let mut vault = create(&store);
     add_case(&mut vault, "Mine", b"answers");
     drop((vault, create(&other)));
-    store.put_file("keys.age", other.read(&Place::Keys).unwrap());
+    store.put_file("keys.age", other.read(&StorePath::Keys).unwrap());
     let before = store.files();
     assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey));
     assert_eq!(store.files(), before);
@@ -167,7 +167,7 @@ fn refuses_a_key_file_that_belongs_to_another_vault() {
 fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let made = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let made = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
     let unlocked = || {
@@ -176,9 +176,9 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
         session
     };
     let opens = |groups: &[String]| {
-        let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+        let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
         let code = RecoveryCode::parse(&groups.concat()).unwrap();
-        claim.recover(&code, &phrase(PHRASE), WorkFactor::for_tests()).is_ok()
+        vault_lock.recover(&code, &phrase(PHRASE), WorkFactor::for_tests()).is_ok()
     };
 
     let mut session = unlocked();
@@ -212,7 +212,7 @@ fn printed_code(session: &AppSession, page: usize, place: &Path) -> SecretString
 
 /// A session with a vault that holds one case, "Case A".
 fn session_with_case(folder: &Path, now: Moment) -> AppSession {
-    let made = Claim::on(Box::new(FolderStore::new(folder))).unwrap();
+    let made = VaultLock::on(Box::new(FolderStore::new(folder))).unwrap();
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
     let mut session = AppSession::on_folder(folder, Box::new(randomness(1))).unwrap();

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use candour_vault::{Claim, FolderStore, VaultError, WorkFactor};
+use candour_vault::{FolderStore, VaultError, VaultLock, WorkFactor};
 use rand::Rng;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -30,7 +30,7 @@ pub(crate) fn start(mode: &[&str], key: &SecretString) -> Child {
 fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let on_disk = || Claim::on(Box::new(FolderStore::new(&folder)));
+    let on_disk = || VaultLock::on(Box::new(FolderStore::new(&folder)));
     let mut vault = on_disk().unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
     let id = add_case(&mut vault, "label 0", &contents(0));
     let key = vault.key_for_keychain();
@@ -102,17 +102,17 @@ fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
 fn a_second_process_is_told_that_the_vault_is_in_use_and_opens_nothing() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
-    let vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
     let key = vault.key_for_keychain();
     let outcome = |mode: &str| {
         let child = start(&[mode, folder.to_str().unwrap()], &key);
         String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
     };
     let refused = format!("error {}\n", VaultError::VaultLockedByOther.code());
-    assert_eq!(outcome("claim"), refused, "while a vault is open");
+    assert_eq!(outcome("lock"), refused, "while a vault is open");
     drop(vault);
     assert_eq!(outcome("once"), refused, "while the place is held");
-    drop(claim);
-    assert_eq!(outcome("claim"), "done\n", "afterwards it gets in");
+    drop(vault_lock);
+    assert_eq!(outcome("lock"), "done\n", "afterwards it gets in");
 }

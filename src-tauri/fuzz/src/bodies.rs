@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use candour_case::sharing::{Card, make_card, receive};
 use candour_case::{Edition, embedded, file};
 use candour_questionnaire::write_answers;
-use candour_vault::{Claim, Identity, MemoryStore, Passphrase, RecoveryCode, Strength, open};
+use candour_vault::{Identity, MemoryStore, Passphrase, RecoveryCode, Strength, VaultLock, open};
 use secrecy::SecretString;
 
 /// The key that the seeds are sealed to; it opens nothing else.
@@ -27,10 +27,10 @@ pub fn vault_file(bytes: &[u8]) {
         ["candour.json", "recovery.age", "recovery-next.age", "index/000000000001.age", case];
     let place = places[usize::from(*which) % places.len()];
     store.put_file(place, contents.to_vec());
-    let claim = Claim::on(Box::new(store)).expect("nobody else holds a store in memory");
-    let _ = claim.presence();
+    let vault_lock = VaultLock::on(Box::new(store)).expect("nobody else holds a store in memory");
+    let _ = vault_lock.presence();
     // Whatever the file says, what was not sealed to the key opens no vault.
-    let vault = claim.open_with_key(&key);
+    let vault = vault_lock.open_with_key(&key);
     assert!(opened || vault.is_err(), "a vault was opened from a file that does not open");
 }
 

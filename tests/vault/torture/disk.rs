@@ -11,7 +11,7 @@ use rand::rngs::StdRng;
 
 use crate::Ended;
 use crate::faults::{Told, look, look_at_unmade, work};
-use crate::scene::{claim_any, randomness};
+use crate::scene::{lock_any, randomness};
 #[cfg(target_os = "linux")]
 use crate::small_disk::SmallDisk;
 
@@ -22,7 +22,7 @@ const BLOCK: usize = 4096;
 
 /// Opens what is left and compares it with what the person was told.
 fn ended(folder: &Path, told: Option<Told>, seed: u64) -> Ended {
-    let place = claim_any(FolderStore::new(folder)).map_err(|error| error.to_string());
+    let place = lock_any(FolderStore::new(folder)).map_err(|error| error.to_string());
     let seen = place.and_then(|place| match &told {
         Some(told) => look(&place, told),
         None => look_at_unmade(&place),

@@ -1,13 +1,13 @@
 //! Random work on a store, one step of which goes wrong, and the disk looked at afterwards.
 
 use candour_vault::{
-    CaseId, Claim, MemoryStore, RecoveryCode, Store, StoreFault, Vault, VaultError, WorkFactor,
+    CaseId, MemoryStore, RecoveryCode, Store, StoreFault, Vault, VaultError, VaultLock, WorkFactor,
 };
 use rand::Rng;
 use rand::rngs::StdRng;
 
 use crate::Ended;
-use crate::scene::{claim, claim_any, phrase, randomness};
+use crate::scene::{lock_any, phrase, randomness, vault_lock};
 use crate::trial_store::{Asked, Effect, Mishap, TrialStore};
 
 /// A kind of trouble: what it is called, the steps it may strike, what it does.
@@ -88,8 +88,8 @@ pub(crate) fn work(
     around: &mut dyn FnMut(u64),
 ) -> Option<Told> {
     let mut random = randomness(seed);
-    let claim = claim_any(store).ok()?;
-    let mut vault = claim.create(&phrase(FIRST), WorkFactor::for_tests()).ok()?;
+    let vault_lock = lock_any(store).ok()?;
+    let mut vault = vault_lock.create(&phrase(FIRST), WorkFactor::for_tests()).ok()?;
     let passphrases = vec![FIRST.to_owned()];
     let mut told = Told { passphrases, cases: Vec::new(), confirmed: None, shown: None, errors: 0 };
     // The clock goes back from one call to the next.
@@ -150,7 +150,7 @@ fn one_thing(vault: &mut Vault, told: &mut Told, turn: u64, clock: i64, random: 
 }
 
 /// Whether a vault opens in this place and holds what the person was told.
-pub(crate) fn look(place: &Claim, told: &Told) -> Result<(), String> {
+pub(crate) fn look(place: &VaultLock, told: &Told) -> Result<(), String> {
     let opened = told.passphrases.iter().find_map(|text| place.open(&phrase(text)).ok());
     compare(opened.ok_or("no passphrase opens it")?, told)?;
     for code in told.confirmed.iter().chain(&told.shown) {
@@ -163,7 +163,7 @@ pub(crate) fn look(place: &Claim, told: &Told) -> Result<(), String> {
 
 /// What a vault that was not reported made has left: nothing in the way of a new one, or a vault
 /// that opens.
-pub(crate) fn look_at_unmade(place: &Claim) -> Result<(), String> {
+pub(crate) fn look_at_unmade(place: &VaultLock) -> Result<(), String> {
     match place.create(&phrase("another"), WorkFactor::for_tests()) {
         Ok(_) => Ok(()),
         Err(VaultError::VaultExists) => {
@@ -197,8 +197,8 @@ pub(crate) fn try_one(kind: &Kind, seed: u64) -> Ended {
     let store = TrialStore::new(Some(mishap));
     let told = work(store.clone(), seed, &mut |_| ());
     let look = |disk: &MemoryStore| match &told {
-        Some(told) => look(&claim(disk), told),
-        None => look_at_unmade(&claim(disk)),
+        Some(told) => look(&vault_lock(disk), told),
+        None => look_at_unmade(&vault_lock(disk)),
     };
     let seen = look(&store.after_kill()).and_then(|()| {
         let cut = store.after_power_cut(&mut random);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use candour_case::{AppSession, Locale, Moment};
-use candour_vault::{CaseId, Claim, FolderStore, Vault, WorkFactor};
+use candour_vault::{CaseId, FolderStore, Vault, VaultLock, WorkFactor};
 use rand::rngs::StdRng;
 use secrecy::SecretString;
 use serde_json::Value;
@@ -33,8 +33,9 @@ pub(crate) fn work(folder: &Path, say: fn(&str)) {
 }
 
 fn vault(folder: &Path) -> Result<Vault, String> {
-    let claim = Claim::on(Box::new(FolderStore::new(folder))).map_err(|e| e.to_string())?;
-    claim.open(&phrase(PHRASE)).map_err(|error| error.to_string())
+    let vault_lock =
+        VaultLock::on(Box::new(FolderStore::new(folder))).map_err(|e| e.to_string())?;
+    vault_lock.open(&phrase(PHRASE)).map_err(|error| error.to_string())
 }
 
 fn look(folder: &Path, id: &CaseId, opened: bool) -> Result<(), String> {
@@ -58,10 +59,10 @@ pub(crate) fn try_many(kills: usize, random: &mut StdRng) -> (usize, Vec<String>
     for run in 0..kills {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("vault");
-        let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
-        let mut made = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+        let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
+        let mut made = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
         let id = add_case(&mut made, "A case", FIRST.as_bytes());
-        drop((made, claim));
+        drop((made, vault_lock));
         let child = start(&["migration", folder.to_str().unwrap(), "0", "-"]);
         let told = kill(child, 1, 6000, random);
         let opened = told.iter().any(|line| line == "opened");

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use candour_content::Edition;
 use candour_typeset::Fonts;
-use candour_vault::{CaseId, Claim, FolderStore, Vault, VaultError};
+use candour_vault::{CaseId, FolderStore, Vault, VaultError, VaultLock};
 
 use crate::report::MadeReport;
 use crate::session::{CaseSession, OpenCase};
@@ -21,8 +21,8 @@ pub struct AppSession {
     pub(crate) edition: Arc<Edition>,
     pub(crate) fonts: Fonts,
     pub(crate) randomness: Randomness,
-    place: Box<dyn Fn() -> Result<Claim, VaultError> + Send>,
-    claim: Option<Claim>,
+    place: Box<dyn Fn() -> Result<VaultLock, VaultError> + Send>,
+    vault_lock: Option<VaultLock>,
     pub(crate) open: Option<OpenVault>,
     pub(crate) recovery: Option<ShownRecovery>,
     pub(crate) report: Option<MadeReport>,
@@ -49,13 +49,13 @@ impl AppSession {
     pub fn on_folder(folder: &Path, randomness: Randomness) -> Result<Self, CaseError> {
         let edition = candour_content::embedded().map_err(|_| CaseError::ContentBroken)?;
         let folder = folder.to_owned();
-        let place = move || Claim::on(Box::new(FolderStore::new(&folder)));
+        let place = move || VaultLock::on(Box::new(FolderStore::new(&folder)));
         Ok(Self {
             edition: Arc::new(edition),
             fonts: Fonts::embedded(),
             randomness,
             place: Box::new(place),
-            claim: None,
+            vault_lock: None,
             open: None,
             recovery: None,
             report: None,
@@ -75,9 +75,9 @@ impl AppSession {
     }
 
     /// The lock on the folder, taken when it is first needed.
-    pub(crate) fn claim(&mut self) -> Result<&Claim, CaseError> {
-        match &mut self.claim {
-            Some(claim) => Ok(claim),
+    pub(crate) fn vault_lock(&mut self) -> Result<&VaultLock, CaseError> {
+        match &mut self.vault_lock {
+            Some(vault_lock) => Ok(vault_lock),
             none => Ok(none.insert((self.place)()?)),
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use candour_content::Say;
 use candour_model::Locale;
-use candour_vault::{Claim, MemoryStore};
+use candour_vault::{MemoryStore, VaultLock};
 use chrono::{DateTime, FixedOffset, TimeZone};
 
 use crate::app_session::{AppSession, OpenVault};
@@ -24,8 +24,8 @@ impl AppSession {
     ///
     /// [`CaseError::ContentBroken`] where the content has no example, and the vault's.
     pub fn open_example(&mut self, now: Moment) -> Result<(), CaseError> {
-        let claim = Claim::on(Box::new(MemoryStore::new()))?;
-        let mut vault = claim.create_unkept()?;
+        let vault_lock = VaultLock::on(Box::new(MemoryStore::new()))?;
+        let mut vault = vault_lock.create_unkept()?;
         let mut record = Record::new(now);
         let example = self.edition.example.as_ref().ok_or(CaseError::ContentBroken)?;
         record.answers = example.answers.clone();

@@ -15,7 +15,7 @@ impl AppSession {
             Some(_) => return Stage::Cases,
             None => {}
         }
-        let presence = self.claim().and_then(|claim| Ok(claim.presence()?));
+        let presence = self.vault_lock().and_then(|vault_lock| Ok(vault_lock.presence()?));
         match presence {
             Ok(Presence::Nothing) => Stage::Welcome,
             // What prevents opening is said when it is tried, with what to do.

@@ -89,7 +89,7 @@ impl CaseSession<'_> {
 mod tests {
     use std::sync::Arc;
 
-    use candour_vault::{Claim, MemoryStore};
+    use candour_vault::{MemoryStore, VaultLock};
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
@@ -100,8 +100,8 @@ mod tests {
     #[test]
     fn notes_of_another_form_are_refused_as_notes_and_stay_as_they_are() {
         let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
-        let claim = Claim::on(Box::new(MemoryStore::new())).unwrap();
-        let mut vault = claim.create_unkept().unwrap();
+        let vault_lock = VaultLock::on(Box::new(MemoryStore::new())).unwrap();
+        let mut vault = vault_lock.create_unkept().unwrap();
         let firm = vault.create_firm().unwrap();
         let id = vault.create_case("One", b"{}", &mut StdRng::seed_from_u64(1)).unwrap();
         let later = br#"{"case": ["a note in parts"]}"#;

@@ -63,7 +63,7 @@ impl Kept {
 
 #[cfg(test)]
 mod tests {
-    use candour_vault::{Claim, MemoryStore};
+    use candour_vault::{MemoryStore, VaultLock};
     use serde_json::json;
 
     use super::Kept;
@@ -71,8 +71,8 @@ mod tests {
 
     #[test]
     fn cards_of_another_form_are_refused_as_settings_and_stay_as_they_are() {
-        let claim = Claim::on(Box::new(MemoryStore::new())).unwrap();
-        let mut vault = claim.create_unkept().unwrap();
+        let vault_lock = VaultLock::on(Box::new(MemoryStore::new())).unwrap();
+        let mut vault = vault_lock.create_unkept().unwrap();
         assert!(Kept::of(&vault).is_ok_and(|kept| kept.cards.is_empty()));
         let later = json!({ "sharing": { "cards": "in a book of their own" } });
         vault.write_settings(later.clone()).unwrap();

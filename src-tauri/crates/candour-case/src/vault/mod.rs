@@ -48,7 +48,7 @@ impl AppSession {
     ) -> Result<(), CaseError> {
         let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
         let work = work_for(elapsed)?;
-        let vault = self.claim()?.create(&passphrase, work)?;
+        let vault = self.vault_lock()?.create(&passphrase, work)?;
         self.take(vault);
         Ok(())
     }
@@ -60,7 +60,7 @@ impl AppSession {
     /// The vault's: `wrong-passphrase-or-damaged-key`, `vault-newer`, `vault-locked-by-other`.
     pub fn open_vault(&mut self, passphrase: &SecretString) -> Result<(), CaseError> {
         let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
-        let vault = self.claim()?.open(&passphrase)?;
+        let vault = self.vault_lock()?.open(&passphrase)?;
         self.take(vault);
         Ok(())
     }
@@ -71,7 +71,7 @@ impl AppSession {
     ///
     /// As [`AppSession::open_vault`].
     pub fn open_vault_with_key(&mut self, key: &SecretString) -> Result<(), CaseError> {
-        let vault = self.claim()?.open_with_key(key)?;
+        let vault = self.vault_lock()?.open_with_key(key)?;
         self.take(vault);
         Ok(())
     }
@@ -133,7 +133,7 @@ impl AppSession {
         self.recovery = None;
         self.put_report_away();
         self.received = None;
-        self.claim()?.delete_everything()?;
+        self.vault_lock()?.delete_everything()?;
         Ok(())
     }
 }

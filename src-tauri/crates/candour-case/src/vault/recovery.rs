@@ -41,7 +41,7 @@ impl AppSession {
         };
         let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
         let work = work_for(elapsed)?;
-        let vault = self.claim()?.recover(&code, &passphrase, work)?;
+        let vault = self.vault_lock()?.recover(&code, &passphrase, work)?;
         self.take(vault);
         Ok(())
     }

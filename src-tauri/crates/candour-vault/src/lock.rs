@@ -5,16 +5,16 @@ use std::sync::Arc;
 use secrecy::SecretString;
 
 use crate::error::VaultError;
-use crate::in_use::{Held, Use};
+use crate::generations;
+use crate::in_use::{OpenGuard, SharedStore};
 use crate::key_files::{read_keys, read_recovery, write_keys};
 use crate::marker::{self, Sign};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
 use crate::sealing::Identity;
-use crate::series;
-use crate::store::{Folder, Place, Store, StoreFault, case_folders, folders_of_cases};
-use crate::vault::{Origin, Vault};
-use crate::work::WorkFactor;
+use crate::store::{Folder, Store, StoreFault, StorePath, case_folders, folders_of_cases};
+use crate::vault::{UnlockMethod, Vault};
+use crate::work_factor::WorkFactor;
 
 /// What a folder holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,24 +42,24 @@ pub enum Presence {
 ///
 /// A second start of the program tries to take it first and gets an error that the vault is in use.
 #[derive(Clone)]
-pub struct Claim {
-    held: Arc<Held>,
+pub struct VaultLock {
+    shared: Arc<SharedStore>,
 }
 
-impl std::fmt::Debug for Claim {
+impl std::fmt::Debug for VaultLock {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Claim([store hidden])")
+        f.write_str("VaultLock([store hidden])")
     }
 }
 
-impl Claim {
+impl VaultLock {
     /// Takes the lock, making the folder if there is none.
     ///
     /// # Errors
     /// [`VaultError::VaultLockedByOther`] where another process has it,
     /// [`VaultError::NotPermitted`] where the system does not allow it, or a fault of the store.
     pub fn on(store: Box<dyn Store>) -> Result<Self, VaultError> {
-        Ok(Self { held: Arc::new(Held::on(store)?) })
+        Ok(Self { shared: Arc::new(SharedStore::on(store)?) })
     }
 
     /// Finds out what the folder holds. Writes nothing.
@@ -70,12 +70,13 @@ impl Claim {
         if let Sign::Newer(version) = marker::read(self.store())? {
             return Ok(Presence::Newer { version });
         }
-        let recovery = self.exists(&Place::Recovery)? || self.exists(&Place::RecoveryNext)?;
-        if recovery || self.exists(&Place::Keys)? {
+        let recovery =
+            self.exists(&StorePath::Recovery)? || self.exists(&StorePath::RecoveryNext)?;
+        if recovery || self.exists(&StorePath::Keys)? {
             return Ok(Presence::Vault { recovery });
         }
         for id in case_folders(self.store())? {
-            if !series::generations(self.store(), &Folder::Case(id))?.is_empty() {
+            if !generations::list(self.store(), &Folder::Case(id))?.is_empty() {
                 return Ok(Presence::Remains);
             }
         }
@@ -98,7 +99,7 @@ impl Claim {
     /// work factor is spent. For an example in a [`crate::MemoryStore`].
     ///
     /// # Errors
-    /// As [`Claim::create`].
+    /// As [`VaultLock::create`].
     pub fn create_unkept(&self) -> Result<Vault, VaultError> {
         self.lay_out(Identity::generate())
     }
@@ -112,7 +113,7 @@ impl Claim {
         let in_use = self.begin()?;
         let store = self.store();
         // A creation that was cut short leaves an index that no key opens any more.
-        series::remove_all(store, &Folder::Index)?;
+        generations::remove_all(store, &Folder::Index)?;
         marker::write(store)?;
         store.create_folder(&Folder::Cases)?;
         store.create_folder(&Folder::Index)?;
@@ -128,17 +129,17 @@ impl Claim {
     pub fn open(&self, passphrase: &Passphrase) -> Result<Vault, VaultError> {
         let in_use = self.begin_existing()?;
         let identity = read_keys(self.store(), passphrase)?;
-        Vault::unlocked(in_use, identity, Origin::KeyFile)
+        Vault::unlocked(in_use, identity, UnlockMethod::KeyFile)
     }
 
     /// Opens the vault by the key that [`Vault::key_for_keychain`] gave.
     ///
     /// # Errors
-    /// As [`Claim::open`]; the missing `keys.age` does not matter here.
+    /// As [`VaultLock::open`]; the missing `keys.age` does not matter here.
     pub fn open_with_key(&self, key: &SecretString) -> Result<Vault, VaultError> {
         let in_use = self.begin_existing()?;
-        let identity = Identity::from_text(key).map_err(|_| Origin::Keychain.refusal())?;
-        Vault::unlocked(in_use, identity, Origin::Keychain)
+        let identity = Identity::from_text(key).map_err(|_| UnlockMethod::Keychain.refusal())?;
+        Vault::unlocked(in_use, identity, UnlockMethod::Keychain)
     }
 
     /// Opens the vault by its recovery code and gives it a new passphrase.
@@ -147,7 +148,7 @@ impl Claim {
     ///
     /// # Errors
     /// [`VaultError::RecoveryMissing`], [`VaultError::WrongRecoveryCodeOrDamaged`], otherwise as
-    /// [`Claim::open`]. Nothing is changed unless the code opened the vault.
+    /// [`VaultLock::open`]. Nothing is changed unless the code opened the vault.
     pub fn recover(
         &self,
         code: &RecoveryCode,
@@ -155,15 +156,15 @@ impl Claim {
         work: WorkFactor,
     ) -> Result<Vault, VaultError> {
         let in_use = self.begin_existing()?;
-        let identity = match read_recovery(self.store(), &Place::Recovery, code) {
+        let identity = match read_recovery(self.store(), &StorePath::Recovery, code) {
             Err(VaultError::RecoveryMissing | VaultError::WrongRecoveryCodeOrDamaged)
-                if self.exists(&Place::RecoveryNext)? =>
+                if self.exists(&StorePath::RecoveryNext)? =>
             {
-                read_recovery(self.store(), &Place::RecoveryNext, code)
+                read_recovery(self.store(), &StorePath::RecoveryNext, code)
             }
             other => other,
         }?;
-        let vault = Vault::unlocked(in_use, identity.clone(), Origin::RecoveryFile)?;
+        let vault = Vault::unlocked(in_use, identity.clone(), UnlockMethod::RecoveryFile)?;
         write_keys(self.store(), &identity, new, work)?;
         Ok(vault)
     }
@@ -175,7 +176,7 @@ impl Claim {
     /// calling this again finishes it.
     ///
     /// # Errors
-    /// [`VaultError::VaultLockedByOther`] while a vault is open from this claim,
+    /// [`VaultError::VaultLockedByOther`] while a vault is open under this lock,
     /// [`VaultError::VaultNewer`], or the first fault of the store; after a fault the rest is
     /// still tried, unless a key file could not be removed.
     pub fn delete_everything(&self) -> Result<(), VaultError> {
@@ -184,7 +185,7 @@ impl Claim {
             return Err(VaultError::VaultNewer { version });
         }
         let store = self.store();
-        for place in [Place::Keys, Place::Recovery, Place::RecoveryNext] {
+        for place in [StorePath::Keys, StorePath::Recovery, StorePath::RecoveryNext] {
             store.remove(&place)?;
             store.discard_draft(&place)?;
             store.sync_folder(&Folder::Root)?;
@@ -195,31 +196,31 @@ impl Claim {
                 first_fault = result;
             }
         };
-        attempt(series::remove_all(store, &Folder::Index));
+        attempt(generations::remove_all(store, &Folder::Index));
         for id in case_folders(store)? {
-            attempt(series::remove_all(store, &Folder::Case(id)));
+            attempt(generations::remove_all(store, &Folder::Case(id)));
         }
         let _ = store.remove_folder(&Folder::Cases);
-        attempt(series::remove_all(store, &Folder::Firm));
+        attempt(generations::remove_all(store, &Folder::Firm));
         for id in folders_of_cases(store, &Folder::Notes)? {
-            attempt(series::remove_all(store, &Folder::NotesOn(id)));
+            attempt(generations::remove_all(store, &Folder::NotesOn(id)));
         }
         let _ = store.remove_folder(&Folder::Notes);
-        attempt(store.discard_draft(&Place::Marker).map_err(VaultError::from));
-        attempt(store.remove(&Place::Marker).map_err(VaultError::from));
+        attempt(store.discard_draft(&StorePath::Marker).map_err(VaultError::from));
+        attempt(store.remove(&StorePath::Marker).map_err(VaultError::from));
         attempt(store.sync_folder(&Folder::Root).map_err(VaultError::from));
         first_fault
     }
 
     fn store(&self) -> &dyn Store {
-        &*self.held.store
+        &*self.shared.store
     }
 
-    fn begin(&self) -> Result<Use, VaultError> {
-        Use::begin(&self.held)
+    fn begin(&self) -> Result<OpenGuard, VaultError> {
+        OpenGuard::begin(&self.shared)
     }
 
-    fn begin_existing(&self) -> Result<Use, VaultError> {
+    fn begin_existing(&self) -> Result<OpenGuard, VaultError> {
         match self.presence()? {
             Presence::Vault { .. } | Presence::Remains => self.begin(),
             Presence::Nothing => Err(VaultError::VaultMissing),
@@ -227,7 +228,7 @@ impl Claim {
         }
     }
 
-    fn exists(&self, place: &Place) -> Result<bool, VaultError> {
+    fn exists(&self, place: &StorePath) -> Result<bool, VaultError> {
         match self.store().read(place) {
             Ok(_) | Err(StoreFault::TooLarge | StoreFault::Io) => Ok(true),
             Err(StoreFault::Missing) => Ok(false),

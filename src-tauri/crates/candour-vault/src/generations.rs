@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::error::VaultError;
 use crate::sealing::{self, Contents, Identity, Recipient};
-use crate::store::{CaseId, Folder, Generation, Place, Store, StoreFault};
+use crate::store::{CaseId, Folder, Generation, Store, StoreFault, StorePath};
 use crate::{FORMAT_VERSION, KEPT_GENERATIONS, MOST_BYTES};
 
 /// The longest first line that is accepted, in bytes.
@@ -68,7 +68,7 @@ pub(crate) struct Reading {
 
 /// What is known of a folder of generations, ready to write the next.
 #[derive(Debug)]
-pub(crate) struct Series {
+pub(crate) struct Generations {
     folder: Folder,
     /// All that lie on the disk, damaged ones too.
     on_disk: BTreeSet<Generation>,
@@ -77,7 +77,7 @@ pub(crate) struct Series {
     newest_holds: Option<(Generation, Zeroizing<[u8; 32]>)>,
 }
 
-impl Series {
+impl Generations {
     pub(crate) fn empty(folder: Folder) -> Self {
         Self { folder, on_disk: BTreeSet::new(), damaged: BTreeSet::new(), newest_holds: None }
     }
@@ -88,26 +88,28 @@ impl Series {
         identity: &Identity,
         folder: Folder,
     ) -> Result<(Self, Option<Reading>), VaultError> {
-        let mut series = Self::empty(folder);
-        series.on_disk = generations(store, &series.folder)?;
-        let Some(newest) = series.on_disk.last().copied() else { return Ok((series, None)) };
-        for generation in series.on_disk.iter().rev().copied() {
-            let place = Place::Generation(series.folder.clone(), generation);
+        let mut generations = Self::empty(folder);
+        generations.on_disk = list(store, &generations.folder)?;
+        let Some(newest) = generations.on_disk.last().copied() else {
+            return Ok((generations, None));
+        };
+        for generation in generations.on_disk.iter().rev().copied() {
+            let place = StorePath::Generation(generations.folder.clone(), generation);
             let Some(sealed) = read_patiently(store, &place)? else {
-                series.damaged.insert(generation);
+                generations.damaged.insert(generation);
                 continue;
             };
-            match unseal(identity, &series.folder, generation, &sealed)? {
+            match unseal(identity, &generations.folder, generation, &sealed)? {
                 None => {
-                    series.damaged.insert(generation);
+                    generations.damaged.insert(generation);
                 }
                 Some(contents) => {
                     let stepped_back = (generation != newest)
                         .then_some(SteppedBack { from: newest, to: generation });
                     if stepped_back.is_none() {
-                        series.newest_holds = Some((generation, digest(&contents)));
+                        generations.newest_holds = Some((generation, digest(&contents)));
                     }
-                    return Ok((series, Some(Reading { contents, generation, stepped_back })));
+                    return Ok((generations, Some(Reading { contents, generation, stepped_back })));
                 }
             }
         }
@@ -135,7 +137,7 @@ impl Series {
         let sealed = seal(recipient, &self.folder, generation, bytes)?;
         // From here on, the content of the newest generation is not certain.
         self.newest_holds = None;
-        store.write_synced(&Place::Generation(self.folder.clone(), generation), &sealed)?;
+        store.write_synced(&StorePath::Generation(self.folder.clone(), generation), &sealed)?;
         self.on_disk.insert(generation);
         self.newest_holds = Some((generation, digest));
         self.prune(store);
@@ -149,8 +151,8 @@ impl Series {
         folder: &Folder,
     ) -> Result<Vec<(Generation, Contents)>, VaultError> {
         let mut found = Vec::new();
-        for generation in generations(store, folder)? {
-            let place = Place::Generation(folder.clone(), generation);
+        for generation in list(store, folder)? {
+            let place = StorePath::Generation(folder.clone(), generation);
             let Some(sealed) = read_patiently(store, &place)? else { continue };
             found.extend(
                 unseal(identity, folder, generation, &sealed)?.map(|bytes| (generation, bytes)),
@@ -161,7 +163,7 @@ impl Series {
 
     /// Takes note of generations none of which verifies, so that the next gets a higher number.
     pub(crate) fn pass_over_damaged(&mut self, store: &dyn Store) -> Result<(), VaultError> {
-        self.on_disk = generations(store, &self.folder)?;
+        self.on_disk = list(store, &self.folder)?;
         self.damaged.clone_from(&self.on_disk);
         Ok(())
     }
@@ -171,7 +173,7 @@ impl Series {
         let Some(newest) = self.on_disk.last().copied() else { return Ok(()) };
         for generation in self.on_disk.clone() {
             if generation != newest {
-                store.remove(&Place::Generation(self.folder.clone(), generation))?;
+                store.remove(&StorePath::Generation(self.folder.clone(), generation))?;
                 self.on_disk.remove(&generation);
             }
         }
@@ -185,7 +187,7 @@ impl Series {
         let whole = self.on_disk.iter().rev().filter(|g| !self.damaged.contains(g));
         let Some(oldest_kept) = whole.take(KEPT_GENERATIONS).last().copied() else { return };
         for generation in self.on_disk.clone().range(..oldest_kept) {
-            if store.remove(&Place::Generation(self.folder.clone(), *generation)).is_ok() {
+            if store.remove(&StorePath::Generation(self.folder.clone(), *generation)).is_ok() {
                 self.on_disk.remove(generation);
                 self.damaged.remove(generation);
             }
@@ -194,10 +196,7 @@ impl Series {
 }
 
 /// The generations that lie in a folder, by their names alone; none where there is no folder.
-pub(crate) fn generations(
-    store: &dyn Store,
-    folder: &Folder,
-) -> Result<BTreeSet<Generation>, VaultError> {
+pub(crate) fn list(store: &dyn Store, folder: &Folder) -> Result<BTreeSet<Generation>, VaultError> {
     match store.list(folder) {
         Ok(names) => Ok(names.iter().filter_map(|n| Generation::from_file_name(n)).collect()),
         Err(StoreFault::Missing) => Ok(BTreeSet::new()),
@@ -210,7 +209,7 @@ pub(crate) fn generations(
 /// A temporary fault must not look like damage, because after a step back the next save would build
 /// on the older state. So the file is read twice, and a missing permission, which a person can fix,
 /// is an error.
-fn read_patiently(store: &dyn Store, place: &Place) -> Result<Option<Vec<u8>>, VaultError> {
+fn read_patiently(store: &dyn Store, place: &StorePath) -> Result<Option<Vec<u8>>, VaultError> {
     let read = match store.read(place) {
         Err(StoreFault::Io | StoreFault::NoSpace) => store.read(place),
         other => other,
@@ -233,12 +232,12 @@ pub(crate) fn remove_all(store: &dyn Store, folder: &Folder) -> Result<(), Vault
     };
     for name in &names {
         if let Some(generation) = name.strip_suffix(".new").and_then(Generation::from_file_name) {
-            store.discard_draft(&Place::Generation(folder.clone(), generation))?;
+            store.discard_draft(&StorePath::Generation(folder.clone(), generation))?;
         }
     }
     let found: BTreeSet<_> = names.iter().filter_map(|n| Generation::from_file_name(n)).collect();
     for generation in found {
-        store.remove(&Place::Generation(folder.clone(), generation))?;
+        store.remove(&StorePath::Generation(folder.clone(), generation))?;
     }
     store.sync_folder(folder)?;
     // A file that others put there keeps the folder; that is no fault of the removal.

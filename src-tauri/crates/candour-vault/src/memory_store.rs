@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::store::{Folder, Place, Store, StoreFault, StoreLock};
+use crate::store::{Folder, Store, StoreFault, StoreLock, StorePath};
 
 /// A store without a disk, for the throwaway example vault and for tests.
 ///
@@ -82,19 +82,19 @@ impl Drop for MemoryLock {
     }
 }
 
-fn path(place: &Place) -> String {
+fn path(place: &StorePath) -> String {
     match place.folder() {
         Folder::Root => place.file_name(),
         folder => format!("{}/{}", folder.path(), place.file_name()),
     }
 }
 
-fn draft(place: &Place) -> String {
+fn draft(place: &StorePath) -> String {
     format!("{}.new", path(place))
 }
 
 impl Store for MemoryStore {
-    fn read(&self, place: &Place) -> Result<Vec<u8>, StoreFault> {
+    fn read(&self, place: &StorePath) -> Result<Vec<u8>, StoreFault> {
         let bytes = self.guard().by_path.get(&path(place)).cloned().ok_or(StoreFault::Missing)?;
         if u64::try_from(bytes.len()).is_ok_and(|length| length <= place.most_bytes()) {
             Ok(bytes)
@@ -122,7 +122,7 @@ impl Store for MemoryStore {
         Ok(names.into_iter().collect())
     }
 
-    fn write_draft(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault> {
+    fn write_draft(&self, place: &StorePath, bytes: &[u8]) -> Result<(), StoreFault> {
         let mut files = self.guard();
         let folder = place.folder().path();
         if !folder.is_empty() && !files.folders.contains(&folder) {
@@ -132,14 +132,14 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    fn put_in_place(&self, place: &Place) -> Result<(), StoreFault> {
+    fn put_in_place(&self, place: &StorePath) -> Result<(), StoreFault> {
         let mut files = self.guard();
         let bytes = files.by_path.remove(&draft(place)).ok_or(StoreFault::Missing)?;
         files.by_path.insert(path(place), bytes);
         Ok(())
     }
 
-    fn discard_draft(&self, place: &Place) -> Result<(), StoreFault> {
+    fn discard_draft(&self, place: &StorePath) -> Result<(), StoreFault> {
         self.guard().by_path.remove(&draft(place));
         Ok(())
     }
@@ -148,7 +148,7 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    fn remove(&self, place: &Place) -> Result<(), StoreFault> {
+    fn remove(&self, place: &StorePath) -> Result<(), StoreFault> {
         self.guard().by_path.remove(&path(place));
         Ok(())
     }
