@@ -21,7 +21,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use candour_case::view::{Mode, ReportChoices};
-use candour_case::{AppSession, FormInput, Locale, Moment, Place, embedded};
+use candour_case::{AnswerAddress, AppSession, FormInput, Locale, Moment, embedded};
 use candour_model::Date;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -99,7 +99,7 @@ fn saving(now: Moment) {
     session.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
     session.create_case("Case A", now).unwrap();
 
-    let place: Place = "own-words".parse().unwrap();
+    let place: AnswerAddress = "own-words".parse().unwrap();
     let (mut ours, mut bare) = (Vec::new(), Vec::new());
     for turn in 0..TURNS {
         let text = format!("{turn} {}", "words that somebody writes ".repeat(700));
@@ -152,7 +152,7 @@ fn reporting(now: Moment) {
         AppSession::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
     session.open_example(now).unwrap();
     let locale = Locale::english();
-    let place: Place = "own-words".parse().unwrap();
+    let place: AnswerAddress = "own-words".parse().unwrap();
     let mut choices = ReportChoices {
         parts: session.report_parts(&locale).into_iter().map(|part| part.part).collect(),
         withheld: Vec::new(),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use candour_case::file::{Chosen, report_of};
 use candour_content::{Edition, embedded};
-use candour_model::{Answer, Answers, GroupId, Locale, Place, Value};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, Locale, Value};
 use candour_report::{Composition, ReportPart, compose, compose_blank};
 use candour_typeset::model::{Block, Report};
 use candour_typeset::{Edition as Print, Fonts, Paper, RenderOptions, render};
@@ -24,7 +24,7 @@ pub(crate) fn composed(
         answers,
         firm: None,
         parts: &parts.iter().copied().collect::<BTreeSet<_>>(),
-        withheld: &withheld.iter().map(|p| p.parse::<Place>().unwrap()).collect(),
+        withheld: &withheld.iter().map(|p| p.parse::<AnswerAddress>().unwrap()).collect(),
         label: "the shares matter",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
@@ -329,7 +329,7 @@ fn dates_that_clash_are_told_in_the_timeline_and_among_the_open_points() {
     let edition = embedded().unwrap();
     let mut answers = example(&edition);
     let item = answers.groups[&"matter".parse::<GroupId>().unwrap()][0].id.clone();
-    let heard: Place = format!("matter/{item}/matter-heard-when").parse().unwrap();
+    let heard: AnswerAddress = format!("matter/{item}/matter-heard-when").parse().unwrap();
     let given = Answer::Given(Value::Date("2010".parse().unwrap()));
     answers.set(&heard, Some(given));
     let told = "You heard of this case before the acts are said to have happened.";

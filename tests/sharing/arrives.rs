@@ -3,7 +3,7 @@
 use candour_case::compare::changes;
 use candour_case::file::{Chosen, fingerprint};
 use candour_case::sharing::{make_card, receive, seal_report};
-use candour_case::{Locale, Place, ReportPart};
+use candour_case::{AnswerAddress, Locale, ReportPart};
 use candour_model::{Answer, Value};
 use candour_vault::Identity;
 use secrecy::ExposeSecret;
@@ -29,7 +29,7 @@ fn a_firm_opens_what_was_sealed_for_it_and_compares_the_second_version() {
     assert_eq!(first.answers.as_ref().unwrap().answers, scene.case.answers);
     assert_eq!(first.fingerprint, Some(fingerprint(&scene.edition, &scene.case)));
 
-    let is_text = |place: &Place| {
+    let is_text = |place: &AnswerAddress| {
         matches!(scene.case.answers.get(place), Some(Answer::Given(Value::Text(_))))
     };
     let (place, marker) = scene.marked.iter().find(|(place, _)| is_text(place)).cloned().unwrap();

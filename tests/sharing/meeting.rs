@@ -8,7 +8,8 @@ use std::process::Command;
 use candour_case::sharing::{make_card, seal_report};
 use candour_case::view::{FirmText, ReportChoices};
 use candour_case::{
-    AppSession, Attendance, FormInput, Locale, Moment, Place, ReportPart, ReviewMarkKind, SavePage,
+    AnswerAddress, AppSession, Attendance, FormInput, Locale, Moment, ReportPart, ReviewMarkKind,
+    SavePage,
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
@@ -49,7 +50,7 @@ struct Firm {
     session: AppSession,
     folder: tempfile::TempDir,
     /// Places of the case that hold a text, for the firm and for the client to change.
-    texts: Vec<Place>,
+    texts: Vec<AnswerAddress>,
 }
 
 impl Firm {
@@ -59,11 +60,11 @@ impl Firm {
         let mut session = session_in(folder.path());
         let text = FirmText { name: "A firm".into(), ..FirmText::default() };
         session.write_firm(&text).unwrap();
-        let is_text = |place: &Place| {
+        let is_text = |place: &AnswerAddress| {
             let answer = scene.case.answers.get(place);
             matches!(answer, Some(Answer::Given(Value::Text(_))))
         };
-        let texts: Vec<Place> =
+        let texts: Vec<AnswerAddress> =
             scene.marked.iter().map(|(place, _)| place.clone()).filter(is_text).collect();
         assert!(texts.len() >= 3, "the example has few texts");
         let mut firm = Self { scene, session, folder, texts };
@@ -90,25 +91,25 @@ impl Firm {
         self.session.cases(&english(), now()).unwrap()[0].id.clone()
     }
 
-    fn writes(&mut self, place: &Place, text: &str, minute: i64) {
+    fn writes(&mut self, place: &AnswerAddress, text: &str, minute: i64) {
         let input = FormInput { text: text.to_owned(), ..FormInput::default() };
         let mut case = self.session.case().unwrap();
         let errors = case.enter(place, input, &english(), after(minute)).unwrap();
         assert!(errors.is_empty(), "{errors:?}");
     }
 
-    fn client_writes(&mut self, place: &Place, text: &str) {
+    fn client_writes(&mut self, place: &AnswerAddress, text: &str) {
         self.scene.case.answers.set(place, Some(Answer::Given(Value::Text(text.to_owned()))));
     }
 
-    fn text_at(&mut self, place: &Place, minute: i64) -> String {
+    fn text_at(&mut self, place: &AnswerAddress, minute: i64) -> String {
         let section = self.section_of(place);
         let case = self.session.case().unwrap();
         let page = case.meeting_page(&section, &english(), after(minute)).unwrap();
         page.rows.into_iter().find(|row| row.place.as_ref() == Some(place)).unwrap().answer
     }
 
-    fn section_of(&self, place: &Place) -> candour_case::SectionId {
+    fn section_of(&self, place: &AnswerAddress) -> candour_case::SectionId {
         self.scene.edition.form.section_of(&place.question).unwrap().id.clone()
     }
 }
@@ -129,7 +130,8 @@ fn a_second_version_is_compared_and_never_written_over_what_the_firm_changed() {
     firm.receives(60);
     let id = firm.case_id();
     let found = firm.session.compare_received(&id, &english(), after(61)).unwrap();
-    let taken = |place: &Place| found.changes.iter().find(|c| &c.place == place).unwrap().taken;
+    let taken =
+        |place: &AnswerAddress| found.changes.iter().find(|c| &c.place == place).unwrap().taken;
     assert_eq!(found.changes.len(), 3, "{:?}", found.title);
     assert!(taken(&theirs) && !taken(&ours) && !taken(&both));
 

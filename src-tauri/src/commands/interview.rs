@@ -1,7 +1,7 @@
 //! Sections and questions.
 
 use candour_case::view::{CountryView, HomeView, Mode, Next, QuestionListView, WorkedOut};
-use candour_case::{FormInput, OtherDate, Place, SectionId};
+use candour_case::{AnswerAddress, FormInput, OtherDate, SectionId};
 use tauri::State;
 
 use crate::ports;
@@ -25,7 +25,11 @@ pub(crate) fn questions_list(shell: State<'_, Shell>) -> Answered<QuestionListVi
 
 /// A question page, or the page that replaces it.
 #[tauri::command(async)]
-pub(crate) fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+pub(crate) fn question_show(
+    shell: State<'_, Shell>,
+    place: AnswerAddress,
+    mode: Mode,
+) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.show(&place, mode, &settings.language, ports::now())?)
     })
@@ -35,7 +39,7 @@ pub(crate) fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -
 #[tauri::command(async)]
 pub(crate) fn question_draft(
     shell: State<'_, Shell>,
-    place: Place,
+    place: AnswerAddress,
     input: FormInput,
     caret: Option<u32>,
 ) -> Answered<String> {
@@ -50,7 +54,7 @@ pub(crate) fn question_draft(
 #[tauri::command(async)]
 pub(crate) fn question_answer(
     shell: State<'_, Shell>,
-    place: Place,
+    place: AnswerAddress,
     mode: Mode,
     input: FormInput,
     blank: bool,
@@ -62,7 +66,11 @@ pub(crate) fn question_answer(
 
 /// Back: the page before this one in the same mode.
 #[tauri::command(async)]
-pub(crate) fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+pub(crate) fn question_back(
+    shell: State<'_, Shell>,
+    place: AnswerAddress,
+    mode: Mode,
+) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.back(&place, mode, &settings.language, ports::now())?)
     })
@@ -70,7 +78,11 @@ pub(crate) fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -
 
 /// "Clear my answer": the empty page.
 #[tauri::command(async)]
-pub(crate) fn question_clear(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
+pub(crate) fn question_clear(
+    shell: State<'_, Shell>,
+    place: AnswerAddress,
+    mode: Mode,
+) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.clear(&place, mode, &settings.language, ports::now())?)
     })

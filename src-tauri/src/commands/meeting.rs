@@ -4,7 +4,7 @@ use candour_case::view::{
     AgendaView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView, NotesView,
     PreviewView,
 };
-use candour_case::{Attendance, FormInput, Place, ReviewMarkKind, SectionId};
+use candour_case::{AnswerAddress, Attendance, FormInput, ReviewMarkKind, SectionId};
 use tauri::State;
 
 use crate::ports;
@@ -51,7 +51,7 @@ pub(crate) fn meeting_page(shell: State<'_, Shell>, section: SectionId) -> Answe
 #[tauri::command(async)]
 pub(crate) fn meeting_mark(
     shell: State<'_, Shell>,
-    place: Place,
+    place: AnswerAddress,
     kind: Option<ReviewMarkKind>,
     section: SectionId,
 ) -> Answered<MeetingView> {
@@ -66,7 +66,7 @@ pub(crate) fn meeting_mark(
 #[tauri::command(async)]
 pub(crate) fn meeting_enter(
     shell: State<'_, Shell>,
-    place: Place,
+    place: AnswerAddress,
     input: FormInput,
     section: SectionId,
 ) -> Answered<EnteredView> {
@@ -100,7 +100,7 @@ pub(crate) fn notes_show(shell: State<'_, Shell>) -> Answered<NotesView> {
 #[tauri::command(async)]
 pub(crate) fn note_write(
     shell: State<'_, Shell>,
-    place: Option<Place>,
+    place: Option<AnswerAddress>,
     text: String,
 ) -> Answered<String> {
     shell.with_session(|session, settings| {

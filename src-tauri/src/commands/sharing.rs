@@ -6,7 +6,7 @@ use candour_case::view::{
     CheckView, CompareView, FirmText, HomeView, LogoView, OwnFirmView, PreviewView, ReceivedView,
     SavedView, ShareView,
 };
-use candour_case::{AppSession, Place};
+use candour_case::{AnswerAddress, AppSession};
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Runtime, State};
 
@@ -205,7 +205,7 @@ pub(crate) fn received_compare(shell: State<'_, Shell>, id: String) -> Answered<
 pub(crate) fn received_merge(
     shell: State<'_, Shell>,
     id: String,
-    places: BTreeSet<Place>,
+    places: BTreeSet<AnswerAddress>,
 ) -> Answered<HomeView> {
     shell.with_session(|session, settings| {
         session.merge_received(&id, &places, ports::now())?;

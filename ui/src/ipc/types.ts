@@ -15,7 +15,7 @@ export type AgendaRow = {
 /**
  * Where the answer stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its section.
  */
@@ -54,11 +54,12 @@ kind: NameKind,
  * The name.
  */
 name: string, };
+export type AnswerAddress = string;
 export type AnswerLink = { 
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number.
  */
@@ -111,7 +112,7 @@ double: string | null,
 /**
  * Its first question.
  */
-place: Place, };
+place: AnswerAddress, };
 export type CaseView = { 
 /**
  * Random id of the case.
@@ -129,7 +130,7 @@ export type ChangeView = {
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number.
  */
@@ -176,7 +177,7 @@ export type CheckRow = {
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number.
  */
@@ -347,7 +348,7 @@ export type EventView = {
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * What it is, with its date: "Dispute: supplier · When it began (March 2015)".
  */
@@ -505,7 +506,7 @@ group: GroupId,
 /**
  * The question before it, to which Back leads.
  */
-gate: Place, 
+gate: AnswerAddress, 
 /**
  * Section id.
  */
@@ -542,7 +543,7 @@ export type HistoryRow = {
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number.
  */
@@ -592,7 +593,7 @@ firstLookDone: boolean,
 /**
  * First place of the first look that is open, or its beginning.
  */
-firstLook: Place | null, 
+firstLook: AnswerAddress | null, 
 /**
  * The sections.
  */
@@ -730,7 +731,7 @@ key: string,
 /**
  * Where the answer stands; `None` for a group.
  */
-place: Place | null, 
+place: AnswerAddress | null, 
 /**
  * The printed number, such as `4.7`; empty for a group.
  */
@@ -849,7 +850,7 @@ case: string,
 /**
  * On single answers.
  */
-places: { [key in Place]: string }, };
+places: { [key in AnswerAddress]: string }, };
 export type OpenView = { 
 /**
  * The point, in words.
@@ -960,7 +961,6 @@ id: string,
  * What it was, and when.
  */
 text: string, };
-export type Place = string;
 export type PointId = string;
 export type PointView = { 
 /**
@@ -1104,7 +1104,7 @@ asked: string | null,
 /**
  * Where it can be answered now; `None` while it does not apply.
  */
-place: Place | null, 
+place: AnswerAddress | null, 
 /**
  * The group through whose page it is reached, where several items ask it.
  */
@@ -1117,7 +1117,7 @@ export type QuestionView = {
 /**
  * Where the answer goes.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number, such as `4.7`.
  */
@@ -1248,7 +1248,7 @@ parts: Array<ReportPart>,
 /**
  * Answers to withhold.
  */
-withheld: Array<Place>, 
+withheld: Array<AnswerAddress>, 
 /**
  * Large print, 16 pt and up.
  */
@@ -1316,7 +1316,7 @@ stateText: string,
 /**
  * Where the section begins, or goes on.
  */
-place: Place | null, 
+place: AnswerAddress | null, 
 /**
  * The warning before a hard section.
  */
@@ -1465,7 +1465,7 @@ export type Stop = {
 /**
  * The question.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its section.
  */

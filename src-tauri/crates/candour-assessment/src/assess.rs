@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use candour_model::{
-    Date, GroundCode, GroupId, ItemId, MeasureId, PaperId, ParameterId, Place, PointId, ServiceId,
-    SourceId, TopicId,
+    AnswerAddress, Date, GroundCode, GroupId, ItemId, MeasureId, PaperId, ParameterId, PointId,
+    ServiceId, SourceId, TopicId,
 };
 use candour_questionnaire::{Condition, Context, Evaluation, Truth};
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ pub struct Found {
     /// The item it is about, where it arises for each item of a group.
     pub item: Option<(GroupId, ItemId)>,
     /// Where the label of that item stands.
-    pub item_label: Option<Place>,
+    pub item_label: Option<AnswerAddress>,
     /// The topic under which it stands.
     pub topic: TopicId,
     /// How soon it matters.
@@ -39,12 +39,12 @@ pub struct Found {
     pub parameters: Vec<ParameterId>,
     /// The answers it rests on: those that made it arise, in the order of the form, then those
     /// that set its weight and date its last day.
-    pub because: Vec<Place>,
+    pub because: Vec<AnswerAddress>,
     /// Whether an answer it rests on is in doubt or second-hand.
     pub doubtful: bool,
     /// What would change it: the answers it rests on, and open ones that could change its weight
     /// or its last day.
-    pub would_change: Vec<Place>,
+    pub would_change: Vec<AnswerAddress>,
     /// The last day of its step, where it has one and it can be worked out.
     pub deadline: Option<Deadline>,
     /// Whether it is a caution: what to do or not to do now.
@@ -88,7 +88,7 @@ pub struct SignFound {
     /// How much it says.
     pub strength: SignStrength,
     /// The answers it rests on.
-    pub because: Vec<Place>,
+    pub because: Vec<AnswerAddress>,
     /// Whether one of them is in doubt or second-hand.
     pub doubtful: bool,
 }
@@ -105,7 +105,7 @@ pub struct MeasureFound {
     /// Reasons to think it may not.
     pub against: Vec<SignFound>,
     /// Open questions whose answer could show a sign or a reason against.
-    pub open: Vec<Place>,
+    pub open: Vec<AnswerAddress>,
     /// Where its rules stand.
     pub sources: Vec<SourceId>,
     /// Which service it belongs to.
@@ -120,9 +120,9 @@ pub struct Untold {
     /// The item, where it is about one.
     pub item: Option<(GroupId, ItemId)>,
     /// Unanswered questions, and those left for later, that could decide it.
-    pub open: Vec<Place>,
+    pub open: Vec<AnswerAddress>,
     /// Answers that are settled as not known or withheld, or are not exact enough.
-    pub unknown: Vec<Place>,
+    pub unknown: Vec<AnswerAddress>,
 }
 
 /// Answers that do not go together.
@@ -133,7 +133,7 @@ pub struct ClashFound {
     /// The item, where it is about one.
     pub item: Option<(GroupId, ItemId)>,
     /// The answers to check.
-    pub because: Vec<Place>,
+    pub because: Vec<AnswerAddress>,
 }
 
 /// What the rules find in a set of answers on a day.
@@ -209,11 +209,11 @@ fn unless_false(context: &Context<'_>, when: &Condition, item: Item<'_>) -> Opti
     (context.truth(when, item) != Truth::False).then(|| context.evaluate(when, item))
 }
 
-fn merge(into: &mut Vec<Place>, more: &[Place]) {
+fn merge(into: &mut Vec<AnswerAddress>, more: &[AnswerAddress]) {
     if more.is_empty() {
         return;
     }
-    let known: BTreeSet<Place> = into.iter().cloned().collect();
+    let known: BTreeSet<AnswerAddress> = into.iter().cloned().collect();
     into.extend(more.iter().filter(|place| !known.contains(place)).cloned());
 }
 
@@ -248,7 +248,7 @@ fn point_found(context: &Context<'_>, point: &Point, item: Item<'_>, found: &Eva
     }
     let item_label = item.and_then(|(group, item)| {
         let label = context.form.group(group)?.label.clone();
-        Some(Place::in_item(group.clone(), item.clone(), label))
+        Some(AnswerAddress::in_item(group.clone(), item.clone(), label))
     });
     Found {
         id: point.id.clone(),
@@ -282,7 +282,7 @@ fn measure_found(
     measure: &Measure,
     cannot_tell: &mut Vec<Untold>,
 ) -> MeasureFound {
-    let mut open: Vec<Place> = Vec::new();
+    let mut open: Vec<AnswerAddress> = Vec::new();
     let mut is_told = true;
     let mut weigh = |signs: &[Sign], decides: bool| {
         let mut standing = Vec::new();

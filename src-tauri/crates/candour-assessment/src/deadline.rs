@@ -2,7 +2,7 @@
 //!
 //! Calendar arithmetic only. Nothing here reads a clock; the day of assessment is passed in.
 
-use candour_model::{Date, GroupId, ItemId, Place, Value};
+use candour_model::{AnswerAddress, Date, GroupId, ItemId, Value};
 use candour_questionnaire::{Context, Quantity, Span};
 use chrono::{Days, Months};
 
@@ -65,7 +65,7 @@ impl Deadline {
 /// A deadline and the answers from which it was worked out, or whose answer is missing.
 pub(crate) struct Worked {
     pub(crate) deadline: Option<Deadline>,
-    pub(crate) rests_on: Vec<Place>,
+    pub(crate) rests_on: Vec<AnswerAddress>,
 }
 
 /// Works out the last day of a clock.
@@ -80,9 +80,9 @@ pub(crate) fn deadline(
     let place = |question| {
         let group = context.form.group_of_question(question);
         match (group, item) {
-            (None, _) => Some(Place::single(question.clone())),
+            (None, _) => Some(AnswerAddress::single(question.clone())),
             (Some(group), Some((of, item))) if group.id == *of => {
-                Some(Place::in_item(of.clone(), item.clone(), question.clone()))
+                Some(AnswerAddress::in_item(of.clone(), item.clone(), question.clone()))
             }
             (Some(_), _) => None,
         }
@@ -90,7 +90,7 @@ pub(crate) fn deadline(
     let Some(event) = place(&clock.from) else {
         return Worked { deadline: None, rests_on: Vec::new() };
     };
-    let asked = |place: &Place| context.asked(place).is_asked().then(|| place.clone());
+    let asked = |place: &AnswerAddress| context.asked(place).is_asked().then(|| place.clone());
     let mut rests_on = Vec::new();
     let parameter = match &clock.length {
         Some(Length::OfCountry(of)) => {

@@ -1,13 +1,13 @@
 //! The timeline: every date that was given, in order, and the periods without a date.
 
-use candour_model::{Date, PartialDate, Place, Relation, RelativeDate, Value};
+use candour_model::{AnswerAddress, Date, PartialDate, Relation, RelativeDate, Value};
 use candour_questionnaire::{Context, Flow, Stop};
 
 /// A date and where it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dated {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// The date as it was told.
     pub told: ToldDate,
     /// The first day on which it may have been, inclusive; `None` where it is open.
@@ -26,7 +26,7 @@ pub enum ToldDate {
 }
 
 impl Dated {
-    fn by_calendar(place: &Place, date: PartialDate) -> Self {
+    fn by_calendar(place: &AnswerAddress, date: PartialDate) -> Self {
         Self {
             place: place.clone(),
             told: ToldDate::ByCalendar(date),
@@ -37,7 +37,7 @@ impl Dated {
 
     /// A date told by an event, between the ends that the event leaves to it. Days before and
     /// after are not excluded from the event's own, for "after March" may be said of its last day.
-    fn by_event(place: &Place, date: &RelativeDate, event: &Self) -> Self {
+    fn by_event(place: &AnswerAddress, date: &RelativeDate, event: &Self) -> Self {
         let (earliest, latest) = match date.relation {
             Relation::Before => (None, event.latest),
             Relation::Around => (event.earliest, event.latest),
@@ -74,7 +74,7 @@ const GAP: i64 = 3 * 365;
 #[must_use]
 pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
-    let mut told: Vec<(&Place, &RelativeDate)> = Vec::new();
+    let mut told: Vec<(&AnswerAddress, &RelativeDate)> = Vec::new();
     for stop in flow.stops() {
         let Stop::Question(place) = stop else { continue };
         match context.applicable_answer(place).and_then(|answer| answer.value()) {
@@ -126,7 +126,7 @@ pub fn gaps(context: &Context<'_>, dated: &[Dated]) -> Vec<Gap> {
 
 /// Whether an answer only tells who somebody is: it stands outside every group, and no point
 /// reads it.
-fn is_of_the_person(context: &Context<'_>, place: &Place) -> bool {
+fn is_of_the_person(context: &Context<'_>, place: &AnswerAddress) -> bool {
     let question = context.form.question(&place.question);
     place.item.is_none() && question.is_some_and(|question| question.for_the_record)
 }

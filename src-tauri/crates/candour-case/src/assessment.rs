@@ -3,7 +3,8 @@
 use candour_assessment::{Assessment, Weight, Whose};
 use candour_content::{Edition, Say};
 use candour_model::{
-    Date, GroundCode, Locale, MeasureId, Place, PointId, QuestionId, ServiceId, SourceId, TopicId,
+    AnswerAddress, Date, GroundCode, Locale, MeasureId, PointId, QuestionId, ServiceId, SourceId,
+    TopicId,
 };
 use candour_questionnaire::AnswersFile;
 use serde::Serialize;
@@ -43,7 +44,7 @@ pub struct PointEntry {
     /// The questions whose answers it rests on, each once.
     pub because: Vec<QuestionId>,
     /// Where those answers stand: `question`, or `group/item/question`.
-    pub places: Vec<Place>,
+    pub places: Vec<AnswerAddress>,
     /// Its sources by id.
     pub sources: Vec<SourceId>,
     /// How those sources are cited.
@@ -85,9 +86,9 @@ pub struct UntoldEntry {
     /// The point or sign.
     pub id: PointId,
     /// Questions that are open.
-    pub open: Vec<Place>,
+    pub open: Vec<AnswerAddress>,
     /// Answers that are not known, withheld, or not exact enough.
-    pub unknown: Vec<Place>,
+    pub unknown: Vec<AnswerAddress>,
 }
 
 /// Two answers to check, as a program reads it.
@@ -97,7 +98,7 @@ pub struct ClashEntry {
     /// The clash.
     pub id: PointId,
     /// The answers.
-    pub places: Vec<Place>,
+    pub places: Vec<AnswerAddress>,
 }
 
 /// Assesses an answers file on a day.
@@ -183,7 +184,7 @@ fn entries(
     }
 }
 
-fn questions_at(places: &[Place]) -> Vec<QuestionId> {
+fn questions_at(places: &[AnswerAddress]) -> Vec<QuestionId> {
     let mut found: Vec<QuestionId> = Vec::new();
     for place in places {
         if !found.contains(&place.question) {

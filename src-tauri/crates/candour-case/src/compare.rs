@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Say};
-use candour_model::{Answers, Locale, Place};
+use candour_model::{AnswerAddress, Answers, Locale};
 use candour_questionnaire::{AnswersFile, Context};
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::Moment;
 #[serde(rename_all = "kebab-case")]
 pub struct Change {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// The printed number of its question, such as `4.7`.
     pub number: String,
     /// The short label of its question.
@@ -48,7 +48,8 @@ pub fn changes(
     let newer = edition.context(&after.answers, today, &parameters);
     let mut places = places(&before.answers);
     places.extend(self::places(&after.answers));
-    let order = |place: &Place| edition.form.questions().position(|q| q.id == place.question);
+    let order =
+        |place: &AnswerAddress| edition.form.questions().position(|q| q.id == place.question);
     let mut found: Vec<(Option<usize>, Change)> = places
         .into_iter()
         .filter(|place| before.answers.get(place) != after.answers.get(place))
@@ -78,13 +79,13 @@ pub fn changes(
     found.into_iter().map(|(_, change)| change).collect()
 }
 
-fn places(answers: &Answers) -> BTreeSet<Place> {
-    let single = answers.single.keys().cloned().map(Place::single);
+fn places(answers: &Answers) -> BTreeSet<AnswerAddress> {
+    let single = answers.single.keys().cloned().map(AnswerAddress::single);
     let grouped = answers.groups.iter().flat_map(|(group, items)| {
         items.iter().flat_map(move |item| {
             item.answers
                 .keys()
-                .map(move |q| Place::in_item(group.clone(), item.id.clone(), q.clone()))
+                .map(move |q| AnswerAddress::in_item(group.clone(), item.id.clone(), q.clone()))
         })
     });
     single.chain(grouped).collect()

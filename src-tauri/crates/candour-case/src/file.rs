@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Say};
-use candour_model::{Date, GroupId, Locale, OptionId, Place, QuestionId, SectionId, ValueKind};
+use candour_model::{
+    AnswerAddress, Date, GroupId, Locale, OptionId, QuestionId, SectionId, ValueKind,
+};
 pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{
     Condition, Fault, answers_schema, not_yet, read_answers, write_answers,
@@ -151,7 +153,7 @@ pub struct Chosen {
     /// The parts.
     pub parts: BTreeSet<ReportPart>,
     /// Answers to withhold.
-    pub withheld: BTreeSet<Place>,
+    pub withheld: BTreeSet<AnswerAddress>,
     /// Whether the answers are attached as data.
     pub attach: bool,
     /// Whether it is set in large type.

@@ -1,6 +1,6 @@
 //! Groups that repeat: adding, removing with undo, moving, leaving.
 
-use candour_model::{Answer, GroupId, Item, ItemId, Locale, Place, Value};
+use candour_model::{Answer, AnswerAddress, GroupId, Item, ItemId, Locale, Value};
 use candour_questionnaire::Stop;
 
 use crate::record::Removed;
@@ -148,7 +148,7 @@ impl CaseSession<'_> {
 
     /// Going back from an item without answers removes the item again. Returns the page to go to:
     /// the group, or its gate where nothing else is listed.
-    pub(crate) fn drop_empty_item(&mut self, place: &Place) -> Option<Stop> {
+    pub(crate) fn drop_empty_item(&mut self, place: &AnswerAddress) -> Option<Stop> {
         let (group, item) = place.item.as_ref()?;
         let gate = self.edition().form.group(group)?.gate.clone();
         let record = self.record_mut();
@@ -160,13 +160,13 @@ impl CaseSession<'_> {
         }
         items.remove(position);
         Some(if items.is_empty() {
-            Stop::Question(Place::single(gate))
+            Stop::Question(AnswerAddress::single(gate))
         } else {
             Stop::Group(group.clone())
         })
     }
 
-    fn new_item(&mut self, group: &GroupId) -> Result<Place, CaseError> {
+    fn new_item(&mut self, group: &GroupId) -> Result<AnswerAddress, CaseError> {
         let first = self
             .edition()
             .form
@@ -191,12 +191,12 @@ impl CaseSession<'_> {
             format!("{prefix}{}", used + 1).parse().map_err(|_| CaseError::PlaceUnknown)?;
         let item = Item { id: id.clone(), answers: std::collections::BTreeMap::new() };
         record.answers.groups.entry(group.clone()).or_default().push(item);
-        Ok(Place::in_item(group.clone(), id, first))
+        Ok(AnswerAddress::in_item(group.clone(), id, first))
     }
 }
 
 /// A date of a copied item that is relative to another date of the same item refers to the copy.
-fn follow(answer: &mut Answer, group: &GroupId, from: &ItemId, copy: &Place) {
+fn follow(answer: &mut Answer, group: &GroupId, from: &ItemId, copy: &AnswerAddress) {
     if let Answer::Given(value) | Answer::NotSure(value) | Answer::Told(value, _) = answer
         && let Value::RelativeDate(date) = value
         && date.event.item.as_ref().is_some_and(|(of, item)| (of, item) == (group, from))

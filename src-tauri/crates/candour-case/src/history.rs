@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use candour_model::Place;
+use candour_model::AnswerAddress;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -127,10 +127,10 @@ impl fmt::Debug for Event {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct History {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) marks: BTreeMap<Place, ReviewMark>,
+    pub(crate) marks: BTreeMap<AnswerAddress, ReviewMark>,
     /// The oldest first.
     #[serde(rename = "turns", default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) changes: BTreeMap<Place, Vec<AnswerChange>>,
+    pub(crate) changes: BTreeMap<AnswerAddress, Vec<AnswerChange>>,
     /// The oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) events: Vec<Event>,
@@ -143,11 +143,11 @@ impl History {
 
     /// The value at a place at a time, from the changes since: `None` where there was no change
     /// since, so that the current value is that of then.
-    pub(crate) fn at(&self, place: &Place, at: Moment) -> Option<&AnswerChange> {
+    pub(crate) fn at(&self, place: &AnswerAddress, at: Moment) -> Option<&AnswerChange> {
         self.changes.get(place)?.iter().find(|change| change.at > at)
     }
 
-    pub(crate) fn mark(&mut self, place: &Place, mark: Option<ReviewMark>) {
+    pub(crate) fn mark(&mut self, place: &AnswerAddress, mark: Option<ReviewMark>) {
         match mark {
             Some(mark) => self.marks.insert(place.clone(), mark),
             None => self.marks.remove(place),
@@ -161,7 +161,7 @@ impl History {
     /// are dropped, and the fact of the change is kept.
     pub(crate) fn record(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         change: AnswerChange,
         after: Option<&Json>,
         hides: bool,
@@ -189,7 +189,7 @@ impl History {
     }
 
     /// Removes every place that no longer exists: the id of its item may be used again.
-    pub(crate) fn retain(&mut self, stays: impl Fn(&Place) -> bool) {
+    pub(crate) fn retain(&mut self, stays: impl Fn(&AnswerAddress) -> bool) {
         self.marks.retain(|place, _| stays(place));
         self.changes.retain(|place, _| stays(place));
     }
@@ -214,7 +214,7 @@ mod tests {
         start + TimeDelta::minutes(minute)
     }
 
-    fn place() -> Place {
+    fn place() -> AnswerAddress {
         "q".parse().unwrap()
     }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, Answers, GroupId, Item, Place, SectionId};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, SectionId};
 use candour_questionnaire::{
     AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_answers, write_answers,
 };
@@ -36,9 +36,9 @@ pub(crate) struct Record {
     /// The answers.
     pub(crate) answers: Answers,
     /// Drafts: what was typed into fields and is not usable yet.
-    pub(crate) drafts: BTreeMap<Place, FormInput>,
+    pub(crate) drafts: BTreeMap<AnswerAddress, FormInput>,
     /// The page that was open last.
-    pub(crate) stop: Option<(Place, Mode)>,
+    pub(crate) stop: Option<(AnswerAddress, Mode)>,
     /// The position of the caret in the text of that question, in UTF-16 units.
     pub(crate) caret: Option<u32>,
     /// Sections that the person marked as finished.
@@ -64,9 +64,9 @@ struct Stored {
     saved: Moment,
     answers: Json,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    drafts: BTreeMap<Place, FormInput>,
+    drafts: BTreeMap<AnswerAddress, FormInput>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    stop: Option<(Place, Mode)>,
+    stop: Option<(AnswerAddress, Mode)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     caret: Option<u32>,
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
@@ -200,7 +200,7 @@ pub(crate) fn answers_as_json(answers: Answers, form: &FormIndex) -> Result<Json
 
 /// One answer as an answers file of its own.
 pub(crate) fn one_as_json(
-    place: &Place,
+    place: &AnswerAddress,
     answer: Answer,
     form: &FormIndex,
 ) -> Result<Json, CaseError> {

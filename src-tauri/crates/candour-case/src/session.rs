@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use candour_content::Edition;
-use candour_model::{Locale, Place, SectionId};
+use candour_model::{AnswerAddress, Locale, SectionId};
 use candour_questionnaire::{AnswersFile, Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
@@ -21,10 +21,10 @@ pub(crate) struct OpenCase {
     /// What had to be recovered when it was opened.
     pub(crate) recovered: Option<Recovered>,
     /// Questions that changes have opened and that are to be asked before going back.
-    pub(crate) pending: Vec<Place>,
+    pub(crate) pending: Vec<AnswerAddress>,
     /// The answer that is being changed, with the questions that were open before: what is typed
     /// is saved at once, so that by Continue they are others.
-    pub(crate) changing: Option<(Place, BTreeSet<Place>)>,
+    pub(crate) changing: Option<(AnswerAddress, BTreeSet<AnswerAddress>)>,
     /// Which check page a change goes back to: of one section, or of all.
     pub(crate) check_of: Option<SectionId>,
     /// Who is editing.
@@ -86,7 +86,7 @@ impl CaseSession<'_> {
         &mut self.case.record
     }
 
-    pub(crate) fn pending_mut(&mut self) -> &mut Vec<Place> {
+    pub(crate) fn pending_mut(&mut self) -> &mut Vec<AnswerAddress> {
         &mut self.case.pending
     }
 
@@ -103,7 +103,7 @@ impl CaseSession<'_> {
     }
 
     /// The question at a place whose item exists, if it has one.
-    pub(crate) fn known(&self, place: &Place) -> Result<&Question, CaseError> {
+    pub(crate) fn known(&self, place: &AnswerAddress) -> Result<&Question, CaseError> {
         let form = &self.edition.form;
         let group = form.group_of_question(&place.question).map(|group| &group.id);
         let fits = match (&place.item, group) {

@@ -12,7 +12,7 @@ use candour_case::view::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
 use candour_case::{
-    AppSession, CaseError, FormInput, Locale, Moment, Place, Randomness, ReviewMarkKind,
+    AnswerAddress, AppSession, CaseError, FormInput, Locale, Moment, Randomness, ReviewMarkKind,
 };
 use candour_model::{ItemId, Relation};
 use candour_questionnaire::{DateInput, RelativeInput};
@@ -57,7 +57,7 @@ fn chosen(choices: &[&str]) -> FormInput {
     FormInput { choices, ..FormInput::default() }
 }
 
-fn answer(app: &mut AppSession, place: &Place, input: FormInput) {
+fn answer(app: &mut AppSession, place: &AnswerAddress, input: FormInput) {
     app.case().unwrap().draft(place, input, None, &english(), now()).unwrap();
 }
 
@@ -67,13 +67,13 @@ fn dispute(app: &mut AppSession, answers: &[(&str, &[&str])]) {
     let first = app.case().unwrap().add_item(&group, Mode::Section, &english(), now()).unwrap();
     let (group, item) = page(first).place.item.unwrap();
     for (question, choices) in answers {
-        let place = Place::in_item(group.clone(), item.clone(), question.parse().unwrap());
+        let place = AnswerAddress::in_item(group.clone(), item.clone(), question.parse().unwrap());
         answer(app, &place, chosen(choices));
     }
 }
 
-fn single(question: &str) -> Place {
-    Place::single(question.parse().unwrap())
+fn single(question: &str) -> AnswerAddress {
+    AnswerAddress::single(question.parse().unwrap())
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_change_that_opens_a_question_asks_it_before_going_back() {
     let mut app = app();
     let place = |question: &str| {
         let (group, item) = ("matter".parse().unwrap(), "m1".parse().unwrap());
-        Place::in_item(group, item, question.parse().unwrap())
+        AnswerAddress::in_item(group, item, question.parse().unwrap())
     };
     let penalty = place("matter-penalty");
     let mut case = app.case().unwrap();
@@ -266,7 +266,7 @@ fn the_timeline_is_in_order_and_says_where_nothing_was_given() {
 }
 
 /// A date told by how it lies to another.
-fn told_by(relation: Relation, event: &Place) -> FormInput {
+fn told_by(relation: Relation, event: &AnswerAddress) -> FormInput {
     let relative = RelativeInput { relation: Some(relation), event: event.to_string() };
     let date = DateInput { relative: Some(relative), ..DateInput::default() };
     FormInput { date, ..FormInput::default() }
@@ -305,8 +305,9 @@ fn a_date_told_by_another_one_stands_beside_it_in_the_timeline() {
     answer(&mut app, &event, FormInput { date: year, ..FormInput::default() });
     let timeline =
         |app: &mut AppSession| app.case().unwrap().summary(false, &english(), now()).dates;
-    let at =
-        |dates: &[DateView], place: &Place| dates.iter().position(|date| &date.link.place == place);
+    let at = |dates: &[DateView], place: &AnswerAddress| {
+        dates.iter().position(|date| &date.link.place == place)
+    };
 
     answer(&mut app, &place, told_by(Relation::After, &event));
     let dates = timeline(&mut app);
@@ -321,7 +322,7 @@ fn a_date_told_by_another_one_stands_beside_it_in_the_timeline() {
 
     let mut case = app.case().unwrap();
     let asked = page(case.show(&place, Mode::Change, &english(), now()).unwrap());
-    let offered: Vec<&Place> = asked.events.iter().map(|event| &event.place).collect();
+    let offered: Vec<&AnswerAddress> = asked.events.iter().map(|event| &event.place).collect();
     assert!(offered.contains(&&event) && !offered.contains(&&place));
     assert_eq!(asked.input.date, told_by(Relation::Before, &event).date);
 
@@ -338,7 +339,7 @@ fn a_copied_item_is_told_by_its_own_dates() {
     let mut app = app();
     let (group, item) = ("matter".parse().unwrap(), "m1".parse().unwrap());
     let place = |item: &ItemId, question: &str| {
-        Place::in_item("matter".parse().unwrap(), item.clone(), question.parse().unwrap())
+        AnswerAddress::in_item("matter".parse().unwrap(), item.clone(), question.parse().unwrap())
     };
     let told = told_by(Relation::After, &place(&item, "matter-acts-when"));
     answer(&mut app, &place(&item, "matter-heard-when"), told);

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use candour_assessment::Weight;
 use candour_content::{Edition, Say, embedded};
-use candour_model::{Answer, Answers, Date, Item, Locale, Place, QuestionId, Value, ValueKind};
+use candour_model::{
+    Answer, AnswerAddress, Answers, Date, Item, Locale, QuestionId, Value, ValueKind,
+};
 use candour_questionnaire::{AnswersFile, read_answers, write_answers};
 use serde_json::{Value as Json, json};
 
@@ -32,15 +34,16 @@ fn filled(edition: &Edition, count: usize) -> Answers {
 }
 
 /// Where an answer stands, in lists too.
-fn places(answers: &Answers) -> impl Iterator<Item = Place> {
+fn places(answers: &Answers) -> impl Iterator<Item = AnswerAddress> {
     let inside = answers.groups.iter().flat_map(|(group, items)| {
         items.iter().flat_map(|item| {
-            let place =
-                |id: &QuestionId| Place::in_item(group.clone(), item.id.clone(), id.clone());
+            let place = |id: &QuestionId| {
+                AnswerAddress::in_item(group.clone(), item.id.clone(), id.clone())
+            };
             item.answers.keys().map(place).collect::<Vec<_>>()
         })
     });
-    answers.single.keys().cloned().map(Place::single).chain(inside)
+    answers.single.keys().cloned().map(AnswerAddress::single).chain(inside)
 }
 
 #[test]
@@ -243,7 +246,7 @@ fn hiding_any_answer_of_the_example_never_brings_up_a_point() {
         found.points.iter().map(|point| format!("{} {:?}", point.id, point.item)).collect()
     };
     let whole = ids(&answers);
-    let places: Vec<Place> = places(&answers).collect();
+    let places: Vec<AnswerAddress> = places(&answers).collect();
     assert!(places.len() > answers.single.len(), "the example lists nothing");
     for place in places {
         let mut hidden = answers.clone();

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use candour_assessment::{Assessment, Deadline, Lies, Weight};
 use candour_content::{Edition, embedded};
 use candour_model::{
-    Answer, Answers, Date, Duration, Item, Money, Party, PartyKind, Place, QuestionId, Value,
-    ValueKind,
+    Answer, AnswerAddress, Answers, Date, Duration, Item, Money, Party, PartyKind, QuestionId,
+    Value, ValueKind,
 };
 use candour_questionnaire::{Flow, Question, Stop};
 use proptest::prelude::*;
@@ -17,15 +17,15 @@ use serde_json::json;
 static EDITION: LazyLock<Edition> = LazyLock::new(|| embedded().unwrap());
 
 /// Every place of a case with two items in each group.
-static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
+static PLACES: LazyLock<Vec<AnswerAddress>> = LazyLock::new(|| {
     let form = &EDITION.form;
     form.questions()
         .flat_map(|question| match form.group_of_question(&question.id) {
-            None => vec![Place::single(question.id.clone())],
+            None => vec![AnswerAddress::single(question.id.clone())],
             Some(group) => ["i1", "i2"]
                 .map(|item| {
                     let item = item.parse().unwrap();
-                    Place::in_item(group.id.clone(), item, question.id.clone())
+                    AnswerAddress::in_item(group.id.clone(), item, question.id.clone())
                 })
                 .to_vec(),
         })
@@ -124,7 +124,7 @@ fn numbers() -> impl Strategy<Value = Vec<usize>> {
     prop::collection::vec(0..40_000_usize, PLACES.len())
 }
 
-fn any_place() -> impl Strategy<Value = Place> {
+fn any_place() -> impl Strategy<Value = AnswerAddress> {
     (0..PLACES.len()).prop_map(|number| PLACES[number].clone())
 }
 
@@ -169,7 +169,7 @@ fn absent(assessment: &Assessment) -> BTreeSet<String> {
 }
 
 /// Every page, and every answer that was kept aside.
-fn seen(answers: &Answers) -> (Vec<Stop>, Vec<Place>) {
+fn seen(answers: &Answers) -> (Vec<Stop>, Vec<AnswerAddress>) {
     let parameters = EDITION.parameters_on(today());
     let flow = Flow::new(&EDITION.context(answers, today(), &parameters));
     let kept = flow.kept_aside().iter().map(|kept| kept.place.clone());

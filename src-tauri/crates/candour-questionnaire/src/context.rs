@@ -6,7 +6,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use candour_model::{
-    Answer, Answers, CountryCode, Date, GroupId, Item, ItemId, Money, ParameterId, Place,
+    Answer, AnswerAddress, Answers, CountryCode, Date, GroupId, Item, ItemId, Money, ParameterId,
     QuestionId,
 };
 
@@ -166,7 +166,7 @@ impl<'a> Context<'a> {
     /// Whether the question at a place applies: its section, its group's gate and its own `when`.
     /// False, with nothing to rest on, where there is no such place.
     #[must_use]
-    pub fn asked(&self, place: &Place) -> Evaluation {
+    pub fn asked(&self, place: &AnswerAddress) -> Evaluation {
         match self.at(place) {
             Some(at) => self.evaluation(&self.applies(at)),
             None => self.evaluation(&Trace::decided(false, Vec::new())),
@@ -190,7 +190,7 @@ impl<'a> Context<'a> {
 
     /// The answer at a place if its question applies without doubt about that.
     #[must_use]
-    pub fn applicable_answer(&self, place: &Place) -> Option<&'a Answer> {
+    pub fn applicable_answer(&self, place: &AnswerAddress) -> Option<&'a Answer> {
         let at = self.at(place)?;
         if self.applies(at).truth == Truth::True { self.answer_at(at) } else { None }
     }
@@ -206,7 +206,7 @@ impl<'a> Context<'a> {
     }
 
     /// The place in numbers; `None` where the form or the answers have no such place.
-    pub(crate) fn at(&self, place: &Place) -> Option<At> {
+    pub(crate) fn at(&self, place: &AnswerAddress) -> Option<At> {
         let question = self.form.number_of(&place.question)?;
         match (&place.item, self.form.group_number_at(question)) {
             (None, None) => Some(At { question, item: None }),
@@ -246,15 +246,15 @@ impl<'a> Context<'a> {
         Some(self.cells.get(at.question)? + at.item.unwrap_or(0))
     }
 
-    pub(crate) fn place(&self, at: At) -> Option<Place> {
+    pub(crate) fn place(&self, at: At) -> Option<AnswerAddress> {
         let question = self.form.question_at(at.question)?.id.clone();
-        let Some(item) = at.item else { return Some(Place::single(question)) };
+        let Some(item) = at.item else { return Some(AnswerAddress::single(question)) };
         let group = self.form.group_number_at(at.question)?;
         let item = self.items_at(group).get(item)?.id.clone();
-        Some(Place::in_item(self.form.group_at(group)?.id.clone(), item, question))
+        Some(AnswerAddress::in_item(self.form.group_at(group)?.id.clone(), item, question))
     }
 
-    fn places(&self, found: &[At]) -> Vec<Place> {
+    fn places(&self, found: &[At]) -> Vec<AnswerAddress> {
         let mut sorted = found.to_vec();
         sorted.sort_unstable_by_key(|at| self.order(*at));
         sorted.dedup();

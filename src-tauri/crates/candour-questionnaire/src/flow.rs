@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use candour_model::{Answer, GroupId, Place, SectionId};
+use candour_model::{Answer, AnswerAddress, GroupId, SectionId};
 use serde::Serialize;
 
 use crate::numbered::At;
@@ -13,7 +13,7 @@ use crate::{Context, Truth};
 #[serde(rename_all = "kebab-case")]
 pub enum Stop {
     /// A question.
-    Question(Place),
+    Question(AnswerAddress),
     /// The items of a group, where one is added or left; it stands after the items' questions.
     Group(GroupId),
 }
@@ -23,9 +23,9 @@ pub enum Stop {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptAside {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// The answers that made its question not apply, or left it not asked.
-    pub because: Vec<Place>,
+    pub because: Vec<AnswerAddress>,
 }
 
 /// How far a section is answered. Questions that are not asked do not count.
@@ -92,7 +92,7 @@ impl Flow {
         }
         let first_look = form
             .first_look()
-            .map(|question| Place::single(question.id.clone()))
+            .map(|question| AnswerAddress::single(question.id.clone()))
             .filter(|place| context.asked(place).is_asked())
             .map(Stop::Question)
             .collect();

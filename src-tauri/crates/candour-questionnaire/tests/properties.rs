@@ -3,7 +3,9 @@
 
 mod sample;
 
-use candour_model::{Answer, Answers, Item, PartialDate, Place, Standing, Value, ValueKind};
+use candour_model::{
+    Answer, AnswerAddress, Answers, Item, PartialDate, Standing, Value, ValueKind,
+};
 use candour_questionnaire::{
     Condition, DateInput, Flow, FormInput, Truth, read_answers, write_answers,
 };
@@ -67,7 +69,7 @@ const SINGLE: [&str; 9] = [
 const IN_ITEM: [&str; 3] = ["title", "stage", "charge-date"];
 
 /// What is put where, in an order of its own.
-fn entries() -> impl Strategy<Value = Vec<(Place, Answer)>> {
+fn entries() -> impl Strategy<Value = Vec<(AnswerAddress, Answer)>> {
     let single = SINGLE.map(|question| {
         prop::option::of(answer(question).prop_map(move |answer| (place(question), answer))).boxed()
     });
@@ -89,7 +91,7 @@ fn empty() -> Answers {
     }
 }
 
-fn put(entries: &[(Place, Answer)]) -> Answers {
+fn put(entries: &[(AnswerAddress, Answer)]) -> Answers {
     let mut answers = empty();
     for (place, answer) in entries {
         answers.set(place, Some(answer.clone()));

@@ -1,7 +1,7 @@
 //! The answers by section, numbered as on the screen.
 
 use candour_content::Say;
-use candour_model::{GroupId, ItemId, Locale, Place};
+use candour_model::{AnswerAddress, GroupId, ItemId, Locale};
 use candour_questionnaire::Stop;
 use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, Voice};
 
@@ -12,7 +12,7 @@ impl Scribe<'_> {
         let sections = &self.context.form.form().sections;
         let mut blocks = Vec::new();
         for (at, section) in sections.iter().enumerate() {
-            let places: Vec<&Place> = self
+            let places: Vec<&AnswerAddress> = self
                 .flow
                 .in_section(&section.id)
                 .filter_map(|stop| match stop {
@@ -44,9 +44,9 @@ impl Scribe<'_> {
         self.from.beside.map(|locale| (Say::new(self.from.edition, locale), locale))
     }
 
-    fn section_answers(&self, places: &[&Place], blocks: &mut Vec<Block>) {
+    fn section_answers(&self, places: &[&AnswerAddress], blocks: &mut Vec<Block>) {
         let mut item: Option<&(GroupId, ItemId)> = None;
-        let mut unanswered: Vec<&Place> = Vec::new();
+        let mut unanswered: Vec<&AnswerAddress> = Vec::new();
         let mut answered = false;
         for &place in places {
             if self.context.answers.get(place).is_none() {
@@ -87,7 +87,7 @@ impl Scribe<'_> {
         }
     }
 
-    fn answer_row(&self, place: &Place) -> Block {
+    fn answer_row(&self, place: &AnswerAddress) -> Block {
         let question = self.context.form.question(&place.question);
         let beside = self.second().zip(question).map(|((say, language), question)| {
             Text::plain(say.question(question)).in_language(language)

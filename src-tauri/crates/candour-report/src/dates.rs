@@ -1,7 +1,7 @@
 //! Every date that was given, in order.
 
 use candour_assessment::Dated;
-use candour_model::Place;
+use candour_model::AnswerAddress;
 use candour_typeset::model::{Block, Column, Table, Text, Timeline, TimelineEvent, Voice};
 
 use crate::scribe::Scribe;
@@ -55,7 +55,7 @@ impl Scribe<'_> {
             }),
         ];
         self.listed("report-timeline-gaps", self.gaps(&dated), &mut blocks);
-        let dates: Vec<&Place> = dated.iter().map(|d| &d.place).collect();
+        let dates: Vec<&AnswerAddress> = dated.iter().map(|d| &d.place).collect();
         let clashes = self.assessment.clashes.iter();
         let clashes = clashes.filter(|c| c.because.iter().any(|place| dates.contains(&place)));
         self.listed("report-open-clashes", clashes.map(|c| self.clash(c)).collect(), &mut blocks);

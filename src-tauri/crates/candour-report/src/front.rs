@@ -1,7 +1,7 @@
 //! Cover, conflict check and summary.
 
 use candour_assessment::MeasureState;
-use candour_model::{AltName, NameKind, Party, PartyKind, Place, Value};
+use candour_model::{AltName, AnswerAddress, NameKind, Party, PartyKind, Value};
 use candour_questionnaire::Stop;
 use candour_typeset::model::{
     Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Part, Setting, Shape, Table,
@@ -203,6 +203,6 @@ fn shape_of(found: &candour_assessment::Found) -> Shape {
 }
 
 /// Whether a name is the person's own: it stands outside of every group.
-fn is_own(place: &Place) -> bool {
+fn is_own(place: &AnswerAddress) -> bool {
     place.item.is_none()
 }

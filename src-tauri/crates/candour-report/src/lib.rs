@@ -19,7 +19,7 @@ pub use blank::compose_blank;
 
 use candour_assessment::{Assessment, assess};
 use candour_content::{Edition, Say};
-use candour_model::{Answer, Answers, Locale, Place};
+use candour_model::{Answer, AnswerAddress, Answers, Locale};
 use candour_questionnaire::Flow;
 use candour_typeset::model::{Bitmap, Block, Part, Report, Running, Setting, Words};
 use chrono::{DateTime, FixedOffset};
@@ -123,7 +123,7 @@ pub struct Composition<'a> {
     /// The parts to include.
     pub parts: &'a BTreeSet<ReportPart>,
     /// The answers to withhold.
-    pub withheld: &'a BTreeSet<Place>,
+    pub withheld: &'a BTreeSet<AnswerAddress>,
     /// The person's own label for the case; empty where they chose none.
     pub label: &'a str,
     /// The reference, the same on everything that is printed at one time.
@@ -141,7 +141,7 @@ pub struct Composition<'a> {
 /// The answers without those that are withheld: each counts as "I would rather not write this
 /// down", so that nothing in the report rests on it. Of a withheld label of an item the item stays.
 #[must_use]
-pub fn without(answers: &Answers, withheld: &BTreeSet<Place>) -> Answers {
+pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers {
     let mut shown = answers.clone();
     for place in withheld {
         if shown.get(place).is_some() {

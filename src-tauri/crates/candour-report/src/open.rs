@@ -1,7 +1,7 @@
 //! What is not known, what is for the meeting, and what to check.
 
 use candour_assessment::ClashFound;
-use candour_model::{Place, Standing};
+use candour_model::{AnswerAddress, Standing};
 use candour_questionnaire::Stop;
 use candour_typeset::model::{Block, Text, Tick, Voice};
 
@@ -56,7 +56,7 @@ impl Scribe<'_> {
 
     /// The places whose answers stand in one of these ways. What is withheld from this report is
     /// told beside its question and not here.
-    fn standing(&self, standings: &[Standing]) -> Vec<Place> {
+    fn standing(&self, standings: &[Standing]) -> Vec<AnswerAddress> {
         self.flow
             .stops()
             .filter_map(|stop| match stop {

@@ -1,7 +1,7 @@
 //! Points with their reasons, and what could not be told.
 
 use candour_assessment::{Deadline, Found, Weight};
-use candour_model::Place;
+use candour_model::AnswerAddress;
 use candour_typeset::model::{
     Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Text, Voice,
 };
@@ -285,13 +285,13 @@ impl Scribe<'_> {
     /// such answers with what depends on it.
     fn cannot_tell(&self) -> Vec<Block> {
         let none = self.law(&[]);
-        let mut found: Vec<(Vec<&Place>, Vec<String>)> = Vec::new();
+        let mut found: Vec<(Vec<&AnswerAddress>, Vec<String>)> = Vec::new();
         for untold in self.assessment.cannot_tell.iter().filter(|u| !u.unknown.is_empty()) {
             let item = self.item_name(untold.item.as_ref());
             let of =
                 |kind: &str| self.say.of_law(&format!("{kind}-{}", untold.id), None, &item, &none);
             let Some(words) = of("point").or_else(|| of("sign")) else { continue };
-            let places: Vec<&Place> = untold.unknown.iter().chain(&untold.open).collect();
+            let places: Vec<&AnswerAddress> = untold.unknown.iter().chain(&untold.open).collect();
             match found.iter_mut().find(|(known, _)| *known == places) {
                 Some((_, all)) if all.contains(&words) => {}
                 Some((_, all)) => all.push(words),

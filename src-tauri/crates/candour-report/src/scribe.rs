@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use candour_assessment::{Assessment, Found, Weight};
 use candour_content::Say;
-use candour_model::{Answer, GroupId, ItemId, ParameterId, Place, SourceId};
+use candour_model::{Answer, AnswerAddress, GroupId, ItemId, ParameterId, SourceId};
 use candour_questionnaire::{Context, Flow, Question};
 use candour_typeset::model::{Shape, Text};
 
@@ -144,30 +144,30 @@ impl<'a> Scribe<'a> {
     }
 
     /// The anchor of an answer.
-    pub(super) fn anchor(place: &Place) -> String {
+    pub(super) fn anchor(place: &AnswerAddress) -> String {
         format!("answer-{place}")
     }
 
     /// The number of a question, leading to its answer.
-    pub(super) fn number(&self, text: Text, place: &Place) -> Text {
+    pub(super) fn number(&self, text: Text, place: &AnswerAddress) -> Text {
         let number = self.context.form.printed_number(&place.question);
         text.and_link(number, Self::anchor(place))
     }
 
     /// What a question is called, with the item where it belongs to one.
-    pub(super) fn label(&self, place: &Place) -> String {
+    pub(super) fn label(&self, place: &AnswerAddress) -> String {
         self.say.place(self.context, place)
     }
 
     /// An answer in words, one line for each option; what was withheld says so.
-    pub(super) fn answer_by_line(&self, place: &Place) -> Vec<String> {
+    pub(super) fn answer_by_line(&self, place: &AnswerAddress) -> Vec<String> {
         self.told_of(place, |question, answer| {
             self.say.answer_by_line(self.context, question, answer)
         })
     }
 
     /// The same in one piece.
-    fn answer(&self, place: &Place) -> String {
+    fn answer(&self, place: &AnswerAddress) -> String {
         self.told_of(place, |question, answer| {
             vec![self.say.answer(self.context, question, answer)]
         })
@@ -176,7 +176,7 @@ impl<'a> Scribe<'a> {
 
     fn told_of(
         &self,
-        place: &Place,
+        place: &AnswerAddress,
         tell: impl Fn(&Question, Option<&Answer>) -> Vec<String>,
     ) -> Vec<String> {
         if self.from.withheld.contains(place) {
@@ -187,7 +187,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// An answer where it is only named: a long one by its beginning.
-    fn short_answer(&self, place: &Place, most: usize) -> String {
+    fn short_answer(&self, place: &AnswerAddress, most: usize) -> String {
         let text = self.answer(place);
         let words: Vec<&str> = text.split_whitespace().collect();
         match words.get(..most) {
@@ -201,16 +201,20 @@ impl<'a> Scribe<'a> {
 
     /// Number, question and answer in one line. The item is named where it is not the one that is
     /// spoken of.
-    pub(super) fn quotation(&self, place: &Place, of: Option<&(GroupId, ItemId)>) -> Text {
+    pub(super) fn quotation(&self, place: &AnswerAddress, of: Option<&(GroupId, ItemId)>) -> Text {
         self.quoted(place, of, QUOTED)
     }
 
     /// The same for a point in brief.
-    pub(super) fn brief_quotation(&self, place: &Place, of: Option<&(GroupId, ItemId)>) -> Text {
+    pub(super) fn brief_quotation(
+        &self,
+        place: &AnswerAddress,
+        of: Option<&(GroupId, ItemId)>,
+    ) -> Text {
         self.quoted(place, of, QUOTED_BRIEFLY)
     }
 
-    fn quoted(&self, place: &Place, of: Option<&(GroupId, ItemId)>, most: usize) -> Text {
+    fn quoted(&self, place: &AnswerAddress, of: Option<&(GroupId, ItemId)>, most: usize) -> Text {
         let text = self.number(Text::default(), place).and(" ");
         let label = match self.context.form.question(&place.question) {
             Some(question) if place.item.as_ref() == of => self.say.label(question),
@@ -224,7 +228,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// Whether an answer has a value, certain or not.
-    pub(super) fn has_value(&self, place: &Place) -> bool {
+    pub(super) fn has_value(&self, place: &AnswerAddress) -> bool {
         self.context.answers.get(place).and_then(Answer::value).is_some()
     }
 

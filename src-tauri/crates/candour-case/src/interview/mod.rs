@@ -3,7 +3,7 @@
 mod lookup;
 mod road;
 
-use candour_model::{Answer, GroupId, Locale, Place, SectionId};
+use candour_model::{Answer, AnswerAddress, GroupId, Locale, SectionId};
 use candour_questionnaire::{FormInput, InputCode, InputFault, Question, Stop, is_not_yet};
 use road::{Step, before_in_section};
 
@@ -22,7 +22,7 @@ impl CaseSession<'_> {
     /// [`CaseError::PlaceUnknown`] where there is no such question or item, and the vault's.
     pub fn show(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
         now: Moment,
@@ -41,7 +41,7 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`].
     pub fn draft(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         input: FormInput,
         caret: Option<u32>,
         locale: &Locale,
@@ -63,7 +63,7 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`]. Faults of what was typed are no error: they are a [`Next`].
     pub fn answer(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         input: FormInput,
         blank: bool,
@@ -100,7 +100,7 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`].
     pub fn enter(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         input: FormInput,
         locale: &Locale,
         now: Moment,
@@ -121,7 +121,7 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`].
     pub fn clear(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
         now: Moment,
@@ -139,7 +139,7 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`].
     pub fn back(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
         now: Moment,
@@ -234,7 +234,12 @@ impl CaseSession<'_> {
         Ok(answer)
     }
 
-    fn take(&mut self, place: &Place, input: FormInput, now: Moment) -> Result<Taken, CaseError> {
+    fn take(
+        &mut self,
+        place: &AnswerAddress,
+        input: FormInput,
+        now: Moment,
+    ) -> Result<Taken, CaseError> {
         let question = self.known(place)?.clone();
         let read = self.read(&question, &input, now);
         Ok(match read {
@@ -254,7 +259,7 @@ impl CaseSession<'_> {
     /// Writes an answer into the record and keeps the value before it in the history.
     pub(crate) fn put(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         answer: Option<Answer>,
         now: Moment,
     ) -> Result<(), CaseError> {
@@ -275,7 +280,7 @@ impl CaseSession<'_> {
     }
 
     /// Marks an answer that the solicitor changes as corrected, unless it is to be followed up.
-    fn note_correction(&mut self, place: &Place, now: Moment) {
+    fn note_correction(&mut self, place: &AnswerAddress, now: Moment) {
         let Some(by) = self.case.meeting.clone().filter(|_| self.case.author == Author::Solicitor)
         else {
             return;
@@ -288,7 +293,7 @@ impl CaseSession<'_> {
 
     fn change_of(
         &self,
-        place: &Place,
+        place: &AnswerAddress,
         answer: Option<Answer>,
     ) -> Result<Option<serde_json::Value>, CaseError> {
         let form = &self.edition().form;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
+use candour_model::{AnswerAddress, GroupId, ItemId, Locale, SectionId};
 use candour_questionnaire::{Context, Flow, Stop};
 
 use crate::screens::present::{self, Page};
@@ -12,7 +12,7 @@ use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
     /// Questions that are asked and not answered, to find out which ones a change has opened.
-    pub(crate) fn open_stops(&self, now: Moment) -> BTreeSet<Place> {
+    pub(crate) fn open_stops(&self, now: Moment) -> BTreeSet<AnswerAddress> {
         self.with_flow(now, |flow, context| {
             flow.stops()
                 .filter_map(|stop| match stop {
@@ -26,7 +26,11 @@ impl CaseSession<'_> {
     }
 
     /// As [`CaseSession::open_stops`], from before the answer at a place was changed at all.
-    pub(crate) fn open_before(&self, place: &Place, now: Moment) -> BTreeSet<Place> {
+    pub(crate) fn open_before(
+        &self,
+        place: &AnswerAddress,
+        now: Moment,
+    ) -> BTreeSet<AnswerAddress> {
         match &self.case.changing {
             Some((changed, open)) if changed == place => open.clone(),
             _ => self.open_stops(now),
@@ -37,7 +41,7 @@ impl CaseSession<'_> {
         &mut self,
         stop: &Stop,
         mode: Mode,
-        before: &BTreeSet<Place>,
+        before: &BTreeSet<AnswerAddress>,
         now: Moment,
     ) -> Step {
         if mode == Mode::Change {
@@ -52,8 +56,8 @@ impl CaseSession<'_> {
     }
 
     /// After a change: first what it opened, then back to the check page.
-    fn after_change(&mut self, stop: &Stop, before: &BTreeSet<Place>, now: Moment) -> Step {
-        let opened: Vec<Place> =
+    fn after_change(&mut self, stop: &Stop, before: &BTreeSet<AnswerAddress>, now: Moment) -> Step {
+        let opened: Vec<AnswerAddress> =
             self.open_stops(now).into_iter().filter(|place| !before.contains(place)).collect();
         let pending = self.pending_mut();
         for place in opened {
@@ -143,7 +147,7 @@ impl CaseSession<'_> {
 
     pub(crate) fn stand(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         now: Moment,
     ) -> Result<(), CaseError> {

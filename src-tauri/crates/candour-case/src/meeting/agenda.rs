@@ -1,6 +1,6 @@
 //! The agenda: what is missing, what is to be talked about, what is marked, what has changed.
 
-use candour_model::{Answer, Locale, Place, Standing};
+use candour_model::{Answer, AnswerAddress, Locale, Standing};
 use candour_questionnaire::Stop;
 
 use crate::Moment;
@@ -42,7 +42,7 @@ impl CaseSession<'_> {
         }
     }
 
-    fn standing(&self, wanted: fn(Option<Standing>) -> bool, now: Moment) -> Vec<Place> {
+    fn standing(&self, wanted: fn(Option<Standing>) -> bool, now: Moment) -> Vec<AnswerAddress> {
         self.with_flow(now, |flow, context| {
             flow.stops()
                 .filter_map(|stop| match stop {
@@ -56,7 +56,7 @@ impl CaseSession<'_> {
     }
 
     /// The marked answers, with their marks.
-    pub(super) fn marked(&self, kind: ReviewMarkKind) -> Vec<(Place, ReviewMark)> {
+    pub(super) fn marked(&self, kind: ReviewMarkKind) -> Vec<(AnswerAddress, ReviewMark)> {
         let marks = self.record().history.marks.iter();
         marks.filter(|(_, m)| m.kind == kind).map(|(p, m)| (p.clone(), m.clone())).collect()
     }

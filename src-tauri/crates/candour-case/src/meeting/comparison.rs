@@ -1,7 +1,7 @@
 //! The history as it is shown: the case at an earlier time, earlier values, and changes since.
 
 use candour_content::Edition;
-use candour_model::{Answer, Answers, Item, Locale, Place};
+use candour_model::{Answer, AnswerAddress, Answers, Item, Locale};
 
 use crate::compare::{Change, changes};
 use crate::history::{Author, Event, EventKind};
@@ -79,7 +79,7 @@ impl CaseSession<'_> {
         }
         past.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
         let form = &self.edition().form;
-        let order = |place: &Place| form.questions().position(|q| q.id == place.question);
+        let order = |place: &AnswerAddress| form.questions().position(|q| q.id == place.question);
         let mut rows: Vec<(Option<usize>, HistoryRow)> = self
             .record()
             .history
@@ -149,7 +149,12 @@ impl CaseSession<'_> {
             .collect())
     }
 
-    fn history_of(&self, place: &Place, locale: &Locale, now: Moment) -> Option<HistoryRow> {
+    fn history_of(
+        &self,
+        place: &AnswerAddress,
+        locale: &Locale,
+        now: Moment,
+    ) -> Option<HistoryRow> {
         let question = self.edition().form.question(&place.question)?;
         self.tell(locale, now, |teller| {
             let say = &teller.say;

@@ -6,7 +6,7 @@ mod notes;
 mod page;
 mod paper;
 
-use candour_model::{Answer, Locale, Place};
+use candour_model::{Answer, AnswerAddress, Locale};
 pub use paper::Attendance;
 
 use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
@@ -116,7 +116,7 @@ impl CaseSession<'_> {
     /// [`CaseError::NameEmpty`], [`CaseError::NameTooLong`], and the vault's.
     pub fn mark(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         kind: Option<ReviewMarkKind>,
         by: &str,
         now: Moment,
@@ -135,7 +135,7 @@ impl CaseSession<'_> {
     /// As [`CaseSession::mark`]; [`CaseError::NoMeeting`] where no meeting is on.
     pub fn mark_in_meeting(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         kind: Option<ReviewMarkKind>,
         now: Moment,
     ) -> Result<(), CaseError> {
@@ -145,18 +145,18 @@ impl CaseSession<'_> {
 
     /// The mark on an answer.
     #[must_use]
-    pub fn mark_of(&self, place: &Place) -> Option<&ReviewMark> {
+    pub fn mark_of(&self, place: &AnswerAddress) -> Option<&ReviewMark> {
         self.record().history.marks.get(place)
     }
 
     /// The earlier values of an answer, the oldest first.
     #[must_use]
-    pub fn earlier(&self, place: &Place) -> Vec<Earlier> {
+    pub fn earlier(&self, place: &AnswerAddress) -> Vec<Earlier> {
         let changes = self.record().history.changes.get(place).map_or(&[][..], Vec::as_slice);
         changes.iter().map(|change| self.read_change(place, change)).collect()
     }
 
-    fn read_change(&self, place: &Place, change: &AnswerChange) -> Earlier {
+    fn read_change(&self, place: &AnswerAddress, change: &AnswerChange) -> Earlier {
         let edition = self.edition();
         let answer = change.before.clone().and_then(|json| {
             let (answers, _) = read_known(json, &edition.form, &edition.countries).ok()?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use candour_model::{Locale, Place};
+use candour_model::{AnswerAddress, Locale};
 use serde::{Deserialize, Serialize};
 
 use crate::history::Author;
@@ -17,7 +17,7 @@ struct Stored {
     #[serde(default)]
     case: String,
     #[serde(default)]
-    places: BTreeMap<Place, String>,
+    places: BTreeMap<AnswerAddress, String>,
     /// Members that a later program added.
     #[serde(flatten)]
     rest: BTreeMap<String, serde_json::Value>,
@@ -47,7 +47,7 @@ impl CaseSession<'_> {
     /// As [`CaseSession::notes`], and [`CaseError::PlaceUnknown`].
     pub fn write_note(
         &mut self,
-        place: Option<&Place>,
+        place: Option<&AnswerAddress>,
         text: &str,
         locale: &Locale,
         now: Moment,

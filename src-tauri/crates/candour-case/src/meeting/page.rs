@@ -1,7 +1,7 @@
 //! The meeting page: all questions of a section, in the order and words of the interview.
 
 use candour_content::Say;
-use candour_model::{Answer, GroupId, ItemId, Locale, Place, SectionId};
+use candour_model::{Answer, AnswerAddress, GroupId, ItemId, Locale, SectionId};
 use candour_questionnaire::{Context, Flow, Stop};
 
 use crate::screens::present::{self, group_row, mark_view};
@@ -71,7 +71,7 @@ impl CaseSession<'_> {
         &self,
         say: &Say<'_>,
         context: &Context<'_>,
-        place: &Place,
+        place: &AnswerAddress,
         begins: bool,
     ) -> Option<MeetingRow> {
         let question = context.form.question(&place.question)?;

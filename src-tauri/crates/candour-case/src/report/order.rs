@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Say};
-use candour_model::{Answers, Locale, Place};
+use candour_model::{AnswerAddress, Answers, Locale};
 use candour_questionnaire::write_answers;
 use candour_report::{Composition, Letterhead, ReportPart, compose, compose_blank, without};
 use candour_typeset::{
@@ -28,7 +28,7 @@ pub(crate) struct Order<'a> {
     pub(crate) label: &'a str,
     pub(crate) firm: Option<&'a Letterhead>,
     pub(crate) parts: BTreeSet<ReportPart>,
-    pub(crate) withheld: BTreeSet<Place>,
+    pub(crate) withheld: BTreeSet<AnswerAddress>,
     pub(crate) large_print: bool,
     pub(crate) attach: bool,
     pub(crate) now: Moment,

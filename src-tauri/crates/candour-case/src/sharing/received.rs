@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Say};
-use candour_model::{Answer, Answers, Item, Locale, Place, Standing};
+use candour_model::{Answer, AnswerAddress, Answers, Item, Locale, Standing};
 use candour_questionnaire::AnswersFile;
 
 use crate::app_session::AppSession;
@@ -194,7 +194,7 @@ impl AppSession {
     pub fn merge_received(
         &mut self,
         id: &str,
-        places: &BTreeSet<Place>,
+        places: &BTreeSet<AnswerAddress>,
         now: Moment,
     ) -> Result<(), CaseError> {
         let incoming = self.held_answers()?.answers.clone();
@@ -229,7 +229,7 @@ impl AppSession {
         let question = "own-name".parse().ok();
         let question = question.and_then(|id| self.edition.form.question(&id));
         question.map_or_else(String::new, |question| {
-            let place = Place::single(question.id.clone());
+            let place = AnswerAddress::single(question.id.clone());
             teller(&self.edition, answers, locale, now, |teller| {
                 say.answer(teller.context, question, teller.context.answers.get(&place))
             })
@@ -262,7 +262,7 @@ impl Record {
 
 impl crate::CaseSession<'_> {
     /// Creates the item that a place of the file belongs to, where it does not exist yet.
-    fn make_room(&mut self, place: &Place, incoming: &Answers) {
+    fn make_room(&mut self, place: &AnswerAddress, incoming: &Answers) {
         let Some((group, item)) = &place.item else { return };
         let answers = &mut self.record_mut().answers;
         if answers.item(group, item).is_none() && incoming.item(group, item).is_some() {
@@ -288,7 +288,7 @@ enum Standpoint {
 }
 
 impl Standpoint {
-    fn of(place: &Place, here: &Answers, file: &Answers, before: Option<&Answers>) -> Self {
+    fn of(place: &AnswerAddress, here: &Answers, file: &Answers, before: Option<&Answers>) -> Self {
         let (mine, theirs) = (here.get(place), file.get(place));
         let base = before.and_then(|answers| answers.get(place));
         match (mine, theirs) {

@@ -1,6 +1,6 @@
 //! Every question can be answered in each of its ways, and every section ends.
 
-use candour_model::{Answer, Answers, GroupId, Place, SectionId, Value, ValueKind};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, SectionId, Value, ValueKind};
 use candour_questionnaire::{Condition, Flow, FormInput, Progress, Question, Stop};
 
 use super::search::{Search, make_items};
@@ -15,7 +15,7 @@ const TURNS: usize = 4;
 pub(super) fn prove(
     edition: &Edition,
     search: &Search<'_>,
-    asked: &[(Place, Answers)],
+    asked: &[(AnswerAddress, Answers)],
     proof: &mut Proof,
 ) {
     for (place, case) in asked {
@@ -58,7 +58,7 @@ fn answers(
     edition: &Edition,
     search: &Search<'_>,
     question: &Question,
-    place: &Place,
+    place: &AnswerAddress,
     case: &Answers,
     proof: &mut Proof,
 ) {
@@ -98,7 +98,7 @@ fn named(answer: &Answer) -> String {
 
 /// Whether an answered question goes on being asked, its answer is counted beside those before,
 /// and the next page lies further on.
-fn goes_on(search: &Search<'_>, place: &Place, with: &Answers, before: usize) -> bool {
+fn goes_on(search: &Search<'_>, place: &AnswerAddress, with: &Answers, before: usize) -> bool {
     search.look(with, |context| {
         let flow = Flow::new(context);
         let own = Stop::Question(place.clone());

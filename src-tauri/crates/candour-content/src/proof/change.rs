@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use candour_assessment::{
     Assessment, Clash, Clock, Deadline, Found, Measure, Point, Rules, Sign, Weight,
 };
-use candour_model::{Answer, Answers, Place, QuestionId};
+use candour_model::{Answer, AnswerAddress, Answers, QuestionId};
 use candour_questionnaire::{Condition, Flow, Truth, questions_read};
 
 use super::answering::values;
@@ -62,7 +62,13 @@ impl<'e> Changing<'_, 'e> {
 
     /// Whether the answer at a place, together with answers to what else is open, sets another
     /// weight or last day that it alone holds up.
-    fn weighs(&self, case: &Answers, others: &[Answers], place: &Place, scope: &Scope) -> bool {
+    fn weighs(
+        &self,
+        case: &Answers,
+        others: &[Answers],
+        place: &AnswerAddress,
+        scope: &Scope,
+    ) -> bool {
         let counts = |answers: &Answers| {
             let mut without = answers.clone();
             without.set(place, None);
@@ -95,7 +101,12 @@ impl<'e> Changing<'_, 'e> {
 }
 
 /// The case without the answer at a place, and with each other one there.
-fn others(edition: &Edition, search: &Search<'_>, case: &Answers, place: &Place) -> Vec<Answers> {
+fn others(
+    edition: &Edition,
+    search: &Search<'_>,
+    case: &Answers,
+    place: &AnswerAddress,
+) -> Vec<Answers> {
     let question = edition.form.question(&place.question);
     let given = question.into_iter().flat_map(|question| values(search, question));
     std::iter::once(None)
@@ -120,7 +131,7 @@ pub(super) fn measure<'e>(
 ) {
     let alone = Rules { measures: vec![measure.clone()], ..Rules::default() };
     let empty = Answers::default();
-    let open: Vec<Place> =
+    let open: Vec<AnswerAddress> =
         assessed(&empty, &alone).measures.into_iter().flat_map(|found| found.open).collect();
     for place in open {
         let others = others(edition, search, &empty, &place);
@@ -150,7 +161,7 @@ pub(super) fn measure<'e>(
     }
 }
 
-fn reads(edition: &Edition, when: &Condition, place: &Place) -> bool {
+fn reads(edition: &Edition, when: &Condition, place: &AnswerAddress) -> bool {
     behind(edition, when).contains(&place.question)
 }
 
@@ -179,7 +190,7 @@ fn behind(edition: &Edition, when: &Condition) -> BTreeSet<QuestionId> {
 pub(super) fn aside(
     edition: &Edition,
     search: &Search<'_>,
-    places: &[(Place, Answers)],
+    places: &[(AnswerAddress, Answers)],
     assessed: Assess<'_>,
     proof: &mut Proof,
 ) {

@@ -3,7 +3,7 @@
 use candour_assessment::{
     Assessment, Clash, Found, Measure, MeasureState, Point, Rules, Sign, assess,
 };
-use candour_model::{Answers, GroupId, Place};
+use candour_model::{AnswerAddress, Answers, GroupId};
 use candour_questionnaire::{Condition, Flow, Stop, Truth};
 
 use super::change::{self, Changing};
@@ -33,7 +33,7 @@ pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut P
 }
 
 /// A place and a case about it.
-type Case = (Place, Answers);
+type Case = (AnswerAddress, Answers);
 
 struct Reach<'e> {
     edition: &'e Edition,
@@ -67,7 +67,8 @@ impl<'e> Reach<'e> {
         for question in self.edition.form.questions() {
             let group = self.edition.form.group_of_question(&question.id).map(|group| &group.id);
             let (answers, scope) = start(group);
-            let place = Place { item: scope.first().cloned(), question: question.id.clone() };
+            let place =
+                AnswerAddress { item: scope.first().cloned(), question: question.id.clone() };
             let is_page = |answers: &Answers| {
                 self.search.look(answers, |context| {
                     context.asked(&place).is_true()

@@ -2,7 +2,7 @@
 
 use candour_assessment::ToldDate;
 use candour_model::{
-    Answer, GroupId, ItemId, NameKind, Party, Place, Relation, RelativeDate, Value,
+    Answer, AnswerAddress, GroupId, ItemId, NameKind, Party, Relation, RelativeDate, Value,
 };
 use candour_questionnaire::{Context, Question};
 
@@ -101,7 +101,7 @@ impl Say<'_> {
 
     fn given_name(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
         let found = context.form.group(group)?;
-        let place = Place::in_item(group.clone(), item.clone(), found.label.clone());
+        let place = AnswerAddress::in_item(group.clone(), item.clone(), found.label.clone());
         match context.answers.get(&place)?.value()? {
             Value::Party(party) => Some(party.name.clone()),
             other => {
@@ -159,14 +159,14 @@ impl Say<'_> {
 
     /// What has a date, with it where one is given: "Dispute: supplier · Began (March 2015)".
     #[must_use]
-    pub fn event(&self, context: &Context<'_>, place: &Place) -> String {
+    pub fn event(&self, context: &Context<'_>, place: &AnswerAddress) -> String {
         if is_gone(context, place) {
             return self.text("word-date-event-gone");
         }
         self.with_its_date(context, place, self.place(context, place))
     }
 
-    fn with_its_date(&self, context: &Context<'_>, place: &Place, event: String) -> String {
+    fn with_its_date(&self, context: &Context<'_>, place: &AnswerAddress, event: String) -> String {
         match context.answers.get(place).and_then(Answer::value) {
             Some(Value::Date(date)) => {
                 self.with("word-date-event", &[("event", &event), ("date", &self.date(*date))])
@@ -177,7 +177,7 @@ impl Say<'_> {
 
     /// What an answer is called, with its item where it belongs to one.
     #[must_use]
-    pub fn place(&self, context: &Context<'_>, place: &Place) -> String {
+    pub fn place(&self, context: &Context<'_>, place: &AnswerAddress) -> String {
         let Some(question) = context.form.question(&place.question) else {
             return place.question.to_string();
         };
@@ -193,7 +193,7 @@ impl Say<'_> {
 }
 
 /// Whether a place belongs to an item that is not listed any more.
-fn is_gone(context: &Context<'_>, place: &Place) -> bool {
+fn is_gone(context: &Context<'_>, place: &AnswerAddress) -> bool {
     place.item.as_ref().is_some_and(|(group, item)| context.answers.item(group, item).is_none())
 }
 

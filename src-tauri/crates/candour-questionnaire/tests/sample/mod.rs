@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "only tests use this")]
 
-use candour_model::{Answers, CountryCode, Place};
+use candour_model::{AnswerAddress, Answers, CountryCode};
 use candour_questionnaire::{
     AnswersFile, Condition, Context, CountryTraits, Evaluation, Form, FormIndex, Parameters,
     Quantity, Span, Stop, read_answers,
@@ -106,11 +106,11 @@ pub fn condition(text: &str) -> Condition {
     table["c"].clone().try_into().unwrap()
 }
 
-pub fn place(text: &str) -> Place {
+pub fn place(text: &str) -> AnswerAddress {
     text.parse().unwrap()
 }
 
-pub fn places(found: &[Place]) -> Vec<String> {
+pub fn places(found: &[AnswerAddress]) -> Vec<String> {
     found.iter().map(ToString::to_string).collect()
 }
 

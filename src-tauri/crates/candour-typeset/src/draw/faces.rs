@@ -18,18 +18,18 @@ struct Key {
 }
 
 /// For each glyph of a face, each text with its font in the file and its number there.
-type Places = HashMap<(Face, u16), Vec<(String, usize, u16)>>;
+type GlyphSlots = HashMap<(Face, u16), Vec<(String, usize, u16)>>;
 
 /// The subsets of all faces.
 pub(crate) struct FaceBook {
-    places: Places,
+    places: GlyphSlots,
     parsed: Vec<ParsedFont>,
 }
 
 impl FaceBook {
     /// Subsets for every glyph on the pages.
     pub(crate) fn new(pages: &[Page], bench: &Bench) -> Result<Self, ReportError> {
-        let mut places: Places = HashMap::new();
+        let mut places: GlyphSlots = HashMap::new();
         let items = pages.iter().flat_map(|p| &p.items);
         for item in items {
             let DisplayItem::Text { line, .. } = item else { continue };

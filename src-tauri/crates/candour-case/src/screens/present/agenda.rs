@@ -1,7 +1,7 @@
 //! The rows of the agenda.
 
 use candour_content::Say;
-use candour_model::Place;
+use candour_model::AnswerAddress;
 
 use super::Teller;
 use super::meeting::mark_view;
@@ -14,7 +14,7 @@ pub(crate) fn part(say: &Say<'_>, id: &str, rows: Vec<AgendaRow>) -> AgendaPart 
     AgendaPart { title: say.counted(id, rows.len(), &[]), about: say.attr(id, "about"), rows }
 }
 
-fn row(teller: &Teller<'_>, place: &Place) -> Option<AgendaRow> {
+fn row(teller: &Teller<'_>, place: &AnswerAddress) -> Option<AgendaRow> {
     let link = teller.link(place)?;
     let section = teller.context.form.section_of(&place.question)?.id.clone();
     Some(AgendaRow {
@@ -27,13 +27,16 @@ fn row(teller: &Teller<'_>, place: &Place) -> Option<AgendaRow> {
 }
 
 /// The answers at places.
-pub(crate) fn rows(teller: &Teller<'_>, places: &[Place]) -> Vec<AgendaRow> {
+pub(crate) fn rows(teller: &Teller<'_>, places: &[AnswerAddress]) -> Vec<AgendaRow> {
     places.iter().filter_map(|place| row(teller, place)).collect()
 }
 
 /// Answers with their review marks.
-pub(crate) fn marked_rows(teller: &Teller<'_>, marked: &[(Place, ReviewMark)]) -> Vec<AgendaRow> {
-    let with_mark = |(place, mark): &(Place, ReviewMark)| {
+pub(crate) fn marked_rows(
+    teller: &Teller<'_>,
+    marked: &[(AnswerAddress, ReviewMark)],
+) -> Vec<AgendaRow> {
+    let with_mark = |(place, mark): &(AnswerAddress, ReviewMark)| {
         Some(AgendaRow { text: mark_view(&teller.say, mark).text, ..row(teller, place)? })
     };
     marked.iter().filter_map(with_mark).collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use candour_assessment::ClashFound;
 use candour_content::Edition;
-use candour_model::{Answer, Place, SectionId, Standing};
+use candour_model::{Answer, AnswerAddress, SectionId, Standing};
 use candour_questionnaire::{Flow, KeptAside, Stop, oddities};
 
 use super::Teller;
@@ -35,8 +35,9 @@ pub(crate) fn check_view(
             sections.push(CheckSection { id: section.id.clone(), title, blocks });
         }
     }
-    let in_wanted =
-        |place: &Place| form.section_of(&place.question).is_some_and(|section| wanted(&section.id));
+    let in_wanted = |place: &AnswerAddress| {
+        form.section_of(&place.question).is_some_and(|section| wanted(&section.id))
+    };
     let kept = flow.kept_aside().iter().filter(|kept| in_wanted(&kept.place));
     CheckView {
         sections,
@@ -90,7 +91,7 @@ fn section_left_out(teller: &Teller<'_>, section: &SectionId) -> Vec<String> {
     lines
 }
 
-fn row(teller: &Teller<'_>, record: &Record, place: &Place) -> Option<CheckRow> {
+fn row(teller: &Teller<'_>, record: &Record, place: &AnswerAddress) -> Option<CheckRow> {
     let question = teller.context.form.question(&place.question)?;
     let answer = teller.context.answers.get(place);
     Some(CheckRow {
@@ -105,7 +106,7 @@ fn row(teller: &Teller<'_>, record: &Record, place: &Place) -> Option<CheckRow> 
 }
 
 /// What is implausible about the answer at a place, in words.
-fn odd_text(teller: &Teller<'_>, record: &Record, place: &Place) -> Option<String> {
+fn odd_text(teller: &Teller<'_>, record: &Record, place: &AnswerAddress) -> Option<String> {
     if record.drafts.contains_key(place) {
         return Some(teller.say.text("check-draft"));
     }
@@ -132,7 +133,7 @@ fn kept_aside<'k>(
     found
 }
 
-fn kept_reason(teller: &Teller<'_>, because: &[Place]) -> String {
+fn kept_reason(teller: &Teller<'_>, because: &[AnswerAddress]) -> String {
     let decisive = because.first().and_then(|place| {
         let question = teller.context.form.question(&place.question)?;
         let answer = teller.say.answer(teller.context, question, teller.context.answers.get(place));

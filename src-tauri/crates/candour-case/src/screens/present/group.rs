@@ -1,6 +1,6 @@
 //! The page of a group: a card for each item, what is missing, what may be listed twice.
 
-use candour_model::{Answer, GroupId, Item, Place, QuestionId, Value};
+use candour_model::{Answer, AnswerAddress, GroupId, Item, QuestionId, Value};
 use candour_questionnaire::{Context, Question};
 
 use crate::record::Record;
@@ -42,7 +42,7 @@ pub(crate) fn group_view(
         .iter()
         .map(|item| {
             let place = |question: &Question| {
-                Place::in_item(id.clone(), item.id.clone(), question.id.clone())
+                AnswerAddress::in_item(id.clone(), item.id.clone(), question.id.clone())
             };
             let facts = group
                 .card
@@ -92,7 +92,7 @@ pub(crate) fn group_view(
     });
     Some(GroupView {
         group: id.clone(),
-        gate: Place::single(group.gate.clone()),
+        gate: AnswerAddress::single(group.gate.clone()),
         section: section.id.clone(),
         window_title: say.with("window-group", &[("group", &many), ("section", &section_title)]),
         section_title,

@@ -1,7 +1,7 @@
 //! Where you were, the task list, and the list of all questions.
 
 use candour_content::Edition;
-use candour_model::{GroupId, Place};
+use candour_model::{AnswerAddress, GroupId};
 use candour_questionnaire::{Condition, Flow, Question, Stop};
 
 use super::Teller;
@@ -90,11 +90,11 @@ pub(crate) fn home_view(
     }
 }
 
-fn question_of(stop: &Stop) -> Option<&Place> {
+fn question_of(stop: &Stop) -> Option<&AnswerAddress> {
     if let Stop::Question(place) = stop { Some(place) } else { None }
 }
 
-fn stop_view(teller: &Teller<'_>, place: &Place, mode: Mode) -> Option<StopView> {
+fn stop_view(teller: &Teller<'_>, place: &AnswerAddress, mode: Mode) -> Option<StopView> {
     let question = teller.context.form.question(&place.question)?;
     let section = teller.context.form.section_of(&place.question)?;
     if !teller.context.asked(place).is_asked() {
@@ -144,16 +144,16 @@ pub(crate) fn question_list(teller: &Teller<'_>) -> QuestionListView {
 }
 
 /// Where a question is asked now: at a place of its own, or through the page of its group.
-fn reached(teller: &Teller<'_>, question: &Question) -> (Option<Place>, Option<GroupId>) {
+fn reached(teller: &Teller<'_>, question: &Question) -> (Option<AnswerAddress>, Option<GroupId>) {
     let context = teller.context;
-    let asked = |place: &Place| context.asked(place).is_asked();
+    let asked = |place: &AnswerAddress| context.asked(place).is_asked();
     let Some(group) = context.form.group_of_question(&question.id) else {
-        return (Some(Place::single(question.id.clone())).filter(asked), None);
+        return (Some(AnswerAddress::single(question.id.clone())).filter(asked), None);
     };
     let mut places = context
         .items(&group.id)
         .iter()
-        .map(|item| Place::in_item(group.id.clone(), item.id.clone(), question.id.clone()))
+        .map(|item| AnswerAddress::in_item(group.id.clone(), item.id.clone(), question.id.clone()))
         .filter(asked);
     match (places.next(), places.next()) {
         (only, None) => (only, None),

@@ -2,7 +2,7 @@
 
 use candour_assessment::{Rules, ToldDate, conditions, dated};
 use candour_content::Edition;
-use candour_model::{CountryCode, Locale, Place, Standing, Value, ValueKind};
+use candour_model::{AnswerAddress, CountryCode, Locale, Standing, Value, ValueKind};
 use candour_questionnaire::{
     Context, Flow, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question, Sensitivity,
     Stop, questions_read,
@@ -18,7 +18,7 @@ use candour_content::Say;
 pub(crate) struct Page<'a> {
     pub(crate) flow: &'a Flow,
     pub(crate) context: &'a Context<'a>,
-    pub(crate) place: &'a Place,
+    pub(crate) place: &'a AnswerAddress,
     pub(crate) mode: Mode,
     pub(crate) has_back: bool,
     pub(crate) saved: String,
@@ -150,7 +150,7 @@ fn events(say: &Say<'_>, page: &Page<'_>, kind: ValueKind, input: &FormInput) ->
     if kind != ValueKind::Date {
         return Vec::new();
     }
-    let mut places: Vec<Place> = dated(page.context, page.flow)
+    let mut places: Vec<AnswerAddress> = dated(page.context, page.flow)
         .into_iter()
         .filter(|dated| matches!(dated.told, ToldDate::ByCalendar(_)))
         .map(|dated| dated.place)
@@ -160,7 +160,7 @@ fn events(say: &Say<'_>, page: &Page<'_>, kind: ValueKind, input: &FormInput) ->
     if let Some(place) = chosen.filter(|place| !places.contains(place)) {
         places.push(place);
     }
-    let view = |place: Place| EventView { text: say.event(page.context, &place), place };
+    let view = |place: AnswerAddress| EventView { text: say.event(page.context, &place), place };
     places.into_iter().map(view).collect()
 }
 
@@ -247,7 +247,7 @@ fn points_that_read(form: &FormIndex, rules: &Rules, question: &Question) -> Vec
 }
 
 fn progress(say: &Say<'_>, page: &Page<'_>) -> String {
-    let stops: Vec<&Place> = match page.mode {
+    let stops: Vec<&AnswerAddress> = match page.mode {
         Mode::FirstLook => page.flow.first_look().iter().filter_map(question_of).collect(),
         Mode::Section | Mode::Change => {
             let section = page.context.form.section_of(&page.place.question);
@@ -276,7 +276,7 @@ fn progress(say: &Say<'_>, page: &Page<'_>) -> String {
     say.with(id, &[("number", &number.to_string()), ("total", &total.to_string())])
 }
 
-fn question_of(stop: &Stop) -> Option<&Place> {
+fn question_of(stop: &Stop) -> Option<&AnswerAddress> {
     if let Stop::Question(place) = stop { Some(place) } else { None }
 }
 

@@ -1,7 +1,7 @@
 //! Answers as links: the answers that a view says something is based on.
 
 use candour_content::Say;
-use candour_model::{Place, ValueKind};
+use candour_model::{AnswerAddress, ValueKind};
 use candour_questionnaire::{Context, Question};
 
 use crate::screens::view::AnswerLink;
@@ -14,7 +14,7 @@ pub(crate) struct Teller<'a> {
 
 impl Teller<'_> {
     /// The answer at a place, with its number and label.
-    pub(crate) fn link(&self, place: &Place) -> Option<AnswerLink> {
+    pub(crate) fn link(&self, place: &AnswerAddress) -> Option<AnswerLink> {
         let question = self.context.form.question(&place.question)?;
         let answer = self.context.answers.get(place);
         Some(AnswerLink {
@@ -33,11 +33,11 @@ impl Teller<'_> {
             Some(group) => match context.items(&group.id).first() {
                 Some(item) if context.group_asked(&group.id).is_asked() => {
                     let (group, item) = (group.id.clone(), item.id.clone());
-                    context.asked(&Place::in_item(group, item, question.id.clone()))
+                    context.asked(&AnswerAddress::in_item(group, item, question.id.clone()))
                 }
                 _ => context.group_asked(&group.id),
             },
-            None => context.asked(&Place::single(question.id.clone())),
+            None => context.asked(&AnswerAddress::single(question.id.clone())),
         };
         if found.is_asked() {
             return Vec::new();
@@ -51,7 +51,7 @@ impl Teller<'_> {
     }
 
     /// "You answered … to …".
-    pub(crate) fn answered(&self, place: &Place) -> Option<String> {
+    pub(crate) fn answered(&self, place: &AnswerAddress) -> Option<String> {
         let question = self.context.form.question(&place.question)?;
         let answer = self.say.answer(self.context, question, self.context.answers.get(place));
         let question = self.say.question(question);
@@ -59,14 +59,14 @@ impl Teller<'_> {
     }
 
     /// The answers at places in the order of their labels, so that the order favours none.
-    pub(crate) fn links_by_label(&self, places: &[Place]) -> Vec<AnswerLink> {
+    pub(crate) fn links_by_label(&self, places: &[AnswerAddress]) -> Vec<AnswerLink> {
         let mut links = self.links(places);
         links.sort_by_cached_key(|link| link.label.to_lowercase());
         links
     }
 
     /// The answers at places, in order.
-    pub(crate) fn links(&self, places: &[Place]) -> Vec<AnswerLink> {
+    pub(crate) fn links(&self, places: &[AnswerAddress]) -> Vec<AnswerLink> {
         places.iter().filter_map(|place| self.link(place)).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! What several screens show: a name with a text, an answer with the way to change it.
 
-use candour_model::Place;
+use candour_model::AnswerAddress;
 use serde::Serialize;
 
 /// A name and a text.
@@ -20,7 +20,7 @@ pub struct Fact {
 #[serde(rename_all = "camelCase")]
 pub struct AnswerLink {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// Its number.
     pub number: String,
     /// Short label.

@@ -1,6 +1,6 @@
 //! The list of cases, the task list, the list of questions, and "Check your answers".
 
-use candour_model::{GroupId, ItemId, Place, SectionId, Standing};
+use candour_model::{AnswerAddress, GroupId, ItemId, SectionId, Standing};
 use serde::Serialize;
 
 /// A case in the list.
@@ -49,7 +49,7 @@ pub struct SectionView {
     /// The state in words.
     pub state_text: String,
     /// Where the section begins, or goes on.
-    pub place: Option<Place>,
+    pub place: Option<AnswerAddress>,
     /// The warning before a hard section.
     pub hard: Option<String>,
 }
@@ -60,7 +60,7 @@ pub struct SectionView {
 #[serde(rename_all = "camelCase")]
 pub struct Stop {
     /// The question.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// Its section.
     pub section: String,
     /// The question in words.
@@ -96,7 +96,7 @@ pub struct HomeView {
     /// Whether the first look is finished.
     pub first_look_done: bool,
     /// First place of the first look that is open, or its beginning.
-    pub first_look: Option<Place>,
+    pub first_look: Option<AnswerAddress>,
     /// The sections.
     pub sections: Vec<SectionView>,
     /// Things to check.
@@ -128,7 +128,7 @@ pub struct QuestionRow {
     /// When it is asked, in words, if not always.
     pub asked: Option<String>,
     /// Where it can be answered now; `None` while it does not apply.
-    pub place: Option<Place>,
+    pub place: Option<AnswerAddress>,
     /// The group through whose page it is reached, where several items ask it.
     pub group: Option<GroupId>,
     /// Why it is not asked now: the answers that left it out. Empty where it is asked.
@@ -141,7 +141,7 @@ pub struct QuestionRow {
 #[serde(rename_all = "camelCase")]
 pub struct CheckRow {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// Its number.
     pub number: String,
     /// Short label.

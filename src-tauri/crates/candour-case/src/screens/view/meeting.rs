@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use candour_model::{GroupId, Place, SectionId, Standing};
+use candour_model::{AnswerAddress, GroupId, SectionId, Standing};
 use serde::Serialize;
 
 use crate::history::{Author, ReviewMarkKind};
@@ -39,7 +39,7 @@ pub struct MeetingRow {
     /// A key of its own on the page.
     pub key: String,
     /// Where the answer stands; `None` for a group.
-    pub place: Option<Place>,
+    pub place: Option<AnswerAddress>,
     /// The printed number, such as `4.7`; empty for a group.
     pub number: String,
     /// The item it belongs to, on the first line of the item.
@@ -105,7 +105,7 @@ pub struct EnteredView {
 #[serde(rename_all = "camelCase")]
 pub struct AgendaRow {
     /// Where the answer stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// Its section.
     pub section: SectionId,
     /// Its number.
@@ -150,7 +150,7 @@ pub struct NotesView {
     /// On the case as a whole.
     pub case: String,
     /// On single answers.
-    pub places: BTreeMap<Place, String>,
+    pub places: BTreeMap<AnswerAddress, String>,
 }
 
 /// A time that the case of today can be compared with.
@@ -181,7 +181,7 @@ pub struct EarlierView {
 #[serde(rename_all = "camelCase")]
 pub struct HistoryRow {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// Its number.
     pub number: String,
     /// Its short label, with its item.
@@ -209,7 +209,7 @@ pub struct HistoryView {
 #[serde(rename_all = "camelCase")]
 pub struct ChangeView {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// Its number.
     pub number: String,
     /// Its short label, with its item.

@@ -1,7 +1,7 @@
 //! A question page, a group page, and what comes after an answer.
 
 use candour_model::{
-    CountryCode, GroupId, ItemId, OptionId, Place, SectionId, Standing, ValueKind,
+    AnswerAddress, CountryCode, GroupId, ItemId, OptionId, SectionId, Standing, ValueKind,
 };
 use candour_questionnaire::{DateInput, FormInput};
 use serde::{Deserialize, Serialize};
@@ -83,7 +83,7 @@ pub struct CountryView {
 #[serde(rename_all = "camelCase")]
 pub struct EventView {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// What it is, with its date: "Dispute: supplier · When it began (March 2015)".
     pub text: String,
 }
@@ -94,7 +94,7 @@ pub struct EventView {
 #[serde(rename_all = "camelCase")]
 pub struct QuestionView {
     /// Where the answer goes.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// Its number, such as `4.7`.
     pub number: String,
     /// Section id.
@@ -231,7 +231,7 @@ pub struct CardView {
     /// A question where another item before it says the same: nothing is merged.
     pub double: Option<String>,
     /// Its first question.
-    pub place: Place,
+    pub place: AnswerAddress,
 }
 
 /// A group page: everything listed so far.
@@ -242,7 +242,7 @@ pub struct GroupView {
     /// Its id.
     pub group: GroupId,
     /// The question before it, to which Back leads.
-    pub gate: Place,
+    pub gate: AnswerAddress,
     /// Section id.
     pub section: SectionId,
     /// Section title.

@@ -1,6 +1,6 @@
 //! Making the PDF: what goes in, what comes out.
 
-use candour_model::Place;
+use candour_model::AnswerAddress;
 pub use candour_report::ReportPart;
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +12,7 @@ pub struct ReportChoices {
     /// The parts to include.
     pub parts: Vec<ReportPart>,
     /// Answers to withhold.
-    pub withheld: Vec<Place>,
+    pub withheld: Vec<AnswerAddress>,
     /// Large print, 16 pt and up.
     pub large_print: bool,
     /// Whether the chosen answers are attached as data.

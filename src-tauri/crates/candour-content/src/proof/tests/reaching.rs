@@ -1,6 +1,6 @@
 //! Everything can be asked, arise and be absent.
 
-use candour_model::{Answer, Answers, Place, Value};
+use candour_model::{Answer, AnswerAddress, Answers, Value};
 use candour_questionnaire::Question;
 
 use super::super::answering;
@@ -87,7 +87,7 @@ fn today() -> Date {
 fn a_way_to_answer_that_no_page_takes_is_named() {
     let edition = edition();
     let search = Search::new(&edition, today());
-    let place: Place = "where".parse().unwrap();
+    let place: AnswerAddress = "where".parse().unwrap();
     let mut proof = Proof::default();
     answering::prove(&edition, &search, &[(place.clone(), Answers::default())], &mut proof);
     assert_eq!(proof.flaws, []);

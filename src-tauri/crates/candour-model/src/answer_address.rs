@@ -14,14 +14,14 @@ use crate::{GroupId, IdFault, ItemId, QuestionId};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", ts(as = "String"))]
-pub struct Place {
+pub struct AnswerAddress {
     /// The item, where the question belongs to a group.
     pub item: Option<(GroupId, ItemId)>,
     /// The question.
     pub question: QuestionId,
 }
 
-impl Place {
+impl AnswerAddress {
     /// A question outside every group.
     #[must_use]
     pub fn single(question: QuestionId) -> Self {
@@ -35,7 +35,7 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for AnswerAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.item {
             Some((group, item)) => write!(f, "{group}/{item}/{}", self.question),
@@ -44,7 +44,7 @@ impl fmt::Display for Place {
     }
 }
 
-impl FromStr for Place {
+impl FromStr for AnswerAddress {
     type Err = IdFault;
     fn from_str(text: &str) -> Result<Self, IdFault> {
         match text.split('/').collect::<Vec<_>>()[..] {
@@ -57,15 +57,15 @@ impl FromStr for Place {
     }
 }
 
-impl TryFrom<String> for Place {
+impl TryFrom<String> for AnswerAddress {
     type Error = IdFault;
     fn try_from(text: String) -> Result<Self, IdFault> {
         text.parse()
     }
 }
 
-impl From<Place> for String {
-    fn from(place: Place) -> Self {
+impl From<AnswerAddress> for String {
+    fn from(place: AnswerAddress) -> Self {
         place.to_string()
     }
 }
