@@ -113,7 +113,7 @@ fn turn_block(block: &mut Block) {
         Block::Paragraph(text, _) => turned(text),
         Block::Point(point) => {
             turned(&mut point.title);
-            turned(&mut point.weight);
+            turned(&mut point.urgency);
             for row in &mut point.rows {
                 turned(&mut row.label);
                 row.blocks.iter_mut().for_each(turn_block);
@@ -121,7 +121,7 @@ fn turn_block(block: &mut Block) {
         }
         Block::Brief(brief) => {
             turned(&mut brief.title);
-            turned(&mut brief.weight);
+            turned(&mut brief.urgency);
             let rest = brief.aside.iter_mut().chain(&mut brief.because).chain(&mut brief.body);
             rest.for_each(turned);
         }

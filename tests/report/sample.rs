@@ -78,7 +78,7 @@ pub(crate) fn answer(number: &str, question: &str, text: Text, voice: Voice) -> 
     })
 }
 
-pub(crate) fn point(shape: Shape, weight: &str, title: &str) -> Block {
+pub(crate) fn point(shape: Shape, urgency: &str, title: &str) -> Block {
     let row = |label: &str, blocks: Vec<Block>| PointRow { label: label.into(), blocks };
     let say = |words: &str| Block::Paragraph(words.into(), Voice::Report);
     let tick = |words: &str| Tick {
@@ -88,7 +88,7 @@ pub(crate) fn point(shape: Shape, weight: &str, title: &str) -> Block {
     };
     Block::Point(Point {
         shape,
-        weight: Text::plain(weight),
+        urgency: Text::plain(urgency),
         title: title.into(),
         anchor: None,
         rows: vec![

@@ -43,7 +43,7 @@ import TextAnswer from "../components/TextAnswer.svelte";
 import Timeline from "../components/Timeline.svelte";
 import VaultSettings from "../components/VaultSettings.svelte";
 import Ways from "../components/Ways.svelte";
-import Weight from "../components/Weight.svelte";
+import Urgency from "../components/Weight.svelte";
 import Why from "../components/Why.svelte";
 import type { FieldError, FormInput, ValueKind } from "../ipc/types";
 import { meeting } from "../meeting.svelte";
@@ -268,11 +268,11 @@ export const sheet: Example[] = [
       ways: made.question("text").ways, input: { ...input("text"), standing: "withheld" }, single: false, open: false, filled: true, errors: [], onchange: nothing,
     }),
   }),
-  ...examples("Weight", any(Weight), {
-    "act now": () => ({ weight: "act-now", text: "Act now" }),
-    "raise soon": () => ({ weight: "raise-soon", text: "Raise soon" }),
-    raise: () => ({ weight: "raise", text: "Raise" }),
-    note: () => ({ weight: "note", text: "Note" }),
+  ...examples("Weight", any(Urgency), {
+    "act now": () => ({ urgency: "act-now", text: "Act now" }),
+    "raise soon": () => ({ urgency: "raise-soon", text: "Raise soon" }),
+    raise: () => ({ urgency: "raise", text: "Raise" }),
+    note: () => ({ urgency: "note", text: "Note" }),
   }),
   ...examples("Why", any(Why), {
     "three answers to why": () => ({ why: made.question("yes-no").why }),

@@ -280,11 +280,11 @@ const sources: SourceView[] = [
   },
 ];
 
-function point(id: string, weight: string, weightText: string, topic: string, title: string): PointView {
+function point(id: string, urgency: string, urgencyText: string, topic: string, title: string): PointView {
   return {
     id,
-    weight,
-    weightText,
+    urgency,
+    urgencyText,
     topic,
     title,
     item: id === "private" ? "Dispute: supplier in Jebel Ali" : null,

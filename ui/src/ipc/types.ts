@@ -72,6 +72,7 @@ label: string,
  * The answer in words.
  */
 answer: string, };
+export type AnswerStatus = "given" | "not-sure" | "told" | "not-known" | "withheld" | "later" | "blank";
 export type Attendance = { 
 /**
  * Who else was there, a line each.
@@ -197,7 +198,7 @@ answer: string,
 /**
  * How it stands; `None` where it is not answered.
  */
-standing: Standing | null, 
+standing: AnswerStatus | null, 
 /**
  * "Check: …" where something is odd.
  */
@@ -456,7 +457,7 @@ export type FormInput = {
 /**
  * How the answer stands; a plain answer where nothing is said.
  */
-standing: Standing | null, 
+standing: AnswerStatus | null, 
 /**
  * Who told it, where it is second-hand.
  */
@@ -751,7 +752,7 @@ answer: string,
 /**
  * How it stands; `None` where it is not answered.
  */
-standing: Standing | null, 
+standing: AnswerStatus | null, 
 /**
  * Its mark.
  */
@@ -970,11 +971,11 @@ id: PointId,
 /**
  * `act-now`, `raise-soon`, `raise` or `note`.
  */
-weight: string, 
+urgency: string, 
 /**
- * The weight in words.
+ * The urgency in words.
  */
-weightText: string, 
+urgencyText: string, 
 /**
  * Its topic in words.
  */
@@ -1411,7 +1412,6 @@ title: string,
  */
 checked: string, };
 export type Stage = "welcome" | "locked" | "cases" | "case";
-export type Standing = "given" | "not-sure" | "told" | "not-known" | "withheld" | "later" | "blank";
 export type StartView = { 
 /**
  * Where to begin.
@@ -1558,7 +1558,7 @@ export type WayView = {
 /**
  * Which.
  */
-standing: Standing, 
+standing: AnswerStatus, 
 /**
  * Its words.
  */

@@ -9,7 +9,7 @@ pub struct Dated {
     /// Where it stands.
     pub place: AnswerAddress,
     /// The date as it was told.
-    pub told: ToldDate,
+    pub told: StatedDate,
     /// The first day on which it may have been, inclusive; `None` where it is open.
     pub earliest: Option<Date>,
     /// The last day on which it may have been, inclusive; `None` where it is open.
@@ -18,7 +18,7 @@ pub struct Dated {
 
 /// How a date was told.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ToldDate {
+pub enum StatedDate {
     /// By the calendar.
     ByCalendar(PartialDate),
     /// By another date of the list.
@@ -29,7 +29,7 @@ impl Dated {
     fn by_calendar(place: &AnswerAddress, date: PartialDate) -> Self {
         Self {
             place: place.clone(),
-            told: ToldDate::ByCalendar(date),
+            told: StatedDate::ByCalendar(date),
             earliest: date.earliest(),
             latest: date.latest(),
         }
@@ -43,7 +43,7 @@ impl Dated {
             Relation::Around => (event.earliest, event.latest),
             Relation::After => (event.earliest, None),
         };
-        Self { place: place.clone(), told: ToldDate::ByEvent(date.clone()), earliest, latest }
+        Self { place: place.clone(), told: StatedDate::ByEvent(date.clone()), earliest, latest }
     }
 
     /// Whether no day before `today` is one that it may have been.
@@ -87,14 +87,14 @@ pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
     // Of several beside one event, what lies about then comes before what lies after.
     told.sort_by_key(|(_, date)| date.relation == Relation::After);
     for (place, date) in told {
-        let by_calendar = |d: &Dated| matches!(d.told, ToldDate::ByCalendar(_));
+        let by_calendar = |d: &Dated| matches!(d.told, StatedDate::ByCalendar(_));
         let event = found.iter().position(|d| d.place == date.event && by_calendar(d));
         let Some(at) = event else { continue };
         let Some(new) = found.get(at).map(|event| Dated::by_event(place, date, event)) else {
             continue;
         };
         let is_beside = |d: &Dated| {
-            matches!(&d.told, ToldDate::ByEvent(other)
+            matches!(&d.told, StatedDate::ByEvent(other)
                 if other.event == date.event && other.relation != Relation::Before)
         };
         let behind = found.iter().skip(at + 1).take_while(|d| is_beside(d)).count();

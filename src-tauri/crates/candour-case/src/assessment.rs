@@ -1,6 +1,6 @@
 //! An assessment as a program reads it.
 
-use candour_assessment::{Assessment, Weight, Whose};
+use candour_assessment::{Assessment, Urgency, Whose};
 use candour_content::{Edition, Say};
 use candour_model::{
     AnswerAddress, Date, GroundCode, Locale, MeasureId, PointId, QuestionId, ServiceId, SourceId,
@@ -24,9 +24,9 @@ pub struct AssessmentFile {
     /// Every measure with its state.
     pub measures: Vec<MeasureEntry>,
     /// Points and signs that could not be told, with the questions that could decide them.
-    pub cannot_tell: Vec<UntoldEntry>,
+    pub cannot_tell: Vec<UndeterminedEntry>,
     /// Pairs of answers that a person may want to check.
-    pub to_check: Vec<ClashEntry>,
+    pub to_check: Vec<ContradictionEntry>,
 }
 
 /// A point as a program reads it.
@@ -38,7 +38,8 @@ pub struct PointEntry {
     /// Its topic.
     pub topic: TopicId,
     /// How soon it matters.
-    pub weight: Weight,
+    #[serde(rename = "weight")]
+    pub urgency: Urgency,
     /// Codes of the fixed vocabulary of grounds.
     pub grounds: Vec<GroundCode>,
     /// The questions whose answers it rests on, each once.
@@ -82,7 +83,7 @@ pub struct MeasureEntry {
 /// What could not be told, as a program reads it.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct UntoldEntry {
+pub struct UndeterminedEntry {
     /// The point or sign.
     pub id: PointId,
     /// Questions that are open.
@@ -94,7 +95,7 @@ pub struct UntoldEntry {
 /// Two answers to check, as a program reads it.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct ClashEntry {
+pub struct ContradictionEntry {
     /// The clash.
     pub id: PointId,
     /// The answers.
@@ -132,7 +133,7 @@ fn entries(
             PointEntry {
                 id: point.id.clone(),
                 topic: point.topic.clone(),
-                weight: point.weight,
+                urgency: point.urgency,
                 grounds: point.grounds.clone(),
                 because: questions_at(&point.because),
                 places: point.because.clone(),
@@ -149,7 +150,7 @@ fn entries(
             }
         })
         .collect();
-    let ids = |signs: &[candour_assessment::SignFound]| {
+    let ids = |signs: &[candour_assessment::FoundSign]| {
         signs.iter().map(|sign| sign.id.clone()).collect()
     };
     AssessmentFile {
@@ -170,16 +171,19 @@ fn entries(
         cannot_tell: found
             .cannot_tell
             .iter()
-            .map(|untold| UntoldEntry {
-                id: untold.id.clone(),
-                open: untold.open.clone(),
-                unknown: untold.unknown.clone(),
+            .map(|undetermined| UndeterminedEntry {
+                id: undetermined.id.clone(),
+                open: undetermined.open.clone(),
+                unknown: undetermined.unknown.clone(),
             })
             .collect(),
         to_check: found
-            .clashes
+            .contradictions
             .iter()
-            .map(|clash| ClashEntry { id: clash.id.clone(), places: clash.because.clone() })
+            .map(|contradiction| ContradictionEntry {
+                id: contradiction.id.clone(),
+                places: contradiction.because.clone(),
+            })
             .collect(),
     }
 }

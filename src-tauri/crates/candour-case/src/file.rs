@@ -16,7 +16,7 @@ use candour_typeset::Fonts;
 use serde::Serialize;
 
 pub use crate::assessment::{
-    AssessmentFile, ClashEntry, MeasureEntry, PointEntry, UntoldEntry, assess,
+    AssessmentFile, ContradictionEntry, MeasureEntry, PointEntry, UndeterminedEntry, assess,
 };
 use crate::report::{Order, blank_form, letterhead, plain};
 use crate::sharing::KnownFirm;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Assessment, Clash, Measure, Point, Rules, assess, conditions};
+use candour_assessment::{Assessment, Contradiction, Measure, Point, Rules, assess, conditions};
 use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, SourceId};
 use candour_questionnaire::{
     AnswersFile, Context, Form, FormIndex, Parameters, Section, condition_faults, read_answers,
@@ -162,7 +162,7 @@ struct RuleFile {
     #[serde(rename = "measure", default)]
     measures: Vec<Measure>,
     #[serde(rename = "clash", default)]
-    clashes: Vec<Clash>,
+    contradictions: Vec<Contradiction>,
 }
 
 #[derive(Deserialize)]
@@ -242,7 +242,7 @@ impl Loading {
                 if let Some(file) = self.read::<RuleFile>(name, &text) {
                     self.rules.points.extend(file.points);
                     self.rules.measures.extend(file.measures);
-                    self.rules.clashes.extend(file.clashes);
+                    self.rules.contradictions.extend(file.contradictions);
                 }
             }
             ["sources", file] if file.ends_with(".toml") => {
@@ -315,7 +315,10 @@ impl Loading {
             twice("point", rules.points.iter().map(|point| point.id.as_str())),
             twice("measure", rules.measures.iter().map(|measure| measure.id.as_str())),
             twice("sign", signs.map(|sign| sign.id.as_str())),
-            twice("clash", rules.clashes.iter().map(|clash| clash.id.as_str())),
+            twice(
+                "clash",
+                rules.contradictions.iter().map(|contradiction| contradiction.id.as_str()),
+            ),
             twice("parameter", dated.iter().map(String::as_str)),
         ]
         .concat()

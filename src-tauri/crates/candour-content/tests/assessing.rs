@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::Weight;
+use candour_assessment::Urgency;
 use candour_content::{Edition, Say, embedded};
 use candour_model::{
     Answer, AnswerAddress, Answers, Date, Item, Locale, QuestionId, Value, ValueKind,
@@ -143,9 +143,9 @@ fn a_past_date_is_told_as_past() {
     assert_eq!(day, "The date was 15 January 2026. It has passed.");
     let point = |on: &str| {
         let found = edition.assess(&reply, on.parse().unwrap()).points;
-        found.into_iter().find(|point| point.id.as_str() == "clock-coming").unwrap().weight
+        found.into_iter().find(|point| point.id.as_str() == "clock-coming").unwrap().urgency
     };
-    assert_eq!(point("2026-11-28"), Weight::Raise, "not the lowest");
+    assert_eq!(point("2026-11-28"), Urgency::Raise, "not the lowest");
 
     let journey = json!({ "id": "j1", "answers": {
         "journey-countries": ["RU"], "journey-date": "2025-11-10",
@@ -159,7 +159,7 @@ fn a_past_date_is_told_as_past() {
     let found = edition.assess(&trip, "2026-11-28".parse().unwrap()).points;
     let of_journeys = found.iter().filter(|point| point.id.as_str().starts_with("journey-"));
     assert!(of_journeys.clone().count() > 0);
-    assert!(of_journeys.clone().all(|point| point.weight == Weight::Note), "{of_journeys:?}");
+    assert!(of_journeys.clone().all(|point| point.urgency == Urgency::Note), "{of_journeys:?}");
 }
 
 /// Somebody in custody reads of custody and of running time first, and nothing of journeys.
@@ -211,8 +211,8 @@ fn the_example_yields_points_that_name_their_answers_and_sources() {
             assert!(point.would_change.contains(place));
         }
     }
-    let weights: Vec<Weight> = found.points.iter().map(|point| point.weight).collect();
-    assert!(weights.is_sorted(), "the first to act on come first");
+    let urgencies: Vec<Urgency> = found.points.iter().map(|point| point.urgency).collect();
+    assert!(urgencies.is_sorted(), "the first to act on come first");
     assert_eq!(found.measures.len(), edition.rules.measures.len());
 }
 
@@ -221,7 +221,7 @@ fn without_answers_there_are_no_points() {
     let edition = embedded().unwrap();
     let found = edition.assess(&Answers::default(), today());
     assert_eq!(found.points, []);
-    assert_eq!(found.clashes, []);
+    assert_eq!(found.contradictions, []);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use candour_assessment::{Assessment, Deadline, Lies, Weight};
+use candour_assessment::{Assessment, Deadline, Lies, Urgency};
 use candour_content::{Edition, embedded};
 use candour_model::{
     Answer, AnswerAddress, Answers, Date, Duration, Item, Money, Party, PartyKind, QuestionId,
@@ -140,15 +140,16 @@ fn assessed(answers: &Answers) -> Assessment {
 fn found(assessment: &Assessment) -> BTreeSet<String> {
     let item = |item: &Option<_>| format!("{item:?}");
     let points = assessment.points.iter().map(|p| format!("point {} {}", p.id, item(&p.item)));
-    let clashes = assessment.clashes.iter().map(|c| format!("clash {} {}", c.id, item(&c.item)));
+    let contradictions =
+        assessment.contradictions.iter().map(|c| format!("clash {} {}", c.id, item(&c.item)));
     let measures = assessment.measures.iter();
     let signs = measures.flat_map(|measure| measure.signs.iter().chain(&measure.against));
-    points.chain(clashes).chain(signs.map(|sign| format!("sign {}", sign.id))).collect()
+    points.chain(contradictions).chain(signs.map(|sign| format!("sign {}", sign.id))).collect()
 }
 
-fn weighed(assessment: &Assessment) -> Vec<(String, Weight, Option<Deadline>)> {
+fn weighed(assessment: &Assessment) -> Vec<(String, Urgency, Option<Deadline>)> {
     let points = assessment.points.iter();
-    points.map(|p| (format!("{} {:?}", p.id, p.item), p.weight, p.deadline)).collect()
+    points.map(|p| (format!("{} {:?}", p.id, p.item), p.urgency, p.deadline)).collect()
 }
 
 /// What is told to be absent: it is neither found nor among what cannot be told. Rules about

@@ -22,7 +22,7 @@ mod locale;
 mod relative;
 mod value;
 
-pub use answer::{Answer, Standing};
+pub use answer::{Answer, AnswerStatus};
 pub use answer_address::AnswerAddress;
 pub use answers::{Answers, Item};
 pub use calendar::{Calendar, Written};

@@ -10,7 +10,7 @@ use candour_model::{
     QuestionId,
 };
 
-use crate::numbered::{At, Trace};
+use crate::numbered::{At, NumberedEvaluation};
 use crate::{Condition, Evaluation, FormIndex, Span, Truth};
 
 /// What is known of countries.
@@ -71,7 +71,7 @@ pub struct Context<'a> {
     item_numbers: Vec<HashMap<&'a ItemId, usize>>,
     /// For each question, where its remembered evaluations begin.
     cells: Vec<usize>,
-    pub(crate) remembered: RefCell<Vec<Option<Rc<Trace>>>>,
+    pub(crate) remembered: RefCell<Vec<Option<Rc<NumberedEvaluation>>>>,
     pub(crate) assumes_all_apply: bool,
 }
 
@@ -145,7 +145,7 @@ impl<'a> Context<'a> {
     /// The value of [`Self::evaluate_within`] at a small part of its cost.
     #[must_use]
     pub fn truth_within(&self, condition: &Condition, items: &[(&GroupId, &ItemId)]) -> Truth {
-        self.worth(condition, &self.scopes(items))
+        self.truth_of(condition, &self.scopes(items))
     }
 
     /// What a condition is worth inside several items at once, each of another group, as inside
@@ -156,7 +156,7 @@ impl<'a> Context<'a> {
         condition: &Condition,
         items: &[(&GroupId, &ItemId)],
     ) -> Evaluation {
-        self.evaluation(&self.trace(condition, &self.scopes(items)))
+        self.evaluation(&self.evaluation_of(condition, &self.scopes(items)))
     }
 
     fn scopes(&self, items: &[(&GroupId, &ItemId)]) -> Vec<(usize, usize)> {
@@ -169,7 +169,7 @@ impl<'a> Context<'a> {
     pub fn asked(&self, place: &AnswerAddress) -> Evaluation {
         match self.at(place) {
             Some(at) => self.evaluation(&self.applies(at)),
-            None => self.evaluation(&Trace::decided(false, Vec::new())),
+            None => self.evaluation(&NumberedEvaluation::decided(false, Vec::new())),
         }
     }
 
@@ -178,7 +178,7 @@ impl<'a> Context<'a> {
     pub fn group_asked(&self, group: &GroupId) -> Evaluation {
         match self.form.group_number(group) {
             Some(number) => self.evaluation(&self.gate(number)),
-            None => self.evaluation(&Trace::decided(false, Vec::new())),
+            None => self.evaluation(&NumberedEvaluation::decided(false, Vec::new())),
         }
     }
 
@@ -272,14 +272,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub(crate) fn evaluation(&self, trace: &Trace) -> Evaluation {
+    pub(crate) fn evaluation(&self, numbered: &NumberedEvaluation) -> Evaluation {
         Evaluation {
-            truth: trace.truth,
-            because: self.places(&trace.because),
-            open: self.places(&trace.open),
-            unknown: self.places(&trace.unknown),
-            vague: self.places(&trace.vague),
-            doubtful: trace.doubtful,
+            truth: numbered.truth,
+            because: self.places(&numbered.because),
+            open: self.places(&numbered.open),
+            unknown: self.places(&numbered.unknown),
+            vague: self.places(&numbered.vague),
+            doubtful: numbered.doubtful,
         }
     }
 }

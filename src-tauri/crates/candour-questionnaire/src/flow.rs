@@ -167,18 +167,19 @@ struct Pass<'c, 'a> {
 
 impl Pass<'_, '_> {
     fn question(&mut self, at: At, counts: &mut Progress) {
-        let trace = self.context.applies(at);
+        let numbered = self.context.applies(at);
         let answer = self.context.answer_at(at);
-        let is_false = trace.truth == Truth::False;
+        let is_false = numbered.truth == Truth::False;
         if is_false && answer.is_none() {
             return;
         }
         let Some(place) = self.context.place(at) else { return };
-        let is_asked =
-            trace.truth == Truth::True || !trace.open.is_empty() || !trace.vague.is_empty();
+        let is_asked = numbered.truth == Truth::True
+            || !numbered.open.is_empty()
+            || !numbered.vague.is_empty();
         if is_false || !is_asked {
             if answer.is_some() {
-                let found = self.context.evaluation(&trace);
+                let found = self.context.evaluation(&numbered);
                 let because = if is_false { found.because } else { found.unknown };
                 self.kept_aside.push(KeptAside { place, because });
             }

@@ -16,6 +16,8 @@
 
 mod condition;
 mod context;
+mod duplicate_keys;
+mod evaluate;
 mod fault;
 mod file;
 mod flow;
@@ -24,12 +26,10 @@ mod index;
 mod input;
 mod number;
 mod numbered;
-mod odd;
+mod plausibility;
 mod reference;
 mod relation;
 mod schema;
-mod strict;
-mod trace;
 mod truth;
 
 pub use condition::{
@@ -46,7 +46,7 @@ pub use index::FormIndex;
 pub use input::{
     AltNameInput, DateInput, FormInput, InputCode, InputFault, OtherDate, PartyInput, RelativeInput,
 };
-pub use odd::{Oddity, is_not_yet, not_yet, oddities};
+pub use plausibility::{PlausibilityWarning, is_not_yet, not_yet, plausibility_warnings};
 pub use reference::{Foreign, condition_faults, foreign_names, questions_read};
 pub use schema::answers_schema;
 pub use truth::{Evaluation, Truth};

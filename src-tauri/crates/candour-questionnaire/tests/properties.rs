@@ -4,7 +4,7 @@
 mod sample;
 
 use candour_model::{
-    Answer, AnswerAddress, Answers, Item, PartialDate, Standing, Value, ValueKind,
+    Answer, AnswerAddress, AnswerStatus, Answers, Item, PartialDate, Value, ValueKind,
 };
 use candour_questionnaire::{
     Condition, DateInput, Flow, FormInput, Truth, read_answers, write_answers,
@@ -296,7 +296,12 @@ proptest! {
 #[test]
 fn the_ways_without_a_value_are_answers_of_every_kind() {
     for question in form().questions() {
-        for standing in [Standing::NotKnown, Standing::Withheld, Standing::Later, Standing::Blank] {
+        for standing in [
+            AnswerStatus::NotKnown,
+            AnswerStatus::Withheld,
+            AnswerStatus::Later,
+            AnswerStatus::Blank,
+        ] {
             let input = FormInput { standing: Some(standing), ..FormInput::default() };
             let read = input.read(question, &Table).unwrap().unwrap();
             assert_eq!(read.standing(), standing, "{:?}", ValueKind::YesNo);

@@ -1,6 +1,6 @@
 //! Papers, questions, notes, signatures and sources.
 
-use candour_assessment::Found;
+use candour_assessment::FoundPoint;
 use candour_content::Source;
 use candour_model::PaperId;
 use candour_typeset::model::{Block, Entry, Lines, Text, Tick, Voice};
@@ -10,7 +10,7 @@ use crate::scribe::Scribe;
 impl Scribe<'_> {
     /// Every paper once, with the points that it serves.
     pub(super) fn papers(&self) -> Vec<Block> {
-        let mut found: Vec<(&PaperId, Vec<&Found>)> = Vec::new();
+        let mut found: Vec<(&PaperId, Vec<&FoundPoint>)> = Vec::new();
         for point in &self.order {
             for paper in &point.papers {
                 match found.iter_mut().find(|(known, _)| *known == paper) {
@@ -38,7 +38,7 @@ impl Scribe<'_> {
 
     /// Every question once, with the points that it serves.
     pub(super) fn questions(&self) -> Vec<Block> {
-        let mut found: Vec<(String, Vec<&Found>)> = Vec::new();
+        let mut found: Vec<(String, Vec<&FoundPoint>)> = Vec::new();
         for point in &self.order {
             for ask in self.asks(point) {
                 match found.iter_mut().find(|(known, _)| *known == ask) {

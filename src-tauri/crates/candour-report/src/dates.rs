@@ -56,9 +56,14 @@ impl Scribe<'_> {
         ];
         self.listed("report-timeline-gaps", self.gaps(&dated), &mut blocks);
         let dates: Vec<&AnswerAddress> = dated.iter().map(|d| &d.place).collect();
-        let clashes = self.assessment.clashes.iter();
-        let clashes = clashes.filter(|c| c.because.iter().any(|place| dates.contains(&place)));
-        self.listed("report-open-clashes", clashes.map(|c| self.clash(c)).collect(), &mut blocks);
+        let contradictions = self.assessment.contradictions.iter();
+        let contradictions =
+            contradictions.filter(|c| c.because.iter().any(|place| dates.contains(&place)));
+        self.listed(
+            "report-open-clashes",
+            contradictions.map(|c| self.contradiction(c)).collect(),
+            &mut blocks,
+        );
         blocks
     }
 
@@ -78,6 +83,6 @@ impl Scribe<'_> {
     }
 
     pub(super) fn when(&self, dated: &Dated) -> String {
-        self.say.told_date(self.context, &dated.told)
+        self.say.stated_date(self.context, &dated.told)
     }
 }

@@ -198,8 +198,8 @@ impl Scribe<'_> {
     }
 }
 
-fn shape_of(found: &candour_assessment::Found) -> Shape {
-    shape(found.weight)
+fn shape_of(found: &candour_assessment::FoundPoint) -> Shape {
+    shape(found.urgency)
 }
 
 /// Whether a name is the person's own: it stands outside of every group.

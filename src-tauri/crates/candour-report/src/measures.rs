@@ -1,6 +1,6 @@
 //! The signs of measures, side by side with what speaks against them.
 
-use candour_assessment::{MeasureFound, MeasureState, SignFound};
+use candour_assessment::{FoundMeasure, FoundSign, MeasureState};
 use candour_typeset::model::{Block, Brief, Column, Shape, Table, Text};
 
 use crate::points::paragraph;
@@ -36,15 +36,15 @@ impl Scribe<'_> {
         blocks
     }
 
-    fn measure_name(&self, found: &MeasureFound) -> String {
+    fn measure_name(&self, found: &FoundMeasure) -> String {
         self.say.text(&format!("measure-{}", found.id))
     }
 
-    fn state(&self, found: &MeasureFound) -> String {
+    fn state(&self, found: &FoundMeasure) -> String {
         self.say.text(&format!("measure-state-{}", found.state.code()))
     }
 
-    fn measure(&self, found: &MeasureFound) -> Block {
+    fn measure(&self, found: &FoundMeasure) -> Block {
         let id = format!("measure-{}", found.id);
         let told = |attr: &str| self.say.attr(&id, attr);
         let means = self.with_citations(told("means").into(), &found.sources);
@@ -60,7 +60,7 @@ impl Scribe<'_> {
         let body = [both, lead("report-brief-next", "next")];
         Block::Brief(Brief {
             shape: Shape::Outlined,
-            weight: self.state(found).into(),
+            urgency: self.state(found).into(),
             aside: Vec::new(),
             title: self.measure_name(found).into(),
             anchor: None,
@@ -69,7 +69,7 @@ impl Scribe<'_> {
         })
     }
 
-    fn signs(&self, label: &str, signs: &[SignFound]) -> Option<Text> {
+    fn signs(&self, label: &str, signs: &[FoundSign]) -> Option<Text> {
         if signs.is_empty() {
             return None;
         }

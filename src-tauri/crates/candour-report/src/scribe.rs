@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Assessment, Found, Weight};
+use candour_assessment::{Assessment, FoundPoint, Urgency};
 use candour_content::Say;
 use candour_model::{Answer, AnswerAddress, GroupId, ItemId, ParameterId, SourceId};
 use candour_questionnaire::{Context, Flow, Question};
@@ -24,7 +24,7 @@ pub(super) struct Scribe<'a> {
     pub(super) flow: &'a Flow,
     pub(super) assessment: &'a Assessment,
     /// Points in the order in which they are printed; each bears its place as its number.
-    pub(super) order: Vec<&'a Found>,
+    pub(super) order: Vec<&'a FoundPoint>,
     /// Sources in the order in which the points cite them, those of one publication together.
     pub(super) cited: Vec<SourceId>,
 }
@@ -38,7 +38,7 @@ impl<'a> Scribe<'a> {
         assessment: &'a Assessment,
     ) -> Self {
         let points = |caution| assessment.points.iter().filter(move |p| p.caution == caution);
-        let order: Vec<&Found> = points(false).chain(points(true)).collect();
+        let order: Vec<&FoundPoint> = points(false).chain(points(true)).collect();
         let mut cited: Vec<SourceId> = Vec::new();
         let measures = assessment.measures.iter().flat_map(|m| &m.sources);
         for source in order.iter().flat_map(|p| &p.sources).chain(measures) {
@@ -66,22 +66,22 @@ impl<'a> Scribe<'a> {
     }
 
     /// The number of a point, from 1.
-    pub(super) fn number_of(&self, found: &Found) -> usize {
+    pub(super) fn number_of(&self, found: &FoundPoint) -> usize {
         self.order.iter().position(|other| std::ptr::eq(*other, found)).map_or(0, |at| at + 1)
     }
 
     /// The anchor of a point.
-    pub(super) fn point_anchor(&self, found: &Found) -> String {
+    pub(super) fn point_anchor(&self, found: &FoundPoint) -> String {
         format!("point-{}", self.number_of(found))
     }
 
     /// The number of a point, leading to it.
-    pub(super) fn point_link(&self, text: Text, found: &Found) -> Text {
+    pub(super) fn point_link(&self, text: Text, found: &FoundPoint) -> Text {
         text.and_link(self.number_of(found).to_string(), self.point_anchor(found))
     }
 
     /// The numbers of points, each leading to its point.
-    pub(super) fn serving(&self, text: Text, points: &[&Found]) -> Text {
+    pub(super) fn serving(&self, text: Text, points: &[&FoundPoint]) -> Text {
         let mut text = text.and(self.say.counted("report-serves", points.len(), &[])).and("\u{a0}");
         for (i, found) in points.iter().enumerate() {
             text = self.point_link(if i == 0 { text } else { text.and(", ") }, found);
@@ -116,7 +116,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// The points that are cautions, or those that are not.
-    pub(super) fn found(&self, cautions: bool) -> impl Iterator<Item = &'a Found> {
+    pub(super) fn found(&self, cautions: bool) -> impl Iterator<Item = &'a FoundPoint> {
         self.assessment.points.iter().filter(move |p| p.caution == cautions)
     }
 
@@ -136,7 +136,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// A message of a point.
-    pub(super) fn of_point(&self, found: &Found, attr: Option<&str>) -> String {
+    pub(super) fn of_point(&self, found: &FoundPoint, attr: Option<&str>) -> String {
         let id = format!("point-{}", found.id);
         let item = self.item_name(found.item.as_ref());
         let words = self.say.point_words(self.context.parameters, found, self.context.today);
@@ -238,22 +238,22 @@ impl<'a> Scribe<'a> {
     }
 }
 
-/// The shape of a weight.
-pub(super) fn shape(weight: Weight) -> Shape {
-    match weight {
-        Weight::ActNow => Shape::Filled,
-        Weight::RaiseSoon => Shape::Half,
-        Weight::Raise => Shape::Outlined,
-        Weight::Note => Shape::Dot,
+/// The shape of a urgency.
+pub(super) fn shape(urgency: Urgency) -> Shape {
+    match urgency {
+        Urgency::ActNow => Shape::Filled,
+        Urgency::RaiseSoon => Shape::Half,
+        Urgency::Raise => Shape::Outlined,
+        Urgency::Note => Shape::Dot,
     }
 }
 
-/// The message of a weight.
-pub(super) fn weight_message(weight: Weight) -> &'static str {
-    match weight {
-        Weight::ActNow => "weight-act-now",
-        Weight::RaiseSoon => "weight-raise-soon",
-        Weight::Raise => "weight-raise",
-        Weight::Note => "weight-note",
+/// The message of a urgency.
+pub(super) fn urgency_message(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::ActNow => "weight-act-now",
+        Urgency::RaiseSoon => "weight-raise-soon",
+        Urgency::Raise => "weight-raise",
+        Urgency::Note => "weight-note",
     }
 }

@@ -1,6 +1,6 @@
 //! The agenda: what is missing, what is to be talked about, what is marked, what has changed.
 
-use candour_model::{Answer, AnswerAddress, Locale, Standing};
+use candour_model::{Answer, AnswerAddress, AnswerStatus, Locale};
 use candour_questionnaire::Stop;
 
 use crate::Moment;
@@ -16,9 +16,9 @@ impl CaseSession<'_> {
         let say = self.say(locale);
         let printed = self.record().printed();
         let changed = printed.map(|(at, _)| self.since(at, locale, now)).unwrap_or_default();
-        let is = |wanted: fn(Option<Standing>) -> bool| self.standing(wanted, now);
-        let missing = is(|standing| matches!(standing, None | Some(Standing::Later)));
-        let in_person = is(|standing| standing == Some(Standing::Withheld));
+        let is = |wanted: fn(Option<AnswerStatus>) -> bool| self.standing(wanted, now);
+        let missing = is(|standing| matches!(standing, None | Some(AnswerStatus::Later)));
+        let in_person = is(|standing| standing == Some(AnswerStatus::Withheld));
         let marked = self.marked(ReviewMarkKind::FollowUp);
         let parts = self.tell(locale, now, |teller| {
             vec![
@@ -42,7 +42,11 @@ impl CaseSession<'_> {
         }
     }
 
-    fn standing(&self, wanted: fn(Option<Standing>) -> bool, now: Moment) -> Vec<AnswerAddress> {
+    fn standing(
+        &self,
+        wanted: fn(Option<AnswerStatus>) -> bool,
+        now: Moment,
+    ) -> Vec<AnswerAddress> {
         self.with_flow(now, |flow, context| {
             flow.stops()
                 .filter_map(|stop| match stop {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Say};
-use candour_model::{Answer, AnswerAddress, Answers, Item, Locale, Standing};
+use candour_model::{Answer, AnswerAddress, AnswerStatus, Answers, Item, Locale};
 use candour_questionnaire::AnswersFile;
 
 use crate::app_session::AppSession;
@@ -316,7 +316,7 @@ impl Standpoint {
 fn counted(answers: &Answers) -> (usize, usize) {
     let grouped = answers.groups.values().flatten().flat_map(|item| item.answers.values());
     answers.single.values().chain(grouped).fold((0, 0), |(total, withheld), answer| {
-        (total + 1, withheld + usize::from(answer.standing() == Standing::Withheld))
+        (total + 1, withheld + usize::from(answer.standing() == AnswerStatus::Withheld))
     })
 }
 

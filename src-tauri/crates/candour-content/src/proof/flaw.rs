@@ -19,10 +19,10 @@ pub enum Flaw {
     /// A point or a measure without a source.
     #[error("{0}: no source")]
     NoSource(String),
-    /// A clock counts from a question that is no date, or its length from one that is no country,
-    /// or such a question stands in another group.
+    /// A time limit counts from a question that is no date, or its length from one that is no
+    /// country, or such a question stands in another group.
     #[error("{0}: its clock counts from no date or country of its own item")]
-    Clock(String),
+    TimeLimit(String),
     /// A country that is still to be checked and has a UK trait all the same.
     #[error("{country}: to be checked, and yet {name}")]
     TraitsApart {
@@ -31,8 +31,8 @@ pub enum Flaw {
         /// The trait that settles what is to be checked.
         name: String,
     },
-    /// A question that no point, no measure, no clash, no clock and no other question reads, and
-    /// that is not for the record.
+    /// A question that no point, no measure, no clash, no time limit and no other question reads,
+    /// and that is not for the record.
     #[error("question {0}: nothing reads it")]
     QuestionUnread(String),
     /// A source that nothing rests on.
@@ -71,7 +71,7 @@ pub enum Flaw {
         /// The last day before its review.
         by: Date,
     },
-    /// A number of law that no rule, no clock and no words read.
+    /// A number of law that no rule, no time limit and no words read.
     #[error("parameter {0}: nothing reads it")]
     ParameterUnused(String),
     /// A number of law that does not hold on the day, although something reads it.
@@ -164,7 +164,7 @@ pub enum Flaw {
     NeverAbsent(String),
     /// A weight of a point that no case could be found for.
     #[error("{point}: its weight rule {number} never counts")]
-    NeverWeighs {
+    UrgencyNeverApplies {
         /// The point.
         point: String,
         /// The rule, from 1.

@@ -1,7 +1,7 @@
 //! Every question can be asked, every point can arise and can be absent.
 
 use candour_assessment::{
-    Assessment, Clash, Found, Measure, MeasureState, Point, Rules, Sign, assess,
+    Assessment, Contradiction, FoundPoint, Measure, MeasureState, Point, Rules, Sign, assess,
 };
 use candour_model::{AnswerAddress, Answers, GroupId};
 use candour_questionnaire::{Condition, Flow, Stop, Truth};
@@ -27,8 +27,8 @@ pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut P
         reach.unsigned(measure, proof);
         change::measure(edition, &reach.search, measure, &assessed, proof);
     }
-    for clash in &edition.rules.clashes {
-        reach.clash(clash, proof);
+    for contradiction in &edition.rules.contradictions {
+        reach.contradiction(contradiction, proof);
     }
 }
 
@@ -140,7 +140,7 @@ impl<'e> Reach<'e> {
         found
     }
 
-    /// That a point can arise and be absent, rests on what changes it, and can have each weight.
+    /// That a point can arise and be absent, rests on what changes it, and can have each urgency.
     fn point(&self, point: &'e Point, proof: &mut Proof) {
         let owner = format!("point {}", point.id);
         let rules = Rules { points: vec![point.clone()], ..Rules::default() };
@@ -156,8 +156,8 @@ impl<'e> Reach<'e> {
             self.reasons(point, &found, &case, proof);
             changing.prove(&case, proof);
         }
-        for number in 0..point.weights.len() {
-            if let Some(case) = self.weight(point, &found, number, proof) {
+        for number in 0..point.urgencies.len() {
+            if let Some(case) = self.urgency(point, &found, number, proof) {
                 changing.prove(&case, proof);
             }
         }
@@ -168,7 +168,7 @@ impl<'e> Reach<'e> {
     fn reasons(
         &self,
         point: &Point,
-        found: &dyn Fn(&Answers) -> Option<Found>,
+        found: &dyn Fn(&Answers) -> Option<FoundPoint>,
         case: &Answers,
         proof: &mut Proof,
     ) {
@@ -189,22 +189,22 @@ impl<'e> Reach<'e> {
         }
     }
 
-    fn weight(
+    fn urgency(
         &self,
         point: &'e Point,
-        found: &dyn Fn(&Answers) -> Option<Found>,
+        found: &dyn Fn(&Answers) -> Option<FoundPoint>,
         number: usize,
         proof: &mut Proof,
     ) -> Option<Answers> {
-        let rule = point.weights.get(number)?;
+        let rule = point.urgencies.get(number)?;
         let (answers, scope) = start(point.per.as_ref());
         let mut goals: Vec<Goal<'e>> =
             point.per.iter().map(|group| Goal::Open(group.clone(), true)).collect();
         goals.push(Goal::Make(&point.when, true, scope.clone()));
         goals.push(Goal::Make(&rule.when, true, scope.clone()));
         let counts = |answers: &Answers| {
-            let earlier = point.weights.iter().take(number);
-            found(answers).is_some_and(|found| found.weight == rule.weight)
+            let earlier = point.urgencies.iter().take(number);
+            found(answers).is_some_and(|found| found.urgency == rule.urgency)
                 && self.truth(answers, &rule.when, &scope) == Truth::True
                 && earlier
                     .into_iter()
@@ -213,7 +213,7 @@ impl<'e> Reach<'e> {
         let case = self.search.find(answers, goals, &counts);
         if case.is_none() {
             let point = format!("point {}", point.id);
-            proof.flaws.push(Flaw::NeverWeighs { point, number: number + 1 });
+            proof.flaws.push(Flaw::UrgencyNeverApplies { point, number: number + 1 });
         } else {
             proof.count("weights", 1);
         }
@@ -244,10 +244,10 @@ impl<'e> Reach<'e> {
         }
     }
 
-    fn clash(&self, clash: &'e Clash, proof: &mut Proof) {
-        let rules = Rules { clashes: vec![clash.clone()], ..Rules::default() };
-        let arises = |answers: &Answers| !self.assessed(answers, &rules).clashes.is_empty();
-        let owner = format!("clash {}", clash.id);
-        self.both(&owner, clash.per.as_ref(), &clash.when, &arises, proof);
+    fn contradiction(&self, contradiction: &'e Contradiction, proof: &mut Proof) {
+        let rules = Rules { contradictions: vec![contradiction.clone()], ..Rules::default() };
+        let arises = |answers: &Answers| !self.assessed(answers, &rules).contradictions.is_empty();
+        let owner = format!("clash {}", contradiction.id);
+        self.both(&owner, contradiction.per.as_ref(), &contradiction.when, &arises, proof);
     }
 }

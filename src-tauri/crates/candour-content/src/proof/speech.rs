@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::Whose;
 use candour_model::{Calendar, Locale};
-use candour_questionnaire::{InputCode, Oddity};
+use candour_questionnaire::{InputCode, PlausibilityWarning};
 
 use super::{Flaw, Proof};
 use crate::Edition;
@@ -92,8 +92,12 @@ fn needed(edition: &Edition) -> Needed {
     for code in InputCode::ALL {
         needed.text(format!("input-{}", code.code()));
     }
-    for odd in [Oddity::DateInFuture, Oddity::DateInPast, Oddity::DateBefore1900] {
-        needed.text(format!("check-{}", odd.code()));
+    for warning in [
+        PlausibilityWarning::DateInFuture,
+        PlausibilityWarning::DateInPast,
+        PlausibilityWarning::DateBefore1900,
+    ] {
+        needed.text(format!("check-{}", warning.code()));
     }
     format(&mut needed);
     needed
@@ -135,13 +139,13 @@ fn rules(edition: &Edition, needed: &mut Needed) {
         if point.per.is_some() {
             given.insert("item".to_owned());
         }
-        if point.clock.is_some() {
+        if point.time_limit.is_some() {
             given.insert("time".to_owned());
         }
         needed.text(format!("topic-{}", point.topic));
     }
-    for weight in ["act-now", "raise-soon", "raise", "note"] {
-        needed.text(format!("weight-{weight}"));
+    for urgency in ["act-now", "raise-soon", "raise", "note"] {
+        needed.text(format!("weight-{urgency}"));
     }
     for whose in Whose::ALL {
         for shape in ["day", "between", "from", "until"] {
@@ -162,9 +166,9 @@ fn rules(edition: &Edition, needed: &mut Needed) {
             needed.text(format!("measure-state-{state}"));
         }
     }
-    for clash in &edition.rules.clashes {
-        let id = format!("clash-{}", clash.id);
-        if clash.per.is_some() {
+    for contradiction in &edition.rules.contradictions {
+        let id = format!("clash-{}", contradiction.id);
+        if contradiction.per.is_some() {
             needed.variables.entry(id.clone()).or_default().insert("item".to_owned());
         }
         needed.text(id);

@@ -1,6 +1,6 @@
 //! Answers in words.
 
-use candour_assessment::ToldDate;
+use candour_assessment::StatedDate;
 use candour_model::{
     Answer, AnswerAddress, GroupId, ItemId, NameKind, Party, Relation, RelativeDate, Value,
 };
@@ -137,10 +137,10 @@ impl Say<'_> {
 
     /// A date as it was given: by the calendar, or by an event.
     #[must_use]
-    pub fn told_date(&self, context: &Context<'_>, date: &ToldDate) -> String {
+    pub fn stated_date(&self, context: &Context<'_>, date: &StatedDate) -> String {
         match date {
-            ToldDate::ByCalendar(date) => self.date(*date),
-            ToldDate::ByEvent(date) => self.relative_date(context, date),
+            StatedDate::ByCalendar(date) => self.date(*date),
+            StatedDate::ByEvent(date) => self.relative_date(context, date),
         }
     }
 

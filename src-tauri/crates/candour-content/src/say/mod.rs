@@ -5,7 +5,7 @@ mod answer;
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Deadline, Found, Gap};
+use candour_assessment::{Deadline, FoundPoint, Gap};
 use candour_model::{
     CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, SectionId,
     ValueKind,
@@ -113,7 +113,7 @@ impl<'a> Say<'a> {
     pub fn point_words(
         &self,
         parameters: &Parameters,
-        found: &Found,
+        found: &FoundPoint,
         today: Date,
     ) -> BTreeMap<String, String> {
         let time = found.deadline.map(|deadline| deadline.lies(today).code().to_owned());
@@ -159,7 +159,7 @@ impl<'a> Say<'a> {
     /// What a reader must bear in mind about a point: that it rests on an uncertain answer, that a
     /// number of law in it was due for review before `today`. Empty where neither holds.
     #[must_use]
-    pub fn point_warnings(&self, found: &Found, today: Date) -> Vec<String> {
+    pub fn point_warnings(&self, found: &FoundPoint, today: Date) -> Vec<String> {
         let doubt = found.doubtful.then(|| self.text("summary-doubt"));
         let numbers =
             found.parameters.iter().filter_map(|id| self.edition.parameters.get(id, today));

@@ -96,7 +96,7 @@ pub(super) fn picture(ops: &mut Vec<Op>, low: Spot, size: Spot) {
     ops.push(Op::UseXobject { id: logo(), transform });
 }
 
-/// A shape of weight in the square whose lower left corner is `low`.
+/// A shape of urgency in the square whose lower left corner is `low`.
 pub(super) fn shape(ops: &mut Vec<Op>, (x, y): Spot, side: f32, shape: Shape) {
     let pen = side * 0.12;
     let inside = ((x + pen / 2.0, y + pen / 2.0), (side - pen, side - pen));

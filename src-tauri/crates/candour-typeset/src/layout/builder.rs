@@ -292,7 +292,7 @@ pub(crate) fn rule(column: Column, y: f32, thickness: f32, ink: Ink) -> DisplayI
     DisplayItem::Rule { from: (column.x, y), to: (column.end(), y), thickness, ink }
 }
 
-/// A shape of weight as a display item.
+/// A shape of urgency as a display item.
 pub(crate) fn shape_at(at: (f32, f32), side: f32, shape: Shape) -> DisplayItem {
     DisplayItem::Shape { at, side, shape, owner: None }
 }

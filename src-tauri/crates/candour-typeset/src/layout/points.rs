@@ -24,8 +24,8 @@ impl Builder<'_, '_> {
         let side = styles.label.size * 1.05;
         let word = full.after(side + 3.5 * MM);
         let mut head = self.paragraph(&point.title, styles.point, full, Role::Heading(level), node);
-        let mut weight = self.paragraph(&point.weight, styles.label, word, Role::Paragraph, node);
-        if let Some(first) = weight.first_mut() {
+        let mut urgency = self.paragraph(&point.urgency, styles.label, word, Role::Paragraph, node);
+        if let Some(first) = urgency.first_mut() {
             lower(first, 6.0);
             let at = (full.x, 6.0 + (styles.label.leading - side) / 2.0);
             first.items.push(DisplayItem::Shape { at, side, shape: point.shape, owner: None });
@@ -41,11 +41,11 @@ impl Builder<'_, '_> {
             );
         }
         space(&mut head, 2.0);
-        for strip in weight.iter_mut().chain(&mut head) {
+        for strip in urgency.iter_mut().chain(&mut head) {
             strip.keep_next = true;
             strip.is_heading = true;
         }
-        self.push_all(weight);
+        self.push_all(urgency);
         self.push_all(head);
 
         for row in &point.rows {
@@ -102,7 +102,7 @@ impl Builder<'_, '_> {
         strips
     }
 
-    /// A point with its weight at the side and its reasons as running text.
+    /// A point with its urgency at the side and its reasons as running text.
     pub(super) fn brief(&mut self, brief: &Brief, column: Column, parent: NodeId) {
         let sheet = self.sheet;
         let styles = &sheet.styles;
@@ -116,7 +116,7 @@ impl Builder<'_, '_> {
             strip.keep_next = true;
             strip.is_heading = true;
         }
-        let mut side = self.weight_beside(brief, full, node);
+        let mut side = self.urgency_beside(brief, full, node);
         if let Some(quoted) = &brief.because {
             let mut found = self.paragraph(quoted, styles.cell, body, Role::Paragraph, node);
             space(&mut found, 1.5);
@@ -165,14 +165,14 @@ impl Builder<'_, '_> {
         self.flow.push(Flow::Close);
     }
 
-    /// Symbol and word of a weight, with what belongs below them.
-    fn weight_beside(&mut self, brief: &Brief, full: Column, node: NodeId) -> Vec<Strip> {
+    /// Symbol and word of a urgency, with what belongs below them.
+    fn urgency_beside(&mut self, brief: &Brief, full: Column, node: NodeId) -> Vec<Strip> {
         let styles = &self.sheet.styles;
         let size = styles.label.size * 1.05;
         let shift = size + 2.5 * MM;
         let width = if self.sheet.side > 0.0 { self.sheet.side - 4.0 * MM } else { full.width };
         let word = Column { x: full.x + shift, width: width - shift };
-        let mut side = self.paragraph(&brief.weight, styles.label, word, Role::Paragraph, node);
+        let mut side = self.paragraph(&brief.urgency, styles.label, word, Role::Paragraph, node);
         if let Some(first) = side.first_mut() {
             let at = (full.x, (styles.label.leading - size) / 2.0);
             first.items.push(DisplayItem::Shape {

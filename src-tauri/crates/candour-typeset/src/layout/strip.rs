@@ -60,7 +60,7 @@ pub(crate) enum DisplayItem {
     Text { x: f32, y: f32, line: Arc<SetLine>, owner: Option<Owner>, leads: Arc<[Option<String>]> },
     /// A straight line: from, to, thickness.
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
-    /// The symbol of a weight inside a square with this side.
+    /// The symbol of a urgency inside a square with this side.
     Shape { at: (f32, f32), side: f32, shape: Shape, owner: Option<Owner> },
     /// A picture of this size, whose upper corner is `at`. There is one in a report at most.
     Picture { at: (f32, f32), size: (f32, f32) },

@@ -97,7 +97,7 @@ fn block() -> impl Strategy<Value = Block> {
             let row = |block| PointRow { label: "Why it matters to you".into(), blocks: vec![block] };
             Block::Point(Point {
                 shape: Shape::Half,
-                weight: "Raise soon · Grounds".into(),
+                urgency: "Raise soon · Grounds".into(),
                 title: title.and("Title"),
                 anchor: None,
                 rows: blocks.into_iter().map(row).collect(),

@@ -78,7 +78,7 @@ pub enum Voice {
     Meta,
 }
 
-/// The four symbols of weight. Each is always beside its word.
+/// The four symbols of urgency. Each is always beside its word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// Act now: a filled square.
@@ -94,10 +94,10 @@ pub enum Shape {
 /// A point to raise.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
-    /// The shape of its weight.
+    /// The shape of its urgency.
     pub shape: Shape,
-    /// The word of its weight, with anything that belongs on that line.
-    pub weight: Text,
+    /// The word of its urgency, with anything that belongs on that line.
+    pub urgency: Text,
     /// The point in one sentence.
     pub title: Text,
     /// A name by which other texts lead here.
@@ -115,14 +115,14 @@ pub struct PointRow {
     pub blocks: Vec<Block>,
 }
 
-/// A point in brief: its weight at the side, its reasons as running text.
+/// A point in brief: its urgency at the side, its reasons as running text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Brief {
-    /// The shape of its weight.
+    /// The shape of its urgency.
     pub shape: Shape,
-    /// The word of its weight.
-    pub weight: Text,
-    /// What stands below the weight: its topic, and short reasons.
+    /// The word of its urgency.
+    pub urgency: Text,
+    /// What stands below the urgency: its topic, and short reasons.
     pub aside: Vec<Text>,
     /// The point in one sentence, with its number.
     pub title: Text,
@@ -225,7 +225,7 @@ pub struct Digest {
 /// An entry of a digest, at most two lines long; what is longer ends in an ellipsis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DigestEntry {
-    /// The shape of its weight, if it has one.
+    /// The shape of its urgency, if it has one.
     pub shape: Option<Shape>,
     /// The words.
     pub text: Text,

@@ -59,12 +59,12 @@ impl Block {
             Self::Heading(heading) => visit(&heading.text),
             Self::Paragraph(text, _) => visit(text),
             Self::Point(point) => {
-                visit(&point.weight);
+                visit(&point.urgency);
                 visit(&point.title);
                 point.rows.iter().for_each(|row| visit(&row.label));
             }
             Self::Brief(brief) => {
-                visit(&brief.weight);
+                visit(&brief.urgency);
                 visit(&brief.title);
                 brief.aside.iter().chain(&brief.because).chain(&brief.body).for_each(visit);
             }
@@ -141,7 +141,7 @@ mod tests {
         };
         let point = Point {
             shape: Shape::Dot,
-            weight: "weight".into(),
+            urgency: "weight".into(),
             title: "title".into(),
             anchor: Some("to-point".into()),
             rows: vec![row],

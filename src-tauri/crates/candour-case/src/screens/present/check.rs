@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use candour_assessment::ClashFound;
+use candour_assessment::FoundContradiction;
 use candour_content::Edition;
-use candour_model::{Answer, AnswerAddress, SectionId, Standing};
-use candour_questionnaire::{Flow, KeptAside, Stop, oddities};
+use candour_model::{Answer, AnswerAddress, AnswerStatus, SectionId};
+use candour_questionnaire::{Flow, KeptAside, Stop, plausibility_warnings};
 
 use super::Teller;
 use super::point::item_name;
@@ -101,19 +101,19 @@ fn row(teller: &Teller<'_>, record: &Record, place: &AnswerAddress) -> Option<Ch
         question: teller.say.question(question),
         answer: teller.say.answer(teller.context, question, answer),
         standing: answer.map(Answer::standing),
-        check: odd_text(teller, record, place),
+        check: warning_text(teller, record, place),
     })
 }
 
 /// What is implausible about the answer at a place, in words.
-fn odd_text(teller: &Teller<'_>, record: &Record, place: &AnswerAddress) -> Option<String> {
+fn warning_text(teller: &Teller<'_>, record: &Record, place: &AnswerAddress) -> Option<String> {
     if record.drafts.contains_key(place) {
         return Some(teller.say.text("check-draft"));
     }
     let question = teller.context.form.question(&place.question)?;
     let answer = teller.context.applicable_answer(place)?;
-    let odd = oddities(question, answer, teller.context.today);
-    odd.first().map(|odd| teller.say.text(&format!("check-{}", odd.code())))
+    let warning = plausibility_warnings(question, answer, teller.context.today);
+    warning.first().map(|warning| teller.say.text(&format!("check-{}", warning.code())))
 }
 
 fn kept_aside<'k>(
@@ -144,9 +144,12 @@ fn kept_reason(teller: &Teller<'_>, because: &[AnswerAddress]) -> String {
 }
 
 /// A clash in words.
-pub(crate) fn clash_text(teller: &Teller<'_>, clash: &ClashFound) -> String {
-    let item = item_name(teller, clash.item.as_ref());
-    let id = format!("clash-{}", clash.id);
+pub(crate) fn contradiction_text(
+    teller: &Teller<'_>,
+    contradiction: &FoundContradiction,
+) -> String {
+    let item = item_name(teller, contradiction.item.as_ref());
+    let id = format!("clash-{}", contradiction.id);
     teller.say.of_law(&id, None, &item, &BTreeMap::new()).unwrap_or_default()
 }
 
@@ -155,19 +158,19 @@ pub(crate) fn clash_text(teller: &Teller<'_>, clash: &ClashFound) -> String {
 pub(crate) fn to_check(teller: &Teller<'_>, edition: &Edition, record: &Record) -> Vec<CheckItem> {
     let assessment = candour_assessment::assess(&edition.rules, teller.context);
     let mut items: Vec<CheckItem> = assessment
-        .clashes
+        .contradictions
         .iter()
-        .map(|clash| CheckItem {
-            text: clash_text(teller, clash),
-            places: teller.links(&clash.because),
+        .map(|contradiction| CheckItem {
+            text: contradiction_text(teller, contradiction),
+            places: teller.links(&contradiction.because),
         })
         .collect();
     let flow = Flow::new(teller.context);
     for stop in flow.stops() {
         let Stop::Question(place) = stop else { continue };
         let later =
-            teller.context.answers.get(place).map(Answer::standing) == Some(Standing::Later);
-        let text = odd_text(teller, record, place)
+            teller.context.answers.get(place).map(Answer::standing) == Some(AnswerStatus::Later);
+        let text = warning_text(teller, record, place)
             .or_else(|| later.then(|| teller.say.text("check-later")));
         if let (Some(text), Some(link)) = (text, teller.link(place)) {
             items.push(CheckItem { text, places: vec![link] });

@@ -1,6 +1,6 @@
 //! Points, sources and papers in words.
 
-use candour_assessment::{Found, Weight};
+use candour_assessment::{FoundPoint, Urgency};
 use candour_content::{Edition, Source};
 use candour_model::{GroupId, ItemId, PaperId, SourceId};
 
@@ -69,13 +69,13 @@ pub(crate) fn paper_view(say: &Say<'_>, paper: &PaperId) -> PaperView {
     }
 }
 
-/// The code of a weight.
-pub(crate) fn weight_code(weight: Weight) -> &'static str {
-    match weight {
-        Weight::ActNow => "act-now",
-        Weight::RaiseSoon => "raise-soon",
-        Weight::Raise => "raise",
-        Weight::Note => "note",
+/// The code of a urgency.
+pub(crate) fn urgency_code(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::ActNow => "act-now",
+        Urgency::RaiseSoon => "raise-soon",
+        Urgency::Raise => "raise",
+        Urgency::Note => "note",
     }
 }
 
@@ -89,7 +89,7 @@ pub(crate) fn point_view(
     teller: &Teller<'_>,
     edition: &Edition,
     cited: &mut Cited,
-    found: &Found,
+    found: &FoundPoint,
 ) -> PointView {
     let say = &teller.say;
     let id = format!("point-{}", found.id);
@@ -97,11 +97,11 @@ pub(crate) fn point_view(
     let today = teller.context.today;
     let numbers = say.point_words(teller.context.parameters, found, today);
     let text = |attr: Option<&str>| say.of_law(&id, attr, &item, &numbers).unwrap_or_default();
-    let weight = weight_code(found.weight);
+    let urgency = urgency_code(found.urgency);
     PointView {
         id: found.id.clone(),
-        weight: weight.to_owned(),
-        weight_text: say.text(&format!("weight-{weight}")),
+        urgency: urgency.to_owned(),
+        urgency_text: say.text(&format!("weight-{urgency}")),
         topic: say.text(&format!("topic-{}", found.topic)),
         title: text(None),
         because: teller.links(&found.because),

@@ -1,8 +1,8 @@
 //! Question pages and group pages.
 
-use candour_assessment::{Rules, ToldDate, conditions, dated};
+use candour_assessment::{Rules, StatedDate, conditions, dated};
 use candour_content::Edition;
-use candour_model::{AnswerAddress, CountryCode, Locale, Standing, Value, ValueKind};
+use candour_model::{AnswerAddress, AnswerStatus, CountryCode, Locale, Value, ValueKind};
 use candour_questionnaire::{
     Context, Flow, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question, Sensitivity,
     Stop, questions_read,
@@ -152,7 +152,7 @@ fn events(say: &Say<'_>, page: &Page<'_>, kind: ValueKind, input: &FormInput) ->
     }
     let mut places: Vec<AnswerAddress> = dated(page.context, page.flow)
         .into_iter()
-        .filter(|dated| matches!(dated.told, ToldDate::ByCalendar(_)))
+        .filter(|dated| matches!(dated.told, StatedDate::ByCalendar(_)))
         .map(|dated| dated.place)
         .filter(|place| place != page.place)
         .collect();
@@ -180,11 +180,11 @@ fn ways(say: &Say<'_>) -> Vec<WayView> {
         with_value,
     };
     vec![
-        way(Standing::NotKnown, "way-not-known", true, false),
-        way(Standing::NotSure, "way-not-sure", false, true),
-        way(Standing::Told, "way-told", false, true),
-        way(Standing::Withheld, "way-withheld", true, false),
-        way(Standing::Later, "way-later", false, false),
+        way(AnswerStatus::NotKnown, "way-not-known", true, false),
+        way(AnswerStatus::NotSure, "way-not-sure", false, true),
+        way(AnswerStatus::Told, "way-told", false, true),
+        way(AnswerStatus::Withheld, "way-withheld", true, false),
+        way(AnswerStatus::Later, "way-later", false, false),
     ]
 }
 
@@ -239,7 +239,7 @@ fn points_that_read(form: &FormIndex, rules: &Rules, question: &Question) -> Vec
         }
     }
     for point in &rules.points {
-        if point.clock.as_ref().is_some_and(|clock| clock.from == question.id) {
+        if point.time_limit.as_ref().is_some_and(|time_limit| time_limit.from == question.id) {
             add(format!("point-{}", point.id));
         }
     }

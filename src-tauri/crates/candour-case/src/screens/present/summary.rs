@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_assessment::{Assessment, Dated, Found, MeasureFound, SignFound, Weight, assess};
+use candour_assessment::{Assessment, Dated, FoundMeasure, FoundPoint, FoundSign, Urgency, assess};
 use candour_content::Edition;
 use candour_model::{PaperId, ServiceId};
 use candour_questionnaire::Flow;
 
 use super::Teller;
-use super::check::{clash_text, to_check};
+use super::check::{contradiction_text, to_check};
 use super::firm::firm_facts;
 use super::point::{Cited, item_name, paper_view, point_view};
 use crate::record::Record;
@@ -32,7 +32,7 @@ pub(crate) fn summary_view(
     let say = &teller.say;
     let assessment = assess(&edition.rules, teller.context);
     let mut cited = Cited::default();
-    let shown: Vec<&Found> =
+    let shown: Vec<&FoundPoint> =
         assessment.points.iter().filter(|point| !first_look || point.first_look).collect();
     let mut views = |caution: bool| -> Vec<PointView> {
         shown
@@ -70,18 +70,18 @@ pub(crate) fn summary_view(
     }
 }
 
-fn found_text(say: &Say<'_>, shown: &[&Found]) -> String {
-    let points: Vec<&&Found> = shown.iter().filter(|point| !point.caution).collect();
+fn found_text(say: &Say<'_>, shown: &[&FoundPoint]) -> String {
+    let points: Vec<&&FoundPoint> = shown.iter().filter(|point| !point.caution).collect();
     if points.is_empty() {
         return say.text("summary-none");
     }
-    let count = |weight| points.iter().filter(|point| point.weight == weight).count();
+    let count = |urgency| points.iter().filter(|point| point.urgency == urgency).count();
     say.numbers(
         "summary-found",
         &[
-            ("now", count(Weight::ActNow)),
-            ("soon", count(Weight::RaiseSoon)),
-            ("others", count(Weight::Raise) + count(Weight::Note)),
+            ("now", count(Urgency::ActNow)),
+            ("soon", count(Urgency::RaiseSoon)),
+            ("others", count(Urgency::Raise) + count(Urgency::Note)),
         ],
     )
 }
@@ -90,12 +90,12 @@ fn measure_view(
     teller: &Teller<'_>,
     edition: &Edition,
     cited: &mut Cited,
-    found: &MeasureFound,
+    found: &FoundMeasure,
 ) -> MeasureView {
     let say = &teller.say;
     let id = format!("measure-{}", found.id);
     let state = found.state.code();
-    let reasons = |signs: &[SignFound]| {
+    let reasons = |signs: &[FoundSign]| {
         signs
             .iter()
             .map(|sign| ReasonView {
@@ -124,16 +124,18 @@ fn cannot_tell(teller: &Teller<'_>, assessment: &Assessment) -> Vec<OpenView> {
     assessment
         .cannot_tell
         .iter()
-        .filter(|untold| !untold.unknown.is_empty())
-        .filter_map(|untold| {
-            let item = item_name(teller, untold.item.as_ref());
+        .filter(|undetermined| !undetermined.unknown.is_empty())
+        .filter_map(|undetermined| {
+            let item = item_name(teller, undetermined.item.as_ref());
             let none = BTreeMap::new();
-            let title =
-                teller.say.of_law(&format!("point-{}", untold.id), None, &item, &none).or_else(
-                    || teller.say.of_law(&format!("sign-{}", untold.id), None, &item, &none),
-                )?;
-            let mut places = untold.unknown.clone();
-            places.extend(untold.open.iter().cloned());
+            let title = teller
+                .say
+                .of_law(&format!("point-{}", undetermined.id), None, &item, &none)
+                .or_else(|| {
+                    teller.say.of_law(&format!("sign-{}", undetermined.id), None, &item, &none)
+                })?;
+            let mut places = undetermined.unknown.clone();
+            places.extend(undetermined.open.iter().cloned());
             Some(OpenView { title, open: teller.links(&places) })
         })
         .collect()
@@ -157,21 +159,24 @@ fn dates(teller: &Teller<'_>, assessment: &Assessment) -> Vec<DateView> {
 fn date(teller: &Teller<'_>, assessment: &Assessment, dated: &Dated) -> Option<DateView> {
     let Dated { place, told, earliest, latest } = dated;
     let link = teller.link(place)?;
-    let clash = assessment.clashes.iter().find(|clash| clash.because.contains(place));
+    let contradiction = assessment
+        .contradictions
+        .iter()
+        .find(|contradiction| contradiction.because.contains(place));
     let day = |date: candour_model::Date| date.to_epoch_days();
     Some(DateView {
-        date: teller.say.told_date(teller.context, told),
+        date: teller.say.stated_date(teller.context, told),
         text: link.label.clone(),
         ahead: dated.is_ahead(teller.context.today),
         from: earliest.map(day),
         to: latest.map(day),
         gap: None,
-        check: clash.map(|clash| clash_text(teller, clash)),
+        check: contradiction.map(|contradiction| contradiction_text(teller, contradiction)),
         link,
     })
 }
 
-fn papers(say: &Say<'_>, shown: &[&Found]) -> Vec<crate::screens::view::PaperView> {
+fn papers(say: &Say<'_>, shown: &[&FoundPoint]) -> Vec<crate::screens::view::PaperView> {
     let mut seen: BTreeSet<&PaperId> = BTreeSet::new();
     shown
         .iter()
@@ -188,7 +193,7 @@ fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
 
 fn services(
     say: &Say<'_>,
-    shown: &[&Found],
+    shown: &[&FoundPoint],
     points: &[PointView],
     cautions: &[PointView],
 ) -> Vec<ServiceView> {

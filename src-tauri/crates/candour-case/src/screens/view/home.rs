@@ -1,6 +1,6 @@
 //! The list of cases, the task list, the list of questions, and "Check your answers".
 
-use candour_model::{AnswerAddress, GroupId, ItemId, SectionId, Standing};
+use candour_model::{AnswerAddress, AnswerStatus, GroupId, ItemId, SectionId};
 use serde::Serialize;
 
 /// A case in the list.
@@ -151,7 +151,7 @@ pub struct CheckRow {
     /// The answer as given, or "Not known", "Prefer to discuss in person", "Not yet answered".
     pub answer: String,
     /// How it stands; `None` where it is not answered.
-    pub standing: Option<Standing>,
+    pub standing: Option<AnswerStatus>,
     /// "Check: …" where something is odd.
     pub check: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use candour_model::{AnswerAddress, GroupId, SectionId, Standing};
+use candour_model::{AnswerAddress, AnswerStatus, GroupId, SectionId};
 use serde::Serialize;
 
 use crate::history::{Author, ReviewMarkKind};
@@ -49,7 +49,7 @@ pub struct MeetingRow {
     /// The answer in words.
     pub answer: String,
     /// How it stands; `None` where it is not answered.
-    pub standing: Option<Standing>,
+    pub standing: Option<AnswerStatus>,
     /// Its mark.
     pub mark: Option<ReviewMarkView>,
     /// "2 earlier values", if there are any.

@@ -1,7 +1,7 @@
 //! A question page, a group page, and what comes after an answer.
 
 use candour_model::{
-    AnswerAddress, CountryCode, GroupId, ItemId, OptionId, SectionId, Standing, ValueKind,
+    AnswerAddress, AnswerStatus, CountryCode, GroupId, ItemId, OptionId, SectionId, ValueKind,
 };
 use candour_questionnaire::{DateInput, FormInput};
 use serde::{Deserialize, Serialize};
@@ -38,7 +38,7 @@ pub struct OptionView {
 #[serde(rename_all = "camelCase")]
 pub struct WayView {
     /// Which.
-    pub standing: Standing,
+    pub standing: AnswerStatus,
     /// Its words.
     pub text: String,
     /// The line beside it, such as "You can tell your solicitor in person instead."

@@ -41,9 +41,9 @@ pub struct PointView {
     /// Its id.
     pub id: PointId,
     /// `act-now`, `raise-soon`, `raise` or `note`.
-    pub weight: String,
-    /// The weight in words.
-    pub weight_text: String,
+    pub urgency: String,
+    /// The urgency in words.
+    pub urgency_text: String,
     /// Its topic in words.
     pub topic: String,
     /// The point in one sentence.

@@ -47,13 +47,13 @@ fn a_point_that_cannot_arise_and_one_that_cannot_be_absent_are_named() {
 
 #[test]
 fn a_weight_a_sign_and_a_clash_that_cannot_be_are_named() {
-    let weight = after(
+    let urgency = after(
         POINTS,
         "when = { country-trait = { question = \"where\", trait = \"eu-member\" } }",
         "when = { is = [\"held\", \"no\"] }",
     );
     let (point, number) = (owned("point held"), 1);
-    assert!(weight.contains(&Flaw::NeverWeighs { point, number }), "{weight:?}");
+    assert!(urgency.contains(&Flaw::UrgencyNeverApplies { point, number }), "{urgency:?}");
     let sign = after(
         POINTS,
         "id = \"told\"\nwhen = { is = [\"held\", \"yes\"] }",
@@ -61,12 +61,12 @@ fn a_weight_a_sign_and_a_clash_that_cannot_be_are_named() {
     );
     assert!(sign.contains(&Flaw::NeverAbsent(owned("sign told"))), "{sign:?}");
     assert!(sign.contains(&Flaw::AlwaysSigned(owned("red"))), "{sign:?}");
-    let clash = after(
+    let contradiction = after(
         POINTS,
         "{ is = [\"held\", \"no\"] }, {",
         "{ is = [\"held\", \"no\"] }, { is = [\"held\", \"yes\"] }, {",
     );
-    assert!(clash.contains(&Flaw::NeverArises(owned("clash both"))), "{clash:?}");
+    assert!(contradiction.contains(&Flaw::NeverArises(owned("clash both"))), "{contradiction:?}");
 }
 
 #[test]

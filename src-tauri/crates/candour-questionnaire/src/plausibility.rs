@@ -9,7 +9,7 @@ use crate::{Fault, FaultCode, FormIndex, Question, Tense};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum Oddity {
+pub enum PlausibilityWarning {
     /// The date lies wholly after today where a past one is usual.
     DateInFuture,
     /// The date lies wholly before today where one to come is usual.
@@ -18,7 +18,7 @@ pub enum Oddity {
     DateBefore1900,
 }
 
-impl Oddity {
+impl PlausibilityWarning {
     /// The code under which its words stand.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -61,23 +61,27 @@ pub fn not_yet(form: &FormIndex, answers: &Answers, today: Date) -> Vec<Fault> {
 
 /// What a person may want to check about an answer. Empty for most answers.
 #[must_use]
-pub fn oddities(question: &Question, answer: &Answer, today: Date) -> Vec<Oddity> {
+pub fn plausibility_warnings(
+    question: &Question,
+    answer: &Answer,
+    today: Date,
+) -> Vec<PlausibilityWarning> {
     match answer.value() {
         Some(Value::Date(date)) => of_date(question.tense, *date, today),
         _ => Vec::new(),
     }
 }
 
-fn of_date(tense: Option<Tense>, date: PartialDate, today: Date) -> Vec<Oddity> {
+fn of_date(tense: Option<Tense>, date: PartialDate, today: Date) -> Vec<PlausibilityWarning> {
     let mut found = Vec::new();
     if tense == Some(Tense::Past) && date.earliest().is_some_and(|day| day > today) {
-        found.push(Oddity::DateInFuture);
+        found.push(PlausibilityWarning::DateInFuture);
     }
     if tense == Some(Tense::Future) && date.latest().is_some_and(|day| day < today) {
-        found.push(Oddity::DateInPast);
+        found.push(PlausibilityWarning::DateInPast);
     }
     if date.is_before_1900() {
-        found.push(Oddity::DateBefore1900);
+        found.push(PlausibilityWarning::DateBefore1900);
     }
     found
 }

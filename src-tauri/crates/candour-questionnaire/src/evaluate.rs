@@ -5,43 +5,43 @@ use std::rc::Rc;
 use candour_model::{Answer, QuestionId, Value};
 
 use crate::condition::{goes_over, reads};
-use crate::numbered::{At, Trace};
+use crate::numbered::{At, NumberedEvaluation};
 use crate::relation;
 use crate::{Condition, Context, OverGroup, Truth};
 
 /// The value at a place, as a test sees it.
 enum Seen<'a> {
     /// The question does not apply, or it cannot be told whether it does and no value stands.
-    Not(Rc<Trace>),
-    /// A value, and whether it is in doubt. The trace says whether the question applies.
-    Value(&'a Value, bool, Rc<Trace>),
+    Not(Rc<NumberedEvaluation>),
+    /// A value, and whether it is in doubt. The evaluation says whether the question applies.
+    Value(&'a Value, bool, Rc<NumberedEvaluation>),
     /// No value.
-    None(Trace),
+    None(NumberedEvaluation),
 }
 
 impl Context<'_> {
     /// Whether the question at a place applies, worked out once.
-    pub(crate) fn applies(&self, at: At) -> Rc<Trace> {
+    pub(crate) fn applies(&self, at: At) -> Rc<NumberedEvaluation> {
         if self.assumes_all_apply {
-            return Rc::new(Trace::decided(true, Vec::new()));
+            return Rc::new(NumberedEvaluation::decided(true, Vec::new()));
         }
         let cell = self.cell(at);
         let known = cell.and_then(|cell| self.remembered.borrow().get(cell).cloned().flatten());
         if let Some(known) = known {
             return known;
         }
-        let trace = Rc::new(self.work_out(at));
+        let numbered = Rc::new(self.work_out(at));
         let mut remembered = self.remembered.borrow_mut();
         if let Some(slot) = cell.and_then(|cell| remembered.get_mut(cell)) {
-            *slot = Some(Rc::clone(&trace));
+            *slot = Some(Rc::clone(&numbered));
         }
-        trace
+        numbered
     }
 
-    fn work_out(&self, at: At) -> Trace {
+    fn work_out(&self, at: At) -> NumberedEvaluation {
         let mut parts = Vec::new();
         if let Some(when) = self.form.section_at(at.question).and_then(|s| s.when.as_ref()) {
-            parts.push(self.trace(when, &[]));
+            parts.push(self.evaluation_of(when, &[]));
         }
         let group = self.form.group_number_at(at.question);
         if let Some(group) = group {
@@ -49,49 +49,54 @@ impl Context<'_> {
         }
         if let Some(when) = self.form.question_at(at.question).and_then(|q| q.when.as_ref()) {
             let scope: Vec<_> = group.zip(at.item).into_iter().collect();
-            parts.push(self.trace(when, &scope));
+            parts.push(self.evaluation_of(when, &scope));
         }
-        Trace::all(&parts)
+        NumberedEvaluation::all(&parts)
     }
 
     /// Whether a group's gate applies and is answered yes.
-    pub(crate) fn gate(&self, group: usize) -> Trace {
+    pub(crate) fn gate(&self, group: usize) -> NumberedEvaluation {
         let gate = self.form.gate_of(group);
         match gate.and_then(|number| self.form.question_at(number)) {
             Some(gate) => self.test(&gate.id, &[], |value| {
                 Truth::from(value.option().is_some_and(|option| option.as_str() == "yes"))
             }),
-            None => Trace::undecided(),
+            None => NumberedEvaluation::undecided(),
         }
     }
 
     /// The truth of a condition, and what decided it. Only the deciding parts are traced; which
     /// parts those are follows from their truth alone.
-    pub(crate) fn trace(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Trace {
+    pub(crate) fn evaluation_of(
+        &self,
+        condition: &Condition,
+        scopes: &[(usize, usize)],
+    ) -> NumberedEvaluation {
         match condition {
             Condition::All(parts) => self.several(parts, scopes, Truth::False),
             Condition::Any(parts) => self.several(parts, scopes, Truth::True),
-            Condition::Not(part) => self.trace(part, scopes).negated(),
+            Condition::Not(part) => self.evaluation_of(part, scopes).negated(),
             Condition::Some(over) => self.some(over, scopes),
             test => match reads(test) {
                 Some((one, None)) => self.test(one, scopes, |value| self.of_value(test, value)),
                 Some((one, Some(other))) => self.test_pair(one, other, scopes, of_two(test)),
-                None => Trace::undecided(),
+                None => NumberedEvaluation::undecided(),
             },
         }
     }
 
     /// The truth of a condition, without what decided it: no list is made, and evaluation stops
-    /// where the value is determined. Always the same value as that of [`Self::trace`].
-    pub(crate) fn worth(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Truth {
+    /// where the value is determined. Always the same value as that of [`Self::evaluation_of`].
+    pub(crate) fn truth_of(&self, condition: &Condition, scopes: &[(usize, usize)]) -> Truth {
         match condition {
             Condition::All(parts) => {
-                all_of(cheap_first(parts).map(|part| self.worth(part, scopes)))
+                all_of(cheap_first(parts).map(|part| self.truth_of(part, scopes)))
             }
             Condition::Any(parts) => {
-                all_of(cheap_first(parts).map(|part| self.worth(part, scopes).negated())).negated()
+                all_of(cheap_first(parts).map(|part| self.truth_of(part, scopes).negated()))
+                    .negated()
             }
-            Condition::Not(part) => self.worth(part, scopes).negated(),
+            Condition::Not(part) => self.truth_of(part, scopes).negated(),
             Condition::Some(over) => self.some_truth(over, scopes),
             test => match reads(test) {
                 Some((one, None)) => match self.at_in(one, scopes).map(|at| self.look(at)) {
@@ -155,11 +160,16 @@ impl Context<'_> {
 
     /// Several conditions together, of which one that is worth `settles` is enough: resting on
     /// every one so worth, otherwise open where the undecided ones are, otherwise resting on all.
-    fn several(&self, parts: &[Condition], scopes: &[(usize, usize)], settles: Truth) -> Trace {
+    fn several(
+        &self,
+        parts: &[Condition],
+        scopes: &[(usize, usize)],
+        settles: Truth,
+    ) -> NumberedEvaluation {
         let (truth, deciding) = self.deciding(parts, scopes, settles);
-        let mut whole = Trace { truth, ..Trace::undecided() };
+        let mut whole = NumberedEvaluation { truth, ..NumberedEvaluation::undecided() };
         for part in deciding {
-            whole.absorb(&self.trace(part, scopes));
+            whole.absorb(&self.evaluation_of(part, scopes));
         }
         whole
     }
@@ -174,10 +184,11 @@ impl Context<'_> {
         scopes: &[(usize, usize)],
         settles: Truth,
     ) -> (Truth, Vec<&'c Condition>) {
-        let worth = |part: &'c Condition| (self.worth(part, scopes), part);
-        let mut found: Vec<_> = parts.iter().filter(|part| !goes_over(part)).map(worth).collect();
+        let truth_of = |part: &'c Condition| (self.truth_of(part, scopes), part);
+        let mut found: Vec<_> =
+            parts.iter().filter(|part| !goes_over(part)).map(truth_of).collect();
         if found.iter().all(|(truth, _)| *truth != settles) {
-            found.extend(parts.iter().filter(|part| goes_over(part)).map(worth));
+            found.extend(parts.iter().filter(|part| goes_over(part)).map(truth_of));
         }
         let whole = [settles, Truth::CannotTell]
             .into_iter()
@@ -197,9 +208,9 @@ impl Context<'_> {
             Some(answer) => match answer.value() {
                 Some(value) => Seen::Value(value, answer.is_doubtful(), applies),
                 None if *answer == Answer::Later => Seen::None(left_open(at, &applies)),
-                None => Seen::None(Trace {
+                None => Seen::None(NumberedEvaluation {
                     unknown: vec![at],
-                    ..Trace::clone(&applies).without_truth()
+                    ..NumberedEvaluation::clone(&applies).without_truth()
                 }),
             },
             None => Seen::None(left_open(at, &applies)),
@@ -212,11 +223,11 @@ impl Context<'_> {
         id: &QuestionId,
         scopes: &[(usize, usize)],
         of_value: impl Fn(&Value) -> Truth,
-    ) -> Trace {
-        let Some(at) = self.at_in(id, scopes) else { return Trace::undecided() };
+    ) -> NumberedEvaluation {
+        let Some(at) = self.at_in(id, scopes) else { return NumberedEvaluation::undecided() };
         match self.look(at) {
-            Seen::Not(applies) => Trace::clone(&applies),
-            Seen::None(trace) => trace,
+            Seen::Not(applies) => NumberedEvaluation::clone(&applies),
+            Seen::None(numbered) => numbered,
             Seen::Value(value, doubtful, applies) => {
                 settle(of_value(value), &[(at, doubtful)], &[&applies])
             }
@@ -230,26 +241,32 @@ impl Context<'_> {
         other: &QuestionId,
         scopes: &[(usize, usize)],
         of_values: fn(&Value, &Value) -> Truth,
-    ) -> Trace {
+    ) -> NumberedEvaluation {
         let (Some(one), Some(other)) = (self.at_in(one, scopes), self.at_in(other, scopes)) else {
-            return Trace::undecided();
+            return NumberedEvaluation::undecided();
         };
         match (self.look(one), self.look(other)) {
-            (Seen::Not(applies), _) | (_, Seen::Not(applies)) => Trace::clone(&applies),
+            (Seen::Not(applies), _) | (_, Seen::Not(applies)) => {
+                NumberedEvaluation::clone(&applies)
+            }
             (Seen::Value(a, doubt_a, applies_a), Seen::Value(b, doubt_b, applies_b)) => {
                 let rests_on = [(one, doubt_a), (other, doubt_b)];
                 settle(of_values(a, b), &rests_on, &[&applies_a, &applies_b])
             }
-            (Seen::None(mut trace), Seen::None(more)) => {
-                trace.absorb(&more);
-                trace
+            (Seen::None(mut numbered), Seen::None(more)) => {
+                numbered.absorb(&more);
+                numbered
             }
-            (Seen::None(trace), Seen::Value(..)) | (Seen::Value(..), Seen::None(trace)) => trace,
+            (Seen::None(numbered), Seen::Value(..)) | (Seen::Value(..), Seen::None(numbered)) => {
+                numbered
+            }
         }
     }
 
-    fn some(&self, over: &OverGroup, scopes: &[(usize, usize)]) -> Trace {
-        let Some(group) = self.form.group_number(&over.group) else { return Trace::undecided() };
+    fn some(&self, over: &OverGroup, scopes: &[(usize, usize)]) -> NumberedEvaluation {
+        let Some(group) = self.form.group_number(&over.group) else {
+            return NumberedEvaluation::undecided();
+        };
         let gate = self.gate(group);
         if gate.truth != Truth::True {
             return gate;
@@ -257,17 +274,17 @@ impl Context<'_> {
         let count = self.items_at(group).len();
         if count == 0 {
             let open = gate.because;
-            return Trace { open, ..Trace::undecided() };
+            return NumberedEvaluation { open, ..NumberedEvaluation::undecided() };
         }
         let truth = self.some_truth(over, scopes);
         // Within an item of another group, as many items as decide it are reason enough:
         // otherwise each of many items would rest on each of many others.
         let most = if truth == Truth::True && !scopes.is_empty() { over.at_least } else { count };
-        let mut whole = Trace { truth, ..Trace::undecided() };
+        let mut whole = NumberedEvaluation { truth, ..NumberedEvaluation::undecided() };
         let deciding = Within::each(group, count, scopes)
-            .filter(|inner| self.worth(&over.condition, inner.scopes()) == truth);
+            .filter(|inner| self.truth_of(&over.condition, inner.scopes()) == truth);
         for inner in deciding.take(most) {
-            whole.absorb(&self.trace(&over.condition, inner.scopes()));
+            whole.absorb(&self.evaluation_of(&over.condition, inner.scopes()));
         }
         if truth == Truth::False && whole.because.is_empty() {
             whole.because.extend(gate.because);
@@ -284,7 +301,7 @@ impl Context<'_> {
         }
         let (mut met, mut may) = (0, 0);
         for inner in Within::each(group, count, scopes) {
-            match self.worth(&over.condition, inner.scopes()) {
+            match self.truth_of(&over.condition, inner.scopes()) {
                 Truth::True => met += 1,
                 Truth::CannotTell => may += 1,
                 Truth::False => {}
@@ -343,28 +360,32 @@ fn of_two(test: &Condition) -> fn(&Value, &Value) -> Truth {
 
 /// An unanswered place. Its own answer could decide, unless it is not asked because what says so
 /// is settled as not known.
-fn left_open(at: At, applies: &Trace) -> Trace {
-    let mut trace = applies.clone().without_truth();
-    let is_settled = trace.open.is_empty() && trace.vague.is_empty();
+fn left_open(at: At, applies: &NumberedEvaluation) -> NumberedEvaluation {
+    let mut numbered = applies.clone().without_truth();
+    let is_settled = numbered.open.is_empty() && numbered.vague.is_empty();
     if applies.truth == Truth::True || !is_settled {
-        trace.open.push(at);
+        numbered.open.push(at);
     }
-    trace
+    numbered
 }
 
 /// The worth of a test on values whose questions apply, or may apply.
 ///
 /// A value that says no settles it. A value that says yes counts only if its question applies:
 /// otherwise an answer of "not known" could bring an old answer back.
-fn settle(truth: Truth, rests_on: &[(At, bool)], applies: &[&Trace]) -> Trace {
+fn settle(
+    truth: Truth,
+    rests_on: &[(At, bool)],
+    applies: &[&NumberedEvaluation],
+) -> NumberedEvaluation {
     let places = || rests_on.iter().map(|(at, _)| *at).collect::<Vec<_>>();
-    let decided = |holds| Trace {
+    let decided = |holds| NumberedEvaluation {
         doubtful: rests_on.iter().any(|(_, doubtful)| *doubtful),
-        ..Trace::decided(holds, places())
+        ..NumberedEvaluation::decided(holds, places())
     };
-    let mut undecided = Trace::undecided();
-    for trace in applies.iter().filter(|trace| trace.truth != Truth::True) {
-        undecided.absorb(trace);
+    let mut undecided = NumberedEvaluation::undecided();
+    for numbered in applies.iter().filter(|numbered| numbered.truth != Truth::True) {
+        undecided.absorb(numbered);
     }
     match counting(truth, applies) {
         Truth::False => decided(false),
@@ -379,7 +400,7 @@ fn settle(truth: Truth, rests_on: &[(At, bool)], applies: &[&Trace]) -> Trace {
 }
 
 /// What the worth of values counts for where their questions apply, or may apply.
-fn counting(truth: Truth, applies: &[&Trace]) -> Truth {
-    let is_certain = applies.iter().all(|trace| trace.truth == Truth::True);
+fn counting(truth: Truth, applies: &[&NumberedEvaluation]) -> Truth {
+    let is_certain = applies.iter().all(|numbered| numbered.truth == Truth::True);
     if truth == Truth::True && !is_certain { Truth::CannotTell } else { truth }
 }
