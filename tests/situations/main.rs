@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use candour_assessment::{Assessment, MeasureState};
 use candour_content::{Edition, embedded};
 use candour_model::Date;
-use candour_questionnaire::{Flow, Stop, read_answers};
+use candour_questionnaire::{Flow, FlowStep, read_answers};
 use toml::Table;
 
 /// The most grounds beyond the expected ones that a situation may show on average.
@@ -73,10 +73,10 @@ fn situations(edition: &Edition) -> Vec<Situation> {
             let flow = Flow::new(&context);
             let asked = flow.progress().iter().map(|section| section.asked).sum();
             let unanswered = flow
-                .stops()
-                .filter_map(|stop| match stop {
-                    Stop::Question(place) => Some(place),
-                    Stop::Group(_) => None,
+                .steps()
+                .filter_map(|step| match step {
+                    FlowStep::Question(place) => Some(place),
+                    FlowStep::Group(_) => None,
                 })
                 .filter(|place| context.applicable_answer(place).is_none())
                 .map(|place| place.question.to_string())

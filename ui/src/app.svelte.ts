@@ -80,7 +80,7 @@ class App {
     }
   }
 
-  /** Leaves the page for one beside the road; `back` returns to it. */
+  /** Leaves the page for one outside of the interview; `back` returns to it. */
   async aside(step: () => Promise<Screen>): Promise<void> {
     const from = this.screen;
     await this.go(async () => {

@@ -1,6 +1,6 @@
 import { app } from "./app.svelte";
 import type { QuestionListView } from "./ipc/types";
-import { listScreen } from "./road";
+import { listScreen } from "./navigation";
 
 type Rows = QuestionListView["sections"];
 

@@ -578,7 +578,7 @@ label: string,
 /**
  * Where to carry on, if anything was begun.
  */
-carryOn: Stop | null, 
+carryOn: ResumePoint | null, 
 /**
  * Said once after a session that ended suddenly or a step back to an older copy.
  */
@@ -1268,6 +1268,23 @@ lock: string | null,
  */
 firm: string | null, };
 export type ReportPart = "conflict-check" | "summary" | "points" | "timeline" | "answers" | "open" | "papers" | "questions" | "notes" | "signature" | "sources";
+export type ResumePoint = { 
+/**
+ * The question.
+ */
+place: AnswerAddress, 
+/**
+ * Its section.
+ */
+section: string, 
+/**
+ * The question in words.
+ */
+question: string, 
+/**
+ * On which way it was.
+ */
+mode: Mode, };
 export type ReviewMarkKind = "confirmed" | "corrected" | "follow-up";
 export type ReviewMarkView = { 
 /**
@@ -1461,23 +1478,6 @@ keychain: KeychainView,
  * Every plain message of the screen (`ui-…`), by key without the prefix.
  */
 words: { [key in string]: string }, };
-export type Stop = { 
-/**
- * The question.
- */
-place: AnswerAddress, 
-/**
- * Its section.
- */
-section: string, 
-/**
- * The question in words.
- */
-question: string, 
-/**
- * On which way it was.
- */
-mode: Mode, };
 export type StrengthView = { 
 /**
  * 0 (weakest) to 4.

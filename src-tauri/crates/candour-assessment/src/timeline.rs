@@ -1,7 +1,7 @@
 //! The timeline: every date that was given, in order, and the periods without a date.
 
 use candour_model::{AnswerAddress, Date, PartialDate, Relation, RelativeDate, Value};
-use candour_questionnaire::{Context, Flow, Stop};
+use candour_questionnaire::{Context, Flow, FlowStep};
 
 /// A date and where it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,8 +75,8 @@ const GAP: i64 = 3 * 365;
 pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
     let mut told: Vec<(&AnswerAddress, &RelativeDate)> = Vec::new();
-    for stop in flow.stops() {
-        let Stop::Question(place) = stop else { continue };
+    for step in flow.steps() {
+        let FlowStep::Question(place) = step else { continue };
         match context.applicable_answer(place).and_then(|answer| answer.value()) {
             Some(Value::Date(date)) => found.push(Dated::by_calendar(place, *date)),
             Some(Value::RelativeDate(date)) => told.push((place, date)),

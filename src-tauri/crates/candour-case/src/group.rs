@@ -1,7 +1,7 @@
 //! Groups that repeat: adding, removing with undo, moving, leaving.
 
 use candour_model::{Answer, AnswerAddress, GroupId, Item, ItemId, Locale, Value};
-use candour_questionnaire::Stop;
+use candour_questionnaire::FlowStep;
 
 use crate::record::Removed;
 use crate::screens::present;
@@ -141,14 +141,14 @@ impl CaseSession<'_> {
         locale: &Locale,
         now: Moment,
     ) -> Result<Next, CaseError> {
-        let before = self.open_stops(now);
-        let step = self.after(&Stop::Group(group.clone()), mode, &before, now);
+        let before = self.open_steps(now);
+        let step = self.after(&FlowStep::Group(group.clone()), mode, &before, now);
         self.go(step, mode, locale, now)
     }
 
     /// Going back from an item without answers removes the item again. Returns the page to go to:
     /// the group, or its gate where nothing else is listed.
-    pub(crate) fn drop_empty_item(&mut self, place: &AnswerAddress) -> Option<Stop> {
+    pub(crate) fn drop_empty_item(&mut self, place: &AnswerAddress) -> Option<FlowStep> {
         let (group, item) = place.item.as_ref()?;
         let gate = self.edition().form.group(group)?.gate.clone();
         let record = self.record_mut();
@@ -160,9 +160,9 @@ impl CaseSession<'_> {
         }
         items.remove(position);
         Some(if items.is_empty() {
-            Stop::Question(AnswerAddress::single(gate))
+            FlowStep::Question(AnswerAddress::single(gate))
         } else {
-            Stop::Group(group.clone())
+            FlowStep::Group(group.clone())
         })
     }
 

@@ -10,7 +10,7 @@ use candour_model::{
     Answer, AnswerAddress, Answers, Date, Duration, Item, Money, Party, PartyKind, QuestionId,
     Value, ValueKind,
 };
-use candour_questionnaire::{Flow, Question, Stop};
+use candour_questionnaire::{Flow, FlowStep, Question};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -170,11 +170,11 @@ fn absent(assessment: &Assessment) -> BTreeSet<String> {
 }
 
 /// Every page, and every answer that was kept aside.
-fn seen(answers: &Answers) -> (Vec<Stop>, Vec<AnswerAddress>) {
+fn seen(answers: &Answers) -> (Vec<FlowStep>, Vec<AnswerAddress>) {
     let parameters = EDITION.parameters_on(today());
     let flow = Flow::new(&EDITION.context(answers, today(), &parameters));
     let kept = flow.kept_aside().iter().map(|kept| kept.place.clone());
-    (flow.stops().cloned().collect(), kept.collect())
+    (flow.steps().cloned().collect(), kept.collect())
 }
 
 proptest! {
@@ -218,9 +218,9 @@ proptest! {
     ) {
         let mut answers = put(&numbers);
         answers.set(&place, Some(Answer::Given(value(question(&place.question), more))));
-        let (stops, kept) = seen(&answers);
+        let (steps, kept) = seen(&answers);
         for place in PLACES.iter().filter(|place| answers.get(place).is_some()) {
-            let is_page = stops.contains(&Stop::Question(place.clone()));
+            let is_page = steps.contains(&FlowStep::Question(place.clone()));
             prop_assert!(is_page != kept.contains(place), "{} is lost, or stands twice", place);
         }
     }

@@ -40,7 +40,7 @@ pub use fault::{ConditionFault, FormFault};
 pub use file::{
     AnswersFile, FORMAT, Fault, FaultCode, MAX_ITEMS, VERSION, misfit, read_answers, write_answers,
 };
-pub use flow::{Flow, KeptAside, Progress, Stop};
+pub use flow::{Flow, FlowStep, KeptAside, Progress};
 pub use form::{Form, Group, Question, Section, Sensitivity, Tense};
 pub use index::FormIndex;
 pub use input::{

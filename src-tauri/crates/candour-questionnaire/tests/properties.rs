@@ -131,7 +131,7 @@ fn truth(answers: &Answers, condition: &Condition) -> Truth {
 }
 
 fn pages(answers: &Answers) -> Vec<String> {
-    with(answers, |context| Flow::new(context).stops().map(sample::stop_text).collect())
+    with(answers, |context| Flow::new(context).steps().map(sample::step_text).collect())
 }
 
 proptest! {

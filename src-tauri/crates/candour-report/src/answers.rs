@@ -2,7 +2,7 @@
 
 use candour_content::Say;
 use candour_model::{AnswerAddress, GroupId, ItemId, Locale};
-use candour_questionnaire::Stop;
+use candour_questionnaire::FlowStep;
 use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, Voice};
 
 use crate::scribe::Scribe;
@@ -15,9 +15,9 @@ impl Scribe<'_> {
             let places: Vec<&AnswerAddress> = self
                 .flow
                 .in_section(&section.id)
-                .filter_map(|stop| match stop {
-                    Stop::Question(place) => Some(place),
-                    Stop::Group(_) => None,
+                .filter_map(|step| match step {
+                    FlowStep::Question(place) => Some(place),
+                    FlowStep::Group(_) => None,
                 })
                 .collect();
             if places.is_empty() {

@@ -2,7 +2,7 @@
 
 use candour_assessment::MeasureState;
 use candour_model::{AltName, AnswerAddress, NameKind, Party, PartyKind, Value};
-use candour_questionnaire::Stop;
+use candour_questionnaire::FlowStep;
 use candour_typeset::model::{
     Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Part, Setting, Shape, Table,
     Text, Voice,
@@ -80,8 +80,8 @@ impl Scribe<'_> {
     pub(super) fn conflict_check(&self) -> Vec<Block> {
         let mut own = Vec::new();
         let mut others = Vec::new();
-        for stop in self.flow.stops() {
-            let Stop::Question(place) = stop else { continue };
+        for step in self.flow.steps() {
+            let FlowStep::Question(place) = step else { continue };
             let answer = self.context.applicable_answer(place);
             if let Some(Value::Party(party)) = answer.and_then(|a| a.value()) {
                 let list = if is_own(place) { &mut own } else { &mut others };

@@ -2,7 +2,7 @@
 
 use candour_assessment::FoundContradiction;
 use candour_model::{AnswerAddress, AnswerStatus};
-use candour_questionnaire::Stop;
+use candour_questionnaire::FlowStep;
 use candour_typeset::model::{Block, Text, Tick, Voice};
 
 use crate::scribe::Scribe;
@@ -63,10 +63,10 @@ impl Scribe<'_> {
     /// told beside its question and not here.
     fn standing(&self, standings: &[AnswerStatus]) -> Vec<AnswerAddress> {
         self.flow
-            .stops()
-            .filter_map(|stop| match stop {
-                Stop::Question(place) => Some(place),
-                Stop::Group(_) => None,
+            .steps()
+            .filter_map(|step| match step {
+                FlowStep::Question(place) => Some(place),
+                FlowStep::Group(_) => None,
             })
             .filter(|place| !self.from.withheld.contains(place))
             .filter(|place| {

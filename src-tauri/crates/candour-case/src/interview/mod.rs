@@ -1,11 +1,11 @@
 //! The interview of an open case: saving what is typed, and what comes next.
 
 mod lookup;
-mod road;
+mod navigation;
 
 use candour_model::{Answer, AnswerAddress, GroupId, Locale, SectionId};
-use candour_questionnaire::{FormInput, InputCode, InputFault, Question, Stop, is_not_yet};
-use road::{Step, before_in_section};
+use candour_questionnaire::{FlowStep, FormInput, InputCode, InputFault, Question, is_not_yet};
+use navigation::{Destination, before_in_section};
 
 use crate::history::{AnswerChange, Author, ReviewMark, ReviewMarkKind};
 use crate::record::one_as_json;
@@ -29,7 +29,7 @@ impl CaseSession<'_> {
     ) -> Result<Next, CaseError> {
         self.known(place)?;
         self.stand(place, mode, now)?;
-        self.page(Stop::Question(place.clone()), mode, locale, now)
+        self.page(FlowStep::Question(place.clone()), mode, locale, now)
     }
 
     /// Saves what is being typed: as an answer where it is valid, else as a draft.
@@ -49,7 +49,7 @@ impl CaseSession<'_> {
     ) -> Result<String, CaseError> {
         self.take(place, input, now)?;
         let record = self.record_mut();
-        if record.stop.as_ref().is_some_and(|(stop, _)| stop == place) {
+        if record.stop.as_ref().is_some_and(|(step, _)| step == place) {
             record.caret = caret;
         }
         self.save(now)?;
@@ -88,7 +88,7 @@ impl CaseSession<'_> {
                 return Ok(Next::Errors { errors });
             }
         }
-        let next = self.after(&Stop::Question(place.clone()), mode, &before, now);
+        let next = self.after(&FlowStep::Question(place.clone()), mode, &before, now);
         self.case.changing = None;
         self.go(next, mode, locale, now)
     }
@@ -146,20 +146,22 @@ impl CaseSession<'_> {
     ) -> Result<Next, CaseError> {
         self.known(place)?;
         if let Some(gate) = self.drop_empty_item(place) {
-            return self.go(Step::Stop(gate), mode, locale, now);
+            return self.go(Destination::Step(gate), mode, locale, now);
         }
-        let stop = Stop::Question(place.clone());
-        let step = self.with_flow(now, |flow, context| match mode {
+        let step = FlowStep::Question(place.clone());
+        let destination = self.with_flow(now, |flow, context| match mode {
             Mode::FirstLook => {
-                let at = flow.first_look().iter().position(|s| s == &stop);
+                let at = flow.first_look().iter().position(|s| s == &step);
                 at.and_then(|at| at.checked_sub(1))
                     .and_then(|at| flow.first_look().get(at).cloned())
-                    .map_or(Step::Home, Step::Stop)
+                    .map_or(Destination::Home, Destination::Step)
             }
-            Mode::Section => before_in_section(flow, context, &stop).map_or(Step::Home, Step::Stop),
-            Mode::Change => Step::Check,
+            Mode::Section => {
+                before_in_section(flow, context, &step).map_or(Destination::Home, Destination::Step)
+            }
+            Mode::Change => Destination::Check,
         });
-        self.go(step, mode, locale, now)
+        self.go(destination, mode, locale, now)
     }
 
     /// A section, at the page to continue with; a finished one as its check page.
@@ -177,19 +179,20 @@ impl CaseSession<'_> {
             return Err(CaseError::PlaceUnknown);
         }
         let is_finished = self.record().finished.contains(section);
-        let step = self.with_flow(now, |flow, context| {
+        let destination = self.with_flow(now, |flow, context| {
             if is_finished {
-                return Step::CheckOf(section.clone());
+                return Destination::CheckOf(section.clone());
             }
-            let open = |stop: &&Stop| match stop {
-                Stop::Question(place) => context.answers.get(place).is_none(),
-                Stop::Group(_) => false,
+            let open = |step: &&FlowStep| match step {
+                FlowStep::Question(place) => context.answers.get(place).is_none(),
+                FlowStep::Group(_) => false,
             };
-            let stop =
+            let step =
                 flow.in_section(section).find(open).or_else(|| flow.in_section(section).next());
-            stop.cloned().map_or_else(|| Step::SectionDone(section.clone()), Step::Stop)
+            step.cloned()
+                .map_or_else(|| Destination::SectionDone(section.clone()), Destination::Step)
         });
-        self.go(step, Mode::Section, locale, now)
+        self.go(destination, Mode::Section, locale, now)
     }
 
     /// "Have you finished this section?" What was removed in it can no longer be brought back.

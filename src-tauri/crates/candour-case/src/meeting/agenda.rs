@@ -1,7 +1,7 @@
 //! The agenda: what is missing, what is to be talked about, what is marked, what has changed.
 
 use candour_model::{Answer, AnswerAddress, AnswerStatus, Locale};
-use candour_questionnaire::Stop;
+use candour_questionnaire::FlowStep;
 
 use crate::Moment;
 use crate::history::{ReviewMark, ReviewMarkKind};
@@ -48,10 +48,10 @@ impl CaseSession<'_> {
         now: Moment,
     ) -> Vec<AnswerAddress> {
         self.with_flow(now, |flow, context| {
-            flow.stops()
-                .filter_map(|stop| match stop {
-                    Stop::Question(place) => Some(place),
-                    Stop::Group(_) => None,
+            flow.steps()
+                .filter_map(|step| match step {
+                    FlowStep::Question(place) => Some(place),
+                    FlowStep::Group(_) => None,
                 })
                 .filter(|place| wanted(context.answers.get(place).map(Answer::standing)))
                 .cloned()

@@ -2,7 +2,7 @@
 
 use candour_content::Say;
 use candour_model::{Answer, AnswerAddress, GroupId, ItemId, Locale, SectionId};
-use candour_questionnaire::{Context, Flow, Stop};
+use candour_questionnaire::{Context, Flow, FlowStep};
 
 use crate::screens::present::{self, group_row, mark_view};
 use crate::screens::view::{MeetingRow, MeetingSection, MeetingView};
@@ -54,10 +54,10 @@ impl CaseSession<'_> {
     ) -> Vec<MeetingRow> {
         let mut rows = Vec::new();
         let mut item: Option<&(GroupId, ItemId)> = None;
-        for stop in flow.in_section(section) {
-            match stop {
-                Stop::Group(group) => rows.push(group_row(say, group)),
-                Stop::Question(place) => {
+        for step in flow.in_section(section) {
+            match step {
+                FlowStep::Group(group) => rows.push(group_row(say, group)),
+                FlowStep::Question(place) => {
                     let begins = place.item.as_ref() != item;
                     item = place.item.as_ref();
                     rows.extend(self.row(say, context, place, begins));

@@ -1,7 +1,7 @@
 //! Every question can be answered in each of its ways, and every section ends.
 
 use candour_model::{Answer, AnswerAddress, Answers, GroupId, SectionId, Value, ValueKind};
-use candour_questionnaire::{Condition, Flow, FormInput, Progress, Question, Stop};
+use candour_questionnaire::{Condition, Flow, FlowStep, FormInput, Progress, Question};
 
 use super::search::{Search, make_items};
 use super::{Flaw, Proof};
@@ -101,8 +101,8 @@ fn named(answer: &Answer) -> String {
 fn goes_on(search: &Search<'_>, place: &AnswerAddress, with: &Answers, before: usize) -> bool {
     search.look(with, |context| {
         let flow = Flow::new(context);
-        let own = Stop::Question(place.clone());
-        let at = |stop: &Stop| flow.stops().position(|other| other == stop);
+        let own = FlowStep::Question(place.clone());
+        let at = |step: &FlowStep| flow.steps().position(|other| other == step);
         let own_at = at(&own);
         let is_further = flow.next(context, &own).is_none_or(|next| at(next) > own_at);
         own_at.is_some() && is_further && done(&flow) == before + 1
@@ -129,30 +129,30 @@ pub(super) fn ends(
     let mut page =
         search.look(&answers, |context| Flow::new(context).in_section(section).next().cloned());
     let mut pages = 0;
-    while let Some(stop) = page {
+    while let Some(step) = page {
         pages += 1;
         if pages > most {
             proof.flaws.push(Flaw::SectionOpen(section.to_string()));
             return;
         }
-        let new_item = match &stop {
-            Stop::Question(place) => {
+        let new_item = match &step {
+            FlowStep::Question(place) => {
                 let question = form.question(&place.question);
                 answers.set(place, question.and_then(chosen));
                 None
             }
-            Stop::Group(group) => entered(&mut answers, group),
+            FlowStep::Group(group) => entered(&mut answers, group),
         };
         page = search.look(&answers, |context| {
             let flow = Flow::new(context);
-            let is_of_item = |stop: &&Stop| match stop {
-                Stop::Question(place) => place.item == new_item,
-                Stop::Group(_) => false,
+            let is_of_item = |step: &&FlowStep| match step {
+                FlowStep::Question(place) => place.item == new_item,
+                FlowStep::Group(_) => false,
             };
             let next = if new_item.is_some() {
                 flow.in_section(section).find(is_of_item)
             } else {
-                let next = flow.next(context, &stop);
+                let next = flow.next(context, &step);
                 next.filter(|next| flow.in_section(section).any(|own| own == *next))
             };
             next.cloned()

@@ -202,15 +202,15 @@ pub(super) fn aside(
         let pages = |answers: &Answers| {
             search.look(answers, |context| {
                 let flow = Flow::new(context);
-                let stops: Vec<_> = flow.stops().cloned().collect();
-                (stops, flow.kept_aside().iter().any(|kept| kept.place == *place))
+                let steps: Vec<_> = flow.steps().cloned().collect();
+                (steps, flow.kept_aside().iter().any(|kept| kept.place == *place))
             })
         };
-        let (stops, _) = pages(case);
+        let (steps, _) = pages(case);
         for (number, value) in values(search, question).into_iter().enumerate() {
             let mut with = case.clone();
             with.set(place, Some(Answer::Given(value)));
-            let is_kept = number > 0 || pages(&with) == (stops.clone(), true);
+            let is_kept = number > 0 || pages(&with) == (steps.clone(), true);
             if is_kept && assessed(&with, &rules) == before {
                 proof.count("answers that do not apply, read by nothing", 1);
             } else {

@@ -4,7 +4,7 @@ use candour_assessment::{
     Assessment, Contradiction, FoundPoint, Measure, MeasureState, Point, Rules, Sign, assess,
 };
 use candour_model::{AnswerAddress, Answers, GroupId};
-use candour_questionnaire::{Condition, Flow, Stop, Truth};
+use candour_questionnaire::{Condition, Flow, FlowStep, Truth};
 
 use super::change::{self, Changing};
 use super::search::{Goal, Scope, Search, borrowed, make_items};
@@ -72,9 +72,9 @@ impl<'e> Reach<'e> {
             let is_page = |answers: &Answers| {
                 self.search.look(answers, |context| {
                     context.asked(&place).is_true()
-                        && Flow::new(context)
-                            .stops()
-                            .any(|stop| matches!(stop, Stop::Question(other) if *other == place))
+                        && Flow::new(context).steps().any(
+                            |step| matches!(step, FlowStep::Question(other) if *other == place),
+                        )
                 })
             };
             let goal = vec![Goal::Ask(place.clone(), true)];

@@ -4,8 +4,8 @@
 
 use candour_model::{AnswerAddress, Answers, CountryCode};
 use candour_questionnaire::{
-    AnswersFile, Condition, Context, CountryTraits, Evaluation, Form, FormIndex, Parameters,
-    Quantity, Span, Stop, read_answers,
+    AnswersFile, Condition, Context, CountryTraits, Evaluation, FlowStep, Form, FormIndex,
+    Parameters, Quantity, Span, read_answers,
 };
 use serde_json::{Value as Json, json};
 
@@ -114,10 +114,10 @@ pub fn places(found: &[AnswerAddress]) -> Vec<String> {
     found.iter().map(ToString::to_string).collect()
 }
 
-pub fn stop_text(stop: &Stop) -> String {
-    match stop {
-        Stop::Question(place) => place.to_string(),
-        Stop::Group(group) => format!("group {group}"),
+pub fn step_text(step: &FlowStep) -> String {
+    match step {
+        FlowStep::Question(place) => place.to_string(),
+        FlowStep::Group(group) => format!("group {group}"),
     }
 }
 

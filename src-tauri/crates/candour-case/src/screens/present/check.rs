@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use candour_assessment::FoundContradiction;
 use candour_content::Edition;
 use candour_model::{Answer, AnswerAddress, AnswerStatus, SectionId};
-use candour_questionnaire::{Flow, KeptAside, Stop, plausibility_warnings};
+use candour_questionnaire::{Flow, FlowStep, KeptAside, plausibility_warnings};
 
 use super::Teller;
 use super::point::item_name;
@@ -60,8 +60,8 @@ fn blocks(
     section: &SectionId,
 ) -> Vec<CheckBlock> {
     let mut blocks: Vec<CheckBlock> = Vec::new();
-    for stop in flow.in_section(section) {
-        let Stop::Question(place) = stop else { continue };
+    for step in flow.in_section(section) {
+        let FlowStep::Question(place) = step else { continue };
         let item = place
             .item
             .as_ref()
@@ -166,8 +166,8 @@ pub(crate) fn to_check(teller: &Teller<'_>, edition: &Edition, record: &Record) 
         })
         .collect();
     let flow = Flow::new(teller.context);
-    for stop in flow.stops() {
-        let Stop::Question(place) = stop else { continue };
+    for step in flow.steps() {
+        let FlowStep::Question(place) = step else { continue };
         let later =
             teller.context.answers.get(place).map(Answer::standing) == Some(AnswerStatus::Later);
         let text = warning_text(teller, record, place)

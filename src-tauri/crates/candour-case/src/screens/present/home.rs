@@ -2,13 +2,13 @@
 
 use candour_content::Edition;
 use candour_model::{AnswerAddress, GroupId};
-use candour_questionnaire::{Condition, Flow, Question, Stop};
+use candour_questionnaire::{Condition, Flow, FlowStep, Question};
 
 use super::Teller;
 use super::check::to_check;
 use super::question::saved_line;
 use crate::screens::view::{
-    HomeView, Mode, QuestionListView, QuestionRow, SectionState, SectionView, Stop as StopView,
+    HomeView, Mode, QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView,
 };
 use crate::session::{OpenCase, Recovered};
 use candour_content::Say;
@@ -75,7 +75,7 @@ pub(crate) fn home_view(
         .cloned();
     HomeView {
         label: case.label.clone(),
-        carry_on: record.stop.as_ref().and_then(|(place, mode)| stop_view(teller, place, *mode)),
+        carry_on: record.stop.as_ref().and_then(|(place, mode)| resume_point(teller, place, *mode)),
         recovered: case.recovered.map(|recovered| match recovered {
             Recovered::Sudden(when) => say.at("recovered-sudden", when),
             Recovered::Older(when) => say.at("recovered-older", when),
@@ -90,17 +90,17 @@ pub(crate) fn home_view(
     }
 }
 
-fn question_of(stop: &Stop) -> Option<&AnswerAddress> {
-    if let Stop::Question(place) = stop { Some(place) } else { None }
+fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
+    if let FlowStep::Question(place) = step { Some(place) } else { None }
 }
 
-fn stop_view(teller: &Teller<'_>, place: &AnswerAddress, mode: Mode) -> Option<StopView> {
+fn resume_point(teller: &Teller<'_>, place: &AnswerAddress, mode: Mode) -> Option<ResumePoint> {
     let question = teller.context.form.question(&place.question)?;
     let section = teller.context.form.section_of(&place.question)?;
     if !teller.context.asked(place).is_asked() {
         return None;
     }
-    Some(StopView {
+    Some(ResumePoint {
         place: place.clone(),
         section: teller.say.section(&section.id),
         question: teller.say.question(question),

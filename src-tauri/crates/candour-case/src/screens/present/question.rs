@@ -4,8 +4,8 @@ use candour_assessment::{Rules, StatedDate, conditions, dated};
 use candour_content::Edition;
 use candour_model::{AnswerAddress, AnswerStatus, CountryCode, Locale, Value, ValueKind};
 use candour_questionnaire::{
-    Context, Flow, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question, Sensitivity,
-    Stop, questions_read,
+    Context, Flow, FlowStep, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question,
+    Sensitivity, questions_read,
 };
 
 use crate::record::Record;
@@ -53,7 +53,7 @@ pub(crate) fn question_view(
         (None, Some(answer)) => FormInput::from(answer),
         (None, None) => FormInput::default(),
     };
-    let stands_here = record.stop.as_ref().is_some_and(|(stop, _)| stop == page.place);
+    let stands_here = record.stop.as_ref().is_some_and(|(step, _)| step == page.place);
     let title = say.question(question);
     let number = form.printed_number(&question.id);
     let section_title = say.section(&section.id);
@@ -114,7 +114,7 @@ const KNOWN: usize = 8;
 /// The values given elsewhere in the answers that apply, in the order of the pages.
 fn elsewhere<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Value> {
     page.flow
-        .stops()
+        .steps()
         .filter_map(question_of)
         .filter(|place| *place != page.place)
         .filter_map(|place| page.context.applicable_answer(place)?.value())
@@ -247,7 +247,7 @@ fn points_that_read(form: &FormIndex, rules: &Rules, question: &Question) -> Vec
 }
 
 fn progress(say: &Say<'_>, page: &Page<'_>) -> String {
-    let stops: Vec<&AnswerAddress> = match page.mode {
+    let steps: Vec<&AnswerAddress> = match page.mode {
         Mode::FirstLook => page.flow.first_look().iter().filter_map(question_of).collect(),
         Mode::Section | Mode::Change => {
             let section = page.context.form.section_of(&page.place.question);
@@ -262,9 +262,9 @@ fn progress(say: &Say<'_>, page: &Page<'_>) -> String {
                 .unwrap_or_default()
         }
     };
-    let number = stops.iter().position(|place| *place == page.place).map_or(1, |at| at + 1);
-    let total = stops.len().max(number);
-    let is_open = stops
+    let number = steps.iter().position(|place| *place == page.place).map_or(1, |at| at + 1);
+    let total = steps.len().max(number);
+    let is_open = steps
         .iter()
         .skip(number.saturating_sub(1))
         .any(|place| page.context.answers.get(place).is_none());
@@ -276,8 +276,8 @@ fn progress(say: &Say<'_>, page: &Page<'_>) -> String {
     say.with(id, &[("number", &number.to_string()), ("total", &total.to_string())])
 }
 
-fn question_of(stop: &Stop) -> Option<&AnswerAddress> {
-    if let Stop::Question(place) = stop { Some(place) } else { None }
+fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
+    if let FlowStep::Question(place) = step { Some(place) } else { None }
 }
 
 /// Faults of what was typed, in words.

@@ -58,7 +58,7 @@ pub struct SectionView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Stop {
+pub struct ResumePoint {
     /// The question.
     pub place: AnswerAddress,
     /// Its section.
@@ -88,7 +88,7 @@ pub struct HomeView {
     /// The case's label.
     pub label: String,
     /// Where to carry on, if anything was begun.
-    pub carry_on: Option<Stop>,
+    pub carry_on: Option<ResumePoint>,
     /// Said once after a session that ended suddenly or a step back to an older copy.
     pub recovered: Option<String>,
     /// "2 of 14 sections finished".

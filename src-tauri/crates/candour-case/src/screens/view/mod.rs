@@ -15,7 +15,7 @@ mod summary;
 pub use fact::{AnswerLink, Fact};
 pub use home::{
     CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, HomeView, Kept,
-    NotApplicable, QuestionListView, QuestionRow, SectionState, SectionView, Stop,
+    NotApplicable, QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView,
 };
 pub use meeting::{
     AgendaPart, AgendaRow, AgendaView, ChangeView, CompareView, EarlierView, EnteredView,

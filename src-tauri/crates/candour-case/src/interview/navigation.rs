@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_model::{AnswerAddress, GroupId, ItemId, Locale, SectionId};
-use candour_questionnaire::{Context, Flow, Stop};
+use candour_questionnaire::{Context, Flow, FlowStep};
 
 use crate::screens::present::{self, Page};
 use crate::screens::view::{Mode, Next};
@@ -12,11 +12,11 @@ use crate::{CaseError, Moment};
 
 impl CaseSession<'_> {
     /// Questions that are asked and not answered, to find out which ones a change has opened.
-    pub(crate) fn open_stops(&self, now: Moment) -> BTreeSet<AnswerAddress> {
+    pub(crate) fn open_steps(&self, now: Moment) -> BTreeSet<AnswerAddress> {
         self.with_flow(now, |flow, context| {
-            flow.stops()
-                .filter_map(|stop| match stop {
-                    Stop::Question(place) if context.answers.get(place).is_none() => {
+            flow.steps()
+                .filter_map(|step| match step {
+                    FlowStep::Question(place) if context.answers.get(place).is_none() => {
                         Some(place.clone())
                     }
                     _ => None,
@@ -25,7 +25,7 @@ impl CaseSession<'_> {
         })
     }
 
-    /// As [`CaseSession::open_stops`], from before the answer at a place was changed at all.
+    /// As [`CaseSession::open_steps`], from before the answer at a place was changed at all.
     pub(crate) fn open_before(
         &self,
         place: &AnswerAddress,
@@ -33,32 +33,38 @@ impl CaseSession<'_> {
     ) -> BTreeSet<AnswerAddress> {
         match &self.case.changing {
             Some((changed, open)) if changed == place => open.clone(),
-            _ => self.open_stops(now),
+            _ => self.open_steps(now),
         }
     }
 
     pub(crate) fn after(
         &mut self,
-        stop: &Stop,
+        step: &FlowStep,
         mode: Mode,
         before: &BTreeSet<AnswerAddress>,
         now: Moment,
-    ) -> Step {
+    ) -> Destination {
         if mode == Mode::Change {
-            return self.after_change(stop, before, now);
+            return self.after_change(step, before, now);
         }
         self.with_flow(now, |flow, context| match mode {
-            Mode::FirstLook => {
-                flow.next_in_first_look(stop).cloned().map_or(Step::FirstLookDone, Step::Stop)
-            }
-            Mode::Section | Mode::Change => after_in_section(flow, context, stop),
+            Mode::FirstLook => flow
+                .next_in_first_look(step)
+                .cloned()
+                .map_or(Destination::FirstLookDone, Destination::Step),
+            Mode::Section | Mode::Change => after_in_section(flow, context, step),
         })
     }
 
     /// After a change: first what it opened, then back to the check page.
-    fn after_change(&mut self, stop: &Stop, before: &BTreeSet<AnswerAddress>, now: Moment) -> Step {
+    fn after_change(
+        &mut self,
+        step: &FlowStep,
+        before: &BTreeSet<AnswerAddress>,
+        now: Moment,
+    ) -> Destination {
         let opened: Vec<AnswerAddress> =
-            self.open_stops(now).into_iter().filter(|place| !before.contains(place)).collect();
+            self.open_steps(now).into_iter().filter(|place| !before.contains(place)).collect();
         let pending = self.pending_mut();
         for place in opened {
             if !pending.contains(&place) {
@@ -66,37 +72,37 @@ impl CaseSession<'_> {
             }
         }
         let empty_group = self.with_flow(now, |flow, context| {
-            let next = flow.next(context, stop)?;
+            let next = flow.next(context, step)?;
             match next {
-                Stop::Group(group) if context.items(group).is_empty() => Some(next.clone()),
-                Stop::Group(_) | Stop::Question(_) => None,
+                FlowStep::Group(group) if context.items(group).is_empty() => Some(next.clone()),
+                FlowStep::Group(_) | FlowStep::Question(_) => None,
             }
         });
-        if let (Some(group), Stop::Question(_)) = (empty_group, stop) {
-            return Step::Stop(group);
+        if let (Some(group), FlowStep::Question(_)) = (empty_group, step) {
+            return Destination::Step(group);
         }
-        let open = self.open_stops(now);
+        let open = self.open_steps(now);
         let pending = self.pending_mut();
         pending.retain(|place| open.contains(place));
         match pending.first() {
-            Some(place) => Step::Stop(Stop::Question(place.clone())),
-            None => Step::Check,
+            Some(place) => Destination::Step(FlowStep::Question(place.clone())),
+            None => Destination::Check,
         }
     }
 
     pub(crate) fn go(
         &mut self,
-        step: Step,
+        destination: Destination,
         mode: Mode,
         locale: &Locale,
         now: Moment,
     ) -> Result<Next, CaseError> {
-        match step {
-            Step::Stop(Stop::Question(place)) => {
+        match destination {
+            Destination::Step(FlowStep::Question(place)) => {
                 self.stand(&place, mode, now)?;
-                self.page(Stop::Question(place), mode, locale, now)
+                self.page(FlowStep::Question(place), mode, locale, now)
             }
-            Step::Stop(Stop::Group(group)) => {
+            Destination::Step(FlowStep::Group(group)) => {
                 let is_empty = self.record().answers.groups.get(&group).is_none_or(Vec::is_empty);
                 if is_empty && !self.record().removed.iter().any(|gone| gone.group == group) {
                     return self.add_item(&group, mode, locale, now);
@@ -104,37 +110,37 @@ impl CaseSession<'_> {
                 self.save(now)?;
                 self.group(&group, mode, locale, now)
             }
-            Step::SectionDone(section) => {
+            Destination::SectionDone(section) => {
                 self.save(now)?;
                 let title = self.say(locale).section(&section);
                 Ok(Next::SectionDone { section, title })
             }
-            Step::FirstLookDone => {
+            Destination::FirstLookDone => {
                 let record = self.record_mut();
                 record.first_look_done = true;
                 record.stop = None;
                 self.save(now)?;
                 Ok(Next::FirstLookDone)
             }
-            Step::Check => {
+            Destination::Check => {
                 self.pending_mut().clear();
                 self.record_mut().stop = None;
                 self.save(now)?;
                 Ok(Next::Check { section: self.check_of() })
             }
-            Step::CheckOf(section) => Ok(Next::Check { section: Some(section) }),
-            Step::Home => Ok(Next::Home),
+            Destination::CheckOf(section) => Ok(Next::Check { section: Some(section) }),
+            Destination::Home => Ok(Next::Home),
         }
     }
 
     pub(crate) fn page(
         &mut self,
-        stop: Stop,
+        step: FlowStep,
         mode: Mode,
         locale: &Locale,
         now: Moment,
     ) -> Result<Next, CaseError> {
-        let Stop::Question(place) = stop else { return Err(CaseError::PlaceUnknown) };
+        let FlowStep::Question(place) = step else { return Err(CaseError::PlaceUnknown) };
         let has_back = true;
         let saved = present::saved_line(&self.say(locale), self.record(), self.is_example());
         let page = self.with_flow(now, |flow, context| {
@@ -155,10 +161,10 @@ impl CaseSession<'_> {
         if mode != Mode::Change {
             self.case.changing = None;
         } else if !is_begun {
-            self.case.changing = Some((place.clone(), self.open_stops(now)));
+            self.case.changing = Some((place.clone(), self.open_steps(now)));
         }
         let record = self.record_mut();
-        if record.stop.as_ref().is_none_or(|(stop, _)| stop != place) {
+        if record.stop.as_ref().is_none_or(|(step, _)| step != place) {
             record.caret = None;
         }
         record.stop = Some((place.clone(), mode));
@@ -167,8 +173,8 @@ impl CaseSession<'_> {
 }
 
 /// Where a step leads.
-pub(crate) enum Step {
-    Stop(Stop),
+pub(crate) enum Destination {
+    Step(FlowStep),
     SectionDone(SectionId),
     FirstLookDone,
     Check,
@@ -176,46 +182,50 @@ pub(crate) enum Step {
     Home,
 }
 
-fn section_of(context: &Context<'_>, stop: &Stop) -> Option<SectionId> {
-    match stop {
-        Stop::Question(place) => context.form.section_of(&place.question),
-        Stop::Group(group) => context.form.section_of_group(group),
+fn section_of(context: &Context<'_>, step: &FlowStep) -> Option<SectionId> {
+    match step {
+        FlowStep::Question(place) => context.form.section_of(&place.question),
+        FlowStep::Group(group) => context.form.section_of_group(group),
     }
     .map(|section| section.id.clone())
 }
 
-fn item_of(stop: &Stop) -> Option<(&GroupId, &ItemId)> {
-    match stop {
-        Stop::Question(place) => place.item.as_ref().map(|(group, item)| (group, item)),
-        Stop::Group(_) => None,
+fn item_of(step: &FlowStep) -> Option<(&GroupId, &ItemId)> {
+    match step {
+        FlowStep::Question(place) => place.item.as_ref().map(|(group, item)| (group, item)),
+        FlowStep::Group(_) => None,
     }
 }
 
 /// The items of a group are reached through its page, not one after the other.
-fn through_group_page(from: &Stop, to: Stop) -> Stop {
+fn through_group_page(from: &FlowStep, to: FlowStep) -> FlowStep {
     match item_of(&to) {
-        Some((group, _)) if item_of(from) != item_of(&to) => Stop::Group(group.clone()),
+        Some((group, _)) if item_of(from) != item_of(&to) => FlowStep::Group(group.clone()),
         _ => to,
     }
 }
 
-fn after_in_section(flow: &Flow, context: &Context<'_>, stop: &Stop) -> Step {
-    let section = section_of(context, stop);
-    match flow.next(context, stop) {
+fn after_in_section(flow: &Flow, context: &Context<'_>, step: &FlowStep) -> Destination {
+    let section = section_of(context, step);
+    match flow.next(context, step) {
         Some(next) if section_of(context, next) == section => {
-            Step::Stop(through_group_page(stop, next.clone()))
+            Destination::Step(through_group_page(step, next.clone()))
         }
-        _ => section.map_or(Step::Home, Step::SectionDone),
+        _ => section.map_or(Destination::Home, Destination::SectionDone),
     }
 }
 
-pub(crate) fn before_in_section(flow: &Flow, context: &Context<'_>, stop: &Stop) -> Option<Stop> {
-    let previous = flow.previous(context, stop)?;
-    if section_of(context, previous) != section_of(context, stop) {
+pub(crate) fn before_in_section(
+    flow: &Flow,
+    context: &Context<'_>,
+    step: &FlowStep,
+) -> Option<FlowStep> {
+    let previous = flow.previous(context, step)?;
+    if section_of(context, previous) != section_of(context, step) {
         return None;
     }
-    match (item_of(stop), item_of(previous)) {
-        (Some((group, _)), other) if other != item_of(stop) => Some(Stop::Group(group.clone())),
-        _ => Some(through_group_page(stop, previous.clone())),
+    match (item_of(step), item_of(previous)) {
+        (Some((group, _)), other) if other != item_of(step) => Some(FlowStep::Group(group.clone())),
+        _ => Some(through_group_page(step, previous.clone())),
     }
 }

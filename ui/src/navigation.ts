@@ -93,7 +93,7 @@ export async function beforeFirst(next: () => Promise<Screen>): Promise<Screen> 
   return app.home && !hasBegun(app.home) ? { at: "hiding", next } : next();
 }
 
-/** Returns from a page beside the road, with what it showed read anew. */
+/** Returns from a page outside of the interview, with what it showed read anew. */
 export function goBack(): Promise<void> {
   return app.go(async () => {
     const screen = app.takeBack();
