@@ -1,6 +1,6 @@
 //! The list of a thousand cases, against reading the sealed index that it comes from.
 
-use candour_case::{AppSession, Locale, Moment};
+use candour_case::{AppSession, Locale, Timestamp};
 use candour_vault::{FolderStore, Passphrase, VaultLock, WorkFactor};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -10,7 +10,7 @@ use crate::{TURNS, middle, newest, row, took};
 
 const PASSPHRASE: &str = "seven quiet herons cross the lake";
 
-pub(crate) fn measure(now: Moment) {
+pub(crate) fn measure(now: Timestamp) {
     let kept = tempfile::tempdir().unwrap();
     let vault_lock = VaultLock::on(Box::new(FolderStore::new(kept.path()))).unwrap();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned()).unwrap();

@@ -21,7 +21,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use candour_case::view::{Mode, ReportChoices};
-use candour_case::{AnswerAddress, AppSession, FormInput, Locale, Moment, embedded};
+use candour_case::{AnswerAddress, AppSession, FormInput, Locale, Timestamp, embedded};
 use candour_model::Date;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -31,31 +31,31 @@ use serde_json::json;
 const TURNS: usize = 60;
 
 fn main() {
-    let moment = Moment::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
+    let timestamp = Timestamp::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
     // `-- key`, `-- saving`, `-- many`, `-- growth` and `-- report` measure one thing alone.
     let asked = |part: &str| std::env::args().any(|word| word == part);
     if asked("key") {
         return key::measure();
     }
     if asked("saving") {
-        return saving(moment);
+        return saving(timestamp);
     }
     if asked("many") {
-        return many::measure(moment);
+        return many::measure(timestamp);
     }
     if asked("growth") {
         return growth::measure();
     }
     if asked("report") {
-        return reporting(moment);
+        return reporting(timestamp);
     }
     pages::measure();
     key::measure();
-    saving(moment);
-    many::measure(moment);
+    saving(timestamp);
+    many::measure(timestamp);
     assessing();
     growth::measure();
-    reporting(moment);
+    reporting(timestamp);
 }
 
 /// Milliseconds that a step takes.
@@ -87,7 +87,7 @@ fn newest(folder: &Path) -> std::path::PathBuf {
 }
 
 /// An answer given, until it is on the disk, against the same bytes written, synced and renamed.
-fn saving(now: Moment) {
+fn saving(now: Timestamp) {
     let told = std::env::var_os("CANDOUR_BENCH_VAULT");
     let kept = tempfile::tempdir().unwrap();
     let folder = told.map_or_else(|| kept.path().join("vault"), std::path::PathBuf::from);
@@ -146,7 +146,7 @@ fn assessing() {
 
 /// The report of the example, made again with one answer withheld or shown anew, against another
 /// program that only draws its pages.
-fn reporting(now: Moment) {
+fn reporting(now: Timestamp) {
     let folder = tempfile::tempdir().unwrap();
     let mut session =
         AppSession::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();

@@ -107,7 +107,7 @@ const LISTS: usize = 7;
 /// opening one of them.
 fn many() {
     let environment = TestEnvironment::new();
-    let now: candour_case::Moment = "2026-11-23T12:00:00+00:00".parse().unwrap();
+    let now: candour_case::Timestamp = "2026-11-23T12:00:00+00:00".parse().unwrap();
     let randomness = Box::new(StdRng::seed_from_u64(1));
     let mut office = candour_case::AppSession::on_folder(&environment.data(), randomness).unwrap();
     let begun = std::time::Instant::now();

@@ -13,7 +13,7 @@ mod many;
 mod meeting;
 
 use candour_case::file::{AnswersFile, Chosen, example, read, report_of};
-use candour_case::{AnswerAddress, Edition, Locale, Moment, embedded};
+use candour_case::{AnswerAddress, Edition, Locale, Timestamp, embedded};
 use candour_model::{Answer, Value};
 
 /// The edition, the made-up case with a marker of its own in its texts, choices and dates, and where they stand.
@@ -60,6 +60,6 @@ impl Scene {
     }
 }
 
-fn now() -> Moment {
+fn now() -> Timestamp {
     "2026-11-24T12:00:00+00:00".parse().unwrap()
 }

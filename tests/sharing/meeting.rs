@@ -8,8 +8,8 @@ use std::process::Command;
 use candour_case::sharing::{make_card, seal_report};
 use candour_case::view::{FirmText, ReportChoices};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, FormInput, Locale, Moment, ReportPart, ReviewMarkKind,
-    SavePage,
+    AnswerAddress, AppSession, Attendance, FormInput, Locale, ReportPart, ReviewMarkKind, SavePage,
+    Timestamp,
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
@@ -24,7 +24,7 @@ use crate::{Scene, now};
 /// Stands in the notes and nowhere else.
 const NOTE: &str = "zqnoteofthesolicitor";
 
-fn after(minutes: i64) -> Moment {
+fn after(minutes: i64) -> Timestamp {
     now() + chrono::TimeDelta::minutes(minutes)
 }
 

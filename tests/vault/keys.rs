@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use candour_case::{AppSession, Locale, Moment};
+use candour_case::{AppSession, Locale, Timestamp};
 use candour_vault::{
     FolderStore, MemoryStore, Notice, Presence, RecoveryCode, Store, StorePath, VaultError,
     VaultLock, WorkFactor,
@@ -200,7 +200,7 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
 /// The code that a printed page holds, as `pdftotext` reads it.
 fn printed_code(session: &AppSession, page: usize, place: &Path) -> SecretString {
     let file = place.join("page.pdf");
-    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
     let made = session.recovery_page(page, &Locale::english(), now).unwrap();
     std::fs::write(&file, made.bytes).unwrap();
     let read = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().unwrap();
@@ -211,7 +211,7 @@ fn printed_code(session: &AppSession, page: usize, place: &Path) -> SecretString
 }
 
 /// A session with a vault that holds one case, "Case A".
-fn session_with_case(folder: &Path, now: Moment) -> AppSession {
+fn session_with_case(folder: &Path, now: Timestamp) -> AppSession {
     let made = VaultLock::on(Box::new(FolderStore::new(folder))).unwrap();
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
@@ -244,7 +244,7 @@ fn a_vault_made_on_a_slow_computer_costs_a_guess_no_less_than_the_floor() {
 }
 
 /// Opens by codes, looks for the case, and opens once more by the new passphrase.
-fn recovers(session: &mut AppSession, codes: &[SecretString], now: Moment) {
+fn recovers(session: &mut AppSession, codes: &[SecretString], now: Timestamp) {
     let locale = Locale::english();
     let new = SecretString::from("another lake another heron");
     session.recover_vault(codes, &new, &slow()).unwrap();
@@ -257,7 +257,7 @@ fn recovers(session: &mut AppSession, codes: &[SecretString], now: Moment) {
 #[test]
 fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_is_lost() {
     let place = tempfile::tempdir().unwrap();
-    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
     let mut session = session_with_case(&place.path().join("vault"), now);
     session.make_recovery(false).unwrap();
     let code = printed_code(&session, 0, place.path());
@@ -269,7 +269,7 @@ fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_i
 #[test]
 fn what_is_printed_on_two_of_three_parts_opens_the_answers_and_one_part_does_not() {
     let place = tempfile::tempdir().unwrap();
-    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
     let mut session = session_with_case(&place.path().join("vault"), now);
     assert_eq!(session.make_recovery(true).unwrap().pages.len(), 3);
     let [one, two, three] = [0, 1, 2].map(|page| printed_code(&session, page, place.path()));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use candour_case::{AppSession, CaseError, Locale, Moment};
+use candour_case::{AppSession, CaseError, Locale, Timestamp};
 use candour_vault::{
     FolderStore, Identity, RecoveryCode, Vault, VaultError, VaultLock, WorkFactor, seal,
 };
@@ -29,8 +29,8 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn moment() -> Moment {
-    Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
+fn timestamp() -> Timestamp {
+    Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
 }
 
 fn open(folder: &Path) -> Result<Vault, VaultError> {
@@ -48,9 +48,9 @@ fn record(folder: &Path) -> Value {
 fn open_case(folder: &Path) -> Result<AppSession, CaseError> {
     let mut session = AppSession::on_folder(folder, Box::new(randomness(1)))?;
     session.open_vault(&SecretString::from(PHRASE.to_owned()))?;
-    let case = session.cases(&Locale::english(), moment())?.remove(0);
+    let case = session.cases(&Locale::english(), timestamp())?.remove(0);
     assert_eq!(case.label, "Shares matter");
-    session.open_case(&case.id, moment())?;
+    session.open_case(&case.id, timestamp())?;
     Ok(session)
 }
 
@@ -83,7 +83,7 @@ fn opens_for_ever(version: u64) {
     assert_eq!((&kept["version"], &record(&folder)), (&json!(version), &kept), "as it was made");
 
     let mut session = open_case(&folder).unwrap();
-    session.lock(moment()).unwrap();
+    session.lock(timestamp()).unwrap();
     drop(session);
     let now = record(&folder);
     let newest = now["version"].as_u64().unwrap();

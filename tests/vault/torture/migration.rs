@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use candour_case::{AppSession, Locale, Moment};
+use candour_case::{AppSession, Locale, Timestamp};
 use candour_vault::{CaseId, FolderStore, Vault, VaultLock, WorkFactor};
 use rand::rngs::StdRng;
 use secrecy::SecretString;
@@ -13,8 +13,8 @@ use crate::scene::{PHRASE, add_case, phrase, randomness};
 
 const FIRST: &str = include_str!("../vectors/record-1/record.json");
 
-fn moment() -> Moment {
-    Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
+fn timestamp() -> Timestamp {
+    Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
 }
 
 fn session(folder: &Path) -> AppSession {
@@ -26,9 +26,9 @@ fn session(folder: &Path) -> AppSession {
 /// The child: opens the case, which brings its record to this version, and says so.
 pub(crate) fn work(folder: &Path, say: fn(&str)) {
     let mut session = session(folder);
-    let case = session.cases(&Locale::english(), moment()).unwrap().remove(0);
+    let case = session.cases(&Locale::english(), timestamp()).unwrap().remove(0);
     say("ready");
-    session.open_case(&case.id, moment()).unwrap();
+    session.open_case(&case.id, timestamp()).unwrap();
     say("opened");
 }
 

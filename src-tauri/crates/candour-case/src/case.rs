@@ -11,7 +11,7 @@ use crate::app_session::{AppSession, OpenVault};
 use crate::record::Record;
 use crate::screens::view::CaseView;
 use crate::session::{OpenCase, Recovered};
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The longest label of a case, in characters.
 const LABEL: usize = 120;
@@ -23,7 +23,7 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::ContentBroken`] where the content has no example, and the vault's.
-    pub fn open_example(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn open_example(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let vault_lock = VaultLock::on(Box::new(MemoryStore::new()))?;
         let mut vault = vault_lock.create_unkept()?;
         let mut record = Record::new(now);
@@ -43,7 +43,7 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::Locked`].
-    pub fn cases(&self, locale: &Locale, now: Moment) -> Result<Vec<CaseView>, CaseError> {
+    pub fn cases(&self, locale: &Locale, now: Timestamp) -> Result<Vec<CaseView>, CaseError> {
         let say = Say::new(&self.edition, locale);
         let vault = &self.open.as_ref().ok_or(CaseError::Locked)?.vault;
         let mut cases = vault.cases();
@@ -55,7 +55,7 @@ impl AppSession {
                 id: case.id.to_string(),
                 label: case.label.unwrap_or_else(|| say.numbered("case-unnamed", position + 1)),
                 opened: match case.opened.and_then(|seconds| at(seconds, *now.offset())) {
-                    Some(moment) => say.at("opened-at", moment),
+                    Some(timestamp) => say.at("opened-at", timestamp),
                     None => say.text("opened-never"),
                 },
             })
@@ -67,7 +67,7 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`], [`CaseError::Locked`], the vault's.
-    pub fn create_case(&mut self, label: &str, now: Moment) -> Result<(), CaseError> {
+    pub fn create_case(&mut self, label: &str, now: Timestamp) -> Result<(), CaseError> {
         let label = checked_label(label)?;
         self.close_open_case(now)?;
         let record = Record::new(now);
@@ -84,7 +84,7 @@ impl AppSession {
     /// # Errors
     ///
     /// The vault's, [`CaseError::RecordNewer`], [`CaseError::RecordUnreadable`].
-    pub fn open_case(&mut self, id: &str, now: Moment) -> Result<(), CaseError> {
+    pub fn open_case(&mut self, id: &str, now: Timestamp) -> Result<(), CaseError> {
         self.close_open_case(now)?;
         let edition = Arc::clone(&self.edition);
         let open = self.open.as_mut().ok_or(CaseError::Locked)?;
@@ -112,7 +112,7 @@ impl AppSession {
     ///
     /// [`CaseError::Locked`], [`CaseError::NotOpen`], or the vault's: the case is closed
     /// nevertheless, and opens next time as after a session that ended suddenly.
-    pub fn close_case(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn close_case(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let mut session = self.case()?;
         session.record_mut().in_session = false;
         let saved = session.save(now);
@@ -124,7 +124,7 @@ impl AppSession {
     }
 
     /// Closes the open case, if one is.
-    pub(crate) fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub(crate) fn close_open_case(&mut self, now: Timestamp) -> Result<(), CaseError> {
         match self.close_case(now) {
             Ok(()) | Err(CaseError::NotOpen) => Ok(()),
             Err(error) => Err(error),

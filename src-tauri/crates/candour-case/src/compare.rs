@@ -7,7 +7,7 @@ use candour_model::{AnswerAddress, Answers, Locale};
 use candour_questionnaire::{AnswersFile, Context};
 use serde::Serialize;
 
-use crate::Moment;
+use crate::Timestamp;
 
 /// An answer that differs between two versions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,7 +38,7 @@ pub fn changes(
     edition: &Edition,
     before: &AnswersFile,
     after: &AnswersFile,
-    now: Moment,
+    now: Timestamp,
     locale: &Locale,
 ) -> Vec<Change> {
     let say = Say::new(edition, locale);

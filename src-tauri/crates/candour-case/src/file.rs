@@ -20,7 +20,7 @@ pub use crate::assessment::{
 };
 use crate::report::{Order, blank_form, letterhead, plain};
 use crate::sharing::KnownFirm;
-use crate::{CaseError, Fingerprint, Moment};
+use crate::{CaseError, Fingerprint, Timestamp};
 
 /// A question as a program reads it.
 #[derive(Debug, Clone, Serialize)]
@@ -186,7 +186,7 @@ pub fn report_of(
     edition: &Edition,
     file: &AnswersFile,
     chosen: &Chosen,
-    now: Moment,
+    now: Timestamp,
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
     let firm = match &chosen.firm {
@@ -215,7 +215,7 @@ pub fn report_of(
 /// # Errors
 ///
 /// [`CaseError::ReportNotMade`].
-pub fn blank(edition: &Edition, locale: &Locale, now: Moment) -> Result<Vec<u8>, CaseError> {
+pub fn blank(edition: &Edition, locale: &Locale, now: Timestamp) -> Result<Vec<u8>, CaseError> {
     blank_form(edition, &Fonts::embedded(), locale, now)
 }
 

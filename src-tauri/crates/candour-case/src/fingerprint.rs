@@ -25,12 +25,12 @@ impl Fingerprint {
         groups(self.0.iter())
     }
 
-    /// A reference of two groups, the same on everything made from these answers at `moment`.
+    /// A reference of two groups, the same on everything made from these answers at `timestamp`.
     #[must_use]
-    pub fn reference(&self, moment: &str) -> String {
+    pub fn reference(&self, timestamp: &str) -> String {
         let mut hash = Sha256::new();
         hash.update(self.0);
-        hash.update(moment.as_bytes());
+        hash.update(timestamp.as_bytes());
         let drawn: [u8; 32] = hash.finalize().into();
         groups(drawn.iter().take(4)).to_uppercase().replace(' ', "-")
     }

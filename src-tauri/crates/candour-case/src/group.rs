@@ -7,7 +7,7 @@ use crate::record::Removed;
 use crate::screens::present;
 use crate::screens::view::{Mode, Next};
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
     /// The page of a group.
@@ -20,7 +20,7 @@ impl CaseSession<'_> {
         group: &GroupId,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let page = self.with_context(now, |context| {
             present::group_view(&self.say(locale), context, self.record(), group)
@@ -38,7 +38,7 @@ impl CaseSession<'_> {
         group: &GroupId,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let place = self.new_item(group)?;
         self.show(&place, mode, locale, now)
@@ -55,7 +55,7 @@ impl CaseSession<'_> {
         item: &ItemId,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let label = self.edition().form.group(group).map(|g| g.label.clone());
         let items = self.record().answers.groups.get(group);
@@ -83,7 +83,7 @@ impl CaseSession<'_> {
         &mut self,
         group: &GroupId,
         item: &ItemId,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let record = self.record_mut();
         let items = record.answers.groups.get_mut(group).ok_or(CaseError::PlaceUnknown)?;
@@ -98,7 +98,7 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// [`CaseError::PlaceUnknown`] where nothing was removed, and the vault's.
-    pub fn undo_remove(&mut self, group: &GroupId, now: Moment) -> Result<(), CaseError> {
+    pub fn undo_remove(&mut self, group: &GroupId, now: Timestamp) -> Result<(), CaseError> {
         let record = self.record_mut();
         let last = record.removed.iter().rposition(|gone| &gone.group == group);
         let gone = record.removed.remove(last.ok_or(CaseError::PlaceUnknown)?);
@@ -117,7 +117,7 @@ impl CaseSession<'_> {
         group: &GroupId,
         item: &ItemId,
         up: bool,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let items =
             self.record_mut().answers.groups.get_mut(group).ok_or(CaseError::PlaceUnknown)?;
@@ -139,7 +139,7 @@ impl CaseSession<'_> {
         group: &GroupId,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let before = self.open_steps(now);
         let step = self.after(&FlowStep::Group(group.clone()), mode, &before, now);

@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use crate::Moment;
+use crate::Timestamp;
 
 /// Changes by one author that follow each other within this many minutes are one change: a value
 /// that is being typed is saved many times.
@@ -48,7 +48,7 @@ pub struct ReviewMark {
     /// The name of the person who made it, as they gave it.
     pub by: String,
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
 }
 
 impl fmt::Debug for ReviewMark {
@@ -65,7 +65,7 @@ pub(crate) struct AnswerChange {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) before: Option<Json>,
     /// When it was changed last.
-    pub(crate) at: Moment,
+    pub(crate) at: Timestamp,
     /// By whom.
     #[serde(rename = "hand")]
     pub(crate) author: Author,
@@ -82,7 +82,7 @@ impl fmt::Debug for AnswerChange {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Event {
     /// When; of a meeting, when it began.
-    pub(crate) at: Moment,
+    pub(crate) at: Timestamp,
     /// What.
     #[serde(rename = "what")]
     pub(crate) kind: EventKind,
@@ -112,7 +112,7 @@ pub(crate) enum EventKind {
         by: String,
         /// When it ended; `None` until then.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        until: Option<Moment>,
+        until: Option<Timestamp>,
     },
 }
 
@@ -143,7 +143,7 @@ impl History {
 
     /// The value at a place at a time, from the changes since: `None` where there was no change
     /// since, so that the current value is that of then.
-    pub(crate) fn at(&self, place: &AnswerAddress, at: Moment) -> Option<&AnswerChange> {
+    pub(crate) fn at(&self, place: &AnswerAddress, at: Timestamp) -> Option<&AnswerChange> {
         self.changes.get(place)?.iter().find(|change| change.at > at)
     }
 
@@ -209,8 +209,8 @@ mod tests {
 
     use super::*;
 
-    fn at(minute: i64) -> Moment {
-        let start: Moment = "2026-03-01T10:00:00+00:00".parse().unwrap();
+    fn at(minute: i64) -> Timestamp {
+        let start: Timestamp = "2026-03-01T10:00:00+00:00".parse().unwrap();
         start + TimeDelta::minutes(minute)
     }
 

@@ -13,7 +13,7 @@ use serde_json::{Map, Value as Json};
 use crate::history::History;
 use crate::migration::{self, FORMAT, VERSION};
 use crate::screens::view::Mode;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// An item that was removed and can be brought back.
 #[derive(Clone)]
@@ -30,9 +30,9 @@ pub(crate) struct Removed {
 #[derive(Clone)]
 pub(crate) struct Record {
     /// When it was made.
-    pub(crate) created: Moment,
+    pub(crate) created: Timestamp,
     /// When it was saved last.
-    pub(crate) saved: Moment,
+    pub(crate) saved: Timestamp,
     /// The answers.
     pub(crate) answers: Answers,
     /// Drafts: what was typed into fields and is not usable yet.
@@ -60,8 +60,8 @@ pub(crate) struct Record {
 struct Stored {
     format: String,
     version: u64,
-    created: Moment,
-    saved: Moment,
+    created: Timestamp,
+    saved: Timestamp,
     answers: Json,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     drafts: BTreeMap<AnswerAddress, FormInput>,
@@ -93,7 +93,7 @@ struct StoredRemoved {
 
 impl Record {
     /// A case without an answer.
-    pub(crate) fn new(now: Moment) -> Self {
+    pub(crate) fn new(now: Timestamp) -> Self {
         Self {
             created: now,
             saved: now,

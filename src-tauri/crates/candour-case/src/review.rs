@@ -6,20 +6,20 @@ use crate::screens::present::{self, Teller};
 use crate::screens::view::{CheckView, HomeView, QuestionListView, SummaryView};
 use crate::session::CaseSession;
 use crate::sharing::{Kept, KnownFirm};
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
     pub(crate) fn tell<T>(
         &self,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
         step: impl FnOnce(&Teller<'_>) -> T,
     ) -> T {
         self.with_context(now, |context| step(&Teller { say: self.say(locale), context }))
     }
 
     /// Where you were, and the task list. What had to be recovered is said once.
-    pub fn home(&mut self, locale: &Locale, now: Moment) -> HomeView {
+    pub fn home(&mut self, locale: &Locale, now: Timestamp) -> HomeView {
         let view = self.tell(locale, now, |teller| {
             present::home_view(teller, self.edition(), self.case, self.is_example())
         });
@@ -29,7 +29,7 @@ impl CaseSession<'_> {
 
     /// Every question, to read beforehand.
     #[must_use]
-    pub fn questions(&self, locale: &Locale, now: Moment) -> QuestionListView {
+    pub fn questions(&self, locale: &Locale, now: Timestamp) -> QuestionListView {
         self.tell(locale, now, present::question_list)
     }
 
@@ -42,7 +42,7 @@ impl CaseSession<'_> {
         &mut self,
         section: Option<&SectionId>,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<CheckView, CaseError> {
         if section.is_some_and(|id| self.edition().form.section(id).is_none()) {
             return Err(CaseError::PlaceUnknown);
@@ -55,7 +55,7 @@ impl CaseSession<'_> {
 
     /// The summary: of everything, or of what matters after the first look.
     #[must_use]
-    pub fn summary(&self, first_look: bool, locale: &Locale, now: Moment) -> SummaryView {
+    pub fn summary(&self, first_look: bool, locale: &Locale, now: Timestamp) -> SummaryView {
         let mut view = self.tell(locale, now, |teller| {
             present::summary_view(teller, self.edition(), self.record(), first_look)
         });

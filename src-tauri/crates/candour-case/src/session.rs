@@ -10,7 +10,7 @@ use candour_vault::{CaseId, Vault};
 
 use crate::history::Author;
 use crate::record::{Record, as_file};
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 use candour_content::Say;
 
 /// A case in memory, with the state of this session alone.
@@ -58,9 +58,9 @@ impl OpenCase {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Recovered {
     /// The session before ended without closing the case.
-    Sudden(Moment),
+    Sudden(Timestamp),
     /// The newest copy could not be read; this is the one before it.
-    Older(Moment),
+    Older(Timestamp),
     /// Something about the vault as a whole was repaired: the list of cases, or its marker.
     List,
 }
@@ -117,7 +117,11 @@ impl CaseSession<'_> {
     }
 
     /// Runs a step over the current answers, on the day of `now`.
-    pub(crate) fn with_context<T>(&self, now: Moment, step: impl FnOnce(&Context<'_>) -> T) -> T {
+    pub(crate) fn with_context<T>(
+        &self,
+        now: Timestamp,
+        step: impl FnOnce(&Context<'_>) -> T,
+    ) -> T {
         let today = now.date_naive();
         let parameters = self.edition.parameters_on(today);
         let answers = &self.record().answers;
@@ -132,14 +136,14 @@ impl CaseSession<'_> {
 
     pub(crate) fn with_flow<T>(
         &self,
-        now: Moment,
+        now: Timestamp,
         step: impl FnOnce(&Flow, &Context<'_>) -> T,
     ) -> T {
         self.with_context(now, |context| step(&Flow::new(context), context))
     }
 
     /// Writes a new generation. It is on disk when this returns without an error.
-    pub(crate) fn save(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub(crate) fn save(&mut self, now: Timestamp) -> Result<(), CaseError> {
         self.forget_lost();
         let before = self.case.record.saved;
         self.case.record.saved = now;

@@ -12,14 +12,14 @@ use candour_case::view::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
 use candour_case::{
-    AnswerAddress, AppSession, CaseError, FormInput, Locale, Moment, Randomness, ReviewMarkKind,
+    AnswerAddress, AppSession, CaseError, FormInput, Locale, Randomness, ReviewMarkKind, Timestamp,
 };
 use candour_model::{ItemId, Relation};
 use candour_questionnaire::{DateInput, RelativeInput};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
-fn now() -> Moment {
+fn now() -> Timestamp {
     "2026-11-23T14:32:00+00:00".parse().unwrap()
 }
 

@@ -3,7 +3,9 @@
 use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
-use candour_case::{CaseError, Edition, Moment, compare, content_proof, embedded, file, sharing};
+use candour_case::{
+    CaseError, Edition, Timestamp, compare, content_proof, embedded, file, sharing,
+};
 use chrono::{Local, NaiveDate, TimeZone};
 
 use crate::arguments::{Arguments, Command};
@@ -50,7 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let large_print = *large_print;
             let chosen = file::Chosen { firm, large_print, ..file::Chosen::everything() };
             progress("making the report");
-            let pdf = file::report_of(&edition, &answers, &chosen, moment(*on), &locale)
+            let pdf = file::report_of(&edition, &answers, &chosen, timestamp(*on), &locale)
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
@@ -75,7 +77,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Blank { lang, out } => {
             let locale = locale(&edition, lang)?;
             progress("making the form");
-            let pdf = file::blank(&edition, &locale, moment(None))
+            let pdf = file::blank(&edition, &locale, timestamp(None))
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
@@ -99,7 +101,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             // Names and nothing else: not even what the person calls the case.
             answers.label = None;
             let chosen = file::Chosen::names_alone();
-            let pdf = file::report_of(&edition, &answers, &chosen, moment(*on), &locale)
+            let pdf = file::report_of(&edition, &answers, &chosen, timestamp(*on), &locale)
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
@@ -129,7 +131,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let locale = locale(&edition, lang)?;
             let version = |path: &Path| version(&edition, bytes(path)?);
             let (before, after) = (version(before)?, version(after)?);
-            let found = compare::changes(&edition, &before, &after, moment(None), &locale);
+            let found = compare::changes(&edition, &before, &after, timestamp(None), &locale);
             if *json {
                 return print_json(&found);
             }
@@ -190,7 +192,7 @@ fn day(on: Option<NaiveDate>) -> NaiveDate {
 
 /// The moment of a report: now, or noon UTC of a given day, so that the same call gives the same
 /// bytes on any machine.
-fn moment(on: Option<NaiveDate>) -> Moment {
+fn timestamp(on: Option<NaiveDate>) -> Timestamp {
     match on.and_then(|day| day.and_hms_opt(12, 0, 0)) {
         Some(noon) => chrono::Utc.from_utc_datetime(&noon).fixed_offset(),
         None => Local::now().fixed_offset(),

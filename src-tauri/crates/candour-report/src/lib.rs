@@ -218,13 +218,13 @@ impl Scribe<'_> {
 }
 
 fn running(from: &Composition<'_>, say: Say<'_>) -> Running {
-    let moment = [
+    let timestamp = [
         ("date", say.day(from.date.date_naive())),
         ("time", from.date.format("%H:%M").to_string()),
         ("zone", from.date.format("%:z").to_string()),
         ("law", say.law_as_at()),
     ];
-    let moment: Vec<(&str, &str)> = moment.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let timestamp: Vec<(&str, &str)> = timestamp.iter().map(|(k, v)| (*k, v.as_str())).collect();
     Running {
         document: say.text("report-title"),
         reference: if from.label.trim().is_empty() {
@@ -233,7 +233,7 @@ fn running(from: &Composition<'_>, say: Say<'_>) -> Running {
             say.with("report-reference", &[("reference", from.reference), ("label", from.label)])
         },
         marking: say.text("report-confidential"),
-        printed: say.with("report-printed", &moment),
+        printed: say.with("report-printed", &timestamp),
         origin: say
             .with("report-origin", &[("version", from.version), ("fingerprint", from.fingerprint)]),
     }

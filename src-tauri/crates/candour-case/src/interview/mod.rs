@@ -12,7 +12,7 @@ use crate::record::one_as_json;
 use crate::screens::present;
 use crate::screens::view::{FieldError, Mode, Next};
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
     /// The page of a question, recorded as the page that was open last.
@@ -25,7 +25,7 @@ impl CaseSession<'_> {
         place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
         self.stand(place, mode, now)?;
@@ -45,7 +45,7 @@ impl CaseSession<'_> {
         input: FormInput,
         caret: Option<u32>,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<String, CaseError> {
         self.take(place, input, now)?;
         let record = self.record_mut();
@@ -68,7 +68,7 @@ impl CaseSession<'_> {
         input: FormInput,
         blank: bool,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let before = self.open_before(place, now);
         let question = self.known(place)?.clone();
@@ -103,7 +103,7 @@ impl CaseSession<'_> {
         place: &AnswerAddress,
         input: FormInput,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Vec<FieldError>, CaseError> {
         let question = self.known(place)?.clone();
         let faults = match self.take(place, input.clone(), now)? {
@@ -124,7 +124,7 @@ impl CaseSession<'_> {
         place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
         self.put(place, None, now)?;
@@ -142,7 +142,7 @@ impl CaseSession<'_> {
         place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
         if let Some(gate) = self.drop_empty_item(place) {
@@ -173,7 +173,7 @@ impl CaseSession<'_> {
         &mut self,
         section: &SectionId,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         if self.edition().form.section(section).is_none() {
             return Err(CaseError::PlaceUnknown);
@@ -204,7 +204,7 @@ impl CaseSession<'_> {
         &mut self,
         section: &SectionId,
         finished: bool,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let groups: Vec<GroupId> = match self.edition().form.section(section) {
             Some(found) => found.groups.iter().map(|group| group.id.clone()).collect(),
@@ -226,7 +226,7 @@ impl CaseSession<'_> {
         &self,
         question: &Question,
         input: &FormInput,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Option<Answer>, Vec<InputFault>> {
         let answer = input.read(question, &self.edition().countries)?;
         let today = now.date_naive();
@@ -241,7 +241,7 @@ impl CaseSession<'_> {
         &mut self,
         place: &AnswerAddress,
         input: FormInput,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Taken, CaseError> {
         let question = self.known(place)?.clone();
         let read = self.read(&question, &input, now);
@@ -264,7 +264,7 @@ impl CaseSession<'_> {
         &mut self,
         place: &AnswerAddress,
         answer: Option<Answer>,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let before = self.record().answers.get(place).cloned();
         if before != answer {
@@ -283,7 +283,7 @@ impl CaseSession<'_> {
     }
 
     /// Marks an answer that the solicitor changes as corrected, unless it is to be followed up.
-    fn note_correction(&mut self, place: &AnswerAddress, now: Moment) {
+    fn note_correction(&mut self, place: &AnswerAddress, now: Timestamp) {
         let Some(by) = self.case.meeting.clone().filter(|_| self.case.author == Author::Solicitor)
         else {
             return;

@@ -8,11 +8,11 @@ use candour_questionnaire::{Context, Flow, FlowStep};
 use crate::screens::present::{self, Page};
 use crate::screens::view::{Mode, Next};
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
     /// Questions that are asked and not answered, to find out which ones a change has opened.
-    pub(crate) fn open_steps(&self, now: Moment) -> BTreeSet<AnswerAddress> {
+    pub(crate) fn open_steps(&self, now: Timestamp) -> BTreeSet<AnswerAddress> {
         self.with_flow(now, |flow, context| {
             flow.steps()
                 .filter_map(|step| match step {
@@ -29,7 +29,7 @@ impl CaseSession<'_> {
     pub(crate) fn open_before(
         &self,
         place: &AnswerAddress,
-        now: Moment,
+        now: Timestamp,
     ) -> BTreeSet<AnswerAddress> {
         match &self.case.changing {
             Some((changed, open)) if changed == place => open.clone(),
@@ -42,7 +42,7 @@ impl CaseSession<'_> {
         step: &FlowStep,
         mode: Mode,
         before: &BTreeSet<AnswerAddress>,
-        now: Moment,
+        now: Timestamp,
     ) -> Destination {
         if mode == Mode::Change {
             return self.after_change(step, before, now);
@@ -61,7 +61,7 @@ impl CaseSession<'_> {
         &mut self,
         step: &FlowStep,
         before: &BTreeSet<AnswerAddress>,
-        now: Moment,
+        now: Timestamp,
     ) -> Destination {
         let opened: Vec<AnswerAddress> =
             self.open_steps(now).into_iter().filter(|place| !before.contains(place)).collect();
@@ -95,7 +95,7 @@ impl CaseSession<'_> {
         destination: Destination,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         match destination {
             Destination::Step(FlowStep::Question(place)) => {
@@ -138,7 +138,7 @@ impl CaseSession<'_> {
         step: FlowStep,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let FlowStep::Question(place) = step else { return Err(CaseError::PlaceUnknown) };
         let has_back = true;
@@ -155,7 +155,7 @@ impl CaseSession<'_> {
         &mut self,
         place: &AnswerAddress,
         mode: Mode,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let is_begun = self.case.changing.as_ref().is_some_and(|(changed, _)| changed == place);
         if mode != Mode::Change {

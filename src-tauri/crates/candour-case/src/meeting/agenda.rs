@@ -3,7 +3,7 @@
 use candour_model::{Answer, AnswerAddress, AnswerStatus, Locale};
 use candour_questionnaire::FlowStep;
 
-use crate::Moment;
+use crate::Timestamp;
 use crate::history::{ReviewMark, ReviewMarkKind};
 use crate::screens::present::{changed_rows, marked_rows, part, rows};
 use crate::screens::view::AgendaView;
@@ -12,7 +12,7 @@ use crate::session::CaseSession;
 impl CaseSession<'_> {
     /// What to go through, in four parts; each line leads to its question.
     #[must_use]
-    pub fn agenda(&self, locale: &Locale, now: Moment) -> AgendaView {
+    pub fn agenda(&self, locale: &Locale, now: Timestamp) -> AgendaView {
         let say = self.say(locale);
         let printed = self.record().printed();
         let changed = printed.map(|(at, _)| self.since(at, locale, now)).unwrap_or_default();
@@ -45,7 +45,7 @@ impl CaseSession<'_> {
     fn standing(
         &self,
         wanted: fn(Option<AnswerStatus>) -> bool,
-        now: Moment,
+        now: Timestamp,
     ) -> Vec<AnswerAddress> {
         self.with_flow(now, |flow, context| {
             flow.steps()

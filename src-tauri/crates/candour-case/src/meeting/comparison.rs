@@ -9,13 +9,13 @@ use crate::record::{Record, as_file, read_known};
 use crate::screens::present::{change_view, event_text};
 use crate::screens::view::{CompareView, EarlierView, HistoryRow, HistoryView, PastView};
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl Record {
     /// The answers at a time, reconstructed from the changes since.
     ///
     /// Items that were removed since, and items that held nothing then, are left out.
-    pub(crate) fn as_of(&self, at: Moment, edition: &Edition) -> Answers {
+    pub(crate) fn as_of(&self, at: Timestamp, edition: &Edition) -> Answers {
         let mut answers = self.answers.clone();
         for place in self.history.changes.keys() {
             let Some(change) = self.history.at(place, at) else { continue };
@@ -35,7 +35,7 @@ impl Record {
     }
 
     /// When something was printed or sealed last.
-    pub(crate) fn printed(&self) -> Option<(Moment, &str)> {
+    pub(crate) fn printed(&self) -> Option<(Timestamp, &str)> {
         self.history.events.iter().rev().find_map(|event| match &event.kind {
             EventKind::Printed { reference } => Some((event.at, reference.as_str())),
             _ => None,
@@ -49,14 +49,18 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// The vault's.
-    pub(crate) fn note_printed(&mut self, reference: &str, now: Moment) -> Result<(), CaseError> {
+    pub(crate) fn note_printed(
+        &mut self,
+        reference: &str,
+        now: Timestamp,
+    ) -> Result<(), CaseError> {
         let kind = EventKind::Printed { reference: reference.to_owned() };
         self.record_mut().history.events.push(Event { at: now, kind });
         self.save(now)
     }
 
     /// The answers that differ from those of a time, in the order of the questions.
-    pub(crate) fn since(&self, at: Moment, locale: &Locale, now: Moment) -> Vec<Change> {
+    pub(crate) fn since(&self, at: Timestamp, locale: &Locale, now: Timestamp) -> Vec<Change> {
         let before = as_file(self.record().as_of(at, self.edition()));
         changes(self.edition(), &before, &self.file(), now, locale)
     }
@@ -66,9 +70,9 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// The vault's.
-    pub fn history(&self, locale: &Locale, now: Moment) -> Result<HistoryView, CaseError> {
+    pub fn history(&self, locale: &Locale, now: Timestamp) -> Result<HistoryView, CaseError> {
         let say = self.say(locale);
-        let mut past: Vec<(Moment, PastView)> = Vec::new();
+        let mut past: Vec<(Timestamp, PastView)> = Vec::new();
         for (at, event) in self.record().history.events.iter().enumerate() {
             let id = format!("event-{at}");
             past.push((event.at, PastView { id, text: event_text(&say, event) }));
@@ -103,7 +107,7 @@ impl CaseSession<'_> {
         &self,
         past: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<CompareView, CaseError> {
         let (text, found) = self.compared(past, locale, now)?;
         let say = self.say(locale);
@@ -118,7 +122,7 @@ impl CaseSession<'_> {
         &self,
         past: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(String, Vec<Change>), CaseError> {
         let say = self.say(locale);
         if let Some(at) = past.strip_prefix("event-") {
@@ -153,7 +157,7 @@ impl CaseSession<'_> {
         &self,
         place: &AnswerAddress,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Option<HistoryRow> {
         let question = self.edition().form.question(&place.question)?;
         self.tell(locale, now, |teller| {

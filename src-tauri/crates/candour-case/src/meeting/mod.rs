@@ -13,7 +13,7 @@ use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewM
 use crate::record::read_known;
 use crate::screens::view::MeetingBar;
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The most characters in the name of the person who marks an answer.
 const MOST_NAME: usize = 120;
@@ -24,7 +24,7 @@ pub struct Earlier {
     /// The answer; `None` where there was none, or where this edition cannot read it.
     pub answer: Option<Answer>,
     /// When it was replaced.
-    pub replaced: Moment,
+    pub replaced: Timestamp,
     /// Who replaced it.
     pub by: Author,
 }
@@ -42,7 +42,7 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// [`CaseError::NameEmpty`], [`CaseError::NameTooLong`], and the vault's.
-    pub fn meet(&mut self, by: &str, now: Moment) -> Result<(), CaseError> {
+    pub fn meet(&mut self, by: &str, now: Timestamp) -> Result<(), CaseError> {
         let by = named(by)?;
         let goes_on = matches!(self.open_meeting(), Some((name, _)) if *name == by);
         if !goes_on {
@@ -69,7 +69,7 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// The vault's.
-    pub fn end_meeting(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn end_meeting(&mut self, now: Timestamp) -> Result<(), CaseError> {
         self.close_meeting(now);
         self.case.meeting = None;
         self.case.author = Author::Client;
@@ -87,14 +87,14 @@ impl CaseSession<'_> {
         })
     }
 
-    fn open_meeting(&mut self) -> Option<(&String, &mut Option<Moment>)> {
+    fn open_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>)> {
         self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
             EventKind::Met { by, until } if until.is_none() => Some((&*by, until)),
             _ => None,
         })
     }
 
-    fn close_meeting(&mut self, now: Moment) {
+    fn close_meeting(&mut self, now: Timestamp) {
         if let Some((_, until)) = self.open_meeting() {
             *until = Some(now);
         }
@@ -119,7 +119,7 @@ impl CaseSession<'_> {
         place: &AnswerAddress,
         kind: Option<ReviewMarkKind>,
         by: &str,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         self.known(place)?;
         let mark =
@@ -137,7 +137,7 @@ impl CaseSession<'_> {
         &mut self,
         place: &AnswerAddress,
         kind: Option<ReviewMarkKind>,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let by = self.case.meeting.clone().ok_or(CaseError::NoMeeting)?;
         self.mark(place, kind, &by, now)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::history::Author;
 use crate::screens::view::NotesView;
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The notes as they are sealed.
 #[derive(Default, Serialize, Deserialize)]
@@ -50,7 +50,7 @@ impl CaseSession<'_> {
         place: Option<&AnswerAddress>,
         text: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<String, CaseError> {
         let mut notes = self.stored_notes()?;
         match place {
@@ -93,13 +93,13 @@ mod tests {
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
-    use super::{Author, CaseError, CaseSession, Locale, Moment};
+    use super::{Author, CaseError, CaseSession, Locale, Timestamp};
     use crate::record::Record;
     use crate::session::OpenCase;
 
     #[test]
     fn notes_of_another_form_are_refused_as_notes_and_stay_as_they_are() {
-        let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let now: Timestamp = "2026-11-23T18:40:00+00:00".parse().unwrap();
         let vault_lock = VaultLock::on(Box::new(MemoryStore::new())).unwrap();
         let mut vault = vault_lock.create_unkept().unwrap();
         let firm = vault.create_firm().unwrap();

@@ -7,7 +7,7 @@ use candour_questionnaire::{Context, Flow, FlowStep};
 use crate::screens::present::{self, group_row, mark_view};
 use crate::screens::view::{MeetingRow, MeetingSection, MeetingView};
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
     /// All questions of a section on one page.
@@ -19,7 +19,7 @@ impl CaseSession<'_> {
         &self,
         section: &SectionId,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<MeetingView, CaseError> {
         let say = self.say(locale);
         let sections = self.sections_named(&say);

@@ -16,7 +16,7 @@ use crate::report::{MadeReport, PRODUCER, without_answers};
 use crate::screens::present::{labelled, preview};
 use crate::screens::view::PreviewView;
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// What goes on the attendance note beside what the record says.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ impl AppSession {
         &mut self,
         chosen: &Attendance,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         let session = self.case()?;
         let notes = if chosen.notes { session.notes()?.case } else { String::new() };
@@ -59,7 +59,7 @@ impl AppSession {
         &mut self,
         past: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         let session = self.case()?;
         let (text, found) = session.compared(past, locale, now)?;
@@ -75,7 +75,7 @@ impl AppSession {
         setting: Setting,
         blocks: Vec<Block>,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         self.report = None;
         let say = Say::new(&self.edition, locale);
@@ -96,7 +96,7 @@ impl CaseSession<'_> {
         chosen: &Attendance,
         notes: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Vec<Block>, CaseError> {
         let say = self.say(locale);
         let (begun, by, until) = self.last_meeting().ok_or(CaseError::PastMissing)?;
@@ -157,7 +157,7 @@ impl CaseSession<'_> {
     }
 
     /// When the last meeting began, with whom, and when it ended.
-    fn last_meeting(&self) -> Option<(Moment, &str, Option<Moment>)> {
+    fn last_meeting(&self) -> Option<(Timestamp, &str, Option<Timestamp>)> {
         self.record().history.events.iter().rev().find_map(|Event { at, kind }| match kind {
             EventKind::Met { by, until } => Some((*at, by.as_str(), *until)),
             _ => None,
@@ -218,7 +218,7 @@ fn paper(
     reference: &str,
     setting: Setting,
     blocks: Vec<Block>,
-    now: Moment,
+    now: Timestamp,
 ) -> Report {
     let title = say.text(&format!("{name}-title"));
     let mut blocks = blocks;

@@ -18,7 +18,7 @@ use secrecy::SecretString;
 use crate::app_session::AppSession;
 use crate::screens::present::preview;
 use crate::screens::view::{PartView, PreviewView, ReportChoices};
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl AppSession {
     /// The parts that can be chosen.
@@ -43,7 +43,7 @@ impl AppSession {
         &mut self,
         choices: &ReportChoices,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         let label = self.case()?.case.label.clone();
         self.make_report_called(&label, choices, locale, now)
@@ -54,7 +54,11 @@ impl AppSession {
     /// # Errors
     ///
     /// As [`AppSession::make_report`].
-    pub fn make_names(&mut self, locale: &Locale, now: Moment) -> Result<PreviewView, CaseError> {
+    pub fn make_names(
+        &mut self,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<PreviewView, CaseError> {
         let choices = ReportChoices {
             parts: vec![ReportPart::ConflictCheck],
             withheld: Vec::new(),
@@ -71,7 +75,7 @@ impl AppSession {
         label: &str,
         choices: &ReportChoices,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         self.report = None;
         let answers = self.case()?.record().answers.clone();
@@ -138,7 +142,7 @@ impl AppSession {
     /// # Errors
     ///
     /// The vault's.
-    pub fn note_printed(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn note_printed(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let print = self.report.as_ref().filter(|made| made.is_print());
         let Some(reference) = print.map(|made| made.reference().to_owned()) else { return Ok(()) };
         self.case()?.note_printed(&reference, now)
@@ -149,7 +153,7 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::ReportNotMade`].
-    pub fn blank_form(&self, locale: &Locale, now: Moment) -> Result<SavePage, CaseError> {
+    pub fn blank_form(&self, locale: &Locale, now: Timestamp) -> Result<SavePage, CaseError> {
         let say = Say::new(&self.edition, locale);
         let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
         Ok(SavePage { file_name: say.text("blank-file-name"), bytes })
@@ -172,11 +176,11 @@ mod tests {
     use rand::rngs::StdRng;
 
     use crate::screens::view::ReportChoices;
-    use crate::{AppSession, Moment};
+    use crate::{AppSession, Timestamp};
 
     #[test]
     fn lock_drops_the_report_and_what_its_tools_know_of_its_words() {
-        let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let now: Timestamp = "2026-11-23T18:40:00+00:00".parse().unwrap();
         let randomness = Box::new(StdRng::seed_from_u64(1));
         let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
         session.open_example(now).unwrap();

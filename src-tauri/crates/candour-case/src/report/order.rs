@@ -14,7 +14,7 @@ use candour_typeset::{
 use crate::fingerprint::Fingerprint;
 use crate::record::as_file;
 use crate::sharing::KnownFirm;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The name and version in a file's properties.
 pub(crate) const PRODUCER: &str = concat!("Candour ", env!("CARGO_PKG_VERSION"));
@@ -31,7 +31,7 @@ pub(crate) struct Order<'a> {
     pub(crate) withheld: BTreeSet<AnswerAddress>,
     pub(crate) large_print: bool,
     pub(crate) attach: bool,
-    pub(crate) now: Moment,
+    pub(crate) now: Timestamp,
 }
 
 impl Order<'_> {
@@ -93,7 +93,7 @@ pub(crate) fn blank_form(
     edition: &Edition,
     fonts: &Fonts,
     locale: &Locale,
-    now: Moment,
+    now: Timestamp,
 ) -> Result<Vec<u8>, CaseError> {
     let form = compose_blank(edition, locale, env!("CARGO_PKG_VERSION"));
     render(&form, fonts, &without_answers(now))
@@ -117,7 +117,7 @@ pub(crate) fn letterhead(firm: KnownFirm) -> Letterhead {
 }
 
 /// How a page that carries no answers is made.
-pub(crate) fn without_answers(now: Moment) -> RenderOptions {
+pub(crate) fn without_answers(now: Timestamp) -> RenderOptions {
     RenderOptions {
         paper: Paper::A4,
         edition: Print::Standard,

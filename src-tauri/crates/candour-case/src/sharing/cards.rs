@@ -4,7 +4,7 @@ use candour_sharing::Card;
 use candour_vault::Vault;
 use serde::{Deserialize, Serialize};
 
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The member of the vault's settings that holds these.
 const MEMBER: &str = "sharing";
@@ -27,7 +27,7 @@ pub(crate) struct KeptCard {
     pub(crate) card: Card,
     /// When the person compared its words by telephone and found them the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) compared: Option<Moment>,
+    pub(crate) compared: Option<Timestamp>,
 }
 
 impl Kept {

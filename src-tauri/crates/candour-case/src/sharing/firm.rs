@@ -10,7 +10,7 @@ use crate::report::{SavePage, letterhead};
 use crate::screens::present::{firm_view, logo_view};
 use crate::screens::view::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
 use crate::sharing::{Kept, KeptCard, KnownFirm, seal_report};
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl AppSession {
     /// The firms that are known here: those that came with the program, then those imported.
@@ -56,7 +56,7 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::Card`] where no such key is known; [`CaseError::Locked`], the vault's.
-    pub fn compare_card(&mut self, key: &str, same: bool, now: Moment) -> Result<(), CaseError> {
+    pub fn compare_card(&mut self, key: &str, same: bool, now: Timestamp) -> Result<(), CaseError> {
         let mut kept = self.kept()?;
         let card = kept.cards.iter_mut().find(|kept| kept.card.public_key == key);
         card.ok_or(candour_sharing::CardFault::Key)?.compared = same.then_some(now);

@@ -13,7 +13,7 @@ pub use candour_sharing::{Card, CardFault, Contact, MOST_OUTSIDE_BYTES, OutsideF
 use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
-use crate::{CaseError, Fingerprint, Moment};
+use crate::{CaseError, Fingerprint, Timestamp};
 pub(crate) use cards::{Kept, KeptCard};
 pub(crate) use known::KnownFirm;
 
@@ -30,7 +30,7 @@ pub struct Received {
     /// How many pages it has; 0 where that cannot be read.
     pub pages: usize,
     /// When it says that it was made. Anybody can write that.
-    pub made: Option<Moment>,
+    pub made: Option<Timestamp>,
 }
 
 impl std::fmt::Debug for Received {

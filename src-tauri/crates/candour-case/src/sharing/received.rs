@@ -16,7 +16,7 @@ use crate::screens::present::{self, Teller, change_view};
 use crate::screens::view::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
 use crate::session::OpenCase;
 use crate::sharing::{Received, receive_with};
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl AppSession {
     /// Opens a file from outside and holds it. Nothing is kept or changed.
@@ -31,7 +31,7 @@ impl AppSession {
         bytes: &[u8],
         passphrase: Option<&str>,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<ReceivedView, CaseError> {
         self.received = None;
         let open = self.open.as_ref().ok_or(CaseError::Locked)?;
@@ -50,7 +50,7 @@ impl AppSession {
         &mut self,
         passphrase: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<ReceivedView, CaseError> {
         let held = self.received.take().ok_or(CaseError::ReceivedMissing)?;
         let opened = self.open_received(&held.report, Some(passphrase), locale, now);
@@ -75,7 +75,7 @@ impl AppSession {
         self.held()?.answers.as_ref().ok_or(CaseError::ReceivedMissing)
     }
 
-    fn received_view(&self, locale: &Locale, now: Moment) -> Result<ReceivedView, CaseError> {
+    fn received_view(&self, locale: &Locale, now: Timestamp) -> Result<ReceivedView, CaseError> {
         let say = Say::new(&self.edition, locale);
         let received = self.held()?;
         let fact = |id: &str, text: String| Fact { label: say.text(id), text };
@@ -104,7 +104,11 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::ReceivedMissing`] where no file is held or it has no answers as data.
-    pub fn received_answers(&self, locale: &Locale, now: Moment) -> Result<CheckView, CaseError> {
+    pub fn received_answers(
+        &self,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<CheckView, CaseError> {
         let mut record = Record::new(now);
         record.answers = self.held_answers()?.answers.clone();
         Ok(teller(&self.edition, &record.answers, locale, now, |teller| {
@@ -129,7 +133,7 @@ impl AppSession {
     ///
     /// [`CaseError::ReceivedMissing`], [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`],
     /// [`CaseError::Locked`], the vault's.
-    pub fn take_received(&mut self, label: &str, now: Moment) -> Result<(), CaseError> {
+    pub fn take_received(&mut self, label: &str, now: Timestamp) -> Result<(), CaseError> {
         let label = checked_label(label)?;
         let mut record = Record::new(now);
         record.answers = self.held_answers()?.answers.clone();
@@ -153,7 +157,7 @@ impl AppSession {
         &mut self,
         id: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<CompareView, CaseError> {
         let edition = std::sync::Arc::clone(&self.edition);
         let incoming = self.held_answers()?.clone();
@@ -195,7 +199,7 @@ impl AppSession {
         &mut self,
         id: &str,
         places: &BTreeSet<AnswerAddress>,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let incoming = self.held_answers()?.answers.clone();
         let event = self.received_event(now)?;
@@ -213,7 +217,7 @@ impl AppSession {
         Ok(())
     }
 
-    fn received_event(&self, now: Moment) -> Result<Event, CaseError> {
+    fn received_event(&self, now: Timestamp) -> Result<Event, CaseError> {
         let print = self.held()?.fingerprint.as_ref();
         let answers = self.held_answers()?.answers.clone();
         let kind = EventKind::Received {
@@ -224,7 +228,7 @@ impl AppSession {
     }
 
     /// The name that the client gives as their own, or that it is not there.
-    fn own_name(&self, answers: &Answers, locale: &Locale, now: Moment) -> String {
+    fn own_name(&self, answers: &Answers, locale: &Locale, now: Timestamp) -> String {
         let say = Say::new(&self.edition, locale);
         let question = "own-name".parse().ok();
         let question = question.and_then(|id| self.edition.form.question(&id));
@@ -324,7 +328,7 @@ fn teller<T>(
     edition: &Edition,
     answers: &Answers,
     locale: &Locale,
-    now: Moment,
+    now: Timestamp,
     step: impl FnOnce(&Teller<'_>) -> T,
 ) -> T {
     let today = now.date_naive();

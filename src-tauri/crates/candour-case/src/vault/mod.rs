@@ -13,7 +13,7 @@ pub(crate) use shown::ShownRecovery;
 
 use crate::app_session::AppSession;
 use crate::screens::view::StrengthView;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// How long opening the vault should take on the computer that made it.
 const OPENING: Duration = Duration::from_millis(1000);
@@ -107,7 +107,7 @@ impl AppSession {
     /// # Errors
     ///
     /// The vault's, where the last save did not work; it is locked all the same.
-    pub fn lock(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn lock(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let closed = self.close_case(now);
         self.open = None;
         self.recovery = None;

@@ -15,7 +15,7 @@ use super::work_for;
 use crate::app_session::AppSession;
 use crate::report::{PRODUCER, without_answers};
 use crate::screens::view::RecoveryView;
-use crate::{CaseError, Moment, SavePage};
+use crate::{CaseError, SavePage, Timestamp};
 
 impl AppSession {
     /// Opens the vault by a whole recovery code, or by two parts of one, and gives it a new
@@ -87,7 +87,7 @@ impl AppSession {
         &self,
         page: usize,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<SavePage, CaseError> {
         let shown = self.recovery.as_ref().ok_or(CaseError::RecoveryNotMade)?;
         let groups = shown.pages().into_iter().nth(page).ok_or(CaseError::PageMissing)?;
@@ -110,7 +110,7 @@ fn recovery_report(
     locale: &Locale,
     groups: &[String],
     part: Option<u8>,
-    now: Moment,
+    now: Timestamp,
 ) -> Report {
     let text = |whole: &str, of_part: &str| match part {
         None => say.text(whole),

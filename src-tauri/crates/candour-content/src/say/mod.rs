@@ -262,8 +262,9 @@ impl<'a> Say<'a> {
 
     /// A message with a date and a time of day, in the zone in which the time was passed in.
     #[must_use]
-    pub fn at(&self, id: &str, moment: DateTime<FixedOffset>) -> String {
-        let (date, time) = (self.day(moment.date_naive()), moment.format("%H:%M").to_string());
+    pub fn at(&self, id: &str, timestamp: DateTime<FixedOffset>) -> String {
+        let (date, time) =
+            (self.day(timestamp.date_naive()), timestamp.format("%H:%M").to_string());
         self.with(id, &[("date", &date), ("time", &time)])
     }
 

@@ -3,7 +3,7 @@
 use candour_content::Say;
 use candour_sharing::{Logo, spoken};
 
-use crate::Moment;
+use crate::Timestamp;
 use crate::screens::view::{Fact, FirmView, LogoView};
 use crate::sharing::KnownFirm;
 
@@ -34,7 +34,7 @@ fn fact(say: &Say<'_>, id: &str, value: Option<&String>) -> Fact {
 }
 
 /// A firm that a report can be sealed for. `compared` is when the words of its key were compared.
-pub(crate) fn firm_view(say: &Say<'_>, firm: KnownFirm, compared: Option<Moment>) -> FirmView {
+pub(crate) fn firm_view(say: &Say<'_>, firm: KnownFirm, compared: Option<Timestamp>) -> FirmView {
     FirmView {
         facts: contact_facts(say, &firm),
         name: firm.name,

@@ -3,4 +3,4 @@
 use chrono::{DateTime, FixedOffset};
 
 /// A time with the zone of the computer.
-pub type Moment = DateTime<FixedOffset>;
+pub type Timestamp = DateTime<FixedOffset>;
