@@ -68,7 +68,7 @@ fn questions_stand_in_two_languages_beside_each_other() {
     let question = edition.form.questions().next().unwrap();
     let say = |tag: &str| {
         let locale: Locale = tag.parse().unwrap();
-        candour_content::Say::new(&edition, &locale).question(question)
+        candour_content::Phrases::new(&edition, &locale).question(question)
     };
     let begins = |words: String| words.split(' ').take(2).collect::<Vec<_>>().join(" ");
     let (one, other) = (begins(say("en")), begins(say("en-XA")));

@@ -1,7 +1,7 @@
 //! An assessment as a program reads it.
 
 use candour_assessment::{Assessment, Urgency, Whose};
-use candour_content::{Edition, Say};
+use candour_content::{Edition, Phrases};
 use candour_model::{
     AnswerAddress, Date, GroundCode, Locale, MeasureId, PointId, QuestionId, ServiceId, SourceId,
     TopicId,
@@ -116,7 +116,7 @@ fn entries(
     found: &Assessment,
     locale: &Locale,
 ) -> AssessmentFile {
-    let say = Say::new(edition, locale);
+    let phrases = Phrases::new(edition, locale);
     let parameters = edition.parameters_on(on);
     let context = edition.context(&file.answers, on, &parameters);
     let points = found
@@ -126,9 +126,9 @@ fn entries(
             let item = point
                 .item
                 .as_ref()
-                .map(|(group, item)| say.item_name(&context, group, item))
+                .map(|(group, item)| phrases.item_name(&context, group, item))
                 .unwrap_or_default();
-            let numbers = say.point_words(&parameters, point, on);
+            let numbers = phrases.point_words(&parameters, point, on);
             let citation = |id| edition.source(id).map(|source| source.citation.clone());
             PointEntry {
                 id: point.id.clone(),
@@ -139,7 +139,7 @@ fn entries(
                 places: point.because.clone(),
                 sources: point.sources.clone(),
                 citations: point.sources.iter().filter_map(citation).collect(),
-                title: say
+                title: phrases
                     .of_law(&format!("point-{}", point.id), None, &item, &numbers)
                     .unwrap_or_default(),
                 services: point.services.clone(),

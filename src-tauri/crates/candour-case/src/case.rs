@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_vault::{MemoryStore, VaultLock};
 use chrono::{DateTime, FixedOffset, TimeZone};
@@ -29,7 +29,7 @@ impl AppSession {
         let mut record = Record::new(now);
         let example = self.edition.example.as_ref().ok_or(CaseError::ContentBroken)?;
         record.answers = example.answers.clone();
-        let label = Say::new(&self.edition, &Locale::english()).text("example-label");
+        let label = Phrases::new(&self.edition, &Locale::english()).text("example-label");
         let bytes = record.to_bytes(&self.edition.form)?;
         let id = vault.create_case(&label, &bytes, &mut *self.randomness)?;
         self.put_report_away();
@@ -44,7 +44,7 @@ impl AppSession {
     ///
     /// [`CaseError::Locked`].
     pub fn cases(&self, locale: &Locale, now: Timestamp) -> Result<Vec<CaseView>, CaseError> {
-        let say = Say::new(&self.edition, locale);
+        let phrases = Phrases::new(&self.edition, locale);
         let vault = &self.open.as_ref().ok_or(CaseError::Locked)?.vault;
         let mut cases = vault.cases();
         cases.sort_by_key(|case| std::cmp::Reverse(case.opened));
@@ -53,10 +53,10 @@ impl AppSession {
             .enumerate()
             .map(|(position, case)| CaseView {
                 id: case.id.to_string(),
-                label: case.label.unwrap_or_else(|| say.numbered("case-unnamed", position + 1)),
+                label: case.label.unwrap_or_else(|| phrases.numbered("case-unnamed", position + 1)),
                 opened: match case.opened.and_then(|seconds| at(seconds, *now.offset())) {
-                    Some(timestamp) => say.at("opened-at", timestamp),
-                    None => say.text("opened-never"),
+                    Some(timestamp) => phrases.at("opened-at", timestamp),
+                    None => phrases.text("opened-never"),
                 },
             })
             .collect())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_content::{Edition, Say};
+use candour_content::{Edition, Phrases};
 use candour_model::{AnswerAddress, Answers, Locale};
 use candour_questionnaire::{AnswersFile, Context};
 use serde::Serialize;
@@ -41,7 +41,7 @@ pub fn changes(
     now: Timestamp,
     locale: &Locale,
 ) -> Vec<Change> {
-    let say = Say::new(edition, locale);
+    let phrases = Phrases::new(edition, locale);
     let today = now.date_naive();
     let parameters = edition.parameters_on(today);
     let older = edition.context(&before.answers, today, &parameters);
@@ -57,16 +57,16 @@ pub fn changes(
             let question = edition.form.question(&place.question)?;
             let words = |context: &Context<'_>| {
                 let answer = context.answers.get(&place)?;
-                Some(say.answer(context, question, Some(answer)))
+                Some(phrases.answer(context, question, Some(answer)))
             };
             let item = place.item.as_ref().map(|(group, item)| {
                 let context =
                     if after.answers.item(group, item).is_some() { &newer } else { &older };
-                say.item(context, group, item)
+                phrases.item(context, group, item)
             });
             let change = Change {
                 number: edition.form.printed_number(&question.id),
-                label: say.label(question),
+                label: phrases.label(question),
                 item,
                 before: words(&older),
                 after: words(&newer),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_content::{Edition, Say};
+use candour_content::{Edition, Phrases};
 use candour_model::{
     AnswerAddress, Date, GroupId, Locale, OptionId, QuestionId, SectionId, ValueKind,
 };
@@ -77,7 +77,7 @@ pub struct OptionEntry {
 /// Every question of the edition in its order.
 #[must_use]
 pub fn questions(edition: &Edition, locale: &Locale) -> Vec<QuestionEntry> {
-    let say = Say::new(edition, locale);
+    let phrases = Phrases::new(edition, locale);
     let form = &edition.form;
     form.questions()
         .filter_map(|question| {
@@ -92,18 +92,18 @@ pub fn questions(edition: &Edition, locale: &Locale) -> Vec<QuestionEntry> {
                 id: question.id.clone(),
                 number: form.printed_number(&question.id),
                 section: section.id.clone(),
-                section_title: say.section(&section.id),
+                section_title: phrases.section(&section.id),
                 group: group.map(|group| group.id.clone()),
                 gate: group.map(|group| group.gate.clone()),
                 kind: question.kind,
-                text: say.question(question),
-                label: say.label(question),
-                hint: say.question_attr(question, "hint"),
-                why: say.question_attr(question, "why"),
+                text: phrases.question(question),
+                label: phrases.label(question),
+                hint: phrases.question_attr(question, "hint"),
+                why: phrases.question_attr(question, "why"),
                 options: options
                     .into_iter()
                     .map(|id| OptionEntry {
-                        text: say.option(question, &id),
+                        text: phrases.option(question, &id),
                         alone: question.alone.contains(&id),
                         id,
                     })
@@ -222,9 +222,9 @@ pub fn blank(edition: &Edition, locale: &Locale, now: Timestamp) -> Result<Vec<u
 /// The words of an error by its code: what happened, whether anything was lost, what to do now.
 #[must_use]
 pub fn error_words(edition: &Edition, code: &str, locale: &Locale) -> [String; 3] {
-    let say = Say::new(edition, locale);
+    let phrases = Phrases::new(edition, locale);
     let id = format!("error-{code}");
-    [say.text(&id), say.attr(&id, "saved"), say.attr(&id, "do")]
+    [phrases.text(&id), phrases.attr(&id, "saved"), phrases.attr(&id, "do")]
 }
 
 /// The fingerprint that a report of these answers bears.

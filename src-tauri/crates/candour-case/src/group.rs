@@ -23,7 +23,7 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Result<Next, CaseError> {
         let page = self.with_context(now, |context| {
-            present::group_view(&self.say(locale), context, self.record(), group)
+            present::group_view(&self.phrases(locale), context, self.record(), group)
         });
         Ok(Next::Group { page: Box::new(page.ok_or(CaseError::PlaceUnknown)?), mode })
     }

@@ -1,6 +1,6 @@
 //! "Check for yourself".
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 
 use crate::Libraries;
@@ -20,6 +20,6 @@ impl AppSession {
         libraries: &Libraries,
         locale: &Locale,
     ) -> ProofView {
-        present::proof(&Say::new(&self.edition, locale), attempts, files, folder, libraries)
+        present::proof(&Phrases::new(&self.edition, locale), attempts, files, folder, libraries)
     }
 }

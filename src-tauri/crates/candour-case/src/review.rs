@@ -2,26 +2,28 @@
 
 use candour_model::{Locale, SectionId};
 
-use crate::screens::present::{self, Teller};
+use crate::screens::present::{self, AnswerDescriber};
 use crate::screens::view::{CheckView, HomeView, QuestionListView, SummaryView};
 use crate::session::CaseSession;
 use crate::sharing::{Kept, KnownFirm};
 use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
-    pub(crate) fn tell<T>(
+    pub(crate) fn describe<T>(
         &self,
         locale: &Locale,
         now: Timestamp,
-        step: impl FnOnce(&Teller<'_>) -> T,
+        step: impl FnOnce(&AnswerDescriber<'_>) -> T,
     ) -> T {
-        self.with_context(now, |context| step(&Teller { say: self.say(locale), context }))
+        self.with_context(now, |context| {
+            step(&AnswerDescriber { phrases: self.phrases(locale), context })
+        })
     }
 
     /// Where you were, and the task list. What had to be recovered is said once.
     pub fn home(&mut self, locale: &Locale, now: Timestamp) -> HomeView {
-        let view = self.tell(locale, now, |teller| {
-            present::home_view(teller, self.edition(), self.case, self.is_example())
+        let view = self.describe(locale, now, |describer| {
+            present::home_view(describer, self.edition(), self.case, self.is_example())
         });
         self.case.recovered = None;
         view
@@ -30,7 +32,7 @@ impl CaseSession<'_> {
     /// Every question, to read beforehand.
     #[must_use]
     pub fn questions(&self, locale: &Locale, now: Timestamp) -> QuestionListView {
-        self.tell(locale, now, present::question_list)
+        self.describe(locale, now, present::question_list)
     }
 
     /// "Check your answers", for one section or for all. A change goes back there.
@@ -48,20 +50,20 @@ impl CaseSession<'_> {
             return Err(CaseError::PlaceUnknown);
         }
         self.case.check_of = section.cloned();
-        Ok(self.tell(locale, now, |teller| {
-            present::check_view(teller, self.edition(), self.record(), section)
+        Ok(self.describe(locale, now, |describer| {
+            present::check_view(describer, self.edition(), self.record(), section)
         }))
     }
 
     /// The summary: of everything, or of what matters after the first look.
     #[must_use]
     pub fn summary(&self, first_look: bool, locale: &Locale, now: Timestamp) -> SummaryView {
-        let mut view = self.tell(locale, now, |teller| {
-            present::summary_view(teller, self.edition(), self.record(), first_look)
+        let mut view = self.describe(locale, now, |describer| {
+            present::summary_view(describer, self.edition(), self.record(), first_look)
         });
         // Whoever has a firm's card calls that firm.
         if let Some(card) = Kept::of(self.vault).ok().as_ref().and_then(Kept::usual) {
-            view.firm = present::firm_facts(&self.say(locale), &KnownFirm::from(card));
+            view.firm = present::firm_facts(&self.phrases(locale), &KnownFirm::from(card));
         }
         view
     }

@@ -11,7 +11,7 @@ use candour_vault::{CaseId, Vault};
 use crate::history::Author;
 use crate::record::{Record, as_file};
 use crate::{CaseError, Timestamp};
-use candour_content::Say;
+use candour_content::Phrases;
 
 /// A case in memory, with the state of this session alone.
 pub(crate) struct OpenCase {
@@ -98,8 +98,8 @@ impl CaseSession<'_> {
         self.example
     }
 
-    pub(crate) fn say<'a>(&'a self, locale: &'a Locale) -> Say<'a> {
-        Say::new(self.edition, locale)
+    pub(crate) fn phrases<'a>(&'a self, locale: &'a Locale) -> Phrases<'a> {
+        Phrases::new(self.edition, locale)
     }
 
     /// The question at a place whose item exists, if it has one.

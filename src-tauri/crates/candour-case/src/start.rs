@@ -1,6 +1,6 @@
 //! The first screen, and the words that the window needs before anything is open.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_vault::Presence;
 
@@ -31,14 +31,14 @@ impl AppSession {
         confined: bool,
     ) -> StartView {
         let stage = self.stage();
-        let say = Say::new(&self.edition, &settings.language);
+        let phrases = Phrases::new(&self.edition, &settings.language);
         let languages = self
             .edition
             .words
             .locales()
             .iter()
             .map(|tag| LanguageView {
-                name: Say::new(&self.edition, tag).text("language-name"),
+                name: Phrases::new(&self.edition, tag).text("language-name"),
                 direction: tag.direction(),
                 tag: tag.clone(),
             })
@@ -48,13 +48,13 @@ impl AppSession {
             languages,
             direction: settings.language.direction(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            law_as_at: say.law_as_at(),
-            unconfined: (!confined).then(|| say.text("unconfined")),
+            law_as_at: phrases.law_as_at(),
+            unconfined: (!confined).then(|| phrases.text("unconfined")),
             captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
             keychain,
-            words: say.screen_words(),
+            words: phrases.screen_words(),
             settings: settings.clone(),
         }
     }
@@ -62,7 +62,7 @@ impl AppSession {
     /// A neutral title for the window.
     #[must_use]
     pub fn neutral_title(&self, locale: &Locale) -> String {
-        Say::new(&self.edition, locale).text("window-neutral")
+        Phrases::new(&self.edition, locale).text("window-neutral")
     }
 
     /// The words of an error: what happened, whether anything was lost, what to do now.

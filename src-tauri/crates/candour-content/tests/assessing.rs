@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::Urgency;
-use candour_content::{Edition, Say, embedded};
+use candour_content::{Edition, Phrases, embedded};
 use candour_model::{
     Answer, AnswerAddress, Answers, Date, Item, Locale, QuestionId, Value, ValueKind,
 };
@@ -50,10 +50,10 @@ fn places(answers: &Answers) -> impl Iterator<Item = AnswerAddress> {
 fn a_number_of_law_past_its_review_is_told_with_its_point() {
     let edition = embedded().unwrap();
     let english = Locale::english();
-    let say = Say::new(&edition, &english);
+    let phrases = Phrases::new(&edition, &english);
     let told = |on: Date| -> Vec<String> {
         let found = edition.assess(&example(&edition), on).points;
-        found.iter().flat_map(|point| say.point_warnings(point, on)).collect()
+        found.iter().flat_map(|point| phrases.point_warnings(point, on)).collect()
     };
     let is_due = |warning: &String| warning.contains("due for review by");
     assert!(!told(today()).iter().any(is_due));
@@ -72,14 +72,14 @@ fn answers(edition: &Edition, single: Json, groups: Json) -> Answers {
 /// What a point says of itself and of its last day, on a day; empty where it does not arise.
 fn told(edition: &Edition, answers: &Answers, id: &str, on: &str) -> (String, String) {
     let english = Locale::english();
-    let (say, on) = (Say::new(edition, &english), on.parse().unwrap());
+    let (phrases, on) = (Phrases::new(edition, &english), on.parse().unwrap());
     let found = edition.assess(answers, on).points;
     let Some(point) = found.iter().find(|point| point.id.as_str() == id) else {
         return (String::new(), String::new());
     };
-    let words = say.point_words(&edition.parameters_on(on), point, on);
-    let title = say.of_law(&format!("point-{id}"), None, "it", &words).unwrap();
-    let day = point.deadline.and_then(|deadline| say.deadline(&deadline, on));
+    let words = phrases.point_words(&edition.parameters_on(on), point, on);
+    let title = phrases.of_law(&format!("point-{id}"), None, "it", &words).unwrap();
+    let day = point.deadline.and_then(|deadline| phrases.deadline(&deadline, on));
     (title, day.unwrap_or_default())
 }
 
@@ -271,15 +271,15 @@ fn the_example_is_written_as_it_was_read() {
 fn every_answer_of_the_example_is_told_in_words() {
     let edition = embedded().unwrap();
     let english = Locale::english();
-    let say = Say::new(&edition, &english);
+    let phrases = Phrases::new(&edition, &english);
     let answers = example(&edition);
     let parameters = edition.parameters_on(today());
     let context = edition.context(&answers, today(), &parameters);
     for (id, answer) in &answers.single {
         let question = edition.form.question(id).unwrap();
-        let lines = say.answer_by_line(&context, question, Some(answer)).join("\n");
+        let lines = phrases.answer_by_line(&context, question, Some(answer)).join("\n");
         assert!(!lines.is_empty() && !lines.contains("printed-"), "{id}");
-        assert!(!say.label(question).starts_with("q-"), "{id}");
+        assert!(!phrases.label(question).starts_with("q-"), "{id}");
     }
 }
 
@@ -288,18 +288,18 @@ fn every_answer_of_the_example_is_told_in_words() {
 fn several_options_in_one_line_can_be_told_apart() {
     let edition = embedded().unwrap();
     let english = Locale::english();
-    let say = Say::new(&edition, &english);
+    let phrases = Phrases::new(&edition, &english);
     let (answers, parameters) = (Answers::default(), edition.parameters_on(today()));
     let context = edition.context(&answers, today(), &parameters);
     for question in edition.form.questions().filter(|q| q.kind == ValueKind::Several) {
         let answer = Answer::NotSure(Value::Several(question.options.clone()));
         let options: Vec<String> =
-            question.options.iter().map(|o| say.option(question, o)).collect();
-        let line = say.answer(&context, question, Some(&answer));
+            question.options.iter().map(|o| phrases.option(question, o)).collect();
+        let line = phrases.answer(&context, question, Some(&answer));
         let told: Vec<&str> = line.trim_end_matches(" (not certain)").split("; ").collect();
         assert_eq!(told, options, "{}", question.id);
 
-        let lines = say.answer_by_line(&context, question, Some(&answer));
+        let lines = phrases.answer_by_line(&context, question, Some(&answer));
         let (doubt, lines) = lines.split_last().unwrap();
         assert_eq!((lines, doubt.as_str()), (&*options, "(not certain of these)"));
     }

@@ -1,6 +1,6 @@
 //! The answers by section, numbered as on the screen.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::{AnswerAddress, GroupId, ItemId, Locale};
 use candour_questionnaire::FlowStep;
 use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, Voice};
@@ -26,7 +26,7 @@ impl Scribe<'_> {
             blocks.push(Block::Heading(Heading {
                 level: 2,
                 number: Some((at + 1).to_string()),
-                text: self.say.section(&section.id).into(),
+                text: self.phrases.section(&section.id).into(),
                 anchor: None,
             }));
             self.section_answers(&places, &mut blocks);
@@ -40,8 +40,8 @@ impl Scribe<'_> {
     }
 
     /// The words of the second language, where the report has one.
-    fn second(&self) -> Option<(Say<'_>, &Locale)> {
-        self.from.beside.map(|locale| (Say::new(self.from.edition, locale), locale))
+    fn second(&self) -> Option<(Phrases<'_>, &Locale)> {
+        self.from.beside.map(|locale| (Phrases::new(self.from.edition, locale), locale))
     }
 
     fn section_answers(&self, places: &[&AnswerAddress], blocks: &mut Vec<Block>) {
@@ -78,7 +78,7 @@ impl Scribe<'_> {
                 .map(|place| self.context.form.printed_number(&place.question))
                 .collect();
             numbers.dedup();
-            let text = self.say.counted(
+            let text = self.phrases.counted(
                 "report-answers-unanswered",
                 unanswered.len(),
                 &[("numbers", &numbers.join(", "))],
@@ -89,11 +89,11 @@ impl Scribe<'_> {
 
     fn answer_row(&self, place: &AnswerAddress) -> Block {
         let question = self.context.form.question(&place.question);
-        let beside = self.second().zip(question).map(|((say, language), question)| {
-            Text::plain(say.question(question)).in_language(language)
+        let beside = self.second().zip(question).map(|((phrases, language), question)| {
+            Text::plain(phrases.question(question)).in_language(language)
         });
         let question =
-            question.map_or_else(|| place.question.to_string(), |q| self.say.question(q));
+            question.map_or_else(|| place.question.to_string(), |q| self.phrases.question(q));
         let lines = self.answer_by_line(place).into_iter();
         let answer = if self.has_value(place) {
             lines.map(|line| (Text::person(line), Voice::Person)).collect()

@@ -24,11 +24,13 @@ impl Scribe<'_> {
         }
         let ticks = found.into_iter().map(|(paper, points)| {
             let id = format!("paper-{paper}");
-            let (origin, language) = (self.say.attr(&id, "where"), self.say.attr(&id, "language"));
-            let note =
-                self.say.with("report-paper-note", &[("where", &origin), ("language", &language)]);
+            let (origin, language) =
+                (self.phrases.attr(&id, "where"), self.phrases.attr(&id, "language"));
+            let note = self
+                .phrases
+                .with("report-paper-note", &[("where", &origin), ("language", &language)]);
             let note = self.serving(Text::plain(note).and(" "), &points);
-            Tick { ticked: false, text: self.say.text(&id).into(), note: Some(note) }
+            Tick { ticked: false, text: self.phrases.text(&id).into(), note: Some(note) }
         });
         vec![
             Block::Paragraph(self.words("report-papers-lead"), Voice::Lead),
@@ -103,7 +105,8 @@ impl Scribe<'_> {
         let day = day.then_some(first.checked_on);
         let mut lead = self.words("report-sources-lead");
         if let Some(day) = day {
-            let read = self.say.with("report-sources-read", &[("date", &self.say.day(day))]);
+            let read =
+                self.phrases.with("report-sources-read", &[("date", &self.phrases.day(day))]);
             lead = lead.and(" ").and(read);
         }
         let together = cited.chunk_by(|(_, a), (_, b)| {
@@ -128,10 +131,10 @@ impl Scribe<'_> {
     /// What was cited from one publication.
     fn publication(&self, sources: &[(usize, &Source)], dated: bool) -> Option<Entry> {
         let (number, source) = sources.first()?;
-        let checked = self.say.checked(source);
+        let checked = self.phrases.checked(source);
         let detail = match (&source.url, dated || source.as_at.is_some()) {
             (Some(url), true) => {
-                self.say.with("report-source-detail", &[("url", url), ("checked", &checked)])
+                self.phrases.with("report-source-detail", &[("url", url), ("checked", &checked)])
             }
             (Some(url), false) => url.clone(),
             (None, true) => checked,
@@ -139,13 +142,13 @@ impl Scribe<'_> {
         };
         let (citation, text) = if let [_] = sources {
             let named = [("citation", source.citation.as_str()), ("title", &source.title)];
-            (format!("[{number}]"), self.say.with("report-source", &named))
+            (format!("[{number}]"), self.phrases.with("report-source", &named))
         } else {
             let last = sources.last().map_or(*number, |(at, _)| *at);
             let listed: Vec<String> =
                 sources.iter().map(|(at, s)| format!("[{at}]\u{a0}{}", s.citation)).collect();
             let named = [("title", source.title.as_str()), ("citations", &listed.join("; "))];
-            (format!("[{number}–{last}]"), self.say.with("report-source-several", &named))
+            (format!("[{number}–{last}]"), self.phrases.with("report-source-several", &named))
         };
         Some(Entry {
             citation,

@@ -17,7 +17,7 @@ impl Scribe<'_> {
         let (Some(first), Some(last)) = (dated.first(), dated.last()) else {
             return vec![Block::Paragraph(self.words("report-timeline-none"), Voice::Report)];
         };
-        let alternative = self.say.counted(
+        let alternative = self.phrases.counted(
             "report-timeline-alternative",
             dated.len(),
             &[("first", &self.when(first)), ("last", &self.when(last))],
@@ -42,7 +42,7 @@ impl Scribe<'_> {
             Block::Timeline(Timeline {
                 events: events.collect(),
                 today: self.context.today,
-                today_word: self.say.text("report-timeline-today"),
+                today_word: self.phrases.text("report-timeline-today"),
                 alternative,
             }),
             Block::Table(Table {
@@ -78,11 +78,11 @@ impl Scribe<'_> {
     fn gaps(&self, dated: &[Dated]) -> Vec<Text> {
         candour_assessment::gaps(self.context, dated)
             .iter()
-            .map(|gap| self.say.gap(gap).into())
+            .map(|gap| self.phrases.gap(gap).into())
             .collect()
     }
 
     pub(super) fn when(&self, dated: &Dated) -> String {
-        self.say.stated_date(self.context, &dated.told)
+        self.phrases.stated_date(self.context, &dated.told)
     }
 }

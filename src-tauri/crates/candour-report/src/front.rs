@@ -13,38 +13,38 @@ use crate::scribe::{Scribe, shape};
 
 impl Scribe<'_> {
     pub(super) fn cover(&self) -> Part {
-        let (say, from) = (&self.say, &self.from);
+        let (phrases, from) = (&self.phrases, &self.from);
         let fact = |id: &str, value: Text| Fact { label: self.words(id), value };
         let mut facts = vec![fact("report-cover-reference", from.reference.into())];
         if !from.label.trim().is_empty() {
             facts.push(fact("report-cover-label", Text::person(from.label)));
         }
         let made = [
-            ("date", say.day(from.date.date_naive())),
+            ("date", phrases.day(from.date.date_naive())),
             ("time", from.date.format("%H:%M").to_string()),
             ("zone", from.date.format("%:z").to_string()),
         ];
         let made: Vec<(&str, &str)> = made.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        facts.push(fact("report-cover-made", say.with("report-cover-made-at", &made).into()));
+        facts.push(fact("report-cover-made", phrases.with("report-cover-made-at", &made).into()));
         if let Some(firm) = from.firm {
             facts.push(fact("report-cover-for", Text::person(firm.name.as_str())));
         }
-        facts.push(fact("report-cover-law", say.law_as_at().into()));
+        facts.push(fact("report-cover-law", phrases.law_as_at().into()));
         facts.push(fact(
             "report-cover-withheld",
-            say.counted("report-cover-withheld-answers", self.withheld_count(), &[]).into(),
+            phrases.counted("report-cover-withheld-answers", self.withheld_count(), &[]).into(),
         ));
         let fingerprint =
-            format!("{}\n{}", from.fingerprint, say.text("report-cover-fingerprint-use"));
+            format!("{}\n{}", from.fingerprint, phrases.text("report-cover-fingerprint-use"));
         facts.push(fact("report-cover-fingerprint", fingerprint.into()));
-        facts.push(fact("report-cover-what", say.text("disclaimer-summary").into()));
-        let mut small = say.text("disclaimer-privilege");
+        facts.push(fact("report-cover-what", phrases.text("disclaimer-summary").into()));
+        let mut small = phrases.text("disclaimer-privilege");
         if let Some(words) = from.firm.and_then(|firm| firm.disclaimer.as_ref()) {
             small.push('\n');
             small.push_str(words);
         }
 
-        let title = |part: ReportPart| say.text(&format!("report-part-{}", part.code()));
+        let title = |part: ReportPart| phrases.text(&format!("report-part-{}", part.code()));
         let lines = ReportPart::ALL.into_iter().map(|part| {
             let is_in = from.parts.contains(&part);
             ContentsLine {
@@ -54,8 +54,8 @@ impl Scribe<'_> {
             }
         });
         Part {
-            title: say.text("report-title").into(),
-            bookmark: say.text("report-title"),
+            title: phrases.text("report-title").into(),
+            bookmark: phrases.text("report-title"),
             anchor: "cover".to_owned(),
             setting: Setting::Cover,
             blocks: vec![
@@ -144,7 +144,7 @@ impl Scribe<'_> {
             NameKind::Former => "former",
             NameKind::Paper => "paper",
         };
-        let kind = self.say.text(&format!("name-kind-{kind}"));
+        let kind = self.phrases.text(&format!("name-kind-{kind}"));
         text.and_person(other.name.replace(['\n', '\r'], " ")).and(format!(" ({kind})"))
     }
 
@@ -153,7 +153,7 @@ impl Scribe<'_> {
             Block::Digest(Digest {
                 title: self.words(title),
                 entries,
-                more: self.say.with("report-summary-more", &[("count", "{count}")]),
+                more: self.phrases.with("report-summary-more", &[("count", "{count}")]),
                 none: self.words(none),
             })
         };
@@ -171,12 +171,15 @@ impl Scribe<'_> {
         let measures = measures.map(|found| DigestEntry {
             shape: None,
             text: self
-                .say
+                .phrases
                 .with(
                     "report-summary-measure",
                     &[
-                        ("measure", &self.say.text(&format!("measure-{}", found.id))),
-                        ("state", &self.say.text(&format!("measure-state-{}", found.state.code()))),
+                        ("measure", &self.phrases.text(&format!("measure-{}", found.id))),
+                        (
+                            "state",
+                            &self.phrases.text(&format!("measure-state-{}", found.state.code())),
+                        ),
                     ],
                 )
                 .into(),
@@ -184,7 +187,7 @@ impl Scribe<'_> {
         let ahead = self.dated().into_iter().filter(|d| d.is_ahead(self.context.today));
         let ahead = ahead.map(|dated| DigestEntry {
             shape: None,
-            text: Text::person(self.say.with(
+            text: Text::person(self.phrases.with(
                 "report-summary-date",
                 &[("date", &self.when(&dated)), ("text", &self.label(&dated.place))],
             )),

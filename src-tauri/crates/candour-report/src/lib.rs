@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 pub use blank::compose_blank;
 
 use candour_assessment::{Assessment, assess};
-use candour_content::{Edition, Say};
+use candour_content::{Edition, Phrases};
 use candour_model::{Answer, AnswerAddress, Answers, Locale};
 use candour_questionnaire::Flow;
 use candour_typeset::model::{Bitmap, Block, Part, Report, Running, Setting, Words};
@@ -154,14 +154,14 @@ pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers
 /// Composes a report.
 #[must_use]
 pub fn compose(from: &Composition<'_>) -> Report {
-    let say = Say::new(from.edition, from.locale);
+    let phrases = Phrases::new(from.edition, from.locale);
     let today = from.date.date_naive();
     let parameters = from.edition.parameters_on(today);
     let shown = without(from.answers, from.withheld);
     let context = from.edition.context(&shown, today, &parameters);
     let assessment: Assessment = assess(&from.edition.rules, &context);
     let flow = Flow::new(&context);
-    let scribe = Scribe::new(*from, say, &context, &flow, &assessment);
+    let scribe = Scribe::new(*from, phrases, &context, &flow, &assessment);
 
     let mut parts = Vec::new();
     for part in ReportPart::ALL.into_iter().filter(|p| from.parts.contains(p)) {
@@ -169,8 +169,8 @@ pub fn compose(from: &Composition<'_>) -> Report {
             parts.push(scribe.cover());
         }
         parts.push(Part {
-            title: say.text(&format!("report-part-{}", part.code())).into(),
-            bookmark: say.text(&format!("report-part-{}", part.code())),
+            title: phrases.text(&format!("report-part-{}", part.code())).into(),
+            bookmark: phrases.text(&format!("report-part-{}", part.code())),
             anchor: part.anchor(),
             setting: match part {
                 ReportPart::Summary => Setting::OnePage,
@@ -191,10 +191,10 @@ pub fn compose(from: &Composition<'_>) -> Report {
     }
     Report {
         language: from.locale.clone(),
-        title: say.text("report-title"),
+        title: phrases.text("report-title"),
         logo: from.firm.and_then(|firm| firm.logo.clone()),
-        running: running(from, say),
-        words: page_words(say),
+        running: running(from, phrases),
+        words: page_words(phrases),
         parts,
     }
 }
@@ -217,38 +217,39 @@ impl Scribe<'_> {
     }
 }
 
-fn running(from: &Composition<'_>, say: Say<'_>) -> Running {
+fn running(from: &Composition<'_>, phrases: Phrases<'_>) -> Running {
     let timestamp = [
-        ("date", say.day(from.date.date_naive())),
+        ("date", phrases.day(from.date.date_naive())),
         ("time", from.date.format("%H:%M").to_string()),
         ("zone", from.date.format("%:z").to_string()),
-        ("law", say.law_as_at()),
+        ("law", phrases.law_as_at()),
     ];
     let timestamp: Vec<(&str, &str)> = timestamp.iter().map(|(k, v)| (*k, v.as_str())).collect();
     Running {
-        document: say.text("report-title"),
+        document: phrases.text("report-title"),
         reference: if from.label.trim().is_empty() {
             from.reference.to_owned()
         } else {
-            say.with("report-reference", &[("reference", from.reference), ("label", from.label)])
+            phrases
+                .with("report-reference", &[("reference", from.reference), ("label", from.label)])
         },
-        marking: say.text("report-confidential"),
-        printed: say.with("report-printed", &timestamp),
-        origin: say
+        marking: phrases.text("report-confidential"),
+        printed: phrases.with("report-printed", &timestamp),
+        origin: phrases
             .with("report-origin", &[("version", from.version), ("fingerprint", from.fingerprint)]),
     }
 }
 
-/// The words that the layout of every page needs, in the language of `say`.
+/// The words that the layout of every page needs, in the language of `phrases`.
 #[must_use]
-pub fn page_words(say: Say<'_>) -> Words {
+pub fn page_words(phrases: Phrases<'_>) -> Words {
     Words {
-        page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
-        continued: say.text("report-continued"),
-        continues: say.text("report-continues"),
-        notes: say.text("report-notes-column"),
-        empty_box: say.text("report-box-empty"),
-        crossed_box: say.text("report-box-crossed"),
-        end: say.text("report-end"),
+        page: phrases.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
+        continued: phrases.text("report-continued"),
+        continues: phrases.text("report-continues"),
+        notes: phrases.text("report-notes-column"),
+        empty_box: phrases.text("report-box-empty"),
+        crossed_box: phrases.text("report-box-crossed"),
+        end: phrases.text("report-end"),
     }
 }

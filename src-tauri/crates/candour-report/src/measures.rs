@@ -37,19 +37,19 @@ impl Scribe<'_> {
     }
 
     fn measure_name(&self, found: &FoundMeasure) -> String {
-        self.say.text(&format!("measure-{}", found.id))
+        self.phrases.text(&format!("measure-{}", found.id))
     }
 
     fn state(&self, found: &FoundMeasure) -> String {
-        self.say.text(&format!("measure-state-{}", found.state.code()))
+        self.phrases.text(&format!("measure-state-{}", found.state.code()))
     }
 
     fn measure(&self, found: &FoundMeasure) -> Block {
         let id = format!("measure-{}", found.id);
-        let told = |attr: &str| self.say.attr(&id, attr);
+        let told = |attr: &str| self.phrases.attr(&id, attr);
         let means = self.with_citations(told("means").into(), &found.sources);
         let lead = |label: &str, attr: &str| {
-            Text::default().and_strong(self.say.text(label)).and(" ").and(told(attr))
+            Text::default().and_strong(self.phrases.text(label)).and(" ").and(told(attr))
         };
         let signs = [
             self.signs("report-measure-signs", &found.signs),
@@ -73,9 +73,9 @@ impl Scribe<'_> {
         if signs.is_empty() {
             return None;
         }
-        let mut text = Text::default().and_strong(self.say.text(label));
+        let mut text = Text::default().and_strong(self.phrases.text(label));
         for sign in signs {
-            let told = self.say.text(&format!("sign-{}", sign.id));
+            let told = self.phrases.text(&format!("sign-{}", sign.id));
             text = text.and(" ").and(told.trim_end_matches('.')).and(" (");
             for (i, place) in sign.because.iter().enumerate() {
                 text = self.number(text.and(if i == 0 { "" } else { ", " }), place);

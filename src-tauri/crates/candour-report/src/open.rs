@@ -39,8 +39,12 @@ impl Scribe<'_> {
     /// Two answers that may not go together, with their numbers.
     pub(super) fn contradiction(&self, contradiction: &FoundContradiction) -> Text {
         let item = self.item_name(contradiction.item.as_ref());
-        let told =
-            self.say.of_law(&format!("clash-{}", contradiction.id), None, &item, &self.law(&[]));
+        let told = self.phrases.of_law(
+            &format!("clash-{}", contradiction.id),
+            None,
+            &item,
+            &self.law(&[]),
+        );
         let mut text = Text::person(told.unwrap_or_default()).and(" (");
         for (i, place) in contradiction.because.iter().enumerate() {
             text = self.number(text.and(if i == 0 { "" } else { ", " }), place);

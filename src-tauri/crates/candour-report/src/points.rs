@@ -36,8 +36,8 @@ impl Scribe<'_> {
     /// What to do if something urgent happens, with room for a number written by hand.
     fn urgent(&self) -> Block {
         let line = |id: &str| {
-            let text = Text::default().and_strong(self.say.text(id)).and(" ");
-            text.and(self.say.text(&format!("{id}-text")))
+            let text = Text::default().and_strong(self.phrases.text(id)).and(" ");
+            text.and(self.phrases.text(&format!("{id}-text")))
         };
         let by_hand = |id: &str| {
             [Block::Paragraph(self.words(id), Voice::Label), Block::Lines(Lines::Rows(1))]
@@ -83,7 +83,8 @@ impl Scribe<'_> {
             rows.push(self.told(found, "report-point-next", "next"));
         }
         if !found.papers.is_empty() {
-            let papers = found.papers.iter().map(|paper| self.say.text(&format!("paper-{paper}")));
+            let papers =
+                found.papers.iter().map(|paper| self.phrases.text(&format!("paper-{paper}")));
             let papers = papers.collect::<Vec<_>>().join("; ");
             rows.push(self.row("report-point-papers", vec![detail(papers.into())]));
         }
@@ -91,9 +92,10 @@ impl Scribe<'_> {
             let asks = Text::person(self.asks(found).join(" "));
             rows.push(self.row("report-point-asks", vec![detail(asks)]));
         }
-        let urgency = self.say.text(urgency_message(found.urgency));
-        let topic = self.say.text(&format!("topic-{}", found.topic));
-        let head = self.say.with("report-points-head", &[("weight", &urgency), ("topic", &topic)]);
+        let urgency = self.phrases.text(urgency_message(found.urgency));
+        let topic = self.phrases.text(&format!("topic-{}", found.topic));
+        let head =
+            self.phrases.with("report-points-head", &[("weight", &urgency), ("topic", &topic)]);
         Block::Point(Point {
             shape: shape(found.urgency),
             urgency: head.into(),
@@ -128,7 +130,7 @@ impl Scribe<'_> {
             (Vec::new(), Some(text))
         };
         if let Some(deadline) = &found.deadline {
-            let label = self.say.text("report-brief-deadline");
+            let label = self.phrases.text("report-brief-deadline");
             body.insert(0, Text::default().and_strong(label).and(" ").and(self.deadline(deadline)));
         }
         self.in_brief(found, aside, because, body)
@@ -215,7 +217,7 @@ impl Scribe<'_> {
     }
 
     fn lead_in(&self, found: &FoundPoint, label: &str, attr: &str) -> Option<Text> {
-        let mut text = Text::default().and_strong(self.say.text(label)).and(" ");
+        let mut text = Text::default().and_strong(self.phrases.text(label)).and(" ");
         text.spans.extend(self.spoken(found, attr)?.spans);
         Some(text)
     }
@@ -223,7 +225,7 @@ impl Scribe<'_> {
     /// The answers that would change a point, where they are not the ones that it quotes.
     fn changing(&self, found: &FoundPoint) -> Option<Text> {
         found.would_change.iter().find(|place| !found.because.contains(place))?;
-        let mut answers = Text::plain(" ").and(self.say.text("report-point-change-answers"));
+        let mut answers = Text::plain(" ").and(self.phrases.text("report-point-change-answers"));
         for (i, place) in found.would_change.iter().enumerate() {
             answers = self.number(answers.and(if i == 0 { " " } else { ", " }), place);
         }
@@ -240,7 +242,7 @@ impl Scribe<'_> {
     }
 
     fn warnings(&self, found: &FoundPoint) -> Vec<Text> {
-        let warnings = self.say.point_warnings(found, self.context.today);
+        let warnings = self.phrases.point_warnings(found, self.context.today);
         warnings.into_iter().map(Text::from).collect()
     }
 
@@ -258,7 +260,7 @@ impl Scribe<'_> {
         let items = services.iter().map(|service| {
             let points = self.order.iter().filter(|found| found.services.contains(service));
             let points: Vec<&FoundPoint> = points.copied().collect();
-            let name = self.say.text(&format!("service-{service}"));
+            let name = self.phrases.text(&format!("service-{service}"));
             self.serving(Text::default().and_strong(name).and(": "), &points)
         });
         vec![self.section("report-points-services"), Block::List(items.collect())]
@@ -278,7 +280,7 @@ impl Scribe<'_> {
     }
 
     fn deadline(&self, deadline: &Deadline) -> String {
-        self.say.deadline(deadline, self.context.today).unwrap_or_default()
+        self.phrases.deadline(deadline, self.context.today).unwrap_or_default()
     }
 
     /// What depends on answers that are not known, or that a person saw and left open: each set of
@@ -289,7 +291,7 @@ impl Scribe<'_> {
         for undetermined in self.assessment.cannot_tell.iter().filter(|u| !u.unknown.is_empty()) {
             let item = self.item_name(undetermined.item.as_ref());
             let of = |kind: &str| {
-                self.say.of_law(&format!("{kind}-{}", undetermined.id), None, &item, &none)
+                self.phrases.of_law(&format!("{kind}-{}", undetermined.id), None, &item, &none)
             };
             let Some(words) = of("point").or_else(|| of("sign")) else { continue };
             let places: Vec<&AnswerAddress> =

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use candour_assessment::{Assessment, FoundPoint, Urgency};
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::{Answer, AnswerAddress, GroupId, ItemId, ParameterId, SourceId};
 use candour_questionnaire::{Context, Flow, Question};
 use candour_typeset::model::{Shape, Text};
@@ -19,7 +19,7 @@ const QUOTED_BRIEFLY: usize = 12;
 /// Writes parts from one set of answers.
 pub(super) struct Scribe<'a> {
     pub(super) from: Composition<'a>,
-    pub(super) say: Say<'a>,
+    pub(super) phrases: Phrases<'a>,
     pub(super) context: &'a Context<'a>,
     pub(super) flow: &'a Flow,
     pub(super) assessment: &'a Assessment,
@@ -32,7 +32,7 @@ pub(super) struct Scribe<'a> {
 impl<'a> Scribe<'a> {
     pub(super) fn new(
         from: Composition<'a>,
-        say: Say<'a>,
+        phrases: Phrases<'a>,
         context: &'a Context<'a>,
         flow: &'a Flow,
         assessment: &'a Assessment,
@@ -62,7 +62,7 @@ impl<'a> Scribe<'a> {
         };
         let ranks: BTreeMap<SourceId, _> = cited.iter().map(|id| (id.clone(), rank(id))).collect();
         cited.sort_by_key(|id| ranks.get(id).copied().flatten());
-        Self { from, say, context, flow, assessment, order, cited }
+        Self { from, phrases, context, flow, assessment, order, cited }
     }
 
     /// The number of a point, from 1.
@@ -82,7 +82,8 @@ impl<'a> Scribe<'a> {
 
     /// The numbers of points, each leading to its point.
     pub(super) fn serving(&self, text: Text, points: &[&FoundPoint]) -> Text {
-        let mut text = text.and(self.say.counted("report-serves", points.len(), &[])).and("\u{a0}");
+        let mut text =
+            text.and(self.phrases.counted("report-serves", points.len(), &[])).and("\u{a0}");
         for (i, found) in points.iter().enumerate() {
             text = self.point_link(if i == 0 { text } else { text.and(", ") }, found);
         }
@@ -122,25 +123,26 @@ impl<'a> Scribe<'a> {
 
     /// The name of the item that something is about; empty where it is about none.
     pub(super) fn item(&self, item: Option<&(GroupId, ItemId)>) -> String {
-        item.map(|(group, item)| self.say.item(self.context, group, item)).unwrap_or_default()
+        item.map(|(group, item)| self.phrases.item(self.context, group, item)).unwrap_or_default()
     }
 
     /// The name of the item that a sentence is about; empty where it is about none.
     pub(super) fn item_name(&self, item: Option<&(GroupId, ItemId)>) -> String {
-        item.map(|(group, item)| self.say.item_name(self.context, group, item)).unwrap_or_default()
+        item.map(|(group, item)| self.phrases.item_name(self.context, group, item))
+            .unwrap_or_default()
     }
 
     /// Numbers of law in words, by the name of the message variable.
     pub(super) fn law(&self, parameters: &[ParameterId]) -> BTreeMap<String, String> {
-        self.say.law_numbers(self.context.parameters, parameters)
+        self.phrases.law_numbers(self.context.parameters, parameters)
     }
 
     /// A message of a point.
     pub(super) fn of_point(&self, found: &FoundPoint, attr: Option<&str>) -> String {
         let id = format!("point-{}", found.id);
         let item = self.item_name(found.item.as_ref());
-        let words = self.say.point_words(self.context.parameters, found, self.context.today);
-        self.say.of_law(&id, attr, &item, &words).unwrap_or_default()
+        let words = self.phrases.point_words(self.context.parameters, found, self.context.today);
+        self.phrases.of_law(&id, attr, &item, &words).unwrap_or_default()
     }
 
     /// The anchor of an answer.
@@ -156,20 +158,20 @@ impl<'a> Scribe<'a> {
 
     /// What a question is called, with the item where it belongs to one.
     pub(super) fn label(&self, place: &AnswerAddress) -> String {
-        self.say.place(self.context, place)
+        self.phrases.place(self.context, place)
     }
 
     /// An answer in words, one line for each option; what was withheld says so.
     pub(super) fn answer_by_line(&self, place: &AnswerAddress) -> Vec<String> {
         self.told_of(place, |question, answer| {
-            self.say.answer_by_line(self.context, question, answer)
+            self.phrases.answer_by_line(self.context, question, answer)
         })
     }
 
     /// The same in one piece.
     fn answer(&self, place: &AnswerAddress) -> String {
         self.told_of(place, |question, answer| {
-            vec![self.say.answer(self.context, question, answer)]
+            vec![self.phrases.answer(self.context, question, answer)]
         })
         .concat()
     }
@@ -180,7 +182,7 @@ impl<'a> Scribe<'a> {
         tell: impl Fn(&Question, Option<&Answer>) -> Vec<String>,
     ) -> Vec<String> {
         if self.from.withheld.contains(place) {
-            return vec![self.say.text("report-withheld-answer")];
+            return vec![self.phrases.text("report-withheld-answer")];
         }
         let question = self.context.form.question(&place.question);
         question.map_or_else(Vec::new, |q| tell(q, self.context.answers.get(place)))
@@ -217,7 +219,7 @@ impl<'a> Scribe<'a> {
     fn quoted(&self, place: &AnswerAddress, of: Option<&(GroupId, ItemId)>, most: usize) -> Text {
         let text = self.number(Text::default(), place).and(" ");
         let label = match self.context.form.question(&place.question) {
-            Some(question) if place.item.as_ref() == of => self.say.label(question),
+            Some(question) if place.item.as_ref() == of => self.phrases.label(question),
             _ => self.label(place),
         };
         let mut text = text.and_person(label).and(": ").and_person(self.short_answer(place, most));
@@ -234,7 +236,7 @@ impl<'a> Scribe<'a> {
 
     /// A part's own message as text.
     pub(super) fn words(&self, id: &str) -> Text {
-        Text::plain(self.say.text(id))
+        Text::plain(self.phrases.text(id))
     }
 }
 

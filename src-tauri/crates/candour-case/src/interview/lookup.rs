@@ -1,6 +1,6 @@
 //! What is looked up while an answer is typed.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_questionnaire::OtherDate;
 
@@ -18,6 +18,6 @@ impl AppSession {
     /// A date of another calendar in the fields of the common one.
     #[must_use]
     pub fn work_out(&self, date: &OtherDate, locale: &Locale) -> WorkedOut {
-        present::worked_out(&Say::new(&self.edition, locale), date)
+        present::worked_out(&Phrases::new(&self.edition, locale), date)
     }
 }

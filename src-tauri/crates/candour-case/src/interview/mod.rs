@@ -53,7 +53,7 @@ impl CaseSession<'_> {
             record.caret = caret;
         }
         self.save(now)?;
-        Ok(present::saved_line(&self.say(locale), self.record(), self.is_example()))
+        Ok(present::saved_line(&self.phrases(locale), self.record(), self.is_example()))
     }
 
     /// Continue: takes the answer, saves it, and says what comes next.
@@ -84,7 +84,7 @@ impl CaseSession<'_> {
             Taken::Faults => {
                 self.save(now)?;
                 let faults = self.read(&question, &input, now).err();
-                let errors = present::field_errors(&self.say(locale), &question, faults);
+                let errors = present::field_errors(&self.phrases(locale), &question, faults);
                 return Ok(Next::Errors { errors });
             }
         }
@@ -111,7 +111,7 @@ impl CaseSession<'_> {
             Taken::Answer | Taken::Nothing => None,
         };
         self.save(now)?;
-        Ok(present::field_errors(&self.say(locale), &question, faults))
+        Ok(present::field_errors(&self.phrases(locale), &question, faults))
     }
 
     /// Clears the page: the answer and the draft are removed.

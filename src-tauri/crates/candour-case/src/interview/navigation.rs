@@ -112,7 +112,7 @@ impl CaseSession<'_> {
             }
             Destination::SectionDone(section) => {
                 self.save(now)?;
-                let title = self.say(locale).section(&section);
+                let title = self.phrases(locale).section(&section);
                 Ok(Next::SectionDone { section, title })
             }
             Destination::FirstLookDone => {
@@ -142,10 +142,10 @@ impl CaseSession<'_> {
     ) -> Result<Next, CaseError> {
         let FlowStep::Question(place) = step else { return Err(CaseError::PlaceUnknown) };
         let has_back = true;
-        let saved = present::saved_line(&self.say(locale), self.record(), self.is_example());
+        let saved = present::saved_line(&self.phrases(locale), self.record(), self.is_example());
         let page = self.with_flow(now, |flow, context| {
             let page = Page { flow, context, place: &place, mode, has_back, saved };
-            present::question_view(&self.say(locale), self.edition(), self.record(), &page)
+            present::question_view(&self.phrases(locale), self.edition(), self.record(), &page)
         });
         let page = page.ok_or(CaseError::PlaceUnknown)?;
         Ok(Next::Question { page: Box::new(page), mode })

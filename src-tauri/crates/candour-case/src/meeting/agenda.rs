@@ -13,30 +13,31 @@ impl CaseSession<'_> {
     /// What to go through, in four parts; each line leads to its question.
     #[must_use]
     pub fn agenda(&self, locale: &Locale, now: Timestamp) -> AgendaView {
-        let say = self.say(locale);
+        let phrases = self.phrases(locale);
         let printed = self.record().printed();
         let changed = printed.map(|(at, _)| self.since(at, locale, now)).unwrap_or_default();
         let is = |wanted: fn(Option<AnswerStatus>) -> bool| self.standing(wanted, now);
         let missing = is(|standing| matches!(standing, None | Some(AnswerStatus::Later)));
         let in_person = is(|standing| standing == Some(AnswerStatus::Withheld));
         let marked = self.marked(ReviewMarkKind::FollowUp);
-        let parts = self.tell(locale, now, |teller| {
+        let parts = self.describe(locale, now, |describer| {
             vec![
-                part(&say, "agenda-follow-up", marked_rows(teller, &marked)),
-                part(&say, "agenda-changed", changed_rows(teller, &say, &changed)),
-                part(&say, "agenda-in-person", rows(teller, &in_person)),
-                part(&say, "agenda-missing", rows(teller, &missing)),
+                part(&phrases, "agenda-follow-up", marked_rows(describer, &marked)),
+                part(&phrases, "agenda-changed", changed_rows(describer, &phrases, &changed)),
+                part(&phrases, "agenda-in-person", rows(describer, &in_person)),
+                part(&phrases, "agenda-missing", rows(describer, &missing)),
             ]
         });
         AgendaView {
             bar: self.bar(locale),
             printed: match printed {
                 Some((at, reference)) => {
-                    let (date, time) = (say.day(at.date_naive()), at.format("%H:%M").to_string());
+                    let (date, time) =
+                        (phrases.day(at.date_naive()), at.format("%H:%M").to_string());
                     let args = [("what", reference), ("date", &*date), ("time", &*time)];
-                    say.with("history-printed", &args)
+                    phrases.with("history-printed", &args)
                 }
-                None => say.text("agenda-never-printed"),
+                None => phrases.text("agenda-never-printed"),
             },
             parts,
         }

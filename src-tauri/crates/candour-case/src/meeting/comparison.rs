@@ -71,14 +71,14 @@ impl CaseSession<'_> {
     ///
     /// The vault's.
     pub fn history(&self, locale: &Locale, now: Timestamp) -> Result<HistoryView, CaseError> {
-        let say = self.say(locale);
+        let phrases = self.phrases(locale);
         let mut past: Vec<(Timestamp, PastView)> = Vec::new();
         for (at, event) in self.record().history.events.iter().enumerate() {
             let id = format!("event-{at}");
-            past.push((event.at, PastView { id, text: event_text(&say, event) }));
+            past.push((event.at, PastView { id, text: event_text(&phrases, event) }));
         }
         for (generation, record) in self.copies()? {
-            let text = say.at("history-copy", record.saved);
+            let text = phrases.at("history-copy", record.saved);
             past.push((record.saved, PastView { id: format!("copy-{generation}"), text }));
         }
         past.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
@@ -110,10 +110,10 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Result<CompareView, CaseError> {
         let (text, found) = self.compared(past, locale, now)?;
-        let say = self.say(locale);
+        let phrases = self.phrases(locale);
         Ok(CompareView {
-            title: say.counted("compare-title", found.len(), &[("past", &text)]),
-            changes: found.into_iter().map(|change| change_view(&say, change)).collect(),
+            title: phrases.counted("compare-title", found.len(), &[("past", &text)]),
+            changes: found.into_iter().map(|change| change_view(&phrases, change)).collect(),
         })
     }
 
@@ -124,18 +124,18 @@ impl CaseSession<'_> {
         locale: &Locale,
         now: Timestamp,
     ) -> Result<(String, Vec<Change>), CaseError> {
-        let say = self.say(locale);
+        let phrases = self.phrases(locale);
         if let Some(at) = past.strip_prefix("event-") {
             let events = &self.record().history.events;
             let event = at.parse().ok().and_then(|at: usize| events.get(at));
             let event = event.ok_or(CaseError::PastMissing)?;
-            return Ok((event_text(&say, event), self.since(event.at, locale, now)));
+            return Ok((event_text(&phrases, event), self.since(event.at, locale, now)));
         }
         let wanted = past.strip_prefix("copy-").ok_or(CaseError::PastMissing)?;
         let copies = self.copies()?;
         let found = copies.into_iter().find(|(generation, _)| generation == wanted);
         let (_, record) = found.ok_or(CaseError::PastMissing)?;
-        let text = say.at("history-copy", record.saved);
+        let text = phrases.at("history-copy", record.saved);
         let before = as_file(record.answers);
         Ok((text, changes(self.edition(), &before, &self.file(), now, locale)))
     }
@@ -160,9 +160,10 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Option<HistoryRow> {
         let question = self.edition().form.question(&place.question)?;
-        self.tell(locale, now, |teller| {
-            let say = &teller.say;
-            let words = |answer: Option<&Answer>| say.answer(teller.context, question, answer);
+        self.describe(locale, now, |describer| {
+            let phrases = &describer.phrases;
+            let words =
+                |answer: Option<&Answer>| phrases.answer(describer.context, question, answer);
             let earlier = self.earlier(place).into_iter().rev().map(|earlier| {
                 let id = match earlier.by {
                     Author::Client => "history-until-client",
@@ -170,15 +171,15 @@ impl CaseSession<'_> {
                 };
                 EarlierView {
                     text: words(earlier.answer.as_ref()),
-                    until: say.at(id, earlier.replaced),
+                    until: phrases.at(id, earlier.replaced),
                 }
             });
-            let link = teller.link(place)?;
+            let link = describer.link(place)?;
             Some(HistoryRow {
                 place: place.clone(),
                 number: link.number,
                 label: link.label,
-                now: words(teller.context.answers.get(place)),
+                now: words(describer.context.answers.get(place)),
                 earlier: earlier.collect(),
             })
         })

@@ -81,7 +81,7 @@ impl CaseSession<'_> {
     pub fn bar(&self, locale: &Locale) -> Option<MeetingBar> {
         let name = self.case.meeting.as_deref()?;
         Some(MeetingBar {
-            with: self.say(locale).with("meeting-with", &[("name", name)]),
+            with: self.phrases(locale).with("meeting-with", &[("name", name)]),
             author: self.case.author,
             notes: self.has_firm(),
         })

@@ -67,7 +67,7 @@ impl CaseSession<'_> {
         let bytes = serde_json::to_vec(&notes).map_err(|_| CaseError::NotesUnreadable)?;
         let firm = self.vault.firm()?.ok_or(CaseError::NoFirm)?;
         self.vault.save_notes(&self.case.id, &firm, &bytes)?;
-        Ok(self.say(locale).at("notes-saved", now))
+        Ok(self.phrases(locale).at("notes-saved", now))
     }
 
     fn stored_notes(&self) -> Result<Stored, CaseError> {

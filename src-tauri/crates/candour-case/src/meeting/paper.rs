@@ -1,6 +1,6 @@
 //! Documents of a meeting: the attendance note on one page, and a print of the changes.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::page_words;
 use candour_typeset::model::{
@@ -63,9 +63,10 @@ impl AppSession {
     ) -> Result<PreviewView, CaseError> {
         let session = self.case()?;
         let (text, found) = session.compared(past, locale, now)?;
-        let say = session.say(locale);
-        let lead = say.counted("compare-title", found.len(), &[("past", &text)]);
-        let blocks = vec![Block::Paragraph(lead.into(), Voice::Lead), changes_table(&say, &found)];
+        let phrases = session.phrases(locale);
+        let lead = phrases.counted("compare-title", found.len(), &[("past", &text)]);
+        let blocks =
+            vec![Block::Paragraph(lead.into(), Voice::Lead), changes_table(&phrases, &found)];
         self.make_paper("changes", Setting::Flow, blocks, locale, now)
     }
 
@@ -78,13 +79,13 @@ impl AppSession {
         now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         self.report = None;
-        let say = Say::new(&self.edition, locale);
+        let phrases = Phrases::new(&self.edition, locale);
         let reference = now.format("%Y%m%d-%H%M").to_string();
-        let report = paper(&say, locale, name, &reference, setting, blocks, now);
+        let report = paper(&phrases, locale, name, &reference, setting, blocks, now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
         let made = MadeReport::beside(made, reference, name);
-        let view = preview(&say, &made);
+        let view = preview(&phrases, &made);
         self.report = Some(made);
         Ok(view)
     }
@@ -98,34 +99,34 @@ impl CaseSession<'_> {
         locale: &Locale,
         now: Timestamp,
     ) -> Result<Vec<Block>, CaseError> {
-        let say = self.say(locale);
+        let phrases = self.phrases(locale);
         let (begun, by, until) = self.last_meeting().ok_or(CaseError::PastMissing)?;
         let end = until.unwrap_or(now);
         let fact = |id: &str, value: String| Fact {
-            label: say.text(id).into(),
+            label: phrases.text(id).into(),
             value: Text::person(value),
         };
         let times = [
-            ("date", say.day(begun.date_naive())),
+            ("date", phrases.day(begun.date_naive())),
             ("from", begun.format("%H:%M").to_string()),
             ("to", end.format("%H:%M").to_string()),
         ];
         let times: Vec<(&str, &str)> = times.iter().map(|(n, t)| (*n, t.as_str())).collect();
         let mut facts = vec![
             fact("attendance-case", self.case.label.clone()),
-            fact("attendance-when", say.with("attendance-times", &times)),
+            fact("attendance-when", phrases.with("attendance-times", &times)),
             fact("attendance-solicitor", by.to_owned()),
         ];
         let others: Vec<&str> = lines(&chosen.present).collect();
         if !others.is_empty() {
             facts.push(fact("attendance-present", others.join("\n")));
         }
-        let (confirmed, follow_up) = self.tell(locale, now, |teller| {
+        let (confirmed, follow_up) = self.describe(locale, now, |describer| {
             let texts = |kind| -> Vec<String> {
                 let marked = self.marked(kind);
                 let since = marked.iter().filter(|(_, mark)| mark.at >= begun);
                 since
-                    .filter_map(|(place, _)| teller.link(place))
+                    .filter_map(|(place, _)| describer.link(place))
                     .map(|link| format!("{} {}", link.number, link.label))
                     .collect()
             };
@@ -133,25 +134,25 @@ impl CaseSession<'_> {
         });
         facts.push(fact(
             "attendance-confirmed",
-            say.counted("attendance-count", confirmed.len(), &[]),
+            phrases.counted("attendance-count", confirmed.len(), &[]),
         ));
         let changed = self.since(begun, locale, now).into_iter().map(|change| {
-            let none = say.text("printed-unanswered");
+            let none = phrases.text("printed-unanswered");
             let [before, after] =
                 [&change.before, &change.after].map(|t| t.as_ref().unwrap_or(&none));
-            let both = say.with("change-both", &[("before", before), ("after", after)]);
+            let both = phrases.with("change-both", &[("before", before), ("after", after)]);
             format!("{} {}: {both}", change.number, labelled(&change))
         });
         let papers = self.summary(false, locale, now).papers.into_iter().map(|paper| paper.name);
         let bring = lines(&chosen.bring).map(str::to_owned).chain(papers);
         let mut blocks = vec![
             Block::Facts(facts),
-            digest(&say, "attendance-changed", changed),
-            digest(&say, "attendance-follow-up", follow_up),
-            digest(&say, "attendance-bring", bring),
+            digest(&phrases, "attendance-changed", changed),
+            digest(&phrases, "attendance-follow-up", follow_up),
+            digest(&phrases, "attendance-bring", bring),
         ];
         if !notes.trim().is_empty() {
-            blocks.push(digest(&say, "attendance-notes", lines(notes).map(str::to_owned)));
+            blocks.push(digest(&phrases, "attendance-notes", lines(notes).map(str::to_owned)));
         }
         Ok(blocks)
     }
@@ -170,20 +171,20 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A list that is shortened, in words, where it would not fit the page.
-fn digest(say: &Say<'_>, id: &str, entries: impl IntoIterator<Item = String>) -> Block {
+fn digest(phrases: &Phrases<'_>, id: &str, entries: impl IntoIterator<Item = String>) -> Block {
     let entry = |text| DigestEntry { shape: None, text: Text::person(text) };
     Block::Digest(Digest {
-        title: say.text(id).into(),
+        title: phrases.text(id).into(),
         entries: entries.into_iter().map(entry).collect(),
-        more: say.with("attendance-more", &[("count", "{count}")]),
-        none: say.text("attendance-none").into(),
+        more: phrases.with("attendance-more", &[("count", "{count}")]),
+        none: phrases.text("attendance-none").into(),
     })
 }
 
-fn changes_table(say: &Say<'_>, changes: &[Change]) -> Block {
+fn changes_table(phrases: &Phrases<'_>, changes: &[Change]) -> Block {
     let column =
-        |id: &str, share, heads_row| Column { title: say.text(id).into(), share, heads_row };
-    let none = say.text("printed-unanswered");
+        |id: &str, share, heads_row| Column { title: phrases.text(id).into(), share, heads_row };
+    let none = phrases.text("printed-unanswered");
     let words = |text: &Option<String>| match text {
         Some(text) => Text::person(text.clone()),
         None => none.clone().into(),
@@ -198,7 +199,7 @@ fn changes_table(say: &Say<'_>, changes: &[Change]) -> Block {
     });
     let rows: Vec<Vec<Text>> = rows.collect();
     if rows.is_empty() {
-        return Block::Paragraph(say.text("changes-none").into(), Voice::Report);
+        return Block::Paragraph(phrases.text("changes-none").into(), Voice::Report);
     }
     Block::Table(Table {
         columns: vec![
@@ -212,7 +213,7 @@ fn changes_table(say: &Say<'_>, changes: &[Change]) -> Block {
 }
 
 fn paper(
-    say: &Say<'_>,
+    phrases: &Phrases<'_>,
     locale: &Locale,
     name: &str,
     reference: &str,
@@ -220,13 +221,13 @@ fn paper(
     blocks: Vec<Block>,
     now: Timestamp,
 ) -> Report {
-    let title = say.text(&format!("{name}-title"));
+    let title = phrases.text(&format!("{name}-title"));
     let mut blocks = blocks;
     if setting != Setting::OnePage {
         blocks.push(Block::Heading(Heading {
             level: 2,
             number: None,
-            text: say.text("changes-notes").into(),
+            text: phrases.text("changes-notes").into(),
             anchor: None,
         }));
         blocks.push(Block::Lines(Lines::Rows(4)));
@@ -238,11 +239,11 @@ fn paper(
         running: Running {
             document: title.clone(),
             reference: reference.to_owned(),
-            marking: say.text("report-confidential"),
-            printed: say.at("meeting-paper-printed", now),
+            marking: phrases.text("report-confidential"),
+            printed: phrases.at("meeting-paper-printed", now),
             origin: PRODUCER.to_owned(),
         },
-        words: page_words(*say),
+        words: page_words(*phrases),
         parts: vec![Part {
             bookmark: title.clone(),
             title: title.into(),

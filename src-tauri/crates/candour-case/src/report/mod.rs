@@ -3,7 +3,7 @@
 mod made;
 mod order;
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::ReportPart;
 use candour_typeset::Lock;
@@ -24,12 +24,12 @@ impl AppSession {
     /// The parts that can be chosen.
     #[must_use]
     pub fn report_parts(&self, locale: &Locale) -> Vec<PartView> {
-        let say = Say::new(&self.edition, locale);
+        let phrases = Phrases::new(&self.edition, locale);
         ReportPart::ALL
             .into_iter()
             .map(|part| {
                 let id = format!("report-part-{}", part.code());
-                PartView { part, title: say.text(&id), about: say.attr(&id, "about") }
+                PartView { part, title: phrases.text(&id), about: phrases.attr(&id, "about") }
             })
             .collect()
     }
@@ -98,7 +98,7 @@ impl AppSession {
         let (open, locked, reference) = order.make(lock).map_err(|_| CaseError::ReportNotMade)?;
         let made =
             MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), beside: None };
-        let view = preview(&Say::new(&self.edition, locale), &made);
+        let view = preview(&Phrases::new(&self.edition, locale), &made);
         self.report = Some(made);
         Ok(view)
     }
@@ -129,9 +129,9 @@ impl AppSession {
     /// [`CaseError::ReportMissing`].
     pub fn report_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
-        let say = Say::new(&self.edition, locale);
+        let phrases = Phrases::new(&self.edition, locale);
         let id = format!("{}-file-name", made.beside.unwrap_or("report"));
-        let file_name = say.with(&id, &[("reference", &made.reference)]);
+        let file_name = phrases.with(&id, &[("reference", &made.reference)]);
         Ok(SavePage { file_name, bytes: made.file().pdf.clone() })
     }
 
@@ -154,9 +154,9 @@ impl AppSession {
     ///
     /// [`CaseError::ReportNotMade`].
     pub fn blank_form(&self, locale: &Locale, now: Timestamp) -> Result<SavePage, CaseError> {
-        let say = Say::new(&self.edition, locale);
+        let phrases = Phrases::new(&self.edition, locale);
         let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
-        Ok(SavePage { file_name: say.text("blank-file-name"), bytes })
+        Ok(SavePage { file_name: phrases.text("blank-file-name"), bytes })
     }
 }
 

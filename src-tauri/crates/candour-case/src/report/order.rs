@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_content::{Edition, Say};
+use candour_content::{Edition, Phrases};
 use candour_model::{AnswerAddress, Answers, Locale};
 use candour_questionnaire::write_answers;
 use candour_report::{Composition, Letterhead, ReportPart, compose, compose_blank, without};
@@ -40,7 +40,7 @@ impl Order<'_> {
         &self,
         lock: Option<Lock>,
     ) -> Result<(Rendered, Option<Rendered>, String), ReportError> {
-        let say = Say::new(self.edition, self.locale);
+        let phrases = Phrases::new(self.edition, self.locale);
         let data = plain(self.edition, without(self.answers, &self.withheld));
         let fingerprint = Fingerprint::of(data.as_bytes());
         let reference = fingerprint.reference(&self.now.to_rfc3339());
@@ -62,7 +62,7 @@ impl Order<'_> {
         let attachment = self.attach.then(|| Attachment {
             file_name: "answers.json".to_owned(),
             media_type: "application/json".to_owned(),
-            description: say.text("report-attachment"),
+            description: phrases.text("report-attachment"),
             bytes: data.into_bytes(),
         });
         let options = self.options(attachment, lock);

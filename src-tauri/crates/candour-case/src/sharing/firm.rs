@@ -1,6 +1,6 @@
 //! Firms: the known cards, and this computer as a firm's.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::Letterhead;
 use candour_sharing::{Card, Contact, Logo, spoken};
@@ -19,14 +19,15 @@ impl AppSession {
     ///
     /// [`CaseError::Locked`].
     pub fn firms(&self, locale: &Locale) -> Result<ShareView, CaseError> {
-        let say = Say::new(&self.edition, locale);
-        let shipped = self.edition.firms.iter().map(|card| (KnownFirm::shipped(&say, card), None));
+        let phrases = Phrases::new(&self.edition, locale);
+        let shipped =
+            self.edition.firms.iter().map(|card| (KnownFirm::shipped(&phrases, card), None));
         let kept = self.kept()?;
         let imported = kept.cards.iter().map(|kept| (KnownFirm::from(&kept.card), kept.compared));
         let firms = shipped.chain(imported);
-        let firms = firms.map(|(firm, compared)| firm_view(&say, firm, compared)).collect();
+        let firms = firms.map(|(firm, compared)| firm_view(&phrases, firm, compared)).collect();
         let made = self.report.as_ref().filter(|made| made.is_print()).map(|made| {
-            say.counted(
+            phrases.counted(
                 "share-made",
                 made.file().pages,
                 &[("reference", made.reference()), ("firm", made.firm())],
@@ -87,8 +88,8 @@ impl AppSession {
         let compared = found.filter(|kept| kept.compared.is_some());
         let card = &compared.ok_or(candour_sharing::CardFault::Key)?.card;
         let bytes = seal_report(card, &made.file().pdf)?;
-        let say = Say::new(&self.edition, locale);
-        let file_name = say.with("sealed-file-name", &[("reference", made.reference())]);
+        let phrases = Phrases::new(&self.edition, locale);
+        let file_name = phrases.with("sealed-file-name", &[("reference", made.reference())]);
         Ok(SavePage { file_name, bytes })
     }
 
@@ -187,7 +188,7 @@ impl AppSession {
     /// [`CaseError::NoFirm`], [`CaseError::Locked`].
     pub fn card_file(&mut self, locale: &Locale) -> Result<SavePage, CaseError> {
         let card = self.kept()?.own.ok_or(CaseError::NoFirm)?;
-        let file_name = Say::new(&self.edition, locale).text("card-file-name");
+        let file_name = Phrases::new(&self.edition, locale).text("card-file-name");
         Ok(SavePage { file_name, bytes: card.to_bytes() })
     }
 

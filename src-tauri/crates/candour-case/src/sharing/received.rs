@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_content::{Edition, Say};
+use candour_content::{Edition, Phrases};
 use candour_model::{Answer, AnswerAddress, AnswerStatus, Answers, Item, Locale};
 use candour_questionnaire::AnswersFile;
 
@@ -12,7 +12,7 @@ use crate::compare::changes;
 use crate::history::{Event, EventKind};
 use crate::record::{Record, answers_as_json, as_file, read_known};
 use crate::report::SavePage;
-use crate::screens::present::{self, Teller, change_view};
+use crate::screens::present::{self, AnswerDescriber, change_view};
 use crate::screens::view::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
 use crate::session::OpenCase;
 use crate::sharing::{Received, receive_with};
@@ -76,20 +76,22 @@ impl AppSession {
     }
 
     fn received_view(&self, locale: &Locale, now: Timestamp) -> Result<ReceivedView, CaseError> {
-        let say = Say::new(&self.edition, locale);
+        let phrases = Phrases::new(&self.edition, locale);
         let received = self.held()?;
-        let fact = |id: &str, text: String| Fact { label: say.text(id), text };
+        let fact = |id: &str, text: String| Fact { label: phrases.text(id), text };
         let way = if received.was_sealed { "received-sealed" } else { "received-open" };
-        let mut facts = vec![fact("received-way", say.text(way))];
+        let mut facts = vec![fact("received-way", phrases.text(way))];
         if let Some(file) = &received.answers {
             let (total, withheld) = counted(&file.answers);
             facts.push(fact("received-who", self.own_name(&file.answers, locale, now)));
             let inside = [("total", total), ("withheld", withheld)];
-            facts.push(fact("received-inside", say.numbers("received-answers", &inside)));
+            facts.push(fact("received-inside", phrases.numbers("received-answers", &inside)));
         } else {
-            facts.push(fact("received-inside", say.text("received-no-answers")));
+            facts.push(fact("received-inside", phrases.text("received-no-answers")));
         }
-        facts.extend(received.made.map(|at| fact("received-made", say.at("received-made-at", at))));
+        facts.extend(
+            received.made.map(|at| fact("received-made", phrases.at("received-made-at", at))),
+        );
         // The number of pages of a locked file is not known before it is opened.
         if received.pages > 0 {
             facts.push(fact("received-pages", received.pages.to_string()));
@@ -111,8 +113,8 @@ impl AppSession {
     ) -> Result<CheckView, CaseError> {
         let mut record = Record::new(now);
         record.answers = self.held_answers()?.answers.clone();
-        Ok(teller(&self.edition, &record.answers, locale, now, |teller| {
-            present::check_view(teller, &self.edition, &record, None)
+        Ok(describe(&self.edition, &record.answers, locale, now, |describer| {
+            present::check_view(describer, &self.edition, &record, None)
         }))
     }
 
@@ -123,7 +125,7 @@ impl AppSession {
     /// [`CaseError::ReceivedMissing`].
     pub fn received_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
         let bytes = self.held()?.report.to_vec();
-        let file_name = Say::new(&self.edition, locale).text("received-file-name");
+        let file_name = Phrases::new(&self.edition, locale).text("received-file-name");
         Ok(SavePage { file_name, bytes })
     }
 
@@ -165,7 +167,7 @@ impl AppSession {
         let (id, label) = open.known(id)?;
         let found = open.vault.open_case(&id)?;
         let record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
-        let say = Say::new(&edition, locale);
+        let phrases = Phrases::new(&edition, locale);
         let base = record.last_received(&edition);
         let current = as_file(record.answers.clone());
         let changes: Vec<ChangeView> = changes(&edition, &current, &incoming, now, locale)
@@ -177,15 +179,15 @@ impl AppSession {
                     &incoming.answers,
                     base.as_ref(),
                 );
-                let view = change_view(&say, change);
+                let view = change_view(&phrases, change);
                 ChangeView {
                     taken: stands == Standpoint::Client,
-                    note: stands.note().map(|id| say.text(id)),
+                    note: stands.note().map(|id| phrases.text(id)),
                     ..view
                 }
             })
             .collect();
-        let title = say.counted("received-changes", changes.len(), &[("label", &label)]);
+        let title = phrases.counted("received-changes", changes.len(), &[("label", &label)]);
         Ok(CompareView { title, changes })
     }
 
@@ -229,13 +231,13 @@ impl AppSession {
 
     /// The name that the client gives as their own, or that it is not there.
     fn own_name(&self, answers: &Answers, locale: &Locale, now: Timestamp) -> String {
-        let say = Say::new(&self.edition, locale);
+        let phrases = Phrases::new(&self.edition, locale);
         let question = "own-name".parse().ok();
         let question = question.and_then(|id| self.edition.form.question(&id));
         question.map_or_else(String::new, |question| {
             let place = AnswerAddress::single(question.id.clone());
-            teller(&self.edition, answers, locale, now, |teller| {
-                say.answer(teller.context, question, teller.context.answers.get(&place))
+            describe(&self.edition, answers, locale, now, |describer| {
+                phrases.answer(describer.context, question, describer.context.answers.get(&place))
             })
         })
     }
@@ -324,15 +326,15 @@ fn counted(answers: &Answers) -> (usize, usize) {
     })
 }
 
-fn teller<T>(
+fn describe<T>(
     edition: &Edition,
     answers: &Answers,
     locale: &Locale,
     now: Timestamp,
-    step: impl FnOnce(&Teller<'_>) -> T,
+    step: impl FnOnce(&AnswerDescriber<'_>) -> T,
 ) -> T {
     let today = now.date_naive();
     let parameters = edition.parameters_on(today);
     let context = edition.context(answers, today, &parameters);
-    step(&Teller { say: Say::new(edition, locale), context: &context })
+    step(&AnswerDescriber { phrases: Phrases::new(edition, locale), context: &context })
 }

@@ -5,7 +5,7 @@ mod shown;
 
 use std::time::Duration;
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_vault::{Passphrase, Strength, WorkFactor, suggest, try_floor};
 use secrecy::{ExposeSecret, SecretString};
@@ -31,7 +31,7 @@ impl AppSession {
         let level = Strength::of(passphrase.expose_secret(), &["candour", "gherson"]).level();
         StrengthView {
             level,
-            text: Say::new(&self.edition, locale).text(&format!("strength-{level}")),
+            text: Phrases::new(&self.edition, locale).text(&format!("strength-{level}")),
         }
     }
 
@@ -125,7 +125,7 @@ impl AppSession {
     ///
     /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
     pub fn delete_everything(&mut self, confirm: &str, locale: &Locale) -> Result<(), CaseError> {
-        let word = Say::new(&self.edition, locale).text("ui-delete-all-word");
+        let word = Phrases::new(&self.edition, locale).text("ui-delete-all-word");
         if confirm.trim() != word {
             return Err(CaseError::ConfirmDifferent);
         }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::page_words;
 use candour_typeset::model::{Fact, Heading, Lines, Report, Running, Voice, Words};
@@ -92,13 +92,13 @@ impl AppSession {
         let shown = self.recovery.as_ref().ok_or(CaseError::RecoveryNotMade)?;
         let groups = shown.pages().into_iter().nth(page).ok_or(CaseError::PageMissing)?;
         let part = shown.parts.get(page).map(RecoveryPart::number);
-        let say = Say::new(&self.edition, locale);
-        let report = recovery_report(&say, locale, &groups, part, now);
+        let phrases = Phrases::new(&self.edition, locale);
+        let report = recovery_report(&phrases, locale, &groups, part, now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
         let file_name = match part {
-            None => say.text("recovery-file-name"),
-            Some(part) => say.numbered("recovery-part-file-name", part.into()),
+            None => phrases.text("recovery-file-name"),
+            Some(part) => phrases.numbered("recovery-part-file-name", part.into()),
         };
         Ok(SavePage { file_name, bytes: made.pdf })
     }
@@ -106,28 +106,34 @@ impl AppSession {
 
 /// The page for a whole code, or with `part` for one of its three parts.
 fn recovery_report(
-    say: &Say<'_>,
+    phrases: &Phrases<'_>,
     locale: &Locale,
     groups: &[String],
     part: Option<u8>,
     now: Timestamp,
 ) -> Report {
     let text = |whole: &str, of_part: &str| match part {
-        None => say.text(whole),
-        Some(part) => say.numbered(of_part, part.into()),
+        None => phrases.text(whole),
+        Some(part) => phrases.numbered(of_part, part.into()),
     };
     let paragraph = |text: String| Block::Paragraph(text.into(), Voice::Report);
     let heading = |id: &str| {
-        Block::Heading(Heading { level: 2, number: None, text: say.text(id).into(), anchor: None })
+        Block::Heading(Heading {
+            level: 2,
+            number: None,
+            text: phrases.text(id).into(),
+            anchor: None,
+        })
     };
-    let fact = |id: &str, value: String| Fact { label: say.text(id).into(), value: value.into() };
+    let fact =
+        |id: &str, value: String| Fact { label: phrases.text(id).into(), value: value.into() };
     let title = text("recovery-title", "recovery-part-title");
     let code = groups.chunks(4).map(|row| row.join("  ")).collect::<Vec<_>>().join("\n");
     let blocks = vec![
         Block::Paragraph(text("recovery-lead", "recovery-part-lead").into(), Voice::Lead),
         Block::Facts(vec![
             fact("recovery-code", code),
-            fact("recovery-made", say.at("recovery-made-at", now)),
+            fact("recovery-made", phrases.at("recovery-made-at", now)),
         ]),
         heading("recovery-use-title"),
         paragraph(text("recovery-use", "recovery-part-use")),
@@ -141,11 +147,11 @@ fn recovery_report(
         logo: None,
         running: Running {
             document: title.clone(),
-            printed: say.at("recovery-made-at", now),
+            printed: phrases.at("recovery-made-at", now),
             origin: PRODUCER.to_owned(),
             ..Running::default()
         },
-        words: Words { end: say.text("recovery-end"), ..page_words(*say) },
+        words: Words { end: phrases.text("recovery-end"), ..page_words(*phrases) },
         parts: vec![Part {
             bookmark: title.clone(),
             title: title.into(),

@@ -7,7 +7,7 @@ use candour_content::Edition;
 use candour_model::{Answer, AnswerAddress, AnswerStatus, SectionId};
 use candour_questionnaire::{Flow, FlowStep, KeptAside, plausibility_warnings};
 
-use super::Teller;
+use super::AnswerDescriber;
 use super::point::item_name;
 use crate::record::Record;
 use crate::screens::view::{
@@ -16,21 +16,21 @@ use crate::screens::view::{
 
 /// The check page of one section, or of all.
 pub(crate) fn check_view(
-    teller: &Teller<'_>,
+    describer: &AnswerDescriber<'_>,
     edition: &Edition,
     record: &Record,
     only: Option<&SectionId>,
 ) -> CheckView {
-    let flow = Flow::new(teller.context);
-    let form = teller.context.form;
+    let flow = Flow::new(describer.context);
+    let form = describer.context.form;
     let wanted = |id: &SectionId| only.is_none_or(|only| only == id);
     let mut empty = Vec::new();
     let mut sections = Vec::new();
     for (position, section) in form.form().sections.iter().enumerate() {
-        let blocks = blocks(teller, &flow, record, &section.id);
-        let title = format!("{} {}", position + 1, teller.say.section(&section.id));
+        let blocks = blocks(describer, &flow, record, &section.id);
+        let title = format!("{} {}", position + 1, describer.phrases.section(&section.id));
         if blocks.is_empty() {
-            empty.push((title, section_left_out(teller, &section.id)));
+            empty.push((title, section_left_out(describer, &section.id)));
         } else if wanted(&section.id) {
             sections.push(CheckSection { id: section.id.clone(), title, blocks });
         }
@@ -41,12 +41,12 @@ pub(crate) fn check_view(
     let kept = flow.kept_aside().iter().filter(|kept| in_wanted(&kept.place));
     CheckView {
         sections,
-        kept: kept_aside(teller, record, kept),
+        kept: kept_aside(describer, record, kept),
         not_applicable: (only.is_none() && !empty.is_empty()).then(|| NotApplicable {
-            text: teller.say.counted("check-not-applicable", empty.len(), &[]),
+            text: describer.phrases.counted("check-not-applicable", empty.len(), &[]),
             sections: empty,
         }),
-        to_check: to_check(teller, edition, record)
+        to_check: to_check(describer, edition, record)
             .into_iter()
             .filter(|item| item.places.iter().any(|link| in_wanted(&link.place)))
             .collect(),
@@ -54,7 +54,7 @@ pub(crate) fn check_view(
 }
 
 fn blocks(
-    teller: &Teller<'_>,
+    describer: &AnswerDescriber<'_>,
     flow: &Flow,
     record: &Record,
     section: &SectionId,
@@ -62,11 +62,10 @@ fn blocks(
     let mut blocks: Vec<CheckBlock> = Vec::new();
     for step in flow.in_section(section) {
         let FlowStep::Question(place) = step else { continue };
-        let item = place
-            .item
-            .as_ref()
-            .map(|(group, item)| (item.clone(), teller.say.item(teller.context, group, item)));
-        let Some(row) = row(teller, record, place) else { continue };
+        let item = place.item.as_ref().map(|(group, item)| {
+            (item.clone(), describer.phrases.item(describer.context, group, item))
+        });
+        let Some(row) = row(describer, record, place) else { continue };
         match blocks.last_mut() {
             Some(block) if block.item == item => block.rows.push(row),
             _ => blocks.push(CheckBlock { item, rows: vec![row] }),
@@ -76,12 +75,12 @@ fn blocks(
 }
 
 /// The answers that left out every question of a section, each once.
-fn section_left_out(teller: &Teller<'_>, section: &SectionId) -> Vec<String> {
-    let form = teller.context.form;
+fn section_left_out(describer: &AnswerDescriber<'_>, section: &SectionId) -> Vec<String> {
+    let form = describer.context.form;
     let mut lines: Vec<String> = Vec::new();
     for question in form.questions() {
         if form.section_of(&question.id).is_some_and(|found| &found.id == section) {
-            for line in teller.left_out(question) {
+            for line in describer.left_out(question) {
                 if !lines.contains(&line) {
                     lines.push(line);
                 }
@@ -91,40 +90,48 @@ fn section_left_out(teller: &Teller<'_>, section: &SectionId) -> Vec<String> {
     lines
 }
 
-fn row(teller: &Teller<'_>, record: &Record, place: &AnswerAddress) -> Option<CheckRow> {
-    let question = teller.context.form.question(&place.question)?;
-    let answer = teller.context.answers.get(place);
+fn row(
+    describer: &AnswerDescriber<'_>,
+    record: &Record,
+    place: &AnswerAddress,
+) -> Option<CheckRow> {
+    let question = describer.context.form.question(&place.question)?;
+    let answer = describer.context.answers.get(place);
     Some(CheckRow {
         place: place.clone(),
-        number: teller.context.form.printed_number(&question.id),
-        label: teller.say.label(question),
-        question: teller.say.question(question),
-        answer: teller.say.answer(teller.context, question, answer),
+        number: describer.context.form.printed_number(&question.id),
+        label: describer.phrases.label(question),
+        question: describer.phrases.question(question),
+        answer: describer.phrases.answer(describer.context, question, answer),
         standing: answer.map(Answer::standing),
-        check: warning_text(teller, record, place),
+        check: warning_text(describer, record, place),
     })
 }
 
 /// What is implausible about the answer at a place, in words.
-fn warning_text(teller: &Teller<'_>, record: &Record, place: &AnswerAddress) -> Option<String> {
+fn warning_text(
+    describer: &AnswerDescriber<'_>,
+    record: &Record,
+    place: &AnswerAddress,
+) -> Option<String> {
     if record.drafts.contains_key(place) {
-        return Some(teller.say.text("check-draft"));
+        return Some(describer.phrases.text("check-draft"));
     }
-    let question = teller.context.form.question(&place.question)?;
-    let answer = teller.context.applicable_answer(place)?;
-    let warning = plausibility_warnings(question, answer, teller.context.today);
-    warning.first().map(|warning| teller.say.text(&format!("check-{}", warning.code())))
+    let question = describer.context.form.question(&place.question)?;
+    let answer = describer.context.applicable_answer(place)?;
+    let warning = plausibility_warnings(question, answer, describer.context.today);
+    warning.first().map(|warning| describer.phrases.text(&format!("check-{}", warning.code())))
 }
 
 fn kept_aside<'k>(
-    teller: &Teller<'_>,
+    describer: &AnswerDescriber<'_>,
     record: &Record,
     kept: impl Iterator<Item = &'k KeptAside>,
 ) -> Vec<Kept> {
     let mut found: Vec<Kept> = Vec::new();
     for aside in kept {
-        let Some(row) = row(teller, record, &aside.place) else { continue };
-        let reason = kept_reason(teller, &aside.because);
+        let Some(row) = row(describer, record, &aside.place) else { continue };
+        let reason = kept_reason(describer, &aside.because);
         match found.iter_mut().find(|kept| kept.reason == reason) {
             Some(kept) => kept.rows.push(row),
             None => found.push(Kept { reason, rows: vec![row] }),
@@ -133,46 +140,54 @@ fn kept_aside<'k>(
     found
 }
 
-fn kept_reason(teller: &Teller<'_>, because: &[AnswerAddress]) -> String {
+fn kept_reason(describer: &AnswerDescriber<'_>, because: &[AnswerAddress]) -> String {
     let decisive = because.first().and_then(|place| {
-        let question = teller.context.form.question(&place.question)?;
-        let answer = teller.say.answer(teller.context, question, teller.context.answers.get(place));
-        let question = teller.say.question(question);
-        Some(teller.say.with("check-kept", &[("answer", &answer), ("question", &question)]))
+        let question = describer.context.form.question(&place.question)?;
+        let answer = describer.phrases.answer(
+            describer.context,
+            question,
+            describer.context.answers.get(place),
+        );
+        let question = describer.phrases.question(question);
+        Some(describer.phrases.with("check-kept", &[("answer", &answer), ("question", &question)]))
     });
-    decisive.unwrap_or_else(|| teller.say.text("check-kept-plain"))
+    decisive.unwrap_or_else(|| describer.phrases.text("check-kept-plain"))
 }
 
 /// A clash in words.
 pub(crate) fn contradiction_text(
-    teller: &Teller<'_>,
+    describer: &AnswerDescriber<'_>,
     contradiction: &FoundContradiction,
 ) -> String {
-    let item = item_name(teller, contradiction.item.as_ref());
+    let item = item_name(describer, contradiction.item.as_ref());
     let id = format!("clash-{}", contradiction.id);
-    teller.say.of_law(&id, None, &item, &BTreeMap::new()).unwrap_or_default()
+    describer.phrases.of_law(&id, None, &item, &BTreeMap::new()).unwrap_or_default()
 }
 
 /// Everything that a person may want to check: clashes between answers, odd dates, unusable
 /// drafts, and what was left for later.
-pub(crate) fn to_check(teller: &Teller<'_>, edition: &Edition, record: &Record) -> Vec<CheckItem> {
-    let assessment = candour_assessment::assess(&edition.rules, teller.context);
+pub(crate) fn to_check(
+    describer: &AnswerDescriber<'_>,
+    edition: &Edition,
+    record: &Record,
+) -> Vec<CheckItem> {
+    let assessment = candour_assessment::assess(&edition.rules, describer.context);
     let mut items: Vec<CheckItem> = assessment
         .contradictions
         .iter()
         .map(|contradiction| CheckItem {
-            text: contradiction_text(teller, contradiction),
-            places: teller.links(&contradiction.because),
+            text: contradiction_text(describer, contradiction),
+            places: describer.links(&contradiction.because),
         })
         .collect();
-    let flow = Flow::new(teller.context);
+    let flow = Flow::new(describer.context);
     for step in flow.steps() {
         let FlowStep::Question(place) = step else { continue };
         let later =
-            teller.context.answers.get(place).map(Answer::standing) == Some(AnswerStatus::Later);
-        let text = warning_text(teller, record, place)
-            .or_else(|| later.then(|| teller.say.text("check-later")));
-        if let (Some(text), Some(link)) = (text, teller.link(place)) {
+            describer.context.answers.get(place).map(Answer::standing) == Some(AnswerStatus::Later);
+        let text = warning_text(describer, record, place)
+            .or_else(|| later.then(|| describer.phrases.text("check-later")));
+        if let (Some(text), Some(link)) = (text, describer.link(place)) {
             items.push(CheckItem { text, places: vec![link] });
         }
     }

@@ -1,6 +1,6 @@
 //! A firm in words: its facts, its view, its logo.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_sharing::{Logo, spoken};
 
 use crate::Timestamp;
@@ -9,41 +9,48 @@ use crate::sharing::KnownFirm;
 
 /// Name and contact of a firm, and its numbers in registers where its card has them. What the firm
 /// has not supplied shows as "not configured".
-pub(crate) fn firm_facts(say: &Say<'_>, firm: &KnownFirm) -> Vec<Fact> {
-    let mut facts = vec![Fact { label: say.text("firm-name"), text: firm.name.clone() }];
+pub(crate) fn firm_facts(phrases: &Phrases<'_>, firm: &KnownFirm) -> Vec<Fact> {
+    let mut facts = vec![Fact { label: phrases.text("firm-name"), text: firm.name.clone() }];
     let numbers = firm.registered.as_ref();
-    facts.extend(numbers.map(|of| fact(say, "firm-company-number", of.company.as_ref())));
-    facts.extend(contact_facts(say, firm));
-    facts.extend(numbers.map(|of| fact(say, "firm-regulator", of.regulator.as_ref())));
+    facts.extend(numbers.map(|of| fact(phrases, "firm-company-number", of.company.as_ref())));
+    facts.extend(contact_facts(phrases, firm));
+    facts.extend(numbers.map(|of| fact(phrases, "firm-regulator", of.regulator.as_ref())));
     facts
 }
 
 /// Address, telephone, e-mail and website.
-fn contact_facts(say: &Say<'_>, firm: &KnownFirm) -> Vec<Fact> {
+fn contact_facts(phrases: &Phrases<'_>, firm: &KnownFirm) -> Vec<Fact> {
     let contact = &firm.contact;
     vec![
-        fact(say, "firm-address", contact.address.as_ref()),
-        fact(say, "firm-telephone", contact.telephone.as_ref()),
-        fact(say, "firm-email", contact.email.as_ref()),
-        fact(say, "firm-website", contact.website.as_ref()),
+        fact(phrases, "firm-address", contact.address.as_ref()),
+        fact(phrases, "firm-telephone", contact.telephone.as_ref()),
+        fact(phrases, "firm-email", contact.email.as_ref()),
+        fact(phrases, "firm-website", contact.website.as_ref()),
     ]
 }
 
-fn fact(say: &Say<'_>, id: &str, value: Option<&String>) -> Fact {
-    Fact { label: say.text(id), text: value.cloned().unwrap_or_else(|| say.text("not-configured")) }
+fn fact(phrases: &Phrases<'_>, id: &str, value: Option<&String>) -> Fact {
+    Fact {
+        label: phrases.text(id),
+        text: value.cloned().unwrap_or_else(|| phrases.text("not-configured")),
+    }
 }
 
 /// A firm that a report can be sealed for. `compared` is when the words of its key were compared.
-pub(crate) fn firm_view(say: &Say<'_>, firm: KnownFirm, compared: Option<Timestamp>) -> FirmView {
+pub(crate) fn firm_view(
+    phrases: &Phrases<'_>,
+    firm: KnownFirm,
+    compared: Option<Timestamp>,
+) -> FirmView {
     FirmView {
-        facts: contact_facts(say, &firm),
+        facts: contact_facts(phrases, &firm),
         name: firm.name,
         services: firm.services,
         disclaimer: firm.disclaimer,
         words: firm.key.as_ref().and_then(|key| key.parse().ok()).as_ref().map(spoken),
         shipped: firm.key.is_none(),
         key: firm.key,
-        compared: compared.map(|at| say.at("share-compared", at)),
+        compared: compared.map(|at| phrases.at("share-compared", at)),
     }
 }
 

@@ -5,7 +5,7 @@ use candour_questionnaire::{Context, Question};
 
 use crate::record::Record;
 use crate::screens::view::{CardView, Fact, GroupView};
-use candour_content::Say;
+use candour_content::Phrases;
 
 /// An item before this one that may be the same: no answer differs, and it has the same name, or
 /// shares more than its name where the name is one of a few options.
@@ -28,7 +28,7 @@ fn double_of<'i>(items: &'i [Item], item: &Item, label: &QuestionId) -> Option<&
 
 /// The page of a group; `None` where there is none.
 pub(crate) fn group_view(
-    say: &Say<'_>,
+    phrases: &Phrases<'_>,
     context: &Context<'_>,
     record: &Record,
     id: &GroupId,
@@ -36,7 +36,7 @@ pub(crate) fn group_view(
     let group = context.form.group(id)?;
     let section = context.form.section_of_group(id)?;
     let message = format!("group-{id}");
-    let (many, one) = (say.text(&message), say.attr(&message, "one"));
+    let (many, one) = (phrases.text(&message), phrases.attr(&message, "one"));
     let cards: Vec<CardView> = context
         .items(id)
         .iter()
@@ -50,8 +50,8 @@ pub(crate) fn group_view(
                 .filter_map(|fact| group.questions.iter().find(|q| &q.id == fact))
                 .filter_map(|question| {
                     let answer = item.answers.get(&question.id)?;
-                    let text = say.answer(context, question, Some(answer));
-                    Some(Fact { label: say.label(question), text })
+                    let text = phrases.answer(context, question, Some(answer));
+                    Some(Fact { label: phrases.label(question), text })
                 })
                 .collect();
             let open = group
@@ -66,19 +66,19 @@ pub(crate) fn group_view(
             let first = group.questions.first().map(place);
             first.map(|place| CardView {
                 item: item.id.clone(),
-                title: say.item(context, id, &item.id),
+                title: phrases.item(context, id, &item.id),
                 facts,
-                missing: (open > 0).then(|| say.counted("group-missing", open, &[])),
+                missing: (open > 0).then(|| phrases.counted("group-missing", open, &[])),
                 double: double_of(context.items(id), item, &group.label).map(|other| {
-                    let other = say.item(context, id, &other.id);
-                    say.with("group-double", &[("other", &other)])
+                    let other = phrases.item(context, id, &other.id);
+                    phrases.with("group-double", &[("other", &other)])
                 }),
                 place,
             })
         })
         .collect::<Option<_>>()?;
-    let title = say.counted("group-count", cards.len(), &[("one", &one), ("many", &many)]);
-    let section_title = say.section(&section.id);
+    let title = phrases.counted("group-count", cards.len(), &[("one", &one), ("many", &many)]);
+    let section_title = phrases.section(&section.id);
     let undo = record.removed.iter().rfind(|gone| &gone.group == id).map(|gone| {
         let name = gone.item.answers.get(&group.label).and_then(Answer::value).map_or_else(
             || one.clone(),
@@ -88,17 +88,18 @@ pub(crate) fn group_view(
                 _ => one.clone(),
             },
         );
-        say.with("group-undo", &[("name", &name)])
+        phrases.with("group-undo", &[("name", &name)])
     });
     Some(GroupView {
         group: id.clone(),
         gate: AnswerAddress::single(group.gate.clone()),
         section: section.id.clone(),
-        window_title: say.with("window-group", &[("group", &many), ("section", &section_title)]),
+        window_title: phrases
+            .with("window-group", &[("group", &many), ("section", &section_title)]),
         section_title,
         title,
-        add: say.attr(&message, "add"),
-        another: say.text("group-another"),
+        add: phrases.attr(&message, "add"),
+        another: phrases.text("group-another"),
         cards,
         undo,
     })

@@ -4,26 +4,26 @@ use candour_content::Edition;
 use candour_model::{AnswerAddress, GroupId};
 use candour_questionnaire::{Condition, Flow, FlowStep, Question};
 
-use super::Teller;
+use super::AnswerDescriber;
 use super::check::to_check;
 use super::question::saved_line;
 use crate::screens::view::{
     HomeView, Mode, QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView,
 };
 use crate::session::{OpenCase, Recovered};
-use candour_content::Say;
+use candour_content::Phrases;
 
 /// Where you were, and the task list.
 pub(crate) fn home_view(
-    teller: &Teller<'_>,
+    describer: &AnswerDescriber<'_>,
     edition: &Edition,
     case: &OpenCase,
     example: bool,
 ) -> HomeView {
-    let say = &teller.say;
-    let flow = Flow::new(teller.context);
+    let phrases = &describer.phrases;
+    let flow = Flow::new(describer.context);
     let record = &case.record;
-    let sections: Vec<SectionView> = teller
+    let sections: Vec<SectionView> = describer
         .context
         .form
         .form()
@@ -41,13 +41,13 @@ pub(crate) fn home_view(
                 _ => SectionState::InProgress,
             };
             let state_text = match state {
-                SectionState::NotStarted => say.text("state-not-started"),
-                SectionState::Done => say.text("state-done"),
-                SectionState::NothingToAdd => say.text("state-nothing-to-add"),
+                SectionState::NotStarted => phrases.text("state-not-started"),
+                SectionState::Done => phrases.text("state-done"),
+                SectionState::NothingToAdd => phrases.text("state-nothing-to-add"),
                 SectionState::InProgress if progress.is_complete() => {
-                    say.numbers("state-all-answered", &[("total", progress.asked)])
+                    phrases.numbers("state-all-answered", &[("total", progress.asked)])
                 }
-                SectionState::InProgress => say.numbers(
+                SectionState::InProgress => phrases.numbers(
                     "state-in-progress",
                     &[("answered", progress.answered), ("total", progress.asked)],
                 ),
@@ -56,12 +56,12 @@ pub(crate) fn home_view(
             SectionView {
                 id: section.id.clone(),
                 number: position + 1,
-                title: say.text(&message),
-                about: say.attr(&message, "about"),
+                title: phrases.text(&message),
+                about: phrases.attr(&message, "about"),
                 state,
                 state_text,
                 place: first,
-                hard: section.hard.then(|| say.attr(&message, "hard")),
+                hard: section.hard.then(|| phrases.attr(&message, "hard")),
             }
         })
         .collect();
@@ -70,23 +70,27 @@ pub(crate) fn home_view(
         .first_look()
         .iter()
         .filter_map(question_of)
-        .find(|place| teller.context.answers.get(place).is_none())
+        .find(|place| describer.context.answers.get(place).is_none())
         .or_else(|| flow.first_look().first().and_then(question_of))
         .cloned();
     HomeView {
         label: case.label.clone(),
-        carry_on: record.stop.as_ref().and_then(|(place, mode)| resume_point(teller, place, *mode)),
+        carry_on: record
+            .stop
+            .as_ref()
+            .and_then(|(place, mode)| resume_point(describer, place, *mode)),
         recovered: case.recovered.map(|recovered| match recovered {
-            Recovered::Sudden(when) => say.at("recovered-sudden", when),
-            Recovered::Older(when) => say.at("recovered-older", when),
-            Recovered::List => say.text("recovered-list"),
+            Recovered::Sudden(when) => phrases.at("recovered-sudden", when),
+            Recovered::Older(when) => phrases.at("recovered-older", when),
+            Recovered::List => phrases.text("recovered-list"),
         }),
-        progress: say.numbers("progress-sections", &[("done", done), ("total", sections.len())]),
+        progress: phrases
+            .numbers("progress-sections", &[("done", done), ("total", sections.len())]),
         first_look_done: record.first_look_done,
         first_look,
         sections,
-        to_check: to_check(teller, edition, record),
-        saved: saved_line(say, record, example),
+        to_check: to_check(describer, edition, record),
+        saved: saved_line(phrases, record, example),
     }
 }
 
@@ -94,24 +98,28 @@ fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
     if let FlowStep::Question(place) = step { Some(place) } else { None }
 }
 
-fn resume_point(teller: &Teller<'_>, place: &AnswerAddress, mode: Mode) -> Option<ResumePoint> {
-    let question = teller.context.form.question(&place.question)?;
-    let section = teller.context.form.section_of(&place.question)?;
-    if !teller.context.asked(place).is_asked() {
+fn resume_point(
+    describer: &AnswerDescriber<'_>,
+    place: &AnswerAddress,
+    mode: Mode,
+) -> Option<ResumePoint> {
+    let question = describer.context.form.question(&place.question)?;
+    let section = describer.context.form.section_of(&place.question)?;
+    if !describer.context.asked(place).is_asked() {
         return None;
     }
     Some(ResumePoint {
         place: place.clone(),
-        section: teller.say.section(&section.id),
-        question: teller.say.question(question),
+        section: describer.phrases.section(&section.id),
+        question: describer.phrases.question(question),
         mode,
     })
 }
 
 /// Every question of the edition, to read beforehand.
-pub(crate) fn question_list(teller: &Teller<'_>) -> QuestionListView {
-    let say = &teller.say;
-    let form = teller.context.form;
+pub(crate) fn question_list(describer: &AnswerDescriber<'_>) -> QuestionListView {
+    let phrases = &describer.phrases;
+    let form = describer.context.form;
     let sections = form
         .form()
         .sections
@@ -122,30 +130,33 @@ pub(crate) fn question_list(teller: &Teller<'_>) -> QuestionListView {
                 .filter(|q| form.section_of(&q.id).is_some_and(|s| s.id == section.id))
                 .map(|question| {
                     let in_group = form.group_of_question(&question.id).is_some();
-                    let (place, group) = reached(teller, question);
+                    let (place, group) = reached(describer, question);
                     let is_asked = place.is_some() || group.is_some();
                     QuestionRow {
                         number: form.printed_number(&question.id),
-                        text: say.question(question),
-                        asked: asked_when(say, teller, question, in_group),
-                        skipped: if is_asked { Vec::new() } else { teller.left_out(question) },
+                        text: phrases.question(question),
+                        asked: asked_when(phrases, describer, question, in_group),
+                        skipped: if is_asked { Vec::new() } else { describer.left_out(question) },
                         place,
                         group,
                     }
                 })
                 .collect();
-            (say.section(&section.id), rows)
+            (phrases.section(&section.id), rows)
         })
         .collect();
     QuestionListView {
-        intro: say.numbers("list-intro", &[("total", form.question_count())]),
+        intro: phrases.numbers("list-intro", &[("total", form.question_count())]),
         sections,
     }
 }
 
 /// Where a question is asked now: at a place of its own, or through the page of its group.
-fn reached(teller: &Teller<'_>, question: &Question) -> (Option<AnswerAddress>, Option<GroupId>) {
-    let context = teller.context;
+fn reached(
+    describer: &AnswerDescriber<'_>,
+    question: &Question,
+) -> (Option<AnswerAddress>, Option<GroupId>) {
+    let context = describer.context;
     let asked = |place: &AnswerAddress| context.asked(place).is_asked();
     let Some(group) = context.form.group_of_question(&question.id) else {
         return (Some(AnswerAddress::single(question.id.clone())).filter(asked), None);
@@ -162,21 +173,21 @@ fn reached(teller: &Teller<'_>, question: &Question) -> (Option<AnswerAddress>, 
 }
 
 fn asked_when(
-    say: &Say<'_>,
-    teller: &Teller<'_>,
+    phrases: &Phrases<'_>,
+    describer: &AnswerDescriber<'_>,
     question: &Question,
     in_group: bool,
 ) -> Option<String> {
     match &question.when {
         Some(Condition::Is(choice)) => {
-            let asked = teller.context.form.question(&choice.question)?;
-            let options = choice.options.iter().map(|o| say.option(asked, o)).collect();
-            let args = [("answer", say.list(options)), ("question", say.question(asked))];
+            let asked = describer.context.form.question(&choice.question)?;
+            let options = choice.options.iter().map(|o| phrases.option(asked, o)).collect();
+            let args = [("answer", phrases.list(options)), ("question", phrases.question(asked))];
             let args: Vec<(&str, &str)> = args.iter().map(|(n, t)| (*n, t.as_str())).collect();
-            Some(say.with("list-asked-if", &args))
+            Some(phrases.with("list-asked-if", &args))
         }
-        Some(_) => Some(say.text("list-asked-some")),
-        None if in_group => Some(say.text("list-asked-each")),
+        Some(_) => Some(phrases.text("list-asked-some")),
+        None if in_group => Some(phrases.text("list-asked-each")),
         None => None,
     }
 }

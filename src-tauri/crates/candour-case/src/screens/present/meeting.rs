@@ -1,6 +1,6 @@
 //! The pages of a meeting: review marks, rows, events and changes in words.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::GroupId;
 
 use crate::compare::Change;
@@ -8,37 +8,37 @@ use crate::history::{Event, EventKind, ReviewMark, ReviewMarkKind};
 use crate::screens::view::{ChangeView, MeetingRow, ReviewMarkView};
 
 /// A mark in words.
-pub(crate) fn mark_view(say: &Say<'_>, mark: &ReviewMark) -> ReviewMarkView {
+pub(crate) fn mark_view(phrases: &Phrases<'_>, mark: &ReviewMark) -> ReviewMarkView {
     let id = match mark.kind {
         ReviewMarkKind::Confirmed => "mark-confirmed",
         ReviewMarkKind::Corrected => "mark-corrected",
         ReviewMarkKind::FollowUp => "mark-follow-up",
     };
-    let (date, time) = (say.day(mark.at.date_naive()), mark.at.format("%H:%M").to_string());
-    let text = say.with(id, &[("name", &mark.by), ("date", &date), ("time", &time)]);
+    let (date, time) = (phrases.day(mark.at.date_naive()), mark.at.format("%H:%M").to_string());
+    let text = phrases.with(id, &[("name", &mark.by), ("date", &date), ("time", &time)]);
     ReviewMarkView { kind: mark.kind, text }
 }
 
 /// The row of a group, where an item can be added.
-pub(crate) fn group_row(say: &Say<'_>, group: &GroupId) -> MeetingRow {
+pub(crate) fn group_row(phrases: &Phrases<'_>, group: &GroupId) -> MeetingRow {
     let message = format!("group-{group}");
     MeetingRow {
         key: format!("group-{group}"),
         place: None,
         number: String::new(),
         caption: None,
-        question: say.text(&message),
+        question: phrases.text(&message),
         answer: String::new(),
         standing: None,
         mark: None,
         earlier: None,
-        add: Some((group.clone(), say.attr(&message, "add"))),
+        add: Some((group.clone(), phrases.attr(&message, "add"))),
     }
 }
 
 /// A change in the words of a screen.
-pub(crate) fn change_view(say: &Say<'_>, change: Change) -> ChangeView {
-    let none = || say.text("printed-unanswered");
+pub(crate) fn change_view(phrases: &Phrases<'_>, change: Change) -> ChangeView {
+    let none = || phrases.text("printed-unanswered");
     ChangeView {
         label: labelled(&change),
         place: change.place,
@@ -59,12 +59,12 @@ pub(crate) fn labelled(change: &Change) -> String {
 }
 
 /// An event of the history in words.
-pub(crate) fn event_text(say: &Say<'_>, event: &Event) -> String {
+pub(crate) fn event_text(phrases: &Phrases<'_>, event: &Event) -> String {
     let (id, what) = match &event.kind {
         EventKind::Printed { reference } => ("history-printed", reference),
         EventKind::Received { fingerprint, .. } => ("history-received", fingerprint),
         EventKind::Met { by, .. } => ("history-met", by),
     };
-    let (date, time) = (say.day(event.at.date_naive()), event.at.format("%H:%M").to_string());
-    say.with(id, &[("what", what), ("date", &date), ("time", &time)])
+    let (date, time) = (phrases.day(event.at.date_naive()), event.at.format("%H:%M").to_string());
+    phrases.with(id, &[("what", what), ("date", &date), ("time", &time)])
 }

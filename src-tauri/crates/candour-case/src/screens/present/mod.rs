@@ -2,6 +2,7 @@
 
 mod agenda;
 mod check;
+mod describer;
 mod firm;
 mod group;
 mod home;
@@ -11,10 +12,10 @@ mod proof;
 mod question;
 mod report;
 mod summary;
-mod teller;
 
 pub(crate) use agenda::{changed_rows, marked_rows, part, rows};
 pub(crate) use check::check_view;
+pub(crate) use describer::AnswerDescriber;
 pub(crate) use firm::{firm_facts, firm_view, logo_view};
 pub(crate) use group::group_view;
 pub(crate) use home::{home_view, question_list};
@@ -23,4 +24,3 @@ pub(crate) use proof::proof;
 pub(crate) use question::{Page, countries, field_errors, question_view, saved_line, worked_out};
 pub(crate) use report::preview;
 pub(crate) use summary::summary_view;
-pub(crate) use teller::Teller;

@@ -2,11 +2,11 @@
 
 use crate::Libraries;
 use crate::screens::view::{LibraryView, ProofView};
-use candour_content::Say;
+use candour_content::Phrases;
 
 /// What was tried and refused, what was written, what is inside.
 pub(crate) fn proof(
-    say: &Say<'_>,
+    phrases: &Phrases<'_>,
     attempts: &[(&str, bool)],
     files: &[(String, u64)],
     folder: String,
@@ -15,15 +15,15 @@ pub(crate) fn proof(
     let attempted = attempts
         .iter()
         .map(|(name, refused)| {
-            let attempt = say.text(&format!("proof-{name}"));
+            let attempt = phrases.text(&format!("proof-{name}"));
             let id = if *refused { "proof-refused" } else { "proof-not-refused" };
-            say.with(id, &[("attempt", &attempt)])
+            phrases.with(id, &[("attempt", &attempt)])
         })
         .collect();
     let files = files
         .iter()
         .map(|(name, bytes)| {
-            say.with("proof-file", &[("name", name), ("size", &size(say, *bytes))])
+            phrases.with("proof-file", &[("name", name), ("size", &size(phrases, *bytes))])
         })
         .collect();
     let libraries = libraries
@@ -45,11 +45,11 @@ pub(crate) fn proof(
 }
 
 /// A size in words: bytes, kilobytes of 1000 bytes, megabytes of 1000 kilobytes.
-pub(crate) fn size(say: &Say<'_>, bytes: u64) -> String {
+pub(crate) fn size(phrases: &Phrases<'_>, bytes: u64) -> String {
     let (id, count) = match bytes {
         0..1_000 => ("size-bytes", bytes),
         1_000..1_000_000 => ("size-kilobytes", bytes.div_ceil(1_000)),
         _ => ("size-megabytes", bytes.div_ceil(1_000_000)),
     };
-    say.counted(id, usize::try_from(count).unwrap_or(usize::MAX), &[])
+    phrases.counted(id, usize::try_from(count).unwrap_or(usize::MAX), &[])
 }

@@ -12,7 +12,7 @@ use crate::record::Record;
 use crate::screens::view::{
     CountryView, EventView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
 };
-use candour_content::Say;
+use candour_content::Phrases;
 
 /// The position of a page.
 pub(crate) struct Page<'a> {
@@ -33,13 +33,13 @@ const CURRENCIES: &[&str] = &[
 ];
 
 /// The line that says that everything is saved.
-pub(crate) fn saved_line(say: &Say<'_>, record: &Record, example: bool) -> String {
-    if example { say.text("saved-example") } else { say.at("saved-at", record.saved) }
+pub(crate) fn saved_line(phrases: &Phrases<'_>, record: &Record, example: bool) -> String {
+    if example { phrases.text("saved-example") } else { phrases.at("saved-at", record.saved) }
 }
 
 /// The page of a question; `None` where there is none.
 pub(crate) fn question_view(
-    say: &Say<'_>,
+    phrases: &Phrases<'_>,
     edition: &Edition,
     record: &Record,
     page: &Page<'_>,
@@ -54,33 +54,35 @@ pub(crate) fn question_view(
         (None, None) => FormInput::default(),
     };
     let stands_here = record.stop.as_ref().is_some_and(|(step, _)| step == page.place);
-    let title = say.question(question);
+    let title = phrases.question(question);
     let number = form.printed_number(&question.id);
-    let section_title = say.section(&section.id);
-    let window_title = say.with(
+    let section_title = phrases.section(&section.id);
+    let window_title = phrases.with(
         "window-question",
         &[("number", &number), ("question", &title), ("section", &section_title)],
     );
-    let caption = page.place.item.as_ref().map(|(group, item)| say.item(page.context, group, item));
+    let caption =
+        page.place.item.as_ref().map(|(group, item)| phrases.item(page.context, group, item));
     Some(QuestionView {
         place: page.place.clone(),
         number,
         section: section.id.clone(),
         section_title,
-        progress: progress(say, page),
+        progress: progress(phrases, page),
         window_title,
         caption,
         title,
-        hint: say.question_attr(question, "hint"),
-        hard: (question.sensitivity == Sensitivity::Hard).then(|| say.attr("way-withheld", "note")),
+        hint: phrases.question_attr(question, "hint"),
+        hard: (question.sensitivity == Sensitivity::Hard)
+            .then(|| phrases.attr("way-withheld", "note")),
         kind: question.kind,
-        options: options(say, question),
-        chosen_countries: chosen(say, &input, question.kind),
-        known_countries: known_countries(say, page, question.kind),
-        events: events(say, page, question.kind, &input),
+        options: options(phrases, question),
+        chosen_countries: chosen(phrases, &input, question.kind),
+        known_countries: known_countries(phrases, page, question.kind),
+        events: events(phrases, page, question.kind, &input),
         currencies: currencies(question.kind),
-        ways: ways(say),
-        why: why(say, edition, page, question),
+        ways: ways(phrases),
+        why: why(phrases, edition, page, question),
         input,
         caret: record.caret.filter(|_| stands_here),
         has_back: page.has_back,
@@ -88,24 +90,24 @@ pub(crate) fn question_view(
     })
 }
 
-fn options(say: &Say<'_>, question: &Question) -> Vec<OptionView> {
+fn options(phrases: &Phrases<'_>, question: &Question) -> Vec<OptionView> {
     let yes_no = ["yes", "no"].iter().filter_map(|id| id.parse().ok()).collect();
     let ids = if question.kind == ValueKind::YesNo { yes_no } else { question.options.clone() };
     ids.into_iter()
         .map(|id| OptionView {
-            text: say.option(question, &id),
+            text: phrases.option(question, &id),
             alone: question.alone.contains(&id),
             id,
         })
         .collect()
 }
 
-fn chosen(say: &Say<'_>, input: &FormInput, kind: ValueKind) -> Vec<CountryView> {
+fn chosen(phrases: &Phrases<'_>, input: &FormInput, kind: ValueKind) -> Vec<CountryView> {
     if !matches!(kind, ValueKind::Country | ValueKind::Countries) {
         return Vec::new();
     }
     let codes = input.choices.iter().filter_map(|code| code.parse::<CountryCode>().ok());
-    codes.map(|code| CountryView { name: say.country(&code), code }).collect()
+    codes.map(|code| CountryView { name: phrases.country(&code), code }).collect()
 }
 
 /// How many earlier answers are offered to be reused.
@@ -120,7 +122,7 @@ fn elsewhere<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Value> {
         .filter_map(|place| page.context.applicable_answer(place)?.value())
 }
 
-fn known_countries(say: &Say<'_>, page: &Page<'_>, kind: ValueKind) -> Vec<CountryView> {
+fn known_countries(phrases: &Phrases<'_>, page: &Page<'_>, kind: ValueKind) -> Vec<CountryView> {
     if !matches!(kind, ValueKind::Country | ValueKind::Countries) {
         return Vec::new();
     }
@@ -140,13 +142,18 @@ fn known_countries(say: &Say<'_>, page: &Page<'_>, kind: ValueKind) -> Vec<Count
     codes.truncate(KNOWN);
     codes
         .into_iter()
-        .map(|code| CountryView { name: say.country(code), code: code.clone() })
+        .map(|code| CountryView { name: phrases.country(code), code: code.clone() })
         .collect()
 }
 
 /// The dates given elsewhere, earliest first, and the one that was chosen even if it no longer
 /// applies. A date that is itself relative is not offered.
-fn events(say: &Say<'_>, page: &Page<'_>, kind: ValueKind, input: &FormInput) -> Vec<EventView> {
+fn events(
+    phrases: &Phrases<'_>,
+    page: &Page<'_>,
+    kind: ValueKind,
+    input: &FormInput,
+) -> Vec<EventView> {
     if kind != ValueKind::Date {
         return Vec::new();
     }
@@ -160,7 +167,8 @@ fn events(say: &Say<'_>, page: &Page<'_>, kind: ValueKind, input: &FormInput) ->
     if let Some(place) = chosen.filter(|place| !places.contains(place)) {
         places.push(place);
     }
-    let view = |place: AnswerAddress| EventView { text: say.event(page.context, &place), place };
+    let view =
+        |place: AnswerAddress| EventView { text: phrases.event(page.context, &place), place };
     places.into_iter().map(view).collect()
 }
 
@@ -171,11 +179,11 @@ fn currencies(kind: ValueKind) -> Vec<String> {
     CURRENCIES.iter().map(|code| (*code).to_owned()).collect()
 }
 
-fn ways(say: &Say<'_>) -> Vec<WayView> {
+fn ways(phrases: &Phrases<'_>) -> Vec<WayView> {
     let way = |standing, id: &str, always, with_value| WayView {
         standing,
-        text: say.text(id),
-        note: say.maybe_attr(id, "note"),
+        text: phrases.text(id),
+        note: phrases.maybe_attr(id, "note"),
         always,
         with_value,
     };
@@ -188,28 +196,28 @@ fn ways(say: &Say<'_>) -> Vec<WayView> {
     ]
 }
 
-fn why(say: &Say<'_>, edition: &Edition, page: &Page<'_>, question: &Question) -> WhyView {
+fn why(phrases: &Phrases<'_>, edition: &Edition, page: &Page<'_>, question: &Question) -> WhyView {
     let because = page.context.asked(page.place).because;
     let seeing = because
         .iter()
         .filter_map(|place| {
             let asked = page.context.form.question(&place.question)?;
-            let answer = say.answer(page.context, asked, page.context.answers.get(place));
-            let asked = say.question(asked);
-            Some(say.with("why-seeing", &[("answer", &answer), ("question", &asked)]))
+            let answer = phrases.answer(page.context, asked, page.context.answers.get(place));
+            let asked = phrases.question(asked);
+            Some(phrases.with("why-seeing", &[("answer", &answer), ("question", &asked)]))
         })
         .collect();
     let mut could_change = points_that_read(page.context.form, &edition.rules, question)
         .into_iter()
-        .map(|id| say.point_in_general(&id))
+        .map(|id| phrases.point_in_general(&id))
         .collect::<Vec<_>>();
     if could_change.is_empty() {
-        could_change.push(say.text("why-not-point"));
+        could_change.push(phrases.text("why-not-point"));
     }
     WhyView {
-        purpose: say.question_attr(question, "why").unwrap_or_default(),
-        kept: say.text("why-kept"),
-        skipped: say.text("why-skipped"),
+        purpose: phrases.question_attr(question, "why").unwrap_or_default(),
+        kept: phrases.text("why-kept"),
+        skipped: phrases.text("why-skipped"),
         seeing,
         could_change,
     }
@@ -246,7 +254,7 @@ fn points_that_read(form: &FormIndex, rules: &Rules, question: &Question) -> Vec
     found
 }
 
-fn progress(say: &Say<'_>, page: &Page<'_>) -> String {
+fn progress(phrases: &Phrases<'_>, page: &Page<'_>) -> String {
     let steps: Vec<&AnswerAddress> = match page.mode {
         Mode::FirstLook => page.flow.first_look().iter().filter_map(question_of).collect(),
         Mode::Section | Mode::Change => {
@@ -273,7 +281,7 @@ fn progress(say: &Say<'_>, page: &Page<'_>) -> String {
         Mode::Section | Mode::Change if is_open => "progress-about",
         Mode::Section | Mode::Change => "progress-exact",
     };
-    say.with(id, &[("number", &number.to_string()), ("total", &total.to_string())])
+    phrases.with(id, &[("number", &number.to_string()), ("total", &total.to_string())])
 }
 
 fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
@@ -282,7 +290,7 @@ fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
 
 /// Faults of what was typed, in words.
 pub(crate) fn field_errors(
-    say: &Say<'_>,
+    phrases: &Phrases<'_>,
     question: &Question,
     faults: Option<Vec<InputFault>>,
 ) -> Vec<FieldError> {
@@ -292,28 +300,28 @@ pub(crate) fn field_errors(
         .map(|fault| match fault.code {
             InputCode::ChoiceAlone => {
                 let alone: Vec<String> =
-                    question.alone.iter().map(|o| say.option(question, o)).collect();
-                let text = say.with("input-choice-alone", &[("option", &say.list(alone))]);
+                    question.alone.iter().map(|o| phrases.option(question, o)).collect();
+                let text = phrases.with("input-choice-alone", &[("option", &phrases.list(alone))]);
                 FieldError { field: fault.field, text }
             }
-            _ => plain_error(say, fault),
+            _ => plain_error(phrases, fault),
         })
         .collect()
 }
 
-fn plain_error(say: &Say<'_>, fault: InputFault) -> FieldError {
-    FieldError { text: say.text(&format!("input-{}", fault.code.code())), field: fault.field }
+fn plain_error(phrases: &Phrases<'_>, fault: InputFault) -> FieldError {
+    FieldError { text: phrases.text(&format!("input-{}", fault.code.code())), field: fault.field }
 }
 
 /// A date of another calendar in the fields of the common one.
-pub(crate) fn worked_out(say: &Say<'_>, other: &OtherDate) -> WorkedOut {
+pub(crate) fn worked_out(phrases: &Phrases<'_>, other: &OtherDate) -> WorkedOut {
     match other.worked_out() {
         Ok((date, found)) => {
-            let text = say.with("date-worked-out", &[("date", &say.date(found))]);
+            let text = phrases.with("date-worked-out", &[("date", &phrases.date(found))]);
             WorkedOut::Date { date: Box::new(date), text }
         }
         Err(faults) => WorkedOut::Errors {
-            errors: faults.into_iter().map(|fault| plain_error(say, fault)).collect(),
+            errors: faults.into_iter().map(|fault| plain_error(phrases, fault)).collect(),
         },
     }
 }

@@ -1,6 +1,6 @@
 //! The preview of a report: its pages, its properties, what could not be set.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_typeset::Remark;
 
 use super::proof::size;
@@ -8,10 +8,10 @@ use crate::report::MadeReport;
 use crate::screens::view::{Fact, PreviewView};
 
 /// What the preview says about a document in memory.
-pub(crate) fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
+pub(crate) fn preview(phrases: &Phrases<'_>, made: &MadeReport) -> PreviewView {
     let file = made.file();
     let about = &file.metadata;
-    let fact = |id: &str, text: String| Fact { label: say.text(id), text };
+    let fact = |id: &str, text: String| Fact { label: phrases.text(id), text };
     let mut metadata = vec![
         fact("metadata-title", about.title.clone()),
         fact("metadata-language", about.language.clone()),
@@ -23,29 +23,29 @@ pub(crate) fn preview(say: &Say<'_>, made: &MadeReport) -> PreviewView {
         let bytes = u64::try_from(*bytes).unwrap_or(u64::MAX);
         metadata.push(fact(
             "metadata-attachment",
-            say.with("proof-file", &[("name", name), ("size", &size(say, bytes))]),
+            phrases.with("proof-file", &[("name", name), ("size", &size(phrases, bytes))]),
         ));
     }
     metadata.push(fact(
         "metadata-lock",
-        say.text(if about.locked { "option-yes" } else { "option-no" }),
+        phrases.text(if about.locked { "option-yes" } else { "option-no" }),
     ));
     PreviewView {
         pages: file.pages,
         reference: made.reference().to_owned(),
         metadata,
-        remarks: file.remarks.iter().map(|(remark, _)| remark_text(say, remark)).collect(),
-        size: size(say, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
+        remarks: file.remarks.iter().map(|(remark, _)| remark_text(phrases, remark)).collect(),
+        size: size(phrases, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
     }
 }
 
-fn remark_text(say: &Say<'_>, remark: Remark) -> String {
+fn remark_text(phrases: &Phrases<'_>, remark: Remark) -> String {
     match remark {
         Remark::NoGlyph { character } => {
             let code = format!("U+{:04X}", u32::from(character));
-            say.with("report-remark-no-glyph", &[("code", &code)])
+            phrases.with("report-remark-no-glyph", &[("code", &code)])
         }
         // Every other remark is about marks that were left out.
-        _ => say.text("report-remark-direction"),
+        _ => phrases.text("report-remark-direction"),
     }
 }

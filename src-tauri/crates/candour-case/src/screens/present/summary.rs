@@ -7,7 +7,7 @@ use candour_content::Edition;
 use candour_model::{PaperId, ServiceId};
 use candour_questionnaire::Flow;
 
-use super::Teller;
+use super::AnswerDescriber;
 use super::check::{contradiction_text, to_check};
 use super::firm::firm_facts;
 use super::point::{Cited, item_name, paper_view, point_view};
@@ -16,7 +16,7 @@ use crate::screens::view::{
     DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
 };
 use crate::sharing::KnownFirm;
-use candour_content::Say;
+use candour_content::Phrases;
 
 /// The firm's services in their order.
 const SERVICES: [&str; 4] =
@@ -24,13 +24,13 @@ const SERVICES: [&str; 4] =
 
 /// The summary: of everything, or of what matters after the first look.
 pub(crate) fn summary_view(
-    teller: &Teller<'_>,
+    describer: &AnswerDescriber<'_>,
     edition: &Edition,
     record: &Record,
     first_look: bool,
 ) -> SummaryView {
-    let say = &teller.say;
-    let assessment = assess(&edition.rules, teller.context);
+    let phrases = &describer.phrases;
+    let assessment = assess(&edition.rules, describer.context);
     let mut cited = Cited::default();
     let shown: Vec<&FoundPoint> =
         assessment.points.iter().filter(|point| !first_look || point.first_look).collect();
@@ -38,45 +38,45 @@ pub(crate) fn summary_view(
         shown
             .iter()
             .filter(|point| point.caution == caution)
-            .map(|point| point_view(teller, edition, &mut cited, point))
+            .map(|point| point_view(describer, edition, &mut cited, point))
             .collect()
     };
     let (cautions, points) = (views(true), views(false));
     let measures = assessment
         .measures
         .iter()
-        .map(|measure| measure_view(teller, edition, &mut cited, measure))
+        .map(|measure| measure_view(describer, edition, &mut cited, measure))
         .collect();
     SummaryView {
         first_look,
-        dated: say.with(
+        dated: phrases.with(
             "summary-dated",
-            &[("date", &say.day(teller.context.today)), ("law", &say.law_as_at())],
+            &[("date", &phrases.day(describer.context.today)), ("law", &phrases.law_as_at())],
         ),
-        found: found_text(say, &shown),
+        found: found_text(phrases, &shown),
         measures,
-        cannot_tell: if first_look { Vec::new() } else { cannot_tell(teller, &assessment) },
-        to_check: if first_look { Vec::new() } else { to_check(teller, edition, record) },
-        dates: dates(teller, &assessment),
-        today: teller.context.today.to_epoch_days(),
-        papers: papers(say, &shown),
+        cannot_tell: if first_look { Vec::new() } else { cannot_tell(describer, &assessment) },
+        to_check: if first_look { Vec::new() } else { to_check(describer, edition, record) },
+        dates: dates(describer, &assessment),
+        today: describer.context.today.to_epoch_days(),
+        papers: papers(phrases, &shown),
         asks: asks(cautions.iter().chain(&points)),
-        services: services(say, &shown, &points, &cautions),
-        sources: cited.all(say, edition),
-        firm: firm(say, edition),
-        disclaimer: disclaimer(say, edition),
+        services: services(phrases, &shown, &points, &cautions),
+        sources: cited.all(phrases, edition),
+        firm: firm(phrases, edition),
+        disclaimer: disclaimer(phrases, edition),
         cautions,
         points,
     }
 }
 
-fn found_text(say: &Say<'_>, shown: &[&FoundPoint]) -> String {
+fn found_text(phrases: &Phrases<'_>, shown: &[&FoundPoint]) -> String {
     let points: Vec<&&FoundPoint> = shown.iter().filter(|point| !point.caution).collect();
     if points.is_empty() {
-        return say.text("summary-none");
+        return phrases.text("summary-none");
     }
     let count = |urgency| points.iter().filter(|point| point.urgency == urgency).count();
-    say.numbers(
+    phrases.numbers(
         "summary-found",
         &[
             ("now", count(Urgency::ActNow)),
@@ -87,102 +87,111 @@ fn found_text(say: &Say<'_>, shown: &[&FoundPoint]) -> String {
 }
 
 fn measure_view(
-    teller: &Teller<'_>,
+    describer: &AnswerDescriber<'_>,
     edition: &Edition,
     cited: &mut Cited,
     found: &FoundMeasure,
 ) -> MeasureView {
-    let say = &teller.say;
+    let phrases = &describer.phrases;
     let id = format!("measure-{}", found.id);
     let state = found.state.code();
     let reasons = |signs: &[FoundSign]| {
         signs
             .iter()
             .map(|sign| ReasonView {
-                text: say.text(&format!("sign-{}", sign.id)),
-                because: teller.links(&sign.because),
+                text: phrases.text(&format!("sign-{}", sign.id)),
+                because: describer.links(&sign.because),
             })
             .collect()
     };
     MeasureView {
-        title: say.text(&id),
+        title: phrases.text(&id),
         state: state.to_owned(),
-        state_text: say.text(&format!("measure-state-{state}")),
-        means: say.attr(&id, "means"),
-        other_side: say.attr(&id, "other-side"),
-        next: say.attr(&id, "next"),
+        state_text: phrases.text(&format!("measure-state-{state}")),
+        means: phrases.attr(&id, "means"),
+        other_side: phrases.attr(&id, "other-side"),
+        next: phrases.attr(&id, "next"),
         signs: reasons(&found.signs),
         against: reasons(&found.against),
-        open: teller.links(&found.open),
-        sources: cited.views(say, edition, &found.sources),
+        open: describer.links(&found.open),
+        sources: cited.views(phrases, edition, &found.sources),
     }
 }
 
 /// What could not be determined. Points that depend on a part of the interview that was not begun
 /// are left out: only what the person has reached, or answered with "not known", is listed.
-fn cannot_tell(teller: &Teller<'_>, assessment: &Assessment) -> Vec<OpenView> {
+fn cannot_tell(describer: &AnswerDescriber<'_>, assessment: &Assessment) -> Vec<OpenView> {
     assessment
         .cannot_tell
         .iter()
         .filter(|undetermined| !undetermined.unknown.is_empty())
         .filter_map(|undetermined| {
-            let item = item_name(teller, undetermined.item.as_ref());
+            let item = item_name(describer, undetermined.item.as_ref());
             let none = BTreeMap::new();
-            let title = teller
-                .say
+            let title = describer
+                .phrases
                 .of_law(&format!("point-{}", undetermined.id), None, &item, &none)
                 .or_else(|| {
-                    teller.say.of_law(&format!("sign-{}", undetermined.id), None, &item, &none)
+                    describer.phrases.of_law(
+                        &format!("sign-{}", undetermined.id),
+                        None,
+                        &item,
+                        &none,
+                    )
                 })?;
             let mut places = undetermined.unknown.clone();
             places.extend(undetermined.open.iter().cloned());
-            Some(OpenView { title, open: teller.links(&places) })
+            Some(OpenView { title, open: describer.links(&places) })
         })
         .collect()
 }
 
 /// Every date in the answers that apply, earliest first, with the stretches between them.
-fn dates(teller: &Teller<'_>, assessment: &Assessment) -> Vec<DateView> {
-    let flow = Flow::new(teller.context);
-    let dated = candour_assessment::dated(teller.context, &flow);
-    let gaps = candour_assessment::gaps(teller.context, &dated);
-    let gap = |at| gaps.iter().find(|gap| gap.before == at).map(|gap| teller.say.gap(gap));
+fn dates(describer: &AnswerDescriber<'_>, assessment: &Assessment) -> Vec<DateView> {
+    let flow = Flow::new(describer.context);
+    let dated = candour_assessment::dated(describer.context, &flow);
+    let gaps = candour_assessment::gaps(describer.context, &dated);
+    let gap = |at| gaps.iter().find(|gap| gap.before == at).map(|gap| describer.phrases.gap(gap));
     dated
         .iter()
         .enumerate()
         .filter_map(|(at, dated)| {
-            Some(DateView { gap: gap(at), ..date(teller, assessment, dated)? })
+            Some(DateView { gap: gap(at), ..date(describer, assessment, dated)? })
         })
         .collect()
 }
 
-fn date(teller: &Teller<'_>, assessment: &Assessment, dated: &Dated) -> Option<DateView> {
+fn date(
+    describer: &AnswerDescriber<'_>,
+    assessment: &Assessment,
+    dated: &Dated,
+) -> Option<DateView> {
     let Dated { place, told, earliest, latest } = dated;
-    let link = teller.link(place)?;
+    let link = describer.link(place)?;
     let contradiction = assessment
         .contradictions
         .iter()
         .find(|contradiction| contradiction.because.contains(place));
     let day = |date: candour_model::Date| date.to_epoch_days();
     Some(DateView {
-        date: teller.say.stated_date(teller.context, told),
+        date: describer.phrases.stated_date(describer.context, told),
         text: link.label.clone(),
-        ahead: dated.is_ahead(teller.context.today),
+        ahead: dated.is_ahead(describer.context.today),
         from: earliest.map(day),
         to: latest.map(day),
         gap: None,
-        check: contradiction.map(|contradiction| contradiction_text(teller, contradiction)),
+        check: contradiction.map(|contradiction| contradiction_text(describer, contradiction)),
         link,
     })
 }
 
-fn papers(say: &Say<'_>, shown: &[&FoundPoint]) -> Vec<crate::screens::view::PaperView> {
+fn papers(phrases: &Phrases<'_>, shown: &[&FoundPoint]) -> Vec<crate::screens::view::PaperView> {
     let mut seen: BTreeSet<&PaperId> = BTreeSet::new();
     shown
         .iter()
         .flat_map(|point| &point.papers)
         .filter(|paper| seen.insert(paper))
-        .map(|paper| paper_view(say, paper))
+        .map(|paper| paper_view(phrases, paper))
         .collect()
 }
 
@@ -192,7 +201,7 @@ fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
 }
 
 fn services(
-    say: &Say<'_>,
+    phrases: &Phrases<'_>,
     shown: &[&FoundPoint],
     points: &[PointView],
     cautions: &[PointView],
@@ -202,7 +211,7 @@ fn services(
         .filter_map(|id| {
             let service: ServiceId = id.parse().ok()?;
             let message = format!("service-{service}");
-            let title = say.text(&message);
+            let title = phrases.text(&message);
             let belongs = shown.iter().any(|point| point.services.contains(&service));
             let mut titles: Vec<String> = Vec::new();
             for point in points.iter().chain(cautions) {
@@ -212,8 +221,8 @@ fn services(
             }
             Some(ServiceView {
                 id: service,
-                about: say.attr(&message, "about"),
-                bring: say.attr(&message, "bring"),
+                about: phrases.attr(&message, "about"),
+                bring: phrases.attr(&message, "bring"),
                 title,
                 points: titles,
             })
@@ -222,13 +231,13 @@ fn services(
 }
 
 /// The firm as its card describes it.
-fn firm(say: &Say<'_>, edition: &Edition) -> Vec<Fact> {
-    let card = edition.firm().map(|card| KnownFirm::shipped(say, card));
-    card.map(|firm| firm_facts(say, &firm)).unwrap_or_default()
+fn firm(phrases: &Phrases<'_>, edition: &Edition) -> Vec<Fact> {
+    let card = edition.firm().map(|card| KnownFirm::shipped(phrases, card));
+    card.map(|firm| firm_facts(phrases, &firm)).unwrap_or_default()
 }
 
-fn disclaimer(say: &Say<'_>, edition: &Edition) -> Vec<String> {
-    let mut lines = vec![say.text("disclaimer-summary"), say.text("disclaimer-privilege")];
-    lines.extend(edition.firm().map(|card| say.text(&card.disclaimer)));
+fn disclaimer(phrases: &Phrases<'_>, edition: &Edition) -> Vec<String> {
+    let mut lines = vec![phrases.text("disclaimer-summary"), phrases.text("disclaimer-privilege")];
+    lines.extend(edition.firm().map(|card| phrases.text(&card.disclaimer)));
     lines
 }

@@ -17,12 +17,12 @@ use crate::{Args, Edition, Source, Words};
 
 /// The words of an edition in one language.
 #[derive(Debug, Clone, Copy)]
-pub struct Say<'a> {
+pub struct Phrases<'a> {
     edition: &'a Edition,
     locale: &'a Locale,
 }
 
-impl<'a> Say<'a> {
+impl<'a> Phrases<'a> {
     /// The words of an edition in a language.
     #[must_use]
     pub fn new(edition: &'a Edition, locale: &'a Locale) -> Self {

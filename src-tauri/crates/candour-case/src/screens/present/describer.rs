@@ -1,18 +1,18 @@
 //! Answers as links: the answers that a view says something is based on.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::{AnswerAddress, ValueKind};
 use candour_questionnaire::{Context, Question};
 
 use crate::screens::view::AnswerLink;
 
 /// Describes the answers at places, over one set of answers.
-pub(crate) struct Teller<'a> {
-    pub(crate) say: Say<'a>,
+pub(crate) struct AnswerDescriber<'a> {
+    pub(crate) phrases: Phrases<'a>,
     pub(crate) context: &'a Context<'a>,
 }
 
-impl Teller<'_> {
+impl AnswerDescriber<'_> {
     /// The answer at a place, with its number and label.
     pub(crate) fn link(&self, place: &AnswerAddress) -> Option<AnswerLink> {
         let question = self.context.form.question(&place.question)?;
@@ -20,8 +20,8 @@ impl Teller<'_> {
         Some(AnswerLink {
             place: place.clone(),
             number: self.context.form.printed_number(&place.question),
-            label: self.say.place(self.context, place),
-            answer: short(&self.say.answer(self.context, question, answer), question.kind),
+            label: self.phrases.place(self.context, place),
+            answer: short(&self.phrases.answer(self.context, question, answer), question.kind),
         })
     }
 
@@ -45,7 +45,7 @@ impl Teller<'_> {
         let settled = found.because.iter().chain(&found.unknown);
         let mut lines: Vec<String> = settled.filter_map(|place| self.answered(place)).collect();
         if lines.is_empty() {
-            lines.push(self.say.text("list-left-out"));
+            lines.push(self.phrases.text("list-left-out"));
         }
         lines
     }
@@ -53,9 +53,9 @@ impl Teller<'_> {
     /// "You answered … to …".
     pub(crate) fn answered(&self, place: &AnswerAddress) -> Option<String> {
         let question = self.context.form.question(&place.question)?;
-        let answer = self.say.answer(self.context, question, self.context.answers.get(place));
-        let question = self.say.question(question);
-        Some(self.say.with("why-seeing", &[("answer", &answer), ("question", &question)]))
+        let answer = self.phrases.answer(self.context, question, self.context.answers.get(place));
+        let question = self.phrases.question(question);
+        Some(self.phrases.with("why-seeing", &[("answer", &answer), ("question", &question)]))
     }
 
     /// The answers at places in the order of their labels, so that the order favours none.

@@ -6,9 +6,9 @@ use candour_model::{
 };
 use candour_questionnaire::{Context, Question};
 
-use super::Say;
+use super::Phrases;
 
-impl Say<'_> {
+impl Phrases<'_> {
     /// An answer in words, as given, with its doubt; "Not yet answered" where there is none.
     /// The forms of a name stand on lines of their own, several options in one line.
     #[must_use]
@@ -197,7 +197,7 @@ fn is_gone(context: &Context<'_>, place: &AnswerAddress) -> bool {
     place.item.as_ref().is_some_and(|(group, item)| context.answers.item(group, item).is_none())
 }
 
-fn party_text(say: &Say<'_>, party: &Party) -> String {
+fn party_text(phrases: &Phrases<'_>, party: &Party) -> String {
     let mut lines = vec![party.name.clone()];
     for other in &party.also {
         let kind = match other.kind {
@@ -206,8 +206,8 @@ fn party_text(say: &Say<'_>, party: &Party) -> String {
             NameKind::Former => "name-kind-former",
             NameKind::Paper => "name-kind-paper",
         };
-        let kind = say.text(kind);
-        lines.push(say.with("printed-other-name", &[("name", &other.name), ("kind", &kind)]));
+        let kind = phrases.text(kind);
+        lines.push(phrases.with("printed-other-name", &[("name", &other.name), ("kind", &kind)]));
     }
     lines.join("\n")
 }
