@@ -5,9 +5,9 @@ use candour_model::{AnswerAddress, GroupId, ItemId, Locale};
 use candour_questionnaire::FlowStep;
 use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, Voice};
 
-use crate::scribe::Scribe;
+use crate::composer::ReportComposer;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn answers(&self) -> Vec<Block> {
         let sections = &self.context.form.form().sections;
         let mut blocks = Vec::new();

@@ -5,9 +5,9 @@ use candour_content::Source;
 use candour_model::PaperId;
 use candour_typeset::model::{Block, Entry, Lines, Text, Tick, Voice};
 
-use crate::scribe::Scribe;
+use crate::composer::ReportComposer;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     /// Every paper once, with the points that it serves.
     pub(super) fn papers(&self) -> Vec<Block> {
         let mut found: Vec<(&PaperId, Vec<&FoundPoint>)> = Vec::new();

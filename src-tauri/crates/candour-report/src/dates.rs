@@ -4,9 +4,9 @@ use candour_assessment::Dated;
 use candour_model::AnswerAddress;
 use candour_typeset::model::{Block, Column, Table, Text, Timeline, TimelineEvent, Voice};
 
-use crate::scribe::Scribe;
+use crate::composer::ReportComposer;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     /// The dates of the answers that apply, earliest first.
     pub(super) fn dated(&self) -> Vec<Dated> {
         candour_assessment::dated(self.context, self.flow)

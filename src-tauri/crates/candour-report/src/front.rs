@@ -9,9 +9,9 @@ use candour_typeset::model::{
 };
 
 use crate::ReportPart;
-use crate::scribe::{Scribe, shape};
+use crate::composer::{ReportComposer, shape};
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn cover(&self) -> Part {
         let (phrases, from) = (&self.phrases, &self.from);
         let fact = |id: &str, value: Text| Fact { label: self.words(id), value };

@@ -6,12 +6,12 @@
 mod answers;
 mod back;
 mod blank;
+mod composer;
 mod dates;
 mod front;
 mod measures;
 mod open;
 mod points;
-mod scribe;
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ use candour_model::{Answer, AnswerAddress, Answers, Locale};
 use candour_questionnaire::Flow;
 use candour_typeset::model::{Bitmap, Block, Part, Report, Running, Setting, Words};
 use chrono::{DateTime, FixedOffset};
-use scribe::Scribe;
+use composer::ReportComposer;
 use serde::{Deserialize, Serialize};
 
 /// A part of the report that a person may leave out. The cover is always there.
@@ -161,12 +161,12 @@ pub fn compose(from: &Composition<'_>) -> Report {
     let context = from.edition.context(&shown, today, &parameters);
     let assessment: Assessment = assess(&from.edition.rules, &context);
     let flow = Flow::new(&context);
-    let scribe = Scribe::new(*from, phrases, &context, &flow, &assessment);
+    let composer = ReportComposer::new(*from, phrases, &context, &flow, &assessment);
 
     let mut parts = Vec::new();
     for part in ReportPart::ALL.into_iter().filter(|p| from.parts.contains(p)) {
         if part == ReportPart::Summary {
-            parts.push(scribe.cover());
+            parts.push(composer.cover());
         }
         parts.push(Part {
             title: phrases.text(&format!("report-part-{}", part.code())).into(),
@@ -178,16 +178,16 @@ pub fn compose(from: &Composition<'_>) -> Report {
                 ReportPart::Papers => Setting::Follows,
                 _ => Setting::Flow,
             },
-            blocks: scribe.blocks(part),
+            blocks: composer.blocks(part),
         });
     }
     if !from.parts.contains(&ReportPart::Summary) {
         // The sheet for the conflict check comes before everything else.
         let at = usize::from(from.parts.contains(&ReportPart::ConflictCheck));
-        parts.insert(at, scribe.cover());
+        parts.insert(at, composer.cover());
     }
     if let Some(last) = parts.last_mut() {
-        last.blocks.push(scribe.whole_fingerprint());
+        last.blocks.push(composer.whole_fingerprint());
     }
     Report {
         language: from.locale.clone(),
@@ -199,7 +199,7 @@ pub fn compose(from: &Composition<'_>) -> Report {
     }
 }
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     fn blocks(&self, part: ReportPart) -> Vec<Block> {
         match part {
             ReportPart::ConflictCheck => self.conflict_check(),

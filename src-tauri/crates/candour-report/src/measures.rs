@@ -3,10 +3,10 @@
 use candour_assessment::{FoundMeasure, FoundSign, MeasureState};
 use candour_typeset::model::{Block, Brief, Column, Shape, Table, Text};
 
+use crate::composer::ReportComposer;
 use crate::points::paragraph;
-use crate::scribe::Scribe;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn measures(&self) -> Vec<Block> {
         if self.assessment.measures.is_empty() {
             return Vec::new();

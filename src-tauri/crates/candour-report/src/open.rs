@@ -5,9 +5,9 @@ use candour_model::{AnswerAddress, AnswerStatus};
 use candour_questionnaire::FlowStep;
 use candour_typeset::model::{Block, Text, Tick, Voice};
 
-use crate::scribe::Scribe;
+use crate::composer::ReportComposer;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn open(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         let lists: [(&str, &[AnswerStatus]); 4] = [

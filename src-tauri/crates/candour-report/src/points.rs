@@ -6,13 +6,13 @@ use candour_typeset::model::{
     Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Text, Voice,
 };
 
-use crate::scribe::{Scribe, shape, urgency_message};
+use crate::composer::{ReportComposer, shape, urgency_message};
 
 /// Answers of at most this many characters are quoted at the side of a point in brief, and longer
 /// ones where the text beside them is long: up to a third of its characters.
 const BESIDE: usize = 30;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn points(&self) -> Vec<Block> {
         let mut blocks = vec![Block::Paragraph(self.words("report-points-lead"), Voice::Lead)];
         if self.found(false).next().is_none() {

@@ -17,7 +17,7 @@ const QUOTED: usize = 24;
 const QUOTED_BRIEFLY: usize = 12;
 
 /// Writes parts from one set of answers.
-pub(super) struct Scribe<'a> {
+pub(super) struct ReportComposer<'a> {
     pub(super) from: Composition<'a>,
     pub(super) phrases: Phrases<'a>,
     pub(super) context: &'a Context<'a>,
@@ -29,7 +29,7 @@ pub(super) struct Scribe<'a> {
     pub(super) cited: Vec<SourceId>,
 }
 
-impl<'a> Scribe<'a> {
+impl<'a> ReportComposer<'a> {
     pub(super) fn new(
         from: Composition<'a>,
         phrases: Phrases<'a>,
