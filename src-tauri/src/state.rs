@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
 use candour_case::AppSession;
-use candour_case::view::Settings;
+use candour_case::view_models::Settings;
 
 use crate::confine::Confinement;
 use crate::error::{CommandError, ShellError};

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use candour_case::AppSession;
-use candour_case::view::{Captures, Settings};
+use candour_case::view_models::{Captures, Settings};
 use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::confine::Confinement;

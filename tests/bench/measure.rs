@@ -20,7 +20,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use candour_case::view::{Mode, ReportChoices};
+use candour_case::view_models::{Mode, ReportChoices};
 use candour_case::{AnswerAddress, AppSession, FormInput, Locale, Timestamp, embedded};
 use candour_model::Date;
 use rand::SeedableRng;
@@ -129,8 +129,8 @@ fn saving(now: Timestamp) {
 /// The whole assessment of the example, against reading its answers file.
 fn assessing() {
     let edition = embedded().unwrap();
-    let text = candour_case::file::example(&edition);
-    let file = candour_case::file::read(&edition, &text).unwrap();
+    let text = candour_case::headless::example(&edition);
+    let file = candour_case::headless::read(&edition, &text).unwrap();
     let on = Date::from_ymd_opt(2026, 11, 23).unwrap();
     let (mut ours, mut reading) = (Vec::new(), Vec::new());
     for _ in 0..TURNS {
@@ -138,7 +138,7 @@ fn assessing() {
             std::hint::black_box(edition.assess(&file.answers, on));
         }));
         reading.push(took(|| {
-            std::hint::black_box(candour_case::file::read(&edition, &text).unwrap());
+            std::hint::black_box(candour_case::headless::read(&edition, &text).unwrap());
         }));
     }
     row("whole assessment", middle(ours), "reading the answers file", middle(reading), 2.0, true);

@@ -209,7 +209,7 @@ fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
     let file = saved_pdf(&environment);
     assert!(text_of(&file).contains("A. Example"), "the report lacks the name that was typed");
     let attached =
-        candour_case::file::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
+        candour_case::headless::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
     let missing = client.missing_from(&serde_json::from_slice(&attached).unwrap());
     assert_eq!(missing, Vec::<String>::new());
     println!(

@@ -237,7 +237,7 @@ fn a_screen_reader_leads_through_the_whole_interview_to_the_saved_pdf() {
     println!("count: {} questions read out and answered through the bus", asked.len());
     input.verdict("transcript-interview");
     let attached =
-        candour_case::file::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
+        candour_case::headless::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
     let missing = client.missing_from(&serde_json::from_slice(&attached).unwrap());
     assert_eq!(missing, Vec::<String>::new());
 }

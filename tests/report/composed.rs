@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_case::file::{Chosen, report_of};
+use candour_case::headless::{ReportOptions, report_of};
 use candour_content::{Edition, embedded};
 use candour_model::{Answer, AnswerAddress, Answers, GroupId, Locale, Value};
 use candour_report::{Composition, ReportPart, compose, compose_blank};
@@ -122,7 +122,7 @@ fn an_answers_file_prints_in_large_type_where_that_is_chosen() {
     let edition = embedded().unwrap();
     let file = edition.example.as_ref().unwrap();
     let pages = |large_print: bool| {
-        let chosen = Chosen { large_print, ..Chosen::everything() };
+        let chosen = ReportOptions { large_print, ..ReportOptions::everything() };
         let now = "2026-11-23T18:40:00+00:00".parse().unwrap();
         let pdf = report_of(&edition, file, &chosen, now, &Locale::english()).unwrap();
         let told = read(Program::Info, &pdf, &[]);

@@ -1,7 +1,7 @@
 //! What arrives is opened whole or not at all, and compared, never mixed.
 
 use candour_case::compare::changes;
-use candour_case::file::{Chosen, fingerprint};
+use candour_case::headless::{ReportOptions, fingerprint};
 use candour_case::sharing::{make_card, receive, seal_report};
 use candour_case::{AnswerAddress, Locale, ReportPart};
 use candour_model::{Answer, Value};
@@ -10,8 +10,8 @@ use secrecy::ExposeSecret;
 
 use crate::{Scene, now};
 
-fn with_answers() -> Chosen {
-    Chosen { parts: [ReportPart::Summary].into(), attach: true, ..Chosen::default() }
+fn with_answers() -> ReportOptions {
+    ReportOptions { parts: [ReportPart::Summary].into(), attach: true, ..ReportOptions::default() }
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_wrong_key_a_letter_and_no_key_each_say_what_is_wrong() {
     let scene = Scene::new();
     let (firm, other) = (Identity::generate(), Identity::generate());
     let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
-    let sealed = seal_report(&card, &scene.report(&Chosen::names_alone())).unwrap();
+    let sealed = seal_report(&card, &scene.report(&ReportOptions::names_alone())).unwrap();
     let code = |key: Option<&str>, bytes: &[u8]| {
         receive(&scene.edition, key, None, bytes).unwrap_err().code()
     };

@@ -12,7 +12,7 @@ mod leaves;
 mod many;
 mod meeting;
 
-use candour_case::file::{AnswersFile, Chosen, example, read, report_of};
+use candour_case::headless::{AnswersFile, ReportOptions, example, read, report_of};
 use candour_case::{AnswerAddress, Edition, Locale, Timestamp, embedded};
 use candour_model::{Answer, Value};
 
@@ -55,7 +55,7 @@ impl Scene {
         Self { edition, case, marked }
     }
 
-    fn report(&self, chosen: &Chosen) -> Vec<u8> {
+    fn report(&self, chosen: &ReportOptions) -> Vec<u8> {
         report_of(&self.edition, &self.case, chosen, now(), &Locale::english()).unwrap()
     }
 }

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::process::Command;
 
 use candour_case::sharing::{make_card, seal_report};
-use candour_case::view::{FirmText, ReportChoices};
+use candour_case::view_models::{FirmText, ReportChoices};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, FormInput, Locale, ReportPart, ReviewMarkKind, SavePage,
-    Timestamp,
+    AnswerAddress, AppSession, Attendance, FileToSave, FormInput, Locale, ReportPart,
+    ReviewMarkKind, Timestamp,
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
@@ -77,7 +77,7 @@ impl Firm {
     fn receives(&mut self, minute: i64) {
         let key = self.session.own_firm().unwrap().key.unwrap();
         let card = make_card("A firm", &key).unwrap();
-        let chosen = candour_case::file::Chosen {
+        let chosen = candour_case::headless::ReportOptions {
             parts: [ReportPart::Summary].into(),
             attach: true,
             ..Default::default()
@@ -206,7 +206,7 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
         firm: None,
     };
     firm.session.make_report(&choices, &english(), after(6)).unwrap();
-    let holds = |file: &SavePage| everything_inside(&file.bytes).contains(NOTE);
+    let holds = |file: &FileToSave| everything_inside(&file.bytes).contains(NOTE);
     assert!(!holds(&firm.session.report_file(&english()).unwrap()), "a note is in the report");
     firm.session.note_printed(after(6)).unwrap();
     let past = "event-0";

@@ -1,7 +1,7 @@
 //! The bodies of the fuzz targets over seeds, and over seeds that were changed at random.
 
 use allocation_counter::measure;
-use candour_case::file::{Chosen, example, read, report_of};
+use candour_case::headless::{ReportOptions, example, read, report_of};
 use candour_case::sharing::{Card, make_card, receive, seal_report};
 use candour_case::{Edition, Locale, ReportPart, Timestamp, embedded};
 use candour_vault::{Identity, seal};
@@ -26,7 +26,11 @@ fn identity() -> Identity {
 }
 
 fn report(edition: &Edition) -> Vec<u8> {
-    let chosen = Chosen { parts: [ReportPart::Summary].into(), attach: true, ..Chosen::default() };
+    let chosen = ReportOptions {
+        parts: [ReportPart::Summary].into(),
+        attach: true,
+        ..ReportOptions::default()
+    };
     let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
     let case = read(edition, &example(edition)).unwrap();
     report_of(edition, &case, &chosen, now, &Locale::english()).unwrap()

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use candour_case::sharing::{Card, make_card, receive};
-use candour_case::{Edition, embedded, file};
+use candour_case::{Edition, embedded, headless};
 use candour_questionnaire::write_answers;
 use candour_vault::{Identity, MemoryStore, Passphrase, RecoveryCode, Strength, VaultLock, open};
 use secrecy::SecretString;
@@ -57,8 +57,8 @@ pub fn firm_picture(bytes: &[u8]) {
 /// An answers file: one that is taken is written back with the same answers.
 pub fn answers_file(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let Ok(taken) = file::read(&EDITION, text) else { return };
-    let again = file::read(&EDITION, &write_answers(&taken, &EDITION.form));
+    let Ok(taken) = headless::read(&EDITION, text) else { return };
+    let again = headless::read(&EDITION, &write_answers(&taken, &EDITION.form));
     assert!(again.is_ok_and(|again| again.answers == taken.answers), "answers came back changed");
 }
 

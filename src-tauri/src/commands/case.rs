@@ -1,6 +1,6 @@
 //! The cases of a vault.
 
-use candour_case::view::{CaseView, HomeView, StartView};
+use candour_case::view_models::{CaseView, HomeView, StartView};
 use tauri::State;
 
 use super::start::start_view;

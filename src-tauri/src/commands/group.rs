@@ -1,6 +1,6 @@
 //! Groups that repeat: disputes, proceedings, assets, journeys, names.
 
-use candour_case::view::{Mode, Next};
+use candour_case::view_models::{Mode, Next};
 use candour_case::{GroupId, ItemId};
 use tauri::State;
 

@@ -1,6 +1,6 @@
 //! Sections and questions.
 
-use candour_case::view::{CountryView, HomeView, Mode, Next, QuestionListView, WorkedOut};
+use candour_case::view_models::{CountryView, HomeView, Mode, Next, QuestionListView, WorkedOut};
 use candour_case::{AnswerAddress, FormInput, OtherDate, SectionId};
 use tauri::State;
 

@@ -1,6 +1,6 @@
 //! The meeting: who holds the seat, the pages of a section, marks, notes, history, papers.
 
-use candour_case::view::{
+use candour_case::view_models::{
     AgendaView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView, NotesView,
     PreviewView,
 };

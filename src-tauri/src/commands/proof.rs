@@ -1,6 +1,6 @@
 //! "Check for yourself": what the system refuses, what was written, what is inside.
 
-use candour_case::view::ProofView;
+use candour_case::view_models::ProofView;
 use tauri::State;
 
 use crate::confine;

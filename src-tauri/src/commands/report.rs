@@ -1,7 +1,7 @@
 //! The PDF: made in memory, shown page by page, saved where the person chooses.
 
-use candour_case::SavePage;
-use candour_case::view::{FirmChoice, PartView, PreviewView, ReportChoices, SavedView};
+use candour_case::FileToSave;
+use candour_case::view_models::{FirmChoice, PartView, PreviewView, ReportChoices, SavedView};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
@@ -47,9 +47,9 @@ pub(crate) fn report_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
-    let page =
+    let file =
         shell.with_session(|session, settings| Ok(session.report_file(&settings.language)?))?;
-    let saved = save_as(&app, &shell, &page)?;
+    let saved = save_as(&app, &shell, &file)?;
     if saved.saved {
         shell.with_session(|session, _| Ok(session.note_printed(ports::now())?))?;
     }
@@ -82,14 +82,14 @@ pub(crate) fn report_open(shell: State<'_, Shell>) -> Answered<()> {
 pub(crate) fn save_as<R: Runtime>(
     app: &AppHandle<R>,
     shell: &Shell,
-    page: &SavePage,
+    file: &FileToSave,
 ) -> Answered<SavedView> {
     // No lock is held while the dialog is open, so that Hide works.
-    let Some(path) = chosen_place(app, page) else {
+    let Some(path) = chosen_path_of(app, file) else {
         return Ok(SavedView { saved: false, path: String::new() });
     };
     shell.with_session(|_, _| {
-        ports::write_whole(&path, &page.bytes).map_err(|e| ShellError::SaveTo(e.kind()))?;
+        ports::write_whole(&path, &file.bytes).map_err(|e| ShellError::SaveTo(e.kind()))?;
         let shown = path.display().to_string();
         shell.set_last_saved(Some(path));
         Ok(SavedView { saved: true, path: shown })
@@ -97,18 +97,18 @@ pub(crate) fn save_as<R: Runtime>(
 }
 
 #[cfg(feature = "e2e")]
-fn chosen_place<R: Runtime>(_: &AppHandle<R>, page: &SavePage) -> Option<std::path::PathBuf> {
+fn chosen_path_of<R: Runtime>(_: &AppHandle<R>, file: &FileToSave) -> Option<std::path::PathBuf> {
     std::env::var_os("CANDOUR_E2E_SAVE_DIR")
-        .map(|folder| std::path::PathBuf::from(folder).join(&page.file_name))
+        .map(|folder| std::path::PathBuf::from(folder).join(&file.file_name))
 }
 
 #[cfg(not(feature = "e2e"))]
-fn chosen_place<R: Runtime>(app: &AppHandle<R>, page: &SavePage) -> Option<std::path::PathBuf> {
+fn chosen_path_of<R: Runtime>(app: &AppHandle<R>, file: &FileToSave) -> Option<std::path::PathBuf> {
     use tauri_plugin_dialog::DialogExt;
-    let ending = page.file_name.rsplit('.').next().unwrap_or_default();
+    let ending = file.file_name.rsplit('.').next().unwrap_or_default();
     app.dialog()
         .file()
-        .set_file_name(&page.file_name)
+        .set_file_name(&file.file_name)
         .add_filter(ending.to_uppercase(), &[ending])
         .blocking_save_file()
         .and_then(|place| place.into_path().ok())

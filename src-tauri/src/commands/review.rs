@@ -1,7 +1,7 @@
 //! Check your answers, and the summary.
 
 use candour_case::SectionId;
-use candour_case::view::{CheckView, SummaryView};
+use candour_case::view_models::{CheckView, SummaryView};
 use tauri::State;
 
 use crate::ports;

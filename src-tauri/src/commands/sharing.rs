@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_case::view::{
+use candour_case::view_models::{
     CheckView, CompareView, FirmText, HomeView, LogoView, OwnFirmView, PreviewView, ReceivedView,
     SavedView, ShareView,
 };

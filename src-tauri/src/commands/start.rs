@@ -1,6 +1,6 @@
 //! Start, settings, the window itself.
 
-use candour_case::view::{Captures, KeychainView, Settings, StartView};
+use candour_case::view_models::{Captures, KeychainView, Settings, StartView};
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::confine::Confinement;

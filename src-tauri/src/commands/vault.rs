@@ -1,6 +1,6 @@
 //! The vault: create, open, lock, passphrase, keychain, recovery, deleting everything.
 
-use candour_case::view::{RecoveryView, SavedView, StartView, StrengthView};
+use candour_case::view_models::{RecoveryView, SavedView, StartView, StrengthView};
 use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State};
 

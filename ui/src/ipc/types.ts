@@ -224,7 +224,7 @@ sections: Array<CheckSection>,
 /**
  * Answers kept aside.
  */
-kept: Array<Kept>, 
+kept: Array<SetAsideView>, 
 /**
  * The sections that did not apply, if any.
  */
@@ -608,15 +608,6 @@ toCheck: Array<CheckItem>,
  */
 saved: string, };
 export type ItemId = string;
-export type Kept = { 
-/**
- * "No longer needed because you answered …".
- */
-reason: string, 
-/**
- * The answers.
- */
-rows: Array<CheckRow>, };
 export type KeychainView = { 
 /**
  * A keychain answers on this system.
@@ -1361,6 +1352,15 @@ bring: string,
  * The points that belong to it; empty where none does.
  */
 points: Array<string>, };
+export type SetAsideView = { 
+/**
+ * "No longer needed because you answered …".
+ */
+reason: string, 
+/**
+ * The answers.
+ */
+rows: Array<CheckRow>, };
 export type Settings = { 
 /**
  * Language of the screen.

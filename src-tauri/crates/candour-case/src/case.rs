@@ -9,7 +9,7 @@ use chrono::{DateTime, FixedOffset, TimeZone};
 
 use crate::app_session::{AppSession, OpenVault};
 use crate::record::Record;
-use crate::screens::view::CaseView;
+use crate::screens::view_models::CaseView;
 use crate::session::{OpenCase, Recovered};
 use crate::{CaseError, Timestamp};
 

@@ -202,7 +202,7 @@ mod tests {
     use candour_model::Locale;
 
     use super::CaseError;
-    use crate::file::error_words;
+    use crate::headless::error_words;
 
     #[test]
     fn every_code_stands_once_and_has_its_three_sentences() {

@@ -4,8 +4,8 @@ use candour_model::{Answer, AnswerAddress, GroupId, Item, ItemId, Locale, Value}
 use candour_questionnaire::FlowStep;
 
 use crate::record::Removed;
-use crate::screens::present;
-use crate::screens::view::{Mode, Next};
+use crate::screens::presenters;
+use crate::screens::view_models::{Mode, Next};
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 
@@ -23,7 +23,7 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Result<Next, CaseError> {
         let page = self.with_context(now, |context| {
-            present::group_view(&self.phrases(locale), context, self.record(), group)
+            presenters::group_view(&self.phrases(locale), context, self.record(), group)
         });
         Ok(Next::Group { page: Box::new(page.ok_or(CaseError::PlaceUnknown)?), mode })
     }

@@ -5,8 +5,8 @@ use candour_model::Locale;
 
 use crate::Libraries;
 use crate::app_session::AppSession;
-use crate::screens::present;
-use crate::screens::view::ProofView;
+use crate::screens::presenters;
+use crate::screens::view_models::ProofView;
 
 impl AppSession {
     /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes,
@@ -20,6 +20,6 @@ impl AppSession {
         libraries: &Libraries,
         locale: &Locale,
     ) -> ProofView {
-        present::proof(&Phrases::new(&self.edition, locale), attempts, files, folder, libraries)
+        presenters::proof(&Phrases::new(&self.edition, locale), attempts, files, folder, libraries)
     }
 }

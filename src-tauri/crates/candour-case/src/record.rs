@@ -12,7 +12,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::history::History;
 use crate::migration::{self, FORMAT, VERSION};
-use crate::screens::view::Mode;
+use crate::screens::view_models::Mode;
 use crate::{CaseError, Timestamp};
 
 /// An item that was removed and can be brought back.

@@ -2,10 +2,10 @@
 
 use candour_model::{Locale, SectionId};
 
-use crate::screens::present::{self, AnswerDescriber};
-use crate::screens::view::{CheckView, HomeView, QuestionListView, SummaryView};
+use crate::screens::presenters::{self, AnswerDescriber};
+use crate::screens::view_models::{CheckView, HomeView, QuestionListView, SummaryView};
 use crate::session::CaseSession;
-use crate::sharing::{Kept, KnownFirm};
+use crate::sharing::{KnownFirm, StoredCards};
 use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
@@ -23,7 +23,7 @@ impl CaseSession<'_> {
     /// Where you were, and the task list. What had to be recovered is said once.
     pub fn home(&mut self, locale: &Locale, now: Timestamp) -> HomeView {
         let view = self.describe(locale, now, |describer| {
-            present::home_view(describer, self.edition(), self.case, self.is_example())
+            presenters::home_view(describer, self.edition(), self.case, self.is_example())
         });
         self.case.recovered = None;
         view
@@ -32,7 +32,7 @@ impl CaseSession<'_> {
     /// Every question, to read beforehand.
     #[must_use]
     pub fn questions(&self, locale: &Locale, now: Timestamp) -> QuestionListView {
-        self.describe(locale, now, present::question_list)
+        self.describe(locale, now, presenters::question_list)
     }
 
     /// "Check your answers", for one section or for all. A change goes back there.
@@ -51,7 +51,7 @@ impl CaseSession<'_> {
         }
         self.case.check_of = section.cloned();
         Ok(self.describe(locale, now, |describer| {
-            present::check_view(describer, self.edition(), self.record(), section)
+            presenters::check_view(describer, self.edition(), self.record(), section)
         }))
     }
 
@@ -59,11 +59,11 @@ impl CaseSession<'_> {
     #[must_use]
     pub fn summary(&self, first_look: bool, locale: &Locale, now: Timestamp) -> SummaryView {
         let mut view = self.describe(locale, now, |describer| {
-            present::summary_view(describer, self.edition(), self.record(), first_look)
+            presenters::summary_view(describer, self.edition(), self.record(), first_look)
         });
         // Whoever has a firm's card calls that firm.
-        if let Some(card) = Kept::of(self.vault).ok().as_ref().and_then(Kept::usual) {
-            view.firm = present::firm_facts(&self.phrases(locale), &KnownFirm::from(card));
+        if let Some(card) = StoredCards::of(self.vault).ok().as_ref().and_then(StoredCards::usual) {
+            view.firm = presenters::firm_facts(&self.phrases(locale), &KnownFirm::from(card));
         }
         view
     }

@@ -5,8 +5,8 @@ use candour_model::Locale;
 use candour_vault::Presence;
 
 use crate::app_session::{AppSession, OpenVault};
-use crate::file;
-use crate::screens::view::{KeychainView, LanguageView, Settings, Stage, StartView};
+use crate::headless;
+use crate::screens::view_models::{KeychainView, LanguageView, Settings, Stage, StartView};
 
 impl AppSession {
     fn stage(&mut self) -> Stage {
@@ -68,6 +68,6 @@ impl AppSession {
     /// The words of an error: what happened, whether anything was lost, what to do now.
     #[must_use]
     pub fn error_words(&self, code: &str, locale: &Locale) -> [String; 3] {
-        file::error_words(&self.edition, code, locale)
+        headless::error_words(&self.edition, code, locale)
     }
 }

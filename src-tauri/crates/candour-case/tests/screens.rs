@@ -8,7 +8,7 @@
 
 use std::path::Path;
 
-use candour_case::view::{
+use candour_case::view_models::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
 use candour_case::{
@@ -100,7 +100,7 @@ fn a_list_that_is_not_begun_has_left_nothing_out() {
         case.remove_item(&group, &card.item, now()).unwrap();
     }
     case.clear(&single("has-disputes"), Mode::Section, &english(), now()).unwrap();
-    let inside = |view: &candour_case::view::QuestionListView, text: &str| {
+    let inside = |view: &candour_case::view_models::QuestionListView, text: &str| {
         let rows = view.sections.iter().flat_map(|(_, rows)| rows);
         rows.clone().find(|row| row.text == text).cloned().unwrap()
     };

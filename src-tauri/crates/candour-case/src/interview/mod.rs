@@ -9,8 +9,8 @@ use navigation::{Destination, before_in_section};
 
 use crate::history::{AnswerChange, Author, ReviewMark, ReviewMarkKind};
 use crate::record::one_as_json;
-use crate::screens::present;
-use crate::screens::view::{FieldError, Mode, Next};
+use crate::screens::presenters;
+use crate::screens::view_models::{FieldError, Mode, Next};
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 
@@ -53,7 +53,7 @@ impl CaseSession<'_> {
             record.caret = caret;
         }
         self.save(now)?;
-        Ok(present::saved_line(&self.phrases(locale), self.record(), self.is_example()))
+        Ok(presenters::saved_line(&self.phrases(locale), self.record(), self.is_example()))
     }
 
     /// Continue: takes the answer, saves it, and says what comes next.
@@ -84,7 +84,7 @@ impl CaseSession<'_> {
             Taken::Faults => {
                 self.save(now)?;
                 let faults = self.read(&question, &input, now).err();
-                let errors = present::field_errors(&self.phrases(locale), &question, faults);
+                let errors = presenters::field_errors(&self.phrases(locale), &question, faults);
                 return Ok(Next::Errors { errors });
             }
         }
@@ -111,7 +111,7 @@ impl CaseSession<'_> {
             Taken::Answer | Taken::Nothing => None,
         };
         self.save(now)?;
-        Ok(present::field_errors(&self.phrases(locale), &question, faults))
+        Ok(presenters::field_errors(&self.phrases(locale), &question, faults))
     }
 
     /// Clears the page: the answer and the draft are removed.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use candour_model::{AnswerAddress, GroupId, ItemId, Locale, SectionId};
 use candour_questionnaire::{Context, Flow, FlowStep};
 
-use crate::screens::present::{self, Page};
-use crate::screens::view::{Mode, Next};
+use crate::screens::presenters::{self, Page};
+use crate::screens::view_models::{Mode, Next};
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 
@@ -142,10 +142,10 @@ impl CaseSession<'_> {
     ) -> Result<Next, CaseError> {
         let FlowStep::Question(place) = step else { return Err(CaseError::PlaceUnknown) };
         let has_back = true;
-        let saved = present::saved_line(&self.phrases(locale), self.record(), self.is_example());
+        let saved = presenters::saved_line(&self.phrases(locale), self.record(), self.is_example());
         let page = self.with_flow(now, |flow, context| {
             let page = Page { flow, context, place: &place, mode, has_back, saved };
-            present::question_view(&self.phrases(locale), self.edition(), self.record(), &page)
+            presenters::question_view(&self.phrases(locale), self.edition(), self.record(), &page)
         });
         let page = page.ok_or(CaseError::PlaceUnknown)?;
         Ok(Next::Question { page: Box::new(page), mode })

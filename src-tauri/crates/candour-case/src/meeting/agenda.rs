@@ -5,8 +5,8 @@ use candour_questionnaire::FlowStep;
 
 use crate::Timestamp;
 use crate::history::{ReviewMark, ReviewMarkKind};
-use crate::screens::present::{changed_rows, marked_rows, part, rows};
-use crate::screens::view::AgendaView;
+use crate::screens::presenters::{changed_rows, marked_rows, part, rows};
+use crate::screens::view_models::AgendaView;
 use crate::session::CaseSession;
 
 impl CaseSession<'_> {

@@ -6,8 +6,8 @@ use candour_model::{Answer, AnswerAddress, Answers, Item, Locale};
 use crate::compare::{Change, changes};
 use crate::history::{Author, Event, EventKind};
 use crate::record::{Record, as_file, read_known};
-use crate::screens::present::{change_view, event_text};
-use crate::screens::view::{CompareView, EarlierView, HistoryRow, HistoryView, PastView};
+use crate::screens::presenters::{change_view, event_text};
+use crate::screens::view_models::{CompareView, EarlierView, HistoryRow, HistoryView, PastView};
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 

@@ -2,16 +2,16 @@
 
 mod agenda;
 mod comparison;
+mod documents;
 mod notes;
 mod page;
-mod paper;
 
 use candour_model::{Answer, AnswerAddress, Locale};
-pub use paper::Attendance;
+pub use documents::Attendance;
 
 use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
 use crate::record::read_known;
-use crate::screens::view::MeetingBar;
+use crate::screens::view_models::MeetingBar;
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 

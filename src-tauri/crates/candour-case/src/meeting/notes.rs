@@ -6,7 +6,7 @@ use candour_model::{AnswerAddress, Locale};
 use serde::{Deserialize, Serialize};
 
 use crate::history::Author;
-use crate::screens::view::NotesView;
+use crate::screens::view_models::NotesView;
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 

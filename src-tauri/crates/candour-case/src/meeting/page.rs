@@ -4,8 +4,8 @@ use candour_content::Phrases;
 use candour_model::{Answer, AnswerAddress, GroupId, ItemId, Locale, SectionId};
 use candour_questionnaire::{Context, Flow, FlowStep};
 
-use crate::screens::present::{self, group_row, mark_view};
-use crate::screens::view::{MeetingRow, MeetingSection, MeetingView};
+use crate::screens::presenters::{self, group_row, mark_view};
+use crate::screens::view_models::{MeetingRow, MeetingSection, MeetingView};
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 
@@ -30,7 +30,7 @@ impl CaseSession<'_> {
             title,
             section: section.clone(),
             rows: self.with_flow(now, |flow, context| self.rows(&phrases, flow, context, section)),
-            saved: present::saved_line(&phrases, self.record(), self.is_example()),
+            saved: presenters::saved_line(&phrases, self.record(), self.is_example()),
             sections,
         })
     }

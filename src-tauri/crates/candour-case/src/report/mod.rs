@@ -1,7 +1,7 @@
 //! Making the report: in memory, ready to be looked at and saved.
 
 mod made;
-mod order;
+mod request;
 
 use candour_content::Phrases;
 use candour_model::Locale;
@@ -9,15 +9,15 @@ use candour_report::ReportPart;
 use candour_typeset::Lock;
 #[cfg(feature = "preview")]
 use candour_typeset::{draw_page, page_text};
+pub use made::FileToSave;
 pub(crate) use made::MadeReport;
-pub use made::SavePage;
-pub(crate) use order::{Order, PRODUCER, blank_form, letterhead, plain, without_answers};
 use rand::CryptoRng;
+pub(crate) use request::{PRODUCER, ReportRequest, blank_form, letterhead, plain, without_answers};
 use secrecy::SecretString;
 
 use crate::app_session::AppSession;
-use crate::screens::present::preview;
-use crate::screens::view::{PartView, PreviewView, ReportChoices};
+use crate::screens::presenters::preview;
+use crate::screens::view_models::{PartView, PreviewView, ReportChoices};
 use crate::{CaseError, Timestamp};
 
 impl AppSession {
@@ -80,7 +80,7 @@ impl AppSession {
         self.report = None;
         let answers = self.case()?.record().answers.clone();
         let firm = self.letterhead(choices.firm.as_deref(), locale)?;
-        let order = Order {
+        let request = ReportRequest {
             edition: &self.edition,
             fonts: &self.fonts,
             locale,
@@ -95,9 +95,9 @@ impl AppSession {
         };
         let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());
         let lock = passphrase.map(|passphrase| lock(passphrase, &mut *self.randomness));
-        let (open, locked, reference) = order.make(lock).map_err(|_| CaseError::ReportNotMade)?;
+        let (open, locked, reference) = request.make(lock).map_err(|_| CaseError::ReportNotMade)?;
         let made =
-            MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), beside: None };
+            MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), kind: None };
         let view = preview(&Phrases::new(&self.edition, locale), &made);
         self.report = Some(made);
         Ok(view)
@@ -127,12 +127,12 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::ReportMissing`].
-    pub fn report_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
+    pub fn report_file(&self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
         let phrases = Phrases::new(&self.edition, locale);
-        let id = format!("{}-file-name", made.beside.unwrap_or("report"));
+        let id = format!("{}-file-name", made.kind.unwrap_or("report"));
         let file_name = phrases.with(&id, &[("reference", &made.reference)]);
-        Ok(SavePage { file_name, bytes: made.file().pdf.clone() })
+        Ok(FileToSave { file_name, bytes: made.file().pdf.clone() })
     }
 
     /// Notes in the case that the report in memory was saved or sealed, so that what changes
@@ -153,10 +153,10 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::ReportNotMade`].
-    pub fn blank_form(&self, locale: &Locale, now: Timestamp) -> Result<SavePage, CaseError> {
+    pub fn blank_form(&self, locale: &Locale, now: Timestamp) -> Result<FileToSave, CaseError> {
         let phrases = Phrases::new(&self.edition, locale);
         let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
-        Ok(SavePage { file_name: phrases.text("blank-file-name"), bytes })
+        Ok(FileToSave { file_name: phrases.text("blank-file-name"), bytes })
     }
 }
 
@@ -175,7 +175,7 @@ mod tests {
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
-    use crate::screens::view::ReportChoices;
+    use crate::screens::view_models::ReportChoices;
     use crate::{AppSession, Timestamp};
 
     #[test]

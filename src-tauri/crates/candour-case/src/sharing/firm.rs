@@ -6,10 +6,10 @@ use candour_report::Letterhead;
 use candour_sharing::{Card, Contact, Logo, spoken};
 
 use crate::app_session::AppSession;
-use crate::report::{SavePage, letterhead};
-use crate::screens::present::{firm_view, logo_view};
-use crate::screens::view::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
-use crate::sharing::{Kept, KeptCard, KnownFirm, seal_report};
+use crate::report::{FileToSave, letterhead};
+use crate::screens::presenters::{firm_view, logo_view};
+use crate::screens::view_models::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
+use crate::sharing::{KnownFirm, StoredCard, StoredCards, seal_report};
 use crate::{CaseError, Timestamp};
 
 impl AppSession {
@@ -47,7 +47,7 @@ impl AppSession {
         let mut kept = self.kept()?;
         match kept.cards.iter_mut().find(|old| old.card.public_key == card.public_key) {
             Some(old) => old.card = card,
-            None => kept.cards.push(KeptCard { card, compared: None }),
+            None => kept.cards.push(StoredCard { card, compared: None }),
         }
         self.keep(&kept)
     }
@@ -81,7 +81,7 @@ impl AppSession {
     ///
     /// [`CaseError::Card`] where no such key is known or its words were not compared,
     /// [`CaseError::ReportMissing`], [`CaseError::NotSealed`].
-    pub fn seal_report_for(&self, key: &str, locale: &Locale) -> Result<SavePage, CaseError> {
+    pub fn seal_report_for(&self, key: &str, locale: &Locale) -> Result<FileToSave, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
         let kept = self.kept()?;
         let found = kept.cards.iter().find(|kept| kept.card.public_key == key);
@@ -90,7 +90,7 @@ impl AppSession {
         let bytes = seal_report(card, &made.file().pdf)?;
         let phrases = Phrases::new(&self.edition, locale);
         let file_name = phrases.with("sealed-file-name", &[("reference", made.reference())]);
-        Ok(SavePage { file_name, bytes })
+        Ok(FileToSave { file_name, bytes })
     }
 
     /// This computer as a firm's.
@@ -186,17 +186,17 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::NoFirm`], [`CaseError::Locked`].
-    pub fn card_file(&mut self, locale: &Locale) -> Result<SavePage, CaseError> {
+    pub fn card_file(&mut self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let card = self.kept()?.own.ok_or(CaseError::NoFirm)?;
         let file_name = Phrases::new(&self.edition, locale).text("card-file-name");
-        Ok(SavePage { file_name, bytes: card.to_bytes() })
+        Ok(FileToSave { file_name, bytes: card.to_bytes() })
     }
 
-    fn kept(&self) -> Result<Kept, CaseError> {
-        Kept::of(&self.open.as_ref().ok_or(CaseError::Locked)?.vault)
+    fn kept(&self) -> Result<StoredCards, CaseError> {
+        StoredCards::of(&self.open.as_ref().ok_or(CaseError::Locked)?.vault)
     }
 
-    fn keep(&mut self, kept: &Kept) -> Result<(), CaseError> {
+    fn keep(&mut self, kept: &StoredCards) -> Result<(), CaseError> {
         kept.write(&mut self.open.as_mut().ok_or(CaseError::Locked)?.vault)
     }
 }

@@ -14,7 +14,7 @@ use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
 use crate::{CaseError, Fingerprint, Timestamp};
-pub(crate) use cards::{Kept, KeptCard};
+pub(crate) use cards::{StoredCard, StoredCards};
 pub(crate) use known::KnownFirm;
 
 /// A file from outside that was opened and found complete.

@@ -11,9 +11,9 @@ use crate::case::checked_label;
 use crate::compare::changes;
 use crate::history::{Event, EventKind};
 use crate::record::{Record, answers_as_json, as_file, read_known};
-use crate::report::SavePage;
-use crate::screens::present::{self, AnswerDescriber, change_view};
-use crate::screens::view::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
+use crate::report::FileToSave;
+use crate::screens::presenters::{self, AnswerDescriber, change_view};
+use crate::screens::view_models::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
 use crate::session::OpenCase;
 use crate::sharing::{Received, receive_with};
 use crate::{CaseError, Timestamp};
@@ -114,7 +114,7 @@ impl AppSession {
         let mut record = Record::new(now);
         record.answers = self.held_answers()?.answers.clone();
         Ok(describe(&self.edition, &record.answers, locale, now, |describer| {
-            present::check_view(describer, &self.edition, &record, None)
+            presenters::check_view(describer, &self.edition, &record, None)
         }))
     }
 
@@ -123,10 +123,10 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::ReceivedMissing`].
-    pub fn received_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
+    pub fn received_file(&self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let bytes = self.held()?.report.to_vec();
         let file_name = Phrases::new(&self.edition, locale).text("received-file-name");
-        Ok(SavePage { file_name, bytes })
+        Ok(FileToSave { file_name, bytes })
     }
 
     /// Imports the answers that are held as a new case, and opens it.
@@ -173,7 +173,7 @@ impl AppSession {
         let changes: Vec<ChangeView> = changes(&edition, &current, &incoming, now, locale)
             .into_iter()
             .map(|change| {
-                let stands = Standpoint::of(
+                let stands = MergeOrigin::of(
                     &change.place,
                     &record.answers,
                     &incoming.answers,
@@ -181,7 +181,7 @@ impl AppSession {
                 );
                 let view = change_view(&phrases, change);
                 ChangeView {
-                    taken: stands == Standpoint::Client,
+                    taken: stands == MergeOrigin::Client,
                     note: stands.note().map(|id| phrases.text(id)),
                     ..view
                 }
@@ -280,7 +280,7 @@ impl crate::CaseSession<'_> {
 
 /// Who changed an answer since the client's last file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standpoint {
+enum MergeOrigin {
     /// The client alone: it is taken unless the solicitor says otherwise.
     Client,
     /// The client, who no longer has it written down.
@@ -293,7 +293,7 @@ enum Standpoint {
     Both,
 }
 
-impl Standpoint {
+impl MergeOrigin {
     fn of(place: &AnswerAddress, here: &Answers, file: &Answers, before: Option<&Answers>) -> Self {
         let (mine, theirs) = (here.get(place), file.get(place));
         let base = before.and_then(|answers| answers.get(place));

@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 pub(crate) use shown::ShownRecovery;
 
 use crate::app_session::AppSession;
-use crate::screens::view::StrengthView;
+use crate::screens::view_models::StrengthView;
 use crate::{CaseError, Timestamp};
 
 /// How long opening the vault should take on the computer that made it.

@@ -14,8 +14,8 @@ use super::shown::ShownRecovery;
 use super::work_for;
 use crate::app_session::AppSession;
 use crate::report::{PRODUCER, without_answers};
-use crate::screens::view::RecoveryView;
-use crate::{CaseError, SavePage, Timestamp};
+use crate::screens::view_models::RecoveryView;
+use crate::{CaseError, FileToSave, Timestamp};
 
 impl AppSession {
     /// Opens the vault by a whole recovery code, or by two parts of one, and gives it a new
@@ -88,7 +88,7 @@ impl AppSession {
         page: usize,
         locale: &Locale,
         now: Timestamp,
-    ) -> Result<SavePage, CaseError> {
+    ) -> Result<FileToSave, CaseError> {
         let shown = self.recovery.as_ref().ok_or(CaseError::RecoveryNotMade)?;
         let groups = shown.pages().into_iter().nth(page).ok_or(CaseError::PageMissing)?;
         let part = shown.parts.get(page).map(RecoveryPart::number);
@@ -100,7 +100,7 @@ impl AppSession {
             None => phrases.text("recovery-file-name"),
             Some(part) => phrases.numbered("recovery-part-file-name", part.into()),
         };
-        Ok(SavePage { file_name, bytes: made.pdf })
+        Ok(FileToSave { file_name, bytes: made.pdf })
     }
 }
 

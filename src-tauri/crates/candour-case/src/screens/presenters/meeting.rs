@@ -5,7 +5,7 @@ use candour_model::GroupId;
 
 use crate::compare::Change;
 use crate::history::{Event, EventKind, ReviewMark, ReviewMarkKind};
-use crate::screens::view::{ChangeView, MeetingRow, ReviewMarkView};
+use crate::screens::view_models::{ChangeView, MeetingRow, ReviewMarkView};
 
 /// A mark in words.
 pub(crate) fn mark_view(phrases: &Phrases<'_>, mark: &ReviewMark) -> ReviewMarkView {

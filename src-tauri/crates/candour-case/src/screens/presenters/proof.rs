@@ -1,7 +1,7 @@
 //! "Check for yourself".
 
 use crate::Libraries;
-use crate::screens::view::{LibraryView, ProofView};
+use crate::screens::view_models::{LibraryView, ProofView};
 use candour_content::Phrases;
 
 /// What was tried and refused, what was written, what is inside.

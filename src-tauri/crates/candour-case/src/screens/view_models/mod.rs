@@ -14,8 +14,8 @@ mod summary;
 
 pub use fact::{AnswerLink, Fact};
 pub use home::{
-    CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, HomeView, Kept,
-    NotApplicable, QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView,
+    CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, HomeView, NotApplicable,
+    QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView, SetAsideView,
 };
 pub use meeting::{
     AgendaPart, AgendaRow, AgendaView, ChangeView, CompareView, EarlierView, EnteredView,

@@ -4,7 +4,7 @@ use candour_content::Phrases;
 use candour_sharing::{Logo, spoken};
 
 use crate::Timestamp;
-use crate::screens::view::{Fact, FirmView, LogoView};
+use crate::screens::view_models::{Fact, FirmView, LogoView};
 use crate::sharing::KnownFirm;
 
 /// Name and contact of a firm, and its numbers in registers where its card has them. What the firm

@@ -13,8 +13,8 @@ use crate::app_session::AppSession;
 use crate::compare::Change;
 use crate::history::{Event, EventKind, ReviewMarkKind};
 use crate::report::{MadeReport, PRODUCER, without_answers};
-use crate::screens::present::{labelled, preview};
-use crate::screens::view::PreviewView;
+use crate::screens::presenters::{labelled, preview};
+use crate::screens::view_models::PreviewView;
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 
@@ -47,7 +47,7 @@ impl AppSession {
         let session = self.case()?;
         let notes = if chosen.notes { session.notes()?.case } else { String::new() };
         let blocks = session.attendance(chosen, &notes, locale, now)?;
-        self.make_paper("attendance", Setting::OnePage, blocks, locale, now)
+        self.make_document("attendance", Setting::OnePage, blocks, locale, now)
     }
 
     /// Makes a print of what has changed since a time of the history, in memory.
@@ -67,10 +67,10 @@ impl AppSession {
         let lead = phrases.counted("compare-title", found.len(), &[("past", &text)]);
         let blocks =
             vec![Block::Paragraph(lead.into(), Voice::Lead), changes_table(&phrases, &found)];
-        self.make_paper("changes", Setting::Flow, blocks, locale, now)
+        self.make_document("changes", Setting::Flow, blocks, locale, now)
     }
 
-    fn make_paper(
+    fn make_document(
         &mut self,
         name: &'static str,
         setting: Setting,
@@ -84,7 +84,7 @@ impl AppSession {
         let report = paper(&phrases, locale, name, &reference, setting, blocks, now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
-        let made = MadeReport::beside(made, reference, name);
+        let made = MadeReport::of_kind(made, reference, name);
         let view = preview(&phrases, &made);
         self.report = Some(made);
         Ok(view)

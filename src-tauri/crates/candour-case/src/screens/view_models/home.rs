@@ -184,7 +184,7 @@ pub struct CheckBlock {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Kept {
+pub struct SetAsideView {
     /// "No longer needed because you answered …".
     pub reason: String,
     /// The answers.
@@ -210,7 +210,7 @@ pub struct CheckView {
     /// The sections that apply.
     pub sections: Vec<CheckSection>,
     /// Answers kept aside.
-    pub kept: Vec<Kept>,
+    pub kept: Vec<SetAsideView>,
     /// The sections that did not apply, if any.
     pub not_applicable: Option<NotApplicable>,
     /// Things to check.

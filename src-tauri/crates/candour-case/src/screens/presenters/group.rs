@@ -4,7 +4,7 @@ use candour_model::{Answer, AnswerAddress, GroupId, Item, QuestionId, Value};
 use candour_questionnaire::{Context, Question};
 
 use crate::record::Record;
-use crate::screens::view::{CardView, Fact, GroupView};
+use crate::screens::view_models::{CardView, Fact, GroupView};
 use candour_content::Phrases;
 
 /// An item before this one that may be the same: no answer differs, and it has the same name, or

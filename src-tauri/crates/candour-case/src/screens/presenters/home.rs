@@ -7,7 +7,7 @@ use candour_questionnaire::{Condition, Flow, FlowStep, Question};
 use super::AnswerDescriber;
 use super::check::to_check;
 use super::question::saved_line;
-use crate::screens::view::{
+use crate::screens::view_models::{
     HomeView, Mode, QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView,
 };
 use crate::session::{OpenCase, Recovered};

@@ -5,7 +5,7 @@ use candour_typeset::Remark;
 
 use super::proof::size;
 use crate::report::MadeReport;
-use crate::screens::view::{Fact, PreviewView};
+use crate::screens::view_models::{Fact, PreviewView};
 
 /// What the preview says about a document in memory.
 pub(crate) fn preview(phrases: &Phrases<'_>, made: &MadeReport) -> PreviewView {

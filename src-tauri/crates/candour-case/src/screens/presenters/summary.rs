@@ -12,7 +12,7 @@ use super::check::{contradiction_text, to_check};
 use super::firm::firm_facts;
 use super::point::{Cited, item_name, paper_view, point_view};
 use crate::record::Record;
-use crate::screens::view::{
+use crate::screens::view_models::{
     DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
 };
 use crate::sharing::KnownFirm;
@@ -185,7 +185,10 @@ fn date(
     })
 }
 
-fn papers(phrases: &Phrases<'_>, shown: &[&FoundPoint]) -> Vec<crate::screens::view::PaperView> {
+fn papers(
+    phrases: &Phrases<'_>,
+    shown: &[&FoundPoint],
+) -> Vec<crate::screens::view_models::PaperView> {
     let mut seen: BTreeSet<&PaperId> = BTreeSet::new();
     shown
         .iter()

@@ -4,7 +4,7 @@ use candour_content::Phrases;
 use candour_model::{AnswerAddress, ValueKind};
 use candour_questionnaire::{Context, Question};
 
-use crate::screens::view::AnswerLink;
+use crate::screens::view_models::AnswerLink;
 
 /// Describes the answers at places, over one set of answers.
 pub(crate) struct AnswerDescriber<'a> {

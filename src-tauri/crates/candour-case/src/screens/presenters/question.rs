@@ -9,7 +9,7 @@ use candour_questionnaire::{
 };
 
 use crate::record::Record;
-use crate::screens::view::{
+use crate::screens::view_models::{
     CountryView, EventView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
 };
 use candour_content::Phrases;

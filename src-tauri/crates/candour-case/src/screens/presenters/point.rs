@@ -5,7 +5,7 @@ use candour_content::{Edition, Source};
 use candour_model::{GroupId, ItemId, PaperId, SourceId};
 
 use super::AnswerDescriber;
-use crate::screens::view::{PaperView, PointView, SourceView};
+use crate::screens::view_models::{PaperView, PointView, SourceView};
 use candour_content::Phrases;
 
 /// Sources in the order in which they are cited first, with running marks from 1.

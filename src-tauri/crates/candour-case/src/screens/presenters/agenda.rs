@@ -7,7 +7,7 @@ use super::AnswerDescriber;
 use super::meeting::mark_view;
 use crate::compare::Change;
 use crate::history::ReviewMark;
-use crate::screens::view::{AgendaPart, AgendaRow};
+use crate::screens::view_models::{AgendaPart, AgendaRow};
 
 /// A part of the agenda, with how many rows it has.
 pub(crate) fn part(phrases: &Phrases<'_>, id: &str, rows: Vec<AgendaRow>) -> AgendaPart {

@@ -10,8 +10,8 @@ use candour_questionnaire::{Flow, FlowStep, KeptAside, plausibility_warnings};
 use super::AnswerDescriber;
 use super::point::item_name;
 use crate::record::Record;
-use crate::screens::view::{
-    CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Kept, NotApplicable,
+use crate::screens::view_models::{
+    CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, NotApplicable, SetAsideView,
 };
 
 /// The check page of one section, or of all.
@@ -127,14 +127,14 @@ fn kept_aside<'k>(
     describer: &AnswerDescriber<'_>,
     record: &Record,
     kept: impl Iterator<Item = &'k KeptAside>,
-) -> Vec<Kept> {
-    let mut found: Vec<Kept> = Vec::new();
+) -> Vec<SetAsideView> {
+    let mut found: Vec<SetAsideView> = Vec::new();
     for aside in kept {
         let Some(row) = row(describer, record, &aside.place) else { continue };
         let reason = kept_reason(describer, &aside.because);
         match found.iter_mut().find(|kept| kept.reason == reason) {
             Some(kept) => kept.rows.push(row),
-            None => found.push(Kept { reason, rows: vec![row] }),
+            None => found.push(SetAsideView { reason, rows: vec![row] }),
         }
     }
     found

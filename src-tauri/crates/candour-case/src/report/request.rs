@@ -20,7 +20,7 @@ use crate::{CaseError, Timestamp};
 pub(crate) const PRODUCER: &str = concat!("Candour ", env!("CARGO_PKG_VERSION"));
 
 /// What a report is made from.
-pub(crate) struct Order<'a> {
+pub(crate) struct ReportRequest<'a> {
     pub(crate) edition: &'a Edition,
     pub(crate) fonts: &'a Fonts,
     pub(crate) locale: &'a Locale,
@@ -34,7 +34,7 @@ pub(crate) struct Order<'a> {
     pub(crate) now: Timestamp,
 }
 
-impl Order<'_> {
+impl ReportRequest<'_> {
     /// The report, the same pages locked where there is a lock, and the reference on both.
     pub(crate) fn make(
         &self,

@@ -18,7 +18,7 @@ use serde::Serialize;
 pub use crate::assessment::{
     AssessmentFile, ContradictionEntry, MeasureEntry, PointEntry, UndeterminedEntry, assess,
 };
-use crate::report::{Order, blank_form, letterhead, plain};
+use crate::report::{ReportRequest, blank_form, letterhead, plain};
 use crate::sharing::KnownFirm;
 use crate::{CaseError, Fingerprint, Timestamp};
 
@@ -149,7 +149,7 @@ pub fn read_on(edition: &Edition, text: &str, on: Date) -> Result<AnswersFile, V
 
 /// What of an answers file goes into a report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Chosen {
+pub struct ReportOptions {
     /// The parts.
     pub parts: BTreeSet<ReportPart>,
     /// Answers to withhold.
@@ -163,7 +163,7 @@ pub struct Chosen {
     pub firm: Option<Card>,
 }
 
-impl Chosen {
+impl ReportOptions {
     /// Every part, with the answers inside.
     #[must_use]
     pub fn everything() -> Self {
@@ -185,29 +185,29 @@ impl Chosen {
 pub fn report_of(
     edition: &Edition,
     file: &AnswersFile,
-    chosen: &Chosen,
+    options: &ReportOptions,
     now: Timestamp,
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
-    let firm = match &chosen.firm {
+    let firm = match &options.firm {
         Some(card) => Some(card.into()),
         None => KnownFirm::first_shipped(edition, locale),
     };
     let firm = firm.map(letterhead);
-    let order = Order {
+    let request = ReportRequest {
         edition,
         fonts: &Fonts::embedded(),
         locale,
         answers: &file.answers,
         label: file.label.as_deref().unwrap_or_default(),
         firm: firm.as_ref(),
-        parts: chosen.parts.clone(),
-        withheld: chosen.withheld.clone(),
-        large_print: chosen.large_print,
-        attach: chosen.attach,
+        parts: options.parts.clone(),
+        withheld: options.withheld.clone(),
+        large_print: options.large_print,
+        attach: options.attach,
         now,
     };
-    order.make(None).map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+    request.make(None).map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
 }
 
 /// The blank form of the whole questionnaire, as a PDF.
