@@ -372,7 +372,7 @@ export const preview: PreviewView = {
   pages: 12,
   reference: "REF 4F2A-91C0",
   metadata: [{ label: "Title", text: "Summary for a solicitor" }, { label: "Language", text: "English" }],
-  remarks: [],
+  warnings: [],
   size: "412 KB",
 };
 

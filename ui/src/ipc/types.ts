@@ -1044,7 +1044,7 @@ metadata: Array<Fact>,
 /**
  * What could not be printed as written, and what stands there instead.
  */
-remarks: Array<string>, 
+warnings: Array<string>, 
 /**
  * Its size in words.
  */

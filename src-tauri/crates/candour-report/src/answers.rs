@@ -3,7 +3,7 @@
 use candour_content::Phrases;
 use candour_model::{AnswerAddress, GroupId, ItemId, Locale};
 use candour_questionnaire::FlowStep;
-use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, Voice};
+use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, TextRole};
 
 use crate::composer::ReportComposer;
 
@@ -71,7 +71,7 @@ impl ReportComposer<'_> {
         }
         if !answered {
             let none = self.words("report-answers-none");
-            blocks.push(Block::Paragraph(none, Voice::Report));
+            blocks.push(Block::Paragraph(none, TextRole::Report));
         } else if !unanswered.is_empty() {
             let mut numbers: Vec<String> = unanswered
                 .iter()
@@ -83,7 +83,7 @@ impl ReportComposer<'_> {
                 unanswered.len(),
                 &[("numbers", &numbers.join(", "))],
             );
-            blocks.push(Block::Paragraph(text.into(), Voice::Meta));
+            blocks.push(Block::Paragraph(text.into(), TextRole::Meta));
         }
     }
 
@@ -96,9 +96,9 @@ impl ReportComposer<'_> {
             question.map_or_else(|| place.question.to_string(), |q| self.phrases.question(q));
         let lines = self.answer_by_line(place).into_iter();
         let answer = if self.has_value(place) {
-            lines.map(|line| (Text::person(line), Voice::Person)).collect()
+            lines.map(|line| (Text::person(line), TextRole::Person)).collect()
         } else {
-            lines.map(|line| (Text::plain(line), Voice::Report)).collect()
+            lines.map(|line| (Text::plain(line), TextRole::Report)).collect()
         };
         Block::Answer(AnswerRow {
             number: self.context.form.printed_number(&place.question),

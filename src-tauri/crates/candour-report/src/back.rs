@@ -3,7 +3,7 @@
 use candour_assessment::FoundPoint;
 use candour_content::Source;
 use candour_model::PaperId;
-use candour_typeset::model::{Block, Entry, Lines, Text, Tick, Voice};
+use candour_typeset::model::{Block, Entry, Lines, Text, TextRole, Tick};
 
 use crate::composer::ReportComposer;
 
@@ -20,7 +20,7 @@ impl ReportComposer<'_> {
             }
         }
         if found.is_empty() {
-            return vec![Block::Paragraph(self.words("report-papers-none"), Voice::Report)];
+            return vec![Block::Paragraph(self.words("report-papers-none"), TextRole::Report)];
         }
         let ticks = found.into_iter().map(|(paper, points)| {
             let id = format!("paper-{paper}");
@@ -33,7 +33,7 @@ impl ReportComposer<'_> {
             Tick { ticked: false, text: self.phrases.text(&id).into(), note: Some(note) }
         });
         vec![
-            Block::Paragraph(self.words("report-papers-lead"), Voice::Lead),
+            Block::Paragraph(self.words("report-papers-lead"), TextRole::Lead),
             Block::Ticks(ticks.collect()),
         ]
     }
@@ -50,7 +50,7 @@ impl ReportComposer<'_> {
             }
         }
         if found.is_empty() {
-            return vec![Block::Paragraph(self.words("report-questions-none"), Voice::Report)];
+            return vec![Block::Paragraph(self.words("report-questions-none"), TextRole::Report)];
         }
         let ticks = found.into_iter().map(|(ask, points)| Tick {
             ticked: false,
@@ -58,7 +58,7 @@ impl ReportComposer<'_> {
             note: None,
         });
         vec![
-            Block::Paragraph(self.words("report-questions-lead"), Voice::Lead),
+            Block::Paragraph(self.words("report-questions-lead"), TextRole::Lead),
             Block::Ticks(ticks.collect()),
         ]
     }
@@ -66,9 +66,10 @@ impl ReportComposer<'_> {
     pub(super) fn notes(&self) -> Vec<Block> {
         let step = || Tick { ticked: false, text: self.words("report-notes-action"), note: None };
         let steps = (0..3).flat_map(|_| [Block::Ticks(vec![step()]), Block::Lines(Lines::Rows(1))]);
-        let mut blocks = vec![Block::Paragraph(self.words("report-notes-actions"), Voice::Label)];
+        let mut blocks =
+            vec![Block::Paragraph(self.words("report-notes-actions"), TextRole::Label)];
         blocks.extend(steps);
-        blocks.push(Block::Paragraph(self.words("report-notes-lead"), Voice::Meta));
+        blocks.push(Block::Paragraph(self.words("report-notes-lead"), TextRole::Meta));
         blocks.push(Block::Lines(Lines::RestOfPage));
         blocks
     }
@@ -77,7 +78,7 @@ impl ReportComposer<'_> {
         let tick = |id: &str| Tick { ticked: false, text: self.words(id), note: None };
         let fields = ["name", "signature", "date", "interpreter", "solicitor"];
         vec![
-            Block::Paragraph(self.words("report-signature-lead"), Voice::Report),
+            Block::Paragraph(self.words("report-signature-lead"), TextRole::Report),
             Block::Ticks(vec![
                 tick("report-signature-complete"),
                 tick("report-signature-not-complete"),
@@ -99,7 +100,7 @@ impl ReportComposer<'_> {
             .filter_map(|(at, id)| Some((at + 1, self.from.edition.source(id)?)))
             .collect();
         let Some(((_, first), rest)) = cited.split_first() else {
-            return vec![Block::Paragraph(self.words("report-sources-none"), Voice::Report)];
+            return vec![Block::Paragraph(self.words("report-sources-none"), TextRole::Report)];
         };
         let day = rest.iter().all(|(_, s)| s.checked_on == first.checked_on);
         let day = day.then_some(first.checked_on);
@@ -113,7 +114,7 @@ impl ReportComposer<'_> {
             a.url.is_some() && a.url == b.url && a.title == b.title && a.checked_on == b.checked_on
         });
         let entries = together.filter_map(|sources| self.publication(sources, day.is_none()));
-        vec![Block::Paragraph(lead, Voice::Report), Block::Sources(entries.collect())]
+        vec![Block::Paragraph(lead, TextRole::Report), Block::Sources(entries.collect())]
     }
 
     /// The whole fingerprint with how to compare it, for the last page.
@@ -123,8 +124,8 @@ impl ReportComposer<'_> {
         let lines: Vec<String> = groups.chunks(8).map(|line| line.join(" ")).collect();
         Block::Together(vec![
             self.section("report-fingerprint-title"),
-            Block::Paragraph(lines.join("\n").into(), Voice::Report),
-            Block::Paragraph(self.words("report-fingerprint-compare"), Voice::Detail),
+            Block::Paragraph(lines.join("\n").into(), TextRole::Report),
+            Block::Paragraph(self.words("report-fingerprint-compare"), TextRole::Detail),
         ])
     }
 

@@ -2,7 +2,7 @@
 
 use candour_assessment::Dated;
 use candour_model::AnswerAddress;
-use candour_typeset::model::{Block, Column, Table, Text, Timeline, TimelineEvent, Voice};
+use candour_typeset::model::{Block, Column, Table, Text, TextRole, Timeline, TimelineEvent};
 
 use crate::composer::ReportComposer;
 
@@ -15,7 +15,7 @@ impl ReportComposer<'_> {
     pub(super) fn timeline(&self) -> Vec<Block> {
         let dated = self.dated();
         let (Some(first), Some(last)) = (dated.first(), dated.last()) else {
-            return vec![Block::Paragraph(self.words("report-timeline-none"), Voice::Report)];
+            return vec![Block::Paragraph(self.words("report-timeline-none"), TextRole::Report)];
         };
         let alternative = self.phrases.counted(
             "report-timeline-alternative",
@@ -38,7 +38,7 @@ impl ReportComposer<'_> {
             ]
         });
         let mut blocks = vec![
-            Block::Paragraph(self.words("report-timeline-lead"), Voice::Report),
+            Block::Paragraph(self.words("report-timeline-lead"), TextRole::Report),
             Block::Timeline(Timeline {
                 events: events.collect(),
                 today: self.context.today,

@@ -4,8 +4,8 @@ use candour_assessment::MeasureState;
 use candour_model::{AltName, AnswerAddress, NameKind, Party, PartyKind, Value};
 use candour_questionnaire::FlowStep;
 use candour_typeset::model::{
-    Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Part, Setting, Shape, Table,
-    Text, Voice,
+    Block, Column, ContentsLine, Fact, FittedEntry, FittedList, Heading, Part, PartLayout, Shape,
+    Table, Text, TextRole,
 };
 
 use crate::ReportPart;
@@ -57,9 +57,9 @@ impl ReportComposer<'_> {
             title: phrases.text("report-title").into(),
             bookmark: phrases.text("report-title"),
             anchor: "cover".to_owned(),
-            setting: Setting::Cover,
+            layout: PartLayout::Cover,
             blocks: vec![
-                Block::Paragraph(self.words("report-lead"), Voice::Lead),
+                Block::Paragraph(self.words("report-lead"), TextRole::Lead),
                 Block::Facts(facts),
                 Block::Heading(Heading {
                     level: 2,
@@ -68,7 +68,7 @@ impl ReportComposer<'_> {
                     anchor: None,
                 }),
                 Block::Contents(lines.collect()),
-                Block::Paragraph(small.into(), Voice::Meta),
+                Block::Paragraph(small.into(), TextRole::Meta),
             ],
         }
     }
@@ -90,7 +90,7 @@ impl ReportComposer<'_> {
                 }
             }
         }
-        let mut blocks = vec![Block::Paragraph(self.words("report-conflict-lead"), Voice::Lead)];
+        let mut blocks = vec![Block::Paragraph(self.words("report-conflict-lead"), TextRole::Lead)];
         for (title, parties) in
             [("report-conflict-client", own), ("report-conflict-others", others)]
         {
@@ -101,7 +101,7 @@ impl ReportComposer<'_> {
                 anchor: None,
             }));
             blocks.push(if parties.is_empty() {
-                Block::Paragraph(self.words("report-conflict-none"), Voice::Report)
+                Block::Paragraph(self.words("report-conflict-none"), TextRole::Report)
             } else {
                 self.parties(&parties)
             });
@@ -149,8 +149,8 @@ impl ReportComposer<'_> {
     }
 
     pub(super) fn summary(&self) -> Vec<Block> {
-        let digest = |title: &str, entries: Vec<DigestEntry>, none: &str| {
-            Block::Digest(Digest {
+        let fitted_list = |title: &str, entries: Vec<FittedEntry>, none: &str| {
+            Block::FittedList(FittedList {
                 title: self.words(title),
                 entries,
                 more: self.phrases.with("report-summary-more", &[("count", "{count}")]),
@@ -158,7 +158,7 @@ impl ReportComposer<'_> {
             })
         };
         let points = |cautions: bool| {
-            let entry = |found| DigestEntry {
+            let entry = |found| FittedEntry {
                 shape: Some(if cautions { Shape::Dot } else { shape_of(found) }),
                 text: Text::person(self.of_point(found, None)),
             };
@@ -168,7 +168,7 @@ impl ReportComposer<'_> {
             self.assessment.measures.iter().filter(|m| {
                 matches!(m.state, MeasureState::SignsPresent | MeasureState::SomeSigns)
             });
-        let measures = measures.map(|found| DigestEntry {
+        let measures = measures.map(|found| FittedEntry {
             shape: None,
             text: self
                 .phrases
@@ -185,7 +185,7 @@ impl ReportComposer<'_> {
                 .into(),
         });
         let ahead = self.dated().into_iter().filter(|d| d.is_ahead(self.context.today));
-        let ahead = ahead.map(|dated| DigestEntry {
+        let ahead = ahead.map(|dated| FittedEntry {
             shape: None,
             text: Text::person(self.phrases.with(
                 "report-summary-date",
@@ -193,10 +193,14 @@ impl ReportComposer<'_> {
             )),
         });
         vec![
-            digest("report-summary-points", points(false), "report-points-none"),
-            digest("report-summary-dates", ahead.collect(), "report-summary-no-dates"),
-            digest("report-summary-measures", measures.collect(), "report-summary-no-measures"),
-            digest("report-summary-cautions", points(true), "report-summary-no-cautions"),
+            fitted_list("report-summary-points", points(false), "report-points-none"),
+            fitted_list("report-summary-dates", ahead.collect(), "report-summary-no-dates"),
+            fitted_list(
+                "report-summary-measures",
+                measures.collect(),
+                "report-summary-no-measures",
+            ),
+            fitted_list("report-summary-cautions", points(true), "report-summary-no-cautions"),
         ]
     }
 }

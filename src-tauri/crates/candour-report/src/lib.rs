@@ -21,7 +21,7 @@ use candour_assessment::{Assessment, assess};
 use candour_content::{Edition, Phrases};
 use candour_model::{Answer, AnswerAddress, Answers, Locale};
 use candour_questionnaire::Flow;
-use candour_typeset::model::{Bitmap, Block, Part, Report, Running, Setting, Words};
+use candour_typeset::model::{Bitmap, Block, HeaderFooter, Part, PartLayout, Report, Words};
 use chrono::{DateTime, FixedOffset};
 use composer::ReportComposer;
 use serde::{Deserialize, Serialize};
@@ -172,11 +172,11 @@ pub fn compose(from: &Composition<'_>) -> Report {
             title: phrases.text(&format!("report-part-{}", part.code())).into(),
             bookmark: phrases.text(&format!("report-part-{}", part.code())),
             anchor: part.anchor(),
-            setting: match part {
-                ReportPart::Summary => Setting::OnePage,
-                ReportPart::Answers | ReportPart::Questions => Setting::Notes,
-                ReportPart::Papers => Setting::Follows,
-                _ => Setting::Flow,
+            layout: match part {
+                ReportPart::Summary => PartLayout::OnePage,
+                ReportPart::Answers | ReportPart::Questions => PartLayout::Notes,
+                ReportPart::Papers => PartLayout::Follows,
+                _ => PartLayout::Flow,
             },
             blocks: composer.blocks(part),
         });
@@ -193,7 +193,7 @@ pub fn compose(from: &Composition<'_>) -> Report {
         language: from.locale.clone(),
         title: phrases.text("report-title"),
         logo: from.firm.and_then(|firm| firm.logo.clone()),
-        running: running(from, phrases),
+        header_footer: header_footer(from, phrases),
         words: page_words(phrases),
         parts,
     }
@@ -217,7 +217,7 @@ impl ReportComposer<'_> {
     }
 }
 
-fn running(from: &Composition<'_>, phrases: Phrases<'_>) -> Running {
+fn header_footer(from: &Composition<'_>, phrases: Phrases<'_>) -> HeaderFooter {
     let timestamp = [
         ("date", phrases.day(from.date.date_naive())),
         ("time", from.date.format("%H:%M").to_string()),
@@ -225,7 +225,7 @@ fn running(from: &Composition<'_>, phrases: Phrases<'_>) -> Running {
         ("law", phrases.law_as_at()),
     ];
     let timestamp: Vec<(&str, &str)> = timestamp.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    Running {
+    HeaderFooter {
         document: phrases.text("report-title"),
         reference: if from.label.trim().is_empty() {
             from.reference.to_owned()

@@ -3,7 +3,7 @@
 use candour_assessment::FoundContradiction;
 use candour_model::{AnswerAddress, AnswerStatus};
 use candour_questionnaire::FlowStep;
-use candour_typeset::model::{Block, Text, Tick, Voice};
+use candour_typeset::model::{Block, Text, TextRole, Tick};
 
 use crate::composer::ReportComposer;
 
@@ -55,7 +55,7 @@ impl ReportComposer<'_> {
     fn open_list(&self, title: &str, lines: Vec<Text>, blocks: &mut Vec<Block>) {
         blocks.push(self.section(title));
         blocks.push(if lines.is_empty() {
-            Block::Paragraph(self.words("report-open-none"), Voice::Report)
+            Block::Paragraph(self.words("report-open-none"), TextRole::Report)
         } else {
             Block::Ticks(
                 lines.into_iter().map(|text| Tick { ticked: false, text, note: None }).collect(),

@@ -3,7 +3,7 @@
 use candour_assessment::{Deadline, FoundPoint, Urgency};
 use candour_model::AnswerAddress;
 use candour_typeset::model::{
-    Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Text, Voice,
+    Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Text, TextRole,
 };
 
 use crate::composer::{ReportComposer, shape, urgency_message};
@@ -14,9 +14,9 @@ const BESIDE: usize = 30;
 
 impl ReportComposer<'_> {
     pub(super) fn points(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::Paragraph(self.words("report-points-lead"), Voice::Lead)];
+        let mut blocks = vec![Block::Paragraph(self.words("report-points-lead"), TextRole::Lead)];
         if self.found(false).next().is_none() {
-            blocks.push(Block::Paragraph(self.words("report-points-none"), Voice::Report));
+            blocks.push(Block::Paragraph(self.words("report-points-none"), TextRole::Report));
         }
         blocks.extend(self.found(false).map(|found| match found.urgency {
             Urgency::ActNow | Urgency::RaiseSoon => self.point(found),
@@ -40,7 +40,7 @@ impl ReportComposer<'_> {
             text.and(self.phrases.text(&format!("{id}-text")))
         };
         let by_hand = |id: &str| {
-            [Block::Paragraph(self.words(id), Voice::Label), Block::Lines(Lines::Rows(1))]
+            [Block::Paragraph(self.words(id), TextRole::Label), Block::Lines(Lines::Rows(1))]
         };
         let mut blocks = vec![
             self.section("ui-urgent-title"),
@@ -237,7 +237,7 @@ impl ReportComposer<'_> {
             found.because.iter().map(|place| self.quotation(place, found.item.as_ref())).collect();
         let mut blocks: Vec<Block> = quotations.into_iter().map(detail).collect();
         let warnings = self.warnings(found).into_iter();
-        blocks.extend(warnings.map(|warning| Block::Paragraph(warning, Voice::Meta)));
+        blocks.extend(warnings.map(|warning| Block::Paragraph(warning, TextRole::Meta)));
         self.row("report-point-because", blocks)
     }
 
@@ -329,9 +329,9 @@ impl ReportComposer<'_> {
 }
 
 pub(super) fn paragraph(text: Text) -> Block {
-    Block::Paragraph(text, Voice::Report)
+    Block::Paragraph(text, TextRole::Report)
 }
 
 fn detail(text: Text) -> Block {
-    Block::Paragraph(text, Voice::Detail)
+    Block::Paragraph(text, TextRole::Detail)
 }

@@ -46,14 +46,14 @@ impl FontSource for EmbeddedFonts {
 }
 
 /// The faces that were needed so far, and what the shaper needs to know of them.
-pub(crate) struct Bench {
+pub(crate) struct ShapingContext {
     pub(crate) context: FontContext,
     source: Box<dyn FontSource>,
     faces: BTreeMap<Face, Blob<u8>>,
     by_blob: BTreeMap<u64, Face>,
 }
 
-impl Bench {
+impl ShapingContext {
     /// No face yet. Nothing is read.
     pub(crate) fn new(source: Box<dyn FontSource>) -> Self {
         let collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });

@@ -4,9 +4,9 @@ use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::page_words;
 use candour_typeset::model::{
-    Column, Digest, DigestEntry, Fact, Heading, Lines, Report, Running, Table, Voice,
+    Column, Fact, FittedEntry, FittedList, HeaderFooter, Heading, Lines, Report, Table, TextRole,
 };
-use candour_typeset::{Block, Part, Setting, Text, render};
+use candour_typeset::{Block, Part, PartLayout, Text, render};
 use serde::{Deserialize, Serialize};
 
 use crate::app_session::AppSession;
@@ -47,7 +47,7 @@ impl AppSession {
         let session = self.case()?;
         let notes = if chosen.notes { session.notes()?.case } else { String::new() };
         let blocks = session.attendance(chosen, &notes, locale, now)?;
-        self.make_document("attendance", Setting::OnePage, blocks, locale, now)
+        self.make_document("attendance", PartLayout::OnePage, blocks, locale, now)
     }
 
     /// Makes a print of what has changed since a time of the history, in memory.
@@ -66,14 +66,14 @@ impl AppSession {
         let phrases = session.phrases(locale);
         let lead = phrases.counted("compare-title", found.len(), &[("past", &text)]);
         let blocks =
-            vec![Block::Paragraph(lead.into(), Voice::Lead), changes_table(&phrases, &found)];
-        self.make_document("changes", Setting::Flow, blocks, locale, now)
+            vec![Block::Paragraph(lead.into(), TextRole::Lead), changes_table(&phrases, &found)];
+        self.make_document("changes", PartLayout::Flow, blocks, locale, now)
     }
 
     fn make_document(
         &mut self,
         name: &'static str,
-        setting: Setting,
+        layout: PartLayout,
         blocks: Vec<Block>,
         locale: &Locale,
         now: Timestamp,
@@ -81,7 +81,7 @@ impl AppSession {
         self.report = None;
         let phrases = Phrases::new(&self.edition, locale);
         let reference = now.format("%Y%m%d-%H%M").to_string();
-        let report = paper(&phrases, locale, name, &reference, setting, blocks, now);
+        let report = paper(&phrases, locale, name, &reference, layout, blocks, now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
         let made = MadeReport::of_kind(made, reference, name);
@@ -147,12 +147,12 @@ impl CaseSession<'_> {
         let bring = lines(&chosen.bring).map(str::to_owned).chain(papers);
         let mut blocks = vec![
             Block::Facts(facts),
-            digest(&phrases, "attendance-changed", changed),
-            digest(&phrases, "attendance-follow-up", follow_up),
-            digest(&phrases, "attendance-bring", bring),
+            fitted_list(&phrases, "attendance-changed", changed),
+            fitted_list(&phrases, "attendance-follow-up", follow_up),
+            fitted_list(&phrases, "attendance-bring", bring),
         ];
         if !notes.trim().is_empty() {
-            blocks.push(digest(&phrases, "attendance-notes", lines(notes).map(str::to_owned)));
+            blocks.push(fitted_list(&phrases, "attendance-notes", lines(notes).map(str::to_owned)));
         }
         Ok(blocks)
     }
@@ -171,9 +171,13 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A list that is shortened, in words, where it would not fit the page.
-fn digest(phrases: &Phrases<'_>, id: &str, entries: impl IntoIterator<Item = String>) -> Block {
-    let entry = |text| DigestEntry { shape: None, text: Text::person(text) };
-    Block::Digest(Digest {
+fn fitted_list(
+    phrases: &Phrases<'_>,
+    id: &str,
+    entries: impl IntoIterator<Item = String>,
+) -> Block {
+    let entry = |text| FittedEntry { shape: None, text: Text::person(text) };
+    Block::FittedList(FittedList {
         title: phrases.text(id).into(),
         entries: entries.into_iter().map(entry).collect(),
         more: phrases.with("attendance-more", &[("count", "{count}")]),
@@ -199,7 +203,7 @@ fn changes_table(phrases: &Phrases<'_>, changes: &[Change]) -> Block {
     });
     let rows: Vec<Vec<Text>> = rows.collect();
     if rows.is_empty() {
-        return Block::Paragraph(phrases.text("changes-none").into(), Voice::Report);
+        return Block::Paragraph(phrases.text("changes-none").into(), TextRole::Report);
     }
     Block::Table(Table {
         columns: vec![
@@ -217,13 +221,13 @@ fn paper(
     locale: &Locale,
     name: &str,
     reference: &str,
-    setting: Setting,
+    layout: PartLayout,
     blocks: Vec<Block>,
     now: Timestamp,
 ) -> Report {
     let title = phrases.text(&format!("{name}-title"));
     let mut blocks = blocks;
-    if setting != Setting::OnePage {
+    if layout != PartLayout::OnePage {
         blocks.push(Block::Heading(Heading {
             level: 2,
             number: None,
@@ -236,7 +240,7 @@ fn paper(
         language: locale.clone(),
         title: title.clone(),
         logo: None,
-        running: Running {
+        header_footer: HeaderFooter {
             document: title.clone(),
             reference: reference.to_owned(),
             marking: phrases.text("report-confidential"),
@@ -248,7 +252,7 @@ fn paper(
             bookmark: title.clone(),
             title: title.into(),
             anchor: name.to_owned(),
-            setting,
+            layout,
             blocks,
         }],
     }

@@ -7,7 +7,7 @@ use candour_model::{AnswerAddress, Answers, Locale};
 use candour_questionnaire::write_answers;
 use candour_report::{Composition, Letterhead, ReportPart, compose, compose_blank, without};
 use candour_typeset::{
-    Attachment, Bitmap, Edition as Print, Fonts, Lock, Paper, RenderOptions, Rendered, ReportError,
+    Attachment, Bitmap, Fonts, Lock, Paper, PrintFormat, RenderOptions, Rendered, ReportError,
     render, render_open_and_locked,
 };
 
@@ -73,7 +73,11 @@ impl ReportRequest<'_> {
     fn options(&self, attachment: Option<Attachment>, lock: Option<Lock>) -> RenderOptions {
         RenderOptions {
             paper: Paper::A4,
-            edition: if self.large_print { Print::LargePrint } else { Print::Standard },
+            print_format: if self.large_print {
+                PrintFormat::LargePrint
+            } else {
+                PrintFormat::Standard
+            },
             date: self.now,
             producer: PRODUCER.to_owned(),
             attachment,
@@ -120,7 +124,7 @@ pub(crate) fn letterhead(firm: KnownFirm) -> Letterhead {
 pub(crate) fn without_answers(now: Timestamp) -> RenderOptions {
     RenderOptions {
         paper: Paper::A4,
-        edition: Print::Standard,
+        print_format: PrintFormat::Standard,
         date: now,
         producer: PRODUCER.to_owned(),
         attachment: None,

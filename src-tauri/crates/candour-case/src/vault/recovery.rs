@@ -5,8 +5,8 @@ use std::time::Duration;
 use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::page_words;
-use candour_typeset::model::{Fact, Heading, Lines, Report, Running, Voice, Words};
-use candour_typeset::{Block, Part, Setting, render};
+use candour_typeset::model::{Fact, HeaderFooter, Heading, Lines, Report, TextRole, Words};
+use candour_typeset::{Block, Part, PartLayout, render};
 use candour_vault::{Passphrase, RecoveryCode, RecoveryPart, VaultError};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -116,7 +116,7 @@ fn recovery_report(
         None => phrases.text(whole),
         Some(part) => phrases.numbered(of_part, part.into()),
     };
-    let paragraph = |text: String| Block::Paragraph(text.into(), Voice::Report);
+    let paragraph = |text: String| Block::Paragraph(text.into(), TextRole::Report);
     let heading = |id: &str| {
         Block::Heading(Heading {
             level: 2,
@@ -130,7 +130,7 @@ fn recovery_report(
     let title = text("recovery-title", "recovery-part-title");
     let code = groups.chunks(4).map(|row| row.join("  ")).collect::<Vec<_>>().join("\n");
     let blocks = vec![
-        Block::Paragraph(text("recovery-lead", "recovery-part-lead").into(), Voice::Lead),
+        Block::Paragraph(text("recovery-lead", "recovery-part-lead").into(), TextRole::Lead),
         Block::Facts(vec![
             fact("recovery-code", code),
             fact("recovery-made", phrases.at("recovery-made-at", now)),
@@ -145,18 +145,18 @@ fn recovery_report(
         language: locale.clone(),
         title: title.clone(),
         logo: None,
-        running: Running {
+        header_footer: HeaderFooter {
             document: title.clone(),
             printed: phrases.at("recovery-made-at", now),
             origin: PRODUCER.to_owned(),
-            ..Running::default()
+            ..HeaderFooter::default()
         },
         words: Words { end: phrases.text("recovery-end"), ..page_words(*phrases) },
         parts: vec![Part {
             bookmark: title.clone(),
             title: title.into(),
             anchor: "recovery".to_owned(),
-            setting: Setting::Flow,
+            layout: PartLayout::Flow,
             blocks,
         }],
     }

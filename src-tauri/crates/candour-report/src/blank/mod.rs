@@ -7,7 +7,7 @@ use candour_content::{Edition, Phrases};
 use candour_model::{Locale, ValueKind};
 use candour_questionnaire::{Group, Question, Section};
 use candour_typeset::model::{
-    Block, Choices, Heading, Lines, Part, Report, Running, Setting, Text, Tick, Voice,
+    Block, Choices, HeaderFooter, Heading, Lines, Part, PartLayout, Report, Text, TextRole, Tick,
 };
 use form::BlankForm;
 
@@ -35,7 +35,7 @@ pub fn compose_blank(edition: &Edition, locale: &Locale, version: &str) -> Repor
         language: locale.clone(),
         title: phrases.text("blank-title"),
         logo: None,
-        running: Running {
+        header_footer: HeaderFooter {
             document: phrases.text("blank-title"),
             reference: String::new(),
             marking: phrases.text("report-confidential"),
@@ -65,15 +65,15 @@ impl BlankForm<'_> {
             title: self.words("blank-title"),
             bookmark: self.phrases.text("blank-title"),
             anchor: "cover".to_owned(),
-            setting: Setting::Cover,
+            layout: PartLayout::Cover,
             blocks: vec![
-                Block::Paragraph(self.words("blank-lead"), Voice::Lead),
+                Block::Paragraph(self.words("blank-lead"), TextRole::Lead),
                 heading("blank-how-title"),
-                Block::Paragraph(self.words("blank-how"), Voice::Report),
+                Block::Paragraph(self.words("blank-how"), TextRole::Report),
                 heading("blank-ways-title"),
                 Block::List(ways.to_vec()),
                 heading("blank-keep-title"),
-                Block::Paragraph(self.words("blank-keep"), Voice::Report),
+                Block::Paragraph(self.words("blank-keep"), TextRole::Report),
             ],
         }
     }
@@ -96,7 +96,7 @@ impl BlankForm<'_> {
             title: title.clone().into(),
             bookmark: title,
             anchor: format!("section-{}", section.id),
-            setting: if at == 0 { Setting::Numbered } else { Setting::NumberedFollows },
+            layout: if at == 0 { PartLayout::Numbered } else { PartLayout::NumberedFollows },
             blocks,
         }
     }
@@ -118,7 +118,7 @@ impl BlankForm<'_> {
             None => self.phrases.text("blank-group-else-section"),
         };
         let gate = self.phrases.with("blank-group-if", &[("gate", &gate)]);
-        blocks.push(Block::Paragraph(format!("{gate} {next}").into(), Voice::Report));
+        blocks.push(Block::Paragraph(format!("{gate} {next}").into(), TextRole::Report));
         for item in 1..=ITEMS {
             let number = item.to_string();
             let title = self.phrases.with("group-item", &[("one", &one), ("number", &number)]);
@@ -130,7 +130,7 @@ impl BlankForm<'_> {
             }));
             blocks.extend(group.questions.iter().flat_map(|question| self.question(question)));
         }
-        blocks.push(Block::Paragraph(self.words("blank-spare"), Voice::Detail));
+        blocks.push(Block::Paragraph(self.words("blank-spare"), TextRole::Detail));
     }
 
     /// The number of what comes after a group in its section.
@@ -150,7 +150,7 @@ impl BlankForm<'_> {
             blocks.push(self.only_if(when));
         }
         if let Some(hint) = self.phrases.question_attr(question, "hint") {
-            blocks.push(Block::Paragraph(hint.into(), Voice::Detail));
+            blocks.push(Block::Paragraph(hint.into(), TextRole::Detail));
         }
         blocks.extend(self.room(question));
         let ways = WAYS.map(|way| self.tick(self.phrases.text(&format!("blank-way-{way}"))));
@@ -171,7 +171,7 @@ impl BlankForm<'_> {
     /// Room for the answer itself, by kind.
     fn room(&self, question: &Question) -> Vec<Block> {
         let lines = |rows| Block::Lines(Lines::Rows(rows));
-        let label = |id: &str| Block::Paragraph(self.words(id), Voice::Meta);
+        let label = |id: &str| Block::Paragraph(self.words(id), TextRole::Meta);
         match question.kind {
             ValueKind::YesNo => vec![self.choices(&["option-yes", "option-no"])],
             ValueKind::One | ValueKind::Several => {
@@ -223,9 +223,9 @@ impl BlankForm<'_> {
             title: title.clone().into(),
             bookmark: title,
             anchor: format!("spare-{number}"),
-            setting: Setting::Flow,
+            layout: PartLayout::Flow,
             blocks: vec![
-                Block::Paragraph(self.words("blank-spare-lead"), Voice::Report),
+                Block::Paragraph(self.words("blank-spare-lead"), TextRole::Report),
                 Block::Lines(Lines::RestOfPage),
             ],
         }

@@ -1,7 +1,7 @@
 //! Skip instructions: the conditions of the questionnaire in words.
 
 use candour_questionnaire::{Condition, DateRelation, Span};
-use candour_typeset::model::{Block, Voice};
+use candour_typeset::model::{Block, TextRole};
 
 use super::form::BlankForm;
 
@@ -18,7 +18,7 @@ impl BlankForm<'_> {
     pub(super) fn only_if(&self, condition: &Condition) -> Block {
         let words = self.condition(condition);
         let text = self.phrases.with("blank-only-if", &[("condition", &words)]);
-        Block::Paragraph(text.into(), Voice::Detail)
+        Block::Paragraph(text.into(), TextRole::Detail)
     }
 
     /// A condition as a clause that follows "if".

@@ -5,8 +5,8 @@ use candour_model::Date;
 use chrono::{Datelike, NaiveDate};
 
 use super::builder::Builder;
-use super::sheet::{Column, MM};
-use super::strip::{DisplayItem, Flow, Ink, Owner, Scope, Strip, strips_of};
+use super::line_band::{DisplayItem, Flow, Ink, LineBand, Owner, Scope, line_bands_of};
+use super::page_geometry::{Column, MM};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Timeline, TimelineEvent};
@@ -72,10 +72,10 @@ impl Builder<'_, '_> {
         if timeline.events.is_empty() {
             return;
         }
-        let sheet = self.sheet;
-        let wide = sheet.full.width * if sheet.side > 0.0 { 0.56 } else { 0.5 };
-        let words = Column { x: sheet.full.x, width: wide };
-        let line = sheet.full.after(wide + 6.0 * MM);
+        let geometry = self.geometry;
+        let wide = geometry.full.width * if geometry.side > 0.0 { 0.56 } else { 0.5 };
+        let words = Column { x: geometry.full.x, width: wide };
+        let line = geometry.full.after(wide + 6.0 * MM);
         let line = Column { width: line.width - 3.0 * MM, ..line };
         let axis = Axis::new(timeline, line);
         let figure = self.tree.block(Role::Figure, parent);
@@ -83,24 +83,24 @@ impl Builder<'_, '_> {
             node.alternative = Some(timeline.alternative.clone());
         }
 
-        let head = self.axis_strip(&axis, timeline, Some(figure));
-        let repeat = vec![self.axis_strip(&axis, timeline, None)];
+        let head = self.axis_band(&axis, timeline, Some(figure));
+        let repeat = vec![self.axis_band(&axis, timeline, None)];
         self.flow.push(Flow::Open(Scope { together: false, repeat, tells: false }));
-        self.flow.push(Flow::Strip(head));
+        self.flow.push(Flow::LineBand(head));
         for event in &timeline.events {
-            let strip = self.event_strip(event, words, &axis, timeline.today, figure);
-            self.flow.push(Flow::Strip(strip));
+            let line_band = self.event_band(event, words, &axis, timeline.today, figure);
+            self.flow.push(Flow::LineBand(line_band));
         }
         self.flow.push(Flow::Close);
     }
 
     /// Years above the line, today below them.
-    fn axis_strip(&mut self, axis: &Axis, timeline: &Timeline, figure: Option<NodeId>) -> Strip {
-        let style = self.sheet.styles.meta;
+    fn axis_band(&mut self, axis: &Axis, timeline: &Timeline, figure: Option<NodeId>) -> LineBand {
+        let style = self.geometry.styles.meta;
         let mut items = Vec::new();
         let mut taken = f32::MIN;
         for (year, x) in axis.years() {
-            let set = self.setter.set(&Text::plain(year.to_string()), style, 60.0);
+            let set = self.shaper.set(&Text::plain(year.to_string()), style, 60.0);
             let width = set.ink_width();
             let start = (x - width / 2.0).min(axis.column.end() + 3.0 * MM - width);
             if start <= taken + 3.0 {
@@ -110,7 +110,7 @@ impl Builder<'_, '_> {
             items.extend(text_items(&set, start, 0.0, figure));
         }
         let y = style.leading;
-        let set = self.setter.set(&Text::plain(&timeline.today_word), style, 160.0);
+        let set = self.shaper.set(&Text::plain(&timeline.today_word), style, 160.0);
         let width = set.ink_width();
         let today = axis.place(timeline.today);
         let start = (today - width / 2.0)
@@ -123,26 +123,26 @@ impl Builder<'_, '_> {
             thickness: 1.0,
             ink: Ink::Black,
         });
-        Strip {
+        LineBand {
             height: base + 0.5,
             above: 10.0,
             items,
             keep_next: true,
             is_heading: true,
-            ..Strip::default()
+            ..LineBand::default()
         }
     }
 
-    fn event_strip(
+    fn event_band(
         &mut self,
         event: &TimelineEvent,
         words: Column,
         axis: &Axis,
         today: Date,
         figure: NodeId,
-    ) -> Strip {
-        let styles = self.sheet.styles;
-        let when = self.setter.set(&event.when, styles.label, words.width);
+    ) -> LineBand {
+        let styles = self.geometry.styles;
+        let when = self.shaper.set(&event.when, styles.label, words.width);
         let label = self.abridged(&event.label, styles.cell, words.width, LINES);
         let mut items = text_items(&when, words.x, 2.0, Some(figure));
         items.extend(text_items(&label, words.x, 2.0 + when.height(), Some(figure)));
@@ -169,7 +169,7 @@ impl Builder<'_, '_> {
             thickness: 0.4,
             ink: Ink::Grey,
         });
-        Strip { height, items, ..Strip::default() }
+        LineBand { height, items, ..LineBand::default() }
     }
 }
 
@@ -186,9 +186,9 @@ fn text_items(
     let owner = figure.map(|node| Owner { node, segments: std::sync::Arc::from([]) });
     let mut top = y;
     let mut items = Vec::new();
-    for strip in strips_of(set, x, owner.as_ref()) {
-        items.extend(strip.items.into_iter().map(|m| m.lowered(top)));
-        top += strip.height;
+    for line_band in line_bands_of(set, x, owner.as_ref()) {
+        items.extend(line_band.items.into_iter().map(|m| m.lowered(top)));
+        top += line_band.height;
     }
     items
 }

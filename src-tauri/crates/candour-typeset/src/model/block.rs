@@ -11,7 +11,7 @@ pub enum Block {
     /// A heading inside a part.
     Heading(Heading),
     /// One or more paragraphs.
-    Paragraph(Text, Voice),
+    Paragraph(Text, TextRole),
     /// A point to raise; one to act on now or to raise soon stays on one page where it fits.
     Point(Point),
     /// A point in brief: it stays on one page.
@@ -31,7 +31,7 @@ pub enum Block {
     /// A table with a header row that repeats on every page.
     Table(Table),
     /// A list that is shortened, in words, so that its part fits one page.
-    Digest(Digest),
+    FittedList(FittedList),
     /// Dates drawn along a line.
     Timeline(Timeline),
     /// What is inside, with page numbers.
@@ -63,7 +63,7 @@ pub struct Heading {
 
 /// Whose words a paragraph holds, and how prominent it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Voice {
+pub enum TextRole {
     /// An opening sentence, larger.
     Lead,
     /// The report.
@@ -146,7 +146,7 @@ pub struct AnswerRow {
     /// The same question in a second language, to stand beside it.
     pub beside: Option<Text>,
     /// The answer, line by line.
-    pub answer: Vec<(Text, Voice)>,
+    pub answer: Vec<(Text, TextRole)>,
 }
 
 /// Questions in two languages, each with one answer below both.
@@ -211,11 +211,11 @@ pub struct Column {
 
 /// A list that is shortened so that its part fits one page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Digest {
+pub struct FittedList {
     /// The heading above it.
     pub title: Text,
     /// Its entries, the most pressing first.
-    pub entries: Vec<DigestEntry>,
+    pub entries: Vec<FittedEntry>,
     /// What stands below when entries are left out; `{count}` is how many.
     pub more: String,
     /// What stands instead of entries when there are none.
@@ -224,7 +224,7 @@ pub struct Digest {
 
 /// An entry of a digest, at most two lines long; what is longer ends in an ellipsis.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DigestEntry {
+pub struct FittedEntry {
     /// The shape of its urgency, if it has one.
     pub shape: Option<Shape>,
     /// The words.

@@ -21,7 +21,7 @@ impl Block {
             | Self::List(_)
             | Self::Facts(_)
             | Self::Table(_)
-            | Self::Digest(_)
+            | Self::FittedList(_)
             | Self::Timeline(_)
             | Self::Contents(_)
             | Self::Lines(_)
@@ -91,10 +91,10 @@ impl Block {
                 table.columns.iter().for_each(|column| visit(&column.title));
                 table.rows.iter().flatten().for_each(visit);
             }
-            Self::Digest(digest) => {
-                visit(&digest.title);
-                digest.entries.iter().for_each(|entry| visit(&entry.text));
-                visit(&digest.none);
+            Self::FittedList(fitted_list) => {
+                visit(&fitted_list.title);
+                fitted_list.entries.iter().for_each(|entry| visit(&entry.text));
+                visit(&fitted_list.none);
             }
             Self::Timeline(timeline) => {
                 for event in &timeline.events {
@@ -121,7 +121,7 @@ impl Block {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Block, Entry, Heading, Point, PointRow, Shape, Text, Voice};
+    use crate::model::{Block, Entry, Heading, Point, PointRow, Shape, Text, TextRole};
 
     #[test]
     fn the_walk_reaches_texts_and_anchors_inside_of_other_blocks() {
@@ -137,7 +137,7 @@ mod tests {
         };
         let row = PointRow {
             label: "label".into(),
-            blocks: vec![Block::Paragraph(Text::plain("row"), Voice::Report)],
+            blocks: vec![Block::Paragraph(Text::plain("row"), TextRole::Report)],
         };
         let point = Point {
             shape: Shape::Dot,

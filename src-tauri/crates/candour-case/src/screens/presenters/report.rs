@@ -1,7 +1,7 @@
 //! The preview of a report: its pages, its properties, what could not be set.
 
 use candour_content::Phrases;
-use candour_typeset::Remark;
+use candour_typeset::Warning;
 
 use super::proof::size;
 use crate::report::MadeReport;
@@ -34,14 +34,18 @@ pub(crate) fn preview(phrases: &Phrases<'_>, made: &MadeReport) -> PreviewView {
         pages: file.pages,
         reference: made.reference().to_owned(),
         metadata,
-        remarks: file.remarks.iter().map(|(remark, _)| remark_text(phrases, remark)).collect(),
+        warnings: file
+            .warnings
+            .iter()
+            .map(|(warning, _)| warning_about(phrases, warning))
+            .collect(),
         size: size(phrases, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
     }
 }
 
-fn remark_text(phrases: &Phrases<'_>, remark: Remark) -> String {
-    match remark {
-        Remark::NoGlyph { character } => {
+fn warning_about(phrases: &Phrases<'_>, warning: Warning) -> String {
+    match warning {
+        Warning::NoGlyph { character } => {
             let code = format!("U+{:04X}", u32::from(character));
             phrases.with("report-remark-no-glyph", &[("code", &code)])
         }

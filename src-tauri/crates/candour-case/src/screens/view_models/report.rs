@@ -62,7 +62,7 @@ pub struct PreviewView {
     /// Everything that travels unseen in the file.
     pub metadata: Vec<super::Fact>,
     /// What could not be printed as written, and what stands there instead.
-    pub remarks: Vec<String>,
+    pub warnings: Vec<String>,
     /// Its size in words.
     pub size: String,
 }

@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
 use lopdf_drawn as drawn;
 
 /// The same document in the types of our version of lopdf.
-pub(crate) fn taken_over(from: drawn::Document) -> Document {
+pub(crate) fn converted(from: drawn::Document) -> Document {
     let mut document = Document::with_version("1.7");
     document.max_id = from.max_id;
     document.trailer = dictionary(from.trailer);

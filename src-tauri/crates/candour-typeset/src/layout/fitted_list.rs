@@ -1,41 +1,42 @@
 //! Lists that are shortened so that their part fits on one page.
 
 use super::builder::{Builder, shape_at, space};
-use super::sheet::{Column, MM};
-use super::strip::{Owner, Strip, strips_of};
+use super::line_band::{LineBand, Owner, line_bands_of};
+use super::page_geometry::{Column, MM};
 use super::tree::{NodeId, Role};
 use crate::Text;
-use crate::model::{Block, Digest};
+use crate::model::{Block, FittedList};
 
 /// A shaped digest: its heading, each entry, and the line that says how many were left out.
-pub(crate) struct SetDigest {
-    heading: Vec<Strip>,
-    entries: Vec<Vec<Strip>>,
+pub(crate) struct SetFittedList {
+    heading: Vec<LineBand>,
+    entries: Vec<Vec<LineBand>>,
     /// The line for each number of entries left out, from 1.
-    more: Vec<Strip>,
-    none: Vec<Strip>,
+    more: Vec<LineBand>,
+    none: Vec<LineBand>,
 }
 
-impl SetDigest {
+impl SetFittedList {
     /// The strips with so many of the entries.
-    pub(crate) fn strips(mut self, shown: usize) -> Vec<Strip> {
-        let mut strips = std::mem::take(&mut self.heading);
+    pub(crate) fn line_bands(mut self, shown: usize) -> Vec<LineBand> {
+        let mut line_bands = std::mem::take(&mut self.heading);
         if self.entries.is_empty() {
-            strips.append(&mut self.none);
-            return strips;
+            line_bands.append(&mut self.none);
+            return line_bands;
         }
         let all = self.entries.len();
         for entry in self.entries.into_iter().take(shown) {
-            strips.extend(entry);
+            line_bands.extend(entry);
         }
         if shown < all {
-            strips.append(&mut self.more);
+            line_bands.append(&mut self.more);
         }
-        strips
+        line_bands
     }
 
     fn height(&self, shown: usize) -> f32 {
-        let sum = |strips: &[Strip]| strips.iter().map(|s| s.above + s.height).sum::<f32>();
+        let sum =
+            |line_bands: &[LineBand]| line_bands.iter().map(|s| s.above + s.height).sum::<f32>();
         let entries: f32 = self.entries.iter().take(shown).map(|e| sum(e)).sum();
         let rest = if self.entries.is_empty() {
             sum(&self.none)
@@ -49,42 +50,48 @@ impl SetDigest {
 }
 
 impl Builder<'_, '_> {
-    pub(crate) fn digest(&mut self, digest: &Digest, column: Column, parent: NodeId) -> SetDigest {
-        self.digest_cut(digest, digest.entries.len(), column, parent)
+    pub(crate) fn fitted_list(
+        &mut self,
+        fitted_list: &FittedList,
+        column: Column,
+        parent: NodeId,
+    ) -> SetFittedList {
+        self.cut_to_fit(fitted_list, fitted_list.entries.len(), column, parent)
     }
 
-    fn digest_cut(
+    fn cut_to_fit(
         &mut self,
-        digest: &Digest,
+        fitted_list: &FittedList,
         shown: usize,
         column: Column,
         parent: NodeId,
-    ) -> SetDigest {
-        let styles = self.sheet.styles;
+    ) -> SetFittedList {
+        let styles = self.geometry.styles;
         let level = self.depth.clamp(1, 1) + 1;
         let mut heading =
-            self.paragraph(&digest.title, styles.item, column, Role::Heading(level), parent);
+            self.paragraph(&fitted_list.title, styles.item, column, Role::Heading(level), parent);
         space(&mut heading, 14.0);
         heading.iter_mut().for_each(|s| {
             s.keep_next = true;
             s.is_heading = true;
         });
         let mut none = Vec::new();
-        if digest.entries.is_empty() {
-            none = self.paragraph(&digest.none, styles.report, column, Role::Paragraph, parent);
+        if fitted_list.entries.is_empty() {
+            none =
+                self.paragraph(&fitted_list.none, styles.report, column, Role::Paragraph, parent);
             space(&mut none, 3.0);
         }
         let mut entries = Vec::new();
-        if !digest.entries.is_empty() {
+        if !fitted_list.entries.is_empty() {
             let list = self.tree.block(Role::List, parent);
-            for entry in digest.entries.iter().take(shown) {
+            for entry in fitted_list.entries.iter().take(shown) {
                 let item = self.tree.block(Role::Item, list);
                 let body = self.tree.block(Role::Body, item);
                 let text = column.after(styles.label.size + 3.5 * MM);
                 let set = self.abridged(&entry.text, styles.report, text.width, 2);
                 let owner = Owner::new(self.tree, body, &set);
-                let mut strips = strips_of(&set, text.x, Some(&owner));
-                if let Some(first) = strips.first_mut() {
+                let mut line_bands = line_bands_of(&set, text.x, Some(&owner));
+                if let Some(first) = line_bands.first_mut() {
                     let side = styles.label.size;
                     let y = super::builder::first_baseline(std::slice::from_ref(first))
                         - styles.report.size * 0.33
@@ -92,20 +99,22 @@ impl Builder<'_, '_> {
                     let shape = entry.shape.unwrap_or(crate::Shape::Dot);
                     first.items.push(shape_at((column.x, y), side, shape));
                 }
-                space(&mut strips, 4.0);
-                entries.push(strips);
+                space(&mut line_bands, 4.0);
+                entries.push(line_bands);
             }
             // Entries that are not shown still count for the line below.
-            entries.resize_with(digest.entries.len(), Vec::new);
+            entries.resize_with(fitted_list.entries.len(), Vec::new);
         }
         let mut more = Vec::new();
-        if shown < digest.entries.len() {
-            let words = digest.more.replace("{count}", &(digest.entries.len() - shown).to_string());
+        if shown < fitted_list.entries.len() {
+            let words = fitted_list
+                .more
+                .replace("{count}", &(fitted_list.entries.len() - shown).to_string());
             let text = column.after(styles.label.size + 3.5 * MM);
             more = self.paragraph(&Text::plain(words), styles.meta, text, Role::Paragraph, parent);
             space(&mut more, 4.0);
         }
-        SetDigest { heading, entries, more, none }
+        SetFittedList { heading, entries, more, none }
     }
 
     /// Puts the blocks of a one-page part into the flow. Digests lose their last entries, the last
@@ -115,18 +124,19 @@ impl Builder<'_, '_> {
         let checkpoint = self.tree.nodes.len();
         let before = self.tree.nodes.get(parent.0).map_or(0, |n| n.kids.len());
         let mut fixed = 0.0;
-        let mut digests = Vec::new();
+        let mut fitted_lists = Vec::new();
         for block in blocks {
-            if let Block::Digest(digest) = block {
-                let shown = self.digest_cut(digest, digest.entries.len().min(60), column, parent);
-                let cut = self.digest_cut(digest, 0, column, parent);
-                let full = digest.entries.len();
+            if let Block::FittedList(fitted_list) = block {
+                let shown =
+                    self.cut_to_fit(fitted_list, fitted_list.entries.len().min(60), column, parent);
+                let cut = self.cut_to_fit(fitted_list, 0, column, parent);
+                let full = fitted_list.entries.len();
                 let mut heights = vec![cut.height(0)];
                 let more: f32 = cut.more.iter().map(|s| s.above + s.height).sum();
                 for n in 1..=full.min(60) {
                     heights.push(shown.height(n) + if n < full { more } else { 0.0 });
                 }
-                digests.push(heights);
+                fitted_lists.push(heights);
             } else {
                 // By way of the flow, as it is set below: blocks that hold others have no strips.
                 let start = self.flow.len();
@@ -140,16 +150,16 @@ impl Builder<'_, '_> {
             node.kids.truncate(before);
         }
 
-        let mut shown: Vec<usize> = digests.iter().map(|_| 0).collect();
+        let mut shown: Vec<usize> = fitted_lists.iter().map(|_| 0).collect();
         let height = |shown: &[usize]| -> f32 {
-            let lists = digests.iter().zip(shown);
+            let lists = fitted_lists.iter().zip(shown);
             fixed + lists.filter_map(|(h, &n)| h.get(n)).sum::<f32>()
         };
         // In rounds, so that every list shows something before the first shows all.
         let mut grew = true;
         while grew {
             grew = false;
-            for (i, heights) in digests.iter().enumerate() {
+            for (i, heights) in fitted_lists.iter().enumerate() {
                 for _ in 0..2 {
                     let mut wider = shown.clone();
                     if let Some(n) = wider.get_mut(i) {
@@ -164,11 +174,11 @@ impl Builder<'_, '_> {
         }
         let mut shown = shown.into_iter();
         for block in blocks {
-            if let Block::Digest(digest) = block {
+            if let Block::FittedList(fitted_list) = block {
                 let n = shown.next().unwrap_or(0);
-                let set = self.digest_cut(digest, n, column, parent);
-                let strips = set.strips(n);
-                self.push_all(strips);
+                let set = self.cut_to_fit(fitted_list, n, column, parent);
+                let line_bands = set.line_bands(n);
+                self.push_all(line_bands);
             } else {
                 self.block(block, column, parent);
             }

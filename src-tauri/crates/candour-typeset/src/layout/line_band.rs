@@ -86,7 +86,7 @@ pub(crate) enum Ink {
 
 /// A band that is never divided. Lengths in points.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Strip {
+pub(crate) struct LineBand {
     pub(crate) height: f32,
     /// Space above it, dropped at the top of a page.
     pub(crate) above: f32,
@@ -100,7 +100,7 @@ pub(crate) struct Strip {
     pub(crate) reach: f32,
 }
 
-impl Strip {
+impl LineBand {
     /// The height that it needs on a page, whatever follows.
     pub(crate) fn extent(&self) -> f32 {
         self.above + self.height.max(self.reach)
@@ -110,7 +110,7 @@ impl Strip {
 /// What comes next in the flow of a part.
 #[derive(Debug, Clone)]
 pub(crate) enum Flow {
-    Strip(Strip),
+    LineBand(LineBand),
     /// Begins a scope.
     Open(Scope),
     /// Ends the scope opened last.
@@ -127,7 +127,7 @@ impl Flow {
     /// The height that it takes, with the space above it.
     pub(crate) fn height(&self) -> f32 {
         match self {
-            Self::Strip(strip) => strip.above + strip.height,
+            Self::LineBand(line_band) => line_band.above + line_band.height,
             Self::Open(_) | Self::Close | Self::Fill { .. } => 0.0,
         }
     }
@@ -139,7 +139,7 @@ pub(crate) struct Scope {
     /// Whether they are kept on one page where they fit.
     pub(crate) together: bool,
     /// What is repeated at the top of the next page where they are divided.
-    pub(crate) repeat: Vec<Strip>,
+    pub(crate) repeat: Vec<LineBand>,
     /// Whether the foot of the page says that they continue.
     pub(crate) tells: bool,
 }
@@ -160,16 +160,16 @@ impl DisplayItem {
     }
 
     /// The same item mirrored on paper of this width. Letters stay as they are.
-    pub(crate) fn mirrored(mut self, sheet: f32) -> Self {
+    pub(crate) fn mirrored(mut self, geometry: f32) -> Self {
         match &mut self {
-            Self::Text { x, line, .. } => *x = sheet - *x - line.width,
-            Self::Rule { from, to, .. } => (from.0, to.0) = (sheet - to.0, sheet - from.0),
+            Self::Text { x, line, .. } => *x = geometry - *x - line.width,
+            Self::Rule { from, to, .. } => (from.0, to.0) = (geometry - to.0, geometry - from.0),
             Self::Shape { at, side, .. } | Self::Tick { at, side, .. } => {
-                at.0 = sheet - at.0 - *side;
+                at.0 = geometry - at.0 - *side;
             }
-            Self::Picture { at, size } => at.0 = sheet - at.0 - size.0,
+            Self::Picture { at, size } => at.0 = geometry - at.0 - size.0,
             Self::Span { from, to, open_start, open_end, .. } => {
-                (*from, *to) = (sheet - *to, sheet - *from);
+                (*from, *to) = (geometry - *to, geometry - *from);
                 std::mem::swap(open_start, open_end);
             }
             Self::Anchor { .. } | Self::PageOf { .. } | Self::Bookmark { .. } => {}
@@ -197,13 +197,13 @@ impl DisplayItem {
 
 /// One strip for each line of a text, without widows and orphans: a text of up to three lines is
 /// never divided, a longer one only with two lines on each side.
-pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<Strip> {
+pub(crate) fn line_bands_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<LineBand> {
     let count = text.lines.len();
     let leads: Arc<[Option<String>]> = text.segments.iter().map(|s| s.leads_to.clone()).collect();
     text.lines
         .iter()
         .enumerate()
-        .map(|(i, line)| Strip {
+        .map(|(i, line)| LineBand {
             height: line.height,
             items: vec![DisplayItem::Text {
                 x,
@@ -213,7 +213,7 @@ pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<St
                 leads: Arc::clone(&leads),
             }],
             keep_next: i + 1 < count && (count <= 3 || i == 0 || i + 2 == count),
-            ..Strip::default()
+            ..LineBand::default()
         })
         .collect()
 }
@@ -221,7 +221,7 @@ pub(crate) fn strips_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<St
 /// Sets two columns beside each other, both from the same top. Each line of the second column is
 /// attached to the row of the first at whose height it starts, so that a page break divides both
 /// columns at the same place. Lines below the end of the first column become strips of their own.
-pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
+pub(crate) fn beside(mut main: Vec<LineBand>, side: Vec<LineBand>) -> Vec<LineBand> {
     if main.is_empty() {
         return side;
     }
@@ -265,9 +265,9 @@ pub(crate) fn beside(mut main: Vec<Strip>, side: Vec<Strip>) -> Vec<Strip> {
 }
 
 /// Puts the items of the second column before those of the first: they come first in reading order.
-fn hang(strip: Option<&mut Strip>, hung: &mut Vec<DisplayItem>) {
-    if let Some(strip) = strip {
-        hung.append(&mut strip.items);
-        strip.items = std::mem::take(hung);
+fn hang(line_band: Option<&mut LineBand>, hung: &mut Vec<DisplayItem>) {
+    if let Some(line_band) = line_band {
+        hung.append(&mut line_band.items);
+        line_band.items = std::mem::take(hung);
     }
 }

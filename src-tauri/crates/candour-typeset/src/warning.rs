@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 /// One kind of remark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum Remark {
+pub enum Warning {
     /// No font has a glyph for the character; its code stands in its place, such as `[U+1F600]`.
     NoGlyph {
         /// The character.
@@ -17,11 +17,11 @@ pub enum Remark {
 
 /// All remarks, each with how often it came up.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Remarks {
-    found: BTreeMap<Remark, usize>,
+pub struct Warnings {
+    found: BTreeMap<Warning, usize>,
 }
 
-impl Remarks {
+impl Warnings {
     /// Whether there is nothing to say.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -29,15 +29,15 @@ impl Remarks {
     }
 
     /// The remarks in a fixed order, each with how often it came up while the pages were set.
-    pub fn iter(&self) -> impl Iterator<Item = (Remark, usize)> + '_ {
-        self.found.iter().map(|(&remark, &times)| (remark, times))
+    pub fn iter(&self) -> impl Iterator<Item = (Warning, usize)> + '_ {
+        self.found.iter().map(|(&warning, &times)| (warning, times))
     }
 
-    pub(crate) fn add(&mut self, remark: Remark, times: usize) {
-        *self.found.entry(remark).or_insert(0) += times;
+    pub(crate) fn add(&mut self, warning: Warning, times: usize) {
+        *self.found.entry(warning).or_insert(0) += times;
     }
 
     pub(crate) fn absorb(&mut self, others: &Self) {
-        others.iter().for_each(|(remark, times)| self.add(remark, times));
+        others.iter().for_each(|(warning, times)| self.add(warning, times));
     }
 }

@@ -16,7 +16,7 @@ pub enum Paper {
 
 /// How large the type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Edition {
+pub enum PrintFormat {
     /// Text at 12 pt.
     #[default]
     Standard,
@@ -46,7 +46,7 @@ impl TypeStyle {
     }
 }
 
-/// All styles of one edition.
+/// All styles of one print format.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Styles {
     pub(crate) cover: TypeStyle,
@@ -60,14 +60,14 @@ pub(crate) struct Styles {
     pub(crate) label: TypeStyle,
     pub(crate) cell: TypeStyle,
     pub(crate) meta: TypeStyle,
-    pub(crate) running: TypeStyle,
+    pub(crate) header_footer: TypeStyle,
 }
 
 impl Styles {
-    fn of(edition: Edition) -> Self {
+    fn of(print_format: PrintFormat) -> Self {
         use Family::{Sans, Serif};
-        match edition {
-            Edition::Standard => Self {
+        match print_format {
+            PrintFormat::Standard => Self {
                 cover: TypeStyle::new(Serif, true, 30.0, 36.0),
                 part: TypeStyle::new(Serif, true, 20.0, 25.0),
                 section: TypeStyle::new(Serif, true, 15.0, 19.5),
@@ -79,9 +79,9 @@ impl Styles {
                 label: TypeStyle::new(Sans, true, 9.5, 13.0),
                 cell: TypeStyle::new(Sans, false, 10.5, 14.0),
                 meta: TypeStyle::new(Sans, false, 9.0, 12.5),
-                running: TypeStyle::new(Sans, false, 9.0, 10.5),
+                header_footer: TypeStyle::new(Sans, false, 9.0, 10.5),
             },
-            Edition::LargePrint => Self {
+            PrintFormat::LargePrint => Self {
                 cover: TypeStyle::new(Serif, true, 36.0, 44.0),
                 part: TypeStyle::new(Serif, true, 28.0, 35.0),
                 section: TypeStyle::new(Serif, true, 22.0, 29.0),
@@ -93,7 +93,7 @@ impl Styles {
                 label: TypeStyle::new(Sans, true, 16.0, 22.0),
                 cell: TypeStyle::new(Sans, false, 16.0, 22.0),
                 meta: TypeStyle::new(Sans, false, 16.0, 22.0),
-                running: TypeStyle::new(Sans, false, 16.0, 19.0),
+                header_footer: TypeStyle::new(Sans, false, 16.0, 19.0),
             },
         }
     }
@@ -112,14 +112,14 @@ impl Column {
     }
 
     /// The column without a strip at its start.
-    pub(crate) fn after(self, strip: f32) -> Self {
-        Self { x: self.x + strip, width: self.width - strip }
+    pub(crate) fn after(self, line_band: f32) -> Self {
+        Self { x: self.x + line_band, width: self.width - line_band }
     }
 }
 
 /// Paper, grid and type together.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Sheet {
+pub(crate) struct PageGeometry {
     pub(crate) width: f32,
     pub(crate) height: f32,
     /// Between the outer edges of everything that is set.
@@ -139,15 +139,15 @@ pub(crate) struct Sheet {
     pub(crate) styles: Styles,
 }
 
-impl Sheet {
-    pub(crate) fn new(paper: Paper, edition: Edition) -> Self {
+impl PageGeometry {
+    pub(crate) fn new(paper: Paper, print_format: PrintFormat) -> Self {
         let (width, height) = match paper {
             Paper::A4 => (595.276, 841.89),
             Paper::Letter => (612.0, 792.0),
         };
         let full = Column { x: 25.0 * MM, width: width - 45.0 * MM };
-        let styles = Styles::of(edition);
-        let large = edition == Edition::LargePrint;
+        let styles = Styles::of(print_format);
+        let large = print_format == PrintFormat::LargePrint;
         let notes = (!large).then(|| Column { x: full.end() - 36.0 * MM, width: 36.0 * MM });
         Self {
             width,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest as _, Sha256};
 
-use crate::fonts::Bench;
+use crate::fonts::ShapingContext;
 use crate::layout::{DisplayItem, Glyph, Page};
 use crate::{Face, ReportError};
 
@@ -21,14 +21,14 @@ struct Key {
 type GlyphSlots = HashMap<(Face, u16), Vec<(String, usize, u16)>>;
 
 /// The subsets of all faces.
-pub(crate) struct FaceBook {
+pub(crate) struct FontSubsets {
     places: GlyphSlots,
     parsed: Vec<ParsedFont>,
 }
 
-impl FaceBook {
+impl FontSubsets {
     /// Subsets for every glyph on the pages.
-    pub(crate) fn new(pages: &[Page], bench: &Bench) -> Result<Self, ReportError> {
+    pub(crate) fn new(pages: &[Page], shaping: &ShapingContext) -> Result<Self, ReportError> {
         let mut places: GlyphSlots = HashMap::new();
         let items = pages.iter().flat_map(|p| &p.items);
         for item in items {
@@ -49,26 +49,26 @@ impl FaceBook {
                 wanted.entry(Key { face: glyph.0, layer }).or_default().insert(glyph.1);
             }
         }
-        let mut book = Self { places, parsed: Vec::new() };
+        let mut subsets = Self { places, parsed: Vec::new() };
         for (key, ids) in wanted {
             let face = key.face;
             let mut map = subsetter::GlyphRemapper::new();
             for id in &ids {
                 map.remap(*id);
             }
-            let mut parsed = cut(bench, face, &map)?;
+            let mut parsed = cut(shaping, face, &map)?;
             parsed.font_name = Some(format!("{}+{}", tag(&key, &ids), face.name()));
             for id in ids {
-                let texts = book.places.get_mut(&(face, id));
+                let texts = subsets.places.get_mut(&(face, id));
                 if let (Some(place), Some(new)) =
                     (texts.and_then(|texts| texts.get_mut(key.layer)), map.get(id))
                 {
-                    (place.1, place.2) = (book.parsed.len(), new);
+                    (place.1, place.2) = (subsets.parsed.len(), new);
                 }
             }
-            book.parsed.push(parsed);
+            subsets.parsed.push(parsed);
         }
-        Ok(book)
+        Ok(subsets)
     }
 
     /// Puts the subsets into the document.
@@ -100,11 +100,11 @@ impl FaceBook {
 
 /// A face cut down to some of its glyphs.
 fn cut(
-    bench: &Bench,
+    shaping: &ShapingContext,
     face: Face,
     map: &subsetter::GlyphRemapper,
 ) -> Result<ParsedFont, ReportError> {
-    let bytes = bench.bytes(face).ok_or(ReportError::MissingFace(face))?;
+    let bytes = shaping.bytes(face).ok_or(ReportError::MissingFace(face))?;
     let subset = subsetter::subset(bytes.data(), 0, map).map_err(|_| ReportError::BadFace(face))?;
     ParsedFont::from_bytes(&subset, 0, &mut Vec::new()).ok_or(ReportError::BadFace(face))
 }

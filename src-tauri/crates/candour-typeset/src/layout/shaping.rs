@@ -15,27 +15,27 @@ use parley::{
     Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LayoutContext, LineHeight,
 };
 
-use super::cache::{Kept, TextCache, TextKey};
+use super::cache::{StoredText, TextCache, TextKey};
 use super::glyphs::{RunReader, missing_characters};
 use super::lines::{Align, Segment, SetLine, SetText};
+use super::page_geometry::{Family, TypeStyle};
 use super::script::{Script, cleaned, codes, stretches};
-use super::sheet::{Family, TypeStyle};
-use crate::fonts::Bench;
-use crate::{Remark, Remarks, Text};
+use crate::fonts::ShapingContext;
+use crate::{Text, Warning, Warnings};
 
 /// The tools that shape text.
-pub(crate) struct Setter<'a> {
-    pub(crate) bench: &'a mut Bench,
+pub(crate) struct TextShaper<'a> {
+    pub(crate) shaping: &'a mut ShapingContext,
     pub(crate) context: LayoutContext<u16>,
     pub(crate) texts: &'a mut TextCache,
-    pub(crate) remarks: &'a mut Remarks,
+    pub(crate) warnings: &'a mut Warnings,
     pub(crate) usual: Script,
     /// Whether the report runs from right to left.
     pub(crate) mirrored: bool,
     /// Anchors that exist in the report: only links to these are made.
     pub(crate) anchors: BTreeSet<String>,
     /// Lines that repeat on every page, by their words and the bits of their width.
-    pub(crate) running: BTreeMap<(String, u32), SetText>,
+    pub(crate) header_footer: BTreeMap<(String, u32), SetText>,
 }
 
 struct Prepared {
@@ -45,7 +45,7 @@ struct Prepared {
     segments: Vec<Segment>,
 }
 
-impl Setter<'_> {
+impl TextShaper<'_> {
     /// Shapes a text and breaks it into lines of a width, in points.
     pub(crate) fn set(&mut self, text: &Text, style: TypeStyle, width: f32) -> SetText {
         self.set_aligned(text, style, width, Align::Start)
@@ -72,13 +72,13 @@ impl Setter<'_> {
             mirrored: self.mirrored,
         };
         if let Some(kept) = self.texts.find(&key) {
-            self.remarks.absorb(&kept.remarks);
+            self.warnings.absorb(&kept.warnings);
             return kept.set;
         }
-        let mut remarks = Remarks::default();
-        let set = self.set_anew(&key.text, style, width, align, &mut remarks);
-        self.remarks.absorb(&remarks);
-        self.texts.keep(key, Kept { set: set.clone(), remarks });
+        let mut warnings = Warnings::default();
+        let set = self.set_anew(&key.text, style, width, align, &mut warnings);
+        self.warnings.absorb(&warnings);
+        self.texts.keep(key, StoredText { set: set.clone(), warnings });
         set
     }
 
@@ -88,22 +88,22 @@ impl Setter<'_> {
         style: TypeStyle,
         width: f32,
         align: Align,
-        remarks: &mut Remarks,
+        warnings: &mut Warnings,
     ) -> SetText {
-        let mut prepared = self.prepare(text, &BTreeSet::new(), remarks);
+        let mut prepared = self.prepare(text, &BTreeSet::new(), warnings);
         let mut layout = self.shape(&prepared, style, width);
         let missing = missing_characters(&layout, &prepared.words);
         if !missing.is_empty() {
             for (&c, &times) in &missing {
-                remarks.add(Remark::NoGlyph { character: c }, times);
+                warnings.add(Warning::NoGlyph { character: c }, times);
             }
-            prepared = self.prepare(text, &missing.into_keys().collect(), remarks);
+            prepared = self.prepare(text, &missing.into_keys().collect(), warnings);
             layout = self.shape(&prepared, style, width);
         }
         self.read_lines(&layout, prepared, style, width, align)
     }
 
-    fn prepare(&self, text: &Text, missing: &BTreeSet<char>, remarks: &mut Remarks) -> Prepared {
+    fn prepare(&self, text: &Text, missing: &BTreeSet<char>, warnings: &mut Warnings) -> Prepared {
         let mut words = String::new();
         let mut found = Vec::new();
         let mut segments: Vec<Segment> = Vec::new();
@@ -117,7 +117,7 @@ impl Setter<'_> {
         for span in &text.spans {
             let (clean, turned) = cleaned(&span.words);
             if turned && missing.is_empty() {
-                remarks.add(Remark::DirectionMarks, 1);
+                warnings.add(Warning::DirectionMarks, 1);
             }
             let clean = with_placeholders(&clean, missing);
             if clean.is_empty() {
@@ -157,7 +157,7 @@ impl Setter<'_> {
     }
 
     fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32) -> Layout<u16> {
-        let fonts = &mut self.bench.context;
+        let fonts = &mut self.shaping.context;
         let mut builder = self.context.ranged_builder(fonts, &text.words, 1.0, false);
         let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
         let leading = if has_rtl { style.leading.max(style.size * 1.65) } else { style.leading };
@@ -232,7 +232,7 @@ impl Setter<'_> {
                     continue;
                 }
                 seen = Some(glyphs.run().index());
-                let Some(face) = self.bench.face_of(glyphs.run().font().data.id()) else {
+                let Some(face) = self.shaping.face_of(glyphs.run().font().data.id()) else {
                     continue;
                 };
                 reader.read(&glyphs, face, &mut set);

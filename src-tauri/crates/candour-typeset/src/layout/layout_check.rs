@@ -2,9 +2,9 @@
 
 use candour_model::is_invisible;
 
-use super::strip::DisplayItem;
-use super::{Laid, Page};
-use crate::model::{Report, Setting};
+use super::line_band::DisplayItem;
+use super::{LaidOut, Page};
+use crate::model::{PartLayout, Report};
 
 /// Lengths below this are rounding, in points.
 const ROUNDING: f32 = 0.1;
@@ -14,13 +14,13 @@ const BEARING: f32 = 1.0;
 const TOUCH: f32 = 0.5;
 
 /// The ink of a line of text on its page, with the words.
-pub(super) struct Inked {
+pub(super) struct TextBounds {
     x: (f32, f32),
     y: (f32, f32),
     pub(super) words: String,
 }
 
-pub(super) fn inked(page: &Page) -> Vec<Inked> {
+pub(super) fn text_bounds(page: &Page) -> Vec<TextBounds> {
     page.items
         .iter()
         .filter_map(|item| {
@@ -28,25 +28,26 @@ pub(super) fn inked(page: &Page) -> Vec<Inked> {
             let (from, to) = line.ink()?;
             let size = line.glyphs.iter().map(|g| g.size).fold(0.0, f32::max);
             let words = line.glyphs.iter().map(|g| g.text.as_str()).collect();
-            Some(Inked { x: (x + from, x + to), y: (y - size * 0.68, y + size * 0.18), words })
+            Some(TextBounds { x: (x + from, x + to), y: (y - size * 0.68, y + size * 0.18), words })
         })
         .collect()
 }
 
 /// Every fault of the pages, each with its page: ink outside of the margins, text on text, a
 /// heading last on a page, a page without its number, a one-page part on more than one.
-pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
+pub(crate) fn faults(laid_out: &LaidOut, report: &Report) -> Vec<String> {
     let mut found = Vec::new();
-    for (i, page) in laid.pages.iter().enumerate() {
+    for (i, page) in laid_out.pages.iter().enumerate() {
         let mut fault = |what: &str| found.push(format!("page {}: {what}", i + 1));
-        bands(laid, page, &mut fault);
-        let text = inked(page);
+        bands(laid_out, page, &mut fault);
+        let text = text_bounds(page);
         for line in &text {
-            if line.x.0 < laid.sheet.full.x - BEARING || line.x.1 > laid.sheet.full.end() + BEARING
+            if line.x.0 < laid_out.geometry.full.x - BEARING
+                || line.x.1 > laid_out.geometry.full.end() + BEARING
             {
                 fault(&format!("outside of the margins: {:?}", line.words));
             }
-            if line.y.0 < 0.0 || line.y.1 > laid.sheet.height {
+            if line.y.0 < 0.0 || line.y.1 > laid_out.geometry.height {
                 fault(&format!("outside of the paper: {:?}", line.words));
             }
         }
@@ -58,7 +59,9 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
             }
         }
         for (x, y) in page.items.iter().filter_map(picture) {
-            if x.1 > laid.sheet.full.end() + ROUNDING || y.0 < laid.sheet.top - ROUNDING {
+            if x.1 > laid_out.geometry.full.end() + ROUNDING
+                || y.0 < laid_out.geometry.top - ROUNDING
+            {
                 fault("the logo of the firm stands outside of the margins");
             }
             if text.iter().any(|line| !apart(line.x, x) && !apart(line.y, y)) {
@@ -66,7 +69,7 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
             }
         }
         let number = report.words.page.replace("{page}", &(i + 1).to_string());
-        let number = number.replace("{pages}", &laid.pages.len().to_string());
+        let number = number.replace("{pages}", &laid_out.pages.len().to_string());
         // In whatever order a line's letters are drawn.
         let sorted = |words: &str| {
             let mut letters: Vec<char> = words.chars().filter(|c| !is_invisible(*c)).collect();
@@ -78,9 +81,9 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
             fault("not numbered");
         }
     }
-    let starts = starts(laid);
-    let last = laid.pages.len().saturating_sub(1);
-    for (i, page) in laid.pages.iter().enumerate() {
+    let starts = starts(laid_out);
+    let last = laid_out.pages.len().saturating_sub(1);
+    for (i, page) in laid_out.pages.iter().enumerate() {
         // Where a part ends, a heading that nothing follows may be last.
         let ends_part = i == last || starts.contains(&(i + 1));
         // A chain of kept strips that is longer than a page has to be divided.
@@ -91,7 +94,7 @@ pub(crate) fn faults(laid: &Laid, report: &Report) -> Vec<String> {
     }
     for (part, (n, start)) in report.parts.iter().zip(starts.iter().enumerate()) {
         let next = starts.get(n + 1).copied().unwrap_or(last + 1);
-        if part.setting == Setting::OnePage && next > start + 1 {
+        if part.layout == PartLayout::OnePage && next > start + 1 {
             found.push(format!("page {}: a one-page part takes more", start + 1));
         }
     }
@@ -109,12 +112,12 @@ fn picture(item: &DisplayItem) -> Option<((f32, f32), (f32, f32))> {
     Some(((at.0, at.0 + size.0), (at.1, at.1 + size.1)))
 }
 
-fn bands(laid: &Laid, page: &Page, fault: &mut impl FnMut(&str)) {
+fn bands(laid_out: &LaidOut, page: &Page, fault: &mut impl FnMut(&str)) {
     for band in &page.bands {
-        if band.top < laid.sheet.top - ROUNDING {
+        if band.top < laid_out.geometry.top - ROUNDING {
             fault("a strip begins in the head");
         }
-        if band.bottom > laid.sheet.bottom + ROUNDING {
+        if band.bottom > laid_out.geometry.bottom + ROUNDING {
             fault("a strip ends in the foot");
         }
     }
@@ -128,9 +131,10 @@ fn bands(laid: &Laid, page: &Page, fault: &mut impl FnMut(&str)) {
 }
 
 /// The page on which each part begins, from 0.
-fn starts(laid: &Laid) -> Vec<usize> {
+fn starts(laid_out: &LaidOut) -> Vec<usize> {
     let begins = |item: &&DisplayItem| matches!(item, DisplayItem::Bookmark { level: 1, .. });
-    laid.pages
+    laid_out
+        .pages
         .iter()
         .enumerate()
         .flat_map(|(i, page)| page.items.iter().filter(begins).map(move |_| i))
