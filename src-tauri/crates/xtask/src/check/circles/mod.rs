@@ -10,14 +10,14 @@ mod source;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::source::{Path, Source};
-use crate::{Outcome, paths, trouble, workspace};
+use crate::{Result, fail, paths, workspace};
 
 /// Reads every crate of this repository.
 ///
 /// # Errors
 ///
 /// Names each circle, with the files in it and whom each of them names.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let mut crates: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for path in workspace::tracked()? {
         if let Some((root, file)) = path.split_once("/src/").filter(|_| path.ends_with(".rs"))
@@ -32,7 +32,7 @@ pub(crate) fn check() -> Outcome {
         .flat_map(|(root, files)| circles(files).into_iter().map(move |c| format!("{root}: {c}")))
         .collect();
     println!("    {} crates read", crates.len());
-    if found.is_empty() { Ok(()) } else { trouble(found.join("\n    ")) }
+    if found.is_empty() { Ok(()) } else { fail(found.join("\n    ")) }
 }
 
 /// A file of a crate.

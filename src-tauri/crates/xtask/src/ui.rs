@@ -2,14 +2,14 @@
 
 use std::time::{Instant, SystemTime};
 
-use crate::{Outcome, paths, programs::Done, run, tally::Tally, trouble};
+use crate::{Result, fail, paths, programs::Done, run, tally::Tally};
 
 /// Installs exactly what the lock file names, without running any package's own script.
 ///
 /// # Errors
 ///
 /// Where npm cannot install.
-pub(crate) fn install() -> Outcome {
+pub(crate) fn install() -> Result {
     let ui = paths::root().join("ui");
     let age = |path: &str| -> Option<SystemTime> { ui.join(path).metadata().ok()?.modified().ok() };
     // npm writes this file last; where it is younger than the lock file nothing has changed.
@@ -26,12 +26,12 @@ pub(crate) fn install() -> Outcome {
 /// # Errors
 ///
 /// Where Vite does not build.
-pub(crate) fn build() -> Outcome {
+pub(crate) fn build() -> Result {
     run::run(run::npm().args(["run", "--silent", "build"]))?;
     if paths::root().join("ui/dist/index.html").is_file() {
         Ok(())
     } else {
-        trouble("The build of the screens left no ui/dist/index.html.")
+        fail("The build of the screens left no ui/dist/index.html.")
     }
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn build() -> Outcome {
 /// # Errors
 ///
 /// Where it does not end with success.
-pub(crate) fn script(name: &str) -> Outcome {
+pub(crate) fn script(name: &str) -> Result {
     run::run(run::npm().args(["run", "--silent", name]))
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn script(name: &str) -> Outcome {
 /// # Errors
 ///
 /// Where npm does not start.
-pub(crate) fn test() -> Outcome<Vec<Done>> {
+pub(crate) fn test() -> Result<Vec<Done>> {
     let mut command = run::npm();
     command.args(["run", "--silent", "test"]).env("NO_COLOR", "1").env("CI", "true");
     let begun = Instant::now();

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::{Outcome, paths, trouble, workspace};
+use crate::{Result, fail, paths, workspace};
 
 /// Where the reasons stand, as rows `| name | reason |`.
 const REASONS: &str = "src-tauri/docs/dependencies.md";
@@ -19,7 +19,7 @@ const ADDRESSES: &[&str] = &["http://ipc.localhost", "http://www.w3.org/", "http
 /// # Errors
 ///
 /// Names each library without a reason and each reason without a library.
-pub(crate) fn reasons() -> Outcome {
+pub(crate) fn reasons() -> Result {
     let packages = workspace::packages()?;
     let ours: BTreeSet<&str> = packages.iter().map(|package| package.name.as_str()).collect();
     let mut named: BTreeSet<String> = packages
@@ -35,7 +35,7 @@ pub(crate) fn reasons() -> Outcome {
     }
     let text = std::fs::read_to_string(paths::root().join(REASONS))?;
     println!("    {} libraries are named by a manifest", named.len());
-    told(unexplained(&named, &text))
+    reported(unexplained(&named, &text))
 }
 
 /// What differs between the libraries named and the rows of the page.
@@ -60,7 +60,7 @@ fn unexplained(named: &BTreeSet<String>, page: &str) -> Vec<String> {
 ///
 /// Names each package without a checksum or with a script of its own, and a missing refusal of
 /// scripts.
-pub(crate) fn locked() -> Outcome {
+pub(crate) fn locked() -> Result {
     let ui = paths::root().join("ui");
     let lock: Value =
         serde_json::from_str(&std::fs::read_to_string(ui.join("package-lock.json"))?)?;
@@ -69,7 +69,7 @@ pub(crate) fn locked() -> Outcome {
     if !rules.lines().any(|line| line.trim() == "ignore-scripts=true") {
         faults.push("ui/.npmrc does not refuse install scripts".to_owned());
     }
-    told(faults)
+    reported(faults)
 }
 
 fn unlocked(lock: &Value) -> Vec<String> {
@@ -93,7 +93,7 @@ fn unlocked(lock: &Value) -> Vec<String> {
 /// # Errors
 ///
 /// Names each address that is not known to be harmless, with its file.
-pub(crate) fn addresses() -> Outcome {
+pub(crate) fn addresses() -> Result {
     let folder = paths::root().join("ui/dist");
     if !folder.is_dir() {
         println!("    the screens are not built; nothing to read");
@@ -111,7 +111,7 @@ pub(crate) fn addresses() -> Outcome {
             }
         }
     }
-    told(faults)
+    reported(faults)
 }
 
 fn foreign(file: &Path, text: &str) -> Vec<String> {
@@ -128,8 +128,8 @@ fn foreign(file: &Path, text: &str) -> Vec<String> {
         .collect()
 }
 
-fn told(faults: Vec<String>) -> Outcome {
-    if faults.is_empty() { Ok(()) } else { trouble(faults.join("\n    ")) }
+fn reported(faults: Vec<String>) -> Result {
+    if faults.is_empty() { Ok(()) } else { fail(faults.join("\n    ")) }
 }
 
 #[cfg(test)]

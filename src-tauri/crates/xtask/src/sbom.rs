@@ -7,18 +7,18 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::{Outcome, paths, trouble, workspace, workspace::Library};
+use crate::{Result, fail, paths, workspace, workspace::Library};
 
 /// Writes the list of parts of the window as built for this system.
 ///
 /// # Errors
 ///
 /// Where the tree, the lock file of the screens or the target cannot be read or written.
-pub(crate) fn write(file: &Path) -> Outcome {
+pub(crate) fn write(file: &Path) -> Result {
     let system = system()?;
     let rust = workspace::libraries(system, &["--package", "candour"])?;
     let Some(product) = rust.iter().find(|library| library.name == "candour") else {
-        return trouble("The tree does not hold the product.");
+        return fail("The tree does not hold the product.");
     };
     let parts: Vec<Value> = rust
         .iter()
@@ -49,7 +49,7 @@ pub(crate) fn write(file: &Path) -> Outcome {
     Ok(())
 }
 
-fn system() -> Outcome<&'static str> {
+fn system() -> Result<&'static str> {
     let os = if cfg!(windows) {
         "windows"
     } else if cfg!(target_os = "macos") {
@@ -59,7 +59,7 @@ fn system() -> Outcome<&'static str> {
     };
     match workspace::SYSTEMS.iter().find(|system| system.contains(os)) {
         Some(system) => Ok(system),
-        None => trouble("This system is not one that Candour is made for."),
+        None => fail("This system is not one that Candour is made for."),
     }
 }
 
@@ -81,7 +81,7 @@ fn part(kind: &str, library: &Library) -> Value {
 /// # Errors
 ///
 /// Where the lock file of the screens cannot be read.
-pub(crate) fn screens() -> Outcome<BTreeSet<Library>> {
+pub(crate) fn screens() -> Result<BTreeSet<Library>> {
     let lock = std::fs::read_to_string(paths::root().join("ui/package-lock.json"))?;
     Ok(reached(&serde_json::from_str(&lock)?))
 }

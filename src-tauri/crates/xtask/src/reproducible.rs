@@ -1,8 +1,8 @@
-//! `cargo xtask twice`: builds what ships two times from nothing and compares the bytes.
+//! `cargo xtask reproducible`: builds what ships two times from nothing and compares the bytes.
 
 use std::path::{Path, PathBuf};
 
-use crate::{Outcome, front, packages, packages::Purpose, paths, run, step::Steps, trouble};
+use crate::{Result, fail, packages, packages::Purpose, paths, run, step::Steps, ui};
 
 /// The programs that ship.
 const PROGRAMS: [&str; 2] = ["candour", "candour-cli"];
@@ -12,12 +12,12 @@ const PROGRAMS: [&str; 2] = ["candour", "candour-cli"];
 /// # Errors
 ///
 /// Where a build does not succeed, or a file of the two differs; the text names the files.
-pub(crate) fn twice() -> Outcome {
+pub(crate) fn reproducible() -> Result {
     let mut steps = Steps::default();
-    let folder = paths::target().join("twice");
+    let folder = paths::target().join("reproducible");
     let mut made = Vec::new();
     let mut ready = steps.take("What this system lacks", || packages::install(Purpose::Start))
-        && steps.take("Packages of the screens", front::install);
+        && steps.take("Packages of the screens", ui::install);
     for name in ["The first build", "The second build"] {
         ready = ready
             && steps.take(name, || {
@@ -35,13 +35,13 @@ pub(crate) fn twice() -> Outcome {
 type Built = (String, Vec<u8>);
 
 /// Builds from nothing and gives what came out.
-fn build(folder: &Path) -> Outcome<Vec<Built>> {
+fn build(folder: &Path) -> Result<Vec<Built>> {
     for old in [folder, &paths::root().join("ui/dist")] {
         if old.exists() {
             std::fs::remove_dir_all(old)?;
         }
     }
-    front::build()?;
+    ui::build()?;
     let mut cargo = run::cargo();
     cargo.args(["build", "--locked", "--release"]).env("CARGO_TARGET_DIR", folder);
     PROGRAMS.iter().for_each(|name| {
@@ -62,7 +62,7 @@ fn build(folder: &Path) -> Outcome<Vec<Built>> {
         .collect()
 }
 
-fn compare(first: &[Built], second: &[Built]) -> Outcome {
+fn compare(first: &[Built], second: &[Built]) -> Result {
     for (name, bytes) in first {
         println!("    {:>10} bytes  {name}", bytes.len());
     }
@@ -72,7 +72,7 @@ fn compare(first: &[Built], second: &[Built]) -> Outcome {
     }
     let differ: Vec<&str> =
         first.iter().filter(|file| !second.contains(file)).map(|(name, _)| name.as_str()).collect();
-    trouble(format!("built twice, and not the same: {}", differ.join(", ")))
+    fail(format!("built twice, and not the same: {}", differ.join(", ")))
 }
 
 #[cfg(test)]
