@@ -193,13 +193,13 @@ impl<'a> ScreenTour<'a> {
         self.visit("pages", "");
         self.presses("ui-save-pdf");
         self.reaches("ui-after-title");
-        self.visit("after", "");
+        self.visit("saved-report", "");
     }
 
     fn detours(&mut self) {
         self.presses("ui-foot-proof");
         self.reaches("ui-proof-title");
-        self.visit("proof", "");
+        self.visit("self-check", "");
         self.presses("ui-foot-settings");
         self.reaches("ui-settings-title");
         self.presses("ui-about-open");
@@ -240,7 +240,7 @@ impl<'a> ScreenTour<'a> {
     fn first_questions(&mut self) {
         self.presses("ui-first-look-start");
         self.reaches("ui-hiding-title");
-        self.visit("hiding", "");
+        self.visit("hide-help", "");
         self.presses("ui-continue");
         self.reaches("q-held-now");
         self.presses("ui-continue");
@@ -252,9 +252,9 @@ impl<'a> ScreenTour<'a> {
         self.reaches("ui-home-title");
         self.window.press(&self.say("section-matters"));
         self.reaches("section-matters");
-        self.visit("hard", "");
+        self.visit("sensitive-intro", "");
         self.window.is_about_to_lock(&self.say("ui-idle-title"));
-        self.visit("hard", "notice");
+        self.visit("sensitive-intro", "notice");
         self.presses("ui-idle-stay");
         self.window.has_its_clock_again();
     }
@@ -333,18 +333,18 @@ const VISITS: [&str; 43] = [
     "summary-open",
     "report",
     "pages",
-    "after",
-    "proof",
+    "saved-report",
+    "self-check",
     "about",
     "safety",
     "create-error",
     "recovery",
     "cases-first",
     "home-new",
-    "hiding",
+    "hide-help",
     "question-offer",
-    "hard",
-    "hard-notice",
+    "sensitive-intro",
+    "sensitive-intro-notice",
     "settings",
     "unlock",
     "unlock-wrong",
@@ -392,7 +392,7 @@ impl Window {
 const LABEL: &str = "Contract-and-arbitration-against-my-former-partners";
 
 const OPEN_FOLDS: &str =
-    "document.querySelectorAll('.fold:not(.open) > .handle').forEach((one) => one.click())";
+    "document.querySelectorAll('.disclosure:not(.open) > .handle').forEach((one) => one.click())";
 
 /// A question of the example for each kind of answer.
 const KINDS: [(&str, &str); 11] = [

@@ -17,7 +17,7 @@ if (page.scrollWidth > wide + 1) {
 }
 
 // A box that holds words: they may not come out of it, nor be cut off by it.
-const boxes = "button, .button, label, legend, .card, .errors, .failure, .notice, .bar, .rail, li, dd, dt";
+const boxes = "button, .button, label, legend, .card, .errors, .failure, .notice, .bar, .section-nav, li, dd, dt";
 
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -79,7 +79,7 @@ const DRAWN: &str = "window.drawn = () => \
 const REDRAWN: &str = "const now = window.drawn();\
     const named = (one) => `${one.tagName} ${one.getAttribute('class') ?? ''} ${one.textContent.trim().slice(0, 30)}`;\
     const come = [...now].filter((one) => !window.drawnBefore.has(one));\
-    const gone = [...window.drawnBefore].filter((one) => !now.has(one) && !one.closest('.rail, .welcome-logo'));\
+    const gone = [...window.drawnBefore].filter((one) => !now.has(one) && !one.closest('.section-nav, .welcome-logo'));\
     return [...come.map((one) => `comes: ${named(one)}`), ...gone.map((one) => `goes: ${named(one)}`)].slice(0, 5);";
 
 /// What was found wrong on a tour, and how long it took to look for it.
@@ -262,7 +262,7 @@ const GROWN: [&str; 8] = [
     "group-remove",
     "recovery",
     "cases-first",
-    "hard-notice",
+    "sensitive-intro-notice",
     "unlock-wrong",
     "recover",
 ];

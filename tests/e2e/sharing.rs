@@ -26,7 +26,7 @@ fn a_point_shows_what_it_rests_on_the_other_side_and_what_would_change_it() {
     let points = window.ask("return document.querySelectorAll('article.point').length", &[]);
     assert!(points.as_u64().unwrap() > 5, "the example has few points: {points}");
     window.ask(
-        "document.querySelectorAll('.fold:not(.open) > .handle').forEach((one) => one.click())",
+        "document.querySelectorAll('.disclosure:not(.open) > .handle').forEach((one) => one.click())",
         &[],
     );
     for part in ["ui-because", "ui-other-side", "ui-would-change", "ui-sources", "ui-cannot-tell"] {

@@ -73,7 +73,7 @@ export async function questionScreen(place: string, mode: Mode): Promise<Screen 
 export function openSection(section: SectionView): Promise<void> {
   return app.go(async () => {
     const begun = section.state !== "not-started";
-    if (section.hard && !begun) return { at: "hard", section };
+    if (section.hard && !begun) return { at: "sensitive-intro", section };
     return beforeFirst(() => sectionScreen(section.id));
   });
 }
@@ -90,7 +90,7 @@ export function hasBegun(home: HomeView): boolean {
 
 /** Explains Hide and Lock once, before the first question of a case. */
 export async function beforeFirst(next: () => Promise<Screen>): Promise<Screen> {
-  return app.home && !hasBegun(app.home) ? { at: "hiding", next } : next();
+  return app.home && !hasBegun(app.home) ? { at: "hide-help", next } : next();
 }
 
 /** Returns from a page outside of the interview, with what it showed read anew. */

@@ -2,7 +2,7 @@ import { mockIPC, clearMocks } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { draft, PAUSE } from "../src/draft";
-import { question } from "../src/dev/made";
+import { question } from "../src/dev/fixtures";
 
 const input = (text: string) => ({ ...question("line").input, text });
 

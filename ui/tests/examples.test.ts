@@ -7,7 +7,7 @@ import { app } from "../src/app.svelte";
 import { respond, start, state } from "../src/dev/answers";
 import { sheet } from "../src/dev/examples";
 import ExampleView from "../src/dev/ExampleView.svelte";
-import { home } from "../src/dev/made";
+import { home } from "../src/dev/fixtures";
 import { windowWords } from "../src/dev/wording";
 import { settle } from "./window";
 

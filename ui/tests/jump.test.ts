@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
-import { list } from "../src/dev/made";
+import { list } from "../src/dev/fixtures";
 import { found, isJump } from "../src/jump";
 import type { QuestionListView } from "../src/ipc/types";
 import { calls, made, settle } from "./window";

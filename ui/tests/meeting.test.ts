@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
 import { state } from "../src/dev/answers";
-import { bar, page } from "../src/dev/made-meeting";
+import { bar, page } from "../src/dev/fixtures-meeting";
 import { meeting } from "../src/meeting.svelte";
 import type { FormInput } from "../src/ipc/types";
 import { byText, calls, open, settle } from "./window";

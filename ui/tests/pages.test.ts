@@ -22,7 +22,7 @@ describe("where you were", () => {
 describe("the list of all questions", () => {
   it("says why a question was skipped", async () => {
     const container = await made("list");
-    const folds = [...container.querySelectorAll(".fold")];
+    const folds = [...container.querySelectorAll(".disclosure")];
     expect(folds).toHaveLength(1);
     expect(folds[0]?.textContent).toContain("You answered “No” to “Are you held or detained at the moment?”.");
   });
@@ -52,7 +52,7 @@ describe("the summary", () => {
   it("shows what to do when something urgent happens without a click", async () => {
     const container = await made("summary");
     const urgent = container.querySelector(".urgent");
-    expect(urgent?.closest(".fold")).toBeNull();
+    expect(urgent?.closest(".disclosure")).toBeNull();
     expect(urgent?.querySelectorAll("li")).toHaveLength(3);
     expect(urgent?.textContent).toContain("Telephone");
   });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { app } from "../src/app.svelte";
 import type { FormInput } from "../src/ipc/types";
-import { question } from "../src/dev/made";
+import { question } from "../src/dev/fixtures";
 import { byText, calls, open, settle } from "./window";
 
 const page = (kind: Parameters<typeof question>[0]) =>

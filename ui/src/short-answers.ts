@@ -1,5 +1,5 @@
 /** A text made of short answers, each under its question; questions without an answer are left out. */
-export function told(prompts: string[], answers: string[]): string {
+export function shortAnswers(prompts: string[], answers: string[]): string {
   return prompts
     .map((prompt, index) => [prompt, answers[index]?.trim() ?? ""] as const)
     .filter(([, answer]) => answer !== "")

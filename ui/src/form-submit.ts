@@ -8,7 +8,7 @@ import { on } from "svelte/events";
  * kilobytes for each question that is turned, and what hears its events would keep the page's values.
  * So a form has no other handler than this one.
  */
-export function submits(handler: (event: SubmitEvent) => void): Attachment<HTMLFormElement> {
+export function onSubmit(handler: (event: SubmitEvent) => void): Attachment<HTMLFormElement> {
   return (form) => {
     const stop = on(form, "submit", handler);
     return () => {
