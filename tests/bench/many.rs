@@ -6,7 +6,7 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::SecretString;
 
-use crate::{TURNS, middle, newest, row, took};
+use crate::{ROUNDS, middle, newest, row, took};
 
 const PASSPHRASE: &str = "seven quiet herons cross the lake";
 
@@ -25,7 +25,7 @@ pub(crate) fn measure(now: Timestamp) {
         AppSession::on_folder(kept.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
     session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
     let (mut ours, mut reading) = (Vec::new(), Vec::new());
-    for _ in 0..TURNS {
+    for _ in 0..ROUNDS {
         ours.push(took(|| {
             assert_eq!(session.cases(&Locale::english(), now).unwrap().len(), 1000);
         }));

@@ -28,7 +28,7 @@ use rand::rngs::StdRng;
 use secrecy::SecretString;
 use serde_json::json;
 
-const TURNS: usize = 60;
+const ROUNDS: usize = 60;
 
 fn main() {
     let timestamp = Timestamp::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
@@ -101,8 +101,8 @@ fn saving(now: Timestamp) {
 
     let place: AnswerAddress = "own-words".parse().unwrap();
     let (mut ours, mut bare) = (Vec::new(), Vec::new());
-    for turn in 0..TURNS {
-        let text = format!("{turn} {}", "words that somebody writes ".repeat(700));
+    for round in 0..ROUNDS {
+        let text = format!("{round} {}", "words that somebody writes ".repeat(700));
         let input = FormInput { text, ..FormInput::default() };
         ours.push(took(|| {
             session
@@ -133,7 +133,7 @@ fn assessing() {
     let file = candour_case::headless::read(&edition, &text).unwrap();
     let on = Date::from_ymd_opt(2026, 11, 23).unwrap();
     let (mut ours, mut reading) = (Vec::new(), Vec::new());
-    for _ in 0..TURNS {
+    for _ in 0..ROUNDS {
         ours.push(took(|| {
             std::hint::black_box(edition.assess(&file.answers, on));
         }));
@@ -163,8 +163,8 @@ fn reporting(now: Timestamp) {
     };
     let (mut ours, mut drawing) = (Vec::new(), Vec::new());
     let mut pages = 0;
-    for turn in 0..15 {
-        choices.withheld = if turn % 2 == 0 { Vec::new() } else { vec![place.clone()] };
+    for round in 0..15 {
+        choices.withheld = if round % 2 == 0 { Vec::new() } else { vec![place.clone()] };
         ours.push(took(|| pages = session.make_report(&choices, &locale, now).unwrap().pages));
         let file = folder.path().join("report.pdf");
         std::fs::write(&file, session.report_file(&locale).unwrap().bytes).unwrap();

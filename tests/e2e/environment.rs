@@ -81,7 +81,7 @@ impl TestEnvironment {
     /// Sets up a environment whose display has so many pixels.
     pub(crate) fn of_size(width: u32, height: u32) -> Self {
         let timed = Timed::start();
-        let home = tempfile::Builder::new().prefix("candour-desk-").tempdir().unwrap();
+        let home = tempfile::Builder::new().prefix("candour-test-").tempdir().unwrap();
         for folder in ["run", "data", "saved", "open", "tmp"] {
             std::fs::create_dir(home.path().join(folder)).unwrap();
         }
@@ -137,7 +137,7 @@ impl TestEnvironment {
         settle(&mut daemon, home, display, Some(bus));
         let mut daemon = Running::start(&mut daemon);
         let mut input = daemon.child.stdin.take().unwrap();
-        input.write_all(b"a desk's own password").unwrap();
+        input.write_all(b"a test's own password").unwrap();
         drop(input);
         daemon
     }

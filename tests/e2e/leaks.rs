@@ -256,12 +256,12 @@ fn canaries_in_every_kind_of_answer_reach_the_chosen_file_and_no_other_path() {
     let read = nowhere_else(&environment, &chosen, "while it runs");
     // Ended at any moment while it locks.
     let seed = seed();
-    let moment = Duration::from_millis(StdRng::seed_from_u64(seed).random_range(0..400));
+    let delay = Duration::from_millis(StdRng::seed_from_u64(seed).random_range(0..400));
     reader.press(Role::Button, say("ui-lock"));
-    std::thread::sleep(moment);
+    std::thread::sleep(delay);
     kill(&format!("-{}", window.id()));
     drop(window);
-    let when = format!("ended {moment:?} after Lock; {SEED}={seed} ends it there again");
+    let when = format!("ended {delay:?} after Lock; {SEED}={seed} ends it there again");
     let after = nowhere_else(&environment, &chosen, &when);
     println!(
         "count: {} marks looked for in {} files and {} processes, found in the chosen file alone",

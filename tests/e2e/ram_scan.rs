@@ -156,7 +156,7 @@ fn leaves_nothing_after_lock(reader: &Reader, window: u32, canaries: &Canaries, 
     lock(reader);
     let left = || in_window(window, canaries).0;
     wait_for(
-        || format!("memory without marks; left: {:#?}\nbefore: {before:#?}", left()),
+        || format!("memory without canaries; left: {:#?}\nbefore: {before:#?}", left()),
         || left().is_empty().then_some(()),
     );
     let (_, read) = in_window(window, canaries);

@@ -122,8 +122,8 @@ impl Reader {
             return listed;
         }
         // The place where the web view hands over to its own process lists nothing, but answers.
-        let handed_over: Option<Object> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
-        handed_over.into_iter().filter(|child| child.1.as_str() != NOTHING).collect()
+        let transferred: Option<Object> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
+        transferred.into_iter().filter(|child| child.1.as_str() != NOTHING).collect()
     }
 
     /// The documents in all windows: the page, once the web view has one.

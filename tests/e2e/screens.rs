@@ -53,7 +53,7 @@ enum Asked {
     /// Whether it stands still once it is painted.
     Stillness,
     /// Whether axe and the eye find nothing wrong.
-    Soundness,
+    Overflow,
     /// Whether the keyboard comes everywhere.
     Keyboard,
 }
@@ -108,7 +108,7 @@ impl Judge {
         for times in TIMES {
             window.zoomed(times);
             let how = format!("{} %", 100.0 * times);
-            self.note(Asked::Soundness, name, &how, window.faults(OVERFLOW, &[]));
+            self.note(Asked::Overflow, name, &how, window.faults(OVERFLOW, &[]));
             for theme in ["light", "dark"] {
                 window.coloured(theme);
                 window.is_painted();
@@ -123,7 +123,7 @@ impl Judge {
                     }
                     _ => window.axe_by_rules(&COLOURS),
                 };
-                self.note(Asked::Soundness, name, &format!("{theme} at {how}"), faults);
+                self.note(Asked::Overflow, name, &format!("{theme} at {how}"), faults);
             }
         }
         window.zoomed(1.0);
@@ -212,15 +212,15 @@ static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
             }
         });
         begun.get_or_insert_with(Instant::now);
-        judge.spends(Asked::Soundness, |judge| {
+        judge.spends(Asked::Overflow, |judge| {
             let begins = window.ask(BEGINS, &[]);
             if begins != json!("") && !USED.contains(&name) {
                 let fault = vec![format!("begins at {begins}")];
-                judge.note(Asked::Soundness, name, "focus", fault);
+                judge.note(Asked::Overflow, name, "focus", fault);
             }
             judge.judge(window, name);
             let look = format!("const look = () => {{ {OVERFLOW} }}; {SPACED}");
-            judge.note(Asked::Soundness, name, "spaced", window.faults(&look, &[]));
+            judge.note(Asked::Overflow, name, "spaced", window.faults(&look, &[]));
         });
         judge.spends(Asked::Keyboard, |judge| judge.walk(window, name));
     });
@@ -239,7 +239,7 @@ static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
 
 #[test]
 fn every_screen_is_sound_in_english() {
-    ENGLISH.verdict(Asked::Soundness);
+    ENGLISH.verdict(Asked::Overflow);
 }
 
 #[test]
@@ -275,20 +275,20 @@ fn every_screen_is_sound_mirrored() {
     ScreenTour::take(&window, Language::of("ar-XB"), &mut |window, name| {
         let direction = window.ask("return getComputedStyle(document.body).direction", &[]);
         if direction != json!("rtl") {
-            judge.note(Asked::Soundness, name, "mirrored", vec![format!("runs {direction}")]);
+            judge.note(Asked::Overflow, name, "mirrored", vec![format!("runs {direction}")]);
         }
         window.coloured("light");
         window.is_painted();
-        judge.note(Asked::Soundness, name, "mirrored", window.axe());
+        judge.note(Asked::Overflow, name, "mirrored", window.axe());
         for times in TIMES {
             window.zoomed(times);
             let how = format!("mirrored at {} %", 100.0 * times);
-            judge.note(Asked::Soundness, name, &how, window.faults(OVERFLOW, &[]));
+            judge.note(Asked::Overflow, name, &how, window.faults(OVERFLOW, &[]));
         }
-        judge.note(Asked::Soundness, name, "mirrored at 400 %", window.axe_by_rules(&PLACES));
+        judge.note(Asked::Overflow, name, "mirrored at 400 %", window.axe_by_rules(&PLACES));
         window.zoomed(1.0);
     });
-    judge.verdict(Asked::Soundness);
+    judge.verdict(Asked::Overflow);
 }
 
 #[test]
@@ -300,11 +300,11 @@ fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
         for times in TIMES {
             window.zoomed(times);
             let how = format!("longer words at {} %", 100.0 * times);
-            judge.note(Asked::Soundness, name, &how, window.faults(OVERFLOW, &[]));
+            judge.note(Asked::Overflow, name, &how, window.faults(OVERFLOW, &[]));
         }
         window.zoomed(1.0);
     });
-    judge.verdict(Asked::Soundness);
+    judge.verdict(Asked::Overflow);
 }
 
 /// Typefaces that are yet to come when the first page is there: words would move as they come.

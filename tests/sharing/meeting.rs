@@ -378,21 +378,21 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
         let file = folder.path().join("report.pdf");
         std::fs::write(&file, session.report_file(&english()).unwrap().bytes).unwrap();
         let listed = Command::new("pdfimages").arg("-list").arg(&file).output().unwrap();
-        let marks = String::from_utf8(listed.stdout).unwrap();
-        let marks: Vec<String> = marks
+        let logos = String::from_utf8(listed.stdout).unwrap();
+        let logos: Vec<String> = logos
             .lines()
             .filter(|line| line.contains("stencil"))
             .map(|line| line.split_whitespace().skip(3).take(2).collect::<Vec<_>>().join(" by "))
             .collect();
-        (page_text(&std::fs::read(&file).unwrap(), 0), told, marks)
+        (page_text(&std::fs::read(&file).unwrap(), 0), told, logos)
     };
-    let (cover, told, marks) = made_for(Some(key));
+    let (cover, told, logos) = made_for(Some(key));
     assert!(cover.contains("Nowhere Example LLP") && !cover.contains("Gherson"), "{cover}");
     assert!(told.contains("Nowhere Example LLP"), "{told}");
-    assert_eq!(marks, ["3 by 3"]);
-    let (cover, _, marks) = made_for(None);
+    assert_eq!(logos, ["3 by 3"]);
+    let (cover, _, logos) = made_for(None);
     assert!(cover.contains("Gherson") && !cover.contains("Nowhere Example LLP"), "{cover}");
-    assert!(marks.is_empty(), "{marks:?}");
+    assert!(logos.is_empty(), "{logos:?}");
 }
 
 #[test]

@@ -14,9 +14,9 @@ use crate::trial_store::{Effect, Mishap, TrialStore};
 
 /// What a thing may be: the last that was reported, and what was tried since without success.
 #[derive(Clone)]
-struct Told<T>(Vec<T>);
+struct Acknowledged<T>(Vec<T>);
 
-impl<T: PartialEq> Told<T> {
+impl<T: PartialEq> Acknowledged<T> {
     fn note(&mut self, tried: T, reported: bool) {
         if reported {
             self.0.clear();
@@ -31,15 +31,15 @@ impl<T: PartialEq> Told<T> {
 
 struct KnownCase {
     id: CaseId,
-    contents: Told<Vec<u8>>,
-    label: Told<String>,
+    contents: Acknowledged<Vec<u8>>,
+    label: Acknowledged<String>,
     /// `None` while nobody asked to delete it, then whether the deletion was reported done.
     deleted: Option<bool>,
 }
 
 /// What the person was told.
-struct Ledger {
-    passphrase: Told<&'static str>,
+struct Expected {
+    passphrase: Acknowledged<&'static str>,
     cases: Vec<KnownCase>,
     code: Option<RecoveryCode>,
 }
@@ -47,82 +47,93 @@ struct Ledger {
 const CHANGED: &str = "another six words of some kind";
 
 /// Does the work as far as it goes; `None` where not even the vault was reported made.
-fn work(store: &TrialStore) -> Option<Ledger> {
+fn work(store: &TrialStore) -> Option<Expected> {
     let vault_lock = lock_any(store.clone()).ok()?;
     let mut vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).ok()?;
-    let mut ledger = Ledger { passphrase: Told(vec![PHRASE]), cases: Vec::new(), code: None };
+    let mut expected =
+        Expected { passphrase: Acknowledged(vec![PHRASE]), cases: Vec::new(), code: None };
     let mut ids = randomness(1);
-    make_case(&mut vault, &mut ledger, "One", b"one: 0", &mut ids);
-    make_case(&mut vault, &mut ledger, "Two", b"two: 0", &mut ids);
+    make_case(&mut vault, &mut expected, "One", b"one: 0", &mut ids);
+    make_case(&mut vault, &mut expected, "Two", b"two: 0", &mut ids);
     for n in 1..=7_u32 {
-        for case in &mut ledger.cases {
+        for case in &mut expected.cases {
             let bytes = format!("{}: {n}", case.label.0[0]).into_bytes();
             let saved = vault.save_case(&case.id, &bytes);
             case.contents.note(bytes, saved.is_ok());
         }
     }
-    if let Some(case) = ledger.cases.first_mut() {
+    if let Some(case) = expected.cases.first_mut() {
         let renamed = vault.rename_case(&case.id, "Renamed");
         case.label.note("Renamed".into(), renamed.is_ok());
     }
     if let Ok(code) = vault.make_recovery_code() {
-        ledger.code = Some(code);
+        expected.code = Some(code);
     }
     let (old, new) = (phrase(PHRASE), phrase(CHANGED));
     let changed = vault.change_passphrase(&old, &new, WorkFactor::for_tests());
-    ledger.passphrase.note(CHANGED, changed.is_ok());
+    expected.passphrase.note(CHANGED, changed.is_ok());
     drop(vault);
 
-    if let Some(mut vault) = reopen(&vault_lock, &ledger) {
-        if let Some(case) = ledger.cases.get_mut(1) {
+    if let Some(mut vault) = reopen(&vault_lock, &expected) {
+        if let Some(case) = expected.cases.get_mut(1) {
             case.deleted = Some(vault.delete_case(&case.id).is_ok());
         }
-        if let Some(case) = ledger.cases.first_mut() {
+        if let Some(case) = expected.cases.first_mut() {
             let saved = vault.save_case(&case.id, b"the last");
             case.contents.note(b"the last".to_vec(), saved.is_ok());
         }
     }
-    Some(ledger)
+    Some(expected)
 }
 
-fn make_case(vault: &mut Vault, ledger: &mut Ledger, label: &str, bytes: &[u8], ids: &mut StdRng) {
+fn make_case(
+    vault: &mut Vault,
+    expected: &mut Expected,
+    label: &str,
+    bytes: &[u8],
+    ids: &mut StdRng,
+) {
     if let Ok(id) = vault.create_case(label, bytes, ids) {
-        ledger.cases.push(KnownCase {
+        expected.cases.push(KnownCase {
             id,
-            contents: Told(vec![bytes.to_vec()]),
-            label: Told(vec![label.to_owned()]),
+            contents: Acknowledged(vec![bytes.to_vec()]),
+            label: Acknowledged(vec![label.to_owned()]),
             deleted: None,
         });
     }
 }
 
-fn reopen(vault_lock: &VaultLock, ledger: &Ledger) -> Option<Vault> {
-    ledger.passphrase.0.iter().find_map(|text| vault_lock.open(&phrase(text)).ok())
+fn reopen(vault_lock: &VaultLock, expected: &Expected) -> Option<Vault> {
+    expected.passphrase.0.iter().find_map(|text| vault_lock.open(&phrase(text)).ok())
 }
 
 /// Opens the vault afresh and compares it with what the person was told.
-fn verify(disk: &MemoryStore, ledger: &Ledger, scene: &str) {
+fn verify(disk: &MemoryStore, expected: &Expected, scene: &str) {
     let opened: Vec<Result<(), VaultError>> = [PHRASE, CHANGED]
         .iter()
         .map(|text| {
             let opened = vault_lock(disk).open(&Passphrase::new((*text).into()).unwrap());
             assert!(
-                opened.is_err() || ledger.passphrase.may_be(text),
+                opened.is_err() || expected.passphrase.may_be(text),
                 "{scene}: a passphrase opens that was reported replaced"
             );
-            opened.map(|vault| verify_cases(vault, ledger, scene))
+            opened.map(|vault| verify_cases(vault, expected, scene))
         })
         .collect();
     assert!(opened.iter().any(Result::is_ok), "{scene}: does not open: {opened:?}");
-    if let Some(code) = &ledger.code {
+    if let Some(code) = &expected.code {
         let recovered =
             vault_lock(disk).recover(code, &phrase("recovered"), WorkFactor::for_tests());
-        verify_cases(recovered.unwrap_or_else(|e| panic!("{scene}: recovery: {e}")), ledger, scene);
+        verify_cases(
+            recovered.unwrap_or_else(|e| panic!("{scene}: recovery: {e}")),
+            expected,
+            scene,
+        );
     }
 }
 
-fn verify_cases(mut vault: Vault, ledger: &Ledger, scene: &str) {
-    for case in &ledger.cases {
+fn verify_cases(mut vault: Vault, expected: &Expected, scene: &str) {
+    for case in &expected.cases {
         let listed = vault.cases().into_iter().find(|entry| entry.id == case.id);
         if case.deleted == Some(true) {
             assert!(listed.is_none(), "{scene}: a deleted case came back");
@@ -152,9 +163,9 @@ fn verify_cases(mut vault: Vault, ledger: &Ledger, scene: &str) {
 
 fn steps_of_the_whole_work() -> usize {
     let store = TrialStore::new(None);
-    let ledger = work(&store).unwrap();
-    assert_eq!(ledger.cases[1].deleted, Some(true), "without a fault all of it succeeds");
-    verify(&store.after_kill(), &ledger, "no fault");
+    let expected = work(&store).unwrap();
+    assert_eq!(expected.cases[1].deleted, Some(true), "without a fault all of it succeeds");
+    verify(&store.after_kill(), &expected, "no fault");
     store.steps()
 }
 
@@ -165,12 +176,12 @@ fn try_every_step(for_good: bool) -> usize {
         for effect in [Effect::None, Effect::Half, Effect::All] {
             let fault = [StoreFault::Io, StoreFault::NoSpace, StoreFault::NotPermitted][step % 3];
             let store = TrialStore::new(Some(Mishap { step, effect, fault, for_good }));
-            let Some(ledger) = work(&store) else { continue };
-            verify(&store.after_kill(), &ledger, &format!("step {step}, {effect:?}, kill"));
+            let Some(expected) = work(&store) else { continue };
+            verify(&store.after_kill(), &expected, &format!("step {step}, {effect:?}, kill"));
             for seed in 0..2 {
                 let disk = store.after_power_cut(&mut randomness(seed));
                 let scene = format!("step {step}, {effect:?}, power cut {seed}");
-                verify(&disk, &ledger, &scene);
+                verify(&disk, &expected, &scene);
             }
             trials += 3;
         }

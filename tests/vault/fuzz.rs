@@ -51,7 +51,7 @@ fn changed(seed: &[u8], random: &mut StdRng) -> Vec<u8> {
                 bytes.splice(at..at, twice);
             }
             4 => {
-                let odd: [&[u8]; 6] = [
+                let unexpected: [&[u8]; 6] = [
                     b"\0",
                     b"\xff\xfe",
                     b"9999999999999",
@@ -59,7 +59,7 @@ fn changed(seed: &[u8], random: &mut StdRng) -> Vec<u8> {
                     b"<<<<",
                     "\u{202e}".as_bytes(),
                 ];
-                let put = odd[random.random_range(0..odd.len())];
+                let put = unexpected[random.random_range(0..unexpected.len())];
                 bytes.splice(at..at, put.iter().copied());
             }
             _ => bytes.truncate(bytes.len() - random.random_range(0..=bytes.len() / 8)),

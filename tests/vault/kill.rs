@@ -53,13 +53,13 @@ fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
         seen.extend(lines.map(Result::unwrap));
         reported += seen.len();
 
-        let (mut told_saved, mut told_renamed) = (last_saved, last_renamed);
+        let (mut acknowledged_saved, mut acknowledged_renamed) = (last_saved, last_renamed);
         let mut deleted = Vec::new();
         for line in &seen {
             let parts: Vec<&str> = line.split(' ').collect();
             match parts[..] {
-                ["saved", n] => told_saved = n.parse().unwrap(),
-                ["renamed", n] => told_renamed = n.parse().unwrap(),
+                ["saved", n] => acknowledged_saved = n.parse().unwrap(),
+                ["renamed", n] => acknowledged_renamed = n.parse().unwrap(),
                 ["created", ..] => {}
                 ["deleted", _, extra] => deleted.push(extra.to_owned()),
                 _ => panic!("round {round}: the child said {line}"),
@@ -70,15 +70,17 @@ fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
         assert_eq!(vault.notices(), [], "round {round}");
         let opened = vault.open_case(&id).unwrap();
         assert_eq!(opened.stepped_back, None, "round {round}: a kill leaves no torn file in place");
-        let next = if told_saved == last_saved { first } else { told_saved + 1 };
-        let found = [told_saved, next].into_iter().find(|n| *opened.contents == *contents(*n));
-        last_saved = found.unwrap_or_else(|| panic!("round {round}: save {told_saved} is gone"));
+        let next = if acknowledged_saved == last_saved { first } else { acknowledged_saved + 1 };
+        let found =
+            [acknowledged_saved, next].into_iter().find(|n| *opened.contents == *contents(*n));
+        last_saved =
+            found.unwrap_or_else(|| panic!("round {round}: save {acknowledged_saved} is gone"));
 
         let label = vault.cases()[0].label.clone().unwrap();
         let in_flight = last_saved.is_multiple_of(5).then(|| format!("label {last_saved}"));
         assert!(
-            label == format!("label {told_renamed}") || Some(&label) == in_flight.as_ref(),
-            "round {round}: {label}, told {told_renamed}"
+            label == format!("label {acknowledged_renamed}") || Some(&label) == in_flight.as_ref(),
+            "round {round}: {label}, told {acknowledged_renamed}"
         );
         last_renamed = label.strip_prefix("label ").unwrap().parse().unwrap();
         for entry in vault.cases() {

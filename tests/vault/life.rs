@@ -64,7 +64,7 @@ fn says_when_there_is_no_vault_or_already_one() {
 }
 
 #[test]
-fn lets_one_claim_in_and_one_vault_be_open() {
+fn lets_one_process_in_and_one_vault_be_open() {
     let store = MemoryStore::new();
     let first = vault_lock(&store);
     assert_eq!(lock_any(store.clone()).err(), Some(VaultError::VaultLockedByOther));

@@ -102,13 +102,13 @@ pub(crate) fn kill(
     random: &mut StdRng,
 ) -> Vec<String> {
     let mut out = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut told: Vec<String> = out.by_ref().take(lines).map_while(Result::ok).collect();
+    let mut acknowledged: Vec<String> = out.by_ref().take(lines).map_while(Result::ok).collect();
     // The moment of the kill is what is tried.
     std::thread::sleep(Duration::from_micros(random.random_range(0..within)));
     child.kill().unwrap();
     child.wait().unwrap();
-    told.extend(out.map_while(Result::ok));
-    told
+    acknowledged.extend(out.map_while(Result::ok));
+    acknowledged
 }
 
 /// What is known of the vault that the children work on.
@@ -136,9 +136,9 @@ impl Known<'_> {
         found.copied().ok_or_else(|| format!("none of the saves {numbers:?} is there"))
     }
 
-    fn look(&mut self, told: &[String]) -> Result<(), String> {
+    fn look(&mut self, acknowledged: &[String]) -> Result<(), String> {
         let number = |line: &String| line.parse().unwrap_or(0);
-        let done = told.last().map_or(self.last, number);
+        let done = acknowledged.last().map_or(self.last, number);
         match self.work {
             "saving and pruning" | "restoring marker and index" => {
                 let (mut vault, _) = self.open(&[0])?;
@@ -150,14 +150,14 @@ impl Known<'_> {
                 self.last = found;
             }
             "making a recovery code" => {
-                for line in told {
+                for line in acknowledged {
                     match line.strip_prefix("shown ") {
                         Some(code) => code.clone_into(&mut self.shown),
                         None => self.confirmed.clone_from(&self.shown),
                     }
                 }
                 // One that was shown before this run may have made room for one not yet shown.
-                let earlier = told.is_empty() && self.recovers(&self.confirmed).is_ok();
+                let earlier = acknowledged.is_empty() && self.recovers(&self.confirmed).is_ok();
                 self.recovers(&self.shown)
                     .or_else(|what| if earlier { Ok(()) } else { Err(what) })?;
             }
@@ -193,9 +193,9 @@ pub(crate) fn try_many(work: &str, kills: usize, random: &mut StdRng) -> (usize,
     for run in 0..kills {
         let child = start(&[work, folder.to_str().unwrap(), &known.last.to_string(), &code]);
         let lines = random.random_range(0..4);
-        let told = kill(child, lines, 9000, random);
-        reported += told.len();
-        if let Err(what) = known.look(&told) {
+        let acknowledged = kill(child, lines, 9000, random);
+        reported += acknowledged.len();
+        if let Err(what) = known.look(&acknowledged) {
             lost.push(format!("{work}, kill {run}: {what}"));
             break;
         }
@@ -210,11 +210,11 @@ fn try_making(kills: usize, random: &mut StdRng) -> (usize, Vec<String>) {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("vault");
         let child = start(&["making a vault", folder.to_str().unwrap(), "0", "-"]);
-        let told = kill(child, 0, 9000, random);
-        reported += told.len();
+        let acknowledged = kill(child, 0, 9000, random);
+        reported += acknowledged.len();
         let seen = vault_lock(&folder).and_then(|vault_lock| {
             match vault_lock.create(&numbered(1), WorkFactor::for_tests()) {
-                Ok(_) if told.is_empty() => Ok(()),
+                Ok(_) if acknowledged.is_empty() => Ok(()),
                 Ok(_) => Err(VaultError::VaultMissing),
                 Err(VaultError::VaultExists) => vault_lock.open(&numbered(0)).map(drop),
                 Err(error) => Err(error),

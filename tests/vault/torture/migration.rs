@@ -64,8 +64,8 @@ pub(crate) fn try_many(kills: usize, random: &mut StdRng) -> (usize, Vec<String>
         let id = add_case(&mut made, "A case", FIRST.as_bytes());
         drop((made, vault_lock));
         let child = start(&["migration", folder.to_str().unwrap(), "0", "-"]);
-        let told = kill(child, 1, 6000, random);
-        let opened = told.iter().any(|line| line == "opened");
+        let acknowledged = kill(child, 1, 6000, random);
+        let opened = acknowledged.iter().any(|line| line == "opened");
         reported += usize::from(opened);
         let seen = look(&folder, &id, opened);
         lost.extend(seen.err().map(|what| format!("migration, kill {run}: {what}")));

@@ -196,7 +196,7 @@ fn items_behind_a_gate_that_is_not_open_raise_nothing() {
 }
 
 #[test]
-fn the_first_weight_that_is_met_counts_and_points_come_by_weight() {
+fn the_first_urgency_that_is_met_counts_and_points_come_by_urgency() {
     let items = json!([{ "id": "m1", "answers": { "private": "yes" } }]);
     let answers = |held: &str| json!({ "has-matters": "yes", "held": held });
     let heavy = assessed(answers("yes"), items.clone());

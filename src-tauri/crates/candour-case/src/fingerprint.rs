@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn the_reference_changes_with_the_moment_and_looks_like_one() {
+    fn the_reference_changes_with_the_time_and_looks_like_one() {
         let print = Fingerprint::of(b"x");
         let one = print.reference("2026-11-23T18:40:00+00:00");
         assert_ne!(one, print.reference("2026-11-23T18:41:00+00:00"));

@@ -295,7 +295,7 @@ mod tests {
         }
 
         #[test]
-        fn a_ledger_is_read_back_as_it_was_written(steps in prop::collection::vec((0_u8..4, 0_i64..99, any::<bool>()), 0..20)) {
+        fn a_history_is_read_back_as_it_was_written(steps in prop::collection::vec((0_u8..4, 0_i64..99, any::<bool>()), 0..20)) {
             let (history, _) = played(&steps);
             let text = serde_json::to_string(&history).unwrap();
             prop_assert_eq!(serde_json::from_str::<History>(&text).unwrap(), history);

@@ -38,7 +38,7 @@ pub(crate) struct Record {
     /// Drafts: what was typed into fields and is not usable yet.
     pub(crate) drafts: BTreeMap<AnswerAddress, FormInput>,
     /// The page that was open last.
-    pub(crate) stop: Option<(AnswerAddress, Mode)>,
+    pub(crate) resume_at: Option<(AnswerAddress, Mode)>,
     /// The position of the caret in the text of that question, in UTF-16 units.
     pub(crate) caret: Option<u32>,
     /// Sections that the person marked as finished.
@@ -65,8 +65,8 @@ struct Stored {
     answers: Json,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     drafts: BTreeMap<AnswerAddress, FormInput>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    stop: Option<(AnswerAddress, Mode)>,
+    #[serde(rename = "stop", default, skip_serializing_if = "Option::is_none")]
+    resume_at: Option<(AnswerAddress, Mode)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     caret: Option<u32>,
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
@@ -99,7 +99,7 @@ impl Record {
             saved: now,
             answers: Answers::default(),
             drafts: BTreeMap::new(),
-            stop: None,
+            resume_at: None,
             caret: None,
             finished: BTreeSet::new(),
             first_look_done: false,
@@ -131,7 +131,7 @@ impl Record {
             saved: self.saved,
             answers: answers_as_json(self.answers.clone(), form)?,
             drafts: self.drafts.clone(),
-            stop: self.stop.clone(),
+            resume_at: self.resume_at.clone(),
             caret: self.caret,
             finished: self.finished.clone(),
             first_look_done: self.first_look_done,
@@ -175,7 +175,7 @@ impl Record {
             saved: stored.saved,
             answers,
             drafts: stored.drafts,
-            stop: stored.stop,
+            resume_at: stored.resume_at,
             caret: stored.caret,
             finished: stored.finished,
             first_look_done: stored.first_look_done,

@@ -75,7 +75,7 @@ impl ReportComposer<'_> {
         } else {
             rows.push(self.row("report-point-means", vec![paragraph(self.means(found))]));
             rows.push(self.told(found, "report-point-other-side", "other-side"));
-            let mut change = self.spoken(found, "change");
+            let mut change = self.attribute(found, "change");
             if let (Some(text), Some(answers)) = (&mut change, self.changing(found)) {
                 text.spans.extend(answers.spans);
             }
@@ -169,7 +169,7 @@ impl ReportComposer<'_> {
 
     /// Why a point matters, with the marks of its sources.
     fn means(&self, found: &FoundPoint) -> Text {
-        self.with_citations(self.spoken(found, "means").unwrap_or_default(), &found.sources)
+        self.with_citations(self.attribute(found, "means").unwrap_or_default(), &found.sources)
     }
 
     /// Why a point matters and the other side of it, as one text.
@@ -187,7 +187,7 @@ impl ReportComposer<'_> {
 
     /// What a point says under a name. Words that an earlier point said already are not said again:
     /// they name that point.
-    fn spoken(&self, found: &FoundPoint, attr: &str) -> Option<Text> {
+    fn attribute(&self, found: &FoundPoint, attr: &str) -> Option<Text> {
         let words = self.of_point(found, Some(attr));
         if words.is_empty() {
             return None;
@@ -218,7 +218,7 @@ impl ReportComposer<'_> {
 
     fn lead_in(&self, found: &FoundPoint, label: &str, attr: &str) -> Option<Text> {
         let mut text = Text::default().and_strong(self.phrases.text(label)).and(" ");
-        text.spans.extend(self.spoken(found, attr)?.spans);
+        text.spans.extend(self.attribute(found, attr)?.spans);
         Some(text)
     }
 
@@ -271,7 +271,7 @@ impl ReportComposer<'_> {
     }
 
     fn told(&self, found: &FoundPoint, label: &str, attr: &str) -> PointRow {
-        self.row(label, self.spoken(found, attr).map(paragraph).into_iter().collect())
+        self.row(label, self.attribute(found, attr).map(paragraph).into_iter().collect())
     }
 
     /// The questions that a point gives to ask.

@@ -26,9 +26,9 @@ const SLOWEST: usize = 10;
 fn failures(text: &str) -> Vec<String> {
     let mut inside = false;
     let lines = text.lines().filter(|line| {
-        let mark = *line == "failures:";
-        inside ^= mark;
-        inside && !mark && !line.is_empty()
+        let is_heading = *line == "failures:";
+        inside ^= is_heading;
+        inside && !is_heading && !line.is_empty()
     });
     lines.take(LINES).map(str::to_owned).collect()
 }
@@ -168,7 +168,7 @@ mod tests {
     use crate::fail;
 
     #[test]
-    fn one_trouble_makes_the_whole_run_fail() {
+    fn one_error_makes_the_whole_run_fail() {
         let mut steps = Steps::default();
         assert!(steps.take("first", || Ok(())));
         assert!(!steps.take("second", || fail("no")));

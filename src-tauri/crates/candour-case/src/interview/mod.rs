@@ -49,7 +49,7 @@ impl CaseSession<'_> {
     ) -> Result<String, CaseError> {
         self.take(place, input, now)?;
         let record = self.record_mut();
-        if record.stop.as_ref().is_some_and(|(step, _)| step == place) {
+        if record.resume_at.as_ref().is_some_and(|(step, _)| step == place) {
             record.caret = caret;
         }
         self.save(now)?;
@@ -217,7 +217,7 @@ impl CaseSession<'_> {
         } else {
             record.finished.remove(section);
         }
-        record.stop = None;
+        record.resume_at = None;
         self.save(now)
     }
 

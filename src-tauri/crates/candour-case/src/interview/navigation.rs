@@ -118,13 +118,13 @@ impl CaseSession<'_> {
             Destination::FirstLookDone => {
                 let record = self.record_mut();
                 record.first_look_done = true;
-                record.stop = None;
+                record.resume_at = None;
                 self.save(now)?;
                 Ok(Next::FirstLookDone)
             }
             Destination::Check => {
                 self.pending_mut().clear();
-                self.record_mut().stop = None;
+                self.record_mut().resume_at = None;
                 self.save(now)?;
                 Ok(Next::Check { section: self.check_of() })
             }
@@ -164,10 +164,10 @@ impl CaseSession<'_> {
             self.case.changing = Some((place.clone(), self.open_steps(now)));
         }
         let record = self.record_mut();
-        if record.stop.as_ref().is_none_or(|(step, _)| step != place) {
+        if record.resume_at.as_ref().is_none_or(|(step, _)| step != place) {
             record.caret = None;
         }
-        record.stop = Some((place.clone(), mode));
+        record.resume_at = Some((place.clone(), mode));
         self.save(now)
     }
 }

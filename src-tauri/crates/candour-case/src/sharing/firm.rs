@@ -3,7 +3,7 @@
 use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::Letterhead;
-use candour_sharing::{Card, Contact, Logo, spoken};
+use candour_sharing::{Card, Contact, Logo, fingerprint_words};
 
 use crate::app_session::AppSession;
 use crate::report::{FileToSave, letterhead};
@@ -106,7 +106,7 @@ impl AppSession {
         Ok(OwnFirmView {
             firm: key.is_some(),
             text,
-            words: key.as_ref().map(spoken),
+            words: key.as_ref().map(fingerprint_words),
             key: key.map(|key| key.to_string()),
             logo,
         })

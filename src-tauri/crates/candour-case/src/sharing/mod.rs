@@ -9,7 +9,9 @@ mod received;
 
 use candour_content::Edition;
 use candour_questionnaire::{AnswersFile, read_answers};
-pub use candour_sharing::{Card, CardFault, Contact, MOST_OUTSIDE_BYTES, OutsideFault, spoken};
+pub use candour_sharing::{
+    Card, CardFault, Contact, MOST_OUTSIDE_BYTES, OutsideFault, fingerprint_words,
+};
 use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
@@ -55,7 +57,7 @@ pub fn make_card(name: &str, public_key: &str) -> Result<Card, CaseError> {
 ///
 /// [`CaseError::Card`]; not for a card that was read.
 pub fn words_of(card: &Card) -> Result<String, CaseError> {
-    Ok(spoken(&card.key()?))
+    Ok(fingerprint_words(&card.key()?))
 }
 
 /// Seals a report to the key of a card. Stock `age` opens the result with the firm's identity.

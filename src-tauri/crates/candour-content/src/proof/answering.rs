@@ -8,7 +8,7 @@ use super::{Flaw, Proof};
 use crate::Edition;
 
 /// How many different choices are made at each question in going through the sections.
-const TURNS: usize = 4;
+const ROUNDS: usize = 4;
 
 /// Gives every answer to every question, each in a case in which it is asked, and goes through
 /// every section from an empty case.
@@ -24,8 +24,8 @@ pub(super) fn prove(
         }
     }
     for section in &edition.form.form().sections {
-        for turn in 0..TURNS {
-            let chosen = |question: &Question| turned(values(search, question), turn);
+        for round in 0..ROUNDS {
+            let chosen = |question: &Question| value_of_round(values(search, question), round);
             ends(edition, search, &section.id, &|q| chosen(q).map(Answer::Given), proof);
         }
         for way in without_value() {
@@ -38,8 +38,8 @@ fn without_value() -> [Answer; 4] {
     [Answer::NotKnown, Answer::Withheld, Answer::Later, Answer::Blank]
 }
 
-fn turned(mut values: Vec<Value>, turn: usize) -> Option<Value> {
-    let at = turn.checked_rem(values.len())?;
+fn value_of_round(mut values: Vec<Value>, round: usize) -> Option<Value> {
+    let at = round.checked_rem(values.len())?;
     Some(values.swap_remove(at))
 }
 

@@ -10,12 +10,12 @@ mod change;
 mod clause;
 mod flaw;
 mod law;
+mod messages;
 mod outcome;
 mod reach;
 mod reading;
 mod reference;
 mod search;
-mod speech;
 mod usage;
 
 use candour_model::Date;
@@ -34,7 +34,7 @@ pub fn prove(edition: &Edition, today: Date) -> Proof {
     usage::prove(edition, &mut proof);
     law::prove(edition, today, &mut proof);
     clause::prove(edition, &mut proof);
-    speech::prove(edition, &mut proof);
+    messages::prove(edition, &mut proof);
     reading::prove(edition, &mut proof);
     reach::prove(edition, today, &mut proof);
     proof

@@ -74,7 +74,7 @@ fn check_structure(
             .chunks(share)
             .map(|share| scope.spawn(move || share.iter().try_for_each(check)))
             .collect();
-        begun.into_iter().try_for_each(|hand| hand.join().unwrap_or(Err(Finding::Unreadable)))
+        begun.into_iter().try_for_each(|worker| worker.join().unwrap_or(Err(Finding::Unreadable)))
     })
 }
 

@@ -98,15 +98,15 @@ pub(super) fn picture(ops: &mut Vec<Op>, low: Spot, size: Spot) {
 
 /// A shape of urgency in the square whose lower left corner is `low`.
 pub(super) fn shape(ops: &mut Vec<Op>, (x, y): Spot, side: f32, shape: Shape) {
-    let pen = side * 0.12;
-    let inside = ((x + pen / 2.0, y + pen / 2.0), (side - pen, side - pen));
+    let stroke = side * 0.12;
+    let inside = ((x + stroke / 2.0, y + stroke / 2.0), (side - stroke, side - stroke));
     match shape {
-        Shape::Filled => polygon(ops, corners((x, y), (side, side)), true, pen),
+        Shape::Filled => polygon(ops, corners((x, y), (side, side)), true, stroke),
         Shape::Half => {
-            polygon(ops, corners(inside.0, inside.1), false, pen);
-            polygon(ops, corners((x, y), (side, side / 2.0)), true, pen);
+            polygon(ops, corners(inside.0, inside.1), false, stroke);
+            polygon(ops, corners((x, y), (side, side / 2.0)), true, stroke);
         }
-        Shape::Outlined => polygon(ops, corners(inside.0, inside.1), false, pen),
+        Shape::Outlined => polygon(ops, corners(inside.0, inside.1), false, stroke),
         Shape::Dot => disc(ops, (x + side / 2.0, y + side / 2.0), side * 0.22),
     }
 }

@@ -81,13 +81,13 @@ impl Builder<'_, '_> {
     ) -> Vec<LineBand> {
         let style = self.geometry.styles.label;
         let asked = self.tree.block(Role::Paragraph, node);
-        let number = self.spoken(&Text::plain(&row.number), style, hang, asked);
+        let number = self.inline_bands(&Text::plain(&row.number), style, hang, asked);
         let Some(second) = &row.beside else {
-            let question = self.spoken(&row.question, style, column, asked);
+            let question = self.inline_bands(&row.question, style, column, asked);
             return beside(question, number);
         };
         let [one, other] = halves(column);
-        let question = self.spoken(&row.question, style, one, asked);
+        let question = self.inline_bands(&row.question, style, one, asked);
         let second = self.paragraph(second, style, other, Role::Paragraph, node);
         beside(beside(question, second), number)
     }

@@ -213,8 +213,8 @@ impl Builder<'_, '_> {
         let column = if heading.number.is_some() { self.hung(column) } else { column };
         let mut line_bands = if let Some(number) = &heading.number {
             let hang = Column { x: column.x - self.geometry.hang, width: self.geometry.hang };
-            let number = self.spoken(&Text::plain(number), style, hang, node);
-            let words = self.spoken(&heading.text, style, column, node);
+            let number = self.inline_bands(&Text::plain(number), style, hang, node);
+            let words = self.inline_bands(&heading.text, style, column, node);
             beside(words, number)
         } else {
             let set = self.shaper.set(&heading.text, style, column.width);
@@ -251,7 +251,7 @@ impl Builder<'_, '_> {
     }
 
     /// Shapes a text as a part of the sentence of `parent`.
-    pub(super) fn spoken(
+    pub(super) fn inline_bands(
         &mut self,
         text: &Text,
         style: TypeStyle,

@@ -23,8 +23,8 @@ impl Owner {
     /// The owner of a shaped text: makes nodes for links and changes of language inside `node`.
     pub(crate) fn new(tree: &mut Tree, node: NodeId, text: &SetText) -> Self {
         let own = |s: &super::lines::Segment| {
-            let spoken = s.language.as_ref().map(|_| Role::Span);
-            s.leads_to.as_ref().map(|_| Role::Link).or(spoken)
+            let span = s.language.as_ref().map(|_| Role::Span);
+            s.leads_to.as_ref().map(|_| Role::Link).or(span)
         };
         let segments = text
             .segments

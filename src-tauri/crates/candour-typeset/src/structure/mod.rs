@@ -113,7 +113,7 @@ pub(crate) fn compress(document: &mut Document) -> Result<(), ReportError> {
             .into_iter()
             .map(|share| scope.spawn(|| share.into_iter().try_for_each(Stream::compress)))
             .collect();
-        begun.into_iter().all(|hand| hand.join().is_ok_and(|done| done.is_ok()))
+        begun.into_iter().all(|worker| worker.join().is_ok_and(|done| done.is_ok()))
     });
     if done { Ok(()) } else { Err(ReportError::Writing(Stage::Structure)) }
 }

@@ -1,7 +1,7 @@
 //! A firm in words: its facts, its view, its logo.
 
 use candour_content::Phrases;
-use candour_sharing::{Logo, spoken};
+use candour_sharing::{Logo, fingerprint_words};
 
 use crate::Timestamp;
 use crate::screens::view_models::{Fact, FirmView, LogoView};
@@ -47,7 +47,7 @@ pub(crate) fn firm_view(
         name: firm.name,
         services: firm.services,
         disclaimer: firm.disclaimer,
-        words: firm.key.as_ref().and_then(|key| key.parse().ok()).as_ref().map(spoken),
+        words: firm.key.as_ref().and_then(|key| key.parse().ok()).as_ref().map(fingerprint_words),
         shipped: firm.key.is_none(),
         key: firm.key,
         compared: compared.map(|at| phrases.at("share-compared", at)),

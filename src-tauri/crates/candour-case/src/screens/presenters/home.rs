@@ -76,7 +76,7 @@ pub(crate) fn home_view(
     HomeView {
         label: case.label.clone(),
         carry_on: record
-            .stop
+            .resume_at
             .as_ref()
             .and_then(|(place, mode)| resume_point(describer, place, *mode)),
         recovered: case.recovered.map(|recovered| match recovered {

@@ -53,7 +53,7 @@ pub(crate) fn question_view(
         (None, Some(answer)) => FormInput::from(answer),
         (None, None) => FormInput::default(),
     };
-    let stands_here = record.stop.as_ref().is_some_and(|(step, _)| step == page.place);
+    let stands_here = record.resume_at.as_ref().is_some_and(|(step, _)| step == page.place);
     let title = phrases.question(question);
     let number = form.printed_number(&question.id);
     let section_title = phrases.section(&section.id);

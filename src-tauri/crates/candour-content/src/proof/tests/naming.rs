@@ -22,7 +22,7 @@ fn what_is_named_exists() {
 }
 
 #[test]
-fn a_point_has_a_source_and_its_clock_a_date() {
+fn a_point_has_a_source_and_its_time_limit_a_date() {
     let none = after(POINTS, "sources = [\"law\"]", "sources = []");
     assert_eq!(none, [Flaw::NoSource(owned("point held"))]);
     let time_limit = after(POINTS, "from = \"told-on\"", "from = \"title\"");

@@ -46,7 +46,7 @@ fn a_point_that_cannot_arise_and_one_that_cannot_be_absent_are_named() {
 }
 
 #[test]
-fn a_weight_a_sign_and_a_clash_that_cannot_be_are_named() {
+fn an_urgency_a_sign_and_a_contradiction_that_cannot_be_are_named() {
     let urgency = after(
         POINTS,
         "when = { country-trait = { question = \"where\", trait = \"eu-member\" } }",

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 /// first. Each number modulo 7776 picks a word of the EFF large word list, the first word being 0.
 /// Eight words tell apart 2^103 keys. `docs/format.md` says the same.
 #[must_use]
-pub fn spoken(key: &Recipient) -> String {
+pub fn fingerprint_words(key: &Recipient) -> String {
     let digest = Sha256::digest(key.to_string().as_bytes());
     let words: Vec<&str> = digest
         .chunks_exact(4)
@@ -30,8 +30,8 @@ mod tests {
     #[test]
     fn one_key_always_has_the_same_eight_words_and_another_key_others() {
         let (one, two) = (Identity::generate().recipient(), Identity::generate().recipient());
-        assert_eq!(spoken(&one), spoken(&one));
-        assert_eq!(spoken(&one).split(' ').count(), 8);
-        assert_ne!(spoken(&one), spoken(&two));
+        assert_eq!(fingerprint_words(&one), fingerprint_words(&one));
+        assert_eq!(fingerprint_words(&one).split(' ').count(), 8);
+        assert_ne!(fingerprint_words(&one), fingerprint_words(&two));
     }
 }
