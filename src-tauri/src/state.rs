@@ -34,7 +34,7 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shell {
-    /// A shell over a desk.
+    /// A shell over a session.
     #[must_use]
     pub(crate) fn new(
         session: AppSession,

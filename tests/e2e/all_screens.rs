@@ -8,7 +8,7 @@ use crate::page_actions::PASSPHRASE;
 use crate::window::Window;
 use crate::words::{Language, edition};
 
-/// What is done at each stop: the window, and a name for the stop.
+/// What is done at each screen: the window, and a name for the screen.
 pub(crate) type Look<'a> = dyn FnMut(&Window, &str) + 'a;
 
 /// The tour: where it has been, and what it does there.

@@ -1,4 +1,4 @@
-//! A vault whose one case has a mark in every kind of answer that can hold one.
+//! A vault whose one case has a canary in every kind of answer that can hold one.
 
 use candour_vault::{FolderStore, Passphrase, VaultLock, WorkFactor};
 use serde_json::{Value, json};
@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use crate::environment::TestEnvironment;
 use crate::leaks::{LABEL, NAME, PASSPHRASE};
 
-/// What each mark stands in, and the forms in which it is written: as kept, and as shown.
+/// What each canary stands in, and the forms in which it is written: as kept, and as shown.
 ///
-/// Choices, yes or no, and countries are ids that every case could hold; no mark fits in them.
+/// Choices, yes or no, and countries are ids that every case could hold; no canary fits in them.
 pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("the name of a person", &[NAME]),
     ("the same name in another script", &["Зоркванейм"]),
@@ -23,7 +23,7 @@ pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("the label", &[LABEL]),
 ];
 
-/// The answers of the example with marks in them.
+/// The answers of the example with canaries in them.
 fn answers() -> Value {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/content/example/example.json");
     let mut all: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();

@@ -1,4 +1,4 @@
-//! A environment: a home of its own with a display, a message bus, a keychain, and nothing else.
+//! An environment: a home of its own with a display, a message bus, a keychain, and nothing else.
 //!
 //! Each test has one, so that no test sees what another left. Everything started here runs in a
 //! process group of its own and is ended with it.
@@ -73,12 +73,12 @@ pub(crate) struct TestEnvironment {
 }
 
 impl TestEnvironment {
-    /// Sets up a environment of the usual size.
+    /// Sets up an environment of the usual size.
     pub(crate) fn new() -> Self {
         Self::of_size(1280, 800)
     }
 
-    /// Sets up a environment whose display has so many pixels.
+    /// Sets up an environment whose display has so many pixels.
     pub(crate) fn of_size(width: u32, height: u32) -> Self {
         let timed = Timed::start();
         let home = tempfile::Builder::new().prefix("candour-test-").tempdir().unwrap();
@@ -227,7 +227,7 @@ impl TestEnvironment {
         self.home.path()
     }
 
-    /// A command that runs at this desk.
+    /// A command that runs in this environment.
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         settle(&mut command, self.home.path(), &self.display, Some(&self.bus));
@@ -235,7 +235,7 @@ impl TestEnvironment {
         command
     }
 
-    /// Starts a program at this desk and leaves it running.
+    /// Starts a program in this environment and leaves it running.
     pub(crate) fn start(&self, program: &Path) -> Running {
         let mut command = self.command(&program.to_string_lossy());
         command.stdout(log(self.home.path(), "program")).stderr(log(self.home.path(), "program"));
@@ -319,7 +319,7 @@ impl TestEnvironment {
         colours
     }
 
-    /// What the programs at this desk have said so far.
+    /// What the programs in this environment have said so far.
     pub(crate) fn logs(&self) -> String {
         ["program", "driver", "keychain", "bus", "display"]
             .iter()
@@ -331,7 +331,7 @@ impl TestEnvironment {
     }
 }
 
-/// Gives a program this desk's surroundings and nothing of the machine's but its path.
+/// Gives a program this environment's surroundings and nothing of the machine's but its path.
 fn settle(command: &mut Command, home: &Path, display: &str, bus: Option<&str>) {
     command
         .env_clear()
@@ -354,7 +354,8 @@ fn settle(command: &mut Command, home: &Path, display: &str, bus: Option<&str>) 
     }
 }
 
-/// A file at this desk that takes what a program says; a pipe would keep a test waiting for it.
+/// A file in this environment that takes what a program says; a pipe would keep a test waiting for
+/// it.
 fn log(home: &Path, name: &str) -> File {
     File::options().create(true).append(true).open(home.join(format!("{name}.log"))).unwrap()
 }

@@ -14,7 +14,7 @@ pub(crate) fn text_of(pdf: &std::path::Path) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// The one PDF that was saved at a environment.
+/// The one PDF that was saved at an environment.
 pub(crate) fn saved_pdf(environment: &TestEnvironment) -> std::path::PathBuf {
     wait_for(
         || "a saved PDF".to_owned(),

@@ -1,5 +1,5 @@
-//! A whole session in the very program that ships, with marked answers: what the system sees of
-//! it, and what lies on the disk after it.
+//! A whole session in the very program that ships, with answers that hold canaries: what the system
+//! sees of it, and what lies on the disk after it.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -71,7 +71,7 @@ fn unlock(environment: &TestEnvironment, reader: &Reader) {
     reader.hears(Role::Heading, say("ui-cases-title"));
 }
 
-/// Starts the program over a vault with marks and goes to the page of all answers.
+/// Starts the program over a vault with canaries and goes to the page of all answers.
 pub(crate) fn shows_canary_answers(environment: &TestEnvironment, reader: &Reader) -> Running {
     canaries::keep(environment);
     let window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
@@ -136,7 +136,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Where marks lie outside the chosen file: home, cache, state, temporary and runtime folders of
+/// Where canaries lie outside the chosen file: home, cache, state, temporary and runtime folders of
 /// the environment, shared memory, the system's crash dumps. Gives the places and how many files it
 /// read.
 fn on_disk(environment: &TestEnvironment, chosen: &Path) -> (Vec<String>, usize) {
@@ -162,7 +162,7 @@ fn on_disk(environment: &TestEnvironment, chosen: &Path) -> (Vec<String>, usize)
     (found, places.len())
 }
 
-/// The marks in what a process tells everybody: its surroundings and its command line.
+/// The canaries in what a process tells everybody: its surroundings and its command line.
 fn exposed_by_process(id: u32) -> Vec<String> {
     ["environ", "cmdline", "comm"]
         .iter()
@@ -178,7 +178,7 @@ fn exposed_by_process(id: u32) -> Vec<String> {
 
 #[test]
 fn the_search_finds_a_canary_in_every_form() {
-    // Written by the program `base64`, with nothing, one letter and two letters before the mark.
+    // Written by the program `base64`, with nothing, one letter and two letters before the canary.
     for written in ["Wm9ycW5hbWVtYXJr", "eFpvcnFuYW1lbWFyaw==", "eHhab3JxbmFtZW1hcms="] {
         assert!(holds(written.as_bytes(), NAME), "{written}");
     }

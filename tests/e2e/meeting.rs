@@ -218,7 +218,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     firm.does("ui-continue");
     firm.sees(CONTACT);
 
-    // "Your turn": the client has the seat, and no note is in the page.
+    // "Your turn": the client is writing, and no note is in the page.
     firm.does("ui-meeting-your-turn");
     firm.reaches("ui-home-title");
     firm.sees(say("ui-meeting-client-seat"));

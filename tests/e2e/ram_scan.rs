@@ -65,7 +65,7 @@ fn present(pages: &std::fs::File, from: u64, count: u64) -> Option<Vec<bool>> {
     Some(entries.chunks_exact(8).map(|entry| entry[7] & 0b1100_0000 != 0).collect())
 }
 
-/// Every mark in the memory that a process may write to, and how many bytes were read.
+/// Every canary in the memory that a process may write to, and how many bytes were read.
 fn in_memory(id: u32, canaries: &Canaries) -> (BTreeMap<&'static str, usize>, usize) {
     let mut found = BTreeMap::new();
     let mut whole = 0;
@@ -93,14 +93,14 @@ fn in_memory(id: u32, canaries: &Canaries) -> (BTreeMap<&'static str, usize>, us
                     *found.entry(*name).or_default() += times;
                 }
             }
-            // A mark may lie across two parts.
+            // A canary may lie across two parts.
             kept.drain(..kept.len().saturating_sub(longest - 1));
         }
     }
     (found, whole)
 }
 
-/// The marks in all processes of the window, by process, and how many bytes were read.
+/// The canaries in all processes of the window, by process, and how many bytes were read.
 fn in_window(id: u32, canaries: &Canaries) -> (Vec<String>, usize) {
     let mut all = Vec::new();
     let mut whole = 0;
@@ -146,8 +146,8 @@ fn key_bytes(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// Locks, and waits until no mark is found in any process of the window. `sure` are marks that must
-/// be found before, so that the search is known to see.
+/// Locks, and waits until no canary is found in any process of the window. `sure` are canaries that
+/// must be found before, so that the search is known to see.
 fn leaves_nothing_after_lock(reader: &Reader, window: u32, canaries: &Canaries, sure: &[&str]) {
     let (before, _) = in_window(window, canaries);
     for sure in sure {

@@ -67,13 +67,13 @@ impl Thing {
     }
 }
 
-/// A connection to the accessibility bus of a environment.
+/// A connection to the accessibility bus of an environment.
 pub(crate) struct Reader {
     bus: Connection,
 }
 
 impl Reader {
-    /// Listens at a environment.
+    /// Listens at an environment.
     pub(crate) fn at(environment: &TestEnvironment) -> Self {
         let session = Builder::address(environment.bus()).unwrap().build().unwrap();
         let launcher =

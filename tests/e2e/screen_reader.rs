@@ -12,7 +12,7 @@ use crate::shipped::save_in_dialog;
 use crate::waiting::{wait_for, wait_past};
 use crate::words::{edition, say};
 
-/// A screen reader at a environment, with all that it has read.
+/// A screen reader at an environment, with all that it has read.
 struct ScreenReaderInput<'a> {
     environment: &'a TestEnvironment,
     reader: &'a Reader,

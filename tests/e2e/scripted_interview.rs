@@ -1,4 +1,4 @@
-//! The whole interview of a made-up person, by any hand that can press, choose and type.
+//! The whole interview of a made-up person, by any input that can press, choose and type.
 
 use std::collections::BTreeMap;
 

@@ -89,7 +89,7 @@ fn the_system_refuses_the_window_every_connection_and_the_window_shows_it() {
 fn the_window_that_ships_cannot_be_driven_from_outside() {
     let environment = TestEnvironment::new();
     let reader = Reader::at(&environment);
-    // The driver of this very desk gets hold of the window whose seams are open.
+    // The driver of this very environment gets hold of the window whose seams are open.
     let begun = Instant::now();
     let opened = environment.open_window();
     opened.reaches("ui-welcome-title");
@@ -170,7 +170,7 @@ fn the_systems_own_dialog_opens_a_picture_for_the_firms_card() {
     type_in_dialog(&environment, "open", "ctrl+l", &picture);
     reader.hears(Role::Button, say("ui-firm-logo-remove"));
     environment.picture("43-shipped-firm");
-    // What is no picture is told, and the mark that stands there stays.
+    // What is no picture is told, and the logo that is there stays.
     let text = environment.saved().join("notes.txt");
     std::fs::write(&text, "no picture").unwrap();
     reader.press(Role::Button, say("ui-firm-logo-choose"));

@@ -11,7 +11,7 @@ use crate::waiting::patience;
 /// Key under which the protocol names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// What went wrong on the wire, or what the driver said.
+/// What went wrong in transfer, or what the driver said.
 pub(crate) struct Fault(pub(crate) String);
 
 impl std::fmt::Debug for Fault {

@@ -132,7 +132,7 @@ fn case(number: u64) -> Answers {
     answers
 }
 
-/// A firm with a mark of some size, which is black all over, on every other report.
+/// A firm with a logo of some size, which is black all over, on every other report.
 fn letterhead(number: u64) -> Letterhead {
     let (width, height) = (u32::try_from(number % 1000).unwrap() + 1, 40);
     let rows = vec![0xFF; usize::try_from(width.div_ceil(8) * height).unwrap()];

@@ -19,7 +19,7 @@ fn a_firm_opens_what_was_sealed_for_it_and_compares_the_second_version() {
     let mut scene = Scene::new();
     let firm = Identity::generate();
     let key = firm.to_text();
-    // As `age-keygen` writes it: with remarks above the key.
+    // As `age-keygen` writes it: with comments above the key.
     let key = format!("# created: today\n# public key: x\n{}\n", key.expose_secret());
     let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
     let send = |scene: &Scene| seal_report(&card, &scene.report(&with_answers())).unwrap();

@@ -25,7 +25,7 @@ pub(crate) fn everything_inside(report: &[u8]) -> String {
     std::fs::write(at("sealed.age"), &sealed).unwrap();
     let run = |command: &mut Command| {
         let done = command.output().unwrap();
-        // qpdf ends with 3 where it has a remark.
+        // qpdf ends with 3 where it has a warning.
         assert!(
             matches!(done.status.code(), Some(0 | 3)),
             "{}",

@@ -1,4 +1,4 @@
-// The meeting that is on: who has the seat, whether notes are shown, and where its pages lead.
+// The meeting that is on: who is writing, whether notes are shown, and where its pages lead.
 import * as ipc from "./ipc/client";
 import type { MeetingBar, NotesView, ReceivedView } from "./ipc/types";
 import type { Screen } from "./screen";

@@ -1,4 +1,4 @@
-//! The meeting: who holds the seat, the pages of a section, marks, notes, history, papers.
+//! The meeting: who is writing, the pages of a section, marks, notes, history, papers.
 
 use candour_case::view_models::{
     AgendaView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView, NotesView,
@@ -109,7 +109,7 @@ pub(crate) fn note_write(
     })
 }
 
-/// Every earlier value, and the moments to compare with.
+/// Every earlier value, and the times to compare with.
 #[tauri::command(async)]
 pub(crate) fn history_show(shell: State<'_, Shell>) -> Answered<HistoryView> {
     shell.with_session(|session, settings| {
@@ -117,7 +117,7 @@ pub(crate) fn history_show(shell: State<'_, Shell>) -> Answered<HistoryView> {
     })
 }
 
-/// What differs between a moment of the history and now.
+/// What differs between a time of the history and now.
 #[tauri::command(async)]
 pub(crate) fn history_compare(shell: State<'_, Shell>, past: String) -> Answered<CompareView> {
     shell.with_session(|session, settings| {
@@ -136,7 +136,7 @@ pub(crate) fn attendance_make(
     })
 }
 
-/// Makes a print of what has changed since a moment, in memory. No file is written.
+/// Makes a print of what has changed since a time, in memory. No file is written.
 #[tauri::command(async)]
 pub(crate) fn changes_make(shell: State<'_, Shell>, past: String) -> Answered<PreviewView> {
     shell.with_session(|session, settings| {

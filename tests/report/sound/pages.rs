@@ -90,7 +90,7 @@ impl<'a> File<'a> {
                         self.codes(number, string, font.copied());
                     }
                 }
-                // The one picture that may be there is a mark that is not read aloud.
+                // The one picture that may be there is a logo that is not read aloud.
                 "Do" => {
                     let name = first.and_then(|o| o.as_name().ok()).unwrap_or_default();
                     let silent = matches!(open.last(), Some(None));

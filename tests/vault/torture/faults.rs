@@ -10,7 +10,7 @@ use crate::Ended;
 use crate::scene::{lock_any, phrase, randomness, vault_lock};
 use crate::trial_store::{Asked, Effect, Mishap, TrialStore};
 
-/// A kind of trouble: what it is called, the steps it may strike, what it does.
+/// A kind of fault: what it is called, the steps it may strike, what it does.
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
     strikes: &'static [Asked],

@@ -170,17 +170,17 @@ export const notesShow = () => invoke<NotesView>("notes_show");
 export const noteWrite = (place: string | null, text: string) =>
   invoke<string>("note_write", { place, text });
 
-/** Every earlier value, and the moments to compare with. */
+/** Every earlier value, and the times to compare with. */
 export const historyShow = () => invoke<HistoryView>("history_show");
 
-/** What differs between a moment of the history and now. */
+/** What differs between a time of the history and now. */
 export const historyCompare = (past: string) => invoke<CompareView>("history_compare", { past });
 
 /** Makes the attendance note in memory. No file is written. */
 export const attendanceMake = (chosen: Attendance) =>
   invoke<PreviewView>("attendance_make", { chosen });
 
-/** Makes a print of what has changed since a moment, in memory. No file is written. */
+/** Makes a print of what has changed since a time, in memory. No file is written. */
 export const changesMake = (past: string) => invoke<PreviewView>("changes_make", { past });
 
 /** Tries to open connections, lists every file of the app, names every library. */
@@ -257,7 +257,7 @@ export const firmShow = () => invoke<OwnFirmView>("firm_show");
 export const firmWrite = (text: FirmText) => invoke<OwnFirmView>("firm_write", { text });
 
 /**
- * A mark for print, made of a PNG picture that the person picks; nothing where they close the
+ * A logo for print, made of a PNG picture that the person picks; nothing where they close the
  * dialog. It is kept once the card is.
  *
  * Fails with `card-picture`.

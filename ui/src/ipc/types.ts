@@ -200,7 +200,7 @@ answer: string,
  */
 standing: AnswerStatus | null, 
 /**
- * "Check: …" where something is odd.
+ * "Check: …" where something is unlikely.
  */
 check: string | null, };
 export type CheckSection = { 
@@ -319,7 +319,7 @@ to: number | null,
  */
 gap: string | null, 
 /**
- * What it may clash with, in words: odd, not wrong.
+ * What it may clash with, in words: unlikely, not wrong.
  */
 check: string | null, 
 /**
@@ -417,7 +417,7 @@ services: string,
  */
 disclaimer: string, 
 /**
- * Its mark for print as it stands on the card; empty where there is none.
+ * Its logo for print as it stands on the card; empty where there is none.
  */
 logo: string, };
 export type FirmView = { 
@@ -1413,7 +1413,7 @@ firms: Array<FirmView>,
 made: string | null, };
 export type SourceView = { 
 /**
- * Mark in the list of sources, from 1.
+ * Number in the list of sources, from 1.
  */
 number: number, 
 /**
@@ -1541,7 +1541,7 @@ asks: Array<string>,
  */
 services: Array<ServiceView>, 
 /**
- * All sources in the order of their marks.
+ * All sources in the order of their numbers.
  */
 sources: Array<SourceView>, 
 /**

@@ -208,7 +208,7 @@ fn about<'a>(context: &Context<'a>, per: Option<&'a GroupId>) -> Vec<Item<'a>> {
     context.items(group).iter().map(|item| Some((group, &item.id))).collect()
 }
 
-/// What a condition is worth and why; `None` where it is false, as most are, at little cost.
+/// What a condition evaluates to and why; `None` where it is false, as most are, at little cost.
 fn unless_false(context: &Context<'_>, when: &Condition, item: Item<'_>) -> Option<Evaluation> {
     (context.truth(when, item) != Truth::False).then(|| context.evaluate(when, item))
 }

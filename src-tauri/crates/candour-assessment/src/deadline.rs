@@ -68,7 +68,7 @@ pub(crate) struct Worked {
     pub(crate) rests_on: Vec<AnswerAddress>,
 }
 
-/// Works out the last day of a clock.
+/// Works out the last day of a time limit.
 ///
 /// Nothing is stated where the event has no date of the calendar, where the length of law is not
 /// known on the day of assessment or for the country, or where both ends are open.

@@ -226,7 +226,7 @@ pub enum SignStrength {
 pub struct Contradiction {
     /// Its id: words under `clash-<id>`.
     pub id: PointId,
-    /// One clash for each item of this group, instead of one in all.
+    /// One contradiction for each item of this group, instead of one in all.
     #[serde(default)]
     pub per: Option<GroupId>,
     /// When it stands.

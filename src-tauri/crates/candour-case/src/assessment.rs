@@ -96,7 +96,7 @@ pub struct UndeterminedEntry {
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct ContradictionEntry {
-    /// The clash.
+    /// The contradiction.
     pub id: PointId,
     /// The answers.
     pub places: Vec<AnswerAddress>,

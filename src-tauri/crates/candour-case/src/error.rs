@@ -89,7 +89,7 @@ pub enum CaseError {
     #[error("no file from outside is at hand")]
     ReceivedMissing,
     /// There is no such time in the history of the case.
-    #[error("no such moment")]
+    #[error("no such time in the history")]
     PastMissing,
 }
 

@@ -1,4 +1,4 @@
-//! A moment as the shell passes it in: the time with its zone.
+//! A time as the shell passes it in: the time with its zone.
 
 use chrono::{DateTime, FixedOffset};
 

@@ -303,11 +303,8 @@ fn a_date_told_by_another_one_stands_beside_it_in_the_timeline() {
     answer(&mut app, &single("border-signs"), chosen(&["told-of-alert"]));
     let year = DateInput { year: "2019".to_owned(), ..DateInput::default() };
     answer(&mut app, &event, FormInput { date: year, ..FormInput::default() });
-    let timeline =
-        |app: &mut AppSession| app.case().unwrap().summary(false, &english(), now()).dates;
-    let at = |dates: &[DateView], place: &AnswerAddress| {
-        dates.iter().position(|date| &date.link.place == place)
-    };
+    let timeline = |on: &mut AppSession| on.case().unwrap().summary(false, &english(), now()).dates;
+    let at = |all: &[DateView], to: &AnswerAddress| all.iter().position(|d| &d.link.place == to);
 
     answer(&mut app, &place, told_by(Relation::After, &event));
     let dates = timeline(&mut app);

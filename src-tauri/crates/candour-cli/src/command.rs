@@ -195,7 +195,7 @@ fn day(on: Option<NaiveDate>) -> NaiveDate {
     on.unwrap_or_else(|| Local::now().date_naive())
 }
 
-/// The moment of a report: now, or noon UTC of a given day, so that the same call gives the same
+/// The timestamp of a report: now, or noon UTC of a given day, so that the same call gives the same
 /// bytes on any machine.
 fn timestamp(on: Option<NaiveDate>) -> Timestamp {
     match on.and_then(|day| day.and_hms_opt(12, 0, 0)) {

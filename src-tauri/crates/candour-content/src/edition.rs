@@ -74,7 +74,7 @@ pub struct FirmCard {
 pub struct Edition {
     /// The questionnaire.
     pub form: FormIndex,
-    /// The points, measures and clashes.
+    /// The points, measures and contradictions.
     pub rules: Rules,
     /// Where rules come from, in the order of the file.
     pub sources: Vec<Source>,

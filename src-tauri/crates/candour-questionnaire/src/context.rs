@@ -135,7 +135,7 @@ impl<'a> Context<'a> {
         self.evaluate_within(condition, item.as_slice())
     }
 
-    /// What a condition is worth, without what decided it: the value of [`Self::evaluate`] at a
+    /// What a condition evaluates to, without what decided it: the value of [`Self::evaluate`] at a
     /// small part of its cost.
     #[must_use]
     pub fn truth(&self, condition: &Condition, item: Option<(&GroupId, &ItemId)>) -> Truth {
@@ -148,7 +148,7 @@ impl<'a> Context<'a> {
         self.truth_of(condition, &self.scopes(items))
     }
 
-    /// What a condition is worth inside several items at once, each of another group, as inside
+    /// What a condition evaluates to inside several items at once, each of another group, as inside
     /// one `some` within another.
     #[must_use]
     pub fn evaluate_within(

@@ -158,8 +158,8 @@ impl Context<'_> {
         }
     }
 
-    /// Several conditions together, of which one that is worth `settles` is enough: resting on
-    /// every one so worth, otherwise open where the undecided ones are, otherwise resting on all.
+    /// Several conditions together, of which one that evaluates to `settles` is enough: resting on
+    /// every such one, otherwise open where the undecided ones are, otherwise resting on all.
     fn several(
         &self,
         parts: &[Condition],
@@ -369,7 +369,7 @@ fn left_open(at: At, applies: &NumberedEvaluation) -> NumberedEvaluation {
     numbered
 }
 
-/// The worth of a test on values whose questions apply, or may apply.
+/// The truth of a test on values whose questions apply, or may apply.
 ///
 /// A value that says no settles it. A value that says yes counts only if its question applies:
 /// otherwise an answer of "not known" could bring an old answer back.
@@ -399,7 +399,7 @@ fn settle(
     }
 }
 
-/// What the worth of values counts for where their questions apply, or may apply.
+/// What the truth of values counts for where their questions apply, or may apply.
 fn counting(truth: Truth, applies: &[&NumberedEvaluation]) -> Truth {
     let is_certain = applies.iter().all(|numbered| numbered.truth == Truth::True);
     if truth == Truth::True && !is_certain { Truth::CannotTell } else { truth }

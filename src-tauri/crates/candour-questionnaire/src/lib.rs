@@ -1,5 +1,5 @@
 //! The questionnaire: which question comes next, whether an answer is allowed, and what a
-//! condition over answers is worth in three values.
+//! condition over answers evaluates to in three values.
 //!
 //! It knows no file, no wording and no clock: structure, tables and the day come in as values.
 //! Nothing is patched: the flow and every value are worked out from the answers each time.

@@ -1,4 +1,4 @@
-//! What conditions are worth, which questions are asked, and in which order.
+//! What conditions evaluate to, which questions are asked, and in which order.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 mod sample;

@@ -52,7 +52,7 @@ impl<'a> ReportComposer<'a> {
         };
         let mut cited: Vec<SourceId> = cited;
         let first_of: Vec<_> = cited.iter().map(&publication).collect();
-        // A stable sort: publications by their first mark, marks inside them as they were.
+        // A stable sort: publications by their first citation, citations inside them as they were.
         let rank = |id: &SourceId| {
             let own = publication(id);
             first_of
@@ -90,7 +90,7 @@ impl<'a> ReportComposer<'a> {
         text
     }
 
-    /// The marks of sources, each leading to its entry.
+    /// The citations of sources, each leading to its entry.
     pub(super) fn with_citations(&self, mut text: Text, sources: &[SourceId]) -> Text {
         for source in sources {
             if let Some(at) = self.cited.iter().position(|known| known == source) {
@@ -240,7 +240,7 @@ impl<'a> ReportComposer<'a> {
     }
 }
 
-/// The shape of a urgency.
+/// The shape of an urgency.
 pub(super) fn shape(urgency: Urgency) -> Shape {
     match urgency {
         Urgency::ActNow => Shape::Filled,
@@ -250,7 +250,7 @@ pub(super) fn shape(urgency: Urgency) -> Shape {
     }
 }
 
-/// The message of a urgency.
+/// The message of an urgency.
 pub(super) fn urgency_message(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::ActNow => "weight-act-now",

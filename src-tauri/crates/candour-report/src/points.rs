@@ -167,7 +167,7 @@ impl ReportComposer<'_> {
         Text::plain(format!("{}. ", self.number_of(found))).and_person(self.of_point(found, None))
     }
 
-    /// Why a point matters, with the marks of its sources.
+    /// Why a point matters, with the citations of its sources.
     fn means(&self, found: &FoundPoint) -> Text {
         self.with_citations(self.attribute(found, "means").unwrap_or_default(), &found.sources)
     }

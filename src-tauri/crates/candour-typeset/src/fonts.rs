@@ -94,7 +94,7 @@ impl ShapingContext {
         self.by_blob.get(&blob).copied()
     }
 
-    /// The bytes of a face on the bench.
+    /// The bytes of a loaded face.
     pub(crate) fn bytes(&self, face: Face) -> Option<&Blob<u8>> {
         self.faces.get(&face)
     }

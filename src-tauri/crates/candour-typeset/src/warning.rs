@@ -1,8 +1,8 @@
-//! Remarks: what a person should know about how their words are shown on the page.
+//! Warnings: what a person should know about how their words are shown on the page.
 
 use std::collections::BTreeMap;
 
-/// One kind of remark.
+/// One kind of warning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Warning {
@@ -15,7 +15,7 @@ pub enum Warning {
     DirectionMarks,
 }
 
-/// All remarks, each with how often it came up.
+/// All warnings, each with how often it came up.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Warnings {
     found: BTreeMap<Warning, usize>,
@@ -28,7 +28,7 @@ impl Warnings {
         self.found.is_empty()
     }
 
-    /// The remarks in a fixed order, each with how often it came up while the pages were set.
+    /// The warnings in a fixed order, each with how often it came up while the pages were set.
     pub fn iter(&self) -> impl Iterator<Item = (Warning, usize)> + '_ {
         self.found.iter().map(|(&warning, &times)| (warning, times))
     }

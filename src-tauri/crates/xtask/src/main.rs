@@ -46,7 +46,7 @@ impl<E: std::error::Error> From<E> for Error {
 /// The result of a task.
 pub(crate) type Result<T = ()> = std::result::Result<T, Error>;
 
-/// Makes a [`Error`] from a text.
+/// Makes an [`Error`] from a text.
 pub(crate) fn fail<T>(text: impl Into<String>) -> Result<T> {
     Err(Error(text.into()))
 }

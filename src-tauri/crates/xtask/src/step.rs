@@ -66,7 +66,7 @@ fn print_lines(title: &str, lines: &[impl std::fmt::Display]) {
 }
 
 impl Steps {
-    /// Takes a step that holds or does not; a trouble counts as one failed check.
+    /// Takes a step that holds or does not; an error counts as one failed check.
     pub(crate) fn take(&mut self, name: &str, step: impl FnOnce() -> Result) -> bool {
         self.count(name, || step().map(|()| Tally::one(true)))
     }

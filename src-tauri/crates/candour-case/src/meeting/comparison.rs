@@ -102,7 +102,7 @@ impl CaseSession<'_> {
     ///
     /// # Errors
     ///
-    /// [`CaseError::PastMissing`] where there is no such moment, and the vault's.
+    /// [`CaseError::PastMissing`] where there is no such time, and the vault's.
     pub fn compare(
         &self,
         past: &str,
@@ -117,7 +117,7 @@ impl CaseSession<'_> {
         })
     }
 
-    /// The name of a moment of the history and what has changed since.
+    /// The name of a time of the history and what has changed since.
     pub(crate) fn compared(
         &self,
         past: &str,

@@ -31,8 +31,8 @@ pub enum Flaw {
         /// The trait that settles what is to be checked.
         name: String,
     },
-    /// A question that no point, no measure, no clash, no time limit and no other question reads,
-    /// and that is not for the record.
+    /// A question that no point, no measure, no contradiction, no time limit and no other question
+    /// reads, and that is not for the record.
     #[error("question {0}: nothing reads it")]
     QuestionUnread(String),
     /// A source that nothing rests on.
@@ -156,10 +156,10 @@ pub enum Flaw {
     /// A section whose pages lead round and round, or with something left to ask after its last.
     #[error("section {0}: does not end, or ends with a question left open")]
     SectionOpen(String),
-    /// A point, sign or clash that no case could be found for.
+    /// A point, sign or contradiction that no case could be found for.
     #[error("{0}: cannot arise")]
     NeverArises(String),
-    /// A point, sign or clash for whose absence no case could be found.
+    /// A point, sign or contradiction for whose absence no case could be found.
     #[error("{0}: cannot be absent")]
     NeverAbsent(String),
     /// A weight of a point that no case could be found for.

@@ -89,7 +89,7 @@ impl FontSubsets {
         Some((*font, *id))
     }
 
-    /// How far a reader's pen moves after a glyph, in thousandths of the size: the whole number
+    /// How far the text position moves after a glyph, in thousandths of the size: the whole number
     /// that printpdf writes among the widths of the font.
     pub(crate) fn width(&self, font: usize, id: u16) -> f32 {
         let Some(parsed) = self.parsed.get(font) else { return 0.0 };

@@ -1,4 +1,4 @@
-//! From blocks to strips: headings, paragraphs and whatever is running text. Lengths in points.
+//! From blocks to line bands: headings, paragraphs and whatever is running text. Lengths in points.
 
 use super::line_band::{DisplayItem, Flow, Ink, LineBand, Owner, Scope, beside, line_bands_of};
 use super::lines::SetText;
@@ -13,7 +13,7 @@ use crate::{Shape, Text};
 /// structure, and a string holds 32,767 bytes (ISO 19005-3, 6.1.13).
 const MOST_TURNED: usize = 12_000;
 
-/// Turns blocks into a flow of strips and records what each of them is.
+/// Turns blocks into a flow of line bands and records what each of them is.
 pub(crate) struct Builder<'a, 'b> {
     pub(crate) shaper: &'a mut TextShaper<'b>,
     pub(crate) tree: &'a mut Tree,
@@ -63,7 +63,7 @@ impl Builder<'_, '_> {
         self.flow.extend(line_bands.into_iter().map(Flow::LineBand));
     }
 
-    /// The strips of a block that can stand beside a label. Other blocks give none.
+    /// The line bands of a block that can stand beside a label. Other blocks give none.
     pub(crate) fn line_bands(
         &mut self,
         block: &Block,
@@ -272,7 +272,7 @@ fn pieces(part: &Text) -> Vec<Text> {
     }
 }
 
-/// The baseline of the first text in strips, below their top.
+/// The baseline of the first text in line bands, below their top.
 pub(crate) fn first_baseline(line_bands: &[LineBand]) -> f32 {
     line_bands
         .first()
@@ -284,14 +284,14 @@ pub(crate) fn first_baseline(line_bands: &[LineBand]) -> f32 {
         .unwrap_or(0.0)
 }
 
-/// Adds space above the first strip, in points.
+/// Adds space above the first line band, in points.
 pub(crate) fn space(line_bands: &mut [LineBand], above: f32) {
     if let Some(first) = line_bands.first_mut() {
         first.above = above;
     }
 }
 
-/// Adds space inside a strip, above everything on it, in points.
+/// Adds space inside a line band, above everything on it, in points.
 pub(super) fn lower(line_band: &mut LineBand, by: f32) {
     line_band.height += by;
     line_band.reach += if line_band.reach > 0.0 { by } else { 0.0 };

@@ -9,7 +9,7 @@ use super::page_geometry::Family;
 use super::script::Script;
 use crate::{Text, Warnings};
 
-/// A shaped text, and the remarks about it.
+/// A shaped text, and the warnings about it.
 #[derive(Clone)]
 pub(super) struct StoredText {
     pub(super) set: SetText,

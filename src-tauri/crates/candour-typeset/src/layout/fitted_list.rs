@@ -7,7 +7,7 @@ use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Block, FittedList};
 
-/// A shaped digest: its heading, each entry, and the line that says how many were left out.
+/// A shaped list: its heading, each entry, and the line that says how many were left out.
 pub(crate) struct SetFittedList {
     heading: Vec<LineBand>,
     entries: Vec<Vec<LineBand>>,
@@ -17,7 +17,7 @@ pub(crate) struct SetFittedList {
 }
 
 impl SetFittedList {
-    /// The strips with so many of the entries.
+    /// The line bands with so many of the entries.
     pub(crate) fn line_bands(mut self, shown: usize) -> Vec<LineBand> {
         let mut line_bands = std::mem::take(&mut self.heading);
         if self.entries.is_empty() {
@@ -118,7 +118,7 @@ impl Builder<'_, '_> {
     }
 
     /// Puts the blocks of a one-page part into the flow. Digests lose their last entries, the last
-    /// digest first, until everything fits into `room`, in points.
+    /// list first, until everything fits into `room`, in points.
     pub(crate) fn one_page(&mut self, blocks: &[Block], column: Column, parent: NodeId, room: f32) {
         // The first layout only measures; what it put into the tree is removed again.
         let checkpoint = self.tree.nodes.len();
@@ -138,7 +138,8 @@ impl Builder<'_, '_> {
                 }
                 fitted_lists.push(heights);
             } else {
-                // By way of the flow, as it is set below: blocks that hold others have no strips.
+                // By way of the flow, as it is set below: blocks that hold others have no line
+                // bands.
                 let start = self.flow.len();
                 self.block(block, column, parent);
                 let set = self.flow.drain(start..);

@@ -86,7 +86,7 @@ pub(crate) fn faults(laid_out: &LaidOut, report: &Report) -> Vec<String> {
     for (i, page) in laid_out.pages.iter().enumerate() {
         // Where a part ends, a heading that nothing follows may be last.
         let ends_part = i == last || starts.contains(&(i + 1));
-        // A chain of kept strips that is longer than a page has to be divided.
+        // A chain of kept line bands that is longer than a page has to be divided.
         let chain = page.bands.iter().all(|band| band.binds);
         if !ends_part && !chain && page.bands.last().is_some_and(|band| band.binds) {
             found.push(format!("page {}: a heading is last", i + 1));
@@ -115,17 +115,17 @@ fn picture(item: &DisplayItem) -> Option<((f32, f32), (f32, f32))> {
 fn bands(laid_out: &LaidOut, page: &Page, fault: &mut impl FnMut(&str)) {
     for band in &page.bands {
         if band.top < laid_out.geometry.top - ROUNDING {
-            fault("a strip begins in the head");
+            fault("a line band begins in the head");
         }
         if band.bottom > laid_out.geometry.bottom + ROUNDING {
-            fault("a strip ends in the foot");
+            fault("a line band ends in the foot");
         }
     }
     for pair in page.bands.windows(2) {
         if let [one, next] = pair
             && next.top < one.bottom - ROUNDING
         {
-            fault("strips overlap");
+            fault("line bands overlap");
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Strips: horizontal bands that a page break never divides, and what is drawn on them.
+//! Line bands: horizontal bands that a page break never divides, and what is drawn on them.
 //!
-//! Layout turns every block into strips: one for each line of text, row of a table or drawing.
-//! Lengths are in points. A strip does not know its page: its marks hold x from the left edge of
-//! the paper and y from the top of the strip, and pagination adds the position of the strip.
-//! A strip says whether it is kept with the next one; a scope says whether its strips are kept
-//! together and what is repeated where they are divided.
+//! Layout turns every block into line bands: one for each line of text, row of a table or drawing.
+//! Lengths are in points. A line band does not know its page: its items hold x from the left edge
+//! of the paper and y from the top of the line band, and pagination adds the position of the line
+//! band. A line band says whether it is kept with the next one; a scope says whether its line bands
+//! are kept together and what is repeated where they are divided.
 
 use std::sync::Arc;
 
@@ -52,15 +52,15 @@ impl Owner {
     }
 }
 
-/// Something drawn on a strip, in points: x from the left edge of the paper, y from the top of the
-/// strip.
+/// Something drawn on a line band, in points: x from the left edge of the paper, y from the top of
+/// the line band.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum DisplayItem {
     /// A line of text at the start of its column; without an owner it is an artifact.
     Text { x: f32, y: f32, line: Arc<SetLine>, owner: Option<Owner>, leads: Arc<[Option<String>]> },
     /// A straight line: from, to, thickness.
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
-    /// The symbol of a urgency inside a square with this side.
+    /// The symbol of an urgency inside a square with this side.
     Shape { at: (f32, f32), side: f32, shape: Shape, owner: Option<Owner> },
     /// A picture of this size, whose upper corner is `at`. There is one in a report at most.
     Picture { at: (f32, f32), size: (f32, f32) },
@@ -91,12 +91,12 @@ pub(crate) struct LineBand {
     /// Space above it, dropped at the top of a page.
     pub(crate) above: f32,
     pub(crate) items: Vec<DisplayItem>,
-    /// Whether the next strip has to be on the same page.
+    /// Whether the next line band has to be on the same page.
     pub(crate) keep_next: bool,
     /// Whether it begins a heading or a label.
     pub(crate) is_heading: bool,
     /// How far down its items reach from its top, where that is more than its own height: into the
-    /// strip that follows, which is on the same page.
+    /// line band that follows, which is on the same page.
     pub(crate) reach: f32,
 }
 
@@ -133,7 +133,7 @@ impl Flow {
     }
 }
 
-/// Strips that belong together.
+/// Line bands that belong together.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scope {
     /// Whether they are kept on one page where they fit.
@@ -195,8 +195,8 @@ impl DisplayItem {
     }
 }
 
-/// One strip for each line of a text, without widows and orphans: a text of up to three lines is
-/// never divided, a longer one only with two lines on each side.
+/// One line band for each line of a text, without widows and orphans: a text of up to three lines
+/// is never divided, a longer one only with two lines on each side.
 pub(crate) fn line_bands_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Vec<LineBand> {
     let count = text.lines.len();
     let leads: Arc<[Option<String>]> = text.segments.iter().map(|s| s.leads_to.clone()).collect();
@@ -220,7 +220,8 @@ pub(crate) fn line_bands_of(text: &SetText, x: f32, owner: Option<&Owner>) -> Ve
 
 /// Sets two columns beside each other, both from the same top. Each line of the second column is
 /// attached to the row of the first at whose height it starts, so that a page break divides both
-/// columns at the same place. Lines below the end of the first column become strips of their own.
+/// columns at the same place. Lines below the end of the first column become line bands of their
+/// own.
 pub(crate) fn beside(mut main: Vec<LineBand>, side: Vec<LineBand>) -> Vec<LineBand> {
     if main.is_empty() {
         return side;

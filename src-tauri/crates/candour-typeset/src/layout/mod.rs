@@ -2,9 +2,9 @@
 //! mark is.
 //!
 //! Lengths are in points (1/72 inch), x from the left edge of the paper, y downwards from its top
-//! edge; `MM` converts millimetres. Blocks become strips (`builder`, `table`, `points`, `lists`),
-//! text is shaped on the way (`layout`), and strips are divided into pages (`paginate`). Header,
-//! footer and page numbers are added last, when the pages are known.
+//! edge; `MM` converts millimetres. Blocks become line bands (`builder`, `table`, `points`,
+//! `lists`), text is shaped on the way (`shaping`), and line bands are divided into pages
+//! (`paginate`). Header, footer and page numbers are added last, when the pages are known.
 
 mod answers;
 mod builder;

@@ -111,7 +111,7 @@ impl Column {
         self.x + self.width
     }
 
-    /// The column without a strip at its start.
+    /// The column without a line band at its start.
     pub(crate) fn after(self, line_band: f32) -> Self {
         Self { x: self.x + line_band, width: self.width - line_band }
     }

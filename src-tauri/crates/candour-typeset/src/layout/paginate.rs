@@ -1,14 +1,15 @@
-//! Pagination: where a flow of strips is divided into pages, and what is repeated at the breaks.
+//! Pagination: where a flow of line bands is divided into pages, and what is repeated at the
+//! breaks.
 //!
 //! All heights are in points; y runs downwards from the top edge of the paper.
 //!
 //! The algorithm is greedy, in two passes. The first pass goes backwards over the flow and works
-//! out how much room each piece needs to begin on a page: its own height, that of every strip that
-//! must follow on the same page (the lines after a heading), and, if it opens a scope that is kept
-//! together and fits on a page, that of the whole scope. The second pass goes forwards and places
-//! each piece. Where the room that it needs is not left, a new page begins, and the titles of all
-//! open scopes are repeated at its top. If the last page then holds less than `Room::least`, the
-//! second pass runs once more with an earlier break before the last page; that result is taken
+//! out how much room each piece needs to begin on a page: its own height, that of every line band
+//! that must follow on the same page (the lines after a heading), and, if it opens a scope that is
+//! kept together and fits on a page, that of the whole scope. The second pass goes forwards and
+//! places each piece. Where the room that it needs is not left, a new page begins, and the titles
+//! of all open scopes are repeated at its top. If the last page then holds less than `Room::least`,
+//! the second pass runs once more with an earlier break before the last page; that result is taken
 //! only where it has no more pages.
 
 use super::line_band::{DisplayItem, Flow, Ink, LineBand, Scope};
@@ -17,13 +18,13 @@ use super::line_band::{DisplayItem, Flow, Ink, LineBand, Scope};
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Page {
     pub(crate) items: Vec<DisplayItem>,
-    /// Top and bottom of every strip, in order, and whether it is kept with the next.
+    /// Top and bottom of every line band, in order, and whether it is kept with the next.
     pub(crate) bands: Vec<BandExtent>,
     /// Whether its last text continues on the next page.
     pub(crate) runs_on: bool,
 }
 
-/// The extent of a strip on its page, in points from the top edge of the paper.
+/// The extent of a line band on its page, in points from the top edge of the paper.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct BandExtent {
     pub(crate) top: f32,
@@ -141,7 +142,7 @@ impl Filler {
 
 /// How much room, in points, each piece needs below it to begin on a page.
 struct Needs {
-    /// With every strip that has to be on the same page.
+    /// With every line band that has to be on the same page.
     hard: Vec<f32>,
     /// The same, and with the rest of a scope that is kept together where it fits.
     soft: Vec<f32>,
@@ -199,7 +200,7 @@ struct Filler {
     bottom: f32,
     /// Whether the page holds nothing but repeated titles.
     fresh: bool,
-    /// Whether the strip placed last is kept with the next.
+    /// Whether the line band placed last is kept with the next.
     bound: bool,
     /// Open scopes, each with whether something of it was placed.
     open: Vec<(Scope, bool)>,

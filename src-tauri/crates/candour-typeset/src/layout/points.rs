@@ -165,7 +165,7 @@ impl Builder<'_, '_> {
         self.flow.push(Flow::Close);
     }
 
-    /// Symbol and word of a urgency, with what belongs below them.
+    /// Symbol and word of an urgency, with what belongs below them.
     fn urgency_beside(&mut self, brief: &Brief, full: Column, node: NodeId) -> Vec<LineBand> {
         let styles = &self.geometry.styles;
         let size = styles.label.size * 1.05;

@@ -130,8 +130,8 @@ fn side_by_side(cells: Vec<Vec<LineBand>>) -> Vec<LineBand> {
     let lines = cells.iter().map(Vec::len).max().unwrap_or(0);
     let mut rows: Vec<LineBand> = Vec::with_capacity(lines);
     rows.resize_with(lines, LineBand::default);
-    // Cells may hold lines of different heights: a strip is as high as its highest line, and its
-    // lines share one baseline.
+    // Cells may hold lines of different heights: a line band is as high as its highest line, and
+    // its lines share one baseline.
     for cell in cells {
         for (row, line_band) in rows.iter_mut().zip(cell) {
             let (low, high) = (baseline(row), baseline(&line_band));
@@ -156,7 +156,7 @@ fn baseline(line_band: &LineBand) -> f32 {
     super::builder::first_baseline(std::slice::from_ref(line_band))
 }
 
-/// Draws the rule below the last strip of a row.
+/// Draws the rule below the last line band of a row.
 fn finish_row(line_bands: &mut [LineBand], column: Column, thickness: f32, ink: Ink) {
     if let Some(last) = line_bands.last_mut() {
         last.height += 3.0;

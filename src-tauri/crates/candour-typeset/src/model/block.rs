@@ -40,7 +40,7 @@ pub enum Block {
     Lines(Lines),
     /// Lines to sign on.
     Signature(Vec<Text>),
-    /// Numbered entries that marks in the text lead to.
+    /// Numbered entries that citations in the text lead to.
     Sources(Vec<Entry>),
     /// Blocks that stay on one page where they fit.
     Together(Vec<Block>),
@@ -222,7 +222,7 @@ pub struct FittedList {
     pub none: Text,
 }
 
-/// An entry of a digest, at most two lines long; what is longer ends in an ellipsis.
+/// An entry of a fitted list, at most two lines long; what is longer ends in an ellipsis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FittedEntry {
     /// The shape of its urgency, if it has one.
@@ -280,9 +280,9 @@ pub enum Lines {
 /// A numbered entry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// The number or mark in the margin.
+    /// The number in the margin.
     pub citation: String,
-    /// A name by which marks in the text lead here.
+    /// A name by which citations in the text lead here.
     pub anchor: Option<String>,
     /// The words.
     pub text: Text,

@@ -154,7 +154,7 @@ fn kept_reason(describer: &AnswerDescriber<'_>, because: &[AnswerAddress]) -> St
     decisive.unwrap_or_else(|| describer.phrases.text("check-kept-plain"))
 }
 
-/// A clash in words.
+/// A contradiction in words.
 pub(crate) fn contradiction_text(
     describer: &AnswerDescriber<'_>,
     contradiction: &FoundContradiction,
@@ -164,8 +164,8 @@ pub(crate) fn contradiction_text(
     describer.phrases.of_law(&id, None, &item, &BTreeMap::new()).unwrap_or_default()
 }
 
-/// Everything that a person may want to check: clashes between answers, odd dates, unusable
-/// drafts, and what was left for later.
+/// Everything that a person may want to check: contradictions between answers, unlikely dates,
+/// unusable drafts, and what was left for later.
 pub(crate) fn to_check(
     describer: &AnswerDescriber<'_>,
     edition: &Edition,

@@ -7,7 +7,7 @@ use crate::compare::Change;
 use crate::history::{Event, EventKind, ReviewMark, ReviewMarkKind};
 use crate::screens::view_models::{ChangeView, MeetingRow, ReviewMarkView};
 
-/// A mark in words.
+/// A review mark in words.
 pub(crate) fn mark_view(phrases: &Phrases<'_>, mark: &ReviewMark) -> ReviewMarkView {
     let id = match mark.kind {
         ReviewMarkKind::Confirmed => "mark-confirmed",

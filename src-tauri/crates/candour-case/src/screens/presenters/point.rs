@@ -8,7 +8,7 @@ use super::AnswerDescriber;
 use crate::screens::view_models::{PaperView, PointView, SourceView};
 use candour_content::Phrases;
 
-/// Sources in the order in which they are cited first, with running marks from 1.
+/// Sources in the order in which they are cited first, with numbers from 1.
 #[derive(Default)]
 pub(crate) struct Cited {
     ids: Vec<SourceId>,
@@ -25,7 +25,7 @@ impl Cited {
         }
     }
 
-    /// The views of sources, each with its mark.
+    /// The views of sources, each with its number.
     pub(crate) fn views(
         &mut self,
         phrases: &Phrases<'_>,
@@ -40,7 +40,7 @@ impl Cited {
             .collect()
     }
 
-    /// Every source that was cited, in the order of the marks.
+    /// Every source that was cited, in the order of the numbers.
     pub(crate) fn all(&self, phrases: &Phrases<'_>, edition: &Edition) -> Vec<SourceView> {
         self.ids
             .iter()
@@ -69,7 +69,7 @@ pub(crate) fn paper_view(phrases: &Phrases<'_>, paper: &PaperId) -> PaperView {
     }
 }
 
-/// The code of a urgency.
+/// The code of an urgency.
 pub(crate) fn urgency_code(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::ActNow => "act-now",

@@ -223,7 +223,8 @@ fn why(phrases: &Phrases<'_>, edition: &Edition, page: &Page<'_>, question: &Que
     }
 }
 
-/// The messages of the points, measures and clashes that read a question, whatever was answered.
+/// The messages of the points, measures and contradictions that read a question, whatever was
+/// answered.
 fn points_that_read(form: &FormIndex, rules: &Rules, question: &Question) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut add = |message: String| {

@@ -49,7 +49,7 @@ fn warning_about(phrases: &Phrases<'_>, warning: Warning) -> String {
             let code = format!("U+{:04X}", u32::from(character));
             phrases.with("report-remark-no-glyph", &[("code", &code)])
         }
-        // Every other remark is about marks that were left out.
+        // Every other warning is about direction marks that were left out.
         _ => phrases.text("report-remark-direction"),
     }
 }

@@ -69,7 +69,7 @@ pub struct ResumePoint {
     pub mode: super::Mode,
 }
 
-/// Something a person may want to check: odd, not wrong.
+/// Something a person may want to check: unlikely, not wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -152,7 +152,7 @@ pub struct CheckRow {
     pub answer: String,
     /// How it stands; `None` where it is not answered.
     pub standing: Option<AnswerStatus>,
-    /// "Check: …" where something is odd.
+    /// "Check: …" where something is unlikely.
     pub check: Option<String>,
 }
 

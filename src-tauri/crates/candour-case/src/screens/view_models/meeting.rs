@@ -192,7 +192,7 @@ pub struct HistoryRow {
     pub earlier: Vec<EarlierView>,
 }
 
-/// Every earlier value, and the moments to compare with.
+/// Every earlier value, and the times to compare with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

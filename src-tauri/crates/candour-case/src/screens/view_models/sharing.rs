@@ -57,7 +57,7 @@ pub struct FirmText {
     pub services: String,
     /// What it wants said.
     pub disclaimer: String,
-    /// Its mark for print as it stands on the card; empty where there is none.
+    /// Its logo for print as it stands on the card; empty where there is none.
     pub logo: String,
 }
 

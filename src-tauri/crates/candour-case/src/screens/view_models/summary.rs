@@ -10,7 +10,7 @@ use super::{AnswerLink, Fact};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
-    /// Mark in the list of sources, from 1.
+    /// Number in the list of sources, from 1.
     pub number: usize,
     /// Such as "RPD Article 83(1)(a)".
     pub citation: String,
@@ -142,7 +142,7 @@ pub struct DateView {
     pub to: Option<i32>,
     /// The stretch without a date that lies before it, in words.
     pub gap: Option<String>,
-    /// What it may clash with, in words: odd, not wrong.
+    /// What it may clash with, in words: unlikely, not wrong.
     pub check: Option<String>,
     /// The answer, with the way to change it.
     pub link: AnswerLink,
@@ -196,7 +196,7 @@ pub struct SummaryView {
     pub asks: Vec<String>,
     /// The firm's services.
     pub services: Vec<ServiceView>,
-    /// All sources in the order of their marks.
+    /// All sources in the order of their numbers.
     pub sources: Vec<SourceView>,
     /// The firm: name and contact, or "not configured".
     pub firm: Vec<Fact>,
