@@ -10,6 +10,7 @@ mod network;
 #[cfg(target_os = "linux")]
 mod platform;
 mod tidy;
+mod vocabulary;
 
 use clap::Args;
 
@@ -103,5 +104,6 @@ pub(crate) fn rules(steps: &mut Steps) {
     steps.take("Lock file of the screens", dependencies::locked);
     steps.take("Addresses in the screens", dependencies::addresses);
     steps.take("Tidiness", tidy::check);
+    steps.take("Vocabulary", vocabulary::check);
     steps.take("Documents", documents::check);
 }
