@@ -17,6 +17,7 @@ pub(crate) struct Shell {
     settings: Mutex<Settings>,
     last_saved: Mutex<Option<PathBuf>>,
     hidden: AtomicBool,
+    closing: AtomicBool,
     /// The folders.
     pub(crate) folders: Folders,
     /// What the system enforces.
@@ -47,6 +48,7 @@ impl Shell {
             settings: Mutex::new(settings),
             last_saved: Mutex::new(None),
             hidden: AtomicBool::new(false),
+            closing: AtomicBool::new(false),
             folders,
             confinement,
             keychain: Keychain,
@@ -62,6 +64,12 @@ impl Shell {
     /// Notes that Hide was used, or that the page has covered itself.
     pub(crate) fn set_hidden(&self, hidden: bool) {
         self.hidden.store(hidden, Ordering::SeqCst);
+    }
+
+    /// Notes that the window is to close; whether that was noted before.
+    #[must_use]
+    pub(crate) fn was_closing(&self) -> bool {
+        self.closing.swap(true, Ordering::SeqCst)
     }
 
     /// The settings as they are.

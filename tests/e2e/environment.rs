@@ -11,6 +11,10 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 
+use x11rb::CURRENT_TIME;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
+
 use crate::waiting::{Timed, wait_for};
 use crate::webdriver::WebDriver;
 use crate::window::Window;
@@ -298,6 +302,23 @@ impl TestEnvironment {
         let found = ask.args(["search", "--class", "candour", "getwindowname", "%@"]).output();
         let text = found.map(|found| found.stdout).unwrap_or_default();
         String::from_utf8_lossy(&text).lines().map(str::to_owned).collect()
+    }
+
+    /// Asks the window to close as its button or a taskbar does, and waits until it is gone.
+    ///
+    /// `xdotool` of Debian 12 can only destroy a window, which no program is asked about.
+    pub(crate) fn closes_the_window(&self) {
+        let mut search = self.command("xdotool");
+        let found = search.args(["search", "--onlyvisible", "--class", "candour"]).output().unwrap();
+        let text = String::from_utf8_lossy(&found.stdout).into_owned();
+        let window = text.lines().next().and_then(|id| id.parse().ok()).unwrap();
+        let (display, _) = x11rb::connect(Some(&self.display)).unwrap();
+        let atom = |name: &[u8]| display.intern_atom(false, name).unwrap().reply().unwrap().atom;
+        let asked = [atom(b"WM_DELETE_WINDOW"), CURRENT_TIME, 0, 0, 0];
+        let message = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), asked);
+        display.send_event(false, window, EventMask::NO_EVENT, message).unwrap();
+        display.flush().unwrap();
+        wait_for(|| "the window to go".to_owned(), || self.titles().is_empty().then_some(()));
     }
 
     /// Takes a picture of the whole display.

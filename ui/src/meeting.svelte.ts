@@ -9,6 +9,9 @@ class Meeting {
   /** The notes while they are shown; `null` otherwise, so that nothing of them is in the page. */
   notes = $state.raw<NotesView | null>(null);
 
+  /** The note that is being sealed; settled where none is. */
+  sealing: Promise<void> = Promise.resolve();
+
   get solicitor(): boolean {
     return this.bar?.author === "solicitor";
   }

@@ -101,6 +101,12 @@ pub(crate) fn window_hide<R: Runtime>(
     start_view(&shell)
 }
 
+/// Closes the window, once its page has saved what was typed last.
+#[tauri::command(async)]
+pub(crate) fn window_close<R: Runtime>(app: AppHandle<R>) {
+    app.exit(0);
+}
+
 /// Gives the window the title of its page.
 #[tauri::command(async)]
 pub(crate) fn window_title<R: Runtime>(

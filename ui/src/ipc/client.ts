@@ -313,6 +313,9 @@ export const settingsSet = (settings: Settings) => invoke<StartView>("settings_s
 /** Hide: neutral title, minimised by setting, locked. */
 export const windowHide = () => invoke<StartView>("window_hide");
 
+/** Closes the window, once its page has saved what was typed last. */
+export const windowClose = () => invoke<null>("window_close");
+
 /** Gives the window the title of its page. */
 export const windowTitle = (title: string) => invoke<null>("window_title", { title });
 

@@ -102,16 +102,6 @@ impl Display {
         &self.name
     }
 
-    /// Asks the window with this title to close, as its own button does.
-    ///
-    /// # Errors
-    ///
-    /// Where there is no such window.
-    pub(crate) fn close_window(&self, title: &str) -> Result {
-        let mut command = self.command(Path::new("xdotool"));
-        crate::run::run(command.args(["search", "--onlyvisible", "--name", title, "windowquit"]))
-    }
-
     /// Waits until a window with this title is on the display, and gives back how long that took.
     ///
     /// # Errors

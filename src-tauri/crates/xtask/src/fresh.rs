@@ -8,6 +8,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -127,6 +128,10 @@ fn bare() -> Result<PathBuf> {
 struct Machine {
     root: PathBuf,
     began: u64,
+    /// What runs inside now, by the id of its process outside.
+    running: AtomicU32,
+    /// It was stopped on purpose: what ran inside has done what was asked.
+    stopped: AtomicBool,
 }
 
 impl Machine {
@@ -146,7 +151,7 @@ impl Machine {
             std::fs::copy(Path::new("/").join(file), root.join(file))?;
         }
         let began = size(&root)?;
-        Ok(Self { root, began })
+        Ok(Self { root, began, running: AtomicU32::new(0), stopped: AtomicBool::new(false) })
     }
 
     /// A command inside, as root or as the account, in the clone.
@@ -190,7 +195,7 @@ impl Machine {
     fn run(&self, line: &str, display: Option<&str>) -> Result<(Duration, Duration)> {
         let begun = Instant::now();
         println!("    $ {line}");
-        let (held, first, text) = listen(self.command(false, line, display)?, begun)?;
+        let (held, first, text) = self.listen(self.command(false, line, display)?, begun)?;
         if held {
             return Ok((first, begun.elapsed()));
         }
@@ -198,12 +203,38 @@ impl Machine {
             return fail(format!("`{line}` failed, and does not say what to install"));
         };
         println!("    # {install}");
-        let (held, _, _) = listen(self.command(true, &install, None)?, Instant::now())?;
+        let (held, _, _) = self.listen(self.command(true, &install, None)?, Instant::now())?;
         if !held {
             return fail("what the command said to install could not be installed");
         }
-        let (held, _, _) = listen(self.command(false, line, display)?, Instant::now())?;
+        let (held, _, _) = self.listen(self.command(false, line, display)?, Instant::now())?;
         if held { Ok((first, begun.elapsed())) } else { fail(format!("`{line}` failed")) }
+    }
+
+    /// Runs a command and prints what it says; whether it held, when its first line came, all it
+    /// said.
+    fn listen(&self, mut command: Command, begun: Instant) -> Result<(bool, Duration, String)> {
+        let (reader, writer) = std::io::pipe()?;
+        let mut child = command.stdout(writer.try_clone()?).stderr(writer).spawn()?;
+        self.running.store(child.id(), Ordering::SeqCst);
+        drop(command);
+        let (mut first, mut text) = (None, String::new());
+        for line in BufReader::new(reader).split(b'\n') {
+            first.get_or_insert_with(|| begun.elapsed());
+            let line = String::from_utf8_lossy(&line?).into_owned();
+            println!("      {line}");
+            text.push_str(&line);
+            text.push('\n');
+        }
+        let held = child.wait()?.success() || self.stopped.load(Ordering::SeqCst);
+        Ok((held, first.unwrap_or_else(|| begun.elapsed()), text))
+    }
+
+    /// Ends what runs inside.
+    fn stop(&self) -> Result {
+        self.stopped.store(true, Ordering::SeqCst);
+        let running = self.running.load(Ordering::SeqCst).to_string();
+        run::run(run::tool("kill").args(["-s", "KILL", &running]))
     }
 
     fn row(&self, what: &'static str, (first, took): (Duration, Duration)) -> Result<Row> {
@@ -219,27 +250,11 @@ fn told(text: &str) -> Option<String> {
     lines.next().map(|line| line.trim().to_owned())
 }
 
-/// Runs a command and prints what it says; whether it held, when its first line came, all it said.
-fn listen(mut command: Command, begun: Instant) -> Result<(bool, Duration, String)> {
-    let (reader, writer) = std::io::pipe()?;
-    let mut child = command.stdout(writer.try_clone()?).stderr(writer).spawn()?;
-    drop(command);
-    let (mut first, mut text) = (None, String::new());
-    for line in BufReader::new(reader).split(b'\n') {
-        first.get_or_insert_with(|| begun.elapsed());
-        let line = String::from_utf8_lossy(&line?).into_owned();
-        println!("      {line}");
-        text.push_str(&line);
-        text.push('\n');
-    }
-    Ok((child.wait()?.success(), first.unwrap_or_else(|| begun.elapsed()), text))
-}
-
 /// `cargo xtask start` until its first page is on a display.
 fn start(bare: &Path) -> Result<Row> {
     let machine = Machine::new(bare, "start")?;
     let display = Display::open("fresh")?;
-    // The command ends when its window is closed: here, once the first page was seen.
+    // The command ends when its window is closed; here it is stopped once the first page was seen.
     let line = "cargo xtask start";
     let begun = Instant::now();
     let mut watched = Watched { picture: display.picture(), seen: None };
@@ -248,8 +263,9 @@ fn start(bare: &Path) -> Result<Row> {
         while !running.is_finished() {
             if watched.first_page()? {
                 let seen = begun.elapsed();
-                display.close_window("^Candour$")?;
-                let (first, _) = running.join().map_err(|_| crate::Error("lost".to_owned()))??;
+                machine.stop()?;
+                let (first, _) =
+                    running.join().map_err(|_| crate::Error("lost".to_owned()))??;
                 return Ok((first, seen));
             }
             std::thread::sleep(Duration::from_secs(1));
