@@ -309,7 +309,8 @@ impl TestEnvironment {
     /// `xdotool` of Debian 12 can only destroy a window, which no program is asked about.
     pub(crate) fn closes_the_window(&self) {
         let mut search = self.command("xdotool");
-        let found = search.args(["search", "--onlyvisible", "--class", "candour"]).output().unwrap();
+        let found =
+            search.args(["search", "--onlyvisible", "--class", "candour"]).output().unwrap();
         let text = String::from_utf8_lossy(&found.stdout).into_owned();
         let window = text.lines().next().and_then(|id| id.parse().ok()).unwrap();
         let (display, _) = x11rb::connect(Some(&self.display)).unwrap();

@@ -112,18 +112,18 @@ fn closing_the_window_brings_back_the_same_page_and_text() {
 
 #[test]
 fn what_is_being_typed_is_saved_when_the_window_is_closed() {
-    let desk = Desk::new();
+    let environment = TestEnvironment::new();
     const TYPED: &str = "Typed a moment before";
-    let window = with_a_case(&desk, "Case A");
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
     window.click("radio", say("ui-tell-own"));
     let asked = window.heading();
     window.fill(&asked, TYPED);
-    desk.closes_the_window();
+    environment.closes_the_window();
     drop(window);
-    let window = desk.open_window();
+    let window = environment.open_window();
     window.unlocks(PASSPHRASE);
     window.press(say("ui-case-open"));
     window.reaches("ui-home-title");

@@ -264,8 +264,7 @@ fn start(bare: &Path) -> Result<Row> {
             if watched.first_page()? {
                 let seen = begun.elapsed();
                 machine.stop()?;
-                let (first, _) =
-                    running.join().map_err(|_| crate::Error("lost".to_owned()))??;
+                let (first, _) = running.join().map_err(|_| crate::Error("lost".to_owned()))??;
                 return Ok((first, seen));
             }
             std::thread::sleep(Duration::from_secs(1));
