@@ -22,6 +22,7 @@ mod flow;
 mod form;
 mod index;
 mod input;
+mod matched;
 mod number;
 mod numbered;
 mod odd;
