@@ -17,14 +17,16 @@
 
 mod assess;
 mod deadline;
+pub mod issue;
 mod rule;
 mod timeline;
 
 pub use assess::{
-    Assessment, ClashFound, Found, MeasureFound, MeasureState, SignFound, Untold, assess,
+    Assessment, ClashFound, Found, MeasureFound, MeasureState, Reason, SignFound, Untold, assess,
     conditions,
 };
 pub use deadline::{Deadline, Lies};
+pub use issue::{Heads, Issue, Issues, issues};
 pub use rule::{
     Clash, Clock, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, Weight, WeightRule,
     Whose,
