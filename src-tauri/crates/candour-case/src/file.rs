@@ -14,7 +14,8 @@ use candour_typeset::Fonts;
 use serde::Serialize;
 
 pub use crate::assessment::{
-    AssessmentFile, ClashEntry, MeasureEntry, PointEntry, UntoldEntry, assess,
+    AsideEntry, AssessmentFile, ClashEntry, IssueEntry, IssuesEntry, KnownEntry, LineEntry,
+    MeasureEntry, MissingEntry, PointEntry, QuestionToAsk, UntoldEntry, assess,
 };
 use crate::report::{Order, blank_form, letterhead, plain};
 use crate::sharing::KnownFirm;

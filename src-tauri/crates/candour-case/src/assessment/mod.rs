@@ -1,12 +1,18 @@
 //! An assessment as a program reads it.
 
-use candour_assessment::{Assessment, Weight, Whose};
+mod issue;
+
+use candour_assessment::{Assessment, Weight, Whose, issues};
 use candour_content::{Edition, Say};
 use candour_model::{
     Date, GroundCode, Locale, MeasureId, Place, PointId, QuestionId, ServiceId, SourceId, TopicId,
 };
 use candour_questionnaire::AnswersFile;
 use serde::Serialize;
+
+pub use issue::{
+    AsideEntry, IssueEntry, IssuesEntry, KnownEntry, LineEntry, MissingEntry, QuestionToAsk,
+};
 
 /// An assessment as a program reads it.
 #[derive(Debug, Clone, Serialize)]
@@ -20,6 +26,9 @@ pub struct AssessmentFile {
     pub on: Date,
     /// The points, the ones to act on now first.
     pub points: Vec<PointEntry>,
+    /// The issues: the points gathered under their heads, as people see them.
+    #[serde(flatten)]
+    pub issues: IssuesEntry,
     /// Every measure with its state.
     pub measures: Vec<MeasureEntry>,
     /// Points and signs that could not be told, with the questions that could decide them.
@@ -156,6 +165,7 @@ fn entries(
         version: 1,
         on,
         points,
+        issues: issue::entries(&say, &context, &issues(&edition.heads, &context, found)),
         measures: found
             .measures
             .iter()
