@@ -30,7 +30,7 @@ export const screens: Record<string, () => Screen> = {
   summary: () => ({ at: "summary", summary: made.summary }),
   "summary:none": () => ({
     at: "summary",
-    summary: { ...made.summary, cautions: [], points: [], measures: [], dates: [], found: "No point found from what you wrote." },
+    summary: { ...made.summary, cautions: [], issues: [], alsoMentioned: [], questions: [], measures: [], dates: [], found: "Nothing found from what you wrote." },
   }),
   report: () => ({ at: "report", parts: made.parts, firms: made.firms, check: made.check }),
   pages: () => ({ at: "pages", preview: made.preview, locked: false, attached: true }),

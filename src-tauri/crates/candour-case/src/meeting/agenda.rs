@@ -5,12 +5,12 @@ use candour_questionnaire::Stop;
 
 use crate::Moment;
 use crate::history::{Mark, MarkKind};
-use crate::screens::present::{changed_rows, marked_rows, part, rows};
+use crate::screens::present::{changed_rows, issue_rows, marked_rows, part, rows};
 use crate::screens::view::AgendaView;
 use crate::session::CaseSession;
 
 impl CaseSession<'_> {
-    /// What to go through, in four parts; each line leads to its question.
+    /// What to go through, in five parts; each line leads to its question.
     #[must_use]
     pub fn agenda(&self, locale: &Locale, now: Moment) -> AgendaView {
         let say = self.say(locale);
@@ -22,6 +22,7 @@ impl CaseSession<'_> {
         let marked = self.marked(MarkKind::FollowUp);
         let parts = self.tell(locale, now, |teller| {
             vec![
+                part(&say, "agenda-issues", issue_rows(teller, self.edition())),
                 part(&say, "agenda-follow-up", marked_rows(teller, &marked)),
                 part(&say, "agenda-changed", changed_rows(teller, &say, &changed)),
                 part(&say, "agenda-in-person", rows(teller, &in_person)),

@@ -1,9 +1,11 @@
 //! The rows of the agenda.
 
-use candour_content::Say;
+use candour_assessment::{Issue, assess, issues};
+use candour_content::{Edition, Say};
 use candour_model::Place;
 
 use super::Teller;
+use super::issue::Issuing;
 use super::meeting::mark_view;
 use crate::compare::Change;
 use crate::history::Mark;
@@ -23,12 +25,34 @@ fn row(teller: &Teller<'_>, place: &Place) -> Option<AgendaRow> {
         number: link.number,
         label: link.label,
         text: link.answer,
+        reasons: Vec::new(),
     })
 }
 
 /// The answers at places.
 pub(crate) fn rows(teller: &Teller<'_>, places: &[Place]) -> Vec<AgendaRow> {
     places.iter().filter_map(|place| row(teller, place)).collect()
+}
+
+/// The issues in their order; each leads to the first answer on which it rests.
+pub(crate) fn issue_rows(teller: &Teller<'_>, edition: &Edition) -> Vec<AgendaRow> {
+    let found = assess(&edition.rules, teller.context);
+    let seen = issues(&edition.heads, teller.context, &found);
+    let issuing = Issuing { teller, edition, found: &found };
+    let row_of = |(issue, number): (&Issue, usize)| {
+        let place = &issue.lines.first()?.answers.first()?.place;
+        let (title, say) = (teller.say.head(&issue.head), &teller.say);
+        let label = match issuing.matters(issue) {
+            Some(matters) => {
+                say.with("issue-in-matters", &[("issue", &title), ("matters", &matters)])
+            }
+            None => title,
+        };
+        let text = say.attr(&format!("support-{}", issue.support.code()), "agenda");
+        let (number, reasons) = (number.to_string(), issuing.titles(issue));
+        Some(AgendaRow { number, label, text, reasons, ..row(teller, place)? })
+    };
+    seen.issues.iter().zip(1..).filter_map(row_of).collect()
 }
 
 /// Answers with their review marks.

@@ -8,7 +8,6 @@ use candour_model::{Answer, Place, SectionId, Standing};
 use candour_questionnaire::{Flow, KeptAside, Stop, oddities};
 
 use super::Teller;
-use super::point::item_name;
 use crate::record::Record;
 use crate::screens::view::{
     CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, Kept, NotApplicable,
@@ -144,7 +143,9 @@ fn kept_reason(teller: &Teller<'_>, because: &[Place]) -> String {
 
 /// A clash in words.
 pub(crate) fn clash_text(teller: &Teller<'_>, clash: &ClashFound) -> String {
-    let item = item_name(teller, clash.item.as_ref());
+    let item = clash.item.as_ref();
+    let item = item.map(|(group, item)| teller.say.item_name(teller.context, group, item));
+    let item = item.unwrap_or_default();
     let id = format!("clash-{}", clash.id);
     teller.say.of_law(&id, None, &item, &BTreeMap::new()).unwrap_or_default()
 }

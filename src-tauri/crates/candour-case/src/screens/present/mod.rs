@@ -5,6 +5,7 @@ mod check;
 mod firm;
 mod group;
 mod home;
+mod issue;
 mod meeting;
 mod point;
 mod proof;
@@ -13,7 +14,7 @@ mod report;
 mod summary;
 mod teller;
 
-pub(crate) use agenda::{changed_rows, marked_rows, part, rows};
+pub(crate) use agenda::{changed_rows, issue_rows, marked_rows, part, rows};
 pub(crate) use check::check_view;
 pub(crate) use firm::{firm_facts, firm_view, logo_view};
 pub(crate) use group::group_view;

@@ -2,7 +2,7 @@
 
 use candour_assessment::{Found, Weight};
 use candour_content::{Edition, Source};
-use candour_model::{GroupId, ItemId, PaperId, SourceId};
+use candour_model::{PaperId, SourceId};
 
 use super::Teller;
 use crate::screens::view::{PaperView, PointView, SourceView};
@@ -60,7 +60,7 @@ fn source_view(say: &Say<'_>, source: &Source, mark: usize) -> SourceView {
 }
 
 /// A paper in words.
-pub(crate) fn paper_view(say: &Say<'_>, paper: &PaperId) -> PaperView {
+fn paper_view(say: &Say<'_>, paper: &PaperId) -> PaperView {
     let id = format!("paper-{paper}");
     PaperView {
         name: say.text(&id),
@@ -79,24 +79,19 @@ pub(crate) fn weight_code(weight: Weight) -> &'static str {
     }
 }
 
-/// The name of the item that something is about; empty where it is about none.
-pub(crate) fn item_name(teller: &Teller<'_>, item: Option<&(GroupId, ItemId)>) -> String {
-    item.map(|(group, item)| teller.say.item_name(teller.context, group, item)).unwrap_or_default()
-}
-
-/// A point in words.
+/// A point in words. `item` names what it is about; empty where it is about no item.
 pub(crate) fn point_view(
     teller: &Teller<'_>,
     edition: &Edition,
     cited: &mut Cited,
     found: &Found,
+    item: &str,
 ) -> PointView {
     let say = &teller.say;
     let id = format!("point-{}", found.id);
-    let item = item_name(teller, found.item.as_ref());
     let today = teller.context.today;
     let numbers = say.point_words(teller.context.parameters, found, today);
-    let text = |attr: Option<&str>| say.of_law(&id, attr, &item, &numbers).unwrap_or_default();
+    let text = |attr: Option<&str>| say.of_law(&id, attr, item, &numbers).unwrap_or_default();
     let weight = weight_code(found.weight);
     PointView {
         id: found.id.clone(),
@@ -116,6 +111,6 @@ pub(crate) fn point_view(
         sources: cited.views(say, edition, &found.sources),
         services: found.services.iter().map(|s| say.text(&format!("service-{s}"))).collect(),
         deadline: found.deadline.as_ref().and_then(|deadline| say.deadline(deadline, today)),
-        item: found.item.is_some().then_some(item),
+        item: found.item.is_some().then(|| item.to_owned()),
     }
 }

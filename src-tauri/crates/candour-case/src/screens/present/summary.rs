@@ -1,19 +1,24 @@
 //! The summary on the screen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use candour_assessment::{Assessment, Dated, Found, MeasureFound, SignFound, Weight, assess};
+use candour_assessment::issue::{Known, Missing};
+use candour_assessment::{
+    Assessment, Dated, Issue, Issues, MeasureFound, SignFound, assess, issues,
+};
 use candour_content::Edition;
-use candour_model::{PaperId, ServiceId};
+use candour_model::ServiceId;
 use candour_questionnaire::Flow;
 
 use super::Teller;
 use super::check::{clash_text, to_check};
 use super::firm::firm_facts;
-use super::point::{Cited, item_name, paper_view, point_view};
+use super::issue::Issuing;
+use super::point::Cited;
 use crate::record::Record;
 use crate::screens::view::{
-    DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
+    DateView, Fact, IssueView, KnownLink, MeasureView, PaperView, PointView, ReasonView,
+    ServiceView, SummaryView,
 };
 use crate::sharing::KnownFirm;
 use candour_content::Say;
@@ -21,6 +26,9 @@ use candour_content::Say;
 /// The firm's services in their order.
 const SERVICES: [&str; 4] =
     ["notice", "criminal-extradition", "civil-to-criminal", "asset-recovery"];
+
+/// The most questions that the summary names.
+const MOST_QUESTIONS: usize = 10;
 
 /// The summary: of everything, or of what matters after the first look.
 pub(crate) fn summary_view(
@@ -30,60 +38,73 @@ pub(crate) fn summary_view(
     first_look: bool,
 ) -> SummaryView {
     let say = &teller.say;
-    let assessment = assess(&edition.rules, teller.context);
+    let mut assessment = assess(&edition.rules, teller.context);
+    if first_look {
+        // What the first look does not ask is not open yet.
+        assessment.points.retain(|point| point.first_look);
+        assessment.cannot_tell.clear();
+    }
+    let mut found = issues(&edition.heads, teller.context, &assessment);
+    if first_look {
+        // A matter of which too little is known belongs to a later part.
+        found.issues.retain(|issue| issue.lines.iter().any(|line| line.point.is_some()));
+    }
+    let issuing = Issuing { teller, edition, found: &assessment };
     let mut cited = Cited::default();
-    let shown: Vec<&Found> =
-        assessment.points.iter().filter(|point| !first_look || point.first_look).collect();
-    let mut views = |caution: bool| -> Vec<PointView> {
-        shown
-            .iter()
-            .filter(|point| point.caution == caution)
-            .map(|point| point_view(teller, edition, &mut cited, point))
-            .collect()
+    let cautions: Vec<PointView> =
+        found.for_the_person.iter().filter_map(|l| issuing.line(&mut cited, l).point).collect();
+    let mut views = |issues: &[Issue]| -> Vec<IssueView> {
+        issues.iter().map(|issue| issuing.view(&mut cited, issue)).collect()
     };
-    let (cautions, points) = (views(true), views(false));
+    let (seen, also_mentioned) = (views(&found.issues), views(&found.also_mentioned));
     let measures = assessment
         .measures
         .iter()
         .map(|measure| measure_view(teller, edition, &mut cited, measure))
         .collect();
+    let points = || cautions.iter().chain(points_of(&seen)).chain(points_of(&also_mentioned));
+    let (papers, asks) = (papers(points()), asks(points()));
     SummaryView {
         first_look,
         dated: say.with(
             "summary-dated",
             &[("date", &say.day(teller.context.today)), ("law", &say.law_as_at())],
         ),
-        found: found_text(say, &shown),
+        found: match seen.len() {
+            0 => say.text("summary-none"),
+            count => say.counted("summary-found", count, &[]),
+        },
         measures,
-        cannot_tell: if first_look { Vec::new() } else { cannot_tell(teller, &assessment) },
+        questions: questions(&issuing, &found),
         to_check: if first_look { Vec::new() } else { to_check(teller, edition, record) },
         dates: dates(teller, &assessment),
         today: teller.context.today.to_epoch_days(),
-        papers: papers(say, &shown),
-        asks: asks(cautions.iter().chain(&points)),
-        services: services(say, &shown, &points, &cautions),
+        papers,
+        asks,
+        services: services(say, &seen),
         sources: cited.all(say, edition),
         firm: firm(say, edition),
         disclaimer: disclaimer(say, edition),
         cautions,
-        points,
+        issues: seen,
+        also_mentioned,
     }
 }
 
-fn found_text(say: &Say<'_>, shown: &[&Found]) -> String {
-    let points: Vec<&&Found> = shown.iter().filter(|point| !point.caution).collect();
-    if points.is_empty() {
-        return say.text("summary-none");
-    }
-    let count = |weight| points.iter().filter(|point| point.weight == weight).count();
-    say.numbers(
-        "summary-found",
-        &[
-            ("now", count(Weight::ActNow)),
-            ("soon", count(Weight::RaiseSoon)),
-            ("others", count(Weight::Raise) + count(Weight::Note)),
-        ],
-    )
+fn points_of(issues: &[IssueView]) -> impl Iterator<Item = &PointView> {
+    issues.iter().flat_map(|issue| &issue.lines).filter_map(|line| line.point.as_ref())
+}
+
+/// The questions that would tell what could not be told. Only what the person has come to, or
+/// answered with "not known", is named: a part of the interview which is not begun says nothing
+/// yet.
+fn questions(issuing: &Issuing<'_, '_>, found: &Issues) -> Vec<KnownLink> {
+    let begun = found.questions.iter().filter(|question| question.known != Known::Open);
+    let missing: Vec<Missing> = begun
+        .take(MOST_QUESTIONS)
+        .map(|q| Missing { place: q.place.clone(), known: q.known.clone() })
+        .collect();
+    issuing.questions(&missing)
 }
 
 fn measure_view(
@@ -118,27 +139,6 @@ fn measure_view(
     }
 }
 
-/// What could not be determined. Points that depend on a part of the interview that was not begun
-/// are left out: only what the person has reached, or answered with "not known", is listed.
-fn cannot_tell(teller: &Teller<'_>, assessment: &Assessment) -> Vec<OpenView> {
-    assessment
-        .cannot_tell
-        .iter()
-        .filter(|untold| !untold.unknown.is_empty())
-        .filter_map(|untold| {
-            let item = item_name(teller, untold.item.as_ref());
-            let none = BTreeMap::new();
-            let title =
-                teller.say.of_law(&format!("point-{}", untold.id), None, &item, &none).or_else(
-                    || teller.say.of_law(&format!("sign-{}", untold.id), None, &item, &none),
-                )?;
-            let mut places = untold.unknown.clone();
-            places.extend(untold.open.iter().cloned());
-            Some(OpenView { title, open: teller.links(&places) })
-        })
-        .collect()
-}
-
 /// Every date in the answers that apply, earliest first, with the stretches between them.
 fn dates(teller: &Teller<'_>, assessment: &Assessment) -> Vec<DateView> {
     let flow = Flow::new(teller.context);
@@ -171,14 +171,14 @@ fn date(teller: &Teller<'_>, assessment: &Assessment, dated: &Dated) -> Option<D
     })
 }
 
-fn papers(say: &Say<'_>, shown: &[&Found]) -> Vec<crate::screens::view::PaperView> {
-    let mut seen: BTreeSet<&PaperId> = BTreeSet::new();
-    shown
-        .iter()
-        .flat_map(|point| &point.papers)
-        .filter(|paper| seen.insert(paper))
-        .map(|paper| paper_view(say, paper))
-        .collect()
+fn papers<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<PaperView> {
+    let mut papers: Vec<PaperView> = Vec::new();
+    for paper in points.flat_map(|point| &point.papers) {
+        if !papers.contains(paper) {
+            papers.push(paper.clone());
+        }
+    }
+    papers
 }
 
 fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
@@ -186,23 +186,20 @@ fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
     points.flat_map(|point| &point.asks).filter(|ask| seen.insert(*ask)).cloned().collect()
 }
 
-fn services(
-    say: &Say<'_>,
-    shown: &[&Found],
-    points: &[PointView],
-    cautions: &[PointView],
-) -> Vec<ServiceView> {
+fn services(say: &Say<'_>, issues: &[IssueView]) -> Vec<ServiceView> {
     SERVICES
         .iter()
         .filter_map(|id| {
             let service: ServiceId = id.parse().ok()?;
             let message = format!("service-{service}");
             let title = say.text(&message);
-            let belongs = shown.iter().any(|point| point.services.contains(&service));
+            let belongs = |issue: &&IssueView| {
+                points_of(std::slice::from_ref(issue)).any(|p| p.services.contains(&title))
+            };
             let mut titles: Vec<String> = Vec::new();
-            for point in points.iter().chain(cautions) {
-                if belongs && point.services.contains(&title) && !titles.contains(&point.title) {
-                    titles.push(point.title.clone());
+            for issue in issues.iter().filter(belongs) {
+                if !titles.contains(&issue.title) {
+                    titles.push(issue.title.clone());
                 }
             }
             Some(ServiceView {
@@ -210,7 +207,7 @@ fn services(
                 about: say.attr(&message, "about"),
                 bring: say.attr(&message, "bring"),
                 title,
-                points: titles,
+                issues: titles,
             })
         })
         .collect()
