@@ -164,7 +164,7 @@ fn the_example_shows_everything_and_keeps_nothing() {
     window.pictured("08-check-answers", "check");
     window.does("ui-make-summary");
     window.reaches("ui-summary-title");
-    for part in ["ui-points", "ui-measures", "ui-papers", "ui-asks", "ui-services"] {
+    for part in ["ui-issues", "ui-measures", "ui-papers", "ui-asks", "ui-services"] {
         window.sees(say(part));
     }
     window.pictured("09-summary", "summary");

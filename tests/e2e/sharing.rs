@@ -18,18 +18,27 @@ pub(crate) fn example(environment: &TestEnvironment) -> Window {
 }
 
 #[test]
-fn a_point_shows_what_it_rests_on_the_other_side_and_what_would_change_it() {
+fn an_issue_shows_what_it_rests_on_what_weighs_against_it_and_what_is_missing() {
     let environment = TestEnvironment::new();
     let window = example(&environment);
     window.does("ui-see-summary");
     window.reaches("ui-summary-title");
-    let points = window.ask("return document.querySelectorAll('article.point').length", &[]);
-    assert!(points.as_u64().unwrap() > 5, "the example has few points: {points}");
+    let issues = window.ask("return document.querySelectorAll('article.issue').length", &[]);
+    let issues = issues.as_u64().unwrap();
+    assert!((6..=16).contains(&issues), "the example has {issues} issues");
     window.ask(
         "document.querySelectorAll('.disclosure:not(.open) > .handle').forEach((one) => one.click())",
         &[],
     );
-    for part in ["ui-because", "ui-other-side", "ui-would-change", "ui-sources", "ui-cannot-tell"] {
+    for part in [
+        "ui-issue-reasons",
+        "ui-issue-against",
+        "ui-issue-missing",
+        "ui-because",
+        "ui-other-side",
+        "ui-sources",
+        "ui-first-questions",
+    ] {
         window.sees(say(part));
     }
     window.pictured("20-summary-open", "summary-open");

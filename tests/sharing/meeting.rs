@@ -277,8 +277,8 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
 
     let agenda = firm.session.case().unwrap().agenda(&english(), after(6));
     let places = |at: usize| agenda.parts[at].rows.iter().map(|row| &row.place).collect::<Vec<_>>();
-    assert_eq!(places(0), [&before], "marked to follow up");
-    assert_eq!(places(1), [&since], "changed since the last print");
+    assert_eq!(places(1), [&before], "marked to follow up");
+    assert_eq!(places(2), [&since], "changed since the last print");
 
     let history = firm.session.case().unwrap().history(&english(), after(6)).unwrap();
     let printed = history.past.iter().find(|past| past.text.contains("Printed")).unwrap();

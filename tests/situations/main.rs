@@ -8,12 +8,14 @@
     reason = "a situation that cannot be read ends the test"
 )]
 
+mod heads;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use candour_assessment::{Assessment, MeasureState};
+use candour_assessment::{Assessment, Issues, MeasureState, issues};
 use candour_content::{Edition, embedded};
 use candour_model::Date;
 use candour_questionnaire::{Flow, FlowStep, read_answers};
@@ -29,6 +31,7 @@ struct Situation {
     name: String,
     text: Table,
     assessment: Assessment,
+    issues: Issues,
     asked: usize,
     unanswered: Vec<String>,
 }
@@ -70,6 +73,7 @@ fn situations(edition: &Edition) -> Vec<Situation> {
             let assessment = edition.assess(&file.answers, day);
             let parameters = edition.parameters_on(day);
             let context = edition.context(&file.answers, day, &parameters);
+            let issues = issues(&edition.heads, &context, &assessment);
             let flow = Flow::new(&context);
             let asked = flow.progress().iter().map(|section| section.asked).sum();
             let unanswered = flow
@@ -81,7 +85,7 @@ fn situations(edition: &Edition) -> Vec<Situation> {
                 .filter(|place| context.applicable_answer(place).is_none())
                 .map(|place| place.question.to_string())
                 .collect();
-            Situation { name, text, assessment, asked, unanswered }
+            Situation { name, text, assessment, issues, asked, unanswered }
         })
         .collect()
 }

@@ -19,7 +19,10 @@ import FailureNote from "../components/FailureNote.svelte";
 import FieldNote from "../components/FieldNote.svelte";
 import Disclosure from "../components/Disclosure.svelte";
 import Foot from "../components/Foot.svelte";
+import Issue from "../components/Issue.svelte";
+import IssueLines from "../components/IssueLines.svelte";
 import KnownAnswers from "../components/KnownAnswers.svelte";
+import KnownLinks from "../components/KnownLinks.svelte";
 import Language from "../components/Language.svelte";
 import Libraries from "../components/Libraries.svelte";
 import LockNotice from "../components/LockNotice.svelte";
@@ -33,6 +36,7 @@ import Page from "../components/Page.svelte";
 import PartyAnswer from "../components/PartyAnswer.svelte";
 import Passphrase from "../components/Passphrase.svelte";
 import Point from "../components/Point.svelte";
+import PointParts from "../components/PointParts.svelte";
 import QuestionEntry from "../components/QuestionEntry.svelte";
 import SectionNav from "../components/SectionNav.svelte";
 import ReceiveFile from "../components/ReceiveFile.svelte";
@@ -193,6 +197,14 @@ export const sheet: Example[] = [
   ...examples("Libraries", any(Libraries), { "every library with its licence": () => ({ libraries: fixtures.proof.libraries }) }),
   ...examples("LockNotice", any(LockNotice), { "a minute before it locks": () => ({ onstay: nothing }) }),
   ...examples("Logo", any(Logo), { "one opening quotation mark": () => ({}) }),
+  ...examples("Issue", any(Issue), {
+    "what comes first, open": () => ({ issue: fixtures.summary.issues[0], number: 1, open: true }),
+    "in a matter, its reasons folded": () => ({ issue: fixtures.summary.issues[1], number: 2 }),
+    "not enough is known": () => ({ issue: fixtures.summary.issues[2], number: 3, open: true }),
+    "only mentioned": () => ({ issue: fixtures.summary.alsoMentioned[0], number: null }),
+  }, 2),
+  ...examples("IssueLines", any(IssueLines), { "reasons and how each is known": () => ({ lines: fixtures.summary.issues[1]?.lines }) }, 3),
+  ...examples("KnownLinks", any(KnownLinks), { "told by somebody, and the person's own word": () => ({ links: fixtures.summary.issues[1]?.lines[0]?.answers }) }),
   ...examples("Measure", any(Measure), { "signs for and against": () => ({ measure: fixtures.summary.measures[0] }) }, 2),
   ...examples("MoneyAnswer", any(MoneyAnswer), {
     "an amount and its currency": () => ({ input: input("money"), currencies: ["AED", "GBP"], errors: [], onchange: nothing }),
@@ -221,10 +233,13 @@ export const sheet: Example[] = [
     "typed on a Cyrillic keyboard": () => ({ id: "open", label: "Passphrase", value: "семь тихих цапель" }),
   }),
   ...examples("Point", any(Point), {
-    "a point, its reasons open": () => ({ point: fixtures.summary.points[0], open: true }),
+    "a point, its reasons open": () => ({ point: fixtures.summary.issues[0]?.lines[0]?.point, open: true }),
     "a caution: what to do stands outside the fold": () => ({ point: fixtures.summary.cautions[0], caution: true }),
-    "in doubt": () => ({ point: fixtures.summary.points[1], open: true }),
+    "in doubt": () => ({ point: fixtures.summary.issues[1]?.lines[0]?.point, open: true }),
   }, 2),
+  ...examples("PointParts", any(PointParts), {
+    "what stands behind a point": () => ({ point: fixtures.summary.issues[1]?.lines[0]?.point }),
+  }, 3),
   ...examples("SectionNav", any(SectionNav), { "the sections beside the page": () => ({ current: "disputes" }) }),
   ...examples("ReceiveFile", any(ReceiveFile), { "in a firm's vault": () => ({}) }),
   ...examples("Changes", any(Changes), {

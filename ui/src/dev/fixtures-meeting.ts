@@ -52,9 +52,23 @@ export const agenda: AgendaView = {
   printed: "Nothing has been printed or sealed yet.",
   parts: [
     {
+      title: "To talk about: 1 issue",
+      about: "What has a date comes first, then what rests on a paper, on the client’s word, and on what others said.",
+      rows: [
+        {
+          place: "disputes",
+          section: "disputes",
+          number: "1",
+          label: "A private dispute behind the case · Case: United Arab Emirates",
+          text: "On the client’s word",
+          reasons: ["A private or commercial dispute in criminal form."],
+        },
+      ],
+    },
+    {
       title: "Marked to follow up: 1 answer",
       about: "Answers that somebody marked to come back to.",
-      rows: [{ place: "own-name", section: "about-you", number: "1.1", label: "Full name", text: "To follow up, A. B." }],
+      rows: [{ place: "own-name", section: "about-you", number: "1.1", label: "Full name", text: "To follow up, A. B.", reasons: [] }],
     },
     { title: "Not yet answered: 0 questions", about: "", rows: [] },
   ],

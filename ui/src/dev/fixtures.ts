@@ -9,6 +9,8 @@ import type {
   GroupView,
   HomeView,
   FirmChoice,
+  IssueView,
+  KnownLink,
   PartView,
   PointView,
   PreviewView,
@@ -303,18 +305,47 @@ function point(id: string, urgency: string, urgencyText: string, topic: string, 
   };
 }
 
+const knownLinks: KnownLink[] = links.map((link, index) => ({ link, known: index === 0 ? "told: a cousin" : null }));
+
+function issue(head: string, title: string, matters: string | null, points: PointView[]): IssueView {
+  return {
+    head,
+    title,
+    matters,
+    support: "On your own word",
+    due: head === "first" ? "Next date: 14 December 2026" : null,
+    about: "A Red Notice is not meant for a private dispute, such as one over money, shares or a contract.",
+    lines: points.map((one) => ({ answers: knownLinks, point: one })),
+    against: knownLinks.slice(0, 1),
+    otherSide: "The rule has an exception for serious crime and for organised crime.",
+    missing: knownLinks.slice(1),
+  };
+}
+
 const dateLink: AnswerLink = { place: "5.9", number: "5.9", label: "Hearing", answer: "14 December 2026" };
 
 export const summary: SummaryView = {
   firstLook: false,
   dated: "As at 23 November 2026. Law as at 23 November 2026.",
-  found: "1 point to act on now, 1 to raise soon, 2 more to raise.",
+  found: "3 things to talk about with a solicitor.",
   cautions: [point("travel", "act-now", "Act now", "Travel", "Talk to a solicitor before you travel.")],
-  points: [
-    point("hearing", "act-now", "Act now", "Dates", "A hearing is close."),
-    point("private", "raise-soon", "Raise soon", "Grounds", "A private or commercial dispute in criminal form."),
-    point("assets", "raise", "Raise", "Assets", "Somebody has asked about what you own."),
-    point("name", "note", "Note", "Identity", "Your name is written in more than one way."),
+  issues: [
+    issue("first", "What comes first", null, [point("hearing", "act-now", "Act now", "Dates", "A hearing is close.")]),
+    issue("private-dispute", "A private dispute behind the case", "Case: United Arab Emirates", [
+      point("private", "raise-soon", "Raise soon", "Grounds", "A private or commercial dispute in criminal form."),
+      point("assets", "raise", "Raise", "Assets", "Somebody has asked about what you own."),
+    ]),
+    {
+      ...issue("not-enough-known", "Not enough is known yet", "Case: Kazakhstan", []),
+      lines: [{ answers: knownLinks, point: null }],
+      against: [],
+      otherSide: null,
+    },
+  ],
+  alsoMentioned: [
+    issue("political", "Politics, faith, words or a public role", "Case: United Arab Emirates", [
+      point("name", "note", "Note", "Identity", "Your name is written in more than one way."),
+    ]),
   ],
   measures: [
     {
@@ -330,7 +361,7 @@ export const summary: SummaryView = {
       sources,
     },
   ],
-  cannotTell: [{ title: "Whether a trial took place without you", open: links }],
+  questions: knownLinks.map((one) => ({ ...one, known: null })),
   toCheck,
   dates: [
     { date: "before June 2012", text: "The company was set up", ahead: false, from: null, to: 15491, gap: null, check: null, link: dateLink },
@@ -347,7 +378,7 @@ export const summary: SummaryView = {
       title: "Red Notices and diffusions",
       about: "Finding out, challenging, deleting.",
       bring: "Passport copies and every letter from a police force.",
-      points: ["A private or commercial dispute in criminal form."],
+      issues: ["A private dispute behind the case"],
     },
   ],
   sources,

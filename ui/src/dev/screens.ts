@@ -30,7 +30,7 @@ export const screens: Record<string, () => Screen> = {
   summary: () => ({ at: "summary", summary: fixtures.summary }),
   "summary:none": () => ({
     at: "summary",
-    summary: { ...fixtures.summary, cautions: [], points: [], measures: [], dates: [], found: "No point found from what you wrote." },
+    summary: { ...fixtures.summary, cautions: [], issues: [], alsoMentioned: [], questions: [], measures: [], dates: [], found: "Nothing found from what you wrote." },
   }),
   report: () => ({ at: "report", parts: fixtures.parts, firms: fixtures.firms, check: fixtures.check }),
   pages: () => ({ at: "pages", preview: fixtures.preview, locked: false, attached: true }),

@@ -31,7 +31,11 @@ label: string,
 /**
  * What is to be said of it: the answer, the mark, or before and after.
  */
-text: string, };
+text: string, 
+/**
+ * The reasons of an issue, each a sentence; empty for an answer.
+ */
+reasons: Array<string>, };
 export type AgendaView = { 
 /**
  * The bar.
@@ -540,6 +544,7 @@ undo: string | null,
  * Title of the window.
  */
 windowTitle: string, };
+export type HeadId = string;
 export type HistoryRow = { 
 /**
  * Where it stands.
@@ -607,6 +612,47 @@ toCheck: Array<CheckItem>,
  * "Saved on this computer only, 14:32".
  */
 saved: string, };
+export type IssueView = { 
+/**
+ * Its head.
+ */
+head: HeadId, 
+/**
+ * The head in words.
+ */
+title: string, 
+/**
+ * The matters in words; `None` for the whole case.
+ */
+matters: string | null, 
+/**
+ * How the best known of its reasons is known, in words.
+ */
+support: string, 
+/**
+ * The first day on which something is or may be due, in words.
+ */
+due: string | null, 
+/**
+ * What it is about, in a line.
+ */
+about: string, 
+/**
+ * The reasons.
+ */
+lines: Array<LineView>, 
+/**
+ * The answers that weigh the other way.
+ */
+against: Array<KnownLink>, 
+/**
+ * What weighs the other way in law.
+ */
+otherSide: string | null, 
+/**
+ * The questions that would open or decide more of it.
+ */
+missing: Array<KnownLink>, };
 export type ItemId = string;
 export type KeychainView = { 
 /**
@@ -617,6 +663,15 @@ available: boolean,
  * This vault's key is kept there.
  */
 enabled: boolean, };
+export type KnownLink = { 
+/**
+ * The answer, as much of it as counts, with the way to change it.
+ */
+link: AnswerLink, 
+/**
+ * How it is known, in words; `None` for the person's own word.
+ */
+known: string | null, };
 export type LanguageView = { 
 /**
  * Its tag.
@@ -643,6 +698,15 @@ version: string,
  * Its licence expression.
  */
 licence: string, };
+export type LineView = { 
+/**
+ * The answers on which it rests.
+ */
+answers: Array<KnownLink>, 
+/**
+ * The point; `None` where the line only says what is known.
+ */
+point: PointView | null, };
 export type Locale = string;
 export type LogoView = { 
 /**
@@ -843,15 +907,6 @@ case: string,
  * On single answers.
  */
 places: { [key in AnswerAddress]: string }, };
-export type OpenView = { 
-/**
- * The point, in words.
- */
-title: string, 
-/**
- * The answers that are open, not known or withheld.
- */
-open: Array<AnswerLink>, };
 export type OptionId = string;
 export type OptionView = { 
 /**
@@ -1349,9 +1404,9 @@ about: string,
  */
 bring: string, 
 /**
- * The points that belong to it; empty where none does.
+ * The issues that belong to it; empty where none does.
  */
-points: Array<string>, };
+issues: Array<string>, };
 export type SetAsideView = { 
 /**
  * "No longer needed because you answered …".
@@ -1497,7 +1552,7 @@ firstLook: boolean,
  */
 dated: string, 
 /**
- * One sentence on what was found, such as "3 points to act on now, 8 to raise soon".
+ * One sentence on what was found, such as "7 things to talk about with a solicitor".
  */
 found: string, 
 /**
@@ -1505,17 +1560,21 @@ found: string,
  */
 cautions: Array<PointView>, 
 /**
- * The points, first the ones to act on now.
+ * The issues, in the order in which they are to be read.
  */
-points: Array<PointView>, 
+issues: Array<IssueView>, 
+/**
+ * Issues that rest on what the person believes and on nothing else.
+ */
+alsoMentioned: Array<IssueView>, 
 /**
  * The measures.
  */
 measures: Array<MeasureView>, 
 /**
- * What could not be told.
+ * The questions that would tell what could not be told, those that decide most first.
  */
-cannotTell: Array<OpenView>, 
+questions: Array<KnownLink>, 
 /**
  * Things to check.
  */

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use candour_model::{
-    AnswerAddress, Date, GroundCode, GroupId, ItemId, MeasureId, PaperId, ParameterId, PointId,
-    ServiceId, SourceId, TopicId,
+    AnswerAddress, Date, GroundCode, GroupId, ItemId, MeasureId, OptionId, PaperId, ParameterId,
+    PointId, ServiceId, SourceId, TopicId,
 };
 use candour_questionnaire::{Condition, Context, Evaluation, Truth};
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,8 @@ pub struct FoundPoint {
     /// The answers it rests on: those that made it arise, in the order of the form, then those
     /// that set its urgency and date its last day.
     pub because: Vec<AnswerAddress>,
+    /// Of those answers, the ones that made it arise, with as much of each as counts.
+    pub reasons: Vec<Reason>,
     /// Whether an answer it rests on is in doubt or second-hand.
     pub doubtful: bool,
     /// What would change it: the answers it rests on, and open ones that could change its urgency
@@ -51,6 +53,16 @@ pub struct FoundPoint {
     pub caution: bool,
     /// Whether it shows after the first look.
     pub first_look: bool,
+}
+
+/// An answer that made a rule true, with as much of it as counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// Where it stands.
+    pub place: AnswerAddress,
+    /// The options that the rule asks for and that are chosen, in the order of the answer; empty
+    /// where the answer counts whole.
+    pub options: Vec<OptionId>,
 }
 
 /// How the signs of a measure stand.
@@ -221,6 +233,23 @@ fn merge(into: &mut Vec<AnswerAddress>, more: &[AnswerAddress]) {
     into.extend(more.iter().filter(|place| !known.contains(place)).cloned());
 }
 
+/// The answers that decide a condition, with as much of each as counts.
+pub(crate) fn reasons(
+    context: &Context<'_>,
+    when: &Condition,
+    item: Item<'_>,
+    because: &[AnswerAddress],
+) -> Vec<Reason> {
+    let mut matched = context.matched(when, item);
+    because
+        .iter()
+        .map(|place| Reason {
+            place: place.clone(),
+            options: matched.remove(place).unwrap_or_default(),
+        })
+        .collect()
+}
+
 fn point_found(
     context: &Context<'_>,
     point: &Point,
@@ -228,6 +257,7 @@ fn point_found(
     found: &Evaluation,
 ) -> FoundPoint {
     let mut because = found.because.clone();
+    let reasons = reasons(context, &point.when, item, &found.because);
     let mut doubtful = found.doubtful;
     let mut would_change = found.because.clone();
     let mut urgency = point.urgency;
@@ -272,6 +302,7 @@ fn point_found(
         asks: point.asks,
         parameters: point.parameters.clone(),
         because,
+        reasons,
         doubtful,
         would_change,
         deadline: last_day.and_then(|found| found.deadline),

@@ -17,14 +17,16 @@
 
 mod assess;
 mod deadline;
+pub mod issue;
 mod rule;
 mod timeline;
 
 pub use assess::{
-    Assessment, FoundContradiction, FoundMeasure, FoundPoint, FoundSign, MeasureState,
+    Assessment, FoundContradiction, FoundMeasure, FoundPoint, FoundSign, MeasureState, Reason,
     Undetermined, assess, conditions,
 };
 pub use deadline::{Deadline, Lies};
+pub use issue::{Heads, Issue, Issues, issues};
 pub use rule::{
     Contradiction, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, TimeLimit, Urgency,
     UrgencyRule, Whose,

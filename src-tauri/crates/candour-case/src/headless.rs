@@ -16,7 +16,8 @@ use candour_typeset::Fonts;
 use serde::Serialize;
 
 pub use crate::assessment::{
-    AssessmentFile, ContradictionEntry, MeasureEntry, PointEntry, UndeterminedEntry, assess,
+    AsideEntry, AssessmentFile, ContradictionEntry, IssueEntry, IssuesEntry, KnownEntry, LineEntry,
+    MeasureEntry, MissingEntry, PointEntry, QuestionToAsk, UndeterminedEntry, assess,
 };
 use crate::report::{ReportRequest, blank_form, letterhead, plain};
 use crate::sharing::KnownFirm;

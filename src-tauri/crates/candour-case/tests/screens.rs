@@ -361,9 +361,9 @@ fn a_copied_item_is_told_by_its_own_dates() {
 fn what_would_change_a_point_stands_in_the_order_of_labels() {
     let mut app = app();
     let summary = app.case().unwrap().summary(false, &english(), now());
-    let lists: Vec<Vec<String>> = summary
-        .points
-        .iter()
+    let lines = summary.issues.iter().flat_map(|issue| &issue.lines);
+    let lists: Vec<Vec<String>> = lines
+        .filter_map(|line| line.point.as_ref())
         .map(|point| point.would_change.iter().map(|link| link.label.to_lowercase()).collect())
         .collect();
     assert!(lists.iter().any(|labels| labels.len() > 1), "no point of the example has two");

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Assessment, Contradiction, Measure, Point, Rules, assess, conditions};
+use candour_assessment::{
+    Assessment, Contradiction, Heads, Issues, Measure, Point, Rules, assess, conditions, issues,
+};
 use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, SourceId};
 use candour_questionnaire::{
     AnswersFile, Context, Form, FormIndex, Parameters, Section, condition_faults, read_answers,
@@ -76,6 +78,8 @@ pub struct Edition {
     pub form: FormIndex,
     /// The points, measures and contradictions.
     pub rules: Rules,
+    /// The heads under which points become issues.
+    pub heads: Heads,
     /// Where rules come from, in the order of the file.
     pub sources: Vec<Source>,
     /// The law in scope, clause by clause, in the order of the files.
@@ -152,6 +156,14 @@ impl Edition {
         let parameters = self.parameters_on(today);
         assess(&self.rules, &self.context(answers, today, &parameters))
     }
+
+    /// Assesses answers on a day, and gathers what is found into issues.
+    #[must_use]
+    pub fn issues(&self, answers: &Answers, today: Date) -> Issues {
+        let parameters = self.parameters_on(today);
+        let context = self.context(answers, today, &parameters);
+        issues(&self.heads, &context, &assess(&self.rules, &context))
+    }
 }
 
 #[derive(Deserialize)]
@@ -212,6 +224,7 @@ struct Loading {
     faults: Vec<ContentFault>,
     sections: Vec<Section>,
     rules: Rules,
+    heads: Heads,
     sources: Vec<Source>,
     law: Vec<LawText>,
     parameters: Vec<Parameter>,
@@ -260,6 +273,10 @@ impl Loading {
             ["papers", file] if file.ends_with(".toml") => {
                 let read = self.read::<PaperFile>(name, &text);
                 self.papers.extend(read.into_iter().flat_map(|file| file.paper).map(|p| p.id));
+            }
+            ["issues.toml"] => {
+                let read = self.read::<Heads>(name, &text);
+                self.heads = read.unwrap_or_default();
             }
             ["grounds.toml"] => {
                 let read = self.read::<GroundFile>(name, &text);
@@ -315,6 +332,7 @@ impl Loading {
             twice("point", rules.points.iter().map(|point| point.id.as_str())),
             twice("measure", rules.measures.iter().map(|measure| measure.id.as_str())),
             twice("sign", signs.map(|sign| sign.id.as_str())),
+            twice("head", self.heads.heads.iter().map(|head| head.id.as_str())),
             twice(
                 "clash",
                 rules.contradictions.iter().map(|contradiction| contradiction.id.as_str()),
@@ -349,6 +367,11 @@ impl Loading {
                 self.faults.push(ContentFault::Rule { rule: rule.to_string(), fault });
             }
         }
+        for (owner, condition, group) in self.heads.conditions() {
+            for fault in condition_faults(&form, condition, group) {
+                self.faults.push(ContentFault::Rule { rule: owner.clone(), fault });
+            }
+        }
         let countries = Countries::new(self.countries);
         let example = match &self.example {
             None => None,
@@ -366,6 +389,7 @@ impl Loading {
         Ok(Edition {
             form,
             rules: self.rules,
+            heads: self.heads,
             sources: self.sources,
             law: self.law,
             parameters: ParameterTable::new(self.parameters),

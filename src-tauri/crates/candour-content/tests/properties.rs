@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use candour_assessment::{Assessment, Deadline, Lies, Urgency};
+use candour_assessment::issue::Known;
+use candour_assessment::{Assessment, Deadline, Issue, Issues, Lies, Urgency};
 use candour_content::{Edition, embedded};
 use candour_model::{
     Answer, AnswerAddress, Answers, Date, Duration, Item, Money, Party, PartyKind, QuestionId,
@@ -136,6 +137,14 @@ fn assessed(answers: &Answers) -> Assessment {
     EDITION.assess(answers, today())
 }
 
+fn gathered(answers: &Answers) -> Issues {
+    EDITION.issues(answers, today())
+}
+
+fn shown(issues: &Issues) -> impl Iterator<Item = &Issue> {
+    issues.issues.iter().chain(&issues.also_mentioned)
+}
+
 /// What is found, without the answers that it rests on.
 fn found(assessment: &Assessment) -> BTreeSet<String> {
     let item = |item: &Option<_>| format!("{item:?}");
@@ -209,6 +218,71 @@ proptest! {
         let (silent, hidden) = (assessed(&silent), assessed(&hidden));
         prop_assert_eq!(weighed(&silent), weighed(&hidden));
         prop_assert_eq!(found(&silent), found(&hidden));
+    }
+
+    /// Every sentence of an issue rests on answers that are there and have a value: neither an
+    /// unanswered question nor one that is not known ever makes one.
+    #[test]
+    fn no_issue_speaks_from_silence(numbers in numbers()) {
+        let answers = put(&numbers);
+        let seen = gathered(&answers);
+        let lines = shown(&seen).flat_map(|issue| &issue.lines).chain(&seen.for_the_person);
+        for line in lines {
+            prop_assert!(!line.answers.is_empty(), "{:?} rests on nothing", line.point);
+            for answer in &line.answers {
+                let value = answers.get(&answer.place).and_then(Answer::value);
+                prop_assert!(value.is_some(), "{:?} rests on {}", line.point, answer.place);
+                let is_known = !matches!(
+                    answer.known,
+                    Known::NotKnown | Known::InPerson | Known::Blank | Known::Open | Known::NotExact
+                );
+                prop_assert!(is_known, "{:?} rests on {:?}", line.point, answer.known);
+            }
+        }
+    }
+
+    /// Not known, rather not written down and silence make the same reasons.
+    #[test]
+    fn an_unknown_answer_makes_the_issues_of_none(
+        numbers in numbers(), place in any_place(), unknown in unknown(),
+    ) {
+        let mut silent = put(&numbers);
+        silent.set(&place, None);
+        let mut hidden = silent.clone();
+        hidden.set(&place, Some(unknown));
+        let (silent, hidden) = (gathered(&silent), gathered(&hidden));
+        let told = |issues: &Issues| -> Vec<_> {
+            shown(issues).map(|i| (i.head.clone(), i.matters.clone(), i.lines.clone())).collect()
+        };
+        prop_assert_eq!(told(&silent), told(&hidden));
+    }
+
+    #[test]
+    fn every_point_is_seen_once_in_a_matter_and_no_head_twice(numbers in numbers()) {
+        let answers = put(&numbers);
+        let (found, seen) = (assessed(&answers), gathered(&answers));
+        let mut heads = BTreeSet::new();
+        let mut points = BTreeSet::new();
+        for issue in shown(&seen) {
+            let whole = issue.matters.is_empty().then_some(None);
+            for matter in issue.matters.iter().map(Some).chain(whole) {
+                let is_new = heads.insert((issue.head.clone(), matter.cloned()));
+                prop_assert!(is_new, "{} twice in {matter:?}", issue.head);
+            }
+            for line in &issue.lines {
+                let whole = line.items.is_empty().then_some(None);
+                for item in line.items.iter().map(Some).chain(whole) {
+                    points.insert((line.point.clone(), item.cloned()));
+                }
+            }
+        }
+        let own = seen.for_the_person.iter().map(|l| (l.point.clone(), l.items.first().cloned()));
+        points.extend(own);
+        points.extend(seen.set_aside.iter().map(|s| (Some(s.point.clone()), s.item.clone())));
+        for point in &found.points {
+            let is_seen = points.contains(&(Some(point.id.clone()), point.item.clone()));
+            prop_assert!(is_seen, "{} {:?} is nowhere", point.id, point.item);
+        }
     }
 
     /// However much is answered, every answer given stands on its page or is kept aside.

@@ -30,8 +30,8 @@ pub use characters::{hides, is_invisible, is_mark, plain_digit};
 pub use date::{Date, PartialDate, Precision, Qualifier};
 pub use fault::DateFault;
 pub use id::{
-    CountryCode, GroundCode, GroupId, IdFault, ItemId, MeasureId, OptionId, PaperId, ParameterId,
-    PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
+    CountryCode, GroundCode, GroupId, HeadId, IdFault, ItemId, MeasureId, OptionId, PaperId,
+    ParameterId, PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
 };
 pub use locale::{Direction, Locale, LocaleFault};
 pub use relative::{Relation, RelativeDate};

@@ -159,7 +159,7 @@ impl<'a> Context<'a> {
         self.evaluation(&self.evaluation_of(condition, &self.scopes(items)))
     }
 
-    fn scopes(&self, items: &[(&GroupId, &ItemId)]) -> Vec<(usize, usize)> {
+    pub(crate) fn scopes(&self, items: &[(&GroupId, &ItemId)]) -> Vec<(usize, usize)> {
         items.iter().filter_map(|(group, item)| self.scope(group, item)).collect()
     }
 

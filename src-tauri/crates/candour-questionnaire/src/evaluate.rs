@@ -10,7 +10,7 @@ use crate::relation;
 use crate::{Condition, Context, OverGroup, Truth};
 
 /// The value at a place, as a test sees it.
-enum Seen<'a> {
+pub(crate) enum Seen<'a> {
     /// The question does not apply, or it cannot be told whether it does and no value stands.
     Not(Rc<NumberedEvaluation>),
     /// A value, and whether it is in doubt. The evaluation says whether the question applies.
@@ -178,7 +178,7 @@ impl Context<'_> {
     ///
     /// It goes over groups only if nothing else settles it: otherwise a rule about each item that
     /// also looks over a group would cost items times items.
-    fn deciding<'c>(
+    pub(crate) fn deciding<'c>(
         &self,
         parts: &'c [Condition],
         scopes: &[(usize, usize)],
@@ -199,7 +199,7 @@ impl Context<'_> {
     }
 
     /// Looks at a place.
-    fn look(&self, at: At) -> Seen<'_> {
+    pub(crate) fn look(&self, at: At) -> Seen<'_> {
         let applies = self.applies(at);
         if applies.truth == Truth::False {
             return Seen::Not(applies);
@@ -277,13 +277,8 @@ impl Context<'_> {
             return NumberedEvaluation { open, ..NumberedEvaluation::undecided() };
         }
         let truth = self.some_truth(over, scopes);
-        // Within an item of another group, as many items as decide it are reason enough:
-        // otherwise each of many items would rest on each of many others.
-        let most = if truth == Truth::True && !scopes.is_empty() { over.at_least } else { count };
         let mut whole = NumberedEvaluation { truth, ..NumberedEvaluation::undecided() };
-        let deciding = Within::each(group, count, scopes)
-            .filter(|inner| self.truth_of(&over.condition, inner.scopes()) == truth);
-        for inner in deciding.take(most) {
+        for inner in self.deciding_items(over, group, truth, scopes) {
             whole.absorb(&self.evaluation_of(&over.condition, inner.scopes()));
         }
         if truth == Truth::False && whole.because.is_empty() {
@@ -292,7 +287,25 @@ impl Context<'_> {
         whole
     }
 
-    fn some_truth(&self, over: &OverGroup, scopes: &[(usize, usize)]) -> Truth {
+    /// The items that make a condition over a group worth what it is.
+    ///
+    /// Within an item of another group, as many items as decide it are reason enough: otherwise
+    /// each of many items would rest on each of many others.
+    pub(crate) fn deciding_items(
+        &self,
+        over: &OverGroup,
+        group: usize,
+        truth: Truth,
+        scopes: &[(usize, usize)],
+    ) -> impl Iterator<Item = Within> {
+        let count = self.items_at(group).len();
+        let most = if truth == Truth::True && !scopes.is_empty() { over.at_least } else { count };
+        Within::each(group, count, scopes)
+            .filter(move |inner| self.truth_of(&over.condition, inner.scopes()) == truth)
+            .take(most)
+    }
+
+    pub(crate) fn some_truth(&self, over: &OverGroup, scopes: &[(usize, usize)]) -> Truth {
         let Some(group) = self.form.group_number(&over.group) else { return Truth::CannotTell };
         let gate = self.gate(group).truth;
         let count = self.items_at(group).len();
@@ -315,7 +328,7 @@ impl Context<'_> {
 }
 
 /// Scopes with one more item, the innermost.
-struct Within(Vec<(usize, usize)>);
+pub(crate) struct Within(Vec<(usize, usize)>);
 
 impl Within {
     /// One for each item of a group.
@@ -329,7 +342,7 @@ impl Within {
         })
     }
 
-    fn scopes(&self) -> &[(usize, usize)] {
+    pub(crate) fn scopes(&self) -> &[(usize, usize)] {
         &self.0
     }
 }

@@ -24,6 +24,7 @@ mod flow;
 mod form;
 mod index;
 mod input;
+mod matched;
 mod number;
 mod numbered;
 mod plausibility;

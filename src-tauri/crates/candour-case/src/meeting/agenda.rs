@@ -5,12 +5,12 @@ use candour_questionnaire::FlowStep;
 
 use crate::Timestamp;
 use crate::history::{ReviewMark, ReviewMarkKind};
-use crate::screens::presenters::{changed_rows, marked_rows, part, rows};
+use crate::screens::presenters::{changed_rows, issue_rows, marked_rows, part, rows};
 use crate::screens::view_models::AgendaView;
 use crate::session::CaseSession;
 
 impl CaseSession<'_> {
-    /// What to go through, in four parts; each line leads to its question.
+    /// What to go through, in five parts; each line leads to its question.
     #[must_use]
     pub fn agenda(&self, locale: &Locale, now: Timestamp) -> AgendaView {
         let phrases = self.phrases(locale);
@@ -22,6 +22,7 @@ impl CaseSession<'_> {
         let marked = self.marked(ReviewMarkKind::FollowUp);
         let parts = self.describe(locale, now, |describer| {
             vec![
+                part(&phrases, "agenda-issues", issue_rows(describer, self.edition())),
                 part(&phrases, "agenda-follow-up", marked_rows(describer, &marked)),
                 part(&phrases, "agenda-changed", changed_rows(describer, &phrases, &changed)),
                 part(&phrases, "agenda-in-person", rows(describer, &in_person)),

@@ -111,7 +111,12 @@ impl Phrases<'_> {
         }
     }
 
-    fn value(&self, context: &Context<'_>, question: &Question, value: &Value) -> String {
+    pub(super) fn value(
+        &self,
+        context: &Context<'_>,
+        question: &Question,
+        value: &Value,
+    ) -> String {
         match value {
             Value::One(option) => self.option(question, option),
             // Options contain commas and words such as "and", so neither can separate two of them.

@@ -2,6 +2,7 @@
 //! cannot differ.
 
 mod answer;
+mod issue;
 
 use std::collections::BTreeMap;
 

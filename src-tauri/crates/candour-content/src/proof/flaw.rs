@@ -198,6 +198,34 @@ pub enum Flaw {
         /// The place.
         place: String,
     },
+    /// A point that stands under no head, so that nobody would see it.
+    #[error("point {0}: stands under no head; give it its place in issues.toml")]
+    NoHead(String),
+    /// A point that stands under more than one head.
+    #[error("point {point}: stands under {}; one head is its place", heads.join(" and "))]
+    SeveralHeads {
+        /// The point.
+        point: String,
+        /// The heads.
+        heads: Vec<String>,
+    },
+    /// A head with points of which none makes an issue under it.
+    #[error("head {0}: no point makes an issue under it")]
+    HeadEmpty(String),
+    /// A rule that holds where nothing is answered.
+    #[error("{0}: holds where nothing is answered")]
+    HoldsInSilence(String),
+    /// A reason of an issue that rests on no answer, or on one that is not there.
+    #[error("point {0}: makes a reason that rests on no answer")]
+    ReasonWithoutAnswer(String),
+    /// A point that arises and stands nowhere among the issues, or more than once in a matter.
+    #[error("point {point}: stands {times} times among the issues of its case")]
+    NotPlacedOnce {
+        /// The point.
+        point: String,
+        /// How often.
+        times: usize,
+    },
     /// The made-up case is missing.
     #[error("example: missing")]
     NoExample,

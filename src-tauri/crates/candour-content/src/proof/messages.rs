@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::Whose;
+use candour_assessment::issue::{Known, Role, Support};
 use candour_model::{Calendar, Locale};
 use candour_questionnaire::{InputCode, PlausibilityWarning};
 
@@ -50,9 +51,19 @@ impl Needed {
 /// Files that hold words of content alone: what nothing needs there, nothing shows.
 fn is_of_content(file: &str) -> bool {
     let name = file.rsplit('/').next().unwrap_or(file);
-    ["questions", "points", "measures", "clashes", "papers", "grounds", "countries", "words"]
-        .iter()
-        .any(|kind| name.strip_prefix(kind).is_some_and(|rest| rest.starts_with(['-', '.'])))
+    [
+        "questions",
+        "points",
+        "measures",
+        "clashes",
+        "issues",
+        "papers",
+        "grounds",
+        "countries",
+        "words",
+    ]
+    .iter()
+    .any(|kind| name.strip_prefix(kind).is_some_and(|rest| rest.starts_with(['-', '.'])))
 }
 
 pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
@@ -70,6 +81,7 @@ fn needed(edition: &Edition) -> Needed {
     let mut needed = Needed::default();
     form(edition, &mut needed);
     rules(edition, &mut needed);
+    heads(edition, &mut needed);
     for paper in &edition.papers {
         needed.with(format!("paper-{paper}"), &["where", "language"]);
     }
@@ -175,6 +187,34 @@ fn rules(edition: &Edition, needed: &mut Needed) {
     }
 }
 
+fn heads(edition: &Edition, needed: &mut Needed) {
+    for head in &edition.heads.heads {
+        let id = format!("head-{}", head.id);
+        needed.with(id.clone(), &["about"]);
+        // What makes no issue, and what says only that too little is known, has no other side.
+        if head.role == Role::Issue && !head.points.is_empty() {
+            needed.attr(id, "other-side".to_owned());
+        }
+    }
+    for known in [
+        Known::Paper,
+        Known::Told(None),
+        Known::Unsure,
+        Known::Belief,
+        Known::NotKnown,
+        Known::InPerson,
+        Known::Blank,
+        Known::Open,
+        Known::NotExact,
+    ] {
+        needed.text(format!("known-{}", known.code()));
+    }
+    needed.text("known-told-by");
+    for support in [Support::Paper, Support::OwnWord, Support::Told, Support::Belief] {
+        needed.with(format!("support-{}", support.code()), &["agenda"]);
+    }
+}
+
 fn format(needed: &mut Needed) {
     for month in 1..=12 {
         needed.text(format!("word-month-{month}"));
@@ -248,6 +288,7 @@ fn variables(edition: &Edition, locale: &Locale, needed: &Needed, proof: &mut Pr
             "measure-",
             "sign-",
             "clash-",
+            "head-",
             "paper-",
             "ground-",
             "word-",

@@ -9,6 +9,7 @@ mod candidate;
 mod change;
 mod clause;
 mod flaw;
+mod head;
 mod law;
 mod messages;
 mod outcome;
@@ -32,6 +33,7 @@ pub fn prove(edition: &Edition, today: Date) -> Proof {
     let mut proof = Proof::default();
     reference::prove(edition, &mut proof);
     usage::prove(edition, &mut proof);
+    head::prove(edition, &mut proof);
     law::prove(edition, today, &mut proof);
     clause::prove(edition, &mut proof);
     messages::prove(edition, &mut proof);

@@ -1,14 +1,16 @@
 //! Every question can be asked, every point can arise and can be absent.
 
+use std::collections::BTreeSet;
+
 use candour_assessment::{
     Assessment, Contradiction, FoundPoint, Measure, MeasureState, Point, Rules, Sign, assess,
 };
-use candour_model::{AnswerAddress, Answers, GroupId};
+use candour_model::{AnswerAddress, Answers, GroupId, HeadId};
 use candour_questionnaire::{Condition, Flow, FlowStep, Truth};
 
 use super::change::{self, Changing};
 use super::search::{Goal, Scope, Search, borrowed, make_items};
-use super::{Flaw, Proof, answering};
+use super::{Flaw, Proof, answering, head};
 use crate::Edition;
 
 pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut Proof) {
@@ -17,8 +19,16 @@ pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut P
     answering::prove(edition, &reach.search, &asked, proof);
     let assessed = |answers: &Answers, rules: &Rules| reach.assessed(answers, rules);
     change::aside(edition, &reach.search, &left_out, &assessed, proof);
+    let mut headed = BTreeSet::new();
     for point in &edition.rules.points {
-        reach.point(point, proof);
+        headed.extend(reach.point(point, proof));
+    }
+    for head in edition.heads.heads.iter().filter(|head| !head.points.is_empty()) {
+        if headed.contains(&head.id) {
+            proof.count("heads under which an issue can stand", 1);
+        } else {
+            proof.flaws.push(Flaw::HeadEmpty(head.id.to_string()));
+        }
     }
     for measure in &edition.rules.measures {
         for sign in measure.signs.iter().chain(&measure.against) {
@@ -141,7 +151,9 @@ impl<'e> Reach<'e> {
     }
 
     /// That a point can arise and be absent, rests on what changes it, and can have each urgency.
-    fn point(&self, point: &'e Point, proof: &mut Proof) {
+    ///
+    /// Gives the head under which it then stands.
+    fn point(&self, point: &'e Point, proof: &mut Proof) -> Option<HeadId> {
         let owner = format!("point {}", point.id);
         let rules = Rules { points: vec![point.clone()], ..Rules::default() };
         let item = start(point.per.as_ref()).1.pop();
@@ -151,16 +163,24 @@ impl<'e> Reach<'e> {
         let changing =
             Changing { edition: self.edition, search: &self.search, point, found: &found };
         let arises = |answers: &Answers| found(answers).is_some();
+        if arises(&Answers::default()) {
+            proof.flaws.push(Flaw::HoldsInSilence(owner.clone()));
+        }
         let case = self.both(&owner, point.per.as_ref(), &point.when, &arises, proof);
-        if let Some(case) = case {
-            self.reasons(point, &found, &case, proof);
-            changing.prove(&case, proof);
+        let mut stands = None;
+        if let Some(case) = &case {
+            self.reasons(point, &found, case, proof);
+            changing.prove(case, proof);
+            stands = self.search.look(case, |context| {
+                head::stands(self.edition, point, context, &assess(&rules, context), proof)
+            });
         }
         for number in 0..point.urgencies.len() {
             if let Some(case) = self.urgency(point, &found, number, proof) {
                 changing.prove(&case, proof);
             }
         }
+        stands
     }
 
     /// In a case without an answer too many, taking away any answer that the point rests on

@@ -1,9 +1,11 @@
 //! The rows of the agenda.
 
-use candour_content::Phrases;
+use candour_assessment::{Issue, assess, issues};
+use candour_content::{Edition, Phrases};
 use candour_model::AnswerAddress;
 
 use super::AnswerDescriber;
+use super::issue::Issuing;
 use super::meeting::mark_view;
 use crate::compare::Change;
 use crate::history::ReviewMark;
@@ -27,12 +29,34 @@ fn row(describer: &AnswerDescriber<'_>, place: &AnswerAddress) -> Option<AgendaR
         number: link.number,
         label: link.label,
         text: link.answer,
+        reasons: Vec::new(),
     })
 }
 
 /// The answers at places.
 pub(crate) fn rows(describer: &AnswerDescriber<'_>, places: &[AnswerAddress]) -> Vec<AgendaRow> {
     places.iter().filter_map(|place| row(describer, place)).collect()
+}
+
+/// The issues in their order; each leads to the first answer on which it rests.
+pub(crate) fn issue_rows(describer: &AnswerDescriber<'_>, edition: &Edition) -> Vec<AgendaRow> {
+    let found = assess(&edition.rules, describer.context);
+    let seen = issues(&edition.heads, describer.context, &found);
+    let issuing = Issuing { describer, edition, found: &found };
+    let row_of = |(issue, number): (&Issue, usize)| {
+        let place = &issue.lines.first()?.answers.first()?.place;
+        let (title, phrases) = (describer.phrases.head(&issue.head), &describer.phrases);
+        let label = match issuing.matters(issue) {
+            Some(matters) => {
+                phrases.with("issue-in-matters", &[("issue", &title), ("matters", &matters)])
+            }
+            None => title,
+        };
+        let text = phrases.attr(&format!("support-{}", issue.support.code()), "agenda");
+        let (number, reasons) = (number.to_string(), issuing.titles(issue));
+        Some(AgendaRow { number, label, text, reasons, ..row(describer, place)? })
+    };
+    seen.issues.iter().zip(1..).filter_map(row_of).collect()
 }
 
 /// Answers with their review marks.

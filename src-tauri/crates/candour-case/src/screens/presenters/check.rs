@@ -8,7 +8,6 @@ use candour_model::{Answer, AnswerAddress, AnswerStatus, SectionId};
 use candour_questionnaire::{Flow, FlowStep, KeptAside, plausibility_warnings};
 
 use super::AnswerDescriber;
-use super::point::item_name;
 use crate::record::Record;
 use crate::screens::view_models::{
     CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, NotApplicable, SetAsideView,
@@ -159,7 +158,10 @@ pub(crate) fn contradiction_text(
     describer: &AnswerDescriber<'_>,
     contradiction: &FoundContradiction,
 ) -> String {
-    let item = item_name(describer, contradiction.item.as_ref());
+    let item = contradiction.item.as_ref();
+    let item =
+        item.map(|(group, item)| describer.phrases.item_name(describer.context, group, item));
+    let item = item.unwrap_or_default();
     let id = format!("clash-{}", contradiction.id);
     describer.phrases.of_law(&id, None, &item, &BTreeMap::new()).unwrap_or_default()
 }

@@ -6,6 +6,7 @@ mod describer;
 mod firm;
 mod group;
 mod home;
+mod issue;
 mod meeting;
 mod point;
 mod proof;
@@ -13,7 +14,7 @@ mod question;
 mod report;
 mod summary;
 
-pub(crate) use agenda::{changed_rows, marked_rows, part, rows};
+pub(crate) use agenda::{changed_rows, issue_rows, marked_rows, part, rows};
 pub(crate) use check::check_view;
 pub(crate) use describer::AnswerDescriber;
 pub(crate) use firm::{firm_facts, firm_view, logo_view};

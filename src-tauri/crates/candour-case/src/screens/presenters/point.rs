@@ -2,7 +2,7 @@
 
 use candour_assessment::{FoundPoint, Urgency};
 use candour_content::{Edition, Source};
-use candour_model::{GroupId, ItemId, PaperId, SourceId};
+use candour_model::{PaperId, SourceId};
 
 use super::AnswerDescriber;
 use crate::screens::view_models::{PaperView, PointView, SourceView};
@@ -60,7 +60,7 @@ fn source_view(phrases: &Phrases<'_>, source: &Source, number: usize) -> SourceV
 }
 
 /// A paper in words.
-pub(crate) fn paper_view(phrases: &Phrases<'_>, paper: &PaperId) -> PaperView {
+fn paper_view(phrases: &Phrases<'_>, paper: &PaperId) -> PaperView {
     let id = format!("paper-{paper}");
     PaperView {
         name: phrases.text(&id),
@@ -79,28 +79,19 @@ pub(crate) fn urgency_code(urgency: Urgency) -> &'static str {
     }
 }
 
-/// The name of the item that something is about; empty where it is about none.
-pub(crate) fn item_name(
-    describer: &AnswerDescriber<'_>,
-    item: Option<&(GroupId, ItemId)>,
-) -> String {
-    item.map(|(group, item)| describer.phrases.item_name(describer.context, group, item))
-        .unwrap_or_default()
-}
-
-/// A point in words.
+/// A point in words. `item` names what it is about; empty where it is about no item.
 pub(crate) fn point_view(
     describer: &AnswerDescriber<'_>,
     edition: &Edition,
     cited: &mut Cited,
     found: &FoundPoint,
+    item: &str,
 ) -> PointView {
     let phrases = &describer.phrases;
     let id = format!("point-{}", found.id);
-    let item = item_name(describer, found.item.as_ref());
     let today = describer.context.today;
     let numbers = phrases.point_words(describer.context.parameters, found, today);
-    let text = |attr: Option<&str>| phrases.of_law(&id, attr, &item, &numbers).unwrap_or_default();
+    let text = |attr: Option<&str>| phrases.of_law(&id, attr, item, &numbers).unwrap_or_default();
     let urgency = urgency_code(found.urgency);
     PointView {
         id: found.id.clone(),
@@ -120,6 +111,6 @@ pub(crate) fn point_view(
         sources: cited.views(phrases, edition, &found.sources),
         services: found.services.iter().map(|s| phrases.text(&format!("service-{s}"))).collect(),
         deadline: found.deadline.as_ref().and_then(|deadline| phrases.deadline(deadline, today)),
-        item: found.item.is_some().then_some(item),
+        item: found.item.is_some().then(|| item.to_owned()),
     }
 }

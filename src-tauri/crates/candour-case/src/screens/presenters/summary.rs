@@ -1,19 +1,24 @@
 //! The summary on the screen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use candour_assessment::{Assessment, Dated, FoundMeasure, FoundPoint, FoundSign, Urgency, assess};
+use candour_assessment::issue::{Known, Missing};
+use candour_assessment::{
+    Assessment, Dated, FoundMeasure, FoundSign, Issue, Issues, assess, issues,
+};
 use candour_content::Edition;
-use candour_model::{PaperId, ServiceId};
+use candour_model::ServiceId;
 use candour_questionnaire::Flow;
 
 use super::AnswerDescriber;
 use super::check::{contradiction_text, to_check};
 use super::firm::firm_facts;
-use super::point::{Cited, item_name, paper_view, point_view};
+use super::issue::Issuing;
+use super::point::Cited;
 use crate::record::Record;
 use crate::screens::view_models::{
-    DateView, Fact, MeasureView, OpenView, PointView, ReasonView, ServiceView, SummaryView,
+    DateView, Fact, IssueView, KnownLink, MeasureView, PaperView, PointView, ReasonView,
+    ServiceView, SummaryView,
 };
 use crate::sharing::KnownFirm;
 use candour_content::Phrases;
@@ -21,6 +26,9 @@ use candour_content::Phrases;
 /// The firm's services in their order.
 const SERVICES: [&str; 4] =
     ["notice", "criminal-extradition", "civil-to-criminal", "asset-recovery"];
+
+/// The most questions that the summary names.
+const MOST_QUESTIONS: usize = 10;
 
 /// The summary: of everything, or of what matters after the first look.
 pub(crate) fn summary_view(
@@ -30,60 +38,73 @@ pub(crate) fn summary_view(
     first_look: bool,
 ) -> SummaryView {
     let phrases = &describer.phrases;
-    let assessment = assess(&edition.rules, describer.context);
+    let mut assessment = assess(&edition.rules, describer.context);
+    if first_look {
+        // What the first look does not ask is not open yet.
+        assessment.points.retain(|point| point.first_look);
+        assessment.cannot_tell.clear();
+    }
+    let mut found = issues(&edition.heads, describer.context, &assessment);
+    if first_look {
+        // A matter of which too little is known belongs to a later part.
+        found.issues.retain(|issue| issue.lines.iter().any(|line| line.point.is_some()));
+    }
+    let issuing = Issuing { describer, edition, found: &assessment };
     let mut cited = Cited::default();
-    let shown: Vec<&FoundPoint> =
-        assessment.points.iter().filter(|point| !first_look || point.first_look).collect();
-    let mut views = |caution: bool| -> Vec<PointView> {
-        shown
-            .iter()
-            .filter(|point| point.caution == caution)
-            .map(|point| point_view(describer, edition, &mut cited, point))
-            .collect()
+    let cautions: Vec<PointView> =
+        found.for_the_person.iter().filter_map(|l| issuing.line(&mut cited, l).point).collect();
+    let mut views = |issues: &[Issue]| -> Vec<IssueView> {
+        issues.iter().map(|issue| issuing.view(&mut cited, issue)).collect()
     };
-    let (cautions, points) = (views(true), views(false));
+    let (seen, also_mentioned) = (views(&found.issues), views(&found.also_mentioned));
     let measures = assessment
         .measures
         .iter()
         .map(|measure| measure_view(describer, edition, &mut cited, measure))
         .collect();
+    let points = || cautions.iter().chain(points_of(&seen)).chain(points_of(&also_mentioned));
+    let (papers, asks) = (papers(points()), asks(points()));
     SummaryView {
         first_look,
         dated: phrases.with(
             "summary-dated",
             &[("date", &phrases.day(describer.context.today)), ("law", &phrases.law_as_at())],
         ),
-        found: found_text(phrases, &shown),
+        found: match seen.len() {
+            0 => phrases.text("summary-none"),
+            count => phrases.counted("summary-found", count, &[]),
+        },
         measures,
-        cannot_tell: if first_look { Vec::new() } else { cannot_tell(describer, &assessment) },
+        questions: questions(&issuing, &found),
         to_check: if first_look { Vec::new() } else { to_check(describer, edition, record) },
         dates: dates(describer, &assessment),
         today: describer.context.today.to_epoch_days(),
-        papers: papers(phrases, &shown),
-        asks: asks(cautions.iter().chain(&points)),
-        services: services(phrases, &shown, &points, &cautions),
+        papers,
+        asks,
+        services: services(phrases, &seen),
         sources: cited.all(phrases, edition),
         firm: firm(phrases, edition),
         disclaimer: disclaimer(phrases, edition),
         cautions,
-        points,
+        issues: seen,
+        also_mentioned,
     }
 }
 
-fn found_text(phrases: &Phrases<'_>, shown: &[&FoundPoint]) -> String {
-    let points: Vec<&&FoundPoint> = shown.iter().filter(|point| !point.caution).collect();
-    if points.is_empty() {
-        return phrases.text("summary-none");
-    }
-    let count = |urgency| points.iter().filter(|point| point.urgency == urgency).count();
-    phrases.numbers(
-        "summary-found",
-        &[
-            ("now", count(Urgency::ActNow)),
-            ("soon", count(Urgency::RaiseSoon)),
-            ("others", count(Urgency::Raise) + count(Urgency::Note)),
-        ],
-    )
+fn points_of(issues: &[IssueView]) -> impl Iterator<Item = &PointView> {
+    issues.iter().flat_map(|issue| &issue.lines).filter_map(|line| line.point.as_ref())
+}
+
+/// The questions that would tell what could not be told. Only what the person has come to, or
+/// answered with "not known", is named: a part of the interview which is not begun says nothing
+/// yet.
+fn questions(issuing: &Issuing<'_, '_>, found: &Issues) -> Vec<KnownLink> {
+    let begun = found.questions.iter().filter(|question| question.known != Known::Open);
+    let missing: Vec<Missing> = begun
+        .take(MOST_QUESTIONS)
+        .map(|q| Missing { place: q.place.clone(), known: q.known.clone() })
+        .collect();
+    issuing.questions(&missing)
 }
 
 fn measure_view(
@@ -116,34 +137,6 @@ fn measure_view(
         open: describer.links(&found.open),
         sources: cited.views(phrases, edition, &found.sources),
     }
-}
-
-/// What could not be determined. Points that depend on a part of the interview that was not begun
-/// are left out: only what the person has reached, or answered with "not known", is listed.
-fn cannot_tell(describer: &AnswerDescriber<'_>, assessment: &Assessment) -> Vec<OpenView> {
-    assessment
-        .cannot_tell
-        .iter()
-        .filter(|undetermined| !undetermined.unknown.is_empty())
-        .filter_map(|undetermined| {
-            let item = item_name(describer, undetermined.item.as_ref());
-            let none = BTreeMap::new();
-            let title = describer
-                .phrases
-                .of_law(&format!("point-{}", undetermined.id), None, &item, &none)
-                .or_else(|| {
-                    describer.phrases.of_law(
-                        &format!("sign-{}", undetermined.id),
-                        None,
-                        &item,
-                        &none,
-                    )
-                })?;
-            let mut places = undetermined.unknown.clone();
-            places.extend(undetermined.open.iter().cloned());
-            Some(OpenView { title, open: describer.links(&places) })
-        })
-        .collect()
 }
 
 /// Every date in the answers that apply, earliest first, with the stretches between them.
@@ -185,17 +178,14 @@ fn date(
     })
 }
 
-fn papers(
-    phrases: &Phrases<'_>,
-    shown: &[&FoundPoint],
-) -> Vec<crate::screens::view_models::PaperView> {
-    let mut seen: BTreeSet<&PaperId> = BTreeSet::new();
-    shown
-        .iter()
-        .flat_map(|point| &point.papers)
-        .filter(|paper| seen.insert(paper))
-        .map(|paper| paper_view(phrases, paper))
-        .collect()
+fn papers<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<PaperView> {
+    let mut papers: Vec<PaperView> = Vec::new();
+    for paper in points.flat_map(|point| &point.papers) {
+        if !papers.contains(paper) {
+            papers.push(paper.clone());
+        }
+    }
+    papers
 }
 
 fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
@@ -203,23 +193,20 @@ fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
     points.flat_map(|point| &point.asks).filter(|ask| seen.insert(*ask)).cloned().collect()
 }
 
-fn services(
-    phrases: &Phrases<'_>,
-    shown: &[&FoundPoint],
-    points: &[PointView],
-    cautions: &[PointView],
-) -> Vec<ServiceView> {
+fn services(phrases: &Phrases<'_>, issues: &[IssueView]) -> Vec<ServiceView> {
     SERVICES
         .iter()
         .filter_map(|id| {
             let service: ServiceId = id.parse().ok()?;
             let message = format!("service-{service}");
             let title = phrases.text(&message);
-            let belongs = shown.iter().any(|point| point.services.contains(&service));
+            let belongs = |issue: &&IssueView| {
+                points_of(std::slice::from_ref(issue)).any(|p| p.services.contains(&title))
+            };
             let mut titles: Vec<String> = Vec::new();
-            for point in points.iter().chain(cautions) {
-                if belongs && point.services.contains(&title) && !titles.contains(&point.title) {
-                    titles.push(point.title.clone());
+            for issue in issues.iter().filter(belongs) {
+                if !titles.contains(&issue.title) {
+                    titles.push(issue.title.clone());
                 }
             }
             Some(ServiceView {
@@ -227,7 +214,7 @@ fn services(
                 about: phrases.attr(&message, "about"),
                 bring: phrases.attr(&message, "bring"),
                 title,
-                points: titles,
+                issues: titles,
             })
         })
         .collect()

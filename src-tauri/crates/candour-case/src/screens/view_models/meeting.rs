@@ -114,6 +114,8 @@ pub struct AgendaRow {
     pub label: String,
     /// What is to be said of it: the answer, the mark, or before and after.
     pub text: String,
+    /// The reasons of an issue, each a sentence; empty for an answer.
+    pub reasons: Vec<String>,
 }
 
 /// A part of the agenda.

@@ -5,7 +5,9 @@
 
 mod fact;
 mod home;
+mod issue;
 mod meeting;
+mod point;
 mod question;
 mod report;
 mod sharing;
@@ -17,11 +19,13 @@ pub use home::{
     CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, HomeView, NotApplicable,
     QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView, SetAsideView,
 };
+pub use issue::{IssueView, KnownLink, LineView};
 pub use meeting::{
     AgendaPart, AgendaRow, AgendaView, ChangeView, CompareView, EarlierView, EnteredView,
     HistoryRow, HistoryView, MeetingBar, MeetingRow, MeetingSection, MeetingView, NotesView,
     PastView, ReviewMarkView,
 };
+pub use point::{PaperView, PointView, SourceView};
 pub use question::{
     CardView, CountryView, EventView, FieldError, GroupView, Mode, Next, OptionView, QuestionView,
     WayView, WhyView, WorkedOut,
@@ -32,7 +36,4 @@ pub use start::{
     Captures, KeychainView, LanguageView, LibraryView, ProofView, RecoveryView, Settings, Stage,
     StartView, StrengthView, Theme,
 };
-pub use summary::{
-    DateView, MeasureView, OpenView, PaperView, PointView, ReasonView, ServiceView, SourceView,
-    SummaryView,
-};
+pub use summary::{DateView, MeasureView, ReasonView, ServiceView, SummaryView};

@@ -1,80 +1,9 @@
-//! The summary on the screen: points, measures, dates, papers, services.
+//! The summary on the screen: cautions, issues, measures, dates, papers, services.
 
-use candour_model::{PointId, ServiceId};
+use candour_model::ServiceId;
 use serde::Serialize;
 
-use super::{AnswerLink, Fact};
-
-/// A source, as cited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct SourceView {
-    /// Number in the list of sources, from 1.
-    pub number: usize,
-    /// Such as "RPD Article 83(1)(a)".
-    pub citation: String,
-    /// The whole title.
-    pub title: String,
-    /// "checked on 23 November 2026".
-    pub checked: String,
-}
-
-/// A paper to gather.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct PaperView {
-    /// What it is.
-    pub name: String,
-    /// Where one gets it.
-    pub where_from: String,
-    /// In which language.
-    pub language: String,
-}
-
-/// A point to raise with a solicitor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct PointView {
-    /// Its id.
-    pub id: PointId,
-    /// `act-now`, `raise-soon`, `raise` or `note`.
-    pub urgency: String,
-    /// The urgency in words.
-    pub urgency_text: String,
-    /// Its topic in words.
-    pub topic: String,
-    /// The point in one sentence.
-    pub title: String,
-    /// The item it is about.
-    pub item: Option<String>,
-    /// Because you answered.
-    pub because: Vec<AnswerLink>,
-    /// What to bear in mind, such as "This rests on an answer that is not certain".
-    pub warnings: Vec<String>,
-    /// What it may mean.
-    pub means: String,
-    /// The other side of it.
-    pub other_side: String,
-    /// What people often do next.
-    pub next: String,
-    /// What would change it, in words.
-    pub change: String,
-    /// The answers it rests on or that could decide it.
-    pub would_change: Vec<AnswerLink>,
-    /// Papers to gather.
-    pub papers: Vec<PaperView>,
-    /// Questions to ask the solicitor.
-    pub asks: Vec<String>,
-    /// Its sources.
-    pub sources: Vec<SourceView>,
-    /// The firm's services it belongs to, in words.
-    pub services: Vec<String>,
-    /// The last day of a step with its uncertainty, in words.
-    pub deadline: Option<String>,
-}
+use super::{AnswerLink, Fact, IssueView, KnownLink, PaperView, PointView, SourceView};
 
 /// One reason for or against a measure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -114,17 +43,6 @@ pub struct MeasureView {
     pub sources: Vec<SourceView>,
 }
 
-/// What could not be told, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct OpenView {
-    /// The point, in words.
-    pub title: String,
-    /// The answers that are open, not known or withheld.
-    pub open: Vec<AnswerLink>,
-}
-
 /// A date that may matter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -161,8 +79,8 @@ pub struct ServiceView {
     pub about: String,
     /// What to bring to the first meeting.
     pub bring: String,
-    /// The points that belong to it; empty where none does.
-    pub points: Vec<String>,
+    /// The issues that belong to it; empty where none does.
+    pub issues: Vec<String>,
 }
 
 /// The whole summary.
@@ -174,16 +92,18 @@ pub struct SummaryView {
     pub first_look: bool,
     /// "As at 23 November 2026. Law as at …".
     pub dated: String,
-    /// One sentence on what was found, such as "3 points to act on now, 8 to raise soon".
+    /// One sentence on what was found, such as "7 things to talk about with a solicitor".
     pub found: String,
     /// What to do, and not to do, now.
     pub cautions: Vec<PointView>,
-    /// The points, first the ones to act on now.
-    pub points: Vec<PointView>,
+    /// The issues, in the order in which they are to be read.
+    pub issues: Vec<IssueView>,
+    /// Issues that rest on what the person believes and on nothing else.
+    pub also_mentioned: Vec<IssueView>,
     /// The measures.
     pub measures: Vec<MeasureView>,
-    /// What could not be told.
-    pub cannot_tell: Vec<OpenView>,
+    /// The questions that would tell what could not be told, those that decide most first.
+    pub questions: Vec<KnownLink>,
     /// Things to check.
     pub to_check: Vec<super::CheckItem>,
     /// Dates that may matter, and the timeline.

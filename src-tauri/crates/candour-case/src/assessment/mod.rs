@@ -1,6 +1,8 @@
 //! An assessment as a program reads it.
 
-use candour_assessment::{Assessment, Urgency, Whose};
+mod issue;
+
+use candour_assessment::{Assessment, Urgency, Whose, issues};
 use candour_content::{Edition, Phrases};
 use candour_model::{
     AnswerAddress, Date, GroundCode, Locale, MeasureId, PointId, QuestionId, ServiceId, SourceId,
@@ -8,6 +10,10 @@ use candour_model::{
 };
 use candour_questionnaire::AnswersFile;
 use serde::Serialize;
+
+pub use issue::{
+    AsideEntry, IssueEntry, IssuesEntry, KnownEntry, LineEntry, MissingEntry, QuestionToAsk,
+};
 
 /// An assessment as a program reads it.
 #[derive(Debug, Clone, Serialize)]
@@ -21,6 +27,9 @@ pub struct AssessmentFile {
     pub on: Date,
     /// The points, the ones to act on now first.
     pub points: Vec<PointEntry>,
+    /// The issues: the points gathered under their heads, as people see them.
+    #[serde(flatten)]
+    pub issues: IssuesEntry,
     /// Every measure with its state.
     pub measures: Vec<MeasureEntry>,
     /// Points and signs that could not be told, with the questions that could decide them.
@@ -38,7 +47,6 @@ pub struct PointEntry {
     /// Its topic.
     pub topic: TopicId,
     /// How soon it matters.
-    #[serde(rename = "weight")]
     pub urgency: Urgency,
     /// Codes of the fixed vocabulary of grounds.
     pub grounds: Vec<GroundCode>,
@@ -158,6 +166,7 @@ fn entries(
         version: 1,
         on,
         points,
+        issues: issue::entries(&phrases, &context, &issues(&edition.heads, &context, found)),
         measures: found
             .measures
             .iter()
