@@ -126,14 +126,14 @@ fn no_sentence_rests_on_silence() {
             }
         }
         for undetermined in &situation.assessment.cannot_tell {
-            let of_untold = |issue: &&Issue| {
+            let of_undetermined = |issue: &&Issue| {
                 issue.lines.iter().any(|line| {
                     line.point.as_ref() == Some(&undetermined.id)
                         && (undetermined.item.is_none()
                             || undetermined.item.iter().all(|item| line.items.contains(item)))
                 })
             };
-            let found = situation.shown().find(of_untold);
+            let found = situation.shown().find(of_undetermined);
             assert!(found.is_none(), "{}: {} is a sentence", situation.name, undetermined.id);
         }
     }

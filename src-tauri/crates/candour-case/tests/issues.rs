@@ -10,7 +10,7 @@
 use std::path::Path;
 
 use candour_case::view_models::{IssueView, SummaryView};
-use candour_case::{AppSession, Locale, Timestamp, embedded, file};
+use candour_case::{AppSession, Locale, Timestamp, embedded, headless};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 

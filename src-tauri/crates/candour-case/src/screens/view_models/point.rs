@@ -11,7 +11,7 @@ use super::AnswerLink;
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
     /// Number in the list of sources, from 1.
-    pub mark: usize,
+    pub number: usize,
     /// Such as "RPD Article 83(1)(a)".
     pub citation: String,
     /// The whole title.
