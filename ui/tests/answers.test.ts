@@ -9,7 +9,8 @@ import { shortAnswers } from "../src/short-answers";
 import { byText, calls, made, open, settle } from "./window";
 
 const page = (kind: ValueKind) => open({ at: "question", page: question(kind), mode: "section" });
-const sent = (command: string) => calls.filter((call) => call.command === command).at(-1)?.args["input"] as FormInput | undefined;
+const sent = (command: string) =>
+  calls.filter((call) => call.command === command).at(-1)?.args["input"] as FormInput | undefined;
 const choice = (container: HTMLElement, value: string) => {
   const found = container.querySelector<HTMLInputElement>(`input[value="${value}"]`);
   if (!found) throw new Error("no such choice");

@@ -78,7 +78,9 @@ describe("pictures of the screen", () => {
       if (!box) throw new Error("no such switch");
       return box;
     };
-    const last = () => (calls.filter((call) => call.command === "settings_set").at(-1)?.args["settings"] as { captures: string }).captures;
+    const last = () =>
+      (calls.filter((call) => call.command === "settings_set").at(-1)?.args["settings"] as { captures: string })
+        .captures;
     await fireEvent.click(label("Let other programs see this window"));
     await settle();
     expect(last()).toBe("until-locked");

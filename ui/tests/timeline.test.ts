@@ -4,7 +4,16 @@ import { made } from "./window";
 import { drawn } from "../src/timeline";
 
 describe("the timeline", () => {
-  const date = (from: number | null, to: number | null) => ({ date: "", text: "", ahead: false, from, to, gap: null, check: null, link: { place: "p", number: "1.1", label: "", answer: "" } });
+  const date = (from: number | null, to: number | null) => ({
+    date: "",
+    text: "",
+    ahead: false,
+    from,
+    to,
+    gap: null,
+    check: null,
+    link: { place: "p", number: "1.1", label: "", answer: "" },
+  });
 
   it("draws a known day as a dot, in the order of time", () => {
     const { spans, today } = drawn([date(100, 100), date(200, 200)], 150);

@@ -44,7 +44,10 @@ function answered(args: Record<string, unknown>): Next {
   if (input.text === "wrong") return { to: "errors", errors: [{ field: "text", text: "Enter a shorter label." }] };
   const needsValue = input.standing === "told" || input.standing === "not-sure";
   if (needsValue && input.choices.length === 0 && input.text === "") {
-    return { to: "errors", errors: [{ field: "standing", text: "Give an answer as well, or choose another way to answer." }] };
+    return {
+      to: "errors",
+      errors: [{ field: "standing", text: "Give an answer as well, or choose another way to answer." }],
+    };
   }
   return { to: "question", page: fixtures.question("one"), mode: "section" };
 }
@@ -136,7 +139,11 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return { to: "question", page: fixtures.question("yes-no"), mode: "section" };
     case "question_clear": {
       const kind = String(args["place"]).split("/")[1] as ValueKind;
-      return { to: "question", page: { ...fixtures.question(kind), input: fixtures.question("duration").input }, mode: "section" };
+      return {
+        to: "question",
+        page: { ...fixtures.question(kind), input: fixtures.question("duration").input },
+        mode: "section",
+      };
     }
     case "question_draft":
       return "Saved on this computer only, 14:33";
@@ -210,11 +217,25 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return { saved: true, path: "/home/me/Documents/sealed.age" };
     case "date_work_out": {
       const other = args["date"] as OtherDate;
-      if (other.year === "") return { to: "errors", errors: [{ field: "other-year", text: "Enter the year, or choose another way to answer." }] };
+      if (other.year === "")
+        return {
+          to: "errors",
+          errors: [{ field: "other-year", text: "Enter the year, or choose another way to answer." }],
+        };
       return {
         to: "date",
         text: "That is between 11 March 2024 and 9 April 2024. Check it against your paper.",
-        date: { qualifier: "between", precision: null, day: "11", month: "3", year: "2024", day2: "9", month2: "4", year2: "2024", other: { calendar: "hijri", day: "", month: "9", year: "1445" } },
+        date: {
+          qualifier: "between",
+          precision: null,
+          day: "11",
+          month: "3",
+          year: "2024",
+          day2: "9",
+          month2: "4",
+          year2: "2024",
+          other: { calendar: "hijri", day: "", month: "9", year: "1445" },
+        },
       };
     }
     case "licence_show":

@@ -5,13 +5,27 @@ import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
 
 const kinds: ValueKind[] = [
-  "yes-no", "one", "several", "country", "countries", "date", "line", "text", "money", "duration", "party",
+  "yes-no",
+  "one",
+  "several",
+  "country",
+  "countries",
+  "date",
+  "line",
+  "text",
+  "money",
+  "duration",
+  "party",
 ];
 
 export const screens: Record<string, () => Screen> = {
   welcome: () => ({ at: "welcome" }),
   unlock: () => ({ at: "unlock" }),
-  "question:text:new": () => ({ at: "question", page: { ...fixtures.question("text"), input: fixtures.question("line").input }, mode: "section" }),
+  "question:text:new": () => ({
+    at: "question",
+    page: { ...fixtures.question("text"), input: fixtures.question("line").input },
+    mode: "section",
+  }),
   safety: () => ({ at: "safety" }),
   create: () => ({ at: "create" }),
   recovery: () => ({ at: "recovery", first: true }),
@@ -19,7 +33,17 @@ export const screens: Record<string, () => Screen> = {
   cases: () => ({ at: "cases", cases: fixtures.cases }),
   "cases:empty": () => ({ at: "cases", cases: [] }),
   home: () => ({ at: "home", home: fixtures.home }),
-  "home:new": () => ({ at: "home", home: { ...fixtures.home, carryOn: null, firstLookDone: false, toCheck: [], recovered: null, sections: fixtures.home.sections.map((one) => ({ ...one, state: "not-started", stateText: "Not started" })) } }),
+  "home:new": () => ({
+    at: "home",
+    home: {
+      ...fixtures.home,
+      carryOn: null,
+      firstLookDone: false,
+      toCheck: [],
+      recovered: null,
+      sections: fixtures.home.sections.map((one) => ({ ...one, state: "not-started", stateText: "Not started" })),
+    },
+  }),
   "home:done": () => ({ at: "home", home: { ...fixtures.home, carryOn: null } }),
   list: () => ({ at: "list", list: fixtures.list }),
   "hide-help": () => ({ at: "hide-help", next: null }),
@@ -30,7 +54,16 @@ export const screens: Record<string, () => Screen> = {
   summary: () => ({ at: "summary", summary: fixtures.summary }),
   "summary:none": () => ({
     at: "summary",
-    summary: { ...fixtures.summary, cautions: [], issues: [], alsoMentioned: [], questions: [], measures: [], dates: [], found: "Nothing found from what you wrote." },
+    summary: {
+      ...fixtures.summary,
+      cautions: [],
+      issues: [],
+      alsoMentioned: [],
+      questions: [],
+      measures: [],
+      dates: [],
+      found: "Nothing found from what you wrote.",
+    },
   }),
   report: () => ({ at: "report", parts: fixtures.parts, firms: fixtures.firms, check: fixtures.check }),
   pages: () => ({ at: "pages", preview: fixtures.preview, locked: false, attached: true }),
@@ -51,13 +84,20 @@ export const screens: Record<string, () => Screen> = {
   keys: () => ({ at: "keys" }),
   paper: () => ({ at: "paper", preview: fixtures.preview, back: async () => ({ at: "attendance" }) }),
   share: () => ({ at: "share", share: ofMeeting.share }),
-  sealed: () => ({ at: "sealed", saved: { saved: true, path: "/home/me/Documents/sealed.age" }, firm: "An example firm" }),
+  sealed: () => ({
+    at: "sealed",
+    saved: { saved: true, path: "/home/me/Documents/sealed.age" },
+    firm: "An example firm",
+  }),
   firm: () => ({ at: "firm", firm: ofMeeting.firm }),
   received: () => ({ at: "received", view: ofMeeting.received, cases: fixtures.cases }),
   "self-check": () => ({ at: "self-check", proof: fixtures.proof }),
   settings: () => ({ at: "settings" }),
   about: () => ({ at: "about", proof: fixtures.proof }),
   ...Object.fromEntries(
-    kinds.map((kind) => [`question:${kind}`, (): Screen => ({ at: "question", page: fixtures.question(kind), mode: "section" })]),
+    kinds.map((kind) => [
+      `question:${kind}`,
+      (): Screen => ({ at: "question", page: fixtures.question(kind), mode: "section" }),
+    ]),
   ),
 };
