@@ -19,6 +19,8 @@ export default defineConfig({
     css: true,
     // axe on the longest page takes seconds where other builds run beside it.
     testTimeout: 30_000,
-    environment: "jsdom", include: ["tests/**/*.test.ts"], setupFiles: ["tests/setup.ts"],
+    environment: "jsdom",
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
   },
 });

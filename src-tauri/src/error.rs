@@ -1,6 +1,6 @@
 //! What a command answers when it cannot do what was asked: a code, and its words.
 
-use candour_case::{CaseError, Desk, Locale};
+use candour_case::{AppSession, CaseError, Locale};
 use serde::Serialize;
 
 use crate::ports::KeychainError;
@@ -64,9 +64,9 @@ impl ShellError {
 
     /// The error in words.
     #[must_use]
-    pub(crate) fn in_words(&self, desk: &Desk, locale: &Locale) -> CommandError {
+    pub(crate) fn in_words(&self, session: &AppSession, locale: &Locale) -> CommandError {
         let code = self.code();
-        let [text, saved, todo] = desk.error_words(code, locale);
+        let [text, saved, todo] = session.error_words(code, locale);
         CommandError { code, text, saved, todo }
     }
 }

@@ -4,19 +4,20 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
-use candour_case::Desk;
-use candour_case::view::Settings;
+use candour_case::AppSession;
+use candour_case::view_models::Settings;
 
 use crate::confine::Confinement;
 use crate::error::{CommandError, ShellError};
 use crate::ports::{Folders, Keychain};
 
-/// The shell's state. One lock at a time: `desk` before `settings`.
+/// The shell's state. One lock at a time: `session` before `settings`.
 pub(crate) struct Shell {
-    desk: Mutex<Desk>,
+    session: Mutex<AppSession>,
     settings: Mutex<Settings>,
     last_saved: Mutex<Option<PathBuf>>,
     hidden: AtomicBool,
+    closing: AtomicBool,
     /// The folders.
     pub(crate) folders: Folders,
     /// What the system enforces.
@@ -34,19 +35,20 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shell {
-    /// A shell over a desk.
+    /// A shell over a session.
     #[must_use]
     pub(crate) fn new(
-        desk: Desk,
+        session: AppSession,
         settings: Settings,
         folders: Folders,
         confinement: Confinement,
     ) -> Self {
         Self {
-            desk: Mutex::new(desk),
+            session: Mutex::new(session),
             settings: Mutex::new(settings),
             last_saved: Mutex::new(None),
             hidden: AtomicBool::new(false),
+            closing: AtomicBool::new(false),
             folders,
             confinement,
             keychain: Keychain,
@@ -62,6 +64,12 @@ impl Shell {
     /// Notes that Hide was used, or that the page has covered itself.
     pub(crate) fn set_hidden(&self, hidden: bool) {
         self.hidden.store(hidden, Ordering::SeqCst);
+    }
+
+    /// Notes that the window is to close; whether that was noted before.
+    #[must_use]
+    pub(crate) fn was_closing(&self) -> bool {
+        self.closing.swap(true, Ordering::SeqCst)
     }
 
     /// The settings as they are.
@@ -86,17 +94,17 @@ impl Shell {
         *held(&self.last_saved) = path;
     }
 
-    /// Runs a step over the desk and puts its error into words.
+    /// Runs a step over the session and puts its error into words.
     ///
     /// # Errors
     ///
     /// The error of the step, in the language of the screen.
-    pub(crate) fn with_desk<T>(
+    pub(crate) fn with_session<T>(
         &self,
-        step: impl FnOnce(&mut Desk, &Settings) -> Result<T, ShellError>,
+        step: impl FnOnce(&mut AppSession, &Settings) -> Result<T, ShellError>,
     ) -> Answered<T> {
-        let mut desk = held(&self.desk);
+        let mut session = held(&self.session);
         let settings = self.settings();
-        step(&mut desk, &settings).map_err(|error| error.in_words(&desk, &settings.language))
+        step(&mut session, &settings).map_err(|error| error.in_words(&session, &settings.language))
     }
 }

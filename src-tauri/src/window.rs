@@ -1,10 +1,11 @@
 //! The window: private, and restricted to its own page.
 
 use std::path::Path;
+use std::time::Duration;
 
-use candour_case::Desk;
-use candour_case::view::{Captures, Settings};
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+use candour_case::AppSession;
+use candour_case::view_models::{Captures, Settings};
+use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::confine::Confinement;
 use crate::ports::{self, Folders, Keychain};
@@ -28,23 +29,48 @@ pub(crate) fn run(
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let folders = ports::folders(app.handle())?;
-            let desk = Desk::on_folder(&folders.data, ports::randomness())?;
+            let session = AppSession::on_folder(&folders.data, ports::randomness())?;
             #[cfg(feature = "e2e")]
-            let desk = desk.with_pseudo_locales()?;
+            let session = session.with_pseudo_locales()?;
             let settings = read_settings(&folders.data);
             Keychain.look();
             let kept_out = settings.captures == Captures::KeptOut;
-            app.manage(Shell::new(desk, settings, folders.clone(), confinement));
+            app.manage(Shell::new(session, settings, folders.clone(), confinement));
             open(app.handle(), &folders, kept_out)?;
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(|app, event| {
-        if let tauri::RunEvent::Exit = event {
-            close(app);
+    app.run(|app, event| match event {
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
+            if page_saves_first(app) =>
+        {
+            api.prevent_close();
         }
+        RunEvent::Exit => close(app),
+        _ => {}
     });
     Ok(())
+}
+
+/// How long a page has to save what was typed last before the window closes without it.
+const TIME_TO_SAVE: Duration = Duration::from_secs(2);
+
+/// Tells the page that the window is to close: it saves what was typed last, and closes the window
+/// by its command. False where there is no page to tell, or where it was told before.
+fn page_saves_first(app: &tauri::AppHandle) -> bool {
+    let (Some(shell), Some(window)) = (app.try_state::<Shell>(), app.get_webview_window(MAIN))
+    else {
+        return false;
+    };
+    if shell.was_closing() || window.eval("dispatchEvent(new Event('closing'))").is_err() {
+        return false;
+    }
+    let app = app.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(TIME_TO_SAVE);
+        app.exit(0);
+    });
+    true
 }
 
 fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Result<()> {
@@ -94,7 +120,7 @@ fn draw_without_the_graphics_card<R: tauri::Runtime>(
 
 /// The least time between two crashes of the page's process for it to be drawn again.
 #[cfg(target_os = "linux")]
-const CRASHES_APART: std::time::Duration = std::time::Duration::from_secs(5);
+const CRASHES_APART: Duration = Duration::from_secs(5);
 
 /// Reloads the page where its process has crashed, so that the window is not left empty: what is
 /// saved is safe here, and the page asks for it again. A page that crashes again at once is left.
@@ -183,7 +209,7 @@ fn keep_no_recent_files() {}
 fn close(app: &tauri::AppHandle) {
     if let Some(shell) = app.try_state::<Shell>() {
         // No error can be shown any more; whatever was reported as saved is on disk already.
-        let _ = shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?));
+        let _ = shell.with_session(|session, _| Ok(session.lock(ports::now())?));
         let _ = std::fs::remove_dir_all(&shell.folders.web);
     }
 }

@@ -44,7 +44,7 @@ fn pages(edition: &Edition, count: usize) -> f64 {
     let once = || {
         took(|| {
             let context = edition.context(&answers, today(), &parameters);
-            assert!(std::hint::black_box(Flow::new(&context).stops().count()) > count);
+            assert!(std::hint::black_box(Flow::new(&context).steps().count()) > count);
         })
     };
     middle((0..RUNS).map(|_| once()).collect())

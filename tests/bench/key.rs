@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use candour_vault::{Claim, MemoryStore, Passphrase, WorkFactor, try_floor};
+use candour_vault::{MemoryStore, Passphrase, VaultLock, WorkFactor, try_floor};
 
 use crate::{middle, row, took};
 
@@ -17,9 +17,9 @@ pub(crate) fn measure() {
     try_floor().unwrap();
     let work = WorkFactor::calibrated(begun.elapsed(), TARGET);
     let passphrase = Passphrase::new("seven quiet herons cross the lake".into()).unwrap();
-    let claim = Claim::on(Box::new(MemoryStore::new())).unwrap();
-    drop(claim.create(&passphrase, work).unwrap());
-    let ours = (0..7).map(|_| took(|| drop(claim.open(&passphrase).unwrap()))).collect();
+    let vault_lock = VaultLock::on(Box::new(MemoryStore::new())).unwrap();
+    drop(vault_lock.create(&passphrase, work).unwrap());
+    let ours = (0..7).map(|_| took(|| drop(vault_lock.open(&passphrase).unwrap()))).collect();
     let what = format!("a passphrase tried, {} MiB", 1_u32 << (work.log2() - 10));
     row(&what, middle(ours), "KeePassXC's first setting, 64 MiB", argon2(), 1000.0, true);
 }

@@ -1,31 +1,33 @@
 //! The list of a thousand cases, against reading the sealed index that it comes from.
 
-use candour_case::{Desk, Locale, Moment};
-use candour_vault::{Claim, FolderStore, Passphrase, WorkFactor};
+use candour_case::{AppSession, Locale, Timestamp};
+use candour_vault::{FolderStore, Passphrase, VaultLock, WorkFactor};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::SecretString;
 
-use crate::{TURNS, middle, newest, row, took};
+use crate::{ROUNDS, middle, newest, row, took};
 
 const PASSPHRASE: &str = "seven quiet herons cross the lake";
 
-pub(crate) fn measure(now: Moment) {
+pub(crate) fn measure(now: Timestamp) {
     let kept = tempfile::tempdir().unwrap();
-    let claim = Claim::on(Box::new(FolderStore::new(kept.path()))).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(kept.path()))).unwrap();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned()).unwrap();
-    let mut vault = claim.create(&passphrase, WorkFactor::new(WorkFactor::FLOOR).unwrap()).unwrap();
+    let mut vault =
+        vault_lock.create(&passphrase, WorkFactor::new(WorkFactor::FLOOR).unwrap()).unwrap();
     for number in 0..1000 {
         vault.create_case(&format!("Matter {number}"), b"{}", &mut rand::rng()).unwrap();
     }
     drop(vault);
-    drop(claim);
-    let mut desk = Desk::on_folder(kept.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
-    desk.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    drop(vault_lock);
+    let mut session =
+        AppSession::on_folder(kept.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
     let (mut ours, mut reading) = (Vec::new(), Vec::new());
-    for _ in 0..TURNS {
+    for _ in 0..ROUNDS {
         ours.push(took(|| {
-            assert_eq!(desk.cases(&Locale::english(), now).unwrap().len(), 1000);
+            assert_eq!(session.cases(&Locale::english(), now).unwrap().len(), 1000);
         }));
         let index = newest(&kept.path().join("index"));
         reading.push(took(|| {

@@ -20,42 +20,42 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use candour_case::view::{Mode, ReportChoices};
-use candour_case::{Desk, FormInput, Locale, Moment, Place, embedded};
+use candour_case::view_models::{Mode, ReportChoices};
+use candour_case::{AnswerAddress, AppSession, FormInput, Locale, Timestamp, embedded};
 use candour_model::Date;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::SecretString;
 use serde_json::json;
 
-const TURNS: usize = 60;
+const ROUNDS: usize = 60;
 
 fn main() {
-    let moment = Moment::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
+    let timestamp = Timestamp::parse_from_rfc3339("2026-11-23T12:00:00+00:00").unwrap();
     // `-- key`, `-- saving`, `-- many`, `-- growth` and `-- report` measure one thing alone.
     let asked = |part: &str| std::env::args().any(|word| word == part);
     if asked("key") {
         return key::measure();
     }
     if asked("saving") {
-        return saving(moment);
+        return saving(timestamp);
     }
     if asked("many") {
-        return many::measure(moment);
+        return many::measure(timestamp);
     }
     if asked("growth") {
         return growth::measure();
     }
     if asked("report") {
-        return reporting(moment);
+        return reporting(timestamp);
     }
     pages::measure();
     key::measure();
-    saving(moment);
-    many::measure(moment);
+    saving(timestamp);
+    many::measure(timestamp);
     assessing();
     growth::measure();
-    reporting(moment);
+    reporting(timestamp);
 }
 
 /// Milliseconds that a step takes.
@@ -87,25 +87,26 @@ fn newest(folder: &Path) -> std::path::PathBuf {
 }
 
 /// An answer given, until it is on the disk, against the same bytes written, synced and renamed.
-fn saving(now: Moment) {
+fn saving(now: Timestamp) {
     let told = std::env::var_os("CANDOUR_BENCH_VAULT");
     let kept = tempfile::tempdir().unwrap();
     let folder = told.map_or_else(|| kept.path().join("vault"), std::path::PathBuf::from);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
     let begun = Instant::now();
-    let mut desk = Desk::on_folder(&folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
+    let mut session = AppSession::on_folder(&folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
     let passphrase = SecretString::from("seven quiet herons cross the lake".to_owned());
-    desk.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
-    desk.create_case("Case A", now).unwrap();
+    session.create_vault(&passphrase, &|| begun.elapsed()).unwrap();
+    session.create_case("Case A", now).unwrap();
 
-    let place: Place = "own-words".parse().unwrap();
+    let place: AnswerAddress = "own-words".parse().unwrap();
     let (mut ours, mut bare) = (Vec::new(), Vec::new());
-    for turn in 0..TURNS {
-        let text = format!("{turn} {}", "words that somebody writes ".repeat(700));
+    for round in 0..ROUNDS {
+        let text = format!("{round} {}", "words that somebody writes ".repeat(700));
         let input = FormInput { text, ..FormInput::default() };
         ours.push(took(|| {
-            desk.case()
+            session
+                .case()
                 .unwrap()
                 .answer(&place, Mode::Section, input, false, &Locale::english(), now)
                 .unwrap();
@@ -121,23 +122,23 @@ fn saving(now: Moment) {
         }));
     }
     std::fs::remove_file(folder.join("bare")).unwrap();
-    desk.lock(now).unwrap();
+    session.lock(now).unwrap();
     row("answer to durable", middle(ours), "bare write, fsync, rename", middle(bare), 1.5, false);
 }
 
 /// The whole assessment of the example, against reading its answers file.
 fn assessing() {
     let edition = embedded().unwrap();
-    let text = candour_case::file::example(&edition);
-    let file = candour_case::file::read(&edition, &text).unwrap();
+    let text = candour_case::headless::example(&edition);
+    let file = candour_case::headless::read(&edition, &text).unwrap();
     let on = Date::from_ymd_opt(2026, 11, 23).unwrap();
     let (mut ours, mut reading) = (Vec::new(), Vec::new());
-    for _ in 0..TURNS {
+    for _ in 0..ROUNDS {
         ours.push(took(|| {
             std::hint::black_box(edition.assess(&file.answers, on));
         }));
         reading.push(took(|| {
-            std::hint::black_box(candour_case::file::read(&edition, &text).unwrap());
+            std::hint::black_box(candour_case::headless::read(&edition, &text).unwrap());
         }));
     }
     row("whole assessment", middle(ours), "reading the answers file", middle(reading), 2.0, true);
@@ -145,14 +146,15 @@ fn assessing() {
 
 /// The report of the example, made again with one answer withheld or shown anew, against another
 /// program that only draws its pages.
-fn reporting(now: Moment) {
+fn reporting(now: Timestamp) {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = Desk::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
-    desk.open_example(now).unwrap();
+    let mut session =
+        AppSession::on_folder(folder.path(), Box::new(StdRng::seed_from_u64(1))).unwrap();
+    session.open_example(now).unwrap();
     let locale = Locale::english();
-    let place: Place = "own-words".parse().unwrap();
+    let place: AnswerAddress = "own-words".parse().unwrap();
     let mut choices = ReportChoices {
-        parts: desk.report_parts(&locale).into_iter().map(|part| part.part).collect(),
+        parts: session.report_parts(&locale).into_iter().map(|part| part.part).collect(),
         withheld: Vec::new(),
         large_print: false,
         attach: true,
@@ -161,11 +163,11 @@ fn reporting(now: Moment) {
     };
     let (mut ours, mut drawing) = (Vec::new(), Vec::new());
     let mut pages = 0;
-    for turn in 0..15 {
-        choices.withheld = if turn % 2 == 0 { Vec::new() } else { vec![place.clone()] };
-        ours.push(took(|| pages = desk.make_report(&choices, &locale, now).unwrap().pages));
+    for round in 0..15 {
+        choices.withheld = if round % 2 == 0 { Vec::new() } else { vec![place.clone()] };
+        ours.push(took(|| pages = session.make_report(&choices, &locale, now).unwrap().pages));
         let file = folder.path().join("report.pdf");
-        std::fs::write(&file, desk.report_file(&locale).unwrap().bytes).unwrap();
+        std::fs::write(&file, session.report_file(&locale).unwrap().bytes).unwrap();
         drawing.push(took(|| {
             let drawn = Command::new("mutool")
                 .args(["draw", "-q", "-r", "72", "-F", "pgm", "-o", "/dev/null"])

@@ -5,8 +5,10 @@ use std::process::Command;
 use std::time::Instant;
 
 use candour_model::Locale;
-use candour_typeset::model::{Block, Heading, Part, Report, Running, Setting, Text, Voice, Words};
-use candour_typeset::{Edition, Fonts, Paper, RenderOptions, render};
+use candour_typeset::model::{
+    Block, HeaderFooter, Heading, Part, PartLayout, Report, Text, TextRole, Words,
+};
+use candour_typeset::{Fonts, Paper, PrintFormat, RenderOptions, render};
 use serde_json::{Value, json};
 
 const ENGLISH: &str = "My former partner told the police in March 2019 that I had taken company money. It was a quarrel about the price of shares, and an arbitration about it had begun in February.";
@@ -28,7 +30,7 @@ fn content() -> Vec<(String, String, &'static str)> {
 
 fn report(content: &[(String, String, &'static str)]) -> Report {
     let blocks = content.iter().flat_map(|(heading, text, _)| {
-        let text = Block::Paragraph(Text::person(text.as_str()), Voice::Person);
+        let text = Block::Paragraph(Text::person(text.as_str()), TextRole::Person);
         let heading =
             Heading { level: 2, number: None, text: heading.as_str().into(), anchor: None };
         [Block::Heading(heading), text]
@@ -37,14 +39,14 @@ fn report(content: &[(String, String, &'static str)]) -> Report {
         title: "Report".into(),
         bookmark: "Report".into(),
         anchor: "report".into(),
-        setting: Setting::Flow,
+        layout: PartLayout::Flow,
         blocks: blocks.collect(),
     };
     Report {
         language: Locale::english(),
         title: "Report".into(),
         logo: None,
-        running: Running::default(),
+        header_footer: HeaderFooter::default(),
         words: Words {
             page: "{page} of {pages}".into(),
             continued: "(continued)".into(),
@@ -98,7 +100,7 @@ pub(crate) fn measure() {
     let report = report(&content);
     let options = RenderOptions {
         paper: Paper::A4,
-        edition: Edition::Standard,
+        print_format: PrintFormat::Standard,
         date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
         producer: "Candour".into(),
         attachment: None,

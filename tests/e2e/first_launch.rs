@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use crate::desk::Desk;
-use crate::person::PASSPHRASE;
+use crate::environment::TestEnvironment;
+use crate::page_actions::PASSPHRASE;
 use crate::waiting::wait_for;
 use crate::words::say;
 
@@ -14,12 +14,12 @@ pub(crate) fn text_of(pdf: &std::path::Path) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// The one PDF that was saved at a desk.
-pub(crate) fn saved_pdf(desk: &Desk) -> std::path::PathBuf {
+/// The one PDF that was saved at an environment.
+pub(crate) fn saved_pdf(environment: &TestEnvironment) -> std::path::PathBuf {
     wait_for(
         || "a saved PDF".to_owned(),
         || {
-            std::fs::read_dir(desk.saved())
+            std::fs::read_dir(environment.saved())
                 .ok()?
                 .filter_map(|entry| Some(entry.ok()?.path()))
                 .find(|path| path.extension().is_some_and(|extension| extension == "pdf"))
@@ -29,8 +29,8 @@ pub(crate) fn saved_pdf(desk: &Desk) -> std::path::PathBuf {
 
 #[test]
 fn the_first_launch_says_what_it_is_and_makes_a_vault() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     window.reaches("ui-welcome-title");
     for promise in ["ui-promise-leaves", "ui-promise-lost", "ui-promise-guessed", "ui-welcome-not"]
     {
@@ -70,7 +70,7 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
     let code = window.ask("return document.querySelector('.code').innerText", &[]);
     window.does("ui-recovery-save");
     window.sees(say("ui-saved-as"));
-    let page: String = text_of(&saved_pdf(&desk)).split_whitespace().collect();
+    let page: String = text_of(&saved_pdf(&environment)).split_whitespace().collect();
     for group in code.as_str().unwrap().split_whitespace() {
         assert!(page.contains(group), "the recovery page lacks a group of the code");
     }
@@ -81,8 +81,8 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
 
 #[test]
 fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     window.reaches("ui-welcome-title");
     window.does("ui-welcome-start");
     window.does("ui-safety-stay");
@@ -115,8 +115,8 @@ fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
 
 #[test]
 fn any_two_of_three_parts_open_the_vault() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     window.reaches("ui-welcome-title");
     window.does("ui-welcome-start");
     window.does("ui-safety-stay");
@@ -152,8 +152,8 @@ fn any_two_of_three_parts_open_the_vault() {
 
 #[test]
 fn the_example_shows_everything_and_keeps_nothing() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     window.reaches("ui-welcome-title");
     window.does("ui-welcome-example");
     window.reaches("ui-home-title");
@@ -164,13 +164,13 @@ fn the_example_shows_everything_and_keeps_nothing() {
     window.pictured("08-check-answers", "check");
     window.does("ui-make-summary");
     window.reaches("ui-summary-title");
-    for part in ["ui-points", "ui-measures", "ui-papers", "ui-asks", "ui-services"] {
+    for part in ["ui-issues", "ui-measures", "ui-papers", "ui-asks", "ui-services"] {
         window.sees(say(part));
     }
     window.pictured("09-summary", "summary");
     window.does("ui-example-leave");
     window.reaches("ui-welcome-title");
-    let kept: Vec<String> = desk
+    let kept: Vec<String> = environment
         .files()
         .into_iter()
         // The web view of the suite is not private as the one that ships; the lock is empty.

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::desk::Desk;
-use crate::person::{PASSPHRASE, with_a_case};
+use crate::environment::TestEnvironment;
+use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::waiting::wait_for;
 use crate::words::say;
 
@@ -33,8 +33,8 @@ const WATCH: &str = "window.hiding = { keys: 0 };\
 
 #[test]
 fn three_presses_of_shift_cover_rename_and_lock_and_lose_nothing() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
@@ -68,7 +68,7 @@ fn three_presses_of_shift_cover_rename_and_lock_and_lose_nothing() {
     );
     wait_for(
         || "a neutral title on the window's frame".to_owned(),
-        || desk.titles().iter().any(|title| title == say("ui-neutral-title")).then_some(()),
+        || environment.titles().iter().any(|title| title == say("ui-neutral-title")).then_some(()),
     );
     window.reaches("ui-unlock-title");
     let covered = || window.ask("return document.documentElement.className", &[]);
@@ -87,8 +87,8 @@ fn three_presses_of_shift_cover_rename_and_lock_and_lose_nothing() {
 
 #[test]
 fn capitals_do_not_hide_the_window() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");

@@ -1,14 +1,14 @@
 //! Steps 3 to 5: the first look, the interview, coming back, checking and changing.
 
-use crate::desk::Desk;
-use crate::person::{PASSPHRASE, with_a_case};
+use crate::environment::TestEnvironment;
+use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::waiting::wait_for;
 use crate::words::say;
 
 #[test]
 fn twelve_questions_lead_to_what_matters_now() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.pictured("10-home-new", "home-new");
     window.does("ui-first-look-start");
     window.reaches("ui-hiding-title");
@@ -44,8 +44,8 @@ fn twelve_questions_lead_to_what_matters_now() {
 #[test]
 fn nothing_is_lost_when_the_process_is_ended_in_the_middle_of_the_interview() {
     const NAMES: &str = "Анна 王小明 محمد";
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("about-you");
     window.is_asked("own-name");
     window.click("radio", say("ui-party-person"));
@@ -62,7 +62,7 @@ fn nothing_is_lost_when_the_process_is_ended_in_the_middle_of_the_interview() {
     window.is_told_saved();
     window.kill();
 
-    let window = desk.open_window();
+    let window = environment.open_window();
     window.pictured("15-unlock", "unlock");
     window.unlocks(PASSPHRASE);
     window.press(say("ui-case-open"));
@@ -88,9 +88,9 @@ fn nothing_is_lost_when_the_process_is_ended_in_the_middle_of_the_interview() {
 
 #[test]
 fn closing_the_window_brings_back_the_same_page_and_text() {
-    let desk = Desk::new();
+    let environment = TestEnvironment::new();
     const TYPED: &str = "Typed, and never continued";
-    let window = with_a_case(&desk, "Case A");
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
@@ -100,7 +100,7 @@ fn closing_the_window_brings_back_the_same_page_and_text() {
     // What is said to be saved is there after the window was closed, continued or not.
     window.is_told_saved();
     window.close();
-    let window = desk.open_window();
+    let window = environment.open_window();
     window.unlocks(PASSPHRASE);
     window.press(say("ui-case-open"));
     window.reaches("ui-home-title");
@@ -111,9 +111,31 @@ fn closing_the_window_brings_back_the_same_page_and_text() {
 }
 
 #[test]
+fn what_is_being_typed_is_saved_when_the_window_is_closed() {
+    let environment = TestEnvironment::new();
+    const TYPED: &str = "Typed a moment before";
+    let window = with_a_case(&environment, "Case A");
+    window.opens_section("wishes");
+    window.answers("what-you-want", "just-talk");
+    window.is_asked("own-words");
+    window.click("radio", say("ui-tell-own"));
+    let asked = window.heading();
+    window.fill(&asked, TYPED);
+    environment.closes_the_window();
+    drop(window);
+    let window = environment.open_window();
+    window.unlocks(PASSPHRASE);
+    window.press(say("ui-case-open"));
+    window.reaches("ui-home-title");
+    window.does("ui-carry-on");
+    window.is_asked("own-words");
+    assert_eq!(window.value(&asked), TYPED);
+}
+
+#[test]
 fn a_changed_answer_keeps_aside_what_no_longer_applies_and_brings_it_back() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("where-you-stand");
     window.answers("held-now", "on-conditions");
     window.is_asked("held-country");
@@ -150,8 +172,8 @@ fn a_changed_answer_keeps_aside_what_no_longer_applies_and_brings_it_back() {
 
 #[test]
 fn every_question_can_be_answered_in_another_way() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("where-you-stand");
     window.is_asked("held-now");
     // Empty is not refused: the other ways are offered, and a second Continue leaves it blank.
@@ -172,8 +194,8 @@ fn every_question_can_be_answered_in_another_way() {
 
 #[test]
 fn a_date_that_is_none_is_told_beside_its_field_and_nothing_is_lost() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     window.opens_section("about-you");
     window.is_asked("own-name");
     window.goes_on_blank();
@@ -193,8 +215,8 @@ fn a_date_that_is_none_is_told_beside_its_field_and_nothing_is_lost() {
 
 #[test]
 fn a_text_of_twenty_thousand_words_is_kept_whole() {
-    let desk = Desk::new();
-    let window = with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
     let text = (1..=20_000).map(|number| format!("слово{number}")).collect::<Vec<_>>().join(" ");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");

@@ -5,10 +5,10 @@ use std::cell::Cell;
 
 use serde_json::json;
 
-use crate::answering::{Hand, Person};
-use crate::desk::Desk;
+use crate::environment::TestEnvironment;
 use crate::first_launch::{saved_pdf, text_of};
-use crate::person::PASSPHRASE;
+use crate::page_actions::PASSPHRASE;
+use crate::scripted_interview::{Input, ScriptedClient};
 use crate::waiting::wait_for;
 use crate::window::Window;
 use crate::words::say;
@@ -20,7 +20,7 @@ const UP: char = '\u{E013}';
 const DOWN: char = '\u{E015}';
 const SPACE: char = ' ';
 
-const STOPS: &str = include_str!("stops.js");
+const TAB_ORDER: &str = include_str!("tab-order.js");
 
 /// How many stops lie between the keyboard and an element: backwards where negative.
 const WAY: &str = "const stops = where(), [target] = arguments;\
@@ -60,7 +60,7 @@ impl<'a> Keyboard<'a> {
     /// Goes to something by Tab, or back by Shift and Tab.
     fn goes_to(&self, role: &str, name: &str) {
         let target = self.window.the(role, name);
-        let script = format!("const where = () => {{ {STOPS} }}; {WAY}");
+        let script = format!("const where = () => {{ {TAB_ORDER} }}; {WAY}");
         let way = self.window.ask(&script, &[target.as_value()]);
         let Some(way) = way.as_i64() else {
             panic!("the {role} {name:?} is no stop of the Tab key")
@@ -102,7 +102,7 @@ impl<'a> Keyboard<'a> {
     }
 }
 
-impl Hand for Keyboard<'_> {
+impl Input for Keyboard<'_> {
     fn heading(&self) -> String {
         self.window.heading()
     }
@@ -179,9 +179,9 @@ impl Hand for Keyboard<'_> {
 
 #[test]
 fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
-    let person = Person::of("made-up-typical-charged-with-assets");
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let client = ScriptedClient::of("made-up-typical-charged-with-assets");
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     let keyboard = Keyboard::at(&window);
     window.reaches("ui-welcome-title");
     keyboard.follows("ui-welcome-start", "ui-safety-title");
@@ -194,7 +194,7 @@ fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
     keyboard.fills(say("ui-case-label"), "Case A");
     keyboard.follows("ui-case-create", "ui-home-new");
 
-    let asked = person.answers_all(&keyboard);
+    let asked = client.answers_all(&keyboard);
     assert!(asked.len() > 40, "only {} questions were asked", asked.len());
 
     keyboard.follows("ui-see-summary", "ui-summary-title");
@@ -206,11 +206,11 @@ fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
     window.sees(&format!("{} 2 /", say("ui-page")));
     keyboard.follows("ui-save-pdf", "ui-after-title");
 
-    let file = saved_pdf(&desk);
+    let file = saved_pdf(&environment);
     assert!(text_of(&file).contains("A. Example"), "the report lacks the name that was typed");
     let attached =
-        candour_case::file::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
-    let missing = person.missing_from(&serde_json::from_slice(&attached).unwrap());
+        candour_case::headless::answers_of_report(&std::fs::read(&file).unwrap(), None).unwrap();
+    let missing = client.missing_from(&serde_json::from_slice(&attached).unwrap());
     assert_eq!(missing, Vec::<String>::new());
     println!(
         "count: {} questions answered and a PDF saved by {} strokes of the keyboard",
@@ -221,8 +221,8 @@ fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
 
 #[test]
 fn an_error_takes_the_keyboard_and_leads_to_its_field() {
-    let desk = Desk::new();
-    let window = crate::person::with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = crate::page_actions::with_a_case(&environment, "Case A");
     let keyboard = Keyboard::at(&window);
     window.opens_section("about-you");
     window.is_asked("own-name");
@@ -253,8 +253,8 @@ fn an_error_takes_the_keyboard_and_leads_to_its_field() {
 
 #[test]
 fn what_opens_gives_the_keyboard_back_when_it_closes() {
-    let desk = Desk::new();
-    let window = crate::person::with_a_case(&desk, "Case A");
+    let environment = TestEnvironment::new();
+    let window = crate::page_actions::with_a_case(&environment, "Case A");
     let keyboard = Keyboard::at(&window);
     window.opens_section("where-you-stand");
     window.is_asked("held-now");

@@ -12,26 +12,26 @@
     reason = "what is not as it should be ends the test, and counts go into its output"
 )]
 
-mod answering;
-mod desk;
+mod all_screens;
+mod canaries;
+mod dates;
+mod environment;
 mod first_launch;
 mod hide;
 mod interview;
-mod keeping;
 mod keyboard;
-mod marked;
+mod leaks;
 mod meeting;
-mod memory;
-mod person;
+mod page_actions;
+mod ram_scan;
 mod reader;
+mod screen_reader;
 mod screens;
-mod sealed;
+mod scripted_interview;
 mod sharing;
 mod shipped;
-mod spoken;
-mod telling;
-mod tour;
+mod vault_lifecycle;
 mod waiting;
+mod webdriver;
 mod window;
-mod wire;
 mod words;

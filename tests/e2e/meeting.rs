@@ -4,14 +4,14 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use candour_vault::{Claim, FolderStore, Identity, Passphrase, open};
+use candour_vault::{FolderStore, Identity, Passphrase, VaultLock, open};
 use secrecy::ExposeSecret;
 
-use crate::desk::Desk;
+use crate::all_screens::judged_elsewhere;
+use crate::environment::TestEnvironment;
 use crate::first_launch::{saved_pdf, text_of};
-use crate::person::{PASSPHRASE, with_a_case};
+use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::sharing::example;
-use crate::tour::judged_elsewhere;
 use crate::waiting::wait_for;
 use crate::window::Window;
 use crate::words::say;
@@ -73,13 +73,13 @@ impl Window {
     }
 }
 
-fn carry(file: &Path, to: &Desk) {
+fn carry(file: &Path, to: &TestEnvironment) {
     std::fs::copy(file, to.to_open().join(file.file_name().unwrap())).unwrap();
 }
 
 /// The firm's window with its key, and the card that it saved.
-fn firm(desk: &Desk) -> (Window, PathBuf) {
-    let window = desk.open_window();
+fn firm(environment: &TestEnvironment) -> (Window, PathBuf) {
+    let window = environment.open_window();
     window.makes_a_vault();
     window.does("ui-foot-settings");
     window.reaches("ui-settings-title");
@@ -87,7 +87,7 @@ fn firm(desk: &Desk) -> (Window, PathBuf) {
     window.reaches("ui-firm-title");
     window.fill(say("ui-firm-name"), "An example firm");
     window.fill(say("ui-firm-telephone"), "as on our letters");
-    carry(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons/128x128.png"), desk);
+    carry(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons/128x128.png"), environment);
     window.does("ui-firm-logo-choose");
     window.sees(say("ui-firm-logo-remove"));
     assert!(window.has("picture", say("ui-firm-logo-shown")), "the mark is not shown");
@@ -96,7 +96,7 @@ fn firm(desk: &Desk) -> (Window, PathBuf) {
     window.judged("40-firm");
     window.does("ui-firm-card");
     window.sees(say("ui-firm-card-saved"));
-    let card = desk.saved_as("firm-card.json", None);
+    let card = environment.saved_as("firm-card.json", None);
     window.does("ui-back");
     window.reaches("ui-settings-title");
     window.does("ui-back");
@@ -106,7 +106,7 @@ fn firm(desk: &Desk) -> (Window, PathBuf) {
 
 #[test]
 fn a_firm_opens_a_locked_report_with_the_passphrase_alone() {
-    let (clients, firms) = (Desk::new(), Desk::new());
+    let (clients, firms) = (TestEnvironment::new(), TestEnvironment::new());
     let client = example(&clients);
     client.does("ui-make-pdf");
     client.reaches("ui-make-pdf");
@@ -138,7 +138,7 @@ fn a_firm_opens_a_locked_report_with_the_passphrase_alone() {
 
 #[test]
 fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
-    let (clients, firms) = (Desk::new(), Desk::new());
+    let (clients, firms) = (TestEnvironment::new(), TestEnvironment::new());
     let (firm, card) = firm(&firms);
     carry(&card, &clients);
 
@@ -218,7 +218,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     firm.does("ui-continue");
     firm.sees(CONTACT);
 
-    // "Your turn": the client has the seat, and no note is in the page.
+    // "Your turn": the client is writing, and no note is in the page.
     firm.does("ui-meeting-your-turn");
     firm.reaches("ui-home-title");
     firm.sees(say("ui-meeting-client-seat"));
@@ -319,14 +319,14 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
 }
 
 /// Stock age opens the sealed file with the firm's key; the client's key opens no note anywhere.
-fn opened_by_keys(clients: &Desk, firms: &Desk, sealed: &Path) {
-    let opened = |desk: &Desk| {
+fn opened_by_keys(clients: &TestEnvironment, firms: &TestEnvironment, sealed: &Path) {
+    let opened = |environment: &TestEnvironment| {
         // The program gives the vault back a moment after its window has closed.
-        let claim = wait_for(
+        let vault_lock = wait_for(
             || "the vault to be given back".to_owned(),
-            || Claim::on(Box::new(FolderStore::new(desk.data()))).ok(),
+            || VaultLock::on(Box::new(FolderStore::new(environment.data()))).ok(),
         );
-        claim.open(&Passphrase::new(PASSPHRASE.to_owned()).unwrap()).unwrap()
+        vault_lock.open(&Passphrase::new(PASSPHRASE.to_owned()).unwrap()).unwrap()
     };
     let firm = opened(firms).firm().unwrap().unwrap();
     let folder = tempfile::tempdir().unwrap();

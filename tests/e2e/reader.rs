@@ -12,7 +12,7 @@ use zbus::blocking::{Connection, Proxy, proxy};
 use zbus::proxy::CacheProperties;
 use zbus::zvariant::OwnedObjectPath;
 
-use crate::desk::{Desk, told};
+use crate::environment::{TestEnvironment, program_path};
 use crate::waiting::{comes_soon, repeats, wait_for};
 use crate::words::say;
 
@@ -67,15 +67,15 @@ impl Thing {
     }
 }
 
-/// A connection to the accessibility bus of a desk.
+/// A connection to the accessibility bus of an environment.
 pub(crate) struct Reader {
     bus: Connection,
 }
 
 impl Reader {
-    /// Listens at a desk.
-    pub(crate) fn at(desk: &Desk) -> Self {
-        let session = Builder::address(desk.bus()).unwrap().build().unwrap();
+    /// Listens at an environment.
+    pub(crate) fn at(environment: &TestEnvironment) -> Self {
+        let session = Builder::address(environment.bus()).unwrap().build().unwrap();
         let launcher =
             Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").unwrap();
         let address: String = launcher.call("GetAddress", &()).unwrap();
@@ -122,8 +122,8 @@ impl Reader {
             return listed;
         }
         // The place where the web view hands over to its own process lists nothing, but answers.
-        let handed_over: Option<Object> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
-        handed_over.into_iter().filter(|child| child.1.as_str() != NOTHING).collect()
+        let transferred: Option<Object> = proxy.call("GetChildAtIndex", &(0_i32,)).ok();
+        transferred.into_iter().filter(|child| child.1.as_str() != NOTHING).collect()
     }
 
     /// The documents in all windows: the page, once the web view has one.
@@ -287,8 +287,8 @@ impl Reader {
     }
 
     /// Gives the keyboard of the display to the window, as somebody who comes to it does.
-    pub(crate) fn takes_the_keyboard(&self, desk: &Desk) {
-        let done = desk
+    pub(crate) fn takes_the_keyboard(&self, environment: &TestEnvironment) {
+        let done = environment
             .command("xdotool")
             .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])
             .status();
@@ -296,8 +296,8 @@ impl Reader {
     }
 
     /// Strikes keys of the display's keyboard, by the names that X gives them.
-    pub(crate) fn strikes(&self, desk: &Desk, keys: &[&str]) {
-        let struck = desk
+    pub(crate) fn strikes(&self, environment: &TestEnvironment, keys: &[&str]) {
+        let struck = environment
             .command("xdotool")
             .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])
             .args(["key", "--delay", "30"])
@@ -318,14 +318,14 @@ impl Reader {
     ///
     /// A busy display may lose a stroke: where the field holds another number of letters, all is
     /// typed once more.
-    pub(crate) fn types(&self, desk: &Desk, role: Role, name: &str, text: &str) {
+    pub(crate) fn types(&self, environment: &TestEnvironment, role: Role, name: &str, text: &str) {
         const TRIES: usize = 3;
         for tried in 0..TRIES {
             if tried > 0 {
                 repeats();
             }
             self.focuses(role, name);
-            let shown = desk
+            let shown = environment
                 .command("xdotool")
                 .args(["search", "--onlyvisible", "--class", "candour", "windowfocus", "--sync"])
                 .args(["key", "ctrl+a"])
@@ -350,9 +350,9 @@ impl Reader {
 
 #[test]
 fn a_page_read_as_a_whole_is_the_page_read_one_by_one() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let _window = desk.start(&told("CANDOUR_WINDOW_SHIPPED"));
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let _window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
     reader.press(Role::Button, say("ui-welcome-example"));
     reader.hears(Role::Heading, say("ui-home-title"));
     let whole: Vec<Object> = reader.everything().into_iter().map(|one| one.object).collect();

@@ -8,14 +8,14 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::desk::Desk;
-use crate::tour::Tour;
+use crate::all_screens::ScreenTour;
+use crate::environment::TestEnvironment;
 use crate::window::Window;
-use crate::words::Tongue;
+use crate::words::Language;
 
-const LOOK: &str = include_str!("look.js");
-const STOPS: &str = include_str!("stops.js");
-const RINGS: &str = include_str!("rings.js");
+const OVERFLOW: &str = include_str!("overflow.js");
+const TAB_ORDER: &str = include_str!("tab-order.js");
+const FOCUS_RING: &str = include_str!("focus-ring.js");
 
 const TAB: char = '\u{E004}';
 const SHIFT: char = '\u{E008}';
@@ -35,8 +35,8 @@ const SIZES: &str = "return [innerWidth, innerHeight, screen.width, screen.heigh
 
 #[test]
 fn a_small_display_holds_the_whole_window() {
-    let desk = Desk::of_size(1024, 640);
-    let window = desk.open_window();
+    let environment = TestEnvironment::of_size(1024, 640);
+    let window = environment.open_window();
     window.reaches("ui-welcome-title");
     let sizes = window.ask(SIZES, &[]);
     let [width, height, all_width, all_height] = [0, 1, 2, 3].map(|at| sizes[at].as_u64().unwrap());
@@ -53,7 +53,7 @@ enum Asked {
     /// Whether it stands still once it is painted.
     Stillness,
     /// Whether axe and the eye find nothing wrong.
-    Soundness,
+    Overflow,
     /// Whether the keyboard comes everywhere.
     Keyboard,
 }
@@ -79,7 +79,7 @@ const DRAWN: &str = "window.drawn = () => \
 const REDRAWN: &str = "const now = window.drawn();\
     const named = (one) => `${one.tagName} ${one.getAttribute('class') ?? ''} ${one.textContent.trim().slice(0, 30)}`;\
     const come = [...now].filter((one) => !window.drawnBefore.has(one));\
-    const gone = [...window.drawnBefore].filter((one) => !now.has(one) && !one.closest('.rail, .welcome-mark'));\
+    const gone = [...window.drawnBefore].filter((one) => !now.has(one) && !one.closest('.section-nav, .welcome-logo'));\
     return [...come.map((one) => `comes: ${named(one)}`), ...gone.map((one) => `goes: ${named(one)}`)].slice(0, 5);";
 
 /// What was found wrong on a tour, and how long it took to look for it.
@@ -108,7 +108,7 @@ impl Judge {
         for times in TIMES {
             window.zoomed(times);
             let how = format!("{} %", 100.0 * times);
-            self.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
+            self.note(Asked::Overflow, name, &how, window.faults(OVERFLOW, &[]));
             for theme in ["light", "dark"] {
                 window.coloured(theme);
                 window.is_painted();
@@ -123,7 +123,7 @@ impl Judge {
                     }
                     _ => window.axe_by_rules(&COLOURS),
                 };
-                self.note(Asked::Soundness, name, &format!("{theme} at {how}"), faults);
+                self.note(Asked::Overflow, name, &format!("{theme} at {how}"), faults);
             }
         }
         window.zoomed(1.0);
@@ -133,7 +133,7 @@ impl Judge {
 
     /// Where the Tab key stops: everywhere once, in the order of the page, with a ring around it.
     fn walk(&mut self, window: &Window, name: &str) {
-        let with = |script: &str| format!("const stops = (() => {{ {STOPS} }})();\n{script}");
+        let with = |script: &str| format!("const stops = (() => {{ {TAB_ORDER} }})();\n{script}");
         // From the first stop once through the page, and one step back.
         let count = window.ask(&with(RECORD), &[]);
         let count = usize::try_from(count.as_u64().unwrap()).unwrap();
@@ -165,7 +165,7 @@ impl Judge {
                 );
             }
         }
-        self.note(Asked::Keyboard, name, "keyboard", window.slow_faults(&with(RINGS), &[]));
+        self.note(Asked::Keyboard, name, "keyboard", window.slow_faults(&with(FOCUS_RING), &[]));
     }
 
     /// Fails where something was found wrong.
@@ -196,12 +196,12 @@ const BEGINS: &str = "const at = document.activeElement;\
 
 /// The tour in English, on which everything is asked of each screen; the tests read what it found.
 static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     let mut judge = Judge::default();
     let mut begun = None;
     let mut stops = 0;
-    Tour::take(&window, Tongue::of("en"), &mut |window, name| {
+    ScreenTour::take(&window, Language::of("en"), &mut |window, name| {
         stops += 1;
         judge.spends(Asked::Stillness, |judge| {
             if begun.is_none() {
@@ -212,15 +212,15 @@ static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
             }
         });
         begun.get_or_insert_with(Instant::now);
-        judge.spends(Asked::Soundness, |judge| {
+        judge.spends(Asked::Overflow, |judge| {
             let begins = window.ask(BEGINS, &[]);
             if begins != json!("") && !USED.contains(&name) {
                 let fault = vec![format!("begins at {begins}")];
-                judge.note(Asked::Soundness, name, "focus", fault);
+                judge.note(Asked::Overflow, name, "focus", fault);
             }
             judge.judge(window, name);
-            let look = format!("const look = () => {{ {LOOK} }}; {SPACED}");
-            judge.note(Asked::Soundness, name, "spaced", window.faults(&look, &[]));
+            let look = format!("const look = () => {{ {OVERFLOW} }}; {SPACED}");
+            judge.note(Asked::Overflow, name, "spaced", window.faults(&look, &[]));
         });
         judge.spends(Asked::Keyboard, |judge| judge.walk(window, name));
     });
@@ -239,7 +239,7 @@ static ENGLISH: LazyLock<Judge> = LazyLock::new(|| {
 
 #[test]
 fn every_screen_is_sound_in_english() {
-    ENGLISH.verdict(Asked::Soundness);
+    ENGLISH.verdict(Asked::Overflow);
 }
 
 #[test]
@@ -262,49 +262,49 @@ const GROWN: [&str; 8] = [
     "group-remove",
     "recovery",
     "cases-first",
-    "hard-notice",
+    "sensitive-intro-notice",
     "unlock-wrong",
     "recover",
 ];
 
 #[test]
 fn every_screen_is_sound_mirrored() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     let mut judge = Judge::default();
-    Tour::take(&window, Tongue::of("ar-XB"), &mut |window, name| {
+    ScreenTour::take(&window, Language::of("ar-XB"), &mut |window, name| {
         let direction = window.ask("return getComputedStyle(document.body).direction", &[]);
         if direction != json!("rtl") {
-            judge.note(Asked::Soundness, name, "mirrored", vec![format!("runs {direction}")]);
+            judge.note(Asked::Overflow, name, "mirrored", vec![format!("runs {direction}")]);
         }
         window.coloured("light");
         window.is_painted();
-        judge.note(Asked::Soundness, name, "mirrored", window.axe());
+        judge.note(Asked::Overflow, name, "mirrored", window.axe());
         for times in TIMES {
             window.zoomed(times);
             let how = format!("mirrored at {} %", 100.0 * times);
-            judge.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
+            judge.note(Asked::Overflow, name, &how, window.faults(OVERFLOW, &[]));
         }
-        judge.note(Asked::Soundness, name, "mirrored at 400 %", window.axe_by_rules(&PLACES));
+        judge.note(Asked::Overflow, name, "mirrored at 400 %", window.axe_by_rules(&PLACES));
         window.zoomed(1.0);
     });
-    judge.verdict(Asked::Soundness);
+    judge.verdict(Asked::Overflow);
 }
 
 #[test]
 fn nothing_is_cut_off_where_words_are_two_fifths_longer() {
-    let desk = Desk::new();
-    let window = desk.open_window();
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
     let mut judge = Judge::default();
-    Tour::take(&window, Tongue::of("en-XA"), &mut |window, name| {
+    ScreenTour::take(&window, Language::of("en-XA"), &mut |window, name| {
         for times in TIMES {
             window.zoomed(times);
             let how = format!("longer words at {} %", 100.0 * times);
-            judge.note(Asked::Soundness, name, &how, window.faults(LOOK, &[]));
+            judge.note(Asked::Overflow, name, &how, window.faults(OVERFLOW, &[]));
         }
         window.zoomed(1.0);
     });
-    judge.verdict(Asked::Soundness);
+    judge.verdict(Asked::Overflow);
 }
 
 /// Typefaces that are yet to come when the first page is there: words would move as they come.

@@ -4,13 +4,13 @@ use std::process::Command;
 
 use serde_json::json;
 
-use crate::desk::Desk;
+use crate::environment::TestEnvironment;
 use crate::first_launch::{saved_pdf, text_of};
 use crate::window::Window;
 use crate::words::say;
 
-pub(crate) fn example(desk: &Desk) -> Window {
-    let window = desk.open_window();
+pub(crate) fn example(environment: &TestEnvironment) -> Window {
+    let window = environment.open_window();
     window.reaches("ui-welcome-title");
     window.does("ui-welcome-example");
     window.reaches("ui-home-title");
@@ -18,18 +18,27 @@ pub(crate) fn example(desk: &Desk) -> Window {
 }
 
 #[test]
-fn a_point_shows_what_it_rests_on_the_other_side_and_what_would_change_it() {
-    let desk = Desk::new();
-    let window = example(&desk);
+fn an_issue_shows_what_it_rests_on_what_weighs_against_it_and_what_is_missing() {
+    let environment = TestEnvironment::new();
+    let window = example(&environment);
     window.does("ui-see-summary");
     window.reaches("ui-summary-title");
-    let points = window.ask("return document.querySelectorAll('article.point').length", &[]);
-    assert!(points.as_u64().unwrap() > 5, "the example has few points: {points}");
+    let issues = window.ask("return document.querySelectorAll('article.issue').length", &[]);
+    let issues = issues.as_u64().unwrap();
+    assert!((6..=16).contains(&issues), "the example has {issues} issues");
     window.ask(
-        "document.querySelectorAll('.fold:not(.open) > .handle').forEach((one) => one.click())",
+        "document.querySelectorAll('.disclosure:not(.open) > .handle').forEach((one) => one.click())",
         &[],
     );
-    for part in ["ui-because", "ui-other-side", "ui-would-change", "ui-sources", "ui-cannot-tell"] {
+    for part in [
+        "ui-issue-reasons",
+        "ui-issue-against",
+        "ui-issue-missing",
+        "ui-because",
+        "ui-other-side",
+        "ui-sources",
+        "ui-first-questions",
+    ] {
         window.sees(say(part));
     }
     window.pictured("20-summary-open", "summary-open");
@@ -37,8 +46,8 @@ fn a_point_shows_what_it_rests_on_the_other_side_and_what_would_change_it() {
 
 #[test]
 fn the_saved_file_holds_the_pages_that_were_shown() {
-    let desk = Desk::new();
-    let window = example(&desk);
+    let environment = TestEnvironment::new();
+    let window = example(&environment);
     window.does("ui-make-pdf");
     window.arrives_at(say("ui-make-pdf"));
     window.pictured("21-make-the-pdf", "report");
@@ -56,7 +65,7 @@ fn the_saved_file_holds_the_pages_that_were_shown() {
     window.reaches("ui-after-title");
     window.pictured("23-after", "after");
 
-    let file = saved_pdf(&desk);
+    let file = saved_pdf(&environment);
     let checked = Command::new("qpdf").arg("--check").arg(&file).output().unwrap();
     assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
     let count = Command::new("qpdf").arg("--show-npages").arg(&file).output().unwrap();
@@ -98,8 +107,8 @@ fn parts_in(text: &str) -> Vec<&'static str> {
 #[test]
 fn what_is_left_out_is_in_no_page() {
     let every = CANARIES.map(|(part, _)| part).to_vec();
-    let desk = Desk::new();
-    let window = example(&desk);
+    let environment = TestEnvironment::new();
+    let window = example(&environment);
     let saves = |choose: &dyn Fn()| {
         window.does("ui-make-pdf");
         window.arrives_at(say("ui-make-pdf"));
@@ -110,7 +119,7 @@ fn what_is_left_out_is_in_no_page() {
         window.pictured("24-conflict-check", "pages");
         window.does("ui-save-pdf");
         window.reaches("ui-after-title");
-        let file = saved_pdf(&desk);
+        let file = saved_pdf(&environment);
         let text = text_of(&file);
         std::fs::remove_file(file).unwrap();
         text
@@ -136,22 +145,22 @@ fn what_is_left_out_is_in_no_page() {
 
 #[test]
 fn the_questions_can_be_had_on_paper_without_any_answer() {
-    let desk = Desk::new();
-    let window = example(&desk);
+    let environment = TestEnvironment::new();
+    let window = example(&environment);
     window.does("ui-make-pdf");
     window.arrives_at(say("ui-make-pdf"));
     window.does("ui-blank-save");
     window.sees(say("ui-saved-as"));
     window.judged("25-blank-form");
-    let text = text_of(&saved_pdf(&desk));
+    let text = text_of(&saved_pdf(&environment));
     assert!(text.contains(say("q-birth-date")), "the form lacks {:?}", say("q-birth-date"));
     assert!(!text.contains("Fanli"), "an answer stands on the blank form");
 }
 
 #[test]
 fn a_locked_file_opens_with_its_passphrase_alone() {
-    let desk = Desk::new();
-    let window = example(&desk);
+    let environment = TestEnvironment::new();
+    let window = example(&environment);
     window.does("ui-make-pdf");
     window.arrives_at(say("ui-make-pdf"));
     window.click("checkbox", say("ui-lock-file"));
@@ -161,7 +170,7 @@ fn a_locked_file_opens_with_its_passphrase_alone() {
     window.does("ui-save-pdf");
     window.reaches("ui-after-title");
     window.sees(say("ui-after-locked"));
-    let file = saved_pdf(&desk);
+    let file = saved_pdf(&environment);
     let open = |passphrase: &str| {
         Command::new("qpdf")
             .arg(format!("--password={passphrase}"))

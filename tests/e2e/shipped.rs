@@ -6,14 +6,14 @@ use std::process::Command;
 use std::sync::mpsc;
 use std::time::Instant;
 
-use crate::desk::{Desk, Running, told};
-use crate::person::PASSPHRASE;
+use crate::environment::{Running, TestEnvironment, program_path};
+use crate::page_actions::PASSPHRASE;
 use crate::reader::{Reader, Role};
 use crate::waiting::wait_for;
 use crate::words::say;
 
-fn open(desk: &Desk) -> Running {
-    desk.start(&told("CANDOUR_WINDOW_SHIPPED"))
+fn open(environment: &TestEnvironment) -> Running {
+    environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"))
 }
 
 /// The process and all that it started.
@@ -56,9 +56,9 @@ pub(crate) fn status(id: u32, key: &str) -> String {
 
 #[test]
 fn every_process_of_the_window_is_confined() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let window = open(&desk);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let window = open(&environment);
     reader.hears(Role::Heading, say("ui-welcome-title"));
     let family = family(window.id());
     assert!(family.len() >= 3, "the window has its web and its network process: {family:?}");
@@ -67,14 +67,14 @@ fn every_process_of_the_window_is_confined() {
         assert_eq!(status(id, "Seccomp"), "2", "{name} has no filter");
         assert_eq!(status(id, "NoNewPrivs"), "1", "{name} may gain rights");
     }
-    desk.picture("40-shipped-welcome");
+    environment.picture("40-shipped-welcome");
 }
 
 #[test]
 fn the_system_refuses_the_window_every_connection_and_the_window_shows_it() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let _window = open(&desk);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let _window = open(&environment);
     reader.hears(Role::Heading, say("ui-welcome-title"));
     reader.press(Role::Button, say("ui-foot-proof"));
     reader.hears(Role::Heading, say("ui-proof-title"));
@@ -82,25 +82,25 @@ fn the_system_refuses_the_window_every_connection_and_the_window_shows_it() {
         || format!("the refusal\n{}", reader.says()),
         || reader.reads().contains(say("ui-proof-refused")).then_some(()),
     );
-    desk.picture("41-shipped-proof");
+    environment.picture("41-shipped-proof");
 }
 
 #[test]
 fn the_window_that_ships_cannot_be_driven_from_outside() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    // The driver of this very desk gets hold of the window whose seams are open.
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    // The driver of this very environment gets hold of the window whose seams are open.
     let begun = Instant::now();
-    let opened = desk.open_window();
+    let opened = environment.open_window();
     opened.reaches("ui-welcome-title");
     let needed = begun.elapsed();
     opened.close();
     wait_for(|| "the end of that window".to_owned(), || reader.heading().is_empty().then_some(()));
 
-    let (_driver, wire) = desk.driver();
+    let (_driver, webdriver) = environment.driver();
     let (answers, answer) = mpsc::channel();
-    let program = told("CANDOUR_WINDOW_SHIPPED").to_string_lossy().into_owned();
-    std::thread::spawn(move || answers.send(wire.session(&program).map(drop)));
+    let program = program_path("CANDOUR_WINDOW_SHIPPED").to_string_lossy().into_owned();
+    std::thread::spawn(move || answers.send(webdriver.session(&program).map(drop)));
     reader.hears(Role::Heading, say("ui-welcome-title"));
     // The window stands there. The driver now has five times as long as all of the other took.
     match answer.recv_timeout(5 * needed) {
@@ -118,19 +118,19 @@ fn the_window_that_ships_cannot_be_driven_from_outside() {
 
 #[test]
 fn the_systems_own_dialog_saves_the_file_and_no_list_remembers_it() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let _window = open(&desk);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let _window = open(&environment);
     asks_to_save_the_example(&reader);
 
-    let file = desk.saved().join("chosen.pdf");
-    save_in_dialog(&desk, &file);
+    let file = environment.saved().join("chosen.pdf");
+    save_in_dialog(&environment, &file);
     reader.hears(Role::Heading, say("ui-after-title"));
     let checked = Command::new("qpdf").arg("--check").arg(&file).status().unwrap();
     assert!(checked.success(), "what was saved is no sound PDF");
     let remembered = Command::new("grep")
         .args(["--recursive", "--files-with-matches", "chosen.pdf"])
-        .arg(desk.home())
+        .arg(environment.home())
         .args(["--exclude-dir=saved", "--exclude=*.log"])
         .output()
         .unwrap();
@@ -139,13 +139,13 @@ fn the_systems_own_dialog_saves_the_file_and_no_list_remembers_it() {
 
 #[test]
 fn saving_among_the_systems_own_files_is_refused_and_told() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let _window = open(&desk);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let _window = open(&environment);
     asks_to_save_the_example(&reader);
     // The suite may write there itself: what refuses is the window's own confinement.
     let file = Path::new("/usr/candour-refused.pdf");
-    type_in_dialog(&desk, "save", "ctrl+a", file);
+    type_in_dialog(&environment, "save", "ctrl+a", file);
     wait_for(
         || format!("that nothing was saved\n{}", reader.reads()),
         || reader.reads().contains(say("error-save-not-written")).then_some(()),
@@ -155,26 +155,26 @@ fn saving_among_the_systems_own_files_is_refused_and_told() {
 
 #[test]
 fn the_systems_own_dialog_opens_a_picture_for_the_firms_card() {
-    let desk = Desk::new();
-    let reader = Reader::at(&desk);
-    let _window = open(&desk);
-    makes_a_vault(&desk, &reader, PASSPHRASE);
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let _window = open(&environment);
+    makes_a_vault(&environment, &reader, PASSPHRASE);
     reader.press(Role::Button, say("ui-foot-settings"));
     reader.hears(Role::Heading, say("ui-settings-title"));
     reader.press(Role::Button, say("ui-firm-open"));
     reader.hears(Role::Heading, say("ui-firm-title"));
     let icons = Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons");
-    let picture = desk.saved().join("mark.png");
+    let picture = environment.saved().join("mark.png");
     std::fs::copy(icons.join("128x128.png"), &picture).unwrap();
     reader.press(Role::Button, say("ui-firm-logo-choose"));
-    type_in_dialog(&desk, "open", "ctrl+l", &picture);
+    type_in_dialog(&environment, "open", "ctrl+l", &picture);
     reader.hears(Role::Button, say("ui-firm-logo-remove"));
-    desk.picture("43-shipped-firm");
-    // What is no picture is told, and the mark that stands there stays.
-    let text = desk.saved().join("notes.txt");
+    environment.picture("43-shipped-firm");
+    // What is no picture is told, and the logo that is there stays.
+    let text = environment.saved().join("notes.txt");
     std::fs::write(&text, "no picture").unwrap();
     reader.press(Role::Button, say("ui-firm-logo-choose"));
-    type_in_dialog(&desk, "open", "ctrl+l", &text);
+    type_in_dialog(&environment, "open", "ctrl+l", &text);
     wait_for(
         || format!("that no mark was made\n{}", reader.reads()),
         || reader.reads().contains(say("error-card-picture")).then_some(()),
@@ -183,13 +183,13 @@ fn the_systems_own_dialog_opens_a_picture_for_the_firms_card() {
 }
 
 /// From the first page to a new vault whose recovery page is left for later.
-pub(crate) fn makes_a_vault(desk: &Desk, reader: &Reader, passphrase: &str) {
+pub(crate) fn makes_a_vault(environment: &TestEnvironment, reader: &Reader, passphrase: &str) {
     reader.hears(Role::Heading, say("ui-welcome-title"));
     reader.press(Role::Button, say("ui-welcome-start"));
     reader.hears(Role::Heading, say("ui-safety-title"));
     reader.press(Role::Button, say("ui-safety-stay"));
     reader.hears(Role::Heading, say("ui-create-title"));
-    reader.types(desk, Role::PasswordText, say("ui-passphrase"), passphrase);
+    reader.types(environment, Role::PasswordText, say("ui-passphrase"), passphrase);
     reader.press(Role::Button, say("ui-create-do"));
     reader.hears(Role::Heading, say("ui-recovery-title"));
     reader.press(Role::Button, say("ui-recovery-later"));
@@ -209,36 +209,36 @@ fn asks_to_save_the_example(reader: &Reader) {
 }
 
 /// Whether a window is the dialog: its title, unlike the page's, holds a word.
-fn is_dialog(desk: &Desk, id: &str, word: &str) -> bool {
-    let name = desk.command("xdotool").args(["getwindowname", id]).output();
+fn is_dialog(environment: &TestEnvironment, id: &str, word: &str) -> bool {
+    let name = environment.command("xdotool").args(["getwindowname", id]).output();
     name.is_ok_and(|name| String::from_utf8_lossy(&name.stdout).to_lowercase().contains(word))
 }
 
 /// Types a place into the system's own dialog and waits for the file.
-pub(crate) fn save_in_dialog(desk: &Desk, file: &Path) {
-    type_in_dialog(desk, "save", "ctrl+a", file);
+pub(crate) fn save_in_dialog(environment: &TestEnvironment, file: &Path) {
+    type_in_dialog(environment, "save", "ctrl+a", file);
     wait_for(|| "the saved file".to_owned(), || file.is_file().then_some(()));
 }
 
 /// Types a place into the system's own dialog, whose title holds a word; a key leads to its field.
-fn type_in_dialog(desk: &Desk, word: &str, key: &str, file: &Path) {
+fn type_in_dialog(environment: &TestEnvironment, word: &str, key: &str, file: &Path) {
     let dialog = wait_for(
         || "the dialog of the system".to_owned(),
         || {
-            let found = desk
+            let found = environment
                 .command("xdotool")
                 .args(["search", "--onlyvisible", "--class", "candour"])
                 .output()
                 .ok()?;
             let ids = String::from_utf8_lossy(&found.stdout).into_owned();
-            ids.lines().map(str::to_owned).find(|id| is_dialog(desk, id, word))
+            ids.lines().map(str::to_owned).find(|id| is_dialog(environment, id, word))
         },
     );
     let type_into = |arguments: &[&str]| {
-        let status = desk.command("xdotool").args(arguments).status().unwrap();
+        let status = environment.command("xdotool").args(arguments).status().unwrap();
         assert!(status.success(), "xdotool {arguments:?}");
     };
-    desk.picture(&format!("42-shipped-{word}-dialog"));
+    environment.picture(&format!("42-shipped-{word}-dialog"));
     type_into(&["windowfocus", "--sync", &dialog]);
     type_into(&["key", key]);
     type_into(&["type", "--delay", "5", &file.to_string_lossy()]);

@@ -94,7 +94,7 @@ fn asked<T>(limit: Duration, mut ask: impl FnMut() -> Option<T>) -> Option<T> {
 /// What a test has waited for so far.
 #[derive(Default)]
 struct Record {
-    /// When the test began; `None` before its first desk.
+    /// When the test began; `None` before its first environment.
     begun: Option<Instant>,
     /// Desks that stand now.
     desks: usize,
@@ -131,7 +131,7 @@ pub(crate) fn repeats() {
 pub(crate) struct Timed;
 
 impl Timed {
-    /// Begins with the first desk of a test.
+    /// Begins with the first environment of a test.
     pub(crate) fn start() -> Self {
         slowness();
         RECORD.with_borrow_mut(|record| {

@@ -8,9 +8,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::desk::{Running, kill, told};
+use crate::environment::{Running, kill, program_path};
 use crate::waiting::wait_for;
-use crate::wire::{Element, Session};
+use crate::webdriver::{Element, Session};
 
 const FIND: &str = include_str!("find.js");
 
@@ -79,7 +79,7 @@ impl Window {
     }
 
     /// A radio button that is drawn by its label is clicked there, as a person does.
-    fn click_label(&self, element: &Element) -> Result<(), crate::wire::Fault> {
+    fn click_label(&self, element: &Element) -> Result<(), crate::webdriver::Fault> {
         let label = self
             .session
             .script("return arguments[0].labels?.[0] ?? null", &[element.as_value()])?;
@@ -297,7 +297,7 @@ impl Window {
     /// Takes a picture of the page, as long as it is.
     pub(crate) fn picture(&self, name: &str) {
         let encoded = self.session.picture().unwrap();
-        let file = told("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
+        let file = program_path("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
         std::fs::write(file, STANDARD.decode(encoded).unwrap()).unwrap();
     }
 

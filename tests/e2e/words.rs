@@ -14,9 +14,9 @@ pub(crate) fn edition() -> &'static Edition {
 
 /// A language that the window is seen in.
 #[derive(Debug, Clone)]
-pub(crate) struct Tongue(Locale);
+pub(crate) struct Language(Locale);
 
-impl Tongue {
+impl Language {
     /// The language of this tag.
     pub(crate) fn of(tag: &str) -> Self {
         Self(tag.parse().unwrap())

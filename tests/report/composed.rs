@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use candour_case::file::{Chosen, report_of};
+use candour_case::headless::{ReportOptions, report_of};
 use candour_content::{Edition, embedded};
-use candour_model::{Answer, Answers, GroupId, Locale, Place, Value};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, Locale, Value};
 use candour_report::{Composition, ReportPart, compose, compose_blank};
 use candour_typeset::model::{Block, Report};
-use candour_typeset::{Edition as Print, Fonts, Paper, RenderOptions, render};
+use candour_typeset::{Fonts, Paper, PrintFormat, RenderOptions, render};
 
 use crate::reader::{Program, read};
 
@@ -24,7 +24,7 @@ pub(crate) fn composed(
         answers,
         firm: None,
         parts: &parts.iter().copied().collect::<BTreeSet<_>>(),
-        withheld: &withheld.iter().map(|p| p.parse::<Place>().unwrap()).collect(),
+        withheld: &withheld.iter().map(|p| p.parse::<AnswerAddress>().unwrap()).collect(),
         label: "the shares matter",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
@@ -34,10 +34,10 @@ pub(crate) fn composed(
     })
 }
 
-fn options(edition: Print) -> RenderOptions {
+fn options(print_format: PrintFormat) -> RenderOptions {
     RenderOptions {
         paper: Paper::A4,
-        edition,
+        print_format,
         date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
         producer: "Candour 0.1.0".into(),
         attachment: None,
@@ -82,7 +82,7 @@ fn words(blocks: &[Block]) -> String {
             Block::Table(table) => {
                 table.rows.iter().flatten().map(|t| t.to_plain() + "\n").collect()
             }
-            Block::Digest(d) => {
+            Block::FittedList(d) => {
                 let entries =
                     d.entries.iter().map(|e| e.text.to_plain() + "\n").collect::<String>();
                 format!("{} {entries} {}", d.title.to_plain(), d.none.to_plain())
@@ -107,13 +107,15 @@ fn words(blocks: &[Block]) -> String {
 fn the_example_case_prints_in_every_part_and_in_both_sizes() {
     let edition = embedded().unwrap();
     let report = composed(&edition, &example(&edition), &ReportPart::ALL, &[]);
-    for (print, name) in [(Print::Standard, "example.pdf"), (Print::LargePrint, "large.pdf")] {
+    for (print, name) in
+        [(PrintFormat::Standard, "example.pdf"), (PrintFormat::LargePrint, "large.pdf")]
+    {
         let done = render(&report, &Fonts::embedded(), &options(print)).unwrap();
         if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
             std::fs::write(std::path::Path::new(&folder).join(name), &done.pdf).unwrap();
         }
         assert!(done.pages >= 12, "{} pages", done.pages);
-        assert!(done.remarks.is_empty(), "{:?}", done.remarks);
+        assert!(done.warnings.is_empty(), "{:?}", done.warnings);
     }
 }
 
@@ -122,7 +124,7 @@ fn an_answers_file_prints_in_large_type_where_that_is_chosen() {
     let edition = embedded().unwrap();
     let file = edition.example.as_ref().unwrap();
     let pages = |large_print: bool| {
-        let chosen = Chosen { large_print, ..Chosen::everything() };
+        let chosen = ReportOptions { large_print, ..ReportOptions::everything() };
         let now = "2026-11-23T18:40:00+00:00".parse().unwrap();
         let pdf = report_of(&edition, file, &chosen, now, &Locale::english()).unwrap();
         let told = read(Program::Info, &pdf, &[]);
@@ -137,7 +139,7 @@ fn an_answers_file_prints_in_large_type_where_that_is_chosen() {
 fn a_case_without_any_answer_still_makes_a_whole_report() {
     let edition = embedded().unwrap();
     let report = composed(&edition, &Answers::default(), &ReportPart::ALL, &[]);
-    let done = render(&report, &Fonts::embedded(), &options(Print::Standard)).unwrap();
+    let done = render(&report, &Fonts::embedded(), &options(PrintFormat::Standard)).unwrap();
     if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
         std::fs::write(std::path::Path::new(&folder).join("empty.pdf"), &done.pdf).unwrap();
     }
@@ -273,8 +275,8 @@ fn the_blank_form_asks_everything_under_the_numbers_of_the_screen() {
         })
         .sum();
     assert!(boxes >= room, "{boxes} boxes for {room} options and ways to answer");
-    let done = render(&form, &Fonts::embedded(), &options(Print::Standard)).unwrap();
-    assert!(done.remarks.is_empty());
+    let done = render(&form, &Fonts::embedded(), &options(PrintFormat::Standard)).unwrap();
+    assert!(done.warnings.is_empty());
 }
 
 fn headings(blocks: &[Block]) -> Vec<String> {
@@ -329,7 +331,7 @@ fn dates_that_clash_are_told_in_the_timeline_and_among_the_open_points() {
     let edition = embedded().unwrap();
     let mut answers = example(&edition);
     let item = answers.groups[&"matter".parse::<GroupId>().unwrap()][0].id.clone();
-    let heard: Place = format!("matter/{item}/matter-heard-when").parse().unwrap();
+    let heard: AnswerAddress = format!("matter/{item}/matter-heard-when").parse().unwrap();
     let given = Answer::Given(Value::Date("2010".parse().unwrap()));
     answers.set(&heard, Some(given));
     let told = "You heard of this case before the acts are said to have happened.";

@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 use candour_content::embedded;
 use candour_model::Locale;
 use candour_report::{ReportPart, compose_blank};
-use candour_typeset::model::{Block, Report, Setting, Text, Voice};
-use candour_typeset::{Edition, RenderOptions, render};
+use candour_typeset::model::{Block, PartLayout, Report, Text, TextRole};
+use candour_typeset::{PrintFormat, RenderOptions, render};
 use serde_json::Value;
 
 use crate::composed::{composed, example};
@@ -37,11 +37,11 @@ fn made_in_every_kind() -> Vec<(&'static str, Vec<u8>)> {
     let answers = example(&edition);
     let alone = |part| composed(&edition, &answers, &[part], &[]);
     let scripts = [ARABIC, CHINESE, RUSSIAN]
-        .map(|words| Block::Paragraph(Text::person(words), Voice::Person))
+        .map(|words| Block::Paragraph(Text::person(words), TextRole::Person))
         .to_vec();
-    let words = |title| part(title, Setting::Flow, scripts.clone());
+    let words = |title| part(title, PartLayout::Flow, scripts.clone());
     let with_data = || RenderOptions { attachment: Some(attached()), ..options() };
-    let large = || RenderOptions { edition: Edition::LargePrint, ..with_data() };
+    let large = || RenderOptions { print_format: PrintFormat::LargePrint, ..with_data() };
     let whole = composed(&edition, &answers, &ReportPart::ALL, &[]);
     let blank = compose_blank(&edition, &Locale::english(), "0.1.0");
     let made = |name, report: &Report, options: &RenderOptions| {

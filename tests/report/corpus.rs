@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 
 use candour_content::{Edition, embedded};
 use candour_model::{
-    AltName, Answer, Answers, Duration, Item, Locale, Money, NameKind, Party, PartyKind, Place,
-    Value, ValueKind,
+    AltName, Answer, AnswerAddress, Answers, Duration, Item, Locale, Money, NameKind, Party,
+    PartyKind, Value, ValueKind,
 };
 use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
 use candour_report::{Composition, Letterhead, ReportPart, compose};
@@ -113,7 +113,7 @@ fn case(number: u64) -> Answers {
     }
     for question in form.questions() {
         let Some(group) = form.group_of_question(&question.id) else {
-            let place = Place::single(question.id.clone());
+            let place = AnswerAddress::single(question.id.clone());
             let this = long && question.kind == ValueKind::Text;
             long &= !this;
             answers.set(&place, answer(&mut random, question, this));
@@ -121,18 +121,18 @@ fn case(number: u64) -> Answers {
         };
         let items: Vec<_> = answers.groups[&group.id].iter().map(|i| i.id.clone()).collect();
         for item in items {
-            let place = Place::in_item(group.id.clone(), item, question.id.clone());
+            let place = AnswerAddress::in_item(group.id.clone(), item, question.id.clone());
             answers.set(&place, answer(&mut random, question, false));
         }
     }
     for group in form.groups() {
         let yes = Answer::Given(Value::One("yes".parse().unwrap()));
-        answers.set(&Place::single(group.gate.clone()), Some(yes));
+        answers.set(&AnswerAddress::single(group.gate.clone()), Some(yes));
     }
     answers
 }
 
-/// A firm with a mark of some size, which is black all over, on every other report.
+/// A firm with a logo of some size, which is black all over, on every other report.
 fn letterhead(number: u64) -> Letterhead {
     let (width, height) = (u32::try_from(number % 1000).unwrap() + 1, 40);
     let rows = vec![0xFF; usize::try_from(width.div_ceil(8) * height).unwrap()];
@@ -227,18 +227,20 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
 }
 
 /// Everything typed, by place.
-fn given_words(answers: &Answers) -> Vec<(Place, Vec<String>)> {
+fn given_words(answers: &Answers) -> Vec<(AnswerAddress, Vec<String>)> {
     let form = &EDITION.form;
     let mut found = Vec::new();
     for question in form.questions() {
         let places = match form.group_of_question(&question.id) {
-            None => vec![Place::single(question.id.clone())],
+            None => vec![AnswerAddress::single(question.id.clone())],
             Some(group) => answers
                 .groups
                 .get(&group.id)
                 .into_iter()
                 .flatten()
-                .map(|i| Place::in_item(group.id.clone(), i.id.clone(), question.id.clone()))
+                .map(|i| {
+                    AnswerAddress::in_item(group.id.clone(), i.id.clone(), question.id.clone())
+                })
                 .collect(),
         };
         for place in places {

@@ -6,7 +6,7 @@ use candour_content::{Edition, embedded, embedded_files};
 use candour_model::Locale;
 use candour_report::{Composition, ReportPart, compose};
 use candour_typeset::model::{Block, Report, Text};
-use candour_typeset::{Edition as Print, Fonts, RenderOptions, Rendered, render_and_inspect};
+use candour_typeset::{Fonts, PrintFormat, RenderOptions, Rendered, render_and_inspect};
 
 use crate::composed::example;
 use crate::reader::{Program, Stored};
@@ -45,8 +45,8 @@ fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
 
 /// Lays out, checks the pages and the structure, and stores a copy to look at where
 /// `CANDOUR_REPORT_SAMPLES` names a folder.
-fn sound(report: &Report, edition: Print, name: &str) -> Rendered {
-    let options = RenderOptions { edition, ..options() };
+fn sound(report: &Report, print_format: PrintFormat, name: &str) -> Rendered {
+    let options = RenderOptions { print_format, ..options() };
     let (done, faults) = render_and_inspect(report, &Fonts::embedded(), &options).unwrap();
     if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
         std::fs::write(std::path::Path::new(&folder).join(name), &done.pdf).unwrap();
@@ -60,15 +60,15 @@ fn sound(report: &Report, edition: Print, name: &str) -> Rendered {
 fn questions_stand_in_two_languages_beside_each_other() {
     let edition = edition();
     let report = composed(&edition, "en", Some("en-XA"));
-    let done = sound(&report, Print::Standard, "bilingual.pdf");
-    sound(&report, Print::LargePrint, "bilingual-large.pdf");
+    let done = sound(&report, PrintFormat::Standard, "bilingual.pdf");
+    sound(&report, PrintFormat::LargePrint, "bilingual-large.pdf");
     let stored = Stored::new(&done.pdf);
     let text = stored.read(Program::Text, &["-layout"]);
     // A question about the day of birth, in both languages on one line.
     let question = edition.form.questions().next().unwrap();
     let say = |tag: &str| {
         let locale: Locale = tag.parse().unwrap();
-        candour_content::Say::new(&edition, &locale).question(question)
+        candour_content::Phrases::new(&edition, &locale).question(question)
     };
     let begins = |words: String| words.split(' ').take(2).collect::<Vec<_>>().join(" ");
     let (one, other) = (begins(say("en")), begins(say("en-XA")));
@@ -113,7 +113,7 @@ fn turn_block(block: &mut Block) {
         Block::Paragraph(text, _) => turned(text),
         Block::Point(point) => {
             turned(&mut point.title);
-            turned(&mut point.weight);
+            turned(&mut point.urgency);
             for row in &mut point.rows {
                 turned(&mut row.label);
                 row.blocks.iter_mut().for_each(turn_block);
@@ -121,7 +121,7 @@ fn turn_block(block: &mut Block) {
         }
         Block::Brief(brief) => {
             turned(&mut brief.title);
-            turned(&mut brief.weight);
+            turned(&mut brief.urgency);
             let rest = brief.aside.iter_mut().chain(&mut brief.because).chain(&mut brief.body);
             rest.for_each(turned);
         }
@@ -143,11 +143,11 @@ fn turn_block(block: &mut Block) {
             table.columns.iter_mut().for_each(|column| turned(&mut column.title));
             table.rows.iter_mut().flatten().for_each(turned);
         }
-        Block::Digest(digest) => {
-            turned(&mut digest.title);
-            turned(&mut digest.none);
-            digest.more = in_arabic_letters(&digest.more);
-            digest.entries.iter_mut().for_each(|entry| turned(&mut entry.text));
+        Block::FittedList(fitted_list) => {
+            turned(&mut fitted_list.title);
+            turned(&mut fitted_list.none);
+            fitted_list.more = in_arabic_letters(&fitted_list.more);
+            fitted_list.entries.iter_mut().for_each(|entry| turned(&mut entry.text));
         }
         Block::Timeline(timeline) => {
             timeline.today_word = in_arabic_letters(&timeline.today_word);
@@ -177,13 +177,13 @@ fn turn_block(block: &mut Block) {
 fn mirrored(edition: &Edition) -> Report {
     let mut report = composed(edition, "ar-XB", None);
     report.title = in_arabic_letters(&report.title);
-    let running = &mut report.running;
+    let header_footer = &mut report.header_footer;
     for line in [
-        &mut running.document,
-        &mut running.reference,
-        &mut running.marking,
-        &mut running.printed,
-        &mut running.origin,
+        &mut header_footer.document,
+        &mut header_footer.reference,
+        &mut header_footer.marking,
+        &mut header_footer.printed,
+        &mut header_footer.origin,
     ] {
         *line = in_arabic_letters(line);
     }
@@ -224,8 +224,8 @@ fn edges(stored: &Stored, page: usize) -> (f32, f32) {
 fn a_report_in_a_language_from_right_to_left_is_mirrored() {
     let edition = edition();
     let report = mirrored(&edition);
-    let done = sound(&report, Print::Standard, "mirrored.pdf");
-    sound(&report, Print::LargePrint, "mirrored-large.pdf");
+    let done = sound(&report, PrintFormat::Standard, "mirrored.pdf");
+    sound(&report, PrintFormat::LargePrint, "mirrored-large.pdf");
     // The wide margin, for the binding, is on the right now: 25 mm there and 20 mm on the left.
     let stored = Stored::new(&done.pdf);
     let (left, right) = edges(&stored, 3);

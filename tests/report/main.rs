@@ -11,7 +11,7 @@ mod sound;
 
 use std::sync::OnceLock;
 
-use candour_typeset::model::{Block, Setting, Text, Voice};
+use candour_typeset::model::{Block, PartLayout, Text, TextRole};
 use candour_typeset::{
     Attachment, Fonts, Lock, RenderOptions, Rendered, render, render_open_and_locked,
 };
@@ -47,10 +47,10 @@ fn every_font_is_inside_cut_down_and_readable() {
 #[test]
 fn what_was_written_comes_out_again() {
     let blocks = [ENGLISH, RUSSIAN, CHINESE]
-        .map(|words| Block::Paragraph(Text::person(words), Voice::Person))
+        .map(|words| Block::Paragraph(Text::person(words), TextRole::Person))
         .to_vec();
-    let done =
-        render(&report(vec![part("Words", Setting::Flow, blocks)]), fonts(), &options()).unwrap();
+    let done = render(&report(vec![part("Words", PartLayout::Flow, blocks)]), fonts(), &options())
+        .unwrap();
     let text = folded(&read(Program::Text, &done.pdf, &[]));
     for words in [ENGLISH, RUSSIAN, CHINESE] {
         assert!(text.contains(&folded(words)), "{words}\n{text}");
@@ -60,9 +60,9 @@ fn what_was_written_comes_out_again() {
 #[test]
 fn look_alike_letters_of_two_alphabets_come_out_as_themselves() {
     let words = "A А B В E Е O О P Р c с x х";
-    let blocks = vec![Block::Paragraph(words.into(), Voice::Report)];
-    let done =
-        render(&report(vec![part("Words", Setting::Flow, blocks)]), fonts(), &options()).unwrap();
+    let blocks = vec![Block::Paragraph(words.into(), TextRole::Report)];
+    let done = render(&report(vec![part("Words", PartLayout::Flow, blocks)]), fonts(), &options())
+        .unwrap();
     assert!(folded(&read(Program::Text, &done.pdf, &[])).contains(&folded(words)));
 }
 
@@ -85,8 +85,8 @@ const ARABIC_PHRASES: [&str; 10] = [
 /// readers turn them back by rules of their own.
 #[test]
 fn arabic_is_in_the_structure_as_it_was_written_and_mostly_in_a_reader() {
-    let blocks = ARABIC_PHRASES.map(|p| Block::Paragraph(Text::person(p), Voice::Person));
-    let whole = report(vec![part("Words", Setting::Flow, blocks.to_vec())]);
+    let blocks = ARABIC_PHRASES.map(|p| Block::Paragraph(Text::person(p), TextRole::Person));
+    let whole = report(vec![part("Words", PartLayout::Flow, blocks.to_vec())]);
     let done = render(&whole, fonts(), &options()).unwrap();
     let stored = Stored::new(&done.pdf);
     let document = stored.read(Program::Json, &[]);
@@ -231,8 +231,8 @@ fn the_properties_hold_what_was_shown_and_nothing_else() {
 fn three_hundred_chinese_characters_stay_under_a_quarter_of_a_megabyte() {
     let characters: String = (0x4E00_u32..0x4E00 + 340).filter_map(char::from_u32).collect();
     let mut whole = everything();
-    let extra = vec![Block::Paragraph(Text::person(characters), Voice::Person)];
-    whole.parts.push(part("Characters", Setting::Flow, extra));
+    let extra = vec![Block::Paragraph(Text::person(characters), TextRole::Person)];
+    whole.parts.push(part("Characters", PartLayout::Flow, extra));
     let done = render(&whole, fonts(), &options()).unwrap();
     assert!(done.pages >= 12 && done.pdf.len() <= 250_000, "{} bytes", done.pdf.len());
 }
@@ -240,9 +240,10 @@ fn three_hundred_chinese_characters_stay_under_a_quarter_of_a_megabyte() {
 #[test]
 fn a_text_of_twenty_thousand_words_is_all_there() {
     let words = "word ".repeat(19_999) + "last-of-them-all";
-    let blocks = vec![sample::answer("9.9", "Tell it.", Text::person(words), Voice::Person)];
-    let done = render(&report(vec![part("Answers", Setting::Notes, blocks)]), fonts(), &options())
-        .unwrap();
+    let blocks = vec![sample::answer("9.9", "Tell it.", Text::person(words), TextRole::Person)];
+    let done =
+        render(&report(vec![part("Answers", PartLayout::Notes, blocks)]), fonts(), &options())
+            .unwrap();
     let text = read(Program::Text, &done.pdf, &[]);
     assert_eq!(text.split_whitespace().filter(|w| *w == "word").count(), 19_999);
     assert!(text.contains("last-of-them-all") && text.contains("(continued)"));

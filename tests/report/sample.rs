@@ -2,11 +2,11 @@
 
 use candour_model::{Date, Locale};
 use candour_typeset::model::{
-    AnswerRow, Block, Column, ContentsLine, Digest, DigestEntry, Entry, Fact, Heading, Lines, Part,
-    Point, PointRow, Report, Running, Setting, Shape, Table, Text, Tick, Timeline, TimelineEvent,
-    Voice, Words,
+    AnswerRow, Block, Column, ContentsLine, Entry, Fact, FittedEntry, FittedList, HeaderFooter,
+    Heading, Lines, Part, PartLayout, Point, PointRow, Report, Shape, Table, Text, TextRole, Tick,
+    Timeline, TimelineEvent, Words,
 };
-use candour_typeset::{Edition, Paper, RenderOptions};
+use candour_typeset::{Paper, PrintFormat, RenderOptions};
 
 pub(crate) const CHINESE: &str = "二〇一九年三月，我的前合伙人向公安机关报案，称我“侵占”公司资金。其实这是一场关于股权转让的民事纠纷，仲裁委员会已经受理。我从未隐瞒任何账目，所有付款都有董事会决议。";
 pub(crate) const RUSSIAN: &str = "В марте 2019 года мой бывший партнёр подал заявление о возбуждении уголовного дела. Щедрое вознаграждение, о котором он говорит, было займом; договор подписан обеими сторонами.";
@@ -28,7 +28,7 @@ pub(crate) fn words() -> Words {
 pub(crate) fn options() -> RenderOptions {
     RenderOptions {
         paper: Paper::A4,
-        edition: Edition::Standard,
+        print_format: PrintFormat::Standard,
         date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
         producer: "Candour 0.1.0".into(),
         attachment: None,
@@ -36,8 +36,8 @@ pub(crate) fn options() -> RenderOptions {
     }
 }
 
-pub(crate) fn running() -> Running {
-    Running {
+pub(crate) fn header_footer() -> HeaderFooter {
+    HeaderFooter {
         document: "Summary for a solicitor".into(),
         reference: "4F2A-91C0 · the shares matter".into(),
         marking: "Confidential".into(),
@@ -52,35 +52,35 @@ pub(crate) fn report(parts: Vec<Part>) -> Report {
         language: Locale::english(),
         title: "Summary for a solicitor".into(),
         logo: None,
-        running: running(),
+        header_footer: header_footer(),
         words: words(),
         parts,
     }
 }
 
-pub(crate) fn part(title: &str, setting: Setting, blocks: Vec<Block>) -> Part {
+pub(crate) fn part(title: &str, layout: PartLayout, blocks: Vec<Block>) -> Part {
     Part {
         title: title.into(),
         bookmark: title.to_owned(),
         anchor: title.to_lowercase().replace(' ', "-"),
-        setting,
+        layout,
         blocks,
     }
 }
 
-pub(crate) fn answer(number: &str, question: &str, text: Text, voice: Voice) -> Block {
+pub(crate) fn answer(number: &str, question: &str, text: Text, text_role: TextRole) -> Block {
     Block::Answer(AnswerRow {
         number: number.into(),
         anchor: Some(format!("q-{number}")),
         question: question.into(),
         beside: None,
-        answer: vec![(text, voice)],
+        answer: vec![(text, text_role)],
     })
 }
 
-pub(crate) fn point(shape: Shape, weight: &str, title: &str) -> Block {
+pub(crate) fn point(shape: Shape, urgency: &str, title: &str) -> Block {
     let row = |label: &str, blocks: Vec<Block>| PointRow { label: label.into(), blocks };
-    let say = |words: &str| Block::Paragraph(words.into(), Voice::Report);
+    let say = |words: &str| Block::Paragraph(words.into(), TextRole::Report);
     let tick = |words: &str| Tick {
         ticked: false,
         text: words.into(),
@@ -88,7 +88,7 @@ pub(crate) fn point(shape: Shape, weight: &str, title: &str) -> Block {
     };
     Block::Point(Point {
         shape,
-        weight: Text::plain(weight),
+        urgency: Text::plain(urgency),
         title: title.into(),
         anchor: None,
         rows: vec![
@@ -96,7 +96,7 @@ pub(crate) fn point(shape: Shape, weight: &str, title: &str) -> Block {
                 Text::default().and_link("4.7", "q-4.7").and(" What stage is it at? ").and_strong("Charged"),
                 Text::default().and_link("4.2", "q-4.2").and(" What is alleged? ").and_person(CHINESE),
             ])]),
-            row("Why it matters", vec![Block::Paragraph(Text::plain("INTERPOL may not publish or keep a notice about a private dispute unless it is linked to organised crime. ").and_link("[1]", "s-1"), Voice::Report)]),
+            row("Why it matters", vec![Block::Paragraph(Text::plain("INTERPOL may not publish or keep a notice about a private dispute unless it is linked to organised crime. ").and_link("[1]", "s-1"), TextRole::Report)]),
             row("The other side of it", vec![say("The requesting country will say that fraud is a crime wherever it happens, and that the sum makes it serious.")]),
             row("What would change it", vec![say("A judgment of a civil court about the same facts, or a decision not to prosecute.")]),
             row("Papers to gather", vec![Block::Ticks(vec![tick("The contract for the sale of shares"), tick("Any judgment of a civil court about the same facts, with its date of service")])]),
@@ -111,8 +111,8 @@ fn day(text: &str) -> Option<Date> {
 
 pub(crate) fn everything() -> Report {
     let fact = |label: &str, value: Text| Fact { label: label.into(), value };
-    let cover = part("Summary for a solicitor", Setting::Cover, vec![
-        Block::Paragraph("Answers to a private questionnaire, arranged for a first conversation.".into(), Voice::Lead),
+    let cover = part("Summary for a solicitor", PartLayout::Cover, vec![
+        Block::Paragraph("Answers to a private questionnaire, arranged for a first conversation.".into(), TextRole::Lead),
         Block::Facts(vec![
             fact("Reference", "4F2A-91C0".into()),
             fact("Label", Text::person("the shares matter")),
@@ -131,20 +131,20 @@ pub(crate) fn everything() -> Report {
         ]),
     ]);
     let entries = |n: usize, shape| {
-        (0..n).map(|i| DigestEntry { shape: Some(shape), text: format!("Point {i}: a complaint by a business partner was taken up by the police of a country of concern").into() }).collect::<Vec<_>>()
+        (0..n).map(|i| FittedEntry { shape: Some(shape), text: format!("Point {i}: a complaint by a business partner was taken up by the police of a country of concern").into() }).collect::<Vec<_>>()
     };
-    let digest = |title: &str, entries| {
-        Block::Digest(Digest { title: title.into(), entries, more: "{count} more on the pages that follow".into(), none: "Nothing you wrote matches the points this app looks for. That does not mean there is none.".into() })
+    let fitted_list = |title: &str, entries| {
+        Block::FittedList(FittedList { title: title.into(), entries, more: "{count} more on the pages that follow".into(), none: "Nothing you wrote matches the points this app looks for. That does not mean there is none.".into() })
     };
     let summary = part(
         "One-page summary",
-        Setting::OnePage,
+        PartLayout::OnePage,
         vec![
             Block::Paragraph(
                 "What stands out from the answers, in the order in which it matters.".into(),
-                Voice::Lead,
+                TextRole::Lead,
             ),
-            digest(
+            fitted_list(
                 "Points to raise",
                 [
                     entries(2, Shape::Filled),
@@ -154,17 +154,17 @@ pub(crate) fn everything() -> Report {
                 ]
                 .concat(),
             ),
-            digest("Dates that may matter", entries(5, Shape::Dot)),
-            digest("What could not be told", vec![]),
+            fitted_list("Dates that may matter", entries(5, Shape::Dot)),
+            fitted_list("What could not be told", vec![]),
         ],
     );
     let points = part(
         "Points to raise",
-        Setting::Flow,
+        PartLayout::Flow,
         vec![
             Block::Paragraph(
                 "In the order of how soon they matter, not of how hard they are.".into(),
-                Voice::Lead,
+                TextRole::Lead,
             ),
             point(
                 Shape::Filled,
@@ -188,7 +188,7 @@ pub(crate) fn everything() -> Report {
     };
     let timeline = part(
         "Timeline",
-        Setting::Flow,
+        PartLayout::Flow,
         vec![
             Block::Timeline(Timeline {
                 today: day("2026-11-23").unwrap(),
@@ -266,25 +266,25 @@ pub(crate) fn everything() -> Report {
             &format!("4.{}", i + 1),
             "What is alleged, in your own words or in theirs?",
             Text::person(text),
-            Voice::Person,
+            TextRole::Person,
         ));
     }
     blocks.push(answer(
         "4.13",
         "Do you know which authority opened the matter?",
         "Not known".into(),
-        Voice::Report,
+        TextRole::Report,
     ));
     blocks.push(answer(
         "4.14",
         "Tell it in your own words.",
         Text::person([ENGLISH, RUSSIAN, CHINESE].join("\n").repeat(9)),
-        Voice::Person,
+        TextRole::Person,
     ));
-    let answers = part("Answers", Setting::Notes, blocks);
+    let answers = part("Answers", PartLayout::Notes, blocks);
     let papers = part(
         "Papers to gather",
-        Setting::Flow,
+        PartLayout::Flow,
         vec![Block::Ticks(
             (0..9)
                 .map(|i| Tick {
@@ -301,17 +301,17 @@ pub(crate) fn everything() -> Report {
     );
     let notes = part(
         "For the meeting",
-        Setting::Flow,
+        PartLayout::Flow,
         vec![
-            Block::Paragraph("This page is left for notes.".into(), Voice::Meta),
+            Block::Paragraph("This page is left for notes.".into(), TextRole::Meta),
             Block::Lines(Lines::RestOfPage),
         ],
     );
     let signature = part(
         "Signature",
-        Setting::Flow,
+        PartLayout::Flow,
         vec![
-            Block::Paragraph("I have read this summary.".into(), Voice::Report),
+            Block::Paragraph("I have read this summary.".into(), TextRole::Report),
             Block::Ticks(vec![
                 Tick { ticked: false, text: "It is complete.".into(), note: None },
                 Tick { ticked: false, text: "It is not complete.".into(), note: None },
@@ -325,6 +325,6 @@ pub(crate) fn everything() -> Report {
             ]),
         ],
     );
-    let sources = part("Sources", Setting::Flow, vec![Block::Sources((1..=12).map(|i| Entry { mark: format!("[{i}]"), anchor: Some(format!("s-{i}")), text: "RPD Article 83(1)(a). INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)".into(), detail: Some("https://www.interpol.int/content/download/5694/file/Rules · checked on 23 November 2026".into()) }).collect())]);
+    let sources = part("Sources", PartLayout::Flow, vec![Block::Sources((1..=12).map(|i| Entry { citation: format!("[{i}]"), anchor: Some(format!("s-{i}")), text: "RPD Article 83(1)(a). INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)".into(), detail: Some("https://www.interpol.int/content/download/5694/file/Rules · checked on 23 November 2026".into()) }).collect())]);
     report(vec![cover, summary, points, timeline, answers, papers, notes, signature, sources])
 }

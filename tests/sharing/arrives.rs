@@ -1,17 +1,17 @@
 //! What arrives is opened whole or not at all, and compared, never mixed.
 
 use candour_case::compare::changes;
-use candour_case::file::{Chosen, fingerprint};
+use candour_case::headless::{ReportOptions, fingerprint};
 use candour_case::sharing::{make_card, receive, seal_report};
-use candour_case::{Locale, Place, ReportPart};
+use candour_case::{AnswerAddress, Locale, ReportPart};
 use candour_model::{Answer, Value};
 use candour_vault::Identity;
 use secrecy::ExposeSecret;
 
 use crate::{Scene, now};
 
-fn with_answers() -> Chosen {
-    Chosen { parts: [ReportPart::Summary].into(), attach: true, ..Chosen::default() }
+fn with_answers() -> ReportOptions {
+    ReportOptions { parts: [ReportPart::Summary].into(), attach: true, ..ReportOptions::default() }
 }
 
 #[test]
@@ -19,7 +19,7 @@ fn a_firm_opens_what_was_sealed_for_it_and_compares_the_second_version() {
     let mut scene = Scene::new();
     let firm = Identity::generate();
     let key = firm.to_text();
-    // As `age-keygen` writes it: with remarks above the key.
+    // As `age-keygen` writes it: with comments above the key.
     let key = format!("# created: today\n# public key: x\n{}\n", key.expose_secret());
     let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
     let send = |scene: &Scene| seal_report(&card, &scene.report(&with_answers())).unwrap();
@@ -29,7 +29,7 @@ fn a_firm_opens_what_was_sealed_for_it_and_compares_the_second_version() {
     assert_eq!(first.answers.as_ref().unwrap().answers, scene.case.answers);
     assert_eq!(first.fingerprint, Some(fingerprint(&scene.edition, &scene.case)));
 
-    let is_text = |place: &Place| {
+    let is_text = |place: &AnswerAddress| {
         matches!(scene.case.answers.get(place), Some(Answer::Given(Value::Text(_))))
     };
     let (place, marker) = scene.marked.iter().find(|(place, _)| is_text(place)).cloned().unwrap();
@@ -73,7 +73,7 @@ fn a_wrong_key_a_letter_and_no_key_each_say_what_is_wrong() {
     let scene = Scene::new();
     let (firm, other) = (Identity::generate(), Identity::generate());
     let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
-    let sealed = seal_report(&card, &scene.report(&Chosen::names_alone())).unwrap();
+    let sealed = seal_report(&card, &scene.report(&ReportOptions::names_alone())).unwrap();
     let code = |key: Option<&str>, bytes: &[u8]| {
         receive(&scene.edition, key, None, bytes).unwrap_err().code()
     };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 use candour_case::ReportPart;
-use candour_case::file::Chosen;
+use candour_case::headless::ReportOptions;
 use candour_case::sharing::{make_card, seal_report};
 use candour_typeset::{attached, page_text};
 use candour_vault::Identity;
@@ -25,7 +25,7 @@ pub(crate) fn everything_inside(report: &[u8]) -> String {
     std::fs::write(at("sealed.age"), &sealed).unwrap();
     let run = |command: &mut Command| {
         let done = command.output().unwrap();
-        // qpdf ends with 3 where it has a remark.
+        // qpdf ends with 3 where it has a warning.
         assert!(
             matches!(done.status.code(), Some(0 | 3)),
             "{}",
@@ -99,11 +99,11 @@ fn whatever_was_chosen_nothing_withheld_and_no_part_left_out_is_in_the_sealed_fi
             let parts: BTreeSet<ReportPart> = parts.into_iter().collect();
             let quotes = attach || !parts.iter().all(|part| QUOTE_NOTHING.contains(part));
             let all_answers = attach || parts.contains(&ReportPart::Answers);
-            let chosen = Chosen {
+            let chosen = ReportOptions {
                 parts,
                 withheld: withheld.iter().map(|at| scene.marked[*at].0.clone()).collect(),
                 attach,
-                ..Chosen::default()
+                ..ReportOptions::default()
             };
             let inside = everything_inside(&scene.report(&chosen));
             for (at, (place, marker)) in scene.marked.iter().enumerate() {
@@ -125,7 +125,7 @@ fn whatever_was_chosen_nothing_withheld_and_no_part_left_out_is_in_the_sealed_fi
 #[test]
 fn the_sheet_of_names_holds_names_and_no_answer() {
     let scene = Scene::new();
-    let inside = everything_inside(&scene.report(&Chosen::names_alone()));
+    let inside = everything_inside(&scene.report(&ReportOptions::names_alone()));
     assert!(!inside.contains("zqmark"), "an answer is on the sheet of names");
     assert!(inside.contains("Fanli"), "the names are not on the sheet of names");
 }

@@ -12,15 +12,15 @@ mod leaves;
 mod many;
 mod meeting;
 
-use candour_case::file::{AnswersFile, Chosen, example, read, report_of};
-use candour_case::{Edition, Locale, Moment, Place, embedded};
+use candour_case::headless::{AnswersFile, ReportOptions, example, read, report_of};
+use candour_case::{AnswerAddress, Edition, Locale, Timestamp, embedded};
 use candour_model::{Answer, Value};
 
 /// The edition, the made-up case with a marker of its own in its texts, choices and dates, and where they stand.
 struct Scene {
     edition: Edition,
     case: AnswersFile,
-    marked: Vec<(Place, String)>,
+    marked: Vec<(AnswerAddress, String)>,
 }
 
 impl Scene {
@@ -28,12 +28,12 @@ impl Scene {
         let edition = embedded().unwrap();
         let mut case = read(&edition, &example(&edition)).unwrap();
         case.label = None;
-        let mut places: Vec<Place> =
-            case.answers.single.keys().cloned().map(Place::single).collect();
+        let mut places: Vec<AnswerAddress> =
+            case.answers.single.keys().cloned().map(AnswerAddress::single).collect();
         for (group, items) in &case.answers.groups {
             for item in items {
                 places.extend(item.answers.keys().map(|question| {
-                    Place::in_item(group.clone(), item.id.clone(), question.clone())
+                    AnswerAddress::in_item(group.clone(), item.id.clone(), question.clone())
                 }));
             }
         }
@@ -55,11 +55,11 @@ impl Scene {
         Self { edition, case, marked }
     }
 
-    fn report(&self, chosen: &Chosen) -> Vec<u8> {
+    fn report(&self, chosen: &ReportOptions) -> Vec<u8> {
         report_of(&self.edition, &self.case, chosen, now(), &Locale::english()).unwrap()
     }
 }
 
-fn now() -> Moment {
+fn now() -> Timestamp {
     "2026-11-24T12:00:00+00:00".parse().unwrap()
 }

@@ -6,13 +6,14 @@ use std::path::Path;
 use std::process::Command;
 
 use candour_case::sharing::{make_card, seal_report};
-use candour_case::view::{FirmText, ReportChoices};
+use candour_case::view_models::{FirmText, ReportChoices};
 use candour_case::{
-    Attendance, Desk, FormInput, Locale, MarkKind, Moment, Place, ReportPart, SavePage,
+    AnswerAddress, AppSession, Attendance, FileToSave, FormInput, Locale, ReportPart,
+    ReviewMarkKind, Timestamp,
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
-use candour_vault::{Claim, FolderStore, Identity, Passphrase, WorkFactor, open};
+use candour_vault::{FolderStore, Identity, Passphrase, VaultLock, WorkFactor, open};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::SecretString;
@@ -23,7 +24,7 @@ use crate::{Scene, now};
 /// Stands in the notes and nowhere else.
 const NOTE: &str = "zqnoteofthesolicitor";
 
-fn after(minutes: i64) -> Moment {
+fn after(minutes: i64) -> Timestamp {
     now() + chrono::TimeDelta::minutes(minutes)
 }
 
@@ -31,84 +32,84 @@ fn english() -> Locale {
     Locale::english()
 }
 
-/// A desk over a new vault in a folder, which opens at once on every computer.
-pub(crate) fn desk_in(folder: &Path) -> Desk {
-    let claim = Claim::on(Box::new(FolderStore::new(folder))).unwrap();
+/// A session over a new vault in a folder, which opens at once on every computer.
+pub(crate) fn session_in(folder: &Path) -> AppSession {
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(folder))).unwrap();
     let passphrase = "seven quiet herons cross the lake";
     let chosen = Passphrase::new(passphrase.to_owned()).unwrap();
-    drop(claim.create(&chosen, WorkFactor::for_tests()).unwrap());
-    drop(claim);
-    let mut desk = Desk::on_folder(folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
-    desk.open_vault(&SecretString::from(passphrase)).unwrap();
-    desk
+    drop(vault_lock.create(&chosen, WorkFactor::for_tests()).unwrap());
+    drop(vault_lock);
+    let mut session = AppSession::on_folder(folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
+    session.open_vault(&SecretString::from(passphrase)).unwrap();
+    session
 }
 
 /// A firm with a client's case taken over, and the client's answers.
 struct Firm {
     scene: Scene,
-    desk: Desk,
+    session: AppSession,
     folder: tempfile::TempDir,
     /// Places of the case that hold a text, for the firm and for the client to change.
-    texts: Vec<Place>,
+    texts: Vec<AnswerAddress>,
 }
 
 impl Firm {
     fn new() -> Self {
         let scene = Scene::new();
         let folder = tempfile::tempdir().unwrap();
-        let mut desk = desk_in(folder.path());
+        let mut session = session_in(folder.path());
         let text = FirmText { name: "A firm".into(), ..FirmText::default() };
-        desk.write_firm(&text).unwrap();
-        let is_text = |place: &Place| {
+        session.write_firm(&text).unwrap();
+        let is_text = |place: &AnswerAddress| {
             let answer = scene.case.answers.get(place);
             matches!(answer, Some(Answer::Given(Value::Text(_))))
         };
-        let texts: Vec<Place> =
+        let texts: Vec<AnswerAddress> =
             scene.marked.iter().map(|(place, _)| place.clone()).filter(is_text).collect();
         assert!(texts.len() >= 3, "the example has few texts");
-        let mut firm = Self { scene, desk, folder, texts };
+        let mut firm = Self { scene, session, folder, texts };
         firm.receives(0);
-        firm.desk.take_received("Matter one", now()).unwrap();
+        firm.session.take_received("Matter one", now()).unwrap();
         firm
     }
 
     /// The client seals their answers as they stand, and the firm opens the file.
     fn receives(&mut self, minute: i64) {
-        let key = self.desk.own_firm().unwrap().key.unwrap();
+        let key = self.session.own_firm().unwrap().key.unwrap();
         let card = make_card("A firm", &key).unwrap();
-        let chosen = candour_case::file::Chosen {
+        let chosen = candour_case::headless::ReportOptions {
             parts: [ReportPart::Summary].into(),
             attach: true,
             ..Default::default()
         };
         let sealed = seal_report(&card, &self.scene.report(&chosen)).unwrap();
-        let view = self.desk.open_received(&sealed, None, &english(), after(minute)).unwrap();
+        let view = self.session.open_received(&sealed, None, &english(), after(minute)).unwrap();
         assert!(view.answers && view.pages > 0, "{view:?}");
     }
 
     fn case_id(&self) -> String {
-        self.desk.cases(&english(), now()).unwrap()[0].id.clone()
+        self.session.cases(&english(), now()).unwrap()[0].id.clone()
     }
 
-    fn writes(&mut self, place: &Place, text: &str, minute: i64) {
+    fn writes(&mut self, place: &AnswerAddress, text: &str, minute: i64) {
         let input = FormInput { text: text.to_owned(), ..FormInput::default() };
-        let mut case = self.desk.case().unwrap();
+        let mut case = self.session.case().unwrap();
         let errors = case.enter(place, input, &english(), after(minute)).unwrap();
         assert!(errors.is_empty(), "{errors:?}");
     }
 
-    fn client_writes(&mut self, place: &Place, text: &str) {
+    fn client_writes(&mut self, place: &AnswerAddress, text: &str) {
         self.scene.case.answers.set(place, Some(Answer::Given(Value::Text(text.to_owned()))));
     }
 
-    fn text_at(&mut self, place: &Place, minute: i64) -> String {
+    fn text_at(&mut self, place: &AnswerAddress, minute: i64) -> String {
         let section = self.section_of(place);
-        let case = self.desk.case().unwrap();
+        let case = self.session.case().unwrap();
         let page = case.meeting_page(&section, &english(), after(minute)).unwrap();
         page.rows.into_iter().find(|row| row.place.as_ref() == Some(place)).unwrap().answer
     }
 
-    fn section_of(&self, place: &Place) -> candour_case::SectionId {
+    fn section_of(&self, place: &AnswerAddress) -> candour_case::SectionId {
         self.scene.edition.form.section_of(&place.question).unwrap().id.clone()
     }
 }
@@ -117,33 +118,34 @@ impl Firm {
 fn a_second_version_is_compared_and_never_written_over_what_the_firm_changed() {
     let mut firm = Firm::new();
     let [ours, theirs, both] = [0, 1, 2].map(|at| firm.texts[at].clone());
-    firm.desk.case().unwrap().meet("A. B.", after(10)).unwrap();
+    firm.session.case().unwrap().meet("A. B.", after(10)).unwrap();
     firm.writes(&ours, "put right by the firm", 11);
     firm.writes(&both, "the firm says this", 12);
-    let mark = firm.desk.case().unwrap().mark_of(&ours).cloned().unwrap();
-    assert_eq!((mark.kind, mark.by.as_str()), (MarkKind::Corrected, "A. B."));
-    firm.desk.case().unwrap().end_meeting(after(20)).unwrap();
+    let mark = firm.session.case().unwrap().mark_of(&ours).cloned().unwrap();
+    assert_eq!((mark.kind, mark.by.as_str()), (ReviewMarkKind::Corrected, "A. B."));
+    firm.session.case().unwrap().end_meeting(after(20)).unwrap();
 
     firm.client_writes(&theirs, "the client's new text");
     firm.client_writes(&both, "the client says that");
     firm.receives(60);
     let id = firm.case_id();
-    let found = firm.desk.compare_received(&id, &english(), after(61)).unwrap();
-    let taken = |place: &Place| found.changes.iter().find(|c| &c.place == place).unwrap().taken;
+    let found = firm.session.compare_received(&id, &english(), after(61)).unwrap();
+    let taken =
+        |place: &AnswerAddress| found.changes.iter().find(|c| &c.place == place).unwrap().taken;
     assert_eq!(found.changes.len(), 3, "{:?}", found.title);
     assert!(taken(&theirs) && !taken(&ours) && !taken(&both));
 
-    firm.desk.merge_received(&id, &BTreeSet::from([theirs.clone()]), after(62)).unwrap();
+    firm.session.merge_received(&id, &BTreeSet::from([theirs.clone()]), after(62)).unwrap();
     assert_eq!(firm.text_at(&theirs, 63), "the client's new text");
     assert_eq!(firm.text_at(&ours, 63), "put right by the firm");
     assert_eq!(firm.text_at(&both, 63), "the firm says this");
-    let earlier = firm.desk.case().unwrap().earlier(&theirs);
+    let earlier = firm.session.case().unwrap().earlier(&theirs);
     assert_eq!(earlier.len(), 1, "the value from before is not in the history");
     assert!(matches!(earlier[0].answer, Some(Answer::Given(Value::Text(_)))));
 
     // A third file without a change offers nothing to take.
     firm.receives(90);
-    let found = firm.desk.compare_received(&id, &english(), after(91)).unwrap();
+    let found = firm.session.compare_received(&id, &english(), after(91)).unwrap();
     assert!(found.changes.iter().all(|change| !change.taken), "{:?}", found.title);
 }
 
@@ -155,7 +157,7 @@ fn an_answer_that_the_client_withdraws_or_leaves_out_stays_until_it_is_ticked() 
     firm.scene.case.answers.set(&left_out, None);
     firm.receives(60);
     let id = firm.case_id();
-    let found = firm.desk.compare_received(&id, &english(), after(61)).unwrap();
+    let found = firm.session.compare_received(&id, &english(), after(61)).unwrap();
     assert_eq!(found.changes.len(), 2);
     assert!(found.changes.iter().all(|change| !change.taken && change.note.is_some()));
 }
@@ -164,14 +166,14 @@ fn an_answer_that_the_client_withdraws_or_leaves_out_stays_until_it_is_ticked() 
 fn what_does_not_open_changes_nothing_and_puts_nothing_away() {
     let mut firm = Firm::new();
     let before = files(firm.folder.path());
-    firm.desk.close_case(after(1)).unwrap();
+    firm.session.close_case(after(1)).unwrap();
     let closed = files(firm.folder.path());
     assert_ne!(before, closed);
     for bytes in [&b"PK\x03\x04"[..], b"", b"age-encryption.org/v1\nhostile", b"%PDF-1.7\n%%EOF"] {
-        let opened = firm.desk.open_received(bytes, None, &english(), after(2));
+        let opened = firm.session.open_received(bytes, None, &english(), after(2));
         if let Ok(view) = opened {
             assert!(!view.answers);
-            let taken = firm.desk.take_received("Another", after(3));
+            let taken = firm.session.take_received("Another", after(3));
             assert_eq!(taken.unwrap_err().code(), "received-missing");
         }
     }
@@ -182,16 +184,16 @@ fn what_does_not_open_changes_nothing_and_puts_nothing_away() {
 fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
     let mut firm = Firm::new();
     let place = firm.texts[0].clone();
-    let mut case = firm.desk.case().unwrap();
+    let mut case = firm.session.case().unwrap();
     let refused = case.write_note(None, NOTE, &english(), after(1)).unwrap_err();
     assert_eq!(refused.code(), "notes-hidden", "the client has the seat");
     case.meet("A. B.", after(2)).unwrap();
     case.write_note(None, NOTE, &english(), after(3)).unwrap();
     case.write_note(Some(&place), NOTE, &english(), after(4)).unwrap();
     assert_eq!(case.notes().unwrap().places[&place], NOTE);
-    case.turn(false);
+    case.switch_author(false);
     assert_eq!(case.notes().err().map(|e| e.code()), Some("notes-hidden"));
-    case.turn(true);
+    case.switch_author(true);
     firm.writes(&place, "changed in the meeting", 5);
 
     // Whatever is printed, sealed or exported.
@@ -203,25 +205,31 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
         lock: None,
         firm: None,
     };
-    firm.desk.make_report(&choices, &english(), after(6)).unwrap();
-    let holds = |file: &SavePage| everything_inside(&file.bytes).contains(NOTE);
-    assert!(!holds(&firm.desk.report_file(&english()).unwrap()), "a note is in the report");
-    firm.desk.note_printed(after(6)).unwrap();
+    firm.session.make_report(&choices, &english(), after(6)).unwrap();
+    let holds = |file: &FileToSave| everything_inside(&file.bytes).contains(NOTE);
+    assert!(!holds(&firm.session.report_file(&english()).unwrap()), "a note is in the report");
+    firm.session.note_printed(after(6)).unwrap();
     let past = "event-0";
-    firm.desk.make_changes(past, &english(), after(7)).unwrap();
-    assert!(!holds(&firm.desk.report_file(&english()).unwrap()), "a note is in the changes");
+    firm.session.make_changes(past, &english(), after(7)).unwrap();
+    assert!(!holds(&firm.session.report_file(&english()).unwrap()), "a note is in the changes");
     let mut note = Attendance::default();
-    let made = firm.desk.make_attendance(&note, &english(), after(8)).unwrap();
+    let made = firm.session.make_attendance(&note, &english(), after(8)).unwrap();
     assert_eq!(made.pages, 1);
-    assert!(!holds(&firm.desk.report_file(&english()).unwrap()), "a note nobody chose is printed");
+    assert!(
+        !holds(&firm.session.report_file(&english()).unwrap()),
+        "a note nobody chose is printed"
+    );
     note.notes = true;
-    firm.desk.make_attendance(&note, &english(), after(9)).unwrap();
-    assert!(holds(&firm.desk.report_file(&english()).unwrap()), "the chosen note is not printed");
-    let card = firm.desk.card_file(&english()).unwrap();
+    firm.session.make_attendance(&note, &english(), after(9)).unwrap();
+    assert!(
+        holds(&firm.session.report_file(&english()).unwrap()),
+        "the chosen note is not printed"
+    );
+    let card = firm.session.card_file(&english()).unwrap();
     assert!(!String::from_utf8_lossy(&card.bytes).contains(NOTE));
 
     // Whatever the vault's key opens, of which a client's vault has one of its own.
-    let vault = Identity::from_text(&firm.desk.key_for_keychain().unwrap()).unwrap();
+    let vault = Identity::from_text(&firm.session.key_for_keychain().unwrap()).unwrap();
     let mut secret = None;
     let mut with_vaults_key = 0;
     let all = files(firm.folder.path());
@@ -248,7 +256,7 @@ fn holds_note(bytes: &[u8]) -> bool {
 fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone() {
     let mut firm = Firm::new();
     let [before, since] = [0, 1].map(|at| firm.texts[at].clone());
-    firm.desk.case().unwrap().meet("A. B.", after(1)).unwrap();
+    firm.session.case().unwrap().meet("A. B.", after(1)).unwrap();
     firm.writes(&before, "zqbeforetheprint", 2);
     let choices = ReportChoices {
         parts: vec![ReportPart::Answers],
@@ -258,96 +266,100 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
         lock: None,
         firm: None,
     };
-    firm.desk.make_report(&choices, &english(), after(3)).unwrap();
-    firm.desk.note_printed(after(3)).unwrap();
+    firm.session.make_report(&choices, &english(), after(3)).unwrap();
+    firm.session.note_printed(after(3)).unwrap();
     firm.writes(&since, "zqsincetheprint", 4);
-    firm.desk.case().unwrap().mark_in_meeting(&before, Some(MarkKind::FollowUp), after(5)).unwrap();
+    firm.session
+        .case()
+        .unwrap()
+        .mark_in_meeting(&before, Some(ReviewMarkKind::FollowUp), after(5))
+        .unwrap();
 
-    let agenda = firm.desk.case().unwrap().agenda(&english(), after(6));
+    let agenda = firm.session.case().unwrap().agenda(&english(), after(6));
     let places = |at: usize| agenda.parts[at].rows.iter().map(|row| &row.place).collect::<Vec<_>>();
-    assert_eq!(places(0), [&before], "marked to follow up");
-    assert_eq!(places(1), [&since], "changed since the last print");
+    assert_eq!(places(1), [&before], "marked to follow up");
+    assert_eq!(places(2), [&since], "changed since the last print");
 
-    let history = firm.desk.case().unwrap().history(&english(), after(6)).unwrap();
+    let history = firm.session.case().unwrap().history(&english(), after(6)).unwrap();
     let printed = history.past.iter().find(|past| past.text.contains("Printed")).unwrap();
-    let compared = firm.desk.case().unwrap().compare(&printed.id, &english(), after(6)).unwrap();
+    let compared = firm.session.case().unwrap().compare(&printed.id, &english(), after(6)).unwrap();
     assert_eq!(compared.changes.len(), 1);
-    firm.desk.make_changes(&printed.id, &english(), after(7)).unwrap();
-    let inside = everything_inside(&firm.desk.report_file(&english()).unwrap().bytes);
+    firm.session.make_changes(&printed.id, &english(), after(7)).unwrap();
+    let inside = everything_inside(&firm.session.report_file(&english()).unwrap().bytes);
     assert!(inside.contains("zqsincetheprint") && !inside.contains("zqbeforetheprint"));
 
     // A saved copy can be compared with as well.
     let copy = history.past.iter().rfind(|past| past.id.starts_with("copy-")).unwrap();
-    assert!(firm.desk.case().unwrap().compare(&copy.id, &english(), after(8)).is_ok());
+    assert!(firm.session.case().unwrap().compare(&copy.id, &english(), after(8)).is_ok());
 }
 
 #[test]
 fn the_attendance_note_fits_one_page_however_much_was_changed() {
     let mut firm = Firm::new();
-    firm.desk.case().unwrap().meet("A. B.", after(1)).unwrap();
+    firm.session.case().unwrap().meet("A. B.", after(1)).unwrap();
     let long = "a long answer that goes on and on ".repeat(200);
     for (at, place) in firm.texts.clone().into_iter().enumerate() {
         firm.writes(&place, &format!("{at} {long}"), 2);
     }
-    let mut case = firm.desk.case().unwrap();
+    let mut case = firm.session.case().unwrap();
     case.write_note(None, &"a long note\n".repeat(300), &english(), after(3)).unwrap();
     let note = Attendance {
         present: "An interpreter\nA friend".into(),
         bring: "One more paper\n".repeat(60),
         notes: true,
     };
-    let made = firm.desk.make_attendance(&note, &english(), after(4)).unwrap();
+    let made = firm.session.make_attendance(&note, &english(), after(4)).unwrap();
     assert_eq!(made.pages, 1);
-    let file = firm.desk.report_file(&english()).unwrap();
+    let file = firm.session.report_file(&english()).unwrap();
     assert!(attached(&file.bytes, None).unwrap().is_none());
 }
 
 #[test]
 fn a_vault_that_is_no_firms_keeps_no_notes_and_opens_no_sealed_file() {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = desk_in(folder.path());
-    desk.create_case("Mine", now()).unwrap();
-    let mut case = desk.case().unwrap();
+    let mut session = session_in(folder.path());
+    session.create_case("Mine", now()).unwrap();
+    let mut case = session.case().unwrap();
     case.meet("A. B.", after(1)).unwrap();
     assert!(!case.bar(&english()).unwrap().notes);
     let refused = case.write_note(None, NOTE, &english(), after(2)).unwrap_err();
     assert_eq!(refused.code(), "firm-missing");
     let sealed = b"age-encryption.org/v1\nsomething";
-    let refused = desk.open_received(sealed, None, &english(), after(3)).unwrap_err();
+    let refused = session.open_received(sealed, None, &english(), after(3)).unwrap_err();
     assert_eq!(refused.code(), "outside-no-key");
 }
 
 #[test]
 fn a_report_is_sealed_for_a_firm_only_after_its_words_were_compared() {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = desk_in(folder.path());
-    desk.create_case("Mine", now()).unwrap();
+    let mut session = session_in(folder.path());
+    session.create_case("Mine", now()).unwrap();
     let key = Identity::generate().recipient().to_string();
     let card = make_card("A firm", &key).unwrap();
-    desk.import_card(&card.to_bytes()).unwrap();
-    desk.make_names(&english(), now()).unwrap();
-    assert_eq!(desk.seal_report_for(&key, &english()).err().map(|e| e.code()), Some("card-key"));
-    desk.compare_card(&key, true, now()).unwrap();
-    assert!(desk.seal_report_for(&key, &english()).is_ok());
-    let firms = desk.firms(&english()).unwrap().firms;
+    session.import_card(&card.to_bytes()).unwrap();
+    session.make_names(&english(), now()).unwrap();
+    assert_eq!(session.seal_report_for(&key, &english()).err().map(|e| e.code()), Some("card-key"));
+    session.compare_card(&key, true, now()).unwrap();
+    assert!(session.seal_report_for(&key, &english()).is_ok());
+    let firms = session.firms(&english()).unwrap().firms;
     assert_eq!(firms.len(), 2, "one came with the program, one was imported");
     assert!(firms[0].shipped && firms[0].key.is_none(), "the shipped card names no key");
-    desk.compare_card(&key, false, now()).unwrap();
-    assert!(desk.seal_report_for(&key, &english()).is_err());
+    session.compare_card(&key, false, now()).unwrap();
+    assert!(session.seal_report_for(&key, &english()).is_err());
 }
 
 #[test]
-fn a_report_names_the_firm_that_was_chosen_and_bears_its_mark() {
+fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = desk_in(folder.path());
-    desk.create_case("Mine", now()).unwrap();
+    let mut session = session_in(folder.path());
+    session.create_case("Mine", now()).unwrap();
     let key = Identity::generate().recipient().to_string();
     let mut card = make_card("Nowhere Example LLP", &key).unwrap();
     // A cross of three by three points.
     card.logo = Some("UDQKMyAzCkDgQA==".to_owned());
-    assert_eq!(desk.report_firms().unwrap().len(), 1, "the firm that came with the program");
-    desk.import_card(&card.to_bytes()).unwrap();
-    let firms = desk.report_firms().unwrap();
+    assert_eq!(session.report_firms().unwrap().len(), 1, "the firm that came with the program");
+    session.import_card(&card.to_bytes()).unwrap();
+    let firms = session.report_firms().unwrap();
     let usual: Vec<_> = firms.iter().filter(|firm| firm.usual).collect();
     assert_eq!((firms.len(), usual.len()), (2, 1));
     assert_eq!(usual[0].key.as_ref(), Some(&key), "the card that was imported is the usual one");
@@ -361,36 +373,36 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_mark() {
             lock: None,
             firm,
         };
-        desk.make_report(&choices, &english(), now()).unwrap();
-        let told = desk.firms(&english()).unwrap().made.unwrap();
+        session.make_report(&choices, &english(), now()).unwrap();
+        let told = session.firms(&english()).unwrap().made.unwrap();
         let file = folder.path().join("report.pdf");
-        std::fs::write(&file, desk.report_file(&english()).unwrap().bytes).unwrap();
+        std::fs::write(&file, session.report_file(&english()).unwrap().bytes).unwrap();
         let listed = Command::new("pdfimages").arg("-list").arg(&file).output().unwrap();
-        let marks = String::from_utf8(listed.stdout).unwrap();
-        let marks: Vec<String> = marks
+        let logos = String::from_utf8(listed.stdout).unwrap();
+        let logos: Vec<String> = logos
             .lines()
             .filter(|line| line.contains("stencil"))
             .map(|line| line.split_whitespace().skip(3).take(2).collect::<Vec<_>>().join(" by "))
             .collect();
-        (page_text(&std::fs::read(&file).unwrap(), 0), told, marks)
+        (page_text(&std::fs::read(&file).unwrap(), 0), told, logos)
     };
-    let (cover, told, marks) = made_for(Some(key));
+    let (cover, told, logos) = made_for(Some(key));
     assert!(cover.contains("Nowhere Example LLP") && !cover.contains("Gherson"), "{cover}");
     assert!(told.contains("Nowhere Example LLP"), "{told}");
-    assert_eq!(marks, ["3 by 3"]);
-    let (cover, _, marks) = made_for(None);
+    assert_eq!(logos, ["3 by 3"]);
+    let (cover, _, logos) = made_for(None);
     assert!(cover.contains("Gherson") && !cover.contains("Nowhere Example LLP"), "{cover}");
-    assert!(marks.is_empty(), "{marks:?}");
+    assert!(logos.is_empty(), "{logos:?}");
 }
 
 #[test]
 fn a_firm_that_imports_its_own_card_is_offered_once() {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = desk_in(folder.path());
-    desk.write_firm(&FirmText { name: "A firm".into(), ..FirmText::default() }).unwrap();
-    let card = desk.card_file(&english()).unwrap();
-    desk.import_card(&card.bytes).unwrap();
-    let firms = desk.report_firms().unwrap();
+    let mut session = session_in(folder.path());
+    session.write_firm(&FirmText { name: "A firm".into(), ..FirmText::default() }).unwrap();
+    let card = session.card_file(&english()).unwrap();
+    session.import_card(&card.bytes).unwrap();
+    let firms = session.report_firms().unwrap();
     let named: Vec<_> = firms.iter().filter(|firm| firm.name == "A firm").collect();
     assert_eq!(named.len(), 1, "two choices with one key");
     assert!(named[0].usual);

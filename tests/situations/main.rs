@@ -8,15 +8,17 @@
     reason = "a situation that cannot be read ends the test"
 )]
 
+mod heads;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use candour_assessment::{Assessment, MeasureState};
+use candour_assessment::{Assessment, Issues, MeasureState, issues};
 use candour_content::{Edition, embedded};
 use candour_model::Date;
-use candour_questionnaire::{Flow, Stop, read_answers};
+use candour_questionnaire::{Flow, FlowStep, read_answers};
 use toml::Table;
 
 /// The most grounds beyond the expected ones that a situation may show on average.
@@ -29,6 +31,7 @@ struct Situation {
     name: String,
     text: Table,
     assessment: Assessment,
+    issues: Issues,
     asked: usize,
     unanswered: Vec<String>,
 }
@@ -70,18 +73,19 @@ fn situations(edition: &Edition) -> Vec<Situation> {
             let assessment = edition.assess(&file.answers, day);
             let parameters = edition.parameters_on(day);
             let context = edition.context(&file.answers, day, &parameters);
+            let issues = issues(&edition.heads, &context, &assessment);
             let flow = Flow::new(&context);
             let asked = flow.progress().iter().map(|section| section.asked).sum();
             let unanswered = flow
-                .stops()
-                .filter_map(|stop| match stop {
-                    Stop::Question(place) => Some(place),
-                    Stop::Group(_) => None,
+                .steps()
+                .filter_map(|step| match step {
+                    FlowStep::Question(place) => Some(place),
+                    FlowStep::Group(_) => None,
                 })
                 .filter(|place| context.applicable_answer(place).is_none())
                 .map(|place| place.question.to_string())
                 .collect();
-            Situation { name, text, assessment, asked, unanswered }
+            Situation { name, text, assessment, issues, asked, unanswered }
         })
         .collect()
 }

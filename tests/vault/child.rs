@@ -2,13 +2,13 @@
 //!
 //! `vault-child loop FOLDER FIRST` saves without end and prints each thing once it is durable;
 //! `vault-child once FOLDER` saves one more time and prints the outcome;
-//! `vault-child claim FOLDER` only takes the place. The key comes from standard input.
+//! `vault-child lock FOLDER` only takes the place. The key comes from standard input.
 #![allow(clippy::print_stdout, reason = "printing is what the tests listen to")]
 
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use candour_vault::{Claim, FolderStore, VaultError};
+use candour_vault::{FolderStore, VaultError, VaultLock};
 
 #[path = "script.rs"]
 mod script;
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     let outcome = match words[..] {
         ["loop", folder, first] => save_without_end(folder, first.parse().unwrap_or(0)),
         ["once", folder] => save_once(folder),
-        ["claim", folder] => claim(folder).map(drop),
+        ["lock", folder] => vault_lock(folder).map(drop),
         _ => return ExitCode::from(2),
     };
     match outcome {
@@ -34,14 +34,14 @@ fn say(line: &str) {
     let _ = std::io::stdout().flush();
 }
 
-fn claim(folder: &str) -> Result<Claim, VaultError> {
-    Claim::on(Box::new(FolderStore::new(folder)))
+fn vault_lock(folder: &str) -> Result<VaultLock, VaultError> {
+    VaultLock::on(Box::new(FolderStore::new(folder)))
 }
 
 fn open(folder: &str) -> Result<candour_vault::Vault, VaultError> {
     let mut key = String::new();
     std::io::stdin().read_to_string(&mut key).map_err(|_| VaultError::Io)?;
-    claim(folder)?.open_with_key(&key.into())
+    vault_lock(folder)?.open_with_key(&key.into())
 }
 
 fn save_once(folder: &str) -> Result<(), VaultError> {

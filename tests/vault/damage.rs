@@ -4,7 +4,7 @@ use candour_vault::{CaseId, MemoryStore, Notice, RecoveryCode, Vault, VaultError
 use proptest::prelude::*;
 use secrecy::SecretString;
 
-use crate::scene::{PHRASE, add_case, claim, create, open, phrase};
+use crate::scene::{PHRASE, add_case, create, open, phrase, vault_lock};
 
 struct Sample {
     store: MemoryStore,
@@ -85,7 +85,7 @@ fn steps_back_or_says_so_for_any_damaged_byte_of_a_sealed_case_or_index() {
     let damages = damages(&sample.store, &|path| path.contains('/'));
     assert!(damages.len() > 5000, "{}", damages.len());
     for (scene, store) in damages {
-        let vault = claim(&store).open_with_key(&sample.key).unwrap();
+        let vault = vault_lock(&store).open_with_key(&sample.key).unwrap();
         verify(&sample, vault, &scene);
     }
 }
@@ -94,7 +94,7 @@ fn steps_back_or_says_so_for_any_damaged_byte_of_a_sealed_case_or_index() {
 fn opens_or_names_the_fault_for_any_damaged_byte_of_the_marker() {
     let sample = sample();
     for (scene, store) in damages(&sample.store, &|path| path == "candour.json") {
-        match claim(&store).open_with_key(&sample.key) {
+        match vault_lock(&store).open_with_key(&sample.key) {
             Ok(vault) => verify(&sample, vault, &scene),
             Err(VaultError::VaultNewer { version }) => assert!(version > 1, "{scene}"),
             Err(error) => panic!("{scene}: {error}"),
@@ -111,7 +111,7 @@ fn refuses_any_damaged_byte_of_the_key_file_and_recovery_still_opens() {
     {
         assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey), "{scene}");
         if place % 50 == 0 {
-            let recovered = claim(&store).recover(&sample.code, &phrase("new"), work).unwrap();
+            let recovered = vault_lock(&store).recover(&sample.code, &phrase("new"), work).unwrap();
             verify(&sample, recovered, &scene);
         }
     }
@@ -124,10 +124,10 @@ fn refuses_any_damaged_byte_of_the_recovery_file_and_the_passphrase_still_opens(
     for (place, (scene, store)) in
         damages(&sample.store, &|path| path == "recovery.age").into_iter().enumerate()
     {
-        let recovered = claim(&store).recover(&sample.code, &phrase("new"), work);
+        let recovered = vault_lock(&store).recover(&sample.code, &phrase("new"), work);
         assert_eq!(recovered.err(), Some(VaultError::WrongRecoveryCodeOrDamaged), "{scene}");
         if place % 50 == 0 {
-            verify(&sample, claim(&store).open(&phrase(PHRASE)).unwrap(), &scene);
+            verify(&sample, vault_lock(&store).open(&phrase(PHRASE)).unwrap(), &scene);
         }
     }
 }
@@ -187,7 +187,7 @@ fn a_draft_that_was_left_over_changes_nothing_and_does_not_stay() {
         for draft in [Vec::new(), half(&bytes), bytes.clone()] {
             let store = sample.store.copy();
             store.put_file(&beside(&path), draft);
-            let vault = claim(&store).open_with_key(&sample.key).unwrap();
+            let vault = vault_lock(&store).open_with_key(&sample.key).unwrap();
             assert_eq!(vault.notices(), [], "{path}");
             verify(&sample, vault, &beside("nothing"));
             let left = store.files().iter().any(|(name, _)| *name == beside(&path));
@@ -200,7 +200,7 @@ fn a_draft_that_was_left_over_changes_nothing_and_does_not_stay() {
     for path in &next {
         store.put_file(&beside(path), b"half of a".to_vec());
     }
-    let mut vault = claim(&store).open_with_key(&sample.key).unwrap();
+    let mut vault = vault_lock(&store).open_with_key(&sample.key).unwrap();
     vault.save_case(&sample.one, b"one, fourth").unwrap();
     vault.rename_case(&sample.one, "Renamed").unwrap();
     assert_eq!(&*vault.open_case(&sample.one).unwrap().contents, b"one, fourth");

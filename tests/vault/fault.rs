@@ -4,18 +4,19 @@
 //! code and deletes a case. It is done once for each step of the store, and that step goes wrong.
 
 use candour_vault::{
-    CaseId, Claim, MemoryStore, Passphrase, RecoveryCode, StoreFault, Vault, VaultError, WorkFactor,
+    CaseId, MemoryStore, Passphrase, RecoveryCode, StoreFault, Vault, VaultError, VaultLock,
+    WorkFactor,
 };
 use rand::rngs::StdRng;
 
-use crate::scene::{PHRASE, claim, claim_any, phrase, randomness};
+use crate::scene::{PHRASE, lock_any, phrase, randomness, vault_lock};
 use crate::trial_store::{Effect, Mishap, TrialStore};
 
 /// What a thing may be: the last that was reported, and what was tried since without success.
 #[derive(Clone)]
-struct Told<T>(Vec<T>);
+struct Acknowledged<T>(Vec<T>);
 
-impl<T: PartialEq> Told<T> {
+impl<T: PartialEq> Acknowledged<T> {
     fn note(&mut self, tried: T, reported: bool) {
         if reported {
             self.0.clear();
@@ -30,15 +31,15 @@ impl<T: PartialEq> Told<T> {
 
 struct KnownCase {
     id: CaseId,
-    contents: Told<Vec<u8>>,
-    label: Told<String>,
+    contents: Acknowledged<Vec<u8>>,
+    label: Acknowledged<String>,
     /// `None` while nobody asked to delete it, then whether the deletion was reported done.
     deleted: Option<bool>,
 }
 
 /// What the person was told.
-struct Ledger {
-    passphrase: Told<&'static str>,
+struct Expected {
+    passphrase: Acknowledged<&'static str>,
     cases: Vec<KnownCase>,
     code: Option<RecoveryCode>,
 }
@@ -46,81 +47,93 @@ struct Ledger {
 const CHANGED: &str = "another six words of some kind";
 
 /// Does the work as far as it goes; `None` where not even the vault was reported made.
-fn work(store: &TrialStore) -> Option<Ledger> {
-    let claim = claim_any(store.clone()).ok()?;
-    let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).ok()?;
-    let mut ledger = Ledger { passphrase: Told(vec![PHRASE]), cases: Vec::new(), code: None };
+fn work(store: &TrialStore) -> Option<Expected> {
+    let vault_lock = lock_any(store.clone()).ok()?;
+    let mut vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).ok()?;
+    let mut expected =
+        Expected { passphrase: Acknowledged(vec![PHRASE]), cases: Vec::new(), code: None };
     let mut ids = randomness(1);
-    make_case(&mut vault, &mut ledger, "One", b"one: 0", &mut ids);
-    make_case(&mut vault, &mut ledger, "Two", b"two: 0", &mut ids);
+    make_case(&mut vault, &mut expected, "One", b"one: 0", &mut ids);
+    make_case(&mut vault, &mut expected, "Two", b"two: 0", &mut ids);
     for n in 1..=7_u32 {
-        for case in &mut ledger.cases {
+        for case in &mut expected.cases {
             let bytes = format!("{}: {n}", case.label.0[0]).into_bytes();
             let saved = vault.save_case(&case.id, &bytes);
             case.contents.note(bytes, saved.is_ok());
         }
     }
-    if let Some(case) = ledger.cases.first_mut() {
+    if let Some(case) = expected.cases.first_mut() {
         let renamed = vault.rename_case(&case.id, "Renamed");
         case.label.note("Renamed".into(), renamed.is_ok());
     }
     if let Ok(code) = vault.make_recovery_code() {
-        ledger.code = Some(code);
+        expected.code = Some(code);
     }
     let (old, new) = (phrase(PHRASE), phrase(CHANGED));
     let changed = vault.change_passphrase(&old, &new, WorkFactor::for_tests());
-    ledger.passphrase.note(CHANGED, changed.is_ok());
+    expected.passphrase.note(CHANGED, changed.is_ok());
     drop(vault);
 
-    if let Some(mut vault) = reopen(&claim, &ledger) {
-        if let Some(case) = ledger.cases.get_mut(1) {
+    if let Some(mut vault) = reopen(&vault_lock, &expected) {
+        if let Some(case) = expected.cases.get_mut(1) {
             case.deleted = Some(vault.delete_case(&case.id).is_ok());
         }
-        if let Some(case) = ledger.cases.first_mut() {
+        if let Some(case) = expected.cases.first_mut() {
             let saved = vault.save_case(&case.id, b"the last");
             case.contents.note(b"the last".to_vec(), saved.is_ok());
         }
     }
-    Some(ledger)
+    Some(expected)
 }
 
-fn make_case(vault: &mut Vault, ledger: &mut Ledger, label: &str, bytes: &[u8], ids: &mut StdRng) {
+fn make_case(
+    vault: &mut Vault,
+    expected: &mut Expected,
+    label: &str,
+    bytes: &[u8],
+    ids: &mut StdRng,
+) {
     if let Ok(id) = vault.create_case(label, bytes, ids) {
-        ledger.cases.push(KnownCase {
+        expected.cases.push(KnownCase {
             id,
-            contents: Told(vec![bytes.to_vec()]),
-            label: Told(vec![label.to_owned()]),
+            contents: Acknowledged(vec![bytes.to_vec()]),
+            label: Acknowledged(vec![label.to_owned()]),
             deleted: None,
         });
     }
 }
 
-fn reopen(claim: &Claim, ledger: &Ledger) -> Option<Vault> {
-    ledger.passphrase.0.iter().find_map(|text| claim.open(&phrase(text)).ok())
+fn reopen(vault_lock: &VaultLock, expected: &Expected) -> Option<Vault> {
+    expected.passphrase.0.iter().find_map(|text| vault_lock.open(&phrase(text)).ok())
 }
 
 /// Opens the vault afresh and compares it with what the person was told.
-fn verify(disk: &MemoryStore, ledger: &Ledger, scene: &str) {
+fn verify(disk: &MemoryStore, expected: &Expected, scene: &str) {
     let opened: Vec<Result<(), VaultError>> = [PHRASE, CHANGED]
         .iter()
         .map(|text| {
-            let opened = claim(disk).open(&Passphrase::new((*text).into()).unwrap());
+            let opened = vault_lock(disk).open(&Passphrase::new((*text).into()).unwrap());
             assert!(
-                opened.is_err() || ledger.passphrase.may_be(text),
+                opened.is_err() || expected.passphrase.may_be(text),
                 "{scene}: a passphrase opens that was reported replaced"
             );
-            opened.map(|vault| verify_cases(vault, ledger, scene))
+            opened.map(|vault| verify_cases(vault, expected, scene))
         })
         .collect();
     assert!(opened.iter().any(Result::is_ok), "{scene}: does not open: {opened:?}");
-    if let Some(code) = &ledger.code {
-        let recovered = claim(disk).recover(code, &phrase("recovered"), WorkFactor::for_tests());
-        verify_cases(recovered.unwrap_or_else(|e| panic!("{scene}: recovery: {e}")), ledger, scene);
+    if let Some(code) = &expected.code {
+        let recovered =
+            vault_lock(disk).recover(code, &phrase("recovered"), WorkFactor::for_tests());
+        verify_cases(
+            recovered.unwrap_or_else(|e| panic!("{scene}: recovery: {e}")),
+            expected,
+            scene,
+        );
     }
 }
 
-fn verify_cases(mut vault: Vault, ledger: &Ledger, scene: &str) {
-    for case in &ledger.cases {
+fn verify_cases(mut vault: Vault, expected: &Expected, scene: &str) {
+    for case in &expected.cases {
         let listed = vault.cases().into_iter().find(|entry| entry.id == case.id);
         if case.deleted == Some(true) {
             assert!(listed.is_none(), "{scene}: a deleted case came back");
@@ -150,9 +163,9 @@ fn verify_cases(mut vault: Vault, ledger: &Ledger, scene: &str) {
 
 fn steps_of_the_whole_work() -> usize {
     let store = TrialStore::new(None);
-    let ledger = work(&store).unwrap();
-    assert_eq!(ledger.cases[1].deleted, Some(true), "without a fault all of it succeeds");
-    verify(&store.after_kill(), &ledger, "no fault");
+    let expected = work(&store).unwrap();
+    assert_eq!(expected.cases[1].deleted, Some(true), "without a fault all of it succeeds");
+    verify(&store.after_kill(), &expected, "no fault");
     store.steps()
 }
 
@@ -163,12 +176,12 @@ fn try_every_step(for_good: bool) -> usize {
         for effect in [Effect::None, Effect::Half, Effect::All] {
             let fault = [StoreFault::Io, StoreFault::NoSpace, StoreFault::NotPermitted][step % 3];
             let store = TrialStore::new(Some(Mishap { step, effect, fault, for_good }));
-            let Some(ledger) = work(&store) else { continue };
-            verify(&store.after_kill(), &ledger, &format!("step {step}, {effect:?}, kill"));
+            let Some(expected) = work(&store) else { continue };
+            verify(&store.after_kill(), &expected, &format!("step {step}, {effect:?}, kill"));
             for seed in 0..2 {
                 let disk = store.after_power_cut(&mut randomness(seed));
                 let scene = format!("step {step}, {effect:?}, power cut {seed}");
-                verify(&disk, &ledger, &scene);
+                verify(&disk, &expected, &scene);
             }
             trials += 3;
         }
@@ -190,21 +203,21 @@ fn loses_nothing_when_it_is_killed_or_the_power_fails_at_any_step() {
 #[test]
 fn can_begin_anew_after_a_creation_that_was_cut_short() {
     let whole = TrialStore::new(None);
-    drop(claim_any(whole.clone()).unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()));
+    drop(lock_any(whole.clone()).unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()));
     for step in 0..whole.steps() {
         for effect in [Effect::None, Effect::Half, Effect::All] {
             let fault = StoreFault::Io;
             let store = TrialStore::new(Some(Mishap { step, effect, fault, for_good: true }));
-            let made = claim_any(store.clone())
-                .and_then(|claim| claim.create(&phrase(PHRASE), WorkFactor::for_tests()));
+            let made = lock_any(store.clone())
+                .and_then(|vault_lock| vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()));
             let reported = made.is_ok();
             drop(made);
             let disk = store.after_kill();
-            let again = claim(&disk).create(&phrase("again"), WorkFactor::for_tests());
+            let again = vault_lock(&disk).create(&phrase("again"), WorkFactor::for_tests());
             match again.map(drop) {
                 Ok(()) => assert!(!reported, "step {step}: a vault reported made was replaced"),
                 Err(VaultError::VaultExists) => {
-                    assert!(claim(&disk).open(&phrase(PHRASE)).is_ok(), "step {step}");
+                    assert!(vault_lock(&disk).open(&phrase(PHRASE)).is_ok(), "step {step}");
                 }
                 Err(error) => panic!("step {step}: {error}"),
             }
@@ -225,7 +238,7 @@ fn deleting_everything_takes_the_keys_first_and_can_be_finished() {
             if files.iter().filter(|(path, _)| path.ends_with(".age")).count() < 4 {
                 assert!(!has("keys.age"), "step {step}: the keys outlived another file");
             }
-            claim(&disk).delete_everything().unwrap();
+            vault_lock(&disk).delete_everything().unwrap();
             let left: Vec<_> =
                 disk.files().into_iter().filter(|(path, _)| !path.ends_with(".folder")).collect();
             assert_eq!(left, [], "step {step}");
@@ -237,17 +250,17 @@ fn deleting_everything_takes_the_keys_first_and_can_be_finished() {
 fn deleted(mishap: Option<Mishap>) -> (usize, MemoryStore) {
     let build = |mishap| {
         let store = TrialStore::new(mishap);
-        let claim = claim_any(store.clone()).unwrap();
-        let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+        let vault_lock = lock_any(store.clone()).unwrap();
+        let mut vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
         vault.create_case("One", b"one", &mut randomness(1)).unwrap();
         drop(vault);
-        (store, claim)
+        (store, vault_lock)
     };
     let (store, _) = build(None);
     let before = store.steps();
     let mishap = mishap.map(|m| Mishap { step: m.step + before, ..m });
-    let (store, claim) = build(mishap);
-    let outcome = claim.delete_everything();
+    let (store, vault_lock) = build(mishap);
+    let outcome = vault_lock.delete_everything();
     let disk = store.after_kill();
     let left = disk.files().into_iter().any(|(path, _)| path.ends_with(".age"));
     assert!(outcome.is_err() || !left, "{mishap:?}: called deleted while a sealed file is left");

@@ -1,6 +1,6 @@
 //! A disk that is really full.
 
-use candour_vault::{Claim, FolderStore, VaultError, WorkFactor};
+use candour_vault::{FolderStore, VaultError, VaultLock, WorkFactor};
 
 use crate::scene::{PHRASE, add_case, phrase};
 use crate::small_disk::{SmallDisk, again_where_it_may_mount};
@@ -17,7 +17,7 @@ fn a_full_disk_is_named_and_loses_nothing() {
 fn fill_a_disk() {
     let disk = SmallDisk::mount(256);
     let folder = disk.path().join("vault");
-    let on_disk = || Claim::on(Box::new(FolderStore::new(&folder)));
+    let on_disk = || VaultLock::on(Box::new(FolderStore::new(&folder)));
     let mut vault = on_disk().unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
     let id = add_case(&mut vault, "Mine", b"small");
     let mut saved = b"small".to_vec();

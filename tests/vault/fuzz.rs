@@ -1,9 +1,9 @@
 //! The bodies of the fuzz targets over seeds, and over seeds that were changed at random.
 
 use allocation_counter::measure;
-use candour_case::file::{Chosen, example, read, report_of};
+use candour_case::headless::{ReportOptions, example, read, report_of};
 use candour_case::sharing::{Card, make_card, receive, seal_report};
-use candour_case::{Edition, Locale, Moment, ReportPart, embedded};
+use candour_case::{Edition, Locale, ReportPart, Timestamp, embedded};
 use candour_vault::{Identity, seal};
 use rand::Rng;
 use rand::rngs::StdRng;
@@ -26,8 +26,12 @@ fn identity() -> Identity {
 }
 
 fn report(edition: &Edition) -> Vec<u8> {
-    let chosen = Chosen { parts: [ReportPart::Summary].into(), attach: true, ..Chosen::default() };
-    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let chosen = ReportOptions {
+        parts: [ReportPart::Summary].into(),
+        attach: true,
+        ..ReportOptions::default()
+    };
+    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
     let case = read(edition, &example(edition)).unwrap();
     report_of(edition, &case, &chosen, now, &Locale::english()).unwrap()
 }
@@ -47,7 +51,7 @@ fn changed(seed: &[u8], random: &mut StdRng) -> Vec<u8> {
                 bytes.splice(at..at, twice);
             }
             4 => {
-                let odd: [&[u8]; 6] = [
+                let unexpected: [&[u8]; 6] = [
                     b"\0",
                     b"\xff\xfe",
                     b"9999999999999",
@@ -55,7 +59,7 @@ fn changed(seed: &[u8], random: &mut StdRng) -> Vec<u8> {
                     b"<<<<",
                     "\u{202e}".as_bytes(),
                 ];
-                let put = odd[random.random_range(0..odd.len())];
+                let put = unexpected[random.random_range(0..unexpected.len())];
                 bytes.splice(at..at, put.iter().copied());
             }
             _ => bytes.truncate(bytes.len() - random.random_range(0..=bytes.len() / 8)),
@@ -122,7 +126,7 @@ fn no_changed_picture_does_harm() {
     let icons = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../icons");
     let seeds = ["32x32.png", "128x128.png"].map(|name| std::fs::read(icons.join(name)).unwrap());
     let mut card = make_card("A firm", &identity().recipient().to_string()).unwrap();
-    assert!(seeds.iter().all(|seed| card.mark_with(seed).is_ok()), "only refusals are tried");
+    assert!(seeds.iter().all(|seed| card.set_logo(seed).is_ok()), "only refusals are tried");
     replay(bodies::firm_picture, &seeds, 400, &Most { held: 600_000, asked: 700_000 });
 }
 

@@ -1,6 +1,6 @@
 //! The vault's folder goes away in the middle of the work, as a pulled stick does, and comes back.
 
-use candour_vault::{Claim, FolderStore, VaultError, WorkFactor};
+use candour_vault::{FolderStore, VaultError, VaultLock, WorkFactor};
 
 use crate::scene::{PHRASE, add_case, labels, phrase};
 
@@ -8,8 +8,8 @@ use crate::scene::{PHRASE, add_case, labels, phrase};
 fn calls_nothing_saved_while_its_folder_is_gone_and_finds_all_when_it_is_back() {
     let place = tempfile::tempdir().unwrap();
     let (folder, elsewhere) = (place.path().join("vault"), place.path().join("elsewhere"));
-    let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
-    let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let mut vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
     let id = add_case(&mut vault, "Mine", b"saved");
 
     std::fs::rename(&folder, &elsewhere).unwrap();
@@ -25,9 +25,9 @@ fn calls_nothing_saved_while_its_folder_is_gone_and_finds_all_when_it_is_back() 
     std::fs::rename(&elsewhere, &folder).unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"saved");
     vault.save_case(&id, b"again").unwrap();
-    drop((vault, claim));
-    let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
-    let mut vault = claim.open(&phrase(PHRASE)).unwrap();
+    drop((vault, vault_lock));
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let mut vault = vault_lock.open(&phrase(PHRASE)).unwrap();
     assert_eq!(labels(&vault), [Some("Mine".into())]);
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"again");
 }

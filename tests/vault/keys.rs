@@ -5,14 +5,14 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use candour_case::{Desk, Locale, Moment};
+use candour_case::{AppSession, Locale, Timestamp};
 use candour_vault::{
-    Claim, FolderStore, MemoryStore, Notice, Place, Presence, RecoveryCode, Store, VaultError,
-    WorkFactor,
+    FolderStore, MemoryStore, Notice, Presence, RecoveryCode, Store, StorePath, VaultError,
+    VaultLock, WorkFactor,
 };
 use secrecy::SecretString;
 
-use crate::scene::{PHRASE, add_case, claim, create, labels, open, phrase, randomness};
+use crate::scene::{PHRASE, add_case, create, labels, open, phrase, randomness, vault_lock};
 
 #[test]
 fn does_not_open_with_another_passphrase() {
@@ -23,7 +23,7 @@ fn does_not_open_with_another_passphrase() {
             assert_eq!(wrong, "");
             continue;
         };
-        let opened = claim(&store).open(&passphrase);
+        let opened = vault_lock(&store).open(&passphrase);
         assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey), "{wrong}");
     }
     assert!(open(&store).is_ok(), "and still opens with the right one");
@@ -40,7 +40,7 @@ fn changes_the_passphrase_and_keeps_everything_else() {
     vault.change_passphrase(&phrase(PHRASE), &phrase("новый пароль"), work).unwrap();
     drop(vault);
     assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey));
-    let mut vault = claim(&store).open(&phrase("новый пароль")).unwrap();
+    let mut vault = vault_lock(&store).open(&phrase("новый пароль")).unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"answers");
 }
 
@@ -58,18 +58,18 @@ fn recovers_with_the_printed_code_and_a_new_passphrase() {
 
     let work = WorkFactor::for_tests();
     let other = RecoveryCode::generate();
-    let refused = claim(&store).recover(&other, &phrase("new"), work);
+    let refused = vault_lock(&store).recover(&other, &phrase("new"), work);
     assert_eq!(refused.err(), Some(VaultError::WrongRecoveryCodeOrDamaged));
     assert!(open(&store).is_ok(), "a wrong code changes nothing");
 
     let typed = RecoveryCode::parse(&printed.to_lowercase()).unwrap();
-    store.remove(&Place::Keys).unwrap();
+    store.remove(&StorePath::Keys).unwrap();
     assert_eq!(open(&store).err(), Some(VaultError::KeyMissing));
-    let mut vault = claim(&store).recover(&typed, &phrase("new"), work).unwrap();
+    let mut vault = vault_lock(&store).recover(&typed, &phrase("new"), work).unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"answers");
     drop(vault);
-    assert!(claim(&store).open(&phrase("new")).is_ok());
-    assert!(claim(&store).open_with_key(&key).is_ok(), "the identity is the same");
+    assert!(vault_lock(&store).open(&phrase("new")).is_ok());
+    assert!(vault_lock(&store).open_with_key(&key).is_ok(), "the identity is the same");
 }
 
 #[test]
@@ -80,13 +80,13 @@ fn a_recovery_code_holds_until_the_person_has_a_newer_one() {
     let forgotten = vault.make_recovery_code().unwrap();
     let new = vault.make_recovery_code().unwrap();
     drop(vault);
-    let recover = |code| claim(&store).recover(code, &phrase("x"), WorkFactor::for_tests());
+    let recover = |code| vault_lock(&store).recover(code, &phrase("x"), WorkFactor::for_tests());
     let wrong = Some(VaultError::WrongRecoveryCodeOrDamaged);
     assert!(recover(&old).is_ok(), "nobody has said that they have the newer one");
     assert!(recover(&new).is_ok());
     assert_eq!(recover(&forgotten).err(), wrong, "the one that was shown last counts");
 
-    let mut vault = claim(&store).open(&phrase("x")).unwrap();
+    let mut vault = vault_lock(&store).open(&phrase("x")).unwrap();
     assert_eq!(vault.confirm_recovery_code(&forgotten).err(), wrong);
     vault.confirm_recovery_code(&new).unwrap();
     drop(vault);
@@ -109,10 +109,10 @@ fn a_newer_recovery_code_opens_where_the_older_file_is_gone() {
     vault.make_recovery_code().unwrap();
     let new = vault.make_recovery_code().unwrap();
     drop(vault);
-    store.remove(&Place::Recovery).unwrap();
-    store.remove(&Place::Keys).unwrap();
-    assert_eq!(claim(&store).presence(), Ok(Presence::Vault { recovery: true }));
-    claim(&store).recover(&new, &phrase("x"), WorkFactor::for_tests()).unwrap();
+    store.remove(&StorePath::Recovery).unwrap();
+    store.remove(&StorePath::Keys).unwrap();
+    assert_eq!(vault_lock(&store).presence(), Ok(Presence::Vault { recovery: true }));
+    vault_lock(&store).recover(&new, &phrase("x"), WorkFactor::for_tests()).unwrap();
 }
 
 #[test]
@@ -122,10 +122,10 @@ fn opens_with_the_key_that_a_keychain_kept_and_with_no_other() {
     add_case(&mut vault, "Mine", b"answers");
     let key = vault.key_for_keychain();
     drop(vault);
-    assert_eq!(labels(&claim(&store).open_with_key(&key).unwrap()), [Some("Mine".into())]);
+    assert_eq!(labels(&vault_lock(&store).open_with_key(&key).unwrap()), [Some("Mine".into())]);
     let stranger = candour_vault::Identity::generate().to_text();
     for wrong in [stranger, String::new().into(), "not a key".to_owned().into()] {
-        let opened = claim(&store).open_with_key(&wrong);
+        let opened = vault_lock(&store).open_with_key(&wrong);
         assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey));
     }
 }
@@ -134,10 +134,10 @@ fn opens_with_the_key_that_a_keychain_kept_and_with_no_other() {
 fn refuses_the_key_that_a_deleted_vault_left_in_the_keychain() {
     let store = MemoryStore::new();
     let key = create(&store).key_for_keychain();
-    claim(&store).delete_everything().unwrap();
+    vault_lock(&store).delete_everything().unwrap();
     drop(create(&store));
     let before = store.files();
-    let opened = claim(&store).open_with_key(&key);
+    let opened = vault_lock(&store).open_with_key(&key);
     assert_eq!(opened.err(), Some(VaultError::WrongPassphraseOrDamagedKey));
     assert_eq!(store.files(), before, "the new vault, still empty, is not taken over");
 }
@@ -156,7 +156,7 @@ fn refuses_a_key_file_that_belongs_to_another_vault() {
     let mut vault = create(&store);
     add_case(&mut vault, "Mine", b"answers");
     drop((vault, create(&other)));
-    store.put_file("keys.age", other.read(&Place::Keys).unwrap());
+    store.put_file("keys.age", other.read(&StorePath::Keys).unwrap());
     let before = store.files();
     assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey));
     assert_eq!(store.files(), before);
@@ -167,41 +167,41 @@ fn refuses_a_key_file_that_belongs_to_another_vault() {
 fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let made = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let made = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
     let unlocked = || {
-        let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
-        desk.open_vault(&SecretString::from(PHRASE)).unwrap();
-        desk
+        let mut session = AppSession::on_folder(&folder, Box::new(randomness(1))).unwrap();
+        session.open_vault(&SecretString::from(PHRASE)).unwrap();
+        session
     };
     let opens = |groups: &[String]| {
-        let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+        let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
         let code = RecoveryCode::parse(&groups.concat()).unwrap();
-        claim.recover(&code, &phrase(PHRASE), WorkFactor::for_tests()).is_ok()
+        vault_lock.recover(&code, &phrase(PHRASE), WorkFactor::for_tests()).is_ok()
     };
 
-    let mut desk = unlocked();
-    let paper = desk.make_recovery(false).unwrap().pages.remove(0);
-    desk.confirm_recovery().unwrap();
+    let mut session = unlocked();
+    let paper = session.make_recovery(false).unwrap().pages.remove(0);
+    session.confirm_recovery().unwrap();
     // A new code is on the screen when the program ends without a word.
-    let screen = desk.make_recovery(false).unwrap().pages.remove(0);
-    drop(desk);
+    let screen = session.make_recovery(false).unwrap().pages.remove(0);
+    drop(session);
     assert!(opens(&paper) && opens(&screen));
 
-    let mut desk = unlocked();
-    desk.confirm_recovery().unwrap();
-    let next = desk.make_recovery(false).unwrap().pages.remove(0);
-    desk.confirm_recovery().unwrap();
-    drop(desk);
+    let mut session = unlocked();
+    session.confirm_recovery().unwrap();
+    let next = session.make_recovery(false).unwrap().pages.remove(0);
+    session.confirm_recovery().unwrap();
+    drop(session);
     assert!(opens(&next) && !opens(&paper) && !opens(&screen));
 }
 
 /// The code that a printed page holds, as `pdftotext` reads it.
-fn printed_code(desk: &Desk, page: usize, place: &Path) -> SecretString {
+fn printed_code(session: &AppSession, page: usize, place: &Path) -> SecretString {
     let file = place.join("page.pdf");
-    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
-    let made = desk.recovery_page(page, &Locale::english(), now).unwrap();
+    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let made = session.recovery_page(page, &Locale::english(), now).unwrap();
     std::fs::write(&file, made.bytes).unwrap();
     let read = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().unwrap();
     let text = String::from_utf8(read.stdout).unwrap();
@@ -210,15 +210,15 @@ fn printed_code(desk: &Desk, page: usize, place: &Path) -> SecretString {
     SecretString::from(typed)
 }
 
-/// A desk with a vault that holds one case, "Case A".
-fn kept_desk(folder: &Path, now: Moment) -> Desk {
-    let made = Claim::on(Box::new(FolderStore::new(folder))).unwrap();
+/// A session with a vault that holds one case, "Case A".
+fn session_with_case(folder: &Path, now: Timestamp) -> AppSession {
+    let made = VaultLock::on(Box::new(FolderStore::new(folder))).unwrap();
     drop(made.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
     drop(made);
-    let mut desk = Desk::on_folder(folder, Box::new(randomness(1))).unwrap();
-    desk.open_vault(&SecretString::from(PHRASE)).unwrap();
-    desk.create_case("Case A", now).unwrap();
-    desk
+    let mut session = AppSession::on_folder(folder, Box::new(randomness(1))).unwrap();
+    session.open_vault(&SecretString::from(PHRASE)).unwrap();
+    session.create_case("Case A", now).unwrap();
+    session
 }
 
 /// A clock by which each step takes nine seconds.
@@ -231,60 +231,60 @@ fn slow() -> impl Fn() -> Duration {
 fn a_vault_made_on_a_slow_computer_costs_a_guess_no_less_than_the_floor() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
-    desk.create_vault(&SecretString::from(PHRASE), &slow()).unwrap();
-    let again = desk.create_vault(&SecretString::from("another"), &slow());
+    let mut session = AppSession::on_folder(&folder, Box::new(randomness(1))).unwrap();
+    session.create_vault(&SecretString::from(PHRASE), &slow()).unwrap();
+    let again = session.create_vault(&SecretString::from("another"), &slow());
     assert_eq!(again.err().map(|e| e.code()), Some("vault-exists"));
-    drop(desk);
+    drop(session);
     let sealed = std::fs::read(folder.join("keys.age")).unwrap();
     let stanza = String::from_utf8_lossy(&sealed).lines().nth(1).unwrap().to_owned();
     assert!(stanza.starts_with("-> scrypt ") && stanza.ends_with(" 18"), "{stanza}");
-    let mut desk = Desk::on_folder(&folder, Box::new(randomness(1))).unwrap();
-    desk.open_vault(&SecretString::from(PHRASE)).unwrap();
+    let mut session = AppSession::on_folder(&folder, Box::new(randomness(1))).unwrap();
+    session.open_vault(&SecretString::from(PHRASE)).unwrap();
 }
 
 /// Opens by codes, looks for the case, and opens once more by the new passphrase.
-fn recovers(desk: &mut Desk, codes: &[SecretString], now: Moment) {
+fn recovers(session: &mut AppSession, codes: &[SecretString], now: Timestamp) {
     let locale = Locale::english();
     let new = SecretString::from("another lake another heron");
-    desk.recover_vault(codes, &new, &slow()).unwrap();
-    assert_eq!(desk.cases(&locale, now).unwrap()[0].label, "Case A");
-    desk.lock(now).unwrap();
-    assert!(desk.open_vault(&SecretString::from(PHRASE)).is_err());
-    desk.open_vault(&new).unwrap();
+    session.recover_vault(codes, &new, &slow()).unwrap();
+    assert_eq!(session.cases(&locale, now).unwrap()[0].label, "Case A");
+    session.lock(now).unwrap();
+    assert!(session.open_vault(&SecretString::from(PHRASE)).is_err());
+    session.open_vault(&new).unwrap();
 }
 
 #[test]
 fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_is_lost() {
     let place = tempfile::tempdir().unwrap();
-    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
-    let mut desk = kept_desk(&place.path().join("vault"), now);
-    desk.make_recovery(false).unwrap();
-    let code = printed_code(&desk, 0, place.path());
-    desk.confirm_recovery().unwrap();
-    desk.lock(now).unwrap();
-    recovers(&mut desk, &[code], now);
+    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let mut session = session_with_case(&place.path().join("vault"), now);
+    session.make_recovery(false).unwrap();
+    let code = printed_code(&session, 0, place.path());
+    session.confirm_recovery().unwrap();
+    session.lock(now).unwrap();
+    recovers(&mut session, &[code], now);
 }
 
 #[test]
 fn what_is_printed_on_two_of_three_parts_opens_the_answers_and_one_part_does_not() {
     let place = tempfile::tempdir().unwrap();
-    let now = Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
-    let mut desk = kept_desk(&place.path().join("vault"), now);
-    assert_eq!(desk.make_recovery(true).unwrap().pages.len(), 3);
-    let [one, two, three] = [0, 1, 2].map(|page| printed_code(&desk, page, place.path()));
-    let no_page = desk.recovery_page(3, &Locale::english(), now);
+    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let mut session = session_with_case(&place.path().join("vault"), now);
+    assert_eq!(session.make_recovery(true).unwrap().pages.len(), 3);
+    let [one, two, three] = [0, 1, 2].map(|page| printed_code(&session, page, place.path()));
+    let no_page = session.recovery_page(3, &Locale::english(), now);
     assert_eq!(no_page.err().map(|e| e.code()), Some("page-missing"));
-    desk.confirm_recovery().unwrap();
-    desk.lock(now).unwrap();
+    session.confirm_recovery().unwrap();
+    session.lock(now).unwrap();
     let elapsed = || Duration::ZERO;
     for (codes, refusal) in [
         (vec![one.clone()], "recovery-code-malformed"),
         (vec![one.clone(), one.clone()], "recovery-part-twice"),
         (vec![one.clone(), two.clone(), three.clone()], "recovery-code-malformed"),
     ] {
-        let refused = desk.recover_vault(&codes, &SecretString::from(PHRASE), &elapsed);
+        let refused = session.recover_vault(&codes, &SecretString::from(PHRASE), &elapsed);
         assert_eq!(refused.err().map(|e| e.code()), Some(refusal));
     }
-    recovers(&mut desk, &[three, one], now);
+    recovers(&mut session, &[three, one], now);
 }

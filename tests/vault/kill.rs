@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use candour_vault::{Claim, FolderStore, VaultError, WorkFactor};
+use candour_vault::{FolderStore, VaultError, VaultLock, WorkFactor};
 use rand::Rng;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -30,7 +30,7 @@ pub(crate) fn start(mode: &[&str], key: &SecretString) -> Child {
 fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let on_disk = || Claim::on(Box::new(FolderStore::new(&folder)));
+    let on_disk = || VaultLock::on(Box::new(FolderStore::new(&folder)));
     let mut vault = on_disk().unwrap().create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
     let id = add_case(&mut vault, "label 0", &contents(0));
     let key = vault.key_for_keychain();
@@ -53,13 +53,13 @@ fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
         seen.extend(lines.map(Result::unwrap));
         reported += seen.len();
 
-        let (mut told_saved, mut told_renamed) = (last_saved, last_renamed);
+        let (mut acknowledged_saved, mut acknowledged_renamed) = (last_saved, last_renamed);
         let mut deleted = Vec::new();
         for line in &seen {
             let parts: Vec<&str> = line.split(' ').collect();
             match parts[..] {
-                ["saved", n] => told_saved = n.parse().unwrap(),
-                ["renamed", n] => told_renamed = n.parse().unwrap(),
+                ["saved", n] => acknowledged_saved = n.parse().unwrap(),
+                ["renamed", n] => acknowledged_renamed = n.parse().unwrap(),
                 ["created", ..] => {}
                 ["deleted", _, extra] => deleted.push(extra.to_owned()),
                 _ => panic!("round {round}: the child said {line}"),
@@ -70,15 +70,17 @@ fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
         assert_eq!(vault.notices(), [], "round {round}");
         let opened = vault.open_case(&id).unwrap();
         assert_eq!(opened.stepped_back, None, "round {round}: a kill leaves no torn file in place");
-        let next = if told_saved == last_saved { first } else { told_saved + 1 };
-        let found = [told_saved, next].into_iter().find(|n| *opened.contents == *contents(*n));
-        last_saved = found.unwrap_or_else(|| panic!("round {round}: save {told_saved} is gone"));
+        let next = if acknowledged_saved == last_saved { first } else { acknowledged_saved + 1 };
+        let found =
+            [acknowledged_saved, next].into_iter().find(|n| *opened.contents == *contents(*n));
+        last_saved =
+            found.unwrap_or_else(|| panic!("round {round}: save {acknowledged_saved} is gone"));
 
         let label = vault.cases()[0].label.clone().unwrap();
         let in_flight = last_saved.is_multiple_of(5).then(|| format!("label {last_saved}"));
         assert!(
-            label == format!("label {told_renamed}") || Some(&label) == in_flight.as_ref(),
-            "round {round}: {label}, told {told_renamed}"
+            label == format!("label {acknowledged_renamed}") || Some(&label) == in_flight.as_ref(),
+            "round {round}: {label}, told {acknowledged_renamed}"
         );
         last_renamed = label.strip_prefix("label ").unwrap().parse().unwrap();
         for entry in vault.cases() {
@@ -102,17 +104,17 @@ fn loses_nothing_that_was_reported_saved_in_fifty_kills() {
 fn a_second_process_is_told_that_the_vault_is_in_use_and_opens_nothing() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
-    let vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
     let key = vault.key_for_keychain();
     let outcome = |mode: &str| {
         let child = start(&[mode, folder.to_str().unwrap()], &key);
         String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
     };
     let refused = format!("error {}\n", VaultError::VaultLockedByOther.code());
-    assert_eq!(outcome("claim"), refused, "while a vault is open");
+    assert_eq!(outcome("lock"), refused, "while a vault is open");
     drop(vault);
     assert_eq!(outcome("once"), refused, "while the place is held");
-    drop(claim);
-    assert_eq!(outcome("claim"), "done\n", "afterwards it gets in");
+    drop(vault_lock);
+    assert_eq!(outcome("lock"), "done\n", "afterwards it gets in");
 }

@@ -1,11 +1,12 @@
 //! What a person can do with a vault.
 
 use candour_vault::{
-    FORMAT_VERSION, MemoryStore, Notice, Place, Presence, Store, StoreFault, VaultError, WorkFactor,
+    FORMAT_VERSION, MemoryStore, Notice, Presence, Store, StoreFault, StorePath, VaultError,
+    WorkFactor,
 };
 use serde_json::json;
 
-use crate::scene::{PHRASE, add_case, claim, claim_any, create, labels, open, phrase};
+use crate::scene::{PHRASE, add_case, create, labels, lock_any, open, phrase, vault_lock};
 
 fn paths(store: &MemoryStore) -> Vec<String> {
     store.files().into_iter().map(|(path, _)| path).collect()
@@ -45,34 +46,34 @@ fn leaves_nothing_in_clear_but_the_marker() {
         assert!(!text.contains("canary") && !text.contains("AGE-SECRET"), "{path}");
         assert_eq!(path.ends_with(".age"), text.starts_with("age-encryption.org/v1\n"), "{path}");
     }
-    let marker = store.read(&Place::Marker).unwrap();
+    let marker = store.read(&StorePath::Marker).unwrap();
     assert_eq!(marker, b"{\"format\":\"candour-vault\",\"version\":1}\n");
 }
 
 #[test]
 fn says_when_there_is_no_vault_or_already_one() {
     let store = MemoryStore::new();
-    assert_eq!(claim(&store).presence(), Ok(Presence::Nothing));
+    assert_eq!(vault_lock(&store).presence(), Ok(Presence::Nothing));
     assert_eq!(open(&store).err(), Some(VaultError::VaultMissing));
     drop(create(&store));
-    assert_eq!(claim(&store).presence(), Ok(Presence::Vault { recovery: false }));
+    assert_eq!(vault_lock(&store).presence(), Ok(Presence::Vault { recovery: false }));
     let before = store.files();
-    let again = claim(&store).create(&phrase("other"), WorkFactor::for_tests());
+    let again = vault_lock(&store).create(&phrase("other"), WorkFactor::for_tests());
     assert_eq!(again.err(), Some(VaultError::VaultExists));
     assert_eq!(store.files(), before, "the vault that was there is untouched");
 }
 
 #[test]
-fn lets_one_claim_in_and_one_vault_be_open() {
+fn lets_one_process_in_and_one_vault_be_open() {
     let store = MemoryStore::new();
-    let first = claim(&store);
-    assert_eq!(claim_any(store.clone()).err(), Some(VaultError::VaultLockedByOther));
+    let first = vault_lock(&store);
+    assert_eq!(lock_any(store.clone()).err(), Some(VaultError::VaultLockedByOther));
     let vault = first.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
     assert_eq!(first.open(&phrase(PHRASE)).err(), Some(VaultError::VaultLockedByOther));
     assert_eq!(first.delete_everything(), Err(VaultError::VaultLockedByOther));
     drop(first);
     assert_eq!(
-        claim_any(store.clone()).err(),
+        lock_any(store.clone()).err(),
         Some(VaultError::VaultLockedByOther),
         "an open vault keeps the place taken"
     );
@@ -89,10 +90,10 @@ fn refuses_a_vault_of_a_newer_version_without_touching_it() {
     store.put_file("candour.json", marker.into_bytes());
     let before = store.files();
     let refused = VaultError::VaultNewer { version: newer };
-    assert_eq!(claim(&store).presence(), Ok(Presence::Newer { version: newer }));
+    assert_eq!(vault_lock(&store).presence(), Ok(Presence::Newer { version: newer }));
     assert_eq!(open(&store).err(), Some(refused));
-    assert_eq!(claim(&store).delete_everything(), Err(refused));
-    let created = claim(&store).create(&phrase("x"), WorkFactor::for_tests());
+    assert_eq!(vault_lock(&store).delete_everything(), Err(refused));
+    let created = vault_lock(&store).create(&phrase("x"), WorkFactor::for_tests());
     assert_eq!(created.err(), Some(refused));
     assert_eq!(store.files(), before);
 }
@@ -126,7 +127,7 @@ fn restores_a_marker_that_is_gone_or_damaged() {
     for marker in [None, Some("{}"), Some("{\"format\":\"other\",\"version\":1}"), Some("")] {
         let store = MemoryStore::new();
         drop(create(&store));
-        store.remove(&Place::Marker).unwrap();
+        store.remove(&StorePath::Marker).unwrap();
         if let Some(text) = marker {
             store.put_file("candour.json", text.into());
         }
@@ -140,7 +141,7 @@ fn restores_a_marker_that_is_gone_or_damaged() {
 #[test]
 fn makes_a_vault_for_an_example_that_nothing_opens_again() {
     let store = MemoryStore::new();
-    let mut vault = claim(&store).create_unkept().unwrap();
+    let mut vault = vault_lock(&store).create_unkept().unwrap();
     let id = add_case(&mut vault, "Example", b"made up");
     vault.save_case(&id, b"changed").unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"changed");
@@ -175,9 +176,9 @@ fn deletes_everything_and_can_begin_anew() {
     add_case(&mut vault, "Mine", b"one");
     vault.make_recovery_code().unwrap();
     drop(vault);
-    claim(&store).delete_everything().unwrap();
+    vault_lock(&store).delete_everything().unwrap();
     assert_eq!(store.files(), []);
-    assert_eq!(claim(&store).presence(), Ok(Presence::Nothing));
+    assert_eq!(vault_lock(&store).presence(), Ok(Presence::Nothing));
     assert_eq!(labels(&create(&store)), []);
 }
 
@@ -187,17 +188,17 @@ fn does_not_bury_cases_whose_keys_are_gone() {
     let mut vault = create(&store);
     let id = add_case(&mut vault, "Mine", b"one");
     drop(vault);
-    let keys = store.read(&Place::Keys).unwrap();
-    store.remove(&Place::Keys).unwrap();
-    assert_eq!(claim(&store).presence(), Ok(Presence::Remains));
-    let created = claim(&store).create(&phrase("x"), WorkFactor::for_tests());
+    let keys = store.read(&StorePath::Keys).unwrap();
+    store.remove(&StorePath::Keys).unwrap();
+    assert_eq!(vault_lock(&store).presence(), Ok(Presence::Remains));
+    let created = vault_lock(&store).create(&phrase("x"), WorkFactor::for_tests());
     assert_eq!(created.err(), Some(VaultError::VaultExists));
     store.put_file("keys.age", keys);
     let mut vault = open(&store).unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"one", "a copied key file opens it");
     drop(vault);
-    store.remove(&Place::Keys).unwrap();
-    claim(&store).delete_everything().unwrap();
+    store.remove(&StorePath::Keys).unwrap();
+    vault_lock(&store).delete_everything().unwrap();
     assert_eq!(store.files(), []);
 }
 

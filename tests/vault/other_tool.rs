@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use candour_vault::{Claim, FolderStore, RecoveryCode, WorkFactor};
+use candour_vault::{FolderStore, RecoveryCode, VaultLock, WorkFactor};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 
@@ -29,9 +29,9 @@ struct Made {
 fn make() -> Made {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
     let work = WorkFactor::new(WorkFactor::FLOOR).unwrap();
-    let mut vault = claim.create(&phrase(PHRASE_TYPED), work).unwrap();
+    let mut vault = vault_lock.create(&phrase(PHRASE_TYPED), work).unwrap();
     let case = add_case(&mut vault, "Мой случай", b"first");
     let answers: Vec<u8> = (0..150_000_u32).flat_map(u32::to_le_bytes).take(150_000).collect();
     vault.save_case(&case, &answers).unwrap();

@@ -7,7 +7,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use candour_vault::{Claim, FolderStore, VaultError, WorkFactor};
+use candour_vault::{FolderStore, VaultError, VaultLock, WorkFactor};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::scene::{PHRASE, add_case, phrase};
@@ -16,8 +16,8 @@ use crate::scene::{PHRASE, add_case, phrase};
 const NOBODY: u32 = 65534;
 
 fn make(folder: &Path) -> SecretString {
-    let claim = Claim::on(Box::new(FolderStore::new(folder))).unwrap();
-    let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(folder))).unwrap();
+    let mut vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
     add_case(&mut vault, "Mine", b"twelve bytes");
     vault.make_recovery_code().unwrap();
     vault.key_for_keychain()

@@ -1,6 +1,8 @@
 //! What the tests of the vault start from.
 
-use candour_vault::{CaseId, Claim, MemoryStore, Passphrase, Store, Vault, VaultError, WorkFactor};
+use candour_vault::{
+    CaseId, MemoryStore, Passphrase, Store, Vault, VaultError, VaultLock, WorkFactor,
+};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
@@ -14,21 +16,21 @@ pub(crate) fn randomness(seed: u64) -> StdRng {
     StdRng::seed_from_u64(seed)
 }
 
-pub(crate) fn claim(store: &MemoryStore) -> Claim {
-    claim_any(store.clone()).unwrap()
+pub(crate) fn vault_lock(store: &MemoryStore) -> VaultLock {
+    lock_any(store.clone()).unwrap()
 }
 
-pub(crate) fn claim_any(store: impl Store + 'static) -> Result<Claim, VaultError> {
-    Claim::on(Box::new(store))
+pub(crate) fn lock_any(store: impl Store + 'static) -> Result<VaultLock, VaultError> {
+    VaultLock::on(Box::new(store))
 }
 
 /// A new vault under [`PHRASE`], made with the least work.
 pub(crate) fn create(store: &MemoryStore) -> Vault {
-    claim(store).create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap()
+    vault_lock(store).create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap()
 }
 
 pub(crate) fn open(store: &MemoryStore) -> Result<Vault, VaultError> {
-    claim(store).open(&phrase(PHRASE))
+    vault_lock(store).open(&phrase(PHRASE))
 }
 
 /// A new case that holds `bytes`.

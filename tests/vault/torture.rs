@@ -67,7 +67,7 @@ struct Ended {
 
 /// One line of the table.
 struct Row {
-    trouble: String,
+    fault_kind: String,
     runs: usize,
     /// Runs in which an error was reported; none where a process was killed.
     in_error: Option<usize>,
@@ -77,10 +77,10 @@ struct Row {
 }
 
 /// Tries a kind of fault so many times.
-fn faulted(trouble: &str, runs: usize, one: impl FnMut(u64) -> Ended) -> Row {
+fn faulted(fault_kind: &str, runs: usize, one: impl FnMut(u64) -> Ended) -> Row {
     let ended: Vec<Ended> = (SEED..).take(runs).map(one).collect();
     Row {
-        trouble: trouble.to_owned(),
+        fault_kind: fault_kind.to_owned(),
         runs: ended.len(),
         in_error: Some(ended.iter().filter(|ended| ended.in_error).count()),
         reported: 0,
@@ -104,27 +104,27 @@ fn torture(all_faults: usize, all_kills: usize) -> ExitCode {
     for (place, work) in kills::WORKS.iter().enumerate() {
         let mut random = scene::randomness(SEED);
         let (reported, lost) = kills::try_many(work, of_kills(place), &mut random);
-        let trouble = format!("kill -9 while {work}");
-        rows.push(Row { trouble, runs: of_kills(place), in_error: None, reported, lost });
+        let fault_kind = format!("kill -9 while {work}");
+        rows.push(Row { fault_kind, runs: of_kills(place), in_error: None, reported, lost });
     }
     let mut random = scene::randomness(SEED);
     let (reported, lost) = migration::try_many(of_kills(1), &mut random);
-    let trouble = "kill -9 while migrating a record".to_owned();
-    rows.push(Row { trouble, runs: of_kills(1), in_error: None, reported, lost });
+    let fault_kind = "kill -9 while migrating a record".to_owned();
+    rows.push(Row { fault_kind, runs: of_kills(1), in_error: None, reported, lost });
     print(&rows)
 }
 
 fn print(rows: &[Row]) -> ExitCode {
     println!(
         "{:44} {:>7} {:>15} {:>14} {:>6}",
-        "trouble", "runs", "ended in error", "told done", "lost"
+        "fault", "runs", "ended in error", "told done", "lost"
     );
-    for Row { trouble, runs, in_error, reported, lost } in rows {
+    for Row { fault_kind, runs, in_error, reported, lost } in rows {
         let (in_error, reported) = match in_error {
             Some(count) => (count.to_string(), "-".to_owned()),
             None => ("-".to_owned(), reported.to_string()),
         };
-        println!("{trouble:44} {runs:>7} {in_error:>15} {reported:>14} {:>6}", lost.len());
+        println!("{fault_kind:44} {runs:>7} {in_error:>15} {reported:>14} {:>6}", lost.len());
     }
     let sum = |killed: bool| {
         let rows = rows.iter().filter(|row| row.in_error.is_none() == killed);

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
-use candour_vault::{Folder, MemoryStore, Place, Store, StoreFault, StoreLock};
+use candour_vault::{Folder, MemoryStore, Store, StoreFault, StoreLock, StorePath};
 use rand::Rng;
 use rand::rngs::StdRng;
 
@@ -77,11 +77,11 @@ impl Change {
     }
 }
 
-fn path(place: &Place) -> String {
+fn path(place: &StorePath) -> String {
     format!("{}/{}", place.folder().path(), place.file_name())
 }
 
-fn draft(place: &Place) -> String {
+fn draft(place: &StorePath) -> String {
     format!("{}.new", path(place))
 }
 
@@ -167,7 +167,7 @@ struct Free;
 impl StoreLock for Free {}
 
 impl Store for TrialStore {
-    fn read(&self, place: &Place) -> Result<Vec<u8>, StoreFault> {
+    fn read(&self, place: &StorePath) -> Result<Vec<u8>, StoreFault> {
         let mut inner = self.inner.lock().unwrap();
         inner.step(Asked::Look).1?;
         inner.seen.get(&path(place)).cloned().ok_or(StoreFault::Missing)
@@ -187,7 +187,7 @@ impl Store for TrialStore {
         Ok(names.into_iter().collect())
     }
 
-    fn write_draft(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault> {
+    fn write_draft(&self, place: &StorePath, bytes: &[u8]) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
         let (effect, result) = inner.step(Asked::Draft);
         let written = match effect {
@@ -199,7 +199,7 @@ impl Store for TrialStore {
         result
     }
 
-    fn put_in_place(&self, place: &Place) -> Result<(), StoreFault> {
+    fn put_in_place(&self, place: &StorePath) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
         let (effect, result) = inner.step(Asked::Rename);
         if effect == Effect::All {
@@ -209,7 +209,7 @@ impl Store for TrialStore {
         result
     }
 
-    fn discard_draft(&self, place: &Place) -> Result<(), StoreFault> {
+    fn discard_draft(&self, place: &StorePath) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
         let (effect, result) = inner.step(Asked::Remove);
         if effect == Effect::All {
@@ -227,7 +227,7 @@ impl Store for TrialStore {
         result
     }
 
-    fn remove(&self, place: &Place) -> Result<(), StoreFault> {
+    fn remove(&self, place: &StorePath) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
         let (effect, result) = inner.step(Asked::Remove);
         if effect == Effect::All {

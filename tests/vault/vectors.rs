@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use candour_case::{CaseError, Desk, Locale, Moment};
+use candour_case::{AppSession, CaseError, Locale, Timestamp};
 use candour_vault::{
-    Claim, FolderStore, Identity, RecoveryCode, Vault, VaultError, WorkFactor, seal,
+    FolderStore, Identity, RecoveryCode, Vault, VaultError, VaultLock, WorkFactor, seal,
 };
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -29,12 +29,12 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn moment() -> Moment {
-    Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
+fn timestamp() -> Timestamp {
+    Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
 }
 
 fn open(folder: &Path) -> Result<Vault, VaultError> {
-    Claim::on(Box::new(FolderStore::new(folder)))?.open(&phrase(PHRASE))
+    VaultLock::on(Box::new(FolderStore::new(folder)))?.open(&phrase(PHRASE))
 }
 
 /// What the newest generation of the only case holds.
@@ -45,13 +45,13 @@ fn record(folder: &Path) -> Value {
 }
 
 /// Opens the only case in the program, which brings its record to this version.
-fn open_case(folder: &Path) -> Result<Desk, CaseError> {
-    let mut desk = Desk::on_folder(folder, Box::new(randomness(1)))?;
-    desk.open_vault(&SecretString::from(PHRASE.to_owned()))?;
-    let case = desk.cases(&Locale::english(), moment())?.remove(0);
+fn open_case(folder: &Path) -> Result<AppSession, CaseError> {
+    let mut session = AppSession::on_folder(folder, Box::new(randomness(1)))?;
+    session.open_vault(&SecretString::from(PHRASE.to_owned()))?;
+    let case = session.cases(&Locale::english(), timestamp())?.remove(0);
     assert_eq!(case.label, "Shares matter");
-    desk.open_case(&case.id, moment())?;
-    Ok(desk)
+    session.open_case(&case.id, timestamp())?;
+    Ok(session)
 }
 
 /// Every answer by its place, also one that the edition of today does not know.
@@ -82,9 +82,9 @@ fn opens_for_ever(version: u64) {
     let kept: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((&kept["version"], &record(&folder)), (&json!(version), &kept), "as it was made");
 
-    let mut desk = open_case(&folder).unwrap();
-    desk.lock(moment()).unwrap();
-    drop(desk);
+    let mut session = open_case(&folder).unwrap();
+    session.lock(timestamp()).unwrap();
+    drop(session);
     let now = record(&folder);
     let newest = now["version"].as_u64().unwrap();
     assert!(vector(newest).exists(), "version {newest} has no vault that is kept");
@@ -99,9 +99,9 @@ fn opens_for_ever(version: u64) {
     assert_eq!(item(&now), item(&kept), "what was removed can be brought back");
 
     let code = std::fs::read_to_string(vector(version).join("code.txt")).unwrap();
-    let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
     let code = RecoveryCode::parse(&code).unwrap();
-    claim.recover(&code, &phrase("new"), WorkFactor::for_tests()).unwrap();
+    vault_lock.recover(&code, &phrase("new"), WorkFactor::for_tests()).unwrap();
 }
 
 #[test]
@@ -155,8 +155,8 @@ impl Newer {
     fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("vault");
-        let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
-        let mut vault = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+        let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
+        let mut vault = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
         let id = add_case(&mut vault, "Shares matter", b"{}").to_string();
         let code = vault.make_recovery_code().unwrap();
         let identity = Identity::from_text(&vault.key_for_keychain()).unwrap();
@@ -185,8 +185,8 @@ impl Newer {
 
     fn refuses_recovery(&self, error: &CaseError) {
         self.refuses(error, |folder| {
-            let claim = Claim::on(Box::new(FolderStore::new(folder)))?;
-            Ok(claim.recover(&self.code, &phrase("new"), WorkFactor::for_tests())?)
+            let vault_lock = VaultLock::on(Box::new(FolderStore::new(folder)))?;
+            Ok(vault_lock.recover(&self.code, &phrase("new"), WorkFactor::for_tests())?)
         });
     }
 }
@@ -200,11 +200,11 @@ fn a_vault_of_a_newer_version_is_refused_and_left_alone() {
     std::fs::write(newer.folder.join("candour.json"), marker).unwrap();
     newer.refuses(&NEWER, open_case);
     newer.refuses_recovery(&NEWER);
-    let claim = |folder: &Path| Claim::on(Box::new(FolderStore::new(folder)));
+    let vault_lock = |folder: &Path| VaultLock::on(Box::new(FolderStore::new(folder)));
     newer.refuses(&NEWER, |folder| {
-        Ok(claim(folder)?.create(&phrase(PHRASE), WorkFactor::for_tests())?)
+        Ok(vault_lock(folder)?.create(&phrase(PHRASE), WorkFactor::for_tests())?)
     });
-    newer.refuses(&NEWER, |folder| Ok(claim(folder)?.delete_everything()?));
+    newer.refuses(&NEWER, |folder| Ok(vault_lock(folder)?.delete_everything()?));
 }
 
 #[test]

@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const ui = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FILES = ["ui.ftl", "meeting.ftl", "sharing.ftl"];
-const messages = FILES.map((name) => readFileSync(join(ui, "../src-tauri/content/locales/en", name), "utf8")).join("\n");
+const messages = FILES.map((name) => readFileSync(join(ui, "../src-tauri/content/locales/en", name), "utf8")).join(
+  "\n",
+);
 const keys = [...messages.matchAll(/^ui-([a-z0-9-]+) =/gm)].map(([, key]) => key);
 const camel = (key) => key.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 

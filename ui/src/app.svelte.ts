@@ -14,17 +14,17 @@ class App {
   /** The current screen. */
   screen = $state.raw<Screen>({ at: "loading" });
   /** Counts pages, so that the same screen with other content is a new page. */
-  turn = $state(0);
+  pageRequest = $state(0);
   /** What could not be done, in words. */
   failure = $state.raw<Failure | null>(null);
   /** Whether a step takes long enough to say so. */
   slow = $state(false);
-  /** The task list as last seen, for the rail. */
+  /** The task list as last seen, for the section navigation. */
   home = $state.raw<HomeView | null>(null);
   /** "Saved on this computer only, 14:32". */
   saved = $state("");
   /** Spoken politely, at most once a page. */
-  spoken = $state("");
+  announcement = $state("");
   /** Whether the window title stays neutral, after Hide. */
   neutral = $state(false);
 
@@ -48,11 +48,11 @@ class App {
   /** Shows a screen as a new page. */
   show(screen: Screen): void {
     this.failure = null;
-    this.spoken = "";
+    this.announcement = "";
     if (screen.at === "home") this.home = screen.home;
     if (screen.at === "question") this.saved = screen.page.saved;
     this.screen = screen;
-    this.turn += 1;
+    this.pageRequest += 1;
   }
 
   /**
@@ -80,7 +80,7 @@ class App {
     }
   }
 
-  /** Leaves the page for one beside the road; `back` returns to it. */
+  /** Leaves the page for one outside of the interview; `back` returns to it. */
   async aside(step: () => Promise<Screen>): Promise<void> {
     const from = this.screen;
     await this.go(async () => {
@@ -117,7 +117,7 @@ class App {
     this.#trail = [];
     this.home = null;
     this.saved = "";
-    this.spoken = "";
+    this.announcement = "";
     this.failure = null;
     draft.abandon();
   }
@@ -137,7 +137,7 @@ class App {
 
   /** Speaks a line, once a page. */
   say(line: string): void {
-    if (this.spoken === "") this.spoken = line;
+    if (this.announcement === "") this.announcement = line;
   }
 
   /** Sets the title of the window. */

@@ -2,7 +2,7 @@ import { app } from "./app.svelte";
 import { draft } from "./draft";
 import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
-import { stageScreen } from "./road";
+import { stageScreen } from "./navigation";
 import { words } from "./words";
 
 /** Presses of Shift that hide the window. */

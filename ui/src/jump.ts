@@ -1,6 +1,6 @@
 import { app } from "./app.svelte";
 import type { QuestionListView } from "./ipc/types";
-import { listScreen } from "./road";
+import { listScreen } from "./navigation";
 
 type Rows = QuestionListView["sections"];
 
@@ -31,9 +31,7 @@ export function found(sections: Rows, typed: string): Rows {
   const asked = plain(typed);
   if (asked === "") return sections;
   const keep = (test: (row: Rows[number][1][number]) => boolean): Rows =>
-    sections
-      .map(([title, rows]): Rows[number] => [title, rows.filter(test)])
-      .filter(([, rows]) => rows.length > 0);
+    sections.map(([title, rows]): Rows[number] => [title, rows.filter(test)]).filter(([, rows]) => rows.length > 0);
   const exact = keep((row) => plain(row.number) === asked);
   if (exact.length > 0) return exact;
   const parts = asked.split(/\s+/);

@@ -1,4 +1,4 @@
-// The meeting that is on: who has the seat, whether notes are shown, and where its pages lead.
+// The meeting that is on: who is writing, whether notes are shown, and where its pages lead.
 import * as ipc from "./ipc/client";
 import type { MeetingBar, NotesView, ReceivedView } from "./ipc/types";
 import type { Screen } from "./screen";
@@ -9,8 +9,11 @@ class Meeting {
   /** The notes while they are shown; `null` otherwise, so that nothing of them is in the page. */
   notes = $state.raw<NotesView | null>(null);
 
+  /** The note that is being sealed; settled where none is. */
+  sealing: Promise<void> = Promise.resolve();
+
   get solicitor(): boolean {
-    return this.bar?.seat === "solicitor";
+    return this.bar?.author === "solicitor";
   }
 
   forget(): void {
@@ -20,7 +23,7 @@ class Meeting {
 
   take(bar: MeetingBar | null): void {
     this.bar = bar;
-    if (bar?.seat !== "solicitor") this.notes = null;
+    if (bar?.author !== "solicitor") this.notes = null;
   }
 }
 

@@ -33,8 +33,8 @@ export type Screen =
   | { at: "cases"; cases: CaseView[] }
   | { at: "home"; home: HomeView }
   | { at: "list"; list: QuestionListView; find?: boolean }
-  | { at: "hiding"; next: (() => Promise<Screen>) | null }
-  | { at: "hard"; section: SectionView }
+  | { at: "hide-help"; next: (() => Promise<Screen>) | null }
+  | { at: "sensitive-intro"; section: SectionView }
   | { at: "question"; page: QuestionView; mode: Mode }
   | { at: "group"; page: GroupView; mode: Mode }
   | { at: "section-done"; section: string; title: string }
@@ -42,7 +42,7 @@ export type Screen =
   | { at: "summary"; summary: SummaryView }
   | { at: "report"; parts: PartView[]; firms: FirmChoice[]; check: CheckView }
   | { at: "pages"; preview: PreviewView; locked: boolean; attached: boolean }
-  | { at: "after"; saved: SavedView; preview: PreviewView; locked: boolean; attached: boolean }
+  | { at: "saved-report"; saved: SavedView; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "meet" }
   | { at: "meeting"; view: MeetingView; open: string | null }
   | { at: "agenda"; view: AgendaView }
@@ -55,6 +55,6 @@ export type Screen =
   | { at: "sealed"; saved: SavedView; firm: string }
   | { at: "firm"; firm: OwnFirmView }
   | { at: "received"; view: ReceivedView; cases: CaseView[] }
-  | { at: "proof"; proof: ProofView }
+  | { at: "self-check"; proof: ProofView }
   | { at: "settings" }
   | { at: "about"; proof: ProofView };

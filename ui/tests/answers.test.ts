@@ -2,14 +2,15 @@ import { fireEvent } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
-import { events, question } from "../src/dev/made";
+import { events, question } from "../src/dev/fixtures";
 import { isFilled } from "../src/filled";
 import type { FormInput, ValueKind } from "../src/ipc/types";
-import { told } from "../src/telling";
+import { shortAnswers } from "../src/short-answers";
 import { byText, calls, made, open, settle } from "./window";
 
 const page = (kind: ValueKind) => open({ at: "question", page: question(kind), mode: "section" });
-const sent = (command: string) => calls.filter((call) => call.command === command).at(-1)?.args["input"] as FormInput | undefined;
+const sent = (command: string) =>
+  calls.filter((call) => call.command === command).at(-1)?.args["input"] as FormInput | undefined;
 const choice = (container: HTMLElement, value: string) => {
   const found = container.querySelector<HTMLInputElement>(`input[value="${value}"]`);
   if (!found) throw new Error("no such choice");
@@ -72,8 +73,8 @@ describe("a long text", () => {
   });
 
   it("leaves out a question without an answer", () => {
-    expect(told(["Who?", "Where?"], [" ", ""])).toBe("");
-    expect(told(["Who?", "Where?"], ["", " Here "])).toBe("Where?\nHere");
+    expect(shortAnswers(["Who?", "Where?"], [" ", ""])).toBe("");
+    expect(shortAnswers(["Who?", "Where?"], ["", " Here "])).toBe("Where?\nHere");
   });
 
   it("takes 'in person' for an answer of its own, and takes it back", async () => {

@@ -2,7 +2,7 @@ import { mockIPC, clearMocks } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { draft, PAUSE } from "../src/draft";
-import { question } from "../src/dev/made";
+import { question } from "../src/dev/fixtures";
 
 const input = (text: string) => ({ ...question("line").input, text });
 
@@ -74,7 +74,10 @@ describe("saving what is typed", () => {
     area.setSelectionRange(1, 1);
     area.blur();
     await draft.flush(area);
-    expect([written, carets]).toEqual([["abc", "abc"], [3, 1]]);
+    expect([written, carets]).toEqual([
+      ["abc", "abc"],
+      [3, 1],
+    ]);
     // Another field says nothing of this text.
     area.setSelectionRange(2, 2);
     await draft.flush(document.createElement("textarea"));

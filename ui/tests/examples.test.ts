@@ -7,7 +7,7 @@ import { app } from "../src/app.svelte";
 import { respond, start, state } from "../src/dev/answers";
 import { sheet } from "../src/dev/examples";
 import ExampleView from "../src/dev/ExampleView.svelte";
-import { home } from "../src/dev/made";
+import { home } from "../src/dev/fixtures";
 import { windowWords } from "../src/dev/wording";
 import { settle } from "./window";
 
@@ -30,15 +30,18 @@ it("shows every component", () => {
   expect(names.filter((name) => !shown.has(name))).toEqual([]);
 });
 
-describe.each(sheet.map((example) => [example.component, example.shows, example] as const))("%s: %s", (_name, _shows, example) => {
-  it("stands, with no word missing and no fault that axe can find", async () => {
-    const { container } = render(ExampleView, { example });
-    await settle();
-    expect(container.textContent).not.toMatch(/undefined|\[object/);
-    const found = await axe.run(container, {
-      // Colours need a drawn page; landmarks belong to the whole window.
-      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+describe.each(sheet.map((example) => [example.component, example.shows, example] as const))(
+  "%s: %s",
+  (_name, _shows, example) => {
+    it("stands, with no word missing and no fault that axe can find", async () => {
+      const { container } = render(ExampleView, { example });
+      await settle();
+      expect(container.textContent).not.toMatch(/undefined|\[object/);
+      const found = await axe.run(container, {
+        // Colours need a drawn page; landmarks belong to the whole window.
+        rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+      });
+      expect(found.violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.html ?? ""}`)).toEqual([]);
     });
-    expect(found.violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.html ?? ""}`)).toEqual([]);
-  });
-});
+  },
+);

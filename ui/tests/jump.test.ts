@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
-import { list } from "../src/dev/made";
+import { list } from "../src/dev/fixtures";
 import { found, isJump } from "../src/jump";
 import type { QuestionListView } from "../src/ipc/types";
 import { calls, made, settle } from "./window";
 
-const row = (number: string, text: string) => ({ number, text, asked: null, place: `q-${number}`, group: null, skipped: [] });
+const row = (number: string, text: string) => ({
+  number,
+  text,
+  asked: null,
+  place: `q-${number}`,
+  group: null,
+  skipped: [],
+});
 const sections: QuestionListView["sections"] = [
   ["One", [row("4.1", "Where is the dispute?"), row("4.10", "Déjà jugé, in a court?")]],
   ["Two", [row("5.1", "Where do you live?")]],

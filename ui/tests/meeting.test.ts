@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
 import { state } from "../src/dev/answers";
-import { bar, page } from "../src/dev/made-meeting";
+import { bar, page } from "../src/dev/fixtures-meeting";
 import { meeting } from "../src/meeting.svelte";
 import type { FormInput } from "../src/ipc/types";
 import { byText, calls, open, settle } from "./window";
@@ -62,7 +62,7 @@ describe("the bar of a meeting", () => {
     meeting.notes = { case: "zqnote", places: {} };
     await settle();
     expect(container.textContent).toContain("Notes are shown");
-    meeting.take({ ...bar, seat: "client" });
+    meeting.take({ ...bar, author: "client" });
     await settle();
     expect(meeting.notes).toBeNull();
     expect(container.innerHTML).not.toContain("zqnote");

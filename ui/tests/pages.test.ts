@@ -22,7 +22,7 @@ describe("where you were", () => {
 describe("the list of all questions", () => {
   it("says why a question was skipped", async () => {
     const container = await made("list");
-    const folds = [...container.querySelectorAll(".fold")];
+    const folds = [...container.querySelectorAll(".disclosure")];
     expect(folds).toHaveLength(1);
     expect(folds[0]?.textContent).toContain("You answered “No” to “Are you held or detained at the moment?”.");
   });
@@ -52,7 +52,7 @@ describe("the summary", () => {
   it("shows what to do when something urgent happens without a click", async () => {
     const container = await made("summary");
     const urgent = container.querySelector(".urgent");
-    expect(urgent?.closest(".fold")).toBeNull();
+    expect(urgent?.closest(".disclosure")).toBeNull();
     expect(urgent?.querySelectorAll("li")).toHaveLength(3);
     expect(urgent?.textContent).toContain("Telephone");
   });
@@ -78,7 +78,9 @@ describe("pictures of the screen", () => {
       if (!box) throw new Error("no such switch");
       return box;
     };
-    const last = () => (calls.filter((call) => call.command === "settings_set").at(-1)?.args["settings"] as { captures: string }).captures;
+    const last = () =>
+      (calls.filter((call) => call.command === "settings_set").at(-1)?.args["settings"] as { captures: string })
+        .captures;
     await fireEvent.click(label("Let other programs see this window"));
     await settle();
     expect(last()).toBe("until-locked");

@@ -3,11 +3,10 @@ import { describe, expect, it, vi } from "vitest";
 
 import { app } from "../src/app.svelte";
 import type { FormInput } from "../src/ipc/types";
-import { question } from "../src/dev/made";
+import { question } from "../src/dev/fixtures";
 import { byText, calls, open, settle } from "./window";
 
-const page = (kind: Parameters<typeof question>[0]) =>
-  open({ at: "question", page: question(kind), mode: "section" });
+const page = (kind: Parameters<typeof question>[0]) => open({ at: "question", page: question(kind), mode: "section" });
 const answers = () => calls.filter((call) => call.command === "question_answer");
 const given = () => answers().at(-1)?.args["input"] as FormInput;
 const box = (container: HTMLElement, value: string) => {
@@ -144,7 +143,9 @@ describe("hiding", () => {
     expect(document.title).toBe("Notes");
     await vi.waitFor(() => expect(calls.some((call) => call.command === "window_hide")).toBe(true));
     await settle();
-    const order = calls.map((call) => call.command).filter((name) => name === "question_draft" || name === "window_hide");
+    const order = calls
+      .map((call) => call.command)
+      .filter((name) => name === "question_draft" || name === "window_hide");
     expect(order).toEqual(["question_draft", "window_hide"]);
     expect(container.querySelector("h1")?.textContent).toBe("Unlock");
     expect(container.textContent).not.toContain("Harbour");

@@ -4,7 +4,16 @@ import { made } from "./window";
 import { drawn } from "../src/timeline";
 
 describe("the timeline", () => {
-  const date = (from: number | null, to: number | null) => ({ date: "", text: "", ahead: false, from, to, gap: null, check: null, link: { place: "p", number: "1.1", label: "", answer: "" } });
+  const date = (from: number | null, to: number | null) => ({
+    date: "",
+    text: "",
+    ahead: false,
+    from,
+    to,
+    gap: null,
+    check: null,
+    link: { place: "p", number: "1.1", label: "", answer: "" },
+  });
 
   it("draws a known day as a dot, in the order of time", () => {
     const { spans, today } = drawn([date(100, 100), date(200, 200)], 150);
@@ -25,14 +34,14 @@ describe("the timeline", () => {
   it("stands where only today is known", () => {
     expect(drawn([date(5, 5)], 5).spans[0]?.start).toBe(3);
   });
-  it("says a stretch without a date where it lies, and a clash with the way to change it", async () => {
+  it("says a stretch without a date where it lies, and a contradiction with the way to change it", async () => {
     const container = await made("summary");
     const gap = container.querySelector(".dates > .gap");
     expect(gap?.textContent).toContain("No date was given");
     expect(gap?.nextElementSibling?.querySelector(".date")?.textContent).toBe("about March 2017");
-    const clash = container.querySelector(".dates .check");
-    expect(clash?.textContent).toContain("The hearing lies before");
-    expect(clash?.parentElement?.querySelector("button")?.textContent).toContain("Change");
+    const contradiction = container.querySelector(".dates .check");
+    expect(contradiction?.textContent).toContain("The hearing lies before");
+    expect(contradiction?.parentElement?.querySelector("button")?.textContent).toContain("Change");
   });
   it("says every date in words and hides the drawing from a reader", async () => {
     const container = await made("summary");

@@ -12,7 +12,9 @@ test("every typeface is asked for, and one that fails holds nothing up", async (
       return come ? Promise.resolve() : Promise.reject(new Error("gone"));
     },
   });
-  vi.spyOn(document, "fonts", "get").mockReturnValue(new Set([face("plain", true), face("bold", false)]) as unknown as FontFaceSet);
+  vi.spyOn(document, "fonts", "get").mockReturnValue(
+    new Set([face("plain", true), face("bold", false)]) as unknown as FontFaceSet,
+  );
   await typefaces();
   expect(asked).toEqual(["plain", "bold"]);
 });

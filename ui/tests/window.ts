@@ -54,7 +54,9 @@ export async function made(name: string): Promise<HTMLElement> {
 }
 
 export function byText(container: HTMLElement, text: string): HTMLElement {
-  const found = [...container.querySelectorAll<HTMLElement>("button, a")].find((one) => one.textContent.trim() === text);
+  const found = [...container.querySelectorAll<HTMLElement>("button, a")].find(
+    (one) => one.textContent.trim() === text,
+  );
   if (!found) throw new Error("no such control");
   return found;
 }

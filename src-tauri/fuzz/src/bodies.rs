@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use candour_case::sharing::{Card, make_card, receive};
-use candour_case::{Edition, embedded, file};
+use candour_case::{Edition, embedded, headless};
 use candour_questionnaire::write_answers;
-use candour_vault::{Claim, Identity, MemoryStore, Passphrase, RecoveryCode, Strength, open};
+use candour_vault::{Identity, MemoryStore, Passphrase, RecoveryCode, Strength, VaultLock, open};
 use secrecy::SecretString;
 
 /// The key that the seeds are sealed to; it opens nothing else.
@@ -27,10 +27,10 @@ pub fn vault_file(bytes: &[u8]) {
         ["candour.json", "recovery.age", "recovery-next.age", "index/000000000001.age", case];
     let place = places[usize::from(*which) % places.len()];
     store.put_file(place, contents.to_vec());
-    let claim = Claim::on(Box::new(store)).expect("nobody else holds a store in memory");
-    let _ = claim.presence();
+    let vault_lock = VaultLock::on(Box::new(store)).expect("nobody else holds a store in memory");
+    let _ = vault_lock.presence();
     // Whatever the file says, what was not sealed to the key opens no vault.
-    let vault = claim.open_with_key(&key);
+    let vault = vault_lock.open_with_key(&key);
     assert!(opened || vault.is_err(), "a vault was opened from a file that does not open");
 }
 
@@ -45,11 +45,11 @@ pub fn firm_card(bytes: &[u8]) {
     assert!(Card::read(&card.to_bytes()).as_ref() == Ok(&card), "a card came back changed");
 }
 
-/// The picture that a firm makes its mark of: what comes of it stands on a card that is taken.
+/// The picture that a firm makes its logo of: what comes of it stands on a card that is taken.
 pub fn firm_picture(bytes: &[u8]) {
     let identity = Identity::from_text(&SecretString::from(KEY)).expect("a key of age");
     let mut card = make_card("A firm", &identity.recipient().to_string()).expect("a card");
-    if card.mark_with(bytes).is_ok() {
+    if card.set_logo(bytes).is_ok() {
         assert!(Card::read(&card.to_bytes()).as_ref() == Ok(&card), "a mark came back changed");
     }
 }
@@ -57,8 +57,8 @@ pub fn firm_picture(bytes: &[u8]) {
 /// An answers file: one that is taken is written back with the same answers.
 pub fn answers_file(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let Ok(taken) = file::read(&EDITION, text) else { return };
-    let again = file::read(&EDITION, &write_answers(&taken, &EDITION.form));
+    let Ok(taken) = headless::read(&EDITION, text) else { return };
+    let again = headless::read(&EDITION, &write_answers(&taken, &EDITION.form));
     assert!(again.is_ok_and(|again| again.answers == taken.answers), "answers came back changed");
 }
 

@@ -1,6 +1,6 @@
 //! The cases of a vault.
 
-use candour_case::view::{CaseView, HomeView, StartView};
+use candour_case::view_models::{CaseView, HomeView, StartView};
 use tauri::State;
 
 use super::start::start_view;
@@ -10,31 +10,31 @@ use crate::state::{Answered, Shell};
 /// Opens the made-up case in a vault that exists in memory only.
 #[tauri::command(async)]
 pub(crate) fn example_open(shell: State<'_, Shell>) -> Answered<StartView> {
-    shell.with_desk(|desk, _| Ok(desk.open_example(ports::now())?))?;
+    shell.with_session(|session, _| Ok(session.open_example(ports::now())?))?;
     start_view(&shell)
 }
 
 /// The cases, the one opened last first.
 #[tauri::command(async)]
 pub(crate) fn case_list(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
-    shell.with_desk(|desk, settings| Ok(desk.cases(&settings.language, ports::now())?))
+    shell.with_session(|session, settings| Ok(session.cases(&settings.language, ports::now())?))
 }
 
 /// Makes a case and opens it.
 #[tauri::command(async)]
 pub(crate) fn case_create(shell: State<'_, Shell>, label: String) -> Answered<HomeView> {
-    shell.with_desk(|desk, settings| {
-        desk.create_case(&label, ports::now())?;
-        Ok(desk.case()?.home(&settings.language, ports::now()))
+    shell.with_session(|session, settings| {
+        session.create_case(&label, ports::now())?;
+        Ok(session.case()?.home(&settings.language, ports::now()))
     })
 }
 
 /// Opens a case; another one that is open is closed first.
 #[tauri::command(async)]
 pub(crate) fn case_open(shell: State<'_, Shell>, id: String) -> Answered<HomeView> {
-    shell.with_desk(|desk, settings| {
-        desk.open_case(&id, ports::now())?;
-        Ok(desk.case()?.home(&settings.language, ports::now()))
+    shell.with_session(|session, settings| {
+        session.open_case(&id, ports::now())?;
+        Ok(session.case()?.home(&settings.language, ports::now()))
     })
 }
 
@@ -45,9 +45,9 @@ pub(crate) fn case_rename(
     id: String,
     label: String,
 ) -> Answered<Vec<CaseView>> {
-    shell.with_desk(|desk, settings| {
-        desk.rename_case(&id, &label)?;
-        Ok(desk.cases(&settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        session.rename_case(&id, &label)?;
+        Ok(session.cases(&settings.language, ports::now())?)
     })
 }
 
@@ -58,17 +58,17 @@ pub(crate) fn case_delete(
     id: String,
     confirm: String,
 ) -> Answered<Vec<CaseView>> {
-    shell.with_desk(|desk, settings| {
-        desk.delete_case(&id, &confirm)?;
-        Ok(desk.cases(&settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        session.delete_case(&id, &confirm)?;
+        Ok(session.cases(&settings.language, ports::now())?)
     })
 }
 
 /// Closes the open case.
 #[tauri::command(async)]
 pub(crate) fn case_close(shell: State<'_, Shell>) -> Answered<Vec<CaseView>> {
-    shell.with_desk(|desk, settings| {
-        desk.close_case(ports::now())?;
-        Ok(desk.cases(&settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        session.close_case(ports::now())?;
+        Ok(session.cases(&settings.language, ports::now())?)
     })
 }

@@ -16,7 +16,7 @@ const OF_THE_WEB_VIEW: [&str; 1] = ["core:webview:allow-set-webview-zoom"];
 const WIDTH: usize = 100;
 
 /// Types that are a text on the other side.
-const TEXTS: [&str; 5] = ["String", "GroupId", "ItemId", "Place", "SectionId"];
+const TEXTS: [&str; 5] = ["String", "GroupId", "ItemId", "AnswerAddress", "SectionId"];
 /// Types that are a number there.
 const NUMBERS: [&str; 3] = ["u32", "u64", "usize"];
 
@@ -99,7 +99,7 @@ fn arguments(
 
 /// A type of Rust as TypeScript.
 fn typescript(of: &str, known: &BTreeSet<String>, used: &mut BTreeSet<String>) -> String {
-    // `std::collections::BTreeSet<Place>` is the last name of its path.
+    // `std::collections::BTreeSet<AnswerAddress>` is the last name of its path.
     let begin = of.split('<').next().and_then(|path| path.rfind("::")).map_or(0, |at| at + 2);
     let name = &of[begin..];
     let inner = |outer| name.strip_prefix(outer)?.strip_prefix('<')?.strip_suffix('>');
@@ -183,7 +183,7 @@ fn a_command_becomes_a_typed_function() {
     let text = "/// Opens a thing.\n///\n/// Fails with `no`.\n#[tauri::command(async)]\n\
                 pub(crate) fn thing_open<R: Runtime>(\n    app: AppHandle<R>,\n    \
                 shell: State<'_, Shell>,\n    in_parts: bool,\n    \
-                places: std::collections::BTreeSet<Place>,\n) -> Answered<Option<Vec<Thing>>> {\n";
+                places: std::collections::BTreeSet<AnswerAddress>,\n) -> Answered<Option<Vec<Thing>>> {\n";
     let command = signatures::read("thing", text).unwrap();
     let known = BTreeSet::from(["Thing".to_owned()]);
     let made = client(&command, &known);

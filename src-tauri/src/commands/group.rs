@@ -1,6 +1,6 @@
 //! Groups that repeat: disputes, proceedings, assets, journeys, names.
 
-use candour_case::view::{Mode, Next};
+use candour_case::view_models::{Mode, Next};
 use candour_case::{GroupId, ItemId};
 use tauri::State;
 
@@ -10,16 +10,16 @@ use crate::state::{Answered, Shell};
 /// Everything listed so far.
 #[tauri::command(async)]
 pub(crate) fn group_show(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.group(&group, mode, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.group(&group, mode, &settings.language, ports::now())?)
     })
 }
 
 /// One more item; its first question.
 #[tauri::command(async)]
 pub(crate) fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.add_item(&group, mode, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.add_item(&group, mode, &settings.language, ports::now())?)
     })
 }
 
@@ -31,8 +31,8 @@ pub(crate) fn group_copy(
     item: ItemId,
     mode: Mode,
 ) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.copy_item(&group, &item, mode, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.copy_item(&group, &item, mode, &settings.language, ports::now())?)
     })
 }
 
@@ -44,8 +44,8 @@ pub(crate) fn group_remove(
     item: ItemId,
     mode: Mode,
 ) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
         case.remove_item(&group, &item, ports::now())?;
         Ok(case.group(&group, mode, &settings.language, ports::now())?)
     })
@@ -54,8 +54,8 @@ pub(crate) fn group_remove(
 /// Brings back the item that was removed last.
 #[tauri::command(async)]
 pub(crate) fn group_undo(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
         case.undo_remove(&group, ports::now())?;
         Ok(case.group(&group, mode, &settings.language, ports::now())?)
     })
@@ -70,8 +70,8 @@ pub(crate) fn group_move(
     up: bool,
     mode: Mode,
 ) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
         case.move_item(&group, &item, up, ports::now())?;
         Ok(case.group(&group, mode, &settings.language, ports::now())?)
     })
@@ -80,7 +80,7 @@ pub(crate) fn group_move(
 /// "No, there is no other": what comes after the group.
 #[tauri::command(async)]
 pub(crate) fn group_leave(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.leave_group(&group, mode, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.leave_group(&group, mode, &settings.language, ports::now())?)
     })
 }

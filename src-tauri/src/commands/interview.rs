@@ -1,7 +1,7 @@
 //! Sections and questions.
 
-use candour_case::view::{CountryView, HomeView, Mode, Next, QuestionListView, WorkedOut};
-use candour_case::{FormInput, OtherDate, Place, SectionId};
+use candour_case::view_models::{CountryView, HomeView, Mode, Next, QuestionListView, WorkedOut};
+use candour_case::{AnswerAddress, FormInput, OtherDate, SectionId};
 use tauri::State;
 
 use crate::ports;
@@ -10,20 +10,28 @@ use crate::state::{Answered, Shell};
 /// Where you were, and the task list.
 #[tauri::command(async)]
 pub(crate) fn home_show(shell: State<'_, Shell>) -> Answered<HomeView> {
-    shell.with_desk(|desk, settings| Ok(desk.case()?.home(&settings.language, ports::now())))
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.home(&settings.language, ports::now()))
+    })
 }
 
 /// Every question, to read beforehand.
 #[tauri::command(async)]
 pub(crate) fn questions_list(shell: State<'_, Shell>) -> Answered<QuestionListView> {
-    shell.with_desk(|desk, settings| Ok(desk.case()?.questions(&settings.language, ports::now())))
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.questions(&settings.language, ports::now()))
+    })
 }
 
 /// A question page, or the page that replaces it.
 #[tauri::command(async)]
-pub(crate) fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.show(&place, mode, &settings.language, ports::now())?)
+pub(crate) fn question_show(
+    shell: State<'_, Shell>,
+    place: AnswerAddress,
+    mode: Mode,
+) -> Answered<Next> {
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.show(&place, mode, &settings.language, ports::now())?)
     })
 }
 
@@ -31,12 +39,12 @@ pub(crate) fn question_show(shell: State<'_, Shell>, place: Place, mode: Mode) -
 #[tauri::command(async)]
 pub(crate) fn question_draft(
     shell: State<'_, Shell>,
-    place: Place,
+    place: AnswerAddress,
     input: FormInput,
     caret: Option<u32>,
 ) -> Answered<String> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.draft(&place, input, caret, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.draft(&place, input, caret, &settings.language, ports::now())?)
     })
 }
 
@@ -46,49 +54,57 @@ pub(crate) fn question_draft(
 #[tauri::command(async)]
 pub(crate) fn question_answer(
     shell: State<'_, Shell>,
-    place: Place,
+    place: AnswerAddress,
     mode: Mode,
     input: FormInput,
     blank: bool,
 ) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.answer(&place, mode, input, blank, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.answer(&place, mode, input, blank, &settings.language, ports::now())?)
     })
 }
 
 /// Back: the page before this one in the same mode.
 #[tauri::command(async)]
-pub(crate) fn question_back(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.back(&place, mode, &settings.language, ports::now())?)
+pub(crate) fn question_back(
+    shell: State<'_, Shell>,
+    place: AnswerAddress,
+    mode: Mode,
+) -> Answered<Next> {
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.back(&place, mode, &settings.language, ports::now())?)
     })
 }
 
 /// "Clear my answer": the empty page.
 #[tauri::command(async)]
-pub(crate) fn question_clear(shell: State<'_, Shell>, place: Place, mode: Mode) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.clear(&place, mode, &settings.language, ports::now())?)
+pub(crate) fn question_clear(
+    shell: State<'_, Shell>,
+    place: AnswerAddress,
+    mode: Mode,
+) -> Answered<Next> {
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.clear(&place, mode, &settings.language, ports::now())?)
     })
 }
 
 /// Countries and territories by any part of a name in any script, best first.
 #[tauri::command(async)]
 pub(crate) fn country_search(shell: State<'_, Shell>, text: String) -> Answered<Vec<CountryView>> {
-    shell.with_desk(|desk, settings| Ok(desk.countries(&text, &settings.language)))
+    shell.with_session(|session, settings| Ok(session.countries(&text, &settings.language)))
 }
 
 /// A date of another calendar in the fields of the common one.
 #[tauri::command(async)]
 pub(crate) fn date_work_out(shell: State<'_, Shell>, date: OtherDate) -> Answered<WorkedOut> {
-    shell.with_desk(|desk, settings| Ok(desk.work_out(&date, &settings.language)))
+    shell.with_session(|session, settings| Ok(session.work_out(&date, &settings.language)))
 }
 
 /// A section, at the page to continue with.
 #[tauri::command(async)]
 pub(crate) fn section_show(shell: State<'_, Shell>, section: SectionId) -> Answered<Next> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.section(&section, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.section(&section, &settings.language, ports::now())?)
     })
 }
 
@@ -99,8 +115,8 @@ pub(crate) fn section_finish(
     section: SectionId,
     finished: bool,
 ) -> Answered<HomeView> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
         case.finish_section(&section, finished, ports::now())?;
         Ok(case.home(&settings.language, ports::now()))
     })

@@ -1,10 +1,10 @@
-//! The meeting: who holds the seat, the pages of a section, marks, notes, history, papers.
+//! The meeting: who is writing, the pages of a section, marks, notes, history, papers.
 
-use candour_case::view::{
+use candour_case::view_models::{
     AgendaView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView, NotesView,
     PreviewView,
 };
-use candour_case::{Attendance, FormInput, MarkKind, Place, SectionId};
+use candour_case::{AnswerAddress, Attendance, FormInput, ReviewMarkKind, SectionId};
 use tauri::State;
 
 use crate::ports;
@@ -13,8 +13,8 @@ use crate::state::{Answered, Shell};
 /// Begins a meeting with the solicitor of this name, or goes on with it.
 #[tauri::command(async)]
 pub(crate) fn meeting_begin(shell: State<'_, Shell>, by: String) -> Answered<Option<MeetingBar>> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
         case.meet(&by, ports::now())?;
         Ok(case.bar(&settings.language))
     })
@@ -22,10 +22,13 @@ pub(crate) fn meeting_begin(shell: State<'_, Shell>, by: String) -> Answered<Opt
 
 /// "Your turn", and back to the solicitor.
 #[tauri::command(async)]
-pub(crate) fn meeting_turn(shell: State<'_, Shell>, back: bool) -> Answered<Option<MeetingBar>> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
-        case.turn(back);
+pub(crate) fn meeting_switch_author(
+    shell: State<'_, Shell>,
+    back: bool,
+) -> Answered<Option<MeetingBar>> {
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
+        case.switch_author(back);
         Ok(case.bar(&settings.language))
     })
 }
@@ -33,14 +36,14 @@ pub(crate) fn meeting_turn(shell: State<'_, Shell>, back: bool) -> Answered<Opti
 /// Ends the meeting.
 #[tauri::command(async)]
 pub(crate) fn meeting_end(shell: State<'_, Shell>) -> Answered<()> {
-    shell.with_desk(|desk, _| Ok(desk.case()?.end_meeting(ports::now())?))
+    shell.with_session(|session, _| Ok(session.case()?.end_meeting(ports::now())?))
 }
 
 /// All questions of a section on one page.
 #[tauri::command(async)]
 pub(crate) fn meeting_page(shell: State<'_, Shell>, section: SectionId) -> Answered<MeetingView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.meeting_page(&section, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.meeting_page(&section, &settings.language, ports::now())?)
     })
 }
 
@@ -48,12 +51,12 @@ pub(crate) fn meeting_page(shell: State<'_, Shell>, section: SectionId) -> Answe
 #[tauri::command(async)]
 pub(crate) fn meeting_mark(
     shell: State<'_, Shell>,
-    place: Place,
-    kind: Option<MarkKind>,
+    place: AnswerAddress,
+    kind: Option<ReviewMarkKind>,
     section: SectionId,
 ) -> Answered<MeetingView> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
         case.mark_in_meeting(&place, kind, ports::now())?;
         Ok(case.meeting_page(&section, &settings.language, ports::now())?)
     })
@@ -63,12 +66,12 @@ pub(crate) fn meeting_mark(
 #[tauri::command(async)]
 pub(crate) fn meeting_enter(
     shell: State<'_, Shell>,
-    place: Place,
+    place: AnswerAddress,
     input: FormInput,
     section: SectionId,
 ) -> Answered<EnteredView> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
         let errors = case.enter(&place, input, &settings.language, ports::now())?;
         let page = case.meeting_page(&section, &settings.language, ports::now())?;
         Ok(EnteredView { errors, page })
@@ -78,7 +81,9 @@ pub(crate) fn meeting_enter(
 /// What is missing, marked, or changed since the last print.
 #[tauri::command(async)]
 pub(crate) fn agenda_show(shell: State<'_, Shell>) -> Answered<AgendaView> {
-    shell.with_desk(|desk, settings| Ok(desk.case()?.agenda(&settings.language, ports::now())))
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.agenda(&settings.language, ports::now()))
+    })
 }
 
 /// The solicitor's notes.
@@ -86,7 +91,7 @@ pub(crate) fn agenda_show(shell: State<'_, Shell>) -> Answered<AgendaView> {
 /// Fails with `notes-hidden` or `firm-missing`.
 #[tauri::command(async)]
 pub(crate) fn notes_show(shell: State<'_, Shell>) -> Answered<NotesView> {
-    shell.with_desk(|desk, _| Ok(desk.case()?.notes()?))
+    shell.with_session(|session, _| Ok(session.case()?.notes()?))
 }
 
 /// Seals a note; the line that says that it is saved.
@@ -95,26 +100,28 @@ pub(crate) fn notes_show(shell: State<'_, Shell>) -> Answered<NotesView> {
 #[tauri::command(async)]
 pub(crate) fn note_write(
     shell: State<'_, Shell>,
-    place: Option<Place>,
+    place: Option<AnswerAddress>,
     text: String,
 ) -> Answered<String> {
-    shell.with_desk(|desk, settings| {
-        let mut case = desk.case()?;
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
         Ok(case.write_note(place.as_ref(), &text, &settings.language, ports::now())?)
     })
 }
 
-/// Every earlier value, and the moments to compare with.
+/// Every earlier value, and the times to compare with.
 #[tauri::command(async)]
 pub(crate) fn history_show(shell: State<'_, Shell>) -> Answered<HistoryView> {
-    shell.with_desk(|desk, settings| Ok(desk.case()?.history(&settings.language, ports::now())?))
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.history(&settings.language, ports::now())?)
+    })
 }
 
-/// What differs between a moment of the history and now.
+/// What differs between a time of the history and now.
 #[tauri::command(async)]
 pub(crate) fn history_compare(shell: State<'_, Shell>, past: String) -> Answered<CompareView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.compare(&past, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.compare(&past, &settings.language, ports::now())?)
     })
 }
 
@@ -124,15 +131,15 @@ pub(crate) fn attendance_make(
     shell: State<'_, Shell>,
     chosen: Attendance,
 ) -> Answered<PreviewView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.make_attendance(&chosen, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.make_attendance(&chosen, &settings.language, ports::now())?)
     })
 }
 
-/// Makes a print of what has changed since a moment, in memory. No file is written.
+/// Makes a print of what has changed since a time, in memory. No file is written.
 #[tauri::command(async)]
 pub(crate) fn changes_make(shell: State<'_, Shell>, past: String) -> Answered<PreviewView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.make_changes(&past, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.make_changes(&past, &settings.language, ports::now())?)
     })
 }

@@ -1,6 +1,6 @@
 //! "Check for yourself": what the system refuses, what was written, what is inside.
 
-use candour_case::view::ProofView;
+use candour_case::view_models::ProofView;
 use tauri::State;
 
 use crate::confine;
@@ -15,8 +15,8 @@ pub(crate) fn proof_show(shell: State<'_, Shell>) -> Answered<ProofView> {
     // A folder that is not there yet holds no file.
     let files = ports::size_of_files(&shell.folders.data).unwrap_or_default();
     let folder = shell.folders.data.display().to_string();
-    shell.with_desk(|desk, settings| {
-        Ok(desk.proof(&attempts, &files, folder, &libraries::inside(), &settings.language))
+    shell.with_session(|session, settings| {
+        Ok(session.proof(&attempts, &files, folder, &libraries::inside(), &settings.language))
     })
 }
 

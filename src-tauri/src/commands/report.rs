@@ -1,7 +1,7 @@
 //! The PDF: made in memory, shown page by page, saved where the person chooses.
 
-use candour_case::SavePage;
-use candour_case::view::{FirmChoice, PartView, PreviewView, ReportChoices, SavedView};
+use candour_case::FileToSave;
+use candour_case::view_models::{FirmChoice, PartView, PreviewView, ReportChoices, SavedView};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
@@ -12,13 +12,13 @@ use crate::state::{Answered, Shell};
 /// The parts that can be chosen.
 #[tauri::command(async)]
 pub(crate) fn report_parts(shell: State<'_, Shell>) -> Answered<Vec<PartView>> {
-    shell.with_desk(|desk, settings| Ok(desk.report_parts(&settings.language)))
+    shell.with_session(|session, settings| Ok(session.report_parts(&settings.language)))
 }
 
 /// The firms that a report can be made for.
 #[tauri::command(async)]
 pub(crate) fn report_firms(shell: State<'_, Shell>) -> Answered<Vec<FirmChoice>> {
-    shell.with_desk(|desk, _| Ok(desk.report_firms()?))
+    shell.with_session(|session, _| Ok(session.report_firms()?))
 }
 
 /// Makes the report in memory. No file is written.
@@ -27,8 +27,8 @@ pub(crate) fn report_make(
     shell: State<'_, Shell>,
     choices: ReportChoices,
 ) -> Answered<PreviewView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.make_report(&choices, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.make_report(&choices, &settings.language, ports::now())?)
     })
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn report_make(
 /// `page` counts from 0, `width` is in pixels.
 #[tauri::command(async)]
 pub(crate) fn report_page(shell: State<'_, Shell>, page: usize, width: u32) -> Answered<Response> {
-    let pixels = shell.with_desk(|desk, _| Ok(desk.report_page(page, width)?))?;
+    let pixels = shell.with_session(|session, _| Ok(session.report_page(page, width)?))?;
     Ok(Response::new(pixels))
 }
 
@@ -47,10 +47,11 @@ pub(crate) fn report_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
-    let page = shell.with_desk(|desk, settings| Ok(desk.report_file(&settings.language)?))?;
-    let saved = save_as(&app, &shell, &page)?;
+    let file =
+        shell.with_session(|session, settings| Ok(session.report_file(&settings.language)?))?;
+    let saved = save_as(&app, &shell, &file)?;
     if saved.saved {
-        shell.with_desk(|desk, _| Ok(desk.note_printed(ports::now())?))?;
+        shell.with_session(|session, _| Ok(session.note_printed(ports::now())?))?;
     }
     Ok(saved)
 }
@@ -62,15 +63,16 @@ pub(crate) fn blank_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
-    let form =
-        shell.with_desk(|desk, settings| Ok(desk.blank_form(&settings.language, ports::now())?))?;
+    let form = shell.with_session(|session, settings| {
+        Ok(session.blank_form(&settings.language, ports::now())?)
+    })?;
     save_as(&app, &shell, &form)
 }
 
 /// Opens the file that was saved last with the system's viewer; it prints from there.
 #[tauri::command(async)]
 pub(crate) fn report_open(shell: State<'_, Shell>) -> Answered<()> {
-    shell.with_desk(|_, _| {
+    shell.with_session(|_, _| {
         let path = shell.last_saved().ok_or(ShellError::NothingSaved)?;
         ports::open_with_viewer(&path).map_err(|_| ShellError::Viewer)
     })
@@ -80,14 +82,14 @@ pub(crate) fn report_open(shell: State<'_, Shell>) -> Answered<()> {
 pub(crate) fn save_as<R: Runtime>(
     app: &AppHandle<R>,
     shell: &Shell,
-    page: &SavePage,
+    file: &FileToSave,
 ) -> Answered<SavedView> {
     // No lock is held while the dialog is open, so that Hide works.
-    let Some(path) = chosen_place(app, page) else {
+    let Some(path) = chosen_path_of(app, file) else {
         return Ok(SavedView { saved: false, path: String::new() });
     };
-    shell.with_desk(|_, _| {
-        ports::write_whole(&path, &page.bytes).map_err(|e| ShellError::SaveTo(e.kind()))?;
+    shell.with_session(|_, _| {
+        ports::write_whole(&path, &file.bytes).map_err(|e| ShellError::SaveTo(e.kind()))?;
         let shown = path.display().to_string();
         shell.set_last_saved(Some(path));
         Ok(SavedView { saved: true, path: shown })
@@ -95,18 +97,18 @@ pub(crate) fn save_as<R: Runtime>(
 }
 
 #[cfg(feature = "e2e")]
-fn chosen_place<R: Runtime>(_: &AppHandle<R>, page: &SavePage) -> Option<std::path::PathBuf> {
+fn chosen_path_of<R: Runtime>(_: &AppHandle<R>, file: &FileToSave) -> Option<std::path::PathBuf> {
     std::env::var_os("CANDOUR_E2E_SAVE_DIR")
-        .map(|folder| std::path::PathBuf::from(folder).join(&page.file_name))
+        .map(|folder| std::path::PathBuf::from(folder).join(&file.file_name))
 }
 
 #[cfg(not(feature = "e2e"))]
-fn chosen_place<R: Runtime>(app: &AppHandle<R>, page: &SavePage) -> Option<std::path::PathBuf> {
+fn chosen_path_of<R: Runtime>(app: &AppHandle<R>, file: &FileToSave) -> Option<std::path::PathBuf> {
     use tauri_plugin_dialog::DialogExt;
-    let ending = page.file_name.rsplit('.').next().unwrap_or_default();
+    let ending = file.file_name.rsplit('.').next().unwrap_or_default();
     app.dialog()
         .file()
-        .set_file_name(&page.file_name)
+        .set_file_name(&file.file_name)
         .add_filter(ending.to_uppercase(), &[ending])
         .blocking_save_file()
         .and_then(|place| place.into_path().ok())

@@ -1,7 +1,7 @@
 //! Check your answers, and the summary.
 
 use candour_case::SectionId;
-use candour_case::view::{CheckView, SummaryView};
+use candour_case::view_models::{CheckView, SummaryView};
 use tauri::State;
 
 use crate::ports;
@@ -13,15 +13,15 @@ pub(crate) fn check_show(
     shell: State<'_, Shell>,
     section: Option<SectionId>,
 ) -> Answered<CheckView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.check(section.as_ref(), &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.check(section.as_ref(), &settings.language, ports::now())?)
     })
 }
 
 /// The summary: of everything, or after the first look.
 #[tauri::command(async)]
 pub(crate) fn summary_show(shell: State<'_, Shell>, first_look: bool) -> Answered<SummaryView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.case()?.summary(first_look, &settings.language, ports::now()))
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.summary(first_look, &settings.language, ports::now()))
     })
 }

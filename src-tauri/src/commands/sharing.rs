@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use candour_case::view::{
+use candour_case::view_models::{
     CheckView, CompareView, FirmText, HomeView, LogoView, OwnFirmView, PreviewView, ReceivedView,
     SavedView, ShareView,
 };
-use candour_case::{Desk, Place};
+use candour_case::{AnswerAddress, AppSession};
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Runtime, State};
 
@@ -18,7 +18,7 @@ use crate::state::{Answered, Shell};
 /// The firms that are known here, and whether a report is ready to be sealed.
 #[tauri::command(async)]
 pub(crate) fn share_show(shell: State<'_, Shell>) -> Answered<ShareView> {
-    shell.with_desk(|desk, settings| Ok(desk.firms(&settings.language)?))
+    shell.with_session(|session, settings| Ok(session.firms(&settings.language)?))
 }
 
 /// Takes in a firm's card from a file that the person picks.
@@ -30,11 +30,11 @@ pub(crate) fn card_open<R: Runtime>(
     shell: State<'_, Shell>,
 ) -> Answered<ShareView> {
     let chosen = chosen_file(&app, &shell)?;
-    shell.with_desk(|desk, settings| {
+    shell.with_session(|session, settings| {
         if let Some(bytes) = chosen {
-            desk.import_card(&bytes)?;
+            session.import_card(&bytes)?;
         }
-        Ok(desk.firms(&settings.language)?)
+        Ok(session.firms(&settings.language)?)
     })
 }
 
@@ -45,25 +45,26 @@ pub(crate) fn card_compare(
     key: String,
     same: bool,
 ) -> Answered<ShareView> {
-    shell.with_desk(|desk, settings| {
-        desk.compare_card(&key, same, ports::now())?;
-        Ok(desk.firms(&settings.language)?)
+    shell.with_session(|session, settings| {
+        session.compare_card(&key, same, ports::now())?;
+        Ok(session.firms(&settings.language)?)
     })
 }
 
 /// Forgets an imported card.
 #[tauri::command(async)]
 pub(crate) fn card_forget(shell: State<'_, Shell>, key: String) -> Answered<ShareView> {
-    shell.with_desk(|desk, settings| {
-        desk.forget_card(&key)?;
-        Ok(desk.firms(&settings.language)?)
+    shell.with_session(|session, settings| {
+        session.forget_card(&key)?;
+        Ok(session.firms(&settings.language)?)
     })
 }
 
 /// Makes the sheet of names in memory. No file is written.
 #[tauri::command(async)]
 pub(crate) fn names_make(shell: State<'_, Shell>) -> Answered<PreviewView> {
-    shell.with_desk(|desk, settings| Ok(desk.make_names(&settings.language, ports::now())?))
+    shell
+        .with_session(|session, settings| Ok(session.make_names(&settings.language, ports::now())?))
 }
 
 /// Seals the report that was made for the firm of a key and saves it where the person picks.
@@ -73,11 +74,11 @@ pub(crate) fn sealed_save<R: Runtime>(
     shell: State<'_, Shell>,
     key: String,
 ) -> Answered<SavedView> {
-    let file =
-        shell.with_desk(|desk, settings| Ok(desk.seal_report_for(&key, &settings.language)?))?;
+    let file = shell
+        .with_session(|session, settings| Ok(session.seal_report_for(&key, &settings.language)?))?;
     let saved = save_as(&app, &shell, &file)?;
     if saved.saved {
-        shell.with_desk(|desk, _| Ok(desk.note_printed(ports::now())?))?;
+        shell.with_session(|session, _| Ok(session.note_printed(ports::now())?))?;
     }
     Ok(saved)
 }
@@ -85,19 +86,19 @@ pub(crate) fn sealed_save<R: Runtime>(
 /// This computer as a firm's.
 #[tauri::command(async)]
 pub(crate) fn firm_show(shell: State<'_, Shell>) -> Answered<OwnFirmView> {
-    shell.with_desk(|desk, _| Ok(desk.own_firm()?))
+    shell.with_session(|session, _| Ok(session.own_firm()?))
 }
 
 /// Makes the firm's key, or changes what its card says.
 #[tauri::command(async)]
 pub(crate) fn firm_write(shell: State<'_, Shell>, text: FirmText) -> Answered<OwnFirmView> {
-    shell.with_desk(|desk, _| {
-        desk.write_firm(&text)?;
-        Ok(desk.own_firm()?)
+    shell.with_session(|session, _| {
+        session.write_firm(&text)?;
+        Ok(session.own_firm()?)
     })
 }
 
-/// A mark for print, made of a PNG picture that the person picks; nothing where they close the
+/// A logo for print, made of a PNG picture that the person picks; nothing where they close the
 /// dialog. It is kept once the card is.
 ///
 /// Fails with `card-picture`.
@@ -107,7 +108,7 @@ pub(crate) fn logo_choose<R: Runtime>(
     shell: State<'_, Shell>,
 ) -> Answered<Option<LogoView>> {
     let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
-    shell.with_desk(|_, _| Ok(Some(Desk::logo_from(&bytes)?)))
+    shell.with_session(|_, _| Ok(Some(AppSession::logo_from(&bytes)?)))
 }
 
 /// Saves the firm's card in a place that the person picks.
@@ -116,7 +117,8 @@ pub(crate) fn card_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
-    let card = shell.with_desk(|desk, settings| Ok(desk.card_file(&settings.language)?))?;
+    let card =
+        shell.with_session(|session, settings| Ok(session.card_file(&settings.language)?))?;
     save_as(&app, &shell, &card)
 }
 
@@ -151,21 +153,23 @@ pub(crate) fn received_unlock(
     shell: State<'_, Shell>,
     passphrase: String,
 ) -> Answered<ReceivedView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.unlock_received(&passphrase, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.unlock_received(&passphrase, &settings.language, ports::now())?)
     })
 }
 
 fn open_received(shell: &Shell, bytes: &[u8]) -> Answered<ReceivedView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.open_received(bytes, None, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.open_received(bytes, None, &settings.language, ports::now())?)
     })
 }
 
 /// The answers in the file, to be read.
 #[tauri::command(async)]
 pub(crate) fn received_answers(shell: State<'_, Shell>) -> Answered<CheckView> {
-    shell.with_desk(|desk, settings| Ok(desk.received_answers(&settings.language, ports::now())?))
+    shell.with_session(|session, settings| {
+        Ok(session.received_answers(&settings.language, ports::now())?)
+    })
 }
 
 /// Saves the report as PDF in a place that the person picks.
@@ -174,24 +178,25 @@ pub(crate) fn received_save<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<SavedView> {
-    let file = shell.with_desk(|desk, settings| Ok(desk.received_file(&settings.language)?))?;
+    let file =
+        shell.with_session(|session, settings| Ok(session.received_file(&settings.language)?))?;
     save_as(&app, &shell, &file)
 }
 
 /// Takes the answers over as a new case, and opens it.
 #[tauri::command(async)]
 pub(crate) fn received_take(shell: State<'_, Shell>, label: String) -> Answered<HomeView> {
-    shell.with_desk(|desk, settings| {
-        desk.take_received(&label, ports::now())?;
-        Ok(desk.case()?.home(&settings.language, ports::now()))
+    shell.with_session(|session, settings| {
+        session.take_received(&label, ports::now())?;
+        Ok(session.case()?.home(&settings.language, ports::now()))
     })
 }
 
 /// How the file differs from a case. Nothing is changed.
 #[tauri::command(async)]
 pub(crate) fn received_compare(shell: State<'_, Shell>, id: String) -> Answered<CompareView> {
-    shell.with_desk(|desk, settings| {
-        Ok(desk.compare_received(&id, &settings.language, ports::now())?)
+    shell.with_session(|session, settings| {
+        Ok(session.compare_received(&id, &settings.language, ports::now())?)
     })
 }
 
@@ -200,19 +205,19 @@ pub(crate) fn received_compare(shell: State<'_, Shell>, id: String) -> Answered<
 pub(crate) fn received_merge(
     shell: State<'_, Shell>,
     id: String,
-    places: BTreeSet<Place>,
+    places: BTreeSet<AnswerAddress>,
 ) -> Answered<HomeView> {
-    shell.with_desk(|desk, settings| {
-        desk.merge_received(&id, &places, ports::now())?;
-        Ok(desk.case()?.home(&settings.language, ports::now()))
+    shell.with_session(|session, settings| {
+        session.merge_received(&id, &places, ports::now())?;
+        Ok(session.case()?.home(&settings.language, ports::now()))
     })
 }
 
 /// Puts the file away.
 #[tauri::command(async)]
 pub(crate) fn received_close(shell: State<'_, Shell>) -> Answered<()> {
-    shell.with_desk(|desk, _| {
-        desk.drop_received();
+    shell.with_session(|session, _| {
+        session.drop_received();
         Ok(())
     })
 }
@@ -221,7 +226,7 @@ pub(crate) fn received_close(shell: State<'_, Shell>) -> Answered<()> {
 fn chosen_file<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Answered<Option<Vec<u8>>> {
     // The dialog is open as long as the person likes: nothing is held meanwhile, so that Hide works.
     let Some(path) = chosen_path(app) else { return Ok(None) };
-    shell.with_desk(|_, _| {
+    shell.with_session(|_, _| {
         ports::read_some(&path, candour_case::sharing::MOST_OUTSIDE_BYTES)
             .map(Some)
             .map_err(|_| ShellError::NotRead)

@@ -1,6 +1,6 @@
 //! Start, settings, the window itself.
 
-use candour_case::view::{Captures, KeychainView, Settings, StartView};
+use candour_case::view_models::{Captures, KeychainView, Settings, StartView};
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use crate::confine::Confinement;
@@ -11,10 +11,11 @@ use crate::window::{MAIN, SETTINGS, renew};
 
 /// What the first screen needs.
 pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
-    shell.with_desk(|desk, settings| {
+    shell.with_session(|session, settings| {
         let keychain =
             KeychainView { available: shell.keychain.is_available(), enabled: settings.keychain };
-        let view = desk.start_view(settings, keychain, shell.confinement == Confinement::Enforced);
+        let view =
+            session.start_view(settings, keychain, shell.confinement == Confinement::Enforced);
         let captures_refused = cfg!(any(windows, target_os = "macos"));
         Ok(StartView { hidden: shell.is_hidden(), captures_refused, ..view })
     })
@@ -22,7 +23,7 @@ pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
 
 /// Keeps the settings on disk, then in memory.
 pub(super) fn keep_settings(shell: &Shell, settings: Settings) -> Answered<()> {
-    shell.with_desk(|_, _| {
+    shell.with_session(|_, _| {
         // What is allowed until the lock is not kept for the next start.
         let bytes = serde_json::to_vec_pretty(&settings.clone().after_lock())
             .map_err(|_| ShellError::SaveTo(std::io::ErrorKind::Other))?;
@@ -85,19 +86,25 @@ pub(crate) fn window_hide<R: Runtime>(
     shell: State<'_, Shell>,
 ) -> Answered<StartView> {
     if let Some(window) = app.get_webview_window(MAIN) {
-        let neutral =
-            shell.with_desk(|desk, settings| Ok(desk.neutral_title(&settings.language)))?;
+        let neutral = shell
+            .with_session(|session, settings| Ok(session.neutral_title(&settings.language)))?;
         // The cover is painted already; a window that will not minimise is still covered and locked.
         let _ = window.set_title(&neutral);
         if shell.settings().hide_minimises {
             let _ = window.minimize();
         }
     }
-    shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
+    shell.with_session(|session, _| Ok(session.lock(ports::now())?))?;
     shell.set_hidden(true);
     after_lock(&app, &shell);
     renew(&app);
     start_view(&shell)
+}
+
+/// Closes the window, once its page has saved what was typed last.
+#[tauri::command(async)]
+pub(crate) fn window_close<R: Runtime>(app: AppHandle<R>) {
+    app.exit(0);
 }
 
 /// Gives the window the title of its page.
@@ -107,7 +114,7 @@ pub(crate) fn window_title<R: Runtime>(
     shell: State<'_, Shell>,
     title: String,
 ) -> Answered<()> {
-    shell.with_desk(|_, _| {
+    shell.with_session(|_, _| {
         let window = app.get_webview_window(MAIN).ok_or(ShellError::Window)?;
         window.set_title(&title).map_err(|_| ShellError::Window)
     })

@@ -1,6 +1,6 @@
 //! The vault: create, open, lock, passphrase, keychain, recovery, deleting everything.
 
-use candour_case::view::{RecoveryView, SavedView, StartView, StrengthView};
+use candour_case::view_models::{RecoveryView, SavedView, StartView, StrengthView};
 use secrecy::SecretString;
 use tauri::{AppHandle, Runtime, State};
 
@@ -13,7 +13,7 @@ use crate::window::renew;
 /// A passphrase of six words.
 #[tauri::command(async)]
 pub(crate) fn vault_suggest(shell: State<'_, Shell>) -> Answered<String> {
-    shell.with_desk(|desk, _| Ok(desk.suggest_passphrase()))
+    shell.with_session(|session, _| Ok(session.suggest_passphrase()))
 }
 
 /// How strong a passphrase is, in words.
@@ -23,7 +23,7 @@ pub(crate) fn vault_strength(
     passphrase: String,
 ) -> Answered<StrengthView> {
     let passphrase = SecretString::from(passphrase);
-    shell.with_desk(|desk, settings| Ok(desk.strength(&passphrase, &settings.language)))
+    shell.with_session(|session, settings| Ok(session.strength(&passphrase, &settings.language)))
 }
 
 /// Makes the vault. With `keychain`, its key is kept in the system keychain as well.
@@ -36,10 +36,10 @@ pub(crate) fn vault_create(
     keychain: bool,
 ) -> Answered<StartView> {
     let passphrase = SecretString::from(passphrase);
-    shell.with_desk(|desk, _| {
-        desk.create_vault(&passphrase, &ports::elapsed)?;
+    shell.with_session(|session, _| {
+        session.create_vault(&passphrase, &ports::elapsed)?;
         if keychain {
-            shell.keychain.keep(&desk.key_for_keychain()?)?;
+            shell.keychain.keep(&session.key_for_keychain()?)?;
         }
         Ok(())
     })?;
@@ -53,15 +53,15 @@ pub(crate) fn vault_create(
 #[tauri::command(async)]
 pub(crate) fn vault_open(shell: State<'_, Shell>, passphrase: String) -> Answered<StartView> {
     let passphrase = SecretString::from(passphrase);
-    shell.with_desk(|desk, _| Ok(desk.open_vault(&passphrase)?))?;
+    shell.with_session(|session, _| Ok(session.open_vault(&passphrase)?))?;
     start_view(&shell)
 }
 
 /// Opens the vault with the key that the keychain keeps.
 #[tauri::command(async)]
 pub(crate) fn vault_open_with_keychain(shell: State<'_, Shell>) -> Answered<StartView> {
-    let key = shell.with_desk(|_, _| Ok(shell.keychain.key()?))?;
-    shell.with_desk(|desk, _| Ok(desk.open_vault_with_key(&key)?))?;
+    let key = shell.with_session(|_, _| Ok(shell.keychain.key()?))?;
+    shell.with_session(|session, _| Ok(session.open_vault_with_key(&key)?))?;
     start_view(&shell)
 }
 
@@ -75,7 +75,9 @@ pub(crate) fn vault_recover(
 ) -> Answered<StartView> {
     let codes: Vec<SecretString> = codes.into_iter().map(SecretString::from).collect();
     let passphrase = SecretString::from(passphrase);
-    shell.with_desk(|desk, _| Ok(desk.recover_vault(&codes, &passphrase, &ports::elapsed)?))?;
+    shell.with_session(|session, _| {
+        Ok(session.recover_vault(&codes, &passphrase, &ports::elapsed)?)
+    })?;
     start_view(&shell)
 }
 
@@ -85,7 +87,7 @@ pub(crate) fn vault_lock<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<StartView> {
-    shell.with_desk(|desk, _| Ok(desk.lock(ports::now())?))?;
+    shell.with_session(|session, _| Ok(session.lock(ports::now())?))?;
     after_lock(&app, &shell);
     renew(&app);
     start_view(&shell)
@@ -99,15 +101,15 @@ pub(crate) fn vault_change_passphrase(
     next: String,
 ) -> Answered<()> {
     let (old, next) = (SecretString::from(old), SecretString::from(next));
-    shell.with_desk(|desk, _| Ok(desk.change_passphrase(&old, &next, &ports::elapsed)?))
+    shell.with_session(|session, _| Ok(session.change_passphrase(&old, &next, &ports::elapsed)?))
 }
 
 /// Puts the key into the keychain, or takes it out.
 #[tauri::command(async)]
 pub(crate) fn vault_keychain(shell: State<'_, Shell>, enabled: bool) -> Answered<StartView> {
-    shell.with_desk(|desk, _| {
+    shell.with_session(|session, _| {
         if enabled {
-            shell.keychain.keep(&desk.key_for_keychain()?)?;
+            shell.keychain.keep(&session.key_for_keychain()?)?;
         } else {
             shell.keychain.forget()?;
         }
@@ -120,8 +122,8 @@ pub(crate) fn vault_keychain(shell: State<'_, Shell>, enabled: bool) -> Answered
 /// Deletes everything: the key first, then the rest, then what the keychain keeps.
 #[tauri::command(async)]
 pub(crate) fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered<StartView> {
-    shell.with_desk(|desk, settings| {
-        desk.delete_everything(&confirm, &settings.language)?;
+    shell.with_session(|session, settings| {
+        session.delete_everything(&confirm, &settings.language)?;
         if settings.keychain {
             // A keychain that does not answer keeps a key that no longer opens anything.
             let _ = shell.keychain.forget();
@@ -136,7 +138,7 @@ pub(crate) fn vault_delete(shell: State<'_, Shell>, confirm: String) -> Answered
 /// confirmed.
 #[tauri::command(async)]
 pub(crate) fn recovery_make(shell: State<'_, Shell>, in_parts: bool) -> Answered<RecoveryView> {
-    shell.with_desk(|desk, _| Ok(desk.make_recovery(in_parts)?))
+    shell.with_session(|session, _| Ok(session.make_recovery(in_parts)?))
 }
 
 /// Saves a recovery page, counted from 0, as a PDF in a place that the person picks.
@@ -146,8 +148,8 @@ pub(crate) fn recovery_save<R: Runtime>(
     shell: State<'_, Shell>,
     page: usize,
 ) -> Answered<SavedView> {
-    let page = shell.with_desk(|desk, settings| {
-        Ok(desk.recovery_page(page, &settings.language, ports::now())?)
+    let page = shell.with_session(|session, settings| {
+        Ok(session.recovery_page(page, &settings.language, ports::now())?)
     })?;
     save_as(&app, &shell, &page)
 }
@@ -155,5 +157,5 @@ pub(crate) fn recovery_save<R: Runtime>(
 /// Notes that the person has the code that was shown, and forgets it.
 #[tauri::command(async)]
 pub(crate) fn recovery_done(shell: State<'_, Shell>) -> Answered<()> {
-    shell.with_desk(|desk, _| Ok(desk.confirm_recovery()?))
+    shell.with_session(|session, _| Ok(session.confirm_recovery()?))
 }

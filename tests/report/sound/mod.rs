@@ -240,8 +240,8 @@ impl<'a> File<'a> {
         let texts = texts.map(|t| t.decompressed_content().unwrap_or_else(|_| t.content.clone()));
         let texts = texts.map(|t| texts_of(&t)).unwrap_or_default();
         for (code, text) in &texts {
-            let odd = |c: char| matches!(c, '\0' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFD}');
-            if text.is_empty() || text.contains(odd) {
+            let unexpected = |c: char| matches!(c, '\0' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFD}');
+            if text.is_empty() || text.contains(unexpected) {
                 self.fault(format!("{id:?}: glyph {code} stands for {text:?}"));
             }
         }
@@ -313,8 +313,10 @@ impl<'a> File<'a> {
             "TOC" => &["TOCI"],
             _ => &inside.clone(),
         };
-        let odd: Vec<&str> = inside.iter().copied().filter(|k| !allowed.contains(k)).collect();
-        let odd = (!odd.is_empty()).then(|| format!("{id:?}: {kind} holds {odd:?}"));
+        let unexpected: Vec<&str> =
+            inside.iter().copied().filter(|k| !allowed.contains(k)).collect();
+        let unexpected =
+            (!unexpected.is_empty()).then(|| format!("{id:?}: {kind} holds {unexpected:?}"));
         let attributes = entries.get(b"A").ok().and_then(|o| self.entries(o));
         let has = |key: &str| attributes.is_some_and(|a| a.has(key.as_bytes()));
         let lacking = match kind.as_str() {
@@ -324,7 +326,7 @@ impl<'a> File<'a> {
             "Table" if !rows_match(&nodes, tree) => Some("rows of one length"),
             _ => None,
         };
-        self.found.extend(odd);
+        self.found.extend(unexpected);
         self.found.extend(lacking.map(|what| format!("{id:?}: {kind} without {what}")));
     }
 }

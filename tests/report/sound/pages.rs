@@ -61,14 +61,15 @@ impl<'a> File<'a> {
             match operation.operator.as_str() {
                 "BDC" => {
                     let entries = operation.operands.get(1).and_then(|o| o.as_dict().ok());
-                    let mark = entries.and_then(|d| d.get(b"MCID").and_then(Object::as_i64).ok());
+                    let content_id =
+                        entries.and_then(|d| d.get(b"MCID").and_then(Object::as_i64).ok());
                     self.require(open.is_empty(), &format!("page {number}: tags in tags"));
-                    open.push(mark);
-                    if let Some(mark) = mark {
-                        if !seen.insert(mark) {
-                            self.fault(format!("page {number}: stretch {mark} comes twice"));
+                    open.push(content_id);
+                    if let Some(content_id) = content_id {
+                        if !seen.insert(content_id) {
+                            self.fault(format!("page {number}: stretch {content_id} comes twice"));
                         }
-                        self.owner(number, id, mark, owners, tree);
+                        self.owner(number, id, content_id, owners, tree);
                     }
                 }
                 "BMC" => {
@@ -89,7 +90,7 @@ impl<'a> File<'a> {
                         self.codes(number, string, font.copied());
                     }
                 }
-                // The one picture that may be there is a mark that is not read aloud.
+                // The one picture that may be there is a logo that is not read aloud.
                 "Do" => {
                     let name = first.and_then(|o| o.as_name().ok()).unwrap_or_default();
                     let silent = matches!(open.last(), Some(None));
@@ -138,25 +139,32 @@ impl<'a> File<'a> {
     }
 
     /// The element of a stretch must hold that stretch.
-    fn owner(&mut self, number: u32, page: ObjectId, mark: i64, owners: &[ObjectId], tree: &Tree) {
-        let owner = usize::try_from(mark).ok().and_then(|at| owners.get(at));
+    fn owner(
+        &mut self,
+        number: u32,
+        page: ObjectId,
+        content_id: i64,
+        owners: &[ObjectId],
+        tree: &Tree,
+    ) {
+        let owner = usize::try_from(content_id).ok().and_then(|at| owners.get(at));
         let element = owner.and_then(|id| tree.get(id));
         let holds = element.is_some_and(|element| {
             let own = element.entries.get(b"Pg").and_then(Object::as_reference).ok();
             let kids = element.entries.get(b"K").and_then(Object::as_array);
             kids.is_ok_and(|kids| {
                 kids.iter().any(|kid| match kid {
-                    Object::Integer(n) => *n == mark && own == Some(page),
+                    Object::Integer(n) => *n == content_id && own == Some(page),
                     Object::Dictionary(d) => {
                         let at = d.get(b"Pg").and_then(Object::as_reference).ok();
                         let n = d.get(b"MCID").and_then(Object::as_i64).ok();
-                        n == Some(mark) && at == Some(page)
+                        n == Some(content_id) && at == Some(page)
                     }
                     _ => false,
                 })
             })
         });
-        self.require(holds, &format!("page {number}: stretch {mark} has no element"));
+        self.require(holds, &format!("page {number}: stretch {content_id} has no element"));
     }
 
     fn links(

@@ -10,8 +10,8 @@ use rand::Rng;
 use rand::rngs::StdRng;
 
 use crate::Ended;
-use crate::faults::{Told, look, look_at_unmade, work};
-use crate::scene::{claim_any, randomness};
+use crate::faults::{Acknowledged, look, look_at_unmade, work};
+use crate::scene::{lock_any, randomness};
 #[cfg(target_os = "linux")]
 use crate::small_disk::SmallDisk;
 
@@ -21,14 +21,14 @@ const DISK_KIB: usize = 256;
 const BLOCK: usize = 4096;
 
 /// Opens what is left and compares it with what the person was told.
-fn ended(folder: &Path, told: Option<Told>, seed: u64) -> Ended {
-    let place = claim_any(FolderStore::new(folder)).map_err(|error| error.to_string());
-    let seen = place.and_then(|place| match &told {
-        Some(told) => look(&place, told),
+fn ended(folder: &Path, acknowledged: Option<Acknowledged>, seed: u64) -> Ended {
+    let place = lock_any(FolderStore::new(folder)).map_err(|error| error.to_string());
+    let seen = place.and_then(|place| match &acknowledged {
+        Some(acknowledged) => look(&place, acknowledged),
         None => look_at_unmade(&place),
     });
     let lost = seen.err().map(|what| format!("real files, seed {seed}: {what}"));
-    Ended { in_error: told.is_none_or(|told| told.errors > 0), lost }
+    Ended { in_error: acknowledged.is_none_or(|acknowledged| acknowledged.errors > 0), lost }
 }
 
 /// A file that leaves so many blocks of the disk free, as other programs may.
@@ -59,10 +59,10 @@ pub(crate) fn try_full(seed: u64) -> Ended {
             fill(&filler, random.random_range(0..9));
         }
     };
-    let told = work(FolderStore::new(&folder), seed, &mut around);
+    let acknowledged = work(FolderStore::new(&folder), seed, &mut around);
     let _ = std::fs::remove_file(&filler);
     disk.enlarge(8 * DISK_KIB);
-    ended(&folder, told, seed)
+    ended(&folder, acknowledged, seed)
 }
 
 /// One trial in which every file's times are set to some moment of the last thirty years between
@@ -72,8 +72,8 @@ pub(crate) fn try_clock(seed: u64) -> Ended {
     let folder = place.path().join("vault");
     let mut random = randomness(seed ^ 0x000C_10CC);
     let mut around = |_| set_back(&folder, &mut random);
-    let told = work(FolderStore::new(&folder), seed, &mut around);
-    ended(&folder, told, seed)
+    let acknowledged = work(FolderStore::new(&folder), seed, &mut around);
+    ended(&folder, acknowledged, seed)
 }
 
 fn set_back(folder: &Path, random: &mut StdRng) {

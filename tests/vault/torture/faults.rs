@@ -1,16 +1,16 @@
 //! Random work on a store, one step of which goes wrong, and the disk looked at afterwards.
 
 use candour_vault::{
-    CaseId, Claim, MemoryStore, RecoveryCode, Store, StoreFault, Vault, VaultError, WorkFactor,
+    CaseId, MemoryStore, RecoveryCode, Store, StoreFault, Vault, VaultError, VaultLock, WorkFactor,
 };
 use rand::Rng;
 use rand::rngs::StdRng;
 
 use crate::Ended;
-use crate::scene::{claim, claim_any, phrase, randomness};
+use crate::scene::{lock_any, phrase, randomness, vault_lock};
 use crate::trial_store::{Asked, Effect, Mishap, TrialStore};
 
-/// A kind of trouble: what it is called, the steps it may strike, what it does.
+/// A kind of fault: what it is called, the steps it may strike, what it does.
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
     strikes: &'static [Asked],
@@ -53,7 +53,7 @@ pub(crate) const KINDS: [Kind; 7] = [
 ];
 
 /// What the person was told: the last thing reported, then what was tried since without success.
-pub(crate) struct Told {
+pub(crate) struct Acknowledged {
     passphrases: Vec<String>,
     cases: Vec<(CaseId, Vec<Vec<u8>>)>,
     /// The code that the person has on paper.
@@ -64,7 +64,7 @@ pub(crate) struct Told {
     pub(crate) errors: usize,
 }
 
-impl Told {
+impl Acknowledged {
     fn heard<T, E>(&mut self, outcome: Result<T, E>) -> Option<T> {
         self.errors += usize::from(outcome.is_err());
         outcome.ok()
@@ -86,84 +86,92 @@ pub(crate) fn work(
     store: impl Store + 'static,
     seed: u64,
     around: &mut dyn FnMut(u64),
-) -> Option<Told> {
+) -> Option<Acknowledged> {
     let mut random = randomness(seed);
-    let claim = claim_any(store).ok()?;
-    let mut vault = claim.create(&phrase(FIRST), WorkFactor::for_tests()).ok()?;
+    let vault_lock = lock_any(store).ok()?;
+    let mut vault = vault_lock.create(&phrase(FIRST), WorkFactor::for_tests()).ok()?;
     let passphrases = vec![FIRST.to_owned()];
-    let mut told = Told { passphrases, cases: Vec::new(), confirmed: None, shown: None, errors: 0 };
+    let mut acknowledged =
+        Acknowledged { passphrases, cases: Vec::new(), confirmed: None, shown: None, errors: 0 };
     // The clock goes back from one call to the next.
     let mut clock = 2_000_000_000;
-    for turn in 0..12 {
-        around(turn);
+    for round in 0..12 {
+        around(round);
         clock -= random.random_range(0..100_000_000);
-        one_thing(&mut vault, &mut told, turn, clock, &mut random);
+        one_thing(&mut vault, &mut acknowledged, round, clock, &mut random);
     }
-    Some(told)
+    Some(acknowledged)
 }
 
-fn one_thing(vault: &mut Vault, told: &mut Told, turn: u64, clock: i64, random: &mut StdRng) {
+fn one_thing(
+    vault: &mut Vault,
+    acknowledged: &mut Acknowledged,
+    round: u64,
+    clock: i64,
+    random: &mut StdRng,
+) {
     let bytes = crate::script::contents(random.random_range(0..500));
     let pick = random.random_range(0..10_u32);
     let place = random.random_range(0..8_usize);
-    if told.cases.is_empty() || pick == 0 {
+    if acknowledged.cases.is_empty() || pick == 0 {
         let made = vault.create_case("A case", &bytes, random);
-        if let Some(id) = told.heard(made) {
-            told.cases.push((id, vec![bytes]));
+        if let Some(id) = acknowledged.heard(made) {
+            acknowledged.cases.push((id, vec![bytes]));
         }
         return;
     }
-    let at = place % told.cases.len();
+    let at = place % acknowledged.cases.len();
     match pick {
         1 => {
-            let (old, new) = (told.passphrases.first().cloned(), format!("passphrase {turn}"));
+            let (old, new) =
+                (acknowledged.passphrases.first().cloned(), format!("passphrase {round}"));
             let old = phrase(&old.unwrap_or_default());
             let changed = vault.change_passphrase(&old, &phrase(&new), WorkFactor::for_tests());
-            let done = told.heard(changed).is_some();
-            note(&mut told.passphrases, new, done);
+            let done = acknowledged.heard(changed).is_some();
+            note(&mut acknowledged.passphrases, new, done);
         }
         2 => {
             // A code that was not shown may have replaced the one that was shown before.
-            told.shown = None;
+            acknowledged.shown = None;
             let code = vault.make_recovery_code();
-            told.shown = told.heard(code);
-            let Some(code) = told.shown.take_if(|_| place < 5) else { return };
+            acknowledged.shown = acknowledged.heard(code);
+            let Some(code) = acknowledged.shown.take_if(|_| place < 5) else { return };
             let confirmed = vault.confirm_recovery_code(&code);
-            if told.heard(confirmed).is_some() {
-                told.confirmed = Some(code);
+            if acknowledged.heard(confirmed).is_some() {
+                acknowledged.confirmed = Some(code);
             } else {
                 // The person is not told which of the two holds; the one that was shown does.
-                told.confirmed = None;
-                told.shown = Some(code);
+                acknowledged.confirmed = None;
+                acknowledged.shown = Some(code);
             }
         }
         3 => {
-            let noted = vault.note_opened(&told.cases[at].0.clone(), clock);
-            told.heard(noted);
+            let noted = vault.note_opened(&acknowledged.cases[at].0.clone(), clock);
+            acknowledged.heard(noted);
         }
         _ => {
-            let saved = vault.save_case(&told.cases[at].0.clone(), &bytes);
-            let done = told.heard(saved).is_some();
-            note(&mut told.cases[at].1, bytes, done);
+            let saved = vault.save_case(&acknowledged.cases[at].0.clone(), &bytes);
+            let done = acknowledged.heard(saved).is_some();
+            note(&mut acknowledged.cases[at].1, bytes, done);
         }
     }
 }
 
 /// Whether a vault opens in this place and holds what the person was told.
-pub(crate) fn look(place: &Claim, told: &Told) -> Result<(), String> {
-    let opened = told.passphrases.iter().find_map(|text| place.open(&phrase(text)).ok());
-    compare(opened.ok_or("no passphrase opens it")?, told)?;
-    for code in told.confirmed.iter().chain(&told.shown) {
+pub(crate) fn look(place: &VaultLock, acknowledged: &Acknowledged) -> Result<(), String> {
+    let opened = acknowledged.passphrases.iter().find_map(|text| place.open(&phrase(text)).ok());
+    compare(opened.ok_or("no passphrase opens it")?, acknowledged)?;
+    for code in acknowledged.confirmed.iter().chain(&acknowledged.shown) {
         let new = phrase("after recovery");
         let recovered = place.recover(code, &new, WorkFactor::for_tests());
-        compare(recovered.map_err(|error| format!("recovery: {error}"))?, told)?;
+        compare(recovered.map_err(|error| format!("recovery: {error}"))?, acknowledged)?;
     }
     Ok(())
 }
 
 /// What a vault that was not reported made has left: nothing in the way of a new one, or a vault
 /// that opens.
-pub(crate) fn look_at_unmade(place: &Claim) -> Result<(), String> {
+pub(crate) fn look_at_unmade(place: &VaultLock) -> Result<(), String> {
     match place.create(&phrase("another"), WorkFactor::for_tests()) {
         Ok(_) => Ok(()),
         Err(VaultError::VaultExists) => {
@@ -173,8 +181,8 @@ pub(crate) fn look_at_unmade(place: &Claim) -> Result<(), String> {
     }
 }
 
-fn compare(mut vault: Vault, told: &Told) -> Result<(), String> {
-    for (id, may_be) in &told.cases {
+fn compare(mut vault: Vault, acknowledged: &Acknowledged) -> Result<(), String> {
+    for (id, may_be) in &acknowledged.cases {
         let found = vault.open_case(id).map_err(|error| format!("a case: {error}"))?;
         if !may_be.iter().any(|bytes| **bytes == *found.contents) {
             return Err("a case does not hold what was reported saved".to_owned());
@@ -195,15 +203,15 @@ pub(crate) fn try_one(kind: &Kind, seed: u64) -> Ended {
     let effect = kind.effects[random.random_range(0..kind.effects.len())];
     let mishap = Mishap { step, effect, fault: kind.fault, for_good: kind.for_good };
     let store = TrialStore::new(Some(mishap));
-    let told = work(store.clone(), seed, &mut |_| ());
-    let look = |disk: &MemoryStore| match &told {
-        Some(told) => look(&claim(disk), told),
-        None => look_at_unmade(&claim(disk)),
+    let acknowledged = work(store.clone(), seed, &mut |_| ());
+    let look = |disk: &MemoryStore| match &acknowledged {
+        Some(acknowledged) => look(&vault_lock(disk), acknowledged),
+        None => look_at_unmade(&vault_lock(disk)),
     };
     let seen = look(&store.after_kill()).and_then(|()| {
         let cut = store.after_power_cut(&mut random);
         look(&cut).map_err(|what| format!("after a power cut: {what}"))
     });
     let lost = seen.err().map(|what| format!("{}, seed {seed}, step {step}: {what}", kind.name));
-    Ended { in_error: told.is_none_or(|told| told.errors > 0), lost }
+    Ended { in_error: acknowledged.is_none_or(|acknowledged| acknowledged.errors > 0), lost }
 }

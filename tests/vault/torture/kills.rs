@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use candour_vault::{CaseId, Claim, FolderStore, RecoveryCode, Vault, VaultError, WorkFactor};
+use candour_vault::{CaseId, FolderStore, RecoveryCode, Vault, VaultError, VaultLock, WorkFactor};
 use rand::Rng;
 use rand::rngs::StdRng;
 
@@ -22,8 +22,8 @@ pub(crate) const WORKS: [&str; 6] = [
     "making a vault",
 ];
 
-fn claim(folder: &Path) -> Result<Claim, VaultError> {
-    Claim::on(Box::new(FolderStore::new(folder)))
+fn vault_lock(folder: &Path) -> Result<VaultLock, VaultError> {
+    VaultLock::on(Box::new(FolderStore::new(folder)))
 }
 
 fn numbered(n: u64) -> candour_vault::Passphrase {
@@ -37,24 +37,24 @@ pub(crate) fn say(what: &str) {
 
 /// The child: works until it is killed. `first` is the number of what was done last.
 pub(crate) fn work(work: &str, folder: &Path, first: u64, code: &str) -> Result<(), VaultError> {
-    let claim = claim(folder)?;
+    let vault_lock = vault_lock(folder)?;
     let least = WorkFactor::for_tests();
     match work {
         "changing the passphrase" => {
             for n in first + 1.. {
-                let mut vault = claim.open(&numbered(n - 1))?;
+                let mut vault = vault_lock.open(&numbered(n - 1))?;
                 vault.change_passphrase(&numbered(n - 1), &numbered(n), least)?;
                 say(&n.to_string());
             }
         }
         "opening by the recovery code" => {
             for n in first + 1.. {
-                drop(claim.recover(&RecoveryCode::parse(code)?, &numbered(n), least)?);
+                drop(vault_lock.recover(&RecoveryCode::parse(code)?, &numbered(n), least)?);
                 say(&n.to_string());
             }
         }
         "making a recovery code" => {
-            let mut vault = claim.open(&numbered(0))?;
+            let mut vault = vault_lock.open(&numbered(0))?;
             loop {
                 let code = vault.make_recovery_code()?;
                 say(&format!("shown {}", code.groups().concat()));
@@ -63,7 +63,7 @@ pub(crate) fn work(work: &str, folder: &Path, first: u64, code: &str) -> Result<
             }
         }
         "making a vault" => {
-            drop(claim.create(&numbered(0), least)?);
+            drop(vault_lock.create(&numbered(0), least)?);
             say("made");
         }
         _ => {
@@ -72,7 +72,7 @@ pub(crate) fn work(work: &str, folder: &Path, first: u64, code: &str) -> Result<
                 let _ = std::fs::remove_file(folder.join("candour.json"));
                 let _ = std::fs::remove_dir_all(folder.join("index"));
             }
-            let mut vault = claim.open(&numbered(0))?;
+            let mut vault = vault_lock.open(&numbered(0))?;
             for n in first + 1..first + 10 {
                 let id = vault.cases().first().ok_or(VaultError::CaseMissing)?.id.clone();
                 vault.save_case(&id, &contents(n))?;
@@ -102,13 +102,13 @@ pub(crate) fn kill(
     random: &mut StdRng,
 ) -> Vec<String> {
     let mut out = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut told: Vec<String> = out.by_ref().take(lines).map_while(Result::ok).collect();
+    let mut acknowledged: Vec<String> = out.by_ref().take(lines).map_while(Result::ok).collect();
     // The moment of the kill is what is tried.
     std::thread::sleep(Duration::from_micros(random.random_range(0..within)));
     child.kill().unwrap();
     child.wait().unwrap();
-    told.extend(out.map_while(Result::ok));
-    told
+    acknowledged.extend(out.map_while(Result::ok));
+    acknowledged
 }
 
 /// What is known of the vault that the children work on.
@@ -124,8 +124,8 @@ struct Known<'a> {
 
 impl Known<'_> {
     fn open(&self, numbers: &[u64]) -> Result<(Vault, u64), String> {
-        let claim = claim(self.folder).map_err(|error| error.to_string())?;
-        let found = numbers.iter().find_map(|n| Some((claim.open(&numbered(*n)).ok()?, *n)));
+        let vault_lock = vault_lock(self.folder).map_err(|error| error.to_string())?;
+        let found = numbers.iter().find_map(|n| Some((vault_lock.open(&numbered(*n)).ok()?, *n)));
         found.ok_or_else(|| "no passphrase opens it".to_owned())
     }
 
@@ -136,9 +136,9 @@ impl Known<'_> {
         found.copied().ok_or_else(|| format!("none of the saves {numbers:?} is there"))
     }
 
-    fn look(&mut self, told: &[String]) -> Result<(), String> {
+    fn look(&mut self, acknowledged: &[String]) -> Result<(), String> {
         let number = |line: &String| line.parse().unwrap_or(0);
-        let done = told.last().map_or(self.last, number);
+        let done = acknowledged.last().map_or(self.last, number);
         match self.work {
             "saving and pruning" | "restoring marker and index" => {
                 let (mut vault, _) = self.open(&[0])?;
@@ -150,14 +150,14 @@ impl Known<'_> {
                 self.last = found;
             }
             "making a recovery code" => {
-                for line in told {
+                for line in acknowledged {
                     match line.strip_prefix("shown ") {
                         Some(code) => code.clone_into(&mut self.shown),
                         None => self.confirmed.clone_from(&self.shown),
                     }
                 }
                 // One that was shown before this run may have made room for one not yet shown.
-                let earlier = told.is_empty() && self.recovers(&self.confirmed).is_ok();
+                let earlier = acknowledged.is_empty() && self.recovers(&self.confirmed).is_ok();
                 self.recovers(&self.shown)
                     .or_else(|what| if earlier { Ok(()) } else { Err(what) })?;
             }
@@ -168,8 +168,8 @@ impl Known<'_> {
 
     fn recovers(&self, code: &str) -> Result<(), String> {
         let code = RecoveryCode::parse(code).map_err(|error| error.to_string())?;
-        let claim = claim(self.folder).map_err(|error| error.to_string())?;
-        let opened = claim.recover(&code, &numbered(0), WorkFactor::for_tests());
+        let vault_lock = vault_lock(self.folder).map_err(|error| error.to_string())?;
+        let opened = vault_lock.recover(&code, &numbered(0), WorkFactor::for_tests());
         let mut vault = opened.map_err(|error| error.to_string())?;
         self.holds(&mut vault, &[0]).map(drop)
     }
@@ -182,7 +182,8 @@ pub(crate) fn try_many(work: &str, kills: usize, random: &mut StdRng) -> (usize,
     }
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    let mut vault = claim(&folder).unwrap().create(&numbered(0), WorkFactor::for_tests()).unwrap();
+    let mut vault =
+        vault_lock(&folder).unwrap().create(&numbered(0), WorkFactor::for_tests()).unwrap();
     let id = add_case(&mut vault, "A case", &contents(0));
     let code = vault.make_recovery_code().unwrap().groups().concat();
     drop(vault);
@@ -192,9 +193,9 @@ pub(crate) fn try_many(work: &str, kills: usize, random: &mut StdRng) -> (usize,
     for run in 0..kills {
         let child = start(&[work, folder.to_str().unwrap(), &known.last.to_string(), &code]);
         let lines = random.random_range(0..4);
-        let told = kill(child, lines, 9000, random);
-        reported += told.len();
-        if let Err(what) = known.look(&told) {
+        let acknowledged = kill(child, lines, 9000, random);
+        reported += acknowledged.len();
+        if let Err(what) = known.look(&acknowledged) {
             lost.push(format!("{work}, kill {run}: {what}"));
             break;
         }
@@ -209,13 +210,13 @@ fn try_making(kills: usize, random: &mut StdRng) -> (usize, Vec<String>) {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("vault");
         let child = start(&["making a vault", folder.to_str().unwrap(), "0", "-"]);
-        let told = kill(child, 0, 9000, random);
-        reported += told.len();
-        let seen = claim(&folder).and_then(|claim| {
-            match claim.create(&numbered(1), WorkFactor::for_tests()) {
-                Ok(_) if told.is_empty() => Ok(()),
+        let acknowledged = kill(child, 0, 9000, random);
+        reported += acknowledged.len();
+        let seen = vault_lock(&folder).and_then(|vault_lock| {
+            match vault_lock.create(&numbered(1), WorkFactor::for_tests()) {
+                Ok(_) if acknowledged.is_empty() => Ok(()),
                 Ok(_) => Err(VaultError::VaultMissing),
-                Err(VaultError::VaultExists) => claim.open(&numbered(0)).map(drop),
+                Err(VaultError::VaultExists) => vault_lock.open(&numbered(0)).map(drop),
                 Err(error) => Err(error),
             }
         });

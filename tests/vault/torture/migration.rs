@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use candour_case::{Desk, Locale, Moment};
-use candour_vault::{CaseId, Claim, FolderStore, Vault, WorkFactor};
+use candour_case::{AppSession, Locale, Timestamp};
+use candour_vault::{CaseId, FolderStore, Vault, VaultLock, WorkFactor};
 use rand::rngs::StdRng;
 use secrecy::SecretString;
 use serde_json::Value;
@@ -13,28 +13,29 @@ use crate::scene::{PHRASE, add_case, phrase, randomness};
 
 const FIRST: &str = include_str!("../vectors/record-1/record.json");
 
-fn moment() -> Moment {
-    Moment::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
+fn timestamp() -> Timestamp {
+    Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
 }
 
-fn desk(folder: &Path) -> Desk {
-    let mut desk = Desk::on_folder(folder, Box::new(randomness(1))).unwrap();
-    desk.open_vault(&SecretString::from(PHRASE.to_owned())).unwrap();
-    desk
+fn session(folder: &Path) -> AppSession {
+    let mut session = AppSession::on_folder(folder, Box::new(randomness(1))).unwrap();
+    session.open_vault(&SecretString::from(PHRASE.to_owned())).unwrap();
+    session
 }
 
 /// The child: opens the case, which brings its record to this version, and says so.
 pub(crate) fn work(folder: &Path, say: fn(&str)) {
-    let mut desk = desk(folder);
-    let case = desk.cases(&Locale::english(), moment()).unwrap().remove(0);
+    let mut session = session(folder);
+    let case = session.cases(&Locale::english(), timestamp()).unwrap().remove(0);
     say("ready");
-    desk.open_case(&case.id, moment()).unwrap();
+    session.open_case(&case.id, timestamp()).unwrap();
     say("opened");
 }
 
 fn vault(folder: &Path) -> Result<Vault, String> {
-    let claim = Claim::on(Box::new(FolderStore::new(folder))).map_err(|e| e.to_string())?;
-    claim.open(&phrase(PHRASE)).map_err(|error| error.to_string())
+    let vault_lock =
+        VaultLock::on(Box::new(FolderStore::new(folder))).map_err(|e| e.to_string())?;
+    vault_lock.open(&phrase(PHRASE)).map_err(|error| error.to_string())
 }
 
 fn look(folder: &Path, id: &CaseId, opened: bool) -> Result<(), String> {
@@ -58,13 +59,13 @@ pub(crate) fn try_many(kills: usize, random: &mut StdRng) -> (usize, Vec<String>
     for run in 0..kills {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("vault");
-        let claim = Claim::on(Box::new(FolderStore::new(&folder))).unwrap();
-        let mut made = claim.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
+        let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
+        let mut made = vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap();
         let id = add_case(&mut made, "A case", FIRST.as_bytes());
-        drop((made, claim));
+        drop((made, vault_lock));
         let child = start(&["migration", folder.to_str().unwrap(), "0", "-"]);
-        let told = kill(child, 1, 6000, random);
-        let opened = told.iter().any(|line| line == "opened");
+        let acknowledged = kill(child, 1, 6000, random);
+        let opened = acknowledged.iter().any(|line| line == "opened");
         reported += usize::from(opened);
         let seen = look(&folder, &id, opened);
         lost.extend(seen.err().map(|what| format!("migration, kill {run}: {what}")));

@@ -1,7 +1,7 @@
 // What Rust would answer, for a small made-up case.
 import type { FormInput, Next, OtherDate, Settings, Stage, StartView, ValueKind } from "../ipc/types";
-import * as made from "./made";
-import * as ofMeeting from "./made-meeting";
+import * as fixtures from "./fixtures";
+import * as ofMeeting from "./fixtures-meeting";
 
 export const state = {
   stage: "welcome" as Stage,
@@ -44,9 +44,12 @@ function answered(args: Record<string, unknown>): Next {
   if (input.text === "wrong") return { to: "errors", errors: [{ field: "text", text: "Enter a shorter label." }] };
   const needsValue = input.standing === "told" || input.standing === "not-sure";
   if (needsValue && input.choices.length === 0 && input.text === "") {
-    return { to: "errors", errors: [{ field: "standing", text: "Give an answer as well, or choose another way to answer." }] };
+    return {
+      to: "errors",
+      errors: [{ field: "standing", text: "Give an answer as well, or choose another way to answer." }],
+    };
   }
-  return { to: "question", page: made.question("one"), mode: "section" };
+  return { to: "question", page: fixtures.question("one"), mode: "section" };
 }
 
 /** A page of the report: paper, a few ruled lines, a margin. */
@@ -103,7 +106,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       state.stage = "locked";
       return null;
     case "recovery_make":
-      return { pages: args["inParts"] ? [made.code, made.code, made.code] : [made.code] };
+      return { pages: args["inParts"] ? [fixtures.code, fixtures.code, fixtures.code] : [fixtures.code] };
     case "recovery_save":
     case "blank_save":
     case "report_save":
@@ -114,57 +117,61 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "case_list":
     case "case_rename":
     case "case_delete":
-      return made.cases;
+      return fixtures.cases;
     case "case_close":
       state.stage = "cases";
-      return made.cases;
+      return fixtures.cases;
     case "case_create":
     case "case_open":
       state.stage = "case";
-      return made.home;
+      return fixtures.home;
     case "home_show":
     case "section_finish":
-      return made.home;
+      return fixtures.home;
     case "questions_list":
-      return made.list;
+      return fixtures.list;
     case "question_show":
     case "question_back":
     case "section_show":
     case "group_add":
     case "group_copy":
     case "group_leave":
-      return { to: "question", page: made.question("yes-no"), mode: "section" };
+      return { to: "question", page: fixtures.question("yes-no"), mode: "section" };
     case "question_clear": {
       const kind = String(args["place"]).split("/")[1] as ValueKind;
-      return { to: "question", page: { ...made.question(kind), input: made.question("duration").input }, mode: "section" };
+      return {
+        to: "question",
+        page: { ...fixtures.question(kind), input: fixtures.question("duration").input },
+        mode: "section",
+      };
     }
     case "question_draft":
       return "Saved on this computer only, 14:33";
     case "question_answer":
       return answered(args);
     case "country_search":
-      return made.countries.filter((one) => one.name.toLowerCase().includes(String(args["text"]).toLowerCase()));
+      return fixtures.countries.filter((one) => one.name.toLowerCase().includes(String(args["text"]).toLowerCase()));
     case "group_show":
     case "group_remove":
     case "group_undo":
     case "group_move":
-      return { to: "group", page: made.group, mode: "section" };
+      return { to: "group", page: fixtures.group, mode: "section" };
     case "check_show":
-      return made.check;
+      return fixtures.check;
     case "summary_show":
-      return made.summary;
+      return fixtures.summary;
     case "report_firms":
-      return made.firms;
+      return fixtures.firms;
     case "logo_choose":
       return null;
     case "report_parts":
-      return made.parts;
+      return fixtures.parts;
     case "report_make":
-      return made.preview;
+      return fixtures.preview;
     case "report_page":
       return page(Number(args["width"]));
     case "meeting_begin":
-    case "meeting_turn":
+    case "meeting_switch_author":
       return ofMeeting.bar;
     case "meeting_page":
     case "meeting_mark":
@@ -185,7 +192,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "attendance_make":
     case "changes_make":
     case "names_make":
-      return made.preview;
+      return fixtures.preview;
     case "share_show":
     case "card_open":
     case "card_compare":
@@ -199,28 +206,42 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "received_unlock":
       return ofMeeting.received;
     case "received_answers":
-      return made.check;
+      return fixtures.check;
     case "received_take":
     case "received_merge":
       state.stage = "case";
-      return made.home;
+      return fixtures.home;
     case "sealed_save":
     case "card_save":
     case "received_save":
       return { saved: true, path: "/home/me/Documents/sealed.age" };
     case "date_work_out": {
       const other = args["date"] as OtherDate;
-      if (other.year === "") return { to: "errors", errors: [{ field: "other-year", text: "Enter the year, or choose another way to answer." }] };
+      if (other.year === "")
+        return {
+          to: "errors",
+          errors: [{ field: "other-year", text: "Enter the year, or choose another way to answer." }],
+        };
       return {
         to: "date",
         text: "That is between 11 March 2024 and 9 April 2024. Check it against your paper.",
-        date: { qualifier: "between", precision: null, day: "11", month: "3", year: "2024", day2: "9", month2: "4", year2: "2024", other: { calendar: "hijri", day: "", month: "9", year: "1445" } },
+        date: {
+          qualifier: "between",
+          precision: null,
+          day: "11",
+          month: "3",
+          year: "2024",
+          day2: "9",
+          month2: "4",
+          year2: "2024",
+          other: { calendar: "hijri", day: "", month: "9", year: "1445" },
+        },
       };
     }
     case "licence_show":
       return ["Permission is granted to use, copy and change this, as its makers say here."];
     case "proof_show":
-      return made.proof;
+      return fixtures.proof;
     default:
       return null;
   }

@@ -17,13 +17,16 @@ import DurationAnswer from "../components/DurationAnswer.svelte";
 import ErrorSummary from "../components/ErrorSummary.svelte";
 import FailureNote from "../components/FailureNote.svelte";
 import FieldNote from "../components/FieldNote.svelte";
-import Fold from "../components/Fold.svelte";
+import Disclosure from "../components/Disclosure.svelte";
 import Foot from "../components/Foot.svelte";
+import Issue from "../components/Issue.svelte";
+import IssueLines from "../components/IssueLines.svelte";
 import KnownAnswers from "../components/KnownAnswers.svelte";
+import KnownLinks from "../components/KnownLinks.svelte";
 import Language from "../components/Language.svelte";
 import Libraries from "../components/Libraries.svelte";
 import LockNotice from "../components/LockNotice.svelte";
-import Mark from "../components/Mark.svelte";
+import Logo from "../components/Logo.svelte";
 import Measure from "../components/Measure.svelte";
 import MeetingBar from "../components/MeetingBar.svelte";
 import MoneyAnswer from "../components/MoneyAnswer.svelte";
@@ -33,8 +36,9 @@ import Page from "../components/Page.svelte";
 import PartyAnswer from "../components/PartyAnswer.svelte";
 import Passphrase from "../components/Passphrase.svelte";
 import Point from "../components/Point.svelte";
+import PointParts from "../components/PointParts.svelte";
 import QuestionEntry from "../components/QuestionEntry.svelte";
-import Rail from "../components/Rail.svelte";
+import SectionNav from "../components/SectionNav.svelte";
 import ReceiveFile from "../components/ReceiveFile.svelte";
 import RelativeDate from "../components/RelativeDate.svelte";
 import Sheet from "../components/Sheet.svelte";
@@ -42,13 +46,13 @@ import Sources from "../components/Sources.svelte";
 import TextAnswer from "../components/TextAnswer.svelte";
 import Timeline from "../components/Timeline.svelte";
 import VaultSettings from "../components/VaultSettings.svelte";
-import Ways from "../components/Ways.svelte";
-import Weight from "../components/Weight.svelte";
+import OtherAnswers from "../components/OtherAnswers.svelte";
+import Urgency from "../components/Urgency.svelte";
 import Why from "../components/Why.svelte";
 import type { FieldError, FormInput, ValueKind } from "../ipc/types";
 import { meeting } from "../meeting.svelte";
-import * as made from "./made";
-import * as ofMeeting from "./made-meeting";
+import * as fixtures from "./fixtures";
+import * as ofMeeting from "./fixtures-meeting";
 
 export interface Example {
   /** The component's file, without its ending. */
@@ -63,10 +67,10 @@ export interface Example {
 }
 
 const nothing = (): void => undefined;
-const empty = (): FormInput => made.question("duration").input;
-const input = (kind: ValueKind): FormInput => structuredClone(made.question(kind).input);
+const empty = (): FormInput => fixtures.question("duration").input;
+const input = (kind: ValueKind): FormInput => structuredClone(fixtures.question(kind).input);
 /** A meeting is on, with the notes shown or not. */
-function seated(notes: boolean): Record<string, unknown> {
+function inMeeting(notes: boolean): Record<string, unknown> {
   meeting.take(ofMeeting.bar);
   meeting.notes = notes ? { case: "A note.", places: {} } : null;
   return {};
@@ -94,40 +98,40 @@ const any = <T>(part: T) => part as unknown as Component<Record<string, never>, 
 export const sheet: Example[] = [
   ...examples("AnswerControl", any(AnswerControl), {
     "the control that a kind of question calls for": () => ({
-      page: made.question("yes-no"), input: empty(), errors: [], described: undefined, onchange: nothing, onstanding: nothing, onremove: nothing,
+      page: fixtures.question("yes-no"), input: empty(), errors: [], described: undefined, onchange: nothing, onstanding: nothing, onremove: nothing,
     }),
   }),
   ...examples("AnswerLinks", any(AnswerLinks), {
-    "answers that something rests on, each with the way to change it": () => ({ links: made.links }),
+    "answers that something rests on, each with the way to change it": () => ({ links: fixtures.links }),
   }),
   ...examples("AnswerRows", any(AnswerRows), {
-    "answers under one heading, in the words they were given in": () => ({ rows: made.check.sections[0]?.blocks[1]?.rows ?? [] }),
-    "answers kept aside: shown, not changed here": () => ({ rows: made.check.kept[0]?.rows ?? [], fixed: true }),
+    "answers under one heading, in the words they were given in": () => ({ rows: fixtures.check.sections[0]?.blocks[1]?.rows ?? [] }),
+    "answers kept aside: shown, not changed here": () => ({ rows: fixtures.check.kept[0]?.rows ?? [], fixed: true }),
   }),
   ...examples("Bar", any(Bar), {
     "the bar of every page": () => ({ pressed: 0 }),
     "two presses of Shift counted": () => ({ pressed: 2 }),
   }),
   ...examples("CaseSettings", any(CaseSettings), { "labels and deleting": () => ({}) }),
-  ...examples("CheckList", any(CheckList), { "odd, not wrong": () => ({ items: made.home.toCheck }) }),
+  ...examples("CheckList", any(CheckList), { "unlikely, not wrong": () => ({ items: fixtures.home.toCheck }) }),
   ...examples("ChoiceAnswer", any(ChoiceAnswer), {
     "one of several, nothing chosen beforehand": () => ({
-      input: empty(), options: made.question("one").options, errors: [], single: true, onchange: nothing,
+      input: empty(), options: fixtures.question("one").options, errors: [], single: true, onchange: nothing,
     }),
     "as many as fit, one of them alone": () => ({
-      input: input("several"), options: made.question("several").options, errors: [], onchange: nothing,
+      input: input("several"), options: fixtures.question("several").options, errors: [], onchange: nothing,
     }),
     "a choice that cannot stand": () => ({
-      input: input("several"), options: made.question("several").options,
+      input: input("several"), options: fixtures.question("several").options,
       errors: fault("choices", "Choose “None of these” alone, or take it away."), onchange: nothing,
     }),
   }),
   ...examples("CountryAnswer", any(CountryAnswer), {
     "one country, found by typing, or taken from another answer": () => ({
-      input: empty(), single: true, chosen: [], known: made.countries.slice(0, 2), errors: [], described: undefined, onchange: nothing, onremove: nothing,
+      input: empty(), single: true, chosen: [], known: fixtures.countries.slice(0, 2), errors: [], described: undefined, onchange: nothing, onremove: nothing,
     }),
     "several, two chosen": () => ({
-      input: input("countries"), single: false, chosen: made.countries, known: [], errors: [], described: undefined, onchange: nothing, onremove: nothing,
+      input: input("countries"), single: false, chosen: fixtures.countries, known: [], errors: [], described: undefined, onchange: nothing, onremove: nothing,
     }),
     "typed and not picked": () => ({
       input: { ...empty(), text: "Ind" }, single: true, chosen: [], known: [],
@@ -135,7 +139,7 @@ export const sheet: Example[] = [
     }),
   }),
   ...examples("DateAnswer", any(DateAnswer), {
-    "how well it is known comes first": () => ({ input: empty(), events: made.events, errors: [], onchange: nothing }),
+    "how well it is known comes first": () => ({ input: empty(), events: fixtures.events, errors: [], onchange: nothing }),
     "about March 2017": () => ({ input: input("date"), events: [], errors: [], onchange: nothing }),
     "between two dates, the second missing": () => ({
       input: { ...empty(), date: { ...empty().date, qualifier: "between", year: "2015" } },
@@ -144,10 +148,10 @@ export const sheet: Example[] = [
   }),
   ...examples("RelativeDate", any(RelativeDate), {
     "the other date first, then how it lies to it": () => ({
-      input: { relation: "after", event: made.events[0]?.place ?? "" }, events: made.events, errors: [], onchange: nothing,
+      input: { relation: "after", event: fixtures.events[0]?.place ?? "" }, events: fixtures.events, errors: [], onchange: nothing,
     }),
     "no other date chosen": () => ({
-      input: { relation: null, event: "" }, events: made.events,
+      input: { relation: null, event: "" }, events: fixtures.events,
       errors: fault("event", "Choose the other date, or give this one in another way."), onchange: nothing,
     }),
   }),
@@ -180,7 +184,7 @@ export const sheet: Example[] = [
   ...examples("FieldNote", any(FieldNote), {
     "beside the field that it is about": () => ({ field: "text", errors: fault("text", "Enter a shorter label.") }),
   }),
-  ...examples("Fold", any(Fold), {
+  ...examples("Disclosure", any(Disclosure), {
     closed: () => ({ title: "Why was this skipped?", of: "Where are you held?", children: body }),
     open: () => ({ title: "Why was this skipped?", open: true, children: body }),
   }),
@@ -190,10 +194,18 @@ export const sheet: Example[] = [
     "nothing known yet": () => ({ known: [], onpick: nothing }),
   }),
   ...examples("Language", any(Language), { "languages by their own names": () => ({}) }),
-  ...examples("Libraries", any(Libraries), { "every library with its licence": () => ({ libraries: made.proof.libraries }) }),
+  ...examples("Libraries", any(Libraries), { "every library with its licence": () => ({ libraries: fixtures.proof.libraries }) }),
   ...examples("LockNotice", any(LockNotice), { "a minute before it locks": () => ({ onstay: nothing }) }),
-  ...examples("Mark", any(Mark), { "one opening quotation mark": () => ({}) }),
-  ...examples("Measure", any(Measure), { "signs for and against": () => ({ measure: made.summary.measures[0] }) }, 2),
+  ...examples("Logo", any(Logo), { "one opening quotation mark": () => ({}) }),
+  ...examples("Issue", any(Issue), {
+    "what comes first, open": () => ({ issue: fixtures.summary.issues[0], number: 1, open: true }),
+    "in a matter, its reasons folded": () => ({ issue: fixtures.summary.issues[1], number: 2 }),
+    "not enough is known": () => ({ issue: fixtures.summary.issues[2], number: 3, open: true }),
+    "only mentioned": () => ({ issue: fixtures.summary.alsoMentioned[0], number: null }),
+  }, 2),
+  ...examples("IssueLines", any(IssueLines), { "reasons and how each is known": () => ({ lines: fixtures.summary.issues[1]?.lines }) }, 3),
+  ...examples("KnownLinks", any(KnownLinks), { "told by somebody, and the person's own word": () => ({ links: fixtures.summary.issues[1]?.lines[0]?.answers }) }),
+  ...examples("Measure", any(Measure), { "signs for and against": () => ({ measure: fixtures.summary.measures[0] }) }, 2),
   ...examples("MoneyAnswer", any(MoneyAnswer), {
     "an amount and its currency": () => ({ input: input("money"), currencies: ["AED", "GBP"], errors: [], onchange: nothing }),
     "a currency that is not in the list": () => ({
@@ -221,27 +233,30 @@ export const sheet: Example[] = [
     "typed on a Cyrillic keyboard": () => ({ id: "open", label: "Passphrase", value: "семь тихих цапель" }),
   }),
   ...examples("Point", any(Point), {
-    "a point, its reasons open": () => ({ point: made.summary.points[0], open: true }),
-    "a caution: what to do stands outside the fold": () => ({ point: made.summary.cautions[0], caution: true }),
-    "in doubt": () => ({ point: made.summary.points[1], open: true }),
+    "a point, its reasons open": () => ({ point: fixtures.summary.issues[0]?.lines[0]?.point, open: true }),
+    "a caution: what to do stands outside the fold": () => ({ point: fixtures.summary.cautions[0], caution: true }),
+    "in doubt": () => ({ point: fixtures.summary.issues[1]?.lines[0]?.point, open: true }),
   }, 2),
-  ...examples("Rail", any(Rail), { "the sections beside the page": () => ({ current: "disputes" }) }),
+  ...examples("PointParts", any(PointParts), {
+    "what stands behind a point": () => ({ point: fixtures.summary.issues[1]?.lines[0]?.point }),
+  }, 3),
+  ...examples("SectionNav", any(SectionNav), { "the sections beside the page": () => ({ current: "disputes" }) }),
   ...examples("ReceiveFile", any(ReceiveFile), { "in a firm's vault": () => ({}) }),
   ...examples("Changes", any(Changes), {
     "what differs": () => ({ compare: ofMeeting.compare }),
     "with a choice of what is taken over": () => ({ compare: ofMeeting.compare, taken: [], ontick: nothing }),
   }),
   ...examples("MeetingBar", any(MeetingBar), {
-    "notes hidden": () => seated(false),
-    "notes shown": () => seated(true),
+    "notes hidden": () => inMeeting(false),
+    "notes shown": () => inMeeting(true),
   }),
-  ...examples("NoteField", any(NoteField), { "on the case as a whole": () => ({ ...seated(true), place: null }) }, 2),
+  ...examples("NoteField", any(NoteField), { "on the case as a whole": () => ({ ...inMeeting(true), place: null }) }, 2),
   ...examples("QuestionEntry", any(QuestionEntry), {
     "one question of a section": () => ({ place: "q", section: "about-you", focused: false, onentered: nothing }),
   }),
   ...examples("Sheet", any(Sheet), { "a page of the report, with its words": () => ({ page: 0 }) }),
   ...examples("Sources", any(Sources), {
-    "as cited": () => ({ sources: made.summary.sources }),
+    "as cited": () => ({ sources: fixtures.summary.sources }),
     none: () => ({ sources: [] }),
   }, 3),
   ...examples("TextAnswer", any(TextAnswer), {
@@ -254,28 +269,28 @@ export const sheet: Example[] = [
     }),
   }),
   ...examples("Timeline", any(Timeline), {
-    "days, doubt, open ends, a stretch without a date, a clash": () => ({ dates: made.summary.dates, today: made.summary.today }),
+    "days, doubt, open ends, a stretch without a date, a contradiction": () => ({ dates: fixtures.summary.dates, today: fixtures.summary.today }),
   }),
   ...examples("VaultSettings", any(VaultSettings), { "passphrase, keychain, recovery page, deleting": () => ({}) }),
-  ...examples("Ways", any(Ways), {
+  ...examples("OtherAnswers", any(OtherAnswers), {
     "two always, the others behind a fold": () => ({
-      ways: made.question("one").ways, input: empty(), single: true, open: false, filled: false, errors: [], onchange: nothing,
+      ways: fixtures.question("one").ways, input: empty(), single: true, open: false, filled: false, errors: [], onchange: nothing,
     }),
     "told by somebody": () => ({
-      ways: made.question("one").ways, input: { ...empty(), standing: "told" }, single: true, open: false, filled: false, errors: [], onchange: nothing,
+      ways: fixtures.question("one").ways, input: { ...empty(), standing: "told" }, single: true, open: false, filled: false, errors: [], onchange: nothing,
     }),
     "chosen over something written": () => ({
-      ways: made.question("text").ways, input: { ...input("text"), standing: "withheld" }, single: false, open: false, filled: true, errors: [], onchange: nothing,
+      ways: fixtures.question("text").ways, input: { ...input("text"), standing: "withheld" }, single: false, open: false, filled: true, errors: [], onchange: nothing,
     }),
   }),
-  ...examples("Weight", any(Weight), {
-    "act now": () => ({ weight: "act-now", text: "Act now" }),
-    "raise soon": () => ({ weight: "raise-soon", text: "Raise soon" }),
-    raise: () => ({ weight: "raise", text: "Raise" }),
-    note: () => ({ weight: "note", text: "Note" }),
+  ...examples("Urgency", any(Urgency), {
+    "act now": () => ({ urgency: "act-now", text: "Act now" }),
+    "raise soon": () => ({ urgency: "raise-soon", text: "Raise soon" }),
+    raise: () => ({ urgency: "raise", text: "Raise" }),
+    note: () => ({ urgency: "note", text: "Note" }),
   }),
   ...examples("Why", any(Why), {
-    "three answers to why": () => ({ why: made.question("yes-no").why }),
-    "asked of everyone": () => ({ why: { ...made.question("yes-no").why, seeing: [] } }),
+    "three answers to why": () => ({ why: fixtures.question("yes-no").why }),
+    "asked of everyone": () => ({ why: { ...fixtures.question("yes-no").why, seeing: [] } }),
   }),
 ];

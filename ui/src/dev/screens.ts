@@ -1,43 +1,76 @@
 // Every screen by name, as it stands with the made-up case.
 import type { ValueKind } from "../ipc/types";
 import type { Screen } from "../screen";
-import * as made from "./made";
-import * as ofMeeting from "./made-meeting";
+import * as fixtures from "./fixtures";
+import * as ofMeeting from "./fixtures-meeting";
 
 const kinds: ValueKind[] = [
-  "yes-no", "one", "several", "country", "countries", "date", "line", "text", "money", "duration", "party",
+  "yes-no",
+  "one",
+  "several",
+  "country",
+  "countries",
+  "date",
+  "line",
+  "text",
+  "money",
+  "duration",
+  "party",
 ];
 
 export const screens: Record<string, () => Screen> = {
   welcome: () => ({ at: "welcome" }),
   unlock: () => ({ at: "unlock" }),
-  "question:text:new": () => ({ at: "question", page: { ...made.question("text"), input: made.question("line").input }, mode: "section" }),
+  "question:text:new": () => ({
+    at: "question",
+    page: { ...fixtures.question("text"), input: fixtures.question("line").input },
+    mode: "section",
+  }),
   safety: () => ({ at: "safety" }),
   create: () => ({ at: "create" }),
   recovery: () => ({ at: "recovery", first: true }),
   recover: () => ({ at: "recover" }),
-  cases: () => ({ at: "cases", cases: made.cases }),
+  cases: () => ({ at: "cases", cases: fixtures.cases }),
   "cases:empty": () => ({ at: "cases", cases: [] }),
-  home: () => ({ at: "home", home: made.home }),
-  "home:new": () => ({ at: "home", home: { ...made.home, carryOn: null, firstLookDone: false, toCheck: [], recovered: null, sections: made.home.sections.map((one) => ({ ...one, state: "not-started", stateText: "Not started" })) } }),
-  "home:done": () => ({ at: "home", home: { ...made.home, carryOn: null } }),
-  list: () => ({ at: "list", list: made.list }),
-  hiding: () => ({ at: "hiding", next: null }),
-  hard: () => ({ at: "hard", section: made.hard }),
-  group: () => ({ at: "group", page: made.group, mode: "section" }),
+  home: () => ({ at: "home", home: fixtures.home }),
+  "home:new": () => ({
+    at: "home",
+    home: {
+      ...fixtures.home,
+      carryOn: null,
+      firstLookDone: false,
+      toCheck: [],
+      recovered: null,
+      sections: fixtures.home.sections.map((one) => ({ ...one, state: "not-started", stateText: "Not started" })),
+    },
+  }),
+  "home:done": () => ({ at: "home", home: { ...fixtures.home, carryOn: null } }),
+  list: () => ({ at: "list", list: fixtures.list }),
+  "hide-help": () => ({ at: "hide-help", next: null }),
+  "sensitive-intro": () => ({ at: "sensitive-intro", section: fixtures.hard }),
+  group: () => ({ at: "group", page: fixtures.group, mode: "section" }),
   "section-done": () => ({ at: "section-done", section: "disputes", title: "Disputes" }),
-  check: () => ({ at: "check", section: null, check: made.check }),
-  summary: () => ({ at: "summary", summary: made.summary }),
+  check: () => ({ at: "check", section: null, check: fixtures.check }),
+  summary: () => ({ at: "summary", summary: fixtures.summary }),
   "summary:none": () => ({
     at: "summary",
-    summary: { ...made.summary, cautions: [], points: [], measures: [], dates: [], found: "No point found from what you wrote." },
+    summary: {
+      ...fixtures.summary,
+      cautions: [],
+      issues: [],
+      alsoMentioned: [],
+      questions: [],
+      measures: [],
+      dates: [],
+      found: "Nothing found from what you wrote.",
+    },
   }),
-  report: () => ({ at: "report", parts: made.parts, firms: made.firms, check: made.check }),
-  pages: () => ({ at: "pages", preview: made.preview, locked: false, attached: true }),
-  after: () => ({
-    at: "after",
+  report: () => ({ at: "report", parts: fixtures.parts, firms: fixtures.firms, check: fixtures.check }),
+  pages: () => ({ at: "pages", preview: fixtures.preview, locked: false, attached: true }),
+  "saved-report": () => ({
+    at: "saved-report",
     saved: { saved: true, path: "/home/me/Documents/summary.pdf" },
-    preview: made.preview,
+    preview: fixtures.preview,
     locked: false,
     attached: true,
   }),
@@ -49,15 +82,22 @@ export const screens: Record<string, () => Screen> = {
   transcribe: () => ({ at: "transcribe", view: ofMeeting.page }),
   attendance: () => ({ at: "attendance" }),
   keys: () => ({ at: "keys" }),
-  paper: () => ({ at: "paper", preview: made.preview, back: async () => ({ at: "attendance" }) }),
+  paper: () => ({ at: "paper", preview: fixtures.preview, back: async () => ({ at: "attendance" }) }),
   share: () => ({ at: "share", share: ofMeeting.share }),
-  sealed: () => ({ at: "sealed", saved: { saved: true, path: "/home/me/Documents/sealed.age" }, firm: "An example firm" }),
+  sealed: () => ({
+    at: "sealed",
+    saved: { saved: true, path: "/home/me/Documents/sealed.age" },
+    firm: "An example firm",
+  }),
   firm: () => ({ at: "firm", firm: ofMeeting.firm }),
-  received: () => ({ at: "received", view: ofMeeting.received, cases: made.cases }),
-  proof: () => ({ at: "proof", proof: made.proof }),
+  received: () => ({ at: "received", view: ofMeeting.received, cases: fixtures.cases }),
+  "self-check": () => ({ at: "self-check", proof: fixtures.proof }),
   settings: () => ({ at: "settings" }),
-  about: () => ({ at: "about", proof: made.proof }),
+  about: () => ({ at: "about", proof: fixtures.proof }),
   ...Object.fromEntries(
-    kinds.map((kind) => [`question:${kind}`, (): Screen => ({ at: "question", page: made.question(kind), mode: "section" })]),
+    kinds.map((kind) => [
+      `question:${kind}`,
+      (): Screen => ({ at: "question", page: fixtures.question(kind), mode: "section" }),
+    ]),
   ),
 };

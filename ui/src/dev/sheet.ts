@@ -6,7 +6,7 @@ import { mount } from "svelte";
 
 import { app } from "../app.svelte";
 import { respond, start, state } from "./answers";
-import { home } from "./made";
+import { home } from "./fixtures";
 import SheetView from "./SheetView.svelte";
 import { windowWords } from "./wording";
 

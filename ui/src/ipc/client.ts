@@ -16,7 +16,6 @@ import type {
   HistoryView,
   HomeView,
   LogoView,
-  MarkKind,
   MeetingBar,
   MeetingView,
   Mode,
@@ -31,6 +30,7 @@ import type {
   ReceivedView,
   RecoveryView,
   ReportChoices,
+  ReviewMarkKind,
   SavedView,
   Settings,
   ShareView,
@@ -135,7 +135,8 @@ export const sectionFinish = (section: string, finished: boolean) =>
 export const meetingBegin = (by: string) => invoke<MeetingBar | null>("meeting_begin", { by });
 
 /** "Your turn", and back to the solicitor. */
-export const meetingTurn = (back: boolean) => invoke<MeetingBar | null>("meeting_turn", { back });
+export const meetingSwitchAuthor = (back: boolean) =>
+  invoke<MeetingBar | null>("meeting_switch_author", { back });
 
 /** Ends the meeting. */
 export const meetingEnd = () => invoke<null>("meeting_end");
@@ -144,7 +145,7 @@ export const meetingEnd = () => invoke<null>("meeting_end");
 export const meetingPage = (section: string) => invoke<MeetingView>("meeting_page", { section });
 
 /** Marks an answer, or takes its mark away; the page of its section. */
-export const meetingMark = (place: string, kind: MarkKind | null, section: string) =>
+export const meetingMark = (place: string, kind: ReviewMarkKind | null, section: string) =>
   invoke<MeetingView>("meeting_mark", { place, kind, section });
 
 /** Takes an answer without going on: its faults, and the page of its section. */
@@ -169,17 +170,17 @@ export const notesShow = () => invoke<NotesView>("notes_show");
 export const noteWrite = (place: string | null, text: string) =>
   invoke<string>("note_write", { place, text });
 
-/** Every earlier value, and the moments to compare with. */
+/** Every earlier value, and the times to compare with. */
 export const historyShow = () => invoke<HistoryView>("history_show");
 
-/** What differs between a moment of the history and now. */
+/** What differs between a time of the history and now. */
 export const historyCompare = (past: string) => invoke<CompareView>("history_compare", { past });
 
 /** Makes the attendance note in memory. No file is written. */
 export const attendanceMake = (chosen: Attendance) =>
   invoke<PreviewView>("attendance_make", { chosen });
 
-/** Makes a print of what has changed since a moment, in memory. No file is written. */
+/** Makes a print of what has changed since a time, in memory. No file is written. */
 export const changesMake = (past: string) => invoke<PreviewView>("changes_make", { past });
 
 /** Tries to open connections, lists every file of the app, names every library. */
@@ -256,7 +257,7 @@ export const firmShow = () => invoke<OwnFirmView>("firm_show");
 export const firmWrite = (text: FirmText) => invoke<OwnFirmView>("firm_write", { text });
 
 /**
- * A mark for print, made of a PNG picture that the person picks; nothing where they close the
+ * A logo for print, made of a PNG picture that the person picks; nothing where they close the
  * dialog. It is kept once the card is.
  *
  * Fails with `card-picture`.
@@ -311,6 +312,9 @@ export const settingsSet = (settings: Settings) => invoke<StartView>("settings_s
 
 /** Hide: neutral title, minimised by setting, locked. */
 export const windowHide = () => invoke<StartView>("window_hide");
+
+/** Closes the window, once its page has saved what was typed last. */
+export const windowClose = () => invoke<null>("window_close");
 
 /** Gives the window the title of its page. */
 export const windowTitle = (title: string) => invoke<null>("window_title", { title });

@@ -15,7 +15,7 @@ export type AgendaRow = {
 /**
  * Where the answer stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its section.
  */
@@ -31,7 +31,11 @@ label: string,
 /**
  * What is to be said of it: the answer, the mark, or before and after.
  */
-text: string, };
+text: string, 
+/**
+ * The reasons of an issue, each a sentence; empty for an answer.
+ */
+reasons: Array<string>, };
 export type AgendaView = { 
 /**
  * The bar.
@@ -54,11 +58,12 @@ kind: NameKind,
  * The name.
  */
 name: string, };
+export type AnswerAddress = string;
 export type AnswerLink = { 
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number.
  */
@@ -71,6 +76,7 @@ label: string,
  * The answer in words.
  */
 answer: string, };
+export type AnswerStatus = "given" | "not-sure" | "told" | "not-known" | "withheld" | "later" | "blank";
 export type Attendance = { 
 /**
  * Who else was there, a line each.
@@ -84,6 +90,7 @@ bring: string,
  * Whether the solicitor's note on the case is printed. It is in no other paper.
  */
 notes: boolean, };
+export type Author = "client" | "solicitor";
 export type Calendar = "hijri" | "persian" | "buddhist" | "taisho" | "showa" | "heisei" | "reiwa";
 export type Captures = "kept-out" | "until-locked" | "allowed";
 export type CardView = { 
@@ -110,7 +117,7 @@ double: string | null,
 /**
  * Its first question.
  */
-place: Place, };
+place: AnswerAddress, };
 export type CaseView = { 
 /**
  * Random id of the case.
@@ -128,7 +135,7 @@ export type ChangeView = {
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number.
  */
@@ -175,7 +182,7 @@ export type CheckRow = {
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number.
  */
@@ -195,9 +202,9 @@ answer: string,
 /**
  * How it stands; `None` where it is not answered.
  */
-standing: Standing | null, 
+standing: AnswerStatus | null, 
 /**
- * "Check: …" where something is odd.
+ * "Check: …" where something is unlikely.
  */
 check: string | null, };
 export type CheckSection = { 
@@ -221,7 +228,7 @@ sections: Array<CheckSection>,
 /**
  * Answers kept aside.
  */
-kept: Array<Kept>, 
+kept: Array<SetAsideView>, 
 /**
  * The sections that did not apply, if any.
  */
@@ -316,7 +323,7 @@ to: number | null,
  */
 gap: string | null, 
 /**
- * What it may clash with, in words: odd, not wrong.
+ * What it may clash with, in words: unlikely, not wrong.
  */
 check: string | null, 
 /**
@@ -346,7 +353,7 @@ export type EventView = {
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * What it is, with its date: "Dispute: supplier · When it began (March 2015)".
  */
@@ -414,7 +421,7 @@ services: string,
  */
 disclaimer: string, 
 /**
- * Its mark for print as it stands on the card; empty where there is none.
+ * Its logo for print as it stands on the card; empty where there is none.
  */
 logo: string, };
 export type FirmView = { 
@@ -454,7 +461,7 @@ export type FormInput = {
 /**
  * How the answer stands; a plain answer where nothing is said.
  */
-standing: Standing | null, 
+standing: AnswerStatus | null, 
 /**
  * Who told it, where it is second-hand.
  */
@@ -504,7 +511,7 @@ group: GroupId,
 /**
  * The question before it, to which Back leads.
  */
-gate: Place, 
+gate: AnswerAddress, 
 /**
  * Section id.
  */
@@ -537,12 +544,12 @@ undo: string | null,
  * Title of the window.
  */
 windowTitle: string, };
-export type Hand = "client" | "solicitor";
+export type HeadId = string;
 export type HistoryRow = { 
 /**
  * Where it stands.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number.
  */
@@ -576,7 +583,7 @@ label: string,
 /**
  * Where to carry on, if anything was begun.
  */
-carryOn: Stop | null, 
+carryOn: ResumePoint | null, 
 /**
  * Said once after a session that ended suddenly or a step back to an older copy.
  */
@@ -592,7 +599,7 @@ firstLookDone: boolean,
 /**
  * First place of the first look that is open, or its beginning.
  */
-firstLook: Place | null, 
+firstLook: AnswerAddress | null, 
 /**
  * The sections.
  */
@@ -605,16 +612,48 @@ toCheck: Array<CheckItem>,
  * "Saved on this computer only, 14:32".
  */
 saved: string, };
+export type IssueView = { 
+/**
+ * Its head.
+ */
+head: HeadId, 
+/**
+ * The head in words.
+ */
+title: string, 
+/**
+ * The matters in words; `None` for the whole case.
+ */
+matters: string | null, 
+/**
+ * How the best known of its reasons is known, in words.
+ */
+support: string, 
+/**
+ * The first day on which something is or may be due, in words.
+ */
+due: string | null, 
+/**
+ * What it is about, in a line.
+ */
+about: string, 
+/**
+ * The reasons.
+ */
+lines: Array<LineView>, 
+/**
+ * The answers that weigh the other way.
+ */
+against: Array<KnownLink>, 
+/**
+ * What weighs the other way in law.
+ */
+otherSide: string | null, 
+/**
+ * The questions that would open or decide more of it.
+ */
+missing: Array<KnownLink>, };
 export type ItemId = string;
-export type Kept = { 
-/**
- * "No longer needed because you answered …".
- */
-reason: string, 
-/**
- * The answers.
- */
-rows: Array<CheckRow>, };
 export type KeychainView = { 
 /**
  * A keychain answers on this system.
@@ -624,6 +663,15 @@ available: boolean,
  * This vault's key is kept there.
  */
 enabled: boolean, };
+export type KnownLink = { 
+/**
+ * The answer, as much of it as counts, with the way to change it.
+ */
+link: AnswerLink, 
+/**
+ * How it is known, in words; `None` for the person's own word.
+ */
+known: string | null, };
 export type LanguageView = { 
 /**
  * Its tag.
@@ -650,6 +698,15 @@ version: string,
  * Its licence expression.
  */
 licence: string, };
+export type LineView = { 
+/**
+ * The answers on which it rests.
+ */
+answers: Array<KnownLink>, 
+/**
+ * The point; `None` where the line only says what is known.
+ */
+point: PointView | null, };
 export type Locale = string;
 export type LogoView = { 
 /**
@@ -668,16 +725,6 @@ height: number,
  * The black runs as an SVG path whose unit is a pixel.
  */
 path: string, };
-export type MarkKind = "confirmed" | "corrected" | "follow-up";
-export type MarkView = { 
-/**
- * What it says.
- */
-kind: MarkKind, 
-/**
- * The same in words, with by whom and when.
- */
-text: string, };
 export type MeasureView = { 
 /**
  * Its name.
@@ -727,7 +774,7 @@ with: string,
 /**
  * Who is editing.
  */
-seat: Hand, 
+author: Author, 
 /**
  * Whether notes can be kept here: in the vault of a firm alone.
  */
@@ -740,7 +787,7 @@ key: string,
 /**
  * Where the answer stands; `None` for a group.
  */
-place: Place | null, 
+place: AnswerAddress | null, 
 /**
  * The printed number, such as `4.7`; empty for a group.
  */
@@ -760,11 +807,11 @@ answer: string,
 /**
  * How it stands; `None` where it is not answered.
  */
-standing: Standing | null, 
+standing: AnswerStatus | null, 
 /**
  * Its mark.
  */
-mark: MarkView | null, 
+mark: ReviewMarkView | null, 
 /**
  * "2 earlier values", if there are any.
  */
@@ -859,16 +906,7 @@ case: string,
 /**
  * On single answers.
  */
-places: { [key in Place]: string }, };
-export type OpenView = { 
-/**
- * The point, in words.
- */
-title: string, 
-/**
- * The answers that are open, not known or withheld.
- */
-open: Array<AnswerLink>, };
+places: { [key in AnswerAddress]: string }, };
 export type OptionId = string;
 export type OptionView = { 
 /**
@@ -970,7 +1008,6 @@ id: string,
  * What it was, and when.
  */
 text: string, };
-export type Place = string;
 export type PointId = string;
 export type PointView = { 
 /**
@@ -980,11 +1017,11 @@ id: PointId,
 /**
  * `act-now`, `raise-soon`, `raise` or `note`.
  */
-weight: string, 
+urgency: string, 
 /**
- * The weight in words.
+ * The urgency in words.
  */
-weightText: string, 
+urgencyText: string, 
 /**
  * Its topic in words.
  */
@@ -1062,7 +1099,7 @@ metadata: Array<Fact>,
 /**
  * What could not be printed as written, and what stands there instead.
  */
-remarks: Array<string>, 
+warnings: Array<string>, 
 /**
  * Its size in words.
  */
@@ -1114,7 +1151,7 @@ asked: string | null,
 /**
  * Where it can be answered now; `None` while it does not apply.
  */
-place: Place | null, 
+place: AnswerAddress | null, 
 /**
  * The group through whose page it is reached, where several items ask it.
  */
@@ -1127,7 +1164,7 @@ export type QuestionView = {
 /**
  * Where the answer goes.
  */
-place: Place, 
+place: AnswerAddress, 
 /**
  * Its number, such as `4.7`.
  */
@@ -1258,7 +1295,7 @@ parts: Array<ReportPart>,
 /**
  * Answers to withhold.
  */
-withheld: Array<Place>, 
+withheld: Array<AnswerAddress>, 
 /**
  * Large print, 16 pt and up.
  */
@@ -1277,6 +1314,33 @@ lock: string | null,
  */
 firm: string | null, };
 export type ReportPart = "conflict-check" | "summary" | "points" | "timeline" | "answers" | "open" | "papers" | "questions" | "notes" | "signature" | "sources";
+export type ResumePoint = { 
+/**
+ * The question.
+ */
+place: AnswerAddress, 
+/**
+ * Its section.
+ */
+section: string, 
+/**
+ * The question in words.
+ */
+question: string, 
+/**
+ * On which way it was.
+ */
+mode: Mode, };
+export type ReviewMarkKind = "confirmed" | "corrected" | "follow-up";
+export type ReviewMarkView = { 
+/**
+ * What it says.
+ */
+kind: ReviewMarkKind, 
+/**
+ * The same in words, with by whom and when.
+ */
+text: string, };
 export type SavedView = { 
 /**
  * Whether a file was written; false where the person closed the dialog.
@@ -1316,7 +1380,7 @@ stateText: string,
 /**
  * Where the section begins, or goes on.
  */
-place: Place | null, 
+place: AnswerAddress | null, 
 /**
  * The warning before a hard section.
  */
@@ -1340,9 +1404,18 @@ about: string,
  */
 bring: string, 
 /**
- * The points that belong to it; empty where none does.
+ * The issues that belong to it; empty where none does.
  */
-points: Array<string>, };
+issues: Array<string>, };
+export type SetAsideView = { 
+/**
+ * "No longer needed because you answered …".
+ */
+reason: string, 
+/**
+ * The answers.
+ */
+rows: Array<CheckRow>, };
 export type Settings = { 
 /**
  * Language of the screen.
@@ -1395,9 +1468,9 @@ firms: Array<FirmView>,
 made: string | null, };
 export type SourceView = { 
 /**
- * Mark in the list of sources, from 1.
+ * Number in the list of sources, from 1.
  */
-mark: number, 
+number: number, 
 /**
  * Such as "RPD Article 83(1)(a)".
  */
@@ -1411,7 +1484,6 @@ title: string,
  */
 checked: string, };
 export type Stage = "welcome" | "locked" | "cases" | "case";
-export type Standing = "given" | "not-sure" | "told" | "not-known" | "withheld" | "later" | "blank";
 export type StartView = { 
 /**
  * Where to begin.
@@ -1461,23 +1533,6 @@ keychain: KeychainView,
  * Every plain message of the screen (`ui-…`), by key without the prefix.
  */
 words: { [key in string]: string }, };
-export type Stop = { 
-/**
- * The question.
- */
-place: Place, 
-/**
- * Its section.
- */
-section: string, 
-/**
- * The question in words.
- */
-question: string, 
-/**
- * On which way it was.
- */
-mode: Mode, };
 export type StrengthView = { 
 /**
  * 0 (weakest) to 4.
@@ -1497,7 +1552,7 @@ firstLook: boolean,
  */
 dated: string, 
 /**
- * One sentence on what was found, such as "3 points to act on now, 8 to raise soon".
+ * One sentence on what was found, such as "7 things to talk about with a solicitor".
  */
 found: string, 
 /**
@@ -1505,17 +1560,21 @@ found: string,
  */
 cautions: Array<PointView>, 
 /**
- * The points, first the ones to act on now.
+ * The issues, in the order in which they are to be read.
  */
-points: Array<PointView>, 
+issues: Array<IssueView>, 
+/**
+ * Issues that rest on what the person believes and on nothing else.
+ */
+alsoMentioned: Array<IssueView>, 
 /**
  * The measures.
  */
 measures: Array<MeasureView>, 
 /**
- * What could not be told.
+ * The questions that would tell what could not be told, those that decide most first.
  */
-cannotTell: Array<OpenView>, 
+questions: Array<KnownLink>, 
 /**
  * Things to check.
  */
@@ -1541,7 +1600,7 @@ asks: Array<string>,
  */
 services: Array<ServiceView>, 
 /**
- * All sources in the order of their marks.
+ * All sources in the order of their numbers.
  */
 sources: Array<SourceView>, 
 /**
@@ -1558,7 +1617,7 @@ export type WayView = {
 /**
  * Which.
  */
-standing: Standing, 
+standing: AnswerStatus, 
 /**
  * Its words.
  */

@@ -11,6 +11,11 @@ mark-confirmed = Confirmed, { $name }, { $date }, { $time }
 mark-corrected = Corrected, { $name }, { $date }, { $time }
 mark-follow-up = To follow up, { $name }, { $date }, { $time }
 
+agenda-issues = { $count ->
+    [one] To talk about: 1 issue
+   *[other] To talk about: { $count } issues
+}
+    .about = What has a date comes first, then what rests on a paper, on the client’s word, and on what others said.
 agenda-follow-up = { $count ->
     [one] Marked to follow up: 1 answer
    *[other] Marked to follow up: { $count } answers

@@ -1,19 +1,10 @@
 # What the summary says around the points, on the screen.
 
 summary-dated = As at { $date }. { $law }.
-summary-found = { $now ->
-    [0] No point to act on now
-    [one] 1 point to act on now
-   *[other] { $now } points to act on now
-}, { $soon ->
-    [0] none to raise soon
-    [one] 1 to raise soon
-   *[other] { $soon } to raise soon
-}, { $others ->
-    [0] none more to mention
-    [one] 1 more to mention
-   *[other] { $others } more to mention
-}.
+summary-found = { $count ->
+    [one] 1 thing to talk about with a solicitor.
+   *[other] { $count } things to talk about with a solicitor.
+}
 summary-none = Nothing you wrote matches the points this app looks for. That does not mean there is none.
 summary-doubt = This rests on an answer that is not certain.
 summary-checked = checked on { $date }
@@ -29,6 +20,34 @@ weight-act-now = Act now
 weight-raise-soon = Raise soon
 weight-raise = Raise
 weight-note = Note
+
+## How each answer is known, and how the reasons of an issue are known.
+
+known-paper = paper
+known-told-by = told: { $who }
+known-told = told by others
+known-unsure = not sure
+known-belief = your belief
+known-not-known = you do not know
+known-in-person = to be said in person
+known-blank = left blank
+known-open = not answered yet
+known-not-exact = not exact enough
+
+support-paper = With a paper that you list
+    .agenda = With a paper
+support-own-word = On your own word
+    .agenda = On the client’s word
+support-told = On what others told you, or what you believe
+    .agenda = On what others told the client
+support-belief = Only on what you believe
+    .agenda = On what the client believes
+
+## Issues
+
+issue-due = Next date: { $date }
+issue-due-perhaps = Next date: perhaps { $date }
+issue-in-matters = { $issue } · { $matters }
 
 ## The firm and what this is not.
 

@@ -3,28 +3,28 @@
 use std::collections::BTreeSet;
 
 use candour_model::{
-    Date, GroundCode, GroupId, ItemId, MeasureId, PaperId, ParameterId, Place, PointId, ServiceId,
-    SourceId, TopicId,
+    AnswerAddress, Date, GroundCode, GroupId, ItemId, MeasureId, OptionId, PaperId, ParameterId,
+    PointId, ServiceId, SourceId, TopicId,
 };
 use candour_questionnaire::{Condition, Context, Evaluation, Truth};
 use serde::{Deserialize, Serialize};
 
 use crate::deadline::{Deadline, deadline};
-use crate::{Clash, Measure, Point, Rules, Sign, SignStrength, Weight, Whose};
+use crate::{Contradiction, Measure, Point, Rules, Sign, SignStrength, Urgency, Whose};
 
 /// A point that arises from the answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundPoint {
     /// Its id.
     pub id: PointId,
     /// The item it is about, where it arises for each item of a group.
     pub item: Option<(GroupId, ItemId)>,
     /// Where the label of that item stands.
-    pub item_label: Option<Place>,
+    pub item_label: Option<AnswerAddress>,
     /// The topic under which it stands.
     pub topic: TopicId,
     /// How soon it matters.
-    pub weight: Weight,
+    pub urgency: Urgency,
     /// Codes of the fixed vocabulary of grounds.
     pub grounds: Vec<GroundCode>,
     /// Which of the firm's services it belongs to.
@@ -38,19 +38,31 @@ pub struct Found {
     /// Dated numbers of law that its words quote.
     pub parameters: Vec<ParameterId>,
     /// The answers it rests on: those that made it arise, in the order of the form, then those
-    /// that set its weight and date its last day.
-    pub because: Vec<Place>,
+    /// that set its urgency and date its last day.
+    pub because: Vec<AnswerAddress>,
+    /// Of those answers, the ones that made it arise, with as much of each as counts.
+    pub reasons: Vec<Reason>,
     /// Whether an answer it rests on is in doubt or second-hand.
     pub doubtful: bool,
-    /// What would change it: the answers it rests on, and open ones that could change its weight
+    /// What would change it: the answers it rests on, and open ones that could change its urgency
     /// or its last day.
-    pub would_change: Vec<Place>,
+    pub would_change: Vec<AnswerAddress>,
     /// The last day of its step, where it has one and it can be worked out.
     pub deadline: Option<Deadline>,
     /// Whether it is a caution: what to do or not to do now.
     pub caution: bool,
     /// Whether it shows after the first look.
     pub first_look: bool,
+}
+
+/// An answer that made a rule true, with as much of it as counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// Where it stands.
+    pub place: AnswerAddress,
+    /// The options that the rule asks for and that are chosen, in the order of the answer; empty
+    /// where the answer counts whole.
+    pub options: Vec<OptionId>,
 }
 
 /// How the signs of a measure stand.
@@ -82,30 +94,30 @@ impl MeasureState {
 
 /// A sign that stands in the answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SignFound {
+pub struct FoundSign {
     /// Its id.
     pub id: PointId,
     /// How much it says.
     pub strength: SignStrength,
     /// The answers it rests on.
-    pub because: Vec<Place>,
+    pub because: Vec<AnswerAddress>,
     /// Whether one of them is in doubt or second-hand.
     pub doubtful: bool,
 }
 
 /// A measure with its signs side by side. Every measure of the rules is in the assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MeasureFound {
+pub struct FoundMeasure {
     /// Its id.
     pub id: MeasureId,
     /// How its signs stand.
     pub state: MeasureState,
     /// Reasons to think it may exist, strong ones first.
-    pub signs: Vec<SignFound>,
+    pub signs: Vec<FoundSign>,
     /// Reasons to think it may not.
-    pub against: Vec<SignFound>,
+    pub against: Vec<FoundSign>,
     /// Open questions whose answer could show a sign or a reason against.
-    pub open: Vec<Place>,
+    pub open: Vec<AnswerAddress>,
     /// Where its rules stand.
     pub sources: Vec<SourceId>,
     /// Which service it belongs to.
@@ -114,26 +126,26 @@ pub struct MeasureFound {
 
 /// A point or a sign that could not be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Untold {
+pub struct Undetermined {
     /// The point or sign.
     pub id: PointId,
     /// The item, where it is about one.
     pub item: Option<(GroupId, ItemId)>,
     /// Unanswered questions, and those left for later, that could decide it.
-    pub open: Vec<Place>,
+    pub open: Vec<AnswerAddress>,
     /// Answers that are settled as not known or withheld, or are not exact enough.
-    pub unknown: Vec<Place>,
+    pub unknown: Vec<AnswerAddress>,
 }
 
 /// Answers that do not go together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClashFound {
+pub struct FoundContradiction {
     /// Its id.
     pub id: PointId,
     /// The item, where it is about one.
     pub item: Option<(GroupId, ItemId)>,
     /// The answers to check.
-    pub because: Vec<Place>,
+    pub because: Vec<AnswerAddress>,
 }
 
 /// What the rules find in a set of answers on a day.
@@ -141,15 +153,15 @@ pub struct ClashFound {
 pub struct Assessment {
     /// The day of assessment.
     pub day: Date,
-    /// The points: by weight, then those that stand first, then those with a step that may be lost
+    /// The points: by urgency, then those that stand first, then those with a step that may be lost
     /// after a day, then in the order of the rules and of the items.
-    pub points: Vec<Found>,
+    pub points: Vec<FoundPoint>,
     /// Every measure, in the order of the rules.
-    pub measures: Vec<MeasureFound>,
+    pub measures: Vec<FoundMeasure>,
     /// What could not be told, in the order of the rules.
-    pub cannot_tell: Vec<Untold>,
+    pub cannot_tell: Vec<Undetermined>,
     /// Pairs of answers that a person may want to check.
-    pub clashes: Vec<ClashFound>,
+    pub contradictions: Vec<FoundContradiction>,
 }
 
 impl Assessment {
@@ -170,9 +182,9 @@ pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
             let Some(found) = unless_false(context, &point.when, item) else { continue };
             if found.is_true() {
                 let found = point_found(context, point, item, &found);
-                points.push(((found.weight, !point.first, !has_own_clock(point)), found));
+                points.push(((found.urgency, !point.first, !has_own_time_limit(point)), found));
             } else {
-                cannot_tell.push(untold(&point.id, item, found));
+                cannot_tell.push(undetermined(&point.id, item, found));
             }
         }
     }
@@ -180,13 +192,17 @@ pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
     let points = points.into_iter().map(|(_, point)| point).collect();
     let measures =
         rules.measures.iter().map(|m| measure_found(context, m, &mut cannot_tell)).collect();
-    let clashes = rules.clashes.iter().flat_map(|clash| clashes_found(context, clash)).collect();
-    Assessment { day: context.today, points, measures, cannot_tell, clashes }
+    let contradictions = rules
+        .contradictions
+        .iter()
+        .flat_map(|contradiction| contradictions_found(context, contradiction))
+        .collect();
+    Assessment { day: context.today, points, measures, cannot_tell, contradictions }
 }
 
 /// Whether a step of the client's own may be lost after a day.
-fn has_own_clock(point: &Point) -> bool {
-    point.clock.as_ref().is_some_and(|clock| clock.whose == Whose::Client)
+fn has_own_time_limit(point: &Point) -> bool {
+    point.time_limit.as_ref().is_some_and(|time_limit| time_limit.whose == Whose::Client)
 }
 
 type Item<'a> = Option<(&'a GroupId, &'a ItemId)>;
@@ -204,42 +220,65 @@ fn about<'a>(context: &Context<'a>, per: Option<&'a GroupId>) -> Vec<Item<'a>> {
     context.items(group).iter().map(|item| Some((group, &item.id))).collect()
 }
 
-/// What a condition is worth and why; `None` where it is false, as most are, at little cost.
+/// What a condition evaluates to and why; `None` where it is false, as most are, at little cost.
 fn unless_false(context: &Context<'_>, when: &Condition, item: Item<'_>) -> Option<Evaluation> {
     (context.truth(when, item) != Truth::False).then(|| context.evaluate(when, item))
 }
 
-fn merge(into: &mut Vec<Place>, more: &[Place]) {
+fn merge(into: &mut Vec<AnswerAddress>, more: &[AnswerAddress]) {
     if more.is_empty() {
         return;
     }
-    let known: BTreeSet<Place> = into.iter().cloned().collect();
+    let known: BTreeSet<AnswerAddress> = into.iter().cloned().collect();
     into.extend(more.iter().filter(|place| !known.contains(place)).cloned());
 }
 
-fn point_found(context: &Context<'_>, point: &Point, item: Item<'_>, found: &Evaluation) -> Found {
+/// The answers that decide a condition, with as much of each as counts.
+pub(crate) fn reasons(
+    context: &Context<'_>,
+    when: &Condition,
+    item: Item<'_>,
+    because: &[AnswerAddress],
+) -> Vec<Reason> {
+    let mut matched = context.matched(when, item);
+    because
+        .iter()
+        .map(|place| Reason {
+            place: place.clone(),
+            options: matched.remove(place).unwrap_or_default(),
+        })
+        .collect()
+}
+
+fn point_found(
+    context: &Context<'_>,
+    point: &Point,
+    item: Item<'_>,
+    found: &Evaluation,
+) -> FoundPoint {
     let mut because = found.because.clone();
+    let reasons = reasons(context, &point.when, item, &found.because);
     let mut doubtful = found.doubtful;
     let mut would_change = found.because.clone();
-    let mut weight = point.weight;
+    let mut urgency = point.urgency;
     let mut undecided = Vec::new();
-    for rule in &point.weights {
+    for rule in &point.urgencies {
         let Some(heavier) = unless_false(context, &rule.when, item) else { continue };
         if heavier.is_true() {
-            weight = rule.weight;
+            urgency = rule.urgency;
             merge(&mut because, &heavier.because);
             merge(&mut would_change, &heavier.because);
             doubtful |= heavier.doubtful;
             break;
         }
-        undecided.push((rule.weight, heavier));
+        undecided.push((rule.urgency, heavier));
     }
-    // A rule that gives the weight which the point has anyway would change nothing.
-    for (_, other) in undecided.iter().filter(|(other, _)| *other != weight) {
+    // A rule that gives the urgency which the point has anyway would change nothing.
+    for (_, other) in undecided.iter().filter(|(other, _)| *other != urgency) {
         merge(&mut would_change, &other.open);
         merge(&mut would_change, &other.vague);
     }
-    let last_day = point.clock.as_ref().map(|clock| deadline(context, clock, item));
+    let last_day = point.time_limit.as_ref().map(|time_limit| deadline(context, time_limit, item));
     if let Some(found) = &last_day {
         merge(&mut would_change, &found.rests_on);
         if found.deadline.is_some() {
@@ -248,14 +287,14 @@ fn point_found(context: &Context<'_>, point: &Point, item: Item<'_>, found: &Eva
     }
     let item_label = item.and_then(|(group, item)| {
         let label = context.form.group(group)?.label.clone();
-        Some(Place::in_item(group.clone(), item.clone(), label))
+        Some(AnswerAddress::in_item(group.clone(), item.clone(), label))
     });
-    Found {
+    FoundPoint {
         id: point.id.clone(),
         item: owned(item),
         item_label,
         topic: point.topic.clone(),
-        weight,
+        urgency,
         grounds: point.grounds.clone(),
         services: point.services.clone(),
         sources: point.sources.clone(),
@@ -263,6 +302,7 @@ fn point_found(context: &Context<'_>, point: &Point, item: Item<'_>, found: &Eva
         asks: point.asks,
         parameters: point.parameters.clone(),
         because,
+        reasons,
         doubtful,
         would_change,
         deadline: last_day.and_then(|found| found.deadline),
@@ -271,25 +311,25 @@ fn point_found(context: &Context<'_>, point: &Point, item: Item<'_>, found: &Eva
     }
 }
 
-fn untold(id: &PointId, item: Item<'_>, found: Evaluation) -> Untold {
+fn undetermined(id: &PointId, item: Item<'_>, found: Evaluation) -> Undetermined {
     let mut unknown = found.unknown;
     merge(&mut unknown, &found.vague);
-    Untold { id: id.clone(), item: owned(item), open: found.open, unknown }
+    Undetermined { id: id.clone(), item: owned(item), open: found.open, unknown }
 }
 
 fn measure_found(
     context: &Context<'_>,
     measure: &Measure,
-    cannot_tell: &mut Vec<Untold>,
-) -> MeasureFound {
-    let mut open: Vec<Place> = Vec::new();
+    cannot_tell: &mut Vec<Undetermined>,
+) -> FoundMeasure {
+    let mut open: Vec<AnswerAddress> = Vec::new();
     let mut is_told = true;
     let mut weigh = |signs: &[Sign], decides: bool| {
         let mut standing = Vec::new();
         for sign in signs {
             let Some(found) = unless_false(context, &sign.when, None) else { continue };
             if found.is_true() {
-                standing.push(SignFound {
+                standing.push(FoundSign {
                     id: sign.id.clone(),
                     strength: sign.strength,
                     because: found.because,
@@ -298,7 +338,7 @@ fn measure_found(
             } else {
                 is_told &= !decides;
                 open.extend(found.open.iter().cloned());
-                cannot_tell.push(untold(&sign.id, None, found));
+                cannot_tell.push(undetermined(&sign.id, None, found));
             }
         }
         standing
@@ -314,7 +354,7 @@ fn measure_found(
         None if is_told => MeasureState::NoSign,
         None => MeasureState::CannotTell,
     };
-    MeasureFound {
+    FoundMeasure {
         id: measure.id.clone(),
         state,
         signs,
@@ -325,21 +365,24 @@ fn measure_found(
     }
 }
 
-fn clashes_found(context: &Context<'_>, clash: &Clash) -> Vec<ClashFound> {
+fn contradictions_found(
+    context: &Context<'_>,
+    contradiction: &Contradiction,
+) -> Vec<FoundContradiction> {
     let found = |item: Item<'_>| {
-        let found = unless_false(context, &clash.when, item)?;
+        let found = unless_false(context, &contradiction.when, item)?;
         let because = found.is_true().then_some(found.because)?;
-        Some(ClashFound { id: clash.id.clone(), item: owned(item), because })
+        Some(FoundContradiction { id: contradiction.id.clone(), item: owned(item), because })
     };
-    about(context, clash.per.as_ref()).into_iter().filter_map(found).collect()
+    about(context, contradiction.per.as_ref()).into_iter().filter_map(found).collect()
 }
 
 /// Every condition of the rules with its owner's id and the group about whose items it speaks.
 pub fn conditions(rules: &Rules) -> impl Iterator<Item = (&PointId, &Condition, Option<&GroupId>)> {
     let points = rules.points.iter().flat_map(|point| {
-        let weights = point.weights.iter().map(|rule| &rule.when);
+        let urgencies = point.urgencies.iter().map(|rule| &rule.when);
         std::iter::once(&point.when)
-            .chain(weights)
+            .chain(urgencies)
             .map(|when| (&point.id, when, point.per.as_ref()))
     });
     let signs = rules
@@ -347,6 +390,9 @@ pub fn conditions(rules: &Rules) -> impl Iterator<Item = (&PointId, &Condition, 
         .iter()
         .flat_map(|measure| measure.signs.iter().chain(&measure.against))
         .map(|sign| (&sign.id, &sign.when, None));
-    let clashes = rules.clashes.iter().map(|clash| (&clash.id, &clash.when, clash.per.as_ref()));
-    points.chain(signs).chain(clashes)
+    let contradictions = rules
+        .contradictions
+        .iter()
+        .map(|contradiction| (&contradiction.id, &contradiction.when, contradiction.per.as_ref()));
+    points.chain(signs).chain(contradictions)
 }

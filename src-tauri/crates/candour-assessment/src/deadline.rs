@@ -2,11 +2,11 @@
 //!
 //! Calendar arithmetic only. Nothing here reads a clock; the day of assessment is passed in.
 
-use candour_model::{Date, GroupId, ItemId, Place, Value};
+use candour_model::{AnswerAddress, Date, GroupId, ItemId, Value};
 use candour_questionnaire::{Context, Quantity, Span};
 use chrono::{Days, Months};
 
-use crate::{Clock, Length, Whose};
+use crate::{Length, TimeLimit, Whose};
 
 /// The last day of a step, as far as the date of the event is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,34 +65,34 @@ impl Deadline {
 /// A deadline and the answers from which it was worked out, or whose answer is missing.
 pub(crate) struct Worked {
     pub(crate) deadline: Option<Deadline>,
-    pub(crate) rests_on: Vec<Place>,
+    pub(crate) rests_on: Vec<AnswerAddress>,
 }
 
-/// Works out the last day of a clock.
+/// Works out the last day of a time limit.
 ///
 /// Nothing is stated where the event has no date of the calendar, where the length of law is not
 /// known on the day of assessment or for the country, or where both ends are open.
 pub(crate) fn deadline(
     context: &Context<'_>,
-    clock: &Clock,
+    limit: &TimeLimit,
     item: Option<(&GroupId, &ItemId)>,
 ) -> Worked {
     let place = |question| {
         let group = context.form.group_of_question(question);
         match (group, item) {
-            (None, _) => Some(Place::single(question.clone())),
+            (None, _) => Some(AnswerAddress::single(question.clone())),
             (Some(group), Some((of, item))) if group.id == *of => {
-                Some(Place::in_item(of.clone(), item.clone(), question.clone()))
+                Some(AnswerAddress::in_item(of.clone(), item.clone(), question.clone()))
             }
             (Some(_), _) => None,
         }
     };
-    let Some(event) = place(&clock.from) else {
+    let Some(event) = place(&limit.from) else {
         return Worked { deadline: None, rests_on: Vec::new() };
     };
-    let asked = |place: &Place| context.asked(place).is_asked().then(|| place.clone());
+    let asked = |place: &AnswerAddress| context.asked(place).is_asked().then(|| place.clone());
     let mut rests_on = Vec::new();
-    let parameter = match &clock.length {
+    let parameter = match &limit.length {
         Some(Length::OfCountry(of)) => {
             let Some(country) = place(&of.country) else {
                 return Worked { deadline: None, rests_on };
@@ -120,8 +120,8 @@ pub(crate) fn deadline(
     let deadline = length.and_then(|length| {
         let Value::Date(told) = context.applicable_answer(&event)?.value()? else { return None };
         let (earliest, latest) = (told.earliest(), told.latest());
-        let last = |day: Option<Date>| last_day(day?, length, clock.first_day_counts);
-        let found = Deadline { earliest: last(earliest), latest: last(latest), whose: clock.whose };
+        let last = |day: Option<Date>| last_day(day?, length, limit.first_day_counts);
+        let found = Deadline { earliest: last(earliest), latest: last(latest), whose: limit.whose };
         (found.earliest.is_some() || found.latest.is_some()).then_some(found)
     });
     Worked { deadline, rests_on }

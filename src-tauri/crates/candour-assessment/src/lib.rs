@@ -11,22 +11,24 @@
 //! /// How many things are to be raised before anything else.
 //! fn urgent(rules: &Rules, context: &Context<'_>) -> usize {
 //!     let Assessment { points, .. } = assess(rules, context);
-//!     points.iter().filter(|p| p.weight == candour_assessment::Weight::ActNow).count()
+//!     points.iter().filter(|p| p.urgency == candour_assessment::Urgency::ActNow).count()
 //! }
 //! ```
 
 mod assess;
 mod deadline;
+pub mod issue;
 mod rule;
 mod timeline;
 
 pub use assess::{
-    Assessment, ClashFound, Found, MeasureFound, MeasureState, SignFound, Untold, assess,
-    conditions,
+    Assessment, FoundContradiction, FoundMeasure, FoundPoint, FoundSign, MeasureState, Reason,
+    Undetermined, assess, conditions,
 };
 pub use deadline::{Deadline, Lies};
+pub use issue::{Heads, Issue, Issues, issues};
 pub use rule::{
-    Clash, Clock, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, Weight, WeightRule,
-    Whose,
+    Contradiction, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, TimeLimit, Urgency,
+    UrgencyRule, Whose,
 };
-pub use timeline::{Dated, Gap, ToldDate, dated, gaps};
+pub use timeline::{Dated, Gap, StatedDate, dated, gaps};

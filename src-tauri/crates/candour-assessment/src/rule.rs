@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// How soon a point matters. About timing, never about danger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Weight {
+pub enum Urgency {
     /// Before anything else.
     ActNow,
     /// At the first meeting.
@@ -29,7 +29,7 @@ pub struct Rules {
     /// The measures in their order.
     pub measures: Vec<Measure>,
     /// Pairs of answers that a person may want to check.
-    pub clashes: Vec<Clash>,
+    pub contradictions: Vec<Contradiction>,
 }
 
 /// A point to raise with a solicitor.
@@ -40,11 +40,12 @@ pub struct Point {
     pub id: PointId,
     /// The topic under which it stands.
     pub topic: TopicId,
-    /// How soon it matters, unless a rule in `weights` says otherwise.
-    pub weight: Weight,
-    /// Other weights: the first whose condition is true counts.
-    #[serde(default)]
-    pub weights: Vec<WeightRule>,
+    /// How soon it matters, unless a rule in `urgencies` says otherwise.
+    #[serde(rename = "weight")]
+    pub urgency: Urgency,
+    /// Other urgencies: the first whose condition is true counts.
+    #[serde(rename = "weights", default)]
+    pub urgencies: Vec<UrgencyRule>,
     /// When it arises. It arises only where this is true; where it cannot be told, the point is
     /// listed among what could not be told.
     pub when: Condition,
@@ -67,7 +68,8 @@ pub struct Point {
     pub asks: u8,
     /// A step that is lost after a day.
     #[serde(default)]
-    pub clock: Option<Clock>,
+    #[serde(rename = "clock")]
+    pub time_limit: Option<TimeLimit>,
     /// Dated numbers of law that its words quote, as message variables of the same name.
     #[serde(default)]
     pub parameters: Vec<ParameterId>,
@@ -77,17 +79,18 @@ pub struct Point {
     /// Whether it shows after the first look, when only twelve questions are answered.
     #[serde(default)]
     pub first_look: bool,
-    /// Whether it stands before every other point of its weight: somebody is not safe, or is held.
+    /// Whether it stands before every other point of its urgency: somebody is not safe, or is held.
     #[serde(default)]
     pub first: bool,
 }
 
-/// Another weight under a condition.
+/// Another urgency under a condition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct WeightRule {
-    /// The weight.
-    pub weight: Weight,
+pub struct UrgencyRule {
+    /// The urgency.
+    #[serde(rename = "weight")]
+    pub urgency: Urgency,
     /// When it counts.
     pub when: Condition,
 }
@@ -95,7 +98,7 @@ pub struct WeightRule {
 /// The last day of a step: a length from an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Clock {
+pub struct TimeLimit {
     /// The question that dates the event.
     pub from: QuestionId,
     /// The length. `None` where the event's own date counts.
@@ -110,7 +113,7 @@ pub struct Clock {
     pub whose: Whose,
 }
 
-impl Clock {
+impl TimeLimit {
     /// The questions that it reads.
     pub fn reads(&self) -> impl Iterator<Item = QuestionId> {
         let country = match &self.length {
@@ -121,7 +124,7 @@ impl Clock {
     }
 }
 
-/// How long a clock runs.
+/// How long a time limit runs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Length {
@@ -141,7 +144,7 @@ pub struct PeriodOf {
     pub period: String,
 }
 
-/// Whose time a clock measures. Only the client's own has a last day to act.
+/// Whose time a time limit measures. Only the client's own has a last day to act.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize, schemars::JsonSchema,
 )]
@@ -220,10 +223,10 @@ pub enum SignStrength {
 /// Answers that do not go together: "you may want to check".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Clash {
+pub struct Contradiction {
     /// Its id: words under `clash-<id>`.
     pub id: PointId,
-    /// One clash for each item of this group, instead of one in all.
+    /// One contradiction for each item of this group, instead of one in all.
     #[serde(default)]
     pub per: Option<GroupId>,
     /// When it stands.

@@ -1,15 +1,15 @@
 //! The timeline: every date that was given, in order, and the periods without a date.
 
-use candour_model::{Date, PartialDate, Place, Relation, RelativeDate, Value};
-use candour_questionnaire::{Context, Flow, Stop};
+use candour_model::{AnswerAddress, Date, PartialDate, Relation, RelativeDate, Value};
+use candour_questionnaire::{Context, Flow, FlowStep};
 
 /// A date and where it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dated {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// The date as it was told.
-    pub told: ToldDate,
+    pub told: StatedDate,
     /// The first day on which it may have been, inclusive; `None` where it is open.
     pub earliest: Option<Date>,
     /// The last day on which it may have been, inclusive; `None` where it is open.
@@ -18,7 +18,7 @@ pub struct Dated {
 
 /// How a date was told.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ToldDate {
+pub enum StatedDate {
     /// By the calendar.
     ByCalendar(PartialDate),
     /// By another date of the list.
@@ -26,10 +26,10 @@ pub enum ToldDate {
 }
 
 impl Dated {
-    fn by_calendar(place: &Place, date: PartialDate) -> Self {
+    fn by_calendar(place: &AnswerAddress, date: PartialDate) -> Self {
         Self {
             place: place.clone(),
-            told: ToldDate::ByCalendar(date),
+            told: StatedDate::ByCalendar(date),
             earliest: date.earliest(),
             latest: date.latest(),
         }
@@ -37,13 +37,13 @@ impl Dated {
 
     /// A date told by an event, between the ends that the event leaves to it. Days before and
     /// after are not excluded from the event's own, for "after March" may be said of its last day.
-    fn by_event(place: &Place, date: &RelativeDate, event: &Self) -> Self {
+    fn by_event(place: &AnswerAddress, date: &RelativeDate, event: &Self) -> Self {
         let (earliest, latest) = match date.relation {
             Relation::Before => (None, event.latest),
             Relation::Around => (event.earliest, event.latest),
             Relation::After => (event.earliest, None),
         };
-        Self { place: place.clone(), told: ToldDate::ByEvent(date.clone()), earliest, latest }
+        Self { place: place.clone(), told: StatedDate::ByEvent(date.clone()), earliest, latest }
     }
 
     /// Whether no day before `today` is one that it may have been.
@@ -74,9 +74,9 @@ const GAP: i64 = 3 * 365;
 #[must_use]
 pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
-    let mut told: Vec<(&Place, &RelativeDate)> = Vec::new();
-    for stop in flow.stops() {
-        let Stop::Question(place) = stop else { continue };
+    let mut told: Vec<(&AnswerAddress, &RelativeDate)> = Vec::new();
+    for step in flow.steps() {
+        let FlowStep::Question(place) = step else { continue };
         match context.applicable_answer(place).and_then(|answer| answer.value()) {
             Some(Value::Date(date)) => found.push(Dated::by_calendar(place, *date)),
             Some(Value::RelativeDate(date)) => told.push((place, date)),
@@ -87,14 +87,14 @@ pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
     // Of several beside one event, what lies about then comes before what lies after.
     told.sort_by_key(|(_, date)| date.relation == Relation::After);
     for (place, date) in told {
-        let by_calendar = |d: &Dated| matches!(d.told, ToldDate::ByCalendar(_));
+        let by_calendar = |d: &Dated| matches!(d.told, StatedDate::ByCalendar(_));
         let event = found.iter().position(|d| d.place == date.event && by_calendar(d));
         let Some(at) = event else { continue };
         let Some(new) = found.get(at).map(|event| Dated::by_event(place, date, event)) else {
             continue;
         };
         let is_beside = |d: &Dated| {
-            matches!(&d.told, ToldDate::ByEvent(other)
+            matches!(&d.told, StatedDate::ByEvent(other)
                 if other.event == date.event && other.relation != Relation::Before)
         };
         let behind = found.iter().skip(at + 1).take_while(|d| is_beside(d)).count();
@@ -126,7 +126,7 @@ pub fn gaps(context: &Context<'_>, dated: &[Dated]) -> Vec<Gap> {
 
 /// Whether an answer only tells who somebody is: it stands outside every group, and no point
 /// reads it.
-fn is_of_the_person(context: &Context<'_>, place: &Place) -> bool {
+fn is_of_the_person(context: &Context<'_>, place: &AnswerAddress) -> bool {
     let question = context.form.question(&place.question);
     place.item.is_none() && question.is_some_and(|question| question.for_the_record)
 }

@@ -1,7 +1,7 @@
 //! What the rules find, on a small form.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
-use candour_assessment::{Assessment, Deadline, MeasureState, Rules, Weight, Whose, assess};
+use candour_assessment::{Assessment, Deadline, MeasureState, Rules, Urgency, Whose, assess};
 use candour_model::{Answers, CountryCode, ParameterId};
 use candour_questionnaire::{
     Context, CountryTraits, Form, FormIndex, Parameters, Quantity, Span, read_answers,
@@ -134,10 +134,10 @@ fn rules() -> Rules {
     struct File {
         point: Vec<candour_assessment::Point>,
         measure: Vec<candour_assessment::Measure>,
-        clash: Vec<candour_assessment::Clash>,
+        clash: Vec<candour_assessment::Contradiction>,
     }
     let file: File = toml::from_str(RULES).unwrap();
-    Rules { points: file.point, measures: file.measure, clashes: file.clash }
+    Rules { points: file.point, measures: file.measure, contradictions: file.clash }
 }
 
 fn assessed(answers: Json, items: Json) -> Assessment {
@@ -182,8 +182,9 @@ fn one_point_arises_for_each_item_that_meets_it() {
     let found = assessed(json!({ "has-matters": "yes", "held": "no" }), items);
     assert_eq!(ids(&found), ["private-dispute m1", "private-dispute m3"]);
     assert_eq!(found.points[0].item_label.as_ref().unwrap().to_string(), "matter/m1/title");
-    let untold = found.cannot_tell.iter().find(|untold| untold.id.as_str() == "private-dispute");
-    assert_eq!(texts(&untold.unwrap().open), ["matter/m4/private"]);
+    let undetermined =
+        found.cannot_tell.iter().find(|undetermined| undetermined.id.as_str() == "private-dispute");
+    assert_eq!(texts(&undetermined.unwrap().open), ["matter/m4/private"]);
 }
 
 #[test]
@@ -195,14 +196,14 @@ fn items_behind_a_gate_that_is_not_open_raise_nothing() {
 }
 
 #[test]
-fn the_first_weight_that_is_met_counts_and_points_come_by_weight() {
+fn the_first_urgency_that_is_met_counts_and_points_come_by_urgency() {
     let items = json!([{ "id": "m1", "answers": { "private": "yes" } }]);
     let answers = |held: &str| json!({ "has-matters": "yes", "held": held });
     let heavy = assessed(answers("yes"), items.clone());
     assert_eq!(ids(&heavy), ["held", "private-dispute m1"], "both to act on now");
     assert_eq!(texts(&heavy.points[1].because), ["matter/m1/private", "held"]);
     let light = assessed(answers("no"), items);
-    assert_eq!(light.points[0].weight, Weight::RaiseSoon);
+    assert_eq!(light.points[0].urgency, Urgency::RaiseSoon);
 }
 
 #[test]
@@ -279,7 +280,7 @@ fn of_one_weight_what_stands_first_and_what_runs_out_come_before_the_rest() {
     let now: Vec<&str> = found
         .points
         .iter()
-        .filter(|point| point.weight == Weight::ActNow)
+        .filter(|point| point.urgency == Urgency::ActNow)
         .map(|point| point.id.as_str())
         .collect();
     assert_eq!(now, ["held", "running", "private-dispute"]);
@@ -310,6 +311,6 @@ fn signs_and_reasons_against_stand_side_by_side_and_do_not_outweigh_each_other()
 #[test]
 fn answers_that_do_not_go_together_are_named() {
     let found = assessed(json!({ "listed": "no", "held": "yes" }), json!([]));
-    assert_eq!(texts(&found.clashes[0].because), ["held", "listed"]);
-    assert_eq!(assessed(json!({ "listed": "no" }), json!([])).clashes, []);
+    assert_eq!(texts(&found.contradictions[0].because), ["held", "listed"]);
+    assert_eq!(assessed(json!({ "listed": "no" }), json!([])).contradictions, []);
 }

@@ -2,34 +2,34 @@
 
 use std::sync::Arc;
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
-use candour_vault::{Claim, MemoryStore};
+use candour_vault::{MemoryStore, VaultLock};
 use chrono::{DateTime, FixedOffset, TimeZone};
 
-use crate::desk::{Desk, OpenVault};
+use crate::app_session::{AppSession, OpenVault};
 use crate::record::Record;
-use crate::screens::view::CaseView;
+use crate::screens::view_models::CaseView;
 use crate::session::{OpenCase, Recovered};
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The longest label of a case, in characters.
 const LABEL: usize = 120;
 
-impl Desk {
+impl AppSession {
     /// Opens the example in a vault that exists in memory only and has no passphrase that anyone
     /// knows.
     ///
     /// # Errors
     ///
     /// [`CaseError::ContentBroken`] where the content has no example, and the vault's.
-    pub fn open_example(&mut self, now: Moment) -> Result<(), CaseError> {
-        let claim = Claim::on(Box::new(MemoryStore::new()))?;
-        let mut vault = claim.create_unkept()?;
+    pub fn open_example(&mut self, now: Timestamp) -> Result<(), CaseError> {
+        let vault_lock = VaultLock::on(Box::new(MemoryStore::new()))?;
+        let mut vault = vault_lock.create_unkept()?;
         let mut record = Record::new(now);
         let example = self.edition.example.as_ref().ok_or(CaseError::ContentBroken)?;
         record.answers = example.answers.clone();
-        let label = Say::new(&self.edition, &Locale::english()).text("example-label");
+        let label = Phrases::new(&self.edition, &Locale::english()).text("example-label");
         let bytes = record.to_bytes(&self.edition.form)?;
         let id = vault.create_case(&label, &bytes, &mut *self.randomness)?;
         self.put_report_away();
@@ -43,8 +43,8 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::Locked`].
-    pub fn cases(&self, locale: &Locale, now: Moment) -> Result<Vec<CaseView>, CaseError> {
-        let say = Say::new(&self.edition, locale);
+    pub fn cases(&self, locale: &Locale, now: Timestamp) -> Result<Vec<CaseView>, CaseError> {
+        let phrases = Phrases::new(&self.edition, locale);
         let vault = &self.open.as_ref().ok_or(CaseError::Locked)?.vault;
         let mut cases = vault.cases();
         cases.sort_by_key(|case| std::cmp::Reverse(case.opened));
@@ -53,10 +53,10 @@ impl Desk {
             .enumerate()
             .map(|(position, case)| CaseView {
                 id: case.id.to_string(),
-                label: case.label.unwrap_or_else(|| say.numbered("case-unnamed", position + 1)),
+                label: case.label.unwrap_or_else(|| phrases.numbered("case-unnamed", position + 1)),
                 opened: match case.opened.and_then(|seconds| at(seconds, *now.offset())) {
-                    Some(moment) => say.at("opened-at", moment),
-                    None => say.text("opened-never"),
+                    Some(timestamp) => phrases.at("opened-at", timestamp),
+                    None => phrases.text("opened-never"),
                 },
             })
             .collect())
@@ -67,7 +67,7 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`], [`CaseError::Locked`], the vault's.
-    pub fn create_case(&mut self, label: &str, now: Moment) -> Result<(), CaseError> {
+    pub fn create_case(&mut self, label: &str, now: Timestamp) -> Result<(), CaseError> {
         let label = checked_label(label)?;
         self.close_open_case(now)?;
         let record = Record::new(now);
@@ -84,7 +84,7 @@ impl Desk {
     /// # Errors
     ///
     /// The vault's, [`CaseError::RecordNewer`], [`CaseError::RecordUnreadable`].
-    pub fn open_case(&mut self, id: &str, now: Moment) -> Result<(), CaseError> {
+    pub fn open_case(&mut self, id: &str, now: Timestamp) -> Result<(), CaseError> {
         self.close_open_case(now)?;
         let edition = Arc::clone(&self.edition);
         let open = self.open.as_mut().ok_or(CaseError::Locked)?;
@@ -112,7 +112,7 @@ impl Desk {
     ///
     /// [`CaseError::Locked`], [`CaseError::NotOpen`], or the vault's: the case is closed
     /// nevertheless, and opens next time as after a session that ended suddenly.
-    pub fn close_case(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn close_case(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let mut session = self.case()?;
         session.record_mut().in_session = false;
         let saved = session.save(now);
@@ -124,7 +124,7 @@ impl Desk {
     }
 
     /// Closes the open case, if one is.
-    pub(crate) fn close_open_case(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub(crate) fn close_open_case(&mut self, now: Timestamp) -> Result<(), CaseError> {
         match self.close_case(now) {
             Ok(()) | Err(CaseError::NotOpen) => Ok(()),
             Err(error) => Err(error),
@@ -135,7 +135,7 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`Desk::create_case`].
+    /// As [`AppSession::create_case`].
     pub fn rename_case(&mut self, id: &str, label: &str) -> Result<(), CaseError> {
         let label = checked_label(label)?;
         let open = self.open.as_mut().ok_or(CaseError::Locked)?;
@@ -195,10 +195,10 @@ mod tests {
     #[test]
     fn content_without_an_example_is_broken_and_no_case_is_opened() {
         let randomness = Box::new(StdRng::seed_from_u64(1));
-        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
-        Arc::get_mut(&mut desk.edition).unwrap().example = None;
+        let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
+        Arc::get_mut(&mut session.edition).unwrap().example = None;
         let now = "2026-11-23T18:40:00+00:00".parse().unwrap();
-        assert_eq!(desk.open_example(now), Err(CaseError::ContentBroken));
-        assert!(desk.open.is_none());
+        assert_eq!(session.open_example(now), Err(CaseError::ContentBroken));
+        assert!(session.open.is_none());
     }
 }

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use candour_content::{Edition, Say};
-use candour_model::{Answers, Locale, Place};
+use candour_content::{Edition, Phrases};
+use candour_model::{AnswerAddress, Answers, Locale};
 use candour_questionnaire::{AnswersFile, Context};
 use serde::Serialize;
 
-use crate::Moment;
+use crate::Timestamp;
 
 /// An answer that differs between two versions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Change {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// The printed number of its question, such as `4.7`.
     pub number: String,
     /// The short label of its question.
@@ -38,17 +38,18 @@ pub fn changes(
     edition: &Edition,
     before: &AnswersFile,
     after: &AnswersFile,
-    now: Moment,
+    now: Timestamp,
     locale: &Locale,
 ) -> Vec<Change> {
-    let say = Say::new(edition, locale);
+    let phrases = Phrases::new(edition, locale);
     let today = now.date_naive();
     let parameters = edition.parameters_on(today);
     let older = edition.context(&before.answers, today, &parameters);
     let newer = edition.context(&after.answers, today, &parameters);
     let mut places = places(&before.answers);
     places.extend(self::places(&after.answers));
-    let order = |place: &Place| edition.form.questions().position(|q| q.id == place.question);
+    let order =
+        |place: &AnswerAddress| edition.form.questions().position(|q| q.id == place.question);
     let mut found: Vec<(Option<usize>, Change)> = places
         .into_iter()
         .filter(|place| before.answers.get(place) != after.answers.get(place))
@@ -56,16 +57,16 @@ pub fn changes(
             let question = edition.form.question(&place.question)?;
             let words = |context: &Context<'_>| {
                 let answer = context.answers.get(&place)?;
-                Some(say.answer(context, question, Some(answer)))
+                Some(phrases.answer(context, question, Some(answer)))
             };
             let item = place.item.as_ref().map(|(group, item)| {
                 let context =
                     if after.answers.item(group, item).is_some() { &newer } else { &older };
-                say.item(context, group, item)
+                phrases.item(context, group, item)
             });
             let change = Change {
                 number: edition.form.printed_number(&question.id),
-                label: say.label(question),
+                label: phrases.label(question),
                 item,
                 before: words(&older),
                 after: words(&newer),
@@ -78,13 +79,13 @@ pub fn changes(
     found.into_iter().map(|(_, change)| change).collect()
 }
 
-fn places(answers: &Answers) -> BTreeSet<Place> {
-    let single = answers.single.keys().cloned().map(Place::single);
+fn places(answers: &Answers) -> BTreeSet<AnswerAddress> {
+    let single = answers.single.keys().cloned().map(AnswerAddress::single);
     let grouped = answers.groups.iter().flat_map(|(group, items)| {
         items.iter().flat_map(move |item| {
             item.answers
                 .keys()
-                .map(move |q| Place::in_item(group.clone(), item.id.clone(), q.clone()))
+                .map(move |q| AnswerAddress::in_item(group.clone(), item.id.clone(), q.clone()))
         })
     });
     single.chain(grouped).collect()

@@ -89,7 +89,7 @@ pub enum CaseError {
     #[error("no file from outside is at hand")]
     ReceivedMissing,
     /// There is no such time in the history of the case.
-    #[error("no such moment")]
+    #[error("no such time in the history")]
     PastMissing,
 }
 
@@ -202,7 +202,7 @@ mod tests {
     use candour_model::Locale;
 
     use super::CaseError;
-    use crate::file::error_words;
+    use crate::headless::error_words;
 
     #[test]
     fn every_code_stands_once_and_has_its_three_sentences() {

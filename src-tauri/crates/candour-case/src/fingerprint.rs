@@ -25,12 +25,12 @@ impl Fingerprint {
         groups(self.0.iter())
     }
 
-    /// A reference of two groups, the same on everything made from these answers at `moment`.
+    /// A reference of two groups, the same on everything made from these answers at `timestamp`.
     #[must_use]
-    pub fn reference(&self, moment: &str) -> String {
+    pub fn reference(&self, timestamp: &str) -> String {
         let mut hash = Sha256::new();
         hash.update(self.0);
-        hash.update(moment.as_bytes());
+        hash.update(timestamp.as_bytes());
         let drawn: [u8; 32] = hash.finalize().into();
         groups(drawn.iter().take(4)).to_uppercase().replace(' ', "-")
     }
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn the_reference_changes_with_the_moment_and_looks_like_one() {
+    fn the_reference_changes_with_the_time_and_looks_like_one() {
         let print = Fingerprint::of(b"x");
         let one = print.reference("2026-11-23T18:40:00+00:00");
         assert_ne!(one, print.reference("2026-11-23T18:41:00+00:00"));

@@ -1,13 +1,13 @@
 //! Groups that repeat: adding, removing with undo, moving, leaving.
 
-use candour_model::{Answer, GroupId, Item, ItemId, Locale, Place, Value};
-use candour_questionnaire::Stop;
+use candour_model::{Answer, AnswerAddress, GroupId, Item, ItemId, Locale, Value};
+use candour_questionnaire::FlowStep;
 
 use crate::record::Removed;
-use crate::screens::present;
-use crate::screens::view::{Mode, Next};
+use crate::screens::presenters;
+use crate::screens::view_models::{Mode, Next};
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
     /// The page of a group.
@@ -20,10 +20,10 @@ impl CaseSession<'_> {
         group: &GroupId,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let page = self.with_context(now, |context| {
-            present::group_view(&self.say(locale), context, self.record(), group)
+            presenters::group_view(&self.phrases(locale), context, self.record(), group)
         });
         Ok(Next::Group { page: Box::new(page.ok_or(CaseError::PlaceUnknown)?), mode })
     }
@@ -38,7 +38,7 @@ impl CaseSession<'_> {
         group: &GroupId,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let place = self.new_item(group)?;
         self.show(&place, mode, locale, now)
@@ -55,7 +55,7 @@ impl CaseSession<'_> {
         item: &ItemId,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let label = self.edition().form.group(group).map(|g| g.label.clone());
         let items = self.record().answers.groups.get(group);
@@ -83,7 +83,7 @@ impl CaseSession<'_> {
         &mut self,
         group: &GroupId,
         item: &ItemId,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let record = self.record_mut();
         let items = record.answers.groups.get_mut(group).ok_or(CaseError::PlaceUnknown)?;
@@ -98,7 +98,7 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// [`CaseError::PlaceUnknown`] where nothing was removed, and the vault's.
-    pub fn undo_remove(&mut self, group: &GroupId, now: Moment) -> Result<(), CaseError> {
+    pub fn undo_remove(&mut self, group: &GroupId, now: Timestamp) -> Result<(), CaseError> {
         let record = self.record_mut();
         let last = record.removed.iter().rposition(|gone| &gone.group == group);
         let gone = record.removed.remove(last.ok_or(CaseError::PlaceUnknown)?);
@@ -117,7 +117,7 @@ impl CaseSession<'_> {
         group: &GroupId,
         item: &ItemId,
         up: bool,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let items =
             self.record_mut().answers.groups.get_mut(group).ok_or(CaseError::PlaceUnknown)?;
@@ -139,16 +139,16 @@ impl CaseSession<'_> {
         group: &GroupId,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
-        let before = self.open_stops(now);
-        let step = self.after(&Stop::Group(group.clone()), mode, &before, now);
+        let before = self.open_steps(now);
+        let step = self.after(&FlowStep::Group(group.clone()), mode, &before, now);
         self.go(step, mode, locale, now)
     }
 
     /// Going back from an item without answers removes the item again. Returns the page to go to:
     /// the group, or its gate where nothing else is listed.
-    pub(crate) fn drop_empty_item(&mut self, place: &Place) -> Option<Stop> {
+    pub(crate) fn drop_empty_item(&mut self, place: &AnswerAddress) -> Option<FlowStep> {
         let (group, item) = place.item.as_ref()?;
         let gate = self.edition().form.group(group)?.gate.clone();
         let record = self.record_mut();
@@ -160,13 +160,13 @@ impl CaseSession<'_> {
         }
         items.remove(position);
         Some(if items.is_empty() {
-            Stop::Question(Place::single(gate))
+            FlowStep::Question(AnswerAddress::single(gate))
         } else {
-            Stop::Group(group.clone())
+            FlowStep::Group(group.clone())
         })
     }
 
-    fn new_item(&mut self, group: &GroupId) -> Result<Place, CaseError> {
+    fn new_item(&mut self, group: &GroupId) -> Result<AnswerAddress, CaseError> {
         let first = self
             .edition()
             .form
@@ -191,12 +191,12 @@ impl CaseSession<'_> {
             format!("{prefix}{}", used + 1).parse().map_err(|_| CaseError::PlaceUnknown)?;
         let item = Item { id: id.clone(), answers: std::collections::BTreeMap::new() };
         record.answers.groups.entry(group.clone()).or_default().push(item);
-        Ok(Place::in_item(group.clone(), id, first))
+        Ok(AnswerAddress::in_item(group.clone(), id, first))
     }
 }
 
 /// A date of a copied item that is relative to another date of the same item refers to the copy.
-fn follow(answer: &mut Answer, group: &GroupId, from: &ItemId, copy: &Place) {
+fn follow(answer: &mut Answer, group: &GroupId, from: &ItemId, copy: &AnswerAddress) {
     if let Answer::Given(value) | Answer::NotSure(value) | Answer::Told(value, _) = answer
         && let Value::RelativeDate(date) = value
         && date.event.item.as_ref().is_some_and(|(of, item)| (of, item) == (group, from))

@@ -3,22 +3,22 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use candour_model::Place;
+use candour_model::AnswerAddress;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use crate::Moment;
+use crate::Timestamp;
 
 /// Changes by one author that follow each other within this many minutes are one change: a value
 /// that is being typed is saved many times.
-const ONE_CHANGE_MINUTES: i64 = 10;
+const ONE_EDIT_MINUTES: i64 = 10;
 
 /// Who wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum Hand {
+pub enum Author {
     /// The person whose case it is.
     #[default]
     Client,
@@ -30,7 +30,7 @@ pub enum Hand {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum MarkKind {
+pub enum ReviewMarkKind {
     /// It was reviewed and is confirmed.
     Confirmed,
     /// It was corrected.
@@ -42,37 +42,38 @@ pub enum MarkKind {
 /// A review mark on an answer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Mark {
+pub struct ReviewMark {
     /// What it says.
-    pub kind: MarkKind,
+    pub kind: ReviewMarkKind,
     /// The name of the person who made it, as they gave it.
     pub by: String,
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
 }
 
-impl fmt::Debug for Mark {
+impl fmt::Debug for ReviewMark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Mark::{:?}(…)", self.kind)
+        write!(f, "ReviewMark::{:?}(…)", self.kind)
     }
 }
 
 /// A change of an answer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(crate) struct Turn {
+pub(crate) struct AnswerChange {
     /// The value before it, as an answers file with the one answer; `None` where there was none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) before: Option<Json>,
     /// When it was changed last.
-    pub(crate) at: Moment,
+    pub(crate) at: Timestamp,
     /// By whom.
-    pub(crate) hand: Hand,
+    #[serde(rename = "hand")]
+    pub(crate) author: Author,
 }
 
-impl fmt::Debug for Turn {
+impl fmt::Debug for AnswerChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Turn::{:?}(…)", self.hand)
+        write!(f, "AnswerChange::{:?}(…)", self.author)
     }
 }
 
@@ -81,15 +82,16 @@ impl fmt::Debug for Turn {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Event {
     /// When; of a meeting, when it began.
-    pub(crate) at: Moment,
+    pub(crate) at: Timestamp,
     /// What.
-    pub(crate) what: What,
+    #[serde(rename = "what")]
+    pub(crate) kind: EventKind,
 }
 
 /// The kind of an event.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case", deny_unknown_fields)]
-pub(crate) enum What {
+pub(crate) enum EventKind {
     /// A report was saved or sealed.
     Printed {
         /// The reference on its pages.
@@ -110,7 +112,7 @@ pub(crate) enum What {
         by: String,
         /// When it ended; `None` until then.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        until: Option<Moment>,
+        until: Option<Timestamp>,
     },
 }
 
@@ -123,75 +125,81 @@ impl fmt::Debug for Event {
 /// Review marks and changes by place, and the events of the case.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(crate) struct Ledger {
+pub(crate) struct History {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) marks: BTreeMap<Place, Mark>,
+    pub(crate) marks: BTreeMap<AnswerAddress, ReviewMark>,
     /// The oldest first.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) turns: BTreeMap<Place, Vec<Turn>>,
+    #[serde(rename = "turns", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) changes: BTreeMap<AnswerAddress, Vec<AnswerChange>>,
     /// The oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) events: Vec<Event>,
 }
 
-impl Ledger {
+impl History {
     pub(crate) fn is_empty(&self) -> bool {
-        self.marks.is_empty() && self.turns.is_empty() && self.events.is_empty()
+        self.marks.is_empty() && self.changes.is_empty() && self.events.is_empty()
     }
 
     /// The value at a place at a time, from the changes since: `None` where there was no change
     /// since, so that the current value is that of then.
-    pub(crate) fn at(&self, place: &Place, at: Moment) -> Option<&Turn> {
-        self.turns.get(place)?.iter().find(|turn| turn.at > at)
+    pub(crate) fn at(&self, place: &AnswerAddress, at: Timestamp) -> Option<&AnswerChange> {
+        self.changes.get(place)?.iter().find(|change| change.at > at)
     }
 
-    pub(crate) fn mark(&mut self, place: &Place, mark: Option<Mark>) {
+    pub(crate) fn mark(&mut self, place: &AnswerAddress, mark: Option<ReviewMark>) {
         match mark {
             Some(mark) => self.marks.insert(place.clone(), mark),
             None => self.marks.remove(place),
         };
     }
 
-    /// Records a change. `after` is the new answer, in the form of `turn.before`.
+    /// Records a change. `after` is the new answer, in the form of `change.before`.
     ///
     /// A review mark is about the answer before the change, so it is removed; "to follow up" stays.
     /// With `hides`, the person would rather not have the value written down: the earlier values
     /// are dropped, and the fact of the change is kept.
-    pub(crate) fn turn(&mut self, place: &Place, turn: Turn, after: Option<&Json>, hides: bool) {
-        if self.marks.get(place).is_some_and(|mark| mark.kind != MarkKind::FollowUp) {
+    pub(crate) fn record(
+        &mut self,
+        place: &AnswerAddress,
+        change: AnswerChange,
+        after: Option<&Json>,
+        hides: bool,
+    ) {
+        if self.marks.get(place).is_some_and(|mark| mark.kind != ReviewMarkKind::FollowUp) {
             self.marks.remove(place);
         }
-        let parted = |last: &Turn| {
-            self.events.iter().any(|event| last.at <= event.at && event.at <= turn.at)
+        let parted = |last: &AnswerChange| {
+            self.events.iter().any(|event| last.at <= event.at && event.at <= change.at)
         };
-        let turns = self.turns.entry(place.clone()).or_default();
-        match turns.last_mut() {
-            Some(last) if is_one_change(last, &turn) && !parted(last) => last.at = turn.at,
-            _ => turns.push(turn),
+        let changes = self.changes.entry(place.clone()).or_default();
+        match changes.last_mut() {
+            Some(last) if is_one_edit(last, &change) && !parted(last) => last.at = change.at,
+            _ => changes.push(change),
         }
-        if turns.last().is_some_and(|last| last.before.as_ref() == after) {
-            turns.pop();
+        if changes.last().is_some_and(|last| last.before.as_ref() == after) {
+            changes.pop();
         }
         if hides {
-            turns.iter_mut().for_each(|turn| turn.before = None);
+            changes.iter_mut().for_each(|change| change.before = None);
         }
-        if turns.is_empty() {
-            self.turns.remove(place);
+        if changes.is_empty() {
+            self.changes.remove(place);
         }
     }
 
     /// Removes every place that no longer exists: the id of its item may be used again.
-    pub(crate) fn retain(&mut self, stays: impl Fn(&Place) -> bool) {
+    pub(crate) fn retain(&mut self, stays: impl Fn(&AnswerAddress) -> bool) {
         self.marks.retain(|place, _| stays(place));
-        self.turns.retain(|place, _| stays(place));
+        self.changes.retain(|place, _| stays(place));
     }
 }
 
-fn is_one_change(last: &Turn, next: &Turn) -> bool {
+fn is_one_edit(last: &AnswerChange, next: &AnswerChange) -> bool {
     let apart = next.at - last.at;
-    last.hand == next.hand
+    last.author == next.author
         && apart >= TimeDelta::zero()
-        && apart <= TimeDelta::minutes(ONE_CHANGE_MINUTES)
+        && apart <= TimeDelta::minutes(ONE_EDIT_MINUTES)
 }
 
 #[cfg(test)]
@@ -201,12 +209,12 @@ mod tests {
 
     use super::*;
 
-    fn at(minute: i64) -> Moment {
-        let start: Moment = "2026-03-01T10:00:00+00:00".parse().unwrap();
+    fn at(minute: i64) -> Timestamp {
+        let start: Timestamp = "2026-03-01T10:00:00+00:00".parse().unwrap();
         start + TimeDelta::minutes(minute)
     }
 
-    fn place() -> Place {
+    fn place() -> AnswerAddress {
         "q".parse().unwrap()
     }
 
@@ -214,8 +222,8 @@ mod tests {
         (number > 0).then(|| json!(number))
     }
 
-    fn played(steps: &[(u8, i64, bool)]) -> (Ledger, Vec<Turn>) {
-        let (mut ledger, mut stands, mut minute) = (Ledger::default(), None, 0);
+    fn played(steps: &[(u8, i64, bool)]) -> (History, Vec<AnswerChange>) {
+        let (mut history, mut stands, mut minute) = (History::default(), None, 0);
         let mut all = Vec::new();
         for (number, pause, by_firm) in steps {
             minute += pause;
@@ -223,72 +231,74 @@ mod tests {
             if after == stands {
                 continue;
             }
-            let hand = if *by_firm { Hand::Solicitor } else { Hand::Client };
-            let turn = Turn { before: stands, at: at(minute), hand };
-            all.push(turn.clone());
-            ledger.turn(&place(), turn, after.as_ref(), false);
+            let author = if *by_firm { Author::Solicitor } else { Author::Client };
+            let change = AnswerChange { before: stands, at: at(minute), author };
+            all.push(change.clone());
+            history.record(&place(), change, after.as_ref(), false);
             stands = after;
         }
-        (ledger, all)
+        (history, all)
     }
 
     #[test]
     fn a_mark_falls_with_its_answer_and_a_reminder_stays() {
-        for (kind, stays) in
-            [(MarkKind::Confirmed, false), (MarkKind::Corrected, false), (MarkKind::FollowUp, true)]
-        {
-            let mut ledger = Ledger::default();
-            ledger.mark(&place(), Some(Mark { kind, by: "A".to_owned(), at: at(0) }));
-            let turn = Turn { before: value(1), at: at(1), hand: Hand::Client };
-            ledger.turn(&place(), turn, value(2).as_ref(), false);
-            assert_eq!(ledger.marks.contains_key(&place()), stays, "{kind:?}");
+        for (kind, stays) in [
+            (ReviewMarkKind::Confirmed, false),
+            (ReviewMarkKind::Corrected, false),
+            (ReviewMarkKind::FollowUp, true),
+        ] {
+            let mut history = History::default();
+            history.mark(&place(), Some(ReviewMark { kind, by: "A".to_owned(), at: at(0) }));
+            let change = AnswerChange { before: value(1), at: at(1), author: Author::Client };
+            history.record(&place(), change, value(2).as_ref(), false);
+            assert_eq!(history.marks.contains_key(&place()), stays, "{kind:?}");
         }
     }
 
     #[test]
     fn a_withheld_answer_leaves_no_earlier_value() {
-        let (mut ledger, _) = played(&[(1, 0, false), (2, 60, false)]);
-        let turn = Turn { before: value(2), at: at(120), hand: Hand::Client };
-        ledger.turn(&place(), turn, value(9).as_ref(), true);
-        let turns = &ledger.turns[&place()];
-        assert_eq!(turns.len(), 3);
-        assert!(turns.iter().all(|turn| turn.before.is_none()));
+        let (mut history, _) = played(&[(1, 0, false), (2, 60, false)]);
+        let change = AnswerChange { before: value(2), at: at(120), author: Author::Client };
+        history.record(&place(), change, value(9).as_ref(), true);
+        let changes = &history.changes[&place()];
+        assert_eq!(changes.len(), 3);
+        assert!(changes.iter().all(|change| change.before.is_none()));
     }
 
     #[test]
     fn a_print_parts_what_was_typed_before_it_from_what_was_typed_after() {
-        let (mut ledger, _) = played(&[(1, 0, false)]);
-        let what = What::Printed { reference: "R".to_owned() };
-        ledger.events.push(Event { at: at(1), what });
-        let turn = Turn { before: value(1), at: at(2), hand: Hand::Client };
-        ledger.turn(&place(), turn, value(2).as_ref(), false);
-        let stood = ledger.at(&place(), at(1)).and_then(|turn| turn.before.clone());
+        let (mut history, _) = played(&[(1, 0, false)]);
+        let kind = EventKind::Printed { reference: "R".to_owned() };
+        history.events.push(Event { at: at(1), kind });
+        let change = AnswerChange { before: value(1), at: at(2), author: Author::Client };
+        history.record(&place(), change, value(2).as_ref(), false);
+        let stood = history.at(&place(), at(1)).and_then(|change| change.before.clone());
         assert_eq!(stood, value(1));
-        assert_eq!(ledger.at(&place(), at(2)), None, "nothing has changed since");
+        assert_eq!(history.at(&place(), at(2)), None, "nothing has changed since");
     }
 
     proptest! {
         #[test]
         fn changes_far_apart_are_all_kept(steps in prop::collection::vec((0_u8..4, 11_i64..99, any::<bool>()), 0..20)) {
-            let (ledger, all) = played(&steps);
-            let kept = ledger.turns.get(&place()).cloned().unwrap_or_default();
+            let (history, all) = played(&steps);
+            let kept = history.changes.get(&place()).cloned().unwrap_or_default();
             prop_assert_eq!(kept, all);
         }
 
         #[test]
         fn what_is_typed_in_one_go_is_one_change(steps in prop::collection::vec((0_u8..4, 0_i64..11), 0..20)) {
             let steps: Vec<_> = steps.into_iter().map(|(number, pause)| (number, pause, false)).collect();
-            let (ledger, all) = played(&steps);
-            let kept = ledger.turns.get(&place()).cloned().unwrap_or_default();
+            let (history, all) = played(&steps);
+            let kept = history.changes.get(&place()).cloned().unwrap_or_default();
             prop_assert!(kept.len() <= all.len());
-            prop_assert!(kept.windows(2).all(|pair| !is_one_change(&pair[0], &pair[1])));
+            prop_assert!(kept.windows(2).all(|pair| !is_one_edit(&pair[0], &pair[1])));
         }
 
         #[test]
-        fn a_ledger_is_read_back_as_it_was_written(steps in prop::collection::vec((0_u8..4, 0_i64..99, any::<bool>()), 0..20)) {
-            let (ledger, _) = played(&steps);
-            let text = serde_json::to_string(&ledger).unwrap();
-            prop_assert_eq!(serde_json::from_str::<Ledger>(&text).unwrap(), ledger);
+        fn a_history_is_read_back_as_it_was_written(steps in prop::collection::vec((0_u8..4, 0_i64..99, any::<bool>()), 0..20)) {
+            let (history, _) = played(&steps);
+            let text = serde_json::to_string(&history).unwrap();
+            prop_assert_eq!(serde_json::from_str::<History>(&text).unwrap(), history);
         }
     }
 }

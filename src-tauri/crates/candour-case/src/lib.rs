@@ -3,20 +3,19 @@
 //! The window and the command line call this crate and nothing below it. It knows neither Tauri
 //! nor the environment: the time, the randomness, the folder and everything typed come in as values.
 
+mod app_session;
 mod assessment;
 mod case;
 pub mod compare;
-mod desk;
 mod error;
-pub mod file;
 mod fingerprint;
 mod group;
+pub mod headless;
 mod history;
 mod interview;
 mod libraries;
 mod meeting;
 mod migration;
-mod moment;
 mod proof;
 mod randomness;
 mod record;
@@ -26,20 +25,21 @@ mod screens;
 mod session;
 pub mod sharing;
 mod start;
+mod timestamp;
 mod vault;
 
+pub use app_session::AppSession;
 pub use candour_content::{Edition, embedded, proof as content_proof};
-pub use candour_model::{GroupId, ItemId, Locale, Place, SectionId};
+pub use candour_model::{AnswerAddress, GroupId, ItemId, Locale, SectionId};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::ReportPart;
-pub use desk::Desk;
 pub use error::CaseError;
 pub use fingerprint::Fingerprint;
-pub use history::{Hand, Mark, MarkKind};
+pub use history::{Author, ReviewMark, ReviewMarkKind};
 pub use libraries::Libraries;
 pub use meeting::{Attendance, Earlier};
-pub use moment::Moment;
 pub use randomness::Randomness;
-pub use report::SavePage;
-pub use screens::view;
+pub use report::FileToSave;
+pub use screens::view_models;
 pub use session::CaseSession;
+pub use timestamp::Timestamp;

@@ -16,7 +16,7 @@ pub(crate) const VERSION: u64 = 4;
 /// A step: the version that it takes, and what it edits besides the number.
 type Step = (u64, fn(Json) -> Json);
 
-/// The steps, the oldest first. Version 2 added `ledger`, version 3 `events` in the ledger,
+/// The steps, the oldest first. Version 2 added the history, version 3 `events` in the history,
 /// version 4 `caret`; an older record has none of them, which is what their absence means.
 ///
 /// The number is raised all the same: a program of the version before refuses a member that it

@@ -1,14 +1,14 @@
 //! "Check for yourself".
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 
 use crate::Libraries;
-use crate::desk::Desk;
-use crate::screens::present;
-use crate::screens::view::ProofView;
+use crate::app_session::AppSession;
+use crate::screens::presenters;
+use crate::screens::view_models::ProofView;
 
-impl Desk {
+impl AppSession {
     /// What "Check for yourself" shows: attempts and whether each was refused, files with sizes,
     /// and the libraries of the program.
     #[must_use]
@@ -20,6 +20,6 @@ impl Desk {
         libraries: &Libraries,
         locale: &Locale,
     ) -> ProofView {
-        present::proof(&Say::new(&self.edition, locale), attempts, files, folder, libraries)
+        presenters::proof(&Phrases::new(&self.edition, locale), attempts, files, folder, libraries)
     }
 }

@@ -3,17 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, Answers, GroupId, Item, Place, SectionId};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, SectionId};
 use candour_questionnaire::{
     AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_answers, write_answers,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
-use crate::history::Ledger;
+use crate::history::History;
 use crate::migration::{self, FORMAT, VERSION};
-use crate::screens::view::Mode;
-use crate::{CaseError, Moment};
+use crate::screens::view_models::Mode;
+use crate::{CaseError, Timestamp};
 
 /// An item that was removed and can be brought back.
 #[derive(Clone)]
@@ -30,15 +30,15 @@ pub(crate) struct Removed {
 #[derive(Clone)]
 pub(crate) struct Record {
     /// When it was made.
-    pub(crate) created: Moment,
+    pub(crate) created: Timestamp,
     /// When it was saved last.
-    pub(crate) saved: Moment,
+    pub(crate) saved: Timestamp,
     /// The answers.
     pub(crate) answers: Answers,
     /// Drafts: what was typed into fields and is not usable yet.
-    pub(crate) drafts: BTreeMap<Place, FormInput>,
+    pub(crate) drafts: BTreeMap<AnswerAddress, FormInput>,
     /// The page that was open last.
-    pub(crate) stop: Option<(Place, Mode)>,
+    pub(crate) resume_at: Option<(AnswerAddress, Mode)>,
     /// The position of the caret in the text of that question, in UTF-16 units.
     pub(crate) caret: Option<u32>,
     /// Sections that the person marked as finished.
@@ -52,7 +52,7 @@ pub(crate) struct Record {
     /// Answers that this edition does not know, by their place in the answers file: kept as they are.
     pub(crate) unread: BTreeMap<String, Json>,
     /// Review marks on answers, and earlier values.
-    pub(crate) ledger: Ledger,
+    pub(crate) history: History,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -60,13 +60,13 @@ pub(crate) struct Record {
 struct Stored {
     format: String,
     version: u64,
-    created: Moment,
-    saved: Moment,
+    created: Timestamp,
+    saved: Timestamp,
     answers: Json,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    drafts: BTreeMap<Place, FormInput>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    stop: Option<(Place, Mode)>,
+    drafts: BTreeMap<AnswerAddress, FormInput>,
+    #[serde(rename = "stop", default, skip_serializing_if = "Option::is_none")]
+    resume_at: Option<(AnswerAddress, Mode)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     caret: Option<u32>,
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
@@ -79,8 +79,8 @@ struct Stored {
     removed: Vec<StoredRemoved>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     unread: BTreeMap<String, Json>,
-    #[serde(default, skip_serializing_if = "Ledger::is_empty")]
-    ledger: Ledger,
+    #[serde(rename = "ledger", default, skip_serializing_if = "History::is_empty")]
+    history: History,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -93,20 +93,20 @@ struct StoredRemoved {
 
 impl Record {
     /// A case without an answer.
-    pub(crate) fn new(now: Moment) -> Self {
+    pub(crate) fn new(now: Timestamp) -> Self {
         Self {
             created: now,
             saved: now,
             answers: Answers::default(),
             drafts: BTreeMap::new(),
-            stop: None,
+            resume_at: None,
             caret: None,
             finished: BTreeSet::new(),
             first_look_done: false,
             in_session: true,
             removed: Vec::new(),
             unread: BTreeMap::new(),
-            ledger: Ledger::default(),
+            history: History::default(),
         }
     }
 
@@ -131,14 +131,14 @@ impl Record {
             saved: self.saved,
             answers: answers_as_json(self.answers.clone(), form)?,
             drafts: self.drafts.clone(),
-            stop: self.stop.clone(),
+            resume_at: self.resume_at.clone(),
             caret: self.caret,
             finished: self.finished.clone(),
             first_look_done: self.first_look_done,
             in_session: self.in_session,
             removed,
             unread: self.unread.clone(),
-            ledger: self.ledger.clone(),
+            history: self.history.clone(),
         };
         serde_json::to_vec(&stored).map_err(|_| CaseError::RecordUnreadable)
     }
@@ -175,14 +175,14 @@ impl Record {
             saved: stored.saved,
             answers,
             drafts: stored.drafts,
-            stop: stored.stop,
+            resume_at: stored.resume_at,
             caret: stored.caret,
             finished: stored.finished,
             first_look_done: stored.first_look_done,
             in_session: stored.in_session,
             removed,
             unread,
-            ledger: stored.ledger,
+            history: stored.history,
         })
     }
 }
@@ -200,7 +200,7 @@ pub(crate) fn answers_as_json(answers: Answers, form: &FormIndex) -> Result<Json
 
 /// One answer as an answers file of its own.
 pub(crate) fn one_as_json(
-    place: &Place,
+    place: &AnswerAddress,
     answer: Answer,
     form: &FormIndex,
 ) -> Result<Json, CaseError> {

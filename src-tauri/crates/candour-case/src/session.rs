@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use candour_content::Edition;
-use candour_model::{Locale, Place, SectionId};
+use candour_model::{AnswerAddress, Locale, SectionId};
 use candour_questionnaire::{AnswersFile, Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
-use crate::history::Hand;
+use crate::history::Author;
 use crate::record::{Record, as_file};
-use crate::{CaseError, Moment};
-use candour_content::Say;
+use crate::{CaseError, Timestamp};
+use candour_content::Phrases;
 
 /// A case in memory, with the state of this session alone.
 pub(crate) struct OpenCase {
@@ -21,14 +21,14 @@ pub(crate) struct OpenCase {
     /// What had to be recovered when it was opened.
     pub(crate) recovered: Option<Recovered>,
     /// Questions that changes have opened and that are to be asked before going back.
-    pub(crate) pending: Vec<Place>,
+    pub(crate) pending: Vec<AnswerAddress>,
     /// The answer that is being changed, with the questions that were open before: what is typed
     /// is saved at once, so that by Continue they are others.
-    pub(crate) changing: Option<(Place, BTreeSet<Place>)>,
+    pub(crate) changing: Option<(AnswerAddress, BTreeSet<AnswerAddress>)>,
     /// Which check page a change goes back to: of one section, or of all.
     pub(crate) check_of: Option<SectionId>,
     /// Who is editing.
-    pub(crate) hand: Hand,
+    pub(crate) author: Author,
     /// The solicitor of the meeting that is on, as they gave their name.
     pub(crate) meeting: Option<String>,
 }
@@ -48,7 +48,7 @@ impl OpenCase {
             pending: Vec::new(),
             changing: None,
             check_of: None,
-            hand: Hand::default(),
+            author: Author::default(),
             meeting: None,
         }
     }
@@ -58,9 +58,9 @@ impl OpenCase {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Recovered {
     /// The session before ended without closing the case.
-    Sudden(Moment),
+    Sudden(Timestamp),
     /// The newest copy could not be read; this is the one before it.
-    Older(Moment),
+    Older(Timestamp),
     /// Something about the vault as a whole was repaired: the list of cases, or its marker.
     List,
 }
@@ -86,7 +86,7 @@ impl CaseSession<'_> {
         &mut self.case.record
     }
 
-    pub(crate) fn pending_mut(&mut self) -> &mut Vec<Place> {
+    pub(crate) fn pending_mut(&mut self) -> &mut Vec<AnswerAddress> {
         &mut self.case.pending
     }
 
@@ -98,12 +98,12 @@ impl CaseSession<'_> {
         self.example
     }
 
-    pub(crate) fn say<'a>(&'a self, locale: &'a Locale) -> Say<'a> {
-        Say::new(self.edition, locale)
+    pub(crate) fn phrases<'a>(&'a self, locale: &'a Locale) -> Phrases<'a> {
+        Phrases::new(self.edition, locale)
     }
 
     /// The question at a place whose item exists, if it has one.
-    pub(crate) fn known(&self, place: &Place) -> Result<&Question, CaseError> {
+    pub(crate) fn known(&self, place: &AnswerAddress) -> Result<&Question, CaseError> {
         let form = &self.edition.form;
         let group = form.group_of_question(&place.question).map(|group| &group.id);
         let fits = match (&place.item, group) {
@@ -117,7 +117,11 @@ impl CaseSession<'_> {
     }
 
     /// Runs a step over the current answers, on the day of `now`.
-    pub(crate) fn with_context<T>(&self, now: Moment, step: impl FnOnce(&Context<'_>) -> T) -> T {
+    pub(crate) fn with_context<T>(
+        &self,
+        now: Timestamp,
+        step: impl FnOnce(&Context<'_>) -> T,
+    ) -> T {
         let today = now.date_naive();
         let parameters = self.edition.parameters_on(today);
         let answers = &self.record().answers;
@@ -132,14 +136,14 @@ impl CaseSession<'_> {
 
     pub(crate) fn with_flow<T>(
         &self,
-        now: Moment,
+        now: Timestamp,
         step: impl FnOnce(&Flow, &Context<'_>) -> T,
     ) -> T {
         self.with_context(now, |context| step(&Flow::new(context), context))
     }
 
     /// Writes a new generation. It is on disk when this returns without an error.
-    pub(crate) fn save(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub(crate) fn save(&mut self, now: Timestamp) -> Result<(), CaseError> {
         self.forget_lost();
         let before = self.case.record.saved;
         self.case.record.saved = now;
@@ -153,8 +157,8 @@ impl CaseSession<'_> {
     /// Removes review marks and earlier values of items that can no longer be brought back.
     fn forget_lost(&mut self) {
         let form = &self.edition.form;
-        let Record { answers, removed, ledger, .. } = &mut self.case.record;
-        ledger.retain(|place| {
+        let Record { answers, removed, history, .. } = &mut self.case.record;
+        history.retain(|place| {
             let Some((group, item)) = &place.item else { return true };
             form.group_of_question(&place.question).is_none()
                 || answers.item(group, item).is_some()

@@ -1,21 +1,21 @@
 //! The first screen, and the words that the window needs before anything is open.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_vault::Presence;
 
-use crate::desk::{Desk, OpenVault};
-use crate::file;
-use crate::screens::view::{KeychainView, LanguageView, Settings, Stage, StartView};
+use crate::app_session::{AppSession, OpenVault};
+use crate::headless;
+use crate::screens::view_models::{KeychainView, LanguageView, Settings, Stage, StartView};
 
-impl Desk {
+impl AppSession {
     fn stage(&mut self) -> Stage {
         match &self.open {
             Some(OpenVault { case: Some(_), .. }) => return Stage::Case,
             Some(_) => return Stage::Cases,
             None => {}
         }
-        let presence = self.claim().and_then(|claim| Ok(claim.presence()?));
+        let presence = self.vault_lock().and_then(|vault_lock| Ok(vault_lock.presence()?));
         match presence {
             Ok(Presence::Nothing) => Stage::Welcome,
             // What prevents opening is said when it is tried, with what to do.
@@ -31,14 +31,14 @@ impl Desk {
         confined: bool,
     ) -> StartView {
         let stage = self.stage();
-        let say = Say::new(&self.edition, &settings.language);
+        let phrases = Phrases::new(&self.edition, &settings.language);
         let languages = self
             .edition
             .words
             .locales()
             .iter()
             .map(|tag| LanguageView {
-                name: Say::new(&self.edition, tag).text("language-name"),
+                name: Phrases::new(&self.edition, tag).text("language-name"),
                 direction: tag.direction(),
                 tag: tag.clone(),
             })
@@ -48,13 +48,13 @@ impl Desk {
             languages,
             direction: settings.language.direction(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            law_as_at: say.law_as_at(),
-            unconfined: (!confined).then(|| say.text("unconfined")),
+            law_as_at: phrases.law_as_at(),
+            unconfined: (!confined).then(|| phrases.text("unconfined")),
             captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
             keychain,
-            words: say.screen_words(),
+            words: phrases.screen_words(),
             settings: settings.clone(),
         }
     }
@@ -62,12 +62,12 @@ impl Desk {
     /// A neutral title for the window.
     #[must_use]
     pub fn neutral_title(&self, locale: &Locale) -> String {
-        Say::new(&self.edition, locale).text("window-neutral")
+        Phrases::new(&self.edition, locale).text("window-neutral")
     }
 
     /// The words of an error: what happened, whether anything was lost, what to do now.
     #[must_use]
     pub fn error_words(&self, code: &str, locale: &Locale) -> [String; 3] {
-        file::error_words(&self.edition, code, locale)
+        headless::error_words(&self.edition, code, locale)
     }
 }

@@ -8,16 +8,18 @@
 
 use std::path::Path;
 
-use candour_case::view::{
+use candour_case::view_models::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
-use candour_case::{CaseError, Desk, FormInput, Locale, MarkKind, Moment, Place, Randomness};
+use candour_case::{
+    AnswerAddress, AppSession, CaseError, FormInput, Locale, Randomness, ReviewMarkKind, Timestamp,
+};
 use candour_model::{ItemId, Relation};
 use candour_questionnaire::{DateInput, RelativeInput};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
-fn now() -> Moment {
+fn now() -> Timestamp {
     "2026-11-23T14:32:00+00:00".parse().unwrap()
 }
 
@@ -29,11 +31,11 @@ fn seeded(seed: u64) -> Randomness {
     Box::new(StdRng::seed_from_u64(seed))
 }
 
-/// A desk with the example open; nothing is read or written in a folder.
-fn desk() -> Desk {
-    let mut desk = Desk::on_folder(Path::new("nowhere"), seeded(1)).unwrap();
-    desk.open_example(now()).unwrap();
-    desk
+/// A session with the example open; nothing is read or written in a folder.
+fn app() -> AppSession {
+    let mut app = AppSession::on_folder(Path::new("nowhere"), seeded(1)).unwrap();
+    app.open_example(now()).unwrap();
+    app
 }
 
 fn page(next: Next) -> QuestionView {
@@ -55,29 +57,29 @@ fn chosen(choices: &[&str]) -> FormInput {
     FormInput { choices, ..FormInput::default() }
 }
 
-fn answer(desk: &mut Desk, place: &Place, input: FormInput) {
-    desk.case().unwrap().draft(place, input, None, &english(), now()).unwrap();
+fn answer(app: &mut AppSession, place: &AnswerAddress, input: FormInput) {
+    app.case().unwrap().draft(place, input, None, &english(), now()).unwrap();
 }
 
 /// Adds an item to the disputes and answers some of its questions.
-fn dispute(desk: &mut Desk, answers: &[(&str, &[&str])]) {
+fn dispute(app: &mut AppSession, answers: &[(&str, &[&str])]) {
     let group = "dispute".parse().unwrap();
-    let first = desk.case().unwrap().add_item(&group, Mode::Section, &english(), now()).unwrap();
+    let first = app.case().unwrap().add_item(&group, Mode::Section, &english(), now()).unwrap();
     let (group, item) = page(first).place.item.unwrap();
     for (question, choices) in answers {
-        let place = Place::in_item(group.clone(), item.clone(), question.parse().unwrap());
-        answer(desk, &place, chosen(choices));
+        let place = AnswerAddress::in_item(group.clone(), item.clone(), question.parse().unwrap());
+        answer(app, &place, chosen(choices));
     }
 }
 
-fn single(question: &str) -> Place {
-    Place::single(question.parse().unwrap())
+fn single(question: &str) -> AnswerAddress {
+    AnswerAddress::single(question.parse().unwrap())
 }
 
 #[test]
 fn a_question_in_the_list_is_reached_or_left_out_and_never_both() {
-    let mut desk = desk();
-    let view = desk.case().unwrap().questions(&english(), now());
+    let mut app = app();
+    let view = app.case().unwrap().questions(&english(), now());
     let rows: Vec<_> = view.sections.iter().flat_map(|(_, rows)| rows).collect();
     for row in &rows {
         let reached = row.place.is_some() || row.group.is_some();
@@ -90,15 +92,15 @@ fn a_question_in_the_list_is_reached_or_left_out_and_never_both() {
 
 #[test]
 fn a_list_that_is_not_begun_has_left_nothing_out() {
-    let mut desk = desk();
+    let mut app = app();
     let group = "dispute".parse().unwrap();
-    let mut case = desk.case().unwrap();
+    let mut case = app.case().unwrap();
     let cards = list(case.group(&group, Mode::Section, &english(), now()).unwrap()).cards;
     for card in cards {
         case.remove_item(&group, &card.item, now()).unwrap();
     }
     case.clear(&single("has-disputes"), Mode::Section, &english(), now()).unwrap();
-    let inside = |view: &candour_case::view::QuestionListView, text: &str| {
+    let inside = |view: &candour_case::view_models::QuestionListView, text: &str| {
         let rows = view.sections.iter().flat_map(|(_, rows)| rows);
         rows.clone().find(|row| row.text == text).cloned().unwrap()
     };
@@ -112,13 +114,13 @@ fn a_list_that_is_not_begun_has_left_nothing_out() {
 
 #[test]
 fn a_change_that_opens_a_question_asks_it_before_going_back() {
-    let mut desk = desk();
+    let mut app = app();
     let place = |question: &str| {
         let (group, item) = ("matter".parse().unwrap(), "m1".parse().unwrap());
-        Place::in_item(group, item, question.parse().unwrap())
+        AnswerAddress::in_item(group, item, question.parse().unwrap())
     };
     let penalty = place("matter-penalty");
-    let mut case = desk.case().unwrap();
+    let mut case = app.case().unwrap();
     page(case.show(&penalty, Mode::Change, &english(), now()).unwrap());
     // What is chosen is saved before Continue is pressed.
     case.draft(&penalty, chosen(&["prison-short"]), None, &english(), now()).unwrap();
@@ -129,9 +131,9 @@ fn a_change_that_opens_a_question_asks_it_before_going_back() {
 
 #[test]
 fn a_question_that_an_answer_left_out_names_that_answer() {
-    let mut desk = desk();
-    answer(&mut desk, &single("has-disputes"), chosen(&["no"]));
-    let view = desk.case().unwrap().questions(&english(), now());
+    let mut app = app();
+    answer(&mut app, &single("has-disputes"), chosen(&["no"]));
+    let view = app.case().unwrap().questions(&english(), now());
     let row = |text: &str| {
         view.sections.iter().flat_map(|(_, rows)| rows).find(|row| row.text.contains(text)).unwrap()
     };
@@ -149,54 +151,53 @@ fn a_question_that_an_answer_left_out_names_that_answer() {
 
 #[test]
 fn sections_that_do_not_apply_say_why() {
-    let mut desk = desk();
-    let check = desk.case().unwrap().check(None, &english(), now()).unwrap();
+    let mut app = app();
+    let check = app.case().unwrap().check(None, &english(), now()).unwrap();
     for (title, lines) in check.not_applicable.iter().flat_map(|found| &found.sections) {
         assert!(!lines.is_empty(), "{title} does not say why");
     }
     assert!(check.not_applicable.is_some(), "every section applies in the example");
     let shown = check.sections.len();
     let left = check.not_applicable.map_or(0, |found| found.sections.len());
-    let home = desk.case().unwrap().home(&english(), now());
+    let home = app.case().unwrap().home(&english(), now());
     assert_eq!(shown + left, home.sections.len());
 }
 
 #[test]
 fn countries_that_other_answers_name_are_offered_and_the_pages_own_are_not() {
-    let mut desk = desk();
-    answer(&mut desk, &single("nationalities"), chosen(&["KZ", "TR"]));
-    answer(&mut desk, &single("lives-in"), chosen(&["MN"]));
-    let show = |desk: &mut Desk, id: &str| {
-        page(desk.case().unwrap().show(&single(id), Mode::Section, &english(), now()).unwrap())
+    let mut app = app();
+    answer(&mut app, &single("nationalities"), chosen(&["KZ", "TR"]));
+    answer(&mut app, &single("lives-in"), chosen(&["MN"]));
+    let show = |app: &mut AppSession, id: &str| {
+        page(app.case().unwrap().show(&single(id), Mode::Section, &english(), now()).unwrap())
     };
     let codes = |page: &QuestionView| -> Vec<String> {
         page.known_countries.iter().map(|one| one.code.to_string()).collect()
     };
-    let lives = show(&mut desk, "lives-in");
+    let lives = show(&mut app, "lives-in");
     assert!(codes(&lives).contains(&"KZ".to_owned()), "{:?}", codes(&lives));
     assert!(!codes(&lives).contains(&"MN".to_owned()), "its own answer is no other answer");
     assert!(codes(&lives).len() <= 8);
-    assert!(codes(&show(&mut desk, "held-now")).is_empty(), "no country is asked there");
+    assert!(codes(&show(&mut app, "held-now")).is_empty(), "no country is asked there");
 }
 
 #[test]
 fn two_items_that_read_alike_are_asked_about_and_never_merged() {
-    let mut desk = desk();
+    let mut app = app();
     let group = "dispute".parse().unwrap();
-    let before =
-        list(desk.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap());
+    let before = list(app.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap());
     let same: &[(&str, &[&str])] = &[
         ("dispute-with", &["investor"]),
         ("dispute-criminal", &["complaint-threatened"]),
         ("dispute-about", &["contract"]),
         ("dispute-country", &["MN"]),
     ];
-    dispute(&mut desk, same);
-    dispute(&mut desk, same);
+    dispute(&mut app, same);
+    dispute(&mut app, same);
     let other: Vec<_> =
         same.iter().copied().take(3).chain([("dispute-country", &["TR"][..])]).collect();
-    dispute(&mut desk, &other);
-    let after = list(desk.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap());
+    dispute(&mut app, &other);
+    let after = list(app.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap());
     let cards = &after.cards[before.cards.len()..];
     assert_eq!(cards.len(), 3);
     assert!(cards[0].double.is_none(), "the first of two is not the double");
@@ -206,22 +207,22 @@ fn two_items_that_read_alike_are_asked_about_and_never_merged() {
 
 #[test]
 fn an_item_with_the_same_answers_as_another_has_no_name_yet() {
-    let mut desk = desk();
+    let mut app = app();
     let group = "dispute".parse().unwrap();
-    dispute(&mut desk, &[("dispute-with", &["investor"]), ("dispute-about", &["contract"])]);
-    let cards = |desk: &mut Desk| {
-        list(desk.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap()).cards
+    dispute(&mut app, &[("dispute-with", &["investor"]), ("dispute-about", &["contract"])]);
+    let cards = |app: &mut AppSession| {
+        list(app.case().unwrap().group(&group, Mode::Section, &english(), now()).unwrap()).cards
     };
-    let before = cards(&mut desk);
+    let before = cards(&mut app);
     let item = before.last().unwrap().item.clone();
     let first = {
-        let mut case = desk.case().unwrap();
+        let mut case = app.case().unwrap();
         page(case.copy_item(&group, &item, Mode::Section, &english(), now()).unwrap())
     };
     assert_eq!(first.place.question.as_str(), "dispute-with");
     assert_eq!(first.input.choices, Vec::<String>::new(), "the name of another was taken over");
 
-    let after = cards(&mut desk);
+    let after = cards(&mut app);
     let [.., one, other] = after.as_slice() else { panic!("no second card") };
     assert_eq!(after.len(), before.len() + 1);
     assert_eq!((&one.item, Some(&other.item)), (&item, first.place.item.map(|(_, i)| i).as_ref()));
@@ -233,15 +234,15 @@ fn an_item_with_the_same_answers_as_another_has_no_name_yet() {
     assert!(!told(one).is_empty());
     assert_eq!(told(one), told(other));
     let unknown = "i99".parse().unwrap();
-    let none = desk.case().unwrap().copy_item(&group, &unknown, Mode::Section, &english(), now());
+    let none = app.case().unwrap().copy_item(&group, &unknown, Mode::Section, &english(), now());
     assert_eq!(none.unwrap_err(), CaseError::PlaceUnknown);
 }
 
 #[test]
 fn the_timeline_is_in_order_and_says_where_nothing_was_given() {
-    let mut desk = desk();
-    answer(&mut desk, &single("held-now"), chosen(&["on-conditions"]));
-    let summary = desk.case().unwrap().summary(false, &english(), now());
+    let mut app = app();
+    answer(&mut app, &single("held-now"), chosen(&["on-conditions"]));
+    let summary = app.case().unwrap().summary(false, &english(), now());
     let first: Vec<_> = summary.dates.iter().map(|date| date.from.or(date.to)).collect();
     let mut sorted = first.clone();
     sorted.sort_unstable();
@@ -265,7 +266,7 @@ fn the_timeline_is_in_order_and_says_where_nothing_was_given() {
 }
 
 /// A date told by how it lies to another.
-fn told_by(relation: Relation, event: &Place) -> FormInput {
+fn told_by(relation: Relation, event: &AnswerAddress) -> FormInput {
     let relative = RelativeInput { relation: Some(relation), event: event.to_string() };
     let date = DateInput { relative: Some(relative), ..DateInput::default() };
     FormInput { date, ..FormInput::default() }
@@ -273,13 +274,13 @@ fn told_by(relation: Relation, event: &Place) -> FormInput {
 
 #[test]
 fn a_birth_to_come_is_refused_with_its_reason_and_kept_as_typed() {
-    let mut desk = desk();
+    let mut app = app();
     let born = single("birth-date");
     let year = |year: &str| {
         let date = DateInput { year: year.to_owned(), ..DateInput::default() };
         FormInput { date, ..FormInput::default() }
     };
-    let mut case = desk.case().unwrap();
+    let mut case = app.case().unwrap();
     let told = |dates: Vec<DateView>| {
         dates.into_iter().find(|date| date.link.place == born).map(|date| date.date)
     };
@@ -296,51 +297,50 @@ fn a_birth_to_come_is_refused_with_its_reason_and_kept_as_typed() {
 
 #[test]
 fn a_date_told_by_another_one_stands_beside_it_in_the_timeline() {
-    let mut desk = desk();
+    let mut app = app();
     let (place, event) = (single("notice-since"), single("border-date"));
-    answer(&mut desk, &single("notice-known"), chosen(&["red"]));
-    answer(&mut desk, &single("border-signs"), chosen(&["told-of-alert"]));
+    answer(&mut app, &single("notice-known"), chosen(&["red"]));
+    answer(&mut app, &single("border-signs"), chosen(&["told-of-alert"]));
     let year = DateInput { year: "2019".to_owned(), ..DateInput::default() };
-    answer(&mut desk, &event, FormInput { date: year, ..FormInput::default() });
-    let timeline = |desk: &mut Desk| desk.case().unwrap().summary(false, &english(), now()).dates;
-    let at =
-        |dates: &[DateView], place: &Place| dates.iter().position(|date| &date.link.place == place);
+    answer(&mut app, &event, FormInput { date: year, ..FormInput::default() });
+    let timeline = |on: &mut AppSession| on.case().unwrap().summary(false, &english(), now()).dates;
+    let at = |all: &[DateView], to: &AnswerAddress| all.iter().position(|d| &d.link.place == to);
 
-    answer(&mut desk, &place, told_by(Relation::After, &event));
-    let dates = timeline(&mut desk);
+    answer(&mut app, &place, told_by(Relation::After, &event));
+    let dates = timeline(&mut app);
     let (of_event, told) = (at(&dates, &event).unwrap(), at(&dates, &place).unwrap());
     assert_eq!(told, of_event + 1);
     assert_eq!((dates[told].from, dates[told].to), (dates[of_event].from, None));
     assert_eq!(dates[told].date, "after “Last stop” (2019)");
 
-    answer(&mut desk, &place, told_by(Relation::Before, &event));
-    let dates = timeline(&mut desk);
+    answer(&mut app, &place, told_by(Relation::Before, &event));
+    let dates = timeline(&mut app);
     assert_eq!(at(&dates, &place).map(|at| at + 1), at(&dates, &event));
 
-    let mut case = desk.case().unwrap();
+    let mut case = app.case().unwrap();
     let asked = page(case.show(&place, Mode::Change, &english(), now()).unwrap());
-    let offered: Vec<&Place> = asked.events.iter().map(|event| &event.place).collect();
+    let offered: Vec<&AnswerAddress> = asked.events.iter().map(|event| &event.place).collect();
     assert!(offered.contains(&&event) && !offered.contains(&&place));
     assert_eq!(asked.input.date, told_by(Relation::Before, &event).date);
 
     // What it was told by is gone: it is no date any more, and still what was said.
     case.clear(&event, Mode::Change, &english(), now()).unwrap();
-    assert_eq!(at(&timeline(&mut desk), &place), None);
-    let mut case = desk.case().unwrap();
+    assert_eq!(at(&timeline(&mut app), &place), None);
+    let mut case = app.case().unwrap();
     let asked = page(case.show(&place, Mode::Change, &english(), now()).unwrap());
     assert!(asked.events.iter().any(|offered| offered.place == event));
 }
 
 #[test]
 fn a_copied_item_is_told_by_its_own_dates() {
-    let mut desk = desk();
+    let mut app = app();
     let (group, item) = ("matter".parse().unwrap(), "m1".parse().unwrap());
     let place = |item: &ItemId, question: &str| {
-        Place::in_item("matter".parse().unwrap(), item.clone(), question.parse().unwrap())
+        AnswerAddress::in_item("matter".parse().unwrap(), item.clone(), question.parse().unwrap())
     };
     let told = told_by(Relation::After, &place(&item, "matter-acts-when"));
-    answer(&mut desk, &place(&item, "matter-heard-when"), told);
-    let mut case = desk.case().unwrap();
+    answer(&mut app, &place(&item, "matter-heard-when"), told);
+    let mut case = app.case().unwrap();
     let first = page(case.copy_item(&group, &item, Mode::Section, &english(), now()).unwrap());
     let (_, copy) = first.place.item.unwrap();
     let heard = place(&copy, "matter-heard-when");
@@ -359,11 +359,11 @@ fn a_copied_item_is_told_by_its_own_dates() {
 
 #[test]
 fn what_would_change_a_point_stands_in_the_order_of_labels() {
-    let mut desk = desk();
-    let summary = desk.case().unwrap().summary(false, &english(), now());
-    let lists: Vec<Vec<String>> = summary
-        .points
-        .iter()
+    let mut app = app();
+    let summary = app.case().unwrap().summary(false, &english(), now());
+    let lines = summary.issues.iter().flat_map(|issue| &issue.lines);
+    let lists: Vec<Vec<String>> = lines
+        .filter_map(|line| line.point.as_ref())
         .map(|point| point.would_change.iter().map(|link| link.label.to_lowercase()).collect())
         .collect();
     assert!(lists.iter().any(|labels| labels.len() > 1), "no point of the example has two");
@@ -384,9 +384,9 @@ fn what_was_allowed_until_the_lock_is_not_allowed_after_it() {
 
 #[test]
 fn a_country_that_no_longer_exists_is_found_and_an_unknown_one_has_a_place() {
-    let desk = desk();
+    let app = app();
     let names = |typed: &str| -> Vec<String> {
-        desk.countries(typed, &english()).into_iter().map(|one| one.name).collect()
+        app.countries(typed, &english()).into_iter().map(|one| one.name).collect()
     };
     assert_eq!(names("ссср").len(), 1, "an unknown name leads to one entry");
     assert!(names("soviet")[0].starts_with("Soviet Union"));
@@ -397,9 +397,9 @@ fn a_country_that_no_longer_exists_is_found_and_an_unknown_one_has_a_place() {
 
 #[test]
 fn whoever_comes_back_to_a_text_goes_on_where_they_were_typing() {
-    let mut desk = desk();
+    let mut app = app();
     let words = single("own-words");
-    let mut case = desk.case().unwrap();
+    let mut case = app.case().unwrap();
     page(case.show(&words, Mode::Section, &english(), now()).unwrap());
     let input = FormInput { text: "A few words.".to_owned(), ..FormInput::default() };
     case.draft(&words, input, Some(5), &english(), now()).unwrap();
@@ -413,10 +413,10 @@ fn whoever_comes_back_to_a_text_goes_on_where_they_were_typing() {
 
 #[test]
 fn a_meeting_wants_a_name_of_its_own_and_a_mark_wants_a_meeting() {
-    let mut desk = desk();
-    let mut case = desk.case().unwrap();
+    let mut app = app();
+    let mut case = app.case().unwrap();
     let place = single("own-name");
-    let kind = Some(MarkKind::Confirmed);
+    let kind = Some(ReviewMarkKind::Confirmed);
     assert_eq!(case.mark_in_meeting(&place, kind, now()), Err(CaseError::NoMeeting));
     assert_eq!(case.meet("  ", now()), Err(CaseError::NameEmpty));
     assert_eq!(case.meet(&"a".repeat(121), now()), Err(CaseError::NameTooLong));
@@ -428,21 +428,21 @@ fn a_meeting_wants_a_name_of_its_own_and_a_mark_wants_a_meeting() {
 
 #[test]
 fn a_case_wants_a_label_before_anything_else() {
-    let mut desk = desk();
-    assert_eq!(desk.create_case("  ", now()), Err(CaseError::LabelEmpty));
-    assert_eq!(desk.create_case(&"a".repeat(121), now()), Err(CaseError::LabelTooLong));
+    let mut app = app();
+    assert_eq!(app.create_case("  ", now()), Err(CaseError::LabelEmpty));
+    assert_eq!(app.create_case(&"a".repeat(121), now()), Err(CaseError::LabelTooLong));
 }
 
 #[test]
 fn what_is_drawn_comes_from_the_randomness_that_was_passed_in() {
     let drawn = |seed: u64| {
-        let mut desk = Desk::on_folder(Path::new("nowhere"), seeded(seed)).unwrap();
-        desk.open_example(now()).unwrap();
-        desk.create_case("A second case", now()).unwrap();
+        let mut app = AppSession::on_folder(Path::new("nowhere"), seeded(seed)).unwrap();
+        app.open_example(now()).unwrap();
+        app.create_case("A second case", now()).unwrap();
         let mut ids: Vec<String> =
-            desk.cases(&english(), now()).unwrap().into_iter().map(|case| case.id).collect();
+            app.cases(&english(), now()).unwrap().into_iter().map(|case| case.id).collect();
         ids.sort();
-        (ids, desk.suggest_passphrase())
+        (ids, app.suggest_passphrase())
     };
     assert_eq!(drawn(1), drawn(1));
     let (one, other) = (drawn(1), drawn(2));

@@ -95,7 +95,7 @@ pub(crate) enum Command {
         /// The public key, `age1…`.
         #[arg(long, value_name = "age1…")]
         key: String,
-        /// A PNG picture that becomes the black mark for print.
+        /// A PNG picture that becomes the black logo for print.
         #[arg(long, value_name = "LOGO.png")]
         logo: Option<PathBuf>,
         /// Where the card goes. A file that is there is replaced.

@@ -3,7 +3,9 @@
 use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
-use candour_case::{CaseError, Edition, Moment, compare, content_proof, embedded, file, sharing};
+use candour_case::{
+    CaseError, Edition, Timestamp, compare, content_proof, embedded, headless, sharing,
+};
 use chrono::{Local, NaiveDate, TimeZone};
 
 use crate::arguments::{Arguments, Command};
@@ -17,7 +19,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let edition = embedded().map_err(|faults| Failure::Other(faults.to_string()))?;
     match &arguments.command {
         Command::Questions { lang, json } => {
-            let entries = file::questions(&edition, &locale(&edition, lang)?);
+            let entries = headless::questions(&edition, &locale(&edition, lang)?);
             if *json {
                 return print_json(&entries);
             }
@@ -25,13 +27,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 entries.iter().map(|e| format!("{}\t{}\t{}", e.number, e.id, e.text)).collect();
             print(&lines.join("\n"))
         }
-        Command::Schema => print_json(&file::schema(&edition)),
-        Command::Example => print(file::example(&edition).trim_end()),
+        Command::Schema => print_json(&headless::schema(&edition)),
+        Command::Example => print(headless::example(&edition).trim_end()),
         Command::Assess { answers, on, lang, json } => {
             let locale = locale(&edition, lang)?;
             let answers =
-                file::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
-            let found = file::assess(&edition, &answers, day(*on), &locale);
+                headless::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let found = headless::assess(&edition, &answers, day(*on), &locale);
             if *json {
                 return print_json(&found);
             }
@@ -45,18 +47,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Report { answers, on, lang, card, large_print, out } => {
             let locale = locale(&edition, lang)?;
             let answers =
-                file::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+                headless::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
             let firm = card.as_deref().map(|card| firm_card(&edition, card)).transpose()?;
             let large_print = *large_print;
-            let chosen = file::Chosen { firm, large_print, ..file::Chosen::everything() };
+            let options = headless::ReportOptions {
+                firm,
+                large_print,
+                ..headless::ReportOptions::everything()
+            };
             progress("making the report");
-            let pdf = file::report_of(&edition, &answers, &chosen, moment(*on), &locale)
+            let pdf = headless::report_of(&edition, &answers, &options, timestamp(*on), &locale)
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
         Command::Read { report, locked } => {
             let passphrase = passphrase(*locked)?;
-            let found = file::answers_of_report(&bytes(report)?, passphrase.as_deref());
+            let found = headless::answers_of_report(&bytes(report)?, passphrase.as_deref());
             let answers = found.ok_or_else(nothing_inside)?;
             print_bytes(&answers)
         }
@@ -64,25 +70,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let passphrase = passphrase(*locked)?;
             let bytes = bytes(path)?;
             let found = if bytes.starts_with(b"%PDF-") {
-                file::fingerprint_of_report(&bytes, passphrase.as_deref())
+                headless::fingerprint_of_report(&bytes, passphrase.as_deref())
                     .ok_or_else(nothing_inside)?
             } else {
-                let answers = file::read(&edition, &utf8(bytes)?).map_err(Failure::Answers)?;
-                file::fingerprint(&edition, &answers)
+                let answers = headless::read(&edition, &utf8(bytes)?).map_err(Failure::Answers)?;
+                headless::fingerprint(&edition, &answers)
             };
             print(&found.full())
         }
         Command::Blank { lang, out } => {
             let locale = locale(&edition, lang)?;
             progress("making the form");
-            let pdf = file::blank(&edition, &locale, moment(None))
+            let pdf = headless::blank(&edition, &locale, timestamp(None))
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
         Command::Card { name, key, logo, out } => {
             let mut card = sharing::make_card(name, key).map_err(|error| told(&edition, error))?;
             if let Some(picture) = logo {
-                card.mark_with(&bytes(picture)?).map_err(|fault| told(&edition, fault.into()))?;
+                card.set_logo(&bytes(picture)?).map_err(|fault| told(&edition, fault.into()))?;
             }
             write(out, &card.to_bytes())?;
             print(&sharing::words_of(&card).map_err(|error| told(&edition, error))?)
@@ -95,11 +101,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::CardSchema => print(sharing::Card::schema().trim_end()),
         Command::Names { answers, on, lang, out } => {
             let locale = locale(&edition, lang)?;
-            let mut answers = file::read(&edition, &text(answers)?).map_err(Failure::Answers)?;
+            let mut answers =
+                headless::read(&edition, &text(answers)?).map_err(Failure::Answers)?;
             // Names and nothing else: not even what the person calls the case.
             answers.label = None;
-            let chosen = file::Chosen::names_alone();
-            let pdf = file::report_of(&edition, &answers, &chosen, moment(*on), &locale)
+            let options = headless::ReportOptions::names_alone();
+            let pdf = headless::report_of(&edition, &answers, &options, timestamp(*on), &locale)
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
@@ -129,7 +136,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let locale = locale(&edition, lang)?;
             let version = |path: &Path| version(&edition, bytes(path)?);
             let (before, after) = (version(before)?, version(after)?);
-            let found = compare::changes(&edition, &before, &after, moment(None), &locale);
+            let found = compare::changes(&edition, &before, &after, timestamp(None), &locale);
             if *json {
                 return print_json(&found);
             }
@@ -159,7 +166,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 /// What went wrong, in the words of the window.
 fn told(edition: &Edition, error: CaseError) -> Failure {
-    let words = file::error_words(edition, error.code(), &candour_case::Locale::english());
+    let words = headless::error_words(edition, error.code(), &candour_case::Locale::english());
     Failure::Other(words.join(" "))
 }
 
@@ -168,9 +175,9 @@ fn firm_card(edition: &Edition, path: &Path) -> Result<sharing::Card, Failure> {
 }
 
 /// The answers of a report or of an answers file.
-fn version(edition: &Edition, bytes: Vec<u8>) -> Result<file::AnswersFile, Failure> {
+fn version(edition: &Edition, bytes: Vec<u8>) -> Result<headless::AnswersFile, Failure> {
     if !bytes.starts_with(b"%PDF-") {
-        return file::read(edition, &utf8(bytes)?).map_err(Failure::Answers);
+        return headless::read(edition, &utf8(bytes)?).map_err(Failure::Answers);
     }
     let found = sharing::receive(edition, None, None, &bytes);
     found.map_err(|error| told(edition, error))?.answers.ok_or_else(nothing_inside)
@@ -188,9 +195,9 @@ fn day(on: Option<NaiveDate>) -> NaiveDate {
     on.unwrap_or_else(|| Local::now().date_naive())
 }
 
-/// The moment of a report: now, or noon UTC of a given day, so that the same call gives the same
+/// The timestamp of a report: now, or noon UTC of a given day, so that the same call gives the same
 /// bytes on any machine.
-fn moment(on: Option<NaiveDate>) -> Moment {
+fn timestamp(on: Option<NaiveDate>) -> Timestamp {
     match on.and_then(|day| day.and_hms_opt(12, 0, 0)) {
         Some(noon) => chrono::Utc.from_utc_datetime(&noon).fixed_offset(),
         None => Local::now().fixed_offset(),

@@ -52,12 +52,12 @@ impl Edition {
         let mut add = |when: &Condition| questions_read(&self.form, when, &mut read);
         for point in &points {
             add(&point.when);
-            point.weights.iter().for_each(|rule| add(&rule.when));
+            point.urgencies.iter().for_each(|rule| add(&rule.when));
         }
         for sign in measures.iter().flat_map(|found| found.signs.iter().chain(&found.against)) {
             add(&sign.when);
         }
-        let dated = points.iter().filter_map(|point| Some(point.clock.as_ref()?.from.clone()));
+        let dated = points.iter().filter_map(|point| Some(point.time_limit.as_ref()?.from.clone()));
         let read: BTreeSet<QuestionId> = read.into_iter().chain(dated).collect();
         let asked = self.form.questions().map(|question| &question.id);
         Covered {

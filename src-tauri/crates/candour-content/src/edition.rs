@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Assessment, Clash, Measure, Point, Rules, assess, conditions};
+use candour_assessment::{
+    Assessment, Contradiction, Heads, Issues, Measure, Point, Rules, assess, conditions, issues,
+};
 use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, SourceId};
 use candour_questionnaire::{
     AnswersFile, Context, Form, FormIndex, Parameters, Section, condition_faults, read_answers,
@@ -74,8 +76,10 @@ pub struct FirmCard {
 pub struct Edition {
     /// The questionnaire.
     pub form: FormIndex,
-    /// The points, measures and clashes.
+    /// The points, measures and contradictions.
     pub rules: Rules,
+    /// The heads under which points become issues.
+    pub heads: Heads,
     /// Where rules come from, in the order of the file.
     pub sources: Vec<Source>,
     /// The law in scope, clause by clause, in the order of the files.
@@ -152,6 +156,14 @@ impl Edition {
         let parameters = self.parameters_on(today);
         assess(&self.rules, &self.context(answers, today, &parameters))
     }
+
+    /// Assesses answers on a day, and gathers what is found into issues.
+    #[must_use]
+    pub fn issues(&self, answers: &Answers, today: Date) -> Issues {
+        let parameters = self.parameters_on(today);
+        let context = self.context(answers, today, &parameters);
+        issues(&self.heads, &context, &assess(&self.rules, &context))
+    }
 }
 
 #[derive(Deserialize)]
@@ -162,7 +174,7 @@ struct RuleFile {
     #[serde(rename = "measure", default)]
     measures: Vec<Measure>,
     #[serde(rename = "clash", default)]
-    clashes: Vec<Clash>,
+    contradictions: Vec<Contradiction>,
 }
 
 #[derive(Deserialize)]
@@ -212,6 +224,7 @@ struct Loading {
     faults: Vec<ContentFault>,
     sections: Vec<Section>,
     rules: Rules,
+    heads: Heads,
     sources: Vec<Source>,
     law: Vec<LawText>,
     parameters: Vec<Parameter>,
@@ -242,7 +255,7 @@ impl Loading {
                 if let Some(file) = self.read::<RuleFile>(name, &text) {
                     self.rules.points.extend(file.points);
                     self.rules.measures.extend(file.measures);
-                    self.rules.clashes.extend(file.clashes);
+                    self.rules.contradictions.extend(file.contradictions);
                 }
             }
             ["sources", file] if file.ends_with(".toml") => {
@@ -260,6 +273,10 @@ impl Loading {
             ["papers", file] if file.ends_with(".toml") => {
                 let read = self.read::<PaperFile>(name, &text);
                 self.papers.extend(read.into_iter().flat_map(|file| file.paper).map(|p| p.id));
+            }
+            ["issues.toml"] => {
+                let read = self.read::<Heads>(name, &text);
+                self.heads = read.unwrap_or_default();
             }
             ["grounds.toml"] => {
                 let read = self.read::<GroundFile>(name, &text);
@@ -315,7 +332,11 @@ impl Loading {
             twice("point", rules.points.iter().map(|point| point.id.as_str())),
             twice("measure", rules.measures.iter().map(|measure| measure.id.as_str())),
             twice("sign", signs.map(|sign| sign.id.as_str())),
-            twice("clash", rules.clashes.iter().map(|clash| clash.id.as_str())),
+            twice("head", self.heads.heads.iter().map(|head| head.id.as_str())),
+            twice(
+                "clash",
+                rules.contradictions.iter().map(|contradiction| contradiction.id.as_str()),
+            ),
             twice("parameter", dated.iter().map(String::as_str)),
         ]
         .concat()
@@ -346,6 +367,11 @@ impl Loading {
                 self.faults.push(ContentFault::Rule { rule: rule.to_string(), fault });
             }
         }
+        for (owner, condition, group) in self.heads.conditions() {
+            for fault in condition_faults(&form, condition, group) {
+                self.faults.push(ContentFault::Rule { rule: owner.clone(), fault });
+            }
+        }
         let countries = Countries::new(self.countries);
         let example = match &self.example {
             None => None,
@@ -363,6 +389,7 @@ impl Loading {
         Ok(Edition {
             form,
             rules: self.rules,
+            heads: self.heads,
             sources: self.sources,
             law: self.law,
             parameters: ParameterTable::new(self.parameters),

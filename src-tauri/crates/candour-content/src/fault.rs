@@ -50,7 +50,7 @@ pub enum ContentFault {
     /// A condition of a rule does not hold together.
     #[error("{rule}: {fault}")]
     Rule {
-        /// The point, sign or clash.
+        /// The point, sign or contradiction.
         rule: String,
         /// What is wrong.
         fault: ConditionFault,

@@ -17,8 +17,8 @@ mod embedded;
 mod fault;
 mod law;
 mod law_text;
+mod phrases;
 pub mod proof;
-mod say;
 mod wording;
 pub mod words;
 
@@ -29,5 +29,5 @@ pub use embedded::{embedded, embedded_files, embedded_with_pseudo_locales};
 pub use fault::{ContentFault, ContentFaults};
 pub use law::{Parameter, ParameterTable, Source};
 pub use law_text::{Clause, LawText};
-pub use say::Say;
+pub use phrases::Phrases;
 pub use words::{Args, Words};

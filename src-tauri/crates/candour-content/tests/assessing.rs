@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::Weight;
-use candour_content::{Edition, Say, embedded};
-use candour_model::{Answer, Answers, Date, Item, Locale, Place, QuestionId, Value, ValueKind};
+use candour_assessment::Urgency;
+use candour_content::{Edition, Phrases, embedded};
+use candour_model::{
+    Answer, AnswerAddress, Answers, Date, Item, Locale, QuestionId, Value, ValueKind,
+};
 use candour_questionnaire::{AnswersFile, read_answers, write_answers};
 use serde_json::{Value as Json, json};
 
@@ -32,25 +34,26 @@ fn filled(edition: &Edition, count: usize) -> Answers {
 }
 
 /// Where an answer stands, in lists too.
-fn places(answers: &Answers) -> impl Iterator<Item = Place> {
+fn places(answers: &Answers) -> impl Iterator<Item = AnswerAddress> {
     let inside = answers.groups.iter().flat_map(|(group, items)| {
         items.iter().flat_map(|item| {
-            let place =
-                |id: &QuestionId| Place::in_item(group.clone(), item.id.clone(), id.clone());
+            let place = |id: &QuestionId| {
+                AnswerAddress::in_item(group.clone(), item.id.clone(), id.clone())
+            };
             item.answers.keys().map(place).collect::<Vec<_>>()
         })
     });
-    answers.single.keys().cloned().map(Place::single).chain(inside)
+    answers.single.keys().cloned().map(AnswerAddress::single).chain(inside)
 }
 
 #[test]
 fn a_number_of_law_past_its_review_is_told_with_its_point() {
     let edition = embedded().unwrap();
     let english = Locale::english();
-    let say = Say::new(&edition, &english);
+    let phrases = Phrases::new(&edition, &english);
     let told = |on: Date| -> Vec<String> {
         let found = edition.assess(&example(&edition), on).points;
-        found.iter().flat_map(|point| say.point_warnings(point, on)).collect()
+        found.iter().flat_map(|point| phrases.point_warnings(point, on)).collect()
     };
     let is_due = |warning: &String| warning.contains("due for review by");
     assert!(!told(today()).iter().any(is_due));
@@ -69,14 +72,14 @@ fn answers(edition: &Edition, single: Json, groups: Json) -> Answers {
 /// What a point says of itself and of its last day, on a day; empty where it does not arise.
 fn told(edition: &Edition, answers: &Answers, id: &str, on: &str) -> (String, String) {
     let english = Locale::english();
-    let (say, on) = (Say::new(edition, &english), on.parse().unwrap());
+    let (phrases, on) = (Phrases::new(edition, &english), on.parse().unwrap());
     let found = edition.assess(answers, on).points;
     let Some(point) = found.iter().find(|point| point.id.as_str() == id) else {
         return (String::new(), String::new());
     };
-    let words = say.point_words(&edition.parameters_on(on), point, on);
-    let title = say.of_law(&format!("point-{id}"), None, "it", &words).unwrap();
-    let day = point.deadline.and_then(|deadline| say.deadline(&deadline, on));
+    let words = phrases.point_words(&edition.parameters_on(on), point, on);
+    let title = phrases.of_law(&format!("point-{id}"), None, "it", &words).unwrap();
+    let day = point.deadline.and_then(|deadline| phrases.deadline(&deadline, on));
     (title, day.unwrap_or_default())
 }
 
@@ -140,9 +143,9 @@ fn a_past_date_is_told_as_past() {
     assert_eq!(day, "The date was 15 January 2026. It has passed.");
     let point = |on: &str| {
         let found = edition.assess(&reply, on.parse().unwrap()).points;
-        found.into_iter().find(|point| point.id.as_str() == "clock-coming").unwrap().weight
+        found.into_iter().find(|point| point.id.as_str() == "clock-coming").unwrap().urgency
     };
-    assert_eq!(point("2026-11-28"), Weight::Raise, "not the lowest");
+    assert_eq!(point("2026-11-28"), Urgency::Raise, "not the lowest");
 
     let journey = json!({ "id": "j1", "answers": {
         "journey-countries": ["RU"], "journey-date": "2025-11-10",
@@ -156,7 +159,7 @@ fn a_past_date_is_told_as_past() {
     let found = edition.assess(&trip, "2026-11-28".parse().unwrap()).points;
     let of_journeys = found.iter().filter(|point| point.id.as_str().starts_with("journey-"));
     assert!(of_journeys.clone().count() > 0);
-    assert!(of_journeys.clone().all(|point| point.weight == Weight::Note), "{of_journeys:?}");
+    assert!(of_journeys.clone().all(|point| point.urgency == Urgency::Note), "{of_journeys:?}");
 }
 
 /// Somebody in custody reads of custody and of running time first, and nothing of journeys.
@@ -208,8 +211,8 @@ fn the_example_yields_points_that_name_their_answers_and_sources() {
             assert!(point.would_change.contains(place));
         }
     }
-    let weights: Vec<Weight> = found.points.iter().map(|point| point.weight).collect();
-    assert!(weights.is_sorted(), "the first to act on come first");
+    let urgencies: Vec<Urgency> = found.points.iter().map(|point| point.urgency).collect();
+    assert!(urgencies.is_sorted(), "the first to act on come first");
     assert_eq!(found.measures.len(), edition.rules.measures.len());
 }
 
@@ -218,7 +221,7 @@ fn without_answers_there_are_no_points() {
     let edition = embedded().unwrap();
     let found = edition.assess(&Answers::default(), today());
     assert_eq!(found.points, []);
-    assert_eq!(found.clashes, []);
+    assert_eq!(found.contradictions, []);
 }
 
 #[test]
@@ -243,7 +246,7 @@ fn hiding_any_answer_of_the_example_never_brings_up_a_point() {
         found.points.iter().map(|point| format!("{} {:?}", point.id, point.item)).collect()
     };
     let whole = ids(&answers);
-    let places: Vec<Place> = places(&answers).collect();
+    let places: Vec<AnswerAddress> = places(&answers).collect();
     assert!(places.len() > answers.single.len(), "the example lists nothing");
     for place in places {
         let mut hidden = answers.clone();
@@ -268,15 +271,15 @@ fn the_example_is_written_as_it_was_read() {
 fn every_answer_of_the_example_is_told_in_words() {
     let edition = embedded().unwrap();
     let english = Locale::english();
-    let say = Say::new(&edition, &english);
+    let phrases = Phrases::new(&edition, &english);
     let answers = example(&edition);
     let parameters = edition.parameters_on(today());
     let context = edition.context(&answers, today(), &parameters);
     for (id, answer) in &answers.single {
         let question = edition.form.question(id).unwrap();
-        let lines = say.answer_by_line(&context, question, Some(answer)).join("\n");
+        let lines = phrases.answer_by_line(&context, question, Some(answer)).join("\n");
         assert!(!lines.is_empty() && !lines.contains("printed-"), "{id}");
-        assert!(!say.label(question).starts_with("q-"), "{id}");
+        assert!(!phrases.label(question).starts_with("q-"), "{id}");
     }
 }
 
@@ -285,18 +288,18 @@ fn every_answer_of_the_example_is_told_in_words() {
 fn several_options_in_one_line_can_be_told_apart() {
     let edition = embedded().unwrap();
     let english = Locale::english();
-    let say = Say::new(&edition, &english);
+    let phrases = Phrases::new(&edition, &english);
     let (answers, parameters) = (Answers::default(), edition.parameters_on(today()));
     let context = edition.context(&answers, today(), &parameters);
     for question in edition.form.questions().filter(|q| q.kind == ValueKind::Several) {
         let answer = Answer::NotSure(Value::Several(question.options.clone()));
         let options: Vec<String> =
-            question.options.iter().map(|o| say.option(question, o)).collect();
-        let line = say.answer(&context, question, Some(&answer));
+            question.options.iter().map(|o| phrases.option(question, o)).collect();
+        let line = phrases.answer(&context, question, Some(&answer));
         let told: Vec<&str> = line.trim_end_matches(" (not certain)").split("; ").collect();
         assert_eq!(told, options, "{}", question.id);
 
-        let lines = say.answer_by_line(&context, question, Some(&answer));
+        let lines = phrases.answer_by_line(&context, question, Some(&answer));
         let (doubt, lines) = lines.split_last().unwrap();
         assert_eq!((lines, doubt.as_str()), (&*options, "(not certain of these)"));
     }

@@ -4,28 +4,29 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use candour_assessment::{Assessment, Deadline, Lies, Weight};
+use candour_assessment::issue::Known;
+use candour_assessment::{Assessment, Deadline, Issue, Issues, Lies, Urgency};
 use candour_content::{Edition, embedded};
 use candour_model::{
-    Answer, Answers, Date, Duration, Item, Money, Party, PartyKind, Place, QuestionId, Value,
-    ValueKind,
+    Answer, AnswerAddress, Answers, Date, Duration, Item, Money, Party, PartyKind, QuestionId,
+    Value, ValueKind,
 };
-use candour_questionnaire::{Flow, Question, Stop};
+use candour_questionnaire::{Flow, FlowStep, Question};
 use proptest::prelude::*;
 use serde_json::json;
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| embedded().unwrap());
 
 /// Every place of a case with two items in each group.
-static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
+static PLACES: LazyLock<Vec<AnswerAddress>> = LazyLock::new(|| {
     let form = &EDITION.form;
     form.questions()
         .flat_map(|question| match form.group_of_question(&question.id) {
-            None => vec![Place::single(question.id.clone())],
+            None => vec![AnswerAddress::single(question.id.clone())],
             Some(group) => ["i1", "i2"]
                 .map(|item| {
                     let item = item.parse().unwrap();
-                    Place::in_item(group.id.clone(), item, question.id.clone())
+                    AnswerAddress::in_item(group.id.clone(), item, question.id.clone())
                 })
                 .to_vec(),
         })
@@ -124,7 +125,7 @@ fn numbers() -> impl Strategy<Value = Vec<usize>> {
     prop::collection::vec(0..40_000_usize, PLACES.len())
 }
 
-fn any_place() -> impl Strategy<Value = Place> {
+fn any_place() -> impl Strategy<Value = AnswerAddress> {
     (0..PLACES.len()).prop_map(|number| PLACES[number].clone())
 }
 
@@ -136,19 +137,28 @@ fn assessed(answers: &Answers) -> Assessment {
     EDITION.assess(answers, today())
 }
 
+fn gathered(answers: &Answers) -> Issues {
+    EDITION.issues(answers, today())
+}
+
+fn shown(issues: &Issues) -> impl Iterator<Item = &Issue> {
+    issues.issues.iter().chain(&issues.also_mentioned)
+}
+
 /// What is found, without the answers that it rests on.
 fn found(assessment: &Assessment) -> BTreeSet<String> {
     let item = |item: &Option<_>| format!("{item:?}");
     let points = assessment.points.iter().map(|p| format!("point {} {}", p.id, item(&p.item)));
-    let clashes = assessment.clashes.iter().map(|c| format!("clash {} {}", c.id, item(&c.item)));
+    let contradictions =
+        assessment.contradictions.iter().map(|c| format!("clash {} {}", c.id, item(&c.item)));
     let measures = assessment.measures.iter();
     let signs = measures.flat_map(|measure| measure.signs.iter().chain(&measure.against));
-    points.chain(clashes).chain(signs.map(|sign| format!("sign {}", sign.id))).collect()
+    points.chain(contradictions).chain(signs.map(|sign| format!("sign {}", sign.id))).collect()
 }
 
-fn weighed(assessment: &Assessment) -> Vec<(String, Weight, Option<Deadline>)> {
+fn weighed(assessment: &Assessment) -> Vec<(String, Urgency, Option<Deadline>)> {
     let points = assessment.points.iter();
-    points.map(|p| (format!("{} {:?}", p.id, p.item), p.weight, p.deadline)).collect()
+    points.map(|p| (format!("{} {:?}", p.id, p.item), p.urgency, p.deadline)).collect()
 }
 
 /// What is told to be absent: it is neither found nor among what cannot be told. Rules about
@@ -169,11 +179,11 @@ fn absent(assessment: &Assessment) -> BTreeSet<String> {
 }
 
 /// Every page, and every answer that was kept aside.
-fn seen(answers: &Answers) -> (Vec<Stop>, Vec<Place>) {
+fn seen(answers: &Answers) -> (Vec<FlowStep>, Vec<AnswerAddress>) {
     let parameters = EDITION.parameters_on(today());
     let flow = Flow::new(&EDITION.context(answers, today(), &parameters));
     let kept = flow.kept_aside().iter().map(|kept| kept.place.clone());
-    (flow.stops().cloned().collect(), kept.collect())
+    (flow.steps().cloned().collect(), kept.collect())
 }
 
 proptest! {
@@ -210,6 +220,71 @@ proptest! {
         prop_assert_eq!(found(&silent), found(&hidden));
     }
 
+    /// Every sentence of an issue rests on answers that are there and have a value: neither an
+    /// unanswered question nor one that is not known ever makes one.
+    #[test]
+    fn no_issue_speaks_from_silence(numbers in numbers()) {
+        let answers = put(&numbers);
+        let seen = gathered(&answers);
+        let lines = shown(&seen).flat_map(|issue| &issue.lines).chain(&seen.for_the_person);
+        for line in lines {
+            prop_assert!(!line.answers.is_empty(), "{:?} rests on nothing", line.point);
+            for answer in &line.answers {
+                let value = answers.get(&answer.place).and_then(Answer::value);
+                prop_assert!(value.is_some(), "{:?} rests on {}", line.point, answer.place);
+                let is_known = !matches!(
+                    answer.known,
+                    Known::NotKnown | Known::InPerson | Known::Blank | Known::Open | Known::NotExact
+                );
+                prop_assert!(is_known, "{:?} rests on {:?}", line.point, answer.known);
+            }
+        }
+    }
+
+    /// Not known, rather not written down and silence make the same reasons.
+    #[test]
+    fn an_unknown_answer_makes_the_issues_of_none(
+        numbers in numbers(), place in any_place(), unknown in unknown(),
+    ) {
+        let mut silent = put(&numbers);
+        silent.set(&place, None);
+        let mut hidden = silent.clone();
+        hidden.set(&place, Some(unknown));
+        let (silent, hidden) = (gathered(&silent), gathered(&hidden));
+        let told = |issues: &Issues| -> Vec<_> {
+            shown(issues).map(|i| (i.head.clone(), i.matters.clone(), i.lines.clone())).collect()
+        };
+        prop_assert_eq!(told(&silent), told(&hidden));
+    }
+
+    #[test]
+    fn every_point_is_seen_once_in_a_matter_and_no_head_twice(numbers in numbers()) {
+        let answers = put(&numbers);
+        let (found, seen) = (assessed(&answers), gathered(&answers));
+        let mut heads = BTreeSet::new();
+        let mut points = BTreeSet::new();
+        for issue in shown(&seen) {
+            let whole = issue.matters.is_empty().then_some(None);
+            for matter in issue.matters.iter().map(Some).chain(whole) {
+                let is_new = heads.insert((issue.head.clone(), matter.cloned()));
+                prop_assert!(is_new, "{} twice in {matter:?}", issue.head);
+            }
+            for line in &issue.lines {
+                let whole = line.items.is_empty().then_some(None);
+                for item in line.items.iter().map(Some).chain(whole) {
+                    points.insert((line.point.clone(), item.cloned()));
+                }
+            }
+        }
+        let own = seen.for_the_person.iter().map(|l| (l.point.clone(), l.items.first().cloned()));
+        points.extend(own);
+        points.extend(seen.set_aside.iter().map(|s| (Some(s.point.clone()), s.item.clone())));
+        for point in &found.points {
+            let is_seen = points.contains(&(Some(point.id.clone()), point.item.clone()));
+            prop_assert!(is_seen, "{} {:?} is nowhere", point.id, point.item);
+        }
+    }
+
     /// However much is answered, every answer given stands on its page or is kept aside.
     #[test]
     fn answering_more_never_loses_an_answer(
@@ -217,9 +292,9 @@ proptest! {
     ) {
         let mut answers = put(&numbers);
         answers.set(&place, Some(Answer::Given(value(question(&place.question), more))));
-        let (stops, kept) = seen(&answers);
+        let (steps, kept) = seen(&answers);
         for place in PLACES.iter().filter(|place| answers.get(place).is_some()) {
-            let is_page = stops.contains(&Stop::Question(place.clone()));
+            let is_page = steps.contains(&FlowStep::Question(place.clone()));
             prop_assert!(is_page != kept.contains(place), "{} is lost, or stands twice", place);
         }
     }

@@ -10,7 +10,7 @@ use crate::Value;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum Standing {
+pub enum AnswerStatus {
     /// A plain answer.
     Given,
     /// An answer with doubt: "I am not sure, but I think so".
@@ -60,15 +60,15 @@ impl Answer {
 
     /// How it stands.
     #[must_use]
-    pub fn standing(&self) -> Standing {
+    pub fn standing(&self) -> AnswerStatus {
         match self {
-            Self::Given(_) => Standing::Given,
-            Self::NotSure(_) => Standing::NotSure,
-            Self::Told(..) => Standing::Told,
-            Self::NotKnown => Standing::NotKnown,
-            Self::Withheld => Standing::Withheld,
-            Self::Later => Standing::Later,
-            Self::Blank => Standing::Blank,
+            Self::Given(_) => AnswerStatus::Given,
+            Self::NotSure(_) => AnswerStatus::NotSure,
+            Self::Told(..) => AnswerStatus::Told,
+            Self::NotKnown => AnswerStatus::NotKnown,
+            Self::Withheld => AnswerStatus::Withheld,
+            Self::Later => AnswerStatus::Later,
+            Self::Blank => AnswerStatus::Blank,
         }
     }
 
@@ -83,18 +83,18 @@ impl Answer {
     /// `None` where a value is missing or one is there that does not belong.
     #[must_use]
     pub fn from_parts(
-        standing: Standing,
+        standing: AnswerStatus,
         value: Option<Value>,
         told_by: Option<String>,
     ) -> Option<Self> {
         match (standing, value) {
-            (Standing::Given, Some(value)) => Some(Self::Given(value)),
-            (Standing::NotSure, Some(value)) => Some(Self::NotSure(value)),
-            (Standing::Told, Some(value)) => Some(Self::Told(value, told_by)),
-            (Standing::NotKnown, None) => Some(Self::NotKnown),
-            (Standing::Withheld, None) => Some(Self::Withheld),
-            (Standing::Later, None) => Some(Self::Later),
-            (Standing::Blank, None) => Some(Self::Blank),
+            (AnswerStatus::Given, Some(value)) => Some(Self::Given(value)),
+            (AnswerStatus::NotSure, Some(value)) => Some(Self::NotSure(value)),
+            (AnswerStatus::Told, Some(value)) => Some(Self::Told(value, told_by)),
+            (AnswerStatus::NotKnown, None) => Some(Self::NotKnown),
+            (AnswerStatus::Withheld, None) => Some(Self::Withheld),
+            (AnswerStatus::Later, None) => Some(Self::Later),
+            (AnswerStatus::Blank, None) => Some(Self::Blank),
             _ => None,
         }
     }

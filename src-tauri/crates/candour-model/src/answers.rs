@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Answer, GroupId, ItemId, Place, QuestionId};
+use crate::{Answer, AnswerAddress, GroupId, ItemId, QuestionId};
 
 /// One item of a group, such as one dispute, with its own answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Answers {
 
     /// The answer at a place.
     #[must_use]
-    pub fn get(&self, place: &Place) -> Option<&Answer> {
+    pub fn get(&self, place: &AnswerAddress) -> Option<&Answer> {
         match &place.item {
             Some((group, item)) => self.item(group, item)?.answers.get(&place.question),
             None => self.single.get(&place.question),
@@ -41,7 +41,7 @@ impl Answers {
     /// Puts an answer at a place, or clears it with `None`; the answer that stood there.
     ///
     /// A place in an item that does not exist is left alone.
-    pub fn set(&mut self, place: &Place, answer: Option<Answer>) -> Option<Answer> {
+    pub fn set(&mut self, place: &AnswerAddress, answer: Option<Answer>) -> Option<Answer> {
         let slot = match &place.item {
             Some((group, item)) => {
                 &mut self.groups.get_mut(group)?.iter_mut().find(|i| &i.id == item)?.answers

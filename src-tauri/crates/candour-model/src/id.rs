@@ -79,6 +79,8 @@ ids! {
     PointId;
     /// A subject under which points are gathered.
     TopicId;
+    /// A head under which points are gathered into one issue.
+    HeadId;
     /// An INTERPOL measure whose signs are weighed, such as a Red Notice.
     MeasureId;
     /// A ground of the fixed vocabulary that INTERPOL's Commission and the UK courts weigh.

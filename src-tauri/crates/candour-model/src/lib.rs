@@ -11,6 +11,7 @@
 //! ```
 
 mod answer;
+mod answer_address;
 mod answers;
 mod calendar;
 mod characters;
@@ -18,22 +19,21 @@ mod date;
 mod fault;
 mod id;
 mod locale;
-mod place;
 mod relative;
 mod value;
 
-pub use answer::{Answer, Standing};
+pub use answer::{Answer, AnswerStatus};
+pub use answer_address::AnswerAddress;
 pub use answers::{Answers, Item};
 pub use calendar::{Calendar, Written};
 pub use characters::{hides, is_invisible, is_mark, plain_digit};
 pub use date::{Date, PartialDate, Precision, Qualifier};
 pub use fault::DateFault;
 pub use id::{
-    CountryCode, GroundCode, GroupId, IdFault, ItemId, MeasureId, OptionId, PaperId, ParameterId,
-    PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
+    CountryCode, GroundCode, GroupId, HeadId, IdFault, ItemId, MeasureId, OptionId, PaperId,
+    ParameterId, PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
 };
 pub use locale::{Direction, Locale, LocaleFault};
-pub use place::Place;
 pub use relative::{Relation, RelativeDate};
 pub use value::{
     AltName, Duration, Money, NameKind, Party, PartyKind, Value, ValueFault, ValueKind,

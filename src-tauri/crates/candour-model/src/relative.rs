@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DateFault, Place};
+use crate::{AnswerAddress, DateFault};
 
 /// How something lies in time to an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -45,7 +45,7 @@ pub struct RelativeDate {
     /// How it lies to the event.
     pub relation: Relation,
     /// The place of the event.
-    pub event: Place,
+    pub event: AnswerAddress,
 }
 
 impl fmt::Debug for RelativeDate {

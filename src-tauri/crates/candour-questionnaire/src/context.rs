@@ -6,11 +6,11 @@ use std::fmt;
 use std::rc::Rc;
 
 use candour_model::{
-    Answer, Answers, CountryCode, Date, GroupId, Item, ItemId, Money, ParameterId, Place,
+    Answer, AnswerAddress, Answers, CountryCode, Date, GroupId, Item, ItemId, Money, ParameterId,
     QuestionId,
 };
 
-use crate::numbered::{At, Trace};
+use crate::numbered::{At, NumberedEvaluation};
 use crate::{Condition, Evaluation, FormIndex, Span, Truth};
 
 /// What is known of countries.
@@ -71,7 +71,7 @@ pub struct Context<'a> {
     item_numbers: Vec<HashMap<&'a ItemId, usize>>,
     /// For each question, where its remembered evaluations begin.
     cells: Vec<usize>,
-    pub(crate) remembered: RefCell<Vec<Option<Rc<Trace>>>>,
+    pub(crate) remembered: RefCell<Vec<Option<Rc<NumberedEvaluation>>>>,
     pub(crate) assumes_all_apply: bool,
 }
 
@@ -135,7 +135,7 @@ impl<'a> Context<'a> {
         self.evaluate_within(condition, item.as_slice())
     }
 
-    /// What a condition is worth, without what decided it: the value of [`Self::evaluate`] at a
+    /// What a condition evaluates to, without what decided it: the value of [`Self::evaluate`] at a
     /// small part of its cost.
     #[must_use]
     pub fn truth(&self, condition: &Condition, item: Option<(&GroupId, &ItemId)>) -> Truth {
@@ -145,10 +145,10 @@ impl<'a> Context<'a> {
     /// The value of [`Self::evaluate_within`] at a small part of its cost.
     #[must_use]
     pub fn truth_within(&self, condition: &Condition, items: &[(&GroupId, &ItemId)]) -> Truth {
-        self.worth(condition, &self.scopes(items))
+        self.truth_of(condition, &self.scopes(items))
     }
 
-    /// What a condition is worth inside several items at once, each of another group, as inside
+    /// What a condition evaluates to inside several items at once, each of another group, as inside
     /// one `some` within another.
     #[must_use]
     pub fn evaluate_within(
@@ -156,20 +156,20 @@ impl<'a> Context<'a> {
         condition: &Condition,
         items: &[(&GroupId, &ItemId)],
     ) -> Evaluation {
-        self.evaluation(&self.trace(condition, &self.scopes(items)))
+        self.evaluation(&self.evaluation_of(condition, &self.scopes(items)))
     }
 
-    fn scopes(&self, items: &[(&GroupId, &ItemId)]) -> Vec<(usize, usize)> {
+    pub(crate) fn scopes(&self, items: &[(&GroupId, &ItemId)]) -> Vec<(usize, usize)> {
         items.iter().filter_map(|(group, item)| self.scope(group, item)).collect()
     }
 
     /// Whether the question at a place applies: its section, its group's gate and its own `when`.
     /// False, with nothing to rest on, where there is no such place.
     #[must_use]
-    pub fn asked(&self, place: &Place) -> Evaluation {
+    pub fn asked(&self, place: &AnswerAddress) -> Evaluation {
         match self.at(place) {
             Some(at) => self.evaluation(&self.applies(at)),
-            None => self.evaluation(&Trace::decided(false, Vec::new())),
+            None => self.evaluation(&NumberedEvaluation::decided(false, Vec::new())),
         }
     }
 
@@ -178,7 +178,7 @@ impl<'a> Context<'a> {
     pub fn group_asked(&self, group: &GroupId) -> Evaluation {
         match self.form.group_number(group) {
             Some(number) => self.evaluation(&self.gate(number)),
-            None => self.evaluation(&Trace::decided(false, Vec::new())),
+            None => self.evaluation(&NumberedEvaluation::decided(false, Vec::new())),
         }
     }
 
@@ -190,7 +190,7 @@ impl<'a> Context<'a> {
 
     /// The answer at a place if its question applies without doubt about that.
     #[must_use]
-    pub fn applicable_answer(&self, place: &Place) -> Option<&'a Answer> {
+    pub fn applicable_answer(&self, place: &AnswerAddress) -> Option<&'a Answer> {
         let at = self.at(place)?;
         if self.applies(at).truth == Truth::True { self.answer_at(at) } else { None }
     }
@@ -206,7 +206,7 @@ impl<'a> Context<'a> {
     }
 
     /// The place in numbers; `None` where the form or the answers have no such place.
-    pub(crate) fn at(&self, place: &Place) -> Option<At> {
+    pub(crate) fn at(&self, place: &AnswerAddress) -> Option<At> {
         let question = self.form.number_of(&place.question)?;
         match (&place.item, self.form.group_number_at(question)) {
             (None, None) => Some(At { question, item: None }),
@@ -246,15 +246,15 @@ impl<'a> Context<'a> {
         Some(self.cells.get(at.question)? + at.item.unwrap_or(0))
     }
 
-    pub(crate) fn place(&self, at: At) -> Option<Place> {
+    pub(crate) fn place(&self, at: At) -> Option<AnswerAddress> {
         let question = self.form.question_at(at.question)?.id.clone();
-        let Some(item) = at.item else { return Some(Place::single(question)) };
+        let Some(item) = at.item else { return Some(AnswerAddress::single(question)) };
         let group = self.form.group_number_at(at.question)?;
         let item = self.items_at(group).get(item)?.id.clone();
-        Some(Place::in_item(self.form.group_at(group)?.id.clone(), item, question))
+        Some(AnswerAddress::in_item(self.form.group_at(group)?.id.clone(), item, question))
     }
 
-    fn places(&self, found: &[At]) -> Vec<Place> {
+    fn places(&self, found: &[At]) -> Vec<AnswerAddress> {
         let mut sorted = found.to_vec();
         sorted.sort_unstable_by_key(|at| self.order(*at));
         sorted.dedup();
@@ -272,14 +272,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub(crate) fn evaluation(&self, trace: &Trace) -> Evaluation {
+    pub(crate) fn evaluation(&self, numbered: &NumberedEvaluation) -> Evaluation {
         Evaluation {
-            truth: trace.truth,
-            because: self.places(&trace.because),
-            open: self.places(&trace.open),
-            unknown: self.places(&trace.unknown),
-            vague: self.places(&trace.vague),
-            doubtful: trace.doubtful,
+            truth: numbered.truth,
+            because: self.places(&numbered.because),
+            open: self.places(&numbered.open),
+            unknown: self.places(&numbered.unknown),
+            vague: self.places(&numbered.vague),
+            doubtful: numbered.doubtful,
         }
     }
 }

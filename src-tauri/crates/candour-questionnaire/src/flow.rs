@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use candour_model::{Answer, GroupId, Place, SectionId};
+use candour_model::{Answer, AnswerAddress, GroupId, SectionId};
 use serde::Serialize;
 
 use crate::numbered::At;
@@ -11,9 +11,9 @@ use crate::{Context, Truth};
 /// One page of the interview.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Stop {
+pub enum FlowStep {
     /// A question.
-    Question(Place),
+    Question(AnswerAddress),
     /// The items of a group, where one is added or left; it stands after the items' questions.
     Group(GroupId),
 }
@@ -23,9 +23,9 @@ pub enum Stop {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptAside {
     /// Where it stands.
-    pub place: Place,
+    pub place: AnswerAddress,
     /// The answers that made its question not apply, or left it not asked.
-    pub because: Vec<Place>,
+    pub because: Vec<AnswerAddress>,
 }
 
 /// How far a section is answered. Questions that are not asked do not count.
@@ -52,9 +52,9 @@ impl Progress {
 /// The pages of one set of answers, worked out from them alone.
 #[derive(Debug, Clone)]
 pub struct Flow {
-    stops: Vec<(Key, Stop)>,
+    steps: Vec<(Key, FlowStep)>,
     sections: Vec<(SectionId, Range<usize>)>,
-    first_look: Vec<Stop>,
+    first_look: Vec<FlowStep>,
     kept_aside: Vec<KeptAside>,
     progress: Vec<Progress>,
 }
@@ -66,13 +66,13 @@ impl Flow {
     /// Works out the pages. One pass over the form and the answers.
     #[must_use]
     pub fn new(context: &Context<'_>) -> Self {
-        let mut pass = Pass { context, stops: Vec::new(), kept_aside: Vec::new() };
+        let mut pass = Pass { context, steps: Vec::new(), kept_aside: Vec::new() };
         let mut sections: Vec<(SectionId, Range<usize>)> = Vec::new();
         let mut progress: Vec<Progress> = Vec::new();
         let form = context.form;
         let mut number = 0;
         for (at, section) in form.form().sections.iter().enumerate() {
-            let begin = pass.stops.len();
+            let begin = pass.steps.len();
             let mut counts =
                 Progress { section: section.id.clone(), asked: 0, answered: 0, later: 0 };
             while number < form.question_count() && form.section_number_at(number) == at {
@@ -87,62 +87,62 @@ impl Flow {
                     }
                 }
             }
-            sections.push((section.id.clone(), begin..pass.stops.len()));
+            sections.push((section.id.clone(), begin..pass.steps.len()));
             progress.push(counts);
         }
         let first_look = form
             .first_look()
-            .map(|question| Place::single(question.id.clone()))
+            .map(|question| AnswerAddress::single(question.id.clone()))
             .filter(|place| context.asked(place).is_asked())
-            .map(Stop::Question)
+            .map(FlowStep::Question)
             .collect();
-        let Pass { stops, kept_aside, .. } = pass;
-        Self { stops, sections, first_look, kept_aside, progress }
+        let Pass { steps, kept_aside, .. } = pass;
+        Self { steps, sections, first_look, kept_aside, progress }
     }
 
     /// Every page in order.
-    pub fn stops(&self) -> impl Iterator<Item = &Stop> {
-        self.stops.iter().map(|(_, stop)| stop)
+    pub fn steps(&self) -> impl Iterator<Item = &FlowStep> {
+        self.steps.iter().map(|(_, step)| step)
     }
 
     /// The pages of a section in order; none where it is unknown or nothing in it is asked.
-    pub fn in_section(&self, section: &SectionId) -> impl Iterator<Item = &Stop> {
+    pub fn in_section(&self, section: &SectionId) -> impl Iterator<Item = &FlowStep> {
         let range = self.sections.iter().find(|(id, _)| id == section).map(|(_, r)| r.clone());
-        self.stops.get(range.unwrap_or(0..0)).unwrap_or_default().iter().map(|(_, stop)| stop)
+        self.steps.get(range.unwrap_or(0..0)).unwrap_or_default().iter().map(|(_, step)| step)
     }
 
     /// The pages of the first look in their order.
     #[must_use]
-    pub fn first_look(&self) -> &[Stop] {
+    pub fn first_look(&self) -> &[FlowStep] {
         &self.first_look
     }
 
     /// The first page.
     #[must_use]
-    pub fn first(&self) -> Option<&Stop> {
-        self.stops.first().map(|(_, stop)| stop)
+    pub fn first(&self) -> Option<&FlowStep> {
+        self.steps.first().map(|(_, step)| step)
     }
 
     /// The page after another, across sections; also where that other is no longer asked.
     #[must_use]
-    pub fn next(&self, context: &Context<'_>, stop: &Stop) -> Option<&Stop> {
-        let key = key(context, stop)?;
-        let after = self.stops.partition_point(|(other, _)| *other <= key);
-        self.stops.get(after).map(|(_, stop)| stop)
+    pub fn next(&self, context: &Context<'_>, step: &FlowStep) -> Option<&FlowStep> {
+        let key = key(context, step)?;
+        let after = self.steps.partition_point(|(other, _)| *other <= key);
+        self.steps.get(after).map(|(_, step)| step)
     }
 
     /// The page before another, across sections; also where that other is no longer asked.
     #[must_use]
-    pub fn previous(&self, context: &Context<'_>, stop: &Stop) -> Option<&Stop> {
-        let key = key(context, stop)?;
-        let before = self.stops.partition_point(|(other, _)| *other < key).checked_sub(1)?;
-        self.stops.get(before).map(|(_, stop)| stop)
+    pub fn previous(&self, context: &Context<'_>, step: &FlowStep) -> Option<&FlowStep> {
+        let key = key(context, step)?;
+        let before = self.steps.partition_point(|(other, _)| *other < key).checked_sub(1)?;
+        self.steps.get(before).map(|(_, step)| step)
     }
 
     /// The page of the first look after another.
     #[must_use]
-    pub fn next_in_first_look(&self, stop: &Stop) -> Option<&Stop> {
-        let at = self.first_look.iter().position(|other| other == stop)?;
+    pub fn next_in_first_look(&self, step: &FlowStep) -> Option<&FlowStep> {
+        let at = self.first_look.iter().position(|other| other == step)?;
         self.first_look.get(at + 1)
     }
 
@@ -161,24 +161,25 @@ impl Flow {
 
 struct Pass<'c, 'a> {
     context: &'c Context<'a>,
-    stops: Vec<(Key, Stop)>,
+    steps: Vec<(Key, FlowStep)>,
     kept_aside: Vec<KeptAside>,
 }
 
 impl Pass<'_, '_> {
     fn question(&mut self, at: At, counts: &mut Progress) {
-        let trace = self.context.applies(at);
+        let numbered = self.context.applies(at);
         let answer = self.context.answer_at(at);
-        let is_false = trace.truth == Truth::False;
+        let is_false = numbered.truth == Truth::False;
         if is_false && answer.is_none() {
             return;
         }
         let Some(place) = self.context.place(at) else { return };
-        let is_asked =
-            trace.truth == Truth::True || !trace.open.is_empty() || !trace.vague.is_empty();
+        let is_asked = numbered.truth == Truth::True
+            || !numbered.open.is_empty()
+            || !numbered.vague.is_empty();
         if is_false || !is_asked {
             if answer.is_some() {
-                let found = self.context.evaluation(&trace);
+                let found = self.context.evaluation(&numbered);
                 let because = if is_false { found.because } else { found.unknown };
                 self.kept_aside.push(KeptAside { place, because });
             }
@@ -190,7 +191,7 @@ impl Pass<'_, '_> {
             Some(_) => counts.answered += 1,
             None => {}
         }
-        self.stops.push((self.context.order(at), Stop::Question(place)));
+        self.steps.push((self.context.order(at), FlowStep::Question(place)));
     }
 
     fn group(&mut self, group: usize, counts: &mut Progress) {
@@ -208,14 +209,14 @@ impl Pass<'_, '_> {
             && let Some(found) = self.context.form.group_at(group)
         {
             let first = self.context.form.group_questions(group).start;
-            self.stops.push(((first, usize::MAX, 0), Stop::Group(found.id.clone())));
+            self.steps.push(((first, usize::MAX, 0), FlowStep::Group(found.id.clone())));
         }
     }
 }
 
-fn key(context: &Context<'_>, stop: &Stop) -> Option<Key> {
-    match stop {
-        Stop::Question(place) => {
+fn key(context: &Context<'_>, step: &FlowStep) -> Option<Key> {
+    match step {
+        FlowStep::Question(place) => {
             // An item that was deleted sorts before the items that are left.
             let at = context.at(place).or_else(|| {
                 let question = context.form.number_of(&place.question)?;
@@ -223,7 +224,7 @@ fn key(context: &Context<'_>, stop: &Stop) -> Option<Key> {
             })?;
             Some(context.order(at))
         }
-        Stop::Group(group) => {
+        FlowStep::Group(group) => {
             let number = context.form.group_number(group)?;
             Some((context.form.group_questions(number).start, usize::MAX, 0))
         }

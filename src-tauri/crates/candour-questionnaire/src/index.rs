@@ -4,7 +4,7 @@ mod check;
 
 use std::collections::HashMap;
 
-use candour_model::{GroupId, Place, QuestionId, SectionId, ValueKind};
+use candour_model::{AnswerAddress, GroupId, QuestionId, SectionId, ValueKind};
 
 use crate::{Form, FormFault, Group, Question, Section};
 
@@ -145,7 +145,7 @@ impl FormIndex {
 
     /// Whether a date is asked at a place, be the item there or not.
     #[must_use]
-    pub fn asks_a_date(&self, place: &Place) -> bool {
+    pub fn asks_a_date(&self, place: &AnswerAddress) -> bool {
         let group = place.item.as_ref().map(|(group, _)| group);
         self.question(&place.question).is_some_and(|question| {
             question.kind == ValueKind::Date

@@ -1,5 +1,5 @@
 //! The questionnaire: which question comes next, whether an answer is allowed, and what a
-//! condition over answers is worth in three values.
+//! condition over answers evaluates to in three values.
 //!
 //! It knows no file, no wording and no clock: structure, tables and the day come in as values.
 //! Nothing is patched: the flow and every value are worked out from the answers each time.
@@ -16,20 +16,21 @@
 
 mod condition;
 mod context;
+mod duplicate_keys;
+mod evaluate;
 mod fault;
 mod file;
 mod flow;
 mod form;
 mod index;
 mod input;
+mod matched;
 mod number;
 mod numbered;
-mod odd;
+mod plausibility;
 mod reference;
 mod relation;
 mod schema;
-mod strict;
-mod trace;
 mod truth;
 
 pub use condition::{
@@ -40,13 +41,13 @@ pub use fault::{ConditionFault, FormFault};
 pub use file::{
     AnswersFile, FORMAT, Fault, FaultCode, MAX_ITEMS, VERSION, misfit, read_answers, write_answers,
 };
-pub use flow::{Flow, KeptAside, Progress, Stop};
+pub use flow::{Flow, FlowStep, KeptAside, Progress};
 pub use form::{Form, Group, Question, Section, Sensitivity, Tense};
 pub use index::FormIndex;
 pub use input::{
     AltNameInput, DateInput, FormInput, InputCode, InputFault, OtherDate, PartyInput, RelativeInput,
 };
-pub use odd::{Oddity, is_not_yet, not_yet, oddities};
+pub use plausibility::{PlausibilityWarning, is_not_yet, not_yet, plausibility_warnings};
 pub use reference::{Foreign, condition_faults, foreign_names, questions_read};
 pub use schema::answers_schema;
 pub use truth::{Evaluation, Truth};

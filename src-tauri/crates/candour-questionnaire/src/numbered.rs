@@ -11,7 +11,7 @@ pub(crate) struct At {
 
 /// An [`crate::Evaluation`] in numbers, with places in no order and possibly twice.
 #[derive(Debug, Clone)]
-pub(crate) struct Trace {
+pub(crate) struct NumberedEvaluation {
     pub(crate) truth: Truth,
     pub(crate) because: Vec<At>,
     pub(crate) open: Vec<At>,
@@ -20,7 +20,7 @@ pub(crate) struct Trace {
     pub(crate) doubtful: bool,
 }
 
-impl Trace {
+impl NumberedEvaluation {
     pub(crate) fn decided(holds: bool, because: Vec<At>) -> Self {
         Self { truth: holds.into(), because, ..Self::undecided() }
     }
@@ -41,7 +41,7 @@ impl Trace {
         self
     }
 
-    /// Takes in the places and the doubt of another trace, not its truth.
+    /// Takes in the places and the doubt of another evaluation, not its truth.
     pub(crate) fn absorb(&mut self, other: &Self) {
         self.because.extend(&other.because);
         self.open.extend(&other.open);

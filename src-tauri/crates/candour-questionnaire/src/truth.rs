@@ -1,6 +1,6 @@
 //! Three values, and what an evaluation rests on.
 
-use candour_model::Place;
+use candour_model::AnswerAddress;
 use serde::{Deserialize, Serialize};
 
 /// A truth value of Kleene's strong logic.
@@ -56,14 +56,14 @@ pub struct Evaluation {
     /// The value.
     pub truth: Truth,
     /// The answers that decided it; empty where it cannot be told.
-    pub because: Vec<Place>,
+    pub because: Vec<AnswerAddress>,
     /// Unanswered questions, and those left for later, whose answer could decide it.
     /// Empty where it is decided.
-    pub open: Vec<Place>,
+    pub open: Vec<AnswerAddress>,
     /// Answers that leave it undecided and are settled: not known, withheld, left blank.
-    pub unknown: Vec<Place>,
+    pub unknown: Vec<AnswerAddress>,
     /// Answers with a value that is not exact enough to decide it, such as a year.
-    pub vague: Vec<Place>,
+    pub vague: Vec<AnswerAddress>,
     /// Whether an answer that decided it is in doubt or second-hand.
     pub doubtful: bool,
 }

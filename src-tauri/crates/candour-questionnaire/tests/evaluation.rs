@@ -1,11 +1,11 @@
-//! What conditions are worth, which questions are asked, and in which order.
+//! What conditions evaluate to, which questions are asked, and in which order.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 mod sample;
 
 use std::collections::BTreeSet;
 
-use candour_questionnaire::{Flow, Stop, Truth};
+use candour_questionnaire::{Flow, FlowStep, Truth};
 use sample::{Case, place, places};
 
 fn truth(case: &Case, condition: &str) -> Truth {
@@ -203,14 +203,14 @@ fn some_is_true_by_one_item_and_false_by_all() {
 
 #[test]
 fn the_flow_asks_what_applies_and_what_may_apply() {
-    let stops = |case: &Case| {
-        case.with(|context| Flow::new(context).stops().map(sample::stop_text).collect::<Vec<_>>())
+    let steps = |case: &Case| {
+        case.with(|context| Flow::new(context).steps().map(sample::step_text).collect::<Vec<_>>())
     };
-    let empty = stops(&Case::new());
+    let empty = steps(&Case::new());
     assert!(empty.contains(&"held-where".to_owned()), "not yet settled, so still asked");
-    let no = stops(&Case::new().give("held", "\"no\""));
+    let no = steps(&Case::new().give("held", "\"no\""));
     assert!(!no.contains(&"held-where".to_owned()));
-    let withheld = stops(&Case::new().way("held", "withheld"));
+    let withheld = steps(&Case::new().way("held", "withheld"));
     assert!(!withheld.contains(&"held-where".to_owned()), "settled as withheld, so not asked");
 }
 
@@ -223,7 +223,7 @@ fn a_group_runs_gate_items_own_page() {
     case.with(|context| {
         let flow = Flow::new(context);
         let found: Vec<_> =
-            flow.in_section(&"matters".parse().unwrap()).map(sample::stop_text).collect();
+            flow.in_section(&"matters".parse().unwrap()).map(sample::step_text).collect();
         let expected = [
             "has-matters",
             "matter/m2/title",
@@ -242,9 +242,9 @@ fn next_and_previous_lead_on_from_a_page_that_is_no_longer_asked() {
     let case = Case::new().give("held", "\"no\"");
     case.with(|context| {
         let flow = Flow::new(context);
-        let gone = Stop::Question(place("held-where"));
-        assert_eq!(flow.next(context, &gone).map(sample::stop_text).as_deref(), Some("travel"));
-        assert_eq!(flow.previous(context, &gone).map(sample::stop_text).as_deref(), Some("held"));
+        let gone = FlowStep::Question(place("held-where"));
+        assert_eq!(flow.next(context, &gone).map(sample::step_text).as_deref(), Some("travel"));
+        assert_eq!(flow.previous(context, &gone).map(sample::step_text).as_deref(), Some("held"));
     });
 }
 
@@ -253,12 +253,12 @@ fn previous_undoes_next_on_every_page() {
     let case = Case::new().give("has-matters", "\"yes\"").item("m1", "{}").item("m2", "{}");
     case.with(|context| {
         let flow = Flow::new(context);
-        let stops: Vec<_> = flow.stops().cloned().collect();
-        for pair in stops.windows(2) {
+        let steps: Vec<_> = flow.steps().cloned().collect();
+        for pair in steps.windows(2) {
             assert_eq!(flow.next(context, &pair[0]), Some(&pair[1]));
             assert_eq!(flow.previous(context, &pair[1]), Some(&pair[0]));
         }
-        assert_eq!(flow.next(context, stops.last().unwrap()), None, "the interview ends");
+        assert_eq!(flow.next(context, steps.last().unwrap()), None, "the interview ends");
     });
 }
 
@@ -301,7 +301,7 @@ fn an_answer_behind_a_gate_that_became_unknown_is_kept_aside_as_well() {
 fn the_first_look_comes_in_its_own_order() {
     Case::new().with(|context| {
         let flow = Flow::new(context);
-        let found: Vec<_> = flow.first_look().iter().map(sample::stop_text).collect();
+        let found: Vec<_> = flow.first_look().iter().map(sample::step_text).collect();
         assert_eq!(found, ["travel", "held"]);
     });
 }
@@ -328,7 +328,7 @@ fn each_of_ten_thousand_answers_has_its_page() {
     }
     case.with(|context| {
         let flow = Flow::new(context);
-        let pages: BTreeSet<String> = flow.stops().map(sample::stop_text).collect();
+        let pages: BTreeSet<String> = flow.steps().map(sample::step_text).collect();
         let inside = pages.iter().filter(|page| page.starts_with("matter/m"));
         assert_eq!((inside.count(), flow.kept_aside().len()), (3 * 3_334, 0));
     });

@@ -3,7 +3,9 @@
 
 mod sample;
 
-use candour_model::{Answer, Answers, Item, PartialDate, Place, Standing, Value, ValueKind};
+use candour_model::{
+    Answer, AnswerAddress, AnswerStatus, Answers, Item, PartialDate, Value, ValueKind,
+};
 use candour_questionnaire::{
     Condition, DateInput, Flow, FormInput, Truth, read_answers, write_answers,
 };
@@ -67,7 +69,7 @@ const SINGLE: [&str; 9] = [
 const IN_ITEM: [&str; 3] = ["title", "stage", "charge-date"];
 
 /// What is put where, in an order of its own.
-fn entries() -> impl Strategy<Value = Vec<(Place, Answer)>> {
+fn entries() -> impl Strategy<Value = Vec<(AnswerAddress, Answer)>> {
     let single = SINGLE.map(|question| {
         prop::option::of(answer(question).prop_map(move |answer| (place(question), answer))).boxed()
     });
@@ -89,7 +91,7 @@ fn empty() -> Answers {
     }
 }
 
-fn put(entries: &[(Place, Answer)]) -> Answers {
+fn put(entries: &[(AnswerAddress, Answer)]) -> Answers {
     let mut answers = empty();
     for (place, answer) in entries {
         answers.set(place, Some(answer.clone()));
@@ -129,7 +131,7 @@ fn truth(answers: &Answers, condition: &Condition) -> Truth {
 }
 
 fn pages(answers: &Answers) -> Vec<String> {
-    with(answers, |context| Flow::new(context).stops().map(sample::stop_text).collect())
+    with(answers, |context| Flow::new(context).steps().map(sample::step_text).collect())
 }
 
 proptest! {
@@ -294,7 +296,12 @@ proptest! {
 #[test]
 fn the_ways_without_a_value_are_answers_of_every_kind() {
     for question in form().questions() {
-        for standing in [Standing::NotKnown, Standing::Withheld, Standing::Later, Standing::Blank] {
+        for standing in [
+            AnswerStatus::NotKnown,
+            AnswerStatus::Withheld,
+            AnswerStatus::Later,
+            AnswerStatus::Blank,
+        ] {
             let input = FormInput { standing: Some(standing), ..FormInput::default() };
             let read = input.read(question, &Table).unwrap().unwrap();
             assert_eq!(read.standing(), standing, "{:?}", ValueKind::YesNo);

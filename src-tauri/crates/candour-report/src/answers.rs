@@ -1,23 +1,23 @@
 //! The answers by section, numbered as on the screen.
 
-use candour_content::Say;
-use candour_model::{GroupId, ItemId, Locale, Place};
-use candour_questionnaire::Stop;
-use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, Voice};
+use candour_content::Phrases;
+use candour_model::{AnswerAddress, GroupId, ItemId, Locale};
+use candour_questionnaire::FlowStep;
+use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, TextRole};
 
-use crate::scribe::Scribe;
+use crate::composer::ReportComposer;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn answers(&self) -> Vec<Block> {
         let sections = &self.context.form.form().sections;
         let mut blocks = Vec::new();
         for (at, section) in sections.iter().enumerate() {
-            let places: Vec<&Place> = self
+            let places: Vec<&AnswerAddress> = self
                 .flow
                 .in_section(&section.id)
-                .filter_map(|stop| match stop {
-                    Stop::Question(place) => Some(place),
-                    Stop::Group(_) => None,
+                .filter_map(|step| match step {
+                    FlowStep::Question(place) => Some(place),
+                    FlowStep::Group(_) => None,
                 })
                 .collect();
             if places.is_empty() {
@@ -26,7 +26,7 @@ impl Scribe<'_> {
             blocks.push(Block::Heading(Heading {
                 level: 2,
                 number: Some((at + 1).to_string()),
-                text: self.say.section(&section.id).into(),
+                text: self.phrases.section(&section.id).into(),
                 anchor: None,
             }));
             self.section_answers(&places, &mut blocks);
@@ -40,13 +40,13 @@ impl Scribe<'_> {
     }
 
     /// The words of the second language, where the report has one.
-    fn second(&self) -> Option<(Say<'_>, &Locale)> {
-        self.from.beside.map(|locale| (Say::new(self.from.edition, locale), locale))
+    fn second(&self) -> Option<(Phrases<'_>, &Locale)> {
+        self.from.beside.map(|locale| (Phrases::new(self.from.edition, locale), locale))
     }
 
-    fn section_answers(&self, places: &[&Place], blocks: &mut Vec<Block>) {
+    fn section_answers(&self, places: &[&AnswerAddress], blocks: &mut Vec<Block>) {
         let mut item: Option<&(GroupId, ItemId)> = None;
-        let mut unanswered: Vec<&Place> = Vec::new();
+        let mut unanswered: Vec<&AnswerAddress> = Vec::new();
         let mut answered = false;
         for &place in places {
             if self.context.answers.get(place).is_none() {
@@ -71,34 +71,34 @@ impl Scribe<'_> {
         }
         if !answered {
             let none = self.words("report-answers-none");
-            blocks.push(Block::Paragraph(none, Voice::Report));
+            blocks.push(Block::Paragraph(none, TextRole::Report));
         } else if !unanswered.is_empty() {
             let mut numbers: Vec<String> = unanswered
                 .iter()
                 .map(|place| self.context.form.printed_number(&place.question))
                 .collect();
             numbers.dedup();
-            let text = self.say.counted(
+            let text = self.phrases.counted(
                 "report-answers-unanswered",
                 unanswered.len(),
                 &[("numbers", &numbers.join(", "))],
             );
-            blocks.push(Block::Paragraph(text.into(), Voice::Meta));
+            blocks.push(Block::Paragraph(text.into(), TextRole::Meta));
         }
     }
 
-    fn answer_row(&self, place: &Place) -> Block {
+    fn answer_row(&self, place: &AnswerAddress) -> Block {
         let question = self.context.form.question(&place.question);
-        let beside = self.second().zip(question).map(|((say, language), question)| {
-            Text::plain(say.question(question)).in_language(language)
+        let beside = self.second().zip(question).map(|((phrases, language), question)| {
+            Text::plain(phrases.question(question)).in_language(language)
         });
         let question =
-            question.map_or_else(|| place.question.to_string(), |q| self.say.question(q));
+            question.map_or_else(|| place.question.to_string(), |q| self.phrases.question(q));
         let lines = self.answer_by_line(place).into_iter();
         let answer = if self.has_value(place) {
-            lines.map(|line| (Text::person(line), Voice::Person)).collect()
+            lines.map(|line| (Text::person(line), TextRole::Person)).collect()
         } else {
-            lines.map(|line| (Text::plain(line), Voice::Report)).collect()
+            lines.map(|line| (Text::plain(line), TextRole::Report)).collect()
         };
         Block::Answer(AnswerRow {
             number: self.context.form.printed_number(&place.question),

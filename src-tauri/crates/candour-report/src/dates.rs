@@ -1,12 +1,12 @@
 //! Every date that was given, in order.
 
 use candour_assessment::Dated;
-use candour_model::Place;
-use candour_typeset::model::{Block, Column, Table, Text, Timeline, TimelineEvent, Voice};
+use candour_model::AnswerAddress;
+use candour_typeset::model::{Block, Column, Table, Text, TextRole, Timeline, TimelineEvent};
 
-use crate::scribe::Scribe;
+use crate::composer::ReportComposer;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     /// The dates of the answers that apply, earliest first.
     pub(super) fn dated(&self) -> Vec<Dated> {
         candour_assessment::dated(self.context, self.flow)
@@ -15,9 +15,9 @@ impl Scribe<'_> {
     pub(super) fn timeline(&self) -> Vec<Block> {
         let dated = self.dated();
         let (Some(first), Some(last)) = (dated.first(), dated.last()) else {
-            return vec![Block::Paragraph(self.words("report-timeline-none"), Voice::Report)];
+            return vec![Block::Paragraph(self.words("report-timeline-none"), TextRole::Report)];
         };
-        let alternative = self.say.counted(
+        let alternative = self.phrases.counted(
             "report-timeline-alternative",
             dated.len(),
             &[("first", &self.when(first)), ("last", &self.when(last))],
@@ -38,11 +38,11 @@ impl Scribe<'_> {
             ]
         });
         let mut blocks = vec![
-            Block::Paragraph(self.words("report-timeline-lead"), Voice::Report),
+            Block::Paragraph(self.words("report-timeline-lead"), TextRole::Report),
             Block::Timeline(Timeline {
                 events: events.collect(),
                 today: self.context.today,
-                today_word: self.say.text("report-timeline-today"),
+                today_word: self.phrases.text("report-timeline-today"),
                 alternative,
             }),
             Block::Table(Table {
@@ -55,10 +55,15 @@ impl Scribe<'_> {
             }),
         ];
         self.listed("report-timeline-gaps", self.gaps(&dated), &mut blocks);
-        let dates: Vec<&Place> = dated.iter().map(|d| &d.place).collect();
-        let clashes = self.assessment.clashes.iter();
-        let clashes = clashes.filter(|c| c.because.iter().any(|place| dates.contains(&place)));
-        self.listed("report-open-clashes", clashes.map(|c| self.clash(c)).collect(), &mut blocks);
+        let dates: Vec<&AnswerAddress> = dated.iter().map(|d| &d.place).collect();
+        let contradictions = self.assessment.contradictions.iter();
+        let contradictions =
+            contradictions.filter(|c| c.because.iter().any(|place| dates.contains(&place)));
+        self.listed(
+            "report-open-clashes",
+            contradictions.map(|c| self.contradiction(c)).collect(),
+            &mut blocks,
+        );
         blocks
     }
 
@@ -73,11 +78,11 @@ impl Scribe<'_> {
     fn gaps(&self, dated: &[Dated]) -> Vec<Text> {
         candour_assessment::gaps(self.context, dated)
             .iter()
-            .map(|gap| self.say.gap(gap).into())
+            .map(|gap| self.phrases.gap(gap).into())
             .collect()
     }
 
     pub(super) fn when(&self, dated: &Dated) -> String {
-        self.say.told_date(self.context, &dated.told)
+        self.phrases.stated_date(self.context, &dated.told)
     }
 }

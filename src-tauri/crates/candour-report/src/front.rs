@@ -1,50 +1,50 @@
 //! Cover, conflict check and summary.
 
 use candour_assessment::MeasureState;
-use candour_model::{AltName, NameKind, Party, PartyKind, Place, Value};
-use candour_questionnaire::Stop;
+use candour_model::{AltName, AnswerAddress, NameKind, Party, PartyKind, Value};
+use candour_questionnaire::FlowStep;
 use candour_typeset::model::{
-    Block, Column, ContentsLine, Digest, DigestEntry, Fact, Heading, Part, Setting, Shape, Table,
-    Text, Voice,
+    Block, Column, ContentsLine, Fact, FittedEntry, FittedList, Heading, Part, PartLayout, Shape,
+    Table, Text, TextRole,
 };
 
 use crate::ReportPart;
-use crate::scribe::{Scribe, shape};
+use crate::composer::{ReportComposer, shape};
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn cover(&self) -> Part {
-        let (say, from) = (&self.say, &self.from);
+        let (phrases, from) = (&self.phrases, &self.from);
         let fact = |id: &str, value: Text| Fact { label: self.words(id), value };
         let mut facts = vec![fact("report-cover-reference", from.reference.into())];
         if !from.label.trim().is_empty() {
             facts.push(fact("report-cover-label", Text::person(from.label)));
         }
         let made = [
-            ("date", say.day(from.date.date_naive())),
+            ("date", phrases.day(from.date.date_naive())),
             ("time", from.date.format("%H:%M").to_string()),
             ("zone", from.date.format("%:z").to_string()),
         ];
         let made: Vec<(&str, &str)> = made.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        facts.push(fact("report-cover-made", say.with("report-cover-made-at", &made).into()));
+        facts.push(fact("report-cover-made", phrases.with("report-cover-made-at", &made).into()));
         if let Some(firm) = from.firm {
             facts.push(fact("report-cover-for", Text::person(firm.name.as_str())));
         }
-        facts.push(fact("report-cover-law", say.law_as_at().into()));
+        facts.push(fact("report-cover-law", phrases.law_as_at().into()));
         facts.push(fact(
             "report-cover-withheld",
-            say.counted("report-cover-withheld-answers", self.withheld_count(), &[]).into(),
+            phrases.counted("report-cover-withheld-answers", self.withheld_count(), &[]).into(),
         ));
         let fingerprint =
-            format!("{}\n{}", from.fingerprint, say.text("report-cover-fingerprint-use"));
+            format!("{}\n{}", from.fingerprint, phrases.text("report-cover-fingerprint-use"));
         facts.push(fact("report-cover-fingerprint", fingerprint.into()));
-        facts.push(fact("report-cover-what", say.text("disclaimer-summary").into()));
-        let mut small = say.text("disclaimer-privilege");
+        facts.push(fact("report-cover-what", phrases.text("disclaimer-summary").into()));
+        let mut small = phrases.text("disclaimer-privilege");
         if let Some(words) = from.firm.and_then(|firm| firm.disclaimer.as_ref()) {
             small.push('\n');
             small.push_str(words);
         }
 
-        let title = |part: ReportPart| say.text(&format!("report-part-{}", part.code()));
+        let title = |part: ReportPart| phrases.text(&format!("report-part-{}", part.code()));
         let lines = ReportPart::ALL.into_iter().map(|part| {
             let is_in = from.parts.contains(&part);
             ContentsLine {
@@ -54,12 +54,12 @@ impl Scribe<'_> {
             }
         });
         Part {
-            title: say.text("report-title").into(),
-            bookmark: say.text("report-title"),
+            title: phrases.text("report-title").into(),
+            bookmark: phrases.text("report-title"),
             anchor: "cover".to_owned(),
-            setting: Setting::Cover,
+            layout: PartLayout::Cover,
             blocks: vec![
-                Block::Paragraph(self.words("report-lead"), Voice::Lead),
+                Block::Paragraph(self.words("report-lead"), TextRole::Lead),
                 Block::Facts(facts),
                 Block::Heading(Heading {
                     level: 2,
@@ -68,7 +68,7 @@ impl Scribe<'_> {
                     anchor: None,
                 }),
                 Block::Contents(lines.collect()),
-                Block::Paragraph(small.into(), Voice::Meta),
+                Block::Paragraph(small.into(), TextRole::Meta),
             ],
         }
     }
@@ -80,8 +80,8 @@ impl Scribe<'_> {
     pub(super) fn conflict_check(&self) -> Vec<Block> {
         let mut own = Vec::new();
         let mut others = Vec::new();
-        for stop in self.flow.stops() {
-            let Stop::Question(place) = stop else { continue };
+        for step in self.flow.steps() {
+            let FlowStep::Question(place) = step else { continue };
             let answer = self.context.applicable_answer(place);
             if let Some(Value::Party(party)) = answer.and_then(|a| a.value()) {
                 let list = if is_own(place) { &mut own } else { &mut others };
@@ -90,7 +90,7 @@ impl Scribe<'_> {
                 }
             }
         }
-        let mut blocks = vec![Block::Paragraph(self.words("report-conflict-lead"), Voice::Lead)];
+        let mut blocks = vec![Block::Paragraph(self.words("report-conflict-lead"), TextRole::Lead)];
         for (title, parties) in
             [("report-conflict-client", own), ("report-conflict-others", others)]
         {
@@ -101,7 +101,7 @@ impl Scribe<'_> {
                 anchor: None,
             }));
             blocks.push(if parties.is_empty() {
-                Block::Paragraph(self.words("report-conflict-none"), Voice::Report)
+                Block::Paragraph(self.words("report-conflict-none"), TextRole::Report)
             } else {
                 self.parties(&parties)
             });
@@ -144,21 +144,21 @@ impl Scribe<'_> {
             NameKind::Former => "former",
             NameKind::Paper => "paper",
         };
-        let kind = self.say.text(&format!("name-kind-{kind}"));
+        let kind = self.phrases.text(&format!("name-kind-{kind}"));
         text.and_person(other.name.replace(['\n', '\r'], " ")).and(format!(" ({kind})"))
     }
 
     pub(super) fn summary(&self) -> Vec<Block> {
-        let digest = |title: &str, entries: Vec<DigestEntry>, none: &str| {
-            Block::Digest(Digest {
+        let fitted_list = |title: &str, entries: Vec<FittedEntry>, none: &str| {
+            Block::FittedList(FittedList {
                 title: self.words(title),
                 entries,
-                more: self.say.with("report-summary-more", &[("count", "{count}")]),
+                more: self.phrases.with("report-summary-more", &[("count", "{count}")]),
                 none: self.words(none),
             })
         };
         let points = |cautions: bool| {
-            let entry = |found| DigestEntry {
+            let entry = |found| FittedEntry {
                 shape: Some(if cautions { Shape::Dot } else { shape_of(found) }),
                 text: Text::person(self.of_point(found, None)),
             };
@@ -168,41 +168,48 @@ impl Scribe<'_> {
             self.assessment.measures.iter().filter(|m| {
                 matches!(m.state, MeasureState::SignsPresent | MeasureState::SomeSigns)
             });
-        let measures = measures.map(|found| DigestEntry {
+        let measures = measures.map(|found| FittedEntry {
             shape: None,
             text: self
-                .say
+                .phrases
                 .with(
                     "report-summary-measure",
                     &[
-                        ("measure", &self.say.text(&format!("measure-{}", found.id))),
-                        ("state", &self.say.text(&format!("measure-state-{}", found.state.code()))),
+                        ("measure", &self.phrases.text(&format!("measure-{}", found.id))),
+                        (
+                            "state",
+                            &self.phrases.text(&format!("measure-state-{}", found.state.code())),
+                        ),
                     ],
                 )
                 .into(),
         });
         let ahead = self.dated().into_iter().filter(|d| d.is_ahead(self.context.today));
-        let ahead = ahead.map(|dated| DigestEntry {
+        let ahead = ahead.map(|dated| FittedEntry {
             shape: None,
-            text: Text::person(self.say.with(
+            text: Text::person(self.phrases.with(
                 "report-summary-date",
                 &[("date", &self.when(&dated)), ("text", &self.label(&dated.place))],
             )),
         });
         vec![
-            digest("report-summary-points", points(false), "report-points-none"),
-            digest("report-summary-dates", ahead.collect(), "report-summary-no-dates"),
-            digest("report-summary-measures", measures.collect(), "report-summary-no-measures"),
-            digest("report-summary-cautions", points(true), "report-summary-no-cautions"),
+            fitted_list("report-summary-points", points(false), "report-points-none"),
+            fitted_list("report-summary-dates", ahead.collect(), "report-summary-no-dates"),
+            fitted_list(
+                "report-summary-measures",
+                measures.collect(),
+                "report-summary-no-measures",
+            ),
+            fitted_list("report-summary-cautions", points(true), "report-summary-no-cautions"),
         ]
     }
 }
 
-fn shape_of(found: &candour_assessment::Found) -> Shape {
-    shape(found.weight)
+fn shape_of(found: &candour_assessment::FoundPoint) -> Shape {
+    shape(found.urgency)
 }
 
 /// Whether a name is the person's own: it stands outside of every group.
-fn is_own(place: &Place) -> bool {
+fn is_own(place: &AnswerAddress) -> bool {
     place.item.is_none()
 }

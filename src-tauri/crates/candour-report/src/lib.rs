@@ -6,24 +6,24 @@
 mod answers;
 mod back;
 mod blank;
+mod composer;
 mod dates;
 mod front;
 mod measures;
 mod open;
 mod points;
-mod scribe;
 
 use std::collections::BTreeSet;
 
 pub use blank::compose_blank;
 
 use candour_assessment::{Assessment, assess};
-use candour_content::{Edition, Say};
-use candour_model::{Answer, Answers, Locale, Place};
+use candour_content::{Edition, Phrases};
+use candour_model::{Answer, AnswerAddress, Answers, Locale};
 use candour_questionnaire::Flow;
-use candour_typeset::model::{Bitmap, Block, Part, Report, Running, Setting, Words};
+use candour_typeset::model::{Bitmap, Block, HeaderFooter, Part, PartLayout, Report, Words};
 use chrono::{DateTime, FixedOffset};
-use scribe::Scribe;
+use composer::ReportComposer;
 use serde::{Deserialize, Serialize};
 
 /// A part of the report that a person may leave out. The cover is always there.
@@ -123,7 +123,7 @@ pub struct Composition<'a> {
     /// The parts to include.
     pub parts: &'a BTreeSet<ReportPart>,
     /// The answers to withhold.
-    pub withheld: &'a BTreeSet<Place>,
+    pub withheld: &'a BTreeSet<AnswerAddress>,
     /// The person's own label for the case; empty where they chose none.
     pub label: &'a str,
     /// The reference, the same on everything that is printed at one time.
@@ -141,7 +141,7 @@ pub struct Composition<'a> {
 /// The answers without those that are withheld: each counts as "I would rather not write this
 /// down", so that nothing in the report rests on it. Of a withheld label of an item the item stays.
 #[must_use]
-pub fn without(answers: &Answers, withheld: &BTreeSet<Place>) -> Answers {
+pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers {
     let mut shown = answers.clone();
     for place in withheld {
         if shown.get(place).is_some() {
@@ -154,52 +154,52 @@ pub fn without(answers: &Answers, withheld: &BTreeSet<Place>) -> Answers {
 /// Composes a report.
 #[must_use]
 pub fn compose(from: &Composition<'_>) -> Report {
-    let say = Say::new(from.edition, from.locale);
+    let phrases = Phrases::new(from.edition, from.locale);
     let today = from.date.date_naive();
     let parameters = from.edition.parameters_on(today);
     let shown = without(from.answers, from.withheld);
     let context = from.edition.context(&shown, today, &parameters);
     let assessment: Assessment = assess(&from.edition.rules, &context);
     let flow = Flow::new(&context);
-    let scribe = Scribe::new(*from, say, &context, &flow, &assessment);
+    let composer = ReportComposer::new(*from, phrases, &context, &flow, &assessment);
 
     let mut parts = Vec::new();
     for part in ReportPart::ALL.into_iter().filter(|p| from.parts.contains(p)) {
         if part == ReportPart::Summary {
-            parts.push(scribe.cover());
+            parts.push(composer.cover());
         }
         parts.push(Part {
-            title: say.text(&format!("report-part-{}", part.code())).into(),
-            bookmark: say.text(&format!("report-part-{}", part.code())),
+            title: phrases.text(&format!("report-part-{}", part.code())).into(),
+            bookmark: phrases.text(&format!("report-part-{}", part.code())),
             anchor: part.anchor(),
-            setting: match part {
-                ReportPart::Summary => Setting::OnePage,
-                ReportPart::Answers | ReportPart::Questions => Setting::Notes,
-                ReportPart::Papers => Setting::Follows,
-                _ => Setting::Flow,
+            layout: match part {
+                ReportPart::Summary => PartLayout::OnePage,
+                ReportPart::Answers | ReportPart::Questions => PartLayout::Notes,
+                ReportPart::Papers => PartLayout::Follows,
+                _ => PartLayout::Flow,
             },
-            blocks: scribe.blocks(part),
+            blocks: composer.blocks(part),
         });
     }
     if !from.parts.contains(&ReportPart::Summary) {
         // The sheet for the conflict check comes before everything else.
         let at = usize::from(from.parts.contains(&ReportPart::ConflictCheck));
-        parts.insert(at, scribe.cover());
+        parts.insert(at, composer.cover());
     }
     if let Some(last) = parts.last_mut() {
-        last.blocks.push(scribe.whole_fingerprint());
+        last.blocks.push(composer.whole_fingerprint());
     }
     Report {
         language: from.locale.clone(),
-        title: say.text("report-title"),
+        title: phrases.text("report-title"),
         logo: from.firm.and_then(|firm| firm.logo.clone()),
-        running: running(from, say),
-        words: page_words(say),
+        header_footer: header_footer(from, phrases),
+        words: page_words(phrases),
         parts,
     }
 }
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     fn blocks(&self, part: ReportPart) -> Vec<Block> {
         match part {
             ReportPart::ConflictCheck => self.conflict_check(),
@@ -217,38 +217,39 @@ impl Scribe<'_> {
     }
 }
 
-fn running(from: &Composition<'_>, say: Say<'_>) -> Running {
-    let moment = [
-        ("date", say.day(from.date.date_naive())),
+fn header_footer(from: &Composition<'_>, phrases: Phrases<'_>) -> HeaderFooter {
+    let timestamp = [
+        ("date", phrases.day(from.date.date_naive())),
         ("time", from.date.format("%H:%M").to_string()),
         ("zone", from.date.format("%:z").to_string()),
-        ("law", say.law_as_at()),
+        ("law", phrases.law_as_at()),
     ];
-    let moment: Vec<(&str, &str)> = moment.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    Running {
-        document: say.text("report-title"),
+    let timestamp: Vec<(&str, &str)> = timestamp.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    HeaderFooter {
+        document: phrases.text("report-title"),
         reference: if from.label.trim().is_empty() {
             from.reference.to_owned()
         } else {
-            say.with("report-reference", &[("reference", from.reference), ("label", from.label)])
+            phrases
+                .with("report-reference", &[("reference", from.reference), ("label", from.label)])
         },
-        marking: say.text("report-confidential"),
-        printed: say.with("report-printed", &moment),
-        origin: say
+        marking: phrases.text("report-confidential"),
+        printed: phrases.with("report-printed", &timestamp),
+        origin: phrases
             .with("report-origin", &[("version", from.version), ("fingerprint", from.fingerprint)]),
     }
 }
 
-/// The words that the layout of every page needs, in the language of `say`.
+/// The words that the layout of every page needs, in the language of `phrases`.
 #[must_use]
-pub fn page_words(say: Say<'_>) -> Words {
+pub fn page_words(phrases: Phrases<'_>) -> Words {
     Words {
-        page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
-        continued: say.text("report-continued"),
-        continues: say.text("report-continues"),
-        notes: say.text("report-notes-column"),
-        empty_box: say.text("report-box-empty"),
-        crossed_box: say.text("report-box-crossed"),
-        end: say.text("report-end"),
+        page: phrases.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
+        continued: phrases.text("report-continued"),
+        continues: phrases.text("report-continues"),
+        notes: phrases.text("report-notes-column"),
+        empty_box: phrases.text("report-box-empty"),
+        crossed_box: phrases.text("report-box-crossed"),
+        end: phrases.text("report-end"),
     }
 }

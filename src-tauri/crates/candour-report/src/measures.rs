@@ -1,12 +1,12 @@
 //! The signs of measures, side by side with what speaks against them.
 
-use candour_assessment::{MeasureFound, MeasureState, SignFound};
+use candour_assessment::{FoundMeasure, FoundSign, MeasureState};
 use candour_typeset::model::{Block, Brief, Column, Shape, Table, Text};
 
+use crate::composer::ReportComposer;
 use crate::points::paragraph;
-use crate::scribe::Scribe;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn measures(&self) -> Vec<Block> {
         if self.assessment.measures.is_empty() {
             return Vec::new();
@@ -36,20 +36,20 @@ impl Scribe<'_> {
         blocks
     }
 
-    fn measure_name(&self, found: &MeasureFound) -> String {
-        self.say.text(&format!("measure-{}", found.id))
+    fn measure_name(&self, found: &FoundMeasure) -> String {
+        self.phrases.text(&format!("measure-{}", found.id))
     }
 
-    fn state(&self, found: &MeasureFound) -> String {
-        self.say.text(&format!("measure-state-{}", found.state.code()))
+    fn state(&self, found: &FoundMeasure) -> String {
+        self.phrases.text(&format!("measure-state-{}", found.state.code()))
     }
 
-    fn measure(&self, found: &MeasureFound) -> Block {
+    fn measure(&self, found: &FoundMeasure) -> Block {
         let id = format!("measure-{}", found.id);
-        let told = |attr: &str| self.say.attr(&id, attr);
-        let means = self.marks(told("means").into(), &found.sources);
+        let told = |attr: &str| self.phrases.attr(&id, attr);
+        let means = self.with_citations(told("means").into(), &found.sources);
         let lead = |label: &str, attr: &str| {
-            Text::default().and_strong(self.say.text(label)).and(" ").and(told(attr))
+            Text::default().and_strong(self.phrases.text(label)).and(" ").and(told(attr))
         };
         let signs = [
             self.signs("report-measure-signs", &found.signs),
@@ -60,7 +60,7 @@ impl Scribe<'_> {
         let body = [both, lead("report-brief-next", "next")];
         Block::Brief(Brief {
             shape: Shape::Outlined,
-            weight: self.state(found).into(),
+            urgency: self.state(found).into(),
             aside: Vec::new(),
             title: self.measure_name(found).into(),
             anchor: None,
@@ -69,13 +69,13 @@ impl Scribe<'_> {
         })
     }
 
-    fn signs(&self, label: &str, signs: &[SignFound]) -> Option<Text> {
+    fn signs(&self, label: &str, signs: &[FoundSign]) -> Option<Text> {
         if signs.is_empty() {
             return None;
         }
-        let mut text = Text::default().and_strong(self.say.text(label));
+        let mut text = Text::default().and_strong(self.phrases.text(label));
         for sign in signs {
-            let told = self.say.text(&format!("sign-{}", sign.id));
+            let told = self.phrases.text(&format!("sign-{}", sign.id));
             text = text.and(" ").and(told.trim_end_matches('.')).and(" (");
             for (i, place) in sign.because.iter().enumerate() {
                 text = self.number(text.and(if i == 0 { "" } else { ", " }), place);

@@ -1,20 +1,20 @@
 //! What is not known, what is for the meeting, and what to check.
 
-use candour_assessment::ClashFound;
-use candour_model::{Place, Standing};
-use candour_questionnaire::Stop;
-use candour_typeset::model::{Block, Text, Tick, Voice};
+use candour_assessment::FoundContradiction;
+use candour_model::{AnswerAddress, AnswerStatus};
+use candour_questionnaire::FlowStep;
+use candour_typeset::model::{Block, Text, TextRole, Tick};
 
-use crate::scribe::Scribe;
+use crate::composer::ReportComposer;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn open(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let lists: [(&str, &[Standing]); 4] = [
-            ("report-open-in-person", &[Standing::Withheld]),
-            ("report-open-not-known", &[Standing::NotKnown]),
-            ("report-open-doubtful", &[Standing::NotSure, Standing::Told]),
-            ("report-open-later", &[Standing::Later]),
+        let lists: [(&str, &[AnswerStatus]); 4] = [
+            ("report-open-in-person", &[AnswerStatus::Withheld]),
+            ("report-open-not-known", &[AnswerStatus::NotKnown]),
+            ("report-open-doubtful", &[AnswerStatus::NotSure, AnswerStatus::Told]),
+            ("report-open-later", &[AnswerStatus::Later]),
         ];
         for (title, standings) in lists {
             let places = self.standing(standings);
@@ -27,17 +27,26 @@ impl Scribe<'_> {
             });
             self.open_list(title, ticks.collect(), &mut blocks);
         }
-        let clashes = self.assessment.clashes.iter().map(|clash| self.clash(clash));
-        self.open_list("report-open-clashes", clashes.collect(), &mut blocks);
+        let contradictions = self
+            .assessment
+            .contradictions
+            .iter()
+            .map(|contradiction| self.contradiction(contradiction));
+        self.open_list("report-open-clashes", contradictions.collect(), &mut blocks);
         blocks
     }
 
     /// Two answers that may not go together, with their numbers.
-    pub(super) fn clash(&self, clash: &ClashFound) -> Text {
-        let item = self.item_name(clash.item.as_ref());
-        let told = self.say.of_law(&format!("clash-{}", clash.id), None, &item, &self.law(&[]));
+    pub(super) fn contradiction(&self, contradiction: &FoundContradiction) -> Text {
+        let item = self.item_name(contradiction.item.as_ref());
+        let told = self.phrases.of_law(
+            &format!("clash-{}", contradiction.id),
+            None,
+            &item,
+            &self.law(&[]),
+        );
         let mut text = Text::person(told.unwrap_or_default()).and(" (");
-        for (i, place) in clash.because.iter().enumerate() {
+        for (i, place) in contradiction.because.iter().enumerate() {
             text = self.number(text.and(if i == 0 { "" } else { ", " }), place);
         }
         text.and(")")
@@ -46,7 +55,7 @@ impl Scribe<'_> {
     fn open_list(&self, title: &str, lines: Vec<Text>, blocks: &mut Vec<Block>) {
         blocks.push(self.section(title));
         blocks.push(if lines.is_empty() {
-            Block::Paragraph(self.words("report-open-none"), Voice::Report)
+            Block::Paragraph(self.words("report-open-none"), TextRole::Report)
         } else {
             Block::Ticks(
                 lines.into_iter().map(|text| Tick { ticked: false, text, note: None }).collect(),
@@ -56,12 +65,12 @@ impl Scribe<'_> {
 
     /// The places whose answers stand in one of these ways. What is withheld from this report is
     /// told beside its question and not here.
-    fn standing(&self, standings: &[Standing]) -> Vec<Place> {
+    fn standing(&self, standings: &[AnswerStatus]) -> Vec<AnswerAddress> {
         self.flow
-            .stops()
-            .filter_map(|stop| match stop {
-                Stop::Question(place) => Some(place),
-                Stop::Group(_) => None,
+            .steps()
+            .filter_map(|step| match step {
+                FlowStep::Question(place) => Some(place),
+                FlowStep::Group(_) => None,
             })
             .filter(|place| !self.from.withheld.contains(place))
             .filter(|place| {

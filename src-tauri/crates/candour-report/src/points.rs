@@ -1,26 +1,26 @@
 //! Points with their reasons, and what could not be told.
 
-use candour_assessment::{Deadline, Found, Weight};
-use candour_model::Place;
+use candour_assessment::{Deadline, FoundPoint, Urgency};
+use candour_model::AnswerAddress;
 use candour_typeset::model::{
-    Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Text, Voice,
+    Block, Brief, Column, Fact, Heading, Lines, Point, PointRow, Table, Text, TextRole,
 };
 
-use crate::scribe::{Scribe, shape, weight_message};
+use crate::composer::{ReportComposer, shape, urgency_message};
 
 /// Answers of at most this many characters are quoted at the side of a point in brief, and longer
 /// ones where the text beside them is long: up to a third of its characters.
 const BESIDE: usize = 30;
 
-impl Scribe<'_> {
+impl ReportComposer<'_> {
     pub(super) fn points(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::Paragraph(self.words("report-points-lead"), Voice::Lead)];
+        let mut blocks = vec![Block::Paragraph(self.words("report-points-lead"), TextRole::Lead)];
         if self.found(false).next().is_none() {
-            blocks.push(Block::Paragraph(self.words("report-points-none"), Voice::Report));
+            blocks.push(Block::Paragraph(self.words("report-points-none"), TextRole::Report));
         }
-        blocks.extend(self.found(false).map(|found| match found.weight {
-            Weight::ActNow | Weight::RaiseSoon => self.point(found),
-            Weight::Raise | Weight::Note => self.brief(found),
+        blocks.extend(self.found(false).map(|found| match found.urgency {
+            Urgency::ActNow | Urgency::RaiseSoon => self.point(found),
+            Urgency::Raise | Urgency::Note => self.brief(found),
         }));
         if self.found(true).next().is_some() {
             blocks.push(self.section("report-points-cautions"));
@@ -36,11 +36,11 @@ impl Scribe<'_> {
     /// What to do if something urgent happens, with room for a number written by hand.
     fn urgent(&self) -> Block {
         let line = |id: &str| {
-            let text = Text::default().and_strong(self.say.text(id)).and(" ");
-            text.and(self.say.text(&format!("{id}-text")))
+            let text = Text::default().and_strong(self.phrases.text(id)).and(" ");
+            text.and(self.phrases.text(&format!("{id}-text")))
         };
         let by_hand = |id: &str| {
-            [Block::Paragraph(self.words(id), Voice::Label), Block::Lines(Lines::Rows(1))]
+            [Block::Paragraph(self.words(id), TextRole::Label), Block::Lines(Lines::Rows(1))]
         };
         let mut blocks = vec![
             self.section("ui-urgent-title"),
@@ -63,19 +63,19 @@ impl Scribe<'_> {
         Block::Heading(Heading { level: 2, number: None, text: self.words(id), anchor: None })
     }
 
-    fn point(&self, found: &Found) -> Block {
+    fn point(&self, found: &FoundPoint) -> Block {
         let mut rows = vec![self.because(found)];
         rows.extend(found.deadline.as_ref().map(|d| {
             self.row("report-point-deadline", vec![paragraph(Text::plain(self.deadline(d)))])
         }));
         if let Some(other) = self.said_by(found) {
             // Everything that follows from the answers was said there.
-            let text = self.marks(self.as_for(other), &found.sources);
+            let text = self.with_citations(self.as_for(other), &found.sources);
             rows.push(self.row("report-point-means", vec![paragraph(text)]));
         } else {
             rows.push(self.row("report-point-means", vec![paragraph(self.means(found))]));
             rows.push(self.told(found, "report-point-other-side", "other-side"));
-            let mut change = self.spoken(found, "change");
+            let mut change = self.attribute(found, "change");
             if let (Some(text), Some(answers)) = (&mut change, self.changing(found)) {
                 text.spans.extend(answers.spans);
             }
@@ -83,7 +83,8 @@ impl Scribe<'_> {
             rows.push(self.told(found, "report-point-next", "next"));
         }
         if !found.papers.is_empty() {
-            let papers = found.papers.iter().map(|paper| self.say.text(&format!("paper-{paper}")));
+            let papers =
+                found.papers.iter().map(|paper| self.phrases.text(&format!("paper-{paper}")));
             let papers = papers.collect::<Vec<_>>().join("; ");
             rows.push(self.row("report-point-papers", vec![detail(papers.into())]));
         }
@@ -91,12 +92,13 @@ impl Scribe<'_> {
             let asks = Text::person(self.asks(found).join(" "));
             rows.push(self.row("report-point-asks", vec![detail(asks)]));
         }
-        let weight = self.say.text(weight_message(found.weight));
-        let topic = self.say.text(&format!("topic-{}", found.topic));
-        let head = self.say.with("report-points-head", &[("weight", &weight), ("topic", &topic)]);
+        let urgency = self.phrases.text(urgency_message(found.urgency));
+        let topic = self.phrases.text(&format!("topic-{}", found.topic));
+        let head =
+            self.phrases.with("report-points-head", &[("weight", &urgency), ("topic", &topic)]);
         Block::Point(Point {
-            shape: shape(found.weight),
-            weight: head.into(),
+            shape: shape(found.urgency),
+            urgency: head.into(),
             title: self.titled(found),
             anchor: Some(self.point_anchor(found)),
             rows: rows.into_iter().filter(|row| !row.blocks.is_empty()).collect(),
@@ -104,7 +106,7 @@ impl Scribe<'_> {
     }
 
     /// A point without what the lists of papers and questions say again.
-    fn brief(&self, found: &Found) -> Block {
+    fn brief(&self, found: &FoundPoint) -> Block {
         let mut body = vec![self.both_sides(found)];
         let item = found.item.as_ref();
         let quoted: Vec<Text> =
@@ -128,14 +130,14 @@ impl Scribe<'_> {
             (Vec::new(), Some(text))
         };
         if let Some(deadline) = &found.deadline {
-            let label = self.say.text("report-brief-deadline");
+            let label = self.phrases.text("report-brief-deadline");
             body.insert(0, Text::default().and_strong(label).and(" ").and(self.deadline(deadline)));
         }
         self.in_brief(found, aside, because, body)
     }
 
     /// A caution: what to leave or do, and why.
-    fn caution(&self, found: &Found) -> Block {
+    fn caution(&self, found: &FoundPoint) -> Block {
         let mut body = vec![self.both_sides(found)];
         body.extend(self.lead_in(found, "report-brief-next", "next"));
         self.in_brief(found, Vec::new(), None, body)
@@ -143,15 +145,15 @@ impl Scribe<'_> {
 
     fn in_brief(
         &self,
-        found: &Found,
+        found: &FoundPoint,
         quoted: Vec<Text>,
         because: Option<Text>,
         body: Vec<Text>,
     ) -> Block {
         let topic = (!found.caution).then(|| self.words(&format!("topic-{}", found.topic)));
         Block::Brief(Brief {
-            shape: shape(found.weight),
-            weight: self.words(weight_message(found.weight)),
+            shape: shape(found.urgency),
+            urgency: self.words(urgency_message(found.urgency)),
             aside: topic.into_iter().chain(quoted).collect(),
             title: self.titled(found),
             anchor: Some(self.point_anchor(found)),
@@ -161,19 +163,19 @@ impl Scribe<'_> {
     }
 
     /// The sentence of a point after its number.
-    fn titled(&self, found: &Found) -> Text {
+    fn titled(&self, found: &FoundPoint) -> Text {
         Text::plain(format!("{}. ", self.number_of(found))).and_person(self.of_point(found, None))
     }
 
-    /// Why a point matters, with the marks of its sources.
-    fn means(&self, found: &Found) -> Text {
-        self.marks(self.spoken(found, "means").unwrap_or_default(), &found.sources)
+    /// Why a point matters, with the citations of its sources.
+    fn means(&self, found: &FoundPoint) -> Text {
+        self.with_citations(self.attribute(found, "means").unwrap_or_default(), &found.sources)
     }
 
     /// Why a point matters and the other side of it, as one text.
-    fn both_sides(&self, found: &Found) -> Text {
+    fn both_sides(&self, found: &FoundPoint) -> Text {
         if let Some(other) = self.said_by(found) {
-            return self.marks(self.as_for(other), &found.sources);
+            return self.with_citations(self.as_for(other), &found.sources);
         }
         let mut text = self.means(found);
         if let Some(other) = self.lead_in(found, "report-brief-other-side", "other-side") {
@@ -185,7 +187,7 @@ impl Scribe<'_> {
 
     /// What a point says under a name. Words that an earlier point said already are not said again:
     /// they name that point.
-    fn spoken(&self, found: &Found, attr: &str) -> Option<Text> {
+    fn attribute(&self, found: &FoundPoint, attr: &str) -> Option<Text> {
         let words = self.of_point(found, Some(attr));
         if words.is_empty() {
             return None;
@@ -201,8 +203,8 @@ impl Scribe<'_> {
     }
 
     /// An earlier point that says all that this one says, from why it matters to what can be done.
-    fn said_by(&self, found: &Found) -> Option<&Found> {
-        let said = |point: &Found| {
+    fn said_by(&self, found: &FoundPoint) -> Option<&FoundPoint> {
+        let said = |point: &FoundPoint| {
             ["means", "other-side", "change", "next"].map(|attr| self.of_point(point, Some(attr)))
         };
         let words = said(found);
@@ -210,37 +212,37 @@ impl Scribe<'_> {
         earlier.copied().filter(|other| other.id == found.id).find(|other| said(other) == words)
     }
 
-    fn as_for(&self, other: &Found) -> Text {
+    fn as_for(&self, other: &FoundPoint) -> Text {
         self.point_link(self.words("report-as-for-point").and(" "), other).and(".")
     }
 
-    fn lead_in(&self, found: &Found, label: &str, attr: &str) -> Option<Text> {
-        let mut text = Text::default().and_strong(self.say.text(label)).and(" ");
-        text.spans.extend(self.spoken(found, attr)?.spans);
+    fn lead_in(&self, found: &FoundPoint, label: &str, attr: &str) -> Option<Text> {
+        let mut text = Text::default().and_strong(self.phrases.text(label)).and(" ");
+        text.spans.extend(self.attribute(found, attr)?.spans);
         Some(text)
     }
 
     /// The answers that would change a point, where they are not the ones that it quotes.
-    fn changing(&self, found: &Found) -> Option<Text> {
+    fn changing(&self, found: &FoundPoint) -> Option<Text> {
         found.would_change.iter().find(|place| !found.because.contains(place))?;
-        let mut answers = Text::plain(" ").and(self.say.text("report-point-change-answers"));
+        let mut answers = Text::plain(" ").and(self.phrases.text("report-point-change-answers"));
         for (i, place) in found.would_change.iter().enumerate() {
             answers = self.number(answers.and(if i == 0 { " " } else { ", " }), place);
         }
         Some(answers.and("."))
     }
 
-    fn because(&self, found: &Found) -> PointRow {
+    fn because(&self, found: &FoundPoint) -> PointRow {
         let quotations: Vec<Text> =
             found.because.iter().map(|place| self.quotation(place, found.item.as_ref())).collect();
         let mut blocks: Vec<Block> = quotations.into_iter().map(detail).collect();
         let warnings = self.warnings(found).into_iter();
-        blocks.extend(warnings.map(|warning| Block::Paragraph(warning, Voice::Meta)));
+        blocks.extend(warnings.map(|warning| Block::Paragraph(warning, TextRole::Meta)));
         self.row("report-point-because", blocks)
     }
 
-    fn warnings(&self, found: &Found) -> Vec<Text> {
-        let warnings = self.say.point_warnings(found, self.context.today);
+    fn warnings(&self, found: &FoundPoint) -> Vec<Text> {
+        let warnings = self.phrases.point_warnings(found, self.context.today);
         warnings.into_iter().map(Text::from).collect()
     }
 
@@ -257,8 +259,8 @@ impl Scribe<'_> {
         }
         let items = services.iter().map(|service| {
             let points = self.order.iter().filter(|found| found.services.contains(service));
-            let points: Vec<&Found> = points.copied().collect();
-            let name = self.say.text(&format!("service-{service}"));
+            let points: Vec<&FoundPoint> = points.copied().collect();
+            let name = self.phrases.text(&format!("service-{service}"));
             self.serving(Text::default().and_strong(name).and(": "), &points)
         });
         vec![self.section("report-points-services"), Block::List(items.collect())]
@@ -268,30 +270,32 @@ impl Scribe<'_> {
         PointRow { label: self.words(label), blocks }
     }
 
-    fn told(&self, found: &Found, label: &str, attr: &str) -> PointRow {
-        self.row(label, self.spoken(found, attr).map(paragraph).into_iter().collect())
+    fn told(&self, found: &FoundPoint, label: &str, attr: &str) -> PointRow {
+        self.row(label, self.attribute(found, attr).map(paragraph).into_iter().collect())
     }
 
     /// The questions that a point gives to ask.
-    pub(super) fn asks(&self, found: &Found) -> Vec<String> {
+    pub(super) fn asks(&self, found: &FoundPoint) -> Vec<String> {
         (1..=found.asks).map(|n| self.of_point(found, Some(&format!("ask-{n}")))).collect()
     }
 
     fn deadline(&self, deadline: &Deadline) -> String {
-        self.say.deadline(deadline, self.context.today).unwrap_or_default()
+        self.phrases.deadline(deadline, self.context.today).unwrap_or_default()
     }
 
     /// What depends on answers that are not known, or that a person saw and left open: each set of
     /// such answers with what depends on it.
     fn cannot_tell(&self) -> Vec<Block> {
         let none = self.law(&[]);
-        let mut found: Vec<(Vec<&Place>, Vec<String>)> = Vec::new();
-        for untold in self.assessment.cannot_tell.iter().filter(|u| !u.unknown.is_empty()) {
-            let item = self.item_name(untold.item.as_ref());
-            let of =
-                |kind: &str| self.say.of_law(&format!("{kind}-{}", untold.id), None, &item, &none);
+        let mut found: Vec<(Vec<&AnswerAddress>, Vec<String>)> = Vec::new();
+        for undetermined in self.assessment.cannot_tell.iter().filter(|u| !u.unknown.is_empty()) {
+            let item = self.item_name(undetermined.item.as_ref());
+            let of = |kind: &str| {
+                self.phrases.of_law(&format!("{kind}-{}", undetermined.id), None, &item, &none)
+            };
             let Some(words) = of("point").or_else(|| of("sign")) else { continue };
-            let places: Vec<&Place> = untold.unknown.iter().chain(&untold.open).collect();
+            let places: Vec<&AnswerAddress> =
+                undetermined.unknown.iter().chain(&undetermined.open).collect();
             match found.iter_mut().find(|(known, _)| *known == places) {
                 Some((_, all)) if all.contains(&words) => {}
                 Some((_, all)) => all.push(words),
@@ -325,9 +329,9 @@ impl Scribe<'_> {
 }
 
 pub(super) fn paragraph(text: Text) -> Block {
-    Block::Paragraph(text, Voice::Report)
+    Block::Paragraph(text, TextRole::Report)
 }
 
 fn detail(text: Text) -> Block {
-    Block::Paragraph(text, Voice::Detail)
+    Block::Paragraph(text, TextRole::Detail)
 }

@@ -4,7 +4,7 @@ use candour_model::hides;
 use candour_vault::Recipient;
 use serde::{Deserialize, Serialize};
 
-use crate::{CardFault, Logo, spoken};
+use crate::{CardFault, Logo, fingerprint_words};
 
 /// The most bytes of a card file: 128 KiB.
 pub const MOST_CARD_BYTES: usize = 128 * 1024;
@@ -98,7 +98,7 @@ impl Card {
             disclaimer: None,
             logo: None,
             public_key: key.to_string(),
-            fingerprint: Some(spoken(key)),
+            fingerprint: Some(fingerprint_words(key)),
         };
         card.checked()
     }
@@ -145,14 +145,14 @@ impl Card {
     /// # Errors
     ///
     /// [`CardFault::Picture`], and then the card is as it was.
-    pub fn mark_with(&mut self, png: &[u8]) -> Result<(), CardFault> {
+    pub fn set_logo(&mut self, png: &[u8]) -> Result<(), CardFault> {
         self.logo = Some(Logo::from_png(png)?.to_text());
         Ok(())
     }
 
     /// The firm's logo.
     #[must_use]
-    pub fn mark(&self) -> Option<Logo> {
+    pub fn logo(&self) -> Option<Logo> {
         Logo::read(self.logo.as_ref()?).ok()
     }
 
@@ -181,7 +181,7 @@ impl Card {
             return Err(CardFault::Key);
         }
         match &self.fingerprint {
-            Some(words) if *words != spoken(&key) => Err(CardFault::Fingerprint),
+            Some(words) if *words != fingerprint_words(&key) => Err(CardFault::Fingerprint),
             _ => Ok(self),
         }
     }

@@ -17,7 +17,7 @@ pub enum CardFault {
     #[error("a text of the card is not acceptable")]
     Text,
     /// A logo that cannot be printed: another form, too large, or empty.
-    #[error("the mark of the card is not acceptable")]
+    #[error("the logo of the card is not acceptable")]
     Picture,
     /// No age public key.
     #[error("the card holds no public key")]

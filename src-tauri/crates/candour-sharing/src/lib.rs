@@ -6,13 +6,13 @@
 
 mod card;
 mod fault;
+mod fingerprint_words;
 mod logo;
 mod outside;
-mod spoken;
 
 pub use candour_vault::{Contents, Identity, Recipient};
 pub use card::{Card, Contact, MOST_CARD_BYTES};
 pub use fault::CardFault;
+pub use fingerprint_words::fingerprint_words;
 pub use logo::{Logo, MOST_PICTURE_BYTES};
 pub use outside::{MOST_OUTSIDE_BYTES, Outside, OutsideFault, read_outside, seal_for};
-pub use spoken::spoken;

@@ -268,7 +268,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_mark_stands_on_a_card_as_it_was_made(
+        fn a_logo_is_on_a_card_as_it_was_made(
             width in 1_u32..40,
             height in 1_u32..40,
             dark in prop::collection::vec(any::<u8>(), 1600),

@@ -46,14 +46,14 @@ impl FontSource for EmbeddedFonts {
 }
 
 /// The faces that were needed so far, and what the shaper needs to know of them.
-pub(crate) struct Bench {
+pub(crate) struct ShapingContext {
     pub(crate) context: FontContext,
     source: Box<dyn FontSource>,
     faces: BTreeMap<Face, Blob<u8>>,
     by_blob: BTreeMap<u64, Face>,
 }
 
-impl Bench {
+impl ShapingContext {
     /// No face yet. Nothing is read.
     pub(crate) fn new(source: Box<dyn FontSource>) -> Self {
         let collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
@@ -94,7 +94,7 @@ impl Bench {
         self.by_blob.get(&blob).copied()
     }
 
-    /// The bytes of a face on the bench.
+    /// The bytes of a loaded face.
     pub(crate) fn bytes(&self, face: Face) -> Option<&Blob<u8>> {
         self.faces.get(&face)
     }

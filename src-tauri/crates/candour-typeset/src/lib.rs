@@ -18,10 +18,10 @@ mod layout;
 pub mod model;
 mod options;
 mod preview;
-mod remark;
 mod render;
 mod structure;
 mod typesetter;
+mod warning;
 
 pub use check::{About, about, attached};
 pub use error::{Finding, ReportError, Stage};
@@ -29,12 +29,12 @@ pub use face::Face;
 #[cfg(feature = "embedded-fonts")]
 pub use fonts::EmbeddedFonts;
 pub use fonts::{FontBytes, FontSource};
-pub use layout::{Edition, Paper};
-pub use model::{Bitmap, Block, Part, Report, Setting, Shape, Text};
+pub use layout::{Paper, PrintFormat};
+pub use model::{Bitmap, Block, Part, PartLayout, Report, Shape, Text};
 pub use options::{Attachment, Lock, RenderOptions};
 pub use preview::page_text;
 #[cfg(feature = "preview")]
 pub use preview::{Pixels, draw_page};
-pub use remark::{Remark, Remarks};
 pub use render::{Metadata, Rendered, render, render_and_inspect, render_open_and_locked};
 pub use typesetter::Fonts;
+pub use warning::{Warning, Warnings};

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use secrecy::SecretString;
 
-use crate::{Edition, Paper};
+use crate::{Paper, PrintFormat};
 
 /// How a report is rendered.
 #[derive(Debug)]
@@ -11,7 +11,7 @@ pub struct RenderOptions {
     /// The paper.
     pub paper: Paper,
     /// The size of type.
-    pub edition: Edition,
+    pub print_format: PrintFormat,
     /// When it is made, with the zone. It is in the file's properties.
     pub date: DateTime<FixedOffset>,
     /// The program and its version, for the file's properties.

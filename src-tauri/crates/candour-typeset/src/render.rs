@@ -3,10 +3,10 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::draw::Drawn;
-use crate::layout::{Laid, faults, lay_out};
+use crate::layout::{LaidOut, faults, lay_out};
 use crate::model::Report;
 use crate::typesetter::Tools;
-use crate::{Fonts, Remarks, RenderOptions, ReportError, check, draw, structure};
+use crate::{Fonts, RenderOptions, ReportError, Warnings, check, draw, structure};
 
 /// What a file says about itself, to be shown before it is saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct Rendered {
     /// How many pages it has.
     pub pages: usize,
     /// What the person should know about their words on the page.
-    pub remarks: Remarks,
+    pub warnings: Warnings,
     /// What the file says about itself.
     pub metadata: Metadata,
 }
@@ -73,8 +73,8 @@ pub fn render_open_and_locked(
     fonts: &Fonts,
     mut options: RenderOptions,
 ) -> Result<(Rendered, Option<Rendered>), ReportError> {
-    let laid = laid_out(report, fonts, &options)?;
-    let pages = Pages::of(report, laid, fonts)?;
+    let laid_out = laid_out(report, fonts, &options)?;
+    let pages = Pages::of(report, laid_out, fonts)?;
     let lock = options.lock.take();
     let open = pages.file(&options)?;
     if lock.is_none() {
@@ -95,15 +95,19 @@ pub fn render_and_inspect(
     fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<(Rendered, Vec<String>), ReportError> {
-    let laid = laid_out(report, fonts, options)?;
-    let faults = faults(&laid, report);
-    Ok((Pages::of(report, laid, fonts)?.file(options)?, faults))
+    let laid_out = laid_out(report, fonts, options)?;
+    let faults = faults(&laid_out, report);
+    Ok((Pages::of(report, laid_out, fonts)?.file(options)?, faults))
 }
 
-fn laid_out(report: &Report, fonts: &Fonts, options: &RenderOptions) -> Result<Laid, ReportError> {
+fn laid_out(
+    report: &Report,
+    fonts: &Fonts,
+    options: &RenderOptions,
+) -> Result<LaidOut, ReportError> {
     let mut tools = fonts.tools()?;
-    let Tools { bench, texts } = &mut *tools;
-    lay_out(report, bench, texts, options.paper, options.edition)
+    let Tools { shaping, texts } = &mut *tools;
+    lay_out(report, shaping, texts, options.paper, options.print_format)
 }
 
 /// The drawn pages of a report, of which any number of files can be made.
@@ -111,30 +115,30 @@ struct Pages<'a> {
     report: &'a Report,
     drawn: Drawn,
     count: usize,
-    remarks: Remarks,
+    warnings: Warnings,
 }
 
 impl<'a> Pages<'a> {
     /// Draws what is laid out, and compresses it: once, however many files are made of it.
-    fn of(report: &'a Report, mut laid: Laid, fonts: &Fonts) -> Result<Self, ReportError> {
-        let count = laid.pages.len();
-        let remarks = std::mem::take(&mut laid.remarks);
-        let mut drawn = draw::draw(laid, report.logo.as_ref(), &fonts.tools()?.bench)?;
+    fn of(report: &'a Report, mut laid_out: LaidOut, fonts: &Fonts) -> Result<Self, ReportError> {
+        let count = laid_out.pages.len();
+        let warnings = std::mem::take(&mut laid_out.warnings);
+        let mut drawn = draw::draw(laid_out, report.logo.as_ref(), &fonts.tools()?.shaping)?;
         structure::compress(&mut drawn.document)?;
-        Ok(Self { report, drawn, count, remarks })
+        Ok(Self { report, drawn, count, warnings })
     }
 
     fn file(&self, options: &RenderOptions) -> Result<Rendered, ReportError> {
         let pdf = structure::finish(&self.drawn, self.report, options)?;
-        handed_over(pdf, self.count, self.remarks.clone(), self.report, options)
+        checked_output(pdf, self.count, self.warnings.clone(), self.report, options)
     }
 }
 
 /// A finished file, once it has passed its check.
-pub(crate) fn handed_over(
+pub(crate) fn checked_output(
     pdf: Vec<u8>,
     pages: usize,
-    remarks: Remarks,
+    warnings: Warnings,
     report: &Report,
     options: &RenderOptions,
 ) -> Result<Rendered, ReportError> {
@@ -152,5 +156,5 @@ pub(crate) fn handed_over(
             vec!["PDF/UA-1", "PDF/A-3a"]
         },
     };
-    Ok(Rendered { pdf, pages, remarks, metadata })
+    Ok(Rendered { pdf, pages, warnings, metadata })
 }

@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 #[cfg(feature = "embedded-fonts")]
 use crate::EmbeddedFonts;
-use crate::fonts::Bench;
+use crate::fonts::ShapingContext;
 use crate::layout::TextCache;
 use crate::{FontSource, ReportError};
 
@@ -19,7 +19,7 @@ pub struct Fonts {
 
 /// The fonts, and the texts that were shaped with them.
 pub(crate) struct Tools {
-    pub(crate) bench: Bench,
+    pub(crate) shaping: ShapingContext,
     pub(crate) texts: TextCache,
 }
 
@@ -33,8 +33,8 @@ impl Fonts {
     /// Fonts from a source. Nothing is read yet.
     #[must_use]
     pub fn new(source: impl FontSource + 'static) -> Self {
-        let bench = Bench::new(Box::new(source));
-        Self { tools: Mutex::new(Tools { bench, texts: TextCache::default() }) }
+        let shaping = ShapingContext::new(Box::new(source));
+        Self { tools: Mutex::new(Tools { shaping, texts: TextCache::default() }) }
     }
 
     /// The fonts built into the program.

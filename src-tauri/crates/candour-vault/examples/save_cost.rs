@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use candour_vault::{Claim, FolderStore};
+use candour_vault::{FolderStore, VaultLock};
 
 const ROUNDS: u32 = 301;
 
@@ -32,8 +32,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn measure(place: &Path, size: usize) -> Result<[Duration; 3], Box<dyn std::error::Error>> {
-    let claim = Claim::on(Box::new(FolderStore::new(place.join(format!("vault-{size}")))))?;
-    let mut vault = claim.create_unkept()?;
+    let vault_lock =
+        VaultLock::on(Box::new(FolderStore::new(place.join(format!("vault-{size}")))))?;
+    let mut vault = vault_lock.create_unkept()?;
     let id = vault.create_case("bench", b"", &mut rand::rng())?;
     let mut bytes = vec![0; size];
     let mut times = [const { Vec::new() }; 3];

@@ -4,7 +4,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-use crate::store::{Folder, Place, Store, StoreFault, StoreLock};
+use crate::store::{Folder, Store, StoreFault, StoreLock, StorePath};
 
 const LOCK_FILE: &str = "lock";
 
@@ -40,11 +40,11 @@ impl FolderStore {
         }
     }
 
-    fn file_path(&self, place: &Place) -> PathBuf {
+    fn file_path(&self, place: &StorePath) -> PathBuf {
         self.folder_path(&place.folder()).join(place.file_name())
     }
 
-    fn draft_path(&self, place: &Place) -> PathBuf {
+    fn draft_path(&self, place: &StorePath) -> PathBuf {
         self.folder_path(&place.folder()).join(format!("{}.new", place.file_name()))
     }
 }
@@ -69,7 +69,7 @@ struct FolderLock {
 impl StoreLock for FolderLock {}
 
 impl Store for FolderStore {
-    fn read(&self, place: &Place) -> Result<Vec<u8>, StoreFault> {
+    fn read(&self, place: &StorePath) -> Result<Vec<u8>, StoreFault> {
         let file = File::open(self.file_path(place))?;
         let most = place.most_bytes();
         let length = file.metadata()?.len();
@@ -97,7 +97,7 @@ impl Store for FolderStore {
         Ok(names)
     }
 
-    fn write_draft(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault> {
+    fn write_draft(&self, place: &StorePath, bytes: &[u8]) -> Result<(), StoreFault> {
         let path = self.draft_path(place);
         write_whole(&path, bytes).map_err(|error| {
             // On a full disk half a draft would take the space that the next try needs.
@@ -106,11 +106,11 @@ impl Store for FolderStore {
         })
     }
 
-    fn put_in_place(&self, place: &Place) -> Result<(), StoreFault> {
+    fn put_in_place(&self, place: &StorePath) -> Result<(), StoreFault> {
         Ok(fs::rename(self.draft_path(place), self.file_path(place))?)
     }
 
-    fn discard_draft(&self, place: &Place) -> Result<(), StoreFault> {
+    fn discard_draft(&self, place: &StorePath) -> Result<(), StoreFault> {
         absent_is_fine(fs::remove_file(self.draft_path(place)))
     }
 
@@ -118,7 +118,7 @@ impl Store for FolderStore {
         sync_names(&self.folder_path(folder))
     }
 
-    fn remove(&self, place: &Place) -> Result<(), StoreFault> {
+    fn remove(&self, place: &StorePath) -> Result<(), StoreFault> {
         absent_is_fine(fs::remove_file(self.file_path(place)))
     }
 

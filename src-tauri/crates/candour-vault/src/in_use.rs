@@ -7,13 +7,13 @@ use crate::error::VaultError;
 use crate::store::{Folder, Store, StoreLock};
 
 /// A store that this process has locked, and whether a vault is open from it.
-pub(crate) struct Held {
+pub(crate) struct SharedStore {
     pub(crate) store: Box<dyn Store>,
     in_use: AtomicBool,
     _lock: Box<dyn StoreLock>,
 }
 
-impl Held {
+impl SharedStore {
     /// Takes the lock, making the folder if there is none.
     pub(crate) fn on(store: Box<dyn Store>) -> Result<Self, VaultError> {
         store.create_folder(&Folder::Root)?;
@@ -23,11 +23,11 @@ impl Held {
 }
 
 /// That a vault is open; ends when dropped.
-pub(crate) struct Use(Arc<Held>);
+pub(crate) struct OpenGuard(Arc<SharedStore>);
 
-impl Use {
+impl OpenGuard {
     /// Marks the store as in use, unless a vault is open from it.
-    pub(crate) fn begin(held: &Arc<Held>) -> Result<Self, VaultError> {
+    pub(crate) fn begin(held: &Arc<SharedStore>) -> Result<Self, VaultError> {
         if held.in_use.swap(true, Ordering::SeqCst) {
             Err(VaultError::VaultLockedByOther)
         } else {
@@ -40,7 +40,7 @@ impl Use {
     }
 }
 
-impl Drop for Use {
+impl Drop for OpenGuard {
     fn drop(&mut self) {
         self.0.in_use.store(false, Ordering::SeqCst);
     }

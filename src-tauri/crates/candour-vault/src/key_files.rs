@@ -6,8 +6,8 @@ use crate::error::VaultError;
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
 use crate::sealing::{self, Contents, Identity, Recipient};
-use crate::store::{Place, Store, StoreFault};
-use crate::work::WorkFactor;
+use crate::store::{Store, StoreFault, StorePath};
+use crate::work_factor::WorkFactor;
 
 /// Seals the identity by the passphrase and puts `keys.age` in place in one step.
 pub(crate) fn write_keys(
@@ -18,13 +18,13 @@ pub(crate) fn write_keys(
 ) -> Result<(), VaultError> {
     let sealed = sealing::seal_by_passphrase(passphrase, work, &identity_line(identity))
         .map_err(|_| VaultError::Io)?;
-    Ok(store.write_synced(&Place::Keys, &sealed)?)
+    Ok(store.write_synced(&StorePath::Keys, &sealed)?)
 }
 
 /// Seals the identity to the recovery code's recipient and puts the file in place.
 pub(crate) fn write_recovery(
     store: &dyn Store,
-    place: &Place,
+    place: &StorePath,
     identity: &Identity,
     recipient: &Recipient,
 ) -> Result<(), VaultError> {
@@ -35,7 +35,7 @@ pub(crate) fn write_recovery(
 
 pub(crate) fn read_recovery(
     store: &dyn Store,
-    place: &Place,
+    place: &StorePath,
     code: &RecoveryCode,
 ) -> Result<Identity, VaultError> {
     let wrong = VaultError::WrongRecoveryCodeOrDamaged;
@@ -53,7 +53,7 @@ pub(crate) fn read_keys(
     passphrase: &Passphrase,
 ) -> Result<Identity, VaultError> {
     let wrong = VaultError::WrongPassphraseOrDamagedKey;
-    let sealed = match store.read(&Place::Keys) {
+    let sealed = match store.read(&StorePath::Keys) {
         Err(StoreFault::Missing) => return Err(VaultError::KeyMissing),
         Err(StoreFault::TooLarge) => return Err(wrong),
         other => other?,

@@ -7,51 +7,51 @@
 //! for keys is drawn inside the crate `age` (decision 0005).
 //!
 //! ```
-//! # use candour_vault::{Claim, MemoryStore, Passphrase, VaultError, WorkFactor};
+//! # use candour_vault::{VaultLock, MemoryStore, Passphrase, VaultError, WorkFactor};
 //! # fn main() -> Result<(), VaultError> {
-//! let claim = Claim::on(Box::new(MemoryStore::new()))?;
+//! let vault_lock = VaultLock::on(Box::new(MemoryStore::new()))?;
 //! let passphrase = Passphrase::new("panoramic nectar precut smith banana handclap".into())?;
-//! let mut vault = claim.create(&passphrase, WorkFactor::new(WorkFactor::FLOOR)?)?;
+//! let mut vault = vault_lock.create(&passphrase, WorkFactor::new(WorkFactor::FLOOR)?)?;
 //! let id = vault.create_case("My case", b"first answers", &mut rand::rng())?;
 //! vault.save_case(&id, b"more answers")?;
 //! drop(vault);
 //!
-//! let mut vault = claim.open(&passphrase)?;
+//! let mut vault = vault_lock.open(&passphrase)?;
 //! assert_eq!(&*vault.open_case(&id)?.contents, b"more answers");
 //! # Ok(())
 //! # }
 //! ```
 
-mod claim;
 mod error;
 mod folder;
+mod generations;
 mod in_use;
 mod index;
 mod key_files;
+mod lock;
 mod marker;
-mod memory;
+mod memory_store;
 mod passphrase;
 mod recovery;
+mod recovery_parts;
 mod sealing;
-mod series;
-mod split;
 mod store;
 mod vault;
-mod work;
+mod work_factor;
 
-pub use claim::{Claim, Presence};
 pub use error::VaultError;
 pub use folder::FolderStore;
+pub use generations::{Saved, SteppedBack};
 pub use index::CaseEntry;
-pub use memory::MemoryStore;
+pub use lock::{Presence, VaultLock};
+pub use memory_store::MemoryStore;
 pub use passphrase::{Passphrase, Strength, suggest, word_at};
 pub use recovery::RecoveryCode;
+pub use recovery_parts::{PARTS, RecoveryPart};
 pub use sealing::{Contents, Identity, Recipient, SealFault, open, seal, try_floor};
-pub use series::{Saved, SteppedBack};
-pub use split::{PARTS, RecoveryPart};
-pub use store::{CaseId, CaseIdFault, Folder, Generation, Place, Store, StoreFault, StoreLock};
+pub use store::{CaseId, CaseIdFault, Folder, Generation, Store, StoreFault, StoreLock, StorePath};
 pub use vault::{Notice, Opened, Vault};
-pub use work::WorkFactor;
+pub use work_factor::WorkFactor;
 
 /// The version of the vault's format that this program writes, and the newest it opens.
 pub const FORMAT_VERSION: u64 = 1;

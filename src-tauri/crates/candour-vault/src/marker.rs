@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::FORMAT_VERSION;
 use crate::error::VaultError;
-use crate::store::{Place, Store, StoreFault};
+use crate::store::{Store, StoreFault, StorePath};
 
 const FORMAT: &str = "candour-vault";
 
@@ -28,7 +28,7 @@ pub(crate) enum Sign {
 }
 
 pub(crate) fn read(store: &dyn Store) -> Result<Sign, VaultError> {
-    let bytes = match store.read(&Place::Marker) {
+    let bytes = match store.read(&StorePath::Marker) {
         Ok(bytes) => bytes,
         Err(StoreFault::Missing) => return Ok(Sign::Missing),
         Err(StoreFault::NotPermitted) => return Err(VaultError::NotPermitted),
@@ -46,5 +46,5 @@ pub(crate) fn write(store: &dyn Store) -> Result<(), VaultError> {
     let marker = Marker { format: FORMAT.into(), version: FORMAT_VERSION };
     let mut bytes = serde_json::to_vec(&marker).map_err(|_| VaultError::Io)?;
     bytes.push(b'\n');
-    Ok(store.write_synced(&Place::Marker, &bytes)?)
+    Ok(store.write_synced(&StorePath::Marker, &bytes)?)
 }

@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::error::VaultError;
 use crate::passphrase::Passphrase;
-use crate::work::WorkFactor;
+use crate::work_factor::WorkFactor;
 
 /// Why bytes were not sealed or opened. Says nothing about them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -154,7 +154,7 @@ impl Folder {
 
 /// A file of the vault. A store can be asked for these and for nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum StorePath {
     /// `candour.json`: what this folder is, in clear.
     Marker,
     /// `keys.age`: the identity, sealed by the passphrase.
@@ -167,7 +167,7 @@ pub enum Place {
     Generation(Folder, Generation),
 }
 
-impl Place {
+impl StorePath {
     /// The folder that holds the file.
     #[must_use]
     pub fn folder(&self) -> Folder {
@@ -206,7 +206,7 @@ pub enum StoreFault {
     /// There is no such file or folder.
     #[error("not there")]
     Missing,
-    /// The file is larger than [`Place::most_bytes`].
+    /// The file is larger than [`StorePath::most_bytes`].
     #[error("too large")]
     TooLarge,
     /// The disk or the quota is full.
@@ -232,7 +232,7 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// [`StoreFault::Missing`] where there is none, [`StoreFault::TooLarge`] past its limit.
-    fn read(&self, place: &Place) -> Result<Vec<u8>, StoreFault>;
+    fn read(&self, place: &StorePath) -> Result<Vec<u8>, StoreFault>;
 
     /// The names in a folder, files and folders, in any order.
     ///
@@ -245,19 +245,19 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// Any fault; the draft is then removed where possible.
-    fn write_draft(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault>;
+    fn write_draft(&self, place: &StorePath, bytes: &[u8]) -> Result<(), StoreFault>;
 
     /// Renames the draft to `place` in one step, replacing what was there.
     ///
     /// # Errors
     /// Any fault; `place` then holds either the old bytes or the new, whole.
-    fn put_in_place(&self, place: &Place) -> Result<(), StoreFault>;
+    fn put_in_place(&self, place: &StorePath) -> Result<(), StoreFault>;
 
     /// Removes the draft beside `place`; a missing draft is no fault.
     ///
     /// # Errors
     /// Any fault.
-    fn discard_draft(&self, place: &Place) -> Result<(), StoreFault>;
+    fn discard_draft(&self, place: &StorePath) -> Result<(), StoreFault>;
 
     /// Syncs a folder: the names in it reach the disk.
     ///
@@ -269,7 +269,7 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// Any fault.
-    fn remove(&self, place: &Place) -> Result<(), StoreFault>;
+    fn remove(&self, place: &StorePath) -> Result<(), StoreFault>;
 
     /// Makes a folder, and the parents of the root, durably; an existing folder is no fault.
     ///
@@ -293,7 +293,7 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// Any fault; `place` then holds either the old bytes or the new, whole.
-    fn write_synced(&self, place: &Place, bytes: &[u8]) -> Result<(), StoreFault> {
+    fn write_synced(&self, place: &StorePath, bytes: &[u8]) -> Result<(), StoreFault> {
         self.write_draft(place, bytes)?;
         self.put_in_place(place)?;
         self.sync_folder(&place.folder())

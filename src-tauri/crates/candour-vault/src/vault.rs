@@ -10,12 +10,12 @@ use zeroize::Zeroizing;
 
 use crate::MOST_BYTES;
 use crate::error::VaultError;
-use crate::in_use::Use;
+use crate::generations::{self, Generations, Reading, Saved, SteppedBack};
+use crate::in_use::OpenGuard;
 use crate::index::{CaseEntry, Entry, Index};
 use crate::marker::{self, Sign};
 use crate::sealing::{Contents, Identity, Recipient};
-use crate::series::{self, Reading, Saved, Series, SteppedBack};
-use crate::store::{CaseId, Folder, Generation, Place, Store, case_folders};
+use crate::store::{CaseId, Folder, Generation, Store, StorePath, case_folders};
 
 /// Something that was repaired while opening, and that the person is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,14 +43,14 @@ impl Notice {
 
 /// Where the identity came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Origin {
+pub(crate) enum UnlockMethod {
     KeyFile,
     RecoveryFile,
     /// Outside the vault; it may be what is left of a vault that was deleted.
     Keychain,
 }
 
-impl Origin {
+impl UnlockMethod {
     /// The error where the identity is not that of this vault.
     pub(crate) fn refusal(self) -> VaultError {
         match self {
@@ -73,12 +73,12 @@ pub struct Opened {
 
 /// An open vault. Dropping it is locking it: the key is overwritten in memory.
 pub struct Vault {
-    in_use: Use,
+    in_use: OpenGuard,
     identity: Identity,
     recipient: Recipient,
     index: Index,
-    index_series: Series,
-    cases: BTreeMap<CaseId, Series>,
+    index_generations: Generations,
+    cases: BTreeMap<CaseId, Generations>,
     notices: Vec<Notice>,
 }
 
@@ -89,28 +89,29 @@ impl std::fmt::Debug for Vault {
 }
 
 impl Vault {
-    pub(crate) fn fresh(in_use: Use, identity: Identity) -> Result<Self, VaultError> {
-        let mut vault = Self::with_index(in_use, identity, Series::empty(Folder::Index));
+    pub(crate) fn fresh(in_use: OpenGuard, identity: Identity) -> Result<Self, VaultError> {
+        let mut vault = Self::with_index(in_use, identity, Generations::empty(Folder::Index));
         vault.write_index(Index::default())?;
         Ok(vault)
     }
 
     /// Reads the index with an identity that may be the wrong one.
     pub(crate) fn unlocked(
-        in_use: Use,
+        in_use: OpenGuard,
         identity: Identity,
-        origin: Origin,
+        method: UnlockMethod,
     ) -> Result<Self, VaultError> {
-        let (series, reading) = match Series::open(in_use.store(), &identity, Folder::Index) {
-            Ok(found) => found,
-            Err(VaultError::CaseDamaged) => {
-                let mut series = Series::empty(Folder::Index);
-                series.pass_over_damaged(in_use.store())?;
-                (series, None)
-            }
-            Err(error) => return Err(error),
-        };
-        let mut vault = Self::with_index(in_use, identity, series);
+        let (generations, reading) =
+            match Generations::open(in_use.store(), &identity, Folder::Index) {
+                Ok(found) => found,
+                Err(VaultError::CaseDamaged) => {
+                    let mut generations = Generations::empty(Folder::Index);
+                    generations.pass_over_damaged(in_use.store())?;
+                    (generations, None)
+                }
+                Err(error) => return Err(error),
+            };
+        let mut vault = Self::with_index(in_use, identity, generations);
         match reading.and_then(|reading| Some((parse(&reading.contents)?, reading))) {
             Some((index, Reading { stepped_back, .. })) => {
                 vault.index = index;
@@ -118,24 +119,24 @@ impl Vault {
             }
             None => {
                 // Where there is nothing to try the key on, only a file of this vault proves it.
-                if !vault.opens_a_case()?.unwrap_or(origin != Origin::Keychain) {
-                    return Err(origin.refusal());
+                if !vault.opens_a_case()?.unwrap_or(method != UnlockMethod::Keychain) {
+                    return Err(method.refusal());
                 }
                 vault.notices.push(Notice::IndexRebuilt);
             }
         }
-        vault.put_right()?;
+        vault.repair()?;
         Ok(vault)
     }
 
-    fn with_index(in_use: Use, identity: Identity, index_series: Series) -> Self {
+    fn with_index(in_use: OpenGuard, identity: Identity, index_generations: Generations) -> Self {
         let recipient = identity.recipient();
         Self {
             in_use,
             identity,
             recipient,
             index: Index::default(),
-            index_series,
+            index_generations,
             cases: BTreeMap::new(),
             notices: Vec::new(),
         }
@@ -169,17 +170,17 @@ impl Vault {
         let folder = Folder::Case(id.clone());
         self.store().create_folder(&Folder::Cases)?;
         self.store().create_folder(&folder)?;
-        let mut series = Series::empty(folder.clone());
+        let mut generations = Generations::empty(folder.clone());
         let mut index = self.index.clone();
         index.cases.push(Entry::new(id.clone(), Some(label.to_owned())));
-        let written = series
+        let written = generations
             .save(self.in_use.store(), &self.recipient, bytes)
             .and_then(|_| self.write_index(index));
         if let Err(error) = written {
-            let _ = series::remove_all(self.store(), &folder);
+            let _ = generations::remove_all(self.store(), &folder);
             return Err(error);
         }
-        self.cases.insert(id.clone(), series);
+        self.cases.insert(id.clone(), generations);
         Ok(id)
     }
 
@@ -190,10 +191,10 @@ impl Vault {
     /// [`VaultError::VaultNewer`] where a newer program wrote it, or a fault of the store.
     pub fn open_case(&mut self, id: &CaseId) -> Result<Opened, VaultError> {
         let folder = Folder::Case(id.clone());
-        let (series, reading) = Series::open(self.store(), &self.identity, folder)?;
+        let (generations, reading) = Generations::open(self.store(), &self.identity, folder)?;
         let Reading { contents, generation, stepped_back } =
             reading.ok_or(VaultError::CaseMissing)?;
-        self.cases.insert(id.clone(), series);
+        self.cases.insert(id.clone(), generations);
         Ok(Opened { contents, generation, stepped_back })
     }
 
@@ -208,8 +209,8 @@ impl Vault {
         if !self.cases.contains_key(id) {
             self.open_case(id)?;
         }
-        let series = self.cases.get_mut(id).ok_or(VaultError::CaseMissing)?;
-        series.save(self.in_use.store(), &self.recipient, bytes)
+        let generations = self.cases.get_mut(id).ok_or(VaultError::CaseMissing)?;
+        generations.save(self.in_use.store(), &self.recipient, bytes)
     }
 
     /// Gives a case another label.
@@ -270,7 +271,7 @@ impl Vault {
         self.cases.remove(id);
         self.remove_files_of(id)?;
         self.write_index(done)?;
-        self.index_series.keep_newest_alone(self.in_use.store())
+        self.index_generations.keep_newest_alone(self.in_use.store())
     }
 
     /// Every generation of a case that verifies, the oldest first.
@@ -278,13 +279,13 @@ impl Vault {
     /// # Errors
     /// [`VaultError::VaultNewer`] where a newer program wrote one, or a fault of the store.
     pub fn generations(&self, id: &CaseId) -> Result<Vec<(Generation, Contents)>, VaultError> {
-        Series::whole(self.store(), &self.identity, &Folder::Case(id.clone()))
+        Generations::whole(self.store(), &self.identity, &Folder::Case(id.clone()))
     }
 
     /// Removes the notes on a case and then the case.
     fn remove_files_of(&self, id: &CaseId) -> Result<(), VaultError> {
-        series::remove_all(self.store(), &Folder::NotesOn(id.clone()))?;
-        series::remove_all(self.store(), &Folder::Case(id.clone()))
+        generations::remove_all(self.store(), &Folder::NotesOn(id.clone()))?;
+        generations::remove_all(self.store(), &Folder::Case(id.clone()))
     }
 
     fn store(&self) -> &dyn Store {
@@ -298,7 +299,7 @@ impl Vault {
             return Err(VaultError::TooLarge);
         }
         self.store().create_folder(&Folder::Index)?;
-        self.index_series.save(self.in_use.store(), &self.recipient, &bytes)?;
+        self.index_generations.save(self.in_use.store(), &self.recipient, &bytes)?;
         self.index = index;
         Ok(())
     }
@@ -307,7 +308,7 @@ impl Vault {
     fn opens_a_case(&self) -> Result<Option<bool>, VaultError> {
         let mut opens = None;
         for id in case_folders(self.store())? {
-            match Series::open(self.store(), &self.identity, Folder::Case(id)) {
+            match Generations::open(self.store(), &self.identity, Folder::Case(id)) {
                 Ok((_, Some(_))) => return Ok(Some(true)),
                 Ok((_, None)) => {}
                 Err(VaultError::CaseDamaged) => opens = Some(false),
@@ -319,12 +320,14 @@ impl Vault {
 
     /// Reconciles index and folders, and restores the marker. Read errors are returned; write
     /// errors are ignored, so that a read-only folder still opens.
-    fn put_right(&mut self) -> Result<(), VaultError> {
+    fn repair(&mut self) -> Result<(), VaultError> {
         if marker::read(self.store())? != Sign::Known {
             let _ = marker::write(self.store());
             self.notices.push(Notice::MarkerRestored);
         }
-        for place in [Place::Marker, Place::Keys, Place::Recovery, Place::RecoveryNext] {
+        for place in
+            [StorePath::Marker, StorePath::Keys, StorePath::Recovery, StorePath::RecoveryNext]
+        {
             let _ = self.store().discard_draft(&place);
         }
         let mut finished = self.index.clone();
@@ -335,11 +338,11 @@ impl Vault {
         }
         if finished.removing.len() < self.index.removing.len() && self.write_index(finished).is_ok()
         {
-            let _ = self.index_series.keep_newest_alone(self.in_use.store());
+            let _ = self.index_generations.keep_newest_alone(self.in_use.store());
         }
         for id in case_folders(self.store())? {
             let known = self.index.entry_mut(&id).is_some() || self.index.removing.contains(&id);
-            if !known && !series::generations(self.store(), &Folder::Case(id.clone()))?.is_empty() {
+            if !known && !generations::list(self.store(), &Folder::Case(id.clone()))?.is_empty() {
                 self.index.cases.push(Entry::new(id, None));
             }
         }

@@ -13,11 +13,11 @@ mod screens;
 
 use self::row::{Row, middle, rows, wait_for_page};
 use crate::{
-    Outcome,
+    Result,
     display::{Display, Running},
-    front, packages,
+    fail, packages,
     packages::Purpose,
-    paths, run, trouble,
+    paths, run, ui,
 };
 
 /// How often to measure.
@@ -39,10 +39,10 @@ pub(crate) struct Options {
 /// # Errors
 ///
 /// Where something does not build or start. A missed aim is shown, and is no error.
-pub(crate) fn bench(options: &Options) -> Outcome {
+pub(crate) fn bench(options: &Options) -> Result {
     packages::install(Purpose::Test)?;
-    front::install()?;
-    front::build()?;
+    ui::install()?;
+    ui::build()?;
     let release = paths::target().join("release");
     let vault = release.join("bench-vault");
     let mut rows = vec![screens::script()?];
@@ -63,7 +63,7 @@ pub(crate) fn bench(options: &Options) -> Outcome {
         )?;
         let measured = self::rows(&text)?;
         if measured.is_empty() {
-            return trouble("Nothing was measured.");
+            return fail("Nothing was measured.");
         }
         rows.extend(measured);
         rows.extend(windows(options, &release, &vault)?);
@@ -72,7 +72,7 @@ pub(crate) fn bench(options: &Options) -> Outcome {
     Ok(())
 }
 
-fn build(arguments: &[&str]) -> Outcome {
+fn build(arguments: &[&str]) -> Result {
     run::run(
         run::cargo()
             .args(["build", "--locked", "--release", "--package", "candour"])
@@ -103,7 +103,7 @@ fn print(rows: &[Row]) {
 }
 
 /// Start and memory of both windows, in turns.
-fn windows(options: &Options, release: &Path, vault: &Path) -> Outcome<Vec<Row>> {
+fn windows(options: &Options, release: &Path, vault: &Path) -> Result<Vec<Row>> {
     let ours = release.join("candour");
     let empty = release.join("examples/empty");
     let (mut our_starts, mut empty_starts) = (Vec::new(), Vec::new());
@@ -139,7 +139,7 @@ fn windows(options: &Options, release: &Path, vault: &Path) -> Outcome<Vec<Row>>
 }
 
 /// Starts a window on a display of its own: milliseconds to its page, mebibytes after two seconds.
-fn window(program: &Path, vault: Option<&Path>) -> Outcome<(f64, f64)> {
+fn window(program: &Path, vault: Option<&Path>) -> Result<(f64, f64)> {
     let display = Display::open("bench")?;
     if let Some(vault) = vault {
         copy(vault, &display.home().join(".local/share/org.candour.Candour"))?;
@@ -152,7 +152,7 @@ fn window(program: &Path, vault: Option<&Path>) -> Outcome<(f64, f64)> {
     Ok((start, memory(&running)))
 }
 
-fn copy(from: &Path, to: &Path) -> Outcome {
+fn copy(from: &Path, to: &Path) -> Result {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;

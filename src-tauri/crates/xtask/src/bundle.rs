@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::{
-    Outcome, display::Display, front, packages, packages::Purpose, parts, paths, run, step::Steps,
-    trouble,
+    Result, display::Display, fail, packages, packages::Purpose, paths, run, sbom, step::Steps, ui,
 };
 
 /// What to do with the packages.
@@ -22,14 +21,14 @@ pub(crate) struct Options {
 /// # Errors
 ///
 /// Where a step does not succeed.
-pub(crate) fn bundle(options: &Options) -> Outcome {
+pub(crate) fn bundle(options: &Options) -> Result {
     let mut steps = Steps::default();
     let built = steps.take("What this system lacks", || packages::install(Purpose::Bundle))
-        && steps.take("Packages of the screens", front::install)
-        && steps.take("The screens", front::build)
+        && steps.take("Packages of the screens", ui::install)
+        && steps.take("The screens", ui::build)
         && steps.take("Packages of the window", package);
     if built {
-        steps.take("The list of parts", || parts::write(&folder().join("candour.cdx.json")));
+        steps.take("The list of parts", || sbom::write(&folder().join("candour.cdx.json")));
         if cfg!(target_os = "linux") {
             steps.take("What the desktop reads", descriptions);
             if !options.untried {
@@ -55,7 +54,7 @@ fn kinds() -> &'static str {
     }
 }
 
-fn package() -> Outcome {
+fn package() -> Result {
     let tool = paths::root().join("ui/node_modules/@tauri-apps/cli/tauri.js");
     run::run(run::tool("node").arg(tool).args([
         "build",
@@ -70,7 +69,7 @@ fn package() -> Outcome {
 }
 
 /// The one file of a kind in the bundle folder.
-fn made(kind: &str) -> Outcome<PathBuf> {
+fn made(kind: &str) -> Result<PathBuf> {
     let folder = folder().join(kind);
     let mut found: Vec<PathBuf> = std::fs::read_dir(&folder)?
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -78,11 +77,11 @@ fn made(kind: &str) -> Outcome<PathBuf> {
         .collect();
     match (found.pop(), found.is_empty()) {
         (Some(path), true) => Ok(path),
-        _ => trouble(format!("{} holds not exactly one package", folder.display())),
+        _ => fail(format!("{} holds not exactly one package", folder.display())),
     }
 }
 
-fn descriptions() -> Outcome {
+fn descriptions() -> Result {
     let inside = paths::target().join("deb-inside");
     if inside.exists() {
         std::fs::remove_dir_all(&inside)?;
@@ -95,7 +94,7 @@ fn descriptions() -> Outcome {
         "usr/share/icons/hicolor/scalable/apps/candour.svg",
     ] {
         if !inside.join(needed).is_file() {
-            return trouble(format!("the package holds no {needed}"));
+            return fail(format!("the package holds no {needed}"));
         }
     }
     run::run(
@@ -110,9 +109,9 @@ fn descriptions() -> Outcome {
 }
 
 /// Installs the package, opens the installed program on a virtual display, and removes it again.
-fn tried() -> Outcome {
+fn tried() -> Result {
     if !packages::is_root() {
-        return trouble("Installing a package to try it needs root; `--untried` leaves it out.");
+        return fail("Installing a package to try it needs root; `--untried` leaves it out.");
     }
     run::run(run::tool("apt-get").args(["install", "-y", "-q", "--reinstall"]).arg(made("deb")?))?;
     let tried = opens(Path::new("/usr/bin/candour"));
@@ -120,13 +119,13 @@ fn tried() -> Outcome {
     tried
 }
 
-fn opens(program: &Path) -> Outcome {
+fn opens(program: &Path) -> Result {
     let display = Display::open("bundle")?;
     let running = display.start(program)?;
     let took = display.wait_for_window("^Candour$")?;
     let status = std::fs::read_to_string(format!("/proc/{}/status", running.id()))?;
     if !status.lines().any(|line| line.split_whitespace().eq(["Seccomp:", "2"])) {
-        return trouble("The installed program runs without its confinement.");
+        return fail("The installed program runs without its confinement.");
     }
     println!("    the window came after {} ms; the process is confined", took.as_millis());
     Ok(())

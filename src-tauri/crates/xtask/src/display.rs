@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::{Outcome, paths, trouble};
+use crate::{Result, fail, paths};
 
 /// A running program that ends when this is dropped.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ impl Display {
     /// # Errors
     ///
     /// Where Xvfb does not start.
-    pub(crate) fn open(purpose: &str) -> Outcome<Self> {
+    pub(crate) fn open(purpose: &str) -> Result<Self> {
         let home = paths::target().join("display").join(purpose);
         if home.exists() {
             std::fs::remove_dir_all(&home)?;
@@ -56,7 +56,7 @@ impl Display {
             BufReader::new(out).read_line(&mut number)?;
         }
         if number.trim().is_empty() {
-            return trouble("Xvfb did not start.");
+            return fail("Xvfb did not start.");
         }
         Ok(Self { name: format!(":{}", number.trim()), home, _server: Running(server) })
     }
@@ -91,7 +91,7 @@ impl Display {
     /// # Errors
     ///
     /// Where it does not start.
-    pub(crate) fn start(&self, program: &Path) -> Outcome<Running> {
+    pub(crate) fn start(&self, program: &Path) -> Result<Running> {
         let log = std::fs::File::create(self.home.join("program.log"))?;
         let child = self.command(program).stdout(log.try_clone()?).stderr(log).spawn()?;
         Ok(Running(child))
@@ -102,22 +102,12 @@ impl Display {
         &self.name
     }
 
-    /// Asks the window with this title to close, as its own button does.
-    ///
-    /// # Errors
-    ///
-    /// Where there is no such window.
-    pub(crate) fn close_window(&self, title: &str) -> Outcome {
-        let mut command = self.command(Path::new("xdotool"));
-        crate::run::run(command.args(["search", "--onlyvisible", "--name", title, "windowquit"]))
-    }
-
     /// Waits until a window with this title is on the display, and gives back how long that took.
     ///
     /// # Errors
     ///
     /// Where none comes within half a minute.
-    pub(crate) fn wait_for_window(&self, title: &str) -> Outcome<Duration> {
+    pub(crate) fn wait_for_window(&self, title: &str) -> Result<Duration> {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(30) {
             let found = self
@@ -131,7 +121,7 @@ impl Display {
             std::thread::sleep(Duration::from_millis(5));
         }
         let log = std::fs::read_to_string(self.home.join("program.log")).unwrap_or_default();
-        trouble(format!("No window {title:?} came.\n{log}"))
+        fail(format!("No window {title:?} came.\n{log}"))
     }
 }
 

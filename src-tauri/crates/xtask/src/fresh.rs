@@ -8,16 +8,16 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use clap::Args;
 
 use crate::{
-    Outcome,
+    Result,
     display::{Display, holds_words},
-    packages, paths, run,
+    fail, packages, paths, run,
     step::Steps,
-    trouble,
 };
 
 /// What to run besides the start and the command line.
@@ -49,9 +49,9 @@ const FIRST_HEADING: &str = "ui-welcome-title = ";
 /// # Errors
 ///
 /// Where a command does not do what the README says; on any system but Debian as root.
-pub(crate) fn fresh(options: &Options) -> Outcome {
+pub(crate) fn fresh(options: &Options) -> Result {
     if !packages::is_root() {
-        return trouble("Making a bare root needs root.");
+        return fail("Making a bare root needs root.");
     }
     let mut steps = Steps::default();
     let mut rows = Vec::new();
@@ -103,7 +103,7 @@ fn folder() -> PathBuf {
 }
 
 /// A root of Debian without any package but its own and those that Rust asks for.
-fn bare() -> Outcome<PathBuf> {
+fn bare() -> Result<PathBuf> {
     let root = folder().join("bare");
     if root.join("etc/debian_version").is_file() {
         println!("    {} is there", root.display());
@@ -128,10 +128,14 @@ fn bare() -> Outcome<PathBuf> {
 struct Machine {
     root: PathBuf,
     began: u64,
+    /// What runs inside now, by the id of its process outside.
+    running: AtomicU32,
+    /// It was stopped on purpose: what ran inside has done what was asked.
+    stopped: AtomicBool,
 }
 
 impl Machine {
-    fn new(bare: &Path, name: &str) -> Outcome<Self> {
+    fn new(bare: &Path, name: &str) -> Result<Self> {
         let root = folder().join(name);
         if root.exists() {
             std::fs::remove_dir_all(&root)?;
@@ -147,11 +151,11 @@ impl Machine {
             std::fs::copy(Path::new("/").join(file), root.join(file))?;
         }
         let began = size(&root)?;
-        Ok(Self { root, began })
+        Ok(Self { root, began, running: AtomicU32::new(0), stopped: AtomicBool::new(false) })
     }
 
     /// A command inside, as root or as the account, in the clone.
-    fn command(&self, as_root: bool, line: &str, display: Option<&str>) -> Outcome<Command> {
+    fn command(&self, as_root: bool, line: &str, display: Option<&str>) -> Result<Command> {
         let toolchain = run::read(run::tool("rustc").args(["--print", "sysroot"]))?;
         let node = which("node")?;
         let prefix = node.parent().and_then(Path::parent).unwrap_or(Path::new("/usr"));
@@ -188,26 +192,52 @@ impl Machine {
 
     /// Runs a line of the README as the account. Where packages of the system are missing the
     /// command names them, and is run again once root has installed them as it was told.
-    fn run(&self, line: &str, display: Option<&str>) -> Outcome<(Duration, Duration)> {
+    fn run(&self, line: &str, display: Option<&str>) -> Result<(Duration, Duration)> {
         let begun = Instant::now();
         println!("    $ {line}");
-        let (held, first, text) = listen(self.command(false, line, display)?, begun)?;
+        let (held, first, text) = self.listen(self.command(false, line, display)?, begun)?;
         if held {
             return Ok((first, begun.elapsed()));
         }
         let Some(install) = told(&text) else {
-            return trouble(format!("`{line}` failed, and does not say what to install"));
+            return fail(format!("`{line}` failed, and does not say what to install"));
         };
         println!("    # {install}");
-        let (held, _, _) = listen(self.command(true, &install, None)?, Instant::now())?;
+        let (held, _, _) = self.listen(self.command(true, &install, None)?, Instant::now())?;
         if !held {
-            return trouble("what the command said to install could not be installed");
+            return fail("what the command said to install could not be installed");
         }
-        let (held, _, _) = listen(self.command(false, line, display)?, Instant::now())?;
-        if held { Ok((first, begun.elapsed())) } else { trouble(format!("`{line}` failed")) }
+        let (held, _, _) = self.listen(self.command(false, line, display)?, Instant::now())?;
+        if held { Ok((first, begun.elapsed())) } else { fail(format!("`{line}` failed")) }
     }
 
-    fn row(&self, what: &'static str, (first, took): (Duration, Duration)) -> Outcome<Row> {
+    /// Runs a command and prints what it says; whether it held, when its first line came, all it
+    /// said.
+    fn listen(&self, mut command: Command, begun: Instant) -> Result<(bool, Duration, String)> {
+        let (reader, writer) = std::io::pipe()?;
+        let mut child = command.stdout(writer.try_clone()?).stderr(writer).spawn()?;
+        self.running.store(child.id(), Ordering::SeqCst);
+        drop(command);
+        let (mut first, mut text) = (None, String::new());
+        for line in BufReader::new(reader).split(b'\n') {
+            first.get_or_insert_with(|| begun.elapsed());
+            let line = String::from_utf8_lossy(&line?).into_owned();
+            println!("      {line}");
+            text.push_str(&line);
+            text.push('\n');
+        }
+        let held = child.wait()?.success() || self.stopped.load(Ordering::SeqCst);
+        Ok((held, first.unwrap_or_else(|| begun.elapsed()), text))
+    }
+
+    /// Ends what runs inside.
+    fn stop(&self) -> Result {
+        self.stopped.store(true, Ordering::SeqCst);
+        let running = self.running.load(Ordering::SeqCst).to_string();
+        run::run(run::tool("kill").args(["-s", "KILL", &running]))
+    }
+
+    fn row(&self, what: &'static str, (first, took): (Duration, Duration)) -> Result<Row> {
         let left = size(&self.root)?.saturating_sub(self.began);
         std::fs::remove_dir_all(&self.root)?;
         Ok(Row { what, first, took, left })
@@ -220,27 +250,11 @@ fn told(text: &str) -> Option<String> {
     lines.next().map(|line| line.trim().to_owned())
 }
 
-/// Runs a command and prints what it says; whether it held, when its first line came, all it said.
-fn listen(mut command: Command, begun: Instant) -> Outcome<(bool, Duration, String)> {
-    let (reader, writer) = std::io::pipe()?;
-    let mut child = command.stdout(writer.try_clone()?).stderr(writer).spawn()?;
-    drop(command);
-    let (mut first, mut text) = (None, String::new());
-    for line in BufReader::new(reader).split(b'\n') {
-        first.get_or_insert_with(|| begun.elapsed());
-        let line = String::from_utf8_lossy(&line?).into_owned();
-        println!("      {line}");
-        text.push_str(&line);
-        text.push('\n');
-    }
-    Ok((child.wait()?.success(), first.unwrap_or_else(|| begun.elapsed()), text))
-}
-
 /// `cargo xtask start` until its first page is on a display.
-fn start(bare: &Path) -> Outcome<Row> {
+fn start(bare: &Path) -> Result<Row> {
     let machine = Machine::new(bare, "start")?;
     let display = Display::open("fresh")?;
-    // The command ends when its window is closed: here, once the first page was seen.
+    // The command ends when its window is closed; here it is stopped once the first page was seen.
     let line = "cargo xtask start";
     let begun = Instant::now();
     let mut watched = Watched { picture: display.picture(), seen: None };
@@ -249,15 +263,14 @@ fn start(bare: &Path) -> Outcome<Row> {
         while !running.is_finished() {
             if watched.first_page()? {
                 let seen = begun.elapsed();
-                display.close_window("^Candour$")?;
-                let (first, _) =
-                    running.join().map_err(|_| crate::Trouble("lost".to_owned()))??;
+                machine.stop()?;
+                let (first, _) = running.join().map_err(|_| crate::Error("lost".to_owned()))??;
                 return Ok((first, seen));
             }
             std::thread::sleep(Duration::from_secs(1));
         }
-        let ended = running.join().map_err(|_| crate::Trouble("lost".to_owned()))?;
-        ended.and_then(|_| trouble("the window closed before its first page was seen"))
+        let ended = running.join().map_err(|_| crate::Error("lost".to_owned()))?;
+        ended.and_then(|_| fail("the window closed before its first page was seen"))
     })?;
     println!("    the first page: {}", watched.seen.unwrap_or_default().display());
     machine.row("cargo xtask start", (first, took))
@@ -273,7 +286,7 @@ struct Watched {
 impl Watched {
     /// Whether the heading of the first page can be read on the display, by a program that reads
     /// pictures.
-    fn first_page(&mut self) -> Outcome<bool> {
+    fn first_page(&mut self) -> Result<bool> {
         if !holds_words(&std::fs::read(&self.picture)?) {
             return Ok(false);
         }
@@ -288,12 +301,12 @@ impl Watched {
 }
 
 /// The heading of the first page, from the messages in English.
-fn first_heading() -> Outcome<String> {
+fn first_heading() -> Result<String> {
     let file = paths::root().join("src-tauri/content/locales/en/ui.ftl");
     let text = std::fs::read_to_string(file)?;
     match text.lines().find_map(|line| line.strip_prefix(FIRST_HEADING)) {
         Some(heading) => Ok(heading.to_owned()),
-        None => trouble("ui.ftl holds no heading of the first page"),
+        None => fail("ui.ftl holds no heading of the first page"),
     }
 }
 
@@ -303,12 +316,12 @@ fn words(text: &str) -> String {
 }
 
 /// The lines of the README for firms that script, as they stand there.
-fn command_line(bare: &Path) -> Outcome<Row> {
+fn command_line(bare: &Path) -> Result<Row> {
     let readme = std::fs::read_to_string(paths::root().join("README.md"))?;
     let lines: Vec<&str> =
         readme.lines().filter(|line| line.starts_with("cargo run -p candour-cli")).collect();
     if lines.is_empty() {
-        return trouble("README.md shows no command line");
+        return fail("README.md shows no command line");
     }
     let machine = Machine::new(bare, "command-line")?;
     let (mut first, mut took) = (None, Duration::ZERO);
@@ -319,25 +332,25 @@ fn command_line(bare: &Path) -> Outcome<Row> {
     }
     let report = machine.root.join("home/client/candour/summary.pdf");
     if !std::fs::read(&report)?.starts_with(b"%PDF-") {
-        return trouble("the command line left no summary.pdf");
+        return fail("the command line left no summary.pdf");
     }
     machine.row("the command line", (first.unwrap_or_default(), took))
 }
 
 /// The test command.
-fn test(bare: &Path) -> Outcome<Row> {
+fn test(bare: &Path) -> Result<Row> {
     let machine = Machine::new(bare, "test")?;
     let times = machine.run("cargo xtask test", None)?;
     machine.row("cargo xtask test", times)
 }
 
-fn which(program: &str) -> Outcome<PathBuf> {
+fn which(program: &str) -> Result<PathBuf> {
     let text = run::read(run::tool("sh").args(["-c", &format!("command -v {program}")]))?;
     Ok(std::fs::canonicalize(text.trim())?)
 }
 
 /// Mebibytes of all files in a folder, without what is mounted there.
-fn size(folder: &Path) -> Outcome<u64> {
+fn size(folder: &Path) -> Result<u64> {
     let text = run::read(run::tool("du").args(["-sxm"]).arg(folder))?;
     Ok(text.split_whitespace().next().and_then(|number| number.parse().ok()).unwrap_or(0))
 }

@@ -1,4 +1,4 @@
-//! The tasks of this repository: start, test, check, torture, bench, twice, bundle.
+//! The tasks of this repository: start, test, check, torture, bench, reproducible, bundle.
 //!
 //! `cargo xtask start` and `cargo xtask test` are the two commands a newcomer needs.
 //! Both name and install what a Debian or Ubuntu system lacks; elsewhere they say what to install.
@@ -14,18 +14,18 @@ mod bundle;
 mod check;
 mod display;
 mod fresh;
-mod front;
 mod packages;
-mod parts;
 mod paths;
 mod programs;
+mod reproducible;
 mod run;
+mod sbom;
 mod start;
 mod step;
 mod tally;
 mod test;
 mod torture;
-mod twice;
+mod ui;
 mod window;
 mod workspace;
 
@@ -35,20 +35,20 @@ use clap::{Parser, Subcommand};
 
 /// What went wrong, in one sentence for the person at the terminal.
 #[derive(Debug)]
-pub(crate) struct Trouble(pub(crate) String);
+pub(crate) struct Error(pub(crate) String);
 
-impl<E: std::error::Error> From<E> for Trouble {
+impl<E: std::error::Error> From<E> for Error {
     fn from(error: E) -> Self {
         Self(error.to_string())
     }
 }
 
 /// The result of a task.
-pub(crate) type Outcome<T = ()> = Result<T, Trouble>;
+pub(crate) type Result<T = ()> = std::result::Result<T, Error>;
 
-/// Makes a [`Trouble`] from a text.
-pub(crate) fn trouble<T>(text: impl Into<String>) -> Outcome<T> {
-    Err(Trouble(text.into()))
+/// Makes an [`Error`] from a text.
+pub(crate) fn fail<T>(text: impl Into<String>) -> Result<T> {
+    Err(Error(text.into()))
 }
 
 #[derive(Parser)]
@@ -73,7 +73,7 @@ enum Task {
     /// Run the commands of the README on a bare Debian, each from nothing (root on Debian)
     Fresh(fresh::Options),
     /// Build what ships twice from nothing and compare the bytes
-    Twice,
+    Reproducible,
     /// Make the .deb and the .rpm, the list of parts, and try the installed program
     Bundle(bundle::Options),
 }
@@ -86,12 +86,12 @@ fn main() -> ExitCode {
         Task::Torture(options) => torture::torture(&options),
         Task::Bench(options) => bench::bench(&options),
         Task::Fresh(options) => fresh::fresh(&options),
-        Task::Twice => twice::twice(),
+        Task::Reproducible => reproducible::reproducible(),
         Task::Bundle(options) => bundle::bundle(&options),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Trouble(text)) => {
+        Err(Error(text)) => {
             eprintln!("\n{text}");
             ExitCode::FAILURE
         }

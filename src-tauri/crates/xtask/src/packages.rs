@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::process::{Command, Stdio};
 
-use crate::{Outcome, Trouble, paths, run, trouble};
+use crate::{Error, Result, fail, paths, run};
 
 /// Debian packages that a build of the window needs.
 const BUILD: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "pkg-config"];
@@ -64,7 +64,7 @@ impl Purpose {
 /// # Errors
 ///
 /// Where something is missing and cannot be installed from here. The text says what and how.
-pub(crate) fn install(purpose: Purpose) -> Outcome {
+pub(crate) fn install(purpose: Purpose) -> Result {
     node()?;
     if cfg!(target_os = "macos") {
         return macos();
@@ -85,13 +85,13 @@ pub(crate) fn install(purpose: Purpose) -> Outcome {
 /// # Errors
 ///
 /// Where one is missing and cannot be installed from here. The text says what and how.
-pub(crate) fn more(packages: &[&str]) -> Outcome {
+pub(crate) fn more(packages: &[&str]) -> Result {
     let missing: Vec<&str> =
         packages.iter().copied().filter(|package| !is_installed(package)).collect();
     add(&missing, false)
 }
 
-fn add(missing: &[&str], ask: bool) -> Outcome {
+fn add(missing: &[&str], ask: bool) -> Result {
     if missing.is_empty() {
         println!("    nothing is missing on this system");
         return Ok(());
@@ -100,10 +100,10 @@ fn add(missing: &[&str], ask: bool) -> Outcome {
     let install = format!("apt-get install -y --no-install-recommends {}", missing.join(" "));
     let root = is_root();
     if !root && !run::is_there("sudo") {
-        return trouble(format!("As root, run:\n  apt-get update && {install}"));
+        return fail(format!("As root, run:\n  apt-get update && {install}"));
     }
     if ask && std::io::stdin().is_terminal() && !agreed(&install)? {
-        return trouble(format!("Nothing was installed. When you are ready:\n  sudo {install}"));
+        return fail(format!("Nothing was installed. When you are ready:\n  sudo {install}"));
     }
     let apt = |arguments: &[&str]| {
         let mut command = if root { run::tool("apt-get") } else { run::tool("sudo") };
@@ -124,7 +124,7 @@ fn add(missing: &[&str], ask: bool) -> Outcome {
 /// # Errors
 ///
 /// Where they cannot be installed.
-pub(crate) fn python(list: &str, folder: &str) -> Outcome {
+pub(crate) fn python(list: &str, folder: &str) -> Result {
     let list = paths::root().join(list);
     let folder = paths::target().join(folder);
     let installed = folder.join("installed.txt");
@@ -148,7 +148,7 @@ pub(crate) fn is_root() -> bool {
     run::read(run::tool("id").arg("-u")).is_ok_and(|text| text.trim() == "0")
 }
 
-fn agreed(install: &str) -> Outcome<bool> {
+fn agreed(install: &str) -> Result<bool> {
     print!("    run `sudo {install}` now? [Y/n] ");
     std::io::stdout().flush()?;
     let mut answer = String::new();
@@ -165,13 +165,12 @@ fn is_installed(package: &str) -> bool {
 }
 
 /// Vite and Svelte need Node.js 20.19 or later.
-fn node() -> Outcome {
+fn node() -> Result {
     const NEEDED: &str = "Candour needs Node.js 20.19 or later, with npm: https://nodejs.org";
     let mut command = run::tool("node");
     command.arg("--version");
-    let text =
-        run::read(&mut command).map_err(|Trouble(text)| Trouble(format!("{text}\n{NEEDED}")))?;
-    if is_new_enough(&text) { Ok(()) } else { trouble(format!("Node.js here is {text}{NEEDED}")) }
+    let text = run::read(&mut command).map_err(|Error(text)| Error(format!("{text}\n{NEEDED}")))?;
+    if is_new_enough(&text) { Ok(()) } else { fail(format!("Node.js here is {text}{NEEDED}")) }
 }
 
 fn is_new_enough(version: &str) -> bool {
@@ -183,7 +182,7 @@ fn is_new_enough(version: &str) -> bool {
     (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) >= (20, 19)
 }
 
-fn macos() -> Outcome {
+fn macos() -> Result {
     let there = Command::new("xcode-select")
         .arg("-p")
         .stdout(Stdio::null())
@@ -193,13 +192,13 @@ fn macos() -> Outcome {
     if there {
         return Ok(());
     }
-    trouble(
+    fail(
         "Candour needs Apple's command line tools. Run:\n  xcode-select --install\n\
          and then this command again. The web view is part of macOS.",
     )
 }
 
-fn windows() -> Outcome {
+fn windows() -> Result {
     println!(
         "    Candour needs the Microsoft C++ Build Tools (\"Desktop development with C++\")\n    \
          and the WebView2 Runtime, which is part of Windows 10 (1803) and later.\n    \
@@ -209,7 +208,7 @@ fn windows() -> Outcome {
     Ok(())
 }
 
-fn elsewhere(purpose: Purpose) -> Outcome {
+fn elsewhere(purpose: Purpose) -> Result {
     println!(
         "    this system has no apt; these Debian packages, by whatever name, are needed:\n    {}",
         purpose.packages().into_iter().collect::<Vec<_>>().join(" ")
@@ -218,7 +217,7 @@ fn elsewhere(purpose: Purpose) -> Outcome {
         .args(["--exists", "webkit2gtk-4.1"])
         .status()
         .is_ok_and(|status| status.success());
-    if found { Ok(()) } else { trouble("The development files of WebKitGTK 4.1 are missing.") }
+    if found { Ok(()) } else { fail("The development files of WebKitGTK 4.1 are missing.") }
 }
 
 #[cfg(test)]

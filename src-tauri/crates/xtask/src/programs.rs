@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 
-use crate::{Outcome, run, tally::Tally};
+use crate::{Result, run, tally::Tally};
 
 /// A test program that cargo built.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub(crate) struct Program {
 /// # Errors
 ///
 /// Where they do not build.
-pub(crate) fn built(arguments: &[&str]) -> Outcome<Vec<Program>> {
+pub(crate) fn built(arguments: &[&str]) -> Result<Vec<Program>> {
     let mut build = run::cargo();
     build.args(arguments).args(["--no-run", "--message-format", "json-render-diagnostics"]);
     println!("    $ {}", run::line(&build));
@@ -119,7 +119,7 @@ impl Done {
 /// # Errors
 ///
 /// Where it does not start.
-pub(crate) fn show(mut job: Job) -> Outcome<Done> {
+pub(crate) fn show(mut job: Job) -> Result<Done> {
     println!("    $ {}", run::line(&job.command));
     follow(&mut job, |line, _| println!("{line}"))
 }
@@ -130,7 +130,7 @@ pub(crate) fn show(mut job: Job) -> Outcome<Done> {
 /// # Errors
 ///
 /// Where one does not start.
-pub(crate) fn side_by_side(jobs: Vec<Job>, at_a_time: usize) -> Outcome<Vec<Done>> {
+pub(crate) fn side_by_side(jobs: Vec<Job>, at_a_time: usize) -> Result<Vec<Done>> {
     let waiting = Mutex::new(VecDeque::from(jobs));
     let ended = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
@@ -163,7 +163,7 @@ fn print(done: &Done) {
 }
 
 /// Runs a program, and hands over each line with the time since its start.
-fn follow(job: &mut Job, mut each: impl FnMut(&str, Duration)) -> Outcome<Done> {
+fn follow(job: &mut Job, mut each: impl FnMut(&str, Duration)) -> Result<Done> {
     let begun = Instant::now();
     let (mut text, mut ends) = (String::new(), Vec::new());
     let held = run::follow(&mut job.command, |line| {

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::{Outcome, Trouble, paths, trouble};
+use crate::{Error, Result, fail, paths};
 
 /// The cargo that runs this task, in the root of the repository.
 pub(crate) fn cargo() -> Command {
@@ -53,14 +53,10 @@ pub(crate) fn line(command: &Command) -> String {
 /// # Errors
 ///
 /// Where it cannot start or ends with anything but success.
-pub(crate) fn run(command: &mut Command) -> Outcome {
+pub(crate) fn run(command: &mut Command) -> Result {
     println!("    $ {}", line(command));
     let status = command.status().map_err(|error| missing(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        trouble(format!("`{}` ended with {status}", line(command)))
-    }
+    if status.success() { Ok(()) } else { fail(format!("`{}` ended with {status}", line(command))) }
 }
 
 /// Runs a command and gives back what it wrote to standard output.
@@ -68,11 +64,11 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
 /// # Errors
 ///
 /// Where it cannot start or ends with anything but success.
-pub(crate) fn read(command: &mut Command) -> Outcome<String> {
+pub(crate) fn read(command: &mut Command) -> Result<String> {
     let output =
         command.stderr(Stdio::inherit()).output().map_err(|error| missing(command, &error))?;
     if !output.status.success() {
-        return trouble(format!("`{}` ended with {}", line(command), output.status));
+        return fail(format!("`{}` ended with {}", line(command), output.status));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -82,7 +78,7 @@ pub(crate) fn read(command: &mut Command) -> Outcome<String> {
 /// # Errors
 ///
 /// Where it cannot start.
-pub(crate) fn show(command: &mut Command) -> Outcome<(bool, String)> {
+pub(crate) fn show(command: &mut Command) -> Result<(bool, String)> {
     println!("    $ {}", line(command));
     let mut text = String::new();
     let held = follow(command, |line| {
@@ -99,7 +95,7 @@ pub(crate) fn show(command: &mut Command) -> Outcome<(bool, String)> {
 /// # Errors
 ///
 /// Where it cannot start.
-pub(crate) fn follow(command: &mut Command, mut each: impl FnMut(&str)) -> Outcome<bool> {
+pub(crate) fn follow(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -124,6 +120,6 @@ pub(crate) fn is_there(program: &str) -> bool {
         .is_ok()
 }
 
-fn missing(command: &Command, error: &std::io::Error) -> Trouble {
-    Trouble(format!("`{}` did not start: {error}", line(command)))
+fn missing(command: &Command, error: &std::io::Error) -> Error {
+    Error(format!("`{}` did not start: {error}", line(command)))
 }

@@ -1,25 +1,25 @@
 //! `cargo xtask start`: from a fresh checkout to the open window.
 
-use crate::{Outcome, front, packages, packages::Purpose, paths, run, step::Steps, trouble};
+use crate::{Result, fail, packages, packages::Purpose, paths, run, step::Steps, ui};
 
 /// Installs what is missing, builds the screens and the window, and opens it.
 ///
 /// # Errors
 ///
 /// Where a step does not succeed, or no display is there to open a window on.
-pub(crate) fn start() -> Outcome {
+pub(crate) fn start() -> Result {
     let mut steps = Steps::default();
     let built = steps.take("What this system lacks", || packages::install(Purpose::Start))
-        && steps.take("Packages of the screens", front::install)
-        && steps.take("The screens", front::build)
+        && steps.take("Packages of the screens", ui::install)
+        && steps.take("The screens", ui::build)
         && steps.take("The window (some minutes the first time)", || {
             run::run(run::cargo().args(["build", "--locked", "--package", "candour"]))
         });
     if !built {
-        return trouble("Candour was not started; the step above says why.");
+        return fail("Candour was not started; the step above says why.");
     }
     if !has_display() {
-        return trouble(NO_DISPLAY);
+        return fail(NO_DISPLAY);
     }
     let program = paths::target().join("debug").join(paths::program("candour"));
     println!("\nOpening the window. This command ends when the window is closed.");

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::{Outcome, Trouble, programs::Done, tally::Tally};
+use crate::{Error, Result, programs::Done, tally::Tally};
 
 /// The steps taken so far.
 #[derive(Debug, Default)]
@@ -26,9 +26,9 @@ const SLOWEST: usize = 10;
 fn failures(text: &str) -> Vec<String> {
     let mut inside = false;
     let lines = text.lines().filter(|line| {
-        let mark = *line == "failures:";
-        inside ^= mark;
-        inside && !mark && !line.is_empty()
+        let is_heading = *line == "failures:";
+        inside ^= is_heading;
+        inside && !is_heading && !line.is_empty()
     });
     lines.take(LINES).map(str::to_owned).collect()
 }
@@ -66,18 +66,18 @@ fn print_lines(title: &str, lines: &[impl std::fmt::Display]) {
 }
 
 impl Steps {
-    /// Takes a step that holds or does not; a trouble counts as one failed check.
-    pub(crate) fn take(&mut self, name: &str, step: impl FnOnce() -> Outcome) -> bool {
+    /// Takes a step that holds or does not; an error counts as one failed check.
+    pub(crate) fn take(&mut self, name: &str, step: impl FnOnce() -> Result) -> bool {
         self.count(name, || step().map(|()| Tally::one(true)))
     }
 
     /// Takes a step that counts its checks. Gives back whether all of them held.
-    pub(crate) fn count(&mut self, name: &str, step: impl FnOnce() -> Outcome<Tally>) -> bool {
+    pub(crate) fn count(&mut self, name: &str, step: impl FnOnce() -> Result<Tally>) -> bool {
         println!("\n==> {}. {name}", self.done.len() + 1);
         let begun = Instant::now();
         let tally = match step() {
             Ok(tally) => tally,
-            Err(Trouble(text)) => {
+            Err(Error(text)) => {
                 println!("    {text}");
                 Tally::one(false)
             }
@@ -93,13 +93,13 @@ impl Steps {
     ///
     /// The closing tables name the programs and the slowest tests, and repeat lines that begin with
     /// `count: ` and what failed tests said.
-    pub(crate) fn tests(&mut self, name: &str, run: impl FnOnce() -> Outcome<Vec<Done>>) -> bool {
+    pub(crate) fn tests(&mut self, name: &str, run: impl FnOnce() -> Result<Vec<Done>>) -> bool {
         let mut programs = Vec::new();
         let all_held = self.count(name, || {
             programs = run()?;
             let sum = programs.iter().fold(Tally::default(), |sum, done| sum.and(done.tally));
             if sum == Tally::default() {
-                return Err(Trouble("No test ran.".to_owned()));
+                return Err(Error("No test ran.".to_owned()));
             }
             Ok(sum)
         });
@@ -141,7 +141,7 @@ impl Steps {
     /// # Errors
     ///
     /// Where any check did not hold; the text names the steps.
-    pub(crate) fn close(&self) -> Outcome {
+    pub(crate) fn close(&self) -> Result {
         self.print_programs();
         let width = width(self.done.iter().map(|(name, _, _)| name.as_str()));
         println!("\n{:width$}  {:>8}  {:>6}  {:>6}", "step", "seconds", "passed", "failed");
@@ -158,24 +158,20 @@ impl Steps {
             .filter(|(_, _, tally)| tally.failed > 0)
             .map(|(name, _, _)| name.as_str())
             .collect();
-        if open.is_empty() {
-            Ok(())
-        } else {
-            Err(Trouble(format!("Not done: {}", open.join(", "))))
-        }
+        if open.is_empty() { Ok(()) } else { Err(Error(format!("Not done: {}", open.join(", ")))) }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trouble;
+    use crate::fail;
 
     #[test]
-    fn one_trouble_makes_the_whole_run_fail() {
+    fn one_error_makes_the_whole_run_fail() {
         let mut steps = Steps::default();
         assert!(steps.take("first", || Ok(())));
-        assert!(!steps.take("second", || trouble("no")));
+        assert!(!steps.take("second", || fail("no")));
         assert!(steps.count("third", || Ok(Tally::new(3, 0))));
         assert_eq!(steps.sum(), Tally::new(4, 1));
         assert!(steps.close().is_err());
@@ -196,7 +192,7 @@ mod tests {
         assert!(!steps.tests("one failed", with(Tally::new(5, 1))));
         assert!(!steps.tests("none", with(Tally::default())));
         assert!(!steps.tests("nothing at all", || Ok(Vec::new())));
-        assert!(!steps.tests("did not start", || trouble("no such program")));
+        assert!(!steps.tests("did not start", || fail("no such program")));
         assert_eq!(steps.sum(), Tally::new(10, 4));
     }
 

@@ -3,12 +3,12 @@
 use clap::{Args, ValueEnum};
 
 use crate::{
-    Outcome, check, front, packages,
+    Result, check, packages,
     packages::Purpose,
     programs::{self, Job, Program},
     run,
     step::Steps,
-    window,
+    ui, window,
 };
 
 /// What of the tests to run.
@@ -46,22 +46,22 @@ enum Part {
 /// # Errors
 ///
 /// Where anything is not as it should be; the text names the steps.
-pub(crate) fn test(options: &Options) -> Outcome {
+pub(crate) fn test(options: &Options) -> Result {
     let parts = if options.window.is_some() { &[Part::Window] } else { &options.parts[..] };
     let wanted = |this: Part| parts.is_empty() || parts.contains(&this);
     let mut steps = Steps::default();
     let ready = steps.take("What this system lacks", || packages::install(Purpose::Test))
-        && steps.take("Packages of the screens", front::install)
-        && steps.take("The screens", front::build);
+        && steps.take("Packages of the screens", ui::install)
+        && steps.take("The screens", ui::build);
     if ready {
         if wanted(Part::Check) {
             check::lints(&mut steps);
             check::rules(&mut steps);
         }
         if wanted(Part::Screens) {
-            steps.take("Lints of the screens", || front::script("lint"));
-            steps.take("Types of the screens", || front::script("check"));
-            steps.tests("Tests of the screens", front::test);
+            steps.take("Lints of the screens", || ui::script("lint"));
+            steps.take("Types of the screens", || ui::script("check"));
+            steps.tests("Tests of the screens", ui::test);
         }
         if wanted(Part::Rust) {
             steps.take("Checkers of the report", || {
@@ -116,7 +116,7 @@ fn jobs(mut built: Vec<Program>, cores: usize, fresh: bool) -> Vec<Job> {
 }
 
 /// The types of the screens are written by the tests; what is committed must be what they write.
-fn generated() -> Outcome {
+fn generated() -> Result {
     run::run(run::tool("git").args(["diff", "--exit-code", "--stat", "--", "ui/src/ipc/types.ts"]))
 }
 

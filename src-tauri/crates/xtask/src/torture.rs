@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::{Outcome, run};
+use crate::{Result, run};
 
 const LONG_FAULTS: usize = 10_000;
 const LONG_KILLS: usize = 2_000;
@@ -26,7 +26,7 @@ pub(crate) struct Options {
 /// # Errors
 ///
 /// Where it does not build, or anything that was called saved is lost.
-pub(crate) fn torture(options: &Options) -> Outcome {
+pub(crate) fn torture(options: &Options) -> Result {
     run::run(run::cargo().args(arguments(options)))
 }
 

@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::{
-    Outcome, packages, paths,
+    Result, fail, packages, paths,
     programs::{self, Done, Job},
     run,
     step::Steps,
-    trouble,
 };
 
 /// Seconds after which the suite is ended from outside; each of its calls has a limit of its own.
@@ -39,7 +38,7 @@ pub(crate) fn test(steps: &mut Steps, only: Option<&str>) {
 }
 
 /// Builds the window and keeps a copy, for the next build overwrites it.
-fn build(features: &[&str], copy: &Path) -> Outcome {
+fn build(features: &[&str], copy: &Path) -> Result {
     run::run(
         run::cargo()
             .args(["build", "--locked", "--package", "candour"])
@@ -59,17 +58,17 @@ fn build(features: &[&str], copy: &Path) -> Outcome {
 
 /// Builds a program that drives the window and tells where it lies. `kind` is what cargo is to
 /// build: its task, and the target's kind and name.
-pub(crate) fn suite_program(kind: &[&str; 3]) -> Outcome<PathBuf> {
+pub(crate) fn suite_program(kind: &[&str; 3]) -> Result<PathBuf> {
     // The whole workspace, so that its libraries are built with the features they already have.
     let [task, sort, name] = kind;
     let features = ["--locked", "--workspace", "--features", "candour-tests/window"];
     let built = programs::built(&[&[*task], &features[..], &[*sort, *name]].concat())?;
     let own = format!("tests: {name}");
     let suite = built.into_iter().find(|program| program.name == own);
-    suite.map_or_else(|| trouble("cargo built no suite of the window"), |suite| Ok(suite.file))
+    suite.map_or_else(|| fail("cargo built no suite of the window"), |suite| Ok(suite.file))
 }
 
-fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Outcome<Vec<Done>> {
+fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Result<Vec<Done>> {
     let screens = paths::target().join("screens");
     std::fs::create_dir_all(screens.join("all"))?;
     let mut command = namespace()?;
@@ -84,7 +83,7 @@ fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Out
 }
 
 /// A command that runs its arguments where only the loopback device is up.
-pub(crate) fn namespace() -> Outcome<Command> {
+pub(crate) fn namespace() -> Result<Command> {
     const INSIDE: [&str; 4] = ["sh", "-c", "ip link set lo up && exec \"$@\"", "sh"];
     let mut command = run::tool("unshare");
     if packages::is_root() {
@@ -92,7 +91,7 @@ pub(crate) fn namespace() -> Outcome<Command> {
     } else if run::run(run::tool("unshare").args(["--map-root-user", "--net", "true"])).is_ok() {
         command.args(["--map-current-user", "--net", "--keep-caps"]);
     } else {
-        return trouble(
+        return fail(
             "This system does not let a user make a network namespace, which keeps the tests of \
              the window from any network. Run the tests as root, or allow it:\n  \
              sudo sysctl kernel.unprivileged_userns_clone=1\n  \

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Outcome, paths::root, run};
+use crate::{Result, paths::root, run};
 
 /// A package of this workspace, as `cargo metadata` tells it.
 #[derive(Debug, Clone, Deserialize)]
@@ -24,7 +24,7 @@ pub(crate) struct Dependency {
 /// # Errors
 ///
 /// Where cargo cannot read the workspace.
-pub(crate) fn packages() -> Outcome<Vec<Package>> {
+pub(crate) fn packages() -> Result<Vec<Package>> {
     #[derive(Deserialize)]
     struct Metadata {
         packages: Vec<Package>,
@@ -56,7 +56,7 @@ pub(crate) struct Library {
 /// # Errors
 ///
 /// Where cargo cannot resolve the tree with the committed lock file.
-pub(crate) fn libraries(system: &str, arguments: &[&str]) -> Outcome<Vec<Library>> {
+pub(crate) fn libraries(system: &str, arguments: &[&str]) -> Result<Vec<Library>> {
     let text = run::read(
         run::cargo()
             .args(["tree", "--locked", "--target", system])
@@ -98,7 +98,7 @@ fn library(line: &str) -> Option<Library> {
 /// # Errors
 ///
 /// Where this is no git checkout.
-pub(crate) fn tracked() -> Outcome<Vec<String>> {
+pub(crate) fn tracked() -> Result<Vec<String>> {
     let mut git = std::process::Command::new("git");
     git.args(["ls-files", "-z"]).current_dir(root());
     let text = run::read(&mut git)?;

@@ -1,18 +1,18 @@
 //! The interview of an open case: saving what is typed, and what comes next.
 
 mod lookup;
-mod road;
+mod navigation;
 
-use candour_model::{Answer, GroupId, Locale, Place, SectionId};
-use candour_questionnaire::{FormInput, InputCode, InputFault, Question, Stop, is_not_yet};
-use road::{Step, before_in_section};
+use candour_model::{Answer, AnswerAddress, GroupId, Locale, SectionId};
+use candour_questionnaire::{FlowStep, FormInput, InputCode, InputFault, Question, is_not_yet};
+use navigation::{Destination, before_in_section};
 
-use crate::history::{Hand, Mark, MarkKind, Turn};
+use crate::history::{AnswerChange, Author, ReviewMark, ReviewMarkKind};
 use crate::record::one_as_json;
-use crate::screens::present;
-use crate::screens::view::{FieldError, Mode, Next};
+use crate::screens::presenters;
+use crate::screens::view_models::{FieldError, Mode, Next};
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
     /// The page of a question, recorded as the page that was open last.
@@ -22,14 +22,14 @@ impl CaseSession<'_> {
     /// [`CaseError::PlaceUnknown`] where there is no such question or item, and the vault's.
     pub fn show(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
         self.stand(place, mode, now)?;
-        self.page(Stop::Question(place.clone()), mode, locale, now)
+        self.page(FlowStep::Question(place.clone()), mode, locale, now)
     }
 
     /// Saves what is being typed: as an answer where it is valid, else as a draft.
@@ -41,19 +41,19 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`].
     pub fn draft(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         input: FormInput,
         caret: Option<u32>,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<String, CaseError> {
         self.take(place, input, now)?;
         let record = self.record_mut();
-        if record.stop.as_ref().is_some_and(|(stop, _)| stop == place) {
+        if record.resume_at.as_ref().is_some_and(|(step, _)| step == place) {
             record.caret = caret;
         }
         self.save(now)?;
-        Ok(present::saved_line(&self.say(locale), self.record(), self.is_example()))
+        Ok(presenters::saved_line(&self.phrases(locale), self.record(), self.is_example()))
     }
 
     /// Continue: takes the answer, saves it, and says what comes next.
@@ -63,12 +63,12 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`]. Faults of what was typed are no error: they are a [`Next`].
     pub fn answer(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         input: FormInput,
         blank: bool,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         let before = self.open_before(place, now);
         let question = self.known(place)?.clone();
@@ -84,11 +84,11 @@ impl CaseSession<'_> {
             Taken::Faults => {
                 self.save(now)?;
                 let faults = self.read(&question, &input, now).err();
-                let errors = present::field_errors(&self.say(locale), &question, faults);
+                let errors = presenters::field_errors(&self.phrases(locale), &question, faults);
                 return Ok(Next::Errors { errors });
             }
         }
-        let next = self.after(&Stop::Question(place.clone()), mode, &before, now);
+        let next = self.after(&FlowStep::Question(place.clone()), mode, &before, now);
         self.case.changing = None;
         self.go(next, mode, locale, now)
     }
@@ -100,10 +100,10 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`].
     pub fn enter(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         input: FormInput,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Vec<FieldError>, CaseError> {
         let question = self.known(place)?.clone();
         let faults = match self.take(place, input.clone(), now)? {
@@ -111,7 +111,7 @@ impl CaseSession<'_> {
             Taken::Answer | Taken::Nothing => None,
         };
         self.save(now)?;
-        Ok(present::field_errors(&self.say(locale), &question, faults))
+        Ok(presenters::field_errors(&self.phrases(locale), &question, faults))
     }
 
     /// Clears the page: the answer and the draft are removed.
@@ -121,10 +121,10 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`].
     pub fn clear(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
         self.put(place, None, now)?;
@@ -139,27 +139,29 @@ impl CaseSession<'_> {
     /// As [`CaseSession::show`].
     pub fn back(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         mode: Mode,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
         if let Some(gate) = self.drop_empty_item(place) {
-            return self.go(Step::Stop(gate), mode, locale, now);
+            return self.go(Destination::Step(gate), mode, locale, now);
         }
-        let stop = Stop::Question(place.clone());
-        let step = self.with_flow(now, |flow, context| match mode {
+        let step = FlowStep::Question(place.clone());
+        let destination = self.with_flow(now, |flow, context| match mode {
             Mode::FirstLook => {
-                let at = flow.first_look().iter().position(|s| s == &stop);
+                let at = flow.first_look().iter().position(|s| s == &step);
                 at.and_then(|at| at.checked_sub(1))
                     .and_then(|at| flow.first_look().get(at).cloned())
-                    .map_or(Step::Home, Step::Stop)
+                    .map_or(Destination::Home, Destination::Step)
             }
-            Mode::Section => before_in_section(flow, context, &stop).map_or(Step::Home, Step::Stop),
-            Mode::Change => Step::Check,
+            Mode::Section => {
+                before_in_section(flow, context, &step).map_or(Destination::Home, Destination::Step)
+            }
+            Mode::Change => Destination::Check,
         });
-        self.go(step, mode, locale, now)
+        self.go(destination, mode, locale, now)
     }
 
     /// A section, at the page to continue with; a finished one as its check page.
@@ -171,25 +173,26 @@ impl CaseSession<'_> {
         &mut self,
         section: &SectionId,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Next, CaseError> {
         if self.edition().form.section(section).is_none() {
             return Err(CaseError::PlaceUnknown);
         }
         let is_finished = self.record().finished.contains(section);
-        let step = self.with_flow(now, |flow, context| {
+        let destination = self.with_flow(now, |flow, context| {
             if is_finished {
-                return Step::CheckOf(section.clone());
+                return Destination::CheckOf(section.clone());
             }
-            let open = |stop: &&Stop| match stop {
-                Stop::Question(place) => context.answers.get(place).is_none(),
-                Stop::Group(_) => false,
+            let open = |step: &&FlowStep| match step {
+                FlowStep::Question(place) => context.answers.get(place).is_none(),
+                FlowStep::Group(_) => false,
             };
-            let stop =
+            let step =
                 flow.in_section(section).find(open).or_else(|| flow.in_section(section).next());
-            stop.cloned().map_or_else(|| Step::SectionDone(section.clone()), Step::Stop)
+            step.cloned()
+                .map_or_else(|| Destination::SectionDone(section.clone()), Destination::Step)
         });
-        self.go(step, Mode::Section, locale, now)
+        self.go(destination, Mode::Section, locale, now)
     }
 
     /// "Have you finished this section?" What was removed in it can no longer be brought back.
@@ -201,7 +204,7 @@ impl CaseSession<'_> {
         &mut self,
         section: &SectionId,
         finished: bool,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let groups: Vec<GroupId> = match self.edition().form.section(section) {
             Some(found) => found.groups.iter().map(|group| group.id.clone()).collect(),
@@ -214,7 +217,7 @@ impl CaseSession<'_> {
         } else {
             record.finished.remove(section);
         }
-        record.stop = None;
+        record.resume_at = None;
         self.save(now)
     }
 
@@ -223,7 +226,7 @@ impl CaseSession<'_> {
         &self,
         question: &Question,
         input: &FormInput,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Option<Answer>, Vec<InputFault>> {
         let answer = input.read(question, &self.edition().countries)?;
         let today = now.date_naive();
@@ -234,7 +237,12 @@ impl CaseSession<'_> {
         Ok(answer)
     }
 
-    fn take(&mut self, place: &Place, input: FormInput, now: Moment) -> Result<Taken, CaseError> {
+    fn take(
+        &mut self,
+        place: &AnswerAddress,
+        input: FormInput,
+        now: Timestamp,
+    ) -> Result<Taken, CaseError> {
         let question = self.known(place)?.clone();
         let read = self.read(&question, &input, now);
         Ok(match read {
@@ -254,18 +262,18 @@ impl CaseSession<'_> {
     /// Writes an answer into the record and keeps the value before it in the history.
     pub(crate) fn put(
         &mut self,
-        place: &Place,
+        place: &AnswerAddress,
         answer: Option<Answer>,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let before = self.record().answers.get(place).cloned();
         if before != answer {
-            let old = self.turn_of(place, before)?;
-            let new = self.turn_of(place, answer.clone())?;
+            let old = self.change_of(place, before)?;
+            let new = self.change_of(place, answer.clone())?;
             let hides = answer == Some(Answer::Withheld);
             let corrected = old.is_some();
-            let turn = Turn { before: old, at: now, hand: self.case.hand };
-            self.record_mut().ledger.turn(place, turn, new.as_ref(), hides);
+            let change = AnswerChange { before: old, at: now, author: self.case.author };
+            self.record_mut().history.record(place, change, new.as_ref(), hides);
             if corrected {
                 self.note_correction(place, now);
             }
@@ -275,20 +283,20 @@ impl CaseSession<'_> {
     }
 
     /// Marks an answer that the solicitor changes as corrected, unless it is to be followed up.
-    fn note_correction(&mut self, place: &Place, now: Moment) {
-        let Some(by) = self.case.meeting.clone().filter(|_| self.case.hand == Hand::Solicitor)
+    fn note_correction(&mut self, place: &AnswerAddress, now: Timestamp) {
+        let Some(by) = self.case.meeting.clone().filter(|_| self.case.author == Author::Solicitor)
         else {
             return;
         };
-        let ledger = &mut self.record_mut().ledger;
-        if ledger.turns.contains_key(place) && !ledger.marks.contains_key(place) {
-            ledger.mark(place, Some(Mark { kind: MarkKind::Corrected, by, at: now }));
+        let history = &mut self.record_mut().history;
+        if history.changes.contains_key(place) && !history.marks.contains_key(place) {
+            history.mark(place, Some(ReviewMark { kind: ReviewMarkKind::Corrected, by, at: now }));
         }
     }
 
-    fn turn_of(
+    fn change_of(
         &self,
-        place: &Place,
+        place: &AnswerAddress,
         answer: Option<Answer>,
     ) -> Result<Option<serde_json::Value>, CaseError> {
         let form = &self.edition().form;

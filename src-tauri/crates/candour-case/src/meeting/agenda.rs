@@ -1,53 +1,59 @@
 //! The agenda: what is missing, what is to be talked about, what is marked, what has changed.
 
-use candour_model::{Answer, Locale, Place, Standing};
-use candour_questionnaire::Stop;
+use candour_model::{Answer, AnswerAddress, AnswerStatus, Locale};
+use candour_questionnaire::FlowStep;
 
-use crate::Moment;
-use crate::history::{Mark, MarkKind};
-use crate::screens::present::{changed_rows, marked_rows, part, rows};
-use crate::screens::view::AgendaView;
+use crate::Timestamp;
+use crate::history::{ReviewMark, ReviewMarkKind};
+use crate::screens::presenters::{changed_rows, issue_rows, marked_rows, part, rows};
+use crate::screens::view_models::AgendaView;
 use crate::session::CaseSession;
 
 impl CaseSession<'_> {
-    /// What to go through, in four parts; each line leads to its question.
+    /// What to go through, in five parts; each line leads to its question.
     #[must_use]
-    pub fn agenda(&self, locale: &Locale, now: Moment) -> AgendaView {
-        let say = self.say(locale);
+    pub fn agenda(&self, locale: &Locale, now: Timestamp) -> AgendaView {
+        let phrases = self.phrases(locale);
         let printed = self.record().printed();
         let changed = printed.map(|(at, _)| self.since(at, locale, now)).unwrap_or_default();
-        let is = |wanted: fn(Option<Standing>) -> bool| self.standing(wanted, now);
-        let missing = is(|standing| matches!(standing, None | Some(Standing::Later)));
-        let in_person = is(|standing| standing == Some(Standing::Withheld));
-        let marked = self.marked(MarkKind::FollowUp);
-        let parts = self.tell(locale, now, |teller| {
+        let is = |wanted: fn(Option<AnswerStatus>) -> bool| self.standing(wanted, now);
+        let missing = is(|standing| matches!(standing, None | Some(AnswerStatus::Later)));
+        let in_person = is(|standing| standing == Some(AnswerStatus::Withheld));
+        let marked = self.marked(ReviewMarkKind::FollowUp);
+        let parts = self.describe(locale, now, |describer| {
             vec![
-                part(&say, "agenda-follow-up", marked_rows(teller, &marked)),
-                part(&say, "agenda-changed", changed_rows(teller, &say, &changed)),
-                part(&say, "agenda-in-person", rows(teller, &in_person)),
-                part(&say, "agenda-missing", rows(teller, &missing)),
+                part(&phrases, "agenda-issues", issue_rows(describer, self.edition())),
+                part(&phrases, "agenda-follow-up", marked_rows(describer, &marked)),
+                part(&phrases, "agenda-changed", changed_rows(describer, &phrases, &changed)),
+                part(&phrases, "agenda-in-person", rows(describer, &in_person)),
+                part(&phrases, "agenda-missing", rows(describer, &missing)),
             ]
         });
         AgendaView {
             bar: self.bar(locale),
             printed: match printed {
                 Some((at, reference)) => {
-                    let (date, time) = (say.day(at.date_naive()), at.format("%H:%M").to_string());
+                    let (date, time) =
+                        (phrases.day(at.date_naive()), at.format("%H:%M").to_string());
                     let args = [("what", reference), ("date", &*date), ("time", &*time)];
-                    say.with("history-printed", &args)
+                    phrases.with("history-printed", &args)
                 }
-                None => say.text("agenda-never-printed"),
+                None => phrases.text("agenda-never-printed"),
             },
             parts,
         }
     }
 
-    fn standing(&self, wanted: fn(Option<Standing>) -> bool, now: Moment) -> Vec<Place> {
+    fn standing(
+        &self,
+        wanted: fn(Option<AnswerStatus>) -> bool,
+        now: Timestamp,
+    ) -> Vec<AnswerAddress> {
         self.with_flow(now, |flow, context| {
-            flow.stops()
-                .filter_map(|stop| match stop {
-                    Stop::Question(place) => Some(place),
-                    Stop::Group(_) => None,
+            flow.steps()
+                .filter_map(|step| match step {
+                    FlowStep::Question(place) => Some(place),
+                    FlowStep::Group(_) => None,
                 })
                 .filter(|place| wanted(context.answers.get(place).map(Answer::standing)))
                 .cloned()
@@ -56,8 +62,8 @@ impl CaseSession<'_> {
     }
 
     /// The marked answers, with their marks.
-    pub(super) fn marked(&self, kind: MarkKind) -> Vec<(Place, Mark)> {
-        let marks = self.record().ledger.marks.iter();
+    pub(super) fn marked(&self, kind: ReviewMarkKind) -> Vec<(AnswerAddress, ReviewMark)> {
+        let marks = self.record().history.marks.iter();
         marks.filter(|(_, m)| m.kind == kind).map(|(p, m)| (p.clone(), m.clone())).collect()
     }
 }

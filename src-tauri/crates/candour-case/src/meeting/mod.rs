@@ -1,19 +1,19 @@
 //! The meeting: who is editing, review marks on answers, and the earlier values of each.
 
 mod agenda;
+mod comparison;
+mod documents;
 mod notes;
 mod page;
-mod paper;
-mod past;
 
-use candour_model::{Answer, Locale, Place};
-pub use paper::Attendance;
+use candour_model::{Answer, AnswerAddress, Locale};
+pub use documents::Attendance;
 
-use crate::history::{Event, Hand, Mark, MarkKind, Turn, What};
+use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
 use crate::record::read_known;
-use crate::screens::view::MeetingBar;
+use crate::screens::view_models::MeetingBar;
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The most characters in the name of the person who marks an answer.
 const MOST_NAME: usize = 120;
@@ -24,15 +24,15 @@ pub struct Earlier {
     /// The answer; `None` where there was none, or where this edition cannot read it.
     pub answer: Option<Answer>,
     /// When it was replaced.
-    pub replaced: Moment,
+    pub replaced: Timestamp,
     /// Who replaced it.
-    pub by: Hand,
+    pub by: Author,
 }
 
 impl CaseSession<'_> {
     /// Sets who is editing from now on. A case opens with the client editing.
-    pub fn seat(&mut self, hand: Hand) {
-        self.case.hand = hand;
+    pub fn set_author(&mut self, author: Author) {
+        self.case.author = author;
     }
 
     /// Begins a meeting with a solicitor, or continues one; the solicitor is then editing.
@@ -42,25 +42,25 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// [`CaseError::NameEmpty`], [`CaseError::NameTooLong`], and the vault's.
-    pub fn meet(&mut self, by: &str, now: Moment) -> Result<(), CaseError> {
+    pub fn meet(&mut self, by: &str, now: Timestamp) -> Result<(), CaseError> {
         let by = named(by)?;
         let goes_on = matches!(self.open_meeting(), Some((name, _)) if *name == by);
         if !goes_on {
             self.close_meeting(now);
-            let what = What::Met { by: by.clone(), until: None };
-            self.record_mut().ledger.events.push(Event { at: now, what });
+            let kind = EventKind::Met { by: by.clone(), until: None };
+            self.record_mut().history.events.push(Event { at: now, kind });
             self.save(now)?;
         }
         self.case.meeting = Some(by);
-        self.case.hand = Hand::Solicitor;
+        self.case.author = Author::Solicitor;
         Ok(())
     }
 
     /// "Your turn": the client is editing, and the notes are hidden. With `back`, the solicitor is
     /// editing again. Does nothing where no meeting is on.
-    pub fn turn(&mut self, back: bool) {
+    pub fn switch_author(&mut self, back: bool) {
         if self.case.meeting.is_some() {
-            self.case.hand = if back { Hand::Solicitor } else { Hand::Client };
+            self.case.author = if back { Author::Solicitor } else { Author::Client };
         }
     }
 
@@ -69,10 +69,10 @@ impl CaseSession<'_> {
     /// # Errors
     ///
     /// The vault's.
-    pub fn end_meeting(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn end_meeting(&mut self, now: Timestamp) -> Result<(), CaseError> {
         self.close_meeting(now);
         self.case.meeting = None;
-        self.case.hand = Hand::Client;
+        self.case.author = Author::Client;
         self.save(now)
     }
 
@@ -81,20 +81,20 @@ impl CaseSession<'_> {
     pub fn bar(&self, locale: &Locale) -> Option<MeetingBar> {
         let name = self.case.meeting.as_deref()?;
         Some(MeetingBar {
-            with: self.say(locale).with("meeting-with", &[("name", name)]),
-            seat: self.case.hand,
+            with: self.phrases(locale).with("meeting-with", &[("name", name)]),
+            author: self.case.author,
             notes: self.has_firm(),
         })
     }
 
-    fn open_meeting(&mut self) -> Option<(&String, &mut Option<Moment>)> {
-        self.record_mut().ledger.events.iter_mut().rev().find_map(|event| match &mut event.what {
-            What::Met { by, until } if until.is_none() => Some((&*by, until)),
+    fn open_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>)> {
+        self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
+            EventKind::Met { by, until } if until.is_none() => Some((&*by, until)),
             _ => None,
         })
     }
 
-    fn close_meeting(&mut self, now: Moment) {
+    fn close_meeting(&mut self, now: Timestamp) {
         if let Some((_, until)) = self.open_meeting() {
             *until = Some(now);
         }
@@ -102,8 +102,8 @@ impl CaseSession<'_> {
 
     /// Returns who is editing: the client or the solicitor.
     #[must_use]
-    pub fn seated(&self) -> Hand {
-        self.case.hand
+    pub fn author(&self) -> Author {
+        self.case.author
     }
 
     /// Puts a review mark on the current answer, or removes it with `None`, and saves.
@@ -116,14 +116,15 @@ impl CaseSession<'_> {
     /// [`CaseError::NameEmpty`], [`CaseError::NameTooLong`], and the vault's.
     pub fn mark(
         &mut self,
-        place: &Place,
-        kind: Option<MarkKind>,
+        place: &AnswerAddress,
+        kind: Option<ReviewMarkKind>,
         by: &str,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         self.known(place)?;
-        let mark = kind.map(|kind| named(by).map(|by| Mark { kind, by, at: now })).transpose()?;
-        self.record_mut().ledger.mark(place, mark);
+        let mark =
+            kind.map(|kind| named(by).map(|by| ReviewMark { kind, by, at: now })).transpose()?;
+        self.record_mut().history.mark(place, mark);
         self.save(now)
     }
 
@@ -134,9 +135,9 @@ impl CaseSession<'_> {
     /// As [`CaseSession::mark`]; [`CaseError::NoMeeting`] where no meeting is on.
     pub fn mark_in_meeting(
         &mut self,
-        place: &Place,
-        kind: Option<MarkKind>,
-        now: Moment,
+        place: &AnswerAddress,
+        kind: Option<ReviewMarkKind>,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let by = self.case.meeting.clone().ok_or(CaseError::NoMeeting)?;
         self.mark(place, kind, &by, now)
@@ -144,24 +145,24 @@ impl CaseSession<'_> {
 
     /// The mark on an answer.
     #[must_use]
-    pub fn mark_of(&self, place: &Place) -> Option<&Mark> {
-        self.record().ledger.marks.get(place)
+    pub fn mark_of(&self, place: &AnswerAddress) -> Option<&ReviewMark> {
+        self.record().history.marks.get(place)
     }
 
     /// The earlier values of an answer, the oldest first.
     #[must_use]
-    pub fn earlier(&self, place: &Place) -> Vec<Earlier> {
-        let turns = self.record().ledger.turns.get(place).map_or(&[][..], Vec::as_slice);
-        turns.iter().map(|turn| self.read_turn(place, turn)).collect()
+    pub fn earlier(&self, place: &AnswerAddress) -> Vec<Earlier> {
+        let changes = self.record().history.changes.get(place).map_or(&[][..], Vec::as_slice);
+        changes.iter().map(|change| self.read_change(place, change)).collect()
     }
 
-    fn read_turn(&self, place: &Place, turn: &Turn) -> Earlier {
+    fn read_change(&self, place: &AnswerAddress, change: &AnswerChange) -> Earlier {
         let edition = self.edition();
-        let answer = turn.before.clone().and_then(|json| {
+        let answer = change.before.clone().and_then(|json| {
             let (answers, _) = read_known(json, &edition.form, &edition.countries).ok()?;
             answers.get(place).cloned()
         });
-        Earlier { answer, replaced: turn.at, by: turn.hand }
+        Earlier { answer, replaced: change.at, by: change.author }
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use candour_model::{Locale, Place};
+use candour_model::{AnswerAddress, Locale};
 use serde::{Deserialize, Serialize};
 
-use crate::history::Hand;
-use crate::screens::view::NotesView;
+use crate::history::Author;
+use crate::screens::view_models::NotesView;
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The notes as they are sealed.
 #[derive(Default, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ struct Stored {
     #[serde(default)]
     case: String,
     #[serde(default)]
-    places: BTreeMap<Place, String>,
+    places: BTreeMap<AnswerAddress, String>,
     /// Members that a later program added.
     #[serde(flatten)]
     rest: BTreeMap<String, serde_json::Value>,
@@ -47,10 +47,10 @@ impl CaseSession<'_> {
     /// As [`CaseSession::notes`], and [`CaseError::PlaceUnknown`].
     pub fn write_note(
         &mut self,
-        place: Option<&Place>,
+        place: Option<&AnswerAddress>,
         text: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<String, CaseError> {
         let mut notes = self.stored_notes()?;
         match place {
@@ -67,11 +67,11 @@ impl CaseSession<'_> {
         let bytes = serde_json::to_vec(&notes).map_err(|_| CaseError::NotesUnreadable)?;
         let firm = self.vault.firm()?.ok_or(CaseError::NoFirm)?;
         self.vault.save_notes(&self.case.id, &firm, &bytes)?;
-        Ok(self.say(locale).at("notes-saved", now))
+        Ok(self.phrases(locale).at("notes-saved", now))
     }
 
     fn stored_notes(&self) -> Result<Stored, CaseError> {
-        if self.case.hand != Hand::Solicitor {
+        if self.case.author != Author::Solicitor {
             return Err(CaseError::NotesHidden);
         }
         if self.example {
@@ -89,26 +89,26 @@ impl CaseSession<'_> {
 mod tests {
     use std::sync::Arc;
 
-    use candour_vault::{Claim, MemoryStore};
+    use candour_vault::{MemoryStore, VaultLock};
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
-    use super::{CaseError, CaseSession, Hand, Locale, Moment};
+    use super::{Author, CaseError, CaseSession, Locale, Timestamp};
     use crate::record::Record;
     use crate::session::OpenCase;
 
     #[test]
     fn notes_of_another_form_are_refused_as_notes_and_stay_as_they_are() {
-        let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
-        let claim = Claim::on(Box::new(MemoryStore::new())).unwrap();
-        let mut vault = claim.create_unkept().unwrap();
+        let now: Timestamp = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let vault_lock = VaultLock::on(Box::new(MemoryStore::new())).unwrap();
+        let mut vault = vault_lock.create_unkept().unwrap();
         let firm = vault.create_firm().unwrap();
         let id = vault.create_case("One", b"{}", &mut StdRng::seed_from_u64(1)).unwrap();
         let later = br#"{"case": ["a note in parts"]}"#;
         vault.save_notes(&id, &firm, later).unwrap();
         let edition = Arc::new(crate::embedded().unwrap());
         let mut case = OpenCase::new(id.clone(), "One".to_owned(), Record::new(now), None);
-        case.hand = Hand::Solicitor;
+        case.author = Author::Solicitor;
         let mut session =
             CaseSession { edition: &edition, vault: &mut vault, case: &mut case, example: false };
         assert_eq!(session.notes().err(), Some(CaseError::NotesUnreadable));

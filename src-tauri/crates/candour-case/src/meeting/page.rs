@@ -1,13 +1,13 @@
 //! The meeting page: all questions of a section, in the order and words of the interview.
 
-use candour_content::Say;
-use candour_model::{Answer, GroupId, ItemId, Locale, Place, SectionId};
-use candour_questionnaire::{Context, Flow, Stop};
+use candour_content::Phrases;
+use candour_model::{Answer, AnswerAddress, GroupId, ItemId, Locale, SectionId};
+use candour_questionnaire::{Context, Flow, FlowStep};
 
-use crate::screens::present::{self, group_row, mark_view};
-use crate::screens::view::{MeetingRow, MeetingSection, MeetingView};
+use crate::screens::presenters::{self, group_row, mark_view};
+use crate::screens::view_models::{MeetingRow, MeetingSection, MeetingView};
 use crate::session::CaseSession;
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
     /// All questions of a section on one page.
@@ -19,27 +19,27 @@ impl CaseSession<'_> {
         &self,
         section: &SectionId,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<MeetingView, CaseError> {
-        let say = self.say(locale);
-        let sections = self.sections_named(&say);
+        let phrases = self.phrases(locale);
+        let sections = self.sections_named(&phrases);
         let shown = sections.iter().find(|one| &one.id == section);
         let title = shown.ok_or(CaseError::PlaceUnknown)?.title.clone();
         Ok(MeetingView {
             bar: self.bar(locale),
             title,
             section: section.clone(),
-            rows: self.with_flow(now, |flow, context| self.rows(&say, flow, context, section)),
-            saved: present::saved_line(&say, self.record(), self.is_example()),
+            rows: self.with_flow(now, |flow, context| self.rows(&phrases, flow, context, section)),
+            saved: presenters::saved_line(&phrases, self.record(), self.is_example()),
             sections,
         })
     }
 
-    fn sections_named(&self, say: &Say<'_>) -> Vec<MeetingSection> {
+    fn sections_named(&self, phrases: &Phrases<'_>) -> Vec<MeetingSection> {
         let sections = self.edition().form.form().sections.iter().enumerate();
         sections
             .map(|(at, section)| MeetingSection {
-                title: format!("{} {}", at + 1, say.section(&section.id)),
+                title: format!("{} {}", at + 1, phrases.section(&section.id)),
                 id: section.id.clone(),
             })
             .collect()
@@ -47,20 +47,20 @@ impl CaseSession<'_> {
 
     fn rows(
         &self,
-        say: &Say<'_>,
+        phrases: &Phrases<'_>,
         flow: &Flow,
         context: &Context<'_>,
         section: &SectionId,
     ) -> Vec<MeetingRow> {
         let mut rows = Vec::new();
         let mut item: Option<&(GroupId, ItemId)> = None;
-        for stop in flow.in_section(section) {
-            match stop {
-                Stop::Group(group) => rows.push(group_row(say, group)),
-                Stop::Question(place) => {
+        for step in flow.in_section(section) {
+            match step {
+                FlowStep::Group(group) => rows.push(group_row(phrases, group)),
+                FlowStep::Question(place) => {
                     let begins = place.item.as_ref() != item;
                     item = place.item.as_ref();
-                    rows.extend(self.row(say, context, place, begins));
+                    rows.extend(self.row(phrases, context, place, begins));
                 }
             }
         }
@@ -69,27 +69,27 @@ impl CaseSession<'_> {
 
     fn row(
         &self,
-        say: &Say<'_>,
+        phrases: &Phrases<'_>,
         context: &Context<'_>,
-        place: &Place,
+        place: &AnswerAddress,
         begins: bool,
     ) -> Option<MeetingRow> {
         let question = context.form.question(&place.question)?;
         let answer = context.answers.get(place);
         let caption = place.item.as_ref().filter(|_| begins);
-        let earlier = self.record().ledger.turns.get(place);
+        let earlier = self.record().history.changes.get(place);
         let earlier =
-            earlier.map_or(0, |turns| turns.iter().filter(|t| t.before.is_some()).count());
+            earlier.map_or(0, |changes| changes.iter().filter(|t| t.before.is_some()).count());
         Some(MeetingRow {
             key: place.to_string(),
             place: Some(place.clone()),
             number: context.form.printed_number(&question.id),
-            caption: caption.map(|(group, item)| say.item(context, group, item)),
-            question: say.question(question),
-            answer: say.answer(context, question, answer),
+            caption: caption.map(|(group, item)| phrases.item(context, group, item)),
+            question: phrases.question(question),
+            answer: phrases.answer(context, question, answer),
             standing: answer.map(Answer::standing),
-            mark: self.mark_of(place).map(|mark| mark_view(say, mark)),
-            earlier: (earlier > 0).then(|| say.counted("meeting-earlier", earlier, &[])),
+            mark: self.mark_of(place).map(|mark| mark_view(phrases, mark)),
+            earlier: (earlier > 0).then(|| phrases.counted("meeting-earlier", earlier, &[])),
             add: None,
         })
     }

@@ -12,13 +12,13 @@ pub(crate) struct MadeReport {
     /// The name of the firm on its cover.
     pub(super) firm: Option<String>,
     /// The name of a document other than the report, which is no print of the answers.
-    pub(super) beside: Option<&'static str>,
+    pub(super) kind: Option<&'static str>,
 }
 
 impl MadeReport {
     /// A document other than the report; its file name is the message `<name>-file-name`.
-    pub(crate) fn beside(open: Rendered, reference: String, name: &'static str) -> Self {
-        Self { open, locked: None, reference, firm: None, beside: Some(name) }
+    pub(crate) fn of_kind(open: Rendered, reference: String, name: &'static str) -> Self {
+        Self { open, locked: None, reference, firm: None, kind: Some(name) }
     }
 
     /// The reference on its pages.
@@ -33,7 +33,7 @@ impl MadeReport {
 
     /// Whether it is a print of the answers, from which later changes are counted.
     pub(crate) fn is_print(&self) -> bool {
-        self.beside != Some("attendance")
+        self.kind != Some("attendance")
     }
 
     pub(crate) fn file(&self) -> &Rendered {
@@ -42,7 +42,7 @@ impl MadeReport {
 }
 
 /// A file ready to be saved.
-pub struct SavePage {
+pub struct FileToSave {
     /// The name offered. It says nothing about the person.
     pub file_name: String,
     /// The bytes.

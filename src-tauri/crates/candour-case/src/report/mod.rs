@@ -1,35 +1,35 @@
 //! Making the report: in memory, ready to be looked at and saved.
 
 mod made;
-mod order;
+mod request;
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::ReportPart;
 use candour_typeset::Lock;
 #[cfg(feature = "preview")]
 use candour_typeset::{draw_page, page_text};
+pub use made::FileToSave;
 pub(crate) use made::MadeReport;
-pub use made::SavePage;
-pub(crate) use order::{Order, PRODUCER, blank_form, letterhead, plain, without_answers};
 use rand::CryptoRng;
+pub(crate) use request::{PRODUCER, ReportRequest, blank_form, letterhead, plain, without_answers};
 use secrecy::SecretString;
 
-use crate::desk::Desk;
-use crate::screens::present::preview;
-use crate::screens::view::{PartView, PreviewView, ReportChoices};
-use crate::{CaseError, Moment};
+use crate::app_session::AppSession;
+use crate::screens::presenters::preview;
+use crate::screens::view_models::{PartView, PreviewView, ReportChoices};
+use crate::{CaseError, Timestamp};
 
-impl Desk {
+impl AppSession {
     /// The parts that can be chosen.
     #[must_use]
     pub fn report_parts(&self, locale: &Locale) -> Vec<PartView> {
-        let say = Say::new(&self.edition, locale);
+        let phrases = Phrases::new(&self.edition, locale);
         ReportPart::ALL
             .into_iter()
             .map(|part| {
                 let id = format!("report-part-{}", part.code());
-                PartView { part, title: say.text(&id), about: say.attr(&id, "about") }
+                PartView { part, title: phrases.text(&id), about: phrases.attr(&id, "about") }
             })
             .collect()
     }
@@ -43,7 +43,7 @@ impl Desk {
         &mut self,
         choices: &ReportChoices,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         let label = self.case()?.case.label.clone();
         self.make_report_called(&label, choices, locale, now)
@@ -53,8 +53,12 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`Desk::make_report`].
-    pub fn make_names(&mut self, locale: &Locale, now: Moment) -> Result<PreviewView, CaseError> {
+    /// As [`AppSession::make_report`].
+    pub fn make_names(
+        &mut self,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<PreviewView, CaseError> {
         let choices = ReportChoices {
             parts: vec![ReportPart::ConflictCheck],
             withheld: Vec::new(),
@@ -71,12 +75,12 @@ impl Desk {
         label: &str,
         choices: &ReportChoices,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         self.report = None;
         let answers = self.case()?.record().answers.clone();
         let firm = self.letterhead(choices.firm.as_deref(), locale)?;
-        let order = Order {
+        let request = ReportRequest {
             edition: &self.edition,
             fonts: &self.fonts,
             locale,
@@ -91,10 +95,10 @@ impl Desk {
         };
         let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());
         let lock = passphrase.map(|passphrase| lock(passphrase, &mut *self.randomness));
-        let (open, locked, reference) = order.make(lock).map_err(|_| CaseError::ReportNotMade)?;
+        let (open, locked, reference) = request.make(lock).map_err(|_| CaseError::ReportNotMade)?;
         let made =
-            MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), beside: None };
-        let view = preview(&Say::new(&self.edition, locale), &made);
+            MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), kind: None };
+        let view = preview(&Phrases::new(&self.edition, locale), &made);
         self.report = Some(made);
         Ok(view)
     }
@@ -123,12 +127,12 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::ReportMissing`].
-    pub fn report_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
+    pub fn report_file(&self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
-        let say = Say::new(&self.edition, locale);
-        let id = format!("{}-file-name", made.beside.unwrap_or("report"));
-        let file_name = say.with(&id, &[("reference", &made.reference)]);
-        Ok(SavePage { file_name, bytes: made.file().pdf.clone() })
+        let phrases = Phrases::new(&self.edition, locale);
+        let id = format!("{}-file-name", made.kind.unwrap_or("report"));
+        let file_name = phrases.with(&id, &[("reference", &made.reference)]);
+        Ok(FileToSave { file_name, bytes: made.file().pdf.clone() })
     }
 
     /// Notes in the case that the report in memory was saved or sealed, so that what changes
@@ -138,7 +142,7 @@ impl Desk {
     /// # Errors
     ///
     /// The vault's.
-    pub fn note_printed(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn note_printed(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let print = self.report.as_ref().filter(|made| made.is_print());
         let Some(reference) = print.map(|made| made.reference().to_owned()) else { return Ok(()) };
         self.case()?.note_printed(&reference, now)
@@ -149,10 +153,10 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::ReportNotMade`].
-    pub fn blank_form(&self, locale: &Locale, now: Moment) -> Result<SavePage, CaseError> {
-        let say = Say::new(&self.edition, locale);
+    pub fn blank_form(&self, locale: &Locale, now: Timestamp) -> Result<FileToSave, CaseError> {
+        let phrases = Phrases::new(&self.edition, locale);
         let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
-        Ok(SavePage { file_name: say.text("blank-file-name"), bytes })
+        Ok(FileToSave { file_name: phrases.text("blank-file-name"), bytes })
     }
 }
 
@@ -171,15 +175,15 @@ mod tests {
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
-    use crate::screens::view::ReportChoices;
-    use crate::{Desk, Moment};
+    use crate::screens::view_models::ReportChoices;
+    use crate::{AppSession, Timestamp};
 
     #[test]
     fn lock_drops_the_report_and_what_its_tools_know_of_its_words() {
-        let now: Moment = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let now: Timestamp = "2026-11-23T18:40:00+00:00".parse().unwrap();
         let randomness = Box::new(StdRng::seed_from_u64(1));
-        let mut desk = Desk::on_folder(Path::new("nowhere"), randomness).unwrap();
-        desk.open_example(now).unwrap();
+        let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
+        session.open_example(now).unwrap();
         let choices = ReportChoices {
             parts: vec![ReportPart::Summary],
             withheld: Vec::new(),
@@ -188,10 +192,10 @@ mod tests {
             lock: None,
             firm: None,
         };
-        let made = desk.make_report(&choices, &Locale::english(), now).unwrap();
+        let made = session.make_report(&choices, &Locale::english(), now).unwrap();
         assert_eq!(made.pages, 2, "a cover and the summary");
-        assert!(desk.fonts.remembers(), "the next report will be quicker");
-        desk.lock(now).unwrap();
-        assert!(desk.report.is_none() && !desk.fonts.remembers());
+        assert!(session.fonts.remembers(), "the next report will be quicker");
+        session.lock(now).unwrap();
+        assert!(session.report.is_none() && !session.fonts.remembers());
     }
 }

@@ -2,5 +2,5 @@
 //!
 //! Every sentence on a screen is put together here, and none in a use case.
 
-pub(crate) mod present;
-pub mod view;
+pub(crate) mod presenters;
+pub mod view_models;

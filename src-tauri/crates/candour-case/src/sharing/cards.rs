@@ -4,7 +4,7 @@ use candour_sharing::Card;
 use candour_vault::Vault;
 use serde::{Deserialize, Serialize};
 
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
 /// The member of the vault's settings that holds these.
 const MEMBER: &str = "sharing";
@@ -12,25 +12,25 @@ const MEMBER: &str = "sharing";
 /// What the vault keeps of firms, among its settings.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) struct Kept {
+pub(crate) struct StoredCards {
     /// The card of this firm itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) own: Option<Card>,
     /// The cards of other firms.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) cards: Vec<KeptCard>,
+    pub(crate) cards: Vec<StoredCard>,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) struct KeptCard {
+pub(crate) struct StoredCard {
     pub(crate) card: Card,
     /// When the person compared its words by telephone and found them the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) compared: Option<Moment>,
+    pub(crate) compared: Option<Timestamp>,
 }
 
-impl Kept {
+impl StoredCards {
     pub(crate) fn of(vault: &Vault) -> Result<Self, CaseError> {
         let kept = vault.settings().get(MEMBER).cloned();
         kept.map_or_else(
@@ -63,20 +63,20 @@ impl Kept {
 
 #[cfg(test)]
 mod tests {
-    use candour_vault::{Claim, MemoryStore};
+    use candour_vault::{MemoryStore, VaultLock};
     use serde_json::json;
 
-    use super::Kept;
+    use super::StoredCards;
     use crate::CaseError;
 
     #[test]
     fn cards_of_another_form_are_refused_as_settings_and_stay_as_they_are() {
-        let claim = Claim::on(Box::new(MemoryStore::new())).unwrap();
-        let mut vault = claim.create_unkept().unwrap();
-        assert!(Kept::of(&vault).is_ok_and(|kept| kept.cards.is_empty()));
+        let vault_lock = VaultLock::on(Box::new(MemoryStore::new())).unwrap();
+        let mut vault = vault_lock.create_unkept().unwrap();
+        assert!(StoredCards::of(&vault).is_ok_and(|kept| kept.cards.is_empty()));
         let later = json!({ "sharing": { "cards": "in a book of their own" } });
         vault.write_settings(later.clone()).unwrap();
-        assert_eq!(Kept::of(&vault).err(), Some(CaseError::SettingsUnreadable));
+        assert_eq!(StoredCards::of(&vault).err(), Some(CaseError::SettingsUnreadable));
         assert_eq!(vault.settings(), &later);
     }
 }

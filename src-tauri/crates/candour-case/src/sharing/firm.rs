@@ -1,32 +1,33 @@
 //! Firms: the known cards, and this computer as a firm's.
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::Letterhead;
-use candour_sharing::{Card, Contact, Logo, spoken};
+use candour_sharing::{Card, Contact, Logo, fingerprint_words};
 
-use crate::desk::Desk;
-use crate::report::{SavePage, letterhead};
-use crate::screens::present::{firm_view, logo_view};
-use crate::screens::view::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
-use crate::sharing::{Kept, KeptCard, KnownFirm, seal_report};
-use crate::{CaseError, Moment};
+use crate::app_session::AppSession;
+use crate::report::{FileToSave, letterhead};
+use crate::screens::presenters::{firm_view, logo_view};
+use crate::screens::view_models::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
+use crate::sharing::{KnownFirm, StoredCard, StoredCards, seal_report};
+use crate::{CaseError, Timestamp};
 
-impl Desk {
+impl AppSession {
     /// The firms that are known here: those that came with the program, then those imported.
     ///
     /// # Errors
     ///
     /// [`CaseError::Locked`].
     pub fn firms(&self, locale: &Locale) -> Result<ShareView, CaseError> {
-        let say = Say::new(&self.edition, locale);
-        let shipped = self.edition.firms.iter().map(|card| (KnownFirm::shipped(&say, card), None));
+        let phrases = Phrases::new(&self.edition, locale);
+        let shipped =
+            self.edition.firms.iter().map(|card| (KnownFirm::shipped(&phrases, card), None));
         let kept = self.kept()?;
         let imported = kept.cards.iter().map(|kept| (KnownFirm::from(&kept.card), kept.compared));
         let firms = shipped.chain(imported);
-        let firms = firms.map(|(firm, compared)| firm_view(&say, firm, compared)).collect();
+        let firms = firms.map(|(firm, compared)| firm_view(&phrases, firm, compared)).collect();
         let made = self.report.as_ref().filter(|made| made.is_print()).map(|made| {
-            say.counted(
+            phrases.counted(
                 "share-made",
                 made.file().pages,
                 &[("reference", made.reference()), ("firm", made.firm())],
@@ -46,7 +47,7 @@ impl Desk {
         let mut kept = self.kept()?;
         match kept.cards.iter_mut().find(|old| old.card.public_key == card.public_key) {
             Some(old) => old.card = card,
-            None => kept.cards.push(KeptCard { card, compared: None }),
+            None => kept.cards.push(StoredCard { card, compared: None }),
         }
         self.keep(&kept)
     }
@@ -56,7 +57,7 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::Card`] where no such key is known; [`CaseError::Locked`], the vault's.
-    pub fn compare_card(&mut self, key: &str, same: bool, now: Moment) -> Result<(), CaseError> {
+    pub fn compare_card(&mut self, key: &str, same: bool, now: Timestamp) -> Result<(), CaseError> {
         let mut kept = self.kept()?;
         let card = kept.cards.iter_mut().find(|kept| kept.card.public_key == key);
         card.ok_or(candour_sharing::CardFault::Key)?.compared = same.then_some(now);
@@ -80,16 +81,16 @@ impl Desk {
     ///
     /// [`CaseError::Card`] where no such key is known or its words were not compared,
     /// [`CaseError::ReportMissing`], [`CaseError::NotSealed`].
-    pub fn seal_report_for(&self, key: &str, locale: &Locale) -> Result<SavePage, CaseError> {
+    pub fn seal_report_for(&self, key: &str, locale: &Locale) -> Result<FileToSave, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
         let kept = self.kept()?;
         let found = kept.cards.iter().find(|kept| kept.card.public_key == key);
         let compared = found.filter(|kept| kept.compared.is_some());
         let card = &compared.ok_or(candour_sharing::CardFault::Key)?.card;
         let bytes = seal_report(card, &made.file().pdf)?;
-        let say = Say::new(&self.edition, locale);
-        let file_name = say.with("sealed-file-name", &[("reference", made.reference())]);
-        Ok(SavePage { file_name, bytes })
+        let phrases = Phrases::new(&self.edition, locale);
+        let file_name = phrases.with("sealed-file-name", &[("reference", made.reference())]);
+        Ok(FileToSave { file_name, bytes })
     }
 
     /// This computer as a firm's.
@@ -99,13 +100,13 @@ impl Desk {
     /// [`CaseError::Locked`], the vault's.
     pub fn own_firm(&mut self) -> Result<OwnFirmView, CaseError> {
         let own = self.kept()?.own;
-        let logo = own.as_ref().and_then(Card::mark).map(|logo| logo_view(&logo));
+        let logo = own.as_ref().and_then(Card::logo).map(|logo| logo_view(&logo));
         let text = own.map(|card| text_of(&card)).unwrap_or_default();
         let key = self.own_vault()?.firm()?.map(|firm| firm.recipient());
         Ok(OwnFirmView {
             firm: key.is_some(),
             text,
-            words: key.as_ref().map(spoken),
+            words: key.as_ref().map(fingerprint_words),
             key: key.map(|key| key.to_string()),
             logo,
         })
@@ -185,17 +186,17 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::NoFirm`], [`CaseError::Locked`].
-    pub fn card_file(&mut self, locale: &Locale) -> Result<SavePage, CaseError> {
+    pub fn card_file(&mut self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let card = self.kept()?.own.ok_or(CaseError::NoFirm)?;
-        let file_name = Say::new(&self.edition, locale).text("card-file-name");
-        Ok(SavePage { file_name, bytes: card.to_bytes() })
+        let file_name = Phrases::new(&self.edition, locale).text("card-file-name");
+        Ok(FileToSave { file_name, bytes: card.to_bytes() })
     }
 
-    fn kept(&self) -> Result<Kept, CaseError> {
-        Kept::of(&self.open.as_ref().ok_or(CaseError::Locked)?.vault)
+    fn kept(&self) -> Result<StoredCards, CaseError> {
+        StoredCards::of(&self.open.as_ref().ok_or(CaseError::Locked)?.vault)
     }
 
-    fn keep(&mut self, kept: &Kept) -> Result<(), CaseError> {
+    fn keep(&mut self, kept: &StoredCards) -> Result<(), CaseError> {
         kept.write(&mut self.open.as_mut().ok_or(CaseError::Locked)?.vault)
     }
 }

@@ -1,6 +1,6 @@
 //! A firm as the program knows it, whether its card came with the program or from the firm.
 
-use candour_content::{Edition, FirmCard, Say};
+use candour_content::{Edition, FirmCard, Phrases};
 use candour_model::Locale;
 use candour_sharing::{Card, Contact, Logo};
 
@@ -30,7 +30,7 @@ pub(crate) struct Registered {
 
 impl KnownFirm {
     /// A firm whose card came with the program, in a language.
-    pub(crate) fn shipped(say: &Say<'_>, card: &FirmCard) -> Self {
+    pub(crate) fn shipped(phrases: &Phrases<'_>, card: &FirmCard) -> Self {
         Self {
             name: card.name.clone(),
             registered: Some(Registered {
@@ -43,8 +43,12 @@ impl KnownFirm {
                 email: card.email.clone(),
                 website: card.website.clone(),
             },
-            services: card.services.iter().map(|id| say.text(&format!("service-{id}"))).collect(),
-            disclaimer: Some(say.text(&card.disclaimer)),
+            services: card
+                .services
+                .iter()
+                .map(|id| phrases.text(&format!("service-{id}")))
+                .collect(),
+            disclaimer: Some(phrases.text(&card.disclaimer)),
             logo: None,
             key: None,
         }
@@ -52,7 +56,7 @@ impl KnownFirm {
 
     /// The first firm whose card came with the program.
     pub(crate) fn first_shipped(edition: &Edition, locale: &Locale) -> Option<Self> {
-        edition.firm().map(|card| Self::shipped(&Say::new(edition, locale), card))
+        edition.firm().map(|card| Self::shipped(&Phrases::new(edition, locale), card))
     }
 }
 
@@ -64,7 +68,7 @@ impl From<&Card> for KnownFirm {
             contact: card.contact.clone(),
             services: card.services.clone(),
             disclaimer: card.disclaimer.clone(),
-            logo: card.mark(),
+            logo: card.logo(),
             key: Some(card.public_key.clone()),
         }
     }

@@ -9,12 +9,14 @@ mod received;
 
 use candour_content::Edition;
 use candour_questionnaire::{AnswersFile, read_answers};
-pub use candour_sharing::{Card, CardFault, Contact, MOST_OUTSIDE_BYTES, OutsideFault, spoken};
+pub use candour_sharing::{
+    Card, CardFault, Contact, MOST_OUTSIDE_BYTES, OutsideFault, fingerprint_words,
+};
 use candour_sharing::{Contents, Identity, Recipient, read_outside, seal_for};
 use secrecy::SecretString;
 
-use crate::{CaseError, Fingerprint, Moment};
-pub(crate) use cards::{Kept, KeptCard};
+use crate::{CaseError, Fingerprint, Timestamp};
+pub(crate) use cards::{StoredCard, StoredCards};
 pub(crate) use known::KnownFirm;
 
 /// A file from outside that was opened and found complete.
@@ -30,7 +32,7 @@ pub struct Received {
     /// How many pages it has; 0 where that cannot be read.
     pub pages: usize,
     /// When it says that it was made. Anybody can write that.
-    pub made: Option<Moment>,
+    pub made: Option<Timestamp>,
 }
 
 impl std::fmt::Debug for Received {
@@ -55,7 +57,7 @@ pub fn make_card(name: &str, public_key: &str) -> Result<Card, CaseError> {
 ///
 /// [`CaseError::Card`]; not for a card that was read.
 pub fn words_of(card: &Card) -> Result<String, CaseError> {
-    Ok(spoken(&card.key()?))
+    Ok(fingerprint_words(&card.key()?))
 }
 
 /// Seals a report to the key of a card. Stock `age` opens the result with the firm's identity.

@@ -2,23 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use candour_content::{Edition, Say};
-use candour_model::{Answer, Answers, Item, Locale, Place, Standing};
+use candour_content::{Edition, Phrases};
+use candour_model::{Answer, AnswerAddress, AnswerStatus, Answers, Item, Locale};
 use candour_questionnaire::AnswersFile;
 
+use crate::app_session::AppSession;
 use crate::case::checked_label;
 use crate::compare::changes;
-use crate::desk::Desk;
-use crate::history::{Event, What};
+use crate::history::{Event, EventKind};
 use crate::record::{Record, answers_as_json, as_file, read_known};
-use crate::report::SavePage;
-use crate::screens::present::{self, Teller, change_view};
-use crate::screens::view::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
+use crate::report::FileToSave;
+use crate::screens::presenters::{self, AnswerDescriber, change_view};
+use crate::screens::view_models::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
 use crate::session::OpenCase;
 use crate::sharing::{Received, receive_with};
-use crate::{CaseError, Moment};
+use crate::{CaseError, Timestamp};
 
-impl Desk {
+impl AppSession {
     /// Opens a file from outside and holds it. Nothing is kept or changed.
     ///
     /// `passphrase` is that of a locked report.
@@ -31,7 +31,7 @@ impl Desk {
         bytes: &[u8],
         passphrase: Option<&str>,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<ReceivedView, CaseError> {
         self.received = None;
         let open = self.open.as_ref().ok_or(CaseError::Locked)?;
@@ -45,12 +45,12 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// [`CaseError::ReceivedMissing`], and as [`Desk::open_received`].
+    /// [`CaseError::ReceivedMissing`], and as [`AppSession::open_received`].
     pub fn unlock_received(
         &mut self,
         passphrase: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<ReceivedView, CaseError> {
         let held = self.received.take().ok_or(CaseError::ReceivedMissing)?;
         let opened = self.open_received(&held.report, Some(passphrase), locale, now);
@@ -75,21 +75,23 @@ impl Desk {
         self.held()?.answers.as_ref().ok_or(CaseError::ReceivedMissing)
     }
 
-    fn received_view(&self, locale: &Locale, now: Moment) -> Result<ReceivedView, CaseError> {
-        let say = Say::new(&self.edition, locale);
+    fn received_view(&self, locale: &Locale, now: Timestamp) -> Result<ReceivedView, CaseError> {
+        let phrases = Phrases::new(&self.edition, locale);
         let received = self.held()?;
-        let fact = |id: &str, text: String| Fact { label: say.text(id), text };
+        let fact = |id: &str, text: String| Fact { label: phrases.text(id), text };
         let way = if received.was_sealed { "received-sealed" } else { "received-open" };
-        let mut facts = vec![fact("received-way", say.text(way))];
+        let mut facts = vec![fact("received-way", phrases.text(way))];
         if let Some(file) = &received.answers {
             let (total, withheld) = counted(&file.answers);
             facts.push(fact("received-who", self.own_name(&file.answers, locale, now)));
             let inside = [("total", total), ("withheld", withheld)];
-            facts.push(fact("received-inside", say.numbers("received-answers", &inside)));
+            facts.push(fact("received-inside", phrases.numbers("received-answers", &inside)));
         } else {
-            facts.push(fact("received-inside", say.text("received-no-answers")));
+            facts.push(fact("received-inside", phrases.text("received-no-answers")));
         }
-        facts.extend(received.made.map(|at| fact("received-made", say.at("received-made-at", at))));
+        facts.extend(
+            received.made.map(|at| fact("received-made", phrases.at("received-made-at", at))),
+        );
         // The number of pages of a locked file is not known before it is opened.
         if received.pages > 0 {
             facts.push(fact("received-pages", received.pages.to_string()));
@@ -104,11 +106,15 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::ReceivedMissing`] where no file is held or it has no answers as data.
-    pub fn received_answers(&self, locale: &Locale, now: Moment) -> Result<CheckView, CaseError> {
+    pub fn received_answers(
+        &self,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<CheckView, CaseError> {
         let mut record = Record::new(now);
         record.answers = self.held_answers()?.answers.clone();
-        Ok(teller(&self.edition, &record.answers, locale, now, |teller| {
-            present::check_view(teller, &self.edition, &record, None)
+        Ok(describe(&self.edition, &record.answers, locale, now, |describer| {
+            presenters::check_view(describer, &self.edition, &record, None)
         }))
     }
 
@@ -117,10 +123,10 @@ impl Desk {
     /// # Errors
     ///
     /// [`CaseError::ReceivedMissing`].
-    pub fn received_file(&self, locale: &Locale) -> Result<SavePage, CaseError> {
+    pub fn received_file(&self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let bytes = self.held()?.report.to_vec();
-        let file_name = Say::new(&self.edition, locale).text("received-file-name");
-        Ok(SavePage { file_name, bytes })
+        let file_name = Phrases::new(&self.edition, locale).text("received-file-name");
+        Ok(FileToSave { file_name, bytes })
     }
 
     /// Imports the answers that are held as a new case, and opens it.
@@ -129,7 +135,7 @@ impl Desk {
     ///
     /// [`CaseError::ReceivedMissing`], [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`],
     /// [`CaseError::Locked`], the vault's.
-    pub fn take_received(&mut self, label: &str, now: Moment) -> Result<(), CaseError> {
+    pub fn take_received(&mut self, label: &str, now: Timestamp) -> Result<(), CaseError> {
         let label = checked_label(label)?;
         let mut record = Record::new(now);
         record.answers = self.held_answers()?.answers.clone();
@@ -153,7 +159,7 @@ impl Desk {
         &mut self,
         id: &str,
         locale: &Locale,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<CompareView, CaseError> {
         let edition = std::sync::Arc::clone(&self.edition);
         let incoming = self.held_answers()?.clone();
@@ -161,27 +167,27 @@ impl Desk {
         let (id, label) = open.known(id)?;
         let found = open.vault.open_case(&id)?;
         let record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
-        let say = Say::new(&edition, locale);
+        let phrases = Phrases::new(&edition, locale);
         let base = record.last_received(&edition);
         let current = as_file(record.answers.clone());
         let changes: Vec<ChangeView> = changes(&edition, &current, &incoming, now, locale)
             .into_iter()
             .map(|change| {
-                let stands = Standpoint::of(
+                let stands = MergeOrigin::of(
                     &change.place,
                     &record.answers,
                     &incoming.answers,
                     base.as_ref(),
                 );
-                let view = change_view(&say, change);
+                let view = change_view(&phrases, change);
                 ChangeView {
-                    taken: stands == Standpoint::Client,
-                    note: stands.note().map(|id| say.text(id)),
+                    taken: stands == MergeOrigin::Client,
+                    note: stands.note().map(|id| phrases.text(id)),
                     ..view
                 }
             })
             .collect();
-        let title = say.counted("received-changes", changes.len(), &[("label", &label)]);
+        let title = phrases.counted("received-changes", changes.len(), &[("label", &label)]);
         Ok(CompareView { title, changes })
     }
 
@@ -190,12 +196,12 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`Desk::compare_received`].
+    /// As [`AppSession::compare_received`].
     pub fn merge_received(
         &mut self,
         id: &str,
-        places: &BTreeSet<Place>,
-        now: Moment,
+        places: &BTreeSet<AnswerAddress>,
+        now: Timestamp,
     ) -> Result<(), CaseError> {
         let incoming = self.held_answers()?.answers.clone();
         let event = self.received_event(now)?;
@@ -213,25 +219,25 @@ impl Desk {
         Ok(())
     }
 
-    fn received_event(&self, now: Moment) -> Result<Event, CaseError> {
+    fn received_event(&self, now: Timestamp) -> Result<Event, CaseError> {
         let print = self.held()?.fingerprint.as_ref();
         let answers = self.held_answers()?.answers.clone();
-        let what = What::Received {
+        let kind = EventKind::Received {
             fingerprint: print.map_or_else(String::new, crate::Fingerprint::short),
             answers: Some(answers_as_json(answers, &self.edition.form)?),
         };
-        Ok(Event { at: now, what })
+        Ok(Event { at: now, kind })
     }
 
     /// The name that the client gives as their own, or that it is not there.
-    fn own_name(&self, answers: &Answers, locale: &Locale, now: Moment) -> String {
-        let say = Say::new(&self.edition, locale);
+    fn own_name(&self, answers: &Answers, locale: &Locale, now: Timestamp) -> String {
+        let phrases = Phrases::new(&self.edition, locale);
         let question = "own-name".parse().ok();
         let question = question.and_then(|id| self.edition.form.question(&id));
         question.map_or_else(String::new, |question| {
-            let place = Place::single(question.id.clone());
-            teller(&self.edition, answers, locale, now, |teller| {
-                say.answer(teller.context, question, teller.context.answers.get(&place))
+            let place = AnswerAddress::single(question.id.clone());
+            describe(&self.edition, answers, locale, now, |describer| {
+                phrases.answer(describer.context, question, describer.context.answers.get(&place))
             })
         })
     }
@@ -240,18 +246,18 @@ impl Desk {
 impl Record {
     /// Notes that a file was taken over; only its answers are kept for the next comparison.
     fn note_received(&mut self, event: Event) {
-        for older in &mut self.ledger.events {
-            if let What::Received { answers, .. } = &mut older.what {
+        for older in &mut self.history.events {
+            if let EventKind::Received { answers, .. } = &mut older.kind {
                 *answers = None;
             }
         }
-        self.ledger.events.push(event);
+        self.history.events.push(event);
     }
 
     /// The answers of the client's last file.
     fn last_received(&self, edition: &Edition) -> Option<Answers> {
-        self.ledger.events.iter().rev().find_map(|event| match &event.what {
-            What::Received { answers: Some(json), .. } => {
+        self.history.events.iter().rev().find_map(|event| match &event.kind {
+            EventKind::Received { answers: Some(json), .. } => {
                 let read = read_known(json.clone(), &edition.form, &edition.countries);
                 read.ok().map(|(answers, _)| answers)
             }
@@ -262,7 +268,7 @@ impl Record {
 
 impl crate::CaseSession<'_> {
     /// Creates the item that a place of the file belongs to, where it does not exist yet.
-    fn make_room(&mut self, place: &Place, incoming: &Answers) {
+    fn make_room(&mut self, place: &AnswerAddress, incoming: &Answers) {
         let Some((group, item)) = &place.item else { return };
         let answers = &mut self.record_mut().answers;
         if answers.item(group, item).is_none() && incoming.item(group, item).is_some() {
@@ -274,7 +280,7 @@ impl crate::CaseSession<'_> {
 
 /// Who changed an answer since the client's last file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standpoint {
+enum MergeOrigin {
     /// The client alone: it is taken unless the solicitor says otherwise.
     Client,
     /// The client, who no longer has it written down.
@@ -287,8 +293,8 @@ enum Standpoint {
     Both,
 }
 
-impl Standpoint {
-    fn of(place: &Place, here: &Answers, file: &Answers, before: Option<&Answers>) -> Self {
+impl MergeOrigin {
+    fn of(place: &AnswerAddress, here: &Answers, file: &Answers, before: Option<&Answers>) -> Self {
         let (mine, theirs) = (here.get(place), file.get(place));
         let base = before.and_then(|answers| answers.get(place));
         match (mine, theirs) {
@@ -316,19 +322,19 @@ impl Standpoint {
 fn counted(answers: &Answers) -> (usize, usize) {
     let grouped = answers.groups.values().flatten().flat_map(|item| item.answers.values());
     answers.single.values().chain(grouped).fold((0, 0), |(total, withheld), answer| {
-        (total + 1, withheld + usize::from(answer.standing() == Standing::Withheld))
+        (total + 1, withheld + usize::from(answer.standing() == AnswerStatus::Withheld))
     })
 }
 
-fn teller<T>(
+fn describe<T>(
     edition: &Edition,
     answers: &Answers,
     locale: &Locale,
-    now: Moment,
-    step: impl FnOnce(&Teller<'_>) -> T,
+    now: Timestamp,
+    step: impl FnOnce(&AnswerDescriber<'_>) -> T,
 ) -> T {
     let today = now.date_naive();
     let parameters = edition.parameters_on(today);
     let context = edition.context(answers, today, &parameters);
-    step(&Teller { say: Say::new(edition, locale), context: &context })
+    step(&AnswerDescriber { phrases: Phrases::new(edition, locale), context: &context })
 }

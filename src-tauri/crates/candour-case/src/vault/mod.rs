@@ -5,20 +5,20 @@ mod shown;
 
 use std::time::Duration;
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_vault::{Passphrase, Strength, WorkFactor, suggest, try_floor};
 use secrecy::{ExposeSecret, SecretString};
 pub(crate) use shown::ShownRecovery;
 
-use crate::desk::Desk;
-use crate::screens::view::StrengthView;
-use crate::{CaseError, Moment};
+use crate::app_session::AppSession;
+use crate::screens::view_models::StrengthView;
+use crate::{CaseError, Timestamp};
 
 /// How long opening the vault should take on the computer that made it.
 const OPENING: Duration = Duration::from_millis(1000);
 
-impl Desk {
+impl AppSession {
     /// A passphrase of six words, a new one each time.
     #[must_use]
     pub fn suggest_passphrase(&mut self) -> String {
@@ -31,7 +31,7 @@ impl Desk {
         let level = Strength::of(passphrase.expose_secret(), &["candour", "gherson"]).level();
         StrengthView {
             level,
-            text: Say::new(&self.edition, locale).text(&format!("strength-{level}")),
+            text: Phrases::new(&self.edition, locale).text(&format!("strength-{level}")),
         }
     }
 
@@ -48,7 +48,7 @@ impl Desk {
     ) -> Result<(), CaseError> {
         let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
         let work = work_for(elapsed)?;
-        let vault = self.claim()?.create(&passphrase, work)?;
+        let vault = self.vault_lock()?.create(&passphrase, work)?;
         self.take(vault);
         Ok(())
     }
@@ -60,7 +60,7 @@ impl Desk {
     /// The vault's: `wrong-passphrase-or-damaged-key`, `vault-newer`, `vault-locked-by-other`.
     pub fn open_vault(&mut self, passphrase: &SecretString) -> Result<(), CaseError> {
         let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
-        let vault = self.claim()?.open(&passphrase)?;
+        let vault = self.vault_lock()?.open(&passphrase)?;
         self.take(vault);
         Ok(())
     }
@@ -69,9 +69,9 @@ impl Desk {
     ///
     /// # Errors
     ///
-    /// As [`Desk::open_vault`].
+    /// As [`AppSession::open_vault`].
     pub fn open_vault_with_key(&mut self, key: &SecretString) -> Result<(), CaseError> {
-        let vault = self.claim()?.open_with_key(key)?;
+        let vault = self.vault_lock()?.open_with_key(key)?;
         self.take(vault);
         Ok(())
     }
@@ -107,7 +107,7 @@ impl Desk {
     /// # Errors
     ///
     /// The vault's, where the last save did not work; it is locked all the same.
-    pub fn lock(&mut self, now: Moment) -> Result<(), CaseError> {
+    pub fn lock(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let closed = self.close_case(now);
         self.open = None;
         self.recovery = None;
@@ -125,7 +125,7 @@ impl Desk {
     ///
     /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
     pub fn delete_everything(&mut self, confirm: &str, locale: &Locale) -> Result<(), CaseError> {
-        let word = Say::new(&self.edition, locale).text("ui-delete-all-word");
+        let word = Phrases::new(&self.edition, locale).text("ui-delete-all-word");
         if confirm.trim() != word {
             return Err(CaseError::ConfirmDifferent);
         }
@@ -133,7 +133,7 @@ impl Desk {
         self.recovery = None;
         self.put_report_away();
         self.received = None;
-        self.claim()?.delete_everything()?;
+        self.vault_lock()?.delete_everything()?;
         Ok(())
     }
 }

@@ -2,24 +2,24 @@
 
 use std::time::Duration;
 
-use candour_content::Say;
+use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::page_words;
-use candour_typeset::model::{Fact, Heading, Lines, Report, Running, Voice, Words};
-use candour_typeset::{Block, Part, Setting, render};
+use candour_typeset::model::{Fact, HeaderFooter, Heading, Lines, Report, TextRole, Words};
+use candour_typeset::{Block, Part, PartLayout, render};
 use candour_vault::{Passphrase, RecoveryCode, RecoveryPart, VaultError};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::shown::ShownRecovery;
 use super::work_for;
-use crate::desk::Desk;
+use crate::app_session::AppSession;
 use crate::report::{PRODUCER, without_answers};
-use crate::screens::view::RecoveryView;
-use crate::{CaseError, Moment, SavePage};
+use crate::screens::view_models::RecoveryView;
+use crate::{CaseError, FileToSave, Timestamp};
 
-impl Desk {
+impl AppSession {
     /// Opens the vault by a whole recovery code, or by two parts of one, and gives it a new
-    /// passphrase. `elapsed` is that of [`Desk::create_vault`].
+    /// passphrase. `elapsed` is that of [`AppSession::create_vault`].
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl Desk {
         };
         let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
         let work = work_for(elapsed)?;
-        let vault = self.claim()?.recover(&code, &passphrase, work)?;
+        let vault = self.vault_lock()?.recover(&code, &passphrase, work)?;
         self.take(vault);
         Ok(())
     }
@@ -87,47 +87,53 @@ impl Desk {
         &self,
         page: usize,
         locale: &Locale,
-        now: Moment,
-    ) -> Result<SavePage, CaseError> {
+        now: Timestamp,
+    ) -> Result<FileToSave, CaseError> {
         let shown = self.recovery.as_ref().ok_or(CaseError::RecoveryNotMade)?;
         let groups = shown.pages().into_iter().nth(page).ok_or(CaseError::PageMissing)?;
         let part = shown.parts.get(page).map(RecoveryPart::number);
-        let say = Say::new(&self.edition, locale);
-        let report = recovery_report(&say, locale, &groups, part, now);
+        let phrases = Phrases::new(&self.edition, locale);
+        let report = recovery_report(&phrases, locale, &groups, part, now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
         let file_name = match part {
-            None => say.text("recovery-file-name"),
-            Some(part) => say.numbered("recovery-part-file-name", part.into()),
+            None => phrases.text("recovery-file-name"),
+            Some(part) => phrases.numbered("recovery-part-file-name", part.into()),
         };
-        Ok(SavePage { file_name, bytes: made.pdf })
+        Ok(FileToSave { file_name, bytes: made.pdf })
     }
 }
 
 /// The page for a whole code, or with `part` for one of its three parts.
 fn recovery_report(
-    say: &Say<'_>,
+    phrases: &Phrases<'_>,
     locale: &Locale,
     groups: &[String],
     part: Option<u8>,
-    now: Moment,
+    now: Timestamp,
 ) -> Report {
     let text = |whole: &str, of_part: &str| match part {
-        None => say.text(whole),
-        Some(part) => say.numbered(of_part, part.into()),
+        None => phrases.text(whole),
+        Some(part) => phrases.numbered(of_part, part.into()),
     };
-    let paragraph = |text: String| Block::Paragraph(text.into(), Voice::Report);
+    let paragraph = |text: String| Block::Paragraph(text.into(), TextRole::Report);
     let heading = |id: &str| {
-        Block::Heading(Heading { level: 2, number: None, text: say.text(id).into(), anchor: None })
+        Block::Heading(Heading {
+            level: 2,
+            number: None,
+            text: phrases.text(id).into(),
+            anchor: None,
+        })
     };
-    let fact = |id: &str, value: String| Fact { label: say.text(id).into(), value: value.into() };
+    let fact =
+        |id: &str, value: String| Fact { label: phrases.text(id).into(), value: value.into() };
     let title = text("recovery-title", "recovery-part-title");
     let code = groups.chunks(4).map(|row| row.join("  ")).collect::<Vec<_>>().join("\n");
     let blocks = vec![
-        Block::Paragraph(text("recovery-lead", "recovery-part-lead").into(), Voice::Lead),
+        Block::Paragraph(text("recovery-lead", "recovery-part-lead").into(), TextRole::Lead),
         Block::Facts(vec![
             fact("recovery-code", code),
-            fact("recovery-made", say.at("recovery-made-at", now)),
+            fact("recovery-made", phrases.at("recovery-made-at", now)),
         ]),
         heading("recovery-use-title"),
         paragraph(text("recovery-use", "recovery-part-use")),
@@ -139,18 +145,18 @@ fn recovery_report(
         language: locale.clone(),
         title: title.clone(),
         logo: None,
-        running: Running {
+        header_footer: HeaderFooter {
             document: title.clone(),
-            printed: say.at("recovery-made-at", now),
+            printed: phrases.at("recovery-made-at", now),
             origin: PRODUCER.to_owned(),
-            ..Running::default()
+            ..HeaderFooter::default()
         },
-        words: Words { end: say.text("recovery-end"), ..page_words(*say) },
+        words: Words { end: phrases.text("recovery-end"), ..page_words(*phrases) },
         parts: vec![Part {
             bookmark: title.clone(),
             title: title.into(),
             anchor: "recovery".to_owned(),
-            setting: Setting::Flow,
+            layout: PartLayout::Flow,
             blocks,
         }],
     }

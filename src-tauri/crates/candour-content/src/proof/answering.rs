@@ -1,21 +1,21 @@
 //! Every question can be answered in each of its ways, and every section ends.
 
-use candour_model::{Answer, Answers, GroupId, Place, SectionId, Value, ValueKind};
-use candour_questionnaire::{Condition, Flow, FormInput, Progress, Question, Stop};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, SectionId, Value, ValueKind};
+use candour_questionnaire::{Condition, Flow, FlowStep, FormInput, Progress, Question};
 
 use super::search::{Search, make_items};
 use super::{Flaw, Proof};
 use crate::Edition;
 
 /// How many different choices are made at each question in going through the sections.
-const TURNS: usize = 4;
+const ROUNDS: usize = 4;
 
 /// Gives every answer to every question, each in a case in which it is asked, and goes through
 /// every section from an empty case.
 pub(super) fn prove(
     edition: &Edition,
     search: &Search<'_>,
-    asked: &[(Place, Answers)],
+    asked: &[(AnswerAddress, Answers)],
     proof: &mut Proof,
 ) {
     for (place, case) in asked {
@@ -24,8 +24,8 @@ pub(super) fn prove(
         }
     }
     for section in &edition.form.form().sections {
-        for turn in 0..TURNS {
-            let chosen = |question: &Question| turned(values(search, question), turn);
+        for round in 0..ROUNDS {
+            let chosen = |question: &Question| value_of_round(values(search, question), round);
             ends(edition, search, &section.id, &|q| chosen(q).map(Answer::Given), proof);
         }
         for way in without_value() {
@@ -38,8 +38,8 @@ fn without_value() -> [Answer; 4] {
     [Answer::NotKnown, Answer::Withheld, Answer::Later, Answer::Blank]
 }
 
-fn turned(mut values: Vec<Value>, turn: usize) -> Option<Value> {
-    let at = turn.checked_rem(values.len())?;
+fn value_of_round(mut values: Vec<Value>, round: usize) -> Option<Value> {
+    let at = round.checked_rem(values.len())?;
     Some(values.swap_remove(at))
 }
 
@@ -58,7 +58,7 @@ fn answers(
     edition: &Edition,
     search: &Search<'_>,
     question: &Question,
-    place: &Place,
+    place: &AnswerAddress,
     case: &Answers,
     proof: &mut Proof,
 ) {
@@ -98,11 +98,11 @@ fn named(answer: &Answer) -> String {
 
 /// Whether an answered question goes on being asked, its answer is counted beside those before,
 /// and the next page lies further on.
-fn goes_on(search: &Search<'_>, place: &Place, with: &Answers, before: usize) -> bool {
+fn goes_on(search: &Search<'_>, place: &AnswerAddress, with: &Answers, before: usize) -> bool {
     search.look(with, |context| {
         let flow = Flow::new(context);
-        let own = Stop::Question(place.clone());
-        let at = |stop: &Stop| flow.stops().position(|other| other == stop);
+        let own = FlowStep::Question(place.clone());
+        let at = |step: &FlowStep| flow.steps().position(|other| other == step);
         let own_at = at(&own);
         let is_further = flow.next(context, &own).is_none_or(|next| at(next) > own_at);
         own_at.is_some() && is_further && done(&flow) == before + 1
@@ -129,30 +129,30 @@ pub(super) fn ends(
     let mut page =
         search.look(&answers, |context| Flow::new(context).in_section(section).next().cloned());
     let mut pages = 0;
-    while let Some(stop) = page {
+    while let Some(step) = page {
         pages += 1;
         if pages > most {
             proof.flaws.push(Flaw::SectionOpen(section.to_string()));
             return;
         }
-        let new_item = match &stop {
-            Stop::Question(place) => {
+        let new_item = match &step {
+            FlowStep::Question(place) => {
                 let question = form.question(&place.question);
                 answers.set(place, question.and_then(chosen));
                 None
             }
-            Stop::Group(group) => entered(&mut answers, group),
+            FlowStep::Group(group) => entered(&mut answers, group),
         };
         page = search.look(&answers, |context| {
             let flow = Flow::new(context);
-            let is_of_item = |stop: &&Stop| match stop {
-                Stop::Question(place) => place.item == new_item,
-                Stop::Group(_) => false,
+            let is_of_item = |step: &&FlowStep| match step {
+                FlowStep::Question(place) => place.item == new_item,
+                FlowStep::Group(_) => false,
             };
             let next = if new_item.is_some() {
                 flow.in_section(section).find(is_of_item)
             } else {
-                let next = flow.next(context, &stop);
+                let next = flow.next(context, &step);
                 next.filter(|next| flow.in_section(section).any(|own| own == *next))
             };
             next.cloned()

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::{
-    Assessment, Clash, Clock, Deadline, Found, Measure, Point, Rules, Sign, Weight,
+    Assessment, Contradiction, Deadline, FoundPoint, Measure, Point, Rules, Sign, TimeLimit,
+    Urgency,
 };
-use candour_model::{Answer, Answers, Place, QuestionId};
+use candour_model::{Answer, AnswerAddress, Answers, QuestionId};
 use candour_questionnaire::{Condition, Flow, Truth, questions_read};
 
 use super::answering::values;
@@ -17,10 +18,10 @@ use crate::Edition;
 pub(super) type Assess<'a> = &'a dyn Fn(&Answers, &Rules) -> Assessment;
 
 /// What a change of a point is: whether it arises, how soon it matters, its last day.
-type Outcome = Option<(Weight, Option<Deadline>)>;
+type Outcome = Option<(Urgency, Option<Deadline>)>;
 
-fn outcome(found: Option<&Found>) -> Outcome {
-    found.map(|found| (found.weight, found.deadline))
+fn outcome(found: Option<&FoundPoint>) -> Outcome {
+    found.map(|found| (found.urgency, found.deadline))
 }
 
 /// A point, and how it is found in a case.
@@ -28,13 +29,13 @@ pub(super) struct Changing<'a, 'e> {
     pub(super) edition: &'e Edition,
     pub(super) search: &'a Search<'e>,
     pub(super) point: &'e Point,
-    pub(super) found: &'a dyn Fn(&Answers) -> Option<Found>,
+    pub(super) found: &'a dyn Fn(&Answers) -> Option<FoundPoint>,
 }
 
 impl<'e> Changing<'_, 'e> {
     /// Each answer that the point says would change it does so: there is another answer in its
     /// place, with answers to what is open beside it where they are needed, by which the point
-    /// goes, or its weight, or its last day. And each one that it rests on applies.
+    /// goes, or its urgency, or its last day. And each one that it rests on applies.
     pub(super) fn prove(&self, case: &Answers, proof: &mut Proof) {
         let Some(arisen) = (self.found)(case) else { return };
         let now = outcome(Some(&arisen));
@@ -61,8 +62,14 @@ impl<'e> Changing<'_, 'e> {
     }
 
     /// Whether the answer at a place, together with answers to what else is open, sets another
-    /// weight or last day that it alone holds up.
-    fn weighs(&self, case: &Answers, others: &[Answers], place: &Place, scope: &Scope) -> bool {
+    /// urgency or last day that it alone holds up.
+    fn weighs(
+        &self,
+        case: &Answers,
+        others: &[Answers],
+        place: &AnswerAddress,
+        scope: &Scope,
+    ) -> bool {
         let counts = |answers: &Answers| {
             let mut without = answers.clone();
             without.set(place, None);
@@ -78,16 +85,15 @@ impl<'e> Changing<'_, 'e> {
         };
         let point = self.point;
         let stays = || Goal::Make(&point.when, true, scope.clone());
-        // The date of a clock may count only once something else is answered.
-        let is_date = point
-            .clock
-            .as_ref()
-            .is_some_and(|clock| clock.reads().any(|question| question == place.question));
+        // The date of a time limit may count only once something else is answered.
+        let is_date = point.time_limit.as_ref().is_some_and(|time_limit| {
+            time_limit.reads().any(|question| question == place.question)
+        });
         if is_date && is_found(vec![stays(), Goal::Ask(place.clone(), true)]) {
             return true;
         }
         point
-            .weights
+            .urgencies
             .iter()
             .filter(|rule| reads(self.edition, &rule.when, place))
             .any(|rule| is_found(vec![stays(), Goal::Make(&rule.when, true, scope.clone())]))
@@ -95,7 +101,12 @@ impl<'e> Changing<'_, 'e> {
 }
 
 /// The case without the answer at a place, and with each other one there.
-fn others(edition: &Edition, search: &Search<'_>, case: &Answers, place: &Place) -> Vec<Answers> {
+fn others(
+    edition: &Edition,
+    search: &Search<'_>,
+    case: &Answers,
+    place: &AnswerAddress,
+) -> Vec<Answers> {
     let question = edition.form.question(&place.question);
     let given = question.into_iter().flat_map(|question| values(search, question));
     std::iter::once(None)
@@ -120,7 +131,7 @@ pub(super) fn measure<'e>(
 ) {
     let alone = Rules { measures: vec![measure.clone()], ..Rules::default() };
     let empty = Answers::default();
-    let open: Vec<Place> =
+    let open: Vec<AnswerAddress> =
         assessed(&empty, &alone).measures.into_iter().flat_map(|found| found.open).collect();
     for place in open {
         let others = others(edition, search, &empty, &place);
@@ -150,7 +161,7 @@ pub(super) fn measure<'e>(
     }
 }
 
-fn reads(edition: &Edition, when: &Condition, place: &Place) -> bool {
+fn reads(edition: &Edition, when: &Condition, place: &AnswerAddress) -> bool {
     behind(edition, when).contains(&place.question)
 }
 
@@ -179,7 +190,7 @@ fn behind(edition: &Edition, when: &Condition) -> BTreeSet<QuestionId> {
 pub(super) fn aside(
     edition: &Edition,
     search: &Search<'_>,
-    places: &[(Place, Answers)],
+    places: &[(AnswerAddress, Answers)],
     assessed: Assess<'_>,
     proof: &mut Proof,
 ) {
@@ -191,15 +202,15 @@ pub(super) fn aside(
         let pages = |answers: &Answers| {
             search.look(answers, |context| {
                 let flow = Flow::new(context);
-                let stops: Vec<_> = flow.stops().cloned().collect();
-                (stops, flow.kept_aside().iter().any(|kept| kept.place == *place))
+                let steps: Vec<_> = flow.steps().cloned().collect();
+                (steps, flow.kept_aside().iter().any(|kept| kept.place == *place))
             })
         };
-        let (stops, _) = pages(case);
+        let (steps, _) = pages(case);
         for (number, value) in values(search, question).into_iter().enumerate() {
             let mut with = case.clone();
             with.set(place, Some(Answer::Given(value)));
-            let is_kept = number > 0 || pages(&with) == (stops.clone(), true);
+            let is_kept = number > 0 || pages(&with) == (steps.clone(), true);
             if is_kept && assessed(&with, &rules) == before {
                 proof.count("answers that do not apply, read by nothing", 1);
             } else {
@@ -215,7 +226,7 @@ pub(super) fn aside(
 struct Readers<'e> {
     points: Vec<(BTreeSet<QuestionId>, &'e Point)>,
     measures: Vec<(BTreeSet<QuestionId>, &'e Measure)>,
-    clashes: Vec<(BTreeSet<QuestionId>, &'e Clash)>,
+    contradictions: Vec<(BTreeSet<QuestionId>, &'e Contradiction)>,
 }
 
 impl<'e> Readers<'e> {
@@ -225,9 +236,9 @@ impl<'e> Readers<'e> {
             whens.into_iter().flat_map(|when| behind(edition, when)).collect::<BTreeSet<_>>()
         };
         let of_point = |point: &'e Point| {
-            let weights = point.weights.iter().map(|rule| &rule.when);
-            let mut found = read(std::iter::once(&point.when).chain(weights).collect());
-            for question in point.clock.iter().flat_map(Clock::reads) {
+            let urgencies = point.urgencies.iter().map(|rule| &rule.when);
+            let mut found = read(std::iter::once(&point.when).chain(urgencies).collect());
+            for question in point.time_limit.iter().flat_map(TimeLimit::reads) {
                 found.extend(behind(edition, &Condition::Answered(question)));
             }
             (found, point)
@@ -239,7 +250,11 @@ impl<'e> Readers<'e> {
         Self {
             points: rules.points.iter().map(of_point).collect(),
             measures: rules.measures.iter().map(of_measure).collect(),
-            clashes: rules.clashes.iter().map(|clash| (read(vec![&clash.when]), clash)).collect(),
+            contradictions: rules
+                .contradictions
+                .iter()
+                .map(|contradiction| (read(vec![&contradiction.when]), contradiction))
+                .collect(),
         }
     }
 
@@ -247,7 +262,7 @@ impl<'e> Readers<'e> {
         Rules {
             points: reading(&self.points, id),
             measures: reading(&self.measures, id),
-            clashes: reading(&self.clashes, id),
+            contradictions: reading(&self.contradictions, id),
         }
     }
 }

@@ -19,10 +19,10 @@ pub enum Flaw {
     /// A point or a measure without a source.
     #[error("{0}: no source")]
     NoSource(String),
-    /// A clock counts from a question that is no date, or its length from one that is no country,
-    /// or such a question stands in another group.
+    /// A time limit counts from a question that is no date, or its length from one that is no
+    /// country, or such a question stands in another group.
     #[error("{0}: its clock counts from no date or country of its own item")]
-    Clock(String),
+    TimeLimit(String),
     /// A country that is still to be checked and has a UK trait all the same.
     #[error("{country}: to be checked, and yet {name}")]
     TraitsApart {
@@ -31,8 +31,8 @@ pub enum Flaw {
         /// The trait that settles what is to be checked.
         name: String,
     },
-    /// A question that no point, no measure, no clash, no clock and no other question reads, and
-    /// that is not for the record.
+    /// A question that no point, no measure, no contradiction, no time limit and no other question
+    /// reads, and that is not for the record.
     #[error("question {0}: nothing reads it")]
     QuestionUnread(String),
     /// A source that nothing rests on.
@@ -71,7 +71,7 @@ pub enum Flaw {
         /// The last day before its review.
         by: Date,
     },
-    /// A number of law that no rule, no clock and no words read.
+    /// A number of law that no rule, no time limit and no words read.
     #[error("parameter {0}: nothing reads it")]
     ParameterUnused(String),
     /// A number of law that does not hold on the day, although something reads it.
@@ -156,15 +156,15 @@ pub enum Flaw {
     /// A section whose pages lead round and round, or with something left to ask after its last.
     #[error("section {0}: does not end, or ends with a question left open")]
     SectionOpen(String),
-    /// A point, sign or clash that no case could be found for.
+    /// A point, sign or contradiction that no case could be found for.
     #[error("{0}: cannot arise")]
     NeverArises(String),
-    /// A point, sign or clash for whose absence no case could be found.
+    /// A point, sign or contradiction for whose absence no case could be found.
     #[error("{0}: cannot be absent")]
     NeverAbsent(String),
     /// A weight of a point that no case could be found for.
     #[error("{point}: its weight rule {number} never counts")]
-    NeverWeighs {
+    UrgencyNeverApplies {
         /// The point.
         point: String,
         /// The rule, from 1.
@@ -197,6 +197,34 @@ pub enum Flaw {
         owner: String,
         /// The place.
         place: String,
+    },
+    /// A point that stands under no head, so that nobody would see it.
+    #[error("point {0}: stands under no head; give it its place in issues.toml")]
+    NoHead(String),
+    /// A point that stands under more than one head.
+    #[error("point {point}: stands under {}; one head is its place", heads.join(" and "))]
+    SeveralHeads {
+        /// The point.
+        point: String,
+        /// The heads.
+        heads: Vec<String>,
+    },
+    /// A head with points of which none makes an issue under it.
+    #[error("head {0}: no point makes an issue under it")]
+    HeadEmpty(String),
+    /// A rule that holds where nothing is answered.
+    #[error("{0}: holds where nothing is answered")]
+    HoldsInSilence(String),
+    /// A reason of an issue that rests on no answer, or on one that is not there.
+    #[error("point {0}: makes a reason that rests on no answer")]
+    ReasonWithoutAnswer(String),
+    /// A point that arises and stands nowhere among the issues, or more than once in a matter.
+    #[error("point {point}: stands {times} times among the issues of its case")]
+    NotPlacedOnce {
+        /// The point.
+        point: String,
+        /// How often.
+        times: usize,
     },
     /// The made-up case is missing.
     #[error("example: missing")]

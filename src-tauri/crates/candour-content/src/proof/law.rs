@@ -44,7 +44,7 @@ pub(super) fn prove(edition: &Edition, today: Date, proof: &mut Proof) {
     }
 }
 
-/// Every number that a rule, a clock or a point's words read.
+/// Every number that a rule, a time limit or a point's words read.
 fn read(edition: &Edition) -> BTreeSet<ParameterId> {
     let mut names = Vec::new();
     for (_, condition, _) in conditions(&edition.rules) {
@@ -59,7 +59,7 @@ fn read(edition: &Edition) -> BTreeSet<ParameterId> {
     });
     let points = &edition.rules.points;
     let lengths = points.iter().flat_map(|point| {
-        match point.clock.as_ref().and_then(|clock| clock.length.as_ref()) {
+        match point.time_limit.as_ref().and_then(|time_limit| time_limit.length.as_ref()) {
             Some(Length::Parameter(parameter)) => vec![parameter.clone()],
             Some(Length::OfCountry(of)) => {
                 let countries = edition.countries.all().iter();

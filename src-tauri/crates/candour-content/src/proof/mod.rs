@@ -9,13 +9,14 @@ mod candidate;
 mod change;
 mod clause;
 mod flaw;
+mod head;
 mod law;
+mod messages;
 mod outcome;
 mod reach;
 mod reading;
 mod reference;
 mod search;
-mod speech;
 mod usage;
 
 use candour_model::Date;
@@ -32,9 +33,10 @@ pub fn prove(edition: &Edition, today: Date) -> Proof {
     let mut proof = Proof::default();
     reference::prove(edition, &mut proof);
     usage::prove(edition, &mut proof);
+    head::prove(edition, &mut proof);
     law::prove(edition, today, &mut proof);
     clause::prove(edition, &mut proof);
-    speech::prove(edition, &mut proof);
+    messages::prove(edition, &mut proof);
     reading::prove(edition, &mut proof);
     reach::prove(edition, today, &mut proof);
     proof

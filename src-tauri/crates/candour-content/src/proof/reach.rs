@@ -1,14 +1,16 @@
 //! Every question can be asked, every point can arise and can be absent.
 
+use std::collections::BTreeSet;
+
 use candour_assessment::{
-    Assessment, Clash, Found, Measure, MeasureState, Point, Rules, Sign, assess,
+    Assessment, Contradiction, FoundPoint, Measure, MeasureState, Point, Rules, Sign, assess,
 };
-use candour_model::{Answers, GroupId, Place};
-use candour_questionnaire::{Condition, Flow, Stop, Truth};
+use candour_model::{AnswerAddress, Answers, GroupId, HeadId};
+use candour_questionnaire::{Condition, Flow, FlowStep, Truth};
 
 use super::change::{self, Changing};
 use super::search::{Goal, Scope, Search, borrowed, make_items};
-use super::{Flaw, Proof, answering};
+use super::{Flaw, Proof, answering, head};
 use crate::Edition;
 
 pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut Proof) {
@@ -17,8 +19,16 @@ pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut P
     answering::prove(edition, &reach.search, &asked, proof);
     let assessed = |answers: &Answers, rules: &Rules| reach.assessed(answers, rules);
     change::aside(edition, &reach.search, &left_out, &assessed, proof);
+    let mut headed = BTreeSet::new();
     for point in &edition.rules.points {
-        reach.point(point, proof);
+        headed.extend(reach.point(point, proof));
+    }
+    for head in edition.heads.heads.iter().filter(|head| !head.points.is_empty()) {
+        if headed.contains(&head.id) {
+            proof.count("heads under which an issue can stand", 1);
+        } else {
+            proof.flaws.push(Flaw::HeadEmpty(head.id.to_string()));
+        }
     }
     for measure in &edition.rules.measures {
         for sign in measure.signs.iter().chain(&measure.against) {
@@ -27,13 +37,13 @@ pub(super) fn prove(edition: &Edition, today: candour_model::Date, proof: &mut P
         reach.unsigned(measure, proof);
         change::measure(edition, &reach.search, measure, &assessed, proof);
     }
-    for clash in &edition.rules.clashes {
-        reach.clash(clash, proof);
+    for contradiction in &edition.rules.contradictions {
+        reach.contradiction(contradiction, proof);
     }
 }
 
 /// A place and a case about it.
-type Case = (Place, Answers);
+type Case = (AnswerAddress, Answers);
 
 struct Reach<'e> {
     edition: &'e Edition,
@@ -67,13 +77,14 @@ impl<'e> Reach<'e> {
         for question in self.edition.form.questions() {
             let group = self.edition.form.group_of_question(&question.id).map(|group| &group.id);
             let (answers, scope) = start(group);
-            let place = Place { item: scope.first().cloned(), question: question.id.clone() };
+            let place =
+                AnswerAddress { item: scope.first().cloned(), question: question.id.clone() };
             let is_page = |answers: &Answers| {
                 self.search.look(answers, |context| {
                     context.asked(&place).is_true()
-                        && Flow::new(context)
-                            .stops()
-                            .any(|stop| matches!(stop, Stop::Question(other) if *other == place))
+                        && Flow::new(context).steps().any(
+                            |step| matches!(step, FlowStep::Question(other) if *other == place),
+                        )
                 })
             };
             let goal = vec![Goal::Ask(place.clone(), true)];
@@ -139,8 +150,10 @@ impl<'e> Reach<'e> {
         found
     }
 
-    /// That a point can arise and be absent, rests on what changes it, and can have each weight.
-    fn point(&self, point: &'e Point, proof: &mut Proof) {
+    /// That a point can arise and be absent, rests on what changes it, and can have each urgency.
+    ///
+    /// Gives the head under which it then stands.
+    fn point(&self, point: &'e Point, proof: &mut Proof) -> Option<HeadId> {
         let owner = format!("point {}", point.id);
         let rules = Rules { points: vec![point.clone()], ..Rules::default() };
         let item = start(point.per.as_ref()).1.pop();
@@ -150,16 +163,24 @@ impl<'e> Reach<'e> {
         let changing =
             Changing { edition: self.edition, search: &self.search, point, found: &found };
         let arises = |answers: &Answers| found(answers).is_some();
-        let case = self.both(&owner, point.per.as_ref(), &point.when, &arises, proof);
-        if let Some(case) = case {
-            self.reasons(point, &found, &case, proof);
-            changing.prove(&case, proof);
+        if arises(&Answers::default()) {
+            proof.flaws.push(Flaw::HoldsInSilence(owner.clone()));
         }
-        for number in 0..point.weights.len() {
-            if let Some(case) = self.weight(point, &found, number, proof) {
+        let case = self.both(&owner, point.per.as_ref(), &point.when, &arises, proof);
+        let mut stands = None;
+        if let Some(case) = &case {
+            self.reasons(point, &found, case, proof);
+            changing.prove(case, proof);
+            stands = self.search.look(case, |context| {
+                head::stands(self.edition, point, context, &assess(&rules, context), proof)
+            });
+        }
+        for number in 0..point.urgencies.len() {
+            if let Some(case) = self.urgency(point, &found, number, proof) {
                 changing.prove(&case, proof);
             }
         }
+        stands
     }
 
     /// In a case without an answer too many, taking away any answer that the point rests on
@@ -167,7 +188,7 @@ impl<'e> Reach<'e> {
     fn reasons(
         &self,
         point: &Point,
-        found: &dyn Fn(&Answers) -> Option<Found>,
+        found: &dyn Fn(&Answers) -> Option<FoundPoint>,
         case: &Answers,
         proof: &mut Proof,
     ) {
@@ -188,22 +209,22 @@ impl<'e> Reach<'e> {
         }
     }
 
-    fn weight(
+    fn urgency(
         &self,
         point: &'e Point,
-        found: &dyn Fn(&Answers) -> Option<Found>,
+        found: &dyn Fn(&Answers) -> Option<FoundPoint>,
         number: usize,
         proof: &mut Proof,
     ) -> Option<Answers> {
-        let rule = point.weights.get(number)?;
+        let rule = point.urgencies.get(number)?;
         let (answers, scope) = start(point.per.as_ref());
         let mut goals: Vec<Goal<'e>> =
             point.per.iter().map(|group| Goal::Open(group.clone(), true)).collect();
         goals.push(Goal::Make(&point.when, true, scope.clone()));
         goals.push(Goal::Make(&rule.when, true, scope.clone()));
         let counts = |answers: &Answers| {
-            let earlier = point.weights.iter().take(number);
-            found(answers).is_some_and(|found| found.weight == rule.weight)
+            let earlier = point.urgencies.iter().take(number);
+            found(answers).is_some_and(|found| found.urgency == rule.urgency)
                 && self.truth(answers, &rule.when, &scope) == Truth::True
                 && earlier
                     .into_iter()
@@ -212,7 +233,7 @@ impl<'e> Reach<'e> {
         let case = self.search.find(answers, goals, &counts);
         if case.is_none() {
             let point = format!("point {}", point.id);
-            proof.flaws.push(Flaw::NeverWeighs { point, number: number + 1 });
+            proof.flaws.push(Flaw::UrgencyNeverApplies { point, number: number + 1 });
         } else {
             proof.count("weights", 1);
         }
@@ -243,10 +264,10 @@ impl<'e> Reach<'e> {
         }
     }
 
-    fn clash(&self, clash: &'e Clash, proof: &mut Proof) {
-        let rules = Rules { clashes: vec![clash.clone()], ..Rules::default() };
-        let arises = |answers: &Answers| !self.assessed(answers, &rules).clashes.is_empty();
-        let owner = format!("clash {}", clash.id);
-        self.both(&owner, clash.per.as_ref(), &clash.when, &arises, proof);
+    fn contradiction(&self, contradiction: &'e Contradiction, proof: &mut Proof) {
+        let rules = Rules { contradictions: vec![contradiction.clone()], ..Rules::default() };
+        let arises = |answers: &Answers| !self.assessed(answers, &rules).contradictions.is_empty();
+        let owner = format!("clash {}", contradiction.id);
+        self.both(&owner, contradiction.per.as_ref(), &contradiction.when, &arises, proof);
     }
 }

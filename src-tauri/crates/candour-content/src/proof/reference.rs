@@ -1,6 +1,6 @@
 //! Everything that is named exists.
 
-use candour_assessment::{Clock, Length, Point, conditions};
+use candour_assessment::{Length, Point, TimeLimit, conditions};
 use candour_model::{QuestionId, ServiceId, ValueKind};
 use candour_questionnaire::{Condition, CountryTraits, Foreign, foreign_names};
 
@@ -77,7 +77,7 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
     proof.count("sections", edition.form.form().sections.len());
     proof.count("points", edition.rules.points.len());
     proof.count("measures", edition.rules.measures.len());
-    proof.count("clashes", edition.rules.clashes.len());
+    proof.count("clashes", edition.rules.contradictions.len());
     proof.count("sources", edition.sources.len());
     proof.count("countries", edition.countries.all().len());
 }
@@ -154,10 +154,11 @@ impl Names<'_> {
             let is_known = edition.grounds.iter().any(|ground| &ground.code == code);
             self.check(&owner, "ground", code.as_str(), is_known);
         }
-        let length = point.clock.iter().filter_map(|clock| match clock.length.as_ref()? {
-            Length::Parameter(parameter) => Some(parameter),
-            Length::OfCountry(_) => None,
-        });
+        let length =
+            point.time_limit.iter().filter_map(|time_limit| match time_limit.length.as_ref()? {
+                Length::Parameter(parameter) => Some(parameter),
+                Length::OfCountry(_) => None,
+            });
         for parameter in point.parameters.iter().chain(length) {
             let is_known = edition.parameters.knows(parameter);
             self.check(&owner, "parameter", parameter.as_str(), is_known);
@@ -166,21 +167,21 @@ impl Names<'_> {
         if let Some(group) = &point.per {
             self.check(&owner, "group", group.as_str(), edition.form.group(group).is_some());
         }
-        if let Some(clock) = &point.clock {
-            self.clock(owner, point, clock);
+        if let Some(time_limit) = &point.time_limit {
+            self.time_limit(owner, point, time_limit);
         }
     }
 
-    /// A clock runs from a date, and where its length depends on a country, one is named by a
+    /// A time limit runs from a date, and where its length depends on a country, one is named by a
     /// question beside the point, and some country of the table has the length.
-    fn clock(&mut self, owner: String, point: &Point, clock: &Clock) {
+    fn time_limit(&mut self, owner: String, point: &Point, time_limit: &TimeLimit) {
         let edition = self.edition;
         let is_beside = |id: &QuestionId, kind: ValueKind| {
             let is_kind = edition.form.question(id).is_some_and(|question| question.kind == kind);
             let group = edition.form.group_of_question(id).map(|group| &group.id);
             is_kind && (group.is_none() || group == point.per.as_ref())
         };
-        let has_country = match &clock.length {
+        let has_country = match &time_limit.length {
             Some(Length::OfCountry(of)) => {
                 let countries = edition.countries.all().iter();
                 let is_known = countries.clone().any(|c| c.periods.contains_key(&of.period));
@@ -189,8 +190,8 @@ impl Names<'_> {
             }
             Some(Length::Parameter(_)) | None => true,
         };
-        if !is_beside(&clock.from, ValueKind::Date) || !has_country {
-            self.proof.flaws.push(Flaw::Clock(owner));
+        if !is_beside(&time_limit.from, ValueKind::Date) || !has_country {
+            self.proof.flaws.push(Flaw::TimeLimit(owner));
         }
     }
 }

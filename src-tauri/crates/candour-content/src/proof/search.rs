@@ -7,8 +7,8 @@
 use std::cell::Cell;
 
 use candour_model::{
-    Answer, Answers, CountryCode, Date, Duration, GroupId, Item, ItemId, Money, OptionId,
-    PartialDate, Party, PartyKind, Place, QuestionId, Value, ValueKind,
+    Answer, AnswerAddress, Answers, CountryCode, Date, Duration, GroupId, Item, ItemId, Money,
+    OptionId, PartialDate, Party, PartyKind, QuestionId, Value, ValueKind,
 };
 use candour_questionnaire::{
     Condition, Context, Foreign, Parameters, Quantity, Question, Truth, foreign_names,
@@ -38,7 +38,7 @@ pub(super) enum Goal<'e> {
     /// A condition is true, or is false.
     Make(&'e Condition, bool, Scope),
     /// A question is asked, or is not.
-    Ask(Place, bool),
+    Ask(AnswerAddress, bool),
     /// A gate is answered yes, or not.
     Open(GroupId, bool),
     /// A condition has come out as wanted.
@@ -117,7 +117,7 @@ impl<'e> Search<'e> {
                 let Some(gate) = self.edition.form.group(group).map(|g| g.gate.clone()) else {
                     return Vec::new();
                 };
-                self.gate_ways(answers, &Place::single(gate), *want)
+                self.gate_ways(answers, &AnswerAddress::single(gate), *want)
             }
             Goal::Ask(place, want) => self.ask_ways(answers, place, *want),
             Goal::Make(condition, want, scope) => match (condition, want) {
@@ -160,7 +160,7 @@ impl<'e> Search<'e> {
     fn gate_ways(
         &self,
         answers: &Answers,
-        gate: &Place,
+        gate: &AnswerAddress,
         want: bool,
     ) -> Vec<(Answers, Vec<Goal<'e>>)> {
         let ask = vec![Goal::Ask(gate.clone(), true)];
@@ -186,7 +186,7 @@ impl<'e> Search<'e> {
     fn ask_ways(
         &self,
         answers: &Answers,
-        place: &Place,
+        place: &AnswerAddress,
         want: bool,
     ) -> Vec<(Answers, Vec<Goal<'e>>)> {
         let form = &self.edition.form;
@@ -244,12 +244,12 @@ impl<'e> Search<'e> {
     }
 
     /// The place of a question, as an item of the scope sees it.
-    fn place(&self, id: &QuestionId, scope: &Scope) -> Option<Place> {
+    fn place(&self, id: &QuestionId, scope: &Scope) -> Option<AnswerAddress> {
         let Some(group) = self.edition.form.group_of_question(id) else {
-            return Some(Place::single(id.clone()));
+            return Some(AnswerAddress::single(id.clone()));
         };
         let (of, item) = scope.iter().rev().find(|(of, _)| *of == group.id)?;
-        Some(Place::in_item(of.clone(), item.clone(), id.clone()))
+        Some(AnswerAddress::in_item(of.clone(), item.clone(), id.clone()))
     }
 
     /// Answers with values for the places that have none. Places that have one keep it, but
@@ -259,7 +259,7 @@ impl<'e> Search<'e> {
         answers: &Answers,
         condition: &Condition,
         want: bool,
-        places: &[Place],
+        places: &[AnswerAddress],
     ) -> Vec<Answers> {
         let mut found = vec![answers.clone()];
         for place in places {
@@ -329,7 +329,7 @@ impl<'e> Search<'e> {
     }
 }
 
-fn with(answers: &Answers, place: &Place, value: Value) -> Answers {
+fn with(answers: &Answers, place: &AnswerAddress, value: Value) -> Answers {
     let mut changed = answers.clone();
     changed.set(place, Some(Answer::Given(value)));
     changed
@@ -359,11 +359,12 @@ fn pared(mut answers: Answers, accepts: &dyn Fn(&Answers) -> bool) -> Answers {
 }
 
 /// Every place that has an answer.
-pub(super) fn places(answers: &Answers) -> Vec<Place> {
-    let single = answers.single.keys().cloned().map(Place::single);
+pub(super) fn places(answers: &Answers) -> Vec<AnswerAddress> {
+    let single = answers.single.keys().cloned().map(AnswerAddress::single);
     let in_items = answers.groups.iter().flat_map(|(group, items)| {
         items.iter().flat_map(|item| {
-            let of = |q: &QuestionId| Place::in_item(group.clone(), item.id.clone(), q.clone());
+            let of =
+                |q: &QuestionId| AnswerAddress::in_item(group.clone(), item.id.clone(), q.clone());
             item.answers.keys().map(of)
         })
     });

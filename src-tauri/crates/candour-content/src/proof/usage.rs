@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::{Clock, conditions};
+use candour_assessment::{TimeLimit, conditions};
 use candour_model::QuestionId;
 use candour_questionnaire::{Condition, questions_read};
 
@@ -39,7 +39,7 @@ fn read(edition: &Edition, condition: &Condition) -> Vec<QuestionId> {
     found
 }
 
-/// A question is read by a rule, a clock, a gate, another question's condition; or it names an
+/// A question is read by a rule, a time limit, a gate, another question's condition; or it names an
 /// item; or it is for the record.
 fn questions(edition: &Edition, proof: &mut Proof) {
     let form = &edition.form;
@@ -49,7 +49,12 @@ fn questions(edition: &Edition, proof: &mut Proof) {
         used.extend(group.and_then(|id| form.group(id)).map(|group| group.gate.clone()));
     }
     used.extend(
-        edition.rules.points.iter().filter_map(|p| p.clock.as_ref()).flat_map(Clock::reads),
+        edition
+            .rules
+            .points
+            .iter()
+            .filter_map(|p| p.time_limit.as_ref())
+            .flat_map(TimeLimit::reads),
     );
     for when in form.form().sections.iter().filter_map(|section| section.when.as_ref()) {
         used.extend(read(edition, when));

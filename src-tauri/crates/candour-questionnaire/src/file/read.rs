@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, Answers, GroupId, Item, ItemId, QuestionId, Standing, Value};
+use candour_model::{Answer, AnswerStatus, Answers, GroupId, Item, ItemId, QuestionId, Value};
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
 use super::{AnswersFile, FORMAT, Fault, FaultCode, MAX_ITEMS, VERSION, misfit};
-use crate::strict::Strict;
+use crate::duplicate_keys::UniqueKeyJson;
 use crate::{CountryTraits, FormIndex, Question};
 
 /// Reads an answers file.
@@ -68,7 +68,7 @@ impl Reader<'_> {
     }
 
     fn file(&mut self, text: &str) -> Option<AnswersFile> {
-        let Strict { json, twice } = match serde_json::from_str(text) {
+        let UniqueKeyJson { json, twice } = match serde_json::from_str(text) {
             Ok(read) => read,
             Err(_) => {
                 self.fault("", FaultCode::NotJson);
@@ -208,9 +208,9 @@ impl Reader<'_> {
             return Err(FaultCode::KeyUnknown);
         }
         let standing = match object.get("standing") {
-            None => Standing::Given,
+            None => AnswerStatus::Given,
             Some(standing) => {
-                Standing::deserialize(standing).map_err(|_| FaultCode::StandingUnknown)?
+                AnswerStatus::deserialize(standing).map_err(|_| FaultCode::StandingUnknown)?
             }
         };
         let by = match object.get("by") {
@@ -222,7 +222,7 @@ impl Reader<'_> {
             None | Some(Json::Null) => None,
             Some(json) => Some(self.value(question, json)?),
         };
-        if by.is_some() && standing != Standing::Told {
+        if by.is_some() && standing != AnswerStatus::Told {
             return Err(FaultCode::ValueUnexpected);
         }
         let has_value = value.is_some();

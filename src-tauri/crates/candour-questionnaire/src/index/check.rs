@@ -76,26 +76,26 @@ impl FormIndex {
     /// The first question on each way that leads back to itself.
     fn circles(&self) -> Vec<FormFault> {
         #[derive(Clone, Copy, PartialEq)]
-        enum Mark {
+        enum Visit {
             New,
             Under,
             Done,
         }
-        fn visit(index: &FormIndex, number: usize, marks: &mut [Mark]) -> Option<usize> {
-            match marks.get(number).copied() {
-                Some(Mark::Under) => return Some(number),
-                Some(Mark::New) => {}
-                Some(Mark::Done) | None => return None,
+        fn visit(index: &FormIndex, number: usize, visits: &mut [Visit]) -> Option<usize> {
+            match visits.get(number).copied() {
+                Some(Visit::Under) => return Some(number),
+                Some(Visit::New) => {}
+                Some(Visit::Done) | None => return None,
             }
-            marks[number] = Mark::Under;
+            visits[number] = Visit::Under;
             let found =
-                index.rests_on(number).into_iter().find_map(|next| visit(index, next, marks));
-            marks[number] = Mark::Done;
+                index.rests_on(number).into_iter().find_map(|next| visit(index, next, visits));
+            visits[number] = Visit::Done;
             found
         }
-        let mut marks = vec![Mark::New; self.spots.len()];
+        let mut visits = vec![Visit::New; self.spots.len()];
         (0..self.spots.len())
-            .filter_map(|number| visit(self, number, &mut marks))
+            .filter_map(|number| visit(self, number, &mut visits))
             .filter_map(|number| self.question_at(number))
             .map(|question| FormFault::Circle(question.id.clone()))
             .collect()

@@ -9,7 +9,7 @@ mod worked_out;
 use std::fmt;
 
 use candour_model::{
-    AltName, Answer, Duration, Money, NameKind, Party, PartyKind, Standing, Value, ValueKind,
+    AltName, Answer, AnswerStatus, Duration, Money, NameKind, Party, PartyKind, Value, ValueKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +28,7 @@ use crate::{CountryTraits, FaultCode, Question};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct FormInput {
     /// How the answer stands; a plain answer where nothing is said.
-    pub standing: Option<Standing>,
+    pub standing: Option<AnswerStatus>,
     /// Who told it, where it is second-hand.
     pub told_by: String,
     /// The options chosen (yes/no, one of, several of) or the codes of the countries.
@@ -93,16 +93,19 @@ impl FormInput {
     ///
     /// Every field that cannot be read, with why.
     pub fn read(&self, question: &Question, countries: &dyn CountryTraits) -> Reading<Answer> {
-        let standing = self.standing.unwrap_or(Standing::Given);
+        let standing = self.standing.unwrap_or(AnswerStatus::Given);
         match standing {
-            Standing::NotKnown | Standing::Withheld | Standing::Later | Standing::Blank => {
+            AnswerStatus::NotKnown
+            | AnswerStatus::Withheld
+            | AnswerStatus::Later
+            | AnswerStatus::Blank => {
                 return Ok(Answer::from_parts(standing, None, None));
             }
-            Standing::Given | Standing::NotSure | Standing::Told => {}
+            AnswerStatus::Given | AnswerStatus::NotSure | AnswerStatus::Told => {}
         }
         let Some(value) = self.value(question.kind)? else {
             return match standing {
-                Standing::Given => Ok(None),
+                AnswerStatus::Given => Ok(None),
                 _ => Err(vec![fault("standing", InputCode::ValueMissing)]),
             };
         };
@@ -161,7 +164,7 @@ impl FormInput {
             None if currency.is_empty() => Ok(None),
             // A page offers a currency beforehand, so one alone is not an answer.
             None => match self.standing {
-                None | Some(Standing::Given) => Ok(None),
+                None | Some(AnswerStatus::Given) => Ok(None),
                 _ => Err(vec![fault("amount", InputCode::AmountMissing)]),
             },
             Some(_) if currency.is_empty() => {

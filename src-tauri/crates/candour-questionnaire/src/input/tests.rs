@@ -1,4 +1,4 @@
-use candour_model::{Answer, CountryCode, Standing};
+use candour_model::{Answer, AnswerStatus, CountryCode};
 
 use super::*;
 
@@ -169,9 +169,9 @@ fn an_option_that_stands_alone_is_refused_together_with_others() {
 
 #[test]
 fn not_sure_without_an_answer_is_not_taken_for_an_answer() {
-    let input = FormInput { standing: Some(Standing::NotSure), ..FormInput::default() };
+    let input = FormInput { standing: Some(AnswerStatus::NotSure), ..FormInput::default() };
     assert_eq!(read("line", &input), Err(vec![fault("standing", InputCode::ValueMissing)]));
-    let input = FormInput { standing: Some(Standing::Withheld), ..FormInput::default() };
+    let input = FormInput { standing: Some(AnswerStatus::Withheld), ..FormInput::default() };
     assert_eq!(read("line", &input), Ok(Some(Answer::Withheld)));
 }
 

@@ -2,10 +2,10 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "only tests use this")]
 
-use candour_model::{Answers, CountryCode, Place};
+use candour_model::{AnswerAddress, Answers, CountryCode};
 use candour_questionnaire::{
-    AnswersFile, Condition, Context, CountryTraits, Evaluation, Form, FormIndex, Parameters,
-    Quantity, Span, Stop, read_answers,
+    AnswersFile, Condition, Context, CountryTraits, Evaluation, FlowStep, Form, FormIndex,
+    Parameters, Quantity, Span, read_answers,
 };
 use serde_json::{Value as Json, json};
 
@@ -106,18 +106,18 @@ pub fn condition(text: &str) -> Condition {
     table["c"].clone().try_into().unwrap()
 }
 
-pub fn place(text: &str) -> Place {
+pub fn place(text: &str) -> AnswerAddress {
     text.parse().unwrap()
 }
 
-pub fn places(found: &[Place]) -> Vec<String> {
+pub fn places(found: &[AnswerAddress]) -> Vec<String> {
     found.iter().map(ToString::to_string).collect()
 }
 
-pub fn stop_text(stop: &Stop) -> String {
-    match stop {
-        Stop::Question(place) => place.to_string(),
-        Stop::Group(group) => format!("group {group}"),
+pub fn step_text(step: &FlowStep) -> String {
+    match step {
+        FlowStep::Question(place) => place.to_string(),
+        FlowStep::Group(group) => format!("group {group}"),
     }
 }
 

@@ -1,9 +1,9 @@
 //! What a blank form is composed from.
 
-use candour_content::{Edition, Say};
+use candour_content::{Edition, Phrases};
 
 /// The form that is being composed.
 pub(super) struct BlankForm<'a> {
     pub(super) edition: &'a Edition,
-    pub(super) say: Say<'a>,
+    pub(super) phrases: Phrases<'a>,
 }

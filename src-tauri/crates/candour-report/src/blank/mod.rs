@@ -3,11 +3,11 @@
 mod form;
 mod skip;
 
-use candour_content::{Edition, Say};
+use candour_content::{Edition, Phrases};
 use candour_model::{Locale, ValueKind};
 use candour_questionnaire::{Group, Question, Section};
 use candour_typeset::model::{
-    Block, Choices, Heading, Lines, Part, Report, Running, Setting, Text, Tick, Voice,
+    Block, Choices, HeaderFooter, Heading, Lines, Part, PartLayout, Report, Text, TextRole, Tick,
 };
 use form::BlankForm;
 
@@ -25,31 +25,31 @@ const WAYS: [&str; 5] = ["not-known", "not-sure", "told", "in-person", "later"];
 /// Composes the blank form of an edition.
 #[must_use]
 pub fn compose_blank(edition: &Edition, locale: &Locale, version: &str) -> Report {
-    let form = BlankForm { edition, say: Say::new(edition, locale) };
-    let say = form.say;
+    let form = BlankForm { edition, phrases: Phrases::new(edition, locale) };
+    let phrases = form.phrases;
     let mut parts = vec![form.cover()];
     let sections = &edition.form.form().sections;
     parts.extend(sections.iter().enumerate().map(|(at, section)| form.section(at, section)));
     parts.extend((1..=SPARE).map(|number| form.spare_sheet(number)));
     Report {
         language: locale.clone(),
-        title: say.text("blank-title"),
+        title: phrases.text("blank-title"),
         logo: None,
-        running: Running {
-            document: say.text("blank-title"),
+        header_footer: HeaderFooter {
+            document: phrases.text("blank-title"),
             reference: String::new(),
-            marking: say.text("report-confidential"),
-            printed: say.law_as_at(),
-            origin: say.with("blank-origin", &[("version", version)]),
+            marking: phrases.text("report-confidential"),
+            printed: phrases.law_as_at(),
+            origin: phrases.with("blank-origin", &[("version", version)]),
         },
-        words: page_words(say),
+        words: page_words(phrases),
         parts,
     }
 }
 
 impl BlankForm<'_> {
     fn words(&self, id: &str) -> Text {
-        self.say.text(id).into()
+        self.phrases.text(id).into()
     }
 
     fn cover(&self) -> Part {
@@ -58,30 +58,30 @@ impl BlankForm<'_> {
         };
         let ways = WAYS.map(|way| {
             let (name, means) = (format!("blank-way-{way}"), format!("blank-way-{way}"));
-            let means = self.say.attr(&means, "means");
-            Text::default().and_strong(self.say.text(&name)).and(": ").and(means)
+            let means = self.phrases.attr(&means, "means");
+            Text::default().and_strong(self.phrases.text(&name)).and(": ").and(means)
         });
         Part {
             title: self.words("blank-title"),
-            bookmark: self.say.text("blank-title"),
+            bookmark: self.phrases.text("blank-title"),
             anchor: "cover".to_owned(),
-            setting: Setting::Cover,
+            layout: PartLayout::Cover,
             blocks: vec![
-                Block::Paragraph(self.words("blank-lead"), Voice::Lead),
+                Block::Paragraph(self.words("blank-lead"), TextRole::Lead),
                 heading("blank-how-title"),
-                Block::Paragraph(self.words("blank-how"), Voice::Report),
+                Block::Paragraph(self.words("blank-how"), TextRole::Report),
                 heading("blank-ways-title"),
                 Block::List(ways.to_vec()),
                 heading("blank-keep-title"),
-                Block::Paragraph(self.words("blank-keep"), Voice::Report),
+                Block::Paragraph(self.words("blank-keep"), TextRole::Report),
             ],
         }
     }
 
     fn section(&self, at: usize, section: &Section) -> Part {
-        let name = self.say.section(&section.id);
+        let name = self.phrases.section(&section.id);
         let number = (at + 1).to_string();
-        let title = self.say.with("blank-section", &[("number", &number), ("section", &name)]);
+        let title = self.phrases.with("blank-section", &[("number", &number), ("section", &name)]);
         let mut blocks = Vec::new();
         if let Some(when) = &section.when {
             blocks.push(self.only_if(when));
@@ -96,7 +96,7 @@ impl BlankForm<'_> {
             title: title.clone().into(),
             bookmark: title,
             anchor: format!("section-{}", section.id),
-            setting: if at == 0 { Setting::Numbered } else { Setting::NumberedFollows },
+            layout: if at == 0 { PartLayout::Numbered } else { PartLayout::NumberedFollows },
             blocks,
         }
     }
@@ -104,8 +104,8 @@ impl BlankForm<'_> {
     /// The questions of a group, with room for several items.
     fn group(&self, section: &Section, group: &Group, blocks: &mut Vec<Block>) {
         let id = format!("group-{}", group.id);
-        let name = self.say.text(&id);
-        let one = self.say.attr(&id, "one");
+        let name = self.phrases.text(&id);
+        let one = self.phrases.attr(&id, "one");
         blocks.push(Block::Heading(Heading {
             level: 2,
             number: None,
@@ -114,14 +114,14 @@ impl BlankForm<'_> {
         }));
         let gate = self.edition.form.printed_number(&group.gate);
         let next = match self.after(section, group) {
-            Some(next) => self.say.with("blank-group-else", &[("next", &next)]),
-            None => self.say.text("blank-group-else-section"),
+            Some(next) => self.phrases.with("blank-group-else", &[("next", &next)]),
+            None => self.phrases.text("blank-group-else-section"),
         };
-        let gate = self.say.with("blank-group-if", &[("gate", &gate)]);
-        blocks.push(Block::Paragraph(format!("{gate} {next}").into(), Voice::Report));
+        let gate = self.phrases.with("blank-group-if", &[("gate", &gate)]);
+        blocks.push(Block::Paragraph(format!("{gate} {next}").into(), TextRole::Report));
         for item in 1..=ITEMS {
             let number = item.to_string();
-            let title = self.say.with("group-item", &[("one", &one), ("number", &number)]);
+            let title = self.phrases.with("group-item", &[("one", &one), ("number", &number)]);
             blocks.push(Block::Heading(Heading {
                 level: 3,
                 number: None,
@@ -130,7 +130,7 @@ impl BlankForm<'_> {
             }));
             blocks.extend(group.questions.iter().flat_map(|question| self.question(question)));
         }
-        blocks.push(Block::Paragraph(self.words("blank-spare"), Voice::Detail));
+        blocks.push(Block::Paragraph(self.words("blank-spare"), TextRole::Detail));
     }
 
     /// The number of what comes after a group in its section.
@@ -143,17 +143,17 @@ impl BlankForm<'_> {
         let mut blocks = vec![Block::Heading(Heading {
             level: 4,
             number: Some(self.edition.form.printed_number(&question.id)),
-            text: self.say.question(question).into(),
+            text: self.phrases.question(question).into(),
             anchor: None,
         })];
         if let Some(when) = &question.when {
             blocks.push(self.only_if(when));
         }
-        if let Some(hint) = self.say.question_attr(question, "hint") {
-            blocks.push(Block::Paragraph(hint.into(), Voice::Detail));
+        if let Some(hint) = self.phrases.question_attr(question, "hint") {
+            blocks.push(Block::Paragraph(hint.into(), TextRole::Detail));
         }
         blocks.extend(self.room(question));
-        let ways = WAYS.map(|way| self.tick(self.say.text(&format!("blank-way-{way}"))));
+        let ways = WAYS.map(|way| self.tick(self.phrases.text(&format!("blank-way-{way}"))));
         blocks.push(Block::Choices(Choices { ticks: ways.to_vec(), columns: 5, small: true }));
         if question.options.len() > WHOLE { blocks } else { vec![Block::Together(blocks)] }
     }
@@ -163,7 +163,7 @@ impl BlankForm<'_> {
     }
 
     fn choices(&self, ids: &[&str]) -> Block {
-        let ticks = ids.iter().map(|id| self.tick(self.say.text(id)));
+        let ticks = ids.iter().map(|id| self.tick(self.phrases.text(id)));
         let columns = if ids.len() > 3 { 4 } else { 3 };
         Block::Choices(Choices { ticks: ticks.collect(), columns, small: false })
     }
@@ -171,15 +171,16 @@ impl BlankForm<'_> {
     /// Room for the answer itself, by kind.
     fn room(&self, question: &Question) -> Vec<Block> {
         let lines = |rows| Block::Lines(Lines::Rows(rows));
-        let label = |id: &str| Block::Paragraph(self.words(id), Voice::Meta);
+        let label = |id: &str| Block::Paragraph(self.words(id), TextRole::Meta);
         match question.kind {
             ValueKind::YesNo => vec![self.choices(&["option-yes", "option-no"])],
             ValueKind::One | ValueKind::Several => {
                 let ticks = question.options.iter().enumerate().map(|(at, option)| {
                     let letter = skip::letter(at);
-                    let words = self.say.option(question, option);
+                    let words = self.phrases.option(question, option);
                     self.tick(
-                        self.say.with("blank-option", &[("letter", &letter), ("option", &words)]),
+                        self.phrases
+                            .with("blank-option", &[("letter", &letter), ("option", &words)]),
                     )
                 });
                 let tell = if question.kind == ValueKind::One {
@@ -217,14 +218,14 @@ impl BlankForm<'_> {
     }
 
     fn spare_sheet(&self, number: usize) -> Part {
-        let title = self.say.numbered("blank-spare-sheet", number);
+        let title = self.phrases.numbered("blank-spare-sheet", number);
         Part {
             title: title.clone().into(),
             bookmark: title,
             anchor: format!("spare-{number}"),
-            setting: Setting::Flow,
+            layout: PartLayout::Flow,
             blocks: vec![
-                Block::Paragraph(self.words("blank-spare-lead"), Voice::Report),
+                Block::Paragraph(self.words("blank-spare-lead"), TextRole::Report),
                 Block::Lines(Lines::RestOfPage),
             ],
         }

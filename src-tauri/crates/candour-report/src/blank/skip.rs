@@ -1,7 +1,7 @@
 //! Skip instructions: the conditions of the questionnaire in words.
 
 use candour_questionnaire::{Condition, DateRelation, Span};
-use candour_typeset::model::{Block, Voice};
+use candour_typeset::model::{Block, TextRole};
 
 use super::form::BlankForm;
 
@@ -17,8 +17,8 @@ pub(super) fn letter(at: usize) -> String {
 impl BlankForm<'_> {
     pub(super) fn only_if(&self, condition: &Condition) -> Block {
         let words = self.condition(condition);
-        let text = self.say.with("blank-only-if", &[("condition", &words)]);
-        Block::Paragraph(text.into(), Voice::Detail)
+        let text = self.phrases.with("blank-only-if", &[("condition", &words)]);
+        Block::Paragraph(text.into(), TextRole::Detail)
     }
 
     /// A condition as a clause that follows "if".
@@ -29,27 +29,29 @@ impl BlankForm<'_> {
             Condition::Not(inner) => match inner.as_ref() {
                 Condition::Is(choice) => self.choice("blank-if-not", choice),
                 Condition::Answered(id) => self.with("blank-if-not-answered", &[("number", id)]),
-                other => self.say.with("blank-if-none", &[("condition", &self.condition(other))]),
+                other => {
+                    self.phrases.with("blank-if-none", &[("condition", &self.condition(other))])
+                }
             },
             Condition::Is(choice) => self.choice("blank-if", choice),
             Condition::Answered(id) => self.with("blank-if-answered", &[("number", id)]),
             Condition::Some(over) => {
-                let group = self.say.text(&format!("group-{}", over.group));
+                let group = self.phrases.text(&format!("group-{}", over.group));
                 let condition = self.condition(&over.condition);
                 let count = over.at_least.to_string();
                 let named =
                     [("group", group.as_str()), ("condition", &condition), ("count", &count)];
                 let id = if over.at_least > 1 { "blank-if-several" } else { "blank-if-some" };
-                self.say.with(id, &named)
+                self.phrases.with(id, &named)
             }
             Condition::CountryTrait(test) => {
                 self.with("blank-if-country-trait", &[("number", &test.question)])
             }
             Condition::CountryIn(choice) => {
-                let names = choice.countries.iter().map(|code| self.say.country(code));
-                let names = self.say.list(names.collect());
+                let names = choice.countries.iter().map(|code| self.phrases.country(code));
+                let names = self.phrases.list(names.collect());
                 let number = self.edition.form.printed_number(&choice.question);
-                self.say.with("blank-if-country", &[("number", &number), ("countries", &names)])
+                self.phrases.with("blank-if-country", &[("number", &number), ("countries", &names)])
             }
             Condition::SameCountry(one, other) => {
                 self.with("blank-if-same-country", &[("number", one), ("other", other)])
@@ -68,7 +70,7 @@ impl BlankForm<'_> {
                 let number = self.edition.form.printed_number(&test.question);
                 let span = self.span(test.span);
                 let id = format!("blank-if-date-{relation}");
-                self.say.with(&id, &[("number", &number), ("span", &span)])
+                self.phrases.with(&id, &[("number", &number), ("span", &span)])
             }
             Condition::AmountBelow(id, _) => self.with("blank-if-amount", &[("number", id)]),
             Condition::ShorterThan(id, _) => self.with("blank-if-shorter", &[("number", id)]),
@@ -82,7 +84,7 @@ impl BlankForm<'_> {
             .map(|(name, question)| (*name, self.edition.form.printed_number(question)))
             .collect();
         let numbers: Vec<(&str, &str)> = numbers.iter().map(|(n, t)| (*n, t.as_str())).collect();
-        self.say.with(id, &numbers)
+        self.phrases.with(id, &numbers)
     }
 
     fn joined(&self, id: &str, parts: &[Condition]) -> String {
@@ -93,7 +95,7 @@ impl BlankForm<'_> {
                 // A clause of several is set off, so that "and" and "or" stay apart.
                 match part {
                     Condition::All(inner) | Condition::Any(inner) if inner.len() > 1 => {
-                        self.say.with("blank-set-off", &[("condition", &words)])
+                        self.phrases.with("blank-set-off", &[("condition", &words)])
                     }
                     _ => words,
                 }
@@ -101,7 +103,7 @@ impl BlankForm<'_> {
             .collect();
         let mut clauses = clauses.into_iter();
         let first = clauses.next().unwrap_or_default();
-        clauses.fold(first, |one, other| self.say.with(id, &[("one", &one), ("other", &other)]))
+        clauses.fold(first, |one, other| self.phrases.with(id, &[("one", &one), ("other", &other)]))
     }
 
     /// "You ticked a or c at 3.4"; yes and no stand in words.
@@ -111,8 +113,8 @@ impl BlankForm<'_> {
             return String::new();
         };
         let options = if question.options.is_empty() {
-            let options = choice.options.iter().map(|option| self.say.option(question, option));
-            self.say.list(options.collect())
+            let options = choice.options.iter().map(|option| self.phrases.option(question, option));
+            self.phrases.list(options.collect())
         } else {
             let place = |id| question.options.iter().position(|option| option == id);
             let mut places: Vec<usize> = choice.options.iter().filter_map(place).collect();
@@ -121,23 +123,23 @@ impl BlankForm<'_> {
                 [first, _, .., last] => {
                     let ends = (letter(*first), letter(*last));
                     let ends = [("first", ends.0.as_str()), ("last", ends.1.as_str())];
-                    vec![self.say.with("blank-letters", &ends)]
+                    vec![self.phrases.with("blank-letters", &ends)]
                 }
                 few => few.iter().copied().map(letter).collect(),
             });
             runs.collect::<Vec<_>>().join(", ")
         };
         let id = if question.options.is_empty() { format!("{id}-answer") } else { id.to_owned() };
-        self.say.with(&id, &[("number", &number), ("options", &options)])
+        self.phrases.with(&id, &[("number", &number), ("options", &options)])
     }
 
     fn span(&self, span: Span) -> String {
         let units = [("years", span.years), ("months", span.months), ("days", span.days)];
         let parts = units.into_iter().filter(|(_, n)| *n > 0).map(|(unit, n)| {
             let count = usize::try_from(n).unwrap_or(usize::MAX);
-            self.say.counted(&format!("blank-{unit}"), count, &[])
+            self.phrases.counted(&format!("blank-{unit}"), count, &[])
         });
-        self.say.list(parts.collect())
+        self.phrases.list(parts.collect())
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
 use secrecy::ExposeSecret;
 
-use crate::structure::hands;
+use crate::structure::worker_count;
 use crate::{Finding, RenderOptions};
 
 /// Reads a file back and looks for every [`Finding`].
@@ -67,14 +67,14 @@ fn check_structure(
         Ok((id, owners(key).ok_or(Finding::Structure)?))
     };
     let pages: Vec<(ObjectId, usize)> = pages.map(numbered).collect::<Result<_, _>>()?;
-    let share = pages.len().div_ceil(hands()).max(1);
+    let share = pages.len().div_ceil(worker_count()).max(1);
     std::thread::scope(|scope| {
         let check = |&(id, known): &(ObjectId, usize)| check_page(document, id, known);
         let begun: Vec<_> = pages
             .chunks(share)
             .map(|share| scope.spawn(move || share.iter().try_for_each(check)))
             .collect();
-        begun.into_iter().try_for_each(|hand| hand.join().unwrap_or(Err(Finding::Unreadable)))
+        begun.into_iter().try_for_each(|worker| worker.join().unwrap_or(Err(Finding::Unreadable)))
     })
 }
 

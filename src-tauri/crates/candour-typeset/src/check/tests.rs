@@ -4,11 +4,11 @@ use candour_model::Locale;
 use lopdf::{Document, Object, StringFormat};
 
 use super::Finding;
-use crate::model::{Heading, Part, Running, Setting, Voice, Words};
-use crate::render::handed_over;
+use crate::model::{HeaderFooter, Heading, Part, PartLayout, TextRole, Words};
+use crate::render::checked_output;
 use crate::{
-    Attachment, Block, Edition, Fonts, Lock, Paper, Remarks, RenderOptions, Rendered, Report,
-    ReportError, Text, render,
+    Attachment, Block, Fonts, Lock, Paper, PrintFormat, RenderOptions, Rendered, Report,
+    ReportError, Text, Warnings, render,
 };
 
 fn report() -> Report {
@@ -16,7 +16,7 @@ fn report() -> Report {
         title: "Title".into(),
         bookmark: "Title".into(),
         anchor: format!("part-{n}"),
-        setting: Setting::Flow,
+        layout: PartLayout::Flow,
         blocks: vec![
             Block::Heading(Heading {
                 level: 2,
@@ -24,7 +24,7 @@ fn report() -> Report {
                 text: "Heading".into(),
                 anchor: None,
             }),
-            Block::Paragraph(Text::plain("Words of the report."), Voice::Report),
+            Block::Paragraph(Text::plain("Words of the report."), TextRole::Report),
         ],
     };
     let words = Words {
@@ -40,7 +40,7 @@ fn report() -> Report {
         language: Locale::english(),
         title: "Title".into(),
         logo: None,
-        running: Running::default(),
+        header_footer: HeaderFooter::default(),
         words,
         parts: vec![part(0), part(1)],
     }
@@ -55,7 +55,7 @@ fn options() -> RenderOptions {
     };
     RenderOptions {
         paper: Paper::A4,
-        edition: Edition::Standard,
+        print_format: PrintFormat::Standard,
         date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
         producer: "Candour".into(),
         attachment: Some(attachment),
@@ -71,12 +71,12 @@ fn told(spoil: impl FnOnce(&mut Document)) -> Option<Finding> {
     spoil(&mut document);
     let mut bytes = Vec::new();
     document.save_modern(&mut bytes).unwrap();
-    handed(bytes, &options())
+    output_of(bytes, &options())
 }
 
-fn handed(pdf: Vec<u8>, options: &RenderOptions) -> Option<Finding> {
+fn output_of(pdf: Vec<u8>, options: &RenderOptions) -> Option<Finding> {
     let done: Result<Rendered, ReportError> =
-        handed_over(pdf, 2, Remarks::default(), &report(), options);
+        checked_output(pdf, 2, Warnings::default(), &report(), options);
     match done {
         Ok(_) => None,
         Err(ReportError::Check(finding)) => Some(finding),
@@ -165,7 +165,7 @@ fn answers_inside_that_are_not_the_answers_are_told() {
 fn half_a_file_is_told() {
     let made = render(&report(), &Fonts::embedded(), &options()).unwrap();
     let half = made.pdf[..made.pdf.len() / 2].to_vec();
-    assert_eq!(handed(half, &options()), Some(Finding::Unreadable));
+    assert_eq!(output_of(half, &options()), Some(Finding::Unreadable));
 }
 
 #[test]
@@ -173,5 +173,5 @@ fn a_file_that_should_be_locked_and_is_not_is_told() {
     let made = render(&report(), &Fonts::embedded(), &options()).unwrap();
     let lock = Lock { passphrase: "three quiet herons".to_owned().into(), randomness: [7; 64] };
     let options = RenderOptions { lock: Some(lock), ..options() };
-    assert_eq!(handed(made.pdf, &options), Some(Finding::NotLocked));
+    assert_eq!(output_of(made.pdf, &options), Some(Finding::NotLocked));
 }

@@ -4,22 +4,24 @@
 //! bottom edge of the paper. Each stretch of marked content gets a number (MCID) here; the
 //! structure stage links the numbers to the tree.
 
-mod faces;
-mod handover;
-mod ink;
+mod font_subsets;
+mod lopdf_convert;
+mod shapes;
 
 use std::collections::BTreeMap;
 
-use faces::FaceBook;
-use handover::{in_shared_strings, taken_over};
+use font_subsets::FontSubsets;
 use lopdf::{Document, Object, ObjectId};
+use lopdf_convert::{converted, in_shared_strings};
 use printpdf::{
     Codepoint, DictItem, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
     TextMatrix,
 };
 
-use crate::fonts::Bench;
-use crate::layout::{Glyph, Kid, Laid, MM, Mark, NodeId, Owner, Page, SetLine, Sheet, Tree};
+use crate::fonts::ShapingContext;
+use crate::layout::{
+    DisplayItem, Glyph, Kid, LaidOut, MM, NodeId, Owner, Page, PageGeometry, SetLine, Tree,
+};
 use crate::model::Bitmap;
 use crate::{ReportError, Stage};
 
@@ -60,17 +62,21 @@ pub(crate) struct Drawn {
 }
 
 /// Draws all pages.
-pub(crate) fn draw(laid: Laid, logo: Option<&Bitmap>, bench: &Bench) -> Result<Drawn, ReportError> {
-    let book = FaceBook::new(&laid.pages, bench)?;
+pub(crate) fn draw(
+    laid_out: LaidOut,
+    logo: Option<&Bitmap>,
+    shaping: &ShapingContext,
+) -> Result<Drawn, ReportError> {
+    let subsets = FontSubsets::new(&laid_out.pages, shaping)?;
     let mut document = PdfDocument::new("");
-    book.embed(&mut document);
+    subsets.embed(&mut document);
     if let Some(logo) = logo {
-        document.resources.xobjects.map.insert(ink::logo(), ink::mask(logo));
+        document.resources.xobjects.map.insert(shapes::logo(), shapes::mask(logo));
     }
-    let mut pen = Pen {
-        sheet: laid.sheet,
-        book: &book,
-        tree: laid.tree,
+    let mut writer = PageWriter {
+        geometry: laid_out.geometry,
+        subsets: &subsets,
+        tree: laid_out.tree,
         page: 0,
         ops: Vec::new(),
         open: Open::Nothing,
@@ -82,22 +88,22 @@ pub(crate) fn draw(laid: Laid, logo: Option<&Bitmap>, bench: &Bench) -> Result<D
         font: None,
     };
     let mut pages = Vec::new();
-    for (i, page) in laid.pages.iter().enumerate() {
-        pen.page = i;
-        pen.owners.push(Vec::new());
-        pen.links.push(Vec::new());
-        pages.push(pen.page(page));
+    for (i, page) in laid_out.pages.iter().enumerate() {
+        writer.page = i;
+        writer.owners.push(Vec::new());
+        writer.links.push(Vec::new());
+        pages.push(writer.page(page));
     }
-    let size = (Mm(laid.sheet.width / MM), Mm(laid.sheet.height / MM));
+    let size = (Mm(laid_out.geometry.width / MM), Mm(laid_out.geometry.height / MM));
     let drawn = written(document, pages, size)?;
     Ok(Drawn {
         document: drawn,
-        tree: pen.tree,
-        owners: pen.owners,
-        links: pen.links,
-        bookmarks: pen.bookmarks,
-        anchors: pen.anchors,
-        figures: pen.figures,
+        tree: writer.tree,
+        owners: writer.owners,
+        links: writer.links,
+        bookmarks: writer.bookmarks,
+        anchors: writer.anchors,
+        figures: writer.figures,
     })
 }
 
@@ -120,7 +126,7 @@ fn written(
     if warnings.iter().any(|w| matches!(w.severity, printpdf::PdfParseErrorSeverity::Error)) {
         return Err(ReportError::Writing(Stage::Draw));
     }
-    let mut written = taken_over(drawn);
+    let mut written = converted(drawn);
     let ids: Vec<ObjectId> = written.get_pages().into_values().collect();
     if ids.len() != document.pages.len() {
         return Err(ReportError::Writing(Stage::Draw));
@@ -142,9 +148,9 @@ enum Open {
     Content(NodeId),
 }
 
-struct Pen<'a> {
-    sheet: Sheet,
-    book: &'a FaceBook,
+struct PageWriter<'a> {
+    geometry: PageGeometry,
+    subsets: &'a FontSubsets,
     tree: Tree,
     page: usize,
     ops: Vec<Op>,
@@ -172,68 +178,68 @@ impl Found<'_> {
     }
 }
 
-impl Pen<'_> {
+impl PageWriter<'_> {
     fn page(&mut self, page: &Page) -> Vec<Op> {
-        for mark in &page.marks {
-            self.mark(mark);
+        for item in &page.items {
+            self.item(item);
         }
-        self.turn_to(Open::Nothing);
+        self.switch_to(Open::Nothing);
         std::mem::take(&mut self.ops)
     }
 
     fn up(&self, y: f32) -> f32 {
-        self.sheet.height - y
+        self.geometry.height - y
     }
 
-    fn mark(&mut self, mark: &Mark) {
-        match mark {
-            Mark::Text { x, y, line, owner, leads } => {
+    fn item(&mut self, item: &DisplayItem) {
+        match item {
+            DisplayItem::Text { x, y, line, owner, leads } => {
                 self.line(*x, *y, line, owner.as_ref(), leads);
             }
-            Mark::Rule { from, to, thickness, ink } => {
-                self.turn_to(Open::Artifact);
-                self.stop_text();
+            DisplayItem::Rule { from, to, thickness, ink } => {
+                self.switch_to(Open::Artifact);
+                self.end_text();
                 let (from, to) = ((from.0, self.up(from.1)), (to.0, self.up(to.1)));
-                ink::line(&mut self.ops, from, to, *thickness, *ink);
+                shapes::line(&mut self.ops, from, to, *thickness, *ink);
             }
-            Mark::Shape { at, side, shape, owner } => {
-                self.turn_to(owner.as_ref().map_or(Open::Artifact, |o| Open::Content(o.node)));
-                self.stop_text();
+            DisplayItem::Shape { at, side, shape, owner } => {
+                self.switch_to(owner.as_ref().map_or(Open::Artifact, |o| Open::Content(o.node)));
+                self.end_text();
                 let low = (at.0, self.up(at.1 + side));
-                ink::shape(&mut self.ops, low, *side, *shape);
+                shapes::shape(&mut self.ops, low, *side, *shape);
             }
-            Mark::Picture { at, size } => {
-                self.turn_to(Open::Artifact);
-                self.stop_text();
+            DisplayItem::Picture { at, size } => {
+                self.switch_to(Open::Artifact);
+                self.end_text();
                 let low = (at.0, self.up(at.1 + size.1));
-                ink::picture(&mut self.ops, low, *size);
+                shapes::picture(&mut self.ops, low, *size);
             }
-            Mark::Tick { at, side, ticked, owner, words } => {
+            DisplayItem::Tick { at, side, ticked, owner, words } => {
                 if let Some(node) = self.tree.node(owner.node) {
                     node.actual = Some(words.clone());
                 }
-                self.turn_to(Open::Content(owner.node));
-                self.stop_text();
+                self.switch_to(Open::Content(owner.node));
+                self.end_text();
                 let low = (at.0, self.up(at.1 + side));
-                ink::tick(&mut self.ops, low, *side, *ticked);
+                shapes::tick(&mut self.ops, low, *side, *ticked);
             }
-            Mark::Span { from, to, y, open_start, open_end, owner } => {
-                self.turn_to(owner.map_or(Open::Artifact, Open::Content));
-                self.stop_text();
+            DisplayItem::Span { from, to, y, open_start, open_end, owner } => {
+                self.switch_to(owner.map_or(Open::Artifact, Open::Content));
+                self.end_text();
                 let y = self.up(*y);
-                ink::stretch(&mut self.ops, (*from, *to), y, *open_start, *open_end);
+                shapes::stretch(&mut self.ops, (*from, *to), y, *open_start, *open_end);
                 self.widen(*owner, [*from, y - 4.0, *to, y + 4.0]);
             }
-            Mark::Anchor { name, y } => {
+            DisplayItem::Anchor { name, y } => {
                 let place = (self.page, self.up(*y));
                 self.anchors.entry(name.clone()).or_insert(place);
             }
-            Mark::Bookmark { level, title, y } => {
+            DisplayItem::Bookmark { level, title, y } => {
                 let y = self.up(*y);
                 let title = title.clone();
                 self.bookmarks.push(Bookmark { level: *level, title, page: self.page, y });
             }
-            Mark::PageOf { .. } => {}
+            DisplayItem::PageOf { .. } => {}
         }
     }
 
@@ -254,7 +260,7 @@ impl Pen<'_> {
             let index = usize::from(segment);
             let inline = owner.and_then(|o| o.segments.get(index).copied().flatten());
             let node = inline.or(owner.map(|o| o.node));
-            self.turn_to(node.map_or(Open::Artifact, Open::Content));
+            self.switch_to(node.map_or(Open::Artifact, Open::Content));
             self.glyphs(x, y, &glyphs);
             let start = glyphs.iter().map(|g| g.x).reduce(f32::min).unwrap_or(0.0) + x;
             let end = glyphs.iter().map(|g| g.x + g.advance).reduce(f32::max).unwrap_or(0.0) + x;
@@ -291,7 +297,9 @@ impl Pen<'_> {
     fn glyphs(&mut self, x: f32, y: f32, glyphs: &[&Glyph]) {
         let found: Vec<Found<'_>> = glyphs
             .iter()
-            .filter_map(|glyph| self.book.find(glyph).map(|(font, id)| Found { font, id, glyph }))
+            .filter_map(|glyph| {
+                self.subsets.find(glyph).map(|(font, id)| Found { font, id, glyph })
+            })
             .collect();
         for run in found.chunk_by(Found::goes_on) {
             self.run(x, y, run);
@@ -306,7 +314,7 @@ impl Pen<'_> {
         }
         if self.font != Some((font, size)) {
             self.ops.push(Op::SetFont {
-                font: PdfFontHandle::External(FaceBook::id(font)),
+                font: PdfFontHandle::External(FontSubsets::id(font)),
                 size: Pt(size),
             });
             self.font = Some((font, size));
@@ -315,36 +323,36 @@ impl Pen<'_> {
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) });
         let mut items = Vec::new();
         let mut shown = Vec::new();
-        // Where a reader's pen stands after the glyphs so far, in thousandths of the size.
-        let mut pen = 0.0;
+        // Where the text position is after the glyphs so far, in thousandths of the size.
+        let mut position = 0.0;
         for Found { id, glyph, .. } in run {
-            let back = (pen - (glyph.x - first.glyph.x) * 1000.0 / size).round();
+            let back = (position - (glyph.x - first.glyph.x) * 1000.0 / size).round();
             if back != 0.0 {
                 if !shown.is_empty() {
                     items.push(TextItem::GlyphIds(std::mem::take(&mut shown)));
                 }
                 items.push(TextItem::Offset(back));
-                pen -= back;
+                position -= back;
             }
             shown.push(Codepoint::with_cid(*id, 0.0, glyph.text.clone()));
-            pen += self.book.width(font, *id);
+            position += self.subsets.width(font, *id);
         }
         items.push(TextItem::GlyphIds(shown));
         self.ops.push(Op::ShowText { items });
     }
 
-    fn stop_text(&mut self) {
+    fn end_text(&mut self) {
         if self.font.take().is_some() {
             self.ops.push(Op::EndTextSection);
         }
     }
 
     /// Ends what is open and begins the next stretch, unless it is the same.
-    fn turn_to(&mut self, next: Open) {
+    fn switch_to(&mut self, next: Open) {
         if self.open == next {
             return;
         }
-        self.stop_text();
+        self.end_text();
         if self.open != Open::Nothing {
             self.ops.push(Op::EndMarkedContent);
         }

@@ -1,9 +1,9 @@
 //! Questions with their answers.
 
 use super::builder::{Builder, first_baseline, lower, rule, space};
+use super::line_band::{DisplayItem, Flow, Ink, LineBand, Scope, beside, line_bands_of};
+use super::page_geometry::{Column, MM};
 use super::points::begun;
-use super::sheet::{Column, MM};
-use super::strip::{Flow, Ink, Mark, Scope, Strip, beside, strips_of};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{AnswerRow, Bilingual, Block};
@@ -15,10 +15,11 @@ const GAP: f32 = 4.0 * MM;
 
 impl Builder<'_, '_> {
     pub(super) fn answer(&mut self, row: &AnswerRow, column: Column, parent: NodeId) {
-        let styles = &self.sheet.styles;
+        let styles = &self.geometry.styles;
         let column = self.hung(column);
         let node = self.tree.block(Role::Div, parent);
-        let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
+        let hang =
+            Column { x: column.x - self.geometry.hang, width: self.geometry.hang - 2.0 * MM };
         let repeat = {
             let words = format!(
                 "{} {} {}",
@@ -27,31 +28,33 @@ impl Builder<'_, '_> {
                 self.words.continued
             );
             let set = self.abridged(&Text::plain(words), styles.label, column.width, 2);
-            let mut strips = strips_of(&set, column.x, None);
-            if let Some(last) = strips.last_mut() {
+            let mut line_bands = line_bands_of(&set, column.x, None);
+            if let Some(last) = line_bands.last_mut() {
                 last.height += 3.0;
             }
-            strips
+            line_bands
         };
         self.flow.push(Flow::Open(Scope { together: false, repeat, tells: true }));
-        let mut strips = match self.answer_beside(row, column, hang, node) {
-            Some(strips) => strips,
+        let mut line_bands = match self.answer_beside(row, column, hang, node) {
+            Some(line_bands) => line_bands,
             None => self.answer_below(row, column, hang, node),
         };
-        if let Some(first) = strips.first_mut() {
+        if let Some(first) = line_bands.first_mut() {
             first.above = 2.5;
             lower(first, 3.0);
             let line = Column { x: hang.x, width: column.end() - hang.x };
-            first.marks.push(rule(line, 0.0, 0.4, Ink::Grey));
-            first.marks.extend(row.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            first.items.push(rule(line, 0.0, 0.4, Ink::Grey));
+            first
+                .items
+                .extend(row.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }));
         }
-        self.push_all(strips);
+        self.push_all(line_bands);
         self.flow.push(Flow::Close);
     }
 
     /// The names of two languages at the head of every page, and what stands below them.
     pub(super) fn bilingual(&mut self, both: &Bilingual, column: Column, parent: NodeId) {
-        let style = self.sheet.styles.label;
+        let style = self.geometry.styles.label;
         let column = self.hung(column);
         let halves = halves(column);
         let mut head = || {
@@ -75,16 +78,16 @@ impl Builder<'_, '_> {
         column: Column,
         hang: Column,
         node: NodeId,
-    ) -> Vec<Strip> {
-        let style = self.sheet.styles.label;
+    ) -> Vec<LineBand> {
+        let style = self.geometry.styles.label;
         let asked = self.tree.block(Role::Paragraph, node);
-        let number = self.spoken(&Text::plain(&row.number), style, hang, asked);
+        let number = self.inline_bands(&Text::plain(&row.number), style, hang, asked);
         let Some(second) = &row.beside else {
-            let question = self.spoken(&row.question, style, column, asked);
+            let question = self.inline_bands(&row.question, style, column, asked);
             return beside(question, number);
         };
         let [one, other] = halves(column);
-        let question = self.spoken(&row.question, style, one, asked);
+        let question = self.inline_bands(&row.question, style, one, asked);
         let second = self.paragraph(second, style, other, Role::Paragraph, node);
         beside(beside(question, second), number)
     }
@@ -96,17 +99,17 @@ impl Builder<'_, '_> {
         column: Column,
         hang: Column,
         node: NodeId,
-    ) -> Option<Vec<Strip>> {
+    ) -> Option<Vec<LineBand>> {
         let broken = row.answer.iter().any(|(text, _)| text.paragraphs().len() != 1);
-        if self.sheet.side <= 0.0 || row.beside.is_some() || broken {
+        if self.geometry.side <= 0.0 || row.beside.is_some() || broken {
             return None;
         }
         // Questions are set smaller than answers and need less room.
         let left = Column { x: column.x, width: (column.width - GAP) * 0.44 };
         let right = column.after(left.width + GAP);
         let mut lines = 0;
-        for (text, voice) in &row.answer {
-            lines += self.setter.set(text, self.voice(*voice), right.width).lines.len();
+        for (text, text_role) in &row.answer {
+            lines += self.shaper.set(text, self.text_role(*text_role), right.width).lines.len();
         }
         if lines > BESIDE {
             return None;
@@ -114,8 +117,8 @@ impl Builder<'_, '_> {
         let mut asked = self.question(row, left, hang, node);
         let mut answer = self.answer_lines(row, right, node);
         space(&mut answer, 0.0);
-        for strip in answer.iter_mut().rev().skip(1) {
-            strip.keep_next = true;
+        for line_band in answer.iter_mut().rev().skip(1) {
+            line_band.keep_next = true;
         }
         let drop = first_baseline(&answer) - first_baseline(&asked);
         space(&mut asked, drop.max(0.0));
@@ -128,30 +131,30 @@ impl Builder<'_, '_> {
         column: Column,
         hang: Column,
         node: NodeId,
-    ) -> Vec<Strip> {
-        let mut strips = self.question(row, column, hang, node);
-        for strip in &mut strips {
-            strip.keep_next = true;
-            strip.is_heading = true;
+    ) -> Vec<LineBand> {
+        let mut line_bands = self.question(row, column, hang, node);
+        for line_band in &mut line_bands {
+            line_band.keep_next = true;
+            line_band.is_heading = true;
         }
         let mut answer = self.answer_lines(row, column, node);
         space(&mut answer, 1.0);
-        strips.append(&mut answer);
-        strips
+        line_bands.append(&mut answer);
+        line_bands
     }
 
     /// The answer, a paragraph for each of its lines.
-    fn answer_lines(&mut self, row: &AnswerRow, column: Column, node: NodeId) -> Vec<Strip> {
-        let mut strips: Vec<Strip> = Vec::new();
-        for (text, voice) in &row.answer {
-            let block = Block::Paragraph(text.clone(), *voice);
-            let mut found = self.strips(&block, column, node);
-            if !strips.is_empty() {
+    fn answer_lines(&mut self, row: &AnswerRow, column: Column, node: NodeId) -> Vec<LineBand> {
+        let mut line_bands: Vec<LineBand> = Vec::new();
+        for (text, text_role) in &row.answer {
+            let block = Block::Paragraph(text.clone(), *text_role);
+            let mut found = self.line_bands(&block, column, node);
+            if !line_bands.is_empty() {
                 space(&mut found, 3.0);
             }
-            strips.append(&mut found);
+            line_bands.append(&mut found);
         }
-        strips
+        line_bands
     }
 }
 
@@ -162,15 +165,15 @@ fn halves(column: Column) -> [Column; 2] {
 }
 
 /// Names of languages above a rule.
-fn headed(names: Vec<Vec<Strip>>, column: Column) -> Vec<Strip> {
+fn headed(names: Vec<Vec<LineBand>>, column: Column) -> Vec<LineBand> {
     let mut names = names.into_iter();
-    let mut strips = beside(names.next().unwrap_or_default(), names.next().unwrap_or_default());
-    if let Some(last) = strips.last_mut() {
+    let mut line_bands = beside(names.next().unwrap_or_default(), names.next().unwrap_or_default());
+    if let Some(last) = line_bands.last_mut() {
         last.height += 3.0;
-        last.marks.push(rule(column, last.height, 1.0, Ink::Black));
+        last.items.push(rule(column, last.height, 1.0, Ink::Black));
     }
-    for strip in &mut strips {
-        strip.keep_next = true;
+    for line_band in &mut line_bands {
+        line_band.keep_next = true;
     }
-    strips
+    line_bands
 }

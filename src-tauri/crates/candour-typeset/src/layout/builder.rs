@@ -1,23 +1,23 @@
-//! From blocks to strips: headings, paragraphs and whatever is running text. Lengths in points.
+//! From blocks to line bands: headings, paragraphs and whatever is running text. Lengths in points.
 
+use super::line_band::{DisplayItem, Flow, Ink, LineBand, Owner, Scope, beside, line_bands_of};
 use super::lines::SetText;
+use super::page_geometry::{Column, PageGeometry, TypeStyle};
 use super::script::Script;
-use super::setting::Setter;
-use super::sheet::{Column, Sheet, TypeStyle};
-use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, beside, strips_of};
+use super::shaping::TextShaper;
 use super::tree::{NodeId, Role, Tree};
-use crate::model::{Block, Heading, Voice, Words};
+use crate::model::{Block, Heading, TextRole, Words};
 use crate::{Shape, Text};
 
 /// The most characters of a paragraph that runs from right to left. Its words are one string in the
 /// structure, and a string holds 32,767 bytes (ISO 19005-3, 6.1.13).
 const MOST_TURNED: usize = 12_000;
 
-/// Turns blocks into a flow of strips and records what each of them is.
+/// Turns blocks into a flow of line bands and records what each of them is.
 pub(crate) struct Builder<'a, 'b> {
-    pub(crate) setter: &'a mut Setter<'b>,
+    pub(crate) shaper: &'a mut TextShaper<'b>,
     pub(crate) tree: &'a mut Tree,
-    pub(crate) sheet: &'a Sheet,
+    pub(crate) geometry: &'a PageGeometry,
     pub(crate) words: &'a Words,
     pub(crate) flow: Vec<Flow>,
     /// The level of the last heading, so that none is skipped.
@@ -49,39 +49,44 @@ impl Builder<'_, '_> {
             | Block::Choices(_)
             | Block::List(_)
             | Block::Facts(_)
-            | Block::Digest(_)
+            | Block::FittedList(_)
             | Block::Contents(_)
             | Block::Sources(_)
             | Block::Rule => {
-                let strips = self.strips(block, column, parent);
-                self.push_all(strips);
+                let line_bands = self.line_bands(block, column, parent);
+                self.push_all(line_bands);
             }
         }
     }
 
-    pub(crate) fn push_all(&mut self, strips: Vec<Strip>) {
-        self.flow.extend(strips.into_iter().map(Flow::Strip));
+    pub(crate) fn push_all(&mut self, line_bands: Vec<LineBand>) {
+        self.flow.extend(line_bands.into_iter().map(Flow::LineBand));
     }
 
-    /// The strips of a block that can stand beside a label. Other blocks give none.
-    pub(crate) fn strips(&mut self, block: &Block, column: Column, parent: NodeId) -> Vec<Strip> {
+    /// The line bands of a block that can stand beside a label. Other blocks give none.
+    pub(crate) fn line_bands(
+        &mut self,
+        block: &Block,
+        column: Column,
+        parent: NodeId,
+    ) -> Vec<LineBand> {
         let column = match block {
-            Block::Paragraph(..) | Block::List(_) => self.sheet.measured(column),
+            Block::Paragraph(..) | Block::List(_) => self.geometry.measured(column),
             _ => column,
         };
         match block {
-            Block::Paragraph(text, voice) => {
-                let mut strips = Vec::new();
+            Block::Paragraph(text, text_role) => {
+                let mut line_bands = Vec::new();
                 for part in text.paragraphs().iter().flat_map(pieces) {
-                    let style = self.voice(*voice);
+                    let style = self.text_role(*text_role);
                     let mut found = self.paragraph(&part, style, column, Role::Paragraph, parent);
                     space(
                         &mut found,
-                        if *voice == Voice::Detail { 2.0 } else { style.leading * 0.45 },
+                        if *text_role == TextRole::Detail { 2.0 } else { style.leading * 0.45 },
                     );
-                    strips.append(&mut found);
+                    line_bands.append(&mut found);
                 }
-                strips
+                line_bands
             }
             Block::List(items) => self.list(items, column, parent),
             Block::Ticks(ticks) => self.ticks(ticks, column, parent),
@@ -89,15 +94,15 @@ impl Builder<'_, '_> {
             Block::Facts(facts) => self.facts(facts, column, parent),
             Block::Contents(lines) => self.contents(lines, column, parent),
             Block::Sources(entries) => self.sources(entries, column, parent),
-            Block::Digest(digest) => {
-                let set = self.digest(digest, column, parent);
-                set.strips(digest.entries.len())
+            Block::FittedList(fitted_list) => {
+                let set = self.fitted_list(fitted_list, column, parent);
+                set.line_bands(fitted_list.entries.len())
             }
-            Block::Rule => vec![Strip {
+            Block::Rule => vec![LineBand {
                 height: 1.0,
                 above: 12.0,
-                marks: vec![rule(column, 0.5, 1.0, Ink::Black)],
-                ..Strip::default()
+                items: vec![rule(column, 0.5, 1.0, Ink::Black)],
+                ..LineBand::default()
             }],
             Block::Heading(_)
             | Block::Point(_)
@@ -112,15 +117,15 @@ impl Builder<'_, '_> {
         }
     }
 
-    pub(super) fn voice(&self, voice: Voice) -> TypeStyle {
-        let styles = &self.sheet.styles;
-        match voice {
-            Voice::Lead => styles.lead,
-            Voice::Report => styles.report,
-            Voice::Person => styles.person,
-            Voice::Label => styles.label,
-            Voice::Detail => styles.cell,
-            Voice::Meta => styles.meta,
+    pub(super) fn text_role(&self, text_role: TextRole) -> TypeStyle {
+        let styles = &self.geometry.styles;
+        match text_role {
+            TextRole::Lead => styles.lead,
+            TextRole::Report => styles.report,
+            TextRole::Person => styles.person,
+            TextRole::Label => styles.label,
+            TextRole::Detail => styles.cell,
+            TextRole::Meta => styles.meta,
         }
     }
 
@@ -132,11 +137,11 @@ impl Builder<'_, '_> {
         column: Column,
         role: Role,
         parent: NodeId,
-    ) -> Vec<Strip> {
-        let set = self.setter.set(text, style, column.width);
+    ) -> Vec<LineBand> {
+        let set = self.shaper.set(text, style, column.width);
         let node = self.tree.block(role, parent);
         let owner = Owner::new(self.tree, node, &set);
-        strips_of(&set, column.x, Some(&owner))
+        line_bands_of(&set, column.x, Some(&owner))
     }
 
     /// Shapes a text as one element; whether it runs from right to left.
@@ -147,17 +152,22 @@ impl Builder<'_, '_> {
         column: Column,
         role: Role,
         parent: NodeId,
-    ) -> (Vec<Strip>, bool) {
-        let set = self.setter.set(text, style, column.width);
+    ) -> (Vec<LineBand>, bool) {
+        let set = self.shaper.set(text, style, column.width);
         let node = self.tree.block(role, parent);
         let owner = Owner::new(self.tree, node, &set);
-        (strips_of(&set, column.x, Some(&owner)), set.is_rtl)
+        (line_bands_of(&set, column.x, Some(&owner)), set.is_rtl)
     }
 
     /// Shapes a text that is an artifact.
-    pub(crate) fn artifact(&mut self, text: &Text, style: TypeStyle, column: Column) -> Vec<Strip> {
-        let set = self.setter.set(text, style, column.width);
-        strips_of(&set, column.x, None)
+    pub(crate) fn artifact(
+        &mut self,
+        text: &Text,
+        style: TypeStyle,
+        column: Column,
+    ) -> Vec<LineBand> {
+        let set = self.shaper.set(text, style, column.width);
+        line_bands_of(&set, column.x, None)
     }
 
     /// Shapes a text in at most `most` lines, with an ellipsis where words are left out.
@@ -168,7 +178,7 @@ impl Builder<'_, '_> {
         width: f32,
         lines: usize,
     ) -> SetText {
-        let set = self.setter.set(text, style, width);
+        let set = self.shaper.set(text, style, width);
         if set.lines.len() <= lines {
             return set;
         }
@@ -177,13 +187,13 @@ impl Builder<'_, '_> {
         let ends: Vec<usize> = words.char_indices().map(|(i, _)| i).collect();
         // A line holds few hundred characters at most: longer candidates need no trial.
         let (mut fits, mut too_long) = (0, ends.len().min(400 * lines));
-        let mut best = self.setter.set(&Text::plain("…"), style, width);
+        let mut best = self.shaper.set(&Text::plain("…"), style, width);
         while too_long - fits > 1 {
             let middle = fits.midpoint(too_long);
             let cut = ends.get(middle).map_or(words.as_str(), |&at| &words[..at]);
             let short = format!("{}…", cut.trim_end());
             let candidate = if from_person { Text::person(short) } else { Text::plain(short) };
-            let set = self.setter.set(&candidate, style, width);
+            let set = self.shaper.set(&candidate, style, width);
             if set.lines.len() <= lines {
                 best = set;
                 fits = middle;
@@ -197,56 +207,57 @@ impl Builder<'_, '_> {
     fn heading(&mut self, heading: &Heading, column: Column, parent: NodeId) {
         let level = heading.level.clamp(2, 4).min(self.depth.saturating_add(1)).max(2);
         self.depth = level;
-        let style = if level == 2 { self.sheet.styles.section } else { self.sheet.styles.item };
+        let style =
+            if level == 2 { self.geometry.styles.section } else { self.geometry.styles.item };
         let node = self.tree.block(Role::Heading(level), parent);
         let column = if heading.number.is_some() { self.hung(column) } else { column };
-        let mut strips = if let Some(number) = &heading.number {
-            let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang };
-            let number = self.spoken(&Text::plain(number), style, hang, node);
-            let words = self.spoken(&heading.text, style, column, node);
+        let mut line_bands = if let Some(number) = &heading.number {
+            let hang = Column { x: column.x - self.geometry.hang, width: self.geometry.hang };
+            let number = self.inline_bands(&Text::plain(number), style, hang, node);
+            let words = self.inline_bands(&heading.text, style, column, node);
             beside(words, number)
         } else {
-            let set = self.setter.set(&heading.text, style, column.width);
+            let set = self.shaper.set(&heading.text, style, column.width);
             let owner = Owner::new(self.tree, node, &set);
-            strips_of(&set, column.x, Some(&owner))
+            line_bands_of(&set, column.x, Some(&owner))
         };
         let opens = level == 2;
-        space(&mut strips, if opens { 18.0 } else { 9.0 });
-        for strip in &mut strips {
-            strip.keep_next = true;
-            strip.is_heading = true;
+        space(&mut line_bands, if opens { 18.0 } else { 9.0 });
+        for line_band in &mut line_bands {
+            line_band.keep_next = true;
+            line_band.is_heading = true;
         }
-        if let Some(first) = strips.first_mut() {
+        if let Some(first) = line_bands.first_mut() {
             if opens {
                 lower(first, 6.0);
-                let x = column.x - if heading.number.is_some() { self.sheet.hang } else { 0.0 };
+                let x = column.x - if heading.number.is_some() { self.geometry.hang } else { 0.0 };
                 let whole = Column { x, width: column.end() - x };
-                first.marks.push(rule(whole, 0.0, 1.0, Ink::Black));
+                first.items.push(rule(whole, 0.0, 1.0, Ink::Black));
             }
             let title = heading.number.iter().cloned().chain([heading.text.to_plain()]);
             let title = title.collect::<Vec<_>>().join(" ");
-            first.marks.push(Mark::Bookmark { level, title, y: 0.0 });
-            first
-                .marks
-                .extend(heading.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+            first.items.push(DisplayItem::Bookmark { level, title, y: 0.0 });
+            first.items.extend(
+                heading.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }),
+            );
         }
-        self.push_all(strips);
+        self.push_all(line_bands);
     }
 
     /// The column with room for a hanging number before it.
     pub(super) fn hung(&self, column: Column) -> Column {
-        let has_room = column.x - self.sheet.hang >= self.sheet.full.x - 0.1;
-        if has_room { column } else { column.after(self.sheet.hang) }
+        let has_room = column.x - self.geometry.hang >= self.geometry.full.x - 0.1;
+        if has_room { column } else { column.after(self.geometry.hang) }
     }
 
     /// Shapes a text as a part of the sentence of `parent`.
-    pub(super) fn spoken(
+    pub(super) fn inline_bands(
         &mut self,
         text: &Text,
         style: TypeStyle,
         column: Column,
         parent: NodeId,
-    ) -> Vec<Strip> {
+    ) -> Vec<LineBand> {
         self.paragraph(text, style, column, Role::Span, parent)
     }
 }
@@ -261,36 +272,39 @@ fn pieces(part: &Text) -> Vec<Text> {
     }
 }
 
-/// The baseline of the first text in strips, below their top.
-pub(crate) fn first_baseline(strips: &[Strip]) -> f32 {
-    strips
+/// The baseline of the first text in line bands, below their top.
+pub(crate) fn first_baseline(line_bands: &[LineBand]) -> f32 {
+    line_bands
         .first()
         .and_then(|s| {
-            s.marks.iter().find_map(|m| if let Mark::Text { y, .. } = m { Some(*y) } else { None })
+            s.items
+                .iter()
+                .find_map(|m| if let DisplayItem::Text { y, .. } = m { Some(*y) } else { None })
         })
         .unwrap_or(0.0)
 }
 
-/// Adds space above the first strip, in points.
-pub(crate) fn space(strips: &mut [Strip], above: f32) {
-    if let Some(first) = strips.first_mut() {
+/// Adds space above the first line band, in points.
+pub(crate) fn space(line_bands: &mut [LineBand], above: f32) {
+    if let Some(first) = line_bands.first_mut() {
         first.above = above;
     }
 }
 
-/// Adds space inside a strip, above everything on it, in points.
-pub(super) fn lower(strip: &mut Strip, by: f32) {
-    strip.height += by;
-    strip.reach += if strip.reach > 0.0 { by } else { 0.0 };
-    strip.marks = std::mem::take(&mut strip.marks).into_iter().map(|m| m.lowered(by)).collect();
+/// Adds space inside a line band, above everything on it, in points.
+pub(super) fn lower(line_band: &mut LineBand, by: f32) {
+    line_band.height += by;
+    line_band.reach += if line_band.reach > 0.0 { by } else { 0.0 };
+    line_band.items =
+        std::mem::take(&mut line_band.items).into_iter().map(|m| m.lowered(by)).collect();
 }
 
 /// A line across a column.
-pub(crate) fn rule(column: Column, y: f32, thickness: f32, ink: Ink) -> Mark {
-    Mark::Rule { from: (column.x, y), to: (column.end(), y), thickness, ink }
+pub(crate) fn rule(column: Column, y: f32, thickness: f32, ink: Ink) -> DisplayItem {
+    DisplayItem::Rule { from: (column.x, y), to: (column.end(), y), thickness, ink }
 }
 
-/// A shape of weight as a mark.
-pub(crate) fn shape_at(at: (f32, f32), side: f32, shape: Shape) -> Mark {
-    Mark::Shape { at, side, shape, owner: None }
+/// A shape of urgency as a display item.
+pub(crate) fn shape_at(at: (f32, f32), side: f32, shape: Shape) -> DisplayItem {
+    DisplayItem::Shape { at, side, shape, owner: None }
 }

@@ -5,15 +5,15 @@
 use std::collections::HashMap;
 
 use super::lines::{Align, SetText};
+use super::page_geometry::Family;
 use super::script::Script;
-use super::sheet::Family;
-use crate::{Remarks, Text};
+use crate::{Text, Warnings};
 
-/// A shaped text, and the remarks about it.
+/// A shaped text, and the warnings about it.
 #[derive(Clone)]
-pub(super) struct Kept {
+pub(super) struct StoredText {
     pub(super) set: SetText,
-    pub(super) remarks: Remarks,
+    pub(super) warnings: Warnings,
 }
 
 /// Everything that determines the shape of a text.
@@ -32,8 +32,8 @@ pub(super) struct TextKey {
 /// The shaped texts of this report and of the one before it.
 #[derive(Default)]
 pub(crate) struct TextCache {
-    now: HashMap<TextKey, Kept>,
-    before: HashMap<TextKey, Kept>,
+    now: HashMap<TextKey, StoredText>,
+    before: HashMap<TextKey, StoredText>,
 }
 
 impl TextCache {
@@ -42,7 +42,7 @@ impl TextCache {
         self.before = std::mem::take(&mut self.now);
     }
 
-    pub(super) fn find(&mut self, key: &TextKey) -> Option<Kept> {
+    pub(super) fn find(&mut self, key: &TextKey) -> Option<StoredText> {
         if let Some(kept) = self.now.get(key) {
             return Some(kept.clone());
         }
@@ -51,7 +51,7 @@ impl TextCache {
         Some(kept)
     }
 
-    pub(super) fn keep(&mut self, key: TextKey, kept: Kept) {
+    pub(super) fn keep(&mut self, key: TextKey, kept: StoredText) {
         self.now.insert(key, kept);
     }
 

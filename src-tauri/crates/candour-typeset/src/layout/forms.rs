@@ -1,8 +1,8 @@
 //! Room for handwriting: ruled lines and lines to sign on.
 
 use super::builder::{Builder, rule, space};
-use super::sheet::{Column, MM};
-use super::strip::{Flow, Ink, Strip};
+use super::line_band::{Flow, Ink, LineBand};
+use super::page_geometry::{Column, MM};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::Lines;
@@ -16,15 +16,15 @@ impl Builder<'_, '_> {
     pub(crate) fn ruled_lines(&mut self, lines: Lines, column: Column) {
         match lines {
             Lines::Rows(rows) => {
-                let strips = (0..rows)
-                    .map(|i| Strip {
+                let line_bands = (0..rows)
+                    .map(|i| LineBand {
                         height: STEP,
-                        marks: vec![rule(column, STEP, 0.4, Ink::Grey)],
+                        items: vec![rule(column, STEP, 0.4, Ink::Grey)],
                         keep_next: i == 0 && rows > 1,
-                        ..Strip::default()
+                        ..LineBand::default()
                     })
                     .collect();
-                self.push_all(strips);
+                self.push_all(line_bands);
             }
             Lines::RestOfPage => {
                 self.flow.push(Flow::Fill { x: column.x, end: column.end(), step: STEP });
@@ -33,19 +33,19 @@ impl Builder<'_, '_> {
     }
 
     pub(crate) fn signature(&mut self, fields: &[Text], column: Column, parent: NodeId) {
-        let style = self.sheet.styles.label;
+        let style = self.geometry.styles.label;
         for field in fields {
-            let mut strips = self.paragraph(field, style, column, Role::Paragraph, parent);
-            for strip in &mut strips {
-                strip.keep_next = true;
+            let mut line_bands = self.paragraph(field, style, column, Role::Paragraph, parent);
+            for line_band in &mut line_bands {
+                line_band.keep_next = true;
             }
-            if let Some(last) = strips.last_mut() {
+            if let Some(last) = line_bands.last_mut() {
                 last.keep_next = false;
                 last.height += SIGN - style.leading;
-                last.marks.push(rule(column, last.height, 0.6, Ink::Black));
+                last.items.push(rule(column, last.height, 0.6, Ink::Black));
             }
-            space(&mut strips, 6.0);
-            self.push_all(strips);
+            space(&mut line_bands, 6.0);
+            self.push_all(line_bands);
         }
     }
 }

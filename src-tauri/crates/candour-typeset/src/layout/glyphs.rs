@@ -65,21 +65,21 @@ impl RunReader<'_> {
                 continue;
             }
             let texts = share_out(shown, &found);
-            let mut pen = x;
+            let mut cursor = x;
             for (glyph, text) in found.iter().zip(texts) {
                 line.glyphs.push(Glyph {
                     face,
                     size: self.size,
                     id: u16::try_from(glyph.id).unwrap_or(0),
-                    x: pen + glyph.x,
+                    x: cursor + glyph.x,
                     y: glyph.y,
                     advance: glyph.advance,
                     text,
                     segment: cluster.style().brush,
                 });
-                pen += glyph.advance;
+                cursor += glyph.advance;
             }
-            x += if found.is_empty() { cluster.advance() } else { pen - x };
+            x += if found.is_empty() { cluster.advance() } else { cursor - x };
         }
     }
 }

@@ -45,9 +45,9 @@ pub(crate) struct SetLine {
 impl SetLine {
     /// First and last x of ink, counting no space; `None` where there is none.
     pub(crate) fn ink(&self) -> Option<(f32, f32)> {
-        let inked = || self.glyphs.iter().filter(|g| !g.text.trim().is_empty());
-        let start = inked().map(|g| g.x).reduce(f32::min)?;
-        let end = inked().map(|g| g.x + g.advance).reduce(f32::max)?;
+        let text_bounds = || self.glyphs.iter().filter(|g| !g.text.trim().is_empty());
+        let start = text_bounds().map(|g| g.x).reduce(f32::min)?;
+        let end = text_bounds().map(|g| g.x + g.advance).reduce(f32::max)?;
         Some((start, end))
     }
 

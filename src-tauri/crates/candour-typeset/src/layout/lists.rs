@@ -3,18 +3,18 @@
 use std::sync::Arc;
 
 use super::builder::{Builder, first_baseline, rule, space};
+use super::line_band::{DisplayItem, Ink, LineBand, Owner, beside, line_bands_of};
 use super::lines::Align;
-use super::sheet::{Column, MM};
-use super::strip::{Ink, Mark, Owner, Strip, beside, strips_of};
+use super::page_geometry::{Column, MM};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Choices, ContentsLine, Entry, Tick};
 
 impl Builder<'_, '_> {
-    pub(super) fn list(&mut self, items: &[Text], column: Column, parent: NodeId) -> Vec<Strip> {
-        let style = self.sheet.styles.report;
+    pub(super) fn list(&mut self, items: &[Text], column: Column, parent: NodeId) -> Vec<LineBand> {
+        let style = self.geometry.styles.report;
         let list = self.tree.block(Role::List, parent);
-        let mut strips = Vec::new();
+        let mut line_bands = Vec::new();
         for item in items {
             let entry = self.tree.block(Role::Item, list);
             let dot = Column { x: column.x, width: style.size };
@@ -23,41 +23,46 @@ impl Builder<'_, '_> {
                 self.paragraph(item, style, column.after(style.size * 1.1), Role::Body, entry);
             let mut found = beside(body, label);
             space(&mut found, style.leading * 0.2);
-            strips.append(&mut found);
+            line_bands.append(&mut found);
         }
-        space(&mut strips, style.leading * 0.3);
-        strips
+        space(&mut line_bands, style.leading * 0.3);
+        line_bands
     }
 
-    pub(super) fn ticks(&mut self, ticks: &[Tick], column: Column, parent: NodeId) -> Vec<Strip> {
-        let styles = self.sheet.styles;
+    pub(super) fn ticks(
+        &mut self,
+        ticks: &[Tick],
+        column: Column,
+        parent: NodeId,
+    ) -> Vec<LineBand> {
+        let styles = self.geometry.styles;
         let style = styles.report;
         let side = (4.5 * MM).max(style.size * 1.05);
         let gap = side + 3.5 * MM;
         // Boxes stand in the margin where numbers hang.
-        let hangs = column.x - gap >= self.sheet.full.x - 0.1;
+        let hangs = column.x - gap >= self.geometry.full.x - 0.1;
         let column = if hangs { column.after(-gap) } else { column };
         let list = self.tree.block(Role::List, parent);
-        let mut strips = Vec::new();
+        let mut line_bands = Vec::new();
         for tick in ticks {
             let entry = self.tree.block(Role::Item, list);
             let label = self.tree.block(Role::Label, entry);
             let text = column.after(gap);
             // Where the page is wide, the smaller words stand beside the others.
-            let wide = tick.note.is_some() && column.width > 1.1 * self.sheet.measure;
+            let wide = tick.note.is_some() && column.width > 1.1 * self.geometry.measure;
             let (text, aside) = if wide {
                 let left = Column { x: text.x, width: text.width * 0.5 };
                 (left, Some(text.after(left.width + 5.0 * MM)))
             } else {
-                (self.sheet.measured(text), None)
+                (self.geometry.measured(text), None)
             };
             let body = self.tree.block(Role::Body, entry);
             let (mut found, rtl) = self.directed(&tick.text, style, text, Role::Paragraph, body);
-            let rtl = rtl && !self.setter.mirrored;
+            let rtl = rtl && !self.shaper.mirrored;
             if rtl {
                 // The box stands where the line begins.
-                for mark in found.iter_mut().flat_map(|s| &mut s.marks) {
-                    if let Mark::Text { x, .. } = mark {
+                for item in found.iter_mut().flat_map(|s| &mut s.items) {
+                    if let DisplayItem::Text { x, .. } = item {
                         *x -= gap;
                     }
                 }
@@ -80,9 +85,9 @@ impl Builder<'_, '_> {
                 let y =
                     first_baseline(std::slice::from_ref(first)) - style.size * 0.33 - side / 2.0;
                 let owner = Owner { node: label, segments: Arc::from([]) };
-                first.marks.insert(
+                first.items.insert(
                     0,
-                    Mark::Tick {
+                    DisplayItem::Tick {
                         at: (x, y),
                         side,
                         ticked: tick.ticked,
@@ -93,9 +98,9 @@ impl Builder<'_, '_> {
             }
             // Six millimetres from box to box at least.
             space(&mut found, (6.0 * MM - style.leading).max(0.0) + 1.6);
-            strips.append(&mut found);
+            line_bands.append(&mut found);
         }
-        strips
+        line_bands
     }
 
     /// Boxes beside each other: a row is as high as its highest text and is never cut.
@@ -104,19 +109,19 @@ impl Builder<'_, '_> {
         choices: &Choices,
         column: Column,
         parent: NodeId,
-    ) -> Vec<Strip> {
-        let styles = self.sheet.styles;
+    ) -> Vec<LineBand> {
+        let styles = self.geometry.styles;
         let style = if choices.small { styles.meta } else { styles.report };
         let rows = choices.ticks.len();
-        let large = self.sheet.side <= 0.0;
+        let large = self.geometry.side <= 0.0;
         let columns = if large { 1 } else { usize::from(choices.columns.max(1)) };
         let cell = column.width / super::count(columns);
         let box_side = 4.5 * MM;
         let gap = box_side + 2.0 * MM;
         let list = self.tree.block(Role::List, parent);
-        let mut strips = Vec::new();
+        let mut line_bands = Vec::new();
         for row in choices.ticks.chunks(columns) {
-            let mut strip = Strip::default();
+            let mut line_band = LineBand::default();
             for (at, tick) in row.iter().enumerate() {
                 let entry = self.tree.block(Role::Item, list);
                 let label = self.tree.block(Role::Label, entry);
@@ -129,7 +134,7 @@ impl Builder<'_, '_> {
                 let owner = Owner { node: label, segments: Arc::from([]) };
                 let words =
                     if tick.ticked { &self.words.crossed_box } else { &self.words.empty_box };
-                strip.marks.push(Mark::Tick {
+                line_band.items.push(DisplayItem::Tick {
                     at: (x, y + down),
                     side: box_side,
                     ticked: tick.ticked,
@@ -138,18 +143,18 @@ impl Builder<'_, '_> {
                 });
                 let mut top = down;
                 for line in found {
-                    strip.marks.extend(line.marks.into_iter().map(|m| m.lowered(top)));
+                    line_band.items.extend(line.items.into_iter().map(|m| m.lowered(top)));
                     top += line.height;
                 }
-                strip.height = strip.height.max(top).max(y + down + box_side);
+                line_band.height = line_band.height.max(top).max(y + down + box_side);
             }
-            strip.above = 1.5 * MM;
+            line_band.above = 1.5 * MM;
             // The first two rows stay with their question.
-            strip.keep_next = strips.len() < 2 && rows > columns * (strips.len() + 1);
-            strips.push(strip);
+            line_band.keep_next = line_bands.len() < 2 && rows > columns * (line_bands.len() + 1);
+            line_bands.push(line_band);
         }
-        space(&mut strips, 2.0 * MM);
-        strips
+        space(&mut line_bands, 2.0 * MM);
+        line_bands
     }
 
     pub(super) fn contents(
@@ -157,12 +162,12 @@ impl Builder<'_, '_> {
         lines: &[ContentsLine],
         column: Column,
         parent: NodeId,
-    ) -> Vec<Strip> {
-        let styles = self.sheet.styles;
+    ) -> Vec<LineBand> {
+        let styles = self.geometry.styles;
         let style = styles.report;
         let toc = self.tree.block(Role::Contents, parent);
         let room = style.size * 2.5;
-        let mut strips = Vec::new();
+        let mut line_bands = Vec::new();
         for line in lines {
             let item = self.tree.block(Role::ContentsItem, toc);
             let mut text = line.text.clone();
@@ -175,18 +180,18 @@ impl Builder<'_, '_> {
             let last_baseline =
                 found.last().map_or(0.0, |s| first_baseline(std::slice::from_ref(s)));
             if let Some(note) = &line.note {
-                let set = self.setter.set_aligned(note, styles.meta, note_width, Align::End);
+                let set = self.shaper.set_aligned(note, styles.meta, note_width, Align::End);
                 let node = self.tree.block(Role::Paragraph, item);
                 let owner = Owner::new(self.tree, node, &set);
-                let notes = strips_of(&set, column.end() - note_width, Some(&owner));
+                let notes = line_bands_of(&set, column.end() - note_width, Some(&owner));
                 let drop = last_baseline - first_baseline(&notes);
-                let marks = notes.into_iter().flat_map(|s| s.marks).map(|m| m.lowered(drop));
+                let items = notes.into_iter().flat_map(|s| s.items).map(|m| m.lowered(drop));
                 if let Some(last) = found.last_mut() {
-                    last.marks.extend(marks);
+                    last.items.extend(items);
                 }
             } else if let (Some(anchor), Some(last)) = (&line.anchor, found.last_mut()) {
                 let owner = self.tree.block(Role::Paragraph, item);
-                last.marks.push(Mark::PageOf {
+                last.items.push(DisplayItem::PageOf {
                     anchor: anchor.clone(),
                     end: column.end(),
                     y: last_baseline,
@@ -195,12 +200,12 @@ impl Builder<'_, '_> {
             }
             if let Some(last) = found.last_mut() {
                 last.height += 2.5;
-                last.marks.push(rule(column, last.height, 0.4, Ink::Grey));
+                last.items.push(rule(column, last.height, 0.4, Ink::Grey));
             }
             space(&mut found, 2.0);
-            strips.append(&mut found);
+            line_bands.append(&mut found);
         }
-        strips
+        line_bands
     }
 
     pub(super) fn sources(
@@ -208,19 +213,20 @@ impl Builder<'_, '_> {
         entries: &[Entry],
         column: Column,
         parent: NodeId,
-    ) -> Vec<Strip> {
-        let styles = self.sheet.styles;
+    ) -> Vec<LineBand> {
+        let styles = self.geometry.styles;
         let list = self.tree.block(Role::List, parent);
-        let column = column.after(self.sheet.hang);
-        let mut strips = Vec::new();
+        let column = column.after(self.geometry.hang);
+        let mut line_bands = Vec::new();
         for entry in entries {
             let item = self.tree.block(Role::Item, list);
-            let hang = Column { x: column.x - self.sheet.hang, width: self.sheet.hang - 2.0 * MM };
-            let mark = Text::plain(&entry.mark);
-            let mut label = self.paragraph(&mark, styles.label, hang, Role::Label, item);
+            let hang =
+                Column { x: column.x - self.geometry.hang, width: self.geometry.hang - 2.0 * MM };
+            let citation = Text::plain(&entry.citation);
+            let mut label = self.paragraph(&citation, styles.label, hang, Role::Label, item);
             let body = self.tree.block(Role::Body, item);
             // Where it came from stands on the same line where there is room; large print has none.
-            let runs_on = self.sheet.side > 0.0;
+            let runs_on = self.geometry.side > 0.0;
             let style = if runs_on { styles.meta } else { styles.cell };
             let mut text = entry.text.clone();
             if let Some(detail) = entry.detail.as_ref().filter(|_| runs_on) {
@@ -241,19 +247,19 @@ impl Builder<'_, '_> {
             }
             let mut found = beside(found, label);
             if let Some(first) = found.first_mut() {
-                first
-                    .marks
-                    .extend(entry.anchor.iter().map(|a| Mark::Anchor { name: a.clone(), y: 0.0 }));
+                first.items.extend(
+                    entry.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }),
+                );
             }
             space(&mut found, 3.0);
-            strips.append(&mut found);
+            line_bands.append(&mut found);
         }
-        strips
+        line_bands
     }
 }
 
 /// Lays smaller words beside others on one baseline.
-fn level(main: Vec<Strip>, mut aside: Vec<Strip>) -> Vec<Strip> {
+fn level(main: Vec<LineBand>, mut aside: Vec<LineBand>) -> Vec<LineBand> {
     let drop = first_baseline(&main) - first_baseline(&aside);
     space(&mut aside, drop.max(0.0));
     beside(main, aside)

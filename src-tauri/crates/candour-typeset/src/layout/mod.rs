@@ -2,26 +2,26 @@
 //! mark is.
 //!
 //! Lengths are in points (1/72 inch), x from the left edge of the paper, y downwards from its top
-//! edge; `MM` converts millimetres. Blocks become strips (`builder`, `table`, `points`, `lists`),
-//! text is shaped on the way (`setting`), and strips are divided into pages (`paginate`). Header,
-//! footer and page numbers are added last, when the pages are known.
+//! edge; `MM` converts millimetres. Blocks become line bands (`builder`, `table`, `points`,
+//! `lists`), text is shaped on the way (`shaping`), and line bands are divided into pages
+//! (`paginate`). Header, footer and page numbers are added last, when the pages are known.
 
 mod answers;
 mod builder;
 mod cache;
-mod digest;
+mod fitted_list;
 mod forms;
 mod glyphs;
+mod header_footer;
+mod layout_check;
+mod line_band;
 mod lines;
 mod lists;
+mod page_geometry;
 mod paginate;
 mod points;
-mod running;
 mod script;
-mod setting;
-mod sheet;
-mod soundness;
-mod strip;
+mod shaping;
 mod table;
 mod timeline;
 mod tree;
@@ -33,26 +33,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use builder::Builder;
 pub(crate) use cache::TextCache;
+pub(crate) use layout_check::faults;
+use line_band::LineBand;
+pub(crate) use line_band::{DisplayItem, Ink, Owner};
 use lines::Align;
 pub(crate) use lines::{Glyph, SetLine};
+use page_geometry::Column;
+pub(crate) use page_geometry::{MM, PageGeometry};
+pub use page_geometry::{Paper, PrintFormat};
 pub(crate) use paginate::Page;
 use paginate::{Room, paginate};
 use script::Script;
-pub(crate) use setting::Setter;
-use sheet::Column;
-pub use sheet::{Edition, Paper};
-pub(crate) use sheet::{MM, Sheet};
-pub(crate) use soundness::faults;
-use strip::Strip;
-pub(crate) use strip::{Ink, Mark, Owner};
+pub(crate) use shaping::TextShaper;
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
 use candour_model::{Direction, is_invisible};
 use parley::LayoutContext;
 
-use crate::fonts::Bench;
-use crate::model::{Bitmap, Part, Report, Setting, Text};
-use crate::{Face, Remarks, ReportError};
+use crate::fonts::ShapingContext;
+use crate::model::{Bitmap, Part, PartLayout, Report, Text};
+use crate::{Face, ReportError, Warnings};
 
 /// The space above a part that follows another on its page, in points.
 const ABOVE_PART: f32 = 30.0;
@@ -66,12 +66,12 @@ const FOLLOWS: f32 = 0.33;
 
 /// A report on pages.
 #[derive(Debug)]
-pub(crate) struct Laid {
+pub(crate) struct LaidOut {
     pub(crate) pages: Vec<Page>,
     pub(crate) tree: Tree,
-    pub(crate) remarks: Remarks,
+    pub(crate) warnings: Warnings,
     /// The geometry of every page: paper, margins and sizes of type.
-    pub(crate) sheet: Sheet,
+    pub(crate) geometry: PageGeometry,
 }
 
 /// A whole number as a length. Exact to 65,535 and no larger.
@@ -82,38 +82,38 @@ pub(crate) fn count(n: usize) -> f32 {
 /// Lays a report out.
 pub(crate) fn lay_out(
     report: &Report,
-    bench: &mut Bench,
+    shaping: &mut ShapingContext,
     texts: &mut TextCache,
     paper: Paper,
-    edition: Edition,
-) -> Result<Laid, ReportError> {
+    print_format: PrintFormat,
+) -> Result<LaidOut, ReportError> {
     if report.parts.is_empty() {
         return Err(ReportError::Empty);
     }
     let usual = Script::of_language(report.language.as_str());
-    let sheet = Sheet::new(paper, edition);
+    let geometry = PageGeometry::new(paper, print_format);
     let mirrored = report.language.direction() == Direction::Rtl;
-    bench.load(&faces_for(report))?;
+    shaping.load(&faces_for(report))?;
     texts.begin();
-    let mut remarks = Remarks::default();
+    let mut warnings = Warnings::default();
     let mut tree = Tree::new();
-    let mut setter = Setter {
-        bench,
+    let mut shaper = TextShaper {
+        shaping,
         context: LayoutContext::new(),
         texts,
-        remarks: &mut remarks,
+        warnings: &mut warnings,
         usual,
         mirrored,
         anchors: anchors_of(report),
-        running: BTreeMap::new(),
+        header_footer: BTreeMap::new(),
     };
     let mut pages = Vec::new();
     for (i, part) in report.parts.iter().enumerate() {
-        let followed = report.parts.get(i + 1).is_some_and(|next| follows(next.setting));
+        let followed = report.parts.get(i + 1).is_some_and(|next| follows(next.layout));
         let mut builder = Builder {
-            setter: &mut setter,
+            shaper: &mut shaper,
             tree: &mut tree,
-            sheet: &sheet,
+            geometry: &geometry,
             words: &report.words,
             flow: Vec::new(),
             depth: 1,
@@ -121,9 +121,9 @@ pub(crate) fn lay_out(
         builder.part(part, report.logo.as_ref(), followed, &mut pages)?;
     }
     let mut builder = Builder {
-        setter: &mut setter,
+        shaper: &mut shaper,
         tree: &mut tree,
-        sheet: &sheet,
+        geometry: &geometry,
         words: &report.words,
         flow: Vec::new(),
         depth: 1,
@@ -131,34 +131,34 @@ pub(crate) fn lay_out(
     builder.number_pages(&mut pages);
     let total = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
-        builder.run_around(page, &report.running, i + 1, total, i + 1 == total);
+        builder.add_header_footer(page, &report.header_footer, i + 1, total, i + 1 == total);
     }
-    let mut sheet = sheet;
+    let mut geometry = geometry;
     if mirrored {
-        sheet = sheet.mirrored();
+        geometry = geometry.mirrored();
         for page in &mut pages {
-            let marks = std::mem::take(&mut page.marks);
-            page.marks = marks.into_iter().map(|mark| mark.mirrored(sheet.width)).collect();
+            let items = std::mem::take(&mut page.items);
+            page.items = items.into_iter().map(|item| item.mirrored(geometry.width)).collect();
         }
     }
     // Columns beside each other are drawn in reading order.
     let ranks = tree.ranks();
     for page in &mut pages {
-        page.marks.sort_by_key(|mark| mark.node().and_then(|node| ranks.get(node.0)).copied());
+        page.items.sort_by_key(|item| item.node().and_then(|node| ranks.get(node.0)).copied());
     }
-    Ok(Laid { pages, tree, remarks, sheet })
+    Ok(LaidOut { pages, tree, warnings, geometry })
 }
 
 /// Whether a part may begin on the last page of the one before it.
-fn follows(setting: Setting) -> bool {
-    matches!(setting, Setting::Follows | Setting::NumberedFollows)
+fn follows(layout: PartLayout) -> bool {
+    matches!(layout, PartLayout::Follows | PartLayout::NumberedFollows)
 }
 
 /// Puts the logo of the firm, at `x` and of this size, beside the lines of a title.
-fn stand_beside(title: &mut [Strip], (x, size): (f32, (f32, f32))) {
-    let lines: f32 = title.iter().map(|strip| strip.height).sum();
+fn stand_beside(title: &mut [LineBand], (x, size): (f32, (f32, f32))) {
+    let lines: f32 = title.iter().map(|line_band| line_band.height).sum();
     if let Some(first) = title.first_mut() {
-        first.marks.push(Mark::Picture { at: (x, 0.0), size });
+        first.items.push(DisplayItem::Picture { at: (x, 0.0), size });
         first.reach = first.reach.max(size.1);
     }
     if let Some(last) = title.last_mut() {
@@ -174,30 +174,38 @@ impl Builder<'_, '_> {
         followed: bool,
         all: &mut Vec<Page>,
     ) -> Result<(), ReportError> {
-        let sheet = self.sheet;
+        let geometry = self.geometry;
         let node = self.tree.block(Role::Part, Tree::ROOT);
-        let with_notes = part.setting == Setting::Notes;
-        let column = match part.setting {
-            Setting::Cover | Setting::OnePage | Setting::Flow | Setting::Follows => sheet.full,
-            Setting::Notes => sheet.text(),
-            Setting::Numbered | Setting::NumberedFollows => sheet.full.after(sheet.hang),
+        let with_notes = part.layout == PartLayout::Notes;
+        let column = match part.layout {
+            PartLayout::Cover | PartLayout::OnePage | PartLayout::Flow | PartLayout::Follows => {
+                geometry.full
+            }
+            PartLayout::Notes => geometry.text(),
+            PartLayout::Numbered | PartLayout::NumberedFollows => {
+                geometry.full.after(geometry.hang)
+            }
         };
-        let is_cover = part.setting == Setting::Cover;
-        let style = if is_cover { sheet.styles.cover } else { sheet.styles.part };
+        let is_cover = part.layout == PartLayout::Cover;
+        let style = if is_cover { geometry.styles.cover } else { geometry.styles.part };
         let logo = logo.filter(|_| is_cover).map(|logo| logo.within(LOGO.0, LOGO.1));
         let room = logo.map_or(0.0, |(width, _)| width + LOGO_GAP);
-        let beside = Column { width: sheet.full.width - room, ..sheet.full };
+        let beside = Column { width: geometry.full.width - room, ..geometry.full };
         let mut title = self.paragraph(&part.title, style, beside, Role::Heading(1), node);
         if let Some(size) = logo {
-            stand_beside(&mut title, (sheet.full.end() - size.0, size));
+            stand_beside(&mut title, (geometry.full.end() - size.0, size));
         }
-        for strip in &mut title {
-            strip.keep_next = true;
-            strip.is_heading = true;
+        for line_band in &mut title {
+            line_band.keep_next = true;
+            line_band.is_heading = true;
         }
         if let Some(first) = title.first_mut() {
-            first.marks.push(Mark::Anchor { name: part.anchor.clone(), y: 0.0 });
-            first.marks.push(Mark::Bookmark { level: 1, title: part.bookmark.clone(), y: 0.0 });
+            first.items.push(DisplayItem::Anchor { name: part.anchor.clone(), y: 0.0 });
+            first.items.push(DisplayItem::Bookmark {
+                level: 1,
+                title: part.bookmark.clone(),
+                y: 0.0,
+            });
         }
         if let Some(last) = title.last_mut() {
             last.height += 8.0;
@@ -206,13 +214,14 @@ impl Builder<'_, '_> {
             all.last().and_then(|page| page.bands.last()).map(|band| band.bottom + ABOVE_PART);
         let start = end
             .filter(|y| {
-                follows(part.setting) && sheet.bottom - y > FOLLOWS * (sheet.bottom - sheet.top)
+                follows(part.layout)
+                    && geometry.bottom - y > FOLLOWS * (geometry.bottom - geometry.top)
             })
-            .unwrap_or(sheet.top);
+            .unwrap_or(geometry.top);
         let used: f32 = title.iter().map(|s| s.above + s.height).sum();
         self.push_all(title);
-        if part.setting == Setting::OnePage {
-            self.one_page(&part.blocks, column, node, sheet.bottom - start - used - 2.0);
+        if part.layout == PartLayout::OnePage {
+            self.one_page(&part.blocks, column, node, geometry.bottom - start - used - 2.0);
         } else {
             for block in &part.blocks {
                 self.block(block, column, node);
@@ -220,19 +229,19 @@ impl Builder<'_, '_> {
         }
         let flow = std::mem::take(&mut self.flow);
         // What another part goes on below may be short.
-        let least = if followed { 0.0 } else { LEAST_LINES * sheet.styles.report.leading };
-        let (top, bottom) = (sheet.top, sheet.bottom);
+        let least = if followed { 0.0 } else { LEAST_LINES * geometry.styles.report.leading };
+        let (top, bottom) = (geometry.top, geometry.bottom);
         let mut pages = paginate(flow, Room { top, bottom, start, least });
-        if part.setting == Setting::OnePage && pages.len() > 1 {
+        if part.layout == PartLayout::OnePage && pages.len() > 1 {
             return Err(ReportError::DoesNotFit);
         }
         if with_notes {
             pages.iter_mut().for_each(|page| self.rule_notes(page));
         }
-        if start > sheet.top && !pages.is_empty() {
+        if start > geometry.top && !pages.is_empty() {
             let first = pages.remove(0);
             if let Some(page) = all.last_mut() {
-                page.marks.extend(first.marks);
+                page.items.extend(first.items);
                 page.bands.extend(first.bands);
                 page.runs_on = first.runs_on;
             }
@@ -245,27 +254,27 @@ impl Builder<'_, '_> {
     fn number_pages(&mut self, pages: &mut [Page]) {
         let mut found = BTreeMap::new();
         for (i, page) in pages.iter().enumerate() {
-            for mark in &page.marks {
-                if let Mark::Anchor { name, .. } = mark {
+            for item in &page.items {
+                if let DisplayItem::Anchor { name, .. } = item {
                     found.entry(name.clone()).or_insert(i + 1);
                 }
             }
         }
-        let style = self.sheet.styles.report;
+        let style = self.geometry.styles.report;
         for page in pages {
-            let marks = std::mem::take(&mut page.marks);
-            page.marks = marks
+            let items = std::mem::take(&mut page.items);
+            page.items = items
                 .into_iter()
-                .filter_map(|mark| match mark {
-                    Mark::PageOf { anchor, end, y, owner } => {
+                .filter_map(|item| match item {
+                    DisplayItem::PageOf { anchor, end, y, owner } => {
                         let number = found.get(&anchor)?.to_string();
                         const ROOM: f32 = 60.0;
-                        let set = self.setter.set_aligned(&number.into(), style, ROOM, Align::End);
+                        let set = self.shaper.set_aligned(&number.into(), style, ROOM, Align::End);
                         let x = end - ROOM;
                         let owner = Owner { node: owner, segments: std::sync::Arc::from([]) };
                         let line = set.lines.into_iter().next()?;
                         let leads = std::sync::Arc::from([Some(anchor)]);
-                        Some(Mark::Text { x, y, line, owner: Some(owner), leads })
+                        Some(DisplayItem::Text { x, y, line, owner: Some(owner), leads })
                     }
                     other => Some(other),
                 })
@@ -288,8 +297,13 @@ fn faces_for(report: &Report) -> Vec<Face> {
             han |= u32::from(c) > 0x2190 && script != Some(Script::Arabic) && !is_invisible(c);
         }
     };
-    let running = &report.running;
-    for line in [&running.document, &running.reference, &running.marking, &running.printed] {
+    let header_footer = &report.header_footer;
+    for line in [
+        &header_footer.document,
+        &header_footer.reference,
+        &header_footer.marking,
+        &header_footer.printed,
+    ] {
         look(line);
     }
     let mut text = |text: &Text| text.spans.iter().for_each(|span| look(&span.words));

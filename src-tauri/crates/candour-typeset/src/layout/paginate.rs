@@ -1,31 +1,32 @@
-//! Pagination: where a flow of strips is divided into pages, and what is repeated at the breaks.
+//! Pagination: where a flow of line bands is divided into pages, and what is repeated at the
+//! breaks.
 //!
 //! All heights are in points; y runs downwards from the top edge of the paper.
 //!
 //! The algorithm is greedy, in two passes. The first pass goes backwards over the flow and works
-//! out how much room each piece needs to begin on a page: its own height, that of every strip that
-//! must follow on the same page (the lines after a heading), and, if it opens a scope that is kept
-//! together and fits on a page, that of the whole scope. The second pass goes forwards and places
-//! each piece. Where the room that it needs is not left, a new page begins, and the titles of all
-//! open scopes are repeated at its top. If the last page then holds less than `Room::least`, the
-//! second pass runs once more with an earlier break before the last page; that result is taken
+//! out how much room each piece needs to begin on a page: its own height, that of every line band
+//! that must follow on the same page (the lines after a heading), and, if it opens a scope that is
+//! kept together and fits on a page, that of the whole scope. The second pass goes forwards and
+//! places each piece. Where the room that it needs is not left, a new page begins, and the titles
+//! of all open scopes are repeated at its top. If the last page then holds less than `Room::least`,
+//! the second pass runs once more with an earlier break before the last page; that result is taken
 //! only where it has no more pages.
 
-use super::strip::{Flow, Ink, Mark, Scope, Strip};
+use super::line_band::{DisplayItem, Flow, Ink, LineBand, Scope};
 
-/// One page: marks with y in points from the top edge of the paper.
+/// One page: its display list, with y in points from the top edge of the paper.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Page {
-    pub(crate) marks: Vec<Mark>,
-    /// Top and bottom of every strip, in order, and whether it is kept with the next.
-    pub(crate) bands: Vec<Band>,
+    pub(crate) items: Vec<DisplayItem>,
+    /// Top and bottom of every line band, in order, and whether it is kept with the next.
+    pub(crate) bands: Vec<BandExtent>,
     /// Whether its last text continues on the next page.
     pub(crate) runs_on: bool,
 }
 
-/// The extent of a strip on its page, in points from the top edge of the paper.
+/// The extent of a line band on its page, in points from the top edge of the paper.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Band {
+pub(crate) struct BandExtent {
     pub(crate) top: f32,
     pub(crate) bottom: f32,
     /// Whether it is kept with what follows, as a heading is.
@@ -70,13 +71,13 @@ fn earlier(flow: &[Flow], at: usize, least: f32) -> Option<usize> {
         let before = flow.get(..i).unwrap_or_default();
         let opens = matches!(before.last(), Some(Flow::Open(_)));
         let bound = before.iter().rev().find_map(|piece| match piece {
-            Flow::Strip(strip) => Some(strip.keep_next),
+            Flow::LineBand(line_band) => Some(line_band.keep_next),
             Flow::Open(_) | Flow::Close => None,
             Flow::Fill { .. } => Some(false),
         });
         let follows_a_heading = opens || bound == Some(true);
-        let is_strip = matches!(piece, Flow::Strip(_) | Flow::Open(_));
-        if held >= least && is_strip && !follows_a_heading {
+        let is_line_band = matches!(piece, Flow::LineBand(_) | Flow::Open(_));
+        if held >= least && is_line_band && !follows_a_heading {
             return Some(i);
         }
     }
@@ -124,11 +125,11 @@ impl Filler {
             Flow::Close => {
                 self.open.pop();
             }
-            Flow::Strip(strip) => {
+            Flow::LineBand(line_band) => {
                 // A chain that is longer than a page is divided, but never beside a second column.
-                let own = strip.extent();
+                let own = line_band.extent();
                 self.make_room(if self.bound { own } else { need.max(own) });
-                self.place(strip, false);
+                self.place(line_band, false);
             }
             Flow::Fill { x, end, step } => {
                 self.bound = false;
@@ -141,7 +142,7 @@ impl Filler {
 
 /// How much room, in points, each piece needs below it to begin on a page.
 struct Needs {
-    /// With every strip that has to be on the same page.
+    /// With every line band that has to be on the same page.
     hard: Vec<f32>,
     /// The same, and with the rest of a scope that is kept together where it fits.
     soft: Vec<f32>,
@@ -156,11 +157,11 @@ impl Needs {
         let mut after = vec![0.0_f64; flow.len() + 1];
         let mut closes = Vec::new();
         for (i, piece) in flow.iter().enumerate().rev() {
-            let own = if let Flow::Strip(s) = piece { s.above + s.height } else { 0.0 };
+            let own = if let Flow::LineBand(s) = piece { s.above + s.height } else { 0.0 };
             after[i] = after[i + 1] + f64::from(own);
             (hard[i], soft[i]) = match piece {
-                Flow::Strip(s) if s.keep_next => (own + hard[i + 1], own + soft[i + 1]),
-                Flow::Strip(_) => (own, own),
+                Flow::LineBand(s) if s.keep_next => (own + hard[i + 1], own + soft[i + 1]),
+                Flow::LineBand(_) => (own, own),
                 Flow::Close => {
                     closes.push(i);
                     (hard[i + 1], soft[i + 1])
@@ -199,7 +200,7 @@ struct Filler {
     bottom: f32,
     /// Whether the page holds nothing but repeated titles.
     fresh: bool,
-    /// Whether the strip placed last is kept with the next.
+    /// Whether the line band placed last is kept with the next.
     bound: bool,
     /// Open scopes, each with whether something of it was placed.
     open: Vec<(Scope, bool)>,
@@ -223,34 +224,38 @@ impl Filler {
         self.pages.push(Page::default());
         self.y = self.top;
         self.fresh = true;
-        let repeats: Vec<Strip> = self
+        let repeats: Vec<LineBand> = self
             .open
             .iter()
             .filter(|(_, used)| *used)
             .flat_map(|(scope, _)| scope.repeat.iter().cloned())
             .collect();
-        for strip in repeats {
-            self.place(strip, true);
+        for line_band in repeats {
+            self.place(line_band, true);
         }
         self.fresh = true;
         self.bound = false;
     }
 
-    fn place(&mut self, strip: Strip, repeated: bool) {
+    fn place(&mut self, line_band: LineBand, repeated: bool) {
         if !self.fresh {
-            self.y += strip.above;
+            self.y += line_band.above;
         } else if repeated {
             self.fresh = false;
         }
         let y = self.y;
         if let Some(page) = self.pages.last_mut() {
-            page.marks.extend(strip.marks.into_iter().map(|m| m.lowered(y)));
-            page.bands.push(Band { top: y, bottom: y + strip.height, binds: strip.keep_next });
+            page.items.extend(line_band.items.into_iter().map(|m| m.lowered(y)));
+            page.bands.push(BandExtent {
+                top: y,
+                bottom: y + line_band.height,
+                binds: line_band.keep_next,
+            });
         }
-        self.y += strip.height;
+        self.y += line_band.height;
         if !repeated {
             self.fresh = false;
-            self.bound = strip.keep_next;
+            self.bound = line_band.keep_next;
             self.open.iter_mut().for_each(|(_, used)| *used = true);
         }
     }
@@ -260,7 +265,7 @@ impl Filler {
             self.y += step;
             let y = self.y;
             if let Some(page) = self.pages.last_mut() {
-                page.marks.push(Mark::Rule {
+                page.items.push(DisplayItem::Rule {
                     from: (x, y),
                     to: (end, y),
                     thickness: 0.4,
@@ -275,17 +280,17 @@ impl Filler {
 
 #[cfg(test)]
 mod tests {
-    use super::super::strip::beside;
+    use super::super::line_band::beside;
     use super::*;
 
     const ROOM: Room = Room { top: 0.0, bottom: 100.0, start: 0.0, least: 0.0 };
 
-    fn strip(height: f32, keep_next: bool) -> Flow {
-        Flow::Strip(Strip { height, keep_next, is_heading: keep_next, ..Strip::default() })
+    fn line_band(height: f32, keep_next: bool) -> Flow {
+        Flow::LineBand(LineBand { height, keep_next, is_heading: keep_next, ..LineBand::default() })
     }
 
     fn scope(together: bool) -> Flow {
-        let repeat = vec![Strip { height: 5.0, ..Strip::default() }];
+        let repeat = vec![LineBand { height: 5.0, ..LineBand::default() }];
         Flow::Open(Scope { together, repeat, tells: true })
     }
 
@@ -295,17 +300,17 @@ mod tests {
 
     #[test]
     fn a_heading_goes_over_with_its_text() {
-        let flow = vec![strip(80.0, false), strip(10.0, true), strip(20.0, false)];
+        let flow = vec![line_band(80.0, false), line_band(10.0, true), line_band(20.0, false)];
         assert_eq!(heights(&paginate(flow, ROOM)), [vec![80.0], vec![10.0, 20.0]]);
     }
 
     #[test]
     fn what_should_stay_together_moves_as_a_whole_where_it_fits() {
         let flow = vec![
-            strip(50.0, false),
+            line_band(50.0, false),
             scope(true),
-            strip(40.0, false),
-            strip(40.0, false),
+            line_band(40.0, false),
+            line_band(40.0, false),
             Flow::Close,
         ];
         let pages = paginate(flow, ROOM);
@@ -315,7 +320,7 @@ mod tests {
 
     #[test]
     fn what_is_too_long_for_a_page_is_cut_and_says_so_on_both_sides() {
-        let flow = vec![scope(true), strip(60.0, false), strip(60.0, false), Flow::Close];
+        let flow = vec![scope(true), line_band(60.0, false), line_band(60.0, false), Flow::Close];
         let pages = paginate(flow, ROOM);
         assert_eq!(heights(&pages), [vec![60.0], vec![5.0, 60.0]]);
         assert!(pages[0].runs_on && !pages[1].runs_on);
@@ -324,11 +329,11 @@ mod tests {
     #[test]
     fn a_heading_before_a_whole_that_fills_a_page_still_has_text_below_it() {
         let flow = vec![
-            strip(50.0, false),
-            strip(10.0, true),
+            line_band(50.0, false),
+            line_band(10.0, true),
             scope(true),
-            strip(48.0, false),
-            strip(48.0, false),
+            line_band(48.0, false),
+            line_band(48.0, false),
             Flow::Close,
         ];
         // The title of the whole, 5 points high, is repeated where it goes on.
@@ -338,21 +343,25 @@ mod tests {
     #[test]
     fn the_last_page_is_not_left_with_next_to_nothing() {
         let least = Room { least: 30.0, ..ROOM };
-        let lines = |n: usize| (0..n).map(|_| strip(10.0, false)).collect::<Vec<_>>();
+        let lines = |n: usize| (0..n).map(|_| line_band(10.0, false)).collect::<Vec<_>>();
         assert_eq!(heights(&paginate(lines(11), least)), [vec![10.0; 8], vec![10.0; 3]]);
         assert_eq!(heights(&paginate(lines(13), least)), [vec![10.0; 10], vec![10.0; 3]]);
         // A heading stays with its text, and repeated titles are repeated.
-        let flow =
-            vec![strip(75.0, false), strip(10.0, true), strip(10.0, false), strip(12.0, false)];
+        let flow = vec![
+            line_band(75.0, false),
+            line_band(10.0, true),
+            line_band(10.0, false),
+            line_band(12.0, false),
+        ];
         assert_eq!(heights(&paginate(flow, least)), [vec![75.0], vec![10.0, 10.0, 12.0]]);
         // So does one in a scope of its own.
         let flow = vec![
-            strip(75.0, false),
+            line_band(75.0, false),
             scope(true),
-            strip(10.0, true),
+            line_band(10.0, true),
             Flow::Close,
-            strip(10.0, false),
-            strip(22.0, false),
+            line_band(10.0, false),
+            line_band(22.0, false),
         ];
         assert_eq!(heights(&paginate(flow, least)), [vec![75.0], vec![10.0, 10.0, 22.0]]);
         let table = [scope(false)].into_iter().chain(lines(11)).chain([Flow::Close]).collect();
@@ -361,7 +370,7 @@ mod tests {
 
     #[test]
     fn a_chain_longer_than_a_page_is_cut_rather_than_lost() {
-        let flow: Vec<Flow> = (0..30).map(|_| strip(10.0, true)).collect();
+        let flow: Vec<Flow> = (0..30).map(|_| line_band(10.0, true)).collect();
         let pages = paginate(flow, ROOM);
         assert_eq!(pages.iter().map(|p| p.bands.len()).sum::<usize>(), 30);
         assert!(pages.iter().flat_map(|p| &p.bands).all(|b| b.bottom <= 100.0));
@@ -369,22 +378,22 @@ mod tests {
 
     #[test]
     fn both_columns_go_over_the_page_where_one_stands_beside_the_other() {
-        let lines = |names: std::ops::Range<u8>, height: f32| -> Vec<Strip> {
+        let lines = |names: std::ops::Range<u8>, height: f32| -> Vec<LineBand> {
             let line = |n: u8| {
-                let mark = Mark::Anchor { name: n.to_string(), y: height };
-                Strip { height, marks: vec![mark], ..Strip::default() }
+                let item = DisplayItem::Anchor { name: n.to_string(), y: height };
+                LineBand { height, items: vec![item], ..LineBand::default() }
             };
             names.map(line).collect()
         };
         for (main, side) in [(3, 40), (40, 3), (30, 30), (1, 12), (12, 12)] {
             for (one, other) in [(10.0, 10.0), (10.0, 7.0), (7.0, 10.0)] {
                 let flow = beside(lines(0..main, one), lines(100..100 + side, other));
-                let heads = (0..8).map(|_| strip(10.0, true));
-                let flow = heads.chain(flow.into_iter().map(Flow::Strip)).collect();
+                let heads = (0..8).map(|_| line_band(10.0, true));
+                let flow = heads.chain(flow.into_iter().map(Flow::LineBand)).collect();
                 let pages = paginate(flow, ROOM);
                 let mut found = 0;
-                for mark in pages.iter().flat_map(|page| &page.marks) {
-                    let Mark::Anchor { y, .. } = mark else { continue };
+                for item in pages.iter().flat_map(|page| &page.items) {
+                    let DisplayItem::Anchor { y, .. } = item else { continue };
                     assert!(*y <= 100.05, "{main} beside {side}: {y}");
                     found += 1;
                 }

@@ -1,8 +1,8 @@
 //! Tables and pairs of label and value.
 
 use super::builder::{Builder, rule, space};
-use super::sheet::{Column, MM};
-use super::strip::{Flow, Ink, Scope, Strip, beside};
+use super::line_band::{Flow, Ink, LineBand, Scope, beside};
+use super::page_geometry::{Column, MM};
 use super::tree::{CellScope, NodeId, Role};
 use crate::Text;
 use crate::model::{Fact, Table};
@@ -11,16 +11,21 @@ use crate::model::{Fact, Table};
 const WHOLE_ROW: usize = 14;
 
 impl Builder<'_, '_> {
-    pub(crate) fn facts(&mut self, facts: &[Fact], column: Column, parent: NodeId) -> Vec<Strip> {
-        let styles = self.sheet.styles;
+    pub(crate) fn facts(
+        &mut self,
+        facts: &[Fact],
+        column: Column,
+        parent: NodeId,
+    ) -> Vec<LineBand> {
+        let styles = self.geometry.styles;
         let table = self.tree.block(Role::Table, parent);
         let body = self.tree.block(Role::TableBody, table);
-        let mut strips = Vec::new();
+        let mut line_bands = Vec::new();
         for fact in facts {
             let row = self.tree.block(Role::Row, body);
             let head = Role::HeaderCell(CellScope::Row);
-            let wide = self.sheet.side > 0.0;
-            let side = if wide { self.sheet.side } else { 0.0 };
+            let wide = self.geometry.side > 0.0;
+            let side = if wide { self.geometry.side } else { 0.0 };
             let label =
                 Column { x: column.x, width: if wide { side - 4.0 * MM } else { column.width } };
             let mut heads = self.paragraph(&fact.label, styles.label, label, head, row);
@@ -38,14 +43,14 @@ impl Builder<'_, '_> {
                 found = heads;
             }
             space(&mut found, 4.0);
-            strips.append(&mut found);
+            line_bands.append(&mut found);
         }
-        space(&mut strips, 10.0);
-        strips
+        space(&mut line_bands, 10.0);
+        line_bands
     }
 
     pub(crate) fn table(&mut self, table: &Table, column: Column, parent: NodeId) {
-        let styles = self.sheet.styles;
+        let styles = self.geometry.styles;
         let columns = widths(table, column);
         let node = self.tree.block(Role::Table, parent);
 
@@ -80,10 +85,10 @@ impl Builder<'_, '_> {
                 let role = if heads { Role::HeaderCell(CellScope::Row) } else { Role::Cell };
                 set.push(self.paragraph(&text, styles.cell, column, role, row));
             }
-            let mut strips = side_by_side(set);
-            finish_row(&mut strips, column, 0.4, Ink::Grey);
-            space(&mut strips, 2.5);
-            self.push_all(strips);
+            let mut line_bands = side_by_side(set);
+            finish_row(&mut line_bands, column, 0.4, Ink::Grey);
+            space(&mut line_bands, 2.5);
+            self.push_all(line_bands);
         }
         self.flow.push(Flow::Close);
     }
@@ -121,24 +126,24 @@ fn widths(table: &Table, column: Column) -> Vec<Column> {
 
 /// Joins the cells of a row line by line. Short rows are never divided, long ones keep two lines
 /// together at each end.
-fn side_by_side(cells: Vec<Vec<Strip>>) -> Vec<Strip> {
+fn side_by_side(cells: Vec<Vec<LineBand>>) -> Vec<LineBand> {
     let lines = cells.iter().map(Vec::len).max().unwrap_or(0);
-    let mut rows: Vec<Strip> = Vec::with_capacity(lines);
-    rows.resize_with(lines, Strip::default);
-    // Cells may hold lines of different heights: a strip is as high as its highest line, and its
-    // lines share one baseline.
+    let mut rows: Vec<LineBand> = Vec::with_capacity(lines);
+    rows.resize_with(lines, LineBand::default);
+    // Cells may hold lines of different heights: a line band is as high as its highest line, and
+    // its lines share one baseline.
     for cell in cells {
-        for (row, strip) in rows.iter_mut().zip(cell) {
-            let (low, high) = (baseline(row), baseline(&strip));
+        for (row, line_band) in rows.iter_mut().zip(cell) {
+            let (low, high) = (baseline(row), baseline(&line_band));
             let drop = (low - high).max(0.0);
             let lift = (high - low).max(0.0);
-            if !row.marks.is_empty() && lift > 0.0 {
-                row.marks =
-                    std::mem::take(&mut row.marks).into_iter().map(|m| m.lowered(lift)).collect();
+            if !row.items.is_empty() && lift > 0.0 {
+                row.items =
+                    std::mem::take(&mut row.items).into_iter().map(|m| m.lowered(lift)).collect();
                 row.height += lift;
             }
-            row.height = row.height.max(strip.height + drop);
-            row.marks.extend(strip.marks.into_iter().map(|m| m.lowered(drop)));
+            row.height = row.height.max(line_band.height + drop);
+            row.items.extend(line_band.items.into_iter().map(|m| m.lowered(drop)));
         }
     }
     for (i, row) in rows.iter_mut().enumerate() {
@@ -147,15 +152,15 @@ fn side_by_side(cells: Vec<Vec<Strip>>) -> Vec<Strip> {
     rows
 }
 
-fn baseline(strip: &Strip) -> f32 {
-    super::builder::first_baseline(std::slice::from_ref(strip))
+fn baseline(line_band: &LineBand) -> f32 {
+    super::builder::first_baseline(std::slice::from_ref(line_band))
 }
 
-/// Draws the rule below the last strip of a row.
-fn finish_row(strips: &mut [Strip], column: Column, thickness: f32, ink: Ink) {
-    if let Some(last) = strips.last_mut() {
+/// Draws the rule below the last line band of a row.
+fn finish_row(line_bands: &mut [LineBand], column: Column, thickness: f32, ink: Ink) {
+    if let Some(last) = line_bands.last_mut() {
         last.height += 3.0;
         let y = last.height;
-        last.marks.push(rule(column, y, thickness, ink));
+        last.items.push(rule(column, y, thickness, ink));
     }
 }

@@ -9,18 +9,18 @@ use parley::LayoutContext;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
+use super::layout_check::{self, TextBounds};
+use super::line_band::DisplayItem;
+use super::page_geometry::PageGeometry;
 use super::script::Script;
-use super::setting::Setter;
-use super::sheet::Sheet;
-use super::soundness::{self, Inked};
-use super::strip::Mark;
-use super::{Edition, Laid, Paper, SetLine, TextCache, faces_for, faults};
-use crate::fonts::Bench;
+use super::shaping::TextShaper;
+use super::{LaidOut, Paper, PrintFormat, SetLine, TextCache, faces_for, faults};
+use crate::fonts::ShapingContext;
 use crate::model::{
-    AnswerRow, Block, Column, Digest, DigestEntry, Entry, Fact, Heading, Part, Point, PointRow,
-    Report, Running, Setting, Shape, Table, Text, Tick, Voice, Words,
+    AnswerRow, Block, Column, Entry, Fact, FittedEntry, FittedList, HeaderFooter, Heading, Part,
+    PartLayout, Point, PointRow, Report, Shape, Table, Text, TextRole, Tick, Words,
 };
-use crate::{EmbeddedFonts, Remark, Remarks, ReportError};
+use crate::{EmbeddedFonts, ReportError, Warning, Warnings};
 
 const PHRASES: [&str; 12] = [
     "A complaint was made to the police about the shares.",
@@ -57,8 +57,8 @@ fn texts(most: usize) -> impl Strategy<Value = Vec<Text>> {
 
 fn simple() -> impl Strategy<Value = Block> {
     prop_oneof![
-        (text(), prop_oneof![Just(Voice::Report), Just(Voice::Person), Just(Voice::Meta)])
-            .prop_map(|(text, voice)| Block::Paragraph(text, voice)),
+        (text(), prop_oneof![Just(TextRole::Report), Just(TextRole::Person), Just(TextRole::Meta)])
+            .prop_map(|(text, text_role)| Block::Paragraph(text, text_role)),
         texts(8).prop_map(Block::List),
         prop::collection::vec((text(), any::<bool>()), 0..10).prop_map(|ticks| {
             let tick =
@@ -83,7 +83,7 @@ fn answer() -> impl Strategy<Value = Block> {
             anchor: None,
             question: question.and("Question?"),
             beside: None,
-            answer: answer.into_iter().map(|t| (t, Voice::Person)).collect(),
+            answer: answer.into_iter().map(|t| (t, TextRole::Person)).collect(),
         })
     })
 }
@@ -97,7 +97,7 @@ fn block() -> impl Strategy<Value = Block> {
             let row = |block| PointRow { label: "Why it matters to you".into(), blocks: vec![block] };
             Block::Point(Point {
                 shape: Shape::Half,
-                weight: "Raise soon · Grounds".into(),
+                urgency: "Raise soon · Grounds".into(),
                 title: title.and("Title"),
                 anchor: None,
                 rows: blocks.into_iter().map(row).collect(),
@@ -115,7 +115,7 @@ fn block() -> impl Strategy<Value = Block> {
             Block::Facts(values.into_iter().map(fact).collect())
         }),
         1 => texts(6).prop_map(|entries| {
-            let entry = |text: Text| Entry { mark: "[1]".into(), anchor: None, detail: Some(text.clone()), text };
+            let entry = |text: Text| Entry { citation: "[1]".into(), anchor: None, detail: Some(text.clone()), text };
             Block::Sources(entries.into_iter().map(entry).collect())
         }),
     ]
@@ -123,22 +123,22 @@ fn block() -> impl Strategy<Value = Block> {
 
 fn summary() -> impl Strategy<Value = Vec<Block>> {
     prop::collection::vec(texts(50), 1..5).prop_map(|lists| {
-        let digest = |entries: Vec<Text>| {
-            let entry = |text| DigestEntry { shape: Some(Shape::Outlined), text };
-            Block::Digest(Digest {
+        let fitted_list = |entries: Vec<Text>| {
+            let entry = |text| FittedEntry { shape: Some(Shape::Outlined), text };
+            Block::FittedList(FittedList {
                 title: "What matters".into(),
                 entries: entries.into_iter().map(entry).collect(),
                 more: "{count} more on the pages that follow".into(),
                 none: "None.".into(),
             })
         };
-        lists.into_iter().map(digest).collect()
+        lists.into_iter().map(fitted_list).collect()
     })
 }
 
 fn report() -> impl Strategy<Value = Report> {
     let part = (
-        prop_oneof![Just(Setting::Flow), Just(Setting::Notes), Just(Setting::Cover)],
+        prop_oneof![Just(PartLayout::Flow), Just(PartLayout::Notes), Just(PartLayout::Cover)],
         prop::collection::vec(block(), 0..14),
     );
     report_of(prop::collection::vec(part, 1..4))
@@ -152,30 +152,30 @@ fn long_sources() -> impl Strategy<Value = Report> {
         })
     };
     let entry = (long(), long()).prop_map(|(text, detail)| {
-        let entry = Entry { mark: "[1]".into(), anchor: None, detail: Some(detail), text };
-        (Setting::Notes, vec![Block::Sources(vec![entry])])
+        let entry = Entry { citation: "[1]".into(), anchor: None, detail: Some(detail), text };
+        (PartLayout::Notes, vec![Block::Sources(vec![entry])])
     });
     report_of(prop::collection::vec(entry, 1..3))
 }
 
 fn report_of(
-    parts: impl Strategy<Value = Vec<(Setting, Vec<Block>)>>,
+    parts: impl Strategy<Value = Vec<(PartLayout, Vec<Block>)>>,
 ) -> impl Strategy<Value = Report> {
     (parts, summary()).prop_map(|(parts, summary)| {
-        let made = |i: usize, setting, blocks| Part {
+        let made = |i: usize, layout, blocks| Part {
             title: "Title of the part".into(),
             bookmark: "Part".into(),
             anchor: format!("part-{i}"),
-            setting,
+            layout,
             blocks,
         };
-        let mut all = vec![made(0, Setting::OnePage, summary)];
+        let mut all = vec![made(0, PartLayout::OnePage, summary)];
         all.extend(parts.into_iter().enumerate().map(|(i, (s, b))| made(i + 1, s, b)));
         Report {
             language: Locale::english(),
             title: "Title".into(),
             logo: None,
-            running: Running {
+            header_footer: HeaderFooter {
                 document: "Summary for a solicitor".into(),
                 reference: "4F2A-91C0 · a label that a person made rather longer than it need be"
                     .into(),
@@ -199,20 +199,25 @@ fn report_of(
     })
 }
 
-fn inked(laid: &Laid, page: usize) -> Vec<Inked> {
-    soundness::inked(&laid.pages[page])
+fn text_bounds(laid_out: &LaidOut, page: usize) -> Vec<TextBounds> {
+    layout_check::text_bounds(&laid_out.pages[page])
 }
 
 /// The fonts and the cached texts that the tests share.
-fn tools() -> MutexGuard<'static, (Bench, TextCache)> {
-    static TOOLS: LazyLock<Mutex<(Bench, TextCache)>> =
-        LazyLock::new(|| Mutex::new((Bench::new(Box::new(EmbeddedFonts)), TextCache::default())));
+fn tools() -> MutexGuard<'static, (ShapingContext, TextCache)> {
+    static TOOLS: LazyLock<Mutex<(ShapingContext, TextCache)>> = LazyLock::new(|| {
+        Mutex::new((ShapingContext::new(Box::new(EmbeddedFonts)), TextCache::default()))
+    });
     TOOLS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn lay_out(report: &Report, paper: Paper, edition: Edition) -> Result<Laid, ReportError> {
-    let (bench, texts) = &mut *tools();
-    super::lay_out(report, bench, texts, paper, edition)
+fn lay_out(
+    report: &Report,
+    paper: Paper,
+    print_format: PrintFormat,
+) -> Result<LaidOut, ReportError> {
+    let (shaping, texts) = &mut *tools();
+    super::lay_out(report, shaping, texts, paper, print_format)
 }
 
 proptest! {
@@ -220,50 +225,51 @@ proptest! {
 
     #[test]
     fn nothing_leaves_the_margins_and_nothing_overlaps(report in report()) {
-        for edition in [Edition::Standard, Edition::LargePrint] {
+        for print_format in [PrintFormat::Standard, PrintFormat::LargePrint] {
             for paper in [Paper::A4, Paper::Letter] {
-                let laid = lay_out(&report, paper, edition).unwrap();
-                prop_assert_eq!(faults(&laid, &report), Vec::<String>::new());
+                let laid_out = lay_out(&report, paper, print_format).unwrap();
+                prop_assert_eq!(faults(&laid_out, &report), Vec::<String>::new());
             }
         }
     }
 
     #[test]
     fn columns_side_by_side_go_over_the_page(report in long_sources()) {
-        let laid = lay_out(&report, Paper::A4, Edition::Standard).unwrap();
-        prop_assert_eq!(faults(&laid, &report), Vec::<String>::new());
+        let laid_out = lay_out(&report, Paper::A4, PrintFormat::Standard).unwrap();
+        prop_assert_eq!(faults(&laid_out, &report), Vec::<String>::new());
     }
 
     #[test]
     fn the_summary_takes_exactly_one_page(report in report()) {
-        let laid = lay_out(&report, Paper::A4, Edition::Standard).unwrap();
-        let second = &laid.pages[1].marks;
-        let begins = second.iter().any(|m| matches!(m, Mark::Bookmark { level: 1, .. }));
+        let laid_out = lay_out(&report, Paper::A4, PrintFormat::Standard).unwrap();
+        let second = &laid_out.pages[1].items;
+        let begins = second.iter().any(|m| matches!(m, DisplayItem::Bookmark { level: 1, .. }));
         prop_assert!(begins, "the part after the summary begins on page 2");
     }
 }
 
 #[test]
 fn no_line_is_wider_than_its_column() {
-    let faces = faces_for(&sample(vec![Block::Paragraph(PHRASES.concat().into(), Voice::Person)]));
-    let (bench, texts) = &mut *tools();
-    bench.load(&faces).unwrap();
-    let mut remarks = Remarks::default();
-    let style = Sheet::new(Paper::A4, Edition::Standard).styles.person;
-    let setter = RefCell::new(Setter {
-        bench,
+    let faces =
+        faces_for(&sample(vec![Block::Paragraph(PHRASES.concat().into(), TextRole::Person)]));
+    let (shaping, texts) = &mut *tools();
+    shaping.load(&faces).unwrap();
+    let mut warnings = Warnings::default();
+    let style = PageGeometry::new(Paper::A4, PrintFormat::Standard).styles.person;
+    let shaper = RefCell::new(TextShaper {
+        shaping,
         context: LayoutContext::new(),
         texts,
-        remarks: &mut remarks,
+        warnings: &mut warnings,
         usual: Script::Latin,
         mirrored: false,
         anchors: BTreeSet::new(),
-        running: BTreeMap::new(),
+        header_footer: BTreeMap::new(),
     });
     let config = ProptestConfig { cases: 3000, failure_persistence: None, ..Default::default() };
     TestRunner::new(config)
         .run(&(text(), 60_f32..500.0), |(text, width)| {
-            for line in &setter.borrow_mut().set(&text, style, width).lines {
+            for line in &shaper.borrow_mut().set(&text, style, width).lines {
                 let Some((from, to)) = line.ink() else { continue };
                 let words: String = line.glyphs.iter().map(|g| g.text.as_str()).collect();
                 prop_assert!(
@@ -281,22 +287,22 @@ fn no_line_is_wider_than_its_column() {
 #[test]
 fn no_short_word_is_left_alone_on_the_last_line() {
     let words = "It would change if a court had looked at all that was said before it and also me";
-    let (bench, texts) = &mut *tools();
-    bench.load(&faces_for(&sample(Vec::new()))).unwrap();
-    let mut remarks = Remarks::default();
-    let style = Sheet::new(Paper::A4, Edition::Standard).styles.person;
-    let mut setter = Setter {
-        bench,
+    let (shaping, texts) = &mut *tools();
+    shaping.load(&faces_for(&sample(Vec::new()))).unwrap();
+    let mut warnings = Warnings::default();
+    let style = PageGeometry::new(Paper::A4, PrintFormat::Standard).styles.person;
+    let mut shaper = TextShaper {
+        shaping,
         context: LayoutContext::new(),
         texts,
-        remarks: &mut remarks,
+        warnings: &mut warnings,
         usual: Script::Latin,
         mirrored: false,
         anchors: BTreeSet::new(),
-        running: BTreeMap::new(),
+        header_footer: BTreeMap::new(),
     };
     let mut set = |width: f32| -> Vec<String> {
-        let lines = setter.set(&Text::person(words), style, width).lines;
+        let lines = shaper.set(&Text::person(words), style, width).lines;
         let line = |l: &Arc<SetLine>| l.glyphs.iter().map(|g| g.text.as_str()).collect::<String>();
         lines.iter().map(line).collect()
     };
@@ -315,42 +321,45 @@ fn no_short_word_is_left_alone_on_the_last_line() {
 #[test]
 fn what_no_font_can_show_is_told_and_stands_as_its_code() {
     let text = Text::person("I wrote 😀 here and \u{202E}there");
-    let mut report = sample(vec![Block::Paragraph(text, Voice::Person)]);
+    let mut report = sample(vec![Block::Paragraph(text, TextRole::Person)]);
     report.parts.truncate(1);
-    let laid = lay_out(&report, Paper::A4, Edition::Standard).unwrap();
-    let words: String = inked(&laid, 0).into_iter().map(|l| l.words).collect();
+    let laid_out = lay_out(&report, Paper::A4, PrintFormat::Standard).unwrap();
+    let words: String = text_bounds(&laid_out, 0).into_iter().map(|l| l.words).collect();
     assert!(words.contains("[U+1F600]"), "{words}");
-    let remarks: Vec<_> = laid.remarks.iter().map(|(r, _)| r).collect();
-    assert_eq!(remarks, [Remark::NoGlyph { character: '😀' }, Remark::DirectionMarks]);
+    let warnings: Vec<_> = laid_out.warnings.iter().map(|(r, _)| r).collect();
+    assert_eq!(warnings, [Warning::NoGlyph { character: '😀' }, Warning::DirectionMarks]);
 }
 
 #[test]
 fn a_hostile_mark_cannot_turn_the_words_around_it() {
     let text = Text::plain("before ").and_person("abc\u{202E}def\u{2069}").and(" after");
-    let laid =
-        lay_out(&sample(vec![Block::Paragraph(text, Voice::Report)]), Paper::A4, Edition::Standard)
-            .unwrap();
-    assert!(inked(&laid, 0).iter().any(|l| l.words == "before abcdef after"));
+    let laid_out = lay_out(
+        &sample(vec![Block::Paragraph(text, TextRole::Report)]),
+        Paper::A4,
+        PrintFormat::Standard,
+    )
+    .unwrap();
+    assert!(text_bounds(&laid_out, 0).iter().any(|l| l.words == "before abcdef after"));
 }
 
 #[test]
 fn look_alike_letters_keep_their_own_text() {
-    let laid = lay_out(
-        &sample(vec![Block::Paragraph("A А Α".into(), Voice::Report)]),
+    let laid_out = lay_out(
+        &sample(vec![Block::Paragraph("A А Α".into(), TextRole::Report)]),
         Paper::A4,
-        Edition::Standard,
+        PrintFormat::Standard,
     )
     .unwrap();
-    assert!(inked(&laid, 0).iter().any(|l| l.words == "A А Α"));
+    assert!(text_bounds(&laid_out, 0).iter().any(|l| l.words == "A А Α"));
 }
 
 #[test]
 fn no_digits_of_a_fingerprint_melt_together() {
     let melted = |words: &str| {
-        let blocks = vec![Block::Paragraph(words.into(), Voice::Report)];
-        let laid = lay_out(&sample(blocks), Paper::A4, Edition::Standard).unwrap();
-        let texts = laid.pages[0].marks.iter().filter_map(|mark| match mark {
-            Mark::Text { line, .. } => Some(line),
+        let blocks = vec![Block::Paragraph(words.into(), TextRole::Report)];
+        let laid_out = lay_out(&sample(blocks), Paper::A4, PrintFormat::Standard).unwrap();
+        let texts = laid_out.pages[0].items.iter().filter_map(|item| match item {
+            DisplayItem::Text { line, .. } => Some(line),
             _ => None,
         });
         texts.flat_map(|line| &line.glyphs).any(|glyph| glyph.text.chars().count() > 1)
@@ -373,14 +382,14 @@ fn sample(blocks: Vec<Block>) -> Report {
         title: "Title".into(),
         bookmark: "Title".into(),
         anchor: "part".into(),
-        setting: Setting::Flow,
+        layout: PartLayout::Flow,
         blocks,
     };
     Report {
         language: Locale::english(),
         title: "Title".into(),
         logo: None,
-        running: Running::default(),
+        header_footer: HeaderFooter::default(),
         words,
         parts: vec![part],
     }

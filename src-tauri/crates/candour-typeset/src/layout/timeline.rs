@@ -5,8 +5,8 @@ use candour_model::Date;
 use chrono::{Datelike, NaiveDate};
 
 use super::builder::Builder;
-use super::sheet::{Column, MM};
-use super::strip::{Flow, Ink, Mark, Owner, Scope, Strip, strips_of};
+use super::line_band::{DisplayItem, Flow, Ink, LineBand, Owner, Scope, line_bands_of};
+use super::page_geometry::{Column, MM};
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Timeline, TimelineEvent};
@@ -72,10 +72,10 @@ impl Builder<'_, '_> {
         if timeline.events.is_empty() {
             return;
         }
-        let sheet = self.sheet;
-        let wide = sheet.full.width * if sheet.side > 0.0 { 0.56 } else { 0.5 };
-        let words = Column { x: sheet.full.x, width: wide };
-        let line = sheet.full.after(wide + 6.0 * MM);
+        let geometry = self.geometry;
+        let wide = geometry.full.width * if geometry.side > 0.0 { 0.56 } else { 0.5 };
+        let words = Column { x: geometry.full.x, width: wide };
+        let line = geometry.full.after(wide + 6.0 * MM);
         let line = Column { width: line.width - 3.0 * MM, ..line };
         let axis = Axis::new(timeline, line);
         let figure = self.tree.block(Role::Figure, parent);
@@ -83,78 +83,78 @@ impl Builder<'_, '_> {
             node.alternative = Some(timeline.alternative.clone());
         }
 
-        let head = self.axis_strip(&axis, timeline, Some(figure));
-        let repeat = vec![self.axis_strip(&axis, timeline, None)];
+        let head = self.axis_band(&axis, timeline, Some(figure));
+        let repeat = vec![self.axis_band(&axis, timeline, None)];
         self.flow.push(Flow::Open(Scope { together: false, repeat, tells: false }));
-        self.flow.push(Flow::Strip(head));
+        self.flow.push(Flow::LineBand(head));
         for event in &timeline.events {
-            let strip = self.event_strip(event, words, &axis, timeline.today, figure);
-            self.flow.push(Flow::Strip(strip));
+            let line_band = self.event_band(event, words, &axis, timeline.today, figure);
+            self.flow.push(Flow::LineBand(line_band));
         }
         self.flow.push(Flow::Close);
     }
 
     /// Years above the line, today below them.
-    fn axis_strip(&mut self, axis: &Axis, timeline: &Timeline, figure: Option<NodeId>) -> Strip {
-        let style = self.sheet.styles.meta;
-        let mut marks = Vec::new();
+    fn axis_band(&mut self, axis: &Axis, timeline: &Timeline, figure: Option<NodeId>) -> LineBand {
+        let style = self.geometry.styles.meta;
+        let mut items = Vec::new();
         let mut taken = f32::MIN;
         for (year, x) in axis.years() {
-            let set = self.setter.set(&Text::plain(year.to_string()), style, 60.0);
+            let set = self.shaper.set(&Text::plain(year.to_string()), style, 60.0);
             let width = set.ink_width();
             let start = (x - width / 2.0).min(axis.column.end() + 3.0 * MM - width);
             if start <= taken + 3.0 {
                 continue;
             }
             taken = start + width;
-            marks.extend(text_marks(&set, start, 0.0, figure));
+            items.extend(text_items(&set, start, 0.0, figure));
         }
         let y = style.leading;
-        let set = self.setter.set(&Text::plain(&timeline.today_word), style, 160.0);
+        let set = self.shaper.set(&Text::plain(&timeline.today_word), style, 160.0);
         let width = set.ink_width();
         let today = axis.place(timeline.today);
         let start = (today - width / 2.0)
             .clamp(axis.column.x - 4.0 * MM, axis.column.end() + 3.0 * MM - width);
-        marks.extend(text_marks(&set, start, y, figure));
+        items.extend(text_items(&set, start, y, figure));
         let base = y + style.leading + 3.0;
-        marks.push(Mark::Rule {
+        items.push(DisplayItem::Rule {
             from: (axis.column.x, base),
             to: (axis.column.end(), base),
             thickness: 1.0,
             ink: Ink::Black,
         });
-        Strip {
+        LineBand {
             height: base + 0.5,
             above: 10.0,
-            marks,
+            items,
             keep_next: true,
             is_heading: true,
-            ..Strip::default()
+            ..LineBand::default()
         }
     }
 
-    fn event_strip(
+    fn event_band(
         &mut self,
         event: &TimelineEvent,
         words: Column,
         axis: &Axis,
         today: Date,
         figure: NodeId,
-    ) -> Strip {
-        let styles = self.sheet.styles;
-        let when = self.setter.set(&event.when, styles.label, words.width);
+    ) -> LineBand {
+        let styles = self.geometry.styles;
+        let when = self.shaper.set(&event.when, styles.label, words.width);
         let label = self.abridged(&event.label, styles.cell, words.width, LINES);
-        let mut marks = text_marks(&when, words.x, 2.0, Some(figure));
-        marks.extend(text_marks(&label, words.x, 2.0 + when.height(), Some(figure)));
+        let mut items = text_items(&when, words.x, 2.0, Some(figure));
+        items.extend(text_items(&label, words.x, 2.0 + when.height(), Some(figure)));
         let height = when.height() + label.height() + 4.0;
         for (_, x) in axis.years() {
-            marks.push(upright(x, height, 0.3, Ink::Grey));
+            items.push(upright(x, height, 0.3, Ink::Grey));
         }
-        marks.push(upright(axis.place(today), height, 1.0, Ink::Black));
+        items.push(upright(axis.place(today), height, 1.0, Ink::Black));
         if event.earliest.is_some() || event.latest.is_some() {
             let from = event.earliest.map_or(axis.column.x, |d| axis.place(d));
             let to = event.latest.map_or(axis.column.end(), |d| axis.place(d));
-            marks.push(Mark::Span {
+            items.push(DisplayItem::Span {
                 from: from.min(to),
                 to: to.max(from),
                 y: height / 2.0,
@@ -163,27 +163,32 @@ impl Builder<'_, '_> {
                 owner: Some(figure),
             });
         }
-        marks.push(Mark::Rule {
+        items.push(DisplayItem::Rule {
             from: (words.x, height),
             to: (axis.column.end(), height),
             thickness: 0.4,
             ink: Ink::Grey,
         });
-        Strip { height, marks, ..Strip::default() }
+        LineBand { height, items, ..LineBand::default() }
     }
 }
 
-fn upright(x: f32, height: f32, thickness: f32, ink: Ink) -> Mark {
-    Mark::Rule { from: (x, 0.0), to: (x, height), thickness, ink }
+fn upright(x: f32, height: f32, thickness: f32, ink: Ink) -> DisplayItem {
+    DisplayItem::Rule { from: (x, 0.0), to: (x, height), thickness, ink }
 }
 
-fn text_marks(set: &super::lines::SetText, x: f32, y: f32, figure: Option<NodeId>) -> Vec<Mark> {
+fn text_items(
+    set: &super::lines::SetText,
+    x: f32,
+    y: f32,
+    figure: Option<NodeId>,
+) -> Vec<DisplayItem> {
     let owner = figure.map(|node| Owner { node, segments: std::sync::Arc::from([]) });
     let mut top = y;
-    let mut marks = Vec::new();
-    for strip in strips_of(set, x, owner.as_ref()) {
-        marks.extend(strip.marks.into_iter().map(|m| m.lowered(top)));
-        top += strip.height;
+    let mut items = Vec::new();
+    for line_band in line_bands_of(set, x, owner.as_ref()) {
+        items.extend(line_band.items.into_iter().map(|m| m.lowered(top)));
+        top += line_band.height;
     }
-    marks
+    items
 }

@@ -11,7 +11,7 @@ pub enum Block {
     /// A heading inside a part.
     Heading(Heading),
     /// One or more paragraphs.
-    Paragraph(Text, Voice),
+    Paragraph(Text, TextRole),
     /// A point to raise; one to act on now or to raise soon stays on one page where it fits.
     Point(Point),
     /// A point in brief: it stays on one page.
@@ -31,7 +31,7 @@ pub enum Block {
     /// A table with a header row that repeats on every page.
     Table(Table),
     /// A list that is shortened, in words, so that its part fits one page.
-    Digest(Digest),
+    FittedList(FittedList),
     /// Dates drawn along a line.
     Timeline(Timeline),
     /// What is inside, with page numbers.
@@ -40,7 +40,7 @@ pub enum Block {
     Lines(Lines),
     /// Lines to sign on.
     Signature(Vec<Text>),
-    /// Numbered entries that marks in the text lead to.
+    /// Numbered entries that citations in the text lead to.
     Sources(Vec<Entry>),
     /// Blocks that stay on one page where they fit.
     Together(Vec<Block>),
@@ -63,7 +63,7 @@ pub struct Heading {
 
 /// Whose words a paragraph holds, and how prominent it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Voice {
+pub enum TextRole {
     /// An opening sentence, larger.
     Lead,
     /// The report.
@@ -78,7 +78,7 @@ pub enum Voice {
     Meta,
 }
 
-/// The four symbols of weight. Each is always beside its word.
+/// The four symbols of urgency. Each is always beside its word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// Act now: a filled square.
@@ -94,10 +94,10 @@ pub enum Shape {
 /// A point to raise.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
-    /// The shape of its weight.
+    /// The shape of its urgency.
     pub shape: Shape,
-    /// The word of its weight, with anything that belongs on that line.
-    pub weight: Text,
+    /// The word of its urgency, with anything that belongs on that line.
+    pub urgency: Text,
     /// The point in one sentence.
     pub title: Text,
     /// A name by which other texts lead here.
@@ -115,14 +115,14 @@ pub struct PointRow {
     pub blocks: Vec<Block>,
 }
 
-/// A point in brief: its weight at the side, its reasons as running text.
+/// A point in brief: its urgency at the side, its reasons as running text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Brief {
-    /// The shape of its weight.
+    /// The shape of its urgency.
     pub shape: Shape,
-    /// The word of its weight.
-    pub weight: Text,
-    /// What stands below the weight: its topic, and short reasons.
+    /// The word of its urgency.
+    pub urgency: Text,
+    /// What stands below the urgency: its topic, and short reasons.
     pub aside: Vec<Text>,
     /// The point in one sentence, with its number.
     pub title: Text,
@@ -146,7 +146,7 @@ pub struct AnswerRow {
     /// The same question in a second language, to stand beside it.
     pub beside: Option<Text>,
     /// The answer, line by line.
-    pub answer: Vec<(Text, Voice)>,
+    pub answer: Vec<(Text, TextRole)>,
 }
 
 /// Questions in two languages, each with one answer below both.
@@ -211,21 +211,21 @@ pub struct Column {
 
 /// A list that is shortened so that its part fits one page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Digest {
+pub struct FittedList {
     /// The heading above it.
     pub title: Text,
     /// Its entries, the most pressing first.
-    pub entries: Vec<DigestEntry>,
+    pub entries: Vec<FittedEntry>,
     /// What stands below when entries are left out; `{count}` is how many.
     pub more: String,
     /// What stands instead of entries when there are none.
     pub none: Text,
 }
 
-/// An entry of a digest, at most two lines long; what is longer ends in an ellipsis.
+/// An entry of a fitted list, at most two lines long; what is longer ends in an ellipsis.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DigestEntry {
-    /// The shape of its weight, if it has one.
+pub struct FittedEntry {
+    /// The shape of its urgency, if it has one.
     pub shape: Option<Shape>,
     /// The words.
     pub text: Text,
@@ -280,9 +280,9 @@ pub enum Lines {
 /// A numbered entry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// The number or mark in the margin.
-    pub mark: String,
-    /// A name by which marks in the text lead here.
+    /// The number in the margin.
+    pub citation: String,
+    /// A name by which citations in the text lead here.
     pub anchor: Option<String>,
     /// The words.
     pub text: Text,

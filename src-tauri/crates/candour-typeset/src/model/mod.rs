@@ -7,8 +7,9 @@ mod walk;
 
 pub use bitmap::Bitmap;
 pub use block::{
-    AnswerRow, Bilingual, Block, Brief, Choices, Column, ContentsLine, Digest, DigestEntry, Entry,
-    Fact, Heading, Lines, Point, PointRow, Shape, Table, Tick, Timeline, TimelineEvent, Voice,
+    AnswerRow, Bilingual, Block, Brief, Choices, Column, ContentsLine, Entry, Fact, FittedEntry,
+    FittedList, Heading, Lines, Point, PointRow, Shape, Table, TextRole, Tick, Timeline,
+    TimelineEvent,
 };
 use candour_model::Locale;
 pub use text::{Span, Text};
@@ -24,7 +25,7 @@ pub struct Report {
     /// it in words.
     pub logo: Option<Bitmap>,
     /// Header and footer of every page.
-    pub running: Running,
+    pub header_footer: HeaderFooter,
     /// Words that the layout itself needs.
     pub words: Words,
     /// The parts in their order.
@@ -33,7 +34,7 @@ pub struct Report {
 
 /// Header and footer of every page. Artifacts: screen readers skip them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Running {
+pub struct HeaderFooter {
     /// Head, left: the name of the document.
     pub document: String,
     /// Head, middle: reference and the person's own label.
@@ -75,14 +76,14 @@ pub struct Part {
     /// A name by which other texts lead here.
     pub anchor: String,
     /// How its pages are set.
-    pub setting: Setting,
+    pub layout: PartLayout,
     /// Its blocks in order.
     pub blocks: Vec<Block>,
 }
 
 /// How the pages of a part are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Setting {
+pub enum PartLayout {
     /// The first page: a large title.
     Cover,
     /// Over as many pages as it needs.

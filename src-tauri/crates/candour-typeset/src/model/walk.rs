@@ -21,7 +21,7 @@ impl Block {
             | Self::List(_)
             | Self::Facts(_)
             | Self::Table(_)
-            | Self::Digest(_)
+            | Self::FittedList(_)
             | Self::Timeline(_)
             | Self::Contents(_)
             | Self::Lines(_)
@@ -59,12 +59,12 @@ impl Block {
             Self::Heading(heading) => visit(&heading.text),
             Self::Paragraph(text, _) => visit(text),
             Self::Point(point) => {
-                visit(&point.weight);
+                visit(&point.urgency);
                 visit(&point.title);
                 point.rows.iter().for_each(|row| visit(&row.label));
             }
             Self::Brief(brief) => {
-                visit(&brief.weight);
+                visit(&brief.urgency);
                 visit(&brief.title);
                 brief.aside.iter().chain(&brief.because).chain(&brief.body).for_each(visit);
             }
@@ -91,10 +91,10 @@ impl Block {
                 table.columns.iter().for_each(|column| visit(&column.title));
                 table.rows.iter().flatten().for_each(visit);
             }
-            Self::Digest(digest) => {
-                visit(&digest.title);
-                digest.entries.iter().for_each(|entry| visit(&entry.text));
-                visit(&digest.none);
+            Self::FittedList(fitted_list) => {
+                visit(&fitted_list.title);
+                fitted_list.entries.iter().for_each(|entry| visit(&entry.text));
+                visit(&fitted_list.none);
             }
             Self::Timeline(timeline) => {
                 for event in &timeline.events {
@@ -121,7 +121,7 @@ impl Block {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Block, Entry, Heading, Point, PointRow, Shape, Text, Voice};
+    use crate::model::{Block, Entry, Heading, Point, PointRow, Shape, Text, TextRole};
 
     #[test]
     fn the_walk_reaches_texts_and_anchors_inside_of_other_blocks() {
@@ -130,18 +130,18 @@ mod tests {
             Block::Heading(Heading { level: 2, number: None, text: text.into(), anchor })
         };
         let entry = Entry {
-            mark: "1".into(),
+            citation: "1".into(),
             anchor: Some("to-source".into()),
             text: "source".into(),
             detail: Some("detail".into()),
         };
         let row = PointRow {
             label: "label".into(),
-            blocks: vec![Block::Paragraph(Text::plain("row"), Voice::Report)],
+            blocks: vec![Block::Paragraph(Text::plain("row"), TextRole::Report)],
         };
         let point = Point {
             shape: Shape::Dot,
-            weight: "weight".into(),
+            urgency: "weight".into(),
             title: "title".into(),
             anchor: Some("to-point".into()),
             rows: vec![row],

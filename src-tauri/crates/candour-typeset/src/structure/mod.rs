@@ -101,7 +101,7 @@ pub(crate) fn compress(document: &mut Document) -> Result<(), ReportError> {
         .collect();
     // The longest first, in turn, so that all threads end at about the same time.
     fresh.sort_by_key(|stream| std::cmp::Reverse(stream.content.len()));
-    let mut shares: Vec<Vec<&mut Stream>> = (0..hands()).map(|_| Vec::new()).collect();
+    let mut shares: Vec<Vec<&mut Stream>> = (0..worker_count()).map(|_| Vec::new()).collect();
     let all = shares.len();
     for (i, stream) in fresh.into_iter().enumerate() {
         if let Some(share) = shares.get_mut(i % all) {
@@ -113,13 +113,13 @@ pub(crate) fn compress(document: &mut Document) -> Result<(), ReportError> {
             .into_iter()
             .map(|share| scope.spawn(|| share.into_iter().try_for_each(Stream::compress)))
             .collect();
-        begun.into_iter().all(|hand| hand.join().is_ok_and(|done| done.is_ok()))
+        begun.into_iter().all(|worker| worker.join().is_ok_and(|done| done.is_ok()))
     });
     if done { Ok(()) } else { Err(ReportError::Writing(Stage::Structure)) }
 }
 
 /// How many threads work on a file at once: what the computer has, and never more than four.
-pub(crate) fn hands() -> usize {
+pub(crate) fn worker_count() -> usize {
     std::thread::available_parallelism().map_or(1, |n| n.get().min(4))
 }
 

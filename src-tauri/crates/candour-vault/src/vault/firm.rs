@@ -2,9 +2,9 @@
 
 use super::Vault;
 use crate::error::VaultError;
+use crate::generations::{Generations, Saved};
 use crate::key_files::{identity_line, read_identity};
 use crate::sealing::{Contents, Identity, Recipient};
-use crate::series::{Saved, Series};
 use crate::store::{CaseId, Folder};
 
 impl Vault {
@@ -13,7 +13,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::CaseDamaged`] where no generation of it verifies, or a fault of the store.
     pub fn firm(&self) -> Result<Option<Identity>, VaultError> {
-        let (_, reading) = Series::open(self.store(), &self.identity, Folder::Firm)?;
+        let (_, reading) = Generations::open(self.store(), &self.identity, Folder::Firm)?;
         let Some(reading) = reading else { return Ok(None) };
         read_identity(&reading.contents).map(Some).ok_or(VaultError::CaseDamaged)
     }
@@ -29,7 +29,7 @@ impl Vault {
         self.store().create_folder(&Folder::Firm)?;
         let identity = Identity::generate();
         let line = identity_line(&identity);
-        Series::empty(Folder::Firm).save(self.in_use.store(), &self.recipient, &line)?;
+        Generations::empty(Folder::Firm).save(self.in_use.store(), &self.recipient, &line)?;
         Ok(identity)
     }
 
@@ -38,7 +38,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::CaseDamaged`] where no generation verifies, or a fault of the store.
     pub fn notes(&self, id: &CaseId, firm: &Identity) -> Result<Option<Contents>, VaultError> {
-        let (_, reading) = Series::open(self.store(), firm, Folder::NotesOn(id.clone()))?;
+        let (_, reading) = Generations::open(self.store(), firm, Folder::NotesOn(id.clone()))?;
         Ok(reading.map(|reading| reading.contents))
     }
 
@@ -59,25 +59,25 @@ impl Vault {
             return Err(VaultError::CaseMissing);
         }
         let folder = Folder::NotesOn(id.clone());
-        let (mut series, _) = Series::open(self.store(), firm, folder.clone())?;
+        let (mut generations, _) = Generations::open(self.store(), firm, folder.clone())?;
         self.store().create_folder(&Folder::Notes)?;
         self.store().create_folder(&folder)?;
         let key: Recipient = firm.recipient();
-        series.save(self.in_use.store(), &key, bytes)
+        generations.save(self.in_use.store(), &key, bytes)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::claim::Claim;
-    use crate::memory::MemoryStore;
+    use crate::lock::VaultLock;
+    use crate::memory_store::MemoryStore;
     use crate::sealing;
 
     const NOTE: &[u8] = b"a note that nobody else reads";
 
     fn vault() -> Vault {
-        Claim::on(Box::new(MemoryStore::new())).unwrap().create_unkept().unwrap()
+        VaultLock::on(Box::new(MemoryStore::new())).unwrap().create_unkept().unwrap()
     }
 
     #[test]
@@ -98,8 +98,8 @@ mod tests {
         vault.save_notes(&id, &firm, NOTE).unwrap();
         assert_eq!(&*vault.notes(&id, &firm).unwrap().unwrap(), NOTE);
         let folder = Folder::NotesOn(id.clone());
-        for generation in crate::series::generations(vault.store(), &folder).unwrap() {
-            let place = crate::store::Place::Generation(folder.clone(), generation);
+        for generation in crate::generations::list(vault.store(), &folder).unwrap() {
+            let place = crate::store::StorePath::Generation(folder.clone(), generation);
             let sealed = vault.store().read(&place).unwrap();
             assert!(sealing::open(&vault.identity, &sealed).is_err(), "the vault's key opens it");
         }

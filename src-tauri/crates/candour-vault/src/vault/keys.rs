@@ -7,8 +7,8 @@ use crate::error::VaultError;
 use crate::key_files::{read_keys, read_recovery, write_keys, write_recovery};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
-use crate::store::{Folder, Place, StoreFault};
-use crate::work::WorkFactor;
+use crate::store::{Folder, StoreFault, StorePath};
+use crate::work_factor::WorkFactor;
 
 impl Vault {
     /// Replaces the passphrase. The old one no longer opens the vault once this returns; a copy
@@ -37,9 +37,9 @@ impl Vault {
     /// A fault of the store; the earlier code, if any, then still holds.
     pub fn make_recovery_code(&mut self) -> Result<RecoveryCode, VaultError> {
         let code = RecoveryCode::generate();
-        let place = match self.store().read(&Place::Recovery) {
-            Err(StoreFault::Missing) => Place::Recovery,
-            _ => Place::RecoveryNext,
+        let place = match self.store().read(&StorePath::Recovery) {
+            Err(StoreFault::Missing) => StorePath::Recovery,
+            _ => StorePath::RecoveryNext,
         };
         write_recovery(self.store(), &place, &self.identity, &code.recipient())?;
         Ok(code)
@@ -54,12 +54,12 @@ impl Vault {
     /// or this code alone.
     pub fn confirm_recovery_code(&mut self, code: &RecoveryCode) -> Result<(), VaultError> {
         let store = self.in_use.store();
-        if read_recovery(store, &Place::RecoveryNext, code).is_ok() {
-            write_recovery(store, &Place::Recovery, &self.identity, &code.recipient())?;
+        if read_recovery(store, &StorePath::RecoveryNext, code).is_ok() {
+            write_recovery(store, &StorePath::Recovery, &self.identity, &code.recipient())?;
         } else {
-            read_recovery(store, &Place::Recovery, code)?;
+            read_recovery(store, &StorePath::Recovery, code)?;
         }
-        store.remove(&Place::RecoveryNext)?;
+        store.remove(&StorePath::RecoveryNext)?;
         Ok(store.sync_folder(&Folder::Root)?)
     }
 
@@ -68,7 +68,7 @@ impl Vault {
     /// # Errors
     /// A fault of the store.
     pub fn remove_recovery_code(&mut self) -> Result<(), VaultError> {
-        for place in [Place::Recovery, Place::RecoveryNext] {
+        for place in [StorePath::Recovery, StorePath::RecoveryNext] {
             self.store().remove(&place)?;
         }
         Ok(self.store().sync_folder(&Folder::Root)?)
@@ -79,10 +79,10 @@ impl Vault {
     /// # Errors
     /// A fault of the store.
     pub fn has_recovery_code(&self) -> Result<bool, VaultError> {
-        Ok(self.holds(&Place::Recovery)? || self.holds(&Place::RecoveryNext)?)
+        Ok(self.holds(&StorePath::Recovery)? || self.holds(&StorePath::RecoveryNext)?)
     }
 
-    fn holds(&self, place: &Place) -> Result<bool, VaultError> {
+    fn holds(&self, place: &StorePath) -> Result<bool, VaultError> {
         match self.store().read(place) {
             Ok(_) => Ok(true),
             Err(StoreFault::Missing) => Ok(false),

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 
-use crate::{Outcome, display::holds_words, trouble};
+use crate::{Result, display::holds_words, fail};
 
 /// A row of the table. Times in milliseconds, memory in mebibytes.
 #[derive(Debug, Deserialize)]
@@ -23,9 +23,9 @@ pub(super) struct Row {
 }
 
 /// The rows that a program printed, a line of JSON each after `row: `.
-pub(super) fn rows(text: &str) -> Outcome<Vec<Row>> {
+pub(super) fn rows(text: &str) -> Result<Vec<Row>> {
     let lines = text.lines().filter_map(|line| line.strip_prefix("row: "));
-    Ok(lines.map(serde_json::from_str).collect::<Result<_, _>>()?)
+    Ok(lines.map(serde_json::from_str).collect::<std::result::Result<_, _>>()?)
 }
 
 /// The figure in the middle.
@@ -35,7 +35,7 @@ pub(super) fn middle(mut figures: Vec<f64>) -> f64 {
 }
 
 /// Waits until words stand on the display: a light page with more dark points than a bare frame.
-pub(super) fn wait_for_page(picture: &Path) -> Outcome<Instant> {
+pub(super) fn wait_for_page(picture: &Path) -> Result<Instant> {
     let begun = Instant::now();
     let mut file = std::fs::File::open(picture)?;
     let (mut last, mut bytes) = (Vec::new(), Vec::new());
@@ -52,7 +52,7 @@ pub(super) fn wait_for_page(picture: &Path) -> Outcome<Instant> {
             std::mem::swap(&mut last, &mut bytes);
         }
     }
-    trouble("No page was painted.")
+    fail("No page was painted.")
 }
 
 #[cfg(test)]

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use super::row::{Row, middle, rows, wait_for_page};
 use crate::{
-    Outcome,
+    Result,
     display::{Display, holds_words},
-    paths, run, trouble, window,
+    fail, paths, run, window,
 };
 
 /// Kilobytes of script that the screens may weigh, compressed.
@@ -17,7 +17,7 @@ const SCRIPT: f64 = 120.0;
 const COVER: f64 = 100.0;
 
 /// The script of the screens, compressed as for a transport, against what it is unpacked.
-pub(super) fn script() -> Outcome<Row> {
+pub(super) fn script() -> Result<Row> {
     let (mut packed, mut whole) = (0, 0);
     for entry in std::fs::read_dir(paths::root().join("ui/dist/assets"))? {
         let path = entry?.path();
@@ -28,7 +28,7 @@ pub(super) fn script() -> Outcome<Row> {
         }
     }
     if packed == 0 {
-        return trouble("The build of the screens left no script.");
+        return fail("The build of the screens left no script.");
     }
     Ok(Row {
         what: "script of the screens, gzip -9".to_owned(),
@@ -46,8 +46,8 @@ fn kilobytes(bytes: u64) -> f64 {
 }
 
 /// Page turns in the window with its seams open.
-pub(super) fn turns(opened: &Path, turns: usize) -> Outcome<Vec<Row>> {
-    let driver = window::suite_program(&["test", "--bench", "turns"])?;
+pub(super) fn turns(opened: &Path, turns: usize) -> Result<Vec<Row>> {
+    let driver = window::suite_program(&["test", "--bench", "navigation"])?;
     let (held, text) = run::show(
         window::namespace()?
             .arg(driver)
@@ -56,14 +56,14 @@ pub(super) fn turns(opened: &Path, turns: usize) -> Outcome<Vec<Row>> {
     )?;
     let measured = rows(&text)?;
     if !held || measured.is_empty() {
-        return trouble("The pages did not turn.");
+        return fail("The pages did not turn.");
     }
     Ok(measured)
 }
 
 /// From the third press of Shift to the cover on the display, against an empty window that covers
 /// itself. Both times hold the start of the program that presses the key.
-pub(super) fn hiding(starts: usize, release: &Path) -> Outcome<Vec<Row>> {
+pub(super) fn hiding(starts: usize, release: &Path) -> Result<Vec<Row>> {
     let (mut ours, mut empty) = (Vec::new(), Vec::new());
     for _ in 0..starts.max(1) {
         ours.push(cover(&release.join("candour"))?);
@@ -81,7 +81,7 @@ pub(super) fn hiding(starts: usize, release: &Path) -> Outcome<Vec<Row>> {
 }
 
 /// Starts a window, presses Shift three times, and waits until no word is on the display.
-fn cover(program: &Path) -> Outcome<f64> {
+fn cover(program: &Path) -> Result<f64> {
     let display = Display::open("bench")?;
     let _running = display.start(program)?;
     wait_for_page(&display.picture())?;
@@ -95,11 +95,11 @@ fn cover(program: &Path) -> Outcome<f64> {
     if !press(&["search", "--onlyvisible", "--name", "Candour", "windowfocus", "--sync"])
         || !press(&["key", "Shift_L", "Shift_L"])
     {
-        return trouble("No key reached the window.");
+        return fail("No key reached the window.");
     }
     let begun = Instant::now();
     if !press(&["key", "Shift_L"]) {
-        return trouble("No key reached the window.");
+        return fail("No key reached the window.");
     }
     let picture = display.picture();
     // Reading the display takes a few milliseconds, which count.
@@ -110,5 +110,5 @@ fn cover(program: &Path) -> Outcome<f64> {
             return Ok(seen.as_secs_f64() * 1000.0);
         }
     }
-    trouble("Three presses of Shift did not cover the window.")
+    fail("Three presses of Shift did not cover the window.")
 }

@@ -1,7 +1,7 @@
 //! Layers: which crate may use which, which library belongs to whom, and where the use cases of a
 //! command are.
 
-use crate::{Outcome, trouble, workspace, workspace::Package};
+use crate::{Result, fail, workspace, workspace::Package};
 
 /// Our crates and which of ours they may use in what is shipped.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -67,12 +67,12 @@ const HELD_BY: &[(&str, &[&str])] = &[
 /// # Errors
 ///
 /// Names every edge that the tables do not have, and every entry of theirs that is no edge.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let packages = workspace::packages()?;
     let mut faults = faults(&packages);
     faults.extend(unmatched(&packages));
     faults.extend(without_use_cases(&workspace::tracked()?));
-    if faults.is_empty() { Ok(()) } else { trouble(faults.join("\n    ")) }
+    if faults.is_empty() { Ok(()) } else { fail(faults.join("\n    ")) }
 }
 
 fn faults(packages: &[Package]) -> Vec<String> {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::{Outcome, parts, paths, run, trouble, workspace, workspace::Library};
+use crate::{Result, fail, paths, run, sbom, workspace, workspace::Library};
 
 /// Where the list is kept.
 const LIST: &str = "src-tauri/assets/libraries.json";
@@ -27,7 +27,7 @@ const SYSTEMS: [&str; 3] = ["linux", "macos", "windows"];
 /// # Errors
 ///
 /// Where they differ; the text names the libraries.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let written = std::fs::read_to_string(paths::root().join(LIST))?;
     let made = made()?;
     if written == made {
@@ -41,7 +41,7 @@ pub(crate) fn check() -> Outcome {
         faults.push(format!("a licence in {LIST} differs from the one in the library"));
     }
     faults.push("`cargo xtask check --write-libraries` writes the list again.".to_owned());
-    trouble(faults.join("\n    "))
+    fail(faults.join("\n    "))
 }
 
 /// Writes the list again.
@@ -49,7 +49,7 @@ pub(crate) fn check() -> Outcome {
 /// # Errors
 ///
 /// Where the sources of the libraries cannot be read or the list cannot be written.
-pub(crate) fn write() -> Outcome {
+pub(crate) fn write() -> Result {
     Ok(std::fs::write(paths::root().join(LIST), made()?)?)
 }
 
@@ -60,7 +60,7 @@ fn names(list: &str) -> BTreeSet<String> {
 }
 
 /// The list as the lock files make it.
-fn made() -> Outcome<String> {
+fn made() -> Result<String> {
     let mut rows: BTreeMap<(String, String), (Library, BTreeSet<&str>)> = BTreeMap::new();
     let mut sources = BTreeMap::new();
     for (triple, system) in workspace::SYSTEMS.into_iter().zip(SYSTEMS) {
@@ -76,13 +76,13 @@ fn made() -> Outcome<String> {
     let mut list = List::default();
     for (key, (library, systems)) in &rows {
         let Some(folder) = sources.get(key) else {
-            return trouble(format!("the source of {} {} is not there", key.0, key.1));
+            return fail(format!("the source of {} {} is not there", key.0, key.1));
         };
         list.add(library, systems, &texts(folder)?);
     }
     let everywhere = SYSTEMS.into_iter().collect();
     let modules = paths::root().join("ui/node_modules");
-    for library in parts::screens()? {
+    for library in sbom::screens()? {
         // A package that only gives types to the others is not installed among the screens' own.
         let folder = modules.join(&library.name);
         list.add(&library, &everywhere, &texts(&folder)?);
@@ -108,7 +108,7 @@ fn made() -> Outcome<String> {
 }
 
 /// The folder of each library's source on a system, by name and version.
-fn folders(triple: &str) -> Outcome<BTreeMap<(String, String), PathBuf>> {
+fn folders(triple: &str) -> Result<BTreeMap<(String, String), PathBuf>> {
     #[derive(Deserialize)]
     struct Metadata {
         packages: Vec<Package>,
@@ -166,7 +166,7 @@ impl List {
 }
 
 /// The licences in the folder of a library. A file that is no text is passed over.
-fn texts(folder: &Path) -> Outcome<Vec<String>> {
+fn texts(folder: &Path) -> Result<Vec<String>> {
     let is_licence = |file: &PathBuf| {
         let name = file.file_name().map(|name| name.to_string_lossy().to_lowercase());
         name.is_some_and(|name| NAMES.iter().any(|begin| name.starts_with(begin)))
@@ -179,10 +179,12 @@ fn texts(folder: &Path) -> Outcome<Vec<String>> {
         .collect())
 }
 
-fn sorted(folder: &Path) -> Outcome<Vec<PathBuf>> {
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries: Vec<PathBuf> = match std::fs::read_dir(folder) {
-        Ok(entries) => entries.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?,
-        Err(error) => return trouble(format!("{}: {error}", folder.display())),
+        Ok(entries) => {
+            entries.map(|entry| entry.map(|e| e.path())).collect::<std::result::Result<_, _>>()?
+        }
+        Err(error) => return fail(format!("{}: {error}", folder.display())),
     };
     let mut files: Vec<PathBuf> = entries.into_iter().filter(|path| path.is_file()).collect();
     files.sort();

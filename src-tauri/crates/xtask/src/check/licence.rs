@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::{Outcome, paths, trouble, workspace};
+use crate::{Result, fail, paths, workspace};
 
 #[derive(Deserialize)]
 struct Rules {
@@ -21,7 +21,7 @@ struct Licences {
 /// # Errors
 ///
 /// Names each library whose expression the list does not satisfy.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let text = std::fs::read_to_string(paths::root().join(".cargo/deny.toml"))?;
     let rules: Rules = toml::from_str(&text)?;
     let mut faults = BTreeSet::new();
@@ -38,7 +38,7 @@ pub(crate) fn check() -> Outcome {
     if faults.is_empty() {
         Ok(())
     } else {
-        trouble(faults.into_iter().collect::<Vec<_>>().join("\n    "))
+        fail(faults.into_iter().collect::<Vec<_>>().join("\n    "))
     }
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask check`: everything that can be judged without running the product.
 
 mod circles;
+mod dependencies;
 mod documents;
 mod layer;
 mod libraries;
@@ -8,18 +9,19 @@ mod licence;
 mod network;
 #[cfg(target_os = "linux")]
 mod platform;
-mod supply;
 mod tidy;
+mod vocabulary;
 
 use clap::Args;
 
 #[cfg(not(target_os = "linux"))]
-use crate::trouble;
+use crate::fail;
 use crate::{
-    Outcome, front,
+    Result,
     programs::{self, Job},
     run,
     step::Steps,
+    ui,
 };
 
 /// What `check` does besides the usual.
@@ -44,24 +46,24 @@ pub(crate) struct Options {
 /// # Errors
 ///
 /// Where any check does not hold; the text names them.
-pub(crate) fn check(options: &Options) -> Outcome {
+pub(crate) fn check(options: &Options) -> Result {
     let mut steps = Steps::default();
     if options.platforms {
         #[cfg(target_os = "linux")]
         platform::check(&mut steps);
         #[cfg(not(target_os = "linux"))]
-        return trouble("Compiling for other systems needs Debian's compilers; use its CI run.");
+        return fail("Compiling for other systems needs Debian's compilers; use its CI run.");
     } else if options.write_libraries {
-        let _ = steps.take("Packages of the screens", front::install)
+        let _ = steps.take("Packages of the screens", ui::install)
             && steps.take("The list of libraries", libraries::write);
     } else if options.write_index {
         steps.take("The list of decisions", documents::write_index);
     } else if options.rules {
-        let _ = steps.take("Packages of the screens", front::install);
+        let _ = steps.take("Packages of the screens", ui::install);
         content(&mut steps);
         rules(&mut steps);
-    } else if steps.take("Packages of the screens", front::install)
-        && steps.take("The screens", front::build)
+    } else if steps.take("Packages of the screens", ui::install)
+        && steps.take("The screens", ui::build)
     {
         lints(&mut steps);
         content(&mut steps);
@@ -98,9 +100,10 @@ pub(crate) fn rules(steps: &mut Steps) {
     steps.take("No network code", network::check);
     steps.take("Licences", licence::check);
     steps.take("The list of libraries", libraries::check);
-    steps.take("A reason for each library", supply::reasons);
-    steps.take("Lock file of the screens", supply::locked);
-    steps.take("Addresses in the screens", supply::addresses);
+    steps.take("A reason for each library", dependencies::reasons);
+    steps.take("Lock file of the screens", dependencies::locked);
+    steps.take("Addresses in the screens", dependencies::addresses);
     steps.take("Tidiness", tidy::check);
+    steps.take("Vocabulary", vocabulary::check);
     steps.take("Documents", documents::check);
 }

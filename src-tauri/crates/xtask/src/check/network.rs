@@ -6,7 +6,7 @@
 
 use serde::Deserialize;
 
-use crate::{Outcome, paths, trouble, workspace, workspace::Library};
+use crate::{Result, fail, paths, workspace, workspace::Library};
 
 /// What `.cargo/deny.toml` says, as far as it is read here.
 #[derive(Debug, Deserialize)]
@@ -37,7 +37,7 @@ struct Feature {
 /// # Errors
 ///
 /// Names each one found and the system.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let text = std::fs::read_to_string(paths::root().join(".cargo/deny.toml"))?;
     let rules: Rules = toml::from_str(&text)?;
     let mut found = Vec::new();
@@ -46,7 +46,7 @@ pub(crate) fn check() -> Outcome {
         println!("    {system}: {} libraries", libraries.len());
         found.extend(faults(&rules, &libraries).map(|fault| format!("{fault} on {system}")));
     }
-    if found.is_empty() { Ok(()) } else { trouble(found.join("\n    ")) }
+    if found.is_empty() { Ok(()) } else { fail(found.join("\n    ")) }
 }
 
 fn faults<'a>(rules: &'a Rules, libraries: &'a [Library]) -> impl Iterator<Item = String> + 'a {

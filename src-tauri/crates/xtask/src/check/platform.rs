@@ -6,7 +6,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use crate::{Outcome, packages, paths, run, step::Steps, trouble};
+use crate::{Result, fail, packages, paths, run, step::Steps};
 
 const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"];
 const TARGETS: [(&str, &str); 2] =
@@ -22,16 +22,16 @@ pub(crate) fn check(steps: &mut Steps) {
     }
 }
 
-fn install() -> Outcome {
+fn install() -> Result {
     if !packages::is_root() {
-        return trouble(format!("As root, run:\n  apt-get install {}", PACKAGES.join(" ")));
+        return fail(format!("As root, run:\n  apt-get install {}", PACKAGES.join(" ")));
     }
     run::run(run::tool("apt-get").args(["update", "-q"]))?;
     let mut apt = run::tool("apt-get");
     run::run(apt.args(["install", "-y", "-q", "--no-install-recommends"]).args(PACKAGES))
 }
 
-fn compile(target: &str) -> Outcome {
+fn compile(target: &str) -> Result {
     // Another compiler than the usual one: it must not share its folder.
     let folder = paths::root().join("target-platforms");
     std::fs::create_dir_all(&folder)?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Outcome, paths, trouble, workspace};
+use crate::{Result, fail, paths, workspace};
 
 /// All that may lie in the root. The first six are the layout; the rest is what tools demand.
 const TOP: &[&str] = &[
@@ -43,7 +43,7 @@ const ASKING: &[&str] =
 /// # Errors
 ///
 /// Names each fault with its file and line.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let paths = workspace::tracked()?;
     let mut faults = Vec::new();
     for path in &paths {
@@ -59,7 +59,7 @@ pub(crate) fn check() -> Outcome {
         }
     }
     println!("    {} files read", paths.len());
-    if faults.is_empty() { Ok(()) } else { trouble(faults.join("\n    ")) }
+    if faults.is_empty() { Ok(()) } else { fail(faults.join("\n    ")) }
 }
 
 /// Whether a path is tracked, or the folder of something tracked. A test may be named behind its

@@ -25,4 +25,5 @@ mount -t tmpfs tmpfs run
 mkdir -p .outside
 pivot_root . .outside
 umount --lazy /.outside
-exec setpriv $WHO env -i $WORDS sh -c "$LINE"
+# The account is changed, which takes the signal away that ends this with its parent.
+exec setpriv --pdeathsig KILL $WHO env -i $WORDS sh -c "$LINE"

@@ -9,7 +9,7 @@ use super::*;
 
 #[test]
 fn an_answer_that_is_said_to_change_a_point_and_does_not_is_named() {
-    // The other weight is the one that the point has anyway.
+    // The other urgency is the one that the point has anyway.
     let idle = after(POINTS, "{ weight = \"act-now\", when", "{ weight = \"raise\", when");
     let (point, place) = (owned("point held"), owned("where"));
     assert_eq!(idle, [Flaw::IdleChange { point, place }]);
@@ -32,7 +32,7 @@ fn an_open_answer_of_a_measure_that_shows_no_sign_is_named() {
 #[test]
 fn an_answer_that_does_not_apply_and_is_read_all_the_same_is_named() {
     let mut edition = load(files()).unwrap();
-    edition.rules.points[0].when = edition.rules.points[0].weights[0].when.clone();
+    edition.rules.points[0].when = edition.rules.points[0].urgencies[0].when.clone();
     let today = "2026-11-23".parse().unwrap();
     let search = Search::new(&edition, today);
     let mut not_held = Answers::default();

@@ -1,6 +1,7 @@
 //! Each rule of the proofs, broken once on a tiny edition.
 
 mod changing;
+mod heading;
 mod naming;
 mod reaching;
 mod wording;
@@ -159,7 +160,19 @@ service-notice = Notices
     .about = They are requests.
     .bring = Your papers.
 firm-disclaimer = No advice.
+head-now = First of all
+    .about = It cannot wait.
+    .other-side = It may end.
 ";
+
+const HEADS: &str = r#"
+frame = ["has-matters"]
+[[head]]
+id = "now"
+scope = "case"
+date = "told-on"
+points = ["held", "last-day"]
+"#;
 
 /// The other words that every edition needs, taken from the one that ships.
 const SHIPPED: [&str; 3] = ["interview.ftl", "summary.ftl", "words.ftl"];
@@ -173,6 +186,7 @@ fn files() -> BTreeMap<String, String> {
         ("sources/sources.toml", SOURCES),
         ("parameters/parameters.toml", PARAMETERS),
         ("papers/papers.toml", "[[paper]]\nid = \"letter\"\n"),
+        ("issues.toml", HEADS),
         ("grounds.toml", "[[ground]]\ncode = \"bail\"\nfamily = \"uk-extradition\"\n"),
         ("countries.toml", COUNTRIES),
         ("firm/firm.toml", FIRM),
@@ -208,6 +222,7 @@ const FORM: &str = "questionnaire/10-now.toml";
 const POINTS: &str = "points/points.toml";
 const PARAMETER_FILE: &str = "parameters/parameters.toml";
 const COUNTRY_FILE: &str = "countries.toml";
+const HEAD_FILE: &str = "issues.toml";
 const ENGLISH: &str = "locales/en/questions-now.ftl";
 
 fn owned(text: &str) -> String {

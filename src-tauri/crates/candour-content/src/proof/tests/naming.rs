@@ -22,11 +22,11 @@ fn what_is_named_exists() {
 }
 
 #[test]
-fn a_point_has_a_source_and_its_clock_a_date() {
+fn a_point_has_a_source_and_its_time_limit_a_date() {
     let none = after(POINTS, "sources = [\"law\"]", "sources = []");
     assert_eq!(none, [Flaw::NoSource(owned("point held"))]);
-    let clock = after(POINTS, "from = \"told-on\"", "from = \"title\"");
-    assert!(clock.contains(&Flaw::Clock(owned("point last-day"))), "{clock:?}");
+    let time_limit = after(POINTS, "from = \"told-on\"", "from = \"title\"");
+    assert!(time_limit.contains(&Flaw::TimeLimit(owned("point last-day"))), "{time_limit:?}");
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn a_clock_by_country_has_a_country_beside_it_and_a_period_in_the_table() {
     assert_eq!(proved(files.clone()), []);
     let rules = files.get_mut(POINTS).unwrap();
     *rules = rules.replacen("country = \"where\"", "country = \"title\"", 1);
-    assert!(proved(files).contains(&Flaw::Clock(owned("point last-day"))));
+    assert!(proved(files).contains(&Flaw::TimeLimit(owned("point last-day"))));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Everything can be asked, arise and be absent.
 
-use candour_model::{Answer, Answers, Place, Value};
+use candour_model::{Answer, AnswerAddress, Answers, Value};
 use candour_questionnaire::Question;
 
 use super::super::answering;
@@ -46,14 +46,14 @@ fn a_point_that_cannot_arise_and_one_that_cannot_be_absent_are_named() {
 }
 
 #[test]
-fn a_weight_a_sign_and_a_clash_that_cannot_be_are_named() {
-    let weight = after(
+fn an_urgency_a_sign_and_a_contradiction_that_cannot_be_are_named() {
+    let urgency = after(
         POINTS,
         "when = { country-trait = { question = \"where\", trait = \"eu-member\" } }",
         "when = { is = [\"held\", \"no\"] }",
     );
     let (point, number) = (owned("point held"), 1);
-    assert!(weight.contains(&Flaw::NeverWeighs { point, number }), "{weight:?}");
+    assert!(urgency.contains(&Flaw::UrgencyNeverApplies { point, number }), "{urgency:?}");
     let sign = after(
         POINTS,
         "id = \"told\"\nwhen = { is = [\"held\", \"yes\"] }",
@@ -61,12 +61,12 @@ fn a_weight_a_sign_and_a_clash_that_cannot_be_are_named() {
     );
     assert!(sign.contains(&Flaw::NeverAbsent(owned("sign told"))), "{sign:?}");
     assert!(sign.contains(&Flaw::AlwaysSigned(owned("red"))), "{sign:?}");
-    let clash = after(
+    let contradiction = after(
         POINTS,
         "{ is = [\"held\", \"no\"] }, {",
         "{ is = [\"held\", \"no\"] }, { is = [\"held\", \"yes\"] }, {",
     );
-    assert!(clash.contains(&Flaw::NeverArises(owned("clash both"))), "{clash:?}");
+    assert!(contradiction.contains(&Flaw::NeverArises(owned("clash both"))), "{contradiction:?}");
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn today() -> Date {
 fn a_way_to_answer_that_no_page_takes_is_named() {
     let edition = edition();
     let search = Search::new(&edition, today());
-    let place: Place = "where".parse().unwrap();
+    let place: AnswerAddress = "where".parse().unwrap();
     let mut proof = Proof::default();
     answering::prove(&edition, &search, &[(place.clone(), Answers::default())], &mut proof);
     assert_eq!(proof.flaws, []);

@@ -10,14 +10,14 @@ mod source;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::source::{Path, Source};
-use crate::{Outcome, paths, trouble, workspace};
+use crate::{Result, fail, paths, workspace};
 
 /// Reads every crate of this repository.
 ///
 /// # Errors
 ///
 /// Names each circle, with the files in it and whom each of them names.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let mut crates: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for path in workspace::tracked()? {
         if let Some((root, file)) = path.split_once("/src/").filter(|_| path.ends_with(".rs"))
@@ -32,7 +32,7 @@ pub(crate) fn check() -> Outcome {
         .flat_map(|(root, files)| circles(files).into_iter().map(move |c| format!("{root}: {c}")))
         .collect();
     println!("    {} crates read", crates.len());
-    if found.is_empty() { Ok(()) } else { trouble(found.join("\n    ")) }
+    if found.is_empty() { Ok(()) } else { fail(found.join("\n    ")) }
 }
 
 /// A file of a crate.
@@ -142,11 +142,11 @@ mod tests {
     #[test]
     fn refuses_two_files_that_name_each_other() {
         let files = [
-            ("lib.rs", "mod claim;\nmod vault;\n"),
-            ("claim.rs", "use crate::vault::{Origin, Vault};\n"),
-            ("vault.rs", "fn f() { crate::claim::read_keys() }\n"),
+            ("lib.rs", "mod lock;\nmod vault;\n"),
+            ("lock.rs", "use crate::vault::{UnlockMethod, Vault};\n"),
+            ("vault.rs", "fn f() { crate::lock::read_keys() }\n"),
         ];
-        let said = "a circle: claim.rs names vault.rs, vault.rs names claim.rs";
+        let said = "a circle: lock.rs names vault.rs, vault.rs names lock.rs";
         assert_eq!(found(&files), [said]);
     }
 
@@ -154,25 +154,24 @@ mod tests {
     fn refuses_a_circle_over_three_files_through_a_name_that_is_handed_on() {
         let files = [
             ("lib.rs", "mod meeting;\nmod record;\nmod session;\npub use session::Session;\n"),
-            ("meeting/mod.rs", "mod ledger;\npub(crate) use ledger::Ledger;\n"),
-            ("meeting/ledger.rs", "use crate::Session;\n"),
-            ("record.rs", "use crate::meeting::Ledger;\n"),
-            ("session.rs", "use crate::{record::Record, Moment};\n"),
+            ("meeting/mod.rs", "mod history;\npub(crate) use history::History;\n"),
+            ("meeting/history.rs", "use crate::Session;\n"),
+            ("record.rs", "use crate::meeting::History;\n"),
+            ("session.rs", "use crate::{record::Record, Timestamp};\n"),
         ];
-        let said = "a circle: meeting/ledger.rs names session.rs, record.rs names \
-                    meeting/ledger.rs, session.rs names record.rs";
+        let said = "a circle: meeting/history.rs names session.rs, record.rs names \
+                    meeting/history.rs, session.rs names record.rs";
         assert_eq!(found(&files), [said]);
     }
 
     #[test]
     fn refuses_a_part_that_names_its_whole_where_the_whole_names_the_part() {
         let files = [
-            ("main.rs", "mod desk;\n"),
-            ("desk/mod.rs", "mod recovery;\nuse recovery::Shown;\nstruct Desk(Shown);\n"),
-            ("desk/recovery.rs", "use super::Desk;\nimpl Desk {}\n"),
+            ("main.rs", "mod office;\n"),
+            ("office/mod.rs", "mod recovery;\nuse recovery::Shown;\nstruct Office(Shown);\n"),
+            ("office/recovery.rs", "use super::Office;\nimpl Office {}\n"),
         ];
-        let said =
-            "a circle: desk/mod.rs names desk/recovery.rs, desk/recovery.rs names desk/mod.rs";
+        let said = "a circle: office/mod.rs names office/recovery.rs, office/recovery.rs names office/mod.rs";
         assert_eq!(found(&files), [said]);
     }
 
@@ -180,8 +179,8 @@ mod tests {
     fn follows_a_module_that_is_brought_into_scope() {
         let files = [
             ("lib.rs", "mod run;\nmod workspace;\n"),
-            ("run.rs", "use crate::{Outcome, workspace};\nfn f() { workspace::root() }\n"),
-            ("workspace.rs", "use crate::{Outcome, run};\nfn f() { run::cargo() }\n"),
+            ("run.rs", "use crate::{Result, workspace};\nfn f() { workspace::root() }\n"),
+            ("workspace.rs", "use crate::{Result, run};\nfn f() { run::cargo() }\n"),
         ];
         assert_eq!(found(&files).len(), 1);
     }

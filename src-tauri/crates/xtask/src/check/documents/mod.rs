@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
-use crate::{Outcome, paths, trouble, workspace};
+use crate::{Result, fail, paths, workspace};
 
 /// The one document that states promises.
 const PROMISES: &str = "src-tauri/docs/security.md";
@@ -22,11 +22,11 @@ const SECTIONS: [&str; 4] = ["Context", "Decision", "Rejected", "Consequences"];
 /// # Errors
 ///
 /// Names each fault with its file and line.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let tree = Tree::tracked()?;
     let faults = tree.faults();
     println!("    {} files read, {} decisions", tree.texts.len(), tree.decisions().len());
-    if faults.is_empty() { Ok(()) } else { trouble(faults.join("\n    ")) }
+    if faults.is_empty() { Ok(()) } else { fail(faults.join("\n    ")) }
 }
 
 /// Writes the list of the decision records again.
@@ -34,7 +34,7 @@ pub(crate) fn check() -> Outcome {
 /// # Errors
 ///
 /// Where this is no git checkout, or the file cannot be written.
-pub(crate) fn write_index() -> Outcome {
+pub(crate) fn write_index() -> Result {
     Ok(std::fs::write(paths::root().join(INDEX), Tree::tracked()?.index())?)
 }
 
@@ -45,7 +45,7 @@ struct Tree {
 }
 
 impl Tree {
-    fn tracked() -> Outcome<Self> {
+    fn tracked() -> Result<Self> {
         let paths: BTreeSet<String> = workspace::tracked()?.into_iter().collect();
         let texts = paths
             .iter()

@@ -1,0 +1,357 @@
+//! From points to issues.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use candour_model::{AnswerAddress, GroupId, HeadId, ItemId, PointId, QuestionId};
+use candour_questionnaire::{Condition, Context, Truth};
+
+use super::known::{matched, missing, support};
+use super::sort::{by_date, due, sort};
+use super::{
+    Head, Heads, Issue, Issues, Known, Line, Matched, Missing, OpenQuestion, Role, Scope, SetAside,
+    Support,
+};
+use crate::assess::reasons;
+use crate::{Assessment, Deadline, FoundPoint, Reason, Undetermined};
+
+/// A matter, or `None` for the whole case.
+pub(super) type Matter = Option<ItemId>;
+
+/// Gathers what was found under the heads.
+///
+/// A point stands in the matters that its item or its answers belong to, under one head, and in
+/// the whole case otherwise. A point without a head is passed over; the proofs over an edition
+/// allow none.
+///
+/// What could not be told makes no reason: it gives questions and nothing else.
+#[must_use]
+pub fn issues(heads: &Heads, context: &Context<'_>, found: &Assessment) -> Issues {
+    let gathering = Gathering::new(heads, context, found);
+    let mut sorted = Issues::default();
+    let mut lines: BTreeMap<(HeadId, Matter), Vec<Line>> = BTreeMap::new();
+    for point in &found.points {
+        let Some(own) = heads.of(&point.id) else { continue };
+        if own.role == Role::ForThePerson {
+            sorted.for_the_person.push(gathering.line(point, None));
+            continue;
+        }
+        for matter in gathering.matters_of(own, point) {
+            match gathering.place_of(own, point, matter.as_ref()) {
+                Ok(head) => {
+                    let line = gathering.line(point, matter.as_ref());
+                    lines.entry((head, matter)).or_default().push(line);
+                }
+                Err(why) => sorted.set_aside.push(SetAside {
+                    point: point.id.clone(),
+                    item: point.item.clone(),
+                    matter,
+                    why,
+                }),
+            }
+        }
+    }
+    let mut all = gathering.put_together(lines);
+    all.extend(gathering.not_enough_known());
+    sort(heads, &mut all);
+    let is_belief = |issue: &Issue| {
+        let role = heads.head(&issue.head).map(|head| head.role);
+        issue.support == Support::Belief && role == Some(Role::Issue)
+    };
+    (sorted.also_mentioned, sorted.issues) = all.into_iter().partition(is_belief);
+    sorted.questions = gathering.questions();
+    sorted
+}
+
+/// What gathering looks at.
+pub(super) struct Gathering<'a> {
+    pub(super) heads: &'a Heads,
+    pub(super) context: &'a Context<'a>,
+    found: &'a Assessment,
+    /// The matters in the person's order.
+    pub(super) matters: Vec<ItemId>,
+    /// Those of which not enough is known.
+    pub(super) gated: BTreeSet<ItemId>,
+    /// The points that arise in each matter, and in the whole case.
+    pub(super) arisen: BTreeSet<(Matter, PointId)>,
+}
+
+impl<'a> Gathering<'a> {
+    fn new(heads: &'a Heads, context: &'a Context<'a>, found: &'a Assessment) -> Self {
+        let group = heads.matters.as_ref().map(|matters| &matters.group);
+        let open = group.filter(|group| context.group_asked(group).is_true());
+        let items = open.map_or(&[][..], |group| context.items(group));
+        let matters: Vec<ItemId> = items.iter().map(|item| item.id.clone()).collect();
+        let mut gathering = Self {
+            heads,
+            context,
+            found,
+            matters,
+            gated: BTreeSet::new(),
+            arisen: BTreeSet::new(),
+        };
+        gathering.gated = gathering
+            .matters
+            .iter()
+            .filter(|matter| gathering.is_rumour(matter))
+            .cloned()
+            .collect();
+        for point in &found.points {
+            let Some(head) = heads.of(&point.id) else { continue };
+            let matters = gathering.matters_of(head, point);
+            gathering.arisen.extend(matters.into_iter().map(|matter| (matter, point.id.clone())));
+        }
+        gathering
+    }
+
+    pub(super) fn group(&self) -> Option<&'a GroupId> {
+        self.heads.matters.as_ref().map(|matters| &matters.group)
+    }
+
+    pub(super) fn address(&self, matter: &ItemId) -> Option<(GroupId, ItemId)> {
+        Some((self.group()?.clone(), matter.clone()))
+    }
+
+    pub(super) fn truth(&self, when: &Condition, matter: Option<&ItemId>) -> Truth {
+        self.context.truth(when, self.group().zip(matter))
+    }
+
+    /// A point as a reason in a matter: without the answers that belong to other matters.
+    fn line(&self, point: &FoundPoint, matter: Option<&ItemId>) -> Line {
+        let belongs = |reason: &&Reason| match (&reason.place.item, matter) {
+            (Some((group, item)), Some(matter)) if Some(group) == self.group() => item == matter,
+            _ => true,
+        };
+        let answers = point.reasons.iter().filter(belongs);
+        let answers = answers.flat_map(|reason| matched(self.heads, self.context, reason));
+        Line {
+            point: Some(point.id.clone()),
+            items: point.item.iter().cloned().collect(),
+            answers: answers.collect(),
+            last_day: point.deadline,
+        }
+    }
+
+    /// One issue for each head and matter; matters whose answers agree on a head share it, and
+    /// what belongs to no matter joins the only issue of its head.
+    fn put_together(&self, lines: BTreeMap<(HeadId, Matter), Vec<Line>>) -> Vec<Issue> {
+        let mut put: Vec<(HeadId, Vec<ItemId>, Vec<Line>)> = Vec::new();
+        let mut whole_case: Vec<(HeadId, Vec<Line>)> = Vec::new();
+        for ((head, matter), lines) in lines {
+            let Some(matter) = matter else {
+                whole_case.push((head, lines));
+                continue;
+            };
+            let same = put.iter_mut().find(|(of, _, other)| {
+                *of == head && self.agreement(other) == self.agreement(&lines)
+            });
+            match same {
+                Some((_, matters, other)) => {
+                    matters.push(matter);
+                    join(other, lines);
+                }
+                None => put.push((head, vec![matter], lines)),
+            }
+        }
+        for (head, lines) in whole_case {
+            let count = put.iter().filter(|(of, ..)| *of == head).count();
+            match put.iter_mut().find(|(of, ..)| *of == head) {
+                Some((_, _, only)) if count == 1 => only.extend(lines),
+                _ => put.push((head, Vec::new(), lines)),
+            }
+        }
+        put.into_iter().filter_map(|(head, m, lines)| self.issue(&head, m, lines)).collect()
+    }
+
+    /// What must be the same for matters to share an issue: the reasons, the options that count,
+    /// and how they are known, and the last day of a step. Where and when may differ.
+    fn agreement<'l>(&self, lines: &'l [Line]) -> Vec<Agreement<'l>> {
+        let of = |answer: &'l Matched| {
+            let question = &answer.place.question;
+            let is_frame = self.heads.frame.contains(question);
+            (!is_frame).then_some((question, &answer.options[..], &answer.known))
+        };
+        // Each once: a line that is shared already has the answers of several matters.
+        let each_once = |line: &'l Line| {
+            let mut told = Vec::new();
+            for answer in line.answers.iter().filter_map(of) {
+                if !told.contains(&answer) {
+                    told.push(answer);
+                }
+            }
+            told
+        };
+        lines.iter().map(|line| (&line.point, line.last_day, each_once(line))).collect()
+    }
+
+    fn issue(&self, id: &HeadId, mut matters: Vec<ItemId>, mut lines: Vec<Line>) -> Option<Issue> {
+        let head = self.heads.head(id)?;
+        matters.sort_by_key(|matter| self.matters.iter().position(|other| other == matter));
+        if head.role == Role::First {
+            by_date(self.context, head.date.as_ref(), &mut lines);
+        }
+        Some(Issue {
+            head: id.clone(),
+            support: support(self.heads, &lines),
+            due: due(self.context, head.date.as_ref(), &lines),
+            against: self.against(head, &matters),
+            missing: self.missing_of(head, &matters),
+            matters: matters.iter().filter_map(|matter| self.address(matter)).collect(),
+            lines,
+        })
+    }
+
+    fn against(&self, head: &Head, matters: &[ItemId]) -> Vec<Matched> {
+        let scopes: Vec<Option<&ItemId>> = match head.scope {
+            Scope::Matter => matters.iter().map(Some).collect(),
+            Scope::Case => vec![None],
+        };
+        let mut answers = Vec::new();
+        for when in &head.against {
+            for scope in &scopes {
+                let item = self.group().zip(*scope);
+                if self.context.truth(when, item) != Truth::True {
+                    continue;
+                }
+                let because = self.context.evaluate(when, item).because;
+                for reason in reasons(self.context, when, item, &because) {
+                    add(&mut answers, matched(self.heads, self.context, &reason));
+                }
+            }
+        }
+        answers
+    }
+
+    /// The questions that would open or decide more under a head in some matters.
+    fn missing_of(&self, head: &Head, matters: &[ItemId]) -> Vec<Missing> {
+        let mut counted: Vec<(&AnswerAddress, usize)> = Vec::new();
+        let of_head = |undetermined: &&Undetermined| head.points.contains(&undetermined.id);
+        for undetermined in self.found.cannot_tell.iter().filter(of_head) {
+            for place in undetermined.unknown.iter().chain(&undetermined.open) {
+                if !self.concerns(undetermined, place, head, matters) {
+                    continue;
+                }
+                match counted.iter_mut().find(|(other, _)| *other == place) {
+                    Some((_, count)) => *count += 1,
+                    None => counted.push((place, 1)),
+                }
+            }
+        }
+        counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        counted.into_iter().map(|(place, _)| missing(self.context, place)).collect()
+    }
+
+    /// Whether an open place belongs to some matters, or to none and so to each.
+    fn concerns(
+        &self,
+        undetermined: &Undetermined,
+        place: &AnswerAddress,
+        head: &Head,
+        matters: &[ItemId],
+    ) -> bool {
+        if head.scope == Scope::Case {
+            return true;
+        }
+        let at = place.item.as_ref().or(undetermined.item.as_ref());
+        match at {
+            None => true,
+            Some((group, item)) if Some(group) == self.group() => matters.contains(item),
+            Some(item) => {
+                let own = self.matters_at(&[item]);
+                if own.is_empty() {
+                    matters.is_empty() || self.matters.len() < 2
+                } else {
+                    own.iter().any(|matter| matters.contains(matter))
+                }
+            }
+        }
+    }
+
+    /// For each matter of which not enough is known: what is known, and the questions that would
+    /// open it.
+    fn not_enough_known(&self) -> Vec<Issue> {
+        let Some(gate) = &self.heads.gate else { return Vec::new() };
+        let country = self.heads.matters.as_ref().map(|matters| &matters.country);
+        let issue = |matter: &ItemId| {
+            let (group, item) = self.address(matter)?;
+            let told = country.into_iter().chain(&gate.hearsay);
+            let answers = told.filter_map(|question| self.answered(matter, question)).collect();
+            let items = vec![(group.clone(), item.clone())];
+            let line = Line { point: None, items, answers, last_day: None };
+            let asked = |question: &QuestionId| {
+                let place = AnswerAddress::in_item(group.clone(), item.clone(), question.clone());
+                let is_settled = self
+                    .answered(matter, question)
+                    .is_some_and(|answer| matches!(answer.known, Known::OwnWord | Known::Paper));
+                let applies = self.context.asked(&place).is_asked();
+                (applies && !is_settled).then(|| missing(self.context, &place))
+            };
+            Some(Issue {
+                head: gate.head.clone(),
+                matters: vec![(group.clone(), item.clone())],
+                support: Support::Told,
+                due: None,
+                lines: vec![line],
+                against: Vec::new(),
+                missing: gate.opens.iter().filter_map(asked).collect(),
+            })
+        };
+        self.matters.iter().filter(|m| self.gated.contains(*m)).filter_map(issue).collect()
+    }
+
+    /// The questions by which what cannot be told could be: those that decide most heads first.
+    fn questions(&self) -> Vec<OpenQuestion> {
+        let mut decides: BTreeMap<&AnswerAddress, BTreeSet<Decided<'_>>> = BTreeMap::new();
+        let mut order: Vec<&AnswerAddress> = Vec::new();
+        for undetermined in &self.found.cannot_tell {
+            let Some(head) = self.heads.of(&undetermined.id) else { continue };
+            if head.role == Role::ForThePerson {
+                continue;
+            }
+            for place in undetermined.unknown.iter().chain(&undetermined.open) {
+                if !decides.contains_key(place) {
+                    order.push(place);
+                }
+                decides.entry(place).or_default().insert((&head.id, &undetermined.item));
+            }
+        }
+        let mut found: Vec<OpenQuestion> = order
+            .into_iter()
+            .map(|place| {
+                let Missing { place, known } = missing(self.context, place);
+                let decides = decides.get(&place).map_or(0, BTreeSet::len);
+                OpenQuestion { place, known, decides }
+            })
+            .collect();
+        found.sort_by_key(|question| std::cmp::Reverse(question.decides));
+        found
+    }
+}
+
+/// A head, and the item in which a question could decide it.
+type Decided<'q> = (&'q HeadId, &'q Option<(GroupId, ItemId)>);
+
+/// A reason without where it stands: its point, its last day, and its answers by question, options
+/// and how they are known.
+type Agreement<'l> = (
+    &'l Option<PointId>,
+    Option<Deadline>,
+    Vec<(&'l QuestionId, &'l [candour_model::OptionId], &'l Known)>,
+);
+
+/// Adds the answers of another matter to reasons that agree with its own.
+fn join(lines: &mut [Line], others: Vec<Line>) {
+    for (line, other) in lines.iter_mut().zip(others) {
+        let new: Vec<_> =
+            other.items.into_iter().filter(|item| !line.items.contains(item)).collect();
+        line.items.extend(new);
+        add(&mut line.answers, other.answers);
+    }
+}
+
+fn add(answers: &mut Vec<Matched>, more: Vec<Matched>) {
+    for answer in more {
+        if !answers.contains(&answer) {
+            answers.push(answer);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Where a point stands: in which matters, under which head, or nowhere and why.
+
+use std::collections::BTreeSet;
+
+use candour_model::{
+    AnswerAddress, CountryCode, GroupId, HeadId, ItemId, PointId, QuestionId, Value,
+};
+use candour_questionnaire::{Condition, Truth};
+
+use super::gather::{Gathering, Matter};
+use super::known::matched;
+use super::{Aside, Head, Known, Matched, Scope};
+use crate::{FoundPoint, Reason};
+
+impl Gathering<'_> {
+    /// The matters in which a point stands; the whole case where its head is about that, or where
+    /// it belongs to none.
+    pub(super) fn matters_of(&self, head: &Head, point: &FoundPoint) -> Vec<Matter> {
+        if head.scope == Scope::Case {
+            return vec![None];
+        }
+        let items = match &point.item {
+            Some(item) => vec![item],
+            None => point.reasons.iter().filter_map(|reason| reason.place.item.as_ref()).collect(),
+        };
+        let found = self.matters_at(&items);
+        if found.is_empty() { vec![None] } else { found.into_iter().map(Some).collect() }
+    }
+
+    /// The matters that items are, or belong to by their country, in the person's order.
+    pub(super) fn matters_at(&self, items: &[&(GroupId, ItemId)]) -> Vec<ItemId> {
+        let is_at = |matter: &&ItemId| {
+            items.iter().any(|(group, item)| Some(group) == self.group() && item == *matter)
+        };
+        let own: Vec<ItemId> = self.matters.iter().filter(is_at).cloned().collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let countries: BTreeSet<CountryCode> =
+            items.iter().flat_map(|item| self.countries_of(item)).collect();
+        let shares = |matter: &&ItemId| {
+            let address = self.address(matter);
+            address.is_some_and(|at| self.countries_of(&at).iter().any(|c| countries.contains(c)))
+        };
+        self.matters.iter().filter(shares).cloned().collect()
+    }
+
+    /// The countries of an item that is a matter, or that may belong to one.
+    fn countries_of(&self, (group, item): &(GroupId, ItemId)) -> Vec<CountryCode> {
+        let Some(matters) = &self.heads.matters else { return Vec::new() };
+        let question = if group == &matters.group {
+            Some(&matters.country)
+        } else {
+            matters.linked.iter().find(|linked| &linked.group == group).map(|l| &l.country)
+        };
+        let answer = question.and_then(|question| {
+            let place = AnswerAddress::in_item(group.clone(), item.clone(), question.clone());
+            self.context.applicable_answer(&place)?.value()
+        });
+        match answer {
+            Some(Value::Country(country)) => vec![country.clone()],
+            Some(Value::Countries(countries)) => countries.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The head under which a point stands in a matter, or why it makes no issue there.
+    pub(super) fn place_of(
+        &self,
+        own: &Head,
+        point: &FoundPoint,
+        matter: Option<&ItemId>,
+    ) -> Result<HeadId, Aside> {
+        let is_gated = matter.is_some_and(|matter| self.gated.contains(matter));
+        if is_gated && own.scope == Scope::Matter {
+            return Err(Aside::NotEnoughKnown);
+        }
+        let is = |when: &Condition| self.truth(when, matter) == Truth::True;
+        let stands = |other: &PointId| {
+            self.arisen.contains(&(matter.cloned(), other.clone()))
+                || self.arisen.contains(&(None, other.clone()))
+        };
+        for rule in &self.heads.not_with {
+            let moved = rule
+                .moves
+                .iter()
+                .find(|to| to.points.contains(&point.id) && to.when.as_ref().is_none_or(is));
+            let holds = || {
+                (rule.with.is_empty() || rule.with.iter().any(stands))
+                    && rule.when.as_ref().is_none_or(is)
+                    && !rule.unless.as_ref().is_some_and(is)
+            };
+            match moved {
+                Some(to) if holds() => return Ok(to.to.clone()),
+                None if rule.points.contains(&point.id) && holds() => return Err(Aside::DoesNotGo),
+                _ => {}
+            }
+        }
+        Ok(own.id.clone())
+    }
+
+    /// Whether a matter is only a rumour: it is not known to be more, and it comes at second hand.
+    pub(super) fn is_rumour(&self, matter: &ItemId) -> bool {
+        let Some(gate) = &self.heads.gate else { return false };
+        if self.truth(&gate.known, Some(matter)) == Truth::True {
+            return false;
+        }
+        let known: Vec<Known> = gate
+            .hearsay
+            .iter()
+            .filter_map(|question| self.answered(matter, question))
+            .map(|answer| answer.known)
+            .collect();
+        let is_told = known.iter().any(|known| matches!(known, Known::Told(_)));
+        let is_own = known.iter().any(|known| matches!(known, Known::OwnWord | Known::Paper));
+        (is_told && !is_own) || self.truth(&gate.relayed, Some(matter)) == Truth::True
+    }
+
+    /// The answer of a matter to a question that applies, where it has a value.
+    pub(super) fn answered(&self, matter: &ItemId, question: &QuestionId) -> Option<Matched> {
+        let (group, item) = self.address(matter)?;
+        let place = AnswerAddress::in_item(group, item, question.clone());
+        self.context.applicable_answer(&place)?.value()?;
+        matched(self.heads, self.context, &Reason { place, options: Vec::new() }).pop()
+    }
+}

@@ -1,0 +1,217 @@
+//! The heads as data: which points stand under which, and what keeps them out. Words live
+//! elsewhere.
+
+use candour_model::{GroupId, HeadId, OptionId, PointId, QuestionId};
+use candour_questionnaire::Condition;
+use serde::Deserialize;
+
+/// The heads of one edition, as `issues.toml` holds them.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Heads {
+    /// Questions that say only that there is a case and where. An answer to one of them does not
+    /// tell how well a reason is known, as long as another answer does.
+    #[serde(default)]
+    pub frame: Vec<QuestionId>,
+    /// What a matter is.
+    #[serde(default)]
+    pub matters: Option<Matters>,
+    /// When nothing is raised in a matter but that not enough is known.
+    #[serde(default)]
+    pub gate: Option<Gate>,
+    /// The heads in their fixed order: what can end or bar a measure before what colours it.
+    #[serde(rename = "head", default)]
+    pub heads: Vec<Head>,
+    /// Points that do not go with other points or answers of the same matter.
+    #[serde(default)]
+    pub not_with: Vec<NotWith>,
+    /// How plain answers are known, other than by the person's own word; the first rule counts.
+    #[serde(rename = "known", default)]
+    pub known: Vec<KnownRule>,
+}
+
+impl Heads {
+    /// The head under which a point stands, unless a move says otherwise.
+    #[must_use]
+    pub fn of(&self, point: &PointId) -> Option<&Head> {
+        self.heads.iter().find(|head| head.points.contains(point))
+    }
+
+    /// A head by its id.
+    #[must_use]
+    pub fn head(&self, id: &HeadId) -> Option<&Head> {
+        self.heads.iter().find(|head| &head.id == id)
+    }
+
+    /// Every condition with the name of its owner and the group about whose items it speaks.
+    pub fn conditions(&self) -> impl Iterator<Item = (String, &Condition, Option<&GroupId>)> {
+        let group = self.matters.as_ref().map(|matters| &matters.group);
+        let against = self.heads.iter().flat_map(move |head| {
+            let group = group.filter(|_| head.scope == Scope::Matter);
+            head.against.iter().map(move |when| (format!("head {}", head.id), when, group))
+        });
+        let gate = self.gate.iter().flat_map(move |gate| {
+            [&gate.known, &gate.relayed].map(|when| ("gate".to_owned(), when, group))
+        });
+        let not_with = self.not_with.iter().flat_map(move |rule| {
+            let owner = format!("not-with {}", rule.points.first().map_or("", PointId::as_str));
+            let moves = rule.moves.iter().filter_map(|to| to.when.as_ref());
+            let conditions = rule.when.iter().chain(&rule.unless).chain(moves);
+            conditions.map(move |when| (owner.clone(), when, group))
+        });
+        against.chain(gate).chain(not_with)
+    }
+}
+
+/// What a matter is, and what belongs to one by its country.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Matters {
+    /// The group whose items are the matters.
+    pub group: GroupId,
+    /// The question that tells a matter's country.
+    pub country: QuestionId,
+    /// Groups whose items belong to the matters of the same country.
+    #[serde(default)]
+    pub linked: Vec<Linked>,
+}
+
+/// A group whose items belong to the matters of the same country.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Linked {
+    /// The group.
+    pub group: GroupId,
+    /// The question that tells an item's country.
+    pub country: QuestionId,
+}
+
+/// When nothing is raised in a matter but that not enough is known: it is not known to be more
+/// than a rumour, and it comes at second hand.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Gate {
+    /// The head under which that stands.
+    pub head: HeadId,
+    /// True of a matter of which more is known; the gate is open then.
+    pub known: Condition,
+    /// Questions of the matter that were told by others, where one of them was.
+    pub hearsay: Vec<QuestionId>,
+    /// True of a matter that is known at second hand whatever the answers are called.
+    pub relayed: Condition,
+    /// Questions of the matter whose answers would open it, the most telling first.
+    pub opens: Vec<QuestionId>,
+}
+
+/// Whether a head is about one matter or about the whole case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// One issue for each matter.
+    Matter,
+    /// One issue for the whole case.
+    Case,
+}
+
+/// What a head is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// It makes issues.
+    #[default]
+    Issue,
+    /// It makes one issue that comes before every other: what is due.
+    First,
+    /// Its points are for the person alone and make no issue: what to do and not to do.
+    ForThePerson,
+}
+
+/// A head.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Head {
+    /// Its id, unique: words under `head-<id>`.
+    pub id: HeadId,
+    /// Whether it is about one matter or about the whole case.
+    pub scope: Scope,
+    /// What it is for.
+    #[serde(default)]
+    pub role: Role,
+    /// The points that stand under it. Every point of the rules stands under exactly one head.
+    #[serde(default)]
+    pub points: Vec<PointId>,
+    /// What weighs the other way, where it is true.
+    #[serde(default)]
+    pub against: Vec<Condition>,
+    /// The question of a group that dates what is ahead, such as the date of a journey.
+    #[serde(default)]
+    pub date: Option<QuestionId>,
+}
+
+/// What does not go together in a matter: points that are left out of its issues, and points that
+/// stand under another head. Whatever is said of the matter here must hold together.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NotWith {
+    /// The points that are left out.
+    #[serde(default)]
+    pub points: Vec<PointId>,
+    /// The points that stand elsewhere; the first that fits counts.
+    #[serde(default)]
+    pub moves: Vec<Move>,
+    /// Points with which they do not go: one of them stands in the matter.
+    #[serde(default)]
+    pub with: Vec<PointId>,
+    /// A condition that is true of the matter.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// A condition that is not known to be true of it.
+    #[serde(default)]
+    pub unless: Option<Condition>,
+}
+
+/// Points that stand under another head.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Move {
+    /// The points.
+    pub points: Vec<PointId>,
+    /// The other head.
+    pub to: HeadId,
+    /// A condition of the matter; always where nothing is said.
+    #[serde(default)]
+    pub when: Option<Condition>,
+}
+
+/// How a plain answer is known, where it is not the person's own word.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct KnownRule {
+    /// How.
+    pub how: How,
+    /// The questions.
+    pub questions: Vec<QuestionId>,
+    /// The options for which it counts; every answer where none is named.
+    #[serde(default)]
+    pub options: Vec<OptionId>,
+    /// When it counts; always where nothing is said. It speaks about the case, or about the item
+    /// in which the answer stands.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Whether it counts only where no other item of the group has such an answer: the condition
+    /// does not say of which one it speaks.
+    #[serde(default)]
+    pub only_item: bool,
+}
+
+/// How an answer may be known by a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum How {
+    /// The person lists a paper of that kind.
+    Paper,
+    /// Others said so.
+    Told,
+    /// The person believes it.
+    Belief,
+}

@@ -1,0 +1,75 @@
+//! A firm in words: its facts, its view, its logo.
+
+use candour_content::Phrases;
+use candour_sharing::{Logo, fingerprint_words};
+
+use crate::Timestamp;
+use crate::screens::view_models::{Fact, FirmView, LogoView};
+use crate::sharing::KnownFirm;
+
+/// Name and contact of a firm, and its numbers in registers where its card has them. What the firm
+/// has not supplied shows as "not configured".
+pub(crate) fn firm_facts(phrases: &Phrases<'_>, firm: &KnownFirm) -> Vec<Fact> {
+    let mut facts = vec![Fact { label: phrases.text("firm-name"), text: firm.name.clone() }];
+    let numbers = firm.registered.as_ref();
+    facts.extend(numbers.map(|of| fact(phrases, "firm-company-number", of.company.as_ref())));
+    facts.extend(contact_facts(phrases, firm));
+    facts.extend(numbers.map(|of| fact(phrases, "firm-regulator", of.regulator.as_ref())));
+    facts
+}
+
+/// Address, telephone, e-mail and website.
+fn contact_facts(phrases: &Phrases<'_>, firm: &KnownFirm) -> Vec<Fact> {
+    let contact = &firm.contact;
+    vec![
+        fact(phrases, "firm-address", contact.address.as_ref()),
+        fact(phrases, "firm-telephone", contact.telephone.as_ref()),
+        fact(phrases, "firm-email", contact.email.as_ref()),
+        fact(phrases, "firm-website", contact.website.as_ref()),
+    ]
+}
+
+fn fact(phrases: &Phrases<'_>, id: &str, value: Option<&String>) -> Fact {
+    Fact {
+        label: phrases.text(id),
+        text: value.cloned().unwrap_or_else(|| phrases.text("not-configured")),
+    }
+}
+
+/// A firm that a report can be sealed for. `compared` is when the words of its key were compared.
+pub(crate) fn firm_view(
+    phrases: &Phrases<'_>,
+    firm: KnownFirm,
+    compared: Option<Timestamp>,
+) -> FirmView {
+    FirmView {
+        facts: contact_facts(phrases, &firm),
+        name: firm.name,
+        services: firm.services,
+        disclaimer: firm.disclaimer,
+        words: firm.key.as_ref().and_then(|key| key.parse().ok()).as_ref().map(fingerprint_words),
+        shipped: firm.key.is_none(),
+        key: firm.key,
+        compared: compared.map(|at| phrases.at("share-compared", at)),
+    }
+}
+
+/// The black runs of a logo, row by row.
+pub(crate) fn logo_view(logo: &Logo) -> LogoView {
+    let (width, height) = (logo.width(), logo.height());
+    let mut path = String::new();
+    for y in 0..height {
+        let mut x = 0;
+        while x < width {
+            let begin = x;
+            while x < width && logo.is_black(x, y) {
+                x += 1;
+            }
+            if x > begin {
+                path.push_str(&format!("M{begin} {y}h{}v1h-{}z", x - begin, x - begin));
+            }
+            x += 1;
+        }
+    }
+    LogoView { text: logo.to_text(), width, height, path }
+}

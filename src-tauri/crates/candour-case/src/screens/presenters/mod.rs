@@ -1,0 +1,27 @@
+//! From values to what a screen shows: every sentence is taken from the message files here.
+
+mod agenda;
+mod check;
+mod describer;
+mod firm;
+mod group;
+mod home;
+mod issue;
+mod meeting;
+mod point;
+mod proof;
+mod question;
+mod report;
+mod summary;
+
+pub(crate) use agenda::{changed_rows, issue_rows, marked_rows, part, rows};
+pub(crate) use check::check_view;
+pub(crate) use describer::AnswerDescriber;
+pub(crate) use firm::{firm_facts, firm_view, logo_view};
+pub(crate) use group::group_view;
+pub(crate) use home::{home_view, question_list};
+pub(crate) use meeting::{change_view, event_text, group_row, labelled, mark_view};
+pub(crate) use proof::proof;
+pub(crate) use question::{Page, countries, field_errors, question_view, saved_line, worked_out};
+pub(crate) use report::preview;
+pub(crate) use summary::summary_view;

@@ -1,0 +1,349 @@
+//! Question pages and group pages.
+
+use candour_assessment::{Rules, StatedDate, conditions, dated};
+use candour_content::Edition;
+use candour_model::{AnswerAddress, AnswerStatus, CountryCode, Locale, Value, ValueKind};
+use candour_questionnaire::{
+    Context, Flow, FlowStep, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question,
+    Sensitivity, questions_read,
+};
+
+use crate::record::Record;
+use crate::screens::view_models::{
+    CountryView, EventView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
+};
+use candour_content::Phrases;
+
+/// The position of a page.
+pub(crate) struct Page<'a> {
+    pub(crate) flow: &'a Flow,
+    pub(crate) context: &'a Context<'a>,
+    pub(crate) place: &'a AnswerAddress,
+    pub(crate) mode: Mode,
+    pub(crate) has_back: bool,
+    pub(crate) saved: String,
+}
+
+/// Currencies offered first: those of the firm's country and of the countries named most often.
+const CURRENCIES: &[&str] = &[
+    "GBP", "USD", "EUR", "CNY", "HKD", "INR", "AED", "RUB", "UAH", "TRY", "KZT", "QAR", "SAR",
+    "KWD", "BHD", "OMR", "EGP", "CHF", "SGD", "JPY", "KRW", "THB", "VND", "MYR", "IDR", "PHP",
+    "PKR", "BDT", "LKR", "NGN", "ZAR", "KES", "BRL", "MXN", "CAD", "AUD", "NZD", "SEK", "NOK",
+    "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "GEL", "AMD", "AZN", "BYN", "UZS", "TJS", "ILS",
+];
+
+/// The line that says that everything is saved.
+pub(crate) fn saved_line(phrases: &Phrases<'_>, record: &Record, example: bool) -> String {
+    if example { phrases.text("saved-example") } else { phrases.at("saved-at", record.saved) }
+}
+
+/// The page of a question; `None` where there is none.
+pub(crate) fn question_view(
+    phrases: &Phrases<'_>,
+    edition: &Edition,
+    record: &Record,
+    page: &Page<'_>,
+) -> Option<QuestionView> {
+    let form = page.context.form;
+    let question = form.question(&page.place.question)?;
+    let section = form.section_of(&question.id)?;
+    let answer = page.context.answers.get(page.place);
+    let input = match (record.drafts.get(page.place), answer) {
+        (Some(draft), _) => draft.clone(),
+        (None, Some(answer)) => FormInput::from(answer),
+        (None, None) => FormInput::default(),
+    };
+    let stands_here = record.resume_at.as_ref().is_some_and(|(step, _)| step == page.place);
+    let title = phrases.question(question);
+    let number = form.printed_number(&question.id);
+    let section_title = phrases.section(&section.id);
+    let window_title = phrases.with(
+        "window-question",
+        &[("number", &number), ("question", &title), ("section", &section_title)],
+    );
+    let caption =
+        page.place.item.as_ref().map(|(group, item)| phrases.item(page.context, group, item));
+    Some(QuestionView {
+        place: page.place.clone(),
+        number,
+        section: section.id.clone(),
+        section_title,
+        progress: progress(phrases, page),
+        window_title,
+        caption,
+        title,
+        hint: phrases.question_attr(question, "hint"),
+        hard: (question.sensitivity == Sensitivity::Hard)
+            .then(|| phrases.attr("way-withheld", "note")),
+        kind: question.kind,
+        options: options(phrases, question),
+        chosen_countries: chosen(phrases, &input, question.kind),
+        known_countries: known_countries(phrases, page, question.kind),
+        events: events(phrases, page, question.kind, &input),
+        currencies: currencies(question.kind),
+        ways: ways(phrases),
+        why: why(phrases, edition, page, question),
+        input,
+        caret: record.caret.filter(|_| stands_here),
+        has_back: page.has_back,
+        saved: page.saved.clone(),
+    })
+}
+
+fn options(phrases: &Phrases<'_>, question: &Question) -> Vec<OptionView> {
+    let yes_no = ["yes", "no"].iter().filter_map(|id| id.parse().ok()).collect();
+    let ids = if question.kind == ValueKind::YesNo { yes_no } else { question.options.clone() };
+    ids.into_iter()
+        .map(|id| OptionView {
+            text: phrases.option(question, &id),
+            alone: question.alone.contains(&id),
+            id,
+        })
+        .collect()
+}
+
+fn chosen(phrases: &Phrases<'_>, input: &FormInput, kind: ValueKind) -> Vec<CountryView> {
+    if !matches!(kind, ValueKind::Country | ValueKind::Countries) {
+        return Vec::new();
+    }
+    let codes = input.choices.iter().filter_map(|code| code.parse::<CountryCode>().ok());
+    codes.map(|code| CountryView { name: phrases.country(&code), code }).collect()
+}
+
+/// How many earlier answers are offered to be reused.
+const KNOWN: usize = 8;
+
+/// The values given elsewhere in the answers that apply, in the order of the pages.
+fn elsewhere<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Value> {
+    page.flow
+        .steps()
+        .filter_map(question_of)
+        .filter(|place| *place != page.place)
+        .filter_map(|place| page.context.applicable_answer(place)?.value())
+}
+
+fn known_countries(phrases: &Phrases<'_>, page: &Page<'_>, kind: ValueKind) -> Vec<CountryView> {
+    if !matches!(kind, ValueKind::Country | ValueKind::Countries) {
+        return Vec::new();
+    }
+    let mut codes: Vec<&CountryCode> = Vec::new();
+    for value in elsewhere(page) {
+        let named = match value {
+            Value::Country(code) => std::slice::from_ref(code),
+            Value::Countries(found) => found.as_slice(),
+            _ => continue,
+        };
+        for code in named {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+    }
+    codes.truncate(KNOWN);
+    codes
+        .into_iter()
+        .map(|code| CountryView { name: phrases.country(code), code: code.clone() })
+        .collect()
+}
+
+/// The dates given elsewhere, earliest first, and the one that was chosen even if it no longer
+/// applies. A date that is itself relative is not offered.
+fn events(
+    phrases: &Phrases<'_>,
+    page: &Page<'_>,
+    kind: ValueKind,
+    input: &FormInput,
+) -> Vec<EventView> {
+    if kind != ValueKind::Date {
+        return Vec::new();
+    }
+    let mut places: Vec<AnswerAddress> = dated(page.context, page.flow)
+        .into_iter()
+        .filter(|dated| matches!(dated.told, StatedDate::ByCalendar(_)))
+        .map(|dated| dated.place)
+        .filter(|place| place != page.place)
+        .collect();
+    let chosen = input.date.relative.as_ref().and_then(|relative| relative.event.parse().ok());
+    if let Some(place) = chosen.filter(|place| !places.contains(place)) {
+        places.push(place);
+    }
+    let view =
+        |place: AnswerAddress| EventView { text: phrases.event(page.context, &place), place };
+    places.into_iter().map(view).collect()
+}
+
+fn currencies(kind: ValueKind) -> Vec<String> {
+    if kind != ValueKind::Money {
+        return Vec::new();
+    }
+    CURRENCIES.iter().map(|code| (*code).to_owned()).collect()
+}
+
+fn ways(phrases: &Phrases<'_>) -> Vec<WayView> {
+    let way = |standing, id: &str, always, with_value| WayView {
+        standing,
+        text: phrases.text(id),
+        note: phrases.maybe_attr(id, "note"),
+        always,
+        with_value,
+    };
+    vec![
+        way(AnswerStatus::NotKnown, "way-not-known", true, false),
+        way(AnswerStatus::NotSure, "way-not-sure", false, true),
+        way(AnswerStatus::Told, "way-told", false, true),
+        way(AnswerStatus::Withheld, "way-withheld", true, false),
+        way(AnswerStatus::Later, "way-later", false, false),
+    ]
+}
+
+fn why(phrases: &Phrases<'_>, edition: &Edition, page: &Page<'_>, question: &Question) -> WhyView {
+    let because = page.context.asked(page.place).because;
+    let seeing = because
+        .iter()
+        .filter_map(|place| {
+            let asked = page.context.form.question(&place.question)?;
+            let answer = phrases.answer(page.context, asked, page.context.answers.get(place));
+            let asked = phrases.question(asked);
+            Some(phrases.with("why-seeing", &[("answer", &answer), ("question", &asked)]))
+        })
+        .collect();
+    let mut could_change = points_that_read(page.context.form, &edition.rules, question)
+        .into_iter()
+        .map(|id| phrases.point_in_general(&id))
+        .collect::<Vec<_>>();
+    if could_change.is_empty() {
+        could_change.push(phrases.text("why-not-point"));
+    }
+    WhyView {
+        purpose: phrases.question_attr(question, "why").unwrap_or_default(),
+        kept: phrases.text("why-kept"),
+        skipped: phrases.text("why-skipped"),
+        seeing,
+        could_change,
+    }
+}
+
+/// The messages of the points, measures and contradictions that read a question, whatever was
+/// answered.
+fn points_that_read(form: &FormIndex, rules: &Rules, question: &Question) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut add = |message: String| {
+        if !found.contains(&message) {
+            found.push(message);
+        }
+    };
+    let reads = |condition| {
+        let mut read = Vec::new();
+        questions_read(form, condition, &mut read);
+        read.contains(&question.id)
+    };
+    for (id, _, _) in conditions(rules).filter(|(_, condition, _)| reads(condition)) {
+        let measure = rules.measures.iter().find(|measure| {
+            measure.signs.iter().chain(&measure.against).any(|sign| &sign.id == id)
+        });
+        match measure {
+            Some(measure) => add(format!("measure-{}", measure.id)),
+            None if rules.points.iter().any(|point| &point.id == id) => add(format!("point-{id}")),
+            None => {}
+        }
+    }
+    for point in &rules.points {
+        if point.time_limit.as_ref().is_some_and(|time_limit| time_limit.from == question.id) {
+            add(format!("point-{}", point.id));
+        }
+    }
+    found
+}
+
+fn progress(phrases: &Phrases<'_>, page: &Page<'_>) -> String {
+    let steps: Vec<&AnswerAddress> = match page.mode {
+        Mode::FirstLook => page.flow.first_look().iter().filter_map(question_of).collect(),
+        Mode::Section | Mode::Change => {
+            let section = page.context.form.section_of(&page.place.question);
+            section
+                .map(|section| {
+                    page.flow
+                        .in_section(&section.id)
+                        .filter_map(question_of)
+                        .filter(|place| place.item == page.place.item)
+                        .collect()
+                })
+                .unwrap_or_default()
+        }
+    };
+    let number = steps.iter().position(|place| *place == page.place).map_or(1, |at| at + 1);
+    let total = steps.len().max(number);
+    let is_open = steps
+        .iter()
+        .skip(number.saturating_sub(1))
+        .any(|place| page.context.answers.get(place).is_none());
+    let id = match page.mode {
+        Mode::FirstLook => "progress-first-look",
+        Mode::Section | Mode::Change if is_open => "progress-about",
+        Mode::Section | Mode::Change => "progress-exact",
+    };
+    phrases.with(id, &[("number", &number.to_string()), ("total", &total.to_string())])
+}
+
+fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
+    if let FlowStep::Question(place) = step { Some(place) } else { None }
+}
+
+/// Faults of what was typed, in words.
+pub(crate) fn field_errors(
+    phrases: &Phrases<'_>,
+    question: &Question,
+    faults: Option<Vec<InputFault>>,
+) -> Vec<FieldError> {
+    faults
+        .into_iter()
+        .flatten()
+        .map(|fault| match fault.code {
+            InputCode::ChoiceAlone => {
+                let alone: Vec<String> =
+                    question.alone.iter().map(|o| phrases.option(question, o)).collect();
+                let text = phrases.with("input-choice-alone", &[("option", &phrases.list(alone))]);
+                FieldError { field: fault.field, text }
+            }
+            _ => plain_error(phrases, fault),
+        })
+        .collect()
+}
+
+fn plain_error(phrases: &Phrases<'_>, fault: InputFault) -> FieldError {
+    FieldError { text: phrases.text(&format!("input-{}", fault.code.code())), field: fault.field }
+}
+
+/// A date of another calendar in the fields of the common one.
+pub(crate) fn worked_out(phrases: &Phrases<'_>, other: &OtherDate) -> WorkedOut {
+    match other.worked_out() {
+        Ok((date, found)) => {
+            let text = phrases.with("date-worked-out", &[("date", &phrases.date(found))]);
+            WorkedOut::Date { date: Box::new(date), text }
+        }
+        Err(faults) => WorkedOut::Errors {
+            errors: faults.into_iter().map(|fault| plain_error(phrases, fault)).collect(),
+        },
+    }
+}
+
+/// The entry for a country or territory that the table does not name.
+const ANOTHER: &str = "XX";
+
+/// Countries by any part of a name in any script, best first. Where nothing fits what was typed,
+/// "another country or territory" alone.
+pub(crate) fn countries(edition: &Edition, text: &str, locale: &Locale) -> Vec<CountryView> {
+    let table = &edition.countries;
+    let mut found = table.search(text, locale);
+    if found.is_empty() && !text.trim().is_empty() {
+        found.extend(ANOTHER.parse().ok().and_then(|code| table.get(&code)));
+    }
+    found
+        .into_iter()
+        .take(12)
+        .map(|country| CountryView {
+            code: country.code.clone(),
+            name: country.name(locale).to_owned(),
+        })
+        .collect()
+}

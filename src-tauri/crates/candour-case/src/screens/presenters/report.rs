@@ -1,0 +1,55 @@
+//! The preview of a report: its pages, its properties, what could not be set.
+
+use candour_content::Phrases;
+use candour_typeset::Warning;
+
+use super::proof::size;
+use crate::report::MadeReport;
+use crate::screens::view_models::{Fact, PreviewView};
+
+/// What the preview says about a document in memory.
+pub(crate) fn preview(phrases: &Phrases<'_>, made: &MadeReport) -> PreviewView {
+    let file = made.file();
+    let about = &file.metadata;
+    let fact = |id: &str, text: String| Fact { label: phrases.text(id), text };
+    let mut metadata = vec![
+        fact("metadata-title", about.title.clone()),
+        fact("metadata-language", about.language.clone()),
+        fact("metadata-producer", about.producer.clone()),
+        fact("metadata-date", about.date.to_rfc3339()),
+        fact("metadata-standards", about.standards.join(", ")),
+    ];
+    if let Some((name, bytes)) = &about.attachment {
+        let bytes = u64::try_from(*bytes).unwrap_or(u64::MAX);
+        metadata.push(fact(
+            "metadata-attachment",
+            phrases.with("proof-file", &[("name", name), ("size", &size(phrases, bytes))]),
+        ));
+    }
+    metadata.push(fact(
+        "metadata-lock",
+        phrases.text(if about.locked { "option-yes" } else { "option-no" }),
+    ));
+    PreviewView {
+        pages: file.pages,
+        reference: made.reference().to_owned(),
+        metadata,
+        warnings: file
+            .warnings
+            .iter()
+            .map(|(warning, _)| warning_about(phrases, warning))
+            .collect(),
+        size: size(phrases, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
+    }
+}
+
+fn warning_about(phrases: &Phrases<'_>, warning: Warning) -> String {
+    match warning {
+        Warning::NoGlyph { character } => {
+            let code = format!("U+{:04X}", u32::from(character));
+            phrases.with("report-remark-no-glyph", &[("code", &code)])
+        }
+        // Every other warning is about direction marks that were left out.
+        _ => phrases.text("report-remark-direction"),
+    }
+}

@@ -1,0 +1,233 @@
+//! The summary on the screen.
+
+use std::collections::BTreeSet;
+
+use candour_assessment::issue::{Known, Missing};
+use candour_assessment::{
+    Assessment, Dated, FoundMeasure, FoundSign, Issue, Issues, assess, issues,
+};
+use candour_content::Edition;
+use candour_model::ServiceId;
+use candour_questionnaire::Flow;
+
+use super::AnswerDescriber;
+use super::check::{contradiction_text, to_check};
+use super::firm::firm_facts;
+use super::issue::Issuing;
+use super::point::Cited;
+use crate::record::Record;
+use crate::screens::view_models::{
+    DateView, Fact, IssueView, KnownLink, MeasureView, PaperView, PointView, ReasonView,
+    ServiceView, SummaryView,
+};
+use crate::sharing::KnownFirm;
+use candour_content::Phrases;
+
+/// The firm's services in their order.
+const SERVICES: [&str; 4] =
+    ["notice", "criminal-extradition", "civil-to-criminal", "asset-recovery"];
+
+/// The most questions that the summary names.
+const MOST_QUESTIONS: usize = 10;
+
+/// The summary: of everything, or of what matters after the first look.
+pub(crate) fn summary_view(
+    describer: &AnswerDescriber<'_>,
+    edition: &Edition,
+    record: &Record,
+    first_look: bool,
+) -> SummaryView {
+    let phrases = &describer.phrases;
+    let mut assessment = assess(&edition.rules, describer.context);
+    if first_look {
+        // What the first look does not ask is not open yet.
+        assessment.points.retain(|point| point.first_look);
+        assessment.cannot_tell.clear();
+    }
+    let mut found = issues(&edition.heads, describer.context, &assessment);
+    if first_look {
+        // A matter of which too little is known belongs to a later part.
+        found.issues.retain(|issue| issue.lines.iter().any(|line| line.point.is_some()));
+    }
+    let issuing = Issuing { describer, edition, found: &assessment };
+    let mut cited = Cited::default();
+    let cautions: Vec<PointView> =
+        found.for_the_person.iter().filter_map(|l| issuing.line(&mut cited, l).point).collect();
+    let mut views = |issues: &[Issue]| -> Vec<IssueView> {
+        issues.iter().map(|issue| issuing.view(&mut cited, issue)).collect()
+    };
+    let (seen, also_mentioned) = (views(&found.issues), views(&found.also_mentioned));
+    let measures = assessment
+        .measures
+        .iter()
+        .map(|measure| measure_view(describer, edition, &mut cited, measure))
+        .collect();
+    let points = || cautions.iter().chain(points_of(&seen)).chain(points_of(&also_mentioned));
+    let (papers, asks) = (papers(points()), asks(points()));
+    SummaryView {
+        first_look,
+        dated: phrases.with(
+            "summary-dated",
+            &[("date", &phrases.day(describer.context.today)), ("law", &phrases.law_as_at())],
+        ),
+        found: match seen.len() {
+            0 => phrases.text("summary-none"),
+            count => phrases.counted("summary-found", count, &[]),
+        },
+        measures,
+        questions: questions(&issuing, &found),
+        to_check: if first_look { Vec::new() } else { to_check(describer, edition, record) },
+        dates: dates(describer, &assessment),
+        today: describer.context.today.to_epoch_days(),
+        papers,
+        asks,
+        services: services(phrases, &seen),
+        sources: cited.all(phrases, edition),
+        firm: firm(phrases, edition),
+        disclaimer: disclaimer(phrases, edition),
+        cautions,
+        issues: seen,
+        also_mentioned,
+    }
+}
+
+fn points_of(issues: &[IssueView]) -> impl Iterator<Item = &PointView> {
+    issues.iter().flat_map(|issue| &issue.lines).filter_map(|line| line.point.as_ref())
+}
+
+/// The questions that would tell what could not be told. Only what the person has come to, or
+/// answered with "not known", is named: a part of the interview which is not begun says nothing
+/// yet.
+fn questions(issuing: &Issuing<'_, '_>, found: &Issues) -> Vec<KnownLink> {
+    let begun = found.questions.iter().filter(|question| question.known != Known::Open);
+    let missing: Vec<Missing> = begun
+        .take(MOST_QUESTIONS)
+        .map(|q| Missing { place: q.place.clone(), known: q.known.clone() })
+        .collect();
+    issuing.questions(&missing)
+}
+
+fn measure_view(
+    describer: &AnswerDescriber<'_>,
+    edition: &Edition,
+    cited: &mut Cited,
+    found: &FoundMeasure,
+) -> MeasureView {
+    let phrases = &describer.phrases;
+    let id = format!("measure-{}", found.id);
+    let state = found.state.code();
+    let reasons = |signs: &[FoundSign]| {
+        signs
+            .iter()
+            .map(|sign| ReasonView {
+                text: phrases.text(&format!("sign-{}", sign.id)),
+                because: describer.links(&sign.because),
+            })
+            .collect()
+    };
+    MeasureView {
+        title: phrases.text(&id),
+        state: state.to_owned(),
+        state_text: phrases.text(&format!("measure-state-{state}")),
+        means: phrases.attr(&id, "means"),
+        other_side: phrases.attr(&id, "other-side"),
+        next: phrases.attr(&id, "next"),
+        signs: reasons(&found.signs),
+        against: reasons(&found.against),
+        open: describer.links(&found.open),
+        sources: cited.views(phrases, edition, &found.sources),
+    }
+}
+
+/// Every date in the answers that apply, earliest first, with the stretches between them.
+fn dates(describer: &AnswerDescriber<'_>, assessment: &Assessment) -> Vec<DateView> {
+    let flow = Flow::new(describer.context);
+    let dated = candour_assessment::dated(describer.context, &flow);
+    let gaps = candour_assessment::gaps(describer.context, &dated);
+    let gap = |at| gaps.iter().find(|gap| gap.before == at).map(|gap| describer.phrases.gap(gap));
+    dated
+        .iter()
+        .enumerate()
+        .filter_map(|(at, dated)| {
+            Some(DateView { gap: gap(at), ..date(describer, assessment, dated)? })
+        })
+        .collect()
+}
+
+fn date(
+    describer: &AnswerDescriber<'_>,
+    assessment: &Assessment,
+    dated: &Dated,
+) -> Option<DateView> {
+    let Dated { place, told, earliest, latest } = dated;
+    let link = describer.link(place)?;
+    let contradiction = assessment
+        .contradictions
+        .iter()
+        .find(|contradiction| contradiction.because.contains(place));
+    let day = |date: candour_model::Date| date.to_epoch_days();
+    Some(DateView {
+        date: describer.phrases.stated_date(describer.context, told),
+        text: link.label.clone(),
+        ahead: dated.is_ahead(describer.context.today),
+        from: earliest.map(day),
+        to: latest.map(day),
+        gap: None,
+        check: contradiction.map(|contradiction| contradiction_text(describer, contradiction)),
+        link,
+    })
+}
+
+fn papers<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<PaperView> {
+    let mut papers: Vec<PaperView> = Vec::new();
+    for paper in points.flat_map(|point| &point.papers) {
+        if !papers.contains(paper) {
+            papers.push(paper.clone());
+        }
+    }
+    papers
+}
+
+fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    points.flat_map(|point| &point.asks).filter(|ask| seen.insert(*ask)).cloned().collect()
+}
+
+fn services(phrases: &Phrases<'_>, issues: &[IssueView]) -> Vec<ServiceView> {
+    SERVICES
+        .iter()
+        .filter_map(|id| {
+            let service: ServiceId = id.parse().ok()?;
+            let message = format!("service-{service}");
+            let title = phrases.text(&message);
+            let belongs = |issue: &&IssueView| {
+                points_of(std::slice::from_ref(issue)).any(|p| p.services.contains(&title))
+            };
+            let mut titles: Vec<String> = Vec::new();
+            for issue in issues.iter().filter(belongs) {
+                if !titles.contains(&issue.title) {
+                    titles.push(issue.title.clone());
+                }
+            }
+            Some(ServiceView {
+                id: service,
+                about: phrases.attr(&message, "about"),
+                bring: phrases.attr(&message, "bring"),
+                title,
+                issues: titles,
+            })
+        })
+        .collect()
+}
+
+/// The firm as its card describes it.
+fn firm(phrases: &Phrases<'_>, edition: &Edition) -> Vec<Fact> {
+    let card = edition.firm().map(|card| KnownFirm::shipped(phrases, card));
+    card.map(|firm| firm_facts(phrases, &firm)).unwrap_or_default()
+}
+
+fn disclaimer(phrases: &Phrases<'_>, edition: &Edition) -> Vec<String> {
+    let mut lines = vec![phrases.text("disclaimer-summary"), phrases.text("disclaimer-privilege")];
+    lines.extend(edition.firm().map(|card| phrases.text(&card.disclaimer)));
+    lines
+}

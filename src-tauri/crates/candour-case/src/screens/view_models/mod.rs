@@ -1,0 +1,39 @@
+//! What a screen shows, in the words and order in which it shows it.
+//!
+//! A screen decides nothing: questions, order, validity, wording and dates arrive here as text.
+//! These types are the transport too: TypeScript is generated from them (`ui/src/ipc/types.ts`).
+
+mod fact;
+mod home;
+mod issue;
+mod meeting;
+mod point;
+mod question;
+mod report;
+mod sharing;
+mod start;
+mod summary;
+
+pub use fact::{AnswerLink, Fact};
+pub use home::{
+    CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, HomeView, NotApplicable,
+    QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView, SetAsideView,
+};
+pub use issue::{IssueView, KnownLink, LineView};
+pub use meeting::{
+    AgendaPart, AgendaRow, AgendaView, ChangeView, CompareView, EarlierView, EnteredView,
+    HistoryRow, HistoryView, MeetingBar, MeetingRow, MeetingSection, MeetingView, NotesView,
+    PastView, ReviewMarkView,
+};
+pub use point::{PaperView, PointView, SourceView};
+pub use question::{
+    CardView, CountryView, EventView, FieldError, GroupView, Mode, Next, OptionView, QuestionView,
+    WayView, WhyView, WorkedOut,
+};
+pub use report::{FirmChoice, PartView, PreviewView, ReportChoices, ReportPart, SavedView};
+pub use sharing::{FirmText, FirmView, LogoView, OwnFirmView, ReceivedView, ShareView};
+pub use start::{
+    Captures, KeychainView, LanguageView, LibraryView, ProofView, RecoveryView, Settings, Stage,
+    StartView, StrengthView, Theme,
+};
+pub use summary::{DateView, MeasureView, ReasonView, ServiceView, SummaryView};

@@ -1,0 +1,79 @@
+//! Making the PDF: what goes in, what comes out.
+
+use candour_model::AnswerAddress;
+pub use candour_report::ReportPart;
+use serde::{Deserialize, Serialize};
+
+/// What a person chose for the report.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ReportChoices {
+    /// The parts to include.
+    pub parts: Vec<ReportPart>,
+    /// Answers to withhold.
+    pub withheld: Vec<AnswerAddress>,
+    /// Large print, 16 pt and up.
+    pub large_print: bool,
+    /// Whether the chosen answers are attached as data.
+    pub attach: bool,
+    /// A passphrase for a locked edition; nothing for an open one.
+    pub lock: Option<String>,
+    /// The public key on the card of the firm that the report is for; nothing for the firm that
+    /// came with the program.
+    pub firm: Option<String>,
+}
+
+/// A firm that a report can be made for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct FirmChoice {
+    /// The public key on its card; nothing for the firm that came with the program.
+    pub key: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Whether it is chosen unless somebody chooses otherwise.
+    pub usual: bool,
+}
+
+/// A part in the choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PartView {
+    /// Which.
+    pub part: ReportPart,
+    /// Its title.
+    pub title: String,
+    /// One line on what it holds.
+    pub about: String,
+}
+
+/// A report made in memory, ready to be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewView {
+    /// How many pages.
+    pub pages: usize,
+    /// Its reference.
+    pub reference: String,
+    /// Everything that travels unseen in the file.
+    pub metadata: Vec<super::Fact>,
+    /// What could not be printed as written, and what stands there instead.
+    pub warnings: Vec<String>,
+    /// Its size in words.
+    pub size: String,
+}
+
+/// After saving.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SavedView {
+    /// Whether a file was written; false where the person closed the dialog.
+    pub saved: bool,
+    /// Where, for the eyes of the person only.
+    pub path: String,
+}

@@ -1,0 +1,58 @@
+//! Issues in words: their heads, the answers that count, how each is known.
+
+use candour_assessment::issue::{Known, Matched};
+use candour_model::{Answer, GroupId, HeadId, ItemId, Value};
+use candour_questionnaire::Context;
+
+use super::Phrases;
+
+impl Phrases<'_> {
+    /// A head.
+    #[must_use]
+    pub fn head(&self, id: &HeadId) -> String {
+        self.text(&format!("head-{id}"))
+    }
+
+    /// What weighs the other way in law under a head; `None` where its words say nothing of it.
+    #[must_use]
+    pub fn other_side_of_head(&self, id: &HeadId) -> Option<String> {
+        self.maybe_attr(&format!("head-{id}"), "other-side")
+    }
+
+    /// How an answer is known, or why there is none; `None` for the person's own word, which
+    /// needs no remark.
+    #[must_use]
+    pub fn known(&self, known: &Known) -> Option<String> {
+        match known {
+            Known::OwnWord => None,
+            Known::Told(Some(who)) => Some(self.with("known-told-by", &[("who", who)])),
+            other => Some(self.text(&format!("known-{}", other.code()))),
+        }
+    }
+
+    /// As much of an answer as counts, in words: the options that count, or the whole value. How
+    /// it is known is not said here.
+    #[must_use]
+    pub fn matched(&self, context: &Context<'_>, matched: &Matched) -> String {
+        let Some(question) = context.form.question(&matched.place.question) else {
+            return String::new();
+        };
+        if matched.options.is_empty() {
+            let answer = context.answers.get(&matched.place).and_then(Answer::value);
+            return answer.map_or_else(String::new, |value| self.value(context, question, value));
+        }
+        let is_one = |value: &Value| matches!(value, Value::One(_));
+        let answer = context.answers.get(&matched.place).and_then(Answer::value);
+        let counted = match (answer.is_some_and(is_one), matched.options.first()) {
+            (true, Some(only)) => Value::One(only.clone()),
+            _ => Value::Several(matched.options.clone()),
+        };
+        self.value(context, question, &counted)
+    }
+
+    /// Items in a row, such as the matters of an issue; empty for none.
+    #[must_use]
+    pub fn items(&self, context: &Context<'_>, items: &[(GroupId, ItemId)]) -> String {
+        self.list(items.iter().map(|(group, item)| self.item(context, group, item)).collect())
+    }
+}

@@ -1,0 +1,137 @@
+//! Header, footer and notes column of every page, as artifacts: screen readers skip them. Lengths
+//! in points.
+
+use std::sync::Arc;
+
+use super::builder::{Builder, rule};
+use super::line_band::{DisplayItem, Ink, line_bands_of};
+use super::lines::Align;
+use super::lines::SetText;
+use super::page_geometry::{Column, MM, PageGeometry};
+use super::paginate::Page;
+use crate::Text;
+use crate::model::HeaderFooter;
+
+/// Space between the text and the header or footer, in points.
+const GAP: f32 = 3.2 * MM;
+
+impl Builder<'_, '_> {
+    /// Puts head and foot on a page.
+    pub(crate) fn add_header_footer(
+        &mut self,
+        page: &mut Page,
+        header_footer: &HeaderFooter,
+        number: usize,
+        pages: usize,
+        is_last: bool,
+    ) {
+        let geometry = self.geometry;
+        let style = geometry.styles.header_footer;
+        let full = geometry.full;
+        let head = geometry.top - GAP - style.leading;
+        let third = full.width / 3.0;
+        let large = geometry.side <= 0.0;
+        let (left, middle, right) = if large {
+            // Large type has no room for three beside each other.
+            (full.width * 0.62, full.width, full.width * 0.36)
+        } else {
+            let (left, right) = (third - 4.0 * MM, third - 4.0 * MM);
+            let taken = self.header_footer_line(&header_footer.marking, right).ink_width();
+            (left, full.width - third - taken - 4.0 * MM, right)
+        };
+        self.one_line(page, &header_footer.document, full.x, left, head, Align::Start);
+        let middle_x = if large { full.x } else { full.x + third };
+        let middle_y = if large { head - style.leading } else { head };
+        self.one_line(page, &header_footer.reference, middle_x, middle, middle_y, Align::Start);
+        self.one_line(page, &header_footer.marking, full.end() - right, right, head, Align::End);
+        page.items.push(rule(full, head + style.leading + 1.5, 0.4, Ink::Grey));
+
+        // In large print what comes after stands above the foot, which fills its lines.
+        let foot = geometry.bottom + GAP + if large { style.leading } else { 0.0 };
+        let words = self
+            .words
+            .page
+            .replace("{pages}", &pages.to_string())
+            .replace("{page}", &number.to_string());
+        let reserve = if large { full.width * 0.4 } else { 42.0 * MM };
+        page.items.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
+        self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::End);
+        let mut y = foot;
+        let beside = full.width - reserve - 2.0 * MM;
+        for (line, width) in [
+            (&header_footer.printed, beside),
+            (&header_footer.origin, if large { full.width } else { beside }),
+        ] {
+            let set = if large {
+                self.shaper.set(&Text::plain(line.as_str()), style, width)
+            } else {
+                self.header_footer_line(line, width)
+            };
+            for line_band in line_bands_of(&set, full.x, None) {
+                page.items.extend(line_band.items.into_iter().map(|m| m.lowered(y)));
+                y += line_band.height;
+            }
+        }
+        // Below the number of the page: whether its text runs on, or that nothing follows.
+        let after = match (page.runs_on, is_last) {
+            (true, _) => &self.words.continues,
+            (_, true) => &self.words.end,
+            _ => return,
+        };
+        let after = after.clone();
+        let y = if large { geometry.bottom + 1.0 } else { foot + style.leading };
+        self.one_line(page, &after, full.end() - reserve, reserve, y, Align::End);
+    }
+
+    /// A line cut to a width, shaped once for all pages.
+    fn header_footer_line(&mut self, words: &str, width: f32) -> SetText {
+        let key = (words.to_owned(), width.to_bits());
+        if let Some(set) = self.shaper.header_footer.get(&key) {
+            return set.clone();
+        }
+        let set = self.abridged(&Text::plain(words), self.geometry.styles.header_footer, width, 1);
+        self.shaper.header_footer.insert(key, set.clone());
+        set
+    }
+
+    fn one_line(&mut self, page: &mut Page, words: &str, x: f32, width: f32, y: f32, align: Align) {
+        if words.is_empty() {
+            return;
+        }
+        let mut set = self.header_footer_line(words, width);
+        if align == Align::End {
+            for line in &mut set.lines {
+                let Some((from, to)) = line.ink() else { continue };
+                let shift = if self.shaper.mirrored { -from } else { width - to };
+                Arc::make_mut(line).glyphs.iter_mut().for_each(|g| g.x += shift);
+            }
+        }
+        for line_band in line_bands_of(&set, x, None) {
+            page.items.extend(line_band.items.into_iter().map(|m| m.lowered(y)));
+        }
+    }
+
+    /// Draws the ruled lines of the notes column.
+    pub(crate) fn rule_notes(&mut self, page: &mut Page) {
+        let Some(notes) = self.geometry.notes else { return };
+        let PageGeometry { top, bottom, .. } = *self.geometry;
+        let edge = notes.x - 2.0 * MM;
+        page.items.push(DisplayItem::Rule {
+            from: (edge, top),
+            to: (edge, bottom),
+            thickness: 0.4,
+            ink: Ink::Grey,
+        });
+        let words = self.words.notes.clone();
+        let set = self.header_footer_line(&words, notes.width);
+        for line_band in line_bands_of(&set, notes.x + 1.0 * MM, None) {
+            page.items.extend(line_band.items.into_iter().map(|m| m.lowered(top)));
+        }
+        let column = Column { x: notes.x + 1.0 * MM, width: notes.width - 1.0 * MM };
+        let mut y = top + 13.0 * MM;
+        while y <= bottom {
+            page.items.push(rule(column, y, 0.3, Ink::Grey));
+            y += 9.0 * MM;
+        }
+    }
+}

@@ -1,0 +1,419 @@
+// A small made-up case. Every name and fact is invented.
+import type {
+  AnswerLink,
+  CaseView,
+  CheckView,
+  CountryView,
+  EventView,
+  FormInput,
+  GroupView,
+  HomeView,
+  FirmChoice,
+  IssueView,
+  KnownLink,
+  PartView,
+  PointView,
+  PreviewView,
+  ProofView,
+  QuestionListView,
+  QuestionView,
+  SectionState,
+  SectionView,
+  SourceView,
+  SummaryView,
+  ValueKind,
+} from "../ipc/types";
+
+const SAVED = "Saved on this computer only, 14:32";
+
+export const cases: CaseView[] = [
+  { id: "a", label: "Harbour case", opened: "Last opened 22 November 2026, 18:04" },
+  { id: "b", label: "Дело о складе", opened: "Last opened 3 October 2026, 09:12" },
+];
+
+export const countries: CountryView[] = [
+  { code: "AE", name: "United Arab Emirates" },
+  { code: "CN", name: "China" },
+  { code: "IN", name: "India" },
+  { code: "GB", name: "United Kingdom" },
+  { code: "US", name: "United States" },
+  { code: "UA", name: "Ukraine" },
+];
+
+function section(
+  number: number, id: string, title: string, about: string, state: SectionState, stateText: string,
+): SectionView {
+  return { id, number, title, about, state, stateText, place: id, hard: null };
+}
+
+export const hard: SectionView = {
+  ...section(6, "matters", "Criminal matters abroad", "Cases, warrants, and what is alleged.", "not-started", "Not started"),
+  hard: "The next questions are about arrest, charges and detention. Many people find them hard.",
+};
+
+const sections: SectionView[] = [
+  section(1, "stand", "Where you stand now", "Whether you are free to move, and dates coming up.", "done", "Done"),
+  section(2, "about", "About you", "Names in every script, nationalities, where you live.", "done", "Done"),
+  section(3, "countries", "Countries of concern", "Which countries worry you, and why.", "in-progress", "4 of about 9 answered"),
+  section(4, "business", "Business and money", "Roles, debts, guarantees, cheques, tax.", "not-started", "Not started"),
+  section(5, "disputes", "Disputes", "With whom, over what, and what was said.", "in-progress", "2 of about 12 answered"),
+  hard,
+  section(7, "assets", "Assets", "Where they are, and whether anybody asked about them.", "nothing-to-add", "Nothing to add"),
+  section(8, "why", "Why you", "Politics, faith, speech, military service.", "not-started", "Not started"),
+];
+
+export const links: AnswerLink[] = [
+  { place: "5.3", number: "5.3", label: "Threat to go to the police", answer: "Yes (not certain)" },
+  { place: "5.1", number: "5.1", label: "The other side", answer: "شركة الميناء للتجارة" },
+];
+
+const toCheck = [
+  { text: "The hearing lies before the date on which the case began.", places: links },
+];
+
+export const home: HomeView = {
+  label: "Harbour case",
+  carryOn: {
+    place: "5.4",
+    section: "Disputes",
+    question: "Has anyone told you that they would go to the police about it?",
+    mode: "section",
+  },
+  recovered: "Your last session ended suddenly. Everything up to 14:32 is here. Check the last answer.",
+  progress: "2 of 8 sections finished",
+  firstLookDone: true,
+  firstLook: "1.1",
+  sections,
+  toCheck,
+  saved: SAVED,
+};
+
+export const events: EventView[] = [
+  { place: "dispute/d1/dispute-began", text: "Dispute: supplier · Began (March 2015)" },
+  { place: "border-date", text: "Last stop (2019)" },
+];
+
+const emptyInput: FormInput = {
+  standing: null,
+  toldBy: "",
+  choices: [],
+  text: "",
+  date: { qualifier: null, precision: null, day: "", month: "", year: "", day2: "", month2: "", year2: "", other: null, relative: null },
+  amount: "",
+  currency: "",
+  years: "",
+  months: "",
+  days: "",
+  party: { kind: "person", name: "", also: [] },
+};
+
+const inputs: Partial<Record<ValueKind, Partial<FormInput>>> = {
+  several: { choices: ["border-stop", "bank"] },
+  countries: { choices: ["AE", "IN"] },
+  date: { date: { ...emptyInput.date, qualifier: "about", month: "March", year: "2017" } },
+  text: { text: "In 2019 the supplier stopped delivering.\nمدير الشركة said he would “make a call”." },
+  money: { amount: "2500000", currency: "AED" },
+  party: {
+    party: {
+      kind: "person",
+      name: "Анна Кириленко",
+      also: [
+        { kind: "script", name: "Anna Kirilenko" },
+        { kind: "former", name: "آنا کیریلنکو" },
+      ],
+    },
+  },
+};
+
+const titles: Record<ValueKind, string> = {
+  "yes-no": "Has anyone told you that they would go to the police about it?",
+  one: "How far has the case come, as far as you know?",
+  several: "Have you noticed any of these in the last two years?",
+  country: "Which country is the case in?",
+  countries: "Which countries worry you?",
+  date: "When did the dispute begin?",
+  line: "What would you like to call this dispute?",
+  text: "What happened, in your own words?",
+  money: "About how much is claimed from you?",
+  duration: "How long is the sentence?",
+  party: "Who is on the other side?",
+};
+
+export function question(kind: ValueKind): QuestionView {
+  return {
+    place: `disputes/${kind}`,
+    number: "5.4",
+    section: "disputes",
+    sectionTitle: "Disputes",
+    progress: "Question 4 of about 9",
+    windowTitle: `Question 5.4: ${titles[kind]} - Disputes - Candour`,
+    caption: "Dispute: supplier in Jebel Ali",
+    title: titles[kind],
+    hint: kind === "yes-no" ? "A message, a letter or a remark all count." : null,
+    hard: kind === "yes-no" || kind === "text" ? "You can tell your solicitor in person instead." : null,
+    kind,
+    options:
+      kind === "yes-no"
+        ? [{ id: "yes", text: "Yes", alone: false }, { id: "no", text: "No", alone: false }]
+        : kind === "one"
+          ? [
+              { id: "complaint", text: "Somebody made a complaint", alone: false },
+              { id: "investigation", text: "The police or a prosecutor are looking into it", alone: false },
+              { id: "charged", text: "A charge has been made", alone: false },
+              { id: "trial", text: "A trial has begun", alone: false },
+              { id: "convicted", text: "A court has decided", alone: false },
+            ]
+          : kind === "several"
+            ? [
+                { id: "border-stop", text: "You were taken aside or asked to wait at a border", alone: false },
+                { id: "visa", text: "A visa or travel permit was refused without a clear reason", alone: false },
+                { id: "bank", text: "A bank closed or froze an account", alone: false },
+                { id: "none", text: "None of these", alone: true },
+              ]
+            : [],
+    chosenCountries: kind === "countries" ? countries.slice(0, 3).filter((one) => one.code !== "CN") : [],
+    knownCountries: kind === "country" || kind === "countries" ? countries.slice(0, 2) : [],
+    events: kind === "date" ? events : [],
+    currencies: ["AED", "GBP", "USD"],
+    input: { ...emptyInput, ...inputs[kind] },
+    caret: null,
+    ways: [
+      { standing: "not-known", text: "I do not know", note: null, always: true, withValue: false },
+      {
+        standing: "withheld",
+        text: "I would rather not write this down",
+        note: "You can tell your solicitor in person instead.",
+        always: true,
+        withValue: false,
+      },
+      { standing: "not-sure", text: "I am not sure, but I think so", note: "Your answer counts as doubtful.", always: false, withValue: true },
+      { standing: "told", text: "Someone told me", note: null, always: false, withValue: true },
+      { standing: "later", text: "Ask me later", note: null, always: false, withValue: false },
+    ],
+    why: {
+      purpose: "Helps show whether a dispute over money could be turned into a criminal complaint.",
+      kept: "It stays in this file on this computer. It goes nowhere unless you print or save a copy.",
+      skipped: "Your summary will say this is not known. Nothing else changes.",
+      seeing: ["You said that you have a dispute with a supplier."],
+      couldChange: ["A private dispute in criminal form", "Signs of a diffusion"],
+    },
+    hasBack: true,
+    saved: SAVED,
+  };
+}
+
+export const group: GroupView = {
+  group: "dispute",
+  gate: "has-disputes",
+  section: "disputes",
+  sectionTitle: "Disputes",
+  title: "You have listed 2 disputes",
+  add: "Add a dispute",
+  another: "Is there another dispute to list?",
+  cards: [
+    {
+      item: "1",
+      title: "Supplier in Jebel Ali",
+      facts: [{ label: "The other side", text: "شركة الميناء للتجارة" }, { label: "Began", text: "about March 2017" }],
+      missing: null,
+      double: null,
+      place: "dispute/1",
+    },
+    { item: "2", title: "Dispute 2", facts: [], missing: "5 questions are not answered yet", double: "Check: this reads like “Supplier in Jebel Ali”. If it is the same, you can remove one of them.", place: "dispute/2" },
+  ],
+  undo: "Undo: dispute with the landlord removed",
+  windowTitle: "Disputes: your list - Candour",
+};
+
+export const list: QuestionListView = {
+  intro: "There are 128 questions. Most people are asked about 60 of them.",
+  sections: [
+    [
+      "1 Where you stand now",
+      [
+        { number: "1.1", text: "Are you held or detained at the moment?", asked: null, place: "1.1", group: null, skipped: [] },
+        { number: "1.2", text: "Where are you held?", asked: "Asked if you are held.", place: null, group: null, skipped: ["You answered “No” to “Are you held or detained at the moment?”."] },
+        { number: "1.3", text: "Do you plan to travel in the next three months?", asked: null, place: "1.3", group: null, skipped: [] },
+      ],
+    ],
+  ],
+};
+
+export const check: CheckView = {
+  sections: [
+    {
+      id: "disputes",
+      title: "5 Disputes",
+      blocks: [
+        {
+          item: null,
+          rows: [
+            { place: "5.0", number: "5.1", label: "Any disputes", question: "Any disputes?", answer: "Yes", standing: "given", check: null },
+          ],
+        },
+        {
+          item: ["1", "Dispute: supplier in Jebel Ali"],
+          rows: [
+            { place: "5.1", number: "5.2", label: "The other side", question: "The other side?", answer: "شركة الميناء للتجارة", standing: "given", check: null },
+            { place: "5.2", number: "5.3", label: "Began", question: "Began?", answer: "about March 2017 (not certain)", standing: "not-sure", check: "Check: this lies before you met." },
+            { place: "5.3", number: "5.4", label: "Threat to go to the police", question: "Threat to go to the police?", answer: "Prefer to discuss in person", standing: "withheld", check: null },
+            { place: "5.4", number: "5.5", label: "Amount", question: "Amount?", answer: "Not yet answered", standing: null, check: null },
+          ],
+        },
+      ],
+    },
+  ],
+  kept: [
+    {
+      reason: "No longer needed because you answered “No” to 3.2",
+      rows: [{ place: "3.3", number: "3.3", label: "Which visa", question: "Which visa?", answer: "Work visa", standing: "given", check: null }],
+    },
+  ],
+  notApplicable: { text: "1 section did not apply to you.", sections: [["7 Assets", ["You answered “No” to “Do you own anything abroad?”."]]] },
+  toCheck,
+};
+
+const sources: SourceView[] = [
+  {
+    number: 1,
+    citation: "RPD Article 83(1)(a)",
+    title: "INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)",
+    checked: "checked on 23 November 2026",
+  },
+];
+
+function point(id: string, urgency: string, urgencyText: string, topic: string, title: string): PointView {
+  return {
+    id,
+    urgency,
+    urgencyText,
+    topic,
+    title,
+    item: id === "private" ? "Dispute: supplier in Jebel Ali" : null,
+    because: links,
+    warnings: id === "private" ? ["This rests on an answer that is not certain."] : [],
+    means: "INTERPOL may not be used for a private dispute. A notice that grew out of one can sometimes be deleted.",
+    otherSide: "A dispute over money can also hold a real accusation of fraud. Then this point is weaker.",
+    next: "People often collect the contract and every letter, and show them to a solicitor before they reply.",
+    change: "If a court has found fraud, or if the other side never spoke of the police.",
+    wouldChange: links.slice(0, 1),
+    papers: [{ name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],
+    asks: ["Can the private side of this be shown with papers?", "Should anything be sent to INTERPOL now?"],
+    sources,
+    services: ["Red Notices and diffusions"],
+    deadline: id === "hearing" ? "Last day: 14 December 2026, if the letter came on 7 December" : null,
+  };
+}
+
+const knownLinks: KnownLink[] = links.map((link, index) => ({ link, known: index === 0 ? "told: a cousin" : null }));
+
+function issue(head: string, title: string, matters: string | null, points: PointView[]): IssueView {
+  return {
+    head,
+    title,
+    matters,
+    support: "On your own word",
+    due: head === "first" ? "Next date: 14 December 2026" : null,
+    about: "A Red Notice is not meant for a private dispute, such as one over money, shares or a contract.",
+    lines: points.map((one) => ({ answers: knownLinks, point: one })),
+    against: knownLinks.slice(0, 1),
+    otherSide: "The rule has an exception for serious crime and for organised crime.",
+    missing: knownLinks.slice(1),
+  };
+}
+
+const dateLink: AnswerLink = { place: "5.9", number: "5.9", label: "Hearing", answer: "14 December 2026" };
+
+export const summary: SummaryView = {
+  firstLook: false,
+  dated: "As at 23 November 2026. Law as at 23 November 2026.",
+  found: "3 things to talk about with a solicitor.",
+  cautions: [point("travel", "act-now", "Act now", "Travel", "Talk to a solicitor before you travel.")],
+  issues: [
+    issue("first", "What comes first", null, [point("hearing", "act-now", "Act now", "Dates", "A hearing is close.")]),
+    issue("private-dispute", "A private dispute behind the case", "Case: United Arab Emirates", [
+      point("private", "raise-soon", "Raise soon", "Grounds", "A private or commercial dispute in criminal form."),
+      point("assets", "raise", "Raise", "Assets", "Somebody has asked about what you own."),
+    ]),
+    {
+      ...issue("not-enough-known", "Not enough is known yet", "Case: Kazakhstan", []),
+      lines: [{ answers: knownLinks, point: null }],
+      against: [],
+      otherSide: null,
+    },
+  ],
+  alsoMentioned: [
+    issue("political", "Politics, faith, words or a public role", "Case: United Arab Emirates", [
+      point("name", "note", "Note", "Identity", "Your name is written in more than one way."),
+    ]),
+  ],
+  measures: [
+    {
+      title: "Red Notice",
+      state: "some-signs",
+      stateText: "Some signs",
+      means: "A request to police everywhere to find a person and arrest them for extradition.",
+      otherSide: "A stop at a border has many ordinary reasons.",
+      next: "People often ask INTERPOL, through a solicitor, whether it holds data on them.",
+      signs: [{ text: "You were taken aside at a border.", because: links.slice(0, 1) }],
+      against: [],
+      open: links.slice(1),
+      sources,
+    },
+  ],
+  questions: knownLinks.map((one) => ({ ...one, known: null })),
+  toCheck,
+  dates: [
+    { date: "before June 2012", text: "The company was set up", ahead: false, from: null, to: 15491, gap: null, check: null, link: dateLink },
+    { date: "about March 2017", text: "The dispute began", ahead: false, from: 17198, to: 17286, gap: "No date was given between 1 June 2012 and 1 February 2017.", check: null, link: dateLink },
+    { date: "14 December 2026", text: "Hearing in Dubai", ahead: true, from: 20801, to: 20801, gap: null, check: "The hearing lies before the date on which the case began.", link: dateLink },
+    { date: "after 2026", text: "The visa ends", ahead: true, from: 20819, to: null, gap: null, check: null, link: dateLink },
+  ],
+  today: 20780,
+  papers: [{ name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],
+  asks: ["Can the private side of this be shown with papers?"],
+  services: [
+    {
+      id: "notice",
+      title: "Red Notices and diffusions",
+      about: "Finding out, challenging, deleting.",
+      bring: "Passport copies and every letter from a police force.",
+      issues: ["A private dispute behind the case"],
+    },
+  ],
+  sources,
+  firm: [{ label: "Firm", text: "Gherson Solicitors" }, { label: "Telephone", text: "not configured" }],
+  disclaimer: ["This is a summary of what you wrote, arranged for a solicitor. It is not legal advice and does not say what will happen."],
+};
+
+export const firms: FirmChoice[] = [
+  { key: null, name: "Gherson Solicitors LLP", usual: false },
+  { key: "age1example", name: "An example firm", usual: true },
+];
+
+export const parts: PartView[] = [
+  { part: "conflict-check", title: "Names for the conflict check", about: "Names only. It can be sent first." },
+  { part: "summary", title: "Summary on one page", about: "What matters, at a glance." },
+  { part: "points", title: "Points with reasons", about: "Each with its other side and sources." },
+  { part: "answers", title: "Your answers", about: "In the order of the sections." },
+  { part: "notes", title: "Ruled notes", about: "Room to write at the meeting." },
+];
+
+export const preview: PreviewView = {
+  pages: 12,
+  reference: "REF 4F2A-91C0",
+  metadata: [{ label: "Title", text: "Summary for a solicitor" }, { label: "Language", text: "English" }],
+  warnings: [],
+  size: "412 KB",
+};
+
+export const proof: ProofView = {
+  attempts: ["IPv4 connection: the system said “operation not permitted”.", "IPv6 connection: the system said “operation not permitted”."],
+  refused: true,
+  files: ["vault.age, 4 KB", "settings.json, 1 KB"],
+  folder: "/home/me/.local/share/candour",
+  libraries: [{ name: "tauri", version: "2.12.5", licence: "Apache-2.0 OR MIT" }],
+};
+
+/** A recovery code, or a part of one, in groups. */
+export const code = ["K4VT", "9QRM", "2HXD", "7WNC", "PB6E", "J3FA", "TZ8L", "5GYS"];

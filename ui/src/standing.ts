@@ -1,6 +1,0 @@
-import type { Standing } from "./ipc/types";
-
-/** Whether an answer stands without a value: it takes the place of one. */
-export function isTaken(standing: Standing | null): boolean {
-  return standing === "not-known" || standing === "withheld" || standing === "later" || standing === "blank";
-}
