@@ -12,7 +12,7 @@ fn twelve_questions_lead_to_what_matters_now() {
     window.pictured("10-home-new", "home-new");
     window.does("ui-first-look-start");
     window.reaches("ui-hiding-title");
-    window.pictured("11-hide-and-lock", "hiding");
+    window.pictured("11-hide-and-lock", "hide-help");
     window.does("ui-continue");
 
     window.is_asked("held-now");

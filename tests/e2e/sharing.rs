@@ -63,7 +63,7 @@ fn the_saved_file_holds_the_pages_that_were_shown() {
     window.pictured("22-pages", "pages");
     window.does("ui-save-pdf");
     window.reaches("ui-after-title");
-    window.pictured("23-after", "after");
+    window.pictured("23-after", "saved-report");
 
     let file = saved_pdf(&environment);
     let checked = Command::new("qpdf").arg("--check").arg(&file).output().unwrap();
