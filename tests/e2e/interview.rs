@@ -3,6 +3,7 @@
 use crate::environment::TestEnvironment;
 use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::waiting::wait_for;
+use crate::window::Window;
 use crate::words::say;
 
 #[test]
@@ -90,16 +91,37 @@ fn nothing_is_lost_when_the_process_is_ended_in_the_middle_of_the_interview() {
 fn closing_the_window_brings_back_the_same_page_and_text() {
     let environment = TestEnvironment::new();
     const TYPED: &str = "Typed, and never continued";
-    let window = with_a_case(&environment, "Case A");
+    let (window, asked) = types_own_words(&environment, TYPED);
+    // What is said to be saved is there after the window was closed, continued or not.
+    window.is_told_saved();
+    window.close();
+    has_own_words(&environment, &asked, TYPED);
+}
+
+#[test]
+fn what_is_being_typed_is_saved_when_the_window_is_closed() {
+    let environment = TestEnvironment::new();
+    const TYPED: &str = "Typed a moment before";
+    let (window, asked) = types_own_words(&environment, TYPED);
+    environment.closes_the_window();
+    drop(window);
+    has_own_words(&environment, &asked, TYPED);
+}
+
+/// A new case in which somebody types a text of their own: the window, and what is asked there.
+fn types_own_words(environment: &TestEnvironment, text: &str) -> (Window, String) {
+    let window = with_a_case(environment, "Case A");
     window.opens_section("wishes");
     window.answers("what-you-want", "just-talk");
     window.is_asked("own-words");
     window.click("radio", say("ui-tell-own"));
     let asked = window.heading();
-    window.fill(&asked, TYPED);
-    // What is said to be saved is there after the window was closed, continued or not.
-    window.is_told_saved();
-    window.close();
+    window.fill(&asked, text);
+    (window, asked)
+}
+
+/// The next window comes back to the page that asks this, with the text.
+fn has_own_words(environment: &TestEnvironment, asked: &str, text: &str) {
     let window = environment.open_window();
     window.unlocks(PASSPHRASE);
     window.press(say("ui-case-open"));
@@ -107,29 +129,7 @@ fn closing_the_window_brings_back_the_same_page_and_text() {
     window.does("ui-carry-on");
     window.is_asked("own-words");
     assert_eq!(window.heading(), asked);
-    assert_eq!(window.value(&asked), TYPED);
-}
-
-#[test]
-fn what_is_being_typed_is_saved_when_the_window_is_closed() {
-    let environment = TestEnvironment::new();
-    const TYPED: &str = "Typed a moment before";
-    let window = with_a_case(&environment, "Case A");
-    window.opens_section("wishes");
-    window.answers("what-you-want", "just-talk");
-    window.is_asked("own-words");
-    window.click("radio", say("ui-tell-own"));
-    let asked = window.heading();
-    window.fill(&asked, TYPED);
-    environment.closes_the_window();
-    drop(window);
-    let window = environment.open_window();
-    window.unlocks(PASSPHRASE);
-    window.press(say("ui-case-open"));
-    window.reaches("ui-home-title");
-    window.does("ui-carry-on");
-    window.is_asked("own-words");
-    assert_eq!(window.value(&asked), TYPED);
+    assert_eq!(window.value(asked), text);
 }
 
 #[test]

@@ -10,10 +10,10 @@ use candour_content::Edition;
 use candour_typeset::Fonts;
 use candour_vault::{CaseId, FolderStore, Vault, VaultError, VaultLock};
 
-use crate::report::MadeReport;
+use crate::report::made::MadeReport;
 use crate::session::{CaseSession, OpenCase};
 use crate::sharing::Received;
-use crate::vault::ShownRecovery;
+use crate::vault::shown::ShownRecovery;
 use crate::{CaseError, Randomness};
 
 /// Everything that the window works on.

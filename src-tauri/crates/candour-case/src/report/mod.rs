@@ -1,6 +1,6 @@
 //! Making the report: in memory, ready to be looked at and saved.
 
-mod made;
+pub(crate) mod made;
 mod request;
 
 use candour_content::Phrases;
@@ -10,7 +10,7 @@ use candour_typeset::Lock;
 #[cfg(feature = "preview")]
 use candour_typeset::{draw_page, page_text};
 pub use made::FileToSave;
-pub(crate) use made::MadeReport;
+use made::MadeReport;
 use rand::CryptoRng;
 pub(crate) use request::{PRODUCER, ReportRequest, blank_form, letterhead, plain, without_answers};
 use secrecy::SecretString;

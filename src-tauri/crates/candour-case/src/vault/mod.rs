@@ -1,7 +1,7 @@
 //! The vault of this computer: making, opening, locking, deleting.
 
 mod recovery;
-mod shown;
+pub(crate) mod shown;
 
 use std::time::Duration;
 
@@ -9,7 +9,6 @@ use candour_content::Phrases;
 use candour_model::Locale;
 use candour_vault::{Passphrase, Strength, WorkFactor, suggest, try_floor};
 use secrecy::{ExposeSecret, SecretString};
-pub(crate) use shown::ShownRecovery;
 
 use crate::app_session::AppSession;
 use crate::screens::view_models::StrengthView;

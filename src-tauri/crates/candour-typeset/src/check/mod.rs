@@ -11,7 +11,6 @@ use std::collections::BTreeSet;
 use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
 use secrecy::ExposeSecret;
 
-use crate::structure::worker_count;
 use crate::{Finding, RenderOptions};
 
 /// Reads a file back and looks for every [`Finding`].
@@ -76,6 +75,11 @@ fn check_structure(
             .collect();
         begun.into_iter().try_for_each(|worker| worker.join().unwrap_or(Err(Finding::Unreadable)))
     })
+}
+
+/// How many threads look at pages at once: what the computer has, and never more than four.
+fn worker_count() -> usize {
+    std::thread::available_parallelism().map_or(1, |n| n.get().min(4))
 }
 
 /// A page shows nothing outside of a stretch, and has as many numbered ones as are known.

@@ -96,31 +96,10 @@ pub(crate) fn finish(
 /// readable without a PDF program.
 pub(crate) fn compress(document: &mut Document) -> Result<(), ReportError> {
     let streams = document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
-    let mut fresh: Vec<&mut Stream> = streams
+    streams
         .filter(|stream| !stream.dict.has(b"Filter") && !stream.dict.has_type(b"Metadata"))
-        .collect();
-    // The longest first, in turn, so that all threads end at about the same time.
-    fresh.sort_by_key(|stream| std::cmp::Reverse(stream.content.len()));
-    let mut shares: Vec<Vec<&mut Stream>> = (0..worker_count()).map(|_| Vec::new()).collect();
-    let all = shares.len();
-    for (i, stream) in fresh.into_iter().enumerate() {
-        if let Some(share) = shares.get_mut(i % all) {
-            share.push(stream);
-        }
-    }
-    let done = std::thread::scope(|scope| {
-        let begun: Vec<_> = shares
-            .into_iter()
-            .map(|share| scope.spawn(|| share.into_iter().try_for_each(Stream::compress)))
-            .collect();
-        begun.into_iter().all(|worker| worker.join().is_ok_and(|done| done.is_ok()))
-    });
-    if done { Ok(()) } else { Err(ReportError::Writing(Stage::Structure)) }
-}
-
-/// How many threads work on a file at once: what the computer has, and never more than four.
-pub(crate) fn worker_count() -> usize {
-    std::thread::available_parallelism().map_or(1, |n| n.get().min(4))
+        .try_for_each(Stream::compress)
+        .map_err(|_| ReportError::Writing(Stage::Structure))
 }
 
 /// Sixteen bytes that follow from the contents alone.

@@ -4,7 +4,7 @@ use candour_content::Phrases;
 use candour_typeset::Warning;
 
 use super::proof::size;
-use crate::report::MadeReport;
+use crate::report::made::MadeReport;
 use crate::screens::view_models::{Fact, PreviewView};
 
 /// What the preview says about a document in memory.

@@ -191,9 +191,9 @@ fn is_source(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|e| sources.iter().any(|source| e == *source))
 }
 
-/// Whether a source file in Rust or TypeScript defines a function.
+/// Whether a source file in Rust or TypeScript defines a function, or a method of a class.
 fn defines(text: &str, name: &str) -> bool {
-    ["fn ", "function ", "const "].iter().any(|word| {
+    ["fn ", "function ", "const ", "\n  "].iter().any(|word| {
         text.match_indices(&format!("{word}{name}")).any(|(at, found)| {
             let before = text[..at].chars().next_back();
             let after = text[at + found.len()..].chars().next();
