@@ -178,6 +178,13 @@ point-norms-differ = { $item }: the case may concern conduct on which countries 
     .next = Note the article and its wording as printed on your paper.
     .ask-1 = Would this be an offence in the UK?
 
+point-words-about-a-person = { $item }: words about a private person may be part of what is alleged.
+    .means = Freedom of speech covers such words too. A Red Notice may not be used for offences of honour.
+    .other-side = Threats, or words that call for harm to a person, count against this. Words about a private person have less protection than words about those in power.
+    .change = The exact words, where they stood, and whether they were true.
+    .next = Keep the words with their date, and change nothing in your accounts.
+    .ask-1 = Would these words be an offence in the UK?
+
 point-no-dishonesty = { $item }: by your account there may have been no dishonesty or intent.
     .means = An honest project without success, or a debt that could not be paid, is not fraud by itself. Extradition from the UK also looks at what was done and not at its label.
     .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
@@ -353,6 +360,13 @@ point-old-facts = { $item }: the facts are old, and time limits may have run out
     .change = The exact dates and with that country’s rule.
     .next = Note the date of the acts, of the first step against you and of any judgment.
     .ask-1 = Can a lawyer there say when the time ends?
+
+point-said-without-a-fact = { $item }: you say that the case is too old, or that it was decided before.
+    .means = Both can matter a great deal. What shows them is a date, a law or a decision, and not a belief.
+    .other-side = Time limits can be stopped or lengthened. A decision on other acts, or about another person, does not count.
+    .change = A decision that names the same acts, or the date of the acts beside that country’s rule.
+    .next = Note the date of the acts, and each decision with its court and day.
+    .ask-1 = Which paper would show this?
 
 point-amnesty = { $item }: an amnesty or a pardon may cover the case.
     .means = An amnesty or pardon can take away the ground for a warrant. A notice whose conditions no longer hold must be withdrawn.
