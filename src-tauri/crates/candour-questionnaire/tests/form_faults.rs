@@ -78,4 +78,11 @@ fn conditions_name_what_exists_and_what_they_can_read() {
     assert_eq!(found(none), [ConditionFault::Group("x".parse().unwrap())]);
     let nought = r#"some = { group = "matter", where = { answered = "stage" }, at-least = 0 }"#;
     assert_eq!(found(nought), [ConditionFault::AtLeast]);
+    let told_apart = |by: &str| {
+        let over = r#"group = "matter", where = { answered = "stage" }, at-least = 2"#;
+        found(&format!(r#"some = {{ {over}, different = "{by}" }}"#))
+    };
+    assert_eq!(told_apart("stage"), [ConditionFault::Kind(id("stage"))]);
+    assert_eq!(told_apart("held-where"), [ConditionFault::Scope(id("held-where"))]);
+    assert_eq!(told_apart("nowhere"), [ConditionFault::Question(id("nowhere"))]);
 }
