@@ -31,6 +31,22 @@ fn a_gate_is_a_yes_no_question_of_the_same_section() {
     assert!(faults(&[NOW, &wrong]).contains(&FormFault::Gate("matter".parse().unwrap())));
 }
 
+/// A question with three options under these headings.
+fn under(headings: &str) -> String {
+    let options = "options = [\"x\", \"y\", \"z\"]";
+    format!("[[question]]\nid = \"a\"\nkind = \"one\"\n{options}\nheadings = [{headings}]\n")
+}
+
+#[test]
+fn headings_stand_between_the_options_in_their_order() {
+    let right = section(&under("{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"z\" }"));
+    let form = Form { sections: vec![toml::from_str(&right).unwrap()] };
+    let form = FormIndex::new(form).unwrap();
+    let question = form.question(&"a".parse().unwrap()).unwrap();
+    let before = |option: &str| question.heading_before(&option.parse().unwrap()).map(|h| h.id.to_string());
+    assert_eq!([before("x"), before("y"), before("z")], [Some("h".into()), None, Some("i".into())]);
+}
+
 #[test]
 fn options_fit_the_kind() {
     for wrong in [
@@ -38,6 +54,11 @@ fn options_fit_the_kind() {
         "[[question]]\nid = \"a\"\nkind = \"yes-no\"\noptions = [\"x\"]\n",
         "[[question]]\nid = \"a\"\nkind = \"one\"\noptions = [\"x\", \"x\"]\n",
         "[[question]]\nid = \"a\"\nkind = \"several\"\noptions = [\"x\"]\nalone = [\"y\"]\n",
+        &under("{ id = \"h\", before = \"y\" }"),
+        &under("{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"other\" }"),
+        &under("{ id = \"h\", before = \"x\" }, { id = \"h\", before = \"y\" }"),
+        &under("{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"z\" }, { id = \"j\", before = \"y\" }"),
+        "[[question]]\nid = \"a\"\nkind = \"line\"\nheadings = [{ id = \"h\", before = \"x\" }]\n",
     ] {
         let found = faults(&[&section(wrong)]);
         assert_eq!(found, [FormFault::Options("a".parse().unwrap())], "{wrong}");
