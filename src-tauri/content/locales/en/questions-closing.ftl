@@ -153,11 +153,6 @@ q-paper-what = What kind of paper is it?
     .o-press = A press report
     .o-other = Something else
 
-q-paper-note = What is this paper?
-    .label = Paper, in your words
-    .hint = Its heading is enough, in any language.
-    .why = Holds what the list does not hold.
-
 q-paper-standing = Do you have this paper?
     .label = Paper at hand
     .why = What you have can be read at the meeting. What you only heard of has to be found.
@@ -202,6 +197,11 @@ q-paper-matter = Which of your cases does this paper belong to?
     .label = Case of the paper
     .hint = The country, a number or a word that you would recognise.
     .why = Keeps the papers of one case together.
+
+q-paper-note = What else should be known about this paper?
+    .label = Note on the paper
+    .hint = For a kind that is not in the list, its heading is enough.
+    .why = Holds what the list does not hold.
 
 section-wishes = What you want
     .about = What you hope for, anything in your own words, and how you may be reached safely.

@@ -25,6 +25,10 @@ pub struct Section {
     /// Whether the section is asked at all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Condition>,
+    /// Questions of earlier editions that nobody is asked any more. Their ids stay theirs: an
+    /// answers file may hold them, in any group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retired: Vec<QuestionId>,
     /// Its questions in order.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,

@@ -23,6 +23,8 @@ fn ids_stand_once() {
     let matters = MATTERS.replace("section = \"matters\"", "section = \"other\"");
     let twice = faults(&[MATTERS, &matters]);
     assert!(twice.contains(&FormFault::GroupTwice("matter".parse().unwrap())));
+    let back = NOW.replace("retired = [\"colour\"]", "retired = [\"held\"]");
+    assert_eq!(faults(&[&back, MATTERS]), [FormFault::QuestionTwice("held".parse().unwrap())]);
 }
 
 #[test]
@@ -43,7 +45,8 @@ fn headings_stand_between_the_options_in_their_order() {
     let form = Form { sections: vec![toml::from_str(&right).unwrap()] };
     let form = FormIndex::new(form).unwrap();
     let question = form.question(&"a".parse().unwrap()).unwrap();
-    let before = |option: &str| question.heading_before(&option.parse().unwrap()).map(|h| h.id.to_string());
+    let before =
+        |option: &str| question.heading_before(&option.parse().unwrap()).map(|h| h.id.to_string());
     assert_eq!([before("x"), before("y"), before("z")], [Some("h".into()), None, Some("i".into())]);
 }
 
@@ -57,7 +60,9 @@ fn options_fit_the_kind() {
         &under("{ id = \"h\", before = \"y\" }"),
         &under("{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"other\" }"),
         &under("{ id = \"h\", before = \"x\" }, { id = \"h\", before = \"y\" }"),
-        &under("{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"z\" }, { id = \"j\", before = \"y\" }"),
+        &under(
+            "{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"z\" }, { id = \"j\", before = \"y\" }",
+        ),
         "[[question]]\nid = \"a\"\nkind = \"line\"\nheadings = [{ id = \"h\", before = \"x\" }]\n",
     ] {
         let found = faults(&[&section(wrong)]);

@@ -68,11 +68,17 @@ fn nothing_is_asked_cited_or_gathered_for_nothing() {
 fn whoever_chooses_something_else_can_say_what() {
     let asked = |line: &str| {
         let kind = "[[question]]\nid = \"kind\"\nkind = \"one\"\noptions = [\"a\", \"other\"]\n";
-        after(FORM, "[[question]]\nid = \"held\"", &format!("{kind}{line}[[question]]\nid = \"held\""))
+        after(
+            FORM,
+            "[[question]]\nid = \"held\"",
+            &format!("{kind}{line}[[question]]\nid = \"held\""),
+        )
     };
     let flaw = Flaw::OtherWithoutLine(owned("kind"));
     let line = |when: &str| {
-        format!("[[question]]\nid = \"what\"\nkind = \"line\"\nfor-the-record = true\nwhen = {when}\n")
+        format!(
+            "[[question]]\nid = \"what\"\nkind = \"line\"\nfor-the-record = true\nwhen = {when}\n"
+        )
     };
     assert!(asked("").contains(&flaw));
     assert!(asked(&line(r#"{ is = ["kind", "a"] }"#)).contains(&flaw));
