@@ -147,7 +147,7 @@ fn letterhead(number: u64) -> Letterhead {
 
 fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let answers = case(number);
-    let file = AnswersFile { label: None, language: None, answers: answers.clone() };
+    let file = AnswersFile { answers: answers.clone(), ..AnswersFile::default() };
     let data = write_answers(&file, &EDITION.form);
     let report = compose(&Composition {
         edition: &EDITION,

@@ -22,7 +22,7 @@ use candour_questionnaire::{Flow, FlowStep, read_answers};
 use toml::Table;
 
 /// The most grounds beyond the expected ones that a situation may show on average.
-const MOST_EXTRA: usize = 3;
+const MOST_EXTRA: usize = 1;
 
 /// Grounds that any foreign matter brings: they are not counted as extra.
 const EVERYWHERE: [&str; 2] = ["access-to-data", "travel-risk"];
@@ -94,7 +94,7 @@ fn situations(edition: &Edition) -> Vec<Situation> {
 fn every_ground_that_the_facts_carry_is_among_the_points() {
     let edition = embedded().unwrap();
     let found = situations(&edition);
-    assert!(found.len() >= 44, "only {} situations were read", found.len());
+    assert!(found.len() >= 94, "only {} situations were read", found.len());
     for situation in found {
         let grounds = situation.grounds();
         let missing: Vec<_> = situation.list("grounds").difference(&grounds).cloned().collect();
@@ -152,12 +152,14 @@ fn an_ordinary_debt_shows_no_ground_and_no_sign_of_any_measure() {
     }
 }
 
-/// How many questions a person answers: one with a case, one with nothing but a worry, one held.
+/// How many questions a person answers: one with a case or a dispute, one with nothing but a
+/// worry, one held, one judged while away.
 fn length(kind: &str) -> RangeInclusive<usize> {
     match kind {
         "typical" => 35..=50,
         "quiet" => 20..=35,
-        "held" => 50..=75,
+        "held" => 50..=70,
+        "judged" => 45..=58,
         other => panic!("{other} is no kind of interview"),
     }
 }
@@ -166,7 +168,7 @@ fn length(kind: &str) -> RangeInclusive<usize> {
 #[test]
 fn a_typical_person_answers_35_to_50_questions() {
     let edition = embedded().unwrap();
-    let mut typical = 0;
+    let mut people = 0;
     for situation in situations(&edition) {
         let Some(kind) = situation.text.get("interview").and_then(|value| value.as_str()) else {
             continue;
@@ -176,7 +178,7 @@ fn a_typical_person_answers_35_to_50_questions() {
         println!("{asked} questions: {name}");
         let length = length(kind);
         assert!(length.contains(asked), "{name}: {asked} questions, and {length:?} is {kind}");
-        typical += usize::from(kind == "typical");
+        people += 1;
     }
-    assert!(typical >= 3, "only {typical} typical people were read");
+    assert!(people >= 7, "only {people} people answer everything");
 }

@@ -154,21 +154,24 @@ export function question(kind: ValueKind): QuestionView {
     kind,
     options:
       kind === "yes-no"
-        ? [{ id: "yes", text: "Yes", alone: false }, { id: "no", text: "No", alone: false }]
+        ? [
+            { id: "yes", text: "Yes", heading: null, alone: false },
+            { id: "no", text: "No", heading: null, alone: false },
+          ]
         : kind === "one"
           ? [
-              { id: "complaint", text: "Somebody made a complaint", alone: false },
-              { id: "investigation", text: "The police or a prosecutor are looking into it", alone: false },
-              { id: "charged", text: "A charge has been made", alone: false },
-              { id: "trial", text: "A trial has begun", alone: false },
-              { id: "convicted", text: "A court has decided", alone: false },
+              { id: "complaint", text: "Somebody made a complaint", heading: null, alone: false },
+              { id: "investigation", text: "The police or a prosecutor are looking into it", heading: null, alone: false },
+              { id: "charged", text: "A charge has been made", heading: null, alone: false },
+              { id: "trial", text: "A trial has begun", heading: null, alone: false },
+              { id: "convicted", text: "A court has decided", heading: null, alone: false },
             ]
           : kind === "several"
             ? [
-                { id: "border-stop", text: "You were taken aside or asked to wait at a border", alone: false },
-                { id: "visa", text: "A visa or travel permit was refused without a clear reason", alone: false },
-                { id: "bank", text: "A bank closed or froze an account", alone: false },
-                { id: "none", text: "None of these", alone: true },
+                { id: "border-stop", text: "You were taken aside or asked to wait at a border", heading: "At borders", alone: false },
+                { id: "visa", text: "A visa or travel permit was refused without a clear reason", heading: null, alone: false },
+                { id: "bank", text: "A bank closed or froze an account", heading: "Elsewhere", alone: false },
+                { id: "none", text: "None of these", heading: null, alone: true },
               ]
             : [],
     chosenCountries: kind === "countries" ? countries.slice(0, 3).filter((one) => one.code !== "CN") : [],

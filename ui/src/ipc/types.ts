@@ -918,6 +918,10 @@ id: OptionId,
  */
 text: string, 
 /**
+ * The heading that stands before it, if one does.
+ */
+heading: string | null, 
+/**
  * Whether it excludes the others.
  */
 alone: boolean, };

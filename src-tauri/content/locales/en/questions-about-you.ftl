@@ -37,6 +37,11 @@ q-uk-status = What is your immigration status in the UK?
     .o-no-permission = I have no permission at present
     .o-other = Something else
 
+q-uk-status-other = What is your status, in your own words?
+    .label = Status, in your words
+    .hint = The words on your card, letter or stamp are enough.
+    .why = Holds what the list does not hold.
+
 q-passport-state = Has anything happened to your passports?
     .label = Passports
     .hint = Some countries record a passport as lost or cancelled without telling its holder.

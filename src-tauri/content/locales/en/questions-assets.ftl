@@ -27,13 +27,17 @@ q-bank-measure-what = What did the bank do?
     .o-questions = It asked questions
     .o-other = Something else
 
+q-bank-measure-what-other = What else did the bank do?
+    .label = Bank’s step, in your words
+    .why = Holds what the list does not hold.
+
 q-bank-measure-date = When did the bank first do this?
     .label = First done
     .why = Some freezes may last only a set number of days before a court must decide.
 
 q-bank-measure-reason = What reason did the bank give?
     .label = Bank’s reason
-    .why = The bank’s own words can show whether an order, a database or a rule lies behind it.
+    .why = The bank’s own words can show whether an order, a database or a rule is the reason.
     .o-no-reason = No reason
     .o-checks = Checks that the law asks of it
     .o-screening-database = A database that lists people
@@ -42,6 +46,11 @@ q-bank-measure-reason = What reason did the bank give?
     .o-sanctions = Sanctions
     .o-own-rules = Its own rules or wishes
     .o-other = Another reason
+
+q-bank-measure-reason-other = What other reason did the bank give?
+    .label = Bank’s reason, in your words
+    .hint = The words of its letter, if you have them.
+    .why = Holds what the list does not hold.
 
 q-has-assets = Has anything you own been frozen, asked about or taken?
     .label = Assets concerned
@@ -62,6 +71,11 @@ q-asset-kind = What kind of asset is it?
     .o-vehicle-boat-aircraft = A vehicle, boat or aircraft
     .o-valuables = Art, jewellery or other valuables
     .o-other = Something else
+
+q-asset-kind-other = What is the asset, in your own words?
+    .label = Asset, in your words
+    .hint = No sums and no addresses are needed.
+    .why = Holds what the list does not hold.
 
 q-asset-country = In which country is this asset?
     .label = Where the asset is

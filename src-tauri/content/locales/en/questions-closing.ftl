@@ -39,6 +39,10 @@ q-request-kind = What did this request ask for?
     .o-revision = To look at an earlier decision again
     .o-other = Something else
 
+q-request-kind-other = What did this request ask for, in your own words?
+    .label = Request, in your words
+    .why = Holds what the list does not hold.
+
 q-request-sent = When was this request sent?
     .label = Sent
     .why = The Commission has a set time to say whether a request is accepted for examination.
@@ -66,6 +70,10 @@ q-request-answer = What was the answer to this request?
     .o-changed = The data were changed or completed
     .o-kept = The data may stay
     .o-other = Another answer
+
+q-request-answer-other = What did the answer say, in your own words?
+    .label = Answer, in your words
+    .why = Holds what the list does not hold.
 
 q-request-answer-date = What is the date of that answer?
     .label = Answered on
@@ -111,6 +119,90 @@ q-papers-held = Which papers do you have, or have you seen?
     .o-press = A press report
     .o-none = None
 
+q-has-papers = Would you like to list the official papers one by one?
+    .label = Papers listed
+    .hint = The most urgent first. You can leave this for the meeting and bring the papers.
+    .why = A date to answer by, a sender and a number tell your solicitor what must be done first.
+
+group-paper = Official papers
+    .one = Official paper
+    .add = Add a paper
+
+q-paper-what = What kind of paper is it?
+    .label = Kind of paper
+    .why = Each kind of paper starts other steps and other time limits.
+    .o-summons = A summons
+    .o-warrant = An arrest warrant or arrest order
+    .o-charge = A charge or indictment
+    .o-judgment = A criminal judgment
+    .o-case-closed = A decision that closed a case
+    .o-extradition-decision = A paper or decision about extradition
+    .o-interpol-letter = A letter from INTERPOL or its Commission
+    .o-freezing-order = An order that freezes money or property
+    .o-questions-notice = A notice to answer questions or give documents
+    .o-official-letter = Another official letter
+    .o-lawyer-letter = A letter from the other side’s lawyer
+    .o-bank-letter = A letter from a bank
+    .o-custody-order = An order about children
+    .o-protection-decision = A decision about asylum or protection
+    .o-civil-judgment = A civil judgment or arbitration award
+    .o-contract = A contract, loan or company paper
+    .o-funds-proof = Proof of how money or property was paid for
+    .o-medical = A medical report
+    .o-messages = Letters, e-mails or messages
+    .o-press = A press report
+    .o-other = Something else
+
+q-paper-standing = Do you have this paper?
+    .label = Paper at hand
+    .why = What you have can be read at the meeting. What you only heard of has to be found.
+    .o-have-original = I have the paper itself
+    .o-have-copy = I have a copy or a photograph
+    .o-seen = I have seen it, and I do not have it
+    .o-heard-of = I have only heard of it
+
+q-paper-country = Which country does this paper come from?
+    .label = Country of the paper
+    .why = The law of that country says what the paper means, and how long there is to answer.
+
+q-paper-sender = Who sent this paper, and what number does it carry?
+    .label = Sender and number
+    .hint = As printed on the paper. The name alone is enough.
+    .why = A lawyer there can look for the file by this.
+
+q-paper-date = What date does this paper carry?
+    .label = Date on the paper
+    .why = Shows where the paper stands in the order of events.
+
+q-paper-received = When did this paper reach you?
+    .label = Received
+    .hint = Or when you first saw it. Keep the envelope.
+    .why = Many time limits run from the day on which a paper arrives.
+
+q-paper-answer-by = By which date does this paper want an answer, or somebody to appear?
+    .label = Answer by
+    .hint = Leave it out if the paper names no date.
+    .why = Your summary lists this date with the others, in their order.
+
+q-paper-language = In which language is this paper?
+    .label = Language of the paper
+    .why = A translation takes time, and a court can ask for one.
+
+q-paper-holder = Who has the original of this paper?
+    .label = Original held by
+    .hint = For instance a lawyer there, a relative, or an authority.
+    .why = Shows where the paper can be asked for.
+
+q-paper-matter = Which of your cases does this paper belong to?
+    .label = Case of the paper
+    .hint = The country, a number or a word that you would recognise.
+    .why = Keeps the papers of one case together.
+
+q-paper-note = What else should be known about this paper?
+    .label = Note on the paper
+    .hint = For a kind that is not in the list, its heading is enough.
+    .why = Holds what the list does not hold.
+
 section-wishes = What you want
     .about = What you hope for, anything in your own words, and how you may be reached safely.
 
@@ -137,7 +229,7 @@ q-funding = How could the cost of advice be met?
     .o-needs-legal-aid = I would need legal aid
     .o-discuss = I would rather speak about it
 
-q-own-words = What else would you like your solicitor to know?
+q-own-words = What would you like your solicitor to know, in your own words?
     .label = In your own words
     .hint = Short is fine. Who, where, when, and what was said. You can note the languages of your papers here.
     .why = Your own words are printed as you write them, in any language.
@@ -189,3 +281,8 @@ q-name-link = To what does this name belong?
     .o-dispute = A dispute
     .o-both = Both
     .o-neither = Neither
+
+q-name-which = Which case or dispute is that?
+    .label = Case or dispute of the name
+    .hint = The country, a number or a word that you would recognise.
+    .why = With several cases, the firm can see which of them the name is on.

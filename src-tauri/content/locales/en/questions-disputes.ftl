@@ -38,6 +38,11 @@ q-dispute-with = Who is on the other side of this dispute?
     .o-private-person = A private person
     .o-other = Somebody else
 
+q-dispute-with-other = Who is the other side, in your own words?
+    .label = Other side, in your words
+    .hint = What they do is enough. Names are asked later.
+    .why = Holds what the list does not hold.
+
 q-dispute-country = In which country is the other side?
     .label = Country of the other side
     .why = A complaint is usually made where the other side is.

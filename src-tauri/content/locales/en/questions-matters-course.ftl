@@ -3,7 +3,7 @@
 q-matter-circumstances = Which of these are true of this case?
     .label = Around this case
     .hint = Think of what came before it, of who is behind it, and of where it happened. “It followed” means only that one came after the other.
-    .why = The order of events can show what lies behind a case. It can also show that it stands on its own.
+    .why = The order of events can show the reason for a case. It can also show that it stands on its own.
     .o-after-dispute = It followed a dispute over money, business or family
     .o-after-win = It followed a win of mine in court or arbitration
     .o-after-departure = It followed my leaving the country
@@ -83,6 +83,10 @@ q-matter-left-why = Why did you leave?
     .o-fear = Fear of what could happen to me
     .o-sent-away = I was sent out of the country
     .o-other = Another reason
+
+q-matter-left-why-other = What was the other reason for leaving?
+    .label = Reason for leaving, in your words
+    .why = Holds what the list does not hold.
 
 q-matter-warrant = Has your arrest been ordered in this case?
     .label = Arrest order
@@ -291,6 +295,11 @@ q-matter-refusal-reasons = Why was extradition refused or overturned?
     .o-health-or-family = Health or family life
     .o-no-procedure = A step of the procedure was missing
     .o-other = Another reason
+
+q-matter-refusal-other = What was the other reason of the refusal?
+    .label = Refusal, in your words
+    .hint = The words of the decision, if you have them.
+    .why = Holds what the list does not hold.
 
 q-matter-whereabouts = Does that country know where you are?
     .label = Whereabouts known

@@ -115,6 +115,41 @@ q-border-words = What did the officers say, as closely as you remember?
     .hint = Short is fine. You do not need to explain anything here.
     .why = A single word, such as the name of a country, can tell a solicitor where to look.
 
+q-has-stops = Has this happened more than once, or do you remember more than one country?
+    .label = More stops or visas
+    .hint = With yes you can list each stop, and each visa that was refused or ended.
+    .why = Different countries see different records. Each stop and its date can say something.
+
+group-stop = Stops and visas
+    .one = Stop or visa
+    .add = Add a stop or a visa
+
+q-stop-country = In which country was this, or which country’s visa was it?
+    .label = Country of the stop or visa
+    .why = Shows which country saw a record, and which did not.
+
+q-stop-what = What happened there?
+    .label = What happened there
+    .why = An arrest, a question and a refused visa each point to another kind of record.
+    .o-arrested = I was arrested
+    .o-taken-aside = I was taken aside and questioned
+    .o-told-of-alert = An officer spoke of an alert or a record
+    .o-refused-entry = I was refused entry
+    .o-refused-boarding = I was not let on board
+    .o-devices-checked = My telephone or computer was examined
+    .o-visa-refused = A visa or travel permission was refused
+    .o-visa-cancelled = A visa or travel permission was cancelled
+    .o-let-go = I was let go on the same day
+
+q-stop-date = When was this?
+    .label = Date of it
+    .why = The order of the stops can show when a record began or ended.
+
+q-stop-words = What was said or written about it, as closely as you remember?
+    .label = Words said there
+    .hint = A few words are enough.
+    .why = A single word, such as the name of a country, can tell a solicitor where to look.
+
 q-travel-since = Which countries have you entered or left without trouble since the case began?
     .label = Easy journeys
     .why = Which countries let you pass, and which did not, can say what each of them sees.

@@ -37,6 +37,11 @@ q-held-reason = What reason were you given?
     .o-not-told = I was not given a reason
     .o-other = Another reason
 
+q-held-reason-other = What was the other reason?
+    .label = Reason, in your words
+    .hint = The words that were used, if you remember them.
+    .why = Holds what the list does not hold.
+
 q-held-lawyer = Do you have a lawyer in the country where you are held, stopped or under conditions?
     .label = Lawyer there
     .why = Shows whether somebody can act for you there today.
@@ -87,6 +92,10 @@ q-coming-date-what = What is due on this date?
     .o-bank-deadline = A bank will close or block an account
     .o-payment-deadline = A payment is due
     .o-other = Something else
+
+q-coming-date-other = What is this date for?
+    .label = Date, in your words
+    .why = Holds what the list does not hold.
 
 q-coming-date-when = When is this due?
     .label = Due on

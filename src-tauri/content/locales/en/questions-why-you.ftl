@@ -54,6 +54,10 @@ q-office-what = What was the office or post?
     .o-public-body-or-state-company = Head of a public body or state company
     .o-other = Another office or post
 
+q-office-other = What was the other office or post?
+    .label = Office, in your words
+    .why = Holds what the list does not hold.
+
 q-office-state = How did the office or post end?
     .label = End of the office
     .why = A case that follows a removal from office may be seen in that light.
@@ -99,7 +103,7 @@ q-group-treatment = How is the group or community treated in that country?
 
 q-official-statements = Have officials or state media spoken about you or the case?
     .label = Official statements
-    .why = Public statements can show what lies behind a case.
+    .why = Public statements can show the reason for a case.
     .o-named-before-trial = They called me an offender before any judgment
     .o-called-enemy = They called me an enemy, traitor, extremist or the like
     .o-linked-to-other-state = They linked the case to a conflict with another country

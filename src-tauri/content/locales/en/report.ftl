@@ -247,6 +247,7 @@ blank-if-answered = you answered { $number }
 blank-if-not-answered = you did not answer { $number }
 blank-if-none = this does not hold: { $condition }
 blank-if-some = for one of { $group } this holds: { $condition }
+blank-if-different = for { $count } or more of { $group }, of different countries, this holds: { $condition }
 blank-if-several = for { $count } or more of { $group } this holds: { $condition }
 blank-if-country = { $number } names one of { $countries }
 blank-if-country-trait = the country at { $number } calls for it

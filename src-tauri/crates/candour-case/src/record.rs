@@ -189,7 +189,7 @@ impl Record {
 
 /// Answers as an answers file without a label.
 pub(crate) fn as_file(answers: Answers) -> AnswersFile {
-    AnswersFile { label: None, language: None, answers }
+    AnswersFile { answers, ..AnswersFile::default() }
 }
 
 /// Answers as an answers file in JSON.
@@ -222,7 +222,10 @@ pub(crate) fn read_known(
     let mut unread = BTreeMap::new();
     loop {
         match read_answers(&json.to_string(), form, countries) {
-            Ok(file) => return Ok((file.answers, unread)),
+            Ok(file) => {
+                unread.extend(file.set_aside);
+                return Ok((file.answers, unread));
+            }
             Err(faults) => {
                 let taken = take_out(&mut json, &faults);
                 if taken.is_empty() {

@@ -31,8 +31,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Example => print(headless::example(&edition).trim_end()),
         Command::Assess { answers, on, lang, json } => {
             let locale = locale(&edition, lang)?;
-            let answers =
-                headless::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let answers = answers_on(&edition, &text(answers)?, day(*on))?;
             let found = headless::assess(&edition, &answers, day(*on), &locale);
             if *json {
                 return print_json(&found);
@@ -46,8 +45,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         Command::Report { answers, on, lang, card, large_print, out } => {
             let locale = locale(&edition, lang)?;
-            let answers =
-                headless::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let answers = answers_on(&edition, &text(answers)?, day(*on))?;
             let firm = card.as_deref().map(|card| firm_card(&edition, card)).transpose()?;
             let large_print = *large_print;
             let options = headless::ReportOptions {
@@ -279,6 +277,20 @@ fn print(text: &str) -> Result<(), Failure> {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         outcome => outcome.map_err(|error| Failure::Other(error.to_string())),
     }
+}
+
+/// Reads an answers file, and names on standard error what of it is no longer asked.
+#[allow(clippy::print_stderr, reason = "what is set aside is no part of the output")]
+fn answers_on(
+    edition: &Edition,
+    text: &str,
+    on: NaiveDate,
+) -> Result<headless::AnswersFile, Failure> {
+    let file = headless::read_on(edition, text, on).map_err(Failure::Answers)?;
+    for place in file.set_aside.keys() {
+        eprintln!("candour-cli: set aside, as it is no longer asked: {place}");
+    }
+    Ok(file)
 }
 
 #[allow(clippy::print_stderr, reason = "progress is for the person at the terminal")]

@@ -8,7 +8,7 @@ use candour_content::{Edition, Phrases, embedded};
 use candour_model::{
     Answer, AnswerAddress, Answers, Date, Item, Locale, QuestionId, Value, ValueKind,
 };
-use candour_questionnaire::{AnswersFile, read_answers, write_answers};
+use candour_questionnaire::{AnswersFile, Flow, FlowStep, read_answers, write_answers};
 use serde_json::{Value as Json, json};
 
 fn today() -> Date {
@@ -130,7 +130,7 @@ fn a_past_date_is_told_as_past() {
     let single = json!({ "notice-known": ["red"], "has-interpol-requests": "yes" });
     let revision = answers(&edition, single, json!({ "interpol-request": [request] }));
     let (title, day) = told(&edition, &revision, "clock-revision", "2026-11-28");
-    assert!(title.contains("may have run out"), "{title}");
+    assert!(title.contains("may be over"), "{title}");
     assert!(day.starts_with("The last day was 1 February 2020. It has passed."), "{day}");
 
     let date = json!({ "id": "c1", "answers": {
@@ -303,4 +303,33 @@ fn several_options_in_one_line_can_be_told_apart() {
         let (doubt, lines) = lines.split_last().unwrap();
         assert_eq!((lines, doubt.as_str()), (&*options, "(not certain of these)"));
     }
+}
+
+/// Whether the flow asks for the country behind pressure, with criminal matters of these countries.
+fn asks_for_the_country(edition: &Edition, countries: &[&str]) -> bool {
+    let matters: Vec<Json> = (countries.iter().enumerate())
+        .map(|(number, country)| {
+            json!({"id": format!("m{number}"), "answers": {"matter-country": country}})
+        })
+        .collect();
+    let file = json!({
+        "format": "candour-answers",
+        "version": 1,
+        "answers": {"has-matters": "yes", "pressure": ["followed"]},
+        "groups": {"matter": matters}
+    });
+    let file = read_answers(&file.to_string(), &edition.form, &edition.countries).unwrap();
+    let parameters = edition.parameters_on(today());
+    let context = edition.context(&file.answers, today(), &parameters);
+    let place = AnswerAddress::single("pressure-country".parse().unwrap());
+    Flow::new(&context).steps().any(|step| *step == FlowStep::Question(place.clone()))
+}
+
+#[test]
+fn two_matters_of_one_country_are_one_country() {
+    let edition = embedded().unwrap();
+    assert!(!asks_for_the_country(&edition, &["IN"]));
+    assert!(!asks_for_the_country(&edition, &["IN", "IN"]), "only one country can be meant");
+    assert!(asks_for_the_country(&edition, &["IN", "AE"]));
+    assert!(asks_for_the_country(&edition, &["IN", "IN", "AE"]));
 }

@@ -73,6 +73,10 @@ pub struct OverGroup {
     /// How many items must meet it at least; 1 where not said.
     #[serde(default = "one")]
     pub at_least: usize,
+    /// A question of the group for a country: items that name the same one count once, and an item
+    /// that names none may be any of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub different: Option<QuestionId>,
 }
 
 /// A trait of the country table.

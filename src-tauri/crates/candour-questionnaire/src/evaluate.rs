@@ -313,17 +313,34 @@ impl Context<'_> {
             return gate.and(Truth::CannotTell);
         }
         let (mut met, mut may) = (0, 0);
+        let mut named: Vec<&Value> = Vec::new();
         for inner in Within::each(group, count, scopes) {
-            match self.truth_of(&over.condition, inner.scopes()) {
-                Truth::True => met += 1,
-                Truth::CannotTell => may += 1,
-                Truth::False => {}
+            match (self.truth_of(&over.condition, inner.scopes()), &over.different) {
+                (Truth::True, None) => met += 1,
+                (Truth::True, Some(question)) => match self.value_in(question, inner.scopes()) {
+                    None => may += 1,
+                    Some(value) if named.contains(&value) => {}
+                    Some(value) => {
+                        named.push(value);
+                        met += 1;
+                    }
+                },
+                (Truth::CannotTell, _) => may += 1,
+                (Truth::False, _) => {}
             }
             if met >= over.at_least {
                 return Truth::True;
             }
         }
         if met + may < over.at_least { Truth::False } else { Truth::CannotTell }
+    }
+
+    /// The value of a question that counts within these scopes.
+    fn value_in(&self, question: &QuestionId, scopes: &[(usize, usize)]) -> Option<&Value> {
+        match self.look(self.at_in(question, scopes)?) {
+            Seen::Value(value, ..) => Some(value),
+            Seen::None(_) | Seen::Not(_) => None,
+        }
     }
 }
 

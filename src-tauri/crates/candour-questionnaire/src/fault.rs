@@ -30,7 +30,8 @@ pub enum FormFault {
     #[error("group {0} has no questions")]
     Empty(GroupId),
     /// A one-of or several-of question without options, or another kind with some; an option
-    /// twice; an option that stands alone and is not among the options.
+    /// twice; an option that stands alone and is not among the options; headings that do not begin
+    /// with the first option, stand in another order or twice, or before nothing.
     #[error("question {0}: its options do not fit its kind")]
     Options(QuestionId),
     /// Two questions at the same place of the first look, or one that stands in a group.

@@ -25,6 +25,10 @@ pub struct Section {
     /// Whether the section is asked at all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Condition>,
+    /// Questions of earlier editions that nobody is asked any more. Their ids stay theirs: an
+    /// answers file may hold them, in any group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retired: Vec<QuestionId>,
     /// Its questions in order.
     #[serde(rename = "question", default)]
     pub questions: Vec<Question>,
@@ -48,6 +52,9 @@ pub struct Question {
     /// yes/no has `yes` and `no` by itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<OptionId>,
+    /// Headings between the options of a long list, in the order of the options.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headings: Vec<OptionHeading>,
     /// Options of a several-of question that exclude all others, such as `none`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alone: Vec<OptionId>,
@@ -77,6 +84,22 @@ impl Question {
             _ => self.options.contains(option),
         }
     }
+
+    /// The heading that stands before an option, if one does.
+    #[must_use]
+    pub fn heading_before(&self, option: &OptionId) -> Option<&OptionHeading> {
+        self.headings.iter().find(|heading| heading.before == *option)
+    }
+}
+
+/// A heading between the options of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OptionHeading {
+    /// Its id, unique in the question: the name of its words.
+    pub id: OptionId,
+    /// The first option that stands under it.
+    pub before: OptionId,
 }
 
 /// How hard a question may be to answer.

@@ -71,6 +71,12 @@ impl FormIndex {
                 }
             }
         }
+        let retired = form.sections.iter().flat_map(|section| &section.retired);
+        faults.extend(
+            retired
+                .filter(|id| self.numbers.contains_key(id))
+                .map(|id| FormFault::QuestionTwice(id.clone())),
+        );
         faults
     }
 
@@ -129,6 +135,12 @@ impl FormIndex {
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.question_at(self.number_of(id)?)
+    }
+
+    /// Whether a question of an earlier edition is no longer asked of anybody.
+    #[must_use]
+    pub fn is_retired(&self, id: &QuestionId) -> bool {
+        self.form.sections.iter().any(|section| section.retired.contains(id))
     }
 
     /// The section in which a question stands.

@@ -42,7 +42,7 @@ pub use file::{
     AnswersFile, FORMAT, Fault, FaultCode, MAX_ITEMS, VERSION, misfit, read_answers, write_answers,
 };
 pub use flow::{Flow, FlowStep, KeptAside, Progress};
-pub use form::{Form, Group, Question, Section, Sensitivity, Tense};
+pub use form::{Form, Group, OptionHeading, Question, Section, Sensitivity, Tense};
 pub use index::FormIndex;
 pub use input::{
     AltNameInput, DateInput, FormInput, InputCode, InputFault, OtherDate, PartyInput, RelativeInput,

@@ -79,6 +79,9 @@ fn walk<'a>(
             scopes.push(&over.group);
             walk(index, &over.condition, scopes, faults);
             scopes.pop();
+            if let Some(different) = &over.different {
+                different_faults(index, different, &over.group, faults);
+            }
         }
         Condition::CountryTrait(of) => test(&of.question, is_country),
         Condition::CountryIn(choice) => test(&choice.question, is_country),
@@ -93,6 +96,25 @@ fn walk<'a>(
         }
         Condition::AmountBelow(question, _) => test(question, |kind| kind == ValueKind::Money),
         Condition::ShorterThan(question, _) => test(question, |kind| kind == ValueKind::Duration),
+    }
+}
+
+/// Items are told apart by a question of their own group for one country.
+fn different_faults(
+    index: &FormIndex,
+    different: &QuestionId,
+    group: &GroupId,
+    faults: &mut Vec<ConditionFault>,
+) {
+    let Some(question) = index.question(different) else {
+        faults.push(ConditionFault::Question(different.clone()));
+        return;
+    };
+    if question.kind != ValueKind::Country {
+        faults.push(ConditionFault::Kind(different.clone()));
+    }
+    if index.group_of_question(different).is_none_or(|of| of.id != *group) {
+        faults.push(ConditionFault::Scope(different.clone()));
     }
 }
 
@@ -112,6 +134,7 @@ pub fn questions_read(index: &FormIndex, condition: &Condition, into: &mut Vec<Q
         Condition::Some(over) => {
             into.extend(index.group(&over.group).map(|group| group.gate.clone()));
             questions_read(index, &over.condition, into);
+            into.extend(over.different.clone());
         }
         Condition::CountryTrait(of) => into.push(of.question.clone()),
         Condition::CountryIn(choice) => into.push(choice.question.clone()),

@@ -35,6 +35,18 @@ fn a_plain_value_counts_as_given() {
 }
 
 #[test]
+fn what_is_no_longer_asked_is_set_aside_as_it_stands() {
+    let old = json!({ "standing": "told", "value": "green", "by": "a cousin" });
+    let item = json!([{ "id": "m1", "answers": { "colour": "red", "stage": "charged" } }]);
+    let file = file(json!({ "held": "no", "colour": old }), json!({ "matter": item }));
+    let read = read_answers(&file.to_string(), &form(), &Table).unwrap();
+    let found: Vec<_> =
+        read.set_aside.iter().map(|(place, value)| (place.as_str(), value)).collect();
+    assert_eq!(found, [("answers/colour", &old), ("groups/matter/m1/colour", &json!("red"))]);
+    assert!(!write_answers(&read, &form()).contains("colour"));
+}
+
+#[test]
 fn what_is_not_an_answers_file_is_refused_as_a_whole() {
     assert_eq!(faults_of("{"), [(String::new(), FaultCode::NotJson)]);
     assert_eq!(faults_of("[]"), [(String::new(), FaultCode::ShapeWrong)]);

@@ -23,12 +23,31 @@ fn ids_stand_once() {
     let matters = MATTERS.replace("section = \"matters\"", "section = \"other\"");
     let twice = faults(&[MATTERS, &matters]);
     assert!(twice.contains(&FormFault::GroupTwice("matter".parse().unwrap())));
+    let back = NOW.replace("retired = [\"colour\"]", "retired = [\"held\"]");
+    assert_eq!(faults(&[&back, MATTERS]), [FormFault::QuestionTwice("held".parse().unwrap())]);
 }
 
 #[test]
 fn a_gate_is_a_yes_no_question_of_the_same_section() {
     let wrong = MATTERS.replace("gate = \"has-matters\"", "gate = \"held\"");
     assert!(faults(&[NOW, &wrong]).contains(&FormFault::Gate("matter".parse().unwrap())));
+}
+
+/// A question with three options under these headings.
+fn under(headings: &str) -> String {
+    let options = "options = [\"x\", \"y\", \"z\"]";
+    format!("[[question]]\nid = \"a\"\nkind = \"one\"\n{options}\nheadings = [{headings}]\n")
+}
+
+#[test]
+fn headings_stand_between_the_options_in_their_order() {
+    let right = section(&under("{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"z\" }"));
+    let form = Form { sections: vec![toml::from_str(&right).unwrap()] };
+    let form = FormIndex::new(form).unwrap();
+    let question = form.question(&"a".parse().unwrap()).unwrap();
+    let before =
+        |option: &str| question.heading_before(&option.parse().unwrap()).map(|h| h.id.to_string());
+    assert_eq!([before("x"), before("y"), before("z")], [Some("h".into()), None, Some("i".into())]);
 }
 
 #[test]
@@ -38,6 +57,13 @@ fn options_fit_the_kind() {
         "[[question]]\nid = \"a\"\nkind = \"yes-no\"\noptions = [\"x\"]\n",
         "[[question]]\nid = \"a\"\nkind = \"one\"\noptions = [\"x\", \"x\"]\n",
         "[[question]]\nid = \"a\"\nkind = \"several\"\noptions = [\"x\"]\nalone = [\"y\"]\n",
+        &under("{ id = \"h\", before = \"y\" }"),
+        &under("{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"other\" }"),
+        &under("{ id = \"h\", before = \"x\" }, { id = \"h\", before = \"y\" }"),
+        &under(
+            "{ id = \"h\", before = \"x\" }, { id = \"i\", before = \"z\" }, { id = \"j\", before = \"y\" }",
+        ),
+        "[[question]]\nid = \"a\"\nkind = \"line\"\nheadings = [{ id = \"h\", before = \"x\" }]\n",
     ] {
         let found = faults(&[&section(wrong)]);
         assert_eq!(found, [FormFault::Options("a".parse().unwrap())], "{wrong}");
@@ -78,4 +104,11 @@ fn conditions_name_what_exists_and_what_they_can_read() {
     assert_eq!(found(none), [ConditionFault::Group("x".parse().unwrap())]);
     let nought = r#"some = { group = "matter", where = { answered = "stage" }, at-least = 0 }"#;
     assert_eq!(found(nought), [ConditionFault::AtLeast]);
+    let told_apart = |by: &str| {
+        let over = r#"group = "matter", where = { answered = "stage" }, at-least = 2"#;
+        found(&format!(r#"some = {{ {over}, different = "{by}" }}"#))
+    };
+    assert_eq!(told_apart("stage"), [ConditionFault::Kind(id("stage"))]);
+    assert_eq!(told_apart("held-where"), [ConditionFault::Scope(id("held-where"))]);
+    assert_eq!(told_apart("nowhere"), [ConditionFault::Question(id("nowhere"))]);
 }

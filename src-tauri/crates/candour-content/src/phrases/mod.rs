@@ -206,6 +206,13 @@ impl<'a> Phrases<'a> {
         self.attr(&format!("q-{}", question.id), &format!("o-{option}"))
     }
 
+    /// The heading that stands before an option, if one does.
+    #[must_use]
+    pub fn heading_before(&self, question: &Question, option: &OptionId) -> Option<String> {
+        let heading = question.heading_before(option)?;
+        Some(self.attr(&format!("q-{}", question.id), &format!("h-{}", heading.id)))
+    }
+
     /// The title of a section.
     #[must_use]
     pub fn section(&self, section: &SectionId) -> String {

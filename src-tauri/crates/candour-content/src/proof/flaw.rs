@@ -35,6 +35,10 @@ pub enum Flaw {
     /// reads, and that is not for the record.
     #[error("question {0}: nothing reads it")]
     QuestionUnread(String),
+    /// A question with the option "other" and no line, asked of whoever chooses it, in which the
+    /// person can say what.
+    #[error("question {0}: nobody can say what the other is")]
+    OtherWithoutLine(String),
     /// A source that nothing rests on.
     #[error("source {0}: nothing rests on it")]
     SourceUnused(String),

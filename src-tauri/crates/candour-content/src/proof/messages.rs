@@ -134,6 +134,9 @@ fn form(edition: &Edition, needed: &mut Needed) {
         for option in &question.options {
             needed.attr(id.clone(), format!("o-{option}"));
         }
+        for heading in &question.headings {
+            needed.attr(id.clone(), format!("h-{}", heading.id));
+        }
     }
     needed.text("option-yes");
     needed.text("option-no");

@@ -135,6 +135,9 @@ impl<'e> Search<'e> {
                 (Condition::Some(over), true) => {
                     let mut answers = answers.clone();
                     let items = make_items(&mut answers, &over.group, over.at_least);
+                    if let Some(question) = &over.different {
+                        self.tell_apart(&mut answers, question, &over.group, &items);
+                    }
                     let mut goals = vec![Goal::Open(over.group.clone(), true)];
                     goals.extend(items.into_iter().map(|item| {
                         Goal::Make(&over.condition, true, within(scope, &over.group, item))
@@ -154,6 +157,20 @@ impl<'e> Search<'e> {
                 }
                 _ => self.test_ways(answers, condition, *want, scope),
             },
+        }
+    }
+
+    /// Gives each item a country of its own.
+    fn tell_apart(
+        &self,
+        answers: &mut Answers,
+        question: &QuestionId,
+        group: &GroupId,
+        items: &[ItemId],
+    ) {
+        for (item, country) in items.iter().zip(&self.countries) {
+            let place = AnswerAddress::in_item(group.clone(), item.clone(), question.clone());
+            answers.set(&place, Some(Answer::Given(Value::Country(country.clone()))));
         }
     }
 

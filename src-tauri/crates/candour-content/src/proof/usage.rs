@@ -3,14 +3,18 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::{TimeLimit, conditions};
-use candour_model::QuestionId;
-use candour_questionnaire::{Condition, questions_read};
+use candour_model::{QuestionId, ValueKind};
+use candour_questionnaire::{Condition, Question, questions_read};
 
 use super::{Flaw, Proof};
 use crate::Edition;
 
+/// The option of whatever a list does not hold.
+const OTHER: &str = "other";
+
 pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
     questions(edition, proof);
+    others(edition, proof);
     order(edition, proof);
     let rules = &edition.rules;
     let sources: BTreeSet<_> = rules
@@ -69,6 +73,37 @@ fn questions(edition: &Edition, proof: &mut Proof) {
         if !question.for_the_record && !used.contains(&question.id) {
             proof.flaws.push(Flaw::QuestionUnread(question.id.to_string()));
         }
+    }
+}
+
+/// Whoever chooses "something else" is asked what, in a line or a text beside it.
+fn others(edition: &Edition, proof: &mut Proof) {
+    let form = &edition.form;
+    let has_other = |question: &&Question| question.options.iter().any(|o| o.as_str() == OTHER);
+    for question in form.questions().filter(has_other) {
+        let group = form.group_of_question(&question.id).map(|group| &group.id);
+        let says_what = form.questions().any(|line| {
+            matches!(line.kind, ValueKind::Line | ValueKind::Text)
+                && form.group_of_question(&line.id).map(|of| &of.id) == group
+                && line.when.as_ref().is_some_and(|when| asks_for_other(when, &question.id))
+        });
+        if !says_what {
+            proof.flaws.push(Flaw::OtherWithoutLine(question.id.to_string()));
+        }
+        proof.count("questions whose \"other\" has a line", usize::from(says_what));
+    }
+}
+
+/// Whether a condition can hold because this question is answered with "other".
+fn asks_for_other(condition: &Condition, question: &QuestionId) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().any(|part| asks_for_other(part, question))
+        }
+        Condition::Is(choice) => {
+            choice.question == *question && choice.options.iter().any(|o| o.as_str() == OTHER)
+        }
+        _ => false,
     }
 }
 

@@ -4,9 +4,11 @@ mod fault;
 mod read;
 mod write;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use candour_model::{Answers, Locale};
+use serde_json::Value as Json;
 
 pub use fault::{Fault, FaultCode, misfit};
 pub use read::read_answers;
@@ -30,6 +32,9 @@ pub struct AnswersFile {
     pub language: Option<Locale>,
     /// The answers.
     pub answers: Answers,
+    /// Answers to questions that are no longer asked, as they stand in the file, by their place:
+    /// `answers/<question>` or `groups/<group>/<item>/<question>`. They are not written.
+    pub set_aside: BTreeMap<String, Json>,
 }
 
 impl fmt::Debug for AnswersFile {

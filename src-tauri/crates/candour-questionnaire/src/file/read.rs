@@ -23,7 +23,7 @@ pub fn read_answers(
     form: &FormIndex,
     countries: &dyn CountryTraits,
 ) -> Result<AnswersFile, Vec<Fault>> {
-    let mut reader = Reader { form, countries, faults: Vec::new() };
+    let mut reader = Reader { form, countries, faults: Vec::new(), set_aside: BTreeMap::new() };
     let file = reader.file(text);
     let mut faults = reader.faults;
     match file {
@@ -41,6 +41,7 @@ struct Reader<'a> {
     form: &'a FormIndex,
     countries: &'a dyn CountryTraits,
     faults: Vec<Fault>,
+    set_aside: BTreeMap<String, Json>,
 }
 
 fn below(place: &str, key: &str) -> String {
@@ -105,7 +106,8 @@ impl Reader<'_> {
             Some(json) => self.groups(json),
             None => BTreeMap::new(),
         };
-        Some(AnswersFile { label, language, answers: Answers { single, groups } })
+        let set_aside = std::mem::take(&mut self.set_aside);
+        Some(AnswersFile { label, language, answers: Answers { single, groups }, set_aside })
     }
 
     fn text(&mut self, top: &Map<String, Json>, key: &str, longest: usize) -> Option<String> {
@@ -179,6 +181,10 @@ impl Reader<'_> {
         for (key, json) in self.object(place, json).into_iter().flatten() {
             let at = below(place, key);
             let id = key.parse::<QuestionId>().ok();
+            if id.as_ref().is_some_and(|id| form.is_retired(id)) {
+                self.set_aside.insert(at, json.clone());
+                continue;
+            }
             let Some(question) = id.as_ref().and_then(|id| form.question(id)) else {
                 self.fault(at, FaultCode::QuestionUnknown);
                 continue;

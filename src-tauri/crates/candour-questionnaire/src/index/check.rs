@@ -4,7 +4,7 @@ use candour_model::{GroupId, ValueKind};
 
 use super::FormIndex;
 use crate::reference::{condition_faults, questions_read};
-use crate::{Condition, Form, FormFault};
+use crate::{Condition, Form, FormFault, Question};
 
 impl FormIndex {
     /// Numbers and checks a form.
@@ -39,7 +39,11 @@ impl FormIndex {
                 .any(|(i, option)| question.options.iter().take(i).any(|o| o == option));
             let stray = question.alone.iter().any(|o| !question.options.contains(o))
                 || (question.kind != ValueKind::Several && !question.alone.is_empty());
-            if takes_options == question.options.is_empty() || twice || stray {
+            if takes_options == question.options.is_empty()
+                || twice
+                || stray
+                || !headings_fit(question)
+            {
                 faults.push(FormFault::Options(question.id.clone()));
             }
             if let Some(place) = question.first_look {
@@ -114,4 +118,19 @@ impl FormIndex {
         let gate = spot.group.and_then(|g| self.groups.get(g)).map(|g| g.gate);
         ids.iter().filter_map(|id| self.number_of(id)).chain(gate).collect()
     }
+}
+
+/// Headings begin with the first option and stand in the order of the options, each once.
+fn headings_fit(question: &Question) -> bool {
+    let headings = &question.headings;
+    let places: Vec<_> = (headings.iter())
+        .map(|heading| question.options.iter().position(|option| *option == heading.before))
+        .collect();
+    let twice = headings
+        .iter()
+        .enumerate()
+        .any(|(i, heading)| headings.iter().take(i).any(|other| other.id == heading.id));
+    places.first().is_none_or(|first| *first == Some(0))
+        && places.is_sorted_by(|one, next| one.is_some() && one < next)
+        && !twice
 }

@@ -13,6 +13,7 @@ pub const TODAY: &str = "2026-11-23";
 
 pub const NOW: &str = r#"
 section = "now"
+retired = ["colour"]
 [[question]]
 id = "held"
 kind = "yes-no"

@@ -168,6 +168,28 @@ impl BlankForm<'_> {
         Block::Choices(Choices { ticks: ticks.collect(), columns, small: false })
     }
 
+    /// The options with their letters, under their headings where the list has some.
+    fn options(&self, question: &Question) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut ticks = Vec::new();
+        let choices = |ticks| Block::Choices(Choices { ticks, columns: 2, small: false });
+        for (at, option) in question.options.iter().enumerate() {
+            if let Some(heading) = self.phrases.heading_before(question, option) {
+                if !ticks.is_empty() {
+                    blocks.push(choices(std::mem::take(&mut ticks)));
+                }
+                blocks.push(Block::Paragraph(heading.into(), TextRole::Meta));
+            }
+            let letter = skip::letter(at);
+            let words = self.phrases.option(question, option);
+            let words =
+                self.phrases.with("blank-option", &[("letter", &letter), ("option", &words)]);
+            ticks.push(self.tick(words));
+        }
+        blocks.push(choices(ticks));
+        blocks
+    }
+
     /// Room for the answer itself, by kind.
     fn room(&self, question: &Question) -> Vec<Block> {
         let lines = |rows| Block::Lines(Lines::Rows(rows));
@@ -175,21 +197,12 @@ impl BlankForm<'_> {
         match question.kind {
             ValueKind::YesNo => vec![self.choices(&["option-yes", "option-no"])],
             ValueKind::One | ValueKind::Several => {
-                let ticks = question.options.iter().enumerate().map(|(at, option)| {
-                    let letter = skip::letter(at);
-                    let words = self.phrases.option(question, option);
-                    self.tick(
-                        self.phrases
-                            .with("blank-option", &[("letter", &letter), ("option", &words)]),
-                    )
-                });
                 let tell = if question.kind == ValueKind::One {
                     "blank-tick-one"
                 } else {
                     "blank-tick-several"
                 };
-                let ticks = ticks.collect();
-                vec![label(tell), Block::Choices(Choices { ticks, columns: 2, small: false })]
+                std::iter::once(label(tell)).chain(self.options(question)).collect()
             }
             ValueKind::Country => vec![label("blank-country"), lines(1)],
             ValueKind::Countries => vec![label("blank-countries"), lines(2)],

@@ -41,7 +41,11 @@ impl BlankForm<'_> {
                 let count = over.at_least.to_string();
                 let named =
                     [("group", group.as_str()), ("condition", &condition), ("count", &count)];
-                let id = if over.at_least > 1 { "blank-if-several" } else { "blank-if-some" };
+                let id = match (&over.different, over.at_least) {
+                    (Some(_), _) => "blank-if-different",
+                    (None, 2..) => "blank-if-several",
+                    (None, _) => "blank-if-some",
+                };
                 self.phrases.with(id, &named)
             }
             Condition::CountryTrait(test) => {

@@ -96,6 +96,7 @@ fn options(phrases: &Phrases<'_>, question: &Question) -> Vec<OptionView> {
     ids.into_iter()
         .map(|id| OptionView {
             text: phrases.option(question, &id),
+            heading: phrases.heading_before(question, &id),
             alone: question.alone.contains(&id),
             id,
         })

@@ -28,6 +28,8 @@ pub struct OptionView {
     pub id: OptionId,
     /// Its words.
     pub text: String,
+    /// The heading that stands before it, if one does.
+    pub heading: Option<String>,
     /// Whether it excludes the others.
     pub alone: bool,
 }

@@ -65,6 +65,28 @@ fn nothing_is_asked_cited_or_gathered_for_nothing() {
 }
 
 #[test]
+fn whoever_chooses_something_else_can_say_what() {
+    let asked = |line: &str| {
+        let kind = "[[question]]\nid = \"kind\"\nkind = \"one\"\noptions = [\"a\", \"other\"]\n";
+        after(
+            FORM,
+            "[[question]]\nid = \"held\"",
+            &format!("{kind}{line}[[question]]\nid = \"held\""),
+        )
+    };
+    let flaw = Flaw::OtherWithoutLine(owned("kind"));
+    let line = |when: &str| {
+        format!(
+            "[[question]]\nid = \"what\"\nkind = \"line\"\nfor-the-record = true\nwhen = {when}\n"
+        )
+    };
+    assert!(asked("").contains(&flaw));
+    assert!(asked(&line(r#"{ is = ["kind", "a"] }"#)).contains(&flaw));
+    assert!(asked(&line(r#"{ not = { is = ["kind", "other"] } }"#)).contains(&flaw));
+    assert!(!asked(&line(r#"{ is = ["kind", "other"] }"#)).contains(&flaw));
+}
+
+#[test]
 fn what_decides_a_question_is_asked_before_it() {
     let early = after(
         FORM,
