@@ -54,6 +54,14 @@ impl Builder<'_, '_> {
         let columns = widths(table, column);
         let node = self.tree.block(Role::Table, parent);
 
+        let has_head = table.columns.iter().any(|column| !column.title.is_empty());
+        if !has_head {
+            // The first cell of each row heads it.
+            self.flow.push(Flow::Open(Scope::default()));
+            self.rows(table, &columns, column, node);
+            self.flow.push(Flow::Close);
+            return;
+        }
         let head = self.tree.block(Role::TableHead, node);
         let row = self.tree.block(Role::Row, head);
         let cells = table.columns.iter().zip(&columns).map(|(cell, &column)| {
@@ -74,6 +82,12 @@ impl Builder<'_, '_> {
 
         self.flow.push(Flow::Open(Scope { together: false, repeat, tells: false }));
         self.push_all(header);
+        self.rows(table, &columns, column, node);
+        self.flow.push(Flow::Close);
+    }
+
+    fn rows(&mut self, table: &Table, columns: &[Column], column: Column, node: NodeId) {
+        let styles = self.geometry.styles;
         let body = self.tree.block(Role::TableBody, node);
         for cells in &table.rows {
             let row = self.tree.block(Role::Row, body);
@@ -90,7 +104,6 @@ impl Builder<'_, '_> {
             space(&mut line_bands, 2.5);
             self.push_all(line_bands);
         }
-        self.flow.push(Flow::Close);
     }
 }
 

@@ -189,7 +189,8 @@ pub struct Fact {
     pub value: Text,
 }
 
-/// A table. Every row has as many cells as there are columns.
+/// A table. Every row has as many cells as there are columns. Where no column has a title there is
+/// no header row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     /// The columns.
