@@ -146,6 +146,8 @@ report-when = When
 report-what = What
 report-how-known = How known
 report-no-date-yet = No date yet
+report-happened-undated = Happened:
+report-date-asked = Asked for:
 report-dates-ahead = Dates ahead
 report-go-together = Do these go together? Ask first; this is not a finding.
 report-timeline-gap = No date was given between { $from } and { $to }.
@@ -225,7 +227,7 @@ report-form-steps = Next steps
 report-form-step = Who does what, by when
 report-form-notes = Notes: instructions, corrections, advice
 
-report-fingerprint-title = Fingerprint of the answers
+report-fingerprint-title = Fingerprint of the answers:
 report-fingerprint-compare = Where all groups are the same on two papers, both rest on the same answers. It is the SHA-256 of the answers file that belongs to this paper.
 
 ## Remarks about the pages, shown before saving

@@ -18,6 +18,8 @@ pub struct BriefPlan {
     pub contact: Vec<QuestionId>,
     /// What alert is spoken of: the first question, then what stands beside it.
     pub alerts: Vec<QuestionId>,
+    /// The question of these that asks for the source.
+    pub alert_source: Option<QuestionId>,
     /// What cannot wait.
     pub urgent: Vec<QuestionId>,
     /// The account in the person's own words.
@@ -223,7 +225,7 @@ impl BriefPlan {
         let names = self.names.iter().flat_map(|n| [&n.party, &n.role, &n.detail, &n.link]);
         let states = self.states.iter().flat_map(|s| s.told.iter().chain([&s.country]));
         let of_matter = self.matter.iter().flat_map(|part| &part.questions);
-        let single = self.name.iter().chain(&self.papers);
+        let single = self.name.iter().chain(&self.papers).chain(&self.alert_source);
         lists
             .into_iter()
             .flat_map(|(owner, questions)| questions.iter().map(move |id| (owner, id)))
@@ -231,6 +233,6 @@ impl BriefPlan {
             .chain(states.map(|id| ("states", id)))
             .chain(of_matter.map(|id| ("matter", id)))
             .chain(self.events.iter().flat_map(|e| e.date.iter().chain([&e.question])).map(|id| ("events", id)))
-            .chain(single.map(|id| ("name and papers", id)))
+            .chain(single.map(|id| ("name, papers and source", id)))
     }
 }

@@ -1,7 +1,7 @@
 //! The sources that annex B cites, and the fingerprint of the answers.
 
 use candour_content::Source;
-use candour_typeset::model::{Block, Entry, TextRole};
+use candour_typeset::model::{Block, Entry, Text, TextRole};
 
 use crate::composer::ReportComposer;
 
@@ -33,14 +33,10 @@ impl ReportComposer<'_> {
 
     /// The whole fingerprint with how to compare it, for the last page.
     pub(super) fn whole_fingerprint(&self) -> Block {
-        // Two lines of eight groups: short enough to be read out.
-        let groups: Vec<&str> = self.from.fingerprint.split(' ').collect();
-        let lines: Vec<String> = groups.chunks(8).map(|line| line.join(" ")).collect();
-        Block::Together(vec![
-            self.section("report-fingerprint-title"),
-            Block::Paragraph(lines.join("\n").into(), TextRole::Report),
-            Block::Paragraph(self.words("report-fingerprint-compare"), TextRole::Detail),
-        ])
+        let lead = Text::default().and_strong(self.phrases.text("report-fingerprint-title"));
+        let text = lead.and(" ").and(self.from.fingerprint).and("\n");
+        let text = text.and(self.phrases.text("report-fingerprint-compare"));
+        Block::Paragraph(text, TextRole::Meta)
     }
 
     /// What was cited from one publication.

@@ -20,7 +20,7 @@ impl ReportComposer<'_> {
         let undated = self.undated();
         if !undated.is_empty() {
             blocks.push(BriefBlock::Heading(self.words("report-no-date-yet")));
-            blocks.push(BriefBlock::List(undated));
+            blocks.extend(undated.into_iter().map(BriefBlock::Paragraph));
         }
         if !ahead.is_empty() {
             blocks.push(BriefBlock::Heading(self.words("report-dates-ahead")));
@@ -70,29 +70,25 @@ impl ReportComposer<'_> {
         }
     }
 
-    /// Dates that were asked for and are not there, and what happened without a date.
+    /// Dates that were asked for and are not there, and what happened without a date: a
+    /// paragraph each.
     fn undated(&self) -> Vec<Text> {
         let dated: Vec<AnswerAddress> =
             self.dated().into_iter().map(|dated| dated.place).collect();
-        let has_date = |place: &AnswerAddress| dated.contains(place);
-        let mut lines: Vec<Text> = Vec::new();
-        let mut add = |text: Text| {
-            if !lines.contains(&text) {
-                lines.push(text);
-            }
-        };
-        for place in self.asked() {
+        let mut asked = Text::default();
+        for place in self.asked().filter(|place| !dated.contains(place)) {
             let question = self.context.form.question(&place.question);
-            if question.is_some_and(|question| question.kind == ValueKind::Date)
-                && !has_date(place)
-            {
-                let text = self.numbered_label(self.label(place), place).and(": ");
-                add(match self.silent(place) {
-                    Some(way) => text.and(self.phrases.attr(way.message(), "alone")),
-                    None => text.and_person(self.answer_by_line(place).join("; ")),
-                });
+            if question.is_none_or(|question| question.kind != ValueKind::Date) {
+                continue;
             }
+            asked = if asked.is_empty() { asked } else { asked.and(" · ") };
+            asked = self.numbered(asked.and_person(self.short_place(place)), place).and(": ");
+            asked = match self.silent(place) {
+                Some(way) => asked.and(self.phrases.attr(way.message(), "alone")),
+                None => asked.and_person(self.answer_by_line(place).join("; ")),
+            };
         }
+        let mut happened = Text::default();
         for event in &self.from.edition.brief.events {
             let places = self.asked().filter(|place| place.question == event.question);
             for place in places.filter(|place| self.silent(place).is_none()) {
@@ -103,18 +99,32 @@ impl ReportComposer<'_> {
                 if date.as_ref().is_some_and(|date| self.has_a_date(date)) {
                     continue;
                 }
-                let label = self.numbered_label(self.label(place), place).and(": ");
-                add(self.lines_of(place, String::new()).into_iter().enumerate().fold(
-                    label,
-                    |text, (at, line)| {
-                        let mut text = if at > 0 { text.and("; ") } else { text };
-                        text.spans.extend(line.says.spans);
-                        text
-                    },
-                ));
+                happened = if happened.is_empty() { happened } else { happened.and(" · ") };
+                happened = self.numbered(self.with_remarks(happened, place), place);
             }
         }
+        let led = |id: &str, told: Text| {
+            let mut text = Text::default().and_strong(self.phrases.text(id)).and(" ");
+            text.spans.extend(told.spans);
+            text
+        };
+        let mut lines = Vec::new();
+        if !happened.is_empty() {
+            lines.push(led("report-happened-undated", happened));
+        }
+        if !asked.is_empty() {
+            lines.push(led("report-date-asked", asked));
+        }
         lines
+    }
+
+    /// What a question is called, with its item only where there are several.
+    pub(super) fn short_place(&self, place: &AnswerAddress) -> String {
+        let several = |group| self.open_items(group).len() > 1;
+        match &place.item {
+            Some((group, _)) if !several(group) => self.short_label(&place.question),
+            _ => self.label(place),
+        }
     }
 
     fn has_a_date(&self, place: &AnswerAddress) -> bool {

@@ -39,11 +39,9 @@ impl ReportComposer<'_> {
                 BriefBlock::Facts(lines) => blocks.push(facts(lines)),
                 BriefBlock::Table(found) => blocks.push(table(found)),
                 BriefBlock::Issue(issue) => {
-                    if support != Some(&issue.support) {
-                        blocks.push(Block::Paragraph(issue.support.clone(), TextRole::Label));
-                        support = Some(&issue.support);
-                    }
-                    blocks.push(self.draw_issue(issue));
+                    let is_new = support != Some(&issue.support);
+                    support = Some(&issue.support);
+                    blocks.push(self.draw_issue(issue, is_new));
                 }
                 BriefBlock::List(lines) => blocks.push(Block::List(lines.clone())),
                 BriefBlock::Ticks(lines) => {
@@ -59,14 +57,18 @@ impl ReportComposer<'_> {
     }
 
     /// An issue stays on one page where it fits.
-    fn draw_issue(&self, issue: &IssueSheet) -> Block {
+    fn draw_issue(&self, issue: &IssueSheet, with_support: bool) -> Block {
         let mut title = Text::plain(format!("{}\u{2002}", issue.number));
         title.spans.extend(issue.title.spans.clone());
         if let Some(matters) = &issue.matters {
             title = title.and(" · ");
             title.spans.extend(matters.spans.clone());
         }
-        let mut blocks = vec![heading(4, title)];
+        let mut blocks = Vec::new();
+        if with_support {
+            blocks.push(Block::Paragraph(issue.support.clone(), TextRole::Label));
+        }
+        blocks.push(heading(4, title));
         let mut below = Text::default();
         if !issue.law.is_empty() {
             below = below.and(issue.law.clone());
@@ -113,13 +115,15 @@ fn heading(level: u8, text: Text) -> Block {
 /// Facts as a table without a header: what, the fact, how it is known.
 fn facts(lines: &[FactLine]) -> Block {
     let column = |share, heads_row| Column { title: Text::default(), share, heads_row };
+    // Where each is the client's own word, the facts have the width of the page.
+    let with_known = lines.iter().any(|line| line.known.is_some());
     let row = |line: &FactLine| {
-        vec![line.label.clone(), line.says.clone(), line.known.clone().unwrap_or_default()]
+        let known = with_known.then(|| line.known.clone().unwrap_or_default());
+        [line.label.clone(), line.says.clone()].into_iter().chain(known).collect()
     };
-    Block::Table(Table {
-        columns: vec![column(4, true), column(10, false), column(3, false)],
-        rows: lines.iter().map(row).collect(),
-    })
+    let mut columns = vec![column(9, true), column(if with_known { 26 } else { 35 }, false)];
+    columns.extend(with_known.then(|| column(9, false)));
+    Block::Table(Table { columns, rows: lines.iter().map(row).collect() })
 }
 
 fn table(found: &BriefTable) -> Block {

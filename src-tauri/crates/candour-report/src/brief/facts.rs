@@ -82,6 +82,11 @@ impl ReportComposer<'_> {
         Text::person(self.phrases.matched(self.context, part))
     }
 
+    /// What an answer says with the number of its question behind it.
+    pub(super) fn numbered(&self, says: Text, place: &AnswerAddress) -> Text {
+        self.number(says.and("\u{a0}("), place).and(")")
+    }
+
     /// A question's label with its number behind it.
     pub(super) fn numbered_label(&self, label: String, place: &AnswerAddress) -> Text {
         self.number(Text::plain(label).and("\u{a0}"), place)
@@ -100,12 +105,8 @@ impl ReportComposer<'_> {
             .iter()
             .enumerate()
             .map(|(at, part)| FactLine {
-                label: if at == 0 {
-                    self.numbered_label(label.clone(), place)
-                } else {
-                    Text::default()
-                },
-                says: self.says(part),
+                label: if at == 0 { Text::person(label.clone()) } else { Text::default() },
+                says: self.numbered(self.says(part), place),
                 known: self.known_words(&part.known),
                 answers: vec![place.clone()],
             })
@@ -200,7 +201,7 @@ impl ReportComposer<'_> {
 fn is_no(question: &Question, value: &Value) -> bool {
     let says_none = |id: &str| id == "none" || id.starts_with("nothing-");
     match value {
-        Value::One(option) => question.kind == ValueKind::YesNo && option.as_str() == "no",
+        Value::One(option) => matches!(option.as_str(), "no" | "none"),
         Value::Several(chosen) => {
             chosen.iter().all(|id| question.alone.contains(id) && says_none(id.as_str()))
         }
@@ -215,17 +216,20 @@ fn together(known: Vec<(String, Option<Text>)>) -> Option<Text> {
     if known.iter().all(|(_, how)| *how == first) {
         return first;
     }
-    let mut text = Text::default();
-    let mut told: Vec<(String, Text)> = Vec::new();
+    let mut told: Vec<(Vec<String>, Text)> = Vec::new();
     for (label, how) in known {
         let Some(how) = how else { continue };
-        if told.contains(&(label.clone(), how.clone())) {
-            continue;
+        match told.iter_mut().find(|(_, other)| *other == how) {
+            Some((labels, _)) if labels.contains(&label) => {}
+            Some((labels, _)) => labels.push(label),
+            None => told.push((vec![label], how)),
         }
+    }
+    let mut text = Text::default();
+    for (labels, how) in told {
         text = if text.is_empty() { text } else { text.and("; ") };
-        text = text.and(label.clone()).and(": ");
-        text.spans.extend(how.spans.clone());
-        told.push((label, how));
+        text = text.and(labels.join(", ")).and(": ");
+        text.spans.extend(how.spans);
     }
     (!text.is_empty()).then_some(text)
 }

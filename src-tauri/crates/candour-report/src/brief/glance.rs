@@ -1,9 +1,9 @@
 //! The first page: the case at a glance, always in the same order.
 
 use candour_assessment::Whose;
-use candour_assessment::issue::Line;
+use candour_assessment::issue::{Line, how_known};
 use candour_content::SheetKind;
-use candour_model::{AnswerAddress, AnswerStatus, GroupId, QuestionId};
+use candour_model::{Answer, AnswerAddress, AnswerStatus, GroupId, QuestionId};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
@@ -40,7 +40,7 @@ impl ReportComposer<'_> {
         blocks.push(BriefBlock::Heading(self.words("report-own-words")));
         blocks.extend(self.own_words());
         blocks.push(BriefBlock::Heading(self.words("report-kept-back")));
-        blocks.extend(self.kept_back().into_iter().map(BriefBlock::Paragraph));
+        blocks.push(BriefBlock::Paragraph(self.kept_back()));
         blocks.extend(self.foot().into_iter().map(BriefBlock::Small));
         BriefSection { kind: SectionKind::Glance, title: self.own_name(), blocks }
     }
@@ -74,10 +74,16 @@ impl ReportComposer<'_> {
             let missing = self.phrases.attr(way.message(), "alone");
             return text.and(missing);
         }
-        for (at, line) in self.lines_of(place, String::new()).into_iter().enumerate() {
+        self.with_remarks(text, place)
+    }
+
+    /// A text with an answer behind it, and how each part of it is known.
+    pub(super) fn with_remarks(&self, mut text: Text, place: &AnswerAddress) -> Text {
+        let parts = how_known(&self.from.edition.heads, self.context, place);
+        for (at, part) in parts.iter().enumerate() {
             text = if at > 0 { text.and("; ") } else { text };
-            text.spans.extend(line.says.spans);
-            if let Some(known) = line.known {
+            text.spans.extend(self.says(part).spans);
+            if let Some(known) = self.known_words(&part.known) {
                 text = text.and(" (");
                 text.spans.extend(known.spans);
                 text = text.and(")");
@@ -123,8 +129,15 @@ impl ReportComposer<'_> {
                 lines.push(line.unwrap_or_else(nothing));
             }
         }
-        let alerts = self.single_places(&plan.alerts);
+        let mut alerts = self.single_places(&plan.alerts);
         let is_told = alerts.first().is_some_and(|place| self.silent(place).is_none());
+        // Who told it stands beside it; where nobody did, the source is said.
+        let by_others = |place: &AnswerAddress| {
+            matches!(self.context.answers.get(place), Some(Answer::Told(_, Some(_))))
+        };
+        if alerts.first().is_some_and(by_others) {
+            alerts.retain(|place| plan.alert_source.as_ref() != Some(&place.question));
+        }
         if is_told {
             let label = self.words("report-alerts");
             lines.extend(self.line_of_several(label, &alerts, false));
@@ -145,6 +158,15 @@ impl ReportComposer<'_> {
             }
             for group in &section.groups {
                 let items = self.open_items(&group.id);
+                if items.is_empty() {
+                    continue;
+                }
+                let mut whole = FactLine {
+                    label: self.words(&format!("group-{}", group.id)),
+                    says: Text::default(),
+                    known: None,
+                    answers: Vec::new(),
+                };
                 for item in items.iter().take(MOST_ITEMS) {
                     let places: Vec<AnswerAddress> = group
                         .card
@@ -155,18 +177,27 @@ impl ReportComposer<'_> {
                             AnswerAddress::in_item(group, item, question.clone())
                         })
                         .collect();
-                    let label = Text::person(self.phrases.item(self.context, &group.id, item));
-                    lines.extend(self.line_of_several(label, &places, false));
+                    let name = self.phrases.item_name(self.context, &group.id, item);
+                    let says = if whole.says.is_empty() { whole.says } else { whole.says.and(" · ") };
+                    whole.says = says.and_person(name.clone());
+                    let told = self.line_of_several(Text::default(), &places, false);
+                    let Some(told) = told else { continue };
+                    whole.says = whole.says.and(": ");
+                    whole.says.spans.extend(told.says.spans);
+                    whole.answers.extend(told.answers);
+                    if let Some(known) = told.known {
+                        let before = whole.known.map(|before| before.and("; "));
+                        let mut remark = before.unwrap_or_default().and_person(name).and(": ");
+                        remark.spans.extend(known.spans);
+                        whole.known = Some(remark);
+                    }
                 }
                 if items.len() > MOST_ITEMS {
                     let count = items.len() - MOST_ITEMS;
-                    lines.push(FactLine {
-                        label: Text::default(),
-                        says: self.phrases.counted("report-more-items", count, &[]).into(),
-                        known: None,
-                        answers: Vec::new(),
-                    });
+                    let more = self.phrases.counted("report-more-items", count, &[]);
+                    whole.says = whole.says.and(" · ").and(more);
                 }
+                lines.push(whole);
             }
         }
         lines
@@ -177,7 +208,10 @@ impl ReportComposer<'_> {
         let mut rows: Vec<Vec<Text>> = Vec::new();
         let mut told: Vec<AnswerAddress> = Vec::new();
         let first = self.issues.issues.iter().filter(|issue| self.is_first(&issue.head));
-        for line in first.flat_map(|issue| &issue.lines) {
+        let dates = self.groups_of_dates();
+        // What is a date itself stands among the dates.
+        let is_date = |line: &Line| line.items.iter().any(|(group, _)| dates.contains(group));
+        for line in first.flat_map(|issue| &issue.lines).filter(|line| !is_date(line)) {
             if let Some(row) = self.first_line(line) {
                 told.extend(line.answers.iter().map(|answer| answer.place.clone()));
                 rows.push(row);
@@ -214,12 +248,18 @@ impl ReportComposer<'_> {
         let found = self.point_of(line)?;
         let deadline = line.last_day.as_ref();
         let when = deadline.and_then(|day| self.phrases.deadline(day, self.context.today));
-        let mut what = Text::person(self.of_point(found, None));
-        let answers = self.matched_lines(&line.answers);
-        for answer in answers.iter().filter(|answer| !answer.says.is_empty()) {
-            what = what.and(" ");
+        let mut what = Text::default();
+        let answers = self.matched_lines(&line.answers, &[]);
+        for answer in &answers {
+            what = if what.is_empty() { what } else { what.and(". ") };
+            if !answer.label.is_empty() {
+                what.spans.extend(answer.label.spans.clone());
+                what = what.and(": ");
+            }
             what.spans.extend(answer.says.spans.clone());
-            what = what.and(".");
+        }
+        if what.is_empty() {
+            what = Text::person(self.of_point(found, None));
         }
         let known = answers.into_iter().find_map(|answer| answer.known).unwrap_or_default();
         Some(vec![when.map_or_else(|| self.words("report-no-date"), Text::plain), what, known])
@@ -230,7 +270,7 @@ impl ReportComposer<'_> {
         let day = line.last_day.as_ref().filter(|day| day.whose == Whose::Client)?;
         let when = self.phrases.deadline(day, self.context.today)?;
         let found = self.point_of(line)?;
-        let known = self.matched_lines(&line.answers).into_iter().find_map(|line| line.known);
+        let known = self.matched_lines(&line.answers, &[]).into_iter().find_map(|line| line.known);
         let what = Text::person(self.of_point(found, None));
         Some(vec![when.into(), what, known.unwrap_or_default()])
     }
@@ -239,10 +279,7 @@ impl ReportComposer<'_> {
         let places = self.single_places(questions);
         let mut text = Text::default();
         for place in places.iter().filter(|place| self.silent(place).is_none()) {
-            for line in self.lines_of(place, String::new()) {
-                text = if text.is_empty() { text } else { text.and(" · ") };
-                text.spans.extend(line.says.spans);
-            }
+            text = self.with_remarks(if text.is_empty() { text } else { text.and(" · ") }, place);
         }
         if text.is_empty() { self.words("report-wants-none") } else { text }
     }
@@ -268,40 +305,51 @@ impl ReportComposer<'_> {
 
     /// The words of an answer, below its label.
     pub(super) fn quotations(&self, place: &AnswerAddress) -> Vec<BriefBlock> {
-        let lines = self.lines_of(place, self.label(place));
-        let quotation = |line: FactLine| {
-            let mut label = line.label;
-            if let Some(known) = line.known {
+        let parts = how_known(&self.from.edition.heads, self.context, place);
+        let quotation = |part: &candour_assessment::issue::Matched| {
+            let mut label = self.numbered(Text::person(self.label(place)), place);
+            if let Some(known) = self.known_words(&part.known) {
                 label = label.and(" · ");
                 label.spans.extend(known.spans);
             }
-            BriefBlock::Quotation { label, words: line.says }
+            BriefBlock::Quotation { label, words: self.says(part) }
         };
-        lines.into_iter().map(quotation).collect()
+        parts.iter().map(quotation).collect()
     }
 
-    /// What is kept for the meeting, left, withheld or not touched. A paragraph each.
-    fn kept_back(&self) -> Vec<Text> {
-        let mut told = Vec::new();
+    /// What is kept for the meeting, left, or not touched: one paragraph.
+    fn kept_back(&self) -> Text {
+        let mut told = Text::default();
         for (message, status) in [
             ("report-in-person", AnswerStatus::Withheld),
             ("report-later", AnswerStatus::Later),
             ("report-blank", AnswerStatus::Blank),
         ] {
-            let of_status = |place: &&AnswerAddress| {
+            let mut labels: Vec<String> = Vec::new();
+            for place in self.asked() {
                 let answer = self.context.answers.get(place);
-                answer.is_some_and(|answer| answer.standing() == status)
-            };
-            let labels: Vec<String> =
-                self.asked().filter(of_status).map(|place| self.label(place)).collect();
-            let lead = Text::default().and_strong(self.phrases.text(message)).and(" ");
-            told.push(if labels.is_empty() {
-                lead.and(self.phrases.text("report-nothing"))
+                let label = self.short_label(&place.question);
+                if answer.is_some_and(|answer| answer.standing() == status)
+                    && !labels.contains(&label)
+                {
+                    labels.push(label);
+                }
+            }
+            if labels.is_empty() && status == AnswerStatus::Blank {
+                continue;
+            }
+            told = if told.is_empty() { told } else { told.and(" ") };
+            told = told.and_strong(self.phrases.text(message)).and(" ");
+            told = if labels.is_empty() {
+                told.and(self.phrases.text("report-nothing"))
             } else {
-                lead.and_person(labels.join("; ")).and(".")
-            });
+                told.and(labels.join("; ")).and(".")
+            };
         }
-        told.extend(self.not_touched());
+        if let Some(untouched) = self.not_touched() {
+            told = told.and(" ");
+            told.spans.extend(untouched.spans);
+        }
         told
     }
 
@@ -343,7 +391,13 @@ impl ReportComposer<'_> {
 
     /// What happens on a date: its label, with its item.
     pub(crate) fn what_happens(&self, place: &AnswerAddress) -> Text {
-        Text::person(self.label(place))
+        match &place.item {
+            // A date ahead and a journey are named whole by their item.
+            Some((group, item)) if self.groups_of_dates().contains(group) => {
+                Text::person(self.phrases.item(self.context, group, item))
+            }
+            _ => Text::person(self.short_place(place)),
+        }
     }
 
     /// How an answer is known, in words; empty for the person's own word.

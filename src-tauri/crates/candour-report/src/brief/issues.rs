@@ -1,8 +1,12 @@
 //! Issues of the brief: reasons, what weighs the other way, what is missing.
 
+use std::collections::BTreeSet;
+
 use candour_assessment::Issue;
 use candour_assessment::issue::{Known, Line, Matched};
-use candour_model::{AnswerAddress, HeadId, SourceId};
+use candour_model::{
+    Answer, AnswerAddress, GroupId, HeadId, ItemId, SourceId, Value, ValueKind,
+};
 use candour_typeset::model::Text;
 
 use super::{FactLine, IssueSheet};
@@ -14,14 +18,19 @@ const MOST_MISSING: usize = 5;
 impl ReportComposer<'_> {
     /// An issue with its number in the brief.
     pub(super) fn issue(&self, number: usize, issue: &Issue) -> IssueSheet {
-        let several = self.context_matters() > 1;
         let title = Text::plain(self.phrases.head(&issue.head));
         let missing: Vec<&AnswerAddress> = issue.missing.iter().map(|m| &m.place).collect();
         IssueSheet {
             number,
             title,
-            matters: (several && !issue.matters.is_empty())
-                .then(|| Text::person(self.phrases.items(self.context, &issue.matters))),
+            // A single matter is named by the sheet on which it stands.
+            matters: (issue.matters.len() > 1).then(|| {
+                let names = issue.matters.iter();
+                let name = |(group, item): &(GroupId, ItemId)| {
+                    self.phrases.item_name(self.context, group, item)
+                };
+                Text::person(self.phrases.list(names.map(name).collect()))
+            }),
             support: self.phrases.attr(&format!("support-{}", issue.support.code()), "agenda").into(),
             due: issue.due.map(|due| {
                 let id = if due.exact { "issue-due" } else { "issue-due-perhaps" };
@@ -29,41 +38,26 @@ impl ReportComposer<'_> {
             }),
             law: self.law_in_short(issue),
             reasons: self.reasons(issue),
-            against: self.matched_lines(&issue.against),
+            against: self.matched_lines(&issue.against, &issue.matters),
             other_side: self.phrases.other_side_of_head(&issue.head).map(Text::plain),
-            missing: self.questions_named(&missing, MOST_MISSING),
+            missing: self.questions_named(&missing, &issue.matters, MOST_MISSING),
         }
-    }
-
-    /// How many matters there are.
-    pub(super) fn context_matters(&self) -> usize {
-        let matters = self.from.edition.heads.matters.as_ref();
-        matters.map_or(0, |matters| self.open_items(&matters.group).len())
     }
 
     /// The reasons of an issue: each answer once with the options that count. A reason that rests
     /// on no more than the fact that there is a case is told by its sentence.
     fn reasons(&self, issue: &Issue) -> Vec<FactLine> {
-        let frame = &self.from.edition.heads.frame;
-        let is_frame = |answer: &Matched| frame.contains(&answer.place.question);
-        let mut told: Vec<Matched> = Vec::new();
-        let mut sentences = Vec::new();
-        for line in &issue.lines {
-            let telling: Vec<&Matched> = line.answers.iter().filter(|a| !is_frame(a)).collect();
-            if telling.is_empty() {
-                sentences.extend(self.sentence(line));
-            }
-            for answer in telling {
-                add(&mut told, answer);
-            }
-        }
+        let mut told = self.telling(issue);
+        let by_itself = |line: &&Line| line.answers.iter().all(|answer| self.is_frame(answer));
+        let sentences: Vec<FactLine> =
+            issue.lines.iter().filter(by_itself).filter_map(|line| self.sentence(line)).collect();
         if told.is_empty() && sentences.is_empty() {
             for answer in issue.lines.iter().flat_map(|line| &line.answers) {
                 add(&mut told, answer);
             }
         }
-        let mut lines = self.matched_lines(&told);
-        lines.extend(sentences);
+        let mut lines = self.matched_lines(&told, &issue.matters);
+        lines.extend(in_one_line(sentences));
         for line in &issue.lines {
             let day = line.last_day.as_ref().filter(|_| line.point.is_some());
             let day = day.and_then(|day| self.phrases.deadline(day, self.context.today));
@@ -75,6 +69,43 @@ impl ReportComposer<'_> {
             }));
         }
         lines
+    }
+
+    /// Whether an answer by itself is no reason that a reader could weigh: where and of what kind
+    /// a case is, who the person is, a country.
+    fn is_frame(&self, answer: &Matched) -> bool {
+        let question = &answer.place.question;
+        let kind = self.context.form.question(question).map(|question| question.kind);
+        matches!(kind, Some(ValueKind::Country | ValueKind::Countries))
+            || self.from.edition.heads.frame.contains(question)
+            || self.from.edition.brief.identity.contains(question)
+    }
+
+    /// The answers that the reasons of an issue quote, each once with all options that count.
+    fn telling(&self, issue: &Issue) -> Vec<Matched> {
+        let mut told = Vec::new();
+        let answers = issue.lines.iter().flat_map(|line| &line.answers);
+        answers.filter(|answer| !self.is_frame(answer)).for_each(|a| add(&mut told, a));
+        told
+    }
+
+    /// Single answers that an issue quotes whole.
+    pub(super) fn told_whole(&self) -> BTreeSet<AnswerAddress> {
+        let is_whole = |answer: &Matched| {
+            let value = self.context.answers.get(&answer.place).and_then(Answer::value);
+            match value {
+                Some(Value::Several(chosen)) if !answer.options.is_empty() => {
+                    chosen.iter().all(|option| answer.options.contains(option))
+                }
+                _ => true,
+            }
+        };
+        let issues = self.issues.issues.iter().filter(|issue| !self.is_first(&issue.head));
+        issues
+            .flat_map(|issue| self.telling(issue))
+            .filter(|answer| answer.place.item.is_none() && is_whole(answer))
+            .map(|answer| answer.place)
+            .collect()
     }
 
     /// The sentence of a point, with the answers on which it rests.
@@ -89,46 +120,65 @@ impl ReportComposer<'_> {
         })
     }
 
-    /// Answers as lines: each question once, with as much of it as counts.
-    pub(super) fn matched_lines(&self, answers: &[Matched]) -> Vec<FactLine> {
+    /// Answers as lines: each question once, with as much of it as counts. Answers of one item
+    /// stand in one line behind its name; the matters of the sheet need none.
+    pub(super) fn matched_lines(
+        &self,
+        answers: &[Matched],
+        matters: &[(GroupId, ItemId)],
+    ) -> Vec<FactLine> {
         let mut before: Option<&AnswerAddress> = None;
-        let mut lines = Vec::new();
+        let mut of_items: Vec<(&(GroupId, ItemId), usize)> = Vec::new();
+        let mut lines: Vec<FactLine> = Vec::new();
         for answer in answers {
+            let place = &answer.place;
             let says = self.says(answer);
             if says.is_empty() {
                 continue;
             }
-            let goes_on = before == Some(&answer.place);
-            before = Some(&answer.place);
-            lines.push(FactLine {
-                label: if goes_on { Text::default() } else { self.reason_label(&answer.place) },
-                says,
-                known: self.known_words(&answer.known),
-                answers: vec![answer.place.clone()],
-            });
+            let known = self.known_words(&answer.known);
+            let item = place.item.as_ref().filter(|item| !matters.contains(item));
+            let same = item.and_then(|item| of_items.iter().find(|(other, _)| *other == item));
+            if let Some(line) = same.and_then(|(_, at)| lines.get_mut(*at))
+                && line.known == known
+            {
+                line.says = std::mem::take(&mut line.says).and(". ");
+                line.says.spans.extend(self.numbered(says, place).spans);
+                line.answers.push(place.clone());
+                continue;
+            }
+            let label = match item {
+                Some((group, item)) => Text::person(self.phrases.item(self.context, group, item)),
+                None if before == Some(place) => Text::default(),
+                None => Text::plain(self.short_label(&place.question)),
+            };
+            if let Some(item) = item {
+                of_items.retain(|(other, _)| *other != item);
+                of_items.push((item, lines.len()));
+            }
+            before = Some(place);
+            let says = self.numbered(says, place);
+            lines.push(FactLine { label, says, known, answers: vec![place.clone()] });
         }
         lines
     }
 
-    /// The label of an answer that is a reason: with its item where there are several.
-    fn reason_label(&self, place: &AnswerAddress) -> Text {
-        let label = self.short_label(&place.question);
-        let items = place.item.as_ref().map_or(0, |(group, _)| self.open_items(group).len());
-        match &place.item {
-            Some((group, item)) if items > 1 => {
-                let item = self.phrases.item_name(self.context, group, item);
-                let named = Text::plain(label).and(" (").and_person(item).and(")\u{a0}");
-                self.number(named, place)
-            }
-            _ => self.numbered_label(label, place),
-        }
-    }
-
     /// Questions by their labels, each once, the first so many.
-    pub(super) fn questions_named(&self, places: &[&AnswerAddress], most: usize) -> Vec<Text> {
+    fn questions_named(
+        &self,
+        places: &[&AnswerAddress],
+        matters: &[(GroupId, ItemId)],
+        most: usize,
+    ) -> Vec<Text> {
         let mut named: Vec<Text> = Vec::new();
         for place in places {
-            let text = self.reason_label(place);
+            let item = place.item.as_ref().filter(|item| !matters.contains(item));
+            let mut text = Text::plain(self.short_label(&place.question));
+            if let Some((group, item)) = item {
+                let name = self.phrases.item_name(self.context, group, item);
+                text = text.and(" (").and_person(name).and(")");
+            }
+            let text = self.number(text.and("\u{a0}"), place);
             if !named.contains(&text) {
                 named.push(text);
             }
@@ -169,21 +219,53 @@ impl ReportComposer<'_> {
             .collect()
     }
 
-    /// The issues that get a number: all but what comes first, which the first page tells.
+    /// The issues that get a number: all but what comes first, which the first page tells. They
+    /// are numbered in the order in which they stand in the brief.
     pub(crate) fn numbered_issues(&self) -> Vec<(usize, &Issue)> {
+        let sheets = self.matter_sheets();
+        let plan = &self.from.edition.brief.sheets;
+        let place = |issue: &&Issue| match issue.matters.first() {
+            Some((_, first)) => (0, sheets.iter().position(|sheet| sheet.contains(first))),
+            None => match plan.iter().position(|sheet| sheet.heads.contains(&issue.head)) {
+                Some(at) => (2, Some(at)),
+                None => (1, None),
+            },
+        };
         let first = |issue: &&Issue| !self.is_first(&issue.head);
-        self.issues.issues.iter().filter(first).enumerate().map(|(at, i)| (at + 1, i)).collect()
+        let mut found: Vec<&Issue> = self.issues.issues.iter().filter(first).collect();
+        found.sort_by_key(place);
+        found.into_iter().enumerate().map(|(at, issue)| (at + 1, issue)).collect()
     }
+}
+
+/// Sentences that are known in the same way, one behind the other.
+fn in_one_line(sentences: Vec<FactLine>) -> Vec<FactLine> {
+    let mut lines: Vec<FactLine> = Vec::new();
+    for sentence in sentences {
+        match lines.iter_mut().find(|line| line.known == sentence.known) {
+            Some(line) if line.says.to_plain().contains(&sentence.says.to_plain()) => {}
+            Some(line) => {
+                line.says = std::mem::take(&mut line.says).and(" ");
+                line.says.spans.extend(sentence.says.spans);
+                line.answers.extend(sentence.answers);
+            }
+            None => lines.push(sentence),
+        }
+    }
+    lines
 }
 
 /// Adds an answer, or the options of one that is there already and known in the same way.
 fn add(told: &mut Vec<Matched>, answer: &Matched) {
-    let same = told.iter_mut().find(|other| {
-        other.place == answer.place
-            && other.known == answer.known
-            && other.options.is_empty() == answer.options.is_empty()
-    });
+    let same = told.iter_mut();
+    let same = same
+        .filter(|other| other.place == answer.place && other.known == answer.known)
+        .next_back();
     match same {
+        // An answer that counts whole has every option.
+        Some(other) if other.options.is_empty() || answer.options.is_empty() => {
+            other.options.clear();
+        }
         Some(other) => {
             let new: Vec<_> =
                 answer.options.iter().filter(|o| !other.options.contains(o)).cloned().collect();

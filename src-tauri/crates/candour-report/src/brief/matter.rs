@@ -15,17 +15,7 @@ impl ReportComposer<'_> {
     /// The sheets of the matters, in the person's order.
     pub(super) fn matters(&self) -> Vec<BriefSection> {
         let Some(matters) = &self.from.edition.heads.matters else { return Vec::new() };
-        let mut sheets: Vec<Vec<ItemId>> = Vec::new();
-        for item in self.open_items(&matters.group) {
-            let alike = sheets.iter_mut().find(|sheet| {
-                sheet.len() < MOST_BESIDE
-                    && sheet.first().is_some_and(|one| self.are_alike(&matters.group, one, &item))
-            });
-            match alike {
-                Some(sheet) => sheet.push(item),
-                None => sheets.push(vec![item]),
-            }
-        }
+        let sheets = self.matter_sheets();
         let numbered = self.numbered_issues();
         let of_sheet = |sheet: &[ItemId]| {
             let stands = |at: &(usize, &candour_assessment::Issue)| {
@@ -50,6 +40,23 @@ impl ReportComposer<'_> {
                 BriefSection { kind: SectionKind::Matter, title, blocks }
             })
             .collect()
+    }
+
+    /// The matters by sheet: those that are alike stand on one.
+    pub(super) fn matter_sheets(&self) -> Vec<Vec<ItemId>> {
+        let Some(matters) = &self.from.edition.heads.matters else { return Vec::new() };
+        let mut sheets: Vec<Vec<ItemId>> = Vec::new();
+        for item in self.open_items(&matters.group) {
+            let alike = sheets.iter_mut().find(|sheet| {
+                sheet.len() < MOST_BESIDE
+                    && sheet.first().is_some_and(|one| self.are_alike(&matters.group, one, &item))
+            });
+            match alike {
+                Some(sheet) => sheet.push(item),
+                None => sheets.push(vec![item]),
+            }
+        }
+        sheets
     }
 
     /// Whether most of what two matters say is the same.
@@ -170,17 +177,7 @@ impl ReportComposer<'_> {
         if let Some(way) = self.silent(place) {
             return self.phrases.attr(way.message(), "alone").into();
         }
-        let mut text = Text::default();
-        for line in self.lines_of(place, String::new()) {
-            text = if text.is_empty() { text } else { text.and("; ") };
-            text.spans.extend(line.says.spans);
-            if let Some(known) = line.known {
-                text = text.and(" (");
-                text.spans.extend(known.spans);
-                text = text.and(")");
-            }
-        }
-        text
+        self.with_remarks(Text::default(), place)
     }
 
     /// Issues below a heading for each way in which they are supported.

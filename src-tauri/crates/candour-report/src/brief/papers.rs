@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::issue::{How, Known, how_known};
-use candour_model::{Answer, AnswerAddress, OptionId, PaperId, Value};
+use candour_model::{Answer, AnswerAddress, OptionId, PaperId, QuestionId, Value};
 use candour_typeset::model::Text;
 
+use super::facts::Silent;
 use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
 use crate::composer::ReportComposer;
 
 /// The most first questions.
 const MOST_QUESTIONS: usize = 10;
 /// The most papers that a solicitor would ask for.
-const MOST_TO_ASK: usize = 12;
+const MOST_TO_ASK: usize = 6;
 
 impl ReportComposer<'_> {
     pub(super) fn papers_and_gaps(&self) -> BriefSection {
@@ -116,7 +117,7 @@ impl ReportComposer<'_> {
                 let parts = how_known(heads, self.context, place).into_iter();
                 let parts = parts.filter(|part| part.known == Known::Paper);
                 parts.map(move |part| {
-                    let mut text = self.numbered_label(self.label(place), place).and(": ");
+                    let mut text = self.numbered_label(self.short_place(place), place).and(": ");
                     text.spans.extend(self.says(&part).spans);
                     text
                 })
@@ -152,7 +153,7 @@ impl ReportComposer<'_> {
 
     /// The questions that decide most, each once with its items.
     fn first_questions(&self) -> Vec<Text> {
-        let mut found: Vec<(&candour_model::QuestionId, Vec<&AnswerAddress>)> = Vec::new();
+        let mut found: Vec<(&QuestionId, Vec<&AnswerAddress>)> = Vec::new();
         for open in &self.issues.questions {
             let question = &open.place.question;
             match found.iter_mut().find(|(other, _)| *other == question) {
@@ -160,19 +161,20 @@ impl ReportComposer<'_> {
                 None => found.push((question, vec![&open.place])),
             }
         }
-        let ask = |(question, places): &(&candour_model::QuestionId, Vec<&AnswerAddress>)| {
-            let words = self.context.form.question(question).map(|q| self.phrases.question(q));
+        let ask = |(question, places): &(&QuestionId, Vec<&AnswerAddress>)| {
             let items: Vec<String> = places
                 .iter()
                 .filter_map(|place| place.item.as_ref())
                 .map(|(group, item)| self.phrases.item_name(self.context, group, item))
                 .collect();
-            let mut text = Text::plain(words.unwrap_or_default());
+            let mut text = Text::plain(self.short_label(question));
             if !items.is_empty() {
                 text = text.and(" (").and_person(self.phrases.list(items)).and(")");
             }
-            match places.first() {
-                Some(place) => self.number(text.and("\u{a0}"), place),
+            let Some(place) = places.first() else { return text };
+            let text = self.number(text.and("\u{a0}"), place);
+            match self.silent(place).filter(|way| *way != Silent::Open) {
+                Some(way) => text.and(": ").and(self.phrases.attr(way.message(), "alone")),
                 None => text,
             }
         };

@@ -16,17 +16,24 @@ impl ReportComposer<'_> {
     pub(super) fn sheets(&self) -> Vec<BriefSection> {
         let plan = &self.from.edition.brief;
         let last = plan.sheets.len().saturating_sub(1);
-        let made = plan.sheets.iter().enumerate().filter_map(|(at, sheet)| {
-            let sections = self.sections_of(sheet, at == last);
-            let mut blocks = self.answers_of(&sections);
+        let mut made: Vec<BriefSection> = Vec::new();
+        let mut silent = Vec::new();
+        for (at, sheet) in plan.sheets.iter().enumerate() {
+            let (mut blocks, nothing) = self.answers_of(&self.sections_of(sheet, at == last));
+            if blocks.is_empty() && self.issues_under(&sheet.heads).is_empty() {
+                silent.extend(nothing);
+                continue;
+            }
+            blocks.extend(nothing.into_iter().map(BriefBlock::Small));
             blocks.extend(self.issue_blocks(&self.issues_under(&sheet.heads)));
-            (!blocks.is_empty()).then(|| BriefSection {
-                kind: SectionKind::Sheet,
-                title: self.words(&format!("report-sheet-{}", sheet.id.code())),
-                blocks,
-            })
-        });
-        made.collect()
+            let title = self.words(&format!("report-sheet-{}", sheet.id.code()));
+            made.push(BriefSection { kind: SectionKind::Sheet, title, blocks });
+        }
+        // A part that would hold nothing else does not print: what it says stands with the last.
+        if let Some(section) = made.last_mut() {
+            section.blocks.extend(silent.into_iter().map(BriefBlock::Small));
+        }
+        made
     }
 
     /// The sections of a sheet; the last also has those that no sheet names.
@@ -42,7 +49,8 @@ impl ReportComposer<'_> {
     }
 
     /// The answers of some sections: single ones by their questions, groups by their items.
-    fn answers_of(&self, sections: &[&SectionId]) -> Vec<BriefBlock> {
+    /// What says nothing of its own stands apart.
+    fn answers_of(&self, sections: &[&SectionId]) -> (Vec<BriefBlock>, Vec<Text>) {
         let plan = &self.from.edition.brief;
         let elsewhere: Vec<&QuestionId> = plan
             .name
@@ -52,6 +60,8 @@ impl ReportComposer<'_> {
             .chain(&plan.own_words)
             .collect();
         let dates = self.groups_of_dates();
+        // What an issue quotes whole is not told twice.
+        let told = self.told_whole();
         let mut lines = Vec::new();
         let mut quoted = Vec::new();
         let mut silent: Vec<&AnswerAddress> = Vec::new();
@@ -72,7 +82,7 @@ impl ReportComposer<'_> {
                     silent.push(place);
                 } else if self.is_long(place) {
                     quoted.extend(self.quotations(place));
-                } else if !is_gate {
+                } else if !is_gate && !told.contains(place) {
                     lines.extend(self.lines_of(place, self.short_label(&place.question)));
                 }
             }
@@ -87,9 +97,8 @@ impl ReportComposer<'_> {
             blocks.push(BriefBlock::Facts(lines));
         }
         blocks.extend(quoted);
-        let told = self.silent_lines(&silent, &[Silent::No, Silent::NotKnown, Silent::InPerson]);
-        blocks.extend(told.into_iter().map(BriefBlock::Small));
-        blocks
+        let ways = [Silent::No, Silent::NotKnown, Silent::InPerson];
+        (blocks, self.silent_lines(&silent, &ways))
     }
 
     fn is_long(&self, place: &AnswerAddress) -> bool {

@@ -54,8 +54,7 @@ impl Builder<'_, '_> {
         let columns = widths(table, column);
         let node = self.tree.block(Role::Table, parent);
 
-        let has_head = table.columns.iter().any(|column| !column.title.is_empty());
-        if !has_head {
+        if !table.has_header() {
             // The first cell of each row heads it.
             self.flow.push(Flow::Open(Scope::default()));
             self.rows(table, &columns, column, node);
@@ -100,8 +99,10 @@ impl Builder<'_, '_> {
                 set.push(self.paragraph(&text, styles.cell, column, role, row));
             }
             let mut line_bands = side_by_side(set);
-            finish_row(&mut line_bands, column, 0.4, Ink::Grey);
-            space(&mut line_bands, 2.5);
+            if table.has_header() {
+                finish_row(&mut line_bands, column, 0.4, Ink::Grey);
+            }
+            space(&mut line_bands, if table.has_header() { 2.5 } else { 2.0 });
             self.push_all(line_bands);
         }
     }
