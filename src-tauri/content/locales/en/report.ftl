@@ -55,10 +55,11 @@ report-first-more = { $count ->
    *[other] { $count } more, among the issues and the dates ahead
 }
 report-no-date = no date
-report-wants = Wants
+report-wants = Wants:
 report-wants-none = Not said.
 report-own-words = In the client’s own words
-report-kept-back = Left out of this paper
+report-own-words-missing = The client’s own words:
+report-kept-back = Left out of this paper.
 report-in-person = In person:
     .alone = in person
 report-later = Left for later:
@@ -115,7 +116,7 @@ report-teller-of = source of
 report-before = Before we act (for the firm)
 report-before-identity = identity and address
 report-before-funds = who pays; source of funds
-report-before-sanctions = sanctions and public office: client, payer, other side
+report-before-sanctions = sanctions, public office: all sides
 report-before-interpreter = language and interpreter
 report-before-capacity = capacity and health
 report-before-other-firms = other firms instructed
@@ -156,7 +157,7 @@ report-timeline-gap = No date was given between { $from } and { $to }.
 
 report-papers-title = Papers and first questions
 report-papers-held = Papers that the client has or has seen
-report-papers-held-none = None is listed.
+report-papers-held-none = The client lists no paper.
 report-paper = Paper
 report-paper-for = For issue
 report-paper-where = Where, from whom, date

@@ -57,7 +57,7 @@ impl ReportComposer<'_> {
             vec![
                 Text::plain(self.when(dated)),
                 self.number(what, &dated.place),
-                self.known_of(&dated.place),
+                self.known_of(&dated.place).unwrap_or_default(),
             ]
         };
         BriefTable {

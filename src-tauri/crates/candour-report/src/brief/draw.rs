@@ -48,7 +48,8 @@ impl ReportComposer<'_> {
                     let tick = |text: &Text| Tick { ticked: false, text: text.clone(), note: None };
                     blocks.push(Block::Choices(Choices {
                         ticks: lines.iter().map(tick).collect(),
-                        columns: 2,
+                        // As many in a row as their words leave room for.
+                        columns: if lines.iter().all(is_short) { 3 } else { 2 },
                         small: false,
                     }));
                 }
@@ -106,6 +107,11 @@ impl ReportComposer<'_> {
         blocks.push(facts(&lines));
         Block::Together(blocks)
     }
+}
+
+/// Whether a line to tick goes beside two others.
+fn is_short(line: &Text) -> bool {
+    line.to_plain().chars().count() <= 38
 }
 
 fn heading(level: u8, text: Text) -> Block {

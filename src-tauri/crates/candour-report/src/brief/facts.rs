@@ -113,6 +113,18 @@ impl ReportComposer<'_> {
             .collect()
     }
 
+    /// Several answers one behind the other, each with how it is known behind it. Nothing where
+    /// none has anything to say.
+    pub(super) fn in_a_row(&self, label: Text, places: &[AnswerAddress]) -> Option<FactLine> {
+        let mut says = Text::default();
+        let mut answers = Vec::new();
+        for place in places.iter().filter(|place| self.silent(place).is_none()) {
+            says = self.with_remarks(if says.is_empty() { says } else { says.and(". ") }, place);
+            answers.push(place.clone());
+        }
+        (!says.is_empty()).then_some(FactLine { label, says, known: None, answers })
+    }
+
     /// Several answers as one line: what each says behind its label, and how each is known.
     /// Nothing where none has anything to say.
     pub(super) fn line_of_several(

@@ -7,7 +7,7 @@ use candour_model::{Answer, AnswerAddress, AnswerStatus, GroupId, QuestionId};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
-use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
+use super::{BriefBlock, BriefSection, FactLine, SectionKind};
 use crate::composer::ReportComposer;
 
 /// The most lines of what comes first.
@@ -35,12 +35,20 @@ impl ReportComposer<'_> {
         });
         blocks.push(BriefBlock::Heading(self.words("report-first")));
         blocks.push(self.first());
-        blocks.push(BriefBlock::Heading(self.words("report-wants")));
-        blocks.push(BriefBlock::Paragraph(self.wants(&plan.wants)));
-        blocks.push(BriefBlock::Heading(self.words("report-own-words")));
-        blocks.extend(self.own_words());
-        blocks.push(BriefBlock::Heading(self.words("report-kept-back")));
-        blocks.push(BriefBlock::Paragraph(self.kept_back()));
+        let led = |id: &str, told: Text| {
+            let mut text = Text::default().and_strong(self.phrases.text(id)).and(" ");
+            text.spans.extend(told.spans);
+            BriefBlock::Paragraph(text)
+        };
+        blocks.push(led("report-wants", self.wants(&plan.wants)));
+        match self.own_words() {
+            Ok(words) => {
+                blocks.push(BriefBlock::Heading(self.words("report-own-words")));
+                blocks.extend(words);
+            }
+            Err(why) => blocks.push(led("report-own-words-missing", why)),
+        }
+        blocks.push(led("report-kept-back", self.kept_back()));
         blocks.extend(self.foot().into_iter().map(BriefBlock::Small));
         BriefSection { kind: SectionKind::Glance, title: self.own_name(), blocks }
     }
@@ -125,7 +133,7 @@ impl ReportComposer<'_> {
                     known: None,
                     answers: Vec::new(),
                 };
-                let line = self.line_of_several(label.clone(), &places, false);
+                let line = self.in_a_row(label.clone(), &places);
                 lines.push(line.unwrap_or_else(nothing));
             }
         }
@@ -140,7 +148,7 @@ impl ReportComposer<'_> {
         }
         if is_told {
             let label = self.words("report-alerts");
-            lines.extend(self.line_of_several(label, &alerts, false));
+            lines.extend(self.in_a_row(label, &alerts));
         }
         lines.extend(self.other_items());
         lines
@@ -171,7 +179,8 @@ impl ReportComposer<'_> {
                     let places: Vec<AnswerAddress> = group
                         .card
                         .iter()
-                        .filter(|question| **question != group.label)
+                        .find(|question| **question != group.label)
+                        .into_iter()
                         .map(|question| {
                             let (group, item) = (group.id.clone(), item.clone());
                             AnswerAddress::in_item(group, item, question.clone())
@@ -179,18 +188,11 @@ impl ReportComposer<'_> {
                         .collect();
                     let name = self.phrases.item_name(self.context, &group.id, item);
                     let says = if whole.says.is_empty() { whole.says } else { whole.says.and(" · ") };
-                    whole.says = says.and_person(name.clone());
-                    let told = self.line_of_several(Text::default(), &places, false);
-                    let Some(told) = told else { continue };
+                    whole.says = says.and_person(name);
+                    let Some(told) = self.in_a_row(Text::default(), &places) else { continue };
                     whole.says = whole.says.and(": ");
                     whole.says.spans.extend(told.says.spans);
                     whole.answers.extend(told.answers);
-                    if let Some(known) = told.known {
-                        let before = whole.known.map(|before| before.and("; "));
-                        let mut remark = before.unwrap_or_default().and_person(name).and(": ");
-                        remark.spans.extend(known.spans);
-                        whole.known = Some(remark);
-                    }
                 }
                 if items.len() > MOST_ITEMS {
                     let count = items.len() - MOST_ITEMS;
@@ -205,13 +207,17 @@ impl ReportComposer<'_> {
 
     /// What is due or cannot wait: what bears no date, then by date.
     fn first(&self) -> BriefBlock {
-        let mut rows: Vec<Vec<Text>> = Vec::new();
+        let mut rows: Vec<FactLine> = Vec::new();
         let mut told: Vec<AnswerAddress> = Vec::new();
         let first = self.issues.issues.iter().filter(|issue| self.is_first(&issue.head));
         let dates = self.groups_of_dates();
         // What is a date itself stands among the dates.
         let is_date = |line: &Line| line.items.iter().any(|(group, _)| dates.contains(group));
         for line in first.flat_map(|issue| &issue.lines).filter(|line| !is_date(line)) {
+            // What an earlier line told is not told again.
+            if line.answers.iter().all(|answer| told.contains(&answer.place)) {
+                continue;
+            }
             if let Some(row) = self.first_line(line) {
                 told.extend(line.answers.iter().map(|answer| answer.place.clone()));
                 rows.push(row);
@@ -220,7 +226,12 @@ impl ReportComposer<'_> {
         let ahead = self.dated().into_iter().filter(|dated| self.lies_ahead(dated));
         for dated in ahead.filter(|dated| !told.contains(&dated.place)) {
             let what = self.what_happens(&dated.place);
-            rows.push(vec![self.when(&dated).into(), what, self.known_of(&dated.place)]);
+            rows.push(FactLine {
+                label: self.when(&dated).into(),
+                says: what,
+                known: self.known_of(&dated.place),
+                answers: vec![dated.place],
+            });
         }
         for issue in self.issues.issues.iter().filter(|issue| !self.is_first(&issue.head)) {
             rows.extend(issue.lines.iter().filter_map(|line| self.limit(line)));
@@ -232,19 +243,17 @@ impl ReportComposer<'_> {
         rows.truncate(MOST_FIRST);
         if more > 0 {
             let more = self.phrases.counted("report-first-more", more, &[]);
-            rows.push(vec![Text::default(), more.into(), Text::default()]);
+            rows.push(FactLine {
+                label: Text::default(),
+                says: more.into(),
+                known: None,
+                answers: Vec::new(),
+            });
         }
-        BriefBlock::Table(BriefTable {
-            columns: vec![
-                BriefColumn { title: self.words("report-when"), share: 4 },
-                BriefColumn { title: self.words("report-what"), share: 10 },
-                BriefColumn { title: self.words("report-how-known"), share: 4 },
-            ],
-            rows,
-        })
+        BriefBlock::Facts(rows)
     }
 
-    fn first_line(&self, line: &Line) -> Option<Vec<Text>> {
+    fn first_line(&self, line: &Line) -> Option<FactLine> {
         let found = self.point_of(line)?;
         let deadline = line.last_day.as_ref();
         let when = deadline.and_then(|day| self.phrases.deadline(day, self.context.today));
@@ -261,18 +270,27 @@ impl ReportComposer<'_> {
         if what.is_empty() {
             what = Text::person(self.of_point(found, None));
         }
-        let known = answers.into_iter().find_map(|answer| answer.known).unwrap_or_default();
-        Some(vec![when.map_or_else(|| self.words("report-no-date"), Text::plain), what, known])
+        let known = answers.into_iter().find_map(|answer| answer.known);
+        Some(FactLine {
+            label: when.map_or_else(|| self.words("report-no-date"), Text::plain),
+            says: what,
+            known,
+            answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
+        })
     }
 
     /// A last day of the person's own that may still be ahead.
-    fn limit(&self, line: &Line) -> Option<Vec<Text>> {
+    fn limit(&self, line: &Line) -> Option<FactLine> {
         let day = line.last_day.as_ref().filter(|day| day.whose == Whose::Client)?;
         let when = self.phrases.deadline(day, self.context.today)?;
         let found = self.point_of(line)?;
         let known = self.matched_lines(&line.answers, &[]).into_iter().find_map(|line| line.known);
-        let what = Text::person(self.of_point(found, None));
-        Some(vec![when.into(), what, known.unwrap_or_default()])
+        Some(FactLine {
+            label: when.into(),
+            says: Text::person(self.of_point(found, None)),
+            known,
+            answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
+        })
     }
 
     fn wants(&self, questions: &[QuestionId]) -> Text {
@@ -284,8 +302,8 @@ impl ReportComposer<'_> {
         if text.is_empty() { self.words("report-wants-none") } else { text }
     }
 
-    /// The person's own words whole, and the words of a threat.
-    fn own_words(&self) -> Vec<BriefBlock> {
+    /// The person's own words whole, and the words of a threat; why there are none.
+    fn own_words(&self) -> Result<Vec<BriefBlock>, Text> {
         let plan = &self.from.edition.brief;
         let asked: Vec<&AnswerAddress> = self.asked().collect();
         let given = |question: &QuestionId| {
@@ -298,9 +316,9 @@ impl ReportComposer<'_> {
         if blocks.is_empty() {
             let missing = plan.own_words.first().cloned().map(AnswerAddress::single);
             let why = missing.and_then(|place| self.silent(&place)).unwrap_or(Silent::Open);
-            return vec![BriefBlock::Paragraph(self.phrases.attr(why.message(), "alone").into())];
+            return Err(Text::plain(self.phrases.attr(why.message(), "alone")));
         }
-        blocks
+        Ok(blocks)
     }
 
     /// The words of an answer, below its label.
@@ -400,10 +418,9 @@ impl ReportComposer<'_> {
         }
     }
 
-    /// How an answer is known, in words; empty for the person's own word.
-    pub(super) fn known_of(&self, place: &AnswerAddress) -> Text {
-        let lines = self.lines_of(place, String::new());
-        lines.into_iter().find_map(|line| line.known).unwrap_or_default()
+    /// How an answer is known, in words; `None` for the person's own word.
+    pub(super) fn known_of(&self, place: &AnswerAddress) -> Option<Text> {
+        self.lines_of(place, String::new()).into_iter().find_map(|line| line.known)
     }
 
     /// Whether a head gathers what comes first.

@@ -17,13 +17,14 @@ const MOST_TO_ASK: usize = 6;
 
 impl ReportComposer<'_> {
     pub(super) fn papers_and_gaps(&self) -> BriefSection {
-        let mut blocks = vec![BriefBlock::Heading(self.words("report-papers-held"))];
+        let mut blocks = Vec::new();
         let held = self.papers_held();
-        blocks.push(if held.is_empty() {
-            BriefBlock::Paragraph(self.words("report-papers-held-none"))
+        if held.is_empty() {
+            blocks.push(BriefBlock::Paragraph(self.words("report-papers-held-none")));
         } else {
-            BriefBlock::Table(self.held_table(&held))
-        });
+            blocks.push(BriefBlock::Heading(self.words("report-papers-held")));
+            blocks.push(BriefBlock::Table(self.held_table(&held)));
+        }
         let mentioned = self.papers_mentioned();
         if !mentioned.is_empty() {
             blocks.push(BriefBlock::Heading(self.words("report-papers-mentioned")));
@@ -162,9 +163,11 @@ impl ReportComposer<'_> {
             }
         }
         let ask = |(question, places): &(&QuestionId, Vec<&AnswerAddress>)| {
+            let several = |group| self.open_items(group).len() > 1;
             let items: Vec<String> = places
                 .iter()
                 .filter_map(|place| place.item.as_ref())
+                .filter(|(group, _)| several(group))
                 .map(|(group, item)| self.phrases.item_name(self.context, group, item))
                 .collect();
             let mut text = Text::plain(self.short_label(question));
