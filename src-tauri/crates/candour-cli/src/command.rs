@@ -73,7 +73,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 firm: card.as_deref().map(|card| firm_card(&edition, card)).transpose()?,
                 large_print: *large_print,
                 included: include.iter().map(|asked| (*asked).into()).collect(),
-                attach: *attach && paper != headless::PaperKind::ConflictSheet,
+                attach: *attach,
                 ..headless::ReportOptions::paper(paper)
             };
             progress("making the paper");

@@ -42,6 +42,8 @@ pub struct BriefPlan {
     pub people: Vec<QuestionId>,
     /// The names to check.
     pub names: Option<NamePlan>,
+    /// What the first page says of a matter beside its card.
+    pub short: Vec<QuestionId>,
     /// The states that may be on the other side.
     pub states: Option<StatePlan>,
     /// The parts of a matter, in their order.
@@ -221,6 +223,7 @@ impl BriefPlan {
             ("account", &self.account),
             ("transfers", &self.transfers),
             ("people", &self.people),
+            ("short", &self.short),
         ];
         let names = self.names.iter().flat_map(|n| [&n.party, &n.role, &n.detail, &n.link]);
         let states = self.states.iter().flat_map(|s| s.told.iter().chain([&s.country]));

@@ -1,6 +1,7 @@
 //! The sheet for the check for conflicts of interest: who is concerned, and nothing of the case.
 
-use candour_model::{AnswerAddress, QuestionId};
+use candour_model::{Answer, AnswerAddress, QuestionId};
+use candour_questionnaire::Question;
 use candour_typeset::model::{Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole};
 
 use crate::composer::ReportComposer;
@@ -54,6 +55,12 @@ impl ReportComposer<'_> {
         }
     }
 
+    /// An answer without how it is known.
+    fn value_alone(&self, question: &Question, answer: &Answer) -> Text {
+        let given = answer.value().cloned().map(Answer::Given);
+        Text::person(self.phrases.answer(self.context, question, given.as_ref()))
+    }
+
     fn client(&self) -> Vec<Fact> {
         let mut facts =
             vec![Fact { label: self.words("report-name"), value: self.own_name() }];
@@ -68,7 +75,7 @@ impl ReportComposer<'_> {
             let Some(answer) = answer else { continue };
             facts.push(Fact {
                 label: Text::plain(self.phrases.label(question)),
-                value: Text::person(self.phrases.answer(self.context, question, Some(answer))),
+                value: self.value_alone(question, answer),
             });
         }
         facts

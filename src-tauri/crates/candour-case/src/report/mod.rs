@@ -117,8 +117,7 @@ impl AppSession {
             included: choices.included.iter().copied().collect(),
             withheld: choices.withheld.iter().cloned().collect(),
             large_print: choices.large_print,
-            // Nothing travels with what is sent before anything else.
-            attach: choices.attach && choices.paper != PaperKind::ConflictSheet,
+            attach: choices.attach,
             now,
         };
         let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());

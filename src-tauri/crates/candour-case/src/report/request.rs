@@ -45,6 +45,8 @@ impl ReportRequest<'_> {
         lock: Option<Lock>,
     ) -> Result<(Rendered, Option<Rendered>, String), ReportError> {
         let phrases = Phrases::new(self.edition, self.locale);
+        // Nothing travels with what is sent before anything else.
+        let attaches = self.attach && self.paper != PaperKind::ConflictSheet;
         let mut withheld = kept_in_person(self.edition, self.answers, &self.included);
         withheld.extend(self.withheld.iter().cloned());
         let data = plain(self.edition, without(self.answers, &withheld));
@@ -59,14 +61,14 @@ impl ReportRequest<'_> {
             firm: self.firm,
             paper: self.paper,
             withheld: &withheld,
-            attached: self.attach,
+            attached: attaches,
             label: self.label,
             reference: &reference,
             fingerprint: &fingerprint.full(),
             date: self.now,
             version: env!("CARGO_PKG_VERSION"),
         });
-        let attachment = self.attach.then(|| Attachment {
+        let attachment = attaches.then(|| Attachment {
             file_name: "answers.json".to_owned(),
             media_type: "application/json".to_owned(),
             description: phrases.text("report-attachment"),

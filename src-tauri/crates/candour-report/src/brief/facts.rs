@@ -168,7 +168,7 @@ impl ReportComposer<'_> {
             .filter(|place| self.context.asked(place).is_asked())
             .filter(|place| place.question != found.label || self.is_text(&place.question))
             .collect();
-        let label = Text::person(self.phrases.item(self.context, group, item));
+        let label = self.item_and_country(group, item);
         let line = self.line_of_several(label.clone(), &places, true);
         // An item of which nothing but its name is known is there all the same.
         line.or_else(|| {
@@ -180,6 +180,24 @@ impl ReportComposer<'_> {
     fn is_text(&self, question: &QuestionId) -> bool {
         let found = self.context.form.question(question);
         found.is_some_and(|q| matches!(q.kind, ValueKind::Text))
+    }
+
+    /// The name of an item with its country, where it has one that the name does not say.
+    pub(super) fn item_and_country(&self, group: &GroupId, item: &ItemId) -> Text {
+        let name = self.phrases.item(self.context, group, item);
+        let found = self.context.form.group(group);
+        let questions = found.iter().flat_map(|group| &group.questions);
+        let country = questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
+            let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
+            match self.context.applicable_answer(&place)?.value()? {
+                Value::Country(country) => Some(self.phrases.country(country)),
+                _ => None,
+            }
+        });
+        match country.filter(|country| !name.contains(country)) {
+            Some(country) => Text::person(name).and(" (").and(country).and(")"),
+            None => Text::person(name),
+        }
     }
 
     /// The items of a group whose gate is open.

@@ -115,7 +115,7 @@ impl ReportComposer<'_> {
         let mut lines = Vec::new();
         if let Some(matters) = &heads.matters {
             let items = self.open_items(&matters.group);
-            let told = plan.states.iter().flat_map(|states| states.told.first());
+            let told = plan.short.iter();
             for item in &items {
                 let card = self.context.form.group(&matters.group).map(|group| &group.card);
                 let questions = card.into_iter().flatten().chain(told.clone());

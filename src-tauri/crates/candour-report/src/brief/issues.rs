@@ -148,7 +148,7 @@ impl ReportComposer<'_> {
                 continue;
             }
             let label = match item {
-                Some((group, item)) => Text::person(self.phrases.item(self.context, group, item)),
+                Some((group, item)) => self.item_and_country(group, item),
                 None if before == Some(place) => Text::default(),
                 None => Text::plain(self.short_label(&place.question)),
             };
