@@ -35,8 +35,7 @@ pub struct Card {
     /// What the firm does, a line each; at most 20.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<String>,
-    /// What every page of a paper for the firm says of its purpose and of confidentiality: one
-    /// line of at most 160 characters.
+    /// What every page says of purpose and confidentiality, one line of at most 160 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub marking: Option<String>,
     /// What the firm wants said about the use of its card; may have several lines.
