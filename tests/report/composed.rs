@@ -143,7 +143,9 @@ fn every_message_that_the_papers_ask_for_exists() {
     for paper in PaperKind::ALL {
         let words = all_words(&composed(&edition, &example(&edition), paper, &[]));
         let missing: Vec<&str> = words
-            .split(|c: char| !(c.is_ascii_lowercase() || c == '-' || c == '.' || c.is_ascii_digit()))
+            .split(|c: char| {
+                !(c.is_ascii_lowercase() || c == '-' || c == '.' || c.is_ascii_digit())
+            })
             .filter(|w| {
                 ["report-", "copy-", "head-", "measure-state-", "paper-", "printed-", "known-"]
                     .iter()

@@ -6,9 +6,7 @@ use std::path::PathBuf;
 
 use candour_assessment::Issues;
 use candour_content::{Edition, Phrases, embedded};
-use candour_model::{
-    Answer, AnswerAddress, Answers, Date, Locale, PointId, Value, ValueKind,
-};
+use candour_model::{Answer, AnswerAddress, Answers, Date, Locale, PointId, Value, ValueKind};
 use candour_questionnaire::{AnswersFile, Flow, FlowStep, read_answers, write_answers};
 use candour_report::{
     Brief, BriefBlock, Composition, PaperKind, SectionKind, brief, compose, kept_in_person,
@@ -142,7 +140,9 @@ fn words(brief: &Brief, only: Option<SectionKind>) -> String {
         add(&section.title);
         for block in &section.blocks {
             match block {
-                BriefBlock::Heading(told) | BriefBlock::Paragraph(told) | BriefBlock::Small(told) => {
+                BriefBlock::Heading(told)
+                | BriefBlock::Paragraph(told)
+                | BriefBlock::Small(told) => {
                     add(told);
                 }
                 BriefBlock::Quotation { label, words } => {
@@ -162,7 +162,9 @@ fn words(brief: &Brief, only: Option<SectionKind>) -> String {
                         add(&line.says);
                     });
                 }
-                BriefBlock::List(lines) | BriefBlock::Ticks(lines) => lines.iter().for_each(&mut add),
+                BriefBlock::List(lines) | BriefBlock::Ticks(lines) => {
+                    lines.iter().for_each(&mut add)
+                }
             }
         }
     }
@@ -195,8 +197,7 @@ fn ten_facts_stand_on_the_first_two_pages() {
                 holds("matter", &edition.countries.name(code, &Locale::english()));
             }
         }
-        if let Some(Answer::Told(_, Some(who))) =
-            file.answers.get(&"notice-known".parse().unwrap())
+        if let Some(Answer::Told(_, Some(who))) = file.answers.get(&"notice-known".parse().unwrap())
         {
             holds("source of the notice", &format!("told: {who}"));
         }
@@ -309,11 +310,7 @@ fn every_source_is_cited_and_every_citation_has_its_source() {
 }
 
 /// The anchors of sources that a block leads to, and those that it has.
-fn look(
-    block: &Block,
-    cited: &mut BTreeSet<String>,
-    listed: &mut BTreeSet<String>,
-) {
+fn look(block: &Block, cited: &mut BTreeSet<String>, listed: &mut BTreeSet<String>) {
     match block {
         Block::Together(blocks) => blocks.iter().for_each(|block| look(block, cited, listed)),
         Block::Facts(facts) => {
@@ -331,7 +328,8 @@ fn look(
 #[test]
 fn what_does_not_go_together_never_stands_in_one_matter() {
     let edition = embedded().unwrap();
-    let pairs: Vec<_> = edition.heads.not_with.iter().filter(|rule| !rule.with.is_empty()).collect();
+    let pairs: Vec<_> =
+        edition.heads.not_with.iter().filter(|rule| !rule.with.is_empty()).collect();
     assert!(!pairs.is_empty());
     for situation in situations(&edition) {
         let issues = situation.issues(&edition);
@@ -404,7 +402,8 @@ fn assets_and_accounts_bear_their_country() {
     for situation in situations(&edition) {
         let found = situation.brief(&edition);
         let text = words(&found, None);
-        for (group, question) in [("asset", "asset-country"), ("bank-measure", "bank-measure-country")]
+        for (group, question) in
+            [("asset", "asset-country"), ("bank-measure", "bank-measure-country")]
         {
             let items = situation.file.answers.groups.get(&group.parse().unwrap());
             for item in items.into_iter().flatten() {
@@ -422,9 +421,8 @@ fn assets_and_accounts_bear_their_country() {
                 let of_asset = line.answers.iter().find_map(|place| {
                     let (group, item) = place.item.as_ref()?;
                     let question = format!("{group}-country");
-                    (group.as_str() == "asset" || group.as_str() == "bank-measure").then(|| {
-                        situation.value(&format!("{group}/{item}/{question}")).cloned()
-                    })?
+                    (group.as_str() == "asset" || group.as_str() == "bank-measure")
+                        .then(|| situation.value(&format!("{group}/{item}/{question}")).cloned())?
                 });
                 let Some(Value::Country(code)) = of_asset else { continue };
                 let country = edition.countries.name(&code, &Locale::english());
@@ -495,7 +493,8 @@ fn plain(report: &Report) -> Vec<String> {
 fn an_empty_case_makes_every_paper() {
     let edition = embedded().unwrap();
     let nothing = AnswersFile { answers: Answers::default(), ..edition.example.clone().unwrap() };
-    let empty = Situation { name: "empty".into(), file: nothing, day: "2026-11-23".parse().unwrap() };
+    let empty =
+        Situation { name: "empty".into(), file: nothing, day: "2026-11-23".parse().unwrap() };
     for paper in PaperKind::ALL {
         assert!(printed(&empty.paper(&edition, paper)).pages >= 1, "{paper:?}");
     }

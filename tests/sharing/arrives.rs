@@ -77,7 +77,8 @@ fn a_wrong_key_a_letter_and_no_key_each_say_what_is_wrong() {
     let scene = Scene::new();
     let (firm, other) = (Identity::generate(), Identity::generate());
     let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
-    let sealed = seal_report(&card, &scene.report(&ReportOptions::paper(PaperKind::ConflictSheet))).unwrap();
+    let sealed =
+        seal_report(&card, &scene.report(&ReportOptions::paper(PaperKind::ConflictSheet))).unwrap();
     let code = |key: Option<&str>, bytes: &[u8]| {
         receive(&scene.edition, key, None, bytes).unwrap_err().code()
     };

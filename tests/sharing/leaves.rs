@@ -96,8 +96,7 @@ fn whatever_was_chosen_nothing_withheld_and_of_no_other_paper_is_in_the_sealed_f
             // Nothing is ever attached to what is sent before anything else.
             let attached = attach && paper != PaperKind::ConflictSheet;
             let quotes = attached || !QUOTE_NOTHING.contains(&paper);
-            let all_answers =
-                attached || matches!(paper, PaperKind::Annexes | PaperKind::Report);
+            let all_answers = attached || matches!(paper, PaperKind::Annexes | PaperKind::Report);
             let chosen = ReportOptions {
                 included: Asked::ALL.into_iter().collect(),
                 withheld: withheld.iter().map(|at| scene.marked[*at].0.clone()).collect(),

@@ -26,10 +26,7 @@ fn identity() -> Identity {
 }
 
 fn report(edition: &Edition) -> Vec<u8> {
-    let chosen = ReportOptions {
-        attach: true,
-        ..ReportOptions::paper(PaperKind::Brief)
-    };
+    let chosen = ReportOptions { attach: true, ..ReportOptions::paper(PaperKind::Brief) };
     let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
     let case = read(edition, &example(edition)).unwrap();
     report_of(edition, &case, &chosen, now, &Locale::english()).unwrap()

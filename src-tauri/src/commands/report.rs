@@ -1,9 +1,7 @@
 //! The PDF: made in memory, shown page by page, saved where the person chooses.
 
 use candour_case::FileToSave;
-use candour_case::view_models::{
-    FirmChoice, PaperChoices, PreviewView, ReportChoices, SavedView,
-};
+use candour_case::view_models::{FirmChoice, PaperChoices, PreviewView, ReportChoices, SavedView};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 

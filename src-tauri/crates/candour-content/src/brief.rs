@@ -235,7 +235,12 @@ impl BriefPlan {
             .chain(names.map(|id| ("names", id)))
             .chain(states.map(|id| ("states", id)))
             .chain(of_matter.map(|id| ("matter", id)))
-            .chain(self.events.iter().flat_map(|e| e.date.iter().chain([&e.question])).map(|id| ("events", id)))
+            .chain(
+                self.events
+                    .iter()
+                    .flat_map(|e| e.date.iter().chain([&e.question]))
+                    .map(|id| ("events", id)),
+            )
             .chain(single.map(|id| ("name, papers and source", id)))
     }
 }

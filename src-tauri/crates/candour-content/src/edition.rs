@@ -14,8 +14,8 @@ use serde::de::DeserializeOwned;
 
 use crate::law::day;
 use crate::{
-    BriefPlan, ContentFault, ContentFaults, Countries, Country, LawText, Parameter, ParameterTable, Source,
-    Words,
+    BriefPlan, ContentFault, ContentFaults, Countries, Country, LawText, Parameter, ParameterTable,
+    Source, Words,
 };
 
 /// A ground of the fixed vocabulary.

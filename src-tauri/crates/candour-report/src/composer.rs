@@ -6,8 +6,8 @@ use candour_assessment::issue::Line;
 use candour_assessment::{Assessment, FoundContradiction, FoundPoint, Issues, MeasureState};
 use candour_content::{Edition, Phrases};
 use candour_model::{
-    AltName, Answer, AnswerAddress, GroupId, HeadId, ItemId, NameKind, ParameterId, Party, SourceId,
-    Value,
+    AltName, Answer, AnswerAddress, GroupId, HeadId, ItemId, NameKind, ParameterId, Party,
+    SourceId, Value,
 };
 use candour_questionnaire::{Context, Flow, Question};
 use candour_typeset::model::Text;

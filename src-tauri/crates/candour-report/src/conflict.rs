@@ -2,7 +2,9 @@
 
 use candour_model::{Answer, AnswerAddress, QuestionId};
 use candour_questionnaire::Question;
-use candour_typeset::model::{Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole};
+use candour_typeset::model::{
+    Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole,
+};
 
 use crate::composer::ReportComposer;
 
@@ -62,8 +64,7 @@ impl ReportComposer<'_> {
     }
 
     fn client(&self) -> Vec<Fact> {
-        let mut facts =
-            vec![Fact { label: self.words("report-name"), value: self.own_name() }];
+        let mut facts = vec![Fact { label: self.words("report-name"), value: self.own_name() }];
         if let Some(party) = self.own_party().filter(|party| !party.also.is_empty()) {
             let value = self.name_forms(party);
             facts.push(Fact { label: self.words("report-name-forms"), value });

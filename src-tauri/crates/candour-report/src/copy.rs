@@ -19,8 +19,7 @@ const MOST_MEASURES: usize = 2;
 
 impl ReportComposer<'_> {
     pub(super) fn your_copy(&self) -> Part {
-        let mut blocks =
-            vec![Block::Paragraph(self.words("copy-enough"), TextRole::Lead)];
+        let mut blocks = vec![Block::Paragraph(self.words("copy-enough"), TextRole::Lead)];
         blocks.push(Block::Paragraph(self.words("copy-about"), TextRole::Report));
         if !self.from.label.trim().is_empty() {
             blocks.push(Block::Facts(vec![Fact {
@@ -62,7 +61,10 @@ impl ReportComposer<'_> {
         });
         let line = |id: &str| {
             let id = format!("copy-now-{id}");
-            Text::default().and_strong(self.phrases.text(&id)).and(" ").and(self.phrases.attr(&id, "more"))
+            Text::default()
+                .and_strong(self.phrases.text(&id))
+                .and(" ")
+                .and(self.phrases.attr(&id, "more"))
         };
         let lines: Vec<Text> = calls.map(|now| line(&now.id)).take(MOST_NOW).collect();
         if lines.is_empty() { vec![self.words("copy-now-nothing")] } else { lines }
@@ -78,7 +80,8 @@ impl ReportComposer<'_> {
         if ahead.is_empty() {
             return Vec::new();
         }
-        let column = |id: &str, share| Column { title: self.words(id), share, heads_row: share == 2 };
+        let column =
+            |id: &str, share| Column { title: self.words(id), share, heads_row: share == 2 };
         vec![
             self.heading("copy-dates"),
             Block::Table(Table {
@@ -200,7 +203,8 @@ impl ReportComposer<'_> {
             && let Some(telephone) = &firm.telephone
         {
             let label = Text::person(firm.name.as_str());
-            blocks.push(Block::Facts(vec![Fact { label, value: Text::person(telephone.as_str()) }]));
+            blocks
+                .push(Block::Facts(vec![Fact { label, value: Text::person(telephone.as_str()) }]));
         }
         blocks.push(Block::Rule);
         blocks

@@ -46,7 +46,9 @@ impl ReportComposer<'_> {
         } else {
             let means = Text::person(self.of_point(found, Some("means")));
             facts.push(fact("report-point-means", self.with_citations(means, &found.sources)));
-            for (label, attr) in [("report-point-other-side", "other-side"), ("report-point-next", "next")] {
+            for (label, attr) in
+                [("report-point-other-side", "other-side"), ("report-point-next", "next")]
+            {
                 let words = self.of_point(found, Some(attr));
                 if !words.is_empty() {
                     facts.push(fact(label, Text::person(words)));

@@ -73,8 +73,7 @@ impl ReportComposer<'_> {
     /// Dates that were asked for and are not there, and what happened without a date: a
     /// paragraph each.
     fn undated(&self) -> Vec<Text> {
-        let dated: Vec<AnswerAddress> =
-            self.dated().into_iter().map(|dated| dated.place).collect();
+        let dated: Vec<AnswerAddress> = self.dated().into_iter().map(|dated| dated.place).collect();
         let mut asked = Text::default();
         for place in self.asked().filter(|place| !dated.contains(place)) {
             let question = self.context.form.question(&place.question);

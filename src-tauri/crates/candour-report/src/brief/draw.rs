@@ -1,8 +1,6 @@
 //! The brief as blocks of a page.
 
-use candour_typeset::model::{
-    Block, Choices, Column, Heading, Table, Text, TextRole, Tick,
-};
+use candour_typeset::model::{Block, Choices, Column, Heading, Table, Text, TextRole, Tick};
 
 use super::{Brief, BriefBlock, BriefSection, BriefTable, FactLine, IssueSheet};
 use crate::composer::ReportComposer;

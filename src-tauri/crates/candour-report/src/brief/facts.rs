@@ -187,13 +187,14 @@ impl ReportComposer<'_> {
         let name = self.phrases.item(self.context, group, item);
         let found = self.context.form.group(group);
         let questions = found.iter().flat_map(|group| &group.questions);
-        let country = questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
-            let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
-            match self.context.applicable_answer(&place)?.value()? {
-                Value::Country(country) => Some(self.phrases.country(country)),
-                _ => None,
-            }
-        });
+        let country =
+            questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
+                let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
+                match self.context.applicable_answer(&place)?.value()? {
+                    Value::Country(country) => Some(self.phrases.country(country)),
+                    _ => None,
+                }
+            });
         match country.filter(|country| !name.contains(country)) {
             Some(country) => Text::person(name).and(" (").and(country).and(")"),
             None => Text::person(name),
@@ -219,9 +220,8 @@ impl ReportComposer<'_> {
             let mut seen = std::collections::BTreeSet::new();
             labels.retain(|label| seen.insert(label.clone()));
             let first = self.phrases.text(way.message());
-            (!labels.is_empty()).then(|| {
-                Text::default().and_strong(first).and(" ").and(labels.join("; ")).and(".")
-            })
+            (!labels.is_empty())
+                .then(|| Text::default().and_strong(first).and(" ").and(labels.join("; ")).and("."))
         });
         told.collect()
     }

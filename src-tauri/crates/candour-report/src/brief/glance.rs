@@ -187,7 +187,8 @@ impl ReportComposer<'_> {
                         })
                         .collect();
                     let name = self.phrases.item_name(self.context, &group.id, item);
-                    let says = if whole.says.is_empty() { whole.says } else { whole.says.and(" · ") };
+                    let says =
+                        if whole.says.is_empty() { whole.says } else { whole.says.and(" · ") };
                     whole.says = says.and_person(name);
                     let Some(told) = self.in_a_row(Text::default(), &places) else { continue };
                     whole.says = whole.says.and(": ");
@@ -311,8 +312,7 @@ impl ReportComposer<'_> {
             places.filter(|place| self.silent(place).is_none()).copied().collect::<Vec<_>>()
         };
         let quoted = plan.own_words.iter().chain(&plan.threats).flat_map(given);
-        let blocks: Vec<BriefBlock> =
-            quoted.flat_map(|place| self.quotations(place)).collect();
+        let blocks: Vec<BriefBlock> = quoted.flat_map(|place| self.quotations(place)).collect();
         if blocks.is_empty() {
             let missing = plan.own_words.first().cloned().map(AnswerAddress::single);
             let why = missing.and_then(|place| self.silent(&place)).unwrap_or(Silent::Open);

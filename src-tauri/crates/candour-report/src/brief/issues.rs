@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use candour_assessment::Issue;
 use candour_assessment::issue::{Known, Line, Matched};
-use candour_model::{
-    Answer, AnswerAddress, GroupId, HeadId, ItemId, SourceId, Value, ValueKind,
-};
+use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, SourceId, Value, ValueKind};
 use candour_typeset::model::Text;
 
 use super::{FactLine, IssueSheet};
@@ -31,7 +29,10 @@ impl ReportComposer<'_> {
                 };
                 Text::person(self.phrases.list(names.map(name).collect()))
             }),
-            support: self.phrases.attr(&format!("support-{}", issue.support.code()), "agenda").into(),
+            support: self
+                .phrases
+                .attr(&format!("support-{}", issue.support.code()), "agenda")
+                .into(),
             due: issue.due.map(|due| {
                 let id = if due.exact { "issue-due" } else { "issue-due-perhaps" };
                 self.phrases.with(id, &[("date", &self.phrases.day(due.day))]).into()
@@ -258,9 +259,8 @@ fn in_one_line(sentences: Vec<FactLine>) -> Vec<FactLine> {
 /// Adds an answer, or the options of one that is there already and known in the same way.
 fn add(told: &mut Vec<Matched>, answer: &Matched) {
     let same = told.iter_mut();
-    let same = same
-        .filter(|other| other.place == answer.place && other.known == answer.known)
-        .next_back();
+    let same =
+        same.filter(|other| other.place == answer.place && other.known == answer.known).next_back();
     match same {
         // An answer that counts whole has every option.
         Some(other) if other.options.is_empty() || answer.options.is_empty() => {

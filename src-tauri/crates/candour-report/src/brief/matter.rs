@@ -36,7 +36,8 @@ impl ReportComposer<'_> {
                     .iter()
                     .map(|item| self.phrases.item_name(self.context, &matters.group, item))
                     .collect();
-                let title = self.words("report-matter").and(" ").and_person(self.phrases.list(names));
+                let title =
+                    self.words("report-matter").and(" ").and_person(self.phrases.list(names));
                 BriefSection { kind: SectionKind::Matter, title, blocks }
             })
             .collect()
@@ -80,7 +81,8 @@ impl ReportComposer<'_> {
     /// The questions of a matter, each with the number of its part.
     fn parts_of_matter(&self, group: &GroupId) -> Vec<(QuestionId, usize)> {
         let plan = &self.from.edition.brief;
-        let rest = plan.matter.iter().position(|part| part.id == MatterPartKind::Happened).unwrap_or(0);
+        let rest =
+            plan.matter.iter().position(|part| part.id == MatterPartKind::Happened).unwrap_or(0);
         let questions = self.context.form.group(group).map(|group| &group.questions[..]);
         questions
             .unwrap_or_default()
@@ -113,7 +115,9 @@ impl ReportComposer<'_> {
                 .collect();
             silent.extend(places.into_iter().filter(|place| self.silent(place).is_some()));
             if !lines.is_empty() {
-                blocks.push(BriefBlock::Heading(self.words(&format!("report-matter-{}", part.id.code()))));
+                blocks.push(BriefBlock::Heading(
+                    self.words(&format!("report-matter-{}", part.id.code())),
+                ));
                 blocks.push(BriefBlock::Facts(lines));
             }
         }
@@ -151,13 +155,11 @@ impl ReportComposer<'_> {
             if rows.is_empty() {
                 continue;
             }
-            let name = |item: &ItemId| {
-                Text::person(self.phrases.item_name(self.context, group, item))
-            };
+            let name =
+                |item: &ItemId| Text::person(self.phrases.item_name(self.context, group, item));
             let title = self.words(&format!("report-matter-{}", part.id.code()));
             let head = BriefColumn { title, share: 4 };
-            let columns =
-                items.iter().map(|item| BriefColumn { title: name(item), share: 6 });
+            let columns = items.iter().map(|item| BriefColumn { title: name(item), share: 6 });
             blocks.push(BriefBlock::Table(BriefTable {
                 columns: std::iter::once(head).chain(columns).collect(),
                 rows,

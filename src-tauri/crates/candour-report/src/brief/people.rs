@@ -44,8 +44,7 @@ impl ReportComposer<'_> {
     pub(crate) fn names_table(&self) -> Option<BriefTable> {
         let plan = self.from.edition.brief.names.as_ref()?;
         let items = self.open_items(&plan.group);
-        let rows: Vec<Vec<Text>> =
-            items.iter().map(|item| self.name_row(plan, item)).collect();
+        let rows: Vec<Vec<Text>> = items.iter().map(|item| self.name_row(plan, item)).collect();
         let column = |id: &str, share| BriefColumn { title: self.words(id), share };
         (!rows.is_empty()).then(|| BriefTable {
             columns: vec![
@@ -82,8 +81,8 @@ impl ReportComposer<'_> {
             let question = self.context.form.question(question)?;
             Some(self.phrases.answer(self.context, question, Some(&Answer::Given(found.clone()))))
         };
-        let mut who = told(&plan.role)
-            .map_or_else(|| self.words("report-name-role-missing"), Text::plain);
+        let mut who =
+            told(&plan.role).map_or_else(|| self.words("report-name-role-missing"), Text::plain);
         if let Some(kind) = party.and_then(|party| party.kind) {
             who = who.and(" · ").and(self.phrases.text(kind_message(kind)));
         }
@@ -91,7 +90,8 @@ impl ReportComposer<'_> {
             who = who.and(" · ").and_person(detail);
         }
         let forms = party.map_or_else(Text::default, |party| self.name_forms(party));
-        let link = told(&plan.link).map_or_else(|| self.words("report-name-link-missing"), Text::plain);
+        let link =
+            told(&plan.link).map_or_else(|| self.words("report-name-link-missing"), Text::plain);
         vec![name, forms, who, self.words(side_message(plan, role)), link]
     }
 
@@ -104,13 +104,8 @@ impl ReportComposer<'_> {
 
     /// The states of the matters, with what is known of the authority there.
     pub(crate) fn states(&self) -> Vec<FactLine> {
-        let Some((plan, matters)) = self
-            .from
-            .edition
-            .brief
-            .states
-            .as_ref()
-            .zip(self.from.edition.heads.matters.as_ref())
+        let Some((plan, matters)) =
+            self.from.edition.brief.states.as_ref().zip(self.from.edition.heads.matters.as_ref())
         else {
             return Vec::new();
         };
