@@ -20,7 +20,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use candour_case::view_models::{Mode, ReportChoices};
+use candour_case::view_models::{Mode, PaperKind, ReportChoices};
 use candour_case::{AnswerAddress, AppSession, FormInput, Locale, Timestamp, embedded};
 use candour_model::Date;
 use rand::SeedableRng;
@@ -154,7 +154,8 @@ fn reporting(now: Timestamp) {
     let locale = Locale::english();
     let place: AnswerAddress = "own-words".parse().unwrap();
     let mut choices = ReportChoices {
-        parts: session.report_parts(&locale).into_iter().map(|part| part.part).collect(),
+        paper: PaperKind::Report,
+        included: Vec::new(),
         withheld: Vec::new(),
         large_print: false,
         attach: true,

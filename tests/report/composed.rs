@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use candour_case::headless::{ReportOptions, report_of};
 use candour_content::{Edition, embedded};
 use candour_model::{Answer, AnswerAddress, Answers, GroupId, Locale, Value};
-use candour_report::{Composition, ReportPart, compose, compose_blank};
-use candour_typeset::model::{Block, Report};
-use candour_typeset::{Fonts, Paper, PrintFormat, RenderOptions, render};
+use candour_report::{Composition, PaperKind, compose, compose_blank};
+use candour_typeset::model::{Block, Lines, Report};
+use candour_typeset::{Fonts, Paper, PrintFormat, RenderOptions, render, render_and_inspect};
 
 use crate::reader::{Program, read};
 
 pub(crate) fn composed(
     edition: &Edition,
     answers: &Answers,
-    parts: &[ReportPart],
+    paper: PaperKind,
     withheld: &[&str],
 ) -> Report {
     compose(&Composition {
@@ -23,12 +23,12 @@ pub(crate) fn composed(
         beside: None,
         answers,
         firm: None,
-        parts: &parts.iter().copied().collect::<BTreeSet<_>>(),
+        paper,
+        attached: false,
         withheld: &withheld.iter().map(|p| p.parse::<AnswerAddress>().unwrap()).collect(),
         label: "the shares matter",
         reference: "4F2A-91C0",
-        fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
-        full_fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
+        fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
         date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
         version: "0.1.0",
     })
@@ -104,18 +104,20 @@ fn words(blocks: &[Block]) -> String {
 }
 
 #[test]
-fn the_example_case_prints_in_every_part_and_in_both_sizes() {
+fn the_example_case_prints_on_every_paper_and_in_every_size() {
     let edition = embedded().unwrap();
-    let report = composed(&edition, &example(&edition), &ReportPart::ALL, &[]);
-    for (print, name) in
-        [(PrintFormat::Standard, "example.pdf"), (PrintFormat::LargePrint, "large.pdf")]
-    {
-        let done = render(&report, &Fonts::embedded(), &options(print)).unwrap();
-        if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
-            std::fs::write(std::path::Path::new(&folder).join(name), &done.pdf).unwrap();
+    for paper in PaperKind::ALL {
+        let report = composed(&edition, &example(&edition), paper, &[]);
+        for print in [PrintFormat::Standard, PrintFormat::Compact, PrintFormat::LargePrint] {
+            let (done, faults) =
+                render_and_inspect(&report, &Fonts::embedded(), &options(print)).unwrap();
+            if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
+                let name = format!("{}-{print:?}.pdf", paper.code());
+                std::fs::write(std::path::Path::new(&folder).join(name), &done.pdf).unwrap();
+            }
+            assert_eq!(faults, Vec::<String>::new(), "{paper:?} {print:?}");
+            assert!(done.warnings.is_empty(), "{paper:?}: {:?}", done.warnings);
         }
-        assert!(done.pages >= 12, "{} pages", done.pages);
-        assert!(done.warnings.is_empty(), "{:?}", done.warnings);
     }
 }
 
@@ -136,94 +138,76 @@ fn an_answers_file_prints_in_large_type_where_that_is_chosen() {
 }
 
 #[test]
-fn a_case_without_any_answer_still_makes_a_whole_report() {
+fn every_message_that_the_papers_ask_for_exists() {
     let edition = embedded().unwrap();
-    let report = composed(&edition, &Answers::default(), &ReportPart::ALL, &[]);
-    let done = render(&report, &Fonts::embedded(), &options(PrintFormat::Standard)).unwrap();
-    if let Some(folder) = std::env::var_os("CANDOUR_REPORT_SAMPLES") {
-        std::fs::write(std::path::Path::new(&folder).join("empty.pdf"), &done.pdf).unwrap();
+    for paper in PaperKind::ALL {
+        let words = all_words(&composed(&edition, &example(&edition), paper, &[]));
+        let missing: Vec<&str> = words
+            .split(|c: char| {
+                !(c.is_ascii_lowercase() || c == '-' || c == '.' || c.is_ascii_digit())
+            })
+            .filter(|w| {
+                ["report-", "copy-", "head-", "measure-state-", "paper-", "printed-", "known-"]
+                    .iter()
+                    .any(|p| w.starts_with(p))
+            })
+            .collect();
+        assert!(missing.is_empty(), "{paper:?}: {missing:?}");
     }
-    assert!(done.pages >= report.parts.len());
 }
 
 #[test]
-fn every_message_that_the_report_asks_for_exists() {
+fn the_conflict_sheet_holds_who_is_concerned_and_nothing_of_the_case() {
     let edition = embedded().unwrap();
-    let report = composed(&edition, &example(&edition), &ReportPart::ALL, &[]);
+    let report = composed(&edition, &example(&edition), PaperKind::ConflictSheet, &[]);
     let words = all_words(&report);
-    let missing: Vec<&str> = words
-        .split(|c: char| !(c.is_ascii_lowercase() || c == '-' || c == '.' || c.is_ascii_digit()))
-        .filter(|w| {
-            ["report-", "summary-", "measure-state-", "weight-", "topic-", "paper-", "printed-"]
-                .iter()
-                .any(|p| w.starts_with(p))
-        })
-        .collect();
-    assert!(missing.is_empty(), "{missing:?}");
-}
-
-#[test]
-fn the_sheet_for_the_conflict_check_comes_first_and_holds_names_only() {
-    let edition = embedded().unwrap();
-    let report = composed(&edition, &example(&edition), &ReportPart::ALL, &[]);
-    let first = &report.parts[0];
-    assert_eq!(first.anchor, "part-conflict-check");
-    let words = words(&first.blocks);
     assert!(words.contains("林范例") && words.contains("Lam Fan Lai"));
-    assert!(!words.contains("the shares matter"));
-}
-
-#[test]
-fn a_part_that_is_left_out_is_stated_as_withheld() {
-    let edition = embedded().unwrap();
-    let parts: Vec<_> = ReportPart::ALL.into_iter().filter(|p| *p != ReportPart::Papers).collect();
-    let report = composed(&edition, &example(&edition), &parts, &[]);
-    let cover = report.parts.iter().find(|p| p.anchor == "cover").unwrap();
-    assert!(words(&cover.blocks).contains("Papers to gatherwithheld by the client"));
-    assert!(report.parts.iter().all(|p| p.anchor != "part-papers"));
+    assert!(words.contains("China") && words.contains("against"));
+    for secret in ["the shares matter", "arrest", "factory", "Red Notice", "cousin", "4f2a"] {
+        assert!(!words.contains(secret), "{secret}");
+    }
 }
 
 #[test]
 fn a_withheld_answer_is_nowhere_in_the_report() {
     let edition = embedded().unwrap();
     let answers = example(&edition);
-    let open = all_words(&composed(&edition, &answers, &ReportPart::ALL, &[]));
-    let closed = all_words(&composed(&edition, &answers, &ReportPart::ALL, &["own-name"]));
+    let open = all_words(&composed(&edition, &answers, PaperKind::Report, &[]));
+    let closed = all_words(&composed(&edition, &answers, PaperKind::Report, &["own-name"]));
     assert!(open.contains("Lam Fan Lai"));
     assert!(!closed.contains("Lam Fan Lai"), "the name is withheld");
     assert!(closed.contains("Withheld by the client"));
-    assert!(closed.contains("1 answer was withheld by the client."));
+    assert!(closed.contains("Name not given"));
 }
 
 #[test]
-fn every_point_of_the_assessment_stands_in_the_report_with_its_sources() {
+fn every_point_of_the_assessment_stands_in_the_annex_with_its_sources() {
     let edition = embedded().unwrap();
     let answers = example(&edition);
-    let report = composed(&edition, &answers, &ReportPart::ALL, &[]);
+    let report = composed(&edition, &answers, PaperKind::Annexes, &[]);
     let day = "2026-11-23".parse().unwrap();
     let found = edition.assess(&answers, day);
-    let points = report.parts.iter().find(|p| p.anchor == "part-points").unwrap();
-    let printed =
-        points.blocks.iter().filter(|b| matches!(b, Block::Point(_) | Block::Brief(_))).count();
+    let reasons = report.parts.iter().find(|p| p.anchor == "annex-reasons").unwrap();
+    let printed = reasons.blocks.iter().filter(|b| matches!(b, Block::Together(_))).count();
     let measures = found
         .measures
         .iter()
         .filter(|m| matches!(m.state.code(), "signs-present" | "some-signs"))
         .count();
-    assert_eq!(printed, found.points.len() + measures);
-    let sources = report.parts.iter().find(|p| p.anchor == "part-sources").unwrap();
-    let entries = sources.blocks.iter().find_map(|block| match block {
+    // What to do and not to do is for the client's copy.
+    let points: Vec<_> = found.points.iter().filter(|point| !point.caution).collect();
+    assert_eq!(printed, points.len() + measures);
+    let entries = reasons.blocks.iter().find_map(|block| match block {
         Block::Sources(entries) => Some(entries),
         _ => None,
     });
     let entries = entries.unwrap();
     let listed: String = entries.iter().map(|e| e.text.to_plain() + "\n").collect();
-    for id in found.points.iter().flat_map(|p| &p.sources) {
+    for id in points.iter().flat_map(|p| &p.sources) {
         let source = edition.source(id).unwrap();
         assert!(listed.contains(&source.citation) && listed.contains(&source.title), "{id}");
     }
-    let addresses: BTreeSet<_> = found
-        .points
+    let addresses: BTreeSet<_> = points
         .iter()
         .flat_map(|p| &p.sources)
         .filter_map(|id| edition.source(id)?.url.clone())
@@ -233,24 +217,47 @@ fn every_point_of_the_assessment_stands_in_the_report_with_its_sources() {
     assert!(addresses.iter().all(|url| printed.contains(url)));
 }
 
+/// The ticks of a paper below its headings.
+fn ticks(report: &Report) -> Vec<(String, Vec<String>)> {
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    for block in report.parts.iter().flat_map(|part| &part.blocks) {
+        match block {
+            Block::Heading(heading) => found.push((heading.text.to_plain(), Vec::new())),
+            Block::Ticks(ticks) => {
+                let (_, all) = found.last_mut().unwrap();
+                all.extend(ticks.iter().map(|tick| tick.text.to_plain()));
+            }
+            _ => {}
+        }
+    }
+    found.retain(|(_, ticks)| !ticks.is_empty());
+    found
+}
+
 #[test]
-fn every_paper_and_every_question_names_the_points_that_it_serves() {
+fn the_clients_copy_names_papers_in_three_groups_and_ten_questions_at_most() {
     let edition = embedded().unwrap();
-    let answers = example(&edition);
-    let found = edition.assess(&answers, "2026-11-23".parse().unwrap());
-    let report = composed(&edition, &answers, &ReportPart::ALL, &[]);
-    let ticks = |anchor: &str| {
-        let part = report.parts.iter().find(|p| p.anchor == anchor).unwrap();
-        let Some(Block::Ticks(ticks)) = part.blocks.last() else { panic!("no list in {anchor}") };
-        ticks.clone()
-    };
-    let papers: BTreeSet<_> = found.points.iter().flat_map(|p| &p.papers).collect();
-    assert_eq!(ticks("part-papers").len(), papers.len());
-    let leads = |text: &candour_typeset::Text| {
-        text.spans.iter().any(|s| s.leads_to.as_ref().is_some_and(|to| to.starts_with("point-")))
-    };
-    assert!(ticks("part-papers").iter().all(|t| t.note.as_ref().is_some_and(leads)));
-    assert!(ticks("part-questions").iter().all(|t| leads(&t.text)));
+    let report = composed(&edition, &example(&edition), PaperKind::YourCopy, &[]);
+    let ticks = ticks(&report);
+    let titles: Vec<&str> = ticks.iter().map(|(title, _)| title.as_str()).collect();
+    assert_eq!(
+        titles,
+        [
+            "You have these. Bring them.",
+            "You can get or write these yourself, without asking anybody about the case.",
+            "Leave these to your solicitor.",
+            "Questions that you can ask",
+        ]
+    );
+    let (questions, papers) = ticks.split_last().unwrap();
+    let papers: Vec<&String> = papers.iter().flat_map(|(_, papers)| papers).collect();
+    assert!(papers.len() <= 15, "{papers:#?}");
+    // The papers that the example lists.
+    assert_eq!(ticks[0].1.len(), 4, "{:?}", ticks[0]);
+    // A warrant or a charge is never for the client to fetch.
+    let fetch = &ticks[1].1;
+    assert!(!fetch.iter().any(|paper| paper.contains("warrant") || paper.contains("charge")));
+    assert!(questions.1.len() <= 10 && questions.1.len() > 5, "{questions:?}");
 }
 
 #[test]
@@ -315,19 +322,17 @@ fn a_condition_stands_on_paper_in_the_numbers_and_letters_of_the_form() {
 }
 
 #[test]
-fn the_timeline_tells_of_stretches_without_a_date_but_of_none_since_birth() {
+fn the_chronology_tells_of_stretches_without_a_date_but_of_none_since_birth() {
     let edition = embedded().unwrap();
-    let report = composed(&edition, &example(&edition), &[ReportPart::Timeline], &[]);
-    let part = report.parts.iter().find(|p| p.anchor == "part-timeline").unwrap();
-    let whole = words(&part.blocks);
+    let whole = all_words(&composed(&edition, &example(&edition), PaperKind::Brief, &[]));
     // The acts lie in 2014 to 2016, and the loss about 2021, which may be from 2020 on.
     assert!(whole.contains("between 31 December 2016 and 1 January 2020."), "{whole}");
-    assert!(whole.contains("27 August 1974"), "the birth stands in the timeline: {whole}");
+    assert!(whole.contains("27 August 1974"), "the birth stands in the chronology: {whole}");
     assert!(!whole.contains("between 27 August 1974"), "{whole}");
 }
 
 #[test]
-fn dates_that_clash_are_told_in_the_timeline_and_among_the_open_points() {
+fn dates_that_clash_are_told_unless_one_is_withheld() {
     let edition = embedded().unwrap();
     let mut answers = example(&edition);
     let item = answers.groups[&"matter".parse::<GroupId>().unwrap()][0].id.clone();
@@ -335,29 +340,28 @@ fn dates_that_clash_are_told_in_the_timeline_and_among_the_open_points() {
     let given = Answer::Given(Value::Date("2010".parse().unwrap()));
     answers.set(&heard, Some(given));
     let told = "You heard of this case before the acts are said to have happened.";
-    let in_parts = |withheld: &[&str]| {
-        [ReportPart::Timeline, ReportPart::Open].map(|part| {
-            let report = composed(&edition, &answers, &[part], withheld);
-            all_words(&report).contains(told)
-        })
+    let is_told = |withheld: &[&str]| {
+        all_words(&composed(&edition, &answers, PaperKind::Brief, withheld)).contains(told)
     };
-    assert_eq!(in_parts(&[]), [true, true]);
-    assert_eq!(in_parts(&[&heard.to_string()]), [false, false], "one of the two is withheld");
+    assert!(is_told(&[]));
+    assert!(!is_told(&[&heard.to_string()]), "one of the two is withheld");
 }
 
 #[test]
-fn what_to_do_when_something_urgent_happens_stands_in_every_report_with_room_for_a_number() {
+fn what_to_do_when_something_urgent_happens_stands_in_every_copy_with_room_for_a_number() {
     let edition = embedded().unwrap();
     for answers in [Answers::default(), example(&edition)] {
-        let report = composed(&edition, &answers, &[ReportPart::Points], &[]);
-        let points = report.parts.iter().find(|p| p.anchor == "part-points").unwrap();
-        let urgent = points.blocks.iter().find_map(|block| match block {
-            Block::Together(blocks) if words(blocks).contains("If you are arrested.") => {
-                Some(blocks)
-            }
-            _ => None,
-        });
-        let last = urgent.expect("nothing about what is urgent").last();
-        assert!(matches!(last, Some(Block::Lines(_))), "no room for a number");
+        let report = composed(&edition, &answers, PaperKind::YourCopy, &[]);
+        let blocks: Vec<&Block> = report.parts.iter().flat_map(|part| &part.blocks).collect();
+        let holds = |what: &str| {
+            blocks.iter().find_map(|block| match block {
+                Block::Together(inner) if words(inner).contains(what) => Some(inner),
+                _ => None,
+            })
+        };
+        assert!(holds("If you are arrested.").is_some(), "nothing about what is urgent");
+        // No firm is named: the number is for the person to write.
+        let number = holds("Number to call").expect("no number to call").last();
+        assert!(matches!(number, Some(Block::Lines(Lines::Rows(1)))), "no room for a number");
     }
 }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use candour_content::embedded;
 use candour_model::Locale;
-use candour_report::{ReportPart, compose_blank};
+use candour_report::{PaperKind, compose_blank};
 use candour_typeset::model::{Block, PartLayout, Report, Text, TextRole};
 use candour_typeset::{PrintFormat, RenderOptions, render};
 use serde_json::Value;
@@ -35,14 +35,15 @@ fn kinds() -> &'static [(&'static str, Vec<u8>)] {
 fn made_in_every_kind() -> Vec<(&'static str, Vec<u8>)> {
     let edition = embedded().unwrap();
     let answers = example(&edition);
-    let alone = |part| composed(&edition, &answers, &[part], &[]);
+    let alone = |paper| composed(&edition, &answers, paper, &[]);
+    let compact = || RenderOptions { print_format: PrintFormat::Compact, ..options() };
     let scripts = [ARABIC, CHINESE, RUSSIAN]
         .map(|words| Block::Paragraph(Text::person(words), TextRole::Person))
         .to_vec();
     let words = |title| part(title, PartLayout::Flow, scripts.clone());
     let with_data = || RenderOptions { attachment: Some(attached()), ..options() };
     let large = || RenderOptions { print_format: PrintFormat::LargePrint, ..with_data() };
-    let whole = composed(&edition, &answers, &ReportPart::ALL, &[]);
+    let whole = alone(PaperKind::Report);
     let blank = compose_blank(&edition, &Locale::english(), "0.1.0");
     let made = |name, report: &Report, options: &RenderOptions| {
         (name, render(report, fonts(), options).unwrap().pdf)
@@ -51,8 +52,10 @@ fn made_in_every_kind() -> Vec<(&'static str, Vec<u8>)> {
         made("whole", &whole, &with_data()),
         made("large", &whole, &large()),
         made("blank", &blank, &options()),
-        made("conflict", &alone(ReportPart::ConflictCheck), &options()),
-        made("summary", &alone(ReportPart::Summary), &options()),
+        made("conflict", &alone(PaperKind::ConflictSheet), &compact()),
+        made("brief", &alone(PaperKind::Brief), &compact()),
+        made("copy", &alone(PaperKind::YourCopy), &options()),
+        made("annexes", &alone(PaperKind::Annexes), &compact()),
         // Two pages: a checker knows a running foot by its return.
         made("scripts", &report(vec![words("Words"), words("Again")]), &options()),
         made("everything", &everything(), &with_data()),

@@ -17,7 +17,7 @@ use candour_model::{
     PartyKind, Value, ValueKind,
 };
 use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
-use candour_report::{Composition, Letterhead, ReportPart, compose};
+use candour_report::{Composition, Letterhead, PaperKind, compose};
 use candour_typeset::model::Bitmap;
 use candour_typeset::{Attachment, Fonts, RenderOptions, render_and_inspect};
 use rand::rngs::StdRng;
@@ -140,6 +140,7 @@ fn letterhead(number: u64) -> Letterhead {
     Letterhead {
         name: "A firm 律师".to_owned(),
         telephone: None,
+        marking: number.is_multiple_of(3).then(|| "Confidential. For legal advice.".to_owned()),
         disclaimer: None,
         logo: number.is_multiple_of(2).then_some(logo),
     }
@@ -155,12 +156,12 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
         beside: None,
         answers: &answers,
         firm: Some(&letterhead(number)),
-        parts: &ReportPart::ALL.into_iter().collect::<BTreeSet<_>>(),
+        paper: PaperKind::Report,
         withheld: &BTreeSet::new(),
+        attached: true,
         label: "",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
-        full_fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
         date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
         version: "0.1.0",
     });

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use candour_content::{Edition, embedded, embedded_files};
 use candour_model::Locale;
-use candour_report::{Composition, ReportPart, compose};
+use candour_report::{Composition, PaperKind, compose};
 use candour_typeset::model::{Block, Report, Text};
 use candour_typeset::{Fonts, PrintFormat, RenderOptions, Rendered, render_and_inspect};
 
@@ -32,12 +32,12 @@ fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
         beside: beside.as_ref(),
         answers: &example(edition),
         firm: None,
-        parts: &ReportPart::ALL.into_iter().collect::<BTreeSet<_>>(),
+        paper: PaperKind::Report,
         withheld: &BTreeSet::new(),
+        attached: true,
         label: "the shares matter",
         reference: "4F2A-91C0",
-        fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
-        full_fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
+        fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
         date: "2026-11-23T18:40:00+00:00".parse().unwrap(),
         version: "0.1.0",
     })

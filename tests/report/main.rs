@@ -5,6 +5,7 @@ mod composed;
 mod conformance;
 mod corpus;
 mod languages;
+mod nine;
 mod reader;
 mod sample;
 mod sound;

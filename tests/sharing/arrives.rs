@@ -1,9 +1,9 @@
 //! What arrives is opened whole or not at all, and compared, never mixed.
 
 use candour_case::compare::changes;
-use candour_case::headless::{ReportOptions, fingerprint};
+use candour_case::headless::{Asked, PaperKind, ReportOptions, fingerprint};
 use candour_case::sharing::{make_card, receive, seal_report};
-use candour_case::{AnswerAddress, Locale, ReportPart};
+use candour_case::{AnswerAddress, Locale};
 use candour_model::{Answer, Value};
 use candour_vault::Identity;
 use secrecy::ExposeSecret;
@@ -11,7 +11,11 @@ use secrecy::ExposeSecret;
 use crate::{Scene, now};
 
 fn with_answers() -> ReportOptions {
-    ReportOptions { parts: [ReportPart::Summary].into(), attach: true, ..ReportOptions::default() }
+    ReportOptions {
+        included: Asked::ALL.into_iter().collect(),
+        attach: true,
+        ..ReportOptions::paper(PaperKind::Brief)
+    }
 }
 
 #[test]
@@ -73,7 +77,8 @@ fn a_wrong_key_a_letter_and_no_key_each_say_what_is_wrong() {
     let scene = Scene::new();
     let (firm, other) = (Identity::generate(), Identity::generate());
     let card = make_card("A firm", &firm.recipient().to_string()).unwrap();
-    let sealed = seal_report(&card, &scene.report(&ReportOptions::names_alone())).unwrap();
+    let sealed =
+        seal_report(&card, &scene.report(&ReportOptions::paper(PaperKind::ConflictSheet))).unwrap();
     let code = |key: Option<&str>, bytes: &[u8]| {
         receive(&scene.edition, key, None, bytes).unwrap_err().code()
     };

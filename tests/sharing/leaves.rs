@@ -1,10 +1,8 @@
 //! What leaves holds what was chosen and nothing else.
 
-use std::collections::BTreeSet;
 use std::process::Command;
 
-use candour_case::ReportPart;
-use candour_case::headless::ReportOptions;
+use candour_case::headless::{Asked, PaperKind, ReportOptions};
 use candour_case::sharing::{make_card, seal_report};
 use candour_typeset::{attached, page_text};
 use candour_vault::Identity;
@@ -77,16 +75,15 @@ fn hexadecimal(plain: &[u8]) -> String {
         .collect()
 }
 
-/// Parts that quote no answer but names.
-const QUOTE_NOTHING: [ReportPart; 4] =
-    [ReportPart::ConflictCheck, ReportPart::Notes, ReportPart::Signature, ReportPart::Sources];
+/// Papers that quote nothing that a person typed but names.
+const QUOTE_NOTHING: [PaperKind; 2] = [PaperKind::ConflictSheet, PaperKind::YourCopy];
 
 #[test]
-fn whatever_was_chosen_nothing_withheld_and_no_part_left_out_is_in_the_sealed_file() {
+fn whatever_was_chosen_nothing_withheld_and_of_no_other_paper_is_in_the_sealed_file() {
     let scene = Scene::new();
     let count = scene.marked.len();
     let choice = (
-        prop::sample::subsequence(ReportPart::ALL.to_vec(), 1..=ReportPart::ALL.len()),
+        prop::sample::select(PaperKind::ALL.to_vec()),
         prop::sample::subsequence((0..count).collect::<Vec<_>>(), 0..=count),
         any::<bool>(),
     );
@@ -95,22 +92,23 @@ fn whatever_was_chosen_nothing_withheld_and_no_part_left_out_is_in_the_sealed_fi
         prop::test_runner::TestRng::deterministic_rng(prop::test_runner::RngAlgorithm::ChaCha),
     );
     runner
-        .run(&choice, |(parts, withheld, attach)| {
-            let parts: BTreeSet<ReportPart> = parts.into_iter().collect();
-            let quotes = attach || !parts.iter().all(|part| QUOTE_NOTHING.contains(part));
-            let all_answers = attach || parts.contains(&ReportPart::Answers);
+        .run(&choice, |(paper, withheld, attach)| {
+            // Nothing is ever attached to what is sent before anything else.
+            let attached = attach && paper != PaperKind::ConflictSheet;
+            let quotes = attached || !QUOTE_NOTHING.contains(&paper);
+            let all_answers = attached || matches!(paper, PaperKind::Annexes | PaperKind::Report);
             let chosen = ReportOptions {
-                parts,
+                included: Asked::ALL.into_iter().collect(),
                 withheld: withheld.iter().map(|at| scene.marked[*at].0.clone()).collect(),
                 attach,
-                ..ReportOptions::default()
+                ..ReportOptions::paper(paper)
             };
             let inside = everything_inside(&scene.report(&chosen));
             for (at, (place, marker)) in scene.marked.iter().enumerate() {
                 let is_inside = inside.contains(marker.as_str());
                 let may = quotes && !withheld.contains(&at);
                 prop_assert!(may || !is_inside, "{} leaks", place);
-                if attach && may {
+                if attached && may {
                     prop_assert!(is_inside, "{} was chosen and is not there", place);
                 }
             }
@@ -125,7 +123,7 @@ fn whatever_was_chosen_nothing_withheld_and_no_part_left_out_is_in_the_sealed_fi
 #[test]
 fn the_sheet_of_names_holds_names_and_no_answer() {
     let scene = Scene::new();
-    let inside = everything_inside(&scene.report(&ReportOptions::names_alone()));
+    let inside = everything_inside(&scene.report(&ReportOptions::paper(PaperKind::ConflictSheet)));
     assert!(!inside.contains("zqmark"), "an answer is on the sheet of names");
     assert!(inside.contains("Fanli"), "the names are not on the sheet of names");
 }

@@ -8,7 +8,7 @@ use std::process::Command;
 use candour_case::sharing::{make_card, seal_report};
 use candour_case::view_models::{FirmText, ReportChoices};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, FileToSave, FormInput, Locale, ReportPart,
+    AnswerAddress, AppSession, Attendance, FileToSave, FormInput, Locale, PaperKind,
     ReviewMarkKind, Timestamp,
 };
 use candour_model::{Answer, Value};
@@ -78,9 +78,9 @@ impl Firm {
         let key = self.session.own_firm().unwrap().key.unwrap();
         let card = make_card("A firm", &key).unwrap();
         let chosen = candour_case::headless::ReportOptions {
-            parts: [ReportPart::Summary].into(),
+            included: candour_case::Asked::ALL.into_iter().collect(),
             attach: true,
-            ..Default::default()
+            ..candour_case::headless::ReportOptions::paper(PaperKind::Brief)
         };
         let sealed = seal_report(&card, &self.scene.report(&chosen)).unwrap();
         let view = self.session.open_received(&sealed, None, &english(), after(minute)).unwrap();
@@ -198,7 +198,8 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
 
     // Whatever is printed, sealed or exported.
     let choices = ReportChoices {
-        parts: ReportPart::ALL.to_vec(),
+        paper: PaperKind::Report,
+        included: candour_case::Asked::ALL.to_vec(),
         withheld: Vec::new(),
         large_print: false,
         attach: true,
@@ -259,7 +260,8 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
     firm.session.case().unwrap().meet("A. B.", after(1)).unwrap();
     firm.writes(&before, "zqbeforetheprint", 2);
     let choices = ReportChoices {
-        parts: vec![ReportPart::Answers],
+        paper: PaperKind::Annexes,
+        included: Vec::new(),
         withheld: Vec::new(),
         large_print: false,
         attach: false,
@@ -366,7 +368,8 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
 
     let mut made_for = |firm: Option<String>| {
         let choices = ReportChoices {
-            parts: vec![ReportPart::Summary],
+            paper: PaperKind::YourCopy,
+            included: Vec::new(),
             withheld: Vec::new(),
             large_print: false,
             attach: false,

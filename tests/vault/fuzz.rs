@@ -3,7 +3,7 @@
 use allocation_counter::measure;
 use candour_case::headless::{ReportOptions, example, read, report_of};
 use candour_case::sharing::{Card, make_card, receive, seal_report};
-use candour_case::{Edition, Locale, ReportPart, Timestamp, embedded};
+use candour_case::{Edition, Locale, PaperKind, Timestamp, embedded};
 use candour_vault::{Identity, seal};
 use rand::Rng;
 use rand::rngs::StdRng;
@@ -26,11 +26,7 @@ fn identity() -> Identity {
 }
 
 fn report(edition: &Edition) -> Vec<u8> {
-    let chosen = ReportOptions {
-        parts: [ReportPart::Summary].into(),
-        attach: true,
-        ..ReportOptions::default()
-    };
+    let chosen = ReportOptions { attach: true, ..ReportOptions::paper(PaperKind::Brief) };
     let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
     let case = read(edition, &example(edition)).unwrap();
     report_of(edition, &case, &chosen, now, &Locale::english()).unwrap()

@@ -40,8 +40,8 @@ export async function listScreen(find = false): Promise<Screen> {
 }
 
 export async function reportScreen(): Promise<Screen> {
-  const [parts, firms, check] = await Promise.all([ipc.reportParts(), ipc.reportFirms(), ipc.checkShow(null)]);
-  return { at: "report", parts, firms, check };
+  const [papers, firms, check] = await Promise.all([ipc.reportPapers(), ipc.reportFirms(), ipc.checkShow(null)]);
+  return { at: "report", papers, firms, check };
 }
 
 /** The screen after a step; `null` where the page itself has to say something. */

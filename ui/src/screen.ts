@@ -9,7 +9,7 @@ import type {
   MeetingView,
   Mode,
   OwnFirmView,
-  PartView,
+  PaperChoices,
   PreviewView,
   ProofView,
   QuestionListView,
@@ -40,7 +40,7 @@ export type Screen =
   | { at: "section-done"; section: string; title: string }
   | { at: "check"; section: string | null; check: CheckView }
   | { at: "summary"; summary: SummaryView }
-  | { at: "report"; parts: PartView[]; firms: FirmChoice[]; check: CheckView }
+  | { at: "report"; papers: PaperChoices; firms: FirmChoice[]; check: CheckView }
   | { at: "pages"; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "saved-report"; saved: SavedView; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "meet" }

@@ -1,7 +1,7 @@
 //! The PDF: made in memory, shown page by page, saved where the person chooses.
 
 use candour_case::FileToSave;
-use candour_case::view_models::{FirmChoice, PartView, PreviewView, ReportChoices, SavedView};
+use candour_case::view_models::{FirmChoice, PaperChoices, PreviewView, ReportChoices, SavedView};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
@@ -9,10 +9,10 @@ use crate::error::ShellError;
 use crate::ports;
 use crate::state::{Answered, Shell};
 
-/// The parts that can be chosen.
+/// The papers that can be chosen, and what is asked about first.
 #[tauri::command(async)]
-pub(crate) fn report_parts(shell: State<'_, Shell>) -> Answered<Vec<PartView>> {
-    shell.with_session(|session, settings| Ok(session.report_parts(&settings.language)))
+pub(crate) fn report_papers(shell: State<'_, Shell>) -> Answered<PaperChoices> {
+    shell.with_session(|session, settings| Ok(session.papers(&settings.language, ports::now())?))
 }
 
 /// The firms that a report can be made for.
@@ -21,7 +21,7 @@ pub(crate) fn report_firms(shell: State<'_, Shell>) -> Answered<Vec<FirmChoice>>
     shell.with_session(|session, _| Ok(session.report_firms()?))
 }
 
-/// Makes the report in memory. No file is written.
+/// Makes a paper in memory. No file is written.
 #[tauri::command(async)]
 pub(crate) fn report_make(
     shell: State<'_, Shell>,

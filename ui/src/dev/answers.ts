@@ -164,8 +164,8 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return fixtures.firms;
     case "logo_choose":
       return null;
-    case "report_parts":
-      return fixtures.parts;
+    case "report_papers":
+      return fixtures.papers;
     case "report_make":
       return fixtures.preview;
     case "report_page":

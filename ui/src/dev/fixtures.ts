@@ -11,7 +11,7 @@ import type {
   FirmChoice,
   IssueView,
   KnownLink,
-  PartView,
+  PaperChoices,
   PointView,
   PreviewView,
   ProofView,
@@ -394,18 +394,29 @@ export const firms: FirmChoice[] = [
   { key: "age1example", name: "An example firm", usual: true },
 ];
 
-export const parts: PartView[] = [
-  { part: "conflict-check", title: "Names for the conflict check", about: "Names only. It can be sent first." },
-  { part: "summary", title: "Summary on one page", about: "What matters, at a glance." },
-  { part: "points", title: "Points with reasons", about: "Each with its other side and sources." },
-  { part: "answers", title: "Your answers", about: "In the order of the sections." },
-  { part: "notes", title: "Ruled notes", about: "Room to write at the meeting." },
-];
+export const papers: PaperChoices = {
+  papers: [
+    { paper: "conflict-sheet", title: "Conflict sheet", about: "Who is concerned. Send it first.", gives: "It holds names and countries." },
+    { paper: "brief", title: "Brief", about: "The case for a solicitor.", gives: "It holds most of your answers and your own words." },
+    { paper: "your-copy", title: "Your copy", about: "For you: what to do now and what to bring.", gives: "It shows that you prepare for a talk." },
+    { paper: "annexes", title: "Annexes", about: "Your answers in full, with reasons.", gives: "It holds every answer that is not kept for the meeting." },
+    { paper: "report", title: "Brief and annexes", about: "Both in one file.", gives: "It holds every answer that is not kept for the meeting." },
+  ],
+  asked: [
+    {
+      asked: "account",
+      question: "Put your own account of the case into the paper?",
+      about: "What you ticked about your part in the case.",
+      answers: ["Criminal matter: China · Your own account"],
+    },
+    { asked: "transfers", question: "Put transfers of property into the paper?", about: "Whether you moved property.", answers: ["Property moved"] },
+  ],
+};
 
 export const preview: PreviewView = {
   pages: 12,
   reference: "REF 4F2A-91C0",
-  metadata: [{ label: "Title", text: "Summary for a solicitor" }, { label: "Language", text: "English" }],
+  metadata: [{ label: "Title", text: "Brief 4F2A-91C0" }, { label: "Language", text: "English" }],
   warnings: [],
   size: "412 KB",
 };

@@ -65,7 +65,7 @@ export const screens: Record<string, () => Screen> = {
       found: "Nothing found from what you wrote.",
     },
   }),
-  report: () => ({ at: "report", parts: fixtures.parts, firms: fixtures.firms, check: fixtures.check }),
+  report: () => ({ at: "report", papers: fixtures.papers, firms: fixtures.firms, check: fixtures.check }),
   pages: () => ({ at: "pages", preview: fixtures.preview, locked: false, attached: true }),
   "saved-report": () => ({
     at: "saved-report",

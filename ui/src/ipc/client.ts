@@ -23,7 +23,7 @@ import type {
   NotesView,
   OtherDate,
   OwnFirmView,
-  PartView,
+  PaperChoices,
   PreviewView,
   ProofView,
   QuestionListView,
@@ -190,13 +190,13 @@ export const proofShow = () => invoke<ProofView>("proof_show");
 export const licenceShow = (name: string, version: string) =>
   invoke<string[]>("licence_show", { name, version });
 
-/** The parts that can be chosen. */
-export const reportParts = () => invoke<PartView[]>("report_parts");
+/** The papers that can be chosen, and what is asked about first. */
+export const reportPapers = () => invoke<PaperChoices>("report_papers");
 
 /** The firms that a report can be made for. */
 export const reportFirms = () => invoke<FirmChoice[]>("report_firms");
 
-/** Makes the report in memory. No file is written. */
+/** Makes a paper in memory. No file is written. */
 export const reportMake = (choices: ReportChoices) =>
   invoke<PreviewView>("report_make", { choices });
 

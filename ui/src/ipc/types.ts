@@ -77,6 +77,24 @@ label: string,
  */
 answer: string, };
 export type AnswerStatus = "given" | "not-sure" | "told" | "not-known" | "withheld" | "later" | "blank";
+export type Asked = "account" | "transfers" | "people";
+export type AskedChoice = { 
+/**
+ * Which.
+ */
+asked: Asked, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * The answers that it is about, each with its label.
+ */
+answers: Array<string>, };
 export type Attendance = { 
 /**
  * Who else was there, a line each.
@@ -963,6 +981,33 @@ words: string | null,
  * Its mark.
  */
 logo: LogoView | null, };
+export type PaperChoice = { 
+/**
+ * Which.
+ */
+paper: PaperKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * One line on what it holds.
+ */
+about: string, 
+/**
+ * What it gives away.
+ */
+gives: string, };
+export type PaperChoices = { 
+/**
+ * The papers, in the order in which they are offered.
+ */
+papers: Array<PaperChoice>, 
+/**
+ * What is asked about first; only what the answers hold.
+ */
+asked: Array<AskedChoice>, };
+export type PaperKind = "conflict-sheet" | "brief" | "your-copy" | "annexes" | "report";
 export type PaperView = { 
 /**
  * What it is.
@@ -976,19 +1021,6 @@ whereFrom: string,
  * In which language.
  */
 language: string, };
-export type PartView = { 
-/**
- * Which.
- */
-part: ReportPart, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * One line on what it holds.
- */
-about: string, };
 export type PartyInput = { 
 /**
  * Person or entity; open where nothing is said.
@@ -1293,9 +1325,13 @@ relation: Relation | null,
 event: string, };
 export type ReportChoices = { 
 /**
- * The parts to include.
+ * The paper.
  */
-parts: Array<ReportPart>, 
+paper: PaperKind, 
+/**
+ * What goes in of that which is otherwise kept for the meeting.
+ */
+included: Array<Asked>, 
 /**
  * Answers to withhold.
  */
@@ -1317,7 +1353,6 @@ lock: string | null,
  * came with the program.
  */
 firm: string | null, };
-export type ReportPart = "conflict-check" | "summary" | "points" | "timeline" | "answers" | "open" | "papers" | "questions" | "notes" | "signature" | "sources";
 export type ResumePoint = { 
 /**
  * The question.

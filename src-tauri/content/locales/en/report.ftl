@@ -1,188 +1,235 @@
-# The words of the printed report.
+# The words of the printed papers.
 
-report-title = Summary for a solicitor
-report-lead = Answers to a private questionnaire, arranged for a first conversation with a solicitor.
+report-titled = { $paper } { $reference }
 report-confidential = Confidential
 report-page = Page { $page } of { $pages }
-report-printed = Printed { $date }, { $time } (UTC{ $zone }) · { $law }
-report-origin = Candour { $version } · fingerprint { $fingerprint }
-report-reference = { $reference } · { $label }
 report-continued = (continued)
 report-continues = Continues on the next page
-report-end = End of report
+report-end = End
 report-notes-column = Notes
 report-box-empty = [ ] not ticked
 report-box-crossed = [X] ticked
-report-withheld = withheld by the client
 report-withheld-answer = Withheld by the client
+report-reference = Reference
 
-## Cover
+## The papers. `.about` stands beside the choice on the screen, `.gives` says what each gives away.
 
-report-cover-reference = Reference
-report-cover-label = Label
-report-cover-made = Made on
-report-cover-made-at = { $date }, { $time } (UTC{ $zone })
-report-cover-for = For
-report-cover-law = Law
-report-cover-what = What this is
-report-cover-withheld = Left out
-report-cover-withheld-answers = { $count ->
-    [0] No answer was withheld.
-    [one] 1 answer was withheld by the client.
-   *[other] { $count } answers were withheld by the client.
+paper-kind-conflict-sheet = Conflict sheet
+    .about = Who is concerned: names, roles and states. Send it first, so that the firm can check for conflicts of interest.
+    .gives = It holds your name, your date of birth and nationality, the names you listed with their roles, and the countries. It holds no account of the case.
+paper-kind-brief = Brief
+    .about = The case for a solicitor: one page at a glance, then people, each case, dates, papers and first questions.
+    .gives = It holds most of your answers and your own words. The three kinds of answer below go in only where you choose it.
+paper-kind-your-copy = Your copy
+    .about = For you: what to do now, your dates, which papers to bring, questions to ask, and what to do if something urgent happens.
+    .gives = It shows that you prepare for a talk with a solicitor, and what about. Keep it where nobody else reads it.
+paper-kind-annexes = Annexes
+    .about = Your answers in full, the reasons with their sources, and a form for the meeting.
+    .gives = It holds every answer that is not kept for the meeting, word for word.
+paper-kind-report = Brief and annexes
+    .about = Both in one file, for a firm that asks for everything at once.
+    .gives = It holds every answer that is not kept for the meeting, word for word.
+
+report-ask-account = Put your own account of the case into the paper?
+    .about = What you ticked about your part in the case. In writing it can be read as a statement.
+report-ask-transfers = Put transfers of property into the paper?
+    .about = Whether you moved or gave away property.
+report-ask-people = Put names of people to protect into the paper?
+    .about = Names of relatives and witnesses, and what you wrote about pressure on people.
+
+## The brief: its first page
+
+report-name-missing = Name not given
+report-in-short = In short
+report-in-short-none = No case, alert, dispute or property is described.
+report-nothing-more = Nothing more is known.
+report-alerts = INTERPOL alert
+report-more-items = { $count ->
+    [one] 1 more, on the sheet about money and property
+   *[other] { $count } more, on the sheet about money and property
 }
-report-cover-fingerprint = Fingerprint
-report-cover-fingerprint-use = It belongs to the answers that this report was made from. Two papers with the same fingerprint rest on the same answers.
-report-cover-inside = What is inside
-report-urgent-firm = The firm’s number
-report-urgent-other = Another number to call
+report-first = First
+report-first-none = No date and no journey is given.
+report-first-more = { $count ->
+    [one] 1 more, among the issues and the dates ahead
+   *[other] { $count } more, among the issues and the dates ahead
+}
+report-no-date = no date
+report-wants = Wants:
+report-wants-none = Not said.
+report-own-words = In the client’s own words
+report-own-words-missing = The client’s own words:
+report-kept-back = Left out of this paper.
+report-in-person = In person:
+    .alone = in person
+report-later = Left for later:
+    .alone = left for later
+report-blank = Passed over:
+    .alone = passed over
+report-not-known = Not known:
+    .alone = not known
+report-not-answered = Not answered:
+    .alone = not answered
+report-answered-no = Answered no or none:
+    .alone = no
+report-not-asked = not asked
+report-nothing = nothing.
+report-not-touched = Not touched:
+report-legend = “I” and “my” are the client’s words. Where nothing stands under how known, the client says so. Nothing here has been checked. It is not advice and gives no finding.
+report-data-attached = The answers are attached to this file as data. Whoever has the file has them all.
+report-data-not-attached = No data is attached to this file.
 
-## The parts. `.about` stands beside the choice on the screen.
+## How known
 
-report-part-conflict-check = Names for the conflict check
-    .about = Names of people and companies in every spelling, and nothing else. The firm reads this page first.
-report-part-summary = Summary on one page
-    .about = What stands out, on a single page.
-report-part-points = Points to raise
-    .about = Every point with its reasons, sources, the other side and what could change it.
-report-part-timeline = Timeline
-    .about = Every date you gave, drawn and as a table.
-report-part-answers = Answers
-    .about = Your answers by section, numbered as on the screen.
-report-part-open = Not known, in person, to check
-    .about = What you do not know, what you would rather say in person, and what to check.
-report-part-papers = Papers to gather
-    .about = A list with boxes to tick.
-report-part-questions = Questions to ask
-    .about = Questions for your solicitor, with boxes to tick.
-report-part-notes = Notes of the meeting
-    .about = A ruled page for notes and next steps.
-report-part-signature = Signatures
-    .about = Room to sign that you have read this summary.
-report-part-sources = Sources
-    .about = Where each rule comes from, and when it was last read.
+report-known-paper = paper
+report-known-told-by = told:
+report-known-told = told by others
+report-known-unsure = not sure
+report-known-belief = belief
+report-known-not-known = not known
+report-known-in-person = in person
+report-known-blank = passed over
+report-known-open = not answered
+report-known-not-exact = not exact
 
-## Conflict check
+## People
 
-report-conflict-lead = A firm checks for conflicts of interest before it reads anything else.
+report-people = People
+report-people-none = No names were listed.
+report-name = Name
+report-name-forms = Other forms
+report-name-role = Role
+report-name-role-missing = role not said
+report-name-side = Side
+report-name-link = Belongs to
+report-name-link-missing = not asked
+report-name-person = person
+report-name-company = company or body
+report-side-against = against
+report-side-own = client
+report-side-open = open
+report-state = State:
+report-state-authority-missing = authority not known
+report-lawyers = Lawyers
+report-teller = Told by:
+report-teller-of = source of
+report-before = Before we act (for the firm)
+report-before-identity = identity and address
+report-before-funds = who pays; source of funds
+report-before-sanctions = sanctions, public office: all sides
+report-before-interpreter = language and interpreter
+report-before-capacity = capacity and health
+report-before-other-firms = other firms instructed
+report-before-scope = scope of the work
+report-before-conflict = conflict cleared: date, by
+
+## Matters and other sheets
+
+report-matter = Matter:
+report-matter-said = What is said against the client
+report-matter-happened = What happened in the case
+report-matter-account = The client’s account, not verified
+report-matter-belief = What the client believes
+report-sheet-alerts = Alerts, borders, pressure
+report-sheet-money = Money and property
+report-sheet-background = Background and protection
+report-whole-case = The case as a whole
+report-also-mentioned = Also mentioned, as a belief only:
+report-against = Against
+report-missing = Missing
+report-last-day = Last day
+report-follows = It follows
+
+## Dates
+
+report-chronology = Chronology
+report-when = When
+report-what = What
+report-how-known = How known
+report-no-date-yet = No date yet
+report-happened-undated = Happened:
+report-date-asked = Asked for:
+report-dates-ahead = Dates ahead
+report-go-together = Do these go together? Ask first; this is not a finding.
+report-timeline-gap = No date was given between { $from } and { $to }.
+
+## Papers and questions
+
+report-papers-title = Papers and first questions
+report-papers-held = Papers that the client has or has seen
+report-papers-held-none = The client lists no paper.
+report-paper = Paper
+report-paper-for = For issue
+report-paper-where = Where, from whom, date
+report-papers-where = ask
+report-papers-mentioned = Papers of which the answers tell
+report-papers-ask = Only through the firm:
+report-papers-lead = Bring what you have. Leave papers as they are, and do not write on them.
+report-first-questions = First questions, by how much they decide
+report-open-count = { $count ->
+    [one] 1 question has no answer yet.
+   *[other] { $count } questions have no answer yet.
+}
+
+## Conflict sheet
+
+report-conflict-title = Check for conflicts of interest
+report-conflict-lead = Read this before anything else of the file. It holds nothing of the case but who is concerned.
 report-conflict-client = The client
 report-conflict-others = Other people and companies
-report-conflict-none = No names were given.
-report-conflict-name = Name
-report-conflict-forms = Other forms of the name
-report-conflict-kind = Kind
-report-conflict-person = Person
-report-conflict-kind-open = Not stated
-report-conflict-company = Company or body
+report-conflict-none = No names were listed.
+report-conflict-states = States and authorities that may be on the other side
+report-conflict-cleared = Conflict cleared: date, by
 
-## Summary
+## Annexes
 
-report-summary-points = Points to raise
-report-summary-cautions = Before you have spoken to a solicitor
-report-summary-measures = INTERPOL measures
-report-summary-measure = { $measure }: { $state }
-report-summary-dates = Dates ahead
-report-summary-date = { $date }: { $text }
-report-summary-more = { $count } more on the pages that follow.
-report-summary-no-dates = No date ahead was given.
-report-summary-no-measures = No signs of a measure stand in the answers. That does not mean there is none.
-report-summary-no-cautions = No caution arises from the answers.
-
-## Points
-
-report-points-lead = In the order of how soon they matter. A point is something to raise, not a finding.
-report-points-none = Nothing in the answers matches the points this app looks for. That does not mean there is none.
-report-points-cautions = Before you have spoken to a solicitor
-report-points-measures = Signs of INTERPOL measures
-report-points-measures-lead = Signs show what to ask about. Only INTERPOL and the countries behind it know what exists.
-report-points-cannot-tell = What could not be told
-report-points-cannot-tell-lead = These depend on answers that are not known or were left open.
-report-points-head = { $weight } · { $topic }
-report-point-because = You answered
-report-point-means = Why it matters
-report-point-other-side = The other side
-report-point-change = What could change this
-report-point-change-answers = It rests on answers
-report-point-next = What you can do
-report-point-deadline = Date
-report-point-papers = Papers
-report-point-asks = To ask
-report-cannot-tell-answers = Answers
-report-cannot-tell-what = What hangs on them
-report-points-services = Points by service
-report-serves = { $count ->
-    [one] point
-   *[other] points
-}
-report-as-for-point = As for point
-report-brief-because = You answered:
-report-brief-other-side = The other side:
-report-brief-next = What you can do:
-report-brief-deadline = Date:
-report-measure-signs = Signs in the answers:
-report-measure-against = What speaks against it:
-report-measure = Measure
-report-measure-in-answers = In your answers
-
-## Timeline
-
-report-timeline-lead = A dot is a day that is known. A bar is the time in which it may have been. An arrow is an open end.
-report-timeline-none = No dates were given.
-report-timeline-gaps = Stretches without a date
-report-timeline-gap = No date was given between { $from } and { $to }.
-report-timeline-today = Today
-report-timeline-when = When
-report-timeline-what = What
-report-timeline-answer = Answer
-report-timeline-alternative = { $count ->
-    [one] A line with 1 date: { $first }.
-   *[other] A line with { $count } dates, from { $first } to { $last }.
-} The table below lists them all.
-
-## Answers
-
+report-annex-answers = Annex A: answers in full
+report-annex-reasons = Annex B: reasons and sources
+report-annex-meeting = Annex C: the meeting
 report-answers-unanswered = { $count ->
     [one] 1 question of this section has no answer yet:
    *[other] { $count } questions of this section have no answer yet:
 } { $numbers }.
-report-answers-none = No question of this section has an answer yet.
-
-## Not known, in person, to check
-
-report-open-not-known = Not known
-report-open-in-person = To discuss in person
-report-open-doubtful = Not certain, or told by someone
-report-open-clashes = Answers that may not go together
-report-open-later = Left for later
-report-open-none = None.
-
-## Papers, questions, notes, signatures, sources
-
-report-papers-lead = Bring what you have. Leave papers as they are, and do not write on them.
-report-papers-none = No paper is listed.
-report-paper-note = { $where } { $language } For
-report-questions-lead = Tick what you want to ask first. The lines at the side are for the answers.
-report-questions-none = No question arises from the answers.
-report-notes-lead = This page is left for notes.
-report-notes-actions = Next steps
-report-notes-action = Who does what, by when
-report-signature-lead = I have read this summary.
-report-signature-complete = It is complete.
-report-signature-not-complete = It is not complete. What is missing stands in the notes.
-report-signature-name = Name
-report-signature-signature = Signature
-report-signature-date = Date
-report-signature-interpreter = Interpreter: name, language and signature
-report-signature-solicitor = Solicitor’s initials
-report-sources-lead = The numbers in brackets stand beside the points that rest on them.
-report-sources-none = No source is cited.
+report-answers-none = No question has an answer yet.
+report-reasons-lead = A reason is something to raise, not a finding. The numbers in brackets lead to the sources.
+report-points-none = Nothing in the answers matches the points this app looks for. That does not mean there is none.
+report-points-measures = Signs of INTERPOL measures
+report-points-measures-lead = Signs show what to ask about. Only INTERPOL and the countries behind it know what exists.
+report-point-because = Rests on
+report-point-means = Why it matters
+report-point-other-side = The other side
+report-point-next = What can be done
+report-as-for = As for:
+report-measure = { $measure }: { $state }
+report-measure-signs = Signs
+report-measure-against = Against
+report-sources = Sources
+report-sources-lead = The numbers in brackets stand beside the reasons that rest on them.
 report-sources-read = Each was last read on { $date }.
 report-source = { $citation }. { $title }
 report-source-several = { $title }: { $citations }
 report-source-detail = { $url } · { $checked }
+report-form-attendance = Attendance
+report-form-present = Date, time, present
+report-form-place = Place, or how
+report-form-interpreter = Interpreter, language
+report-form-identity = Identity and papers
+report-form-document = identity document seen: kind, number, valid until
+report-form-address = address proved by
+report-form-papers-seen = papers seen, originals or copies
+report-form-engagement = Engagement
+report-form-instructs = who instructs, who pays
+report-form-funds = source of funds
+report-form-sanctions = sanctions and public office checked
+report-form-other-firms = other firms instructed
+report-form-scope = scope agreed
+report-form-channel = safe way to reach the client
+report-form-steps = Next steps
+report-form-step = Who does what, by when
+report-form-notes = Notes: instructions, corrections, advice
 
-report-fingerprint-title = Fingerprint of the answers
-report-fingerprint-compare = Read it group by group beside another paper. Where all groups are the same, both rest on the same answers. It is the SHA-256 of the answers attached to this file. The command “candour-cli fingerprint” shows it for a PDF or an answers file.
+report-fingerprint-title = Fingerprint of the answers:
+report-fingerprint-compare = Where all groups are the same on two papers, both rest on the same answers. It is the SHA-256 of the answers file that belongs to this paper.
 
 ## Remarks about the pages, shown before saving
 

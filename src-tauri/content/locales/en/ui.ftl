@@ -382,18 +382,20 @@ ui-sources = Sources
 
 ## The PDF
 
-ui-report-intro = Choose what goes in. You see the very pages before anything is saved.
+ui-report-intro = Choose one paper at a time. You see its pages before anything is saved.
 ui-report-firm-title = For which firm
 ui-report-firm-hint = Its name stands on the cover. Nothing is sent to anyone.
-ui-parts-title = Parts
-ui-parts-needed = Choose at least one part.
+ui-papers-title = Which paper
+ui-papers-hint = Each is a file by itself. Below each is what it holds and what it gives away.
+ui-asked-in-person = No, I will say it in person
+ui-asked-put-in = Yes, put it in
 ui-withhold-title = Answers to leave out
 ui-withhold-hint = The report says that an answer was withheld by you, and not what it was.
 ui-withhold = Leave out:
 ui-edition-title = The file
 ui-large-print = Large print
 ui-attach = Attach the answers as data
-ui-attach-note = So that your solicitor need not type them again. Answers you leave out are not attached.
+ui-attach-note = So that your solicitor need not type them again. Page 1 then says so. Answers you leave out are not attached.
 ui-lock-file = Lock the file with a passphrase
 ui-lock-file-note = Give the passphrase by another way than the file, such as by telephone. A locked file does not meet the standard for archives (PDF/A).
 ui-lock-passphrase = Passphrase for the file

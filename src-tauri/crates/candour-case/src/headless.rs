@@ -10,7 +10,7 @@ pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{
     Condition, Fault, answers_schema, not_yet, read_answers, write_answers,
 };
-use candour_report::ReportPart;
+pub use candour_report::{Asked, PaperKind};
 use candour_sharing::Card;
 use candour_typeset::Fonts;
 use serde::Serialize;
@@ -148,11 +148,13 @@ pub fn read_on(edition: &Edition, text: &str, on: Date) -> Result<AnswersFile, V
     if faults.is_empty() { Ok(file) } else { Err(faults) }
 }
 
-/// What of an answers file goes into a report.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What is made of an answers file.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportOptions {
-    /// The parts.
-    pub parts: BTreeSet<ReportPart>,
+    /// The paper.
+    pub paper: PaperKind,
+    /// What goes in of that which is otherwise kept for the meeting.
+    pub included: BTreeSet<Asked>,
     /// Answers to withhold.
     pub withheld: BTreeSet<AnswerAddress>,
     /// Whether the answers are attached as data.
@@ -165,20 +167,32 @@ pub struct ReportOptions {
 }
 
 impl ReportOptions {
-    /// Every part, with the answers inside.
+    /// A paper by itself: nothing attached, and nothing in it that is kept for the meeting unless
+    /// somebody asks.
     #[must_use]
-    pub fn everything() -> Self {
-        Self { parts: ReportPart::ALL.into_iter().collect(), attach: true, ..Self::default() }
+    pub fn paper(paper: PaperKind) -> Self {
+        Self {
+            paper,
+            included: BTreeSet::new(),
+            withheld: BTreeSet::new(),
+            attach: false,
+            large_print: false,
+            firm: None,
+        }
     }
 
-    /// The sheet of names for the conflict check, and nothing else.
+    /// Brief and annexes with everything in them, and the answers inside.
     #[must_use]
-    pub fn names_alone() -> Self {
-        Self { parts: BTreeSet::from([ReportPart::ConflictCheck]), ..Self::default() }
+    pub fn everything() -> Self {
+        Self {
+            included: Asked::ALL.into_iter().collect(),
+            attach: true,
+            ..Self::paper(PaperKind::Report)
+        }
     }
 }
 
-/// The report of what was chosen of an answers file, as a PDF.
+/// The paper that was chosen, made of an answers file, as a PDF.
 ///
 /// # Errors
 ///
@@ -202,7 +216,8 @@ pub fn report_of(
         answers: &file.answers,
         label: file.label.as_deref().unwrap_or_default(),
         firm: firm.as_ref(),
-        parts: options.parts.clone(),
+        paper: options.paper,
+        included: options.included.clone(),
         withheld: options.withheld.clone(),
         large_print: options.large_print,
         attach: options.attach,

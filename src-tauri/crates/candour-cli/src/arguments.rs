@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use candour_case::headless::{Asked, PaperKind};
 use clap::{Parser, Subcommand};
 
 /// Candour without a window. Nothing is sent anywhere; answers stay in the files you name.
@@ -109,23 +110,37 @@ pub(crate) enum Command {
     },
     /// The JSON Schema of a firm card.
     CardSchema,
-    /// The sheet of names for the conflict check, and nothing else, as a PDF.
-    Names {
+    /// One of the papers of an answers file, as a PDF.
+    Paper {
+        /// Which.
+        paper: PaperArgument,
         /// The answers file; `-` for standard input.
         answers: PathBuf,
-        /// The language of the sheet.
-        #[arg(long, default_value = "en")]
-        lang: String,
-        /// The day that it bears, YYYY-MM-DD; today where not said.
+        /// The day that it bears and of the assessment, YYYY-MM-DD; today where not said.
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<chrono::NaiveDate>,
+        /// The language of the paper.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// The card of the firm that it is for.
+        #[arg(long, value_name = "CARD.json")]
+        card: Option<PathBuf>,
+        /// Large print.
+        #[arg(long)]
+        large_print: bool,
+        /// Puts in what is otherwise kept for the meeting; may be given several times.
+        #[arg(long, value_name = "WHAT")]
+        include: Vec<AskedArgument>,
+        /// Attaches the answers as data. The conflict sheet never has any.
+        #[arg(long)]
+        attach: bool,
         /// Where the PDF goes. A file that is there is replaced.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
     /// Seals a report to the key of a firm card. Nothing is sent.
     Seal {
-        /// The report, or the sheet of names.
+        /// The paper.
         report: PathBuf,
         /// The firm card.
         #[arg(long, value_name = "CARD.json")]
@@ -163,4 +178,49 @@ pub(crate) enum Command {
     },
     /// Proves that the content inside the program holds together.
     Check,
+}
+
+/// A paper by its name on the command line.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub(crate) enum PaperArgument {
+    /// Who is concerned, sent first.
+    ConflictSheet,
+    /// What a solicitor reads.
+    Brief,
+    /// What the person keeps.
+    YourCopy,
+    /// Answers in full, reasons and sources, a form for the meeting.
+    Annexes,
+}
+
+impl From<PaperArgument> for PaperKind {
+    fn from(paper: PaperArgument) -> Self {
+        match paper {
+            PaperArgument::ConflictSheet => Self::ConflictSheet,
+            PaperArgument::Brief => Self::Brief,
+            PaperArgument::YourCopy => Self::YourCopy,
+            PaperArgument::Annexes => Self::Annexes,
+        }
+    }
+}
+
+/// What is otherwise kept for the meeting, by its name on the command line.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub(crate) enum AskedArgument {
+    /// The person's own account of a case.
+    Account,
+    /// Transfers of property.
+    Transfers,
+    /// Names of people to protect.
+    People,
+}
+
+impl From<AskedArgument> for Asked {
+    fn from(asked: AskedArgument) -> Self {
+        match asked {
+            AskedArgument::Account => Self::Account,
+            AskedArgument::Transfers => Self::Transfers,
+            AskedArgument::People => Self::People,
+        }
+    }
 }

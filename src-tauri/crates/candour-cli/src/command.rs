@@ -58,6 +58,27 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
+        Command::Paper { paper, answers, on, lang, card, large_print, include, attach, out } => {
+            let locale = locale(&edition, lang)?;
+            let mut answers =
+                headless::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let paper = (*paper).into();
+            if paper == headless::PaperKind::ConflictSheet {
+                // Who is concerned, and nothing else: not even what the person calls the case.
+                answers.label = None;
+            }
+            let options = headless::ReportOptions {
+                firm: card.as_deref().map(|card| firm_card(&edition, card)).transpose()?,
+                large_print: *large_print,
+                included: include.iter().map(|asked| (*asked).into()).collect(),
+                attach: *attach,
+                ..headless::ReportOptions::paper(paper)
+            };
+            progress("making the paper");
+            let pdf = headless::report_of(&edition, &answers, &options, timestamp(*on), &locale)
+                .map_err(|error| Failure::Other(error.to_string()))?;
+            write(out, &pdf)
+        }
         Command::Read { report, locked } => {
             let passphrase = passphrase(*locked)?;
             let found = headless::answers_of_report(&bytes(report)?, passphrase.as_deref());
@@ -97,17 +118,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             print(&format!("{}\n{}\n{words}", card.name, card.public_key))
         }
         Command::CardSchema => print(sharing::Card::schema().trim_end()),
-        Command::Names { answers, on, lang, out } => {
-            let locale = locale(&edition, lang)?;
-            let mut answers =
-                headless::read(&edition, &text(answers)?).map_err(Failure::Answers)?;
-            // Names and nothing else: not even what the person calls the case.
-            answers.label = None;
-            let options = headless::ReportOptions::names_alone();
-            let pdf = headless::report_of(&edition, &answers, &options, timestamp(*on), &locale)
-                .map_err(|error| Failure::Other(error.to_string()))?;
-            write(out, &pdf)
-        }
         Command::Seal { report, card, out } => {
             let card = firm_card(&edition, card)?;
             let sealed = sharing::seal_report(&card, &bytes(report)?)

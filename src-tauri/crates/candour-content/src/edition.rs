@@ -14,8 +14,8 @@ use serde::de::DeserializeOwned;
 
 use crate::law::day;
 use crate::{
-    ContentFault, ContentFaults, Countries, Country, LawText, Parameter, ParameterTable, Source,
-    Words,
+    BriefPlan, ContentFault, ContentFaults, Countries, Country, LawText, Parameter, ParameterTable,
+    Source, Words,
 };
 
 /// A ground of the fixed vocabulary.
@@ -80,6 +80,8 @@ pub struct Edition {
     pub rules: Rules,
     /// The heads under which points become issues.
     pub heads: Heads,
+    /// Where answers stand in the papers for a solicitor.
+    pub brief: BriefPlan,
     /// Where rules come from, in the order of the file.
     pub sources: Vec<Source>,
     /// The law in scope, clause by clause, in the order of the files.
@@ -225,6 +227,7 @@ struct Loading {
     sections: Vec<Section>,
     rules: Rules,
     heads: Heads,
+    brief: BriefPlan,
     sources: Vec<Source>,
     law: Vec<LawText>,
     parameters: Vec<Parameter>,
@@ -277,6 +280,10 @@ impl Loading {
             ["issues.toml"] => {
                 let read = self.read::<Heads>(name, &text);
                 self.heads = read.unwrap_or_default();
+            }
+            ["brief.toml"] => {
+                let read = self.read::<BriefPlan>(name, &text);
+                self.brief = read.unwrap_or_default();
             }
             ["grounds.toml"] => {
                 let read = self.read::<GroundFile>(name, &text);
@@ -390,6 +397,7 @@ impl Loading {
             form,
             rules: self.rules,
             heads: self.heads,
+            brief: self.brief,
             sources: self.sources,
             law: self.law,
             parameters: ParameterTable::new(self.parameters),

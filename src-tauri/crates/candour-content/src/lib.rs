@@ -10,6 +10,7 @@
 //! # Ok::<(), candour_content::ContentFaults>(())
 //! ```
 
+mod brief;
 mod country;
 mod coverage;
 mod edition;
@@ -22,6 +23,10 @@ pub mod proof;
 mod wording;
 pub mod words;
 
+pub use brief::{
+    BriefPlan, CopyPlan, EventPlan, LawTag, MatterPart, MatterPartKind, NamePlan, NowPlan,
+    SheetKind, SheetPlan, StatePlan,
+};
 pub use country::{Countries, Country};
 pub use coverage::Covered;
 pub use edition::{Edition, FirmCard, Ground};

@@ -2,19 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Assessment, FoundPoint, Urgency};
-use candour_content::Phrases;
-use candour_model::{Answer, AnswerAddress, GroupId, ItemId, ParameterId, SourceId};
+use candour_assessment::issue::Line;
+use candour_assessment::{Assessment, FoundContradiction, FoundPoint, Issues, MeasureState};
+use candour_content::{Edition, Phrases};
+use candour_model::{
+    AltName, Answer, AnswerAddress, GroupId, HeadId, ItemId, NameKind, ParameterId, Party,
+    SourceId, Value,
+};
 use candour_questionnaire::{Context, Flow, Question};
-use candour_typeset::model::{Shape, Text};
+use candour_typeset::model::Text;
 
 use crate::Composition;
-
-/// The most words of an answer that are quoted outside of the answers themselves, where it is given
-/// in full under its number.
-const QUOTED: usize = 24;
-/// The same in a point in brief.
-const QUOTED_BRIEFLY: usize = 12;
 
 /// Writes parts from one set of answers.
 pub(super) struct ReportComposer<'a> {
@@ -23,7 +21,8 @@ pub(super) struct ReportComposer<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) flow: &'a Flow,
     pub(super) assessment: &'a Assessment,
-    /// Points in the order in which they are printed; each bears its place as its number.
+    pub(super) issues: &'a Issues,
+    /// Points other than cautions, in the order in which annex B prints them.
     pub(super) order: Vec<&'a FoundPoint>,
     /// Sources in the order in which the points cite them, those of one publication together.
     pub(super) cited: Vec<SourceId>,
@@ -36,58 +35,44 @@ impl<'a> ReportComposer<'a> {
         context: &'a Context<'a>,
         flow: &'a Flow,
         assessment: &'a Assessment,
+        issues: &'a Issues,
     ) -> Self {
-        let points = |caution| assessment.points.iter().filter(move |p| p.caution == caution);
-        let order: Vec<&FoundPoint> = points(false).chain(points(true)).collect();
+        let heads = &from.edition.heads;
+        let place = |found: &&FoundPoint| {
+            let own = heads.of(&found.id).map(|head| &head.id);
+            heads.heads.iter().position(|head| Some(&head.id) == own)
+        };
+        let mut order: Vec<&FoundPoint> =
+            assessment.points.iter().filter(|found| !found.caution).collect();
+        // A stable sort: under a head they keep the order of the assessment.
+        order.sort_by_key(place);
         let mut cited: Vec<SourceId> = Vec::new();
-        let measures = assessment.measures.iter().flat_map(|m| &m.sources);
-        for source in order.iter().flat_map(|p| &p.sources).chain(measures) {
+        let shown = assessment.measures.iter().filter(|found| {
+            matches!(found.state, MeasureState::SignsPresent | MeasureState::SomeSigns)
+        });
+        let measures = shown.flat_map(|found| &found.sources);
+        for source in order.iter().flat_map(|found| &found.sources).chain(measures) {
             if !cited.contains(source) {
                 cited.push(source.clone());
             }
         }
-        let publication = |id: &SourceId| {
-            let source = from.edition.source(id)?;
-            source.url.as_ref().map(|url| (source.title.clone(), url.clone()))
-        };
-        let mut cited: Vec<SourceId> = cited;
-        let first_of: Vec<_> = cited.iter().map(&publication).collect();
-        // A stable sort: publications by their first citation, citations inside them as they were.
-        let rank = |id: &SourceId| {
-            let own = publication(id);
-            first_of
-                .iter()
-                .position(|known| own.is_some() && *known == own)
-                .or_else(|| cited.iter().position(|other| other == id))
-        };
-        let ranks: BTreeMap<SourceId, _> = cited.iter().map(|id| (id.clone(), rank(id))).collect();
-        cited.sort_by_key(|id| ranks.get(id).copied().flatten());
-        Self { from, phrases, context, flow, assessment, order, cited }
+        let cited = by_publication(from.edition, &cited);
+        Self { from, phrases, context, flow, assessment, issues, order, cited }
     }
 
-    /// The number of a point, from 1.
-    pub(super) fn number_of(&self, found: &FoundPoint) -> usize {
-        self.order.iter().position(|other| std::ptr::eq(*other, found)).map_or(0, |at| at + 1)
+    /// The head under which a point stands.
+    pub(super) fn head_of(&self, found: &FoundPoint) -> Option<&'a HeadId> {
+        self.from.edition.heads.of(&found.id).map(|head| &head.id)
     }
 
-    /// The anchor of a point.
-    pub(super) fn point_anchor(&self, found: &FoundPoint) -> String {
-        format!("point-{}", self.number_of(found))
-    }
-
-    /// The number of a point, leading to it.
-    pub(super) fn point_link(&self, text: Text, found: &FoundPoint) -> Text {
-        text.and_link(self.number_of(found).to_string(), self.point_anchor(found))
-    }
-
-    /// The numbers of points, each leading to its point.
-    pub(super) fn serving(&self, text: Text, points: &[&FoundPoint]) -> Text {
-        let mut text =
-            text.and(self.phrases.counted("report-serves", points.len(), &[])).and("\u{a0}");
-        for (i, found) in points.iter().enumerate() {
-            text = self.point_link(if i == 0 { text } else { text.and(", ") }, found);
-        }
-        text
+    /// The point of a reason line.
+    pub(super) fn point_of(&self, line: &Line) -> Option<&'a FoundPoint> {
+        let id = line.point.as_ref()?;
+        let points = self.assessment.points.iter();
+        points.filter(|found| found.id == *id).find(|found| match &found.item {
+            Some(item) => line.items.contains(item),
+            None => true,
+        })
     }
 
     /// The citations of sources, each leading to its entry.
@@ -114,11 +99,6 @@ impl<'a> ReportComposer<'a> {
                 })
         });
         format!("source-{}", first.unwrap_or(source))
-    }
-
-    /// The points that are cautions, or those that are not.
-    pub(super) fn found(&self, cautions: bool) -> impl Iterator<Item = &'a FoundPoint> {
-        self.assessment.points.iter().filter(move |p| p.caution == cautions)
     }
 
     /// The name of the item that something is about; empty where it is about none.
@@ -168,14 +148,6 @@ impl<'a> ReportComposer<'a> {
         })
     }
 
-    /// The same in one piece.
-    fn answer(&self, place: &AnswerAddress) -> String {
-        self.told_of(place, |question, answer| {
-            vec![self.phrases.answer(self.context, question, answer)]
-        })
-        .concat()
-    }
-
     fn told_of(
         &self,
         place: &AnswerAddress,
@@ -188,50 +160,51 @@ impl<'a> ReportComposer<'a> {
         question.map_or_else(Vec::new, |q| tell(q, self.context.answers.get(place)))
     }
 
-    /// An answer where it is only named: a long one by its beginning.
-    fn short_answer(&self, place: &AnswerAddress, most: usize) -> String {
-        let text = self.answer(place);
-        let words: Vec<&str> = text.split_whitespace().collect();
-        match words.get(..most) {
-            // One or two words more are shorter than the note that they are missing.
-            Some(begun) if words.len() > most + 2 => {
-                format!("{} …", begun.join(" ").trim_end_matches([',', '.', ';', ':']))
-            }
-            _ => words.join(" "),
-        }
-    }
-
-    /// Number, question and answer in one line. The item is named where it is not the one that is
-    /// spoken of.
-    pub(super) fn quotation(&self, place: &AnswerAddress, of: Option<&(GroupId, ItemId)>) -> Text {
-        self.quoted(place, of, QUOTED)
-    }
-
-    /// The same for a point in brief.
-    pub(super) fn brief_quotation(
-        &self,
-        place: &AnswerAddress,
-        of: Option<&(GroupId, ItemId)>,
-    ) -> Text {
-        self.quoted(place, of, QUOTED_BRIEFLY)
-    }
-
-    fn quoted(&self, place: &AnswerAddress, of: Option<&(GroupId, ItemId)>, most: usize) -> Text {
-        let text = self.number(Text::default(), place).and(" ");
-        let label = match self.context.form.question(&place.question) {
-            Some(question) if place.item.as_ref() == of => self.phrases.label(question),
-            _ => self.label(place),
-        };
-        let mut text = text.and_person(label).and(": ").and_person(self.short_answer(place, most));
-        if let Some(last) = text.spans.last_mut() {
-            last.strong = true;
-        }
-        text
-    }
-
     /// Whether an answer has a value, certain or not.
     pub(super) fn has_value(&self, place: &AnswerAddress) -> bool {
         self.context.answers.get(place).and_then(Answer::value).is_some()
+    }
+
+    /// The person's own name as they gave it.
+    pub(super) fn own_party(&self) -> Option<&'a Party> {
+        let place = AnswerAddress::single(self.from.edition.brief.name.clone()?);
+        match self.context.applicable_answer(&place)?.value()? {
+            Value::Party(party) => Some(party),
+            _ => None,
+        }
+    }
+
+    /// A text with another form of a name behind it.
+    pub(super) fn name_form(&self, text: Text, other: &AltName) -> Text {
+        let kind = match other.kind {
+            NameKind::Script => "script",
+            NameKind::Spelling => "spelling",
+            NameKind::Former => "former",
+            NameKind::Paper => "paper",
+        };
+        let kind = self.phrases.text(&format!("name-kind-{kind}"));
+        text.and_person(other.name.replace(['\n', '\r'], " ")).and(format!(" ({kind})"))
+    }
+
+    /// What the firm's card says of purpose and confidentiality; otherwise that the paper is
+    /// confidential, and no more.
+    pub(super) fn marking(&self) -> Text {
+        match self.from.firm.and_then(|firm| firm.marking.as_ref()) {
+            Some(words) => Text::plain(words.as_str()),
+            None => self.words("report-confidential"),
+        }
+    }
+
+    /// Answers that may not go together, with their numbers.
+    pub(super) fn contradiction(&self, contradiction: &FoundContradiction) -> Text {
+        let item = self.item_name(contradiction.item.as_ref());
+        let id = format!("clash-{}", contradiction.id);
+        let told = self.phrases.of_law(&id, None, &item, &self.law(&[]));
+        let mut text = Text::person(told.unwrap_or_default()).and(" (");
+        for (i, place) in contradiction.because.iter().enumerate() {
+            text = self.number(text.and(if i == 0 { "" } else { ", " }), place);
+        }
+        text.and(")")
     }
 
     /// A part's own message as text.
@@ -240,22 +213,23 @@ impl<'a> ReportComposer<'a> {
     }
 }
 
-/// The shape of an urgency.
-pub(super) fn shape(urgency: Urgency) -> Shape {
-    match urgency {
-        Urgency::ActNow => Shape::Filled,
-        Urgency::RaiseSoon => Shape::Half,
-        Urgency::Raise => Shape::Outlined,
-        Urgency::Note => Shape::Dot,
-    }
-}
-
-/// The message of an urgency.
-pub(super) fn urgency_message(urgency: Urgency) -> &'static str {
-    match urgency {
-        Urgency::ActNow => "weight-act-now",
-        Urgency::RaiseSoon => "weight-raise-soon",
-        Urgency::Raise => "weight-raise",
-        Urgency::Note => "weight-note",
-    }
+/// Sources in the order in which they are cited, those of one publication together.
+fn by_publication(edition: &Edition, cited: &[SourceId]) -> Vec<SourceId> {
+    let publication = |id: &SourceId| {
+        let source = edition.source(id)?;
+        source.url.as_ref().map(|url| (source.title.clone(), url.clone()))
+    };
+    let first_of: Vec<_> = cited.iter().map(publication).collect();
+    // A stable sort: publications by their first citation, citations inside them as they were.
+    let rank = |id: &SourceId| {
+        let own = publication(id);
+        first_of
+            .iter()
+            .position(|known| own.is_some() && *known == own)
+            .or_else(|| cited.iter().position(|other| other == id))
+    };
+    let mut sorted = cited.to_vec();
+    let ranks: BTreeMap<SourceId, _> = cited.iter().map(|id| (id.clone(), rank(id))).collect();
+    sorted.sort_by_key(|id| ranks.get(id).copied().flatten());
+    sorted
 }

@@ -3,104 +3,43 @@
 //! Nothing is decided here about law or about what is asked: this only arranges what the
 //! questionnaire and the assessment say, in the order in which a solicitor reads.
 
+mod annex;
 mod answers;
-mod back;
 mod blank;
+mod brief;
 mod composer;
+mod conflict;
+mod copy;
 mod dates;
-mod front;
-mod measures;
-mod open;
-mod points;
+mod paper;
+mod reasons;
+mod sources;
 
 use std::collections::BTreeSet;
 
 pub use blank::compose_blank;
+pub use brief::{
+    Brief, BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, IssueSheet, SectionKind,
+};
+pub use paper::{Asked, PaperKind, kept_in_person};
 
-use candour_assessment::{Assessment, assess};
+use candour_assessment::{assess, issues};
 use candour_content::{Edition, Phrases};
 use candour_model::{Answer, AnswerAddress, Answers, Locale};
 use candour_questionnaire::Flow;
-use candour_typeset::model::{Bitmap, Block, HeaderFooter, Part, PartLayout, Report, Words};
+use candour_typeset::model::{Bitmap, HeaderFooter, Part, PartLayout, Report, Words};
 use chrono::{DateTime, FixedOffset};
 use composer::ReportComposer;
-use serde::{Deserialize, Serialize};
 
-/// A part of the report that a person may leave out. The cover is always there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum ReportPart {
-    /// Names for the conflict check, and nothing else.
-    ConflictCheck,
-    /// The summary on one page.
-    Summary,
-    /// Points with reasons.
-    Points,
-    /// Dates, drawn and as a table.
-    Timeline,
-    /// The answers by section.
-    Answers,
-    /// What is not known, for the meeting, or to check.
-    Open,
-    /// Papers with boxes.
-    Papers,
-    /// Questions to ask.
-    Questions,
-    /// A page for notes.
-    Notes,
-    /// Lines to sign on.
-    Signature,
-    /// Sources with dates.
-    Sources,
-}
-
-impl ReportPart {
-    /// Every part in the order of the report.
-    pub const ALL: [Self; 11] = [
-        Self::ConflictCheck,
-        Self::Summary,
-        Self::Points,
-        Self::Timeline,
-        Self::Answers,
-        Self::Open,
-        Self::Papers,
-        Self::Questions,
-        Self::Notes,
-        Self::Signature,
-        Self::Sources,
-    ];
-
-    /// Its code: `conflict-check`, `summary`, … The words stand under `report-part-<code>`.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ConflictCheck => "conflict-check",
-            Self::Summary => "summary",
-            Self::Points => "points",
-            Self::Timeline => "timeline",
-            Self::Answers => "answers",
-            Self::Open => "open",
-            Self::Papers => "papers",
-            Self::Questions => "questions",
-            Self::Notes => "notes",
-            Self::Signature => "signature",
-            Self::Sources => "sources",
-        }
-    }
-
-    fn anchor(self) -> String {
-        format!("part-{}", self.code())
-    }
-}
-
-/// What a firm's card says that stands on the cover.
+/// What of a firm's card stands on a paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letterhead {
     /// The name of the firm.
     pub name: String,
     /// Its telephone number.
     pub telephone: Option<String>,
+    /// A line on purpose and confidentiality, for every page.
+    pub marking: Option<String>,
     /// What the firm wants said, in the language of the report.
     pub disclaimer: Option<String>,
     /// Its mark.
@@ -120,18 +59,18 @@ pub struct Composition<'a> {
     pub answers: &'a Answers,
     /// The firm that the report is for.
     pub firm: Option<&'a Letterhead>,
-    /// The parts to include.
-    pub parts: &'a BTreeSet<ReportPart>,
+    /// The paper.
+    pub paper: PaperKind,
     /// The answers to withhold.
     pub withheld: &'a BTreeSet<AnswerAddress>,
+    /// Whether the answers are attached to the file.
+    pub attached: bool,
     /// The person's own label for the case; empty where they chose none.
     pub label: &'a str,
     /// The reference, the same on everything that is printed at one time.
     pub reference: &'a str,
-    /// The beginning of the fingerprint of the answers, in groups: for every page.
+    /// The fingerprint of the answers, in groups: for the last page of a brief or a report.
     pub fingerprint: &'a str,
-    /// The whole fingerprint, in groups: for the last page.
-    pub full_fingerprint: &'a str,
     /// When the report is made, with the zone. Its day is the day of assessment.
     pub date: DateTime<FixedOffset>,
     /// The version of the program.
@@ -151,92 +90,80 @@ pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers
     shown
 }
 
-/// Composes a report.
+/// Composes a paper.
 #[must_use]
 pub fn compose(from: &Composition<'_>) -> Report {
     let phrases = Phrases::new(from.edition, from.locale);
-    let today = from.date.date_naive();
-    let parameters = from.edition.parameters_on(today);
-    let shown = without(from.answers, from.withheld);
-    let context = from.edition.context(&shown, today, &parameters);
-    let assessment: Assessment = assess(&from.edition.rules, &context);
-    let flow = Flow::new(&context);
-    let composer = ReportComposer::new(*from, phrases, &context, &flow, &assessment);
-
-    let mut parts = Vec::new();
-    for part in ReportPart::ALL.into_iter().filter(|p| from.parts.contains(p)) {
-        if part == ReportPart::Summary {
-            parts.push(composer.cover());
+    let code = from.paper.code();
+    let parts = composing(from, |composer| match from.paper {
+        PaperKind::ConflictSheet => vec![composer.conflict_sheet()],
+        PaperKind::Brief => vec![brief_part(composer, true)],
+        PaperKind::YourCopy => vec![composer.your_copy()],
+        PaperKind::Annexes => composer.annexes(),
+        PaperKind::Report => {
+            let mut parts = vec![brief_part(composer, false)];
+            parts.extend(composer.annexes());
+            if let Some(last) = parts.last_mut() {
+                // Below the lines for notes nothing else has room.
+                last.blocks.insert(0, composer.whole_fingerprint());
+            }
+            parts
         }
-        parts.push(Part {
-            title: phrases.text(&format!("report-part-{}", part.code())).into(),
-            bookmark: phrases.text(&format!("report-part-{}", part.code())),
-            anchor: part.anchor(),
-            layout: match part {
-                ReportPart::Summary => PartLayout::OnePage,
-                ReportPart::Answers | ReportPart::Questions => PartLayout::Notes,
-                ReportPart::Papers => PartLayout::Follows,
-                _ => PartLayout::Flow,
-            },
-            blocks: composer.blocks(part),
-        });
-    }
-    if !from.parts.contains(&ReportPart::Summary) {
-        // The sheet for the conflict check comes before everything else.
-        let at = usize::from(from.parts.contains(&ReportPart::ConflictCheck));
-        parts.insert(at, composer.cover());
-    }
-    if let Some(last) = parts.last_mut() {
-        last.blocks.push(composer.whole_fingerprint());
-    }
+    });
+    let name = phrases.text(&format!("paper-kind-{code}"));
     Report {
         language: from.locale.clone(),
-        title: phrases.text("report-title"),
+        title: phrases.with("report-titled", &[("paper", &name), ("reference", from.reference)]),
         logo: from.firm.and_then(|firm| firm.logo.clone()),
-        header_footer: header_footer(from, phrases),
+        header_footer: header_footer(from, phrases, name),
         words: page_words(phrases),
         parts,
     }
 }
 
-impl ReportComposer<'_> {
-    fn blocks(&self, part: ReportPart) -> Vec<Block> {
-        match part {
-            ReportPart::ConflictCheck => self.conflict_check(),
-            ReportPart::Summary => self.summary(),
-            ReportPart::Points => self.points(),
-            ReportPart::Timeline => self.timeline(),
-            ReportPart::Answers => self.answers(),
-            ReportPart::Open => self.open(),
-            ReportPart::Papers => self.papers(),
-            ReportPart::Questions => self.questions(),
-            ReportPart::Notes => self.notes(),
-            ReportPart::Signature => self.signature(),
-            ReportPart::Sources => self.sources(),
-        }
+/// The content of the brief, without its drawing.
+#[must_use]
+pub fn brief(from: &Composition<'_>) -> Brief {
+    composing(from, |composer| composer.brief())
+}
+
+fn composing<T>(from: &Composition<'_>, make: impl FnOnce(&ReportComposer<'_>) -> T) -> T {
+    let phrases = Phrases::new(from.edition, from.locale);
+    let today = from.date.date_naive();
+    let parameters = from.edition.parameters_on(today);
+    let shown = without(from.answers, from.withheld);
+    let context = from.edition.context(&shown, today, &parameters);
+    let assessment = assess(&from.edition.rules, &context);
+    let issues = issues(&from.edition.heads, &context, &assessment);
+    let flow = Flow::new(&context);
+    make(&ReportComposer::new(*from, phrases, &context, &flow, &assessment, &issues))
+}
+
+fn brief_part(composer: &ReportComposer<'_>, ends: bool) -> Part {
+    let brief = composer.brief();
+    let mut blocks = composer.draw(&brief);
+    if ends {
+        blocks.push(composer.whole_fingerprint());
+    }
+    Part {
+        title: brief.title,
+        bookmark: composer.phrases.text("paper-kind-brief"),
+        anchor: "brief".to_owned(),
+        layout: PartLayout::Flow,
+        blocks,
     }
 }
 
-fn header_footer(from: &Composition<'_>, phrases: Phrases<'_>) -> HeaderFooter {
-    let timestamp = [
-        ("date", phrases.day(from.date.date_naive())),
-        ("time", from.date.format("%H:%M").to_string()),
-        ("zone", from.date.format("%:z").to_string()),
-        ("law", phrases.law_as_at()),
-    ];
-    let timestamp: Vec<(&str, &str)> = timestamp.iter().map(|(k, v)| (*k, v.as_str())).collect();
+fn header_footer(from: &Composition<'_>, phrases: Phrases<'_>, name: String) -> HeaderFooter {
+    let document =
+        phrases.with("report-titled", &[("paper", &name), ("reference", from.reference)]);
+    let marking = from.firm.and_then(|firm| firm.marking.clone());
     HeaderFooter {
-        document: phrases.text("report-title"),
-        reference: if from.label.trim().is_empty() {
-            from.reference.to_owned()
-        } else {
-            phrases
-                .with("report-reference", &[("reference", from.reference), ("label", from.label)])
-        },
-        marking: phrases.text("report-confidential"),
-        printed: phrases.with("report-printed", &timestamp),
-        origin: phrases
-            .with("report-origin", &[("version", from.version), ("fingerprint", from.fingerprint)]),
+        document,
+        reference: String::new(),
+        marking: phrases.day(from.date.date_naive()),
+        printed: marking.unwrap_or_else(|| phrases.text("report-confidential")),
+        origin: String::new(),
     }
 }
 

@@ -14,6 +14,8 @@ const VERSION: u64 = 1;
 /// The most characters of one line, and of the disclaimer.
 const LINE: usize = 300;
 const LONG: usize = 4000;
+/// The most characters of the marking: two lines at the foot of a page.
+const MARKING: usize = 160;
 const MOST_SERVICES: usize = 20;
 
 /// A firm card. What the firm has not given is absent, and shows as "not configured".
@@ -33,6 +35,9 @@ pub struct Card {
     /// What the firm does, a line each; at most 20.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<String>,
+    /// What every page says of purpose and confidentiality, one line of at most 160 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marking: Option<String>,
     /// What the firm wants said about the use of its card; may have several lines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disclaimer: Option<String>,
@@ -95,6 +100,7 @@ impl Card {
             name: name.trim().to_owned(),
             contact: Contact::default(),
             services: Vec::new(),
+            marking: None,
             disclaimer: None,
             logo: None,
             public_key: key.to_string(),
@@ -168,6 +174,7 @@ impl Card {
             let mut lines = own.chain(self.contact.lines()).chain(&self.services);
             self.services.len() <= MOST_SERVICES
                 && lines.all(|line| is_text(line, LINE, false))
+                && self.marking.as_ref().is_none_or(|text| is_text(text, MARKING, false))
                 && self.disclaimer.as_ref().is_none_or(|text| is_text(text, LONG, true))
         };
         if !in_order {

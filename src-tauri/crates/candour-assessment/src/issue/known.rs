@@ -29,6 +29,17 @@ pub(super) fn matched(heads: &Heads, context: &Context<'_>, reason: &Reason) -> 
     found
 }
 
+/// An answer in as many parts as it is known in ways: all of it in one where it has no options.
+/// Where it has no value, the one part says why.
+#[must_use]
+pub fn how_known(heads: &Heads, context: &Context<'_>, place: &AnswerAddress) -> Vec<Matched> {
+    let options = match context.answers.get(place).and_then(Answer::value) {
+        Some(Value::Several(chosen)) => chosen.clone(),
+        _ => Vec::new(),
+    };
+    matched(heads, context, &Reason { place: place.clone(), options })
+}
+
 /// How an answer is known, or why there is none. `options` are those that count of it.
 fn known(
     heads: &Heads,

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::Deadline;
 
 pub use gather::issues;
+pub use known::how_known;
 pub use rule::{Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Role, Scope};
 
 /// How an answer is known, or why there is none.

@@ -5,7 +5,7 @@ mod request;
 
 use candour_content::Phrases;
 use candour_model::Locale;
-use candour_report::ReportPart;
+use candour_report::{Asked, PaperKind};
 use candour_typeset::Lock;
 #[cfg(feature = "preview")]
 use candour_typeset::{draw_page, page_text};
@@ -17,24 +17,45 @@ use secrecy::SecretString;
 
 use crate::app_session::AppSession;
 use crate::screens::presenters::preview;
-use crate::screens::view_models::{PartView, PreviewView, ReportChoices};
+use crate::screens::view_models::{
+    AskedChoice, PaperChoice, PaperChoices, PreviewView, ReportChoices,
+};
 use crate::{CaseError, Timestamp};
 
 impl AppSession {
-    /// The parts that can be chosen.
-    #[must_use]
-    pub fn report_parts(&self, locale: &Locale) -> Vec<PartView> {
+    /// The papers that can be chosen for the open case, and what is asked about first.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`].
+    pub fn papers(&mut self, locale: &Locale, now: Timestamp) -> Result<PaperChoices, CaseError> {
+        let answers = self.case()?.record().answers.clone();
         let phrases = Phrases::new(&self.edition, locale);
-        ReportPart::ALL
-            .into_iter()
-            .map(|part| {
-                let id = format!("report-part-{}", part.code());
-                PartView { part, title: phrases.text(&id), about: phrases.attr(&id, "about") }
+        let paper = |paper: PaperKind| {
+            let id = format!("paper-kind-{}", paper.code());
+            let (about, gives) = (phrases.attr(&id, "about"), phrases.attr(&id, "gives"));
+            PaperChoice { paper, title: phrases.text(&id), about, gives }
+        };
+        let day = now.date_naive();
+        let parameters = self.edition.parameters_on(day);
+        let context = self.edition.context(&answers, day, &parameters);
+        let asked = |asked: Asked| {
+            let places = asked.places(&self.edition, &answers);
+            let id = format!("report-ask-{}", asked.code());
+            (!places.is_empty()).then(|| AskedChoice {
+                asked,
+                question: phrases.text(&id),
+                about: phrases.attr(&id, "about"),
+                answers: places.iter().map(|place| phrases.place(&context, place)).collect(),
             })
-            .collect()
+        };
+        Ok(PaperChoices {
+            papers: PaperKind::ALL.map(paper).into(),
+            asked: Asked::ALL.into_iter().filter_map(asked).collect(),
+        })
     }
 
-    /// Makes the report of the open case in memory. No file is written.
+    /// Makes a paper of the open case in memory. No file is written.
     ///
     /// # Errors
     ///
@@ -45,7 +66,11 @@ impl AppSession {
         locale: &Locale,
         now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
-        let label = self.case()?.case.label.clone();
+        let label = match choices.paper {
+            // Who is concerned, and nothing else: not even what the person calls the case.
+            PaperKind::ConflictSheet => String::new(),
+            _ => self.case()?.case.label.clone(),
+        };
         self.make_report_called(&label, choices, locale, now)
     }
 
@@ -60,7 +85,8 @@ impl AppSession {
         now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         let choices = ReportChoices {
-            parts: vec![ReportPart::ConflictCheck],
+            paper: PaperKind::ConflictSheet,
+            included: Vec::new(),
             withheld: Vec::new(),
             large_print: false,
             attach: false,
@@ -87,7 +113,8 @@ impl AppSession {
             answers: &answers,
             label,
             firm: firm.as_ref(),
-            parts: choices.parts.iter().copied().collect(),
+            paper: choices.paper,
+            included: choices.included.iter().copied().collect(),
             withheld: choices.withheld.iter().cloned().collect(),
             large_print: choices.large_print,
             attach: choices.attach,
@@ -171,11 +198,10 @@ mod tests {
     use std::path::Path;
 
     use candour_model::Locale;
-    use candour_report::ReportPart;
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
-    use crate::screens::view_models::ReportChoices;
+    use crate::screens::view_models::{PaperKind, ReportChoices};
     use crate::{AppSession, Timestamp};
 
     #[test]
@@ -185,7 +211,8 @@ mod tests {
         let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
         session.open_example(now).unwrap();
         let choices = ReportChoices {
-            parts: vec![ReportPart::Summary],
+            paper: PaperKind::ConflictSheet,
+            included: Vec::new(),
             withheld: Vec::new(),
             large_print: false,
             attach: true,
@@ -193,7 +220,7 @@ mod tests {
             firm: None,
         };
         let made = session.make_report(&choices, &Locale::english(), now).unwrap();
-        assert_eq!(made.pages, 2, "a cover and the summary");
+        assert_eq!(made.pages, 1, "a sheet of one page");
         assert!(session.fonts.remembers(), "the next report will be quicker");
         session.lock(now).unwrap();
         assert!(session.report.is_none() && !session.fonts.remembers());

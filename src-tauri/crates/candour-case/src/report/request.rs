@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use candour_content::{Edition, Phrases};
 use candour_model::{AnswerAddress, Answers, Locale};
 use candour_questionnaire::write_answers;
-use candour_report::{Composition, Letterhead, ReportPart, compose, compose_blank, without};
+use candour_report::{
+    Asked, Composition, Letterhead, PaperKind, compose, compose_blank, kept_in_person, without,
+};
 use candour_typeset::{
     Attachment, Bitmap, Fonts, Lock, Paper, PrintFormat, RenderOptions, Rendered, ReportError,
     render, render_open_and_locked,
@@ -27,7 +29,9 @@ pub(crate) struct ReportRequest<'a> {
     pub(crate) answers: &'a Answers,
     pub(crate) label: &'a str,
     pub(crate) firm: Option<&'a Letterhead>,
-    pub(crate) parts: BTreeSet<ReportPart>,
+    pub(crate) paper: PaperKind,
+    /// What goes in of that which is asked about first.
+    pub(crate) included: BTreeSet<Asked>,
     pub(crate) withheld: BTreeSet<AnswerAddress>,
     pub(crate) large_print: bool,
     pub(crate) attach: bool,
@@ -35,31 +39,36 @@ pub(crate) struct ReportRequest<'a> {
 }
 
 impl ReportRequest<'_> {
-    /// The report, the same pages locked where there is a lock, and the reference on both.
+    /// The paper, the same pages locked where there is a lock, and the reference on both.
     pub(crate) fn make(
         &self,
         lock: Option<Lock>,
     ) -> Result<(Rendered, Option<Rendered>, String), ReportError> {
         let phrases = Phrases::new(self.edition, self.locale);
-        let data = plain(self.edition, without(self.answers, &self.withheld));
+        // Nothing travels with what is sent before anything else.
+        let attaches = self.attach && self.paper != PaperKind::ConflictSheet;
+        let mut withheld = kept_in_person(self.edition, self.answers, &self.included);
+        withheld.extend(self.withheld.iter().cloned());
+        let data = plain(self.edition, without(self.answers, &withheld));
         let fingerprint = Fingerprint::of(data.as_bytes());
-        let reference = fingerprint.reference(&self.now.to_rfc3339());
+        // One for all papers of these answers that are made on one day.
+        let reference = fingerprint.reference(&self.now.date_naive().to_string());
         let report = compose(&Composition {
             edition: self.edition,
             locale: self.locale,
             beside: None,
             answers: self.answers,
             firm: self.firm,
-            parts: &self.parts,
-            withheld: &self.withheld,
+            paper: self.paper,
+            withheld: &withheld,
+            attached: attaches,
             label: self.label,
             reference: &reference,
-            fingerprint: &fingerprint.short(),
-            full_fingerprint: &fingerprint.full(),
+            fingerprint: &fingerprint.full(),
             date: self.now,
             version: env!("CARGO_PKG_VERSION"),
         });
-        let attachment = self.attach.then(|| Attachment {
+        let attachment = attaches.then(|| Attachment {
             file_name: "answers.json".to_owned(),
             media_type: "application/json".to_owned(),
             description: phrases.text("report-attachment"),
@@ -73,10 +82,10 @@ impl ReportRequest<'_> {
     fn options(&self, attachment: Option<Attachment>, lock: Option<Lock>) -> RenderOptions {
         RenderOptions {
             paper: Paper::A4,
-            print_format: if self.large_print {
-                PrintFormat::LargePrint
-            } else {
-                PrintFormat::Standard
+            print_format: match (self.large_print, self.paper) {
+                (true, _) => PrintFormat::LargePrint,
+                (false, PaperKind::YourCopy) => PrintFormat::Standard,
+                (false, _) => PrintFormat::Compact,
             },
             date: self.now,
             producer: PRODUCER.to_owned(),
@@ -115,6 +124,7 @@ pub(crate) fn letterhead(firm: KnownFirm) -> Letterhead {
     Letterhead {
         name: firm.name,
         telephone: firm.contact.telephone,
+        marking: firm.marking,
         disclaimer: firm.disclaimer,
         logo,
     }

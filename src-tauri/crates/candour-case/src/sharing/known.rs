@@ -14,6 +14,8 @@ pub(crate) struct KnownFirm {
     pub(crate) contact: Contact,
     /// What it does, a line each.
     pub(crate) services: Vec<String>,
+    /// What it wants every page to say of purpose and confidentiality.
+    pub(crate) marking: Option<String>,
     /// What it wants said about the use of its card.
     pub(crate) disclaimer: Option<String>,
     /// Its logo.
@@ -48,6 +50,7 @@ impl KnownFirm {
                 .iter()
                 .map(|id| phrases.text(&format!("service-{id}")))
                 .collect(),
+            marking: None,
             disclaimer: Some(phrases.text(&card.disclaimer)),
             logo: None,
             key: None,
@@ -67,6 +70,7 @@ impl From<&Card> for KnownFirm {
             registered: None,
             contact: card.contact.clone(),
             services: card.services.clone(),
+            marking: card.marking.clone(),
             disclaimer: card.disclaimer.clone(),
             logo: card.logo(),
             key: Some(card.public_key.clone()),

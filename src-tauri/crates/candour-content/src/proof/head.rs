@@ -6,7 +6,7 @@ use candour_model::{Answer, AnswerAddress, HeadId, PointId, QuestionId, ValueKin
 use candour_questionnaire::{Context, condition_faults};
 
 use super::{Flaw, Proof};
-use crate::Edition;
+use crate::{BriefPlan, Edition};
 
 pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
     let heads = &edition.heads;
@@ -37,6 +37,7 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
         }
     }
     names.rules(heads);
+    names.papers(&edition.brief);
 }
 
 struct Names<'a> {
@@ -68,6 +69,37 @@ impl Names<'_> {
     fn question(&mut self, owner: &str, id: &QuestionId) {
         let is_known = self.edition.form.question(id).is_some();
         self.check(owner, "question", id.as_str(), is_known);
+    }
+
+    /// What the plan of the papers names.
+    fn papers(&mut self, plan: &BriefPlan) {
+        for (owner, question) in plan.questions() {
+            self.question(&format!("brief, {owner}"), question);
+        }
+        for now in &plan.copy.now {
+            self.points(&format!("copy, {}", now.id), &now.points);
+        }
+        let form = &self.edition.form;
+        for sheet in &plan.sheets {
+            let owner = format!("brief, {}", sheet.id.code());
+            for section in &sheet.sections {
+                let is_known = form.form().sections.iter().any(|known| known.id == *section);
+                self.check(&owner, "section", section.as_str(), is_known);
+            }
+            for head in &sheet.heads {
+                self.head(&owner, head);
+            }
+        }
+        let held = plan.held.values().flatten();
+        for paper in held.chain(&plan.copy.safe_papers) {
+            let is_known = self.edition.papers.contains(paper);
+            self.check("brief", "paper", paper.as_str(), is_known);
+        }
+        let papers = plan.papers.as_ref().and_then(|question| form.question(question));
+        for option in plan.held.keys() {
+            let is_known = papers.is_some_and(|question| question.takes(option));
+            self.check("brief, held", "option", option.as_str(), is_known);
+        }
     }
 
     fn dates(&mut self, owner: &str, id: &QuestionId) {

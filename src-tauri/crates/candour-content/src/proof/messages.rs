@@ -82,6 +82,9 @@ fn needed(edition: &Edition) -> Needed {
     form(edition, &mut needed);
     rules(edition, &mut needed);
     heads(edition, &mut needed);
+    for now in &edition.brief.copy.now {
+        needed.with(format!("copy-now-{}", now.id), &["more"]);
+    }
     for paper in &edition.papers {
         needed.with(format!("paper-{paper}"), &["where", "language"]);
     }
@@ -194,6 +197,9 @@ fn heads(edition: &Edition, needed: &mut Needed) {
     for head in &edition.heads.heads {
         let id = format!("head-{}", head.id);
         needed.with(id.clone(), &["about"]);
+        if head.role == Role::Issue {
+            needed.text(format!("copy-head-{}", head.id));
+        }
         // What makes no issue, and what says only that too little is known, has no other side.
         if head.role == Role::Issue && !head.points.is_empty() {
             needed.attr(id, "other-side".to_owned());

@@ -84,6 +84,10 @@ impl Builder<'_, '_> {
                         &mut found,
                         if *text_role == TextRole::Detail { 2.0 } else { style.leading * 0.45 },
                     );
+                    if *text_role == TextRole::Label {
+                        // A label stays with what it names.
+                        found.iter_mut().for_each(|line_band| line_band.keep_next = true);
+                    }
                     line_bands.append(&mut found);
                 }
                 line_bands

@@ -62,11 +62,11 @@ impl Builder<'_, '_> {
             (&header_footer.printed, beside),
             (&header_footer.origin, if large { full.width } else { beside }),
         ] {
-            let set = if large {
-                self.shaper.set(&Text::plain(line.as_str()), style, width)
-            } else {
-                self.header_footer_line(line, width)
-            };
+            if line.is_empty() {
+                continue;
+            }
+            // Whole, over as many lines as it needs: the foot says what the paper is for.
+            let set = self.shaper.set(&Text::plain(line.as_str()), style, width);
             for line_band in line_bands_of(&set, full.x, None) {
                 page.items.extend(line_band.items.into_iter().map(|m| m.lowered(y)));
                 y += line_band.height;

@@ -20,6 +20,9 @@ pub enum PrintFormat {
     /// Text at 12 pt.
     #[default]
     Standard,
+    /// Text and cells at 10.5 pt and nothing under 9 pt, with a wide margin at the end of the
+    /// lines.
+    Compact,
     /// Text at 18 pt and nothing under 16 pt, without a notes column.
     LargePrint,
 }
@@ -79,6 +82,20 @@ impl Styles {
                 label: TypeStyle::new(Sans, true, 9.5, 13.0),
                 cell: TypeStyle::new(Sans, false, 10.5, 14.0),
                 meta: TypeStyle::new(Sans, false, 9.0, 12.5),
+                header_footer: TypeStyle::new(Sans, false, 9.0, 10.5),
+            },
+            PrintFormat::Compact => Self {
+                cover: TypeStyle::new(Serif, true, 20.0, 25.0),
+                part: TypeStyle::new(Serif, true, 17.0, 22.0),
+                section: TypeStyle::new(Serif, true, 13.0, 17.0),
+                point: TypeStyle::new(Serif, true, 11.5, 15.0),
+                item: TypeStyle::new(Serif, true, 11.0, 14.5),
+                lead: TypeStyle::new(Serif, false, 11.5, 15.5),
+                report: TypeStyle::new(Sans, false, 10.5, 14.0),
+                person: TypeStyle::new(Serif, false, 10.5, 14.0),
+                label: TypeStyle::new(Sans, true, 9.5, 13.0),
+                cell: TypeStyle::new(Sans, false, 10.5, 14.0),
+                meta: TypeStyle::new(Sans, false, 9.0, 12.0),
                 header_footer: TypeStyle::new(Sans, false, 9.0, 10.5),
             },
             PrintFormat::LargePrint => Self {
@@ -145,7 +162,12 @@ impl PageGeometry {
             Paper::A4 => (595.276, 841.89),
             Paper::Letter => (612.0, 792.0),
         };
-        let full = Column { x: 25.0 * MM, width: width - 45.0 * MM };
+        let compact = print_format == PrintFormat::Compact;
+        let full = if compact {
+            Column { x: 20.0 * MM, width: width - 50.0 * MM }
+        } else {
+            Column { x: 25.0 * MM, width: width - 45.0 * MM }
+        };
         let styles = Styles::of(print_format);
         let large = print_format == PrintFormat::LargePrint;
         let notes = (!large).then(|| Column { x: full.end() - 36.0 * MM, width: 36.0 * MM });
@@ -157,7 +179,7 @@ impl PageGeometry {
             bottom: height - if large { 49.0 * MM } else { 24.0 * MM },
             hang: if large { 18.0 * MM } else { 13.0 * MM },
             side: if large { 0.0 } else { 32.0 * MM },
-            measure: if large { full.width } else { 133.0 * MM },
+            measure: if large || compact { full.width } else { 133.0 * MM },
             notes,
             styles,
         }

@@ -54,6 +54,13 @@ impl Builder<'_, '_> {
         let columns = widths(table, column);
         let node = self.tree.block(Role::Table, parent);
 
+        if !table.has_header() {
+            // The first cell of each row heads it.
+            self.flow.push(Flow::Open(Scope::default()));
+            self.rows(table, &columns, column, node);
+            self.flow.push(Flow::Close);
+            return;
+        }
         let head = self.tree.block(Role::TableHead, node);
         let row = self.tree.block(Role::Row, head);
         let cells = table.columns.iter().zip(&columns).map(|(cell, &column)| {
@@ -74,6 +81,12 @@ impl Builder<'_, '_> {
 
         self.flow.push(Flow::Open(Scope { together: false, repeat, tells: false }));
         self.push_all(header);
+        self.rows(table, &columns, column, node);
+        self.flow.push(Flow::Close);
+    }
+
+    fn rows(&mut self, table: &Table, columns: &[Column], column: Column, node: NodeId) {
+        let styles = self.geometry.styles;
         let body = self.tree.block(Role::TableBody, node);
         for cells in &table.rows {
             let row = self.tree.block(Role::Row, body);
@@ -86,11 +99,12 @@ impl Builder<'_, '_> {
                 set.push(self.paragraph(&text, styles.cell, column, role, row));
             }
             let mut line_bands = side_by_side(set);
-            finish_row(&mut line_bands, column, 0.4, Ink::Grey);
-            space(&mut line_bands, 2.5);
+            if table.has_header() {
+                finish_row(&mut line_bands, column, 0.4, Ink::Grey);
+            }
+            space(&mut line_bands, if table.has_header() { 2.5 } else { 2.0 });
             self.push_all(line_bands);
         }
-        self.flow.push(Flow::Close);
     }
 }
 

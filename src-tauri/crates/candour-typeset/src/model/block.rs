@@ -189,13 +189,22 @@ pub struct Fact {
     pub value: Text,
 }
 
-/// A table. Every row has as many cells as there are columns.
+/// A table. Every row has as many cells as there are columns. Where no column has a title there is
+/// no header row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     /// The columns.
     pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Vec<Text>>,
+}
+
+impl Table {
+    /// Whether it has a header row: whether any of its columns has a title.
+    #[must_use]
+    pub fn has_header(&self) -> bool {
+        self.columns.iter().any(|column| !column.title.is_empty())
+    }
 }
 
 /// A column of a table.

@@ -30,7 +30,10 @@ pub use question::{
     CardView, CountryView, EventView, FieldError, GroupView, Mode, Next, OptionView, QuestionView,
     WayView, WhyView, WorkedOut,
 };
-pub use report::{FirmChoice, PartView, PreviewView, ReportChoices, ReportPart, SavedView};
+pub use report::{
+    Asked, AskedChoice, FirmChoice, PaperChoice, PaperChoices, PaperKind, PreviewView,
+    ReportChoices, SavedView,
+};
 pub use sharing::{FirmText, FirmView, LogoView, OwnFirmView, ReceivedView, ShareView};
 pub use start::{
     Captures, KeychainView, LanguageView, LibraryView, ProofView, RecoveryView, Settings, Stage,

@@ -1,7 +1,7 @@
 //! Making the PDF: what goes in, what comes out.
 
 use candour_model::AnswerAddress;
-pub use candour_report::ReportPart;
+pub use candour_report::{Asked, PaperKind};
 use serde::{Deserialize, Serialize};
 
 /// What a person chose for the report.
@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ReportChoices {
-    /// The parts to include.
-    pub parts: Vec<ReportPart>,
+    /// The paper.
+    pub paper: PaperKind,
+    /// What goes in of that which is otherwise kept for the meeting.
+    pub included: Vec<Asked>,
     /// Answers to withhold.
     pub withheld: Vec<AnswerAddress>,
     /// Large print, 16 pt and up.
@@ -37,17 +39,45 @@ pub struct FirmChoice {
     pub usual: bool,
 }
 
-/// A part in the choice.
+/// A paper in the choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct PartView {
+pub struct PaperChoice {
     /// Which.
-    pub part: ReportPart,
+    pub paper: PaperKind,
     /// Its title.
     pub title: String,
     /// One line on what it holds.
     pub about: String,
+    /// What it gives away.
+    pub gives: String,
+}
+
+/// Something that goes into a paper only where the person says so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct AskedChoice {
+    /// Which.
+    pub asked: Asked,
+    /// The question.
+    pub question: String,
+    /// What it is about.
+    pub about: String,
+    /// The answers that it is about, each with its label.
+    pub answers: Vec<String>,
+}
+
+/// What can be chosen before a paper is made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PaperChoices {
+    /// The papers, in the order in which they are offered.
+    pub papers: Vec<PaperChoice>,
+    /// What is asked about first; only what the answers hold.
+    pub asked: Vec<AskedChoice>,
 }
 
 /// A report made in memory, ready to be looked at.

@@ -1,0 +1,59 @@
+# The client’s copy: plain words for the person.
+
+copy-title = Your copy
+copy-enough = This is enough for a first meeting.
+copy-about = It was made from your answers. It says what to do now, what to bring and what to ask. You can correct or add anything when you meet.
+copy-label = Your own label
+copy-now = Now
+copy-now-nothing = Nothing you wrote calls for a step before the meeting.
+copy-now-urgent = If somebody is not safe, call for help first.
+    .more = In the UK the number is 999, in many other countries 112. Your answers stay as they are.
+copy-now-held = You can ask for a lawyer before you answer questions.
+    .more = Ask for an interpreter too, if you need one.
+copy-now-papers = Bring every official paper, with its envelope.
+    .more = Speak to the solicitor before you answer it.
+copy-now-travel = Speak to the solicitor before you travel or book.
+    .more = Changing planes counts as travel.
+copy-now-contact = Let the solicitor write to INTERPOL, the police, an embassy or the other side.
+    .more = Note who contacts you.
+copy-now-keep = Keep papers, messages and telephones as they are.
+    .more = Leave messages on the telephone on which they came.
+copy-now-sign = Sign nothing in a hurry.
+    .more = Ask for the text and for time.
+copy-now-alert = An alert is not a finding that you did anything.
+    .more = You can say so calmly if somebody asks.
+copy-dates = Your dates
+copy-number = Number to call
+copy-number-ask = Ask for a number at the first meeting, and write it here.
+copy-papers = Your papers
+copy-papers-held = You have these. Bring them.
+copy-papers-get = You can get or write these yourself, without asking anybody about the case.
+copy-papers-ask = Leave these to your solicitor.
+copy-talk = What we will talk about
+copy-ask = Questions that you can ask
+copy-card = You can cut this out and carry it.
+copy-alert = What an alert is, and is not
+copy-alert-is = An alert is a request from one country to others, sent through INTERPOL.
+copy-alert-is-not = It is no judgment, and INTERPOL does not weigh evidence.
+copy-alert-countries = Each country decides for itself what it does with an alert.
+
+## Each head as a question
+
+copy-head-validity = Does the case still stand?
+copy-head-request-and-purpose = What is the alert for?
+copy-head-political = Is this about politics, faith or words?
+copy-head-private-dispute = Is this really a private quarrel?
+copy-head-family = Is this a family matter?
+copy-head-tax-or-licence = Is this about tax, a licence or a rule?
+copy-head-notice-and-fairness = Were you told, and was it fair?
+copy-head-accusation = What exactly do they say you did?
+copy-head-return-and-extradition = Could you be sent there, and what speaks against it?
+copy-head-pressure-and-channels = Is somebody pressing you or people close to you?
+copy-head-interpol-data = What may INTERPOL hold about you?
+copy-head-identity-and-data = Are the data right, and about you?
+copy-head-travel = What could travel mean?
+copy-head-banks = Why do banks act, and what helps?
+copy-head-assets-against = What about property that is frozen or questioned?
+copy-head-own-claim = Can you get back what was taken?
+copy-head-uk-immigration = What does it mean for your stay in the UK?
+copy-head-not-enough-known = What else do we need to know?

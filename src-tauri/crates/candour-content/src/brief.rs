@@ -1,0 +1,246 @@
+//! Where each answer stands in the papers for a solicitor.
+
+use std::collections::BTreeMap;
+
+use candour_model::{GroupId, HeadId, OptionId, PaperId, PointId, QuestionId, SectionId};
+use serde::Deserialize;
+
+/// Where answers stand in the papers. A question that is not named stands with its section, and
+/// one of a matter with what happened.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
+pub struct BriefPlan {
+    /// The person's own name.
+    pub name: Option<QuestionId>,
+    /// Who the person is and whether they are free, in a line.
+    pub identity: Vec<QuestionId>,
+    /// How to reach the person.
+    pub contact: Vec<QuestionId>,
+    /// What alert is spoken of: the first question, then what stands beside it.
+    pub alerts: Vec<QuestionId>,
+    /// The question of these that asks for the source.
+    pub alert_source: Option<QuestionId>,
+    /// What cannot wait.
+    pub urgent: Vec<QuestionId>,
+    /// The account in the person's own words.
+    pub own_words: Vec<QuestionId>,
+    /// The words of a threat.
+    pub threats: Vec<QuestionId>,
+    /// What the person wants.
+    pub wants: Vec<QuestionId>,
+    /// The papers that the person lists.
+    pub papers: Option<QuestionId>,
+    /// Questions whose answers may tell of lawyers.
+    pub lawyers: Vec<QuestionId>,
+    /// The options of them that do.
+    pub lawyer_options: Vec<OptionId>,
+    /// The person's own account of a case: printed only where the person says so.
+    pub account: Vec<QuestionId>,
+    /// Transfers of property: printed only where the person says so.
+    pub transfers: Vec<QuestionId>,
+    /// Words that may name people to protect: printed only where the person says so.
+    pub people: Vec<QuestionId>,
+    /// The names to check.
+    pub names: Option<NamePlan>,
+    /// What the first page says of a matter beside its card.
+    pub short: Vec<QuestionId>,
+    /// The states that may be on the other side.
+    pub states: Option<StatePlan>,
+    /// The parts of a matter, in their order.
+    pub matter: Vec<MatterPart>,
+    /// The other sheets, in their order.
+    #[serde(rename = "sheet")]
+    pub sheets: Vec<SheetPlan>,
+    /// Questions whose answers tell that something happened.
+    #[serde(rename = "event")]
+    pub events: Vec<EventPlan>,
+    /// How texts of law are cited beside an issue, in this order. Other sources are not.
+    pub law: Vec<LawTag>,
+    /// The papers that somebody who ticks an option has.
+    pub held: BTreeMap<OptionId, Vec<PaperId>>,
+    /// The client's copy.
+    pub copy: CopyPlan,
+}
+
+/// The names to check: questions of one group.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NamePlan {
+    /// The group.
+    pub group: GroupId,
+    /// The name.
+    pub party: QuestionId,
+    /// Who it is to the person.
+    pub role: QuestionId,
+    /// More about it.
+    pub detail: QuestionId,
+    /// What it belongs to.
+    pub link: QuestionId,
+    /// The roles against the person.
+    pub against: Vec<OptionId>,
+    /// The roles on the person's side.
+    pub own: Vec<OptionId>,
+    /// The roles of people to protect.
+    pub protected: Vec<OptionId>,
+}
+
+/// The states that may be on the other side: questions of the matters.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct StatePlan {
+    /// The country.
+    pub country: QuestionId,
+    /// What stands beside it.
+    pub told: Vec<QuestionId>,
+}
+
+/// Which part of a matter. Its words are `report-matter-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MatterPartKind {
+    /// What is said against the person.
+    Said,
+    /// What happened in the case.
+    Happened,
+    /// The person's own account.
+    Account,
+    /// What the person believes.
+    Belief,
+}
+
+impl MatterPartKind {
+    /// Its code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Said => "said",
+            Self::Happened => "happened",
+            Self::Account => "account",
+            Self::Belief => "belief",
+        }
+    }
+}
+
+/// Which sheet. Its words are `report-sheet-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SheetKind {
+    /// Alerts, borders and pressure.
+    Alerts,
+    /// Money and property.
+    Money,
+    /// Background and protection.
+    Background,
+}
+
+impl SheetKind {
+    /// Its code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Alerts => "alerts",
+            Self::Money => "money",
+            Self::Background => "background",
+        }
+    }
+}
+
+/// A part of a matter.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MatterPart {
+    /// Which.
+    pub id: MatterPartKind,
+    /// Its questions, in the order of the form. Those that no part names stand under `happened`.
+    pub questions: Vec<QuestionId>,
+}
+
+/// A sheet that is about no one matter.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SheetPlan {
+    /// Which.
+    pub id: SheetKind,
+    /// The sections of the form whose answers it holds.
+    pub sections: Vec<SectionId>,
+    /// The heads that stand there.
+    pub heads: Vec<HeadId>,
+}
+
+/// A question whose answers tell that something happened.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct EventPlan {
+    /// The question.
+    pub question: QuestionId,
+    /// The question that asks for its date, outside of a group or in the same item.
+    #[serde(default)]
+    pub date: Option<QuestionId>,
+}
+
+/// A text of law, as it is cited beside an issue.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LawTag {
+    /// How the citations of its sources begin, such as `RPD Article`.
+    pub cited: String,
+    /// What stands for that, such as `RPD`. Not translated.
+    pub short: String,
+}
+
+/// What the client's copy says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
+pub struct CopyPlan {
+    /// Papers that can be got without asking anybody about the case.
+    pub safe_papers: Vec<PaperId>,
+    /// What to do and not to do now, in order.
+    pub now: Vec<NowPlan>,
+}
+
+/// Something to do or not to do now.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NowPlan {
+    /// Its id. Its words are `copy-now-<id>`.
+    pub id: String,
+    /// The points that call for it: any one does.
+    pub points: Vec<PointId>,
+}
+
+impl BriefPlan {
+    /// The questions that it names, each with the place that names it.
+    pub fn questions(&self) -> impl Iterator<Item = (&'static str, &QuestionId)> {
+        let lists = [
+            ("identity", &self.identity),
+            ("contact", &self.contact),
+            ("alerts", &self.alerts),
+            ("urgent", &self.urgent),
+            ("own-words", &self.own_words),
+            ("threats", &self.threats),
+            ("wants", &self.wants),
+            ("lawyers", &self.lawyers),
+            ("account", &self.account),
+            ("transfers", &self.transfers),
+            ("people", &self.people),
+            ("short", &self.short),
+        ];
+        let names = self.names.iter().flat_map(|n| [&n.party, &n.role, &n.detail, &n.link]);
+        let states = self.states.iter().flat_map(|s| s.told.iter().chain([&s.country]));
+        let of_matter = self.matter.iter().flat_map(|part| &part.questions);
+        let single = self.name.iter().chain(&self.papers).chain(&self.alert_source);
+        lists
+            .into_iter()
+            .flat_map(|(owner, questions)| questions.iter().map(move |id| (owner, id)))
+            .chain(names.map(|id| ("names", id)))
+            .chain(states.map(|id| ("states", id)))
+            .chain(of_matter.map(|id| ("matter", id)))
+            .chain(
+                self.events
+                    .iter()
+                    .flat_map(|e| e.date.iter().chain([&e.question]))
+                    .map(|id| ("events", id)),
+            )
+            .chain(single.map(|id| ("name, papers and source", id)))
+    }
+}

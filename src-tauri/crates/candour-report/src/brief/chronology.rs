@@ -1,0 +1,133 @@
+//! What happened when, what lies ahead, and what has no date yet.
+
+use candour_assessment::Dated;
+use candour_model::{Answer, AnswerAddress, Value, ValueKind};
+use candour_typeset::model::Text;
+
+use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
+use crate::composer::ReportComposer;
+
+impl ReportComposer<'_> {
+    pub(super) fn chronology(&self) -> Option<BriefSection> {
+        let (ahead, past): (Vec<Dated>, Vec<Dated>) =
+            self.dated().into_iter().partition(|dated| self.lies_ahead(dated));
+        let mut blocks = Vec::new();
+        if !past.is_empty() {
+            blocks.push(BriefBlock::Table(self.dates_table(&past)));
+        }
+        let gaps = candour_assessment::gaps(self.context, &past);
+        blocks.extend(gaps.iter().map(|gap| BriefBlock::Small(self.phrases.gap(gap).into())));
+        let undated = self.undated();
+        if !undated.is_empty() {
+            blocks.push(BriefBlock::Heading(self.words("report-no-date-yet")));
+            blocks.extend(undated.into_iter().map(BriefBlock::Paragraph));
+        }
+        if !ahead.is_empty() {
+            blocks.push(BriefBlock::Heading(self.words("report-dates-ahead")));
+            blocks.push(BriefBlock::Table(self.dates_table(&ahead)));
+        }
+        let clashes: Vec<Text> =
+            self.assessment.contradictions.iter().map(|found| self.contradiction(found)).collect();
+        if !clashes.is_empty() {
+            blocks.push(BriefBlock::Heading(self.words("report-go-together")));
+            blocks.push(BriefBlock::List(clashes));
+        }
+        (!blocks.is_empty()).then(|| BriefSection {
+            kind: SectionKind::Chronology,
+            title: self.words("report-chronology"),
+            blocks,
+        })
+    }
+
+    /// Whether a date is, or may be, one that lies ahead.
+    pub(crate) fn lies_ahead(&self, dated: &Dated) -> bool {
+        let today = self.context.today;
+        let is_plan = dated
+            .place
+            .item
+            .as_ref()
+            .is_some_and(|(group, _)| self.groups_of_dates().contains(group));
+        dated.is_ahead(today) || (is_plan && dated.latest.is_none_or(|latest| latest >= today))
+    }
+
+    fn dates_table(&self, dates: &[Dated]) -> BriefTable {
+        let column = |id: &str, share| BriefColumn { title: self.words(id), share };
+        let row = |dated: &Dated| {
+            let what = self.what_happens(&dated.place).and("\u{a0}");
+            vec![
+                Text::plain(self.when(dated)),
+                self.number(what, &dated.place),
+                self.known_of(&dated.place).unwrap_or_default(),
+            ]
+        };
+        BriefTable {
+            columns: vec![
+                column("report-when", 5),
+                column("report-what", 10),
+                column("report-how-known", 4),
+            ],
+            rows: dates.iter().map(row).collect(),
+        }
+    }
+
+    /// Dates that were asked for and are not there, and what happened without a date: a
+    /// paragraph each.
+    fn undated(&self) -> Vec<Text> {
+        let dated: Vec<AnswerAddress> = self.dated().into_iter().map(|dated| dated.place).collect();
+        let mut asked = Text::default();
+        for place in self.asked().filter(|place| !dated.contains(place)) {
+            let question = self.context.form.question(&place.question);
+            if question.is_none_or(|question| question.kind != ValueKind::Date) {
+                continue;
+            }
+            asked = if asked.is_empty() { asked } else { asked.and(" · ") };
+            asked = self.numbered(asked.and_person(self.short_place(place)), place).and(": ");
+            asked = match self.silent(place) {
+                Some(way) => asked.and(self.phrases.attr(way.message(), "alone")),
+                None => asked.and_person(self.answer_by_line(place).join("; ")),
+            };
+        }
+        let mut happened = Text::default();
+        for event in &self.from.edition.brief.events {
+            let places = self.asked().filter(|place| place.question == event.question);
+            for place in places.filter(|place| self.silent(place).is_none()) {
+                let date = event.date.as_ref().map(|question| AnswerAddress {
+                    item: place.item.clone(),
+                    question: question.clone(),
+                });
+                if date.as_ref().is_some_and(|date| self.has_a_date(date)) {
+                    continue;
+                }
+                happened = if happened.is_empty() { happened } else { happened.and(" · ") };
+                happened = self.numbered(self.with_remarks(happened, place), place);
+            }
+        }
+        let led = |id: &str, told: Text| {
+            let mut text = Text::default().and_strong(self.phrases.text(id)).and(" ");
+            text.spans.extend(told.spans);
+            text
+        };
+        let mut lines = Vec::new();
+        if !happened.is_empty() {
+            lines.push(led("report-happened-undated", happened));
+        }
+        if !asked.is_empty() {
+            lines.push(led("report-date-asked", asked));
+        }
+        lines
+    }
+
+    /// What a question is called, with its item only where there are several.
+    pub(super) fn short_place(&self, place: &AnswerAddress) -> String {
+        let several = |group| self.open_items(group).len() > 1;
+        match &place.item {
+            Some((group, _)) if !several(group) => self.short_label(&place.question),
+            _ => self.label(place),
+        }
+    }
+
+    fn has_a_date(&self, place: &AnswerAddress) -> bool {
+        let answer = self.context.applicable_answer(place).and_then(Answer::value);
+        matches!(answer, Some(Value::Date(_) | Value::RelativeDate(_)))
+    }
+}

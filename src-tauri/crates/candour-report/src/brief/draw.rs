@@ -1,0 +1,140 @@
+//! The brief as blocks of a page.
+
+use candour_typeset::model::{Block, Choices, Column, Heading, Table, Text, TextRole, Tick};
+
+use super::{Brief, BriefBlock, BriefSection, BriefTable, FactLine, IssueSheet};
+use crate::composer::ReportComposer;
+
+impl ReportComposer<'_> {
+    /// The blocks of a brief, without its title.
+    pub(crate) fn draw(&self, brief: &Brief) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for (at, section) in brief.sections.iter().enumerate() {
+            // The title of the paper stands above the first section.
+            if at > 0 {
+                blocks.push(heading(2, section.title.clone()));
+            }
+            self.draw_section(section, &mut blocks);
+        }
+        blocks
+    }
+
+    fn draw_section(&self, section: &BriefSection, blocks: &mut Vec<Block>) {
+        let mut support: Option<&Text> = None;
+        for block in &section.blocks {
+            match block {
+                BriefBlock::Heading(text) => blocks.push(heading(3, text.clone())),
+                BriefBlock::Paragraph(text) => {
+                    blocks.push(Block::Paragraph(text.clone(), TextRole::Report));
+                }
+                BriefBlock::Small(text) => {
+                    blocks.push(Block::Paragraph(text.clone(), TextRole::Meta));
+                }
+                BriefBlock::Quotation { label, words } => {
+                    blocks.push(Block::Paragraph(label.clone(), TextRole::Label));
+                    blocks.push(Block::Paragraph(words.clone(), TextRole::Person));
+                }
+                BriefBlock::Facts(lines) => blocks.push(facts(lines)),
+                BriefBlock::Table(found) => blocks.push(table(found)),
+                BriefBlock::Issue(issue) => {
+                    let is_new = support != Some(&issue.support);
+                    support = Some(&issue.support);
+                    blocks.push(self.draw_issue(issue, is_new));
+                }
+                BriefBlock::List(lines) => blocks.push(Block::List(lines.clone())),
+                BriefBlock::Ticks(lines) => {
+                    let tick = |text: &Text| Tick { ticked: false, text: text.clone(), note: None };
+                    blocks.push(Block::Choices(Choices {
+                        ticks: lines.iter().map(tick).collect(),
+                        // As many in a row as their words leave room for.
+                        columns: if lines.iter().all(is_short) { 3 } else { 2 },
+                        small: false,
+                    }));
+                }
+            }
+        }
+    }
+
+    /// An issue stays on one page where it fits.
+    fn draw_issue(&self, issue: &IssueSheet, with_support: bool) -> Block {
+        let mut title = Text::plain(format!("{}\u{2002}", issue.number));
+        title.spans.extend(issue.title.spans.clone());
+        if let Some(matters) = &issue.matters {
+            title = title.and(" · ");
+            title.spans.extend(matters.spans.clone());
+        }
+        let mut blocks = Vec::new();
+        if with_support {
+            blocks.push(Block::Paragraph(issue.support.clone(), TextRole::Label));
+        }
+        blocks.push(heading(4, title));
+        let mut below = Text::default();
+        if !issue.law.is_empty() {
+            below = below.and(issue.law.clone());
+        }
+        if let Some(due) = &issue.due {
+            below = if below.is_empty() { below } else { below.and(" · ") };
+            below.spans.extend(due.spans.clone());
+        }
+        if !below.is_empty() {
+            blocks.push(Block::Paragraph(below, TextRole::Meta));
+        }
+        let mut lines = issue.reasons.clone();
+        let label = |id: &str| self.words(id);
+        for (at, line) in issue.against.iter().enumerate() {
+            let mut says = line.label.clone();
+            says = if says.is_empty() { says } else { says.and(": ") };
+            says.spans.extend(line.says.spans.clone());
+            let label = if at == 0 { label("report-against") } else { Text::default() };
+            lines.push(FactLine { label, says, ..line.clone() });
+        }
+        if let Some(other) = &issue.other_side {
+            let is_first = issue.against.is_empty();
+            let label = if is_first { label("report-against") } else { Text::default() };
+            lines.push(FactLine { label, says: other.clone(), known: None, answers: Vec::new() });
+        }
+        if !issue.missing.is_empty() {
+            let mut says = Text::default();
+            for (at, text) in issue.missing.iter().enumerate() {
+                says = if at > 0 { says.and("; ") } else { says };
+                says.spans.extend(text.spans.clone());
+            }
+            let label = label("report-missing");
+            lines.push(FactLine { label, says, known: None, answers: Vec::new() });
+        }
+        blocks.push(facts(&lines));
+        Block::Together(blocks)
+    }
+}
+
+/// Whether a line to tick goes beside two others.
+fn is_short(line: &Text) -> bool {
+    line.to_plain().chars().count() <= 38
+}
+
+fn heading(level: u8, text: Text) -> Block {
+    Block::Heading(Heading { level, number: None, text, anchor: None })
+}
+
+/// Facts as a table without a header: what, the fact, how it is known.
+fn facts(lines: &[FactLine]) -> Block {
+    let column = |share, heads_row| Column { title: Text::default(), share, heads_row };
+    // Where each is the client's own word, the facts have the width of the page.
+    let with_known = lines.iter().any(|line| line.known.is_some());
+    let row = |line: &FactLine| {
+        let known = with_known.then(|| line.known.clone().unwrap_or_default());
+        [line.label.clone(), line.says.clone()].into_iter().chain(known).collect()
+    };
+    let mut columns = vec![column(9, true), column(if with_known { 26 } else { 35 }, false)];
+    columns.extend(with_known.then(|| column(9, false)));
+    Block::Table(Table { columns, rows: lines.iter().map(row).collect() })
+}
+
+fn table(found: &BriefTable) -> Block {
+    let columns = found.columns.iter().enumerate().map(|(at, column)| Column {
+        title: column.title.clone(),
+        share: column.share,
+        heads_row: at == 0,
+    });
+    Block::Table(Table { columns: columns.collect(), rows: found.rows.clone() })
+}

@@ -1,0 +1,265 @@
+//! Answers as lines, each with how it is known.
+
+use candour_assessment::issue::{Known, Matched, how_known};
+use candour_model::{Answer, AnswerAddress, GroupId, ItemId, QuestionId, Value, ValueKind};
+use candour_questionnaire::{FlowStep, Question};
+use candour_typeset::model::Text;
+
+use super::FactLine;
+use crate::composer::ReportComposer;
+
+/// Why an answer says nothing that a line could hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Silent {
+    /// No, or none of the options.
+    No,
+    /// Not known.
+    NotKnown,
+    /// To be said in person.
+    InPerson,
+    /// Left for later.
+    Later,
+    /// Passed over.
+    Blank,
+    /// Not answered.
+    Open,
+}
+
+impl Silent {
+    /// Every way, in the order in which they are told.
+    pub(super) const ALL: [Self; 6] =
+        [Self::No, Self::NotKnown, Self::InPerson, Self::Later, Self::Blank, Self::Open];
+
+    /// The message that stands before the questions.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Self::No => "report-answered-no",
+            Self::NotKnown => "report-not-known",
+            Self::InPerson => "report-in-person",
+            Self::Later => "report-later",
+            Self::Blank => "report-blank",
+            Self::Open => "report-not-answered",
+        }
+    }
+}
+
+impl ReportComposer<'_> {
+    /// The questions that are asked, in the order of the form.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = &AnswerAddress> {
+        self.flow.steps().filter_map(|step| match step {
+            FlowStep::Question(place) => Some(place),
+            FlowStep::Group(_) => None,
+        })
+    }
+
+    /// Whether an answer says nothing of its own, and why.
+    pub(super) fn silent(&self, place: &AnswerAddress) -> Option<Silent> {
+        let question = self.context.form.question(&place.question)?;
+        match self.context.answers.get(place) {
+            None => Some(Silent::Open),
+            Some(Answer::Later) => Some(Silent::Later),
+            Some(Answer::NotKnown) => Some(Silent::NotKnown),
+            Some(Answer::Withheld) => Some(Silent::InPerson),
+            Some(Answer::Blank) => Some(Silent::Blank),
+            Some(Answer::Given(value)) if is_no(question, value) => Some(Silent::No),
+            Some(Answer::Given(_) | Answer::NotSure(_) | Answer::Told(..)) => None,
+        }
+    }
+
+    /// How an answer is known, in the words of the brief; `None` for the person's own word.
+    pub(crate) fn known_words(&self, known: &Known) -> Option<Text> {
+        match known {
+            Known::OwnWord => None,
+            Known::Told(Some(who)) => {
+                Some(self.words("report-known-told-by").and(" ").and_person(who.as_str()))
+            }
+            other => Some(self.words(&format!("report-known-{}", other.code()))),
+        }
+    }
+
+    /// A part of an answer in words.
+    pub(crate) fn says(&self, part: &Matched) -> Text {
+        Text::person(self.phrases.matched(self.context, part))
+    }
+
+    /// What an answer says with the number of its question behind it.
+    pub(super) fn numbered(&self, says: Text, place: &AnswerAddress) -> Text {
+        self.number(says.and("\u{a0}("), place).and(")")
+    }
+
+    /// A question's label with its number behind it.
+    pub(super) fn numbered_label(&self, label: String, place: &AnswerAddress) -> Text {
+        self.number(Text::plain(label).and("\u{a0}"), place)
+    }
+
+    /// The label of a question alone.
+    pub(super) fn short_label(&self, question: &QuestionId) -> String {
+        let found = self.context.form.question(question);
+        found.map(|question| self.phrases.label(question)).unwrap_or_default()
+    }
+
+    /// An answer as lines: one for each way in which a part of it is known.
+    pub(super) fn lines_of(&self, place: &AnswerAddress, label: String) -> Vec<FactLine> {
+        let parts = how_known(&self.from.edition.heads, self.context, place);
+        parts
+            .iter()
+            .enumerate()
+            .map(|(at, part)| FactLine {
+                label: if at == 0 { Text::person(label.clone()) } else { Text::default() },
+                says: self.numbered(self.says(part), place),
+                known: self.known_words(&part.known),
+                answers: vec![place.clone()],
+            })
+            .collect()
+    }
+
+    /// Several answers one behind the other, each with how it is known behind it. Nothing where
+    /// none has anything to say.
+    pub(super) fn in_a_row(&self, label: Text, places: &[AnswerAddress]) -> Option<FactLine> {
+        let mut says = Text::default();
+        let mut answers = Vec::new();
+        for place in places.iter().filter(|place| self.silent(place).is_none()) {
+            says = self.with_remarks(if says.is_empty() { says } else { says.and(". ") }, place);
+            answers.push(place.clone());
+        }
+        (!says.is_empty()).then_some(FactLine { label, says, known: None, answers })
+    }
+
+    /// Several answers as one line: what each says behind its label, and how each is known.
+    /// Nothing where none has anything to say.
+    pub(super) fn line_of_several(
+        &self,
+        label: Text,
+        places: &[AnswerAddress],
+        labelled: bool,
+    ) -> Option<FactLine> {
+        let mut says = Text::default();
+        let mut known: Vec<(String, Option<Text>)> = Vec::new();
+        let mut answers = Vec::new();
+        for place in places.iter().filter(|place| self.silent(place).is_none()) {
+            let own = self.short_label(&place.question);
+            for part in how_known(&self.from.edition.heads, self.context, place) {
+                says = if says.is_empty() { says } else { says.and(". ") };
+                if labelled && !answers.contains(place) {
+                    says = says.and(own.clone()).and(": ");
+                }
+                let mut words = self.phrases.matched(self.context, &part);
+                words.truncate(words.trim_end_matches('.').len());
+                says = says.and_person(words);
+                known.push((own.clone(), self.known_words(&part.known)));
+                answers.push(place.clone());
+            }
+        }
+        answers.dedup();
+        (!says.is_empty()).then(|| FactLine { label, says, known: together(known), answers })
+    }
+
+    /// An item of a group as one line.
+    pub(super) fn line_of_item(&self, group: &GroupId, item: &ItemId) -> Option<FactLine> {
+        let form = self.context.form;
+        let found = form.group(group)?;
+        let place = |question: &Question| {
+            AnswerAddress::in_item(group.clone(), item.clone(), question.id.clone())
+        };
+        let places: Vec<AnswerAddress> = found
+            .questions
+            .iter()
+            .map(place)
+            .filter(|place| self.context.asked(place).is_asked())
+            .filter(|place| place.question != found.label || self.is_text(&place.question))
+            .collect();
+        let label = self.item_and_country(group, item);
+        let line = self.line_of_several(label.clone(), &places, true);
+        // An item of which nothing but its name is known is there all the same.
+        line.or_else(|| {
+            let nothing = self.words("report-nothing-more");
+            Some(FactLine { label, says: nothing, known: None, answers: Vec::new() })
+        })
+    }
+
+    fn is_text(&self, question: &QuestionId) -> bool {
+        let found = self.context.form.question(question);
+        found.is_some_and(|q| matches!(q.kind, ValueKind::Text))
+    }
+
+    /// The name of an item with its country, where it has one that the name does not say.
+    pub(super) fn item_and_country(&self, group: &GroupId, item: &ItemId) -> Text {
+        let name = self.phrases.item(self.context, group, item);
+        let found = self.context.form.group(group);
+        let questions = found.iter().flat_map(|group| &group.questions);
+        let country =
+            questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
+                let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
+                match self.context.applicable_answer(&place)?.value()? {
+                    Value::Country(country) => Some(self.phrases.country(country)),
+                    _ => None,
+                }
+            });
+        match country.filter(|country| !name.contains(country)) {
+            Some(country) => Text::person(name).and(" (").and(country).and(")"),
+            None => Text::person(name),
+        }
+    }
+
+    /// The items of a group whose gate is open.
+    pub(super) fn open_items(&self, group: &GroupId) -> Vec<ItemId> {
+        if !self.context.group_asked(group).is_true() {
+            return Vec::new();
+        }
+        self.context.items(group).iter().map(|item| item.id.clone()).collect()
+    }
+
+    /// Questions that say nothing of their own, a paragraph for each way, by their labels.
+    pub(super) fn silent_lines(&self, places: &[&AnswerAddress], tell: &[Silent]) -> Vec<Text> {
+        let told = tell.iter().filter_map(|way| {
+            let mut labels: Vec<String> = places
+                .iter()
+                .filter(|place| self.silent(place) == Some(*way))
+                .map(|place| self.short_label(&place.question))
+                .collect();
+            let mut seen = std::collections::BTreeSet::new();
+            labels.retain(|label| seen.insert(label.clone()));
+            let first = self.phrases.text(way.message());
+            (!labels.is_empty())
+                .then(|| Text::default().and_strong(first).and(" ").and(labels.join("; ")).and("."))
+        });
+        told.collect()
+    }
+}
+
+/// No, or an option that excludes all others and says that there is nothing.
+fn is_no(question: &Question, value: &Value) -> bool {
+    let says_none = |id: &str| id == "none" || id.starts_with("nothing-");
+    match value {
+        Value::One(option) => matches!(option.as_str(), "no" | "none"),
+        Value::Several(chosen) => {
+            chosen.iter().all(|id| question.alone.contains(id) && says_none(id.as_str()))
+        }
+        _ => false,
+    }
+}
+
+/// How several answers are known: once where all are known in one way, otherwise each with its
+/// label. Nothing where all are the person's own word.
+fn together(known: Vec<(String, Option<Text>)>) -> Option<Text> {
+    let (_, first) = known.first()?.clone();
+    if known.iter().all(|(_, how)| *how == first) {
+        return first;
+    }
+    let mut told: Vec<(Vec<String>, Text)> = Vec::new();
+    for (label, how) in known {
+        let Some(how) = how else { continue };
+        match told.iter_mut().find(|(_, other)| *other == how) {
+            Some((labels, _)) if labels.contains(&label) => {}
+            Some((labels, _)) => labels.push(label),
+            None => told.push((vec![label], how)),
+        }
+    }
+    let mut text = Text::default();
+    for (labels, how) in told {
+        text = if text.is_empty() { text } else { text.and("; ") };
+        text = text.and(labels.join(", ")).and(": ");
+        text.spans.extend(how.spans);
+    }
+    (!text.is_empty()).then_some(text)
+}

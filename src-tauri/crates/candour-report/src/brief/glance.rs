@@ -1,0 +1,439 @@
+//! The first page: the case at a glance, always in the same order.
+
+use candour_assessment::Whose;
+use candour_assessment::issue::{Line, how_known};
+use candour_content::SheetKind;
+use candour_model::{Answer, AnswerAddress, AnswerStatus, GroupId, QuestionId};
+use candour_typeset::model::Text;
+
+use super::facts::Silent;
+use super::{BriefBlock, BriefSection, FactLine, SectionKind};
+use crate::composer::ReportComposer;
+
+/// The most lines of what comes first.
+const MOST_FIRST: usize = 6;
+/// The most items of one group that the first page tells one by one.
+const MOST_ITEMS: usize = 6;
+
+impl ReportComposer<'_> {
+    /// The name of the person; words for its absence where there is none.
+    pub(crate) fn own_name(&self) -> Text {
+        let name = self.own_party().map(|party| party.name.replace(['\n', '\r'], " "));
+        name.map_or_else(|| self.words("report-name-missing"), Text::person)
+    }
+
+    pub(super) fn glance(&self) -> BriefSection {
+        let plan = &self.from.edition.brief;
+        let mut blocks = vec![BriefBlock::Paragraph(self.identity(&plan.identity))];
+        blocks.push(BriefBlock::Paragraph(self.contact(&plan.contact)));
+        blocks.push(BriefBlock::Heading(self.words("report-in-short")));
+        let short = self.in_short();
+        blocks.push(if short.is_empty() {
+            BriefBlock::Paragraph(self.words("report-in-short-none"))
+        } else {
+            BriefBlock::Facts(short)
+        });
+        blocks.push(BriefBlock::Heading(self.words("report-first")));
+        blocks.push(self.first());
+        let led = |id: &str, told: Text| {
+            let mut text = Text::default().and_strong(self.phrases.text(id)).and(" ");
+            text.spans.extend(told.spans);
+            BriefBlock::Paragraph(text)
+        };
+        blocks.push(led("report-wants", self.wants(&plan.wants)));
+        match self.own_words() {
+            Ok(words) => {
+                blocks.push(BriefBlock::Heading(self.words("report-own-words")));
+                blocks.extend(words);
+            }
+            Err(why) => blocks.push(led("report-own-words-missing", why)),
+        }
+        blocks.push(led("report-kept-back", self.kept_back()));
+        blocks.extend(self.foot().into_iter().map(BriefBlock::Small));
+        BriefSection { kind: SectionKind::Glance, title: self.own_name(), blocks }
+    }
+
+    /// Who the person is and whether they are free: each asked question, answered or not.
+    fn identity(&self, questions: &[QuestionId]) -> Text {
+        let mut text = self.other_names();
+        for place in self.single_places(questions) {
+            text = self.with_part(text, &place);
+        }
+        text
+    }
+
+    fn contact(&self, questions: &[QuestionId]) -> Text {
+        let places = self.single_places(questions);
+        places.iter().fold(Text::default(), |text, place| self.with_part(text, place))
+    }
+
+    /// The places of single questions that are asked.
+    pub(super) fn single_places(&self, questions: &[QuestionId]) -> Vec<AnswerAddress> {
+        let places = questions.iter().cloned().map(AnswerAddress::single);
+        places.filter(|place| self.context.asked(place).is_asked()).collect()
+    }
+
+    /// A text with what one question was answered behind it: its label, then the answer or why
+    /// there is none.
+    fn with_part(&self, text: Text, place: &AnswerAddress) -> Text {
+        let mut text = if text.is_empty() { text } else { text.and(" · ") };
+        text = text.and(self.short_label(&place.question)).and(": ");
+        if let Some(way) = self.silent(place).filter(|way| *way != Silent::No) {
+            let missing = self.phrases.attr(way.message(), "alone");
+            return text.and(missing);
+        }
+        self.with_remarks(text, place)
+    }
+
+    /// A text with an answer behind it, and how each part of it is known.
+    pub(super) fn with_remarks(&self, mut text: Text, place: &AnswerAddress) -> Text {
+        let parts = how_known(&self.from.edition.heads, self.context, place);
+        for (at, part) in parts.iter().enumerate() {
+            text = if at > 0 { text.and("; ") } else { text };
+            text.spans.extend(self.says(part).spans);
+            if let Some(known) = self.known_words(&part.known) {
+                text = text.and(" (");
+                text.spans.extend(known.spans);
+                text = text.and(")");
+            }
+        }
+        text
+    }
+
+    fn other_names(&self) -> Text {
+        let Some(party) = self.own_party() else { return Text::default() };
+        party.also.iter().fold(Text::default(), |text, other| {
+            let text = if text.is_empty() { text } else { text.and(" · ") };
+            self.name_form(text, other)
+        })
+    }
+
+    /// One line for each matter, for the alerts, and for each other thing that has items.
+    fn in_short(&self) -> Vec<FactLine> {
+        let plan = &self.from.edition.brief;
+        let heads = &self.from.edition.heads;
+        let mut lines = Vec::new();
+        if let Some(matters) = &heads.matters {
+            let items = self.open_items(&matters.group);
+            let told = plan.short.iter();
+            for item in &items {
+                let card = self.context.form.group(&matters.group).map(|group| &group.card);
+                let questions = card.into_iter().flatten().chain(told.clone());
+                let places: Vec<AnswerAddress> = questions
+                    .map(|question| {
+                        let (group, item) = (matters.group.clone(), item.clone());
+                        AnswerAddress::in_item(group, item, question.clone())
+                    })
+                    .collect();
+                let name = self.phrases.item_name(self.context, &matters.group, item);
+                let label = Text::person(name);
+                let nothing = || FactLine {
+                    label: label.clone(),
+                    says: self.words("report-nothing-more"),
+                    known: None,
+                    answers: Vec::new(),
+                };
+                let line = self.in_a_row(label.clone(), &places);
+                lines.push(line.unwrap_or_else(nothing));
+            }
+        }
+        let mut alerts = self.single_places(&plan.alerts);
+        let is_told = alerts.first().is_some_and(|place| self.silent(place).is_none());
+        // Who told it stands beside it; where nobody did, the source is said.
+        let by_others = |place: &AnswerAddress| {
+            matches!(self.context.answers.get(place), Some(Answer::Told(_, Some(_))))
+        };
+        if alerts.first().is_some_and(by_others) {
+            alerts.retain(|place| plan.alert_source.as_ref() != Some(&place.question));
+        }
+        if is_told {
+            let label = self.words("report-alerts");
+            lines.extend(self.in_a_row(label, &alerts));
+        }
+        lines.extend(self.other_items());
+        lines
+    }
+
+    /// What has items and is neither a matter, nor a date ahead, nor a name.
+    fn other_items(&self) -> Vec<FactLine> {
+        let plan = &self.from.edition.brief;
+        let money = plan.sheets.iter().filter(|sheet| sheet.id == SheetKind::Money);
+        let sections: Vec<_> = money.flat_map(|sheet| &sheet.sections).collect();
+        let mut lines = Vec::new();
+        for section in &self.context.form.form().sections {
+            if !sections.contains(&&section.id) {
+                continue;
+            }
+            for group in &section.groups {
+                let items = self.open_items(&group.id);
+                if items.is_empty() {
+                    continue;
+                }
+                let mut whole = FactLine {
+                    label: self.words(&format!("group-{}", group.id)),
+                    says: Text::default(),
+                    known: None,
+                    answers: Vec::new(),
+                };
+                for item in items.iter().take(MOST_ITEMS) {
+                    let places: Vec<AnswerAddress> = group
+                        .card
+                        .iter()
+                        .find(|question| **question != group.label)
+                        .into_iter()
+                        .map(|question| {
+                            let (group, item) = (group.id.clone(), item.clone());
+                            AnswerAddress::in_item(group, item, question.clone())
+                        })
+                        .collect();
+                    let name = self.phrases.item_name(self.context, &group.id, item);
+                    let says =
+                        if whole.says.is_empty() { whole.says } else { whole.says.and(" · ") };
+                    whole.says = says.and_person(name);
+                    let Some(told) = self.in_a_row(Text::default(), &places) else { continue };
+                    whole.says = whole.says.and(": ");
+                    whole.says.spans.extend(told.says.spans);
+                    whole.answers.extend(told.answers);
+                }
+                if items.len() > MOST_ITEMS {
+                    let count = items.len() - MOST_ITEMS;
+                    let more = self.phrases.counted("report-more-items", count, &[]);
+                    whole.says = whole.says.and(" · ").and(more);
+                }
+                lines.push(whole);
+            }
+        }
+        lines
+    }
+
+    /// What is due or cannot wait: what bears no date, then by date.
+    fn first(&self) -> BriefBlock {
+        let mut rows: Vec<FactLine> = Vec::new();
+        let mut told: Vec<AnswerAddress> = Vec::new();
+        let first = self.issues.issues.iter().filter(|issue| self.is_first(&issue.head));
+        let dates = self.groups_of_dates();
+        // What is a date itself stands among the dates.
+        let is_date = |line: &Line| line.items.iter().any(|(group, _)| dates.contains(group));
+        for line in first.flat_map(|issue| &issue.lines).filter(|line| !is_date(line)) {
+            // What an earlier line told is not told again.
+            if line.answers.iter().all(|answer| told.contains(&answer.place)) {
+                continue;
+            }
+            if let Some(row) = self.first_line(line) {
+                told.extend(line.answers.iter().map(|answer| answer.place.clone()));
+                rows.push(row);
+            }
+        }
+        let ahead = self.dated().into_iter().filter(|dated| self.lies_ahead(dated));
+        for dated in ahead.filter(|dated| !told.contains(&dated.place)) {
+            let what = self.what_happens(&dated.place);
+            rows.push(FactLine {
+                label: self.when(&dated).into(),
+                says: what,
+                known: self.known_of(&dated.place),
+                answers: vec![dated.place],
+            });
+        }
+        for issue in self.issues.issues.iter().filter(|issue| !self.is_first(&issue.head)) {
+            rows.extend(issue.lines.iter().filter_map(|line| self.limit(line)));
+        }
+        if rows.is_empty() {
+            return BriefBlock::Paragraph(self.words("report-first-none"));
+        }
+        let more = rows.len().saturating_sub(MOST_FIRST);
+        rows.truncate(MOST_FIRST);
+        if more > 0 {
+            let more = self.phrases.counted("report-first-more", more, &[]);
+            rows.push(FactLine {
+                label: Text::default(),
+                says: more.into(),
+                known: None,
+                answers: Vec::new(),
+            });
+        }
+        BriefBlock::Facts(rows)
+    }
+
+    fn first_line(&self, line: &Line) -> Option<FactLine> {
+        let found = self.point_of(line)?;
+        let deadline = line.last_day.as_ref();
+        let when = deadline.and_then(|day| self.phrases.deadline(day, self.context.today));
+        let mut what = Text::default();
+        let answers = self.matched_lines(&line.answers, &[]);
+        for answer in &answers {
+            what = if what.is_empty() { what } else { what.and(". ") };
+            if !answer.label.is_empty() {
+                what.spans.extend(answer.label.spans.clone());
+                what = what.and(": ");
+            }
+            what.spans.extend(answer.says.spans.clone());
+        }
+        if what.is_empty() {
+            what = Text::person(self.of_point(found, None));
+        }
+        let known = answers.into_iter().find_map(|answer| answer.known);
+        Some(FactLine {
+            label: when.map_or_else(|| self.words("report-no-date"), Text::plain),
+            says: what,
+            known,
+            answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
+        })
+    }
+
+    /// A last day of the person's own that may still be ahead.
+    fn limit(&self, line: &Line) -> Option<FactLine> {
+        let day = line.last_day.as_ref().filter(|day| day.whose == Whose::Client)?;
+        let when = self.phrases.deadline(day, self.context.today)?;
+        let found = self.point_of(line)?;
+        let known = self.matched_lines(&line.answers, &[]).into_iter().find_map(|line| line.known);
+        Some(FactLine {
+            label: when.into(),
+            says: Text::person(self.of_point(found, None)),
+            known,
+            answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
+        })
+    }
+
+    fn wants(&self, questions: &[QuestionId]) -> Text {
+        let places = self.single_places(questions);
+        let mut text = Text::default();
+        for place in places.iter().filter(|place| self.silent(place).is_none()) {
+            text = self.with_remarks(if text.is_empty() { text } else { text.and(" · ") }, place);
+        }
+        if text.is_empty() { self.words("report-wants-none") } else { text }
+    }
+
+    /// The person's own words whole, and the words of a threat; why there are none.
+    fn own_words(&self) -> Result<Vec<BriefBlock>, Text> {
+        let plan = &self.from.edition.brief;
+        let asked: Vec<&AnswerAddress> = self.asked().collect();
+        let given = |question: &QuestionId| {
+            let places = asked.iter().filter(|place| place.question == *question);
+            places.filter(|place| self.silent(place).is_none()).copied().collect::<Vec<_>>()
+        };
+        let quoted = plan.own_words.iter().chain(&plan.threats).flat_map(given);
+        let blocks: Vec<BriefBlock> = quoted.flat_map(|place| self.quotations(place)).collect();
+        if blocks.is_empty() {
+            let missing = plan.own_words.first().cloned().map(AnswerAddress::single);
+            let why = missing.and_then(|place| self.silent(&place)).unwrap_or(Silent::Open);
+            return Err(Text::plain(self.phrases.attr(why.message(), "alone")));
+        }
+        Ok(blocks)
+    }
+
+    /// The words of an answer, below its label.
+    pub(super) fn quotations(&self, place: &AnswerAddress) -> Vec<BriefBlock> {
+        let parts = how_known(&self.from.edition.heads, self.context, place);
+        let quotation = |part: &candour_assessment::issue::Matched| {
+            let mut label = self.numbered(Text::person(self.label(place)), place);
+            if let Some(known) = self.known_words(&part.known) {
+                label = label.and(" · ");
+                label.spans.extend(known.spans);
+            }
+            BriefBlock::Quotation { label, words: self.says(part) }
+        };
+        parts.iter().map(quotation).collect()
+    }
+
+    /// What is kept for the meeting, left, or not touched: one paragraph.
+    fn kept_back(&self) -> Text {
+        let mut told = Text::default();
+        for (message, status) in [
+            ("report-in-person", AnswerStatus::Withheld),
+            ("report-later", AnswerStatus::Later),
+            ("report-blank", AnswerStatus::Blank),
+        ] {
+            let mut labels: Vec<String> = Vec::new();
+            for place in self.asked() {
+                let answer = self.context.answers.get(place);
+                let label = self.short_label(&place.question);
+                if answer.is_some_and(|answer| answer.standing() == status)
+                    && !labels.contains(&label)
+                {
+                    labels.push(label);
+                }
+            }
+            if labels.is_empty() && status == AnswerStatus::Blank {
+                continue;
+            }
+            told = if told.is_empty() { told } else { told.and(" ") };
+            told = told.and_strong(self.phrases.text(message)).and(" ");
+            told = if labels.is_empty() {
+                told.and(self.phrases.text("report-nothing"))
+            } else {
+                told.and(labels.join("; ")).and(".")
+            };
+        }
+        if let Some(untouched) = self.not_touched() {
+            told = told.and(" ");
+            told.spans.extend(untouched.spans);
+        }
+        told
+    }
+
+    /// The sections of the form of which no question has an answer.
+    fn not_touched(&self) -> Option<Text> {
+        let sections = &self.context.form.form().sections;
+        let is_asked = |place: &&AnswerAddress| self.silent(place) != Some(Silent::Open);
+        let answered: Vec<_> = self
+            .asked()
+            .filter(is_asked)
+            .filter_map(|place| self.context.form.section_of(&place.question))
+            .map(|section| &section.id)
+            .collect();
+        let untouched: Vec<String> = sections
+            .iter()
+            .map(|section| &section.id)
+            .filter(|section| !answered.contains(section))
+            .map(|section| self.phrases.section(section))
+            .collect();
+        let lead = Text::default().and_strong(self.phrases.text("report-not-touched")).and(" ");
+        (!untouched.is_empty()).then(|| lead.and(untouched.join("; ")).and("."))
+    }
+
+    /// What a reader must know of the paper itself.
+    fn foot(&self) -> Vec<Text> {
+        let mut lines = vec![self.words("report-legend")];
+        lines.push(self.words(if self.from.attached {
+            "report-data-attached"
+        } else {
+            "report-data-not-attached"
+        }));
+        let mut purpose = self.marking();
+        if let Some(words) = self.from.firm.and_then(|firm| firm.disclaimer.as_ref()) {
+            purpose = purpose.and(" ").and(words.clone());
+        }
+        lines.push(purpose.and(" ").and(self.phrases.law_as_at()).and("."));
+        lines
+    }
+
+    /// What happens on a date: its label, with its item.
+    pub(crate) fn what_happens(&self, place: &AnswerAddress) -> Text {
+        match &place.item {
+            // A date ahead and a journey are named whole by their item.
+            Some((group, item)) if self.groups_of_dates().contains(group) => {
+                Text::person(self.phrases.item(self.context, group, item))
+            }
+            _ => Text::person(self.short_place(place)),
+        }
+    }
+
+    /// How an answer is known, in words; `None` for the person's own word.
+    pub(super) fn known_of(&self, place: &AnswerAddress) -> Option<Text> {
+        self.lines_of(place, String::new()).into_iter().find_map(|line| line.known)
+    }
+
+    /// Whether a head gathers what comes first.
+    pub(super) fn is_first(&self, head: &candour_model::HeadId) -> bool {
+        let found = self.from.edition.heads.head(head);
+        found.is_some_and(|head| head.role == candour_assessment::issue::Role::First)
+    }
+
+    /// The groups whose items the first page or the chronology tells.
+    pub(super) fn groups_of_dates(&self) -> Vec<GroupId> {
+        let heads = &self.from.edition.heads.heads;
+        let dates = heads.iter().filter_map(|head| head.date.as_ref());
+        let groups = dates.filter_map(|date| self.context.form.group_of_question(date));
+        groups.map(|group| group.id.clone()).collect()
+    }
+}

@@ -1,0 +1,280 @@
+//! Issues of the brief: reasons, what weighs the other way, what is missing.
+
+use std::collections::BTreeSet;
+
+use candour_assessment::Issue;
+use candour_assessment::issue::{Known, Line, Matched};
+use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, SourceId, Value, ValueKind};
+use candour_typeset::model::Text;
+
+use super::{FactLine, IssueSheet};
+use crate::composer::ReportComposer;
+
+/// The most questions that are named under one issue: those that decide most of it.
+const MOST_MISSING: usize = 5;
+
+impl ReportComposer<'_> {
+    /// An issue with its number in the brief.
+    pub(super) fn issue(&self, number: usize, issue: &Issue) -> IssueSheet {
+        let title = Text::plain(self.phrases.head(&issue.head));
+        let missing: Vec<&AnswerAddress> = issue.missing.iter().map(|m| &m.place).collect();
+        IssueSheet {
+            number,
+            title,
+            // A single matter is named by the sheet on which it stands.
+            matters: (issue.matters.len() > 1).then(|| {
+                let names = issue.matters.iter();
+                let name = |(group, item): &(GroupId, ItemId)| {
+                    self.phrases.item_name(self.context, group, item)
+                };
+                Text::person(self.phrases.list(names.map(name).collect()))
+            }),
+            support: self
+                .phrases
+                .attr(&format!("support-{}", issue.support.code()), "agenda")
+                .into(),
+            due: issue.due.map(|due| {
+                let id = if due.exact { "issue-due" } else { "issue-due-perhaps" };
+                self.phrases.with(id, &[("date", &self.phrases.day(due.day))]).into()
+            }),
+            law: self.law_in_short(issue),
+            reasons: self.reasons(issue),
+            against: self.matched_lines(&issue.against, &issue.matters),
+            other_side: self.phrases.other_side_of_head(&issue.head).map(Text::plain),
+            missing: self.questions_named(&missing, &issue.matters, MOST_MISSING),
+        }
+    }
+
+    /// The reasons of an issue: each answer once with the options that count. A reason that rests
+    /// on no more than the fact that there is a case is told by its sentence.
+    fn reasons(&self, issue: &Issue) -> Vec<FactLine> {
+        let mut told = self.telling(issue);
+        let by_itself = |line: &&Line| line.answers.iter().all(|answer| self.is_frame(answer));
+        let sentences: Vec<FactLine> =
+            issue.lines.iter().filter(by_itself).filter_map(|line| self.sentence(line)).collect();
+        if told.is_empty() && sentences.is_empty() {
+            for answer in issue.lines.iter().flat_map(|line| &line.answers) {
+                add(&mut told, answer);
+            }
+        }
+        let mut lines = self.matched_lines(&told, &issue.matters);
+        lines.extend(in_one_line(sentences));
+        for line in &issue.lines {
+            let day = line.last_day.as_ref().filter(|_| line.point.is_some());
+            let day = day.and_then(|day| self.phrases.deadline(day, self.context.today));
+            lines.extend(day.map(|day| FactLine {
+                label: self.words("report-last-day"),
+                says: day.into(),
+                known: None,
+                answers: Vec::new(),
+            }));
+        }
+        lines
+    }
+
+    /// Whether an answer by itself is no reason that a reader could weigh: where and of what kind
+    /// a case is, who the person is, a country.
+    fn is_frame(&self, answer: &Matched) -> bool {
+        let question = &answer.place.question;
+        let kind = self.context.form.question(question).map(|question| question.kind);
+        matches!(kind, Some(ValueKind::Country | ValueKind::Countries))
+            || self.from.edition.heads.frame.contains(question)
+            || self.from.edition.brief.identity.contains(question)
+    }
+
+    /// The answers that the reasons of an issue quote, each once with all options that count.
+    fn telling(&self, issue: &Issue) -> Vec<Matched> {
+        let mut told = Vec::new();
+        let answers = issue.lines.iter().flat_map(|line| &line.answers);
+        answers.filter(|answer| !self.is_frame(answer)).for_each(|a| add(&mut told, a));
+        told
+    }
+
+    /// Single answers that an issue quotes whole.
+    pub(super) fn told_whole(&self) -> BTreeSet<AnswerAddress> {
+        let is_whole = |answer: &Matched| {
+            let value = self.context.answers.get(&answer.place).and_then(Answer::value);
+            match value {
+                Some(Value::Several(chosen)) if !answer.options.is_empty() => {
+                    chosen.iter().all(|option| answer.options.contains(option))
+                }
+                _ => true,
+            }
+        };
+        let issues = self.issues.issues.iter().filter(|issue| !self.is_first(&issue.head));
+        issues
+            .flat_map(|issue| self.telling(issue))
+            .filter(|answer| answer.place.item.is_none() && is_whole(answer))
+            .map(|answer| answer.place)
+            .collect()
+    }
+
+    /// The sentence of a point, with the answers on which it rests.
+    fn sentence(&self, line: &Line) -> Option<FactLine> {
+        let found = self.point_of(line)?;
+        let known = line.answers.iter().map(|answer| &answer.known).max();
+        Some(FactLine {
+            label: self.words("report-follows"),
+            says: Text::person(self.of_point(found, None)),
+            known: known.and_then(|known: &Known| self.known_words(known)),
+            answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
+        })
+    }
+
+    /// Answers as lines: each question once, with as much of it as counts. Answers of one item
+    /// stand in one line behind its name; the matters of the sheet need none.
+    pub(super) fn matched_lines(
+        &self,
+        answers: &[Matched],
+        matters: &[(GroupId, ItemId)],
+    ) -> Vec<FactLine> {
+        let mut before: Option<&AnswerAddress> = None;
+        let mut of_items: Vec<(&(GroupId, ItemId), usize)> = Vec::new();
+        let mut lines: Vec<FactLine> = Vec::new();
+        for answer in answers {
+            let place = &answer.place;
+            let says = self.says(answer);
+            if says.is_empty() {
+                continue;
+            }
+            let known = self.known_words(&answer.known);
+            let item = place.item.as_ref().filter(|item| !matters.contains(item));
+            let same = item.and_then(|item| of_items.iter().find(|(other, _)| *other == item));
+            if let Some(line) = same.and_then(|(_, at)| lines.get_mut(*at))
+                && line.known == known
+            {
+                line.says = std::mem::take(&mut line.says).and(". ");
+                line.says.spans.extend(self.numbered(says, place).spans);
+                line.answers.push(place.clone());
+                continue;
+            }
+            let label = match item {
+                Some((group, item)) => self.item_and_country(group, item),
+                None if before == Some(place) => Text::default(),
+                None => Text::plain(self.short_label(&place.question)),
+            };
+            if let Some(item) = item {
+                of_items.retain(|(other, _)| *other != item);
+                of_items.push((item, lines.len()));
+            }
+            before = Some(place);
+            let says = self.numbered(says, place);
+            lines.push(FactLine { label, says, known, answers: vec![place.clone()] });
+        }
+        lines
+    }
+
+    /// Questions by their labels, each once, the first so many.
+    fn questions_named(
+        &self,
+        places: &[&AnswerAddress],
+        matters: &[(GroupId, ItemId)],
+        most: usize,
+    ) -> Vec<Text> {
+        let mut named: Vec<Text> = Vec::new();
+        for place in places {
+            let item = place.item.as_ref().filter(|item| !matters.contains(item));
+            let mut text = Text::plain(self.short_label(&place.question));
+            if let Some((group, item)) = item {
+                let name = self.phrases.item_name(self.context, group, item);
+                text = text.and(" (").and_person(name).and(")");
+            }
+            let text = self.number(text.and("\u{a0}"), place);
+            if !named.contains(&text) {
+                named.push(text);
+            }
+            if named.len() == most {
+                break;
+            }
+        }
+        named
+    }
+
+    /// The texts of law behind an issue, in short.
+    fn law_in_short(&self, issue: &Issue) -> String {
+        let points = issue.lines.iter().filter_map(|line| self.point_of(line));
+        let sources: Vec<&SourceId> = points.flat_map(|found| &found.sources).collect();
+        let mut told = Vec::new();
+        for tag in &self.from.edition.brief.law {
+            let mut cited: Vec<String> = Vec::new();
+            for source in &sources {
+                let Some(source) = self.from.edition.source(source) else { continue };
+                let Some(rest) = source.citation.strip_prefix(tag.cited.as_str()) else { continue };
+                let rest = rest.strip_prefix('s').unwrap_or(rest).trim().to_owned();
+                if !cited.contains(&rest) {
+                    cited.push(rest);
+                }
+            }
+            if !cited.is_empty() {
+                told.push(format!("{} {}", tag.short, cited.join(", ")));
+            }
+        }
+        told.join("; ")
+    }
+
+    /// The issues of some heads that belong to no matter, with their numbers.
+    pub(super) fn issues_under(&self, heads: &[HeadId]) -> Vec<(usize, &Issue)> {
+        let all = self.numbered_issues();
+        all.into_iter()
+            .filter(|(_, issue)| issue.matters.is_empty() && heads.contains(&issue.head))
+            .collect()
+    }
+
+    /// The issues that get a number: all but what comes first, which the first page tells. They
+    /// are numbered in the order in which they stand in the brief.
+    pub(crate) fn numbered_issues(&self) -> Vec<(usize, &Issue)> {
+        let sheets = self.matter_sheets();
+        let plan = &self.from.edition.brief.sheets;
+        let place = |issue: &&Issue| match issue.matters.first() {
+            Some((_, first)) => (0, sheets.iter().position(|sheet| sheet.contains(first))),
+            None => match plan.iter().position(|sheet| sheet.heads.contains(&issue.head)) {
+                Some(at) => (2, Some(at)),
+                None => (1, None),
+            },
+        };
+        let first = |issue: &&Issue| !self.is_first(&issue.head);
+        let mut found: Vec<&Issue> = self.issues.issues.iter().filter(first).collect();
+        found.sort_by_key(place);
+        found.into_iter().enumerate().map(|(at, issue)| (at + 1, issue)).collect()
+    }
+}
+
+/// Sentences that are known in the same way, one behind the other.
+fn in_one_line(sentences: Vec<FactLine>) -> Vec<FactLine> {
+    let mut lines: Vec<FactLine> = Vec::new();
+    for sentence in sentences {
+        match lines.iter_mut().find(|line| line.known == sentence.known) {
+            Some(line) if line.says.to_plain().contains(&sentence.says.to_plain()) => {}
+            Some(line) => {
+                line.says = std::mem::take(&mut line.says).and(" ");
+                line.says.spans.extend(sentence.says.spans);
+                line.answers.extend(sentence.answers);
+            }
+            None => lines.push(sentence),
+        }
+    }
+    lines
+}
+
+/// Adds an answer, or the options of one that is there already and known in the same way.
+fn add(told: &mut Vec<Matched>, answer: &Matched) {
+    let same = told.iter_mut();
+    let same =
+        same.filter(|other| other.place == answer.place && other.known == answer.known).next_back();
+    match same {
+        // An answer that counts whole has every option.
+        Some(other) if other.options.is_empty() || answer.options.is_empty() => {
+            other.options.clear();
+        }
+        Some(other) => {
+            let new: Vec<_> =
+                answer.options.iter().filter(|o| !other.options.contains(o)).cloned().collect();
+            other.options.extend(new);
+        }
+        None => {
+            // Ways of one answer stand below each other.
+            let at = told.iter().rposition(|other| other.place == answer.place);
+            told.insert(at.map_or(told.len(), |at| at + 1), answer.clone());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Papers, what does not go together, and the first questions.
+
+use std::collections::BTreeSet;
+
+use candour_assessment::issue::{How, Known, how_known};
+use candour_model::{Answer, AnswerAddress, OptionId, PaperId, QuestionId, Value};
+use candour_typeset::model::Text;
+
+use super::facts::Silent;
+use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
+use crate::composer::ReportComposer;
+
+/// The most first questions.
+const MOST_QUESTIONS: usize = 10;
+/// The most papers that a solicitor would ask for.
+const MOST_TO_ASK: usize = 6;
+
+impl ReportComposer<'_> {
+    pub(super) fn papers_and_gaps(&self) -> BriefSection {
+        let mut blocks = Vec::new();
+        let held = self.papers_held();
+        if held.is_empty() {
+            blocks.push(BriefBlock::Paragraph(self.words("report-papers-held-none")));
+        } else {
+            blocks.push(BriefBlock::Heading(self.words("report-papers-held")));
+            blocks.push(BriefBlock::Table(self.held_table(&held)));
+        }
+        let mentioned = self.papers_mentioned();
+        if !mentioned.is_empty() {
+            blocks.push(BriefBlock::Heading(self.words("report-papers-mentioned")));
+            blocks.push(BriefBlock::List(mentioned));
+        }
+        let ask: Vec<String> = self
+            .papers_to_ask()
+            .into_iter()
+            .take(MOST_TO_ASK)
+            .map(|paper| self.phrases.text(&format!("paper-{paper}")))
+            .collect();
+        if !ask.is_empty() {
+            let lead = Text::default().and_strong(self.phrases.text("report-papers-ask"));
+            blocks.push(BriefBlock::Paragraph(lead.and(" ").and(ask.join("; ")).and(".")));
+        }
+        let questions = self.first_questions();
+        if !questions.is_empty() {
+            blocks.push(BriefBlock::Heading(self.words("report-first-questions")));
+            blocks.push(BriefBlock::Ticks(questions));
+        }
+        let open = self.asked().filter(|place| self.context.answers.get(place).is_none()).count();
+        if open > 0 {
+            let text = self.phrases.counted("report-open-count", open, &[]);
+            blocks.push(BriefBlock::Small(text.into()));
+        }
+        BriefSection { kind: SectionKind::Papers, title: self.words("report-papers-title"), blocks }
+    }
+
+    /// The papers that the person lists, in the order of the answer.
+    pub(crate) fn papers_held(&self) -> Vec<OptionId> {
+        let Some(question) = &self.from.edition.brief.papers else { return Vec::new() };
+        let place = AnswerAddress::single(question.clone());
+        let answer = self.context.applicable_answer(&place).and_then(Answer::value);
+        let found = self.context.form.question(question);
+        match (answer, found) {
+            (Some(Value::Several(chosen)), Some(found)) => {
+                chosen.iter().filter(|id| !found.alone.contains(id)).cloned().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// A paper that the person lists, in words.
+    pub(crate) fn held_words(&self, option: &OptionId) -> String {
+        let question = self.from.edition.brief.papers.as_ref();
+        let found = question.and_then(|question| self.context.form.question(question));
+        found.map(|question| self.phrases.option(question, option)).unwrap_or_default()
+    }
+
+    fn held_table(&self, held: &[OptionId]) -> BriefTable {
+        let column = |id: &str, share| BriefColumn { title: self.words(id), share };
+        let row = |option: &OptionId| {
+            let papers = self.from.edition.brief.held.get(option);
+            let numbers: Vec<String> = self
+                .numbered_issues()
+                .into_iter()
+                .filter(|(_, issue)| {
+                    let points = issue.lines.iter().filter_map(|line| self.point_of(line));
+                    let mut wanted = points.flat_map(|found| &found.papers);
+                    wanted.any(|paper| papers.is_some_and(|held| held.contains(paper)))
+                })
+                .map(|(number, _)| number.to_string())
+                .collect();
+            vec![
+                Text::plain(self.held_words(option)),
+                Text::plain(numbers.join(", ")),
+                self.words("report-papers-where"),
+            ]
+        };
+        BriefTable {
+            columns: vec![
+                column("report-paper", 7),
+                column("report-paper-for", 3),
+                column("report-paper-where", 6),
+            ],
+            rows: held.iter().map(row).collect(),
+        }
+    }
+
+    /// Papers of which other answers tell.
+    fn papers_mentioned(&self) -> Vec<Text> {
+        let heads = &self.from.edition.heads;
+        let plan = &self.from.edition.brief;
+        let rules = heads.known.iter().filter(|rule| rule.how == How::Paper && rule.when.is_none());
+        let questions: BTreeSet<_> = rules.flat_map(|rule| &rule.questions).collect();
+        let places = self.asked().filter(|place| {
+            questions.contains(&place.question) && plan.papers.as_ref() != Some(&place.question)
+        });
+        places
+            .flat_map(|place| {
+                let parts = how_known(heads, self.context, place).into_iter();
+                let parts = parts.filter(|part| part.known == Known::Paper);
+                parts.map(move |part| {
+                    let mut text = self.numbered_label(self.short_place(place), place).and(": ");
+                    text.spans.extend(self.says(&part).spans);
+                    text
+                })
+            })
+            .collect()
+    }
+
+    /// The papers that what was found calls for and the person does not list, in the order of
+    /// the issues.
+    pub(crate) fn papers_wanted(&self) -> Vec<&PaperId> {
+        let held = self.papers_held();
+        let held: BTreeSet<&PaperId> = held
+            .iter()
+            .filter_map(|option| self.from.edition.brief.held.get(option))
+            .flatten()
+            .collect();
+        let lines = self.issues.issues.iter().flat_map(|issue| &issue.lines);
+        let papers = lines.filter_map(|line| self.point_of(line)).flat_map(|found| &found.papers);
+        let mut wanted = Vec::new();
+        for paper in papers.filter(|paper| !held.contains(paper)) {
+            if !wanted.contains(&paper) {
+                wanted.push(paper);
+            }
+        }
+        wanted
+    }
+
+    /// Those of them that are for the solicitor to ask for.
+    pub(crate) fn papers_to_ask(&self) -> Vec<&PaperId> {
+        let safe = &self.from.edition.brief.copy.safe_papers;
+        self.papers_wanted().into_iter().filter(|paper| !safe.contains(paper)).collect()
+    }
+
+    /// The questions that decide most, each once with its items.
+    fn first_questions(&self) -> Vec<Text> {
+        let mut found: Vec<(&QuestionId, Vec<&AnswerAddress>)> = Vec::new();
+        for open in &self.issues.questions {
+            let question = &open.place.question;
+            match found.iter_mut().find(|(other, _)| *other == question) {
+                Some((_, places)) => places.push(&open.place),
+                None => found.push((question, vec![&open.place])),
+            }
+        }
+        let ask = |(question, places): &(&QuestionId, Vec<&AnswerAddress>)| {
+            let several = |group| self.open_items(group).len() > 1;
+            let items: Vec<String> = places
+                .iter()
+                .filter_map(|place| place.item.as_ref())
+                .filter(|(group, _)| several(group))
+                .map(|(group, item)| self.phrases.item_name(self.context, group, item))
+                .collect();
+            let mut text = Text::plain(self.short_label(question));
+            if !items.is_empty() {
+                text = text.and(" (").and_person(self.phrases.list(items)).and(")");
+            }
+            let Some(place) = places.first() else { return text };
+            let text = self.number(text.and("\u{a0}"), place);
+            match self.silent(place).filter(|way| *way != Silent::Open) {
+                Some(way) => text.and(": ").and(self.phrases.attr(way.message(), "alone")),
+                None => text,
+            }
+        };
+        found.iter().take(MOST_QUESTIONS).map(ask).collect()
+    }
+}

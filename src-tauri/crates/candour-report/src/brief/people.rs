@@ -1,0 +1,215 @@
+//! People, states and lawyers, and what a firm does before it acts.
+
+use std::collections::BTreeMap;
+
+use candour_content::NamePlan;
+use candour_model::{Answer, AnswerAddress, ItemId, OptionId, Party, PartyKind, QuestionId, Value};
+use candour_typeset::model::Text;
+
+use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
+use crate::composer::ReportComposer;
+
+/// What a firm does before it acts: the messages `report-before-<id>`.
+const BEFORE: [&str; 8] = [
+    "identity",
+    "funds",
+    "sanctions",
+    "interpreter",
+    "capacity",
+    "other-firms",
+    "scope",
+    "conflict",
+];
+
+impl ReportComposer<'_> {
+    pub(super) fn people(&self) -> BriefSection {
+        let mut blocks = Vec::new();
+        match self.names_table() {
+            Some(table) => blocks.push(BriefBlock::Table(table)),
+            None => blocks.push(BriefBlock::Paragraph(self.words("report-people-none"))),
+        }
+        let mut lines = self.states();
+        lines.extend(self.lawyers());
+        lines.extend(self.tellers());
+        if !lines.is_empty() {
+            blocks.push(BriefBlock::Facts(lines));
+        }
+        blocks.push(BriefBlock::Heading(self.words("report-before")));
+        let before = BEFORE.map(|id| self.words(&format!("report-before-{id}")));
+        blocks.push(BriefBlock::Ticks(before.into()));
+        BriefSection { kind: SectionKind::People, title: self.words("report-people"), blocks }
+    }
+
+    /// The names to check, each with its role and its side; `None` where there are none.
+    pub(crate) fn names_table(&self) -> Option<BriefTable> {
+        let plan = self.from.edition.brief.names.as_ref()?;
+        let items = self.open_items(&plan.group);
+        let rows: Vec<Vec<Text>> = items.iter().map(|item| self.name_row(plan, item)).collect();
+        let column = |id: &str, share| BriefColumn { title: self.words(id), share };
+        (!rows.is_empty()).then(|| BriefTable {
+            columns: vec![
+                column("report-name", 6),
+                column("report-name-forms", 6),
+                column("report-name-role", 5),
+                column("report-name-side", 3),
+                column("report-name-link", 4),
+            ],
+            rows,
+        })
+    }
+
+    fn name_row(&self, plan: &NamePlan, item: &ItemId) -> Vec<Text> {
+        let place = |question: &QuestionId| {
+            AnswerAddress::in_item(plan.group.clone(), item.clone(), question.clone())
+        };
+        let answer = |question: &QuestionId| self.context.applicable_answer(&place(question));
+        let party = match answer(&plan.party).and_then(Answer::value) {
+            Some(Value::Party(party)) => Some(party),
+            _ => None,
+        };
+        let name = match (party, answer(&plan.party)) {
+            (Some(party), _) => Text::person(one_line(&party.name)),
+            (None, Some(Answer::Withheld)) => self.words("report-known-in-person"),
+            _ => self.words("report-name-missing"),
+        };
+        let role = match answer(&plan.role).and_then(Answer::value) {
+            Some(Value::One(role)) => Some(role),
+            _ => None,
+        };
+        let told = |question: &QuestionId| {
+            let found = answer(question).and_then(Answer::value)?;
+            let question = self.context.form.question(question)?;
+            Some(self.phrases.answer(self.context, question, Some(&Answer::Given(found.clone()))))
+        };
+        let mut who =
+            told(&plan.role).map_or_else(|| self.words("report-name-role-missing"), Text::plain);
+        if let Some(kind) = party.and_then(|party| party.kind) {
+            who = who.and(" · ").and(self.phrases.text(kind_message(kind)));
+        }
+        if let Some(detail) = told(&plan.detail) {
+            who = who.and(" · ").and_person(detail);
+        }
+        let forms = party.map_or_else(Text::default, |party| self.name_forms(party));
+        let link =
+            told(&plan.link).map_or_else(|| self.words("report-name-link-missing"), Text::plain);
+        vec![name, forms, who, self.words(side_message(plan, role)), link]
+    }
+
+    /// The other forms of a name, a line each.
+    pub(crate) fn name_forms(&self, party: &Party) -> Text {
+        party.also.iter().enumerate().fold(Text::default(), |text, (at, other)| {
+            self.name_form(if at > 0 { text.and("\n") } else { text }, other)
+        })
+    }
+
+    /// The states of the matters, with what is known of the authority there.
+    pub(crate) fn states(&self) -> Vec<FactLine> {
+        let Some((plan, matters)) =
+            self.from.edition.brief.states.as_ref().zip(self.from.edition.heads.matters.as_ref())
+        else {
+            return Vec::new();
+        };
+        let mut states: BTreeMap<String, Vec<ItemId>> = BTreeMap::new();
+        for item in self.open_items(&matters.group) {
+            let place = |question: &QuestionId| {
+                AnswerAddress::in_item(matters.group.clone(), item.clone(), question.clone())
+            };
+            let answer = self.context.applicable_answer(&place(&plan.country));
+            if let Some(Value::Country(country)) = answer.and_then(Answer::value) {
+                states.entry(self.phrases.country(country)).or_default().push(item);
+            }
+        }
+        let line = |(country, items): (String, Vec<ItemId>)| {
+            let places: Vec<AnswerAddress> = items
+                .into_iter()
+                .flat_map(|item| {
+                    plan.told.iter().map(move |question| (item.clone(), question.clone()))
+                })
+                .map(|(item, question)| {
+                    AnswerAddress::in_item(matters.group.clone(), item, question)
+                })
+                .collect();
+            let label = self.words("report-state").and(" ").and(country);
+            let missing = || FactLine {
+                label: label.clone(),
+                says: self.words("report-state-authority-missing"),
+                known: None,
+                answers: Vec::new(),
+            };
+            self.line_of_several(label.clone(), &places, false).unwrap_or_else(missing)
+        };
+        states.into_iter().map(line).collect()
+    }
+
+    /// Answers that tell of lawyers.
+    fn lawyers(&self) -> Vec<FactLine> {
+        let plan = &self.from.edition.brief;
+        let is_of_one = |option: &OptionId| plan.lawyer_options.contains(option);
+        let told = |place: &AnswerAddress| {
+            let value = self.context.applicable_answer(place)?.value()?;
+            let question = self.context.form.question(&place.question)?;
+            let options: Vec<&OptionId> = match value {
+                Value::One(option) => vec![option],
+                Value::Several(chosen) => chosen.iter().collect(),
+                _ => Vec::new(),
+            };
+            let named: Vec<String> = options
+                .into_iter()
+                .filter(|option| is_of_one(option))
+                .map(|option| self.phrases.option(question, option))
+                .collect();
+            let label = self.numbered_label(self.phrases.text("report-lawyers"), place);
+            (!named.is_empty()).then(|| FactLine {
+                label,
+                says: named.join("; ").into(),
+                known: None,
+                answers: vec![place.clone()],
+            })
+        };
+        self.single_places(&plan.lawyers).iter().filter_map(told).collect()
+    }
+
+    /// Who told the person something, and what.
+    fn tellers(&self) -> Vec<FactLine> {
+        let mut told: Vec<(String, Vec<&AnswerAddress>)> = Vec::new();
+        for place in self.asked() {
+            let Some(Answer::Told(_, Some(who))) = self.context.applicable_answer(place) else {
+                continue;
+            };
+            match told.iter_mut().find(|(other, _)| other == who) {
+                Some((_, places)) => places.push(place),
+                None => told.push((who.clone(), vec![place])),
+            }
+        }
+        let line = |(who, places): (String, Vec<&AnswerAddress>)| {
+            let mut says = self.words("report-teller-of").and(" ");
+            for (at, place) in places.iter().enumerate() {
+                says = if at > 0 { says.and("; ") } else { says };
+                says.spans.extend(self.numbered_label(self.label(place), place).spans);
+            }
+            let label = self.words("report-teller").and(" ").and_person(who);
+            let answers = places.into_iter().cloned().collect();
+            FactLine { label, says, known: None, answers }
+        };
+        told.into_iter().map(line).collect()
+    }
+}
+
+fn kind_message(kind: PartyKind) -> &'static str {
+    match kind {
+        PartyKind::Person => "report-name-person",
+        PartyKind::Entity => "report-name-company",
+    }
+}
+
+fn side_message(plan: &NamePlan, role: Option<&OptionId>) -> &'static str {
+    match role {
+        Some(role) if plan.against.contains(role) => "report-side-against",
+        Some(role) if plan.own.contains(role) => "report-side-own",
+        _ => "report-side-open",
+    }
+}
+
+fn one_line(name: &str) -> String {
+    name.replace(['\n', '\r'], " ")
+}

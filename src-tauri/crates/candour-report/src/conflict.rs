@@ -1,0 +1,84 @@
+//! The sheet for the check for conflicts of interest: who is concerned, and nothing of the case.
+
+use candour_model::{Answer, AnswerAddress, QuestionId};
+use candour_questionnaire::Question;
+use candour_typeset::model::{
+    Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole,
+};
+
+use crate::composer::ReportComposer;
+
+/// What of the person's own stands on it, beside the name: who they are, and nothing of a case.
+const OWN: [&str; 2] = ["birth-date", "nationalities"];
+
+impl ReportComposer<'_> {
+    pub(super) fn conflict_sheet(&self) -> Part {
+        let heading = |id: &str| {
+            Block::Heading(Heading { level: 2, number: None, text: self.words(id), anchor: None })
+        };
+        let mut blocks = vec![
+            Block::Paragraph(self.words("report-conflict-lead"), TextRole::Report),
+            heading("report-conflict-client"),
+            Block::Facts(self.client()),
+            heading("report-conflict-others"),
+        ];
+        blocks.push(match self.names_table() {
+            Some(table) => Block::Table(Table {
+                columns: table
+                    .columns
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, column)| Column {
+                        title: column.title,
+                        share: column.share,
+                        heads_row: at == 0,
+                    })
+                    .collect(),
+                rows: table.rows,
+            }),
+            None => Block::Paragraph(self.words("report-conflict-none"), TextRole::Report),
+        });
+        let states = self.states();
+        if !states.is_empty() {
+            blocks.push(heading("report-conflict-states"));
+            let fact = |line: crate::FactLine| Fact { label: line.label, value: line.says };
+            blocks.push(Block::Facts(states.into_iter().map(fact).collect()));
+        }
+        blocks.push(Block::Together(vec![
+            Block::Paragraph(self.words("report-conflict-cleared"), TextRole::Label),
+            Block::Lines(Lines::Rows(1)),
+        ]));
+        Part {
+            title: self.words("report-conflict-title"),
+            bookmark: self.phrases.text("report-conflict-title"),
+            anchor: "conflict-sheet".to_owned(),
+            layout: PartLayout::Flow,
+            blocks,
+        }
+    }
+
+    /// An answer without how it is known.
+    fn value_alone(&self, question: &Question, answer: &Answer) -> Text {
+        let given = answer.value().cloned().map(Answer::Given);
+        Text::person(self.phrases.answer(self.context, question, given.as_ref()))
+    }
+
+    fn client(&self) -> Vec<Fact> {
+        let mut facts = vec![Fact { label: self.words("report-name"), value: self.own_name() }];
+        if let Some(party) = self.own_party().filter(|party| !party.also.is_empty()) {
+            let value = self.name_forms(party);
+            facts.push(Fact { label: self.words("report-name-forms"), value });
+        }
+        let own = OWN.iter().filter_map(|id| id.parse::<QuestionId>().ok());
+        for place in own.map(AnswerAddress::single) {
+            let Some(question) = self.context.form.question(&place.question) else { continue };
+            let answer = self.context.applicable_answer(&place).filter(|a| a.value().is_some());
+            let Some(answer) = answer else { continue };
+            facts.push(Fact {
+                label: Text::plain(self.phrases.label(question)),
+                value: self.value_alone(question, answer),
+            });
+        }
+        facts
+    }
+}

@@ -1,0 +1,230 @@
+//! The client's copy: what to do now, dates, papers, questions, and what to do if something urgent
+//! happens. In plain words, and nothing about what was not answered.
+
+use std::collections::BTreeSet;
+
+use candour_model::PaperId;
+use candour_typeset::model::{
+    Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole, Tick,
+};
+
+use crate::composer::ReportComposer;
+
+/// The most papers that are named, and the most questions and things to do.
+const MOST_PAPERS: usize = 15;
+const MOST_QUESTIONS: usize = 10;
+const MOST_NOW: usize = 6;
+/// The most measures that are explained.
+const MOST_MEASURES: usize = 2;
+
+impl ReportComposer<'_> {
+    pub(super) fn your_copy(&self) -> Part {
+        let mut blocks = vec![Block::Paragraph(self.words("copy-enough"), TextRole::Lead)];
+        blocks.push(Block::Paragraph(self.words("copy-about"), TextRole::Report));
+        if !self.from.label.trim().is_empty() {
+            blocks.push(Block::Facts(vec![Fact {
+                label: self.words("copy-label"),
+                value: Text::person(self.from.label),
+            }]));
+        }
+        blocks.push(self.heading("copy-now"));
+        blocks.push(Block::List(self.now()));
+        blocks.extend(self.own_dates());
+        blocks.push(Block::Together(self.number_to_call()));
+        blocks.extend(self.own_papers());
+        blocks.extend(self.to_talk_about());
+        blocks.push(Block::Together(self.urgent()));
+        blocks.push(Block::Together(self.alerts_explained()));
+        blocks.push(Block::Paragraph(self.copy_end(), TextRole::Meta));
+        Part {
+            title: self.words("copy-title"),
+            bookmark: self.phrases.text("copy-title"),
+            anchor: "your-copy".to_owned(),
+            layout: PartLayout::Flow,
+            blocks,
+        }
+    }
+
+    fn heading(&self, id: &str) -> Block {
+        Block::Heading(Heading { level: 2, number: None, text: self.words(id), anchor: None })
+    }
+
+    fn subheading(&self, id: &str) -> Block {
+        Block::Heading(Heading { level: 3, number: None, text: self.words(id), anchor: None })
+    }
+
+    /// What to do and not to do now: what a point calls for.
+    fn now(&self) -> Vec<Text> {
+        let plan = &self.from.edition.brief.copy.now;
+        let calls = plan.iter().filter(|now| {
+            self.assessment.points.iter().any(|found| now.points.contains(&found.id))
+        });
+        let line = |id: &str| {
+            let id = format!("copy-now-{id}");
+            Text::default()
+                .and_strong(self.phrases.text(&id))
+                .and(" ")
+                .and(self.phrases.attr(&id, "more"))
+        };
+        let lines: Vec<Text> = calls.map(|now| line(&now.id)).take(MOST_NOW).collect();
+        if lines.is_empty() { vec![self.words("copy-now-nothing")] } else { lines }
+    }
+
+    fn own_dates(&self) -> Vec<Block> {
+        let ahead: Vec<Vec<Text>> = self
+            .dated()
+            .iter()
+            .filter(|dated| self.lies_ahead(dated))
+            .map(|dated| vec![Text::plain(self.when(dated)), self.what_happens(&dated.place)])
+            .collect();
+        if ahead.is_empty() {
+            return Vec::new();
+        }
+        let column =
+            |id: &str, share| Column { title: self.words(id), share, heads_row: share == 2 };
+        vec![
+            self.heading("copy-dates"),
+            Block::Table(Table {
+                columns: vec![column("report-when", 2), column("report-what", 5)],
+                rows: ahead,
+            }),
+        ]
+    }
+
+    fn number_to_call(&self) -> Vec<Block> {
+        let telephone = self.from.firm.and_then(|firm| firm.telephone.clone());
+        let mut blocks = vec![self.heading("copy-number")];
+        match (telephone, self.from.firm) {
+            (Some(telephone), Some(firm)) => blocks.push(Block::Facts(vec![Fact {
+                label: Text::person(firm.name.as_str()),
+                value: Text::person(telephone),
+            }])),
+            _ => {
+                blocks.push(Block::Paragraph(self.words("copy-number-ask"), TextRole::Report));
+                blocks.push(Block::Lines(Lines::Rows(1)));
+            }
+        }
+        blocks
+    }
+
+    /// The papers in three groups, at most fifteen: what the person has comes first.
+    fn own_papers(&self) -> Vec<Block> {
+        let held: Vec<String> =
+            self.papers_held().iter().map(|option| self.held_words(option)).collect();
+        let safe: BTreeSet<&PaperId> = self.from.edition.brief.copy.safe_papers.iter().collect();
+        let (get, ask): (Vec<&PaperId>, Vec<&PaperId>) =
+            self.papers_wanted().into_iter().partition(|paper| safe.contains(paper));
+        let room = MOST_PAPERS.saturating_sub(held.len());
+        // Neither of the two groups takes all the room.
+        let most_ask = ask.len().min(room / 2);
+        let most_get = get.len().min(room - most_ask);
+        let most_ask = ask.len().min(room - most_get);
+        let named = |papers: &[&PaperId], most: usize| {
+            let words = |paper: &&PaperId| self.phrases.text(&format!("paper-{paper}"));
+            papers.iter().take(most).map(words).collect::<Vec<String>>()
+        };
+        let groups = [
+            ("copy-papers-held", held),
+            ("copy-papers-get", named(&get, most_get)),
+            ("copy-papers-ask", named(&ask, most_ask)),
+        ];
+        let mut blocks = vec![
+            self.heading("copy-papers"),
+            Block::Paragraph(self.words("report-papers-lead"), TextRole::Report),
+        ];
+        for (title, papers) in groups.into_iter().filter(|(_, papers)| !papers.is_empty()) {
+            blocks.push(self.subheading(title));
+            let tick = |text: String| Tick { ticked: false, text: text.into(), note: None };
+            blocks.push(Block::Ticks(papers.into_iter().map(tick).collect()));
+        }
+        blocks
+    }
+
+    /// Each issue as a question, and the questions that the person can ask.
+    fn to_talk_about(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut told = Vec::new();
+        for (_, issue) in self.numbered_issues() {
+            if told.contains(&&issue.head) {
+                continue;
+            }
+            told.push(&issue.head);
+        }
+        if !told.is_empty() {
+            blocks.push(self.heading("copy-talk"));
+            let line = |head: &&candour_model::HeadId| {
+                Text::default()
+                    .and_strong(self.phrases.text(&format!("copy-head-{head}")))
+                    .and(" ")
+                    .and(self.phrases.attr(&format!("head-{head}"), "about"))
+            };
+            blocks.push(Block::List(told.iter().map(line).collect()));
+        }
+        let asks = self.asks_of_issues();
+        if !asks.is_empty() {
+            blocks.push(self.heading("copy-ask"));
+            let tick = |text: String| Tick { ticked: false, text: Text::person(text), note: None };
+            blocks.push(Block::Ticks(asks.into_iter().map(tick).collect()));
+        }
+        blocks
+    }
+
+    /// Questions to ask: the first of each issue in turn, then the second, until there are ten.
+    fn asks_of_issues(&self) -> Vec<String> {
+        let of_issue = |issue: &candour_assessment::Issue| {
+            let points = issue.lines.iter().filter_map(|line| self.point_of(line));
+            points.flat_map(|found| self.asks(found)).collect::<Vec<String>>()
+        };
+        let asks: Vec<Vec<String>> = self.issues.issues.iter().map(of_issue).collect();
+        let most = asks.iter().map(Vec::len).max().unwrap_or(0);
+        let mut found: Vec<String> = Vec::new();
+        for ask in (0..most).flat_map(|at| asks.iter().filter_map(move |of| of.get(at))) {
+            if !found.contains(ask) {
+                found.push(ask.clone());
+            }
+        }
+        found.truncate(MOST_QUESTIONS);
+        found
+    }
+
+    /// What to do if something urgent happens: a card to cut out.
+    fn urgent(&self) -> Vec<Block> {
+        let line = |id: &str| {
+            let text = Text::default().and_strong(self.phrases.text(id)).and(" ");
+            text.and(self.phrases.text(&format!("{id}-text")))
+        };
+        let lines = ["ui-urgent-arrest", "ui-urgent-border", "ui-urgent-police"].map(line);
+        let mut blocks = vec![
+            self.heading("ui-urgent-title"),
+            Block::Paragraph(self.words("copy-card"), TextRole::Meta),
+            Block::List(lines.into()),
+        ];
+        if let Some(firm) = self.from.firm
+            && let Some(telephone) = &firm.telephone
+        {
+            let label = Text::person(firm.name.as_str());
+            blocks
+                .push(Block::Facts(vec![Fact { label, value: Text::person(telephone.as_str()) }]));
+        }
+        blocks.push(Block::Rule);
+        blocks
+    }
+
+    /// What an alert is and is not, and the measures of which signs stand in the answers.
+    fn alerts_explained(&self) -> Vec<Block> {
+        let mut lines: Vec<Text> = ["copy-alert-is", "copy-alert-is-not", "copy-alert-countries"]
+            .map(|id| self.words(id))
+            .into();
+        lines.extend(self.measures_shown().take(MOST_MEASURES).map(|found| {
+            let id = format!("measure-{}", found.id);
+            let name = Text::default().and_strong(self.phrases.text(&id)).and(". ");
+            name.and(self.phrases.attr(&id, "means"))
+        }));
+        vec![self.heading("copy-alert"), Block::List(lines)]
+    }
+
+    fn copy_end(&self) -> Text {
+        let text = self.words("disclaimer-summary").and(" ");
+        text.and(self.phrases.text("disclaimer-privilege")).and(" ").and(self.phrases.law_as_at())
+    }
+}

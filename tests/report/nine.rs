@@ -1,0 +1,502 @@
+//! What every brief has to keep, over every situation of the tests.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use candour_assessment::Issues;
+use candour_content::{Edition, Phrases, embedded};
+use candour_model::{Answer, AnswerAddress, Answers, Date, Locale, PointId, Value, ValueKind};
+use candour_questionnaire::{AnswersFile, Flow, FlowStep, read_answers, write_answers};
+use candour_report::{
+    Brief, BriefBlock, Composition, PaperKind, SectionKind, brief, compose, kept_in_person,
+};
+use candour_typeset::model::{Block, Report, Text};
+use candour_typeset::{PrintFormat, RenderOptions, Rendered, attached, render};
+
+use crate::fonts;
+use crate::reader::{Program, folded, read};
+use crate::sample::options;
+
+struct Situation {
+    name: String,
+    file: AnswersFile,
+    day: Date,
+}
+
+fn situations(edition: &Edition) -> Vec<Situation> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("situations");
+    let mut names: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .collect();
+    names.sort();
+    let read = |path: &PathBuf| {
+        let text: toml::Table = fs::read_to_string(path).unwrap().parse().unwrap();
+        let answers = fs::read_to_string(folder.join(text["answers"].as_str().unwrap())).unwrap();
+        Situation {
+            name: path.file_stem().unwrap().to_string_lossy().into_owned(),
+            file: read_answers(&answers, &edition.form, &edition.countries).unwrap(),
+            day: text["on"].as_datetime().unwrap().to_string().parse().unwrap(),
+        }
+    };
+    let mut found: Vec<Situation> = names.iter().map(read).collect();
+    found.push(Situation {
+        name: "example".into(),
+        file: edition.example.clone().unwrap(),
+        day: "2026-11-23".parse().unwrap(),
+    });
+    assert!(found.len() > 44, "only {} situations were read", found.len());
+    found
+}
+
+impl Situation {
+    /// Calls `with` with what a paper is made from.
+    fn composition<T>(
+        &self,
+        edition: &Edition,
+        paper: PaperKind,
+        with: impl FnOnce(&Composition<'_>) -> T,
+    ) -> T {
+        let noon = self.day.and_hms_opt(12, 0, 0).unwrap().and_utc().fixed_offset();
+        with(&Composition {
+            edition,
+            locale: &Locale::english(),
+            beside: None,
+            answers: &self.file.answers,
+            firm: None,
+            paper,
+            withheld: &kept_in_person(edition, &self.file.answers, &[].into()),
+            attached: false,
+            label: "",
+            reference: "4F2A-91C0",
+            fingerprint: "4f2a 91c0",
+            date: noon,
+            version: "0.1.0",
+        })
+    }
+
+    fn paper(&self, edition: &Edition, paper: PaperKind) -> Report {
+        self.composition(edition, paper, compose)
+    }
+
+    fn brief(&self, edition: &Edition) -> Brief {
+        self.composition(edition, PaperKind::Brief, brief)
+    }
+
+    fn issues(&self, edition: &Edition) -> Issues {
+        let kept = kept_in_person(edition, &self.file.answers, &[].into());
+        edition.issues(&candour_report::without(&self.file.answers, &kept), self.day)
+    }
+
+    /// The places that are asked.
+    fn asked(&self, edition: &Edition) -> Vec<AnswerAddress> {
+        let parameters = edition.parameters_on(self.day);
+        let context = edition.context(&self.file.answers, self.day, &parameters);
+        let steps: Vec<FlowStep> = Flow::new(&context).steps().cloned().collect();
+        steps
+            .into_iter()
+            .filter_map(|step| match step {
+                FlowStep::Question(place) => Some(place),
+                FlowStep::Group(_) => None,
+            })
+            .collect()
+    }
+
+    fn value(&self, place: &str) -> Option<&Value> {
+        self.file.answers.get(&place.parse().unwrap()).and_then(Answer::value)
+    }
+}
+
+fn printed(report: &Report) -> Rendered {
+    let format = PrintFormat::Compact;
+    render(report, fonts(), &RenderOptions { print_format: format, ..options() }).unwrap()
+}
+
+/// The words of each page, without head and foot.
+fn pages(pdf: &[u8]) -> Vec<Vec<String>> {
+    let text = read(Program::Text, pdf, &["-layout"]);
+    let pages = text.trim_end_matches('\u{c}').split('\u{c}');
+    pages
+        .map(|page| {
+            let lines: Vec<&str> = page.lines().filter(|line| !line.trim().is_empty()).collect();
+            let of_text = lines.iter().filter(|line| {
+                let line = line.trim();
+                !line.starts_with("Confidential") && !line.contains("4F2A-91C0") && line != "End"
+            });
+            of_text.map(|line| (*line).to_owned()).collect()
+        })
+        .collect()
+}
+
+fn words(brief: &Brief, only: Option<SectionKind>) -> String {
+    let mut text = String::new();
+    let mut add = |told: &Text| {
+        text.push_str(&told.to_plain());
+        text.push('\n');
+    };
+    for section in brief.sections.iter().filter(|s| only.is_none_or(|kind| s.kind == kind)) {
+        add(&section.title);
+        for block in &section.blocks {
+            match block {
+                BriefBlock::Heading(told)
+                | BriefBlock::Paragraph(told)
+                | BriefBlock::Small(told) => {
+                    add(told);
+                }
+                BriefBlock::Quotation { label, words } => {
+                    add(label);
+                    add(words);
+                }
+                BriefBlock::Facts(lines) => lines.iter().for_each(|line| {
+                    add(&line.label);
+                    add(&line.says);
+                    line.known.iter().for_each(&mut add);
+                }),
+                BriefBlock::Table(table) => table.rows.iter().flatten().for_each(&mut add),
+                BriefBlock::Issue(issue) => {
+                    add(&issue.title);
+                    issue.reasons.iter().chain(&issue.against).for_each(|line| {
+                        add(&line.label);
+                        add(&line.says);
+                    });
+                }
+                BriefBlock::List(lines) | BriefBlock::Ticks(lines) => {
+                    lines.iter().for_each(&mut add)
+                }
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn ten_facts_stand_on_the_first_two_pages() {
+    let edition = embedded().unwrap();
+    for situation in situations(&edition) {
+        let Situation { name, file, day } = &situation;
+        let pdf = printed(&situation.paper(&edition, PaperKind::Brief)).pdf;
+        let text = folded(&read(Program::Text, &pdf, &["-l", "2"]));
+        let holds = |what: &str, words: &str| {
+            assert!(text.contains(&folded(words)), "{name}: no {what}: {words}\n{text}");
+        };
+        match situation.value("own-name") {
+            Some(Value::Party(party)) => holds("name", &party.name),
+            _ => holds("name", "Name not given"),
+        }
+        holds("birth", "Born:");
+        holds("whether free", "Held now:");
+        holds("where", "Lives in:");
+        for item in file.answers.groups.get(&"matter".parse().unwrap()).into_iter().flatten() {
+            let place = format!("matter/{}/matter-country", item.id);
+            if let (Some(Value::Country(code)), Some(Value::One(open))) =
+                (situation.value(&place), situation.value("has-matters"))
+                && open.as_str() == "yes"
+            {
+                holds("matter", &edition.countries.name(code, &Locale::english()));
+            }
+        }
+        if let Some(Answer::Told(_, Some(who))) = file.answers.get(&"notice-known".parse().unwrap())
+        {
+            holds("source of the notice", &format!("told: {who}"));
+        }
+        let parameters = edition.parameters_on(*day);
+        let context = edition.context(&file.answers, *day, &parameters);
+        let flow = Flow::new(&context);
+        let dated = candour_assessment::dated(&context, &flow);
+        let phrases = Phrases::new(&edition, &Locale::english());
+        for next in dated.iter().filter(|dated| dated.is_ahead(*day)).take(3) {
+            holds("date ahead", &phrases.stated_date(&context, &next.told));
+        }
+        holds("what is wanted", "Wants:");
+        match situation.value("own-words") {
+            Some(Value::Text(words)) => {
+                let begun: String = words.chars().take(40).collect();
+                holds("own words", begun.lines().next().unwrap());
+            }
+            _ => holds("own words", "The client’s own words:"),
+        }
+        holds("safe contact", "Safe contact:");
+    }
+}
+
+#[test]
+fn a_brief_has_ten_pages_at_most_and_a_simple_case_four() {
+    let edition = embedded().unwrap();
+    for situation in situations(&edition) {
+        let pdf = printed(&situation.paper(&edition, PaperKind::Brief)).pdf;
+        let pages = pages(&pdf);
+        let answers = &situation.file.answers;
+        let of_items = answers.groups.values().flatten().map(|item| item.answers.len());
+        let count = answers.single.len() + of_items.sum::<usize>();
+        let matters = answers.groups.get(&"matter".parse().unwrap()).map_or(0, Vec::len);
+        let most = if matters <= 1 && count < 40 { 4 } else { 10 };
+        let name = &situation.name;
+        assert!(pages.len() <= most, "{name}: {} pages for {count} answers", pages.len());
+        let (_, all_but_last) = pages.split_last().unwrap();
+        for (at, lines) in all_but_last.iter().enumerate() {
+            assert!(lines.len() >= 5, "{name}, page {}: {} lines", at + 1, lines.len());
+        }
+    }
+}
+
+#[test]
+fn at_most_fourteen_issues_and_every_point_under_one_head_once_in_a_matter() {
+    let edition = embedded().unwrap();
+    for situation in situations(&edition) {
+        let name = &situation.name;
+        let found = situation.brief(&edition);
+        let numbers: Vec<usize> = found
+            .sections
+            .iter()
+            .flat_map(|section| &section.blocks)
+            .filter_map(|block| match block {
+                BriefBlock::Issue(issue) => Some(issue.number),
+                _ => None,
+            })
+            .collect();
+        assert!(numbers.len() <= 14, "{name}: {} issues", numbers.len());
+        // Each once, numbered as they stand.
+        assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>(), "{name}");
+        let issues = situation.issues(&edition);
+        let first = |issue: &&candour_assessment::Issue| issue.head.as_str() == "first";
+        let all = issues.issues.len() - issues.issues.iter().filter(first).count();
+        assert_eq!(numbers.len(), all, "{name}: an issue is not printed");
+        let mut seen = BTreeSet::new();
+        for issue in &issues.issues {
+            for matter in &issue.matters {
+                assert!(seen.insert((&issue.head, matter)), "{name}: {} twice", issue.head);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_cut_and_nothing_rests_on_silence() {
+    let edition = embedded().unwrap();
+    for situation in situations(&edition) {
+        let name = &situation.name;
+        let own = write_answers(&situation.file, &edition.form);
+        for paper in [PaperKind::Brief, PaperKind::YourCopy, PaperKind::ConflictSheet] {
+            let text = read(Program::Text, &printed(&situation.paper(&edition, paper)).pdf, &[]);
+            assert!(own.contains('…') || !text.contains('…'), "{name}: {paper:?} is cut");
+            let assessment = edition.assess(&situation.file.answers, situation.day);
+            if !assessment.has(&"death-penalty".parse().unwrap()) {
+                assert!(!folded(&text).contains("deathpenalty"), "{name}: {paper:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_source_is_cited_and_every_citation_has_its_source() {
+    let edition = embedded().unwrap();
+    for situation in situations(&edition) {
+        let name = &situation.name;
+        let report = situation.paper(&edition, PaperKind::Annexes);
+        let mut cited = BTreeSet::new();
+        let mut listed = BTreeSet::new();
+        for block in report.parts.iter().flat_map(|part| &part.blocks) {
+            look(block, &mut cited, &mut listed);
+        }
+        assert_eq!(cited, listed, "{name}");
+        let brief = words(&situation.brief(&edition), None);
+        for address in ["http", "www.", ".com"] {
+            let own = write_answers(&situation.file, &edition.form);
+            assert!(own.contains(address) || !brief.contains(address), "{name}: {address}");
+        }
+    }
+}
+
+/// The anchors of sources that a block leads to, and those that it has.
+fn look(block: &Block, cited: &mut BTreeSet<String>, listed: &mut BTreeSet<String>) {
+    match block {
+        Block::Together(blocks) => blocks.iter().for_each(|block| look(block, cited, listed)),
+        Block::Facts(facts) => {
+            let spans = facts.iter().flat_map(|fact| &fact.value.spans);
+            let leads = spans.filter_map(|span| span.leads_to.clone());
+            cited.extend(leads.filter(|anchor| anchor.starts_with("source-")));
+        }
+        Block::Sources(entries) => {
+            listed.extend(entries.iter().filter_map(|entry| entry.anchor.clone()));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn what_does_not_go_together_never_stands_in_one_matter() {
+    let edition = embedded().unwrap();
+    let pairs: Vec<_> =
+        edition.heads.not_with.iter().filter(|rule| !rule.with.is_empty()).collect();
+    assert!(!pairs.is_empty());
+    for situation in situations(&edition) {
+        let issues = situation.issues(&edition);
+        for rule in &pairs {
+            let stands = |points: &[PointId]| {
+                let with = issues.issues.iter().filter(|issue| {
+                    let lines = issue.lines.iter().filter_map(|line| line.point.as_ref());
+                    lines.into_iter().any(|point| points.contains(point))
+                });
+                with.flat_map(|issue| issue.matters.clone()).collect::<Vec<_>>()
+            };
+            let (one, other) = (stands(&rule.points), stands(&rule.with));
+            assert!(!one.iter().any(|matter| other.contains(matter)), "{}", situation.name);
+        }
+    }
+}
+
+#[test]
+fn the_conflict_sheet_is_one_page_with_a_role_for_each_name_and_nothing_attached() {
+    let edition = embedded().unwrap();
+    for situation in situations(&edition) {
+        let name = &situation.name;
+        let report = situation.paper(&edition, PaperKind::ConflictSheet);
+        let done = printed(&report);
+        assert_eq!(done.pages, 1, "{name}");
+        assert_eq!(attached(&done.pdf, None).unwrap(), None, "{name}");
+        for block in report.parts.iter().flat_map(|part| &part.blocks) {
+            let Block::Table(table) = block else { continue };
+            for row in &table.rows {
+                assert!(!row[2].is_empty() && !row[3].is_empty(), "{name}: no role or side");
+            }
+        }
+        let text = folded(&read(Program::Text, &done.pdf, &[]));
+        assert!(!text.contains("ingerprint") && !text.contains("attached"), "{name}");
+    }
+}
+
+#[test]
+fn every_date_stands_in_the_chronology_or_has_no_date_yet() {
+    let edition = embedded().unwrap();
+    let mut dates = 0;
+    for situation in situations(&edition) {
+        let text = words(&situation.brief(&edition), Some(SectionKind::Chronology));
+        for place in situation.asked(&edition) {
+            let question = edition.form.question(&place.question).unwrap();
+            let number = edition.form.printed_number(&question.id);
+            if question.kind == ValueKind::Date {
+                dates += 1;
+                assert!(text.contains(&number), "{}: {place}\n{text}", situation.name);
+            }
+        }
+        for event in &edition.brief.events {
+            let told = situation.asked(&edition).into_iter().any(|place| {
+                place.question == event.question
+                    && event.date.is_none()
+                    && matches!(situation.file.answers.get(&place).and_then(Answer::value),
+                        Some(Value::Several(chosen)) if chosen.iter().all(|o| o.as_str() != "none"))
+            });
+            let number = edition.form.printed_number(&event.question);
+            assert!(!told || text.contains(&number), "{}: {number}\n{text}", situation.name);
+        }
+    }
+    assert!(dates > 100, "only {dates} dates are asked for");
+}
+
+#[test]
+fn assets_and_accounts_bear_their_country() {
+    let edition = embedded().unwrap();
+    let mut seen = 0;
+    for situation in situations(&edition) {
+        let found = situation.brief(&edition);
+        let text = words(&found, None);
+        for (group, question) in
+            [("asset", "asset-country"), ("bank-measure", "bank-measure-country")]
+        {
+            let items = situation.file.answers.groups.get(&group.parse().unwrap());
+            for item in items.into_iter().flatten() {
+                let place = format!("{group}/{}/{question}", item.id);
+                let Some(Value::Country(code)) = situation.value(&place) else { continue };
+                seen += 1;
+                let country = edition.countries.name(code, &Locale::english());
+                assert!(text.contains(&country), "{}: {country}", situation.name);
+            }
+        }
+        // Each reason that names an asset or an account says where it is.
+        for block in found.sections.iter().flat_map(|section| &section.blocks) {
+            let BriefBlock::Issue(issue) = block else { continue };
+            for line in &issue.reasons {
+                let of_asset = line.answers.iter().find_map(|place| {
+                    let (group, item) = place.item.as_ref()?;
+                    let question = format!("{group}-country");
+                    (group.as_str() == "asset" || group.as_str() == "bank-measure")
+                        .then(|| situation.value(&format!("{group}/{item}/{question}")).cloned())?
+                });
+                let Some(Value::Country(code)) = of_asset else { continue };
+                let country = edition.countries.name(&code, &Locale::english());
+                let label = line.label.to_plain();
+                assert!(
+                    label.is_empty() || label.contains(&country),
+                    "{}: {label} without {country}",
+                    situation.name
+                );
+            }
+        }
+    }
+    assert!(seen > 5, "only {seen} assets and accounts");
+}
+
+#[test]
+fn what_is_asked_about_first_is_in_person_unless_somebody_says_so() {
+    let edition = embedded().unwrap();
+    let mut with_account = 0;
+    for situation in situations(&edition) {
+        let account: Vec<AnswerAddress> = situation
+            .asked(&edition)
+            .into_iter()
+            .filter(|place| place.question.as_str() == "matter-own-account")
+            .filter(|place| situation.file.answers.get(place).and_then(Answer::value).is_some())
+            .collect();
+        let question = edition.form.question(&"matter-own-account".parse().unwrap()).unwrap();
+        let phrases = Phrases::new(&edition, &Locale::english());
+        for place in account {
+            let Some(Value::Several(chosen)) =
+                situation.file.answers.get(&place).and_then(Answer::value)
+            else {
+                continue;
+            };
+            with_account += 1;
+            for paper in [PaperKind::Brief, PaperKind::Annexes] {
+                let whole = format!("{:?}", plain(&situation.paper(&edition, paper)));
+                for option in chosen {
+                    let words = phrases.option(question, option);
+                    assert!(!whole.contains(&words), "{}: {paper:?}: {words}", situation.name);
+                }
+            }
+        }
+    }
+    assert!(with_account > 5, "only {with_account} accounts");
+}
+
+/// Every word of a report.
+fn plain(report: &Report) -> Vec<String> {
+    let mut found = Vec::new();
+    fn walk(block: &Block, found: &mut Vec<String>) {
+        match block {
+            Block::Together(blocks) => blocks.iter().for_each(|block| walk(block, found)),
+            Block::Heading(heading) => found.push(heading.text.to_plain()),
+            Block::Paragraph(text, _) => found.push(text.to_plain()),
+            Block::List(lines) => found.extend(lines.iter().map(Text::to_plain)),
+            Block::Facts(facts) => found.extend(facts.iter().map(|fact| fact.value.to_plain())),
+            Block::Table(table) => found.extend(table.rows.iter().flatten().map(Text::to_plain)),
+            Block::Answer(row) => found.extend(row.answer.iter().map(|(t, _)| t.to_plain())),
+            _ => {}
+        }
+    }
+    report.parts.iter().flat_map(|part| &part.blocks).for_each(|block| walk(block, &mut found));
+    found
+}
+
+#[test]
+fn an_empty_case_makes_every_paper() {
+    let edition = embedded().unwrap();
+    let nothing = AnswersFile { answers: Answers::default(), ..edition.example.clone().unwrap() };
+    let empty =
+        Situation { name: "empty".into(), file: nothing, day: "2026-11-23".parse().unwrap() };
+    for paper in PaperKind::ALL {
+        assert!(printed(&empty.paper(&edition, paper)).pages >= 1, "{paper:?}");
+    }
+    assert_eq!(printed(&empty.paper(&edition, PaperKind::Brief)).pages, 2);
+}
