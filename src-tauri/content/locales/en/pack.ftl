@@ -23,6 +23,7 @@ pack-sure-day = to the day
 pack-sure-as-given = as given: { $date }
 pack-sure-doubt = { $date } (the client is not sure)
 pack-sure-none = no date yet
+pack-sure-not-known = date not known
 pack-event = { $what }: { $answer }
 pack-says-client = the client
 pack-says-belief = the client’s belief

@@ -41,7 +41,7 @@ pub(crate) fn calendar(
         if let Some(next) = day.day.checked_add_days(Days::new(1)) {
             lines.add("DTEND;VALUE=DATE", &written(next));
         }
-        let summary = day.summary.replace(['\r', '\n'], " ");
+        let summary = unified(&day.summary).replace('\n', " ");
         lines.add(&format!("SUMMARY;LANGUAGE={language}"), &escaped(&summary));
         lines.add(&format!("DESCRIPTION;LANGUAGE={language}"), &escaped(&day.description));
         lines.add("CLASS", "CONFIDENTIAL");
@@ -79,12 +79,15 @@ fn written(day: Date) -> String {
     day.format("%Y%m%d").to_string()
 }
 
+/// Words in which every line ends in the same way.
+fn unified(text: &str) -> String {
+    text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
+}
+
 /// Words as a value of the kind TEXT (section 3.3.11), without what no calendar may hold.
 fn escaped(text: &str) -> String {
-    let unified =
-        text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
-    let mut escaped = String::with_capacity(unified.len());
-    for letter in cleaned(&unified).0.chars() {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in cleaned(&unified(text)).0.chars() {
         match letter {
             '\n' => escaped.push_str("\\n"),
             '\\' | ';' | ',' => escaped.extend(['\\', letter]),
@@ -145,8 +148,9 @@ mod tests {
             };
             let made = "2026-11-28T12:00:00+00:00".parse().unwrap();
             let lines = content_lines(&calendar(&[day], made, "-//Test//EN", "en"));
-            prop_assert_eq!(unescaped(value(&lines, "SUMMARY")), cleaned(&summary).0);
-            prop_assert_eq!(unescaped(value(&lines, "DESCRIPTION")), cleaned(&description).0);
+            let one_line = unified(&summary).replace('\n', " ");
+            prop_assert_eq!(unescaped(value(&lines, "SUMMARY")), cleaned(&one_line).0);
+            prop_assert_eq!(unescaped(value(&lines, "DESCRIPTION")), cleaned(&unified(&description)).0);
             prop_assert_eq!(value(&lines, "DTSTART"), "20270118");
             prop_assert_eq!(value(&lines, "DTEND"), "20270119");
             prop_assert_eq!(value(&lines, "DTSTAMP"), "20261128T120000Z");

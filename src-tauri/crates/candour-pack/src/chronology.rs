@@ -53,12 +53,15 @@ fn undated(case: &Case<'_>, sheet: &mut Sheet) {
         let Some(answer) = case.context.applicable_answer(place) else { continue };
         let what = case.phrases.place(case.context, place);
         if case.context.form.asks_a_date(place) {
-            let is_told = matches!(answer.value(), Some(Value::RelativeDate(_)));
-            if !dated.contains(place) && (is_told || *answer == Answer::NotKnown) {
-                let told = in_words(case, place, answer);
-                let sure = case.phrases.with("pack-sure-as-given", &[("date", &told)]);
-                without_date(case, sheet, place, &case.known(place), (sure, what));
-            }
+            let sure = match answer {
+                Answer::NotKnown => case.phrases.text("pack-sure-not-known"),
+                _ if dated.contains(place) || answer.value().is_none() => continue,
+                _ => {
+                    let date = in_words(case, place, answer);
+                    case.phrases.with("pack-sure-as-given", &[("date", &date)])
+                }
+            };
+            without_date(case, sheet, place, &case.known(place), (sure, what));
         } else if let Some(plan) = events.iter().find(|plan| plan.question == place.question)
             && !has_date(case, place, plan.date.as_ref())
             && tells(case, place, answer)

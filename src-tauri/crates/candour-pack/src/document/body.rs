@@ -5,6 +5,8 @@ use candour_typeset::model::{
     Tick,
 };
 
+use crate::PackError;
+
 use super::element::Element;
 use super::table::{Columns, table};
 use super::words::{Language, paragraph};
@@ -17,22 +19,28 @@ pub(super) struct Body<'a> {
     language: Language<'a>,
     /// The level of the heading above, so that none is passed over.
     level: u8,
+    /// Whether a block was of a kind that has no form here.
+    unknown: bool,
     written: Vec<Element>,
 }
 
 impl<'a> Body<'a> {
     /// An empty body.
     pub(super) fn new(language: Language<'a>) -> Self {
-        Self { language, level: 0, written: Vec::new() }
+        Self { language, level: 0, unknown: false, written: Vec::new() }
     }
 
     /// The paragraphs and tables of all parts.
-    pub(super) fn of(mut self, parts: &[Part]) -> Vec<Element> {
+    ///
+    /// # Errors
+    ///
+    /// [`PackError::NotMade`] where a block has no form here: none is left out in silence.
+    pub(super) fn of(mut self, parts: &[Part]) -> Result<Vec<Element>, PackError> {
         for part in parts {
             self.heading(1, &part.title);
             self.blocks(&part.blocks);
         }
-        self.written
+        if self.unknown { Err(PackError::NotMade) } else { Ok(self.written) }
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
@@ -69,8 +77,7 @@ impl<'a> Body<'a> {
             // The table beside a drawing says what it shows; a word processor numbers its own
             // pages, and its lines are for typing.
             Block::Timeline(_) | Block::Contents(_) | Block::Lines(_) | Block::Rule => {}
-            // A kind of block that is added later is refused by the test of all kinds.
-            _ => {}
+            _ => self.unknown = true,
         }
     }
 

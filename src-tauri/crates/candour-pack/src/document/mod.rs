@@ -28,7 +28,7 @@ pub(crate) fn document(
     made: DateTime<FixedOffset>,
 ) -> Result<Vec<u8>, PackError> {
     let language = Language { locale: &report.language, tag };
-    let body = Body::new(language).of(&report.parts);
+    let body = Body::new(language).of(&report.parts)?;
     package(vec![
         (KINDS, fixed::KINDS.into()),
         ("_rels/.rels", fixed::ROOT_LINKS.into()),
