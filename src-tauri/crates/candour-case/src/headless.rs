@@ -222,7 +222,7 @@ pub fn pack_of(
     now: Timestamp,
     locale: &Locale,
 ) -> Result<Pack, CaseError> {
-    let made = with_request(edition, file, options, now, locale, ReportRequest::pack);
+    let made = with_request(edition, file, options, now, locale, |request| request.pack());
     made.map_err(CaseError::Pack)
 }
 
