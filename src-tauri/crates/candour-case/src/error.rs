@@ -1,5 +1,6 @@
 //! What can go wrong in a use case, each with a stable code.
 
+use candour_pack::PackError;
 use candour_sharing::{CardFault, OutsideFault};
 use candour_vault::VaultError;
 
@@ -58,6 +59,9 @@ pub enum CaseError {
     /// The report could not be made.
     #[error("the report could not be made")]
     ReportNotMade,
+    /// The pack could not be made or saved.
+    #[error(transparent)]
+    Pack(#[from] PackError),
     /// There is no report in memory.
     #[error("no report is at hand")]
     ReportMissing,
@@ -112,6 +116,11 @@ impl CaseError {
         "no-meeting",
         "recovery-not-made",
         "report-not-made",
+        "pack-not-made",
+        "pack-folder-in-use",
+        "pack-folder-missing",
+        "pack-no-space",
+        "pack-not-written",
         "report-missing",
         "page-missing",
         "card-picture",
@@ -156,6 +165,7 @@ impl CaseError {
             Self::NoMeeting => "no-meeting",
             Self::RecoveryNotMade => "recovery-not-made",
             Self::ReportNotMade => "report-not-made",
+            Self::Pack(error) => pack_code(error),
             Self::ReportMissing => "report-missing",
             Self::PageMissing => "page-missing",
             Self::Card(fault) => card_code(*fault),
@@ -168,6 +178,17 @@ impl CaseError {
             Self::ReceivedMissing => "received-missing",
             Self::PastMissing => "past-missing",
         }
+    }
+}
+
+fn pack_code(error: &PackError) -> &'static str {
+    match error {
+        PackError::FolderInUse => "pack-folder-in-use",
+        PackError::FolderMissing => "pack-folder-missing",
+        PackError::NotWritten(std::io::ErrorKind::StorageFull) => "pack-no-space",
+        PackError::NotWritten(_) => "pack-not-written",
+        // A fault that is added later is told as the most general one.
+        _ => "pack-not-made",
     }
 }
 

@@ -6,6 +6,7 @@ use candour_content::{Edition, Phrases};
 use candour_model::{
     AnswerAddress, Date, GroupId, Locale, OptionId, QuestionId, SectionId, ValueKind,
 };
+pub use candour_pack::{Pack, save as save_pack};
 pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{
     Condition, Fault, answers_schema, not_yet, read_answers, write_answers,
@@ -204,12 +205,41 @@ pub fn report_of(
     now: Timestamp,
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
+    let made = with_request(edition, file, options, now, locale, |request| request.make(None));
+    made.map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+}
+
+/// The brief of an answers file as files for a firm's programs. Of the options, the paper, the
+/// size of its type and the attachment count for nothing.
+///
+/// # Errors
+///
+/// [`CaseError::Pack`].
+pub fn pack_of(
+    edition: &Edition,
+    file: &AnswersFile,
+    options: &ReportOptions,
+    now: Timestamp,
+    locale: &Locale,
+) -> Result<Pack, CaseError> {
+    let made = with_request(edition, file, options, now, locale, |request| request.pack());
+    made.map_err(CaseError::Pack)
+}
+
+fn with_request<T>(
+    edition: &Edition,
+    file: &AnswersFile,
+    options: &ReportOptions,
+    now: Timestamp,
+    locale: &Locale,
+    make: impl FnOnce(&ReportRequest<'_>) -> T,
+) -> T {
     let firm = match &options.firm {
         Some(card) => Some(card.into()),
         None => KnownFirm::first_shipped(edition, locale),
     };
     let firm = firm.map(letterhead);
-    let request = ReportRequest {
+    make(&ReportRequest {
         edition,
         fonts: &Fonts::embedded(),
         locale,
@@ -222,8 +252,7 @@ pub fn report_of(
         large_print: options.large_print,
         attach: options.attach,
         now,
-    };
-    request.make(None).map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+    })
 }
 
 /// The blank form of the whole questionnaire, as a PDF.

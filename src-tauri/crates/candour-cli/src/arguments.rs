@@ -63,6 +63,28 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
+    /// The pack of an answers file: the brief as a document, the chronology and the people as
+    /// tables, the days ahead as a calendar.
+    Pack {
+        /// The answers file; `-` for standard input.
+        answers: PathBuf,
+        /// The day of assessment, YYYY-MM-DD; today where not said.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<chrono::NaiveDate>,
+        /// The language of the pack.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// The card of the firm that it is for; without one, the firm that came with the program.
+        #[arg(long, value_name = "CARD.json")]
+        card: Option<PathBuf>,
+        /// Puts in what is otherwise kept for the meeting; may be given several times.
+        #[arg(long, value_name = "WHAT")]
+        include: Vec<AskedArgument>,
+        /// The folder that the files go to. It is made where it is missing; one that is there must
+        /// be empty, or hold a pack in which nothing was changed.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
     /// The answers inside a report, byte for byte as they were attached.
     Read {
         /// The report.

@@ -79,6 +79,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write(out, &pdf)
         }
+        Command::Pack { answers, on, lang, card, include, out } => {
+            let locale = locale(&edition, lang)?;
+            let answers =
+                headless::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let options = headless::ReportOptions {
+                firm: card.as_deref().map(|card| firm_card(&edition, card)).transpose()?,
+                included: include.iter().map(|asked| (*asked).into()).collect(),
+                ..headless::ReportOptions::paper(headless::PaperKind::Brief)
+            };
+            progress("making the pack");
+            let pack = headless::pack_of(&edition, &answers, &options, timestamp(*on), &locale)
+                .map_err(|error| told(&edition, error))?;
+            headless::save_pack(&pack, out).map_err(|error| told(&edition, error.into()))?;
+            pack.remarks.iter().try_for_each(|remark| print(remark))
+        }
         Command::Read { report, locked } => {
             let passphrase = passphrase(*locked)?;
             let found = headless::answers_of_report(&bytes(report)?, passphrase.as_deref());

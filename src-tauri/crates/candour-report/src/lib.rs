@@ -20,6 +20,7 @@ use std::collections::BTreeSet;
 pub use blank::compose_blank;
 pub use brief::{
     Brief, BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, IssueSheet, SectionKind,
+    is_no,
 };
 pub use paper::{Asked, PaperKind, kept_in_person};
 

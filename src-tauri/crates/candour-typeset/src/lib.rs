@@ -29,7 +29,7 @@ pub use face::Face;
 #[cfg(feature = "embedded-fonts")]
 pub use fonts::EmbeddedFonts;
 pub use fonts::{FontBytes, FontSource};
-pub use layout::{Paper, PrintFormat};
+pub use layout::{Paper, PrintFormat, Stretch, cleaned, stretches_of};
 pub use model::{Bitmap, Block, Part, PartLayout, Report, Shape, Text};
 pub use options::{Attachment, Lock, RenderOptions};
 pub use preview::page_text;

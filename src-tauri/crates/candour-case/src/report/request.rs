@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use candour_content::{Edition, Phrases};
 use candour_model::{AnswerAddress, Answers, Locale};
+use candour_pack::{Pack, PackError};
 use candour_questionnaire::write_answers;
 use candour_report::{
     Asked, Composition, Letterhead, PaperKind, compose, compose_blank, kept_in_person, without,
@@ -45,30 +46,10 @@ impl ReportRequest<'_> {
         lock: Option<Lock>,
     ) -> Result<(Rendered, Option<Rendered>, String), ReportError> {
         let phrases = Phrases::new(self.edition, self.locale);
-        // Nothing travels with what is sent before anything else.
-        let attaches = self.attach && self.paper != PaperKind::ConflictSheet;
-        let mut withheld = kept_in_person(self.edition, self.answers, &self.included);
-        withheld.extend(self.withheld.iter().cloned());
-        let data = plain(self.edition, without(self.answers, &withheld));
-        let fingerprint = Fingerprint::of(data.as_bytes());
-        // One for all papers of these answers that are made on one day.
-        let reference = fingerprint.reference(&self.now.date_naive().to_string());
-        let report = compose(&Composition {
-            edition: self.edition,
-            locale: self.locale,
-            beside: None,
-            answers: self.answers,
-            firm: self.firm,
-            paper: self.paper,
-            withheld: &withheld,
-            attached: attaches,
-            label: self.label,
-            reference: &reference,
-            fingerprint: &fingerprint.full(),
-            date: self.now,
-            version: env!("CARGO_PKG_VERSION"),
-        });
-        let attachment = attaches.then(|| Attachment {
+        let chosen = self.chosen();
+        let report = compose(&self.composition(&chosen));
+        let Chosen { data, reference, .. } = chosen;
+        let attachment = self.attaches().then(|| Attachment {
             file_name: "answers.json".to_owned(),
             media_type: "application/json".to_owned(),
             description: phrases.text("report-attachment"),
@@ -77,6 +58,45 @@ impl ReportRequest<'_> {
         let options = self.options(attachment, lock);
         let (open, locked) = render_open_and_locked(&report, self.fonts, options)?;
         Ok((open, locked, reference))
+    }
+
+    /// The brief as files for a firm's programs.
+    pub(crate) fn pack(&self) -> Result<Pack, PackError> {
+        candour_pack::make(&self.composition(&self.chosen()))
+    }
+
+    /// Nothing travels with what is sent before anything else.
+    fn attaches(&self) -> bool {
+        self.attach && self.paper != PaperKind::ConflictSheet
+    }
+
+    /// What of the answers may leave, and what it is called by.
+    fn chosen(&self) -> Chosen {
+        let mut withheld = kept_in_person(self.edition, self.answers, &self.included);
+        withheld.extend(self.withheld.iter().cloned());
+        let data = plain(self.edition, without(self.answers, &withheld));
+        let fingerprint = Fingerprint::of(data.as_bytes());
+        // One for all papers of these answers that are made on one day.
+        let reference = fingerprint.reference(&self.now.date_naive().to_string());
+        Chosen { withheld, data, fingerprint: fingerprint.full(), reference }
+    }
+
+    fn composition<'c>(&'c self, chosen: &'c Chosen) -> Composition<'c> {
+        Composition {
+            edition: self.edition,
+            locale: self.locale,
+            beside: None,
+            answers: self.answers,
+            firm: self.firm,
+            paper: self.paper,
+            withheld: &chosen.withheld,
+            attached: self.attaches(),
+            label: self.label,
+            reference: &chosen.reference,
+            fingerprint: &chosen.fingerprint,
+            date: self.now,
+            version: env!("CARGO_PKG_VERSION"),
+        }
     }
 
     fn options(&self, attachment: Option<Attachment>, lock: Option<Lock>) -> RenderOptions {
@@ -93,6 +113,15 @@ impl ReportRequest<'_> {
             lock,
         }
     }
+}
+
+/// What of the answers may leave.
+struct Chosen {
+    withheld: BTreeSet<AnswerAddress>,
+    /// The answers that are left, as a file.
+    data: String,
+    fingerprint: String,
+    reference: String,
 }
 
 /// Answers as they are attached and as their fingerprint is taken: without the label and the

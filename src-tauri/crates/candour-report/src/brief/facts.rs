@@ -227,8 +227,9 @@ impl ReportComposer<'_> {
     }
 }
 
-/// No, or an option that excludes all others and says that there is nothing.
-fn is_no(question: &Question, value: &Value) -> bool {
+/// Whether a value is no, or an option that excludes all others and says that there is nothing.
+#[must_use]
+pub fn is_no(question: &Question, value: &Value) -> bool {
     let says_none = |id: &str| id == "none" || id.starts_with("nothing-");
     match value {
         Value::One(option) => matches!(option.as_str(), "no" | "none"),

@@ -12,6 +12,7 @@ mod papers;
 mod people;
 mod sheets;
 
+pub use facts::is_no;
 pub use model::{
     Brief, BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, IssueSheet, SectionKind,
 };

@@ -44,6 +44,7 @@ pub use page_geometry::{Paper, PrintFormat};
 pub(crate) use paginate::Page;
 use paginate::{Room, paginate};
 use script::Script;
+pub use script::{Stretch, cleaned, stretches_of};
 pub(crate) use shaping::TextShaper;
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 

@@ -4,6 +4,8 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{EastAsianWidth, Script as Property};
 use icu_properties::script::ScriptWithExtensions;
 
+use candour_model::Locale;
+
 /// The scripts that the report tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Script {
@@ -70,6 +72,12 @@ impl Script {
         matches!(self, Self::Arabic | Self::Hebrew)
     }
 
+    /// Whether words are in another script than the report. Names in Latin letters stand in texts
+    /// of every Latin language, and figures in all.
+    pub(crate) fn is_foreign(self, usual: Self, words: &str) -> bool {
+        self != usual && (self != Self::Latin || words.chars().any(char::is_alphabetic))
+    }
+
     /// The script that a language is usually written in.
     pub(crate) fn of_language(tag: &str) -> Self {
         match tag.split('-').next() {
@@ -86,6 +94,30 @@ impl Script {
 /// Whether a quotation mark or dash is drawn the Chinese way beside Chinese characters.
 fn leans_on_neighbours(c: char) -> bool {
     matches!(c, '‘' | '’' | '“' | '”' | '…' | '—' | '·')
+}
+
+/// A stretch of words in one script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch<'t> {
+    /// The words.
+    pub words: &'t str,
+    /// The tag by which a change of language is marked; `None` where there is none.
+    pub language: Option<&'static str>,
+    /// Whether they run from right to left.
+    pub is_rtl: bool,
+}
+
+/// Splits words that stand in a text of some language into stretches of one script, in order and
+/// covering all of them.
+#[must_use]
+pub fn stretches_of<'t>(words: &'t str, language: &Locale) -> Vec<Stretch<'t>> {
+    let usual = Script::of_language(language.as_str());
+    let stretch = |(range, script): (std::ops::Range<usize>, Script)| {
+        let words = words.get(range)?;
+        let language = script.is_foreign(usual, words).then(|| script.tag());
+        Some(Stretch { words, language, is_rtl: script.is_rtl() })
+    };
+    stretches(words, usual).into_iter().filter_map(stretch).collect()
 }
 
 /// Splits a text into stretches of one script: byte ranges in order, covering all of it.
@@ -149,7 +181,8 @@ fn isolates(c: char) -> bool {
 
 /// A text without control characters and without bidi overrides, and whether any override was
 /// removed. Isolates that were left open are closed.
-pub(crate) fn cleaned(words: &str) -> (String, bool) {
+#[must_use]
+pub fn cleaned(words: &str) -> (String, bool) {
     let mut turned = false;
     let mut open = 0_usize;
     let mut kept = String::with_capacity(words.len());

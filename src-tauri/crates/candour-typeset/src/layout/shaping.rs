@@ -133,7 +133,7 @@ impl TextShaper<'_> {
                 words.push_str(part);
                 let language = match &span.language {
                     Some(language) => Some(language.to_string()),
-                    None => self.foreign(script, part).then(|| script.tag().to_owned()),
+                    None => script.is_foreign(self.usual, part).then(|| script.tag().to_owned()),
                 };
                 let segment = Segment { language, leads_to: span.leads_to.clone() };
                 if segments.last() != Some(&segment) {
@@ -147,13 +147,6 @@ impl TextShaper<'_> {
             }
         }
         Prepared { words, stretches: found, segments }
-    }
-
-    /// Whether words are in another script than the report. Names in Latin letters stand in texts of
-    /// every Latin language, and figures in all.
-    fn foreign(&self, script: Script, words: &str) -> bool {
-        let has_letters = words.chars().any(char::is_alphabetic);
-        script != self.usual && (script != Script::Latin || has_letters)
     }
 
     fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32) -> Layout<u16> {

@@ -21,6 +21,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "candour-typeset",
         ],
     ),
+    (
+        "candour-pack",
+        &[
+            "candour-model",
+            "candour-questionnaire",
+            "candour-assessment",
+            "candour-content",
+            "candour-report",
+            "candour-typeset",
+        ],
+    ),
     ("candour-sharing", &["candour-model", "candour-vault"]),
     (
         "candour-case",
@@ -32,6 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "candour-vault",
             "candour-report",
             "candour-typeset",
+            "candour-pack",
             "candour-sharing",
         ],
     ),
@@ -48,6 +60,7 @@ const EVERYTHING: &[&str] = &["*"];
 /// Libraries that only some of our shipped crates may name: what others must not know.
 const HELD_BY: &[(&str, &[&str])] = &[
     ("age", &["candour-vault"]),
+    ("csv", &["candour-pack"]),
     ("gtk", &["candour"]),
     ("keyring", &["candour"]),
     ("landlock", &["candour"]),
@@ -55,11 +68,14 @@ const HELD_BY: &[(&str, &[&str])] = &[
     ("lopdf", &["candour-typeset"]),
     ("parley", &["candour-typeset"]),
     ("printpdf", &["candour-typeset"]),
+    ("quick-xml", &["candour-pack"]),
+    ("rust_xlsxwriter", &["candour-pack"]),
     ("seccompiler", &["candour"]),
     ("subsetter", &["candour-typeset"]),
     ("tauri", &["candour"]),
     ("tauri-build", &["candour"]),
     ("tauri-plugin-dialog", &["candour"]),
+    ("zip", &["candour-pack"]),
 ];
 
 /// Compares the manifests with the tables.

@@ -1,0 +1,182 @@
+//! The blocks of a paper as paragraphs and tables of a word processor, in their order.
+
+use candour_typeset::model::{
+    AnswerRow, Block, Brief, Entry, Fact, FittedList, Heading, Part, Point, Table, Text, TextRole,
+    Tick,
+};
+
+use crate::PackError;
+
+use super::element::Element;
+use super::table::{Columns, table};
+use super::words::{Language, paragraph};
+
+/// The deepest heading that has a style.
+const DEEPEST: u8 = 4;
+
+/// Writes the parts of a paper.
+pub(super) struct Body<'a> {
+    language: Language<'a>,
+    /// The level of the heading above, so that none is passed over.
+    level: u8,
+    /// Whether a block was of a kind that has no form here.
+    unknown: bool,
+    written: Vec<Element>,
+}
+
+impl<'a> Body<'a> {
+    /// An empty body.
+    pub(super) fn new(language: Language<'a>) -> Self {
+        Self { language, level: 0, unknown: false, written: Vec::new() }
+    }
+
+    /// The paragraphs and tables of all parts.
+    ///
+    /// # Errors
+    ///
+    /// [`PackError::NotMade`] where a block has no form here: none is left out in silence.
+    pub(super) fn of(mut self, parts: &[Part]) -> Result<Vec<Element>, PackError> {
+        for part in parts {
+            self.heading(1, &part.title);
+            self.blocks(&part.blocks);
+        }
+        if self.unknown { Err(PackError::NotMade) } else { Ok(self.written) }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(Heading { level, number, text, .. }) => {
+                let text = match number {
+                    Some(number) => led_by(Text::plain(number.as_str()), "\u{2002}", text),
+                    None => text.clone(),
+                };
+                self.heading(*level, &text);
+            }
+            Block::Paragraph(text, role) => self.paragraphs(style_of(*role), text),
+            Block::Point(point) => self.point(point),
+            Block::Brief(brief) => self.brief(brief),
+            Block::Answer(row) => self.answer(row),
+            Block::Bilingual(both) => self.blocks(&both.blocks),
+            Block::Ticks(ticks) => self.ticks(ticks),
+            Block::Choices(choices) => self.ticks(&choices.ticks),
+            Block::List(lines) => lines.iter().for_each(|line| self.paragraph("ListBullet", line)),
+            Block::Facts(facts) => self.facts(facts),
+            Block::Table(found) => self.table(found),
+            Block::FittedList(list) => self.fitted_list(list),
+            Block::Signature(lines) => lines.iter().for_each(|line| {
+                self.paragraph("Normal", &line.clone().and(": ____________________"));
+            }),
+            Block::Sources(entries) => entries.iter().for_each(|entry| self.entry(entry)),
+            Block::Together(blocks) => self.blocks(blocks),
+            // The table beside a drawing says what it shows; a word processor numbers its own
+            // pages, and its lines are for typing.
+            Block::Timeline(_) | Block::Contents(_) | Block::Lines(_) | Block::Rule => {}
+            _ => self.unknown = true,
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &Text) {
+        self.level = level.clamp(1, DEEPEST).min(self.level + 1);
+        let style = format!("Heading{}", self.level);
+        self.written.push(paragraph(&style, text, self.language));
+    }
+
+    fn paragraph(&mut self, style: &str, text: &Text) {
+        self.written.push(paragraph(style, text, self.language));
+    }
+
+    /// A text with one paragraph for each of its lines.
+    fn paragraphs(&mut self, style: &str, text: &Text) {
+        text.paragraphs().iter().for_each(|line| self.paragraph(style, line));
+    }
+
+    fn point(&mut self, point: &Point) {
+        self.heading(3, &point.title);
+        self.paragraph("Label", &point.urgency);
+        for row in &point.rows {
+            self.paragraph("Label", &row.label);
+            self.blocks(&row.blocks);
+        }
+    }
+
+    fn brief(&mut self, brief: &Brief) {
+        self.heading(3, &brief.title);
+        self.paragraph("Label", &brief.urgency);
+        let texts = brief.aside.iter().chain(&brief.because).chain(&brief.body);
+        texts.for_each(|text| self.paragraphs("Normal", text));
+    }
+
+    fn answer(&mut self, row: &AnswerRow) {
+        let number = Text::plain(row.number.as_str());
+        self.paragraph("Label", &led_by(number, "\u{2002}", &row.question));
+        if let Some(beside) = &row.beside {
+            self.paragraph("Label", beside);
+        }
+        row.answer.iter().for_each(|(text, role)| self.paragraphs(style_of(*role), text));
+    }
+
+    fn ticks(&mut self, ticks: &[Tick]) {
+        for tick in ticks {
+            let sign = if tick.ticked { "\u{2612}" } else { "\u{2610}" };
+            self.paragraph("ListTick", &led_by(Text::plain(sign), "\u{2002}", &tick.text));
+            if let Some(note) = &tick.note {
+                self.paragraph("Small", note);
+            }
+        }
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        let rows = facts.iter().map(|fact| vec![fact.label.clone(), fact.value.clone()]);
+        let columns = Columns { titles: None, shares: vec![1, 2], heads_row: vec![true, false] };
+        let rows: Vec<Vec<Text>> = rows.collect();
+        self.written.extend(table(&columns, &rows, self.language).into_iter().flatten());
+    }
+
+    fn table(&mut self, found: &Table) {
+        let titled = found.columns.iter().any(|column| !column.title.is_empty());
+        let columns = Columns {
+            titles: titled.then(|| found.columns.iter().map(|c| c.title.clone()).collect()),
+            shares: found.columns.iter().map(|column| column.share).collect(),
+            heads_row: found.columns.iter().map(|column| column.heads_row).collect(),
+        };
+        self.written.extend(table(&columns, &found.rows, self.language).into_iter().flatten());
+    }
+
+    /// Every entry: only a page has to shorten the list.
+    fn fitted_list(&mut self, list: &FittedList) {
+        self.heading(2, &list.title);
+        if list.entries.is_empty() {
+            self.paragraph("Normal", &list.none);
+        }
+        list.entries.iter().for_each(|entry| self.paragraph("ListBullet", &entry.text));
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        let citation = Text::plain(entry.citation.as_str());
+        self.paragraph("Normal", &led_by(citation, "\u{2002}", &entry.text));
+        entry.detail.iter().for_each(|detail| self.paragraph("Small", detail));
+    }
+}
+
+/// A text with another before it.
+fn led_by(first: Text, between: &str, text: &Text) -> Text {
+    let mut first = first.and(between);
+    first.spans.extend(text.spans.iter().cloned());
+    first
+}
+
+fn style_of(role: TextRole) -> &'static str {
+    match role {
+        TextRole::Lead => "Lead",
+        TextRole::Report => "Normal",
+        TextRole::Person => "Quote",
+        TextRole::Label => "Label",
+        TextRole::Detail | TextRole::Meta => "Small",
+    }
+}
