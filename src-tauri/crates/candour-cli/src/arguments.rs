@@ -58,7 +58,8 @@ pub(crate) enum Command {
         /// Large type, from 16 points up.
         #[arg(long)]
         large_print: bool,
-        /// Where the PDF goes. A file that is there is replaced.
+        /// Where the PDF goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
@@ -83,7 +84,8 @@ pub(crate) enum Command {
         /// The language of the form.
         #[arg(long, visible_alias = "language", default_value = "en")]
         lang: String,
-        /// Where the PDF goes. A file that is there is replaced.
+        /// Where the PDF goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
@@ -98,7 +100,8 @@ pub(crate) enum Command {
         /// A PNG picture that becomes the black logo for print.
         #[arg(long, value_name = "LOGO.png")]
         logo: Option<PathBuf>,
-        /// Where the card goes. A file that is there is replaced.
+        /// Where the card goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "CARD.json")]
         out: PathBuf,
     },
@@ -119,7 +122,8 @@ pub(crate) enum Command {
         /// The day that it bears, YYYY-MM-DD; today where not said.
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<chrono::NaiveDate>,
-        /// Where the PDF goes. A file that is there is replaced.
+        /// Where the PDF goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
@@ -130,7 +134,8 @@ pub(crate) enum Command {
         /// The firm card.
         #[arg(long, value_name = "CARD.json")]
         card: PathBuf,
-        /// Where the sealed file goes. A file that is there is replaced.
+        /// Where the sealed file goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.age")]
         out: PathBuf,
     },
@@ -144,7 +149,8 @@ pub(crate) enum Command {
         /// The report is locked: the first line of standard input is its passphrase.
         #[arg(long)]
         locked: bool,
-        /// Where the report goes. A file that is there is replaced.
+        /// Where the report goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
