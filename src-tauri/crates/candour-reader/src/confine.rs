@@ -37,13 +37,14 @@ fn limit() -> io::Result<()> {
     Ok(())
 }
 
-/// The bytes of address space that the program takes: proc_pid_statm(5), the first number, in pages.
+/// The bytes of address space that the program takes: proc_pid_status(5), in units of 1,024 bytes.
 #[cfg(target_os = "linux")]
 fn memory_now() -> io::Result<u64> {
-    let text = std::fs::read_to_string("/proc/self/statm")?;
-    let pages = text.split(' ').next().and_then(|pages| pages.parse::<u64>().ok());
-    let page = u64::try_from(rustix::param::page_size()).unwrap_or(u64::MAX);
-    Ok(pages.ok_or(io::ErrorKind::InvalidData)?.saturating_mul(page))
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmSize:"));
+    let kilobytes =
+        line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok());
+    Ok(kilobytes.ok_or(io::ErrorKind::InvalidData)?.saturating_mul(1024))
 }
 
 /// Every other system call is answered with "not permitted".
