@@ -30,6 +30,10 @@ const WITHOUT_CONFINEMENT: &str = "--without-confinement";
 /// printed on standard error and the start ends, unless the argument allows it.
 #[must_use]
 pub fn run() -> ExitCode {
+    // Before everything else: a reader has no use for a window.
+    if let Some(code) = candour_reader::answer_if_asked() {
+        return code;
+    }
     let confinement = match confine::clean_environment().and_then(|()| confine::confine()) {
         Ok(confinement) => confinement,
         Err(_) if std::env::args().any(|a| a == WITHOUT_CONFINEMENT) => Confinement::SwitchedOff,

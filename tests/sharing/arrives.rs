@@ -29,7 +29,8 @@ fn a_firm_opens_what_was_sealed_for_it_and_compares_the_second_version() {
     let send = |scene: &Scene| seal_report(&card, &scene.report(&with_answers())).unwrap();
 
     let first = receive(&scene.edition, Some(&key), None, &send(&scene)).unwrap();
-    assert!(first.was_sealed);
+    assert!(first.parts.was_sealed());
+    assert!(first.parts.remarks().is_empty(), "{:?}", first.parts.remarks());
     assert_eq!(first.answers.as_ref().unwrap().answers, scene.case.answers);
     assert_eq!(first.fingerprint, Some(fingerprint(&scene.edition, &scene.case)));
 

@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stdout,
     reason = "what is not as it should be ends the test"
 )]
 
@@ -11,6 +12,7 @@ mod arrives;
 mod leaves;
 mod many;
 mod meeting;
+mod poisoned;
 
 use candour_case::headless::{AnswersFile, ReportOptions, example, read, report_of};
 use candour_case::{AnswerAddress, Edition, Locale, Timestamp, embedded};

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use candour_case::sharing::{make_card, seal_report};
-use candour_case::view_models::{FirmText, ReportChoices};
+use candour_case::sharing::{Card, make_card, seal_report, take_apart};
+use candour_case::view_models::{FirmText, ReceivedView, ReportChoices};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, FileToSave, FormInput, Locale, PaperKind,
+    AnswerAddress, AppSession, Attendance, CaseError, FileToSave, FormInput, Locale, PaperKind,
     ReviewMarkKind, Timestamp,
 };
 use candour_model::{Answer, Value};
@@ -16,7 +16,7 @@ use candour_typeset::{attached, page_text};
 use candour_vault::{FolderStore, Identity, Passphrase, VaultLock, WorkFactor, open};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::leaves::everything_inside;
 use crate::{Scene, now};
@@ -83,7 +83,7 @@ impl Firm {
             ..candour_case::headless::ReportOptions::paper(PaperKind::Brief)
         };
         let sealed = seal_report(&card, &self.scene.report(&chosen)).unwrap();
-        let view = self.session.open_received(&sealed, None, &english(), after(minute)).unwrap();
+        let view = open_received(&mut self.session, &sealed, after(minute)).unwrap();
         assert!(view.answers && view.pages > 0, "{view:?}");
     }
 
@@ -170,7 +170,7 @@ fn what_does_not_open_changes_nothing_and_puts_nothing_away() {
     let closed = files(firm.folder.path());
     assert_ne!(before, closed);
     for bytes in [&b"PK\x03\x04"[..], b"", b"age-encryption.org/v1\nhostile", b"%PDF-1.7\n%%EOF"] {
-        let opened = firm.session.open_received(bytes, None, &english(), after(2));
+        let opened = open_received(&mut firm.session, bytes, after(2));
         if let Ok(view) = opened {
             assert!(!view.answers);
             let taken = firm.session.take_received("Another", after(3));
@@ -327,7 +327,7 @@ fn a_vault_that_is_no_firms_keeps_no_notes_and_opens_no_sealed_file() {
     let refused = case.write_note(None, NOTE, &english(), after(2)).unwrap_err();
     assert_eq!(refused.code(), "firm-missing");
     let sealed = b"age-encryption.org/v1\nsomething";
-    let refused = session.open_received(sealed, None, &english(), after(3)).unwrap_err();
+    let refused = open_received(&mut session, sealed, after(3)).unwrap_err();
     assert_eq!(refused.code(), "outside-no-key");
 }
 
@@ -338,7 +338,7 @@ fn a_report_is_sealed_for_a_firm_only_after_its_words_were_compared() {
     session.create_case("Mine", now()).unwrap();
     let key = Identity::generate().recipient().to_string();
     let card = make_card("A firm", &key).unwrap();
-    session.import_card(&card.to_bytes()).unwrap();
+    session.import_card(card.clone()).unwrap();
     session.make_names(&english(), now()).unwrap();
     assert_eq!(session.seal_report_for(&key, &english()).err().map(|e| e.code()), Some("card-key"));
     session.compare_card(&key, true, now()).unwrap();
@@ -360,11 +360,15 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
     // A cross of three by three points.
     card.logo = Some("UDQKMyAzCkDgQA==".to_owned());
     assert_eq!(session.report_firms().unwrap().len(), 1, "the firm that came with the program");
-    session.import_card(&card.to_bytes()).unwrap();
-    let firms = session.report_firms().unwrap();
-    let usual: Vec<_> = firms.iter().filter(|firm| firm.usual).collect();
-    assert_eq!((firms.len(), usual.len()), (2, 1));
-    assert_eq!(usual[0].key.as_ref(), Some(&key), "the card that was imported is the usual one");
+    session.import_card(card.clone()).unwrap();
+    let usual = |session: &AppSession| -> Vec<Option<String>> {
+        let firms = session.report_firms().unwrap();
+        assert_eq!(firms.len(), 2);
+        firms.into_iter().filter(|firm| firm.usual).map(|firm| firm.key).collect()
+    };
+    assert_eq!(usual(&session), [None], "a card that nobody has compared is not the usual one");
+    session.compare_card(&key, true, now()).unwrap();
+    assert_eq!(usual(&session), [Some(key.clone())], "the card that was compared is the usual one");
 
     let mut made_for = |firm: Option<String>| {
         let choices = ReportChoices {
@@ -404,7 +408,7 @@ fn a_firm_that_imports_its_own_card_is_offered_once() {
     let mut session = session_in(folder.path());
     session.write_firm(&FirmText { name: "A firm".into(), ..FirmText::default() }).unwrap();
     let card = session.card_file(&english()).unwrap();
-    session.import_card(&card.bytes).unwrap();
+    session.import_card(Card::read(&card.bytes).unwrap()).unwrap();
     let firms = session.report_firms().unwrap();
     let named: Vec<_> = firms.iter().filter(|firm| firm.name == "A firm").collect();
     assert_eq!(named.len(), 1, "two choices with one key");
@@ -428,4 +432,49 @@ fn files(root: &Path) -> Vec<(String, Vec<u8>)> {
     }
     found.sort();
     found
+}
+
+/// What the window does with a file from a client, in one process.
+fn open_received(
+    session: &mut AppSession,
+    bytes: &[u8],
+    now: Timestamp,
+) -> Result<ReceivedView, CaseError> {
+    let key = session.outside_key()?;
+    let key = key.as_ref().map(ExposeSecret::expose_secret);
+    session.hold_received(take_apart(key, None, bytes)?, &english(), now)
+}
+
+#[test]
+fn a_card_with_a_known_key_and_another_address_is_not_compared_any_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = session_in(folder.path());
+    let key = Identity::generate().recipient().to_string();
+    let card = make_card("A firm", &key).unwrap();
+    let compared = |session: &AppSession| {
+        let firms = session.firms(&english()).unwrap().firms;
+        firms.iter().any(|firm| firm.compared.is_some())
+    };
+    session.import_card(card.clone()).unwrap();
+    session.compare_card(&key, true, now()).unwrap();
+    session.import_card(card.clone()).unwrap();
+    assert!(compared(&session), "the same card once more");
+    let fields: [fn(&mut Card); 6] = [
+        |card| card.name = "A firm.".into(),
+        |card| card.contact.email = Some("other@example.org".into()),
+        |card| card.contact.telephone = Some("+44 20 7946 0000".into()),
+        |card| card.contact.address = Some("Another street".into()),
+        |card| card.services = vec!["One".into()],
+        |card| card.disclaimer = Some("No advice.".into()),
+    ];
+    for change in fields {
+        session.import_card(card.clone()).unwrap();
+        session.compare_card(&key, true, now()).unwrap();
+        let mut other = card.clone();
+        change(&mut other);
+        session.import_card(other).unwrap();
+        assert!(!compared(&session));
+        let sealed = session.seal_report_for(&key, &english());
+        assert!(sealed.is_err(), "sealed for a card that was not compared");
+    }
 }

@@ -1,7 +1,7 @@
 //! The bodies of the fuzz targets over seeds, and over seeds that were changed at random.
 
 use allocation_counter::measure;
-use candour_case::headless::{ReportOptions, example, read, report_of};
+use candour_case::headless::{ReportOptions, example, read, read_file, report_of};
 use candour_case::sharing::{Card, make_card, receive, seal_report};
 use candour_case::{Edition, Locale, PaperKind, Timestamp, embedded};
 use candour_vault::{Identity, seal};
@@ -132,15 +132,11 @@ fn no_changed_answers_file_does_harm() {
     let short = r#"{"format":"candour-answers","version":1,"answers":{"birth-date":{"standing":"told",
         "value":"[1975..1976]","by":"x"},"nationalities":["CN","GB"]},"groups":{"matter":[{"id":"i1",
         "answers":{"matter-country":"CN"}}]}}"#;
-    let seeds = [example(&edition), short.to_owned()];
-    let is_taken = |seed: &String| read(&edition, seed).is_ok();
+    let wide: Vec<u8> = short.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let seeds = [example(&edition).into_bytes(), short.as_bytes().to_vec(), wide];
+    let is_taken = |seed: &Vec<u8>| read_file(&edition, seed).is_ok();
     assert!(seeds.iter().all(is_taken), "only refusals are tried");
-    replay(
-        bodies::answers_file,
-        &seeds.map(String::into_bytes),
-        400,
-        &Most { held: 600_000, asked: 1_000_000 },
-    );
+    replay(bodies::answers_file, &seeds, 400, &Most { held: 600_000, asked: 1_000_000 });
 }
 
 #[test]
@@ -154,6 +150,15 @@ fn no_changed_report_does_harm() {
         60,
         &Most { held: 1_500_000, asked: 12_000_000 },
     );
+}
+
+#[test]
+fn no_changed_reply_of_a_reader_does_harm() {
+    let edition = embedded().unwrap();
+    let facts = r#"{"was-sealed":true,"has-data":true,"pages":3,"made":"2026-11-24T12:00:00+00:00",
+        "remarks":["other-answers","no-answers"]}"#;
+    let seed = [facts.as_bytes(), b"\0", example(&edition).as_bytes()].concat();
+    replay(bodies::reader_facts, &[seed], 200, &Most { held: 600_000, asked: 1_000_000 });
 }
 
 #[test]

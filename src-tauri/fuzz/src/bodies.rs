@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
-use candour_case::sharing::{Card, make_card, receive};
-use candour_case::{Edition, embedded, headless};
+use candour_case::sharing::{Card, OutsideParts, make_card, receive, received};
+use candour_case::{Edition, Locale, embedded, headless, hides};
 use candour_questionnaire::write_answers;
 use candour_vault::{Identity, MemoryStore, Passphrase, RecoveryCode, Strength, VaultLock, open};
 use secrecy::SecretString;
@@ -54,10 +54,18 @@ pub fn firm_picture(bytes: &[u8]) {
     }
 }
 
-/// An answers file: one that is taken is written back with the same answers.
+/// An answers file in any encoding: one that is taken is written back with the same answers, and of
+/// one that is not, each fault is told in a line that does nothing on a terminal.
 pub fn answers_file(bytes: &[u8]) {
-    let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let Ok(taken) = headless::read(&EDITION, text) else { return };
+    let taken = match headless::read_file(&EDITION, bytes) {
+        Ok(taken) => taken,
+        Err(faults) => {
+            let lines = headless::fault_lines(&EDITION, bytes, &faults, &Locale::english());
+            assert!(!lines.is_empty(), "a file was refused without a word");
+            assert!(!lines.iter().any(|line| line.contains(hides)), "a line acts");
+            return;
+        }
+    };
     let again = headless::read(&EDITION, &write_answers(&taken, &EDITION.form));
     assert!(again.is_ok_and(|again| again.answers == taken.answers), "answers came back changed");
 }
@@ -66,6 +74,19 @@ pub fn answers_file(bytes: &[u8]) {
 pub fn report(bytes: &[u8]) {
     let _ = receive(&EDITION, None, None, bytes);
     let _ = receive(&EDITION, None, Some("a passphrase"), bytes);
+}
+
+/// What the process that reads files from outside says about one: text, then the answers.
+pub fn reader_facts(bytes: &[u8]) {
+    let at = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
+    let (facts, data) = bytes.split_at(at);
+    let facts = String::from_utf8_lossy(facts);
+    if let Some(parts) = OutsideParts::from_facts(&facts, Vec::new(), data.to_vec()) {
+        let data = parts.data.clone().unwrap_or_default();
+        let again = OutsideParts::from_facts(&parts.facts(), Vec::new(), data);
+        assert!(again.as_ref() == Some(&parts), "parts came back changed");
+        let _ = received(&EDITION, parts);
+    }
 }
 
 /// What a person types or pastes: a recovery code, a passphrase, a name and a key for a card.

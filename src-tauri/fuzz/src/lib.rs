@@ -6,5 +6,5 @@
 mod bodies;
 
 pub use bodies::{
-    answers_file, firm_card, firm_picture, report, sealed_file, typed_text, vault_file,
+    answers_file, firm_card, firm_picture, reader_facts, report, sealed_file, typed_text, vault_file,
 };

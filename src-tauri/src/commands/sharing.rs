@@ -7,6 +7,7 @@ use candour_case::view_models::{
     SavedView, ShareView,
 };
 use candour_case::{AnswerAddress, AppSession};
+use secrecy::ExposeSecret;
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Runtime, State};
 
@@ -29,10 +30,10 @@ pub(crate) fn card_open<R: Runtime>(
     app: AppHandle<R>,
     shell: State<'_, Shell>,
 ) -> Answered<ShareView> {
-    let chosen = chosen_file(&app, &shell)?;
+    let card = chosen_file(&app, &shell)?.map(|bytes| candour_reader::read_card(&bytes));
     shell.with_session(|session, settings| {
-        if let Some(bytes) = chosen {
-            session.import_card(&bytes)?;
+        if let Some(card) = card {
+            session.import_card(card?)?;
         }
         Ok(session.firms(&settings.language)?)
     })
@@ -108,7 +109,8 @@ pub(crate) fn logo_choose<R: Runtime>(
     shell: State<'_, Shell>,
 ) -> Answered<Option<LogoView>> {
     let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
-    shell.with_session(|_, _| Ok(Some(AppSession::logo_from(&bytes)?)))
+    let logo = candour_reader::read_logo(&bytes);
+    shell.with_session(|_, _| Ok(Some(AppSession::logo_from(&logo?)?)))
 }
 
 /// Saves the firm's card in a place that the person picks.
@@ -153,14 +155,26 @@ pub(crate) fn received_unlock(
     shell: State<'_, Shell>,
     passphrase: String,
 ) -> Answered<ReceivedView> {
+    let (report, was_sealed) = shell.with_session(|session, _| Ok(session.held_report()?))?;
+    let parts = candour_reader::take_apart(None, Some(&passphrase), &report);
     shell.with_session(|session, settings| {
-        Ok(session.unlock_received(&passphrase, &settings.language, ports::now())?)
+        // A failure leaves the file that is held.
+        let parts = parts?.sealed(was_sealed);
+        Ok(session.hold_received(parts, &settings.language, ports::now())?)
     })
 }
 
+/// The file is read by another process while nothing of this one is held, so that Lock and Hide work
+/// meanwhile.
 fn open_received(shell: &Shell, bytes: &[u8]) -> Answered<ReceivedView> {
+    let key = shell.with_session(|session, _| {
+        session.drop_received();
+        Ok(session.outside_key()?)
+    })?;
+    let key = key.as_ref().map(ExposeSecret::expose_secret);
+    let parts = candour_reader::take_apart(key, None, bytes);
     shell.with_session(|session, settings| {
-        Ok(session.open_received(bytes, None, &settings.language, ports::now())?)
+        Ok(session.hold_received(parts?, &settings.language, ports::now())?)
     })
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Phrases};
-use candour_model::{AnswerAddress, Answers, Locale};
+use candour_model::{Answer, AnswerAddress, Answers, Locale, Party, Value};
 use candour_questionnaire::{AnswersFile, Context};
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::Timestamp;
 
@@ -52,7 +53,10 @@ pub fn changes(
         |place: &AnswerAddress| edition.form.questions().position(|q| q.id == place.question);
     let mut found: Vec<(Option<usize>, Change)> = places
         .into_iter()
-        .filter(|place| before.answers.get(place) != after.answers.get(place))
+        .filter(|place| {
+            let (before, after) = (before.answers.get(place), after.answers.get(place));
+            before != after && !are_written_alike(before, after)
+        })
         .filter_map(|place| {
             let question = edition.form.question(&place.question)?;
             let words = |context: &Context<'_>| {
@@ -77,6 +81,32 @@ pub fn changes(
         .collect();
     found.sort_by_key(|(order, _)| *order);
     found.into_iter().map(|(_, change)| change).collect()
+}
+
+/// Whether two answers are the same text in two ways of writing it with marks: composed, as Windows
+/// and Linux type it, or letter and mark apart, as macOS does (Unicode, canonical equivalence).
+fn are_written_alike(one: Option<&Answer>, other: Option<&Answer>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    let same = |one: &str, other: &str| one.nfc().eq(other.nfc());
+    let told_by = |answer: &Answer| match answer {
+        Answer::Told(_, by) => by.clone().unwrap_or_default(),
+        _ => String::new(),
+    };
+    let values = match (one.value(), other.value()) {
+        (Some(Value::Text(one)), Some(Value::Text(other))) => same(one, other),
+        (Some(Value::Party(one)), Some(Value::Party(other))) => {
+            let kinds = |party: &Party| party.also.iter().map(|also| also.kind).collect::<Vec<_>>();
+            let names = |party: &Party| {
+                let also = party.also.iter().map(|also| also.name.clone());
+                std::iter::once(party.name.clone()).chain(also).collect::<Vec<_>>()
+            };
+            one.kind == other.kind
+                && kinds(one) == kinds(other)
+                && names(one).iter().zip(names(other)).all(|(one, other)| same(one, &other))
+        }
+        (one, other) => one == other,
+    };
+    values && one.standing() == other.standing() && same(&told_by(one), &told_by(other))
 }
 
 fn places(answers: &Answers) -> BTreeSet<AnswerAddress> {

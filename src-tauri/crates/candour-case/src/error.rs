@@ -35,6 +35,9 @@ pub enum CaseError {
     /// There is no such question, item, group or section, or it does not apply now.
     #[error("no such place")]
     PlaceUnknown,
+    /// The group has as many items as a case may have.
+    #[error("the group is full")]
+    TooManyItems,
     /// What was typed to confirm is not what was asked.
     #[error("the confirmation differs")]
     ConfirmDifferent,
@@ -108,6 +111,7 @@ impl CaseError {
         "settings-unreadable",
         "notes-unreadable",
         "place-unknown",
+        "too-many-items",
         "confirm-different",
         "label-empty",
         "label-too-long",
@@ -135,6 +139,7 @@ impl CaseError {
         "outside-cut-off",
         "outside-no-key",
         "outside-not-opened",
+        "outside-too-much",
         "outside-answers",
         "identity-unreadable",
         "not-sealed",
@@ -157,6 +162,7 @@ impl CaseError {
             Self::SettingsUnreadable => "settings-unreadable",
             Self::NotesUnreadable => "notes-unreadable",
             Self::PlaceUnknown => "place-unknown",
+            Self::TooManyItems => "too-many-items",
             Self::ConfirmDifferent => "confirm-different",
             Self::LabelEmpty => "label-empty",
             Self::LabelTooLong => "label-too-long",
@@ -192,6 +198,34 @@ fn pack_code(error: &PackError) -> &'static str {
     }
 }
 
+impl CaseError {
+    /// The error of a code that reading a file from outside can give; `None` for every other code.
+    /// The process that reads tells its error by code.
+    #[must_use]
+    pub fn of_outside(code: &str) -> Option<Self> {
+        let outside = [
+            OutsideFault::TooLarge,
+            OutsideFault::Foreign,
+            OutsideFault::CutOff,
+            OutsideFault::NoKey,
+            OutsideFault::NotOpened,
+            OutsideFault::TooMuch,
+        ];
+        let card = [
+            CardFault::TooLarge,
+            CardFault::NotACard,
+            CardFault::Newer,
+            CardFault::Text,
+            CardFault::Picture,
+            CardFault::Key,
+            CardFault::Fingerprint,
+        ];
+        let all = outside.map(Self::from).into_iter().chain(card.map(Self::from));
+        let all = all.chain([Self::IdentityUnreadable]);
+        all.into_iter().find(|error| error.code() == code)
+    }
+}
+
 fn card_code(fault: CardFault) -> &'static str {
     match fault {
         CardFault::TooLarge => "card-too-large",
@@ -211,6 +245,7 @@ fn outside_code(fault: OutsideFault) -> &'static str {
         OutsideFault::CutOff => "outside-cut-off",
         OutsideFault::NoKey => "outside-no-key",
         OutsideFault::NotOpened => "outside-not-opened",
+        OutsideFault::TooMuch => "outside-too-much",
         // A fault that is added later is told as the most general one.
         _ => "outside-foreign",
     }

@@ -1,7 +1,7 @@
 //! Groups that repeat: adding, removing with undo, moving, leaving.
 
 use candour_model::{Answer, AnswerAddress, GroupId, Item, ItemId, Locale, Value};
-use candour_questionnaire::FlowStep;
+use candour_questionnaire::{FlowStep, limits};
 
 use crate::record::Removed;
 use crate::screens::presenters;
@@ -32,7 +32,8 @@ impl CaseSession<'_> {
     ///
     /// # Errors
     ///
-    /// [`CaseError::PlaceUnknown`] where there is no such group, and the vault's.
+    /// [`CaseError::PlaceUnknown`] where there is no such group, [`CaseError::TooManyItems`], and the
+    /// vault's.
     pub fn add_item(
         &mut self,
         group: &GroupId,
@@ -177,6 +178,10 @@ impl CaseSession<'_> {
         // An item made at the firm never has the id of one that the client makes at home.
         let prefix = if self.has_firm() { 's' } else { 'i' };
         let record = self.record_mut();
+        let there = record.answers.groups.get(group).map_or(0, Vec::len);
+        if there >= limits::MAX_ITEMS {
+            return Err(CaseError::TooManyItems);
+        }
         let used = record
             .answers
             .groups

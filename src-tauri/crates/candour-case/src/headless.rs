@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use candour_content::{Edition, Phrases};
 use candour_model::{
-    AnswerAddress, Date, GroupId, Locale, OptionId, QuestionId, SectionId, ValueKind,
+    AnswerAddress, Date, GroupId, Locale, OptionId, QuestionId, SectionId, ValueKind, shown,
 };
 pub use candour_pack::{Pack, save as save_pack};
 pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{
-    Condition, Fault, answers_schema, not_yet, read_answers, write_answers,
+    Condition, Fault, FaultCode, answers_schema, not_yet, read_answers, syntax_fault, text_of,
+    told_by_nothing, write_answers,
 };
 pub use candour_report::{Asked, PaperKind};
 use candour_sharing::Card;
@@ -21,7 +22,8 @@ pub use crate::assessment::{
     MeasureEntry, MissingEntry, PointEntry, QuestionToAsk, UndeterminedEntry, assess,
 };
 use crate::report::{ReportRequest, blank_form, letterhead, plain};
-use crate::sharing::KnownFirm;
+use crate::screens::presenters::warnings;
+use crate::sharing::{KnownFirm, OutsideParts};
 use crate::{CaseError, Fingerprint, Timestamp};
 
 /// A question as a program reads it.
@@ -138,13 +140,58 @@ pub fn read(edition: &Edition, text: &str) -> Result<AnswersFile, Vec<Fault>> {
     read_answers(text, &edition.form, &edition.countries)
 }
 
+/// Reads an answers file as it lies on a disk: UTF-8 or UTF-16, with or without a mark.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_file(edition: &Edition, bytes: &[u8]) -> Result<AnswersFile, Vec<Fault>> {
+    read(edition, &text_of(bytes).map_err(|fault| vec![fault])?)
+}
+
+/// The faults of an answers file in words, a line each: its place, its code, and what is wrong. Where
+/// the file is no JSON, the first line and column at fault, and why.
+#[must_use]
+pub fn fault_lines(
+    edition: &Edition,
+    bytes: &[u8],
+    faults: &[Fault],
+    locale: &Locale,
+) -> Vec<String> {
+    let phrases = Phrases::new(edition, locale);
+    let mut lines = Vec::new();
+    for Fault { place, code } in faults {
+        let place = if place.is_empty() { "(file)" } else { place };
+        let words = phrases.text(&format!("answers-{}", code.code()));
+        lines.push(format!("{}: {}: {words}", shown(place), code.code()));
+    }
+    let text = text_of(bytes).ok().filter(|_| faults.iter().any(|fault| fault.place.is_empty()));
+    let syntax = text.as_deref().and_then(syntax_fault);
+    lines.extend(syntax.map(|found| {
+        let (line, column) = (found.line.to_string(), found.column.to_string());
+        let place = phrases.with("syntax-place", &[("line", &line), ("column", &column)]);
+        let words = phrases.text(&format!("syntax-{}", found.code.code()));
+        format!("{place}: {}: {words}", found.code.code())
+    }));
+    lines
+}
+
+/// What is noticed about the answers of a file that was accepted, a line each.
+#[must_use]
+pub fn notes(edition: &Edition, file: &AnswersFile, locale: &Locale) -> Vec<String> {
+    let phrases = Phrases::new(edition, locale);
+    let missing = told_by_nothing(&file.answers);
+    let words = |code: FaultCode| phrases.text(&format!("answers-{}", code.code()));
+    missing.iter().map(|f| format!("{}: {}: {}", f.place, f.code.code(), words(f.code))).collect()
+}
+
 /// Reads an answers file for an assessment on a day.
 ///
 /// # Errors
 ///
 /// As [`read`], and every answer that cannot be on that day, such as a birth to come.
-pub fn read_on(edition: &Edition, text: &str, on: Date) -> Result<AnswersFile, Vec<Fault>> {
-    let file = read(edition, text)?;
+pub fn read_on(edition: &Edition, bytes: &[u8], on: Date) -> Result<AnswersFile, Vec<Fault>> {
+    let file = read_file(edition, bytes)?;
     let faults = not_yet(&edition.form, &file.answers, on);
     if faults.is_empty() { Ok(file) } else { Err(faults) }
 }
@@ -205,8 +252,7 @@ pub fn report_of(
     now: Timestamp,
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
-    let made = with_request(edition, file, options, now, locale, |request| request.make(None));
-    made.map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+    Ok(report_with_remarks(edition, file, options, now, locale)?.0)
 }
 
 /// The brief of an answers file as files for a firm's programs. Of the options, the paper, the
@@ -224,6 +270,24 @@ pub fn pack_of(
 ) -> Result<Pack, CaseError> {
     let made = with_request(edition, file, options, now, locale, |request| request.pack());
     made.map_err(CaseError::Pack)
+}
+
+/// The paper as by [`report_of`], and what the person should know about their words on its pages, a
+/// sentence each.
+///
+/// # Errors
+///
+/// [`CaseError::ReportNotMade`].
+pub fn report_with_remarks(
+    edition: &Edition,
+    file: &AnswersFile,
+    options: &ReportOptions,
+    now: Timestamp,
+    locale: &Locale,
+) -> Result<(Vec<u8>, Vec<String>), CaseError> {
+    let made = with_request(edition, file, options, now, locale, |request| request.make(None));
+    let (made, ..) = made.map_err(|_| CaseError::ReportNotMade)?;
+    Ok((made.pdf, warnings(&Phrases::new(edition, locale), &made.warnings)))
 }
 
 fn with_request<T>(
@@ -276,6 +340,13 @@ pub fn error_words(edition: &Edition, code: &str, locale: &Locale) -> [String; 3
 #[must_use]
 pub fn fingerprint(edition: &Edition, file: &AnswersFile) -> Fingerprint {
     Fingerprint::of(plain(edition, file.answers.clone()).as_bytes())
+}
+
+/// What is noticed about a file from outside, a sentence each.
+#[must_use]
+pub fn remark_words(edition: &Edition, parts: &OutsideParts, locale: &Locale) -> Vec<String> {
+    let phrases = Phrases::new(edition, locale);
+    parts.remarks().iter().map(|remark| phrases.text(remark.words())).collect()
 }
 
 /// The answers inside a report, byte for byte as they were attached. `None` where the file is no

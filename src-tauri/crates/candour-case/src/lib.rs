@@ -30,7 +30,7 @@ mod vault;
 
 pub use app_session::AppSession;
 pub use candour_content::{Edition, embedded, proof as content_proof};
-pub use candour_model::{AnswerAddress, GroupId, ItemId, Locale, SectionId};
+pub use candour_model::{AnswerAddress, GroupId, ItemId, Locale, SectionId, hides, shown};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::{Asked, PaperKind};
 pub use error::CaseError;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, SectionId};
 use candour_questionnaire::{
-    AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_answers, write_answers,
+    AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_kept, write_answers,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
@@ -221,7 +221,7 @@ pub(crate) fn read_known(
 ) -> Result<(Answers, BTreeMap<String, Json>), CaseError> {
     let mut unread = BTreeMap::new();
     loop {
-        match read_answers(&json.to_string(), form, countries) {
+        match read_kept(&json.to_string(), form, countries) {
             Ok(file) => {
                 unread.extend(file.set_aside);
                 return Ok((file.answers, unread));

@@ -59,7 +59,8 @@ pub(crate) enum Command {
         /// Large type, from 16 points up.
         #[arg(long)]
         large_print: bool,
-        /// Where the PDF goes. A file that is there is replaced.
+        /// Where the PDF goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
@@ -106,7 +107,8 @@ pub(crate) enum Command {
         /// The language of the form.
         #[arg(long, visible_alias = "language", default_value = "en")]
         lang: String,
-        /// Where the PDF goes. A file that is there is replaced.
+        /// Where the PDF goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
@@ -121,7 +123,8 @@ pub(crate) enum Command {
         /// A PNG picture that becomes the black logo for print.
         #[arg(long, value_name = "LOGO.png")]
         logo: Option<PathBuf>,
-        /// Where the card goes. A file that is there is replaced.
+        /// Where the card goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "CARD.json")]
         out: PathBuf,
     },
@@ -156,7 +159,8 @@ pub(crate) enum Command {
         /// Attaches the answers as data. The conflict sheet never has any.
         #[arg(long)]
         attach: bool,
-        /// Where the PDF goes. A file that is there is replaced.
+        /// Where the PDF goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
@@ -167,7 +171,8 @@ pub(crate) enum Command {
         /// The firm card.
         #[arg(long, value_name = "CARD.json")]
         card: PathBuf,
-        /// Where the sealed file goes. A file that is there is replaced.
+        /// Where the sealed file goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.age")]
         out: PathBuf,
     },
@@ -181,7 +186,8 @@ pub(crate) enum Command {
         /// The report is locked: the first line of standard input is its passphrase.
         #[arg(long)]
         locked: bool,
-        /// Where the report goes. A file that is there is replaced.
+        /// Where the report goes. A plain file that is there is replaced; a link, a device or a file
+        /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },

@@ -1,15 +1,17 @@
 //! The commands.
 
-use std::io::{IsTerminal, Read, Write};
-use std::path::Path;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
 use candour_case::{
-    CaseError, Edition, Timestamp, compare, content_proof, embedded, headless, sharing,
+    CaseError, Edition, Fingerprint, Timestamp, compare, content_proof, embedded, headless, sharing,
 };
 use chrono::{Local, NaiveDate, TimeZone};
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
+use crate::output::Output;
+use crate::terminal::{print, print_bytes, print_json, print_lines, print_rows, progress, say};
 
 /// The most bytes of an answers file that are read: 64 MiB.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -23,29 +25,29 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             if *json {
                 return print_json(&entries);
             }
-            let lines: Vec<String> =
-                entries.iter().map(|e| format!("{}\t{}\t{}", e.number, e.id, e.text)).collect();
-            print(&lines.join("\n"))
+            print_rows(entries.into_iter().map(|e| [e.number, e.id.to_string(), e.text]))
         }
         Command::Schema => print_json(&headless::schema(&edition)),
         Command::Example => print(headless::example(&edition).trim_end()),
         Command::Assess { answers, on, lang, json } => {
             let locale = locale(&edition, lang)?;
-            let answers = answers_on(&edition, &text(answers)?, day(*on))?;
+            let answers = answers_on(&edition, answers, day(*on))?;
             let found = headless::assess(&edition, &answers, day(*on), &locale);
             if *json {
                 return print_json(&found);
             }
-            let lines: Vec<String> = found
-                .points
-                .iter()
-                .map(|p| format!("{}\t{}\t{}", p.id, p.citations.join("; "), p.title))
-                .collect();
-            print(&lines.join("\n"))
+            print_rows(
+                found
+                    .points
+                    .iter()
+                    .map(|p| [p.id.to_string(), p.citations.join("; "), p.title.clone()]),
+            )
         }
         Command::Report { answers, on, lang, card, large_print, out } => {
             let locale = locale(&edition, lang)?;
-            let answers = answers_on(&edition, &text(answers)?, day(*on))?;
+            let inputs = std::iter::once(answers).chain(card).map(PathBuf::as_path);
+            let out = Output::at(out, &inputs.collect::<Vec<_>>())?;
+            let answers = answers_on(&edition, answers, day(*on))?;
             let firm = card.as_deref().map(|card| firm_card(&edition, card)).transpose()?;
             let large_print = *large_print;
             let options = headless::ReportOptions {
@@ -54,14 +56,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 ..headless::ReportOptions::everything()
             };
             progress("making the report");
-            let pdf = headless::report_of(&edition, &answers, &options, timestamp(*on), &locale)
-                .map_err(|error| Failure::Other(error.to_string()))?;
-            write(out, &pdf)
+            report(&edition, &answers, &options, *on, &locale, &out)
         }
         Command::Paper { paper, answers, on, lang, card, large_print, include, attach, out } => {
             let locale = locale(&edition, lang)?;
-            let mut answers =
-                headless::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let inputs = std::iter::once(answers).chain(card).map(PathBuf::as_path);
+            let out = Output::at(out, &inputs.collect::<Vec<_>>())?;
+            let mut answers = answers_on(&edition, answers, day(*on))?;
             let paper = (*paper).into();
             if paper == headless::PaperKind::ConflictSheet {
                 // Who is concerned, and nothing else: not even what the person calls the case.
@@ -75,14 +76,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 ..headless::ReportOptions::paper(paper)
             };
             progress("making the paper");
-            let pdf = headless::report_of(&edition, &answers, &options, timestamp(*on), &locale)
-                .map_err(|error| Failure::Other(error.to_string()))?;
-            write(out, &pdf)
+            report(&edition, &answers, &options, *on, &locale, &out)
         }
         Command::Pack { answers, on, lang, card, include, out } => {
             let locale = locale(&edition, lang)?;
-            let answers =
-                headless::read_on(&edition, &text(answers)?, day(*on)).map_err(Failure::Answers)?;
+            let answers = answers_on(&edition, answers, day(*on))?;
             let options = headless::ReportOptions {
                 firm: card.as_deref().map(|card| firm_card(&edition, card)).transpose()?,
                 included: include.iter().map(|asked| (*asked).into()).collect(),
@@ -92,64 +90,68 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let pack = headless::pack_of(&edition, &answers, &options, timestamp(*on), &locale)
                 .map_err(|error| told(&edition, error))?;
             headless::save_pack(&pack, out).map_err(|error| told(&edition, error.into()))?;
-            pack.remarks.iter().try_for_each(|remark| print(remark))
+            for remark in &pack.remarks {
+                say(remark);
+            }
+            Ok(())
         }
         Command::Read { report, locked } => {
             let passphrase = passphrase(*locked)?;
-            let found = headless::answers_of_report(&bytes(report)?, passphrase.as_deref());
-            let answers = found.ok_or_else(nothing_inside)?;
-            print_bytes(&answers)
+            let parts = opened(&edition, None, passphrase.as_deref(), &bytes(report)?)?;
+            print_bytes(&parts.data.ok_or_else(nothing_inside)?)
         }
         Command::Fingerprint { file: path, locked } => {
             let passphrase = passphrase(*locked)?;
             let bytes = bytes(path)?;
-            let found = if bytes.starts_with(b"%PDF-") {
-                headless::fingerprint_of_report(&bytes, passphrase.as_deref())
-                    .ok_or_else(nothing_inside)?
+            let found = if sharing::begins_as_report(&bytes) {
+                let parts = opened(&edition, None, passphrase.as_deref(), &bytes)?;
+                Fingerprint::of(&parts.data.ok_or_else(nothing_inside)?)
             } else {
-                let answers = headless::read(&edition, &utf8(bytes)?).map_err(Failure::Answers)?;
-                headless::fingerprint(&edition, &answers)
+                headless::fingerprint(&edition, &answers_of(&edition, &bytes)?)
             };
             print(&found.full())
         }
         Command::Blank { lang, out } => {
             let locale = locale(&edition, lang)?;
+            let out = Output::at(out, &[])?;
             progress("making the form");
             let pdf = headless::blank(&edition, &locale, timestamp(None))
                 .map_err(|error| Failure::Other(error.to_string()))?;
-            write(out, &pdf)
+            out.write(&pdf)
         }
         Command::Card { name, key, logo, out } => {
+            let out = Output::at(out, &logo.iter().map(PathBuf::as_path).collect::<Vec<_>>())?;
             let mut card = sharing::make_card(name, key).map_err(|error| told(&edition, error))?;
             if let Some(picture) = logo {
-                card.set_logo(&bytes(picture)?).map_err(|fault| told(&edition, fault.into()))?;
+                let logo = candour_reader::read_logo(&bytes(picture)?);
+                card.logo = Some(logo.map_err(|error| told(&edition, error))?);
             }
-            write(out, &card.to_bytes())?;
+            out.write(&card.to_bytes())?;
             print(&sharing::words_of(&card).map_err(|error| told(&edition, error))?)
         }
         Command::Words { card } => {
             let card = firm_card(&edition, card)?;
             let words = sharing::words_of(&card).map_err(|error| told(&edition, error))?;
-            print(&format!("{}\n{}\n{words}", card.name, card.public_key))
+            print_lines([card.name.as_str(), &card.public_key, &words])
         }
         Command::CardSchema => print(sharing::Card::schema().trim_end()),
         Command::Seal { report, card, out } => {
+            let out = Output::at(out, &[report, card])?;
             let card = firm_card(&edition, card)?;
             let sealed = sharing::seal_report(&card, &bytes(report)?)
                 .map_err(|error| told(&edition, error))?;
-            write(out, &sealed)
+            out.write(&sealed)
         }
         Command::Open { file: path, identity, locked, out } => {
+            let inputs = std::iter::once(path).chain(identity).map(PathBuf::as_path);
+            let out = Output::at(out, &inputs.collect::<Vec<_>>())?;
             let passphrase = passphrase(*locked)?;
             let identity = identity.as_deref().map(text).transpose()?;
-            let found = sharing::receive(
-                &edition,
-                identity.as_deref(),
-                passphrase.as_deref(),
-                &bytes(path)?,
-            )
-            .map_err(|error| told(&edition, error))?;
-            write(out, &found.report)?;
+            let parts =
+                opened(&edition, identity.as_deref(), passphrase.as_deref(), &bytes(path)?)?;
+            let found =
+                sharing::received(&edition, parts).map_err(|error| told(&edition, error))?;
+            out.write(&found.parts.report)?;
             match found.fingerprint {
                 Some(fingerprint) => print(&fingerprint.full()),
                 None => Ok(()),
@@ -157,23 +159,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         Command::Compare { before, after, lang, json } => {
             let locale = locale(&edition, lang)?;
-            let version = |path: &Path| version(&edition, bytes(path)?);
+            let version = |path: &Path| version(&edition, &bytes(path)?);
             let (before, after) = (version(before)?, version(after)?);
             let found = compare::changes(&edition, &before, &after, timestamp(None), &locale);
             if *json {
                 return print_json(&found);
             }
-            let none = "-".to_owned();
-            let lines: Vec<String> = found
-                .iter()
-                .map(|change| {
-                    let item = change.item.as_ref().map(|i| format!("{i} · ")).unwrap_or_default();
-                    let (before, after) = (change.before.as_ref(), change.after.as_ref());
-                    let (before, after) = (before.unwrap_or(&none), after.unwrap_or(&none));
-                    format!("{}\t{item}{}\t{before}\t{after}", change.number, change.label)
-                })
-                .collect();
-            print(&lines.join("\n"))
+            let or_none = |answer: Option<String>| answer.unwrap_or_else(|| "-".to_owned());
+            print_rows(found.into_iter().map(|change| {
+                let item = change.item.map(|item| format!("{item} · ")).unwrap_or_default();
+                let label = format!("{item}{}", change.label);
+                [change.number, label, or_none(change.before), or_none(change.after)]
+            }))
         }
         Command::Check => {
             let proved = content_proof::prove(&edition, day(None));
@@ -194,15 +191,81 @@ fn told(edition: &Edition, error: CaseError) -> Failure {
 }
 
 fn firm_card(edition: &Edition, path: &Path) -> Result<sharing::Card, Failure> {
-    sharing::Card::read(&bytes(path)?).map_err(|fault| told(edition, fault.into()))
+    candour_reader::read_card(&bytes(path)?).map_err(|error| told(edition, error))
+}
+
+/// A sealed file or a report, taken apart by another process; what is noticed about it is said.
+fn opened(
+    edition: &Edition,
+    identity: Option<&str>,
+    passphrase: Option<&str>,
+    bytes: &[u8],
+) -> Result<sharing::OutsideParts, Failure> {
+    let parts = candour_reader::take_apart(identity, passphrase, bytes)
+        .map_err(|error| told(edition, error))?;
+    for remark in headless::remark_words(edition, &parts, &candour_case::Locale::english()) {
+        say(&remark);
+    }
+    Ok(parts)
+}
+
+/// Makes a report and writes it; what could not be set as it was written is said.
+fn report(
+    edition: &Edition,
+    answers: &headless::AnswersFile,
+    options: &headless::ReportOptions,
+    on: Option<NaiveDate>,
+    locale: &candour_case::Locale,
+    out: &Output,
+) -> Result<(), Failure> {
+    let (pdf, remarks) =
+        headless::report_with_remarks(edition, answers, options, timestamp(on), locale)
+            .map_err(|error| Failure::Other(error.to_string()))?;
+    out.write(&pdf)?;
+    for remark in remarks {
+        say(&remark);
+    }
+    Ok(())
+}
+
+/// The answers of a file, as they can be on a day.
+fn answers_on(
+    edition: &Edition,
+    path: &Path,
+    day: NaiveDate,
+) -> Result<headless::AnswersFile, Failure> {
+    let bytes = bytes(path)?;
+    let read = headless::read_on(edition, &bytes, day);
+    read.map(|file| noted(edition, file)).map_err(|faults| refused(edition, &bytes, &faults))
+}
+
+fn answers_of(edition: &Edition, bytes: &[u8]) -> Result<headless::AnswersFile, Failure> {
+    let read = headless::read_file(edition, bytes);
+    read.map(|file| noted(edition, file)).map_err(|faults| refused(edition, bytes, &faults))
+}
+
+/// Answers that are accepted, after saying what is noticed about them.
+fn noted(edition: &Edition, answers: headless::AnswersFile) -> headless::AnswersFile {
+    for note in headless::notes(edition, &answers, &candour_case::Locale::english()) {
+        say(&note);
+    }
+    for place in answers.set_aside.keys() {
+        say(&format!("set aside, as it is no longer asked: {place}"));
+    }
+    answers
+}
+
+fn refused(edition: &Edition, bytes: &[u8], faults: &[candour_case::Fault]) -> Failure {
+    let english = candour_case::Locale::english();
+    Failure::Answers(headless::fault_lines(edition, bytes, faults, &english))
 }
 
 /// The answers of a report or of an answers file.
-fn version(edition: &Edition, bytes: Vec<u8>) -> Result<headless::AnswersFile, Failure> {
-    if !bytes.starts_with(b"%PDF-") {
-        return headless::read(edition, &utf8(bytes)?).map_err(Failure::Answers);
+fn version(edition: &Edition, bytes: &[u8]) -> Result<headless::AnswersFile, Failure> {
+    if !sharing::begins_as_report(bytes) {
+        return answers_of(edition, bytes);
     }
-    let found = sharing::receive(edition, None, None, &bytes);
+    let found = sharing::received(edition, opened(edition, None, None, bytes)?);
     found.map_err(|error| told(edition, error))?.answers.ok_or_else(nothing_inside)
 }
 
@@ -244,7 +307,8 @@ fn passphrase(locked: bool) -> Result<Option<String>, Failure> {
 }
 
 fn text(path: &Path) -> Result<String, Failure> {
-    utf8(bytes(path)?)
+    let not_text = |_| Failure::Other("the file is not a text in UTF-8".to_owned());
+    String::from_utf8(bytes(path)?).map_err(not_text)
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -260,67 +324,4 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
         return Err(Failure::Other("the file is larger than 64 MiB".to_owned()));
     }
     Ok(bytes)
-}
-
-fn utf8(bytes: Vec<u8>) -> Result<String, Failure> {
-    String::from_utf8(bytes).map_err(|_| {
-        Failure::Answers(vec![candour_case::Fault {
-            place: String::new(),
-            code: candour_case::FaultCode::NotJson,
-        }])
-    })
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let cannot = |error: std::io::Error| Failure::Other(format!("cannot write the file: {error}"));
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut draft =
-        tempfile::Builder::new().prefix(".candour-").tempfile_in(folder).map_err(cannot)?;
-    draft.write_all(bytes).and_then(|()| draft.as_file().sync_all()).map_err(cannot)?;
-    draft.persist(path).map_err(|error| cannot(error.error))?;
-    Ok(())
-}
-
-fn print_json<T: serde::Serialize>(value: &T) -> Result<(), Failure> {
-    let text = serde_json::to_string_pretty(value)
-        .map_err(|_| Failure::Other("the answer is not JSON".to_owned()))?;
-    print(&text)
-}
-
-/// Writes bytes as they are, without a line feed of its own.
-fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
-    match std::io::stdout().lock().write_all(bytes) {
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        outcome => outcome.map_err(|error| Failure::Other(error.to_string())),
-    }
-}
-
-fn print(text: &str) -> Result<(), Failure> {
-    let mut out = std::io::stdout().lock();
-    match writeln!(out, "{text}") {
-        // The reader has read enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        outcome => outcome.map_err(|error| Failure::Other(error.to_string())),
-    }
-}
-
-/// Reads an answers file, and names on standard error what of it is no longer asked.
-#[allow(clippy::print_stderr, reason = "what is set aside is no part of the output")]
-fn answers_on(
-    edition: &Edition,
-    text: &str,
-    on: NaiveDate,
-) -> Result<headless::AnswersFile, Failure> {
-    let file = headless::read_on(edition, text, on).map_err(Failure::Answers)?;
-    for place in file.set_aside.keys() {
-        eprintln!("candour-cli: set aside, as it is no longer asked: {place}");
-    }
-    Ok(file)
-}
-
-#[allow(clippy::print_stderr, reason = "progress is for the person at the terminal")]
-fn progress(what: &str) {
-    if std::io::stderr().is_terminal() {
-        eprintln!("candour-cli: {what} …");
-    }
 }

@@ -2,15 +2,17 @@
 
 use std::process::ExitCode;
 
-use candour_case::Fault;
+use candour_case::shown;
+
+use crate::terminal::say;
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// An argument that cannot be used.
     Argument(String),
-    /// An answers file that is not accepted: every fault with its place.
-    Answers(Vec<Fault>),
+    /// An answers file that is not accepted: a line for every fault with its place.
+    Answers(Vec<String>),
     /// Anything else.
     Other(String),
 }
@@ -21,21 +23,36 @@ impl Failure {
     pub(crate) fn tell(&self) -> ExitCode {
         match self {
             Self::Argument(why) => {
-                eprintln!("candour-cli: {why}");
+                say(why);
                 ExitCode::from(2)
             }
             Self::Answers(faults) => {
-                eprintln!("candour-cli: answers not accepted");
+                say("answers not accepted");
                 for fault in faults {
-                    let place = if fault.place.is_empty() { "(file)" } else { &fault.place };
-                    eprintln!("  {place}: {}", fault.code.code());
+                    eprintln!("  {}", shown(fault));
                 }
                 ExitCode::from(3)
             }
             Self::Other(why) => {
-                eprintln!("candour-cli: {why}");
+                say(why);
                 ExitCode::FAILURE
             }
         }
+    }
+}
+
+/// Says what is wrong with the arguments, or prints the help that was asked for. An argument can be
+/// the name of a file that somebody else has chosen.
+#[allow(clippy::print_stderr, reason = "standard error is where a command says why it ended")]
+pub(crate) fn of_arguments(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        for line in error.render().to_string().lines() {
+            eprintln!("{}", shown(line));
+        }
+        return ExitCode::from(2);
+    }
+    match error.print() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
     }
 }

@@ -1,19 +1,28 @@
 //! `candour-cli`: the use cases without a window, for firms that script and for tests.
 //!
 //! Exit codes: 0 done, 2 bad arguments, 3 answers not accepted, 1 otherwise.
-//! What was asked for goes to standard output; progress goes to standard error, and only where
-//! that is a terminal.
+//! What was asked for goes to standard output. What was noticed about a file goes to standard error;
+//! so does progress, and only where that is a terminal.
 
 mod arguments;
 mod command;
 mod failure;
+mod output;
+mod terminal;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
 fn main() -> ExitCode {
-    match command::run(&arguments::Arguments::parse()) {
+    if let Some(code) = candour_reader::answer_if_asked() {
+        return code;
+    }
+    let arguments = match arguments::Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return failure::of_arguments(&error),
+    };
+    match command::run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(),
     }

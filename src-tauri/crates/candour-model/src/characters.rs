@@ -21,6 +21,112 @@ pub fn hides(c: char) -> bool {
     is_invisible(c) && !CodePointSetData::new::<VariationSelector>().contains(c)
 }
 
+/// Whether a text has anything that a person sees.
+#[must_use]
+pub fn has_words(text: &str) -> bool {
+    // The blank Braille pattern has a width and no ink.
+    text.chars().any(|c| !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}')
+}
+
+/// Whether the joiner or non-joiner between two characters belongs to their script: it changes how
+/// letters of Arabic, Persian, Mongolian and the scripts of South Asia join.
+fn joins(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let is_part = |c: char| !c.is_ascii() && (c.is_alphabetic() || is_mark(c));
+    matches!(c, '\u{200C}' | '\u{200D}')
+        && before.is_some_and(|before| is_part(before) && !is_plain_alphabet(before))
+        && after.is_none_or(|after| !after.is_ascii_alphanumeric())
+}
+
+/// Letters of alphabets in which no joiner has a meaning: Latin, Greek, Cyrillic, Armenian.
+fn is_plain_alphabet(c: char) -> bool {
+    ('\u{AA}'..='\u{58F}').contains(&c)
+}
+
+/// Each character with the one before and the one after it.
+fn beside(text: &str) -> impl Iterator<Item = (Option<char>, char, Option<char>)> {
+    let mut chars = text.chars().peekable();
+    let mut before = None;
+    std::iter::from_fn(move || {
+        let c = chars.next()?;
+        let found = (before, c, chars.peek().copied());
+        before = Some(c);
+        Some(found)
+    })
+}
+
+/// A name without what does not show: controls become one space, so that they separate words, and
+/// characters that hide or reorder others go. Joiners stay where the script has a use for them.
+#[must_use]
+pub fn without_hidden(text: &str) -> std::borrow::Cow<'_, str> {
+    let goes = |(before, c, after)| hides(c) && !joins(before, c, after);
+    if !beside(text).any(goes) {
+        return text.into();
+    }
+    let mut kept = String::with_capacity(text.len());
+    for (before, c, after) in beside(text) {
+        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+            if !kept.is_empty() && !kept.ends_with(' ') {
+                kept.push(' ');
+            }
+        } else if !goes((before, c, after)) {
+            kept.push(c);
+        }
+    }
+    kept.trim_end().to_owned().into()
+}
+
+/// A text with one line feed for each way in which programs end a line: carriage return, vertical
+/// tab, form feed, next line, line and paragraph separator.
+#[must_use]
+pub fn on_lines(text: &str) -> std::borrow::Cow<'_, str> {
+    let ends = |c: char| matches!(c, '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    if !text.contains(ends) {
+        return text.into();
+    }
+    text.replace("\r\n", "\n").replace(ends, "\n").into()
+}
+
+/// A text as it is put on paper and on the screen: on lines, and with other controls as their codes,
+/// `[U+0000]`, so that they neither vanish nor join what they stand between.
+#[must_use]
+pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
+    let is_code = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    let text = on_lines(text);
+    if !text.contains(is_code) {
+        return text;
+    }
+    let mut printed = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if is_code(c) { printed.push_str(&code_of(c)) } else { printed.push(c) }
+    }
+    printed.into()
+}
+
+/// A character by its code: `[U+001B]`.
+fn code_of(c: char) -> String {
+    format!("[U+{:04X}]", u32::from(c))
+}
+
+/// A text of somebody else as it can be put on one line of a terminal: controls, and characters that
+/// hide or reorder others, stand there as their codes, `[U+001B]`. Joiners stay where the script has
+/// a use for them.
+#[must_use]
+pub fn shown(text: &str) -> std::borrow::Cow<'_, str> {
+    let is_code = |(before, c, after)| hides(c) && !joins(before, c, after);
+    if !beside(text).any(is_code) {
+        return text.into();
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    for (before, c, after) in beside(text) {
+        if is_code((before, c, after)) {
+            shown.push_str(&code_of(c));
+        } else {
+            shown.push(c);
+        }
+    }
+    shown.into()
+}
+
 /// Whether a character is a mark on the character before it, such as an accent or a vowel sign.
 #[must_use]
 pub fn is_mark(c: char) -> bool {
@@ -93,6 +199,28 @@ mod tests {
         for c in ['a', ' ', '\u{A0}', '\u{301}', '字', 'ـ'] {
             assert!(!is_invisible(c), "{c:?}");
         }
+    }
+
+    #[test]
+    fn on_a_terminal_nothing_of_a_stranger_acts() {
+        assert_eq!(shown("x\u{1B}[2J\u{9B}31m\t\n"), "x[U+001B][2J[U+009B]31m[U+0009][U+000A]");
+        assert_eq!(
+            shown("a\u{202E}b\u{2066}c\u{200B}d\u{7F}"),
+            "a[U+202E]b[U+2066]c[U+200B]d[U+007F]"
+        );
+        assert_eq!(shown("علی\u{200C}رضا · क्\u{200D}ष"), "علی\u{200C}رضا · क्\u{200D}ष");
+        assert_eq!(shown("Iv\u{200D}an"), "Iv[U+200D]an", "no Latin letter needs a joiner");
+        assert!(matches!(shown("plain 字"), std::borrow::Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn every_way_to_end_a_line_is_a_line_feed() {
+        let text = "a\r\nb\rc\u{B}d\u{C}e\u{85}f\u{2028}g\u{2029}h\ni";
+        assert_eq!(on_lines(text), "a\nb\nc\nd\ne\nf\ng\nh\ni");
+        assert_eq!(
+            printable("Smith\u{85}Jones\u{C}Brown\u{0}Green"),
+            "Smith\nJones\nBrown[U+0000]Green"
+        );
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod date;
 mod fault;
 mod id;
 mod locale;
+mod money;
 mod relative;
 mod value;
 
@@ -26,7 +27,10 @@ pub use answer::{Answer, AnswerStatus};
 pub use answer_address::AnswerAddress;
 pub use answers::{Answers, Item};
 pub use calendar::{Calendar, Written};
-pub use characters::{hides, is_invisible, is_mark, plain_digit};
+pub use characters::{
+    has_words, hides, is_invisible, is_mark, on_lines, plain_digit, printable, shown,
+    without_hidden,
+};
 pub use date::{Date, PartialDate, Precision, Qualifier};
 pub use fault::DateFault;
 pub use id::{
@@ -34,7 +38,6 @@ pub use id::{
     ParameterId, PointId, QuestionId, SectionId, ServiceId, SourceId, TopicId,
 };
 pub use locale::{Direction, Locale, LocaleFault};
+pub use money::{Money, decimals_of};
 pub use relative::{Relation, RelativeDate};
-pub use value::{
-    AltName, Duration, Money, NameKind, Party, PartyKind, Value, ValueFault, ValueKind,
-};
+pub use value::{AltName, Duration, NameKind, Party, PartyKind, Value, ValueFault, ValueKind};

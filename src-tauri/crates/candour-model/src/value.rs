@@ -5,7 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use crate::{CountryCode, OptionId, PartialDate, RelativeDate};
+use crate::characters::{has_words, without_hidden};
+use crate::money::decimals_of;
+use crate::{CountryCode, DateFault, Money, OptionId, PartialDate, RelativeDate};
 
 /// Which kind of value a question takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -34,41 +36,6 @@ pub enum ValueKind {
     Duration,
     /// The name of a person or of a company, in all its spellings and scripts.
     Party,
-}
-
-/// An amount of money.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Money {
-    /// Digits with at most two decimals after a point: `17000`, `2500000.50`.
-    pub amount: String,
-    /// ISO 4217 code in capitals, such as `GBP`.
-    pub currency: String,
-}
-
-impl Money {
-    /// The amount in hundredths of the currency, rounded to nothing: exact.
-    /// `None` where it does not fit.
-    #[must_use]
-    pub fn hundredths(&self) -> Option<u64> {
-        let (whole, cents) = self.amount.split_once('.').unwrap_or((&self.amount, ""));
-        let cents = match cents.len() {
-            0 => 0,
-            1 => cents.parse::<u64>().ok()?.checked_mul(10)?,
-            _ => cents.parse::<u64>().ok()?,
-        };
-        whole.parse::<u64>().ok()?.checked_mul(100)?.checked_add(cents)
-    }
-
-    fn is_well_formed(&self) -> bool {
-        let (whole, cents) = self.amount.split_once('.').unwrap_or((&self.amount, "0"));
-        let digits =
-            |t: &str, max| (1..=max).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
-        digits(whole, 15)
-            && digits(cents, 2)
-            && self.currency.len() == 3
-            && self.currency.bytes().all(|b| b.is_ascii_uppercase())
-    }
 }
 
 /// A length of time in years, months and days, as a person states it.
@@ -195,6 +162,15 @@ pub enum ValueFault {
     /// Longer than [`Value::MAX_TEXT`] bytes.
     #[error("longer than is kept")]
     TooLong,
+    /// A text that is no date, and why.
+    #[error("not a date: {0}")]
+    Date(DateFault),
+    /// A currency that is neither three capitals nor a crypto-asset that is known.
+    #[error("no such currency")]
+    Currency,
+    /// An amount that is no number, or has more decimals than its currency.
+    #[error("not an amount of its currency")]
+    Amount,
 }
 
 impl Value {
@@ -223,10 +199,9 @@ impl Value {
             ValueKind::Countries => Ok(Self::Countries(many(kind, json)?)),
             ValueKind::Date => {
                 let text = json.as_str().ok_or_else(shape)?;
-                text.parse()
-                    .map(Self::Date)
-                    .or_else(|_| text.parse().map(Self::RelativeDate))
-                    .map_err(|_| shape())
+                let date = text.parse().map(Self::Date);
+                date.or_else(|fault| text.parse().map(Self::RelativeDate).map_err(|_| fault))
+                    .map_err(ValueFault::Date)
             }
             ValueKind::Line | ValueKind::Text => {
                 let text = json.as_str().ok_or_else(shape)?;
@@ -237,7 +212,14 @@ impl Value {
             }
             ValueKind::Money => {
                 let money: Money = serde_json::from_value(json.clone()).map_err(|_| shape())?;
-                if money.is_well_formed() { Ok(Self::Money(money)) } else { Err(shape()) }
+                if decimals_of(&money.currency).is_none() {
+                    return Err(ValueFault::Currency);
+                }
+                if money.is_well_formed() {
+                    Ok(Self::Money(money))
+                } else {
+                    Err(ValueFault::Amount)
+                }
             }
             ValueKind::Duration => {
                 let length: Duration = serde_json::from_value(json.clone()).map_err(|_| shape())?;
@@ -247,8 +229,10 @@ impl Value {
                 Ok(Self::Duration(length))
             }
             ValueKind::Party => {
-                let party: Party = serde_json::from_value(json.clone()).map_err(|_| shape())?;
-                for name in std::iter::once(&party.name).chain(party.also.iter().map(|a| &a.name)) {
+                let mut party: Party = serde_json::from_value(json.clone()).map_err(|_| shape())?;
+                let also = party.also.iter_mut().map(|other| &mut other.name);
+                for name in std::iter::once(&mut party.name).chain(also) {
+                    *name = without_hidden(&checked_text(name)?).into_owned();
                     checked_text(name)?;
                 }
                 Ok(Self::Party(party))
@@ -264,7 +248,7 @@ impl Value {
 }
 
 fn checked_text(text: &str) -> Result<String, ValueFault> {
-    if text.trim().is_empty() {
+    if !has_words(text) {
         return Err(ValueFault::Empty);
     }
     if text.len() > Value::MAX_TEXT {
@@ -329,14 +313,36 @@ mod tests {
         assert_eq!(Value::from_json(ValueKind::Text, &json!("  ")), Err(ValueFault::Empty));
         let fault =
             Value::from_json(ValueKind::Money, &json!({"amount": "1,000", "currency": "USD"}));
-        assert_eq!(fault, Err(ValueFault::Shape(ValueKind::Money)));
+        assert_eq!(fault, Err(ValueFault::Amount));
+        for (text, why) in [
+            ("2023-02-29", DateFault::Calendar),
+            ("1975-00-00", DateFault::Calendar),
+            ("[2017..2015]", DateFault::Order),
+            ("1975-03-XX", DateFault::Form),
+            ("1975/00/00", DateFault::Form),
+        ] {
+            let fault = Value::from_json(ValueKind::Date, &json!(text));
+            assert_eq!(fault, Err(ValueFault::Date(why)), "{text}");
+        }
     }
 
     #[test]
-    fn hundredths_are_exact() {
-        let money = |amount: &str| Money { amount: amount.into(), currency: "USD".into() };
-        assert_eq!(money("17000.5").hundredths(), Some(1_700_050));
-        assert_eq!(money("0.07").hundredths(), Some(7));
+    fn a_text_that_does_not_show_is_empty_and_a_name_has_nothing_hidden() {
+        for nothing in
+            ["\u{200B}", "\u{2060}\u{FEFF}", " \u{3164} ", "\u{2800}", "\u{202E}\u{E0041}"]
+        {
+            let party = json!({ "name": nothing });
+            assert_eq!(Value::from_json(ValueKind::Party, &party), Err(ValueFault::Empty));
+            let text = Value::from_json(ValueKind::Text, &json!(nothing));
+            assert_eq!(text, Err(ValueFault::Empty), "{nothing:?}");
+        }
+        let read = |name: &str| match Value::from_json(ValueKind::Party, &json!({ "name": name })) {
+            Ok(Value::Party(party)) => party.name,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(read("Iv\u{200B}an\u{202E} Petrov"), "Ivan Petrov");
+        assert_eq!(read("Acme\u{B}Holdings"), "Acme Holdings");
+        assert_eq!(read("علی\u{200C}رضا"), "علی\u{200C}رضا", "Persian needs it");
     }
 
     #[test]

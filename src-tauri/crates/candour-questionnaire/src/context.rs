@@ -10,6 +10,7 @@ use candour_model::{
     QuestionId,
 };
 
+use crate::evaluate::KnownOver;
 use crate::numbered::{At, NumberedEvaluation};
 use crate::{Condition, Evaluation, FormIndex, Span, Truth};
 
@@ -72,6 +73,8 @@ pub struct Context<'a> {
     /// For each question, where its remembered evaluations begin.
     cells: Vec<usize>,
     pub(crate) remembered: RefCell<Vec<Option<Rc<NumberedEvaluation>>>>,
+    /// What conditions over a whole group are worth that read nothing of another group's item.
+    pub(crate) overs: RefCell<Vec<KnownOver>>,
     pub(crate) assumes_all_apply: bool,
 }
 
@@ -115,6 +118,7 @@ impl<'a> Context<'a> {
             item_numbers,
             cells,
             remembered,
+            overs: RefCell::new(Vec::new()),
             assumes_all_apply: false,
         }
     }

@@ -51,7 +51,27 @@ impl Context<'_> {
             let scope: Vec<_> = group.zip(at.item).into_iter().collect();
             parts.push(self.evaluation_of(when, &scope));
         }
-        NumberedEvaluation::all(&parts)
+        self.with_few_items(NumberedEvaluation::all(&parts))
+    }
+
+    /// An evaluation that names no more than [`MOST_WITHIN`] items in each of its lists: those that
+    /// stand first. Its truth and its doubt are those of all.
+    fn with_few_items(&self, mut whole: NumberedEvaluation) -> NumberedEvaluation {
+        let lists = [&mut whole.because, &mut whole.open, &mut whole.unknown, &mut whole.vague];
+        for list in lists {
+            let mut named: Vec<(Option<usize>, usize)> = Vec::new();
+            list.retain(|at| {
+                let Some(item) = at.item else { return true };
+                let item = (self.form.group_number_at(at.question), item);
+                let is_named = named.contains(&item);
+                if !is_named && named.len() < MOST_WITHIN {
+                    named.push(item);
+                    return true;
+                }
+                is_named
+            });
+        }
+        whole
     }
 
     /// Whether a group's gate applies and is answered yes.
@@ -276,6 +296,31 @@ impl Context<'_> {
             let open = gate.because;
             return NumberedEvaluation { open, ..NumberedEvaluation::undecided() };
         }
+        if scopes.is_empty() {
+            return self.some_of_all(over, group, gate, scopes);
+        }
+        let alone = self.is_of_its_own(&over.condition, &mut vec![group]);
+        let known = || self.overs.borrow().iter().find(|known| known.over == *over)?.few.clone();
+        if alone && let Some(known) = known() {
+            return NumberedEvaluation::clone(&known);
+        }
+        let few = self.with_few_items(self.some_of_all(over, group, gate, scopes));
+        if alone {
+            let mut overs = self.overs.borrow_mut();
+            if let Some(known) = overs.iter_mut().find(|known| known.over == *over) {
+                known.few = Some(Rc::new(few.clone()));
+            }
+        }
+        few
+    }
+
+    fn some_of_all(
+        &self,
+        over: &OverGroup,
+        group: usize,
+        gate: NumberedEvaluation,
+        scopes: &[(usize, usize)],
+    ) -> NumberedEvaluation {
         let truth = self.some_truth(over, scopes);
         let mut whole = NumberedEvaluation { truth, ..NumberedEvaluation::undecided() };
         for inner in self.deciding_items(over, group, truth, scopes) {
@@ -312,6 +357,56 @@ impl Context<'_> {
         if gate != Truth::True || count == 0 {
             return gate.and(Truth::CannotTell);
         }
+        let alone = scopes.is_empty() || self.is_of_its_own(&over.condition, &mut vec![group]);
+        if alone && let Some(known) = self.known_over(over) {
+            return known;
+        }
+        let truth = self.counted(over, group, count, scopes);
+        if alone {
+            self.overs.borrow_mut().push(KnownOver { over: over.clone(), truth, few: None });
+        }
+        truth
+    }
+
+    /// What was worked out for the same condition over the same group before. There are as many as
+    /// the rules have, not as many as there are items.
+    fn known_over(&self, over: &OverGroup) -> Option<Truth> {
+        self.overs.borrow().iter().find(|known| known.over == *over).map(|known| known.truth)
+    }
+
+    /// Whether a condition over a group is the same within every item of every other: it reads
+    /// nothing but these groups and what stands outside groups.
+    fn is_of_its_own(&self, condition: &Condition, within: &mut Vec<usize>) -> bool {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().all(|part| self.is_of_its_own(part, within))
+            }
+            Condition::Not(part) => self.is_of_its_own(part, within),
+            Condition::Some(over) => {
+                let Some(group) = self.form.group_number(&over.group) else { return false };
+                within.push(group);
+                let of_its_own = self.is_of_its_own(&over.condition, within);
+                within.pop();
+                of_its_own
+            }
+            test => reads(test).is_some_and(|(one, other)| {
+                std::iter::once(one).chain(other).all(|id| {
+                    let number = self.form.number_of(id);
+                    number.is_some_and(|number| {
+                        self.form.group_number_at(number).is_none_or(|at| within.contains(&at))
+                    })
+                })
+            }),
+        }
+    }
+
+    fn counted(
+        &self,
+        over: &OverGroup,
+        group: usize,
+        count: usize,
+        scopes: &[(usize, usize)],
+    ) -> Truth {
         let (mut met, mut may) = (0, 0);
         let mut named: Vec<&Value> = Vec::new();
         for inner in Within::each(group, count, scopes) {
@@ -343,6 +438,18 @@ impl Context<'_> {
         }
     }
 }
+
+/// What a condition over a whole group is worth that is the same within every item of another.
+pub(crate) struct KnownOver {
+    over: OverGroup,
+    truth: Truth,
+    /// What decides it, with few items; worked out where an item asks first.
+    few: Option<Rc<NumberedEvaluation>>,
+}
+
+/// How many items stand for all where whether a question applies, or a condition within an item of
+/// another group, rests on more of them.
+pub(crate) const MOST_WITHIN: usize = 8;
 
 /// Scopes with one more item, the innermost.
 pub(crate) struct Within(Vec<(usize, usize)>);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use candour_model::{AnswerAddress, GroupId, ItemId, OptionId, Value};
 
-use crate::evaluate::Seen;
+use crate::evaluate::{MOST_WITHIN, Seen};
 use crate::numbered::At;
 use crate::{Condition, Context, OverGroup, Truth};
 
@@ -87,7 +87,8 @@ impl Context<'_> {
     ) {
         let Some(group) = self.form.group_number(&over.group) else { return };
         let truth = self.some_truth(over, scopes);
-        for inner in self.deciding_items(over, group, truth, scopes) {
+        let most = if scopes.is_empty() { usize::MAX } else { MOST_WITHIN };
+        for inner in self.deciding_items(over, group, truth, scopes).take(most) {
             self.matched_in(&over.condition, inner.scopes(), found);
         }
     }

@@ -3,7 +3,8 @@
 use candour_model::{Calendar, Relation, ValueKind};
 use serde_json::{Map, Value as Json, json};
 
-use crate::file::{FORMAT, MAX_ITEMS, VERSION};
+use crate::file::limits::MAX_ITEMS;
+use crate::file::{FORMAT, VERSION};
 use crate::{FormIndex, Question};
 
 /// The JSON Schema (2020-12) of an answers file: every question by its id, with the shape of its
@@ -147,8 +148,8 @@ fn definitions() -> Map<String, Json> {
                 "type": "object",
                 "required": ["amount", "currency"],
                 "properties": {
-                    "amount": { "type": "string", "pattern": "^[0-9]{1,15}(\\.[0-9]{1,2})?$" },
-                    "currency": { "type": "string", "pattern": "^[A-Z]{3}$" },
+                    "amount": { "type": "string", "pattern": "^[0-9]{1,15}(\\.[0-9]{1,18})?$" },
+                    "currency": { "type": "string", "pattern": "^[A-Z]{3,4}$" },
                 },
                 "additionalProperties": false,
             }),

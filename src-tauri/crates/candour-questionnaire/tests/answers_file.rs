@@ -3,9 +3,12 @@
 
 mod sample;
 
-use candour_questionnaire::{Fault, FaultCode, answers_schema, read_answers, write_answers};
+use candour_questionnaire::{
+    Fault, FaultCode, answers_schema, limits, read_answers, read_kept, told_by_nothing,
+    write_answers,
+};
 use sample::{Case, Table, form};
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 fn faults(file: &Json) -> Vec<(String, FaultCode)> {
     faults_of(&file.to_string())
@@ -80,8 +83,17 @@ fn every_fault_is_named_by_its_place_and_code() {
         ("concern", json!([]), FaultCode::ValueEmpty),
         ("concern", json!(["GB", "GB"]), FaultCode::ValueTwice),
         ("signs", json!(["none", "visa"]), FaultCode::OptionAlone),
-        ("hearing", json!("2023-02-29"), FaultCode::KindWrong),
-        ("owed", json!({ "amount": "1e9", "currency": "USD" }), FaultCode::KindWrong),
+        ("hearing", json!("2023-02-29"), FaultCode::DateNoSuchDay),
+        ("hearing", json!("[2017..2015]"), FaultCode::DateOrder),
+        ("hearing", json!("1975-03-XX"), FaultCode::DateForm),
+        ("hearing", json!("1975/00/00"), FaultCode::DateForm),
+        ("hearing", json!("1975-03-02 (hijri 1300-01-01)"), FaultCode::CalendarContradicts),
+        ("hearing", json!("2024 (reiwa 65535-12-31)"), FaultCode::CalendarContradicts),
+        ("hearing", json!("after hearing"), FaultCode::EventItself),
+        ("owed", json!({ "amount": "1e9", "currency": "USD" }), FaultCode::AmountWrong),
+        ("owed", json!({ "amount": "1.0000", "currency": "KWD" }), FaultCode::AmountWrong),
+        ("owed", json!({ "amount": "1", "currency": "USDX" }), FaultCode::CurrencyUnknown),
+        ("story", json!("\u{2060}\u{200B}"), FaultCode::ValueEmpty),
         ("sentence", json!({}), FaultCode::ValueEmpty),
         ("story", json!(" "), FaultCode::ValueEmpty),
         ("story", json!("x".repeat(1024 * 1024 + 1)), FaultCode::TextTooLong),
@@ -167,4 +179,54 @@ fn the_schema_names_every_question_with_its_options() {
     assert!(schema.pointer(item).is_some());
     let options = schema.pointer("/$defs/question-signs/anyOf/0/items/enum").unwrap();
     assert_eq!(options, &json!(["border", "visa", "bank", "none"]));
+}
+
+#[test]
+fn dates_that_are_told_by_each_other_are_named() {
+    let answers = |first: &str| {
+        json!({ "matter": [
+            { "id": "m1", "answers": { "charge-date": first } },
+            { "id": "m2", "answers": { "charge-date": "before matter/m1/charge-date" } },
+            { "id": "m3", "answers": { "charge-date": "after matter/m1/charge-date" } },
+        ] })
+    };
+    let mut found = faults(&file(json!({}), answers("after matter/m2/charge-date")));
+    found.sort();
+    let circle = ["groups/matter/m1/charge-date", "groups/matter/m2/charge-date"];
+    let circle: Vec<_> = circle.map(|place| (place.to_owned(), FaultCode::EventCircle)).to_vec();
+    assert_eq!(found, circle);
+    let open = file(json!({}), answers("after matter/m9/charge-date")).to_string();
+    let read = read_answers(&open, &form(), &Table).unwrap();
+    let missing = told_by_nothing(&read.answers);
+    assert_eq!(missing.len(), 1, "{missing:?}");
+    assert_eq!(missing[0].place, "groups/matter/m1/charge-date");
+}
+
+#[test]
+fn money_of_three_decimals_and_of_a_crypto_asset_is_taken() {
+    for (amount, currency) in [("17000.500", "KWD"), ("100", "USDT"), ("0.00000001", "BTC")] {
+        let owed = json!({ "amount": amount, "currency": currency });
+        let text = file(json!({ "owed": owed }), json!({})).to_string();
+        assert!(read_answers(&text, &form(), &Table).is_ok(), "{amount} {currency}");
+    }
+}
+
+#[test]
+fn more_than_a_person_fills_in_is_refused_from_outside_and_read_where_it_was_kept() {
+    let items = |count: usize| -> Vec<Json> {
+        (0..count).map(|number| json!({ "id": format!("m{number}") })).collect()
+    };
+    let many = file(json!({}), json!({ "matter": items(limits::MAX_ITEMS + 1) })).to_string();
+    assert_eq!(faults_of(&many), [("groups/matter".into(), FaultCode::TooManyItems)]);
+    assert!(read_kept(&many, &form(), &Table).is_ok());
+    let most = file(json!({}), json!({ "matter": items(limits::MAX_ITEMS) })).to_string();
+    assert!(read_answers(&most, &form(), &Table).is_ok());
+    let answers: Map<String, Json> =
+        (0..=limits::MAX_FAULTS).map(|number| (format!("no-such-{number}"), json!(1))).collect();
+    let found = faults(&file(Json::Object(answers), json!({})));
+    assert_eq!(found.len(), limits::MAX_FAULTS);
+    let large = format!("{}{}", file(json!({}), json!({})), " ".repeat(limits::MAX_BYTES));
+    assert_eq!(faults_of(&large), [(String::new(), FaultCode::TooLarge)]);
+    let values = format!("[{}0]", "0,".repeat(limits::MAX_VALUES));
+    assert_eq!(faults_of(&values), [(String::new(), FaultCode::TooLarge)]);
 }

@@ -15,4 +15,6 @@ pub use card::{Card, Contact, MOST_CARD_BYTES};
 pub use fault::CardFault;
 pub use fingerprint_words::fingerprint_words;
 pub use logo::{Logo, MOST_PICTURE_BYTES};
-pub use outside::{MOST_OUTSIDE_BYTES, Outside, OutsideFault, read_outside, seal_for};
+pub use outside::{
+    MOST_OUTSIDE_BYTES, Outside, OutsideFault, begins_as_report, read_outside, seal_for,
+};

@@ -8,8 +8,15 @@ pub const MOST_OUTSIDE_BYTES: usize = candour_vault::MOST_BYTES;
 const SEALED: &[u8] = b"age-encryption.org/v1\n";
 const REPORT: &[u8] = b"%PDF-";
 const REPORT_END: &[u8] = b"%%EOF";
-/// How far from its end the last mark of a PDF file is looked for.
+/// How far from its end the last mark of a PDF file is looked for, and from its beginning the first.
 const END_WITHIN: usize = 1024;
+
+/// Whether bytes begin as a PDF: other programs may have put up to 1,024 bytes before its header.
+#[must_use]
+pub fn begins_as_report(bytes: &[u8]) -> bool {
+    let head = bytes.get(..(END_WITHIN + REPORT.len()).min(bytes.len())).unwrap_or(bytes);
+    head.windows(REPORT.len()).any(|found| found == REPORT)
+}
 
 /// A file from outside whose seal, if it has one, was opened: the bytes of a PDF file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +43,9 @@ pub enum OutsideFault {
     /// It is sealed, and there is no key here that could open it.
     #[error("there is no firm key")]
     NoKey,
+    /// Reading it takes more memory or time than a report does.
+    #[error("reading it takes too much memory or time")]
+    TooMuch,
     /// It is sealed to another key, or a byte of it was changed or lost.
     #[error("sealed to another key, changed, or cut off")]
     NotOpened,
@@ -59,7 +69,7 @@ pub fn read_outside(identity: Option<&Identity>, bytes: &[u8]) -> Result<Outside
     if bytes.len() > MOST_OUTSIDE_BYTES {
         return Err(OutsideFault::TooLarge);
     }
-    if bytes.starts_with(REPORT) {
+    if !bytes.starts_with(SEALED) && begins_as_report(bytes) {
         let report = Contents::new(bytes.to_vec());
         return whole(&report)
             .then_some(Outside { report, was_sealed: false })
@@ -74,7 +84,7 @@ pub fn read_outside(identity: Option<&Identity>, bytes: &[u8]) -> Result<Outside
     }
     let identity = identity.ok_or(OutsideFault::NoKey)?;
     let report = open(identity, bytes).map_err(|_| OutsideFault::NotOpened)?;
-    if !report.starts_with(REPORT) {
+    if !begins_as_report(&report) {
         return Err(OutsideFault::Foreign);
     }
     whole(&report).then_some(Outside { report, was_sealed: true }).ok_or(OutsideFault::CutOff)
@@ -108,6 +118,10 @@ mod tests {
     fn foreign_oversized_and_cut_off_files_are_told_apart() {
         assert_eq!(read_outside(None, b"PK\x03\x04"), Err(OutsideFault::Foreign));
         assert_eq!(read_outside(None, b""), Err(OutsideFault::CutOff));
+        let led = [&b"\r\n"[..], PDF].concat();
+        assert!(read_outside(None, &led).is_ok(), "a mail program put a line before it");
+        let far = [&[b' '; 1025][..], PDF].concat();
+        assert_eq!(read_outside(None, &far), Err(OutsideFault::Foreign));
         assert_eq!(read_outside(None, b"%PDF-1.7\nmark"), Err(OutsideFault::CutOff));
         let large = vec![0; MOST_OUTSIDE_BYTES + 1];
         assert_eq!(read_outside(None, &large), Err(OutsideFault::TooLarge));

@@ -83,4 +83,7 @@ pub enum Finding {
     /// A part of it unfolds to more than is read.
     #[error("it unfolds to more than is read")]
     Unfolds,
+    /// It states more objects than are read.
+    #[error("it has more objects than are read")]
+    Objects,
 }

@@ -23,7 +23,7 @@ mod structure;
 mod typesetter;
 mod warning;
 
-pub use check::{About, about, attached};
+pub use check::{About, ReadBack, attached, read_back};
 pub use error::{Finding, ReportError, Stage};
 pub use face::Face;
 #[cfg(feature = "embedded-fonts")]

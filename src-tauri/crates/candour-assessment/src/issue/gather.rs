@@ -6,13 +6,14 @@ use candour_model::{AnswerAddress, GroupId, HeadId, ItemId, PointId, QuestionId}
 use candour_questionnaire::{Condition, Context, Truth};
 
 use super::known::{matched, missing, support};
+use super::open::OpenPlaces;
 use super::sort::{by_date, due, sort};
 use super::{
     Head, Heads, Issue, Issues, Known, Line, Matched, Missing, OpenQuestion, Role, Scope, SetAside,
     Support,
 };
 use crate::assess::reasons;
-use crate::{Assessment, Deadline, FoundPoint, Reason, Undetermined};
+use crate::{Assessment, Deadline, FoundPoint, Reason};
 
 /// A matter, or `None` for the whole case.
 pub(super) type Matter = Option<ItemId>;
@@ -66,9 +67,13 @@ pub fn issues(heads: &Heads, context: &Context<'_>, found: &Assessment) -> Issue
 pub(super) struct Gathering<'a> {
     pub(super) heads: &'a Heads,
     pub(super) context: &'a Context<'a>,
-    found: &'a Assessment,
+    pub(super) found: &'a Assessment,
     /// The matters in the person's order.
     pub(super) matters: Vec<ItemId>,
+    /// The place of each among them.
+    pub(super) order: BTreeMap<ItemId, usize>,
+    /// The places that leave points undecided, by head.
+    open: BTreeMap<HeadId, OpenPlaces<'a>>,
     /// Those of which not enough is known.
     pub(super) gated: BTreeSet<ItemId>,
     /// The points that arise in each matter, and in the whole case.
@@ -81,11 +86,14 @@ impl<'a> Gathering<'a> {
         let open = group.filter(|group| context.group_asked(group).is_true());
         let items = open.map_or(&[][..], |group| context.items(group));
         let matters: Vec<ItemId> = items.iter().map(|item| item.id.clone()).collect();
+        let order = matters.iter().cloned().zip(0..).collect();
         let mut gathering = Self {
             heads,
             context,
             found,
             matters,
+            order,
+            open: BTreeMap::new(),
             gated: BTreeSet::new(),
             arisen: BTreeSet::new(),
         };
@@ -100,6 +108,7 @@ impl<'a> Gathering<'a> {
             let matters = gathering.matters_of(head, point);
             gathering.arisen.extend(matters.into_iter().map(|matter| (matter, point.id.clone())));
         }
+        gathering.open = OpenPlaces::by_head(&gathering);
         gathering
     }
 
@@ -135,21 +144,25 @@ impl<'a> Gathering<'a> {
     /// what belongs to no matter joins the only issue of its head.
     fn put_together(&self, lines: BTreeMap<(HeadId, Matter), Vec<Line>>) -> Vec<Issue> {
         let mut put: Vec<(HeadId, Vec<ItemId>, Vec<Line>)> = Vec::new();
+        let mut agreed: BTreeMap<HeadId, Vec<(Agreement, usize)>> = BTreeMap::new();
         let mut whole_case: Vec<(HeadId, Vec<Line>)> = Vec::new();
         for ((head, matter), lines) in lines {
             let Some(matter) = matter else {
                 whole_case.push((head, lines));
                 continue;
             };
-            let same = put.iter_mut().find(|(of, _, other)| {
-                *of == head && self.agreement(other) == self.agreement(&lines)
-            });
-            match same {
+            let agreement = self.agreement(&lines);
+            let others = agreed.entry(head.clone()).or_default();
+            let same = others.iter().find(|(other, _)| *other == agreement).map(|(_, at)| *at);
+            match same.and_then(|at| put.get_mut(at)) {
                 Some((_, matters, other)) => {
                     matters.push(matter);
                     join(other, lines);
                 }
-                None => put.push((head, vec![matter], lines)),
+                None => {
+                    others.push((agreement, put.len()));
+                    put.push((head, vec![matter], lines));
+                }
             }
         }
         for (head, lines) in whole_case {
@@ -163,15 +176,16 @@ impl<'a> Gathering<'a> {
     }
 
     /// What must be the same for matters to share an issue: the reasons, the options that count,
-    /// and how they are known, and the last day of a step. Where and when may differ.
-    fn agreement<'l>(&self, lines: &'l [Line]) -> Vec<Agreement<'l>> {
-        let of = |answer: &'l Matched| {
+    /// and how they are known, and the last day of a step. Where and when may differ. What is joined
+    /// later has the same agreement.
+    fn agreement(&self, lines: &[Line]) -> Agreement {
+        let of = |answer: &Matched| {
             let question = &answer.place.question;
             let is_frame = self.heads.frame.contains(question);
-            (!is_frame).then_some((question, &answer.options[..], &answer.known))
+            (!is_frame).then(|| (question.clone(), answer.options.clone(), answer.known.clone()))
         };
         // Each once: a line that is shared already has the answers of several matters.
-        let each_once = |line: &'l Line| {
+        let each_once = |line: &Line| {
             let mut told = Vec::new();
             for answer in line.answers.iter().filter_map(of) {
                 if !told.contains(&answer) {
@@ -180,12 +194,12 @@ impl<'a> Gathering<'a> {
             }
             told
         };
-        lines.iter().map(|line| (&line.point, line.last_day, each_once(line))).collect()
+        lines.iter().map(|line| (line.point.clone(), line.last_day, each_once(line))).collect()
     }
 
     fn issue(&self, id: &HeadId, mut matters: Vec<ItemId>, mut lines: Vec<Line>) -> Option<Issue> {
         let head = self.heads.head(id)?;
-        matters.sort_by_key(|matter| self.matters.iter().position(|other| other == matter));
+        matters.sort_by_key(|matter| self.order.get(matter));
         if head.role == Role::First {
             by_date(self.context, head.date.as_ref(), &mut lines);
         }
@@ -223,47 +237,10 @@ impl<'a> Gathering<'a> {
 
     /// The questions that would open or decide more under a head in some matters.
     fn missing_of(&self, head: &Head, matters: &[ItemId]) -> Vec<Missing> {
-        let mut counted: Vec<(&AnswerAddress, usize)> = Vec::new();
-        let of_head = |undetermined: &&Undetermined| head.points.contains(&undetermined.id);
-        for undetermined in self.found.cannot_tell.iter().filter(of_head) {
-            for place in undetermined.unknown.iter().chain(&undetermined.open) {
-                if !self.concerns(undetermined, place, head, matters) {
-                    continue;
-                }
-                match counted.iter_mut().find(|(other, _)| *other == place) {
-                    Some((_, count)) => *count += 1,
-                    None => counted.push((place, 1)),
-                }
-            }
-        }
-        counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        counted.into_iter().map(|(place, _)| missing(self.context, place)).collect()
-    }
-
-    /// Whether an open place belongs to some matters, or to none and so to each.
-    fn concerns(
-        &self,
-        undetermined: &Undetermined,
-        place: &AnswerAddress,
-        head: &Head,
-        matters: &[ItemId],
-    ) -> bool {
-        if head.scope == Scope::Case {
-            return true;
-        }
-        let at = place.item.as_ref().or(undetermined.item.as_ref());
-        match at {
-            None => true,
-            Some((group, item)) if Some(group) == self.group() => matters.contains(item),
-            Some(item) => {
-                let own = self.matters_at(&[item]);
-                if own.is_empty() {
-                    matters.is_empty() || self.matters.len() < 2
-                } else {
-                    own.iter().any(|matter| matters.contains(matter))
-                }
-            }
-        }
+        let Some(open) = self.open.get(&head.id) else { return Vec::new() };
+        let few = matters.is_empty() || self.matters.len() < 2;
+        let at = matters.iter().filter_map(|matter| self.order.get(matter).copied());
+        open.of(at, few).into_iter().map(|place| missing(self.context, place)).collect()
     }
 
     /// For each matter of which not enough is known: what is known, and the questions that would
@@ -330,13 +307,13 @@ impl<'a> Gathering<'a> {
 /// A head, and the item in which a question could decide it.
 type Decided<'q> = (&'q HeadId, &'q Option<(GroupId, ItemId)>);
 
-/// A reason without where it stands: its point, its last day, and its answers by question, options
-/// and how they are known.
-type Agreement<'l> = (
-    &'l Option<PointId>,
+/// Reasons without where they stand: of each its point, its last day, and its answers by question,
+/// options and how they are known.
+type Agreement = Vec<(
+    Option<PointId>,
     Option<Deadline>,
-    Vec<(&'l QuestionId, &'l [candour_model::OptionId], &'l Known)>,
-);
+    Vec<(QuestionId, Vec<candour_model::OptionId>, Known)>,
+)>;
 
 /// Adds the answers of another matter to reasons that agree with its own.
 fn join(lines: &mut [Line], others: Vec<Line>) {

@@ -6,6 +6,7 @@
 
 mod gather;
 mod known;
+mod open;
 mod place;
 mod rule;
 mod sort;

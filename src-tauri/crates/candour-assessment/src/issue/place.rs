@@ -29,15 +29,17 @@ impl Gathering<'_> {
 
     /// The matters that items are, or belong to by their country, in the person's order.
     pub(super) fn matters_at(&self, items: &[&(GroupId, ItemId)]) -> Vec<ItemId> {
-        let is_at = |matter: &&ItemId| {
-            items.iter().any(|(group, item)| Some(group) == self.group() && item == *matter)
-        };
-        let own: Vec<ItemId> = self.matters.iter().filter(is_at).cloned().collect();
+        let of_group = items.iter().filter(|(group, _)| Some(group) == self.group());
+        let own: BTreeSet<usize> =
+            of_group.filter_map(|(_, item)| self.order.get(item).copied()).collect();
         if !own.is_empty() {
-            return own;
+            return own.into_iter().filter_map(|at| self.matters.get(at).cloned()).collect();
         }
         let countries: BTreeSet<CountryCode> =
             items.iter().flat_map(|item| self.countries_of(item)).collect();
+        if countries.is_empty() {
+            return Vec::new();
+        }
         let shares = |matter: &&ItemId| {
             let address = self.address(matter);
             address.is_some_and(|at| self.countries_of(&at).iter().any(|c| countries.contains(c)))

@@ -55,9 +55,12 @@ impl StoredCards {
         own.into_iter().chain(others.filter(move |card| !is_own(card)))
     }
 
-    /// The default card: of this firm itself, else the one imported last.
+    /// The default card: of this firm itself, else of those whose words were compared the one
+    /// compared last. A card that came by itself never becomes the usual one.
     pub(crate) fn usual(&self) -> Option<&Card> {
-        self.own.as_ref().or_else(|| self.cards.last().map(|kept| &kept.card))
+        let compared = self.cards.iter().filter(|kept| kept.compared.is_some());
+        let last = compared.max_by_key(|kept| kept.compared).map(|kept| &kept.card);
+        self.own.as_ref().or(last)
     }
 }
 

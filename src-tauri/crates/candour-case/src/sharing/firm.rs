@@ -36,17 +36,18 @@ impl AppSession {
         Ok(ShareView { firms, made })
     }
 
-    /// Imports a firm's card. A card of the same key replaces the one before, and the comparison of
-    /// its words stays valid.
+    /// Imports a firm's card. A card of the same key replaces the one before. Its words count as
+    /// compared only where the card is the same in every field: a copy with the true key and another
+    /// address would otherwise bring what is sent to another place.
     ///
     /// # Errors
     ///
-    /// [`CaseError::Card`], and then nothing is changed; [`CaseError::Locked`], the vault's.
-    pub fn import_card(&mut self, bytes: &[u8]) -> Result<(), CaseError> {
-        let card = Card::read(bytes)?;
+    /// [`CaseError::Locked`], the vault's.
+    pub fn import_card(&mut self, card: Card) -> Result<(), CaseError> {
         let mut kept = self.kept()?;
         match kept.cards.iter_mut().find(|old| old.card.public_key == card.public_key) {
-            Some(old) => old.card = card,
+            Some(old) if old.card == card => {}
+            Some(old) => *old = StoredCard { card, compared: None },
             None => kept.cards.push(StoredCard { card, compared: None }),
         }
         self.keep(&kept)
@@ -112,13 +113,13 @@ impl AppSession {
         })
     }
 
-    /// The logo that is made of a PNG picture, as a preview. Nothing is kept.
+    /// A logo as it stands on a card, as a preview. Nothing is kept.
     ///
     /// # Errors
     ///
-    /// [`CaseError::Card`] where no logo can be made of it.
-    pub fn logo_from(png: &[u8]) -> Result<LogoView, CaseError> {
-        Ok(logo_view(&Logo::from_png(png)?))
+    /// [`CaseError::Card`] where it is no logo of a card.
+    pub fn logo_from(text: &str) -> Result<LogoView, CaseError> {
+        Ok(logo_view(&Logo::read(text)?))
     }
 
     /// The firms that a report can be made for: the one that came with the program, this firm
@@ -140,7 +141,7 @@ impl AppSession {
     }
 
     /// The key of the firm that a report is for unless somebody chooses otherwise: of this firm
-    /// itself, else of the card imported last. `None` is the firm that came with the program.
+    /// itself, else of the card whose words were compared last. `None` is the firm that came with the program.
     pub(crate) fn usual_firm(&self) -> Result<Option<String>, CaseError> {
         Ok(self.kept()?.usual().map(|card| card.public_key.clone()))
     }

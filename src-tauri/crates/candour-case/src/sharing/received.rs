@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use candour_content::{Edition, Phrases};
 use candour_model::{Answer, AnswerAddress, AnswerStatus, Answers, Item, Locale};
-use candour_questionnaire::AnswersFile;
+use candour_questionnaire::{AnswersFile, limits};
+use candour_sharing::Contents;
+use secrecy::SecretString;
 
 use crate::app_session::AppSession;
 use crate::case::checked_label;
@@ -15,51 +17,49 @@ use crate::report::FileToSave;
 use crate::screens::presenters::{self, AnswerDescriber, change_view};
 use crate::screens::view_models::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
 use crate::session::OpenCase;
-use crate::sharing::{Received, receive_with};
+use crate::sharing::{OutsideParts, Received, received};
 use crate::{CaseError, Timestamp};
 
 impl AppSession {
-    /// Opens a file from outside and holds it. Nothing is kept or changed.
-    ///
-    /// `passphrase` is that of a locked report.
+    /// The firm's key as the text of an identity file, for the process that opens a sealed file;
+    /// `None` where this is no vault of a firm, and in the example.
     ///
     /// # Errors
     ///
-    /// As [`crate::sharing::receive`]; a file that was held before is then dropped.
-    pub fn open_received(
+    /// [`CaseError::Locked`], the vault's.
+    pub fn outside_key(&mut self) -> Result<Option<SecretString>, CaseError> {
+        let open = self.open.as_ref().ok_or(CaseError::Locked)?;
+        let firm = if open.example { None } else { open.vault.firm()? };
+        Ok(firm.map(|firm| firm.to_text()))
+    }
+
+    /// Holds a file from outside that was taken apart; one that was held before is dropped. Nothing
+    /// is kept or changed.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and as [`crate::sharing::received`].
+    pub fn hold_received(
         &mut self,
-        bytes: &[u8],
-        passphrase: Option<&str>,
+        parts: OutsideParts,
         locale: &Locale,
         now: Timestamp,
     ) -> Result<ReceivedView, CaseError> {
         self.received = None;
-        let open = self.open.as_ref().ok_or(CaseError::Locked)?;
-        let firm = if open.example { None } else { open.vault.firm()? };
-        let received = receive_with(&self.edition, firm.as_ref(), passphrase, bytes)?;
-        self.received = Some(received);
+        self.open.as_ref().ok_or(CaseError::Locked)?;
+        self.received = Some(received(&self.edition, parts)?);
         self.received_view(locale, now)
     }
 
-    /// Opens the report that is held once more, with the passphrase of its lock.
+    /// The report that is held, to be taken apart once more with the passphrase of its lock, and
+    /// whether it came sealed.
     ///
     /// # Errors
     ///
-    /// [`CaseError::ReceivedMissing`], and as [`AppSession::open_received`].
-    pub fn unlock_received(
-        &mut self,
-        passphrase: &str,
-        locale: &Locale,
-        now: Timestamp,
-    ) -> Result<ReceivedView, CaseError> {
-        let held = self.received.take().ok_or(CaseError::ReceivedMissing)?;
-        let opened = self.open_received(&held.report, Some(passphrase), locale, now);
-        match &mut self.received {
-            Some(now) => now.was_sealed = held.was_sealed,
-            None => self.received = Some(held),
-        }
-        opened?;
-        self.received_view(locale, now)
+    /// [`CaseError::ReceivedMissing`].
+    pub fn held_report(&self) -> Result<(Contents, bool), CaseError> {
+        let held = self.held()?;
+        Ok((held.parts.report.clone(), held.parts.was_sealed()))
     }
 
     /// Drops the file that is held.
@@ -79,7 +79,7 @@ impl AppSession {
         let phrases = Phrases::new(&self.edition, locale);
         let received = self.held()?;
         let fact = |id: &str, text: String| Fact { label: phrases.text(id), text };
-        let way = if received.was_sealed { "received-sealed" } else { "received-open" };
+        let way = if received.parts.was_sealed() { "received-sealed" } else { "received-open" };
         let mut facts = vec![fact("received-way", phrases.text(way))];
         if let Some(file) = &received.answers {
             let (total, withheld) = counted(&file.answers);
@@ -90,15 +90,29 @@ impl AppSession {
             facts.push(fact("received-inside", phrases.text("received-no-answers")));
         }
         facts.extend(
-            received.made.map(|at| fact("received-made", phrases.at("received-made-at", at))),
+            received
+                .parts
+                .made()
+                .map(|at| fact("received-made", phrases.at("received-made-at", at))),
         );
         // The number of pages of a locked file is not known before it is opened.
-        if received.pages > 0 {
-            facts.push(fact("received-pages", received.pages.to_string()));
+        if received.parts.pages() > 0 {
+            facts.push(fact("received-pages", received.parts.pages().to_string()));
         }
+        facts.extend(
+            received
+                .parts
+                .remarks()
+                .iter()
+                .map(|remark| fact("received-remark", phrases.text(remark.words()))),
+        );
         let print = received.fingerprint.as_ref();
         facts.extend(print.map(|print| fact("received-fingerprint", print.short())));
-        Ok(ReceivedView { facts, pages: received.pages, answers: received.answers.is_some() })
+        Ok(ReceivedView {
+            facts,
+            pages: received.parts.pages(),
+            answers: received.answers.is_some(),
+        })
     }
 
     /// The answers in the file that is held, to be read.
@@ -124,7 +138,7 @@ impl AppSession {
     ///
     /// [`CaseError::ReceivedMissing`].
     pub fn received_file(&self, locale: &Locale) -> Result<FileToSave, CaseError> {
-        let bytes = self.held()?.report.to_vec();
+        let bytes = self.held()?.parts.report.to_vec();
         let file_name = Phrases::new(&self.edition, locale).text("received-file-name");
         Ok(FileToSave { file_name, bytes })
     }
@@ -210,7 +224,7 @@ impl AppSession {
         // Before the import, so that none of it is merged with an earlier change.
         session.record_mut().note_received(event);
         for place in places {
-            session.make_room(place, &incoming);
+            session.make_room(place, &incoming)?;
             session.record_mut().drafts.remove(place);
             session.put(place, incoming.get(place).cloned(), now)?;
         }
@@ -268,13 +282,17 @@ impl Record {
 
 impl crate::CaseSession<'_> {
     /// Creates the item that a place of the file belongs to, where it does not exist yet.
-    fn make_room(&mut self, place: &AnswerAddress, incoming: &Answers) {
-        let Some((group, item)) = &place.item else { return };
+    fn make_room(&mut self, place: &AnswerAddress, incoming: &Answers) -> Result<(), CaseError> {
+        let Some((group, item)) = &place.item else { return Ok(()) };
         let answers = &mut self.record_mut().answers;
         if answers.item(group, item).is_none() && incoming.item(group, item).is_some() {
-            let empty = Item { id: item.clone(), answers: std::collections::BTreeMap::new() };
-            answers.groups.entry(group.clone()).or_default().push(empty);
+            let items = answers.groups.entry(group.clone()).or_default();
+            if items.len() >= limits::MAX_ITEMS {
+                return Err(CaseError::TooManyItems);
+            }
+            items.push(Item { id: item.clone(), answers: std::collections::BTreeMap::new() });
         }
+        Ok(())
     }
 }
 

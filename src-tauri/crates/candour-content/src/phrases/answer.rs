@@ -2,7 +2,8 @@
 
 use candour_assessment::StatedDate;
 use candour_model::{
-    Answer, AnswerAddress, GroupId, ItemId, NameKind, Party, Relation, RelativeDate, Value,
+    Answer, AnswerAddress, GroupId, Item, ItemId, NameKind, Party, Relation, RelativeDate, Value,
+    printable,
 };
 use candour_questionnaire::{Context, Question};
 
@@ -87,22 +88,28 @@ impl Phrases<'_> {
 
     /// The name of an item; with its number where another item before or after it has the same.
     fn named(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
-        let name = self.given_name(context, group, item)?;
-        let same = context
-            .items(group)
-            .iter()
-            .filter(|other| self.given_name(context, group, &other.id).as_ref() == Some(&name));
+        let items = context.items(group);
+        let at = items.iter().position(|i| &i.id == item)?;
+        let name = self.given_name(context, group, items.get(at)?)?;
+        let label = &context.form.group(group)?.label;
+        let own = items.get(at)?.answers.get(label).and_then(Answer::value);
+        // Names are put into words only where the answers could be the same words.
+        let same = items.iter().filter(|other| {
+            let value = other.answers.get(label).and_then(Answer::value);
+            value == own
+                || (could_be_the_same(value, own)
+                    && self.given_name(context, group, other).as_ref() == Some(&name))
+        });
         if same.count() < 2 {
             return Some(name);
         }
-        let at = context.items(group).iter().position(|i| &i.id == item)? + 1;
+        let at = at + 1;
         Some(self.with("group-item-again", &[("name", &name), ("number", &at.to_string())]))
     }
 
-    fn given_name(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
+    fn given_name(&self, context: &Context<'_>, group: &GroupId, item: &Item) -> Option<String> {
         let found = context.form.group(group)?;
-        let place = AnswerAddress::in_item(group.clone(), item.clone(), found.label.clone());
-        match context.answers.get(&place)?.value()? {
+        match item.answers.get(&found.label)?.value()? {
             Value::Party(party) => Some(party.name.clone()),
             other => {
                 let question = found.questions.iter().find(|q| q.id == found.label)?;
@@ -133,7 +140,7 @@ impl Phrases<'_> {
             }
             Value::Date(date) => self.date(*date),
             Value::RelativeDate(date) => self.relative_date(context, date),
-            Value::Text(text) => text.clone(),
+            Value::Text(text) => printable(text).into_owned(),
             Value::Money(money) => self.money(money),
             Value::Duration(length) => self.duration(*length),
             Value::Party(party) => party_text(self, party),
@@ -194,6 +201,16 @@ impl Phrases<'_> {
             }
             None => label,
         }
+    }
+}
+
+/// Whether two values can have the same words though they differ: names alone do, whose other forms
+/// are not part of an item's name.
+fn could_be_the_same(one: Option<&Value>, other: Option<&Value>) -> bool {
+    match (one, other) {
+        (Some(Value::Party(one)), Some(Value::Party(other))) => one.name == other.name,
+        (Some(Value::Party(_)), Some(_)) | (Some(_), Some(Value::Party(_))) => true,
+        _ => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is not accepted in an answers file, by place and code.
 
-use candour_model::{Value, ValueFault, ValueKind};
+use candour_model::{DateFault, Value, ValueFault, ValueKind};
 use serde::{Deserialize, Serialize};
 
 use crate::{CountryTraits, Question};
@@ -36,6 +36,12 @@ pub enum FaultCode {
     ItemIdTwice,
     /// More items than are read.
     TooManyItems,
+    /// More answers than are read.
+    TooManyAnswers,
+    /// A file of more bytes or values than are read.
+    TooLarge,
+    /// Another encoding than UTF-8 and UTF-16, or a damaged character.
+    EncodingUnknown,
     /// No such way to answer.
     StandingUnknown,
     /// A way to answer that needs a value, without one.
@@ -60,12 +66,72 @@ pub enum FaultCode {
     CountryUnknown,
     /// A date told by an event that is no date of this questionnaire.
     EventUnknown,
+    /// A date told by itself.
+    EventItself,
+    /// Dates that are told by each other alone.
+    EventCircle,
+    /// A date told by an item that is not in the file.
+    EventMissing,
+    /// A text that is no date in the notation of the format.
+    DateForm,
+    /// A day that the calendar does not have.
+    DateNoSuchDay,
+    /// A second date before the first.
+    DateOrder,
+    /// A date that is another day than what it was written as in another calendar.
+    CalendarContradicts,
     /// A day to come of something that cannot lie ahead, such as a birth.
     DateNotYet,
+    /// A currency that is neither three capitals nor a crypto-asset that is known.
+    CurrencyUnknown,
+    /// An amount that is no number, or has more decimals than its currency.
+    AmountWrong,
 }
 
 impl FaultCode {
-    /// The code in kebab-case; its message has the same name.
+    /// Every code, so that each can be shown to have its words.
+    pub const ALL: [Self; 38] = [
+        Self::NotJson,
+        Self::KeyTwice,
+        Self::ShapeWrong,
+        Self::FormatUnknown,
+        Self::VersionUnknown,
+        Self::KeyUnknown,
+        Self::TextWrong,
+        Self::QuestionUnknown,
+        Self::QuestionElsewhere,
+        Self::GroupUnknown,
+        Self::ItemIdWrong,
+        Self::ItemIdTwice,
+        Self::TooManyItems,
+        Self::TooManyAnswers,
+        Self::TooLarge,
+        Self::EncodingUnknown,
+        Self::StandingUnknown,
+        Self::ValueMissing,
+        Self::ValueUnexpected,
+        Self::KindWrong,
+        Self::ValueEmpty,
+        Self::ValueTwice,
+        Self::MoreThanOneLine,
+        Self::TextTooLong,
+        Self::OptionUnknown,
+        Self::OptionAlone,
+        Self::CountryUnknown,
+        Self::EventUnknown,
+        Self::EventItself,
+        Self::EventCircle,
+        Self::EventMissing,
+        Self::DateForm,
+        Self::DateNoSuchDay,
+        Self::DateOrder,
+        Self::CalendarContradicts,
+        Self::DateNotYet,
+        Self::CurrencyUnknown,
+        Self::AmountWrong,
+    ];
+
+    /// The code in kebab-case; its words stand under `answers-<code>`.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -82,6 +148,9 @@ impl FaultCode {
             Self::ItemIdWrong => "item-id-wrong",
             Self::ItemIdTwice => "item-id-twice",
             Self::TooManyItems => "too-many-items",
+            Self::TooManyAnswers => "too-many-answers",
+            Self::TooLarge => "too-large",
+            Self::EncodingUnknown => "encoding-unknown",
             Self::StandingUnknown => "standing-unknown",
             Self::ValueMissing => "value-missing",
             Self::ValueUnexpected => "value-unexpected",
@@ -94,7 +163,16 @@ impl FaultCode {
             Self::OptionAlone => "option-alone",
             Self::CountryUnknown => "country-unknown",
             Self::EventUnknown => "event-unknown",
+            Self::EventItself => "event-itself",
+            Self::EventCircle => "event-circle",
+            Self::EventMissing => "event-missing",
+            Self::DateForm => "date-form",
+            Self::DateNoSuchDay => "date-no-such-day",
+            Self::DateOrder => "date-order",
+            Self::CalendarContradicts => "calendar-contradicts",
             Self::DateNotYet => "date-not-yet",
+            Self::CurrencyUnknown => "currency-unknown",
+            Self::AmountWrong => "amount-wrong",
         }
     }
 }
@@ -120,6 +198,11 @@ impl From<ValueFault> for FaultCode {
             ValueFault::Twice => Self::ValueTwice,
             ValueFault::Lines => Self::MoreThanOneLine,
             ValueFault::TooLong => Self::TextTooLong,
+            ValueFault::Date(DateFault::Calendar) => Self::DateNoSuchDay,
+            ValueFault::Date(DateFault::Order) => Self::DateOrder,
+            ValueFault::Date(_) => Self::DateForm,
+            ValueFault::Currency => Self::CurrencyUnknown,
+            ValueFault::Amount => Self::AmountWrong,
             _ => Self::KindWrong,
         }
     }

@@ -1,7 +1,11 @@
 //! The answers file: how answers leave and enter as JSON.
 
+mod events;
 mod fault;
+pub mod limits;
 mod read;
+mod syntax;
+mod text;
 mod write;
 
 use std::collections::BTreeMap;
@@ -10,8 +14,11 @@ use std::fmt;
 use candour_model::{Answers, Locale};
 use serde_json::Value as Json;
 
+pub use events::told_by_nothing;
 pub use fault::{Fault, FaultCode, misfit};
-pub use read::read_answers;
+pub use read::{read_answers, read_kept};
+pub use syntax::{SyntaxCode, SyntaxFault, syntax_fault};
+pub use text::text_of;
 pub use write::write_answers;
 
 /// The name that stands under `format`.
@@ -19,9 +26,6 @@ pub const FORMAT: &str = "candour-answers";
 
 /// The version that stands under `version`.
 pub const VERSION: u64 = 1;
-
-/// The most items of one group that are read.
-pub const MAX_ITEMS: usize = 10_000;
 
 /// An answers file in memory.
 #[derive(Clone, PartialEq, Eq, Default)]

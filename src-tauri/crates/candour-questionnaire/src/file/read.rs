@@ -2,12 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, AnswerStatus, Answers, GroupId, Item, ItemId, QuestionId, Value};
+use candour_model::{
+    Answer, AnswerStatus, Answers, GroupId, Item, ItemId, QuestionId, Value, has_words,
+    without_hidden,
+};
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
-use super::{AnswersFile, FORMAT, Fault, FaultCode, MAX_ITEMS, VERSION, misfit};
-use crate::duplicate_keys::UniqueKeyJson;
+use super::events::circles;
+use super::limits::{MAX_ANSWERS, MAX_BYTES, MAX_FAULTS, MAX_ITEMS, MAX_KEPT_ITEMS};
+use super::{AnswersFile, FORMAT, Fault, FaultCode, VERSION, misfit};
+use crate::duplicate_keys::{TOO_MANY, UniqueKeyJson};
+use crate::input::goes_with_its_calendar;
 use crate::{CountryTraits, FormIndex, Question};
 
 /// Reads an answers file.
@@ -23,7 +29,31 @@ pub fn read_answers(
     form: &FormIndex,
     countries: &dyn CountryTraits,
 ) -> Result<AnswersFile, Vec<Fault>> {
-    let mut reader = Reader { form, countries, faults: Vec::new(), set_aside: BTreeMap::new() };
+    read(text, form, countries, true)
+}
+
+/// Reads the answers of a record that this program has kept: as [`read_answers`], with what an
+/// earlier version accepted and a file from outside may not bring any more.
+///
+/// # Errors
+///
+/// As [`read_answers`].
+pub fn read_kept(
+    text: &str,
+    form: &FormIndex,
+    countries: &dyn CountryTraits,
+) -> Result<AnswersFile, Vec<Fault>> {
+    read(text, form, countries, false)
+}
+
+fn read(
+    text: &str,
+    form: &FormIndex,
+    countries: &dyn CountryTraits,
+    strict: bool,
+) -> Result<AnswersFile, Vec<Fault>> {
+    let (faults, set_aside) = (Vec::new(), BTreeMap::new());
+    let mut reader = Reader { form, countries, strict, answers: 0, faults, set_aside };
     let file = reader.file(text);
     let mut faults = reader.faults;
     match file {
@@ -40,6 +70,10 @@ pub fn read_answers(
 struct Reader<'a> {
     form: &'a FormIndex,
     countries: &'a dyn CountryTraits,
+    /// Whether the limits of a file from outside hold, and answers must go together.
+    strict: bool,
+    /// How many answers were read.
+    answers: usize,
     faults: Vec<Fault>,
     set_aside: BTreeMap<String, Json>,
 }
@@ -51,7 +85,16 @@ fn below(place: &str, key: &str) -> String {
 
 impl Reader<'_> {
     fn fault(&mut self, place: impl Into<String>, code: FaultCode) {
+        if self.is_full() {
+            return;
+        }
         self.faults.push(Fault { place: place.into(), code });
+    }
+
+    /// Whether as many faults of a file from outside are named as ever are. Of a record each is: what
+    /// is at fault is set aside by its place.
+    fn is_full(&self) -> bool {
+        self.strict && self.faults.len() >= MAX_FAULTS
     }
 
     fn object<'j>(&mut self, place: &str, json: &'j Json) -> Option<&'j Map<String, Json>> {
@@ -69,10 +112,21 @@ impl Reader<'_> {
     }
 
     fn file(&mut self, text: &str) -> Option<AnswersFile> {
-        let UniqueKeyJson { json, twice } = match serde_json::from_str(text) {
+        if self.strict && text.len() > MAX_BYTES {
+            self.fault("", FaultCode::TooLarge);
+            return None;
+        }
+        // A record was read as JSON before, and kept answers are its own.
+        let read = if self.strict {
+            UniqueKeyJson::read(text)
+        } else {
+            serde_json::from_str(text).map(|json| UniqueKeyJson { json, twice: Vec::new() })
+        };
+        let UniqueKeyJson { json, twice } = match read {
             Ok(read) => read,
-            Err(_) => {
-                self.fault("", FaultCode::NotJson);
+            Err(error) => {
+                let is_too_many = error.to_string().starts_with(TOO_MANY);
+                self.fault("", if is_too_many { FaultCode::TooLarge } else { FaultCode::NotJson });
                 return None;
             }
         };
@@ -106,14 +160,29 @@ impl Reader<'_> {
             Some(json) => self.groups(json),
             None => BTreeMap::new(),
         };
+        let answers = Answers { single, groups };
+        if self.strict {
+            for fault in circles(&answers) {
+                self.fault(fault.place, fault.code);
+            }
+        }
         let set_aside = std::mem::take(&mut self.set_aside);
-        Some(AnswersFile { label, language, answers: Answers { single, groups }, set_aside })
+        Some(AnswersFile { label, language, answers, set_aside })
     }
 
     fn text(&mut self, top: &Map<String, Json>, key: &str, longest: usize) -> Option<String> {
         match top.get(key) {
             None | Some(Json::Null) => None,
-            Some(Json::String(text)) if text.len() <= longest => Some(text.clone()),
+            // A label that an earlier version took is shown as it is.
+            Some(Json::String(text))
+                if self.strict && !text.trim().is_empty() && !has_words(text) =>
+            {
+                self.fault(key, FaultCode::ValueEmpty);
+                None
+            }
+            Some(Json::String(text)) if text.len() <= longest => {
+                Some(without_hidden(text).into_owned())
+            }
             Some(_) => {
                 self.fault(key, FaultCode::TextWrong);
                 None
@@ -134,7 +203,8 @@ impl Reader<'_> {
                 self.fault(place, FaultCode::ShapeWrong);
                 continue;
             };
-            if items.len() > MAX_ITEMS {
+            let most = if self.strict { MAX_ITEMS } else { MAX_KEPT_ITEMS };
+            if items.len() > most {
                 self.fault(place, FaultCode::TooManyItems);
                 continue;
             }
@@ -148,6 +218,9 @@ impl Reader<'_> {
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
         for (number, json) in items.iter().enumerate() {
+            if self.is_full() {
+                break;
+            }
             let at = below(place, &(number + 1).to_string());
             let Some(object) = self.object(&at, json) else { continue };
             let Some(id) = object.get("id").and_then(|id| id.as_str()?.parse::<ItemId>().ok())
@@ -179,7 +252,18 @@ impl Reader<'_> {
         let form = self.form;
         let mut answers = BTreeMap::new();
         for (key, json) in self.object(place, json).into_iter().flatten() {
+            if self.is_full() {
+                break;
+            }
             let at = below(place, key);
+            self.answers += 1;
+            if self.strict && self.answers > MAX_ANSWERS {
+                // Once: each further one would say the same.
+                if self.answers == MAX_ANSWERS + 1 {
+                    self.fault("", FaultCode::TooManyAnswers);
+                }
+                break;
+            }
             let id = key.parse::<QuestionId>().ok();
             if id.as_ref().is_some_and(|id| form.is_retired(id)) {
                 self.set_aside.insert(at, json.clone());
@@ -221,7 +305,9 @@ impl Reader<'_> {
         };
         let by = match object.get("by") {
             None | Some(Json::Null) => None,
-            Some(Json::String(by)) if by.len() <= Value::MAX_TEXT => Some(by.clone()),
+            Some(Json::String(by)) if by.len() <= Value::MAX_TEXT => {
+                Some(without_hidden(by).into_owned())
+            }
             Some(_) => return Err(FaultCode::TextWrong),
         };
         let value = match object.get("value") {
@@ -243,6 +329,12 @@ impl Reader<'_> {
         let value = Value::from_json(question.kind, json)?;
         if matches!(&value, Value::RelativeDate(date) if !self.form.asks_a_date(&date.event)) {
             return Err(FaultCode::EventUnknown);
+        }
+        if self.strict
+            && let Value::Date(date) = &value
+            && !goes_with_its_calendar(*date)
+        {
+            return Err(FaultCode::CalendarContradicts);
         }
         match misfit(question, &value, self.countries) {
             Some(code) => Err(code),

@@ -57,7 +57,7 @@ pub enum InputCode {
     DateRelationMissing,
     /// A date told by another one, without which, or by one that is not there.
     DateEventMissing,
-    /// An amount that is not a number, or has more than two decimals or fifteen digits.
+    /// An amount that is not a number, or has more decimals than its currency or over fifteen digits.
     AmountNotANumber,
     /// An amount whose point or comma can be read in two ways.
     AmountTwoWays,
@@ -65,7 +65,7 @@ pub enum InputCode {
     AmountMissing,
     /// An amount without a currency.
     CurrencyMissing,
-    /// A currency that is not a code of three letters.
+    /// A currency that is neither a code of three letters nor a crypto-asset that is known.
     CurrencyUnknown,
     /// A length that is not a whole number from 0 to 65,535.
     LengthNotANumber,

@@ -10,6 +10,7 @@ use std::fmt;
 
 use candour_model::{
     AltName, Answer, AnswerStatus, Duration, Money, NameKind, Party, PartyKind, Value, ValueKind,
+    decimals_of, has_words, on_lines, without_hidden,
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,7 @@ use fault::{Reading, fault};
 
 use crate::file::misfit;
 use crate::{CountryTraits, FaultCode, Question};
+pub(crate) use worked_out::goes_with_its_calendar;
 
 /// The fields of a question's page, as typed. Only those of the question's kind are read, so a
 /// page may keep what was typed into the others.
@@ -157,9 +159,10 @@ impl FormInput {
     }
 
     fn money(&self) -> Reading<Value> {
-        let amount = number::amount(&self.amount).map_err(|code| vec![fault("amount", code)])?;
         let currency = self.currency.trim().to_ascii_uppercase();
-        let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
+        let decimals = decimals_of(&currency);
+        let amount = number::amount(&self.amount, decimals.unwrap_or(2))
+            .map_err(|code| vec![fault("amount", code)])?;
         match amount {
             None if currency.is_empty() => Ok(None),
             // A page offers a currency beforehand, so one alone is not an answer.
@@ -170,7 +173,9 @@ impl FormInput {
             Some(_) if currency.is_empty() => {
                 Err(vec![fault("currency", InputCode::CurrencyMissing)])
             }
-            Some(_) if !is_code => Err(vec![fault("currency", InputCode::CurrencyUnknown)]),
+            Some(_) if decimals.is_none() => {
+                Err(vec![fault("currency", InputCode::CurrencyUnknown)])
+            }
             Some(amount) => Ok(Some(Value::Money(Money { amount, currency }))),
         }
     }
@@ -197,6 +202,10 @@ impl FormInput {
 
 impl PartyInput {
     fn read(&self) -> Reading<Value> {
+        let line = |field: &str, typed: &str| {
+            let name = line(field, typed)?;
+            Ok::<_, Vec<InputFault>>(name.map(|name| without_hidden(&name).into_owned()))
+        };
         let name = line("name", &self.name)?;
         let mut also = Vec::new();
         for (number, row) in self.also.iter().enumerate() {
@@ -214,7 +223,10 @@ impl PartyInput {
 
 /// A text without blanks at its ends; `None` where nothing else is there.
 fn text(field: &str, typed: &str) -> Reading<String> {
-    let kept = typed.trim().replace("\r\n", "\n").replace('\r', "\n");
+    if !has_words(typed) {
+        return Ok(None);
+    }
+    let kept = on_lines(typed.trim()).into_owned();
     if kept.len() > Value::MAX_TEXT {
         return Err(vec![fault(field, InputCode::TextTooLong)]);
     }

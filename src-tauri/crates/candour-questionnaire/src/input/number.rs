@@ -22,11 +22,14 @@ pub(super) fn whole(typed: &str) -> Result<Option<u16>, ()> {
     typed.parse().map(Some).map_err(|_| ())
 }
 
-/// An amount in the form that is kept: digits, and at most two decimals after a point.
+/// An amount in the form that is kept: digits, and after a point at most as many decimals as its
+/// currency has.
 ///
 /// Blanks, apostrophes and commas between thousands are passed over, and a sign of a currency.
-/// A single point before three digits can mean thousands or decimals and is not guessed.
-pub(super) fn amount(typed: &str) -> Result<Option<String>, InputCode> {
+/// A single point before three digits can mean thousands or decimals and is not guessed. Where the
+/// currency has three decimals or more, and a nought or over three digits stand before the point, it
+/// is decimals.
+pub(super) fn amount(typed: &str, most: usize) -> Result<Option<String>, InputCode> {
     let mut kept = String::new();
     for c in plain(typed).chars() {
         match c {
@@ -42,24 +45,26 @@ pub(super) fn amount(typed: &str) -> Result<Option<String>, InputCode> {
     if kept.is_empty() {
         return if plain(typed).is_empty() { Ok(None) } else { Err(InputCode::AmountNotANumber) };
     }
-    let (whole, decimals) = split(&kept)?;
+    let (whole, decimals) = split(&kept, most)?;
     let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
     let digits = digits.trim_start_matches('0');
     let digits = if digits.is_empty() { "0" } else { digits };
-    if digits.len() > 15 || decimals.len() > 2 || whole.is_empty() {
+    if digits.len() > 15 || decimals.len() > most || whole.is_empty() {
         return Err(InputCode::AmountNotANumber);
     }
     Ok(Some(if decimals.is_empty() { digits.to_owned() } else { format!("{digits}.{decimals}") }))
 }
 
 /// The part with the thousands and the decimals, each still checked for its form.
-fn split(kept: &str) -> Result<(&str, &str), InputCode> {
+fn split(kept: &str, most: usize) -> Result<(&str, &str), InputCode> {
     let count = |mark| kept.matches(mark).count();
     let last = kept.rfind(['.', ',']);
     let after = |at: usize| &kept[at + 1..];
+    // No thousands come after a nought alone or after more than three digits.
+    let plain_point = |at: usize| at > 3 || &kept[..at] == "0";
     let (whole, decimals) = match (count('.'), count(','), last) {
         (0, 0, _) | (_, _, None) => return Ok((kept, "")),
-        (1, 0, Some(at)) if after(at).len() == 3 && at > 0 => {
+        (1, 0, Some(at)) if after(at).len() == 3 && at > 0 && !(most >= 3 && plain_point(at)) => {
             return Err(InputCode::AmountTwoWays);
         }
         (1, 0, Some(at)) => (&kept[..at], after(at)),

@@ -132,12 +132,28 @@ fn amounts_are_read_as_people_write_them() {
         (".", Err(InputCode::AmountNotANumber)),
     ];
     for (typed, expected) in cases {
-        let read = number::amount(typed);
+        let read = number::amount(typed, 2);
         assert_eq!(
             read.as_ref().map(|found| found.as_deref()),
             expected.as_ref().copied(),
             "{typed:?}"
         );
+    }
+}
+
+#[test]
+fn an_amount_has_the_decimals_of_its_currency() {
+    let cases = [
+        ("17000.500", 3, Ok(Some("17000.500".to_owned()))),
+        ("17,000.500", 3, Ok(Some("17000.500".to_owned()))),
+        ("0.125", 8, Ok(Some("0.125".to_owned()))),
+        ("0.00000001", 8, Ok(Some("0.00000001".to_owned()))),
+        ("17.500", 3, Err(InputCode::AmountTwoWays)),
+        ("17000.5000", 3, Err(InputCode::AmountNotANumber)),
+        ("17000.500", 2, Err(InputCode::AmountTwoWays)),
+    ];
+    for (typed, decimals, expected) in cases {
+        assert_eq!(number::amount(typed, decimals), expected, "{typed:?}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Dates of other calendars, worked out in the common one.
 
 use candour_model::{Calendar, PartialDate, Precision, Qualifier, Written};
+use chrono::Days;
 use icu_calendar::cal::{Hijri, Iso, Persian};
 use icu_calendar::{AsCalendar, Date};
 
@@ -8,6 +9,26 @@ use super::calendar::OtherDate;
 use super::date::DateInput;
 use super::fault::{InputCode, InputFault, fault};
 use super::number;
+
+/// How many days a date of the Islamic calendar may lie beside the one that is worked out: where the
+/// moon is watched, a month begins a day or two apart.
+const DAYS_BESIDE: u64 = 3;
+
+/// Whether a date and what it was written as in another calendar can be the same day. Always true of
+/// a date that was written in the common calendar alone.
+pub(crate) fn goes_with_its_calendar(date: PartialDate) -> bool {
+    let Some(written) = date.written() else { return true };
+    let Ok((_, worked_out)) = OtherDate::from(written).worked_out() else { return false };
+    let beside = Days::new(if written.calendar == Calendar::Hijri { DAYS_BESIDE } else { 0 });
+    let begins_in_time = worked_out.earliest().zip(date.latest()).is_none_or(|(first, last)| {
+        first.checked_sub_days(beside).is_none_or(|first| first <= last)
+    });
+    let ends_in_time = date
+        .earliest()
+        .zip(worked_out.latest())
+        .is_none_or(|(first, last)| last.checked_add_days(beside).is_none_or(|last| first <= last));
+    begins_in_time && ends_in_time
+}
 
 /// The first and last day that a date may be: year, month, day of the common calendar.
 type Range = [(i32, u8, u8); 2];
@@ -123,6 +144,35 @@ fn input_of([first, last]: Range) -> DateInput {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_that_contradicts_what_it_was_written_as_is_noticed() {
+        let goes = |text: &str| goes_with_its_calendar(text.parse().unwrap());
+        for text in [
+            "2024-03-11 (hijri 1445-09-01)",
+            "2024-03-12 (hijri 1445-09-01)",
+            "2024-03 (hijri 1445-09-01)",
+            "[2023-03-21..2024-03-19] (persian 1402)",
+            "2024 (reiwa 6)",
+            "1975-03-02 (buddhist 2518-03-02)",
+            "[..2025] (hijri 1445-09-01)",
+            "1975-03-02",
+        ] {
+            assert!(goes(text), "{text}");
+        }
+        for text in [
+            "1975-03-02 (hijri 1300-01-01)",
+            "2024-03-20 (hijri 1445-09-01)",
+            "2024 (reiwa 65535-12-31)",
+            "2024 (reiwa 5)",
+            "2024-03-12 (persian 1402-12-21)",
+            "1975-03-02 (buddhist 1975-03-02)",
+            "2023-03-01 (hijri 1445-02-30)",
+            "[2025..] (hijri 1445-09-01)",
+        ] {
+            assert!(!goes(text), "{text}");
+        }
+    }
 
     fn worked_out(calendar: Calendar, typed: [&str; 3]) -> String {
         let [day, month, year] = typed.map(str::to_owned);

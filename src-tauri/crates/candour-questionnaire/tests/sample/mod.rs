@@ -5,7 +5,7 @@
 use candour_model::{AnswerAddress, Answers, CountryCode};
 use candour_questionnaire::{
     AnswersFile, Condition, Context, CountryTraits, Evaluation, FlowStep, Form, FormIndex,
-    Parameters, Quantity, Span, read_answers,
+    Parameters, Quantity, Span, read_kept,
 };
 use serde_json::{Value as Json, json};
 
@@ -167,7 +167,7 @@ impl Case {
 
     pub fn answers(&self) -> Answers {
         let AnswersFile { answers, .. } =
-            read_answers(&self.json().to_string(), &form(), &Table).unwrap();
+            read_kept(&self.json().to_string(), &form(), &Table).unwrap();
         answers
     }
 

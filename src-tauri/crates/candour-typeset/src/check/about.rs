@@ -3,29 +3,74 @@
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use lopdf::{Document, LoadOptions, Object};
 
-use super::{Finding, MOST_OBJECTS, follow, within_limit};
+use super::{Finding, MOST_OBJECTS, embedded, follow, stated::within_stated_objects, within_limit};
 
 /// What a report from outside says of itself. Anybody can write it: it proves nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About {
     /// How many pages it has.
     pub pages: usize,
     /// When it says that it was made.
     pub made: Option<DateTime<FixedOffset>>,
+    /// The program that it says has made it; empty where it says none.
+    pub producer: String,
+    /// The words of its first pages without blanks, as far as they can be read.
+    pub words: String,
 }
 
-/// What a file says of itself; `None` where it cannot be read or the passphrase does not open it.
+/// A file from outside, read once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadBack {
+    /// The data inside, byte for byte; `None` where nothing is attached or it cannot be read.
+    pub data: Option<Vec<u8>>,
+    /// What it says of itself; `None` where it has no page that can be read.
+    pub about: Option<About>,
+    /// Whether it is locked and the passphrase does not open it.
+    pub locked: bool,
+}
+
+/// How many pages are looked at for words.
+const PAGES_READ: usize = 3;
+
+/// Reads a file from outside.
 ///
 /// # Errors
 ///
-/// [`Finding::Unfolds`] where a stream of objects unfolds to more than 8 MiB.
-pub fn about(pdf: &[u8], passphrase: Option<&str>) -> Result<Option<About>, Finding> {
+/// [`Finding::Unfolds`] where the data unfolds to more than 64 MiB, or a stream of objects to more
+/// than 8 MiB; [`Finding::Objects`] where the file states more objects than are read.
+pub fn read_back(pdf: &[u8], passphrase: Option<&str>) -> Result<ReadBack, Finding> {
     let mut load = passphrase.map_or_else(LoadOptions::default, LoadOptions::with_password);
     load.max_decompressed_size = Some(MOST_OBJECTS);
-    let loaded = within_limit(Document::load_mem_with_options(pdf, load))?;
-    Ok(loaded
-        .map(|document| About { pages: document.get_pages().len(), made: made(&document) })
-        .filter(|about| about.pages > 0))
+    within_stated_objects(pdf)?;
+    let loaded = match Document::load_mem_with_options(pdf, load) {
+        Err(lopdf::Error::InvalidPassword | lopdf::Error::Decryption(_)) => {
+            return Ok(ReadBack { locked: true, ..ReadBack::default() });
+        }
+        other => within_limit(other)?,
+    };
+    let Some(document) = loaded else { return Ok(ReadBack::default()) };
+    let data = document.catalog().map_or(Ok(None), |catalog| embedded(&document, catalog))?;
+    let pages = document.get_pages();
+    let about = About {
+        pages: pages.len(),
+        made: made(&document),
+        producer: producer(&document),
+        words: words(&document, pages.keys().take(PAGES_READ)),
+    };
+    let locked = document.is_encrypted();
+    Ok(ReadBack { data, about: (about.pages > 0).then_some(about), locked })
+}
+
+fn words<'n>(document: &Document, pages: impl Iterator<Item = &'n u32>) -> String {
+    let text = pages.filter_map(|page| document.extract_text(&[*page]).ok());
+    text.flat_map(|text| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<_>>()).collect()
+}
+
+fn producer(document: &Document) -> String {
+    let info = document.trailer.get(b"Info").ok().and_then(|info| follow(document, info).ok());
+    let text = info.and_then(|info| info.get(b"Producer").ok()?.as_str().ok());
+    let text = String::from_utf8_lossy(text.unwrap_or_default());
+    text.chars().filter(|c| !c.is_control()).take(80).collect()
 }
 
 fn made(document: &Document) -> Option<DateTime<FixedOffset>> {

@@ -1,10 +1,11 @@
 //! The final check: the finished file is read back as any other program would read it.
 
 mod about;
+mod stated;
 #[cfg(test)]
 mod tests;
 
-pub use about::{About, about};
+pub use about::{About, ReadBack, read_back};
 
 use std::collections::BTreeSet;
 
@@ -188,12 +189,7 @@ fn first_associated<'d>(document: &'d Document, catalog: &'d Dictionary) -> Opti
 ///
 /// # Errors
 ///
-/// [`Finding::Unfolds`] where the data unfolds to more than 64 MiB, or a stream of objects to more
-/// than 8 MiB.
+/// As [`read_back`].
 pub fn attached(pdf: &[u8], passphrase: Option<&str>) -> Result<Option<Vec<u8>>, Finding> {
-    let mut load = passphrase.map_or_else(LoadOptions::default, LoadOptions::with_password);
-    load.max_decompressed_size = Some(MOST_OBJECTS);
-    let loaded = within_limit(Document::load_mem_with_options(pdf, load))?;
-    let Some(document) = loaded else { return Ok(None) };
-    document.catalog().map_or(Ok(None), |catalog| embedded(&document, catalog))
+    Ok(read_back(pdf, passphrase)?.data)
 }
