@@ -1,5 +1,7 @@
 //! What happened when, what lies ahead, and what has no date yet.
 
+use std::collections::BTreeSet;
+
 use candour_assessment::Dated;
 use candour_model::{Answer, AnswerAddress, Value, ValueKind};
 use candour_typeset::model::Text;
@@ -74,19 +76,38 @@ impl ReportComposer<'_> {
     /// paragraph each.
     fn undated(&self) -> Vec<Text> {
         let dated: Vec<AnswerAddress> = self.dated().into_iter().map(|dated| dated.place).collect();
-        let mut asked = Text::default();
+        // Each question once, with the items in which it has no date for one reason.
+        let mut open: Vec<(&AnswerAddress, String, Vec<String>)> = Vec::new();
         for place in self.asked().filter(|place| !dated.contains(place)) {
             let question = self.context.form.question(&place.question);
             if question.is_none_or(|question| question.kind != ValueKind::Date) {
                 continue;
             }
-            asked = if asked.is_empty() { asked } else { asked.and(" · ") };
-            asked = self.numbered(asked.and_person(self.short_place(place)), place).and(": ");
-            asked = match self.silent(place) {
-                Some(way) => asked.and(self.phrases.attr(way.message(), "alone")),
-                None => asked.and_person(self.answer_by_line(place).join("; ")),
+            let why = match self.silent(place) {
+                Some(way) => self.phrases.attr(way.message(), "alone"),
+                None => self.answer_by_line(place).join("; "),
             };
+            let several = |group| self.open_items(group).len() > 1;
+            let item = place.item.as_ref().filter(|(group, _)| several(group));
+            let item = item.map(|(group, item)| self.phrases.item_name(self.context, group, item));
+            let same = open
+                .iter_mut()
+                .find(|(other, because, _)| other.question == place.question && *because == why);
+            match same {
+                Some((_, _, items)) => items.extend(item),
+                None => open.push((place, why, item.into_iter().collect())),
+            }
         }
+        let mut asked = Text::default();
+        for (place, why, items) in open {
+            asked = if asked.is_empty() { asked } else { asked.and(" · ") };
+            asked = asked.and(self.short_label(&place.question));
+            if !items.is_empty() {
+                asked = asked.and(" (").and_person(self.phrases.list(items)).and(")");
+            }
+            asked = self.numbered(asked, place).and(": ").and_person(why);
+        }
+        let mut seen = BTreeSet::new();
         let mut happened = Text::default();
         for event in &self.from.edition.brief.events {
             let places = self.asked().filter(|place| place.question == event.question);
@@ -96,6 +117,10 @@ impl ReportComposer<'_> {
                     question: question.clone(),
                 });
                 if date.as_ref().is_some_and(|date| self.has_a_date(date)) {
+                    continue;
+                }
+                let told = self.with_remarks(Text::default(), place).to_plain();
+                if !seen.insert((&event.question, told)) {
                     continue;
                 }
                 happened = if happened.is_empty() { happened } else { happened.and(" · ") };

@@ -157,8 +157,21 @@ impl ReportComposer<'_> {
                 of_items.retain(|(other, _)| *other != item);
                 of_items.push((item, lines.len()));
             }
+            let goes_on = before == Some(place);
             before = Some(place);
             let says = self.numbered(says, place);
+            // Matters that share an issue say the same: it is told once.
+            let same = lines.iter_mut().find(|line| {
+                !goes_on
+                    && item.is_none()
+                    && line.label == label
+                    && line.known == known
+                    && line.says.to_plain() == says.to_plain()
+            });
+            if let Some(line) = same {
+                line.answers.push(place.clone());
+                continue;
+            }
             lines.push(FactLine { label, says, known, answers: vec![place.clone()] });
         }
         lines
@@ -180,7 +193,7 @@ impl ReportComposer<'_> {
                 text = text.and(" (").and_person(name).and(")");
             }
             let text = self.number(text.and("\u{a0}"), place);
-            if !named.contains(&text) {
+            if !named.iter().any(|other| other.to_plain() == text.to_plain()) {
                 named.push(text);
             }
             if named.len() == most {
