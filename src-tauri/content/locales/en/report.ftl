@@ -6,6 +6,7 @@ report-confidential = Confidential
 report-page = Page { $page } of { $pages }
 report-printed = Printed { $date }, { $time } (UTC{ $zone }) · { $law }
 report-origin = Candour { $version } · fingerprint { $fingerprint }
+report-origin-plain = Candour { $version }
 report-reference = { $reference } · { $label }
 report-continued = (continued)
 report-continues = Continues on the next page

@@ -34,9 +34,11 @@ impl ReportComposer<'_> {
             "report-cover-withheld",
             phrases.counted("report-cover-withheld-answers", self.withheld_count(), &[]).into(),
         ));
-        let fingerprint =
-            format!("{}\n{}", from.fingerprint, phrases.text("report-cover-fingerprint-use"));
-        facts.push(fact("report-cover-fingerprint", fingerprint.into()));
+        if !from.fingerprint.is_empty() {
+            let fingerprint =
+                format!("{}\n{}", from.fingerprint, phrases.text("report-cover-fingerprint-use"));
+            facts.push(fact("report-cover-fingerprint", fingerprint.into()));
+        }
         facts.push(fact("report-cover-what", phrases.text("disclaimer-summary").into()));
         let mut small = phrases.text("disclaimer-privilege");
         if let Some(words) = from.firm.and_then(|firm| firm.disclaimer.as_ref()) {

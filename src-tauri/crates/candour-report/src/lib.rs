@@ -128,9 +128,10 @@ pub struct Composition<'a> {
     pub label: &'a str,
     /// The reference, the same on everything that is printed at one time.
     pub reference: &'a str,
-    /// The beginning of the fingerprint of the answers, in groups: for every page.
+    /// The beginning of the fingerprint of the answers, in groups: for every page. Empty where the
+    /// answers are not on the paper: whoever has it could try answers until one fits.
     pub fingerprint: &'a str,
-    /// The whole fingerprint, in groups: for the last page.
+    /// The whole fingerprint, in groups: for the last page. Empty with the one above.
     pub full_fingerprint: &'a str,
     /// When the report is made, with the zone. Its day is the day of assessment.
     pub date: DateTime<FixedOffset>,
@@ -186,7 +187,7 @@ pub fn compose(from: &Composition<'_>) -> Report {
         let at = usize::from(from.parts.contains(&ReportPart::ConflictCheck));
         parts.insert(at, composer.cover());
     }
-    if let Some(last) = parts.last_mut() {
+    if let Some(last) = parts.last_mut().filter(|_| !from.full_fingerprint.is_empty()) {
         last.blocks.push(composer.whole_fingerprint());
     }
     Report {
@@ -235,8 +236,12 @@ fn header_footer(from: &Composition<'_>, phrases: Phrases<'_>) -> HeaderFooter {
         },
         marking: phrases.text("report-confidential"),
         printed: phrases.with("report-printed", &timestamp),
-        origin: phrases
-            .with("report-origin", &[("version", from.version), ("fingerprint", from.fingerprint)]),
+        origin: if from.fingerprint.is_empty() {
+            phrases.with("report-origin-plain", &[("version", from.version)])
+        } else {
+            let known = [("version", from.version), ("fingerprint", from.fingerprint)];
+            phrases.with("report-origin", &known)
+        },
     }
 }
 

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use candour_content::{Edition, Phrases};
 use candour_model::{AnswerAddress, Answers, Locale};
-use candour_questionnaire::write_answers;
+use candour_questionnaire::{Context, Flow, write_answers};
 use candour_report::{Composition, Letterhead, ReportPart, compose, compose_blank, without};
 use candour_typeset::{
     Attachment, Bitmap, Fonts, Lock, Paper, PrintFormat, RenderOptions, Rendered, ReportError,
     render, render_open_and_locked,
 };
 
-use crate::fingerprint::Fingerprint;
+use crate::fingerprint::{Fingerprint, reference};
 use crate::record::as_file;
 use crate::sharing::KnownFirm;
 use crate::{CaseError, Timestamp};
@@ -41,9 +41,11 @@ impl ReportRequest<'_> {
         lock: Option<Lock>,
     ) -> Result<(Rendered, Option<Rendered>, String), ReportError> {
         let phrases = Phrases::new(self.edition, self.locale);
-        let data = plain(self.edition, without(self.answers, &self.withheld));
-        let fingerprint = Fingerprint::of(data.as_bytes());
-        let reference = fingerprint.reference(&self.now.to_rfc3339());
+        let shown = without(self.answers, &self.withheld);
+        let shows_answers = self.shows_all(&shown);
+        let data = plain(self.edition, shown);
+        let [short, full] = Fingerprint::of(data.as_bytes()).on_paper(shows_answers);
+        let reference = reference(&self.now.to_rfc3339());
         let report = compose(&Composition {
             edition: self.edition,
             locale: self.locale,
@@ -54,8 +56,8 @@ impl ReportRequest<'_> {
             withheld: &self.withheld,
             label: self.label,
             reference: &reference,
-            fingerprint: &fingerprint.short(),
-            full_fingerprint: &fingerprint.full(),
+            fingerprint: &short,
+            full_fingerprint: &full,
             date: self.now,
             version: env!("CARGO_PKG_VERSION"),
         });
@@ -68,6 +70,15 @@ impl ReportRequest<'_> {
         let options = self.options(attachment, lock);
         let (open, locked) = render_open_and_locked(&report, self.fonts, options)?;
         Ok((open, locked, reference))
+    }
+
+    /// Whether the paper shows every one of these answers: those that no longer apply are on none.
+    fn shows_all(&self, answers: &Answers) -> bool {
+        let edition = self.edition;
+        let today = self.now.date_naive();
+        let parameters = edition.parameters_on(today);
+        let context = Context::new(&edition.form, answers, today, &edition.countries, &parameters);
+        self.parts.contains(&ReportPart::Answers) && Flow::new(&context).kept_aside().is_empty()
     }
 
     fn options(&self, attachment: Option<Attachment>, lock: Option<Lock>) -> RenderOptions {
