@@ -8,16 +8,16 @@ use candour_case::view_models::{
 };
 use candour_case::{AnswerAddress, AppSession};
 use tauri::ipc::{InvokeBody, Request};
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Runtime};
 
 use super::report::save_as;
 use crate::error::ShellError;
 use crate::ports;
-use crate::state::{Answered, Shell};
+use crate::state::{Answered, Call};
 
 /// The firms that are known here, and whether a report is ready to be sealed.
 #[tauri::command(async)]
-pub(crate) fn share_show(shell: State<'_, Shell>) -> Answered<ShareView> {
+pub(crate) fn share_show(shell: Call<'_>) -> Answered<ShareView> {
     shell.with_session(|session, settings| Ok(session.firms(&settings.language)?))
 }
 
@@ -25,10 +25,7 @@ pub(crate) fn share_show(shell: State<'_, Shell>) -> Answered<ShareView> {
 ///
 /// Fails with a card code, and then nothing has changed.
 #[tauri::command(async)]
-pub(crate) fn card_open<R: Runtime>(
-    app: AppHandle<R>,
-    shell: State<'_, Shell>,
-) -> Answered<ShareView> {
+pub(crate) fn card_open<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<ShareView> {
     let chosen = chosen_file(&app, &shell)?;
     shell.with_session(|session, settings| {
         if let Some(bytes) = chosen {
@@ -40,11 +37,7 @@ pub(crate) fn card_open<R: Runtime>(
 
 /// Notes that the words of a key were compared, or takes that back.
 #[tauri::command(async)]
-pub(crate) fn card_compare(
-    shell: State<'_, Shell>,
-    key: String,
-    same: bool,
-) -> Answered<ShareView> {
+pub(crate) fn card_compare(shell: Call<'_>, key: String, same: bool) -> Answered<ShareView> {
     shell.with_session(|session, settings| {
         session.compare_card(&key, same, ports::now())?;
         Ok(session.firms(&settings.language)?)
@@ -53,7 +46,7 @@ pub(crate) fn card_compare(
 
 /// Forgets an imported card.
 #[tauri::command(async)]
-pub(crate) fn card_forget(shell: State<'_, Shell>, key: String) -> Answered<ShareView> {
+pub(crate) fn card_forget(shell: Call<'_>, key: String) -> Answered<ShareView> {
     shell.with_session(|session, settings| {
         session.forget_card(&key)?;
         Ok(session.firms(&settings.language)?)
@@ -62,7 +55,7 @@ pub(crate) fn card_forget(shell: State<'_, Shell>, key: String) -> Answered<Shar
 
 /// Makes the sheet of names in memory. No file is written.
 #[tauri::command(async)]
-pub(crate) fn names_make(shell: State<'_, Shell>) -> Answered<PreviewView> {
+pub(crate) fn names_make(shell: Call<'_>) -> Answered<PreviewView> {
     shell
         .with_session(|session, settings| Ok(session.make_names(&settings.language, ports::now())?))
 }
@@ -71,12 +64,12 @@ pub(crate) fn names_make(shell: State<'_, Shell>) -> Answered<PreviewView> {
 #[tauri::command(async)]
 pub(crate) fn sealed_save<R: Runtime>(
     app: AppHandle<R>,
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     key: String,
 ) -> Answered<SavedView> {
     let file = shell
         .with_session(|session, settings| Ok(session.seal_report_for(&key, &settings.language)?))?;
-    let saved = save_as(&app, &shell, &file)?;
+    let saved = save_as(&app, &shell, file)?;
     if saved.saved {
         shell.with_session(|session, _| Ok(session.note_printed(ports::now())?))?;
     }
@@ -85,13 +78,13 @@ pub(crate) fn sealed_save<R: Runtime>(
 
 /// This computer as a firm's.
 #[tauri::command(async)]
-pub(crate) fn firm_show(shell: State<'_, Shell>) -> Answered<OwnFirmView> {
+pub(crate) fn firm_show(shell: Call<'_>) -> Answered<OwnFirmView> {
     shell.with_session(|session, _| Ok(session.own_firm()?))
 }
 
 /// Makes the firm's key, or changes what its card says.
 #[tauri::command(async)]
-pub(crate) fn firm_write(shell: State<'_, Shell>, text: FirmText) -> Answered<OwnFirmView> {
+pub(crate) fn firm_write(shell: Call<'_>, text: FirmText) -> Answered<OwnFirmView> {
     shell.with_session(|session, _| {
         session.write_firm(&text)?;
         Ok(session.own_firm()?)
@@ -105,7 +98,7 @@ pub(crate) fn firm_write(shell: State<'_, Shell>, text: FirmText) -> Answered<Ow
 #[tauri::command(async)]
 pub(crate) fn logo_choose<R: Runtime>(
     app: AppHandle<R>,
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
 ) -> Answered<Option<LogoView>> {
     let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
     shell.with_session(|_, _| Ok(Some(AppSession::logo_from(&bytes)?)))
@@ -113,13 +106,10 @@ pub(crate) fn logo_choose<R: Runtime>(
 
 /// Saves the firm's card in a place that the person picks.
 #[tauri::command(async)]
-pub(crate) fn card_save<R: Runtime>(
-    app: AppHandle<R>,
-    shell: State<'_, Shell>,
-) -> Answered<SavedView> {
+pub(crate) fn card_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
     let card =
         shell.with_session(|session, settings| Ok(session.card_file(&settings.language)?))?;
-    save_as(&app, &shell, &card)
+    save_as(&app, &shell, card)
 }
 
 /// Opens a file from a client that the person picks; nothing where they close the dialog.
@@ -128,7 +118,7 @@ pub(crate) fn card_save<R: Runtime>(
 #[tauri::command(async)]
 pub(crate) fn received_choose<R: Runtime>(
     app: AppHandle<R>,
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
 ) -> Answered<Option<ReceivedView>> {
     let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
     open_received(&shell, &bytes).map(Some)
@@ -136,10 +126,7 @@ pub(crate) fn received_choose<R: Runtime>(
 
 /// Opens a file that was dropped on the page: its bytes are the body of the request.
 #[tauri::command(async)]
-pub(crate) fn received_drop(
-    shell: State<'_, Shell>,
-    request: Request<'_>,
-) -> Answered<ReceivedView> {
+pub(crate) fn received_drop(shell: Call<'_>, request: Request<'_>) -> Answered<ReceivedView> {
     let bytes: &[u8] = match request.body() {
         InvokeBody::Raw(bytes) => bytes,
         InvokeBody::Json(_) => &[],
@@ -149,16 +136,13 @@ pub(crate) fn received_drop(
 
 /// Opens the file once more with the passphrase of a locked report.
 #[tauri::command(async)]
-pub(crate) fn received_unlock(
-    shell: State<'_, Shell>,
-    passphrase: String,
-) -> Answered<ReceivedView> {
+pub(crate) fn received_unlock(shell: Call<'_>, passphrase: String) -> Answered<ReceivedView> {
     shell.with_session(|session, settings| {
         Ok(session.unlock_received(&passphrase, &settings.language, ports::now())?)
     })
 }
 
-fn open_received(shell: &Shell, bytes: &[u8]) -> Answered<ReceivedView> {
+fn open_received(shell: &Call<'_>, bytes: &[u8]) -> Answered<ReceivedView> {
     shell.with_session(|session, settings| {
         Ok(session.open_received(bytes, None, &settings.language, ports::now())?)
     })
@@ -166,7 +150,7 @@ fn open_received(shell: &Shell, bytes: &[u8]) -> Answered<ReceivedView> {
 
 /// The answers in the file, to be read.
 #[tauri::command(async)]
-pub(crate) fn received_answers(shell: State<'_, Shell>) -> Answered<CheckView> {
+pub(crate) fn received_answers(shell: Call<'_>) -> Answered<CheckView> {
     shell.with_session(|session, settings| {
         Ok(session.received_answers(&settings.language, ports::now())?)
     })
@@ -174,18 +158,15 @@ pub(crate) fn received_answers(shell: State<'_, Shell>) -> Answered<CheckView> {
 
 /// Saves the report as PDF in a place that the person picks.
 #[tauri::command(async)]
-pub(crate) fn received_save<R: Runtime>(
-    app: AppHandle<R>,
-    shell: State<'_, Shell>,
-) -> Answered<SavedView> {
+pub(crate) fn received_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
     let file =
         shell.with_session(|session, settings| Ok(session.received_file(&settings.language)?))?;
-    save_as(&app, &shell, &file)
+    save_as(&app, &shell, file)
 }
 
 /// Takes the answers over as a new case, and opens it.
 #[tauri::command(async)]
-pub(crate) fn received_take(shell: State<'_, Shell>, label: String) -> Answered<HomeView> {
+pub(crate) fn received_take(shell: Call<'_>, label: String) -> Answered<HomeView> {
     shell.with_session(|session, settings| {
         session.take_received(&label, ports::now())?;
         Ok(session.case()?.home(&settings.language, ports::now()))
@@ -194,7 +175,7 @@ pub(crate) fn received_take(shell: State<'_, Shell>, label: String) -> Answered<
 
 /// How the file differs from a case. Nothing is changed.
 #[tauri::command(async)]
-pub(crate) fn received_compare(shell: State<'_, Shell>, id: String) -> Answered<CompareView> {
+pub(crate) fn received_compare(shell: Call<'_>, id: String) -> Answered<CompareView> {
     shell.with_session(|session, settings| {
         Ok(session.compare_received(&id, &settings.language, ports::now())?)
     })
@@ -203,7 +184,7 @@ pub(crate) fn received_compare(shell: State<'_, Shell>, id: String) -> Answered<
 /// Takes the answers at these places over into a case, and opens it.
 #[tauri::command(async)]
 pub(crate) fn received_merge(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     id: String,
     places: BTreeSet<AnswerAddress>,
 ) -> Answered<HomeView> {
@@ -215,7 +196,7 @@ pub(crate) fn received_merge(
 
 /// Puts the file away.
 #[tauri::command(async)]
-pub(crate) fn received_close(shell: State<'_, Shell>) -> Answered<()> {
+pub(crate) fn received_close(shell: Call<'_>) -> Answered<()> {
     shell.with_session(|session, _| {
         session.drop_received();
         Ok(())
@@ -223,7 +204,7 @@ pub(crate) fn received_close(shell: State<'_, Shell>) -> Answered<()> {
 }
 
 /// The bytes of a file that the person picks; nothing where they close the dialog.
-fn chosen_file<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Answered<Option<Vec<u8>>> {
+fn chosen_file<R: Runtime>(app: &AppHandle<R>, shell: &Call<'_>) -> Answered<Option<Vec<u8>>> {
     // The dialog is open as long as the person likes: nothing is held meanwhile, so that Hide works.
     let Some(path) = chosen_path(app) else { return Ok(None) };
     shell.with_session(|_, _| {

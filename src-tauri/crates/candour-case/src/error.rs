@@ -37,6 +37,12 @@ pub enum CaseError {
     /// What was typed to confirm is not what was asked.
     #[error("the confirmation differs")]
     ConfirmDifferent,
+    /// The passphrase could be guessed.
+    #[error("the passphrase is too weak")]
+    PassphraseWeak,
+    /// The passphrase for a file is that of the vault.
+    #[error("the passphrase is that of the vault")]
+    PassphraseShared,
     /// A case without a label.
     #[error("the label is empty")]
     LabelEmpty,
@@ -105,6 +111,8 @@ impl CaseError {
         "notes-unreadable",
         "place-unknown",
         "confirm-different",
+        "passphrase-weak",
+        "passphrase-shared",
         "label-empty",
         "label-too-long",
         "name-empty",
@@ -149,6 +157,8 @@ impl CaseError {
             Self::NotesUnreadable => "notes-unreadable",
             Self::PlaceUnknown => "place-unknown",
             Self::ConfirmDifferent => "confirm-different",
+            Self::PassphraseWeak => "passphrase-weak",
+            Self::PassphraseShared => "passphrase-shared",
             Self::LabelEmpty => "label-empty",
             Self::LabelTooLong => "label-too-long",
             Self::NameEmpty => "name-empty",

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use super::{UnlockMethod, Vault};
 use crate::error::VaultError;
 use crate::generations::{Generations, Listed};
+use crate::index::RecoveryDates;
 use crate::key_files::write_keys;
 use crate::passphrase::Passphrase;
 use crate::sealing::{self, Identity, Recipient};
@@ -73,12 +74,17 @@ impl Vault {
         }
         self.recipient = next.recipient();
         self.identity = next;
-        let mut index = self.index.clone();
-        index.recovery = Default::default();
-        self.reread()?;
+        // From here on it has taken place, whatever is left to do.
+        if self.reread().is_err() {
+            self.uncertain = true;
+            return Ok(());
+        }
         // What is left is removed at the next opening where it cannot be now.
         let _ = finish(self.store(), &self.identity);
-        self.write_index(index)
+        let mut index = self.index.clone();
+        index.recovery = RecoveryDates::default();
+        let _ = self.write_index(index);
+        Ok(())
     }
 
     /// Finds out anew what lies in the folders, after the generations in them have changed.
