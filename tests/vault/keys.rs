@@ -204,7 +204,7 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
 /// The code that a printed page holds, as `pdftotext` reads it.
 fn printed_code(session: &AppSession, page: usize, place: &Path) -> SecretString {
     let file = place.join("page.pdf");
-    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = now();
     let made = session.recovery_page(page, &Locale::english(), now).unwrap();
     std::fs::write(&file, made.bytes).unwrap();
     let read = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().unwrap();
@@ -261,9 +261,9 @@ fn recovers(session: &mut AppSession, codes: &[SecretString], now: Timestamp) {
 #[test]
 fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_is_lost() {
     let place = tempfile::tempdir().unwrap();
-    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = now();
     let mut session = session_with_case(&place.path().join("vault"), now);
-    session.make_recovery(false, now()).unwrap();
+    session.make_recovery(false, now).unwrap();
     let code = printed_code(&session, 0, place.path());
     session.confirm_recovery().unwrap();
     session.lock(now).unwrap();
@@ -273,9 +273,9 @@ fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_i
 #[test]
 fn what_is_printed_on_two_of_three_parts_opens_the_answers_and_one_part_does_not() {
     let place = tempfile::tempdir().unwrap();
-    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = now();
     let mut session = session_with_case(&place.path().join("vault"), now);
-    assert_eq!(session.make_recovery(true, now()).unwrap().pages.len(), 3);
+    assert_eq!(session.make_recovery(true, now).unwrap().pages.len(), 3);
     let [one, two, three] = [0, 1, 2].map(|page| printed_code(&session, page, place.path()));
     let no_page = session.recovery_page(3, &Locale::english(), now);
     assert_eq!(no_page.err().map(|e| e.code()), Some("page-missing"));

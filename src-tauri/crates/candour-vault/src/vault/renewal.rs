@@ -224,10 +224,17 @@ fn go_back(store: &dyn Store, identity: &Identity) -> Result<(), VaultError> {
 
 /// The folders whose generations are sealed to the vault's identity.
 fn folders(store: &dyn Store) -> Result<Vec<Folder>, VaultError> {
-    let mut folders = vec![Folder::Index, Folder::Firm];
-    folders.extend(case_folders(store)?.into_iter().map(Folder::Case));
-    folders.retain(|folder| store.list(folder).is_ok());
-    Ok(folders)
+    let mut found = Vec::new();
+    let cases = case_folders(store)?.into_iter().map(Folder::Case);
+    for folder in [Folder::Index, Folder::Firm].into_iter().chain(cases) {
+        match store.list(&folder) {
+            Ok(_) => found.push(folder),
+            Err(StoreFault::Missing) => {}
+            // A folder that is left out would be lost with the identity.
+            Err(fault) => return Err(fault.into()),
+        }
+    }
+    Ok(found)
 }
 
 fn digest_of_keys(store: &dyn Store) -> Result<Option<String>, VaultError> {
