@@ -4,6 +4,8 @@
 //! children, and refuses TCP a second time by Landlock. Other systems block the network by
 //! packaging and by the web view's own settings, or not at all; `docs/security.md` says which.
 
+use std::path::PathBuf;
+
 /// What the system enforces on this process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Confinement {
@@ -35,6 +37,36 @@ const OPENINGS: &[&str] = &[
     "WEBKIT_EXEC_PATH",
     "WEBKIT_INJECTED_BUNDLE_PATH",
     "JSC_enableInspector",
+    // Code and settings of others inside this process.
+    "LD_PRELOAD",
+    "LD_AUDIT",
+    "LD_LIBRARY_PATH",
+    "GTK_MODULES",
+    "GTK3_MODULES",
+    "GTK_PATH",
+    "GTK_EXE_PREFIX",
+    "GTK_DATA_PREFIX",
+    "GTK_IM_MODULE_FILE",
+    "GDK_PIXBUF_MODULE_FILE",
+    "GDK_PIXBUF_MODULEDIR",
+    "GIO_EXTRA_MODULES",
+    "GIO_MODULE_DIR",
+    "GST_PLUGIN_PATH",
+    "GST_PLUGIN_PATH_1_0",
+    "GST_PLUGIN_SYSTEM_PATH",
+    "GST_PLUGIN_SYSTEM_PATH_1_0",
+    "WEBKIT_GST_HARNESS_DUMP_DIR",
+    // A dialog of another process would outlast the lock.
+    "GTK_USE_PORTAL",
+    // A proxy that the environment names comes before the one of the window.
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "ftp_proxy",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "FTP_PROXY",
 ];
 
 /// Variables by which the libraries in C overwrite freed memory: the allocator of the system does
@@ -89,16 +121,17 @@ pub(crate) fn clean_environment() -> Result<(), ConfineError> {
     Ok(())
 }
 
-/// Confines the process and all its children. Must run before the first thread.
+/// Confines the process and all its children. Must run before the first thread. `own` are the
+/// folders of this program, which are there.
 ///
 /// # Errors
 ///
 /// [`ConfineError`] where the kernel refuses the filter.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
-pub(crate) fn confine() -> Result<Confinement, ConfineError> {
+pub(crate) fn confine(own: &[PathBuf]) -> Result<Confinement, ConfineError> {
     no_core_dumps()?;
     local_sockets_only()?;
-    refuse_more();
+    refuse_more(own);
     Ok(Confinement::Enforced)
 }
 
@@ -108,7 +141,7 @@ pub(crate) fn confine() -> Result<Confinement, ConfineError> {
 ///
 /// None here.
 #[cfg(not(all(target_os = "linux", not(feature = "e2e"))))]
-pub(crate) fn confine() -> Result<Confinement, ConfineError> {
+pub(crate) fn confine(_: &[PathBuf]) -> Result<Confinement, ConfineError> {
     Ok(if cfg!(feature = "e2e") { Confinement::SwitchedOff } else { Confinement::NotOffered })
 }
 
@@ -122,9 +155,15 @@ fn no_core_dumps() -> Result<(), ConfineError> {
 
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
 fn local_sockets_only() -> Result<(), ConfineError> {
+    let filter = local_sockets_filter()?;
+    seccompiler::apply_filter_all_threads(&filter).map_err(|e| ConfineError(e.to_string()))
+}
+
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn local_sockets_filter() -> Result<seccompiler::BpfProgram, ConfineError> {
     use seccompiler::{
         BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
-        SeccompRule, apply_filter_all_threads,
+        SeccompRule,
     };
     let fault = |e: &dyn std::fmt::Display| ConfineError(e.to_string());
     let local = u64::from(libc::AF_UNIX.unsigned_abs());
@@ -141,71 +180,134 @@ fn local_sockets_only() -> Result<(), ConfineError> {
     let filter =
         SeccompFilter::new(rules, SeccompAction::Allow, refusal, arch).map_err(|e| fault(&e))?;
     let program = BpfProgram::try_from(filter).map_err(|e| fault(&e))?;
-    apply_filter_all_threads(&program).map_err(|e| fault(&e))
+    Ok(without_upper_calls(program))
+}
+
+/// The same filter, which refuses first what stands above the system calls of this architecture:
+/// x32 has its own number for each, and the kernel takes it for the same architecture.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn without_upper_calls(program: seccompiler::BpfProgram) -> seccompiler::BpfProgram {
+    use seccompiler::sock_filter;
+    // <linux/filter.h>, <linux/seccomp.h> and <asm/unistd.h>: the number of the call is the first
+    // word of what a filter is given.
+    const LOAD_NUMBER: u16 = 0x20;
+    const JUMP_IF_AT_LEAST: u16 = 0x35;
+    const RETURN: u16 = 0x06;
+    const X32: u32 = 0x4000_0000;
+    const REFUSE: u32 = 0x0005_0000;
+    let step = |code, jt, jf, k| sock_filter { code, jt, jf, k };
+    let mut whole = vec![
+        step(LOAD_NUMBER, 0, 0, 0),
+        step(JUMP_IF_AT_LEAST, 0, 1, X32),
+        step(RETURN, 0, 0, REFUSE | libc::EACCES.unsigned_abs()),
+    ];
+    whole.extend(program);
+    whole
 }
 
 /// A second layer. Older kernels lack it: that is no fault, the filter works without it.
 ///
-/// TCP is refused, and writing anywhere but where a person keeps files or a program its own.
-/// A place that is not there at the start is left out of the list.
+/// TCP is refused, and writing anywhere but where a person keeps files and in folders of this
+/// program's own. A place that is not there at the start is left out of the list.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
-fn refuse_more() {
+fn refuse_more(own: &[PathBuf]) {
     use landlock::{
         ABI, Access, AccessFs, AccessNet, RulesetAttr, RulesetCreatedAttr, path_beneath_rules,
     };
     let writing = AccessFs::from_write(ABI::V4);
+    let places = places_to_write(&Surroundings::of_this_process(), own);
     let layer = landlock::Ruleset::default()
         .handle_access(AccessNet::from_all(ABI::V4))
         .and_then(|rules| rules.handle_access(writing))
         .and_then(landlock::Ruleset::create)
-        .and_then(|rules| rules.add_rules(path_beneath_rules(places_to_write(), writing)))
+        .and_then(|rules| rules.add_rules(path_beneath_rules(places, writing)))
         .and_then(landlock::RulesetCreated::restrict_self);
     drop(layer);
 }
 
-/// Where the process and its children may write: the person's home, the places where the system
-/// keeps what programs need while they run, and where other disks appear.
+/// What decides where may be written.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
-fn places_to_write() -> Vec<std::path::PathBuf> {
-    const NAMED: [&str; 10] = [
-        "HOME",
-        "XDG_RUNTIME_DIR",
-        "XDG_DATA_HOME",
-        "XDG_CONFIG_HOME",
-        "XDG_CACHE_HOME",
-        "XDG_STATE_HOME",
-        "TMPDIR",
-        "XDG_DOCUMENTS_DIR",
-        "XDG_DESKTOP_DIR",
-        "XDG_DOWNLOAD_DIR",
-    ];
-    const FIXED: [&str; 8] =
-        ["/dev", "/home", "/media", "/mnt", "/proc", "/run", "/tmp", "/var/tmp"];
-    let named = NAMED.iter().filter_map(std::env::var_os).map(std::path::PathBuf::from);
-    let fixed = FIXED.iter().map(std::path::PathBuf::from);
-    named
-        .chain(fixed)
-        .chain(other_disks())
+struct Surroundings {
+    home: PathBuf,
+    /// The folder of what runs, such as `/run/user/1000`.
+    runtime: Option<PathBuf>,
+    temporary: PathBuf,
+    /// Where programs are looked for by their name.
+    programs: Vec<PathBuf>,
+    /// Every place at which something is mounted.
+    mounts: Vec<PathBuf>,
+}
+
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+impl Surroundings {
+    fn of_this_process() -> Self {
+        let named = |name| std::env::var_os(name).map(PathBuf::from);
+        let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+        Self {
+            home: named("HOME").unwrap_or_default(),
+            runtime: named("XDG_RUNTIME_DIR"),
+            temporary: std::env::temp_dir(),
+            programs: std::env::var_os("PATH")
+                .map(|path| std::env::split_paths(&path).collect())
+                .unwrap_or_default(),
+            // proc_pid_mountinfo(5): the fifth field is the place, with blanks in octal.
+            mounts: mounts
+                .lines()
+                .filter_map(|line| line.split(' ').nth(4))
+                .map(|place| PathBuf::from(place.replace("\\040", " ")))
+                .collect(),
+        }
+    }
+}
+
+/// Where the process and its children may write: the folders of the person's home that are not
+/// hidden, other disks, what is temporary, and its own folders.
+///
+/// Not in what is hidden in the home, nor where the message bus and the system's manager look for
+/// services: what lies there is started by others, outside of this confinement. The same holds for a
+/// folder that programs are started from.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn places_to_write(around: &Surroundings, own: &[PathBuf]) -> Vec<PathBuf> {
+    const FIXED: [&str; 6] = ["/dev", "/media", "/mnt", "/proc", "/run/media", "/var/tmp"];
+    let home = around.home.canonicalize().unwrap_or_else(|_| around.home.clone());
+    let of_home = std::fs::read_dir(&home).into_iter().flatten().flatten();
+    let runtime = around.runtime.iter().flat_map(|runtime| {
+        // What GTK keeps of its settings, and the sockets of the accessibility bus.
+        ["dconf", "at-spi"].map(|name| runtime.join(name))
+    });
+    let may_be_written = |place: &PathBuf| {
+        let inside = place.strip_prefix(&home);
+        let hides = |name: std::path::Component<'_>| {
+            name.as_os_str().as_encoded_bytes().first() == Some(&b'.')
+        };
+        let is_hidden = inside.as_ref().is_ok_and(|rest| rest.components().any(hides));
+        // A folder above the home would take in all that is hidden in it.
+        let is_above = |other: &PathBuf| other.starts_with(place);
+        let starts_programs = inside.is_ok() && around.programs.iter().any(is_above);
+        let starts_services = around.runtime.as_ref().is_some_and(is_above);
+        !is_hidden && !home.starts_with(place) && !starts_programs && !starts_services
+    };
+    of_home
+        .map(|entry| entry.path())
+        .chain(FIXED.iter().map(PathBuf::from))
+        .chain([around.temporary.clone(), PathBuf::from("/tmp")])
+        .chain(around.mounts.iter().filter(|place| is_other_disk(place)).cloned())
+        // A link leads where it leads.
+        .filter_map(|place| place.canonicalize().ok())
+        .filter(may_be_written)
+        .chain(runtime)
+        .chain(own.iter().cloned())
         .filter(|place| place.is_absolute() && place.is_dir())
         .collect()
 }
 
-/// Where other disks lie: every place at which something is mounted that is not the system's own.
+/// Whether something that is mounted is not the system's own.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
-fn other_disks() -> Vec<std::path::PathBuf> {
-    const SYSTEM: [&str; 10] =
-        ["boot", "efi", "etc", "lib", "nix", "opt", "snap", "sys", "usr", "var"];
-    let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
-    mounts
-        .lines()
-        // proc_pid_mountinfo(5): the fifth field is the place, with blanks in octal.
-        .filter_map(|line| line.split(' ').nth(4))
-        .filter(|place| {
-            let first = place.trim_start_matches('/').split('/').next().unwrap_or_default();
-            !first.is_empty() && !SYSTEM.contains(&first)
-        })
-        .map(|place| std::path::PathBuf::from(place.replace("\\040", " ")))
-        .collect()
+fn is_other_disk(place: &std::path::Path) -> bool {
+    const SYSTEM: [&str; 12] =
+        ["boot", "efi", "etc", "home", "lib", "nix", "opt", "run", "snap", "sys", "usr", "var"];
+    let first = place.components().nth(1).map(|name| name.as_os_str().to_string_lossy());
+    first.is_some_and(|first| !SYSTEM.contains(&&*first))
 }
 
 /// Tries to open a connection to the outside in each way a program could: the name of each attempt
@@ -225,4 +327,86 @@ pub(crate) fn attempts() -> Vec<(&'static str, bool)> {
         ("tcp-6", tcp(SocketAddr::from((Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1), 443)))),
         ("udp", UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).err().is_some_and(refused)),
     ]
+}
+
+#[cfg(all(test, target_os = "linux", not(feature = "e2e")))]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    /// What a socket of a family is refused with, under the filter; `None` where it is made. `base`
+    /// is added to the number of the system call.
+    fn refusal(base: i64, family: i32) -> Option<i32> {
+        let refused = std::thread::spawn(move || {
+            // The filter holds for this thread alone.
+            seccompiler::apply_filter(&local_sockets_filter().unwrap()).unwrap();
+            #[allow(unsafe_code, reason = "no library makes a system call of the other numbering")]
+            let made =
+                unsafe { libc::syscall(base + libc::SYS_socket, family, libc::SOCK_STREAM, 0) };
+            (made < 0).then(|| std::io::Error::last_os_error().raw_os_error().unwrap())
+        });
+        refused.join().unwrap()
+    }
+
+    #[test]
+    fn the_filter_refuses_foreign_sockets_in_either_numbering_of_system_calls() {
+        assert_eq!(refusal(0, libc::AF_UNIX), None);
+        for family in [libc::AF_INET, libc::AF_INET6, libc::AF_NETLINK] {
+            assert_eq!(refusal(0, family), Some(libc::EACCES));
+            // x32: the same call by another number.
+            assert_eq!(refusal(0x4000_0000, family), Some(libc::EACCES));
+        }
+    }
+
+    fn around(home: &std::path::Path) -> Surroundings {
+        Surroundings {
+            home: home.to_owned(),
+            runtime: Some(home.join("run")),
+            temporary: home.join("tmp"),
+            programs: vec![home.join("bin"), home.join("tools/bin"), PathBuf::from("/usr/bin")],
+            mounts: vec![home.to_owned(), PathBuf::from("/"), home.join(".hidden-disk")],
+        }
+    }
+
+    #[test]
+    fn nothing_hidden_in_the_home_and_nothing_above_it_may_be_written() {
+        let place = tempfile::tempdir().unwrap();
+        let home = place.path().canonicalize().unwrap();
+        for folder in [
+            ".config/autostart",
+            ".local/share/dbus-1/services",
+            ".local/share/org.candour.Candour",
+            ".hidden-disk",
+            "Documents",
+            "bin",
+            "tools/bin",
+            "run/dbus-1/services",
+            "run/at-spi",
+            "tmp",
+        ] {
+            fs::create_dir_all(home.join(folder)).unwrap();
+        }
+        std::os::unix::fs::symlink(home.join(".config"), home.join("settings")).unwrap();
+        let own = home.join(".local/share/org.candour.Candour");
+        let places = places_to_write(&around(&home), std::slice::from_ref(&own));
+        let may = |path: &str| places.iter().any(|place| home.join(path).starts_with(place));
+        for allowed in ["Documents/report.pdf", "tmp/x", "run/at-spi/x"] {
+            assert!(may(allowed), "{allowed}: {places:?}");
+        }
+        assert!(places.contains(&own));
+        for refused in [
+            "x.pdf",
+            ".bashrc",
+            ".config/autostart/x.desktop",
+            "settings/autostart/x.desktop",
+            ".local/share/dbus-1/services/x.service",
+            ".hidden-disk/x",
+            "bin/ls",
+            "tools/bin/ls",
+            "run/dbus-1/services/x.service",
+        ] {
+            assert!(!may(refused), "{refused}: {places:?}");
+        }
+    }
 }

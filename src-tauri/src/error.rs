@@ -40,6 +40,15 @@ pub(crate) enum ShellError {
     /// Nothing was saved that could be opened.
     #[error("nothing saved yet")]
     NothingSaved,
+    /// What was typed last could not be saved before locking.
+    #[error("the last save before locking did not work")]
+    LockNotSaved,
+    /// Everything was deleted, and the keychain still keeps the key.
+    #[error("the keychain did not forget the key")]
+    KeychainNotForgotten,
+    /// Everything was deleted except the settings of the screen.
+    #[error("the settings were not removed")]
+    SettingsNotRemoved,
     /// The system's dialog could not be shown.
     #[error("the window did not answer")]
     Window,
@@ -54,10 +63,14 @@ impl ShellError {
             Self::Keychain(KeychainError::Unavailable) => "keychain-unavailable",
             Self::Keychain(KeychainError::Missing) => "keychain-missing",
             Self::SaveTo(std::io::ErrorKind::StorageFull) => "save-no-space",
+            Self::SaveTo(std::io::ErrorKind::PermissionDenied) => "save-place-refused",
             Self::SaveTo(_) => "save-not-written",
             Self::NotRead => "file-not-read",
             Self::Viewer => "viewer-missing",
             Self::NothingSaved => "nothing-saved",
+            Self::LockNotSaved => "lock-not-saved",
+            Self::KeychainNotForgotten => "keychain-not-forgotten",
+            Self::SettingsNotRemoved => "settings-not-removed",
             Self::Window => "window",
         }
     }

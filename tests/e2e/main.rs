@@ -21,6 +21,7 @@ mod hide;
 mod interview;
 mod keyboard;
 mod leaks;
+mod locking;
 mod meeting;
 mod page_actions;
 mod ram_scan;

@@ -148,9 +148,33 @@ fn saving_among_the_systems_own_files_is_refused_and_told() {
     type_in_dialog(&environment, "save", "ctrl+a", file);
     wait_for(
         || format!("that nothing was saved\n{}", reader.reads()),
-        || reader.reads().contains(say("error-save-not-written")).then_some(()),
+        || reader.reads().contains(say("error-save-place-refused")).then_some(()),
     );
     assert!(!file.exists(), "the window wrote among the system's files");
+}
+
+/// What lies hidden in the home is read and started by other programs, which are not confined.
+#[test]
+fn saving_among_the_hidden_files_of_the_home_is_refused_and_told() {
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let services = environment.home().join(".local/share/dbus-1/services");
+    let started = environment.home().join(".config/autostart");
+    for folder in [&services, &started] {
+        std::fs::create_dir_all(folder).unwrap();
+    }
+    let _window = open(&environment);
+    asks_to_save_the_example(&reader);
+    for file in [services.join("x.service"), started.join("x.pdf")] {
+        type_in_dialog(&environment, "save", "ctrl+a", &file);
+        wait_for(
+            || format!("that nothing was saved\n{}", reader.reads()),
+            || reader.reads().contains(say("error-save-place-refused")).then_some(()),
+        );
+        assert!(!file.exists() && !file.with_extension("service.pdf").exists(), "{file:?}");
+        reader.press(Role::Button, say("ui-close"));
+        reader.press(Role::Button, say("ui-save-pdf"));
+    }
 }
 
 #[test]
@@ -220,26 +244,39 @@ pub(crate) fn save_in_dialog(environment: &TestEnvironment, file: &Path) {
     wait_for(|| "the saved file".to_owned(), || file.is_file().then_some(()));
 }
 
+/// The system's own dialog, whose title holds a word, where one stands on the display.
+pub(crate) fn dialog_of(environment: &TestEnvironment, word: &str) -> Option<String> {
+    let mut search = environment.command("xdotool");
+    let found = search.args(["search", "--onlyvisible", "--class", "candour"]).output().ok()?;
+    let ids = String::from_utf8_lossy(&found.stdout).into_owned();
+    ids.lines().map(str::to_owned).find(|id| is_dialog(environment, id, word))
+}
+
+/// Waits for the system's own dialog.
+pub(crate) fn dialog(environment: &TestEnvironment, word: &str) -> String {
+    wait_for(|| "the dialog of the system".to_owned(), || dialog_of(environment, word))
+}
+
 /// Types a place into the system's own dialog, whose title holds a word; a key leads to its field.
 fn type_in_dialog(environment: &TestEnvironment, word: &str, key: &str, file: &Path) {
-    let dialog = wait_for(
-        || "the dialog of the system".to_owned(),
-        || {
-            let found = environment
-                .command("xdotool")
-                .args(["search", "--onlyvisible", "--class", "candour"])
-                .output()
-                .ok()?;
-            let ids = String::from_utf8_lossy(&found.stdout).into_owned();
-            ids.lines().map(str::to_owned).find(|id| is_dialog(environment, id, word))
-        },
-    );
+    let dialog = dialog(environment, word);
+    type_into_dialog(environment, &dialog, word, key, file);
+}
+
+/// The same, into the dialog of this id.
+fn type_into_dialog(
+    environment: &TestEnvironment,
+    dialog: &str,
+    word: &str,
+    key: &str,
+    file: &Path,
+) {
     let type_into = |arguments: &[&str]| {
         let status = environment.command("xdotool").args(arguments).status().unwrap();
         assert!(status.success(), "xdotool {arguments:?}");
     };
     environment.picture(&format!("42-shipped-{word}-dialog"));
-    type_into(&["windowfocus", "--sync", &dialog]);
+    type_into(&["windowfocus", "--sync", dialog]);
     type_into(&["key", key]);
     type_into(&["type", "--delay", "5", &file.to_string_lossy()]);
     type_into(&["key", "Return"]);

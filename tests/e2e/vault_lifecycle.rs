@@ -72,11 +72,14 @@ fn the_system_keychain_opens_the_vault_once_it_was_asked_to() {
     window.sees("Case A");
     window.does("ui-foot-settings");
     window.reaches("ui-settings-title");
-    window.click("checkbox", say("ui-keychain-use"));
-    wait_for(
-        || "the keychain".to_owned(),
-        || window.is_chosen("checkbox", say("ui-keychain-use")).then_some(()),
-    );
+    window.does("ui-keychain-use");
+    window.fill(say("ui-passphrase-again"), "not the passphrase");
+    window.does("ui-keychain-on");
+    window.sees(say("error-wrong-passphrase-or-damaged-key"));
+    assert!(!window.text().contains(say("ui-keychain-is-on")), "the key went without a passphrase");
+    window.fill(say("ui-passphrase-again"), PASSPHRASE);
+    window.does("ui-keychain-on");
+    window.sees(say("ui-keychain-is-on"));
     window.close();
 
     let window = environment.open_window();
@@ -85,7 +88,8 @@ fn the_system_keychain_opens_the_vault_once_it_was_asked_to() {
     window.sees("Case A");
     window.does("ui-foot-settings");
     window.reaches("ui-settings-title");
-    window.click("checkbox", say("ui-keychain-use"));
+    window.does("ui-keychain-off");
+    window.has("button", say("ui-keychain-use"));
     window.does("ui-lock");
     window.reaches("ui-unlock-title");
     assert!(!window.has("button", say("ui-unlock-keychain")), "the key is still in the keychain");
@@ -123,11 +127,75 @@ fn deleting_everything_leads_back_to_the_first_page_and_leaves_no_file() {
     window.reaches("ui-settings-title");
     window.does("ui-delete-all");
     window.fill(say("ui-delete-all-type"), say("ui-delete-all-word"));
+    window.fill(say("ui-passphrase-again"), "not the passphrase");
+    window.presses_last("ui-delete-all");
+    window.sees(say("error-wrong-passphrase-or-damaged-key"));
+    assert!(environment.files().contains(&"keys.age".to_owned()), "deleted without the passphrase");
+    window.fill(say("ui-passphrase-again"), PASSPHRASE);
     window.presses_last("ui-delete-all");
     window.reaches("ui-welcome-title");
-    let left: Vec<String> =
-        environment.files().into_iter().filter(|name| name.ends_with(".age")).collect();
+    let kept = |name: &String| name.ends_with(".age") || name.ends_with(".json");
+    let left: Vec<String> = environment.files().into_iter().filter(kept).collect();
     assert_eq!(left, Vec::<String>::new());
+}
+
+#[test]
+fn a_recovery_page_asks_for_the_passphrase_is_listed_and_can_be_removed() {
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
+    let recovery = || environment.files().iter().any(|name| name.starts_with("recovery"));
+    window.does("ui-foot-settings");
+    window.reaches("ui-settings-title");
+    window.does("ui-recovery-title");
+    window.reaches("ui-recovery-title");
+    window.sees(say("ui-recovery-none"));
+    window.does("ui-recovery-make");
+    window.sees(say("ui-passphrase-type"));
+    window.fill(say("ui-passphrase-again"), "not the passphrase");
+    window.does("ui-recovery-make");
+    window.sees(say("error-wrong-passphrase-or-damaged-key"));
+    assert!(!recovery(), "a code was made without the passphrase");
+    window.fill(say("ui-passphrase-again"), PASSPHRASE);
+    window.does("ui-recovery-make");
+    window.sees(say("ui-recovery-code"));
+    window.does("ui-recovery-have");
+    assert!(recovery());
+    window.does("ui-foot-settings");
+    window.reaches("ui-settings-title");
+    window.does("ui-recovery-title");
+    window.reaches("ui-recovery-title");
+    window.sees("Made on");
+    window.judged("36-recovery-codes");
+    window.does("ui-recovery-remove");
+    window.sees(say("ui-recovery-removed"));
+    assert!(!recovery(), "the code still opens the vault");
+}
+
+#[test]
+fn with_everything_older_shut_out_only_the_new_passphrase_opens_the_vault() {
+    let environment = TestEnvironment::new();
+    let window = with_a_case(&environment, "Case A");
+    let old_keys = std::fs::read(environment.data().join("keys.age")).unwrap();
+    window.does("ui-foot-settings");
+    window.reaches("ui-settings-title");
+    window.does("ui-change-passphrase");
+    window.fill(say("ui-passphrase-old"), PASSPHRASE);
+    window.fill(say("ui-passphrase-new"), "nine slow otters under the ice");
+    window.click("checkbox", say("ui-change-anew"));
+    window.presses_last("ui-change-passphrase");
+    window.sees(say("ui-passphrase-changed"));
+    // The case that is open is still open, and is saved for the new key.
+    window.does("ui-foot-home");
+    window.opens_section("where-you-stand");
+    window.answers("held-now", "free");
+    window.does("ui-lock");
+    window.unlocks("nine slow otters under the ice");
+    window.sees("Case A");
+    window.does("ui-lock");
+    window.reaches("ui-unlock-title");
+    std::fs::write(environment.data().join("keys.age"), old_keys).unwrap();
+    window.unlocks(PASSPHRASE);
+    window.sees(say("error-wrong-passphrase-or-damaged-key"));
 }
 
 #[test]

@@ -162,6 +162,10 @@ fn refuses_a_key_file_that_belongs_to_another_vault() {
     assert_eq!(store.files(), before);
 }
 
+fn now() -> Timestamp {
+    Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap()
+}
+
 /// The program's own way: the code is made and shown, and confirmed where the person has it.
 #[test]
 fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
@@ -182,16 +186,16 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
     };
 
     let mut session = unlocked();
-    let paper = session.make_recovery(false).unwrap().pages.remove(0);
+    let paper = session.make_recovery(false, now()).unwrap().pages.remove(0);
     session.confirm_recovery().unwrap();
     // A new code is on the screen when the program ends without a word.
-    let screen = session.make_recovery(false).unwrap().pages.remove(0);
+    let screen = session.make_recovery(false, now()).unwrap().pages.remove(0);
     drop(session);
     assert!(opens(&paper) && opens(&screen));
 
     let mut session = unlocked();
     session.confirm_recovery().unwrap();
-    let next = session.make_recovery(false).unwrap().pages.remove(0);
+    let next = session.make_recovery(false, now()).unwrap().pages.remove(0);
     session.confirm_recovery().unwrap();
     drop(session);
     assert!(opens(&next) && !opens(&paper) && !opens(&screen));
@@ -200,7 +204,7 @@ fn the_page_on_paper_opens_until_the_next_one_is_confirmed() {
 /// The code that a printed page holds, as `pdftotext` reads it.
 fn printed_code(session: &AppSession, page: usize, place: &Path) -> SecretString {
     let file = place.join("page.pdf");
-    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = now();
     let made = session.recovery_page(page, &Locale::english(), now).unwrap();
     std::fs::write(&file, made.bytes).unwrap();
     let read = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().unwrap();
@@ -257,9 +261,9 @@ fn recovers(session: &mut AppSession, codes: &[SecretString], now: Timestamp) {
 #[test]
 fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_is_lost() {
     let place = tempfile::tempdir().unwrap();
-    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = now();
     let mut session = session_with_case(&place.path().join("vault"), now);
-    session.make_recovery(false).unwrap();
+    session.make_recovery(false, now).unwrap();
     let code = printed_code(&session, 0, place.path());
     session.confirm_recovery().unwrap();
     session.lock(now).unwrap();
@@ -269,9 +273,9 @@ fn what_is_printed_on_the_recovery_page_opens_the_answers_after_the_passphrase_i
 #[test]
 fn what_is_printed_on_two_of_three_parts_opens_the_answers_and_one_part_does_not() {
     let place = tempfile::tempdir().unwrap();
-    let now = Timestamp::parse_from_rfc3339("2026-11-24T12:00:00+00:00").unwrap();
+    let now = now();
     let mut session = session_with_case(&place.path().join("vault"), now);
-    assert_eq!(session.make_recovery(true).unwrap().pages.len(), 3);
+    assert_eq!(session.make_recovery(true, now).unwrap().pages.len(), 3);
     let [one, two, three] = [0, 1, 2].map(|page| printed_code(&session, page, place.path()));
     let no_page = session.recovery_page(3, &Locale::english(), now);
     assert_eq!(no_page.err().map(|e| e.code()), Some("page-missing"));

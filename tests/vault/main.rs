@@ -8,6 +8,8 @@
     reason = "a fixture that cannot be made ends the test"
 )]
 
+#[cfg(unix)]
+mod attack;
 #[path = "../../src-tauri/fuzz/src/bodies.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets use it from another crate")]
 mod bodies;
@@ -24,6 +26,7 @@ mod kill;
 mod life;
 mod other_tool;
 mod permission;
+mod renewal;
 mod scene;
 #[path = "script.rs"]
 mod script;

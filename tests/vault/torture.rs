@@ -22,6 +22,8 @@ mod scene;
 mod script;
 #[cfg(target_os = "linux")]
 mod small_disk;
+#[path = "torture/sync.rs"]
+mod sync;
 #[allow(dead_code, reason = "shared with the tests of the vault")]
 mod trial_store;
 
@@ -92,7 +94,7 @@ fn torture(all_faults: usize, all_kills: usize) -> ExitCode {
     // The first row takes what the division leaves over, so that the sum is what was asked for.
     let share =
         |all: usize, rows: usize, row: usize| all / rows + if row == 0 { all % rows } else { 0 };
-    let of_faults = |row| share(all_faults, faults::KINDS.len() + 2, row);
+    let of_faults = |row| share(all_faults, faults::KINDS.len() + 3, row);
     let of_kills = |row| share(all_kills, kills::WORKS.len() + 1, row);
     let mut rows = Vec::new();
     for (place, kind) in faults::KINDS.iter().enumerate() {
@@ -101,6 +103,7 @@ fn torture(all_faults: usize, all_kills: usize) -> ExitCode {
     #[cfg(target_os = "linux")]
     rows.push(faulted("disk full (ENOSPC), real", of_faults(1), disk::try_full));
     rows.push(faulted("clock set back", of_faults(1), disk::try_clock));
+    rows.push(faulted("two computers, one folder", of_faults(1), sync::try_two));
     for (place, work) in kills::WORKS.iter().enumerate() {
         let mut random = scene::randomness(SEED);
         let (reported, lost) = kills::try_many(work, of_kills(place), &mut random);

@@ -209,6 +209,14 @@ impl Store for TrialStore {
         result
     }
 
+    fn put_new_in_place(&self, place: &StorePath) -> Result<(), StoreFault> {
+        if self.inner.lock().unwrap().seen.contains_key(&path(place)) {
+            self.discard_draft(place)?;
+            return Err(StoreFault::Exists);
+        }
+        self.put_in_place(place)
+    }
+
     fn discard_draft(&self, place: &StorePath) -> Result<(), StoreFault> {
         let mut inner = self.inner.lock().unwrap();
         let (effect, result) = inner.step(Asked::Remove);

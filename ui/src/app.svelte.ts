@@ -27,6 +27,8 @@ class App {
   announcement = $state("");
   /** Whether the window title stays neutral, after Hide. */
   neutral = $state(false);
+  /** Whether the window was asked to close, and what was typed last could not be saved. */
+  closing = $state(false);
 
   #busy = false;
   #epoch = 0;
@@ -119,6 +121,7 @@ class App {
     this.saved = "";
     this.announcement = "";
     this.failure = null;
+    this.closing = false;
     draft.abandon();
   }
 
@@ -135,15 +138,20 @@ class App {
     return start;
   }
 
+  /** Says what went wrong while locking, on the page that stands after it. */
+  tellOfLock(): void {
+    if (this.start?.lockFailure) this.failure = this.start.lockFailure;
+  }
+
   /** Speaks a line, once a page. */
   say(line: string): void {
     if (this.announcement === "") this.announcement = line;
   }
 
-  /** Sets the title of the window. */
+  /** Sets the title of the page, and of the window where the settings say so. */
   title(text: string): void {
     document.title = text;
-    windowTitle(text).catch(() => undefined);
+    windowTitle(text, this.neutral).catch(() => undefined);
   }
 }
 

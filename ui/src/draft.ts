@@ -30,6 +30,11 @@ class Draft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
+  /** Whether something could not be saved, and waits for the next try. */
+  get unsaved(): boolean {
+    return this.#waiting !== null;
+  }
+
   /** Notes what stands on the page; it is saved after a pause. */
   change(place: string, input: FormInput): void {
     this.#field = document.activeElement;

@@ -71,6 +71,7 @@ export async function hide(): Promise<void> {
     const screen = await stageScreen(await ipc.appStart());
     app.neutral = true;
     app.show(screen);
+    app.tellOfLock();
   } catch {
     // Whatever went wrong, nothing of the case may come back on the screen.
     app.locked();

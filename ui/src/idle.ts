@@ -3,12 +3,16 @@ const NOTICE = 60;
 
 export type IdleState = "active" | "notice" | "over";
 
+/** Milliseconds within which use of the window is told once. */
+const TOLD = 5000;
+
 /**
- * How long nobody has used the window, by the clock, so that sleep counts too.
+ * How long nobody has used the window, by the clock, so that sleep counts too. It decides when a
+ * person is told; the lock itself is Rust's, which is told of each use.
  */
 export class Idle {
   #since: number;
-  #limit = 5 * 60_000;
+  #limit = Infinity;
 
   constructor(now: number) {
     this.#since = now;
@@ -18,8 +22,15 @@ export class Idle {
     this.#limit = minutes * 60_000;
   }
 
-  /** Somebody pressed a key or a button. */
-  touch(now: number): void {
+  /** Somebody pressed a key or a button. Whether that has to be told. */
+  touch(now: number): boolean {
+    if (now - this.#since < TOLD) return false;
+    this.restart(now);
+    return true;
+  }
+
+  /** The time begins anew. */
+  restart(now: number): void {
     this.#since = now;
   }
 

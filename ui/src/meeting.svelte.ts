@@ -11,6 +11,8 @@ class Meeting {
 
   /** The note that is being sealed; settled where none is. */
   sealing: Promise<void> = Promise.resolve();
+  /** Whether the note that was typed last could not be sealed. */
+  unsealed = false;
 
   get solicitor(): boolean {
     return this.bar?.author === "solicitor";
@@ -19,6 +21,7 @@ class Meeting {
   forget(): void {
     this.bar = null;
     this.notes = null;
+    this.unsealed = false;
   }
 
   take(bar: MeetingBar | null): void {

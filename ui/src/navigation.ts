@@ -127,10 +127,12 @@ export async function lock(): Promise<void> {
   await draft.flush();
   await forgetTyped();
   try {
-    const start = await ipc.vaultLock();
+    await ipc.vaultLock();
     app.forget();
-    app.show(await stageScreen(start));
-  } catch (reason) {
-    app.fail(reason);
+    app.show(await stageScreen(await ipc.appStart()));
+    app.tellOfLock();
+  } catch {
+    // Whatever went wrong, nothing of the case stays on the screen.
+    app.locked();
   }
 }

@@ -16,6 +16,15 @@ describe("locking after a time without use", () => {
     idle.touch(4 * 60_000);
     expect(idle.state(5 * 60_000)).toBe("active");
   });
+  it("has the use of the window told now and then", () => {
+    const idle = new Idle(0);
+    expect(idle.touch(4999)).toBe(false);
+    expect(idle.touch(5000)).toBe(true);
+    expect(idle.touch(9999)).toBe(false);
+  });
+  it("ends only by the time that the settings say", () => {
+    expect(new Idle(0).state(10 * 60 * 60_000)).toBe("active");
+  });
   it("tells half a minute before when the limit is a minute", () => {
     const idle = new Idle(0);
     idle.setMinutes(1);

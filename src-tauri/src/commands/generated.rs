@@ -85,7 +85,7 @@ fn arguments(
     if command.arguments.iter().any(|(_, of)| of.starts_with("Request<")) {
         return ("bytes: ArrayBuffer".to_owned(), "bytes".to_owned());
     }
-    let is_of_the_shell = |of: &str| of.starts_with("State<") || of.starts_with("AppHandle<");
+    let is_of_the_shell = |of: &str| of.starts_with("Call<") || of.starts_with("AppHandle<");
     let own = command.arguments.iter().filter(|(_, of)| !is_of_the_shell(of));
     let own: Vec<(String, String)> =
         own.map(|(name, of)| (camel(name), typescript(of, known, used))).collect();
@@ -182,7 +182,7 @@ fn the_client_of_the_screens_has_a_function_for_every_command() {
 fn a_command_becomes_a_typed_function() {
     let text = "/// Opens a thing.\n///\n/// Fails with `no`.\n#[tauri::command(async)]\n\
                 pub(crate) fn thing_open<R: Runtime>(\n    app: AppHandle<R>,\n    \
-                shell: State<'_, Shell>,\n    in_parts: bool,\n    \
+                shell: Call<'_>,\n    in_parts: bool,\n    \
                 places: std::collections::BTreeSet<AnswerAddress>,\n) -> Answered<Option<Vec<Thing>>> {\n";
     let command = signatures::read("thing", text).unwrap();
     let known = BTreeSet::from(["Thing".to_owned()]);

@@ -2,14 +2,13 @@
 
 use candour_case::view_models::{Mode, Next};
 use candour_case::{GroupId, ItemId};
-use tauri::State;
 
 use crate::ports;
-use crate::state::{Answered, Shell};
+use crate::state::{Answered, Call};
 
 /// Everything listed so far.
 #[tauri::command(async)]
-pub(crate) fn group_show(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+pub(crate) fn group_show(shell: Call<'_>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.group(&group, mode, &settings.language, ports::now())?)
     })
@@ -17,7 +16,7 @@ pub(crate) fn group_show(shell: State<'_, Shell>, group: GroupId, mode: Mode) ->
 
 /// One more item; its first question.
 #[tauri::command(async)]
-pub(crate) fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+pub(crate) fn group_add(shell: Call<'_>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.add_item(&group, mode, &settings.language, ports::now())?)
     })
@@ -26,7 +25,7 @@ pub(crate) fn group_add(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> 
 /// One more item with the answers of another, except its name; its first question.
 #[tauri::command(async)]
 pub(crate) fn group_copy(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     group: GroupId,
     item: ItemId,
     mode: Mode,
@@ -39,7 +38,7 @@ pub(crate) fn group_copy(
 /// Removes an item; it can be undone until the section is left.
 #[tauri::command(async)]
 pub(crate) fn group_remove(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     group: GroupId,
     item: ItemId,
     mode: Mode,
@@ -53,7 +52,7 @@ pub(crate) fn group_remove(
 
 /// Brings back the item that was removed last.
 #[tauri::command(async)]
-pub(crate) fn group_undo(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+pub(crate) fn group_undo(shell: Call<'_>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
         case.undo_remove(&group, ports::now())?;
@@ -64,7 +63,7 @@ pub(crate) fn group_undo(shell: State<'_, Shell>, group: GroupId, mode: Mode) ->
 /// Moves an item one place up or down.
 #[tauri::command(async)]
 pub(crate) fn group_move(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     group: GroupId,
     item: ItemId,
     up: bool,
@@ -79,7 +78,7 @@ pub(crate) fn group_move(
 
 /// "No, there is no other": what comes after the group.
 #[tauri::command(async)]
-pub(crate) fn group_leave(shell: State<'_, Shell>, group: GroupId, mode: Mode) -> Answered<Next> {
+pub(crate) fn group_leave(shell: Call<'_>, group: GroupId, mode: Mode) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.leave_group(&group, mode, &settings.language, ports::now())?)
     })

@@ -2,14 +2,13 @@
 
 use candour_case::view_models::{CountryView, HomeView, Mode, Next, QuestionListView, WorkedOut};
 use candour_case::{AnswerAddress, FormInput, OtherDate, SectionId};
-use tauri::State;
 
 use crate::ports;
-use crate::state::{Answered, Shell};
+use crate::state::{Answered, Call};
 
 /// Where you were, and the task list.
 #[tauri::command(async)]
-pub(crate) fn home_show(shell: State<'_, Shell>) -> Answered<HomeView> {
+pub(crate) fn home_show(shell: Call<'_>) -> Answered<HomeView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.home(&settings.language, ports::now()))
     })
@@ -17,7 +16,7 @@ pub(crate) fn home_show(shell: State<'_, Shell>) -> Answered<HomeView> {
 
 /// Every question, to read beforehand.
 #[tauri::command(async)]
-pub(crate) fn questions_list(shell: State<'_, Shell>) -> Answered<QuestionListView> {
+pub(crate) fn questions_list(shell: Call<'_>) -> Answered<QuestionListView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.questions(&settings.language, ports::now()))
     })
@@ -25,11 +24,7 @@ pub(crate) fn questions_list(shell: State<'_, Shell>) -> Answered<QuestionListVi
 
 /// A question page, or the page that replaces it.
 #[tauri::command(async)]
-pub(crate) fn question_show(
-    shell: State<'_, Shell>,
-    place: AnswerAddress,
-    mode: Mode,
-) -> Answered<Next> {
+pub(crate) fn question_show(shell: Call<'_>, place: AnswerAddress, mode: Mode) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.show(&place, mode, &settings.language, ports::now())?)
     })
@@ -38,7 +33,7 @@ pub(crate) fn question_show(
 /// Saves what is being typed, usable or not; the line that says so.
 #[tauri::command(async)]
 pub(crate) fn question_draft(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     place: AnswerAddress,
     input: FormInput,
     caret: Option<u32>,
@@ -53,7 +48,7 @@ pub(crate) fn question_draft(
 /// With `blank`, an empty page is taken as left blank.
 #[tauri::command(async)]
 pub(crate) fn question_answer(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     place: AnswerAddress,
     mode: Mode,
     input: FormInput,
@@ -66,11 +61,7 @@ pub(crate) fn question_answer(
 
 /// Back: the page before this one in the same mode.
 #[tauri::command(async)]
-pub(crate) fn question_back(
-    shell: State<'_, Shell>,
-    place: AnswerAddress,
-    mode: Mode,
-) -> Answered<Next> {
+pub(crate) fn question_back(shell: Call<'_>, place: AnswerAddress, mode: Mode) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.back(&place, mode, &settings.language, ports::now())?)
     })
@@ -78,11 +69,7 @@ pub(crate) fn question_back(
 
 /// "Clear my answer": the empty page.
 #[tauri::command(async)]
-pub(crate) fn question_clear(
-    shell: State<'_, Shell>,
-    place: AnswerAddress,
-    mode: Mode,
-) -> Answered<Next> {
+pub(crate) fn question_clear(shell: Call<'_>, place: AnswerAddress, mode: Mode) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.clear(&place, mode, &settings.language, ports::now())?)
     })
@@ -90,19 +77,19 @@ pub(crate) fn question_clear(
 
 /// Countries and territories by any part of a name in any script, best first.
 #[tauri::command(async)]
-pub(crate) fn country_search(shell: State<'_, Shell>, text: String) -> Answered<Vec<CountryView>> {
+pub(crate) fn country_search(shell: Call<'_>, text: String) -> Answered<Vec<CountryView>> {
     shell.with_session(|session, settings| Ok(session.countries(&text, &settings.language)))
 }
 
 /// A date of another calendar in the fields of the common one.
 #[tauri::command(async)]
-pub(crate) fn date_work_out(shell: State<'_, Shell>, date: OtherDate) -> Answered<WorkedOut> {
+pub(crate) fn date_work_out(shell: Call<'_>, date: OtherDate) -> Answered<WorkedOut> {
     shell.with_session(|session, settings| Ok(session.work_out(&date, &settings.language)))
 }
 
 /// A section, at the page to continue with.
 #[tauri::command(async)]
-pub(crate) fn section_show(shell: State<'_, Shell>, section: SectionId) -> Answered<Next> {
+pub(crate) fn section_show(shell: Call<'_>, section: SectionId) -> Answered<Next> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.section(&section, &settings.language, ports::now())?)
     })
@@ -111,7 +98,7 @@ pub(crate) fn section_show(shell: State<'_, Shell>, section: SectionId) -> Answe
 /// "Have you finished this section?"
 #[tauri::command(async)]
 pub(crate) fn section_finish(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     section: SectionId,
     finished: bool,
 ) -> Answered<HomeView> {

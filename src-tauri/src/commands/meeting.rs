@@ -5,14 +5,13 @@ use candour_case::view_models::{
     PreviewView,
 };
 use candour_case::{AnswerAddress, Attendance, FormInput, ReviewMarkKind, SectionId};
-use tauri::State;
 
 use crate::ports;
-use crate::state::{Answered, Shell};
+use crate::state::{Answered, Call};
 
 /// Begins a meeting with the solicitor of this name, or goes on with it.
 #[tauri::command(async)]
-pub(crate) fn meeting_begin(shell: State<'_, Shell>, by: String) -> Answered<Option<MeetingBar>> {
+pub(crate) fn meeting_begin(shell: Call<'_>, by: String) -> Answered<Option<MeetingBar>> {
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
         case.meet(&by, ports::now())?;
@@ -22,10 +21,7 @@ pub(crate) fn meeting_begin(shell: State<'_, Shell>, by: String) -> Answered<Opt
 
 /// "Your turn", and back to the solicitor.
 #[tauri::command(async)]
-pub(crate) fn meeting_switch_author(
-    shell: State<'_, Shell>,
-    back: bool,
-) -> Answered<Option<MeetingBar>> {
+pub(crate) fn meeting_switch_author(shell: Call<'_>, back: bool) -> Answered<Option<MeetingBar>> {
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
         case.switch_author(back);
@@ -35,13 +31,13 @@ pub(crate) fn meeting_switch_author(
 
 /// Ends the meeting.
 #[tauri::command(async)]
-pub(crate) fn meeting_end(shell: State<'_, Shell>) -> Answered<()> {
+pub(crate) fn meeting_end(shell: Call<'_>) -> Answered<()> {
     shell.with_session(|session, _| Ok(session.case()?.end_meeting(ports::now())?))
 }
 
 /// All questions of a section on one page.
 #[tauri::command(async)]
-pub(crate) fn meeting_page(shell: State<'_, Shell>, section: SectionId) -> Answered<MeetingView> {
+pub(crate) fn meeting_page(shell: Call<'_>, section: SectionId) -> Answered<MeetingView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.meeting_page(&section, &settings.language, ports::now())?)
     })
@@ -50,7 +46,7 @@ pub(crate) fn meeting_page(shell: State<'_, Shell>, section: SectionId) -> Answe
 /// Marks an answer, or takes its mark away; the page of its section.
 #[tauri::command(async)]
 pub(crate) fn meeting_mark(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     place: AnswerAddress,
     kind: Option<ReviewMarkKind>,
     section: SectionId,
@@ -65,7 +61,7 @@ pub(crate) fn meeting_mark(
 /// Takes an answer without going on: its faults, and the page of its section.
 #[tauri::command(async)]
 pub(crate) fn meeting_enter(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     place: AnswerAddress,
     input: FormInput,
     section: SectionId,
@@ -80,7 +76,7 @@ pub(crate) fn meeting_enter(
 
 /// What is missing, marked, or changed since the last print.
 #[tauri::command(async)]
-pub(crate) fn agenda_show(shell: State<'_, Shell>) -> Answered<AgendaView> {
+pub(crate) fn agenda_show(shell: Call<'_>) -> Answered<AgendaView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.agenda(&settings.language, ports::now()))
     })
@@ -90,7 +86,7 @@ pub(crate) fn agenda_show(shell: State<'_, Shell>) -> Answered<AgendaView> {
 ///
 /// Fails with `notes-hidden` or `firm-missing`.
 #[tauri::command(async)]
-pub(crate) fn notes_show(shell: State<'_, Shell>) -> Answered<NotesView> {
+pub(crate) fn notes_show(shell: Call<'_>) -> Answered<NotesView> {
     shell.with_session(|session, _| Ok(session.case()?.notes()?))
 }
 
@@ -99,7 +95,7 @@ pub(crate) fn notes_show(shell: State<'_, Shell>) -> Answered<NotesView> {
 /// Fails as `notes_show`.
 #[tauri::command(async)]
 pub(crate) fn note_write(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     place: Option<AnswerAddress>,
     text: String,
 ) -> Answered<String> {
@@ -111,7 +107,7 @@ pub(crate) fn note_write(
 
 /// Every earlier value, and the times to compare with.
 #[tauri::command(async)]
-pub(crate) fn history_show(shell: State<'_, Shell>) -> Answered<HistoryView> {
+pub(crate) fn history_show(shell: Call<'_>) -> Answered<HistoryView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.history(&settings.language, ports::now())?)
     })
@@ -119,7 +115,7 @@ pub(crate) fn history_show(shell: State<'_, Shell>) -> Answered<HistoryView> {
 
 /// What differs between a time of the history and now.
 #[tauri::command(async)]
-pub(crate) fn history_compare(shell: State<'_, Shell>, past: String) -> Answered<CompareView> {
+pub(crate) fn history_compare(shell: Call<'_>, past: String) -> Answered<CompareView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.compare(&past, &settings.language, ports::now())?)
     })
@@ -127,10 +123,7 @@ pub(crate) fn history_compare(shell: State<'_, Shell>, past: String) -> Answered
 
 /// Makes the attendance note in memory. No file is written.
 #[tauri::command(async)]
-pub(crate) fn attendance_make(
-    shell: State<'_, Shell>,
-    chosen: Attendance,
-) -> Answered<PreviewView> {
+pub(crate) fn attendance_make(shell: Call<'_>, chosen: Attendance) -> Answered<PreviewView> {
     shell.with_session(|session, settings| {
         Ok(session.make_attendance(&chosen, &settings.language, ports::now())?)
     })
@@ -138,7 +131,7 @@ pub(crate) fn attendance_make(
 
 /// Makes a print of what has changed since a time, in memory. No file is written.
 #[tauri::command(async)]
-pub(crate) fn changes_make(shell: State<'_, Shell>, past: String) -> Answered<PreviewView> {
+pub(crate) fn changes_make(shell: Call<'_>, past: String) -> Answered<PreviewView> {
     shell.with_session(|session, settings| {
         Ok(session.make_changes(&past, &settings.language, ports::now())?)
     })

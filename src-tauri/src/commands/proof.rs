@@ -1,16 +1,15 @@
 //! "Check for yourself": what the system refuses, what was written, what is inside.
 
 use candour_case::view_models::ProofView;
-use tauri::State;
 
 use crate::confine;
 use crate::libraries;
 use crate::ports;
-use crate::state::{Answered, Shell};
+use crate::state::{Answered, Call};
 
 /// Tries to open connections, lists every file of the app, names every library.
 #[tauri::command(async)]
-pub(crate) fn proof_show(shell: State<'_, Shell>) -> Answered<ProofView> {
+pub(crate) fn proof_show(shell: Call<'_>) -> Answered<ProofView> {
     let attempts = confine::attempts();
     // A folder that is not there yet holds no file.
     let files = ports::size_of_files(&shell.folders.data).unwrap_or_default();

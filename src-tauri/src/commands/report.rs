@@ -1,32 +1,31 @@
 //! The PDF: made in memory, shown page by page, saved where the person chooses.
 
-use candour_case::FileToSave;
+use std::path::Path;
+
 use candour_case::view_models::{FirmChoice, PaperChoices, PreviewView, ReportChoices, SavedView};
+use candour_case::{CaseError, FileToSave};
 use tauri::ipc::Response;
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Runtime};
 
 use crate::error::ShellError;
 use crate::ports;
-use crate::state::{Answered, Shell};
+use crate::state::{Answered, Call};
 
 /// The papers that can be chosen, and what is asked about first.
 #[tauri::command(async)]
-pub(crate) fn report_papers(shell: State<'_, Shell>) -> Answered<PaperChoices> {
+pub(crate) fn report_papers(shell: Call<'_>) -> Answered<PaperChoices> {
     shell.with_session(|session, settings| Ok(session.papers(&settings.language, ports::now())?))
 }
 
 /// The firms that a report can be made for.
 #[tauri::command(async)]
-pub(crate) fn report_firms(shell: State<'_, Shell>) -> Answered<Vec<FirmChoice>> {
+pub(crate) fn report_firms(shell: Call<'_>) -> Answered<Vec<FirmChoice>> {
     shell.with_session(|session, _| Ok(session.report_firms()?))
 }
 
 /// Makes a paper in memory. No file is written.
 #[tauri::command(async)]
-pub(crate) fn report_make(
-    shell: State<'_, Shell>,
-    choices: ReportChoices,
-) -> Answered<PreviewView> {
+pub(crate) fn report_make(shell: Call<'_>, choices: ReportChoices) -> Answered<PreviewView> {
     shell.with_session(|session, settings| {
         Ok(session.make_report(&choices, &settings.language, ports::now())?)
     })
@@ -36,20 +35,17 @@ pub(crate) fn report_make(
 ///
 /// `page` counts from 0, `width` is in pixels.
 #[tauri::command(async)]
-pub(crate) fn report_page(shell: State<'_, Shell>, page: usize, width: u32) -> Answered<Response> {
+pub(crate) fn report_page(shell: Call<'_>, page: usize, width: u32) -> Answered<Response> {
     let pixels = shell.with_session(|session, _| Ok(session.report_page(page, width)?))?;
     Ok(Response::new(pixels))
 }
 
 /// Saves the report that was made in a place that the person picks.
 #[tauri::command(async)]
-pub(crate) fn report_save<R: Runtime>(
-    app: AppHandle<R>,
-    shell: State<'_, Shell>,
-) -> Answered<SavedView> {
+pub(crate) fn report_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
     let file =
         shell.with_session(|session, settings| Ok(session.report_file(&settings.language)?))?;
-    let saved = save_as(&app, &shell, &file)?;
+    let saved = save_as(&app, &shell, file)?;
     if saved.saved {
         shell.with_session(|session, _| Ok(session.note_printed(ports::now())?))?;
     }
@@ -59,37 +55,47 @@ pub(crate) fn report_save<R: Runtime>(
 /// Saves the blank form of the whole questionnaire, for pen and paper, in a place that the person
 /// picks.
 #[tauri::command(async)]
-pub(crate) fn blank_save<R: Runtime>(
-    app: AppHandle<R>,
-    shell: State<'_, Shell>,
-) -> Answered<SavedView> {
+pub(crate) fn blank_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
     let form = shell.with_session(|session, settings| {
         Ok(session.blank_form(&settings.language, ports::now())?)
     })?;
-    save_as(&app, &shell, &form)
+    save_as(&app, &shell, form)
 }
 
 /// Opens the file that was saved last with the system's viewer; it prints from there.
 #[tauri::command(async)]
-pub(crate) fn report_open(shell: State<'_, Shell>) -> Answered<()> {
+pub(crate) fn report_open(shell: Call<'_>) -> Answered<()> {
     shell.with_session(|_, _| {
         let path = shell.last_saved().ok_or(ShellError::NothingSaved)?;
         ports::open_with_viewer(&path).map_err(|_| ShellError::Viewer)
     })
 }
 
-/// Asks for a place and writes the file there atomically.
+/// Asks for a place and writes the file there whole. Where it was locked while the dialog stood,
+/// the file is gone and nothing is written.
 pub(crate) fn save_as<R: Runtime>(
     app: &AppHandle<R>,
-    shell: &Shell,
-    file: &FileToSave,
+    shell: &Call<'_>,
+    file: FileToSave,
 ) -> Answered<SavedView> {
-    // No lock is held while the dialog is open, so that Hide works.
-    let Some(path) = chosen_path_of(app, file) else {
-        return Ok(SavedView { saved: false, path: String::new() });
+    let name = file.file_name.clone();
+    // The session is not held while the dialog is open, so that Hide works.
+    let ticket = shell.with_session(|_, _| Ok(shell.keep_to_save(file)))?;
+    let Some(path) = chosen_path_of(app, &name) else {
+        drop(shell.take_to_save(ticket));
+        return shell.with_session(|_, _| Ok(SavedView { saved: false, path: String::new() }));
     };
-    shell.with_session(|_, _| {
+    shell.with_session(|session, _| {
+        let file = shell.take_to_save(ticket).ok_or(CaseError::Locked)?;
+        let folder = path.parent().and_then(Path::to_str);
+        let draft = folder.filter(|_| ports::needs_draft(&path));
+        if let Some(folder) = draft {
+            session.begin_saving_in(folder);
+        }
         ports::write_whole(&path, &file.bytes).map_err(|e| ShellError::SaveTo(e.kind()))?;
+        if draft.is_some() {
+            session.end_saving();
+        }
         let shown = path.display().to_string();
         shell.set_last_saved(Some(path));
         Ok(SavedView { saved: true, path: shown })
@@ -97,18 +103,18 @@ pub(crate) fn save_as<R: Runtime>(
 }
 
 #[cfg(feature = "e2e")]
-fn chosen_path_of<R: Runtime>(_: &AppHandle<R>, file: &FileToSave) -> Option<std::path::PathBuf> {
+fn chosen_path_of<R: Runtime>(_: &AppHandle<R>, name: &str) -> Option<std::path::PathBuf> {
     std::env::var_os("CANDOUR_E2E_SAVE_DIR")
-        .map(|folder| std::path::PathBuf::from(folder).join(&file.file_name))
+        .map(|folder| std::path::PathBuf::from(folder).join(name))
 }
 
 #[cfg(not(feature = "e2e"))]
-fn chosen_path_of<R: Runtime>(app: &AppHandle<R>, file: &FileToSave) -> Option<std::path::PathBuf> {
+fn chosen_path_of<R: Runtime>(app: &AppHandle<R>, name: &str) -> Option<std::path::PathBuf> {
     use tauri_plugin_dialog::DialogExt;
-    let ending = file.file_name.rsplit('.').next().unwrap_or_default();
+    let ending = name.rsplit('.').next().unwrap_or_default();
     app.dialog()
         .file()
-        .set_file_name(&file.file_name)
+        .set_file_name(name)
         .add_filter(ending.to_uppercase(), &[ending])
         .blocking_save_file()
         .and_then(|place| place.into_path().ok())

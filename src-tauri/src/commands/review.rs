@@ -2,17 +2,13 @@
 
 use candour_case::SectionId;
 use candour_case::view_models::{CheckView, SummaryView};
-use tauri::State;
 
 use crate::ports;
-use crate::state::{Answered, Shell};
+use crate::state::{Answered, Call};
 
 /// "Check your answers", for one section or for all.
 #[tauri::command(async)]
-pub(crate) fn check_show(
-    shell: State<'_, Shell>,
-    section: Option<SectionId>,
-) -> Answered<CheckView> {
+pub(crate) fn check_show(shell: Call<'_>, section: Option<SectionId>) -> Answered<CheckView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.check(section.as_ref(), &settings.language, ports::now())?)
     })
@@ -20,7 +16,7 @@ pub(crate) fn check_show(
 
 /// The summary: of everything, or after the first look.
 #[tauri::command(async)]
-pub(crate) fn summary_show(shell: State<'_, Shell>, first_look: bool) -> Answered<SummaryView> {
+pub(crate) fn summary_show(shell: Call<'_>, first_look: bool) -> Answered<SummaryView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.summary(first_look, &settings.language, ports::now()))
     })

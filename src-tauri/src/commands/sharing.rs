@@ -9,16 +9,16 @@ use candour_case::view_models::{
 use candour_case::{AnswerAddress, AppSession};
 use secrecy::ExposeSecret;
 use tauri::ipc::{InvokeBody, Request};
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Runtime};
 
 use super::report::save_as;
 use crate::error::ShellError;
 use crate::ports;
-use crate::state::{Answered, Shell};
+use crate::state::{Answered, Call};
 
 /// The firms that are known here, and whether a report is ready to be sealed.
 #[tauri::command(async)]
-pub(crate) fn share_show(shell: State<'_, Shell>) -> Answered<ShareView> {
+pub(crate) fn share_show(shell: Call<'_>) -> Answered<ShareView> {
     shell.with_session(|session, settings| Ok(session.firms(&settings.language)?))
 }
 
@@ -26,10 +26,7 @@ pub(crate) fn share_show(shell: State<'_, Shell>) -> Answered<ShareView> {
 ///
 /// Fails with a card code, and then nothing has changed.
 #[tauri::command(async)]
-pub(crate) fn card_open<R: Runtime>(
-    app: AppHandle<R>,
-    shell: State<'_, Shell>,
-) -> Answered<ShareView> {
+pub(crate) fn card_open<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<ShareView> {
     let card = chosen_file(&app, &shell)?.map(|bytes| candour_reader::read_card(&bytes));
     shell.with_session(|session, settings| {
         if let Some(card) = card {
@@ -41,11 +38,7 @@ pub(crate) fn card_open<R: Runtime>(
 
 /// Notes that the words of a key were compared, or takes that back.
 #[tauri::command(async)]
-pub(crate) fn card_compare(
-    shell: State<'_, Shell>,
-    key: String,
-    same: bool,
-) -> Answered<ShareView> {
+pub(crate) fn card_compare(shell: Call<'_>, key: String, same: bool) -> Answered<ShareView> {
     shell.with_session(|session, settings| {
         session.compare_card(&key, same, ports::now())?;
         Ok(session.firms(&settings.language)?)
@@ -54,7 +47,7 @@ pub(crate) fn card_compare(
 
 /// Forgets an imported card.
 #[tauri::command(async)]
-pub(crate) fn card_forget(shell: State<'_, Shell>, key: String) -> Answered<ShareView> {
+pub(crate) fn card_forget(shell: Call<'_>, key: String) -> Answered<ShareView> {
     shell.with_session(|session, settings| {
         session.forget_card(&key)?;
         Ok(session.firms(&settings.language)?)
@@ -63,7 +56,7 @@ pub(crate) fn card_forget(shell: State<'_, Shell>, key: String) -> Answered<Shar
 
 /// Makes the sheet of names in memory. No file is written.
 #[tauri::command(async)]
-pub(crate) fn names_make(shell: State<'_, Shell>) -> Answered<PreviewView> {
+pub(crate) fn names_make(shell: Call<'_>) -> Answered<PreviewView> {
     shell
         .with_session(|session, settings| Ok(session.make_names(&settings.language, ports::now())?))
 }
@@ -72,12 +65,12 @@ pub(crate) fn names_make(shell: State<'_, Shell>) -> Answered<PreviewView> {
 #[tauri::command(async)]
 pub(crate) fn sealed_save<R: Runtime>(
     app: AppHandle<R>,
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     key: String,
 ) -> Answered<SavedView> {
     let file = shell
         .with_session(|session, settings| Ok(session.seal_report_for(&key, &settings.language)?))?;
-    let saved = save_as(&app, &shell, &file)?;
+    let saved = save_as(&app, &shell, file)?;
     if saved.saved {
         shell.with_session(|session, _| Ok(session.note_printed(ports::now())?))?;
     }
@@ -86,13 +79,13 @@ pub(crate) fn sealed_save<R: Runtime>(
 
 /// This computer as a firm's.
 #[tauri::command(async)]
-pub(crate) fn firm_show(shell: State<'_, Shell>) -> Answered<OwnFirmView> {
+pub(crate) fn firm_show(shell: Call<'_>) -> Answered<OwnFirmView> {
     shell.with_session(|session, _| Ok(session.own_firm()?))
 }
 
 /// Makes the firm's key, or changes what its card says.
 #[tauri::command(async)]
-pub(crate) fn firm_write(shell: State<'_, Shell>, text: FirmText) -> Answered<OwnFirmView> {
+pub(crate) fn firm_write(shell: Call<'_>, text: FirmText) -> Answered<OwnFirmView> {
     shell.with_session(|session, _| {
         session.write_firm(&text)?;
         Ok(session.own_firm()?)
@@ -106,7 +99,7 @@ pub(crate) fn firm_write(shell: State<'_, Shell>, text: FirmText) -> Answered<Ow
 #[tauri::command(async)]
 pub(crate) fn logo_choose<R: Runtime>(
     app: AppHandle<R>,
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
 ) -> Answered<Option<LogoView>> {
     let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
     let logo = candour_reader::read_logo(&bytes);
@@ -115,13 +108,10 @@ pub(crate) fn logo_choose<R: Runtime>(
 
 /// Saves the firm's card in a place that the person picks.
 #[tauri::command(async)]
-pub(crate) fn card_save<R: Runtime>(
-    app: AppHandle<R>,
-    shell: State<'_, Shell>,
-) -> Answered<SavedView> {
+pub(crate) fn card_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
     let card =
         shell.with_session(|session, settings| Ok(session.card_file(&settings.language)?))?;
-    save_as(&app, &shell, &card)
+    save_as(&app, &shell, card)
 }
 
 /// Opens a file from a client that the person picks; nothing where they close the dialog.
@@ -130,7 +120,7 @@ pub(crate) fn card_save<R: Runtime>(
 #[tauri::command(async)]
 pub(crate) fn received_choose<R: Runtime>(
     app: AppHandle<R>,
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
 ) -> Answered<Option<ReceivedView>> {
     let Some(bytes) = chosen_file(&app, &shell)? else { return Ok(None) };
     open_received(&shell, &bytes).map(Some)
@@ -138,10 +128,7 @@ pub(crate) fn received_choose<R: Runtime>(
 
 /// Opens a file that was dropped on the page: its bytes are the body of the request.
 #[tauri::command(async)]
-pub(crate) fn received_drop(
-    shell: State<'_, Shell>,
-    request: Request<'_>,
-) -> Answered<ReceivedView> {
+pub(crate) fn received_drop(shell: Call<'_>, request: Request<'_>) -> Answered<ReceivedView> {
     let bytes: &[u8] = match request.body() {
         InvokeBody::Raw(bytes) => bytes,
         InvokeBody::Json(_) => &[],
@@ -151,10 +138,7 @@ pub(crate) fn received_drop(
 
 /// Opens the file once more with the passphrase of a locked report.
 #[tauri::command(async)]
-pub(crate) fn received_unlock(
-    shell: State<'_, Shell>,
-    passphrase: String,
-) -> Answered<ReceivedView> {
+pub(crate) fn received_unlock(shell: Call<'_>, passphrase: String) -> Answered<ReceivedView> {
     let (report, was_sealed) = shell.with_session(|session, _| Ok(session.held_report()?))?;
     let parts = candour_reader::take_apart(None, Some(&passphrase), &report);
     shell.with_session(|session, settings| {
@@ -166,7 +150,7 @@ pub(crate) fn received_unlock(
 
 /// The file is read by another process while nothing of this one is held, so that Lock and Hide work
 /// meanwhile.
-fn open_received(shell: &Shell, bytes: &[u8]) -> Answered<ReceivedView> {
+fn open_received(shell: &Call<'_>, bytes: &[u8]) -> Answered<ReceivedView> {
     let key = shell.with_session(|session, _| {
         session.drop_received();
         Ok(session.outside_key()?)
@@ -180,7 +164,7 @@ fn open_received(shell: &Shell, bytes: &[u8]) -> Answered<ReceivedView> {
 
 /// The answers in the file, to be read.
 #[tauri::command(async)]
-pub(crate) fn received_answers(shell: State<'_, Shell>) -> Answered<CheckView> {
+pub(crate) fn received_answers(shell: Call<'_>) -> Answered<CheckView> {
     shell.with_session(|session, settings| {
         Ok(session.received_answers(&settings.language, ports::now())?)
     })
@@ -188,18 +172,15 @@ pub(crate) fn received_answers(shell: State<'_, Shell>) -> Answered<CheckView> {
 
 /// Saves the report as PDF in a place that the person picks.
 #[tauri::command(async)]
-pub(crate) fn received_save<R: Runtime>(
-    app: AppHandle<R>,
-    shell: State<'_, Shell>,
-) -> Answered<SavedView> {
+pub(crate) fn received_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
     let file =
         shell.with_session(|session, settings| Ok(session.received_file(&settings.language)?))?;
-    save_as(&app, &shell, &file)
+    save_as(&app, &shell, file)
 }
 
 /// Takes the answers over as a new case, and opens it.
 #[tauri::command(async)]
-pub(crate) fn received_take(shell: State<'_, Shell>, label: String) -> Answered<HomeView> {
+pub(crate) fn received_take(shell: Call<'_>, label: String) -> Answered<HomeView> {
     shell.with_session(|session, settings| {
         session.take_received(&label, ports::now())?;
         Ok(session.case()?.home(&settings.language, ports::now()))
@@ -208,7 +189,7 @@ pub(crate) fn received_take(shell: State<'_, Shell>, label: String) -> Answered<
 
 /// How the file differs from a case. Nothing is changed.
 #[tauri::command(async)]
-pub(crate) fn received_compare(shell: State<'_, Shell>, id: String) -> Answered<CompareView> {
+pub(crate) fn received_compare(shell: Call<'_>, id: String) -> Answered<CompareView> {
     shell.with_session(|session, settings| {
         Ok(session.compare_received(&id, &settings.language, ports::now())?)
     })
@@ -217,7 +198,7 @@ pub(crate) fn received_compare(shell: State<'_, Shell>, id: String) -> Answered<
 /// Takes the answers at these places over into a case, and opens it.
 #[tauri::command(async)]
 pub(crate) fn received_merge(
-    shell: State<'_, Shell>,
+    shell: Call<'_>,
     id: String,
     places: BTreeSet<AnswerAddress>,
 ) -> Answered<HomeView> {
@@ -229,7 +210,7 @@ pub(crate) fn received_merge(
 
 /// Puts the file away.
 #[tauri::command(async)]
-pub(crate) fn received_close(shell: State<'_, Shell>) -> Answered<()> {
+pub(crate) fn received_close(shell: Call<'_>) -> Answered<()> {
     shell.with_session(|session, _| {
         session.drop_received();
         Ok(())
@@ -237,7 +218,7 @@ pub(crate) fn received_close(shell: State<'_, Shell>) -> Answered<()> {
 }
 
 /// The bytes of a file that the person picks; nothing where they close the dialog.
-fn chosen_file<R: Runtime>(app: &AppHandle<R>, shell: &Shell) -> Answered<Option<Vec<u8>>> {
+fn chosen_file<R: Runtime>(app: &AppHandle<R>, shell: &Call<'_>) -> Answered<Option<Vec<u8>>> {
     // The dialog is open as long as the person likes: nothing is held meanwhile, so that Hide works.
     let Some(path) = chosen_path(app) else { return Ok(None) };
     shell.with_session(|_, _| {

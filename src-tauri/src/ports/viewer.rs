@@ -5,7 +5,8 @@ use std::path::Path;
 
 /// Opens a saved file with the program that the system has for it.
 ///
-/// On Linux the viewer is a child of this process and inherits its confinement: it has no network.
+/// On Linux a viewer that is a child of this process inherits its confinement; one that the message
+/// bus starts for it does not.
 ///
 /// # Errors
 ///

@@ -13,9 +13,10 @@ use crate::scene::{add_case, phrase};
 use crate::script::contents;
 
 /// The kinds of work that are cut short. Each child tells what is done, line by line.
-pub(crate) const WORKS: [&str; 6] = [
+pub(crate) const WORKS: [&str; 7] = [
     "saving and pruning",
     "changing the passphrase",
+    "sealing everything anew",
     "opening by the recovery code",
     "making a recovery code",
     "restoring marker and index",
@@ -44,6 +45,13 @@ pub(crate) fn work(work: &str, folder: &Path, first: u64, code: &str) -> Result<
             for n in first + 1.. {
                 let mut vault = vault_lock.open(&numbered(n - 1))?;
                 vault.change_passphrase(&numbered(n - 1), &numbered(n), least)?;
+                say(&n.to_string());
+            }
+        }
+        "sealing everything anew" => {
+            for n in first + 1.. {
+                let mut vault = vault_lock.open(&numbered(n - 1))?;
+                vault.change_identity(&numbered(n - 1), &numbered(n), least)?;
                 say(&n.to_string());
             }
         }
@@ -132,6 +140,9 @@ impl Known<'_> {
     /// Whether a case holds the contents of one of these numbers, and of which.
     fn holds(&self, vault: &mut Vault, numbers: &[u64]) -> Result<u64, String> {
         let opened = vault.open_case(&self.id).map_err(|error| error.to_string())?;
+        if let Some(back) = opened.stepped_back {
+            return Err(format!("the newest copy does not open: {back:?}"));
+        }
         let found = numbers.iter().find(|n| *opened.contents == *contents(**n));
         found.copied().ok_or_else(|| format!("none of the saves {numbers:?} is there"))
     }
@@ -144,7 +155,9 @@ impl Known<'_> {
                 let (mut vault, _) = self.open(&[0])?;
                 self.last = self.holds(&mut vault, &[done, done + 1])?;
             }
-            "changing the passphrase" | "opening by the recovery code" => {
+            "changing the passphrase"
+            | "sealing everything anew"
+            | "opening by the recovery code" => {
                 let (mut vault, found) = self.open(&[done, done + 1])?;
                 self.holds(&mut vault, &[0])?;
                 self.last = found;

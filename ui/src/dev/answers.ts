@@ -17,6 +17,7 @@ export const state = {
     quickKeys: true,
     hideOnRelease: false,
     captures: "kept-out",
+    titleNamesPage: false,
   } as Settings,
 };
 
@@ -32,6 +33,8 @@ export function start(): StartView {
     capturesRefused: true,
     example: false,
     hidden: false,
+    lockFailure: null,
+    lockMinutes: [1, 2, 5, 10, 15, 20, 30],
     keychain: { available: true, enabled: true },
     words: state.words,
   };
@@ -77,6 +80,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
   switch (command) {
     case "app_start":
     case "vault_keychain":
+    case "vault_change_passphrase":
       return start();
     case "settings_set":
       state.settings = args["settings"] as Settings;
@@ -100,11 +104,13 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       state.stage = "cases";
       return start();
     case "vault_lock":
-      state.stage = "locked";
-      return start();
     case "window_hide":
       state.stage = "locked";
       return null;
+    case "recovery_list":
+      return [{ made: "Made on 23 November 2026, 18:40", confirmed: true }];
+    case "recovery_remove":
+      return [];
     case "recovery_make":
       return { pages: args["inParts"] ? [fixtures.code, fixtures.code, fixtures.code] : [fixtures.code] };
     case "recovery_save":

@@ -28,6 +28,7 @@ import type {
   ProofView,
   QuestionListView,
   ReceivedView,
+  RecoveryCodeView,
   RecoveryView,
   ReportChoices,
   ReviewMarkKind,
@@ -311,13 +312,23 @@ export const appStart = () => invoke<StartView>("app_start");
 export const settingsSet = (settings: Settings) => invoke<StartView>("settings_set", { settings });
 
 /** Hide: neutral title, minimised by setting, locked. */
-export const windowHide = () => invoke<StartView>("window_hide");
+export const windowHide = () => invoke<null>("window_hide");
+
+/** Notes that somebody uses the window, which every command does by itself. */
+export const windowUsed = () => invoke<null>("window_used");
+
+/** Notes that the page has heard that the window is to close, and saves what was typed last. */
+export const windowClosing = () => invoke<null>("window_closing");
 
 /** Closes the window, once its page has saved what was typed last. */
 export const windowClose = () => invoke<null>("window_close");
 
-/** Gives the window the title of its page. */
-export const windowTitle = (title: string) => invoke<null>("window_title", { title });
+/**
+ * Gives the window the title of its page, if the settings say so: otherwise, and with `neutral`,
+ * one that says nothing of the page.
+ */
+export const windowTitle = (title: string, neutral: boolean) =>
+  invoke<null>("window_title", { title, neutral });
 
 /** A passphrase of six words. */
 export const vaultSuggest = () => invoke<string>("vault_suggest");
@@ -329,7 +340,8 @@ export const vaultStrength = (passphrase: string) =>
 /**
  * Makes the vault. With `keychain`, its key is kept in the system keychain as well.
  *
- * Fails with `passphrase-empty`, `vault-exists`, `no-space`, `not-permitted` or a keychain code.
+ * Fails with `passphrase-empty`, `passphrase-weak`, `vault-exists`, `no-space`, `not-permitted` or
+ * a keychain code.
  */
 export const vaultCreate = (passphrase: string, keychain: boolean) =>
   invoke<StartView>("vault_create", { passphrase, keychain });
@@ -351,25 +363,53 @@ export const vaultOpenWithKeychain = () => invoke<StartView>("vault_open_with_ke
 export const vaultRecover = (codes: string[], passphrase: string) =>
   invoke<StartView>("vault_recover", { codes, passphrase });
 
-/** Locks: the key and every answer leave this process, and the page that showed them ends. */
-export const vaultLock = () => invoke<StartView>("vault_lock");
+/**
+ * Locks: the key and every answer leave this process, and the page that showed them ends. It never
+ * fails: what could not be saved is told by the page that begins afterwards.
+ */
+export const vaultLock = () => invoke<null>("vault_lock");
 
-/** Gives the vault another passphrase. */
-export const vaultChangePassphrase = (old: string, next: string) =>
-  invoke<null>("vault_change_passphrase", { old, next });
+/**
+ * Gives the vault another passphrase. With `anew`, everything is sealed anew as well: no earlier
+ * passphrase, recovery code, copy of the key file or key in the keychain opens what is saved.
+ *
+ * Fails with `wrong-passphrase-or-damaged-key`, `passphrase-weak` and their like.
+ */
+export const vaultChangePassphrase = (old: string, next: string, anew: boolean) =>
+  invoke<StartView>("vault_change_passphrase", { old, next, anew });
 
-/** Puts the key into the keychain, or takes it out. */
-export const vaultKeychain = (enabled: boolean) => invoke<StartView>("vault_keychain", { enabled });
+/**
+ * Puts the key into the keychain, or takes it out. To put it in, the passphrase is asked for.
+ *
+ * Fails with `wrong-passphrase-or-damaged-key` or a keychain code.
+ */
+export const vaultKeychain = (enabled: boolean, passphrase: string) =>
+  invoke<StartView>("vault_keychain", { enabled, passphrase });
 
-/** Deletes everything: the key first, then the rest, then what the keychain keeps. */
-export const vaultDelete = (confirm: string) => invoke<StartView>("vault_delete", { confirm });
+/**
+ * Deletes everything: the key first, then the rest, then what the keychain keeps, then the
+ * settings. The passphrase is asked for, and `confirm` is the word that the screen names.
+ *
+ * Fails with `wrong-passphrase-or-damaged-key` or `confirm-different`, and then nothing is deleted;
+ * with `keychain-not-forgotten` where the keychain still keeps the key.
+ */
+export const vaultDelete = (confirm: string, passphrase: string) =>
+  invoke<null>("vault_delete", { confirm, passphrase });
+
+/** The recovery codes that open the vault, the oldest first. */
+export const recoveryList = () => invoke<RecoveryCodeView[]>("recovery_list");
+
+/** Removes the recovery codes: none opens the vault any more. */
+export const recoveryRemove = () => invoke<RecoveryCodeView[]>("recovery_remove");
 
 /**
  * Makes a new recovery code, whole or in three parts. An older one holds until this one is
- * confirmed.
+ * confirmed. The passphrase is asked for.
+ *
+ * Fails with `wrong-passphrase-or-damaged-key`, and then none is made.
  */
-export const recoveryMake = (inParts: boolean) =>
-  invoke<RecoveryView>("recovery_make", { inParts });
+export const recoveryMake = (inParts: boolean, passphrase: string) =>
+  invoke<RecoveryView>("recovery_make", { inParts, passphrase });
 
 /** Saves a recovery page, counted from 0, as a PDF in a place that the person picks. */
 export const recoverySave = (page: number) => invoke<SavedView>("recovery_save", { page });

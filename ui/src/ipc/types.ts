@@ -385,6 +385,23 @@ label: string,
  * The text.
  */
 text: string, };
+export type FailureView = { 
+/**
+ * Stable code, such as `lock-not-saved`.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * Whether anything was lost.
+ */
+saved: string, 
+/**
+ * What to do now.
+ */
+todo: string, };
 export type FieldError = { 
 /**
  * The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`,
@@ -1307,6 +1324,15 @@ pages: number,
  * Whether there are answers inside that can be taken over.
  */
 answers: boolean, };
+export type RecoveryCodeView = { 
+/**
+ * When it was made, in words.
+ */
+made: string, 
+/**
+ * Whether the person has said that they have it.
+ */
+confirmed: boolean, };
 export type RecoveryView = { 
 /**
  * What each page holds, in groups for reading aloud and typing: one page with the whole code,
@@ -1469,7 +1495,7 @@ textSize: number,
  */
 theme: Theme, 
 /**
- * Minutes without use after which it locks, 1 to 30.
+ * Minutes without use after which it locks, one of [`LOCK_MINUTES`].
  */
 autoLockMinutes: number, 
 /**
@@ -1495,7 +1521,11 @@ keychain: boolean,
 /**
  * Whether single keys work in a meeting.
  */
-quickKeys: boolean, };
+quickKeys: boolean, 
+/**
+ * Whether the title of the window names its page, such as the question on it.
+ */
+titleNamesPage: boolean, };
 export type ShareView = { 
 /**
  * The firms.
@@ -1564,6 +1594,14 @@ example: boolean,
  * Whether the window was hidden a moment ago: a new page then begins covered.
  */
 hidden: boolean, 
+/**
+ * What went wrong while locking, in words; nothing where nothing did.
+ */
+lockFailure: FailureView | null, 
+/**
+ * The minutes without use that can be chosen until it locks.
+ */
+lockMinutes: Array<number>, 
 /**
  * The keychain.
  */

@@ -58,6 +58,8 @@ saved-example = Example: nothing is kept
 recovered-sudden = Your last session ended suddenly. Everything up to { $time } is here. Check the last answer.
 recovered-older = The newest saved copy could not be read. This is the copy before it, saved { $time }. Check your last answers.
 recovered-list = Part of the list of cases had to be restored. Your answers are whole; the name of a case may be an older one.
+recovered-copies = There are copies of this case from another computer beside it. Nothing in them is lost, and Candour does not open them by itself. Ask whoever looks after this computer before you remove any.
+recovered-not-written = You can read this case. The disk takes nothing new at the moment, so what you change now is not saved.
 opened-at = Last opened { $date }, { $time }
 opened-never = Not opened yet
 case-unnamed = Case { $number }
@@ -79,6 +81,9 @@ state-nothing-to-add = Nothing to add
 window-question = Question { $number }: { $question } – { $section } – Candour
 window-group = { $group } – { $section } – Candour
 window-neutral = Notes
+closing-unanswered = This page does not answer. If you close now, what you typed in the last moments may be lost. Everything that was shown as saved is there.
+closing-close = Close
+closing-wait = Keep it open
 
 ## Groups.
 

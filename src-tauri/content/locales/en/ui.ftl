@@ -43,6 +43,13 @@ ui-idle-title = Candour is about to lock
 ui-idle-text = Nobody has used this window for a while. It locks within a minute. Your answers are saved.
 ui-idle-stay = Stay open
 
+## Closing while what was typed last is not saved
+
+ui-close-title = What you typed last is not saved
+ui-close-text = The disk did not take it. If you close now, it is lost. Everything that was shown as saved is there.
+ui-close-stay = Go back to the page
+ui-close-close = Close without it
+
 ## Welcome
 
 ui-welcome-title = A private place to put your case in order
@@ -95,6 +102,10 @@ ui-passphrase-old = Passphrase you use now
 ui-passphrase-needed = Type a passphrase, or take the six words offered.
 ui-passphrase-type = Type the passphrase of your answers.
 ui-passphrase-changed = From now on the new passphrase opens your answers.
+ui-passphrase-again = Your passphrase, once more
+ui-passphrase-again-why = So that nobody else can do this while the window is open.
+ui-change-anew = Also shut out everything older
+ui-change-anew-note = Every case is locked anew. Recovery pages, copies of the key file and the key in this computer’s keychain then open nothing here. Make a new recovery page afterwards.
 ui-show = Show what I type
 ui-caps-lock = Capitals are locked on your keyboard.
 ui-keyboard-cyrillic = Your keyboard types Cyrillic letters.
@@ -107,11 +118,20 @@ ui-offered-words = Six words drawn at random. Write them down before you use the
 ui-offer-take = Use these words
 ui-offer-other = Six other words
 ui-keychain-use = Let this computer remember the key
+ui-keychain-on = Let this computer remember the key from now on
+ui-keychain-off = Take the key back from this computer
+ui-keychain-is-on = This computer remembers the key.
 ui-keychain-note = Then anyone who is signed in as you can open your answers without the passphrase.
 ui-recovery-title = Your recovery page
 ui-recovery-what = The recovery page holds a code that opens your answers if the passphrase is lost.
 ui-recovery-keep = Keep it on paper, away from this computer. Anyone who has the page and this computer can open your answers.
 ui-recovery-once = The code is shown once. If you have an older page, it works until you choose “I have it” here. After that only the new one does.
+ui-recovery-codes = Recovery pages that open your answers
+ui-recovery-none = There is none at the moment.
+ui-recovery-unconfirmed = Shown, and you have not said that you have it
+ui-recovery-unknown-page = If you did not make one of these, somebody else did. Remove them, and change the passphrase with everything older shut out.
+ui-recovery-remove = Remove all of them
+ui-recovery-removed = No recovery page opens your answers any more.
 ui-recovery-how = How would you like to keep the code?
 ui-recovery-whole = On one page
 ui-recovery-whole-note = Whoever has the page and this computer can open your answers.
@@ -452,7 +472,7 @@ ui-proof-files = Files that Candour has written
 ui-proof-files-note = All of them lie in this folder:
 ui-proof-files-none = None yet.
 ui-proof-yourself = Without trusting this page
-ui-proof-yourself-text = Take this computer off the network. Candour works just the same. Watch it with any tool that shows connections: there are none.
+ui-proof-yourself-text = Take this computer off the network. Candour works just the same. Watch it with any tool that shows connections: it opens none to another computer.
 ui-libraries = Libraries inside, with their licences
 ui-libraries-find = Find a library
 ui-libraries-found = Libraries found:
@@ -487,6 +507,8 @@ ui-keys-hide-does = Hide this window
 ui-keys-find = Ctrl + J
 ui-keys-continue = Enter
 ui-keys-continue-does = Continue, except in a long text
+ui-title-names-page = The title of the window names the page
+ui-title-names-page-note = A screen reader may need it. Every program on this computer can read the title, and with it the question that you are on.
 ui-hide-speaks = A screen reader says “Hidden. Locked.”
 ui-set-vault = The lock on your answers
 ui-change-passphrase = Change the passphrase

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use candour_content::Phrases;
 use candour_model::Locale;
-use candour_vault::{MemoryStore, VaultLock};
+use candour_vault::{MemoryStore, Notice, VaultError, VaultLock};
 use chrono::{DateTime, FixedOffset, TimeZone};
 
 use crate::app_session::{AppSession, OpenVault};
@@ -91,8 +91,11 @@ impl AppSession {
         let (id, label) = open.known(id)?;
         let found = open.vault.open_case(&id)?;
         let mut record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
+        let copies = |notice: &Notice| *notice == Notice::CopiesBeside;
         let recovered = if found.stepped_back.is_some() {
             Some(Recovered::Older(record.saved))
+        } else if found.look_alikes > 0 || open.vault.notices().iter().any(copies) {
+            Some(Recovered::Copies)
         } else if record.in_session {
             Some(Recovered::Sudden(record.saved))
         } else {
@@ -100,8 +103,14 @@ impl AppSession {
         };
         record.in_session = true;
         let bytes = record.to_bytes(&edition.form)?;
-        open.vault.save_case(&id, &bytes)?;
-        open.vault.note_opened(&id, now.timestamp())?;
+        let vault = &mut open.vault;
+        let noted = vault.save_case(&id, &bytes);
+        let recovered = match noted.and_then(|_| vault.note_opened(&id, now.timestamp())) {
+            Ok(()) => recovered,
+            // What is there can be read all the same.
+            Err(VaultError::NoSpace | VaultError::NotPermitted) => Some(Recovered::NotWritten),
+            Err(error) => return Err(error.into()),
+        };
         open.case = Some(OpenCase::new(id, label, record, recovered));
         Ok(())
     }

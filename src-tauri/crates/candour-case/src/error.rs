@@ -41,6 +41,12 @@ pub enum CaseError {
     /// What was typed to confirm is not what was asked.
     #[error("the confirmation differs")]
     ConfirmDifferent,
+    /// The passphrase could be guessed.
+    #[error("the passphrase is too weak")]
+    PassphraseWeak,
+    /// The passphrase for a file is that of the vault.
+    #[error("the passphrase is that of the vault")]
+    PassphraseShared,
     /// A case without a label.
     #[error("the label is empty")]
     LabelEmpty,
@@ -113,6 +119,8 @@ impl CaseError {
         "place-unknown",
         "too-many-items",
         "confirm-different",
+        "passphrase-weak",
+        "passphrase-shared",
         "label-empty",
         "label-too-long",
         "name-empty",
@@ -164,6 +172,8 @@ impl CaseError {
             Self::PlaceUnknown => "place-unknown",
             Self::TooManyItems => "too-many-items",
             Self::ConfirmDifferent => "confirm-different",
+            Self::PassphraseWeak => "passphrase-weak",
+            Self::PassphraseShared => "passphrase-shared",
             Self::LabelEmpty => "label-empty",
             Self::LabelTooLong => "label-too-long",
             Self::NameEmpty => "name-empty",

@@ -25,15 +25,20 @@ impl Fingerprint {
         groups(self.0.iter())
     }
 
-    /// A reference of two groups, the same on everything made from these answers at `timestamp`.
+    /// What a paper bears of it: all of it, and nothing where the answers are not on the paper. Of a
+    /// few short answers it gives away each: whoever has it can try them all.
     #[must_use]
-    pub fn reference(&self, timestamp: &str) -> String {
-        let mut hash = Sha256::new();
-        hash.update(self.0);
-        hash.update(timestamp.as_bytes());
-        let drawn: [u8; 32] = hash.finalize().into();
-        groups(drawn.iter().take(4)).to_uppercase().replace(' ', "-")
+    pub(crate) fn on_paper(&self, shows_answers: bool) -> String {
+        if shows_answers { self.full() } else { String::new() }
     }
+}
+
+/// A reference of two groups, the same on everything made at one time. It is drawn from the time
+/// alone, which stands beside it, and says nothing of the answers.
+#[must_use]
+pub(crate) fn reference(timestamp: &str) -> String {
+    let drawn: [u8; 32] = Sha256::digest(timestamp.as_bytes()).into();
+    groups(drawn.iter().take(4)).to_uppercase().replace(' ', "-")
 }
 
 fn groups<'b>(bytes: impl Iterator<Item = &'b u8>) -> String {
@@ -62,10 +67,16 @@ mod tests {
 
     #[test]
     fn the_reference_changes_with_the_time_and_looks_like_one() {
-        let print = Fingerprint::of(b"x");
-        let one = print.reference("2026-11-23T18:40:00+00:00");
-        assert_ne!(one, print.reference("2026-11-23T18:41:00+00:00"));
+        let one = reference("2026-11-23T18:40:00+00:00");
+        assert_ne!(one, reference("2026-11-23T18:41:00+00:00"));
         assert_eq!(one.len(), 9);
         assert_eq!(one.chars().nth(4), Some('-'));
+    }
+
+    #[test]
+    fn a_paper_without_the_answers_bears_none() {
+        let print = Fingerprint::of(b"x");
+        assert_eq!(print.on_paper(false), "");
+        assert_eq!(print.on_paper(true), print.full());
     }
 }

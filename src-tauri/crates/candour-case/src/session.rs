@@ -61,6 +61,10 @@ pub(crate) enum Recovered {
     Sudden(Timestamp),
     /// The newest copy could not be read; this is the one before it.
     Older(Timestamp),
+    /// Files lie beside it that look like copies from another computer.
+    Copies,
+    /// It can be read, and the disk takes nothing.
+    NotWritten,
     /// Something about the vault as a whole was repaired: the list of cases, or its marker.
     List,
 }

@@ -1,12 +1,16 @@
 //! The first screen, and the words that the window needs before anything is open.
 
+use std::sync::Arc;
+
 use candour_content::Phrases;
 use candour_model::Locale;
 use candour_vault::Presence;
 
 use crate::app_session::{AppSession, OpenVault};
 use crate::headless;
-use crate::screens::view_models::{KeychainView, LanguageView, Settings, Stage, StartView};
+use crate::screens::view_models::{
+    KeychainView, LOCK_MINUTES, LanguageView, Settings, Stage, StartView,
+};
 
 impl AppSession {
     fn stage(&mut self) -> Stage {
@@ -53,16 +57,33 @@ impl AppSession {
             captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
+            lock_failure: None,
+            lock_minutes: LOCK_MINUTES.to_vec(),
             keychain,
             words: phrases.screen_words(),
             settings: settings.clone(),
         }
     }
 
-    /// A neutral title for the window.
+    /// Gives a neutral title for the window in a language, without the session itself.
     #[must_use]
-    pub fn neutral_title(&self, locale: &Locale) -> String {
-        Phrases::new(&self.edition, locale).text("window-neutral")
+    pub fn neutral_title(&self) -> impl Fn(&Locale) -> String + Send + Sync + 'static {
+        let edition = Arc::clone(&self.edition);
+        move |locale| Phrases::new(&edition, locale).text("window-neutral")
+    }
+
+    /// What is asked where the window is to close and its page does not answer, and the two answers:
+    /// to close, and to wait.
+    #[must_use]
+    pub fn closing_words(&self, locale: &Locale) -> [String; 3] {
+        let phrases = Phrases::new(&self.edition, locale);
+        ["closing-unanswered", "closing-close", "closing-wait"].map(|id| phrases.text(id))
+    }
+
+    /// Whether a vault or the example is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
     }
 
     /// The words of an error: what happened, whether anything was lost, what to do now.

@@ -102,7 +102,7 @@ fn worked_out(case: &Case<'_>, person: &[u8], point: &FoundPoint, day: Date) -> 
 }
 
 /// What tells one person's days from another's in the calendar of a firm: their own names, which
-/// stay the same when other answers change; the fingerprint of the answers where no name leaves.
+/// stay the same when other answers change; the reference of the pack where no name leaves.
 fn person(case: &Case<'_>) -> Vec<u8> {
     let mut hash = Sha256::new();
     let mut named = false;
@@ -117,7 +117,7 @@ fn person(case: &Case<'_>) -> Vec<u8> {
         hash.update([0]);
     }
     if !named {
-        hash.update(case.from.fingerprint.as_bytes());
+        hash.update(case.from.reference.as_bytes());
     }
     hash.finalize().to_vec()
 }

@@ -70,7 +70,8 @@ pub struct Composition<'a> {
     pub label: &'a str,
     /// The reference, the same on everything that is printed at one time.
     pub reference: &'a str,
-    /// The fingerprint of the answers, in groups: for the last page of a brief or a report.
+    /// The fingerprint of the answers, in groups: for the last page. Empty where the answers are not
+    /// on or in the paper: whoever has it could try answers until one fits.
     pub fingerprint: &'a str,
     /// When the report is made, with the zone. Its day is the day of assessment.
     pub date: DateTime<FixedOffset>,
@@ -96,6 +97,7 @@ pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers
 pub fn compose(from: &Composition<'_>) -> Report {
     let phrases = Phrases::new(from.edition, from.locale);
     let code = from.paper.code();
+    let bears_fingerprint = !from.fingerprint.is_empty();
     let parts = composing(from, |composer| match from.paper {
         PaperKind::ConflictSheet => vec![composer.conflict_sheet()],
         PaperKind::Brief => vec![brief_part(composer, true)],
@@ -104,7 +106,7 @@ pub fn compose(from: &Composition<'_>) -> Report {
         PaperKind::Report => {
             let mut parts = vec![brief_part(composer, false)];
             parts.extend(composer.annexes());
-            if let Some(last) = parts.last_mut() {
+            if let Some(last) = parts.last_mut().filter(|_| bears_fingerprint) {
                 // Below the lines for notes nothing else has room.
                 last.blocks.insert(0, composer.whole_fingerprint());
             }
@@ -143,7 +145,7 @@ fn composing<T>(from: &Composition<'_>, make: impl FnOnce(&ReportComposer<'_>) -
 fn brief_part(composer: &ReportComposer<'_>, ends: bool) -> Part {
     let brief = composer.brief();
     let mut blocks = composer.draw(&brief);
-    if ends {
+    if ends && !composer.from.fingerprint.is_empty() {
         blocks.push(composer.whole_fingerprint());
     }
     Part {

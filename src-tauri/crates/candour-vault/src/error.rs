@@ -31,6 +31,13 @@ pub enum VaultError {
     /// Another process, or another part of this one, has the vault open.
     #[error("the vault is in use")]
     VaultLockedByOther,
+    /// Another program has saved the same case meanwhile; what it saved is there. Saving again puts
+    /// the bytes beside it, as the newer of the two.
+    #[error("the case was saved by another program meanwhile")]
+    SavedElsewhere,
+    /// The vault's folder belongs to another account of the computer; nothing was touched.
+    #[error("the folder belongs to another account")]
+    FolderForeign,
     /// There is no vault in this folder.
     #[error("there is no vault here")]
     VaultMissing,
@@ -87,6 +94,8 @@ impl VaultError {
         "vault-recovery-missing",
         "vault-newer",
         "vault-locked-by-other",
+        "saved-elsewhere",
+        "folder-foreign",
         "vault-missing",
         "vault-exists",
         "case-damaged",
@@ -114,6 +123,8 @@ impl VaultError {
             Self::RecoveryMissing => "vault-recovery-missing",
             Self::VaultNewer { .. } => "vault-newer",
             Self::VaultLockedByOther => "vault-locked-by-other",
+            Self::SavedElsewhere => "saved-elsewhere",
+            Self::FolderForeign => "folder-foreign",
             Self::VaultMissing => "vault-missing",
             Self::VaultExists => "vault-exists",
             Self::CaseDamaged => "case-damaged",
@@ -139,6 +150,8 @@ impl From<StoreFault> for VaultError {
             StoreFault::NoSpace => Self::NoSpace,
             StoreFault::NotPermitted => Self::NotPermitted,
             StoreFault::LockedByOther => Self::VaultLockedByOther,
+            StoreFault::Exists => Self::SavedElsewhere,
+            StoreFault::Foreign => Self::FolderForeign,
             StoreFault::Missing | StoreFault::TooLarge | StoreFault::Io => Self::Io,
         }
     }

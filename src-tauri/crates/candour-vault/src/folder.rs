@@ -3,6 +3,7 @@
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::store::{Folder, Store, StoreFault, StoreLock, StorePath};
 
@@ -11,8 +12,14 @@ const LOCK_FILE: &str = "lock";
 /// A vault's files in one folder: folders for the person alone (0700), files too (0600).
 ///
 /// On systems without such permissions the folder's own access rules hold.
+///
+/// A file is read only where it is a plain file and no link, and nothing is written through what
+/// lies there.
 pub struct FolderStore {
     root: PathBuf,
+    /// The lock file while this store is locked. Before each write it is compared with the one that
+    /// lies in the folder, which another program may have removed.
+    lock: Arc<Mutex<Option<File>>>,
 }
 
 impl std::fmt::Debug for FolderStore {
@@ -25,7 +32,7 @@ impl FolderStore {
     /// A store in `root`. Nothing is read or written yet.
     #[must_use]
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), lock: Arc::default() }
     }
 
     fn folder_path(&self, folder: &Folder) -> PathBuf {
@@ -44,8 +51,49 @@ impl FolderStore {
         self.folder_path(&place.folder()).join(place.file_name())
     }
 
+    /// The draft of this process: another that has lost the lock must not take it for its own.
     fn draft_path(&self, place: &StorePath) -> PathBuf {
-        self.folder_path(&place.folder()).join(format!("{}.new", place.file_name()))
+        let name = format!("{}.{}.new", place.file_name(), std::process::id());
+        self.folder_path(&place.folder()).join(name)
+    }
+
+    /// Takes the lock file, made anew where there is none.
+    fn take_lock_file(&self) -> Result<File, StoreFault> {
+        let path = self.root.join(LOCK_FILE);
+        let opened = careful(private_file().write(true).create(true).truncate(false)).open(&path);
+        let file = match opened.map_err(StoreFault::from) {
+            // In a read-only folder the answers can still be read, and the lock still holds.
+            Err(StoreFault::NotPermitted) => careful(OpenOptions::new().read(true))
+                .open(&path)
+                .map_err(|_| StoreFault::NotPermitted)?,
+            other => other?,
+        };
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(StoreFault::LockedByOther),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<File>> {
+        // The one value is replaced, never edited.
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes sure before a write that the lock which this store holds is still the one in the folder.
+    /// A lock file that was removed is made again, unless another process has its own by now.
+    fn still_locked(&self) -> Result<(), StoreFault> {
+        let mut held = self.held();
+        let Some(file) = &*held else { return Ok(()) };
+        let lies_there = match fs::symlink_metadata(self.root.join(LOCK_FILE)) {
+            Ok(there) => is_same_file(&file.metadata()?, &there),
+            Err(error) if error.kind() == ErrorKind::NotFound => false,
+            Err(error) => return Err(error.into()),
+        };
+        if !lies_there {
+            *held = Some(self.take_lock_file()?);
+        }
+        Ok(())
     }
 }
 
@@ -62,17 +110,25 @@ impl From<io::Error> for StoreFault {
     }
 }
 
-struct FolderLock {
-    _file: File,
-}
+struct FolderLock(Arc<Mutex<Option<File>>>);
 
 impl StoreLock for FolderLock {}
 
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
 impl Store for FolderStore {
     fn read(&self, place: &StorePath) -> Result<Vec<u8>, StoreFault> {
-        let file = File::open(self.file_path(place))?;
+        let file = careful(OpenOptions::new().read(true)).open(self.file_path(place))?;
+        let about = file.metadata()?;
+        if !about.is_file() {
+            return Err(StoreFault::Io);
+        }
         let most = place.most_bytes();
-        let length = file.metadata()?.len();
+        let length = about.len();
         if length > most {
             return Err(StoreFault::TooLarge);
         }
@@ -98,7 +154,9 @@ impl Store for FolderStore {
     }
 
     fn write_draft(&self, place: &StorePath, bytes: &[u8]) -> Result<(), StoreFault> {
+        self.still_locked()?;
         let path = self.draft_path(place);
+        absent_is_fine(fs::remove_file(&path))?;
         write_whole(&path, bytes).map_err(|error| {
             // On a full disk half a draft would take the space that the next try needs.
             let _ = fs::remove_file(&path);
@@ -107,11 +165,33 @@ impl Store for FolderStore {
     }
 
     fn put_in_place(&self, place: &StorePath) -> Result<(), StoreFault> {
+        self.still_locked()?;
         Ok(fs::rename(self.draft_path(place), self.file_path(place))?)
     }
 
+    fn put_new_in_place(&self, place: &StorePath) -> Result<(), StoreFault> {
+        self.still_locked()?;
+        let draft = self.draft_path(place);
+        let moved = rename_to_new(&draft, &self.file_path(place));
+        if moved.is_err() {
+            let _ = fs::remove_file(&draft);
+        }
+        match moved {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(StoreFault::Exists),
+            other => Ok(other?),
+        }
+    }
+
     fn discard_draft(&self, place: &StorePath) -> Result<(), StoreFault> {
-        absent_is_fine(fs::remove_file(self.draft_path(place)))
+        let name = place.file_name();
+        for found in absent_is_empty(self.list(&place.folder()))? {
+            let rest = found.strip_prefix(&name).and_then(|rest| rest.strip_suffix(".new"));
+            if rest.is_some_and(|rest| rest.bytes().all(|b| b == b'.' || b.is_ascii_digit())) {
+                let path = self.folder_path(&place.folder()).join(&found);
+                absent_is_fine(fs::remove_file(path))?;
+            }
+        }
+        Ok(())
     }
 
     fn sync_folder(&self, folder: &Folder) -> Result<(), StoreFault> {
@@ -119,13 +199,14 @@ impl Store for FolderStore {
     }
 
     fn remove(&self, place: &StorePath) -> Result<(), StoreFault> {
+        self.still_locked()?;
         absent_is_fine(fs::remove_file(self.file_path(place)))
     }
 
     fn create_folder(&self, folder: &Folder) -> Result<(), StoreFault> {
         let path = self.folder_path(folder);
         if path.is_dir() {
-            return Ok(());
+            return if *folder == Folder::Root { keep_to_its_owner(&path) } else { Ok(()) };
         }
         // Where the vault itself is missing, a new folder would hide it when it comes back.
         private_folder(*folder == Folder::Root).create(&path)?;
@@ -145,25 +226,18 @@ impl Store for FolderStore {
     }
 
     fn lock(&self) -> Result<Box<dyn StoreLock>, StoreFault> {
-        let path = self.root.join(LOCK_FILE);
-        let opened = private_file().write(true).create(true).truncate(false).open(&path);
-        let file = match opened.map_err(StoreFault::from) {
-            // In a read-only folder the answers can still be read, and the lock still holds.
-            Err(StoreFault::NotPermitted) => {
-                File::open(&path).map_err(|_| StoreFault::NotPermitted)?
-            }
-            other => other?,
-        };
-        match file.try_lock() {
-            Ok(()) => Ok(Box::new(FolderLock { _file: file })),
-            Err(TryLockError::WouldBlock) => Err(StoreFault::LockedByOther),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        let mut held = self.held();
+        if held.is_some() {
+            return Err(StoreFault::LockedByOther);
         }
+        *held = Some(self.take_lock_file()?);
+        Ok(Box::new(FolderLock(Arc::clone(&self.lock))))
     }
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = private_file().write(true).create(true).truncate(true).open(path)?;
+    // A new file, whatever lies there: no link is followed and nothing is written through.
+    let mut file = private_file().write(true).create_new(true).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -173,6 +247,79 @@ fn absent_is_fine(result: io::Result<()>) -> Result<(), StoreFault> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         other => Ok(other?),
     }
+}
+
+fn absent_is_empty(names: Result<Vec<String>, StoreFault>) -> Result<Vec<String>, StoreFault> {
+    match names {
+        Err(StoreFault::Missing) => Ok(Vec::new()),
+        other => other,
+    }
+}
+
+/// Renames a file, unless something is there already. Where the file system knows neither that nor
+/// links, it is looked for first.
+fn rename_to_new(from: &Path, to: &Path) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+            // What an older kernel, or a file system without it, says.
+            Err(
+                rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::OPNOTSUPP,
+            ) => {}
+            other => return Ok(other?),
+        }
+    }
+    match fs::hard_link(from, to) {
+        Ok(()) => fs::remove_file(from),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        Err(_) if fs::symlink_metadata(to).is_ok() => Err(ErrorKind::AlreadyExists.into()),
+        Err(_) => fs::rename(from, to),
+    }
+}
+
+/// Options by which no link is followed and no pipe is waited for.
+fn careful(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK;
+        options.custom_flags(flags.bits().cast_signed());
+    }
+    options
+}
+
+#[cfg(unix)]
+fn is_same_file(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+/// Elsewhere a file that is open keeps its place.
+#[cfg(not(unix))]
+fn is_same_file(_: &fs::Metadata, _: &fs::Metadata) -> bool {
+    true
+}
+
+/// Refuses a folder of another account, and closes one that is open to others. A file system
+/// without such permissions says that they are all given and does not take them back.
+#[cfg(unix)]
+fn keep_to_its_owner(folder: &Path) -> Result<(), StoreFault> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let about = fs::metadata(folder)?;
+    if about.uid() != rustix::process::geteuid().as_raw() {
+        return Err(StoreFault::Foreign);
+    }
+    if about.mode() & 0o077 != 0 {
+        let _ = fs::set_permissions(folder, fs::Permissions::from_mode(0o700));
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps, reason = "the other form has something that can fail")]
+fn keep_to_its_owner(_: &Path) -> Result<(), StoreFault> {
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::author::AuthorKey;
 use crate::error::VaultError;
 use crate::sealing::{self, Contents, Identity, Recipient};
 use crate::store::{CaseId, Folder, Generation, Store, StoreFault, StorePath};
@@ -14,6 +15,10 @@ use crate::{FORMAT_VERSION, KEPT_GENERATIONS, MOST_BYTES};
 
 /// The longest first line that is accepted, in bytes.
 const MOST_HEADER_BYTES: usize = 4096;
+
+/// How far above the newest whole generation a number may lie that is taken for one of this
+/// program's, damaged. Whoever writes one file with a higher number must not use up the numbers.
+const NEAR: u64 = 1000;
 
 /// The first line inside every sealed generation.
 ///
@@ -25,6 +30,34 @@ struct Header {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     case: Option<CaseId>,
     generation: Generation,
+    /// Of notes: that the firm wrote them ([`AuthorKey::tag`] over the line without this, a line
+    /// feed, and the bytes).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mac: Option<String>,
+}
+
+/// By what the generations of a folder are opened.
+#[derive(Clone, Copy)]
+pub(crate) struct OpenedBy<'a> {
+    pub(crate) identity: &'a Identity,
+    pub(crate) author: Author<'a>,
+}
+
+/// Who must have written a generation.
+#[derive(Clone, Copy)]
+pub(crate) enum Author<'a> {
+    /// Whoever knows the recipient, which nobody does but the vault.
+    NotAsked,
+    /// Whoever has the key.
+    Has(&'a AuthorKey),
+    /// Whoever has the key, or a program from before it was asked for.
+    HasOrIsOlder(&'a AuthorKey),
+}
+
+impl<'a> From<&'a Identity> for OpenedBy<'a> {
+    fn from(identity: &'a Identity) -> Self {
+        Self { identity, author: Author::NotAsked }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, PartialEq, Eq)]
@@ -66,6 +99,30 @@ pub(crate) struct Reading {
     pub(crate) stepped_back: Option<SteppedBack>,
 }
 
+/// What lies in a folder of generations, by the names alone.
+#[derive(Default)]
+pub(crate) struct Listed {
+    pub(crate) generations: BTreeSet<Generation>,
+    drafts: BTreeSet<Generation>,
+    look_alikes: usize,
+}
+
+impl Listed {
+    /// Looks into a folder; nothing where there is none.
+    pub(crate) fn of(store: &dyn Store, folder: &Folder) -> Result<Self, VaultError> {
+        let names = match store.list(folder) {
+            Ok(names) => names,
+            Err(StoreFault::Missing) => Vec::new(),
+            Err(fault) => return Err(fault.into()),
+        };
+        Ok(Self {
+            generations: names.iter().filter_map(|n| Generation::from_file_name(n)).collect(),
+            drafts: names.iter().filter_map(|n| Generation::of_draft(n)).collect(),
+            look_alikes: names.iter().filter(|n| Generation::is_look_alike(n)).count(),
+        })
+    }
+}
+
 /// What is known of a folder of generations, ready to write the next.
 #[derive(Debug)]
 pub(crate) struct Generations {
@@ -75,35 +132,62 @@ pub(crate) struct Generations {
     damaged: BTreeSet<Generation>,
     /// The newest and the digest of what it holds, while it is known to verify.
     newest_holds: Option<(Generation, Zeroizing<[u8; 32]>)>,
+    /// The generation whose writing ended in a fault last, and the digest of the sealed file: it may
+    /// lie there all the same.
+    uncertain: Option<(Generation, [u8; 32])>,
+    /// How many files lie there that look like generations and are none of this program's.
+    look_alikes: usize,
 }
 
 impl Generations {
     pub(crate) fn empty(folder: Folder) -> Self {
-        Self { folder, on_disk: BTreeSet::new(), damaged: BTreeSet::new(), newest_holds: None }
+        Self {
+            folder,
+            on_disk: BTreeSet::new(),
+            damaged: BTreeSet::new(),
+            newest_holds: None,
+            uncertain: None,
+            look_alikes: 0,
+        }
+    }
+
+    /// How many files lie there that another program has put beside the generations.
+    pub(crate) fn look_alikes(&self) -> usize {
+        self.look_alikes
     }
 
     /// Finds the newest generation that verifies. `None` where the folder holds none at all.
-    pub(crate) fn open(
+    pub(crate) fn open<'a>(
         store: &dyn Store,
-        identity: &Identity,
+        by: impl Into<OpenedBy<'a>>,
         folder: Folder,
     ) -> Result<(Self, Option<Reading>), VaultError> {
+        let by = by.into();
         let mut generations = Self::empty(folder);
-        generations.on_disk = list(store, &generations.folder)?;
-        let Some(newest) = generations.on_disk.last().copied() else {
+        let listed = Listed::of(store, &generations.folder)?;
+        for draft in listed.drafts {
+            // In a read-only folder a draft stays; nothing reads it.
+            let _ = store.discard_draft(&StorePath::Generation(generations.folder.clone(), draft));
+        }
+        generations.on_disk = listed.generations;
+        generations.look_alikes = listed.look_alikes;
+        if generations.on_disk.is_empty() {
             return Ok((generations, None));
-        };
+        }
         for generation in generations.on_disk.iter().rev().copied() {
             let place = StorePath::Generation(generations.folder.clone(), generation);
             let Some(sealed) = read_patiently(store, &place)? else {
                 generations.damaged.insert(generation);
                 continue;
             };
-            match unseal(identity, &generations.folder, generation, &sealed)? {
+            match unseal(by, &generations.folder, generation, &sealed)? {
                 None => {
                     generations.damaged.insert(generation);
                 }
                 Some(contents) => {
+                    let newest = generations.nearest_to(generation.number());
+                    let far = generations.on_disk.iter().rev().take_while(|g| **g > newest).count();
+                    generations.look_alikes += far;
                     let stepped_back = (generation != newest)
                         .then_some(SteppedBack { from: newest, to: generation });
                     if stepped_back.is_none() {
@@ -122,6 +206,7 @@ impl Generations {
         &mut self,
         store: &dyn Store,
         recipient: &Recipient,
+        author: Option<&AuthorKey>,
         bytes: &[u8],
     ) -> Result<Saved, VaultError> {
         let digest = digest(bytes);
@@ -130,18 +215,71 @@ impl Generations {
         {
             return Ok(Saved { generation: *generation, written: false });
         }
-        let generation = match self.on_disk.last() {
-            None => Generation::FIRST,
-            Some(newest) => newest.next().ok_or(VaultError::Io)?,
-        };
-        let sealed = seal(recipient, &self.folder, generation, bytes)?;
-        // From here on, the content of the newest generation is not certain.
-        self.newest_holds = None;
-        store.write_synced(&StorePath::Generation(self.folder.clone(), generation), &sealed)?;
-        self.on_disk.insert(generation);
+        let generation = self.add(store, recipient, author, bytes)?;
         self.newest_holds = Some((generation, digest));
         self.prune(store);
         Ok(Saved { generation, written: true })
+    }
+
+    /// Writes the bytes as the next generation, and removes none.
+    pub(crate) fn add(
+        &mut self,
+        store: &dyn Store,
+        recipient: &Recipient,
+        author: Option<&AuthorKey>,
+        bytes: &[u8],
+    ) -> Result<Generation, VaultError> {
+        // From here on, the content of the newest generation is not certain.
+        self.newest_holds = None;
+        loop {
+            let generation = self.next()?;
+            let place = StorePath::Generation(self.folder.clone(), generation);
+            let sealed = seal(recipient, author, &self.folder, generation, bytes)?;
+            match store.write_new_synced(&place, &sealed) {
+                Ok(()) => {
+                    self.uncertain = None;
+                    self.on_disk.insert(generation);
+                    return Ok(generation);
+                }
+                Err(StoreFault::Exists) => {
+                    let lies_there = store.read(&place).map(|bytes| Sha256::digest(bytes).into());
+                    let own = self.uncertain.take().is_some_and(|(tried, digest)| {
+                        tried == generation && lies_there == Ok(digest)
+                    });
+                    self.on_disk.insert(generation);
+                    if !own {
+                        return Err(VaultError::SavedElsewhere);
+                    }
+                }
+                Err(fault) => {
+                    self.uncertain = Some((generation, Sha256::digest(&sealed).into()));
+                    return Err(fault.into());
+                }
+            }
+        }
+    }
+
+    /// The number for the next generation: after the newest whole one and after all that lie near it.
+    pub(crate) fn next(&self) -> Result<Generation, VaultError> {
+        let whole = self.newest_whole().map_or(0, Generation::number);
+        let mut next = match self.on_disk.first() {
+            Some(first) if first.number() <= whole + NEAR => self.nearest_to(whole).next(),
+            _ => Some(Generation::FIRST),
+        };
+        while let Some(taken) = next.filter(|next| self.on_disk.contains(next)) {
+            next = taken.next();
+        }
+        next.ok_or(VaultError::Io)
+    }
+
+    /// The highest number on the disk that is not far above `whole`; the lowest where all are.
+    fn nearest_to(&self, whole: u64) -> Generation {
+        let near = self.on_disk.iter().rev().find(|one| one.number() <= whole + NEAR);
+        near.or(self.on_disk.first()).copied().unwrap_or(Generation::FIRST)
+    }
+
+    fn newest_whole(&self) -> Option<Generation> {
+        self.on_disk.iter().rev().find(|one| !self.damaged.contains(one)).copied()
     }
 
     /// The generations that verify, the oldest first, each with what it holds.
@@ -151,11 +289,12 @@ impl Generations {
         folder: &Folder,
     ) -> Result<Vec<(Generation, Contents)>, VaultError> {
         let mut found = Vec::new();
-        for generation in list(store, folder)? {
+        for generation in Listed::of(store, folder)?.generations {
             let place = StorePath::Generation(folder.clone(), generation);
             let Some(sealed) = read_patiently(store, &place)? else { continue };
             found.extend(
-                unseal(identity, folder, generation, &sealed)?.map(|bytes| (generation, bytes)),
+                unseal(identity.into(), folder, generation, &sealed)?
+                    .map(|bytes| (generation, bytes)),
             );
         }
         Ok(found)
@@ -163,14 +302,14 @@ impl Generations {
 
     /// Takes note of generations none of which verifies, so that the next gets a higher number.
     pub(crate) fn pass_over_damaged(&mut self, store: &dyn Store) -> Result<(), VaultError> {
-        self.on_disk = list(store, &self.folder)?;
+        self.on_disk = Listed::of(store, &self.folder)?.generations;
         self.damaged.clone_from(&self.on_disk);
         Ok(())
     }
 
-    /// Removes every generation but the newest.
+    /// Removes every generation but the newest whole one.
     pub(crate) fn keep_newest_alone(&mut self, store: &dyn Store) -> Result<(), VaultError> {
-        let Some(newest) = self.on_disk.last().copied() else { return Ok(()) };
+        let Some(newest) = self.newest_whole() else { return Ok(()) };
         for generation in self.on_disk.clone() {
             if generation != newest {
                 store.remove(&StorePath::Generation(self.folder.clone(), generation))?;
@@ -195,15 +334,6 @@ impl Generations {
     }
 }
 
-/// The generations that lie in a folder, by their names alone; none where there is no folder.
-pub(crate) fn list(store: &dyn Store, folder: &Folder) -> Result<BTreeSet<Generation>, VaultError> {
-    match store.list(folder) {
-        Ok(names) => Ok(names.iter().filter_map(|n| Generation::from_file_name(n)).collect()),
-        Err(StoreFault::Missing) => Ok(BTreeSet::new()),
-        Err(fault) => Err(fault.into()),
-    }
-}
-
 /// The file's bytes, `None` where the disk does not give them back.
 ///
 /// A temporary fault must not look like damage, because after a step back the next save would build
@@ -225,18 +355,15 @@ fn read_patiently(store: &dyn Store, place: &StorePath) -> Result<Option<Vec<u8>
 ///
 /// If interrupted, it leaves the newest, never an older state as if it were the newest.
 pub(crate) fn remove_all(store: &dyn Store, folder: &Folder) -> Result<(), VaultError> {
-    let names = match store.list(folder) {
-        Ok(names) => names,
+    match store.list(folder) {
         Err(StoreFault::Missing) => return Ok(()),
-        Err(fault) => return Err(fault.into()),
-    };
-    for name in &names {
-        if let Some(generation) = name.strip_suffix(".new").and_then(Generation::from_file_name) {
-            store.discard_draft(&StorePath::Generation(folder.clone(), generation))?;
-        }
+        other => drop(other?),
     }
-    let found: BTreeSet<_> = names.iter().filter_map(|n| Generation::from_file_name(n)).collect();
-    for generation in found {
+    let listed = Listed::of(store, folder)?;
+    for generation in listed.drafts {
+        store.discard_draft(&StorePath::Generation(folder.clone(), generation))?;
+    }
+    for generation in listed.generations {
         store.remove(&StorePath::Generation(folder.clone(), generation))?;
     }
     store.sync_folder(folder)?;
@@ -256,11 +383,12 @@ fn header(folder: &Folder, generation: Generation) -> Header {
         Folder::Firm => (Kind::Firm, None),
         Folder::Root | Folder::Index | Folder::Cases | Folder::Notes => (Kind::Index, None),
     };
-    Header { candour, version: FORMAT_VERSION, case, generation }
+    Header { candour, version: FORMAT_VERSION, case, generation, mac: None }
 }
 
 fn seal(
     recipient: &Recipient,
+    author: Option<&AuthorKey>,
     folder: &Folder,
     generation: Generation,
     bytes: &[u8],
@@ -268,7 +396,12 @@ fn seal(
     if bytes.len() > MOST_BYTES {
         return Err(VaultError::TooLarge);
     }
-    let line = serde_json::to_vec(&header(folder, generation)).map_err(|_| VaultError::Io)?;
+    let mut header = header(folder, generation);
+    let mut line = serde_json::to_vec(&header).map_err(|_| VaultError::Io)?;
+    if let Some(author) = author {
+        header.mac = Some(author.tag(&[&line, b"\n", bytes]));
+        line = serde_json::to_vec(&header).map_err(|_| VaultError::Io)?;
+    }
     let mut plain = Zeroizing::new(Vec::with_capacity(line.len() + 1 + bytes.len()));
     plain.extend_from_slice(&line);
     plain.push(b'\n');
@@ -278,12 +411,12 @@ fn seal(
 
 /// The bytes, `None` where the file does not verify, an error where a newer program wrote it.
 fn unseal(
-    identity: &Identity,
+    by: OpenedBy<'_>,
     folder: &Folder,
     generation: Generation,
     sealed: &[u8],
 ) -> Result<Option<Contents>, VaultError> {
-    let Ok(plain) = sealing::open(identity, sealed) else { return Ok(None) };
+    let Ok(plain) = sealing::open(by.identity, sealed) else { return Ok(None) };
     let end = plain.iter().take(MOST_HEADER_BYTES).position(|byte| *byte == b'\n');
     let Some(end) = end else { return Ok(None) };
     match serde_json::from_slice::<Stated>(&plain[..end]) {
@@ -293,8 +426,19 @@ fn unseal(
         Ok(_) => {}
         Err(_) => return Ok(None),
     }
-    match serde_json::from_slice::<Header>(&plain[..end]) {
-        Ok(found) if found == header(folder, generation) => Ok(Some(plain.without_first(end + 1))),
-        _ => Ok(None),
+    let Ok(mut found) = serde_json::from_slice::<Header>(&plain[..end]) else { return Ok(None) };
+    let mac = found.mac.take();
+    if found != header(folder, generation) {
+        return Ok(None);
     }
+    let line = serde_json::to_vec(&found).map_err(|_| VaultError::Io)?;
+    let written_by = |author: &AuthorKey| {
+        mac.as_ref().is_some_and(|mac| author.is_tag_of(mac, &[&line, &plain[end..]]))
+    };
+    let is_theirs = match by.author {
+        Author::NotAsked => true,
+        Author::Has(author) => written_by(author),
+        Author::HasOrIsOlder(author) => mac.is_none() || written_by(author),
+    };
+    Ok(is_theirs.then(|| plain.without_first(end + 1)))
 }

@@ -35,8 +35,32 @@ pub(crate) struct Index {
     pub(crate) removing: Vec<CaseId>,
     #[serde(default)]
     pub(crate) settings: Value,
+    /// Whether every note on a case says that the firm wrote it; one that does not is then refused.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) notes_authenticated: bool,
+    /// Folders outside the vault in which a file is being saved, where that needs a draft.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) saving_in: Vec<String>,
+    /// When the recovery codes were made.
+    #[serde(default, skip_serializing_if = "RecoveryDates::is_empty")]
+    pub(crate) recovery: RecoveryDates,
     #[serde(flatten)]
     rest: BTreeMap<String, Value>,
+}
+
+/// When the code of each recovery file was made, in seconds since 1970 (UTC).
+#[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct RecoveryDates {
+    #[serde(default)]
+    pub(crate) confirmed: Option<i64>,
+    #[serde(default)]
+    pub(crate) next: Option<i64>,
+}
+
+impl RecoveryDates {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 #[derive(Clone, Serialize, Deserialize)]

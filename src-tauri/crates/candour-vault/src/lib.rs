@@ -22,6 +22,7 @@
 //! # }
 //! ```
 
+mod author;
 mod error;
 mod folder;
 mod generations;
@@ -50,7 +51,7 @@ pub use recovery::RecoveryCode;
 pub use recovery_parts::{PARTS, RecoveryPart};
 pub use sealing::{Contents, Identity, Recipient, SealFault, open, seal, try_floor};
 pub use store::{CaseId, CaseIdFault, Folder, Generation, Store, StoreFault, StoreLock, StorePath};
-pub use vault::{Notice, Opened, Vault};
+pub use vault::{Notice, Opened, RecoveryFile, Vault};
 pub use work_factor::WorkFactor;
 
 /// The version of the vault's format that this program writes, and the newest it opens.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use secrecy::SecretString;
 
 use crate::error::VaultError;
-use crate::generations;
+use crate::generations::{self, Listed};
 use crate::in_use::{OpenGuard, SharedStore};
 use crate::key_files::{read_keys, read_recovery, write_keys};
 use crate::marker::{self, Sign};
@@ -76,7 +76,7 @@ impl VaultLock {
             return Ok(Presence::Vault { recovery });
         }
         for id in case_folders(self.store())? {
-            if !generations::list(self.store(), &Folder::Case(id))?.is_empty() {
+            if !Listed::of(self.store(), &Folder::Case(id))?.generations.is_empty() {
                 return Ok(Presence::Remains);
             }
         }
@@ -185,7 +185,9 @@ impl VaultLock {
             return Err(VaultError::VaultNewer { version });
         }
         let store = self.store();
-        for place in [StorePath::Keys, StorePath::Recovery, StorePath::RecoveryNext] {
+        for place in
+            [StorePath::Keys, StorePath::Recovery, StorePath::RecoveryNext, StorePath::Renewal]
+        {
             store.remove(&place)?;
             store.discard_draft(&place)?;
             store.sync_folder(&Folder::Root)?;

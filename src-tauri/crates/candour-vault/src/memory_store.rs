@@ -139,6 +139,16 @@ impl Store for MemoryStore {
         Ok(())
     }
 
+    fn put_new_in_place(&self, place: &StorePath) -> Result<(), StoreFault> {
+        let mut files = self.guard();
+        let bytes = files.by_path.remove(&draft(place)).ok_or(StoreFault::Missing)?;
+        if files.by_path.contains_key(&path(place)) {
+            return Err(StoreFault::Exists);
+        }
+        files.by_path.insert(path(place), bytes);
+        Ok(())
+    }
+
     fn discard_draft(&self, place: &StorePath) -> Result<(), StoreFault> {
         self.guard().by_path.remove(&draft(place));
         Ok(())

@@ -84,7 +84,7 @@ struct OwnPage(age::x25519::Identity);
 ///
 /// Arithmetic with a key leaves copies on the stack that no library wipes; the stack of a thread
 /// that lives on would keep them until they happen to be overwritten.
-fn on_own_stack<T: Send>(step: impl Fn() -> T + Sync) -> T {
+pub(crate) fn on_own_stack<T: Send>(step: impl Fn() -> T + Sync) -> T {
     thread::scope(|scope| match thread::Builder::new().spawn_scoped(scope, &step) {
         Ok(running) => running.join().unwrap_or_else(|panic| resume_unwind(panic)),
         // Where no further thread can be started, the vault still opens.

@@ -77,6 +77,8 @@ impl Generation {
     /// The first generation, 1.
     pub const FIRST: Self = Self(1);
     const MOST: u64 = 999_999_999_999;
+    /// The length of a file name.
+    const NAME: usize = 16;
 
     /// The one after this, or `None` after 999,999,999,999.
     #[must_use]
@@ -94,6 +96,32 @@ impl Generation {
     #[must_use]
     pub fn file_name(self) -> String {
         format!("{:012}.age", self.0)
+    }
+
+    /// The generation whose draft a name is: a generation's name, with or without the number of the
+    /// process that wrote it, and `.new`.
+    #[must_use]
+    pub fn of_draft(name: &str) -> Option<Self> {
+        let name = name.strip_suffix(".new")?;
+        let (whole, process) = name.split_at_checked(Self::NAME)?;
+        let of_process = |text: &str| {
+            text.strip_prefix('.').is_some_and(|digits| {
+                !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+            })
+        };
+        (process.is_empty() || of_process(process)).then(|| Self::from_file_name(whole))?
+    }
+
+    /// Whether a name looks like a generation and is not one that this program writes: a copy that
+    /// another program has put beside it, such as "000000000007 (conflicted copy).age".
+    #[must_use]
+    pub fn is_look_alike(name: &str) -> bool {
+        let numbered = name.len() >= 12 && name.bytes().take(12).all(|b| b.is_ascii_digit());
+        let ends = name.get(name.len().saturating_sub(4)..);
+        let sealed = ends.is_some_and(|ending| ending.eq_ignore_ascii_case(".age"));
+        (numbered || sealed)
+            && Self::from_file_name(name).is_none()
+            && Self::of_draft(name).is_none()
     }
 
     /// Reads a file name back; `None` for any name that [`Generation::file_name`] does not write.
@@ -163,6 +191,8 @@ pub enum StorePath {
     Recovery,
     /// `recovery-next.age`: the same for a newer code that was shown and not yet confirmed.
     RecoveryNext,
+    /// `renewal.age`: that the vault is being sealed anew, sealed to its identity before that.
+    Renewal,
     /// A generation in one of the folders that hold them: `cases/<id>/<generation>.age`.
     Generation(Folder, Generation),
 }
@@ -172,7 +202,9 @@ impl StorePath {
     #[must_use]
     pub fn folder(&self) -> Folder {
         match self {
-            Self::Marker | Self::Keys | Self::Recovery | Self::RecoveryNext => Folder::Root,
+            Self::Marker | Self::Keys | Self::Recovery | Self::RecoveryNext | Self::Renewal => {
+                Folder::Root
+            }
             Self::Generation(folder, _) => folder.clone(),
         }
     }
@@ -185,6 +217,7 @@ impl StorePath {
             Self::Keys => "keys.age".into(),
             Self::Recovery => "recovery.age".into(),
             Self::RecoveryNext => "recovery-next.age".into(),
+            Self::Renewal => "renewal.age".into(),
             Self::Generation(_, generation) => generation.file_name(),
         }
     }
@@ -194,6 +227,7 @@ impl StorePath {
     pub fn most_bytes(&self) -> u64 {
         match self {
             Self::Marker | Self::Keys | Self::Recovery | Self::RecoveryNext => 64 * 1024,
+            Self::Renewal => 16 * 1024 * 1024,
             Self::Generation(..) => 80 * 1024 * 1024,
         }
     }
@@ -218,6 +252,12 @@ pub enum StoreFault {
     /// Another holder has the lock.
     #[error("locked by another")]
     LockedByOther,
+    /// Something is there already.
+    #[error("already there")]
+    Exists,
+    /// The folder belongs to another account of the computer.
+    #[error("belongs to another account")]
+    Foreign,
     /// Any other fault.
     #[error("fault while reading or writing")]
     Io,
@@ -241,7 +281,8 @@ pub trait Store: Send + Sync {
     fn list(&self, folder: &Folder) -> Result<Vec<String>, StoreFault>;
 
     /// Writes the bytes to the draft beside `place` (same name and `.new`) and syncs it. An
-    /// existing draft is replaced; `place` itself stays as it is.
+    /// existing draft is replaced by another file, never written through; `place` itself stays as it
+    /// is.
     ///
     /// # Errors
     /// Any fault; the draft is then removed where possible.
@@ -253,7 +294,18 @@ pub trait Store: Send + Sync {
     /// Any fault; `place` then holds either the old bytes or the new, whole.
     fn put_in_place(&self, place: &StorePath) -> Result<(), StoreFault>;
 
-    /// Removes the draft beside `place`; a missing draft is no fault.
+    /// Renames the draft to `place` in one step, unless something is there already.
+    ///
+    /// # Errors
+    /// [`StoreFault::Exists`] where something is there; it stays as it is, and the draft is gone.
+    fn put_new_in_place(&self, place: &StorePath) -> Result<(), StoreFault> {
+        match self.read(place) {
+            Err(StoreFault::Missing) => self.put_in_place(place),
+            _ => self.discard_draft(place).and(Err(StoreFault::Exists)),
+        }
+    }
+
+    /// Removes every draft beside `place`, whoever left it; a missing draft is no fault.
     ///
     /// # Errors
     /// Any fault.
@@ -288,6 +340,16 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// [`StoreFault::LockedByOther`] while another holds it.
     fn lock(&self) -> Result<Box<dyn StoreLock>, StoreFault>;
+
+    /// Writes a file that is not there yet, so that after success it survives a power cut.
+    ///
+    /// # Errors
+    /// [`StoreFault::Exists`], and then nothing was changed, or any other fault.
+    fn write_new_synced(&self, place: &StorePath, bytes: &[u8]) -> Result<(), StoreFault> {
+        self.write_draft(place, bytes)?;
+        self.put_new_in_place(place)?;
+        self.sync_folder(&place.folder())
+    }
 
     /// Writes a file so that after success it survives a power cut.
     ///

@@ -2,15 +2,18 @@
 
 mod firm;
 mod keys;
+mod renewal;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 use zeroize::Zeroizing;
 
+pub use keys::RecoveryFile;
+
 use crate::MOST_BYTES;
 use crate::error::VaultError;
-use crate::generations::{self, Generations, Reading, Saved, SteppedBack};
+use crate::generations::{self, Generations, Listed, Reading, Saved, SteppedBack};
 use crate::in_use::OpenGuard;
 use crate::index::{CaseEntry, Entry, Index};
 use crate::marker::{self, Sign};
@@ -27,6 +30,8 @@ pub enum Notice {
     IndexRebuilt,
     /// `candour.json` was damaged or gone; it was written again where the folder allows.
     MarkerRestored,
+    /// Another program has put files beside the index that look like copies of it.
+    CopiesBeside,
 }
 
 impl Notice {
@@ -37,6 +42,7 @@ impl Notice {
             Self::IndexSteppedBack(_) => "index-stepped-back",
             Self::IndexRebuilt => "index-rebuilt",
             Self::MarkerRestored => "marker-restored",
+            Self::CopiesBeside => "copies-beside",
         }
     }
 }
@@ -69,6 +75,9 @@ pub struct Opened {
     pub generation: Generation,
     /// Set where newer generations did not verify.
     pub stepped_back: Option<SteppedBack>,
+    /// How many files lie beside the generations that look like copies of them, as a program that
+    /// keeps two computers alike makes where both have saved. None of them is read or removed.
+    pub look_alikes: usize,
 }
 
 /// An open vault. Dropping it is locking it: the key is overwritten in memory.
@@ -80,6 +89,8 @@ pub struct Vault {
     index_generations: Generations,
     cases: BTreeMap<CaseId, Generations>,
     notices: Vec<Notice>,
+    /// Set where it is not certain with which identity the next opening begins: nothing is written.
+    uncertain: bool,
 }
 
 impl std::fmt::Debug for Vault {
@@ -101,6 +112,7 @@ impl Vault {
         identity: Identity,
         method: UnlockMethod,
     ) -> Result<Self, VaultError> {
+        renewal::settle(in_use.store(), &identity, method)?;
         let (generations, reading) =
             match Generations::open(in_use.store(), &identity, Folder::Index) {
                 Ok(found) => found,
@@ -139,6 +151,7 @@ impl Vault {
             index_generations,
             cases: BTreeMap::new(),
             notices: Vec::new(),
+            uncertain: false,
         }
     }
 
@@ -173,8 +186,9 @@ impl Vault {
         let mut generations = Generations::empty(folder.clone());
         let mut index = self.index.clone();
         index.cases.push(Entry::new(id.clone(), Some(label.to_owned())));
-        let written = generations
-            .save(self.in_use.store(), &self.recipient, bytes)
+        let written = self
+            .writable()
+            .and_then(|store| generations.save(store, &self.recipient, None, bytes))
             .and_then(|_| self.write_index(index));
         if let Err(error) = written {
             let _ = generations::remove_all(self.store(), &folder);
@@ -194,8 +208,9 @@ impl Vault {
         let (generations, reading) = Generations::open(self.store(), &self.identity, folder)?;
         let Reading { contents, generation, stepped_back } =
             reading.ok_or(VaultError::CaseMissing)?;
+        let look_alikes = generations.look_alikes();
         self.cases.insert(id.clone(), generations);
-        Ok(Opened { contents, generation, stepped_back })
+        Ok(Opened { contents, generation, stepped_back, look_alikes })
     }
 
     /// Saves a case as a new generation and keeps the newest five. When this returns without an
@@ -204,13 +219,15 @@ impl Vault {
     /// # Errors
     /// [`VaultError::CaseMissing`], [`VaultError::TooLarge`], [`VaultError::NoSpace`],
     /// [`VaultError::NotPermitted`] or [`VaultError::Io`]; what was saved before is still there,
-    /// and saving may be tried again.
+    /// and saving may be tried again. [`VaultError::SavedElsewhere`] where another program has saved
+    /// meanwhile; [`VaultError::VaultLockedByOther`] where it has taken the vault over.
     pub fn save_case(&mut self, id: &CaseId, bytes: &[u8]) -> Result<Saved, VaultError> {
         if !self.cases.contains_key(id) {
             self.open_case(id)?;
         }
+        self.writable()?;
         let generations = self.cases.get_mut(id).ok_or(VaultError::CaseMissing)?;
-        generations.save(self.in_use.store(), &self.recipient, bytes)
+        generations.save(self.in_use.store(), &self.recipient, None, bytes)
     }
 
     /// Gives a case another label.
@@ -246,6 +263,22 @@ impl Vault {
     pub fn write_settings(&mut self, settings: Value) -> Result<(), VaultError> {
         let mut index = self.index.clone();
         index.settings = settings;
+        self.write_index(index)
+    }
+
+    /// The folders outside the vault in which a draft of a saved file may have been left.
+    #[must_use]
+    pub fn saving_in(&self) -> &[String] {
+        &self.index.saving_in
+    }
+
+    /// Notes, sealed, in which folders outside the vault files are being saved.
+    ///
+    /// # Errors
+    /// A fault of the store; what was noted is then as it was.
+    pub fn note_saving_in(&mut self, folders: Vec<String>) -> Result<(), VaultError> {
+        let mut index = self.index.clone();
+        index.saving_in = folders;
         self.write_index(index)
     }
 
@@ -292,14 +325,19 @@ impl Vault {
         self.in_use.store()
     }
 
+    /// The store, for writing.
+    fn writable(&self) -> Result<&dyn Store, VaultError> {
+        if self.uncertain { Err(VaultError::Io) } else { Ok(self.in_use.store()) }
+    }
+
     fn write_index(&mut self, index: Index) -> Result<(), VaultError> {
         let mut bytes = Zeroizing::new(Vec::new());
         serde_json::to_writer(&mut *bytes, &index).map_err(|_| VaultError::Io)?;
         if bytes.len() > MOST_BYTES {
             return Err(VaultError::TooLarge);
         }
-        self.store().create_folder(&Folder::Index)?;
-        self.index_generations.save(self.in_use.store(), &self.recipient, &bytes)?;
+        self.writable()?.create_folder(&Folder::Index)?;
+        self.index_generations.save(self.in_use.store(), &self.recipient, None, &bytes)?;
         self.index = index;
         Ok(())
     }
@@ -325,9 +363,15 @@ impl Vault {
             let _ = marker::write(self.store());
             self.notices.push(Notice::MarkerRestored);
         }
-        for place in
-            [StorePath::Marker, StorePath::Keys, StorePath::Recovery, StorePath::RecoveryNext]
-        {
+        // What a change of the identity has left is removed as soon as it can be.
+        let _ = renewal::finish(self.store(), &self.identity);
+        for place in [
+            StorePath::Marker,
+            StorePath::Keys,
+            StorePath::Recovery,
+            StorePath::RecoveryNext,
+            StorePath::Renewal,
+        ] {
             let _ = self.store().discard_draft(&place);
         }
         let mut finished = self.index.clone();
@@ -342,10 +386,16 @@ impl Vault {
         }
         for id in case_folders(self.store())? {
             let known = self.index.entry_mut(&id).is_some() || self.index.removing.contains(&id);
-            if !known && !generations::list(self.store(), &Folder::Case(id.clone()))?.is_empty() {
+            let listed = Listed::of(self.store(), &Folder::Case(id.clone()))?;
+            if !known && !listed.generations.is_empty() {
                 self.index.cases.push(Entry::new(id, None));
             }
         }
+        if self.index_generations.look_alikes() > 0 {
+            self.notices.push(Notice::CopiesBeside);
+        }
+        // In a read-only folder notes of an older program are accepted until it can be written.
+        let _ = self.authenticate_notes();
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! A report in memory, and a file to save.
 
 use candour_typeset::Rendered;
+use zeroize::Zeroizing;
 
 /// A report in memory.
 pub(crate) struct MadeReport {
@@ -45,6 +46,6 @@ impl MadeReport {
 pub struct FileToSave {
     /// The name offered. It says nothing about the person.
     pub file_name: String,
-    /// The bytes.
-    pub bytes: Vec<u8>,
+    /// The bytes, overwritten in memory when dropped.
+    pub bytes: Zeroizing<Vec<u8>>,
 }

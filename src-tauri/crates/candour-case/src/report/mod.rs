@@ -104,6 +104,10 @@ impl AppSession {
         now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         self.report = None;
+        let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());
+        if let Some(passphrase) = passphrase {
+            self.check_for_file(passphrase)?;
+        }
         let answers = self.case()?.record().answers.clone();
         let firm = self.letterhead(choices.firm.as_deref(), locale)?;
         let request = ReportRequest {
@@ -120,7 +124,6 @@ impl AppSession {
             attach: choices.attach,
             now,
         };
-        let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());
         let lock = passphrase.map(|passphrase| lock(passphrase, &mut *self.randomness));
         let (open, locked, reference) = request.make(lock).map_err(|_| CaseError::ReportNotMade)?;
         let made =
@@ -159,7 +162,7 @@ impl AppSession {
         let phrases = Phrases::new(&self.edition, locale);
         let id = format!("{}-file-name", made.kind.unwrap_or("report"));
         let file_name = phrases.with(&id, &[("reference", &made.reference)]);
-        Ok(FileToSave { file_name, bytes: made.file().pdf.clone() })
+        Ok(FileToSave { file_name, bytes: made.file().pdf.clone().into() })
     }
 
     /// Notes in the case that the report in memory was saved or sealed, so that what changes
@@ -183,7 +186,7 @@ impl AppSession {
     pub fn blank_form(&self, locale: &Locale, now: Timestamp) -> Result<FileToSave, CaseError> {
         let phrases = Phrases::new(&self.edition, locale);
         let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
-        Ok(FileToSave { file_name: phrases.text("blank-file-name"), bytes })
+        Ok(FileToSave { file_name: phrases.text("blank-file-name"), bytes: bytes.into() })
     }
 }
 
@@ -224,5 +227,44 @@ mod tests {
         assert!(session.fonts.remembers(), "the next report will be quicker");
         session.lock(now).unwrap();
         assert!(session.report.is_none() && !session.fonts.remembers());
+    }
+
+    /// The attack on the sheet of names: every digest that could stand on it would let whoever has
+    /// it try answers until one fits.
+    #[test]
+    fn papers_without_the_answers_say_the_same_whatever_the_answers_are() {
+        let now: Timestamp = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let edition = crate::embedded().unwrap();
+        let fonts = candour_typeset::Fonts::embedded();
+        let made = |parts: &[ReportPart], own: &str| {
+            let text = format!(
+                r#"{{"format":"candour-answers","version":1,"answers":{{"safety-now":["{own}"]}}}}"#
+            );
+            let read =
+                candour_questionnaire::read_answers(&text, &edition.form, &edition.countries);
+            let answers = read.unwrap().answers;
+            let request = super::ReportRequest {
+                edition: &edition,
+                fonts: &fonts,
+                locale: &Locale::english(),
+                answers: &answers,
+                label: "",
+                firm: None,
+                parts: parts.iter().copied().collect(),
+                withheld: std::collections::BTreeSet::new(),
+                large_print: false,
+                attach: false,
+                now,
+            };
+            let (open, _, reference) = request.make(None).unwrap();
+            (open.pdf, reference)
+        };
+        let of_names = |own| made(&[ReportPart::ConflictCheck], own);
+        assert!(
+            of_names("none") == of_names("urgent-illness"),
+            "the sheet of names differs by another answer"
+        );
+        let whole = |own| made(&[ReportPart::Answers], own).0;
+        assert!(whole("none") != whole("urgent-illness"), "the answers themselves are not printed");
     }
 }

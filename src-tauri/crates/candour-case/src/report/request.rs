@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use candour_content::{Edition, Phrases};
 use candour_model::{AnswerAddress, Answers, Locale};
 use candour_pack::{Pack, PackError};
-use candour_questionnaire::write_answers;
+use candour_questionnaire::{Context, Flow, write_answers};
 use candour_report::{
     Asked, Composition, Letterhead, PaperKind, compose, compose_blank, kept_in_person, without,
 };
@@ -14,7 +14,7 @@ use candour_typeset::{
     render, render_open_and_locked,
 };
 
-use crate::fingerprint::Fingerprint;
+use crate::fingerprint::{Fingerprint, reference};
 use crate::record::as_file;
 use crate::sharing::KnownFirm;
 use crate::{CaseError, Timestamp};
@@ -74,11 +74,22 @@ impl ReportRequest<'_> {
     fn chosen(&self) -> Chosen {
         let mut withheld = kept_in_person(self.edition, self.answers, &self.included);
         withheld.extend(self.withheld.iter().cloned());
-        let data = plain(self.edition, without(self.answers, &withheld));
-        let fingerprint = Fingerprint::of(data.as_bytes());
-        // One for all papers of these answers that are made on one day.
-        let reference = fingerprint.reference(&self.now.date_naive().to_string());
-        Chosen { withheld, data, fingerprint: fingerprint.full(), reference }
+        let shown = without(self.answers, &withheld);
+        let shows_answers = self.attaches() || self.prints_all(&shown);
+        let data = plain(self.edition, shown);
+        let fingerprint = Fingerprint::of(data.as_bytes()).on_paper(shows_answers);
+        let reference = reference(&self.now.to_rfc3339());
+        Chosen { withheld, data, fingerprint, reference }
+    }
+
+    /// Whether the pages show every one of these answers: those that no longer apply are on none.
+    fn prints_all(&self, answers: &Answers) -> bool {
+        let edition = self.edition;
+        let today = self.now.date_naive();
+        let parameters = edition.parameters_on(today);
+        let context = Context::new(&edition.form, answers, today, &edition.countries, &parameters);
+        matches!(self.paper, PaperKind::Annexes | PaperKind::Report)
+            && Flow::new(&context).kept_aside().is_empty()
     }
 
     fn composition<'c>(&'c self, chosen: &'c Chosen) -> Composition<'c> {

@@ -91,7 +91,7 @@ impl AppSession {
         let bytes = seal_report(card, &made.file().pdf)?;
         let phrases = Phrases::new(&self.edition, locale);
         let file_name = phrases.with("sealed-file-name", &[("reference", made.reference())]);
-        Ok(FileToSave { file_name, bytes })
+        Ok(FileToSave { file_name, bytes: bytes.into() })
     }
 
     /// This computer as a firm's.
@@ -190,7 +190,7 @@ impl AppSession {
     pub fn card_file(&mut self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let card = self.kept()?.own.ok_or(CaseError::NoFirm)?;
         let file_name = Phrases::new(&self.edition, locale).text("card-file-name");
-        Ok(FileToSave { file_name, bytes: card.to_bytes() })
+        Ok(FileToSave { file_name, bytes: card.to_bytes().into() })
     }
 
     fn kept(&self) -> Result<StoredCards, CaseError> {

@@ -140,7 +140,7 @@ impl AppSession {
     pub fn received_file(&self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let bytes = self.held()?.parts.report.to_vec();
         let file_name = Phrases::new(&self.edition, locale).text("received-file-name");
-        Ok(FileToSave { file_name, bytes })
+        Ok(FileToSave { file_name, bytes: bytes.into() })
     }
 
     /// Imports the answers that are held as a new case, and opens it.

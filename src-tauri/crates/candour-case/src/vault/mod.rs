@@ -7,12 +7,16 @@ use std::time::Duration;
 
 use candour_content::Phrases;
 use candour_model::Locale;
-use candour_vault::{Passphrase, Strength, WorkFactor, suggest, try_floor};
+use candour_vault::{Passphrase, Presence, Strength, VaultError, WorkFactor, suggest, try_floor};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::app_session::AppSession;
 use crate::screens::view_models::StrengthView;
 use crate::{CaseError, Timestamp};
+
+/// The weakest strength that a passphrase may have, of 0 to 4 ([`Strength::level`]): whoever has a
+/// copy of what it seals can try without end.
+const FLOOR: u8 = 2;
 
 /// How long opening the vault should take on the computer that made it.
 const OPENING: Duration = Duration::from_millis(1000);
@@ -27,7 +31,7 @@ impl AppSession {
     /// How strong a passphrase is, in words.
     #[must_use]
     pub fn strength(&self, passphrase: &SecretString, locale: &Locale) -> StrengthView {
-        let level = Strength::of(passphrase.expose_secret(), &["candour", "gherson"]).level();
+        let level = level_of(passphrase);
         StrengthView {
             level,
             text: Phrases::new(&self.edition, locale).text(&format!("strength-{level}")),
@@ -39,13 +43,17 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// The vault's: `passphrase-empty`, `vault-exists`, `no-space`, `not-permitted` and others.
+    /// [`CaseError::PassphraseWeak`]; the vault's: `passphrase-empty`, `vault-exists`, `no-space`,
+    /// `not-permitted` and others.
     pub fn create_vault(
         &mut self,
         passphrase: &SecretString,
         elapsed: &dyn Fn() -> Duration,
     ) -> Result<(), CaseError> {
-        let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
+        if self.vault_lock()?.presence()? != Presence::Nothing {
+            return Err(VaultError::VaultExists.into());
+        }
+        let passphrase = strong(passphrase)?;
         let work = work_for(elapsed)?;
         let vault = self.vault_lock()?.create(&passphrase, work)?;
         self.take(vault);
@@ -79,7 +87,8 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// [`CaseError::Locked`], and the vault's where the old one is not right.
+    /// [`CaseError::Locked`], [`CaseError::PassphraseWeak`], and the vault's where the old one is not
+    /// right.
     pub fn change_passphrase(
         &mut self,
         old: &SecretString,
@@ -87,9 +96,53 @@ impl AppSession {
         elapsed: &dyn Fn() -> Duration,
     ) -> Result<(), CaseError> {
         let old = Passphrase::new(old.expose_secret().to_owned())?;
-        let new = Passphrase::new(new.expose_secret().to_owned())?;
+        let new = strong(new)?;
         let work = work_for(elapsed)?;
         Ok(self.own_vault()?.change_passphrase(&old, &new, work)?)
+    }
+
+    /// Gives the vault another passphrase and another key, and seals everything anew with it. No
+    /// earlier passphrase, recovery code or copy of a key opens what is saved from then on. The open
+    /// case stays open.
+    ///
+    /// # Errors
+    ///
+    /// As [`AppSession::change_passphrase`]; everything then opens as before.
+    pub fn change_everything(
+        &mut self,
+        old: &SecretString,
+        new: &SecretString,
+        elapsed: &dyn Fn() -> Duration,
+    ) -> Result<(), CaseError> {
+        let old = Passphrase::new(old.expose_secret().to_owned())?;
+        let new = strong(new)?;
+        let work = work_for(elapsed)?;
+        self.own_vault()?.change_identity(&old, &new, work)?;
+        self.recovery = None;
+        Ok(())
+    }
+
+    /// Checks that whoever asks knows the passphrase of the open vault: before what would open it for
+    /// good, or end it.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and the vault's where it is not right.
+    pub fn prove(&mut self, passphrase: &SecretString) -> Result<(), CaseError> {
+        let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
+        Ok(self.own_vault()?.check_passphrase(&passphrase)?)
+    }
+
+    /// A passphrase for a file that leaves this computer: strong enough, and not that of the vault,
+    /// which whoever gets the file may be told.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PassphraseWeak`], [`CaseError::PassphraseShared`].
+    pub(crate) fn check_for_file(&mut self, passphrase: &str) -> Result<(), CaseError> {
+        let passphrase = strong(&SecretString::from(passphrase))?;
+        let of_the_vault = self.own_vault().is_ok_and(|v| v.check_passphrase(&passphrase).is_ok());
+        if of_the_vault { Err(CaseError::PassphraseShared) } else { Ok(()) }
     }
 
     /// The key for the keychain.
@@ -99,6 +152,34 @@ impl AppSession {
     /// [`CaseError::Locked`].
     pub fn key_for_keychain(&mut self) -> Result<SecretString, CaseError> {
         Ok(self.own_vault()?.key_for_keychain())
+    }
+
+    /// Notes in the vault that a file is being saved in a folder where that needs a draft, so that a
+    /// draft which a crash leaves is removed at the next opening. Nothing is noted where no vault is
+    /// open; what is saved then holds no answers.
+    pub fn begin_saving_in(&mut self, folder: &str) {
+        if let Ok(vault) = self.own_vault() {
+            let mut folders = vault.saving_in().to_vec();
+            if !folders.iter().any(|known| known == folder) {
+                folders.push(folder.to_owned());
+                // A vault that cannot be written keeps nobody from saving elsewhere.
+                let _ = vault.note_saving_in(folders);
+            }
+        }
+    }
+
+    /// The folders of [`AppSession::begin_saving_in`] since the last [`AppSession::end_saving`].
+    pub fn saving_in(&mut self) -> Vec<String> {
+        self.own_vault().map(|vault| vault.saving_in().to_vec()).unwrap_or_default()
+    }
+
+    /// Notes that no draft is left in these folders.
+    pub fn end_saving(&mut self) {
+        if let Ok(vault) = self.own_vault()
+            && !vault.saving_in().is_empty()
+        {
+            let _ = vault.note_saving_in(Vec::new());
+        }
     }
 
     /// Locks: closes the case and drops the key, the answers and any report in memory.
@@ -118,16 +199,30 @@ impl AppSession {
         }
     }
 
-    /// Deletes everything. `confirm` is the word that the screen asks for.
+    /// Checks that everything may be deleted. `confirm` is the word that the screen asks for.
     ///
     /// # Errors
     ///
-    /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
-    pub fn delete_everything(&mut self, confirm: &str, locale: &Locale) -> Result<(), CaseError> {
+    /// [`CaseError::ConfirmDifferent`], or as [`AppSession::prove`].
+    pub fn may_delete_everything(
+        &mut self,
+        confirm: &str,
+        passphrase: &SecretString,
+        locale: &Locale,
+    ) -> Result<(), CaseError> {
         let word = Phrases::new(&self.edition, locale).text("ui-delete-all-word");
         if confirm.trim() != word {
             return Err(CaseError::ConfirmDifferent);
         }
+        self.prove(passphrase)
+    }
+
+    /// Deletes everything that [`AppSession::may_delete_everything`] allowed.
+    ///
+    /// # Errors
+    ///
+    /// The vault's; what is open is closed all the same.
+    pub fn delete_everything(&mut self) -> Result<(), CaseError> {
         self.open = None;
         self.recovery = None;
         self.put_report_away();
@@ -135,6 +230,16 @@ impl AppSession {
         self.vault_lock()?.delete_everything()?;
         Ok(())
     }
+}
+
+fn level_of(passphrase: &SecretString) -> u8 {
+    Strength::of(passphrase.expose_secret(), &["candour", "gherson"]).level()
+}
+
+/// A new passphrase that is not below the floor.
+fn strong(passphrase: &SecretString) -> Result<Passphrase, CaseError> {
+    let taken = Passphrase::new(passphrase.expose_secret().to_owned())?;
+    if level_of(passphrase) < FLOOR { Err(CaseError::PassphraseWeak) } else { Ok(taken) }
 }
 
 fn work_for(elapsed: &dyn Fn() -> Duration) -> Result<WorkFactor, CaseError> {

@@ -7,14 +7,15 @@ use candour_model::Locale;
 use candour_report::page_words;
 use candour_typeset::model::{Fact, HeaderFooter, Heading, Lines, Report, TextRole, Words};
 use candour_typeset::{Block, Part, PartLayout, render};
-use candour_vault::{Passphrase, RecoveryCode, RecoveryPart, VaultError};
+use candour_vault::{RecoveryCode, RecoveryFile, RecoveryPart, VaultError};
+use chrono::TimeZone;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::shown::ShownRecovery;
-use super::work_for;
+use super::{strong, work_for};
 use crate::app_session::AppSession;
 use crate::report::{PRODUCER, without_answers};
-use crate::screens::view_models::RecoveryView;
+use crate::screens::view_models::{RecoveryCodeView, RecoveryView};
 use crate::{CaseError, FileToSave, Timestamp};
 
 impl AppSession {
@@ -39,7 +40,7 @@ impl AppSession {
             )?,
             _ => return Err(VaultError::RecoveryCodeMalformed.into()),
         };
-        let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
+        let passphrase = strong(passphrase)?;
         let work = work_for(elapsed)?;
         let vault = self.vault_lock()?.recover(&code, &passphrase, work)?;
         self.take(vault);
@@ -52,8 +53,12 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::Locked`], and the vault's.
-    pub fn make_recovery(&mut self, in_parts: bool) -> Result<RecoveryView, CaseError> {
-        let code = self.own_vault()?.make_recovery_code()?;
+    pub fn make_recovery(
+        &mut self,
+        in_parts: bool,
+        now: Timestamp,
+    ) -> Result<RecoveryView, CaseError> {
+        let code = self.own_vault()?.make_recovery_code_at(now.timestamp())?;
         let parts = if in_parts { code.split()?.into() } else { Vec::new() };
         let shown = ShownRecovery { code, parts };
         let pages = shown.pages();
@@ -75,6 +80,42 @@ impl AppSession {
             self.recovery = Some(shown);
         }
         confirmed
+    }
+
+    /// The recovery codes that open the vault, the oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and the vault's.
+    pub fn recovery_codes(
+        &mut self,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<Vec<RecoveryCodeView>, CaseError> {
+        let codes = self.own_vault()?.recovery_codes()?;
+        let phrases = Phrases::new(&self.edition, locale);
+        let made = |seconds: Option<i64>| match seconds
+            .and_then(|seconds| now.offset().timestamp_opt(seconds, 0).single())
+        {
+            Some(made) => phrases.at("recovery-code-made", made),
+            None => phrases.text("recovery-code-made-unknown"),
+        };
+        let view = |code: RecoveryFile| RecoveryCodeView {
+            made: made(code.made),
+            confirmed: code.confirmed,
+        };
+        Ok(codes.into_iter().map(view).collect())
+    }
+
+    /// Removes the recovery codes: none opens the vault any more, and none is shown.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], and the vault's.
+    pub fn remove_recovery(&mut self) -> Result<(), CaseError> {
+        self.own_vault()?.remove_recovery_code()?;
+        self.recovery = None;
+        Ok(())
     }
 
     /// A page of the code that is shown, as a file to save. `page` counts from 0; there is one
@@ -100,7 +141,7 @@ impl AppSession {
             None => phrases.text("recovery-file-name"),
             Some(part) => phrases.numbered("recovery-part-file-name", part.into()),
         };
-        Ok(FileToSave { file_name, bytes: made.pdf })
+        Ok(FileToSave { file_name, bytes: made.pdf.into() })
     }
 }
 

@@ -2,13 +2,23 @@
 
 use secrecy::SecretString;
 
-use super::Vault;
+use super::{Vault, renewal};
 use crate::error::VaultError;
+use crate::index::RecoveryDates;
 use crate::key_files::{read_keys, read_recovery, write_keys, write_recovery};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
 use crate::store::{Folder, StoreFault, StorePath};
 use crate::work_factor::WorkFactor;
+
+/// A recovery code that opens the vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecoveryFile {
+    /// When it was made, in seconds since 1970 (UTC); `None` where that was not noted.
+    pub made: Option<i64>,
+    /// Whether it is the one that holds; false for a newer one that was shown and not confirmed.
+    pub confirmed: bool,
+}
 
 impl Vault {
     /// Replaces the passphrase. The old one no longer opens the vault once this returns; a copy
@@ -23,11 +33,21 @@ impl Vault {
         new: &Passphrase,
         work: WorkFactor,
     ) -> Result<(), VaultError> {
-        let identity = read_keys(self.store(), current)?;
-        if identity.recipient() != self.recipient {
-            return Err(VaultError::WrongPassphraseOrDamagedKey);
+        self.check_passphrase(current)?;
+        write_keys(self.writable()?, &self.identity, new, work)
+    }
+
+    /// Checks that a passphrase is that of this vault. Takes the time that its work factor was
+    /// chosen for.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphraseOrDamagedKey`] where it is not, or a fault of the store.
+    pub fn check_passphrase(&self, passphrase: &Passphrase) -> Result<(), VaultError> {
+        if read_keys(self.store(), passphrase)?.recipient() == self.recipient {
+            Ok(())
+        } else {
+            Err(VaultError::WrongPassphraseOrDamagedKey)
         }
-        write_keys(self.store(), &self.identity, new, work)
     }
 
     /// Makes a recovery code, which opens the vault once this returns. An earlier code does so too
@@ -36,13 +56,57 @@ impl Vault {
     /// # Errors
     /// A fault of the store; the earlier code, if any, then still holds.
     pub fn make_recovery_code(&mut self) -> Result<RecoveryCode, VaultError> {
+        // A change of the identity that is not finished would remove this code with the old ones.
+        renewal::finish(self.writable()?, &self.identity)?;
         let code = RecoveryCode::generate();
         let place = match self.store().read(&StorePath::Recovery) {
             Err(StoreFault::Missing) => StorePath::Recovery,
             _ => StorePath::RecoveryNext,
         };
-        write_recovery(self.store(), &place, &self.identity, &code.recipient())?;
+        write_recovery(self.writable()?, &place, &self.identity, &code.recipient())?;
         Ok(code)
+    }
+
+    /// As [`Vault::make_recovery_code`], and notes when: in seconds since 1970 (UTC).
+    ///
+    /// # Errors
+    /// As [`Vault::make_recovery_code`].
+    pub fn make_recovery_code_at(&mut self, seconds: i64) -> Result<RecoveryCode, VaultError> {
+        let code = self.make_recovery_code()?;
+        let mut dates = self.index.recovery;
+        if self.holds(&StorePath::RecoveryNext)? {
+            dates.next = Some(seconds);
+        } else {
+            dates.confirmed = Some(seconds);
+        }
+        self.note_recovery(dates);
+        Ok(code)
+    }
+
+    /// The recovery codes that open the vault, the oldest first. The codes themselves are kept
+    /// nowhere.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn recovery_codes(&self) -> Result<Vec<RecoveryFile>, VaultError> {
+        let dates = self.index.recovery;
+        let mut found = Vec::new();
+        if self.holds(&StorePath::Recovery)? {
+            found.push(RecoveryFile { made: dates.confirmed, confirmed: true });
+        }
+        if self.holds(&StorePath::RecoveryNext)? {
+            found.push(RecoveryFile { made: dates.next, confirmed: false });
+        }
+        Ok(found)
+    }
+
+    /// Keeps the dates of the codes. A fault is passed over: the codes hold without them.
+    fn note_recovery(&mut self, dates: RecoveryDates) {
+        if dates != self.index.recovery {
+            let mut index = self.index.clone();
+            index.recovery = dates;
+            let _ = self.write_index(index);
+        }
     }
 
     /// Takes a code that was made and that the person has as the only one. Other codes no longer
@@ -53,14 +117,18 @@ impl Vault {
     /// opens nothing, or a fault of the store; whatever opened the vault before then still does,
     /// or this code alone.
     pub fn confirm_recovery_code(&mut self, code: &RecoveryCode) -> Result<(), VaultError> {
-        let store = self.in_use.store();
+        let store = self.writable()?;
+        let mut dates = RecoveryDates { next: None, ..self.index.recovery };
         if read_recovery(store, &StorePath::RecoveryNext, code).is_ok() {
             write_recovery(store, &StorePath::Recovery, &self.identity, &code.recipient())?;
+            dates.confirmed = self.index.recovery.next;
         } else {
             read_recovery(store, &StorePath::Recovery, code)?;
         }
         store.remove(&StorePath::RecoveryNext)?;
-        Ok(store.sync_folder(&Folder::Root)?)
+        store.sync_folder(&Folder::Root)?;
+        self.note_recovery(dates);
+        Ok(())
     }
 
     /// Removes the recovery codes, if there are any.
@@ -71,7 +139,9 @@ impl Vault {
         for place in [StorePath::Recovery, StorePath::RecoveryNext] {
             self.store().remove(&place)?;
         }
-        Ok(self.store().sync_folder(&Folder::Root)?)
+        self.store().sync_folder(&Folder::Root)?;
+        self.note_recovery(RecoveryDates::default());
+        Ok(())
     }
 
     /// Whether a recovery code was made.

@@ -82,6 +82,8 @@ pub(crate) fn home_view(
         recovered: case.recovered.map(|recovered| match recovered {
             Recovered::Sudden(when) => phrases.at("recovered-sudden", when),
             Recovered::Older(when) => phrases.at("recovered-older", when),
+            Recovered::Copies => phrases.text("recovered-copies"),
+            Recovered::NotWritten => phrases.text("recovered-not-written"),
             Recovered::List => phrases.text("recovered-list"),
         }),
         progress: phrases

@@ -36,7 +36,7 @@ pub use report::{
 };
 pub use sharing::{FirmText, FirmView, LogoView, OwnFirmView, ReceivedView, ShareView};
 pub use start::{
-    Captures, KeychainView, LanguageView, LibraryView, ProofView, RecoveryView, Settings, Stage,
-    StartView, StrengthView, Theme,
+    Captures, FailureView, KeychainView, LOCK_MINUTES, LanguageView, LibraryView, ProofView,
+    RecoveryCodeView, RecoveryView, Settings, Stage, StartView, StrengthView, Theme,
 };
 pub use summary::{DateView, MeasureView, ReasonView, ServiceView, SummaryView};

@@ -57,7 +57,7 @@ pub struct Settings {
     pub text_size: u16,
     /// Colours.
     pub theme: Theme,
-    /// Minutes without use after which it locks, 1 to 30.
+    /// Minutes without use after which it locks, one of [`LOCK_MINUTES`].
     pub auto_lock_minutes: u8,
     /// Whether Hide also minimises the window.
     pub hide_minimises: bool,
@@ -71,7 +71,13 @@ pub struct Settings {
     pub keychain: bool,
     /// Whether single keys work in a meeting.
     pub quick_keys: bool,
+    /// Whether the title of the window names its page, such as the question on it.
+    pub title_names_page: bool,
 }
+
+/// The minutes without use that can be chosen until it locks. This and the default below are the
+/// only places that say how long that is.
+pub const LOCK_MINUTES: [u8; 7] = [1, 2, 5, 10, 15, 20, 30];
 
 impl Default for Settings {
     fn default() -> Self {
@@ -86,6 +92,7 @@ impl Default for Settings {
             captures: Captures::KeptOut,
             keychain: false,
             quick_keys: true,
+            title_names_page: false,
         }
     }
 }
@@ -96,9 +103,16 @@ impl Settings {
     pub fn within_bounds(self) -> Self {
         Self {
             text_size: self.text_size.clamp(100, 200),
-            auto_lock_minutes: self.auto_lock_minutes.clamp(1, 30),
+            auto_lock_minutes: self.lock_minutes(),
             ..self
         }
+    }
+
+    /// The minutes that can be chosen which are next to what is set, and not longer; the shortest
+    /// where it is shorter still.
+    fn lock_minutes(&self) -> u8 {
+        let fits = |minutes: &&u8| **minutes <= self.auto_lock_minutes;
+        LOCK_MINUTES.iter().rev().find(fits).copied().unwrap_or(LOCK_MINUTES[0])
     }
 
     /// The settings after locking: what was allowed until then is no longer allowed.
@@ -161,10 +175,40 @@ pub struct StartView {
     pub example: bool,
     /// Whether the window was hidden a moment ago: a new page then begins covered.
     pub hidden: bool,
+    /// What went wrong while locking, in words; nothing where nothing did.
+    pub lock_failure: Option<FailureView>,
+    /// The minutes without use that can be chosen until it locks.
+    pub lock_minutes: Vec<u8>,
     /// The keychain.
     pub keychain: KeychainView,
     /// Every plain message of the screen (`ui-…`), by key without the prefix.
     pub words: std::collections::BTreeMap<String, String>,
+}
+
+/// What could not be done, as an error of a command has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct FailureView {
+    /// Stable code, such as `lock-not-saved`.
+    pub code: String,
+    /// What happened.
+    pub text: String,
+    /// Whether anything was lost.
+    pub saved: String,
+    /// What to do now.
+    pub todo: String,
+}
+
+/// A recovery code that opens the vault. The code itself is kept nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct RecoveryCodeView {
+    /// When it was made, in words.
+    pub made: String,
+    /// Whether the person has said that they have it.
+    pub confirmed: bool,
 }
 
 /// How strong a passphrase is, in words.
