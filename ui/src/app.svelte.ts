@@ -1,3 +1,4 @@
+import { abandonAutosaves, autosaves, flushAutosaves } from "./autosave";
 import { draft } from "./draft";
 import { windowTitle } from "./ipc/client";
 import { isFailure, type Failure } from "./ipc/failure";
@@ -69,6 +70,7 @@ class App {
     const patience = setTimeout(() => (this.slow = true), PATIENCE);
     try {
       await (savesItself ? draft.drop() : draft.flush());
+      await flushAutosaves();
       const screen = await step();
       if (screen && epoch === this.#epoch) this.show(screen);
     } catch (reason) {
@@ -120,6 +122,7 @@ class App {
     this.announcement = "";
     this.failure = null;
     draft.abandon();
+    abandonAutosaves();
   }
 
   /** Shows the unlock page, or the welcome page where nothing was kept. */
@@ -158,3 +161,4 @@ draft.onWaiting = () => {
   app.saved = "\u00a0";
 };
 draft.onFailed = (reason) => app.fail(reason);
+autosaves.onFailed = (reason) => app.fail(reason);

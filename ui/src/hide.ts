@@ -1,4 +1,5 @@
 import { app } from "./app.svelte";
+import { flushAutosaves } from "./autosave";
 import { draft } from "./draft";
 import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
@@ -61,7 +62,7 @@ export async function hide(): Promise<void> {
   app.neutral = true;
   document.title = words.neutralTitle;
   const grace = new Promise<void>((done) => setTimeout(done, GRACE));
-  await Promise.race([draft.flush(), grace]);
+  await Promise.race([Promise.all([draft.flush(), flushAutosaves()]), grace]);
   await forgetTyped();
   const speaks = app.start?.settings.hideSpeaks ?? false;
   const line = words.hiddenLocked;

@@ -1,5 +1,6 @@
 // Where each step leads. Rust decides; here its answer becomes a screen.
 import { app } from "./app.svelte";
+import { flushAutosaves } from "./autosave";
 import { draft } from "./draft";
 import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
@@ -124,7 +125,7 @@ async function again(screen: Screen): Promise<Screen> {
 
 /** Locks: saves what is typed, closes what is open, shows what a stranger may see. */
 export async function lock(): Promise<void> {
-  await draft.flush();
+  await Promise.all([draft.flush(), flushAutosaves()]);
   await forgetTyped();
   try {
     const start = await ipc.vaultLock();

@@ -171,7 +171,9 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "report_page":
       return page(Number(args["width"]));
     case "meeting_begin":
-    case "meeting_switch_author":
+    case "meeting_clients_turn":
+    case "meeting_take_back":
+    case "meeting_resume":
       return ofMeeting.bar;
     case "meeting_page":
     case "meeting_mark":
@@ -189,6 +191,10 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "history_compare":
     case "received_compare":
       return ofMeeting.compare;
+    case "attendance_show":
+      return ofMeeting.attendances;
+    case "attendance_write":
+      return "Saved on this computer only, 12:01";
     case "attendance_make":
     case "changes_make":
     case "names_make":

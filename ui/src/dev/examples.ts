@@ -5,6 +5,7 @@ import { app } from "../app.svelte";
 import AnswerControl from "../components/AnswerControl.svelte";
 import AnswerLinks from "../components/AnswerLinks.svelte";
 import AnswerRows from "../components/AnswerRows.svelte";
+import AttendanceFields from "../components/AttendanceFields.svelte";
 import Bar from "../components/Bar.svelte";
 import CaseSettings from "../components/CaseSettings.svelte";
 import Changes from "../components/Changes.svelte";
@@ -125,6 +126,10 @@ export const sheet: Example[] = [
       input: input("several"), options: fixtures.question("several").options,
       errors: fault("choices", "Choose “None of these” alone, or take it away."), onchange: nothing,
     }),
+  }),
+  ...examples("AttendanceFields", any(AttendanceFields), {
+    "all that a note holds": () => ({ note: ofMeeting.attendances[0]?.note }),
+    "what is known when a meeting begins": () => ({ note: ofMeeting.attendances[1]?.note, start: true }),
   }),
   ...examples("CountryAnswer", any(CountryAnswer), {
     "one country, found by typing, or taken from another answer": () => ({

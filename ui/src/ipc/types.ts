@@ -83,13 +83,58 @@ export type Attendance = {
  */
 present: string, 
 /**
- * What to bring or do, a line each.
+ * The interpreter, and the language.
+ */
+interpreter: string, 
+/**
+ * Where it was, or by which channel.
+ */
+place: string, 
+/**
+ * The firm's number of the matter.
+ */
+reference: string, 
+/**
+ * What the conflict check found.
+ */
+conflict: string, 
+/**
+ * The advice that was given, a line each.
+ */
+advice: string, 
+/**
+ * The next steps, with who takes each and by when, a line each.
+ */
+next: string, 
+/**
+ * What to bring, a line each.
  */
 bring: string, 
 /**
  * Whether the solicitor's note on the case is printed. It is in no other paper.
  */
 notes: boolean, };
+export type AttendanceView = { 
+/**
+ * Its place in the history, for the commands.
+ */
+meeting: number, 
+/**
+ * "3 March 2026, 10:00 to 11:10, with A. B."
+ */
+title: string, 
+/**
+ * The solicitor, as they gave their name.
+ */
+by: string, 
+/**
+ * When it ended, in words; `None` while it is on.
+ */
+ended: string | null, 
+/**
+ * What is typed.
+ */
+note: Attendance, };
 export type Author = "client" | "solicitor";
 export type Calendar = "hijri" | "persian" | "buddhist" | "taisho" | "showa" | "heisei" | "reiwa";
 export type Captures = "kept-out" | "until-locked" | "allowed";
@@ -568,7 +613,8 @@ now: string,
 earlier: Array<EarlierView>, };
 export type HistoryView = { 
 /**
- * Prints, meetings, files taken over, and saved copies; the newest first.
+ * Prints, meetings and files taken over, the newest first; then saved copies, the newest
+ * first.
  */
 past: Array<PastView>, 
 /**

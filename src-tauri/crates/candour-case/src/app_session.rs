@@ -101,9 +101,19 @@ impl AppSession {
 
     /// The vault of this computer; not that of the example.
     pub(crate) fn own_vault(&mut self) -> Result<&mut Vault, CaseError> {
+        self.beyond_the_case()?;
         match &mut self.open {
             Some(open) if !open.example => Ok(&mut open.vault),
             _ => Err(CaseError::Locked),
+        }
+    }
+
+    /// Whatever is not of the open case is closed while the client has the seat in a meeting.
+    pub(crate) fn beyond_the_case(&self) -> Result<(), CaseError> {
+        let case = self.open.as_ref().and_then(|open| open.case.as_ref());
+        match case {
+            Some(case) if case.in_clients_seat() => Err(CaseError::ClientSeat),
+            _ => Ok(()),
         }
     }
 

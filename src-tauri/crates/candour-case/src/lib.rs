@@ -5,6 +5,7 @@
 
 mod app_session;
 mod assessment;
+mod attendance;
 mod case;
 pub mod compare;
 mod error;
@@ -29,6 +30,7 @@ mod timestamp;
 mod vault;
 
 pub use app_session::AppSession;
+pub use attendance::Attendance;
 pub use candour_content::{Edition, embedded, proof as content_proof};
 pub use candour_model::{AnswerAddress, GroupId, ItemId, Locale, SectionId};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
@@ -37,7 +39,7 @@ pub use error::CaseError;
 pub use fingerprint::Fingerprint;
 pub use history::{Author, ReviewMark, ReviewMarkKind};
 pub use libraries::Libraries;
-pub use meeting::{Attendance, Earlier};
+pub use meeting::Earlier;
 pub use randomness::Randomness;
 pub use report::FileToSave;
 pub use screens::view_models;

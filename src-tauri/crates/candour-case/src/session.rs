@@ -52,6 +52,11 @@ impl OpenCase {
             meeting: None,
         }
     }
+
+    /// Whether a meeting is on and the client has the seat.
+    pub(crate) fn in_clients_seat(&self) -> bool {
+        self.meeting.is_some() && self.author == Author::Client
+    }
 }
 
 /// What had to be recovered.

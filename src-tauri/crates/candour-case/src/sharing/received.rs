@@ -33,6 +33,7 @@ impl AppSession {
         locale: &Locale,
         now: Timestamp,
     ) -> Result<ReceivedView, CaseError> {
+        self.beyond_the_case()?;
         self.received = None;
         let open = self.open.as_ref().ok_or(CaseError::Locked)?;
         let firm = if open.example { None } else { open.vault.firm()? };

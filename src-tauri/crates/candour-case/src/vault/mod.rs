@@ -92,6 +92,23 @@ impl AppSession {
         Ok(self.own_vault()?.change_passphrase(&old, &new, work)?)
     }
 
+    /// "Back to the solicitor's view": whoever has the seat after the client knows the passphrase.
+    /// The example has none and asks for none.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`], and the vault's where the passphrase is not
+    /// right: the client then keeps the seat.
+    pub fn take_back_seat(&mut self, passphrase: &SecretString) -> Result<(), CaseError> {
+        let open = self.open.as_ref().ok_or(CaseError::Locked)?;
+        if !open.example {
+            let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
+            open.vault.check_passphrase(&passphrase)?;
+        }
+        self.case()?.solicitors_turn();
+        Ok(())
+    }
+
     /// The key for the keychain.
     ///
     /// # Errors
@@ -107,7 +124,7 @@ impl AppSession {
     ///
     /// The vault's, where the last save did not work; it is locked all the same.
     pub fn lock(&mut self, now: Timestamp) -> Result<(), CaseError> {
-        let closed = self.close_case(now);
+        let closed = self.leave_case(now);
         self.open = None;
         self.recovery = None;
         self.put_report_away();
@@ -122,8 +139,10 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
+    /// [`CaseError::ConfirmDifferent`] or [`CaseError::ClientSeat`], and then nothing is deleted;
+    /// or the vault's.
     pub fn delete_everything(&mut self, confirm: &str, locale: &Locale) -> Result<(), CaseError> {
+        self.beyond_the_case()?;
         let word = Phrases::new(&self.edition, locale).text("ui-delete-all-word");
         if confirm.trim() != word {
             return Err(CaseError::ConfirmDifferent);

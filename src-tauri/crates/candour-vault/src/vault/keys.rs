@@ -11,6 +11,18 @@ use crate::store::{Folder, StoreFault, StorePath};
 use crate::work_factor::WorkFactor;
 
 impl Vault {
+    /// Checks that a passphrase is that of this vault. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphraseOrDamagedKey`] where it is not, or a fault of the store.
+    pub fn check_passphrase(&self, passphrase: &Passphrase) -> Result<(), VaultError> {
+        let identity = read_keys(self.store(), passphrase)?;
+        if identity.recipient() != self.recipient {
+            return Err(VaultError::WrongPassphraseOrDamagedKey);
+        }
+        Ok(())
+    }
+
     /// Replaces the passphrase. The old one no longer opens the vault once this returns; a copy
     /// of the old `keys.age` elsewhere still answers to it.
     ///
@@ -23,10 +35,7 @@ impl Vault {
         new: &Passphrase,
         work: WorkFactor,
     ) -> Result<(), VaultError> {
-        let identity = read_keys(self.store(), current)?;
-        if identity.recipient() != self.recipient {
-            return Err(VaultError::WrongPassphraseOrDamagedKey);
-        }
+        self.check_passphrase(current)?;
         write_keys(self.store(), &self.identity, new, work)
     }
 
