@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use candour_case::sharing::{make_card, seal_report};
-use candour_case::view_models::{FirmText, ReportChoices};
+use candour_case::view_models::{FirmText, Mode, ReportChoices};
 use candour_case::{
     AnswerAddress, AppSession, Attendance, Author, CaseError, FileToSave, FormInput, Locale,
     ReportPart, ReviewMarkKind, Timestamp,
@@ -248,6 +248,40 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
     let firms = Identity::from_text(&secret.unwrap()).unwrap();
     let with_firms_key = all.iter().filter_map(|(_, bytes)| open(&firms, bytes).ok());
     assert!(with_firms_key.into_iter().any(|plain| holds_note(&plain)), "no key opens the notes");
+}
+
+#[test]
+fn whoever_unlocks_goes_on_at_the_question_on_which_it_was_locked() {
+    let mut firm = Firm::new();
+    let place = firm.texts[0].clone();
+    let session = &mut firm.session;
+    let unlock = |session: &mut AppSession, minute| {
+        session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+        session.go_on(after(minute)).unwrap()
+    };
+    let show = |session: &mut AppSession, minute| {
+        let mut case = session.case().unwrap();
+        case.show(&place, Mode::Section, &english(), after(minute)).unwrap();
+    };
+    show(session, 1);
+    session.lock(after(2)).unwrap();
+    assert!(unlock(session, 3));
+    let home = session.case().unwrap().home(&english(), after(4));
+    assert_eq!(home.carry_on.map(|stop| stop.place), Some(place.clone()));
+
+    // From a page that is no question, the list of cases comes as before.
+    session.lock(after(5)).unwrap();
+    assert!(!unlock(session, 6));
+    assert!(session.case().is_err());
+    // A case that is gone meanwhile stops nobody.
+    let id = session.cases(&english(), after(6)).unwrap()[0].id.clone();
+    session.open_case(&id, after(7)).unwrap();
+    show(session, 7);
+    session.lock(after(8)).unwrap();
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    session.delete_case(&id, "Matter one").unwrap();
+    assert!(session.go_on(after(9)).is_err());
+    assert!(session.cases(&english(), after(9)).is_ok());
 }
 
 #[test]

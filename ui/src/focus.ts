@@ -1,9 +1,25 @@
 import { tick } from "svelte";
 
+import type { Screen } from "./screen";
+
 /** Moves the focus, once the page stands, to what took the place of the control that had it. */
 export async function focusOn(selector: string): Promise<void> {
   await tick();
   document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** The one field of a page that asks for nothing else: typing goes into it at once. */
+const FIELDS: Partial<Record<Screen["at"], string>> = {
+  unlock: "#f-open",
+  seat: "#f-seat",
+  meet: "#f-name",
+};
+
+/** The field that takes the focus when a screen is shown; where there is none, its heading does. */
+export function fieldOf(screen: Screen): string | null {
+  if (screen.at === "list") return screen.find ? "#f-find" : null;
+  if (screen.at === "cases") return screen.cases.length === 0 ? "#f-label" : null;
+  return FIELDS[screen.at] ?? null;
 }
 
 /** Milliseconds that a page waits for the system to take the empty field. */

@@ -104,6 +104,8 @@ function uncover(event: Event): void {
   // The key that hid the window may still be held.
   if (!sealed || (event instanceof KeyboardEvent && event.key === "Shift")) return;
   covered = false;
+  // Where nothing is kept there is nothing to hide any more.
+  if (app.stage === "welcome") app.neutral = false;
   document.documentElement.classList.remove("covered");
   removeEventListener("keydown", uncover, true);
   removeEventListener("pointerdown", uncover, true);

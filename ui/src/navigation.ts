@@ -18,8 +18,13 @@ export async function stageScreen(start: StartView): Promise<Screen> {
       return { at: "unlock" };
     case "cases":
       return { at: "cases", cases: await ipc.caseList() };
-    case "case":
-      return homeScreen();
+    case "case": {
+      const home = await ipc.homeShow();
+      const stop = start.goesOn ? home.carryOn : null;
+      const question = stop ? await questionScreen(stop.place, stop.mode) : null;
+      if (question) app.home = home;
+      return question ?? { at: "home", home };
+    }
   }
 }
 
@@ -72,15 +77,28 @@ export async function questionScreen(place: string, mode: Mode): Promise<Screen 
 
 /** Opens a section; a page of its own stands before a hard one. */
 export function openSection(section: SectionView): Promise<void> {
-  return app.go(async () => {
-    const begun = section.state !== "not-started";
-    if (section.hard && !begun) return { at: "sensitive-intro", section };
-    return beforeFirst(() => sectionScreen(section.id));
-  });
+  return app.go(() => sectionBegins(section));
+}
+
+/** Where a section begins, or goes on. */
+export async function sectionBegins(section: SectionView): Promise<Screen> {
+  const begun = section.state !== "not-started";
+  if (section.hard && !begun) return { at: "sensitive-intro", section };
+  return beforeFirst(() => sectionScreen(section.id));
 }
 
 export async function sectionScreen(section: string): Promise<Screen> {
   return (await nextScreen(await ipc.sectionShow(section))) ?? homeScreen();
+}
+
+/**
+ * The section that is gone on with: the first after another that is neither finished nor empty;
+ * after the last it begins again.
+ */
+export function nextSection(home: HomeView, after: string | null): SectionView | null {
+  const at = home.sections.findIndex((one) => one.id === after) + 1;
+  const round = [...home.sections.slice(at), ...home.sections.slice(0, at)];
+  return round.find((one) => one.id !== after && (one.state === "not-started" || one.state === "in-progress")) ?? null;
 }
 
 /** Whether anything of a case has been answered. */

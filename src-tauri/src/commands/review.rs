@@ -1,7 +1,7 @@
 //! Check your answers, and the summary.
 
-use candour_case::SectionId;
 use candour_case::view_models::{CheckView, SummaryView};
+use candour_case::{PaperId, PaperState, SectionId};
 use tauri::State;
 
 use crate::ports;
@@ -23,5 +23,17 @@ pub(crate) fn check_show(
 pub(crate) fn summary_show(shell: State<'_, Shell>, first_look: bool) -> Answered<SummaryView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.summary(first_look, &settings.language, ports::now()))
+    })
+}
+
+/// Keeps what the person says of a paper worth gathering; the line that says so.
+#[tauri::command(async)]
+pub(crate) fn paper_mark(
+    shell: State<'_, Shell>,
+    paper: PaperId,
+    state: PaperState,
+) -> Answered<String> {
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.mark_paper(&paper, state, &settings.language, ports::now())?)
     })
 }

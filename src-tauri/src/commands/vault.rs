@@ -47,6 +47,14 @@ pub(crate) fn vault_create(
     start_view(&shell)
 }
 
+/// The first screen after unlocking: the case on whose question the vault was locked is open again.
+fn where_it_was_left(shell: &Shell) -> Answered<StartView> {
+    // A case that does not open is told about when it is opened from the list.
+    let goes_on =
+        shell.with_session(|session, _| Ok(session.go_on(ports::now()).unwrap_or_default()))?;
+    Ok(StartView { goes_on, ..start_view(shell)? })
+}
+
 /// Opens the vault.
 ///
 /// Fails with `wrong-passphrase`, `vault-newer`, `vault-in-use`, `not-permitted` and their like.
@@ -54,7 +62,7 @@ pub(crate) fn vault_create(
 pub(crate) fn vault_open(shell: State<'_, Shell>, passphrase: String) -> Answered<StartView> {
     let passphrase = SecretString::from(passphrase);
     shell.with_session(|session, _| Ok(session.open_vault(&passphrase)?))?;
-    start_view(&shell)
+    where_it_was_left(&shell)
 }
 
 /// Opens the vault with the key that the keychain keeps.
@@ -62,7 +70,7 @@ pub(crate) fn vault_open(shell: State<'_, Shell>, passphrase: String) -> Answere
 pub(crate) fn vault_open_with_keychain(shell: State<'_, Shell>) -> Answered<StartView> {
     let key = shell.with_session(|_, _| Ok(shell.keychain.key()?))?;
     shell.with_session(|session, _| Ok(session.open_vault_with_key(&key)?))?;
-    start_view(&shell)
+    where_it_was_left(&shell)
 }
 
 /// Opens the vault with a whole recovery code, or with two of its three parts, and gives it a new

@@ -32,6 +32,7 @@ export function start(): StartView {
     capturesRefused: true,
     example: false,
     hidden: false,
+    goesOn: false,
     keychain: { available: true, enabled: true },
     words: state.words,
   };
@@ -158,6 +159,8 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return { to: "group", page: fixtures.group, mode: "section" };
     case "check_show":
       return fixtures.check;
+    case "paper_mark":
+      return "Saved on this computer only, 12:02";
     case "summary_show":
       return fixtures.summary;
     case "report_firms":

@@ -136,7 +136,7 @@ export const share: ShareView = {
   firms: [
     {
       name: "An example firm",
-      facts: [{ label: "Telephone", text: "Not configured" }],
+      facts: [{ label: "Website", text: "https://www.gherson.com" }],
       services: ["A possible INTERPOL notice"],
       disclaimer: null,
       words: "lantern orchard copper ninety velvet harbour meadow thistle",

@@ -24,6 +24,7 @@ import type {
   NotesView,
   OtherDate,
   OwnFirmView,
+  PaperState,
   PartView,
   PreviewView,
   ProofView,
@@ -252,6 +253,10 @@ export const checkShow = (section: string | null) => invoke<CheckView>("check_sh
 /** The summary: of everything, or after the first look. */
 export const summaryShow = (firstLook: boolean) =>
   invoke<SummaryView>("summary_show", { firstLook });
+
+/** Keeps what the person says of a paper worth gathering; the line that says so. */
+export const paperMark = (paper: string, state: PaperState) =>
+  invoke<string>("paper_mark", { paper, state });
 
 /** The firms that are known here, and whether a report is ready to be sealed. */
 export const shareShow = () => invoke<ShareView>("share_show");

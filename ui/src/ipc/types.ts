@@ -300,7 +300,11 @@ code: CountryCode,
 /**
  * Its name in the language of the screen.
  */
-name: string, };
+name: string, 
+/**
+ * The further name by which it was found: of another language, a part, or a city.
+ */
+by: string | null, };
 export type DateInput = { 
 /**
  * How finely it is given. Where nothing is said, as finely as it was typed.
@@ -586,10 +590,27 @@ cards: Array<CardView>,
  */
 undo: string | null, 
 /**
- * Title of the window.
+ * Title of the window: neutral, for others see it too.
  */
 windowTitle: string, };
 export type HeadId = string;
+export type HelpView = { 
+/**
+ * The options, any of which calls for it.
+ */
+options: Array<OptionId>, 
+/**
+ * What to do first.
+ */
+title: string, 
+/**
+ * Numbers, and how to reach a lawyer; a sentence each.
+ */
+lines: Array<string>, 
+/**
+ * Where the numbers come from, with the day on which that was read.
+ */
+sources: string | null, };
 export type HistoryRow = { 
 /**
  * Where it stands.
@@ -1005,7 +1026,13 @@ words: string | null,
  * Its mark.
  */
 logo: LogoView | null, };
+export type PaperId = string;
+export type PaperState = "open" | "have" | "coming" | "solicitor";
 export type PaperView = { 
+/**
+ * Its id.
+ */
+id: PaperId, 
 /**
  * What it is.
  */
@@ -1017,7 +1044,11 @@ whereFrom: string,
 /**
  * In which language.
  */
-language: string, };
+language: string, 
+/**
+ * Where it stands, as the person said; told in the list of the summary alone.
+ */
+state: PaperState, };
 export type PartView = { 
 /**
  * Which.
@@ -1191,6 +1222,10 @@ number: string,
  */
 text: string, 
 /**
+ * What else it is found by: its label, hint, reason and options.
+ */
+also: string, 
+/**
  * When it is asked, in words, if not always.
  */
 asked: string | null, 
@@ -1228,7 +1263,7 @@ sectionTitle: string,
  */
 progress: string, 
 /**
- * Title of the window.
+ * Title of the window: neutral, for others see it too.
  */
 windowTitle: string, 
 /**
@@ -1255,6 +1290,10 @@ kind: ValueKind,
  * Options of a choice.
  */
 options: Array<OptionView>, 
+/**
+ * Whom to call, by the options that call for it.
+ */
+help: Array<HelpView>, 
 /**
  * The country or countries chosen so far, named.
  */
@@ -1572,6 +1611,10 @@ example: boolean,
  */
 hidden: boolean, 
 /**
+ * Whether unlocking opened the case on whose question the vault was locked.
+ */
+goesOn: boolean, 
+/**
  * The keychain.
  */
 keychain: KeychainView, 
@@ -1589,6 +1632,10 @@ level: number,
  */
 text: string, };
 export type SummaryView = { 
+/**
+ * Whom to call now, where an answer calls for it; it comes before everything else.
+ */
+help: Array<HelpView>, 
 /**
  * Whether only the first look was answered.
  */
@@ -1654,6 +1701,10 @@ sources: Array<SourceView>,
  */
 firm: Array<Fact>, 
 /**
+ * How to reach a lawyer where the firm's number is not known, and any other solicitor.
+ */
+reach: Array<string>, 
+/**
  * What this is and is not.
  */
 disclaimer: Array<string>, };
@@ -1698,7 +1749,8 @@ skipped: string,
  */
 seeing: Array<string>, 
 /**
- * The points that read it, in plain words, the same whatever was answered.
+ * The points that read it, in plain words, the same whatever was answered. Empty in the first
+ * look and beside a question that may be hard.
  */
 couldChange: Array<string>, };
 export type WorkedOut = { "to": "date", 

@@ -28,6 +28,8 @@ pub struct AppSession {
     pub(crate) report: Option<MadeReport>,
     /// A file from outside, held until it is imported or dropped.
     pub(crate) received: Option<Received>,
+    /// The case on whose question the vault was locked: whoever unlocks goes on there.
+    pub(crate) left: Option<CaseId>,
 }
 
 /// The open vault, with the case that is open in it.
@@ -60,6 +62,7 @@ impl AppSession {
             recovery: None,
             report: None,
             received: None,
+            left: None,
         })
     }
 

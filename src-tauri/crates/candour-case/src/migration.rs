@@ -17,7 +17,7 @@ pub(crate) const VERSION: u64 = 5;
 type Step = (u64, fn(Json) -> Json);
 
 /// The steps, the oldest first. Version 2 added the history, version 3 `events` in the history,
-/// version 4 `caret`, version 5 the attendance note of a meeting; an older record has none of them,
+/// version 4 `caret`, version 5 the attendance note of a meeting and `papers`; an older record has none of them,
 /// which is what their absence means.
 ///
 /// The number is raised all the same: a program of the version before refuses a member that it

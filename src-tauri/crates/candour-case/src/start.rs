@@ -53,6 +53,7 @@ impl AppSession {
             captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
+            goes_on: false,
             keychain,
             words: phrases.screen_words(),
             settings: settings.clone(),

@@ -12,7 +12,8 @@ use candour_case::view_models::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
 use candour_case::{
-    AnswerAddress, AppSession, CaseError, FormInput, Locale, Randomness, ReviewMarkKind, Timestamp,
+    AnswerAddress, AppSession, Attendance, CaseError, FormInput, Locale, Randomness,
+    ReviewMarkKind, Timestamp,
 };
 use candour_model::{ItemId, Relation};
 use candour_questionnaire::{DateInput, RelativeInput};

@@ -118,12 +118,28 @@ impl AppSession {
         Ok(self.own_vault()?.key_for_keychain())
     }
 
+    /// Opens the case on whose question the vault was locked, if it was; whether it did.
+    ///
+    /// # Errors
+    ///
+    /// As [`AppSession::open_case`]; the vault is open then, and no case.
+    pub fn go_on(&mut self, now: Timestamp) -> Result<bool, CaseError> {
+        let Some(left) = self.left.take() else { return Ok(false) };
+        self.open_case(left.as_str(), now)?;
+        Ok(true)
+    }
+
     /// Locks: closes the case and drops the key, the answers and any report in memory.
     ///
     /// # Errors
     ///
     /// The vault's, where the last save did not work; it is locked all the same.
     pub fn lock(&mut self, now: Timestamp) -> Result<(), CaseError> {
+        let open = self.open.as_ref().filter(|open| !open.example);
+        let case = open.and_then(|open| open.case.as_ref());
+        // Of what was locked nothing is kept but the random id of the case.
+        self.left =
+            case.filter(|case| case.on_question).map(|case| case.id.clone()).or(self.left.take());
         let closed = self.leave_case(now);
         self.open = None;
         self.recovery = None;
@@ -148,6 +164,7 @@ impl AppSession {
             return Err(CaseError::ConfirmDifferent);
         }
         self.open = None;
+        self.left = None;
         self.recovery = None;
         self.put_report_away();
         self.received = None;

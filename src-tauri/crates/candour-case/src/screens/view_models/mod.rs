@@ -27,7 +27,7 @@ pub use meeting::{
 };
 pub use point::{PaperView, PointView, SourceView};
 pub use question::{
-    CardView, CountryView, EventView, FieldError, GroupView, Mode, Next, OptionView,
+    CardView, CountryView, EventView, FieldError, GroupView, HelpView, Mode, Next, OptionView,
     QuestionView, WayView, WhyView, WorkedOut,
 };
 pub use report::{FirmChoice, PartView, PreviewView, ReportChoices, ReportPart, SavedView};

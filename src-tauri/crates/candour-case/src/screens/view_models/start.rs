@@ -161,6 +161,8 @@ pub struct StartView {
     pub example: bool,
     /// Whether the window was hidden a moment ago: a new page then begins covered.
     pub hidden: bool,
+    /// Whether unlocking opened the case on whose question the vault was locked.
+    pub goes_on: bool,
     /// The keychain.
     pub keychain: KeychainView,
     /// Every plain message of the screen (`ui-…`), by key without the prefix.
