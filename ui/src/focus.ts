@@ -8,6 +8,14 @@ export async function focusOn(selector: string): Promise<void> {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/** Moves the focus to what is told; the page moves only where it could not be seen otherwise. */
+export function focusSeen(told: HTMLElement | undefined): void {
+  if (!told) return;
+  told.focus({ preventScroll: true });
+  const { top, bottom } = told.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) told.scrollIntoView?.({ block: "nearest" });
+}
+
 /** The one field of a page that asks for nothing else: typing goes into it at once. */
 const FIELDS: Partial<Record<Screen["at"], string>> = {
   unlock: "#f-open",

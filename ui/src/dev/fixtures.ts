@@ -142,7 +142,7 @@ const titles: Record<ValueKind, string> = {
 
 export const help: HelpView = {
   options: ["border-stop"],
-  title: "If somebody is in danger now, call first.",
+  title: "If somebody is not safe now, call first.",
   lines: ["In an emergency: 999 in the UK, 112 in many other countries.", "You can stop here. What you have written is kept."],
   sources: "Numbers as at 28 November 2026: gov.uk.",
 };
