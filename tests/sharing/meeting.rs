@@ -305,7 +305,7 @@ fn the_clients_seat_shows_one_case_and_is_left_with_the_passphrase_alone() {
     assert_eq!(session.delete_case(&id, "Matter one"), closed);
     assert_eq!(session.own_firm().err(), Some(CaseError::ClientSeat));
     let wrong = session.take_back_seat(&SecretString::from("another passphrase"));
-    assert_eq!(wrong.map_err(|e| e.code()), Err("wrong-passphrase"));
+    assert_eq!(wrong.map_err(|e| e.code()), Err("wrong-passphrase-or-damaged-key"));
     assert_eq!(session.case().unwrap().author(), Author::Client);
     session.take_back_seat(&SecretString::from(PASSPHRASE)).unwrap();
     assert_eq!(session.case().unwrap().author(), Author::Solicitor);
