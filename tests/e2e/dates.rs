@@ -124,9 +124,6 @@ fn whoever_comes_back_to_a_text_goes_on_where_they_were_typing() {
     );
     window.does("ui-lock");
     window.unlocks(PASSPHRASE);
-    window.press(say("ui-case-open"));
-    window.reaches("ui-home-title");
-    window.does("ui-carry-on");
     window.is_asked("own-words");
     let at =
         "const at = document.activeElement; return [at.id, at.selectionStart, at.selectionEnd]";

@@ -225,6 +225,9 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     assert!(!whole_page(&firm).contains(NOTE), "a note is in the client's page");
     firm.judged("47-your-turn");
     firm.does("ui-meeting-back");
+    firm.reaches("ui-seat-title");
+    firm.fill(say("ui-seat-passphrase"), PASSPHRASE);
+    firm.does("ui-seat-open");
     firm.reaches("ui-agenda-title");
 
     // The attendance note, without the note that nobody chose to print.
@@ -250,7 +253,8 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     firm.reaches("ui-transcribe-title");
     firm.judged("51-transcribe");
     firm.does("ui-meeting-end");
-    firm.reaches("ui-home-title");
+    firm.reaches("ui-attendance-title");
+    assert_eq!(firm.value(say("ui-attendance-bring")), "The letter from the bank");
     firm.does("ui-foot-cases");
     firm.reaches("ui-cases-title");
 

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::process::Command;
 
 use candour_case::sharing::{Card, make_card, seal_report, take_apart};
-use candour_case::view_models::{FirmText, ReceivedView, ReportChoices};
+use candour_case::view_models::{FirmText, Mode, ReceivedView, ReportChoices};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, CaseError, FileToSave, FormInput, Locale, PaperKind,
-    ReviewMarkKind, Timestamp,
+    AnswerAddress, AppSession, Attendance, Author, CaseError, FileToSave, FormInput, Locale,
+    PaperKind, ReviewMarkKind, Timestamp,
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
@@ -23,6 +23,7 @@ use crate::{Scene, now};
 
 /// Stands in the notes and nowhere else.
 const NOTE: &str = "zqnoteofthesolicitor";
+const PASSPHRASE: &str = "seven quiet herons cross the lake";
 
 fn after(minutes: i64) -> Timestamp {
     now() + chrono::TimeDelta::minutes(minutes)
@@ -35,12 +36,11 @@ fn english() -> Locale {
 /// A session over a new vault in a folder, which opens at once on every computer.
 pub(crate) fn session_in(folder: &Path) -> AppSession {
     let vault_lock = VaultLock::on(Box::new(FolderStore::new(folder))).unwrap();
-    let passphrase = "seven quiet herons cross the lake";
-    let chosen = Passphrase::new(passphrase.to_owned()).unwrap();
+    let chosen = Passphrase::new(PASSPHRASE.to_owned()).unwrap();
     drop(vault_lock.create(&chosen, WorkFactor::for_tests()).unwrap());
     drop(vault_lock);
     let mut session = AppSession::on_folder(folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
-    session.open_vault(&SecretString::from(passphrase)).unwrap();
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
     session
 }
 
@@ -118,7 +118,7 @@ impl Firm {
 fn a_second_version_is_compared_and_never_written_over_what_the_firm_changed() {
     let mut firm = Firm::new();
     let [ours, theirs, both] = [0, 1, 2].map(|at| firm.texts[at].clone());
-    firm.session.case().unwrap().meet("A. B.", after(10)).unwrap();
+    firm.session.case().unwrap().meet("A. B.", Attendance::default(), after(10)).unwrap();
     firm.writes(&ours, "put right by the firm", 11);
     firm.writes(&both, "the firm says this", 12);
     let mark = firm.session.case().unwrap().mark_of(&ours).cloned().unwrap();
@@ -187,13 +187,13 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
     let mut case = firm.session.case().unwrap();
     let refused = case.write_note(None, NOTE, &english(), after(1)).unwrap_err();
     assert_eq!(refused.code(), "notes-hidden", "the client has the seat");
-    case.meet("A. B.", after(2)).unwrap();
+    case.meet("A. B.", Attendance::default(), after(2)).unwrap();
     case.write_note(None, NOTE, &english(), after(3)).unwrap();
     case.write_note(Some(&place), NOTE, &english(), after(4)).unwrap();
     assert_eq!(case.notes().unwrap().places[&place], NOTE);
-    case.switch_author(false);
+    case.clients_turn();
     assert_eq!(case.notes().err().map(|e| e.code()), Some("notes-hidden"));
-    case.switch_author(true);
+    firm.session.take_back_seat(&SecretString::from(PASSPHRASE)).unwrap();
     firm.writes(&place, "changed in the meeting", 5);
 
     // Whatever is printed, sealed or exported.
@@ -213,15 +213,17 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
     let past = "event-0";
     firm.session.make_changes(past, &english(), after(7)).unwrap();
     assert!(!holds(&firm.session.report_file(&english()).unwrap()), "a note is in the changes");
-    let mut note = Attendance::default();
-    let made = firm.session.make_attendance(&note, &english(), after(8)).unwrap();
+    let mut case = firm.session.case().unwrap();
+    let meeting = case.attendances(&english(), after(8)).unwrap()[0].meeting;
+    let made = firm.session.make_attendance(meeting, &english(), after(8)).unwrap();
     assert_eq!(made.pages, 1);
     assert!(
         !holds(&firm.session.report_file(&english()).unwrap()),
         "a note nobody chose is printed"
     );
-    note.notes = true;
-    firm.session.make_attendance(&note, &english(), after(9)).unwrap();
+    let note = Attendance { notes: true, ..Attendance::default() };
+    firm.session.case().unwrap().write_attendance(meeting, note, &english(), after(9)).unwrap();
+    firm.session.make_attendance(meeting, &english(), after(9)).unwrap();
     assert!(
         holds(&firm.session.report_file(&english()).unwrap()),
         "the chosen note is not printed"
@@ -249,6 +251,73 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
     assert!(with_firms_key.into_iter().any(|plain| holds_note(&plain)), "no key opens the notes");
 }
 
+#[test]
+fn whoever_unlocks_goes_on_at_the_question_on_which_it_was_locked() {
+    let mut firm = Firm::new();
+    let place = firm.texts[0].clone();
+    let session = &mut firm.session;
+    let unlock = |session: &mut AppSession, minute| {
+        session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+        session.go_on(after(minute)).unwrap()
+    };
+    let show = |session: &mut AppSession, minute| {
+        let mut case = session.case().unwrap();
+        case.show(&place, Mode::Section, &english(), after(minute)).unwrap();
+    };
+    show(session, 1);
+    session.lock(after(2)).unwrap();
+    assert!(unlock(session, 3));
+    let home = session.case().unwrap().home(&english(), after(4));
+    assert_eq!(home.carry_on.map(|stop| stop.place), Some(place.clone()));
+
+    // From a page that is no question, the list of cases comes as before.
+    session.lock(after(5)).unwrap();
+    assert!(!unlock(session, 6));
+    assert!(session.case().is_err());
+    // A case that is gone meanwhile stops nobody.
+    let id = session.cases(&english(), after(6)).unwrap()[0].id.clone();
+    session.open_case(&id, after(7)).unwrap();
+    show(session, 7);
+    session.lock(after(8)).unwrap();
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    session.delete_case(&id, "Matter one").unwrap();
+    assert!(session.go_on(after(9)).is_err());
+    assert!(session.cases(&english(), after(9)).is_ok());
+}
+
+#[test]
+fn the_clients_seat_shows_one_case_and_is_left_with_the_passphrase_alone() {
+    let mut firm = Firm::new();
+    let id = firm.case_id();
+    let mut case = firm.session.case().unwrap();
+    case.meet("A. B.", Attendance::default(), after(1)).unwrap();
+    case.clients_turn();
+    let closed = Err(CaseError::ClientSeat);
+    assert_eq!(case.end_meeting(after(2)), closed);
+    assert_eq!(case.resume_meeting(after(2)), closed);
+    assert_eq!(case.meet("Another", Attendance::default(), after(2)), closed);
+    assert_eq!(case.attendances(&english(), after(2)).err(), Some(CaseError::NotesHidden));
+    let session = &mut firm.session;
+    assert_eq!(session.cases(&english(), after(2)).err(), Some(CaseError::ClientSeat));
+    assert_eq!(session.close_case(after(2)), closed);
+    assert_eq!(session.open_case(&id, after(2)), closed);
+    assert_eq!(session.create_case("Another", after(2)), closed);
+    assert_eq!(session.rename_case(&id, "Another"), closed);
+    assert_eq!(session.delete_case(&id, "Matter one"), closed);
+    assert_eq!(session.own_firm().err(), Some(CaseError::ClientSeat));
+    let wrong = session.take_back_seat(&SecretString::from("another passphrase"));
+    assert_eq!(wrong.map_err(|e| e.code()), Err("wrong-passphrase-or-damaged-key"));
+    assert_eq!(session.case().unwrap().author(), Author::Client);
+    session.take_back_seat(&SecretString::from(PASSPHRASE)).unwrap();
+    assert_eq!(session.case().unwrap().author(), Author::Solicitor);
+    assert!(session.cases(&english(), after(3)).is_ok());
+
+    // Locking is open to everybody.
+    session.case().unwrap().clients_turn();
+    session.lock(after(4)).unwrap();
+    assert_eq!(session.case().err(), Some(CaseError::Locked));
+}
+
 fn holds_note(bytes: &[u8]) -> bool {
     String::from_utf8_lossy(bytes).contains(NOTE)
 }
@@ -257,7 +326,7 @@ fn holds_note(bytes: &[u8]) -> bool {
 fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone() {
     let mut firm = Firm::new();
     let [before, since] = [0, 1].map(|at| firm.texts[at].clone());
-    firm.session.case().unwrap().meet("A. B.", after(1)).unwrap();
+    firm.session.case().unwrap().meet("A. B.", Attendance::default(), after(1)).unwrap();
     firm.writes(&before, "zqbeforetheprint", 2);
     let choices = ReportChoices {
         paper: PaperKind::Annexes,
@@ -279,11 +348,13 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
 
     let agenda = firm.session.case().unwrap().agenda(&english(), after(6));
     let places = |at: usize| agenda.parts[at].rows.iter().map(|row| &row.place).collect::<Vec<_>>();
-    assert_eq!(places(1), [&before], "marked to follow up");
-    assert_eq!(places(2), [&since], "changed since the last print");
+    assert_eq!(places(2), [&before], "marked to follow up");
+    assert_eq!(places(3), [&since], "changed since the last print");
 
     let history = firm.session.case().unwrap().history(&english(), after(6)).unwrap();
-    let printed = history.past.iter().find(|past| past.text.contains("Printed")).unwrap();
+    // Unless another is chosen, it is the last print that is compared with, and no saved copy.
+    let printed = &history.past[0];
+    assert!(printed.text.contains("Printed"), "{}", printed.text);
     let compared = firm.session.case().unwrap().compare(&printed.id, &english(), after(6)).unwrap();
     assert_eq!(compared.changes.len(), 1);
     firm.session.make_changes(&printed.id, &english(), after(7)).unwrap();
@@ -298,7 +369,7 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
 #[test]
 fn the_attendance_note_fits_one_page_however_much_was_changed() {
     let mut firm = Firm::new();
-    firm.session.case().unwrap().meet("A. B.", after(1)).unwrap();
+    firm.session.case().unwrap().meet("A. B.", Attendance::default(), after(1)).unwrap();
     let long = "a long answer that goes on and on ".repeat(200);
     for (at, place) in firm.texts.clone().into_iter().enumerate() {
         firm.writes(&place, &format!("{at} {long}"), 2);
@@ -307,10 +378,14 @@ fn the_attendance_note_fits_one_page_however_much_was_changed() {
     case.write_note(None, &"a long note\n".repeat(300), &english(), after(3)).unwrap();
     let note = Attendance {
         present: "An interpreter\nA friend".into(),
+        advice: "Some advice\n".repeat(60),
         bring: "One more paper\n".repeat(60),
         notes: true,
+        ..Attendance::default()
     };
-    let made = firm.session.make_attendance(&note, &english(), after(4)).unwrap();
+    let meeting = case.attendances(&english(), after(4)).unwrap()[0].meeting;
+    case.write_attendance(meeting, note, &english(), after(4)).unwrap();
+    let made = firm.session.make_attendance(meeting, &english(), after(4)).unwrap();
     assert_eq!(made.pages, 1);
     let file = firm.session.report_file(&english()).unwrap();
     assert!(attached(&file.bytes, None).unwrap().is_none());
@@ -322,7 +397,7 @@ fn a_vault_that_is_no_firms_keeps_no_notes_and_opens_no_sealed_file() {
     let mut session = session_in(folder.path());
     session.create_case("Mine", now()).unwrap();
     let mut case = session.case().unwrap();
-    case.meet("A. B.", after(1)).unwrap();
+    case.meet("A. B.", Attendance::default(), after(1)).unwrap();
     assert!(!case.bar(&english()).unwrap().notes);
     let refused = case.write_note(None, NOTE, &english(), after(2)).unwrap_err();
     assert_eq!(refused.code(), "firm-missing");

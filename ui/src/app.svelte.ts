@@ -1,3 +1,4 @@
+import { abandonAutosaves, autosaves, flushAutosaves } from "./autosave";
 import { draft } from "./draft";
 import { windowTitle } from "./ipc/client";
 import { isFailure, type Failure } from "./ipc/failure";
@@ -71,6 +72,7 @@ class App {
     const patience = setTimeout(() => (this.slow = true), PATIENCE);
     try {
       await (savesItself ? draft.drop() : draft.flush());
+      await flushAutosaves();
       const screen = await step();
       if (screen && epoch === this.#epoch) this.show(screen);
     } catch (reason) {
@@ -123,6 +125,7 @@ class App {
     this.failure = null;
     this.closing = false;
     draft.abandon();
+    abandonAutosaves();
   }
 
   /** Shows the unlock page, or the welcome page where nothing was kept. */
@@ -166,3 +169,4 @@ draft.onWaiting = () => {
   app.saved = "\u00a0";
 };
 draft.onFailed = (reason) => app.fail(reason);
+autosaves.onFailed = (reason) => app.fail(reason);

@@ -1,4 +1,5 @@
 import { app } from "./app.svelte";
+import { flushAutosaves } from "./autosave";
 import { draft } from "./draft";
 import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
@@ -61,7 +62,7 @@ export async function hide(): Promise<void> {
   app.neutral = true;
   document.title = words.neutralTitle;
   const grace = new Promise<void>((done) => setTimeout(done, GRACE));
-  await Promise.race([draft.flush(), grace]);
+  await Promise.race([Promise.all([draft.flush(), flushAutosaves()]), grace]);
   await forgetTyped();
   const speaks = app.start?.settings.hideSpeaks ?? false;
   const line = words.hiddenLocked;
@@ -104,6 +105,8 @@ function uncover(event: Event): void {
   // The key that hid the window may still be held.
   if (!sealed || (event instanceof KeyboardEvent && event.key === "Shift")) return;
   covered = false;
+  // Where nothing is kept there is nothing to hide any more.
+  if (app.stage === "welcome") app.neutral = false;
   document.documentElement.classList.remove("covered");
   removeEventListener("keydown", uncover, true);
   removeEventListener("pointerdown", uncover, true);

@@ -12,9 +12,13 @@ export function isJump(event: KeyboardEvent): boolean {
 
 /** Opens the list of questions, or goes to its field where the list is open already. */
 export function jump(): void {
-  if (app.screen.at === "meeting") document.querySelector<HTMLElement>("#f-jump")?.focus();
-  else if (app.screen.at === "list") document.querySelector<HTMLElement>("#f-find")?.focus();
-  else void app.aside(() => listScreen(true));
+  const field = app.screen.at === "meeting" ? "#f-jump" : app.screen.at === "list" ? "#f-find" : null;
+  if (field !== null) {
+    const box = document.querySelector<HTMLInputElement>(field);
+    box?.focus();
+    // What was looked for before is typed over.
+    box?.select();
+  } else void app.aside(() => listScreen(true));
 }
 
 /** Letters without capitals and accents, so that either way of typing finds. */
@@ -36,7 +40,7 @@ export function found(sections: Rows, typed: string): Rows {
   if (exact.length > 0) return exact;
   const parts = asked.split(/\s+/);
   return keep((row) => {
-    const text = plain(row.text);
+    const text = plain(`${row.text} ${row.also}`);
     return plain(row.number).startsWith(asked) || parts.every((part) => text.includes(part));
   });
 }

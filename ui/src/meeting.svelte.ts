@@ -9,11 +9,6 @@ class Meeting {
   /** The notes while they are shown; `null` otherwise, so that nothing of them is in the page. */
   notes = $state.raw<NotesView | null>(null);
 
-  /** The note that is being sealed; settled where none is. */
-  sealing: Promise<void> = Promise.resolve();
-  /** Whether the note that was typed last could not be sealed. */
-  unsealed = false;
-
   get solicitor(): boolean {
     return this.bar?.author === "solicitor";
   }
@@ -21,7 +16,6 @@ class Meeting {
   forget(): void {
     this.bar = null;
     this.notes = null;
-    this.unsealed = false;
   }
 
   take(bar: MeetingBar | null): void {
@@ -39,6 +33,16 @@ export async function meetingScreen(section: string, open: string | null = null)
 
 export async function agendaScreen(): Promise<Screen> {
   return { at: "agenda", view: await ipc.agendaShow() };
+}
+
+/** The attendance note of a meeting: of the last one, where none is named. */
+export async function attendanceScreen(meeting: number | null = null): Promise<Screen> {
+  return { at: "attendance", notes: await ipc.attendanceShow(), meeting };
+}
+
+/** Where a meeting begins, with the notes of those before it. */
+export async function meetScreen(): Promise<Screen> {
+  return { at: "meet", notes: await ipc.attendanceShow() };
 }
 
 export async function historyScreen(): Promise<Screen> {

@@ -1,5 +1,6 @@
 // Where each step leads. Rust decides; here its answer becomes a screen.
 import { app } from "./app.svelte";
+import { flushAutosaves } from "./autosave";
 import { draft } from "./draft";
 import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
@@ -17,8 +18,13 @@ export async function stageScreen(start: StartView): Promise<Screen> {
       return { at: "unlock" };
     case "cases":
       return { at: "cases", cases: await ipc.caseList() };
-    case "case":
-      return homeScreen();
+    case "case": {
+      const home = await ipc.homeShow();
+      const stop = start.goesOn ? home.carryOn : null;
+      const question = stop ? await questionScreen(stop.place, stop.mode) : null;
+      if (question) app.home = home;
+      return question ?? { at: "home", home };
+    }
   }
 }
 
@@ -71,15 +77,28 @@ export async function questionScreen(place: string, mode: Mode): Promise<Screen 
 
 /** Opens a section; a page of its own stands before a hard one. */
 export function openSection(section: SectionView): Promise<void> {
-  return app.go(async () => {
-    const begun = section.state !== "not-started";
-    if (section.hard && !begun) return { at: "sensitive-intro", section };
-    return beforeFirst(() => sectionScreen(section.id));
-  });
+  return app.go(() => sectionBegins(section));
+}
+
+/** Where a section begins, or goes on. */
+export async function sectionBegins(section: SectionView): Promise<Screen> {
+  const begun = section.state !== "not-started";
+  if (section.hard && !begun) return { at: "sensitive-intro", section };
+  return beforeFirst(() => sectionScreen(section.id));
 }
 
 export async function sectionScreen(section: string): Promise<Screen> {
   return (await nextScreen(await ipc.sectionShow(section))) ?? homeScreen();
+}
+
+/**
+ * The section that is gone on with: the first after another that is neither finished nor empty;
+ * after the last it begins again.
+ */
+export function nextSection(home: HomeView, after: string | null): SectionView | null {
+  const at = home.sections.findIndex((one) => one.id === after) + 1;
+  const round = [...home.sections.slice(at), ...home.sections.slice(0, at)];
+  return round.find((one) => one.id !== after && (one.state === "not-started" || one.state === "in-progress")) ?? null;
 }
 
 /** Whether anything of a case has been answered. */
@@ -124,7 +143,7 @@ async function again(screen: Screen): Promise<Screen> {
 
 /** Locks: saves what is typed, closes what is open, shows what a stranger may see. */
 export async function lock(): Promise<void> {
-  await draft.flush();
+  await Promise.all([draft.flush(), flushAutosaves()]);
   await forgetTyped();
   try {
     await ipc.vaultLock();

@@ -1,5 +1,6 @@
 import type {
   AgendaView,
+  AttendanceView,
   CaseView,
   CheckView,
   FirmChoice,
@@ -43,12 +44,13 @@ export type Screen =
   | { at: "report"; papers: PaperChoices; firms: FirmChoice[]; check: CheckView }
   | { at: "pages"; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "saved-report"; saved: SavedView; preview: PreviewView; locked: boolean; attached: boolean }
-  | { at: "meet" }
+  | { at: "meet"; notes: AttendanceView[] }
   | { at: "meeting"; view: MeetingView; open: string | null }
   | { at: "agenda"; view: AgendaView }
   | { at: "history"; view: HistoryView }
   | { at: "transcribe"; view: MeetingView }
-  | { at: "attendance" }
+  | { at: "attendance"; notes: AttendanceView[]; meeting: number | null }
+  | { at: "seat" }
   | { at: "keys" }
   | { at: "paper"; preview: PreviewView; back: () => Promise<Screen> }
   | { at: "share"; share: ShareView }

@@ -9,6 +9,7 @@ import { calls, made, settle } from "./window";
 const row = (number: string, text: string) => ({
   number,
   text,
+  also: "",
   asked: null,
   place: `q-${number}`,
   group: null,

@@ -1,21 +1,46 @@
 import { fireEvent } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
+import { app } from "../src/app.svelte";
 import { byText, calls, made, settle } from "./window";
 
-describe("where you were", () => {
-  it("says what is done, what is begun and what to check, and leads there", async () => {
+describe("the hub", () => {
+  it("lists each section once, each row a link as a whole", async () => {
     const container = await made("home");
-    const parts = [...container.querySelectorAll(".where-you-were > div")].map((part) => part.textContent);
-    expect(parts[0]).toContain("Where you stand now");
-    expect(parts[1]).toContain("Countries of concern");
-    expect(parts[1]).toContain("4 of about 9 answered");
+    const titles = [...container.querySelectorAll(".tasks li .link")].map((one) => one.textContent.trim());
+    expect(new Set(titles).size).toBe(titles.length);
+    const text = container.querySelector("main")?.textContent ?? "";
+    expect(text.split("Countries of concern").length - 1).toBe(1);
+    expect(container.querySelectorAll(".tasks.rows > li").length).toBeGreaterThan(3);
+  });
+  it("leads to what there is to check", async () => {
+    const container = await made("home");
     await fireEvent.click(byText(container, "See what to check (1)"));
     await settle();
     expect(document.activeElement?.id).toBe("to-check");
   });
-  it("says nothing of the kind before anything was begun", async () => {
-    expect((await made("home:new")).querySelector(".where-you-were")).toBeNull();
+  it("offers the next section first where nothing waits to be carried on", async () => {
+    const container = await made("home:done");
+    const first = container.querySelector(".actions .button.primary");
+    expect(first?.textContent).toContain("Go on with");
+    await fireEvent.click(first as HTMLElement);
+    await settle();
+    expect(calls.some((call) => call.command === "section_show")).toBe(true);
+  });
+});
+
+describe("the end of a section", () => {
+  it("offers the next one, by name, and goes there", async () => {
+    const container = await made("section-done");
+    const next = container.querySelector<HTMLElement>(".actions .button.primary");
+    expect(next?.textContent).toContain("go on with");
+    await fireEvent.click(next as HTMLElement);
+    await settle();
+    const finished = calls.find((call) => call.command === "section_finish")?.args;
+    expect(finished).toEqual({ section: "disputes", finished: true });
+    // The next one of the made-up case is a hard one: a page of its own stands before it.
+    const screen = app.screen;
+    expect(screen.at === "sensitive-intro" && next?.textContent.includes(screen.section.title)).toBe(true);
   });
 });
 
@@ -52,9 +77,41 @@ describe("the summary", () => {
   it("shows what to do when something urgent happens without a click", async () => {
     const container = await made("summary");
     const urgent = container.querySelector(".urgent");
-    expect(urgent?.closest(".disclosure")).toBeNull();
+    expect(urgent?.closest("[hidden], .disclosure")).toBeNull();
     expect(urgent?.querySelectorAll("li")).toHaveLength(3);
-    expect(urgent?.textContent).toContain("Telephone");
+  });
+  it("begins with one thing to do, the dates ahead and whom to call, none of them empty", async () => {
+    const container = await made("summary");
+    const desk = [...container.querySelectorAll(".desk > section")];
+    expect(desk.map((one) => one.querySelector("h2")?.textContent)).toEqual([
+      "One thing to do today",
+      "Dates ahead",
+      "Who to call",
+    ]);
+    for (const section of desk) expect(section.querySelectorAll("p, li, dd").length).toBeGreaterThan(0);
+    expect(container.textContent).not.toMatch(/not configured/i);
+    expect(desk[2]?.textContent).toContain("Solicitors Register");
+    const order = [...container.querySelectorAll(".desk, .part, main .button.primary")];
+    expect(order[0]?.className).toBe("desk");
+    expect(order[1]?.textContent).toBe("Make a PDF");
+  });
+  it("folds what is long and tells how much is in it", async () => {
+    const container = await made("summary");
+    const parts = [...container.querySelectorAll(".part")];
+    const open = parts.filter((part) => part.querySelector("[aria-expanded=true]"));
+    expect(open.map((part) => part.querySelector(".handle span")?.textContent)).toEqual([
+      "What to talk about with a solicitor",
+    ]);
+    expect(parts.length).toBeGreaterThan(4);
+  });
+  it("keeps what is said of a paper, and shows it as it stood where that did not work", async () => {
+    const container = await made("summary");
+    const box = container.querySelector<HTMLSelectElement>("#paper-contract");
+    if (!box) throw new Error("no paper");
+    await fireEvent.change(box, { target: { value: "coming" } });
+    await settle();
+    expect(calls.find((call) => call.command === "paper_mark")?.args).toEqual({ paper: "contract", state: "coming" });
+    expect(box.value).toBe("coming");
   });
 });
 

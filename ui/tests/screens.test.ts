@@ -2,16 +2,19 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 
 import { screens } from "../src/dev/screens";
+import { fieldOf } from "../src/focus";
 import { open } from "./window";
 
 // jsdom draws no canvas; what a page of the report looks like is seen in a real window.
 HTMLCanvasElement.prototype.getContext = () => null;
 
 describe.each(Object.entries(screens))("the screen %s", (_name, make) => {
-  it("has one heading, which has the focus, and no fault that axe can find", async () => {
-    const container = await open(make());
+  it("has one heading, which or the one field has the focus, and no fault that axe can find", async () => {
+    const screen = make();
+    const container = await open(screen);
     expect(container.querySelectorAll("h1")).toHaveLength(1);
-    expect(document.activeElement?.tagName).toBe("H1");
+    const focused = container.querySelector(fieldOf(screen) ?? "h1");
+    expect(document.activeElement).toBe(focused);
     expect(container.textContent).not.toMatch(/undefined|\[object/);
     const found = await axe.run(container, {
       // Colours need a drawn page; the tokens have a test of their own.

@@ -16,7 +16,7 @@ const OF_THE_WEB_VIEW: [&str; 1] = ["core:webview:allow-set-webview-zoom"];
 const WIDTH: usize = 100;
 
 /// Types that are a text on the other side.
-const TEXTS: [&str; 5] = ["String", "GroupId", "ItemId", "AnswerAddress", "SectionId"];
+const TEXTS: [&str; 6] = ["String", "GroupId", "ItemId", "AnswerAddress", "PaperId", "SectionId"];
 /// Types that are a number there.
 const NUMBERS: [&str; 3] = ["u32", "u64", "usize"];
 

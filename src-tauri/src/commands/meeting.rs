@@ -1,31 +1,52 @@
 //! The meeting: who is writing, the pages of a section, marks, notes, history, papers.
 
 use candour_case::view_models::{
-    AgendaView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView, NotesView,
-    PreviewView,
+    AgendaView, AttendanceView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView,
+    NotesView, PreviewView,
 };
 use candour_case::{AnswerAddress, Attendance, FormInput, ReviewMarkKind, SectionId};
+use secrecy::SecretString;
 
 use crate::ports;
 use crate::state::{Answered, Call};
 
-/// Begins a meeting with the solicitor of this name, or goes on with it.
+/// Begins a meeting with the solicitor of this name, or goes on with it. `begun` is what is said at
+/// the start for the attendance note.
 #[tauri::command(async)]
-pub(crate) fn meeting_begin(shell: Call<'_>, by: String) -> Answered<Option<MeetingBar>> {
+pub(crate) fn meeting_begin(
+    shell: Call<'_>,
+    by: String,
+    begun: Attendance,
+) -> Answered<Option<MeetingBar>> {
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
-        case.meet(&by, ports::now())?;
+        case.meet(&by, begun, ports::now())?;
         Ok(case.bar(&settings.language))
     })
 }
 
-/// "Your turn", and back to the solicitor.
+/// "Your turn": the client has the seat.
 #[tauri::command(async)]
-pub(crate) fn meeting_switch_author(shell: Call<'_>, back: bool) -> Answered<Option<MeetingBar>> {
+pub(crate) fn meeting_clients_turn(shell: Call<'_>) -> Answered<Option<MeetingBar>> {
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
-        case.switch_author(back);
+        case.clients_turn();
         Ok(case.bar(&settings.language))
+    })
+}
+
+/// Back to the solicitor's view, by the passphrase of the vault; the example asks for none.
+///
+/// Fails with `wrong-passphrase`: the client then keeps the seat.
+#[tauri::command(async)]
+pub(crate) fn meeting_take_back(
+    shell: Call<'_>,
+    passphrase: String,
+) -> Answered<Option<MeetingBar>> {
+    let passphrase = SecretString::from(passphrase);
+    shell.with_session(|session, settings| {
+        session.take_back_seat(&passphrase)?;
+        Ok(session.case()?.bar(&settings.language))
     })
 }
 
@@ -33,6 +54,16 @@ pub(crate) fn meeting_switch_author(shell: Call<'_>, back: bool) -> Answered<Opt
 #[tauri::command(async)]
 pub(crate) fn meeting_end(shell: Call<'_>) -> Answered<()> {
     shell.with_session(|session, _| Ok(session.case()?.end_meeting(ports::now())?))
+}
+
+/// Takes back the end of the last meeting.
+#[tauri::command(async)]
+pub(crate) fn meeting_resume(shell: Call<'_>) -> Answered<Option<MeetingBar>> {
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
+        case.resume_meeting(ports::now())?;
+        Ok(case.bar(&settings.language))
+    })
 }
 
 /// All questions of a section on one page.
@@ -121,11 +152,34 @@ pub(crate) fn history_compare(shell: Call<'_>, past: String) -> Answered<Compare
     })
 }
 
-/// Makes the attendance note in memory. No file is written.
+/// Every meeting with its attendance note as it stands, the newest first.
+///
+/// Fails with `notes-hidden` while the client has the seat.
 #[tauri::command(async)]
-pub(crate) fn attendance_make(shell: Call<'_>, chosen: Attendance) -> Answered<PreviewView> {
+pub(crate) fn attendance_show(shell: Call<'_>) -> Answered<Vec<AttendanceView>> {
     shell.with_session(|session, settings| {
-        Ok(session.make_attendance(&chosen, &settings.language, ports::now())?)
+        Ok(session.case()?.attendances(&settings.language, ports::now())?)
+    })
+}
+
+/// Keeps the attendance note of a meeting as it is typed; the line that says so.
+#[tauri::command(async)]
+pub(crate) fn attendance_write(
+    shell: Call<'_>,
+    meeting: usize,
+    note: Attendance,
+) -> Answered<String> {
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
+        Ok(case.write_attendance(meeting, note, &settings.language, ports::now())?)
+    })
+}
+
+/// Makes the attendance note of a meeting in memory. No file is written.
+#[tauri::command(async)]
+pub(crate) fn attendance_make(shell: Call<'_>, meeting: usize) -> Answered<PreviewView> {
+    shell.with_session(|session, settings| {
+        Ok(session.make_attendance(meeting, &settings.language, ports::now())?)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Check your answers, and the summary.
 
-use candour_case::SectionId;
 use candour_case::view_models::{CheckView, SummaryView};
+use candour_case::{PaperId, PaperState, SectionId};
 
 use crate::ports;
 use crate::state::{Answered, Call};
@@ -19,5 +19,17 @@ pub(crate) fn check_show(shell: Call<'_>, section: Option<SectionId>) -> Answere
 pub(crate) fn summary_show(shell: Call<'_>, first_look: bool) -> Answered<SummaryView> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.summary(first_look, &settings.language, ports::now()))
+    })
+}
+
+/// Keeps what the person says of a paper worth gathering; the line that says so.
+#[tauri::command(async)]
+pub(crate) fn paper_mark(
+    shell: Call<'_>,
+    paper: PaperId,
+    state: PaperState,
+) -> Answered<String> {
+    shell.with_session(|session, settings| {
+        Ok(session.case()?.mark_paper(&paper, state, &settings.language, ports::now())?)
     })
 }

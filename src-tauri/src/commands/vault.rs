@@ -50,6 +50,14 @@ pub(crate) fn vault_create(
     start_view(&shell)
 }
 
+/// The first screen after unlocking: the case on whose question the vault was locked is open again.
+fn where_it_was_left(shell: &Call<'_>) -> Answered<StartView> {
+    // A case that does not open is told about when it is opened from the list.
+    let goes_on =
+        shell.with_session(|session, _| Ok(session.go_on(ports::now()).unwrap_or_default()))?;
+    Ok(StartView { goes_on, ..start_view(shell)? })
+}
+
 /// Opens the vault.
 ///
 /// Fails with `wrong-passphrase`, `vault-newer`, `vault-in-use`, `not-permitted` and their like.
@@ -58,7 +66,7 @@ pub(crate) fn vault_open(shell: Call<'_>, passphrase: String) -> Answered<StartV
     let passphrase = SecretString::from(passphrase);
     shell.with_session(|session, _| Ok(session.open_vault(&passphrase)?))?;
     remove_drafts(&shell)?;
-    start_view(&shell)
+    where_it_was_left(&shell)
 }
 
 /// Removes what a crash while saving has left outside the vault.
@@ -82,7 +90,7 @@ pub(crate) fn vault_open_with_keychain(shell: Call<'_>) -> Answered<StartView> {
     let key = shell.with_session(|_, _| Ok(asked?))?;
     shell.with_session(|session, _| Ok(session.open_vault_with_key(&key)?))?;
     remove_drafts(&shell)?;
-    start_view(&shell)
+    where_it_was_left(&shell)
 }
 
 /// Opens the vault with a whole recovery code, or with two of its three parts, and gives it a new

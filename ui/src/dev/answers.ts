@@ -35,6 +35,7 @@ export function start(): StartView {
     hidden: false,
     lockFailure: null,
     lockMinutes: [1, 2, 5, 10, 15, 20, 30],
+    goesOn: false,
     keychain: { available: true, enabled: true },
     words: state.words,
   };
@@ -164,6 +165,8 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return { to: "group", page: fixtures.group, mode: "section" };
     case "check_show":
       return fixtures.check;
+    case "paper_mark":
+      return "Saved on this computer only, 12:02";
     case "summary_show":
       return fixtures.summary;
     case "report_firms":
@@ -177,7 +180,9 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "report_page":
       return page(Number(args["width"]));
     case "meeting_begin":
-    case "meeting_switch_author":
+    case "meeting_clients_turn":
+    case "meeting_take_back":
+    case "meeting_resume":
       return ofMeeting.bar;
     case "meeting_page":
     case "meeting_mark":
@@ -195,6 +200,10 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "history_compare":
     case "received_compare":
       return ofMeeting.compare;
+    case "attendance_show":
+      return ofMeeting.attendances;
+    case "attendance_write":
+      return "Saved on this computer only, 12:01";
     case "attendance_make":
     case "changes_make":
     case "names_make":

@@ -5,6 +5,7 @@ import { app } from "../app.svelte";
 import AnswerControl from "../components/AnswerControl.svelte";
 import AnswerLinks from "../components/AnswerLinks.svelte";
 import AnswerRows from "../components/AnswerRows.svelte";
+import AttendanceFields from "../components/AttendanceFields.svelte";
 import Bar from "../components/Bar.svelte";
 import CaseSettings from "../components/CaseSettings.svelte";
 import Changes from "../components/Changes.svelte";
@@ -19,6 +20,7 @@ import FailureNote from "../components/FailureNote.svelte";
 import FieldNote from "../components/FieldNote.svelte";
 import Disclosure from "../components/Disclosure.svelte";
 import Foot from "../components/Foot.svelte";
+import HelpNote from "../components/HelpNote.svelte";
 import Issue from "../components/Issue.svelte";
 import IssueLines from "../components/IssueLines.svelte";
 import KnownAnswers from "../components/KnownAnswers.svelte";
@@ -33,6 +35,8 @@ import MoneyAnswer from "../components/MoneyAnswer.svelte";
 import NoteField from "../components/NoteField.svelte";
 import OtherCalendar from "../components/OtherCalendar.svelte";
 import Page from "../components/Page.svelte";
+import Papers from "../components/Papers.svelte";
+import Part from "../components/Part.svelte";
 import PartyAnswer from "../components/PartyAnswer.svelte";
 import Passphrase from "../components/Passphrase.svelte";
 import Point from "../components/Point.svelte";
@@ -126,6 +130,10 @@ export const sheet: Example[] = [
       errors: fault("choices", "Choose “None of these” alone, or take it away."), onchange: nothing,
     }),
   }),
+  ...examples("AttendanceFields", any(AttendanceFields), {
+    "all that a note holds": () => ({ note: ofMeeting.attendances[0]?.note }),
+    "what is known when a meeting begins": () => ({ note: ofMeeting.attendances[1]?.note, start: true }),
+  }),
   ...examples("CountryAnswer", any(CountryAnswer), {
     "one country, found by typing, or taken from another answer": () => ({
       input: empty(), single: true, chosen: [], known: fixtures.countries.slice(0, 2), errors: [], described: undefined, onchange: nothing, onremove: nothing,
@@ -189,6 +197,7 @@ export const sheet: Example[] = [
     open: () => ({ title: "Why was this skipped?", open: true, children: body }),
   }),
   ...examples("Foot", any(Foot), { "always in the same place": () => ({}) }),
+  ...examples("HelpNote", any(HelpNote), { "whom to call, with the day of its numbers": () => ({ help: [fixtures.help] }) }),
   ...examples("KnownAnswers", any(KnownAnswers), {
     "asked once, offered again": () => ({ known: [{ id: "AE", text: "United Arab Emirates" }], onpick: nothing }),
     "nothing known yet": () => ({ known: [], onpick: nothing }),
@@ -220,6 +229,11 @@ export const sheet: Example[] = [
   ...examples("Page", any(Page), {
     "a page with its one heading": () => ({ title: "Your summary", children: body }),
     "with the way back": () => ({ title: "Your summary", onback: nothing, children: body }),
+  }),
+  ...examples("Papers", any(Papers), { "where each stands, as the person says": () => ({ papers: fixtures.summary.papers }) }, 2),
+  ...examples("Part", any(Part), {
+    "folded, with how much is in it": () => ({ title: "Papers that would help", count: 4, children: body }),
+    open: () => ({ title: "Papers that would help", open: true, children: body }),
   }),
   ...examples("PartyAnswer", any(PartyAnswer), {
     "a name as it is written, in any script": () => ({ input: empty(), errors: [], onchange: nothing, onremove: nothing }),

@@ -1,6 +1,7 @@
 // A made-up meeting, and a firm that does not exist.
 import type {
   AgendaView,
+  AttendanceView,
   CompareView,
   HistoryView,
   MeetingBar,
@@ -46,6 +47,35 @@ export const page: MeetingView = {
   ],
   saved: "Saved on this computer only, 14:33",
 };
+
+const attendance = {
+  present: "",
+  interpreter: "",
+  place: "",
+  reference: "",
+  conflict: "",
+  advice: "",
+  next: "",
+  bring: "",
+  notes: false,
+};
+
+export const attendances: AttendanceView[] = [
+  {
+    meeting: 2,
+    title: "24 November 2026, 11:00 to 12:00, with A. B.",
+    by: "A. B.",
+    ended: null,
+    note: { ...attendance, present: "An interpreter", bring: "The letter from the bank" },
+  },
+  {
+    meeting: 0,
+    title: "3 November 2026, 10:00 to 10:40, with A. B.",
+    by: "A. B.",
+    ended: "This meeting ended 3 November 2026, 10:40.",
+    note: { ...attendance, next: "A. B.: a letter to the court, by Friday" },
+  },
+];
 
 export const agenda: AgendaView = {
   bar,
@@ -106,7 +136,7 @@ export const share: ShareView = {
   firms: [
     {
       name: "An example firm",
-      facts: [{ label: "Telephone", text: "Not configured" }],
+      facts: [{ label: "Website", text: "https://www.gherson.com" }],
       services: ["A possible INTERPOL notice"],
       disclaimer: null,
       words: "lantern orchard copper ninety velvet harbour meadow thistle",

@@ -7,6 +7,7 @@ import type {
   EventView,
   FormInput,
   GroupView,
+  HelpView,
   HomeView,
   FirmChoice,
   IssueView,
@@ -32,12 +33,12 @@ export const cases: CaseView[] = [
 ];
 
 export const countries: CountryView[] = [
-  { code: "AE", name: "United Arab Emirates" },
-  { code: "CN", name: "China" },
-  { code: "IN", name: "India" },
-  { code: "GB", name: "United Kingdom" },
-  { code: "US", name: "United States" },
-  { code: "UA", name: "Ukraine" },
+  { code: "AE", name: "United Arab Emirates", by: null },
+  { code: "CN", name: "China", by: null },
+  { code: "IN", name: "India", by: null },
+  { code: "GB", name: "United Kingdom", by: null },
+  { code: "US", name: "United States", by: null },
+  { code: "UA", name: "Ukraine", by: null },
 ];
 
 function section(
@@ -139,6 +140,13 @@ const titles: Record<ValueKind, string> = {
   party: "Who is on the other side?",
 };
 
+export const help: HelpView = {
+  options: ["border-stop"],
+  title: "If somebody is not safe now, call first.",
+  lines: ["In an emergency: 999 in the UK, 112 in many other countries.", "You can stop here. What you have written is kept."],
+  sources: "Numbers as at 28 November 2026: gov.uk.",
+};
+
 export function question(kind: ValueKind): QuestionView {
   return {
     place: `disputes/${kind}`,
@@ -146,7 +154,7 @@ export function question(kind: ValueKind): QuestionView {
     section: "disputes",
     sectionTitle: "Disputes",
     progress: "Question 4 of about 9",
-    windowTitle: `Question 5.4: ${titles[kind]} - Disputes - Candour`,
+    windowTitle: `Question 5.4 - Candour`,
     caption: "Dispute: supplier in Jebel Ali",
     title: titles[kind],
     hint: kind === "yes-no" ? "A message, a letter or a remark all count." : null,
@@ -174,6 +182,7 @@ export function question(kind: ValueKind): QuestionView {
                 { id: "none", text: "None of these", heading: null, alone: true },
               ]
             : [],
+    help: kind === "several" ? [help] : [],
     chosenCountries: kind === "countries" ? countries.slice(0, 3).filter((one) => one.code !== "CN") : [],
     knownCountries: kind === "country" || kind === "countries" ? countries.slice(0, 2) : [],
     events: kind === "date" ? events : [],
@@ -234,9 +243,9 @@ export const list: QuestionListView = {
     [
       "1 Where you stand now",
       [
-        { number: "1.1", text: "Are you held or detained at the moment?", asked: null, place: "1.1", group: null, skipped: [] },
-        { number: "1.2", text: "Where are you held?", asked: "Asked if you are held.", place: null, group: null, skipped: ["You answered “No” to “Are you held or detained at the moment?”."] },
-        { number: "1.3", text: "Do you plan to travel in the next three months?", asked: null, place: "1.3", group: null, skipped: [] },
+        { number: "1.1", text: "Are you held or detained at the moment?", also: "", asked: null, place: "1.1", group: null, skipped: [] },
+        { number: "1.2", text: "Where are you held?", also: "", asked: "Asked if you are held.", place: null, group: null, skipped: ["You answered “No” to “Are you held or detained at the moment?”."] },
+        { number: "1.3", text: "Do you plan to travel in the next three months?", also: "Journey Yes No", asked: null, place: "1.3", group: null, skipped: [] },
       ],
     ],
   ],
@@ -300,7 +309,7 @@ function point(id: string, urgency: string, urgencyText: string, topic: string, 
     next: "People often collect the contract and every letter, and show them to a solicitor before they reply.",
     change: "If a court has found fraud, or if the other side never spoke of the police.",
     wouldChange: links.slice(0, 1),
-    papers: [{ name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],
+    papers: [{ id: "contract", state: "open", name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],
     asks: ["Can the private side of this be shown with papers?", "Should anything be sent to INTERPOL now?"],
     sources,
     services: ["Red Notices and diffusions"],
@@ -328,6 +337,7 @@ function issue(head: string, title: string, matters: string | null, points: Poin
 const dateLink: AnswerLink = { place: "5.9", number: "5.9", label: "Hearing", answer: "14 December 2026" };
 
 export const summary: SummaryView = {
+  help: [],
   firstLook: false,
   dated: "As at 23 November 2026. Law as at 23 November 2026.",
   found: "3 things to talk about with a solicitor.",
@@ -373,7 +383,7 @@ export const summary: SummaryView = {
     { date: "after 2026", text: "The visa ends", ahead: true, from: 20819, to: null, gap: null, check: null, link: dateLink },
   ],
   today: 20780,
-  papers: [{ name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],
+  papers: [{ id: "contract", state: "open", name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],
   asks: ["Can the private side of this be shown with papers?"],
   services: [
     {
@@ -385,7 +395,11 @@ export const summary: SummaryView = {
     },
   ],
   sources,
-  firm: [{ label: "Firm", text: "Gherson Solicitors" }, { label: "Telephone", text: "not configured" }],
+  firm: [{ label: "Firm", text: "Gherson Solicitors" }, { label: "Website", text: "https://www.gherson.com" }],
+  reach: [
+    "Candour knows no telephone number of this firm. Use one that you already have, or ask the firm for its card and open it here.",
+    "Any regulated solicitor can help. The Solicitors Register lists those of England and Wales: www.sra.org.uk/consumers/register.",
+  ],
   disclaimer: ["This is a summary of what you wrote, arranged for a solicitor. It is not legal advice and does not say what will happen."],
 };
 

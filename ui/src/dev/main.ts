@@ -24,8 +24,11 @@ mockIPC((command, args) => respond(command, (args ?? {}) as Record<string, unkno
 const target = document.getElementById("app");
 if (target) mount(App, { target });
 
-setTimeout(() => {
+// The screen is shown once the window stands, however long that takes.
+const standing = setInterval(() => {
+  if (app.screen.at === "loading") return;
+  clearInterval(standing);
   const made = screen ? screens[screen] : undefined;
   if (made) app.show(made());
   document.documentElement.dataset["ready"] = "yes";
-}, 150);
+}, 50);

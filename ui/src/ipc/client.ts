@@ -5,6 +5,7 @@ import { invoke } from "@tauri-apps/api/core";
 import type {
   AgendaView,
   Attendance,
+  AttendanceView,
   CaseView,
   CheckView,
   CompareView,
@@ -24,6 +25,7 @@ import type {
   OtherDate,
   OwnFirmView,
   PaperChoices,
+  PaperState,
   PreviewView,
   ProofView,
   QuestionListView,
@@ -132,15 +134,29 @@ export const sectionShow = (section: string) => invoke<Next>("section_show", { s
 export const sectionFinish = (section: string, finished: boolean) =>
   invoke<HomeView>("section_finish", { section, finished });
 
-/** Begins a meeting with the solicitor of this name, or goes on with it. */
-export const meetingBegin = (by: string) => invoke<MeetingBar | null>("meeting_begin", { by });
+/**
+ * Begins a meeting with the solicitor of this name, or goes on with it. `begun` is what is said at
+ * the start for the attendance note.
+ */
+export const meetingBegin = (by: string, begun: Attendance) =>
+  invoke<MeetingBar | null>("meeting_begin", { by, begun });
 
-/** "Your turn", and back to the solicitor. */
-export const meetingSwitchAuthor = (back: boolean) =>
-  invoke<MeetingBar | null>("meeting_switch_author", { back });
+/** "Your turn": the client has the seat. */
+export const meetingClientsTurn = () => invoke<MeetingBar | null>("meeting_clients_turn");
+
+/**
+ * Back to the solicitor's view, by the passphrase of the vault; the example asks for none.
+ *
+ * Fails with `wrong-passphrase`: the client then keeps the seat.
+ */
+export const meetingTakeBack = (passphrase: string) =>
+  invoke<MeetingBar | null>("meeting_take_back", { passphrase });
 
 /** Ends the meeting. */
 export const meetingEnd = () => invoke<null>("meeting_end");
+
+/** Takes back the end of the last meeting. */
+export const meetingResume = () => invoke<MeetingBar | null>("meeting_resume");
 
 /** All questions of a section on one page. */
 export const meetingPage = (section: string) => invoke<MeetingView>("meeting_page", { section });
@@ -177,9 +193,20 @@ export const historyShow = () => invoke<HistoryView>("history_show");
 /** What differs between a time of the history and now. */
 export const historyCompare = (past: string) => invoke<CompareView>("history_compare", { past });
 
-/** Makes the attendance note in memory. No file is written. */
-export const attendanceMake = (chosen: Attendance) =>
-  invoke<PreviewView>("attendance_make", { chosen });
+/**
+ * Every meeting with its attendance note as it stands, the newest first.
+ *
+ * Fails with `notes-hidden` while the client has the seat.
+ */
+export const attendanceShow = () => invoke<AttendanceView[]>("attendance_show");
+
+/** Keeps the attendance note of a meeting as it is typed; the line that says so. */
+export const attendanceWrite = (meeting: number, note: Attendance) =>
+  invoke<string>("attendance_write", { meeting, note });
+
+/** Makes the attendance note of a meeting in memory. No file is written. */
+export const attendanceMake = (meeting: number) =>
+  invoke<PreviewView>("attendance_make", { meeting });
 
 /** Makes a print of what has changed since a time, in memory. No file is written. */
 export const changesMake = (past: string) => invoke<PreviewView>("changes_make", { past });
@@ -227,6 +254,10 @@ export const checkShow = (section: string | null) => invoke<CheckView>("check_sh
 /** The summary: of everything, or after the first look. */
 export const summaryShow = (firstLook: boolean) =>
   invoke<SummaryView>("summary_show", { firstLook });
+
+/** Keeps what the person says of a paper worth gathering; the line that says so. */
+export const paperMark = (paper: string, state: PaperState) =>
+  invoke<string>("paper_mark", { paper, state });
 
 /** The firms that are known here, and whether a report is ready to be sealed. */
 export const shareShow = () => invoke<ShareView>("share_show");

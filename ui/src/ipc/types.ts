@@ -101,13 +101,58 @@ export type Attendance = {
  */
 present: string, 
 /**
- * What to bring or do, a line each.
+ * The interpreter, and the language.
+ */
+interpreter: string, 
+/**
+ * Where it was, or by which channel.
+ */
+place: string, 
+/**
+ * The firm's number of the matter.
+ */
+reference: string, 
+/**
+ * What the conflict check found.
+ */
+conflict: string, 
+/**
+ * The advice that was given, a line each.
+ */
+advice: string, 
+/**
+ * The next steps, with who takes each and by when, a line each.
+ */
+next: string, 
+/**
+ * What to bring, a line each.
  */
 bring: string, 
 /**
  * Whether the solicitor's note on the case is printed. It is in no other paper.
  */
 notes: boolean, };
+export type AttendanceView = { 
+/**
+ * Its place in the history, for the commands.
+ */
+meeting: number, 
+/**
+ * "3 March 2026, 10:00 to 11:10, with A. B."
+ */
+title: string, 
+/**
+ * The solicitor, as they gave their name.
+ */
+by: string, 
+/**
+ * When it ended, in words; `None` while it is on.
+ */
+ended: string | null, 
+/**
+ * What is typed.
+ */
+note: Attendance, };
 export type Author = "client" | "solicitor";
 export type Calendar = "hijri" | "persian" | "buddhist" | "taisho" | "showa" | "heisei" | "reiwa";
 export type Captures = "kept-out" | "until-locked" | "allowed";
@@ -273,7 +318,11 @@ code: CountryCode,
 /**
  * Its name in the language of the screen.
  */
-name: string, };
+name: string, 
+/**
+ * The further name by which it was found: of another language, a part, or a city.
+ */
+by: string | null, };
 export type DateInput = { 
 /**
  * How finely it is given. Where nothing is said, as finely as it was typed.
@@ -576,10 +625,27 @@ cards: Array<CardView>,
  */
 undo: string | null, 
 /**
- * Title of the window.
+ * Title of the window: neutral, for others see it too.
  */
 windowTitle: string, };
 export type HeadId = string;
+export type HelpView = { 
+/**
+ * The options, any of which calls for it.
+ */
+options: Array<OptionId>, 
+/**
+ * What to do first.
+ */
+title: string, 
+/**
+ * Numbers, and how to reach a lawyer; a sentence each.
+ */
+lines: Array<string>, 
+/**
+ * Where the numbers come from, with the day on which that was read.
+ */
+sources: string | null, };
 export type HistoryRow = { 
 /**
  * Where it stands.
@@ -603,7 +669,8 @@ now: string,
 earlier: Array<EarlierView>, };
 export type HistoryView = { 
 /**
- * Prints, meetings, files taken over, and saved copies; the newest first.
+ * Prints, meetings and files taken over, the newest first; then saved copies, the newest
+ * first.
  */
 past: Array<PastView>, 
 /**
@@ -1025,7 +1092,13 @@ papers: Array<PaperChoice>,
  */
 asked: Array<AskedChoice>, };
 export type PaperKind = "conflict-sheet" | "brief" | "your-copy" | "annexes" | "report";
+export type PaperId = string;
+export type PaperState = "open" | "have" | "coming" | "solicitor";
 export type PaperView = { 
+/**
+ * Its id.
+ */
+id: PaperId, 
 /**
  * What it is.
  */
@@ -1037,7 +1110,11 @@ whereFrom: string,
 /**
  * In which language.
  */
-language: string, };
+language: string, 
+/**
+ * Where it stands, as the person said; told in the list of the summary alone.
+ */
+state: PaperState, };
 export type PartyInput = { 
 /**
  * Person or entity; open where nothing is said.
@@ -1198,6 +1275,10 @@ number: string,
  */
 text: string, 
 /**
+ * What else it is found by: its label, hint, reason and options.
+ */
+also: string, 
+/**
  * When it is asked, in words, if not always.
  */
 asked: string | null, 
@@ -1235,7 +1316,7 @@ sectionTitle: string,
  */
 progress: string, 
 /**
- * Title of the window.
+ * Title of the window: neutral, for others see it too.
  */
 windowTitle: string, 
 /**
@@ -1262,6 +1343,10 @@ kind: ValueKind,
  * Options of a choice.
  */
 options: Array<OptionView>, 
+/**
+ * Whom to call, by the options that call for it.
+ */
+help: Array<HelpView>, 
 /**
  * The country or countries chosen so far, named.
  */
@@ -1602,6 +1687,9 @@ lockFailure: FailureView | null,
  * The minutes without use that can be chosen until it locks.
  */
 lockMinutes: Array<number>, 
+ * Whether unlocking opened the case on whose question the vault was locked.
+ */
+goesOn: boolean, 
 /**
  * The keychain.
  */
@@ -1620,6 +1708,10 @@ level: number,
  */
 text: string, };
 export type SummaryView = { 
+/**
+ * Whom to call now, where an answer calls for it; it comes before everything else.
+ */
+help: Array<HelpView>, 
 /**
  * Whether only the first look was answered.
  */
@@ -1685,6 +1777,10 @@ sources: Array<SourceView>,
  */
 firm: Array<Fact>, 
 /**
+ * How to reach a lawyer where the firm's number is not known, and any other solicitor.
+ */
+reach: Array<string>, 
+/**
  * What this is and is not.
  */
 disclaimer: Array<string>, };
@@ -1729,7 +1825,8 @@ skipped: string,
  */
 seeing: Array<string>, 
 /**
- * The points that read it, in plain words, the same whatever was answered.
+ * The points that read it, in plain words, the same whatever was answered. Empty in the first
+ * look and beside a question that may be hard.
  */
 couldChange: Array<string>, };
 export type WorkedOut = { "to": "date", 

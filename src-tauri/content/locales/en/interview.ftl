@@ -75,11 +75,15 @@ state-all-answered = { $total ->
     [one] The one question answered
    *[other] All { $total } answered
 }
+state-left-blank = { $blank ->
+    [one] { $answered } answered, 1 left blank
+   *[other] { $answered } answered, { $blank } left blank
+}
 state-done = Done
 state-nothing-to-add = Nothing to add
 
-window-question = Question { $number }: { $question } – { $section } – Candour
-window-group = { $group } – { $section } – Candour
+window-question = Question { $number } – Candour
+window-group = List { $number } – Candour
 window-neutral = Notes
 closing-unanswered = This page does not answer. If you close now, what you typed in the last moments may be lost. Everything that was shown as saved is there.
 closing-close = Close
@@ -174,4 +178,3 @@ size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 unconfined = This start is not confined by the system. Candour still has no way to send anything, but here the system does not enforce it.
 law-as-at = Law as at { $date }
-not-configured = Not configured

@@ -11,6 +11,11 @@ mark-confirmed = Confirmed, { $name }, { $date }, { $time }
 mark-corrected = Corrected, { $name }, { $date }, { $time }
 mark-follow-up = To follow up, { $name }, { $date }, { $time }
 
+agenda-dates = { $count ->
+    [one] 1 date ahead
+   *[other] { $count } dates ahead
+}
+    .about = The nearest comes first.
 agenda-issues = { $count ->
     [one] To talk about: 1 issue
    *[other] To talk about: { $count } issues
@@ -26,6 +31,31 @@ agenda-changed = { $count ->
    *[other] Changed since the last print: { $count } answers
 }
     .about = What stands here now is on no paper yet.
+agenda-changed-file = { $count ->
+    [one] Changed since the client’s file came: 1 answer
+   *[other] Changed since the client’s file came: { $count } answers
+}
+    .about = What stands here now is not in the file that the client sent.
+agenda-changed-meeting = { $count ->
+    [one] Changed since this meeting began: 1 answer
+   *[other] Changed since this meeting began: { $count } answers
+}
+    .about = What stands here now is on no paper yet.
+agenda-clashes = { $count ->
+    [one] May not go together: 1 group of answers
+   *[other] May not go together: { $count } groups of answers
+}
+    .about = Memories differ. It is enough to ask which is right.
+agenda-doubtful = { $count ->
+    [one] Not certain: 1 answer
+   *[other] Not certain: { $count } answers
+}
+    .about = Answers that the client is not sure of, was told by others, or does not know.
+agenda-blank = { $count ->
+    [one] Left blank: 1 question
+   *[other] Left blank: { $count } questions
+}
+    .about = The client went past these without an answer.
 agenda-in-person = { $count ->
     [one] To discuss in person: 1 question
    *[other] To discuss in person: { $count } questions
@@ -60,6 +90,15 @@ attendance-when = When
 attendance-times = { $date }, { $from } to { $to }
 attendance-solicitor = Solicitor
 attendance-present = Also present
+attendance-interpreter = Interpreter and language
+attendance-place = Place or channel
+attendance-reference = Matter number
+attendance-conflict = Conflict check
+attendance-of = { $when }, with { $name }
+attendance-ended = This meeting ended { $date }, { $time }.
+attendance-advice = Advice given
+attendance-next = Next steps
+attendance-papers = Papers that would help, from the summary
 attendance-confirmed = Confirmed
 attendance-count = { $count ->
     [0] No answers
@@ -67,8 +106,8 @@ attendance-count = { $count ->
    *[other] { $count } answers
 }
 attendance-changed = What changed in the meeting
-attendance-follow-up = To follow up
-attendance-bring = What to bring or do
+attendance-follow-up = Still to follow up
+attendance-bring = What to bring
 attendance-notes = Note of the solicitor
 attendance-more = and { $count } more, in the case itself
 attendance-none = Nothing
@@ -88,6 +127,9 @@ error-firm-missing = This is not set up as a firm’s computer.
 error-notes-hidden = The notes are hidden while the client has the seat.
     .saved = The notes are safe.
     .do = Go back to the solicitor’s view to see them.
+error-client-seat = That is closed while the client has the seat.
+    .saved = Nothing was changed.
+    .do = Go back to the solicitor’s view with the passphrase first.
 error-past-missing = That moment is no longer in the history of this case.
     .saved = Nothing was changed.
     .do = Choose another moment from the list.
@@ -104,6 +146,8 @@ ui-meet-name = Name or initials
 ui-meet-name-hint = It stands beside every change and mark of this meeting.
 ui-meet-needed = Enter a name or initials.
 ui-meet-begin = Begin the meeting
+ui-meet-more = For the attendance note, as far as it is known now
+ui-meet-earlier = Attendance notes of earlier meetings
 ui-meet-notes = Notes of the solicitor can be kept in a firm’s own Candour only. They are sealed with the firm’s key.
 ui-meeting-notes-shown = Notes are shown
 ui-meeting-notes-hidden = Notes are hidden
@@ -113,6 +157,10 @@ ui-meeting-show-notes = Show notes
 ui-meeting-hide-notes = Hide notes
 ui-meeting-your-turn = Your turn
 ui-meeting-back = Back to the solicitor’s view
+ui-seat-title = Back to the solicitor’s view
+ui-seat-lead = The passphrase of this computer’s Candour opens the solicitor’s view again. Until then only this case can be seen.
+ui-seat-passphrase = Passphrase
+ui-seat-open = Open the solicitor’s view
 ui-meeting-end = End the meeting
 ui-meeting-agenda = Agenda
 ui-meeting-sections = Sections
@@ -152,11 +200,24 @@ ui-transcribe-lead = One column in the order of the paper, with its numbers. Ent
 ui-transcribe-done = This was the last question.
 ui-transcribe-check = Compare with the paper
 ui-attendance-title = Attendance note
-ui-attendance-lead = One page: who was there, when, what changed and what to bring. It is made from this meeting.
+ui-attendance-lead = It is saved with the meeting as you type, and can be opened again at any time.
+ui-attendance-resume = Go on with this meeting
+ui-attendance-others = Notes of other meetings
 ui-attendance-present = Who else was there
-ui-attendance-present-hint = One name a line, such as an interpreter.
-ui-attendance-bring = What to bring or do
-ui-attendance-bring-hint = One thing a line. The papers from the summary follow by themselves.
+ui-attendance-present-hint = One name a line.
+ui-attendance-interpreter = Interpreter and language
+ui-attendance-interpreter-hint = The interpreter’s name and the language, if there was one.
+ui-attendance-place = Place or channel
+ui-attendance-place-hint = Such as the office, a prison, the telephone or a video call.
+ui-attendance-reference = Matter number
+ui-attendance-conflict = Conflict check
+ui-attendance-conflict-hint = What the check found, and when it was made.
+ui-attendance-advice = Advice given
+ui-attendance-advice-hint = One point a line.
+ui-attendance-next = Next steps
+ui-attendance-next-hint = One step a line, with who takes it and by when.
+ui-attendance-bring = What to bring
+ui-attendance-bring-hint = One thing a line. The papers from the summary follow at the end of the page.
 ui-attendance-with-notes = Print my note on the case
 ui-attendance-with-notes-hint = Leave this off if the client takes the page home.
 ui-attendance-make = See the page
@@ -166,8 +227,8 @@ ui-paper-saved = The page is saved. Open it to print it.
 ui-keys-title = Keys in a meeting
 ui-keys-lead = They work while no text is being typed. They can be turned off here.
 ui-keys-on = Use these keys
-ui-keys-choice = 1 to 9
-ui-keys-choice-does = Takes a choice of the open question
+ui-keys-choice = 1 to 9, then A, B, D and on
+ui-keys-choice-does = Takes the choice with that key before it
 ui-keys-not-known = N
 ui-keys-not-known-does = I do not know
 ui-keys-withheld = R

@@ -28,6 +28,8 @@ pub struct AppSession {
     pub(crate) report: Option<MadeReport>,
     /// A file from outside, held until it is imported or dropped.
     pub(crate) received: Option<Received>,
+    /// The case on whose question the vault was locked: whoever unlocks goes on there.
+    pub(crate) left: Option<CaseId>,
 }
 
 /// The open vault, with the case that is open in it.
@@ -60,6 +62,7 @@ impl AppSession {
             recovery: None,
             report: None,
             received: None,
+            left: None,
         })
     }
 
@@ -101,9 +104,19 @@ impl AppSession {
 
     /// The vault of this computer; not that of the example.
     pub(crate) fn own_vault(&mut self) -> Result<&mut Vault, CaseError> {
+        self.beyond_the_case()?;
         match &mut self.open {
             Some(open) if !open.example => Ok(&mut open.vault),
             _ => Err(CaseError::Locked),
+        }
+    }
+
+    /// Whatever is not of the open case is closed while the client has the seat in a meeting.
+    pub(crate) fn beyond_the_case(&self) -> Result<(), CaseError> {
+        let case = self.open.as_ref().and_then(|open| open.case.as_ref());
+        match case {
+            Some(case) if case.in_clients_seat() => Err(CaseError::ClientSeat),
+            _ => Ok(()),
         }
     }
 

@@ -42,8 +42,9 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// [`CaseError::Locked`].
+    /// [`CaseError::Locked`], and [`CaseError::ClientSeat`] while the client has the seat.
     pub fn cases(&self, locale: &Locale, now: Timestamp) -> Result<Vec<CaseView>, CaseError> {
+        self.beyond_the_case()?;
         let phrases = Phrases::new(&self.edition, locale);
         let vault = &self.open.as_ref().ok_or(CaseError::Locked)?.vault;
         let mut cases = vault.cases();
@@ -66,7 +67,8 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`], [`CaseError::Locked`], the vault's.
+    /// [`CaseError::LabelEmpty`], [`CaseError::LabelTooLong`], [`CaseError::Locked`],
+    /// [`CaseError::ClientSeat`], the vault's.
     pub fn create_case(&mut self, label: &str, now: Timestamp) -> Result<(), CaseError> {
         let label = checked_label(label)?;
         self.close_open_case(now)?;
@@ -83,7 +85,8 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// The vault's, [`CaseError::RecordNewer`], [`CaseError::RecordUnreadable`].
+    /// The vault's, [`CaseError::RecordNewer`], [`CaseError::RecordUnreadable`],
+    /// [`CaseError::ClientSeat`].
     pub fn open_case(&mut self, id: &str, now: Timestamp) -> Result<(), CaseError> {
         self.close_open_case(now)?;
         let edition = Arc::clone(&self.edition);
@@ -119,9 +122,16 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// [`CaseError::Locked`], [`CaseError::NotOpen`], or the vault's: the case is closed
-    /// nevertheless, and opens next time as after a session that ended suddenly.
+    /// [`CaseError::ClientSeat`], and then it stays open; [`CaseError::Locked`],
+    /// [`CaseError::NotOpen`], or the vault's: the case is closed nevertheless, and opens next time
+    /// as after a session that ended suddenly.
     pub fn close_case(&mut self, now: Timestamp) -> Result<(), CaseError> {
+        self.beyond_the_case()?;
+        self.leave_case(now)
+    }
+
+    /// Closes the open case, whoever has the seat.
+    pub(crate) fn leave_case(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let mut session = self.case()?;
         session.record_mut().in_session = false;
         let saved = session.save(now);
@@ -146,6 +156,7 @@ impl AppSession {
     ///
     /// As [`AppSession::create_case`].
     pub fn rename_case(&mut self, id: &str, label: &str) -> Result<(), CaseError> {
+        self.beyond_the_case()?;
         let label = checked_label(label)?;
         let open = self.open.as_mut().ok_or(CaseError::Locked)?;
         let (id, _) = open.known(id)?;
@@ -160,8 +171,10 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// [`CaseError::ConfirmDifferent`], and then nothing is deleted; or the vault's.
+    /// [`CaseError::ConfirmDifferent`] or [`CaseError::ClientSeat`], and then nothing is deleted;
+    /// or the vault's.
     pub fn delete_case(&mut self, id: &str, confirm: &str) -> Result<(), CaseError> {
+        self.beyond_the_case()?;
         let open = self.open.as_mut().ok_or(CaseError::Locked)?;
         let (id, label) = open.known(id)?;
         if confirm.trim() != label.trim() {

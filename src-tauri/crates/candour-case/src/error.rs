@@ -98,6 +98,9 @@ pub enum CaseError {
     /// The notes are not shown while the client is editing.
     #[error("the notes are hidden")]
     NotesHidden,
+    /// The client has the seat in a meeting on a computer that holds other cases too.
+    #[error("the client has the seat")]
+    ClientSeat,
     /// No file from outside is held.
     #[error("no file from outside is at hand")]
     ReceivedMissing,
@@ -153,6 +156,7 @@ impl CaseError {
         "not-sealed",
         "firm-missing",
         "notes-hidden",
+        "client-seat",
         "received-missing",
         "past-missing",
     ];
@@ -191,6 +195,7 @@ impl CaseError {
             Self::NotSealed => "not-sealed",
             Self::NoFirm => "firm-missing",
             Self::NotesHidden => "notes-hidden",
+            Self::ClientSeat => "client-seat",
             Self::ReceivedMissing => "received-missing",
             Self::PastMissing => "past-missing",
         }

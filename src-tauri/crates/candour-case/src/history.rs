@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::Timestamp;
+use crate::attendance::Attendance;
 
 /// Changes by one author that follow each other within this many minutes are one change: a value
 /// that is being typed is saved many times.
@@ -113,6 +114,9 @@ pub(crate) enum EventKind {
         /// When it ended; `None` until then.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<Timestamp>,
+        /// Its attendance note as it is typed.
+        #[serde(default, skip_serializing_if = "Attendance::is_empty")]
+        note: Box<Attendance>,
     },
 }
 

@@ -5,6 +5,7 @@
 
 mod app_session;
 mod assessment;
+mod attendance;
 mod case;
 pub mod compare;
 mod error;
@@ -29,16 +30,18 @@ mod timestamp;
 mod vault;
 
 pub use app_session::AppSession;
+pub use attendance::Attendance;
 pub use candour_content::{Edition, embedded, proof as content_proof};
-pub use candour_model::{AnswerAddress, GroupId, ItemId, Locale, SectionId, hides, shown};
+pub use candour_model::{AnswerAddress, GroupId, ItemId, Locale, PaperId, SectionId, hides, shown};
 pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::{Asked, PaperKind};
 pub use error::CaseError;
 pub use fingerprint::Fingerprint;
 pub use history::{Author, ReviewMark, ReviewMarkKind};
 pub use libraries::Libraries;
-pub use meeting::{Attendance, Earlier};
+pub use meeting::Earlier;
 pub use randomness::Randomness;
+pub use record::PaperState;
 pub use report::FileToSave;
 pub use screens::view_models;
 pub use session::CaseSession;

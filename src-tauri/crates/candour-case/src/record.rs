@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, SectionId};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, PaperId, SectionId};
 use candour_questionnaire::{
     AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_kept, write_answers,
 };
@@ -51,8 +51,26 @@ pub(crate) struct Record {
     pub(crate) removed: Vec<Removed>,
     /// Answers that this edition does not know, by their place in the answers file: kept as they are.
     pub(crate) unread: BTreeMap<String, Json>,
+    /// What the person said of papers worth gathering.
+    pub(crate) papers: BTreeMap<PaperId, PaperState>,
     /// Review marks on answers, and earlier values.
     pub(crate) history: History,
+}
+
+/// Where a paper worth gathering stands, as the person says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperState {
+    /// Nothing was said.
+    #[default]
+    Open,
+    /// It is there.
+    Have,
+    /// It was asked for.
+    Coming,
+    /// It is to be asked for with a solicitor only.
+    Solicitor,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -79,6 +97,8 @@ struct Stored {
     removed: Vec<StoredRemoved>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     unread: BTreeMap<String, Json>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    papers: BTreeMap<PaperId, PaperState>,
     #[serde(rename = "ledger", default, skip_serializing_if = "History::is_empty")]
     history: History,
 }
@@ -106,6 +126,7 @@ impl Record {
             in_session: true,
             removed: Vec::new(),
             unread: BTreeMap::new(),
+            papers: BTreeMap::new(),
             history: History::default(),
         }
     }
@@ -138,6 +159,7 @@ impl Record {
             in_session: self.in_session,
             removed,
             unread: self.unread.clone(),
+            papers: self.papers.clone(),
             history: self.history.clone(),
         };
         serde_json::to_vec(&stored).map_err(|_| CaseError::RecordUnreadable)
@@ -182,6 +204,7 @@ impl Record {
             in_session: stored.in_session,
             removed,
             unread,
+            papers: stored.papers,
             history: stored.history,
         })
     }

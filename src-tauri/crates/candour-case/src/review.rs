@@ -1,7 +1,8 @@
 //! Looking over a case: the task list, check pages, the summary.
 
-use candour_model::{Locale, SectionId};
+use candour_model::{Locale, PaperId, SectionId};
 
+use crate::record::PaperState;
 use crate::screens::presenters::{self, AnswerDescriber};
 use crate::screens::view_models::{CheckView, HomeView, QuestionListView, SummaryView};
 use crate::session::CaseSession;
@@ -22,6 +23,7 @@ impl CaseSession<'_> {
 
     /// Where you were, and the task list. What had to be recovered is said once.
     pub fn home(&mut self, locale: &Locale, now: Timestamp) -> HomeView {
+        self.case.on_question = false;
         let view = self.describe(locale, now, |describer| {
             presenters::home_view(describer, self.edition(), self.case, self.is_example())
         });
@@ -50,21 +52,57 @@ impl CaseSession<'_> {
             return Err(CaseError::PlaceUnknown);
         }
         self.case.check_of = section.cloned();
+        self.case.on_question = false;
         Ok(self.describe(locale, now, |describer| {
             presenters::check_view(describer, self.edition(), self.record(), section)
         }))
     }
 
+    /// Keeps what the person says of a paper worth gathering. Returns the line that says so.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PlaceUnknown`] where the edition names no such paper, and the vault's: what was
+    /// said before then stays.
+    pub fn mark_paper(
+        &mut self,
+        paper: &PaperId,
+        state: PaperState,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<String, CaseError> {
+        if !self.edition().papers.contains(paper) {
+            return Err(CaseError::PlaceUnknown);
+        }
+        let before = self.record().papers.clone();
+        match state {
+            PaperState::Open => self.record_mut().papers.remove(paper),
+            _ => self.record_mut().papers.insert(paper.clone(), state),
+        };
+        if let Err(error) = self.save(now) {
+            self.record_mut().papers = before;
+            return Err(error);
+        }
+        Ok(presenters::saved_line(&self.phrases(locale), self.record(), self.is_example()))
+    }
+
+    /// The firm that is called: that of the card imported last, else the one that came with the
+    /// program.
+    pub(crate) fn known_firm(&self, locale: &Locale) -> Option<KnownFirm> {
+        let cards = StoredCards::of(self.vault).ok();
+        match cards.as_ref().and_then(StoredCards::usual) {
+            Some(card) => Some(KnownFirm::from(card)),
+            None => KnownFirm::first_shipped(self.edition(), locale),
+        }
+    }
+
     /// The summary: of everything, or of what matters after the first look.
     #[must_use]
     pub fn summary(&self, first_look: bool, locale: &Locale, now: Timestamp) -> SummaryView {
-        let mut view = self.describe(locale, now, |describer| {
-            presenters::summary_view(describer, self.edition(), self.record(), first_look)
-        });
-        // Whoever has a firm's card calls that firm.
-        if let Some(card) = StoredCards::of(self.vault).ok().as_ref().and_then(StoredCards::usual) {
-            view.firm = presenters::firm_facts(&self.phrases(locale), &KnownFirm::from(card));
-        }
-        view
+        let firm = self.known_firm(locale);
+        self.describe(locale, now, |describer| {
+            let (edition, record) = (self.edition(), self.record());
+            presenters::summary_view(describer, edition, record, firm.as_ref(), first_look)
+        })
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct OpenCase {
     pub(crate) check_of: Option<SectionId>,
     /// Who is editing.
     pub(crate) author: Author,
+    /// Whether the page of a question is open.
+    pub(crate) on_question: bool,
     /// The solicitor of the meeting that is on, as they gave their name.
     pub(crate) meeting: Option<String>,
 }
@@ -49,8 +51,14 @@ impl OpenCase {
             changing: None,
             check_of: None,
             author: Author::default(),
+            on_question: false,
             meeting: None,
         }
+    }
+
+    /// Whether a meeting is on and the client has the seat.
+    pub(crate) fn in_clients_seat(&self) -> bool {
+        self.meeting.is_some() && self.author == Author::Client
     }
 }
 

@@ -59,6 +59,7 @@ impl AppSession {
             hidden: false,
             lock_failure: None,
             lock_minutes: LOCK_MINUTES.to_vec(),
+            goes_on: false,
             keychain,
             words: phrases.screen_words(),
             settings: settings.clone(),

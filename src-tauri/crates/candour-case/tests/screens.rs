@@ -12,7 +12,8 @@ use candour_case::view_models::{
     Captures, CardView, DateView, GroupView, Mode, Next, QuestionView, Settings,
 };
 use candour_case::{
-    AnswerAddress, AppSession, CaseError, FormInput, Locale, Randomness, ReviewMarkKind, Timestamp,
+    AnswerAddress, AppSession, Attendance, CaseError, FormInput, Locale, Randomness,
+    ReviewMarkKind, Timestamp,
 };
 use candour_model::{ItemId, Relation};
 use candour_questionnaire::{DateInput, RelativeInput};
@@ -418,9 +419,12 @@ fn a_meeting_wants_a_name_of_its_own_and_a_mark_wants_a_meeting() {
     let place = single("own-name");
     let kind = Some(ReviewMarkKind::Confirmed);
     assert_eq!(case.mark_in_meeting(&place, kind, now()), Err(CaseError::NoMeeting));
-    assert_eq!(case.meet("  ", now()), Err(CaseError::NameEmpty));
-    assert_eq!(case.meet(&"a".repeat(121), now()), Err(CaseError::NameTooLong));
-    case.meet(&"a".repeat(120), now()).unwrap();
+    assert_eq!(case.meet("  ", Attendance::default(), now()), Err(CaseError::NameEmpty));
+    assert_eq!(
+        case.meet(&"a".repeat(121), Attendance::default(), now()),
+        Err(CaseError::NameTooLong)
+    );
+    case.meet(&"a".repeat(120), Attendance::default(), now()).unwrap();
     assert_eq!(case.mark_in_meeting(&place, kind, now()), Ok(()));
     case.end_meeting(now()).unwrap();
     assert_eq!(case.mark_in_meeting(&place, kind, now()), Err(CaseError::NoMeeting));

@@ -6,7 +6,7 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use candour_case::{Attendance, FormInput, OtherDate, view_models};
+use candour_case::{FormInput, OtherDate, view_models};
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// Every type that a command takes or gives; the types inside them follow.
@@ -25,7 +25,7 @@ fn declarations() -> String {
     found.visit::<view_models::OwnFirmView>();
     found.visit::<view_models::ReceivedView>();
     found.visit::<view_models::ShareView>();
-    found.visit::<Attendance>();
+    found.visit::<view_models::AttendanceView>();
     found.visit::<view_models::HomeView>();
     found.visit::<view_models::Next>();
     found.visit::<view_models::PartView>();

@@ -1,6 +1,7 @@
 //! Countries and territories: names, traits, notes, and finding one by plain typing.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use candour_model::{CountryCode, Locale, ParameterId};
 use candour_questionnaire::CountryTraits;
@@ -52,8 +53,27 @@ impl Country {
 pub struct Countries {
     entries: Vec<Country>,
     numbers: HashMap<CountryCode, usize>,
-    /// For each country, its names and codes as they are compared with what is typed.
-    keys: Vec<Vec<String>>,
+    /// Further names: a line for each country, its code and its names between tabs.
+    further: Vec<String>,
+    /// For each country, what is compared with what is typed; made when something is first typed.
+    keys: OnceLock<Vec<Keys>>,
+}
+
+/// The names and codes of a country as they are compared with what is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Keys {
+    own: Vec<String>,
+    /// Further names, each as it is compared and as it is written.
+    further: Vec<(String, String)>,
+}
+
+/// A country that fits what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountryHit<'c> {
+    /// The country.
+    pub country: &'c Country,
+    /// The further name by which it was found: of another language, a part, or a city.
+    pub by: Option<&'c str>,
 }
 
 impl Countries {
@@ -62,8 +82,55 @@ impl Countries {
     pub fn new(entries: Vec<Country>) -> Self {
         let numbers =
             entries.iter().enumerate().map(|(number, c)| (c.code.clone(), number)).collect();
-        let keys = entries.iter().map(keys).collect();
-        Self { entries, numbers, keys }
+        Self { entries, numbers, further: Vec::new(), keys: OnceLock::new() }
+    }
+
+    /// The same table with further names: lines of a code and names between tabs. Empty lines and
+    /// those that begin with `#` are passed over.
+    #[must_use]
+    pub fn with_names(self, further: Vec<String>) -> Self {
+        Self { further, keys: OnceLock::new(), ..self }
+    }
+
+    /// The codes of further names that no entry has.
+    #[must_use]
+    pub fn names_without_entry(&self) -> Vec<String> {
+        let known = |code: &str| code.parse().is_ok_and(|code| self.numbers.contains_key(&code));
+        self.further_lines()
+            .map(|(code, _)| code)
+            .filter(|c| !known(c))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    fn further_lines(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = &str>)> {
+        let lines = self.further.iter().flat_map(|text| text.lines());
+        lines.filter(|line| !line.is_empty() && !line.starts_with('#')).filter_map(|line| {
+            let mut parts = line.split('\t').map(str::trim).filter(|part| !part.is_empty());
+            Some((parts.next()?, parts))
+        })
+    }
+
+    fn keys(&self) -> &[Keys] {
+        self.keys.get_or_init(|| {
+            let mut keys: Vec<Keys> = self
+                .entries
+                .iter()
+                .map(|country| Keys { own: keys(country), further: Vec::new() })
+                .collect();
+            for (code, names) in self.further_lines() {
+                let at = code.parse().ok().and_then(|code| self.numbers.get(&code));
+                let Some(of) = at.and_then(|at| keys.get_mut(*at)) else { continue };
+                for name in names {
+                    let key = folded(name);
+                    let known = of.own.contains(&key) || of.further.iter().any(|(k, _)| *k == key);
+                    if !known {
+                        of.further.push((key, name.to_owned()));
+                    }
+                }
+            }
+            keys
+        })
     }
 
     /// Every entry in the order of the file.
@@ -92,26 +159,39 @@ impl Countries {
         sorted
     }
 
-    /// The countries that fit what was typed, in any language and script of the table, best first:
-    /// a whole name, code or initials, then the beginning of a name, of a word, and last any part.
-    /// Empty where nothing was typed.
+    /// The countries that fit what was typed, in any language and script, best first: a whole
+    /// name, code or initials, then the beginning of a name, of a word, and last any part. Where
+    /// nothing fits, those whose name differs by one typing error. Empty where nothing was typed.
     #[must_use]
-    pub fn search(&self, typed: &str, locale: &Locale) -> Vec<&Country> {
+    pub fn search(&self, typed: &str, locale: &Locale) -> Vec<CountryHit<'_>> {
         let typed = folded(typed);
         if typed.is_empty() {
             return Vec::new();
         }
-        let mut found: Vec<(u8, &Country)> = self
+        let found = self.ranked(locale, |keys| best(keys, &typed));
+        if !found.is_empty() || typed.chars().count() < SHORTEST_MISTYPED {
+            return found;
+        }
+        let typed: Vec<char> = typed.chars().collect();
+        self.ranked(locale, |keys| mistyped(keys, &typed))
+    }
+
+    fn ranked<'c>(
+        &'c self,
+        locale: &Locale,
+        rank: impl Fn(&'c Keys) -> Option<(u8, Option<&'c str>)>,
+    ) -> Vec<CountryHit<'c>> {
+        let mut found: Vec<(u8, CountryHit<'c>)> = self
             .entries
             .iter()
-            .zip(&self.keys)
+            .zip(self.keys())
             .filter_map(|(country, keys)| {
-                let rank = keys.iter().filter_map(|key| rank(key, &typed)).min()?;
-                Some((rank, country))
+                let (rank, by) = rank(keys)?;
+                Some((rank, CountryHit { country, by }))
             })
             .collect();
-        found.sort_by_cached_key(|(rank, country)| (*rank, folded(country.name(locale))));
-        found.into_iter().map(|(_, country)| country).collect()
+        found.sort_by_cached_key(|(rank, hit)| (*rank, folded(hit.country.name(locale))));
+        found.into_iter().map(|(_, hit)| hit).collect()
     }
 }
 
@@ -129,17 +209,69 @@ impl CountryTraits for Countries {
     }
 }
 
-fn rank(key: &str, typed: &str) -> Option<u8> {
+/// A word shorter than this is not taken for another with a typing error.
+const SHORTEST_MISTYPED: usize = 4;
+
+/// How well the names of a country fit, the best first, and the further name that does.
+fn best<'c>(keys: &'c Keys, typed: &str) -> Option<(u8, Option<&'c str>)> {
+    let own = keys.own.iter().filter_map(|key| own_rank(key, typed)).min();
+    let further = keys.further.iter().filter_map(|(key, name)| {
+        let rank = if key == typed {
+            1
+        } else if key.starts_with(typed) {
+            4
+        } else if key.split(' ').any(|word| word.starts_with(typed)) {
+            5
+        } else {
+            return None;
+        };
+        Some((rank, Some(name.as_str())))
+    });
+    own.map(|rank| (rank, None)).into_iter().chain(further.min_by_key(|(rank, _)| *rank)).min()
+}
+
+fn own_rank(key: &str, typed: &str) -> Option<u8> {
     if key == typed {
         Some(0)
     } else if key.starts_with(typed) {
-        Some(1)
-    } else if key.split(' ').any(|word| word.starts_with(typed)) {
         Some(2)
-    } else if typed.chars().count() >= 2 && key.contains(typed) {
+    } else if key.split(' ').any(|word| word.starts_with(typed)) {
         Some(3)
+    } else if typed.chars().count() >= 2 && key.contains(typed) {
+        Some(6)
     } else {
         None
+    }
+}
+
+/// Whether a name of a country is what was typed with one typing error, and the further name.
+fn mistyped<'c>(keys: &'c Keys, typed: &[char]) -> Option<(u8, Option<&'c str>)> {
+    let is_meant = |key: &str| {
+        let key: Vec<char> = key.chars().collect();
+        // What is still being typed is compared with as much of the name.
+        let begun = [typed.len() - 1, typed.len(), typed.len() + 1];
+        begun.iter().any(|length| {
+            let whole = *length >= key.len();
+            let part = key.get(..(*length).min(key.len())).unwrap_or(&key);
+            (whole || typed.len() > SHORTEST_MISTYPED) && is_one_apart(part, typed)
+        })
+    };
+    if keys.own.iter().any(|key| is_meant(key)) {
+        return Some((0, None));
+    }
+    keys.further.iter().find(|(key, _)| is_meant(key)).map(|(_, name)| (1, Some(name.as_str())))
+}
+
+/// Whether two texts differ by one letter too many, too few, or another, or by two changed round.
+fn is_one_apart(one: &[char], other: &[char]) -> bool {
+    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[same..], &other[same..]);
+    match (one, other) {
+        ([_, rest @ ..], [_, others @ ..]) if rest == others => true,
+        ([_, rest @ ..], all) if rest == all => true,
+        (all, [_, rest @ ..]) if rest == all => true,
+        ([a, b, rest @ ..], [c, d, others @ ..]) => a == d && b == c && rest == others,
+        _ => false,
     }
 }
 
@@ -169,6 +301,16 @@ fn folded(text: &str) -> String {
             'أ' | 'إ' | 'آ' | 'ٱ' => plain.push('ا'),
             'ى' => plain.push('ي'),
             'ة' => plain.push('ه'),
+            'ı' => plain.push('i'),
+            'ß' => plain.push_str("ss"),
+            'ø' | 'Ø' => plain.push('o'),
+            'ł' | 'Ł' => plain.push('l'),
+            'đ' | 'Đ' | 'ð' | 'Ð' => plain.push('d'),
+            'æ' | 'Æ' => plain.push_str("ae"),
+            'œ' | 'Œ' => plain.push_str("oe"),
+            'ə' | 'Ə' => plain.push('e'),
+            'ی' => plain.push('ي'),
+            'ک' => plain.push('ك'),
             'ـ' | '\'' | '’' | '`' | '.' => {}
             c if c.is_alphanumeric() => plain.extend(c.to_lowercase()),
             _ => plain.push(' '),
@@ -205,7 +347,8 @@ mod tests {
 
     fn codes(typed: &str) -> Vec<String> {
         let table = table();
-        table.search(typed, &Locale::english()).iter().map(|c| c.code.to_string()).collect()
+        let found = table.search(typed, &Locale::english());
+        found.iter().map(|hit| hit.country.code.to_string()).collect()
     }
 
     #[test]
@@ -232,6 +375,30 @@ mod tests {
     fn nothing_typed_finds_nothing() {
         assert!(codes("  ").is_empty());
         assert!(codes("xyz").is_empty());
+    }
+
+    #[test]
+    fn one_typing_error_is_forgiven_and_two_are_not() {
+        for typed in ["Ukrane", "Ukraaine", "Ukriane", "Ukroine", "Ukrqi"] {
+            assert_eq!(codes(typed), ["UA"], "{typed}");
+        }
+        assert!(codes("Ukqqine").is_empty());
+        assert!(codes("uxr").is_empty(), "three letters are too few to guess by");
+    }
+
+    #[test]
+    fn a_further_name_finds_its_country_and_is_told() {
+        let lines = "# A remark.\nAE\tDubai\tЭмираты\n\nGB\tEngland\nQQ\tNowhere\n".to_owned();
+        let table = table().with_names(vec![lines]);
+        let by = |typed: &str| {
+            let found = table.search(typed, &Locale::english());
+            found.first().map(|hit| (hit.country.code.to_string(), hit.by.map(str::to_owned)))
+        };
+        assert_eq!(by("dub"), Some(("AE".into(), Some("Dubai".into()))));
+        assert_eq!(by("эмираты"), Some(("AE".into(), Some("Эмираты".into()))));
+        assert_eq!(by("Englnd"), Some(("GB".into(), Some("England".into()))));
+        assert_eq!(by("united arab"), Some(("AE".into(), None)));
+        assert_eq!(table.names_without_entry(), ["QQ"]);
     }
 
     #[test]

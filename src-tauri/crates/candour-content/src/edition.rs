@@ -7,11 +7,13 @@ use candour_assessment::{
 };
 use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, SourceId};
 use candour_questionnaire::{
-    AnswersFile, Context, Form, FormIndex, Parameters, Section, condition_faults, read_answers,
+    AnswersFile, Condition, Context, Form, FormIndex, Parameters, Section, condition_faults,
+    read_answers,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::help::{Help, HelpFile};
 use crate::law::day;
 use crate::{
     BriefPlan, ContentFault, ContentFaults, Countries, Country, LawText, Parameter, ParameterTable,
@@ -82,6 +84,8 @@ pub struct Edition {
     pub heads: Heads,
     /// Where answers stand in the papers for a solicitor.
     pub brief: BriefPlan,
+    /// Whom to call, by the answers that call for it; what comes first is shown first.
+    pub help: Vec<Help>,
     /// Where rules come from, in the order of the file.
     pub sources: Vec<Source>,
     /// The law in scope, clause by clause, in the order of the files.
@@ -228,12 +232,14 @@ struct Loading {
     rules: Rules,
     heads: Heads,
     brief: BriefPlan,
+    help: Vec<Help>,
     sources: Vec<Source>,
     law: Vec<LawText>,
     parameters: Vec<Parameter>,
     papers: Vec<PaperId>,
     grounds: Vec<Ground>,
     countries: Vec<Country>,
+    names: Vec<String>,
     firms: Vec<FirmCard>,
     example: Option<(String, String)>,
     messages: Vec<(Locale, String, String)>,
@@ -285,6 +291,10 @@ impl Loading {
                 let read = self.read::<BriefPlan>(name, &text);
                 self.brief = read.unwrap_or_default();
             }
+            ["help.toml"] => {
+                let read = self.read::<HelpFile>(name, &text);
+                self.help.extend(read.into_iter().flat_map(|file| file.help));
+            }
             ["grounds.toml"] => {
                 let read = self.read::<GroundFile>(name, &text);
                 self.grounds.extend(read.into_iter().flat_map(|file| file.ground));
@@ -293,6 +303,7 @@ impl Loading {
                 let read = self.read::<CountryFile>(name, &text);
                 self.countries.extend(read.into_iter().flat_map(|file| file.country));
             }
+            ["names", file] if file.ends_with(".txt") => self.names.push(text),
             ["firm", file] if file.ends_with(".toml") => {
                 let read = self.read::<FirmCard>(name, &text);
                 self.firms.extend(read);
@@ -339,6 +350,7 @@ impl Loading {
             twice("point", rules.points.iter().map(|point| point.id.as_str())),
             twice("measure", rules.measures.iter().map(|measure| measure.id.as_str())),
             twice("sign", signs.map(|sign| sign.id.as_str())),
+            twice("help", self.help.iter().map(|help| help.id.as_str())),
             twice("head", self.heads.heads.iter().map(|head| head.id.as_str())),
             twice(
                 "clash",
@@ -379,7 +391,13 @@ impl Loading {
                 self.faults.push(ContentFault::Rule { rule: owner.clone(), fault });
             }
         }
-        let countries = Countries::new(self.countries);
+        for help in &self.help {
+            let condition = Condition::Is(help.is.clone());
+            for fault in condition_faults(&form, &condition, None) {
+                self.faults.push(ContentFault::Rule { rule: format!("help {}", help.id), fault });
+            }
+        }
+        let countries = Countries::new(self.countries).with_names(self.names);
         let example = match &self.example {
             None => None,
             Some((_, text)) => match read_answers(text, &form, &countries) {
@@ -398,6 +416,7 @@ impl Loading {
             rules: self.rules,
             heads: self.heads,
             brief: self.brief,
+            help: self.help,
             sources: self.sources,
             law: self.law,
             parameters: ParameterTable::new(self.parameters),

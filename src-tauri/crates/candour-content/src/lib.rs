@@ -16,6 +16,7 @@ mod coverage;
 mod edition;
 mod embedded;
 mod fault;
+mod help;
 mod law;
 mod law_text;
 mod phrases;
@@ -27,11 +28,12 @@ pub use brief::{
     BriefPlan, CopyPlan, EventPlan, LawTag, MatterPart, MatterPartKind, NamePlan, NowPlan,
     SheetKind, SheetPlan, StatePlan,
 };
-pub use country::{Countries, Country};
+pub use country::{Countries, Country, CountryHit};
 pub use coverage::Covered;
 pub use edition::{Edition, FirmCard, Ground};
 pub use embedded::{embedded, embedded_files, embedded_with_pseudo_locales};
 pub use fault::{ContentFault, ContentFaults};
+pub use help::Help;
 pub use law::{Parameter, ParameterTable, Source};
 pub use law_text::{Clause, LawText};
 pub use phrases::Phrases;

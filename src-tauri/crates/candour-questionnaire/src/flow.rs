@@ -35,17 +35,19 @@ pub struct Progress {
     pub section: SectionId,
     /// How many questions are asked, those of each item of a group counted.
     pub asked: usize,
-    /// How many of them have an answer other than "later".
+    /// How many of them have an answer other than "later" and "left blank".
     pub answered: usize,
+    /// How many of them were left blank on purpose.
+    pub blank: usize,
     /// How many of them are left for later.
     pub later: usize,
 }
 
 impl Progress {
-    /// Whether nothing is left to answer.
+    /// Whether nothing is left to go through.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.asked == self.answered
+        self.asked == self.answered + self.blank
     }
 }
 
@@ -74,7 +76,7 @@ impl Flow {
         for (at, section) in form.form().sections.iter().enumerate() {
             let begin = pass.steps.len();
             let mut counts =
-                Progress { section: section.id.clone(), asked: 0, answered: 0, later: 0 };
+                Progress { section: section.id.clone(), asked: 0, answered: 0, blank: 0, later: 0 };
             while number < form.question_count() && form.section_number_at(number) == at {
                 match form.group_number_at(number) {
                     Some(group) => {
@@ -188,6 +190,7 @@ impl Pass<'_, '_> {
         counts.asked += 1;
         match answer {
             Some(Answer::Later) => counts.later += 1,
+            Some(Answer::Blank) => counts.blank += 1,
             Some(_) => counts.answered += 1,
             None => {}
         }

@@ -143,8 +143,10 @@ impl CaseSession<'_> {
         let FlowStep::Question(place) = step else { return Err(CaseError::PlaceUnknown) };
         let has_back = true;
         let saved = presenters::saved_line(&self.phrases(locale), self.record(), self.is_example());
+        let firm = self.known_firm(locale);
         let page = self.with_flow(now, |flow, context| {
-            let page = Page { flow, context, place: &place, mode, has_back, saved };
+            let firm = firm.as_ref();
+            let page = Page { flow, context, place: &place, mode, has_back, firm, saved };
             presenters::question_view(&self.phrases(locale), self.edition(), self.record(), &page)
         });
         let page = page.ok_or(CaseError::PlaceUnknown)?;
@@ -168,6 +170,7 @@ impl CaseSession<'_> {
             record.caret = None;
         }
         record.resume_at = Some((place.clone(), mode));
+        self.case.on_question = true;
         self.save(now)
     }
 }

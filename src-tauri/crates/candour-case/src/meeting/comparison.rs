@@ -34,6 +34,13 @@ impl Record {
         answers
     }
 
+    /// What the answers of today are compared with unless another time is chosen: the last print,
+    /// file from the client or beginning of a meeting. Never a saved copy, of which every change
+    /// makes one.
+    pub(crate) fn compared_by_default(&self) -> Option<&Event> {
+        self.history.events.iter().max_by_key(|event| event.at)
+    }
+
     /// When something was printed or sealed last.
     pub(crate) fn printed(&self) -> Option<(Timestamp, &str)> {
         self.history.events.iter().rev().find_map(|event| match &event.kind {
@@ -65,6 +72,18 @@ impl CaseSession<'_> {
         changes(self.edition(), &before, &self.file(), now, locale)
     }
 
+    /// The answers that a time changed to another time, in the order of the questions.
+    pub(crate) fn between(
+        &self,
+        from: Timestamp,
+        until: Timestamp,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Vec<Change> {
+        let of = |at| as_file(self.record().as_of(at, self.edition()));
+        changes(self.edition(), &of(from), &of(until), now, locale)
+    }
+
     /// Every earlier value with its time and author, and the times to compare with.
     ///
     /// # Errors
@@ -72,16 +91,21 @@ impl CaseSession<'_> {
     /// The vault's.
     pub fn history(&self, locale: &Locale, now: Timestamp) -> Result<HistoryView, CaseError> {
         let phrases = self.phrases(locale);
-        let mut past: Vec<(Timestamp, PastView)> = Vec::new();
-        for (at, event) in self.record().history.events.iter().enumerate() {
+        let newest_first = |mut past: Vec<(Timestamp, PastView)>| {
+            past.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+            past.into_iter().map(|(_, view)| view)
+        };
+        let events = self.record().history.events.iter().enumerate();
+        let events = events.map(|(at, event)| {
             let id = format!("event-{at}");
-            past.push((event.at, PastView { id, text: event_text(&phrases, event) }));
-        }
-        for (generation, record) in self.copies()? {
+            (event.at, PastView { id, text: event_text(&phrases, event) })
+        });
+        let copies = self.copies()?.into_iter().map(|(generation, record)| {
             let text = phrases.at("history-copy", record.saved);
-            past.push((record.saved, PastView { id: format!("copy-{generation}"), text }));
-        }
-        past.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+            (record.saved, PastView { id: format!("copy-{generation}"), text })
+        });
+        // What people remember comes first, so that the first of the list is what is meant.
+        let past = newest_first(events.collect()).chain(newest_first(copies.collect())).collect();
         let form = &self.edition().form;
         let order = |place: &AnswerAddress| form.questions().position(|q| q.id == place.question);
         let mut rows: Vec<(Option<usize>, HistoryRow)> = self
@@ -92,10 +116,7 @@ impl CaseSession<'_> {
             .filter_map(|place| Some((order(place), self.history_of(place, locale, now)?)))
             .collect();
         rows.sort_by_key(|(order, _)| *order);
-        Ok(HistoryView {
-            past: past.into_iter().map(|(_, view)| view).collect(),
-            rows: rows.into_iter().map(|(_, row)| row).collect(),
-        })
+        Ok(HistoryView { past, rows: rows.into_iter().map(|(_, row)| row).collect() })
     }
 
     /// What differs between a time of the history and now.

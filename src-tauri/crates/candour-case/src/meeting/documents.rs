@@ -7,11 +7,12 @@ use candour_typeset::model::{
     Column, Fact, FittedEntry, FittedList, HeaderFooter, Heading, Lines, Report, Table, TextRole,
 };
 use candour_typeset::{Block, Part, PartLayout, Text, render};
-use serde::{Deserialize, Serialize};
 
+use super::attendance::lines;
 use crate::app_session::AppSession;
+use crate::attendance::Attendance;
 use crate::compare::Change;
-use crate::history::{Event, EventKind, ReviewMarkKind};
+use crate::history::{EventKind, ReviewMarkKind};
 use crate::report::made::MadeReport;
 use crate::report::{PRODUCER, without_answers};
 use crate::screens::presenters::{labelled, preview};
@@ -19,35 +20,26 @@ use crate::screens::view_models::PreviewView;
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 
-/// What goes on the attendance note beside what the record says.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Attendance {
-    /// Who else was there, a line each.
-    pub present: String,
-    /// What to bring or do, a line each.
-    pub bring: String,
-    /// Whether the solicitor's note on the case is printed. It is in no other paper.
-    pub notes: bool,
-}
-
 impl AppSession {
-    /// Makes the attendance note of the last meeting in memory, on one page. No file is written.
+    /// Makes the attendance note of a meeting in memory, on one page. No file is written.
+    ///
+    /// `meeting` is its place in the history, as [`CaseSession::attendances`] gives it.
     ///
     /// # Errors
     ///
-    /// [`CaseError::PastMissing`] where there was no meeting, [`CaseError::ReportNotMade`], and
-    /// those of the notes where they are to be printed.
+    /// [`CaseError::PastMissing`] where there is no such meeting, [`CaseError::NotesHidden`] while
+    /// the client has the seat, [`CaseError::ReportNotMade`], and those of the notes where they are
+    /// to be printed.
     pub fn make_attendance(
         &mut self,
-        chosen: &Attendance,
+        meeting: usize,
         locale: &Locale,
         now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         let session = self.case()?;
-        let notes = if chosen.notes { session.notes()?.case } else { String::new() };
-        let blocks = session.attendance(chosen, &notes, locale, now)?;
+        let chosen = session.attendance_of(meeting)?;
+        let notes = if chosen.notes { session.case_note()? } else { String::new() };
+        let blocks = session.attendance(meeting, &chosen, &notes, locale, now)?;
         self.make_document("attendance", PartLayout::OnePage, blocks, locale, now)
     }
 
@@ -95,49 +87,48 @@ impl AppSession {
 impl CaseSession<'_> {
     fn attendance(
         &self,
+        meeting: usize,
         chosen: &Attendance,
         notes: &str,
         locale: &Locale,
         now: Timestamp,
     ) -> Result<Vec<Block>, CaseError> {
         let phrases = self.phrases(locale);
-        let (begun, by, until) = self.last_meeting().ok_or(CaseError::PastMissing)?;
-        let end = until.unwrap_or(now);
+        let event = self.record().history.events.get(meeting).ok_or(CaseError::PastMissing)?;
+        let EventKind::Met { by, until, .. } = &event.kind else {
+            return Err(CaseError::PastMissing);
+        };
+        let (begun, end) = (event.at, until.unwrap_or(now));
         let fact = |id: &str, value: String| Fact {
             label: phrases.text(id).into(),
             value: Text::person(value),
         };
-        let times = [
-            ("date", phrases.day(begun.date_naive())),
-            ("from", begun.format("%H:%M").to_string()),
-            ("to", end.format("%H:%M").to_string()),
-        ];
-        let times: Vec<(&str, &str)> = times.iter().map(|(n, t)| (*n, t.as_str())).collect();
         let mut facts = vec![
             fact("attendance-case", self.case.label.clone()),
-            fact("attendance-when", phrases.with("attendance-times", &times)),
-            fact("attendance-solicitor", by.to_owned()),
+            fact("attendance-when", super::attendance::times(&phrases, begun, end)),
+            fact("attendance-solicitor", by.clone()),
         ];
-        let others: Vec<&str> = lines(&chosen.present).collect();
-        if !others.is_empty() {
-            facts.push(fact("attendance-present", others.join("\n")));
-        }
+        let told = chosen.facts().filter(|(_, text)| !text.trim().is_empty());
+        facts.extend(told.map(|(id, text)| fact(id, lines(text).collect::<Vec<_>>().join("\n"))));
+        let in_meeting = |at: Timestamp| begun <= at && at <= end;
         let (confirmed, follow_up) = self.describe(locale, now, |describer| {
-            let texts = |kind| -> Vec<String> {
+            let texts = |kind, counts: &dyn Fn(Timestamp) -> bool| -> Vec<String> {
                 let marked = self.marked(kind);
-                let since = marked.iter().filter(|(_, mark)| mark.at >= begun);
-                since
+                let marked = marked.iter().filter(|(_, mark)| counts(mark.at));
+                marked
                     .filter_map(|(place, _)| describer.link(place))
                     .map(|link| format!("{} {}", link.number, link.label))
                     .collect()
             };
-            (texts(ReviewMarkKind::Confirmed), texts(ReviewMarkKind::FollowUp))
+            // What is still to be followed up stays so, whichever meeting marked it.
+            let open = texts(ReviewMarkKind::FollowUp, &|at| at <= end);
+            (texts(ReviewMarkKind::Confirmed, &in_meeting), open)
         });
         facts.push(fact(
             "attendance-confirmed",
             phrases.counted("attendance-count", confirmed.len(), &[]),
         ));
-        let changed = self.since(begun, locale, now).into_iter().map(|change| {
+        let changed = self.between(begun, end, locale, now).into_iter().map(|change| {
             let none = phrases.text("printed-unanswered");
             let [before, after] =
                 [&change.before, &change.after].map(|t| t.as_ref().unwrap_or(&none));
@@ -145,30 +136,24 @@ impl CaseSession<'_> {
             format!("{} {}: {both}", change.number, labelled(&change))
         });
         let papers = self.summary(false, locale, now).papers.into_iter().map(|paper| paper.name);
-        let bring = lines(&chosen.bring).map(str::to_owned).chain(papers);
-        let mut blocks = vec![
-            Block::Facts(facts),
-            fitted_list(&phrases, "attendance-changed", changed),
-            fitted_list(&phrases, "attendance-follow-up", follow_up),
-            fitted_list(&phrases, "attendance-bring", bring),
-        ];
-        if !notes.trim().is_empty() {
-            blocks.push(fitted_list(&phrases, "attendance-notes", lines(notes).map(str::to_owned)));
+        let typed = |text: &str| lines(text).map(str::to_owned).collect::<Vec<_>>();
+        let mut blocks = vec![Block::Facts(facts)];
+        if !chosen.advice.trim().is_empty() {
+            blocks.push(fitted_list(&phrases, "attendance-advice", typed(&chosen.advice)));
         }
+        blocks.extend([
+            fitted_list(&phrases, "attendance-next", typed(&chosen.next)),
+            fitted_list(&phrases, "attendance-bring", typed(&chosen.bring)),
+            fitted_list(&phrases, "attendance-follow-up", follow_up),
+            fitted_list(&phrases, "attendance-changed", changed),
+        ]);
+        if !notes.trim().is_empty() {
+            blocks.push(fitted_list(&phrases, "attendance-notes", typed(notes)));
+        }
+        // The papers of the summary come last, so that they crowd out nothing that was typed.
+        blocks.push(fitted_list(&phrases, "attendance-papers", papers));
         Ok(blocks)
     }
-
-    /// When the last meeting began, with whom, and when it ended.
-    fn last_meeting(&self) -> Option<(Timestamp, &str, Option<Timestamp>)> {
-        self.record().history.events.iter().rev().find_map(|Event { at, kind }| match kind {
-            EventKind::Met { by, until } => Some((*at, by.as_str(), *until)),
-            _ => None,
-        })
-    }
-}
-
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// A list that is shortened, in words, where it would not fit the page.

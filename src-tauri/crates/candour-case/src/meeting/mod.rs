@@ -1,14 +1,15 @@
 //! The meeting: who is editing, review marks on answers, and the earlier values of each.
 
 mod agenda;
+mod attendance;
 mod comparison;
 mod documents;
 mod notes;
 mod page;
 
 use candour_model::{Answer, AnswerAddress, Locale};
-pub use documents::Attendance;
 
+use crate::attendance::Attendance;
 use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
 use crate::record::read_known;
 use crate::screens::view_models::MeetingBar;
@@ -37,30 +38,41 @@ impl CaseSession<'_> {
 
     /// Begins a meeting with a solicitor, or continues one; the solicitor is then editing.
     ///
-    /// `by` is the name that they give, 1 to 120 characters. It is kept with the case.
+    /// `by` is the name that they give, 1 to 120 characters. It is kept with the case. `begun` is
+    /// what they say at the start; in a meeting that goes on it fills what is empty, no more.
     ///
     /// # Errors
     ///
-    /// [`CaseError::NameEmpty`], [`CaseError::NameTooLong`], and the vault's.
-    pub fn meet(&mut self, by: &str, now: Timestamp) -> Result<(), CaseError> {
+    /// [`CaseError::NameEmpty`], [`CaseError::NameTooLong`], [`CaseError::ClientSeat`] while the
+    /// client has the seat, and the vault's.
+    pub fn meet(&mut self, by: &str, begun: Attendance, now: Timestamp) -> Result<(), CaseError> {
+        self.in_own_seat()?;
         let by = named(by)?;
-        let goes_on = matches!(self.open_meeting(), Some((name, _)) if *name == by);
+        let goes_on = matches!(self.open_meeting(), Some((name, ..)) if *name == by);
         if !goes_on {
             self.close_meeting(now);
-            let kind = EventKind::Met { by: by.clone(), until: None };
+            let kind = EventKind::Met { by: by.clone(), until: None, note: Box::default() };
             self.record_mut().history.events.push(Event { at: now, kind });
-            self.save(now)?;
         }
+        self.begin_attendance(begun);
+        self.save(now)?;
         self.case.meeting = Some(by);
         self.case.author = Author::Solicitor;
         Ok(())
     }
 
-    /// "Your turn": the client is editing, and the notes are hidden. With `back`, the solicitor is
-    /// editing again. Does nothing where no meeting is on.
-    pub fn switch_author(&mut self, back: bool) {
+    /// "Your turn": the client is editing, and the notes and every other case are closed. Does
+    /// nothing where no meeting is on.
+    pub fn clients_turn(&mut self) {
         if self.case.meeting.is_some() {
-            self.case.author = if back { Author::Solicitor } else { Author::Client };
+            self.case.author = Author::Client;
+        }
+    }
+
+    /// The solicitor has the seat again, in the meeting that is on.
+    pub(crate) fn solicitors_turn(&mut self) {
+        if self.case.meeting.is_some() {
+            self.case.author = Author::Solicitor;
         }
     }
 
@@ -68,12 +80,34 @@ impl CaseSession<'_> {
     ///
     /// # Errors
     ///
-    /// The vault's.
+    /// [`CaseError::ClientSeat`] while the client has the seat, and the vault's.
     pub fn end_meeting(&mut self, now: Timestamp) -> Result<(), CaseError> {
+        self.in_own_seat()?;
         self.close_meeting(now);
         self.case.meeting = None;
         self.case.author = Author::Client;
         self.save(now)
+    }
+
+    /// Takes back the end of the last meeting: it goes on, and the solicitor is editing.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PastMissing`] where no meeting was held, [`CaseError::ClientSeat`] while the
+    /// client has the seat, and the vault's: the meeting then stays ended.
+    pub fn resume_meeting(&mut self, now: Timestamp) -> Result<(), CaseError> {
+        self.in_own_seat()?;
+        let last = self.last_meeting().ok_or(CaseError::PastMissing)?;
+        let (by, ended) = (last.0.clone(), last.1.take());
+        if let Err(error) = self.save(now) {
+            if let Some((_, until)) = self.last_meeting() {
+                *until = ended;
+            }
+            return Err(error);
+        }
+        self.case.meeting = Some(by);
+        self.case.author = Author::Solicitor;
+        Ok(())
     }
 
     /// The bar of the meeting that is on.
@@ -87,15 +121,31 @@ impl CaseSession<'_> {
         })
     }
 
-    fn open_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>)> {
+    /// A meeting is begun and ended from the solicitor's seat alone.
+    fn in_own_seat(&self) -> Result<(), CaseError> {
+        if self.case.in_clients_seat() { Err(CaseError::ClientSeat) } else { Ok(()) }
+    }
+
+    /// The meeting that has no end yet: with whom, its end, and its note.
+    fn open_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>, &mut Attendance)> {
         self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
-            EventKind::Met { by, until } if until.is_none() => Some((&*by, until)),
+            EventKind::Met { by, until, note } if until.is_none() => {
+                Some((&*by, until, &mut **note))
+            }
+            _ => None,
+        })
+    }
+
+    /// The meeting that began last: with whom, and its end.
+    fn last_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>)> {
+        self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
+            EventKind::Met { by, until, .. } => Some((&*by, until)),
             _ => None,
         })
     }
 
     fn close_meeting(&mut self, now: Timestamp) {
-        if let Some((_, until)) = self.open_meeting() {
+        if let Some((_, until, _)) = self.open_meeting() {
             *until = Some(now);
         }
     }

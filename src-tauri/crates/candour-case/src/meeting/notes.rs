@@ -74,6 +74,18 @@ impl CaseSession<'_> {
         if self.case.author != Author::Solicitor {
             return Err(CaseError::NotesHidden);
         }
+        self.read_notes()
+    }
+
+    /// The note on the case, for the attendance note: also once the meeting has ended.
+    pub(super) fn case_note(&self) -> Result<String, CaseError> {
+        if self.case.in_clients_seat() {
+            return Err(CaseError::NotesHidden);
+        }
+        Ok(self.read_notes()?.case)
+    }
+
+    fn read_notes(&self) -> Result<Stored, CaseError> {
         if self.example {
             return Err(CaseError::NoFirm);
         }

@@ -45,6 +45,7 @@ impl AppSession {
         locale: &Locale,
         now: Timestamp,
     ) -> Result<ReceivedView, CaseError> {
+        self.beyond_the_case()?;
         self.received = None;
         self.open.as_ref().ok_or(CaseError::Locked)?;
         self.received = Some(received(&self.edition, parts)?);

@@ -145,6 +145,22 @@ impl AppSession {
         if of_the_vault { Err(CaseError::PassphraseShared) } else { Ok(()) }
     }
 
+    /// "Back to the solicitor's view": whoever has the seat after the client knows the passphrase.
+    /// The example has none and asks for none.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::Locked`], [`CaseError::NotOpen`], and the vault's where the passphrase is not
+    /// right: the client then keeps the seat.
+    pub fn take_back_seat(&mut self, passphrase: &SecretString) -> Result<(), CaseError> {
+        let open = self.open.as_ref().ok_or(CaseError::Locked)?;
+        if !open.example {
+            self.prove(passphrase)?;
+        }
+        self.case()?.solicitors_turn();
+        Ok(())
+    }
+
     /// The key for the keychain.
     ///
     /// # Errors
@@ -182,13 +198,29 @@ impl AppSession {
         }
     }
 
+    /// Opens the case on whose question the vault was locked, if it was; whether it did.
+    ///
+    /// # Errors
+    ///
+    /// As [`AppSession::open_case`]; the vault is open then, and no case.
+    pub fn go_on(&mut self, now: Timestamp) -> Result<bool, CaseError> {
+        let Some(left) = self.left.take() else { return Ok(false) };
+        self.open_case(left.as_str(), now)?;
+        Ok(true)
+    }
+
     /// Locks: closes the case and drops the key, the answers and any report in memory.
     ///
     /// # Errors
     ///
     /// The vault's, where the last save did not work; it is locked all the same.
     pub fn lock(&mut self, now: Timestamp) -> Result<(), CaseError> {
-        let closed = self.close_case(now);
+        let open = self.open.as_ref().filter(|open| !open.example);
+        let case = open.and_then(|open| open.case.as_ref());
+        // Of what was locked nothing is kept but the random id of the case.
+        self.left =
+            case.filter(|case| case.on_question).map(|case| case.id.clone()).or(self.left.take());
+        let closed = self.leave_case(now);
         self.open = None;
         self.recovery = None;
         self.put_report_away();
@@ -203,13 +235,14 @@ impl AppSession {
     ///
     /// # Errors
     ///
-    /// [`CaseError::ConfirmDifferent`], or as [`AppSession::prove`].
+    /// [`CaseError::ConfirmDifferent`], [`CaseError::ClientSeat`], or as [`AppSession::prove`].
     pub fn may_delete_everything(
         &mut self,
         confirm: &str,
         passphrase: &SecretString,
         locale: &Locale,
     ) -> Result<(), CaseError> {
+        self.beyond_the_case()?;
         let word = Phrases::new(&self.edition, locale).text("ui-delete-all-word");
         if confirm.trim() != word {
             return Err(CaseError::ConfirmDifferent);
@@ -224,6 +257,7 @@ impl AppSession {
     /// The vault's; what is open is closed all the same.
     pub fn delete_everything(&mut self) -> Result<(), CaseError> {
         self.open = None;
+        self.left = None;
         self.recovery = None;
         self.put_report_away();
         self.received = None;

@@ -111,7 +111,7 @@ fn goes_on(search: &Search<'_>, place: &AnswerAddress, with: &Answers, before: u
 
 /// How many questions are answered or left for later.
 fn done(flow: &Flow) -> usize {
-    flow.progress().iter().map(|section| section.answered + section.later).sum()
+    flow.progress().iter().map(|section| section.answered + section.blank + section.later).sum()
 }
 
 /// Goes through a section page by page from an empty case, with one item in each group, and sees
@@ -160,7 +160,9 @@ pub(super) fn ends(
     }
     let left = search.look(&answers, |context| {
         let flow = Flow::new(context);
-        let is_open = |progress: &&Progress| progress.answered + progress.later < progress.asked;
+        let is_open = |progress: &&Progress| {
+            progress.answered + progress.blank + progress.later < progress.asked
+        };
         flow.progress().iter().filter(|own| own.section == *section).any(|own| is_open(&own))
     });
     if left {

@@ -57,6 +57,7 @@ fn is_of_content(file: &str) -> bool {
         "measures",
         "clashes",
         "issues",
+        "help",
         "papers",
         "grounds",
         "countries",
@@ -84,6 +85,13 @@ fn needed(edition: &Edition) -> Needed {
     heads(edition, &mut needed);
     for now in &edition.brief.copy.now {
         needed.with(format!("copy-now-{}", now.id), &["more"]);
+    }
+    for help in &edition.help {
+        let id = format!("help-{}", help.id);
+        needed.text(id.clone());
+        for number in 1..=help.lines {
+            needed.attr(id.clone(), format!("line-{number}"));
+        }
     }
     for paper in &edition.papers {
         needed.with(format!("paper-{paper}"), &["where", "language"]);

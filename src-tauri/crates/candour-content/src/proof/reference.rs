@@ -60,6 +60,18 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
             names.check(&owner, "parameter", parameter.as_str(), is_known);
         }
     }
+    for code in edition.countries.names_without_entry() {
+        names.check("names", "country", &code, false);
+    }
+    for help in &edition.help {
+        let owner = format!("help {}", help.id);
+        if help.sources.is_empty() {
+            names.proof.flaws.push(Flaw::NoSource(owner.clone()));
+        }
+        for source in &help.sources {
+            names.check(&owner, "source", source.as_str(), edition.source(source).is_some());
+        }
+    }
     for firm in &edition.firms {
         if let Some(source) = &firm.source {
             let owner = format!("firm {}", firm.id);
@@ -77,6 +89,7 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
     proof.count("sections", edition.form.form().sections.len());
     proof.count("points", edition.rules.points.len());
     proof.count("measures", edition.rules.measures.len());
+    proof.count("kinds of help", edition.help.len());
     proof.count("clashes", edition.rules.contradictions.len());
     proof.count("sources", edition.sources.len());
     proof.count("countries", edition.countries.all().len());

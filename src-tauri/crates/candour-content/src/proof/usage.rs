@@ -24,6 +24,7 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
         .chain(rules.measures.iter().flat_map(|measure| &measure.sources))
         .chain(edition.parameters.iter().map(|parameter| &parameter.source))
         .chain(edition.firms.iter().flat_map(|firm| &firm.source))
+        .chain(edition.help.iter().flat_map(|help| &help.sources))
         .collect();
     for source in edition.sources.iter().filter(|source| !sources.contains(&source.id)) {
         proof.flaws.push(Flaw::SourceUnused(source.id.to_string()));

@@ -1,10 +1,12 @@
 //! The rows of the agenda.
 
-use candour_assessment::{Issue, assess, issues};
+use candour_assessment::{FoundContradiction, Issue, assess, dated, issues};
 use candour_content::{Edition, Phrases};
 use candour_model::AnswerAddress;
+use candour_questionnaire::Flow;
 
 use super::AnswerDescriber;
+use super::check::contradiction_text;
 use super::issue::Issuing;
 use super::meeting::mark_view;
 use crate::compare::Change;
@@ -36,6 +38,27 @@ fn row(describer: &AnswerDescriber<'_>, place: &AnswerAddress) -> Option<AgendaR
 /// The answers at places.
 pub(crate) fn rows(describer: &AnswerDescriber<'_>, places: &[AnswerAddress]) -> Vec<AgendaRow> {
     places.iter().filter_map(|place| row(describer, place)).collect()
+}
+
+/// The dates that lie ahead, the earliest first.
+pub(crate) fn date_rows(describer: &AnswerDescriber<'_>) -> Vec<AgendaRow> {
+    let context = describer.context;
+    let mut ahead: Vec<_> = dated(context, &Flow::new(context))
+        .into_iter()
+        .filter(|dated| dated.is_ahead(context.today))
+        .collect();
+    ahead.sort_by_key(|dated| dated.earliest.or(dated.latest));
+    ahead.iter().filter_map(|dated| row(describer, &dated.place)).collect()
+}
+
+/// Answers that do not go together, each leading to the first of them.
+pub(crate) fn clash_rows(describer: &AnswerDescriber<'_>, edition: &Edition) -> Vec<AgendaRow> {
+    let found = assess(&edition.rules, describer.context).contradictions;
+    let row_of = |clash: &FoundContradiction| {
+        let text = contradiction_text(describer, clash);
+        Some(AgendaRow { text, ..row(describer, clash.because.first()?)? })
+    };
+    found.iter().filter_map(row_of).collect()
 }
 
 /// The issues in their order; each leads to the first answer on which it rests.

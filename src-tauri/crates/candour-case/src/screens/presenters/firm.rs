@@ -7,33 +7,34 @@ use crate::Timestamp;
 use crate::screens::view_models::{Fact, FirmView, LogoView};
 use crate::sharing::KnownFirm;
 
-/// Name and contact of a firm, and its numbers in registers where its card has them. What the firm
-/// has not supplied shows as "not configured".
+/// Name and contact of a firm, and its numbers in registers; what is not known is left out.
 pub(crate) fn firm_facts(phrases: &Phrases<'_>, firm: &KnownFirm) -> Vec<Fact> {
-    let mut facts = vec![Fact { label: phrases.text("firm-name"), text: firm.name.clone() }];
+    let name = firm.name.clone();
     let numbers = firm.registered.as_ref();
-    facts.extend(numbers.map(|of| fact(phrases, "firm-company-number", of.company.as_ref())));
+    let mut facts = vec![Fact { label: phrases.text("firm-name"), text: name }];
     facts.extend(contact_facts(phrases, firm));
-    facts.extend(numbers.map(|of| fact(phrases, "firm-regulator", of.regulator.as_ref())));
+    facts.extend(numbers.and_then(|of| fact(phrases, "firm-company-number", of.company.as_ref())));
+    facts.extend(numbers.and_then(|of| fact(phrases, "firm-regulator", of.regulator.as_ref())));
     facts
 }
 
-/// Address, telephone, e-mail and website.
+/// Telephone, e-mail, address and website, as far as they are known.
 fn contact_facts(phrases: &Phrases<'_>, firm: &KnownFirm) -> Vec<Fact> {
     let contact = &firm.contact;
-    vec![
-        fact(phrases, "firm-address", contact.address.as_ref()),
+    [
         fact(phrases, "firm-telephone", contact.telephone.as_ref()),
         fact(phrases, "firm-email", contact.email.as_ref()),
+        fact(phrases, "firm-address", contact.address.as_ref()),
         fact(phrases, "firm-website", contact.website.as_ref()),
     ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
-fn fact(phrases: &Phrases<'_>, id: &str, value: Option<&String>) -> Fact {
-    Fact {
-        label: phrases.text(id),
-        text: value.cloned().unwrap_or_else(|| phrases.text("not-configured")),
-    }
+fn fact(phrases: &Phrases<'_>, id: &str, value: Option<&String>) -> Option<Fact> {
+    let text = value.filter(|text| !text.trim().is_empty())?.clone();
+    Some(Fact { label: phrases.text(id), text })
 }
 
 /// A firm that a report can be sealed for. `compared` is when the words of its key were compared.

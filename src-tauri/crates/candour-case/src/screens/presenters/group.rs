@@ -95,7 +95,7 @@ pub(crate) fn group_view(
         gate: AnswerAddress::single(group.gate.clone()),
         section: section.id.clone(),
         window_title: phrases
-            .with("window-group", &[("group", &many), ("section", &section_title)]),
+            .with("window-group", &[("number", &context.form.printed_number(&group.gate))]),
         section_title,
         title,
         add: phrases.attr(&message, "add"),

@@ -37,13 +37,18 @@ pub(crate) fn home_view(
             let state = match progress.answered {
                 _ if progress.asked == 0 => SectionState::NothingToAdd,
                 _ if finished => SectionState::Done,
-                0 if progress.later == 0 => SectionState::NotStarted,
+                0 if progress.later + progress.blank == 0 => SectionState::NotStarted,
                 _ => SectionState::InProgress,
             };
             let state_text = match state {
                 SectionState::NotStarted => phrases.text("state-not-started"),
                 SectionState::Done => phrases.text("state-done"),
                 SectionState::NothingToAdd => phrases.text("state-nothing-to-add"),
+                SectionState::InProgress if progress.blank > 0 && progress.is_complete() => phrases
+                    .numbers(
+                        "state-left-blank",
+                        &[("answered", progress.answered), ("blank", progress.blank)],
+                    ),
                 SectionState::InProgress if progress.is_complete() => {
                     phrases.numbers("state-all-answered", &[("total", progress.asked)])
                 }
@@ -137,6 +142,7 @@ pub(crate) fn question_list(describer: &AnswerDescriber<'_>) -> QuestionListView
                     QuestionRow {
                         number: form.printed_number(&question.id),
                         text: phrases.question(question),
+                        also: also(phrases, question),
                         asked: asked_when(phrases, describer, question, in_group),
                         skipped: if is_asked { Vec::new() } else { describer.left_out(question) },
                         place,
@@ -151,6 +157,13 @@ pub(crate) fn question_list(describer: &AnswerDescriber<'_>) -> QuestionListView
         intro: phrases.numbers("list-intro", &[("total", form.question_count())]),
         sections,
     }
+}
+
+fn also(phrases: &Phrases<'_>, question: &Question) -> String {
+    let attrs = ["hint", "why"].iter().filter_map(|attr| phrases.question_attr(question, attr));
+    let options = question.options.iter().map(|option| phrases.option(question, option));
+    let label = std::iter::once(phrases.label(question));
+    label.chain(attrs).chain(options).collect::<Vec<_>>().join(" ")
 }
 
 /// Where a question is asked now: at a place of its own, or through the page of its group.

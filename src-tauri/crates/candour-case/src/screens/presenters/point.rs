@@ -5,6 +5,7 @@ use candour_content::{Edition, Source};
 use candour_model::{PaperId, SourceId};
 
 use super::AnswerDescriber;
+use crate::record::PaperState;
 use crate::screens::view_models::{PaperView, PointView, SourceView};
 use candour_content::Phrases;
 
@@ -63,6 +64,8 @@ fn source_view(phrases: &Phrases<'_>, source: &Source, number: usize) -> SourceV
 fn paper_view(phrases: &Phrases<'_>, paper: &PaperId) -> PaperView {
     let id = format!("paper-{paper}");
     PaperView {
+        id: paper.clone(),
+        state: PaperState::default(),
         name: phrases.text(&id),
         where_from: phrases.attr(&id, "where"),
         language: phrases.attr(&id, "language"),

@@ -1,17 +1,19 @@
 //! Question pages and group pages.
 
 use candour_assessment::{Rules, StatedDate, conditions, dated};
-use candour_content::Edition;
+use candour_content::{CountryHit, Edition};
 use candour_model::{AnswerAddress, AnswerStatus, CountryCode, Locale, Value, ValueKind};
 use candour_questionnaire::{
     Context, Flow, FlowStep, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question,
     Sensitivity, questions_read,
 };
 
+use super::help::help_of;
 use crate::record::Record;
 use crate::screens::view_models::{
     CountryView, EventView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
 };
+use crate::sharing::KnownFirm;
 use candour_content::Phrases;
 
 /// The position of a page.
@@ -21,6 +23,8 @@ pub(crate) struct Page<'a> {
     pub(crate) place: &'a AnswerAddress,
     pub(crate) mode: Mode,
     pub(crate) has_back: bool,
+    /// The firm that is called, where an answer calls for a lawyer.
+    pub(crate) firm: Option<&'a KnownFirm>,
     pub(crate) saved: String,
 }
 
@@ -57,10 +61,8 @@ pub(crate) fn question_view(
     let title = phrases.question(question);
     let number = form.printed_number(&question.id);
     let section_title = phrases.section(&section.id);
-    let window_title = phrases.with(
-        "window-question",
-        &[("number", &number), ("question", &title), ("section", &section_title)],
-    );
+    // Neutral: others see it in the list of windows and on a shared screen.
+    let window_title = phrases.with("window-question", &[("number", &number)]);
     let caption =
         page.place.item.as_ref().map(|(group, item)| phrases.item(page.context, group, item));
     Some(QuestionView {
@@ -77,6 +79,7 @@ pub(crate) fn question_view(
             .then(|| phrases.attr("way-withheld", "note")),
         kind: question.kind,
         options: options(phrases, question),
+        help: help_of(phrases, edition, page.firm, &question.id),
         chosen_countries: chosen(phrases, &input, question.kind),
         known_countries: known_countries(phrases, page, question.kind),
         events: events(phrases, page, question.kind, &input),
@@ -108,7 +111,7 @@ fn chosen(phrases: &Phrases<'_>, input: &FormInput, kind: ValueKind) -> Vec<Coun
         return Vec::new();
     }
     let codes = input.choices.iter().filter_map(|code| code.parse::<CountryCode>().ok());
-    codes.map(|code| CountryView { name: phrases.country(&code), code }).collect()
+    codes.map(|code| CountryView { name: phrases.country(&code), code, by: None }).collect()
 }
 
 /// How many earlier answers are offered to be reused.
@@ -143,7 +146,7 @@ fn known_countries(phrases: &Phrases<'_>, page: &Page<'_>, kind: ValueKind) -> V
     codes.truncate(KNOWN);
     codes
         .into_iter()
-        .map(|code| CountryView { name: phrases.country(code), code: code.clone() })
+        .map(|code| CountryView { name: phrases.country(code), code: code.clone(), by: None })
         .collect()
 }
 
@@ -208,12 +211,16 @@ fn why(phrases: &Phrases<'_>, edition: &Edition, page: &Page<'_>, question: &Que
             Some(phrases.with("why-seeing", &[("answer", &answer), ("question", &asked)]))
         })
         .collect();
-    let mut could_change = points_that_read(page.context.form, &edition.rules, question)
-        .into_iter()
-        .map(|id| phrases.point_in_general(&id))
-        .collect::<Vec<_>>();
-    if could_change.is_empty() {
-        could_change.push(phrases.text("why-not-point"));
+    // Before a person has told anything, and beside a question that may be hard, a list of what
+    // could be behind it frightens more than it explains.
+    let is_told = page.mode != Mode::FirstLook && question.sensitivity != Sensitivity::Hard;
+    let mut could_change = Vec::new();
+    if is_told {
+        let points = points_that_read(page.context.form, &edition.rules, question);
+        could_change.extend(points.into_iter().map(|id| phrases.point_in_general(&id)));
+        if could_change.is_empty() {
+            could_change.push(phrases.text("why-not-point"));
+        }
     }
     WhyView {
         purpose: phrases.question_attr(question, "why").unwrap_or_default(),
@@ -337,14 +344,16 @@ pub(crate) fn countries(edition: &Edition, text: &str, locale: &Locale) -> Vec<C
     let table = &edition.countries;
     let mut found = table.search(text, locale);
     if found.is_empty() && !text.trim().is_empty() {
-        found.extend(ANOTHER.parse().ok().and_then(|code| table.get(&code)));
+        let another = ANOTHER.parse().ok().and_then(|code| table.get(&code));
+        found.extend(another.map(|country| CountryHit { country, by: None }));
     }
     found
         .into_iter()
         .take(12)
-        .map(|country| CountryView {
+        .map(|CountryHit { country, by }| CountryView {
             code: country.code.clone(),
             name: country.name(locale).to_owned(),
+            by: by.map(str::to_owned),
         })
         .collect()
 }

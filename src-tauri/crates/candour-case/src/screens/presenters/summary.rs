@@ -13,12 +13,13 @@ use candour_questionnaire::Flow;
 use super::AnswerDescriber;
 use super::check::{contradiction_text, to_check};
 use super::firm::firm_facts;
+use super::help::{help_now, reach};
 use super::issue::Issuing;
 use super::point::Cited;
 use crate::record::Record;
 use crate::screens::view_models::{
-    DateView, Fact, IssueView, KnownLink, MeasureView, PaperView, PointView, ReasonView,
-    ServiceView, SummaryView,
+    DateView, IssueView, KnownLink, MeasureView, PaperView, PointView, ReasonView, ServiceView,
+    SummaryView,
 };
 use crate::sharing::KnownFirm;
 use candour_content::Phrases;
@@ -35,6 +36,7 @@ pub(crate) fn summary_view(
     describer: &AnswerDescriber<'_>,
     edition: &Edition,
     record: &Record,
+    firm: Option<&KnownFirm>,
     first_look: bool,
 ) -> SummaryView {
     let phrases = &describer.phrases;
@@ -63,7 +65,10 @@ pub(crate) fn summary_view(
         .map(|measure| measure_view(describer, edition, &mut cited, measure))
         .collect();
     let points = || cautions.iter().chain(points_of(&seen)).chain(points_of(&also_mentioned));
-    let (papers, asks) = (papers(points()), asks(points()));
+    let (mut papers, asks) = (papers(points()), asks(points()));
+    for paper in &mut papers {
+        paper.state = record.papers.get(&paper.id).copied().unwrap_or_default();
+    }
     SummaryView {
         first_look,
         dated: phrases.with(
@@ -83,7 +88,9 @@ pub(crate) fn summary_view(
         asks,
         services: services(phrases, &seen),
         sources: cited.all(phrases, edition),
-        firm: firm(phrases, edition),
+        firm: firm.map(|firm| firm_facts(phrases, firm)).unwrap_or_default(),
+        reach: reach(phrases, firm),
+        help: help_now(phrases, edition, firm, describer.context),
         disclaimer: disclaimer(phrases, edition),
         cautions,
         issues: seen,
@@ -218,12 +225,6 @@ fn services(phrases: &Phrases<'_>, issues: &[IssueView]) -> Vec<ServiceView> {
             })
         })
         .collect()
-}
-
-/// The firm as its card describes it.
-fn firm(phrases: &Phrases<'_>, edition: &Edition) -> Vec<Fact> {
-    let card = edition.firm().map(|card| KnownFirm::shipped(phrases, card));
-    card.map(|firm| firm_facts(phrases, &firm)).unwrap_or_default()
 }
 
 fn disclaimer(phrases: &Phrases<'_>, edition: &Edition) -> Vec<String> {

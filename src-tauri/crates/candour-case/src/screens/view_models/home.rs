@@ -125,6 +125,8 @@ pub struct QuestionRow {
     pub number: String,
     /// The question.
     pub text: String,
+    /// What else it is found by: its label, hint, reason and options.
+    pub also: String,
     /// When it is asked, in words, if not always.
     pub asked: Option<String>,
     /// Where it can be answered now; `None` while it does not apply.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use candour_model::{AnswerAddress, AnswerStatus, GroupId, SectionId};
 use serde::Serialize;
 
+use crate::attendance::Attendance;
 use crate::history::{Author, ReviewMarkKind};
 
 /// The bar on every page of a meeting.
@@ -131,7 +132,8 @@ pub struct AgendaPart {
     pub rows: Vec<AgendaRow>,
 }
 
-/// What is missing, marked, or changed since the last print.
+/// What has a date, what is missing, marked, in doubt, or changed since the last print, file or
+/// beginning of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -142,6 +144,23 @@ pub struct AgendaView {
     pub printed: String,
     /// The parts.
     pub parts: Vec<AgendaPart>,
+}
+
+/// A meeting with its attendance note as it stands.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct AttendanceView {
+    /// Its place in the history, for the commands.
+    pub meeting: usize,
+    /// "3 March 2026, 10:00 to 11:10, with A. B."
+    pub title: String,
+    /// The solicitor, as they gave their name.
+    pub by: String,
+    /// When it ended, in words; `None` while it is on.
+    pub ended: Option<String>,
+    /// What is typed.
+    pub note: Attendance,
 }
 
 /// The solicitor's notes on a case.
@@ -199,7 +218,8 @@ pub struct HistoryRow {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct HistoryView {
-    /// Prints, meetings, files taken over, and saved copies; the newest first.
+    /// Prints, meetings and files taken over, the newest first; then saved copies, the newest
+    /// first.
     pub past: Vec<PastView>,
     /// Answers that were changed, in the order of the questions.
     pub rows: Vec<HistoryRow>,

@@ -21,14 +21,14 @@ pub use home::{
 };
 pub use issue::{IssueView, KnownLink, LineView};
 pub use meeting::{
-    AgendaPart, AgendaRow, AgendaView, ChangeView, CompareView, EarlierView, EnteredView,
-    HistoryRow, HistoryView, MeetingBar, MeetingRow, MeetingSection, MeetingView, NotesView,
-    PastView, ReviewMarkView,
+    AgendaPart, AgendaRow, AgendaView, AttendanceView, ChangeView, CompareView, EarlierView,
+    EnteredView, HistoryRow, HistoryView, MeetingBar, MeetingRow, MeetingSection, MeetingView,
+    NotesView, PastView, ReviewMarkView,
 };
 pub use point::{PaperView, PointView, SourceView};
 pub use question::{
-    CardView, CountryView, EventView, FieldError, GroupView, Mode, Next, OptionView, QuestionView,
-    WayView, WhyView, WorkedOut,
+    CardView, CountryView, EventView, FieldError, GroupView, HelpView, Mode, Next, OptionView,
+    QuestionView, WayView, WhyView, WorkedOut,
 };
 pub use report::{
     Asked, AskedChoice, FirmChoice, PaperChoice, PaperChoices, PaperKind, PreviewView,

@@ -1,9 +1,10 @@
 //! Points on the screen: what is said of each, its papers and its sources.
 
-use candour_model::PointId;
+use candour_model::{PaperId, PointId};
 use serde::Serialize;
 
 use super::AnswerLink;
+use crate::record::PaperState;
 
 /// A source, as cited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,12 +26,16 @@ pub struct SourceView {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct PaperView {
+    /// Its id.
+    pub id: PaperId,
     /// What it is.
     pub name: String,
     /// Where one gets it.
     pub where_from: String,
     /// In which language.
     pub language: String,
+    /// Where it stands, as the person said; told in the list of the summary alone.
+    pub state: PaperState,
 }
 
 /// A point to raise with a solicitor.

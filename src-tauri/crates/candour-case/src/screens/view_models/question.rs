@@ -34,6 +34,21 @@ pub struct OptionView {
     pub alone: bool,
 }
 
+/// Whom to call, where an option says that somebody may need help.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct HelpView {
+    /// The options, any of which calls for it.
+    pub options: Vec<OptionId>,
+    /// What to do first.
+    pub title: String,
+    /// Numbers, and how to reach a lawyer; a sentence each.
+    pub lines: Vec<String>,
+    /// Where the numbers come from, with the day on which that was read.
+    pub sources: Option<String>,
+}
+
 /// One of the other ways to answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -64,7 +79,8 @@ pub struct WhyView {
     pub skipped: String,
     /// Why it is asked here: the answers that led to it. Empty where it is always asked.
     pub seeing: Vec<String>,
-    /// The points that read it, in plain words, the same whatever was answered.
+    /// The points that read it, in plain words, the same whatever was answered. Empty in the first
+    /// look and beside a question that may be hard.
     pub could_change: Vec<String>,
 }
 
@@ -77,6 +93,8 @@ pub struct CountryView {
     pub code: CountryCode,
     /// Its name in the language of the screen.
     pub name: String,
+    /// The further name by which it was found: of another language, a part, or a city.
+    pub by: Option<String>,
 }
 
 /// A date that another answer gives.
@@ -105,7 +123,7 @@ pub struct QuestionView {
     pub section_title: String,
     /// "Question 4 of about 9".
     pub progress: String,
-    /// Title of the window.
+    /// Title of the window: neutral, for others see it too.
     pub window_title: String,
     /// The item it belongs to, such as "Dispute: supplier".
     pub caption: Option<String>,
@@ -119,6 +137,8 @@ pub struct QuestionView {
     pub kind: ValueKind,
     /// Options of a choice.
     pub options: Vec<OptionView>,
+    /// Whom to call, by the options that call for it.
+    pub help: Vec<HelpView>,
     /// The country or countries chosen so far, named.
     pub chosen_countries: Vec<CountryView>,
     /// Countries that other answers name, to be reused. Empty where none is asked for.
@@ -259,6 +279,6 @@ pub struct GroupView {
     pub cards: Vec<CardView>,
     /// "Undo: Dispute with the supplier removed", while it can be undone.
     pub undo: Option<String>,
-    /// Title of the window.
+    /// Title of the window: neutral, for others see it too.
     pub window_title: String,
 }

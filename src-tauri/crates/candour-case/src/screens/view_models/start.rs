@@ -179,6 +179,8 @@ pub struct StartView {
     pub lock_failure: Option<FailureView>,
     /// The minutes without use that can be chosen until it locks.
     pub lock_minutes: Vec<u8>,
+    /// Whether unlocking opened the case on whose question the vault was locked.
+    pub goes_on: bool,
     /// The keychain.
     pub keychain: KeychainView,
     /// Every plain message of the screen (`ui-…`), by key without the prefix.

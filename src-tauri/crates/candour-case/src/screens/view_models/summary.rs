@@ -3,7 +3,7 @@
 use candour_model::ServiceId;
 use serde::Serialize;
 
-use super::{AnswerLink, Fact, IssueView, KnownLink, PaperView, PointView, SourceView};
+use super::{AnswerLink, Fact, HelpView, IssueView, KnownLink, PaperView, PointView, SourceView};
 
 /// One reason for or against a measure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -88,6 +88,8 @@ pub struct ServiceView {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SummaryView {
+    /// Whom to call now, where an answer calls for it; it comes before everything else.
+    pub help: Vec<HelpView>,
     /// Whether only the first look was answered.
     pub first_look: bool,
     /// "As at 23 November 2026. Law as at …".
@@ -120,6 +122,8 @@ pub struct SummaryView {
     pub sources: Vec<SourceView>,
     /// The firm: name and contact, or "not configured".
     pub firm: Vec<Fact>,
+    /// How to reach a lawyer where the firm's number is not known, and any other solicitor.
+    pub reach: Vec<String>,
     /// What this is and is not.
     pub disclaimer: Vec<String>,
 }

@@ -1,0 +1,81 @@
+//! Whom to call, told where an answer says that somebody may need help.
+
+use candour_content::{Edition, Help, Phrases};
+use candour_model::{AnswerAddress, QuestionId, Value};
+use candour_questionnaire::Context;
+
+use crate::screens::view_models::HelpView;
+use crate::sharing::KnownFirm;
+
+/// The help that the options of a question call for.
+pub(crate) fn help_of(
+    phrases: &Phrases<'_>,
+    edition: &Edition,
+    firm: Option<&KnownFirm>,
+    question: &QuestionId,
+) -> Vec<HelpView> {
+    let own = edition.help.iter().filter(|help| &help.is.question == question);
+    own.map(|help| view(phrases, edition, firm, help)).collect()
+}
+
+/// The help that the answers call for, what comes first first; each text once.
+pub(crate) fn help_now(
+    phrases: &Phrases<'_>,
+    edition: &Edition,
+    firm: Option<&KnownFirm>,
+    context: &Context<'_>,
+) -> Vec<HelpView> {
+    let mut found: Vec<HelpView> = Vec::new();
+    for help in edition.help.iter().filter(|help| is_called_for(context, help)) {
+        let view = view(phrases, edition, firm, help);
+        if !found.iter().any(|other| other.title == view.title) {
+            found.push(view);
+        }
+    }
+    found
+}
+
+fn is_called_for(context: &Context<'_>, help: &Help) -> bool {
+    let place = AnswerAddress::single(help.is.question.clone());
+    match context.applicable_answer(&place).and_then(|answer| answer.value()) {
+        Some(Value::One(option)) => help.is.options.contains(option),
+        Some(Value::Several(options)) => options.iter().any(|o| help.is.options.contains(o)),
+        _ => false,
+    }
+}
+
+fn view(
+    phrases: &Phrases<'_>,
+    edition: &Edition,
+    firm: Option<&KnownFirm>,
+    help: &Help,
+) -> HelpView {
+    let message = format!("help-{}", help.id);
+    let mut lines: Vec<String> =
+        (1..=help.lines).map(|line| phrases.attr(&message, &format!("line-{line}"))).collect();
+    if help.lawyer {
+        lines.extend(reach(phrases, firm));
+    }
+    let sources: Vec<_> = help.sources.iter().filter_map(|id| edition.source(id)).collect();
+    let checked = sources.iter().map(|source| source.checked_on).min();
+    let cited = phrases.list(sources.iter().map(|source| source.citation.clone()).collect());
+    HelpView {
+        options: help.is.options.clone(),
+        title: phrases.text(&message),
+        lines,
+        sources: checked.map(|day| {
+            phrases.with("call-sources", &[("date", &phrases.day(day)), ("sources", &cited)])
+        }),
+    }
+}
+
+/// How to reach a lawyer: the firm by its number where that is known, and any other solicitor.
+/// No number is ever made up.
+pub(crate) fn reach(phrases: &Phrases<'_>, firm: Option<&KnownFirm>) -> Vec<String> {
+    let telephone = firm.and_then(|firm| Some((&firm.name, firm.contact.telephone.as_ref()?)));
+    let first = match telephone {
+        Some((name, number)) => phrases.with("call-firm", &[("name", name), ("telephone", number)]),
+        None => phrases.text("call-no-number"),
+    };
+    vec![first, phrases.text("call-any-solicitor")]
+}

@@ -1,0 +1,157 @@
+//! A meeting over the example: its attendance note is kept as it is typed, and its end is undone.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a fixture that cannot be made ends the test"
+)]
+
+use std::path::Path;
+
+use candour_case::view_models::{AttendanceView, Mode};
+use candour_case::{
+    AnswerAddress, AppSession, Attendance, Author, FormInput, Locale, ReviewMarkKind, Timestamp,
+};
+use candour_model::AnswerStatus;
+use chrono::TimeDelta;
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+
+fn at(minute: i64) -> Timestamp {
+    let begin: Timestamp = "2026-11-23T14:00:00+00:00".parse().unwrap();
+    begin + TimeDelta::minutes(minute)
+}
+
+fn english() -> Locale {
+    Locale::english()
+}
+
+/// A session with the example open; nothing is read or written in a folder.
+fn app() -> AppSession {
+    let randomness = Box::new(StdRng::seed_from_u64(1));
+    let mut app = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
+    app.open_example(at(0)).unwrap();
+    app
+}
+
+fn typed() -> Attendance {
+    Attendance {
+        present: "B. C.".to_owned(),
+        advice: "zqadvice that was given".to_owned(),
+        next: "A. B.: write to the court, by Friday".to_owned(),
+        ..Attendance::default()
+    }
+}
+
+fn notes(app: &mut AppSession, minute: i64) -> Vec<AttendanceView> {
+    app.case().unwrap().attendances(&english(), at(minute)).unwrap()
+}
+
+#[test]
+fn what_is_typed_on_the_note_stays_with_its_meeting_after_the_end_and_beside_the_next() {
+    let mut app = app();
+    let begun = Attendance { place: "by telephone".to_owned(), ..Attendance::default() };
+    app.case().unwrap().meet("A. B.", begun, at(1)).unwrap();
+    let first = notes(&mut app, 2)[0].meeting;
+    let mut case = app.case().unwrap();
+    let told = case.write_attendance(first, typed(), &english(), at(3)).unwrap();
+    assert!(!told.is_empty());
+    case.end_meeting(at(30)).unwrap();
+
+    let ended = notes(&mut app, 40);
+    assert_eq!(ended[0].note, typed());
+    assert!(ended[0].title.contains("14:01 to 14:30"), "{}", ended[0].title);
+    assert!(ended[0].ended.is_some());
+
+    // It is completed afterwards, and the next meeting has a note of its own.
+    let later = Attendance { bring: "Passports".to_owned(), ..typed() };
+    let mut case = app.case().unwrap();
+    case.write_attendance(first, later.clone(), &english(), at(41)).unwrap();
+    case.meet("A. B.", Attendance::default(), at(60)).unwrap();
+    let both = notes(&mut app, 61);
+    assert_eq!(both.len(), 2);
+    assert!(both[0].note.is_empty() && both[0].ended.is_none());
+    assert_eq!(both[1].note, later);
+}
+
+#[test]
+fn what_is_said_at_the_start_overwrites_nothing_of_a_meeting_that_goes_on() {
+    let mut app = app();
+    let mut case = app.case().unwrap();
+    case.meet("A. B.", typed(), at(1)).unwrap();
+    let again = Attendance {
+        present: "Somebody else".to_owned(),
+        place: "the office".to_owned(),
+        ..Attendance::default()
+    };
+    case.meet("A. B.", again, at(2)).unwrap();
+    let found = notes(&mut app, 3);
+    assert_eq!(found.len(), 1);
+    let wanted = Attendance { place: "the office".to_owned(), ..typed() };
+    assert_eq!(found[0].note, wanted);
+}
+
+#[test]
+fn the_end_of_a_meeting_is_taken_back_with_its_name_note_and_seat() {
+    let mut app = app();
+    let mut case = app.case().unwrap();
+    case.meet("A. B.", typed(), at(1)).unwrap();
+    case.end_meeting(at(5)).unwrap();
+    assert!(case.bar(&english()).is_none());
+    case.resume_meeting(at(6)).unwrap();
+    assert_eq!(case.author(), Author::Solicitor);
+    assert!(case.bar(&english()).unwrap().with.contains("A. B."));
+    let found = notes(&mut app, 7);
+    assert_eq!((found.len(), &found[0].ended), (1, &None));
+    assert_eq!(found[0].note, typed());
+}
+
+#[test]
+fn the_note_of_the_next_meeting_still_lists_what_is_to_be_followed_up() {
+    let mut app = app();
+    let place = "own-name".parse().unwrap();
+    let mut case = app.case().unwrap();
+    case.meet("A. B.", Attendance::default(), at(1)).unwrap();
+    case.mark_in_meeting(&place, Some(ReviewMarkKind::FollowUp), at(2)).unwrap();
+    case.end_meeting(at(3)).unwrap();
+    case.meet("A. B.", Attendance::default(), at(60)).unwrap();
+    let meeting = notes(&mut app, 61)[0].meeting;
+    app.make_attendance(meeting, &english(), at(61)).unwrap();
+    let file = app.report_file(&english()).unwrap();
+    let page = candour_typeset::page_text(&file.bytes, 0);
+    let after = page.split("Still to follow up").nth(1).unwrap();
+    assert!(!after.trim_start().starts_with("Nothing"), "{page}");
+}
+
+#[test]
+fn the_agenda_begins_with_what_has_a_date_and_names_blanks_doubts_and_what_changed() {
+    let mut app = app();
+    let mut case = app.case().unwrap();
+    let [blank, doubted, changed] =
+        ["safe-contact-detail", "held-now", "own-words"].map(|id| id.parse().unwrap());
+    let text = |text: &str| FormInput { text: text.to_owned(), ..FormInput::default() };
+    case.clear(&blank, Mode::Section, &english(), at(0)).unwrap();
+    case.answer(&blank, Mode::Section, FormInput::default(), true, &english(), at(0)).unwrap();
+    let unsure = FormInput {
+        standing: Some(AnswerStatus::NotSure),
+        choices: vec!["free".to_owned()],
+        ..FormInput::default()
+    };
+    case.draft(&doubted, unsure, None, &english(), at(0)).unwrap();
+    case.draft(&changed, text("Before"), None, &english(), at(0)).unwrap();
+    case.meet("A. B.", Attendance::default(), at(30)).unwrap();
+    let errors = case.enter(&changed, text("After"), &english(), at(31)).unwrap();
+    assert!(errors.is_empty(), "{errors:?}");
+    let agenda = case.agenda(&english(), at(32));
+    let holds = |title: &str, place: &AnswerAddress| {
+        let part = agenda.parts.iter().find(|part| part.title.starts_with(title));
+        part.is_some_and(|part| part.rows.iter().any(|row| &row.place == place))
+    };
+    assert!(holds("Left blank", &blank) && !holds("Not yet answered", &blank));
+    assert!(holds("Not certain", &doubted));
+    assert!(holds("Changed since this meeting began", &changed));
+    assert!(!holds("Changed since this meeting began", &blank), "that was before it began");
+    assert!(agenda.parts[0].title.ends_with("ahead"), "{}", agenda.parts[0].title);
+    let shown = case.history(&english(), at(32)).unwrap();
+    assert!(shown.past[0].text.starts_with("Meeting with A. B."), "{}", shown.past[0].text);
+}
