@@ -9,6 +9,7 @@ mod error;
 mod libraries;
 mod ports;
 mod state;
+mod web_view;
 mod window;
 
 use std::process::ExitCode;
@@ -28,13 +29,21 @@ const WITHOUT_CONFINEMENT: &str = "--without-confinement";
 ///
 /// The process confines itself before its first thread. Where the system refuses that, the error is
 /// printed on standard error and the start ends, unless the argument allows it.
+/// On Windows a start without a web view ends with a message of the system, and with a code of its
+/// own.
 #[must_use]
 pub fn run() -> ExitCode {
+    #[cfg(windows)]
+    web_view::forget_overrides();
     let confinement = match confine::clean_environment().and_then(|()| confine::confine()) {
         Ok(confinement) => confinement,
         Err(_) if std::env::args().any(|a| a == WITHOUT_CONFINEMENT) => Confinement::SwitchedOff,
         Err(error) => return refuse(&error),
     };
+    #[cfg(windows)]
+    if let Some(code) = web_view::refuse() {
+        return code;
+    }
     match window::run(commands::register(tauri::Builder::default()), confinement) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => refuse(&error),

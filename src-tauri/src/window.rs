@@ -10,6 +10,7 @@ use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use crate::confine::Confinement;
 use crate::ports::{self, Folders, Keychain};
 use crate::state::Shell;
+use crate::web_view;
 
 /// Label of the only window; the capability names it.
 pub(crate) const MAIN: &str = "main";
@@ -83,6 +84,7 @@ fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Res
         .prevent_overflow()
         .data_directory(folders.web.clone())
         .incognito(cfg!(not(feature = "e2e")))
+        .additional_browser_args(&web_view::arguments())
         .content_protected(kept_out)
         .general_autofill_enabled(false)
         // Ctrl with plus, minus and nought, as everywhere: up to ten times the size.
@@ -92,6 +94,7 @@ fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Res
         .on_download(|_, _| false)
         .disable_drag_drop_handler()
         .build()?;
+    web_view::refuse_remote_loads(&window)?;
     draw_without_the_graphics_card(&window)?;
     draw_again_after_a_crash(&window)
 }
