@@ -26,10 +26,25 @@ pub(crate) fn folders<R: tauri::Runtime>(app: &tauri::AppHandle<R>) -> io::Resul
     if let Some(data) = std::env::var_os("CANDOUR_E2E_DATA_DIR").map(PathBuf::from) {
         return Ok(Folders { web: data.join("web"), data });
     }
-    let data = app.path().app_data_dir().map_err(missing)?;
+    let local = app.path().app_local_data_dir().map_err(missing)?;
+    let data = data_folder(local, app.path().app_data_dir().ok());
     let runtime = app.path().runtime_dir().unwrap_or_else(|_| std::env::temp_dir());
     let web = runtime.join(format!("candour-web-{}", std::process::id()));
     Ok(Folders { data, web })
+}
+
+/// The folder of this computer alone, unless only the one that Windows may copy to other computers
+/// (a roaming profile) holds a vault: earlier versions kept it there.
+fn data_folder(local: PathBuf, roaming: Option<PathBuf>) -> PathBuf {
+    match roaming {
+        Some(roaming) if holds_vault(&roaming) && !holds_vault(&local) => roaming,
+        _ => local,
+    }
+}
+
+/// Whether a folder holds a vault, or what is left of one (`docs/format.md`).
+fn holds_vault(folder: &Path) -> bool {
+    ["candour.json", "keys.age", "recovery.age", "cases"].iter().any(|n| folder.join(n).exists())
 }
 
 /// Writes a file atomically: a temporary file beside it, then a rename.
@@ -83,4 +98,26 @@ pub(crate) fn size_of_files(folder: &Path) -> io::Result<Vec<(String, u64)>> {
     }
     found.sort();
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_vault_in_the_folder_of_earlier_versions_is_still_found() {
+        let place = tempfile::tempdir().unwrap();
+        let (local, roaming) = (place.path().join("Local"), place.path().join("Roaming"));
+        let chosen = || data_folder(local.clone(), Some(roaming.clone()));
+        assert_eq!(chosen(), local, "on a computer where there is nothing");
+        std::fs::create_dir_all(roaming.join("web")).unwrap();
+        assert_eq!(chosen(), local, "a folder without a vault");
+        std::fs::write(roaming.join("keys.age"), b"sealed").unwrap();
+        assert_eq!(chosen(), roaming);
+        std::fs::create_dir_all(local.join("web")).unwrap();
+        assert_eq!(chosen(), roaming, "a folder of the new kind without a vault hides none");
+        std::fs::create_dir_all(local.join("cases")).unwrap();
+        assert_eq!(chosen(), local, "what is left of a vault counts as one");
+        assert_eq!(data_folder(local.clone(), None), local);
+    }
 }
