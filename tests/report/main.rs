@@ -8,6 +8,7 @@ mod languages;
 mod reader;
 mod sample;
 mod sound;
+mod sums;
 
 use std::sync::OnceLock;
 

@@ -24,6 +24,7 @@ mod kill;
 mod life;
 mod other_tool;
 mod permission;
+mod places;
 mod scene;
 #[path = "script.rs"]
 mod script;
