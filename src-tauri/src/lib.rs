@@ -10,6 +10,7 @@ mod libraries;
 mod lock;
 mod ports;
 mod state;
+mod web_view;
 mod window;
 
 use std::process::ExitCode;
@@ -29,18 +30,26 @@ const WITHOUT_CONFINEMENT: &str = "--without-confinement";
 ///
 /// The process confines itself before its first thread. Where the system refuses that, the error is
 /// printed on standard error and the start ends, unless the argument allows it.
+/// On Windows a start without a web view ends with a message of the system, and with a code of its
+/// own.
 #[must_use]
 pub fn run() -> ExitCode {
     // Before everything else: a reader has no use for a window.
     if let Some(code) = candour_reader::answer_if_asked() {
         return code;
     }
+    #[cfg(windows)]
+    web_view::forget_overrides();
     let confined = confine::clean_environment().and_then(|()| confine::confine(&own_folders()));
     let confinement = match confined {
         Ok(confinement) => confinement,
         Err(_) if std::env::args().any(|a| a == WITHOUT_CONFINEMENT) => Confinement::SwitchedOff,
         Err(error) => return refuse(&error),
     };
+    #[cfg(windows)]
+    if let Some(code) = web_view::refuse() {
+        return code;
+    }
     match window::run(commands::register(tauri::Builder::default()), confinement) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => refuse(&error),

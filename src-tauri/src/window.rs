@@ -11,6 +11,7 @@ use crate::confine::Confinement;
 use crate::lock;
 use crate::ports::{self, Folders, Keychain};
 use crate::state::Shell;
+use crate::web_view;
 
 /// Label of the only window; the capability names it.
 pub(crate) const MAIN: &str = "main";
@@ -111,6 +112,7 @@ fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Res
         .data_directory(folders.web.clone())
         .proxy_url(nowhere)
         .incognito(cfg!(not(feature = "e2e")))
+        .additional_browser_args(&web_view::arguments())
         .content_protected(kept_out)
         .general_autofill_enabled(false)
         // Ctrl with plus, minus and nought, as everywhere: up to ten times the size.
@@ -120,6 +122,7 @@ fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Res
         .on_download(|_, _| false)
         .disable_drag_drop_handler()
         .build()?;
+    web_view::refuse_remote_loads(&window)?;
     draw_without_the_graphics_card(&window)?;
     draw_again_after_a_crash(&window)
 }

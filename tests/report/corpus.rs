@@ -19,7 +19,7 @@ use candour_model::{
 use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
 use candour_report::{Composition, Letterhead, PaperKind, compose};
 use candour_typeset::model::Bitmap;
-use candour_typeset::{Attachment, Fonts, RenderOptions, render_and_inspect};
+use candour_typeset::{Attachment, Fonts, RenderOptions, Rendered, render_and_inspect};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
@@ -146,15 +146,16 @@ fn letterhead(number: u64) -> Letterhead {
     }
 }
 
-fn check(number: u64, fonts: &Fonts, checked: &Path) {
-    let answers = case(number);
+/// The report of a case: the answers as the file inside has them, the finished file, and what the
+/// layout found wrong.
+fn made(number: u64, answers: &Answers, fonts: &Fonts) -> (String, Rendered, Vec<String>) {
     let file = AnswersFile { answers: answers.clone(), ..AnswersFile::default() };
     let data = write_answers(&file, &EDITION.form);
     let report = compose(&Composition {
         edition: &EDITION,
         locale: &Locale::english(),
         beside: None,
-        answers: &answers,
+        answers,
         firm: Some(&letterhead(number)),
         paper: PaperKind::Report,
         withheld: &BTreeSet::new(),
@@ -173,6 +174,17 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     };
     let options = RenderOptions { attachment: Some(attachment), ..options() };
     let (done, faults) = render_and_inspect(&report, fonts, &options).unwrap();
+    (data, done, faults)
+}
+
+/// The finished report of a case.
+pub(crate) fn pdf(number: u64, fonts: &Fonts) -> Vec<u8> {
+    made(number, &case(number), fonts).1.pdf
+}
+
+fn check(number: u64, fonts: &Fonts, checked: &Path) {
+    let answers = case(number);
+    let (data, done, faults) = made(number, &answers, fonts);
     assert!(faults.is_empty(), "case {number}: {faults:#?}");
 
     let document = document(&done.pdf);

@@ -9,6 +9,7 @@ mod nine;
 mod reader;
 mod sample;
 mod sound;
+mod sums;
 
 use std::sync::OnceLock;
 

@@ -26,6 +26,7 @@ mod kill;
 mod life;
 mod other_tool;
 mod permission;
+mod places;
 mod renewal;
 mod scene;
 #[path = "script.rs"]

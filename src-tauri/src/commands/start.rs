@@ -18,7 +18,9 @@ pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
         let view =
             session.start_view(settings, keychain, shell.confinement == Confinement::Enforced);
         let captures_refused = cfg!(any(windows, target_os = "macos"));
-        Ok(StartView { hidden: shell.is_hidden(), captures_refused, ..view })
+        let synchronised = ports::synchronised(&shell.folders.data)
+            .map(|service| session.synchronised_notice(service, &settings.language));
+        Ok(StartView { hidden: shell.is_hidden(), captures_refused, synchronised, ..view })
     })
 }
 

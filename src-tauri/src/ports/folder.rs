@@ -30,7 +30,8 @@ pub(crate) fn folders<R: tauri::Runtime>(app: &tauri::AppHandle<R>) -> io::Resul
     if let Some(folders) = folders_of_the_environment(&app.config().identifier) {
         return Ok(folders);
     }
-    let data = app.path().app_data_dir().map_err(missing)?;
+    let local = app.path().app_local_data_dir().map_err(missing)?;
+    let data = data_folder(local, app.path().app_data_dir().ok());
     let runtime = app.path().runtime_dir().unwrap_or_else(|_| std::env::temp_dir());
     Ok(Folders { data, web: web_folder(&runtime) })
 }
@@ -62,6 +63,20 @@ pub(crate) fn make_own_folders(identifier: &str) -> Vec<PathBuf> {
     // A folder that cannot be made is told when something is to be written into it.
     made.retain(|folder| builder.create(folder).is_ok());
     made
+}
+
+/// The folder of this computer alone, unless only the one that Windows may copy to other computers
+/// (a roaming profile) holds a vault: earlier versions kept it there.
+fn data_folder(local: PathBuf, roaming: Option<PathBuf>) -> PathBuf {
+    match roaming {
+        Some(roaming) if holds_vault(&roaming) && !holds_vault(&local) => roaming,
+        _ => local,
+    }
+}
+
+/// Whether a folder holds a vault, or what is left of one (`docs/format.md`).
+fn holds_vault(folder: &Path) -> bool {
+    ["candour.json", "keys.age", "recovery.age", "cases"].iter().any(|n| folder.join(n).exists())
 }
 
 /// How the draft of a file is called where it needs a name.
@@ -261,5 +276,22 @@ mod tests {
         std::fs::create_dir(place.path().join(".candour-folder")).unwrap();
         remove_drafts(&[place.path().to_owned(), place.path().join("gone")]);
         assert_eq!(names(place.path()), [".candour", ".candour-folder", "report.pdf"]);
+    }
+
+    #[test]
+    fn a_vault_in_the_folder_of_earlier_versions_is_still_found() {
+        let place = tempfile::tempdir().unwrap();
+        let (local, roaming) = (place.path().join("Local"), place.path().join("Roaming"));
+        let chosen = || data_folder(local.clone(), Some(roaming.clone()));
+        assert_eq!(chosen(), local, "on a computer where there is nothing");
+        std::fs::create_dir_all(roaming.join("web")).unwrap();
+        assert_eq!(chosen(), local, "a folder without a vault");
+        std::fs::write(roaming.join("keys.age"), b"sealed").unwrap();
+        assert_eq!(chosen(), roaming);
+        std::fs::create_dir_all(local.join("web")).unwrap();
+        assert_eq!(chosen(), roaming, "a folder of the new kind without a vault hides none");
+        std::fs::create_dir_all(local.join("cases")).unwrap();
+        assert_eq!(chosen(), local, "what is left of a vault counts as one");
+        assert_eq!(data_folder(local.clone(), None), local);
     }
 }

@@ -77,5 +77,27 @@ impl Keychain {
 }
 
 fn entry() -> Result<keyring::Entry, KeychainError> {
-    keyring::Entry::new(SERVICE, ENTRY).map_err(|_| KeychainError::Unavailable)
+    named(ENTRY)
+}
+
+fn named(user: &str) -> Result<keyring::Entry, KeychainError> {
+    keyring::Entry::new(SERVICE, user).map_err(|_| KeychainError::Unavailable)
+}
+
+/// The store of Windows answers without a dialog; those of other systems are tried by the suite of
+/// the window, which opens one for itself.
+#[cfg(all(test, windows))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_store_of_windows_keeps_gives_back_and_forgets() {
+        let entry = named("a key of the tests").unwrap();
+        assert!(matches!(entry.get_password(), Err(keyring::Error::NoEntry)));
+        let key = "AGE-SECRET-KEY-1 Ключ";
+        entry.set_password(key).unwrap();
+        assert_eq!(named("a key of the tests").unwrap().get_password().unwrap(), key);
+        entry.delete_credential().unwrap();
+        assert!(matches!(entry.get_password(), Err(keyring::Error::NoEntry)));
+    }
 }

@@ -4,6 +4,7 @@ mod clock;
 mod folder;
 mod keychain;
 mod randomness;
+mod synchronised;
 mod viewer;
 
 pub(crate) use clock::{elapsed, now, with_sleep};
@@ -15,4 +16,5 @@ pub(crate) use folder::{
 };
 pub(crate) use keychain::{Keychain, KeychainError};
 pub(crate) use randomness::randomness;
+pub(crate) use synchronised::synchronised;
 pub(crate) use viewer::open_with_viewer;

@@ -7,6 +7,8 @@ export const state = {
   stage: "welcome" as Stage,
   direction: "ltr" as "ltr" | "rtl",
   words: {} as Record<string, string>,
+  /** Notices that stand on every page. */
+  notices: { unconfined: null, synchronised: null } as Pick<StartView, "unconfined" | "synchronised">,
   settings: {
     language: "en",
     textSize: 100,
@@ -29,7 +31,7 @@ export function start(): StartView {
     direction: state.direction,
     version: "0.1.0",
     lawAsAt: "Law as at 23 November 2026",
-    unconfined: null,
+    ...state.notices,
     capturesRefused: true,
     example: false,
     hidden: false,

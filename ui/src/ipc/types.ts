@@ -1668,6 +1668,10 @@ lawAsAt: string,
  */
 unconfined: string | null, 
 /**
+ * Text of a standing notice where the folder of the vault is copied to other computers.
+ */
+synchronised: string | null, 
+/**
  * Whether this system lets a window stay out of screenshots.
  */
 capturesRefused: boolean, 

@@ -177,4 +177,12 @@ size-bytes = { $count } bytes
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 unconfined = This start is not confined by the system. Candour still has no way to send anything, but here the system does not enforce it.
+synchronised = { $service ->
+    [onedrive] Your answers lie in a folder that OneDrive copies to other computers.
+    [dropbox] Your answers lie in a folder that Dropbox copies to other computers.
+    [icloud] Your answers lie in a folder that iCloud copies to other computers.
+    [google-drive] Your answers lie in a folder that Google Drive copies to other computers.
+    [roaming] Your answers lie in a folder that Windows may copy to other computers of your employer.
+   *[other] Your answers lie in a folder that another program copies to other computers.
+} The copies are locked, but their sizes and times can be seen there. What you delete here may be kept there. "Check for yourself" names the folder. You can take it out of what is copied.
 law-as-at = Law as at { $date }

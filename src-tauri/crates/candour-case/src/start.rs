@@ -54,6 +54,7 @@ impl AppSession {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             law_as_at: phrases.law_as_at(),
             unconfined: (!confined).then(|| phrases.text("unconfined")),
+            synchronised: None,
             captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
@@ -64,6 +65,13 @@ impl AppSession {
             words: phrases.screen_words(),
             settings: settings.clone(),
         }
+    }
+
+    /// That the folder of the vault is copied to other computers. `service` says by whom:
+    /// `onedrive`, `dropbox`, `icloud`, `google-drive`, `roaming` or `other`.
+    #[must_use]
+    pub fn synchronised_notice(&self, service: &str, locale: &Locale) -> String {
+        Phrases::new(&self.edition, locale).with("synchronised", &[("service", service)])
     }
 
     /// Gives a neutral title for the window in a language, without the session itself.

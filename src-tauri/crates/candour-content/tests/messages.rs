@@ -57,7 +57,7 @@ fn read(folder: &Path, code: &mut Code) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             read(&path, code)?;
-        } else if is_product(&path.to_string_lossy()) {
+        } else if is_product(&path.to_string_lossy().replace('\\', "/")) {
             code.read(&fs::read_to_string(path)?);
         }
     }

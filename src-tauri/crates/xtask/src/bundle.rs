@@ -1,12 +1,21 @@
-//! `cargo xtask bundle`: packages for this system, the list of their parts, a test installation.
+//! `cargo xtask bundle`: packages for this system, the list of their parts, their sums, a test
+//! installation.
 
-use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
+mod archive;
+#[cfg(target_os = "linux")]
+mod linux;
+mod nsis;
+mod sums;
+
+use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::{
-    Result, display::Display, fail, packages, packages::Purpose, paths, run, sbom, step::Steps, ui,
-};
+use crate::{Result, packages, packages::Purpose, paths, run, sbom, step::Steps, ui};
+
+#[cfg(target_os = "linux")]
+pub(crate) use nsis::pack as windows_installer;
 
 /// What to do with the packages.
 #[derive(Args)]
@@ -14,6 +23,10 @@ pub(crate) struct Options {
     /// Do not install the package to try it
     #[arg(long)]
     untried: bool,
+    /// Make the installer for Windows as well, with Debian's compilers
+    #[cfg(target_os = "linux")]
+    #[arg(long)]
+    windows: bool,
 }
 
 /// Builds the packages of this system into `target/release/bundle`.
@@ -28,13 +41,16 @@ pub(crate) fn bundle(options: &Options) -> Result {
         && steps.take("The screens", ui::build)
         && steps.take("Packages of the window", package);
     if built {
-        steps.take("The list of parts", || sbom::write(&folder().join("candour.cdx.json")));
-        if cfg!(target_os = "linux") {
-            steps.take("What the desktop reads", descriptions);
-            if !options.untried {
-                steps.take("The installed program", tried);
-            }
-        }
+        steps.take("The list of parts", || {
+            sbom::write(&folder().join("candour.cdx.json"), sbom::this_system()?)
+        });
+        #[cfg(target_os = "linux")]
+        linux::more(&mut steps, &folder(), !options.untried, options.windows);
+        steps.take("The sums of the packages", || {
+            let count = sums::write(&folder())?;
+            println!("    {count} files in {}", sums::FILE);
+            Ok(())
+        });
     }
     steps.close()
 }
@@ -43,90 +59,28 @@ fn folder() -> PathBuf {
     paths::target().join("release/bundle")
 }
 
-/// The kinds of package made on each system. An AppImage is left out: its tools are downloaded.
-fn kinds() -> &'static str {
+/// The kinds of package that Tauri makes on each system without a download. For Windows it would
+/// download the maker of installers, so that it makes none there.
+fn kinds() -> &'static [&'static str] {
     if cfg!(target_os = "macos") {
-        "app,dmg"
+        &["--bundles", "app,dmg"]
     } else if cfg!(windows) {
-        "nsis"
+        &["--no-bundle"]
     } else {
-        "deb,rpm"
+        &["--bundles", "deb,rpm"]
     }
 }
 
 fn package() -> Result {
     let tool = paths::root().join("ui/node_modules/@tauri-apps/cli/tauri.js");
-    run::run(run::tool("node").arg(tool).args([
-        "build",
-        "--ci",
-        "--bundles",
-        kinds(),
-        "--",
-        "--locked",
-    ]))?;
+    run::run(
+        run::tool("node").arg(tool).args(["build", "--ci"]).args(kinds()).args(["--", "--locked"]),
+    )?;
+    if cfg!(windows) {
+        let mut build = run::cargo();
+        run::run(build.args(["build", "--locked", "--release", "--package", "candour-cli"]))?;
+        nsis::pack(&paths::target().join("release"), &nsis::file(&folder())?)?;
+    }
     // The tool sometimes rewrites manifests with other features.
     run::run(run::tool("git").args(["diff", "--exit-code", "--stat", "--", "*.toml", "Cargo.lock"]))
-}
-
-/// The one file of a kind in the bundle folder.
-fn made(kind: &str) -> Result<PathBuf> {
-    let folder = folder().join(kind);
-    let mut found: Vec<PathBuf> = std::fs::read_dir(&folder)?
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == kind))
-        .collect();
-    match (found.pop(), found.is_empty()) {
-        (Some(path), true) => Ok(path),
-        _ => fail(format!("{} holds not exactly one package", folder.display())),
-    }
-}
-
-fn descriptions() -> Result {
-    let inside = paths::target().join("deb-inside");
-    if inside.exists() {
-        std::fs::remove_dir_all(&inside)?;
-    }
-    run::run(run::tool("dpkg-deb").arg("--extract").arg(made("deb")?).arg(&inside))?;
-    for needed in [
-        "usr/bin/candour",
-        "usr/share/doc/candour/copyright",
-        "usr/share/icons/hicolor/128x128/apps/candour.png",
-        "usr/share/icons/hicolor/scalable/apps/candour.svg",
-    ] {
-        if !inside.join(needed).is_file() {
-            return fail(format!("the package holds no {needed}"));
-        }
-    }
-    run::run(
-        run::tool("desktop-file-validate")
-            .arg(inside.join("usr/share/applications/candour.desktop")),
-    )?;
-    run::run(
-        run::tool("appstreamcli")
-            .args(["validate", "--no-net"])
-            .arg(inside.join("usr/share/metainfo/org.candour.Candour.metainfo.xml")),
-    )
-}
-
-/// Installs the package, opens the installed program on a virtual display, and removes it again.
-fn tried() -> Result {
-    if !packages::is_root() {
-        return fail("Installing a package to try it needs root; `--untried` leaves it out.");
-    }
-    run::run(run::tool("apt-get").args(["install", "-y", "-q", "--reinstall"]).arg(made("deb")?))?;
-    let tried = opens(Path::new("/usr/bin/candour"));
-    run::run(run::tool("apt-get").args(["remove", "-y", "-q", "candour"]))?;
-    tried
-}
-
-fn opens(program: &Path) -> Result {
-    let display = Display::open("bundle")?;
-    let running = display.start(program)?;
-    let took = display.wait_for_window("^Candour$")?;
-    let status = std::fs::read_to_string(format!("/proc/{}/status", running.id()))?;
-    if !status.lines().any(|line| line.split_whitespace().eq(["Seccomp:", "2"])) {
-        return fail("The installed program runs without its confinement.");
-    }
-    println!("    the window came after {} ms; the process is confined", took.as_millis());
-    Ok(())
 }

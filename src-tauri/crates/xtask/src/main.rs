@@ -1,4 +1,5 @@
-//! The tasks of this repository: start, test, check, torture, bench, reproducible, bundle.
+//! The tasks of this repository: start, test, check, torture, bench, windows, reproducible,
+//! bundle.
 //!
 //! `cargo xtask start` and `cargo xtask test` are the two commands a newcomer needs.
 //! Both name and install what a Debian or Ubuntu system lacks; elsewhere they say what to install.
@@ -14,6 +15,8 @@ mod bundle;
 mod check;
 mod display;
 mod fresh;
+#[cfg(target_os = "linux")]
+mod other_systems;
 mod packages;
 mod paths;
 mod programs;
@@ -27,6 +30,8 @@ mod test;
 mod torture;
 mod ui;
 mod window;
+#[cfg(target_os = "linux")]
+mod windows;
 mod workspace;
 
 use std::process::ExitCode;
@@ -72,6 +77,9 @@ enum Task {
     Bench(bench::Options),
     /// Run the commands of the README on a bare Debian, each from nothing (root on Debian)
     Fresh(fresh::Options),
+    /// Build for Windows, and run what was built under Wine (Debian only)
+    #[cfg(target_os = "linux")]
+    Windows(windows::Options),
     /// Build what ships twice from nothing and compare the bytes
     Reproducible,
     /// Make the .deb and the .rpm, the list of parts, and try the installed program
@@ -86,6 +94,8 @@ fn main() -> ExitCode {
         Task::Torture(options) => torture::torture(&options),
         Task::Bench(options) => bench::bench(&options),
         Task::Fresh(options) => fresh::fresh(&options),
+        #[cfg(target_os = "linux")]
+        Task::Windows(options) => windows::windows(&options),
         Task::Reproducible => reproducible::reproducible(),
         Task::Bundle(options) => bundle::bundle(&options),
     };

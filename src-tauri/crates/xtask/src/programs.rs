@@ -28,7 +28,17 @@ pub(crate) struct Program {
 /// Where they do not build.
 pub(crate) fn built(arguments: &[&str]) -> Result<Vec<Program>> {
     let mut build = run::cargo();
-    build.args(arguments).args(["--no-run", "--message-format", "json-render-diagnostics"]);
+    build.args(arguments);
+    built_by(build)
+}
+
+/// The same by another cargo, which is already told what to build.
+///
+/// # Errors
+///
+/// Where they do not build.
+pub(crate) fn built_by(mut build: Command) -> Result<Vec<Program>> {
+    build.args(["--no-run", "--message-format", "json-render-diagnostics"]);
     println!("    $ {}", run::line(&build));
     Ok(run::read(&mut build)?.lines().filter_map(program).collect())
 }
@@ -77,9 +87,20 @@ impl Job {
 
     /// A program that cargo built, run as cargo runs it.
     pub(crate) fn of(program: &Program, threads: usize) -> Self {
-        let mut command = run::clean(Command::new(&program.file));
+        Self::under(program, Command::new(&program.file), threads)
+    }
+
+    /// The same by a command that starts it.
+    pub(crate) fn under(program: &Program, command: Command, threads: usize) -> Self {
+        let mut command = run::clean(command);
         command.current_dir(&program.folder).env("CARGO_MANIFEST_DIR", &program.folder);
         Self::new(&program.name, command, threads)
+    }
+
+    /// One of its tests alone.
+    pub(crate) fn only(mut self, test: &str) -> Self {
+        self.command.args(["--exact", test]);
+        self
     }
 
     /// The same with a variable for all its tests.

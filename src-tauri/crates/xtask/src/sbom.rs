@@ -9,14 +9,16 @@ use serde_json::{Value, json};
 
 use crate::{Result, fail, paths, workspace, workspace::Library};
 
-/// Writes the list of parts of the window as built for this system.
+/// Writes the list of parts of what is packed for a system.
 ///
 /// # Errors
 ///
 /// Where the tree, the lock file of the screens or the target cannot be read or written.
-pub(crate) fn write(file: &Path) -> Result {
-    let system = system()?;
-    let rust = workspace::libraries(system, &["--package", "candour"])?;
+pub(crate) fn write(file: &Path, system: &str) -> Result {
+    // The installer for Windows brings the command line as well.
+    let with_command_line = ["--package", "candour", "--package", "candour-cli"];
+    let shipped = if system == WINDOWS { &with_command_line[..] } else { &with_command_line[..2] };
+    let rust = workspace::libraries(system, shipped)?;
     let Some(product) = rust.iter().find(|library| library.name == "candour") else {
         return fail("The tree does not hold the product.");
     };
@@ -49,7 +51,15 @@ pub(crate) fn write(file: &Path) -> Result {
     Ok(())
 }
 
-fn system() -> Result<&'static str> {
+/// Windows, as cargo names it.
+pub(crate) const WINDOWS: &str = "x86_64-pc-windows-msvc";
+
+/// This system, as cargo names it.
+///
+/// # Errors
+///
+/// Where Candour is not made for it.
+pub(crate) fn this_system() -> Result<&'static str> {
     let os = if cfg!(windows) {
         "windows"
     } else if cfg!(target_os = "macos") {

@@ -26,7 +26,7 @@ pub(crate) struct Options {
 }
 
 /// Where the random cases of the properties start, so that a tree passes or fails everywhere alike.
-const SEED: &str = "2001";
+pub(crate) const SEED: &str = "2001";
 
 /// A part of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -169,6 +169,8 @@ pub struct StartView {
     pub law_as_at: String,
     /// Text of a standing notice where the system does not hold the network shut; else nothing.
     pub unconfined: Option<String>,
+    /// Text of a standing notice where the folder of the vault is copied to other computers.
+    pub synchronised: Option<String>,
     /// Whether this system lets a window stay out of screenshots.
     pub captures_refused: bool,
     /// Whether what is open is the throwaway example.
