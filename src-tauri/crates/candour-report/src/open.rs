@@ -74,7 +74,7 @@ impl ReportComposer<'_> {
             })
             .filter(|place| !self.from.withheld.contains(place))
             .filter(|place| {
-                let answer = self.context.answers.get(place);
+                let answer = self.context.answer(place);
                 answer.is_some_and(|a| standings.contains(&a.standing()))
             })
             .cloned()

@@ -80,7 +80,7 @@ impl Phrases<'_> {
 
     fn item_by_number(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> String {
         let one = self.attr(&format!("group-{group}"), "one");
-        let at = context.items(group).iter().position(|i| &i.id == item);
+        let at = context.item_number(group, item);
         let number = at.map_or(0, |at| at + 1).to_string();
         self.with("group-item", &[("one", &one), ("number", &number)])
     }
@@ -88,21 +88,17 @@ impl Phrases<'_> {
     /// The name of an item; with its number where another item before or after it has the same.
     fn named(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
         let name = self.given_name(context, group, item)?;
-        let same = context
-            .items(group)
-            .iter()
-            .filter(|other| self.given_name(context, group, &other.id).as_ref() == Some(&name));
-        if same.count() < 2 {
+        if !context.has_namesake(group, item) {
             return Some(name);
         }
-        let at = context.items(group).iter().position(|i| &i.id == item)? + 1;
+        let at = context.item_number(group, item)? + 1;
         Some(self.with("group-item-again", &[("name", &name), ("number", &at.to_string())]))
     }
 
     fn given_name(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
         let found = context.form.group(group)?;
         let place = AnswerAddress::in_item(group.clone(), item.clone(), found.label.clone());
-        match context.answers.get(&place)?.value()? {
+        match context.answer(&place)?.value()? {
             Value::Party(party) => Some(party.name.clone()),
             other => {
                 let question = found.questions.iter().find(|q| q.id == found.label)?;
@@ -172,7 +168,7 @@ impl Phrases<'_> {
     }
 
     fn with_its_date(&self, context: &Context<'_>, place: &AnswerAddress, event: String) -> String {
-        match context.answers.get(place).and_then(Answer::value) {
+        match context.answer(place).and_then(Answer::value) {
             Some(Value::Date(date)) => {
                 self.with("word-date-event", &[("event", &event), ("date", &self.date(*date))])
             }
@@ -199,7 +195,7 @@ impl Phrases<'_> {
 
 /// Whether a place belongs to an item that is not listed any more.
 fn is_gone(context: &Context<'_>, place: &AnswerAddress) -> bool {
-    place.item.as_ref().is_some_and(|(group, item)| context.answers.item(group, item).is_none())
+    place.item.as_ref().is_some_and(|(group, item)| context.item_number(group, item).is_none())
 }
 
 fn party_text(phrases: &Phrases<'_>, party: &Party) -> String {
