@@ -4,9 +4,11 @@
 mod composed;
 mod conformance;
 mod corpus;
+mod growth;
 mod languages;
 mod reader;
 mod sample;
+mod scripts;
 mod sound;
 
 use std::sync::OnceLock;

@@ -10,6 +10,7 @@ report-reference = { $reference } · { $label }
 report-continued = (continued)
 report-continues = Continues on the next page
 report-end = End of report
+report-code = A code such as [U+1F600] stands for a character that cannot be printed here.
 report-notes-column = Notes
 report-box-empty = [ ] not ticked
 report-box-crossed = [X] ticked

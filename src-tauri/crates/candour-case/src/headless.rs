@@ -20,6 +20,7 @@ pub use crate::assessment::{
     MeasureEntry, MissingEntry, PointEntry, QuestionToAsk, UndeterminedEntry, assess,
 };
 use crate::report::{ReportRequest, blank_form, letterhead, plain};
+use crate::screens::presenters::warnings;
 use crate::sharing::KnownFirm;
 use crate::{CaseError, Fingerprint, Timestamp};
 
@@ -190,6 +191,22 @@ pub fn report_of(
     now: Timestamp,
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
+    report_and_warnings(edition, file, options, now, locale).map(|(pdf, _)| pdf)
+}
+
+/// The same, and what a person should know about their words on its pages, a sentence each: which
+/// character could not be printed, for one.
+///
+/// # Errors
+///
+/// [`CaseError::ReportNotMade`].
+pub fn report_and_warnings(
+    edition: &Edition,
+    file: &AnswersFile,
+    options: &ReportOptions,
+    now: Timestamp,
+    locale: &Locale,
+) -> Result<(Vec<u8>, Vec<String>), CaseError> {
     let firm = match &options.firm {
         Some(card) => Some(card.into()),
         None => KnownFirm::first_shipped(edition, locale),
@@ -208,7 +225,9 @@ pub fn report_of(
         attach: options.attach,
         now,
     };
-    request.make(None).map(|(made, ..)| made.pdf).map_err(|_| CaseError::ReportNotMade)
+    let (made, ..) = request.make(None).map_err(|_| CaseError::ReportNotMade)?;
+    let warnings = warnings(&Phrases::new(edition, locale), &made.warnings);
+    Ok((made.pdf, warnings))
 }
 
 /// The blank form of the whole questionnaire, as a PDF.

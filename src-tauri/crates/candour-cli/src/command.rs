@@ -56,9 +56,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 ..headless::ReportOptions::everything()
             };
             progress("making the report");
-            let pdf = headless::report_of(&edition, &answers, &options, timestamp(*on), &locale)
-                .map_err(|error| Failure::Other(error.to_string()))?;
-            write(out, &pdf)
+            report(&edition, &answers, &options, (timestamp(*on), &locale), out)
         }
         Command::Read { report, locked } => {
             let passphrase = passphrase(*locked)?;
@@ -106,9 +104,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             // Names and nothing else: not even what the person calls the case.
             answers.label = None;
             let options = headless::ReportOptions::names_alone();
-            let pdf = headless::report_of(&edition, &answers, &options, timestamp(*on), &locale)
-                .map_err(|error| Failure::Other(error.to_string()))?;
-            write(out, &pdf)
+            report(&edition, &answers, &options, (timestamp(*on), &locale), out)
         }
         Command::Seal { report, card, out } => {
             let card = firm_card(&edition, card)?;
@@ -162,6 +158,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             }
         }
     }
+}
+
+/// Writes a report, and says what its pages could not show.
+fn report(
+    edition: &Edition,
+    answers: &headless::AnswersFile,
+    options: &headless::ReportOptions,
+    (now, locale): (Timestamp, &candour_case::Locale),
+    out: &Path,
+) -> Result<(), Failure> {
+    let (pdf, warnings) = headless::report_and_warnings(edition, answers, options, now, locale)
+        .map_err(|error| Failure::Other(error.to_string()))?;
+    write(out, &pdf)?;
+    warnings.iter().for_each(|warning| warn(warning));
+    Ok(())
 }
 
 /// What went wrong, in the words of the window.
@@ -279,6 +290,11 @@ fn print(text: &str) -> Result<(), Failure> {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         outcome => outcome.map_err(|error| Failure::Other(error.to_string())),
     }
+}
+
+#[allow(clippy::print_stderr, reason = "a script that reads the output must not find it there")]
+fn warn(what: &str) {
+    eprintln!("candour-cli: {what}");
 }
 
 #[allow(clippy::print_stderr, reason = "progress is for the person at the terminal")]

@@ -1,7 +1,7 @@
 //! The preview of a report: its pages, its properties, what could not be set.
 
 use candour_content::Phrases;
-use candour_typeset::Warning;
+use candour_typeset::{Warning, Warnings};
 
 use super::proof::size;
 use crate::report::made::MadeReport;
@@ -34,13 +34,14 @@ pub(crate) fn preview(phrases: &Phrases<'_>, made: &MadeReport) -> PreviewView {
         pages: file.pages,
         reference: made.reference().to_owned(),
         metadata,
-        warnings: file
-            .warnings
-            .iter()
-            .map(|(warning, _)| warning_about(phrases, warning))
-            .collect(),
+        warnings: warnings(phrases, &file.warnings),
         size: size(phrases, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
     }
+}
+
+/// What a person should know about their words on the pages, a sentence each.
+pub(crate) fn warnings(phrases: &Phrases<'_>, found: &Warnings) -> Vec<String> {
+    found.iter().map(|(warning, _)| warning_about(phrases, warning)).collect()
 }
 
 fn warning_about(phrases: &Phrases<'_>, warning: Warning) -> String {
