@@ -1,8 +1,9 @@
 //! What many answers cost: ten times as many take about ten times as long, not a hundred times.
 
-use candour_case::{Edition, embedded};
-use candour_model::{Answers, Date, Item};
+use candour_case::{Edition, embedded, headless};
+use candour_model::{Answers, Date, Item, Locale};
 use candour_questionnaire::Flow;
+use serde_json::json;
 
 use crate::{middle, row, took};
 
@@ -11,6 +12,8 @@ const RUNS: usize = 9;
 
 /// Far from a hundred times, and with room for what does not grow along.
 const AIM: f64 = 25.0;
+/// Ten times the names take at most eleven times as long.
+const AIM_OF_NAMES: f64 = 11.0;
 
 pub(crate) fn measure() {
     let edition = embedded().unwrap();
@@ -18,6 +21,30 @@ pub(crate) fn measure() {
     row("pages and points, 200 items a list", large, "20 items a list", small, AIM, false);
     let (small, large) = (pages(&edition, 200), pages(&edition, 2000));
     row("pages, 2,000 items a list", large, "200 items a list", small, AIM, false);
+    let (small, large) = (names(&edition, 200), names(&edition, 2000));
+    row("report, 2,000 names", large, "200 names", small, AIM_OF_NAMES, false);
+}
+
+/// Milliseconds for a report of so many names to check, once: the whole file.
+fn names(edition: &Edition, count: usize) -> f64 {
+    let item = |number: usize| {
+        let name = json!({ "kind": "person", "name": format!("Person Number {number}") });
+        json!({ "id": format!("n{number}"), "answers": { "name-party": name } })
+    };
+    let items: Vec<_> = (0..count).map(item).collect();
+    let file = json!({
+        "format": "candour-answers",
+        "version": 1,
+        "answers": { "has-names": "yes" },
+        "groups": { "name-to-check": items },
+    });
+    let answers = headless::read(edition, &file.to_string()).unwrap();
+    let chosen = headless::ReportOptions::everything();
+    let now = "2026-11-23T12:00:00+00:00".parse().unwrap();
+    took(|| {
+        let made = headless::report_of(edition, &answers, &chosen, now, &Locale::english());
+        assert!(!std::hint::black_box(made.unwrap()).is_empty());
+    })
 }
 
 fn today() -> Date {

@@ -4,10 +4,12 @@
 mod composed;
 mod conformance;
 mod corpus;
+mod growth;
 mod languages;
 mod nine;
 mod reader;
 mod sample;
+mod scripts;
 mod sound;
 mod sums;
 

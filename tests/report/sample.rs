@@ -22,6 +22,7 @@ pub(crate) fn words() -> Words {
         empty_box: "[ ] not ticked".into(),
         crossed_box: "[X] ticked".into(),
         end: "End of report".into(),
+        code: "A code stands for a character that no font here has".into(),
     }
 }
 

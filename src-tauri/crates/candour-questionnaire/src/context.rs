@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use candour_model::{
     Answer, AnswerAddress, Answers, CountryCode, Date, GroupId, Item, ItemId, Money, ParameterId,
-    QuestionId,
+    QuestionId, Value,
 };
 
 use crate::evaluate::KnownOver;
@@ -70,12 +70,31 @@ pub struct Context<'a> {
     /// The items of each group, by the group's number.
     items: Vec<&'a [Item]>,
     item_numbers: Vec<HashMap<&'a ItemId, usize>>,
+    /// For each group, how many of its items bear a name, once it was asked.
+    names: RefCell<Vec<Option<HashMap<String, usize>>>>,
     /// For each question, where its remembered evaluations begin.
     cells: Vec<usize>,
     pub(crate) remembered: RefCell<Vec<Option<Rc<NumberedEvaluation>>>>,
     /// What conditions over a whole group are worth that read nothing of another group's item.
     pub(crate) overs: RefCell<Vec<KnownOver>>,
     pub(crate) assumes_all_apply: bool,
+}
+
+/// What an item is called by the value of its label. Money and lengths of time call nothing.
+fn called(label: &Value) -> Option<String> {
+    let list = |codes: &[CountryCode]| codes.iter().map(ToString::to_string).collect::<String>();
+    match label {
+        Value::One(option) => Some(option.to_string()),
+        Value::Several(chosen) => {
+            Some(chosen.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
+        }
+        Value::Country(code) => Some(code.to_string()),
+        Value::Countries(codes) => Some(list(codes)),
+        Value::Date(date) => Some(date.to_string()),
+        Value::Text(words) => Some(words.clone()),
+        Value::Party(party) => Some(party.name.clone()),
+        Value::RelativeDate(_) | Value::Money(_) | Value::Duration(_) => None,
+    }
 }
 
 impl<'a> Context<'a> {
@@ -108,6 +127,7 @@ impl<'a> Context<'a> {
             })
             .collect();
         let remembered = RefCell::new(vec![None; next]);
+        let names = RefCell::new(vec![None; items.len()]);
         Self {
             form,
             answers,
@@ -116,6 +136,7 @@ impl<'a> Context<'a> {
             parameters,
             items,
             item_numbers,
+            names,
             cells,
             remembered,
             overs: RefCell::new(Vec::new()),
@@ -190,6 +211,46 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn items(&self, group: &GroupId) -> &'a [Item] {
         self.form.group_number(group).map_or(&[], |number| self.items_at(number))
+    }
+
+    /// The answer at a place, whether or not its question applies. Asking it for every place of a
+    /// case takes time in proportion to the case, which [`Answers::get`] does not.
+    #[must_use]
+    pub fn answer(&self, place: &AnswerAddress) -> Option<&'a Answer> {
+        let Some((group, item)) = &place.item else {
+            return self.answers.single.get(&place.question);
+        };
+        let (group, item) = self.scope(group, item)?;
+        self.items_at(group).get(item)?.answers.get(&place.question)
+    }
+
+    /// The place of an item among those of its group in the person's order, from 0.
+    #[must_use]
+    pub fn item_number(&self, group: &GroupId, item: &ItemId) -> Option<usize> {
+        self.scope(group, item).map(|(_, item)| item)
+    }
+
+    /// Whether another item of its group is called as this one is.
+    #[must_use]
+    pub fn has_namesake(&self, group: &GroupId, item: &ItemId) -> bool {
+        let (Some((number, at)), Some(group)) = (self.scope(group, item), self.form.group(group))
+        else {
+            return false;
+        };
+        let name_of = |item: &Item| called(item.answers.get(&group.label)?.value()?);
+        let items = self.items_at(number);
+        let Some(name) = items.get(at).and_then(name_of) else { return false };
+        let mut names = self.names.borrow_mut();
+        let Some(slot) = names.get_mut(number) else { return false };
+        let counted = slot.get_or_insert_with(|| {
+            let mut counted = HashMap::new();
+            items
+                .iter()
+                .filter_map(name_of)
+                .for_each(|name| *counted.entry(name).or_insert(0) += 1);
+            counted
+        });
+        counted.get(&name).is_some_and(|times| *times > 1)
     }
 
     /// The answer at a place if its question applies without doubt about that.

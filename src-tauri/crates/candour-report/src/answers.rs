@@ -49,7 +49,7 @@ impl ReportComposer<'_> {
         let mut unanswered: Vec<&AnswerAddress> = Vec::new();
         let mut answered = false;
         for &place in places {
-            if self.context.answers.get(place).is_none() {
+            if self.context.answer(place).is_none() {
                 unanswered.push(place);
                 continue;
             }

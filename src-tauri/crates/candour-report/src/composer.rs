@@ -157,12 +157,12 @@ impl<'a> ReportComposer<'a> {
             return vec![self.phrases.text("report-withheld-answer")];
         }
         let question = self.context.form.question(&place.question);
-        question.map_or_else(Vec::new, |q| tell(q, self.context.answers.get(place)))
+        question.map_or_else(Vec::new, |q| tell(q, self.context.answer(place)))
     }
 
     /// Whether an answer has a value, certain or not.
     pub(super) fn has_value(&self, place: &AnswerAddress) -> bool {
-        self.context.answers.get(place).and_then(Answer::value).is_some()
+        self.context.answer(place).and_then(Answer::value).is_some()
     }
 
     /// The person's own name as they gave it.

@@ -181,5 +181,6 @@ pub fn page_words(phrases: Phrases<'_>) -> Words {
         empty_box: phrases.text("report-box-empty"),
         crossed_box: phrases.text("report-box-crossed"),
         end: phrases.text("report-end"),
+        code: phrases.text("report-code"),
     }
 }

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use parley::FontContext;
-use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, FontWeight};
+use parley::fontique::{
+    Blob, CharmapIndex, Collection, CollectionOptions, FontInfoOverride, FontWeight,
+};
 
+use crate::tables::Tables;
 use crate::{Face, ReportError};
 
 /// The bytes of a TrueType or OpenType file.
@@ -25,23 +28,7 @@ pub struct EmbeddedFonts;
 #[cfg(feature = "embedded-fonts")]
 impl FontSource for EmbeddedFonts {
     fn bytes(&self, face: Face) -> Option<FontBytes> {
-        macro_rules! face {
-            ($name:literal) => {{
-                let bytes: &'static [u8] =
-                    include_bytes!(concat!("../../../assets/fonts/", $name, ".ttf"));
-                Arc::new(bytes)
-            }};
-        }
-        Some(match face {
-            Face::Serif => face!("SourceSerif4-Regular"),
-            Face::SerifStrong => face!("SourceSerif4-SemiBold"),
-            Face::Sans => face!("SourceSans3-Regular"),
-            Face::SansStrong => face!("SourceSans3-SemiBold"),
-            Face::Arabic => face!("Amiri-Regular"),
-            Face::ArabicStrong => face!("Amiri-Bold"),
-            Face::Han => face!("NotoSansSC-Regular"),
-            Face::HanStrong => face!("NotoSansSC-SemiBold"),
-        })
+        Some(Arc::new(face.embedded()))
     }
 }
 
@@ -49,8 +36,18 @@ impl FontSource for EmbeddedFonts {
 pub(crate) struct ShapingContext {
     pub(crate) context: FontContext,
     source: Box<dyn FontSource>,
-    faces: BTreeMap<Face, Blob<u8>>,
+    faces: BTreeMap<Face, LoadedFace>,
     by_blob: BTreeMap<u64, Face>,
+}
+
+/// A face that was read.
+struct LoadedFace {
+    bytes: Blob<u8>,
+    characters: CharmapIndex,
+    /// Units of its drawings in the size of type.
+    units: u16,
+    /// Whether its drawings are TrueType outlines, from which others can be composed.
+    composes: bool,
 }
 
 impl ShapingContext {
@@ -61,9 +58,10 @@ impl ShapingContext {
         Self { context, source, faces: BTreeMap::new(), by_blob: BTreeMap::new() }
     }
 
-    /// Reads the faces of these that were not read before.
-    pub(crate) fn load(&mut self, needed: &[Face]) -> Result<(), ReportError> {
-        needed.iter().try_for_each(|&face| self.load_one(face))
+    /// Reads the faces of a family that were not read before.
+    pub(crate) fn load(&mut self, face: Face) -> Result<(), ReportError> {
+        self.load_one(face)?;
+        self.load_one(face.strong())
     }
 
     fn load_one(&mut self, face: Face) -> Result<(), ReportError> {
@@ -71,22 +69,36 @@ impl ShapingContext {
             return Ok(());
         }
         let bytes = self.source.bytes(face).ok_or(ReportError::MissingFace(face))?;
-        let blob = Blob::new(bytes);
+        let bytes = Blob::new(bytes);
         let weight = FontWeight::new(if face.is_strong() { 600.0 } else { 400.0 });
         let found = self.context.collection.register_fonts(
-            blob.clone(),
+            bytes.clone(),
             Some(FontInfoOverride {
                 family_name: Some(face.family()),
                 weight: Some(weight),
                 ..FontInfoOverride::default()
             }),
         );
-        if found.is_empty() {
+        let info = found.first().and_then(|(_, fonts)| fonts.first());
+        let tables = Tables::of(bytes.data());
+        let (Some(info), Some(tables)) = (info, tables) else {
             return Err(ReportError::BadFace(face));
-        }
-        self.by_blob.insert(blob.id(), face);
-        self.faces.insert(face, blob);
+        };
+        let units = tables.number(b"head", 18).filter(|units| *units > 0);
+        let units = units.ok_or(ReportError::BadFace(face))?;
+        let composes = tables.get(b"glyf").is_some();
+        let characters = info.charmap_index();
+        self.by_blob.insert(bytes.id(), face);
+        self.faces.insert(face, LoadedFace { characters, units, composes, bytes });
         Ok(())
+    }
+
+    /// Whether a face was read and has a glyph for a character.
+    pub(crate) fn draws(&self, face: Face, c: char) -> bool {
+        self.faces.get(&face).is_some_and(|face| {
+            let map = face.characters.charmap(face.bytes.data());
+            map.and_then(|map| map.map(c)).is_some_and(|glyph| glyph != 0)
+        })
     }
 
     /// The face that a blob holds.
@@ -96,6 +108,11 @@ impl ShapingContext {
 
     /// The bytes of a loaded face.
     pub(crate) fn bytes(&self, face: Face) -> Option<&Blob<u8>> {
-        self.faces.get(&face)
+        self.faces.get(&face).map(|face| &face.bytes)
+    }
+
+    /// Units of the drawings of a face in the size of type, where others can be composed from them.
+    pub(crate) fn composing_units(&self, face: Face) -> Option<f32> {
+        self.faces.get(&face).filter(|face| face.composes).map(|face| f32::from(face.units))
     }
 }

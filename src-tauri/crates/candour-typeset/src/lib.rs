@@ -20,6 +20,7 @@ mod options;
 mod preview;
 mod render;
 mod structure;
+mod tables;
 mod typesetter;
 mod warning;
 

@@ -11,7 +11,7 @@ pub(super) fn matched(heads: &Heads, context: &Context<'_>, reason: &Reason) -> 
     let Reason { place, options } = reason;
     let entry = |options: Vec<OptionId>, known| Matched { place: place.clone(), options, known };
     if options.is_empty() {
-        let whole = match context.answers.get(place).and_then(Answer::value) {
+        let whole = match context.answer(place).and_then(Answer::value) {
             Some(Value::One(option)) => std::slice::from_ref(option),
             Some(Value::Several(chosen)) => chosen,
             _ => &[],
@@ -48,7 +48,7 @@ fn known(
     options: &[OptionId],
 ) -> Known {
     let by_rule = || heads.known.iter().find(|rule| applies(rule, context, place, options));
-    match context.answers.get(place) {
+    match context.answer(place) {
         // What the person says of the answer itself counts before what follows from another.
         Some(Answer::Told(_, who)) => Known::Told(who.clone()),
         Some(Answer::NotSure(_)) => match by_rule().map(|rule| rule.how) {
@@ -99,7 +99,7 @@ fn is_only_item(context: &Context<'_>, place: &AnswerAddress) -> bool {
     let alone = context.form.question(&place.question).map_or(&[][..], |question| &question.alone);
     context.items(group).iter().filter(|item| item.id != *own).all(|item| {
         let other = AnswerAddress::in_item(group.clone(), item.id.clone(), place.question.clone());
-        match context.answers.get(&other) {
+        match context.answer(&other) {
             _ if !context.asked(&other).is_asked() => true,
             Some(Answer::NotKnown) => true,
             Some(Answer::Given(Value::Several(chosen))) => {
@@ -112,7 +112,7 @@ fn is_only_item(context: &Context<'_>, place: &AnswerAddress) -> bool {
 
 /// A question that is open, with why there is no answer that tells.
 pub(super) fn missing(context: &Context<'_>, place: &AnswerAddress) -> Missing {
-    Missing { place: place.clone(), known: without_value(context.answers.get(place)) }
+    Missing { place: place.clone(), known: without_value(context.answer(place)) }
 }
 
 /// How the best known of the answers of some lines is known. Answers that say only that there is

@@ -81,35 +81,25 @@ impl Phrases<'_> {
 
     fn item_by_number(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> String {
         let one = self.attr(&format!("group-{group}"), "one");
-        let at = context.items(group).iter().position(|i| &i.id == item);
+        let at = context.item_number(group, item);
         let number = at.map_or(0, |at| at + 1).to_string();
         self.with("group-item", &[("one", &one), ("number", &number)])
     }
 
     /// The name of an item; with its number where another item before or after it has the same.
     fn named(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
-        let items = context.items(group);
-        let at = items.iter().position(|i| &i.id == item)?;
-        let name = self.given_name(context, group, items.get(at)?)?;
-        let label = &context.form.group(group)?.label;
-        let own = items.get(at)?.answers.get(label).and_then(Answer::value);
-        // Names are put into words only where the answers could be the same words.
-        let same = items.iter().filter(|other| {
-            let value = other.answers.get(label).and_then(Answer::value);
-            value == own
-                || (could_be_the_same(value, own)
-                    && self.given_name(context, group, other).as_ref() == Some(&name))
-        });
-        if same.count() < 2 {
+        let name = self.given_name(context, group, item)?;
+        if !context.has_namesake(group, item) {
             return Some(name);
         }
-        let at = at + 1;
+        let at = context.item_number(group, item)? + 1;
         Some(self.with("group-item-again", &[("name", &name), ("number", &at.to_string())]))
     }
 
-    fn given_name(&self, context: &Context<'_>, group: &GroupId, item: &Item) -> Option<String> {
+    fn given_name(&self, context: &Context<'_>, group: &GroupId, item: &ItemId) -> Option<String> {
         let found = context.form.group(group)?;
-        match item.answers.get(&found.label)?.value()? {
+        let place = AnswerAddress::in_item(group.clone(), item.clone(), found.label.clone());
+        match context.answer(&place)?.value()? {
             Value::Party(party) => Some(party.name.clone()),
             other => {
                 let question = found.questions.iter().find(|q| q.id == found.label)?;
@@ -179,7 +169,7 @@ impl Phrases<'_> {
     }
 
     fn with_its_date(&self, context: &Context<'_>, place: &AnswerAddress, event: String) -> String {
-        match context.answers.get(place).and_then(Answer::value) {
+        match context.answer(place).and_then(Answer::value) {
             Some(Value::Date(date)) => {
                 self.with("word-date-event", &[("event", &event), ("date", &self.date(*date))])
             }
@@ -204,19 +194,9 @@ impl Phrases<'_> {
     }
 }
 
-/// Whether two values can have the same words though they differ: names alone do, whose other forms
-/// are not part of an item's name.
-fn could_be_the_same(one: Option<&Value>, other: Option<&Value>) -> bool {
-    match (one, other) {
-        (Some(Value::Party(one)), Some(Value::Party(other))) => one.name == other.name,
-        (Some(Value::Party(_)), Some(_)) | (Some(_), Some(Value::Party(_))) => true,
-        _ => false,
-    }
-}
-
 /// Whether a place belongs to an item that is not listed any more.
 fn is_gone(context: &Context<'_>, place: &AnswerAddress) -> bool {
-    place.item.as_ref().is_some_and(|(group, item)| context.answers.item(group, item).is_none())
+    place.item.as_ref().is_some_and(|(group, item)| context.item_number(group, item).is_none())
 }
 
 fn party_text(phrases: &Phrases<'_>, party: &Party) -> String {

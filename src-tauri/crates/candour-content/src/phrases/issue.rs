@@ -38,11 +38,11 @@ impl Phrases<'_> {
             return String::new();
         };
         if matched.options.is_empty() {
-            let answer = context.answers.get(&matched.place).and_then(Answer::value);
+            let answer = context.answer(&matched.place).and_then(Answer::value);
             return answer.map_or_else(String::new, |value| self.value(context, question, value));
         }
         let is_one = |value: &Value| matches!(value, Value::One(_));
-        let answer = context.answers.get(&matched.place).and_then(Answer::value);
+        let answer = context.answer(&matched.place).and_then(Answer::value);
         let counted = match (answer.is_some_and(is_one), matched.options.first()) {
             (true, Some(only)) => Value::One(only.clone()),
             _ => Value::Several(matched.options.clone()),

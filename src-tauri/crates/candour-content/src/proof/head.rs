@@ -215,8 +215,7 @@ fn times(seen: &Issues, point: &PointId) -> usize {
 }
 
 fn rest_on_answers(seen: &Issues, context: &Context<'_>) -> bool {
-    let has_value =
-        |place: &AnswerAddress| context.answers.get(place).and_then(Answer::value).is_some();
+    let has_value = |place: &AnswerAddress| context.answer(place).and_then(Answer::value).is_some();
     let lines = seen.issues.iter().chain(&seen.also_mentioned).flat_map(|issue| &issue.lines);
     lines.chain(&seen.for_the_person).all(|line| {
         !line.answers.is_empty() && line.answers.iter().all(|answer| has_value(&answer.place))

@@ -35,6 +35,7 @@ fn report() -> Report {
         empty_box: String::new(),
         crossed_box: String::new(),
         end: String::new(),
+        code: "What a code is".into(),
     };
     Report {
         language: Locale::english(),

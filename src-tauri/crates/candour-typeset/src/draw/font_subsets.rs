@@ -5,20 +5,22 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest as _, Sha256};
 
+use super::composites::with_composed;
 use crate::fonts::ShapingContext;
-use crate::layout::{DisplayItem, Glyph, Page};
+use crate::layout::{DisplayItem, Drawing, DrawnPart, Glyph, Page};
 use crate::{Face, ReportError};
 
 /// A glyph of a face can stand for several texts (a Latin and a Cyrillic letter that look alike),
-/// but inside a file it maps to only one. Each further text gets a further subset.
+/// but inside a file it maps to only one. Each further text gets a further subset. Glyphs that are
+/// composed of others stand after those of the face.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     face: Face,
     layer: usize,
 }
 
-/// For each glyph of a face, each text with its font in the file and its number there.
-type GlyphSlots = HashMap<(Face, u16), Vec<(String, usize, u16)>>;
+/// For each drawing of a face, each text with its font in the file and its number there.
+type GlyphSlots = HashMap<Face, HashMap<Drawing, Vec<(String, usize, u16)>>>;
 
 /// The subsets of all faces.
 pub(crate) struct FontSubsets {
@@ -34,34 +36,53 @@ impl FontSubsets {
         for item in items {
             let DisplayItem::Text { line, .. } = item else { continue };
             for glyph in &line.glyphs {
-                let texts = places.entry((glyph.face, glyph.id)).or_default();
-                if !texts.iter().any(|(text, ..)| *text == glyph.text) {
-                    texts.push((glyph.text.clone(), 0, 0));
+                let drawings = places.entry(glyph.face).or_default();
+                let (drawing, text) = (&glyph.drawing, glyph.text_on_page());
+                match drawings.get_mut(drawing) {
+                    Some(texts) if texts.iter().any(|(known, ..)| *known == text) => {}
+                    Some(texts) => texts.push((text.into_owned(), 0, 0)),
+                    None => {
+                        drawings.insert(drawing.clone(), vec![(text.into_owned(), 0, 0)]);
+                    }
                 }
             }
         }
-        // Sorted, because a hash map keeps no order.
-        let mut used: Vec<(Face, u16)> = places.keys().copied().collect();
-        used.sort_unstable();
-        let mut wanted: BTreeMap<Key, BTreeSet<u16>> = BTreeMap::new();
-        for glyph in used {
-            for layer in 0..places.get(&glyph).map_or(0, Vec::len) {
-                wanted.entry(Key { face: glyph.0, layer }).or_default().insert(glyph.1);
-            }
-        }
+        // In an order of its own, because a hash map keeps none.
+        let mut wanted: BTreeMap<Key, BTreeSet<Drawing>> = BTreeMap::new();
+        places.iter().for_each(|(&face, drawings)| {
+            drawings.iter().for_each(|(drawing, texts)| {
+                for layer in 0..texts.len() {
+                    wanted.entry(Key { face, layer }).or_default().insert(drawing.clone());
+                }
+            });
+        });
         let mut subsets = Self { places, parsed: Vec::new() };
-        for (key, ids) in wanted {
+        for (key, drawings) in wanted {
             let face = key.face;
             let mut map = subsetter::GlyphRemapper::new();
-            for id in &ids {
-                map.remap(*id);
+            for drawing in &drawings {
+                match drawing {
+                    Drawing::One(id) => {
+                        map.remap(*id);
+                    }
+                    Drawing::Composed(parts, _) => {
+                        for part in parts.iter() {
+                            map.remap(part.id);
+                        }
+                    }
+                }
             }
-            let mut parsed = cut(shaping, face, &map)?;
-            parsed.font_name = Some(format!("{}+{}", tag(&key, &ids), face.name()));
-            for id in ids {
-                let texts = subsets.places.get_mut(&(face, id));
+            let (mut parsed, first) = cut(shaping, face, &map, &drawings)?;
+            parsed.font_name = Some(format!("{}+{}", tag(&key, &drawings), face.name()));
+            let mut composed = first..;
+            for drawing in drawings {
+                let new = match &drawing {
+                    Drawing::One(id) => map.get(*id),
+                    Drawing::Composed(..) => composed.next(),
+                };
+                let texts = subsets.places.get_mut(&face).and_then(|of| of.get_mut(&drawing));
                 if let (Some(place), Some(new)) =
-                    (texts.and_then(|texts| texts.get_mut(key.layer)), map.get(id))
+                    (texts.and_then(|texts| texts.get_mut(key.layer)), new)
                 {
                     (place.1, place.2) = (subsets.parsed.len(), new);
                 }
@@ -84,8 +105,9 @@ impl FontSubsets {
 
     /// The font and its own number for a glyph.
     pub(crate) fn find(&self, glyph: &Glyph) -> Option<(usize, u16)> {
-        let texts = self.places.get(&(glyph.face, glyph.id))?;
-        let (_, font, id) = texts.iter().find(|(text, ..)| *text == glyph.text)?;
+        let texts = self.places.get(&glyph.face)?.get(&glyph.drawing)?;
+        let shown = glyph.text_on_page();
+        let (_, font, id) = texts.iter().find(|(text, ..)| *text == shown)?;
         Some((*font, *id))
     }
 
@@ -98,24 +120,53 @@ impl FontSubsets {
     }
 }
 
-/// A face cut down to some of its glyphs.
+/// A face cut down to what some drawings need, and the number of the first composed glyph.
 fn cut(
     shaping: &ShapingContext,
     face: Face,
     map: &subsetter::GlyphRemapper,
-) -> Result<ParsedFont, ReportError> {
+    drawings: &BTreeSet<Drawing>,
+) -> Result<(ParsedFont, u16), ReportError> {
+    let bad = || ReportError::BadFace(face);
     let bytes = shaping.bytes(face).ok_or(ReportError::MissingFace(face))?;
-    let subset = subsetter::subset(bytes.data(), 0, map).map_err(|_| ReportError::BadFace(face))?;
-    ParsedFont::from_bytes(&subset, 0, &mut Vec::new()).ok_or(ReportError::BadFace(face))
+    let mut subset = subsetter::subset(bytes.data(), 0, map).map_err(|_| bad())?;
+    let composed: Option<Vec<_>> = drawings
+        .iter()
+        .filter_map(|drawing| match drawing {
+            Drawing::One(_) => None,
+            Drawing::Composed(parts, advance) => Some((parts, *advance)),
+        })
+        .map(|(parts, advance)| {
+            let own = |part: &DrawnPart| Some(DrawnPart { id: map.get(part.id)?, at: part.at });
+            Some((parts.iter().map(own).collect::<Option<Vec<_>>>()?, advance))
+        })
+        .collect();
+    let composed = composed.ok_or_else(bad)?;
+    let mut first = 0;
+    if !composed.is_empty() {
+        (subset, first) = with_composed(&subset, &composed).ok_or_else(bad)?;
+    }
+    let parsed = ParsedFont::from_bytes(&subset, 0, &mut Vec::new()).ok_or_else(bad)?;
+    Ok((parsed, first))
 }
 
 /// Six capitals that tell one subset of a face from another.
-fn tag(key: &Key, ids: &BTreeSet<u16>) -> String {
+fn tag(key: &Key, drawings: &BTreeSet<Drawing>) -> String {
     let mut hash = Sha256::new();
     hash.update(key.face.name());
     hash.update(key.layer.to_be_bytes());
-    for id in ids {
-        hash.update(id.to_be_bytes());
+    for drawing in drawings {
+        match drawing {
+            Drawing::One(id) => hash.update(id.to_be_bytes()),
+            Drawing::Composed(parts, advance) => {
+                for part in parts.iter() {
+                    hash.update(part.id.to_be_bytes());
+                    hash.update(part.at.0.to_be_bytes());
+                    hash.update(part.at.1.to_be_bytes());
+                }
+                hash.update(advance.to_be_bytes());
+            }
+        }
     }
     hash.finalize().iter().take(6).map(|b| char::from(b'A' + b % 26)).collect()
 }

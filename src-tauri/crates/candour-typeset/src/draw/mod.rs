@@ -4,6 +4,7 @@
 //! bottom edge of the paper. Each stretch of marked content gets a number (MCID) here; the
 //! structure stage links the numbers to the tree.
 
+mod composites;
 mod font_subsets;
 mod lopdf_convert;
 mod shapes;
@@ -141,6 +142,21 @@ fn written(
     Ok(written)
 }
 
+/// The words of glyphs that stand from left to right, each stretch that runs from right to left
+/// in its own order.
+fn in_reading_order(glyphs: &[&Glyph]) -> String {
+    let mut words = String::new();
+    for stretch in glyphs.chunk_by(|a, b| a.is_rtl == b.is_rtl) {
+        let texts = stretch.iter().map(|glyph| glyph.text.as_str());
+        if stretch.first().is_some_and(|glyph| glyph.is_rtl) {
+            words.extend(texts.rev());
+        } else {
+            words.extend(texts);
+        }
+    }
+    words
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Open {
     Nothing,
@@ -268,7 +284,7 @@ impl PageWriter<'_> {
             let area = [start, bottom, end, bottom + line.height];
             self.widen(node, area);
             if let (Some(node), Some(Some(anchor))) = (inline, leads.get(index)) {
-                let words = glyphs.iter().map(|g| g.text.as_str()).collect();
+                let words = in_reading_order(&glyphs);
                 let links = &mut self.links[self.page];
                 self.tree.fill(node, Kid::Area(self.page, links.len()));
                 links.push(LinkArea { area, anchor: anchor.clone(), words, node });
@@ -334,7 +350,7 @@ impl PageWriter<'_> {
                 items.push(TextItem::Offset(back));
                 position -= back;
             }
-            shown.push(Codepoint::with_cid(*id, 0.0, glyph.text.clone()));
+            shown.push(Codepoint::with_cid(*id, 0.0, glyph.text_on_page().into_owned()));
             position += self.subsets.width(font, *id);
         }
         items.push(TextItem::GlyphIds(shown));

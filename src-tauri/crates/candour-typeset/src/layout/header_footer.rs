@@ -72,6 +72,14 @@ impl Builder<'_, '_> {
                 y += line_band.height;
             }
         }
+        let has_code = page
+            .items
+            .iter()
+            .any(|item| matches!(item, DisplayItem::Text { line, .. } if line.has_code));
+        if has_code {
+            let code = self.words.code.clone();
+            self.one_line(page, &code, full.x, full.width, y, Align::Start);
+        }
         // Below the number of the page: whether its text runs on, or that nothing follows.
         let after = match (page.runs_on, is_last) {
             (true, _) => &self.words.continues,

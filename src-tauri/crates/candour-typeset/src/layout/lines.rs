@@ -1,7 +1,9 @@
 //! Shaped text: lines of positioned glyphs. Lengths in points.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::bidi::is_rtl_letter;
 use crate::Face;
 
 /// How lines are aligned in their column.
@@ -13,21 +15,62 @@ pub(crate) enum Align {
     End,
 }
 
+/// A drawing inside a composed glyph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct DrawnPart {
+    /// The number of the glyph in its face.
+    pub(crate) id: u16,
+    /// Where it is drawn, in units of the face: to the right and upwards.
+    pub(crate) at: (i16, i16),
+}
+
+/// What a glyph of a page is drawn with.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Drawing {
+    /// A glyph of the face.
+    One(u16),
+    /// Several glyphs of the face, and how far the text moves on, in units of the face.
+    Composed(Arc<[DrawnPart]>, u16),
+}
+
 /// A glyph on a line. Lengths in points.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Glyph {
     pub(crate) face: Face,
     pub(crate) size: f32,
-    pub(crate) id: u16,
+    pub(crate) drawing: Drawing,
     /// From the start of the column.
     pub(crate) x: f32,
     /// Below the baseline.
     pub(crate) y: f32,
     pub(crate) advance: f32,
-    /// The characters it stands for.
+    /// The characters it stands for, in reading order.
     pub(crate) text: String,
+    /// Whether it stands in words that run from right to left.
+    pub(crate) is_rtl: bool,
+    /// A mark of direction that the file needs before it: the glyph is the leftmost of the words
+    /// of its direction and is no letter of theirs, such as a full stop or a bracket.
+    pub(crate) direction: Option<char>,
     /// Index into the segments of the text.
     pub(crate) segment: u16,
+}
+
+impl Glyph {
+    /// The characters as the file holds them: in the order in which they stand on the page, from
+    /// left to right. Readers of a file turn words that run from right to left by themselves. They
+    /// count a sign on the left of words among these only after a mark of direction.
+    pub(crate) fn text_on_page(&self) -> Cow<'_, str> {
+        let turned = self.is_rtl && self.text.chars().nth(1).is_some();
+        if self.direction.is_none() && !turned {
+            return Cow::Borrowed(&self.text);
+        }
+        let mark = self.direction.into_iter();
+        if turned {
+            mark.chain(self.text.chars().rev()).collect()
+        } else {
+            mark.chain(self.text.chars()).collect()
+        }
+    }
 }
 
 /// One line.
@@ -40,9 +83,32 @@ pub(crate) struct SetLine {
     pub(crate) height: f32,
     /// Baseline below the top of the line.
     pub(crate) baseline: f32,
+    /// Whether the code of a character that no face has stands on it.
+    pub(crate) has_code: bool,
 }
 
 impl SetLine {
+    /// Finds the glyphs that need a mark of direction in the file.
+    pub(super) fn mark_directions(&mut self) {
+        let mut before = false;
+        for glyph in &mut self.glyphs {
+            let leftmost = match glyph.is_rtl {
+                true => glyph.text.chars().next_back(),
+                false => glyph.text.chars().next(),
+            };
+            let begins = glyph.is_rtl != before;
+            before = glyph.is_rtl;
+            let Some(leftmost) = leftmost.filter(|c| begins && !c.is_whitespace()) else {
+                continue;
+            };
+            if glyph.is_rtl && !is_rtl_letter(leftmost) {
+                glyph.direction = Some('\u{200F}');
+            } else if !glyph.is_rtl && !leftmost.is_alphanumeric() {
+                glyph.direction = Some('\u{200E}');
+            }
+        }
+    }
+
     /// First and last x of ink, counting no space; `None` where there is none.
     pub(crate) fn ink(&self) -> Option<(f32, f32)> {
         let text_bounds = || self.glyphs.iter().filter(|g| !g.text.trim().is_empty());

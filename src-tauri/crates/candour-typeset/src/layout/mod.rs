@@ -7,8 +7,10 @@
 //! (`paginate`). Header, footer and page numbers are added last, when the pages are known.
 
 mod answers;
+mod bidi;
 mod builder;
 mod cache;
+mod faces;
 mod fitted_list;
 mod forms;
 mod glyphs;
@@ -20,6 +22,7 @@ mod lists;
 mod page_geometry;
 mod paginate;
 mod points;
+mod prepare;
 mod script;
 mod shaping;
 mod table;
@@ -37,7 +40,7 @@ pub(crate) use layout_check::faults;
 use line_band::LineBand;
 pub(crate) use line_band::{DisplayItem, Ink, Owner};
 use lines::Align;
-pub(crate) use lines::{Glyph, SetLine};
+pub(crate) use lines::{Drawing, DrawnPart, Glyph, SetLine};
 use page_geometry::Column;
 pub(crate) use page_geometry::{MM, PageGeometry};
 pub use page_geometry::{Paper, PrintFormat};
@@ -48,11 +51,11 @@ pub use script::{Stretch, cleaned, stretches_of};
 pub(crate) use shaping::TextShaper;
 pub(crate) use tree::{CellScope, Kid, Node, NodeId, Role, Tree};
 
-use candour_model::{Direction, is_invisible};
+use candour_model::Direction;
 use parley::LayoutContext;
 
 use crate::fonts::ShapingContext;
-use crate::model::{Bitmap, Part, PartLayout, Report, Text};
+use crate::model::{Bitmap, Part, PartLayout, Report};
 use crate::{Face, ReportError, Warnings};
 
 /// The space above a part that follows another on its page, in points.
@@ -94,7 +97,8 @@ pub(crate) fn lay_out(
     let usual = Script::of_language(report.language.as_str());
     let geometry = PageGeometry::new(paper, print_format);
     let mirrored = report.language.direction() == Direction::Rtl;
-    shaping.load(&faces_for(report))?;
+    shaping.load(Face::Serif)?;
+    shaping.load(Face::Sans)?;
     texts.begin();
     let mut warnings = Warnings::default();
     let mut tree = Tree::new();
@@ -106,6 +110,7 @@ pub(crate) fn lay_out(
         usual,
         mirrored,
         anchors: anchors_of(report),
+        fault: None,
         header_footer: BTreeMap::new(),
     };
     let mut pages = Vec::new();
@@ -133,6 +138,9 @@ pub(crate) fn lay_out(
     let total = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
         builder.add_header_footer(page, &report.header_footer, i + 1, total, i + 1 == total);
+    }
+    if let Some(fault) = shaper.fault.take() {
+        return Err(fault);
     }
     let mut geometry = geometry;
     if mirrored {
@@ -282,43 +290,6 @@ impl Builder<'_, '_> {
                 .collect();
         }
     }
-}
-
-/// The faces that a report needs: the large ones only where their script comes up, and as the
-/// last resort for a character that the small ones may lack.
-fn faces_for(report: &Report) -> Vec<Face> {
-    let mut faces = vec![Face::Serif, Face::SerifStrong, Face::Sans, Face::SansStrong];
-    let (mut arabic, mut han) = (false, report.language.as_str().contains("zh"));
-    let mut look = |words: &str| {
-        for c in words.chars() {
-            let script = Script::of(c);
-            arabic |= script == Some(Script::Arabic);
-            // Symbols and unusual letters are sought in the largest face before a placeholder
-            // stands.
-            han |= u32::from(c) > 0x2190 && script != Some(Script::Arabic) && !is_invisible(c);
-        }
-    };
-    let header_footer = &report.header_footer;
-    for line in [
-        &header_footer.document,
-        &header_footer.reference,
-        &header_footer.marking,
-        &header_footer.printed,
-    ] {
-        look(line);
-    }
-    let mut text = |text: &Text| text.spans.iter().for_each(|span| look(&span.words));
-    for part in &report.parts {
-        text(&part.title);
-        part.blocks.iter().for_each(|block| block.visit_texts(&mut text));
-    }
-    if arabic {
-        faces.extend([Face::Arabic, Face::ArabicStrong]);
-    }
-    if han {
-        faces.extend([Face::Han, Face::HanStrong]);
-    }
-    faces
 }
 
 /// The anchors that a report defines.

@@ -1,10 +1,11 @@
 //! Scripts and stray characters: which fonts a text needs, and what may not reach the page.
 
-use icu_properties::CodePointMapData;
+use candour_model::{Locale, is_mark};
 use icu_properties::props::{EastAsianWidth, Script as Property};
 use icu_properties::script::ScriptWithExtensions;
+use icu_properties::{CodePointMapData, PropertyNamesShort};
 
-use candour_model::Locale;
+use crate::model::breaks_line;
 
 /// The scripts that the report tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +16,8 @@ pub(crate) enum Script {
     Arabic,
     Hebrew,
     Han,
+    /// Any other.
+    Other(Property),
 }
 
 impl Script {
@@ -38,7 +41,8 @@ impl Script {
                 Some(Self::Han)
             }
             Property::Common | Property::Inherited => Self::of_shared(c),
-            _ => None,
+            Property::Unknown => None,
+            other => Some(Self::Other(other)),
         }
     }
 
@@ -56,20 +60,61 @@ impl Script {
 
     /// The tag by which a change of language is marked. Letters alone do not tell Russian from
     /// Ukrainian nor Arabic from Persian, so those tags name the script only.
-    pub(crate) fn tag(self) -> &'static str {
+    pub(crate) fn tag(self) -> String {
         match self {
-            Self::Latin => "und-Latn",
-            Self::Cyrillic => "und-Cyrl",
-            Self::Greek => "el",
-            Self::Arabic => "und-Arab",
-            Self::Hebrew => "he",
-            Self::Han => "zh-Hans",
+            Self::Greek => "el".to_owned(),
+            Self::Hebrew => "he".to_owned(),
+            Self::Han => "zh-Hans".to_owned(),
+            other => {
+                let names = PropertyNamesShort::<Property>::new();
+                format!("und-{}", names.get(other.property()).unwrap_or("Zyyy"))
+            }
+        }
+    }
+
+    /// The script as Unicode has it.
+    pub(crate) fn property(self) -> Property {
+        match self {
+            Self::Latin => Property::Latin,
+            Self::Cyrillic => Property::Cyrillic,
+            Self::Greek => Property::Greek,
+            Self::Arabic => Property::Arabic,
+            Self::Hebrew => Property::Hebrew,
+            Self::Han => Property::Han,
+            Self::Other(other) => other,
         }
     }
 
     /// Whether it runs from right to left.
     pub(crate) fn is_rtl(self) -> bool {
-        matches!(self, Self::Arabic | Self::Hebrew)
+        const OTHERS: [Property; 5] = [
+            Property::Syriac,
+            Property::Thaana,
+            Property::Nko,
+            Property::Adlam,
+            Property::HanifiRohingya,
+        ];
+        match self {
+            Self::Arabic | Self::Hebrew => true,
+            Self::Other(other) => OTHERS.contains(&other),
+            Self::Latin | Self::Cyrillic | Self::Greek | Self::Han => false,
+        }
+    }
+
+    /// Whether its letters reach far above and below the line, with marks or in stacks.
+    pub(crate) fn is_tall(self) -> bool {
+        const LOW: [Property; 6] = [
+            Property::Armenian,
+            Property::Georgian,
+            Property::Ethiopic,
+            Property::Hangul,
+            Property::Cherokee,
+            Property::Tifinagh,
+        ];
+        match self {
+            Self::Other(other) => !LOW.contains(&other),
+            other => other.is_rtl(),
+        }
     }
 
     /// Whether words are in another script than the report. Names in Latin letters stand in texts
@@ -127,6 +172,8 @@ pub(crate) fn stretches(text: &str, usual: Script) -> Vec<(std::ops::Range<usize
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         let script = match Script::of(c) {
+            // A mark is drawn with the letter under it, whatever other scripts have it too.
+            Some(_) if at > 0 && is_mark(c) => current,
             Some(script) => script,
             None if leans_on_neighbours(c) => {
                 let next = text[end..].chars().find_map(Script::of);
@@ -180,16 +227,23 @@ fn isolates(c: char) -> bool {
 }
 
 /// A text without control characters and without bidi overrides, and whether any override was
-/// removed. Isolates that were left open are closed.
+/// removed. Isolates that were left open are closed. A control character that breaks lines becomes
+/// a line feed, any other a space.
 #[must_use]
 pub fn cleaned(words: &str) -> (String, bool) {
     let mut turned = false;
     let mut open = 0_usize;
+    let mut after_return = false;
     let mut kept = String::with_capacity(words.len());
     for c in words.chars() {
         match c {
             '\t' => kept.push(' '),
-            '\n' => kept.push('\n'),
+            c if breaks_line(c) => {
+                // A line feed after a carriage return begins the same line.
+                if !(c == '\n' && after_return) {
+                    kept.push('\n');
+                }
+            }
             '\u{FEFF}' => {}
             c if turns_neighbours(c) => turned = true,
             c if isolates(c) => {
@@ -201,11 +255,17 @@ pub fn cleaned(words: &str) -> (String, bool) {
                 open -= 1;
                 kept.push(c);
             }
-            c if c.is_control() => {}
+            // It must not join the words on both sides of it.
+            c if c.is_control() => {
+                if kept.ends_with(|before: char| !before.is_whitespace()) {
+                    kept.push(' ');
+                }
+            }
             // Unassigned by definition: no font draws them and no file may hold them.
             c if u32::from(c) & 0xFFFE == 0xFFFE => {}
             c => kept.push(c),
         }
+        after_return = c == '\r';
     }
     kept.extend(std::iter::repeat_n('\u{2069}', open));
     (kept, turned)
@@ -216,13 +276,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn controls_never_join_words() {
+        let clean = |words| cleaned(words).0;
+        assert_eq!(clean("a\u{B}b\u{C}c\u{85}d\u{2028}e\r\nf\rg"), "a\nb\nc\nd\ne\nf\ng");
+        assert_eq!(clean("a\u{0}b\u{1B}\u{7}c \u{0}d"), "a b c d");
+    }
+
+    #[test]
     fn signs_go_with_their_script_and_with_their_neighbours_where_they_have_none() {
         let all = |text: &str, script| text.chars().all(|c| Script::of(c) == script);
         assert!(all("aZ5éßơ", Some(Script::Latin)));
         assert!(all("яѣґ", Some(Script::Cyrillic)) && all("ωΆ", Some(Script::Greek)));
         assert!(all("بپ،؟٧ـ\u{64B}", Some(Script::Arabic)));
         assert!(all("字〇。「」！Ａ５　ぁアㄅｱ", Some(Script::Han)));
-        assert!(all(" .-·—“”\u{301}\u{FEFF}😀한", None));
+        assert!(all("한", Some(Script::Other(Property::Hangul))));
+        assert!(all(" .-·—“”\u{301}\u{FEFF}😀", None));
     }
 
     #[test]
@@ -253,7 +321,7 @@ mod tests {
 
     #[test]
     fn an_override_is_taken_out_and_told() {
-        assert_eq!(cleaned("a\u{202E}bc\u{0}\td"), ("abc d".to_owned(), true));
+        assert_eq!(cleaned("a\u{202E}bc\u{0}\td"), ("abc  d".to_owned(), true));
         assert_eq!(cleaned("plain"), ("plain".to_owned(), false));
         assert_eq!(cleaned("\u{2068}a"), ("\u{2068}a\u{2069}".to_owned(), false));
     }

@@ -5,7 +5,6 @@
 //! glyphs of each line are read in drawing order, each with the characters that it stands for.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 use std::sync::Arc;
 
 use candour_model::is_invisible;
@@ -15,13 +14,16 @@ use parley::{
     Alignment, AlignmentOptions, FontFamily, FontFamilyName, Layout, LayoutContext, LineHeight,
 };
 
+use super::bidi::directs;
 use super::cache::{StoredText, TextCache, TextKey};
-use super::glyphs::{RunReader, missing_characters};
-use super::lines::{Align, Segment, SetLine, SetText};
-use super::page_geometry::{Family, TypeStyle};
-use super::script::{Script, cleaned, codes, stretches};
+use super::faces::first;
+use super::glyphs::{RunReader, missing_places};
+use super::lines::{Align, SetLine, SetText};
+use super::page_geometry::TypeStyle;
+use super::prepare::Prepared;
+use super::script::{Script, codes};
 use crate::fonts::ShapingContext;
-use crate::{Text, Warning, Warnings};
+use crate::{Face, ReportError, Text, Warning, Warnings};
 
 /// The tools that shape text.
 pub(crate) struct TextShaper<'a> {
@@ -34,15 +36,10 @@ pub(crate) struct TextShaper<'a> {
     pub(crate) mirrored: bool,
     /// Anchors that exist in the report: only links to these are made.
     pub(crate) anchors: BTreeSet<String>,
+    /// The first face that could not be read.
+    pub(crate) fault: Option<ReportError>,
     /// Lines that repeat on every page, by their words and the bits of their width.
     pub(crate) header_footer: BTreeMap<(String, u32), SetText>,
-}
-
-struct Prepared {
-    words: String,
-    /// Byte range, segment, heavier weight, script.
-    stretches: Vec<(Range<usize>, u16, bool, Script)>,
-    segments: Vec<Segment>,
 }
 
 impl TextShaper<'_> {
@@ -90,75 +87,29 @@ impl TextShaper<'_> {
         align: Align,
         warnings: &mut Warnings,
     ) -> SetText {
-        let mut prepared = self.prepare(text, &BTreeSet::new(), warnings);
+        let mut found = Warnings::default();
+        let mut prepared = self.prepare(text, style.family, &BTreeSet::new(), &mut found);
         let mut layout = self.shape(&prepared, style, width);
-        let missing = missing_characters(&layout, &prepared.words);
+        // A face can have a glyph for each of several characters and none for them together.
+        let missing = missing_places(&layout, &prepared);
         if !missing.is_empty() {
-            for (&c, &times) in &missing {
-                warnings.add(Warning::NoGlyph { character: c }, times);
-            }
-            prepared = self.prepare(text, &missing.into_keys().collect(), warnings);
+            let turned = found.iter().find(|(warning, _)| *warning == Warning::DirectionMarks);
+            found = Warnings::default();
+            turned.into_iter().for_each(|(warning, times)| found.add(warning, times));
+            prepared = self.prepare(text, style.family, &missing, &mut found);
             layout = self.shape(&prepared, style, width);
         }
+        warnings.absorb(&found);
         self.read_lines(&layout, prepared, style, width, align)
-    }
-
-    fn prepare(&self, text: &Text, missing: &BTreeSet<char>, warnings: &mut Warnings) -> Prepared {
-        let mut words = String::new();
-        let mut found = Vec::new();
-        let mut segments: Vec<Segment> = Vec::new();
-        let alone = text.spans.len() == 1;
-        // What the report says itself runs as the report does, whatever letter comes first.
-        let own = text.spans.iter().any(|s| !s.from_person && s.language.is_none());
-        let lettered = text.spans.iter().any(|s| tells_direction(&s.words));
-        if self.mirrored && (own || !lettered) {
-            words.push(TO_THE_LEFT);
-        }
-        for span in &text.spans {
-            let (clean, turned) = cleaned(&span.words);
-            if turned && missing.is_empty() {
-                warnings.add(Warning::DirectionMarks, 1);
-            }
-            let clean = with_placeholders(&clean, missing);
-            if clean.is_empty() {
-                continue;
-            }
-            let isolated = span.from_person && !alone;
-            if isolated {
-                words.push('\u{2068}');
-            }
-            for (range, script) in stretches(&clean, self.usual) {
-                let start = words.len();
-                let part = &clean[range];
-                words.push_str(part);
-                let language = match &span.language {
-                    Some(language) => Some(language.to_string()),
-                    None => script.is_foreign(self.usual, part).then(|| script.tag().to_owned()),
-                };
-                let segment = Segment { language, leads_to: span.leads_to.clone() };
-                if segments.last() != Some(&segment) {
-                    segments.push(segment);
-                }
-                let index = u16::try_from(segments.len() - 1).unwrap_or(u16::MAX);
-                found.push((start..words.len(), index, span.strong, script));
-            }
-            if isolated {
-                words.push('\u{2069}');
-            }
-        }
-        Prepared { words, stretches: found, segments }
     }
 
     fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32) -> Layout<u16> {
         let fonts = &mut self.shaping.context;
         let mut builder = self.context.ranged_builder(fonts, &text.words, 1.0, false);
-        let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
-        let leading = if has_rtl { style.leading.max(style.size * 1.65) } else { style.leading };
-        let (latin_first, han_first) = match style.family {
-            Family::Serif => ([SERIF, SANS, ARABIC, HAN], [HAN, SERIF, SANS, ARABIC]),
-            Family::Sans => ([SANS, SERIF, ARABIC, HAN], [HAN, SANS, SERIF, ARABIC]),
-        };
-        builder.push_default(StyleProperty::FontFamily(stack(latin_first)));
+        let is_tall = text.stretches.iter().any(|s| s.script.is_tall());
+        let leading = if is_tall { style.leading.max(style.size * 1.65) } else { style.leading };
+        let usual = first(style.family);
+        builder.push_default(StyleProperty::FontFamily(family(usual)));
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(leading)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
@@ -171,13 +122,14 @@ impl TextShaper<'_> {
             let apart = "\"lnum\" 1, \"tnum\" 1, \"liga\" 0, \"clig\" 0, \"calt\" 0";
             builder.push(StyleProperty::FontFeatures(FontFeatures::from(apart)), range);
         }
-        for (range, segment, strong, script) in &text.stretches {
-            builder.push(StyleProperty::Brush(*segment), range.clone());
-            if *strong && !style.strong {
-                builder.push(StyleProperty::FontWeight(weight(true)), range.clone());
+        for stretch in &text.stretches {
+            let range = || stretch.range.clone();
+            builder.push(StyleProperty::Brush(stretch.segment), range());
+            if stretch.strong && !style.strong {
+                builder.push(StyleProperty::FontWeight(weight(true)), range());
             }
-            if *script == Script::Han {
-                builder.push(StyleProperty::FontFamily(stack(han_first)), range.clone());
+            if stretch.face != usual {
+                builder.push(StyleProperty::FontFamily(family(stretch.face)), range());
             }
         }
         let mut layout = builder.build(&text.words);
@@ -206,6 +158,7 @@ impl TextShaper<'_> {
                 width,
                 height: metrics.line_height,
                 baseline: metrics.baseline - metrics.block_min_coord,
+                has_code: text.codes.iter().any(|code| line.text_range().contains(code)),
             };
             let range = line.text_range();
             let words = text.words.get(range.clone()).unwrap_or_default();
@@ -228,8 +181,10 @@ impl TextShaper<'_> {
                 let Some(face) = self.shaping.face_of(glyphs.run().font().data.id()) else {
                     continue;
                 };
-                reader.read(&glyphs, face, &mut set);
+                let units = self.shaping.composing_units(face);
+                reader.read(&glyphs, face, units, &mut set);
             }
+            set.mark_directions();
             if (to_right || layout.is_rtl())
                 && let Some((from, to)) = set.ink()
             {
@@ -239,60 +194,20 @@ impl TextShaper<'_> {
             set.fit(width);
             lines.push(Arc::new(set));
         }
-        let has_rtl = text.stretches.iter().any(|s| s.3.is_rtl());
-        let logical = has_rtl.then(|| {
-            let words = text.words.strip_prefix(TO_THE_LEFT).unwrap_or(&text.words);
-            words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
-        });
+        let has_rtl = text.stretches.iter().any(|s| s.script.is_rtl());
+        let logical =
+            has_rtl.then(|| text.words.chars().filter(|c| !directs(*c)).collect::<String>());
         SetText { lines, segments: text.segments, is_rtl: layout.is_rtl(), logical }
     }
 }
 
-/// Whether a text has a letter outside of what is set apart in it: the first of them gives it its
-/// direction.
-fn tells_direction(words: &str) -> bool {
-    let mut open = 0_usize;
-    for c in words.chars() {
-        match c {
-            '\u{2066}'..='\u{2068}' => open += 1,
-            '\u{2069}' => open = open.saturating_sub(1),
-            c if open == 0 && c.is_alphabetic() => return true,
-            _ => {}
-        }
-    }
-    false
-}
-
-/// Put before a text of the report in a language that runs from right to left.
-const TO_THE_LEFT: char = '\u{200F}';
-
-// Names of our own: the plain words would be read as the generic families of a style sheet.
-const SERIF: &str = "Candour Serif";
-const SANS: &str = "Candour Sans";
-const ARABIC: &str = "Candour Arabic";
-const HAN: &str = "Candour Han";
-
-fn stack(names: [&'static str; 4]) -> FontFamily<'static> {
-    FontFamily::List(names.map(FontFamilyName::named).to_vec().into())
+fn family(face: Face) -> FontFamily<'static> {
+    // A name of our own: plain words would be read as the generic families of a style sheet.
+    FontFamily::from(FontFamilyName::named(face.family()))
 }
 
 fn weight(strong: bool) -> FontWeight {
     FontWeight::new(if strong { 600.0 } else { 400.0 })
-}
-
-fn with_placeholders(words: &str, missing: &BTreeSet<char>) -> String {
-    if missing.is_empty() {
-        return words.to_owned();
-    }
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        if missing.contains(&c) {
-            out.push_str(&format!("[U+{:04X}]", u32::from(c)));
-        } else {
-            out.push(c);
-        }
-    }
-    out
 }
 
 /// A single word on the last line that is shorter than this part of the width is avoided.

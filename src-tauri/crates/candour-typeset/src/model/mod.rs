@@ -12,6 +12,7 @@ pub use block::{
     TimelineEvent,
 };
 use candour_model::Locale;
+pub(crate) use text::breaks_line;
 pub use text::{Span, Text};
 
 /// A whole report.
@@ -64,6 +65,8 @@ pub struct Words {
     pub crossed_box: String,
     /// Below the last line of the last page.
     pub end: String,
+    /// Below the foot of a page with the code of a character that no face has.
+    pub code: String,
 }
 
 /// One part. It begins on a new page, unless its setting says otherwise.

@@ -17,7 +17,12 @@ pub struct Span {
     pub language: Option<Locale>,
 }
 
-/// A text of one paragraph: spans in reading order. A line feed begins a new line.
+/// Whether a character begins a new line (UAX 14: BK, CR, LF, NL).
+pub(crate) fn breaks_line(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// A text of one paragraph: spans in reading order. What breaks lines in Unicode begins a new line.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Text {
     /// The spans.
@@ -105,9 +110,7 @@ impl Text {
     pub fn paragraphs(&self) -> Vec<Self> {
         let mut found = vec![Self::default()];
         for span in &self.spans {
-            let unified =
-                span.words.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
-            for (i, line) in unified.split('\n').enumerate() {
+            for (i, line) in span.words.split(breaks_line).enumerate() {
                 if i > 0 {
                     found.push(Self::default());
                 }

@@ -39,7 +39,7 @@ pub(crate) fn preview(phrases: &Phrases<'_>, made: &MadeReport) -> PreviewView {
     }
 }
 
-/// What the person should know about their words on the page, a sentence each.
+/// What a person should know about their words on the pages, a sentence each.
 pub(crate) fn warnings(phrases: &Phrases<'_>, found: &Warnings) -> Vec<String> {
     found.iter().map(|(warning, _)| warning_about(phrases, warning)).collect()
 }
