@@ -24,11 +24,7 @@ pub(crate) fn summary_show(shell: Call<'_>, first_look: bool) -> Answered<Summar
 
 /// Keeps what the person says of a paper worth gathering; the line that says so.
 #[tauri::command(async)]
-pub(crate) fn paper_mark(
-    shell: Call<'_>,
-    paper: PaperId,
-    state: PaperState,
-) -> Answered<String> {
+pub(crate) fn paper_mark(shell: Call<'_>, paper: PaperId, state: PaperState) -> Answered<String> {
     shell.with_session(|session, settings| {
         Ok(session.case()?.mark_paper(&paper, state, &settings.language, ports::now())?)
     })

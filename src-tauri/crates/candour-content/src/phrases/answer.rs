@@ -2,7 +2,7 @@
 
 use candour_assessment::StatedDate;
 use candour_model::{
-    Answer, AnswerAddress, GroupId, Item, ItemId, NameKind, Party, Relation, RelativeDate, Value,
+    Answer, AnswerAddress, GroupId, ItemId, NameKind, Party, Relation, RelativeDate, Value,
     printable,
 };
 use candour_questionnaire::{Context, Question};
