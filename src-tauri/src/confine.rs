@@ -329,7 +329,8 @@ pub(crate) fn attempts() -> Vec<(&'static str, bool)> {
     ]
 }
 
-#[cfg(all(test, target_os = "linux", not(feature = "e2e")))]
+#[cfg(test)]
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
 mod tests {
     use std::fs;
 

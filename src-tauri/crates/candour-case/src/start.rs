@@ -75,7 +75,6 @@ impl AppSession {
     }
 
     /// Gives a neutral title for the window in a language, without the session itself.
-    #[must_use]
     pub fn neutral_title(&self) -> impl Fn(&Locale) -> String + Send + Sync + 'static {
         let edition = Arc::clone(&self.edition);
         move |locale| Phrases::new(&edition, locale).text("window-neutral")
