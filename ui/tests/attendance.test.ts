@@ -57,7 +57,6 @@ describe("the attendance note", () => {
     mockIPC((command, args) => {
       calls.push({ command, args: (args ?? {}) as Record<string, unknown> });
       if (command === "attendance_write" && full) {
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- as the shell answers
         throw { code: "no-space", text: "The disk is full.", saved: "Safe.", todo: "Make room." };
       }
       return respond(command, (args ?? {}) as Record<string, unknown>);
