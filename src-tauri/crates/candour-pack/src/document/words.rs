@@ -45,7 +45,7 @@ pub(super) fn runs(text: &Text, language: Language<'_>) -> Vec<Element> {
 /// One run: its words, and the language that they are in.
 struct Run {
     words: String,
-    language: Option<&'static str>,
+    language: Option<String>,
     is_rtl: bool,
 }
 
@@ -65,7 +65,7 @@ fn joined(stretches: Vec<Stretch<'_>>) -> Vec<Run> {
             }
             _ => runs.push(Run {
                 words: stretch.words.to_owned(),
-                language: stretch.language,
+                language: stretch.language.clone(),
                 is_rtl: stretch.is_rtl,
             }),
         }
@@ -81,7 +81,7 @@ fn run(run: &Run, span: &Span, own: &str) -> Element {
     if run.is_rtl {
         properties = properties.and(Element::new("w:rtl"));
     }
-    let tag = run.language.unwrap_or(own);
+    let tag = run.language.as_deref().unwrap_or(own);
     let language = Element::new("w:lang");
     properties = properties.and(match tag.split('-').next() {
         _ if run.is_rtl => language.with("w:bidi", tag),

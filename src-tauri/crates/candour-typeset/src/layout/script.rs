@@ -142,12 +142,12 @@ fn leans_on_neighbours(c: char) -> bool {
 }
 
 /// A stretch of words in one script.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stretch<'t> {
     /// The words.
     pub words: &'t str,
     /// The tag by which a change of language is marked; `None` where there is none.
-    pub language: Option<&'static str>,
+    pub language: Option<String>,
     /// Whether they run from right to left.
     pub is_rtl: bool,
 }
