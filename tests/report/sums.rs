@@ -50,7 +50,7 @@ fn assessments() -> Vec<(String, String)> {
         let text: Table = std::fs::read_to_string(&path).unwrap().parse().unwrap();
         let answers = std::fs::read_to_string(folder.join(text["answers"].as_str().unwrap()));
         let day: Date = text["on"].as_datetime().unwrap().to_string().parse().unwrap();
-        let file = read_on(&edition, &answers.unwrap(), day).unwrap();
+        let file = read_on(&edition, answers.unwrap().as_bytes(), day).unwrap();
         let assessed = assess(&edition, &file, day, &Locale::english());
         let json = serde_json::to_string_pretty(&assessed).unwrap();
         found.push((path.file_stem().unwrap().to_string_lossy().into_owned(), json));
