@@ -236,7 +236,7 @@ mod tests {
         let now: Timestamp = "2026-11-23T18:40:00+00:00".parse().unwrap();
         let edition = crate::embedded().unwrap();
         let fonts = candour_typeset::Fonts::embedded();
-        let made = |parts: &[ReportPart], own: &str| {
+        let made = |paper: PaperKind, own: &str| {
             let text = format!(
                 r#"{{"format":"candour-answers","version":1,"answers":{{"safety-now":["{own}"]}}}}"#
             );
@@ -250,7 +250,8 @@ mod tests {
                 answers: &answers,
                 label: "",
                 firm: None,
-                parts: parts.iter().copied().collect(),
+                paper,
+                included: std::collections::BTreeSet::new(),
                 withheld: std::collections::BTreeSet::new(),
                 large_print: false,
                 attach: false,
@@ -259,12 +260,12 @@ mod tests {
             let (open, _, reference) = request.make(None).unwrap();
             (open.pdf, reference)
         };
-        let of_names = |own| made(&[ReportPart::ConflictCheck], own);
+        let of_names = |own| made(PaperKind::ConflictSheet, own);
         assert!(
             of_names("none") == of_names("urgent-illness"),
             "the sheet of names differs by another answer"
         );
-        let whole = |own| made(&[ReportPart::Answers], own).0;
+        let whole = |own| made(PaperKind::Annexes, own).0;
         assert!(whole("none") != whole("urgent-illness"), "the answers themselves are not printed");
     }
 }
