@@ -30,7 +30,7 @@ point-bank-cites-interpol = A bank may have acted on news of an alert or of a li
 
 point-state-freeze = A UK court or authority may have frozen or taken an asset: { $item }.
     .means = In the UK a court can restrain assets once a criminal inquiry has begun, without a charge. There must be reasonable grounds to think that somebody benefited from crime. Assets can also be claimed in a civil way, and for a foreign request.
-    .other-side = An order can leave room for living costs and can be contested with papers on the source. It does not as a rule free money to defend the very offences it rests on.
+    .other-side = An order can allow living costs and can be contested with papers on the source. It does not as a rule free money to defend the very offences it rests on.
     .change = The kind of order and who asked for it.
     .next = Keep the order and make no transfer before advice.
     .ask-1 = What does the order allow me to pay?
@@ -44,7 +44,7 @@ point-state-freeze-abroad = An authority abroad may have frozen or taken an asse
 
 point-private-freeze = A court may have frozen an asset for the other side of a dispute: { $item }.
     .means = A worldwide freezing order is usually made without notice. It asks for a list of assets, and a breach can lead to prison. English courts can help foreign proceedings too.
-    .other-side = The side that asked must have told the court everything that matters. An order can be set aside.
+    .other-side = The side that asked must have told the court everything that matters. An order can be cancelled.
     .change = What the court was not told.
     .next = Read the dates in the order with a solicitor at once.
     .ask-1 = Which date comes first, and what must be listed?

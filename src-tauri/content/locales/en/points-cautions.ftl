@@ -39,7 +39,7 @@ point-caution-sign-nothing = Sign no admission or settlement under pressure befo
 point-caution-removal = Removing an alert is one way among several, to weigh with a solicitor.
     .means = Removal is not always the best plan and does not by itself prevent an arrest. The case in the country behind it continues, and copies can remain.
     .other-side = For many people it is an important step.
-    .change = The stage of the case and with where you need to go.
+    .change = The stage of the case and where you need to go.
     .next = Ask about the order of steps before you choose one.
 
 point-caution-not-a-finding = An alert is not a finding that you did anything.

@@ -3,7 +3,7 @@
 point-complaint-threatened = Somebody may go to the police over this dispute: { $item }.
     .means = A threat of a complaint in a dispute over money or shares is a fact to record. It can show later what the complaint was for.
     .other-side = A person may honestly believe that a crime was done. In some countries a complaint is an ordinary step.
-    .change = A complaint that is made, or with a settlement.
+    .change = A complaint that is made, or a settlement.
     .next = Leave the messages where they are and make a dated list.
     .ask-1 = Can an answer now prevent a complaint later?
 
@@ -120,7 +120,7 @@ point-foreign-judgment-here = A judgment from abroad may be enforced in the UK.
     .ask-1 = Can this judgment be enforced here, or mine elsewhere?
 
 point-dispute-came-first = { $item }: by your dates, the dispute was there before the case.
-    .means = The order of a dispute and a criminal case is one of the things that are looked at. It can show that a private matter stands behind the case.
+    .means = The order of a dispute and a criminal case is one of the things that are looked at. It can show that a private matter led to the case.
     .other-side = Order alone proves nothing. A crime can come to light because of a dispute.
     .change = The day of the complaint and the day of the first claim.
     .next = Put the contract, the first claim and the complaint on one time line.

@@ -33,14 +33,14 @@ point-uk-evidence-needed-case = { $item }: this country stands on the UK list an
 point-uk-no-evidence-needed = { $item }: this country stands on the UK list and need not show evidence.
     .means = A UK judge does not weigh the evidence in such a case, and information can be enough for an urgent arrest. The papers are due within { $provisional-papers } of it, or a longer time set for that country.
     .other-side = All other grounds remain, such as human rights, health and passage of time.
-    .change = The state of the case there and with the grounds you can raise.
+    .change = The state of the case there and the grounds you can raise.
     .next = Gather papers for the grounds other than evidence.
     .ask-1 = Which grounds remain when evidence is not weighed?
 
 point-uk-no-evidence-needed-case = { $item }: this country stands on the UK list and need not show evidence.
     .means = A UK judge does not weigh the evidence in such a case, and information can be enough for an urgent arrest. The papers are due within { $provisional-papers } of it, or a longer time set for that country.
     .other-side = All other grounds remain, such as human rights, health and passage of time.
-    .change = The state of the case there and with the grounds you can raise.
+    .change = The state of the case there and the grounds you can raise.
     .next = Gather papers for the grounds other than evidence.
     .ask-1 = Which grounds remain when evidence is not weighed?
 
@@ -116,7 +116,7 @@ point-elsewhere-rules = Outside the UK another country’s rules decide.
 point-country-china = China: points that often matter.
     .means = The UK has no standing arrangement with mainland China. Reported returns have followed pressure on the person or on relatives, such as visits or summonses, and not only extradition. The European Court of Human Rights barred an extradition from Poland in 2022, in a telecom-fraud case.
     .other-side = Other countries do have treaties with China. A UK one-off arrangement is legally possible.
-    .change = The charge, with contacts by officials and with journeys.
+    .change = The charge, contacts by officials and journeys.
     .next = Note every contact with you or relatives, every refused passport and every ban on leaving, with its date.
     .ask-1 = What follows for me from closer work between China and INTERPOL, and from pressure at home?
 
@@ -137,7 +137,7 @@ point-country-india = India: points that often matter.
 point-country-russia = Russia: points that often matter.
     .means = Russia stands on the UK list on paper. In March 2022 INTERPOL began to check its diffusions first. Reports of January 2026 say that some of those checks ended in 2025.
     .other-side = INTERPOL did not comment on those reports. Notices from Russia still exist in number, and countries differ in how they treat them.
-    .change = The charge and with the country you are in.
+    .change = The charge and the country you are in.
     .next = Note any label, business seizure or call-up that came before the case.
     .ask-1 = Which countries still act on such requests, and may one have gone out unchecked?
 
@@ -202,14 +202,14 @@ point-forum = { $item }: much of what the case alleges may have happened in the 
 point-health-bar = Your health may matter for extradition and for INTERPOL.
     .means = A UK judge must discharge or adjourn where a person’s physical or mental state makes a return unjust or oppressive. Sickness has also been raised under INTERPOL’s human-rights rule.
     .other-side = The court asks what care there would be in the other country. Reports have to be recent and full.
-    .change = Treatment and with assurances.
+    .change = Treatment and assurances.
     .next = Ask your doctor for a report when your solicitor says so.
     .ask-1 = Which specialist should write, and on what question?
 
 point-family-life = Your family and private life in the UK may count in an extradition case.
     .means = A UK judge weighs the effect on you, a partner, children and people in your care. Years in the UK are part of it.
     .other-side = The court weighs this against the interest in extradition. Each case is looked at by itself.
-    .change = The children’s needs and with the weight of the charge.
+    .change = The children’s needs and the weight of the charge.
     .next = Gather school, medical and care papers.
     .ask-1 = Is a report by a social worker useful?
 
@@ -230,14 +230,14 @@ point-not-yet-charged = { $item }: the case may still be only an investigation.
 point-speciality = After a return for one matter you may face others.
     .means = UK law asks for an arrangement that a person is dealt with only for the matter of the request. Several open cases there make this worth raising.
     .other-side = Where the treaty has such a rule, a court as a rule takes it that the rule will be kept. Proof that it was not kept elsewhere can matter.
-    .change = The treaty and with other cases.
+    .change = The treaty and other cases.
     .next = List every case in that country, small ones too.
     .ask-1 = Has that country kept to this rule before?
 
 point-death-penalty = { $item }: the death penalty was named, or is feared.
     .means = The Home Secretary may not order extradition without an adequate written assurance that it will not be imposed or executed.
     .other-side = With such an assurance extradition remains possible.
-    .change = The charge and with the assurance.
+    .change = The charge and the assurance.
     .next = Note the article and the penalties as printed.
     .ask-1 = What assurances has that country given before?
 

@@ -3,7 +3,7 @@
 point-political-office = You held a public or political office, and that may matter for the case.
     .means = INTERPOL may take no part in matters of a political character. For former leaders and officials it looks at whether the acts belonged to the office and whether there was personal gain. A change of power and the order of events also count.
     .other-side = Where private gain or grave harm to private people is shown, the ordinary crime can sometimes count more. An office alone does not decide it.
-    .change = The nature of the acts, with who gained, and with what happened between you and those in power.
+    .change = The nature of the acts, who gained, and what happened between you and those in power.
     .next = Write a time line: the office, the change of power, then each step of the case.
     .ask-1 = Which of the acts in the case belonged to my office?
     .ask-2 = Would a finding by an international body on this case help?
@@ -11,14 +11,14 @@ point-political-office = You held a public or political office, and that may mat
 point-opposition-activity = Your political activity, or that of people close to you, may be behind the case.
     .means = INTERPOL looks at the facts and not at the name of the charge. It weighs the offence, your position, who asks, what other countries have said and the general context. An ordinary charge soon after criticism can matter.
     .other-side = INTERPOL looks for the element that weighs more, case by case. A serious ordinary crime can prevail, and in some decisions the point was left open.
-    .change = The dates of the activity and of the case, and with what others in your position met.
+    .change = The dates of the activity and of the case, and what others in your position met.
     .next = Put speeches, posts, offices and arrests on one time line with each step of the case.
     .ask-1 = What shows best that the timing is no coincidence?
 
 point-politically-driven-case = { $item }: the case may have been started for political reasons.
-    .means = Decisions weigh who stands behind a case, what officials have said and how others in the same case were treated. INTERPOL can find that the political side prevails even where the charge is ordinary.
+    .means = Decisions weigh who wanted a case, what officials have said and how others in the same case were treated. INTERPOL can find that the political side prevails even where the charge is ordinary.
     .other-side = A belief that a case was constructed is not enough by itself. In one published decision the point was raised and left undecided, because another ground sufficed.
-    .change = Statements by officials, with decisions about co-accused, and with dates.
+    .change = Statements by officials, decisions about co-accused, and dates.
     .next = List each fact that points to a political reason, with the paper that shows it.
     .ask-1 = Which is the best documented ground, and should it come first?
 
@@ -32,7 +32,7 @@ point-state-security-charge = { $item }: the case may concern an offence against
 point-coup-or-unrest = The case may be tied to a coup, a change of power or unrest.
     .means = Requests directly tied to a coup or to unrest are generally refused by INTERPOL. The general context of a case is one of the things that it weighs.
     .other-side = Exceptions exist where ordinary crime clearly prevails, such as grave injury to a private person.
-    .change = The distance in time and with the facts that are alleged.
+    .change = The distance in time and the facts that are alleged.
     .next = Note the date of the event and the date of each step against you.
     .ask-1 = Are there reports by international bodies on these events?
 
@@ -46,7 +46,7 @@ point-election-charge = { $item }: the charge is about an election.
 point-war-charge = { $item }: the charge is about a war or an armed conflict.
     .means = INTERPOL stays neutral between states in conflict. It looks at who asks, at the acts described and at the view of international bodies.
     .other-side = Grave acts against people can be dealt with through INTERPOL, even where they happened in a war.
-    .change = An international body’s finding, or with a clear account of your own acts.
+    .change = An international body’s finding, or a clear account of your own acts.
     .next = Leave the details for your solicitor, and gather only the papers of the case.
     .ask-1 = How does the side that asks affect an alert?
 
@@ -88,14 +88,14 @@ point-membership-charge = { $item }: the case may rest on membership, ideas or s
 point-faith-or-ethnicity = Your faith, ethnicity or community may be part of the background.
     .means = INTERPOL may take no part in matters of a religious or racial character. It weighs whether members of a group are persecuted and whether this request may serve that.
     .other-side = Belonging to a group is not enough alone. There must be solid grounds that link it to the request.
-    .change = What happened to others of the group and with the wording of the case.
+    .change = What happened to others of the group and the wording of the case.
     .next = Gather proof of membership and decisions about others in the same position.
     .ask-1 = Which reports on the group carry most weight?
 
 point-religious-charge = { $item }: the case may concern the practice of a faith.
     .means = Charges such as blasphemy, teaching a faith or taking part in a banned community can fall under the bar on religious matters. Several countries have refused help in such cases.
     .other-side = Where violence or fraud against believers is described, the ordinary crime can weigh more.
-    .change = The acts described and with how other countries see the group.
+    .change = The acts described and how other countries see the group.
     .next = Note who listed the group, when, and who has criticised it.
     .ask-1 = Would the conduct be an offence in the UK at all?
 
@@ -109,7 +109,7 @@ point-military-offence = Military service, leave or desertion may be part of the
 point-private-dispute = { $item }: the case may really be a private or commercial dispute.
     .means = A Red Notice may not be used for an offence that comes from a private dispute. The rule has an exception where a serious crime or organised crime is behind it.
     .other-side = INTERPOL can still publish where it sees particular importance. Published decisions differ on the same kind of facts.
-    .change = Signs of deceit at the start, or with many victims.
+    .change = Signs of deceit at the start, or many victims.
     .next = Gather the contract and every message that speaks of a debt or breach before any crime.
     .ask-1 = Does the loss that is claimed equal the unpaid sum?
     .ask-2 = Is there a civil case over the same money?
@@ -119,7 +119,7 @@ point-unfunded-cheque = A cheque that was not paid, or was given as security, ma
     .other-side = Decisions differ: one published decision kept a notice and another deleted it. A higher sum, or deceit when the cheque was signed, counts against this.
     .change = The amount, the reason for the cheque and what you did after it was returned.
     .next = Gather the loan agreement, the bank’s return slip and your offers to pay.
-    .ask-1 = Who filled in the date and the sum?
+    .ask-1 = Who wrote the date and the sum?
     .ask-2 = Does that country still treat such a cheque as a crime?
 
 point-cheque-below-floor = { $item }: the sum may lie below what is reported as INTERPOL’s floor for cheques.
@@ -132,14 +132,14 @@ point-cheque-below-floor = { $item }: the sum may lie below what is reported as 
 point-bank-debt-abroad = A loan or card debt abroad may have become a criminal case.
     .means = A debt that somebody could no longer pay is a private matter unless there was deceit. Losing a job, paying for a time and offering instalments all speak about intent.
     .other-side = False statements to get the loan, or moving money away, can count against this.
-    .change = What the bank was told and with your payments after leaving.
+    .change = What the bank was told and your payments after leaving.
     .next = Gather the loan papers, proof of the job loss and your offers to the bank.
     .ask-1 = Could a settlement end the case there, and what should it say?
 
 point-family-matter = A family matter may be what the case is about.
     .means = A Red Notice may not be used for family matters. Where courts of two countries ruled on the children and both parents took part, the Commission deleted the data.
     .other-side = The rule is written for Red Notices. In another decision Blue and Yellow Notices stayed, where a parent left while the case was running in one country only.
-    .change = The orders of each country and with who took part.
+    .change = The orders of each country and who took part.
     .next = List every order with its date, court and who was present. Candour never needs the child’s address.
     .ask-1 = Should a family solicitor be asked now as well?
 
@@ -160,14 +160,14 @@ point-administrative-matter = { $item }: the case may concern a breach of admini
 point-tax-matter = { $item }: the case may be a tax or customs matter.
     .means = Late filing or a disputed assessment can be an administrative matter. Where critics are pursued over tax, the political side may also be weighed.
     .other-side = Dishonest evasion is an ordinary crime. A UK court does not need the UK to have the same kind of tax.
-    .change = Signs of false papers, or with a settlement of the tax.
+    .change = Signs of false papers, or a settlement of the tax.
     .next = Gather assessments, appeals and the advice letters you relied on.
     .ask-1 = What stage did the tax dispute reach before the criminal case?
 
 point-licensed-business = { $item }: the business may have been licensed where it worked.
     .means = Where a business held a licence in the place it worked, another country’s charge can rest on different norms. Online gambling across borders is an example.
     .other-side = Money laundering or organised crime in the same papers can count against this.
-    .change = The dates of the licence and with where the customers were.
+    .change = The dates of the licence and where the customers were.
     .next = Gather licences with dates and the terms that exclude customers of some countries.
     .ask-1 = Would the same business need a licence in the UK?
 
@@ -202,7 +202,7 @@ point-small-matter = { $item }: the case may be too small or too local for INTER
 point-old-minor-record = An old or minor record may be behind an alert about you.
     .means = A Green Notice tells other countries about a person whom a national authority sees as a possible threat. Its source must be able to explain that view and to hold the data lawfully.
     .other-side = Time and a quiet life have not been enough in two published decisions. In one of them the source had to confirm within a month that its law lets it keep the data.
-    .change = The age and weight of the convictions and with anything since.
+    .change = The age and weight of the convictions and anything since.
     .next = List each conviction with its date, sentence and end.
     .ask-1 = Does that country’s law still allow it to keep this record?
 
@@ -251,14 +251,14 @@ point-trial-rights = { $item }: basic rights in the case may be missing or in do
 point-case-faults = { $item }: the way in which the case was opened or run may be open to question.
     .means = Steps out of order, a wrong court, papers used in bad faith or pressure on witnesses can matter for fairness. Unanswered questions from a foreign court can count against a state.
     .other-side = A general complaint of irregularities has not been enough without papers.
-    .change = The file itself and with what a lawyer there confirms.
+    .change = The file itself and what a lawyer there confirms.
     .next = List each irregular step with its date and the paper that shows it.
     .ask-1 = Which of these steps can a lawyer there confirm in writing?
 
 point-tried-while-away = { $item }: you may have been tried or sentenced without being there.
     .means = A UK judge asks whether the person knew of the trial and clearly chose not to use the right to be there. If not, a right to a new trial is needed. INTERPOL looks at fairness too.
     .other-side = A judgment in absence is not excluded as such. In one published decision the notice was kept.
-    .change = Proof of how you were told and with that country’s rule on a new trial.
+    .change = Proof of how you were told and that country’s rule on a new trial.
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
     .ask-1 = Is there a right to a new trial, and until when?
 
@@ -279,28 +279,28 @@ point-warrant-in-doubt = { $item }: the warrant or the case may be open to quest
 point-case-closed = { $item }: the case may have been closed in the country that brought it.
     .means = A decision that closes a case can be enough for the source to withdraw its data. In one published matter the source itself asked for deletion once the closing was confirmed.
     .other-side = Another country’s data, or another case, is not touched by it. A closed case can be opened again.
-    .change = A new case or with data from another country.
+    .change = A new case or data from another country.
     .next = Gather the closing decision and its translation.
     .ask-1 = Who should show it to whom, and in which order?
 
 point-settled-with-complainant = { $item }: a settlement may matter for the case.
     .means = A settlement, a payment or a withdrawn complaint can end a case in some countries. It can also show that the matter was private.
     .other-side = In other countries the case continues whatever the complainant wishes. A settlement can also be read as an admission.
-    .change = That country’s rule and with the wording of the paper.
+    .change = That country’s rule and the wording of the paper.
     .next = Show the paper to your solicitor before you use it.
     .ask-1 = Did the court or the prosecutor confirm the end of the case?
 
 point-already-tried = { $item }: the same facts may have been tried, punished or examined before.
     .means = A UK judge must refuse where an earlier acquittal or conviction on the same facts would stop a trial here. INTERPOL weighs duties under international law, and this is one.
     .other-side = It succeeds only in few cases. A closed inquiry is not an acquittal, and countries differ on whether it counts.
-    .change = The facts in each case and with how the earlier one ended.
+    .change = The facts in each case and how the earlier one ended.
     .next = Gather the earlier decision and compare its facts with the new papers.
     .ask-1 = Are the acts and dates the same in both cases?
 
 point-sentence-already-served = { $item }: the sentence may already be served.
     .means = When a sentence is served, a request to arrest for it has no purpose left. Cleared charges may not be kept as a criminal history.
     .other-side = A Green Notice can rest on past convictions even after the sentence is served. One was kept after many years.
-    .change = Another open case or with a part of the sentence left.
+    .change = Another open case or a part of the sentence left.
     .next = Gather the release paper and the judgment.
     .ask-1 = Which kind of data may still be held, and for what purpose?
 
@@ -330,7 +330,7 @@ point-extradition-pending = Extradition or surrender proceedings may be under wa
     .other-side = A notice and an extradition case are two separate things. One can end while the other continues.
     .change = A decision, a withdrawal or an end of the limits.
     .next = Tell your solicitor today which court it is and when it sits next.
-    .ask-1 = Which limit runs out first?
+    .ask-1 = Which limit ends first?
     .ask-2 = Do the lawyers in each country know of one another?
 
 point-no-request-made = { $item }: this country may not have asked for extradition when it could.
@@ -347,17 +347,17 @@ point-whereabouts-known = { $item }: this country may have known for some time w
     .next = Gather letters, summonses or hearings that show your address was known.
     .ask-1 = Which paper shows it best?
 
-point-old-facts = { $item }: the facts are old, and time limits may have run out.
-    .means = Most countries limit the time to prosecute or to punish. In one published matter data were deleted after the source confirmed that its limit had run out.
+point-old-facts = { $item }: the facts are old, and time limits may have ended.
+    .means = Most countries limit the time to prosecute or to punish. In one published matter data were deleted after the source confirmed that its limit had ended.
     .other-side = Limits can be stopped or lengthened, for example while a person is away. The rule is that of the country concerned.
-    .change = The exact dates and with that country’s rule.
+    .change = The exact dates and that country’s rule.
     .next = Note the date of the acts, of the first step against you and of any judgment.
     .ask-1 = Can a lawyer there say when the time ends?
 
 point-amnesty = { $item }: an amnesty or a pardon may cover the case.
     .means = An amnesty or pardon can take away the ground for a warrant. A notice whose conditions no longer hold must be withdrawn.
     .other-side = Some cover only some offences, or only people who apply in time.
-    .change = The text and with a paper that applies it to you.
+    .change = The text and a paper that applies it to you.
     .next = Gather the text and any paper with your name.
     .ask-1 = Does it have to be applied by a court?
 
@@ -476,7 +476,7 @@ point-coerced-work = { $item }: you may have been made to do what the case is ab
 point-outside-positions = Courts, governments or other bodies may have taken a position on the case.
     .means = INTERPOL weighs the position of other members and of international bodies. A finding by a court carries more weight than a view in the press.
     .other-side = One position does not decide a case, and some positions support it.
-    .change = The reasons of the body and with its date.
+    .change = The reasons of the body and its date.
     .next = Gather the text of each position with its date.
     .ask-1 = Which of these positions concerns my own case?
 

@@ -10,7 +10,7 @@ point-immigration-allegations = An immigration office may have asked about alleg
 point-protection-and-travel = Protection may not prevent a stop on a journey.
     .means = The firm advises recognised refugees to take great care before any journey. INTERPOL’s policy needs a confirmation and is no guarantee.
     .other-side = Many refugees travel without a question.
-    .change = A confirmation to INTERPOL and with the route.
+    .change = A confirmation to INTERPOL and the route.
     .next = Ask before any journey, and keep contact with your old state to a minimum until advised.
     .ask-1 = What should be in place before I travel?
 

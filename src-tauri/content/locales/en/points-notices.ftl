@@ -10,7 +10,7 @@ point-notice-reported = You have been told that INTERPOL may hold data about you
 point-access-two-views = There are ways to ask what INTERPOL holds, and there are two views on the risk.
     .means = INTERPOL says that anyone may ask its Commission and that a request is not used for police work. Since March 2026 its portal is the only channel, save in exceptional cases. The Commission says within { $ccf-admissibility } whether it accepts a request, and the rules give it { $ccf-access } more.
     .other-side = The firm says that asking can show your place to the country concerned, and that advice comes first. The rules let the Commission share what it needs and consult the source. The answer can be neither yes nor no.
-    .change = The country, with where you live and with what you need to know.
+    .change = The country, where you live and what you need to know.
     .next = Decide about asking together with a solicitor, not alone.
     .ask-1 = Is asking useful in my case, and what may the other country learn?
     .ask-2 = What should the request say, and what should it leave out?
@@ -40,7 +40,7 @@ point-challenge-limits = A request to delete data may take a long time and may n
 point-request-pending = A request to INTERPOL’s Commission may be under way.
     .means = The rules give { $ccf-access } for access and { $ccf-deletion } for deletion, from the day the request is accepted. Urgent measures can be asked for at any time.
     .other-side = The Commission may extend its time and must say so. It waits where INTERPOL’s own office is looking at the same data.
-    .change = The date of acceptance and with any question from the Commission.
+    .change = The date of acceptance and any question from the Commission.
     .next = Bring every letter, with the day on which it came.
     .ask-1 = Is anything to be added before the file is examined?
 
@@ -75,14 +75,14 @@ point-blue-notice-next = A Blue Notice asks for information and may lead to more
 point-green-notice-held = An alert may tell other countries that you are seen as a possible threat.
     .means = A Green Notice needs a conclusion by a national authority, from convictions or other reasonable grounds. It can lead to closer checks and refusals of entry.
     .other-side = In two published decisions it stayed, once on condition that the source confirm that it may hold the data.
-    .change = The facts behind it and with that country’s law.
+    .change = The facts behind it and that country’s law.
     .next = Gather proof of how each matter ended and of your life since.
     .ask-1 = What would the source have to confirm?
 
 point-green-record-over = The record behind an alert may be served, closed or out of time.
-    .means = A case that was closed because time ran out can lead the source to withdraw its data. A sentence that was served is a fact to raise.
+    .means = A case that was closed because the time was over can lead the source to withdraw its data. A sentence that was served is a fact to raise.
     .other-side = A Green Notice rests on a possible threat. A served sentence and many years did not end one.
-    .change = The source’s reasons and with each country’s data.
+    .change = The source’s reasons and each country’s data.
     .next = Gather the closing decision and the proof of the sentence.
     .ask-1 = Which of the data comes from which country?
 

@@ -17,7 +17,7 @@ point-recovery-limits = Time limits may already be running on your claim: { $ite
 point-recovery-police = A police report and a claim in court may affect each other.
     .means = A report can help to secure facts. An exact report is needed, because one that says too much can harm the civil case.
     .other-side = In some cases a civil claim comes first.
-    .change = The country and with who is accused.
+    .change = The country and who is accused.
     .next = Bring a copy of any report that was made.
     .ask-1 = Should a report be made, and in which order?
 

@@ -31,7 +31,7 @@ point-journey-to-concern = { $time ->
 point-past-stops = You were stopped, questioned or refused on a journey, and an alert may be one reason.
     .means = A stop, long questions or a refusal can come from data in a police system. Where such data is found, the country behind it can be told.
     .other-side = Stops have many ordinary reasons. One stop alone proves little.
-    .change = What the officers said and with a second stop.
+    .change = What the officers said and a second stop.
     .next = Write a note of each stop for your solicitor.
     .ask-1 = Can the border authority be asked for its reason, and by whom?
 

@@ -38,7 +38,7 @@ point-self-harm = You may need somebody to talk to now, before anything else.
 point-urgent-illness = An urgent illness may need care now and may matter for any case.
     .means = Care comes first. In the UK call 999 in an emergency and otherwise NHS 111. A court that decides on extradition can also look at health.
     .other-side = Illness does not by itself stop a case.
-    .change = Treatment and with a doctor’s view.
+    .change = Treatment and a doctor’s view.
     .next = See a doctor and ask for a short letter on what you need.
     .ask-1 = Who should be told about my medicines?
 
@@ -100,7 +100,7 @@ point-immigration-removal = You received a paper about removal from the country 
 
 point-state-pressure = Pressure in the UK on behalf of a foreign state can be reported to the police here.
     .means = The government lists harassment, stalking and attempts to force a return. In the UK call 999 in an emergency, and otherwise 101.
-    .other-side = A state must stand behind it. Reporting has effects that a solicitor can weigh first.
+    .other-side = A state must be behind it. Reporting has effects that a solicitor can weigh first.
     .change = Who made contact, and for whom.
     .next = Write down each contact with its date, place and words.
     .ask-1 = Should it be reported, to whom and when?
