@@ -1,8 +1,8 @@
 # Dates after which a step may be lost.
 
 point-clock-revision = { $time ->
-    [past] The time to ask INTERPOL’s Commission for a second look may have run out.
-    [perhaps-past] The time to ask INTERPOL’s Commission for a second look is short and may have run out.
+    [past] The time to ask INTERPOL’s Commission for a second look may be over.
+    [perhaps-past] The time to ask INTERPOL’s Commission for a second look is short and may be over.
    *[ahead] The time to ask INTERPOL’s Commission for a second look may be running.
 }
     .means = A request for revision must come within { $ccf-revision } of learning the new fact. The day of learning counts from what you can show.
@@ -43,8 +43,8 @@ point-clock-coming = { $time ->
     .ask-1 = What follows if the date passes, or has passed?
 
 point-clock-appeal-part-2 = { $time ->
-    [past] The time to appeal in a UK extradition case may have run out.
-    [perhaps-past] The time to appeal in a UK extradition case is short and may have run out.
+    [past] The time to appeal in a UK extradition case may be over.
+    [perhaps-past] The time to appeal in a UK extradition case is short and may be over.
    *[ahead] The time to appeal in a UK extradition case may be running.
 }
     .means = You have { $part-2-appeal } to appeal. The day on which you are told of the Home Secretary’s order is day one. Both the court and the other side must have the notice by then.
@@ -54,8 +54,8 @@ point-clock-appeal-part-2 = { $time ->
     .ask-1 = Is leave to appeal needed, and who asks for it?
 
 point-clock-appeal-part-1 = { $time ->
-    [past] The time to appeal in a UK warrant case may have run out.
-    [perhaps-past] The time to appeal in a UK warrant case is very short and may have run out.
+    [past] The time to appeal in a UK warrant case may be over.
+    [perhaps-past] The time to appeal in a UK warrant case is very short and may be over.
    *[ahead] The time to appeal in a UK warrant case may be running, and it is very short.
 }
     .means = You have { $part-1-appeal } to appeal. The day of the order is day one. Both the court and the other side must have the notice by then.
@@ -65,8 +65,8 @@ point-clock-appeal-part-1 = { $time ->
     .ask-1 = Has notice been given, and on what ground?
 
 point-clock-representations = { $time ->
-    [past] The time to write to the Home Secretary may have run out.
-    [perhaps-past] The time to write to the Home Secretary may be running or may have run out.
+    [past] The time to write to the Home Secretary may be over.
+    [perhaps-past] The time to write to the Home Secretary may be running, or may be over.
    *[ahead] The time to write to the Home Secretary may be running.
 }
     .means = The Home Secretary need not read what comes later than { $part-2-representations }. The day of the judge’s decision is day one. It can concern the death penalty, other charges and an earlier extradition.

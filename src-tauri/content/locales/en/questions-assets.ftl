@@ -33,7 +33,7 @@ q-bank-measure-date = When did the bank first do this?
 
 q-bank-measure-reason = What reason did the bank give?
     .label = Bank’s reason
-    .why = The bank’s own words can show whether an order, a database or a rule lies behind it.
+    .why = The bank’s own words can show whether an order, a database or a rule is the reason.
     .o-no-reason = No reason
     .o-checks = Checks that the law asks of it
     .o-screening-database = A database that lists people

@@ -3,7 +3,7 @@
 q-matter-circumstances = Which of these are true of this case?
     .label = Around this case
     .hint = Think of what came before it, of who is behind it, and of where it happened. “It followed” means only that one came after the other.
-    .why = The order of events can show what lies behind a case. It can also show that it stands on its own.
+    .why = The order of events can show the reason for a case. It can also show that it stands on its own.
     .o-after-dispute = It followed a dispute over money, business or family
     .o-after-win = It followed a win of mine in court or arbitration
     .o-after-departure = It followed my leaving the country

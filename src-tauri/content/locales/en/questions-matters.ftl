@@ -93,7 +93,7 @@ q-matter-alleged = What is said to have been done?
 
 q-matter-brought-by = Who brought this case?
     .label = Brought by
-    .why = Helps show whether a private quarrel stands behind the case.
+    .why = Helps show whether a private quarrel led to the case.
     .o-police-or-prosecutor = Police or prosecutors on their own
     .o-other-authority = Another authority, such as tax or customs
     .o-anti-corruption-body = An anti-corruption or supervision body

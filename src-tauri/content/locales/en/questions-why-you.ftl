@@ -99,7 +99,7 @@ q-group-treatment = How is the group or community treated in that country?
 
 q-official-statements = Have officials or state media spoken about you or the case?
     .label = Official statements
-    .why = Public statements can show what lies behind a case.
+    .why = Public statements can show the reason for a case.
     .o-named-before-trial = They called me an offender before any judgment
     .o-called-enemy = They called me an enemy, traitor, extremist or the like
     .o-linked-to-other-state = They linked the case to a conflict with another country
