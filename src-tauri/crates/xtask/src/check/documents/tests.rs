@@ -46,7 +46,7 @@ fn a_function_that_is_gone_is_a_fault() {
         "ui/src/a.ts",
         "export const answerIt = () => 1;\nclass A {\n  flush(): void {\n    tick();\n    later(() => {\n    });\n  }\n}\n",
     );
-    let found = |text| tree(&[(page, text), code, screen]).faults();
+    let found = |text: &str| tree(&[(page, text), code, screen]).faults();
     assert_eq!(
         found(
             "1. [`take`](../src/a.rs), then [`answerIt`](../../ui/src/a.ts), [`flush`](../../ui/src/a.ts)"
