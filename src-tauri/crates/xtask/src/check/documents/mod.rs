@@ -193,14 +193,21 @@ fn is_source(path: &str) -> bool {
 
 /// Whether a source file in Rust or TypeScript defines a function, or a method of a class.
 fn defines(text: &str, name: &str) -> bool {
-    ["fn ", "function ", "const ", "\n  "].iter().any(|word| {
-        text.match_indices(&format!("{word}{name}")).any(|(at, found)| {
-            let before = text[..at].chars().next_back();
-            let after = text[at + found.len()..].chars().next();
-            !before.is_some_and(char::is_alphanumeric)
-                && !after.is_some_and(|next| next.is_alphanumeric() || next == '_')
+    let begins_method = |line: &str| {
+        let line = line.trim_start().trim_start_matches("async ");
+        let rest = line.strip_prefix(name).unwrap_or_default();
+        // A call that is handed a function ends its line like a method, with an arrow before.
+        rest.starts_with('(') && rest.ends_with(" {") && !rest.contains("=>")
+    };
+    text.lines().any(begins_method)
+        || ["fn ", "function ", "const "].iter().any(|word| {
+            text.match_indices(&format!("{word}{name}")).any(|(at, found)| {
+                let before = text[..at].chars().next_back();
+                let after = text[at + found.len()..].chars().next();
+                !before.is_some_and(char::is_alphanumeric)
+                    && !after.is_some_and(|next| next.is_alphanumeric() || next == '_')
+            })
         })
-    })
 }
 
 fn comment(line: &str) -> Option<&str> {

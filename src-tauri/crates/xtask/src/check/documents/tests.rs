@@ -42,15 +42,23 @@ fn a_link_to_nowhere_is_a_fault() {
 fn a_function_that_is_gone_is_a_fault() {
     let page = "src-tauri/docs/page.md";
     let code = ("src-tauri/src/a.rs", "pub fn take(n: u8) {}\nfn taken() {}\n");
-    let screen =
-        ("ui/src/a.ts", "export const answerIt = () => 1;\nclass A {\n  flush(): void {}\n}\n");
-    let found = |text| tree(&[(page, text), code, screen]).faults();
+    let screen = (
+        "ui/src/a.ts",
+        "export const answerIt = () => 1;\nclass A {\n  flush(): void {\n    tick();\n    later(() => {\n    });\n  }\n}\n",
+    );
+    let found = |text: &str| tree(&[(page, text), code, screen]).faults();
     assert_eq!(
         found(
             "1. [`take`](../src/a.rs), then [`answerIt`](../../ui/src/a.ts), [`flush`](../../ui/src/a.ts)"
         ),
         [""; 0]
     );
+    for called in ["tick", "later"] {
+        assert_eq!(
+            found(&format!("1. [`{called}`](../../ui/src/a.ts)")),
+            [format!("src-tauri/docs/page.md:1: ui/src/a.ts defines no function {called}")]
+        );
+    }
     assert_eq!(
         found("1. [`tak`](../src/a.rs)"),
         ["src-tauri/docs/page.md:1: src-tauri/src/a.rs defines no function tak"]
