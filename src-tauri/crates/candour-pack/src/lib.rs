@@ -78,7 +78,7 @@ pub fn make(from: &Composition<'_>) -> Result<Pack, PackError> {
         assessment: &assessment,
         issues: &issues,
     };
-    let brief = Composition { paper: PaperKind::Brief, ..*from };
+    let brief = Composition { paper: PaperKind::Brief, attached: false, ..*from };
     let paper = document(&compose(&brief), &phrases.text("pack-language"), from.date)?;
     let events = chronology(&case);
     let too_long = phrases.with("pack-cell-too-long", &[("file", CHRONOLOGY_CSV)]);
