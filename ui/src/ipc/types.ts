@@ -1091,8 +1091,8 @@ papers: Array<PaperChoice>,
  * What is asked about first; only what the answers hold.
  */
 asked: Array<AskedChoice>, };
-export type PaperKind = "conflict-sheet" | "brief" | "your-copy" | "annexes" | "report";
 export type PaperId = string;
+export type PaperKind = "conflict-sheet" | "brief" | "your-copy" | "annexes" | "report";
 export type PaperState = "open" | "have" | "coming" | "solicitor";
 export type PaperView = { 
 /**
@@ -1691,6 +1691,7 @@ lockFailure: FailureView | null,
  * The minutes without use that can be chosen until it locks.
  */
 lockMinutes: Array<number>, 
+/**
  * Whether unlocking opened the case on whose question the vault was locked.
  */
 goesOn: boolean, 

@@ -28,7 +28,7 @@ fn declarations() -> String {
     found.visit::<view_models::AttendanceView>();
     found.visit::<view_models::HomeView>();
     found.visit::<view_models::Next>();
-    found.visit::<view_models::PartView>();
+    found.visit::<view_models::PaperChoices>();
     found.visit::<view_models::PreviewView>();
     found.visit::<view_models::ProofView>();
     found.visit::<view_models::QuestionListView>();
