@@ -171,7 +171,7 @@ describe("a date of another calendar", () => {
     const container = await page("date");
     const year = container.querySelector("#f-other-year");
     if (!year) throw new Error("no field");
-    await fireEvent.click(byText(container, "Work out the date"));
+    await fireEvent.click(byText(container, "Calculate the date"));
     await settle();
     expect(document.activeElement).toBe(year);
     expect(container.querySelector("#e-other-year")?.textContent).toContain("Enter the year");

@@ -15,6 +15,9 @@ function screen(name: string): Screen {
 describe("the focus", () => {
   it("goes to the recovery code when it is shown", async () => {
     const container = await open(screen("recovery"));
+    const passphrase = container.querySelector("#f-recovery");
+    if (!passphrase) throw new Error("no field");
+    await fireEvent.input(passphrase, { target: { value: "lantern orchard copper" } });
     await fireEvent.click(byText(container, "Show the code"));
     await settle();
     expect(document.activeElement?.textContent).toBe("Your recovery code");

@@ -27,6 +27,7 @@ import KnownAnswers from "../components/KnownAnswers.svelte";
 import KnownLinks from "../components/KnownLinks.svelte";
 import Language from "../components/Language.svelte";
 import Libraries from "../components/Libraries.svelte";
+import CloseNotice from "../components/CloseNotice.svelte";
 import LockNotice from "../components/LockNotice.svelte";
 import Logo from "../components/Logo.svelte";
 import Measure from "../components/Measure.svelte";
@@ -204,6 +205,7 @@ export const sheet: Example[] = [
   }),
   ...examples("Language", any(Language), { "languages by their own names": () => ({}) }),
   ...examples("Libraries", any(Libraries), { "every library with its licence": () => ({ libraries: fixtures.proof.libraries }) }),
+  ...examples("CloseNotice", any(CloseNotice), { "what was typed last cannot be saved": () => ({}) }),
   ...examples("LockNotice", any(LockNotice), { "a minute before it locks": () => ({ onstay: nothing }) }),
   ...examples("Logo", any(Logo), { "one opening quotation mark": () => ({}) }),
   ...examples("Issue", any(Issue), {
