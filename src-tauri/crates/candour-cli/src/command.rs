@@ -11,7 +11,8 @@ use chrono::{Local, NaiveDate, TimeZone};
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::terminal::{print, print_bytes, print_json, print_lines, print_rows, progress, say};
+use crate::standard_error::{progress, say};
+use crate::terminal::{print, print_bytes, print_json, print_lines, print_rows};
 
 /// The most bytes of an answers file that are read: 64 MiB.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
