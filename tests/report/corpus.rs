@@ -203,8 +203,8 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let parameters = EDITION.parameters_on(day);
     let given = EDITION.context(&answers, day, &parameters);
     let shown = given_words(&answers);
-    // Without head, foot and notes column, so that an answer that runs over a page is in one piece.
-    let page = ["-x", "0", "-y", "51", "-W", "434", "-H", "723"];
+    // Without head and foot, so that an answer that runs over a page is in one piece.
+    let page = ["-x", "0", "-y", "51", "-W", "595", "-H", "723"];
     let text = stored.read(Program::Text, &page);
     let lines = text.lines().filter(|line| !line.ends_with("(continued)"));
     let text = folded(&lines.collect::<String>());

@@ -52,7 +52,7 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
 
     let mut made_for = |firm: Option<String>| {
         let choices = ReportChoices {
-            paper: PaperKind::YourCopy,
+            paper: PaperKind::Brief,
             included: Vec::new(),
             withheld: Vec::new(),
             large_print: false,

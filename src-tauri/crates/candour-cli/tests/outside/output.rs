@@ -28,9 +28,9 @@ fn what_a_command_reads_is_never_replaced_under_any_name() {
     fs::hard_link(&whole, folder.path("hard.json")).unwrap();
     let mut names = vec!["case.json", "./case.json", "sub/../case.json", "hard.json"];
     names.push(whole.to_str().unwrap());
-    for command in ["report", "names"] {
+    for command in [&["report"][..], &["paper", "conflict-sheet"]] {
         for out in &names {
-            refused(&folder, &[command, "case.json", "--out", out]);
+            refused(&folder, &[command, &["case.json", "--out", out]].concat());
         }
     }
     folder.report("case.json", "report.pdf");

@@ -74,7 +74,7 @@ fn a_report_without_its_answers_is_told() {
     saved(&folder, "stripped.pdf", stripped);
     let found = folder.run(&["open", "stripped.pdf", "--out", "x.pdf"]);
     assert!(found.said.contains("No answers are inside"), "{}", found.said);
-    let made = folder.run(&["names", "case.json", "--out", "names.pdf"]);
+    let made = folder.run(&["paper", "conflict-sheet", "case.json", "--out", "names.pdf"]);
     assert_eq!(made.code, Some(0), "{}", made.said);
     let found = folder.run(&["open", "names.pdf", "--out", "y.pdf"]);
     assert!(found.said.contains("No answers are inside"), "{}", found.said);
