@@ -50,7 +50,9 @@ pub(crate) fn example(edition: &Edition) -> Answers {
 }
 
 fn all_words(report: &Report) -> String {
-    let of = |part: &candour_typeset::model::Part| format!("{} {}", part.title.to_plain(), words(&part.blocks));
+    let of = |part: &candour_typeset::model::Part| {
+        format!("{} {}", part.title.to_plain(), words(&part.blocks))
+    };
     report.parts.iter().map(of).collect::<Vec<_>>().join("\n")
 }
 
