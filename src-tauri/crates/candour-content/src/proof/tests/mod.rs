@@ -164,7 +164,6 @@ head-now = First of all
 copy-head-now = What comes first
     .about = It cannot wait.
     .other-side = It may end.
-copy-head-now = What cannot wait?
 ";
 
 const HEADS: &str = r#"
