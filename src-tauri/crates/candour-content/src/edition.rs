@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use candour_assessment::{
-    Assessment, Contradiction, Heads, Issues, Measure, Point, Rules, assess, conditions, issues,
+    Assessment, Contradiction, Heads, Issues, Measure, Point, Rules, UkPart, assess, conditions,
+    issues,
 };
 use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, SourceId};
 use candour_questionnaire::{
@@ -181,6 +182,8 @@ struct RuleFile {
     measures: Vec<Measure>,
     #[serde(rename = "clash", default)]
     contradictions: Vec<Contradiction>,
+    #[serde(default)]
+    uk: Option<UkPart>,
 }
 
 #[derive(Deserialize)]
@@ -265,6 +268,12 @@ impl Loading {
                     self.rules.points.extend(file.points);
                     self.rules.measures.extend(file.measures);
                     self.rules.contradictions.extend(file.contradictions);
+                    if let Some(uk) = file.uk
+                        && self.rules.uk.replace(uk).is_some()
+                    {
+                        let id = "uk".to_owned();
+                        self.faults.push(ContentFault::Twice { kind: "rule", id });
+                    }
                 }
             }
             ["sources", file] if file.ends_with(".toml") => {
@@ -384,6 +393,11 @@ impl Loading {
         for (rule, condition, group) in conditions(&self.rules) {
             for fault in condition_faults(&form, condition, group) {
                 self.faults.push(ContentFault::Rule { rule: rule.to_string(), fault });
+            }
+        }
+        for condition in self.rules.uk.iter().flat_map(|uk| [&uk.yes, &uk.no]) {
+            for fault in condition_faults(&form, condition, None) {
+                self.faults.push(ContentFault::Rule { rule: "uk".to_owned(), fault });
             }
         }
         for (owner, condition, group) in self.heads.conditions() {
