@@ -8,6 +8,7 @@ mod confine;
 mod error;
 mod libraries;
 mod lock;
+mod page;
 mod ports;
 mod state;
 mod web_view;

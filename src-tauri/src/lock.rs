@@ -6,9 +6,9 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::error::ShellError;
+use crate::page::{keep_out, renew};
 use crate::ports;
 use crate::state::Shell;
-use crate::window::{keep_out, renew};
 
 /// How often it is looked whether the time without use is over.
 const LOOK: Duration = Duration::from_secs(1);

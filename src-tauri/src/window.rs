@@ -9,12 +9,11 @@ use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::confine::Confinement;
 use crate::lock;
+use crate::page::MAIN;
 use crate::ports::{self, Folders, Keychain};
 use crate::state::Shell;
 use crate::web_view;
 
-/// Label of the only window; the capability names it.
-pub(crate) const MAIN: &str = "main";
 /// The title of the window where it says nothing of its page.
 pub(crate) const PRODUCT: &str = "Candour";
 /// Name of the settings file in the data folder.
@@ -186,41 +185,6 @@ fn draw_again_after_a_crash<R: tauri::Runtime>(_: &tauri::WebviewWindow<R>) -> t
     Ok(())
 }
 
-/// Ends the page and its process, and starts a new one of each.
-///
-/// The web view does not wipe what a page held; only the end of its process removes it. On other
-/// systems than Linux only the page is replaced.
-pub(crate) fn renew<R: tauri::Runtime>(app: &tauri::AppHandle<R>) {
-    let Some(window) = app.get_webview_window(MAIN) else { return };
-    // A window that is about to close has no page left to replace.
-    let _ = begin_anew(&window);
-}
-
-#[cfg(all(target_os = "linux", not(feature = "e2e")))]
-fn begin_anew<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
-    use webkit2gtk::WebViewExt;
-    window.with_webview(|page| {
-        let page = page.inner();
-        let address = page.uri();
-        page.terminate_web_process();
-        if let Some(address) = address {
-            page.load_uri(&address);
-        }
-    })
-}
-
-/// The suite that drives the window would lose it with its process.
-#[cfg(all(target_os = "linux", feature = "e2e"))]
-#[allow(clippy::unnecessary_wraps, reason = "other builds have something that can fail")]
-fn begin_anew<R: tauri::Runtime>(_: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
-    Ok(())
-}
-
-#[cfg(not(target_os = "linux"))]
-fn begin_anew<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
-    window.reload()
-}
-
 /// Whether an address is the app's own page: `tauri://localhost`, or on Windows its stand-in.
 fn is_our_page(url: &tauri::Url) -> bool {
     match url.scheme() {
@@ -241,14 +205,6 @@ fn keep_no_recent_files() {
 
 #[cfg(not(target_os = "linux"))]
 fn keep_no_recent_files() {}
-
-/// Excludes the window from screen capture, or includes it, where the system can.
-pub(crate) fn keep_out<R: tauri::Runtime>(app: &tauri::AppHandle<R>, captures: Captures) {
-    if let Some(window) = app.get_webview_window(MAIN) {
-        // The page says beforehand where the system has no such means.
-        let _ = window.set_content_protected(captures == Captures::KeptOut);
-    }
-}
 
 fn close(app: &tauri::AppHandle) {
     if let Some(shell) = app.try_state::<Shell>() {

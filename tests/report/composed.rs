@@ -50,7 +50,10 @@ pub(crate) fn example(edition: &Edition) -> Answers {
 }
 
 fn all_words(report: &Report) -> String {
-    format!("{:?}", report.parts.iter().map(|p| words(&p.blocks)).collect::<Vec<_>>())
+    let of = |part: &candour_typeset::model::Part| {
+        format!("{} {}", part.title.to_plain(), words(&part.blocks))
+    };
+    report.parts.iter().map(of).collect::<Vec<_>>().join("\n")
 }
 
 fn words(blocks: &[Block]) -> String {

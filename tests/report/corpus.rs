@@ -47,6 +47,9 @@ const DATES: [&str; 10] = [
     "before notice-since",
 ];
 
+/// The questions by which the last of these dates are told.
+const EVENTS: [&str; 2] = ["birth-date", "notice-since"];
+
 fn value(random: &mut StdRng, question: &Question, long: bool) -> Value {
     let mut words = || (*WORDS.choose(random).unwrap()).to_owned();
     match question.kind {
@@ -70,7 +73,10 @@ fn value(random: &mut StdRng, question: &Question, long: bool) -> Value {
             Value::Countries(["CN", "RU", "AE"].map(|c| c.parse().unwrap()).to_vec())
         }
         ValueKind::Date => {
-            Value::from_json(question.kind, &json!(DATES.choose(random).unwrap())).unwrap()
+            // What other dates are told by is told by none of them.
+            let tells = EVENTS.contains(&question.id.as_str());
+            let dates = if tells { &DATES[..DATES.len() - EVENTS.len()] } else { &DATES[..] };
+            Value::from_json(question.kind, &json!(dates.choose(random).unwrap())).unwrap()
         }
         ValueKind::Money => {
             Value::Money(Money { amount: "17000.50".into(), currency: "USD".into() })
@@ -203,8 +209,8 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let parameters = EDITION.parameters_on(day);
     let given = EDITION.context(&answers, day, &parameters);
     let shown = given_words(&answers);
-    // Without head, foot and notes column, so that an answer that runs over a page is in one piece.
-    let page = ["-x", "0", "-y", "51", "-W", "434", "-H", "723"];
+    // Without head and foot, so that an answer that runs over a page is in one piece.
+    let page = ["-x", "0", "-y", "51", "-W", "595", "-H", "723"];
     let text = stored.read(Program::Text, &page);
     let lines = text.lines().filter(|line| !line.ends_with("(continued)"));
     let text = folded(&lines.collect::<String>());

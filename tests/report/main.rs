@@ -10,6 +10,7 @@ mod nine;
 mod reader;
 mod sample;
 mod scripts;
+mod situation;
 mod sound;
 mod sums;
 

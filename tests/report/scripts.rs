@@ -52,7 +52,7 @@ fn a_name_in_every_recommended_script_comes_out_as_typed() {
         "שָׁלוֹם",
         "Արմեն Պետրոսյան",
         "ნინო ჩხეიძე",
-        "김철수",
+        "김철수 이영희",
         "น้ำทิพย์ กุลศิริ",
         "ສຸກສະຫວັນ ນ້ຳ",
         "ស្រីមុំ ចាន់ធូ",
@@ -67,7 +67,7 @@ fn a_name_in_every_recommended_script_comes_out_as_typed() {
         "శ్రీనివాస రావు",
         "ಶ್ರೀನಿವಾಸ ಮೂರ್ತಿ",
         "ശ്രീകൃഷ്ണൻ",
-        "ශ්‍රී ජයවර්ධන",
+        "ශ්\u{200D}රී ජයවර්ධන",
         "བོད་སྐྱིད",
         "ދިވެހި އަހްމަދު",
         "ܡܪܝܐ",
@@ -88,10 +88,10 @@ fn a_name_in_every_recommended_script_comes_out_as_typed() {
 #[test]
 fn marks_and_joiners_of_arabic_script_come_out_as_typed() {
     come_out(&[
-        "علی‌رضا نوری‌زاده",
+        "علی\u{200C}رضا نوری\u{200C}زاده",
         "مُحَمَّدُ بنُ عَبْدِ اللّٰهِ",
         "عَلِيٌّ",
-        "قال لي المحامي: لا تسافر.",
+        "قال لي المحامي لا تسافر",
         "هل سافرت؟",
     ]);
 }
@@ -99,14 +99,14 @@ fn marks_and_joiners_of_arabic_script_come_out_as_typed() {
 #[test]
 fn what_no_font_has_is_replaced_alone_where_it_stands() {
     let texts =
-        ["1\u{FE0F}\u{20E3} Pay 10,111 by 11.1.2011", "a\u{20DD}bc a cab", "x\u{F0000}\u{301}y"];
+        ["1\u{FE0F}\u{20E3} Pay 10,111 by 11.1.2011", "a\u{1D165}bc a cab", "x\u{F0000}\u{301}y"];
     let done = printed(&texts.map(str::to_owned));
     let found = lines(&done.pdf);
-    for line in ["1[U+20E3] Pay 10,111 by 11.1.2011", "a[U+20DD]bc a cab"] {
+    for line in ["1[U+20E3] Pay 10,111 by 11.1.2011", "a[U+1D165]bc a cab"] {
         assert!(found.iter().any(|known| known == line), "{line} in {found:#?}");
     }
     assert!(found.iter().any(|line| line.starts_with("x[U+F0000]")), "{found:#?}");
-    assert_eq!(missing(&done), ['\u{20DD}', '\u{20E3}', '\u{F0000}']);
+    assert_eq!(missing(&done), ['\u{20E3}', '\u{1D165}', '\u{F0000}']);
     assert!(found.contains(&"A code stands for a character that no font here has".to_owned()));
     let plain = printed(&["Nothing is missing".to_owned()]);
     assert!(!lines(&plain.pdf).iter().any(|line| line.contains("A code stands")));

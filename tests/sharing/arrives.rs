@@ -30,7 +30,7 @@ fn a_firm_opens_what_was_sealed_for_it_and_compares_the_second_version() {
 
     let first = receive(&scene.edition, Some(&key), None, &send(&scene)).unwrap();
     assert!(first.parts.was_sealed());
-    assert!(first.parts.remarks().is_empty(), "{:?}", first.parts.remarks());
+    assert!(first.parts.warnings().is_empty(), "{:?}", first.parts.warnings());
     assert_eq!(first.answers.as_ref().unwrap().answers, scene.case.answers);
     assert_eq!(first.fingerprint, Some(fingerprint(&scene.edition, &scene.case)));
 

@@ -9,6 +9,8 @@
 )]
 
 mod arrives;
+mod cards;
+mod firm;
 mod leaves;
 mod many;
 mod meeting;

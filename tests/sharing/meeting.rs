@@ -2,118 +2,22 @@
 //! the second version; the solicitor's notes are opened by the firm's key alone.
 
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::process::Command;
 
-use candour_case::sharing::{Card, make_card, seal_report, take_apart};
-use candour_case::view_models::{FirmText, Mode, ReceivedView, ReportChoices};
+use candour_case::view_models::{Mode, ReportChoices};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, Author, CaseError, FileToSave, FormInput, Locale,
-    PaperKind, ReviewMarkKind, Timestamp,
+    AnswerAddress, AppSession, Attendance, Author, CaseError, FileToSave, PaperKind, ReviewMarkKind,
 };
 use candour_model::{Answer, Value};
-use candour_typeset::{attached, page_text};
-use candour_vault::{FolderStore, Identity, Passphrase, VaultLock, WorkFactor, open};
-use rand::SeedableRng;
-use rand::rngs::StdRng;
-use secrecy::{ExposeSecret, SecretString};
+use candour_typeset::attached;
+use candour_vault::{Identity, open};
+use secrecy::SecretString;
 
+use crate::firm::{Firm, PASSPHRASE, after, english, files, open_received, session_in};
 use crate::leaves::everything_inside;
-use crate::{Scene, now};
+use crate::now;
 
 /// Stands in the notes and nowhere else.
 const NOTE: &str = "zqnoteofthesolicitor";
-const PASSPHRASE: &str = "seven quiet herons cross the lake";
-
-fn after(minutes: i64) -> Timestamp {
-    now() + chrono::TimeDelta::minutes(minutes)
-}
-
-fn english() -> Locale {
-    Locale::english()
-}
-
-/// A session over a new vault in a folder, which opens at once on every computer.
-pub(crate) fn session_in(folder: &Path) -> AppSession {
-    let vault_lock = VaultLock::on(Box::new(FolderStore::new(folder))).unwrap();
-    let chosen = Passphrase::new(PASSPHRASE.to_owned()).unwrap();
-    drop(vault_lock.create(&chosen, WorkFactor::for_tests()).unwrap());
-    drop(vault_lock);
-    let mut session = AppSession::on_folder(folder, Box::new(StdRng::seed_from_u64(1))).unwrap();
-    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
-    session
-}
-
-/// A firm with a client's case taken over, and the client's answers.
-struct Firm {
-    scene: Scene,
-    session: AppSession,
-    folder: tempfile::TempDir,
-    /// Places of the case that hold a text, for the firm and for the client to change.
-    texts: Vec<AnswerAddress>,
-}
-
-impl Firm {
-    fn new() -> Self {
-        let scene = Scene::new();
-        let folder = tempfile::tempdir().unwrap();
-        let mut session = session_in(folder.path());
-        let text = FirmText { name: "A firm".into(), ..FirmText::default() };
-        session.write_firm(&text).unwrap();
-        let is_text = |place: &AnswerAddress| {
-            let answer = scene.case.answers.get(place);
-            matches!(answer, Some(Answer::Given(Value::Text(_))))
-        };
-        let texts: Vec<AnswerAddress> =
-            scene.marked.iter().map(|(place, _)| place.clone()).filter(is_text).collect();
-        assert!(texts.len() >= 3, "the example has few texts");
-        let mut firm = Self { scene, session, folder, texts };
-        firm.receives(0);
-        firm.session.take_received("Matter one", now()).unwrap();
-        firm
-    }
-
-    /// The client seals their answers as they stand, and the firm opens the file.
-    fn receives(&mut self, minute: i64) {
-        let key = self.session.own_firm().unwrap().key.unwrap();
-        let card = make_card("A firm", &key).unwrap();
-        let chosen = candour_case::headless::ReportOptions {
-            included: candour_case::Asked::ALL.into_iter().collect(),
-            attach: true,
-            ..candour_case::headless::ReportOptions::paper(PaperKind::Brief)
-        };
-        let sealed = seal_report(&card, &self.scene.report(&chosen)).unwrap();
-        let view = open_received(&mut self.session, &sealed, after(minute)).unwrap();
-        assert!(view.answers && view.pages > 0, "{view:?}");
-    }
-
-    fn case_id(&self) -> String {
-        self.session.cases(&english(), now()).unwrap()[0].id.clone()
-    }
-
-    fn writes(&mut self, place: &AnswerAddress, text: &str, minute: i64) {
-        let input = FormInput { text: text.to_owned(), ..FormInput::default() };
-        let mut case = self.session.case().unwrap();
-        let errors = case.enter(place, input, &english(), after(minute)).unwrap();
-        assert!(errors.is_empty(), "{errors:?}");
-    }
-
-    fn client_writes(&mut self, place: &AnswerAddress, text: &str) {
-        self.scene.case.answers.set(place, Some(Answer::Given(Value::Text(text.to_owned()))));
-    }
-
-    fn text_at(&mut self, place: &AnswerAddress, minute: i64) -> String {
-        let section = self.section_of(place);
-        let case = self.session.case().unwrap();
-        let page = case.meeting_page(&section, &english(), after(minute)).unwrap();
-        page.rows.into_iter().find(|row| row.place.as_ref() == Some(place)).unwrap().answer
-    }
-
-    fn section_of(&self, place: &AnswerAddress) -> candour_case::SectionId {
-        self.scene.edition.form.section_of(&place.question).unwrap().id.clone()
-    }
-}
-
 #[test]
 fn a_second_version_is_compared_and_never_written_over_what_the_firm_changed() {
     let mut firm = Firm::new();
@@ -213,7 +117,7 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
     let past = "event-0";
     firm.session.make_changes(past, &english(), after(7)).unwrap();
     assert!(!holds(&firm.session.report_file(&english()).unwrap()), "a note is in the changes");
-    let mut case = firm.session.case().unwrap();
+    let case = firm.session.case().unwrap();
     let meeting = case.attendances(&english(), after(8)).unwrap()[0].meeting;
     let made = firm.session.make_attendance(meeting, &english(), after(8)).unwrap();
     assert_eq!(made.pages, 1);
@@ -404,152 +308,4 @@ fn a_vault_that_is_no_firms_keeps_no_notes_and_opens_no_sealed_file() {
     let sealed = b"age-encryption.org/v1\nsomething";
     let refused = open_received(&mut session, sealed, after(3)).unwrap_err();
     assert_eq!(refused.code(), "outside-no-key");
-}
-
-#[test]
-fn a_report_is_sealed_for_a_firm_only_after_its_words_were_compared() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut session = session_in(folder.path());
-    session.create_case("Mine", now()).unwrap();
-    let key = Identity::generate().recipient().to_string();
-    let card = make_card("A firm", &key).unwrap();
-    session.import_card(card.clone()).unwrap();
-    session.make_names(&english(), now()).unwrap();
-    assert_eq!(session.seal_report_for(&key, &english()).err().map(|e| e.code()), Some("card-key"));
-    session.compare_card(&key, true, now()).unwrap();
-    assert!(session.seal_report_for(&key, &english()).is_ok());
-    let firms = session.firms(&english()).unwrap().firms;
-    assert_eq!(firms.len(), 2, "one came with the program, one was imported");
-    assert!(firms[0].shipped && firms[0].key.is_none(), "the shipped card names no key");
-    session.compare_card(&key, false, now()).unwrap();
-    assert!(session.seal_report_for(&key, &english()).is_err());
-}
-
-#[test]
-fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut session = session_in(folder.path());
-    session.create_case("Mine", now()).unwrap();
-    let key = Identity::generate().recipient().to_string();
-    let mut card = make_card("Nowhere Example LLP", &key).unwrap();
-    // A cross of three by three points.
-    card.logo = Some("UDQKMyAzCkDgQA==".to_owned());
-    assert_eq!(session.report_firms().unwrap().len(), 1, "the firm that came with the program");
-    session.import_card(card.clone()).unwrap();
-    let usual = |session: &AppSession| -> Vec<Option<String>> {
-        let firms = session.report_firms().unwrap();
-        assert_eq!(firms.len(), 2);
-        firms.into_iter().filter(|firm| firm.usual).map(|firm| firm.key).collect()
-    };
-    assert_eq!(usual(&session), [None], "a card that nobody has compared is not the usual one");
-    session.compare_card(&key, true, now()).unwrap();
-    assert_eq!(usual(&session), [Some(key.clone())], "the card that was compared is the usual one");
-
-    let mut made_for = |firm: Option<String>| {
-        let choices = ReportChoices {
-            paper: PaperKind::YourCopy,
-            included: Vec::new(),
-            withheld: Vec::new(),
-            large_print: false,
-            attach: false,
-            lock: None,
-            firm,
-        };
-        session.make_report(&choices, &english(), now()).unwrap();
-        let told = session.firms(&english()).unwrap().made.unwrap();
-        let file = folder.path().join("report.pdf");
-        std::fs::write(&file, session.report_file(&english()).unwrap().bytes).unwrap();
-        let listed = Command::new("pdfimages").arg("-list").arg(&file).output().unwrap();
-        let logos = String::from_utf8(listed.stdout).unwrap();
-        let logos: Vec<String> = logos
-            .lines()
-            .filter(|line| line.contains("stencil"))
-            .map(|line| line.split_whitespace().skip(3).take(2).collect::<Vec<_>>().join(" by "))
-            .collect();
-        (page_text(&std::fs::read(&file).unwrap(), 0), told, logos)
-    };
-    let (cover, told, logos) = made_for(Some(key));
-    assert!(cover.contains("Nowhere Example LLP") && !cover.contains("Gherson"), "{cover}");
-    assert!(told.contains("Nowhere Example LLP"), "{told}");
-    assert_eq!(logos, ["3 by 3"]);
-    let (cover, _, logos) = made_for(None);
-    assert!(cover.contains("Gherson") && !cover.contains("Nowhere Example LLP"), "{cover}");
-    assert!(logos.is_empty(), "{logos:?}");
-}
-
-#[test]
-fn a_firm_that_imports_its_own_card_is_offered_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut session = session_in(folder.path());
-    session.write_firm(&FirmText { name: "A firm".into(), ..FirmText::default() }).unwrap();
-    let card = session.card_file(&english()).unwrap();
-    session.import_card(Card::read(&card.bytes).unwrap()).unwrap();
-    let firms = session.report_firms().unwrap();
-    let named: Vec<_> = firms.iter().filter(|firm| firm.name == "A firm").collect();
-    assert_eq!(named.len(), 1, "two choices with one key");
-    assert!(named[0].usual);
-}
-
-/// Every file below a folder with its bytes, by its path inside it.
-fn files(root: &Path) -> Vec<(String, Vec<u8>)> {
-    let mut open = vec![root.to_owned()];
-    let mut found = Vec::new();
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(root).unwrap().display().to_string();
-                found.push((name, std::fs::read(path).unwrap()));
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-/// What the window does with a file from a client, in one process.
-fn open_received(
-    session: &mut AppSession,
-    bytes: &[u8],
-    now: Timestamp,
-) -> Result<ReceivedView, CaseError> {
-    let key = session.outside_key()?;
-    let key = key.as_ref().map(ExposeSecret::expose_secret);
-    session.hold_received(take_apart(key, None, bytes)?, &english(), now)
-}
-
-#[test]
-fn a_card_with_a_known_key_and_another_address_is_not_compared_any_more() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut session = session_in(folder.path());
-    let key = Identity::generate().recipient().to_string();
-    let card = make_card("A firm", &key).unwrap();
-    let compared = |session: &AppSession| {
-        let firms = session.firms(&english()).unwrap().firms;
-        firms.iter().any(|firm| firm.compared.is_some())
-    };
-    session.import_card(card.clone()).unwrap();
-    session.compare_card(&key, true, now()).unwrap();
-    session.import_card(card.clone()).unwrap();
-    assert!(compared(&session), "the same card once more");
-    let fields: [fn(&mut Card); 6] = [
-        |card| card.name = "A firm.".into(),
-        |card| card.contact.email = Some("other@example.org".into()),
-        |card| card.contact.telephone = Some("+44 20 7946 0000".into()),
-        |card| card.contact.address = Some("Another street".into()),
-        |card| card.services = vec!["One".into()],
-        |card| card.disclaimer = Some("No advice.".into()),
-    ];
-    for change in fields {
-        session.import_card(card.clone()).unwrap();
-        session.compare_card(&key, true, now()).unwrap();
-        let mut other = card.clone();
-        change(&mut other);
-        session.import_card(other).unwrap();
-        assert!(!compared(&session));
-        let sealed = session.seal_report_for(&key, &english());
-        assert!(sealed.is_err(), "sealed for a card that was not compared");
-    }
 }

@@ -148,7 +148,8 @@ fn no_changed_report_does_harm() {
         bodies::report,
         &[report, b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF".to_vec()],
         60,
-        &Most { held: 1_500_000, asked: 12_000_000 },
+        // The words of the last pages are read, with the fonts in which they stand.
+        &Most { held: 6_000_000, asked: 40_000_000 },
     );
 }
 
@@ -156,7 +157,7 @@ fn no_changed_report_does_harm() {
 fn no_changed_reply_of_a_reader_does_harm() {
     let edition = embedded().unwrap();
     let facts = r#"{"was-sealed":true,"has-data":true,"pages":3,"made":"2026-11-24T12:00:00+00:00",
-        "remarks":["other-answers","no-answers"]}"#;
+        "warnings":["other-answers","no-answers"]}"#;
     let seed = [facts.as_bytes(), b"\0", example(&edition).as_bytes()].concat();
     replay(bodies::reader_facts, &[seed], 200, &Most { held: 600_000, asked: 1_000_000 });
 }

@@ -38,7 +38,7 @@ describe("whom to call", () => {
 
   it("comes before everything else of the summary", async () => {
     const container = await open({ at: "summary", summary: { ...summary, help: [help] } });
-    const order = [...container.querySelectorAll(".card.help, .desk, .part")];
+    const order = [...container.querySelectorAll(".card.help, .at-a-glance, .part")];
     expect(order[0]?.textContent).toContain(help.title);
   });
 });

@@ -82,19 +82,19 @@ describe("the summary", () => {
   });
   it("begins with one thing to do, the dates ahead and whom to call, none of them empty", async () => {
     const container = await made("summary");
-    const desk = [...container.querySelectorAll(".desk > section")];
-    expect(desk.map((one) => one.querySelector("h2")?.textContent)).toEqual([
+    const glance = [...container.querySelectorAll(".at-a-glance > section")];
+    expect(glance.map((one) => one.querySelector("h2")?.textContent)).toEqual([
       "One thing to do today",
       "Dates ahead",
       "Who to call",
     ]);
-    for (const section of desk) expect(section.querySelectorAll("p, li, dd").length).toBeGreaterThan(0);
+    for (const section of glance) expect(section.querySelectorAll("p, li, dd").length).toBeGreaterThan(0);
     expect(container.textContent).not.toMatch(/not configured/i);
-    expect(desk[2]?.textContent).toContain("Solicitors Register");
-    const order = [...container.querySelectorAll(".desk, .part, main .button.primary")];
+    expect(glance[2]?.textContent).toContain("Solicitors Register");
+    const order = [...container.querySelectorAll(".at-a-glance, .part, main .button.primary")];
     // The way to the papers stands with it, above everything that is long.
     expect(order[0]?.textContent).toBe("Make a PDF");
-    expect(order[1]?.className).toBe("desk");
+    expect(order[1]?.className).toBe("at-a-glance");
     expect(order[2]?.className).toBe("part");
   });
   it("folds what is long and tells how much is in it", async () => {

@@ -65,6 +65,6 @@ pack-day-given-doubt =
     To be checked against the paper that sets the date.
     Reference { $reference }.
 pack-day-of-law =
-    Worked out by Candour from the answers and from { $sources }.
+    Calculated by Candour from the answers and from { $sources }.
     { $law }. To be checked before anybody relies on it.
     Reference { $reference }.

@@ -32,7 +32,7 @@ received-remark = To note
 remark-not-ours = This file does not say that it was made by Candour, and no answers are inside. It may be another document.
 remark-no-answers = No answers are inside as data. They were left out, or taken out later.
 remark-locked = The file is locked. Without its passphrase nothing inside can be read.
-remark-other-answers = The fingerprint of the answers inside is not on the first pages. The answers or the pages were exchanged. Ask the client.
+remark-other-answers = The fingerprint of the answers inside is not on the last page. The answers or the pages were exchanged. Ask the client.
 received-changes = { $count ->
     [0] Nothing differs from { $label }
     [one] 1 answer differs from { $label }

@@ -105,6 +105,11 @@ impl AppSession {
     /// The vault of this computer; not that of the example.
     pub(crate) fn own_vault(&mut self) -> Result<&mut Vault, CaseError> {
         self.beyond_the_case()?;
+        self.vault_that_asks()
+    }
+
+    /// The same for asking its passphrase alone, which the client's seat in a meeting does not close.
+    pub(crate) fn vault_that_asks(&mut self) -> Result<&mut Vault, CaseError> {
         match &mut self.open {
             Some(open) if !open.example => Ok(&mut open.vault),
             _ => Err(CaseError::Locked),

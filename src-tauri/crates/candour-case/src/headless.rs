@@ -258,7 +258,7 @@ pub fn report_of(
     now: Timestamp,
     locale: &Locale,
 ) -> Result<Vec<u8>, CaseError> {
-    Ok(report_with_remarks(edition, file, options, now, locale)?.0)
+    Ok(report_with_warnings(edition, file, options, now, locale)?.0)
 }
 
 /// The brief of an answers file as files for a firm's programs. Of the options, the paper, the
@@ -284,7 +284,7 @@ pub fn pack_of(
 /// # Errors
 ///
 /// [`CaseError::ReportNotMade`].
-pub fn report_with_remarks(
+pub fn report_with_warnings(
     edition: &Edition,
     file: &AnswersFile,
     options: &ReportOptions,
@@ -350,9 +350,9 @@ pub fn fingerprint(edition: &Edition, file: &AnswersFile) -> Fingerprint {
 
 /// What is noticed about a file from outside, a sentence each.
 #[must_use]
-pub fn remark_words(edition: &Edition, parts: &OutsideParts, locale: &Locale) -> Vec<String> {
+pub fn warning_words(edition: &Edition, parts: &OutsideParts, locale: &Locale) -> Vec<String> {
     let phrases = Phrases::new(edition, locale);
-    parts.remarks().iter().map(|remark| phrases.text(remark.words())).collect()
+    parts.warnings().iter().map(|warning| phrases.text(warning.words())).collect()
 }
 
 /// The answers inside a report, byte for byte as they were attached. `None` where the file is no

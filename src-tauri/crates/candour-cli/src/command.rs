@@ -11,7 +11,8 @@ use chrono::{Local, NaiveDate, TimeZone};
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::terminal::{print, print_bytes, print_json, print_lines, print_rows, progress, say};
+use crate::standard_error::{progress, say};
+use crate::terminal::{print, print_bytes, print_json, print_lines, print_rows};
 
 /// The most bytes of an answers file that are read: 64 MiB.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -90,8 +91,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let pack = headless::pack_of(&edition, &answers, &options, timestamp(*on), &locale)
                 .map_err(|error| told(&edition, error))?;
             headless::save_pack(&pack, out).map_err(|error| told(&edition, error.into()))?;
-            for remark in &pack.remarks {
-                say(remark);
+            for warning in &pack.warnings {
+                say(warning);
             }
             Ok(())
         }
@@ -203,8 +204,8 @@ fn opened(
 ) -> Result<sharing::OutsideParts, Failure> {
     let parts = candour_reader::take_apart(identity, passphrase, bytes)
         .map_err(|error| told(edition, error))?;
-    for remark in headless::remark_words(edition, &parts, &candour_case::Locale::english()) {
-        say(&remark);
+    for warning in headless::warning_words(edition, &parts, &candour_case::Locale::english()) {
+        say(&warning);
     }
     Ok(parts)
 }
@@ -218,12 +219,12 @@ fn report(
     locale: &candour_case::Locale,
     out: &Output,
 ) -> Result<(), Failure> {
-    let (pdf, remarks) =
-        headless::report_with_remarks(edition, answers, options, timestamp(on), locale)
+    let (pdf, warnings) =
+        headless::report_with_warnings(edition, answers, options, timestamp(on), locale)
             .map_err(|error| Failure::Other(error.to_string()))?;
     out.write(&pdf)?;
-    for remark in remarks {
-        say(&remark);
+    for warning in warnings {
+        say(&warning);
     }
     Ok(())
 }

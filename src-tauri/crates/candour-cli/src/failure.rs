@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use candour_case::shown;
 
-use crate::terminal::say;
+use crate::standard_error::say;
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]

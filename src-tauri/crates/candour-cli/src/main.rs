@@ -8,6 +8,7 @@ mod arguments;
 mod command;
 mod failure;
 mod output;
+mod standard_error;
 mod terminal;
 
 use std::process::ExitCode;

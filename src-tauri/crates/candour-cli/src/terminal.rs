@@ -75,19 +75,6 @@ fn written(bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// Says something on standard error, beside what was asked for.
-#[allow(clippy::print_stderr, reason = "standard error is where a command says what it noticed")]
-pub(crate) fn say(text: &str) {
-    eprintln!("candour-cli: {}", shown(text));
-}
-
-/// Says what is being done, to a person at a terminal.
-pub(crate) fn progress(what: &str) {
-    if io::stderr().is_terminal() {
-        say(&format!("{what} …"));
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::escaped;

@@ -1,13 +1,15 @@
 //! Countries and territories: names, traits, notes, and finding one by plain typing.
 
+mod typed;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use candour_model::{CountryCode, Locale, ParameterId};
 use candour_questionnaire::CountryTraits;
 use serde::Deserialize;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+
+use self::typed::{Keys, SHORTEST_MISTYPED, best, folded, mistyped};
 
 /// One country or territory. An entry takes no position on its status.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -59,14 +61,6 @@ pub struct Countries {
     keys: OnceLock<Vec<Keys>>,
 }
 
-/// The names and codes of a country as they are compared with what is typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Keys {
-    own: Vec<String>,
-    /// Further names, each as it is compared and as it is written.
-    further: Vec<(String, String)>,
-}
-
 /// A country that fits what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CountryHit<'c> {
@@ -86,7 +80,7 @@ impl Countries {
     }
 
     /// The same table with further names: lines of a code and names between tabs. Empty lines and
-    /// those that begin with `#` are passed over.
+    /// those that begin with `#` are passed over. U+200C stands in them as `\u{200C}`.
     #[must_use]
     pub fn with_names(self, further: Vec<String>) -> Self {
         Self { further, keys: OnceLock::new(), ..self }
@@ -122,10 +116,11 @@ impl Countries {
                 let at = code.parse().ok().and_then(|code| self.numbers.get(&code));
                 let Some(of) = at.and_then(|at| keys.get_mut(*at)) else { continue };
                 for name in names {
-                    let key = folded(name);
+                    let name = name.replace(r"\u{200C}", "\u{200C}");
+                    let key = folded(&name);
                     let known = of.own.contains(&key) || of.further.iter().any(|(k, _)| *k == key);
                     if !known {
-                        of.further.push((key, name.to_owned()));
+                        of.further.push((key, name));
                     }
                 }
             }
@@ -209,72 +204,6 @@ impl CountryTraits for Countries {
     }
 }
 
-/// A word shorter than this is not taken for another with a typing error.
-const SHORTEST_MISTYPED: usize = 4;
-
-/// How well the names of a country fit, the best first, and the further name that does.
-fn best<'c>(keys: &'c Keys, typed: &str) -> Option<(u8, Option<&'c str>)> {
-    let own = keys.own.iter().filter_map(|key| own_rank(key, typed)).min();
-    let further = keys.further.iter().filter_map(|(key, name)| {
-        let rank = if key == typed {
-            1
-        } else if key.starts_with(typed) {
-            4
-        } else if key.split(' ').any(|word| word.starts_with(typed)) {
-            5
-        } else {
-            return None;
-        };
-        Some((rank, Some(name.as_str())))
-    });
-    own.map(|rank| (rank, None)).into_iter().chain(further.min_by_key(|(rank, _)| *rank)).min()
-}
-
-fn own_rank(key: &str, typed: &str) -> Option<u8> {
-    if key == typed {
-        Some(0)
-    } else if key.starts_with(typed) {
-        Some(2)
-    } else if key.split(' ').any(|word| word.starts_with(typed)) {
-        Some(3)
-    } else if typed.chars().count() >= 2 && key.contains(typed) {
-        Some(6)
-    } else {
-        None
-    }
-}
-
-/// Whether a name of a country is what was typed with one typing error, and the further name.
-fn mistyped<'c>(keys: &'c Keys, typed: &[char]) -> Option<(u8, Option<&'c str>)> {
-    let is_meant = |key: &str| {
-        let key: Vec<char> = key.chars().collect();
-        // What is still being typed is compared with as much of the name.
-        let begun = [typed.len() - 1, typed.len(), typed.len() + 1];
-        begun.iter().any(|length| {
-            let whole = *length >= key.len();
-            let part = key.get(..(*length).min(key.len())).unwrap_or(&key);
-            (whole || typed.len() > SHORTEST_MISTYPED) && is_one_apart(part, typed)
-        })
-    };
-    if keys.own.iter().any(|key| is_meant(key)) {
-        return Some((0, None));
-    }
-    keys.further.iter().find(|(key, _)| is_meant(key)).map(|(_, name)| (1, Some(name.as_str())))
-}
-
-/// Whether two texts differ by one letter too many, too few, or another, or by two changed round.
-fn is_one_apart(one: &[char], other: &[char]) -> bool {
-    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let (one, other) = (&one[same..], &other[same..]);
-    match (one, other) {
-        ([_, rest @ ..], [_, others @ ..]) if rest == others => true,
-        ([_, rest @ ..], all) if rest == all => true,
-        (all, [_, rest @ ..]) if rest == all => true,
-        ([a, b, rest @ ..], [c, d, others @ ..]) => a == d && b == c && rest == others,
-        _ => false,
-    }
-}
-
 fn keys(country: &Country) -> Vec<String> {
     let mut keys: Vec<String> = country.names.values().map(|name| folded(name)).collect();
     keys.push(folded(country.code.as_str()));
@@ -289,34 +218,6 @@ fn keys(country: &Country) -> Vec<String> {
         keys.push(initials);
     }
     keys
-}
-
-/// The text as it is compared: small letters, no accents, no marks, single blanks, `and` for `&`.
-fn folded(text: &str) -> String {
-    let mut plain = String::new();
-    for c in text.replace('&', " and ").nfkd().filter(|c| !is_combining_mark(*c)) {
-        match c {
-            // Letters that people type for one another.
-            'ё' | 'Ё' => plain.push('е'),
-            'أ' | 'إ' | 'آ' | 'ٱ' => plain.push('ا'),
-            'ى' => plain.push('ي'),
-            'ة' => plain.push('ه'),
-            'ı' => plain.push('i'),
-            'ß' => plain.push_str("ss"),
-            'ø' | 'Ø' => plain.push('o'),
-            'ł' | 'Ł' => plain.push('l'),
-            'đ' | 'Đ' | 'ð' | 'Ð' => plain.push('d'),
-            'æ' | 'Æ' => plain.push_str("ae"),
-            'œ' | 'Œ' => plain.push_str("oe"),
-            'ə' | 'Ə' => plain.push('e'),
-            'ی' => plain.push('ي'),
-            'ک' => plain.push('ك'),
-            'ـ' | '\'' | '’' | '`' | '.' => {}
-            c if c.is_alphanumeric() => plain.extend(c.to_lowercase()),
-            _ => plain.push(' '),
-        }
-    }
-    plain.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -399,6 +300,18 @@ mod tests {
         assert_eq!(by("Englnd"), Some(("GB".into(), Some("England".into()))));
         assert_eq!(by("united arab"), Some(("AE".into(), None)));
         assert_eq!(table.names_without_entry(), ["QQ"]);
+    }
+
+    #[test]
+    fn what_is_invisible_in_a_name_need_not_be_typed_and_may_be() {
+        assert_eq!(codes("Uk\u{AD}rai\u{AD}n\u{200D}e"), ["UA"]);
+        let table = table().with_names(vec!["GB\tبریتانیای\\u{200C}کبیر\n".to_owned()]);
+        for between in ["\u{200C}", " "] {
+            let typed = format!("بریتانیای{between}کبیر");
+            let found = table.search(&typed, &Locale::english());
+            let by: Vec<_> = found.iter().map(|hit| (hit.country.code.as_str(), hit.by)).collect();
+            assert_eq!(by, [("GB", Some("بریتانیای\u{200C}کبیر"))], "{typed:?}");
+        }
     }
 
     #[test]

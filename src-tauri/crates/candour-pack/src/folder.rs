@@ -93,7 +93,7 @@ mod tests {
     fn pack(words: &str) -> Pack {
         let file = |name, bytes: &[u8]| PackFile { name, bytes: bytes.to_vec() };
         let files = vec![file("brief.docx", b"brief"), file("people.csv", words.as_bytes())];
-        Pack { files, remarks: Vec::new() }
+        Pack { files, warnings: Vec::new() }
     }
 
     fn names(folder: &Path) -> Vec<String> {

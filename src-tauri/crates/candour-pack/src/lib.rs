@@ -51,7 +51,7 @@ pub struct Pack {
     /// Its files, by name.
     pub files: Vec<PackFile>,
     /// What whoever gets it has to know of it, in words.
-    pub remarks: Vec<String>,
+    pub warnings: Vec<String>,
 }
 
 /// The file in which every cell of the chronology stands whole.
@@ -86,7 +86,7 @@ pub fn make(from: &Composition<'_>) -> Result<Pack, PackError> {
     let producer = phrases.with("pack-producer", &[("version", from.version)]);
     let days = calendar(&ahead.days, from.date, &producer, from.locale.as_str());
     let left = ahead.without_day;
-    let remark = (left > 0).then(|| phrases.counted("pack-without-day", left, &[]));
+    let warning = (left > 0).then(|| phrases.counted("pack-without-day", left, &[]));
     let file = |name, bytes| PackFile { name, bytes };
     Ok(Pack {
         files: vec![
@@ -96,6 +96,6 @@ pub fn make(from: &Composition<'_>) -> Result<Pack, PackError> {
             file("dates.ics", days),
             file("people.csv", comma_separated(&people(&case))?),
         ],
-        remarks: remark.into_iter().collect(),
+        warnings: warning.into_iter().collect(),
     })
 }

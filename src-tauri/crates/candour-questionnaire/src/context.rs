@@ -10,8 +10,7 @@ use candour_model::{
     QuestionId, Value,
 };
 
-use crate::evaluate::KnownOver;
-use crate::numbered::{At, NumberedEvaluation};
+use crate::numbered::{At, KnownOver, NumberedEvaluation};
 use crate::{Condition, Evaluation, FormIndex, Span, Truth};
 
 /// What is known of countries.

@@ -27,6 +27,7 @@ mod input;
 mod matched;
 mod number;
 mod numbered;
+mod over_group;
 mod plausibility;
 mod reference;
 mod relation;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use candour_model::{AnswerAddress, GroupId, ItemId, OptionId, Value};
 
-use crate::evaluate::{MOST_WITHIN, Seen};
+use crate::evaluate::Seen;
 use crate::numbered::At;
+use crate::over_group::MOST_WITHIN;
 use crate::{Condition, Context, OverGroup, Truth};
 
 impl Context<'_> {

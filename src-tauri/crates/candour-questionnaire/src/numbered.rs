@@ -1,6 +1,8 @@
 //! An evaluation in numbers, while it is being worked out.
 
-use crate::Truth;
+use std::rc::Rc;
+
+use crate::{OverGroup, Truth};
 
 /// A place in numbers: a question of the form, and an item of its group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,4 +67,12 @@ impl NumberedEvaluation {
     pub(crate) fn without_truth(self) -> Self {
         Self { truth: Truth::CannotTell, because: Vec::new(), doubtful: false, ..self }
     }
+}
+
+/// What a condition over a whole group is worth that is the same within every item of another.
+pub(crate) struct KnownOver {
+    pub(crate) over: OverGroup,
+    pub(crate) truth: Truth,
+    /// What decides it, with few items; worked out where an item asks first.
+    pub(crate) few: Option<Rc<NumberedEvaluation>>,
 }

@@ -97,21 +97,25 @@ pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers
 pub fn compose(from: &Composition<'_>) -> Report {
     let phrases = Phrases::new(from.edition, from.locale);
     let code = from.paper.code();
-    let bears_fingerprint = !from.fingerprint.is_empty();
-    let parts = composing(from, |composer| match from.paper {
-        PaperKind::ConflictSheet => vec![composer.conflict_sheet()],
-        PaperKind::Brief => vec![brief_part(composer, true)],
-        PaperKind::YourCopy => vec![composer.your_copy()],
-        PaperKind::Annexes => composer.annexes(),
-        PaperKind::Report => {
-            let mut parts = vec![brief_part(composer, false)];
-            parts.extend(composer.annexes());
-            if let Some(last) = parts.last_mut().filter(|_| bears_fingerprint) {
-                // Below the lines for notes nothing else has room.
-                last.blocks.insert(0, composer.whole_fingerprint());
+    let parts = composing(from, |composer| {
+        let mut parts = match from.paper {
+            PaperKind::ConflictSheet => return vec![composer.conflict_sheet()],
+            PaperKind::Brief => vec![brief_part(composer)],
+            PaperKind::YourCopy => vec![composer.your_copy()],
+            PaperKind::Annexes => composer.annexes(),
+            PaperKind::Report => {
+                let mut parts = vec![brief_part(composer)];
+                parts.extend(composer.annexes());
+                parts
             }
-            parts
+        };
+        if let Some(last) = parts.last_mut().filter(|_| !from.fingerprint.is_empty()) {
+            let is_form = matches!(from.paper, PaperKind::Annexes | PaperKind::Report);
+            // Below the lines for notes nothing else has room.
+            let place = if is_form { 0 } else { last.blocks.len() };
+            last.blocks.insert(place, composer.whole_fingerprint());
         }
+        parts
     });
     let name = phrases.text(&format!("paper-kind-{code}"));
     Report {
@@ -142,12 +146,9 @@ fn composing<T>(from: &Composition<'_>, make: impl FnOnce(&ReportComposer<'_>) -
     make(&ReportComposer::new(*from, phrases, &context, &flow, &assessment, &issues))
 }
 
-fn brief_part(composer: &ReportComposer<'_>, ends: bool) -> Part {
+fn brief_part(composer: &ReportComposer<'_>) -> Part {
     let brief = composer.brief();
-    let mut blocks = composer.draw(&brief);
-    if ends && !composer.from.fingerprint.is_empty() {
-        blocks.push(composer.whole_fingerprint());
-    }
+    let blocks = composer.draw(&brief);
     Part {
         title: brief.title,
         bookmark: composer.phrases.text("paper-kind-brief"),

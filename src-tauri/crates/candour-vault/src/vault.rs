@@ -2,6 +2,7 @@
 
 mod firm;
 mod keys;
+mod notice;
 mod renewal;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 pub use keys::RecoveryFile;
+pub use notice::Notice;
 
 use crate::MOST_BYTES;
 use crate::error::VaultError;
@@ -19,33 +21,6 @@ use crate::index::{CaseEntry, Entry, Index};
 use crate::marker::{self, Sign};
 use crate::sealing::{Contents, Identity, Recipient};
 use crate::store::{CaseId, Folder, Generation, Store, StorePath, case_folders};
-
-/// Something that was repaired while opening, and that the person is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Notice {
-    /// The newest index did not verify; an older one was taken. A label may be an old one.
-    IndexSteppedBack(SteppedBack),
-    /// No index verified; it was rebuilt from the folders of cases, without labels and settings.
-    IndexRebuilt,
-    /// `candour.json` was damaged or gone; it was written again where the folder allows.
-    MarkerRestored,
-    /// Another program has put files beside the index that look like copies of it.
-    CopiesBeside,
-}
-
-impl Notice {
-    /// The stable code of its message.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::IndexSteppedBack(_) => "index-stepped-back",
-            Self::IndexRebuilt => "index-rebuilt",
-            Self::MarkerRestored => "marker-restored",
-            Self::CopiesBeside => "copies-beside",
-        }
-    }
-}
 
 /// Where the identity came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,7 +87,7 @@ impl Vault {
         identity: Identity,
         method: UnlockMethod,
     ) -> Result<Self, VaultError> {
-        renewal::settle(in_use.store(), &identity, method)?;
+        renewal::settle(in_use.store(), &identity, method.refusal())?;
         let (generations, reading) =
             match Generations::open(in_use.store(), &identity, Folder::Index) {
                 Ok(found) => found,

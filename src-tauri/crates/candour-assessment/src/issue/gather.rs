@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::{AnswerAddress, GroupId, HeadId, ItemId, PointId, QuestionId};
-use candour_questionnaire::{Condition, Context, Truth};
+use candour_questionnaire::{Context, Truth};
 
 use super::known::{matched, missing, support};
-use super::open::OpenPlaces;
+use super::matter::{Gathering, Matter};
+use super::open::{OpenByHead, OpenPlaces};
 use super::sort::{by_date, due, sort};
 use super::{
     Head, Heads, Issue, Issues, Known, Line, Matched, Missing, OpenQuestion, Role, Scope, SetAside,
@@ -14,9 +15,6 @@ use super::{
 };
 use crate::assess::reasons;
 use crate::{Assessment, Deadline, FoundPoint, Reason};
-
-/// A matter, or `None` for the whole case.
-pub(super) type Matter = Option<ItemId>;
 
 /// Gathers what was found under the heads.
 ///
@@ -28,6 +26,7 @@ pub(super) type Matter = Option<ItemId>;
 #[must_use]
 pub fn issues(heads: &Heads, context: &Context<'_>, found: &Assessment) -> Issues {
     let gathering = Gathering::new(heads, context, found);
+    let open = OpenPlaces::by_head(&gathering);
     let mut sorted = Issues::default();
     let mut lines: BTreeMap<(HeadId, Matter), Vec<Line>> = BTreeMap::new();
     for point in &found.points {
@@ -51,7 +50,7 @@ pub fn issues(heads: &Heads, context: &Context<'_>, found: &Assessment) -> Issue
             }
         }
     }
-    let mut all = gathering.put_together(lines);
+    let mut all = gathering.put_together(lines, &open);
     all.extend(gathering.not_enough_known());
     sort(heads, &mut all);
     let is_belief = |issue: &Issue| {
@@ -63,67 +62,7 @@ pub fn issues(heads: &Heads, context: &Context<'_>, found: &Assessment) -> Issue
     sorted
 }
 
-/// What gathering looks at.
-pub(super) struct Gathering<'a> {
-    pub(super) heads: &'a Heads,
-    pub(super) context: &'a Context<'a>,
-    pub(super) found: &'a Assessment,
-    /// The matters in the person's order.
-    pub(super) matters: Vec<ItemId>,
-    /// The place of each among them.
-    pub(super) order: BTreeMap<ItemId, usize>,
-    /// The places that leave points undecided, by head.
-    open: BTreeMap<HeadId, OpenPlaces<'a>>,
-    /// Those of which not enough is known.
-    pub(super) gated: BTreeSet<ItemId>,
-    /// The points that arise in each matter, and in the whole case.
-    pub(super) arisen: BTreeSet<(Matter, PointId)>,
-}
-
-impl<'a> Gathering<'a> {
-    fn new(heads: &'a Heads, context: &'a Context<'a>, found: &'a Assessment) -> Self {
-        let group = heads.matters.as_ref().map(|matters| &matters.group);
-        let open = group.filter(|group| context.group_asked(group).is_true());
-        let items = open.map_or(&[][..], |group| context.items(group));
-        let matters: Vec<ItemId> = items.iter().map(|item| item.id.clone()).collect();
-        let order = matters.iter().cloned().zip(0..).collect();
-        let mut gathering = Self {
-            heads,
-            context,
-            found,
-            matters,
-            order,
-            open: BTreeMap::new(),
-            gated: BTreeSet::new(),
-            arisen: BTreeSet::new(),
-        };
-        gathering.gated = gathering
-            .matters
-            .iter()
-            .filter(|matter| gathering.is_rumour(matter))
-            .cloned()
-            .collect();
-        for point in &found.points {
-            let Some(head) = heads.of(&point.id) else { continue };
-            let matters = gathering.matters_of(head, point);
-            gathering.arisen.extend(matters.into_iter().map(|matter| (matter, point.id.clone())));
-        }
-        gathering.open = OpenPlaces::by_head(&gathering);
-        gathering
-    }
-
-    pub(super) fn group(&self) -> Option<&'a GroupId> {
-        self.heads.matters.as_ref().map(|matters| &matters.group)
-    }
-
-    pub(super) fn address(&self, matter: &ItemId) -> Option<(GroupId, ItemId)> {
-        Some((self.group()?.clone(), matter.clone()))
-    }
-
-    pub(super) fn truth(&self, when: &Condition, matter: Option<&ItemId>) -> Truth {
-        self.context.truth(when, self.group().zip(matter))
-    }
-
+impl Gathering<'_> {
     /// A point as a reason in a matter: without the answers that belong to other matters.
     fn line(&self, point: &FoundPoint, matter: Option<&ItemId>) -> Line {
         let belongs = |reason: &&Reason| match (&reason.place.item, matter) {
@@ -142,7 +81,11 @@ impl<'a> Gathering<'a> {
 
     /// One issue for each head and matter; matters whose answers agree on a head share it, and
     /// what belongs to no matter joins the only issue of its head.
-    fn put_together(&self, lines: BTreeMap<(HeadId, Matter), Vec<Line>>) -> Vec<Issue> {
+    fn put_together(
+        &self,
+        lines: BTreeMap<(HeadId, Matter), Vec<Line>>,
+        open: &OpenByHead<'_>,
+    ) -> Vec<Issue> {
         let mut put: Vec<(HeadId, Vec<ItemId>, Vec<Line>)> = Vec::new();
         let mut agreed: BTreeMap<HeadId, Vec<(Agreement, usize)>> = BTreeMap::new();
         let mut whole_case: Vec<(HeadId, Vec<Line>)> = Vec::new();
@@ -172,7 +115,7 @@ impl<'a> Gathering<'a> {
                 _ => put.push((head, Vec::new(), lines)),
             }
         }
-        put.into_iter().filter_map(|(head, m, lines)| self.issue(&head, m, lines)).collect()
+        put.into_iter().filter_map(|(head, m, lines)| self.issue(&head, m, lines, open)).collect()
     }
 
     /// What must be the same for matters to share an issue: the reasons, the options that count,
@@ -197,7 +140,13 @@ impl<'a> Gathering<'a> {
         lines.iter().map(|line| (line.point.clone(), line.last_day, each_once(line))).collect()
     }
 
-    fn issue(&self, id: &HeadId, mut matters: Vec<ItemId>, mut lines: Vec<Line>) -> Option<Issue> {
+    fn issue(
+        &self,
+        id: &HeadId,
+        mut matters: Vec<ItemId>,
+        mut lines: Vec<Line>,
+        open: &OpenByHead<'_>,
+    ) -> Option<Issue> {
         let head = self.heads.head(id)?;
         matters.sort_by_key(|matter| self.order.get(matter));
         if head.role == Role::First {
@@ -208,7 +157,7 @@ impl<'a> Gathering<'a> {
             support: support(self.heads, &lines),
             due: due(self.context, head.date.as_ref(), &lines),
             against: self.against(head, &matters),
-            missing: self.missing_of(head, &matters),
+            missing: self.missing_of(open.get(&head.id), &matters),
             matters: matters.iter().filter_map(|matter| self.address(matter)).collect(),
             lines,
         })
@@ -235,9 +184,9 @@ impl<'a> Gathering<'a> {
         answers
     }
 
-    /// The questions that would open or decide more under a head in some matters.
-    fn missing_of(&self, head: &Head, matters: &[ItemId]) -> Vec<Missing> {
-        let Some(open) = self.open.get(&head.id) else { return Vec::new() };
+    /// The questions that would open or decide more under a head in some matters, of its open places.
+    fn missing_of(&self, open: Option<&OpenPlaces<'_>>, matters: &[ItemId]) -> Vec<Missing> {
+        let Some(open) = open else { return Vec::new() };
         let few = matters.is_empty() || self.matters.len() < 2;
         let at = matters.iter().filter_map(|matter| self.order.get(matter).copied());
         open.of(at, few).into_iter().map(|place| missing(self.context, place)).collect()

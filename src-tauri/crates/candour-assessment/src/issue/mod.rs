@@ -6,6 +6,7 @@
 
 mod gather;
 mod known;
+mod matter;
 mod open;
 mod place;
 mod rule;

@@ -5,12 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::{AnswerAddress, GroupId, HeadId, ItemId};
 
-use super::gather::Gathering;
+use super::matter::Gathering;
 use super::{Head, Scope};
 use crate::Undetermined;
 
 /// A place, and its number in the order in which all were found.
 type Numbered<'a> = (usize, &'a AnswerAddress);
+
+/// The open places of every head that has any.
+pub(super) type OpenByHead<'a> = BTreeMap<HeadId, OpenPlaces<'a>>;
 
 /// The open places of one head.
 #[derive(Default)]
@@ -25,9 +28,9 @@ pub(super) struct OpenPlaces<'a> {
 
 impl<'a> OpenPlaces<'a> {
     /// The open places of every head.
-    pub(super) fn by_head(gathering: &Gathering<'a>) -> BTreeMap<HeadId, Self> {
+    pub(super) fn by_head(gathering: &Gathering<'a>) -> OpenByHead<'a> {
         let mut known = BTreeMap::new();
-        let mut found: BTreeMap<HeadId, Self> = BTreeMap::new();
+        let mut found = OpenByHead::new();
         let mut number = 0;
         for undetermined in &gathering.found.cannot_tell {
             let heads = &gathering.heads.heads;

@@ -7,8 +7,8 @@ use candour_model::{
 };
 use candour_questionnaire::{Condition, Truth};
 
-use super::gather::{Gathering, Matter};
 use super::known::matched;
+use super::matter::{Gathering, Matter};
 use super::{Aside, Head, Known, Matched, Scope};
 use crate::{FoundPoint, Reason};
 

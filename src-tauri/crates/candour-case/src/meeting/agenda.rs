@@ -34,14 +34,14 @@ impl CaseSession<'_> {
         });
         let marked = self.marked(ReviewMarkKind::FollowUp);
         let parts = self.describe(locale, now, |describer| {
-            let clashes = clash_rows(describer, self.edition());
+            let contradictions = clash_rows(describer, self.edition());
             vec![
                 part(&phrases, "agenda-dates", date_rows(describer)),
                 part(&phrases, "agenda-issues", issue_rows(describer, self.edition())),
                 part(&phrases, "agenda-follow-up", marked_rows(describer, &marked)),
                 part(&phrases, changed_id, changed_rows(describer, &phrases, &changed)),
                 part(&phrases, "agenda-in-person", rows(describer, &in_person)),
-                part(&phrases, "agenda-clashes", clashes),
+                part(&phrases, "agenda-clashes", contradictions),
                 part(&phrases, "agenda-doubtful", rows(describer, &doubtful)),
                 part(&phrases, "agenda-blank", rows(describer, &blank)),
                 part(&phrases, "agenda-missing", rows(describer, &missing)),

@@ -46,9 +46,9 @@ impl ReportRequest<'_> {
         lock: Option<Lock>,
     ) -> Result<(Rendered, Option<Rendered>, String), ReportError> {
         let phrases = Phrases::new(self.edition, self.locale);
-        let chosen = self.chosen();
-        let report = compose(&self.composition(&chosen));
-        let Chosen { data, reference, .. } = chosen;
+        let contents = self.contents();
+        let report = compose(&self.composition(&contents));
+        let ReportContents { data, reference, .. } = contents;
         let attachment = self.attaches().then(|| Attachment {
             file_name: "answers.json".to_owned(),
             media_type: "application/json".to_owned(),
@@ -62,7 +62,7 @@ impl ReportRequest<'_> {
 
     /// The brief as files for a firm's programs.
     pub(crate) fn pack(&self) -> Result<Pack, PackError> {
-        candour_pack::make(&self.composition(&self.chosen()))
+        candour_pack::make(&self.composition(&self.contents()))
     }
 
     /// Nothing travels with what is sent before anything else.
@@ -71,7 +71,7 @@ impl ReportRequest<'_> {
     }
 
     /// What of the answers may leave, and what it is called by.
-    fn chosen(&self) -> Chosen {
+    fn contents(&self) -> ReportContents {
         let mut withheld = kept_in_person(self.edition, self.answers, &self.included);
         withheld.extend(self.withheld.iter().cloned());
         let shown = without(self.answers, &withheld);
@@ -79,7 +79,7 @@ impl ReportRequest<'_> {
         let data = plain(self.edition, shown);
         let fingerprint = Fingerprint::of(data.as_bytes()).on_paper(shows_answers);
         let reference = reference(&self.now.to_rfc3339());
-        Chosen { withheld, data, fingerprint, reference }
+        ReportContents { withheld, data, fingerprint, reference }
     }
 
     /// Whether the pages show every one of these answers: those that no longer apply are on none.
@@ -92,7 +92,7 @@ impl ReportRequest<'_> {
             && Flow::new(&context).kept_aside().is_empty()
     }
 
-    fn composition<'c>(&'c self, chosen: &'c Chosen) -> Composition<'c> {
+    fn composition<'c>(&'c self, contents: &'c ReportContents) -> Composition<'c> {
         Composition {
             edition: self.edition,
             locale: self.locale,
@@ -100,11 +100,11 @@ impl ReportRequest<'_> {
             answers: self.answers,
             firm: self.firm,
             paper: self.paper,
-            withheld: &chosen.withheld,
+            withheld: &contents.withheld,
             attached: self.attaches(),
             label: self.label,
-            reference: &chosen.reference,
-            fingerprint: &chosen.fingerprint,
+            reference: &contents.reference,
+            fingerprint: &contents.fingerprint,
             date: self.now,
             version: env!("CARGO_PKG_VERSION"),
         }
@@ -127,7 +127,7 @@ impl ReportRequest<'_> {
 }
 
 /// What of the answers may leave.
-struct Chosen {
+struct ReportContents {
     withheld: BTreeSet<AnswerAddress>,
     /// The answers that are left, as a file.
     data: String,

@@ -15,7 +15,7 @@ pub use candour_sharing::{
     OutsideFault, begins_as_report, fingerprint_words,
 };
 use candour_sharing::{Recipient, read_outside, seal_for};
-pub use outside::{OutsideParts, Remark, logo_of, take_apart};
+pub use outside::{OutsideParts, OutsideWarning, logo_of, take_apart};
 
 use crate::{CaseError, Fingerprint};
 pub(crate) use cards::{StoredCard, StoredCards};

@@ -15,7 +15,7 @@ use crate::{CaseError, Fingerprint, Timestamp};
 /// What is noticed about a file from outside that opens. None of it stops the file from being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Remark {
+pub enum OutsideWarning {
     /// It does not say that Candour has made it, and there are no answers as data in it.
     NotOurs,
     /// There are no answers as data in it: the client left them out, or they were taken out.
@@ -26,7 +26,7 @@ pub enum Remark {
     OtherAnswers,
 }
 
-impl Remark {
+impl OutsideWarning {
     /// The id of its words: `remark-<code>`.
     #[must_use]
     pub fn words(self) -> &'static str {
@@ -56,7 +56,7 @@ struct Facts {
     has_data: bool,
     pages: usize,
     made: Option<Timestamp>,
-    remarks: BTreeSet<Remark>,
+    warnings: BTreeSet<OutsideWarning>,
 }
 
 impl std::fmt::Debug for OutsideParts {
@@ -86,8 +86,8 @@ impl OutsideParts {
 
     /// What is noticed about it.
     #[must_use]
-    pub fn remarks(&self) -> &BTreeSet<Remark> {
-        &self.facts.remarks
+    pub fn warnings(&self) -> &BTreeSet<OutsideWarning> {
+        &self.facts.warnings
     }
 
     /// The same as having come sealed: the report that is held was taken out of a seal before.
@@ -144,16 +144,16 @@ pub fn take_apart(
         has_data: read.data.is_some(),
         pages: about.as_ref().map_or(0, |about| about.pages),
         made: about.as_ref().and_then(|about| about.made),
-        remarks: remarks(about.as_ref(), read.data.as_deref(), read.locked),
+        warnings: warnings(about.as_ref(), read.data.as_deref(), read.locked),
     };
     Ok(OutsideParts { report: outside.report, data: read.data, facts })
 }
 
-fn remarks(
+fn warnings(
     about: Option<&candour_typeset::About>,
     data: Option<&[u8]>,
     locked: bool,
-) -> BTreeSet<Remark> {
+) -> BTreeSet<OutsideWarning> {
     let (producer, words) =
         about.map_or(("", ""), |about| (about.producer.as_str(), about.words.as_str()));
     let own = PRODUCER.split(' ').next().unwrap_or_default();
@@ -161,11 +161,13 @@ fn remarks(
         Some(data) => {
             let print = Fingerprint::of(data).short().replace(' ', "");
             let shown = words.contains(&print);
-            (!shown).then_some(Remark::OtherAnswers).into_iter().collect()
+            (!shown).then_some(OutsideWarning::OtherAnswers).into_iter().collect()
         }
-        None if locked => BTreeSet::from([Remark::Locked]),
-        None if producer.split(' ').next() == Some(own) => BTreeSet::from([Remark::NoAnswers]),
-        None => BTreeSet::from([Remark::NotOurs]),
+        None if locked => BTreeSet::from([OutsideWarning::Locked]),
+        None if producer.split(' ').next() == Some(own) => {
+            BTreeSet::from([OutsideWarning::NoAnswers])
+        }
+        None => BTreeSet::from([OutsideWarning::NotOurs]),
     }
 }
 

@@ -103,9 +103,9 @@ impl AppSession {
         facts.extend(
             received
                 .parts
-                .remarks()
+                .warnings()
                 .iter()
-                .map(|remark| fact("received-remark", phrases.text(remark.words()))),
+                .map(|warning| fact("received-remark", phrases.text(warning.words()))),
         );
         let print = received.fingerprint.as_ref();
         facts.extend(print.map(|print| fact("received-fingerprint", print.short())));

@@ -130,7 +130,7 @@ impl AppSession {
     /// [`CaseError::Locked`], and the vault's where it is not right.
     pub fn prove(&mut self, passphrase: &SecretString) -> Result<(), CaseError> {
         let passphrase = Passphrase::new(passphrase.expose_secret().to_owned())?;
-        Ok(self.own_vault()?.check_passphrase(&passphrase)?)
+        Ok(self.vault_that_asks()?.check_passphrase(&passphrase)?)
     }
 
     /// A passphrase for a file that leaves this computer: strong enough, and not that of the vault,
@@ -141,7 +141,8 @@ impl AppSession {
     /// [`CaseError::PassphraseWeak`], [`CaseError::PassphraseShared`].
     pub(crate) fn check_for_file(&mut self, passphrase: &str) -> Result<(), CaseError> {
         let passphrase = strong(&SecretString::from(passphrase))?;
-        let of_the_vault = self.own_vault().is_ok_and(|v| v.check_passphrase(&passphrase).is_ok());
+        let vault = self.vault_that_asks();
+        let of_the_vault = vault.is_ok_and(|vault| vault.check_passphrase(&passphrase).is_ok());
         if of_the_vault { Err(CaseError::PassphraseShared) } else { Ok(()) }
     }
 

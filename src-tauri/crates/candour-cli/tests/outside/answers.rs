@@ -1,20 +1,20 @@
 //! Answers files as other programs write them, and as people get them wrong.
 
-use crate::{Desk, file};
+use crate::{WorkingFolder, file};
 
 fn refused(text: impl AsRef<[u8]>) -> String {
-    let desk = Desk::new();
-    desk.put("case.json", text);
-    let found = desk.run(&["assess", "case.json", "--on", "2026-11-28"]);
+    let folder = WorkingFolder::new();
+    folder.put("case.json", text);
+    let found = folder.run(&["assess", "case.json", "--on", "2026-11-28"]);
     assert_eq!(found.code, Some(3), "{}", found.said);
     assert!(found.out.is_empty());
     found.said
 }
 
 fn taken(text: impl AsRef<[u8]>) {
-    let desk = Desk::new();
-    desk.put("case.json", text);
-    let found = desk.run(&["fingerprint", "case.json"]);
+    let folder = WorkingFolder::new();
+    folder.put("case.json", text);
+    let found = folder.run(&["fingerprint", "case.json"]);
     assert_eq!(found.code, Some(0), "{}", found.said);
 }
 
@@ -24,10 +24,10 @@ fn what_windows_programs_write_is_read() {
     let units: Vec<u16> = text.encode_utf16().collect();
     let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
     let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
-    let desk = Desk::new();
+    let folder = WorkingFolder::new();
     let print = |name: &str, bytes: Vec<u8>| {
-        desk.put(name, bytes);
-        let found = desk.run(&["fingerprint", name]);
+        folder.put(name, bytes);
+        let found = folder.run(&["fingerprint", name]);
         assert_eq!(found.code, Some(0), "{name}: {}", found.said);
         found.out().to_owned()
     };
@@ -103,10 +103,10 @@ fn a_date_that_contradicts_its_calendar_or_itself_is_refused_by_name() {
 #[test]
 fn a_date_told_by_an_entry_that_is_not_there_is_told() {
     // The window leaves such a date where its entry was removed: it is no reason to refuse a file.
-    let desk = Desk::new();
-    desk.put("case.json", file("{\"birth-date\": \"after dispute/d1/dispute-began\"}"));
+    let folder = WorkingFolder::new();
+    folder.put("case.json", file("{\"birth-date\": \"after dispute/d1/dispute-began\"}"));
     for arguments in [&["assess", "case.json"][..], &["report", "case.json", "--out", "x.pdf"]] {
-        let found = desk.run(arguments);
+        let found = folder.run(arguments);
         assert_eq!(found.code, Some(0), "{}", found.said);
         assert!(found.said.contains("answers/birth-date: event-missing: "), "{}", found.said);
     }
@@ -157,14 +157,14 @@ fn more_than_a_person_fills_in_is_refused_at_once() {
 
 #[test]
 fn composed_and_decomposed_letters_are_no_difference() {
-    let desk = Desk::new();
+    let folder = WorkingFolder::new();
     let person = |name: &str| {
         file(&format!("{{\"own-name\": {{\"kind\": \"person\", \"name\": \"{name}\"}}}}"))
     };
-    desk.put("windows.json", person("José Nguyễn"));
-    desk.put("macos.json", person("Jose\u{301} Nguye\u{302}\u{303}n"));
-    desk.put("other.json", person("Jose Nguyen"));
-    let differ = |after: &str| desk.run(&["compare", "windows.json", after]).out().to_owned();
+    folder.put("windows.json", person("José Nguyễn"));
+    folder.put("macos.json", person("Jose\u{301} Nguye\u{302}\u{303}n"));
+    folder.put("other.json", person("Jose Nguyen"));
+    let differ = |after: &str| folder.run(&["compare", "windows.json", after]).out().to_owned();
     assert_eq!(differ("macos.json"), "");
     assert!(differ("other.json").contains("Jose Nguyen"));
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 
-use crate::{Desk, Run, is_there};
+use crate::{Run, WorkingFolder, is_there};
 
 fn folded(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
@@ -62,12 +62,12 @@ fn endless_table(name: &str) -> Vec<u8> {
 }
 
 /// Opens a file while no process of it may take more than 1.5 GB; what it took of the clock.
-fn opened(desk: &Desk, name: &str) -> (Run, Duration) {
+fn opened(folder: &WorkingFolder, name: &str) -> (Run, Duration) {
     let begin = Instant::now();
     let program = env!("CARGO_BIN_EXE_candour-cli");
     let script = format!("ulimit -v 1500000; exec '{program}' open {name} --out x.pdf");
     let mut command = std::process::Command::new("sh");
-    command.args(["-c", &script]).current_dir(desk.folder.path());
+    command.args(["-c", &script]).current_dir(folder.directory.path());
     (command.output().unwrap().into(), begin.elapsed())
 }
 
@@ -80,23 +80,23 @@ fn a_few_kilobytes_that_would_take_gigabytes_are_refused_within_limits() {
     ];
     for (name, pdf) in files {
         assert!(pdf.len() < 64 * 1024, "{name}: {} bytes", pdf.len());
-        let desk = Desk::new();
-        desk.put(name, pdf);
-        let (found, took) = opened(&desk, name);
+        let folder = WorkingFolder::new();
+        folder.put(name, pdf);
+        let (found, took) = opened(&folder, name);
         assert_eq!(found.code, Some(1), "{name}: {}", found.said);
         assert!(!found.said.contains("panicked"), "{name}: {}", found.said);
         assert!(found.said.contains("It was not opened"), "{name}: {}", found.said);
         assert!(took < Duration::from_secs(40), "{name}: {took:?}");
-        assert!(!is_there(&desk.path("x.pdf")), "{name}");
+        assert!(!is_there(&folder.path("x.pdf")), "{name}");
     }
 }
 
 #[test]
 fn a_reader_has_no_rights_and_answers_one_request_alone() {
-    let desk = Desk::new();
+    let folder = WorkingFolder::new();
     // No request: it ends with an error and writes nothing.
-    let found = desk.run(&["read-from-outside"]);
+    let found = folder.run(&["read-from-outside"]);
     assert_eq!((found.code, found.out.len()), (Some(1), 0));
     // With another argument it is no reader.
-    assert_eq!(desk.run(&["read-from-outside", "x"]).code, Some(2));
+    assert_eq!(folder.run(&["read-from-outside", "x"]).code, Some(2));
 }

@@ -2,20 +2,20 @@
 
 use lopdf::{Dictionary, Document, Object, Stream};
 
-use crate::{Desk, file, is_there};
+use crate::{WorkingFolder, file, is_there};
 
-fn desk() -> Desk {
-    let desk = Desk::new();
-    desk.put("case.json", file("{\"held-now\": \"free\"}"));
-    desk.put("other.json", file("{\"held-now\": \"free\", \"own-words\": \"other\"}"));
-    desk.report("case.json", "report.pdf");
-    desk
+fn folder() -> WorkingFolder {
+    let folder = WorkingFolder::new();
+    folder.put("case.json", file("{\"held-now\": \"free\"}"));
+    folder.put("other.json", file("{\"held-now\": \"free\", \"own-words\": \"other\"}"));
+    folder.report("case.json", "report.pdf");
+    folder
 }
 
-fn saved(desk: &Desk, name: &str, mut document: Document) {
+fn saved(folder: &WorkingFolder, name: &str, mut document: Document) {
     let mut bytes = Vec::new();
     document.save_to(&mut bytes).unwrap();
-    desk.put(name, bytes);
+    folder.put(name, bytes);
 }
 
 fn with_attachment(pdf: &[u8], change: impl FnOnce(&mut Document, lopdf::ObjectId)) -> Document {
@@ -29,12 +29,12 @@ fn with_attachment(pdf: &[u8], change: impl FnOnce(&mut Document, lopdf::ObjectI
 
 #[test]
 fn a_pdf_that_is_none_of_ours_is_never_opened_without_a_word() {
-    let desk = desk();
-    desk.put("garbage.pdf", "%PDF-1.7\ngarbage\n%%EOF\n");
-    let found = desk.run(&["open", "garbage.pdf", "--out", "x.pdf"]);
+    let folder = folder();
+    folder.put("garbage.pdf", "%PDF-1.7\ngarbage\n%%EOF\n");
+    let found = folder.run(&["open", "garbage.pdf", "--out", "x.pdf"]);
     assert_eq!(found.code, Some(1));
     assert!(found.said.contains("was not made by Candour"), "{}", found.said);
-    assert!(!is_there(&desk.path("x.pdf")));
+    assert!(!is_there(&folder.path("x.pdf")));
 
     let mut alien = Document::with_version("1.7");
     let pages = alien.new_object_id();
@@ -53,11 +53,11 @@ fn a_pdf_that_is_none_of_ours_is_never_opened_without_a_word() {
         ("Pages", Object::Reference(pages)),
     ]));
     alien.trailer.set("Root", catalog);
-    saved(&desk, "alien.pdf", alien);
-    let found = desk.run(&["open", "alien.pdf", "--out", "y.pdf"]);
+    saved(&folder, "alien.pdf", alien);
+    let found = folder.run(&["open", "alien.pdf", "--out", "y.pdf"]);
     assert!(found.said.contains("made by Candour"), "{}", found.said);
     for command in ["read", "fingerprint"] {
-        let found = desk.run(&[command, "alien.pdf"]);
+        let found = folder.run(&[command, "alien.pdf"]);
         assert_eq!(found.code, Some(1));
         assert!(found.out.is_empty());
     }
@@ -65,29 +65,29 @@ fn a_pdf_that_is_none_of_ours_is_never_opened_without_a_word() {
 
 #[test]
 fn a_report_without_its_answers_is_told() {
-    let desk = desk();
-    let report = std::fs::read(desk.path("report.pdf")).unwrap();
+    let folder = folder();
+    let report = std::fs::read(folder.path("report.pdf")).unwrap();
     let stripped = with_attachment(&report, |document, id| {
         document.objects.remove(&id);
         document.catalog_mut().unwrap().remove(b"AF");
     });
-    saved(&desk, "stripped.pdf", stripped);
-    let found = desk.run(&["open", "stripped.pdf", "--out", "x.pdf"]);
+    saved(&folder, "stripped.pdf", stripped);
+    let found = folder.run(&["open", "stripped.pdf", "--out", "x.pdf"]);
     assert!(found.said.contains("No answers are inside"), "{}", found.said);
-    let made = desk.run(&["names", "case.json", "--out", "names.pdf"]);
+    let made = folder.run(&["paper", "conflict-sheet", "case.json", "--out", "names.pdf"]);
     assert_eq!(made.code, Some(0), "{}", made.said);
-    let found = desk.run(&["open", "names.pdf", "--out", "y.pdf"]);
+    let found = folder.run(&["open", "names.pdf", "--out", "y.pdf"]);
     assert!(found.said.contains("No answers are inside"), "{}", found.said);
 }
 
 #[test]
 fn answers_that_were_exchanged_are_noticed_and_own_ones_are_not() {
-    let desk = desk();
-    let found = desk.run(&["open", "report.pdf", "--out", "x.pdf"]);
+    let folder = folder();
+    let found = folder.run(&["open", "report.pdf", "--out", "x.pdf"]);
     assert_eq!((found.code, found.said.as_str()), (Some(0), ""));
-    let report = std::fs::read(desk.path("report.pdf")).unwrap();
-    desk.report("other.json", "other.pdf");
-    let answers = desk.run(&["read", "other.pdf"]).out;
+    let report = std::fs::read(folder.path("report.pdf")).unwrap();
+    folder.report("other.json", "other.pdf");
+    let answers = folder.run(&["read", "other.pdf"]).out;
     let exchanged = with_attachment(&report, |document, id| {
         let Object::Stream(data) = document.objects.get_mut(&id).unwrap() else { panic!() };
         *data = Stream::new(
@@ -95,25 +95,25 @@ fn answers_that_were_exchanged_are_noticed_and_own_ones_are_not() {
             answers.clone(),
         );
     });
-    saved(&desk, "exchanged.pdf", exchanged);
+    saved(&folder, "exchanged.pdf", exchanged);
     for arguments in [
         &["open", "exchanged.pdf", "--out", "y.pdf"][..],
         &["fingerprint", "exchanged.pdf"],
         &["compare", "case.json", "exchanged.pdf"],
         &["read", "exchanged.pdf"],
     ] {
-        let found = desk.run(arguments);
+        let found = folder.run(arguments);
         assert!(found.said.contains("were exchanged"), "{arguments:?}: {}", found.said);
     }
 }
 
 #[test]
 fn bytes_before_the_header_are_passed_over_by_every_command() {
-    let desk = desk();
-    let report = std::fs::read(desk.path("report.pdf")).unwrap();
-    desk.put("lead.pdf", [&b"\n"[..], &report].concat());
+    let folder = folder();
+    let report = std::fs::read(folder.path("report.pdf")).unwrap();
+    folder.put("lead.pdf", [&b"\n"[..], &report].concat());
     let of = |arguments: &[&str]| {
-        let found = desk.run(arguments);
+        let found = folder.run(arguments);
         assert_eq!(found.code, Some(0), "{arguments:?}: {}", found.said);
         found.out
     };

@@ -1,6 +1,6 @@
 //! What acts on a terminal never comes out of a file of somebody else.
 
-use crate::{Desk, file};
+use crate::{WorkingFolder, file};
 
 /// Characters that move the cursor, colour, ring, hide or reorder.
 const ACTING: &str =
@@ -17,26 +17,26 @@ fn escaped(text: &str) -> String {
 
 #[test]
 fn a_comparison_shows_codes_and_keeps_its_rows() {
-    let desk = Desk::new();
-    desk.put("before.json", file("{\"own-words\": \"plain\"}"));
+    let folder = WorkingFolder::new();
+    folder.put("before.json", file("{\"own-words\": \"plain\"}"));
     let words = format!("x{}\\tSAME\\nALL SAME", escaped(ACTING));
-    desk.put("after.json", file(&format!("{{\"own-words\": \"{words}\"}}")));
-    let found = desk.run(&["compare", "before.json", "after.json"]);
+    folder.put("after.json", file(&format!("{{\"own-words\": \"{words}\"}}")));
+    let found = folder.run(&["compare", "before.json", "after.json"]);
     assert_eq!(found.code, Some(0), "{}", found.said);
     assert_eq!(acts(found.out()), "");
     assert_eq!(found.out().lines().count(), 1, "{}", found.out());
     assert_eq!(found.out().matches('\t').count(), 3);
     assert!(found.out().contains("[U+001B][2J"), "{}", found.out());
-    let json = desk.run(&["compare", "before.json", "after.json", "--json"]);
+    let json = folder.run(&["compare", "before.json", "after.json", "--json"]);
     assert_eq!(acts(json.out()), "");
     assert!(serde_json::from_str::<serde_json::Value>(json.out()).is_ok());
 }
 
 #[test]
 fn no_line_of_any_command_acts() {
-    let desk = Desk::new();
+    let folder = WorkingFolder::new();
     let acting = escaped(ACTING);
-    desk.put(
+    folder.put(
         "names.json",
         file(&format!(
             "{{\"own-name\": {{\"kind\": \"person\", \"name\": \"A{acting}B\"}}, \"has-disputes\": \"yes\"}},\
@@ -44,7 +44,7 @@ fn no_line_of_any_command_acts() {
              \"dispute-party\": {{\"name\": \"C{acting}D\"}}}}}}]}}"
         )),
     );
-    desk.put(
+    folder.put(
         "keys.json",
         file(&format!("{{\"{acting}\": 1, \"a{acting}\": 1, \"a{acting}\": 2}}")),
     );
@@ -59,7 +59,7 @@ fn no_line_of_any_command_acts() {
         &["open", "names.json", "--out", "x.pdf", ACTING],
     ];
     for arguments in runs {
-        let found = desk.run(arguments);
+        let found = folder.run(arguments);
         assert_eq!(acts(found.out()), "", "{arguments:?}");
         assert_eq!(acts(&found.said), "", "{arguments:?}: {:?}", found.said);
     }
@@ -67,9 +67,9 @@ fn no_line_of_any_command_acts() {
 
 #[test]
 fn a_joiner_that_persian_needs_stays() {
-    let desk = Desk::new();
-    desk.put("before.json", file("{\"own-words\": \"x\"}"));
-    desk.put("after.json", file("{\"own-words\": \"علی\u{200C}رضا\"}"));
-    let found = desk.run(&["compare", "before.json", "after.json"]);
+    let folder = WorkingFolder::new();
+    folder.put("before.json", file("{\"own-words\": \"x\"}"));
+    folder.put("after.json", file("{\"own-words\": \"علی\u{200C}رضا\"}"));
+    let found = folder.run(&["compare", "before.json", "after.json"]);
     assert!(found.out().contains("علی\u{200C}رضا"), "{}", found.out());
 }

@@ -1,52 +1,15 @@
 //! Every word is there, in every language, with the variables it is given.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use candour_assessment::Whose;
 use candour_assessment::issue::{Known, Role, Support};
 use candour_model::{Calendar, Locale};
 use candour_questionnaire::{InputCode, PlausibilityWarning};
 
+use super::needed::Needed;
 use super::{Flaw, Proof};
 use crate::Edition;
-
-/// The messages that content needs.
-#[derive(Default)]
-struct Needed {
-    /// By message: its attributes, `None` for its own text.
-    patterns: BTreeMap<String, BTreeSet<Option<String>>>,
-    /// By message: attributes that may be there.
-    optional: BTreeMap<String, BTreeSet<&'static str>>,
-    /// By message: the variables that it may read.
-    variables: BTreeMap<String, BTreeSet<String>>,
-}
-
-impl Needed {
-    fn text(&mut self, id: impl Into<String>) {
-        self.patterns.entry(id.into()).or_default().insert(None);
-    }
-
-    fn with(&mut self, id: impl Into<String>, attributes: &[&str]) {
-        let own = self.patterns.entry(id.into()).or_default();
-        own.insert(None);
-        own.extend(attributes.iter().map(|attr| Some((*attr).to_owned())));
-    }
-
-    fn attr(&mut self, id: impl Into<String>, attr: String) {
-        self.patterns.entry(id.into()).or_default().insert(Some(attr));
-    }
-
-    fn may(&mut self, id: impl Into<String>, attribute: &'static str) {
-        self.optional.entry(id.into()).or_default().insert(attribute);
-    }
-
-    fn allows(&self, id: &str, attr: Option<&str>) -> bool {
-        let is_needed =
-            self.patterns.get(id).is_some_and(|own| own.contains(&attr.map(str::to_owned)));
-        is_needed
-            || attr.is_some_and(|attr| self.optional.get(id).is_some_and(|own| own.contains(attr)))
-    }
-}
 
 /// Files that hold words of content alone: what nothing needs there, nothing shows.
 fn is_of_content(file: &str) -> bool {

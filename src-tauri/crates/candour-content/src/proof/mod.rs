@@ -12,6 +12,7 @@ mod flaw;
 mod head;
 mod law;
 mod messages;
+mod needed;
 mod outcome;
 mod reach;
 mod reading;

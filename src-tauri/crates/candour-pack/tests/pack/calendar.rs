@@ -37,11 +37,11 @@ fn a_calendar_holds_whole_days_and_tells_nobody_anything() {
     let summary = event["summary"].as_str().unwrap();
     assert!(summary.contains("The last day to answer an authority or a lawyer"), "{summary}");
     // The journey and the bank's date are known to the month.
-    assert_eq!(pack.remarks.len(), 1);
+    assert_eq!(pack.warnings.len(), 1);
     assert!(
-        pack.remarks[0].starts_with("2 dates ahead are not in dates.ics"),
+        pack.warnings[0].starts_with("2 dates ahead are not in dates.ics"),
         "{:?}",
-        pack.remarks
+        pack.warnings
     );
 }
 

@@ -28,11 +28,11 @@ impl ReportComposer<'_> {
             blocks.push(BriefBlock::Heading(self.words("report-dates-ahead")));
             blocks.push(BriefBlock::Table(self.dates_table(&ahead)));
         }
-        let clashes: Vec<Text> =
+        let contradictions: Vec<Text> =
             self.assessment.contradictions.iter().map(|found| self.contradiction(found)).collect();
-        if !clashes.is_empty() {
+        if !contradictions.is_empty() {
             blocks.push(BriefBlock::Heading(self.words("report-go-together")));
-            blocks.push(BriefBlock::List(clashes));
+            blocks.push(BriefBlock::List(contradictions));
         }
         (!blocks.is_empty()).then(|| BriefSection {
             kind: SectionKind::Chronology,

@@ -271,9 +271,8 @@ fn in_one_line(sentences: Vec<FactLine>) -> Vec<FactLine> {
 
 /// Adds an answer, or the options of one that is there already and known in the same way.
 fn add(told: &mut Vec<Matched>, answer: &Matched) {
-    let same = told.iter_mut();
     let same =
-        same.filter(|other| other.place == answer.place && other.known == answer.known).next_back();
+        told.iter_mut().rfind(|other| other.place == answer.place && other.known == answer.known);
     match same {
         // An answer that counts whole has every option.
         Some(other) if other.options.is_empty() || answer.options.is_empty() => {

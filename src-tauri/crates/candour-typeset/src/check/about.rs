@@ -14,7 +14,7 @@ pub struct About {
     pub made: Option<DateTime<FixedOffset>>,
     /// The program that it says has made it; empty where it says none.
     pub producer: String,
-    /// The words of its first pages without blanks, as far as they can be read.
+    /// The words of its last pages without blanks, as far as they can be read.
     pub words: String,
 }
 
@@ -29,7 +29,7 @@ pub struct ReadBack {
     pub locked: bool,
 }
 
-/// How many pages are looked at for words.
+/// How many pages are looked at for words, from the last.
 const PAGES_READ: usize = 3;
 
 /// Reads a file from outside.
@@ -55,7 +55,7 @@ pub fn read_back(pdf: &[u8], passphrase: Option<&str>) -> Result<ReadBack, Findi
         pages: pages.len(),
         made: made(&document),
         producer: producer(&document),
-        words: words(&document, pages.keys().take(PAGES_READ)),
+        words: words(&document, pages.keys().rev().take(PAGES_READ)),
     };
     let locked = document.is_encrypted();
     Ok(ReadBack { data, about: (about.pages > 0).then_some(about), locked })

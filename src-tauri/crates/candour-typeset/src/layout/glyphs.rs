@@ -8,7 +8,7 @@ use parley::Layout;
 
 use super::bidi::directs;
 use super::lines::{Drawing, DrawnPart, Glyph, SetLine};
-use super::prepare::{Place, Prepared, continues};
+use super::prepare::{Prepared, TextPosition, continues};
 use crate::Face;
 
 /// Reads the glyphs of one line, run by run from left to right.
@@ -199,7 +199,10 @@ fn whole(length: f32) -> Option<i16> {
 }
 
 /// Where characters are that the shaper found no glyph for.
-pub(super) fn missing_places(layout: &Layout<u16>, prepared: &Prepared) -> BTreeSet<Place> {
+pub(super) fn missing_positions(
+    layout: &Layout<u16>,
+    prepared: &Prepared,
+) -> BTreeSet<TextPosition> {
     let mut missing = BTreeSet::new();
     for line in layout.lines() {
         for run in line.runs() {
@@ -208,7 +211,8 @@ pub(super) fn missing_places(layout: &Layout<u16>, prepared: &Prepared) -> BTree
                     let range = cluster.text_range();
                     let shown = prepared.words.get(range.clone()).unwrap_or_default();
                     let seen = shown.char_indices().filter(|(_, c)| !is_invisible(*c));
-                    missing.extend(seen.filter_map(|(at, _)| prepared.place_of(range.start + at)));
+                    missing
+                        .extend(seen.filter_map(|(at, _)| prepared.position_of(range.start + at)));
                 }
             }
         }

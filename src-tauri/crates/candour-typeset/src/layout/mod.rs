@@ -10,7 +10,7 @@ mod answers;
 mod bidi;
 mod builder;
 mod cache;
-mod faces;
+mod face_choice;
 mod fitted_list;
 mod forms;
 mod glyphs;

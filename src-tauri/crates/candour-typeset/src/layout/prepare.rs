@@ -7,12 +7,12 @@ use std::ops::Range;
 use candour_model::{is_invisible, is_mark};
 
 use super::bidi::{KEEP, is_rtl_letter, kept_in_order};
-use super::faces::{Choice, choose, first, lacking};
+use super::face_choice::{Choice, choose, first, lacking};
 use super::lines::Segment;
 use super::page_geometry::Family;
 use super::script::{Script, cleaned, stretches};
-use super::shaping::TextShaper;
-use crate::{Face, Text, Warning, Warnings};
+use crate::fonts::ShapingContext;
+use crate::{Face, ReportError, Text, Warning, Warnings};
 
 /// Put before a text of the report in a language that runs from right to left.
 pub(super) const TO_THE_LEFT: char = '\u{200F}';
@@ -27,7 +27,7 @@ pub(super) struct Prepared {
     /// Where the codes of characters that no face has begin, as bytes of the words.
     pub(super) codes: Vec<usize>,
     /// Where each part of the words was in the text.
-    origins: Vec<Origin>,
+    sources: Vec<SourceRange>,
 }
 
 /// Words of one treatment.
@@ -41,21 +41,21 @@ pub(super) struct Stretch {
 }
 
 /// Where bytes of the words were in the text: a span, and a byte of its cleaned words.
-struct Origin {
+struct SourceRange {
     words: Range<usize>,
-    at: Place,
+    at: TextPosition,
 }
 
 /// A span, and a byte of its cleaned words.
-pub(super) type Place = (usize, usize);
+pub(super) type TextPosition = (usize, usize);
 
 impl Prepared {
     /// Where a character of the words was in the text; `None` where the layout put it there.
-    pub(super) fn place_of(&self, at: usize) -> Option<Place> {
-        let after = self.origins.partition_point(|origin| origin.words.start <= at);
-        let origin = self.origins.get(after.checked_sub(1)?)?;
-        let (span, byte) = origin.at;
-        origin.words.contains(&at).then(|| (span, byte + at - origin.words.start))
+    pub(super) fn position_of(&self, at: usize) -> Option<TextPosition> {
+        let after = self.sources.partition_point(|source| source.words.start <= at);
+        let source = self.sources.get(after.checked_sub(1)?)?;
+        let (span, byte) = source.at;
+        source.words.contains(&at).then(|| (span, byte + at - source.words.start))
     }
 }
 
@@ -69,14 +69,25 @@ struct Treatment {
     script: Script,
 }
 
-impl TextShaper<'_> {
-    /// Prepares a text. The characters at the places of `missing` stand as their codes, whatever
+/// What preparing a text needs.
+pub(super) struct TextPreparer<'a> {
+    pub(super) shaping: &'a mut ShapingContext,
+    /// The script of the report's language.
+    pub(super) usual: Script,
+    /// Whether the report runs from right to left.
+    pub(super) mirrored: bool,
+    /// The first face that could not be read.
+    pub(super) fault: &'a mut Option<ReportError>,
+}
+
+impl TextPreparer<'_> {
+    /// Prepares a text. The characters at the positions of `missing` stand as their codes, whatever
     /// the faces say.
     pub(super) fn prepare(
         &mut self,
         text: &Text,
         family: Family,
-        missing: &BTreeSet<Place>,
+        missing: &BTreeSet<TextPosition>,
         warnings: &mut Warnings,
     ) -> Prepared {
         let mut out = Prepared {
@@ -84,7 +95,7 @@ impl TextShaper<'_> {
             stretches: Vec::new(),
             segments: Vec::new(),
             codes: Vec::new(),
-            origins: Vec::new(),
+            sources: Vec::new(),
         };
         let alone = text.spans.len() == 1;
         // What the report says itself runs as the report does, whatever letter comes first.
@@ -160,7 +171,7 @@ impl TextShaper<'_> {
         out: &mut Prepared,
         of: Treatment,
         (at, words): (usize, &str),
-        missing: &BTreeSet<Place>,
+        missing: &BTreeSet<TextPosition>,
         warnings: &mut Warnings,
     ) {
         let usual = first(of.family);
@@ -182,7 +193,7 @@ impl TextShaper<'_> {
         let mut base = true;
         let mut drawn = false;
         for (offset, c) in words.char_indices() {
-            let place = (of.span, at + offset);
+            let position = (of.span, at + offset);
             let lacks = match choice {
                 Choice::Base(face) => !base && lacking(self.shaping, face, c),
                 Choice::Missing if base && !is_invisible(c) => true,
@@ -190,7 +201,7 @@ impl TextShaper<'_> {
                 Choice::Whole(_) | Choice::Nothing => false,
             };
             base &= is_invisible(c);
-            if lacks || missing.contains(&place) {
+            if lacks || missing.contains(&position) {
                 codes.push(c);
                 continue;
             }
@@ -202,15 +213,15 @@ impl TextShaper<'_> {
             let start = out.words.len();
             out.words.push(c);
             let range = start..out.words.len();
-            match out.origins.last_mut() {
+            match out.sources.last_mut() {
                 Some(known)
                     if known.words.end == start
-                        && known.at.0 == place.0
-                        && known.at.1 + known.words.len() == place.1 =>
+                        && known.at.0 == position.0
+                        && known.at.1 + known.words.len() == position.1 =>
                 {
                     known.words.end = range.end;
                 }
-                _ => out.origins.push(Origin { words: range.clone(), at: place }),
+                _ => out.sources.push(SourceRange { words: range.clone(), at: position }),
             }
             extend(out, of, range, face);
         }

@@ -16,11 +16,11 @@ use parley::{
 
 use super::bidi::directs;
 use super::cache::{StoredText, TextCache, TextKey};
-use super::faces::first;
-use super::glyphs::{RunReader, missing_places};
+use super::face_choice::first;
+use super::glyphs::{RunReader, missing_positions};
 use super::lines::{Align, SetLine, SetText};
 use super::page_geometry::TypeStyle;
-use super::prepare::Prepared;
+use super::prepare::{Prepared, TextPreparer};
 use super::script::{Script, codes};
 use crate::fonts::ShapingContext;
 use crate::{Face, ReportError, Text, Warning, Warnings};
@@ -88,19 +88,29 @@ impl TextShaper<'_> {
         warnings: &mut Warnings,
     ) -> SetText {
         let mut found = Warnings::default();
-        let mut prepared = self.prepare(text, style.family, &BTreeSet::new(), &mut found);
+        let mut prepared =
+            self.preparer().prepare(text, style.family, &BTreeSet::new(), &mut found);
         let mut layout = self.shape(&prepared, style, width);
         // A face can have a glyph for each of several characters and none for them together.
-        let missing = missing_places(&layout, &prepared);
+        let missing = missing_positions(&layout, &prepared);
         if !missing.is_empty() {
             let turned = found.iter().find(|(warning, _)| *warning == Warning::DirectionMarks);
             found = Warnings::default();
             turned.into_iter().for_each(|(warning, times)| found.add(warning, times));
-            prepared = self.prepare(text, style.family, &missing, &mut found);
+            prepared = self.preparer().prepare(text, style.family, &missing, &mut found);
             layout = self.shape(&prepared, style, width);
         }
         warnings.absorb(&found);
         self.read_lines(&layout, prepared, style, width, align)
+    }
+
+    fn preparer(&mut self) -> TextPreparer<'_> {
+        TextPreparer {
+            shaping: self.shaping,
+            usual: self.usual,
+            mirrored: self.mirrored,
+            fault: &mut self.fault,
+        }
     }
 
     fn shape(&mut self, text: &Prepared, style: TypeStyle, width: f32) -> Layout<u16> {

@@ -4,10 +4,12 @@ use secrecy::SecretString;
 
 use super::{Vault, renewal};
 use crate::error::VaultError;
+use crate::generations::Generations;
 use crate::index::RecoveryDates;
 use crate::key_files::{read_keys, read_recovery, write_keys, write_recovery};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
+use crate::sealing::Identity;
 use crate::store::{Folder, StoreFault, StorePath};
 use crate::work_factor::WorkFactor;
 
@@ -35,6 +37,71 @@ impl Vault {
     ) -> Result<(), VaultError> {
         self.check_passphrase(current)?;
         write_keys(self.writable()?, &self.identity, new, work)
+    }
+
+    /// Replaces the passphrase and the identity, and seals everything that verifies anew. Once this
+    /// returns, no earlier passphrase, recovery code, key in a keychain or copy of `keys.age` opens
+    /// what the folder holds. The firm's own key stays, because it is on its cards.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphraseOrDamagedKey`] where `current` is not the passphrase, or a fault
+    /// of the store; everything then opens as before. [`VaultError::Io`] where the fault leaves it
+    /// uncertain which passphrase holds: one of the two opens everything, and nothing more is
+    /// written until the vault is opened again.
+    pub fn change_identity(
+        &mut self,
+        current: &Passphrase,
+        new: &Passphrase,
+        work: WorkFactor,
+    ) -> Result<(), VaultError> {
+        self.check_passphrase(current)?;
+        let store = self.writable()?;
+        // What an earlier change has left would stand in the way of this one.
+        renewal::go_back(store, &self.identity)?;
+        renewal::finish(store, &self.identity)?;
+        let keys = renewal::digest_of_keys(store)?.ok_or(VaultError::KeyMissing)?;
+        let next = Identity::generate();
+        let folders = renewal::folders(store)?;
+        let sealed = renewal::plan(store, &self.identity, &keys, &folders).and_then(|()| {
+            folders.iter().try_for_each(|folder| {
+                renewal::seal_anew(store, &self.identity, &next.recipient(), folder)
+            })
+        });
+        let replaced = sealed.and_then(|()| write_keys(store, &next, new, work));
+        if let Err(error) = replaced {
+            if renewal::digest_of_keys(store).ok().flatten() == Some(keys) {
+                // Where going back does not work either, the next opening does it.
+                let _ = renewal::go_back(store, &self.identity);
+                self.reread()?;
+                return Err(error);
+            }
+            // The new file may lie there and not be durable: neither way is safe until it is.
+            if store.sync_folder(&Folder::Root).is_err() {
+                self.uncertain = true;
+                return Err(VaultError::Io);
+            }
+        }
+        self.recipient = next.recipient();
+        self.identity = next;
+        // From here on it has taken place, whatever is left to do.
+        if self.reread().is_err() {
+            self.uncertain = true;
+            return Ok(());
+        }
+        // What is left is removed at the next opening where it cannot be now.
+        let _ = renewal::finish(self.store(), &self.identity);
+        let mut index = self.index.clone();
+        index.recovery = RecoveryDates::default();
+        let _ = self.write_index(index);
+        Ok(())
+    }
+
+    /// Finds out anew what lies in the folders, after the generations in them have changed.
+    fn reread(&mut self) -> Result<(), VaultError> {
+        self.cases.clear();
+        let (generations, _) = Generations::open(self.store(), &self.identity, Folder::Index)?;
+        self.index_generations = generations;
+        Ok(())
     }
 
     /// Checks that a passphrase is that of this vault. Takes the time that its work factor was

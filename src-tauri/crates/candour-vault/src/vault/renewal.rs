@@ -9,15 +9,10 @@ use std::fmt::Write;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{UnlockMethod, Vault};
 use crate::error::VaultError;
 use crate::generations::{Generations, Listed};
-use crate::index::RecoveryDates;
-use crate::key_files::write_keys;
-use crate::passphrase::Passphrase;
 use crate::sealing::{self, Identity, Recipient};
 use crate::store::{Folder, Generation, Store, StoreFault, StorePath, case_folders};
-use crate::work_factor::WorkFactor;
 
 /// What `renewal.age` holds, sealed to the identity from before.
 #[derive(Serialize, Deserialize)]
@@ -29,83 +24,16 @@ struct Renewal {
     written: BTreeMap<String, (Generation, u64)>,
 }
 
-impl Vault {
-    /// Replaces the passphrase and the identity, and seals everything that verifies anew. Once this
-    /// returns, no earlier passphrase, recovery code, key in a keychain or copy of `keys.age` opens
-    /// what the folder holds. The firm's own key stays, because it is on its cards.
-    ///
-    /// # Errors
-    /// [`VaultError::WrongPassphraseOrDamagedKey`] where `current` is not the passphrase, or a fault
-    /// of the store; everything then opens as before. [`VaultError::Io`] where the fault leaves it
-    /// uncertain which passphrase holds: one of the two opens everything, and nothing more is
-    /// written until the vault is opened again.
-    pub fn change_identity(
-        &mut self,
-        current: &Passphrase,
-        new: &Passphrase,
-        work: WorkFactor,
-    ) -> Result<(), VaultError> {
-        self.check_passphrase(current)?;
-        let store = self.writable()?;
-        // What an earlier change has left would stand in the way of this one.
-        go_back(store, &self.identity)?;
-        finish(store, &self.identity)?;
-        let keys = digest_of_keys(store)?.ok_or(VaultError::KeyMissing)?;
-        let next = Identity::generate();
-        let folders = folders(store)?;
-        let sealed = plan(store, &self.identity, &keys, &folders).and_then(|()| {
-            folders
-                .iter()
-                .try_for_each(|folder| seal_anew(store, &self.identity, &next.recipient(), folder))
-        });
-        let replaced = sealed.and_then(|()| write_keys(store, &next, new, work));
-        if let Err(error) = replaced {
-            if digest_of_keys(store).ok().flatten() == Some(keys) {
-                // Where going back does not work either, the next opening does it.
-                let _ = go_back(store, &self.identity);
-                self.reread()?;
-                return Err(error);
-            }
-            // The new file may lie there and not be durable: neither way is safe until it is.
-            if store.sync_folder(&Folder::Root).is_err() {
-                self.uncertain = true;
-                return Err(VaultError::Io);
-            }
-        }
-        self.recipient = next.recipient();
-        self.identity = next;
-        // From here on it has taken place, whatever is left to do.
-        if self.reread().is_err() {
-            self.uncertain = true;
-            return Ok(());
-        }
-        // What is left is removed at the next opening where it cannot be now.
-        let _ = finish(self.store(), &self.identity);
-        let mut index = self.index.clone();
-        index.recovery = RecoveryDates::default();
-        let _ = self.write_index(index);
-        Ok(())
-    }
-
-    /// Finds out anew what lies in the folders, after the generations in them have changed.
-    fn reread(&mut self) -> Result<(), VaultError> {
-        self.cases.clear();
-        let (generations, _) = Generations::open(self.store(), &self.identity, Folder::Index)?;
-        self.index_generations = generations;
-        Ok(())
-    }
-}
-
 /// Before anything is opened: goes back where a change of the identity was cut short before its
-/// end, and refuses an identity that a change has replaced.
+/// end, and refuses, with `refusal`, an identity that a change has replaced.
 pub(super) fn settle(
     store: &dyn Store,
     identity: &Identity,
-    method: UnlockMethod,
+    refusal: VaultError,
 ) -> Result<(), VaultError> {
     let Some(renewal) = read(store, identity)? else { return Ok(()) };
     match digest_of_keys(store)? {
-        Some(keys) if keys != renewal.keys => Err(method.refusal()),
+        Some(keys) if keys != renewal.keys => Err(refusal),
         // In a read-only folder the newer generations are passed over as if they were damaged.
         _ => go_back(store, identity).or(Ok(())),
     }
@@ -149,7 +77,7 @@ fn read(store: &dyn Store, identity: &Identity) -> Result<Option<Renewal>, Vault
 }
 
 /// Writes down what is about to be done.
-fn plan(
+pub(super) fn plan(
     store: &dyn Store,
     identity: &Identity,
     keys: &str,
@@ -170,7 +98,7 @@ fn plan(
 }
 
 /// Writes every generation of a folder that verifies once more, for another recipient.
-fn seal_anew(
+pub(super) fn seal_anew(
     store: &dyn Store,
     identity: &Identity,
     recipient: &Recipient,
@@ -198,7 +126,7 @@ fn opened(
 }
 
 /// Removes the generations that were written for the new identity, and then the plan.
-fn go_back(store: &dyn Store, identity: &Identity) -> Result<(), VaultError> {
+pub(super) fn go_back(store: &dyn Store, identity: &Identity) -> Result<(), VaultError> {
     let Some(renewal) = read(store, identity)? else { return Ok(()) };
     for folder in folders(store)? {
         let Some((first, count)) = renewal.written.get(&folder.path()) else { continue };
@@ -223,7 +151,7 @@ fn go_back(store: &dyn Store, identity: &Identity) -> Result<(), VaultError> {
 }
 
 /// The folders whose generations are sealed to the vault's identity.
-fn folders(store: &dyn Store) -> Result<Vec<Folder>, VaultError> {
+pub(super) fn folders(store: &dyn Store) -> Result<Vec<Folder>, VaultError> {
     let mut found = Vec::new();
     let cases = case_folders(store)?.into_iter().map(Folder::Case);
     for folder in [Folder::Index, Folder::Firm].into_iter().chain(cases) {
@@ -237,7 +165,8 @@ fn folders(store: &dyn Store) -> Result<Vec<Folder>, VaultError> {
     Ok(found)
 }
 
-fn digest_of_keys(store: &dyn Store) -> Result<Option<String>, VaultError> {
+/// SHA-256 of `keys.age` in small hexadecimal digits; `None` where there is no such file.
+pub(super) fn digest_of_keys(store: &dyn Store) -> Result<Option<String>, VaultError> {
     let bytes = match store.read(&StorePath::Keys) {
         Err(StoreFault::Missing) => return Ok(None),
         other => other?,

@@ -81,11 +81,12 @@ fn sought(c: char, script: Script, family: Family) -> impl Iterator<Item = Face>
     own.map(|(_, face)| face).chain(usual).chain(shared.map(|(_, face)| face)).chain(last)
 }
 
-/// Whether a face draws a character. Spaces and hyphens that a face lacks are drawn as others.
+/// Whether a face draws a character. A space or hyphen can be drawn as the common one.
 fn draws(shaping: &mut ShapingContext, face: Face, c: char) -> Result<bool, ReportError> {
     shaping.load(face)?;
     Ok(match c {
-        c if is_invisible(c) || c.is_whitespace() => true,
+        c if is_invisible(c) => true,
+        c if c.is_whitespace() => shaping.draws(face, c) || shaping.draws(face, ' '),
         '\u{2011}' => shaping.draws(face, c) || shaping.draws(face, '\u{2010}'),
         c => shaping.draws(face, c),
     })
