@@ -284,7 +284,7 @@ point-speciality = After a return for one matter you may face others.
 
 point-death-penalty = { $item }: the death penalty was named, or is feared.
     .means = { $uk ->
-        [yes] The Home Secretary may not order extradition without an adequate written assurance that it will not be imposed or executed.
+        [yes] It may not be imposed or executed. The Home Secretary may not order extradition without an adequate written assurance of that.
        *[other] Whether a promise not to use it is needed depends on the law of the country that decides on a return.
     }
     .other-side = With such an assurance extradition remains possible.

@@ -10,7 +10,7 @@ point-held = You are held or stopped, so a lawyer comes before everything else.
     .next = Ask for a lawyer now. Ask for your consulate only if contact with your state is safe for you.
     .ask-1 = Who speaks for me in this country today?
 
-point-held-on-alert = You may be held because of an alert from another country.
+point-held-on-alert = You may be held because of an alert or a request from another country.
     .means = After an arrest on an alert the country behind it must act at once and send its papers in time. Police should check that the data are still right.
     .other-side = National law decides whether an alert allows an arrest. Local steps may come first.
     .change = That country’s papers, if they come in time or do not.

@@ -8,6 +8,7 @@ use candour_questionnaire::{Condition, Form, FormIndex, Section, condition_fault
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::named::{self, NamedConditions};
 use super::{Edition, FirmCard, Ground};
 use crate::help::{Help, HelpFile};
 use crate::{
@@ -91,6 +92,7 @@ struct CountryFile {
 #[derive(Default)]
 struct Loading {
     faults: Vec<ContentFault>,
+    named: NamedConditions,
     sections: Vec<Section>,
     rules: Rules,
     heads: Heads,
@@ -152,6 +154,8 @@ impl Loading {
                 let read = self.read::<PaperFile>(name, &text);
                 self.papers.extend(read.into_iter().flat_map(|file| file.paper).map(|p| p.id));
             }
+            // Before the files that use them, as the names are sorted.
+            [named::FILE] => self.faults.extend(self.named.read(&text)),
             ["issues.toml"] => {
                 let read = self.read::<Heads>(name, &text);
                 self.heads = read.unwrap_or_default();
@@ -196,7 +200,15 @@ impl Loading {
     }
 
     fn read<T: DeserializeOwned>(&mut self, name: &str, text: &str) -> Option<T> {
-        match toml::from_str(text) {
+        let read = match self.named.expanded(name, text) {
+            Some((value, faults)) => {
+                let is_whole = faults.is_empty();
+                self.faults.extend(faults);
+                is_whole.then(|| value.try_into())?
+            }
+            None => toml::from_str(text),
+        };
+        match read {
             Ok(read) => Some(read),
             Err(error) => {
                 let file = name.to_owned();
@@ -233,6 +245,7 @@ impl Loading {
     fn finish(mut self) -> Result<Edition, ContentFaults> {
         let twice = self.ids_twice();
         self.faults.extend(twice);
+        self.faults.extend(self.named.unused());
         let words = match Words::load(std::mem::take(&mut self.messages)) {
             Ok(words) => Some(words),
             Err(faults) => {
