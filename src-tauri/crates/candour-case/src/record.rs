@@ -312,3 +312,6 @@ fn holder<'j>(json: &'j mut Json, place: &str, make: bool) -> Option<&'j mut Map
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;
