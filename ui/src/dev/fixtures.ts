@@ -99,7 +99,6 @@ const emptyInput: FormInput = {
   standing: null,
   toldBy: "",
   choices: [],
-  doubts: [],
   text: "",
   date: { qualifier: null, precision: null, day: "", month: "", year: "", day2: "", month2: "", year2: "", other: null, relative: null },
   amount: "",

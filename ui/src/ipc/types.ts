@@ -569,9 +569,10 @@ toldBy: string,
 choices: Array<string>, 
 /**
  * Of several options chosen in a plain answer, those that are in doubt or second-hand. One
- * that is not chosen is passed over.
+ * that is not chosen is passed over. Not written where there are none, so that drafts of earlier
+ * versions stay as they are.
  */
-doubts: Array<DoubtInput>, 
+doubts?: Array<DoubtInput>, 
 /**
  * A line or a long text.
  */

@@ -37,7 +37,10 @@ pub struct FormInput {
     /// The options chosen (yes/no, one of, several of) or the codes of the countries.
     pub choices: Vec<String>,
     /// Of several options chosen in a plain answer, those that are in doubt or second-hand. One
-    /// that is not chosen is passed over.
+    /// that is not chosen is passed over. Not written where there are none, so that drafts of earlier
+    /// versions stay as they are.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<DoubtInput>>", optional))]
     pub doubts: Vec<DoubtInput>,
     /// A line or a long text.
     pub text: String,
