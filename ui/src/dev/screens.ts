@@ -3,6 +3,7 @@ import type { ValueKind } from "../ipc/types";
 import type { Screen } from "../screen";
 import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
+import * as ofSummary from "./fixtures-summary";
 
 const kinds: ValueKind[] = [
   "yes-no",
@@ -62,11 +63,11 @@ export const screens: Record<string, () => Screen> = {
   group: () => ({ at: "group", page: fixtures.group, mode: "section" }),
   "section-done": () => ({ at: "section-done", section: "disputes", title: "Disputes" }),
   check: () => ({ at: "check", section: null, check: fixtures.check }),
-  summary: () => ({ at: "summary", summary: fixtures.summary }),
+  summary: () => ({ at: "summary", summary: ofSummary.summary }),
   "summary:none": () => ({
     at: "summary",
     summary: {
-      ...fixtures.summary,
+      ...ofSummary.summary,
       cautions: [],
       issues: [],
       alsoMentioned: [],

@@ -163,7 +163,7 @@ firm-disclaimer = No advice.
 head-now = First of all
     .about = It cannot wait.
     .other-side = It may end.
-copy-head-now = What cannot wait?
+copy-head-now = What comes first
 ";
 
 const HEADS: &str = r#"
