@@ -136,6 +136,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       state.stage = "case";
       return fixtures.home;
     case "home_show":
+    case "moved_read":
     case "section_finish":
       return fixtures.home;
     case "questions_list":

@@ -51,6 +51,7 @@ import Sources from "../components/Sources.svelte";
 import TextAnswer from "../components/TextAnswer.svelte";
 import Timeline from "../components/Timeline.svelte";
 import VaultSettings from "../components/VaultSettings.svelte";
+import OptionDoubt from "../components/OptionDoubt.svelte";
 import OtherAnswers from "../components/OtherAnswers.svelte";
 import Urgency from "../components/Urgency.svelte";
 import Why from "../components/Why.svelte";
@@ -130,6 +131,15 @@ export const sheet: Example[] = [
     "a choice that cannot stand": () => ({
       input: input("several"), options: fixtures.question("several").options,
       errors: fault("choices", "Choose “None of these” alone, or take it away."), onchange: nothing,
+    }),
+  }),
+  ...examples("OptionDoubt", any(OptionDoubt), {
+    "a quiet line under an option that is chosen": () => ({
+      input: input("several"), option: fixtures.question("several").options[0], errors: [], onchange: nothing,
+    }),
+    "told by somebody": () => ({
+      input: { ...input("several"), doubts: [{ option: "bank", standing: "told", toldBy: "a cousin" }] },
+      option: fixtures.question("several").options[2], errors: [], onchange: nothing,
     }),
   }),
   ...examples("AttendanceFields", any(AttendanceFields), {

@@ -76,6 +76,7 @@ export const home: HomeView = {
     mode: "section",
   },
   recovered: "Your last session ended suddenly. Everything up to 14:32 is here. Check the last answer.",
+  moved: [],
   progress: "2 of 8 sections finished",
   firstLookDone: true,
   firstLook: "1.1",

@@ -45,6 +45,17 @@ export const screens: Record<string, () => Screen> = {
       sections: fixtures.home.sections.map((one) => ({ ...one, state: "not-started", stateText: "Not started" })),
     },
   }),
+  "home:moved": () => ({
+    at: "home",
+    home: {
+      ...fixtures.home,
+      recovered: null,
+      moved: [
+        "Whether there may be a judgment: it is now an answer under “What became of it”.",
+        "A name for a case: a case now bears the name of its country.",
+      ],
+    },
+  }),
   "home:done": () => ({ at: "home", home: { ...fixtures.home, carryOn: null } }),
   list: () => ({ at: "list", list: fixtures.list }),
   "hide-help": () => ({ at: "hide-help", next: null }),
