@@ -119,12 +119,12 @@ impl ReportComposer<'_> {
                 if date.as_ref().is_some_and(|date| self.has_a_date(date)) {
                     continue;
                 }
-                let told = self.with_remarks(Text::default(), place).to_plain();
+                let told = self.event_told(Text::default(), place).to_plain();
                 if !seen.insert((&event.question, told)) {
                     continue;
                 }
                 happened = if happened.is_empty() { happened } else { happened.and(" · ") };
-                happened = self.numbered(self.with_remarks(happened, place), place);
+                happened = self.numbered(self.event_told(happened, place), place);
             }
         }
         let led = |id: &str, told: Text| {
@@ -140,6 +140,16 @@ impl ReportComposer<'_> {
             lines.push(led("report-date-asked", asked));
         }
         lines
+    }
+
+    /// A text with what happened behind it: an answer that is one option or a yes says what only
+    /// behind its label.
+    fn event_told(&self, text: Text, place: &AnswerAddress) -> Text {
+        let question = self.context.form.question(&place.question);
+        let several = question.is_some_and(|question| question.kind == ValueKind::Several);
+        let lead = self.short_label(&place.question);
+        let text = if several { text } else { text.and(lead).and(": ") };
+        self.with_remarks(text, place)
     }
 
     /// What a question is called, with its item only where there are several.

@@ -5,7 +5,7 @@ use candour_model::{AnswerAddress, GroupId, ItemId, QuestionId};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
-use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
+use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
 use crate::composer::ReportComposer;
 
 /// The most matters that stand on one sheet beside each other.
@@ -112,6 +112,7 @@ impl ReportComposer<'_> {
                 .iter()
                 .filter(|place| self.silent(place).is_none())
                 .flat_map(|place| self.lines_of(place, self.short_label(&place.question)))
+                .filter(|line| line.known.is_some() || !self.says_the_title(line))
                 .collect();
             silent.extend(places.into_iter().filter(|place| self.silent(place).is_some()));
             if !lines.is_empty() {
@@ -122,9 +123,14 @@ impl ReportComposer<'_> {
             }
         }
         let silent: Vec<&AnswerAddress> = silent.iter().collect();
-        let told = self.silent_lines(&silent, &Silent::ALL);
-        blocks.extend(told.into_iter().map(BriefBlock::Small));
+        blocks.extend(self.silent_line(&silent, &Silent::ALL).map(BriefBlock::Small));
         blocks
+    }
+
+    /// Whether a line says no more than the title of its sheet: the country of the matter.
+    fn says_the_title(&self, line: &FactLine) -> bool {
+        let country = self.from.edition.heads.matters.as_ref().map(|matters| &matters.country);
+        line.answers.iter().all(|place| Some(&place.question) == country)
     }
 
     /// Matters that are alike: a column for each. How an answer is known stands behind it.
@@ -166,8 +172,7 @@ impl ReportComposer<'_> {
             }));
         }
         let silent: Vec<&AnswerAddress> = silent.iter().collect();
-        let told = self.silent_lines(&silent, &Silent::ALL);
-        blocks.extend(told.into_iter().map(BriefBlock::Small));
+        blocks.extend(self.silent_line(&silent, &Silent::ALL).map(BriefBlock::Small));
         blocks
     }
 

@@ -160,6 +160,7 @@ impl TextShaper<'_> {
         let to_right = match align {
             Align::Start => layout.is_rtl(),
             Align::End => !self.mirrored,
+            Align::Column => self.mirrored,
         };
         for line in layout.lines() {
             let metrics = line.metrics();
