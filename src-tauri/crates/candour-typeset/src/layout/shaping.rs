@@ -203,6 +203,7 @@ impl TextShaper<'_> {
                 set.glyphs.iter_mut().for_each(|g| g.x += shift);
             }
             set.fit(width);
+            set.glyphs.shrink_to_fit();
             lines.push(Arc::new(set));
         }
         let has_rtl = text.stretches.iter().any(|s| s.script.is_rtl());
