@@ -147,6 +147,7 @@ report-matter-said = What is said against the client
 report-matter-happened = What happened in the case
 report-matter-account = The client’s account, not verified
 report-matter-belief = What the client believes
+report-matter-each = the same in each
 report-sheet-alerts = Alerts, borders, pressure
 report-sheet-money = Money and property
 report-sheet-background = Background and protection

@@ -55,7 +55,7 @@ impl ReportComposer<'_> {
     fn dates_table(&self, dates: &[Dated]) -> BriefTable {
         let column = |id: &str, share| BriefColumn { title: self.words(id), share };
         let row = |dated: &Dated| {
-            let what = self.what_happens(&dated.place).and("\u{a0}");
+            let what = self.dated_event(&dated.place).and("\u{a0}");
             vec![
                 Text::plain(self.when(dated)),
                 self.number(what, &dated.place),
@@ -152,12 +152,42 @@ impl ReportComposer<'_> {
         self.with_remarks(text, place)
     }
 
+    /// What happened on a date: what the question says whose date it is, where that is one thing.
+    fn dated_event(&self, place: &AnswerAddress) -> Text {
+        let events = self.from.edition.brief.events.iter();
+        let told = events.filter(|event| event.date.as_ref() == Some(&place.question));
+        let told = told
+            .map(|event| AnswerAddress {
+                item: place.item.clone(),
+                question: event.question.clone(),
+            })
+            .find(|event| match self.context.applicable_answer(event).and_then(Answer::value) {
+                Some(Value::Several(chosen)) => chosen.len() == 1,
+                Some(_) => true,
+                None => false,
+            });
+        let Some(event) = told.filter(|event| self.silent(event).is_none()) else {
+            return self.what_happens(place);
+        };
+        let text = Text::plain(self.short_label(&place.question)).and(": ");
+        let text = self.with_remarks(text, &event);
+        match place.item.as_ref().filter(|(group, _)| self.open_items(group).len() > 1) {
+            Some((group, item)) => {
+                let name = self.phrases.item_name(self.context, group, item);
+                text.and(" (").and_person(name).and(")")
+            }
+            None => text,
+        }
+    }
+
     /// What a question is called, with its item only where there are several.
     pub(super) fn short_place(&self, place: &AnswerAddress) -> String {
-        let several = |group| self.open_items(group).len() > 1;
-        match &place.item {
-            Some((group, _)) if !several(group) => self.short_label(&place.question),
-            _ => self.label(place),
+        let label = self.short_label(&place.question);
+        match place.item.as_ref().filter(|(group, _)| self.open_items(group).len() > 1) {
+            Some((group, item)) => {
+                format!("{label} ({})", self.phrases.item_name(self.context, group, item))
+            }
+            None => label,
         }
     }
 

@@ -13,10 +13,12 @@ impl ReportComposer<'_> {
         let mut blocks = Vec::new();
         for (at, section) in brief.sections.iter().enumerate() {
             // The title of the paper stands above the first section.
+            let start = blocks.len();
             if at > 0 {
                 blocks.push(heading(2, section.title.clone()));
             }
             self.draw_section(section, &mut blocks);
+            keep_begin(&mut blocks, start);
         }
         blocks
     }
@@ -135,6 +137,22 @@ impl ReportComposer<'_> {
 /// Whether a line to tick goes beside two others.
 fn is_short(line: &Text) -> bool {
     line.to_plain().chars().count() <= 38
+}
+
+/// The most rows of the first facts of a section that stay with its title.
+const MOST_KEPT: usize = 8;
+
+/// Keeps the titles at the begin of a section with the facts below them, where these are few: a
+/// section does not begin with one line at the foot of a page.
+fn keep_begin(blocks: &mut Vec<Block>, start: usize) {
+    let titles = blocks.iter().skip(start).take_while(|b| matches!(b, Block::Heading(_))).count();
+    let end = start + titles + 1;
+    let few = |table: &Table| table.rows.len() <= MOST_KEPT;
+    let first = blocks.get(end - 1);
+    if titles > 0 && matches!(first, Some(Block::Table(table)) if few(table)) {
+        let kept = blocks.drain(start..end).collect();
+        blocks.insert(start, Block::Together(kept));
+    }
 }
 
 /// Words as they were put, below their label where they have one.

@@ -22,8 +22,8 @@ impl ReportComposer<'_> {
         IssueSheet {
             number,
             title,
-            // A single matter is named by the sheet on which it stands.
-            matters: (issue.matters.len() > 1).then(|| {
+            // The matters of a sheet are named by its title.
+            matters: (issue.matters.len() > 1 && !self.fills_a_sheet(issue)).then(|| {
                 let names = issue.matters.iter();
                 let name = |(group, item): &(GroupId, ItemId)| {
                     self.phrases.item_name(self.context, group, item)
@@ -44,6 +44,13 @@ impl ReportComposer<'_> {
             other_side: self.phrases.other_side_of_head(&issue.head).map(Text::plain),
             missing: self.questions_named(&missing, &issue.matters, MOST_MISSING),
         }
+    }
+
+    /// Whether an issue is about all the matters of a sheet.
+    fn fills_a_sheet(&self, issue: &Issue) -> bool {
+        let of_issue = |item: &ItemId| issue.matters.iter().any(|(_, other)| other == item);
+        let sheets = self.matter_sheets();
+        sheets.iter().any(|sheet| sheet.len() == issue.matters.len() && sheet.iter().all(of_issue))
     }
 
     /// The reasons of an issue: each answer once with the options that count. A reason that rests

@@ -165,15 +165,23 @@ impl ReportComposer<'_> {
                 .filter(|option| is_of_one(option))
                 .map(|option| self.phrases.option(question, option))
                 .collect();
-            let label = self.numbered_label(self.phrases.text("report-lawyers"), place);
+            // A yes says what only behind its question.
+            let several = matches!(value, Value::Several(_));
+            let mut says = named.join("; ");
+            if !several {
+                says = format!("{}: {says}", self.phrases.label(question));
+            }
             (!named.is_empty()).then(|| FactLine {
-                label,
-                says: named.join("; ").into(),
+                label: Text::default(),
+                says: self.numbered(Text::person(says), place),
                 known: None,
                 answers: vec![place.clone()],
             })
         };
-        self.single_places(&plan.lawyers).iter().filter_map(told).collect()
+        let mut lines: Vec<FactLine> =
+            self.single_places(&plan.lawyers).iter().filter_map(told).collect();
+        self.name_first(&mut lines, "report-lawyers");
+        lines
     }
 
     /// Who told the person something, and what.

@@ -88,7 +88,7 @@ impl Builder<'_, '_> {
 
     fn rows(&mut self, table: &Table, columns: &[Column], column: Column, node: NodeId) {
         let body = self.tree.block(Role::TableBody, node);
-        for cells in &table.rows {
+        for (at, cells) in table.rows.iter().enumerate() {
             let row = self.tree.block(Role::Row, body);
             let mut set = Vec::new();
             for (i, &column) in columns.iter().enumerate() {
@@ -103,6 +103,13 @@ impl Builder<'_, '_> {
                 finish_row(&mut line_bands, column, 0.4, Ink::Grey);
             }
             space(&mut line_bands, if table.has_header() { 2.5 } else { 2.0 });
+            // The last row does not stand alone on a page.
+            if at > 0
+                && at + 2 == table.rows.len()
+                && let Some(last) = line_bands.last_mut()
+            {
+                last.keep_next = true;
+            }
             self.push_all(line_bands);
         }
     }
