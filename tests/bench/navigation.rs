@@ -12,7 +12,7 @@
     reason = "a measurement ends where it cannot be taken; the driver is the one of the tests"
 )]
 
-#[path = "../e2e/environment.rs"]
+#[path = "../e2e/environment/mod.rs"]
 mod environment;
 #[path = "../e2e/page_actions.rs"]
 mod page_actions;

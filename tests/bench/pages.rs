@@ -55,6 +55,7 @@ fn report(content: &[(String, String, &'static str)]) -> Report {
             empty_box: String::new(),
             crossed_box: String::new(),
             end: String::new(),
+            code: String::new(),
         },
         parts: vec![part],
     }

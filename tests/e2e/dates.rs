@@ -55,9 +55,6 @@ fn a_date_is_told_by_another_one() {
     window.reaches("ui-check-title");
     let label = event.rsplit_once(" (").unwrap().0;
     window.sees(&format!("after “{label}”"));
-    window.does("ui-make-summary");
-    window.reaches("ui-summary-title");
-    window.sees(&format!("after “{label}”"));
 
     finds(&window, "notice-since");
     assert!(window.is_chosen("radio", say("ui-date-relative")));

@@ -1,12 +1,15 @@
 //! A client and a firm, each with a window and a vault of their own: the way to the firm, the
 //! meeting, the second version, and what is printed of them.
 
+mod files;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use candour_vault::{FolderStore, Identity, Passphrase, VaultLock, open};
 use secrecy::ExposeSecret;
 
+use self::files::{holds, names_changes, pages, sealed_files};
 use crate::all_screens::judged_elsewhere;
 use crate::environment::TestEnvironment;
 use crate::first_launch::{saved_pdf, text_of};
@@ -355,24 +358,6 @@ fn opened_by_keys(clients: &TestEnvironment, firms: &TestEnvironment, sealed: &P
     assert!(notes > 0, "the firm's key opens no note");
 }
 
-fn sealed_files(folder: &Path) -> Vec<Vec<u8>> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .flat_map(|entry| {
-            let path = entry.path();
-            match path.extension() {
-                _ if path.is_dir() => sealed_files(&path),
-                Some(ending) if ending == "age" => vec![std::fs::read(&path).unwrap()],
-                _ => Vec::new(),
-            }
-        })
-        .collect()
-}
-
-fn names_changes(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("changes-"))
-}
-
 /// Everything in the page, seen or not, and what stands in its fields.
 fn whole_page(window: &Window) -> String {
     let page = window.ask(
@@ -381,23 +366,4 @@ fn whole_page(window: &Window) -> String {
         &[],
     );
     page.as_str().unwrap_or_default().to_owned()
-}
-
-fn pages(file: &Path) -> usize {
-    let count = Command::new("qpdf").arg("--show-npages").arg(file).output().unwrap();
-    String::from_utf8_lossy(&count.stdout).trim().parse().unwrap()
-}
-
-/// Whether a text is in any file below a folder, PDF files unfolded.
-fn holds(folder: &Path, text: &str) -> bool {
-    std::fs::read_dir(folder).unwrap().flatten().any(|entry| {
-        let path = entry.path();
-        if path.is_dir() {
-            return holds(&path, text);
-        }
-        let bytes = std::fs::read(&path).unwrap();
-        let plain = String::from_utf8_lossy(&bytes).contains(text);
-        let is_pdf = path.extension().is_some_and(|ending| ending == "pdf");
-        plain || (is_pdf && text_of(&path).contains(text))
-    })
 }

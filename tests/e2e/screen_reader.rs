@@ -177,7 +177,10 @@ impl Input for ScreenReaderInput<'_> {
             },
             || {
                 let page = self.reader.everything();
-                let begins = |one: &Thing| one.role == Role::Heading && one.is(State::Focused);
+                // A page that asks for one thing alone gives the keyboard to its field.
+                let begins = |one: &Thing| {
+                    matches!(one.role, Role::Heading | Role::Entry) && one.is(State::Focused)
+                };
                 page.iter().any(begins).then_some(page)
             },
         );

@@ -2,12 +2,13 @@
 
 use candour_case::compare::changes;
 use candour_case::headless::{Asked, PaperKind, ReportOptions, fingerprint};
-use candour_case::sharing::{make_card, receive, seal_report};
+use candour_case::sharing::{make_card, receive, seal_report, take_apart};
 use candour_case::{AnswerAddress, Locale};
 use candour_model::{Answer, Value};
 use candour_vault::Identity;
 use secrecy::ExposeSecret;
 
+use crate::firm::{Firm, after, english};
 use crate::{Scene, now};
 
 fn with_answers() -> ReportOptions {
@@ -90,4 +91,27 @@ fn a_wrong_key_a_letter_and_no_key_each_say_what_is_wrong() {
     assert_eq!(seal_report(&card, b"Dear firm,").unwrap_err().code(), "outside-foreign");
     let names = receive(&scene.edition, Some(firm.to_text().expose_secret()), None, &sealed);
     assert!(names.unwrap().answers.is_none(), "the sheet of names holds answers as data");
+}
+
+/// The answers of the first edition, with one to every question that is asked no longer.
+const FIRST_EDITION: &str =
+    include_str!("../../src-tauri/crates/candour-content/tests/vectors/answers-1.json");
+
+#[test]
+fn what_an_old_report_holds_that_is_asked_no_longer_is_kept_and_told_once() {
+    let mut firm = Firm::new();
+    let report = firm.scene.report(&with_answers());
+    let mut parts = take_apart(None, None, &report).unwrap();
+    parts.data = Some(FIRST_EDITION.as_bytes().to_vec());
+    firm.session.hold_received(parts, &english(), after(1)).unwrap();
+    firm.session.take_received("An old report", after(2)).unwrap();
+    let moved = firm.session.case().unwrap().home(&english(), after(3)).moved;
+    assert!(moved.len() >= 17, "{moved:?}");
+    firm.session.case().unwrap().moved_read(after(4)).unwrap();
+    let id = firm.session.cases(&english(), after(5)).unwrap();
+    let id = id.iter().find(|case| case.label == "An old report").unwrap().id.clone();
+    firm.session.close_case(after(6)).unwrap();
+    firm.session.open_case(&id, after(7)).unwrap();
+    let again = firm.session.case().unwrap().home(&english(), after(8)).moved;
+    assert_eq!(again, Vec::<String>::new());
 }

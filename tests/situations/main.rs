@@ -8,6 +8,7 @@
     reason = "a situation that cannot be read ends the test"
 )]
 
+mod elsewhere;
 mod heads;
 
 use std::collections::BTreeSet;
@@ -52,7 +53,15 @@ impl Situation {
     }
 }
 
-fn situations(edition: &Edition) -> Vec<Situation> {
+/// A situation as it stands in its two files.
+struct Written {
+    name: String,
+    text: Table,
+    answers: String,
+    day: Date,
+}
+
+fn written() -> Vec<Written> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("situations");
     let mut names: Vec<_> = fs::read_dir(&folder)
         .unwrap()
@@ -67,9 +76,18 @@ fn situations(edition: &Edition) -> Vec<Situation> {
             let text: Table = fs::read_to_string(path).unwrap().parse().unwrap();
             let answers =
                 fs::read_to_string(folder.join(text["answers"].as_str().unwrap())).unwrap();
+            let day = text["on"].as_datetime().unwrap().to_string().parse().unwrap();
+            Written { name, text, answers, day }
+        })
+        .collect()
+}
+
+fn situations(edition: &Edition) -> Vec<Situation> {
+    written()
+        .into_iter()
+        .map(|Written { name, text, answers, day }| {
             let file = read_answers(&answers, &edition.form, &edition.countries)
                 .unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
-            let day: Date = text["on"].as_datetime().unwrap().to_string().parse().unwrap();
             let assessment = edition.assess(&file.answers, day);
             let parameters = edition.parameters_on(day);
             let context = edition.context(&file.answers, day, &parameters);
@@ -150,6 +168,25 @@ fn an_ordinary_debt_shows_no_ground_and_no_sign_of_any_measure() {
             assert_eq!(measure.state, MeasureState::NoSign, "{}: {}", control.name, measure.id);
         }
     }
+}
+
+/// A sign says what was answered, and nothing that lies near it.
+#[test]
+fn the_signs_are_those_that_were_told() {
+    let edition = embedded().unwrap();
+    let mut told = 0;
+    for situation in situations(&edition) {
+        let measures = situation.assessment.measures.iter();
+        let signs: BTreeSet<String> =
+            measures.flat_map(|measure| &measure.signs).map(|sign| sign.id.to_string()).collect();
+        let (expected, absent) = (situation.list("signs"), situation.list("signs-absent"));
+        told += usize::from(!expected.is_empty());
+        let missing: Vec<_> = expected.difference(&signs).collect();
+        assert!(missing.is_empty(), "{}: {missing:?} missing of {signs:?}", situation.name);
+        let wrong: Vec<_> = absent.intersection(&signs).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?} should not be there", situation.name);
+    }
+    assert!(told >= 1, "no situation names its signs");
 }
 
 /// How many questions a person answers: one with a case or a dispute, one with nothing but a

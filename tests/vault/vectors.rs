@@ -124,6 +124,16 @@ fn a_vault_with_a_record_of_version_4_opens_with_every_answer() {
     opens_for_ever(4);
 }
 
+#[test]
+fn a_vault_with_a_record_of_version_5_opens_with_every_answer() {
+    opens_for_ever(5);
+}
+
+#[test]
+fn a_vault_with_a_record_of_version_6_opens_with_every_answer() {
+    opens_for_ever(6);
+}
+
 /// Everything in a folder: bytes, and when each file and folder was last changed.
 fn state(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
     let mut found = BTreeMap::new();

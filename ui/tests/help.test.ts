@@ -2,7 +2,8 @@ import { fireEvent } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
-import { help, question, summary } from "../src/dev/fixtures";
+import { help, question } from "../src/dev/fixtures";
+import { summary } from "../src/dev/fixtures-summary";
 import { byText, calls, made, open, settle } from "./window";
 
 const box = (container: HTMLElement, value: string) => {

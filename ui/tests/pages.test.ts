@@ -19,6 +19,14 @@ describe("the hub", () => {
     await settle();
     expect(document.activeElement?.id).toBe("to-check");
   });
+  it("says what moved until it was read", async () => {
+    const container = await made("home:moved");
+    expect(container.textContent).toContain("Whether there may be a judgment");
+    await fireEvent.click(byText(container, "I have read this"));
+    await settle();
+    expect(calls.some((call) => call.command === "moved_read")).toBe(true);
+    expect(container.textContent).not.toContain("Whether there may be a judgment");
+  });
   it("offers the next section first where nothing waits to be carried on", async () => {
     const container = await made("home:done");
     const first = container.querySelector(".actions .button.primary");

@@ -15,6 +15,12 @@ const box = (container: HTMLElement, value: string) => {
   return found;
 };
 
+const doubt = (container: HTMLElement, standing: string) => {
+  const found = container.querySelector<HTMLInputElement>(`.doubt input[value="${standing}"]`);
+  if (!found) throw new Error("no such choice");
+  return found;
+};
+
 describe("a question page", () => {
   it("sends the option that was chosen", async () => {
     const container = await page("yes-no");
@@ -52,6 +58,31 @@ describe("a question page", () => {
     expect(box(container, "bank").checked).toBe(false);
     await fireEvent.click(box(container, "visa"));
     expect(box(container, "none").checked).toBe(false);
+  });
+
+  it("holds for one option of several that somebody told it", async () => {
+    const container = await page("several");
+    const lines = [...container.querySelectorAll<HTMLElement>(".doubt button")];
+    expect(lines.length).toBe(2);
+    await fireEvent.click(lines[1] as HTMLElement);
+    await fireEvent.click(doubt(container, "told"));
+    const who = container.querySelector<HTMLInputElement>("#f-doubt-bank");
+    await fireEvent.input(who as HTMLElement, { target: { value: "a cousin" } });
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(given().doubts).toEqual([{ option: "bank", standing: "told", toldBy: "a cousin" }]);
+    expect(given().standing).toBeNull();
+  });
+
+  it("asks nothing more of one option alone, and drops a doubt with its option", async () => {
+    const container = await page("several");
+    await fireEvent.click(container.querySelectorAll<HTMLElement>(".doubt button")[1] as HTMLElement);
+    await fireEvent.click(doubt(container, "not-sure"));
+    await fireEvent.click(box(container, "bank"));
+    expect(container.querySelector(".doubt")).toBeNull();
+    await fireEvent.click(byText(container, "Continue"));
+    await settle();
+    expect(given()).toMatchObject({ choices: ["border-stop"], doubts: [] });
   });
 
   it("offers the other ways once, then takes it as left blank", async () => {

@@ -14,6 +14,16 @@ pub(crate) fn home_show(shell: Call<'_>) -> Answered<HomeView> {
     })
 }
 
+/// The person has read what moved since their answers were written.
+#[tauri::command(async)]
+pub(crate) fn moved_read(shell: Call<'_>) -> Answered<HomeView> {
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
+        case.moved_read(ports::now())?;
+        Ok(case.home(&settings.language, ports::now()))
+    })
+}
+
 /// Every question, to read beforehand.
 #[tauri::command(async)]
 pub(crate) fn questions_list(shell: Call<'_>) -> Answered<QuestionListView> {

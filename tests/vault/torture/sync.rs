@@ -109,7 +109,7 @@ fn kept(computer: &Computer, id: &CaseId, identity: &Identity) -> Result<(), Str
     let mut vault = computer.vault().map_err(|error| format!("it does not open: {error}"))?;
     let opened = vault.open_case(id).map_err(|error| format!("the case: {error}"))?;
     let newer = opened.generation.number().saturating_sub(*number);
-    if newer >= KEPT_GENERATIONS as u64 {
+    if newer >= u64::try_from(KEPT_GENERATIONS).unwrap() {
         return Ok(());
     }
     let folder = PathBuf::from("cases").join(id.as_str());
@@ -138,7 +138,7 @@ pub(crate) fn try_two(seed: u64) -> Ended {
     deliver_all(&both[0], &both[1]);
     let identity = Identity::from_text(&key).unwrap();
     let mut errors = 0;
-    for round in 0..ROUNDS {
+    for round in (0..).take(ROUNDS) {
         let at = random.random_range(0..2);
         if random.random_bool(0.3) {
             mislay(&mut both[at], &id, &mut random);
@@ -158,7 +158,7 @@ pub(crate) fn try_two(seed: u64) -> Ended {
                 let (from, to) = if at == 0 { (&two[0], &one[0]) } else { (&one[0], &two[0]) };
                 deliver(from, to, &mut random);
             }
-            let bytes = contents(seed % 1000 * 100 + round as u64 * 4 + turn);
+            let bytes = contents(seed % 1000 * 100 + round * 4 + turn);
             match vault.save_case(&id, &bytes) {
                 Ok(saved) => both[at].reported = Some((saved.generation.number(), bytes)),
                 Err(_) => errors += 1,

@@ -2,6 +2,7 @@
 import type { FormInput, Next, OtherDate, ReportChoices, Settings, Stage, StartView, ValueKind } from "../ipc/types";
 import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
+import * as ofSummary from "./fixtures-summary";
 
 export const state = {
   stage: "welcome" as Stage,
@@ -137,6 +138,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       state.stage = "case";
       return fixtures.home;
     case "home_show":
+    case "moved_read":
     case "section_finish":
       return fixtures.home;
     case "questions_list":
@@ -172,7 +174,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "paper_mark":
       return "Saved on this computer only, 12:02";
     case "summary_show":
-      return fixtures.summary;
+      return ofSummary.summary;
     case "report_firms":
       return fixtures.firms;
     case "logo_choose":

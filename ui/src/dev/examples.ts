@@ -51,6 +51,7 @@ import Sources from "../components/Sources.svelte";
 import TextAnswer from "../components/TextAnswer.svelte";
 import Timeline from "../components/Timeline.svelte";
 import VaultSettings from "../components/VaultSettings.svelte";
+import OptionDoubt from "../components/OptionDoubt.svelte";
 import OtherAnswers from "../components/OtherAnswers.svelte";
 import Urgency from "../components/Urgency.svelte";
 import Why from "../components/Why.svelte";
@@ -58,6 +59,7 @@ import type { FieldError, FormInput, ValueKind } from "../ipc/types";
 import { meeting } from "../meeting.svelte";
 import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
+import * as ofSummary from "./fixtures-summary";
 
 export interface Example {
   /** The component's file, without its ending. */
@@ -129,6 +131,15 @@ export const sheet: Example[] = [
     "a choice that cannot stand": () => ({
       input: input("several"), options: fixtures.question("several").options,
       errors: fault("choices", "Choose “None of these” alone, or take it away."), onchange: nothing,
+    }),
+  }),
+  ...examples("OptionDoubt", any(OptionDoubt), {
+    "a quiet line under an option that is chosen": () => ({
+      input: input("several"), option: fixtures.question("several").options[0], errors: [], onchange: nothing,
+    }),
+    "told by somebody": () => ({
+      input: { ...input("several"), doubts: [{ option: "bank", standing: "told", toldBy: "a cousin" }] },
+      option: fixtures.question("several").options[2], errors: [], onchange: nothing,
     }),
   }),
   ...examples("AttendanceFields", any(AttendanceFields), {
@@ -209,14 +220,14 @@ export const sheet: Example[] = [
   ...examples("LockNotice", any(LockNotice), { "a minute before it locks": () => ({ onstay: nothing }) }),
   ...examples("Logo", any(Logo), { "one opening quotation mark": () => ({}) }),
   ...examples("Issue", any(Issue), {
-    "what comes first, open": () => ({ issue: fixtures.summary.issues[0], number: 1, open: true }),
-    "in a matter, its reasons folded": () => ({ issue: fixtures.summary.issues[1], number: 2 }),
-    "not enough is known": () => ({ issue: fixtures.summary.issues[2], number: 3, open: true }),
-    "only mentioned": () => ({ issue: fixtures.summary.alsoMentioned[0], number: null }),
+    "what comes first, open": () => ({ issue: ofSummary.summary.issues[0], number: 1, open: true }),
+    "in a matter, its reasons folded": () => ({ issue: ofSummary.summary.issues[1], number: 2 }),
+    "not enough is known": () => ({ issue: ofSummary.summary.issues[2], number: 3, open: true }),
+    "only mentioned": () => ({ issue: ofSummary.summary.alsoMentioned[0], number: null }),
   }, 2),
-  ...examples("IssueLines", any(IssueLines), { "reasons and how each is known": () => ({ lines: fixtures.summary.issues[1]?.lines }) }, 3),
-  ...examples("KnownLinks", any(KnownLinks), { "told by somebody, and the person's own word": () => ({ links: fixtures.summary.issues[1]?.lines[0]?.answers }) }),
-  ...examples("Measure", any(Measure), { "signs for and against": () => ({ measure: fixtures.summary.measures[0] }) }, 2),
+  ...examples("IssueLines", any(IssueLines), { "reasons and how each is known": () => ({ lines: ofSummary.summary.issues[1]?.lines }) }, 3),
+  ...examples("KnownLinks", any(KnownLinks), { "told by somebody, and the person's own word": () => ({ links: ofSummary.summary.issues[1]?.lines[0]?.answers }) }),
+  ...examples("Measure", any(Measure), { "signs for and against": () => ({ measure: ofSummary.summary.measures[0] }) }, 2),
   ...examples("MoneyAnswer", any(MoneyAnswer), {
     "an amount and its currency": () => ({ input: input("money"), currencies: ["AED", "GBP"], errors: [], onchange: nothing }),
     "a currency that is not in the list": () => ({
@@ -232,7 +243,7 @@ export const sheet: Example[] = [
     "a page with its one heading": () => ({ title: "Your summary", children: body }),
     "with the way back": () => ({ title: "Your summary", onback: nothing, children: body }),
   }),
-  ...examples("Papers", any(Papers), { "where each stands, as the person says": () => ({ papers: fixtures.summary.papers }) }, 2),
+  ...examples("Papers", any(Papers), { "where each stands, as the person says": () => ({ papers: ofSummary.summary.papers }) }, 2),
   ...examples("Part", any(Part), {
     "folded, with how much is in it": () => ({ title: "Papers that would help", count: 4, children: body }),
     open: () => ({ title: "Papers that would help", open: true, children: body }),
@@ -249,12 +260,12 @@ export const sheet: Example[] = [
     "typed on a Cyrillic keyboard": () => ({ id: "open", label: "Passphrase", value: "семь тихих цапель" }),
   }),
   ...examples("Point", any(Point), {
-    "a point, its reasons open": () => ({ point: fixtures.summary.issues[0]?.lines[0]?.point, open: true }),
-    "a caution: what to do stands outside the fold": () => ({ point: fixtures.summary.cautions[0], caution: true }),
-    "in doubt": () => ({ point: fixtures.summary.issues[1]?.lines[0]?.point, open: true }),
+    "a point, its reasons open": () => ({ point: ofSummary.summary.issues[0]?.lines[0]?.point, open: true }),
+    "a caution: what to do stands outside the fold": () => ({ point: ofSummary.summary.cautions[0], caution: true }),
+    "in doubt": () => ({ point: ofSummary.summary.issues[1]?.lines[0]?.point, open: true }),
   }, 2),
   ...examples("PointParts", any(PointParts), {
-    "what stands behind a point": () => ({ point: fixtures.summary.issues[1]?.lines[0]?.point }),
+    "what stands behind a point": () => ({ point: ofSummary.summary.issues[1]?.lines[0]?.point }),
   }, 3),
   ...examples("SectionNav", any(SectionNav), { "the sections beside the page": () => ({ current: "disputes" }) }),
   ...examples("ReceiveFile", any(ReceiveFile), { "in a firm's vault": () => ({}) }),
@@ -272,7 +283,7 @@ export const sheet: Example[] = [
   }),
   ...examples("Sheet", any(Sheet), { "a page of the report, with its words": () => ({ page: 0 }) }),
   ...examples("Sources", any(Sources), {
-    "as cited": () => ({ sources: fixtures.summary.sources }),
+    "as cited": () => ({ sources: ofSummary.summary.sources }),
     none: () => ({ sources: [] }),
   }, 3),
   ...examples("TextAnswer", any(TextAnswer), {
@@ -285,7 +296,7 @@ export const sheet: Example[] = [
     }),
   }),
   ...examples("Timeline", any(Timeline), {
-    "days, doubt, open ends, a stretch without a date, a contradiction": () => ({ dates: fixtures.summary.dates, today: fixtures.summary.today }),
+    "days, doubt, open ends, a stretch without a date, a contradiction": () => ({ dates: ofSummary.summary.dates, today: ofSummary.summary.today }),
   }),
   ...examples("VaultSettings", any(VaultSettings), { "passphrase, keychain, recovery page, deleting": () => ({}) }),
   ...examples("OtherAnswers", any(OtherAnswers), {

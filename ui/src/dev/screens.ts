@@ -3,6 +3,7 @@ import type { ValueKind } from "../ipc/types";
 import type { Screen } from "../screen";
 import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
+import * as ofSummary from "./fixtures-summary";
 
 const kinds: ValueKind[] = [
   "yes-no",
@@ -44,6 +45,17 @@ export const screens: Record<string, () => Screen> = {
       sections: fixtures.home.sections.map((one) => ({ ...one, state: "not-started", stateText: "Not started" })),
     },
   }),
+  "home:moved": () => ({
+    at: "home",
+    home: {
+      ...fixtures.home,
+      recovered: null,
+      moved: [
+        "Whether there may be a judgment: it is now an answer under “What became of it”.",
+        "A name for a case: a case now bears the name of its country.",
+      ],
+    },
+  }),
   "home:done": () => ({ at: "home", home: { ...fixtures.home, carryOn: null } }),
   list: () => ({ at: "list", list: fixtures.list }),
   "hide-help": () => ({ at: "hide-help", next: null }),
@@ -51,11 +63,11 @@ export const screens: Record<string, () => Screen> = {
   group: () => ({ at: "group", page: fixtures.group, mode: "section" }),
   "section-done": () => ({ at: "section-done", section: "disputes", title: "Disputes" }),
   check: () => ({ at: "check", section: null, check: fixtures.check }),
-  summary: () => ({ at: "summary", summary: fixtures.summary }),
+  summary: () => ({ at: "summary", summary: ofSummary.summary }),
   "summary:none": () => ({
     at: "summary",
     summary: {
-      ...fixtures.summary,
+      ...ofSummary.summary,
       cautions: [],
       issues: [],
       alsoMentioned: [],

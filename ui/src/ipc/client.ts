@@ -94,6 +94,9 @@ export const groupLeave = (group: string, mode: Mode) =>
 /** Where you were, and the task list. */
 export const homeShow = () => invoke<HomeView>("home_show");
 
+/** The person has read what moved since their answers were written. */
+export const movedRead = () => invoke<HomeView>("moved_read");
+
 /** Every question, to read beforehand. */
 export const questionsList = () => invoke<QuestionListView>("questions_list");
 

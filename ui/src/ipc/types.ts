@@ -398,6 +398,19 @@ check: string | null,
  */
 link: AnswerLink, };
 export type Direction = "ltr" | "rtl";
+export type DoubtInput = { 
+/**
+ * The option.
+ */
+option: string, 
+/**
+ * How it stands: not sure, or told.
+ */
+standing: AnswerStatus, 
+/**
+ * Who told it, where it is second-hand.
+ */
+toldBy: string, };
 export type EarlierView = { 
 /**
  * The answer in words.
@@ -559,6 +572,12 @@ toldBy: string,
  */
 choices: Array<string>, 
 /**
+ * Of several options chosen in a plain answer, those that are in doubt or second-hand. One
+ * that is not chosen is passed over. Not written where there are none, so that drafts of earlier
+ * versions stay as they are.
+ */
+doubts?: Array<DoubtInput>, 
+/**
  * A line or a long text.
  */
 text: string, 
@@ -694,6 +713,11 @@ carryOn: ResumePoint | null,
  * Said once after a session that ended suddenly or a step back to an older copy.
  */
 recovered: string | null, 
+/**
+ * Questions of an earlier edition whose answers are here and are not shown: what each asked
+ * and where it is told now. Said until the person has read it; empty then.
+ */
+moved: Array<string>, 
 /**
  * "2 of 14 sections finished".
  */

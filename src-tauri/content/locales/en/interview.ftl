@@ -55,6 +55,8 @@ progress-sections = { $done ->
 }
 saved-at = Saved on this computer only, { $time }
 saved-example = Example: nothing is kept
+moved-anew = “{ $label }” is asked anew. What you answered before is kept.
+moved-unknown = An answer that this version does not know is kept and not shown: { $id }.
 recovered-sudden = Your last session ended suddenly. Everything up to { $time } is here. Check the last answer.
 recovered-older = The newest saved copy could not be read. This is the copy before it, saved { $time }. Check your last answers.
 recovered-list = Part of the list of cases had to be restored. Your answers are whole; the name of a case may be an older one.

@@ -37,7 +37,7 @@ head-accusation = What exactly the accusation says
     .other-side = You may not have seen everything that the accusation says.
 
 head-return-and-extradition = Return and extradition
-    .about = This is about what UK law asks before a person is sent to another country, and what may speak against it.
+    .about = This is about what the law asks before a person is sent to another country, and what may speak against it.
     .other-side = Rules differ from country to country. What one refuses, another may allow.
 
 head-pressure-and-channels = Pressure, and official channels used against you

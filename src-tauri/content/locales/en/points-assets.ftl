@@ -50,7 +50,10 @@ point-private-freeze = A court may have frozen an asset for the other side of a 
     .ask-1 = Which date comes first, and what must be listed?
 
 point-private-freeze-abroad = A court abroad may have frozen an asset for the other side of a dispute: { $item }.
-    .means = The law of that country decides what the order forbids and by when to answer. An English court can be asked to help such proceedings.
+    .means = The law of that country decides what the order forbids and by when to answer. { $uk ->
+        [yes] An English court can be asked to help such proceedings.
+       *[other] Courts of other countries can sometimes be asked to help such proceedings.
+    }
     .other-side = An order can be contested where it was made. It may allow living and legal costs.
     .change = The wording of the order, and where other assets are.
     .next = Read the dates in the order with a solicitor at once.

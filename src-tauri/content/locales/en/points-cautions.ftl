@@ -25,7 +25,10 @@ point-caution-contact = Leave contact with foreign police, embassy or complainan
     .next = Note who contacts you, and let a solicitor answer.
 
 point-caution-keep-papers = Keep every document, message and device as it is before you have spoken to a solicitor.
-    .means = Changing or removing papers that matter to an inquiry can be an offence in the UK. That can hold for some inquiries begun abroad.
+    .means = { $uk ->
+        [yes] Changing or removing papers that matter to an inquiry can be an offence in the UK. That can hold for some inquiries begun abroad.
+       *[other] Changing or removing papers that matter to an inquiry can be an offence.
+    }
     .other-side = Ordinary use of a telephone or computer can continue.
     .change = A solicitor’s advice on your own case, and nothing else.
     .next = Stop automatic deletion where you can, and make a list of where things are.
@@ -50,7 +53,10 @@ point-caution-not-a-finding = An alert is not a finding that you did anything.
 
 point-caution-if-held = If you are held, ask for a lawyer before you have to answer.
     .means = Ask for an interpreter as well. A person with protection may not want their state’s consulate to be told.
-    .other-side = Which questions have to be answered differs from place to place. At a UK port some must be.
+    .other-side = { $uk ->
+        [no] Which questions have to be answered differs from place to place.
+       *[other] Which questions have to be answered differs from place to place. At a UK port some must be.
+    }
     .change = The law of the place.
     .next = Ask for the number of a solicitor, or carry one on paper.
 

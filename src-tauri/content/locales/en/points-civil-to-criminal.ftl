@@ -14,7 +14,7 @@ point-complaint-made = A complaint abroad may have been made over this dispute: 
     .next = Gather the dispute’s papers from before the complaint.
     .ask-1 = Can a lawyer there see the complaint without giving my place?
 
-point-interpol-threat = Somebody spoke of INTERPOL or of arrest on a journey.
+point-interpol-threat = Somebody spoke of the police, of INTERPOL or of an arrest.
     .means = As a rule only a country’s police bureau can ask INTERPOL for an alert. A private person can at most try to start a case.
     .other-side = Many such words are pressure and nothing more. In a few cases a real alert followed.
     .change = A foreign case or complaint behind the words.
@@ -85,18 +85,33 @@ point-guarantee-or-loan = An unpaid loan or guarantee abroad may be worth prepar
     .ask-1 = Is a plan with the lender wise, and who should write?
 
 point-online-services = Work in online services may lead to questions about telecom fraud or gambling.
-    .means = China and INTERPOL have said that they work together on telecom fraud and gambling across borders. The role of each person and any licence matter. Who lost money, and whether in the UK, matters too.
-    .other-side = Fraud through calls or messages is an ordinary crime in the UK as well.
+    .means = China and INTERPOL have said that they work together on telecom fraud and gambling across borders. The role of each person and any licence matter. { $uk ->
+        [yes] Who lost money, and whether in the UK, matters too.
+       *[other] Who lost money, and where, matters too.
+    }
+    .other-side = { $uk ->
+        [yes] Fraud through calls or messages is an ordinary crime in the UK as well.
+       *[other] Fraud through calls or messages is an ordinary crime.
+    }
     .change = Your role, the licence and where the customers were.
     .next = Note your role and dates. Leave devices as they are.
     .ask-1 = What was my part, and was the business licensed where it ran?
 
 point-capital-control = Money sent across a border may have broken a limit on sending.
-    .means = A breach of currency limits alone can be an administrative matter. A UK court does not need the UK to have the same control.
-    .other-side = Informal channels can raise questions of money laundering, in the UK too.
+    .means = { $uk ->
+        [yes] A breach of currency limits alone can be an administrative matter. A UK court does not need the UK to have the same control.
+       *[other] A breach of currency limits alone can be an administrative matter.
+    }
+    .other-side = { $uk ->
+        [yes] Informal channels can raise questions of money laundering, in the UK too.
+       *[other] Informal channels can raise questions of money laundering.
+    }
     .change = Where the money came from.
     .next = Keep receipts and the reason for the route.
-    .ask-1 = Could this be looked at in the UK?
+    .ask-1 = { $uk ->
+        [yes] Could this be looked at in the UK?
+       *[other] Could this be looked at where I live now?
+    }
 
 point-case-offer-to-drop = { $item }: somebody may have offered to drop the case for something else.
     .means = An offer to withdraw a complaint for money, shares or silence can show a private aim. Its exact words and its date are what counts.

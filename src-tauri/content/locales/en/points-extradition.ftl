@@ -105,7 +105,10 @@ point-uk-to-be-checked-case = { $item }: the UK position is to be checked by the
     .ask-1 = Where does this country stand on the UK lists today?
 
 point-elsewhere-rules = Outside the UK another country’s rules decide.
-    .means = Each country has its own treaties, limits and grounds. What Candour says about UK law is then only a comparison.
+    .means = { $uk ->
+        [no] Each country has its own treaties, limits and grounds. Candour holds the law of the UK alone, and leaves it out here.
+       *[other] Each country has its own treaties, limits and grounds. What Candour says about UK law is then only a comparison.
+    }
     .other-side = A UK firm can work with a lawyer on the spot.
     .change = Where you are on the day.
     .next = Ask for a lawyer in the country where you are.
@@ -114,28 +117,52 @@ point-elsewhere-rules = Outside the UK another country’s rules decide.
 ## Countries that the firm is often asked about
 
 point-country-china = China: points that often matter.
-    .means = The UK has no standing arrangement with mainland China. Reported returns have followed pressure on the person or on relatives, such as visits or summonses, and not only extradition. The European Court of Human Rights barred an extradition from Poland in 2022, in a telecom-fraud case.
-    .other-side = Other countries do have treaties with China. A UK one-off arrangement is legally possible.
+    .means = { $uk ->
+        [no] Reported returns have followed pressure on the person or on relatives, such as visits or summonses, and not only extradition. The European Court of Human Rights barred an extradition from Poland in 2022, in a telecom-fraud case.
+       *[other] The UK has no standing arrangement with mainland China. Reported returns have followed pressure on the person or on relatives, such as visits or summonses, and not only extradition. The European Court of Human Rights barred an extradition from Poland in 2022, in a telecom-fraud case.
+    }
+    .other-side = { $uk ->
+        [no] Some countries have treaties with China.
+       *[other] Other countries do have treaties with China. A UK one-off arrangement is legally possible.
+    }
     .change = The charge, contacts by officials and journeys.
     .next = Note every contact with you or relatives, every refused passport and every ban on leaving, with its date.
     .ask-1 = What follows for me from closer work between China and INTERPOL, and from pressure at home?
 
-point-country-hong-kong = Hong Kong: the UK treaty is suspended and an Order of 2025 took it off the list.
-    .means = Ministers said that the treaty is not revived and that any request is looked at case by case.
-    .other-side = Ministers did not promise that it will never happen.
+point-country-hong-kong = { $uk ->
+    [no] Hong Kong: points that often matter.
+   *[other] Hong Kong: the UK treaty is suspended and an Order of 2025 took it off the list.
+}
+    .means = { $uk ->
+        [no] What a request from Hong Kong leads to depends on the treaties of the country where you are.
+       *[other] Ministers said that the treaty is not revived and that any request is looked at case by case.
+    }
+    .other-side = { $uk ->
+        [no] A treaty can be suspended, and can be used again.
+       *[other] Ministers did not promise that it will never happen.
+    }
     .change = A new arrangement.
     .next = Tell your solicitor about any link with security laws there.
     .ask-1 = Could a request take another form?
 
 point-country-india = India: points that often matter.
-    .means = India stands on the UK list and must show evidence. Its papers are due within { $provisional-papers-india } of an urgent arrest. The firm reports faster preparation of notices there.
-    .other-side = Reported returns are few beside the number of requests. A UK court refused one case in 2025 on human-rights grounds. India has since offered assurances in other cases.
+    .means = { $uk ->
+        [no] The firm reports faster preparation of notices there. What India has to show depends on its treaty with the country where you are.
+       *[other] India stands on the UK list and must show evidence. Its papers are due within { $provisional-papers-india } of an urgent arrest. The firm reports faster preparation of notices there.
+    }
+    .other-side = { $uk ->
+        [no] Reported returns are few beside the number of requests.
+       *[other] Reported returns are few beside the number of requests. A UK court refused one case in 2025 on human-rights grounds. India has since offered assurances in other cases.
+    }
     .change = The agency, the stage and the charge.
     .next = Note which agency wrote to you and its case number.
     .ask-1 = Which agency’s case is it, and what is its next step?
 
 point-country-russia = Russia: points that often matter.
-    .means = Russia stands on the UK list on paper. In March 2022 INTERPOL began to check its diffusions first. Reports of January 2026 say that some of those checks ended in 2025.
+    .means = { $uk ->
+        [no] In March 2022 INTERPOL began to check its diffusions first. Reports of January 2026 say that some of those checks ended in 2025.
+       *[other] Russia stands on the UK list on paper. In March 2022 INTERPOL began to check its diffusions first. Reports of January 2026 say that some of those checks ended in 2025.
+    }
     .other-side = INTERPOL did not comment on those reports. Notices from Russia still exist in number, and countries differ in how they treat them.
     .change = The charge and the country you are in.
     .next = Note any label, business seizure or call-up that came before the case.
@@ -149,21 +176,30 @@ point-country-gulf = The Gulf: points that often matter.
     .ask-1 = Is there a judgment, and can it be cleared?
 
 point-country-turkey = Türkiye: points that often matter.
-    .means = INTERPOL as a rule refuses requests tied to a coup. A passport can be recorded as lost or no longer valid instead. The country stands on the UK list.
+    .means = { $uk ->
+        [no] INTERPOL as a rule refuses requests tied to a coup. A passport can be recorded as lost or no longer valid instead.
+       *[other] INTERPOL as a rule refuses requests tied to a coup. A passport can be recorded as lost or no longer valid instead. The country stands on the UK list.
+    }
     .other-side = Ordinary cases are treated as anywhere else.
     .change = The link of the case to those events.
     .next = Keep every passport paper and note when a problem began.
     .ask-1 = Is there an entry about my passport?
 
 point-country-ukraine = Ukraine: points that often matter.
-    .means = The firm reports growing numbers of returns from the EU, with assurances about prisons. The country stands on the UK list.
+    .means = { $uk ->
+        [no] The firm reports growing numbers of returns from the EU, with assurances about prisons.
+       *[other] The firm reports growing numbers of returns from the EU, with assurances about prisons. The country stands on the UK list.
+    }
     .other-side = The war raises points about safety, service and prison conditions that each court weighs anew.
     .change = The assurances and the state of the war.
     .next = Gather military papers and proof of your whereabouts.
     .ask-1 = How do courts treat such assurances now?
 
 point-country-usa = The United States: points that often matter.
-    .means = A US request can lead to a fast arrest in the UK, and its papers are then due within { $provisional-papers-usa }. Inside the US a visa or travel card can be refused because of an alert.
+    .means = { $uk ->
+        [no] What a US request leads to depends on the treaty of the country where you are. Inside the US a visa or travel card can be refused because of an alert.
+       *[other] A US request can lead to a fast arrest in the UK, and its papers are then due within { $provisional-papers-usa }. Inside the US a visa or travel card can be refused because of an alert.
+    }
     .other-side = Contact by an agency can mean different things, from a question to a charge.
     .change = An indictment or a letter from an agency.
     .next = Note any agency, letter or visit, with its date.
@@ -172,11 +208,20 @@ point-country-usa = The United States: points that often matter.
 ## What a UK court can look at
 
 point-dual-criminality = { $item }: what the case alleges may not be an offence in the UK.
-    .means = A UK court looks at what was done and not at its name. For most countries it must carry { $extradition-offence } or more in both. For countries with the warrant system it must carry that there and be any offence here. For a person already sentenced, a sentence of { $extradition-sentence } or more is looked at.
-    .other-side = Conduct is read broadly. Where deceit is described, UK law often has a match.
+    .means = { $uk ->
+        [yes] A UK court looks at what was done and not at its name. For most countries it must carry { $extradition-offence } or more in both. For countries with the warrant system it must carry that there and be any offence here. For a person already sentenced, a sentence of { $extradition-sentence } or more is looked at.
+       *[other] Many treaties ask that what was done is an offence in both countries. The court that decides looks at its own law for that.
+    }
+    .other-side = { $uk ->
+        [yes] Conduct is read broadly. Where deceit is described, UK law often has a match.
+       *[other] Conduct is often read broadly. A list of offences in a treaty can take the place of this test.
+    }
     .change = The exact acts described.
     .next = Write down what is said to have been done, where and by whom.
-    .ask-1 = Which UK offence would the other side point to?
+    .ask-1 = { $uk ->
+        [yes] Which UK offence would the other side point to?
+       *[other] Which offence of that country would the other side point to?
+    }
 
 point-extraneous = A request may be made because of who you are or what you think.
     .means = A UK judge must refuse where a request really aims at race, religion, nationality, gender, sexual orientation or political opinions. The same holds where a trial or detention would be prejudiced by them.
@@ -200,7 +245,10 @@ point-forum = { $item }: much of what the case alleges may have happened in the 
     .ask-1 = Would raising this invite a UK case?
 
 point-health-bar = Your health may matter for extradition and for INTERPOL.
-    .means = A UK judge must discharge or adjourn where a person’s physical or mental state makes a return unjust or oppressive. Sickness has also been raised under INTERPOL’s human-rights rule.
+    .means = { $uk ->
+        [yes] A UK judge must discharge or adjourn where a person’s physical or mental state makes a return unjust or oppressive.
+       *[other] Whether an illness stands against a return is for the court that decides, under its own law.
+    } Sickness has also been raised under INTERPOL’s human-rights rule.
     .other-side = The court asks what care there would be in the other country. Reports have to be recent and full.
     .change = Treatment and assurances.
     .next = Ask your doctor for a report when your solicitor says so.
@@ -235,7 +283,10 @@ point-speciality = After a return for one matter you may face others.
     .ask-1 = Has that country kept to this rule before?
 
 point-death-penalty = { $item }: the death penalty was named, or is feared.
-    .means = The Home Secretary may not order extradition without an adequate written assurance that it will not be imposed or executed.
+    .means = { $uk ->
+        [yes] It may not be imposed or executed. The Home Secretary may not order extradition without an adequate written assurance of that.
+       *[other] Whether a promise not to use it is needed depends on the law of the country that decides on a return.
+    }
     .other-side = With such an assurance extradition remains possible.
     .change = The charge and the assurance.
     .next = Note the article and the penalties as printed.

@@ -1,6 +1,6 @@
 # What INTERPOL’s Commission and the courts weigh.
 
-point-political-office = You held a public or political office, and that may matter for the case.
+point-political-office = A public or political office, or an official act, may matter for the case.
     .means = INTERPOL may take no part in matters of a political character. For former leaders and officials it looks at whether the acts belonged to the office and whether there was personal gain. A change of power and the order of events also count.
     .other-side = Where private gain or grave harm to private people is shown, the ordinary crime can sometimes count more. An office alone does not decide it.
     .change = The nature of the acts, who gained, and what happened between you and those in power.
@@ -59,10 +59,16 @@ point-violence-in-protest = { $item }: the case may mix a protest with an accusa
 
 point-sanctions-between-states = Sanctions, export rules or a conflict between countries may be behind the case.
     .means = INTERPOL must stay neutral between its members. Sanctions that only some countries apply, or statements linking a case to a conflict, can weigh against its use.
-    .other-side = Sanctions that many countries share, and evasion with false papers, are treated differently. In the UK a breach of sanctions can be an offence too.
+    .other-side = { $uk ->
+        [yes] Sanctions that many countries share, and evasion with false papers, are treated differently. In the UK a breach of sanctions can be an offence too.
+       *[other] Sanctions that many countries share, and evasion with false papers, are treated differently.
+    }
     .change = The goods, the end user, and which countries apply the same rule.
     .next = Gather export papers and the statements that link your case with another country.
-    .ask-1 = Could the same facts matter under UK sanctions law?
+    .ask-1 = { $uk ->
+        [yes] Could the same facts matter under UK sanctions law?
+       *[other] Could the same facts matter under the law of the country where I live?
+    }
 
 point-expression = Something you said, wrote or published may be part of what is alleged.
     .means = Speech against the state or its officials is as a rule outside INTERPOL’s field. What was said, about whom and in which role all count.
@@ -80,7 +86,10 @@ point-assembly = A protest, a meeting or an organisation may be part of what is 
 
 point-membership-charge = { $item }: the case may rest on membership, ideas or support more than on acts.
     .means = Terrorism is not excluded from INTERPOL’s field as such. Protected speech, association, assembly or faith cannot alone make the act or the link to it.
-    .other-side = Where acts of violence or support for them are described, the matter is treated as ordinary crime. UK law may also apply to some facts.
+    .other-side = { $uk ->
+        [yes] Where acts of violence or support for them are described, the matter is treated as ordinary crime. UK law may also apply to some facts.
+       *[other] Where acts of violence or support for them are described, the matter is treated as ordinary crime.
+    }
     .change = A description of acts, dates and your own part.
     .next = Tell your solicitor about this in person before you write details down.
     .ask-1 = Who lists the group, and do other countries list it too?
@@ -97,7 +106,10 @@ point-religious-charge = { $item }: the case may concern the practice of a faith
     .other-side = Where violence or fraud against believers is described, the ordinary crime can weigh more.
     .change = The acts described and how other countries see the group.
     .next = Note who listed the group, when, and who has criticised it.
-    .ask-1 = Would the conduct be an offence in the UK at all?
+    .ask-1 = { $uk ->
+        [yes] Would the conduct be an offence in the UK at all?
+       *[other] Would the conduct be an offence where I live at all?
+    }
 
 point-military-offence = Military service, leave or desertion may be part of the case or of its background.
     .means = INTERPOL may take no part in matters of a military character. An ordinary charge that only served to leave the forces, such as false papers, can be seen as part of it.
@@ -159,7 +171,10 @@ point-administrative-matter = { $item }: the case may concern a breach of admini
 
 point-tax-matter = { $item }: the case may be a tax or customs matter.
     .means = Late filing or a disputed assessment can be an administrative matter. Where critics are pursued over tax, the political side may also be weighed.
-    .other-side = Dishonest evasion is an ordinary crime. A UK court does not need the UK to have the same kind of tax.
+    .other-side = { $uk ->
+        [yes] Dishonest evasion is an ordinary crime. A UK court does not need the UK to have the same kind of tax.
+       *[other] Dishonest evasion is an ordinary crime, whatever kind of tax it concerns.
+    }
     .change = Signs of false papers, or a settlement of the tax.
     .next = Gather assessments, appeals and the advice letters you relied on.
     .ask-1 = What stage did the tax dispute reach before the criminal case?
@@ -169,24 +184,36 @@ point-licensed-business = { $item }: the business may have been licensed where i
     .other-side = Money laundering or organised crime in the same papers can count against this.
     .change = The dates of the licence and where the customers were.
     .next = Gather licences with dates and the terms that exclude customers of some countries.
-    .ask-1 = Would the same business need a licence in the UK?
+    .ask-1 = { $uk ->
+        [yes] Would the same business need a licence in the UK?
+       *[other] Would the same business need a licence where I live?
+    }
 
 point-norms-differ = { $item }: the case may concern conduct on which countries disagree.
     .means = A Red Notice may not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one’s own use.
     .other-side = Harm to another person, supply or force counts against this.
     .change = What the papers say was done and to whom.
     .next = Note the article and its wording as printed on your paper.
-    .ask-1 = Would this be an offence in the UK?
+    .ask-1 = { $uk ->
+        [yes] Would this be an offence in the UK?
+       *[other] Would this be an offence where I live?
+    }
 
 point-words-about-a-person = { $item }: words about a private person may be part of what is alleged.
     .means = Freedom of speech covers such words too. A Red Notice may not be used for offences of honour.
     .other-side = Threats, or words that call for harm to a person, count against this. Words about a private person have less protection than words about those in power.
     .change = The exact words, where they stood, and whether they were true.
     .next = Keep the words with their date, and change nothing in your accounts.
-    .ask-1 = Would these words be an offence in the UK?
+    .ask-1 = { $uk ->
+        [yes] Would these words be an offence in the UK?
+       *[other] Would these words be an offence where I live?
+    }
 
 point-no-dishonesty = { $item }: by your account there may have been no dishonesty or intent.
-    .means = An honest project without success, or a debt that could not be paid, is not fraud by itself. Extradition from the UK also looks at what was done and not at its label.
+    .means = An honest project without success, or a debt that could not be paid, is not fraud by itself. { $uk ->
+        [yes] Extradition from the UK also looks at what was done and not at its label.
+       *[other] What was done counts, and not its label.
+    }
     .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
     .change = Documents from the time that show what you knew and said.
     .next = Write what happened and what is alleged on two separate pages.
@@ -249,7 +276,10 @@ point-not-told-of-case = { $item }: you may not have been properly told of the c
     .ask-1 = Can a lawyer there see how service was recorded?
 
 point-trial-rights = { $item }: basic rights in the case may be missing or in doubt.
-    .means = No lawyer, no interpreter, a forced statement or a court under orders can matter under INTERPOL’s rules. A UK court must also look at human rights before extradition.
+    .means = No lawyer, no interpreter, a forced statement or a court under orders can matter under INTERPOL’s rules. { $uk ->
+        [yes] A UK court must also look at human rights before extradition.
+       *[other] A court that decides on extradition may look at them too.
+    }
     .other-side = The Commission asks the person to show that a flagrant denial of justice is likely. It does not decide by itself whether ill-treatment happened and relies on findings.
     .change = A finding by a court or an international body.
     .next = Note each fault with its date and the name of the lawyer who saw it.
@@ -263,7 +293,10 @@ point-case-faults = { $item }: the way in which the case was opened or run may b
     .ask-1 = Which of these steps can a lawyer there confirm in writing?
 
 point-tried-while-away = { $item }: you may have been tried or sentenced without being there.
-    .means = A UK judge asks whether the person knew of the trial and clearly chose not to use the right to be there. If not, a right to a new trial is needed. INTERPOL looks at fairness too.
+    .means = { $uk ->
+        [yes] A UK judge asks whether the person knew of the trial and clearly chose not to use the right to be there. If not, a right to a new trial is needed.
+       *[other] Whether the person knew of the trial, and has a right to a new one, is what such cases turn on.
+    } INTERPOL looks at fairness too.
     .other-side = A judgment in absence is not excluded as such. In one published decision the notice was kept.
     .change = Proof of how you were told and that country’s rule on a new trial.
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
@@ -298,7 +331,10 @@ point-settled-with-complainant = { $item }: a settlement may matter for the case
     .ask-1 = Did the court or the prosecutor confirm the end of the case?
 
 point-already-tried = { $item }: the same facts may have been tried, punished or examined before.
-    .means = A UK judge must refuse where an earlier acquittal or conviction on the same facts would stop a trial here. INTERPOL weighs duties under international law, and this is one.
+    .means = { $uk ->
+        [yes] A UK judge must refuse where an earlier acquittal or conviction on the same facts would stop a trial here.
+       *[other] Whether an earlier acquittal or conviction stops a second case depends on the law of the country that decides.
+    } INTERPOL weighs duties under international law, and this is one.
     .other-side = It succeeds only in few cases. A closed inquiry is not an acquittal, and countries differ on whether it counts.
     .change = The facts in each case and how the earlier one ended.
     .next = Gather the earlier decision and compare its facts with the new papers.
@@ -333,7 +369,10 @@ point-extradition-refused = { $item }: a court or a country may have refused you
     .ask-1 = What did the court find beyond the result?
 
 point-extradition-pending = Extradition or surrender proceedings may be under way.
-    .means = Such proceedings run on short limits set by law. Consent to extradition is given in writing and cannot be taken back.
+    .means = { $uk ->
+        [no] Such proceedings run on short limits set by law. Consent to a return can be final.
+       *[other] Such proceedings run on short limits set by law. Consent to extradition is given in writing and cannot be taken back.
+    }
     .other-side = A notice and an extradition case are two separate things. One can end while the other continues.
     .change = A decision, a withdrawal or an end of the limits.
     .next = Tell your solicitor today which court it is and when it sits next.
@@ -376,7 +415,10 @@ point-amnesty = { $item }: an amnesty or a pardon may cover the case.
     .ask-1 = Does it have to be applied by a court?
 
 point-human-rights-risk = Ill-treatment, or harm to your health, may be feared on return, and courts may look at that.
-    .means = A UK judge must discharge a person where extradition would breach Convention rights. INTERPOL works in the spirit of the Universal Declaration of Human Rights.
+    .means = { $uk ->
+        [yes] A UK judge must discharge a person where extradition would breach Convention rights.
+       *[other] What awaits a person after a return is for the court that decides, under its own law.
+    } INTERPOL works in the spirit of the Universal Declaration of Human Rights.
     .other-side = A poor general record of a country is not always enough alone. Assurances about prisons have been accepted in some cases.
     .change = What happened to you or to others in the same position.
     .next = Tell your solicitor what you fear and why, in person if you prefer.
@@ -396,7 +438,7 @@ point-refugee-from-requesting = You have protection, which may count against a r
     .next = Gather the decision letter and keep it from the country you fled.
     .ask-1 = Who can confirm my status to INTERPOL, and how?
 
-point-asylum-claim-open = You asked for protection, and the open claim may count.
+point-asylum-claim-open = Protection that was asked for may count.
     .means = An open claim is weighed as part of a person’s position. The rule for recognised refugees speaks of a status that is confirmed.
     .other-side = A claim alone does not bar a notice. Allegations from abroad can also be raised in the claim.
     .change = The decision.
@@ -481,8 +523,14 @@ point-mixed-charges = { $item }: the case may mix several charges of different k
     .ask-1 = Do the charges rest on the same facts?
 
 point-coerced-work = { $item }: you may have been made to do what the case is about.
-    .means = People are sometimes lured or held and made to work in fraud. UK law has a defence for some offences where a person was compelled through slavery or exploitation.
-    .other-side = The defence does not reach every offence, and other countries have other rules.
+    .means = People are sometimes lured or held and made to work in fraud. { $uk ->
+        [yes] UK law has a defence for some offences where a person was compelled through slavery or exploitation.
+       *[other] Some laws protect a person who was compelled through slavery or exploitation.
+    }
+    .other-side = { $uk ->
+        [yes] The defence does not reach every offence, and other countries have other rules.
+       *[other] Such a protection does not reach every offence, and countries have different rules.
+    }
     .change = How you came, whether papers or pay were kept from you, and whether you could leave.
     .next = Tell your solicitor about this first, in person if you prefer.
     .ask-1 = Who can help people who were held in such places?

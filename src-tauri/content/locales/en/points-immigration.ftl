@@ -14,7 +14,7 @@ point-protection-and-travel = Protection may not prevent a stop on a journey.
     .next = Ask before any journey, and keep contact with your old state to a minimum until advised.
     .ask-1 = What should be in place before I travel?
 
-point-protection-ended = Protection was refused or has ended, which may change INTERPOL’s position.
+point-protection-ended = Protection was refused, has ended or is under review, which may change INTERPOL’s position.
     .means = If a claim is refused or a status ends, data may stay or be restored. The reasons of the decision matter.
     .other-side = A finding of a real risk can still count where the status does not.
     .change = An appeal or a new claim.

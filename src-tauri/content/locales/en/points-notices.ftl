@@ -1,6 +1,6 @@
 # INTERPOL data: what is known, how to ask, what follows.
 
-point-notice-reported = You have been told that INTERPOL may hold data about you.
+point-notice-reported = INTERPOL may hold data about you.
     .means = A country may be using INTERPOL to share information or a request about you. INTERPOL cannot order an arrest, and each country decides what a notice means there.
     .other-side = What people are told is not always exact. A notice is not a finding that you did anything.
     .change = The kind of data, the country behind it and whether it still stands.
@@ -87,7 +87,10 @@ point-green-record-over = The record behind an alert may be served, closed or ou
     .ask-1 = Which of the data comes from which country?
 
 point-un-sanctions = A listing under sanctions may concern you.
-    .means = Sanctions can freeze funds and limit travel. In the UK, dealing with a listed person’s funds is an offence, and licences exist for basic needs and legal advice.
+    .means = Sanctions can freeze funds and limit travel. { $uk ->
+        [yes] In the UK, dealing with a listed person’s funds is an offence, and licences exist for basic needs and legal advice.
+       *[other] Many lists allow payments for basic needs and legal advice by licence.
+    }
     .other-side = A similar name is not a listing.
     .change = The exact list and entry.
     .next = Save the entry with its date and make no transfers before advice.

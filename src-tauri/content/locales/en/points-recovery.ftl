@@ -8,7 +8,10 @@ point-own-assets-taken = Something of yours may have been taken, and civil court
     .ask-1 = In which country should a claim begin?
 
 point-recovery-limits = Time limits may already be running on your claim: { $item }.
-    .means = They depend on which country’s law applies, and some are short. Where a foreign law governs a claim, an English court as a rule applies that law’s time limit.
+    .means = They depend on which country’s law applies, and some are short. { $uk ->
+        [yes] Where a foreign law governs a claim, an English court as a rule applies that law’s time limit.
+       *[other] The country where a court is asked can have rules of its own on that.
+    }
     .other-side = Some limits begin only when a loss was discovered. Some claims have none.
     .change = The law that applies, and the day on which you learned of it.
     .next = Tell your solicitor both days: that of the loss and that on which you learned of it.
@@ -22,11 +25,17 @@ point-recovery-police = A police report and a claim in court may affect each oth
     .ask-1 = Should a report be made, and in which order?
 
 point-confiscated-abroad = A country may have taken an asset of yours for good: { $item }.
-    .means = A final order can be contested there, and its effect in other countries can be too. A UK court registers a foreign order only under set rules.
+    .means = A final order can be contested there, and its effect in other countries can be too. { $uk ->
+        [yes] A UK court registers a foreign order only under set rules.
+       *[other] Each country decides under its own law whether it carries out a foreign order.
+    }
     .other-side = Where an order rests on a fair trial it may be recognised.
     .change = The order’s reasons and where the asset is.
     .next = Gather the order and proof of how the asset was bought.
-    .ask-1 = Can the order be enforced in the UK?
+    .ask-1 = { $uk ->
+        [yes] Can the order be enforced in the UK?
+       *[other] Can the order be enforced in other countries?
+    }
 
 point-recent-loss = Money or property lost in the last days may still be stopped: { $item }.
     .means = A bank can sometimes stop a payment, and a court can act within hours where there is a reason. Each day can count.

@@ -28,7 +28,7 @@ point-journey-to-concern = { $time ->
     .next = Speak to a solicitor and to a lawyer there before any booking.
     .ask-1 = Can the reason for the journey be met in another way?
 
-point-past-stops = You were stopped, questioned or refused on a journey, and an alert may be one reason.
+point-past-stops = You were stopped, arrested or refused, and an alert may be one reason.
     .means = A stop, long questions or a refusal can come from data in a police system. Where such data is found, the country behind it can be told.
     .other-side = Stops have many ordinary reasons. One stop alone proves little.
     .change = What the officers said and a second stop.
@@ -71,7 +71,10 @@ point-passport-not-renewed = A country may refuse to renew or may have taken you
     .ask-1 = Is another travel document possible for me?
 
 point-journey-eu = { $item }: a journey into the Schengen area or the EU has its own rules.
-    .means = Each state decides what an alert means there, and some have treaties that the UK does not have. The Schengen states share their own alerts as well.
+    .means = { $uk ->
+        [yes] Each state decides what an alert means there, and some have treaties that the UK does not have. The Schengen states share their own alerts as well. They record the entries and exits of visitors from outside (EES).
+       *[other] Each state decides what an alert means there, and each has its own treaties. The Schengen states share their own alerts as well. They record the entries and exits of visitors from outside (EES).
+    }
     .other-side = A court in such a state can also refuse a request, and some have.
     .change = The states on the route and their treaties.
     .next = Name every state of the route to your solicitor. Ask before you fill in a travel form such as ETIAS.

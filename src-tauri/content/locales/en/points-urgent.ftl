@@ -2,12 +2,15 @@
 
 point-held = You are held or stopped, so a lawyer comes before everything else.
     .means = What is said, signed or agreed in the first hours can matter later. You can ask for a lawyer and an interpreter before you answer questions.
-    .other-side = A short stop can end without more. At a UK port some questions must be answered.
+    .other-side = { $uk ->
+        [no] A short stop can end without more. Which questions must be answered differs from place to place.
+       *[other] A short stop can end without more. At a UK port some questions must be answered.
+    }
     .change = Freedom without conditions.
     .next = Ask for a lawyer now. Ask for your consulate only if contact with your state is safe for you.
     .ask-1 = Who speaks for me in this country today?
 
-point-held-on-alert = You may be held because of an alert from another country.
+point-held-on-alert = You may be held because of an alert or a request from another country.
     .means = After an arrest on an alert the country behind it must act at once and send its papers in time. Police should check that the data are still right.
     .other-side = National law decides whether an alert allows an arrest. Local steps may come first.
     .change = That country’s papers, if they come in time or do not.
@@ -50,7 +53,10 @@ point-child-at-risk = A child’s safety may need a family solicitor now.
     .ask-1 = Which court should be asked first?
 
 point-extradition-papers = You received arrest or extradition papers.
-    .means = Such papers start short limits. In England and Wales these cases go to Westminster Magistrates’ Court.
+    .means = { $uk ->
+        [no] Such papers start short limits. The law of the country where you are sets them.
+       *[other] Such papers start short limits. In England and Wales these cases go to Westminster Magistrates’ Court.
+    }
     .other-side = Some papers only announce a step. The court still has to decide.
     .change = The kind of paper and its date.
     .next = Show the paper to a solicitor today and keep the envelope.
@@ -64,7 +70,10 @@ point-summons-received = You received a summons from abroad.
     .ask-1 = How can I answer without giving up a right?
 
 point-police-interview = The police may want to interview you.
-    .means = In England and Wales silence about a fact that is later relied on may count, but only where there was a chance of advice. Advice at the police station is free.
+    .means = { $uk ->
+        [no] What silence and answers lead to differs from country to country. A lawyer there can say before you answer.
+       *[other] In England and Wales silence about a fact that is later relied on may count, but only where there was a chance of advice. Advice at the police station is free.
+    }
     .other-side = An interview as a witness is not an accusation.
     .change = Whether a caution was given and by whom the questions come.
     .next = Ask for a solicitor before the interview.
@@ -77,7 +86,7 @@ point-information-notice = You received a notice that demands information or pap
     .next = Note the day of receipt and the date for the answer.
     .ask-1 = May the date be moved, and what is privileged?
 
-point-search-made = A home or an office was searched.
+point-search-made = A home or an office may have been searched.
     .means = The warrant and the list of what was taken show what the inquiry is about. It can come from a request by another country.
     .other-side = A search is a step of an inquiry and not a result.
     .change = The warrant’s wording.

@@ -107,7 +107,7 @@ q-matter-warrant-when = When was your arrest ordered?
 q-matter-fairness = Has any of these happened in this case?
     .label = Fairness of the case
     .hint = Choose from the list. Details can be told in person.
-    .why = Basic trial rights count in UK courts and under INTERPOL’s rules.
+    .why = Basic trial rights count under INTERPOL’s rules, and in courts that decide on extradition.
     .o-no-lawyer = I had no lawyer, or could not choose one
     .o-papers-withheld = The papers of the case were kept from me
     .o-no-interpreter = There was no interpreter
@@ -138,7 +138,7 @@ q-matter-custody-time = How long were you held in this case, in all?
 
 q-matter-penalty = What is the heaviest penalty the charge can bring?
     .label = Heaviest penalty
-    .why = INTERPOL’s rules and UK law ask for a minimum penalty. A death penalty raises questions of its own.
+    .why = INTERPOL’s rules and laws on extradition ask for a minimum penalty. A death penalty raises questions of its own.
     .o-death = Death
     .o-life = Prison for life
     .o-prison = Prison for many years
@@ -194,7 +194,7 @@ q-matter-sentence-kind = What was the sentence?
 
 q-matter-sentence = How long was the prison term in the sentence?
     .label = Length of sentence
-    .why = INTERPOL’s rules and UK law ask for a minimum length.
+    .why = INTERPOL’s rules and laws on extradition ask for a minimum length.
 
 q-matter-sentence-left = How much of the sentence is left to serve?
     .label = Left to serve

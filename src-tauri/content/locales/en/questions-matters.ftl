@@ -189,12 +189,6 @@ q-matter-harm = What harm is described in the accusation?
     .o-nobody-hurt = It says that nobody was harmed
     .o-not-said = It does not speak of harm
 
-q-matter-mixed = Do all the charges come from the same events?
-    .label = Same events
-    .why = Charges from one set of events are weighed as a whole. Separate events are weighed one by one.
-    .o-same-events = Yes, from the same events
-    .o-separate-events = No, from separate events
-
 q-matter-office-acts = Were the acts done as part of a public office?
     .label = Acts in office
     .why = Decisions taken in public office are weighed differently from acts for private gain.

@@ -10,7 +10,9 @@ use candour_questionnaire::{Condition, Context, Evaluation, Truth};
 use serde::{Deserialize, Serialize};
 
 use crate::deadline::{Deadline, deadline};
-use crate::{Contradiction, Measure, Point, Rules, Sign, SignStrength, Urgency, Whose};
+use crate::{
+    Contradiction, Measure, Point, Rules, Sign, SignStrength, UkLaw, UkPart, Urgency, Whose,
+};
 
 /// A point that arises from the answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +55,8 @@ pub struct FoundPoint {
     pub caution: bool,
     /// Whether it shows after the first look.
     pub first_look: bool,
+    /// Whether its words may speak of the law of the United Kingdom.
+    pub uk: UkLaw,
 }
 
 /// An answer that made a rule true, with as much of it as counts.
@@ -177,11 +181,12 @@ impl Assessment {
 pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
     let mut cannot_tell = Vec::new();
     let mut points = Vec::new();
+    let uk = rules.uk.as_ref().map_or(UkLaw::Open, |part| uk_law(context, part));
     for point in &rules.points {
         for item in about(context, point.per.as_ref()) {
             let Some(found) = unless_false(context, &point.when, item) else { continue };
             if found.is_true() {
-                let found = point_found(context, point, item, &found);
+                let found = FoundPoint { uk, ..point_found(context, point, item, &found) };
                 points.push(((found.urgency, !point.first, !has_own_time_limit(point)), found));
             } else {
                 cannot_tell.push(undetermined(&point.id, item, found));
@@ -198,6 +203,16 @@ pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
         .flat_map(|contradiction| contradictions_found(context, contradiction))
         .collect();
     Assessment { day: context.today, points, measures, cannot_tell, contradictions }
+}
+
+fn uk_law(context: &Context<'_>, part: &UkPart) -> UkLaw {
+    if context.truth(&part.yes, None) == Truth::True {
+        UkLaw::Yes
+    } else if context.truth(&part.no, None) == Truth::True {
+        UkLaw::No
+    } else {
+        UkLaw::Open
+    }
 }
 
 /// Whether a step of the client's own may be lost after a day.
@@ -308,6 +323,7 @@ fn point_found(
         deadline: last_day.and_then(|found| found.deadline),
         caution: point.caution,
         first_look: point.first_look,
+        uk: UkLaw::Open,
     }
 }
 

@@ -28,7 +28,7 @@ pub use assess::{
 pub use deadline::{Deadline, Lies};
 pub use issue::{Heads, Issue, Issues, issues};
 pub use rule::{
-    Contradiction, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, TimeLimit, Urgency,
-    UrgencyRule, Whose,
+    Contradiction, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, TimeLimit, UkLaw,
+    UkPart, Urgency, UrgencyRule, Whose,
 };
 pub use timeline::{Dated, Gap, StatedDate, dated, gaps};

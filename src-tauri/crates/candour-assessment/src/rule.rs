@@ -30,6 +30,43 @@ pub struct Rules {
     pub measures: Vec<Measure>,
     /// Pairs of answers that a person may want to check.
     pub contradictions: Vec<Contradiction>,
+    /// Whether the law of the United Kingdom has a part in the case. `None` where words do not
+    /// depend on it.
+    pub uk: Option<UkPart>,
+}
+
+/// Whether the law of the United Kingdom has a part in a case. The words of points choose by it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct UkPart {
+    /// When it has one.
+    pub yes: Condition,
+    /// When it has none, where `yes` is not known to be true.
+    pub no: Condition,
+}
+
+/// What the answers say of the law of the United Kingdom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum UkLaw {
+    /// It has a part in the case.
+    Yes,
+    /// It has none.
+    No,
+    /// The answers do not tell.
+    #[default]
+    Open,
+}
+
+impl UkLaw {
+    /// The code by which words choose, as `$uk`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Open => "open",
+        }
+    }
 }
 
 /// A point to raise with a solicitor.

@@ -106,7 +106,10 @@ fn are_written_alike(one: Option<&Answer>, other: Option<&Answer>) -> bool {
         }
         (one, other) => one == other,
     };
-    values && one.standing() == other.standing() && same(&told_by(one), &told_by(other))
+    values
+        && one.standing() == other.standing()
+        && one.doubts() == other.doubts()
+        && same(&told_by(one), &told_by(other))
 }
 
 fn places(answers: &Answers) -> BTreeSet<AnswerAddress> {

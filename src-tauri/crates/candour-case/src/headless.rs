@@ -186,6 +186,12 @@ pub fn notes(edition: &Edition, file: &AnswersFile, locale: &Locale) -> Vec<Stri
     missing.iter().map(|f| format!("{}: {}: {}", f.place, f.code.code(), words(f.code))).collect()
 }
 
+/// Where what was set aside is told now, a line each.
+#[must_use]
+pub fn moved(edition: &Edition, file: &AnswersFile, locale: &Locale) -> Vec<String> {
+    Phrases::new(edition, locale).moved(file.set_aside.keys())
+}
+
 /// Reads an answers file for an assessment on a day.
 ///
 /// # Errors

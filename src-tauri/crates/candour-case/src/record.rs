@@ -51,6 +51,8 @@ pub(crate) struct Record {
     pub(crate) removed: Vec<Removed>,
     /// Answers that this edition does not know, by their place in the answers file: kept as they are.
     pub(crate) unread: BTreeMap<String, Json>,
+    /// Of `unread`, the places of which the person was told and has said that they read it.
+    pub(crate) moved_told: BTreeSet<String>,
     /// What the person said of papers worth gathering.
     pub(crate) papers: BTreeMap<PaperId, PaperState>,
     /// Review marks on answers, and earlier values.
@@ -97,6 +99,8 @@ struct Stored {
     removed: Vec<StoredRemoved>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     unread: BTreeMap<String, Json>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    moved_told: BTreeSet<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     papers: BTreeMap<PaperId, PaperState>,
     #[serde(rename = "ledger", default, skip_serializing_if = "History::is_empty")]
@@ -126,6 +130,7 @@ impl Record {
             in_session: true,
             removed: Vec::new(),
             unread: BTreeMap::new(),
+            moved_told: BTreeSet::new(),
             papers: BTreeMap::new(),
             history: History::default(),
         }
@@ -159,6 +164,7 @@ impl Record {
             in_session: self.in_session,
             removed,
             unread: self.unread.clone(),
+            moved_told: self.moved_told.clone(),
             papers: self.papers.clone(),
             history: self.history.clone(),
         };
@@ -178,7 +184,14 @@ impl Record {
         let json = migration::to_current(json)?;
         let mut stored: Stored =
             serde_json::from_value(json).map_err(|_| CaseError::RecordUnreadable)?;
-        for (place, value) in std::mem::take(&mut stored.unread) {
+        let unread = std::mem::take(&mut stored.unread);
+        if !unread.is_empty() {
+            // What was set aside may be of the latest version where the other answers are not.
+            if let Some(answers) = stored.answers.as_object_mut() {
+                answers.insert("version".to_owned(), Json::from(candour_questionnaire::VERSION));
+            }
+        }
+        for (place, value) in unread {
             put_back(&mut stored.answers, &place, value);
         }
         let (answers, unread) = read_known(stored.answers, form, countries)?;
@@ -204,6 +217,7 @@ impl Record {
             in_session: stored.in_session,
             removed,
             unread,
+            moved_told: stored.moved_told,
             papers: stored.papers,
             history: stored.history,
         })
@@ -298,3 +312,6 @@ fn holder<'j>(json: &'j mut Json, place: &str, make: bool) -> Option<&'j mut Map
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

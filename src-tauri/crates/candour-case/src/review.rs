@@ -31,6 +31,17 @@ impl CaseSession<'_> {
         view
     }
 
+    /// The person has read what moved: it is not said again.
+    ///
+    /// # Errors
+    ///
+    /// Those of the vault.
+    pub fn moved_read(&mut self, now: Timestamp) -> Result<(), CaseError> {
+        let record = self.record_mut();
+        record.moved_told.extend(record.unread.keys().cloned());
+        self.save(now)
+    }
+
     /// Every question, to read beforehand.
     #[must_use]
     pub fn questions(&self, locale: &Locale, now: Timestamp) -> QuestionListView {

@@ -261,6 +261,9 @@ fn noted(edition: &Edition, answers: headless::AnswersFile) -> headless::Answers
     for place in answers.set_aside.keys() {
         say(&format!("set aside, as it is no longer asked: {place}"));
     }
+    for line in headless::moved(edition, &answers, &candour_case::Locale::english()) {
+        say(&line);
+    }
     answers
 }
 

@@ -1,6 +1,7 @@
 //! One edition of the content, read whole.
 
 mod loading;
+mod named;
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use candour_content::{Edition, embedded};
-use candour_questionnaire::{AnswersFile, read_answers};
+use candour_questionnaire::{AnswersFile, read_answers, write_answers};
 use serde::{Deserialize, Serialize};
 
 /// A question as an answers file holds it.
@@ -89,6 +89,30 @@ fn an_answers_file_of_the_first_edition_opens_with_its_retired_answers_aside() {
     let retired: BTreeSet<&str> =
         sections.iter().flat_map(|section| &section.retired).map(|id| id.as_str()).collect();
     assert_eq!(aside, retired, "each question that is asked no longer has an answer here");
+}
+
+/// A file of the second version is written again as it stands, and one of the first stays one.
+#[test]
+fn a_file_keeps_its_version_when_it_is_written_again() {
+    let edition = embedded().unwrap();
+    let written = text("answers-2.json");
+    let file = read_answers(&written, &edition.form, &edition.countries).unwrap();
+    assert_eq!(write_answers(&file, &edition.form), written);
+    let first = write_answers(&read(&edition), &edition.form);
+    assert!(first.contains("\"version\": 1,"), "{first}");
+}
+
+#[test]
+fn a_point_that_rests_on_an_option_in_doubt_alone_is_in_doubt() {
+    let edition = embedded().unwrap();
+    let file = read_answers(&text("answers-2.json"), &edition.form, &edition.countries).unwrap();
+    let found = edition.assess(&file.answers, "2026-11-23".parse().unwrap());
+    let doubtful = |id: &str| {
+        let point = found.points.iter().find(|point| point.id.as_str() == id);
+        point.map(|point| point.doubtful)
+    };
+    assert_eq!(doubtful("state-security-charge"), Some(true), "the charge of treason was told");
+    assert_eq!(doubtful("tax-matter"), Some(false), "the tax charge was read");
 }
 
 #[test]

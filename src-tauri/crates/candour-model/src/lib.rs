@@ -23,7 +23,7 @@ mod money;
 mod relative;
 mod value;
 
-pub use answer::{Answer, AnswerStatus};
+pub use answer::{Answer, AnswerStatus, OptionDoubt};
 pub use answer_address::AnswerAddress;
 pub use answers::{Answers, Item};
 pub use calendar::{Calendar, Written};

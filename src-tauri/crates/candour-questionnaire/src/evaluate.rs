@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use candour_model::{Answer, QuestionId, Value};
+use candour_model::{Answer, OptionId, QuestionId, Value};
 
 use crate::condition::{goes_over, reads};
 use crate::numbered::{At, NumberedEvaluation};
@@ -13,8 +13,8 @@ use crate::{Condition, Context, Truth};
 pub(crate) enum Seen<'a> {
     /// The question does not apply, or it cannot be told whether it does and no value stands.
     Not(Rc<NumberedEvaluation>),
-    /// A value, and whether it is in doubt. The evaluation says whether the question applies.
-    Value(&'a Value, bool, Rc<NumberedEvaluation>),
+    /// A value with its answer. The evaluation says whether the question applies.
+    Value(&'a Value, &'a Answer, Rc<NumberedEvaluation>),
     /// No value.
     None(NumberedEvaluation),
 }
@@ -58,7 +58,7 @@ impl Context<'_> {
     pub(crate) fn gate(&self, group: usize) -> NumberedEvaluation {
         let gate = self.form.gate_of(group);
         match gate.and_then(|number| self.form.question_at(number)) {
-            Some(gate) => self.test(&gate.id, &[], |value| {
+            Some(gate) => self.test(&gate.id, &[], &[], |value| {
                 Truth::from(value.option().is_some_and(|option| option.as_str() == "yes"))
             }),
             None => NumberedEvaluation::undecided(),
@@ -78,7 +78,9 @@ impl Context<'_> {
             Condition::Not(part) => self.evaluation_of(part, scopes).negated(),
             Condition::Some(over) => self.some(over, scopes),
             test => match reads(test) {
-                Some((one, None)) => self.test(one, scopes, |value| self.of_value(test, value)),
+                Some((one, None)) => {
+                    self.test(one, asked_for(test), scopes, |value| self.of_value(test, value))
+                }
                 Some((one, Some(other))) => self.test_pair(one, other, scopes, of_two(test)),
                 None => NumberedEvaluation::undecided(),
             },
@@ -206,7 +208,7 @@ impl Context<'_> {
         }
         match self.answer_at(at) {
             Some(answer) => match answer.value() {
-                Some(value) => Seen::Value(value, answer.is_doubtful(), applies),
+                Some(value) => Seen::Value(value, answer, applies),
                 None if *answer == Answer::Later => Seen::None(left_open(at, &applies)),
                 None => Seen::None(NumberedEvaluation {
                     unknown: vec![at],
@@ -217,10 +219,12 @@ impl Context<'_> {
         }
     }
 
-    /// A test of one answer. False where the question does not apply, with what made it so.
+    /// A test of one answer for these options, or for all of it where none is named. False where
+    /// the question does not apply, with what made it so.
     fn test(
         &self,
         id: &QuestionId,
+        options: &[OptionId],
         scopes: &[(usize, usize)],
         of_value: impl Fn(&Value) -> Truth,
     ) -> NumberedEvaluation {
@@ -228,7 +232,8 @@ impl Context<'_> {
         match self.look(at) {
             Seen::Not(applies) => NumberedEvaluation::clone(&applies),
             Seen::None(numbered) => numbered,
-            Seen::Value(value, doubtful, applies) => {
+            Seen::Value(value, answer, applies) => {
+                let doubtful = answer.is_doubtful(&chosen_of(value, options));
                 settle(of_value(value), &[(at, doubtful)], &[&applies])
             }
         }
@@ -249,8 +254,9 @@ impl Context<'_> {
             (Seen::Not(applies), _) | (_, Seen::Not(applies)) => {
                 NumberedEvaluation::clone(&applies)
             }
-            (Seen::Value(a, doubt_a, applies_a), Seen::Value(b, doubt_b, applies_b)) => {
-                let rests_on = [(one, doubt_a), (other, doubt_b)];
+            (Seen::Value(a, answer_a, applies_a), Seen::Value(b, answer_b, applies_b)) => {
+                let rests_on =
+                    [(one, answer_a.is_doubtful(&[])), (other, answer_b.is_doubtful(&[]))];
                 settle(of_values(a, b), &rests_on, &[&applies_a, &applies_b])
             }
             (Seen::None(mut numbered), Seen::None(more)) => {
@@ -277,6 +283,24 @@ fn all_of(mut parts: impl Iterator<Item = Truth>) -> Truth {
 fn cheap_first(parts: &[Condition]) -> impl Iterator<Item = &Condition> {
     let plain = parts.iter().filter(|part| !goes_over(part));
     plain.chain(parts.iter().filter(|part| goes_over(part)))
+}
+
+/// The options that a test asks for; none where it takes an answer whole.
+fn asked_for(test: &Condition) -> &[OptionId] {
+    match test {
+        Condition::Is(choice) => &choice.options,
+        _ => &[],
+    }
+}
+
+/// Of these options, those that are chosen.
+fn chosen_of(value: &Value, options: &[OptionId]) -> Vec<OptionId> {
+    match value {
+        Value::Several(chosen) => {
+            chosen.iter().filter(|option| options.contains(option)).cloned().collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The relation that a test of two answers asks for.

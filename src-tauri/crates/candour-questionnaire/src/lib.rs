@@ -47,7 +47,8 @@ pub use flow::{Flow, FlowStep, KeptAside, Progress};
 pub use form::{Form, Group, OptionHeading, Question, Section, Sensitivity, Tense};
 pub use index::FormIndex;
 pub use input::{
-    AltNameInput, DateInput, FormInput, InputCode, InputFault, OtherDate, PartyInput, RelativeInput,
+    AltNameInput, DateInput, DoubtInput, FormInput, InputCode, InputFault, OtherDate, PartyInput,
+    RelativeInput,
 };
 pub use plausibility::{PlausibilityWarning, is_not_yet, not_yet, plausibility_warnings};
 pub use reference::{Foreign, condition_faults, foreign_names, questions_read};

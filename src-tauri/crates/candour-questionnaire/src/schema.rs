@@ -4,7 +4,7 @@ use candour_model::{Calendar, Relation, ValueKind};
 use serde_json::{Map, Value as Json, json};
 
 use crate::file::limits::MAX_ITEMS;
-use crate::file::{FORMAT, VERSION};
+use crate::file::{FORMAT, VERSION, VERSION_OF_WHOLE_ANSWERS};
 use crate::{FormIndex, Question};
 
 /// The JSON Schema (2020-12) of an answers file: every question by its id, with the shape of its
@@ -47,7 +47,7 @@ pub fn answers_schema(form: &FormIndex) -> Json {
         "required": ["format", "version"],
         "properties": {
             "format": { "const": FORMAT },
-            "version": { "const": VERSION },
+            "version": { "enum": [VERSION_OF_WHOLE_ANSWERS, VERSION] },
             "label": { "type": ["string", "null"] },
             "language": { "type": ["string", "null"], "pattern": "^[a-z]{2,4}(-[A-Za-z0-9]{2,4})*$" },
             "answers": { "type": "object", "properties": single, "additionalProperties": false },
@@ -62,16 +62,28 @@ fn reference(name: &str) -> Json {
     json!({ "$ref": format!("#/$defs/{name}") })
 }
 
-/// A plain value, or an object that says how the answer stands.
+/// A plain value, or an object that says how the answer stands; of several options, from version 2
+/// on, also how single ones stand.
 fn answer(question: &Question) -> Json {
     let value = value(question);
+    let mut plain = json!({ "standing": { "enum": ["given", "not-sure"] }, "value": value });
+    if question.kind == ValueKind::Several {
+        let doubts: Map<String, Json> = question
+            .options
+            .iter()
+            .map(|option| (option.to_string(), reference("doubt")))
+            .collect();
+        plain["options"] = json!({
+            "type": "object", "properties": doubts, "additionalProperties": false,
+        });
+    }
     json!({
         "anyOf": [
             value,
             {
                 "type": "object",
                 "required": ["value"],
-                "properties": { "standing": { "enum": ["given", "not-sure"] }, "value": value },
+                "properties": plain,
                 "additionalProperties": false,
             },
             {
@@ -123,6 +135,28 @@ fn definitions() -> Map<String, Json> {
     let count = json!({ "type": "integer", "minimum": 0, "maximum": 65535 });
     let name = json!({ "type": "string", "pattern": "\\S" });
     let entries = [
+        (
+            "doubt",
+            json!({
+                "anyOf": [
+                    {
+                        "type": "object",
+                        "required": ["standing"],
+                        "properties": { "standing": { "const": "not-sure" } },
+                        "additionalProperties": false,
+                    },
+                    {
+                        "type": "object",
+                        "required": ["standing"],
+                        "properties": {
+                            "standing": { "const": "told" },
+                            "by": { "type": ["string", "null"] },
+                        },
+                        "additionalProperties": false,
+                    },
+                ],
+            }),
+        ),
         (
             "without-value",
             json!({

@@ -7,7 +7,7 @@ use candour_questionnaire::{
     Fault, FaultCode, answers_schema, limits, read_answers, read_kept, told_by_nothing,
     write_answers,
 };
-use sample::{Case, Table, form};
+use sample::{Case, Table, form, place};
 use serde_json::{Map, Value as Json, json};
 
 fn faults(file: &Json) -> Vec<(String, FaultCode)> {
@@ -54,7 +54,8 @@ fn what_is_not_an_answers_file_is_refused_as_a_whole() {
     assert_eq!(faults_of("{"), [(String::new(), FaultCode::NotJson)]);
     assert_eq!(faults_of("[]"), [(String::new(), FaultCode::ShapeWrong)]);
     assert_eq!(faults_of("{}"), [("format".into(), FaultCode::FormatUnknown)]);
-    let newer = json!({ "format": "candour-answers", "version": 2 });
+    let newer =
+        json!({ "format": "candour-answers", "version": candour_questionnaire::VERSION + 1 });
     assert_eq!(faults(&newer), [("version".into(), FaultCode::VersionUnknown)]);
     let deep = "[".repeat(100_000);
     assert_eq!(faults_of(&deep), [(String::new(), FaultCode::NotJson)]);
@@ -168,6 +169,51 @@ fn what_is_written_is_read_back_and_written_the_same() {
     let position = |id: &str| written.find(&format!("\"{id}\"")).unwrap();
     assert!(position("held") < position("signs"), "in the order of the form");
     assert!(position("m2") < position("m1"), "items in the person's order");
+}
+
+/// An answer of several options, of which one is in doubt and one was told.
+const IN_PART: &str = r#"{
+    "value": ["visa", "border", "bank"],
+    "options": { "visa": { "standing": "not-sure" }, "bank": { "standing": "told", "by": "张伟" } }
+}"#;
+
+#[test]
+fn a_doubt_about_one_option_is_written_and_read_back() {
+    let case = Case::new().full("signs", IN_PART);
+    let read = read_answers(&case.json().to_string(), &form(), &Table).unwrap();
+    let doubts = read.answers.get(&place("signs")).and_then(|answer| answer.doubts()).unwrap();
+    assert_eq!(doubts.len(), 2);
+    let written = write_answers(&read, &form());
+    assert!(written.contains("\"version\": 2"), "{written}");
+    assert_eq!(read_answers(&written, &form(), &Table).unwrap(), read);
+}
+
+#[test]
+fn a_file_without_such_a_doubt_is_still_of_the_first_version() {
+    let case = Case::new()
+        .give("signs", r#"["visa"]"#)
+        .full("held", r#"{"standing": "not-sure", "value": "yes"}"#);
+    let read = read_answers(&case.json().to_string(), &form(), &Table).unwrap();
+    assert!(write_answers(&read, &form()).contains("\"version\": 1"));
+}
+
+#[test]
+fn a_doubt_about_what_is_not_chosen_or_in_an_old_file_is_refused() {
+    let fault = |version: u64, question: &str, answer: &str| {
+        let mut json = Case::new().full(question, answer).json();
+        json["version"] = json!(version);
+        faults_of(&json.to_string())[0].1
+    };
+    assert_eq!(fault(1, "signs", IN_PART), FaultCode::KeyUnknown);
+    let other = r#"{"value": ["visa"], "options": {"bank": {"standing": "not-sure"}}}"#;
+    assert_eq!(fault(2, "signs", other), FaultCode::OptionUnknown);
+    let plain = r#"{"value": ["visa"], "options": {"visa": {"standing": "given"}}}"#;
+    assert_eq!(fault(2, "signs", plain), FaultCode::StandingUnknown);
+    let both =
+        r#"{"standing": "told", "value": ["visa"], "options": {"visa": {"standing": "told"}}}"#;
+    assert_eq!(fault(2, "signs", both), FaultCode::ValueUnexpected);
+    let one = r#"{"value": "yes", "options": {"yes": {"standing": "not-sure"}}}"#;
+    assert_eq!(fault(2, "held", one), FaultCode::ValueUnexpected);
 }
 
 #[test]

@@ -26,6 +26,24 @@ fn unanswered_and_unknown_never_count_as_yes_or_no() {
 }
 
 #[test]
+fn a_doubt_about_one_option_counts_where_that_option_alone_decides() {
+    let case = Case::new().full(
+        "signs",
+        r#"{"value": ["visa", "border"], "options": {"visa": {"standing": "told"}}}"#,
+    );
+    let doubtful = |condition: &str| {
+        let found = case.evaluate(condition);
+        assert_eq!(found.truth, Truth::True, "{condition}");
+        found.doubtful
+    };
+    assert!(doubtful(r#"is = ["signs", "visa"]"#));
+    assert!(!doubtful(r#"is = ["signs", "border"]"#));
+    assert!(!doubtful(r#"is = ["signs", "visa", "border"]"#), "the other one is plain");
+    assert!(!doubtful(r#"answered = "signs""#));
+    assert!(!doubtful(r#"not = { is = ["signs", "bank"] }"#));
+}
+
+#[test]
 fn open_questions_are_told_apart_from_settled_ones() {
     let condition = r#"is = ["held", "yes"]"#;
     let unanswered = Case::new().evaluate(condition);

@@ -1,6 +1,6 @@
 //! How an answer is known.
 
-use candour_model::{Answer, AnswerAddress, OptionId, Value};
+use candour_model::{Answer, AnswerAddress, OptionDoubt, OptionId, Value};
 use candour_questionnaire::{Context, Truth};
 
 use super::{Heads, How, Known, KnownRule, Line, Matched, Missing, Support};
@@ -51,17 +51,28 @@ fn known(
     match context.answer(place) {
         // What the person says of the answer itself counts before what follows from another.
         Some(Answer::Told(_, who)) => Known::Told(who.clone()),
-        Some(Answer::NotSure(_)) => match by_rule().map(|rule| rule.how) {
-            Some(How::Belief) => Known::Belief,
-            _ => Known::Unsure,
-        },
-        Some(Answer::Given(_)) => match by_rule().map(|rule| rule.how) {
+        Some(Answer::NotSure(_)) => unsure(by_rule()),
+        Some(answer @ Answer::InPart(..)) if answer.is_doubtful(options) => {
+            match options.first().and_then(|option| answer.doubts()?.get(option)) {
+                Some(OptionDoubt::Told(who)) => Known::Told(who.clone()),
+                Some(OptionDoubt::NotSure) | None => unsure(by_rule()),
+            }
+        }
+        Some(Answer::Given(_) | Answer::InPart(..)) => match by_rule().map(|rule| rule.how) {
             Some(How::Paper) => Known::Paper,
             Some(How::Told) => Known::Told(None),
             Some(How::Belief) => Known::Belief,
             None => Known::OwnWord,
         },
         other => without_value(other),
+    }
+}
+
+/// How an answer in doubt is known.
+fn unsure(rule: Option<&KnownRule>) -> Known {
+    match rule.map(|rule| rule.how) {
+        Some(How::Belief) => Known::Belief,
+        _ => Known::Unsure,
     }
 }
 
@@ -72,7 +83,9 @@ fn without_value(answer: Option<&Answer>) -> Known {
         Some(Answer::NotKnown) => Known::NotKnown,
         Some(Answer::Withheld) => Known::InPerson,
         Some(Answer::Blank) => Known::Blank,
-        Some(Answer::Given(_) | Answer::NotSure(_) | Answer::Told(..)) => Known::NotExact,
+        Some(Answer::Given(_) | Answer::NotSure(_) | Answer::Told(..) | Answer::InPart(..)) => {
+            Known::NotExact
+        }
     }
 }
 
@@ -102,9 +115,9 @@ fn is_only_item(context: &Context<'_>, place: &AnswerAddress) -> bool {
         match context.answer(&other) {
             _ if !context.asked(&other).is_asked() => true,
             Some(Answer::NotKnown) => true,
-            Some(Answer::Given(Value::Several(chosen))) => {
-                chosen.iter().all(|option| alone.contains(option))
-            }
+            Some(
+                Answer::Given(Value::Several(chosen)) | Answer::InPart(Value::Several(chosen), _),
+            ) => chosen.iter().all(|option| alone.contains(option)),
             _ => false,
         }
     })

@@ -48,6 +48,21 @@ fn how_each_answer_is_known_stands_beside_it() {
 }
 
 #[test]
+fn an_option_that_somebody_told_is_told_and_the_others_are_not() {
+    let around = json!({
+        "value": ["others-lost", "offer-to-drop"],
+        "options": { "offer-to-drop": { "standing": "told", "by": "a cousin" } },
+    });
+    let found = one(json!({ "around": around }));
+    let own = &found.issues[0];
+    let known: Vec<_> = own.lines.iter().flat_map(|line| &line.answers).map(|a| &a.known).collect();
+    let told_by = Known::Told(Some("a cousin".to_owned()));
+    assert!(known.iter().all(|known| **known == told_by), "{known:?}");
+    assert_eq!(own.support, Support::Told);
+    assert_eq!(own.against[0].known, Known::OwnWord, "what weighs against it is plain");
+}
+
+#[test]
 fn a_paper_of_a_kind_says_nothing_of_one_of_two_matters() {
     let support = |other: Json| {
         let found = gathered(

@@ -272,7 +272,7 @@ pub(crate) fn gathered_with(points: &str, heads: &str, answers: Json, groups: Js
     let sections = SECTIONS.iter().map(|text| toml::from_str(text).unwrap()).collect();
     let form = FormIndex::new(Form { sections }).unwrap();
     let file = json!({
-        "format": "candour-answers", "version": 1, "answers": answers, "groups": groups,
+        "format": "candour-answers", "version": 2, "answers": answers, "groups": groups,
     });
     let answers: Answers = read_answers(&file.to_string(), &form, &NoCountries).unwrap().answers;
     let points = toml::from_str::<File>(points).unwrap().point;

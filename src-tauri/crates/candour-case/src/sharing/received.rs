@@ -153,7 +153,9 @@ impl AppSession {
     pub fn take_received(&mut self, label: &str, now: Timestamp) -> Result<(), CaseError> {
         let label = checked_label(label)?;
         let mut record = Record::new(now);
-        record.answers = self.held_answers()?.answers.clone();
+        let held = self.held_answers()?;
+        record.answers = held.answers.clone();
+        record.unread = held.set_aside.clone();
         record.note_received(self.received_event(now)?);
         self.close_open_case(now)?;
         let bytes = record.to_bytes(&self.edition.form)?;
@@ -218,10 +220,14 @@ impl AppSession {
         places: &BTreeSet<AnswerAddress>,
         now: Timestamp,
     ) -> Result<(), CaseError> {
-        let incoming = self.held_answers()?.answers.clone();
+        let held = self.held_answers()?;
+        let (incoming, set_aside) = (held.answers.clone(), held.set_aside.clone());
         let event = self.received_event(now)?;
         self.open_case(id, now)?;
         let mut session = self.case()?;
+        for (place, value) in set_aside {
+            session.record_mut().unread.entry(place).or_insert(value);
+        }
         // Before the import, so that none of it is merged with an earlier change.
         session.record_mut().note_received(event);
         for place in places {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Contradiction, Heads, Measure, Point, Rules, conditions};
+use candour_assessment::{Contradiction, Heads, Measure, Point, Rules, UkPart, conditions};
 use candour_model::{Locale, PaperId};
 use candour_questionnaire::{Condition, Form, FormIndex, Section, condition_faults, read_answers};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::named::{self, NamedConditions};
 use super::{Edition, FirmCard, Ground};
 use crate::help::{Help, HelpFile};
 use crate::{
@@ -42,6 +43,8 @@ struct RuleFile {
     measures: Vec<Measure>,
     #[serde(rename = "clash", default)]
     contradictions: Vec<Contradiction>,
+    #[serde(default)]
+    uk: Option<UkPart>,
 }
 
 #[derive(Deserialize)]
@@ -89,6 +92,7 @@ struct CountryFile {
 #[derive(Default)]
 struct Loading {
     faults: Vec<ContentFault>,
+    named: NamedConditions,
     sections: Vec<Section>,
     rules: Rules,
     heads: Heads,
@@ -126,6 +130,12 @@ impl Loading {
                     self.rules.points.extend(file.points);
                     self.rules.measures.extend(file.measures);
                     self.rules.contradictions.extend(file.contradictions);
+                    if let Some(uk) = file.uk
+                        && self.rules.uk.replace(uk).is_some()
+                    {
+                        let id = "uk".to_owned();
+                        self.faults.push(ContentFault::Twice { kind: "rule", id });
+                    }
                 }
             }
             ["sources", file] if file.ends_with(".toml") => {
@@ -144,6 +154,8 @@ impl Loading {
                 let read = self.read::<PaperFile>(name, &text);
                 self.papers.extend(read.into_iter().flat_map(|file| file.paper).map(|p| p.id));
             }
+            // Before the files that use them, as the names are sorted.
+            [named::FILE] => self.faults.extend(self.named.read(&text)),
             ["issues.toml"] => {
                 let read = self.read::<Heads>(name, &text);
                 self.heads = read.unwrap_or_default();
@@ -188,7 +200,15 @@ impl Loading {
     }
 
     fn read<T: DeserializeOwned>(&mut self, name: &str, text: &str) -> Option<T> {
-        match toml::from_str(text) {
+        let read = match self.named.expanded(name, text) {
+            Some((value, faults)) => {
+                let is_whole = faults.is_empty();
+                self.faults.extend(faults);
+                is_whole.then(|| value.try_into())?
+            }
+            None => toml::from_str(text),
+        };
+        match read {
             Ok(read) => Some(read),
             Err(error) => {
                 let file = name.to_owned();
@@ -225,6 +245,7 @@ impl Loading {
     fn finish(mut self) -> Result<Edition, ContentFaults> {
         let twice = self.ids_twice();
         self.faults.extend(twice);
+        self.faults.extend(self.named.unused());
         let words = match Words::load(std::mem::take(&mut self.messages)) {
             Ok(words) => Some(words),
             Err(faults) => {
@@ -245,6 +266,11 @@ impl Loading {
         for (rule, condition, group) in conditions(&self.rules) {
             for fault in condition_faults(&form, condition, group) {
                 self.faults.push(ContentFault::Rule { rule: rule.to_string(), fault });
+            }
+        }
+        for condition in self.rules.uk.iter().flat_map(|uk| [&uk.yes, &uk.no]) {
+            for fault in condition_faults(&form, condition, None) {
+                self.faults.push(ContentFault::Rule { rule: "uk".to_owned(), fault });
             }
         }
         for (owner, condition, group) in self.heads.conditions() {

@@ -2,8 +2,8 @@
 
 use candour_assessment::StatedDate;
 use candour_model::{
-    Answer, AnswerAddress, GroupId, ItemId, NameKind, Party, Relation, RelativeDate, Value,
-    printable,
+    Answer, AnswerAddress, GroupId, ItemId, NameKind, OptionDoubt, OptionId, Party, Relation,
+    RelativeDate, Value, printable,
 };
 use candour_questionnaire::{Context, Question};
 
@@ -23,6 +23,10 @@ impl Phrases<'_> {
         let value = |value| self.value(context, question, value);
         match answer {
             Answer::Given(given) => value(given),
+            Answer::InPart(Value::Several(chosen), doubts) => self.phrases_in_a_row(
+                chosen.iter().map(|option| self.doubted(question, option, doubts.get(option))),
+            ),
+            Answer::InPart(given, _) => value(given),
             Answer::NotSure(given) => self.with("printed-not-sure", &[("answer", &value(given))]),
             Answer::Told(given, Some(who)) => {
                 self.with("printed-told-by", &[("answer", &value(given)), ("who", who)])
@@ -47,7 +51,9 @@ impl Phrases<'_> {
             Some(Value::Several(chosen)) if chosen.len() > 1 => chosen,
             _ => return vec![self.answer(context, question, answer)],
         };
-        let mut lines: Vec<String> = several.iter().map(|o| self.option(question, o)).collect();
+        let doubt_of = |option| answer.and_then(|answer| answer.doubts()?.get(option));
+        let mut lines: Vec<String> =
+            several.iter().map(|o| self.doubted(question, o, doubt_of(o))).collect();
         lines.extend(match answer {
             Some(Answer::NotSure(_)) => Some(self.text("printed-not-sure-all")),
             Some(Answer::Told(_, Some(who))) => {
@@ -117,13 +123,9 @@ impl Phrases<'_> {
         match value {
             Value::One(option) => self.option(question, option),
             // Options contain commas and words such as "and", so neither can separate two of them.
-            Value::Several(chosen) => chosen
-                .iter()
-                .map(|option| self.option(question, option))
-                .reduce(|line, next| {
-                    self.with("word-list-of-phrases", &[("first", &line), ("second", &next)])
-                })
-                .unwrap_or_default(),
+            Value::Several(chosen) => {
+                self.phrases_in_a_row(chosen.iter().map(|option| self.option(question, option)))
+            }
             Value::Country(code) => self.country(code),
             Value::Countries(codes) => {
                 self.list(codes.iter().map(|code| self.country(code)).collect())
@@ -134,6 +136,32 @@ impl Phrases<'_> {
             Value::Money(money) => self.money(money),
             Value::Duration(length) => self.duration(*length),
             Value::Party(party) => party_text(self, party),
+        }
+    }
+
+    fn phrases_in_a_row(&self, phrases: impl Iterator<Item = String>) -> String {
+        phrases
+            .reduce(|line, next| {
+                self.with("word-list-of-phrases", &[("first", &line), ("second", &next)])
+            })
+            .unwrap_or_default()
+    }
+
+    /// An option of several with how it alone is known.
+    fn doubted(
+        &self,
+        question: &Question,
+        option: &OptionId,
+        doubt: Option<&OptionDoubt>,
+    ) -> String {
+        let answer = self.option(question, option);
+        match doubt {
+            None => answer,
+            Some(OptionDoubt::NotSure) => self.with("printed-not-sure", &[("answer", &answer)]),
+            Some(OptionDoubt::Told(Some(who))) => {
+                self.with("printed-told-by", &[("answer", &answer), ("who", who)])
+            }
+            Some(OptionDoubt::Told(None)) => self.with("printed-told", &[("answer", &answer)]),
         }
     }
 

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use candour_assessment::{Deadline, FoundPoint, Gap};
 use candour_model::{
-    CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, SectionId,
-    ValueKind,
+    CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, QuestionId,
+    SectionId, ValueKind,
 };
 use candour_questionnaire::{Parameters, Quantity, Question};
 use chrono::{DateTime, Datelike, FixedOffset};
@@ -108,8 +108,9 @@ impl<'a> Phrases<'a> {
         self.words().find(self.locale, id, attr, &args)
     }
 
-    /// What the words of a point take in: the numbers of law that it quotes, and where it has a
-    /// last day, how that lies to `today`, as `time`.
+    /// What the words of a point take in: the numbers of law that it quotes, whether the law of
+    /// the United Kingdom has a part in the case, as `uk`, and where it has a last day, how that
+    /// lies to `today`, as `time`.
     #[must_use]
     pub fn point_words(
         &self,
@@ -120,6 +121,7 @@ impl<'a> Phrases<'a> {
         let time = found.deadline.map(|deadline| deadline.lies(today).code().to_owned());
         let mut words = self.law_numbers(parameters, &found.parameters);
         words.extend(time.map(|time| ("time".to_owned(), time)));
+        words.insert("uk".to_owned(), found.uk.code().to_owned());
         words
     }
 
@@ -211,6 +213,27 @@ impl<'a> Phrases<'a> {
     pub fn heading_before(&self, question: &Question, option: &OptionId) -> Option<String> {
         let heading = question.heading_before(option)?;
         Some(self.attr(&format!("q-{}", question.id), &format!("h-{}", heading.id)))
+    }
+
+    /// What is said of answers that are kept and not shown, by their places in an answers file: of
+    /// a question that is asked no longer, where the fact is told now; of any other, that it is
+    /// asked anew. Each once, in the order of the places.
+    #[must_use]
+    pub fn moved<'p>(&self, places: impl Iterator<Item = &'p String>) -> Vec<String> {
+        let mut told: Vec<String> = Vec::new();
+        for place in places {
+            let id = place.rsplit('/').next().unwrap_or(place).parse::<QuestionId>();
+            let Ok(id) = id else { continue };
+            let line = match self.edition.form.question(&id) {
+                Some(question) => self.with("moved-anew", &[("label", &self.label(question))]),
+                None if self.edition.form.is_retired(&id) => self.text(&format!("retired-{id}")),
+                None => self.with("moved-unknown", &[("id", id.as_str())]),
+            };
+            if !told.contains(&line) {
+                told.push(line);
+            }
+        }
+        told
     }
 
     /// The title of a section.

@@ -263,6 +263,7 @@ impl<'e> Readers<'e> {
             points: reading(&self.points, id),
             measures: reading(&self.measures, id),
             contradictions: reading(&self.contradictions, id),
+            ..Rules::default()
         }
     }
 }

@@ -59,6 +59,9 @@ pub enum Flaw {
         /// The question it depends on.
         on: String,
     },
+    /// The first look may ask more questions than people are told.
+    #[error("the first look may ask {0} questions")]
+    FirstLookLong(usize),
     /// A question that is asked before the one that says whether it is asked.
     #[error("question {question}: depends on {on}, which is asked after it")]
     AskedTooEarly {

@@ -16,6 +16,7 @@ fn is_of_content(file: &str) -> bool {
     let name = file.rsplit('/').next().unwrap_or(file);
     [
         "questions",
+        "retired",
         "points",
         "measures",
         "clashes",
@@ -96,6 +97,9 @@ fn form(edition: &Edition, needed: &mut Needed) {
         if section.hard {
             needed.attr(id, "hard".to_owned());
         }
+        for retired in &section.retired {
+            needed.text(format!("retired-{retired}"));
+        }
     }
     for group in edition.form.groups() {
         needed.with(format!("group-{}", group.id), &["one", "add"]);
@@ -125,6 +129,7 @@ fn rules(edition: &Edition, needed: &mut Needed) {
         }
         let given = needed.variables.entry(id).or_default();
         given.extend(point.parameters.iter().map(ToString::to_string));
+        given.insert("uk".to_owned());
         if point.per.is_some() {
             given.insert("item".to_owned());
         }

@@ -12,6 +12,9 @@ use crate::Edition;
 /// The option of whatever a list does not hold.
 const OTHER: &str = "other";
 
+/// How many questions the first look is said to have, in `ui-home-start` and in the README.
+const FIRST_LOOK: usize = 12;
+
 pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
     questions(edition, proof);
     others(edition, proof);
@@ -113,6 +116,11 @@ fn order(edition: &Edition, proof: &mut Proof) {
     let form = &edition.form;
     let order: Vec<_> = form.questions().map(|question| &question.id).collect();
     let first_look: Vec<_> = form.first_look().map(|question| &question.id).collect();
+    // A question with a condition counts too: while what decides it is open, it stands in the
+    // number that is shown from the first page on.
+    if first_look.len() > FIRST_LOOK {
+        proof.flaws.push(Flaw::FirstLookLong(first_look.len()));
+    }
     for (at, question) in form.questions().enumerate() {
         let own = question.when.iter();
         let section = form.section_of(&question.id).and_then(|section| section.when.as_ref());

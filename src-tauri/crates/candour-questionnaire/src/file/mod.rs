@@ -24,8 +24,13 @@ pub use write::write_answers;
 /// The name that stands under `format`.
 pub const FORMAT: &str = "candour-answers";
 
-/// The version that stands under `version`.
-pub const VERSION: u64 = 1;
+/// The latest version that may stand under `version`. Version 2 says of single options how they
+/// are known.
+pub const VERSION: u64 = 2;
+
+/// The version of a file whose answers each stand as a whole. Such a file is still written in it:
+/// the same answers keep the same bytes, and an older program reads them.
+pub(crate) const VERSION_OF_WHOLE_ANSWERS: u64 = 1;
 
 /// An answers file in memory.
 #[derive(Clone, PartialEq, Eq, Default)]

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::{
-    Answer, AnswerStatus, Answers, GroupId, Item, ItemId, QuestionId, Value, has_words,
-    without_hidden,
+    Answer, AnswerStatus, Answers, GroupId, Item, ItemId, OptionDoubt, QuestionId, Value,
+    has_words, without_hidden,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
 use super::events::circles;
 use super::limits::{MAX_ANSWERS, MAX_BYTES, MAX_FAULTS, MAX_ITEMS, MAX_KEPT_ITEMS};
-use super::{AnswersFile, FORMAT, Fault, FaultCode, VERSION, misfit};
+use super::{AnswersFile, FORMAT, Fault, FaultCode, VERSION, VERSION_OF_WHOLE_ANSWERS, misfit};
 use crate::duplicate_keys::{TOO_MANY, UniqueKeyJson};
 use crate::input::goes_with_its_calendar;
 use crate::{CountryTraits, FormIndex, Question};
@@ -53,7 +53,7 @@ fn read(
     strict: bool,
 ) -> Result<AnswersFile, Vec<Fault>> {
     let (faults, set_aside) = (Vec::new(), BTreeMap::new());
-    let mut reader = Reader { form, countries, strict, answers: 0, faults, set_aside };
+    let mut reader = Reader { form, countries, strict, version: 0, answers: 0, faults, set_aside };
     let file = reader.file(text);
     let mut faults = reader.faults;
     match file {
@@ -72,6 +72,8 @@ struct Reader<'a> {
     countries: &'a dyn CountryTraits,
     /// Whether the limits of a file from outside hold, and answers must go together.
     strict: bool,
+    /// The version of the file.
+    version: u64,
     /// How many answers were read.
     answers: usize,
     faults: Vec<Fault>,
@@ -139,7 +141,8 @@ impl Reader<'_> {
             self.fault("format", FaultCode::FormatUnknown);
             return None;
         }
-        if top.get("version").and_then(Json::as_u64) != Some(VERSION) {
+        self.version = top.get("version").and_then(Json::as_u64).unwrap_or(0);
+        if !(VERSION_OF_WHOLE_ANSWERS..=VERSION).contains(&self.version) {
             self.fault("version", FaultCode::VersionUnknown);
             return None;
         }
@@ -294,28 +297,27 @@ impl Reader<'_> {
         let Some(object) = json.as_object().filter(is_answer) else {
             return Ok(Answer::Given(self.value(question, json)?));
         };
-        if object.keys().any(|key| !matches!(key.as_str(), "standing" | "value" | "by")) {
+        let takes_doubts = self.version > VERSION_OF_WHOLE_ANSWERS;
+        let is_known = |key: &str| {
+            matches!(key, "standing" | "value" | "by") || (takes_doubts && key == "options")
+        };
+        if object.keys().any(|key| !is_known(key)) {
             return Err(FaultCode::KeyUnknown);
         }
-        let standing = match object.get("standing") {
-            None => AnswerStatus::Given,
-            Some(standing) => {
-                AnswerStatus::deserialize(standing).map_err(|_| FaultCode::StandingUnknown)?
-            }
-        };
-        let by = match object.get("by") {
-            None | Some(Json::Null) => None,
-            Some(Json::String(by)) if by.len() <= Value::MAX_TEXT => {
-                Some(without_hidden(by).into_owned())
-            }
-            Some(_) => return Err(FaultCode::TextWrong),
-        };
+        let (standing, by) = how_known(object)?;
         let value = match object.get("value") {
             None | Some(Json::Null) => None,
             Some(json) => Some(self.value(question, json)?),
         };
         if by.is_some() && standing != AnswerStatus::Told {
             return Err(FaultCode::ValueUnexpected);
+        }
+        if let Some(doubts) = object.get("options") {
+            return match value {
+                Some(value) if standing == AnswerStatus::Given => in_part(value, doubts),
+                Some(_) => Err(FaultCode::ValueUnexpected),
+                None => Err(FaultCode::ValueMissing),
+            };
         }
         let has_value = value.is_some();
         Answer::from_parts(standing, value, by).ok_or(if has_value {
@@ -341,4 +343,43 @@ impl Reader<'_> {
             None => Ok(value),
         }
     }
+}
+
+/// How an answer, or one option of it, stands and who told it.
+fn how_known(object: &Map<String, Json>) -> Result<(AnswerStatus, Option<String>), FaultCode> {
+    let standing = match object.get("standing") {
+        None => AnswerStatus::Given,
+        Some(standing) => {
+            AnswerStatus::deserialize(standing).map_err(|_| FaultCode::StandingUnknown)?
+        }
+    };
+    let by = match object.get("by") {
+        None | Some(Json::Null) => None,
+        Some(Json::String(by)) if by.len() <= Value::MAX_TEXT => {
+            Some(without_hidden(by).into_owned())
+        }
+        Some(_) => return Err(FaultCode::TextWrong),
+    };
+    Ok((standing, by))
+}
+
+/// A value with doubts about single options, each of which is chosen.
+fn in_part(value: Value, doubts: &Json) -> Result<Answer, FaultCode> {
+    let doubts = doubts.as_object().ok_or(FaultCode::ShapeWrong)?;
+    let Value::Several(chosen) = &value else { return Err(FaultCode::ValueUnexpected) };
+    let mut found = BTreeMap::new();
+    for (option, doubt) in doubts {
+        let option = option.parse().map_err(|_| FaultCode::OptionUnknown)?;
+        if !chosen.contains(&option) {
+            return Err(FaultCode::OptionUnknown);
+        }
+        let doubt = doubt.as_object().ok_or(FaultCode::ShapeWrong)?;
+        if doubt.keys().any(|key| !matches!(key.as_str(), "standing" | "by")) {
+            return Err(FaultCode::KeyUnknown);
+        }
+        let (standing, by) = how_known(doubt)?;
+        let doubt = OptionDoubt::from_parts(standing, by).ok_or(FaultCode::StandingUnknown)?;
+        found.insert(option, doubt);
+    }
+    Ok(Answer::with_doubts(value, found))
 }

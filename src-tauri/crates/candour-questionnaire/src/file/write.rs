@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use candour_model::{Answer, GroupId, Item, QuestionId};
+use candour_model::{Answer, Answers, GroupId, Item, OptionDoubt, QuestionId};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::{AnswersFile, FORMAT, VERSION};
+use super::{AnswersFile, FORMAT, VERSION, VERSION_OF_WHOLE_ANSWERS};
 use crate::FormIndex;
 
 /// Writes an answers file: two spaces of indent, answers in the order of the form and then by id,
@@ -19,6 +19,12 @@ pub fn write_answers(file: &AnswersFile, form: &FormIndex) -> String {
     text
 }
 
+/// Whether an answer says of single options how they are known.
+fn has_doubts(answers: &Answers) -> bool {
+    let of_items = answers.groups.values().flatten().flat_map(|item| item.answers.values());
+    answers.single.values().chain(of_items).any(|answer| answer.doubts().is_some())
+}
+
 struct Written<'a> {
     file: &'a AnswersFile,
     form: &'a FormIndex,
@@ -28,7 +34,9 @@ impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut top = serializer.serialize_map(None)?;
         top.serialize_entry("format", FORMAT)?;
-        top.serialize_entry("version", &VERSION)?;
+        let has_doubts = has_doubts(&self.file.answers);
+        let version = if has_doubts { VERSION } else { VERSION_OF_WHOLE_ANSWERS };
+        top.serialize_entry("version", &version)?;
         if let Some(label) = &self.file.label {
             top.serialize_entry("label", label)?;
         }
@@ -126,6 +134,26 @@ impl Serialize for WrittenAnswer<'_> {
             map.serialize_entry("value", value)?;
         }
         if let Answer::Told(_, Some(by)) = self.answer {
+            map.serialize_entry("by", by)?;
+        }
+        if let Some(doubts) = self.answer.doubts() {
+            let doubts: BTreeMap<_, _> =
+                doubts.iter().map(|(option, doubt)| (option, WrittenDoubt { doubt })).collect();
+            map.serialize_entry("options", &doubts)?;
+        }
+        map.end()
+    }
+}
+
+struct WrittenDoubt<'a> {
+    doubt: &'a OptionDoubt,
+}
+
+impl Serialize for WrittenDoubt<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("standing", &self.doubt.standing())?;
+        if let Some(by) = self.doubt.told_by() {
             map.serialize_entry("by", by)?;
         }
         map.end()

@@ -6,11 +6,12 @@ mod fault;
 mod number;
 mod worked_out;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use candour_model::{
-    AltName, Answer, AnswerStatus, Duration, Money, NameKind, Party, PartyKind, Value, ValueKind,
-    decimals_of, has_words, on_lines, without_hidden,
+    AltName, Answer, AnswerStatus, Duration, Money, NameKind, OptionDoubt, OptionId, Party,
+    PartyKind, Value, ValueKind, decimals_of, has_words, on_lines, without_hidden,
 };
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +36,12 @@ pub struct FormInput {
     pub told_by: String,
     /// The options chosen (yes/no, one of, several of) or the codes of the countries.
     pub choices: Vec<String>,
+    /// Of several options chosen in a plain answer, those that are in doubt or second-hand. One
+    /// that is not chosen is passed over. Not written where there are none, so that drafts of earlier
+    /// versions stay as they are.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<DoubtInput>>", optional))]
+    pub doubts: Vec<DoubtInput>,
     /// A line or a long text.
     pub text: String,
     /// A date.
@@ -51,6 +58,20 @@ pub struct FormInput {
     pub days: String,
     /// A name.
     pub party: PartyInput,
+}
+
+/// How one option of several is known, as chosen.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DoubtInput {
+    /// The option.
+    pub option: String,
+    /// How it stands: not sure, or told.
+    pub standing: AnswerStatus,
+    /// Who told it, where it is second-hand.
+    #[serde(default)]
+    pub told_by: String,
 }
 
 /// A name as typed.
@@ -86,7 +107,7 @@ macro_rules! hide {
         }
     )*};
 }
-hide!(FormInput, PartyInput, AltNameInput, DateInput, RelativeInput);
+hide!(FormInput, DoubtInput, PartyInput, AltNameInput, DateInput, RelativeInput);
 
 impl FormInput {
     /// Reads the answer to a question. `None` where nothing was typed and no other way chosen.
@@ -119,8 +140,29 @@ impl FormInput {
             };
             return Err(vec![fault("choices", code)]);
         }
+        if standing == AnswerStatus::Given {
+            return Ok(Some(Answer::with_doubts(value, self.doubts()?)));
+        }
         let told_by = line("toldBy", &self.told_by)?;
         Ok(Answer::from_parts(standing, Some(value), told_by))
+    }
+
+    /// The doubts about single options. Only those about options that are chosen are read.
+    fn doubts(&self) -> Result<BTreeMap<OptionId, OptionDoubt>, Vec<InputFault>> {
+        let mut found = BTreeMap::new();
+        for doubt in self.doubts.iter().filter(|doubt| self.choices.contains(&doubt.option)) {
+            let told_by = match doubt.standing {
+                AnswerStatus::Told => line("toldBy", &doubt.told_by)?,
+                _ => None,
+            };
+            let option = doubt.option.trim().parse();
+            if let (Ok(option), Some(known)) =
+                (option, OptionDoubt::from_parts(doubt.standing, told_by))
+            {
+                found.insert(option, known);
+            }
+        }
+        Ok(found)
     }
 
     fn value(&self, kind: ValueKind) -> Reading<Value> {
@@ -246,6 +288,16 @@ impl From<&Answer> for FormInput {
         if let Answer::Told(_, Some(by)) = answer {
             input.told_by.clone_from(by);
         }
+        input.doubts = answer
+            .doubts()
+            .into_iter()
+            .flatten()
+            .map(|(option, doubt)| DoubtInput {
+                option: option.to_string(),
+                standing: doubt.standing(),
+                told_by: doubt.told_by().unwrap_or_default().to_owned(),
+            })
+            .collect();
         let typed = |n: u16| if n == 0 { String::new() } else { n.to_string() };
         match answer.value() {
             None => {}

@@ -159,7 +159,7 @@ impl Case {
     pub fn json(&self) -> Json {
         json!({
             "format": "candour-answers",
-            "version": 1,
+            "version": candour_questionnaire::VERSION,
             "answers": self.single,
             "groups": { "matter": self.items },
         })

@@ -62,7 +62,9 @@ impl ReportComposer<'_> {
             Some(Answer::Withheld) => Some(Silent::InPerson),
             Some(Answer::Blank) => Some(Silent::Blank),
             Some(Answer::Given(value)) if is_no(question, value) => Some(Silent::No),
-            Some(Answer::Given(_) | Answer::NotSure(_) | Answer::Told(..)) => None,
+            Some(Answer::Given(_) | Answer::NotSure(_) | Answer::Told(..) | Answer::InPart(..)) => {
+                None
+            }
         }
     }
 

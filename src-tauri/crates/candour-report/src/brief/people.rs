@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use candour_content::NamePlan;
-use candour_model::{Answer, AnswerAddress, ItemId, OptionId, Party, PartyKind, QuestionId, Value};
+use candour_model::{
+    Answer, AnswerAddress, ItemId, OptionDoubt, OptionId, Party, PartyKind, QuestionId, Value,
+};
 use candour_typeset::model::Text;
 
 use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
@@ -188,12 +190,13 @@ impl ReportComposer<'_> {
     fn tellers(&self) -> Vec<FactLine> {
         let mut told: Vec<(String, Vec<&AnswerAddress>)> = Vec::new();
         for place in self.asked() {
-            let Some(Answer::Told(_, Some(who))) = self.context.applicable_answer(place) else {
-                continue;
-            };
-            match told.iter_mut().find(|(other, _)| other == who) {
-                Some((_, places)) => places.push(place),
-                None => told.push((who.clone(), vec![place])),
+            let Some(answer) = self.context.applicable_answer(place) else { continue };
+            for who in tellers_of(answer) {
+                match told.iter_mut().find(|(other, _)| other == who) {
+                    Some((_, places)) if places.contains(&place) => {}
+                    Some((_, places)) => places.push(place),
+                    None => told.push((who.to_owned(), vec![place])),
+                }
             }
         }
         let line = |(who, places): (String, Vec<&AnswerAddress>)| {
@@ -220,6 +223,15 @@ impl ReportComposer<'_> {
         if let Some(first) = lines.first_mut() {
             first.label = self.words(id);
         }
+    }
+}
+
+/// Who told an answer, or single options of it.
+fn tellers_of(answer: &Answer) -> Vec<&str> {
+    match answer {
+        Answer::Told(_, who) => who.as_deref().into_iter().collect(),
+        Answer::InPart(_, doubts) => doubts.values().filter_map(OptionDoubt::told_by).collect(),
+        _ => Vec::new(),
     }
 }
 

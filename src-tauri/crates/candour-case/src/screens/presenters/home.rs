@@ -91,6 +91,9 @@ pub(crate) fn home_view(
             Recovered::NotWritten => phrases.text("recovered-not-written"),
             Recovered::List => phrases.text("recovered-list"),
         }),
+        moved: describer
+            .phrases
+            .moved(record.unread.keys().filter(|place| !record.moved_told.contains(*place))),
         progress: phrases
             .numbers("progress-sections", &[("done", done), ("total", sections.len())]),
         first_look_done: record.first_look_done,

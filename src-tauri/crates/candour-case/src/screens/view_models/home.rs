@@ -91,6 +91,9 @@ pub struct HomeView {
     pub carry_on: Option<ResumePoint>,
     /// Said once after a session that ended suddenly or a step back to an older copy.
     pub recovered: Option<String>,
+    /// Questions of an earlier edition whose answers are here and are not shown: what each asked
+    /// and where it is told now. Said until the person has read it; empty then.
+    pub moved: Vec<String>,
     /// "2 of 14 sections finished".
     pub progress: String,
     /// Whether the first look is finished.

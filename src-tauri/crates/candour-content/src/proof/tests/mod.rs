@@ -161,10 +161,9 @@ service-notice = Notices
     .bring = Your papers.
 firm-disclaimer = No advice.
 head-now = First of all
-copy-head-now = What comes first
     .about = It cannot wait.
     .other-side = It may end.
-copy-head-now = What cannot wait?
+copy-head-now = What comes first
 ";
 
 const HEADS: &str = r#"

@@ -99,6 +99,25 @@ fn what_decides_a_question_is_asked_before_it() {
 }
 
 #[test]
+fn the_first_look_has_the_twelve_questions_that_are_promised() {
+    let with = |further: usize| {
+        let questions: String = (2..2 + further)
+            .map(|place| {
+                format!(
+                    "[[question]]\nid = \"further-{place}\"\nkind = \"line\"\n\
+                     for-the-record = true\nfirst-look = {place}\n\
+                     when = {{ is = [\"held\", \"yes\"] }}\n"
+                )
+            })
+            .collect();
+        after(FORM, "[[question]]\nid = \"where\"", &(questions + "[[question]]\nid = \"where\""))
+    };
+    let long = |flaws: &[Flaw]| flaws.iter().any(|flaw| matches!(flaw, Flaw::FirstLookLong(_)));
+    assert!(!long(&with(11)));
+    assert!(with(12).contains(&Flaw::FirstLookLong(13)));
+}
+
+#[test]
 fn numbers_of_law_are_fresh_and_hold_today() {
     let file = PARAMETER_FILE;
     let stale = after(file, "review-by = 2027-11-01", "review-by = 2026-11-22");

@@ -1,0 +1,77 @@
+//! Where the tours stop, and what they ask for there.
+
+/// Where every tour stops, in order. What a screen looks like there is judged by the tours.
+pub(super) const VISITS: [&str; 43] = [
+    "welcome",
+    "home-example",
+    "list",
+    "question-countries",
+    "question-country",
+    "question-date",
+    "question-duration",
+    "question-line",
+    "question-money",
+    "question-one",
+    "question-party",
+    "question-several",
+    "question-text",
+    "question-yes-no",
+    "question-error",
+    "group",
+    "group-remove",
+    "section-done",
+    "check",
+    "summary",
+    "summary-open",
+    "report",
+    "pages",
+    "saved-report",
+    "self-check",
+    "about",
+    "safety",
+    "create-error",
+    "recovery",
+    "cases-first",
+    "home-new",
+    "hide-help",
+    "question-offer",
+    "sensitive-intro",
+    "sensitive-intro-notice",
+    "settings",
+    "unlock",
+    "unlock-wrong",
+    "recover",
+    "cases",
+    "share",
+    "meet",
+    "firm",
+];
+
+/// Screens that take a client and a firm with a window each: `meeting.rs` comes to them and lets axe
+/// judge them under these names, in English and in light colours alone.
+pub(super) const ELSEWHERE: [(&str, &str); 9] = [
+    ("meeting", "46-meeting"),
+    ("agenda", "45-agenda"),
+    ("history", "53-history"),
+    ("transcribe", "51-transcribe"),
+    ("attendance", "48-attendance"),
+    ("keys", "50-keys"),
+    ("paper", "49-attendance-page"),
+    ("sealed", "42-sealed"),
+    ("received", "43-received"),
+];
+
+/// A question of the example for each kind of answer.
+pub(super) const KINDS: [(&str, &str); 11] = [
+    ("yes-no", "has-matters"),
+    ("one", "held-now"),
+    ("several", "safety-now"),
+    ("date", "birth-date"),
+    ("countries", "nationalities"),
+    ("country", "lives-in"),
+    ("party", "own-name"),
+    ("text", "own-words"),
+    ("line", "safe-contact-detail"),
+    ("money", "asset-value"),
+    ("duration", "matter-max-penalty"),
+];
