@@ -159,6 +159,7 @@ fn reporting(now: Timestamp) {
         withheld: Vec::new(),
         large_print: false,
         attach: true,
+        pack: false,
         lock: None,
         firm: None,
     };

@@ -1,4 +1,5 @@
-//! Reports of cases made at random, read by other programs.
+//! Papers of cases made at random, read by other programs. The cases take turns with the papers, so
+//! that each paper is made of cases of every kind.
 //!
 //! Every one of them: layout, our own rules of structure, qpdf, the words by poppler, the data by
 //! poppler and by us. One in ten also goes before the two checkers of accessible files, which take
@@ -19,7 +20,9 @@ use candour_model::{
 use candour_questionnaire::{AnswersFile, Question, read_answers, write_answers};
 use candour_report::{Composition, Letterhead, PaperKind, compose};
 use candour_typeset::model::Bitmap;
-use candour_typeset::{Attachment, Fonts, RenderOptions, Rendered, render_and_inspect};
+use candour_typeset::{
+    Attachment, Fonts, PrintFormat, RenderOptions, Rendered, render_and_inspect,
+};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
@@ -53,7 +56,7 @@ const EVENTS: [&str; 2] = ["birth-date", "notice-since"];
 fn value(random: &mut StdRng, question: &Question, long: bool) -> Value {
     let mut words = || (*WORDS.choose(random).unwrap()).to_owned();
     match question.kind {
-        ValueKind::Text if long => Value::Text(format!("{} end-of-it", "word ".repeat(19_999))),
+        ValueKind::Text if long => Value::Text(format!("{} endofit", "word ".repeat(19_999))),
         ValueKind::Line | ValueKind::Text => Value::Text(words()),
         ValueKind::Party => Value::Party(Party {
             kind: Some(PartyKind::Entity),
@@ -152,7 +155,25 @@ fn letterhead(number: u64) -> Letterhead {
     }
 }
 
-/// The report of a case: the answers as the file inside has them, the finished file, and what the
+/// The paper of a case. Of ten cases in a row two make each paper, and those that are alike by
+/// their last figure take turns too.
+fn paper_of(number: u64) -> PaperKind {
+    let papers = PaperKind::ALL;
+    let turn = usize::try_from((number + number / 10) % 5).unwrap();
+    papers[turn]
+}
+
+/// How a paper is set: that of the client large enough to read at home, the others closer, some of
+/// each in large print.
+fn print_format(number: u64) -> PrintFormat {
+    match paper_of(number) {
+        _ if number % 50 == 49 => PrintFormat::LargePrint,
+        PaperKind::YourCopy => PrintFormat::Standard,
+        _ => PrintFormat::Compact,
+    }
+}
+
+/// The paper of a case: the answers as the file inside has them, the finished file, and what the
 /// layout found wrong.
 fn made(number: u64, answers: &Answers, fonts: &Fonts) -> (String, Rendered, Vec<String>) {
     let file = AnswersFile { answers: answers.clone(), ..AnswersFile::default() };
@@ -163,9 +184,9 @@ fn made(number: u64, answers: &Answers, fonts: &Fonts) -> (String, Rendered, Vec
         beside: None,
         answers,
         firm: Some(&letterhead(number)),
-        paper: PaperKind::Report,
+        paper: paper_of(number),
         withheld: &BTreeSet::new(),
-        attached: true,
+        attached: paper_of(number) != PaperKind::ConflictSheet,
         label: "",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
@@ -178,7 +199,12 @@ fn made(number: u64, answers: &Answers, fonts: &Fonts) -> (String, Rendered, Vec
         description: "The answers".into(),
         bytes: data.clone().into_bytes(),
     };
-    let options = RenderOptions { attachment: Some(attachment), ..options() };
+    let options = RenderOptions {
+        // Nothing travels with what is sent before anything else.
+        attachment: (paper_of(number) != PaperKind::ConflictSheet).then_some(attachment),
+        print_format: print_format(number),
+        ..options()
+    };
     let (done, faults) = render_and_inspect(&report, fonts, &options).unwrap();
     (data, done, faults)
 }
@@ -210,8 +236,16 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let given = EDITION.context(&answers, day, &parameters);
     let shown = given_words(&answers);
     // Without head and foot, so that an answer that runs over a page is in one piece.
-    let page = ["-x", "0", "-y", "51", "-W", "595", "-H", "723"];
-    let text = stored.read(Program::Text, &page);
+    let page = match print_format(number) {
+        PrintFormat::LargePrint => ["-x", "0", "-y", "77", "-W", "595", "-H", "626"],
+        _ => ["-x", "0", "-y", "51", "-W", "595", "-H", "723"],
+    };
+    // Cells beside each other are read in the order in which they are drawn: one after another.
+    let in_order: &[&str] = match paper_of(number) {
+        PaperKind::Report | PaperKind::Annexes => &[],
+        PaperKind::ConflictSheet | PaperKind::Brief | PaperKind::YourCopy => &["-raw"],
+    };
+    let text = stored.read(Program::Text, &[&page, in_order].concat());
     let lines = text.lines().filter(|line| !line.ends_with("(continued)"));
     let text = folded(&lines.collect::<String>());
     let instead = sound::read_instead(&document).join("\n");
@@ -221,20 +255,27 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
         assert_eq!(objects.contains(ARABIC), instead.contains(ARABIC), "case {number}");
     }
     for (place, words) in shown {
-        if given.applicable_answer(&place).is_none() {
+        if given.applicable_answer(&place).is_none() || !shows(paper_of(number), &place) {
             continue;
         }
         for word in words {
             if word == ARABIC {
                 assert!(instead.contains(ARABIC), "case {number}: {place}: Arabic");
             } else if word.len() < 1000 {
-                assert!(text.contains(&folded(&word)), "case {number}: {place}: {word}");
+                let found = pieces(paper_of(number), &folded(&word));
+                let is_there = found.iter().all(|piece| text.contains(piece));
+                assert!(is_there, "case {number}: {place}: {word}");
             } else {
-                assert!(text.contains("end-of-it"), "case {number}: {place}: a long answer");
+                assert!(text.contains("endofit"), "case {number}: {place}: a long answer");
             }
         }
     }
 
+    if paper_of(number) == PaperKind::ConflictSheet {
+        let inside = candour_typeset::attached(&done.pdf, None).unwrap();
+        assert!(inside.is_none(), "case {number}: something travels with the names");
+        return;
+    }
     // The case that is read back is the case.
     let inside = stored.detached(None);
     assert!(inside == data.as_bytes(), "case {number}: the answers inside differ");
@@ -243,6 +284,31 @@ fn check(number: u64, fonts: &Fonts, checked: &Path) {
     let back = read_answers(&back, &EDITION.form, &EDITION.countries).unwrap();
     let (one, other) = (EDITION.assess(&answers, day), EDITION.assess(&back.answers, day));
     assert!(one == other, "case {number}: the case read back is assessed otherwise");
+}
+
+/// Whether a paper holds what was typed at a place, word for word.
+fn shows(paper: PaperKind, place: &AnswerAddress) -> bool {
+    let plan = &EDITION.brief;
+    let is_name = plan.name.iter().chain(plan.names.iter().map(|names| &names.party));
+    let mut is_name = is_name.filter(|name| **name == place.question);
+    let is_quoted = plan.own_words.iter().chain(&plan.threats).any(|q| *q == place.question);
+    match paper {
+        PaperKind::Report | PaperKind::Annexes => true,
+        PaperKind::Brief => is_name.next().is_some() || is_quoted,
+        PaperKind::ConflictSheet => is_name.next().is_some(),
+        PaperKind::YourCopy => false,
+    }
+}
+
+/// The pieces in which a reader gives words back: whole, or its beginning and its end where a cell
+/// of a table may be divided between two pages, below whose head the table's own is said again.
+fn pieces(paper: PaperKind, words: &str) -> Vec<String> {
+    if matches!(paper, PaperKind::Report | PaperKind::Annexes) {
+        return vec![words.to_owned()];
+    }
+    let letters: Vec<char> = words.chars().collect();
+    let piece = letters.len().min(12);
+    vec![letters[..piece].iter().collect(), letters[letters.len() - piece..].iter().collect()]
 }
 
 /// Everything typed, by place.

@@ -1,35 +1,78 @@
-//! What many names cost: ten times as many take about ten times the work, counted in what is
-//! asked of memory, which is the same on every machine.
+//! What many names and many matters cost: ten times as many take about ten times the work and the
+//! memory, counted in what is asked of memory, which is the same on every machine.
 
+use allocation_counter::AllocationInfo;
+use candour_case::headless::{PaperKind, ReportOptions};
 use candour_case::{Edition, embedded, headless};
 use candour_model::Locale;
-use serde_json::json;
+use serde_json::{Value, json};
 
-fn asked_of_memory(edition: &Edition, count: usize) -> u64 {
+/// A file with so many names to check, and nothing else.
+fn names(_: &Edition, count: usize) -> Value {
     let item = |number: usize| {
         let name = json!({ "kind": "person", "name": format!("Person Number {number}") });
         json!({ "id": format!("n{number}"), "answers": { "name-party": name } })
     };
     let items: Vec<_> = (0..count).map(item).collect();
-    let file = json!({
-        "format": "candour-answers",
-        "version": 1,
-        "answers": { "has-names": "yes" },
-        "groups": { "name-to-check": items },
-    });
+    file(json!({ "has-names": "yes" }), json!({ "name-to-check": items }))
+}
+
+/// A file with so many matters, each with twenty answers of the first of the example: five hundred
+/// of them are the most that a file may hold.
+fn matters(edition: &Edition, count: usize) -> Value {
+    let example: Value = serde_json::from_str(&headless::example(edition)).unwrap();
+    let all = example["groups"]["matter"][0]["answers"].as_object().unwrap();
+    let first: serde_json::Map<String, Value> =
+        all.iter().take(20).map(|(id, answer)| (id.clone(), answer.clone())).collect();
+    let item = |number: usize| json!({ "id": format!("m{number}"), "answers": first });
+    let items: Vec<_> = (0..count).map(item).collect();
+    file(json!({ "has-matters": "yes" }), json!({ "matter": items }))
+}
+
+fn file(answers: Value, groups: Value) -> Value {
+    json!({ "format": "candour-answers", "version": 1, "answers": answers, "groups": groups })
+}
+
+fn asked_of_memory(edition: &Edition, paper: PaperKind, file: &Value) -> AllocationInfo {
     let answers = headless::read(edition, &file.to_string()).unwrap();
-    let chosen = headless::ReportOptions::everything();
+    let chosen = ReportOptions { paper, ..ReportOptions::everything() };
     let now = "2026-11-23T12:00:00+00:00".parse().unwrap();
-    let make = || {
+    allocation_counter::measure(|| {
         let made = headless::report_of(edition, &answers, &chosen, now, &Locale::english());
         assert!(!made.unwrap().is_empty());
-    };
-    allocation_counter::measure(make).count_total
+    })
+}
+
+/// Ten times the items: at most eleven times the work and the memory.
+fn grows_in_line(
+    paper: PaperKind,
+    few: usize,
+    made: impl Fn(&Edition, usize) -> Value,
+) -> AllocationInfo {
+    let edition = embedded().unwrap();
+    let one = asked_of_memory(&edition, paper, &made(&edition, few));
+    let ten = asked_of_memory(&edition, paper, &made(&edition, few * 10));
+    let (before, after) = (one.count_total, ten.count_total);
+    assert!(after <= before * 11, "{paper:?}: {after} allocations, {before} for a tenth");
+    let (before, after) = (one.bytes_max, ten.bytes_max);
+    assert!(after <= before * 11, "{paper:?}: {after} bytes at once, {before} for a tenth");
+    ten
 }
 
 #[test]
 fn ten_times_the_names_take_at_most_eleven_times_the_work() {
-    let edition = embedded().unwrap();
-    let (few, many) = (asked_of_memory(&edition, 40), asked_of_memory(&edition, 400));
-    assert!(many <= few * 11, "{many} allocations for 400 names, {few} for 40");
+    for paper in PaperKind::ALL {
+        grows_in_line(paper, 40, names);
+    }
+}
+
+#[test]
+fn ten_times_the_matters_take_at_most_eleven_times_the_work() {
+    for paper in [PaperKind::ConflictSheet, PaperKind::Brief, PaperKind::YourCopy] {
+        grows_in_line(paper, 20, matters);
+    }
+    let annexes = grows_in_line(PaperKind::Annexes, 20, matters);
+    // Five hundred are the most that a file may hold: under a gigabyte.
+    let of_most = annexes.bytes_max / 200 * 500;
+    assert!(of_most < 1_000_000_000, "{of_most} bytes at once");
 }

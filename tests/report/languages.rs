@@ -165,7 +165,11 @@ fn turn_block(block: &mut Block) {
             turned(&mut entry.text);
             entry.detail.iter_mut().for_each(turned);
         }),
-        Block::Together(blocks) => blocks.iter_mut().for_each(turn_block),
+        Block::Together(blocks) | Block::Foot(blocks) => blocks.iter_mut().for_each(turn_block),
+        Block::Running(running) => {
+            turned(&mut running.heading.text);
+            running.blocks.iter_mut().for_each(turn_block);
+        }
         Block::Bilingual(both) => {
             both.names.iter_mut().for_each(turned);
             both.blocks.iter_mut().for_each(turn_block);

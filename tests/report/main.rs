@@ -4,6 +4,7 @@
 mod composed;
 mod conformance;
 mod corpus;
+mod glance;
 mod growth;
 mod languages;
 mod nine;

@@ -329,7 +329,12 @@ fn plain(report: &Report) -> Vec<String> {
     let mut found = Vec::new();
     fn walk(block: &Block, found: &mut Vec<String>) {
         match block {
-            Block::Together(blocks) => blocks.iter().for_each(|block| walk(block, found)),
+            Block::Together(blocks) | Block::Foot(blocks) => {
+                blocks.iter().for_each(|block| walk(block, found));
+            }
+            Block::Running(running) => {
+                running.blocks.iter().for_each(|block| walk(block, found));
+            }
             Block::Heading(heading) => found.push(heading.text.to_plain()),
             Block::Paragraph(text, _) => found.push(text.to_plain()),
             Block::List(lines) => found.extend(lines.iter().map(Text::to_plain)),

@@ -57,6 +57,7 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
             withheld: Vec::new(),
             large_print: false,
             attach: false,
+            pack: false,
             lock: None,
             firm,
         };

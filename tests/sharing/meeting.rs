@@ -107,6 +107,7 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
         withheld: Vec::new(),
         large_print: false,
         attach: true,
+        pack: false,
         lock: None,
         firm: None,
     };
@@ -238,6 +239,7 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
         withheld: Vec::new(),
         large_print: false,
         attach: false,
+        pack: false,
         lock: None,
         firm: None,
     };

@@ -159,3 +159,47 @@ describe("pictures of the screen", () => {
     expect(last()).toBe("kept-out");
   });
 });
+
+describe("the files for a firm's own programs", () => {
+  it("are made only where the person ticks them, and each says what it gives away", async () => {
+    const container = await made("report");
+    expect(container.textContent).not.toContain("brief.docx");
+    const tick = container.querySelector<HTMLInputElement>("#f-pack");
+    expect(tick?.checked).toBe(false);
+    await fireEvent.click(tick as HTMLElement);
+    await settle();
+    expect(container.textContent).toContain("brief.docx");
+    expect(container.textContent).toContain("Your name and every name that you listed.");
+    await fireEvent.click(byText(container, "See the pages"));
+    await settle();
+    const choices = calls.find((call) => call.command === "report_make")?.args["choices"];
+    expect(choices).toMatchObject({ pack: true });
+    expect(app.screen.at === "pages" && app.screen.preview.pack.length > 0).toBe(true);
+  });
+  it("are saved by themselves, and the paper is not saved with them", async () => {
+    const container = await made("pages:pack");
+    await fireEvent.click(byText(container, "Save these files in a folder"));
+    await settle();
+    expect(calls.map((call) => call.command)).toContain("pack_save");
+    expect(calls.map((call) => call.command)).not.toContain("report_save");
+    expect(container.textContent).toContain("pack-4F2A-91C0");
+    expect(app.screen.at).toBe("pages");
+  });
+  it("have no button where none were made", async () => {
+    const container = await made("pages");
+    expect(container.textContent).not.toContain("Save these files in a folder");
+  });
+});
+
+describe("the firm's own card", () => {
+  it("keeps the line on purpose and confidentiality", async () => {
+    const container = await made("firm");
+    const line = container.querySelector<HTMLTextAreaElement>("#f-marking");
+    expect(line?.value).toBe("Confidential. Prepared to ask for legal advice.");
+    await fireEvent.input(line as HTMLElement, { target: { value: "Confidential. For advice." } });
+    await fireEvent.click(container.querySelector("form button.primary") as HTMLElement);
+    await settle();
+    const written = calls.find((call) => call.command === "firm_write")?.args["text"];
+    expect(written).toMatchObject({ marking: "Confidential. For advice." });
+  });
+});

@@ -52,6 +52,21 @@ pub(crate) fn report_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Ans
     Ok(saved)
 }
 
+/// Saves the files for a firm's own programs, which were made with the paper, in a folder of their
+/// own where the person picks. Where it was locked while the dialog stood, nothing is written.
+#[tauri::command(async)]
+pub(crate) fn pack_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
+    // The session is not held while the dialog is open, so that Hide works.
+    let Some(folder) = chosen_folder_of(&app) else {
+        return shell.with_session(|_, _| Ok(SavedView { saved: false, path: String::new() }));
+    };
+    shell.with_session(|session, settings| {
+        let own = session.save_pack(&folder, &settings.language)?;
+        session.note_printed(ports::now())?;
+        Ok(SavedView { saved: true, path: own.display().to_string() })
+    })
+}
+
 /// Saves the blank form of the whole questionnaire, for pen and paper, in a place that the person
 /// picks.
 #[tauri::command(async)]
@@ -100,6 +115,17 @@ pub(crate) fn save_as<R: Runtime>(
         shell.set_last_saved(Some(path));
         Ok(SavedView { saved: true, path: shown })
     })
+}
+
+#[cfg(feature = "e2e")]
+fn chosen_folder_of<R: Runtime>(_: &AppHandle<R>) -> Option<std::path::PathBuf> {
+    std::env::var_os("CANDOUR_E2E_SAVE_DIR").map(std::path::PathBuf::from)
+}
+
+#[cfg(not(feature = "e2e"))]
+fn chosen_folder_of<R: Runtime>(app: &AppHandle<R>) -> Option<std::path::PathBuf> {
+    use tauri_plugin_dialog::DialogExt;
+    app.dialog().file().blocking_pick_folder().and_then(|place| place.into_path().ok())
 }
 
 #[cfg(feature = "e2e")]

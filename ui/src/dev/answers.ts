@@ -1,5 +1,5 @@
 // What Rust would answer, for a small made-up case.
-import type { FormInput, Next, OtherDate, Settings, Stage, StartView, ValueKind } from "../ipc/types";
+import type { FormInput, Next, OtherDate, ReportChoices, Settings, Stage, StartView, ValueKind } from "../ipc/types";
 import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
 import * as ofSummary from "./fixtures-summary";
@@ -121,6 +121,8 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "blank_save":
     case "report_save":
       return { saved: true, path: "/home/me/Documents/summary.pdf" };
+    case "pack_save":
+      return { saved: true, path: "/home/me/Documents/pack-4F2A-91C0" };
     case "example_open":
       state.stage = "case";
       return { ...start(), example: true };
@@ -180,7 +182,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "report_papers":
       return fixtures.papers;
     case "report_make":
-      return fixtures.preview;
+      return (args["choices"] as ReportChoices).pack ? fixtures.previewWithPack : fixtures.preview;
     case "report_page":
       return page(Number(args["width"]));
     case "meeting_begin":

@@ -151,7 +151,7 @@ export const share: ShareView = {
 
 export const firm: OwnFirmView = {
   firm: true,
-  text: { name: "An example firm", address: "", telephone: "", email: "", website: "", services: "", disclaimer: "", logo: "UDQKMyAzCkDgQA==" },
+  text: { name: "An example firm", address: "", telephone: "", email: "", website: "", services: "", marking: "Confidential. Prepared to ask for legal advice.", disclaimer: "", logo: "UDQKMyAzCkDgQA==" },
   logo: { text: "UDQKMyAzCkDgQA==", width: 3, height: 3, path: "M1 0h1v1h-1zM0 1h3v1h-3zM1 2h1v1h-1z" },
   key: "age1example",
   words: "lantern orchard copper ninety velvet harbour meadow thistle",

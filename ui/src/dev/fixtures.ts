@@ -286,7 +286,13 @@ export const firms: FirmChoice[] = [
   { key: "age1example", name: "An example firm", usual: true },
 ];
 
+const pack = [
+  { label: "brief.docx", text: "The whole brief as a document that can be changed." },
+  { label: "people.csv", text: "Your name and every name that you listed." },
+];
+
 export const papers: PaperChoices = {
+  pack,
   papers: [
     { paper: "conflict-sheet", title: "Conflict sheet", about: "Who is concerned. Send it first.", gives: "It holds names and countries." },
     { paper: "brief", title: "Brief", about: "The case for a solicitor.", gives: "It holds most of your answers and your own words." },
@@ -311,7 +317,11 @@ export const preview: PreviewView = {
   metadata: [{ label: "Title", text: "Brief 4F2A-91C0" }, { label: "Language", text: "English" }],
   warnings: [],
   size: "412 KB",
+  pack: [],
 };
+
+/** The same with files for a firm's own programs. */
+export const previewWithPack: PreviewView = { ...preview, pack };
 
 export const proof: ProofView = {
   attempts: ["IPv4 connection: the system said “operation not permitted”.", "IPv6 connection: the system said “operation not permitted”."],

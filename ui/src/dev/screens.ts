@@ -79,6 +79,7 @@ export const screens: Record<string, () => Screen> = {
   }),
   report: () => ({ at: "report", papers: fixtures.papers, firms: fixtures.firms, check: fixtures.check }),
   pages: () => ({ at: "pages", preview: fixtures.preview, locked: false, attached: true }),
+  "pages:pack": () => ({ at: "pages", preview: fixtures.previewWithPack, locked: false, attached: false }),
   "saved-report": () => ({
     at: "saved-report",
     saved: { saved: true, path: "/home/me/Documents/summary.pdf" },

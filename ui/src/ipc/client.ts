@@ -243,6 +243,12 @@ export const reportPage = (page: number, width: number) =>
 export const reportSave = () => invoke<SavedView>("report_save");
 
 /**
+ * Saves the files for a firm's own programs, which were made with the paper, in a folder of their
+ * own where the person picks. Where it was locked while the dialog stood, nothing is written.
+ */
+export const packSave = () => invoke<SavedView>("pack_save");
+
+/**
  * Saves the blank form of the whole questionnaire, for pen and paper, in a place that the person
  * picks.
  */

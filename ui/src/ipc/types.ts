@@ -514,6 +514,10 @@ website: string,
  */
 services: string, 
 /**
+ * The line on purpose and confidentiality at the foot of every page.
+ */
+marking: string, 
+/**
  * What it wants said.
  */
 disclaimer: string, 
@@ -1114,7 +1118,11 @@ papers: Array<PaperChoice>,
 /**
  * What is asked about first; only what the answers hold.
  */
-asked: Array<AskedChoice>, };
+asked: Array<AskedChoice>, 
+/**
+ * The files for a firm's own programs: the name of each, and what it gives away.
+ */
+pack: Array<Fact>, };
 export type PaperId = string;
 export type PaperKind = "conflict-sheet" | "brief" | "your-copy" | "annexes" | "report";
 export type PaperState = "open" | "have" | "coming" | "solicitor";
@@ -1257,7 +1265,12 @@ warnings: Array<string>,
 /**
  * Its size in words.
  */
-size: string, };
+size: string, 
+/**
+ * The files for a firm's own programs that were made with it, to be saved by themselves: the
+ * name of each, and what it gives away. Empty where none were asked for.
+ */
+pack: Array<Fact>, };
 export type ProofView = { 
 /**
  * Each attempt to open a connection and what the system said, in words.
@@ -1479,6 +1492,10 @@ largePrint: boolean,
  * Whether the chosen answers are attached as data.
  */
 attach: boolean, 
+/**
+ * Whether the files for a firm's own programs are made as well.
+ */
+pack: boolean, 
 /**
  * A passphrase for a locked edition; nothing for an open one.
  */

@@ -117,6 +117,16 @@ changes-number = No.
 changes-question = Question
 changes-before = Before
 changes-after = Now
+changes-between = { $count ->
+    [0] No answer differs between the two versions
+    [one] 1 answer differs between the two versions
+   *[other] { $count } answers differ between the two versions
+}
+changes-also = Also changed, without room here:
+changes-more = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
 changes-none = No answer has changed.
 changes-notes = Notes
 meeting-paper-printed = Made { $date }, { $time }

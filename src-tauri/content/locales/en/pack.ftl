@@ -7,6 +7,15 @@ pack-chronology = Chronology
 pack-people = People
 pack-cell-too-long = Too long for this cell. It stands whole in { $file }.
 
+## What each file gives away, beside the tick and beside the button that saves them
+
+pack-folder-name = pack-{ $reference }
+pack-gives-brief-docx = The whole brief as a document that can be changed: your name, each case, your own words, your papers.
+pack-gives-chronology-csv = Every event with its date, who says so, and the number of the answer.
+pack-gives-chronology-xlsx = The same events as a workbook.
+pack-gives-dates-ics = The days ahead for a calendar. A calendar can show them to others and pass them on.
+pack-gives-people-csv = Your name and every name that you listed, with roles and sides.
+
 ## The columns of the chronology
 
 pack-column-from = Date from

@@ -49,6 +49,14 @@ report-more-items = { $count ->
     [one] 1 more, on the sheet about money and property
    *[other] { $count } more, on the sheet about money and property
 }
+report-more-forms = { $count ->
+    [one] 1 more form, in Annex A
+   *[other] { $count } more forms, in Annex A
+}
+report-more-matters = { $count ->
+    [one] 1 more case, on a sheet of its own
+   *[other] { $count } more cases, each on a sheet of its own
+}
 report-first = First
 report-first-none = No date and no journey is given.
 report-first-more = { $count ->
@@ -59,6 +67,16 @@ report-no-date = no date
 report-wants = Wants:
 report-wants-none = Not said.
 report-own-words = In the client’s own words
+report-threat = The threat, as it was put
+report-threat-goes-on = (It goes on under “Money and property”.)
+report-more-threats = { $count ->
+    [one] The words of 1 more threat stand under “Money and property”.
+   *[other] The words of { $count } more threats stand under “Money and property”.
+}
+report-more-left = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
 report-own-words-missing = The client’s own words:
 report-kept-back = Left out of this paper.
 report-in-person = In person:
@@ -76,7 +94,7 @@ report-answered-no = Answered no or none:
 report-not-asked = not asked
 report-nothing = nothing.
 report-not-touched = Not touched:
-report-legend = “I” and “my” are the client’s words. Where nothing stands under how known, the client says so. Nothing here has been checked. It is not advice and gives no finding.
+report-legend = “I”, “my” and “you” mean the client. Where no source stands beside a line, the client says so. Nothing here has been checked. It is not advice and gives no finding.
 report-data-attached = The answers are attached to this file as data. Whoever has the file has them all.
 report-data-not-attached = No data is attached to this file.
 
@@ -103,17 +121,15 @@ report-name-role = Role
 report-name-role-missing = role not said
 report-name-side = Side
 report-name-link = Belongs to
-report-name-link-missing = not asked
 report-name-person = person
 report-name-company = company or body
 report-side-against = against
 report-side-own = client
 report-side-open = open
-report-state = State:
+report-states = States
 report-state-authority-missing = authority not known
 report-lawyers = Lawyers
-report-teller = Told by:
-report-teller-of = source of
+report-tellers = Told by
 report-before = Before we act (for the firm)
 report-before-identity = identity and address
 report-before-funds = who pays; source of funds
@@ -131,6 +147,7 @@ report-matter-said = What is said against the client
 report-matter-happened = What happened in the case
 report-matter-account = The client’s account, not verified
 report-matter-belief = What the client believes
+report-matter-each = the same in each
 report-sheet-alerts = Alerts, borders, pressure
 report-sheet-money = Money and property
 report-sheet-background = Background and protection
@@ -162,7 +179,6 @@ report-papers-held-none = The client lists no paper.
 report-paper = Paper
 report-paper-for = For issue
 report-paper-where = Where, from whom, date
-report-papers-where = ask
 report-papers-mentioned = Papers of which the answers tell
 report-papers-ask = Only through the firm:
 report-papers-lead = Bring what you have. Leave papers as they are, and do not write on them.

@@ -21,6 +21,7 @@ pub use crate::assessment::{
     AsideEntry, AssessmentFile, ContradictionEntry, IssueEntry, IssuesEntry, KnownEntry, LineEntry,
     MeasureEntry, MissingEntry, PointEntry, QuestionToAsk, UndeterminedEntry, assess,
 };
+pub use crate::changes_paper::changes_between;
 use crate::report::{ReportRequest, blank_form, letterhead, plain};
 use crate::screens::presenters::warnings;
 use crate::sharing::{KnownFirm, OutsideParts};

@@ -7,6 +7,7 @@ mod app_session;
 mod assessment;
 mod attendance;
 mod case;
+mod changes_paper;
 pub mod compare;
 mod error;
 mod fingerprint;

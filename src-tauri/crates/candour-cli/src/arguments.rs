@@ -201,8 +201,15 @@ pub(crate) enum Command {
         #[arg(long, default_value = "en")]
         lang: String,
         /// Print JSON.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "out")]
         json: bool,
+        /// The day that the page bears, YYYY-MM-DD; today where not said.
+        #[arg(long, value_name = "YYYY-MM-DD", requires = "out")]
+        on: Option<chrono::NaiveDate>,
+        /// Makes one page of what changed, as a PDF, in place of the list. A plain file that is
+        /// there is replaced; a link, a device or a file that the command reads is refused.
+        #[arg(long, value_name = "FILE.pdf")]
+        out: Option<PathBuf>,
     },
     /// Proves that the content inside the program holds together.
     Check,

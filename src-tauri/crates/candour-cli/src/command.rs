@@ -158,10 +158,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 None => Ok(()),
             }
         }
-        Command::Compare { before, after, lang, json } => {
+        Command::Compare { before, after, lang, json, on, out } => {
             let locale = locale(&edition, lang)?;
+            let out = out.as_ref().map(|out| Output::at(out, &[before, after])).transpose()?;
             let version = |path: &Path| version(&edition, &bytes(path)?);
             let (before, after) = (version(before)?, version(after)?);
+            if let Some(out) = out {
+                progress("making the page");
+                let page =
+                    headless::changes_between(&edition, &before, &after, timestamp(*on), &locale)
+                        .map_err(|error| told(&edition, error))?;
+                return out.write(&page);
+            }
             let found = compare::changes(&edition, &before, &after, timestamp(None), &locale);
             if *json {
                 return print_json(&found);

@@ -56,6 +56,8 @@ pub struct BriefPlan {
     pub events: Vec<EventPlan>,
     /// How texts of law are cited beside an issue, in this order. Other sources are not.
     pub law: Vec<LawTag>,
+    /// Points whose sentence only says where to read on: no reason is told by it.
+    pub pointers: Vec<PointId>,
     /// The papers that somebody who ticks an option has.
     pub held: BTreeMap<OptionId, Vec<PaperId>>,
     /// The client's copy.

@@ -57,6 +57,10 @@ pub struct Pack {
 /// The file in which every cell of the chronology stands whole.
 const CHRONOLOGY_CSV: &str = "chronology.csv";
 
+/// The names of the files of every pack, in their order.
+pub const NAMES: [&str; 5] =
+    ["brief.docx", CHRONOLOGY_CSV, "chronology.xlsx", "dates.ics", "people.csv"];
+
 /// Makes a pack from what the paper is composed from.
 ///
 /// # Errors
@@ -87,15 +91,15 @@ pub fn make(from: &Composition<'_>) -> Result<Pack, PackError> {
     let days = calendar(&ahead.days, from.date, &producer, from.locale.as_str());
     let left = ahead.without_day;
     let warning = (left > 0).then(|| phrases.counted("pack-without-day", left, &[]));
-    let file = |name, bytes| PackFile { name, bytes };
+    let bytes = [
+        paper,
+        comma_separated(&events)?,
+        workbook(&events, from.date, &too_long)?,
+        days,
+        comma_separated(&people(&case))?,
+    ];
     Ok(Pack {
-        files: vec![
-            file("brief.docx", paper),
-            file(CHRONOLOGY_CSV, comma_separated(&events)?),
-            file("chronology.xlsx", workbook(&events, from.date, &too_long)?),
-            file("dates.ics", days),
-            file("people.csv", comma_separated(&people(&case))?),
-        ],
+        files: NAMES.into_iter().zip(bytes).map(|(name, bytes)| PackFile { name, bytes }).collect(),
         warnings: warning.into_iter().collect(),
     })
 }

@@ -1,5 +1,6 @@
 //! What all parts share: answers as quotations, sources with their reference marks.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use candour_assessment::issue::Line;
@@ -26,6 +27,8 @@ pub(super) struct ReportComposer<'a> {
     pub(super) order: Vec<&'a FoundPoint>,
     /// Sources in the order in which the points cite them, those of one publication together.
     pub(super) cited: Vec<SourceId>,
+    /// The matters by sheet, found once.
+    pub(super) sheets: OnceCell<Vec<Vec<ItemId>>>,
 }
 
 impl<'a> ReportComposer<'a> {
@@ -57,7 +60,8 @@ impl<'a> ReportComposer<'a> {
             }
         }
         let cited = by_publication(from.edition, &cited);
-        Self { from, phrases, context, flow, assessment, issues, order, cited }
+        let sheets = OnceCell::new();
+        Self { from, phrases, context, flow, assessment, issues, order, cited, sheets }
     }
 
     /// The head under which a point stands.

@@ -41,8 +41,8 @@ impl ReportComposer<'_> {
         let states = self.states();
         if !states.is_empty() {
             blocks.push(heading("report-conflict-states"));
-            let fact = |line: crate::FactLine| Fact { label: line.label, value: line.says };
-            blocks.push(Block::Facts(states.into_iter().map(fact).collect()));
+            let lines = states.into_iter().map(|line| line.says);
+            blocks.push(Block::List(lines.collect()));
         }
         blocks.push(Block::Together(vec![
             Block::Paragraph(self.words("report-conflict-cleared"), TextRole::Label),

@@ -8,6 +8,10 @@ use crate::model::Report;
 use crate::typesetter::Tools;
 use crate::{Fonts, RenderOptions, ReportError, Warnings, check, draw, structure};
 
+/// Of a report of at most this many pages the shaped texts are kept for the next: a larger one would
+/// hold hundreds of megabytes, and nobody waits for it at each answer.
+const MOST_REMEMBERED: usize = 300;
+
 /// What a file says about itself, to be shown before it is saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Metadata {
@@ -59,7 +63,7 @@ pub fn render(
     fonts: &Fonts,
     options: &RenderOptions,
 ) -> Result<Rendered, ReportError> {
-    Pages::of(report, laid_out(report, fonts, options)?, fonts)?.file(options)
+    Pages::of(report, laid_out(report, fonts, options)?, fonts)?.last_file(options)
 }
 
 /// The open file, and where `options` has a lock the locked file of the same pages, which are laid
@@ -76,12 +80,12 @@ pub fn render_open_and_locked(
     let laid_out = laid_out(report, fonts, &options)?;
     let pages = Pages::of(report, laid_out, fonts)?;
     let lock = options.lock.take();
-    let open = pages.file(&options)?;
     if lock.is_none() {
-        return Ok((open, None));
+        return Ok((pages.last_file(&options)?, None));
     }
+    let open = pages.file(&options)?;
     options.lock = lock;
-    Ok((open, Some(pages.file(&options)?)))
+    Ok((open, Some(pages.last_file(&options)?)))
 }
 
 /// Does what [`render`] does, and names every fault of the pages: ink outside of the margins, text
@@ -97,7 +101,7 @@ pub fn render_and_inspect(
 ) -> Result<(Rendered, Vec<String>), ReportError> {
     let laid_out = laid_out(report, fonts, options)?;
     let faults = faults(&laid_out, report);
-    Ok((Pages::of(report, laid_out, fonts)?.file(options)?, faults))
+    Ok((Pages::of(report, laid_out, fonts)?.last_file(options)?, faults))
 }
 
 fn laid_out(
@@ -125,12 +129,28 @@ impl<'a> Pages<'a> {
         let warnings = std::mem::take(&mut laid_out.warnings);
         let mut drawn = draw::draw(laid_out, report.logo.as_ref(), &fonts.tools()?.shaping)?;
         structure::compress(&mut drawn.document)?;
+        if count > MOST_REMEMBERED {
+            fonts.forget();
+        }
         Ok(Self { report, drawn, count, warnings })
     }
 
+    /// A file of the pages, of which more are to be made.
     fn file(&self, options: &RenderOptions) -> Result<Rendered, ReportError> {
-        let pdf = structure::finish(&self.drawn, self.report, options)?;
+        let document = self.drawn.document.clone();
+        let document = structure::finish(&self.drawn, document, self.report, options)?;
+        let pdf = structure::saved(document, options)?;
         checked_output(pdf, self.count, self.warnings.clone(), self.report, options)
+    }
+
+    /// The only file of the pages, or the last.
+    fn last_file(self, options: &RenderOptions) -> Result<Rendered, ReportError> {
+        let Self { report, mut drawn, count, warnings } = self;
+        let document = std::mem::take(&mut drawn.document);
+        let document = structure::finish(&drawn, document, report, options)?;
+        // Saving takes twice the room of the document: nothing else is kept beside it.
+        drop(drawn);
+        checked_output(structure::saved(document, options)?, count, warnings, report, options)
     }
 }
 

@@ -3,15 +3,13 @@
 use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::page_words;
-use candour_typeset::model::{
-    Column, Fact, FittedEntry, FittedList, HeaderFooter, Heading, Lines, Report, Table, TextRole,
-};
+use candour_typeset::model::{Fact, FittedEntry, FittedList, HeaderFooter, Report};
 use candour_typeset::{Block, Part, PartLayout, Text, render};
 
 use super::attendance::lines;
 use crate::app_session::AppSession;
 use crate::attendance::Attendance;
-use crate::compare::Change;
+use crate::changes_paper::changes_paper;
 use crate::history::{EventKind, ReviewMarkKind};
 use crate::report::made::MadeReport;
 use crate::report::{PRODUCER, without_answers};
@@ -40,10 +38,10 @@ impl AppSession {
         let chosen = session.attendance_of(meeting)?;
         let notes = if chosen.notes { session.case_note()? } else { String::new() };
         let blocks = session.attendance(meeting, &chosen, &notes, locale, now)?;
-        self.make_document("attendance", PartLayout::OnePage, blocks, locale, now)
+        self.make_document("attendance", blocks, locale, now)
     }
 
-    /// Makes a print of what has changed since a time of the history, in memory.
+    /// Makes a print of what has changed since a time of the history, on one page, in memory.
     ///
     /// # Errors
     ///
@@ -54,27 +52,30 @@ impl AppSession {
         locale: &Locale,
         now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
-        let session = self.case()?;
-        let (text, found) = session.compared(past, locale, now)?;
-        let phrases = session.phrases(locale);
+        let (text, found) = self.case()?.compared(past, locale, now)?;
+        self.report = None;
+        let phrases = Phrases::new(&self.edition, locale);
         let lead = phrases.counted("compare-title", found.len(), &[("past", &text)]);
-        let blocks =
-            vec![Block::Paragraph(lead.into(), TextRole::Lead), changes_table(&phrases, &found)];
-        self.make_document("changes", PartLayout::Flow, blocks, locale, now)
+        let reference = reference(now);
+        let changed = (lead.as_str(), found.as_slice());
+        let made = changes_paper(&phrases, &self.fonts, locale, changed, &reference, now)?;
+        let made = MadeReport::of_kind(made, reference, "changes");
+        let view = preview(&phrases, &made);
+        self.report = Some(made);
+        Ok(view)
     }
 
     fn make_document(
         &mut self,
         name: &'static str,
-        layout: PartLayout,
         blocks: Vec<Block>,
         locale: &Locale,
         now: Timestamp,
     ) -> Result<PreviewView, CaseError> {
         self.report = None;
         let phrases = Phrases::new(&self.edition, locale);
-        let reference = now.format("%Y%m%d-%H%M").to_string();
-        let report = paper(&phrases, locale, name, &reference, layout, blocks, now);
+        let reference = reference(now);
+        let report = paper(&phrases, locale, name, &reference, blocks, now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
         let made = MadeReport::of_kind(made, reference, name);
@@ -171,35 +172,9 @@ fn fitted_list(
     })
 }
 
-fn changes_table(phrases: &Phrases<'_>, changes: &[Change]) -> Block {
-    let column =
-        |id: &str, share, heads_row| Column { title: phrases.text(id).into(), share, heads_row };
-    let none = phrases.text("printed-unanswered");
-    let words = |text: &Option<String>| match text {
-        Some(text) => Text::person(text.clone()),
-        None => none.clone().into(),
-    };
-    let rows = changes.iter().map(|change| {
-        vec![
-            change.number.clone().into(),
-            Text::person(labelled(change)),
-            words(&change.before),
-            words(&change.after),
-        ]
-    });
-    let rows: Vec<Vec<Text>> = rows.collect();
-    if rows.is_empty() {
-        return Block::Paragraph(phrases.text("changes-none").into(), TextRole::Report);
-    }
-    Block::Table(Table {
-        columns: vec![
-            column("changes-number", 2, false),
-            column("changes-question", 6, true),
-            column("changes-before", 7, false),
-            column("changes-after", 7, false),
-        ],
-        rows,
-    })
+/// What a document of a meeting is called by: its minute.
+fn reference(now: Timestamp) -> String {
+    now.format("%Y%m%d-%H%M").to_string()
 }
 
 fn paper(
@@ -207,21 +182,10 @@ fn paper(
     locale: &Locale,
     name: &str,
     reference: &str,
-    layout: PartLayout,
     blocks: Vec<Block>,
     now: Timestamp,
 ) -> Report {
     let title = phrases.text(&format!("{name}-title"));
-    let mut blocks = blocks;
-    if layout != PartLayout::OnePage {
-        blocks.push(Block::Heading(Heading {
-            level: 2,
-            number: None,
-            text: phrases.text("changes-notes").into(),
-            anchor: None,
-        }));
-        blocks.push(Block::Lines(Lines::Rows(4)));
-    }
     Report {
         language: locale.clone(),
         title: title.clone(),
@@ -238,7 +202,7 @@ fn paper(
             bookmark: title.clone(),
             title: title.into(),
             anchor: name.to_owned(),
-            layout,
+            layout: PartLayout::OnePage,
             blocks,
         }],
     }

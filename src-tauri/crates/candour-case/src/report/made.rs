@@ -1,5 +1,6 @@
 //! A report in memory, and a file to save.
 
+use candour_pack::Pack;
 use candour_typeset::Rendered;
 use zeroize::Zeroizing;
 
@@ -12,6 +13,8 @@ pub(crate) struct MadeReport {
     pub(super) reference: String,
     /// The name of the firm on its cover.
     pub(super) firm: Option<String>,
+    /// The same brief as files for a firm's own programs, where they were asked for.
+    pub(super) pack: Option<Pack>,
     /// The name of a document other than the report, which is no print of the answers.
     pub(super) kind: Option<&'static str>,
 }
@@ -19,7 +22,7 @@ pub(crate) struct MadeReport {
 impl MadeReport {
     /// A document other than the report; its file name is the message `<name>-file-name`.
     pub(crate) fn of_kind(open: Rendered, reference: String, name: &'static str) -> Self {
-        Self { open, locked: None, reference, firm: None, kind: Some(name) }
+        Self { open, locked: None, reference, firm: None, pack: None, kind: Some(name) }
     }
 
     /// The reference on its pages.
@@ -30,6 +33,11 @@ impl MadeReport {
     /// The name of the firm on its cover; empty where it names none.
     pub(crate) fn firm(&self) -> &str {
         self.firm.as_deref().unwrap_or_default()
+    }
+
+    /// The files for a firm's own programs, where they were asked for.
+    pub(crate) fn pack(&self) -> Option<&Pack> {
+        self.pack.as_ref()
     }
 
     /// Whether it is a print of the answers, from which later changes are counted.

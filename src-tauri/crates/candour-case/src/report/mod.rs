@@ -3,6 +3,8 @@
 pub(crate) mod made;
 mod request;
 
+use std::path::{Path, PathBuf};
+
 use candour_content::Phrases;
 use candour_model::Locale;
 use candour_report::{Asked, PaperKind};
@@ -16,7 +18,7 @@ pub(crate) use request::{PRODUCER, ReportRequest, blank_form, letterhead, plain,
 use secrecy::SecretString;
 
 use crate::app_session::AppSession;
-use crate::screens::presenters::preview;
+use crate::screens::presenters::{pack_facts, preview};
 use crate::screens::view_models::{
     AskedChoice, PaperChoice, PaperChoices, PreviewView, ReportChoices,
 };
@@ -52,6 +54,7 @@ impl AppSession {
         Ok(PaperChoices {
             papers: PaperKind::ALL.map(paper).into(),
             asked: Asked::ALL.into_iter().filter_map(asked).collect(),
+            pack: pack_facts(&phrases, candour_pack::NAMES.into_iter()),
         })
     }
 
@@ -90,6 +93,7 @@ impl AppSession {
             withheld: Vec::new(),
             large_print: false,
             attach: false,
+            pack: false,
             lock: None,
             firm: self.usual_firm()?,
         };
@@ -125,9 +129,10 @@ impl AppSession {
             now,
         };
         let lock = passphrase.map(|passphrase| lock(passphrase, &mut *self.randomness));
+        let pack = choices.pack.then(|| request.pack()).transpose()?;
         let (open, locked, reference) = request.make(lock).map_err(|_| CaseError::ReportNotMade)?;
-        let made =
-            MadeReport { open, locked, reference, firm: firm.map(|firm| firm.name), kind: None };
+        let firm = firm.map(|firm| firm.name);
+        let made = MadeReport { open, locked, reference, firm, pack, kind: None };
         let view = preview(&Phrases::new(&self.edition, locale), &made);
         self.report = Some(made);
         Ok(view)
@@ -163,6 +168,23 @@ impl AppSession {
         let id = format!("{}-file-name", made.kind.unwrap_or("report"));
         let file_name = phrases.with(&id, &[("reference", &made.reference)]);
         Ok(FileToSave { file_name, bytes: made.file().pdf.clone().into() })
+    }
+
+    /// Saves the files for a firm's own programs, which were made with the paper in memory, in a
+    /// folder of their own inside `folder`; the folder that they are in. Its name says nothing
+    /// about the person.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReportMissing`] where none were made, [`CaseError::Pack`].
+    pub fn save_pack(&self, folder: &Path, locale: &Locale) -> Result<PathBuf, CaseError> {
+        let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
+        let pack = made.pack().ok_or(CaseError::ReportMissing)?;
+        let phrases = Phrases::new(&self.edition, locale);
+        let name = phrases.with("pack-folder-name", &[("reference", made.reference())]);
+        let own = folder.join(name);
+        candour_pack::save(pack, &own)?;
+        Ok(own)
     }
 
     /// Notes in the case that the report in memory was saved or sealed, so that what changes
@@ -219,6 +241,7 @@ mod tests {
             withheld: Vec::new(),
             large_print: false,
             attach: true,
+            pack: false,
             lock: None,
             firm: None,
         };
@@ -227,6 +250,41 @@ mod tests {
         assert!(session.fonts.remembers(), "the next report will be quicker");
         session.lock(now).unwrap();
         assert!(session.report.is_none() && !session.fonts.remembers());
+    }
+
+    #[test]
+    fn the_pack_is_made_where_it_was_asked_for_and_saved_in_a_folder_of_its_own() {
+        let now: Timestamp = "2026-11-23T18:40:00+00:00".parse().unwrap();
+        let randomness = Box::new(StdRng::seed_from_u64(1));
+        let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
+        session.open_example(now).unwrap();
+        let english = Locale::english();
+        let mut choices = ReportChoices {
+            paper: PaperKind::ConflictSheet,
+            included: Vec::new(),
+            withheld: Vec::new(),
+            large_print: false,
+            attach: false,
+            pack: false,
+            lock: None,
+            firm: None,
+        };
+        let folder = tempfile::tempdir().unwrap();
+        assert!(session.make_report(&choices, &english, now).unwrap().pack.is_empty());
+        let refused = session.save_pack(folder.path(), &english);
+        assert_eq!(refused.map_err(|error| error.code().to_owned()), Err("report-missing".into()));
+        choices.pack = true;
+        let made = session.make_report(&choices, &english, now).unwrap();
+        let offered = session.papers(&english, now).unwrap().pack;
+        assert_eq!(made.pack, offered, "what is offered is what is made");
+        assert!(made.pack.iter().all(|file| !file.text.is_empty()));
+        let own = session.save_pack(folder.path(), &english).unwrap();
+        assert_eq!(own.file_name().unwrap(), format!("pack-{}", made.reference).as_str());
+        for file in &made.pack {
+            assert!(own.join(&file.label).is_file(), "{}", file.label);
+        }
+        session.lock(now).unwrap();
+        assert!(session.save_pack(folder.path(), &english).is_err(), "locked, and still there");
     }
 
     /// The attack on the sheet of names: every digest that could stand on it would let whoever has

@@ -212,6 +212,7 @@ fn card_of(text: &FirmText, key: &candour_sharing::Recipient) -> Result<Card, Ca
         website: line(&text.website),
     };
     card.services = text.services.lines().filter_map(line).collect();
+    card.marking = line(&text.marking);
     card.disclaimer = line(&text.disclaimer);
     card.logo = line(&text.logo);
     // Read back as a client will read it.
@@ -227,6 +228,7 @@ fn text_of(card: &Card) -> FirmText {
         email: line(&card.contact.email),
         website: line(&card.contact.website),
         services: card.services.join("\n"),
+        marking: line(&card.marking),
         disclaimer: line(&card.disclaimer),
         logo: line(&card.logo),
     }

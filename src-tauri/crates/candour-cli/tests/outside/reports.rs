@@ -123,3 +123,25 @@ fn bytes_before_the_header_are_passed_over_by_every_command() {
     assert_eq!(of(&["open", "lead.pdf", "--out", "x.pdf"]), print);
     assert_eq!(of(&["compare", "lead.pdf", "report.pdf"]), b"");
 }
+
+#[test]
+fn what_changed_between_two_versions_is_a_page() {
+    let folder = folder();
+    let text = std::fs::read_to_string(folder.path("case.json")).unwrap();
+    let changed = text.replacen("\"no\"", "\"not-known\"", 1);
+    folder.put("later.json", changed.into_bytes());
+    let arguments =
+        ["compare", "case.json", "later.json", "--on", "2026-11-29", "--out", "changes.pdf"];
+    let found = folder.run(&arguments);
+    assert_eq!(found.code, Some(0), "{}", found.said);
+    assert!(found.out.is_empty(), "the page is in the file");
+    let first = std::fs::read(folder.path("changes.pdf")).unwrap();
+    assert!(first.starts_with(b"%PDF"));
+    assert_eq!(folder.run(&arguments).code, Some(0));
+    assert!(first == std::fs::read(folder.path("changes.pdf")).unwrap(), "another page");
+    // Nothing is written over what is compared, and a list is no page.
+    let over = ["compare", "case.json", "later.json", "--out", "later.json"];
+    assert_ne!(folder.run(&over).code, Some(0));
+    let both = ["compare", "case.json", "later.json", "--json", "--out", "changes.pdf"];
+    assert_ne!(folder.run(&both).code, Some(0));
+}

@@ -12,7 +12,7 @@ use candour_model::{
     SectionId, ValueKind,
 };
 use candour_questionnaire::{Parameters, Quantity, Question};
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Datelike, FixedOffset};
 
 use crate::{Args, Edition, Source, Words};
 
@@ -260,10 +260,15 @@ impl<'a> Phrases<'a> {
         self.words().day(self.locale, day)
     }
 
-    /// A period without a date.
+    /// A period without a date, by its years: the days at its ends are those that dates told by
+    /// the year may be, and nobody named them.
     #[must_use]
     pub fn gap(&self, gap: &Gap) -> String {
-        let (from, to) = (self.day(gap.from), self.day(gap.to));
+        let year = |day: Date| {
+            let year = PartialDate::exact(day.year(), None, None);
+            year.map_or_else(|_| self.day(day), |year| self.date(year))
+        };
+        let (from, to) = (year(gap.from), year(gap.to));
         self.with("report-timeline-gap", &[("from", &from), ("to", &to)])
     }
 

@@ -76,6 +76,7 @@ impl Names<'_> {
         for (owner, question) in plan.questions() {
             self.question(&format!("brief, {owner}"), question);
         }
+        self.points("brief, pointers", &plan.pointers);
         for now in &plan.copy.now {
             self.points(&format!("copy, {}", now.id), &now.points);
         }

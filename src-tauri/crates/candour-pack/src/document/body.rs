@@ -73,7 +73,11 @@ impl<'a> Body<'a> {
                 self.paragraph("Normal", &line.clone().and(": ____________________"));
             }),
             Block::Sources(entries) => entries.iter().for_each(|entry| self.entry(entry)),
-            Block::Together(blocks) => self.blocks(blocks),
+            Block::Together(blocks) | Block::Foot(blocks) => self.blocks(blocks),
+            Block::Running(running) => {
+                self.heading(running.heading.level, &running.heading.text);
+                self.blocks(&running.blocks);
+            }
             // The table beside a drawing says what it shows; a word processor numbers its own
             // pages, and its lines are for typing.
             Block::Timeline(_) | Block::Contents(_) | Block::Lines(_) | Block::Rule => {}

@@ -40,7 +40,11 @@ fn gather(blocks: &[Block], headings: &mut Vec<String>, tables: &mut Vec<Vec<Vec
                 };
                 tables.push(facts.iter().map(row).collect());
             }
-            Block::Together(blocks) => gather(blocks, headings, tables),
+            Block::Together(blocks) | Block::Foot(blocks) => gather(blocks, headings, tables),
+            Block::Running(running) => {
+                headings.push(plain(&running.heading.text));
+                gather(&running.blocks, headings, tables);
+            }
             _ => {}
         }
     }

@@ -55,7 +55,7 @@ impl ReportComposer<'_> {
     fn dates_table(&self, dates: &[Dated]) -> BriefTable {
         let column = |id: &str, share| BriefColumn { title: self.words(id), share };
         let row = |dated: &Dated| {
-            let what = self.what_happens(&dated.place).and("\u{a0}");
+            let what = self.dated_event(&dated.place).and("\u{a0}");
             vec![
                 Text::plain(self.when(dated)),
                 self.number(what, &dated.place),
@@ -119,12 +119,12 @@ impl ReportComposer<'_> {
                 if date.as_ref().is_some_and(|date| self.has_a_date(date)) {
                     continue;
                 }
-                let told = self.with_remarks(Text::default(), place).to_plain();
+                let told = self.event_told(Text::default(), place).to_plain();
                 if !seen.insert((&event.question, told)) {
                     continue;
                 }
                 happened = if happened.is_empty() { happened } else { happened.and(" · ") };
-                happened = self.numbered(self.with_remarks(happened, place), place);
+                happened = self.numbered(self.event_told(happened, place), place);
             }
         }
         let led = |id: &str, told: Text| {
@@ -142,12 +142,52 @@ impl ReportComposer<'_> {
         lines
     }
 
+    /// A text with what happened behind it: an answer that is one option or a yes says what only
+    /// behind its label.
+    fn event_told(&self, text: Text, place: &AnswerAddress) -> Text {
+        let question = self.context.form.question(&place.question);
+        let several = question.is_some_and(|question| question.kind == ValueKind::Several);
+        let lead = self.short_label(&place.question);
+        let text = if several { text } else { text.and(lead).and(": ") };
+        self.with_remarks(text, place)
+    }
+
+    /// What happened on a date: what the question says whose date it is, where that is one thing.
+    fn dated_event(&self, place: &AnswerAddress) -> Text {
+        let events = self.from.edition.brief.events.iter();
+        let told = events.filter(|event| event.date.as_ref() == Some(&place.question));
+        let told = told
+            .map(|event| AnswerAddress {
+                item: place.item.clone(),
+                question: event.question.clone(),
+            })
+            .find(|event| match self.context.applicable_answer(event).and_then(Answer::value) {
+                Some(Value::Several(chosen)) => chosen.len() == 1,
+                Some(_) => true,
+                None => false,
+            });
+        let Some(event) = told.filter(|event| self.silent(event).is_none()) else {
+            return self.what_happens(place);
+        };
+        let text = Text::plain(self.short_label(&place.question)).and(": ");
+        let text = self.with_remarks(text, &event);
+        match place.item.as_ref().filter(|(group, _)| self.open_items(group).len() > 1) {
+            Some((group, item)) => {
+                let name = self.phrases.item_name(self.context, group, item);
+                text.and(" (").and_person(name).and(")")
+            }
+            None => text,
+        }
+    }
+
     /// What a question is called, with its item only where there are several.
     pub(super) fn short_place(&self, place: &AnswerAddress) -> String {
-        let several = |group| self.open_items(group).len() > 1;
-        match &place.item {
-            Some((group, _)) if !several(group) => self.short_label(&place.question),
-            _ => self.label(place),
+        let label = self.short_label(&place.question);
+        match place.item.as_ref().filter(|(group, _)| self.open_items(group).len() > 1) {
+            Some((group, item)) => {
+                format!("{label} ({})", self.phrases.item_name(self.context, group, item))
+            }
+            None => label,
         }
     }
 

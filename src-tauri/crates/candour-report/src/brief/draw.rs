@@ -1,8 +1,10 @@
 //! The brief as blocks of a page.
 
-use candour_typeset::model::{Block, Choices, Column, Heading, Table, Text, TextRole, Tick};
+use candour_typeset::model::{
+    Block, Choices, Column, Heading, Running, Table, Text, TextRole, Tick,
+};
 
-use super::{Brief, BriefBlock, BriefSection, BriefTable, FactLine, IssueSheet};
+use super::{Brief, BriefBlock, BriefSection, BriefTable, FactLine, IssueSheet, SectionKind};
 use crate::composer::ReportComposer;
 
 impl ReportComposer<'_> {
@@ -11,29 +13,50 @@ impl ReportComposer<'_> {
         let mut blocks = Vec::new();
         for (at, section) in brief.sections.iter().enumerate() {
             // The title of the paper stands above the first section.
+            let start = blocks.len();
             if at > 0 {
                 blocks.push(heading(2, section.title.clone()));
             }
             self.draw_section(section, &mut blocks);
+            keep_begin(&mut blocks, start);
         }
         blocks
     }
 
     fn draw_section(&self, section: &BriefSection, blocks: &mut Vec<Block>) {
         let mut support: Option<&Text> = None;
-        for block in &section.blocks {
+        // On the first page small print stands at the foot, whatever the words above it take.
+        let mut foot = Vec::new();
+        let mut rest = section.blocks.iter().peekable();
+        while let Some(block) = rest.next() {
             match block {
-                BriefBlock::Heading(text) => blocks.push(heading(3, text.clone())),
+                BriefBlock::Heading(text) => {
+                    let mut quoted = Vec::new();
+                    while let Some(BriefBlock::Quotation { label, words }) =
+                        rest.next_if(|block| matches!(block, BriefBlock::Quotation { .. }))
+                    {
+                        quoted.extend(quotation(label, words));
+                    }
+                    let heading =
+                        Heading { level: 3, number: None, text: text.clone(), anchor: None };
+                    blocks.push(if quoted.is_empty() {
+                        Block::Heading(heading)
+                    } else {
+                        Block::Running(Running { heading, blocks: quoted })
+                    });
+                }
                 BriefBlock::Paragraph(text) => {
                     blocks.push(Block::Paragraph(text.clone(), TextRole::Report));
                 }
                 BriefBlock::Small(text) => {
-                    blocks.push(Block::Paragraph(text.clone(), TextRole::Meta));
+                    let small = Block::Paragraph(text.clone(), TextRole::Meta);
+                    if section.kind == SectionKind::Glance {
+                        foot.push(small);
+                    } else {
+                        blocks.push(small);
+                    }
                 }
-                BriefBlock::Quotation { label, words } => {
-                    blocks.push(Block::Paragraph(label.clone(), TextRole::Label));
-                    blocks.push(Block::Paragraph(words.clone(), TextRole::Person));
-                }
+                BriefBlock::Quotation { label, words } => blocks.extend(quotation(label, words)),
                 BriefBlock::Facts(lines) => blocks.push(facts(lines)),
                 BriefBlock::Table(found) => blocks.push(table(found)),
                 BriefBlock::Issue(issue) => {
@@ -52,6 +75,10 @@ impl ReportComposer<'_> {
                     }));
                 }
             }
+        }
+        if !foot.is_empty() {
+            foot.insert(0, Block::Rule);
+            blocks.push(Block::Foot(foot));
         }
     }
 
@@ -110,6 +137,28 @@ impl ReportComposer<'_> {
 /// Whether a line to tick goes beside two others.
 fn is_short(line: &Text) -> bool {
     line.to_plain().chars().count() <= 38
+}
+
+/// The most rows of the first facts of a section that stay with its title.
+const MOST_KEPT: usize = 8;
+
+/// Keeps the titles at the begin of a section with the facts below them, where these are few: a
+/// section does not begin with one line at the foot of a page.
+fn keep_begin(blocks: &mut Vec<Block>, start: usize) {
+    let titles = blocks.iter().skip(start).take_while(|b| matches!(b, Block::Heading(_))).count();
+    let end = start + titles + 1;
+    let few = |table: &Table| table.rows.len() <= MOST_KEPT;
+    let first = blocks.get(end - 1);
+    if titles > 0 && matches!(first, Some(Block::Table(table)) if few(table)) {
+        let kept = blocks.drain(start..end).collect();
+        blocks.insert(start, Block::Together(kept));
+    }
+}
+
+/// Words as they were put, below their label where they have one.
+fn quotation(label: &Text, words: &Text) -> Vec<Block> {
+    let label = (!label.is_empty()).then(|| Block::Paragraph(label.clone(), TextRole::Label));
+    label.into_iter().chain([Block::Paragraph(words.clone(), TextRole::Person)]).collect()
 }
 
 fn heading(level: u8, text: Text) -> Block {

@@ -115,15 +115,43 @@ impl ReportComposer<'_> {
             .collect()
     }
 
-    /// Several answers one behind the other, each with how it is known behind it. Nothing where
-    /// none has anything to say.
+    /// Several answers one behind the other, each with how it is known behind it: once for those
+    /// in a row that are known in the same way. Nothing where none has anything to say.
     pub(super) fn in_a_row(&self, label: Text, places: &[AnswerAddress]) -> Option<FactLine> {
+        self.row_of(label, places, |_| false)
+    }
+
+    /// The same, with the label of those questions that `labels` names.
+    pub(super) fn row_of(
+        &self,
+        label: Text,
+        places: &[AnswerAddress],
+        labels: impl Fn(&Question) -> bool,
+    ) -> Option<FactLine> {
         let mut says = Text::default();
         let mut answers = Vec::new();
+        let mut open: Option<Text> = None;
         for place in places.iter().filter(|place| self.silent(place).is_none()) {
-            says = self.with_remarks(if says.is_empty() { says } else { says.and(". ") }, place);
+            let question = self.context.form.question(&place.question);
+            let lead = question.filter(|question| labels(question));
+            let mut separator = ". ";
+            for part in how_known(&self.from.edition.heads, self.context, place) {
+                let known = self.known_words(&part.known);
+                if known != open {
+                    says = remarked(says, open.take());
+                }
+                if !says.is_empty() {
+                    says = says.and(separator);
+                }
+                if let Some(question) = lead.filter(|_| separator == ". ") {
+                    says = says.and(self.phrases.label(question)).and(": ");
+                }
+                says.spans.extend(self.says(&part).spans);
+                (open, separator) = (known, "; ");
+            }
             answers.push(place.clone());
         }
+        let says = remarked(says, open);
         (!says.is_empty()).then_some(FactLine { label, says, known: None, answers })
     }
 
@@ -211,8 +239,8 @@ impl ReportComposer<'_> {
         self.context.items(group).iter().map(|item| item.id.clone()).collect()
     }
 
-    /// Questions that say nothing of their own, a paragraph for each way, by their labels.
-    pub(super) fn silent_lines(&self, places: &[&AnswerAddress], tell: &[Silent]) -> Vec<Text> {
+    /// Questions that say nothing of their own, by their labels, one way after another.
+    pub(super) fn silent_line(&self, places: &[&AnswerAddress], tell: &[Silent]) -> Option<Text> {
         let told = tell.iter().filter_map(|way| {
             let mut labels: Vec<String> = places
                 .iter()
@@ -225,8 +253,20 @@ impl ReportComposer<'_> {
             (!labels.is_empty())
                 .then(|| Text::default().and_strong(first).and(" ").and(labels.join("; ")).and("."))
         });
-        told.collect()
+        told.reduce(|mut all, next| {
+            all = all.and(" ");
+            all.spans.extend(next.spans);
+            all
+        })
     }
+}
+
+/// A text with how it is known behind it.
+pub(super) fn remarked(text: Text, known: Option<Text>) -> Text {
+    let Some(known) = known else { return text };
+    let mut text = text.and(" (");
+    text.spans.extend(known.spans);
+    text.and(")")
 }
 
 /// Whether a value is no, or an option that excludes all others and says that there is nothing.

@@ -1,19 +1,22 @@
 //! The first page: the case at a glance, always in the same order.
 
-use candour_assessment::Whose;
-use candour_assessment::issue::{Line, how_known};
+use candour_assessment::issue::how_known;
 use candour_content::SheetKind;
-use candour_model::{Answer, AnswerAddress, AnswerStatus, GroupId, QuestionId};
+use candour_model::{Answer, AnswerAddress, AnswerStatus, GroupId, NameKind, QuestionId};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
 use super::{BriefBlock, BriefSection, FactLine, SectionKind};
 use crate::composer::ReportComposer;
 
-/// The most lines of what comes first.
-const MOST_FIRST: usize = 6;
 /// The most items of one group that the first page tells one by one.
 const MOST_ITEMS: usize = 6;
+/// The most other forms of the person's name that it tells one by one.
+const MOST_FORMS: usize = 6;
+/// The most matters that the first page tells one by one.
+const MOST_MATTERS: usize = 6;
+/// The most questions that are named as left out for one reason.
+const MOST_NAMED: usize = 8;
 
 impl ReportComposer<'_> {
     /// The name of the person; words for its absence where there is none.
@@ -24,8 +27,8 @@ impl ReportComposer<'_> {
 
     pub(super) fn glance(&self) -> BriefSection {
         let plan = &self.from.edition.brief;
-        let mut blocks = vec![BriefBlock::Paragraph(self.identity(&plan.identity))];
-        blocks.push(BriefBlock::Paragraph(self.contact(&plan.contact)));
+        let who = [&plan.identity[..], &plan.contact[..]].concat();
+        let mut blocks = vec![BriefBlock::Paragraph(self.identity(&who))];
         blocks.push(BriefBlock::Heading(self.words("report-in-short")));
         let short = self.in_short();
         blocks.push(if short.is_empty() {
@@ -35,36 +38,34 @@ impl ReportComposer<'_> {
         });
         blocks.push(BriefBlock::Heading(self.words("report-first")));
         blocks.push(self.first());
-        let led = |id: &str, told: Text| {
-            let mut text = Text::default().and_strong(self.phrases.text(id)).and(" ");
-            text.spans.extend(told.spans);
-            BriefBlock::Paragraph(text)
-        };
-        blocks.push(led("report-wants", self.wants(&plan.wants)));
+        blocks.push(self.led("report-wants", self.wants(&plan.wants)));
+        blocks.extend(self.threats());
         match self.own_words() {
-            Ok(words) => {
-                blocks.push(BriefBlock::Heading(self.words("report-own-words")));
-                blocks.extend(words);
-            }
-            Err(why) => blocks.push(led("report-own-words-missing", why)),
+            Ok(words) => blocks.extend(words),
+            Err(why) => blocks.push(self.led("report-own-words-missing", why)),
         }
-        blocks.push(led("report-kept-back", self.kept_back()));
+        let mut left = Text::default().and_strong(self.phrases.text("report-kept-back")).and(" ");
+        left.spans.extend(self.kept_back().spans);
+        blocks.push(BriefBlock::Small(left));
         blocks.extend(self.foot().into_iter().map(BriefBlock::Small));
         BriefSection { kind: SectionKind::Glance, title: self.own_name(), blocks }
     }
 
-    /// Who the person is and whether they are free: each asked question, answered or not.
+    /// A paragraph that begins with a word in bold.
+    fn led(&self, id: &str, told: Text) -> BriefBlock {
+        let mut text = Text::default().and_strong(self.phrases.text(id)).and(" ");
+        text.spans.extend(told.spans);
+        BriefBlock::Paragraph(text)
+    }
+
+    /// Who the person is, whether they are free and how to reach them: each asked question,
+    /// answered or not.
     fn identity(&self, questions: &[QuestionId]) -> Text {
         let mut text = self.other_names();
         for place in self.single_places(questions) {
             text = self.with_part(text, &place);
         }
         text
-    }
-
-    fn contact(&self, questions: &[QuestionId]) -> Text {
-        let places = self.single_places(questions);
-        places.iter().fold(Text::default(), |text, place| self.with_part(text, place))
     }
 
     /// The places of single questions that are asked.
@@ -100,12 +101,22 @@ impl ReportComposer<'_> {
         text
     }
 
+    /// The other forms of the person's name. One in another script shows itself what it is.
     fn other_names(&self) -> Text {
         let Some(party) = self.own_party() else { return Text::default() };
-        party.also.iter().fold(Text::default(), |text, other| {
+        let forms = party.also.iter().take(MOST_FORMS);
+        let told = forms.fold(Text::default(), |text, other| {
             let text = if text.is_empty() { text } else { text.and(" · ") };
-            self.name_form(text, other)
-        })
+            match other.kind {
+                NameKind::Script => text.and_person(other.name.replace(['\n', '\r'], " ")),
+                _ => self.name_form(text, other),
+            }
+        });
+        let more = party.also.len().saturating_sub(MOST_FORMS);
+        if more == 0 {
+            return told;
+        }
+        told.and(" · ").and(self.phrases.counted("report-more-forms", more, &[]))
     }
 
     /// One line for each matter, for the alerts, and for each other thing that has items.
@@ -116,7 +127,7 @@ impl ReportComposer<'_> {
         if let Some(matters) = &heads.matters {
             let items = self.open_items(&matters.group);
             let told = plan.short.iter();
-            for item in &items {
+            for item in items.iter().take(MOST_MATTERS) {
                 let card = self.context.form.group(&matters.group).map(|group| &group.card);
                 let questions = card.into_iter().flatten().chain(told.clone());
                 let places: Vec<AnswerAddress> = questions
@@ -136,6 +147,15 @@ impl ReportComposer<'_> {
                 let line = self.in_a_row(label.clone(), &places);
                 lines.push(line.unwrap_or_else(nothing));
             }
+            if items.len() > MOST_MATTERS {
+                let count = items.len() - MOST_MATTERS;
+                lines.push(FactLine {
+                    label: Text::default(),
+                    says: self.phrases.counted("report-more-matters", count, &[]).into(),
+                    known: None,
+                    answers: Vec::new(),
+                });
+            }
         }
         let mut alerts = self.single_places(&plan.alerts);
         let is_told = alerts.first().is_some_and(|place| self.silent(place).is_none());
@@ -148,7 +168,9 @@ impl ReportComposer<'_> {
         }
         if is_told {
             let label = self.words("report-alerts");
-            lines.extend(self.in_a_row(label, &alerts));
+            lines.extend(self.row_of(label, &alerts, |question| {
+                question.kind == candour_model::ValueKind::Country
+            }));
         }
         lines.extend(self.other_items());
         lines
@@ -206,94 +228,6 @@ impl ReportComposer<'_> {
         lines
     }
 
-    /// What is due or cannot wait: what bears no date, then by date.
-    fn first(&self) -> BriefBlock {
-        let mut rows: Vec<FactLine> = Vec::new();
-        let mut told: Vec<AnswerAddress> = Vec::new();
-        let first = self.issues.issues.iter().filter(|issue| self.is_first(&issue.head));
-        let dates = self.groups_of_dates();
-        // What is a date itself stands among the dates.
-        let is_date = |line: &Line| line.items.iter().any(|(group, _)| dates.contains(group));
-        for line in first.flat_map(|issue| &issue.lines).filter(|line| !is_date(line)) {
-            // What an earlier line told is not told again.
-            if line.answers.iter().all(|answer| told.contains(&answer.place)) {
-                continue;
-            }
-            if let Some(row) = self.first_line(line) {
-                told.extend(line.answers.iter().map(|answer| answer.place.clone()));
-                rows.push(row);
-            }
-        }
-        let ahead = self.dated().into_iter().filter(|dated| self.lies_ahead(dated));
-        for dated in ahead.filter(|dated| !told.contains(&dated.place)) {
-            let what = self.what_happens(&dated.place);
-            rows.push(FactLine {
-                label: self.when(&dated).into(),
-                says: what,
-                known: self.known_of(&dated.place),
-                answers: vec![dated.place],
-            });
-        }
-        for issue in self.issues.issues.iter().filter(|issue| !self.is_first(&issue.head)) {
-            rows.extend(issue.lines.iter().filter_map(|line| self.limit(line)));
-        }
-        if rows.is_empty() {
-            return BriefBlock::Paragraph(self.words("report-first-none"));
-        }
-        let more = rows.len().saturating_sub(MOST_FIRST);
-        rows.truncate(MOST_FIRST);
-        if more > 0 {
-            let more = self.phrases.counted("report-first-more", more, &[]);
-            rows.push(FactLine {
-                label: Text::default(),
-                says: more.into(),
-                known: None,
-                answers: Vec::new(),
-            });
-        }
-        BriefBlock::Facts(rows)
-    }
-
-    fn first_line(&self, line: &Line) -> Option<FactLine> {
-        let found = self.point_of(line)?;
-        let deadline = line.last_day.as_ref();
-        let when = deadline.and_then(|day| self.phrases.deadline(day, self.context.today));
-        let mut what = Text::default();
-        let answers = self.matched_lines(&line.answers, &[]);
-        for answer in &answers {
-            what = if what.is_empty() { what } else { what.and(". ") };
-            if !answer.label.is_empty() {
-                what.spans.extend(answer.label.spans.clone());
-                what = what.and(": ");
-            }
-            what.spans.extend(answer.says.spans.clone());
-        }
-        if what.is_empty() {
-            what = Text::person(self.of_point(found, None));
-        }
-        let known = answers.into_iter().find_map(|answer| answer.known);
-        Some(FactLine {
-            label: when.map_or_else(|| self.words("report-no-date"), Text::plain),
-            says: what,
-            known,
-            answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
-        })
-    }
-
-    /// A last day of the person's own that may still be ahead.
-    fn limit(&self, line: &Line) -> Option<FactLine> {
-        let day = line.last_day.as_ref().filter(|day| day.whose == Whose::Client)?;
-        let when = self.phrases.deadline(day, self.context.today)?;
-        let found = self.point_of(line)?;
-        let known = self.matched_lines(&line.answers, &[]).into_iter().find_map(|line| line.known);
-        Some(FactLine {
-            label: when.into(),
-            says: Text::person(self.of_point(found, None)),
-            known,
-            answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
-        })
-    }
-
     fn wants(&self, questions: &[QuestionId]) -> Text {
         let places = self.single_places(questions);
         let mut text = Text::default();
@@ -301,38 +235,6 @@ impl ReportComposer<'_> {
             text = self.with_remarks(if text.is_empty() { text } else { text.and(" · ") }, place);
         }
         if text.is_empty() { self.words("report-wants-none") } else { text }
-    }
-
-    /// The person's own words whole, and the words of a threat; why there are none.
-    fn own_words(&self) -> Result<Vec<BriefBlock>, Text> {
-        let plan = &self.from.edition.brief;
-        let asked: Vec<&AnswerAddress> = self.asked().collect();
-        let given = |question: &QuestionId| {
-            let places = asked.iter().filter(|place| place.question == *question);
-            places.filter(|place| self.silent(place).is_none()).copied().collect::<Vec<_>>()
-        };
-        let quoted = plan.own_words.iter().chain(&plan.threats).flat_map(given);
-        let blocks: Vec<BriefBlock> = quoted.flat_map(|place| self.quotations(place)).collect();
-        if blocks.is_empty() {
-            let missing = plan.own_words.first().cloned().map(AnswerAddress::single);
-            let why = missing.and_then(|place| self.silent(&place)).unwrap_or(Silent::Open);
-            return Err(Text::plain(self.phrases.attr(why.message(), "alone")));
-        }
-        Ok(blocks)
-    }
-
-    /// The words of an answer, below its label.
-    pub(super) fn quotations(&self, place: &AnswerAddress) -> Vec<BriefBlock> {
-        let parts = how_known(&self.from.edition.heads, self.context, place);
-        let quotation = |part: &candour_assessment::issue::Matched| {
-            let mut label = self.numbered(Text::person(self.label(place)), place);
-            if let Some(known) = self.known_words(&part.known) {
-                label = label.and(" · ");
-                label.spans.extend(known.spans);
-            }
-            BriefBlock::Quotation { label, words: self.says(part) }
-        };
-        parts.iter().map(quotation).collect()
     }
 
     /// What is kept for the meeting, left, or not touched: one paragraph.
@@ -361,7 +263,15 @@ impl ReportComposer<'_> {
             told = if labels.is_empty() {
                 told.and(self.phrases.text("report-nothing"))
             } else {
-                told.and(labels.join("; ")).and(".")
+                let more = labels.len().saturating_sub(MOST_NAMED);
+                labels.truncate(MOST_NAMED);
+                let told = told.and(labels.join("; "));
+                if more > 0 {
+                    let more = self.phrases.counted("report-more-left", more, &[]);
+                    told.and("; ").and(more).and(".")
+                } else {
+                    told.and(".")
+                }
             };
         }
         if let Some(untouched) = self.not_touched() {
@@ -393,29 +303,34 @@ impl ReportComposer<'_> {
 
     /// What a reader must know of the paper itself.
     fn foot(&self) -> Vec<Text> {
-        let mut lines = vec![self.words("report-legend")];
-        lines.push(self.words(if self.from.attached {
-            "report-data-attached"
-        } else {
-            "report-data-not-attached"
-        }));
-        let mut purpose = self.marking();
+        let attached =
+            if self.from.attached { "report-data-attached" } else { "report-data-not-attached" };
+        let mut purpose = ended(self.marking());
         if let Some(words) = self.from.firm.and_then(|firm| firm.disclaimer.as_ref()) {
-            purpose = purpose.and(" ").and(words.clone());
+            purpose = ended(purpose.and(" ").and(words.clone()));
         }
-        lines.push(purpose.and(" ").and(self.phrases.law_as_at()).and("."));
-        lines
+        vec![
+            self.words("report-legend").and(" ").and(self.phrases.text(attached)),
+            purpose.and(" ").and(self.phrases.law_as_at()).and("."),
+        ]
     }
 
     /// What happens on a date: its label, with its item.
     pub(crate) fn what_happens(&self, place: &AnswerAddress) -> Text {
-        match &place.item {
-            // A date ahead and a journey are named whole by their item.
-            Some((group, item)) if self.groups_of_dates().contains(group) => {
-                Text::person(self.phrases.item(self.context, group, item))
-            }
-            _ => Text::person(self.short_place(place)),
-        }
+        let dates = self.groups_of_dates();
+        let Some((group, item)) = place.item.as_ref().filter(|(group, _)| dates.contains(group))
+        else {
+            return Text::person(self.short_place(place));
+        };
+        // A date ahead says itself what it is; a journey is named by its countries alone.
+        let label = self.context.form.group(group).map(|group| &group.label);
+        let kind = label.and_then(|label| self.context.form.question(label)).map(|q| q.kind);
+        let says_itself = kind == Some(candour_model::ValueKind::One);
+        Text::person(if says_itself {
+            self.phrases.item_name(self.context, group, item)
+        } else {
+            self.phrases.item(self.context, group, item)
+        })
     }
 
     /// How an answer is known, in words; `None` for the person's own word.
@@ -436,4 +351,10 @@ impl ReportComposer<'_> {
         let groups = dates.filter_map(|date| self.context.form.group_of_question(date));
         groups.map(|group| group.id.clone()).collect()
     }
+}
+
+/// A text that ends a sentence.
+fn ended(text: Text) -> Text {
+    let plain = text.to_plain();
+    if plain.trim_end().ends_with(['.', '!', '?', '。']) { text } else { text.and(".") }
 }

@@ -7,6 +7,7 @@ use candour_assessment::issue::{Known, Line, Matched};
 use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, SourceId, Value, ValueKind};
 use candour_typeset::model::Text;
 
+use super::facts::Silent;
 use super::{FactLine, IssueSheet};
 use crate::composer::ReportComposer;
 
@@ -21,8 +22,8 @@ impl ReportComposer<'_> {
         IssueSheet {
             number,
             title,
-            // A single matter is named by the sheet on which it stands.
-            matters: (issue.matters.len() > 1).then(|| {
+            // The matters of a sheet are named by its title.
+            matters: (issue.matters.len() > 1 && !self.fills_a_sheet(issue)).then(|| {
                 let names = issue.matters.iter();
                 let name = |(group, item): &(GroupId, ItemId)| {
                     self.phrases.item_name(self.context, group, item)
@@ -33,9 +34,9 @@ impl ReportComposer<'_> {
                 .phrases
                 .attr(&format!("support-{}", issue.support.code()), "agenda")
                 .into(),
-            due: issue.due.map(|due| {
-                let id = if due.exact { "issue-due" } else { "issue-due-perhaps" };
-                self.phrases.with(id, &[("date", &self.phrases.day(due.day))]).into()
+            // The first day of a period that was told roughly is nobody's date.
+            due: issue.due.filter(|due| due.exact).map(|due| {
+                self.phrases.with("issue-due", &[("date", &self.phrases.day(due.day))]).into()
             }),
             law: self.law_in_short(issue),
             reasons: self.reasons(issue),
@@ -45,9 +46,21 @@ impl ReportComposer<'_> {
         }
     }
 
+    /// Whether an issue is about all the matters of a sheet.
+    fn fills_a_sheet(&self, issue: &Issue) -> bool {
+        let of_issue = |item: &ItemId| issue.matters.iter().any(|(_, other)| other == item);
+        let sheets = self.matter_sheets();
+        sheets.iter().any(|sheet| sheet.len() == issue.matters.len() && sheet.iter().all(of_issue))
+    }
+
     /// The reasons of an issue: each answer once with the options that count. A reason that rests
     /// on no more than the fact that there is a case is told by its sentence.
     fn reasons(&self, issue: &Issue) -> Vec<FactLine> {
+        let gate = self.from.edition.heads.gate.as_ref();
+        if gate.is_some_and(|gate| gate.head == issue.head) {
+            // What little is known stands above it; what is missing is the issue.
+            return Vec::new();
+        }
         let mut told = self.telling(issue);
         let by_itself = |line: &&Line| line.answers.iter().all(|answer| self.is_frame(answer));
         let sentences: Vec<FactLine> =
@@ -59,8 +72,11 @@ impl ReportComposer<'_> {
         }
         let mut lines = self.matched_lines(&told, &issue.matters);
         lines.extend(in_one_line(sentences));
+        let dates = self.groups_of_dates();
         for line in &issue.lines {
-            let day = line.last_day.as_ref().filter(|_| line.point.is_some());
+            // A journey or a date ahead stands with its own words among the dates.
+            let is_date = line.items.iter().any(|(group, _)| dates.contains(group));
+            let day = line.last_day.as_ref().filter(|_| line.point.is_some() && !is_date);
             let day = day.and_then(|day| self.phrases.deadline(day, self.context.today));
             lines.extend(day.map(|day| FactLine {
                 label: self.words("report-last-day"),
@@ -111,7 +127,8 @@ impl ReportComposer<'_> {
 
     /// The sentence of a point, with the answers on which it rests.
     fn sentence(&self, line: &Line) -> Option<FactLine> {
-        let found = self.point_of(line)?;
+        let pointers = &self.from.edition.brief.pointers;
+        let found = self.point_of(line).filter(|found| !pointers.contains(&found.id))?;
         let known = line.answers.iter().map(|answer| &answer.known).max();
         Some(FactLine {
             label: self.words("report-follows"),
@@ -192,7 +209,11 @@ impl ReportComposer<'_> {
                 let name = self.phrases.item_name(self.context, group, item);
                 text = text.and(" (").and_person(name).and(")");
             }
-            let text = self.number(text.and("\u{a0}"), place);
+            let mut text = self.number(text.and("\u{a0}"), place);
+            if self.silent(place) == Some(Silent::InPerson) {
+                let way = self.phrases.attr(Silent::InPerson.message(), "alone");
+                text = text.and(" (").and(way).and(")");
+            }
             if !named.iter().any(|other| other.to_plain() == text.to_plain()) {
                 named.push(text);
             }
@@ -213,7 +234,9 @@ impl ReportComposer<'_> {
             for source in &sources {
                 let Some(source) = self.from.edition.source(source) else { continue };
                 let Some(rest) = source.citation.strip_prefix(tag.cited.as_str()) else { continue };
-                let rest = rest.strip_prefix('s').unwrap_or(rest).trim().to_owned();
+                let rest = rest.strip_prefix('s').unwrap_or(rest);
+                // What explains a text of law is no text of law: it stands among the sources.
+                let rest = rest.split(", explanatory").next().unwrap_or(rest).trim().to_owned();
                 if !cited.contains(&rest) {
                     cited.push(rest);
                 }

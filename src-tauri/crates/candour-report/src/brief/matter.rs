@@ -5,11 +5,14 @@ use candour_model::{AnswerAddress, GroupId, ItemId, QuestionId};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
-use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
+use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
 use crate::composer::ReportComposer;
 
 /// The most matters that stand on one sheet beside each other.
 const MOST_BESIDE: usize = 3;
+
+/// With so many sheets before it a matter is compared, so that many of them take no longer each.
+const NEAR: usize = 16;
 
 impl ReportComposer<'_> {
     /// The sheets of the matters, in the person's order.
@@ -44,11 +47,15 @@ impl ReportComposer<'_> {
     }
 
     /// The matters by sheet: those that are alike stand on one.
-    pub(super) fn matter_sheets(&self) -> Vec<Vec<ItemId>> {
+    pub(super) fn matter_sheets(&self) -> &[Vec<ItemId>] {
+        self.sheets.get_or_init(|| self.sheets_of_matters())
+    }
+
+    fn sheets_of_matters(&self) -> Vec<Vec<ItemId>> {
         let Some(matters) = &self.from.edition.heads.matters else { return Vec::new() };
         let mut sheets: Vec<Vec<ItemId>> = Vec::new();
         for item in self.open_items(&matters.group) {
-            let alike = sheets.iter_mut().find(|sheet| {
+            let alike = sheets.iter_mut().rev().take(NEAR).find(|sheet| {
                 sheet.len() < MOST_BESIDE
                     && sheet.first().is_some_and(|one| self.are_alike(&matters.group, one, &item))
             });
@@ -112,6 +119,7 @@ impl ReportComposer<'_> {
                 .iter()
                 .filter(|place| self.silent(place).is_none())
                 .flat_map(|place| self.lines_of(place, self.short_label(&place.question)))
+                .filter(|line| line.known.is_some() || !self.says_the_title(line))
                 .collect();
             silent.extend(places.into_iter().filter(|place| self.silent(place).is_some()));
             if !lines.is_empty() {
@@ -122,18 +130,25 @@ impl ReportComposer<'_> {
             }
         }
         let silent: Vec<&AnswerAddress> = silent.iter().collect();
-        let told = self.silent_lines(&silent, &Silent::ALL);
-        blocks.extend(told.into_iter().map(BriefBlock::Small));
+        blocks.extend(self.silent_line(&silent, &Silent::ALL).map(BriefBlock::Small));
         blocks
     }
 
-    /// Matters that are alike: a column for each. How an answer is known stands behind it.
+    /// Whether a line says no more than the title of its sheet: the country of the matter.
+    fn says_the_title(&self, line: &FactLine) -> bool {
+        let country = self.from.edition.heads.matters.as_ref().map(|matters| &matters.country);
+        line.answers.iter().all(|place| Some(&place.question) == country)
+    }
+
+    /// Matters that are alike: what is the same in each, then a column for each. How an answer is
+    /// known stands behind it.
     fn beside(&self, group: &GroupId, items: &[ItemId]) -> Vec<BriefBlock> {
         let plan = &self.from.edition.brief;
         let parts = self.parts_of_matter(group);
         let mut blocks = Vec::new();
         let mut silent: Vec<AnswerAddress> = Vec::new();
         for (at, part) in plan.matter.iter().enumerate() {
+            let mut same = Vec::new();
             let mut rows = Vec::new();
             for (question, _) in parts.iter().filter(|(_, of)| *of == at) {
                 let places: Vec<AnswerAddress> = items
@@ -143,14 +158,29 @@ impl ReportComposer<'_> {
                     })
                     .collect();
                 let asked = |place: &&AnswerAddress| self.context.asked(place).is_asked();
-                if places.iter().all(|place| self.silent(place).is_some()) {
+                if places.iter().filter(asked).all(|place| self.silent(place).is_some()) {
                     silent.extend(places.iter().filter(asked).cloned());
                     continue;
                 }
                 let Some(first) = places.first() else { continue };
                 let label = self.numbered_label(self.short_label(question), first);
-                let cells = places.iter().map(|place| self.cell(place));
-                rows.push(std::iter::once(label).chain(cells).collect());
+                let mut cells: Vec<Text> = places.iter().map(|place| self.cell(place)).collect();
+                cells.dedup_by_key(|cell| cell.to_plain());
+                if let [says] = &cells[..] {
+                    let says = self.numbered(says.clone(), first);
+                    let label = Text::plain(self.short_label(question));
+                    let line = FactLine { label, says, known: None, answers: places };
+                    same.extend((!self.says_the_title(&line)).then_some(line));
+                } else {
+                    let cells = places.iter().map(|place| self.cell(place));
+                    rows.push(std::iter::once(label).chain(cells).collect());
+                }
+            }
+            if !same.is_empty() {
+                let title = self.words(&format!("report-matter-{}", part.id.code()));
+                let title = title.and(" · ").and(self.phrases.text("report-matter-each"));
+                blocks.push(BriefBlock::Heading(title));
+                blocks.push(BriefBlock::Facts(same));
             }
             if rows.is_empty() {
                 continue;
@@ -166,8 +196,7 @@ impl ReportComposer<'_> {
             }));
         }
         let silent: Vec<&AnswerAddress> = silent.iter().collect();
-        let told = self.silent_lines(&silent, &Silent::ALL);
-        blocks.extend(told.into_iter().map(BriefBlock::Small));
+        blocks.extend(self.silent_line(&silent, &Silent::ALL).map(BriefBlock::Small));
         blocks
     }
 

@@ -4,12 +4,14 @@
 mod chronology;
 mod draw;
 mod facts;
+mod first;
 mod glance;
 mod issues;
 mod matter;
 mod model;
 mod papers;
 mod people;
+mod quoted;
 mod sheets;
 
 pub use facts::is_no;

@@ -91,7 +91,8 @@ impl ReportComposer<'_> {
             vec![
                 Text::plain(self.held_words(option)),
                 Text::plain(numbers.join(", ")),
-                self.words("report-papers-where"),
+                // For the answer by hand.
+                Text::default(),
             ]
         };
         BriefTable {
@@ -170,7 +171,10 @@ impl ReportComposer<'_> {
                 .filter(|(group, _)| several(group))
                 .map(|(group, item)| self.phrases.item_name(self.context, group, item))
                 .collect();
-            let mut text = Text::plain(self.short_label(question));
+            // In the words in which it can be put.
+            let asked = self.context.form.question(question);
+            let mut text =
+                Text::plain(asked.map(|found| self.phrases.question(found)).unwrap_or_default());
             if !items.is_empty() {
                 text = text.and(" (").and_person(self.phrases.list(items)).and(")");
             }

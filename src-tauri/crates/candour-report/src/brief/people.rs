@@ -46,18 +46,22 @@ impl ReportComposer<'_> {
     pub(crate) fn names_table(&self) -> Option<BriefTable> {
         let plan = self.from.edition.brief.names.as_ref()?;
         let items = self.open_items(&plan.group);
-        let rows: Vec<Vec<Text>> = items.iter().map(|item| self.name_row(plan, item)).collect();
+        let mut rows: Vec<Vec<Text>> = items.iter().map(|item| self.name_row(plan, item)).collect();
         let column = |id: &str, share| BriefColumn { title: self.words(id), share };
-        (!rows.is_empty()).then(|| BriefTable {
-            columns: vec![
-                column("report-name", 6),
-                column("report-name-forms", 6),
-                column("report-name-role", 5),
-                column("report-name-side", 3),
-                column("report-name-link", 4),
-            ],
-            rows,
-        })
+        let mut columns = vec![
+            column("report-name", 6),
+            column("report-name-forms", 6),
+            column("report-name-role", 5),
+            column("report-name-side", 3),
+            column("report-name-link", 4),
+        ];
+        // A column in which nothing is said does not print.
+        let last = columns.len() - 1;
+        if rows.iter().filter_map(|row| row.get(last)).all(Text::is_empty) {
+            columns.truncate(last);
+            rows.iter_mut().for_each(|row| row.truncate(last));
+        }
+        (!rows.is_empty()).then_some(BriefTable { columns, rows })
     }
 
     fn name_row(&self, plan: &NamePlan, item: &ItemId) -> Vec<Text> {
@@ -92,8 +96,7 @@ impl ReportComposer<'_> {
             who = who.and(" · ").and_person(detail);
         }
         let forms = party.map_or_else(Text::default, |party| self.name_forms(party));
-        let link =
-            told(&plan.link).map_or_else(|| self.words("report-name-link-missing"), Text::plain);
+        let link = told(&plan.link).map(Text::plain).unwrap_or_default();
         vec![name, forms, who, self.words(side_message(plan, role)), link]
     }
 
@@ -131,16 +134,20 @@ impl ReportComposer<'_> {
                     AnswerAddress::in_item(matters.group.clone(), item, question)
                 })
                 .collect();
-            let label = self.words("report-state").and(" ").and(country);
-            let missing = || FactLine {
-                label: label.clone(),
+            let line = self.line_of_several(Text::default(), &places, false);
+            let mut line = line.unwrap_or_else(|| FactLine {
+                label: Text::default(),
                 says: self.words("report-state-authority-missing"),
                 known: None,
                 answers: Vec::new(),
-            };
-            self.line_of_several(label.clone(), &places, false).unwrap_or_else(missing)
+            });
+            let mut says = Text::plain(country).and(": ");
+            says.spans.append(&mut line.says.spans);
+            FactLine { says, ..line }
         };
-        states.into_iter().map(line).collect()
+        let mut lines: Vec<FactLine> = states.into_iter().map(line).collect();
+        self.name_first(&mut lines, "report-states");
+        lines
     }
 
     /// Answers that tell of lawyers.
@@ -160,15 +167,23 @@ impl ReportComposer<'_> {
                 .filter(|option| is_of_one(option))
                 .map(|option| self.phrases.option(question, option))
                 .collect();
-            let label = self.numbered_label(self.phrases.text("report-lawyers"), place);
+            // A yes says what only behind its question.
+            let several = matches!(value, Value::Several(_));
+            let mut says = named.join("; ");
+            if !several {
+                says = format!("{}: {says}", self.phrases.label(question));
+            }
             (!named.is_empty()).then(|| FactLine {
-                label,
-                says: named.join("; ").into(),
+                label: Text::default(),
+                says: self.numbered(Text::person(says), place),
                 known: None,
                 answers: vec![place.clone()],
             })
         };
-        self.single_places(&plan.lawyers).iter().filter_map(told).collect()
+        let mut lines: Vec<FactLine> =
+            self.single_places(&plan.lawyers).iter().filter_map(told).collect();
+        self.name_first(&mut lines, "report-lawyers");
+        lines
     }
 
     /// Who told the person something, and what.
@@ -185,16 +200,29 @@ impl ReportComposer<'_> {
             }
         }
         let line = |(who, places): (String, Vec<&AnswerAddress>)| {
-            let mut says = self.words("report-teller-of").and(" ");
+            let mut says = Text::person(who).and(": ");
             for (at, place) in places.iter().enumerate() {
                 says = if at > 0 { says.and("; ") } else { says };
-                says.spans.extend(self.numbered_label(self.label(place), place).spans);
+                says = says.and(self.short_label(&place.question));
+                if let Some((group, item)) = &place.item {
+                    let name = self.phrases.item_name(self.context, group, item);
+                    says = says.and(" (").and_person(name).and(")");
+                }
+                says = self.number(says.and("\u{a0}"), place);
             }
-            let label = self.words("report-teller").and(" ").and_person(who);
             let answers = places.into_iter().cloned().collect();
-            FactLine { label, says, known: None, answers }
+            FactLine { label: Text::default(), says, known: None, answers }
         };
-        told.into_iter().map(line).collect()
+        let mut lines: Vec<FactLine> = told.into_iter().map(line).collect();
+        self.name_first(&mut lines, "report-tellers");
+        lines
+    }
+
+    /// Puts a label before the first of lines that are of one kind.
+    fn name_first(&self, lines: &mut [FactLine], id: &str) {
+        if let Some(first) = lines.first_mut() {
+            first.label = self.words(id);
+        }
     }
 }
 

@@ -24,7 +24,7 @@ impl ReportComposer<'_> {
                 silent.extend(nothing);
                 continue;
             }
-            blocks.extend(nothing.into_iter().map(BriefBlock::Small));
+            blocks.extend(nothing.map(BriefBlock::Small));
             blocks.extend(self.issue_blocks(&self.issues_under(&sheet.heads)));
             let title = self.words(&format!("report-sheet-{}", sheet.id.code()));
             made.push(BriefSection { kind: SectionKind::Sheet, title, blocks });
@@ -50,7 +50,7 @@ impl ReportComposer<'_> {
 
     /// The answers of some sections: single ones by their questions, groups by their items.
     /// What says nothing of its own stands apart.
-    fn answers_of(&self, sections: &[&SectionId]) -> (Vec<BriefBlock>, Vec<Text>) {
+    fn answers_of(&self, sections: &[&SectionId]) -> (Vec<BriefBlock>, Option<Text>) {
         let plan = &self.from.edition.brief;
         let elsewhere: Vec<&QuestionId> = plan
             .name
@@ -59,6 +59,7 @@ impl ReportComposer<'_> {
             .chain(&plan.contact)
             .chain(&plan.own_words)
             .collect();
+        let first = self.told_first();
         let dates = self.groups_of_dates();
         // What an issue quotes whole is not told twice.
         let told = self.told_whole();
@@ -82,7 +83,7 @@ impl ReportComposer<'_> {
                     silent.push(place);
                 } else if self.is_long(place) {
                     quoted.extend(self.quotations(place));
-                } else if !is_gate && !told.contains(place) {
+                } else if !is_gate && !told.contains(place) && !first.contains(place) {
                     lines.extend(self.lines_of(place, self.short_label(&place.question)));
                 }
             }
@@ -98,7 +99,7 @@ impl ReportComposer<'_> {
         }
         blocks.extend(quoted);
         let ways = [Silent::No, Silent::NotKnown, Silent::InPerson];
-        (blocks, self.silent_lines(&silent, &ways))
+        (blocks, self.silent_line(&silent, &ways))
     }
 
     fn is_long(&self, place: &AnswerAddress) -> bool {

@@ -6,7 +6,7 @@ use super::page_geometry::{Column, PageGeometry, TypeStyle};
 use super::script::Script;
 use super::shaping::TextShaper;
 use super::tree::{NodeId, Role, Tree};
-use crate::model::{Block, Heading, TextRole, Words};
+use crate::model::{Block, Heading, Running, TextRole, Words};
 use crate::{Shape, Text};
 
 /// The most characters of a paragraph that runs from right to left. Its words are one string in the
@@ -37,6 +37,8 @@ impl Builder<'_, '_> {
             Block::Timeline(timeline) => self.timeline(timeline, parent),
             Block::Lines(lines) => self.ruled_lines(*lines, column),
             Block::Signature(fields) => self.signature(fields, column, parent),
+            Block::Running(running) => self.running(running, column, parent),
+            Block::Foot(blocks) => blocks.iter().for_each(|b| self.block(b, column, parent)),
             Block::Together(blocks) => {
                 self.flow.push(Flow::Open(Scope { together: true, ..Scope::default() }));
                 for block in blocks {
@@ -79,10 +81,16 @@ impl Builder<'_, '_> {
                 let mut line_bands = Vec::new();
                 for part in text.paragraphs().iter().flat_map(pieces) {
                     let style = self.text_role(*text_role);
+                    // The lines that one person wrote stand closer than two texts.
+                    let goes_on = *text_role == TextRole::Person && !line_bands.is_empty();
                     let mut found = self.paragraph(&part, style, column, Role::Paragraph, parent);
                     space(
                         &mut found,
-                        if *text_role == TextRole::Detail { 2.0 } else { style.leading * 0.45 },
+                        match *text_role {
+                            TextRole::Detail => 2.0,
+                            _ if goes_on => style.leading * 0.2,
+                            _ => style.leading * self.geometry.above_paragraph,
+                        },
                     );
                     if *text_role == TextRole::Label {
                         // A label stays with what it names.
@@ -117,7 +125,9 @@ impl Builder<'_, '_> {
             | Block::Timeline(_)
             | Block::Lines(_)
             | Block::Signature(_)
-            | Block::Together(_) => Vec::new(),
+            | Block::Together(_)
+            | Block::Running(_)
+            | Block::Foot(_) => Vec::new(),
         }
     }
 
@@ -208,11 +218,25 @@ impl Builder<'_, '_> {
         best
     }
 
+    /// Blocks below a heading that is said again on every page to which they go on.
+    fn running(&mut self, running: &Running, column: Column, parent: NodeId) {
+        let again = format!("{} {}", running.heading.text.to_plain(), self.words.continued);
+        let set = self.abridged(&Text::plain(again), self.geometry.styles.item, column.width, 1);
+        let repeat = line_bands_of(&set, column.x, None);
+        self.flow.push(Flow::Open(Scope { together: false, repeat, tells: true }));
+        self.heading(&running.heading, column, parent);
+        for block in &running.blocks {
+            self.block(block, column, parent);
+        }
+        self.flow.push(Flow::Close);
+    }
+
+    /// A heading. How it is set follows from its own level; in the structure none is passed over.
     fn heading(&mut self, heading: &Heading, column: Column, parent: NodeId) {
         let level = heading.level.clamp(2, 4).min(self.depth.saturating_add(1)).max(2);
         self.depth = level;
-        let style =
-            if level == 2 { self.geometry.styles.section } else { self.geometry.styles.item };
+        let opens = heading.level <= 2;
+        let style = if opens { self.geometry.styles.section } else { self.geometry.styles.item };
         let node = self.tree.block(Role::Heading(level), parent);
         let column = if heading.number.is_some() { self.hung(column) } else { column };
         let mut line_bands = if let Some(number) = &heading.number {
@@ -225,7 +249,6 @@ impl Builder<'_, '_> {
             let owner = Owner::new(self.tree, node, &set);
             line_bands_of(&set, column.x, Some(&owner))
         };
-        let opens = level == 2;
         space(&mut line_bands, if opens { 18.0 } else { 9.0 });
         for line_band in &mut line_bands {
             line_band.keep_next = true;

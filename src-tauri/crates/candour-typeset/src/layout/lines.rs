@@ -13,6 +13,9 @@ pub(crate) enum Align {
     Start,
     /// At the opposite side: right in a report that runs from left to right.
     End,
+    /// Where the report begins its lines, whichever way the text runs, so that a cell stands below
+    /// the head of its own column.
+    Column,
 }
 
 /// A drawing inside a composed glyph.

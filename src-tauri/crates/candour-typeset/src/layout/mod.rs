@@ -37,6 +37,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use builder::Builder;
 pub(crate) use cache::TextCache;
 pub(crate) use layout_check::faults;
+use line_band::Flow;
 use line_band::LineBand;
 pub(crate) use line_band::{DisplayItem, Ink, Owner};
 use lines::Align;
@@ -55,7 +56,7 @@ use candour_model::Direction;
 use parley::LayoutContext;
 
 use crate::fonts::ShapingContext;
-use crate::model::{Bitmap, Part, PartLayout, Report};
+use crate::model::{Bitmap, Block, Part, PartLayout, Report};
 use crate::{Face, ReportError, Warnings};
 
 /// The space above a part that follows another on its page, in points.
@@ -65,6 +66,8 @@ const LOGO: (f32, f32) = (46.0 * MM, 16.0 * MM);
 const LOGO_GAP: f32 = 6.0 * MM;
 /// The least number of lines on the last page of a part.
 const LEAST_LINES: f32 = 5.0;
+/// The most of a page that stands at its foot.
+const MOST_FOOT: f32 = 0.4;
 /// The part of a page that must be free below a part for another to follow it.
 const FOLLOWS: f32 = 0.33;
 
@@ -217,7 +220,7 @@ impl Builder<'_, '_> {
             });
         }
         if let Some(last) = title.last_mut() {
-            last.height += 8.0;
+            last.height += geometry.below_title;
         }
         let end =
             all.last().and_then(|page| page.bands.last()).map(|band| band.bottom + ABOVE_PART);
@@ -229,18 +232,26 @@ impl Builder<'_, '_> {
             .unwrap_or(geometry.top);
         let used: f32 = title.iter().map(|s| s.above + s.height).sum();
         self.push_all(title);
+        let mut foot = Vec::new();
         if part.layout == PartLayout::OnePage {
             self.one_page(&part.blocks, column, node, geometry.bottom - start - used - 2.0);
         } else {
             for block in &part.blocks {
-                self.block(block, column, node);
+                match block {
+                    Block::Foot(blocks) => foot.extend(self.foot(blocks, column, node)),
+                    _ => self.block(block, column, node),
+                }
             }
         }
         let flow = std::mem::take(&mut self.flow);
+        let foot_height: f32 = foot.iter().map(|band| band.above + band.height).sum();
         // What another part goes on below may be short.
         let least = if followed { 0.0 } else { LEAST_LINES * geometry.styles.report.leading };
         let (top, bottom) = (geometry.top, geometry.bottom);
-        let mut pages = paginate(flow, Room { top, bottom, start, least });
+        let mut pages = paginate(flow, Room { top, bottom, start, least, foot: foot_height });
+        if let Some(first) = pages.first_mut() {
+            first.end_with(foot, bottom - foot_height);
+        }
         if part.layout == PartLayout::OnePage && pages.len() > 1 {
             return Err(ReportError::DoesNotFit);
         }
@@ -257,6 +268,24 @@ impl Builder<'_, '_> {
         }
         all.append(&mut pages);
         Ok(())
+    }
+
+    /// The line bands at the foot of the first page of a part; none where they are too high for
+    /// it, and then they stand where they come.
+    fn foot(&mut self, blocks: &[Block], column: Column, parent: NodeId) -> Vec<LineBand> {
+        let start = self.flow.len();
+        for block in blocks {
+            self.block(block, column, parent);
+        }
+        let height: f32 = self.flow.get(start..).unwrap_or_default().iter().map(Flow::height).sum();
+        if height > MOST_FOOT * (self.geometry.bottom - self.geometry.top) {
+            return Vec::new();
+        }
+        let band = |piece| match piece {
+            Flow::LineBand(line_band) => Some(line_band),
+            Flow::Open(_) | Flow::Close | Flow::Fill { .. } => None,
+        };
+        self.flow.drain(start..).filter_map(band).collect()
     }
 
     /// Fills in the page numbers of the table of contents.

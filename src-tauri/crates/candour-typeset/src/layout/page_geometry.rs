@@ -91,10 +91,10 @@ impl Styles {
                 point: TypeStyle::new(Serif, true, 11.5, 15.0),
                 item: TypeStyle::new(Serif, true, 11.0, 14.5),
                 lead: TypeStyle::new(Serif, false, 11.5, 15.5),
-                report: TypeStyle::new(Sans, false, 10.5, 14.0),
-                person: TypeStyle::new(Serif, false, 10.5, 14.0),
-                label: TypeStyle::new(Sans, true, 9.5, 13.0),
-                cell: TypeStyle::new(Sans, false, 10.5, 14.0),
+                report: TypeStyle::new(Sans, false, 10.5, 13.5),
+                person: TypeStyle::new(Serif, false, 10.5, 13.5),
+                label: TypeStyle::new(Sans, true, 9.5, 12.5),
+                cell: TypeStyle::new(Sans, false, 10.5, 13.5),
                 meta: TypeStyle::new(Sans, false, 9.0, 12.0),
                 header_footer: TypeStyle::new(Sans, false, 9.0, 10.5),
             },
@@ -151,6 +151,10 @@ pub(crate) struct PageGeometry {
     pub(crate) side: f32,
     /// The longest line of running text.
     pub(crate) measure: f32,
+    /// Space below the title of a part.
+    pub(crate) below_title: f32,
+    /// Space above a paragraph, as a part of its leading.
+    pub(crate) above_paragraph: f32,
     /// The ruled column for notes; `None` in large print.
     pub(crate) notes: Option<Column>,
     pub(crate) styles: Styles,
@@ -180,6 +184,8 @@ impl PageGeometry {
             hang: if large { 18.0 * MM } else { 13.0 * MM },
             side: if large { 0.0 } else { 32.0 * MM },
             measure: if large || compact { full.width } else { 133.0 * MM },
+            below_title: if compact { 2.0 } else { 8.0 },
+            above_paragraph: if compact { 0.3 } else { 0.45 },
             notes,
             styles,
         }

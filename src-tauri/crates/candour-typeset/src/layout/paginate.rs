@@ -24,6 +24,19 @@ pub(crate) struct Page {
     pub(crate) runs_on: bool,
 }
 
+impl Page {
+    /// Puts line bands at the end of the page, the first at `y`, whatever stands above them.
+    pub(crate) fn end_with(&mut self, line_bands: Vec<LineBand>, mut y: f32) {
+        for line_band in line_bands {
+            y += line_band.above;
+            let bottom = y + line_band.height;
+            self.items.extend(line_band.items.into_iter().map(|item| item.lowered(y)));
+            self.bands.push(BandExtent { top: y, bottom, binds: false });
+            y = bottom;
+        }
+    }
+}
+
 /// The extent of a line band on its page, in points from the top edge of the paper.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct BandExtent {
@@ -40,6 +53,8 @@ pub(crate) struct Room {
     pub(crate) bottom: f32,
     /// Where the first page begins.
     pub(crate) start: f32,
+    /// What is kept free at the end of the first page.
+    pub(crate) foot: f32,
     /// The least height of the last page, in points, where the page before can spare it.
     pub(crate) least: f32,
 }
@@ -90,7 +105,8 @@ impl Filler {
             pages: vec![Page::default()],
             y: room.start,
             top: room.top,
-            bottom: room.bottom,
+            bottom: room.bottom - room.foot,
+            end: room.bottom,
             fresh: true,
             bound: false,
             open: Vec::new(),
@@ -197,7 +213,9 @@ struct Filler {
     pages: Vec<Page>,
     y: f32,
     top: f32,
+    /// Where this page ends, and where those after it do.
     bottom: f32,
+    end: f32,
     /// Whether the page holds nothing but repeated titles.
     fresh: bool,
     /// Whether the line band placed last is kept with the next.
@@ -223,6 +241,7 @@ impl Filler {
         }
         self.pages.push(Page::default());
         self.y = self.top;
+        self.bottom = self.end;
         self.fresh = true;
         let repeats: Vec<LineBand> = self
             .open

@@ -160,6 +160,7 @@ impl TextShaper<'_> {
         let to_right = match align {
             Align::Start => layout.is_rtl(),
             Align::End => !self.mirrored,
+            Align::Column => self.mirrored,
         };
         for line in layout.lines() {
             let metrics = line.metrics();
@@ -202,6 +203,7 @@ impl TextShaper<'_> {
                 set.glyphs.iter_mut().for_each(|g| g.x += shift);
             }
             set.fit(width);
+            set.glyphs.shrink_to_fit();
             lines.push(Arc::new(set));
         }
         let has_rtl = text.stretches.iter().any(|s| s.script.is_rtl());

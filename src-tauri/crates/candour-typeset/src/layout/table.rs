@@ -1,7 +1,8 @@
 //! Tables and pairs of label and value.
 
 use super::builder::{Builder, rule, space};
-use super::line_band::{Flow, Ink, LineBand, Scope, beside};
+use super::line_band::{Flow, Ink, LineBand, Owner, Scope, beside, line_bands_of};
+use super::lines::Align;
 use super::page_geometry::{Column, MM};
 use super::tree::{CellScope, NodeId, Role};
 use crate::Text;
@@ -86,9 +87,8 @@ impl Builder<'_, '_> {
     }
 
     fn rows(&mut self, table: &Table, columns: &[Column], column: Column, node: NodeId) {
-        let styles = self.geometry.styles;
         let body = self.tree.block(Role::TableBody, node);
-        for cells in &table.rows {
+        for (at, cells) in table.rows.iter().enumerate() {
             let row = self.tree.block(Role::Row, body);
             let mut set = Vec::new();
             for (i, &column) in columns.iter().enumerate() {
@@ -96,15 +96,33 @@ impl Builder<'_, '_> {
                 let text = joined(cells.get(i).unwrap_or(&empty));
                 let heads = table.columns.get(i).is_some_and(|c| c.heads_row);
                 let role = if heads { Role::HeaderCell(CellScope::Row) } else { Role::Cell };
-                set.push(self.paragraph(&text, styles.cell, column, role, row));
+                set.push(self.cell(&text, column, role, row));
             }
             let mut line_bands = side_by_side(set);
             if table.has_header() {
                 finish_row(&mut line_bands, column, 0.4, Ink::Grey);
             }
             space(&mut line_bands, if table.has_header() { 2.5 } else { 2.0 });
+            // The last row does not stand alone on a page.
+            if at > 0
+                && at + 2 == table.rows.len()
+                && let Some(last) = line_bands.last_mut()
+            {
+                last.keep_next = true;
+            }
             self.push_all(line_bands);
         }
+    }
+}
+
+impl Builder<'_, '_> {
+    /// A cell, aligned with the head of its column.
+    fn cell(&mut self, text: &Text, column: Column, role: Role, row: NodeId) -> Vec<LineBand> {
+        let style = self.geometry.styles.cell;
+        let set = self.shaper.set_aligned(text, style, column.width, Align::Column);
+        let node = self.tree.block(role, row);
+        let owner = Owner::new(self.tree, node, &set);
+        line_bands_of(&set, column.x, Some(&owner))
     }
 }
 

@@ -44,6 +44,12 @@ pub enum Block {
     Sources(Vec<Entry>),
     /// Blocks that stay on one page where they fit.
     Together(Vec<Block>),
+    /// Blocks below a heading that is said again where they go on to another page.
+    Running(Running),
+    /// Blocks at the foot of the page on which their part begins; the blocks before them go on to
+    /// the next page instead. Where they would take too much of that page, they stand where they
+    /// come.
+    Foot(Vec<Block>),
     /// A thick line across the column.
     Rule,
 }
@@ -59,6 +65,15 @@ pub struct Heading {
     pub text: Text,
     /// A name by which other texts lead here.
     pub anchor: Option<String>,
+}
+
+/// Blocks below a heading that is said again on every page to which they go on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Running {
+    /// The heading.
+    pub heading: Heading,
+    /// What stands below it.
+    pub blocks: Vec<Block>,
 }
 
 /// Whose words a paragraph holds, and how prominent it is.

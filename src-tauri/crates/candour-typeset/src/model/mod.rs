@@ -8,7 +8,7 @@ mod walk;
 pub use bitmap::Bitmap;
 pub use block::{
     AnswerRow, Bilingual, Block, Brief, Choices, Column, ContentsLine, Entry, Fact, FittedEntry,
-    FittedList, Heading, Lines, Point, PointRow, Shape, Table, TextRole, Tick, Timeline,
+    FittedList, Heading, Lines, Point, PointRow, Running, Shape, Table, TextRole, Tick, Timeline,
     TimelineEvent,
 };
 use candour_model::Locale;

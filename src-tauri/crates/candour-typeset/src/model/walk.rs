@@ -1,6 +1,6 @@
 //! The one walk over the blocks of a report, their texts and their anchors.
 
-use super::{Block, Choices, Text};
+use super::{Block, Choices, Running, Text};
 
 impl Block {
     /// Calls `visit` with this block and with every block inside it, the outer before the inner.
@@ -11,7 +11,10 @@ impl Block {
                 point.rows.iter().flat_map(|row| &row.blocks).for_each(|b| b.visit(visit));
             }
             Self::Bilingual(both) => both.blocks.iter().for_each(|b| b.visit(visit)),
-            Self::Together(blocks) => blocks.iter().for_each(|b| b.visit(visit)),
+            Self::Together(blocks) | Self::Foot(blocks) => {
+                blocks.iter().for_each(|b| b.visit(visit));
+            }
+            Self::Running(running) => running.blocks.iter().for_each(|b| b.visit(visit)),
             Self::Heading(_)
             | Self::Paragraph(..)
             | Self::Brief(_)
@@ -40,7 +43,7 @@ impl Block {
     pub fn visit_anchors<'a>(&'a self, visit: &mut dyn FnMut(&'a str)) {
         self.visit(&mut |block| {
             let anchor = match block {
-                Self::Heading(heading) => &heading.anchor,
+                Self::Heading(heading) | Self::Running(Running { heading, .. }) => &heading.anchor,
                 Self::Point(point) => &point.anchor,
                 Self::Brief(brief) => &brief.anchor,
                 Self::Answer(row) => &row.anchor,
@@ -56,7 +59,9 @@ impl Block {
 
     fn own_texts<'a>(&'a self, visit: &mut dyn FnMut(&'a Text)) {
         match self {
-            Self::Heading(heading) => visit(&heading.text),
+            Self::Heading(heading) | Self::Running(Running { heading, .. }) => {
+                visit(&heading.text);
+            }
             Self::Paragraph(text, _) => visit(text),
             Self::Point(point) => {
                 visit(&point.urgency);
@@ -114,7 +119,7 @@ impl Block {
                     entry.detail.iter().for_each(&mut *visit);
                 }
             }
-            Self::Together(_) | Self::Lines(_) | Self::Rule => {}
+            Self::Together(_) | Self::Foot(_) | Self::Lines(_) | Self::Rule => {}
         }
     }
 }

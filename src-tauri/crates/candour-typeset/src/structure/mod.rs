@@ -21,14 +21,14 @@ use crate::draw::Drawn;
 use crate::model::Report;
 use crate::{RenderOptions, ReportError, Stage};
 
-/// Adds everything to the drawn pages and saves them.
+/// Adds everything to the drawn pages in `document`.
 pub(crate) fn finish(
     drawn: &Drawn,
+    mut document: Document,
     report: &Report,
     options: &RenderOptions,
-) -> Result<Vec<u8>, ReportError> {
+) -> Result<Document, ReportError> {
     let broken = |_| ReportError::Writing(Stage::Structure);
-    let mut document = drawn.document.clone();
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     if pages.len() != drawn.owners.len() {
         return Err(ReportError::Writing(Stage::Structure));
@@ -80,6 +80,14 @@ pub(crate) fn finish(
     document.trailer.set("Root", root);
     document.trailer.set("Info", info);
 
+    Ok(document)
+}
+
+/// The bytes of a document to which everything was added.
+pub(crate) fn saved(
+    mut document: Document,
+    options: &RenderOptions,
+) -> Result<Vec<u8>, ReportError> {
     document.renumber_objects();
     compress(&mut document)?;
     let id = Object::String(identifier(&document), StringFormat::Hexadecimal);

@@ -34,9 +34,24 @@ pub(crate) fn preview(phrases: &Phrases<'_>, made: &MadeReport) -> PreviewView {
         pages: file.pages,
         reference: made.reference().to_owned(),
         metadata,
-        warnings: warnings(phrases, &file.warnings),
+        warnings: warnings(phrases, &file.warnings)
+            .into_iter()
+            .chain(made.pack().into_iter().flat_map(|pack| pack.warnings.iter().cloned()))
+            .collect(),
         size: size(phrases, u64::try_from(file.pdf.len()).unwrap_or(u64::MAX)),
+        pack: made.pack().map_or_else(Vec::new, |pack| {
+            pack_facts(phrases, pack.files.iter().map(|file| file.name))
+        }),
     }
+}
+
+/// Files for a firm's own programs: the name of each, and what it gives away.
+pub(crate) fn pack_facts<'a>(
+    phrases: &Phrases<'_>,
+    names: impl Iterator<Item = &'a str>,
+) -> Vec<Fact> {
+    let gives = |name: &str| phrases.text(&format!("pack-gives-{}", name.replace('.', "-")));
+    names.map(|name| Fact { label: name.to_owned(), text: gives(name) }).collect()
 }
 
 /// What a person should know about their words on the pages, a sentence each.

@@ -19,6 +19,8 @@ pub struct ReportChoices {
     pub large_print: bool,
     /// Whether the chosen answers are attached as data.
     pub attach: bool,
+    /// Whether the files for a firm's own programs are made as well.
+    pub pack: bool,
     /// A passphrase for a locked edition; nothing for an open one.
     pub lock: Option<String>,
     /// The public key on the card of the firm that the report is for; nothing for the firm that
@@ -78,6 +80,8 @@ pub struct PaperChoices {
     pub papers: Vec<PaperChoice>,
     /// What is asked about first; only what the answers hold.
     pub asked: Vec<AskedChoice>,
+    /// The files for a firm's own programs: the name of each, and what it gives away.
+    pub pack: Vec<super::Fact>,
 }
 
 /// A report made in memory, ready to be looked at.
@@ -95,6 +99,9 @@ pub struct PreviewView {
     pub warnings: Vec<String>,
     /// Its size in words.
     pub size: String,
+    /// The files for a firm's own programs that were made with it, to be saved by themselves: the
+    /// name of each, and what it gives away. Empty where none were asked for.
+    pub pack: Vec<super::Fact>,
 }
 
 /// After saving.

@@ -55,6 +55,8 @@ pub struct FirmText {
     pub website: String,
     /// What it does, a line each.
     pub services: String,
+    /// The line on purpose and confidentiality at the foot of every page.
+    pub marking: String,
     /// What it wants said.
     pub disclaimer: String,
     /// Its logo for print as it stands on the card; empty where there is none.

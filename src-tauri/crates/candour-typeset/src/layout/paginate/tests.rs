@@ -1,7 +1,7 @@
 use super::super::line_band::beside;
 use super::*;
 
-const ROOM: Room = Room { top: 0.0, bottom: 100.0, start: 0.0, least: 0.0 };
+const ROOM: Room = Room { top: 0.0, bottom: 100.0, start: 0.0, foot: 0.0, least: 0.0 };
 
 fn line_band(height: f32, keep_next: bool) -> Flow {
     Flow::LineBand(LineBand { height, keep_next, is_heading: keep_next, ..LineBand::default() })
@@ -118,4 +118,15 @@ fn both_columns_go_over_the_page_where_one_stands_beside_the_other() {
             assert_eq!(found, u32::from(main + side), "{main} beside {side}");
         }
     }
+}
+
+#[test]
+fn what_is_kept_free_at_the_foot_of_the_first_page_is_free_on_no_other() {
+    let flow = vec![line_band(60.0, false), line_band(30.0, false), line_band(65.0, false)];
+    let mut pages = paginate(flow, Room { foot: 20.0, ..ROOM });
+    assert_eq!(heights(&pages), [vec![60.0], vec![30.0, 65.0]]);
+    let foot = LineBand { height: 20.0, ..LineBand::default() };
+    pages[0].end_with(vec![foot], 80.0);
+    let last = pages[0].bands.last().unwrap();
+    assert_eq!((last.top, last.bottom), (80.0, 100.0));
 }
