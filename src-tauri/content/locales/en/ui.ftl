@@ -419,7 +419,7 @@ ui-sources = Sources
 
 ui-report-intro = Choose one paper at a time. You see its pages before anything is saved.
 ui-report-firm-title = For which firm
-ui-report-firm-hint = Its name stands on the cover. Nothing is sent to anyone.
+ui-report-firm-hint = Its name stands at the head of every page. Nothing is sent to anyone.
 ui-papers-title = Which paper
 ui-papers-hint = Each is a file by itself. Below each is what it holds and what it gives away.
 ui-asked-in-person = No, I will say it in person

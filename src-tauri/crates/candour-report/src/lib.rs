@@ -164,7 +164,8 @@ fn header_footer(from: &Composition<'_>, phrases: Phrases<'_>, name: String) -> 
     let marking = from.firm.and_then(|firm| firm.marking.clone());
     HeaderFooter {
         document,
-        reference: String::new(),
+        // For whom it is, on every page.
+        reference: from.firm.map(|firm| firm.name.clone()).unwrap_or_default(),
         marking: phrases.day(from.date.date_naive()),
         printed: marking.unwrap_or_else(|| phrases.text("report-confidential")),
         origin: String::new(),

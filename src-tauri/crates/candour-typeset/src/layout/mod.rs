@@ -63,6 +63,8 @@ use crate::{Face, ReportError, Warnings};
 const ABOVE_PART: f32 = 30.0;
 /// The box that holds the logo of a firm, and the space between it and the title, in points.
 const LOGO: (f32, f32) = (46.0 * MM, 16.0 * MM);
+/// The same box on the first page of a report without a cover: as high as its title.
+const SMALL_LOGO: (f32, f32) = (30.0 * MM, 7.7 * MM);
 const LOGO_GAP: f32 = 6.0 * MM;
 /// The least number of lines on the last page of a part.
 const LEAST_LINES: f32 = 5.0;
@@ -200,7 +202,12 @@ impl Builder<'_, '_> {
         };
         let is_cover = part.layout == PartLayout::Cover;
         let style = if is_cover { geometry.styles.cover } else { geometry.styles.part };
-        let logo = logo.filter(|_| is_cover).map(|logo| logo.within(LOGO.0, LOGO.1));
+        let logo = if is_cover {
+            logo.map(|logo| logo.within(LOGO.0, LOGO.1))
+        } else {
+            let first = logo.filter(|_| all.is_empty());
+            first.map(|logo| logo.within(SMALL_LOGO.0, SMALL_LOGO.1))
+        };
         let room = logo.map_or(0.0, |(width, _)| width + LOGO_GAP);
         let beside = Column { width: geometry.full.width - room, ..geometry.full };
         let mut title = self.paragraph(&part.title, style, beside, Role::Heading(1), node);

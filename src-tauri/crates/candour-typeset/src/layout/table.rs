@@ -10,6 +10,8 @@ use crate::model::{Fact, Table};
 
 /// Rows of up to this many lines are never divided.
 const WHOLE_ROW: usize = 14;
+/// Rows of up to this many lines are short.
+const SHORT_ROW: usize = 4;
 
 impl Builder<'_, '_> {
     pub(crate) fn facts(
@@ -88,6 +90,7 @@ impl Builder<'_, '_> {
 
     fn rows(&mut self, table: &Table, columns: &[Column], column: Column, node: NodeId) {
         let body = self.tree.block(Role::TableBody, node);
+        let mut before: Option<(usize, bool)> = None;
         for (at, cells) in table.rows.iter().enumerate() {
             let row = self.tree.block(Role::Row, body);
             let mut set = Vec::new();
@@ -103,14 +106,17 @@ impl Builder<'_, '_> {
                 finish_row(&mut line_bands, column, 0.4, Ink::Grey);
             }
             space(&mut line_bands, if table.has_header() { 2.5 } else { 2.0 });
-            // The last row does not stand alone on a page.
-            if at > 0
-                && at + 2 == table.rows.len()
-                && let Some(last) = line_bands.last_mut()
+            // The last row does not stand alone on a page, where both it and the one before are short.
+            let is_short = line_bands.len() <= SHORT_ROW;
+            if before.is_some_and(|(_, short)| short)
+                && is_short
+                && at + 1 == table.rows.len()
+                && let Some(Flow::LineBand(last)) = before.and_then(|(i, _)| self.flow.get_mut(i))
             {
                 last.keep_next = true;
             }
             self.push_all(line_bands);
+            before = (at > 0).then(|| (self.flow.len() - 1, is_short));
         }
     }
 }

@@ -22,8 +22,8 @@ pub struct Report {
     pub language: Locale,
     /// The title in the file's properties. Keep it neutral: it shows in file lists.
     pub title: String,
-    /// The logo of the firm, at the top of the cover. It is an artifact: the firm's name is below
-    /// it in words.
+    /// The logo of the firm, at the top of the first page. It is an artifact: the firm's name is on
+    /// the page in words.
     pub logo: Option<Bitmap>,
     /// Header and footer of every page.
     pub header_footer: HeaderFooter,
@@ -38,7 +38,7 @@ pub struct Report {
 pub struct HeaderFooter {
     /// Head, left: the name of the document.
     pub document: String,
-    /// Head, middle: reference and the person's own label.
+    /// Head, middle: the reference, or for whom it is.
     pub reference: String,
     /// Head, right: the marking, such as "Confidential".
     pub marking: String,
