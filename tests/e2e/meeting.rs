@@ -229,6 +229,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     firm.judged("47-your-turn");
     firm.does("ui-meeting-back");
     firm.reaches("ui-seat-title");
+    firm.judged("47-seat");
     firm.fill(say("ui-seat-passphrase"), PASSPHRASE);
     firm.does("ui-seat-open");
     firm.reaches("ui-agenda-title");

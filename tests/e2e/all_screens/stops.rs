@@ -49,9 +49,10 @@ pub(super) const VISITS: [&str; 43] = [
 
 /// Screens that take a client and a firm with a window each: `meeting.rs` comes to them and lets axe
 /// judge them under these names, in English and in light colours alone.
-pub(super) const ELSEWHERE: [(&str, &str); 9] = [
+pub(super) const ELSEWHERE: [(&str, &str); 10] = [
     ("meeting", "46-meeting"),
     ("agenda", "45-agenda"),
+    ("seat", "47-seat"),
     ("history", "53-history"),
     ("transcribe", "51-transcribe"),
     ("attendance", "48-attendance"),

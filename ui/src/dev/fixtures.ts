@@ -268,6 +268,13 @@ export const check: CheckView = {
             { place: "5.4", number: "5.5", label: "Amount", question: "Amount?", answer: "Not yet answered", standing: null, check: null },
           ],
         },
+        {
+          // Items of every list are counted from 1.
+          item: ["1", "Date ahead: hearing in Dubai"],
+          rows: [
+            { place: "1.13", number: "1.13", label: "When", question: "When is this due?", answer: "14 December 2026", standing: "given", check: null },
+          ],
+        },
       ],
     },
   ],

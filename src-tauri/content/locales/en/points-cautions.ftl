@@ -12,13 +12,13 @@ point-caution-public-list = Do not rely on a public list without your name befor
     .change = Your own name on the list.
     .next = If you look, use a private computer and keep a dated copy of what you find.
 
-point-caution-own-inquiry = Leave inquiries to INTERPOL until you have spoken to a solicitor.
+point-caution-own-inquiry = Do not write to INTERPOL before you have spoken to a solicitor.
     .means = The firm says that an inquiry can show where you are. INTERPOL says that requests are kept apart from police work.
     .other-side = Both views have a basis in the rules. Asking can be right, after a look at your case.
     .change = Where you live and which country it is.
     .next = Bring the question to the first meeting.
 
-point-caution-contact = Leave contact with foreign police, embassy or complainant until you have spoken to a solicitor.
+point-caution-contact = Do not contact foreign police, an embassy or the complainant before you have spoken to a solicitor.
     .means = What is said there can be used later and can show where you are. Promises of a safe return deserve great care.
     .other-side = In some cases contact through a lawyer is the right step.
     .change = Advice on who should speak, and how.
