@@ -61,7 +61,7 @@ pub(crate) fn run(
 const NOWHERE: &str = "socks5://127.0.0.1:9";
 
 /// How long a page has to take up the request to close.
-const TIME_TO_ANSWER: Duration = Duration::from_secs(2);
+const TIME_TO_ANSWER: Duration = Duration::from_secs(5);
 
 /// Tells the page that the window is to close: it saves what was typed last, asks where that cannot
 /// be saved, and closes the window by its command. Where a page does not answer, the person is

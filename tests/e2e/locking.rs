@@ -217,7 +217,7 @@ fn a_window_that_cannot_save_what_was_typed_asks_before_it_closes() {
     window.sees(say("ui-close-title"));
     window.judged("37-close-unsaved");
     // Longer than a page was once given before the window closed without it.
-    std::thread::sleep(Duration::from_secs(4));
+    std::thread::sleep(Duration::from_secs(7));
     assert!(!environment.titles().is_empty(), "the window closed without a word");
     window.does("ui-close-stay");
     assert_eq!(window.value(&question), "Typed while the disk takes nothing");
