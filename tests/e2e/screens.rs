@@ -191,7 +191,7 @@ const NAMED: &str = "return stops.map((one) => \
 
 /// What a person who just came to a page has the keyboard on: its heading, or what went wrong.
 const BEGINS: &str = "const at = document.activeElement;\
-    return at && at.matches('h1, h2[tabindex], .errors, .failure, [role=alert], [role=alertdialog] button, #f-find') \
+    return at && at.matches('h1, h2[tabindex], .errors, .failure, [role=alert], [role=alertdialog] button, #f-find, #f-open, #f-name, #f-label') \
       ? '' : (at ? at.outerHTML.slice(0, 120) : 'nothing');";
 
 /// The tour in English, on which everything is asked of each screen; the tests read what it found.
