@@ -159,6 +159,7 @@ fn a_recovery_page_asks_for_the_passphrase_is_listed_and_can_be_removed() {
     window.does("ui-recovery-make");
     window.sees(say("ui-recovery-code"));
     window.does("ui-recovery-have");
+    window.reaches("ui-home-new");
     assert!(recovery());
     window.does("ui-foot-settings");
     window.reaches("ui-settings-title");

@@ -25,6 +25,16 @@ const STILL: &str = "if (document.adoptedStyleSheets.length > 0) return;\
 const PAINTED: &str = "const done = arguments[arguments.length - 1];\
     document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
 
+/// Moves a point that nobody sees until the page is told to stop: the driver waits for the next
+/// frame before it takes a picture, and a page on which nothing changes may never paint one.
+const MOVING: &str = "const point = document.createElement('i');\
+    point.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; \
+      opacity: 0.01; background: red';\
+    document.body.append(point);\
+    let step = 0;\
+    const timer = setInterval(() => { point.style.left = `${step++ % 2}px`; }, 50);\
+    window.stopMoving = () => { clearInterval(timer); point.remove(); };";
+
 /// The open window under its driver.
 pub(crate) struct Window {
     session: Session,
@@ -296,7 +306,9 @@ impl Window {
 
     /// Takes a picture of the page, as long as it is.
     pub(crate) fn picture(&self, name: &str) {
+        self.ask(MOVING, &[]);
         let encoded = self.session.picture().unwrap();
+        self.ask("window.stopMoving()", &[]);
         let file = program_path("CANDOUR_WINDOW_SCREENS").join(format!("{name}.png"));
         std::fs::write(file, STANDARD.decode(encoded).unwrap()).unwrap();
     }
