@@ -64,7 +64,18 @@ fn changed(seed: &[u8], random: &mut StdRng) -> Vec<u8> {
     bytes
 }
 
-fn replay(body: fn(&[u8]), seeds: &[Vec<u8>], times: usize, most: &Most) {
+/// Writes the seeds for a fuzzer where it asks for them: a folder for each target.
+fn write_seeds(target: &str, seeds: &[Vec<u8>]) {
+    let Some(folder) = std::env::var_os("CANDOUR_WRITE_SEEDS") else { return };
+    let folder = std::path::Path::new(&folder).join(target);
+    std::fs::create_dir_all(&folder).unwrap();
+    for (at, seed) in seeds.iter().enumerate() {
+        std::fs::write(folder.join(format!("seed-{at}")), seed).unwrap();
+    }
+}
+
+fn replay(target: &str, body: fn(&[u8]), seeds: &[Vec<u8>], times: usize, most: &Most) {
+    write_seeds(target, seeds);
     let mut random = randomness(20_261_124);
     let (mut held, mut asked) = (0, 0);
     let mut run = |bytes: &[u8]| {
@@ -102,7 +113,7 @@ fn no_changed_file_of_a_vault_does_harm() {
     ];
     let seeds: Vec<Vec<u8>> =
         (0_u8..).zip(contents).map(|(which, bytes)| [vec![which], bytes].concat()).collect();
-    replay(bodies::vault_file, &seeds, 400, &Most { held: 8_000, asked: 20_000 });
+    replay("vault_file", bodies::vault_file, &seeds, 400, &Most { held: 8_000, asked: 20_000 });
 }
 
 #[test]
@@ -114,7 +125,7 @@ fn no_changed_card_does_harm() {
     let full = full.replace("KEY", &identity().recipient().to_string());
     let seeds = [card.to_bytes(), full.into_bytes()];
     assert!(seeds.iter().all(|seed| Card::read(seed).is_ok()), "only refusals are tried");
-    replay(bodies::firm_card, &seeds, 2000, &Most { held: 3_000, asked: 5_000 });
+    replay("firm_card", bodies::firm_card, &seeds, 2000, &Most { held: 3_000, asked: 5_000 });
 }
 
 #[test]
@@ -123,7 +134,13 @@ fn no_changed_picture_does_harm() {
     let seeds = ["32x32.png", "128x128.png"].map(|name| std::fs::read(icons.join(name)).unwrap());
     let mut card = make_card("A firm", &identity().recipient().to_string()).unwrap();
     assert!(seeds.iter().all(|seed| card.set_logo(seed).is_ok()), "only refusals are tried");
-    replay(bodies::firm_picture, &seeds, 400, &Most { held: 600_000, asked: 700_000 });
+    replay(
+        "firm_picture",
+        bodies::firm_picture,
+        &seeds,
+        400,
+        &Most { held: 600_000, asked: 700_000 },
+    );
 }
 
 #[test]
@@ -136,7 +153,13 @@ fn no_changed_answers_file_does_harm() {
     let seeds = [example(&edition).into_bytes(), short.as_bytes().to_vec(), wide];
     let is_taken = |seed: &Vec<u8>| read_file(&edition, seed).is_ok();
     assert!(seeds.iter().all(is_taken), "only refusals are tried");
-    replay(bodies::answers_file, &seeds, 400, &Most { held: 600_000, asked: 1_000_000 });
+    replay(
+        "answers_file",
+        bodies::answers_file,
+        &seeds,
+        400,
+        &Most { held: 600_000, asked: 1_000_000 },
+    );
 }
 
 #[test]
@@ -145,6 +168,7 @@ fn no_changed_report_does_harm() {
     let report = report(&edition);
     assert!(receive(&edition, None, None, &report).is_ok(), "only refusals are tried");
     replay(
+        "report",
         bodies::report,
         &[report, b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF".to_vec()],
         60,
@@ -159,7 +183,13 @@ fn no_changed_reply_of_a_reader_does_harm() {
     let facts = r#"{"was-sealed":true,"has-data":true,"pages":3,"made":"2026-11-24T12:00:00+00:00",
         "warnings":["other-answers","no-answers"]}"#;
     let seed = [facts.as_bytes(), b"\0", example(&edition).as_bytes()].concat();
-    replay(bodies::reader_facts, &[seed], 200, &Most { held: 600_000, asked: 1_000_000 });
+    replay(
+        "reader_facts",
+        bodies::reader_facts,
+        &[seed],
+        200,
+        &Most { held: 600_000, asked: 1_000_000 },
+    );
 }
 
 #[test]
@@ -167,6 +197,7 @@ fn no_changed_sealed_file_does_harm() {
     let card = make_card("A firm", &identity().recipient().to_string()).unwrap();
     let small = b"%PDF-1.7\n%%EOF".to_vec();
     replay(
+        "sealed_file",
         bodies::sealed_file,
         &[seal_report(&card, &small).unwrap(), small],
         400,
@@ -179,5 +210,11 @@ fn no_typed_text_does_harm() {
     let key = identity().recipient().to_string();
     let seeds = [bodies::KEY.to_owned(), format!("张律师事务所\n{key}"), "O0I1L8B ".repeat(9)];
     let seeds = seeds.map(String::into_bytes);
-    replay(bodies::typed_text, &seeds, 400, &Most { held: 400_000, asked: 13_000_000 });
+    replay(
+        "typed_text",
+        bodies::typed_text,
+        &seeds,
+        400,
+        &Most { held: 400_000, asked: 13_000_000 },
+    );
 }

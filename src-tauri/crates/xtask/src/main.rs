@@ -1,5 +1,5 @@
-//! The tasks of this repository: start, test, check, torture, bench, windows, reproducible,
-//! bundle.
+//! The tasks of this repository: start, test, check, torture, fuzz, bench, fresh, windows,
+//! reproducible, bundle.
 //!
 //! `cargo xtask start` and `cargo xtask test` are the two commands a newcomer needs.
 //! Both name and install what a Debian or Ubuntu system lacks; elsewhere they say what to install.
@@ -15,6 +15,7 @@ mod bundle;
 mod check;
 mod display;
 mod fresh;
+mod fuzz;
 #[cfg(target_os = "linux")]
 mod other_systems;
 mod packages;
@@ -73,6 +74,8 @@ enum Task {
     Check(check::Options),
     /// Inject faults, kill processes, and count what was lost
     Torture(torture::Options),
+    /// Run every target for files from outside under a coverage-guided fuzzer
+    Fuzz(fuzz::Options),
     /// Measure, each figure as a ratio against something run beside it
     Bench(bench::Options),
     /// Run the commands of the README on a bare Debian, each from nothing (root on Debian)
@@ -92,6 +95,7 @@ fn main() -> ExitCode {
         Task::Test(options) => test::test(&options),
         Task::Check(options) => check::check(&options),
         Task::Torture(options) => torture::torture(&options),
+        Task::Fuzz(options) => fuzz::fuzz(&options),
         Task::Bench(options) => bench::bench(&options),
         Task::Fresh(options) => fresh::fresh(&options),
         #[cfg(target_os = "linux")]
