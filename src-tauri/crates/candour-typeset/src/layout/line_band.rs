@@ -131,6 +131,12 @@ impl Flow {
             Self::Open(_) | Self::Close | Self::Fill { .. } => 0.0,
         }
     }
+
+    /// Whether it is a line across the column and nothing else.
+    pub(crate) fn is_rule(&self) -> bool {
+        let Self::LineBand(line_band) = self else { return false };
+        matches!(line_band.items.as_slice(), [DisplayItem::Rule { .. }])
+    }
 }
 
 /// Line bands that belong together.

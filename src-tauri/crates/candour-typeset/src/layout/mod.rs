@@ -38,8 +38,8 @@ use builder::Builder;
 pub(crate) use cache::TextCache;
 pub(crate) use layout_check::faults;
 use line_band::Flow;
-use line_band::LineBand;
 pub(crate) use line_band::{DisplayItem, Ink, Owner};
+use line_band::{LineBand, Scope};
 use lines::Align;
 pub(crate) use lines::{Drawing, DrawnPart, Glyph, SetLine};
 use page_geometry::Column;
@@ -100,7 +100,7 @@ pub(crate) fn lay_out(
         return Err(ReportError::Empty);
     }
     let usual = Script::of_language(report.language.as_str());
-    let geometry = PageGeometry::new(paper, print_format);
+    let mut geometry = PageGeometry::new(paper, print_format);
     let mirrored = report.language.direction() == Direction::Rtl;
     shaping.load(Face::Serif)?;
     shaping.load(Face::Sans)?;
@@ -118,6 +118,7 @@ pub(crate) fn lay_out(
         fault: None,
         header_footer: BTreeMap::new(),
     };
+    geometry = header_footer::with_foot(geometry, &mut shaper, &report.header_footer);
     let mut pages = Vec::new();
     for (i, part) in report.parts.iter().enumerate() {
         let followed = report.parts.get(i + 1).is_some_and(|next| follows(next.layout));
@@ -147,7 +148,6 @@ pub(crate) fn lay_out(
     if let Some(fault) = shaper.fault.take() {
         return Err(fault);
     }
-    let mut geometry = geometry;
     if mirrored {
         geometry = geometry.mirrored();
         for page in &mut pages {
@@ -286,6 +286,9 @@ impl Builder<'_, '_> {
         }
         let height: f32 = self.flow.get(start..).unwrap_or_default().iter().map(Flow::height).sum();
         if height > MOST_FOOT * (self.geometry.bottom - self.geometry.top) {
+            let scope = Scope { together: true, ..Scope::default() };
+            self.flow.insert(start, Flow::Open(scope));
+            self.flow.push(Flow::Close);
             return Vec::new();
         }
         let band = |piece| match piece {

@@ -180,7 +180,7 @@ impl PageGeometry {
             height,
             full,
             top: if large { 27.0 * MM } else { 18.0 * MM },
-            bottom: height - if large { 49.0 * MM } else { 24.0 * MM },
+            bottom: height - 24.0 * MM,
             hang: if large { 18.0 * MM } else { 13.0 * MM },
             side: if large { 0.0 } else { 32.0 * MM },
             measure: if large || compact { full.width } else { 133.0 * MM },
@@ -189,6 +189,11 @@ impl PageGeometry {
             notes,
             styles,
         }
+    }
+
+    /// The same geometry above a foot of so many points, measured from the foot of the paper.
+    pub(crate) fn above_foot(self, foot: f32) -> Self {
+        Self { bottom: self.height - foot, ..self }
     }
 
     /// The text column beside hanging numbers and the notes column.
