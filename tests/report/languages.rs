@@ -35,6 +35,7 @@ fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
         paper: PaperKind::Report,
         withheld: &BTreeSet::new(),
         attached: true,
+        large_print: false,
         label: "the shares matter",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",

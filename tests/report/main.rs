@@ -4,9 +4,11 @@
 mod composed;
 mod conformance;
 mod corpus;
+mod faults;
 mod glance;
 mod growth;
 mod languages;
+mod long_files;
 mod nine;
 mod reader;
 mod sample;
@@ -14,6 +16,8 @@ mod scripts;
 mod situation;
 mod sound;
 mod sums;
+#[path = "../situations/written.rs"]
+mod written;
 
 use std::sync::OnceLock;
 

@@ -68,6 +68,16 @@ impl ReportComposer<'_> {
         }
     }
 
+    /// Why a question is asked again, where it was answered in one of these ways; and where the
+    /// answer does not tell exactly enough.
+    pub(super) fn why_open(&self, place: &AnswerAddress, ways: &[Silent]) -> Option<String> {
+        match self.silent(place) {
+            Some(way) if ways.contains(&way) => Some(self.phrases.attr(way.message(), "alone")),
+            Some(_) => None,
+            None => Some(self.phrases.text("report-more-exactly")),
+        }
+    }
+
     /// How an answer is known, in the words of the brief; `None` for the person's own word.
     pub(crate) fn known_words(&self, known: &Known) -> Option<Text> {
         match known {
@@ -77,6 +87,11 @@ impl ReportComposer<'_> {
             }
             other => Some(self.words(&format!("report-known-{}", other.code()))),
         }
+    }
+
+    /// How an answer is known, in words; `None` for the person's own word.
+    pub(super) fn known_of(&self, place: &AnswerAddress) -> Option<Text> {
+        self.lines_of(place, String::new()).into_iter().find_map(|line| line.known)
     }
 
     /// A part of an answer in words.
