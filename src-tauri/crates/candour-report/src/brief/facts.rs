@@ -230,20 +230,24 @@ impl ReportComposer<'_> {
     /// The name of an item with its country, where it has one that the name does not say.
     pub(super) fn item_and_country(&self, group: &GroupId, item: &ItemId) -> Text {
         let name = self.phrases.item(self.context, group, item);
-        let found = self.context.form.group(group);
-        let questions = found.iter().flat_map(|group| &group.questions);
-        let country =
-            questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
-                let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
-                match self.context.applicable_answer(&place)?.value()? {
-                    Value::Country(country) => Some(self.phrases.country(country)),
-                    _ => None,
-                }
-            });
+        let country = self.country_of(group, item);
         match country.filter(|country| !name.contains(country)) {
             Some(country) => Text::person(name).and(" (").and(country).and(")"),
             None => Text::person(name),
         }
+    }
+
+    /// The country of an item, where it has one.
+    pub(super) fn country_of(&self, group: &GroupId, item: &ItemId) -> Option<String> {
+        let found = self.context.form.group(group);
+        let questions = found.iter().flat_map(|group| &group.questions);
+        questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
+            let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
+            match self.context.applicable_answer(&place)?.value()? {
+                Value::Country(country) => Some(self.phrases.country(country)),
+                _ => None,
+            }
+        })
     }
 
     /// The items of a group whose gate is open.

@@ -104,8 +104,16 @@ impl ReportComposer<'_> {
                     let name = self.phrases.item_name(self.context, &group.id, item);
                     let says =
                         if whole.says.is_empty() { whole.says } else { whole.says.and(" · ") };
-                    whole.says = says.and_person(name);
-                    let Some(told) = self.in_a_row(Text::default(), &places) else { continue };
+                    whole.says = says.and_person(name.clone());
+                    let told = self.in_a_row(Text::default(), &places);
+                    let said = told.as_ref().map(|told| told.says.to_plain()).unwrap_or_default();
+                    let country = self.country_of(&group.id, item);
+                    if let Some(country) =
+                        country.filter(|country| !name.contains(country) && !said.contains(country))
+                    {
+                        whole.says = whole.says.and(" (").and(country).and(")");
+                    }
+                    let Some(told) = told else { continue };
                     whole.says = whole.says.and(": ");
                     whole.says.spans.extend(told.says.spans);
                     whole.answers.extend(told.answers);
