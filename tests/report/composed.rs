@@ -63,23 +63,12 @@ fn words(blocks: &[Block]) -> String {
         let text = match block {
             Block::Heading(h) => h.text.to_plain(),
             Block::Paragraph(text, _) => text.to_plain(),
-            Block::Point(p) => {
-                let rows = p.rows.iter().map(|r| words(&r.blocks)).collect::<String>();
-                format!("{} {rows}", p.title.to_plain())
-            }
-            Block::Brief(b) => {
-                let body = b.aside.iter().chain(&b.because).chain(&b.body);
-                let body = body.map(|t| t.to_plain() + "\n").collect::<String>();
-                format!("{} {body}", b.title.to_plain())
-            }
             Block::Answer(row) => {
                 let lines = row.answer.iter().map(|(text, _)| text.to_plain()).collect::<String>();
                 format!("{} {} {lines}", row.number, row.question.to_plain())
             }
             Block::Ticks(ticks) => ticks.iter().map(|t| t.text.to_plain() + "\n").collect(),
-            Block::List(items) | Block::Signature(items) => {
-                items.iter().map(|t| t.to_plain() + "\n").collect()
-            }
+            Block::List(items) => items.iter().map(|t| t.to_plain() + "\n").collect(),
             Block::Facts(facts) => {
                 facts.iter().map(|f| f.label.to_plain() + &f.value.to_plain()).collect()
             }
@@ -91,12 +80,6 @@ fn words(blocks: &[Block]) -> String {
                     d.entries.iter().map(|e| e.text.to_plain() + "\n").collect::<String>();
                 format!("{} {entries} {}", d.title.to_plain(), d.none.to_plain())
             }
-            Block::Contents(lines) => lines
-                .iter()
-                .map(|l| {
-                    l.text.to_plain() + &l.note.as_ref().map(|n| n.to_plain()).unwrap_or_default()
-                })
-                .collect(),
             Block::Sources(entries) => entries.iter().map(|e| e.text.to_plain()).collect(),
             Block::Together(blocks) | Block::Foot(blocks) => words(blocks),
             Block::Running(running) => words(&running.blocks),

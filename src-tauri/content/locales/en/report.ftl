@@ -7,7 +7,6 @@ report-continued = (continued)
 report-continues = Continues on the next page
 report-end = End
 report-code = A code such as [U+1F600] stands for a character that cannot be printed here.
-report-notes-column = Notes
 report-box-empty = [ ] not ticked
 report-box-crossed = [X] ticked
 report-withheld-answer = Withheld by the client

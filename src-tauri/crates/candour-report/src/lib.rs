@@ -181,7 +181,6 @@ pub fn page_words(phrases: Phrases<'_>) -> Words {
         page: phrases.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
         continued: phrases.text("report-continued"),
         continues: phrases.text("report-continues"),
-        notes: phrases.text("report-notes-column"),
         empty_box: phrases.text("report-box-empty"),
         crossed_box: phrases.text("report-box-crossed"),
         end: phrases.text("report-end"),

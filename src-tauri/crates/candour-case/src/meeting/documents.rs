@@ -163,7 +163,7 @@ fn fitted_list(
     id: &str,
     entries: impl IntoIterator<Item = String>,
 ) -> Block {
-    let entry = |text| FittedEntry { shape: None, text: Text::person(text) };
+    let entry = |text| FittedEntry { text: Text::person(text) };
     Block::FittedList(FittedList {
         title: phrases.text(id).into(),
         entries: entries.into_iter().map(entry).collect(),

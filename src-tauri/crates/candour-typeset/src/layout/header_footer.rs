@@ -1,4 +1,4 @@
-//! Header, footer and notes column of every page, as artifacts: screen readers skip them. Lengths
+//! Header and footer of every page, as artifacts: screen readers skip them. Lengths
 //! in points.
 
 use std::sync::Arc;
@@ -165,30 +165,6 @@ impl Builder<'_, '_> {
         }
         for line_band in line_bands_of(&set, x, None) {
             page.items.extend(line_band.items.into_iter().map(|m| m.lowered(y)));
-        }
-    }
-
-    /// Draws the ruled lines of the notes column.
-    pub(crate) fn rule_notes(&mut self, page: &mut Page) {
-        let Some(notes) = self.geometry.notes else { return };
-        let PageGeometry { top, bottom, .. } = *self.geometry;
-        let edge = notes.x - 2.0 * MM;
-        page.items.push(DisplayItem::Rule {
-            from: (edge, top),
-            to: (edge, bottom),
-            thickness: 0.4,
-            ink: Ink::Grey,
-        });
-        let words = self.words.notes.clone();
-        let set = self.header_footer_line(&words, notes.width);
-        for line_band in line_bands_of(&set, notes.x + 1.0 * MM, None) {
-            page.items.extend(line_band.items.into_iter().map(|m| m.lowered(top)));
-        }
-        let column = Column { x: notes.x + 1.0 * MM, width: notes.width - 1.0 * MM };
-        let mut y = top + 13.0 * MM;
-        while y <= bottom {
-            page.items.push(rule(column, y, 0.3, Ink::Grey));
-            y += 9.0 * MM;
         }
     }
 }
