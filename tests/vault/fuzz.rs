@@ -152,9 +152,9 @@ fn no_changed_report_does_harm() {
     let edition = embedded().unwrap();
     let report = report(&edition);
     assert!(receive(&edition, None, None, &report).is_ok(), "only refusals are tried");
-    // The words of the last pages are read, with the fonts in which they stand: the work grows with
-    // the file and with nothing else.
-    let most = Most::times(&report, 30, 200);
+    // The words of the last three pages are read, with the fonts in which they stand, which unfold
+    // to some forty times the file: the work grows with the file and with nothing else.
+    let most = Most::times(&report, 50, 320);
     replay(
         bodies::report,
         &[report, b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF".to_vec()],
