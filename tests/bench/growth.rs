@@ -3,8 +3,9 @@
 use candour_case::{Edition, embedded, headless};
 use candour_model::{Answers, Date, Item, Locale};
 use candour_questionnaire::Flow;
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::long_files::{matters, names};
 use crate::{middle, row, took};
 
 /// Times that each case is gone through.
@@ -22,41 +23,15 @@ pub(crate) fn measure() {
     let (small, large) = (pages(&edition, 200), pages(&edition, 2000));
     row("pages, 2,000 items a list", large, "200 items a list", small, AIM, false);
     // As many as a file may hold.
-    let (small, large) = (names(&edition, 50), names(&edition, 500));
+    let of = |file| report(&edition, &file);
+    let (small, large) = (of(names(&edition, 50)), of(names(&edition, 500)));
     row("report, 500 names", large, "50 names", small, AIM_IN_LINE, false);
-    let (small, large) = (matters(&edition, 50), matters(&edition, 500));
+    let (small, large) = (of(matters(&edition, 50)), of(matters(&edition, 500)));
     row("report, 500 matters", large, "50 matters", small, AIM_IN_LINE, false);
 }
 
-/// Milliseconds for a report of so many names to check, once: the whole file.
-fn names(edition: &Edition, count: usize) -> f64 {
-    let item = |number: usize| {
-        let name = json!({ "kind": "person", "name": format!("Person Number {number}") });
-        json!({ "id": format!("n{number}"), "answers": { "name-party": name } })
-    };
-    let items: Vec<_> = (0..count).map(item).collect();
-    report(edition, json!({ "has-names": "yes" }), json!({ "name-to-check": items }))
-}
-
-/// The same for so many matters, each with twenty answers of the first of the example.
-fn matters(edition: &Edition, count: usize) -> f64 {
-    let example: Value = serde_json::from_str(&headless::example(edition)).unwrap();
-    let all = example["groups"]["matter"][0]["answers"].as_object().unwrap();
-    let first: serde_json::Map<String, Value> =
-        all.iter().take(20).map(|(id, answer)| (id.clone(), answer.clone())).collect();
-    let item = |number: usize| json!({ "id": format!("m{number}"), "answers": first });
-    let items: Vec<_> = (0..count).map(item).collect();
-    report(edition, json!({ "has-matters": "yes" }), json!({ "matter": items }))
-}
-
-/// Milliseconds for the report of a file.
-fn report(edition: &Edition, answers: Value, groups: Value) -> f64 {
-    let file = json!({
-        "format": "candour-answers",
-        "version": 1,
-        "answers": answers,
-        "groups": groups,
-    });
+/// Milliseconds for the report of a file, once: the whole file.
+fn report(edition: &Edition, file: &Value) -> f64 {
     let answers = headless::read(edition, &file.to_string()).unwrap();
     let chosen = headless::ReportOptions::everything();
     let now = "2026-11-23T12:00:00+00:00".parse().unwrap();

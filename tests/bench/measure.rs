@@ -11,6 +11,8 @@
 
 mod growth;
 mod key;
+#[path = "../report/long_files.rs"]
+mod long_files;
 mod many;
 mod pages;
 
@@ -153,16 +155,7 @@ fn reporting(now: Timestamp) {
     session.open_example(now).unwrap();
     let locale = Locale::english();
     let place: AnswerAddress = "own-words".parse().unwrap();
-    let mut choices = ReportChoices {
-        paper: PaperKind::Report,
-        included: Vec::new(),
-        withheld: Vec::new(),
-        large_print: false,
-        attach: true,
-        pack: false,
-        lock: None,
-        firm: None,
-    };
+    let mut choices = ReportChoices { attach: true, ..ReportChoices::paper(PaperKind::Report) };
     let (mut ours, mut drawing) = (Vec::new(), Vec::new());
     let mut pages = 0;
     for round in 0..15 {

@@ -51,7 +51,6 @@ fn report(content: &[(String, String, &'static str)]) -> Report {
             page: "{page} of {pages}".into(),
             continued: "(continued)".into(),
             continues: String::new(),
-            notes: String::new(),
             empty_box: String::new(),
             crossed_box: String::new(),
             end: String::new(),

@@ -187,6 +187,7 @@ fn made(number: u64, answers: &Answers, fonts: &Fonts) -> (String, Rendered, Vec
         paper: paper_of(number),
         withheld: &BTreeSet::new(),
         attached: paper_of(number) != PaperKind::ConflictSheet,
+        large_print: false,
         label: "",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",

@@ -96,7 +96,6 @@ fn the_first_page_is_the_case_at_a_glance() {
         for next in dated.iter().filter(|dated| dated.is_ahead(situation.day)).take(3) {
             holds("date ahead", &phrases.stated_date(&context, &next.told));
         }
-        holds("what is wanted", "Wants:");
         for question in &edition.brief.threats {
             for words in texts(&situation, &edition, question, THREAT) {
                 threatened += 1;
@@ -104,6 +103,7 @@ fn the_first_page_is_the_case_at_a_glance() {
                 holds("words of the threat", &words);
             }
         }
+        holds("what is wanted", "Wants:");
         holds("own words", "he client’s own words");
         for question in &edition.brief.own_words {
             for words in texts(&situation, &edition, question, OWN_WORDS) {

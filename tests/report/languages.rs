@@ -35,6 +35,7 @@ fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
         paper: PaperKind::Report,
         withheld: &BTreeSet::new(),
         attached: true,
+        large_print: false,
         label: "the shares matter",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",
@@ -111,20 +112,6 @@ fn turn_block(block: &mut Block) {
     match block {
         Block::Heading(h) => turned(&mut h.text),
         Block::Paragraph(text, _) => turned(text),
-        Block::Point(point) => {
-            turned(&mut point.title);
-            turned(&mut point.urgency);
-            for row in &mut point.rows {
-                turned(&mut row.label);
-                row.blocks.iter_mut().for_each(turn_block);
-            }
-        }
-        Block::Brief(brief) => {
-            turned(&mut brief.title);
-            turned(&mut brief.urgency);
-            let rest = brief.aside.iter_mut().chain(&mut brief.because).chain(&mut brief.body);
-            rest.for_each(turned);
-        }
         Block::Answer(row) => {
             turned(&mut row.question);
             row.beside.iter_mut().for_each(turned);
@@ -134,7 +121,7 @@ fn turn_block(block: &mut Block) {
             turned(&mut tick.text);
             tick.note.iter_mut().for_each(turned);
         }),
-        Block::List(items) | Block::Signature(items) => items.iter_mut().for_each(turned),
+        Block::List(items) => items.iter_mut().for_each(turned),
         Block::Facts(facts) => facts.iter_mut().for_each(|fact| {
             turned(&mut fact.label);
             turned(&mut fact.value);
@@ -149,18 +136,6 @@ fn turn_block(block: &mut Block) {
             fitted_list.more = in_arabic_letters(&fitted_list.more);
             fitted_list.entries.iter_mut().for_each(|entry| turned(&mut entry.text));
         }
-        Block::Timeline(timeline) => {
-            timeline.today_word = in_arabic_letters(&timeline.today_word);
-            timeline.alternative = in_arabic_letters(&timeline.alternative);
-            for event in &mut timeline.events {
-                turned(&mut event.label);
-                turned(&mut event.when);
-            }
-        }
-        Block::Contents(lines) => lines.iter_mut().for_each(|line| {
-            turned(&mut line.text);
-            line.note.iter_mut().for_each(turned);
-        }),
         Block::Sources(entries) => entries.iter_mut().for_each(|entry| {
             turned(&mut entry.text);
             entry.detail.iter_mut().for_each(turned);
@@ -196,7 +171,6 @@ fn mirrored(edition: &Edition) -> Report {
         &mut words.page,
         &mut words.continued,
         &mut words.continues,
-        &mut words.notes,
         &mut words.empty_box,
         &mut words.crossed_box,
         &mut words.end,

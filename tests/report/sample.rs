@@ -1,10 +1,9 @@
 //! A made-up report with every kind of block, in four scripts.
 
-use candour_model::{Date, Locale};
+use candour_model::Locale;
 use candour_typeset::model::{
-    AnswerRow, Block, Column, ContentsLine, Entry, Fact, FittedEntry, FittedList, HeaderFooter,
-    Heading, Lines, Part, PartLayout, Point, PointRow, Report, Shape, Table, Text, TextRole, Tick,
-    Timeline, TimelineEvent, Words,
+    AnswerRow, Block, Column, Entry, Fact, FittedEntry, FittedList, HeaderFooter, Heading, Lines,
+    Part, PartLayout, Report, Table, Text, TextRole, Tick, Words,
 };
 use candour_typeset::{Paper, PrintFormat, RenderOptions};
 
@@ -18,7 +17,6 @@ pub(crate) fn words() -> Words {
         page: "Page {page} of {pages}".into(),
         continued: "(continued)".into(),
         continues: "Continues on the next page".into(),
-        notes: "Notes".into(),
         empty_box: "[ ] not ticked".into(),
         crossed_box: "[X] ticked".into(),
         end: "End of report".into(),
@@ -79,35 +77,24 @@ pub(crate) fn answer(number: &str, question: &str, text: Text, text_role: TextRo
     })
 }
 
-pub(crate) fn point(shape: Shape, urgency: &str, title: &str) -> Block {
-    let row = |label: &str, blocks: Vec<Block>| PointRow { label: label.into(), blocks };
+/// An issue: its title, and below it reasons, what weighs the other way, and papers.
+fn issue(title: &str) -> Block {
     let say = |words: &str| Block::Paragraph(words.into(), TextRole::Report);
     let tick = |words: &str| Tick {
         ticked: false,
         text: words.into(),
         note: Some("Where: the court registry. A translation helps.".into()),
     };
-    Block::Point(Point {
-        shape,
-        urgency: Text::plain(urgency),
-        title: title.into(),
-        anchor: None,
-        rows: vec![
-            row("Because you answered", vec![Block::List(vec![
-                Text::default().and_link("4.7", "q-4.7").and(" What stage is it at? ").and_strong("Charged"),
-                Text::default().and_link("4.2", "q-4.2").and(" What is alleged? ").and_person(CHINESE),
-            ])]),
-            row("Why it matters", vec![Block::Paragraph(Text::plain("INTERPOL may not publish or keep a notice about a private dispute unless it is linked to organised crime. ").and_link("[1]", "s-1"), TextRole::Report)]),
-            row("The other side of it", vec![say("The requesting country will say that fraud is a crime wherever it happens, and that the sum makes it serious.")]),
-            row("What would change it", vec![say("A judgment of a civil court about the same facts, or a decision not to prosecute.")]),
-            row("Papers to gather", vec![Block::Ticks(vec![tick("The contract for the sale of shares"), tick("Any judgment of a civil court about the same facts, with its date of service")])]),
-            row("Ask your solicitor", vec![Block::List(vec!["Does the civil case help before the Commission?".into(), "Who should write to INTERPOL, and when?".into()])]),
-        ],
-    })
-}
-
-fn day(text: &str) -> Option<Date> {
-    text.parse().ok()
+    Block::Together(vec![
+        Block::Heading(Heading { level: 3, number: None, text: title.into(), anchor: None }),
+        Block::List(vec![
+            Text::default().and_link("4.7", "q-4.7").and(" What stage is it at? ").and_strong("Charged"),
+            Text::default().and_link("4.2", "q-4.2").and(" What is alleged? ").and_person(CHINESE),
+        ]),
+        Block::Paragraph(Text::plain("INTERPOL may not publish or keep a notice about a private dispute unless it is linked to organised crime. ").and_link("[1]", "s-1"), TextRole::Report),
+        say("The requesting country will say that fraud is a crime wherever it happens, and that the sum makes it serious."),
+        Block::Ticks(vec![tick("The contract for the sale of shares"), tick("Any judgment of a civil court about the same facts, with its date of service")]),
+    ])
 }
 
 pub(crate) fn everything() -> Report {
@@ -121,18 +108,9 @@ pub(crate) fn everything() -> Report {
             fact("For", "Gherson Solicitors".into()),
             fact("What this is not", "It is not legal advice and does not say what will happen. Nobody at the firm has read it yet.".into()),
         ]),
-        Block::Heading(Heading { level: 2, number: None, text: "What is inside".into(), anchor: None }),
-        Block::Contents(vec![
-            ContentsLine { text: "One-page summary".into(), anchor: Some("one-page-summary".into()), note: None },
-            ContentsLine { text: "Points to raise".into(), anchor: Some("points-to-raise".into()), note: None },
-            ContentsLine { text: "Timeline".into(), anchor: Some("timeline".into()), note: None },
-            ContentsLine { text: "Answers".into(), anchor: Some("answers".into()), note: None },
-            ContentsLine { text: "Papers to gather".into(), anchor: None, note: Some("withheld by the client".into()) },
-            ContentsLine { text: "Sources".into(), anchor: Some("sources".into()), note: None },
-        ]),
     ]);
-    let entries = |n: usize, shape| {
-        (0..n).map(|i| FittedEntry { shape: Some(shape), text: format!("Point {i}: a complaint by a business partner was taken up by the police of a country of concern").into() }).collect::<Vec<_>>()
+    let entries = |n: usize| {
+        (0..n).map(|i| FittedEntry { text: format!("Point {i}: a complaint by a business partner was taken up by the police of a country of concern").into() }).collect::<Vec<_>>()
     };
     let fitted_list = |title: &str, entries| {
         Block::FittedList(FittedList { title: title.into(), entries, more: "{count} more on the pages that follow".into(), none: "Nothing you wrote matches the points this app looks for. That does not mean there is none.".into() })
@@ -145,17 +123,8 @@ pub(crate) fn everything() -> Report {
                 "What stands out from the answers, in the order in which it matters.".into(),
                 TextRole::Lead,
             ),
-            fitted_list(
-                "Points to raise",
-                [
-                    entries(2, Shape::Filled),
-                    entries(4, Shape::Half),
-                    entries(9, Shape::Outlined),
-                    entries(11, Shape::Dot),
-                ]
-                .concat(),
-            ),
-            fitted_list("Dates that may matter", entries(5, Shape::Dot)),
+            fitted_list("Points to raise", entries(26)),
+            fitted_list("Dates that may matter", entries(5)),
             fitted_list("What could not be told", vec![]),
         ],
     );
@@ -167,86 +136,36 @@ pub(crate) fn everything() -> Report {
                 "In the order of how soon they matter, not of how hard they are.".into(),
                 TextRole::Lead,
             ),
-            point(
-                Shape::Filled,
-                "Act now · Extradition",
-                "Speak to a solicitor before you travel, transit included",
-            ),
-            point(
-                Shape::Half,
-                "Raise soon · Grounds before the Commission",
-                "A private dispute stands behind the criminal complaint “张伟 v. Al Noor”",
-            ),
-            point(Shape::Outlined, "Raise", "Two prosecutions about the same facts"),
-            point(Shape::Dot, "Note", "A passport was reported lost"),
+            issue("Speak to a solicitor before you travel, transit included"),
+            issue("A private dispute stands behind the criminal complaint “张伟 v. Al Noor”"),
+            issue("Two prosecutions about the same facts"),
+            issue("A passport was reported lost"),
         ],
     );
-    let event = |when: &str, label: Text, from: &str, to: &str| TimelineEvent {
-        when: when.into(),
-        label,
-        earliest: day(from),
-        latest: day(to),
-    };
-    let timeline = part(
-        "Timeline",
+    let chronology = part(
+        "Chronology",
         PartLayout::Flow,
-        vec![
-            Block::Timeline(Timeline {
-                today: day("2026-11-23").unwrap(),
-                today_word: "Today".into(),
-                alternative: "Seven dates from 2015 to 2027; the table below lists them.".into(),
-                events: vec![
-                    event("before June 2015", "Company founded".into(), "", "2015-05-31"),
-                    event(
-                        "2017",
-                        Text::person("Договор займа с Ильиным"),
-                        "2017-01-01",
-                        "2017-12-31",
-                    ),
-                    event(
-                        "about March 2019",
-                        "Complaint to the police".into(),
-                        "2019-02-01",
-                        "2019-04-30",
-                    ),
-                    event(
-                        "14 May 2021",
-                        Text::person("张伟 arrested at the airport"),
-                        "2021-05-14",
-                        "2021-05-14",
-                    ),
-                    event(
-                        "between 2022 and 2024",
-                        "Visa refused".into(),
-                        "2022-01-01",
-                        "2024-12-31",
-                    ),
-                    event("3 February 2027", "Hearing".into(), "2027-02-03", "2027-02-03"),
-                    event("not known", "Notice published".into(), "", ""),
-                ],
-            }),
-            Block::Table(Table {
-                columns: vec![
-                    Column { title: "When".into(), share: 3, heads_row: true },
-                    Column { title: "What".into(), share: 5, heads_row: false },
-                    Column { title: "Answer".into(), share: 1, heads_row: false },
-                ],
-                rows: (0..9)
-                    .map(|i| {
-                        vec![
-                            format!("about March 20{:02}", 10 + i).into(),
-                            Text::person(
-                                [ENGLISH, CHINESE, RUSSIAN, ARABIC][i % 4]
-                                    .chars()
-                                    .take(90)
-                                    .collect::<String>(),
-                            ),
-                            Text::default().and_link("4.7", "q-4.7"),
-                        ]
-                    })
-                    .collect(),
-            }),
-        ],
+        vec![Block::Table(Table {
+            columns: vec![
+                Column { title: "When".into(), share: 3, heads_row: true },
+                Column { title: "What".into(), share: 5, heads_row: false },
+                Column { title: "Answer".into(), share: 1, heads_row: false },
+            ],
+            rows: (0..9)
+                .map(|i| {
+                    vec![
+                        format!("about March 20{:02}", 10 + i).into(),
+                        Text::person(
+                            [ENGLISH, CHINESE, RUSSIAN, ARABIC][i % 4]
+                                .chars()
+                                .take(90)
+                                .collect::<String>(),
+                        ),
+                        Text::default().and_link("4.7", "q-4.7"),
+                    ]
+                })
+                .collect(),
+        })],
     );
     let mut blocks = vec![Block::Heading(Heading {
         level: 2,
@@ -282,7 +201,7 @@ pub(crate) fn everything() -> Report {
         Text::person([ENGLISH, RUSSIAN, CHINESE].join("\n").repeat(9)),
         TextRole::Person,
     ));
-    let answers = part("Answers", PartLayout::Notes, blocks);
+    let answers = part("Answers", PartLayout::Numbered, blocks);
     let papers = part(
         "Papers to gather",
         PartLayout::Flow,
@@ -308,24 +227,6 @@ pub(crate) fn everything() -> Report {
             Block::Lines(Lines::RestOfPage),
         ],
     );
-    let signature = part(
-        "Signature",
-        PartLayout::Flow,
-        vec![
-            Block::Paragraph("I have read this summary.".into(), TextRole::Report),
-            Block::Ticks(vec![
-                Tick { ticked: false, text: "It is complete.".into(), note: None },
-                Tick { ticked: false, text: "It is not complete.".into(), note: None },
-            ]),
-            Block::Signature(vec![
-                "Name".into(),
-                "Signature".into(),
-                "Date".into(),
-                "Interpreter: name, language, signature".into(),
-                "Solicitor’s initials".into(),
-            ]),
-        ],
-    );
     let sources = part("Sources", PartLayout::Flow, vec![Block::Sources((1..=12).map(|i| Entry { citation: format!("[{i}]"), anchor: Some(format!("s-{i}")), text: "RPD Article 83(1)(a). INTERPOL Rules on the Processing of Data, III/IRPD/GA/2011 (2025)".into(), detail: Some("https://www.interpol.int/content/download/5694/file/Rules · checked on 23 November 2026".into()) }).collect())]);
-    report(vec![cover, summary, points, timeline, answers, papers, notes, signature, sources])
+    report(vec![cover, summary, points, chronology, answers, papers, notes, sources])
 }

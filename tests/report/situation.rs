@@ -1,8 +1,6 @@
 //! The situations of the tests, the papers that are made from them, and their words.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::PathBuf;
 
 use candour_assessment::Issues;
 use candour_content::Edition;
@@ -17,6 +15,7 @@ use candour_typeset::{PrintFormat, RenderOptions, Rendered, render};
 use crate::fonts;
 use crate::reader::{Program, read};
 use crate::sample::options;
+use crate::written::{Written, written};
 
 /// Answers of a test, and the day on which they are assessed.
 pub(crate) struct Situation {
@@ -27,23 +26,12 @@ pub(crate) struct Situation {
 
 /// Every situation of the tests, and the example.
 pub(crate) fn situations(edition: &Edition) -> Vec<Situation> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("situations");
-    let mut names: Vec<_> = fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
-        .collect();
-    names.sort();
-    let read = |path: &PathBuf| {
-        let text: toml::Table = fs::read_to_string(path).unwrap().parse().unwrap();
-        let answers = fs::read_to_string(folder.join(text["answers"].as_str().unwrap())).unwrap();
-        Situation {
-            name: path.file_stem().unwrap().to_string_lossy().into_owned(),
-            file: read_answers(&answers, &edition.form, &edition.countries).unwrap(),
-            day: text["on"].as_datetime().unwrap().to_string().parse().unwrap(),
-        }
+    let read = |(Written { name, answers, day }, _)| Situation {
+        name,
+        file: read_answers(&answers, &edition.form, &edition.countries).unwrap(),
+        day,
     };
-    let mut found: Vec<Situation> = names.iter().map(read).collect();
+    let mut found: Vec<Situation> = written().into_iter().map(read).collect();
     found.push(Situation {
         name: "example".into(),
         file: edition.example.clone().unwrap(),
@@ -71,6 +59,7 @@ impl Situation {
             paper,
             withheld: &kept_in_person(edition, &self.file.answers, &BTreeSet::new()),
             attached: false,
+            large_print: false,
             label: "",
             reference: "4F2A-91C0",
             fingerprint: "4f2a 91c0",

@@ -51,16 +51,7 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
     assert_eq!(usual(&session), [Some(key.clone())], "the card that was compared is the usual one");
 
     let mut made_for = |firm: Option<String>| {
-        let choices = ReportChoices {
-            paper: PaperKind::Brief,
-            included: Vec::new(),
-            withheld: Vec::new(),
-            large_print: false,
-            attach: false,
-            pack: false,
-            lock: None,
-            firm,
-        };
+        let choices = ReportChoices { firm, ..ReportChoices::paper(PaperKind::Brief) };
         session.make_report(&choices, &english(), now()).unwrap();
         let told = session.firms(&english()).unwrap().made.unwrap();
         let file = folder.path().join("report.pdf");

@@ -102,14 +102,9 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
 
     // Whatever is printed, sealed or exported.
     let choices = ReportChoices {
-        paper: PaperKind::Report,
         included: candour_case::Asked::ALL.to_vec(),
-        withheld: Vec::new(),
-        large_print: false,
         attach: true,
-        pack: false,
-        lock: None,
-        firm: None,
+        ..ReportChoices::paper(PaperKind::Report)
     };
     firm.session.make_report(&choices, &english(), after(6)).unwrap();
     let holds = |file: &FileToSave| everything_inside(&file.bytes).contains(NOTE);
@@ -233,16 +228,7 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
     let [before, since] = [0, 1].map(|at| firm.texts[at].clone());
     firm.session.case().unwrap().meet("A. B.", Attendance::default(), after(1)).unwrap();
     firm.writes(&before, "zqbeforetheprint", 2);
-    let choices = ReportChoices {
-        paper: PaperKind::Annexes,
-        included: Vec::new(),
-        withheld: Vec::new(),
-        large_print: false,
-        attach: false,
-        pack: false,
-        lock: None,
-        firm: None,
-    };
+    let choices = ReportChoices::paper(PaperKind::Annexes);
     firm.session.make_report(&choices, &english(), after(3)).unwrap();
     firm.session.note_printed(after(3)).unwrap();
     firm.writes(&since, "zqsincetheprint", 4);

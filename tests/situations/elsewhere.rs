@@ -35,7 +35,7 @@ fn who_has_nothing_in_the_united_kingdom_is_told_none_of_its_law() {
     let english = Locale::english();
     let phrases = Phrases::new(&edition, &english);
     let (mut read, mut wrong) = (0, Vec::new());
-    for Written { name, answers, day, .. } in written() {
+    for (Written { name, answers, day }, _) in written() {
         let is_told_where = answers.contains("\"lives-in\"");
         if !is_told_where || OF_THE_UK.iter().any(|fact| answers.contains(fact)) {
             continue;

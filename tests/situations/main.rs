@@ -10,17 +10,16 @@
 
 mod elsewhere;
 mod heads;
+mod written;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
 
 use candour_assessment::{Assessment, Issues, MeasureState, issues};
 use candour_content::{Edition, embedded};
-use candour_model::Date;
 use candour_questionnaire::{Flow, FlowStep, read_answers};
 use toml::Table;
+use written::{Written, written};
 
 /// The most grounds beyond the expected ones that a situation may show on average.
 const MOST_EXTRA: usize = 1;
@@ -53,39 +52,10 @@ impl Situation {
     }
 }
 
-/// A situation as it stands in its two files.
-struct Written {
-    name: String,
-    text: Table,
-    answers: String,
-    day: Date,
-}
-
-fn written() -> Vec<Written> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("situations");
-    let mut names: Vec<_> = fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
-        .collect();
-    names.sort();
-    names
-        .iter()
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            let text: Table = fs::read_to_string(path).unwrap().parse().unwrap();
-            let answers =
-                fs::read_to_string(folder.join(text["answers"].as_str().unwrap())).unwrap();
-            let day = text["on"].as_datetime().unwrap().to_string().parse().unwrap();
-            Written { name, text, answers, day }
-        })
-        .collect()
-}
-
 fn situations(edition: &Edition) -> Vec<Situation> {
     written()
         .into_iter()
-        .map(|Written { name, text, answers, day }| {
+        .map(|(Written { name, answers, day }, text)| {
             let file = read_answers(&answers, &edition.form, &edition.countries)
                 .unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
             let assessment = edition.assess(&file.answers, day);

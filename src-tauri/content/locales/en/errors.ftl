@@ -184,10 +184,10 @@ error-window = The window did not answer.
 # Shown by Windows itself, before there is a window.
 error-web-view-missing = Candour cannot show its window: Microsoft Edge WebView2 is not on this computer.
     .saved = Your answers are safe. Nothing was changed.
-    .do = Install the "Evergreen Standalone Installer" of WebView2, which Microsoft offers at developer.microsoft.com/microsoft-edge/webview2. You can fetch it on another computer and carry it here. Candour itself does not go online. Then start Candour again.
+    .do = Install the “Evergreen Standalone Installer” of WebView2, which Microsoft offers at developer.microsoft.com/microsoft-edge/webview2. You can fetch it on another computer and carry it here. Candour itself does not go online. Then start Candour again.
 error-web-view-old = Candour cannot show its window: Microsoft Edge WebView2 on this computer is too old.
     .saved = Your answers are safe. Nothing was changed.
-    .do = Install the "Evergreen Standalone Installer" of WebView2, which Microsoft offers at developer.microsoft.com/microsoft-edge/webview2. You can fetch it on another computer and carry it here. Candour itself does not go online. Then start Candour again.
+    .do = Install the “Evergreen Standalone Installer” of WebView2, which Microsoft offers at developer.microsoft.com/microsoft-edge/webview2. You can fetch it on another computer and carry it here. Candour itself does not go online. Then start Candour again.
 
 error-card-too-large = That file is too large to be a firm card.
     .saved = Nothing was changed.

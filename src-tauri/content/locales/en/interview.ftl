@@ -186,5 +186,5 @@ synchronised = { $service ->
     [google-drive] Your answers lie in a folder that Google Drive copies to other computers.
     [roaming] Your answers lie in a folder that Windows may copy to other computers of your employer.
    *[other] Your answers lie in a folder that another program copies to other computers.
-} The copies are locked, but their sizes and times can be seen there. What you delete here may be kept there. "Check for yourself" names the folder. You can take it out of what is copied.
+} The copies are locked, but their sizes and times can be seen there. What you delete here may be kept there. “Check for yourself” names the folder. You can take it out of what is copied.
 law-as-at = Law as at { $date }

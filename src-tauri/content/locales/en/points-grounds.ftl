@@ -255,7 +255,7 @@ point-sentence-below = { $item }: the sentence may be below what a Red Notice ne
     .ask-1 = How much of the sentence is left under that country’s rules?
 
 point-vague-accusation = { $item }: the accusation may not say clearly what you yourself did, when and how.
-    .means = The facts must match the charge and link this person to it. A general account with "was involved" is not enough, and each person’s role must be told.
+    .means = The facts must match the charge and link this person to it. A general account with “was involved” is not enough, and each person’s role must be told.
     .other-side = INTERPOL does not test the evidence. For a Blue Notice less detail is needed.
     .change = Papers that give dates, acts and your part.
     .next = Mark on the paper where date, place, act or your part is missing.

@@ -7,7 +7,6 @@ report-continued = (continued)
 report-continues = Continues on the next page
 report-end = End
 report-code = A code such as [U+1F600] stands for a character that cannot be printed here.
-report-notes-column = Notes
 report-box-empty = [ ] not ticked
 report-box-crossed = [X] ticked
 report-withheld-answer = Withheld by the client
@@ -43,6 +42,12 @@ report-ask-people = Put names of people to protect into the paper?
 report-name-missing = Name not given
 report-in-short = In short
 report-in-short-none = No case, alert, dispute or property is described.
+report-besides = In short, besides
+report-papers-short = Papers
+report-more-papers = { $count ->
+    [one] 1 more, in the list of papers
+   *[other] { $count } more, in the list of papers
+}
 report-nothing-more = Nothing more is known.
 report-alerts = INTERPOL alert
 report-more-items = { $count ->
@@ -110,6 +115,7 @@ report-known-in-person = in person
 report-known-blank = passed over
 report-known-open = not answered
 report-known-not-exact = not exact
+report-more-exactly = answered, not exactly enough
 
 ## People
 

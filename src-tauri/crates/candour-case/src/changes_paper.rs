@@ -3,13 +3,11 @@
 use candour_content::{Edition, Phrases};
 use candour_model::Locale;
 use candour_questionnaire::AnswersFile;
-use candour_report::page_words;
-use candour_typeset::model::{Column, HeaderFooter, Heading, Lines, Report, Table, TextRole};
-use candour_typeset::{
-    Block, Fonts, Paper, Part, PartLayout, PrintFormat, RenderOptions, Rendered, Text, render,
-};
+use candour_typeset::model::{Column, Heading, Lines, Table, TextRole};
+use candour_typeset::{Block, Fonts, Paper, PrintFormat, RenderOptions, Rendered, Text, render};
 
 use crate::compare::{Change, changes};
+use crate::one_page::one_page;
 use crate::report::PRODUCER;
 use crate::screens::presenters::labelled;
 use crate::{CaseError, Timestamp};
@@ -38,26 +36,8 @@ pub(crate) fn changes_paper(
     reference: &str,
     now: Timestamp,
 ) -> Result<Rendered, CaseError> {
-    let title = phrases.text("changes-title");
-    let of_room = |room| Report {
-        language: locale.clone(),
-        title: title.clone(),
-        logo: None,
-        header_footer: HeaderFooter {
-            document: title.clone(),
-            reference: reference.to_owned(),
-            marking: phrases.text("report-confidential"),
-            printed: phrases.at("meeting-paper-printed", now),
-            origin: PRODUCER.to_owned(),
-        },
-        words: page_words(*phrases),
-        parts: vec![Part {
-            bookmark: title.clone(),
-            title: title.clone().into(),
-            anchor: "changes".to_owned(),
-            layout: PartLayout::OnePage,
-            blocks: blocks(phrases, lead, found, room),
-        }],
+    let of_room = |room| {
+        one_page(phrases, locale, "changes", reference, blocks(phrases, lead, found, room), now)
     };
     let options = RenderOptions {
         paper: Paper::A4,

@@ -18,6 +18,7 @@ mod interview;
 mod libraries;
 mod meeting;
 mod migration;
+mod one_page;
 mod proof;
 mod randomness;
 mod record;

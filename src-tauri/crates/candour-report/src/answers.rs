@@ -11,6 +11,7 @@ impl ReportComposer<'_> {
     pub(super) fn answers(&self) -> Vec<Block> {
         let sections = &self.context.form.form().sections;
         let mut blocks = Vec::new();
+        let mut untouched = Vec::new();
         for (at, section) in sections.iter().enumerate() {
             let places: Vec<&AnswerAddress> = self
                 .flow
@@ -23,6 +24,10 @@ impl ReportComposer<'_> {
             if places.is_empty() {
                 continue;
             }
+            if places.iter().all(|place| self.context.answer(place).is_none()) {
+                untouched.push(format!("{} {}", at + 1, self.phrases.section(&section.id)));
+                continue;
+            }
             blocks.push(Block::Heading(Heading {
                 level: 2,
                 number: Some((at + 1).to_string()),
@@ -30,6 +35,11 @@ impl ReportComposer<'_> {
                 anchor: None,
             }));
             self.section_answers(&places, &mut blocks);
+        }
+        if !untouched.is_empty() && !blocks.is_empty() {
+            let lead = Text::default().and_strong(self.phrases.text("report-not-touched"));
+            let text = lead.and(" ").and(untouched.join("; ")).and(".");
+            blocks.push(Block::Paragraph(text, TextRole::Meta));
         }
         let Some((second, language)) = self.second() else { return blocks };
         let names = [
@@ -47,7 +57,6 @@ impl ReportComposer<'_> {
     fn section_answers(&self, places: &[&AnswerAddress], blocks: &mut Vec<Block>) {
         let mut item: Option<&(GroupId, ItemId)> = None;
         let mut unanswered: Vec<&AnswerAddress> = Vec::new();
-        let mut answered = false;
         for &place in places {
             if self.context.answer(place).is_none() {
                 unanswered.push(place);
@@ -66,13 +75,9 @@ impl ReportComposer<'_> {
                     None => Block::Rule,
                 });
             }
-            answered = true;
             blocks.push(self.answer_row(place));
         }
-        if !answered {
-            let none = self.words("report-answers-none");
-            blocks.push(Block::Paragraph(none, TextRole::Report));
-        } else if !unanswered.is_empty() {
+        if !unanswered.is_empty() {
             let mut numbers: Vec<String> = unanswered
                 .iter()
                 .map(|place| self.context.form.printed_number(&place.question))

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use candour_assessment::FoundMeasure;
 use candour_model::PaperId;
 use candour_typeset::model::{
     Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole, Tick,
@@ -33,8 +34,8 @@ impl ReportComposer<'_> {
         blocks.push(Block::Together(self.number_to_call()));
         blocks.extend(self.own_papers());
         blocks.extend(self.to_talk_about());
-        blocks.push(Block::Together(self.urgent()));
         blocks.push(Block::Together(self.alerts_explained()));
+        blocks.push(Block::Together(self.urgent()));
         blocks.push(Block::Paragraph(self.copy_end(), TextRole::Meta));
         Part {
             title: self.words("copy-title"),
@@ -210,12 +211,21 @@ impl ReportComposer<'_> {
         blocks
     }
 
-    /// What an alert is and is not, and the measures of which signs stand in the answers.
+    /// What an alert is and is not, and the measures that the person was told of: nobody reads of
+    /// others that only might be.
     fn alerts_explained(&self) -> Vec<Block> {
         let mut lines: Vec<Text> = ["copy-alert-is", "copy-alert-is-not", "copy-alert-countries"]
             .map(|id| self.words(id))
             .into();
-        lines.extend(self.measures_shown().take(MOST_MEASURES).map(|found| {
+        let alerts = &self.from.edition.brief.alerts;
+        let is_told = |found: &&FoundMeasure| {
+            found.signs.iter().any(|sign| {
+                let mut because = sign.because.iter();
+                because.len() > 0 && because.all(|place| alerts.contains(&place.question))
+            })
+        };
+        let told = self.measures_shown().filter(is_told);
+        lines.extend(told.take(MOST_MEASURES).map(|found| {
             let id = format!("measure-{}", found.id);
             let name = Text::default().and_strong(self.phrases.text(&id)).and(". ");
             name.and(self.phrases.attr(&id, "means"))

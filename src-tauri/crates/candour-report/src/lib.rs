@@ -66,6 +66,8 @@ pub struct Composition<'a> {
     pub withheld: &'a BTreeSet<AnswerAddress>,
     /// Whether the answers are attached to the file.
     pub attached: bool,
+    /// Whether it is set in large print: its first page then holds less.
+    pub large_print: bool,
     /// The person's own label for the case; empty where they chose none.
     pub label: &'a str,
     /// The reference, the same on everything that is printed at one time.
@@ -179,7 +181,6 @@ pub fn page_words(phrases: Phrases<'_>) -> Words {
         page: phrases.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
         continued: phrases.text("report-continued"),
         continues: phrases.text("report-continues"),
-        notes: phrases.text("report-notes-column"),
         empty_box: phrases.text("report-box-empty"),
         crossed_box: phrases.text("report-box-crossed"),
         end: phrases.text("report-end"),

@@ -31,7 +31,7 @@ pub use face::Face;
 pub use fonts::EmbeddedFonts;
 pub use fonts::{FontBytes, FontSource};
 pub use layout::{Paper, PrintFormat, Stretch, cleaned, stretches_of};
-pub use model::{Bitmap, Block, Part, PartLayout, Report, Shape, Text};
+pub use model::{Bitmap, Block, Part, PartLayout, Report, Text};
 pub use options::{Attachment, Lock, RenderOptions};
 pub use preview::page_text;
 #[cfg(feature = "preview")]

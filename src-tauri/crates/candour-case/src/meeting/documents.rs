@@ -2,17 +2,17 @@
 
 use candour_content::Phrases;
 use candour_model::Locale;
-use candour_report::page_words;
-use candour_typeset::model::{Fact, FittedEntry, FittedList, HeaderFooter, Report};
-use candour_typeset::{Block, Part, PartLayout, Text, render};
+use candour_typeset::model::{Fact, FittedEntry, FittedList};
+use candour_typeset::{Block, Text, render};
 
 use super::attendance::lines;
 use crate::app_session::AppSession;
 use crate::attendance::Attendance;
 use crate::changes_paper::changes_paper;
 use crate::history::{EventKind, ReviewMarkKind};
+use crate::one_page::one_page;
 use crate::report::made::MadeReport;
-use crate::report::{PRODUCER, without_answers};
+use crate::report::without_answers;
 use crate::screens::presenters::{labelled, preview};
 use crate::screens::view_models::PreviewView;
 use crate::session::CaseSession;
@@ -75,7 +75,7 @@ impl AppSession {
         self.report = None;
         let phrases = Phrases::new(&self.edition, locale);
         let reference = reference(now);
-        let report = paper(&phrases, locale, name, &reference, blocks, now);
+        let report = one_page(&phrases, locale, name, &reference, blocks, now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
         let made = MadeReport::of_kind(made, reference, name);
@@ -163,7 +163,7 @@ fn fitted_list(
     id: &str,
     entries: impl IntoIterator<Item = String>,
 ) -> Block {
-    let entry = |text| FittedEntry { shape: None, text: Text::person(text) };
+    let entry = |text| FittedEntry { text: Text::person(text) };
     Block::FittedList(FittedList {
         title: phrases.text(id).into(),
         entries: entries.into_iter().map(entry).collect(),
@@ -175,35 +175,4 @@ fn fitted_list(
 /// What a document of a meeting is called by: its minute.
 fn reference(now: Timestamp) -> String {
     now.format("%Y%m%d-%H%M").to_string()
-}
-
-fn paper(
-    phrases: &Phrases<'_>,
-    locale: &Locale,
-    name: &str,
-    reference: &str,
-    blocks: Vec<Block>,
-    now: Timestamp,
-) -> Report {
-    let title = phrases.text(&format!("{name}-title"));
-    Report {
-        language: locale.clone(),
-        title: title.clone(),
-        logo: None,
-        header_footer: HeaderFooter {
-            document: title.clone(),
-            reference: reference.to_owned(),
-            marking: phrases.text("report-confidential"),
-            printed: phrases.at("meeting-paper-printed", now),
-            origin: PRODUCER.to_owned(),
-        },
-        words: page_words(*phrases),
-        parts: vec![Part {
-            bookmark: title.clone(),
-            title: title.into(),
-            anchor: name.to_owned(),
-            layout: PartLayout::OnePage,
-            blocks,
-        }],
-    }
 }

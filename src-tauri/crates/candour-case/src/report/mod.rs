@@ -74,39 +74,6 @@ impl AppSession {
             PaperKind::ConflictSheet => String::new(),
             _ => self.case()?.case.label.clone(),
         };
-        self.make_report_called(&label, choices, locale, now)
-    }
-
-    /// Makes the sheet of names for the conflict check by itself, without the label of the case.
-    ///
-    /// # Errors
-    ///
-    /// As [`AppSession::make_report`].
-    pub fn make_names(
-        &mut self,
-        locale: &Locale,
-        now: Timestamp,
-    ) -> Result<PreviewView, CaseError> {
-        let choices = ReportChoices {
-            paper: PaperKind::ConflictSheet,
-            included: Vec::new(),
-            withheld: Vec::new(),
-            large_print: false,
-            attach: false,
-            pack: false,
-            lock: None,
-            firm: self.usual_firm()?,
-        };
-        self.make_report_called("", &choices, locale, now)
-    }
-
-    fn make_report_called(
-        &mut self,
-        label: &str,
-        choices: &ReportChoices,
-        locale: &Locale,
-        now: Timestamp,
-    ) -> Result<PreviewView, CaseError> {
         self.report = None;
         let passphrase = choices.lock.as_deref().filter(|text| !text.is_empty());
         if let Some(passphrase) = passphrase {
@@ -119,7 +86,7 @@ impl AppSession {
             fonts: &self.fonts,
             locale,
             answers: &answers,
-            label,
+            label: &label,
             firm: firm.as_ref(),
             paper: choices.paper,
             included: choices.included.iter().copied().collect(),
@@ -136,6 +103,23 @@ impl AppSession {
         let view = preview(&Phrases::new(&self.edition, locale), &made);
         self.report = Some(made);
         Ok(view)
+    }
+
+    /// Makes the sheet of names for the conflict check by itself, without the label of the case.
+    ///
+    /// # Errors
+    ///
+    /// As [`AppSession::make_report`].
+    pub fn make_names(
+        &mut self,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<PreviewView, CaseError> {
+        let choices = ReportChoices {
+            firm: self.usual_firm()?,
+            ..ReportChoices::paper(PaperKind::ConflictSheet)
+        };
+        self.make_report(&choices, locale, now)
     }
 
     /// A page of the report, from 0: width and height (u32, little end first), the pixels as RGBA,
@@ -235,16 +219,8 @@ mod tests {
         let randomness = Box::new(StdRng::seed_from_u64(1));
         let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
         session.open_example(now).unwrap();
-        let choices = ReportChoices {
-            paper: PaperKind::ConflictSheet,
-            included: Vec::new(),
-            withheld: Vec::new(),
-            large_print: false,
-            attach: true,
-            pack: false,
-            lock: None,
-            firm: None,
-        };
+        let choices =
+            ReportChoices { attach: true, ..ReportChoices::paper(PaperKind::ConflictSheet) };
         let made = session.make_report(&choices, &Locale::english(), now).unwrap();
         assert_eq!(made.pages, 1, "a sheet of one page");
         assert!(session.fonts.remembers(), "the next report will be quicker");
@@ -259,16 +235,7 @@ mod tests {
         let mut session = AppSession::on_folder(Path::new("nowhere"), randomness).unwrap();
         session.open_example(now).unwrap();
         let english = Locale::english();
-        let mut choices = ReportChoices {
-            paper: PaperKind::ConflictSheet,
-            included: Vec::new(),
-            withheld: Vec::new(),
-            large_print: false,
-            attach: false,
-            pack: false,
-            lock: None,
-            firm: None,
-        };
+        let mut choices = ReportChoices::paper(PaperKind::ConflictSheet);
         let folder = tempfile::tempdir().unwrap();
         assert!(session.make_report(&choices, &english, now).unwrap().pack.is_empty());
         let refused = session.save_pack(folder.path(), &english);

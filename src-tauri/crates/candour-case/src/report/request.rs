@@ -102,6 +102,7 @@ impl ReportRequest<'_> {
             paper: self.paper,
             withheld: &contents.withheld,
             attached: self.attaches(),
+            large_print: self.large_print,
             label: self.label,
             reference: &contents.reference,
             fingerprint: &contents.fingerprint,

@@ -6,10 +6,10 @@ mod issue;
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Deadline, FoundPoint, Gap};
+use candour_assessment::{Dated, Deadline, FoundPoint, Gap, StatedDate};
 use candour_model::{
-    CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, QuestionId,
-    SectionId, ValueKind,
+    CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, Precision,
+    Qualifier, QuestionId, SectionId, ValueKind,
 };
 use candour_questionnaire::{Parameters, Quantity, Question};
 use chrono::{DateTime, Datelike, FixedOffset};
@@ -260,15 +260,30 @@ impl<'a> Phrases<'a> {
         self.words().day(self.locale, day)
     }
 
-    /// A period without a date, by its years: the days at its ends are those that dates told by
-    /// the year may be, and nobody named them.
+    /// A period without a date between some dates, by its years: the days at its ends are those
+    /// that dates told by the year may be, and nobody named them. The year of a date that was told
+    /// roughly is as rough.
     #[must_use]
-    pub fn gap(&self, gap: &Gap) -> String {
-        let year = |day: Date| {
-            let year = PartialDate::exact(day.year(), None, None);
+    pub fn gap(&self, gap: &Gap, dated: &[Dated]) -> String {
+        let year = |day: Date, told: Option<&Dated>| {
+            let rough = match told.map(|dated| &dated.told) {
+                Some(StatedDate::ByCalendar(date))
+                    if date.qualifier() == Qualifier::About
+                        && date.precision() == Precision::Year =>
+                {
+                    Some(date.first_parts().0)
+                }
+                _ => None,
+            };
+            let year = PartialDate::exact(rough.unwrap_or_else(|| day.year()), None, None);
+            let year = year.map(|year| match rough {
+                Some(_) => year.qualified(Qualifier::About),
+                None => year,
+            });
             year.map_or_else(|_| self.day(day), |year| self.date(year))
         };
-        let (from, to) = (year(gap.from), year(gap.to));
+        let reached = dated.iter().take(gap.before).find(|dated| dated.latest == Some(gap.from));
+        let (from, to) = (year(gap.from, reached), year(gap.to, dated.get(gap.before)));
         self.with("report-timeline-gap", &[("from", &from), ("to", &to)])
     }
 

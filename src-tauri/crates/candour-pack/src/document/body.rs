@@ -1,8 +1,7 @@
 //! The blocks of a paper as paragraphs and tables of a word processor, in their order.
 
 use candour_typeset::model::{
-    AnswerRow, Block, Brief, Entry, Fact, FittedList, Heading, Part, Point, Table, Text, TextRole,
-    Tick,
+    AnswerRow, Block, Entry, Fact, FittedList, Heading, Part, Table, Text, TextRole, Tick,
 };
 
 use crate::PackError;
@@ -59,8 +58,6 @@ impl<'a> Body<'a> {
                 self.heading(*level, &text);
             }
             Block::Paragraph(text, role) => self.paragraphs(style_of(*role), text),
-            Block::Point(point) => self.point(point),
-            Block::Brief(brief) => self.brief(brief),
             Block::Answer(row) => self.answer(row),
             Block::Bilingual(both) => self.blocks(&both.blocks),
             Block::Ticks(ticks) => self.ticks(ticks),
@@ -69,18 +66,14 @@ impl<'a> Body<'a> {
             Block::Facts(facts) => self.facts(facts),
             Block::Table(found) => self.table(found),
             Block::FittedList(list) => self.fitted_list(list),
-            Block::Signature(lines) => lines.iter().for_each(|line| {
-                self.paragraph("Normal", &line.clone().and(": ____________________"));
-            }),
             Block::Sources(entries) => entries.iter().for_each(|entry| self.entry(entry)),
             Block::Together(blocks) | Block::Foot(blocks) => self.blocks(blocks),
             Block::Running(running) => {
                 self.heading(running.heading.level, &running.heading.text);
                 self.blocks(&running.blocks);
             }
-            // The table beside a drawing says what it shows; a word processor numbers its own
-            // pages, and its lines are for typing.
-            Block::Timeline(_) | Block::Contents(_) | Block::Lines(_) | Block::Rule => {}
+            // The lines of a word processor are for typing.
+            Block::Lines(_) | Block::Rule => {}
             _ => self.unknown = true,
         }
     }
@@ -98,22 +91,6 @@ impl<'a> Body<'a> {
     /// A text with one paragraph for each of its lines.
     fn paragraphs(&mut self, style: &str, text: &Text) {
         text.paragraphs().iter().for_each(|line| self.paragraph(style, line));
-    }
-
-    fn point(&mut self, point: &Point) {
-        self.heading(3, &point.title);
-        self.paragraph("Label", &point.urgency);
-        for row in &point.rows {
-            self.paragraph("Label", &row.label);
-            self.blocks(&row.blocks);
-        }
-    }
-
-    fn brief(&mut self, brief: &Brief) {
-        self.heading(3, &brief.title);
-        self.paragraph("Label", &brief.urgency);
-        let texts = brief.aside.iter().chain(&brief.because).chain(&brief.body);
-        texts.for_each(|text| self.paragraphs("Normal", text));
     }
 
     fn answer(&mut self, row: &AnswerRow) {

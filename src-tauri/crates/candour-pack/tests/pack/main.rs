@@ -63,6 +63,7 @@ impl Scene {
             paper: PaperKind::Brief,
             withheld,
             attached: false,
+            large_print: false,
             label: "",
             reference: "930C-45B5",
             fingerprint: "05c5 6c5e",

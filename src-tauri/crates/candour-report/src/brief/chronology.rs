@@ -18,7 +18,8 @@ impl ReportComposer<'_> {
             blocks.push(BriefBlock::Table(self.dates_table(&past)));
         }
         let gaps = candour_assessment::gaps(self.context, &past);
-        blocks.extend(gaps.iter().map(|gap| BriefBlock::Small(self.phrases.gap(gap).into())));
+        blocks
+            .extend(gaps.iter().map(|gap| BriefBlock::Small(self.phrases.gap(gap, &past).into())));
         let undated = self.undated();
         if !undated.is_empty() {
             blocks.push(BriefBlock::Heading(self.words("report-no-date-yet")));
@@ -181,7 +182,7 @@ impl ReportComposer<'_> {
     }
 
     /// What a question is called, with its item only where there are several.
-    pub(super) fn short_place(&self, place: &AnswerAddress) -> String {
+    pub(crate) fn short_place(&self, place: &AnswerAddress) -> String {
         let label = self.short_label(&place.question);
         match place.item.as_ref().filter(|(group, _)| self.open_items(group).len() > 1) {
             Some((group, item)) => {

@@ -78,7 +78,11 @@ impl ReportComposer<'_> {
         }
         if !foot.is_empty() {
             foot.insert(0, Block::Rule);
-            blocks.push(Block::Foot(foot));
+            // In large print it would take the room of what comes first.
+            blocks.push(match self.from.large_print {
+                true => Block::Together(foot),
+                false => Block::Foot(foot),
+            });
         }
     }
 
@@ -139,15 +143,20 @@ fn is_short(line: &Text) -> bool {
     line.to_plain().chars().count() <= 38
 }
 
-/// The most rows of the first facts of a section that stay with its title.
-const MOST_KEPT: usize = 8;
+/// The most lines of the first facts of a section that stay with its title: what is longer would
+/// leave half of the page before it empty.
+const MOST_KEPT: usize = 12;
+/// How many letters a line of such facts holds at least.
+const LETTERS: usize = 48;
 
 /// Keeps the titles at the begin of a section with the facts below them, where these are few: a
 /// section does not begin with one line at the foot of a page.
 fn keep_begin(blocks: &mut Vec<Block>, start: usize) {
     let titles = blocks.iter().skip(start).take_while(|b| matches!(b, Block::Heading(_))).count();
     let end = start + titles + 1;
-    let few = |table: &Table| table.rows.len() <= MOST_KEPT;
+    let lines = |cell: &Text| cell.to_plain().chars().count().div_ceil(LETTERS);
+    let height = |row: &Vec<Text>| row.iter().map(lines).max().unwrap_or_default();
+    let few = |table: &Table| table.rows.iter().map(height).sum::<usize>() <= MOST_KEPT;
     let first = blocks.get(end - 1);
     if titles > 0 && matches!(first, Some(Block::Table(table)) if few(table)) {
         let kept = blocks.drain(start..end).collect();

@@ -68,6 +68,16 @@ impl ReportComposer<'_> {
         }
     }
 
+    /// Why a question is asked again, where it was answered in one of these ways; and where the
+    /// answer does not tell exactly enough.
+    pub(super) fn why_open(&self, place: &AnswerAddress, ways: &[Silent]) -> Option<String> {
+        match self.silent(place) {
+            Some(way) if ways.contains(&way) => Some(self.phrases.attr(way.message(), "alone")),
+            Some(_) => None,
+            None => Some(self.phrases.text("report-more-exactly")),
+        }
+    }
+
     /// How an answer is known, in the words of the brief; `None` for the person's own word.
     pub(crate) fn known_words(&self, known: &Known) -> Option<Text> {
         match known {
@@ -77,6 +87,11 @@ impl ReportComposer<'_> {
             }
             other => Some(self.words(&format!("report-known-{}", other.code()))),
         }
+    }
+
+    /// How an answer is known, in words; `None` for the person's own word.
+    pub(super) fn known_of(&self, place: &AnswerAddress) -> Option<Text> {
+        self.lines_of(place, String::new()).into_iter().find_map(|line| line.known)
     }
 
     /// A part of an answer in words.
@@ -215,20 +230,24 @@ impl ReportComposer<'_> {
     /// The name of an item with its country, where it has one that the name does not say.
     pub(super) fn item_and_country(&self, group: &GroupId, item: &ItemId) -> Text {
         let name = self.phrases.item(self.context, group, item);
-        let found = self.context.form.group(group);
-        let questions = found.iter().flat_map(|group| &group.questions);
-        let country =
-            questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
-                let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
-                match self.context.applicable_answer(&place)?.value()? {
-                    Value::Country(country) => Some(self.phrases.country(country)),
-                    _ => None,
-                }
-            });
+        let country = self.country_of(group, item);
         match country.filter(|country| !name.contains(country)) {
             Some(country) => Text::person(name).and(" (").and(country).and(")"),
             None => Text::person(name),
         }
+    }
+
+    /// The country of an item, where it has one.
+    pub(super) fn country_of(&self, group: &GroupId, item: &ItemId) -> Option<String> {
+        let found = self.context.form.group(group);
+        let questions = found.iter().flat_map(|group| &group.questions);
+        questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
+            let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
+            match self.context.applicable_answer(&place)?.value()? {
+                Value::Country(country) => Some(self.phrases.country(country)),
+                _ => None,
+            }
+        })
     }
 
     /// The items of a group whose gate is open.

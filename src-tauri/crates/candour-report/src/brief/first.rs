@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::Whose;
-use candour_assessment::issue::{Line, Matched};
-use candour_model::{Answer, AnswerAddress, Date, Value};
+use candour_assessment::issue::{Line, Matched, Role};
+use candour_model::{Answer, AnswerAddress, Date, HeadId, Value};
 use candour_typeset::model::Text;
 
 use super::facts::remarked;
@@ -105,6 +105,12 @@ impl ReportComposer<'_> {
                 Some((line, day, self.first_line(line)?))
             })
             .collect()
+    }
+
+    /// Whether a head gathers what comes first.
+    pub(super) fn is_first(&self, head: &HeadId) -> bool {
+        let found = self.from.edition.heads.head(head);
+        found.is_some_and(|head| head.role == Role::First)
     }
 
     fn first_line(&self, line: &Line) -> Option<FactLine> {

@@ -1,20 +1,15 @@
 //! The first page: the case at a glance, always in the same order.
 
 use candour_assessment::issue::how_known;
-use candour_content::SheetKind;
-use candour_model::{Answer, AnswerAddress, AnswerStatus, GroupId, NameKind, QuestionId};
+use candour_model::{AnswerAddress, AnswerStatus, NameKind, QuestionId, SectionId};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
-use super::{BriefBlock, BriefSection, FactLine, SectionKind};
+use super::{BriefBlock, BriefSection, SectionKind};
 use crate::composer::ReportComposer;
 
-/// The most items of one group that the first page tells one by one.
-const MOST_ITEMS: usize = 6;
 /// The most other forms of the person's name that it tells one by one.
 const MOST_FORMS: usize = 6;
-/// The most matters that the first page tells one by one.
-const MOST_MATTERS: usize = 6;
 /// The most questions that are named as left out for one reason.
 const MOST_NAMED: usize = 8;
 
@@ -30,7 +25,14 @@ impl ReportComposer<'_> {
         let who = [&plan.identity[..], &plan.contact[..]].concat();
         let mut blocks = vec![BriefBlock::Paragraph(self.identity(&who))];
         blocks.push(BriefBlock::Heading(self.words("report-in-short")));
-        let short = self.in_short();
+        let (mut short, besides) = (self.cases_in_short(), self.besides_in_short());
+        // In large print what comes first has the room of what is told besides.
+        let besides = if self.from.large_print && !short.is_empty() {
+            besides
+        } else {
+            short.extend(besides);
+            Vec::new()
+        };
         blocks.push(if short.is_empty() {
             BriefBlock::Paragraph(self.words("report-in-short-none"))
         } else {
@@ -38,8 +40,12 @@ impl ReportComposer<'_> {
         });
         blocks.push(BriefBlock::Heading(self.words("report-first")));
         blocks.push(self.first());
-        blocks.push(self.led("report-wants", self.wants(&plan.wants)));
         blocks.extend(self.threats());
+        blocks.push(self.led("report-wants", self.wants(&plan.wants)));
+        if !besides.is_empty() {
+            blocks.push(BriefBlock::Heading(self.words("report-besides")));
+            blocks.push(BriefBlock::Facts(besides));
+        }
         match self.own_words() {
             Ok(words) => blocks.extend(words),
             Err(why) => blocks.push(self.led("report-own-words-missing", why)),
@@ -119,115 +125,6 @@ impl ReportComposer<'_> {
         told.and(" · ").and(self.phrases.counted("report-more-forms", more, &[]))
     }
 
-    /// One line for each matter, for the alerts, and for each other thing that has items.
-    fn in_short(&self) -> Vec<FactLine> {
-        let plan = &self.from.edition.brief;
-        let heads = &self.from.edition.heads;
-        let mut lines = Vec::new();
-        if let Some(matters) = &heads.matters {
-            let items = self.open_items(&matters.group);
-            let told = plan.short.iter();
-            for item in items.iter().take(MOST_MATTERS) {
-                let card = self.context.form.group(&matters.group).map(|group| &group.card);
-                let questions = card.into_iter().flatten().chain(told.clone());
-                let places: Vec<AnswerAddress> = questions
-                    .map(|question| {
-                        let (group, item) = (matters.group.clone(), item.clone());
-                        AnswerAddress::in_item(group, item, question.clone())
-                    })
-                    .collect();
-                let name = self.phrases.item_name(self.context, &matters.group, item);
-                let label = Text::person(name);
-                let nothing = || FactLine {
-                    label: label.clone(),
-                    says: self.words("report-nothing-more"),
-                    known: None,
-                    answers: Vec::new(),
-                };
-                let line = self.in_a_row(label.clone(), &places);
-                lines.push(line.unwrap_or_else(nothing));
-            }
-            if items.len() > MOST_MATTERS {
-                let count = items.len() - MOST_MATTERS;
-                lines.push(FactLine {
-                    label: Text::default(),
-                    says: self.phrases.counted("report-more-matters", count, &[]).into(),
-                    known: None,
-                    answers: Vec::new(),
-                });
-            }
-        }
-        let mut alerts = self.single_places(&plan.alerts);
-        let is_told = alerts.first().is_some_and(|place| self.silent(place).is_none());
-        // Who told it stands beside it; where nobody did, the source is said.
-        let by_others = |place: &AnswerAddress| {
-            matches!(self.context.answers.get(place), Some(Answer::Told(_, Some(_))))
-        };
-        if alerts.first().is_some_and(by_others) {
-            alerts.retain(|place| plan.alert_source.as_ref() != Some(&place.question));
-        }
-        if is_told {
-            let label = self.words("report-alerts");
-            lines.extend(self.row_of(label, &alerts, |question| {
-                question.kind == candour_model::ValueKind::Country
-            }));
-        }
-        lines.extend(self.other_items());
-        lines
-    }
-
-    /// What has items and is neither a matter, nor a date ahead, nor a name.
-    fn other_items(&self) -> Vec<FactLine> {
-        let plan = &self.from.edition.brief;
-        let money = plan.sheets.iter().filter(|sheet| sheet.id == SheetKind::Money);
-        let sections: Vec<_> = money.flat_map(|sheet| &sheet.sections).collect();
-        let mut lines = Vec::new();
-        for section in &self.context.form.form().sections {
-            if !sections.contains(&&section.id) {
-                continue;
-            }
-            for group in &section.groups {
-                let items = self.open_items(&group.id);
-                if items.is_empty() {
-                    continue;
-                }
-                let mut whole = FactLine {
-                    label: self.words(&format!("group-{}", group.id)),
-                    says: Text::default(),
-                    known: None,
-                    answers: Vec::new(),
-                };
-                for item in items.iter().take(MOST_ITEMS) {
-                    let places: Vec<AnswerAddress> = group
-                        .card
-                        .iter()
-                        .find(|question| **question != group.label)
-                        .into_iter()
-                        .map(|question| {
-                            let (group, item) = (group.id.clone(), item.clone());
-                            AnswerAddress::in_item(group, item, question.clone())
-                        })
-                        .collect();
-                    let name = self.phrases.item_name(self.context, &group.id, item);
-                    let says =
-                        if whole.says.is_empty() { whole.says } else { whole.says.and(" · ") };
-                    whole.says = says.and_person(name);
-                    let Some(told) = self.in_a_row(Text::default(), &places) else { continue };
-                    whole.says = whole.says.and(": ");
-                    whole.says.spans.extend(told.says.spans);
-                    whole.answers.extend(told.answers);
-                }
-                if items.len() > MOST_ITEMS {
-                    let count = items.len() - MOST_ITEMS;
-                    let more = self.phrases.counted("report-more-items", count, &[]);
-                    whole.says = whole.says.and(" · ").and(more);
-                }
-                lines.push(whole);
-            }
-        }
-        lines
-    }
-
     fn wants(&self, questions: &[QuestionId]) -> Text {
         let places = self.single_places(questions);
         let mut text = Text::default();
@@ -283,22 +180,21 @@ impl ReportComposer<'_> {
 
     /// The sections of the form of which no question has an answer.
     fn not_touched(&self) -> Option<Text> {
-        let sections = &self.context.form.form().sections;
-        let is_asked = |place: &&AnswerAddress| self.silent(place) != Some(Silent::Open);
-        let answered: Vec<_> = self
-            .asked()
-            .filter(is_asked)
-            .filter_map(|place| self.context.form.section_of(&place.question))
-            .map(|section| &section.id)
-            .collect();
+        let sections = self.context.form.form().sections.iter();
         let untouched: Vec<String> = sections
-            .iter()
-            .map(|section| &section.id)
-            .filter(|section| !answered.contains(section))
-            .map(|section| self.phrases.section(section))
+            .filter(|section| !self.touches(&section.id))
+            .map(|section| self.phrases.section(&section.id))
             .collect();
         let lead = Text::default().and_strong(self.phrases.text("report-not-touched")).and(" ");
         (!untouched.is_empty()).then(|| lead.and(untouched.join("; ")).and("."))
+    }
+
+    /// Whether a question of a section of the form has an answer.
+    pub(super) fn touches(&self, section: &SectionId) -> bool {
+        self.asked().any(|place| {
+            let own = self.context.form.section_of(&place.question);
+            own.is_some_and(|own| own.id == *section) && self.silent(place) != Some(Silent::Open)
+        })
     }
 
     /// What a reader must know of the paper itself.
@@ -313,43 +209,6 @@ impl ReportComposer<'_> {
             self.words("report-legend").and(" ").and(self.phrases.text(attached)),
             purpose.and(" ").and(self.phrases.law_as_at()).and("."),
         ]
-    }
-
-    /// What happens on a date: its label, with its item.
-    pub(crate) fn what_happens(&self, place: &AnswerAddress) -> Text {
-        let dates = self.groups_of_dates();
-        let Some((group, item)) = place.item.as_ref().filter(|(group, _)| dates.contains(group))
-        else {
-            return Text::person(self.short_place(place));
-        };
-        // A date ahead says itself what it is; a journey is named by its countries alone.
-        let label = self.context.form.group(group).map(|group| &group.label);
-        let kind = label.and_then(|label| self.context.form.question(label)).map(|q| q.kind);
-        let says_itself = kind == Some(candour_model::ValueKind::One);
-        Text::person(if says_itself {
-            self.phrases.item_name(self.context, group, item)
-        } else {
-            self.phrases.item(self.context, group, item)
-        })
-    }
-
-    /// How an answer is known, in words; `None` for the person's own word.
-    pub(super) fn known_of(&self, place: &AnswerAddress) -> Option<Text> {
-        self.lines_of(place, String::new()).into_iter().find_map(|line| line.known)
-    }
-
-    /// Whether a head gathers what comes first.
-    pub(super) fn is_first(&self, head: &candour_model::HeadId) -> bool {
-        let found = self.from.edition.heads.head(head);
-        found.is_some_and(|head| head.role == candour_assessment::issue::Role::First)
-    }
-
-    /// The groups whose items the first page or the chronology tells.
-    pub(super) fn groups_of_dates(&self) -> Vec<GroupId> {
-        let heads = &self.from.edition.heads.heads;
-        let dates = heads.iter().filter_map(|head| head.date.as_ref());
-        let groups = dates.filter_map(|date| self.context.form.group_of_question(date));
-        groups.map(|group| group.id.clone()).collect()
     }
 }
 

@@ -61,8 +61,15 @@ impl ReportComposer<'_> {
             // What little is known stands above it; what is missing is the issue.
             return Vec::new();
         }
-        let mut told = self.telling(issue);
-        let by_itself = |line: &&Line| line.answers.iter().all(|answer| self.is_frame(answer));
+        // What weighs the other way is told there alone.
+        let quoted = self.telling(issue).into_iter();
+        let mut told: Vec<Matched> =
+            quoted.filter_map(|answer| beside(answer, &issue.against)).collect();
+        let by_itself = |line: &&Line| {
+            line.answers.iter().all(|answer| {
+                self.is_frame(answer) || beside(answer.clone(), &issue.against).is_none()
+            })
+        };
         let sentences: Vec<FactLine> =
             issue.lines.iter().filter(by_itself).filter_map(|line| self.sentence(line)).collect();
         if told.is_empty() && sentences.is_empty() {
@@ -210,10 +217,8 @@ impl ReportComposer<'_> {
                 text = text.and(" (").and_person(name).and(")");
             }
             let mut text = self.number(text.and("\u{a0}"), place);
-            if self.silent(place) == Some(Silent::InPerson) {
-                let way = self.phrases.attr(Silent::InPerson.message(), "alone");
-                text = text.and(" (").and(way).and(")");
-            }
+            let way = self.why_open(place, &[Silent::InPerson]);
+            text = way.into_iter().fold(text, |text, way| text.and(" (").and(way).and(")"));
             if !named.iter().any(|other| other.to_plain() == text.to_plain()) {
                 named.push(text);
             }
@@ -273,6 +278,18 @@ impl ReportComposer<'_> {
         found.sort_by_key(place);
         found.into_iter().enumerate().map(|(at, issue)| (at + 1, issue)).collect()
     }
+}
+
+/// What of an answer does not stand among those that weigh the other way; `None` where nothing is
+/// left.
+fn beside(mut answer: Matched, against: &[Matched]) -> Option<Matched> {
+    let same: Vec<&Matched> = against.iter().filter(|other| other.place == answer.place).collect();
+    if same.iter().any(|other| other.options.is_empty() || other.options == answer.options) {
+        return None;
+    }
+    let had_options = !answer.options.is_empty();
+    answer.options.retain(|option| !same.iter().any(|other| other.options.contains(option)));
+    (!had_options || !answer.options.is_empty()).then_some(answer)
 }
 
 /// Sentences that are known in the same way, one behind the other.

@@ -13,6 +13,7 @@ mod papers;
 mod people;
 mod quoted;
 mod sheets;
+mod short;
 
 pub use facts::is_no;
 pub use model::{
@@ -29,7 +30,7 @@ impl ReportComposer<'_> {
         sections.extend(self.whole_case());
         sections.extend(self.sheets());
         sections.extend(self.chronology());
-        sections.push(self.papers_and_gaps());
+        sections.extend(self.papers_and_gaps());
         Brief { title: self.own_name(), sections }
     }
 }

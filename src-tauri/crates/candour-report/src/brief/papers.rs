@@ -7,20 +7,27 @@ use candour_model::{Answer, AnswerAddress, OptionId, PaperId, QuestionId, Value}
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
-use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
+use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
 use crate::composer::ReportComposer;
 
 /// The most first questions.
 const MOST_QUESTIONS: usize = 10;
+/// The most papers that one line names.
+const MOST_SHORT: usize = 6;
 /// The most papers that a solicitor would ask for.
 const MOST_TO_ASK: usize = 6;
 
 impl ReportComposer<'_> {
-    pub(super) fn papers_and_gaps(&self) -> BriefSection {
+    pub(super) fn papers_and_gaps(&self) -> Option<BriefSection> {
         let mut blocks = Vec::new();
         let held = self.papers_held();
         if held.is_empty() {
-            blocks.push(BriefBlock::Paragraph(self.words("report-papers-held-none")));
+            // What nobody touched is said once, on the first page.
+            let question = self.from.edition.brief.papers.as_ref();
+            let section = question.and_then(|question| self.context.form.section_of(question));
+            if section.is_some_and(|section| self.touches(&section.id)) {
+                blocks.push(BriefBlock::Paragraph(self.words("report-papers-held-none")));
+            }
         } else {
             blocks.push(BriefBlock::Heading(self.words("report-papers-held")));
             blocks.push(BriefBlock::Table(self.held_table(&held)));
@@ -50,7 +57,29 @@ impl ReportComposer<'_> {
             let text = self.phrases.counted("report-open-count", open, &[]);
             blocks.push(BriefBlock::Small(text.into()));
         }
-        BriefSection { kind: SectionKind::Papers, title: self.words("report-papers-title"), blocks }
+        (!blocks.is_empty()).then(|| BriefSection {
+            kind: SectionKind::Papers,
+            title: self.words("report-papers-title"),
+            blocks,
+        })
+    }
+
+    /// The papers that the person lists, in one line for the first pages.
+    pub(super) fn papers_in_short(&self) -> Option<FactLine> {
+        let held = self.papers_held();
+        let named = held.iter().take(MOST_SHORT).map(|option| self.held_words(option));
+        let mut says = Text::plain(named.collect::<Vec<_>>().join("; "));
+        if held.len() > MOST_SHORT {
+            let more = self.phrases.counted("report-more-papers", held.len() - MOST_SHORT, &[]);
+            says = says.and("; ").and(more);
+        }
+        let papers = self.from.edition.brief.papers.iter().cloned();
+        (!held.is_empty()).then(|| FactLine {
+            label: self.words("report-papers-short"),
+            says,
+            known: None,
+            answers: papers.map(AnswerAddress::single).collect(),
+        })
     }
 
     /// The papers that the person lists, in the order of the answer.
@@ -180,8 +209,9 @@ impl ReportComposer<'_> {
             }
             let Some(place) = places.first() else { return text };
             let text = self.number(text.and("\u{a0}"), place);
-            match self.silent(place).filter(|way| *way != Silent::Open) {
-                Some(way) => text.and(": ").and(self.phrases.attr(way.message(), "alone")),
+            let all_but_open = Silent::ALL.into_iter().filter(|way| *way != Silent::Open);
+            match self.why_open(place, &all_but_open.collect::<Vec<_>>()) {
+                Some(why) => text.and(": ").and(why),
                 None => text,
             }
         };

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use candour_content::NamePlan;
 use candour_model::{
     Answer, AnswerAddress, ItemId, OptionDoubt, OptionId, Party, PartyKind, QuestionId, Value,
+    ValueKind,
 };
 use candour_typeset::model::Text;
 
@@ -28,11 +29,17 @@ impl ReportComposer<'_> {
         let mut blocks = Vec::new();
         match self.names_table() {
             Some(table) => blocks.push(BriefBlock::Table(table)),
-            None => blocks.push(BriefBlock::Paragraph(self.words("report-people-none"))),
+            // What nobody touched is said once, on the first page.
+            None if self.asks_for_names() => {
+                blocks.push(BriefBlock::Paragraph(self.words("report-people-none")));
+            }
+            // What nobody touched is said once, on the first page.
+            None => {}
         }
         let mut lines = self.states();
         lines.extend(self.lawyers());
         lines.extend(self.tellers());
+        lines.extend(self.papers_in_short());
         if !lines.is_empty() {
             blocks.push(BriefBlock::Facts(lines));
         }
@@ -40,6 +47,13 @@ impl ReportComposer<'_> {
         let before = BEFORE.map(|id| self.words(&format!("report-before-{id}")));
         blocks.push(BriefBlock::Ticks(before.into()));
         BriefSection { kind: SectionKind::People, title: self.words("report-people"), blocks }
+    }
+
+    /// Whether the person came to the questions on names.
+    fn asks_for_names(&self) -> bool {
+        let plan = self.from.edition.brief.names.as_ref();
+        let section = plan.and_then(|plan| self.context.form.section_of_group(&plan.group));
+        section.is_some_and(|section| self.touches(&section.id))
     }
 
     /// The names to check, each with its role and its side; `None` where there are none.
@@ -150,11 +164,11 @@ impl ReportComposer<'_> {
         lines
     }
 
-    /// Answers that tell of lawyers.
+    /// Answers that tell of lawyers, and what else was done.
     fn lawyers(&self) -> Vec<FactLine> {
         let plan = &self.from.edition.brief;
-        let is_of_one = |option: &OptionId| plan.lawyer_options.contains(option);
-        let told = |place: &AnswerAddress| {
+        let told = |place: &AnswerAddress, of_lawyers: bool| {
+            let is_of_one = |option: &OptionId| plan.lawyer_options.contains(option) == of_lawyers;
             let value = self.context.applicable_answer(place)?.value()?;
             let question = self.context.form.question(&place.question)?;
             let options: Vec<&OptionId> = match value {
@@ -174,16 +188,31 @@ impl ReportComposer<'_> {
                 says = format!("{}: {says}", self.phrases.label(question));
             }
             (!named.is_empty()).then(|| FactLine {
-                label: Text::default(),
+                label: if of_lawyers {
+                    Text::default()
+                } else {
+                    Text::plain(self.short_label(&place.question))
+                },
                 says: self.numbered(Text::person(says), place),
-                known: None,
+                known: self.known_of(place),
                 answers: vec![place.clone()],
             })
         };
+        let places = self.single_places(&plan.lawyers);
         let mut lines: Vec<FactLine> =
-            self.single_places(&plan.lawyers).iter().filter_map(told).collect();
+            places.iter().filter_map(|place| told(place, true)).collect();
         self.name_first(&mut lines, "report-lawyers");
+        let steps = places.iter().filter(|place| self.tells_steps(place));
+        lines.extend(steps.filter_map(|place| told(place, false)));
         lines
+    }
+
+    /// Whether an answer tells of lawyers and of other steps: it stands among the people.
+    pub(super) fn tells_steps(&self, place: &AnswerAddress) -> bool {
+        let question = self.context.form.question(&place.question);
+        self.from.edition.brief.lawyers.contains(&place.question)
+            && question.is_some_and(|question| question.kind == ValueKind::Several)
+            && self.silent(place).is_none()
     }
 
     /// Who told the person something, and what.

@@ -16,24 +16,28 @@ impl ReportComposer<'_> {
     pub(super) fn sheets(&self) -> Vec<BriefSection> {
         let plan = &self.from.edition.brief;
         let last = plan.sheets.len().saturating_sub(1);
-        let mut made: Vec<BriefSection> = Vec::new();
+        let mut made: Vec<(&SheetPlan, Vec<BriefBlock>, Vec<&AnswerAddress>)> = Vec::new();
         let mut silent = Vec::new();
         for (at, sheet) in plan.sheets.iter().enumerate() {
-            let (mut blocks, nothing) = self.answers_of(&self.sections_of(sheet, at == last));
+            let (blocks, nothing) = self.answers_of(&self.sections_of(sheet, at == last));
             if blocks.is_empty() && self.issues_under(&sheet.heads).is_empty() {
                 silent.extend(nothing);
-                continue;
+            } else {
+                made.push((sheet, blocks, nothing));
             }
-            blocks.extend(nothing.map(BriefBlock::Small));
-            blocks.extend(self.issue_blocks(&self.issues_under(&sheet.heads)));
-            let title = self.words(&format!("report-sheet-{}", sheet.id.code()));
-            made.push(BriefSection { kind: SectionKind::Sheet, title, blocks });
         }
         // A part that would hold nothing else does not print: what it says stands with the last.
-        if let Some(section) = made.last_mut() {
-            section.blocks.extend(silent.into_iter().map(BriefBlock::Small));
+        if let Some((_, _, nothing)) = made.last_mut() {
+            nothing.extend(silent);
         }
-        made
+        let ways = [Silent::No, Silent::NotKnown, Silent::InPerson];
+        let section = |(sheet, mut blocks, nothing): (&SheetPlan, Vec<BriefBlock>, Vec<_>)| {
+            blocks.extend(self.silent_line(&nothing, &ways).map(BriefBlock::Small));
+            blocks.extend(self.issue_blocks(&self.issues_under(&sheet.heads)));
+            let title = self.words(&format!("report-sheet-{}", sheet.id.code()));
+            BriefSection { kind: SectionKind::Sheet, title, blocks }
+        };
+        made.into_iter().map(section).collect()
     }
 
     /// The sections of a sheet; the last also has those that no sheet names.
@@ -50,7 +54,7 @@ impl ReportComposer<'_> {
 
     /// The answers of some sections: single ones by their questions, groups by their items.
     /// What says nothing of its own stands apart.
-    fn answers_of(&self, sections: &[&SectionId]) -> (Vec<BriefBlock>, Option<Text>) {
+    fn answers_of(&self, sections: &[&SectionId]) -> (Vec<BriefBlock>, Vec<&AnswerAddress>) {
         let plan = &self.from.edition.brief;
         let elsewhere: Vec<&QuestionId> = plan
             .name
@@ -83,7 +87,11 @@ impl ReportComposer<'_> {
                     silent.push(place);
                 } else if self.is_long(place) {
                     quoted.extend(self.quotations(place));
-                } else if !is_gate && !told.contains(place) && !first.contains(place) {
+                } else if !is_gate
+                    && !told.contains(place)
+                    && !first.contains(place)
+                    && !self.tells_steps(place)
+                {
                     lines.extend(self.lines_of(place, self.short_label(&place.question)));
                 }
             }
@@ -98,8 +106,7 @@ impl ReportComposer<'_> {
             blocks.push(BriefBlock::Facts(lines));
         }
         blocks.extend(quoted);
-        let ways = [Silent::No, Silent::NotKnown, Silent::InPerson];
-        (blocks, self.silent_line(&silent, &ways))
+        (blocks, silent)
     }
 
     fn is_long(&self, place: &AnswerAddress) -> bool {

@@ -31,7 +31,6 @@ fn report() -> Report {
         page: "Page {page} of {pages}".into(),
         continued: String::new(),
         continues: String::new(),
-        notes: String::new(),
         empty_box: String::new(),
         crossed_box: String::new(),
         end: String::new(),

@@ -58,8 +58,6 @@ pub(crate) struct Drawn {
     pub(crate) bookmarks: Vec<Bookmark>,
     /// Page and y of each anchor.
     pub(crate) anchors: BTreeMap<String, (usize, f32)>,
-    /// Page and area of each figure.
-    pub(crate) figures: BTreeMap<NodeId, (usize, Area)>,
 }
 
 /// Draws all pages.
@@ -85,7 +83,6 @@ pub(crate) fn draw(
         links: Vec::new(),
         bookmarks: Vec::new(),
         anchors: BTreeMap::new(),
-        figures: BTreeMap::new(),
         font: None,
     };
     let mut pages = Vec::new();
@@ -104,7 +101,6 @@ pub(crate) fn draw(
         links: writer.links,
         bookmarks: writer.bookmarks,
         anchors: writer.anchors,
-        figures: writer.figures,
     })
 }
 
@@ -175,7 +171,6 @@ struct PageWriter<'a> {
     links: Vec<Vec<LinkArea>>,
     bookmarks: Vec<Bookmark>,
     anchors: BTreeMap<String, (usize, f32)>,
-    figures: BTreeMap<NodeId, (usize, Area)>,
     /// The face and size in force, while text is being shown.
     font: Option<(usize, f32)>,
 }
@@ -218,12 +213,6 @@ impl PageWriter<'_> {
                 let (from, to) = ((from.0, self.up(from.1)), (to.0, self.up(to.1)));
                 shapes::line(&mut self.ops, from, to, *thickness, *ink);
             }
-            DisplayItem::Shape { at, side, shape, owner } => {
-                self.switch_to(owner.as_ref().map_or(Open::Artifact, |o| Open::Content(o.node)));
-                self.end_text();
-                let low = (at.0, self.up(at.1 + side));
-                shapes::shape(&mut self.ops, low, *side, *shape);
-            }
             DisplayItem::Picture { at, size } => {
                 self.switch_to(Open::Artifact);
                 self.end_text();
@@ -239,13 +228,6 @@ impl PageWriter<'_> {
                 let low = (at.0, self.up(at.1 + side));
                 shapes::tick(&mut self.ops, low, *side, *ticked);
             }
-            DisplayItem::Span { from, to, y, open_start, open_end, owner } => {
-                self.switch_to(owner.map_or(Open::Artifact, Open::Content));
-                self.end_text();
-                let y = self.up(*y);
-                shapes::stretch(&mut self.ops, (*from, *to), y, *open_start, *open_end);
-                self.widen(*owner, [*from, y - 4.0, *to, y + 4.0]);
-            }
             DisplayItem::Anchor { name, y } => {
                 let place = (self.page, self.up(*y));
                 self.anchors.entry(name.clone()).or_insert(place);
@@ -255,7 +237,6 @@ impl PageWriter<'_> {
                 let title = title.clone();
                 self.bookmarks.push(Bookmark { level: *level, title, page: self.page, y });
             }
-            DisplayItem::PageOf { .. } => {}
         }
     }
 
@@ -282,30 +263,12 @@ impl PageWriter<'_> {
             let end = glyphs.iter().map(|g| g.x + g.advance).reduce(f32::max).unwrap_or(0.0) + x;
             let bottom = self.up(y) - line.height * 0.25;
             let area = [start, bottom, end, bottom + line.height];
-            self.widen(node, area);
             if let (Some(node), Some(Some(anchor))) = (inline, leads.get(index)) {
                 let words = in_reading_order(&glyphs);
                 let links = &mut self.links[self.page];
                 self.tree.fill(node, Kid::Area(self.page, links.len()));
                 links.push(LinkArea { area, anchor: anchor.clone(), words, node });
             }
-        }
-    }
-
-    fn widen(&mut self, node: Option<NodeId>, area: Area) {
-        let Some(node) = node else { return };
-        let is_figure = self.tree.node(node).is_some_and(|n| n.role == crate::layout::Role::Figure);
-        if !is_figure {
-            return;
-        }
-        let (page, known) = self.figures.entry(node).or_insert((self.page, area));
-        if *page == self.page {
-            *known = [
-                known[0].min(area[0]),
-                known[1].min(area[1]),
-                known[2].max(area[2]),
-                known[3].max(area[3]),
-            ];
         }
     }
 

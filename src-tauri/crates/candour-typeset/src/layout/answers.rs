@@ -3,7 +3,6 @@
 use super::builder::{Builder, first_baseline, lower, rule, space};
 use super::line_band::{DisplayItem, Flow, Ink, LineBand, Scope, beside, line_bands_of};
 use super::page_geometry::{Column, MM};
-use super::points::begun;
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{AnswerRow, Bilingual, Block};
@@ -21,19 +20,16 @@ impl Builder<'_, '_> {
         let hang =
             Column { x: column.x - self.geometry.hang, width: self.geometry.hang - 2.0 * MM };
         let repeat = {
-            let words = format!(
-                "{} {} {}",
-                row.number,
-                begun(&row.question.to_plain()),
-                self.words.continued
-            );
-            let set = self.abridged(&Text::plain(words), styles.label, column.width, 2);
+            let question = row.question.to_plain();
+            let words = format!("{} {question} {}", row.number, self.words.continued);
+            let set = self.shaper.set(&Text::plain(words), styles.label, column.width);
             let mut line_bands = line_bands_of(&set, column.x, None);
             if let Some(last) = line_bands.last_mut() {
                 last.height += 3.0;
             }
             line_bands
         };
+        let below_rule = self.flow.last().is_some_and(Flow::is_rule);
         self.flow.push(Flow::Open(Scope { together: false, repeat, tells: true }));
         let mut line_bands = match self.answer_beside(row, column, hang, node) {
             Some(line_bands) => line_bands,
@@ -43,7 +39,9 @@ impl Builder<'_, '_> {
             first.above = 2.5;
             lower(first, 3.0);
             let line = Column { x: hang.x, width: column.end() - hang.x };
-            first.items.push(rule(line, 0.0, 0.4, Ink::Grey));
+            if !below_rule {
+                first.items.push(rule(line, 0.0, 0.4, Ink::Grey));
+            }
             first
                 .items
                 .extend(row.anchor.iter().map(|a| DisplayItem::Anchor { name: a.clone(), y: 0.0 }));

@@ -6,8 +6,8 @@ use super::page_geometry::{Column, PageGeometry, TypeStyle};
 use super::script::Script;
 use super::shaping::TextShaper;
 use super::tree::{NodeId, Role, Tree};
+use crate::Text;
 use crate::model::{Block, Heading, Running, TextRole, Words};
-use crate::{Shape, Text};
 
 /// The most characters of a paragraph that runs from right to left. Its words are one string in the
 /// structure, and a string holds 32,767 bytes (ISO 19005-3, 6.1.13).
@@ -29,14 +29,10 @@ impl Builder<'_, '_> {
     pub(crate) fn block(&mut self, block: &Block, column: Column, parent: NodeId) {
         match block {
             Block::Heading(heading) => self.heading(heading, column, parent),
-            Block::Point(point) => self.point(point, column, parent),
-            Block::Brief(brief) => self.brief(brief, column, parent),
             Block::Answer(answer) => self.answer(answer, column, parent),
             Block::Bilingual(both) => self.bilingual(both, column, parent),
             Block::Table(table) => self.table(table, column, parent),
-            Block::Timeline(timeline) => self.timeline(timeline, parent),
             Block::Lines(lines) => self.ruled_lines(*lines, column),
-            Block::Signature(fields) => self.signature(fields, column, parent),
             Block::Running(running) => self.running(running, column, parent),
             Block::Foot(blocks) => blocks.iter().for_each(|b| self.block(b, column, parent)),
             Block::Together(blocks) => {
@@ -52,7 +48,6 @@ impl Builder<'_, '_> {
             | Block::List(_)
             | Block::Facts(_)
             | Block::FittedList(_)
-            | Block::Contents(_)
             | Block::Sources(_)
             | Block::Rule => {
                 let line_bands = self.line_bands(block, column, parent);
@@ -104,7 +99,6 @@ impl Builder<'_, '_> {
             Block::Ticks(ticks) => self.ticks(ticks, column, parent),
             Block::Choices(choices) => self.choices(choices, column, parent),
             Block::Facts(facts) => self.facts(facts, column, parent),
-            Block::Contents(lines) => self.contents(lines, column, parent),
             Block::Sources(entries) => self.sources(entries, column, parent),
             Block::FittedList(fitted_list) => {
                 let set = self.fitted_list(fitted_list, column, parent);
@@ -117,14 +111,10 @@ impl Builder<'_, '_> {
                 ..LineBand::default()
             }],
             Block::Heading(_)
-            | Block::Point(_)
-            | Block::Brief(_)
             | Block::Answer(_)
             | Block::Bilingual(_)
             | Block::Table(_)
-            | Block::Timeline(_)
             | Block::Lines(_)
-            | Block::Signature(_)
             | Block::Together(_)
             | Block::Running(_)
             | Block::Foot(_) => Vec::new(),
@@ -329,9 +319,4 @@ pub(super) fn lower(line_band: &mut LineBand, by: f32) {
 /// A line across a column.
 pub(crate) fn rule(column: Column, y: f32, thickness: f32, ink: Ink) -> DisplayItem {
     DisplayItem::Rule { from: (column.x, y), to: (column.end(), y), thickness, ink }
-}
-
-/// A shape of urgency as a display item.
-pub(crate) fn shape_at(at: (f32, f32), side: f32, shape: Shape) -> DisplayItem {
-    DisplayItem::Shape { at, side, shape, owner: None }
 }

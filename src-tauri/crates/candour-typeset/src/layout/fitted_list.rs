@@ -1,8 +1,8 @@
 //! Lists that are shortened so that their part fits on one page.
 
-use super::builder::{Builder, shape_at, space};
-use super::line_band::{LineBand, Owner, line_bands_of};
-use super::page_geometry::{Column, MM};
+use super::builder::{Builder, space};
+use super::line_band::{LineBand, Owner, beside, line_bands_of};
+use super::page_geometry::Column;
 use super::tree::{NodeId, Role};
 use crate::Text;
 use crate::model::{Block, FittedList};
@@ -86,19 +86,14 @@ impl Builder<'_, '_> {
             let list = self.tree.block(Role::List, parent);
             for entry in fitted_list.entries.iter().take(shown) {
                 let item = self.tree.block(Role::Item, list);
+                let dot = Column { x: column.x, width: styles.report.size };
+                let text = column.after(styles.report.size * 1.1);
+                let label =
+                    self.paragraph(&Text::plain("•"), styles.report, dot, Role::Label, item);
                 let body = self.tree.block(Role::Body, item);
-                let text = column.after(styles.label.size + 3.5 * MM);
                 let set = self.abridged(&entry.text, styles.report, text.width, 2);
                 let owner = Owner::new(self.tree, body, &set);
-                let mut line_bands = line_bands_of(&set, text.x, Some(&owner));
-                if let Some(first) = line_bands.first_mut() {
-                    let side = styles.label.size;
-                    let y = super::builder::first_baseline(std::slice::from_ref(first))
-                        - styles.report.size * 0.33
-                        - side / 2.0;
-                    let shape = entry.shape.unwrap_or(crate::Shape::Dot);
-                    first.items.push(shape_at((column.x, y), side, shape));
-                }
+                let mut line_bands = beside(line_bands_of(&set, text.x, Some(&owner)), label);
                 space(&mut line_bands, 4.0);
                 entries.push(line_bands);
             }
@@ -110,7 +105,7 @@ impl Builder<'_, '_> {
             let words = fitted_list
                 .more
                 .replace("{count}", &(fitted_list.entries.len() - shown).to_string());
-            let text = column.after(styles.label.size + 3.5 * MM);
+            let text = column.after(styles.report.size * 1.1);
             more = self.paragraph(&Text::plain(words), styles.meta, text, Role::Paragraph, parent);
             space(&mut more, 4.0);
         }

@@ -1,19 +1,51 @@
-//! Header, footer and notes column of every page, as artifacts: screen readers skip them. Lengths
+//! Header and footer of every page, as artifacts: screen readers skip them. Lengths
 //! in points.
 
 use std::sync::Arc;
 
 use super::builder::{Builder, rule};
+use super::count;
 use super::line_band::{DisplayItem, Ink, line_bands_of};
 use super::lines::Align;
 use super::lines::SetText;
 use super::page_geometry::{Column, MM, PageGeometry};
 use super::paginate::Page;
+use super::shaping::TextShaper;
 use crate::Text;
 use crate::model::HeaderFooter;
 
 /// Space between the text and the header or footer, in points.
 const GAP: f32 = 3.2 * MM;
+/// The part of the foot that the number of the page takes in large print.
+const RESERVE: f32 = 0.4;
+/// The least space between words beside each other in the header.
+const BETWEEN: f32 = 4.0 * MM;
+/// What a width that is measured may fall short of the same words set again.
+const ROUNDING: f32 = 1.0;
+
+/// The edge below the foot of a page in which nothing is printed.
+const EDGE: f32 = 13.0 * MM;
+
+/// A geometry with room for the foot of this report: large print sets it in lines as high as they
+/// are many, and what goes on stands above it.
+pub(super) fn with_foot(
+    geometry: PageGeometry,
+    shaper: &mut TextShaper<'_>,
+    header_footer: &HeaderFooter,
+) -> PageGeometry {
+    if geometry.side > 0.0 {
+        return geometry;
+    }
+    let style = geometry.styles.header_footer;
+    let (full, beside) = (geometry.full.width, geometry.full.width * (1.0 - RESERVE) - 2.0 * MM);
+    let lines: usize = [(&header_footer.printed, beside), (&header_footer.origin, full)]
+        .into_iter()
+        .filter(|(words, _)| !words.is_empty())
+        .map(|(words, width)| shaper.set(&Text::plain(words.as_str()), style, width).lines.len())
+        .sum();
+    // One line above it, and one for the words about a code.
+    geometry.above_foot(EDGE + GAP + style.leading * (count(lines.max(1)) + 2.0))
+}
 
 impl Builder<'_, '_> {
     /// Puts head and foot on a page.
@@ -29,20 +61,22 @@ impl Builder<'_, '_> {
         let style = geometry.styles.header_footer;
         let full = geometry.full;
         let head = geometry.top - GAP - style.leading;
-        let third = full.width / 3.0;
         let large = geometry.side <= 0.0;
-        let (left, middle, right) = if large {
+        let (left, right) = if large {
             // Large type has no room for three beside each other.
-            (full.width * 0.62, full.width, full.width * 0.36)
+            (full.width * 0.62, full.width * 0.36)
         } else {
-            let (left, right) = (third - 4.0 * MM, third - 4.0 * MM);
-            let taken = self.header_footer_line(&header_footer.marking, right).ink_width();
-            (left, full.width - third - taken - 4.0 * MM, right)
+            let third = full.width / 3.0 - BETWEEN;
+            (third, third)
         };
         self.one_line(page, &header_footer.document, full.x, left, head, Align::Start);
-        let middle_x = if large { full.x } else { full.x + third };
-        let middle_y = if large { head - style.leading } else { head };
-        self.one_line(page, &header_footer.reference, middle_x, middle, middle_y, Align::Start);
+        let (middle, middle_y) = if large {
+            (full, head - style.leading)
+        } else {
+            (self.middle(header_footer, full, left), head)
+        };
+        let words = &header_footer.reference;
+        self.one_line(page, words, middle.x, middle.width, middle_y, Align::Start);
         self.one_line(page, &header_footer.marking, full.end() - right, right, head, Align::End);
         page.items.push(rule(full, head + style.leading + 1.5, 0.4, Ink::Grey));
 
@@ -53,7 +87,7 @@ impl Builder<'_, '_> {
             .page
             .replace("{pages}", &pages.to_string())
             .replace("{page}", &number.to_string());
-        let reserve = if large { full.width * 0.4 } else { 42.0 * MM };
+        let reserve = if large { full.width * RESERVE } else { 42.0 * MM };
         page.items.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
         self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::End);
         let mut y = foot;
@@ -91,6 +125,21 @@ impl Builder<'_, '_> {
         self.one_line(page, &after, full.end() - reserve, reserve, y, Align::End);
     }
 
+    /// Where the words in the middle of the head stand: in the middle of the page, or as near to it
+    /// as the words on their sides leave room. `side` is the most that each of these takes.
+    fn middle(&mut self, header_footer: &HeaderFooter, full: Column, side: f32) -> Column {
+        let mut taken = |words: &str| match words {
+            "" => 0.0,
+            words => self.header_footer_line(words, side).ink_width() + BETWEEN,
+        };
+        let (before, after) = (taken(&header_footer.document), taken(&header_footer.marking));
+        let room = full.width - before - after;
+        let ink = self.header_footer_line(&header_footer.reference, room).ink_width();
+        let width = (ink + ROUNDING).min(room);
+        let x = ((full.width - width) / 2.0).clamp(before, before + room - width);
+        Column { x: full.x + x, width }
+    }
+
     /// A line cut to a width, shaped once for all pages.
     fn header_footer_line(&mut self, words: &str, width: f32) -> SetText {
         let key = (words.to_owned(), width.to_bits());
@@ -116,30 +165,6 @@ impl Builder<'_, '_> {
         }
         for line_band in line_bands_of(&set, x, None) {
             page.items.extend(line_band.items.into_iter().map(|m| m.lowered(y)));
-        }
-    }
-
-    /// Draws the ruled lines of the notes column.
-    pub(crate) fn rule_notes(&mut self, page: &mut Page) {
-        let Some(notes) = self.geometry.notes else { return };
-        let PageGeometry { top, bottom, .. } = *self.geometry;
-        let edge = notes.x - 2.0 * MM;
-        page.items.push(DisplayItem::Rule {
-            from: (edge, top),
-            to: (edge, bottom),
-            thickness: 0.4,
-            ink: Ink::Grey,
-        });
-        let words = self.words.notes.clone();
-        let set = self.header_footer_line(&words, notes.width);
-        for line_band in line_bands_of(&set, notes.x + 1.0 * MM, None) {
-            page.items.extend(line_band.items.into_iter().map(|m| m.lowered(top)));
-        }
-        let column = Column { x: notes.x + 1.0 * MM, width: notes.width - 1.0 * MM };
-        let mut y = top + 13.0 * MM;
-        while y <= bottom {
-            page.items.push(rule(column, y, 0.3, Ink::Grey));
-            y += 9.0 * MM;
         }
     }
 }

@@ -10,7 +10,6 @@ use std::sync::Arc;
 
 use super::lines::{SetLine, SetText};
 use super::tree::{NodeId, Role, Tree};
-use crate::Shape;
 
 /// Where a text belongs in the structure tree: the node of its block, and one for each segment.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +32,6 @@ impl Owner {
                 let id = tree.inline(own(segment)?, node);
                 if let Some(node) = tree.node(id) {
                     node.language.clone_from(&segment.language);
-                    node.alternative = None;
                 }
                 Some(id)
             })
@@ -60,18 +58,12 @@ pub(crate) enum DisplayItem {
     Text { x: f32, y: f32, line: Arc<SetLine>, owner: Option<Owner>, leads: Arc<[Option<String>]> },
     /// A straight line: from, to, thickness.
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
-    /// The symbol of an urgency inside a square with this side.
-    Shape { at: (f32, f32), side: f32, shape: Shape, owner: Option<Owner> },
     /// A picture of this size, whose upper corner is `at`. There is one in a report at most.
     Picture { at: (f32, f32), size: (f32, f32) },
     /// A box to tick.
     Tick { at: (f32, f32), side: f32, ticked: bool, owner: Owner, words: String },
-    /// A day or a period on the timeline.
-    Span { from: f32, to: f32, y: f32, open_start: bool, open_end: bool, owner: Option<NodeId> },
     /// A target of links.
     Anchor { name: String, y: f32 },
-    /// The number of the page with an anchor, right-aligned at x.
-    PageOf { anchor: String, end: f32, y: f32, owner: NodeId },
     /// An entry of the bookmarks.
     Bookmark { level: u8, title: String, y: f32 },
 }
@@ -131,6 +123,12 @@ impl Flow {
             Self::Open(_) | Self::Close | Self::Fill { .. } => 0.0,
         }
     }
+
+    /// Whether it is a line across the column and nothing else.
+    pub(crate) fn is_rule(&self) -> bool {
+        let Self::LineBand(line_band) = self else { return false };
+        matches!(line_band.items.as_slice(), [DisplayItem::Rule { .. }])
+    }
 }
 
 /// Line bands that belong together.
@@ -148,10 +146,8 @@ impl DisplayItem {
     /// The element that it belongs to; `None` for what is not read aloud.
     pub(crate) fn node(&self) -> Option<NodeId> {
         match self {
-            Self::Text { owner, .. } | Self::Shape { owner, .. } => owner.as_ref().map(|o| o.node),
+            Self::Text { owner, .. } => owner.as_ref().map(|o| o.node),
             Self::Tick { owner, .. } => Some(owner.node),
-            Self::Span { owner, .. } => *owner,
-            Self::PageOf { owner, .. } => Some(*owner),
             Self::Rule { .. }
             | Self::Picture { .. }
             | Self::Anchor { .. }
@@ -164,15 +160,9 @@ impl DisplayItem {
         match &mut self {
             Self::Text { x, line, .. } => *x = geometry - *x - line.width,
             Self::Rule { from, to, .. } => (from.0, to.0) = (geometry - to.0, geometry - from.0),
-            Self::Shape { at, side, .. } | Self::Tick { at, side, .. } => {
-                at.0 = geometry - at.0 - *side;
-            }
+            Self::Tick { at, side, .. } => at.0 = geometry - at.0 - *side,
             Self::Picture { at, size } => at.0 = geometry - at.0 - size.0,
-            Self::Span { from, to, open_start, open_end, .. } => {
-                (*from, *to) = (geometry - *to, geometry - *from);
-                std::mem::swap(open_start, open_end);
-            }
-            Self::Anchor { .. } | Self::PageOf { .. } | Self::Bookmark { .. } => {}
+            Self::Anchor { .. } | Self::Bookmark { .. } => {}
         }
         self
     }
@@ -180,16 +170,12 @@ impl DisplayItem {
     /// The same item, lower by some points.
     pub(crate) fn lowered(mut self, by: f32) -> Self {
         match &mut self {
-            Self::Text { y, .. }
-            | Self::PageOf { y, .. }
-            | Self::Span { y, .. }
-            | Self::Anchor { y, .. }
-            | Self::Bookmark { y, .. } => *y += by,
+            Self::Text { y, .. } | Self::Anchor { y, .. } | Self::Bookmark { y, .. } => *y += by,
             Self::Rule { from, to, .. } => {
                 from.1 += by;
                 to.1 += by;
             }
-            Self::Shape { at, .. } | Self::Tick { at, .. } | Self::Picture { at, .. } => at.1 += by,
+            Self::Tick { at, .. } | Self::Picture { at, .. } => at.1 += by,
         }
         self
     }

@@ -165,13 +165,46 @@ pub(crate) struct SetText {
 }
 
 impl SetText {
-    pub(crate) fn height(&self) -> f32 {
-        self.lines.iter().map(|l| l.height).sum()
-    }
-
     /// How wide the ink of its widest line is.
     pub(crate) fn ink_width(&self) -> f32 {
         let widths = self.lines.iter().filter_map(|l| l.ink().map(|(from, to)| to - from));
         widths.fold(0.0, f32::max)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Drawing, Glyph, SetLine};
+    use crate::Face;
+
+    fn glyph(text: &str, is_rtl: bool) -> Glyph {
+        Glyph {
+            face: Face::Sans,
+            size: 10.0,
+            drawing: Drawing::One(1),
+            x: 0.0,
+            y: 0.0,
+            advance: 5.0,
+            text: text.to_owned(),
+            is_rtl,
+            direction: None,
+            segment: 0,
+        }
+    }
+
+    /// What the file holds of a line of these glyphs, from left to right.
+    fn held(glyphs: &[(&str, bool)]) -> Vec<String> {
+        let glyphs = glyphs.iter().map(|(text, is_rtl)| glyph(text, *is_rtl)).collect();
+        let mut line = SetLine { glyphs, ..SetLine::default() };
+        line.mark_directions();
+        line.glyphs.iter().map(|glyph| glyph.text_on_page().into_owned()).collect()
+    }
+
+    #[test]
+    fn a_sign_on_the_left_of_words_has_a_mark_of_their_direction_before_it() {
+        assert_eq!(held(&[(".", true), ("ب", true), ("ا", true)]), ["\u{200F}.", "ب", "ا"]);
+        assert_eq!(held(&[("ب", true), (".", true)]), ["ب", "."]);
+        assert_eq!(held(&[("ب", true), ("(", false), ("a", false)]), ["ب", "\u{200E}(", "a"]);
+        assert_eq!(held(&[("(", false), ("a", false)]), ["(", "a"]);
     }
 }

@@ -1,14 +1,13 @@
-//! Lists: with dots, with boxes, of contents, of sources.
+//! Lists: with dots, with boxes, of sources.
 
 use std::sync::Arc;
 
-use super::builder::{Builder, first_baseline, rule, space};
-use super::line_band::{DisplayItem, Ink, LineBand, Owner, beside, line_bands_of};
-use super::lines::Align;
+use super::builder::{Builder, first_baseline, space};
+use super::line_band::{DisplayItem, LineBand, Owner, beside};
 use super::page_geometry::{Column, MM};
 use super::tree::{NodeId, Role};
 use crate::Text;
-use crate::model::{Choices, ContentsLine, Entry, Tick};
+use crate::model::{Choices, Entry, Tick};
 
 impl Builder<'_, '_> {
     pub(super) fn list(&mut self, items: &[Text], column: Column, parent: NodeId) -> Vec<LineBand> {
@@ -154,57 +153,6 @@ impl Builder<'_, '_> {
             line_bands.push(line_band);
         }
         space(&mut line_bands, 2.0 * MM);
-        line_bands
-    }
-
-    pub(super) fn contents(
-        &mut self,
-        lines: &[ContentsLine],
-        column: Column,
-        parent: NodeId,
-    ) -> Vec<LineBand> {
-        let styles = self.geometry.styles;
-        let style = styles.report;
-        let toc = self.tree.block(Role::Contents, parent);
-        let room = style.size * 2.5;
-        let mut line_bands = Vec::new();
-        for line in lines {
-            let item = self.tree.block(Role::ContentsItem, toc);
-            let mut text = line.text.clone();
-            for span in &mut text.spans {
-                span.leads_to.clone_from(&line.anchor);
-            }
-            let note_width = line.note.as_ref().map_or(room, |_| column.width * 0.4);
-            let body = Column { width: column.width - note_width, ..column };
-            let mut found = self.paragraph(&text, style, body, Role::Paragraph, item);
-            let last_baseline =
-                found.last().map_or(0.0, |s| first_baseline(std::slice::from_ref(s)));
-            if let Some(note) = &line.note {
-                let set = self.shaper.set_aligned(note, styles.meta, note_width, Align::End);
-                let node = self.tree.block(Role::Paragraph, item);
-                let owner = Owner::new(self.tree, node, &set);
-                let notes = line_bands_of(&set, column.end() - note_width, Some(&owner));
-                let drop = last_baseline - first_baseline(&notes);
-                let items = notes.into_iter().flat_map(|s| s.items).map(|m| m.lowered(drop));
-                if let Some(last) = found.last_mut() {
-                    last.items.extend(items);
-                }
-            } else if let (Some(anchor), Some(last)) = (&line.anchor, found.last_mut()) {
-                let owner = self.tree.block(Role::Paragraph, item);
-                last.items.push(DisplayItem::PageOf {
-                    anchor: anchor.clone(),
-                    end: column.end(),
-                    y: last_baseline,
-                    owner,
-                });
-            }
-            if let Some(last) = found.last_mut() {
-                last.height += 2.5;
-                last.items.push(rule(column, last.height, 0.4, Ink::Grey));
-            }
-            space(&mut found, 2.0);
-            line_bands.append(&mut found);
-        }
         line_bands
     }
 

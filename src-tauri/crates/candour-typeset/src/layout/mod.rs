@@ -2,8 +2,7 @@
 //! mark is.
 //!
 //! Lengths are in points (1/72 inch), x from the left edge of the paper, y downwards from its top
-//! edge; `MM` converts millimetres. Blocks become line bands (`builder`, `table`, `points`,
-//! `lists`), text is shaped on the way (`shaping`), and line bands are divided into pages
+//! edge; `MM` converts millimetres. Blocks become line bands (`builder`, `table`, `lists`), text is shaped on the way (`shaping`), and line bands are divided into pages
 //! (`paginate`). Header, footer and page numbers are added last, when the pages are known.
 
 mod answers;
@@ -21,12 +20,10 @@ mod lines;
 mod lists;
 mod page_geometry;
 mod paginate;
-mod points;
 mod prepare;
 mod script;
 mod shaping;
 mod table;
-mod timeline;
 mod tree;
 
 #[cfg(test)]
@@ -38,9 +35,8 @@ use builder::Builder;
 pub(crate) use cache::TextCache;
 pub(crate) use layout_check::faults;
 use line_band::Flow;
-use line_band::LineBand;
 pub(crate) use line_band::{DisplayItem, Ink, Owner};
-use lines::Align;
+use line_band::{LineBand, Scope};
 pub(crate) use lines::{Drawing, DrawnPart, Glyph, SetLine};
 use page_geometry::Column;
 pub(crate) use page_geometry::{MM, PageGeometry};
@@ -100,7 +96,7 @@ pub(crate) fn lay_out(
         return Err(ReportError::Empty);
     }
     let usual = Script::of_language(report.language.as_str());
-    let geometry = PageGeometry::new(paper, print_format);
+    let mut geometry = PageGeometry::new(paper, print_format);
     let mirrored = report.language.direction() == Direction::Rtl;
     shaping.load(Face::Serif)?;
     shaping.load(Face::Sans)?;
@@ -118,6 +114,7 @@ pub(crate) fn lay_out(
         fault: None,
         header_footer: BTreeMap::new(),
     };
+    geometry = header_footer::with_foot(geometry, &mut shaper, &report.header_footer);
     let mut pages = Vec::new();
     for (i, part) in report.parts.iter().enumerate() {
         let followed = report.parts.get(i + 1).is_some_and(|next| follows(next.layout));
@@ -139,7 +136,6 @@ pub(crate) fn lay_out(
         flow: Vec::new(),
         depth: 1,
     };
-    builder.number_pages(&mut pages);
     let total = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
         builder.add_header_footer(page, &report.header_footer, i + 1, total, i + 1 == total);
@@ -147,7 +143,6 @@ pub(crate) fn lay_out(
     if let Some(fault) = shaper.fault.take() {
         return Err(fault);
     }
-    let mut geometry = geometry;
     if mirrored {
         geometry = geometry.mirrored();
         for page in &mut pages {
@@ -165,7 +160,7 @@ pub(crate) fn lay_out(
 
 /// Whether a part may begin on the last page of the one before it.
 fn follows(layout: PartLayout) -> bool {
-    matches!(layout, PartLayout::Follows | PartLayout::NumberedFollows)
+    layout == PartLayout::NumberedFollows
 }
 
 /// Puts the logo of the firm, at `x` and of this size, beside the lines of a title.
@@ -190,12 +185,8 @@ impl Builder<'_, '_> {
     ) -> Result<(), ReportError> {
         let geometry = self.geometry;
         let node = self.tree.block(Role::Part, Tree::ROOT);
-        let with_notes = part.layout == PartLayout::Notes;
         let column = match part.layout {
-            PartLayout::Cover | PartLayout::OnePage | PartLayout::Flow | PartLayout::Follows => {
-                geometry.full
-            }
-            PartLayout::Notes => geometry.text(),
+            PartLayout::Cover | PartLayout::OnePage | PartLayout::Flow => geometry.full,
             PartLayout::Numbered | PartLayout::NumberedFollows => {
                 geometry.full.after(geometry.hang)
             }
@@ -262,9 +253,6 @@ impl Builder<'_, '_> {
         if part.layout == PartLayout::OnePage && pages.len() > 1 {
             return Err(ReportError::DoesNotFit);
         }
-        if with_notes {
-            pages.iter_mut().for_each(|page| self.rule_notes(page));
-        }
         if start > geometry.top && !pages.is_empty() {
             let first = pages.remove(0);
             if let Some(page) = all.last_mut() {
@@ -286,6 +274,9 @@ impl Builder<'_, '_> {
         }
         let height: f32 = self.flow.get(start..).unwrap_or_default().iter().map(Flow::height).sum();
         if height > MOST_FOOT * (self.geometry.bottom - self.geometry.top) {
+            let scope = Scope { together: true, ..Scope::default() };
+            self.flow.insert(start, Flow::Open(scope));
+            self.flow.push(Flow::Close);
             return Vec::new();
         }
         let band = |piece| match piece {
@@ -293,38 +284,6 @@ impl Builder<'_, '_> {
             Flow::Open(_) | Flow::Close | Flow::Fill { .. } => None,
         };
         self.flow.drain(start..).filter_map(band).collect()
-    }
-
-    /// Fills in the page numbers of the table of contents.
-    fn number_pages(&mut self, pages: &mut [Page]) {
-        let mut found = BTreeMap::new();
-        for (i, page) in pages.iter().enumerate() {
-            for item in &page.items {
-                if let DisplayItem::Anchor { name, .. } = item {
-                    found.entry(name.clone()).or_insert(i + 1);
-                }
-            }
-        }
-        let style = self.geometry.styles.report;
-        for page in pages {
-            let items = std::mem::take(&mut page.items);
-            page.items = items
-                .into_iter()
-                .filter_map(|item| match item {
-                    DisplayItem::PageOf { anchor, end, y, owner } => {
-                        let number = found.get(&anchor)?.to_string();
-                        const ROOM: f32 = 60.0;
-                        let set = self.shaper.set_aligned(&number.into(), style, ROOM, Align::End);
-                        let x = end - ROOM;
-                        let owner = Owner { node: owner, segments: std::sync::Arc::from([]) };
-                        let line = set.lines.into_iter().next()?;
-                        let leads = std::sync::Arc::from([Some(anchor)]);
-                        Some(DisplayItem::Text { x, y, line, owner: Some(owner), leads })
-                    }
-                    other => Some(other),
-                })
-                .collect();
-        }
     }
 }
 

@@ -55,7 +55,6 @@ pub(crate) struct Styles {
     pub(crate) cover: TypeStyle,
     pub(crate) part: TypeStyle,
     pub(crate) section: TypeStyle,
-    pub(crate) point: TypeStyle,
     pub(crate) item: TypeStyle,
     pub(crate) lead: TypeStyle,
     pub(crate) report: TypeStyle,
@@ -74,7 +73,6 @@ impl Styles {
                 cover: TypeStyle::new(Serif, true, 30.0, 36.0),
                 part: TypeStyle::new(Serif, true, 20.0, 25.0),
                 section: TypeStyle::new(Serif, true, 15.0, 19.5),
-                point: TypeStyle::new(Serif, true, 13.0, 17.0),
                 item: TypeStyle::new(Serif, true, 12.0, 16.2),
                 lead: TypeStyle::new(Serif, false, 13.5, 19.5),
                 report: TypeStyle::new(Sans, false, 12.0, 16.2),
@@ -88,7 +86,6 @@ impl Styles {
                 cover: TypeStyle::new(Serif, true, 20.0, 25.0),
                 part: TypeStyle::new(Serif, true, 17.0, 22.0),
                 section: TypeStyle::new(Serif, true, 13.0, 17.0),
-                point: TypeStyle::new(Serif, true, 11.5, 15.0),
                 item: TypeStyle::new(Serif, true, 11.0, 14.5),
                 lead: TypeStyle::new(Serif, false, 11.5, 15.5),
                 report: TypeStyle::new(Sans, false, 10.5, 13.5),
@@ -102,7 +99,6 @@ impl Styles {
                 cover: TypeStyle::new(Serif, true, 36.0, 44.0),
                 part: TypeStyle::new(Serif, true, 28.0, 35.0),
                 section: TypeStyle::new(Serif, true, 22.0, 29.0),
-                point: TypeStyle::new(Serif, true, 20.0, 27.0),
                 item: TypeStyle::new(Serif, true, 18.0, 25.0),
                 lead: TypeStyle::new(Serif, false, 20.0, 28.0),
                 report: TypeStyle::new(Sans, false, 18.0, 25.0),
@@ -155,8 +151,6 @@ pub(crate) struct PageGeometry {
     pub(crate) below_title: f32,
     /// Space above a paragraph, as a part of its leading.
     pub(crate) above_paragraph: f32,
-    /// The ruled column for notes; `None` in large print.
-    pub(crate) notes: Option<Column>,
     pub(crate) styles: Styles,
 }
 
@@ -174,36 +168,30 @@ impl PageGeometry {
         };
         let styles = Styles::of(print_format);
         let large = print_format == PrintFormat::LargePrint;
-        let notes = (!large).then(|| Column { x: full.end() - 36.0 * MM, width: 36.0 * MM });
         Self {
             width,
             height,
             full,
             top: if large { 27.0 * MM } else { 18.0 * MM },
-            bottom: height - if large { 49.0 * MM } else { 24.0 * MM },
+            bottom: height - 24.0 * MM,
             hang: if large { 18.0 * MM } else { 13.0 * MM },
             side: if large { 0.0 } else { 32.0 * MM },
             measure: if large || compact { full.width } else { 133.0 * MM },
             below_title: if compact { 2.0 } else { 8.0 },
             above_paragraph: if compact { 0.3 } else { 0.45 },
-            notes,
             styles,
         }
     }
 
-    /// The text column beside hanging numbers and the notes column.
-    pub(crate) fn text(&self) -> Column {
-        let column = self.full.after(self.hang);
-        match self.notes {
-            Some(notes) => Column { x: column.x, width: notes.x - 6.0 * MM - column.x },
-            None => column,
-        }
+    /// The same geometry above a foot of so many points, measured from the foot of the paper.
+    pub(crate) fn above_foot(self, foot: f32) -> Self {
+        Self { bottom: self.height - foot, ..self }
     }
 
     /// The same geometry, mirrored.
     pub(crate) fn mirrored(self) -> Self {
         let turned = |column: Column| Column { x: self.width - column.end(), ..column };
-        Self { full: turned(self.full), notes: self.notes.map(turned), ..self }
+        Self { full: turned(self.full), ..self }
     }
 
     /// The column cut to the longest line that reads well.

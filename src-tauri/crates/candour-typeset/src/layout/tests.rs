@@ -18,7 +18,7 @@ use super::{LaidOut, Paper, PrintFormat, SetLine, TextCache, faults};
 use crate::fonts::ShapingContext;
 use crate::model::{
     AnswerRow, Block, Column, Entry, Fact, FittedEntry, FittedList, HeaderFooter, Heading, Part,
-    PartLayout, Point, PointRow, Report, Shape, Table, Text, TextRole, Tick, Words,
+    PartLayout, Report, Running, Table, Text, TextRole, Tick, Words,
 };
 use crate::{EmbeddedFonts, Face, ReportError, Warning, Warnings};
 
@@ -94,15 +94,11 @@ fn block() -> impl Strategy<Value = Block> {
         2 => heading(),
         3 => answer(),
         2 => (title(), prop::collection::vec(simple(), 1..6)).prop_map(|(title, blocks)| {
-            let row = |block| PointRow { label: "Why it matters to you".into(), blocks: vec![block] };
-            Block::Point(Point {
-                shape: Shape::Half,
-                urgency: "Raise soon · Grounds".into(),
-                title: title.and("Title"),
-                anchor: None,
-                rows: blocks.into_iter().map(row).collect(),
-            })
+            let text = title.and("Title");
+            let heading = Heading { level: 3, number: None, text, anchor: None };
+            Block::Running(Running { heading, blocks })
         }),
+        1 => prop::collection::vec(simple(), 1..4).prop_map(Block::Together),
         1 => prop::collection::vec((text(), text()), 0..12).prop_map(|rows| {
             let column = |share| Column { title: "Column title".into(), share, heads_row: share == 1 };
             Block::Table(Table {
@@ -124,7 +120,7 @@ fn block() -> impl Strategy<Value = Block> {
 fn summary() -> impl Strategy<Value = Vec<Block>> {
     prop::collection::vec(texts(50), 1..5).prop_map(|lists| {
         let fitted_list = |entries: Vec<Text>| {
-            let entry = |text| FittedEntry { shape: Some(Shape::Outlined), text };
+            let entry = |text| FittedEntry { text };
             Block::FittedList(FittedList {
                 title: "What matters".into(),
                 entries: entries.into_iter().map(entry).collect(),
@@ -138,7 +134,7 @@ fn summary() -> impl Strategy<Value = Vec<Block>> {
 
 fn report() -> impl Strategy<Value = Report> {
     let part = (
-        prop_oneof![Just(PartLayout::Flow), Just(PartLayout::Notes), Just(PartLayout::Cover)],
+        prop_oneof![Just(PartLayout::Flow), Just(PartLayout::Numbered), Just(PartLayout::Cover)],
         prop::collection::vec(block(), 0..14),
     );
     report_of(prop::collection::vec(part, 1..4))
@@ -153,7 +149,7 @@ fn long_sources() -> impl Strategy<Value = Report> {
     };
     let entry = (long(), long()).prop_map(|(text, detail)| {
         let entry = Entry { citation: "[1]".into(), anchor: None, detail: Some(detail), text };
-        (PartLayout::Notes, vec![Block::Sources(vec![entry])])
+        (PartLayout::Numbered, vec![Block::Sources(vec![entry])])
     });
     report_of(prop::collection::vec(entry, 1..3))
 }
@@ -189,7 +185,6 @@ fn report_of(
                 page: "Page {page} of {pages}".into(),
                 continued: "(continued)".into(),
                 continues: "Continues on the next page".into(),
-                notes: "Notes".into(),
                 empty_box: "[ ]".into(),
                 crossed_box: "[X]".into(),
                 end: "End of report".into(),
@@ -374,7 +369,6 @@ fn sample(blocks: Vec<Block>) -> Report {
         page: "Page {page} of {pages}".into(),
         continued: "(continued)".into(),
         continues: String::new(),
-        notes: String::new(),
         empty_box: String::new(),
         crossed_box: String::new(),
         end: String::new(),

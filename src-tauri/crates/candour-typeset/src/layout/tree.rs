@@ -18,11 +18,8 @@ pub(crate) enum Role {
     Row,
     HeaderCell(CellScope),
     Cell,
-    Figure,
     Link,
     Span,
-    Contents,
-    ContentsItem,
 }
 
 impl Role {
@@ -47,11 +44,8 @@ impl Role {
             Self::Row => "TR",
             Self::HeaderCell(_) => "TH",
             Self::Cell => "TD",
-            Self::Figure => "Figure",
             Self::Link => "Link",
             Self::Span => "Span",
-            Self::Contents => "TOC",
-            Self::ContentsItem => "TOCI",
         }
     }
 }
@@ -84,7 +78,6 @@ pub(crate) struct Node {
     pub(crate) parent: Option<NodeId>,
     pub(crate) kids: Vec<Kid>,
     pub(crate) language: Option<String>,
-    pub(crate) alternative: Option<String>,
     pub(crate) actual: Option<String>,
     attached: bool,
 }
@@ -110,7 +103,6 @@ impl Tree {
             parent,
             kids: Vec::new(),
             language: None,
-            alternative: None,
             actual: None,
             attached: false,
         });

@@ -1,7 +1,5 @@
 //! The blocks that a report is made of: meaning, not appearance.
 
-use candour_model::Date;
-
 use super::Text;
 
 /// One block.
@@ -12,10 +10,6 @@ pub enum Block {
     Heading(Heading),
     /// One or more paragraphs.
     Paragraph(Text, TextRole),
-    /// A point to raise; one to act on now or to raise soon stays on one page where it fits.
-    Point(Point),
-    /// A point in brief: it stays on one page.
-    Brief(Brief),
     /// A question with its answer.
     Answer(AnswerRow),
     /// Questions in two languages beside each other, below the names of both on every page.
@@ -32,14 +26,8 @@ pub enum Block {
     Table(Table),
     /// A list that is shortened, in words, so that its part fits one page.
     FittedList(FittedList),
-    /// Dates drawn along a line.
-    Timeline(Timeline),
-    /// What is inside, with page numbers.
-    Contents(Vec<ContentsLine>),
     /// Ruled lines for handwriting.
     Lines(Lines),
-    /// Lines to sign on.
-    Signature(Vec<Text>),
     /// Numbered entries that citations in the text lead to.
     Sources(Vec<Entry>),
     /// Blocks that stay on one page where they fit.
@@ -91,62 +79,6 @@ pub enum TextRole {
     Detail,
     /// Small print.
     Meta,
-}
-
-/// The four symbols of urgency. Each is always beside its word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
-    /// Act now: a filled square.
-    Filled,
-    /// Raise soon: a half-filled square.
-    Half,
-    /// Raise: an outlined square.
-    Outlined,
-    /// Note: a dot.
-    Dot,
-}
-
-/// A point to raise.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Point {
-    /// The shape of its urgency.
-    pub shape: Shape,
-    /// The word of its urgency, with anything that belongs on that line.
-    pub urgency: Text,
-    /// The point in one sentence.
-    pub title: Text,
-    /// A name by which other texts lead here.
-    pub anchor: Option<String>,
-    /// Its rows: a label and what stands beside it.
-    pub rows: Vec<PointRow>,
-}
-
-/// One row of a point.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PointRow {
-    /// The label, such as "Because you answered".
-    pub label: Text,
-    /// What stands beside it: paragraphs, lists and ticks.
-    pub blocks: Vec<Block>,
-}
-
-/// A point in brief: its urgency at the side, its reasons as running text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Brief {
-    /// The shape of its urgency.
-    pub shape: Shape,
-    /// The word of its urgency.
-    pub urgency: Text,
-    /// What stands below the urgency: its topic, and short reasons.
-    pub aside: Vec<Text>,
-    /// The point in one sentence, with its number.
-    pub title: Text,
-    /// A name by which other texts lead here.
-    pub anchor: Option<String>,
-    /// Reasons that are too long to stand at the side.
-    pub because: Option<Text>,
-    /// Paragraphs: why it matters, the other side.
-    pub body: Vec<Text>,
 }
 
 /// A question with its answer.
@@ -238,7 +170,7 @@ pub struct Column {
 pub struct FittedList {
     /// The heading above it.
     pub title: Text,
-    /// Its entries, the most pressing first.
+    /// Its entries, those that stay longest first.
     pub entries: Vec<FittedEntry>,
     /// What stands below when entries are left out; `{count}` is how many.
     pub more: String,
@@ -249,47 +181,8 @@ pub struct FittedList {
 /// An entry of a fitted list, at most two lines long; what is longer ends in an ellipsis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FittedEntry {
-    /// The shape of its urgency, if it has one.
-    pub shape: Option<Shape>,
     /// The words.
     pub text: Text,
-}
-
-/// Dates along a line.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Timeline {
-    /// The events in their order.
-    pub events: Vec<TimelineEvent>,
-    /// The day that is drawn as today.
-    pub today: Date,
-    /// The word beside that day.
-    pub today_word: String,
-    /// What the drawing shows, in words, for those who cannot see it.
-    pub alternative: String,
-}
-
-/// One event.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TimelineEvent {
-    /// What happened, short.
-    pub label: Text,
-    /// The date in words.
-    pub when: Text,
-    /// The first day on which it may have been, inclusive; `None` where open.
-    pub earliest: Option<Date>,
-    /// The last day on which it may have been, inclusive; `None` where open.
-    pub latest: Option<Date>,
-}
-
-/// One line of the contents.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ContentsLine {
-    /// The words.
-    pub text: Text,
-    /// Where it leads; `None` where that part is not here, so that no page number stands there.
-    pub anchor: Option<String>,
-    /// Words at the end of the line in place of a page number, such as "withheld by the client".
-    pub note: Option<Text>,
 }
 
 /// Ruled lines for handwriting, 9 mm apart.

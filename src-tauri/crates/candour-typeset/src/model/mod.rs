@@ -7,9 +7,8 @@ mod walk;
 
 pub use bitmap::Bitmap;
 pub use block::{
-    AnswerRow, Bilingual, Block, Brief, Choices, Column, ContentsLine, Entry, Fact, FittedEntry,
-    FittedList, Heading, Lines, Point, PointRow, Running, Shape, Table, TextRole, Tick, Timeline,
-    TimelineEvent,
+    AnswerRow, Bilingual, Block, Choices, Column, Entry, Fact, FittedEntry, FittedList, Heading,
+    Lines, Running, Table, TextRole, Tick,
 };
 use candour_model::Locale;
 pub(crate) use text::breaks_line;
@@ -57,8 +56,6 @@ pub struct Words {
     pub continued: String,
     /// At the foot of a page whose last text runs on.
     pub continues: String,
-    /// At the head of the notes column.
-    pub notes: String,
     /// Read aloud for an empty box.
     pub empty_box: String,
     /// Read aloud for a box with a cross.
@@ -91,14 +88,10 @@ pub enum PartLayout {
     Cover,
     /// Over as many pages as it needs.
     Flow,
-    /// The same, below the part before it where that leaves enough of its page.
-    Follows,
-    /// Over as many pages as it needs, with a ruled column for notes at the side.
-    Notes,
     /// Over as many pages as it needs, with room for numbers in the margin.
     Numbered,
     /// The same, below the part before it where that leaves enough of its page.
     NumberedFollows,
-    /// On exactly one page: digests are shortened until it fits.
+    /// On exactly one page: fitted lists are shortened until it fits.
     OnePage,
 }

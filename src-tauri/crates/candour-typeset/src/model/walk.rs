@@ -7,9 +7,6 @@ impl Block {
     pub fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
         visit(self);
         match self {
-            Self::Point(point) => {
-                point.rows.iter().flat_map(|row| &row.blocks).for_each(|b| b.visit(visit));
-            }
             Self::Bilingual(both) => both.blocks.iter().for_each(|b| b.visit(visit)),
             Self::Together(blocks) | Self::Foot(blocks) => {
                 blocks.iter().for_each(|b| b.visit(visit));
@@ -17,7 +14,6 @@ impl Block {
             Self::Running(running) => running.blocks.iter().for_each(|b| b.visit(visit)),
             Self::Heading(_)
             | Self::Paragraph(..)
-            | Self::Brief(_)
             | Self::Answer(_)
             | Self::Ticks(_)
             | Self::Choices(_)
@@ -25,10 +21,7 @@ impl Block {
             | Self::Facts(_)
             | Self::Table(_)
             | Self::FittedList(_)
-            | Self::Timeline(_)
-            | Self::Contents(_)
             | Self::Lines(_)
-            | Self::Signature(_)
             | Self::Sources(_)
             | Self::Rule => {}
         }
@@ -44,8 +37,6 @@ impl Block {
         self.visit(&mut |block| {
             let anchor = match block {
                 Self::Heading(heading) | Self::Running(Running { heading, .. }) => &heading.anchor,
-                Self::Point(point) => &point.anchor,
-                Self::Brief(brief) => &brief.anchor,
                 Self::Answer(row) => &row.anchor,
                 Self::Sources(entries) => {
                     entries.iter().filter_map(|e| e.anchor.as_deref()).for_each(&mut *visit);
@@ -63,16 +54,6 @@ impl Block {
                 visit(&heading.text);
             }
             Self::Paragraph(text, _) => visit(text),
-            Self::Point(point) => {
-                visit(&point.urgency);
-                visit(&point.title);
-                point.rows.iter().for_each(|row| visit(&row.label));
-            }
-            Self::Brief(brief) => {
-                visit(&brief.urgency);
-                visit(&brief.title);
-                brief.aside.iter().chain(&brief.because).chain(&brief.body).for_each(visit);
-            }
             Self::Answer(row) => {
                 visit(&row.question);
                 row.beside.iter().for_each(&mut *visit);
@@ -85,7 +66,7 @@ impl Block {
                     tick.note.iter().for_each(&mut *visit);
                 }
             }
-            Self::List(texts) | Self::Signature(texts) => texts.iter().for_each(visit),
+            Self::List(texts) => texts.iter().for_each(visit),
             Self::Facts(facts) => {
                 for fact in facts {
                     visit(&fact.label);
@@ -101,18 +82,6 @@ impl Block {
                 fitted_list.entries.iter().for_each(|entry| visit(&entry.text));
                 visit(&fitted_list.none);
             }
-            Self::Timeline(timeline) => {
-                for event in &timeline.events {
-                    visit(&event.label);
-                    visit(&event.when);
-                }
-            }
-            Self::Contents(lines) => {
-                for line in lines {
-                    visit(&line.text);
-                    line.note.iter().for_each(&mut *visit);
-                }
-            }
             Self::Sources(entries) => {
                 for entry in entries {
                     visit(&entry.text);
@@ -126,7 +95,7 @@ impl Block {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Block, Entry, Heading, Point, PointRow, Shape, Text, TextRole};
+    use crate::model::{AnswerRow, Block, Entry, Heading, TextRole};
 
     #[test]
     fn the_walk_reaches_texts_and_anchors_inside_of_other_blocks() {
@@ -140,24 +109,20 @@ mod tests {
             text: "source".into(),
             detail: Some("detail".into()),
         };
-        let row = PointRow {
-            label: "label".into(),
-            blocks: vec![Block::Paragraph(Text::plain("row"), TextRole::Report)],
+        let row = AnswerRow {
+            number: "4.7".into(),
+            anchor: Some("to-answer".into()),
+            question: "question".into(),
+            beside: Some("beside".into()),
+            answer: vec![("answer".into(), TextRole::Person)],
         };
-        let point = Point {
-            shape: Shape::Dot,
-            urgency: "weight".into(),
-            title: "title".into(),
-            anchor: Some("to-point".into()),
-            rows: vec![row],
-        };
-        let inner = vec![heading("inner"), Block::Point(point), Block::Sources(vec![entry])];
+        let inner = vec![heading("inner"), Block::Answer(row), Block::Sources(vec![entry])];
         let block = Block::Together(vec![heading("outer"), Block::Together(inner)]);
         let (mut texts, mut anchors) = (Vec::new(), Vec::new());
         block.visit_texts(&mut |text| texts.push(text.to_plain()));
         block.visit_anchors(&mut |anchor| anchors.push(anchor));
-        let words = ["outer", "inner", "weight", "title", "label", "row", "source", "detail"];
+        let words = ["outer", "inner", "question", "beside", "answer", "source", "detail"];
         assert_eq!(texts, words);
-        assert_eq!(anchors, ["to-outer", "to-inner", "to-point", "to-source"]);
+        assert_eq!(anchors, ["to-outer", "to-inner", "to-answer", "to-source"]);
     }
 }

@@ -37,15 +37,6 @@ pub(super) fn build(
                 element.set("A", dictionary(way));
             }
         }
-        if let Some((_, area)) = drawn.figures.get(&node) {
-            let corners: Vec<Object> = area.iter().map(|&v| Object::Real(v)).collect();
-            let attributes = [
-                ("O", name_object("Layout")),
-                ("BBox", corners.into()),
-                ("Placement", name_object("Block")),
-            ];
-            element.set("A", dictionary(attributes));
-        }
         document.objects.insert(id, Object::Dictionary(element));
     }
 
@@ -155,9 +146,6 @@ fn element(
     element.set("K", kids);
     if let Some(language) = &node.language {
         element.set("Lang", text_string(language));
-    }
-    if let Some(words) = &node.alternative {
-        element.set("Alt", text_string(words));
     }
     // Beyond that only a name or a title of thousands of words: its letters alone are there then.
     if let Some(words) = node.actual.as_ref().filter(|words| fits(words)) {

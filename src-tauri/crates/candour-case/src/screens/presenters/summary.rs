@@ -151,7 +151,8 @@ fn dates(describer: &AnswerDescriber<'_>, assessment: &Assessment) -> Vec<DateVi
     let flow = Flow::new(describer.context);
     let dated = candour_assessment::dated(describer.context, &flow);
     let gaps = candour_assessment::gaps(describer.context, &dated);
-    let gap = |at| gaps.iter().find(|gap| gap.before == at).map(|gap| describer.phrases.gap(gap));
+    let gap =
+        |at| gaps.iter().find(|gap| gap.before == at).map(|gap| describer.phrases.gap(gap, &dated));
     dated
         .iter()
         .enumerate()

@@ -28,6 +28,24 @@ pub struct ReportChoices {
     pub firm: Option<String>,
 }
 
+impl ReportChoices {
+    /// A paper by itself: nothing attached, and nothing in it that is kept for the meeting unless
+    /// somebody asks.
+    #[must_use]
+    pub fn paper(paper: PaperKind) -> Self {
+        Self {
+            paper,
+            included: Vec::new(),
+            withheld: Vec::new(),
+            large_print: false,
+            attach: false,
+            pack: false,
+            lock: None,
+            firm: None,
+        }
+    }
+}
+
 /// A firm that a report can be made for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
