@@ -217,6 +217,18 @@ impl<'a> ScreenTour<'a> {
         self.reaches("ui-safety-title");
         self.visit("safety", "");
         self.presses("ui-safety-stay");
+        self.reaches("ui-doors-title");
+        self.visit("doors", "");
+        self.presses("ui-door-now");
+        self.reaches("ui-happening-title");
+        self.window.click("radio", &self.say("q-held-now.o-held"));
+        self.visit("happening", "");
+        self.presses("ui-happening-tell");
+        self.reaches("ui-happening-told");
+        self.visit("happening", "told");
+        self.presses("ui-happening-on");
+        self.reaches("ui-doors-title");
+        self.presses("ui-door-questions");
         self.reaches("ui-create-title");
         self.presses("ui-create-do");
         self.window.sees(&self.say("ui-passphrase-needed"));
@@ -224,6 +236,7 @@ impl<'a> ScreenTour<'a> {
         self.window.sees(&self.say("ui-offered-words"));
         self.visit("create", "error");
         self.window.fill(&self.say("ui-passphrase"), PASSPHRASE);
+        self.window.fill(&self.say("ui-passphrase-twice"), PASSPHRASE);
         self.presses("ui-create-do");
         self.reaches("ui-recovery-title");
         self.window.fill(&self.say("ui-passphrase-again"), PASSPHRASE);

@@ -43,6 +43,8 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
     window.reaches("ui-safety-title");
     window.pictured("02-safety", "safety");
     window.does("ui-safety-stay");
+    window.reaches("ui-doors-title");
+    window.does("ui-door-questions");
 
     window.reaches("ui-create-title");
     assert!(
@@ -52,6 +54,9 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
     window.does("ui-create-do");
     window.sees(say("ui-passphrase-needed"));
     window.fill(say("ui-passphrase"), "password");
+    window.does("ui-create-do");
+    window.sees(say("ui-passphrase-differs"));
+    window.fill(say("ui-passphrase-twice"), "password");
     window.does("ui-create-do");
     window.sees(say("error-passphrase-weak"));
     let weak = window.text();
@@ -63,6 +68,7 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
     window.does("ui-offer-words");
     window.sees(say("ui-offered-words"));
     window.judged("03-passphrase");
+    window.fill(say("ui-passphrase-twice"), PASSPHRASE);
     window.does("ui-create-do");
 
     window.reaches("ui-recovery-title");
@@ -89,7 +95,10 @@ fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
     window.reaches("ui-welcome-title");
     window.does("ui-welcome-start");
     window.does("ui-safety-stay");
+    window.reaches("ui-doors-title");
+    window.does("ui-door-questions");
     window.fill(say("ui-passphrase"), PASSPHRASE);
+    window.fill(say("ui-passphrase-twice"), PASSPHRASE);
     window.does("ui-create-do");
     window.reaches("ui-recovery-title");
     window.fill(say("ui-passphrase-again"), PASSPHRASE);
@@ -107,6 +116,7 @@ fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
     window.pictured("06-recover", "recover");
     window.fill(say("ui-recover-code"), &code);
     window.fill(say("ui-passphrase-new"), "another lake another heron");
+    window.fill(say("ui-passphrase-twice"), "another lake another heron");
     window.does("ui-recover-do");
     window.sees("Before it was lost");
 
@@ -124,7 +134,10 @@ fn any_two_of_three_parts_open_the_vault() {
     window.reaches("ui-welcome-title");
     window.does("ui-welcome-start");
     window.does("ui-safety-stay");
+    window.reaches("ui-doors-title");
+    window.does("ui-door-questions");
     window.fill(say("ui-passphrase"), PASSPHRASE);
+    window.fill(say("ui-passphrase-twice"), PASSPHRASE);
     window.does("ui-create-do");
     window.reaches("ui-recovery-title");
     window.click("radio", say("ui-recovery-parts"));
@@ -147,6 +160,7 @@ fn any_two_of_three_parts_open_the_vault() {
     window.fill(say("ui-recover-part-first"), codes[2]);
     window.fill(say("ui-recover-part-second"), codes[2]);
     window.fill(say("ui-passphrase-new"), "another lake another heron");
+    window.fill(say("ui-passphrase-twice"), "another lake another heron");
     window.does("ui-recover-do");
     window.sees(say("error-recovery-part-twice"));
     window.fill(say("ui-recover-part-second"), codes[0]);

@@ -49,7 +49,6 @@ fn nothing_is_lost_when_the_process_is_ended_in_the_middle_of_the_interview() {
     let window = with_a_case(&environment, "Case A");
     window.opens_section("about-you");
     window.is_asked("own-name");
-    window.click("radio", say("ui-party-person"));
     window.fill(say("ui-party-name"), NAMES);
     window.goes_on();
     window.is_asked("birth-date");

@@ -186,8 +186,10 @@ fn a_person_goes_from_the_first_page_to_the_saved_pdf_by_the_keyboard_alone() {
     let keyboard = Keyboard::at(&window);
     window.reaches("ui-welcome-title");
     keyboard.follows("ui-welcome-start", "ui-safety-title");
-    keyboard.follows("ui-safety-stay", "ui-create-title");
+    keyboard.follows("ui-safety-stay", "ui-doors-title");
+    keyboard.follows("ui-door-questions", "ui-create-title");
     keyboard.fills(say("ui-passphrase"), PASSPHRASE);
+    keyboard.fills(say("ui-passphrase-twice"), PASSPHRASE);
     // Enter in a field of one line continues.
     keyboard.strike(None, &[ENTER]);
     window.reaches("ui-recovery-title");

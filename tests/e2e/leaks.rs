@@ -42,7 +42,6 @@ pub(crate) fn interview(environment: &TestEnvironment, reader: &Reader) {
     reader.hears(Role::Heading, say("ui-hiding-title"));
     reader.press(Role::Button, say("ui-continue"));
     reader.hears(Role::Heading, say("q-own-name"));
-    reader.press(Role::RadioButton, say("ui-party-person"));
     reader.types(environment, Role::Entry, say("ui-party-name"), NAME);
     reader.press(Role::Button, say("ui-continue"));
     reader.hears(Role::Heading, say("q-birth-date"));
@@ -337,7 +336,8 @@ fn a_start_that_the_system_will_not_confine_is_refused_unless_asked_for_by_name(
     for (button, title) in [
         ("", "ui-welcome-title"),
         ("ui-welcome-start", "ui-safety-title"),
-        ("ui-safety-stay", "ui-create-title"),
+        ("ui-safety-stay", "ui-doors-title"),
+        ("ui-door-questions", "ui-create-title"),
     ] {
         if !button.is_empty() {
             reader.press(Role::Button, say(button));

@@ -116,6 +116,7 @@ fn a_firm_opens_a_locked_report_with_the_passphrase_alone() {
     client.click("checkbox", say("ui-attach"));
     client.click("checkbox", say("ui-lock-file"));
     client.fill(say("ui-lock-passphrase"), "by telephone only");
+    client.fill(say("ui-passphrase-twice"), "by telephone only");
     client.does("ui-see-pages");
     client.reaches("ui-pages-title");
     client.does("ui-save-pdf");
@@ -149,7 +150,6 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     let client = with_a_case(&clients, "Mine");
     client.opens_section("about-you");
     client.is_asked("own-name");
-    client.click("radio", say("ui-party-person"));
     client.fill(say("ui-party-name"), NAME);
     client.is_told_saved();
     client.goes_on();

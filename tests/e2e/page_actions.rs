@@ -30,8 +30,11 @@ impl Window {
         self.does("ui-welcome-start");
         self.reaches("ui-safety-title");
         self.does("ui-safety-stay");
+        self.reaches("ui-doors-title");
+        self.does("ui-door-questions");
         self.reaches("ui-create-title");
         self.fill(say("ui-passphrase"), PASSPHRASE);
+        self.fill(say("ui-passphrase-twice"), PASSPHRASE);
         self.does("ui-create-do");
         self.reaches("ui-recovery-title");
         self.does("ui-recovery-later");

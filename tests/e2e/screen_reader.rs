@@ -198,9 +198,13 @@ fn begins(input: &ScreenReaderInput<'_>) {
     reader.hears(Role::Heading, say("ui-safety-title"));
     input.arrives(say("ui-safety-title"));
     input.press(say("ui-safety-stay"));
+    reader.hears(Role::Heading, say("ui-doors-title"));
+    input.arrives(say("ui-doors-title"));
+    input.press(say("ui-door-questions"));
     reader.hears(Role::Heading, say("ui-create-title"));
     input.arrives(say("ui-create-title"));
     reader.types(input.environment, Role::PasswordText, say("ui-passphrase"), PASSPHRASE);
+    reader.types(input.environment, Role::PasswordText, say("ui-passphrase-twice"), PASSPHRASE);
     input.press(say("ui-create-do"));
     reader.hears(Role::Heading, say("ui-recovery-title"));
     input.arrives(say("ui-recovery-title"));
@@ -267,7 +271,6 @@ fn saving_errors_and_the_notice_before_the_lock_are_read_out() {
     reader.hears(Role::Heading, say("ui-hiding-title"));
     input.press(say("ui-continue"));
     reader.hears(Role::Heading, say("q-own-name"));
-    input.choose(say("ui-party-person"));
     input.write(say("ui-party-name"), "A. Example");
     wait_for(
         || format!("the word that it is saved, in a live part:\n{}", input.live()),

@@ -219,8 +219,11 @@ fn give(input: &dyn Input, question: &Question, value: &Value) {
             input.write(say(&format!("q-{}", question.id)), &text(value));
         }
         ValueKind::Party => {
-            let kind = text(&value["kind"]);
-            input.choose(say(&format!("ui-party-{kind}")));
+            // Nobody is asked whether they are a person themselves.
+            if question.id.as_str() != "own-name" {
+                let kind = text(&value["kind"]);
+                input.choose(say(&format!("ui-party-{kind}")));
+            }
             input.write(say("ui-party-name"), &text(&value["name"]));
         }
         ValueKind::Money | ValueKind::Duration => panic!("{}: not typed here", question.id),

@@ -147,6 +147,7 @@ fn a_locked_file_opens_with_its_passphrase_alone() {
     window.arrives_at(say("ui-make-pdf"));
     window.click("checkbox", say("ui-lock-file"));
     window.fill(say("ui-lock-passphrase"), "by telephone only");
+    window.fill(say("ui-passphrase-twice"), "by telephone only");
     window.does("ui-see-pages");
     window.reaches("ui-pages-title");
     window.does("ui-save-pdf");

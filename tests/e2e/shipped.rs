@@ -212,8 +212,11 @@ pub(crate) fn makes_a_vault(environment: &TestEnvironment, reader: &Reader, pass
     reader.press(Role::Button, say("ui-welcome-start"));
     reader.hears(Role::Heading, say("ui-safety-title"));
     reader.press(Role::Button, say("ui-safety-stay"));
+    reader.hears(Role::Heading, say("ui-doors-title"));
+    reader.press(Role::Button, say("ui-door-questions"));
     reader.hears(Role::Heading, say("ui-create-title"));
     reader.types(environment, Role::PasswordText, say("ui-passphrase"), passphrase);
+    reader.types(environment, Role::PasswordText, say("ui-passphrase-twice"), passphrase);
     reader.press(Role::Button, say("ui-create-do"));
     reader.hears(Role::Heading, say("ui-recovery-title"));
     reader.press(Role::Button, say("ui-recovery-later"));

@@ -52,6 +52,7 @@ fn the_new_passphrase_opens_the_vault_and_the_old_one_no_more() {
     window.does("ui-change-passphrase");
     window.fill(say("ui-passphrase-old"), PASSPHRASE);
     window.fill(say("ui-passphrase-new"), "nine slow otters under the ice");
+    window.fill(say("ui-passphrase-twice"), "nine slow otters under the ice");
     window.presses_last("ui-change-passphrase");
     window.sees(say("ui-passphrase-changed"));
     window.does("ui-lock");
@@ -182,6 +183,7 @@ fn with_everything_older_shut_out_only_the_new_passphrase_opens_the_vault() {
     window.does("ui-change-passphrase");
     window.fill(say("ui-passphrase-old"), PASSPHRASE);
     window.fill(say("ui-passphrase-new"), "nine slow otters under the ice");
+    window.fill(say("ui-passphrase-twice"), "nine slow otters under the ice");
     window.click("checkbox", say("ui-change-anew"));
     window.presses_last("ui-change-passphrase");
     window.sees(say("ui-passphrase-changed"));

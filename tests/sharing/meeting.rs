@@ -290,7 +290,7 @@ fn a_vault_that_is_no_firms_keeps_no_notes_and_opens_no_sealed_file() {
     session.create_case("Mine", now()).unwrap();
     let mut case = session.case().unwrap();
     case.meet("A. B.", Attendance::default(), after(1)).unwrap();
-    assert!(!case.bar(&english()).unwrap().notes);
+    assert!(!case.bar(&english(), after(1)).unwrap().notes);
     let refused = case.write_note(None, NOTE, &english(), after(2)).unwrap_err();
     assert_eq!(refused.code(), "firm-missing");
     let sealed = b"age-encryption.org/v1\nsomething";

@@ -31,6 +31,9 @@ class App {
   /** Whether the window was asked to close, and what was typed last could not be saved. */
   closing = $state(false);
 
+  /** The door that was taken before there was a case to go through it with. */
+  door: "words" | null = null;
+
   #busy = false;
   #epoch = 0;
   #trail: Screen[] = [];
@@ -119,6 +122,7 @@ class App {
   forget(): void {
     this.#epoch += 1;
     this.#trail = [];
+    this.door = null;
     this.home = null;
     this.saved = "";
     this.announcement = "";

@@ -9,6 +9,9 @@ class Meeting {
   /** The notes while they are shown; `null` otherwise, so that nothing of them is in the page. */
   notes = $state.raw<NotesView | null>(null);
 
+  /** When the bar was told, in milliseconds: its clock goes on from there. */
+  told = 0;
+
   get solicitor(): boolean {
     return this.bar?.author === "solicitor";
   }
@@ -19,6 +22,7 @@ class Meeting {
   }
 
   take(bar: MeetingBar | null): void {
+    this.told = Date.now();
     this.bar = bar;
     if (bar?.author !== "solicitor") this.notes = null;
   }

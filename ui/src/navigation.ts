@@ -32,6 +32,18 @@ export async function homeScreen(): Promise<Screen> {
   return { at: "home", home: await ipc.homeShow() };
 }
 
+export async function happeningScreen(): Promise<Screen> {
+  return { at: "happening", view: await ipc.happeningShow(), chosen: {}, told: false };
+}
+
+/** The question that takes what happened in the person's own words. */
+const OWN_WORDS = "own-words";
+
+/** The page to tell it in one's own words; Hide is explained before it, as before any first question. */
+export async function ownWordsScreen(): Promise<Screen> {
+  return beforeFirst(async () => (await questionScreen(OWN_WORDS, "section")) ?? homeScreen());
+}
+
 export async function checkScreen(section: string | null): Promise<Screen> {
   return { at: "check", section, check: await ipc.checkShow(section) };
 }

@@ -5,6 +5,7 @@ import type {
   CheckView,
   FirmChoice,
   GroupView,
+  HappeningView,
   HistoryView,
   HomeView,
   MeetingView,
@@ -27,6 +28,8 @@ export type Screen =
   | { at: "loading" }
   | { at: "welcome" }
   | { at: "safety" }
+  | { at: "doors" }
+  | { at: "happening"; view: HappeningView; chosen: Record<string, string[]>; told: boolean }
   | { at: "create" }
   | { at: "recovery"; first: boolean }
   | { at: "unlock" }

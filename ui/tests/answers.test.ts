@@ -236,3 +236,13 @@ describe("a currency that is not offered", () => {
     expect(sent("question_answer")?.currency).toBe("MNT");
   });
 });
+
+describe("the name of oneself", () => {
+  it("is not asked whether it is that of a company, and every other name is", async () => {
+    const container = await page("party");
+    expect(container.querySelectorAll('input[name="party-kind"]')).toHaveLength(2);
+    const own = await open({ at: "question", page: { ...question("party"), isPerson: true }, mode: "section" });
+    expect(own.querySelectorAll('input[name="party-kind"]')).toHaveLength(0);
+    expect(own.querySelector("#f-name")).not.toBeNull();
+  });
+});

@@ -55,6 +55,31 @@ describe("the keys of a meeting", () => {
   });
 });
 
+describe("going to a question of a meeting", () => {
+  const go = async (container: HTMLElement, typed: string): Promise<void> => {
+    const field = container.querySelector<HTMLInputElement>("#f-jump");
+    if (!field) throw new Error("no field");
+    await fireEvent.input(field, { target: { value: typed } });
+    await fireEvent.keyDown(field, { key: "Enter" });
+    const form = field.closest("form");
+    if (form) await fireEvent.submit(form);
+    await settle();
+  };
+  const openAt = () => calls.filter((call) => call.command === "question_show").at(-1)?.args["place"];
+
+  it("finds a word of the question, then one of its options and its hint, and says where there is none", async () => {
+    const container = await open({ at: "meeting", view: page, open: null });
+    await go(container, "BORN");
+    expect(openAt()).toBe("birth-date");
+    // "Journey" is a further word of 1.3 in the list of all questions, and in no question here.
+    await go(container, "journey");
+    expect(openAt()).toBe("dispute/i1/amount");
+    await go(container, "xyzzy");
+    expect(container.querySelector('[role="status"]')).not.toBeNull();
+    expect(container.textContent).toContain("No question on these pages");
+  });
+});
+
 describe("the bar of a meeting", () => {
   it("takes the notes out of the page when the client has the seat, and goes with the case", async () => {
     const container = await screen();

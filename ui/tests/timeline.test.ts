@@ -31,6 +31,17 @@ describe("the timeline", () => {
     expect(spans[0]).toMatchObject({ openStart: true, openEnd: false, start: 0, known: false });
     expect(spans[1]).toMatchObject({ openStart: false, openEnd: true, end: 100, known: false });
   });
+  it("begins a date ahead today where its beginning is open", () => {
+    const { spans, today } = drawn([date(100, 100), { ...date(null, 300), ahead: true }], 200);
+    expect(spans[1]).toMatchObject({ start: today, end: 97, openStart: false, known: false });
+  });
+  it("is not pressed together by the day of birth", () => {
+    const birth = { ...date(0, 0), link: { ...date(0, 0).link, place: "birth-date" } };
+    const { spans } = drawn([birth, date(1000, 1000), date(1100, 1100)], 1100);
+    expect(spans[0]).toMatchObject({ start: 0, openStart: true, known: false });
+    expect(spans[1]?.start).toBe(3);
+    expect(drawn([birth], 0).spans[0]?.known).toBe(true);
+  });
   it("stands where only today is known", () => {
     expect(drawn([date(5, 5)], 5).spans[0]?.start).toBe(3);
   });

@@ -21,7 +21,7 @@ pub(crate) fn meeting_begin(
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
         case.meet(&by, begun, ports::now())?;
-        Ok(case.bar(&settings.language))
+        Ok(case.bar(&settings.language, ports::now()))
     })
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn meeting_clients_turn(shell: Call<'_>) -> Answered<Option<MeetingBa
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
         case.clients_turn();
-        Ok(case.bar(&settings.language))
+        Ok(case.bar(&settings.language, ports::now()))
     })
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn meeting_take_back(
     let passphrase = SecretString::from(passphrase);
     shell.with_session(|session, settings| {
         session.take_back_seat(&passphrase)?;
-        Ok(session.case()?.bar(&settings.language))
+        Ok(session.case()?.bar(&settings.language, ports::now()))
     })
 }
 
@@ -62,7 +62,17 @@ pub(crate) fn meeting_resume(shell: Call<'_>) -> Answered<Option<MeetingBar>> {
     shell.with_session(|session, settings| {
         let mut case = session.case()?;
         case.resume_meeting(ports::now())?;
-        Ok(case.bar(&settings.language))
+        Ok(case.bar(&settings.language, ports::now()))
+    })
+}
+
+/// Stops the clock of the meeting, or lets it go on.
+#[tauri::command(async)]
+pub(crate) fn meeting_clock(shell: Call<'_>, runs: bool) -> Answered<Option<MeetingBar>> {
+    shell.with_session(|session, settings| {
+        let mut case = session.case()?;
+        case.set_clock(runs, ports::now())?;
+        Ok(case.bar(&settings.language, ports::now()))
     })
 }
 

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use candour_case::view_models::{FirmChoice, PaperChoices, PreviewView, ReportChoices, SavedView};
+use candour_case::view_models::{
+    FirmChoice, HappeningView, PaperChoices, PreviewView, ReportChoices, SavedView,
+};
 use candour_case::{CaseError, FileToSave};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime};
@@ -75,6 +77,21 @@ pub(crate) fn blank_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answ
         Ok(session.blank_form(&settings.language, ports::now())?)
     })?;
     save_as(&app, &shell, form)
+}
+
+/// The three questions of what is happening now, with whom to call. Nothing that is chosen is kept.
+#[tauri::command(async)]
+pub(crate) fn happening_show(shell: Call<'_>) -> Answered<HappeningView> {
+    shell.with_session(|session, settings| Ok(session.happening(&settings.language)))
+}
+
+/// Saves the card to carry, with what to do and whom to call, in a place that the person picks.
+#[tauri::command(async)]
+pub(crate) fn carry_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
+    let card = shell.with_session(|session, settings| {
+        Ok(session.card_to_carry(&settings.language, ports::now())?)
+    })?;
+    save_as(&app, &shell, card)
 }
 
 /// Opens the file that was saved last with the system's viewer; it prints from there.

@@ -1,7 +1,7 @@
 //! Where the tours stop, and what they ask for there.
 
 /// Where every tour stops, in order. What a screen looks like there is judged by the tours.
-pub(super) const VISITS: [&str; 43] = [
+pub(super) const VISITS: [&str; 46] = [
     "welcome",
     "home-example",
     "list",
@@ -29,6 +29,9 @@ pub(super) const VISITS: [&str; 43] = [
     "self-check",
     "about",
     "safety",
+    "doors",
+    "happening",
+    "happening-told",
     "create-error",
     "recovery",
     "cases-first",

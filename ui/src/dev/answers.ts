@@ -117,6 +117,9 @@ export function respond(command: string, args: Record<string, unknown>): unknown
       return [];
     case "recovery_make":
       return { pages: args["inParts"] ? [fixtures.code, fixtures.code, fixtures.code] : [fixtures.code] };
+    case "happening_show":
+      return fixtures.happening;
+    case "carry_save":
     case "recovery_save":
     case "blank_save":
     case "report_save":
@@ -190,6 +193,8 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "meeting_take_back":
     case "meeting_resume":
       return ofMeeting.bar;
+    case "meeting_clock":
+      return { ...ofMeeting.bar, clock: { seconds: 2520, runs: args["runs"] } };
     case "meeting_page":
     case "meeting_mark":
       return ofMeeting.page;

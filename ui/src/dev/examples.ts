@@ -19,6 +19,8 @@ import ErrorSummary from "../components/ErrorSummary.svelte";
 import FailureNote from "../components/FailureNote.svelte";
 import FieldNote from "../components/FieldNote.svelte";
 import Disclosure from "../components/Disclosure.svelte";
+import DoorList from "../components/DoorList.svelte";
+import FirmFacts from "../components/FirmFacts.svelte";
 import Foot from "../components/Foot.svelte";
 import HelpNote from "../components/HelpNote.svelte";
 import Issue from "../components/Issue.svelte";
@@ -32,6 +34,8 @@ import LockNotice from "../components/LockNotice.svelte";
 import Logo from "../components/Logo.svelte";
 import Measure from "../components/Measure.svelte";
 import MeetingBar from "../components/MeetingBar.svelte";
+import MeetingClock from "../components/MeetingClock.svelte";
+import MeetingSide from "../components/MeetingSide.svelte";
 import MoneyAnswer from "../components/MoneyAnswer.svelte";
 import NoteField from "../components/NoteField.svelte";
 import OtherCalendar from "../components/OtherCalendar.svelte";
@@ -43,6 +47,7 @@ import Passphrase from "../components/Passphrase.svelte";
 import Point from "../components/Point.svelte";
 import PointParts from "../components/PointParts.svelte";
 import QuestionEntry from "../components/QuestionEntry.svelte";
+import UrgentSteps from "../components/UrgentSteps.svelte";
 import SectionNav from "../components/SectionNav.svelte";
 import ReceiveFile from "../components/ReceiveFile.svelte";
 import RelativeDate from "../components/RelativeDate.svelte";
@@ -277,6 +282,19 @@ export const sheet: Example[] = [
     "notes hidden": () => inMeeting(false),
     "notes shown": () => inMeeting(true),
   }),
+  ...examples("MeetingClock", any(MeetingClock), {
+    "while it counts": () => ({ clock: { seconds: 2520, runs: true } }),
+    "while it is paused": () => ({ clock: { seconds: 2520, runs: false } }),
+  }),
+  ...examples("MeetingSide", any(MeetingSide), { "next steps and advice": () => ({}) }),
+  ...examples("DoorList", any(DoorList), {
+    "three ways to begin": () => ({ onnow: nothing, onwords: nothing, onquestions: nothing, questions: "Questions" }),
+  }),
+  ...examples("FirmFacts", any(FirmFacts), {
+    "what is known of a firm": () => ({ firm: fixtures.happening.firm, reach: fixtures.happening.reach }),
+    "nothing but any other": () => ({ firm: [], reach: fixtures.happening.reach }),
+  }),
+  ...examples("UrgentSteps", any(UrgentSteps), { "arrest, border, police": () => ({}) }),
   ...examples("NoteField", any(NoteField), { "on the case as a whole": () => ({ ...inMeeting(true), place: null }) }, 2),
   ...examples("QuestionEntry", any(QuestionEntry), {
     "one question of a section": () => ({ place: "q", section: "about-you", focused: false, onentered: nothing }),

@@ -7,6 +7,7 @@ import type {
   EventView,
   FormInput,
   GroupView,
+  HappeningView,
   HelpView,
   HomeView,
   FirmChoice,
@@ -139,8 +140,31 @@ const titles: Record<ValueKind, string> = {
 export const help: HelpView = {
   options: ["border-stop"],
   title: "If somebody is not safe now, call first.",
-  lines: ["In an emergency: 999 in the UK, 112 in many other countries.", "You can stop here. What you have written is kept."],
+  lines: ["In an emergency: 999 in the UK, 112 in many other countries.", "You can stop here and come back later."],
   sources: "Numbers as at 28 November 2026: gov.uk.",
+};
+
+const option = (id: string, text: string, alone = false) => ({ id, text, heading: null, alone });
+
+export const happening: HappeningView = {
+  questions: [
+    {
+      id: "held-now",
+      title: "Where do you stand at this moment?",
+      several: false,
+      options: [option("held", "I am held"), option("free", "I am free")],
+      help: [{ ...help, options: ["held"], title: "Ask for a lawyer now. The questions can wait." }],
+    },
+    {
+      id: "safety-now",
+      title: "Is anybody in danger now?",
+      several: true,
+      options: [option("threat-to-you", "I have been threatened"), option("none", "None of these", true)],
+      help: [{ ...help, options: ["threat-to-you"] }],
+    },
+  ],
+  firm: [{ label: "Firm", text: "Gherson Solicitors" }],
+  reach: ["Any regulated solicitor can help."],
 };
 
 export function question(kind: ValueKind): QuestionView {
@@ -153,6 +177,7 @@ export function question(kind: ValueKind): QuestionView {
     windowTitle: `Question 5.4 - Candour`,
     caption: "Dispute: supplier in Jebel Ali",
     title: titles[kind],
+    isPerson: false,
     hint: kind === "yes-no" ? "A message, a letter or a remark all count." : null,
     hard: kind === "yes-no" || kind === "text" ? "You can tell your solicitor in person instead." : null,
     kind,

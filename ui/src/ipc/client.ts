@@ -14,6 +14,7 @@ import type {
   FirmChoice,
   FirmText,
   FormInput,
+  HappeningView,
   HistoryView,
   HomeView,
   LogoView,
@@ -161,6 +162,9 @@ export const meetingEnd = () => invoke<null>("meeting_end");
 /** Takes back the end of the last meeting. */
 export const meetingResume = () => invoke<MeetingBar | null>("meeting_resume");
 
+/** Stops the clock of the meeting, or lets it go on. */
+export const meetingClock = (runs: boolean) => invoke<MeetingBar | null>("meeting_clock", { runs });
+
 /** All questions of a section on one page. */
 export const meetingPage = (section: string) => invoke<MeetingView>("meeting_page", { section });
 
@@ -253,6 +257,12 @@ export const packSave = () => invoke<SavedView>("pack_save");
  * picks.
  */
 export const blankSave = () => invoke<SavedView>("blank_save");
+
+/** The three questions of what is happening now, with whom to call. Nothing that is chosen is kept. */
+export const happeningShow = () => invoke<HappeningView>("happening_show");
+
+/** Saves the card to carry, with what to do and whom to call, in a place that the person picks. */
+export const carrySave = () => invoke<SavedView>("carry_save");
 
 /** Opens the file that was saved last with the system's viewer; it prints from there. */
 export const reportOpen = () => invoke<null>("report_open");

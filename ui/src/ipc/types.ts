@@ -300,6 +300,15 @@ notApplicable: NotApplicable | null,
  * Things to check.
  */
 toCheck: Array<CheckItem>, };
+export type ClockView = { 
+/**
+ * Whole seconds that counted when this was told.
+ */
+seconds: number, 
+/**
+ * Whether it counts now.
+ */
+runs: boolean, };
 export type CompareView = { 
 /**
  * "12 answers changed since the print of …".
@@ -651,6 +660,40 @@ undo: string | null,
  * Title of the window: neutral, for others see it too.
  */
 windowTitle: string, };
+export type HappeningQuestion = { 
+/**
+ * Its id.
+ */
+id: QuestionId, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * Whether several options can be chosen.
+ */
+several: boolean, 
+/**
+ * Its options in their order.
+ */
+options: Array<OptionView>, 
+/**
+ * Whom to call, by the options that call for it.
+ */
+help: Array<HelpView>, };
+export type HappeningView = { 
+/**
+ * The questions in their order.
+ */
+questions: Array<HappeningQuestion>, 
+/**
+ * The firm: its name and what is known of how to reach it.
+ */
+firm: Array<Fact>, 
+/**
+ * How to reach a lawyer where the firm's number is not known, and any other solicitor.
+ */
+reach: Array<string>, };
 export type HeadId = string;
 export type HelpView = { 
 /**
@@ -908,7 +951,11 @@ author: Author,
 /**
  * Whether notes can be kept here: in the vault of a firm alone.
  */
-notes: boolean, };
+notes: boolean, 
+/**
+ * How long it has lasted without what its clock stood still.
+ */
+clock: ClockView, };
 export type MeetingRow = { 
 /**
  * A key of its own on the page.
@@ -1293,6 +1340,7 @@ folder: string,
  */
 libraries: Array<LibraryView>, };
 export type Qualifier = "exact" | "about" | "before" | "after" | "between";
+export type QuestionId = string;
 export type QuestionListView = { 
 /**
  * How many there are and how many a person is usually asked, in words.
@@ -1376,6 +1424,10 @@ hard: string | null,
  * What the page asks for.
  */
 kind: ValueKind, 
+/**
+ * Whether the name asked for is that of a person, so that it is not asked whether it is.
+ */
+isPerson: boolean, 
 /**
  * Options of a choice.
  */

@@ -126,6 +126,7 @@ check-draft = Check: what was typed here could not be used yet.
 
 list-intro = There are { $total } questions in all. Which of them you are asked depends on your answers, and you can skip any of them.
 list-asked-if = Asked if you answer “{ $answer }” to “{ $question }”.
+list-asked-by = Asked depending on your answer to “{ $question }”.
 list-asked-each = Asked for each one you list.
 list-left-out = Your other answers left it out.
 list-asked-some = Asked depending on your other answers.
@@ -142,7 +143,7 @@ input-text-too-long = This text is longer than Candour can keep. Shorten it.
 input-date-year-missing = Enter the year, or choose another way to answer.
 input-date-year-four-digits = Enter the year with four digits, such as 2017.
 input-date-month-missing = Enter the month, or choose “Year” only.
-input-date-month-unknown = Enter the month as a number from 1 to 12, or as a word.
+input-date-month-unknown = Enter the month as a number from 1 to 12, or by its name.
 input-date-day-missing = Enter the day, or choose “Month and year”.
 input-date-day-not-a-number = Enter the day as a number from 1 to 31.
 input-date-no-such-day = That day is not in the calendar. Check the day and the month.

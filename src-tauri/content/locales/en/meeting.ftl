@@ -89,6 +89,14 @@ attendance-case = Case
 attendance-when = When
 attendance-times = { $date }, { $from } to { $to }
 attendance-solicitor = Solicitor
+attendance-time = Time that counts
+attendance-units = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}, { $units ->
+    [one] 1 unit of six minutes
+   *[other] { $units } units of six minutes
+}
 attendance-present = Also present
 attendance-interpreter = Interpreter and language
 attendance-place = Place or channel
@@ -185,6 +193,13 @@ ui-meeting-bar = The meeting
 ui-meeting-pages = Pages of the meeting
 ui-meeting-edit = Open
 ui-meeting-next-section = Next section
+ui-desk-side = The solicitor’s side
+ui-desk-answer = This answer
+ui-desk-meeting = For the attendance note
+ui-clock-time = Time
+ui-clock-units = Units of six minutes
+ui-clock-pause = Pause
+ui-clock-go-on = Go on counting
 ui-mark-title = Mark
 ui-mark-confirmed = Confirmed
 ui-mark-follow-up = To follow up

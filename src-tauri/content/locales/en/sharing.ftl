@@ -19,9 +19,9 @@ received-answers = { $total ->
     [one] 1 answer
    *[other] { $total } answers
 }, { $withheld ->
-    [0] none withheld
-    [one] 1 withheld by the client
-   *[other] { $withheld } withheld by the client
+    [0] none kept for the meeting
+    [one] 1 that the client would rather tell in person
+   *[other] { $withheld } that the client would rather tell in person
 }
 received-no-answers = None. The client chose not to include them, or the file is locked.
 received-made = Made

@@ -90,6 +90,27 @@ ui-safety-stopped = Nothing was written or kept. You can close Candour now and s
 ui-safety-close = Close Candour
 ui-safety-stop = Stop here
 
+## Three doors
+
+ui-doors-title = How would you like to begin?
+ui-doors-lead = You can take another way at any time.
+ui-door-now = Something is happening now
+ui-door-now-text = Three short questions. Then you see what to do and whom to call. Nothing you choose is kept.
+ui-door-words = In my own words
+ui-door-words-text = One page to tell it as you would say it. The questions can come later.
+ui-door-questions = Questions
+ui-door-questions-text = Twelve short questions, one at a time. Then you see what matters now.
+ui-happening-title = What is happening now?
+ui-happening-lead = Nothing you choose here is kept. Choose what is true, and leave the rest.
+ui-happening-tell = See what to do
+ui-happening-told = What to do now
+ui-happening-none = Nothing you chose calls for help this minute. What follows holds at any time.
+ui-happening-on = Go back to where you were
+ui-carry-title = A card to carry
+ui-carry-text = One page with what to do and whom to call. Nothing you chose is on it.
+ui-carry-save = Save the card as a PDF
+ui-carry-open = Open the card to print it
+
 ## Passphrase, recovery page, unlocking
 
 ui-create-title = Choose a passphrase
@@ -103,6 +124,9 @@ ui-passphrase-new = New passphrase
 ui-passphrase-old = Passphrase you use now
 ui-passphrase-needed = Type a passphrase, or take the six words offered.
 ui-passphrase-type = Type the passphrase of your answers.
+ui-passphrase-twice = The same once more
+ui-passphrase-twice-why = So that a slip of the keyboard locks nobody out. If you show what you type, once is enough.
+ui-passphrase-differs = Type the same passphrase twice, or show what you type.
 ui-passphrase-changed = From now on the new passphrase opens your answers.
 ui-passphrase-again = Your passphrase, once more
 ui-passphrase-again-why = So that nobody else can do this while the window is open.
@@ -283,7 +307,7 @@ ui-date-after = After a date
 ui-date-relative = By another date I gave here
 ui-date-event = The other date
 ui-date-event-choose = Choose one
-ui-date-relation = When was it, compared with that?
+ui-date-relation = Before that date, or after it?
 ui-relation-before = Before it
 ui-relation-around = At about the same time
 ui-relation-after = After it
@@ -383,6 +407,11 @@ ui-firm = Who to call
 ui-issues = What to talk about with a solicitor
 ui-issues-note = What has a date comes first. Then comes what you have a paper for, what you say yourself, and what others told you.
 ui-issues-none = Nothing you wrote matches what Candour looks for. That does not mean there is nothing.
+ui-filter-urgency = How soon
+ui-filter-matter = About
+ui-filter-papers = Show papers
+ui-filter-all = All
+ui-filter-shown = Shown:
 ui-issue-reasons = What it rests on
 ui-issue-known = What is known
 ui-issue-against = What speaks against it
@@ -406,7 +435,7 @@ ui-could-decide = Open answers that could decide it
 ui-dates = Dates that may matter
 ui-date-ahead = Ahead
 ui-date-check = Check:
-ui-timeline-key = A dot is a day that is known. A bar is the time in which it may have been. An arrow is an open end. The dashed line is today.
+ui-timeline-key = A dot is a day that is known. A bar is the time in which it may have been. An arrow is an open end, or a birth long before. The dashed line is today.
 ui-first-questions = Questions that would tell most
 ui-first-questions-note = You do not know these yet, or would rather say them in person. The first ones decide most.
 ui-papers = Papers that would help

@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 
 use crate::Timestamp;
 use crate::attendance::Attendance;
+use crate::meeting::Pauses;
 
 /// Changes by one author that follow each other within this many minutes are one change: a value
 /// that is being typed is saved many times.
@@ -117,6 +118,9 @@ pub(crate) enum EventKind {
         /// Its attendance note as it is typed.
         #[serde(default, skip_serializing_if = "Attendance::is_empty")]
         note: Box<Attendance>,
+        /// When its clock stood still, the earliest first.
+        #[serde(default, skip_serializing_if = "Pauses::is_empty")]
+        pauses: Pauses,
     },
 }
 

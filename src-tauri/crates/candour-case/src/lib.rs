@@ -12,6 +12,7 @@ pub mod compare;
 mod error;
 mod fingerprint;
 mod group;
+mod happening;
 pub mod headless;
 mod history;
 mod interview;

@@ -97,10 +97,10 @@ fn the_end_of_a_meeting_is_taken_back_with_its_name_note_and_seat() {
     let mut case = app.case().unwrap();
     case.meet("A. B.", typed(), at(1)).unwrap();
     case.end_meeting(at(5)).unwrap();
-    assert!(case.bar(&english()).is_none());
+    assert!(case.bar(&english(), at(6)).is_none());
     case.resume_meeting(at(6)).unwrap();
     assert_eq!(case.author(), Author::Solicitor);
-    assert!(case.bar(&english()).unwrap().with.contains("A. B."));
+    assert!(case.bar(&english(), at(6)).unwrap().with.contains("A. B."));
     let found = notes(&mut app, 7);
     assert_eq!((found.len(), &found[0].ended), (1, &None));
     assert_eq!(found[0].note, typed());
@@ -154,4 +154,31 @@ fn the_agenda_begins_with_what_has_a_date_and_names_blanks_doubts_and_what_chang
     assert!(agenda.parts[0].title.ends_with("ahead"), "{}", agenda.parts[0].title);
     let shown = case.history(&english(), at(32)).unwrap();
     assert!(shown.past[0].text.starts_with("Meeting with A. B."), "{}", shown.past[0].text);
+}
+
+#[test]
+fn the_clock_counts_without_pauses_and_without_the_time_in_which_it_was_locked() {
+    let mut app = app();
+    let mut case = app.case().unwrap();
+    case.meet("A. B.", Attendance::default(), at(1)).unwrap();
+    let seconds = |case: &candour_case::CaseSession<'_>, minute| {
+        let clock = case.bar(&english(), at(minute)).unwrap().clock;
+        (clock.seconds / 60, clock.runs)
+    };
+    assert_eq!(seconds(&case, 11), (10, true));
+    case.set_clock(false, at(11)).unwrap();
+    case.set_clock(false, at(13)).unwrap();
+    assert_eq!(seconds(&case, 31), (10, false), "it stands still");
+    case.set_clock(true, at(31)).unwrap();
+    assert_eq!(seconds(&case, 34), (13, true));
+    // An end that is taken back did not count meanwhile.
+    case.end_meeting(at(41)).unwrap();
+    case.resume_meeting(at(61)).unwrap();
+    assert_eq!(seconds(&case, 62), (21, true));
+    case.end_meeting(at(64)).unwrap();
+    assert!(case.set_clock(false, at(65)).is_err(), "no meeting is on");
+
+    let meeting = notes(&mut app, 65)[0].meeting;
+    let made = app.make_attendance(meeting, &english(), at(70)).unwrap();
+    assert_eq!(made.pages, 1);
 }

@@ -26,6 +26,7 @@ fn declarations() -> String {
     found.visit::<view_models::ReceivedView>();
     found.visit::<view_models::ShareView>();
     found.visit::<view_models::AttendanceView>();
+    found.visit::<view_models::HappeningView>();
     found.visit::<view_models::HomeView>();
     found.visit::<view_models::Next>();
     found.visit::<view_models::PaperChoices>();

@@ -92,13 +92,8 @@ impl Flow {
             sections.push((section.id.clone(), begin..pass.steps.len()));
             progress.push(counts);
         }
-        let first_look = form
-            .first_look()
-            .map(|question| AnswerAddress::single(question.id.clone()))
-            .filter(|place| context.asked(place).is_asked())
-            .map(FlowStep::Question)
-            .collect();
         let Pass { steps, kept_aside, .. } = pass;
+        let first_look = first_look(context, &steps);
         Self { steps, sections, first_look, kept_aside, progress }
     }
 
@@ -159,6 +154,30 @@ impl Flow {
     pub fn progress(&self) -> &[Progress] {
         &self.progress
     }
+}
+
+/// The questions of the first look in their order, each with the items of the group that it opens
+/// and that belongs to the first look.
+fn first_look(context: &Context<'_>, steps: &[(Key, FlowStep)]) -> Vec<FlowStep> {
+    let mut found = Vec::new();
+    for question in context.form.first_look() {
+        let place = AnswerAddress::single(question.id.clone());
+        if !context.asked(&place).is_asked() {
+            continue;
+        }
+        found.push(FlowStep::Question(place));
+        let groups = context.form.form().sections.iter().flat_map(|section| &section.groups);
+        for group in groups.filter(|group| group.first_look && group.gate == question.id) {
+            let belongs = |step: &&FlowStep| match step {
+                FlowStep::Question(place) => {
+                    place.item.as_ref().is_some_and(|(of, _)| *of == group.id)
+                }
+                FlowStep::Group(id) => *id == group.id,
+            };
+            found.extend(steps.iter().map(|(_, step)| step).filter(belongs).cloned());
+        }
+    }
+    found
 }
 
 struct Pass<'c, 'a> {

@@ -136,6 +136,10 @@ pub struct Group {
     pub label: QuestionId,
     /// Two or three questions whose answers stand on an item's card.
     pub card: Vec<QuestionId>,
+    /// Whether its items are asked in the first look as well, right after its gate, because what
+    /// comes first depends on them. They do not count among the questions of the first look.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub first_look: bool,
     /// Its questions in order.
     #[serde(rename = "question")]
     pub questions: Vec<Question>,

@@ -5,7 +5,7 @@ mod navigation;
 
 use candour_model::{Answer, AnswerAddress, GroupId, Locale, SectionId};
 use candour_questionnaire::{FlowStep, FormInput, InputCode, InputFault, Question, is_not_yet};
-use navigation::{Destination, before_in_section};
+use navigation::{Destination, before_in_first_look, before_in_section};
 
 use crate::history::{AnswerChange, Author, ReviewMark, ReviewMarkKind};
 use crate::record::one_as_json;
@@ -151,10 +151,7 @@ impl CaseSession<'_> {
         let step = FlowStep::Question(place.clone());
         let destination = self.with_flow(now, |flow, context| match mode {
             Mode::FirstLook => {
-                let at = flow.first_look().iter().position(|s| s == &step);
-                at.and_then(|at| at.checked_sub(1))
-                    .and_then(|at| flow.first_look().get(at).cloned())
-                    .map_or(Destination::Home, Destination::Step)
+                before_in_first_look(flow, &step).map_or(Destination::Home, Destination::Step)
             }
             Mode::Section => {
                 before_in_section(flow, context, &step).map_or(Destination::Home, Destination::Step)

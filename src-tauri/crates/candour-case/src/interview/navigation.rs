@@ -48,10 +48,11 @@ impl CaseSession<'_> {
             return self.after_change(step, before, now);
         }
         self.with_flow(now, |flow, context| match mode {
-            Mode::FirstLook => flow
-                .next_in_first_look(step)
-                .cloned()
-                .map_or(Destination::FirstLookDone, Destination::Step),
+            Mode::FirstLook => {
+                flow.next_in_first_look(step).cloned().map_or(Destination::FirstLookDone, |next| {
+                    Destination::Step(through_group_page(step, next))
+                })
+            }
             Mode::Section | Mode::Change => after_in_section(flow, context, step),
         })
     }
@@ -227,6 +228,17 @@ pub(crate) fn before_in_section(
     if section_of(context, previous) != section_of(context, step) {
         return None;
     }
+    stepped_back(step, previous)
+}
+
+/// The page of the first look before another.
+pub(crate) fn before_in_first_look(flow: &Flow, step: &FlowStep) -> Option<FlowStep> {
+    let at = flow.first_look().iter().position(|other| other == step)?;
+    stepped_back(step, flow.first_look().get(at.checked_sub(1)?)?)
+}
+
+/// An item is left backwards through the page of its group, as it is reached through it.
+fn stepped_back(step: &FlowStep, previous: &FlowStep) -> Option<FlowStep> {
     match (item_of(step), item_of(previous)) {
         (Some((group, _)), other) if other != item_of(step) => Some(FlowStep::Group(group.clone())),
         _ => Some(through_group_page(step, previous.clone())),

@@ -48,7 +48,7 @@ impl CaseSession<'_> {
             ]
         });
         AgendaView {
-            bar: self.bar(locale),
+            bar: self.bar(locale, now),
             printed: match printed {
                 Some((at, reference)) => {
                     let (date, time) =

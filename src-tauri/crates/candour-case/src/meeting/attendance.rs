@@ -24,7 +24,7 @@ impl CaseSession<'_> {
         self.in_solicitors_seat()?;
         let phrases = self.phrases(locale);
         let view = |(meeting, event): (usize, &Event)| match &event.kind {
-            EventKind::Met { by, until, note } => {
+            EventKind::Met { by, until, note, .. } => {
                 let when = times(&phrases, event.at, until.unwrap_or(now));
                 let args = [("when", &*when), ("name", by)];
                 Some(AttendanceView {

@@ -96,7 +96,7 @@ impl CaseSession<'_> {
     ) -> Result<Vec<Block>, CaseError> {
         let phrases = self.phrases(locale);
         let event = self.record().history.events.get(meeting).ok_or(CaseError::PastMissing)?;
-        let EventKind::Met { by, until, .. } = &event.kind else {
+        let EventKind::Met { by, until, pauses, .. } = &event.kind else {
             return Err(CaseError::PastMissing);
         };
         let (begun, end) = (event.at, until.unwrap_or(now));
@@ -109,6 +109,7 @@ impl CaseSession<'_> {
             fact("attendance-when", super::attendance::times(&phrases, begun, end)),
             fact("attendance-solicitor", by.clone()),
         ];
+        facts.push(fact("attendance-time", pauses.told(&phrases, begun, end)));
         let told = chosen.facts().filter(|(_, text)| !text.trim().is_empty());
         facts.extend(told.map(|(id, text)| fact(id, lines(text).collect::<Vec<_>>().join("\n"))));
         let in_meeting = |at: Timestamp| begun <= at && at <= end;

@@ -2,12 +2,15 @@
 
 mod agenda;
 mod attendance;
+mod clock;
 mod comparison;
 mod documents;
 mod notes;
 mod page;
 
 use candour_model::{Answer, AnswerAddress, Locale};
+
+pub(crate) use clock::Pauses;
 
 use crate::attendance::Attendance;
 use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
@@ -49,9 +52,12 @@ impl CaseSession<'_> {
         self.in_own_seat()?;
         let by = named(by)?;
         let goes_on = matches!(self.open_meeting(), Some((name, ..)) if *name == by);
-        if !goes_on {
+        if goes_on {
+            self.count_from(now);
+        } else {
             self.close_meeting(now);
-            let kind = EventKind::Met { by: by.clone(), until: None, note: Box::default() };
+            let (note, pauses) = (Box::default(), Pauses::default());
+            let kind = EventKind::Met { by: by.clone(), until: None, note, pauses };
             self.record_mut().history.events.push(Event { at: now, kind });
         }
         self.begin_attendance(begun);
@@ -99,9 +105,14 @@ impl CaseSession<'_> {
         self.in_own_seat()?;
         let last = self.last_meeting().ok_or(CaseError::PastMissing)?;
         let (by, ended) = (last.0.clone(), last.1.take());
+        let stood = last.2.clone();
+        if let Some(ended) = ended {
+            last.2.add(ended, now);
+        }
         if let Err(error) = self.save(now) {
-            if let Some((_, until)) = self.last_meeting() {
+            if let Some((_, until, pauses)) = self.last_meeting() {
                 *until = ended;
+                *pauses = stood;
             }
             return Err(error);
         }
@@ -112,9 +123,10 @@ impl CaseSession<'_> {
 
     /// The bar of the meeting that is on.
     #[must_use]
-    pub fn bar(&self, locale: &Locale) -> Option<MeetingBar> {
+    pub fn bar(&self, locale: &Locale, now: Timestamp) -> Option<MeetingBar> {
         let name = self.case.meeting.as_deref()?;
         Some(MeetingBar {
+            clock: self.clock(now)?,
             with: self.phrases(locale).with("meeting-with", &[("name", name)]),
             author: self.case.author,
             notes: self.has_firm(),
@@ -129,22 +141,23 @@ impl CaseSession<'_> {
     /// The meeting that has no end yet: with whom, its end, and its note.
     fn open_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>, &mut Attendance)> {
         self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
-            EventKind::Met { by, until, note } if until.is_none() => {
+            EventKind::Met { by, until, note, .. } if until.is_none() => {
                 Some((&*by, until, &mut **note))
             }
             _ => None,
         })
     }
 
-    /// The meeting that began last: with whom, and its end.
-    fn last_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>)> {
+    /// The meeting that began last: with whom, its end, and when its clock stood still.
+    fn last_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>, &mut Pauses)> {
         self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
-            EventKind::Met { by, until, .. } => Some((&*by, until)),
+            EventKind::Met { by, until, pauses, .. } => Some((&*by, until, pauses)),
             _ => None,
         })
     }
 
     fn close_meeting(&mut self, now: Timestamp) {
+        self.pauses_of_open(|pauses| pauses.end(now));
         if let Some((_, until, _)) = self.open_meeting() {
             *until = Some(now);
         }

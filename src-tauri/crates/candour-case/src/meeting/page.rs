@@ -26,7 +26,7 @@ impl CaseSession<'_> {
         let shown = sections.iter().find(|one| &one.id == section);
         let title = shown.ok_or(CaseError::PlaceUnknown)?.title.clone();
         Ok(MeetingView {
-            bar: self.bar(locale),
+            bar: self.bar(locale, now),
             title,
             section: section.clone(),
             rows: self.with_flow(now, |flow, context| self.rows(&phrases, flow, context, section)),

@@ -46,6 +46,7 @@ fn a_record_of_each_version_keeps_its_answers_and_what_is_not_asked_any_more() {
         assert_eq!(record.papers.is_empty(), version < 5, "{version}");
         let again = read(&edition, &record.to_bytes(&edition.form).unwrap());
         assert_eq!((&again.answers, &again.unread), (&record.answers, &record.unread), "{version}");
+        assert_eq!(again.history, record.history, "{version}");
     }
 }
 

@@ -258,7 +258,9 @@ impl AppSession {
         question.map_or_else(String::new, |question| {
             let place = AnswerAddress::single(question.id.clone());
             describe(&self.edition, answers, locale, now, |describer| {
-                phrases.answer(describer.context, question, describer.context.answers.get(&place))
+                let answer = describer.context.answers.get(&place);
+                let name = phrases.answer(describer.context, question, answer);
+                phrases.list(name.lines().map(str::to_owned).collect())
             })
         })
     }

@@ -7,6 +7,7 @@
 )]
 
 mod dates;
+mod first_look;
 
 use std::path::Path;
 

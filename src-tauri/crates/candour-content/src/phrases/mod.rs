@@ -178,7 +178,10 @@ impl<'a> Phrases<'a> {
     #[must_use]
     pub fn point_in_general(&self, id: &str) -> String {
         let item = self.text("group-item-any");
-        self.of_law(id, None, &item, &BTreeMap::new()).unwrap_or_else(|| id.to_owned())
+        match self.of_law(id, None, &item, &BTreeMap::new()) {
+            Some(text) => without_item(&text, &item),
+            None => id.to_owned(),
+        }
     }
 
     /// The question as page heading.
@@ -342,4 +345,34 @@ fn texts(args: &[(&str, &str)]) -> Args {
 
 fn whole(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// A sentence without the item that it begins or ends with, as in "item: there may be letters." and
+/// "A journey is planned: item.". Any other sentence stays as it is.
+fn without_item(text: &str, item: &str) -> String {
+    if let Some(rest) = text.strip_prefix(item).and_then(|rest| rest.strip_prefix(": ")) {
+        let mut letters = rest.chars();
+        return letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    }
+    let ended = text.strip_suffix('.').and_then(|rest| rest.strip_suffix(item));
+    match ended.and_then(|rest| rest.strip_suffix(": ")) {
+        Some(rest) => format!("{rest}."),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_item;
+
+    #[test]
+    fn a_sentence_in_general_names_no_item() {
+        for (text, wanted) in [
+            ("each one: there may be letters.", "There may be letters."),
+            ("A journey is planned: each one.", "A journey is planned."),
+            ("Papers for each one may help.", "Papers for each one may help."),
+        ] {
+            assert_eq!(without_item(text, "each one"), wanted);
+        }
+    }
 }

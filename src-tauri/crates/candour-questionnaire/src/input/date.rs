@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calendar::OtherDate;
 use super::fault::{InputCode, InputFault, Reading, fault};
+use super::month::month_of;
 use super::number;
 
 /// A date as typed. The second date is read for "between" alone.
@@ -197,20 +198,6 @@ fn read_day(typed: &str) -> Result<Option<u32>, InputCode> {
 }
 
 fn read_month(typed: &str) -> Result<Option<u32>, InputCode> {
-    const NAMES: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     if typed.is_empty() {
         return Ok(None);
     }
@@ -222,11 +209,8 @@ fn read_month(typed: &str) -> Result<Option<u32>, InputCode> {
             Err(InputCode::DateMonthUnknown)
         };
     }
-    let is_long_enough = text.chars().count() >= 3;
-    let found = NAMES.iter().position(|name| {
-        is_long_enough && (name.starts_with(&text) || (text == "sept" && *name == "september"))
-    });
-    found.and_then(|at| u32::try_from(at + 1).ok()).map(Some).ok_or(InputCode::DateMonthUnknown)
+    // A capital dotted I leaves a dot above of its own.
+    month_of(&text.replace('\u{307}', "")).map(Some).ok_or(InputCode::DateMonthUnknown)
 }
 
 fn read_year(typed: &str) -> Result<Option<u32>, InputCode> {

@@ -3,6 +3,7 @@
 mod calendar;
 mod date;
 mod fault;
+mod month;
 mod number;
 mod worked_out;
 

@@ -52,7 +52,26 @@ fn read_date(day: &str, month: &str, year: &str) -> String {
 
 #[test]
 fn months_are_read_by_number_and_by_name_in_any_case() {
-    for month in ["3", "03", "March", "mar", "MARCH", " Mar. ", "３", "٣", "۳", "3月"] {
+    for month in [
+        "3",
+        "03",
+        "March",
+        "mar",
+        "MARCH",
+        " Mar. ",
+        "март",
+        "Марта",
+        "MART",
+        "março",
+        "März",
+        "березня",
+        "مارس",
+        "三月",
+        "３",
+        "٣",
+        "۳",
+        "3月",
+    ] {
         assert_eq!(read_date("27", month, "2017"), "2017-03-27", "{month:?}");
     }
     assert_eq!(read_date("", "Sept", "2017"), "2017-09");

@@ -190,6 +190,9 @@ fn reached(
     }
 }
 
+/// The most options that a line names; more of them are a sentence that nobody reads to its end.
+const MOST_NAMED: usize = 2;
+
 fn asked_when(
     phrases: &Phrases<'_>,
     describer: &AnswerDescriber<'_>,
@@ -199,6 +202,10 @@ fn asked_when(
     match &question.when {
         Some(Condition::Is(choice)) => {
             let asked = describer.context.form.question(&choice.question)?;
+            if choice.options.len() > MOST_NAMED {
+                let question = phrases.question(asked);
+                return Some(phrases.with("list-asked-by", &[("question", &question)]));
+            }
             let options = choice.options.iter().map(|o| phrases.option(asked, o)).collect();
             let args = [("answer", phrases.list(options)), ("question", phrases.question(asked))];
             let args: Vec<(&str, &str)> = args.iter().map(|(n, t)| (*n, t.as_str())).collect();

@@ -2,7 +2,9 @@
 
 use candour_assessment::{Rules, StatedDate, conditions, dated};
 use candour_content::{CountryHit, Edition};
-use candour_model::{AnswerAddress, AnswerStatus, CountryCode, Locale, Value, ValueKind};
+use candour_model::{
+    AnswerAddress, AnswerStatus, CountryCode, Locale, PartyKind, Value, ValueKind,
+};
 use candour_questionnaire::{
     Context, Flow, FlowStep, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question,
     Sensitivity, questions_read,
@@ -15,6 +17,9 @@ use crate::screens::view_models::{
 };
 use crate::sharing::KnownFirm;
 use candour_content::Phrases;
+
+/// The name of the person themselves: nobody asks them whether they are a company.
+const OWN_NAME: &str = "own-name";
 
 /// The position of a page.
 pub(crate) struct Page<'a> {
@@ -52,11 +57,14 @@ pub(crate) fn question_view(
     let question = form.question(&page.place.question)?;
     let section = form.section_of(&question.id)?;
     let answer = page.context.answers.get(page.place);
-    let input = match (record.drafts.get(page.place), answer) {
+    let mut input = match (record.drafts.get(page.place), answer) {
         (Some(draft), _) => draft.clone(),
         (None, Some(answer)) => FormInput::from(answer),
         (None, None) => FormInput::default(),
     };
+    if question.id.as_str() == OWN_NAME {
+        input.party.kind = Some(PartyKind::Person);
+    }
     let stands_here = record.resume_at.as_ref().is_some_and(|(step, _)| step == page.place);
     let title = phrases.question(question);
     let number = form.printed_number(&question.id);
@@ -78,11 +86,12 @@ pub(crate) fn question_view(
         hard: (question.sensitivity == Sensitivity::Hard)
             .then(|| phrases.attr("way-withheld", "note")),
         kind: question.kind,
+        is_person: question.id.as_str() == OWN_NAME,
         options: options(phrases, question),
         help: help_of(phrases, edition, page.firm, &question.id),
         chosen_countries: chosen(phrases, &input, question.kind),
         known_countries: known_countries(phrases, page, question.kind),
-        events: events(phrases, page, question.kind, &input),
+        events: events(phrases, page, question, &input),
         currencies: currencies(question.kind),
         ways: ways(phrases),
         why: why(phrases, edition, page, question),
@@ -93,7 +102,7 @@ pub(crate) fn question_view(
     })
 }
 
-fn options(phrases: &Phrases<'_>, question: &Question) -> Vec<OptionView> {
+pub(super) fn options(phrases: &Phrases<'_>, question: &Question) -> Vec<OptionView> {
     let yes_no = ["yes", "no"].iter().filter_map(|id| id.parse().ok()).collect();
     let ids = if question.kind == ValueKind::YesNo { yes_no } else { question.options.clone() };
     ids.into_iter()
@@ -151,19 +160,20 @@ fn known_countries(phrases: &Phrases<'_>, page: &Page<'_>, kind: ValueKind) -> V
 }
 
 /// The dates given elsewhere, earliest first, and the one that was chosen even if it no longer
-/// applies. A date that is itself relative is not offered.
+/// applies. A date that is itself relative is not offered, and none for a birth or the like, which
+/// nobody knows by another day.
 fn events(
     phrases: &Phrases<'_>,
     page: &Page<'_>,
-    kind: ValueKind,
+    question: &Question,
     input: &FormInput,
 ) -> Vec<EventView> {
-    if kind != ValueKind::Date {
+    if question.kind != ValueKind::Date {
         return Vec::new();
     }
     let mut places: Vec<AnswerAddress> = dated(page.context, page.flow)
         .into_iter()
-        .filter(|dated| matches!(dated.told, StatedDate::ByCalendar(_)))
+        .filter(|dated| !question.never_future && matches!(dated.told, StatedDate::ByCalendar(_)))
         .map(|dated| dated.place)
         .filter(|place| place != page.place)
         .collect();
@@ -264,8 +274,17 @@ fn points_that_read(form: &FormIndex, rules: &Rules, question: &Question) -> Vec
 }
 
 fn progress(phrases: &Phrases<'_>, page: &Page<'_>) -> String {
+    // In the first look an item counts with the question that opened its group.
+    let group = page.place.item.as_ref().filter(|_| page.mode == Mode::FirstLook);
+    let gate = group
+        .and_then(|(group, _)| page.context.form.group(group))
+        .map(|group| AnswerAddress::single(group.gate.clone()));
+    let here = gate.as_ref().unwrap_or(page.place);
     let steps: Vec<&AnswerAddress> = match page.mode {
-        Mode::FirstLook => page.flow.first_look().iter().filter_map(question_of).collect(),
+        Mode::FirstLook => {
+            let steps = page.flow.first_look().iter().filter_map(question_of);
+            steps.filter(|place| place.item.is_none()).collect()
+        }
         Mode::Section | Mode::Change => {
             let section = page.context.form.section_of(&page.place.question);
             section
@@ -279,7 +298,7 @@ fn progress(phrases: &Phrases<'_>, page: &Page<'_>) -> String {
                 .unwrap_or_default()
         }
     };
-    let number = steps.iter().position(|place| *place == page.place).map_or(1, |at| at + 1);
+    let number = steps.iter().position(|place| *place == here).map_or(1, |at| at + 1);
     let total = steps.len().max(number);
     let is_open = steps
         .iter()

@@ -176,7 +176,8 @@ fn date(
     let day = |date: candour_model::Date| date.to_epoch_days();
     Some(DateView {
         date: describer.phrases.stated_date(describer.context, told),
-        text: link.label.clone(),
+        // "Due on" alone says nothing: what is due is the item.
+        text: describer.phrases.place(describer.context, place),
         ahead: dated.is_ahead(describer.context.today),
         from: earliest.map(day),
         to: latest.map(day),

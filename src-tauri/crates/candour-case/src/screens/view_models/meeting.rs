@@ -19,6 +19,20 @@ pub struct MeetingBar {
     pub author: Author,
     /// Whether notes can be kept here: in the vault of a firm alone.
     pub notes: bool,
+    /// How long it has lasted without what its clock stood still.
+    pub clock: ClockView,
+}
+
+/// The clock of the meeting that is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ClockView {
+    /// Whole seconds that counted when this was told.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub seconds: u64,
+    /// Whether it counts now.
+    pub runs: bool,
 }
 
 /// A mark as it is shown.

@@ -4,6 +4,7 @@
 //! These types are the transport too: TypeScript is generated from them (`ui/src/ipc/types.ts`).
 
 mod fact;
+mod happening;
 mod home;
 mod issue;
 mod meeting;
@@ -15,15 +16,16 @@ mod start;
 mod summary;
 
 pub use fact::{AnswerLink, Fact};
+pub use happening::{HappeningQuestion, HappeningView};
 pub use home::{
     CaseView, CheckBlock, CheckItem, CheckRow, CheckSection, CheckView, HomeView, NotApplicable,
     QuestionListView, QuestionRow, ResumePoint, SectionState, SectionView, SetAsideView,
 };
 pub use issue::{IssueView, KnownLink, LineView};
 pub use meeting::{
-    AgendaPart, AgendaRow, AgendaView, AttendanceView, ChangeView, CompareView, EarlierView,
-    EnteredView, HistoryRow, HistoryView, MeetingBar, MeetingRow, MeetingSection, MeetingView,
-    NotesView, PastView, ReviewMarkView,
+    AgendaPart, AgendaRow, AgendaView, AttendanceView, ChangeView, ClockView, CompareView,
+    EarlierView, EnteredView, HistoryRow, HistoryView, MeetingBar, MeetingRow, MeetingSection,
+    MeetingView, NotesView, PastView, ReviewMarkView,
 };
 pub use point::{PaperView, PointView, SourceView};
 pub use question::{

@@ -135,6 +135,8 @@ pub struct QuestionView {
     pub hard: Option<String>,
     /// What the page asks for.
     pub kind: ValueKind,
+    /// Whether the name asked for is that of a person, so that it is not asked whether it is.
+    pub is_person: bool,
     /// Options of a choice.
     pub options: Vec<OptionView>,
     /// Whom to call, by the options that call for it.

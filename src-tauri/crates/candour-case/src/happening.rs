@@ -1,0 +1,112 @@
+//! "Something is happening now": three questions, whom to call, and a card to carry. They are asked
+//! before there is a vault, so nothing that is chosen there is kept.
+
+use candour_content::Phrases;
+use candour_model::{Locale, QuestionId};
+use candour_report::page_words;
+use candour_typeset::model::{Fact, HeaderFooter, Heading, Lines, Report, Text, TextRole, Words};
+use candour_typeset::{Block, Part, PartLayout, render};
+
+use crate::app_session::AppSession;
+use crate::report::{PRODUCER, without_answers};
+use crate::screens::presenters;
+use crate::screens::view_models::HappeningView;
+use crate::sharing::{KnownFirm, StoredCards};
+use crate::{CaseError, FileToSave, Timestamp};
+
+/// What is asked: what may have to be done within the hour.
+const ASKED: [&str; 3] = ["held-now", "safety-now", "urgent-papers"];
+
+/// What to do on the card: the messages of when and of what.
+const URGENT: [(&str, &str); 3] = [
+    ("ui-urgent-arrest", "ui-urgent-arrest-text"),
+    ("ui-urgent-border", "ui-urgent-border-text"),
+    ("ui-urgent-police", "ui-urgent-police-text"),
+];
+
+impl AppSession {
+    /// The three questions, with whom to call for each of their options. Needs no vault.
+    #[must_use]
+    pub fn happening(&self, locale: &Locale) -> HappeningView {
+        let firm = self.firm_to_call(locale);
+        let asked: Vec<QuestionId> = ASKED.iter().filter_map(|id| id.parse().ok()).collect();
+        let phrases = Phrases::new(&self.edition, locale);
+        presenters::happening_view(&phrases, &self.edition, firm.as_ref(), &asked)
+    }
+
+    /// The card to carry, as a file to save: what to do and whom to call. It holds nothing that
+    /// anybody answered.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::ReportNotMade`].
+    pub fn card_to_carry(&self, locale: &Locale, now: Timestamp) -> Result<FileToSave, CaseError> {
+        let phrases = Phrases::new(&self.edition, locale);
+        let firm = self.firm_to_call(locale);
+        let report = card(&phrases, locale, firm.as_ref(), now);
+        let made = render(&report, &self.fonts, &without_answers(now))
+            .map_err(|_| CaseError::ReportNotMade)?;
+        Ok(FileToSave { file_name: phrases.text("carry-file-name"), bytes: made.pdf.into() })
+    }
+
+    /// The firm of the card imported last where a vault is open, else the one that came with the
+    /// program.
+    fn firm_to_call(&self, locale: &Locale) -> Option<KnownFirm> {
+        let cards = self.open.as_ref().and_then(|open| StoredCards::of(&open.vault).ok());
+        match cards.as_ref().and_then(StoredCards::usual) {
+            Some(card) => Some(KnownFirm::from(card)),
+            None => KnownFirm::first_shipped(&self.edition, locale),
+        }
+    }
+}
+
+fn card(
+    phrases: &Phrases<'_>,
+    locale: &Locale,
+    firm: Option<&KnownFirm>,
+    now: Timestamp,
+) -> Report {
+    let heading = |id: &str| {
+        let text = phrases.text(id).into();
+        Block::Heading(Heading { level: 2, number: None, text, anchor: None })
+    };
+    let fact = |label: String, value: String| Fact { label: label.into(), value: value.into() };
+    let mut steps: Vec<Fact> =
+        URGENT.iter().map(|(when, what)| fact(phrases.text(when), phrases.text(what))).collect();
+    steps.push(fact(phrases.text("carry-emergency"), phrases.attr("help-danger", "line-1")));
+    let firm_facts = firm.map(|firm| presenters::firm_facts(phrases, firm)).unwrap_or_default();
+    let title = phrases.text("carry-title");
+    let mut blocks = vec![
+        Block::Paragraph(phrases.text("carry-lead").into(), TextRole::Lead),
+        Block::Facts(steps),
+        heading("ui-firm"),
+    ];
+    if !firm_facts.is_empty() {
+        let facts = firm_facts.into_iter().map(|one| fact(one.label, one.text));
+        blocks.push(Block::Facts(facts.collect()));
+    }
+    let reach = presenters::reach(phrases, firm);
+    blocks.push(Block::List(reach.into_iter().map(Text::plain).collect()));
+    for own in ["carry-own", "carry-trusted"] {
+        blocks.push(Block::Together(vec![heading(own), Block::Lines(Lines::Rows(1))]));
+    }
+    Report {
+        language: locale.clone(),
+        title: title.clone(),
+        logo: None,
+        header_footer: HeaderFooter {
+            document: title.clone(),
+            printed: phrases.at("carry-made-at", now),
+            origin: PRODUCER.to_owned(),
+            ..HeaderFooter::default()
+        },
+        words: Words { end: phrases.text("carry-end"), ..page_words(*phrases) },
+        parts: vec![Part {
+            bookmark: title.clone(),
+            title: title.into(),
+            anchor: "carry".to_owned(),
+            layout: PartLayout::Flow,
+            blocks,
+        }],
+    }
+}
