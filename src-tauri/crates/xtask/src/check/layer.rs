@@ -79,6 +79,7 @@ const HELD_BY: &[(&str, &[&str])] = &[
     ("tauri", &["candour"]),
     ("tauri-build", &["candour"]),
     ("tauri-plugin-dialog", &["candour"]),
+    ("x25519-dalek", &["candour-vault"]),
     ("zip", &["candour-pack"]),
 ];
 
