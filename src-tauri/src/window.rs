@@ -122,29 +122,28 @@ fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Res
         .disable_drag_drop_handler()
         .build()?;
     web_view::refuse_remote_loads(&window)?;
-    draw_without_the_graphics_card(&window)?;
+    settle_the_page(&window)?;
     draw_again_after_a_crash(&window)
 }
 
-/// Keeps graphics drivers out of the process that holds what is typed. Some of them read freed
-/// memory; here that memory is overwritten, and the page's process would crash.
+/// What the page's process does by itself. It keeps graphics drivers out, since some of them read
+/// freed memory; here that memory is overwritten, and the process would crash. It looks no name up
+/// ahead and tells no address of a click, where its version still has these.
 #[cfg(target_os = "linux")]
-fn draw_without_the_graphics_card<R: tauri::Runtime>(
-    window: &tauri::WebviewWindow<R>,
-) -> tauri::Result<()> {
+fn settle_the_page<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
     window.with_webview(|page| {
         if let Some(settings) = page.inner().settings() {
             settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+            settings.set_enable_dns_prefetching(false);
+            settings.set_enable_hyperlink_auditing(false);
         }
     })
 }
 
 #[cfg(not(target_os = "linux"))]
 #[allow(clippy::unnecessary_wraps, reason = "the other form has something that can fail")]
-fn draw_without_the_graphics_card<R: tauri::Runtime>(
-    _: &tauri::WebviewWindow<R>,
-) -> tauri::Result<()> {
+fn settle_the_page<R: tauri::Runtime>(_: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 

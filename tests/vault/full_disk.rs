@@ -1,8 +1,13 @@
 //! A disk that is really full.
 
-use candour_vault::{FolderStore, VaultError, VaultLock, WorkFactor};
+use std::fs::File;
+use std::io::Write;
 
-use crate::scene::{PHRASE, add_case, phrase};
+use candour_case::{AppSession, Locale, Timestamp};
+use candour_vault::{FolderStore, VaultError, VaultLock, WorkFactor};
+use secrecy::SecretString;
+
+use crate::scene::{PHRASE, add_case, phrase, randomness};
 use crate::small_disk::{SmallDisk, again_where_it_may_mount};
 
 #[test]
@@ -64,4 +69,41 @@ fn fill_a_disk() {
     vault.delete_case(&id).unwrap();
     drop(vault);
     on_disk().unwrap().delete_everything().unwrap();
+}
+
+#[test]
+fn a_case_on_a_full_disk_is_shown_and_nothing_is_said_to_be_saved() {
+    let Some(mut again) = again_where_it_may_mount() else { return open_on_a_full_disk() };
+    let this = "full_disk::a_case_on_a_full_disk_is_shown_and_nothing_is_said_to_be_saved";
+    let done = again.args(["--exact", this, "--show-output"]).output().unwrap();
+    let said = String::from_utf8_lossy(&done.stdout);
+    assert!(done.status.success() && said.contains("test result: ok. 1 passed"), "{said}");
+}
+
+fn open_on_a_full_disk() {
+    let disk = SmallDisk::mount(256);
+    let folder = disk.path().join("vault");
+    let now: Timestamp = "2026-11-24T12:00:00+00:00".parse().unwrap();
+    let english = Locale::english();
+    let vault_lock = VaultLock::on(Box::new(FolderStore::new(&folder))).unwrap();
+    drop(vault_lock.create(&phrase(PHRASE), WorkFactor::for_tests()).unwrap());
+    drop(vault_lock);
+    let open = || {
+        let mut session = AppSession::on_folder(&folder, Box::new(randomness(1))).unwrap();
+        session.open_vault(&SecretString::from(PHRASE)).unwrap();
+        session
+    };
+    let mut session = open();
+    session.create_case("Mine", now).unwrap();
+    session.lock(now).unwrap();
+    drop(session);
+    let mut filler = File::create(disk.path().join("filler")).unwrap();
+    while filler.write_all(&[0; 512]).is_ok() {}
+    let mut session = open();
+    let id = session.cases(&english, now).unwrap()[0].id.clone();
+    session.open_case(&id, now).unwrap();
+    let home = session.case().unwrap().home(&english, now);
+    let words = candour_case::embedded().unwrap().words;
+    let told = words.text(&english, "recovered-not-written");
+    assert_eq!(home.recovered.as_deref(), Some(told.as_str()));
 }

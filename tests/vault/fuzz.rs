@@ -171,6 +171,24 @@ fn no_changed_answers_file_does_harm() {
 }
 
 #[test]
+fn no_changed_answers_file_keeps_a_paper_from_being_made() {
+    let edition = embedded().unwrap();
+    let mixed = "\u{627}a \u{1F600}\u{301} +44 20 \u{5D0}1\u{E31}".repeat(40);
+    let text = serde_json::json!({
+        "format": "candour-answers",
+        "version": 1,
+        "answers": {
+            "own-name": { "kind": "person", "name": mixed },
+            "held-now": { "standing": "told", "value": "free", "by": mixed },
+            "own-words": mixed,
+        },
+    });
+    let seed = text.to_string().into_bytes();
+    assert!(read_file(&edition, &seed).is_ok(), "only refusals are tried");
+    replay("paper", bodies::paper, &[seed], 15, &Most { held: 10_000_000, asked: 120_000_000 });
+}
+
+#[test]
 fn no_changed_report_does_harm() {
     let edition = embedded().unwrap();
     let report = report(&edition);

@@ -77,7 +77,9 @@ fn answers(record: &Value) -> BTreeMap<String, Value> {
 fn opens_for_ever(version: u64) {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("vault");
-    copy(&vector(version).join("vault"), &folder);
+    let made = vector(version).join("vault");
+    assert!(!made.join("lock").exists(), "a running program holds it; it is no part of a vault");
+    copy(&made, &folder);
     let text = std::fs::read_to_string(vector(version).join("record.json")).unwrap();
     let kept: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((&kept["version"], &record(&folder)), (&json!(version), &kept), "as it was made");

@@ -3,10 +3,13 @@
 
 use std::sync::LazyLock;
 
+use candour_case::headless::{PaperKind, ReportOptions};
 use candour_case::sharing::{Card, OutsideParts, make_card, receive, received};
-use candour_case::{Edition, Locale, embedded, headless, hides};
+use candour_case::{Edition, Locale, Timestamp, embedded, headless, hides};
 use candour_questionnaire::write_answers;
-use candour_vault::{Identity, MemoryStore, Passphrase, RecoveryCode, Strength, VaultLock, open};
+use candour_vault::{
+    Identity, MemoryStore, Passphrase, RecoveryCode, RecoveryPart, Strength, VaultLock, open,
+};
 use secrecy::SecretString;
 
 /// The key that the seeds are sealed to; it opens nothing else.
@@ -70,6 +73,18 @@ pub fn answers_file(bytes: &[u8]) {
     assert!(again.is_ok_and(|again| again.answers == taken.answers), "answers came back changed");
 }
 
+/// An answers file that is taken becomes a paper: nothing that a stranger wrote stops that.
+pub fn paper(bytes: &[u8]) {
+    let Ok(taken) = headless::read_file(&EDITION, bytes) else { return };
+    let english = Locale::english();
+    for kind in [PaperKind::ConflictSheet, PaperKind::Annexes] {
+        let chosen = ReportOptions { attach: true, ..ReportOptions::paper(kind) };
+        let now = Timestamp::default();
+        let made = headless::report_of(&EDITION, &taken, &chosen, now, &english);
+        assert!(made.is_ok(), "answers that were taken became no paper");
+    }
+}
+
 /// A report that is opened as it is, without a lock and with one.
 pub fn report(bytes: &[u8]) {
     let _ = receive(&EDITION, None, None, bytes);
@@ -94,6 +109,9 @@ pub fn typed_text(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     if let Ok(code) = RecoveryCode::parse(&text) {
         assert!(RecoveryCode::parse(&code.groups().concat()).is_ok(), "a code came back changed");
+    }
+    if let Ok(part) = RecoveryPart::parse(&text) {
+        assert!(RecoveryPart::parse(&part.groups().concat()).is_ok(), "a part came back changed");
     }
     let _ = Passphrase::new(text.clone().into_owned());
     let _ = Strength::of(&text, &[]);

@@ -2,9 +2,7 @@
 
 use std::process::ExitCode;
 
-use candour_case::shown;
-
-use crate::standard_error::say;
+use crate::standard_error::{say, say_line};
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]
@@ -19,7 +17,6 @@ pub(crate) enum Failure {
 
 impl Failure {
     /// Says why on standard error and gives the exit code.
-    #[allow(clippy::print_stderr, reason = "standard error is where a command says why it ended")]
     pub(crate) fn tell(&self) -> ExitCode {
         match self {
             Self::Argument(why) => {
@@ -29,7 +26,7 @@ impl Failure {
             Self::Answers(faults) => {
                 say("answers not accepted");
                 for fault in faults {
-                    eprintln!("  {}", shown(fault));
+                    say_line(&format!("  {fault}"));
                 }
                 ExitCode::from(3)
             }
@@ -43,11 +40,10 @@ impl Failure {
 
 /// Says what is wrong with the arguments, or prints the help that was asked for. An argument can be
 /// the name of a file that somebody else has chosen.
-#[allow(clippy::print_stderr, reason = "standard error is where a command says why it ended")]
 pub(crate) fn of_arguments(error: &clap::Error) -> ExitCode {
     if error.use_stderr() {
         for line in error.render().to_string().lines() {
-            eprintln!("{}", shown(line));
+            say_line(line);
         }
         return ExitCode::from(2);
     }

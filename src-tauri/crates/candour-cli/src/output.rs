@@ -1,7 +1,7 @@
 //! Where a command writes its file: never over what it reads, and through nothing but a plain file.
 
-use std::fs::{self, File, Metadata};
-use std::io::{self, Write};
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
@@ -55,22 +55,15 @@ impl Output {
         Ok(())
     }
 
-    /// Writes the file: a draft beside it, synced, then put in its place.
+    /// Writes the file whole or not at all.
     ///
     /// # Errors
     ///
     /// As [`Output::at`], because the place may have changed meanwhile, and [`Failure::Other`].
     pub(crate) fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
         self.check()?;
-        let cannot = |error: io::Error| Failure::Other(format!("cannot write the file: {error}"));
-        let folder = self.path.parent().filter(|p| !p.as_os_str().is_empty());
-        let mut draft = tempfile::Builder::new()
-            .prefix(".candour-")
-            .tempfile_in(folder.unwrap_or(Path::new(".")))
-            .map_err(cannot)?;
-        draft.write_all(bytes).and_then(|()| File::sync_all(draft.as_file())).map_err(cannot)?;
-        draft.persist(&self.path).map_err(|error| cannot(error.error))?;
-        Ok(())
+        candour_file::write_whole(&self.path, bytes)
+            .map_err(|error| Failure::Other(format!("cannot write the file: {error}")))
     }
 }
 

@@ -1,13 +1,18 @@
 //! What is said on standard error, beside what was asked for.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 
 use candour_case::shown;
 
 /// Says something on standard error, beside what was asked for.
-#[allow(clippy::print_stderr, reason = "standard error is where a command says what it noticed")]
 pub(crate) fn say(text: &str) {
-    eprintln!("candour-cli: {}", shown(text));
+    say_line(&format!("candour-cli: {text}"));
+}
+
+/// Says a line as it is. Where nobody can hear it, such as on a full disk, the exit code still says
+/// how the command ended.
+pub(crate) fn say_line(line: &str) {
+    let _ = writeln!(io::stderr(), "{}", shown(line));
 }
 
 /// Says what is being done, to a person at a terminal.

@@ -11,7 +11,7 @@ pub enum PackError {
     /// Nothing was written.
     #[error("the folder holds other files")]
     FolderInUse,
-    /// There is a file of that name, or the folder above is missing. Nothing was written.
+    /// There is a file or a link of that name, or the folder above is missing. Nothing was written.
     #[error("there is no such folder")]
     FolderMissing,
     /// The system did not let the folder be read or written. Files that were written are whole.

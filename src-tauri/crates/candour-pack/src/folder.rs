@@ -1,7 +1,7 @@
 //! A folder that holds one pack and nothing else.
 
 use std::collections::BTreeMap;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
@@ -40,7 +40,8 @@ fn make_ready(folder: &Path) -> Result<(), PackError> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Err(PackError::FolderMissing),
         Err(error) => return Err(not_written(&error)),
     }
-    if !folder.is_dir() {
+    // A link leads where whoever placed it chose.
+    if !std::fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir()) {
         return Err(PackError::FolderMissing);
     }
     let mut found = BTreeMap::new();
@@ -67,14 +68,7 @@ fn make_ready(folder: &Path) -> Result<(), PackError> {
 }
 
 fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), PackError> {
-    let written = || -> std::io::Result<()> {
-        let mut draft = tempfile::Builder::new().prefix(".candour-").tempfile_in(folder)?;
-        draft.write_all(bytes)?;
-        draft.as_file().sync_all()?;
-        draft.persist(folder.join(name)).map_err(|error| error.error)?;
-        Ok(())
-    };
-    written().map_err(|error| not_written(&error))
+    candour_file::write_whole(&folder.join(name), bytes).map_err(|error| not_written(&error))
 }
 
 fn not_written(error: &std::io::Error) -> PackError {
@@ -142,5 +136,16 @@ mod tests {
         assert_eq!(missing, Err(PackError::FolderMissing));
         std::fs::write(above.path().join("file"), b"").unwrap();
         assert_eq!(save(&pack("one"), &above.path().join("file")), Err(PackError::FolderMissing));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link_to_a_folder() {
+        let above = tempfile::tempdir().unwrap();
+        let (elsewhere, link) = (above.path().join("elsewhere"), above.path().join("pack"));
+        std::fs::create_dir(&elsewhere).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &link).unwrap();
+        assert_eq!(save(&pack("one"), &link), Err(PackError::FolderMissing));
+        assert!(names(&elsewhere).is_empty());
     }
 }

@@ -1,6 +1,7 @@
 //! Sealing and opening bytes as age files (age-encryption.org/v1).
 //!
-//! No cryptography of our own: all of it is the crate `age`, which also draws the randomness.
+//! No cryptography of our own: all of it is the crate `age`, which also draws the randomness, and the
+//! library under it, which tells keys that protect nothing.
 
 use std::fmt;
 use std::io::{Read, Write};
@@ -11,6 +12,8 @@ use std::str::FromStr;
 use std::thread;
 
 use age::{Decryptor, EncryptError, Encryptor};
+use bech32::Bech32;
+use bech32::primitives::decode::CheckedHrpstring;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
@@ -154,8 +157,21 @@ impl FromStr for Recipient {
     type Err = SealFault;
 
     fn from_str(text: &str) -> Result<Self, SealFault> {
-        text.trim().parse().map(Self).map_err(|_| SealFault::NotAKey)
+        let key: age::x25519::Recipient = text.trim().parse().map_err(|_| SealFault::NotAKey)?;
+        if contributes(&key) { Ok(Self(key)) } else { Err(SealFault::NotAKey) }
     }
+}
+
+/// Whether a secret shared with this key depends on whoever seals. With the few keys of small order
+/// it is nought for everybody (RFC 7748, 6.1): `age` takes their text, and ends the program when it
+/// is to seal to one.
+fn contributes(key: &age::x25519::Recipient) -> bool {
+    let text = key.to_string();
+    let Ok(decoded) = CheckedHrpstring::new::<Bech32>(&text) else { return false };
+    let bytes: Vec<u8> = decoded.byte_iter().collect();
+    let point = <[u8; 32]>::try_from(bytes);
+    // Any scalar tells: X25519 makes it a multiple of the order of these keys.
+    point.is_ok_and(|point| x25519_dalek::x25519([1; 32], point) != [0; 32])
 }
 
 impl fmt::Display for Recipient {
@@ -260,6 +276,46 @@ fn read_sealed(identity: &dyn age::Identity, sealed: &[u8]) -> Result<Contents, 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The points of small order and other spellings of them (RFC 7748, 6.1).
+    #[test]
+    fn a_key_with_which_everybody_shares_the_same_secret_is_no_key() {
+        const ORDER_EIGHT: [&str; 2] = [
+            "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+            "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+        ];
+        let of_digits = |digits: &str| -> Vec<u8> {
+            (0..64)
+                .step_by(2)
+                .map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap())
+                .collect()
+        };
+        let near_the_prime = [0xEC, 0xED, 0xEE].map(|first| {
+            let mut point = vec![0xFF; 32];
+            (point[0], point[31]) = (first, 0x7F);
+            point
+        });
+        let small = [0, 1].map(|first| {
+            let mut point = vec![0; 32];
+            point[0] = first;
+            point
+        });
+        let points = ORDER_EIGHT.map(of_digits).into_iter().chain(near_the_prime).chain(small);
+        let hrp = bech32::Hrp::parse("age").unwrap();
+        let mut tried = 0;
+        for mut point in points {
+            for top in [0, 0x80] {
+                point[31] = point[31] & 0x7F | top;
+                let text = bech32::encode::<Bech32>(hrp, &point).unwrap();
+                assert!(text.parse::<age::x25519::Recipient>().is_ok(), "age reads it");
+                assert_eq!(text.parse::<Recipient>(), Err(SealFault::NotAKey), "{text}");
+                tried += 1;
+            }
+        }
+        assert_eq!(tried, 14);
+        let own = Identity::generate().recipient();
+        assert_eq!(own.to_string().parse(), Ok(own));
+    }
 
     #[test]
     fn opens_what_was_sealed_to_any_of_two_recipients() {

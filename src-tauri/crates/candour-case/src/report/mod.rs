@@ -161,13 +161,20 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::ReportMissing`] where none were made, [`CaseError::Pack`].
-    pub fn save_pack(&self, folder: &Path, locale: &Locale) -> Result<PathBuf, CaseError> {
+    pub fn save_pack(&mut self, folder: &Path, locale: &Locale) -> Result<PathBuf, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
-        let pack = made.pack().ok_or(CaseError::ReportMissing)?;
         let phrases = Phrases::new(&self.edition, locale);
         let name = phrases.with("pack-folder-name", &[("reference", made.reference())]);
         let own = folder.join(name);
-        candour_pack::save(pack, &own)?;
+        let draft = own.to_str().filter(|_| candour_file::needs_draft(&own));
+        if let Some(own) = draft {
+            self.begin_saving_in(own);
+        }
+        let pack = self.report.as_ref().and_then(MadeReport::pack);
+        candour_pack::save(pack.ok_or(CaseError::ReportMissing)?, &own)?;
+        if draft.is_some() {
+            self.end_saving();
+        }
         Ok(own)
     }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 
-use crate::{Run, WorkingFolder, is_there};
+use crate::{Run, WorkingFolder, file, is_there};
 
 fn folded(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
@@ -89,6 +89,27 @@ fn a_few_kilobytes_that_would_take_gigabytes_are_refused_within_limits() {
         assert!(took < Duration::from_secs(40), "{name}: {took:?}");
         assert!(!is_there(&folder.path("x.pdf")), "{name}");
     }
+}
+
+/// More changes of script than the library for shaping holds in one text: at one more it ends the
+/// program, and a case that holds such a name would never become a paper again.
+#[test]
+fn a_text_in_which_the_scripts_change_at_every_letter_is_set() {
+    let folder = WorkingFolder::new();
+    for (name, text) in [
+        ("turned", "\u{627}a".repeat(33_000)),
+        ("spaced", "a \u{4E2D} ".repeat(33_000)),
+        ("unknown", "\u{1F600}".repeat(33_000)),
+    ] {
+        let party = serde_json::json!({ "own-name": { "kind": "person", "name": text } });
+        folder.put("case.json", file(&party.to_string()));
+        let made = folder.run(&["paper", "conflict-sheet", "case.json", "--out", "sheet.pdf"]);
+        assert_eq!(made.code, Some(0), "{name}: {}", made.said);
+    }
+    let own = serde_json::json!({ "own-words": "a \u{4E2D} ".repeat(33_000) });
+    folder.put("case.json", file(&own.to_string()));
+    let made = folder.run(&["report", "case.json", "--out", "report.pdf"]);
+    assert_eq!(made.code, Some(0), "{}", made.said);
 }
 
 #[test]

@@ -93,3 +93,38 @@ fn a_plain_file_is_replaced_as_a_whole_or_not_at_all() {
     assert_eq!(fs::read(folder.path("kept.pdf")).unwrap(), b"kept");
     assert!(!is_there(&folder.path("none.pdf")));
 }
+
+/// A program that the system ends in the middle of writing, as a crash or a pulled stick does.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_is_ended_while_it_writes_leaves_no_answer_in_clear() {
+    let folder = folder();
+    let before = folder.names();
+    let program = env!("CARGO_BIN_EXE_candour-cli");
+    for (command, out) in [("report", "x.pdf"), ("pack", "pack")] {
+        // The system ends a program at the first byte past 2 KiB of a file.
+        let script =
+            format!("ulimit -c 0; ulimit -f 4; exec '{program}' {command} case.json --out {out}");
+        let mut command = std::process::Command::new("sh");
+        let ended = command.args(["-c", &script]).current_dir(folder.directory.path());
+        assert_eq!(ended.output().unwrap().status.code(), None, "{out} was written");
+    }
+    let left: Vec<String> = folder.names().into_iter().filter(|name| name != "pack").collect();
+    assert_eq!(left, before);
+    assert_eq!(fs::read_dir(folder.path("pack")).unwrap().count(), 0);
+}
+
+/// Standard error on a full disk: what cannot be said is not said, and the exit code stays.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_nobody_can_hear_changes_no_exit_code() {
+    let folder = folder();
+    folder.put("broken.json", "{");
+    let calls: [(&[&str], i32); 3] =
+        [(&["assess", "missing.json"], 1), (&["nonsense"], 2), (&["assess", "broken.json"], 3)];
+    for (arguments, code) in calls {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let found: crate::Run = folder.command(arguments).stderr(full).output().unwrap().into();
+        assert_eq!(found.code, Some(code), "{arguments:?}");
+    }
+}

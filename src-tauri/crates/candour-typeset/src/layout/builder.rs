@@ -4,7 +4,7 @@ use super::line_band::{DisplayItem, Flow, Ink, LineBand, Owner, Scope, beside, l
 use super::lines::SetText;
 use super::page_geometry::{Column, PageGeometry, TypeStyle};
 use super::script::Script;
-use super::shaping::TextShaper;
+use super::shaping::{MOST_TOGETHER, TextShaper};
 use super::tree::{NodeId, Role, Tree};
 use crate::Text;
 use crate::model::{Block, Heading, Running, TextRole, Words};
@@ -279,14 +279,11 @@ impl Builder<'_, '_> {
     }
 }
 
-/// A paragraph, in pieces where it is too long to stand in the structure in one.
+/// A paragraph, in pieces where it is too long to be shaped or to stand in the structure in one.
 fn pieces(part: &Text) -> Vec<Text> {
     let turned = |c: char| Script::of(c).is_some_and(Script::is_rtl);
-    if part.spans.iter().any(|span| span.words.chars().any(turned)) {
-        part.pieces(MOST_TURNED)
-    } else {
-        vec![part.clone()]
-    }
+    let is_turned = part.spans.iter().any(|span| span.words.chars().any(turned));
+    part.pieces(if is_turned { MOST_TURNED } else { MOST_TOGETHER })
 }
 
 /// The baseline of the first text in line bands, below their top.

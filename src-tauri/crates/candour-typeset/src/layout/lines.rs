@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::bidi::is_rtl_letter;
-use crate::Face;
+use crate::{Face, Text};
 
 /// How lines are aligned in their column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -165,6 +165,47 @@ pub(crate) struct SetText {
 }
 
 impl SetText {
+    /// Puts another text, of these words, below this one.
+    pub(super) fn append(&mut self, other: Self, words: &Text) {
+        if self.lines.is_empty() {
+            self.is_rtl = other.is_rtl;
+        }
+        // The order of reading is told for all of a text or for none of it.
+        self.logical = match (self.logical.take(), other.logical) {
+            (None, None) => None,
+            (mine, theirs) => {
+                let before = mine.unwrap_or_else(|| self.words_on_page());
+                Some(before + &theirs.unwrap_or_else(|| words.to_plain()))
+            }
+        };
+        let numbers: Vec<u16> = other.segments.into_iter().map(|s| self.number_of(s)).collect();
+        for mut line in other.lines {
+            for glyph in &mut Arc::make_mut(&mut line).glyphs {
+                let number = numbers.get(usize::from(glyph.segment)).copied();
+                glyph.segment = number.unwrap_or_default();
+            }
+            self.lines.push(line);
+        }
+    }
+
+    /// The number of a segment that comes after all others. Where the numbers are used up, it is
+    /// told as the last one.
+    fn number_of(&mut self, segment: Segment) -> u16 {
+        let last = self.segments.len().checked_sub(1).and_then(|last| u16::try_from(last).ok());
+        match u16::try_from(self.segments.len()) {
+            Ok(next) if self.segments.last() != Some(&segment) => {
+                self.segments.push(segment);
+                next
+            }
+            _ => last.unwrap_or(u16::MAX),
+        }
+    }
+
+    fn words_on_page(&self) -> String {
+        let glyphs = self.lines.iter().flat_map(|line| &line.glyphs);
+        glyphs.map(|glyph| glyph.text.as_str()).collect()
+    }
+
     /// How wide the ink of its widest line is.
     pub(crate) fn ink_width(&self) -> f32 {
         let widths = self.lines.iter().filter_map(|l| l.ink().map(|(from, to)| to - from));
@@ -173,7 +214,59 @@ impl SetText {
 }
 
 #[cfg(test)]
-mod tests {
+mod appending {
+    use super::*;
+
+    fn set(language: &str, logical: Option<&str>) -> SetText {
+        let glyph = Glyph {
+            face: Face::Serif,
+            size: 10.0,
+            drawing: Drawing::One(1),
+            x: 0.0,
+            y: 0.0,
+            advance: 5.0,
+            text: "x".to_owned(),
+            is_rtl: false,
+            direction: None,
+            segment: 0,
+        };
+        SetText {
+            lines: vec![Arc::new(SetLine { glyphs: vec![glyph], ..SetLine::default() })],
+            segments: vec![Segment { language: Some(language.to_owned()), leads_to: None }],
+            is_rtl: false,
+            logical: logical.map(str::to_owned),
+        }
+    }
+
+    fn numbers(text: &SetText) -> Vec<u16> {
+        text.lines.iter().flat_map(|line| &line.glyphs).map(|glyph| glyph.segment).collect()
+    }
+
+    #[test]
+    fn a_text_below_another_keeps_its_languages_and_its_order_of_reading() {
+        let mut whole = SetText::default();
+        let pieces = [("ru", None), ("zh", None), ("zh", None), ("ar", Some("y"))];
+        for (language, logical) in pieces {
+            whole.append(set(language, logical), &Text::plain("x"));
+        }
+        assert_eq!(numbers(&whole), [0, 1, 1, 2]);
+        assert_eq!(whole.logical.as_deref(), Some("xxxy"));
+    }
+
+    #[test]
+    fn a_text_with_more_segments_than_there_are_numbers_keeps_every_line() {
+        let mut whole = SetText::default();
+        for number in 0..70_000 {
+            let language = if number % 2 == 0 { "zh" } else { "ru" };
+            whole.append(set(language, None), &Text::plain("x"));
+        }
+        let numbers = numbers(&whole);
+        assert_eq!((numbers[65_535], numbers[65_536], numbers[69_999]), (65_535, 65_535, 65_535));
+    }
+}
+
+#[cfg(test)]
+mod directions {
     use super::{Drawing, Glyph, SetLine};
     use crate::Face;
 

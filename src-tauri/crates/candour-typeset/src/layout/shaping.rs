@@ -25,6 +25,10 @@ use super::script::{Script, codes};
 use crate::fonts::ShapingContext;
 use crate::{Face, ReportError, Text, Warning, Warnings};
 
+/// The most characters that are shaped together. parley holds up to 65,535 changes of style in a
+/// text and ends the program at one more; a character that stands as its code brings two.
+pub(super) const MOST_TOGETHER: usize = 20_000;
+
 /// The tools that shape text.
 pub(crate) struct TextShaper<'a> {
     pub(crate) shaping: &'a mut ShapingContext,
@@ -80,6 +84,26 @@ impl TextShaper<'_> {
     }
 
     fn set_anew(
+        &mut self,
+        text: &Text,
+        style: TypeStyle,
+        width: f32,
+        align: Align,
+        warnings: &mut Warnings,
+    ) -> SetText {
+        // No text has more characters than bytes.
+        if text.spans.iter().map(|span| span.words.len()).sum::<usize>() <= MOST_TOGETHER {
+            return self.set_piece(text, style, width, align, warnings);
+        }
+        let mut whole = SetText::default();
+        for piece in text.pieces(MOST_TOGETHER) {
+            let set = self.set_piece(&piece, style, width, align, warnings);
+            whole.append(set, &piece);
+        }
+        whole
+    }
+
+    fn set_piece(
         &mut self,
         text: &Text,
         style: TypeStyle,

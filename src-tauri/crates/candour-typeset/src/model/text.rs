@@ -1,6 +1,6 @@
 //! Words on the page, with what the page needs to know about them.
 
-use candour_model::Locale;
+use candour_model::{Locale, is_invisible, is_mark};
 
 /// A run of words that share their treatment.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
@@ -123,13 +123,14 @@ impl Text {
         found
     }
 
-    /// The text in pieces of about so many characters at most, cut after spaces. A word that is
-    /// longer stays whole.
+    /// The text in pieces of so many characters at most, cut after spaces. A word that is longer is
+    /// cut where it can be without parting a mark from its letter, and else where it must be.
     pub(crate) fn pieces(&self, most: usize) -> Vec<Self> {
         let mut found = vec![Self::default()];
         let mut length = 0;
         for span in &self.spans {
-            for word in span.words.split_inclusive(char::is_whitespace) {
+            let words = span.words.split_inclusive(char::is_whitespace);
+            for word in words.flat_map(|word| parts_of_word(word, most)) {
                 let long = word.chars().count();
                 if length + long > most && length > 0 {
                     found.push(Self::default());
@@ -145,6 +146,23 @@ impl Text {
         }
         found
     }
+}
+
+/// A word in parts of so many characters at most; each is cut before a character that stands alone,
+/// where there is one in its second half.
+fn parts_of_word(word: &str, most: usize) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = word;
+    while let Some((end, _)) = rest.char_indices().nth(most) {
+        let begins = |(_, c): &(usize, char)| !is_mark(*c) && !is_invisible(*c);
+        let up_to_end = rest.char_indices().take_while(|(at, _)| *at <= end);
+        let cut = up_to_end.filter(begins).last().map(|(at, _)| at).filter(|at| *at > end / 2);
+        let (part, after) = rest.split_at(cut.unwrap_or(end));
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    parts
 }
 
 impl Span {
@@ -180,5 +198,19 @@ mod tests {
         assert!(pieces.iter().all(|piece| piece.to_plain().chars().count() <= 9));
         assert_eq!(pieces.iter().map(Text::to_plain).collect::<String>(), text.to_plain());
         assert_eq!(text.pieces(100), vec![text]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_long_is_cut_and_its_marks_stay_with_their_letters() {
+        let whole = |text: &Text| text.to_plain();
+        let word = Text::person("e\u{301}".repeat(50));
+        let pieces = word.pieces(9);
+        assert_eq!(pieces.iter().map(whole).collect::<String>(), word.to_plain());
+        for piece in pieces.iter().map(whole) {
+            assert!(piece.chars().count() <= 9 && piece.starts_with('e'), "{piece:?}");
+        }
+        // Nothing but marks: they are cut where they must be.
+        let marks = Text::person("\u{301}".repeat(50)).pieces(9);
+        assert!(marks.iter().all(|piece| whole(piece).chars().count() <= 9));
     }
 }

@@ -10,6 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("candour-assessment", &["candour-model", "candour-questionnaire"]),
     ("candour-content", &["candour-model", "candour-questionnaire", "candour-assessment"]),
     ("candour-vault", &[]),
+    ("candour-file", &[]),
     ("candour-typeset", &["candour-model"]),
     (
         "candour-report",
@@ -28,6 +29,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "candour-questionnaire",
             "candour-assessment",
             "candour-content",
+            "candour-file",
             "candour-report",
             "candour-typeset",
         ],
@@ -43,13 +45,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "candour-vault",
             "candour-report",
             "candour-typeset",
+            "candour-file",
             "candour-pack",
             "candour-sharing",
         ],
     ),
     ("candour-reader", &["candour-case"]),
-    ("candour", &["candour-case", "candour-reader"]),
-    ("candour-cli", &["candour-case", "candour-reader"]),
+    ("candour", &["candour-case", "candour-file", "candour-reader"]),
+    ("candour-cli", &["candour-case", "candour-file", "candour-reader"]),
     // Never shipped: they may use anything.
     ("candour-tests", EVERYTHING),
     ("xtask", EVERYTHING),
@@ -76,6 +79,7 @@ const HELD_BY: &[(&str, &[&str])] = &[
     ("tauri", &["candour"]),
     ("tauri-build", &["candour"]),
     ("tauri-plugin-dialog", &["candour"]),
+    ("x25519-dalek", &["candour-vault"]),
     ("zip", &["candour-pack"]),
 ];
 
