@@ -26,25 +26,29 @@ const ROUNDING: f32 = 1.0;
 /// The edge below the foot of a page in which nothing is printed.
 const EDGE: f32 = 13.0 * MM;
 
-/// A geometry with room for the foot of this report: large print sets it in lines as high as they
-/// are many, and what goes on stands above it.
-pub(super) fn with_foot(
-    geometry: PageGeometry,
-    shaper: &mut TextShaper<'_>,
-    header_footer: &HeaderFooter,
-) -> PageGeometry {
-    if geometry.side > 0.0 {
-        return geometry;
+impl PageGeometry {
+    /// The same geometry with room for the foot of this report: large print sets it in lines as
+    /// high as they are many, and what goes on stands above it.
+    pub(super) fn with_foot(
+        self,
+        shaper: &mut TextShaper<'_>,
+        header_footer: &HeaderFooter,
+    ) -> Self {
+        if self.side > 0.0 {
+            return self;
+        }
+        let style = self.styles.header_footer;
+        let (full, beside) = (self.full.width, self.full.width * (1.0 - RESERVE) - 2.0 * MM);
+        let lines: usize = [(&header_footer.printed, beside), (&header_footer.origin, full)]
+            .into_iter()
+            .filter(|(words, _)| !words.is_empty())
+            .map(|(words, width)| {
+                shaper.set(&Text::plain(words.as_str()), style, width).lines.len()
+            })
+            .sum();
+        // One line above it, and one for the words about a code.
+        self.above_foot(EDGE + GAP + style.leading * (count(lines.max(1)) + 2.0))
     }
-    let style = geometry.styles.header_footer;
-    let (full, beside) = (geometry.full.width, geometry.full.width * (1.0 - RESERVE) - 2.0 * MM);
-    let lines: usize = [(&header_footer.printed, beside), (&header_footer.origin, full)]
-        .into_iter()
-        .filter(|(words, _)| !words.is_empty())
-        .map(|(words, width)| shaper.set(&Text::plain(words.as_str()), style, width).lines.len())
-        .sum();
-    // One line above it, and one for the words about a code.
-    geometry.above_foot(EDGE + GAP + style.leading * (count(lines.max(1)) + 2.0))
 }
 
 impl Builder<'_, '_> {

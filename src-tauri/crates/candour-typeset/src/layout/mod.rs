@@ -114,7 +114,7 @@ pub(crate) fn lay_out(
         fault: None,
         header_footer: BTreeMap::new(),
     };
-    geometry = header_footer::with_foot(geometry, &mut shaper, &report.header_footer);
+    geometry = geometry.with_foot(&mut shaper, &report.header_footer);
     let mut pages = Vec::new();
     for (i, part) in report.parts.iter().enumerate() {
         let followed = report.parts.get(i + 1).is_some_and(|next| follows(next.layout));
