@@ -19,6 +19,7 @@ mod interview;
 mod libraries;
 mod meeting;
 mod migration;
+mod pauses;
 mod proof;
 mod randomness;
 mod record;
