@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 
 use crate::Timestamp;
 use crate::attendance::Attendance;
-use crate::meeting::Pauses;
+use crate::pauses::Pauses;
 
 /// Changes by one author that follow each other within this many minutes are one change: a value
 /// that is being typed is saved many times.

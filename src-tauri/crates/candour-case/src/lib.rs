@@ -20,6 +20,7 @@ mod libraries;
 mod meeting;
 mod migration;
 mod one_page;
+mod pauses;
 mod proof;
 mod randomness;
 mod record;

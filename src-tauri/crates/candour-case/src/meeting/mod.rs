@@ -10,10 +10,9 @@ mod page;
 
 use candour_model::{Answer, AnswerAddress, Locale};
 
-pub(crate) use clock::Pauses;
-
 use crate::attendance::Attendance;
 use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
+use crate::pauses::Pauses;
 use crate::record::read_known;
 use crate::screens::view_models::MeetingBar;
 use crate::session::CaseSession;

@@ -1,8 +1,9 @@
 import { fireEvent } from "@testing-library/svelte";
+import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { counted, shown } from "../src/clock";
-import { desk } from "../src/desk.svelte";
+import { panes } from "../src/panes.svelte";
 import { bar } from "../src/dev/fixtures-meeting";
 import { windowWords } from "../src/dev/wording";
 import { meeting } from "../src/meeting.svelte";
@@ -39,30 +40,32 @@ describe("the clock of a meeting", () => {
   });
 });
 
-describe("the desk of a meeting", () => {
+describe("the panes of a meeting", () => {
   afterEach(() => {
-    desk.wide = false;
+    panes.wide = false;
     meeting.forget();
   });
 
   it("has the sections, the answer and the side of the solicitor beside each other where there is room", async () => {
     const container = await made("meeting:open");
-    expect(container.querySelector(".desk-side")).toBeNull();
+    expect(container.querySelector(".pane-side")).toBeNull();
     expect(container.querySelectorAll(".marks")).toHaveLength(1);
     meeting.take(bar);
-    desk.wide = true;
+    panes.wide = true;
     await settle();
-    expect(container.querySelectorAll(".desk-nav button").length).toBeGreaterThan(1);
+    expect(container.querySelectorAll(".pane-nav button").length).toBeGreaterThan(1);
     expect(container.querySelector("#f-section")).toBeNull();
-    const side = container.querySelector(".desk-side");
+    const side = container.querySelector(".pane-side");
     expect(side?.querySelectorAll(".marks")).toHaveLength(1);
     expect(container.querySelectorAll(".marks")).toHaveLength(1);
+    const judged = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(judged.violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.html ?? ""}`)).toEqual([]);
   });
 
   it("keeps the next steps as they are typed, with the note of the meeting that is on", async () => {
     const container = await made("meeting:open");
     meeting.take(bar);
-    desk.wide = true;
+    panes.wide = true;
     await settle();
     const next = container.querySelector<HTMLTextAreaElement>("#f-side-next");
     if (!next) throw new Error("no field for the next steps");

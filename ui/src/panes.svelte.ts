@@ -1,7 +1,7 @@
 /** The narrowest window, in the size of its text, that has room for three panes beside each other. */
 const WIDE = 66;
 
-class Desk {
+class Panes {
   /** Whether three panes stand beside each other; else one stands below the other. */
   wide = $state(false);
 
@@ -17,4 +17,4 @@ class Desk {
   }
 }
 
-export const desk = new Desk();
+export const panes = new Panes();
