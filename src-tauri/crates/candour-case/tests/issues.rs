@@ -53,6 +53,25 @@ fn the_summary_shows_issues_with_their_reasons() {
     assert_eq!(summary.issues.iter().filter(of_kazakhstan).count(), 1, "a rumour is one line");
 }
 
+/// What bears a date comes before the caution about travel, although a journey is planned.
+#[test]
+fn the_first_step_is_what_is_due() {
+    let summary = summary(false);
+    let step = summary.first_step.as_ref().unwrap();
+    let due = summary.issues[0].lines.iter().filter_map(|line| line.point.as_ref());
+    assert!(due.map(|point| &point.id).any(|id| *id == step.id), "{}", step.id);
+    assert!(summary.cautions.iter().all(|caution| caution.id != step.id), "{}", step.id);
+}
+
+#[test]
+fn nothing_that_has_happened_is_a_date_ahead() {
+    let summary = summary(false);
+    let past = ["Held since", "Alert since", "Opened", "Judgment"];
+    for date in summary.dates.iter().filter(|date| date.ahead) {
+        assert!(past.iter().all(|label| !date.text.contains(label)), "{}", date.text);
+    }
+}
+
 #[test]
 fn only_the_options_that_count_are_quoted() {
     let summary = summary(false);

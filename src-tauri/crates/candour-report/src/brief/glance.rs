@@ -1,5 +1,7 @@
 //! The first page: the case at a glance, always in the same order.
 
+use std::collections::BTreeSet;
+
 use candour_assessment::issue::how_known;
 use candour_content::SheetKind;
 use candour_model::{Answer, AnswerAddress, AnswerStatus, GroupId, NameKind, QuestionId};
@@ -281,9 +283,11 @@ impl ReportComposer<'_> {
         told
     }
 
-    /// The sections of the form of which no question has an answer.
+    /// The sections of the form that ask something and of which no question has an answer.
     fn not_touched(&self) -> Option<Text> {
         let sections = &self.context.form.form().sections;
+        let of = |place: &AnswerAddress| self.context.form.section_of(&place.question);
+        let asking: BTreeSet<_> = self.asked().filter_map(of).map(|section| &section.id).collect();
         let is_asked = |place: &&AnswerAddress| self.silent(place) != Some(Silent::Open);
         let answered: Vec<_> = self
             .asked()
@@ -294,7 +298,7 @@ impl ReportComposer<'_> {
         let untouched: Vec<String> = sections
             .iter()
             .map(|section| &section.id)
-            .filter(|section| !answered.contains(section))
+            .filter(|section| asking.contains(section) && !answered.contains(section))
             .map(|section| self.phrases.section(section))
             .collect();
         let lead = Text::default().and_strong(self.phrases.text("report-not-touched")).and(" ");
@@ -320,7 +324,13 @@ impl ReportComposer<'_> {
         let dates = self.groups_of_dates();
         let Some((group, item)) = place.item.as_ref().filter(|(group, _)| dates.contains(group))
         else {
-            return Text::person(self.short_place(place));
+            return Text::person(match &place.item {
+                Some((group, item)) if self.needs_a_name(group) => {
+                    let item = self.phrases.item(self.context, group, item);
+                    format!("{item} · {}", self.short_label(&place.question))
+                }
+                _ => self.short_label(&place.question),
+            });
         };
         // A date ahead says itself what it is; a journey is named by its countries alone.
         let label = self.context.form.group(group).map(|group| &group.label);

@@ -20,7 +20,9 @@ impl ReportComposer<'_> {
         let mut blocks = Vec::new();
         let held = self.papers_held();
         if held.is_empty() {
-            blocks.push(BriefBlock::Paragraph(self.words("report-papers-held-none")));
+            if !self.lists_papers() {
+                blocks.push(BriefBlock::Paragraph(self.words("report-papers-held-none")));
+            }
         } else {
             blocks.push(BriefBlock::Heading(self.words("report-papers-held")));
             blocks.push(BriefBlock::Table(self.held_table(&held)));
@@ -65,6 +67,15 @@ impl ReportComposer<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Whether another answer tells of a paper: one listed by itself, or an official paper received.
+    fn lists_papers(&self) -> bool {
+        let own = self.from.edition.brief.papers.as_ref();
+        let section = own.and_then(|question| self.context.form.section_of(question));
+        let mut groups = section.into_iter().flat_map(|section| &section.groups);
+        groups.any(|group| !self.open_items(&group.id).is_empty())
+            || !self.papers_mentioned().is_empty()
     }
 
     /// A paper that the person lists, in words.

@@ -79,7 +79,7 @@ pub(crate) fn question_view(
             .then(|| phrases.attr("way-withheld", "note")),
         kind: question.kind,
         options: options(phrases, question),
-        help: help_of(phrases, edition, page.firm, &question.id),
+        help: help_of(phrases, edition, page.firm, page.context, &question.id),
         chosen_countries: chosen(phrases, &input, question.kind),
         known_countries: known_countries(phrases, page, question.kind),
         events: events(phrases, page, question.kind, &input),
