@@ -264,11 +264,12 @@ impl Gathering<'_> {
                 false => vec![AnswerAddress::single(question.clone())],
             }
         });
+        // What is asked of the country itself opens it by another answer, the rest by any.
         let is_open = |place: &AnswerAddress| {
+            let is_settled =
+                |answer: Matched| matches!(answer.known, Known::OwnWord | Known::Paper);
             self.context.asked(place).is_asked()
-                && self
-                    .told(place.clone())
-                    .is_none_or(|answer| !matches!(answer.known, Known::OwnWord | Known::Paper))
+                && (place.item.is_some() || !self.told(place.clone()).is_some_and(is_settled))
         };
         let missing = places.filter(is_open).map(|place| missing(self.context, &place)).collect();
         let (support, alike) = support(self.heads, &lines);
