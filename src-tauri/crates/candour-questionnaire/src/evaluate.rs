@@ -58,19 +58,19 @@ impl Context<'_> {
         whole
     }
 
-    /// Whether nothing leaves it open that a question applies but answers which do not keep it from
-    /// being asked, such as that somebody does not know whether there is a case.
+    /// Whether nothing leaves it open that a question applies but questions without an answer that do
+    /// not keep it from being asked, such as whether there is a case.
     fn is_asked_all_the_same(&self, at: At, applies: &NumberedEvaluation) -> bool {
         let allowed = self.form.question_at(at.question).map(|q| q.asked_when_unsure.as_slice());
         let Some(allowed) = allowed.filter(|allowed| !allowed.is_empty()) else { return false };
         let is_allowed = |at: &At| {
             self.form.question_at(at.question).is_some_and(|other| allowed.contains(&other.id))
         };
+        let mut undecided = applies.open.iter().chain(&applies.unknown).peekable();
         applies.truth == Truth::CannotTell
-            && applies.open.is_empty()
             && applies.vague.is_empty()
-            && !applies.unknown.is_empty()
-            && applies.unknown.iter().all(is_allowed)
+            && undecided.peek().is_some()
+            && undecided.all(is_allowed)
     }
 
     /// Whether a group's gate applies and is answered yes.
