@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::Issue;
 use candour_assessment::issue::Known;
+use candour_assessment::{Issue, Urgency};
 use candour_content::embedded;
+use candour_model::{GroupId, ItemId};
 
 use super::{Situation, situations};
 
@@ -14,6 +15,11 @@ const MOST_ISSUES: usize = 14;
 impl Situation {
     fn shown(&self) -> impl Iterator<Item = &Issue> {
         self.issues.issues.iter().chain(&self.issues.also_mentioned)
+    }
+
+    fn countries_of(&self, matters: &[(GroupId, ItemId)]) -> Vec<String> {
+        let of = |(_, item): &(GroupId, ItemId)| self.matter_countries.get(item).cloned();
+        matters.iter().filter_map(of).collect()
     }
 
     fn heads(&self) -> BTreeSet<String> {
@@ -137,4 +143,81 @@ fn no_sentence_rests_on_silence() {
             assert!(found.is_none(), "{}: {} is a sentence", situation.name, undetermined.id);
         }
     }
+}
+
+/// A situation says which points people see and which they must not.
+#[test]
+fn the_points_are_those_that_the_facts_call_for() {
+    let mut told = 0;
+    for situation in situations(&embedded().unwrap()) {
+        let lines = situation.shown().flat_map(|issue| &issue.lines);
+        let lines = lines.chain(&situation.issues.for_the_person);
+        let seen: BTreeSet<String> =
+            lines.filter_map(|line| Some(line.point.as_ref()?.to_string())).collect();
+        let (expected, absent) = (situation.list("points"), situation.list("points-absent"));
+        told += usize::from(!expected.is_empty() || !absent.is_empty());
+        let missing: Vec<_> = expected.difference(&seen).collect();
+        assert!(missing.is_empty(), "{}: {missing:?} missing of {seen:?}", situation.name);
+        let wrong: Vec<_> = absent.intersection(&seen).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?} should not be there", situation.name);
+    }
+    assert!(told >= 12, "only {told} situations name points");
+}
+
+/// Points about one country, with its code.
+const OF_A_COUNTRY: [(&str, &[&str]); 8] = [
+    ("country-china", &["CN", "MO"]),
+    ("country-hong-kong", &["HK"]),
+    ("country-india", &["IN"]),
+    ("country-russia", &["RU"]),
+    ("country-turkey", &["TR"]),
+    ("country-ukraine", &["UA"]),
+    ("country-usa", &["US"]),
+    ("country-gulf", &["AE", "BH", "KW", "OM", "QA", "SA"]),
+];
+
+/// What is about one country stands in no case of another.
+#[test]
+fn a_point_about_a_country_stands_in_no_case_of_another() {
+    for situation in situations(&embedded().unwrap()) {
+        for issue in situation.shown().filter(|issue| !issue.matters.is_empty()) {
+            let countries = situation.countries_of(&issue.matters);
+            for point in issue.lines.iter().filter_map(|line| line.point.as_ref()) {
+                let of = OF_A_COUNTRY.iter().find(|(id, _)| *id == point.as_str());
+                let Some((_, own)) = of else { continue };
+                let fits = countries.iter().any(|country| own.contains(&country.as_str()));
+                assert!(fits, "{}: {point} in a case of {countries:?}", situation.name);
+            }
+        }
+    }
+}
+
+/// The caution about travel waits where no journey is planned.
+#[test]
+fn travel_is_what_to_do_now_only_where_a_journey_is_planned() {
+    let mut waits = 0;
+    for situation in situations(&embedded().unwrap()) {
+        let found = situation.assessment.points.iter();
+        let caution = found.filter(|point| point.id.as_str() == "caution-travel");
+        for point in caution.filter(|_| !situation.plans_a_journey) {
+            assert_ne!(point.urgency, Urgency::ActNow, "{}", situation.name);
+            waits += 1;
+        }
+    }
+    assert!(waits >= 10, "only {waits} situations have the caution without a journey");
+}
+
+/// What a situation says is asked is a page of the interview, and what it says is not, is none.
+#[test]
+fn what_was_told_once_is_not_asked_again() {
+    let mut told = 0;
+    for situation in situations(&embedded().unwrap()) {
+        let (asked, unasked) = (situation.list("asked"), situation.list("unasked"));
+        told += asked.len() + unasked.len();
+        let missing: Vec<_> = asked.difference(&situation.pages).collect();
+        assert!(missing.is_empty(), "{}: {missing:?} is not asked", situation.name);
+        let wrong: Vec<_> = unasked.intersection(&situation.pages).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?} is asked", situation.name);
+    }
+    assert!(told >= 3, "only {told} questions are told");
 }

@@ -58,6 +58,7 @@ export const summary: SummaryView = {
   firstLook: false,
   dated: "As at 23 November 2026. Law as at 23 November 2026.",
   found: "3 things to talk about with a solicitor.",
+  firstStep: point("hearing", "act-now", "Act now", "Dates", "A hearing is close."),
   cautions: [point("travel", "act-now", "Act now", "Travel", "Talk to a solicitor before you travel.")],
   issues: [
     issue("first", "What comes first", null, [point("hearing", "act-now", "Act now", "Dates", "A hearing is close.")]),

@@ -1823,6 +1823,10 @@ dated: string,
  */
 found: string, 
 /**
+ * The one thing to do first; `None` where nothing calls for a step.
+ */
+firstStep: PointView | null, 
+/**
  * What to do, and not to do, now.
  */
 cautions: Array<PointView>, 

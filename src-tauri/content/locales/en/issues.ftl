@@ -4,8 +4,8 @@
 head-first = What comes first
     .about = This has a date, or it cannot wait. Speak to a solicitor about it before anything else.
 
-head-validity = Whether the case and the warrant still stand
-    .about = If a case was closed, settled or already decided, the warrant or the alert may have no basis.
+head-validity = Whether the case still stands
+    .about = If a case was closed, settled or already decided, what rests on it may have no basis.
     .other-side = A case can be opened again. A decision in one country does not always bind another.
 
 head-request-and-purpose = What the alert is for, and whether extradition was asked
@@ -13,7 +13,7 @@ head-request-and-purpose = What the alert is for, and whether extradition was as
     .other-side = A country may still ask, and you may not know of a request.
 
 head-political = Politics, faith, words or a public role
-    .about = INTERPOL may not act in cases that are mainly political, military, religious or racial.
+    .about = INTERPOL must not act in cases that are mainly political, military, religious or racial.
     .other-side = Serious ordinary crime, above all violence, can outweigh the political side.
 
 head-private-dispute = A private dispute behind the case

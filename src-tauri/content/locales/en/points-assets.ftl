@@ -7,6 +7,13 @@ point-account-frozen = An account may be frozen or blocked: { $item }.
     .next = Keep every letter and message. Ask a solicitor before you explain anything to the bank.
     .ask-1 = Is there a court order, or only the bank’s own block?
 
+point-bank-acted = A bank has acted on an account, and what it did decides the next step.
+    .means = A block, a closing and a question each follow other rules. The letter of the bank, or its date, shows which it is.
+    .other-side = Banks act for many ordinary reasons, and often give none.
+    .change = The bank’s own words, and the day on which it first acted.
+    .next = Keep every letter and message of the bank. Ask a solicitor before you explain anything to it.
+    .ask-1 = Should the bank be asked for its reason, and by whom?
+
 point-silent-block = A bank may be holding money without giving a reason: { $item }.
     .means = A bank that reports a concern waits up to { $report-notice-days }, counted in working days. A refusal can add { $report-moratorium }. A court can then add up to { $report-moratorium-longest } more.
     .other-side = The bank is often not allowed to explain. Silence is no sign of anything by itself.
@@ -28,7 +35,7 @@ point-bank-cites-interpol = A bank may have acted on news of an alert or of a li
     .next = Write down the bank’s exact words and the date.
     .ask-1 = Where did the bank’s information come from?
 
-point-state-freeze = A UK court or authority may have frozen or taken an asset: { $item }.
+point-state-freeze = An asset in the UK may have been frozen or taken for a state: { $item }.
     .means = In the UK a court can restrain assets once a criminal inquiry has begun, without a charge. There must be reasonable grounds to think that somebody benefited from crime. Assets can also be claimed in a civil way, and for a foreign request.
     .other-side = An order can allow living costs and can be contested with papers on the source. It does not as a rule free money to defend the very offences it rests on.
     .change = The kind of order and who asked for it.
@@ -60,7 +67,7 @@ point-private-freeze-abroad = A court abroad may have frozen an asset for the ot
     .ask-1 = Which date comes first, and does the order reach other countries?
 
 point-freezing-order-served = You received a freezing order, and its dates run from service.
-    .means = Such an order binds from the moment you know of it. It usually names a date for a list of assets and a date in court.
+    .means = Such an order usually binds from the moment you know of it. It names a date for a list of assets or a date in court. The law of the country that made it decides the rest.
     .other-side = It may allow living and legal costs.
     .change = The kind of order and the court.
     .next = Make no transfer, and show the order to a solicitor today.

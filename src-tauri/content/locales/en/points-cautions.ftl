@@ -61,7 +61,10 @@ point-caution-if-held = If you are held, ask for a lawyer before you have to ans
     .next = Ask for the number of a solicitor, or carry one on paper.
 
 point-caution-urgent = If somebody is not safe now, stop here and call for help.
-    .means = In the UK the emergency number is 999, in many other countries 112. In the UK Samaritans listen on 116 123 at any hour. Your answers stay as they are.
+    .means = { $uk ->
+        [no] In many countries the emergency number is 112. Your answers stay as they are.
+       *[other] In the UK the emergency number is 999, in many other countries 112. In the UK Samaritans listen on 116 123 at any hour. Your answers stay as they are.
+    }
     .other-side = Not everything urgent is an emergency. A solicitor can often be reached the same day.
     .change = Help for the person who is not safe.
     .next = Call first. Come back when you can.

@@ -63,6 +63,13 @@ point-owner-out-of-favour = You may have come into conflict with people in power
     .next = Put that conflict and each charge on one time line.
     .ask-1 = Who else of that circle was charged?
 
+point-conflict-with-power = A conflict with people in power may be behind the case.
+    .means = The position of a person and the timing of a case are weighed. A vague charge after such a conflict is a known sign.
+    .other-side = People who are in conflict with power are also charged for ordinary reasons.
+    .change = The dates of that conflict and of the charge.
+    .next = Put that conflict and each charge on one time line.
+    .ask-1 = Who else in that conflict was charged?
+
 point-exit-ban = A ban on leaving a country may concern you or people close to you.
     .means = Such a ban can rest on a civil debt, a tax matter or a criminal case. It can be used to press someone to settle.
     .other-side = It ends in many cases with a payment, a guarantee or a court’s order.
@@ -128,11 +135,18 @@ point-case-influence = { $item }: influence or a taking of property may stand be
     .ask-1 = Which registers or records can show this?
 
 point-foreign-judgment-here = A judgment from abroad may be enforced in the UK.
-    .means = A convention in force here since July 2025 lets courts enforce judgments of some other countries. It works for your own judgments as well.
-    .other-side = It covers only cases begun since then, and not every country or subject. Other rules remain for the rest.
+    .means = Which rules apply depends on the country of the judgment. A convention in force here since July 2025 covers some countries alone.
+    .other-side = That convention leaves out arbitration, and cases begun before it held in both countries. Older rules remain for the rest.
     .change = The country, the subject and the day on which the case began.
     .next = Bring the judgment and proof of how you were told of the case.
     .ask-1 = Can this judgment be enforced here, or mine elsewhere?
+
+point-foreign-award-here = An arbitration award from abroad may be enforced in the UK.
+    .means = Awards made in countries of the New York Convention can be enforced with leave of the court. That works for your own awards as well.
+    .other-side = The court can refuse on a short list of grounds, such as no notice of the arbitration.
+    .change = The seat of the arbitration, and whether a court there cancelled the award.
+    .next = Bring the award, the arbitration agreement and proof of how you were told.
+    .ask-1 = Can this award be enforced here, or mine elsewhere?
 
 point-dispute-came-first = { $item }: by your dates, the dispute was there before the case.
     .means = The order of a dispute and a criminal case is one of the things that are looked at. It can show that a private matter led to the case.

@@ -284,7 +284,7 @@ point-speciality = After a return for one matter you may face others.
 
 point-death-penalty = { $item }: the death penalty was named, or is feared.
     .means = { $uk ->
-        [yes] It may not be imposed or executed. The Home Secretary may not order extradition without an adequate written assurance of that.
+        [yes] It must not be imposed or executed. The Home Secretary must not order extradition without an adequate written assurance of that.
        *[other] Whether a promise not to use it is needed depends on the law of the country that decides on a return.
     }
     .other-side = With such an assurance extradition remains possible.
@@ -330,6 +330,14 @@ point-bail-ready = Bail can be prepared before an arrest.
     .next = List an address, people who could stand surety, and each passport.
     .ask-1 = Which conditions could I offer, and who could help?
     .ask-2 = What would a court say against bail in my case?
+
+point-bail-now = Bail can be asked for while you are held or under conditions.
+    .means = An accused person starts with a right to bail, and a convicted person does not. Courts look for an address, a surety, money and passports.
+    .other-side = A court can refuse bail or set strict conditions.
+    .change = Whether there is a conviction, and who can stand surety.
+    .next = Name an address, people who could stand surety, and each passport.
+    .ask-1 = When can bail be asked for, or asked for again?
+    .ask-2 = Which conditions could be offered or changed?
 
 point-abuse-of-process = { $item }: a UK court can refuse where its process is being misused.
     .means = An offer to drop the case, influence behind it or a case that was opened again can be signs to look at.

@@ -119,7 +119,7 @@ point-military-offence = Military service, leave or desertion may be part of the
     .ask-1 = Does refusing service for reasons of conscience matter here?
 
 point-private-dispute = { $item }: the case may really be a private or commercial dispute.
-    .means = A Red Notice may not be used for an offence that comes from a private dispute. The rule has an exception where a serious crime or organised crime is behind it.
+    .means = A Red Notice must not be used for an offence that comes from a private dispute. The rule has an exception where a serious crime or organised crime is behind it.
     .other-side = INTERPOL can still publish where it sees particular importance. Published decisions differ on the same kind of facts.
     .change = Signs of deceit at the start, or many victims.
     .next = Gather the contract and every message that speaks of a debt or breach before any crime.
@@ -149,7 +149,7 @@ point-bank-debt-abroad = A loan or card debt abroad may have become a criminal c
     .ask-1 = Could a settlement end the case there, and what should it say?
 
 point-family-matter = A family matter may be what the case is about.
-    .means = A Red Notice may not be used for family matters. Where courts of two countries ruled on the children and both parents took part, the Commission deleted the data.
+    .means = A Red Notice must not be used for family matters. Where courts of two countries ruled on the children and both parents took part, the Commission deleted the data.
     .other-side = The rule is written for Red Notices. In another decision Blue and Yellow Notices stayed, where a parent left while the case was running in one country only.
     .change = The orders of each country and who took part.
     .next = List every order with its date, court and who was present. Candour never needs the child’s address.
@@ -163,7 +163,7 @@ point-child-located = A child may be listed as missing although the child’s pl
     .ask-1 = Who should tell which authority, and how?
 
 point-administrative-matter = { $item }: the case may concern a breach of administrative rules.
-    .means = A Red Notice may not be used for breaches of administrative laws or rules alone. Missing licences, late filings and currency-control rules can be of that kind. So can rules on leaving or entering a country.
+    .means = A Red Notice must not be used for breaches of administrative laws or rules alone. Missing licences, late filings and currency-control rules can be of that kind. So can rules on leaving or entering a country.
     .other-side = The rule has an exception where a serious crime or organised crime is behind it. Tax or customs fraud is not excluded as such.
     .change = False papers, hidden income or the size of what was lost.
     .next = Gather licences, returns and letters from the authority.
@@ -190,7 +190,7 @@ point-licensed-business = { $item }: the business may have been licensed where i
     }
 
 point-norms-differ = { $item }: the case may concern conduct on which countries disagree.
-    .means = A Red Notice may not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one’s own use.
+    .means = A Red Notice must not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one’s own use.
     .other-side = Harm to another person, supply or force counts against this.
     .change = What the papers say was done and to whom.
     .next = Note the article and its wording as printed on your paper.
@@ -200,7 +200,7 @@ point-norms-differ = { $item }: the case may concern conduct on which countries 
     }
 
 point-words-about-a-person = { $item }: words about a private person may be part of what is alleged.
-    .means = Freedom of speech covers such words too. A Red Notice may not be used for offences of honour.
+    .means = Freedom of speech covers such words too. A Red Notice must not be used for offences of honour.
     .other-side = Threats, or words that call for harm to a person, count against this. Words about a private person have less protection than words about those in power.
     .change = The exact words, where they stood, and whether they were true.
     .next = Keep the words with their date, and change nothing in your accounts.
@@ -216,6 +216,16 @@ point-no-dishonesty = { $item }: by your account there may have been no dishones
     }
     .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
     .change = Documents from the time that show what you knew and said.
+    .next = Write what happened and what is alleged on two separate pages.
+    .ask-1 = Which papers from the time show what I knew?
+
+point-nothing-meant = { $item }: by your account you may not have meant or known what is said.
+    .means = What the person meant and knew is part of many offences. { $uk ->
+        [yes] Extradition from the UK also looks at what was done and not at its label.
+       *[other] What was done counts, and not its label.
+    }
+    .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
+    .change = Papers from the time that show what you knew and did.
     .next = Write what happened and what is alleged on two separate pages.
     .ask-1 = Which papers from the time show what I knew?
 
@@ -341,7 +351,7 @@ point-already-tried = { $item }: the same facts may have been tried, punished or
     .ask-1 = Are the acts and dates the same in both cases?
 
 point-sentence-already-served = { $item }: the sentence may already be served.
-    .means = When a sentence is served, a request to arrest for it has no purpose left. Cleared charges may not be kept as a criminal history.
+    .means = When a sentence is served, a request to arrest for it has no purpose left. Cleared charges must not be kept as a criminal history.
     .other-side = A Green Notice can rest on past convictions even after the sentence is served. One was kept after many years.
     .change = Another open case or a part of the sentence left.
     .next = Gather the release paper and the judgment.
@@ -432,7 +442,7 @@ point-past-ill-treatment = You or people close to you may have been ill-treated 
     .ask-1 = Should a specialist doctor write a report?
 
 point-refugee-from-requesting = You have protection, which may count against a request by the country you fled.
-    .means = As a rule INTERPOL deletes data that comes from the country a recognised refugee fled, once the protecting country confirms the status. A finding that a person may not be returned is weighed in the same way.
+    .means = As a rule INTERPOL deletes data that comes from the country a recognised refugee fled, once the protecting country confirms the status. A finding that a person must not be returned is weighed in the same way.
     .other-side = Confirmation can take time, and the policy is no guarantee. If the status ends, data may come back.
     .change = The country named in the decision and whether it still holds.
     .next = Gather the decision letter and keep it from the country you fled.

@@ -7,6 +7,20 @@ point-notice-reported = INTERPOL may hold data about you.
     .next = Write down who told you, when and with which words.
     .ask-1 = Which way of challenging it fits, and is a challenge the best plan?
 
+point-refugee-and-alert = You have protection, and INTERPOL has a policy on alerts about refugees.
+    .means = As a rule INTERPOL deletes data that comes from the country a recognised refugee fled, once the protecting country confirms the status.
+    .other-side = Confirmation can take time, and the policy is no guarantee. It speaks of the country you fled and not of every other one.
+    .change = The country behind the alert, and whether the status still holds.
+    .next = Gather the decision letter, and show it only to your solicitor.
+    .ask-1 = Who can confirm my status to INTERPOL, and how?
+
+point-child-notice = INTERPOL may hold a missing-person alert, and it may be about a child.
+    .means = A Yellow Notice serves to find a missing person. It accuses nobody and asks for no arrest.
+    .other-side = A second alert about a parent can stand beside it. What people are told is not always exact.
+    .change = Whom the alert names, and who asked for it.
+    .next = Write down who told you of the alert, when and with which words.
+    .ask-1 = Whom does the alert name, and is there another one?
+
 point-access-two-views = There are ways to ask what INTERPOL holds, and there are two views on the risk.
     .means = INTERPOL says that anyone may ask its Commission and that a request is not used for police work. Since March 2026 its portal is the only channel, save in exceptional cases. The Commission says within { $ccf-admissibility } whether it accepts a request, and the rules give it { $ccf-access } more.
     .other-side = The firm says that asking can show your place to the country concerned, and that advice comes first. The rules let the Commission share what it needs and consult the source. The answer can be neither yes nor no.

@@ -25,21 +25,30 @@ point-on-conditions = You live under conditions, and keeping to them matters for
     .ask-1 = Can a condition that I cannot keep be changed?
 
 point-threat-to-life = You or someone close may not be safe now, and that comes first.
-    .means = In the UK call the police on 999 in an emergency, and otherwise on 101. In many other countries the emergency number is 112.
+    .means = { $uk ->
+        [no] In an emergency call the police. In many countries the emergency number is 112.
+       *[other] In the UK call the police on 999 in an emergency, and otherwise on 101. In many other countries the emergency number is 112.
+    }
     .other-side = Some contacts only mean to frighten. If you are not sure, treat it as real.
     .change = Help from the police and from people you trust.
     .next = Stop here if you need to. Your answers are kept.
     .ask-1 = What can be done to make us safe?
 
 point-self-harm = You may need somebody to talk to now, before anything else.
-    .means = In the UK call Samaritans free on 116 123, at any hour, or NHS 111 and choose mental health. In an emergency call 999. In many other countries the emergency number is 112.
+    .means = { $uk ->
+        [no] In an emergency call for help. In many countries the emergency number is 112. Where you are held, say it to an officer or a doctor.
+       *[other] In the UK call Samaritans free on 116 123, at any hour, or NHS 111 and choose mental health. In an emergency call 999. In many other countries the emergency number is 112.
+    }
     .other-side = Many people feel this way under such pressure, and help exists.
     .change = Support, and time.
     .next = Tell a doctor, a helpline or a person you trust today how you feel.
     .ask-1 = Should the court know about my health, and how would it stay private?
 
 point-urgent-illness = An urgent illness may need care now and may matter for any case.
-    .means = Care comes first. In the UK call 999 in an emergency and otherwise NHS 111. A court that decides on extradition can also look at health.
+    .means = { $uk ->
+        [no] Care comes first. In many countries the emergency number is 112. A court that decides on extradition can also look at health.
+       *[other] Care comes first. In the UK call 999 in an emergency and otherwise NHS 111. A court that decides on extradition can also look at health.
+    }
     .other-side = Illness does not by itself stop a case.
     .change = Treatment and a doctor’s view.
     .next = See a doctor and ask for a short letter on what you need.
@@ -49,7 +58,10 @@ point-child-at-risk = A child’s safety may need a family solicitor now.
     .means = Child cases run fast and by their own rules. Candour never asks for the child’s place.
     .other-side = A criminal case and a custody case are separate, and each can affect the other.
     .change = An order of a family court.
-    .next = Call the police if the child is not safe, in the UK on 999. Then call a family solicitor.
+    .next = { $uk ->
+        [no] Call the police if the child is not safe, in many countries on 112. Then call a family lawyer.
+       *[other] Call the police if the child is not safe, in the UK on 999. Then call a family solicitor.
+    }
     .ask-1 = Which court should be asked first?
 
 point-extradition-papers = You received arrest or extradition papers.

@@ -6,7 +6,7 @@ section-assets = Banks and assets
 q-has-bank-measures = Has a bank blocked, closed or refused an account of yours?
     .label = Bank measures
     .hint = Include business accounts and accounts abroad.
-    .why = A bank may have seen an alert, a press story or an order. It often may not say so.
+    .why = A bank may have seen an alert, a press story or an order. Often it must not say so.
 
 group-bank-measure = What banks have done
     .one = Bank measure
@@ -143,7 +143,7 @@ q-asset-where-now = Where is it now, as far as you know?
     .o-abroad = In another country
     .o-wallet-or-exchange = In a wallet or an exchange for crypto-assets
     .o-sold-on = It was sold to somebody else
-    .o-not-known = I do not know
+    .o-not-known = Nobody knows so far
 
 q-asset-proof = What shows that it is yours, or how it was taken?
     .label = Proof
@@ -162,7 +162,7 @@ q-asset-clause = What does the contract say about disputes?
     .o-arbitration = It names an arbitration
     .o-law-named = It names a law
     .o-none = It says nothing, or there is no contract
-    .o-not-known = I do not know
+    .o-not-known = I do not have the contract at hand
 
 q-asset-others = Is any of these true of the people who took it?
     .label = Who took it
@@ -170,7 +170,7 @@ q-asset-others = Is any of these true of the people who took it?
     .o-other-victims = Others lost in the same way
     .o-taker-insolvent = They have no money, or are insolvent
     .o-taker-abroad = They are in another country
-    .o-taker-not-known = I do not know who they are
+    .o-taker-not-known = Nobody knows who they are
     .o-none = None of these
 
 q-funds-questions = Who has asked how your property or money was earned?

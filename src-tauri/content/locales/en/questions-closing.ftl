@@ -234,9 +234,9 @@ q-own-words = What would you like your solicitor to know, in your own words?
     .hint = Short is fine. Who, where, when, and what was said. You can note the languages of your papers here.
     .why = Your own words are printed as you write them, in any language.
 
-q-safe-contact-detail = How may you be reached safely?
+q-safe-contact-detail = How may you be reached safely, and what makes a meeting easier?
     .label = Safe contact
-    .hint = For instance an e-mail address, a number or a person you trust. Say what to avoid, such as calls at home.
+    .hint = For instance an e-mail address, a number or a person you trust. Say what to avoid, such as calls at home. Name breaks, an interpreter or a person you want with you.
     .why = Makes sure that nobody contacts you in a way that others could notice. It is printed only where you choose.
 
 section-names = Names for the conflict check
@@ -244,7 +244,7 @@ section-names = Names for the conflict check
 
 q-has-names = Are there people or companies that the firm should check?
     .label = Names to check
-    .why = A firm may not act on both sides. The check comes before anything else is read.
+    .why = A firm must not act on both sides. The check comes before anything else is read.
 
 group-name-to-check = Names to check
     .one = Name to check

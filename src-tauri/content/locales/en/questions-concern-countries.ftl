@@ -3,9 +3,9 @@
 section-concern-countries = Countries you worry about
     .about = The countries whose authorities, courts or people may be looking for you.
 
-q-has-concern = Is there a country outside the UK whose authorities or people may act against you?
+q-has-concern = Is there a country that you have not named yet, outside the UK, that may act against you?
     .label = Countries of concern
-    .hint = The countries of criminal matters that you tell are looked at in any case.
+    .hint = Leave out the countries of your cases, disputes and alerts. They are looked at in any case.
     .why = Treaties, practice and time limits differ from country to country.
 
 group-concern = Countries of concern
@@ -26,3 +26,13 @@ q-concern-reason = Why do you think of this country now?
     .o-people-like-me = It has acted against people in my position
     .o-in-the-news = I read or heard about it in the news
     .o-general-worry = A general worry, nothing in particular
+
+q-concern-names = Does what you have read or heard name anybody?
+    .label = Who is named
+    .hint = News about a country alone is not yet about you.
+    .why = Keeps what is known of you apart from what is known of a country.
+    .o-you = It names me
+    .o-people-close-to-you = It names people close to me
+    .o-your-company = It names a company or group of mine
+    .o-people-like-you = It speaks of people like me, without my name
+    .o-nobody-known = It names nobody that I know of

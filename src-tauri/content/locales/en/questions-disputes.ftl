@@ -3,7 +3,12 @@
 section-disputes = Disputes
     .about = Quarrels over money, companies, property or family that could reach the police.
 
-q-threats = Has anyone you are in dispute with threatened you with any of these?
+q-has-disputes = Are you in a dispute over money, business, property or family, apart from any criminal case?
+    .label = Disputes
+    .hint = Include old disputes that were never fully settled. Leave out one that you tell as a criminal matter.
+    .why = A dispute that is known early can be prepared for before anyone calls it a crime.
+
+q-threats = Has anyone threatened you with any of these?
     .label = Threats made
     .why = Helps show whether a private dispute could become a criminal complaint.
     .o-police-complaint = A complaint to the police or a prosecutor
@@ -13,11 +18,6 @@ q-threats = Has anyone you are in dispute with threatened you with any of these?
     .o-harm = Harm to me, my family or my property
     .o-general-hint = A general hint, such as to think before I travel
     .o-none = None of these
-
-q-has-disputes = Are you in a dispute over money, business, property or family, apart from any criminal case?
-    .label = Disputes
-    .hint = Include old disputes that were never fully settled. Leave out one that you tell as a criminal matter.
-    .why = A dispute that is known early can be prepared for before anyone calls it a crime.
 
 group-dispute = Disputes
     .one = Dispute

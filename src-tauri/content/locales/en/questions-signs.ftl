@@ -86,6 +86,16 @@ q-notice-faults = Is anything in the alert wrong?
     .o-other-country = Another country asked for it than the one that has the case
     .o-none = Nothing that I know of
 
+q-birth-place = In which town and country were you born?
+    .label = Place of birth
+    .hint = You can leave this out.
+    .why = An alert names it. A different place can show that somebody else is meant.
+
+q-identity-papers = Which passports and identity papers do you have, and until when do they run?
+    .label = Identity papers
+    .hint = The country and the last day of each are enough. You can leave out the numbers.
+    .why = Police compare them with an alert, and a court asks about them before bail.
+
 q-border-signs = What has happened to you at borders or with visas?
     .label = Borders and visas
     .hint = Choose all that have happened since the trouble began.

@@ -46,6 +46,15 @@ q-held-lawyer = Do you have a lawyer in the country where you are held, stopped 
     .label = Lawyer there
     .why = Shows whether somebody can act for you there today.
 
+q-filled-in-by = Who is writing these answers?
+    .label = Written by
+    .hint = If you write for somebody else, “you” means that person.
+    .why = Shows your solicitor who can confirm the answers, and whom to call.
+    .o-the-person = The person they are about
+    .o-family-or-friend = Somebody from the family, or a friend
+    .o-lawyer = A lawyer
+    .o-somebody-else = Somebody else
+
 q-safety-now = Is anyone’s safety or health in doubt now?
     .label = Safety and health now
     .hint = If somebody needs help at this moment, call the emergency number first. In the UK it is 999, in many other countries 112.

@@ -6,6 +6,7 @@ summary-found = { $count ->
    *[other] { $count } things to talk about with a solicitor.
 }
 summary-none = Nothing you wrote matches the points this app looks for. That does not mean there is none.
+summary-none-yet = Nothing that you wrote so far calls for a point. Most questions are still open.
 summary-doubt = This rests on an answer that is not certain.
 summary-checked = checked on { $date }
 summary-checked-as-at = law as at { $law }, checked on { $date }
@@ -35,9 +36,13 @@ known-open = not answered yet
 known-not-exact = not exact enough
 
 support-paper = With a paper that you list
+    .part = Partly with a paper that you list
     .agenda = With a paper
+    .agenda-part = Partly with a paper
 support-own-word = On your own word
+    .part = Partly on your own word
     .agenda = On the client’s word
+    .agenda-part = Partly on the client’s word
 support-told = On what others told you, or what you believe
     .agenda = On what others told the client
 support-belief = Only on what you believe

@@ -10,9 +10,7 @@ use candour_questionnaire::{Condition, Context, Evaluation, Truth};
 use serde::{Deserialize, Serialize};
 
 use crate::deadline::{Deadline, deadline};
-use crate::{
-    Contradiction, Measure, Point, Rules, Sign, SignStrength, UkLaw, UkPart, Urgency, Whose,
-};
+use crate::{Contradiction, Measure, Point, Rules, Sign, SignStrength, UkLaw, Urgency, Whose};
 
 /// A point that arises from the answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,7 +179,7 @@ impl Assessment {
 pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
     let mut cannot_tell = Vec::new();
     let mut points = Vec::new();
-    let uk = rules.uk.as_ref().map_or(UkLaw::Open, |part| uk_law(context, part));
+    let uk = uk_law(rules, context);
     for point in &rules.points {
         for item in about(context, point.per.as_ref()) {
             let Some(found) = unless_false(context, &point.when, item) else { continue };
@@ -205,7 +203,10 @@ pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
     Assessment { day: context.today, points, measures, cannot_tell, contradictions }
 }
 
-fn uk_law(context: &Context<'_>, part: &UkPart) -> UkLaw {
+/// What the answers say of the law of the United Kingdom.
+#[must_use]
+pub fn uk_law(rules: &Rules, context: &Context<'_>) -> UkLaw {
+    let Some(part) = &rules.uk else { return UkLaw::Open };
     if context.truth(&part.yes, None) == Truth::True {
         UkLaw::Yes
     } else if context.truth(&part.no, None) == Truth::True {

@@ -23,7 +23,7 @@ mod timeline;
 
 pub use assess::{
     Assessment, FoundContradiction, FoundMeasure, FoundPoint, FoundSign, MeasureState, Reason,
-    Undetermined, assess, conditions,
+    Undetermined, assess, conditions, uk_law,
 };
 pub use deadline::{Deadline, Lies};
 pub use issue::{Heads, Issue, Issues, issues};

@@ -1,7 +1,7 @@
 //! The timeline: every date that was given, in order, and the periods without a date.
 
 use candour_model::{AnswerAddress, Date, PartialDate, Relation, RelativeDate, Value};
-use candour_questionnaire::{Context, Flow, FlowStep};
+use candour_questionnaire::{Context, Flow, FlowStep, Tense};
 
 /// A date and where it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Dated {
     pub earliest: Option<Date>,
     /// The last day on which it may have been, inclusive; `None` where it is open.
     pub latest: Option<Date>,
+    /// Whether it dates what has happened: a later day is then a slip, and nothing that is to come.
+    pub is_of_past: bool,
 }
 
 /// How a date was told.
@@ -26,30 +28,39 @@ pub enum StatedDate {
 }
 
 impl Dated {
-    fn by_calendar(place: &AnswerAddress, date: PartialDate) -> Self {
+    fn by_calendar(context: &Context<'_>, place: &AnswerAddress, date: PartialDate) -> Self {
         Self {
             place: place.clone(),
             told: StatedDate::ByCalendar(date),
             earliest: date.earliest(),
             latest: date.latest(),
+            is_of_past: is_of_past(context, place),
         }
     }
 
     /// A date told by an event, between the ends that the event leaves to it. Days before and
     /// after are not excluded from the event's own, for "after March" may be said of its last day.
-    fn by_event(place: &AnswerAddress, date: &RelativeDate, event: &Self) -> Self {
+    fn by_event(
+        context: &Context<'_>,
+        place: &AnswerAddress,
+        date: &RelativeDate,
+        event: &Self,
+    ) -> Self {
         let (earliest, latest) = match date.relation {
             Relation::Before => (None, event.latest),
             Relation::Around => (event.earliest, event.latest),
             Relation::After => (event.earliest, None),
         };
-        Self { place: place.clone(), told: StatedDate::ByEvent(date.clone()), earliest, latest }
+        let (place, told) = (place.clone(), StatedDate::ByEvent(date.clone()));
+        let is_of_past = is_of_past(context, &place);
+        Self { place, told, earliest, latest, is_of_past }
     }
 
-    /// Whether no day before `today` is one that it may have been.
+    /// Whether it is to come: no day before `today` is one that it may be, and it does not date what
+    /// has happened.
     #[must_use]
     pub fn is_ahead(&self, today: Date) -> bool {
-        self.earliest.is_some_and(|first| first >= today)
+        !self.is_of_past && self.earliest.is_some_and(|first| first >= today)
     }
 }
 
@@ -78,7 +89,7 @@ pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
     for step in flow.steps() {
         let FlowStep::Question(place) = step else { continue };
         match context.applicable_answer(place).and_then(|answer| answer.value()) {
-            Some(Value::Date(date)) => found.push(Dated::by_calendar(place, *date)),
+            Some(Value::Date(date)) => found.push(Dated::by_calendar(context, place, *date)),
             Some(Value::RelativeDate(date)) => told.push((place, date)),
             _ => {}
         }
@@ -90,7 +101,8 @@ pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
         let by_calendar = |d: &Dated| matches!(d.told, StatedDate::ByCalendar(_));
         let event = found.iter().position(|d| d.place == date.event && by_calendar(d));
         let Some(at) = event else { continue };
-        let Some(new) = found.get(at).map(|event| Dated::by_event(place, date, event)) else {
+        let Some(new) = found.get(at).map(|event| Dated::by_event(context, place, date, event))
+        else {
             continue;
         };
         let is_beside = |d: &Dated| {
@@ -122,6 +134,12 @@ pub fn gaps(context: &Context<'_>, dated: &[Dated]) -> Vec<Gap> {
         }
     }
     found
+}
+
+/// Whether a question asks when something happened.
+fn is_of_past(context: &Context<'_>, place: &AnswerAddress) -> bool {
+    let question = context.form.question(&place.question);
+    question.is_some_and(|question| question.tense == Some(Tense::Past))
 }
 
 /// Whether an answer only tells who somebody is: it stands outside every group, and no point

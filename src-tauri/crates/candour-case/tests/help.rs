@@ -97,3 +97,18 @@ fn the_summary_begins_with_whom_to_call_and_leaves_out_what_is_not_known() {
     assert_eq!(summary.reach.len(), 2, "{:?}", summary.reach);
     assert!(summary.reach[0].contains("card") && summary.reach[1].contains("Solicitors Register"));
 }
+
+/// Numbers of the UK are not told to somebody who is held in another country.
+#[test]
+fn who_is_held_abroad_is_told_no_number_of_the_uk() {
+    let mut app = app();
+    answer(&mut app, "held-now", &["held"]);
+    answer(&mut app, "held-country", &["RS"]);
+    answer(&mut app, "safety-now", &["thoughts-of-self-harm", "threat-to-you"]);
+    let summary = app.case().unwrap().summary(false, &english(), now());
+    let told: String = summary.help.iter().flat_map(|help| &help.lines).cloned().collect();
+    assert!(told.contains("112"), "{told}");
+    for number in ["116 123", "999", "101", "NHS"] {
+        assert!(!told.contains(number), "{number}: {told}");
+    }
+}

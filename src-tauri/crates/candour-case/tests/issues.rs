@@ -10,7 +10,7 @@
 use std::path::Path;
 
 use candour_case::view_models::{IssueView, SummaryView};
-use candour_case::{AppSession, Locale, Timestamp, embedded, headless};
+use candour_case::{AnswerAddress, AppSession, FormInput, Locale, Timestamp, embedded, headless};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
@@ -41,7 +41,7 @@ fn the_summary_shows_issues_with_their_reasons() {
     assert_eq!(summary.issues[0].head.as_str(), "first", "what is due comes first");
     let private = issue(&summary, "private-dispute");
     assert_eq!(private.matters.as_deref(), Some("Criminal matter: China"));
-    assert_eq!(private.support, "With a paper that you list");
+    assert_eq!(private.support, "Partly with a paper that you list");
     assert!(!private.lines.is_empty() && !private.against.is_empty());
     let told = issue(&summary, "not-enough-known");
     let known: Vec<_> = told.lines[0].answers.iter().filter_map(|a| a.known.as_deref()).collect();
@@ -51,6 +51,34 @@ fn the_summary_shows_issues_with_their_reasons() {
         issue.matters.as_deref().is_some_and(|matters| matters.contains("Kazakhstan"))
     };
     assert_eq!(summary.issues.iter().filter(of_kazakhstan).count(), 1, "a rumour is one line");
+}
+
+/// Who is not safe comes first; then what bears a date, before the caution about travel.
+#[test]
+fn the_first_step_is_what_is_due() {
+    let mut session =
+        AppSession::on_folder(Path::new("nowhere"), Box::new(StdRng::seed_from_u64(1))).unwrap();
+    session.open_example(now()).unwrap();
+    let step = |session: &mut AppSession| {
+        let summary = session.case().unwrap().summary(false, &english(), now());
+        (summary.first_step.unwrap().id, summary.issues)
+    };
+    assert_eq!(step(&mut session).0.as_str(), "caution-urgent");
+    let input = FormInput { choices: vec!["none".to_owned()], ..FormInput::default() };
+    let place: AnswerAddress = "safety-now".parse().unwrap();
+    session.case().unwrap().draft(&place, input, None, &english(), now()).unwrap();
+    let (step, issues) = step(&mut session);
+    let mut due = issues[0].lines.iter().filter_map(|line| line.point.as_ref());
+    assert!(due.any(|point| point.id == step), "{step} is not due");
+}
+
+#[test]
+fn nothing_that_has_happened_is_a_date_ahead() {
+    let summary = summary(false);
+    let past = ["Held since", "Alert since", "Opened", "Judgment"];
+    for date in summary.dates.iter().filter(|date| date.ahead) {
+        assert!(past.iter().all(|label| !date.text.contains(label)), "{}", date.text);
+    }
 }
 
 #[test]

@@ -51,7 +51,26 @@ impl Context<'_> {
             let scope: Vec<_> = group.zip(at.item).into_iter().collect();
             parts.push(self.evaluation_of(when, &scope));
         }
-        self.with_few_items(NumberedEvaluation::all(&parts))
+        let whole = self.with_few_items(NumberedEvaluation::all(&parts));
+        if self.is_asked_all_the_same(at, &whole) {
+            return NumberedEvaluation::decided(true, whole.unknown);
+        }
+        whole
+    }
+
+    /// Whether nothing leaves it open that a question applies but questions without an answer that do
+    /// not keep it from being asked, such as whether there is a case.
+    fn is_asked_all_the_same(&self, at: At, applies: &NumberedEvaluation) -> bool {
+        let allowed = self.form.question_at(at.question).map(|q| q.asked_when_unsure.as_slice());
+        let Some(allowed) = allowed.filter(|allowed| !allowed.is_empty()) else { return false };
+        let is_allowed = |at: &At| {
+            self.form.question_at(at.question).is_some_and(|other| allowed.contains(&other.id))
+        };
+        let mut undecided = applies.open.iter().chain(&applies.unknown).peekable();
+        applies.truth == Truth::CannotTell
+            && applies.vague.is_empty()
+            && undecided.peek().is_some()
+            && undecided.all(is_allowed)
     }
 
     /// Whether a group's gate applies and is answered yes.

@@ -48,6 +48,10 @@ pub struct Question {
     /// When it is asked; always where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Condition>,
+    /// Questions without an answer, or answered with "not known", that do not keep this one from being
+    /// asked: where nothing but one of them leaves it open whether it applies, it does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked_when_unsure: Vec<QuestionId>,
     /// The options of a one-of or several-of question, in order. Empty for the other kinds;
     /// yes/no has `yes` and `no` by itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

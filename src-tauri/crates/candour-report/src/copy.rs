@@ -72,12 +72,13 @@ impl ReportComposer<'_> {
     }
 
     fn own_dates(&self) -> Vec<Block> {
-        let ahead: Vec<Vec<Text>> = self
+        let mut ahead: Vec<Vec<Text>> = self
             .dated()
             .iter()
             .filter(|dated| self.lies_ahead(dated))
             .map(|dated| vec![Text::plain(self.when(dated)), self.what_happens(&dated.place)])
             .collect();
+        ahead.extend(self.last_days().into_iter().map(|(day, what)| vec![day, what]));
         if ahead.is_empty() {
             return Vec::new();
         }
@@ -110,8 +111,9 @@ impl ReportComposer<'_> {
 
     /// The papers in three groups, at most fifteen: what the person has comes first.
     fn own_papers(&self) -> Vec<Block> {
+        let held = self.papers_held();
         let held: Vec<String> =
-            self.papers_held().iter().map(|option| self.held_words(option)).collect();
+            held.iter().take(MOST_PAPERS).map(|option| self.held_words(option)).collect();
         let safe: BTreeSet<&PaperId> = self.from.edition.brief.copy.safe_papers.iter().collect();
         let (get, ask): (Vec<&PaperId>, Vec<&PaperId>) =
             self.papers_wanted().into_iter().partition(|paper| safe.contains(paper));

@@ -21,7 +21,13 @@ impl ReportComposer<'_> {
         let dates = self.groups_of_dates();
         let Some((group, item)) = place.item.as_ref().filter(|(group, _)| dates.contains(group))
         else {
-            return Text::person(self.short_place(place));
+            return Text::person(match &place.item {
+                Some((group, item)) if self.needs_a_name(group) => {
+                    let item = self.phrases.item(self.context, group, item);
+                    format!("{item} · {}", self.short_label(&place.question))
+                }
+                _ => self.short_label(&place.question),
+            });
         };
         // A date ahead says itself what it is; a journey is named by its countries alone.
         let label = self.context.form.group(group).map(|group| &group.label);

@@ -10,8 +10,8 @@ use super::matter::{Gathering, Matter};
 use super::open::{OpenByHead, OpenPlaces};
 use super::sort::{by_date, due, sort};
 use super::{
-    Head, Heads, Issue, Issues, Known, Line, Matched, Missing, OpenQuestion, Role, Scope, SetAside,
-    Support,
+    Gate, Head, Heads, Issue, Issues, Known, Line, Matched, Missing, OpenQuestion, Role, Scope,
+    SetAside, Support,
 };
 use crate::assess::reasons;
 use crate::{Assessment, Deadline, FoundPoint, Reason};
@@ -110,9 +110,17 @@ impl Gathering<'_> {
         }
         for (head, lines) in whole_case {
             let count = put.iter().filter(|(of, ..)| *of == head).count();
-            match put.iter_mut().find(|(of, ..)| *of == head) {
-                Some((_, _, only)) if count == 1 => only.extend(lines),
-                _ => put.push((head, Vec::new(), lines)),
+            let only = put.iter_mut().find(|(of, ..)| *of == head).filter(|_| count == 1);
+            let Some((_, matters, only)) = only else {
+                put.push((head, Vec::new(), lines));
+                continue;
+            };
+            // What is about another country is not about this matter.
+            let (elsewhere, here): (Vec<Line>, Vec<Line>) =
+                lines.into_iter().partition(|line| self.is_of_other_country(line, matters));
+            only.extend(here);
+            if !elsewhere.is_empty() {
+                put.push((head, Vec::new(), elsewhere));
             }
         }
         put.into_iter().filter_map(|(head, m, lines)| self.issue(&head, m, lines, open)).collect()
@@ -152,9 +160,11 @@ impl Gathering<'_> {
         if head.role == Role::First {
             by_date(self.context, head.date.as_ref(), &mut lines);
         }
+        let (support, alike) = support(self.heads, &lines);
         Some(Issue {
             head: id.clone(),
-            support: support(self.heads, &lines),
+            support,
+            alike,
             due: due(self.context, head.date.as_ref(), &lines),
             against: self.against(head, &matters),
             missing: self.missing_of(open.get(&head.id), &matters),
@@ -215,13 +225,64 @@ impl Gathering<'_> {
                 head: gate.head.clone(),
                 matters: vec![(group.clone(), item.clone())],
                 support: Support::Told,
+                alike: true,
                 due: None,
                 lines: vec![line],
                 against: Vec::new(),
                 missing: gate.opens.iter().filter_map(asked).collect(),
             })
         };
-        self.matters.iter().filter(|m| self.gated.contains(*m)).filter_map(issue).collect()
+        let gated = self.matters.iter().filter(|m| self.gated.contains(*m)).filter_map(issue);
+        gated.chain(self.nothing_but_worry(gate)).collect()
+    }
+
+    /// The countries that somebody worries about and of which not enough is known, in one issue of
+    /// the whole case.
+    fn nothing_but_worry(&self, gate: &Gate) -> Option<Issue> {
+        let worry = gate.worry.as_ref().filter(|_| !self.worries.is_empty())?;
+        let country = self.heads.matters.iter().flat_map(|matters| &matters.linked);
+        let country = country.filter(|linked| linked.group == worry.group);
+        let told: Vec<&QuestionId> =
+            country.map(|linked| &linked.country).chain(&worry.told).collect();
+        let at = |(group, item): &(GroupId, ItemId), question: &QuestionId| {
+            AnswerAddress::in_item(group.clone(), item.clone(), question.clone())
+        };
+        let answers = self
+            .worries
+            .iter()
+            .flat_map(|item| told.iter().filter_map(move |question| self.told(at(item, question))));
+        let lines = vec![Line {
+            point: None,
+            items: Vec::new(),
+            answers: answers.collect(),
+            last_day: None,
+        }];
+        let places = worry.opens.iter().flat_map(|question| {
+            let of_item = self.context.form.group_of_question(question).is_some();
+            match of_item {
+                true => self.worries.iter().map(|item| at(item, question)).collect(),
+                false => vec![AnswerAddress::single(question.clone())],
+            }
+        });
+        // What is asked of the country itself opens it by another answer, the rest by any.
+        let is_open = |place: &AnswerAddress| {
+            let is_settled =
+                |answer: Matched| matches!(answer.known, Known::OwnWord | Known::Paper);
+            self.context.asked(place).is_asked()
+                && (place.item.is_some() || !self.told(place.clone()).is_some_and(is_settled))
+        };
+        let missing = places.filter(is_open).map(|place| missing(self.context, &place)).collect();
+        let (support, alike) = support(self.heads, &lines);
+        Some(Issue {
+            head: gate.head.clone(),
+            matters: Vec::new(),
+            support,
+            alike,
+            due: None,
+            lines,
+            against: Vec::new(),
+            missing,
+        })
     }
 
     /// The questions by which what cannot be told could be: those that decide most heads first.

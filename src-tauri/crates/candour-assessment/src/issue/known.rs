@@ -128,13 +128,15 @@ pub(super) fn missing(context: &Context<'_>, place: &AnswerAddress) -> Missing {
     Missing { place: place.clone(), known: without_value(context.answer(place)) }
 }
 
-/// How the best known of the answers of some lines is known. Answers that say only that there is
-/// a case do not count where others do.
-pub(super) fn support(heads: &Heads, lines: &[Line]) -> Support {
-    lines.iter().map(|line| of_line(heads, line)).min().unwrap_or(Support::Belief)
+/// How the best known of the answers of some lines is known, and whether every one of them is known
+/// so well. Answers that say only that there is a case do not count where others do.
+pub(super) fn support(heads: &Heads, lines: &[Line]) -> (Support, bool) {
+    let all: Vec<Support> = lines.iter().flat_map(|line| of_line(heads, line)).collect();
+    let best = all.iter().copied().min().unwrap_or(Support::Belief);
+    (best, all.iter().all(|support| *support == best))
 }
 
-fn of_line(heads: &Heads, line: &Line) -> Support {
+fn of_line(heads: &Heads, line: &Line) -> Vec<Support> {
     let is_frame = |answer: &&Matched| heads.frame.contains(&answer.place.question);
     let telling: Vec<&Matched> = line.answers.iter().filter(|a| !is_frame(a)).collect();
     let counted = if telling.is_empty() { line.answers.iter().collect() } else { telling };
@@ -150,5 +152,5 @@ fn of_line(heads: &Heads, line: &Line) -> Support {
         | Known::Open
         | Known::NotExact => Support::OwnWord,
     };
-    counted.iter().map(of).min().unwrap_or(Support::Belief)
+    counted.iter().map(of).collect()
 }

@@ -22,6 +22,8 @@ pub(super) struct Gathering<'a> {
     pub(super) order: BTreeMap<ItemId, usize>,
     /// Those of which not enough is known.
     pub(super) gated: BTreeSet<ItemId>,
+    /// Countries that somebody worries about and of which not enough is known.
+    pub(super) worries: Vec<(GroupId, ItemId)>,
     /// The points that arise in each matter, and in the whole case.
     pub(super) arisen: BTreeSet<(Matter, PointId)>,
 }
@@ -40,6 +42,7 @@ impl<'a> Gathering<'a> {
             matters,
             order,
             gated: BTreeSet::new(),
+            worries: Vec::new(),
             arisen: BTreeSet::new(),
         };
         gathering.gated = gathering
@@ -48,6 +51,7 @@ impl<'a> Gathering<'a> {
             .filter(|matter| gathering.is_rumour(matter))
             .cloned()
             .collect();
+        gathering.worries = gathering.worries_alone();
         for point in &found.points {
             let Some(head) = heads.of(&point.id) else { continue };
             let matters = gathering.matters_of(head, point);

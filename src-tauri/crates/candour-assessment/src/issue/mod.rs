@@ -19,7 +19,9 @@ use crate::Deadline;
 
 pub use gather::issues;
 pub use known::how_known;
-pub use rule::{Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Role, Scope};
+pub use rule::{
+    Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Role, Scope, Worry,
+};
 
 /// How an answer is known, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -146,6 +148,8 @@ pub struct Issue {
     pub matters: Vec<(GroupId, ItemId)>,
     /// How the best known of its reasons is known.
     pub support: Support,
+    /// Whether every answer on which a reason rests is known as well as that.
+    pub alike: bool,
     /// The first day, from the day of assessment on, on which something of it is or may be due.
     pub due: Option<Due>,
     /// The reasons, at least one.

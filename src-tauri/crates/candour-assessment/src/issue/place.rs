@@ -9,7 +9,7 @@ use candour_questionnaire::{Condition, Truth};
 
 use super::known::matched;
 use super::matter::{Gathering, Matter};
-use super::{Aside, Head, Known, Matched, Scope};
+use super::{Aside, Head, Known, Line, Matched, Scope};
 use crate::{FoundPoint, Reason};
 
 impl Gathering<'_> {
@@ -47,6 +47,27 @@ impl Gathering<'_> {
         self.matters.iter().filter(shares).cloned().collect()
     }
 
+    /// Whether a line rests on countries and on nothing else, and on none of these matters.
+    pub(super) fn is_of_other_country(&self, line: &Line, matters: &[ItemId]) -> bool {
+        let own: BTreeSet<CountryCode> = matters
+            .iter()
+            .filter_map(|matter| self.address(matter))
+            .flat_map(|item| self.countries_of(&item))
+            .collect();
+        let named = |place: &AnswerAddress| {
+            let answer = self.context.applicable_answer(place)?;
+            match answer.value()? {
+                Value::Country(country) => Some(vec![country.clone()]),
+                Value::Countries(countries) => Some(countries.clone()),
+                _ => None,
+            }
+        };
+        let is_elsewhere = |matched: &Matched| {
+            named(&matched.place).is_some_and(|found| found.iter().all(|c| !own.contains(c)))
+        };
+        !own.is_empty() && !line.answers.is_empty() && line.answers.iter().all(is_elsewhere)
+    }
+
     /// The countries of an item that is a matter, or that may belong to one.
     fn countries_of(&self, (group, item): &(GroupId, ItemId)) -> Vec<CountryCode> {
         let Some(matters) = &self.heads.matters else { return Vec::new() };
@@ -73,6 +94,9 @@ impl Gathering<'_> {
         point: &FoundPoint,
         matter: Option<&ItemId>,
     ) -> Result<HeadId, Aside> {
+        if matter.is_none() && own.scope == Scope::Matter && self.is_of_worry_alone(point) {
+            return Err(Aside::NotEnoughKnown);
+        }
         let is_gated = matter.is_some_and(|matter| self.gated.contains(matter));
         if is_gated && own.scope == Scope::Matter {
             return Err(Aside::NotEnoughKnown);
@@ -118,10 +142,49 @@ impl Gathering<'_> {
         (is_told && !is_own) || self.truth(&gate.relayed, Some(matter)) == Truth::True
     }
 
+    /// The countries that somebody worries about, where no matter is told of one and nothing says
+    /// that it has to do with this person.
+    pub(super) fn worries_alone(&self) -> Vec<(GroupId, ItemId)> {
+        let worry = self.heads.gate.as_ref().and_then(|gate| gate.worry.as_ref());
+        let Some(worry) = worry else { return Vec::new() };
+        if !self.context.group_asked(&worry.group).is_true() {
+            return Vec::new();
+        }
+        let items = self.context.items(&worry.group).iter();
+        items
+            .map(|item| (worry.group.clone(), item.id.clone()))
+            .filter(|item| self.matters_at(&[item]).is_empty())
+            .filter(|(group, item)| {
+                self.context.truth(&worry.known, Some((group, item))) != Truth::True
+            })
+            .collect()
+    }
+
+    /// Whether a point rests on such a country and on nothing that tells more.
+    fn is_of_worry_alone(&self, point: &FoundPoint) -> bool {
+        let is_worry = |item: &Option<(GroupId, ItemId)>| {
+            item.as_ref().is_some_and(|item| self.worries.contains(item))
+        };
+        if is_worry(&point.item) {
+            return true;
+        }
+        let mut rests = point.reasons.iter().map(|reason| &reason.place);
+        let is_frame = |place: &AnswerAddress| self.heads.frame.contains(&place.question);
+        point.reasons.iter().any(|reason| is_worry(&reason.place.item))
+            && rests.all(|place| match &place.item {
+                Some(_) => is_worry(&place.item),
+                None => is_frame(place),
+            })
+    }
+
     /// The answer of a matter to a question that applies, where it has a value.
     pub(super) fn answered(&self, matter: &ItemId, question: &QuestionId) -> Option<Matched> {
         let (group, item) = self.address(matter)?;
-        let place = AnswerAddress::in_item(group, item, question.clone());
+        self.told(AnswerAddress::in_item(group, item, question.clone()))
+    }
+
+    /// The answer at a place that applies, where it has a value.
+    pub(super) fn told(&self, place: AnswerAddress) -> Option<Matched> {
         self.context.applicable_answer(&place)?.value()?;
         matched(self.heads, self.context, &Reason { place, options: Vec::new() }).pop()
     }

@@ -53,13 +53,15 @@ impl Heads {
         let gate = self.gate.iter().flat_map(move |gate| {
             [&gate.known, &gate.relayed].map(|when| ("gate".to_owned(), when, group))
         });
+        let worries = self.gate.iter().filter_map(|gate| gate.worry.as_ref());
+        let worries = worries.map(|w| ("gate worry".to_owned(), &w.known, Some(&w.group)));
         let not_with = self.not_with.iter().flat_map(move |rule| {
             let owner = format!("not-with {}", rule.points.first().map_or("", PointId::as_str));
             let moves = rule.moves.iter().filter_map(|to| to.when.as_ref());
             let conditions = rule.when.iter().chain(&rule.unless).chain(moves);
             conditions.map(move |when| (owner.clone(), when, group))
         });
-        against.chain(gate).chain(not_with)
+        against.chain(gate).chain(worries).chain(not_with)
     }
 }
 
@@ -100,6 +102,24 @@ pub struct Gate {
     /// True of a matter that is known at second hand whatever the answers are called.
     pub relayed: Condition,
     /// Questions of the matter whose answers would open it, the most telling first.
+    pub opens: Vec<QuestionId>,
+    /// A country that somebody worries about, of which nothing is known either.
+    #[serde(default)]
+    pub worry: Option<Worry>,
+}
+
+/// When nothing is raised for a country that somebody worries about but that not enough is known:
+/// no matter is told of it, and nothing says that it has to do with this person.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Worry {
+    /// The group of those countries; one of the linked groups.
+    pub group: GroupId,
+    /// True of an item of which more is known; the gate is open then.
+    pub known: Condition,
+    /// What was said of an item, beside its country.
+    pub told: Vec<QuestionId>,
+    /// Questions whose answers would open it: of the item, or of the whole case.
     pub opens: Vec<QuestionId>,
 }
 

@@ -1,6 +1,7 @@
 //! Issues in words: their heads, the answers that count, how each is known.
 
-use candour_assessment::issue::{Known, Matched};
+use candour_assessment::Issue;
+use candour_assessment::issue::{Known, Matched, Support};
 use candour_model::{Answer, GroupId, HeadId, ItemId, Value};
 use candour_questionnaire::Context;
 
@@ -17,6 +18,21 @@ impl Phrases<'_> {
     #[must_use]
     pub fn other_side_of_head(&self, id: &HeadId) -> Option<String> {
         self.maybe_attr(&format!("head-{id}"), "other-side")
+    }
+
+    /// How the reasons of an issue are known, to the person. What heads reasons of several kinds says
+    /// that it is true of a part of them.
+    #[must_use]
+    pub fn support(&self, issue: &Issue) -> String {
+        let id = format!("support-{}", issue.support.code());
+        if is_in_part(issue) { self.attr(&id, "part") } else { self.text(&id) }
+    }
+
+    /// The same to a solicitor.
+    #[must_use]
+    pub fn support_on_agenda(&self, issue: &Issue) -> String {
+        let id = format!("support-{}", issue.support.code());
+        self.attr(&id, if is_in_part(issue) { "agenda-part" } else { "agenda" })
     }
 
     /// How an answer is known, or why there is none; `None` for the person's own word, which
@@ -55,4 +71,10 @@ impl Phrases<'_> {
     pub fn items(&self, context: &Context<'_>, items: &[(GroupId, ItemId)]) -> String {
         self.list(items.iter().map(|(group, item)| self.item(context, group, item)).collect())
     }
+}
+
+/// Whether the label of an issue is true of a part of its reasons alone. What others told and what
+/// is believed bear one label.
+fn is_in_part(issue: &Issue) -> bool {
+    !issue.alike && matches!(issue.support, Support::Paper | Support::OwnWord)
 }

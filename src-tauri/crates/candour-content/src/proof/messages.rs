@@ -53,6 +53,7 @@ fn needed(edition: &Edition) -> Needed {
     for help in &edition.help {
         let id = format!("help-{}", help.id);
         needed.text(id.clone());
+        needed.variables.entry(id.clone()).or_default().insert("uk".to_owned());
         for number in 1..=help.lines {
             needed.attr(id.clone(), format!("line-{number}"));
         }
@@ -195,7 +196,10 @@ fn heads(edition: &Edition, needed: &mut Needed) {
         needed.text(format!("known-{}", known.code()));
     }
     needed.text("known-told-by");
-    for support in [Support::Paper, Support::OwnWord, Support::Told, Support::Belief] {
+    for support in [Support::Paper, Support::OwnWord] {
+        needed.with(format!("support-{}", support.code()), &["part", "agenda", "agenda-part"]);
+    }
+    for support in [Support::Told, Support::Belief] {
         needed.with(format!("support-{}", support.code()), &["agenda"]);
     }
 }

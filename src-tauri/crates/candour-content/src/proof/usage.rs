@@ -64,6 +64,9 @@ fn questions(edition: &Edition, proof: &mut Proof) {
             .filter_map(|p| p.time_limit.as_ref())
             .flat_map(TimeLimit::reads),
     );
+    for (_, condition, _) in edition.heads.conditions() {
+        used.extend(read(edition, condition));
+    }
     for when in form.form().sections.iter().filter_map(|section| section.when.as_ref()) {
         used.extend(read(edition, when));
     }
@@ -80,7 +83,8 @@ fn questions(edition: &Edition, proof: &mut Proof) {
     }
 }
 
-/// Whoever chooses "something else" is asked what, in a line or a text beside it.
+/// Whoever chooses "something else" is asked what, in a line or a text beside it; or everybody is
+/// asked, in a text of the same item.
 fn others(edition: &Edition, proof: &mut Proof) {
     let form = &edition.form;
     let has_other = |question: &&Question| question.options.iter().any(|o| o.as_str() == OTHER);
@@ -89,7 +93,10 @@ fn others(edition: &Edition, proof: &mut Proof) {
         let says_what = form.questions().any(|line| {
             matches!(line.kind, ValueKind::Line | ValueKind::Text)
                 && form.group_of_question(&line.id).map(|of| &of.id) == group
-                && line.when.as_ref().is_some_and(|when| asks_for_other(when, &question.id))
+                && match &line.when {
+                    Some(when) => asks_for_other(when, &question.id),
+                    None => line.kind == ValueKind::Text && group.is_some(),
+                }
         });
         if !says_what {
             proof.flaws.push(Flaw::OtherWithoutLine(question.id.to_string()));

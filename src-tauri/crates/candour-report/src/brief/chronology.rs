@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::Dated;
-use candour_model::{Answer, AnswerAddress, Value, ValueKind};
+use candour_assessment::{Dated, Whose};
+use candour_model::{Answer, AnswerAddress, GroupId, Value, ValueKind};
 use candour_typeset::model::Text;
 
 use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
@@ -25,9 +25,12 @@ impl ReportComposer<'_> {
             blocks.push(BriefBlock::Heading(self.words("report-no-date-yet")));
             blocks.extend(undated.into_iter().map(BriefBlock::Paragraph));
         }
-        if !ahead.is_empty() {
+        let mut table = self.dates_table(&ahead);
+        let counted = self.last_days().into_iter();
+        table.rows.extend(counted.map(|(day, what)| vec![day, what, Text::default()]));
+        if !table.rows.is_empty() {
             blocks.push(BriefBlock::Heading(self.words("report-dates-ahead")));
-            blocks.push(BriefBlock::Table(self.dates_table(&ahead)));
+            blocks.push(BriefBlock::Table(table));
         }
         let contradictions: Vec<Text> =
             self.assessment.contradictions.iter().map(|found| self.contradiction(found)).collect();
@@ -40,6 +43,26 @@ impl ReportComposer<'_> {
             title: self.words("report-chronology"),
             blocks,
         })
+    }
+
+    /// Last days that are counted from an answer and are not past, where the day is known: the day,
+    /// and what it is.
+    pub(crate) fn last_days(&self) -> Vec<(Text, Text)> {
+        let today = self.context.today;
+        let counted = self.assessment.points.iter().filter_map(|found| found.deadline);
+        let mut days: Vec<_> = counted
+            .filter(|deadline| matches!(deadline.whose, Whose::Client | Whose::State))
+            .filter(|deadline| deadline.is_certain())
+            .filter(|deadline| deadline.earliest.is_some_and(|day| day >= today))
+            .collect();
+        days.sort_by_key(|deadline| deadline.earliest);
+        days.dedup();
+        days.iter()
+            .filter_map(|deadline| {
+                let day = self.phrases.day(deadline.earliest?);
+                Some((day.into(), self.phrases.deadline(deadline, today)?.into()))
+            })
+            .collect()
     }
 
     /// Whether a date is, or may be, one that lies ahead.
@@ -143,13 +166,9 @@ impl ReportComposer<'_> {
         lines
     }
 
-    /// A text with what happened behind it: an answer that is one option or a yes says what only
-    /// behind its label.
+    /// A text with what happened behind it: an answer says what only behind its label.
     fn event_told(&self, text: Text, place: &AnswerAddress) -> Text {
-        let question = self.context.form.question(&place.question);
-        let several = question.is_some_and(|question| question.kind == ValueKind::Several);
-        let lead = self.short_label(&place.question);
-        let text = if several { text } else { text.and(lead).and(": ") };
+        let text = text.and(self.short_label(&place.question)).and(": ");
         self.with_remarks(text, place)
     }
 
@@ -172,13 +191,20 @@ impl ReportComposer<'_> {
         };
         let text = Text::plain(self.short_label(&place.question)).and(": ");
         let text = self.with_remarks(text, &event);
-        match place.item.as_ref().filter(|(group, _)| self.open_items(group).len() > 1) {
+        match place.item.as_ref().filter(|(group, _)| self.needs_a_name(group)) {
             Some((group, item)) => {
                 let name = self.phrases.item_name(self.context, group, item);
                 text.and(" (").and_person(name).and(")")
             }
             None => text,
         }
+    }
+
+    /// Whether a date of an item says nothing without its name: there are several, or it is none of
+    /// the matters, of which each date has a label of its own.
+    pub(super) fn needs_a_name(&self, group: &GroupId) -> bool {
+        let matters = self.from.edition.heads.matters.as_ref();
+        self.open_items(group).len() > 1 || matters.is_none_or(|matters| matters.group != *group)
     }
 
     /// What a question is called, with its item only where there are several.

@@ -1,5 +1,7 @@
 //! The first page: the case at a glance, always in the same order.
 
+use std::collections::BTreeSet;
+
 use candour_assessment::issue::how_known;
 use candour_model::{AnswerAddress, AnswerStatus, NameKind, QuestionId, SectionId};
 use candour_typeset::model::Text;
@@ -178,11 +180,13 @@ impl ReportComposer<'_> {
         told
     }
 
-    /// The sections of the form of which no question has an answer.
+    /// The sections of the form that ask something and of which no question has an answer.
     fn not_touched(&self) -> Option<Text> {
+        let of = |place: &AnswerAddress| self.context.form.section_of(&place.question);
+        let asking: BTreeSet<_> = self.asked().filter_map(of).map(|section| &section.id).collect();
         let sections = self.context.form.form().sections.iter();
         let untouched: Vec<String> = sections
-            .filter(|section| !self.touches(&section.id))
+            .filter(|section| asking.contains(&section.id) && !self.touches(&section.id))
             .map(|section| self.phrases.section(&section.id))
             .collect();
         let lead = Text::default().and_strong(self.phrases.text("report-not-touched")).and(" ");

@@ -30,10 +30,7 @@ impl ReportComposer<'_> {
                 };
                 Text::person(self.phrases.list(names.map(name).collect()))
             }),
-            support: self
-                .phrases
-                .attr(&format!("support-{}", issue.support.code()), "agenda")
-                .into(),
+            support: self.phrases.support_on_agenda(issue).into(),
             // The first day of a period that was told roughly is nobody's date.
             due: issue.due.filter(|due| due.exact).map(|due| {
                 self.phrases.with("issue-due", &[("date", &self.phrases.day(due.day))]).into()

@@ -25,7 +25,8 @@ impl ReportComposer<'_> {
             // What nobody touched is said once, on the first page.
             let question = self.from.edition.brief.papers.as_ref();
             let section = question.and_then(|question| self.context.form.section_of(question));
-            if section.is_some_and(|section| self.touches(&section.id)) {
+            let touched = section.is_some_and(|section| self.touches(&section.id));
+            if touched && !self.lists_papers() {
                 blocks.push(BriefBlock::Paragraph(self.words("report-papers-held-none")));
             }
         } else {
@@ -94,6 +95,15 @@ impl ReportComposer<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Whether another answer tells of a paper: one listed by itself, or an official paper received.
+    fn lists_papers(&self) -> bool {
+        let own = self.from.edition.brief.papers.as_ref();
+        let section = own.and_then(|question| self.context.form.section_of(question));
+        let mut groups = section.into_iter().flat_map(|section| &section.groups);
+        groups.any(|group| !self.open_items(&group.id).is_empty())
+            || !self.papers_mentioned().is_empty()
     }
 
     /// A paper that the person lists, in words.

@@ -1,5 +1,8 @@
 //! Whom to call, told where an answer says that somebody may need help.
 
+use std::collections::BTreeMap;
+
+use candour_assessment::{UkLaw, uk_law};
 use candour_content::{Edition, Help, Phrases};
 use candour_model::{AnswerAddress, QuestionId, Value};
 use candour_questionnaire::Context;
@@ -12,10 +15,12 @@ pub(crate) fn help_of(
     phrases: &Phrases<'_>,
     edition: &Edition,
     firm: Option<&KnownFirm>,
+    context: &Context<'_>,
     question: &QuestionId,
 ) -> Vec<HelpView> {
+    let uk = uk_law(&edition.rules, context);
     let own = edition.help.iter().filter(|help| &help.is.question == question);
-    own.map(|help| view(phrases, edition, firm, help)).collect()
+    own.map(|help| view(phrases, edition, firm, help, uk)).collect()
 }
 
 /// The help that the answers call for, what comes first first; each text once.
@@ -25,9 +30,10 @@ pub(crate) fn help_now(
     firm: Option<&KnownFirm>,
     context: &Context<'_>,
 ) -> Vec<HelpView> {
+    let uk = uk_law(&edition.rules, context);
     let mut found: Vec<HelpView> = Vec::new();
     for help in edition.help.iter().filter(|help| is_called_for(context, help)) {
-        let view = view(phrases, edition, firm, help);
+        let view = view(phrases, edition, firm, help, uk);
         if !found.iter().any(|other| other.title == view.title) {
             found.push(view);
         }
@@ -49,10 +55,12 @@ fn view(
     edition: &Edition,
     firm: Option<&KnownFirm>,
     help: &Help,
+    uk: UkLaw,
 ) -> HelpView {
     let message = format!("help-{}", help.id);
-    let mut lines: Vec<String> =
-        (1..=help.lines).map(|line| phrases.attr(&message, &format!("line-{line}"))).collect();
+    let told = BTreeMap::from([("uk".to_owned(), uk.code().to_owned())]);
+    let line = |number| phrases.of_law(&message, Some(&format!("line-{number}")), "", &told);
+    let mut lines: Vec<String> = (1..=help.lines).filter_map(line).collect();
     if help.lawyer {
         lines.extend(reach(phrases, firm));
     }
@@ -63,7 +71,8 @@ fn view(
         options: help.is.options.clone(),
         title: phrases.text(&message),
         lines,
-        sources: checked.map(|day| {
+        // Abroad no number of theirs is named.
+        sources: checked.filter(|_| uk != UkLaw::No).map(|day| {
             phrases.with("call-sources", &[("date", &phrases.day(day)), ("sources", &cited)])
         }),
     }

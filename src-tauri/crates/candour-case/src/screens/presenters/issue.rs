@@ -26,7 +26,7 @@ impl Issuing<'_, '_> {
             head: issue.head.clone(),
             title: phrases.head(&issue.head),
             matters: self.matters(issue),
-            support: phrases.text(&format!("support-{}", issue.support.code())),
+            support: phrases.support(issue),
             due: issue.due.map(|due| {
                 let id = if due.exact { "issue-due" } else { "issue-due-perhaps" };
                 phrases.with(id, &[("date", &phrases.day(due.day))])

@@ -88,7 +88,7 @@ pub(crate) fn question_view(
         kind: question.kind,
         is_person: question.id.as_str() == OWN_NAME,
         options: options(phrases, question),
-        help: help_of(phrases, edition, page.firm, &question.id),
+        help: help_of(phrases, edition, page.firm, page.context, &question.id),
         chosen_countries: chosen(phrases, &input, question.kind),
         known_countries: known_countries(phrases, page, question.kind),
         events: events(phrases, page, question, &input),

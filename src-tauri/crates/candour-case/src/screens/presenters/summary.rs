@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::issue::{Known, Missing};
+use candour_assessment::issue::{Known, Missing, Role};
 use candour_assessment::{
-    Assessment, Dated, FoundMeasure, FoundSign, Issue, Issues, assess, issues,
+    Assessment, Dated, FoundMeasure, FoundPoint, FoundSign, Issue, Issues, Urgency, Whose, assess,
+    issues,
 };
 use candour_content::Edition;
-use candour_model::ServiceId;
+use candour_model::{HeadId, ServiceId};
 use candour_questionnaire::Flow;
 
 use super::AnswerDescriber;
@@ -15,7 +16,7 @@ use super::check::{contradiction_text, to_check};
 use super::firm::firm_facts;
 use super::help::{help_now, reach};
 use super::issue::Issuing;
-use super::point::Cited;
+use super::point::{Cited, urgency_code};
 use crate::record::Record;
 use crate::screens::view_models::{
     DateView, IssueView, KnownLink, MeasureView, PaperView, PointView, ReasonView, ServiceView,
@@ -76,6 +77,8 @@ pub(crate) fn summary_view(
             &[("date", &phrases.day(describer.context.today)), ("law", &phrases.law_as_at())],
         ),
         found: match seen.len() {
+            // The first look asks few questions: it cannot say that nothing matches.
+            0 if first_look => phrases.text("summary-none-yet"),
             0 => phrases.text("summary-none"),
             count => phrases.counted("summary-found", count, &[]),
         },
@@ -90,12 +93,32 @@ pub(crate) fn summary_view(
         sources: cited.all(phrases, edition),
         firm: firm.map(|firm| firm_facts(phrases, firm)).unwrap_or_default(),
         reach: reach(phrases, firm),
+        first_step: first_step(edition, &cautions, &seen),
         help: help_now(phrases, edition, firm, describer.context),
         disclaimer: disclaimer(phrases, edition),
         cautions,
         issues: seen,
         also_mentioned,
     }
+}
+
+/// What is done first: where somebody is not safe or is held, what helps them; then what bears a date
+/// or cannot wait; then what else is to be done now; then the first thing to talk about.
+fn first_step(edition: &Edition, cautions: &[PointView], seen: &[IssueView]) -> Option<PointView> {
+    let is_for_safety = |view: &&PointView| {
+        edition.rules.points.iter().any(|point| point.id == view.id && point.first)
+    };
+    let is_first =
+        |head: &HeadId| edition.heads.head(head).is_some_and(|head| head.role == Role::First);
+    let first = seen.iter().position(|issue| is_first(&issue.head));
+    let soon = [Urgency::ActNow, Urgency::RaiseSoon].map(urgency_code);
+    // What has passed is no step.
+    let due = first
+        .and_then(|at| seen.get(at..=at))
+        .and_then(|first| points_of(first).find(|view| soon.contains(&view.urgency.as_str())));
+    let now = || cautions.iter().filter(|view| view.urgency == urgency_code(Urgency::ActNow));
+    let step = now().find(is_for_safety).or(due).or_else(|| now().next());
+    step.or_else(|| points_of(seen).next()).cloned()
 }
 
 fn points_of(issues: &[IssueView]) -> impl Iterator<Item = &PointView> {
@@ -153,13 +176,28 @@ fn dates(describer: &AnswerDescriber<'_>, assessment: &Assessment) -> Vec<DateVi
     let gaps = candour_assessment::gaps(describer.context, &dated);
     let gap =
         |at| gaps.iter().find(|gap| gap.before == at).map(|gap| describer.phrases.gap(gap, &dated));
-    dated
-        .iter()
-        .enumerate()
-        .filter_map(|(at, dated)| {
-            Some(DateView { gap: gap(at), ..date(describer, assessment, dated)? })
-        })
-        .collect()
+    let told = dated.iter().enumerate().filter_map(|(at, dated)| {
+        Some(DateView { gap: gap(at), ..date(describer, assessment, dated)? })
+    });
+    told.chain(assessment.points.iter().filter_map(|found| last_day(describer, found))).collect()
+}
+
+/// A last day that is counted from an answer and not told itself, where it is known and not past.
+fn last_day(describer: &AnswerDescriber<'_>, found: &FoundPoint) -> Option<DateView> {
+    let (phrases, today) = (&describer.phrases, describer.context.today);
+    let counted = |whose| matches!(whose, Whose::Client | Whose::State);
+    let deadline = found.deadline.filter(|deadline| counted(deadline.whose))?;
+    let day = deadline.earliest.filter(|day| deadline.is_certain() && *day >= today)?;
+    Some(DateView {
+        date: phrases.day(day),
+        text: phrases.deadline(&deadline, today)?,
+        ahead: true,
+        from: Some(day.to_epoch_days()),
+        to: Some(day.to_epoch_days()),
+        gap: None,
+        check: None,
+        link: describer.link(found.because.last()?)?,
+    })
 }
 
 fn date(
@@ -167,7 +205,7 @@ fn date(
     assessment: &Assessment,
     dated: &Dated,
 ) -> Option<DateView> {
-    let Dated { place, told, earliest, latest } = dated;
+    let Dated { place, told, earliest, latest, .. } = dated;
     let link = describer.link(place)?;
     let contradiction = assessment
         .contradictions

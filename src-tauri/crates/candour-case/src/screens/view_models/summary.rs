@@ -96,6 +96,8 @@ pub struct SummaryView {
     pub dated: String,
     /// One sentence on what was found, such as "7 things to talk about with a solicitor".
     pub found: String,
+    /// The one thing to do first; `None` where nothing calls for a step.
+    pub first_step: Option<PointView>,
     /// What to do, and not to do, now.
     pub cautions: Vec<PointView>,
     /// The issues, in the order in which they are to be read.
