@@ -202,7 +202,7 @@ impl ReportComposer<'_> {
 
     /// Whether a date of an item says nothing without its name: there are several, or it is none of
     /// the matters, of which each date has a label of its own.
-    pub(super) fn needs_a_name(&self, group: &GroupId) -> bool {
+    pub(crate) fn needs_a_name(&self, group: &GroupId) -> bool {
         let matters = self.from.edition.heads.matters.as_ref();
         self.open_items(group).len() > 1 || matters.is_none_or(|matters| matters.group != *group)
     }

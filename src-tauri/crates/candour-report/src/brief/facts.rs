@@ -110,7 +110,7 @@ impl ReportComposer<'_> {
     }
 
     /// The label of a question alone.
-    pub(super) fn short_label(&self, question: &QuestionId) -> String {
+    pub(crate) fn short_label(&self, question: &QuestionId) -> String {
         let found = self.context.form.question(question);
         found.map(|question| self.phrases.label(question)).unwrap_or_default()
     }

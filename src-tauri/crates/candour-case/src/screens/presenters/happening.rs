@@ -1,5 +1,6 @@
 //! "Something is happening now", in words.
 
+use candour_assessment::UkLaw;
 use candour_content::{Edition, Phrases};
 use candour_model::{QuestionId, ValueKind};
 
@@ -24,7 +25,8 @@ pub(crate) fn happening_view(
                 title: phrases.question(question),
                 several: question.kind == ValueKind::Several,
                 options: options(phrases, question),
-                help: help_of(phrases, edition, firm, &question.id),
+                // Nothing tells yet where the person is.
+                help: help_of(phrases, edition, firm, UkLaw::Open, &question.id),
             })
             .collect(),
         firm: firm.map(|firm| firm_facts(phrases, firm)).unwrap_or_default(),

@@ -10,15 +10,14 @@ use candour_questionnaire::Context;
 use crate::screens::view_models::HelpView;
 use crate::sharing::KnownFirm;
 
-/// The help that the options of a question call for.
+/// The help that the options of a question call for, where law of the UK has this part.
 pub(crate) fn help_of(
     phrases: &Phrases<'_>,
     edition: &Edition,
     firm: Option<&KnownFirm>,
-    context: &Context<'_>,
+    uk: UkLaw,
     question: &QuestionId,
 ) -> Vec<HelpView> {
-    let uk = uk_law(&edition.rules, context);
     let own = edition.help.iter().filter(|help| &help.is.question == question);
     own.map(|help| view(phrases, edition, firm, help, uk)).collect()
 }

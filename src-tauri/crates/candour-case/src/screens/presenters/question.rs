@@ -1,6 +1,6 @@
 //! Question pages and group pages.
 
-use candour_assessment::{Rules, StatedDate, conditions, dated};
+use candour_assessment::{Rules, StatedDate, conditions, dated, uk_law};
 use candour_content::{CountryHit, Edition};
 use candour_model::{
     AnswerAddress, AnswerStatus, CountryCode, Locale, PartyKind, Value, ValueKind,
@@ -88,7 +88,13 @@ pub(crate) fn question_view(
         kind: question.kind,
         is_person: question.id.as_str() == OWN_NAME,
         options: options(phrases, question),
-        help: help_of(phrases, edition, page.firm, page.context, &question.id),
+        help: help_of(
+            phrases,
+            edition,
+            page.firm,
+            uk_law(&edition.rules, page.context),
+            &question.id,
+        ),
         chosen_countries: chosen(phrases, &input, question.kind),
         known_countries: known_countries(phrases, page, question.kind),
         events: events(phrases, page, question, &input),
