@@ -4,10 +4,15 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use crate::store::{Folder, Store, StoreFault, StoreLock, StorePath};
 
 const LOCK_FILE: &str = "lock";
+
+/// How often a lock that is held is tried, with a pause after each: a fifth of a second in all.
+const TRIES: u32 = 10;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// A vault's files in one folder: folders for the person alone (0700), files too (0600).
 ///
@@ -68,11 +73,16 @@ impl FolderStore {
                 .map_err(|_| StoreFault::NotPermitted)?,
             other => other?,
         };
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(TryLockError::WouldBlock) => Err(StoreFault::LockedByOther),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        // A program that this process is just starting holds a copy of each of its open files until
+        // it begins, that of a lock which was given up a moment ago as well.
+        for _ in 0..TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
+        Err(StoreFault::LockedByOther)
     }
 
     fn held(&self) -> MutexGuard<'_, Option<File>> {

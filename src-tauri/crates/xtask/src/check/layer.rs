@@ -252,6 +252,7 @@ mod tests {
         let said = [
             format!("{last} is among the layers and no package"),
             "candour-vault may use age and does not".to_owned(),
+            "candour-vault may use x25519-dalek and does not".to_owned(),
         ];
         assert_eq!(unmatched(&packages), said);
     }
