@@ -251,12 +251,11 @@ impl Gathering<'_> {
             .worries
             .iter()
             .flat_map(|item| told.iter().filter_map(move |question| self.told(at(item, question))));
-        let lines = vec![Line {
-            point: None,
-            items: Vec::new(),
-            answers: answers.collect(),
-            last_day: None,
-        }];
+        let answers: Vec<Matched> = answers.collect();
+        if answers.is_empty() {
+            return None;
+        }
+        let lines = vec![Line { point: None, items: Vec::new(), answers, last_day: None }];
         let places = worry.opens.iter().flat_map(|question| {
             let of_item = self.context.form.group_of_question(question).is_some();
             match of_item {

@@ -19,9 +19,10 @@ impl Builder<'_, '_> {
         let node = self.tree.block(Role::Div, parent);
         let hang =
             Column { x: column.x - self.geometry.hang, width: self.geometry.hang - 2.0 * MM };
+        // The number alone: the question stands whole above its answer, and a sentence that is
+        // repeated as an artifact would be passed over by whoever listens.
         let repeat = {
-            let question = row.question.to_plain();
-            let words = format!("{} {question} {}", row.number, self.words.continued);
+            let words = format!("{} {}", row.number, self.words.continued);
             let set = self.shaper.set(&Text::plain(words), styles.label, column.width);
             let mut line_bands = line_bands_of(&set, column.x, None);
             if let Some(last) = line_bands.last_mut() {
