@@ -135,8 +135,8 @@ fn settle_the_page<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri
     window.with_webview(|page| {
         if let Some(settings) = page.inner().settings() {
             settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-            settings.set_enable_dns_prefetching(false);
             settings.set_enable_hyperlink_auditing(false);
+            web_view::look_nothing_up_ahead(&settings);
         }
     })
 }

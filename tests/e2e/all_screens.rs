@@ -221,8 +221,8 @@ impl<'a> ScreenTour<'a> {
         self.visit("doors", "");
         self.presses("ui-door-now");
         self.reaches("ui-happening-title");
-        self.window.click("radio", &self.say("q-held-now.o-held"));
         self.visit("happening", "");
+        self.window.click("radio", &self.say("q-held-now.o-held"));
         self.presses("ui-happening-tell");
         self.reaches("ui-happening-told");
         self.visit("happening", "told");

