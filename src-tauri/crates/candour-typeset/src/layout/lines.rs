@@ -214,22 +214,11 @@ impl SetText {
 }
 
 #[cfg(test)]
-mod appending {
+mod tests {
     use super::*;
 
     fn set(language: &str, logical: Option<&str>) -> SetText {
-        let glyph = Glyph {
-            face: Face::Serif,
-            size: 10.0,
-            drawing: Drawing::One(1),
-            x: 0.0,
-            y: 0.0,
-            advance: 5.0,
-            text: "x".to_owned(),
-            is_rtl: false,
-            direction: None,
-            segment: 0,
-        };
+        let glyph = glyph("x", false);
         SetText {
             lines: vec![Arc::new(SetLine { glyphs: vec![glyph], ..SetLine::default() })],
             segments: vec![Segment { language: Some(language.to_owned()), leads_to: None }],
@@ -263,12 +252,6 @@ mod appending {
         let numbers = numbers(&whole);
         assert_eq!((numbers[65_535], numbers[65_536], numbers[69_999]), (65_535, 65_535, 65_535));
     }
-}
-
-#[cfg(test)]
-mod directions {
-    use super::{Drawing, Glyph, SetLine};
-    use crate::Face;
 
     fn glyph(text: &str, is_rtl: bool) -> Glyph {
         Glyph {
