@@ -1,14 +1,15 @@
 //! "Something is happening now": three questions, whom to call, and a card to carry. They are asked
 //! before there is a vault, so nothing that is chosen there is kept.
 
+use candour_assessment::UkLaw;
 use candour_content::Phrases;
 use candour_model::{Locale, QuestionId};
-use candour_report::page_words;
-use candour_typeset::model::{Fact, HeaderFooter, Heading, Lines, Report, Text, TextRole, Words};
-use candour_typeset::{Block, Part, PartLayout, render};
+use candour_typeset::model::{Fact, Heading, Lines, Report, Text, TextRole};
+use candour_typeset::{Block, render};
 
 use crate::app_session::AppSession;
-use crate::report::{PRODUCER, without_answers};
+use crate::one_page::page_to_keep;
+use crate::report::without_answers;
 use crate::screens::presenters;
 use crate::screens::view_models::HappeningView;
 use crate::sharing::{KnownFirm, StoredCards};
@@ -73,9 +74,10 @@ fn card(
     let fact = |label: String, value: String| Fact { label: label.into(), value: value.into() };
     let mut steps: Vec<Fact> =
         URGENT.iter().map(|(when, what)| fact(phrases.text(when), phrases.text(what))).collect();
-    steps.push(fact(phrases.text("carry-emergency"), phrases.attr("help-danger", "line-1")));
+    // Nothing tells where the person will be.
+    let emergency = presenters::help_line(phrases, "help-danger", 1, UkLaw::Open);
+    steps.extend(emergency.map(|line| fact(phrases.text("carry-emergency"), line)));
     let firm_facts = firm.map(|firm| presenters::firm_facts(phrases, firm)).unwrap_or_default();
-    let title = phrases.text("carry-title");
     let mut blocks = vec![
         Block::Paragraph(phrases.text("carry-lead").into(), TextRole::Lead),
         Block::Facts(steps),
@@ -90,23 +92,5 @@ fn card(
     for own in ["carry-own", "carry-trusted"] {
         blocks.push(Block::Together(vec![heading(own), Block::Lines(Lines::Rows(1))]));
     }
-    Report {
-        language: locale.clone(),
-        title: title.clone(),
-        logo: None,
-        header_footer: HeaderFooter {
-            document: title.clone(),
-            printed: phrases.at("carry-made-at", now),
-            origin: PRODUCER.to_owned(),
-            ..HeaderFooter::default()
-        },
-        words: Words { end: phrases.text("carry-end"), ..page_words(*phrases) },
-        parts: vec![Part {
-            bookmark: title.clone(),
-            title: title.into(),
-            anchor: "carry".to_owned(),
-            layout: PartLayout::Flow,
-            blocks,
-        }],
-    }
+    page_to_keep(phrases, locale, "carry", phrases.text("carry-title"), blocks, now)
 }

@@ -4,15 +4,10 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use crate::store::{Folder, Store, StoreFault, StoreLock, StorePath};
 
 const LOCK_FILE: &str = "lock";
-
-/// How often a lock that is held is tried, with a pause after each: a fifth of a second in all.
-const TRIES: u32 = 10;
-const PAUSE: Duration = Duration::from_millis(20);
 
 /// A vault's files in one folder: folders for the person alone (0700), files too (0600).
 ///
@@ -73,16 +68,11 @@ impl FolderStore {
                 .map_err(|_| StoreFault::NotPermitted)?,
             other => other?,
         };
-        // A program that this process is just starting holds a copy of each of its open files until
-        // it begins, that of a lock which was given up a moment ago as well.
-        for _ in 0..TRIES {
-            match file.try_lock() {
-                Ok(()) => return Ok(file),
-                Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
-                Err(TryLockError::Error(error)) => return Err(error.into()),
-            }
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(StoreFault::LockedByOther),
+            Err(TryLockError::Error(error)) => Err(error.into()),
         }
-        Err(StoreFault::LockedByOther)
     }
 
     fn held(&self) -> MutexGuard<'_, Option<File>> {
@@ -126,7 +116,10 @@ impl StoreLock for FolderLock {}
 
 impl Drop for FolderLock {
     fn drop(&mut self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let held = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // To close the file is not enough: a program that this process is just starting holds a copy
+        // of it until it begins, and the lock with it.
+        let _ = held.map(|file| file.unlock());
     }
 }
 
@@ -364,4 +357,22 @@ fn private_folder(with_parents: bool) -> DirBuilder {
         builder.mode(0o700);
     }
     builder
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_that_is_given_up_is_free_while_a_copy_of_its_file_is_open() {
+        let place = tempfile::tempdir().unwrap();
+        let store = FolderStore::new(place.path());
+        let is_free = || FolderStore::new(place.path()).lock().is_ok();
+        let lock = store.lock().map_err(|fault| format!("{fault:?}")).unwrap();
+        // Such as a program has that is just being started.
+        let copy = store.held().as_ref().map(|file| file.try_clone().unwrap());
+        assert!(copy.is_some() && !is_free());
+        drop(lock);
+        assert!(is_free());
+    }
 }

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use candour_content::Phrases;
 use candour_model::Locale;
-use candour_report::page_words;
-use candour_typeset::model::{Fact, HeaderFooter, Heading, Lines, Report, TextRole, Words};
-use candour_typeset::{Block, Part, PartLayout, render};
+use candour_typeset::model::{Fact, Heading, Lines, Report, TextRole};
+use candour_typeset::{Block, render};
 use candour_vault::{RecoveryCode, RecoveryFile, RecoveryPart, VaultError};
 use chrono::TimeZone;
 use secrecy::{ExposeSecret, SecretString};
@@ -14,7 +13,8 @@ use secrecy::{ExposeSecret, SecretString};
 use super::shown::ShownRecovery;
 use super::{strong, work_for};
 use crate::app_session::AppSession;
-use crate::report::{PRODUCER, without_answers};
+use crate::one_page::page_to_keep;
+use crate::report::without_answers;
 use crate::screens::view_models::{RecoveryCodeView, RecoveryView};
 use crate::{CaseError, FileToSave, Timestamp};
 
@@ -182,23 +182,5 @@ fn recovery_report(
         paragraph(text("recovery-keep", "recovery-part-keep")),
         Block::Lines(Lines::Rows(3)),
     ];
-    Report {
-        language: locale.clone(),
-        title: title.clone(),
-        logo: None,
-        header_footer: HeaderFooter {
-            document: title.clone(),
-            printed: phrases.at("recovery-made-at", now),
-            origin: PRODUCER.to_owned(),
-            ..HeaderFooter::default()
-        },
-        words: Words { end: phrases.text("recovery-end"), ..page_words(*phrases) },
-        parts: vec![Part {
-            bookmark: title.clone(),
-            title: title.into(),
-            anchor: "recovery".to_owned(),
-            layout: PartLayout::Flow,
-            blocks,
-        }],
-    }
+    page_to_keep(phrases, locale, "recovery", title, blocks, now)
 }

@@ -57,8 +57,7 @@ fn view(
     uk: UkLaw,
 ) -> HelpView {
     let message = format!("help-{}", help.id);
-    let told = BTreeMap::from([("uk".to_owned(), uk.code().to_owned())]);
-    let line = |number| phrases.of_law(&message, Some(&format!("line-{number}")), "", &told);
+    let line = |number| help_line(phrases, &message, number, uk);
     let mut lines: Vec<String> = (1..=help.lines).filter_map(line).collect();
     if help.lawyer {
         lines.extend(reach(phrases, firm));
@@ -75,6 +74,17 @@ fn view(
             phrases.with("call-sources", &[("date", &phrases.day(day)), ("sources", &cited)])
         }),
     }
+}
+
+/// A line of a help message, from 1, for where the law of the UK has this part.
+pub(crate) fn help_line(
+    phrases: &Phrases<'_>,
+    message: &str,
+    number: impl std::fmt::Display,
+    uk: UkLaw,
+) -> Option<String> {
+    let told = BTreeMap::from([("uk".to_owned(), uk.code().to_owned())]);
+    phrases.of_law(message, Some(&format!("line-{number}")), "", &told)
 }
 
 /// How to reach a lawyer: the firm by its number where that is known, and any other solicitor.
