@@ -87,7 +87,9 @@ fn card(
         let facts = firm_facts.into_iter().map(|one| fact(one.label, one.text));
         blocks.push(Block::Facts(facts.collect()));
     }
-    let reach = presenters::reach(phrases, firm);
+    // That a number is not known is of no use on paper, which has a line for one.
+    let mut reach: Vec<String> = presenters::firm_by_telephone(phrases, firm).into_iter().collect();
+    reach.push(phrases.text("call-any-solicitor"));
     blocks.push(Block::List(reach.into_iter().map(Text::plain).collect()));
     for own in ["carry-own", "carry-trusted"] {
         blocks.push(Block::Together(vec![heading(own), Block::Lines(Lines::Rows(1))]));

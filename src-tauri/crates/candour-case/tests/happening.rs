@@ -41,5 +41,6 @@ fn the_card_to_carry_is_one_page() {
     for said in ["If you are arrested.", "999", "Gherson", "written in by hand"] {
         assert!(page(0).contains(said), "{said}: {}", page(0));
     }
+    assert!(!page(0).contains("open it here"), "paper opens nothing: {}", page(0));
     assert_eq!(page(1), "", "it goes on to another page");
 }

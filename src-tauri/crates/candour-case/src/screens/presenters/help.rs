@@ -90,10 +90,14 @@ pub(crate) fn help_line(
 /// How to reach a lawyer: the firm by its number where that is known, and any other solicitor.
 /// No number is ever made up.
 pub(crate) fn reach(phrases: &Phrases<'_>, firm: Option<&KnownFirm>) -> Vec<String> {
-    let telephone = firm.and_then(|firm| Some((&firm.name, firm.contact.telephone.as_ref()?)));
-    let first = match telephone {
-        Some((name, number)) => phrases.with("call-firm", &[("name", name), ("telephone", number)]),
-        None => phrases.text("call-no-number"),
-    };
+    let known = firm_by_telephone(phrases, firm);
+    let first = known.unwrap_or_else(|| phrases.text("call-no-number"));
     vec![first, phrases.text("call-any-solicitor")]
+}
+
+/// How to reach the firm; `None` where its number is not known.
+pub(crate) fn firm_by_telephone(phrases: &Phrases<'_>, firm: Option<&KnownFirm>) -> Option<String> {
+    let firm = firm?;
+    let number = firm.contact.telephone.as_ref()?;
+    Some(phrases.with("call-firm", &[("name", &firm.name), ("telephone", number)]))
 }

@@ -22,7 +22,7 @@ pub(crate) use describer::AnswerDescriber;
 pub(crate) use firm::{firm_facts, firm_view, logo_view};
 pub(crate) use group::group_view;
 pub(crate) use happening::happening_view;
-pub(crate) use help::{help_line, reach};
+pub(crate) use help::{firm_by_telephone, help_line};
 pub(crate) use home::{home_view, question_list};
 pub(crate) use meeting::{change_view, event_text, group_row, labelled, mark_view};
 pub(crate) use proof::proof;
