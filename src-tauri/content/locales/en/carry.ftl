@@ -2,7 +2,7 @@
 
 carry-title = If something happens
 carry-lead = Print this page, fold it and carry it with you. Give a copy to somebody you trust.
-carry-emergency = If somebody is in danger.
+carry-emergency = If somebody is not safe.
 carry-own = The number of my lawyer, written in by hand
 carry-trusted = Somebody who should be told, and their number
 carry-made-at = { $date }, { $time }
