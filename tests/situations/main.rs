@@ -10,6 +10,7 @@
 
 mod elsewhere;
 mod heads;
+mod told;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};

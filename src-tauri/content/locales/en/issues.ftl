@@ -12,6 +12,10 @@ head-request-and-purpose = What the alert is for, and whether extradition was as
     .about = A Red Notice asks for somebody’s arrest so that they can be extradited. A refusal, or no request at all, can matter.
     .other-side = A country may still ask, and you may not know of a request.
 
+head-witness = Asked as a witness
+    .about = A witness is not accused. In which role the papers name you, and what an answer can lead to, is worth knowing first.
+    .other-side = A role can change while an inquiry goes on.
+
 head-political = Politics, faith, words or a public role
     .about = INTERPOL must not act in cases that are mainly political, military, religious or racial.
     .other-side = Serious ordinary crime, above all violence, can outweigh the political side.

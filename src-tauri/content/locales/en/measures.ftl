@@ -125,6 +125,7 @@ clash-no-case-but-papers = You received a summons from abroad or papers about ar
 clash-no-case-but-request = You are held for an extradition request, and you also said that there is no criminal matter abroad.
 clash-no-case-but-complaint = A complaint was made abroad in a dispute. It may belong among the criminal matters too.
 clash-never-asked-but-held = You are held for an extradition request, and in one case you said that extradition was never asked.
+clash-judgment-held-unseen = { $item }: you hold a judgment, and you also said that you have not seen one. They may be two.
 clash-heard-before-acts = You heard of this case before the acts are said to have happened. You may want to check the dates.
 clash-judgment-before-acts = The judgment lies before the acts. You may want to check the dates.
 clash-warrant-before-acts = The arrest order lies before the acts. You may want to check the dates.

@@ -6,6 +6,7 @@ point-account-frozen = An account may be frozen or blocked: { $item }.
     .change = An order, a date or a letter that names the reason.
     .next = Keep every letter and message. Ask a solicitor before you explain anything to the bank.
     .ask-1 = Is there a court order, or only the bank’s own block?
+    .ask-2 = Can I complain to the bank and to an ombudsman, and when?
 
 point-bank-acted = A bank has acted on an account, and what it did decides the next step.
     .means = A block, a closing and a question each follow other rules. The letter of the bank, or its date, shows which it is.
@@ -20,6 +21,7 @@ point-silent-block = A bank may be holding money without giving a reason: { $ite
     .change = The end of that time, or an order that is served.
     .next = Note the first day of the block and the exact words used.
     .ask-1 = On which day does the waiting time end?
+    .ask-2 = Could the block be about another person with my name?
 
 point-account-closed = A bank may have closed or refused an account: { $item }.
     .means = For newer contracts a bank gives { $bank-closing-notice } and reasons, and says how to complain. For older ones it is often { $bank-closing-notice-older }. There are exceptions, for example where serious crime is feared. A bank may have acted on a compliance database.
@@ -72,6 +74,7 @@ point-freezing-order-served = You received a freezing order, and its dates run f
     .change = The kind of order and the court.
     .next = Make no transfer, and show the order to a solicitor today.
     .ask-1 = What may be paid, and by when must an answer be given?
+    .ask-2 = Does the order let me pay for living and for a lawyer?
 
 point-wealth-order = You received an order or notice that asks you to explain wealth.
     .means = The High Court can make such an order for property worth more than { $unexplained-wealth-minimum } together. It concerns people who hold or held high public office outside the UK and the EEA, and people close to them. It also concerns people with a link to serious crime as defined there.
@@ -79,6 +82,8 @@ point-wealth-order = You received an order or notice that asks you to explain we
     .change = The date and the property named.
     .next = Note the day of receipt and gather papers on how each asset was paid for.
     .ask-1 = What follows if a date is missed?
+    .ask-2 = Can what I answer be used against me, or against somebody in my family?
+    .ask-3 = Does it matter that the order reached me in another country?
 
 point-funds-questioned = Somebody may be asking where your money comes from.
     .means = Who asks, and under which law, decides what must be answered. A foreign inquiry can be helped by the authorities of another country.

@@ -33,7 +33,14 @@ point-influence-behind = The other side of this dispute may have ties to officia
     .other-side = Ties alone show little. State companies have ordinary disputes too.
     .change = Proof of a step that was taken through such ties.
     .next = Note each tie with the paper that shows it.
-    .ask-1 = Which registers or reports can show the tie?
+    .ask-1 = How can it be shown that the other side knows officials?
+
+point-family-influence = { $item }: the other side may know officials.
+    .means = INTERPOL and courts look at whether a case is fair. Who decided what, and on whose word, can matter for that.
+    .other-side = Knowing an official shows nothing by itself. An order may be right whoever asked for it.
+    .change = What was said or written about such a tie.
+    .next = Note what was said of officials, by whom and when.
+    .ask-1 = How can it be shown that the case was influenced?
 
 point-control-taken = Control of a company may have been taken from you around the same time.
     .means = A dispute over control can stand beside a criminal case. It can also give you a claim of your own.
@@ -61,7 +68,7 @@ point-owner-out-of-favour = You may have come into conflict with people in power
     .other-side = Business people are also charged for ordinary reasons. Private gain that is shown counts against it.
     .change = The dates of that conflict and of the charge.
     .next = Put that conflict and each charge on one time line.
-    .ask-1 = Who else of that circle was charged?
+    .ask-1 = Were other business people charged in the same way?
 
 point-conflict-with-power = A conflict with people in power may be behind the case.
     .means = The position of a person and the timing of a case are weighed. A vague charge after such a conflict is a known sign.

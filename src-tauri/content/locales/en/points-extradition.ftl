@@ -104,7 +104,7 @@ point-uk-to-be-checked-case = { $item }: the UK position is to be checked by the
     .next = Ask your solicitor to check the list on the day.
     .ask-1 = Where does this country stand on the UK lists today?
 
-point-elsewhere-rules = Outside the UK another country’s rules decide.
+point-elsewhere-rules = The law of the country where you are decides on a return.
     .means = { $uk ->
         [no] Each country has its own treaties, limits and grounds. Candour holds the law of the UK alone, and leaves it out here.
        *[other] Each country has its own treaties, limits and grounds. What Candour says about UK law is then only a comparison.
@@ -168,12 +168,19 @@ point-country-russia = Russia: points that often matter.
     .next = Note any label, business seizure or call-up that came before the case.
     .ask-1 = Which countries still act on such requests, and may one have gone out unchecked?
 
-point-country-gulf = The Gulf: points that often matter.
+point-country-gulf = The Gulf, loans and cheques: points that often matter.
     .means = Bank loans and security cheques were long a main reason for notices. The firm reports notices for unpaid cheques only above a certain sum. Judgments in absence are common in such cases.
     .other-side = Fraud-type acts remain crimes, and the law differs between Gulf states. Public lists say little, as some states do not publish.
     .change = The date of the cheque, the state and any settlement.
     .next = Gather the bank’s name, the case number and any court papers in Arabic.
     .ask-1 = Is there a judgment, and can it be cleared?
+
+point-country-gulf-people = The Gulf: alerts and journeys are worth asking about.
+    .means = Public lists say little, as some Gulf states do not publish their alerts. What a neighbouring state does with a request is for its own law.
+    .other-side = The law and the practice differ between Gulf states.
+    .change = The state, the kind of case and your route.
+    .next = Name every state on your route to your solicitor.
+    .ask-1 = Do states of that region send people to one another, and which of them lie on my route?
 
 point-country-turkey = Türkiye: points that often matter.
     .means = { $uk ->

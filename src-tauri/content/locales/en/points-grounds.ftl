@@ -131,7 +131,7 @@ point-unfunded-cheque = A cheque that was not paid, or was given as security, ma
     .other-side = Decisions differ: one published decision kept a notice and another deleted it. A higher sum, or deceit when the cheque was signed, counts against this.
     .change = The amount, the reason for the cheque and what you did after it was returned.
     .next = Gather the loan agreement, the bank’s return slip and your offers to pay.
-    .ask-1 = Who wrote the date and the sum?
+    .ask-1 = Does it matter who filled in the date and the sum on the cheque?
     .ask-2 = Does that country still treat such a cheque as a crime?
 
 point-cheque-below-floor = { $item }: the sum may lie below what is reported as INTERPOL’s floor for cheques.
@@ -148,19 +148,41 @@ point-bank-debt-abroad = A loan or card debt abroad may have become a criminal c
     .next = Gather the loan papers, proof of the job loss and your offers to the bank.
     .ask-1 = Could a settlement end the case there, and what should it say?
 
-point-family-matter = A family matter may be what the case is about.
+point-family-matter = { $item }: a family matter may be what the case is about.
     .means = A Red Notice must not be used for family matters. Where courts of two countries ruled on the children and both parents took part, the Commission deleted the data.
     .other-side = The rule is written for Red Notices. In another decision Blue and Yellow Notices stayed, where a parent left while the case was running in one country only.
     .change = The orders of each country and who took part.
     .next = List every order with its date, court and who was present. Candour never needs the child’s address.
     .ask-1 = Should a family solicitor be asked now as well?
 
-point-child-located = A child may be listed as missing although the child’s place is known.
+point-family-sign = A family matter may become, or may already be, a case.
+    .means = A Red Notice must not be used for family matters. A complaint or an alert about a child can come first.
+    .other-side = The rule is written for Red Notices. Other notices about a child have stayed.
+    .change = A charge, or an order of a court about the child.
+    .next = List every order with its date and court. Candour never needs the child’s address.
+    .ask-1 = Should a family solicitor be asked now as well?
+
+point-child-departure = { $item }: how the child left, and what was reported before, may matter.
+    .means = In one published decision it counted that a parent left while a court was dealing with the child. What was agreed, ordered or reported before shows how it was.
+    .other-side = The interests of the child are looked at by each court on its own.
+    .change = The date of the departure beside the date of each order.
+    .next = Note the day you left, each order and each report of harm, with its date.
+    .ask-1 = Which country’s court decides about the child, and is there a treaty between the two?
+    .ask-2 = Does an order count that was made without me?
+
+point-child-located = { $item }: the authorities may know where the child is.
     .means = A Yellow Notice serves to find a missing person. Where the police knew the place and a check went well, the Commission found no purpose left.
     .other-side = In another decision the notice stayed, because the police knew the country and not the place. Saying that there was contact did not help without a paper.
     .change = Proof of what each country’s police know.
     .next = Gather records that the place is known to the authorities, and give them only to your solicitor.
     .ask-1 = Who should tell which authority, and how?
+
+point-child-listed = A child may be listed as missing.
+    .means = A Yellow Notice serves to find a missing person. Where the police knew the place and a check went well, the Commission found no purpose left.
+    .other-side = In another decision the notice stayed, because the police knew the country and not the place.
+    .change = Proof of what each country’s police know.
+    .next = Give what shows that the child is well only to your solicitor. Candour never needs the child’s address.
+    .ask-1 = Should an authority be told that the child is well, and how?
 
 point-administrative-matter = { $item }: the case may concern a breach of administrative rules.
     .means = A Red Notice must not be used for breaches of administrative laws or rules alone. Missing licences, late filings and currency-control rules can be of that kind. So can rules on leaving or entering a country.
@@ -269,7 +291,7 @@ point-vague-accusation = { $item }: the accusation may not say clearly what you 
     .other-side = INTERPOL does not test the evidence. For a Blue Notice less detail is needed.
     .change = Papers that give dates, acts and your part.
     .next = Mark on the paper where date, place, act or your part is missing.
-    .ask-1 = Has any court already said that the case is too vague?
+    .ask-1 = What exactly do they say that I did, and when?
 
 point-name-on-paper-only = { $item }: you may be accused for a position you held and not for acts.
     .means = A director in name, a shareholder or a signatory has to be linked to the acts. In a published decision the lack of such a link led to deletion.
@@ -434,6 +456,16 @@ point-human-rights-risk = Ill-treatment, or harm to your health, may be feared o
     .next = Tell your solicitor what you fear and why, in person if you prefer.
     .ask-1 = Which findings about that country would a court look at?
 
+point-human-rights-in-the-case = { $item }: human rights or health may speak against a return in this case.
+    .means = { $uk ->
+        [yes] A UK judge must discharge a person where extradition would breach Convention rights.
+       *[other] What awaits a person after a return is for the court that decides, under its own law.
+    } INTERPOL looks at the position of other countries, and a refusal shows one.
+    .other-side = A refusal in one country does not bind another. Assurances about prisons have been accepted in some cases.
+    .change = The reasons of the refusal, or a finding about that country.
+    .next = Bring the whole decision, with its reasons and its date.
+    .ask-1 = What did the court find, and does it hold today?
+
 point-past-ill-treatment = You or people close to you may have been ill-treated already.
     .means = What happened before is weighed when a court asks what may happen again. A conviction that rests on a tortured confession bars the data.
     .other-side = INTERPOL relies on findings by courts or competent bodies. It does not itself decide whether it happened.
@@ -579,3 +611,19 @@ point-sought-as-witness = { $item }: you may be sought only as a witness.
     .change = A charge or a warrant against you.
     .next = Gather the summons and any letter that calls you a witness.
     .ask-1 = In which role do the papers name me?
+
+point-witness-role = { $item }: you are asked as a witness.
+    .means = A request to a witness is no accusation. INTERPOL’s rules also know notices that only ask for information about a person, and a witness can be one.
+    .other-side = Inquiries go on, and the role of a person can change with them.
+    .change = A charge, a caution or a letter that gives you another role.
+    .next = Show the request to a solicitor before you answer it, and keep its envelope.
+    .ask-1 = In which role do the papers name me, and can that change?
+    .ask-2 = Must I answer, and could an answer be used against me?
+    .ask-3 = Can I answer in writing or by video, from where I live?
+
+point-cases-in-two-countries = Cases in two countries may be about the same facts.
+    .means = Whether two countries can both deal with the same facts depends on their laws. The position of one can count for the other.
+    .other-side = The cases may be about different acts or sums.
+    .change = The acts and the sums that each case names.
+    .next = Put the acts, the sums and the dates of each case beside each other.
+    .ask-1 = Are both cases about the same money or the same acts?

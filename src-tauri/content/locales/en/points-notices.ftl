@@ -13,6 +13,7 @@ point-refugee-and-alert = You have protection, and INTERPOL has a policy on aler
     .change = The country behind the alert, and whether the status still holds.
     .next = Gather the decision letter, and show it only to your solicitor.
     .ask-1 = Who can confirm my status to INTERPOL, and how?
+    .ask-2 = Who can tell this country that I am protected, and how do I return to the one that protects me?
 
 point-child-notice = INTERPOL may hold a missing-person alert, and it may be about a child.
     .means = A Yellow Notice serves to find a missing person. It accuses nobody and asks for no arrest.
@@ -109,6 +110,13 @@ point-un-sanctions = A listing under sanctions may concern you.
     .change = The exact list and entry.
     .next = Save the entry with its date and make no transfers before advice.
     .ask-1 = Is a licence needed before anything is paid?
+
+point-data-request-waiting = You asked what is held about you, and had no answer.
+    .means = Under UK law a bank or a company answers such a request within { $data-access-answer }, and may take longer where it is complex.
+    .other-side = Some of it may be kept back, for example where an inquiry could be harmed.
+    .change = The day on which you asked, and whom.
+    .next = Keep a copy of the request and its date, and ask nobody else before advice.
+    .ask-1 = When was the answer due, and what can be done about silence?
 
 point-compliance-database = A private compliance database may hold an entry about you.
     .means = Banks and others use such databases to check customers. A data request is free and is as a rule answered within { $data-access-answer }.

@@ -18,9 +18,9 @@ point-journey-very-soon = { $time ->
     .ask-1 = Can the journey wait until the first questions are answered?
 
 point-journey-to-concern = { $time ->
-    [past] A journey to a country of concern was planned for a day that has passed: { $item }.
-    [perhaps-past] A journey to a country of concern is or was planned: { $item }.
-   *[ahead] A journey is planned to a country of concern: { $item }.
+    [past] A journey to a country of concern was planned for a day that has passed: { $shared }.
+    [perhaps-past] A journey to a country of concern is or was planned: { $shared }.
+   *[ahead] A journey is planned to a country of concern: { $shared }.
 }
     .means = There its own law applies, and no other country has to agree first. Promises of a safe return deserve great care.
     .other-side = Some people have strong reasons to go, such as illness in the family.
@@ -79,6 +79,7 @@ point-journey-eu = { $item }: a journey into the Schengen area or the EU has its
     .change = The states on the route and their treaties.
     .next = Name every state of the route to your solicitor. Ask before you fill in a travel form such as ETIAS.
     .ask-1 = Which of these states has a treaty with the country of concern?
+    .ask-2 = Does my nationality matter for what such a state would do?
 
 point-journey-usa = { $item }: a journey to or through the United States has its own rules.
     .means = Each country decides what a Red Notice means there. A visa or travel card can be refused or withdrawn because of an alert.

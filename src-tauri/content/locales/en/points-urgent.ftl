@@ -125,3 +125,18 @@ point-state-pressure = Pressure in the UK on behalf of a foreign state can be re
     .change = Who made contact, and for whom.
     .next = Write down each contact with its date, place and words.
     .ask-1 = Should it be reported, to whom and when?
+
+point-lawyer-where-held = You have no lawyer in the country that holds you.
+    .means = A lawyer of that country can see you, ask for the papers and speak to the court there. A solicitor elsewhere can help to find one.
+    .other-side = Some places give a lawyer on request, so it is worth asking more than once.
+    .change = A lawyer who has seen you.
+    .next = Ask today for a lawyer of that country. Somebody you trust can ask for you.
+    .ask-1 = Who can find a lawyer there today, and who pays?
+
+point-abroad-now = You are in another country now, and what it does with an alert or a request is for its own law.
+    .means = Each country decides what a Red Notice means there. That holds for where you are today, and for each border on the way home.
+    .other-side = Many people stay and leave without a question.
+    .change = The country where you are, and the way home.
+    .next = Speak to a solicitor before you cross a border, and ask for a lawyer where you are.
+    .ask-1 = What can this country do with an alert or a request?
+    .ask-2 = Is it better to stay, or to leave, and by which way?

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use candour_model::{
-    AnswerAddress, Date, GroundCode, GroupId, ItemId, MeasureId, OptionId, PaperId, ParameterId,
-    PointId, ServiceId, SourceId, TopicId,
+    AnswerAddress, CountryCode, Date, GroundCode, GroupId, ItemId, MeasureId, OptionId, PaperId,
+    ParameterId, PointId, ServiceId, SourceId, TopicId,
 };
 use candour_questionnaire::{Condition, Context, Evaluation, Truth};
 use serde::{Deserialize, Serialize};
 
 use crate::deadline::{Deadline, deadline};
+use crate::narrow::{narrow, shared};
 use crate::{Contradiction, Measure, Point, Rules, Sign, SignStrength, UkLaw, Urgency, Whose};
 
 /// A point that arises from the answers.
@@ -55,6 +56,9 @@ pub struct FoundPoint {
     pub first_look: bool,
     /// Whether its words may speak of the law of the United Kingdom.
     pub uk: UkLaw,
+    /// Of the countries that its item is called by, those that another answer on which it rests
+    /// names as well, in the order of the item.
+    pub shared: Vec<CountryCode>,
 }
 
 /// An answer that made a rule true, with as much of it as counts.
@@ -182,9 +186,14 @@ pub fn assess(rules: &Rules, context: &Context<'_>) -> Assessment {
     let uk = uk_law(rules, context);
     for point in &rules.points {
         for item in about(context, point.per.as_ref()) {
+            let is = |when: &Condition| context.truth(when, item) == Truth::True;
+            if point.unless.as_ref().is_some_and(is) {
+                continue;
+            }
             let Some(found) = unless_false(context, &point.when, item) else { continue };
             if found.is_true() {
-                let found = FoundPoint { uk, ..point_found(context, point, item, &found) };
+                let mut found = FoundPoint { uk, ..point_found(context, point, item, &found) };
+                narrow(rules, context, &mut found);
                 points.push(((found.urgency, !point.first, !has_own_time_limit(point)), found));
             } else {
                 cannot_tell.push(undetermined(&point.id, item, found));
@@ -305,6 +314,8 @@ fn point_found(
         let label = context.form.group(group)?.label.clone();
         Some(AnswerAddress::in_item(group.clone(), item.clone(), label))
     });
+    let shared = item_label.as_ref().map(|label| shared(context, label, &reasons));
+    let shared = shared.unwrap_or_default();
     FoundPoint {
         id: point.id.clone(),
         item: owned(item),
@@ -325,6 +336,7 @@ fn point_found(
         caution: point.caution,
         first_look: point.first_look,
         uk: UkLaw::Open,
+        shared,
     }
 }
 
@@ -399,6 +411,7 @@ pub fn conditions(rules: &Rules) -> impl Iterator<Item = (&PointId, &Condition, 
     let points = rules.points.iter().flat_map(|point| {
         let urgencies = point.urgencies.iter().map(|rule| &rule.when);
         std::iter::once(&point.when)
+            .chain(&point.unless)
             .chain(urgencies)
             .map(|when| (&point.id, when, point.per.as_ref()))
     });

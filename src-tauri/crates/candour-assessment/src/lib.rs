@@ -18,6 +18,7 @@
 mod assess;
 mod deadline;
 pub mod issue;
+mod narrow;
 mod rule;
 mod timeline;
 
@@ -27,6 +28,7 @@ pub use assess::{
 };
 pub use deadline::{Deadline, Lies};
 pub use issue::{Heads, Issue, Issues, issues};
+pub use narrow::OnlyWhere;
 pub use rule::{
     Contradiction, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, TimeLimit, UkLaw,
     UkPart, Urgency, UrgencyRule, Whose,

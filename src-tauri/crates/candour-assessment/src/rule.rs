@@ -7,6 +7,8 @@ use candour_model::{
 use candour_questionnaire::Condition;
 use serde::{Deserialize, Serialize};
 
+use crate::OnlyWhere;
+
 /// How soon a point matters. About timing, never about danger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -33,6 +35,8 @@ pub struct Rules {
     /// Whether the law of the United Kingdom has a part in the case. `None` where words do not
     /// depend on it.
     pub uk: Option<UkPart>,
+    /// Sources and papers that the answers may exclude.
+    pub only_where: Vec<OnlyWhere>,
 }
 
 /// Whether the law of the United Kingdom has a part in a case. The words of points choose by it.
@@ -43,6 +47,12 @@ pub struct UkPart {
     pub yes: Condition,
     /// When it has none, where `yes` is not known to be true.
     pub no: Condition,
+    /// Sources that no point has where it has none.
+    #[serde(default)]
+    pub sources: Vec<SourceId>,
+    /// Papers that no point asks for where it has none.
+    #[serde(default)]
+    pub papers: Vec<PaperId>,
 }
 
 /// What the answers say of the law of the United Kingdom.
@@ -86,6 +96,9 @@ pub struct Point {
     /// When it arises. It arises only where this is true; where it cannot be told, the point is
     /// listed among what could not be told.
     pub when: Condition,
+    /// When it does not arise all the same. What cannot be told keeps nothing out.
+    #[serde(default)]
+    pub unless: Option<Condition>,
     /// One point for each item of this group that meets `when`, instead of one in all.
     #[serde(default)]
     pub per: Option<GroupId>,

@@ -137,7 +137,12 @@ fn rules() -> Rules {
         clash: Vec<candour_assessment::Contradiction>,
     }
     let file: File = toml::from_str(RULES).unwrap();
-    Rules { points: file.point, measures: file.measure, contradictions: file.clash, uk: None }
+    Rules {
+        points: file.point,
+        measures: file.measure,
+        contradictions: file.clash,
+        ..Rules::default()
+    }
 }
 
 fn assessed(answers: Json, items: Json) -> Assessment {

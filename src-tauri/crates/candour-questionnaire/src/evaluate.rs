@@ -197,8 +197,9 @@ impl Context<'_> {
 
     /// The truth of several together, and the parts that decide it.
     ///
-    /// It goes over groups only if nothing else settles it: otherwise a rule about each item that
-    /// also looks over a group would cost items times items.
+    /// About an item it goes over groups only if nothing else settles it: otherwise a rule about each
+    /// item that also looks over a group would cost items times items. About the whole case it
+    /// always does: what rests on an item as well is told with that item.
     pub(crate) fn deciding<'c>(
         &self,
         parts: &'c [Condition],
@@ -208,7 +209,7 @@ impl Context<'_> {
         let truth_of = |part: &'c Condition| (self.truth_of(part, scopes), part);
         let mut found: Vec<_> =
             parts.iter().filter(|part| !goes_over(part)).map(truth_of).collect();
-        if found.iter().all(|(truth, _)| *truth != settles) {
+        if scopes.is_empty() || found.iter().all(|(truth, _)| *truth != settles) {
             found.extend(parts.iter().filter(|part| goes_over(part)).map(truth_of));
         }
         let whole = [settles, Truth::CannotTell]

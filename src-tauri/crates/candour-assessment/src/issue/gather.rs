@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use candour_model::{AnswerAddress, GroupId, HeadId, ItemId, PointId, QuestionId};
 use candour_questionnaire::{Context, Truth};
 
-use super::known::{matched, missing, support};
+use super::known::{can_tell, matched, missing, support};
 use super::matter::{Gathering, Matter};
 use super::open::{OpenByHead, OpenPlaces};
-use super::sort::{by_date, due, sort};
+use super::sort::{by_content, by_date, due, sort};
 use super::{
     Gate, Head, Heads, Issue, Issues, Known, Line, Matched, Missing, OpenQuestion, Role, Scope,
     SetAside, Support,
@@ -66,7 +66,12 @@ impl Gathering<'_> {
     /// A point as a reason in a matter: without the answers that belong to other matters.
     fn line(&self, point: &FoundPoint, matter: Option<&ItemId>) -> Line {
         let belongs = |reason: &&Reason| match (&reason.place.item, matter) {
-            (Some((group, item)), Some(matter)) if Some(group) == self.group() => item == matter,
+            (Some(place), Some(matter)) if Some(&place.0) == self.group() => place.1 == *matter,
+            // What is about another person's complaint says nothing of this one.
+            (Some(place), Some(matter)) if self.is_linked(&place.0) => {
+                let of = self.matters_at(&[place]);
+                of.is_empty() || of.contains(matter)
+            }
             _ => true,
         };
         let answers = point.reasons.iter().filter(belongs);
@@ -159,6 +164,8 @@ impl Gathering<'_> {
         matters.sort_by_key(|matter| self.order.get(matter));
         if head.role == Role::First {
             by_date(self.context, head.date.as_ref(), &mut lines);
+        } else {
+            by_content(head, &mut lines);
         }
         let (support, alike) = support(self.heads, &lines);
         Some(Issue {
@@ -293,7 +300,8 @@ impl Gathering<'_> {
             if head.role == Role::ForThePerson {
                 continue;
             }
-            for place in undetermined.unknown.iter().chain(&undetermined.open) {
+            let places = undetermined.unknown.iter().chain(&undetermined.open);
+            for place in places.filter(|place| can_tell(self.context, place)) {
                 if !decides.contains_key(place) {
                     order.push(place);
                 }

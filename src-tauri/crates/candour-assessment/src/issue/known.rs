@@ -123,6 +123,16 @@ fn is_only_item(context: &Context<'_>, place: &AnswerAddress) -> bool {
     })
 }
 
+/// Whether asking for a place can tell more now. Where another open question says first whether it
+/// is asked, that one is asked instead. A sum in another currency than a rule's is as exact as a sum
+/// can be.
+pub(super) fn can_tell(context: &Context<'_>, place: &AnswerAddress) -> bool {
+    let asked = context.asked(place);
+    let waits = asked.truth == Truth::CannotTell && !asked.open.is_empty();
+    let is_sum = matches!(context.answer(place).and_then(Answer::value), Some(Value::Money(_)));
+    !waits && !is_sum
+}
+
 /// A question that is open, with why there is no answer that tells.
 pub(super) fn missing(context: &Context<'_>, place: &AnswerAddress) -> Missing {
     Missing { place: place.clone(), known: without_value(context.answer(place)) }

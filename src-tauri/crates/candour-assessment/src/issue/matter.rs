@@ -64,6 +64,12 @@ impl<'a> Gathering<'a> {
         self.heads.matters.as_ref().map(|matters| &matters.group)
     }
 
+    /// Whether the items of a group belong to matters.
+    pub(super) fn is_linked(&self, group: &GroupId) -> bool {
+        let mut linked = self.heads.matters.iter().flat_map(|matters| &matters.linked);
+        linked.any(|linked| &linked.group == group)
+    }
+
     pub(super) fn address(&self, matter: &ItemId) -> Option<(GroupId, ItemId)> {
         Some((self.group()?.clone(), matter.clone()))
     }

@@ -8,6 +8,7 @@ mod gather;
 mod known;
 mod matter;
 mod open;
+mod party;
 mod place;
 mod rule;
 mod sort;
@@ -20,7 +21,8 @@ use crate::Deadline;
 pub use gather::issues;
 pub use known::how_known;
 pub use rule::{
-    Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Role, Scope, Worry,
+    Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Party, Role, SameParty,
+    Scope, Worry,
 };
 
 /// How an answer is known, or why there is none.

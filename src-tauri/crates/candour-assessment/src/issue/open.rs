@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::{AnswerAddress, GroupId, HeadId, ItemId};
 
+use super::known::can_tell;
 use super::matter::Gathering;
 use super::{Head, Scope};
 use crate::Undetermined;
@@ -37,7 +38,8 @@ impl<'a> OpenPlaces<'a> {
             let heads = heads.iter().filter(|head| head.points.contains(&undetermined.id));
             for head in heads {
                 let places = found.entry(head.id.clone()).or_default();
-                for place in undetermined.unknown.iter().chain(&undetermined.open) {
+                let each = undetermined.unknown.iter().chain(&undetermined.open);
+                for place in each.filter(|place| can_tell(gathering.context, place)) {
                     places.add(gathering, head, undetermined, (number, place), &mut known);
                     number += 1;
                 }

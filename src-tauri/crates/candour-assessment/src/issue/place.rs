@@ -35,16 +35,18 @@ impl Gathering<'_> {
         if !own.is_empty() {
             return own.into_iter().filter_map(|at| self.matters.get(at).cloned()).collect();
         }
-        let countries: BTreeSet<CountryCode> =
-            items.iter().flat_map(|item| self.countries_of(item)).collect();
-        if countries.is_empty() {
-            return Vec::new();
+        let mut found = BTreeSet::new();
+        for item in items {
+            let countries = self.countries_of(item);
+            let shares = |matter: &ItemId| {
+                let address = self.address(matter);
+                address
+                    .is_some_and(|at| self.countries_of(&at).iter().any(|c| countries.contains(c)))
+            };
+            let of_country = self.matters.iter().enumerate().filter(|(_, matter)| shares(matter));
+            found.extend(self.of_party(item, of_country.map(|(at, _)| at).collect()));
         }
-        let shares = |matter: &&ItemId| {
-            let address = self.address(matter);
-            address.is_some_and(|at| self.countries_of(&at).iter().any(|c| countries.contains(c)))
-        };
-        self.matters.iter().filter(shares).cloned().collect()
+        found.into_iter().filter_map(|at| self.matters.get(at).cloned()).collect()
     }
 
     /// Whether a line rests on countries and on nothing else, and on none of these matters.

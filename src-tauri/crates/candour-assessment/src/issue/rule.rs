@@ -86,6 +86,35 @@ pub struct Linked {
     pub group: GroupId,
     /// The question that tells an item's country.
     pub country: QuestionId,
+    /// Whose an item is, where one of another person does not belong.
+    #[serde(default)]
+    pub party: Option<Party>,
+}
+
+/// Whose an item is: of the matters of its country it belongs to those of the same person, and
+/// otherwise to those of which it is not told that another private person stands behind them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Party {
+    /// The question of the item: one option.
+    pub own: QuestionId,
+    /// The question of the matter: several options.
+    pub matter: QuestionId,
+    /// The options of the matter that may be anybody.
+    #[serde(default)]
+    pub anybody: Vec<OptionId>,
+    /// Which options of the two may be the same person.
+    pub same: Vec<SameParty>,
+}
+
+/// Options of an item and of a matter that may be the same person.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SameParty {
+    /// The options of the item.
+    pub own: Vec<OptionId>,
+    /// The options of the matter.
+    pub matter: Vec<OptionId>,
 }
 
 /// When nothing is raised in a matter but that not enough is known: it is not known to be more

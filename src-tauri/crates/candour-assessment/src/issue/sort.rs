@@ -4,7 +4,7 @@
 use candour_model::{AnswerAddress, Date, GroupId, ItemId, QuestionId, Value};
 use candour_questionnaire::Context;
 
-use super::{Due, Heads, Issue, Line, Role, Support};
+use super::{Due, Head, Heads, Issue, Line, Role, Support};
 use crate::Whose;
 
 /// The first day, from the day of assessment on, on which something under a head is or may be
@@ -33,6 +33,16 @@ pub(super) fn by_date(context: &Context<'_>, date: Option<&QuestionId>, lines: &
         step(context, line).or_else(own).unwrap_or(When::NoDay)
     };
     lines.sort_by_cached_key(when);
+}
+
+/// Puts the reasons in the order in which the head names their points: what says most first. What
+/// came from another head stands behind them. The order is kept among equals.
+pub(super) fn by_content(head: &Head, lines: &mut [Line]) {
+    let place = |line: &Line| {
+        let point = line.point.as_ref()?;
+        head.points.iter().position(|other| other == point)
+    };
+    lines.sort_by_key(|line| place(line).unwrap_or(usize::MAX));
 }
 
 /// How something lies in time, in the order in which it is read.

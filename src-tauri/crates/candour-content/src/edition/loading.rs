@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use candour_assessment::{Contradiction, Heads, Measure, Point, Rules, UkPart, conditions};
+use candour_assessment::{
+    Contradiction, Heads, Measure, OnlyWhere, Point, Rules, UkPart, conditions,
+};
 use candour_model::{Locale, PaperId};
 use candour_questionnaire::{Condition, Form, FormIndex, Section, condition_faults, read_answers};
 use serde::Deserialize;
@@ -45,6 +47,8 @@ struct RuleFile {
     contradictions: Vec<Contradiction>,
     #[serde(default)]
     uk: Option<UkPart>,
+    #[serde(rename = "only-where", default)]
+    only_where: Vec<OnlyWhere>,
 }
 
 #[derive(Deserialize)]
@@ -130,6 +134,7 @@ impl Loading {
                     self.rules.points.extend(file.points);
                     self.rules.measures.extend(file.measures);
                     self.rules.contradictions.extend(file.contradictions);
+                    self.rules.only_where.extend(file.only_where);
                     if let Some(uk) = file.uk
                         && self.rules.uk.replace(uk).is_some()
                     {
@@ -271,6 +276,11 @@ impl Loading {
         for condition in self.rules.uk.iter().flat_map(|uk| [&uk.yes, &uk.no]) {
             for fault in condition_faults(&form, condition, None) {
                 self.faults.push(ContentFault::Rule { rule: "uk".to_owned(), fault });
+            }
+        }
+        for OnlyWhere { when, per, .. } in &self.rules.only_where {
+            for fault in condition_faults(&form, when, per.as_ref()) {
+                self.faults.push(ContentFault::Rule { rule: "only-where".to_owned(), fault });
             }
         }
         for (owner, condition, group) in self.heads.conditions() {

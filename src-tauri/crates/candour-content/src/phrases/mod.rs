@@ -109,8 +109,9 @@ impl<'a> Phrases<'a> {
     }
 
     /// What the words of a point take in: the numbers of law that it quotes, whether the law of
-    /// the United Kingdom has a part in the case, as `uk`, and where it has a last day, how that
-    /// lies to `today`, as `time`.
+    /// the United Kingdom has a part in the case, as `uk`, where it has a last day, how that lies to
+    /// `today`, as `time`, and the countries that its item has in common with other answers, as
+    /// `shared`.
     #[must_use]
     pub fn point_words(
         &self,
@@ -122,6 +123,10 @@ impl<'a> Phrases<'a> {
         let mut words = self.law_numbers(parameters, &found.parameters);
         words.extend(time.map(|time| ("time".to_owned(), time)));
         words.insert("uk".to_owned(), found.uk.code().to_owned());
+        if !found.shared.is_empty() {
+            let shared = found.shared.iter().map(|country| self.country(country)).collect();
+            words.insert("shared".to_owned(), self.list(shared));
+        }
         words
     }
 

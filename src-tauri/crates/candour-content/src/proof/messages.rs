@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use candour_assessment::Whose;
 use candour_assessment::issue::{Known, Role, Support};
-use candour_model::{Calendar, Locale};
-use candour_questionnaire::{InputCode, PlausibilityWarning};
+use candour_model::{Calendar, Locale, ValueKind};
+use candour_questionnaire::{Condition, InputCode, PlausibilityWarning};
 
 use super::needed::Needed;
 use super::{Flaw, Proof};
@@ -131,8 +131,15 @@ fn rules(edition: &Edition, needed: &mut Needed) {
         let given = needed.variables.entry(id).or_default();
         given.extend(point.parameters.iter().map(ToString::to_string));
         given.insert("uk".to_owned());
-        if point.per.is_some() {
+        if let Some(group) = &point.per {
             given.insert("item".to_owned());
+            // Its item is called by countries, and it rests on their being named elsewhere.
+            let label = edition.form.group(group).and_then(|of| edition.form.question(&of.label));
+            if compares_countries(&point.when)
+                && label.is_some_and(|label| label.kind == ValueKind::Countries)
+            {
+                given.insert("shared".to_owned());
+            }
         }
         if point.time_limit.is_some() {
             given.insert("time".to_owned());
@@ -167,6 +174,16 @@ fn rules(edition: &Edition, needed: &mut Needed) {
             needed.variables.entry(id.clone()).or_default().insert("item".to_owned());
         }
         needed.text(id);
+    }
+}
+
+/// Whether a condition asks for a country that two answers name.
+fn compares_countries(condition: &Condition) -> bool {
+    match condition {
+        Condition::SameCountry(..) => true,
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(compares_countries),
+        Condition::Some(over) => compares_countries(&over.condition),
+        _ => false,
     }
 }
 

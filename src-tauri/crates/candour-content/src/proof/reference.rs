@@ -38,6 +38,7 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
         }
         names.services(&owner, &measure.services);
     }
+    names.narrowing();
     for parameter in edition.parameters.iter() {
         let owner = format!("parameter {}", parameter.id);
         let source = &parameter.source;
@@ -140,6 +141,27 @@ impl Names<'_> {
         }
         for (rule, condition, _) in conditions(&edition.rules) {
             self.foreign(rule.as_str(), condition);
+        }
+    }
+
+    /// What is taken from points names sources, papers, traits and countries that exist.
+    fn narrowing(&mut self) {
+        let rules = &self.edition.rules;
+        let of_uk = rules.uk.iter().map(|uk| ("uk", &uk.sources, &uk.papers));
+        let others =
+            rules.only_where.iter().map(|rule| ("only-where", &rule.sources, &rule.papers));
+        for (owner, sources, papers) in of_uk.chain(others) {
+            for source in sources {
+                let is_known = self.edition.source(source).is_some();
+                self.check(owner, "source", source.as_str(), is_known);
+            }
+            for paper in papers {
+                let is_known = self.edition.papers.contains(paper);
+                self.check(owner, "paper", paper.as_str(), is_known);
+            }
+        }
+        for rule in &rules.only_where {
+            self.foreign("only-where", &rule.when);
         }
     }
 

@@ -1,0 +1,93 @@
+//! What a point names, cites and asks for, without what the answers exclude.
+
+use candour_model::{AnswerAddress, CountryCode, GroupId, ItemId, PaperId, SourceId, Value};
+use candour_questionnaire::{Condition, Context, Truth};
+use serde::{Deserialize, Serialize};
+
+use crate::{FoundPoint, Reason, Rules, UkLaw, UkPart};
+
+/// Sources and papers that a point has only where the answers do not exclude it: a section for
+/// people who were convicted, a paper that only a held person is given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OnlyWhere {
+    /// The sources.
+    #[serde(default)]
+    pub sources: Vec<SourceId>,
+    /// The papers.
+    #[serde(default)]
+    pub papers: Vec<PaperId>,
+    /// The group about whose items `when` speaks. A point about one of them is told by that one, a
+    /// point about the whole case by those on which it rests, or by all of them where it rests on
+    /// none. What is about an item of another group is left as it is.
+    #[serde(default)]
+    pub per: Option<GroupId>,
+    /// The condition. What cannot be told excludes nothing.
+    pub when: Condition,
+}
+
+impl OnlyWhere {
+    fn concerns(&self, found: &FoundPoint) -> bool {
+        found.sources.iter().any(|source| self.sources.contains(source))
+            || found.papers.iter().any(|paper| self.papers.contains(paper))
+    }
+
+    fn is_excluded(&self, context: &Context<'_>, found: &FoundPoint) -> bool {
+        let is_false = |item| context.truth(&self.when, item) == Truth::False;
+        let Some(group) = &self.per else { return is_false(None) };
+        let items = match &found.item {
+            Some((of, item)) if of == group => vec![item],
+            Some(_) => return false,
+            None => items_of(context, group, found),
+        };
+        !items.is_empty() && items.into_iter().all(|item| is_false(Some((group, item))))
+    }
+}
+
+/// The items of a group on which a point about the whole case rests, or all that there are.
+fn items_of<'f>(context: &Context<'f>, group: &GroupId, found: &'f FoundPoint) -> Vec<&'f ItemId> {
+    let places = found.reasons.iter().filter_map(|reason| reason.place.item.as_ref());
+    let own: Vec<&ItemId> = places.filter(|(of, _)| of == group).map(|(_, item)| item).collect();
+    if !own.is_empty() || !context.group_asked(group).is_true() {
+        return own;
+    }
+    context.items(group).iter().map(|item| &item.id).collect()
+}
+
+/// Takes from a point what the answers exclude. Its sources stay where none would be left.
+pub(crate) fn narrow(rules: &Rules, context: &Context<'_>, found: &mut FoundPoint) {
+    let uk: Option<&UkPart> = rules.uk.as_ref().filter(|_| found.uk == UkLaw::No);
+    let excluded: Vec<&OnlyWhere> = rules
+        .only_where
+        .iter()
+        .filter(|rule| rule.concerns(found) && rule.is_excluded(context, found))
+        .collect();
+    let source_stays = |id: &SourceId| {
+        !uk.is_some_and(|uk| uk.sources.contains(id))
+            && !excluded.iter().any(|rule| rule.sources.contains(id))
+    };
+    let paper_stays = |id: &PaperId| {
+        !uk.is_some_and(|uk| uk.papers.contains(id))
+            && !excluded.iter().any(|rule| rule.papers.contains(id))
+    };
+    if found.sources.iter().any(source_stays) {
+        found.sources.retain(source_stays);
+    }
+    found.papers.retain(paper_stays);
+}
+
+/// Of the countries that an item is called by, those that another reason names as well.
+pub(crate) fn shared(
+    context: &Context<'_>,
+    label: &AnswerAddress,
+    reasons: &[Reason],
+) -> Vec<CountryCode> {
+    let countries = |place: &AnswerAddress| match context.answer(place).and_then(|a| a.value()) {
+        Some(Value::Country(country)) => vec![country.clone()],
+        Some(Value::Countries(countries)) => countries.clone(),
+        _ => Vec::new(),
+    };
+    let others = reasons.iter().map(|reason| &reason.place).filter(|place| *place != label);
+    let named: Vec<CountryCode> = others.flat_map(countries).collect();
+    countries(label).into_iter().filter(|country| named.contains(country)).collect()
+}
