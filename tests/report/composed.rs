@@ -164,7 +164,7 @@ fn a_withheld_answer_is_nowhere_in_the_report() {
     let closed = all_words(&composed(&edition, &answers, PaperKind::Report, &["own-name"]));
     assert!(open.contains("Lam Fan Lai"));
     assert!(!closed.contains("Lam Fan Lai"), "the name is withheld");
-    assert!(closed.contains("Withheld by the client"));
+    assert!(closed.contains("Answered, and kept out of this paper"));
     assert!(closed.contains("Name not given"));
 }
 

@@ -147,7 +147,7 @@ fn words_that_are_longer_than_the_first_page_go_on_whole_where_the_page_says() {
         for told in [
             sentence,
             "We shall find you wherever you go.",
-            "It goes on under “Money and property”.",
+            "It goes on under “Disputes, money and property”.",
             "Continues on the next page",
             "Left out of this paper.",
             "Prepared to ask for legal advice.",

@@ -16,6 +16,7 @@ mod scripts;
 mod situation;
 mod sound;
 mod sums;
+mod told;
 #[path = "../situations/written.rs"]
 mod written;
 

@@ -126,7 +126,12 @@ fn no_sentence_rests_on_silence() {
             for answer in &line.answers {
                 let is_answered = matches!(
                     answer.known,
-                    Known::OwnWord | Known::Paper | Known::Told(_) | Known::Unsure | Known::Belief
+                    Known::OwnWord
+                        | Known::Paper
+                        | Known::Held
+                        | Known::Told(_)
+                        | Known::Unsure
+                        | Known::Belief
                 );
                 assert!(is_answered, "{}: {:?}", situation.name, answer.place);
             }

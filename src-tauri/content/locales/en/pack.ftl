@@ -38,7 +38,7 @@ pack-says-client = the client
 pack-says-belief = the client’s belief
 pack-says-told = told to the client
 pack-says-told-by = told to the client by { $who }
-pack-paper-listed = a paper that the client lists
+pack-paper-listed = a paper, as the client says
 
 ## The columns of the people
 

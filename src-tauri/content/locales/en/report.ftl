@@ -9,14 +9,14 @@ report-end = End
 report-code = A code such as [U+1F600] stands for a character that cannot be printed here.
 report-box-empty = [ ] not ticked
 report-box-crossed = [X] ticked
-report-withheld-answer = Withheld by the client
+report-withheld-answer = Answered, and kept out of this paper
 report-reference = Reference
 
 ## The papers. `.about` stands beside the choice on the screen, `.gives` says what each gives away.
 
 paper-kind-conflict-sheet = Conflict sheet
     .about = Who is concerned: names, roles and states. Send it first, so that the firm can check for conflicts of interest.
-    .gives = It holds your name, your date of birth and nationality, the names you listed with their roles, and the countries. It holds no account of the case.
+    .gives = It holds your name, your date of birth and nationality, the names you listed with their roles, and the countries. It also names who sent official papers. It holds no account of the case.
 paper-kind-brief = Brief
     .about = The case for a solicitor: one page at a glance, then people, each case, dates, papers and first questions.
     .gives = It holds most of your answers and your own words. The three kinds of answer below go in only where you choose it.
@@ -51,8 +51,8 @@ report-more-papers = { $count ->
 report-nothing-more = Nothing more is known.
 report-alerts = INTERPOL alert
 report-more-items = { $count ->
-    [one] 1 more, on the sheet about money and property
-   *[other] { $count } more, on the sheet about money and property
+    [one] 1 more, on the sheet about disputes, money and property
+   *[other] { $count } more, on the sheet about disputes, money and property
 }
 report-more-forms = { $count ->
     [one] 1 more form, in Annex A
@@ -69,23 +69,30 @@ report-first-more = { $count ->
    *[other] { $count } more, among the issues and the dates ahead
 }
 report-no-date = no date
+report-since = since { $date }
+report-received = received { $date }
+report-listed = Listed:
 report-wants = Wants:
 report-wants-none = Not said.
 report-own-words = In the client’s own words
+report-writers-words = In the words of whoever wrote the answers ({ $who })
 report-threat = The threat, as it was put
-report-threat-goes-on = (It goes on under “Money and property”.)
+report-threat-goes-on = (It goes on under “Disputes, money and property”.)
 report-more-threats = { $count ->
-    [one] The words of 1 more threat stand under “Money and property”.
-   *[other] The words of { $count } more threats stand under “Money and property”.
+    [one] The words of 1 more threat stand under “Disputes, money and property”.
+   *[other] The words of { $count } more threats stand under “Disputes, money and property”.
 }
 report-more-left = { $count ->
     [one] 1 more
    *[other] { $count } more
 }
 report-own-words-missing = The client’s own words:
+report-writers-words-missing = The words of whoever wrote the answers:
 report-kept-back = Left out of this paper.
 report-in-person = In person:
     .alone = in person
+report-kept-out = Answered, kept out of this paper:
+    .alone = answered, kept out of this paper
 report-later = Left for later:
     .alone = left for later
 report-blank = Passed over:
@@ -99,13 +106,18 @@ report-answered-no = Answered no or none:
 report-not-asked = not asked
 report-nothing = nothing.
 report-not-touched = Not touched:
-report-legend = “I”, “my” and “you” mean the client. Where no source stands beside a line, the client says so. Nothing here has been checked. It is not advice and gives no finding.
+report-legend = “I”, “my” and “you” mean the client. Where no source stands beside a line, the client says so.
+report-legend-writer = The answers were written by: { $who }. In them “I”, “my” and “you” mean the client; in free words they may mean the writer. Where no source stands beside a line, the writer says so.
+report-legend-unchecked = Nothing here has been checked. It is not advice and gives no finding.
 report-data-attached = The answers are attached to this file as data. Whoever has the file has them all.
 report-data-not-attached = No data is attached to this file.
 
 ## How known
 
 report-known-paper = paper
+report-support-held = A paper of this kind is held, and was not checked
+report-support-writer = On the word of whoever wrote the answers
+report-paper-unchecked = A paper of this kind is held. It was not checked.
 report-known-told-by = told:
 report-known-told = told by others
 report-known-unsure = not sure
@@ -125,13 +137,14 @@ report-name = Name
 report-name-forms = Other forms
 report-name-role = Role
 report-name-role-missing = role not said
+report-name-kept = name given, kept out of this paper by a setting
 report-name-side = Side
 report-name-link = Belongs to
 report-name-person = person
 report-name-company = company or body
 report-side-against = against
 report-side-own = client
-report-side-open = open
+report-side-open = not clear
 report-states = States
 report-state-authority-missing = authority not known
 report-lawyers = Lawyers
@@ -155,14 +168,48 @@ report-matter-account = The client’s account, not verified
 report-matter-belief = What the client believes
 report-matter-each = the same in each
 report-sheet-alerts = Alerts, borders, pressure
-report-sheet-money = Money and property
+report-sheet-money = Disputes, money and property
 report-sheet-background = Background and protection
 report-whole-case = The case as a whole
 report-also-mentioned = Also mentioned, as a belief only:
 report-against = Against
+report-as-under = As under { $number }.
 report-missing = Missing
 report-last-day = Last day
 report-follows = It follows
+
+## Labels and heads that speak to the client on the screen, as the papers put them
+
+report-labels = Labels of answers
+    .bank-measure-date = Bank first acted
+    .bank-measure-what-other = Bank’s step, in the client’s words
+    .bank-measure-reason-other = Bank’s reason, in the client’s words
+    .asset-kind-other = Asset, in the client’s words
+    .border-countries = Countries of stops or visa trouble
+    .border-date = Last stop or visa trouble
+    .coming-date-other = Date, in the client’s words
+    .dispute-began = Dispute began
+    .dispute-what-happened = What happened, in the client’s words
+    .dispute-with-other = Other side, in the client’s words
+    .held-reason-other = Reason, in the client’s words
+    .matter-departure = Where the client was
+    .matter-extradition-date = Release, or end of the extradition case
+    .matter-left-why-other = Reason for leaving, in the client’s words
+    .matter-other-reason = Client’s objection
+    .matter-own-account = Client’s own account
+    .matter-refusal-other = Refusal, in the client’s words
+    .matter-what-happened = What happened, in the client’s words
+    .name-detail = More about a name to check
+    .name-party = A name to check
+    .own-words = In the client’s own words
+    .paper-answer-by = Answer due
+    .paper-note = Note on the paper
+report-heads = Heads of issues
+    .identity-and-data = Whether the data are right, and about the client
+    .interpol-data = What INTERPOL may hold about the client
+    .own-claim = The client’s own claim to money or property
+    .pressure-and-channels = Pressure, and official channels used against the client
+    .uk-immigration = The client’s permission to be in the UK
 
 ## Dates
 
@@ -202,6 +249,8 @@ report-conflict-client = The client
 report-conflict-others = Other people and companies
 report-conflict-none = No names were listed.
 report-conflict-states = States and authorities that may be on the other side
+report-conflict-senders = Who sent official papers
+report-conflict-countries = Other countries that the answers name
 report-conflict-cleared = Conflict cleared: date, by
 
 ## Annexes

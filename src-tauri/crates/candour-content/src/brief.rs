@@ -22,6 +22,12 @@ pub struct BriefPlan {
     pub alert_source: Option<QuestionId>,
     /// What cannot wait.
     pub urgent: Vec<QuestionId>,
+    /// What has begun and goes on, with the day of its begin.
+    pub running: Vec<RunningPlan>,
+    /// Official papers that were received, and where each is described.
+    pub received: Option<ReceivedPlan>,
+    /// Who fills in the answers.
+    pub writer: Option<WriterPlan>,
     /// The account in the person's own words.
     pub own_words: Vec<QuestionId>,
     /// The words of a threat.
@@ -84,6 +90,49 @@ pub struct NamePlan {
     pub own: Vec<OptionId>,
     /// The roles of people to protect.
     pub protected: Vec<OptionId>,
+    /// The roles that say nothing without what is told besides.
+    #[serde(default)]
+    pub unsaid: Vec<OptionId>,
+}
+
+/// What has begun and goes on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RunningPlan {
+    /// The question that tells it.
+    pub question: QuestionId,
+    /// Since when.
+    pub since: QuestionId,
+    /// What stands beside it.
+    pub told: Vec<QuestionId>,
+}
+
+/// Official papers: one question asks what was received, a group describes each paper.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ReceivedPlan {
+    /// What was received.
+    pub question: QuestionId,
+    /// The kind of a described paper.
+    pub kind: QuestionId,
+    /// What the first page tells of it.
+    pub told: Vec<QuestionId>,
+    /// When it was received.
+    pub received: QuestionId,
+    /// The day on which it wants an answer.
+    pub due: QuestionId,
+    /// The kinds that an option of the first question stands for.
+    pub kinds: BTreeMap<OptionId, Vec<OptionId>>,
+}
+
+/// Who fills in the answers.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WriterPlan {
+    /// The question.
+    pub question: QuestionId,
+    /// The options that name the person themselves.
+    pub own: Vec<OptionId>,
 }
 
 /// The states that may be on the other side: questions of the matters.
@@ -94,6 +143,12 @@ pub struct StatePlan {
     pub country: QuestionId,
     /// What stands beside it.
     pub told: Vec<QuestionId>,
+    /// Countries that are the person's own: they are no other side.
+    #[serde(default)]
+    pub own: Vec<QuestionId>,
+    /// Who sent papers.
+    #[serde(default)]
+    pub senders: Vec<QuestionId>,
 }
 
 /// Which part of a matter. Its words are `report-matter-<code>`.
@@ -228,7 +283,15 @@ impl BriefPlan {
             ("short", &self.short),
         ];
         let names = self.names.iter().flat_map(|n| [&n.party, &n.role, &n.detail, &n.link]);
-        let states = self.states.iter().flat_map(|s| s.told.iter().chain([&s.country]));
+        let states = self.states.iter();
+        let states =
+            states.flat_map(|s| s.told.iter().chain([&s.country]).chain(&s.own).chain(&s.senders));
+        let running = self.running.iter();
+        let running = running.flat_map(|r| r.told.iter().chain([&r.question, &r.since]));
+        let received = self.received.iter();
+        let received =
+            received.flat_map(|r| r.told.iter().chain([&r.question, &r.kind, &r.received, &r.due]));
+        let writer = self.writer.iter().map(|writer| &writer.question);
         let of_matter = self.matter.iter().flat_map(|part| &part.questions);
         let single = self.name.iter().chain(&self.papers).chain(&self.alert_source);
         lists
@@ -236,6 +299,9 @@ impl BriefPlan {
             .flat_map(|(owner, questions)| questions.iter().map(move |id| (owner, id)))
             .chain(names.map(|id| ("names", id)))
             .chain(states.map(|id| ("states", id)))
+            .chain(running.map(|id| ("running", id)))
+            .chain(received.map(|id| ("received", id)))
+            .chain(writer.map(|id| ("writer", id)))
             .chain(of_matter.map(|id| ("matter", id)))
             .chain(
                 self.events

@@ -43,6 +43,7 @@ impl Case<'_> {
             Known::Belief => self.phrases.text("pack-says-belief"),
             Known::OwnWord
             | Known::Paper
+            | Known::Held
             | Known::Unsure
             | Known::NotKnown
             | Known::InPerson

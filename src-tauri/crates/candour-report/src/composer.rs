@@ -1,7 +1,7 @@
 //! What all parts share: answers as quotations, sources with their reference marks.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::issue::Line;
 use candour_assessment::{Assessment, FoundContradiction, FoundPoint, Issues, MeasureState};
@@ -29,6 +29,10 @@ pub(super) struct ReportComposer<'a> {
     pub(super) cited: Vec<SourceId>,
     /// The matters by sheet, found once.
     pub(super) sheets: OnceCell<Vec<Vec<ItemId>>>,
+    /// The number of the first issue of each head, found once.
+    pub(super) first_of_head: OnceCell<BTreeMap<HeadId, usize>>,
+    /// The words of threats that the first page tells whole, found once.
+    pub(super) whole_threats: OnceCell<BTreeSet<AnswerAddress>>,
 }
 
 impl<'a> ReportComposer<'a> {
@@ -60,8 +64,19 @@ impl<'a> ReportComposer<'a> {
             }
         }
         let cited = by_publication(from.edition, &cited);
-        let sheets = OnceCell::new();
-        Self { from, phrases, context, flow, assessment, issues, order, cited, sheets }
+        Self {
+            from,
+            phrases,
+            context,
+            flow,
+            assessment,
+            issues,
+            order,
+            cited,
+            sheets: OnceCell::new(),
+            first_of_head: OnceCell::new(),
+            whole_threats: OnceCell::new(),
+        }
     }
 
     /// The head under which a point stands.
@@ -157,11 +172,29 @@ impl<'a> ReportComposer<'a> {
         place: &AnswerAddress,
         tell: impl Fn(&Question, Option<&Answer>) -> Vec<String>,
     ) -> Vec<String> {
-        if self.from.withheld.contains(place) {
+        if self.keeps_out(place) {
             return vec![self.phrases.text("report-withheld-answer")];
         }
         let question = self.context.form.question(&place.question);
         question.map_or_else(Vec::new, |q| tell(q, self.context.answer(place)))
+    }
+
+    /// Whether something was answered and a setting keeps it out of this paper: the person neither
+    /// withheld it nor left it open.
+    pub(super) fn keeps_out(&self, place: &AnswerAddress) -> bool {
+        self.from.withheld.contains(place)
+            && self.from.answers.get(place).is_some_and(|answer| answer.value().is_some())
+    }
+
+    /// Who fills in the answers, where that is somebody else than the person.
+    pub(super) fn writer(&self) -> Option<String> {
+        let plan = self.from.edition.brief.writer.as_ref()?;
+        let place = AnswerAddress::single(plan.question.clone());
+        let question = self.context.form.question(&plan.question)?;
+        match self.context.applicable_answer(&place)?.value()? {
+            Value::One(who) if !plan.own.contains(who) => Some(self.phrases.option(question, who)),
+            _ => None,
+        }
     }
 
     /// Whether an answer has a value, certain or not.
@@ -215,6 +248,14 @@ impl<'a> ReportComposer<'a> {
     pub(super) fn words(&self, id: &str) -> Text {
         Text::plain(self.phrases.text(id))
     }
+}
+
+/// A text with how it is known behind it.
+pub(super) fn remarked(text: Text, known: Option<Text>) -> Text {
+    let Some(known) = known else { return text };
+    let mut text = text.and(" (");
+    text.spans.extend(known.spans);
+    text.and(")")
 }
 
 /// Sources in the order in which they are cited, those of one publication together.

@@ -44,6 +44,17 @@ impl ReportComposer<'_> {
             let lines = states.into_iter().map(|line| line.says);
             blocks.push(Block::List(lines.collect()));
         }
+        let senders = self.senders();
+        if !senders.is_empty() {
+            blocks.push(heading("report-conflict-senders"));
+            blocks.push(Block::List(senders));
+        }
+        let countries = self.other_countries();
+        if !countries.is_empty() {
+            blocks.push(heading("report-conflict-countries"));
+            let list = self.phrases.list(countries);
+            blocks.push(Block::Paragraph(list.into(), TextRole::Report));
+        }
         blocks.push(Block::Together(vec![
             Block::Paragraph(self.words("report-conflict-cleared"), TextRole::Label),
             Block::Lines(Lines::Rows(1)),

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::FoundMeasure;
+use candour_assessment::{FoundMeasure, FoundPoint, Urgency};
 use candour_model::PaperId;
 use candour_typeset::model::{
     Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole, Tick,
 };
 
 use crate::composer::ReportComposer;
+use crate::dates::DayAhead;
 
 /// The most papers that are named, and the most questions and things to do.
 const MOST_PAPERS: usize = 15;
@@ -67,18 +68,38 @@ impl ReportComposer<'_> {
                 .and(" ")
                 .and(self.phrases.attr(&id, "more"))
         };
-        let lines: Vec<Text> = calls.map(|now| line(&now.id)).take(MOST_NOW).collect();
-        if lines.is_empty() { vec![self.words("copy-now-nothing")] } else { lines }
+        let mut lines: Vec<Text> = calls.map(|now| line(&now.id)).take(MOST_NOW).collect();
+        // What else cannot wait long is told by its own words.
+        let covered = |found: &FoundPoint| plan.iter().any(|now| now.points.contains(&found.id));
+        let mut soon: Vec<&FoundPoint> = self.assessment.points.iter().collect();
+        soon.retain(|found| {
+            let is_soon = matches!(found.urgency, Urgency::ActNow | Urgency::RaiseSoon);
+            is_soon && !found.caution && !covered(found)
+        });
+        soon.sort_by_key(|found| found.urgency != Urgency::ActNow);
+        for next in soon.into_iter().map(|found| self.of_point(found, Some("next"))) {
+            let is_there = lines.iter().any(|line| line.to_plain() == next);
+            if lines.len() < MOST_NOW && !next.is_empty() && !is_there {
+                lines.push(Text::person(next));
+            }
+        }
+        let is_raised = |found: &FoundPoint| found.urgency != Urgency::Note && !found.caution;
+        if !lines.is_empty() {
+            lines
+        } else if self.assessment.points.iter().any(is_raised) || !self.days_ahead().is_empty() {
+            vec![line("ask")]
+        } else {
+            vec![self.words("copy-now-nothing")]
+        }
     }
 
     fn own_dates(&self) -> Vec<Block> {
-        let mut ahead: Vec<Vec<Text>> = self
-            .dated()
-            .iter()
-            .filter(|dated| self.lies_ahead(dated))
-            .map(|dated| vec![Text::plain(self.when(dated)), self.what_happens(&dated.place)])
-            .collect();
-        ahead.extend(self.last_days().into_iter().map(|(day, what)| vec![day, what]));
+        let (dated, undated): (Vec<_>, Vec<_>) =
+            self.days_ahead().into_iter().partition(|day| day.key.is_some());
+        let row = |day: DayAhead| vec![day.when, self.happening(&day.places)];
+        let counted = self.last_days().into_iter().map(|(day, what)| vec![day, what]);
+        let dated = dated.into_iter().map(row).chain(counted);
+        let ahead: Vec<Vec<Text>> = dated.chain(undated.into_iter().map(row)).collect();
         if ahead.is_empty() {
             return Vec::new();
         }

@@ -21,7 +21,7 @@ impl ReportComposer<'_> {
         for found in &self.order {
             let own = self.head_of(found);
             if own != head {
-                blocks.extend(own.map(|id| heading(2, self.phrases.head(id).into())));
+                blocks.extend(own.map(|id| heading(2, self.head_words(id).into())));
                 head = own;
             }
             blocks.push(self.point(found));

@@ -222,9 +222,8 @@ impl Gathering<'_> {
             let line = Line { point: None, items, answers, last_day: None };
             let asked = |question: &QuestionId| {
                 let place = AnswerAddress::in_item(group.clone(), item.clone(), question.clone());
-                let is_settled = self
-                    .answered(matter, question)
-                    .is_some_and(|answer| matches!(answer.known, Known::OwnWord | Known::Paper));
+                let is_settled =
+                    self.answered(matter, question).is_some_and(|answer| is_settled(&answer.known));
                 let applies = self.context.asked(&place).is_asked();
                 (applies && !is_settled).then(|| missing(self.context, &place))
             };
@@ -272,8 +271,7 @@ impl Gathering<'_> {
         });
         // What is asked of the country itself opens it by another answer, the rest by any.
         let is_open = |place: &AnswerAddress| {
-            let is_settled =
-                |answer: Matched| matches!(answer.known, Known::OwnWord | Known::Paper);
+            let is_settled = |answer: Matched| is_settled(&answer.known);
             self.context.asked(place).is_asked()
                 && (place.item.is_some() || !self.told(place.clone()).is_some_and(is_settled))
         };
@@ -319,6 +317,11 @@ impl Gathering<'_> {
         found.sort_by_key(|question| std::cmp::Reverse(question.decides));
         found
     }
+}
+
+/// Whether the person says so themselves, with a paper or without.
+fn is_settled(known: &Known) -> bool {
+    matches!(known, Known::OwnWord | Known::Paper | Known::Held)
 }
 
 /// A head, and the item in which a question could decide it.

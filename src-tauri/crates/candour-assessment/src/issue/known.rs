@@ -60,6 +60,7 @@ fn known(
         }
         Some(Answer::Given(_) | Answer::InPart(..)) => match by_rule().map(|rule| rule.how) {
             Some(How::Paper) => Known::Paper,
+            Some(How::Held) => Known::Held,
             Some(How::Told) => Known::Told(None),
             Some(How::Belief) => Known::Belief,
             None => Known::OwnWord,
@@ -151,7 +152,7 @@ fn of_line(heads: &Heads, line: &Line) -> Vec<Support> {
     let telling: Vec<&Matched> = line.answers.iter().filter(|a| !is_frame(a)).collect();
     let counted = if telling.is_empty() { line.answers.iter().collect() } else { telling };
     let of = |answer: &&Matched| match &answer.known {
-        Known::Paper => Support::Paper,
+        Known::Paper | Known::Held => Support::Paper,
         Known::Told(_) => Support::Told,
         Known::Belief => Support::Belief,
         Known::OwnWord

@@ -30,8 +30,11 @@ pub use rule::{
 pub enum Known {
     /// The person says so.
     OwnWord,
-    /// The person lists a paper of that kind, or answered that a paper says so.
+    /// The person answered that a paper says so.
     Paper,
+    /// The person says so and lists a paper of a kind that may say so. What it says was not
+    /// checked, so that it counts for the issue and is no remark beside the fact.
+    Held,
     /// Others told the person, with who it was if that was said.
     Told(Option<String>),
     /// The person thinks so and is not sure.
@@ -57,6 +60,7 @@ impl Known {
         match self {
             Self::OwnWord => "own-word",
             Self::Paper => "paper",
+            Self::Held => "held",
             Self::Told(_) => "told",
             Self::Unsure => "unsure",
             Self::Belief => "belief",

@@ -140,7 +140,8 @@ impl Gathering<'_> {
             .map(|answer| answer.known)
             .collect();
         let is_told = known.iter().any(|known| matches!(known, Known::Told(_)));
-        let is_own = known.iter().any(|known| matches!(known, Known::OwnWord | Known::Paper));
+        let is_own =
+            known.iter().any(|known| matches!(known, Known::OwnWord | Known::Paper | Known::Held));
         (is_told && !is_own) || self.truth(&gate.relayed, Some(matter)) == Truth::True
     }
 

@@ -257,8 +257,10 @@ pub struct KnownRule {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum How {
-    /// The person lists a paper of that kind.
+    /// The person answers that a paper says so.
     Paper,
+    /// The person lists a paper of that kind. Nobody has checked what it says.
+    Held,
     /// Others said so.
     Told,
     /// The person believes it.

@@ -39,7 +39,7 @@ fn how_each_answer_is_known_stands_beside_it() {
         } }] }),
     );
     let known: Vec<_> = found.issues[0].lines[0].answers.iter().map(|a| a.known.clone()).collect();
-    let expected = [Known::Told(Some("a cousin".to_owned())), Known::Paper, Known::OwnWord];
+    let expected = [Known::Told(Some("a cousin".to_owned())), Known::Held, Known::OwnWord];
     assert_eq!(known, expected, "options of one answer may be known in two ways");
     assert_eq!(found.issues[0].support, Support::Paper);
     let unsure = one(json!({ "around": { "standing": "not-sure", "value": ["offer-to-drop"] } }));

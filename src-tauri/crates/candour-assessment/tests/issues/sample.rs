@@ -241,7 +241,7 @@ unless = { any = [{ is = ["brought-by", "partner"] }, { is = ["around", "after-d
 how = "belief"
 questions = ["belief"]
 [[known]]
-how = "paper"
+how = "held"
 questions = ["around"]
 options = ["after-dispute"]
 when = { is = ["papers", "contract"] }

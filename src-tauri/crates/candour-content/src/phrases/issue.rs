@@ -36,11 +36,11 @@ impl Phrases<'_> {
     }
 
     /// How an answer is known, or why there is none; `None` for the person's own word, which
-    /// needs no remark.
+    /// needs no remark, whether or not they list a paper of that kind.
     #[must_use]
     pub fn known(&self, known: &Known) -> Option<String> {
         match known {
-            Known::OwnWord => None,
+            Known::OwnWord | Known::Held => None,
             Known::Told(Some(who)) => Some(self.with("known-told-by", &[("who", who)])),
             other => Some(self.text(&format!("known-{}", other.code()))),
         }

@@ -2,7 +2,7 @@
 
 use candour_assessment::issue::{Aside, Heads, Role, SetAside};
 use candour_assessment::{Assessment, Issue, Issues, Point, issues};
-use candour_model::{Answer, AnswerAddress, HeadId, PointId, QuestionId, ValueKind};
+use candour_model::{Answer, AnswerAddress, HeadId, OptionId, PointId, QuestionId, ValueKind};
 use candour_questionnaire::{Context, condition_faults};
 
 use super::{Flaw, Proof};
@@ -100,6 +100,19 @@ impl Names<'_> {
         for option in plan.held.keys() {
             let is_known = papers.is_some_and(|question| question.takes(option));
             self.check("brief, held", "option", option.as_str(), is_known);
+        }
+        if let Some(received) = &plan.received {
+            let takes = |question: &QuestionId, option: &OptionId| {
+                form.question(question).is_some_and(|question| question.takes(option))
+            };
+            for (option, kinds) in &received.kinds {
+                let is_known = takes(&received.question, option);
+                self.check("brief, received", "option", option.as_str(), is_known);
+                for kind in kinds {
+                    let is_known = takes(&received.kind, kind);
+                    self.check("brief, received", "option", kind.as_str(), is_known);
+                }
+            }
         }
     }
 

@@ -7,12 +7,13 @@ use candour_model::{Answer, AnswerAddress, GroupId, Value, ValueKind};
 use candour_typeset::model::Text;
 
 use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
-use crate::composer::ReportComposer;
+use crate::composer::{ReportComposer, remarked};
+use crate::dates::DayAhead;
 
 impl ReportComposer<'_> {
     pub(super) fn chronology(&self) -> Option<BriefSection> {
-        let (ahead, past): (Vec<Dated>, Vec<Dated>) =
-            self.dated().into_iter().partition(|dated| self.lies_ahead(dated));
+        let mut past = self.dated();
+        past.retain(|dated| !self.lies_ahead(dated));
         let mut blocks = Vec::new();
         if !past.is_empty() {
             blocks.push(BriefBlock::Table(self.dates_table(&past)));
@@ -25,9 +26,7 @@ impl ReportComposer<'_> {
             blocks.push(BriefBlock::Heading(self.words("report-no-date-yet")));
             blocks.extend(undated.into_iter().map(BriefBlock::Paragraph));
         }
-        let mut table = self.dates_table(&ahead);
-        let counted = self.last_days().into_iter();
-        table.rows.extend(counted.map(|(day, what)| vec![day, what, Text::default()]));
+        let table = self.ahead_table();
         if !table.rows.is_empty() {
             blocks.push(BriefBlock::Heading(self.words("report-dates-ahead")));
             blocks.push(BriefBlock::Table(table));
@@ -77,23 +76,51 @@ impl ReportComposer<'_> {
     }
 
     fn dates_table(&self, dates: &[Dated]) -> BriefTable {
-        let column = |id: &str, share| BriefColumn { title: self.words(id), share };
         let row = |dated: &Dated| {
-            let what = self.dated_event(&dated.place).and("\u{a0}");
+            let what = self.what_happens(&dated.place).and("\u{a0}");
             vec![
                 Text::plain(self.when(dated)),
                 self.number(what, &dated.place),
                 self.known_of(&dated.place).unwrap_or_default(),
             ]
         };
-        BriefTable {
-            columns: vec![
-                column("report-when", 5),
-                column("report-what", 10),
-                column("report-how-known", 4),
-            ],
-            rows: dates.iter().map(row).collect(),
-        }
+        self.table_of_days(dates.iter().map(row).collect())
+    }
+
+    /// What lies ahead: a row for each day, and for each plan without one.
+    fn ahead_table(&self) -> BriefTable {
+        let row = |day: DayAhead| {
+            let mut what = Text::default();
+            let mut known = Text::default();
+            let is_one = day.places.len() == 1;
+            for place in &day.places {
+                what = if what.is_empty() { what } else { what.and("; ") };
+                what.spans.extend(self.what_happens(place).spans);
+                what = self.number(what.and("\u{a0}"), place);
+                match self.known_of(place).filter(|_| self.has_value(place)) {
+                    Some(how) if is_one => known = how,
+                    // Beside what it is about, where several things happen on the day.
+                    how => what = remarked(what, how),
+                }
+            }
+            vec![day.when, what, known]
+        };
+        let (dated, undated): (Vec<_>, Vec<_>) =
+            self.days_ahead().into_iter().partition(|day| day.key.is_some());
+        let counted = self.last_days().into_iter();
+        let counted = counted.map(|(day, what)| vec![day, what, Text::default()]);
+        let dated = dated.into_iter().map(row).chain(counted);
+        self.table_of_days(dated.chain(undated.into_iter().map(row)).collect())
+    }
+
+    fn table_of_days(&self, rows: Vec<Vec<Text>>) -> BriefTable {
+        let column = |id: &str, share| BriefColumn { title: self.words(id), share };
+        let columns = vec![
+            column("report-when", 5),
+            column("report-what", 10),
+            column("report-how-known", 4),
+        ];
+        BriefTable { columns, rows }
     }
 
     /// Dates that were asked for and are not there, and what happened without a date: a
@@ -111,8 +138,7 @@ impl ReportComposer<'_> {
                 Some(way) => self.phrases.attr(way.message(), "alone"),
                 None => self.answer_by_line(place).join("; "),
             };
-            let several = |group| self.open_items(group).len() > 1;
-            let item = place.item.as_ref().filter(|(group, _)| several(group));
+            let item = place.item.as_ref().filter(|(group, _)| self.needs_a_name(group));
             let item = item.map(|(group, item)| self.phrases.item_name(self.context, group, item));
             let same = open
                 .iter_mut()
@@ -170,34 +196,6 @@ impl ReportComposer<'_> {
     fn event_told(&self, text: Text, place: &AnswerAddress) -> Text {
         let text = text.and(self.short_label(&place.question)).and(": ");
         self.with_remarks(text, place)
-    }
-
-    /// What happened on a date: what the question says whose date it is, where that is one thing.
-    fn dated_event(&self, place: &AnswerAddress) -> Text {
-        let events = self.from.edition.brief.events.iter();
-        let told = events.filter(|event| event.date.as_ref() == Some(&place.question));
-        let told = told
-            .map(|event| AnswerAddress {
-                item: place.item.clone(),
-                question: event.question.clone(),
-            })
-            .find(|event| match self.context.applicable_answer(event).and_then(Answer::value) {
-                Some(Value::Several(chosen)) => chosen.len() == 1,
-                Some(_) => true,
-                None => false,
-            });
-        let Some(event) = told.filter(|event| self.silent(event).is_none()) else {
-            return self.what_happens(place);
-        };
-        let text = Text::plain(self.short_label(&place.question)).and(": ");
-        let text = self.with_remarks(text, &event);
-        match place.item.as_ref().filter(|(group, _)| self.needs_a_name(group)) {
-            Some((group, item)) => {
-                let name = self.phrases.item_name(self.context, group, item);
-                text.and(" (").and_person(name).and(")")
-            }
-            None => text,
-        }
     }
 
     /// Whether a date of an item says nothing without its name: there are several, or it is none of

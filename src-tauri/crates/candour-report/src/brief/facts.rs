@@ -1,12 +1,12 @@
 //! Answers as lines, each with how it is known.
 
 use candour_assessment::issue::{Known, Matched, how_known};
-use candour_model::{Answer, AnswerAddress, GroupId, ItemId, QuestionId, Value, ValueKind};
+use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, QuestionId, Value, ValueKind};
 use candour_questionnaire::{FlowStep, Question};
 use candour_typeset::model::Text;
 
 use super::FactLine;
-use crate::composer::ReportComposer;
+use crate::composer::{ReportComposer, remarked};
 
 /// Why an answer says nothing that a line could hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +17,8 @@ pub(super) enum Silent {
     NotKnown,
     /// To be said in person.
     InPerson,
+    /// Answered, and kept out of this paper by a setting.
+    KeptOut,
     /// Left for later.
     Later,
     /// Passed over.
@@ -27,8 +29,15 @@ pub(super) enum Silent {
 
 impl Silent {
     /// Every way, in the order in which they are told.
-    pub(super) const ALL: [Self; 6] =
-        [Self::No, Self::NotKnown, Self::InPerson, Self::Later, Self::Blank, Self::Open];
+    pub(super) const ALL: [Self; 7] = [
+        Self::No,
+        Self::NotKnown,
+        Self::InPerson,
+        Self::KeptOut,
+        Self::Later,
+        Self::Blank,
+        Self::Open,
+    ];
 
     /// The message that stands before the questions.
     pub(super) fn message(self) -> &'static str {
@@ -36,6 +45,7 @@ impl Silent {
             Self::No => "report-answered-no",
             Self::NotKnown => "report-not-known",
             Self::InPerson => "report-in-person",
+            Self::KeptOut => "report-kept-out",
             Self::Later => "report-later",
             Self::Blank => "report-blank",
             Self::Open => "report-not-answered",
@@ -59,6 +69,7 @@ impl ReportComposer<'_> {
             None => Some(Silent::Open),
             Some(Answer::Later) => Some(Silent::Later),
             Some(Answer::NotKnown) => Some(Silent::NotKnown),
+            Some(Answer::Withheld) if self.keeps_out(place) => Some(Silent::KeptOut),
             Some(Answer::Withheld) => Some(Silent::InPerson),
             Some(Answer::Blank) => Some(Silent::Blank),
             Some(Answer::Given(value)) if is_no(question, value) => Some(Silent::No),
@@ -81,7 +92,8 @@ impl ReportComposer<'_> {
     /// How an answer is known, in the words of the brief; `None` for the person's own word.
     pub(crate) fn known_words(&self, known: &Known) -> Option<Text> {
         match known {
-            Known::OwnWord => None,
+            // A paper of a kind that is held says nothing of one fact: it stands at the issue.
+            Known::OwnWord | Known::Held => None,
             Known::Told(Some(who)) => {
                 Some(self.words("report-known-told-by").and(" ").and_person(who.as_str()))
             }
@@ -90,7 +102,7 @@ impl ReportComposer<'_> {
     }
 
     /// How an answer is known, in words; `None` for the person's own word.
-    pub(super) fn known_of(&self, place: &AnswerAddress) -> Option<Text> {
+    pub(crate) fn known_of(&self, place: &AnswerAddress) -> Option<Text> {
         self.lines_of(place, String::new()).into_iter().find_map(|line| line.known)
     }
 
@@ -109,10 +121,20 @@ impl ReportComposer<'_> {
         self.number(Text::plain(label).and("\u{a0}"), place)
     }
 
-    /// The label of a question alone.
+    /// The label of a question alone, in the words of the papers where these differ from those of
+    /// the screen.
     pub(crate) fn short_label(&self, question: &QuestionId) -> String {
+        if let Some(own) = self.phrases.maybe_attr("report-labels", question.as_str()) {
+            return own;
+        }
         let found = self.context.form.question(question);
         found.map(|question| self.phrases.label(question)).unwrap_or_default()
+    }
+
+    /// A head in the words of the papers.
+    pub(crate) fn head_words(&self, head: &HeadId) -> String {
+        let own = self.phrases.maybe_attr("report-heads", head.as_str());
+        own.unwrap_or_else(|| self.phrases.head(head))
     }
 
     /// An answer as lines: one for each way in which a part of it is known.
@@ -159,7 +181,7 @@ impl ReportComposer<'_> {
                     says = says.and(separator);
                 }
                 if let Some(question) = lead.filter(|_| separator == ". ") {
-                    says = says.and(self.phrases.label(question)).and(": ");
+                    says = says.and(self.short_label(&question.id)).and(": ");
                 }
                 says.spans.extend(self.says(&part).spans);
                 (open, separator) = (known, "; ");
@@ -212,6 +234,8 @@ impl ReportComposer<'_> {
             .map(place)
             .filter(|place| self.context.asked(place).is_asked())
             .filter(|place| place.question != found.label || self.is_text(&place.question))
+            // The words of a threat that the first page tells whole are not told again.
+            .filter(|place| !self.threats_told_whole().contains(place))
             .collect();
         let label = self.item_and_country(group, item);
         let line = self.line_of_several(label.clone(), &places, true);
@@ -228,7 +252,7 @@ impl ReportComposer<'_> {
     }
 
     /// The name of an item with its country, where it has one that the name does not say.
-    pub(super) fn item_and_country(&self, group: &GroupId, item: &ItemId) -> Text {
+    pub(crate) fn item_and_country(&self, group: &GroupId, item: &ItemId) -> Text {
         let name = self.phrases.item(self.context, group, item);
         let country = self.country_of(group, item);
         match country.filter(|country| !name.contains(country)) {
@@ -238,7 +262,7 @@ impl ReportComposer<'_> {
     }
 
     /// The country of an item, where it has one.
-    pub(super) fn country_of(&self, group: &GroupId, item: &ItemId) -> Option<String> {
+    pub(crate) fn country_of(&self, group: &GroupId, item: &ItemId) -> Option<String> {
         let found = self.context.form.group(group);
         let questions = found.iter().flat_map(|group| &group.questions);
         questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
@@ -251,7 +275,7 @@ impl ReportComposer<'_> {
     }
 
     /// The items of a group whose gate is open.
-    pub(super) fn open_items(&self, group: &GroupId) -> Vec<ItemId> {
+    pub(crate) fn open_items(&self, group: &GroupId) -> Vec<ItemId> {
         if !self.context.group_asked(group).is_true() {
             return Vec::new();
         }
@@ -280,18 +304,11 @@ impl ReportComposer<'_> {
     }
 }
 
-/// A text with how it is known behind it.
-pub(super) fn remarked(text: Text, known: Option<Text>) -> Text {
-    let Some(known) = known else { return text };
-    let mut text = text.and(" (");
-    text.spans.extend(known.spans);
-    text.and(")")
-}
-
 /// Whether a value is no, or an option that excludes all others and says that there is nothing.
 #[must_use]
 pub fn is_no(question: &Question, value: &Value) -> bool {
-    let says_none = |id: &str| id == "none" || id.starts_with("nothing-");
+    let says_none =
+        |id: &str| matches!(id, "none" | "no-journeys" | "as-stated") || id.starts_with("nothing-");
     match value {
         Value::One(option) => matches!(option.as_str(), "no" | "none"),
         Value::Several(chosen) => {

@@ -1,60 +1,55 @@
-//! What comes first: what is due by date, then what cannot wait and bears none.
+//! What comes first: what runs already, what is due by date, then what cannot wait and bears no
+//! date.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use candour_assessment::Whose;
 use candour_assessment::issue::{Line, Matched, Role};
+use candour_assessment::{Deadline, Lies, Urgency, Whose};
 use candour_model::{Answer, AnswerAddress, Date, HeadId, Value};
 use candour_typeset::model::Text;
 
-use super::facts::remarked;
 use super::{BriefBlock, FactLine};
-use crate::composer::ReportComposer;
+use crate::composer::{ReportComposer, remarked};
 
 /// The most lines of what comes first.
-const MOST_FIRST: usize = 6;
+const MOST_FIRST: usize = 8;
+/// As many lines of what runs or has passed are told however much lies ahead.
+const KEPT_PAST: usize = 2;
+/// As many days that lie ahead are told however much runs already.
+const KEPT_AHEAD: usize = 3;
 /// As many lines without a date are told however many dates lie ahead.
 const KEPT_UNDATED: usize = 3;
 
+/// How a line lies in time, in the order in which it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Lying {
+    /// It runs since that day, or ended on it.
+    Past(Date),
+    /// It is due on that day.
+    Ahead(Date),
+    /// It bears no date.
+    Undated,
+}
+
+/// A line of what comes first.
+pub(super) struct FirstRow {
+    pub(super) lying: Lying,
+    pub(super) line: FactLine,
+    /// As much of each answer as it tells.
+    pub(super) told: Vec<Matched>,
+}
+
 impl ReportComposer<'_> {
-    /// What is due, by date across all matters, and below it what cannot wait and bears no date.
+    /// What runs already, what is due, by date across all matters, and below it what cannot wait
+    /// and bears no date.
     pub(super) fn first(&self) -> BriefBlock {
-        let mut dated: Vec<(Date, FactLine)> = Vec::new();
-        let mut undated: Vec<FactLine> = Vec::new();
-        let mut told: Vec<&Matched> = Vec::new();
-        for (line, day, row) in self.first_lines() {
-            // What an earlier line told is not told again.
-            if line.answers.iter().all(|answer| told.iter().any(|other| holds(other, answer))) {
-                continue;
-            }
-            told.extend(&line.answers);
-            match day {
-                Some(day) => dated.push((day, row)),
-                None => undated.push(row),
-            }
-        }
-        let ahead = self.dated().into_iter().filter(|dated| self.lies_ahead(dated));
-        for found in ahead.filter(|dated| !told.iter().any(|other| other.place == dated.place)) {
-            let day = found.earliest.or(found.latest).unwrap_or(self.context.today);
-            let says = remarked(self.what_happens(&found.place), self.known_of(&found.place));
-            let label = self.when(&found).into();
-            dated.push((day, FactLine { label, says, known: None, answers: vec![found.place] }));
-        }
-        for issue in self.issues.issues.iter().filter(|issue| !self.is_first(&issue.head)) {
-            dated.extend(issue.lines.iter().filter_map(|line| self.limit(line)));
-        }
-        dated.sort_by_key(|(day, _)| *day);
-        if dated.is_empty() && undated.is_empty() {
+        let (shown, left) = with_room(self.first_rows());
+        if shown.is_empty() {
             return BriefBlock::Paragraph(self.words("report-first-none"));
         }
-        let all = dated.len() + undated.len();
-        undated.truncate(KEPT_UNDATED.max(MOST_FIRST.saturating_sub(dated.len())));
-        dated.truncate(MOST_FIRST.saturating_sub(undated.len()));
-        let mut rows: Vec<FactLine> = dated.into_iter().map(|(_, row)| row).collect();
-        rows.extend(undated);
-        let more = all - rows.len();
-        if more > 0 {
-            let more = self.phrases.counted("report-first-more", more, &[]);
+        let mut rows: Vec<FactLine> = shown.into_iter().map(|row| row.line).collect();
+        if !left.is_empty() {
+            let more = self.phrases.counted("report-first-more", left.len(), &[]);
             rows.push(FactLine {
                 label: Text::default(),
                 says: more.into(),
@@ -67,18 +62,16 @@ impl ReportComposer<'_> {
 
     /// Answers that the first page tells whole: those in lines that have room there.
     pub(super) fn told_first(&self) -> BTreeSet<AnswerAddress> {
-        let BriefBlock::Facts(rows) = self.first() else { return BTreeSet::new() };
-        let lines = self.first_lines();
-        let shown = |place: &AnswerAddress| {
-            rows.iter().filter(|row| row.answers.contains(place)).count()
-                >= lines
-                    .iter()
-                    .filter(|(line, ..)| line.answers.iter().any(|a| a.place == *place))
-                    .count()
-        };
+        let (shown, left) = with_room(self.first_rows());
         let whole = |place: &AnswerAddress| {
-            let matched = lines.iter().flat_map(|(line, ..)| &line.answers);
-            let matched: Vec<_> = matched.filter(|answer| answer.place == *place).collect();
+            let told = |rows: &[FirstRow]| -> Vec<Matched> {
+                let all = rows.iter().flat_map(|row| &row.told);
+                all.filter(|answer| answer.place == *place).cloned().collect()
+            };
+            let matched = told(&shown);
+            if !told(&left).is_empty() {
+                return false;
+            }
             match self.context.applicable_answer(place).and_then(Answer::value) {
                 Some(Value::Several(chosen)) => chosen.iter().all(|option| {
                     matched.iter().any(|m| m.options.is_empty() || m.options.contains(option))
@@ -86,25 +79,89 @@ impl ReportComposer<'_> {
                 _ => !matched.is_empty(),
             }
         };
-        let urgent = self.asked().filter(|place| {
-            self.from.edition.brief.urgent.contains(&place.question) && shown(place) && whole(place)
-        });
-        urgent.cloned().collect()
+        let urgent = &self.from.edition.brief.urgent;
+        self.asked().filter(|p| urgent.contains(&p.question) && whole(p)).cloned().collect()
     }
 
-    /// The lines of the issue that comes before every other, each with the first day that it may
-    /// be due on. What is a date itself stands among the dates.
-    fn first_lines(&self) -> Vec<(&Line, Option<Date>, FactLine)> {
+    /// Every line, in its order.
+    fn first_rows(&self) -> Vec<FirstRow> {
+        let mut rows: Vec<FirstRow> = Vec::new();
+        let (lines, mut papers) = (self.first_lines(), BTreeSet::new());
+        let mut told: BTreeMap<&AnswerAddress, Vec<&Matched>> = BTreeMap::new();
+        for line in whole_lines(&lines) {
+            if let Some(found) = self.received_rows(line) {
+                papers.extend(found.iter().filter_map(|(paper, _)| paper.clone()));
+                rows.extend(found.into_iter().map(|(_, row)| row));
+                continue;
+            }
+            // What an earlier line told is not told again.
+            let is_new = |answer: &&Matched| {
+                let others = told.get(&answer.place).into_iter().flatten();
+                !others.into_iter().any(|other| holds(other, answer))
+            };
+            let new: Vec<Matched> = line.answers.iter().filter(is_new).cloned().collect();
+            if !new.is_empty() {
+                rows.extend(self.first_row(line, new));
+            }
+            for answer in &line.answers {
+                told.entry(&answer.place).or_default().push(answer);
+            }
+        }
+        // A paper that stands with what was received is not told again.
+        let of_paper = |row: &FirstRow| {
+            let mut places = row.line.answers.iter().filter_map(|place| place.item.as_ref());
+            places.any(|item| papers.contains(item))
+        };
+        let is_received = |row: &FirstRow| row.line.answers.iter().any(|p| self.is_received(p));
+        rows.retain(|row| is_received(row) || !of_paper(row));
+        let known: BTreeSet<AnswerAddress> =
+            rows.iter().flat_map(|row| row.line.answers.iter().cloned()).collect();
+        for day in self.days_ahead() {
+            let places: Vec<AnswerAddress> =
+                day.places.into_iter().filter(|place| !known.contains(place)).collect();
+            let Some(first) = places.first().cloned() else { continue };
+            let says = self.happening(&places);
+            let lying = day.key.map_or(Lying::Undated, Lying::Ahead);
+            let line = FactLine { label: day.when, says, known: None, answers: places };
+            let told = vec![Matched {
+                place: first,
+                options: Vec::new(),
+                known: candour_assessment::issue::Known::OwnWord,
+            }];
+            rows.push(FirstRow { lying, line, told });
+        }
+        for issue in self.issues.issues.iter().filter(|issue| !self.is_first(&issue.head)) {
+            for row in issue.lines.iter().filter_map(|line| self.limit(line)) {
+                let same = |other: &FirstRow| {
+                    other.line.says.to_plain() == row.line.says.to_plain()
+                        && other.line.label.to_plain() == row.line.label.to_plain()
+                };
+                if !rows.iter().rev().take(MOST_FIRST).any(same) {
+                    rows.push(row);
+                }
+            }
+        }
+        rows.sort_by_key(|row| row.lying);
+        one_for_each_day(rows)
+    }
+
+    /// The lines of the issue that comes before every other, then those of other issues that call
+    /// for a step at once. What is a date itself stands among the dates.
+    fn first_lines(&self) -> Vec<&Line> {
         let dates = self.groups_of_dates();
-        let is_date = |line: &Line| line.items.iter().any(|(group, _)| dates.contains(group));
-        let first = self.issues.issues.iter().filter(|issue| self.is_first(&issue.head));
-        let lines = first.flat_map(|issue| &issue.lines).filter(|line| !is_date(line));
-        lines
-            .filter_map(|line| {
-                let day = line.last_day.as_ref().and_then(|day| day.earliest.or(day.latest));
-                Some((line, day, self.first_line(line)?))
-            })
-            .collect()
+        let is_date = |line: &&Line| line.items.iter().any(|(group, _)| dates.contains(group));
+        let (first, others): (Vec<_>, Vec<_>) =
+            self.issues.issues.iter().partition(|issue| self.is_first(&issue.head));
+        let first = first.into_iter().flat_map(|issue| &issue.lines);
+        let others = others.into_iter().flat_map(|issue| &issue.lines);
+        let others = others.filter(|line| self.calls_at_once(line));
+        first.chain(others).filter(|line| !is_date(line)).collect()
+    }
+
+    /// Whether the point of a line calls for a step at once.
+    fn calls_at_once(&self, line: &Line) -> bool {
+        let found = self.point_of(line);
+        found.is_some_and(|found| found.urgency == Urgency::ActNow && !found.caution)
     }
 
     /// Whether a head gathers what comes first.
@@ -113,13 +170,12 @@ impl ReportComposer<'_> {
         found.is_some_and(|head| head.role == Role::First)
     }
 
-    fn first_line(&self, line: &Line) -> Option<FactLine> {
+    /// A line with those of its answers that no other tells.
+    fn first_row(&self, line: &Line, answers: Vec<Matched>) -> Option<FirstRow> {
         let found = self.point_of(line)?;
-        let deadline = line.last_day.as_ref();
-        let when = deadline.and_then(|day| self.phrases.deadline(day, self.context.today));
         let urgent = &self.from.edition.brief.urgent;
         let mut what = Text::default();
-        for answer in self.matched_lines(&line.answers, &[]) {
+        for answer in self.matched_lines(&answers, &[]) {
             what = if what.is_empty() { what } else { what.and(". ") };
             // What cannot wait says itself what it is.
             let says_itself = answer.answers.iter().all(|place| urgent.contains(&place.question));
@@ -133,28 +189,144 @@ impl ReportComposer<'_> {
         if what.is_empty() {
             what = Text::person(self.of_point(found, None));
         }
-        Some(FactLine {
-            label: when.map_or_else(|| self.words("report-no-date"), Text::plain),
-            says: what,
-            known: None,
-            answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
-        })
+        let due = line.last_day.as_ref().and_then(|day| self.day_of(day));
+        let (label, lying) = due.unwrap_or_else(|| self.since(&answers, &mut what));
+        let places = line.answers.iter().map(|answer| answer.place.clone()).collect();
+        let line = FactLine { label, says: what, known: None, answers: places };
+        Some(FirstRow { lying, line, told: answers })
     }
 
-    /// A last day of the person's own that may still be ahead.
-    fn limit(&self, line: &Line) -> Option<(Date, FactLine)> {
-        let day = line.last_day.as_ref().filter(|day| day.whose == Whose::Client)?;
-        let when = self.phrases.deadline(day, self.context.today)?;
-        let found = self.point_of(line)?;
+    /// Since when something runs, with what stands beside it; that it bears no date otherwise.
+    fn since(&self, answers: &[Matched], what: &mut Text) -> (Text, Lying) {
+        let mut plans = self.from.edition.brief.running.iter();
+        let plan = plans.find(|plan| answers.iter().any(|a| a.place.question == plan.question));
+        let undated = (self.words("report-no-date"), Lying::Undated);
+        let Some(plan) = plan else { return undated };
+        let is_new = |place: &AnswerAddress| !answers.iter().any(|a| a.place == *place);
+        let beside = self.single_places(&plan.told).into_iter().filter(is_new).collect::<Vec<_>>();
+        if let Some(beside) = self.row_of(Text::default(), &beside, |_| true) {
+            *what = std::mem::take(what).and(". ");
+            what.spans.extend(beside.says.spans);
+        }
+        let since = AnswerAddress::single(plan.since.clone());
+        let dated = self.dated().into_iter().find(|dated| dated.place == since);
+        let Some((dated, key)) = dated.and_then(|d| Some((d.clone(), crate::dates::told_day(&d)?)))
+        else {
+            return undated;
+        };
+        let label = self.phrases.with("report-since", &[("date", &self.when(&dated))]);
+        (remarked(label.into(), self.known_of(&since)), Lying::Past(key))
+    }
+
+    /// A last day as the label of a line, and how it lies.
+    fn day_of(&self, day: &Deadline) -> Option<(Text, Lying)> {
+        let today = self.context.today;
+        let key = day.earliest.or(day.latest)?;
+        let label = match day.earliest {
+            // A day that was set and told is itself the label.
+            Some(earliest) if day.whose == Whose::Given && day.is_certain() => {
+                self.phrases.day(earliest)
+            }
+            _ => self.phrases.deadline(day, today)?.trim_end_matches('.').to_owned(),
+        };
+        let lying = match day.lies(today) {
+            Lies::Past => Lying::Past(key),
+            Lies::Ahead | Lies::MayBePast => Lying::Ahead(key),
+        };
+        Some((label.into(), lying))
+    }
+
+    /// A last day of the person's own, or the time of the Commission where it has ended.
+    fn limit(&self, line: &Line) -> Option<FirstRow> {
+        let has_ended = |day: &Deadline| day.lies(self.context.today) == Lies::Past;
+        let day = line.last_day.as_ref().filter(|day| match day.whose {
+            Whose::Client => true,
+            Whose::Commission | Whose::State => has_ended(day),
+            Whose::Given => false,
+        })?;
+        // What calls for a step at once stands there with its day already.
+        let found = self.point_of(line).filter(|found| found.urgency != Urgency::ActNow)?;
+        let (label, lying) = self.day_of(day)?;
+        // How the date is known stands beside it, not beside a sentence.
         let known = self.matched_lines(&line.answers, &[]).into_iter().find_map(|line| line.known);
-        let row = FactLine {
-            label: when.into(),
-            says: remarked(Text::person(self.of_point(found, None)), known),
+        let line = FactLine {
+            label: remarked(label, known),
+            says: Text::person(self.of_point(found, None)),
             known: None,
             answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
         };
-        Some((day.earliest.or(day.latest)?, row))
+        Some(FirstRow { lying, line, told: Vec::new() })
     }
+}
+
+/// The lines of which no other tells everything.
+fn whole_lines<'l>(lines: &[&'l Line]) -> Vec<&'l Line> {
+    let mut at_place: BTreeMap<&AnswerAddress, Vec<usize>> = BTreeMap::new();
+    for (at, line) in lines.iter().enumerate() {
+        for answer in &line.answers {
+            at_place.entry(&answer.place).or_default().push(at);
+        }
+    }
+    let tells = |one: &Line, other: &Line| {
+        other.answers.iter().all(|a| one.answers.iter().any(|own| holds(own, a)))
+    };
+    let is_inside = |at: usize, line: &Line| {
+        let beside = line.answers.first().and_then(|answer| at_place.get(&answer.place));
+        beside.into_iter().flatten().filter(|other| **other != at).any(|other| {
+            let Some(one) = lines.get(*other) else { return false };
+            tells(one, line) && (*other < at || !tells(line, one))
+        })
+    };
+    let whole = lines.iter().enumerate().filter(|(at, line)| !is_inside(*at, line));
+    whole.map(|(_, line)| *line).collect()
+}
+
+/// Lines of one day as one: a hearing and the summons to it are told together.
+fn one_for_each_day(rows: Vec<FirstRow>) -> Vec<FirstRow> {
+    let mut found: Vec<FirstRow> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let same = found.last_mut().filter(|last| {
+            matches!(row.lying, Lying::Ahead(_))
+                && last.lying == row.lying
+                && last.line.label.to_plain() == row.line.label.to_plain()
+        });
+        match same {
+            Some(last) => {
+                last.line.says = std::mem::take(&mut last.line.says).and("; ");
+                last.line.says.spans.extend(row.line.says.spans);
+                last.line.answers.extend(row.line.answers);
+                last.told.extend(row.told);
+            }
+            None => found.push(row),
+        }
+    }
+    found
+}
+
+/// The lines that have room, and those that have none: of each kind as many as are kept, then the
+/// others in their order.
+fn with_room(rows: Vec<FirstRow>) -> (Vec<FirstRow>, Vec<FirstRow>) {
+    let kind = |row: &FirstRow| match row.lying {
+        Lying::Past(_) => 0_usize,
+        Lying::Ahead(_) => 1,
+        Lying::Undated => 2,
+    };
+    let mut count = [0_usize; 3];
+    rows.iter().for_each(|row| count[kind(row)] += 1);
+    let mut room = [KEPT_PAST, KEPT_AHEAD, KEPT_UNDATED];
+    room.iter_mut().zip(count).for_each(|(room, count)| *room = (*room).min(count));
+    let mut rest = MOST_FIRST.saturating_sub(room.iter().sum());
+    for (room, count) in room.iter_mut().zip(count) {
+        let more = rest.min(count - *room);
+        *room += more;
+        rest -= more;
+    }
+    let mut taken = [0_usize; 3];
+    rows.into_iter().partition(|row| {
+        let at = kind(row);
+        taken[at] += 1;
+        taken[at] <= room[at]
+    })
 }
 
 /// Whether one answer tells everything of another that counts.

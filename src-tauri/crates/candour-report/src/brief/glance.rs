@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::issue::how_known;
-use candour_model::{AnswerAddress, AnswerStatus, NameKind, QuestionId, SectionId};
+use candour_model::{AnswerAddress, NameKind, QuestionId, SectionId};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
@@ -50,7 +50,13 @@ impl ReportComposer<'_> {
         }
         match self.own_words() {
             Ok(words) => blocks.extend(words),
-            Err(why) => blocks.push(self.led("report-own-words-missing", why)),
+            Err(why) => {
+                let id = match self.writer() {
+                    Some(_) => "report-writers-words-missing",
+                    None => "report-own-words-missing",
+                };
+                blocks.push(self.led(id, why));
+            }
         }
         let mut left = Text::default().and_strong(self.phrases.text("report-kept-back")).and(" ");
         left.spans.extend(self.kept_back().spans);
@@ -139,26 +145,19 @@ impl ReportComposer<'_> {
     /// What is kept for the meeting, left, or not touched: one paragraph.
     fn kept_back(&self) -> Text {
         let mut told = Text::default();
-        for (message, status) in [
-            ("report-in-person", AnswerStatus::Withheld),
-            ("report-later", AnswerStatus::Later),
-            ("report-blank", AnswerStatus::Blank),
-        ] {
+        for way in [Silent::InPerson, Silent::KeptOut, Silent::Later, Silent::Blank] {
             let mut labels: Vec<String> = Vec::new();
-            for place in self.asked() {
-                let answer = self.context.answers.get(place);
+            for place in self.asked().filter(|place| self.silent(place) == Some(way)) {
                 let label = self.short_label(&place.question);
-                if answer.is_some_and(|answer| answer.standing() == status)
-                    && !labels.contains(&label)
-                {
+                if !labels.contains(&label) {
                     labels.push(label);
                 }
             }
-            if labels.is_empty() && status == AnswerStatus::Blank {
+            if labels.is_empty() && matches!(way, Silent::KeptOut | Silent::Blank) {
                 continue;
             }
             told = if told.is_empty() { told } else { told.and(" ") };
-            told = told.and_strong(self.phrases.text(message)).and(" ");
+            told = told.and_strong(self.phrases.text(way.message())).and(" ");
             told = if labels.is_empty() {
                 told.and(self.phrases.text("report-nothing"))
             } else {
@@ -209,8 +208,16 @@ impl ReportComposer<'_> {
         if let Some(words) = self.from.firm.and_then(|firm| firm.disclaimer.as_ref()) {
             purpose = ended(purpose.and(" ").and(words.clone()));
         }
+        let legend: Text = match self.writer() {
+            Some(who) => self.phrases.with("report-legend-writer", &[("who", &who)]).into(),
+            None => self.words("report-legend"),
+        };
         vec![
-            self.words("report-legend").and(" ").and(self.phrases.text(attached)),
+            legend
+                .and(" ")
+                .and(self.phrases.text("report-legend-unchecked"))
+                .and(" ")
+                .and(self.phrases.text(attached)),
             purpose.and(" ").and(self.phrases.law_as_at()).and("."),
         ]
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::Issue;
-use candour_assessment::issue::{Known, Line, Matched};
+use candour_assessment::issue::{Known, Line, Matched, Support};
 use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, SourceId, Value, ValueKind};
 use candour_typeset::model::Text;
 
@@ -17,7 +17,7 @@ const MOST_MISSING: usize = 5;
 impl ReportComposer<'_> {
     /// An issue with its number in the brief.
     pub(super) fn issue(&self, number: usize, issue: &Issue) -> IssueSheet {
-        let title = Text::plain(self.phrases.head(&issue.head));
+        let title = Text::plain(self.head_words(&issue.head));
         let missing: Vec<&AnswerAddress> = issue.missing.iter().map(|m| &m.place).collect();
         IssueSheet {
             number,
@@ -30,7 +30,7 @@ impl ReportComposer<'_> {
                 };
                 Text::person(self.phrases.list(names.map(name).collect()))
             }),
-            support: self.phrases.support_on_agenda(issue).into(),
+            support: self.support(issue),
             // The first day of a period that was told roughly is nobody's date.
             due: issue.due.filter(|due| due.exact).map(|due| {
                 self.phrases.with("issue-due", &[("date", &self.phrases.day(due.day))]).into()
@@ -38,8 +38,40 @@ impl ReportComposer<'_> {
             law: self.law_in_short(issue),
             reasons: self.reasons(issue),
             against: self.matched_lines(&issue.against, &issue.matters),
-            other_side: self.phrases.other_side_of_head(&issue.head).map(Text::plain),
+            other_side: self.other_side(number, issue),
             missing: self.questions_named(&missing, &issue.matters, MOST_MISSING),
+        }
+    }
+
+    /// How the reasons of an issue are known. A paper of a kind that is held was not read by
+    /// anybody who says so: that is said instead of "with a paper".
+    fn support(&self, issue: &Issue) -> Text {
+        let is =
+            |known: &Known| issue.lines.iter().flat_map(|l| &l.answers).any(|a| a.known == *known);
+        if issue.support == Support::Paper && !is(&Known::Paper) {
+            return self.words("report-support-held");
+        }
+        match self.writer().filter(|_| issue.support == Support::OwnWord) {
+            Some(_) => self.words("report-support-writer"),
+            None => self.phrases.support_on_agenda(issue).into(),
+        }
+    }
+
+    /// What weighs the other way in law: once for each head, with where it stands for the others.
+    fn other_side(&self, number: usize, issue: &Issue) -> Option<Text> {
+        let says = self.phrases.other_side_of_head(&issue.head)?;
+        let first = self.first_of_head.get_or_init(|| {
+            let mut found = std::collections::BTreeMap::new();
+            for (number, issue) in self.numbered_issues() {
+                found.entry(issue.head.clone()).or_insert(number);
+            }
+            found
+        });
+        match first.get(&issue.head) {
+            Some(first) if *first < number => {
+                Some(self.phrases.numbered("report-as-under", *first).into())
+            }
+            _ => Some(says.into()),
         }
     }
 
@@ -76,6 +108,16 @@ impl ReportComposer<'_> {
         }
         let mut lines = self.matched_lines(&told, &issue.matters);
         lines.extend(in_one_line(sentences));
+        let answers = issue.lines.iter().flat_map(|line| &line.answers);
+        let known: Vec<&Known> = answers.map(|answer| &answer.known).collect();
+        if known.contains(&&Known::Held) && known.contains(&&Known::Paper) {
+            lines.push(FactLine {
+                label: self.words("report-paper"),
+                says: self.words("report-paper-unchecked"),
+                known: None,
+                answers: Vec::new(),
+            });
+        }
         let dates = self.groups_of_dates();
         for line in &issue.lines {
             // A journey or a date ahead stands with its own words among the dates.
@@ -133,11 +175,11 @@ impl ReportComposer<'_> {
     fn sentence(&self, line: &Line) -> Option<FactLine> {
         let pointers = &self.from.edition.brief.pointers;
         let found = self.point_of(line).filter(|found| !pointers.contains(&found.id))?;
-        let known = line.answers.iter().map(|answer| &answer.known).max();
         Some(FactLine {
             label: self.words("report-follows"),
             says: Text::person(self.of_point(found, None)),
-            known: known.and_then(|known: &Known| self.known_words(known)),
+            // A fact is known in a way; what follows from it in law is not.
+            known: None,
             answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
         })
     }
@@ -206,7 +248,8 @@ impl ReportComposer<'_> {
         most: usize,
     ) -> Vec<Text> {
         let mut named: Vec<Text> = Vec::new();
-        for place in places {
+        // What was answered and is kept out of this paper is not missing.
+        for place in places.iter().filter(|place| !self.keeps_out(place)) {
             let item = place.item.as_ref().filter(|item| !matters.contains(item));
             let mut text = Text::plain(self.short_label(&place.question));
             if let Some((group, item)) = item {

@@ -12,6 +12,7 @@ mod model;
 mod papers;
 mod people;
 mod quoted;
+mod received;
 mod sheets;
 mod short;
 

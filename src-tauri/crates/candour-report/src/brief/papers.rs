@@ -1,14 +1,14 @@
 //! Papers, what does not go together, and the first questions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::issue::{How, Known, how_known};
-use candour_model::{Answer, AnswerAddress, OptionId, PaperId, QuestionId, Value};
+use candour_model::{Answer, AnswerAddress, GroupId, ItemId, OptionId, PaperId, QuestionId, Value};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
 use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
-use crate::composer::ReportComposer;
+use crate::composer::{ReportComposer, remarked};
 
 /// The most first questions.
 const MOST_QUESTIONS: usize = 10;
@@ -20,8 +20,8 @@ const MOST_TO_ASK: usize = 6;
 impl ReportComposer<'_> {
     pub(super) fn papers_and_gaps(&self) -> Option<BriefSection> {
         let mut blocks = Vec::new();
-        let held = self.papers_held();
-        if held.is_empty() {
+        let rows = self.held_rows();
+        if rows.is_empty() {
             // What nobody touched is said once, on the first page.
             let question = self.from.edition.brief.papers.as_ref();
             let section = question.and_then(|question| self.context.form.section_of(question));
@@ -31,7 +31,7 @@ impl ReportComposer<'_> {
             }
         } else {
             blocks.push(BriefBlock::Heading(self.words("report-papers-held")));
-            blocks.push(BriefBlock::Table(self.held_table(&held)));
+            blocks.push(BriefBlock::Table(self.held_table(rows)));
         }
         let mentioned = self.papers_mentioned();
         if !mentioned.is_empty() {
@@ -113,35 +113,81 @@ impl ReportComposer<'_> {
         found.map(|question| self.phrases.option(question, option)).unwrap_or_default()
     }
 
-    fn held_table(&self, held: &[OptionId]) -> BriefTable {
+    fn held_table(&self, rows: Vec<Vec<Text>>) -> BriefTable {
         let column = |id: &str, share| BriefColumn { title: self.words(id), share };
-        let row = |option: &OptionId| {
-            let papers = self.from.edition.brief.held.get(option);
-            let numbers: Vec<String> = self
-                .numbered_issues()
-                .into_iter()
-                .filter(|(_, issue)| {
-                    let points = issue.lines.iter().filter_map(|line| self.point_of(line));
-                    let mut wanted = points.flat_map(|found| &found.papers);
-                    wanted.any(|paper| papers.is_some_and(|held| held.contains(paper)))
-                })
-                .map(|(number, _)| number.to_string())
-                .collect();
-            vec![
-                Text::plain(self.held_words(option)),
-                Text::plain(numbers.join(", ")),
-                // For the answer by hand.
-                Text::default(),
-            ]
-        };
-        BriefTable {
-            columns: vec![
-                column("report-paper", 7),
-                column("report-paper-for", 3),
-                column("report-paper-where", 6),
-            ],
-            rows: held.iter().map(row).collect(),
+        let columns = vec![
+            column("report-paper", 5),
+            column("report-paper-for", 2),
+            column("report-paper-where", 9),
+        ];
+        BriefTable { columns, rows }
+    }
+
+    /// A row for each paper that is described, with all that was said of it, and for each kind
+    /// that is listed and not described: its last cell is filled in by hand.
+    fn held_rows(&self) -> Vec<Vec<Text>> {
+        // The issues for which each kind of paper is wanted, found once.
+        let mut for_kind: BTreeMap<&OptionId, Vec<String>> = BTreeMap::new();
+        for (number, issue) in self.numbered_issues() {
+            let points = issue.lines.iter().filter_map(|line| self.point_of(line));
+            let wanted: BTreeSet<&PaperId> = points.flat_map(|found| &found.papers).collect();
+            for (option, papers) in &self.from.edition.brief.held {
+                if papers.iter().any(|paper| wanted.contains(paper)) {
+                    for_kind.entry(option).or_default().push(number.to_string());
+                }
+            }
         }
+        let numbers = |option: Option<&OptionId>| {
+            let own = option.and_then(|option| for_kind.get(option));
+            Text::plain(own.map(|numbers| numbers.join(", ")).unwrap_or_default())
+        };
+        let described = self.papers_described();
+        let row = |(group, item, kind): &(GroupId, ItemId, Option<OptionId>)| {
+            let name = Text::person(self.phrases.item_name(self.context, group, item));
+            let told = self.line_of_item(group, item);
+            let known = told.as_ref().and_then(|told| told.known.clone());
+            let told = told.map(|told| told.says).unwrap_or_default();
+            vec![name, numbers(kind.as_ref()), remarked(told, known)]
+        };
+        let of_kind = |option: &OptionId| {
+            let own = described.iter().filter(|(.., kind)| kind.as_ref() == Some(option));
+            own.map(&row).collect::<Vec<_>>()
+        };
+        let held = self.papers_held();
+        let mut rows = Vec::new();
+        for option in &held {
+            let mut own = of_kind(option);
+            if own.is_empty() {
+                let name = Text::plain(self.held_words(option));
+                own.push(vec![name, numbers(Some(option)), Text::default()]);
+            }
+            rows.append(&mut own);
+        }
+        let others = described.iter();
+        let others =
+            others.filter(|(.., kind)| kind.as_ref().is_none_or(|kind| !held.contains(kind)));
+        rows.extend(others.map(&row));
+        rows
+    }
+
+    /// The papers that are described one by one, each with its kind.
+    fn papers_described(&self) -> Vec<(GroupId, ItemId, Option<OptionId>)> {
+        let own = self.from.edition.brief.papers.as_ref();
+        let section = own.and_then(|question| self.context.form.section_of(question));
+        let groups = section.into_iter().flat_map(|section| &section.groups);
+        let described = groups.flat_map(|group| {
+            self.open_items(&group.id).into_iter().map(|item| {
+                let (of, label) = (group.id.clone(), group.label.clone());
+                let place = AnswerAddress::in_item(of.clone(), item.clone(), label);
+                let kind = self.context.applicable_answer(&place).and_then(Answer::value);
+                let kind = match kind {
+                    Some(Value::One(kind)) => Some(kind.clone()),
+                    _ => None,
+                };
+                (of, item, kind)
+            })
+        });
+        described.collect()
     }
 
     /// Papers of which other answers tell.
@@ -195,7 +241,8 @@ impl ReportComposer<'_> {
     /// The questions that decide most, each once with its items.
     fn first_questions(&self) -> Vec<Text> {
         let mut found: Vec<(&QuestionId, Vec<&AnswerAddress>)> = Vec::new();
-        for open in &self.issues.questions {
+        // What was answered and is kept out of this paper is no question.
+        for open in self.issues.questions.iter().filter(|open| !self.keeps_out(&open.place)) {
             let question = &open.place.question;
             match found.iter_mut().find(|(other, _)| *other == question) {
                 Some((_, places)) => places.push(&open.place),

@@ -89,6 +89,9 @@ impl ReportComposer<'_> {
         };
         let name = match (party, answer(&plan.party)) {
             (Some(party), _) => Text::person(one_line(&party.name)),
+            (None, Some(Answer::Withheld)) if self.keeps_out(&place(&plan.party)) => {
+                self.words("report-name-kept")
+            }
             (None, Some(Answer::Withheld)) => self.words("report-known-in-person"),
             _ => self.words("report-name-missing"),
         };
@@ -101,14 +104,23 @@ impl ReportComposer<'_> {
             let question = self.context.form.question(question)?;
             Some(self.phrases.answer(self.context, question, Some(&Answer::Given(found.clone()))))
         };
-        let mut who =
-            told(&plan.role).map_or_else(|| self.words("report-name-role-missing"), Text::plain);
-        if let Some(kind) = party.and_then(|party| party.kind) {
-            who = who.and(" · ").and(self.phrases.text(kind_message(kind)));
+        let detail = told(&plan.detail);
+        // "Something else" says nothing beside what is told of the name.
+        let says_more = role.is_none_or(|role| !plan.unsaid.contains(role));
+        let part = told(&plan.role).filter(|_| says_more).map(Text::plain);
+        let mut parts: Vec<Text> = part.into_iter().collect();
+        if parts.is_empty() && detail.is_none() {
+            parts.push(self.words("report-name-role-missing"));
         }
-        if let Some(detail) = told(&plan.detail) {
-            who = who.and(" · ").and_person(detail);
-        }
+        let kind = party.and_then(|party| party.kind);
+        parts.extend(kind.map(|kind| self.words(kind_message(kind))));
+        parts.extend(detail.map(Text::person));
+        let who = parts.into_iter().reduce(|mut all, next| {
+            all = all.and(" · ");
+            all.spans.extend(next.spans);
+            all
+        });
+        let who = who.unwrap_or_default();
         let forms = party.map_or_else(Text::default, |party| self.name_forms(party));
         let link = told(&plan.link).map(Text::plain).unwrap_or_default();
         vec![name, forms, who, self.words(side_message(plan, role)), link]
@@ -162,6 +174,52 @@ impl ReportComposer<'_> {
         let mut lines: Vec<FactLine> = states.into_iter().map(line).collect();
         self.name_first(&mut lines, "report-states");
         lines
+    }
+
+    /// The other countries that answers name, apart from the person's own and those of the
+    /// matters: each once, by its name.
+    pub(crate) fn other_countries(&self) -> Vec<String> {
+        let plan = self.from.edition.brief.states.as_ref();
+        let is_own = |question: &QuestionId| {
+            plan.is_some_and(|plan| plan.own.contains(question) || plan.country == *question)
+        };
+        let named = |told_by: &dyn Fn(&QuestionId) -> bool| {
+            let mut found = std::collections::BTreeSet::new();
+            for place in self.asked().filter(|place| told_by(&place.question)) {
+                match self.context.applicable_answer(place).and_then(Answer::value) {
+                    Some(Value::Country(code)) => {
+                        found.insert(self.phrases.country(code));
+                    }
+                    Some(Value::Countries(codes)) => {
+                        found.extend(codes.iter().map(|code| self.phrases.country(code)));
+                    }
+                    _ => {}
+                }
+            }
+            found
+        };
+        let of_matters =
+            named(&|question: &QuestionId| plan.is_some_and(|plan| plan.country == *question));
+        let others = named(&|question: &QuestionId| !is_own(question));
+        others.into_iter().filter(|country| !of_matters.contains(country)).collect()
+    }
+
+    /// Who sent papers, with the country of each paper where it has one: each once.
+    pub(crate) fn senders(&self) -> Vec<Text> {
+        let Some(plan) = &self.from.edition.brief.states else { return Vec::new() };
+        let mut found: Vec<Text> = Vec::new();
+        let mut seen = std::collections::BTreeSet::new();
+        for place in self.asked().filter(|place| plan.senders.contains(&place.question)) {
+            let answer = self.context.applicable_answer(place).and_then(Answer::value);
+            let Some(Value::Text(sender)) = answer else { continue };
+            let country = place.item.as_ref().and_then(|(g, item)| self.country_of(g, item));
+            let lead = country.map_or_else(Text::default, |country| Text::plain(country).and(": "));
+            let text = lead.and_person(one_line(sender));
+            if seen.insert(text.to_plain()) {
+                found.push(text);
+            }
+        }
+        found
     }
 
     /// Answers that tell of lawyers, and what else was done.

@@ -1,5 +1,7 @@
 //! The person's own words and the words of a threat, as they were put.
 
+use std::collections::BTreeSet;
+
 use candour_assessment::issue::how_known;
 use candour_model::{AnswerAddress, QuestionId};
 use candour_typeset::model::Text;
@@ -26,7 +28,11 @@ impl ReportComposer<'_> {
         }
         let mut blocks = Vec::new();
         for place in places {
-            for (label, words) in self.quoted(place, self.words("report-own-words")) {
+            let title = match self.writer() {
+                Some(who) => self.phrases.with("report-writers-words", &[("who", &who)]).into(),
+                None => self.words("report-own-words"),
+            };
+            for (label, words) in self.quoted(place, title) {
                 blocks.push(BriefBlock::Heading(label));
                 blocks.push(BriefBlock::Quotation { label: Text::default(), words });
             }
@@ -71,6 +77,25 @@ impl ReportComposer<'_> {
         blocks
     }
 
+    /// The answers with the words of a threat that the first page tells whole.
+    pub(super) fn threats_told_whole(&self) -> &BTreeSet<AnswerAddress> {
+        self.whole_threats.get_or_init(|| {
+            let mut room = MOST_OF_THREATS;
+            let places = self.answered(&self.from.edition.brief.threats).into_iter();
+            let mut is_whole = |place: &&AnswerAddress| {
+                let mut is_whole = true;
+                for (_, words) in self.quoted(place, Text::default()) {
+                    let words = words.to_plain();
+                    let shown = if room < LEAST_OF_THREAT { "" } else { begun(&words, room) };
+                    room = room.saturating_sub(width(shown));
+                    is_whole &= shown.len() == words.len();
+                }
+                is_whole
+            };
+            places.filter(|place| is_whole(place)).cloned().collect()
+        })
+    }
+
     /// The places of some questions, in every item, whose answers have something to say.
     fn answered(&self, questions: &[QuestionId]) -> Vec<&AnswerAddress> {
         let says = |place: &&AnswerAddress| {
@@ -81,7 +106,7 @@ impl ReportComposer<'_> {
 
     /// The words of an answer, below its label.
     pub(super) fn quotations(&self, place: &AnswerAddress) -> Vec<BriefBlock> {
-        let label = Text::person(self.label(place));
+        let label = Text::plain(self.short_label(&place.question));
         let quotation = |(label, words)| BriefBlock::Quotation { label, words };
         self.quoted(place, label).into_iter().map(quotation).collect()
     }

@@ -17,27 +17,36 @@ impl ReportComposer<'_> {
         let plan = &self.from.edition.brief;
         let last = plan.sheets.len().saturating_sub(1);
         let mut made: Vec<(&SheetPlan, Vec<BriefBlock>, Vec<&AnswerAddress>)> = Vec::new();
-        let mut silent = Vec::new();
+        let mut silent: Vec<(&SheetPlan, Vec<&AnswerAddress>)> = Vec::new();
         for (at, sheet) in plan.sheets.iter().enumerate() {
             let (blocks, nothing) = self.answers_of(&self.sections_of(sheet, at == last));
             if blocks.is_empty() && self.issues_under(&sheet.heads).is_empty() {
-                silent.extend(nothing);
+                silent.push((sheet, nothing));
             } else {
                 made.push((sheet, blocks, nothing));
             }
         }
-        // A part that would hold nothing else does not print: what it says stands with the last.
-        if let Some((_, _, nothing)) = made.last_mut() {
-            nothing.extend(silent);
-        }
-        let ways = [Silent::No, Silent::NotKnown, Silent::InPerson];
-        let section = |(sheet, mut blocks, nothing): (&SheetPlan, Vec<BriefBlock>, Vec<_>)| {
+        let ways = [Silent::No, Silent::NotKnown, Silent::InPerson, Silent::KeptOut];
+        let title = |sheet: &SheetPlan| self.words(&format!("report-sheet-{}", sheet.id.code()));
+        // A part that would hold nothing else does not print: what it says stands behind the last,
+        // below its own name.
+        let alone = silent.iter().filter_map(|(sheet, nothing)| {
+            let told = self.silent_line(nothing, &ways)?;
+            let mut text = Text::default().and_strong(title(sheet).to_plain()).and(" · ");
+            text.spans.extend(told.spans);
+            Some(BriefBlock::Small(text))
+        });
+        let alone: Vec<BriefBlock> = alone.collect();
+        let last = made.len().saturating_sub(1);
+        let sections = made.into_iter().enumerate().map(|(at, (sheet, mut blocks, nothing))| {
             blocks.extend(self.silent_line(&nothing, &ways).map(BriefBlock::Small));
             blocks.extend(self.issue_blocks(&self.issues_under(&sheet.heads)));
-            let title = self.words(&format!("report-sheet-{}", sheet.id.code()));
-            BriefSection { kind: SectionKind::Sheet, title, blocks }
-        };
-        made.into_iter().map(section).collect()
+            if at == last {
+                blocks.extend(alone.iter().cloned());
+            }
+            BriefSection { kind: SectionKind::Sheet, title: title(sheet), blocks }
+        });
+        sections.collect()
     }
 
     /// The sections of a sheet; the last also has those that no sheet names.
@@ -137,7 +146,7 @@ impl ReportComposer<'_> {
         let mut text = Text::default();
         for issue in &self.issues.also_mentioned {
             text = if text.is_empty() { text } else { text.and("; ") };
-            text = text.and(self.phrases.head(&issue.head)).and(" (");
+            text = text.and(self.head_words(&issue.head)).and(" (");
             let answers = issue.lines.iter().flat_map(|line| &line.answers);
             let mut numbers: Vec<String> = Vec::new();
             for answer in answers {

@@ -94,6 +94,14 @@ impl Builder<'_, '_> {
         let reserve = if large { full.width * RESERVE } else { 42.0 * MM };
         page.items.push(rule(full, foot - 3.0, 0.4, Ink::Grey));
         self.one_line(page, &words, full.end() - reserve, reserve, foot, Align::End);
+        // Nothing stands below the foot: that nothing follows is said beside the number. In large
+        // print it stands above.
+        if is_last && !page.runs_on && !large {
+            let end = self.words.end.clone();
+            let taken = self.header_footer_line(&words, reserve).ink_width() + BETWEEN;
+            let room = (reserve - taken).max(0.0);
+            self.one_line(page, &end, full.end() - reserve, room, foot, Align::End);
+        }
         let mut y = foot;
         let beside = full.width - reserve - 2.0 * MM;
         for (line, width) in [
@@ -118,10 +126,10 @@ impl Builder<'_, '_> {
             let code = self.words.code.clone();
             self.one_line(page, &code, full.x, full.width, y, Align::Start);
         }
-        // Below the number of the page: whether its text runs on, or that nothing follows.
+        // Below the number of the page: whether its text runs on.
         let after = match (page.runs_on, is_last) {
             (true, _) => &self.words.continues,
-            (_, true) => &self.words.end,
+            (_, true) if large => &self.words.end,
             _ => return,
         };
         let after = after.clone();

@@ -14,7 +14,7 @@ impl Builder<'_, '_> {
         let style = self.geometry.styles.report;
         let list = self.tree.block(Role::List, parent);
         let mut line_bands = Vec::new();
-        for item in items {
+        for (at, item) in items.iter().enumerate() {
             let entry = self.tree.block(Role::Item, list);
             let dot = Column { x: column.x, width: style.size };
             let label = self.paragraph(&Text::plain("•"), style, dot, Role::Label, entry);
@@ -22,6 +22,7 @@ impl Builder<'_, '_> {
                 self.paragraph(item, style, column.after(style.size * 1.1), Role::Body, entry);
             let mut found = beside(body, label);
             space(&mut found, style.leading * 0.2);
+            keep_ends(&mut found, at, items.len());
             line_bands.append(&mut found);
         }
         space(&mut line_bands, style.leading * 0.3);
@@ -43,7 +44,7 @@ impl Builder<'_, '_> {
         let column = if hangs { column.after(-gap) } else { column };
         let list = self.tree.block(Role::List, parent);
         let mut line_bands = Vec::new();
-        for tick in ticks {
+        for (at, tick) in ticks.iter().enumerate() {
             let entry = self.tree.block(Role::Item, list);
             let label = self.tree.block(Role::Label, entry);
             let text = column.after(gap);
@@ -97,6 +98,7 @@ impl Builder<'_, '_> {
             }
             // Six millimetres from box to box at least.
             space(&mut found, (6.0 * MM - style.leading).max(0.0) + 1.6);
+            keep_ends(&mut found, at, ticks.len());
             line_bands.append(&mut found);
         }
         line_bands
@@ -203,6 +205,18 @@ impl Builder<'_, '_> {
             line_bands.append(&mut found);
         }
         line_bands
+    }
+}
+
+/// The most lines of an entry that is kept with the one beside it.
+const SHORT_ENTRY: usize = 4;
+
+/// Keeps the first entry of a list with the second and the last with the one before, where they
+/// are short: no page ends or begins with one entry alone.
+fn keep_ends(entry: &mut [LineBand], at: usize, entries: usize) {
+    let is_kept = at == 0 || at + 2 == entries;
+    if is_kept && at + 1 < entries && entry.len() <= SHORT_ENTRY {
+        entry.iter_mut().for_each(|line_band| line_band.keep_next = true);
     }
 }
 

@@ -81,6 +81,7 @@ pub(crate) fn paginate(flow: Vec<Flow>, room: Room) -> Vec<Page> {
 fn earlier(flow: &[Flow], at: usize, least: f32) -> Option<usize> {
     let after: f32 = flow.get(at..)?.iter().map(Flow::height).sum();
     let mut held = after;
+    let inside = inside_of_what_is_kept(flow);
     for (i, piece) in flow.iter().enumerate().take(at).rev() {
         held += piece.height();
         let before = flow.get(..i).unwrap_or_default();
@@ -92,11 +93,28 @@ fn earlier(flow: &[Flow], at: usize, least: f32) -> Option<usize> {
         });
         let follows_a_heading = opens || bound == Some(true);
         let is_line_band = matches!(piece, Flow::LineBand(_) | Flow::Open(_));
-        if held >= least && is_line_band && !follows_a_heading {
+        let is_kept = inside.get(i).copied().unwrap_or_default();
+        if held >= least && is_line_band && !follows_a_heading && !is_kept {
             return Some(i);
         }
     }
     None
+}
+
+/// For each piece, whether a scope that is kept together is open before it.
+fn inside_of_what_is_kept(flow: &[Flow]) -> Vec<bool> {
+    let mut open: Vec<bool> = Vec::new();
+    let inside = flow.iter().map(|piece| {
+        if matches!(piece, Flow::Close) {
+            open.pop();
+        }
+        let is_inside = open.iter().any(|together| *together);
+        if let Flow::Open(scope) = piece {
+            open.push(scope.together);
+        }
+        is_inside
+    });
+    inside.collect()
 }
 
 impl Filler {

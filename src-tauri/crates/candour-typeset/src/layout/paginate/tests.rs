@@ -87,6 +87,20 @@ fn the_last_page_is_not_left_with_next_to_nothing() {
 }
 
 #[test]
+fn the_last_page_takes_all_of_what_is_kept_together_and_no_part_of_it() {
+    let flow = vec![
+        line_band(55.0, false),
+        scope(true),
+        line_band(20.0, false),
+        line_band(20.0, false),
+        Flow::Close,
+        line_band(10.0, false),
+    ];
+    let least = Room { least: 30.0, ..ROOM };
+    assert_eq!(heights(&paginate(flow, least)), [vec![55.0], vec![20.0, 20.0, 10.0]]);
+}
+
+#[test]
 fn a_chain_longer_than_a_page_is_cut_rather_than_lost() {
     let flow: Vec<Flow> = (0..30).map(|_| line_band(10.0, true)).collect();
     let pages = paginate(flow, ROOM);
