@@ -334,6 +334,13 @@ point-tried-while-away = { $item }: you may have been tried or sentenced without
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
     .ask-1 = Is there a right to a new trial, and until when?
 
+point-trial-while-away = { $item }: a trial may be going on without you.
+    .means = How you were told of it, and whether a lawyer of your own choice speaks there, can count later. INTERPOL looks at fairness.
+    .other-side = Many courts may go on without a person who was told in time.
+    .change = Proof of how and when you were told.
+    .next = Note each hearing that you know of, and who was there.
+    .ask-1 = Should somebody speak for me there, and what could follow from that?
+
 point-judgment-unknown = { $item }: there may be a judgment that you have not seen.
     .means = Some courts decide without the person there. Whether there is a judgment decides which rules apply, such as the one on a new trial.
     .other-side = There may be none. A rumour of a judgment is not a judgment.
