@@ -6,6 +6,7 @@ point-journey-planned = The signs you report may matter at a border.
     .change = The route, the signs and what is learned first.
     .next = Show every route, with every stop, to your solicitor.
     .ask-1 = What could happen at each stop of the route?
+    .ask-2 = Is there a way without a stop in another country?
 
 point-journey-very-soon = { $time ->
     [past] A journey was to start in these days: { $item }.
