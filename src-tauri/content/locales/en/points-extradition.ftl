@@ -369,7 +369,7 @@ point-appear-by-appointment = A solicitor can offer that you come to the police 
     .ask-1 = Who would learn of me if we ask, and what would we gain?
 
 point-eu-citizen-in-eu = You are a citizen of an EU state, and another EU state may be asked for you.
-    .means = Where a state outside the EU asks one EU state for a citizen of another, the citizen’s own state has to be told as a rule. That state can ask for its citizen instead, if it can prosecute the acts.
+    .means = Where a state outside the EU asks for such a citizen, the citizen’s own state has to be told as a rule. That state can ask for its citizen instead, if it can prosecute the acts.
     .other-side = The rule bars no extradition by itself. The EU’s court gave it for citizens who moved within the EU, and where there is a treaty.
     .change = The EU state where you are, and the country that asks.
     .next = Carry proof of your citizenship, and tell your solicitor of the route.

@@ -342,7 +342,7 @@ point-tried-while-away = { $item }: you may have been tried or sentenced without
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
     .ask-1 = Is there a right to a new trial, and until when?
 
-point-trial-while-away = { $item }: a trial may be going on without you.
+point-trial-while-away = { $item }: a trial may be held without you.
     .means = How you were told of it, and whether a lawyer of your own choice speaks there, can count later. INTERPOL looks at fairness.
     .other-side = Many courts may go on without a person who was told in time.
     .change = Proof of how and when you were told.
@@ -632,7 +632,7 @@ point-witness-role = { $item }: you are asked as a witness.
         [yes] {" "}Where a UK court takes evidence for another country, a witness may refuse what a witness in a criminal case here may refuse.
        *[other] {""}
     }
-    .other-side = Inquiries go on, and a witness can become a suspect.
+    .other-side = Inquiries go on, and a witness can later be accused.
     .change = A charge, a caution or a letter that gives you another role.
     .next = Show the request to a solicitor before you answer it, and keep its envelope.
     .ask-1 = In which role do the papers name me, and can that change?
