@@ -203,7 +203,7 @@ fn length(kind: &str) -> RangeInclusive<usize> {
         "typical" => 35..=52,
         "quiet" => 20..=35,
         "held" => 50..=70,
-        "judged" => 45..=59,
+        "judged" => 45..=58,
         other => panic!("{other} is no kind of interview"),
     }
 }

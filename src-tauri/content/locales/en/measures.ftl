@@ -19,6 +19,7 @@ sign-red-wanted-list = A country lists you as wanted, says that you abscond, or 
 sign-red-state-media = State media named you while there is a foreign case.
 sign-red-extradition-asked = A country has asked for you, or you were held for it.
 sign-red-persuasion = You were urged to return, or relatives were visited, held or punished.
+sign-red-refused-visa = A visa, entry or boarding was refused. It has many ordinary reasons and is a weak sign.
 sign-red-travel-permission = A visa, entry, boarding or travel permission was refused, and there is a foreign case or alert.
 sign-red-bank-word = A bank spoke of INTERPOL or of a compliance database.
 sign-red-co-accused = Another person in the same case was held, or an alert or extradition of that person was refused.

@@ -100,7 +100,7 @@ point-funds-questioned-uk = Questions about your money may concern UK law.
     .ask-1 = Could an order be asked for in my case?
 
 point-asset-asked = Somebody may be tracing an asset: { $item }.
-    .means = Authorities can ask other countries about assets. A Silver Notice is one way, begun as a pilot in January 2025, for serious crime punishable by { $silver-offence-maximum } or more. It asks for information and not for arrest.
+    .means = Authorities can ask other countries about assets. A Silver Notice is one way, begun as a pilot in January 2025, for serious crime. It asks for information and not for arrest.
     .other-side = Questions can also come from a tax office, a bank or a private search.
     .change = Who asked and what was said about INTERPOL.
     .next = Keep the letter, and move or change nothing.
@@ -162,3 +162,10 @@ point-assets-in-several-countries = Assets in several countries may be worth lis
     .change = A question, a freezing order or a request about one of them.
     .next = Make the list with your solicitor, and move nothing before advice.
     .ask-1 = Which papers on the source of the money should be ready?
+
+point-bank-name-match = A bank may have taken you for somebody else.
+    .means = A name that is like one on a list does not by itself show that it is the same person. Birth date, place and papers can tell two people apart.
+    .other-side = The bank may hold something else about you, and need not say what.
+    .change = The entry that the bank means, and what it says of birth and country.
+    .next = Gather papers that show who you are, and show the letter to a solicitor.
+    .ask-1 = Should the bank be sent proof of who I am, and what else may it then ask?

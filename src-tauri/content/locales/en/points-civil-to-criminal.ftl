@@ -161,3 +161,14 @@ point-dispute-came-first = { $item }: by your dates, the dispute was there befor
     .change = The day of the complaint and the day of the first claim.
     .next = Put the contract, the first claim and the complaint on one time line.
     .ask-1 = What shows that the complaint grew out of the dispute?
+
+point-liquidator-claim = A liquidator or a trustee may claim beside the criminal case.
+    .means = Such a claim can be about the same money as the case. { $uk ->
+        [yes] One who was appointed abroad can apply directly to a court in Great Britain.
+       *[other] Where such a person can act depends on each country’s law.
+    }
+    .other-side = They act for the creditors and not for the police. Their aim is money.
+    .change = The sums and the acts that the claim names, beside those of the case.
+    .next = Show the claim to your solicitor before you answer it.
+    .ask-1 = What may be said in one without harm to the other?
+    .ask-2 = Would a payment or an agreement count in the criminal case?

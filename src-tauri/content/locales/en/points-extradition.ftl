@@ -160,10 +160,10 @@ point-country-india = India: points that often matter.
 
 point-country-russia = Russia: points that often matter.
     .means = { $uk ->
-        [no] In March 2022 INTERPOL began to check its diffusions first. Reports of January 2026 say that some of those checks ended in 2025.
-       *[other] Russia stands on the UK list on paper. In March 2022 INTERPOL began to check its diffusions first. Reports of January 2026 say that some of those checks ended in 2025.
+        [no] In March 2022 INTERPOL decided to check what Russia sends before it goes out. Whether all of those checks still stand has to be confirmed.
+       *[other] Russia stands on the UK list on paper. In March 2022 INTERPOL decided to check what Russia sends before it goes out. Whether all of those checks still stand has to be confirmed.
     }
-    .other-side = INTERPOL did not comment on those reports. Notices from Russia still exist in number, and countries differ in how they treat them.
+    .other-side = A check does not stop every alert. Countries differ in how they treat alerts from Russia.
     .change = The charge and the country you are in.
     .next = Note any label, business seizure or call-up that came before the case.
     .ask-1 = Which countries still act on such requests, and may one have gone out unchecked?
@@ -205,12 +205,13 @@ point-country-ukraine = Ukraine: points that often matter.
 point-country-usa = The United States: points that often matter.
     .means = { $uk ->
         [no] What a US request leads to depends on the treaty of the country where you are. Inside the US a visa or travel card can be refused because of an alert.
-       *[other] A US request can lead to a fast arrest in the UK, and its papers are then due within { $provisional-papers-usa }. Inside the US a visa or travel card can be refused because of an alert.
+       *[other] A US request can lead to a fast arrest in the UK. Some countries have a longer time than most to send their papers. Inside the US a visa or travel card can be refused because of an alert.
     }
     .other-side = Contact by an agency can mean different things, from a question to a charge.
     .change = An indictment or a letter from an agency.
     .next = Note any agency, letter or visit, with its date.
     .ask-1 = Is there a sealed charge, and can that be learned?
+    .ask-2 = After an arrest on a US request, how long may the US papers take?
 
 ## What a UK court can look at
 
@@ -366,3 +367,18 @@ point-appear-by-appointment = A solicitor can offer that you come to the police 
     .change = A warrant or a certificate that already exists.
     .next = Decide with your solicitor whether to ask, and gather what a court looks for on bail.
     .ask-1 = Who would learn of me if we ask, and what would we gain?
+
+point-eu-citizen-in-eu = You are a citizen of an EU state, and another EU state may be asked for you.
+    .means = Where a state outside the EU asks for such a citizen, the citizen’s own state has to be told as a rule. That state can ask for its citizen instead, if it can prosecute the acts.
+    .other-side = The rule bars no extradition by itself. The EU’s court gave it for citizens who moved within the EU, and where there is a treaty.
+    .change = The EU state where you are, and the country that asks.
+    .next = Carry proof of your citizenship, and tell your solicitor of the route.
+    .ask-1 = Would my own country have to be told, and would that help me?
+
+point-refugee-held-elsewhere = You have or seek protection, and a country holds you that did not give it.
+    .means = The states in UNHCR’s committee said in 1980 that refugees should not be extradited to a country where they fear persecution. UNHCR is the refugee agency of the United Nations.
+    .other-side = That conclusion is not a law. It leaves out people who are excluded from refugee status for serious crimes.
+    .change = What the country that holds you learns of your status, and from whom.
+    .next = Have a lawyer there told today that you are protected, and by which country.
+    .ask-1 = Should UNHCR in this country be told at once, and by whom?
+    .ask-2 = How do I return to the country that protects me?

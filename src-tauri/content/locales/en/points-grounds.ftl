@@ -170,6 +170,14 @@ point-child-departure = { $item }: how the child left, and what was reported bef
     .ask-1 = Which country’s court decides about the child, and is there a treaty between the two?
     .ask-2 = Does an order count that was made without me?
 
+point-child-harm = { $item }: harm to a child may be why you left.
+    .means = What was reported before you left, and to whom, belongs to your account of this case. Each court that decides about the child can be shown it.
+    .other-side = The other parent may say that it was not so, or that the courts there could have acted.
+    .change = Records from before the day you left: police, doctor, school or social services.
+    .next = Tell your solicitor first who knew of the harm, and since when.
+    .ask-1 = Which court should hear of this first, and how is the child kept safe meanwhile?
+    .ask-2 = Did that country join the 1980 Hague Convention, and what follows if it did not?
+
 point-child-located = { $item }: the authorities may know where the child is.
     .means = A Yellow Notice serves to find a missing person. Where the police knew the place and a check went well, the Commission found no purpose left.
     .other-side = In another decision the notice stayed, because the police knew the country and not the place. Saying that there was contact did not help without a paper.
@@ -333,6 +341,13 @@ point-tried-while-away = { $item }: you may have been tried or sentenced without
     .change = Proof of how you were told and that country’s rule on a new trial.
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
     .ask-1 = Is there a right to a new trial, and until when?
+
+point-trial-while-away = { $item }: a trial may be held without you.
+    .means = How you were told of it, and whether a lawyer of your own choice speaks there, can count later. INTERPOL looks at fairness.
+    .other-side = Many courts may go on without a person who was told in time.
+    .change = Proof of how and when you were told.
+    .next = Note each hearing that you know of, and who was there.
+    .ask-1 = Should somebody speak for me there, and what could follow from that?
 
 point-judgment-unknown = { $item }: there may be a judgment that you have not seen.
     .means = Some courts decide without the person there. Whether there is a judgment decides which rules apply, such as the one on a new trial.
@@ -613,13 +628,17 @@ point-sought-as-witness = { $item }: you may be sought only as a witness.
     .ask-1 = In which role do the papers name me?
 
 point-witness-role = { $item }: you are asked as a witness.
-    .means = A request to a witness is no accusation. INTERPOL’s rules also know notices that only ask for information about a person, and a witness can be one.
-    .other-side = Inquiries go on, and the role of a person can change with them.
+    .means = A request to a witness is no accusation. INTERPOL’s rules also know notices that only ask for information about a person, and a witness can be one.{ $uk ->
+        [yes] {" "}Where a UK court takes evidence for another country, a witness may refuse what a witness in a criminal case here may refuse.
+       *[other] {""}
+    }
+    .other-side = Inquiries go on, and a witness can later be accused.
     .change = A charge, a caution or a letter that gives you another role.
     .next = Show the request to a solicitor before you answer it, and keep its envelope.
     .ask-1 = In which role do the papers name me, and can that change?
     .ask-2 = Must I answer, and could an answer be used against me?
     .ask-3 = Can I answer in writing or by video, from where I live?
+    .ask-4 = Can I refuse an answer that could incriminate me, and how do I say so?
 
 point-cases-in-two-countries = Cases in two countries may be about the same facts.
     .means = Whether two countries can both deal with the same facts depends on their laws. The position of one can count for the other.

@@ -30,6 +30,13 @@ point-access-two-views = There are ways to ask what INTERPOL holds, and there ar
     .ask-1 = Is asking useful in my case, and what may the other country learn?
     .ask-2 = What should the request say, and what should it leave out?
 
+point-access-wanted = You want to know whether INTERPOL holds something about you.
+    .means = Anyone may ask its Commission for access to their data. The public list shows only a part of what there is.
+    .other-side = The firm says that asking can show your place to the country concerned, and that advice comes first. The answer can be neither yes nor no.
+    .change = A country that you fear, a case there or a stop at a border.
+    .next = Decide about asking together with a solicitor, not alone.
+    .ask-1 = Is asking useful where nothing else points to an alert?
+
 point-access-neither = INTERPOL’s Commission may have answered without saying yes or no.
     .means = Such an answer means nothing either way. The country that supplied data may ask for limits, and it has to justify them.
     .other-side = If the country gives no reasons, INTERPOL still need not tell you. It may be weighed.

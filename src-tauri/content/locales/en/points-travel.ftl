@@ -6,6 +6,7 @@ point-journey-planned = The signs you report may matter at a border.
     .change = The route, the signs and what is learned first.
     .next = Show every route, with every stop, to your solicitor.
     .ask-1 = What could happen at each stop of the route?
+    .ask-2 = Is there a way without a stop in another country?
 
 point-journey-very-soon = { $time ->
     [past] A journey was to start in these days: { $item }.
@@ -63,7 +64,7 @@ point-held-passport = A passport may be recorded as lost, stolen or cancelled.
     .next = Keep the passport and every paper about it.
     .ask-1 = Can the record be challenged, and what do I travel on?
 
-point-passport-not-renewed = A country may refuse to renew or may have taken your passport.
+point-passport-not-renewed = A country may have taken or cancelled your passport, or may refuse to renew it.
     .means = This can be a way to press a person to return. It can also matter for your right to live where you live.
     .other-side = Passports are kept for ordinary reasons too, such as a court’s order.
     .change = The reason given in writing.

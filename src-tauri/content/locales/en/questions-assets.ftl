@@ -31,6 +31,10 @@ q-bank-measure-what-other = What else did the bank do?
     .label = Bank’s step, in your words
     .why = Holds what the list does not hold.
 
+q-bank-measure-name = What is the name of the bank?
+    .label = Name of the bank
+    .why = A firm checks whether it also works for that bank before it acts for you.
+
 q-bank-measure-date = When did the bank first do this?
     .label = First done
     .why = Some freezes may last only a set number of days before a court must decide.
@@ -44,6 +48,7 @@ q-bank-measure-reason = What reason did the bank give?
     .o-police-or-court = The police or a court
     .o-interpol = INTERPOL
     .o-sanctions = Sanctions
+    .o-name-match = My name is like a name on a list
     .o-own-rules = Its own rules or wishes
     .o-other = Another reason
 

@@ -244,6 +244,7 @@ section-names = Names for the conflict check
 
 q-has-names = Are there people or companies that the firm should check?
     .label = Names to check
+    .hint = Think of the other side, who complained, an employer, a company, a liquidator or a regulator.
     .why = A firm must not act on both sides. The check comes before anything else is read.
 
 group-name-to-check = Names to check
@@ -265,6 +266,9 @@ q-name-role = What does this person or company have to do with the matter?
     .o-witness = A witness
     .o-lawyer = A lawyer
     .o-bank = A bank
+    .o-employer = An employer, or a former one
+    .o-liquidator = A liquidator, or a trustee in bankruptcy
+    .o-authority = A regulator or another authority
     .o-relative = A relative of mine
     .o-official = An official
     .o-other = Something else

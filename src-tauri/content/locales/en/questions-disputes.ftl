@@ -35,6 +35,7 @@ q-dispute-with = Who is on the other side of this dispute?
     .o-state-or-state-company = A state or a state company
     .o-spouse-or-family = A husband, wife, former partner or relative
     .o-competitor = A competitor
+    .o-liquidator = A liquidator, or a trustee in bankruptcy
     .o-private-person = A private person
     .o-other = Somebody else
 

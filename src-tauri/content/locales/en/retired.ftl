@@ -15,5 +15,5 @@ retired-dispute-money = Who claims money in a dispute: it is now told in your ow
 retired-concern-links = Your links to a country of concern: they are now told where a question needs them.
 retired-asset-label = A name for an asset: an asset now bears the name of its kind or country.
 retired-asset-funds-papers = Papers on how an asset was paid for: they are now told under “Papers held”.
-retired-bank-measure-bank = The name of a bank: an account now bears the name of its country. Your own words can tell the bank.
+retired-bank-measure-bank = The name of a bank: an account now bears the name of its country. The bank itself is told under “Name of the bank”.
 retired-papers-note = A note on your papers: each paper can now have a note, once the papers are listed one by one.

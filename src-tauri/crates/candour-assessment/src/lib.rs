@@ -17,16 +17,18 @@
 
 mod assess;
 mod deadline;
+mod found;
 pub mod issue;
 mod narrow;
 mod rule;
 mod timeline;
 
-pub use assess::{
-    Assessment, FoundContradiction, FoundMeasure, FoundPoint, FoundSign, MeasureState, Reason,
-    Undetermined, assess, conditions, uk_law,
-};
+pub use assess::{assess, conditions, uk_law};
 pub use deadline::{Deadline, Lies};
+pub use found::{
+    Assessment, FoundContradiction, FoundMeasure, FoundPoint, FoundSign, MeasureState, Reason,
+    Undetermined,
+};
 pub use issue::{Heads, Issue, Issues, issues};
 pub use narrow::OnlyWhere;
 pub use rule::{

@@ -93,6 +93,19 @@ pub struct NamePlan {
     /// The roles that say nothing without what is told besides.
     #[serde(default)]
     pub unsaid: Vec<OptionId>,
+    /// Names that questions of other groups ask for.
+    #[serde(default)]
+    pub elsewhere: Vec<NameElsewhere>,
+}
+
+/// A name that stands elsewhere in the answers and belongs among the names to check.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NameElsewhere {
+    /// The question for the name.
+    pub party: QuestionId,
+    /// The role under which it stands: an option of the question for roles.
+    pub role: OptionId,
 }
 
 /// What has begun and goes on.
@@ -282,7 +295,10 @@ impl BriefPlan {
             ("people", &self.people),
             ("short", &self.short),
         ];
-        let names = self.names.iter().flat_map(|n| [&n.party, &n.role, &n.detail, &n.link]);
+        let names = self.names.iter().flat_map(|n| {
+            let elsewhere = n.elsewhere.iter().map(|name| &name.party);
+            [&n.party, &n.role, &n.detail, &n.link].into_iter().chain(elsewhere)
+        });
         let states = self.states.iter();
         let states =
             states.flat_map(|s| s.told.iter().chain([&s.country]).chain(&s.own).chain(&s.senders));

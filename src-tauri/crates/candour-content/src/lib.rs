@@ -25,8 +25,8 @@ mod wording;
 pub mod words;
 
 pub use brief::{
-    BriefPlan, CopyPlan, EventPlan, LawTag, MatterPart, MatterPartKind, NamePlan, NowPlan,
-    SheetKind, SheetPlan, StatePlan,
+    BriefPlan, CopyPlan, EventPlan, LawTag, MatterPart, MatterPartKind, NameElsewhere, NamePlan,
+    NowPlan, SheetKind, SheetPlan, StatePlan,
 };
 pub use country::{Countries, Country, CountryHit};
 pub use coverage::Covered;

@@ -63,8 +63,40 @@ pub(crate) fn people(case: &Case<'_>) -> Sheet {
             };
             sheet.push(row(case, party, beside));
         }
+        for (party, beside) in elsewhere(case, names) {
+            sheet.push(row(case, party, beside));
+        }
     }
     sheet
+}
+
+/// The names that questions of other groups ask for and that are not among the names to check,
+/// each once.
+fn elsewhere<'a>(case: &Case<'a>, names: &NamePlan) -> Vec<(&'a Party, Beside)> {
+    let items = case.context.items(&names.group).iter();
+    let listed = items.filter_map(|item| party_at(case, &at(names, &item.id, &names.party)));
+    let mut seen: Vec<&Party> = listed.collect();
+    let mut found = Vec::new();
+    for name in &names.elsewhere {
+        let Some(group) = case.context.form.group_of_question(&name.party) else { continue };
+        for item in case.context.items(&group.id) {
+            let place =
+                AnswerAddress::in_item(group.id.clone(), item.id.clone(), name.party.clone());
+            let Some(party) = party_at(case, &place) else { continue };
+            if seen.iter().any(|other| other.name == party.name) {
+                continue;
+            }
+            seen.push(party);
+            let roles = case.context.form.question(&names.role);
+            let role = roles.map(|question| case.phrases.option(question, &name.role));
+            let side = case.phrases.text(side_of(names, Some(&name.role)));
+            found.push((
+                party,
+                Beside { role: role.unwrap_or_default(), side, ..Beside::default() },
+            ));
+        }
+    }
+    found
 }
 
 /// What stands beside a name, in words; empty where nothing was said.
@@ -145,7 +177,14 @@ fn day_of_birth(case: &Case<'_>, place: &AnswerAddress) -> String {
 }
 
 fn side(case: &Case<'_>, names: &NamePlan, role: &AnswerAddress) -> &'static str {
-    let is_of = |roles: &[OptionId]| matches!(value_at(case, role), Some(Value::One(role)) if roles.contains(role));
+    match value_at(case, role) {
+        Some(Value::One(role)) => side_of(names, Some(role)),
+        _ => side_of(names, None),
+    }
+}
+
+fn side_of(names: &NamePlan, role: Option<&OptionId>) -> &'static str {
+    let is_of = |roles: &[OptionId]| role.is_some_and(|role| roles.contains(role));
     if is_of(&names.against) {
         "report-side-against"
     } else if is_of(&names.own) {

@@ -98,6 +98,9 @@ pub struct DateTest {
     pub question: QuestionId,
     /// The relation.
     pub is: DateRelation,
+    /// Whether a date that the person is not sure of tells nothing here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sure: bool,
     /// The length it needs, where it needs one.
     #[serde(flatten)]
     pub span: Span,

@@ -77,7 +77,7 @@ impl Context<'_> {
     pub(crate) fn gate(&self, group: usize) -> NumberedEvaluation {
         let gate = self.form.gate_of(group);
         match gate.and_then(|number| self.form.question_at(number)) {
-            Some(gate) => self.test(&gate.id, &[], &[], |value| {
+            Some(gate) => self.test(&gate.id, &[], &[], |value, _| {
                 Truth::from(value.option().is_some_and(|option| option.as_str() == "yes"))
             }),
             None => NumberedEvaluation::undecided(),
@@ -98,7 +98,9 @@ impl Context<'_> {
             Condition::Some(over) => self.some(over, scopes),
             test => match reads(test) {
                 Some((one, None)) => {
-                    self.test(one, asked_for(test), scopes, |value| self.of_value(test, value))
+                    let of_value =
+                        |value: &Value, answer: &Answer| self.of_value(test, value, answer);
+                    self.test(one, asked_for(test), scopes, of_value)
                 }
                 Some((one, Some(other))) => self.test_pair(one, other, scopes, of_two(test)),
                 None => NumberedEvaluation::undecided(),
@@ -121,8 +123,8 @@ impl Context<'_> {
             Condition::Some(over) => self.some_truth(over, scopes),
             test => match reads(test) {
                 Some((one, None)) => match self.at_in(one, scopes).map(|at| self.look(at)) {
-                    Some(Seen::Value(value, _, applies)) => {
-                        counting(self.of_value(test, value), &[&applies])
+                    Some(Seen::Value(value, answer, applies)) => {
+                        counting(self.of_value(test, value, answer), &[&applies])
                     }
                     Some(Seen::Not(_)) => Truth::False,
                     Some(Seen::None(..)) | None => Truth::CannotTell,
@@ -152,9 +154,12 @@ impl Context<'_> {
         }
     }
 
-    /// The truth of a test of one answer, for a value.
-    fn of_value(&self, test: &Condition, value: &Value) -> Truth {
+    /// The truth of a test of one answer, for its value.
+    fn of_value(&self, test: &Condition, value: &Value, answer: &Answer) -> Truth {
         match test {
+            Condition::Date(date) if date.sure && matches!(answer, Answer::NotSure(_)) => {
+                Truth::CannotTell
+            }
             Condition::Is(choice) => relation::is_one_of(value, &choice.options),
             Condition::Answered(_) => Truth::True,
             Condition::CountryTrait(of) => {
@@ -246,7 +251,7 @@ impl Context<'_> {
         id: &QuestionId,
         options: &[OptionId],
         scopes: &[(usize, usize)],
-        of_value: impl Fn(&Value) -> Truth,
+        of_value: impl Fn(&Value, &Answer) -> Truth,
     ) -> NumberedEvaluation {
         let Some(at) = self.at_in(id, scopes) else { return NumberedEvaluation::undecided() };
         match self.look(at) {
@@ -254,7 +259,7 @@ impl Context<'_> {
             Seen::None(numbered) => numbered,
             Seen::Value(value, answer, applies) => {
                 let doubtful = answer.is_doubtful(&chosen_of(value, options));
-                settle(of_value(value), &[(at, doubtful)], &[&applies])
+                settle(of_value(value, answer), &[(at, doubtful)], &[&applies])
             }
         }
     }

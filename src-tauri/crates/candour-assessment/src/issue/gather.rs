@@ -58,6 +58,10 @@ pub fn issues(heads: &Heads, context: &Context<'_>, found: &Assessment) -> Issue
         issue.support == Support::Belief && role == Some(Role::Issue)
     };
     (sorted.also_mentioned, sorted.issues) = all.into_iter().partition(is_belief);
+    if heads.fold.as_ref().is_some_and(|fold| sorted.issues.len() > fold.most) {
+        gathering.fold(&mut sorted.issues, &open);
+        sort(heads, &mut sorted.issues);
+    }
     sorted.questions = gathering.questions();
     sorted
 }
@@ -153,7 +157,7 @@ impl Gathering<'_> {
         lines.iter().map(|line| (line.point.clone(), line.last_day, each_once(line))).collect()
     }
 
-    fn issue(
+    pub(super) fn issue(
         &self,
         id: &HeadId,
         mut matters: Vec<ItemId>,
@@ -345,7 +349,7 @@ fn join(lines: &mut [Line], others: Vec<Line>) {
     }
 }
 
-fn add(answers: &mut Vec<Matched>, more: Vec<Matched>) {
+pub(super) fn add(answers: &mut Vec<Matched>, more: Vec<Matched>) {
     for answer in more {
         if !answers.contains(&answer) {
             answers.push(answer);

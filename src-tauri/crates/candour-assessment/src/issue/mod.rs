@@ -4,6 +4,7 @@
 //! Values in, values out: no wording and no clock. Nothing is scored. The order is by what is due
 //! first, then by how the reasons are known, then by the fixed order of the heads.
 
+mod fold;
 mod gather;
 mod known;
 mod matter;
@@ -21,8 +22,8 @@ use crate::Deadline;
 pub use gather::issues;
 pub use known::how_known;
 pub use rule::{
-    Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Party, Role, SameParty,
-    Scope, Worry,
+    Fold, Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Party, Role,
+    SameParty, Scope, Worry,
 };
 
 /// How an answer is known, or why there is none.

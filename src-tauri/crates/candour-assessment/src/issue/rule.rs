@@ -22,6 +22,9 @@ pub struct Heads {
     /// The heads in their fixed order: what can end or bar a measure before what colours it.
     #[serde(rename = "head", default)]
     pub heads: Vec<Head>,
+    /// Which heads are put together over matters where there are too many issues.
+    #[serde(default)]
+    pub fold: Option<Fold>,
     /// Points that do not go with other points or answers of the same matter.
     #[serde(default)]
     pub not_with: Vec<NotWith>,
@@ -63,6 +66,16 @@ impl Heads {
         });
         against.chain(gate).chain(worries).chain(not_with)
     }
+}
+
+/// What is put together where there would be more issues than anybody reads.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Fold {
+    /// How many issues may stand without being put together.
+    pub most: usize,
+    /// The heads whose issues are put together over matters, the first first.
+    pub heads: Vec<HeadId>,
 }
 
 /// What a matter is, and what belongs to one by its country.

@@ -37,6 +37,9 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
         }
     }
     names.rules(heads);
+    for id in heads.fold.iter().flat_map(|fold| &fold.heads) {
+        names.head("fold", id);
+    }
     names.papers(&edition.brief);
 }
 

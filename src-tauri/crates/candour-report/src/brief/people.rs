@@ -61,6 +61,12 @@ impl ReportComposer<'_> {
         let plan = self.from.edition.brief.names.as_ref()?;
         let items = self.open_items(&plan.group);
         let mut rows: Vec<Vec<Text>> = items.iter().map(|item| self.name_row(plan, item)).collect();
+        let named: Vec<Text> = rows.iter().filter_map(|row| row.first().cloned()).collect();
+        for row in self.names_elsewhere(plan) {
+            if row.first().is_some_and(|name| !named.contains(name)) {
+                rows.push(row);
+            }
+        }
         let column = |id: &str, share| BriefColumn { title: self.words(id), share };
         let mut columns = vec![
             column("report-name", 6),
@@ -124,6 +130,37 @@ impl ReportComposer<'_> {
         let forms = party.map_or_else(Text::default, |party| self.name_forms(party));
         let link = told(&plan.link).map(Text::plain).unwrap_or_default();
         vec![name, forms, who, self.words(side_message(plan, role)), link]
+    }
+
+    /// The names that other questions ask for, each once.
+    fn names_elsewhere(&self, plan: &NamePlan) -> Vec<Vec<Text>> {
+        let roles = self.context.form.question(&plan.role);
+        let mut rows: Vec<Vec<Text>> = Vec::new();
+        for place in self.asked() {
+            let of = plan.elsewhere.iter().find(|name| name.party == place.question);
+            let answer = self.context.applicable_answer(place);
+            let (Some(of), Some(answer)) = (of, answer) else { continue };
+            let (name, forms) = match answer.value() {
+                Some(Value::Party(party)) => {
+                    (Text::person(one_line(&party.name)), self.name_forms(party))
+                }
+                Some(_) => continue,
+                None if *answer != Answer::Withheld => continue,
+                None if self.keeps_out(place) => (self.words("report-name-kept"), Text::default()),
+                None => (self.words("report-known-in-person"), Text::default()),
+            };
+            let role = roles.map(|question| self.phrases.option(question, &of.role));
+            let mut who = role.map(Text::plain).unwrap_or_default();
+            if let Some(country) = place.item.as_ref().and_then(|(g, i)| self.country_of(g, i)) {
+                who = who.and(" · ").and(country);
+            }
+            let side = self.words(side_message(plan, Some(&of.role)));
+            let row = vec![name, forms, who, side, Text::default()];
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+        rows
     }
 
     /// The other forms of a name, a line each.
