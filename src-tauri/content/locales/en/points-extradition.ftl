@@ -94,14 +94,14 @@ point-uk-to-be-checked = { $item }: the UK position is to be checked by the soli
     .means = Candour’s table for this country rests on sources that could not be fully read. It therefore says nothing about it.
     .other-side = The country may or may not stand on a UK list.
     .change = The present list, once it is read.
-    .next = Ask your solicitor to check the list on the day.
+    .next = Ask your solicitor to check the list that is in force then.
     .ask-1 = Where does this country stand on the UK lists today?
 
 point-uk-to-be-checked-case = { $item }: the UK position is to be checked by the solicitor.
     .means = Candour’s table for this country rests on sources that could not be fully read. It therefore says nothing about it.
     .other-side = The country may or may not stand on a UK list.
     .change = The present list, once it is read.
-    .next = Ask your solicitor to check the list on the day.
+    .next = Ask your solicitor to check the list that is in force then.
     .ask-1 = Where does this country stand on the UK lists today?
 
 point-elsewhere-rules = The law of the country where you are decides on a return.
@@ -173,7 +173,7 @@ point-country-gulf = The Gulf, loans and cheques: points that often matter.
     .other-side = Fraud-type acts remain crimes, and the law differs between Gulf states. Public lists say little, as some states do not publish.
     .change = The date of the cheque, the state and any settlement.
     .next = Gather the bank’s name, the case number and any court papers in Arabic.
-    .ask-1 = Is there a judgment, and can it be cleared?
+    .ask-1 = Is there a judgment, and can it be paid or set aside?
 
 point-country-gulf-people = The Gulf: alerts and journeys are worth asking about.
     .means = Public lists say little, as some Gulf states do not publish their alerts. What a neighbouring state does with a request is for its own law.
