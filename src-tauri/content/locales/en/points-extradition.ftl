@@ -399,7 +399,7 @@ point-several-requests = More than one country asks for extradition, and somebod
         [yes] In the UK the Home Secretary or a judge can put one request off until the other is decided.
        *[other] Other treaties have rules of their own.
     }
-    .other-side = Consent to one request can end the choice. It can also give up protection against other charges.
+    .other-side = Consent to one request can end the choice. It can also end protection against other charges.
     .change = A withdrawal, a consent, or an order that puts one request first.
     .next = List each request with its date, its acts and its stage. Consent to nothing before advice.
     .ask-1 = Who decides between the countries, and can I be heard on it?

@@ -151,7 +151,7 @@ point-papers-awaited = Somebody is held until papers come from another country, 
 
 point-consul = A consul of a state whose citizen somebody is can visit them where they are held.
     .means = Under the Vienna Convention the authorities must tell the consul without delay, if the person asks. They must tell the person of that right. A consul can visit, write and help to find a lawyer.
-    .other-side = Where the consul’s own state asks for the person, or somebody fled from it, contact can be a danger. A consul must take no step that the person refuses.
+    .other-side = Where the consul’s own state asks for the person, or somebody fled from it, contact can put somebody at risk. A consul must take no step that the person refuses.
     .change = A second citizenship, or protection in another country.
     .next = Ask a lawyer first whether contact with a consul is safe, and with which one.
     .ask-1 = Which consul is safe for me, and which must not be told?
