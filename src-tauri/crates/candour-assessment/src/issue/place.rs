@@ -98,9 +98,8 @@ impl Gathering<'_> {
         } else {
             matters.linked.iter().find(|linked| &linked.group == group).map(|l| &l.country)
         };
-        let place = question.map(|question| {
-            AnswerAddress::in_item(group.clone(), item.clone(), question.clone())
-        });
+        let place = question
+            .map(|question| AnswerAddress::in_item(group.clone(), item.clone(), question.clone()));
         place.map(|place| self.countries_at(&place)).unwrap_or_default()
     }
 
