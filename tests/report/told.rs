@@ -243,6 +243,16 @@ fn your_copy_never_says_that_nothing_is_to_be_done_where_something_is() {
     let copy = paper(&blocked, &edition, PaperKind::YourCopy);
     let now = copy.split("Now\n").nth(1).unwrap().lines().next().unwrap();
     assert!(!now.contains(nothing) && now.len() > 20, "{copy}");
+    // What is known from others alone is an issue, and calls for care.
+    let told = made_up(
+        &edition,
+        json!({ "has-matters": "no", "has-concern": "yes" }),
+        json!({ "concern": [{ "id": "c1", "answers": {
+            "concern-country": "EG", "concern-reason": ["in-the-news"],
+            "concern-names": "people-like-you",
+        } }] }),
+    );
+    assert!(!paper(&told, &edition, PaperKind::YourCopy).contains(nothing));
     let empty = made_up(&edition, json!({}), json!({}));
     assert!(paper(&empty, &edition, PaperKind::YourCopy).contains(nothing), "{quiet}");
 }

@@ -37,6 +37,15 @@ point-bank-cites-interpol = A bank may have acted on news of an alert or of a li
     .next = Write down the bank’s exact words and the date.
     .ask-1 = Where did the bank’s information come from?
 
+point-account-order = An order may have frozen an account in the UK: { $item }.
+    .means = Police or another authority can ask a magistrates’ court to freeze an account with at least { $account-freezing-minimum } in it. Such an order can last up to { $account-freezing-longest }. The court asks whether the money may come from, or be meant for, unlawful conduct.
+    .other-side = The court can change or end the order. It can let money out for reasonable living costs, for work, and on conditions for a lawyer. A restraint order follows other rules: the paper shows which it is.
+    .change = Papers that show where the money came from.
+    .next = Bring the order today. Ask what may be paid before you pay anything.
+    .ask-1 = Which kind of order is this, and until which day does it last?
+    .ask-2 = Can the order let me pay rent, food and a lawyer?
+    .ask-3 = When can the money be taken for good, and how is that contested?
+
 point-state-freeze = An asset in the UK may have been frozen or taken for a state: { $item }.
     .means = In the UK a court can restrain assets once a criminal inquiry has begun, without a charge. There must be reasonable grounds to think that somebody benefited from crime. Assets can also be claimed in a civil way, and for a foreign request.
     .other-side = An order can allow living costs and can be contested with papers on the source. It does not as a rule free money to defend the very offences it rests on.
@@ -68,22 +77,37 @@ point-private-freeze-abroad = A court abroad may have frozen an asset for the ot
     .next = Read the dates in the order with a solicitor at once.
     .ask-1 = Which date comes first, and does the order reach other countries?
 
-point-freezing-order-served = You received a freezing order, and its dates run from service.
-    .means = Such an order usually binds from the moment you know of it. It names a date for a list of assets or a date in court. The law of the country that made it decides the rest.
+point-freezing-order-served = There is an order that freezes property, and it can have short dates.
+    .means = Such an order usually binds from the moment somebody knows of it. It can name a date for a list of assets or a date in court. The law of the country that made it decides the rest.
     .other-side = It may allow living and legal costs.
-    .change = The kind of order and the court.
+    .change = The kind of order, and the court or authority that made it.
     .next = Make no transfer, and show the order to a solicitor today.
     .ask-1 = What may be paid, and by when must an answer be given?
     .ask-2 = Does the order let me pay for living and for a lawyer?
 
 point-wealth-order = You received an order or notice that asks you to explain wealth.
-    .means = The High Court can make such an order for property worth more than { $unexplained-wealth-minimum } together. It concerns people who hold or held high public office outside the UK and the EEA, and people close to them. It also concerns people with a link to serious crime as defined there.
+    .means = The High Court can make such an order for property worth more than { $unexplained-wealth-minimum } together. Without a reasonable excuse and an answer in time, the property is presumed to be recoverable, unless the contrary is shown.
     .other-side = Such orders are few. An answer with papers can end the matter.
     .change = The date and the property named.
     .next = Note the day of receipt and gather papers on how each asset was paid for.
-    .ask-1 = What follows if a date is missed?
+    .ask-1 = What follows if I do not answer this order, or answer late?
     .ask-2 = Can what I answer be used against me, or against somebody in my family?
     .ask-3 = Does it matter that the order reached me in another country?
+
+point-wealth-order-answers = An answer to a wealth order can matter for a criminal case as well.
+    .means = As a rule such an answer cannot be used in evidence against the person who gave it, in criminal proceedings in the UK. There are exceptions, such as confiscation, false statements and evidence that differs.
+    .other-side = That rule is one of UK law. What another country does with an answer that reaches it is for its own law.
+    .change = Who is told what is answered, and a case abroad on the same facts.
+    .next = Answer nothing before a solicitor has seen both the order and the papers of the criminal case.
+    .ask-1 = Can the country of my case get to read what I answer here?
+    .ask-2 = Which of my papers and talks are privileged, so that I need not hand them over?
+
+point-wealth-order-office = A wealth order can rest on public office abroad, your own or that of somebody close.
+    .means = Such an order reaches people with high public office outside the UK and the EEA, their families and people close to them. No suspicion of serious crime is needed then.
+    .other-side = Whether an office or a tie is of that kind can be disputed.
+    .change = The office, its dates, and what the tie really is.
+    .next = Note each office with its dates, and who in the family held it.
+    .ask-1 = On which link does the order rest, and can that be disputed?
 
 point-funds-questioned = Somebody may be asking where your money comes from.
     .means = Who asks, and under which law, decides what must be answered. A foreign inquiry can be helped by the authorities of another country.

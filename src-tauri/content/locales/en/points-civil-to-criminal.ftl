@@ -141,9 +141,9 @@ point-case-influence = { $item }: influence or a taking of property may stand be
     .next = Note each tie and each taking with its paper and date.
     .ask-1 = Which registers or records can show this?
 
-point-foreign-judgment-here = A judgment from abroad may be enforced in the UK.
+point-foreign-judgment-here = A judgment from abroad about money or property may be enforced in the UK.
     .means = Which rules apply depends on the country of the judgment. A convention in force here since July 2025 covers some countries alone.
-    .other-side = That convention leaves out arbitration, and cases begun before it held in both countries. Older rules remain for the rest.
+    .other-side = That convention leaves out family matters, wills, insolvency and arbitration. It also leaves out cases begun before it held in both countries.
     .change = The country, the subject and the day on which the case began.
     .next = Bring the judgment and proof of how you were told of the case.
     .ask-1 = Can this judgment be enforced here, or mine elsewhere?

@@ -382,3 +382,52 @@ point-refugee-held-elsewhere = You have or seek protection, and a country holds 
     .next = Have a lawyer there told today that you are protected, and by which country.
     .ask-1 = Should UNHCR in this country be told at once, and by whom?
     .ask-2 = How do I return to the country that protects me?
+
+point-identity-at-hearing = { $item }: whether you are the person who is asked for may be disputed.
+    .means = { $uk ->
+        [no] A court that decides on extradition asks first whether it has the right person.
+       *[other] A UK judge must decide, on a balance of probabilities, whether the person before the court is the one who is asked for. If not, the judge must order the discharge.
+    }
+    .other-side = Papers, photographs, fingerprints and old addresses can show that it is the same person under another name.
+    .change = Fingerprints, photographs, birth papers and proof of where you were.
+    .next = Gather papers that show who you were and where you lived at that time.
+    .ask-1 = On what does that country rest when it says that I am this person?
+    .ask-2 = At which hearing must I say that I am somebody else?
+
+point-several-requests = More than one country asks for extradition, and somebody has to choose between them.
+    .means = Under the European Convention the state that decides weighs how serious the acts are and where they were done. It also weighs the dates of the requests, nationality, and whether you can be sent on later. { $uk ->
+        [yes] In the UK the Home Secretary or a judge can put one request off until the other is decided.
+       *[other] Other treaties have rules of their own.
+    }
+    .other-side = Consent to one request can end the choice. It can also end protection against other charges.
+    .change = A withdrawal, a consent, or an order that puts one request first.
+    .next = List each request with its date, its acts and its stage. Consent to nothing before advice.
+    .ask-1 = Who decides between the countries, and can I be heard on it?
+    .ask-2 = What follows if I agree to one of the requests?
+    .ask-3 = After I am sent to one country, can I be tried for other acts or sent on?
+
+point-measures-of-strasbourg = The human rights court in Strasbourg can ask a state to wait before it sends somebody away.
+    .means = The European Court of Human Rights can tell a state to hold a removal or an extradition for now. It does so where there is an imminent risk of harm that cannot be made good.
+    .other-side = Such measures are exceptional, and most requests fail. Remedies in that country usually come first.
+    .change = A final order, and a date on which somebody may be sent away.
+    .next = Ask today which decision would be the last one, and on which day somebody could be sent.
+    .ask-1 = When must such a request be sent, and with which papers?
+    .ask-2 = Which appeals must be tried first here?
+
+point-measures-of-the-un = A committee of the United Nations may be able to ask a state to wait.
+    .means = The Committee against Torture has looked at complaints against extradition. It can ask a state to hold it while a complaint is open. The state must have accepted such complaints.
+    .other-side = A state does not always follow such a request. The European Court of Human Rights is not open against every state.
+    .change = A final order, and whether the state accepted such complaints.
+    .next = Ask today which decision would be the last one, and on which day somebody could be sent.
+    .ask-1 = Did this state accept complaints to a committee of the United Nations?
+    .ask-2 = Which appeals must be tried first here?
+
+point-no-new-trial = { $item }: there may be no new trial after a judgment in absence.
+    .means = { $uk ->
+        [no] Courts ask whether somebody who was judged in absence can have the case heard again.
+       *[other] A UK judge asks whether you stayed away by choice. If not, the judge asks whether there is a right to a retrial or a review that amounts to one.
+    }
+    .other-side = Somebody who knew of the trial and stayed away by choice may have no need of a new one.
+    .change = The text of the law on new trials there, and how you were told.
+    .next = Tell your solicitor what was said about a new trial, and by whom.
+    .ask-1 = Do I have a right to a new trial there, and what must I do to get it?

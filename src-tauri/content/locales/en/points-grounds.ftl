@@ -118,6 +118,14 @@ point-military-offence = Military service, leave or desertion may be part of the
     .next = Note the unit, the dates of service, the orders and the day you left.
     .ask-1 = Does refusing service for reasons of conscience matter here?
 
+point-conscience-and-service = Refusing to serve for reasons of conscience may matter for the case and for protection.
+    .means = INTERPOL may take no part in matters of a military character. The United Nations refugee agency treats a real objection of conscience as a reason for protection, where refusing leads to prosecution or harsh punishment.
+    .other-side = What one believes has to be shown. A duty to serve, with other service on offer, can be lawful.
+    .change = Proof of the belief, of what was refused, and of what punishment follows.
+    .next = Note since when you hold this belief, and each call-up with its date.
+    .ask-1 = Is there other service in that country, and would I have been given it?
+    .ask-2 = Should I ask for protection, and where?
+
 point-private-dispute = { $item }: the case may really be a private or commercial dispute.
     .means = A Red Notice must not be used for an offence that comes from a private dispute. The rule has an exception where a serious crime or organised crime is behind it.
     .other-side = INTERPOL can still publish where it sees particular importance. Published decisions differ on the same kind of facts.

@@ -42,9 +42,9 @@ point-uk-permission = Your permission to be in the UK may matter beside the case
     .next = Note the day on which your permission ends.
     .ask-1 = Should an application be made before that day?
 
-point-form-answers = What was said on a visa or citizenship form may matter.
-    .means = A false answer, or a relevant fact left out, can itself lead to refusal or to the loss of permission.
-    .other-side = Not every mistake is deception. What the form asked, and what you knew, count.
-    .change = The exact question, the answer and its date.
-    .next = Gather copies of the forms, and correct nothing before advice.
-    .ask-1 = What did each form ask about cases abroad, and what was answered?
+point-form-answers = What was asked and said on a visa or citizenship form may be looked at.
+    .means = What a form asked, what was known on the day it was sent, and what was answered belong together. A form sent before a case began could not tell of it.
+    .other-side = The office may look again at older forms when it hears of a case.
+    .change = The exact question, the answer, and the days of the form and of the case.
+    .next = Gather copies of the forms with their dates, and correct nothing before advice.
+    .ask-1 = Was each form sent before or after I heard of the case, and what did it ask?

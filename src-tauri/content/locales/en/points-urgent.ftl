@@ -21,7 +21,7 @@ point-on-conditions = You live under conditions, and keeping to them matters for
     .means = A court may set conditions such as an address, a deposit or reporting. A missed one can lead to custody.
     .other-side = Conditions can often be changed by asking the court first.
     .change = A new decision of the court.
-    .next = Write each condition on one page, with its day and place.
+    .next = Keep every condition, and be at court on the day. Ask the court first if one cannot be kept.
     .ask-1 = Can a condition that I cannot keep be changed?
 
 point-threat-to-life = You or someone close may not be safe now, and that comes first.
@@ -140,3 +140,19 @@ point-abroad-now = You are in another country now, and what it does with an aler
     .next = Speak to a solicitor before you cross a border, and ask for a lawyer where you are.
     .ask-1 = What can this country do with an alert or a request?
     .ask-2 = Is it better to stay, or to leave, and by which way?
+
+point-papers-awaited = Somebody is held until papers come from another country, and such an arrest has a limit.
+    .means = Under the European Convention on Extradition an arrest may end when the papers do not come within 18 days, and must end after 40. Other treaties and laws have limits of their own.
+    .other-side = A new arrest can follow if the papers come later.
+    .change = The papers, if they come in time or do not.
+    .next = Ask the lawyer there today on which day the papers must have come.
+    .ask-1 = Which limit for the papers runs here, from which day, and on which day does it end?
+    .ask-2 = Can somebody be let out before that day, and on which conditions?
+
+point-consul = A consul of a state whose citizen somebody is can visit them where they are held.
+    .means = Under the Vienna Convention the authorities must tell the consul without delay, if the person asks. They must tell the person of that right. A consul can visit, write and help to find a lawyer.
+    .other-side = Where the consul’s own state asks for the person, or somebody fled from it, contact can put somebody at risk. A consul must take no step that the person refuses.
+    .change = A second citizenship, or protection in another country.
+    .next = Ask a lawyer first whether contact with a consul is safe, and with which one.
+    .ask-1 = Which consul is safe for me, and which must not be told?
+    .ask-2 = Can the country that protects me, or where I live, do anything for me here?

@@ -84,9 +84,14 @@ impl ReportComposer<'_> {
             }
         }
         let is_raised = |found: &FoundPoint| found.urgency != Urgency::Note && !found.caution;
+        // What is known from others alone calls for care as well.
+        let calls_for_care = self.assessment.points.iter().any(is_raised)
+            || !self.days_ahead().is_empty()
+            || !self.issues.issues.is_empty()
+            || !self.issues.also_mentioned.is_empty();
         if !lines.is_empty() {
             lines
-        } else if self.assessment.points.iter().any(is_raised) || !self.days_ahead().is_empty() {
+        } else if calls_for_care {
             vec![line("ask")]
         } else {
             vec![self.words("copy-now-nothing")]
