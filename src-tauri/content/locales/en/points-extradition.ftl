@@ -173,7 +173,7 @@ point-country-gulf = The Gulf, loans and cheques: points that often matter.
     .other-side = Fraud-type acts remain crimes, and the law differs between Gulf states. Public lists say little, as some states do not publish.
     .change = The date of the cheque, the state and any settlement.
     .next = Gather the bank’s name, the case number and any court papers in Arabic.
-    .ask-1 = Is there a judgment, and can it be paid or set aside?
+    .ask-1 = Is there a judgment, and can it be paid or contested?
 
 point-country-gulf-people = The Gulf: alerts and journeys are worth asking about.
     .means = Public lists say little, as some Gulf states do not publish their alerts. What a neighbouring state does with a request is for its own law.
