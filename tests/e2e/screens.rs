@@ -328,14 +328,11 @@ const BOXES: &str = "const heading = () => document.querySelector('main h1');\
     };\
     new MutationObserver(note).observe(document.body, { childList: true, subtree: true });";
 
-/// Says what has moved since, once the page has stood for a while.
+/// Says what has moved since, once the page has stood for a while. The first frame of a page may
+/// be painted after its words are there: it is waited for.
 const MOVED: &str = "const done = arguments[arguments.length - 1];\
-    const { at, heading, boxes } = window.first ?? {};\
-    if (!heading || heading !== document.querySelector('main h1')) {\
-      done(['its first frame was not seen']);\
-      return;\
-    }\
-    setTimeout(() => {\
+    const begun = performance.now();\
+    const stood = ({ boxes }) => {\
       const moved = boxes.filter(([one, top, left]) => {\
         if (!one.isConnected || one.getClientRects().length === 0) return false;\
         const now = one.getBoundingClientRect();\
@@ -343,4 +340,15 @@ const MOVED: &str = "const done = arguments[arguments.length - 1];\
       });\
       done(moved.slice(0, 3).map(([one, top]) => `moved by ${Math.round(one.getBoundingClientRect().top + scrollY - top)} px: ` +\
         `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 40)}`));\
-    }, Math.max(0, at + 700 - performance.now()));";
+    };\
+    const look = () => {\
+      const first = window.first;\
+      if (first && first.heading === document.querySelector('main h1')) {\
+        setTimeout(() => stood(first), Math.max(0, first.at + 700 - performance.now()));\
+      } else if (performance.now() - begun > 5000) {\
+        done(['its first frame was not seen']);\
+      } else {\
+        setTimeout(look, 50);\
+      }\
+    };\
+    look();";

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use x11rb::CURRENT_TIME;
-use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
 
 use super::{TestEnvironment, program_path};
@@ -37,8 +36,9 @@ impl TestEnvironment {
         let atom = |name: &[u8]| display.intern_atom(false, name).unwrap().reply().unwrap().atom;
         let asked = [atom(b"WM_DELETE_WINDOW"), CURRENT_TIME, 0, 0, 0];
         let message = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), asked);
-        display.send_event(false, window, EventMask::NO_EVENT, message).unwrap();
-        display.flush().unwrap();
+        let sent = display.send_event(false, window, EventMask::NO_EVENT, message).unwrap();
+        // A connection that ends before its server has read the message may take it along.
+        sent.check().unwrap();
     }
 
     /// Whether a program on the display holds what was copied (`CLIPBOARD`) or is marked (`PRIMARY`).

@@ -94,14 +94,14 @@ point-uk-to-be-checked = { $item }: the UK position is to be checked by the soli
     .means = Candour’s table for this country rests on sources that could not be fully read. It therefore says nothing about it.
     .other-side = The country may or may not stand on a UK list.
     .change = The present list, once it is read.
-    .next = Ask your solicitor to check the list on the day.
+    .next = Ask your solicitor to check the list that is in force then.
     .ask-1 = Where does this country stand on the UK lists today?
 
 point-uk-to-be-checked-case = { $item }: the UK position is to be checked by the solicitor.
     .means = Candour’s table for this country rests on sources that could not be fully read. It therefore says nothing about it.
     .other-side = The country may or may not stand on a UK list.
     .change = The present list, once it is read.
-    .next = Ask your solicitor to check the list on the day.
+    .next = Ask your solicitor to check the list that is in force then.
     .ask-1 = Where does this country stand on the UK lists today?
 
 point-elsewhere-rules = The law of the country where you are decides on a return.
@@ -173,7 +173,7 @@ point-country-gulf = The Gulf, loans and cheques: points that often matter.
     .other-side = Fraud-type acts remain crimes, and the law differs between Gulf states. Public lists say little, as some states do not publish.
     .change = The date of the cheque, the state and any settlement.
     .next = Gather the bank’s name, the case number and any court papers in Arabic.
-    .ask-1 = Is there a judgment, and can it be cleared?
+    .ask-1 = Is there a judgment, and can it be paid or set aside?
 
 point-country-gulf-people = The Gulf: alerts and journeys are worth asking about.
     .means = Public lists say little, as some Gulf states do not publish their alerts. What a neighbouring state does with a request is for its own law.
@@ -386,7 +386,7 @@ point-appear-by-appointment = A solicitor can offer that you come to the police 
     .ask-1 = Who would learn of me if we ask, and what would we gain?
 
 point-eu-citizen-in-eu = You are a citizen of an EU state, and another EU state may be asked for you.
-    .means = Where a state outside the EU asks one EU state for a citizen of another, the citizen’s own state has to be told as a rule. That state can ask for its citizen instead, if it can prosecute the acts.
+    .means = Where a state outside the EU asks for such a citizen, the citizen’s own state has to be told as a rule. That state can ask for its citizen instead, if it can prosecute the acts.
     .other-side = The rule bars no extradition by itself. The EU’s court gave it for citizens who moved within the EU, and where there is a treaty.
     .change = The EU state where you are, and the country that asks.
     .next = Carry proof of your citizenship, and tell your solicitor of the route.

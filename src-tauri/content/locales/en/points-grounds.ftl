@@ -122,13 +122,13 @@ point-private-dispute = { $item }: the case may really be a private or commercia
     .means = A Red Notice must not be used for an offence that comes from a private dispute. The rule has an exception where a serious crime or organised crime is behind it.
     .other-side = INTERPOL can still publish where it sees particular importance. Published decisions differ on the same kind of facts.
     .change = Signs of deceit at the start, or many victims.
-    .next = Gather the contract and every message that speaks of a debt or breach before any crime.
+    .next = Gather the contract and every message about a debt or a breach from before the accusation.
     .ask-1 = Does the loss that is claimed equal the unpaid sum?
     .ask-2 = Is there a civil case over the same money?
 
 point-unfunded-cheque = A cheque that was not paid, or was given as security, may be what the case is about.
     .means = Practitioners report that INTERPOL acts on such cheques only above { $cheque-reported-floor } in total, or where there are several. The reason for the cheque and any offer to pay can matter.
-    .other-side = Decisions differ: one published decision kept a notice and another deleted it. A higher sum, or deceit when the cheque was signed, counts against this.
+    .other-side = Decisions differ: one published decision kept a notice, and another deleted one. A higher sum, or deceit when the cheque was signed, counts against this.
     .change = The amount, the reason for the cheque and what you did after it was returned.
     .next = Gather the loan agreement, the bank’s return slip and your offers to pay.
     .ask-1 = Does it matter who filled in the date and the sum on the cheque?
@@ -221,7 +221,7 @@ point-licensed-business = { $item }: the business may have been licensed where i
 
 point-norms-differ = { $item }: the case may concern conduct on which countries disagree.
     .means = A Red Notice must not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one’s own use.
-    .other-side = Harm to another person, supply or force counts against this.
+    .other-side = Harm to another person, force, or supplying drugs counts against this.
     .change = What the papers say was done and to whom.
     .next = Note the article and its wording as printed on your paper.
     .ask-1 = { $uk ->
@@ -298,7 +298,7 @@ point-vague-accusation = { $item }: the accusation may not say clearly what you 
     .means = The facts must match the charge and link this person to it. A general account with “was involved” is not enough, and each person’s role must be told.
     .other-side = INTERPOL does not test the evidence. For a Blue Notice less detail is needed.
     .change = Papers that give dates, acts and your part.
-    .next = Mark on the paper where date, place, act or your part is missing.
+    .next = Note on a copy where date, place, act or your part is missing.
     .ask-1 = What exactly do they say that I did, and when?
 
 point-name-on-paper-only = { $item }: you may be accused for a position you held and not for acts.
@@ -342,7 +342,7 @@ point-tried-while-away = { $item }: you may have been tried or sentenced without
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
     .ask-1 = Is there a right to a new trial, and until when?
 
-point-trial-while-away = { $item }: a trial may be going on without you.
+point-trial-while-away = { $item }: a trial may be held without you.
     .means = How you were told of it, and whether a lawyer of your own choice speaks there, can count later. INTERPOL looks at fairness.
     .other-side = Many courts may go on without a person who was told in time.
     .change = Proof of how and when you were told.
@@ -353,7 +353,7 @@ point-judgment-unknown = { $item }: there may be a judgment that you have not se
     .means = Some courts decide without the person there. Whether there is a judgment decides which rules apply, such as the one on a new trial.
     .other-side = There may be none. A rumour of a judgment is not a judgment.
     .change = What a lawyer there finds in the court file.
-    .next = Discuss with your solicitor who could look, and whether looking has a cost.
+    .next = Discuss with your solicitor who could look, and whether looking could do harm.
     .ask-1 = Can the court file be seen without giving my address?
 
 point-warrant-in-doubt = { $item }: the warrant or the case may be open to question.
@@ -632,7 +632,7 @@ point-witness-role = { $item }: you are asked as a witness.
         [yes] {" "}Where a UK court takes evidence for another country, a witness may refuse what a witness in a criminal case here may refuse.
        *[other] {""}
     }
-    .other-side = Inquiries go on, and a witness can become a suspect.
+    .other-side = Inquiries go on, and a witness can later be accused.
     .change = A charge, a caution or a letter that gives you another role.
     .next = Show the request to a solicitor before you answer it, and keep its envelope.
     .ask-1 = In which role do the papers name me, and can that change?

@@ -39,7 +39,7 @@ point-access-wanted = You want to know whether INTERPOL holds something about yo
 
 point-access-neither = INTERPOL’s Commission may have answered without saying yes or no.
     .means = Such an answer means nothing either way. The country that supplied data may ask for limits, and it has to justify them.
-    .other-side = If the country gives no reasons, INTERPOL still need not tell you. It may be weighed.
+    .other-side = If the country gives no reasons, INTERPOL still need not tell you. The Commission may weigh that there were none.
     .change = A further step that shows data exist.
     .next = Bring the answer and the request that led to it.
     .ask-1 = Can a summary be asked for?
@@ -103,7 +103,7 @@ point-green-notice-held = An alert may tell other countries that you are seen as
 
 point-green-record-over = The record behind an alert may be served, closed or out of time.
     .means = A case that was closed because the time was over can lead the source to withdraw its data. A sentence that was served is a fact to raise.
-    .other-side = A Green Notice rests on a possible threat. A served sentence and many years did not end one.
+    .other-side = A Green Notice rests on a possible threat. In a published decision a served sentence and many years did not end such a notice.
     .change = The source’s reasons and each country’s data.
     .next = Gather the closing decision and the proof of the sentence.
     .ask-1 = Which of the data comes from which country?

@@ -107,7 +107,7 @@ q-asset-date = When did this happen to the asset?
 
 q-asset-by = Who did this to the asset?
     .label = Done by
-    .why = Shows whether the answer lies with an authority, a court or a private person.
+    .why = Shows whether to turn to an authority, a court or a private person.
     .o-uk-authority = A UK authority
     .o-authority-abroad = An authority of another country
     .o-court = A court

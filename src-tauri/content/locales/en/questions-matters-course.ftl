@@ -148,7 +148,7 @@ q-matter-fairness = Has any of these happened in this case?
 q-matter-custody-time = How long were you held in this case, in all?
     .label = Time in custody
     .hint = Add every place where you were held for it, in any country.
-    .why = Time already spent in custody can count against a sentence, and against a new arrest.
+    .why = Time already spent in custody can be taken off a sentence, and can matter for a new arrest.
 
 q-matter-penalty = What is the heaviest penalty the charge can bring?
     .label = Heaviest penalty

@@ -318,7 +318,7 @@ blank-how-title = How to fill it in
 blank-how =
     Answer in your own words and in any language. Leave out what you like.
     Some questions say when to answer them. Pass over the others.
-    Letters before the choices stand for them in those lines.
+    There, a letter stands for each choice.
 blank-ways-title = Other ways to answer
 blank-way-not-known = Not known
     .means = you do not know, and that is an answer.

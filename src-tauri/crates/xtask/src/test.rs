@@ -107,12 +107,7 @@ fn jobs(mut built: Vec<Program>, cores: usize, fresh: bool) -> Vec<Job> {
     documentation.args(["test", "--quiet", "--locked", "--workspace", "--doc", "--"]);
     let jobs = built.iter().map(|program| Job::of(program, cores));
     let jobs = jobs.chain([Job::new("documentation", documentation, cores)]);
-    jobs.map(|job| {
-        // A property that does not hold is tried many times; its message is enough.
-        let job = job.with("RUST_BACKTRACE", "0");
-        if fresh { job } else { job.with("PROPTEST_RNG_SEED", SEED) }
-    })
-    .collect()
+    jobs.map(|job| if fresh { job } else { job.with("PROPTEST_RNG_SEED", SEED) }).collect()
 }
 
 /// The types of the screens are written by the tests; what is committed must be what they write.

@@ -13,6 +13,10 @@ use crate::{
     step::Steps,
 };
 
+/// Windows that are tested at a time, each on a display of its own. One spends half of its time
+/// waiting; three make each other wait.
+const AT_A_TIME: usize = 2;
+
 /// Seconds after which the suite is ended from outside; each of its calls has a limit of its own.
 const LIMIT: &str = "2400";
 
@@ -79,7 +83,7 @@ fn drive(suite: &Path, opened: &Path, shipped: &Path, only: Option<&str>) -> Res
         .env("CANDOUR_WINDOW_OPENED", opened)
         .env("CANDOUR_WINDOW_SHIPPED", shipped)
         .env("CANDOUR_WINDOW_SCREENS", screens);
-    Ok(vec![programs::show(Job::new("tests: e2e", command, 1))?])
+    Ok(vec![programs::show(Job::new("tests: e2e", command, AT_A_TIME))?])
 }
 
 /// A command that runs its arguments where only the loopback device is up.

@@ -105,8 +105,9 @@ impl Gathering<'_> {
         }
         let is = |when: &Condition| self.truth(when, matter) == Truth::True;
         let stands = |other: &PointId| {
-            self.arisen.contains(&(matter.cloned(), other.clone()))
-                || self.arisen.contains(&(None, other.clone()))
+            let arises = self.arisen.contains(&(matter.cloned(), other.clone()))
+                || self.arisen.contains(&(None, other.clone()));
+            arises && self.is_about_the_same(point, other)
         };
         for rule in &self.heads.not_with {
             let moved = rule
@@ -125,6 +126,15 @@ impl Gathering<'_> {
             }
         }
         Ok(own.id.clone())
+    }
+
+    /// Whether another point is about the item of this one, where both are about items of a group.
+    fn is_about_the_same(&self, point: &FoundPoint, other: &PointId) -> bool {
+        let Some((group, _)) = &point.item else { return true };
+        let others = self.found.points.iter().filter(|found| found.id == *other);
+        let mut items = others.filter_map(|found| found.item.as_ref());
+        let mut of_group = items.by_ref().filter(|(of, _)| of == group).peekable();
+        of_group.peek().is_none() || of_group.any(|item| Some(item) == point.item.as_ref())
     }
 
     /// Whether a matter is only a rumour: it is not known to be more, and it comes at second hand.

@@ -106,7 +106,9 @@ impl ReportComposer<'_> {
                 add(&mut told, answer);
             }
         }
-        let mut lines = self.matched_lines(&told, &issue.matters);
+        // Matters that were put together and differ are named, so that each answer has its own.
+        let unnamed = if self.differ(&told, &issue.matters) { &[][..] } else { &issue.matters[..] };
+        let mut lines = self.matched_lines(&told, unnamed);
         lines.extend(in_one_line(sentences));
         let answers = issue.lines.iter().flat_map(|line| &line.answers);
         let known: Vec<&Known> = answers.map(|answer| &answer.known).collect();
@@ -132,6 +134,18 @@ impl ReportComposer<'_> {
             }));
         }
         lines
+    }
+
+    /// Whether two of these matters say different things to one question.
+    fn differ(&self, answers: &[Matched], matters: &[(GroupId, ItemId)]) -> bool {
+        let is_of_one = |a: &&Matched| a.place.item.as_ref().is_some_and(|i| matters.contains(i));
+        answers.iter().filter(is_of_one).any(|one| {
+            answers.iter().filter(is_of_one).any(|other| {
+                other.place.question == one.place.question
+                    && other.place.item != one.place.item
+                    && self.says(other).to_plain() != self.says(one).to_plain()
+            })
+        })
     }
 
     /// Whether an answer by itself is no reason that a reader could weigh: where and of what kind
