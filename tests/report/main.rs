@@ -10,6 +10,7 @@ mod growth;
 mod languages;
 mod long_files;
 mod nine;
+mod places;
 mod reader;
 mod sample;
 mod scripts;

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::situation::{Situation, situations, words};
 
 /// A situation of these answers, assessed on 29 November 2026.
-fn made_up(edition: &Edition, answers: Value, groups: Value) -> Situation {
+pub(crate) fn made_up(edition: &Edition, answers: Value, groups: Value) -> Situation {
     let file = json!({
         "format": "candour-answers", "version": 1, "label": "", "language": "en",
         "answers": answers, "groups": groups,
@@ -23,7 +23,7 @@ fn made_up(edition: &Edition, answers: Value, groups: Value) -> Situation {
 }
 
 /// The lines of what comes first: when, and what.
-fn first(situation: &Situation, edition: &Edition) -> Vec<(String, String)> {
+pub(crate) fn first(situation: &Situation, edition: &Edition) -> Vec<(String, String)> {
     let brief = situation.brief(edition);
     let glance = brief.sections.iter().find(|s| s.kind == SectionKind::Glance).unwrap();
     let mut blocks = glance.blocks.iter().skip_while(
@@ -36,7 +36,7 @@ fn first(situation: &Situation, edition: &Edition) -> Vec<(String, String)> {
 }
 
 /// The rows of the table below the heading of the dates ahead: when, and what.
-fn ahead(situation: &Situation, edition: &Edition) -> Vec<(String, String)> {
+pub(crate) fn ahead(situation: &Situation, edition: &Edition) -> Vec<(String, String)> {
     let brief = situation.brief(edition);
     let blocks = brief.sections.iter().flat_map(|section| &section.blocks);
     let mut blocks = blocks.skip_while(
@@ -48,7 +48,7 @@ fn ahead(situation: &Situation, edition: &Edition) -> Vec<(String, String)> {
 }
 
 /// Every word of a paper.
-fn paper(situation: &Situation, edition: &Edition, kind: PaperKind) -> String {
+pub(crate) fn paper(situation: &Situation, edition: &Edition, kind: PaperKind) -> String {
     let mut text = String::new();
     for block in situation.paper(edition, kind).parts.iter().flat_map(|part| &part.blocks) {
         block.visit_texts(&mut |found: &Text| {
@@ -95,7 +95,7 @@ fn an_order_that_was_served_stands_first_with_its_country_its_court_and_its_day(
     assert!(due.contains("an unexplained wealth order") && due.contains("The last day to answer"));
     let of_day = lines.iter().filter(|(when, _)| when.contains("7 December")).count();
     assert_eq!(of_day, 1, "one day is told once: {lines:?}");
-    assert_eq!(lines[2], ("no date".into(), "Somebody has threatened me\u{a0}(1.9)".into()));
+    assert_eq!(lines[2], ("no date".into(), "Somebody has threatened me\u{a0}(1.10)".into()));
     // Where no paper is described, each stands there without a date.
     let alone = made_up(
         &edition,

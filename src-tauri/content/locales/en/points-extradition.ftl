@@ -252,6 +252,13 @@ point-forum = { $item }: much of what the case alleges may have happened in the 
     .next = Note where you, the bank, the servers and the victims were.
     .ask-1 = Would raising this invite a UK case?
 
+point-acts-outside = { $item }: much of what the case alleges may have happened outside the country that asks.
+    .means = For such acts a UK court asks if they would be an offence here in corresponding circumstances: done abroad, and not in the UK.
+    .other-side = A part of the acts, or their effect, may be said to lie in the country that asks.
+    .change = Where each act was done, and what the request says of it.
+    .next = Note for each act where you and the others were.
+    .ask-1 = Does UK law reach such acts when they are done abroad?
+
 point-health-bar = Your health may matter for extradition and for INTERPOL.
     .means = { $uk ->
         [yes] A UK judge must discharge or adjourn where a person’s physical or mental state makes a return unjust or oppressive.
@@ -299,6 +306,16 @@ point-death-penalty = { $item }: the death penalty was named, or is feared.
     .change = The charge and the assurance.
     .next = Note the article and the penalties as printed.
     .ask-1 = What assurances has that country given before?
+
+point-life-without-release = { $item }: a sentence for life may have no release, or none but by mercy.
+    .means = { $uk ->
+        [yes] A UK judge must discharge a person where extradition would breach Convention rights. A court asks first how real it is that such a sentence follows, and then whether it can be reviewed.
+       *[other] Courts of countries in the European Convention on Human Rights ask first how real it is that such a sentence follows. They then ask whether it can be reviewed.
+    }
+    .other-side = A charge that can bring a shorter sentence, a review in law or a promise can answer it.
+    .change = The law on release, and what was done in cases like this one.
+    .next = Ask a lawyer of that country for the law on release in writing.
+    .ask-1 = Who could show how such sentences end there?
 
 point-asylum-and-extradition = Protection or a claim in the UK may matter for extradition.
     .means = With a claim made before or after the request, a person is as a rule not surrendered until the claim is finally decided. For countries with the warrant system the Home Secretary can certify an exception. The Home Secretary may discharge a recognised refugee in some cases.

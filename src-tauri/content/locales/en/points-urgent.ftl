@@ -105,6 +105,13 @@ point-search-made = A home or an office may have been searched.
     .next = Keep the warrant and the list, and leave everything else as it is.
     .ask-1 = Was privileged material taken, and how is it protected?
 
+point-something-else-urgent = Something else about safety, health or an official paper may not wait.
+    .means = No list holds every paper or every trouble. Only your own words and the paper itself say what it is.
+    .other-side = It may be a matter without a limit.
+    .change = What the paper says, and by when.
+    .next = Tell the solicitor first of all what it is, and bring the paper.
+    .ask-1 = Does the paper that I received start a limit?
+
 point-hearing-soon = A hearing or a limit comes soon: { $item }.
     .means = Missing a hearing or a limit can have lasting effects. A lawyer can often ask for more time if asked early.
     .other-side = Some dates are only reviews. Only the paper shows which.

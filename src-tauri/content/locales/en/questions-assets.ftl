@@ -46,6 +46,7 @@ q-bank-measure-reason = What reason did the bank give?
     .o-checks = Checks that the law asks of it
     .o-screening-database = A database that lists people
     .o-police-or-court = The police or a court
+    .o-account-freezing-order = An account freezing order
     .o-interpol = INTERPOL
     .o-sanctions = Sanctions
     .o-name-match = My name is like a name on a list
@@ -97,6 +98,8 @@ q-asset-event = What has happened to this asset?
     .o-confiscated = It was confiscated for good
     .o-taken-by-deceit = It was taken from me by deceit
     .o-control-lost = Others took control of it without my agreement
+    .o-wealth-order = An order came to explain how it was paid for (an unexplained wealth order)
+    .o-other = Something else
 
 q-asset-date = When did this happen to the asset?
     .label = Happened
@@ -113,6 +116,7 @@ q-asset-by = Who did this to the asset?
     .o-employee-or-adviser = An employee or adviser
     .o-relative = A relative
     .o-stranger = Somebody I did not know
+    .o-other = Somebody else
 
 q-asset-link = To whose case is this asset said to belong?
     .label = Linked to
@@ -121,6 +125,19 @@ q-asset-link = To whose case is this asset said to belong?
     .o-relatives-case = A case about a relative
     .o-business-contacts-case = A case about a business contact
     .o-no-case-known = No case that I know of
+
+q-asset-order = What kind of order is it?
+    .label = Kind of order
+    .hint = The name stands at the top of the order. Choose all that it names.
+    .why = Each kind has its own court, its own end and its own way to ask for living costs.
+    .o-restraint-order = A restraint order of a criminal court
+    .o-account-freezing-order = An account freezing order
+    .o-property-freezing-order = A property freezing order
+    .o-interim-freezing-order = An interim freezing order, with an order to explain wealth
+    .o-cash-or-crypto-seized = Cash, valuables or cryptoassets were taken and kept
+    .o-private-freezing-order = A freezing order of a civil court, for the other side of a dispute
+    .o-worldwide = It covers property in other countries too
+    .o-not-told = I have not seen an order
 
 q-asset-found-out = When did you learn of the loss?
     .label = Loss learned
@@ -177,6 +194,10 @@ q-asset-others = Is any of these true of the people who took it?
     .o-taker-abroad = They are in another country
     .o-taker-not-known = Nobody knows who they are
     .o-none = None of these
+
+q-asset-else = What do you mean by “something else” about this asset?
+    .label = Asset, what happened in your words
+    .why = Holds what the lists of this asset do not hold.
 
 q-funds-questions = Who has asked how your property or money was earned?
     .label = Asked about source of funds

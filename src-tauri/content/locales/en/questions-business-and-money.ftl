@@ -17,6 +17,7 @@ q-business-abroad = Which of these have you had in another country?
     .o-tax = A tax matter
     .o-online-service = Work for an online service, such as games, calls or payments
     .o-moving-money = Sending money out of a country that limits it
+    .o-other = Something else
     .o-none = None of these
 
 q-company-part = What was your part in the company?
@@ -38,6 +39,7 @@ q-company-trouble = What has happened to the company?
     .o-staff-held = Staff or managers were questioned or held
     .o-control-taken = Others took control of it
     .o-licence-removed = A licence was taken away
+    .o-other = Something else
     .o-none = None of these
 
 q-loan-country = In which country is the loan, guarantee or cheque?
@@ -71,6 +73,7 @@ q-loan-trouble = What happened around the late payments?
     .o-lender-refused-plan = The lender refused a payment plan
     .o-paid-part = A part was paid
     .o-debt-of-another = It is the debt of somebody else, and I must answer for it
+    .o-other = Something else
     .o-none = None of these
 
 q-cheque-facts = What happened with the cheque?
@@ -85,6 +88,7 @@ q-cheque-facts = What happened with the cheque?
     .o-account-closed-or-emptied = The account was closed or emptied before it was presented
     .o-more-than-one = There was more than one cheque
     .o-more-than-owed = It was for more than was owed
+    .o-other = Something else
     .o-none = None of these
 
 q-online-facts = What is true of the online work?
@@ -98,4 +102,10 @@ q-online-facts = What is true of the online work?
     .o-job-advert = I found the work through an advert
     .o-passport-taken = My passport was kept by others
     .o-made-to-work = I was made to work there
+    .o-other = Something else
     .o-none = None of these
+
+q-business-else = What do you mean by “something else” in business or money?
+    .label = Business, in your words
+    .hint = Name the page, if you chose it more than once.
+    .why = Holds what the lists of this part do not hold.

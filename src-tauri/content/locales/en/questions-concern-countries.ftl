@@ -26,6 +26,7 @@ q-concern-reason = Why do you think of this country now?
     .o-people-like-me = It has acted against people in my position
     .o-in-the-news = I read or heard about it in the news
     .o-general-worry = A general worry, nothing in particular
+    .o-other = Something else
 
 q-concern-names = Does what you have read or heard name anybody?
     .label = Who is named
@@ -36,3 +37,8 @@ q-concern-names = Does what you have read or heard name anybody?
     .o-your-company = It names a company or group of mine
     .o-people-like-you = It speaks of people like me, without my name
     .o-nobody-known = It names nobody that I know of
+
+q-concern-words = What exactly did you hear or read, from whom, and when?
+    .label = What was heard
+    .hint = A sentence is enough. For “something else”, say what it is.
+    .why = A solicitor can tell a sign from a rumour only by the words.

@@ -17,6 +17,7 @@ q-threats = Has anyone threatened you with any of these?
     .o-bank-press-or-employer = Telling my bank, my employer or the press
     .o-harm = Harm to me, my family or my property
     .o-general-hint = A general hint, such as to think before I travel
+    .o-other = Something else
     .o-none = None of these
 
 group-dispute = Disputes
@@ -86,6 +87,7 @@ q-dispute-stage = How far has this dispute gone?
     .o-enforcement = Steps to collect under a decision
     .o-paying-by-instalments = I am paying by instalments
     .o-settled = A settlement
+    .o-other = Something else
     .o-none = None of these
 
 q-dispute-criminal = Has anybody taken this dispute to the police?
@@ -115,6 +117,7 @@ q-dispute-demand = What did the other side want in return for leaving the police
     .o-drop-my-claim = That I end my own claim
     .o-return = That I come back
     .o-custody = The children
+    .o-other = Something else
     .o-none = Nothing was asked
 
 q-dispute-influence = Does the other side have any of these means?
@@ -124,4 +127,10 @@ q-dispute-influence = Does the other side have any of these means?
     .o-state-owned = It belongs to a state
     .o-staff-or-family-held = My staff or family were held during the dispute
     .o-property-taken = Property was taken before any judgment
+    .o-other = Something else
     .o-none = None of these
+
+q-threat-words = Who threatened you, when, and in which words?
+    .label = Words of the threat
+    .hint = The words as you remember them. Keep the original message as it is.
+    .why = The exact words, and who said them, show what somebody wants and how near it is.

@@ -23,7 +23,17 @@ q-matter-circumstances = Which of these are true of this case?
     .o-others-accused = Other people are accused with me
     .o-acts-in-uk = Much of what is alleged happened in the UK
     .o-other-complainants = Other people have complained too
+    .o-owes-me = The person behind it owes me money, wages or property
+    .o-acts-elsewhere = Much of what is alleged happened outside that country, and not in the UK
+    .o-relative-accused = A relative of mine is accused, or was convicted, in it or beside it
+    .o-somebody-else-accused = Somebody else is accused, and I am not
+    .o-may-be-accused = Somebody has said that I may be accused as well
+    .o-other = Something else
     .o-none = None of these
+
+q-matter-acts-countries = In which countries did it happen?
+    .label = Happened in
+    .why = A court can ask whether a country may judge what happened outside of it.
 
 q-matter-civil = Which other cases were there about the same facts?
     .label = Other cases
@@ -36,6 +46,7 @@ q-matter-civil = Which other cases were there about the same facts?
     .o-tax-appeal = A tax or administrative appeal
     .o-won = A decision in my favour
     .o-lost = A decision against me
+    .o-other = Something else
     .o-none = None
 
 q-matter-notice = How did you learn of this case?
@@ -44,6 +55,7 @@ q-matter-notice = How did you learn of this case?
     .why = A fair trial begins with being told. How the papers came can be decisive.
     .o-papers-in-hand = Official papers were handed to me
     .o-papers-by-post = Official papers came by post
+    .o-papers-by-message = Papers came by e-mail or message
     .o-papers-to-lawyer = Official papers came to my lawyer
     .o-old-address-or-published = Papers went to an old address, or were published
     .o-police-contact = The police contacted me
@@ -52,6 +64,7 @@ q-matter-notice = How did you learn of this case?
     .o-relative-or-friend = From a relative, friend or colleague
     .o-press-or-internet = From the press or the internet
     .o-bank = From a bank
+    .o-other = Something else
     .o-never-officially = I have never been told officially
 
 q-matter-heard-when = When did you first hear of this case?
@@ -129,6 +142,7 @@ q-matter-fairness = Has any of these happened in this case?
     .o-papers-contradict = The papers contradict one another
     .o-protected-co-accused = Somebody accused with me was promised protection
     .o-witnesses-afraid = Witnesses are too afraid to help me
+    .o-other = Something else
     .o-none = None of these
 
 q-matter-custody-time = How long were you held in this case, in all?
@@ -144,6 +158,7 @@ q-matter-penalty = What is the heaviest penalty the charge can bring?
     .o-prison = Prison for many years
     .o-prison-short = Prison for a few years at the most
     .o-no-prison = A fine or another penalty without prison
+    .o-other = Something else
 
 q-matter-max-penalty = How long is the longest prison term for the charge?
     .label = Longest prison term
@@ -187,14 +202,33 @@ q-matter-sentence-kind = What was the sentence?
     .why = A Red Notice to serve a sentence as a rule needs a prison term above a set length.
     .o-prison = Prison
     .o-suspended = Prison, suspended
+    .o-suspended-activated = Prison, first suspended, and then ordered to be served
     .o-life = Prison for life
     .o-death = Death
     .o-probation = A time under supervision, without prison
     .o-fine-or-order = A fine or an order without prison
+    .o-other = Something else
 
 q-matter-sentence = How long was the prison term in the sentence?
     .label = Length of sentence
     .why = INTERPOL’s rules and laws on extradition ask for a minimum length.
+
+q-matter-activated-when = When was it ordered that the suspended sentence is to be served?
+    .label = Ordered to be served
+    .why = Time limits, and what a court looks at, can depend on this order and not on the judgment alone.
+
+q-matter-activated-how = Why was it ordered, and were you told before?
+    .label = Reason and notice of that order
+    .why = Courts ask whether there was a hearing about it, and whether you could take part.
+    .o-new-conviction = After a new conviction
+    .o-missed-meetings = I did not keep a condition or a meeting
+    .o-left-the-country = I left the country
+    .o-sum-not-paid = A sum was not paid
+    .o-hearing-attended = I was at the hearing about it
+    .o-lawyer-there = A lawyer was there for me
+    .o-hearing-not-told = I was not told of a hearing
+    .o-not-known-why = I do not know why
+    .o-other = Something else
 
 q-matter-sentence-left = How much of the sentence is left to serve?
     .label = Left to serve
@@ -205,6 +239,15 @@ q-matter-fine = How much was the fine?
     .hint = A round figure is enough.
     .why = Shows how serious the court took the matter to be, and what may still be owed.
 
+q-matter-life-release = Can a sentence of prison for life end there?
+    .label = Release from a life sentence
+    .hint = Answer this where death is possible too. A lawyer there may know; “I do not know” is a good answer.
+    .why = Courts ask whether somebody sentenced for life has a real prospect of release.
+    .o-after-a-time = Yes, it is looked at again after a set time
+    .o-pardon-only = Only by a pardon or an act of mercy
+    .o-never = No, it lasts for the whole life
+    .o-no-life-sentence = Prison for life is not possible in this case
+
 q-matter-since = What has happened since you served the sentence?
     .label = Since the sentence
     .why = An alert about a possible threat looks at what came after old convictions.
@@ -213,6 +256,7 @@ q-matter-since = What has happened since you served the sentence?
     .o-held-elsewhere = I was held in another country
     .o-group-membership-said = Authorities say that I belong to a group
     .o-described-as-violent = Authorities describe me as violent or armed
+    .o-other = Something else
     .o-none = None of these
 
 ## What became of it, there and elsewhere.
@@ -248,7 +292,18 @@ q-matter-outcomes = Has any of these happened, in that country or another?
     .o-transfer-refused = A country refused to move the case, or to take it
     .o-transfer-ignored = A request to move the case had no answer
     .o-questions-unanswered = That country left questions about the case without an answer
+    .o-other = Something else
     .o-none = None of these
+
+q-matter-outcomes-when = When was that?
+    .label = Settled, closed or decided
+    .hint = The latest of these days is enough. A settlement bears its date.
+    .why = What an alert rests on must still stand. The day shows which came first.
+
+q-matter-settled-sum = How much was agreed or paid?
+    .label = Sum of the settlement
+    .hint = A round figure is enough.
+    .why = Shows whether what was claimed is paid.
 
 q-matter-outcomes-where = Which other countries have dealt with the same facts?
     .label = Dealt with in
@@ -260,6 +315,7 @@ q-matter-extradition = Has that country asked another to send you back?
     .why = An alert for arrest is meant to lead to extradition. What the country did about it matters.
     .o-pending = Yes, and it is being decided
     .o-granted = Yes, and it was agreed
+    .o-agreed-by-you = I agreed to be sent
     .o-refused = Yes, and it was refused
     .o-withdrawn = Yes, and the request was taken back
     .o-held-then-no-papers = I was arrested, but the papers never came
@@ -269,6 +325,7 @@ q-matter-extradition = Has that country asked another to send you back?
     .o-sent-elsewhere = I was sent to another country instead
     .o-released-no-request = I was released, and no formal request came
     .o-paper-only = A paper spoke of it, and no extradition case followed
+    .o-other = Something else
     .o-never-asked = No request that I know of
 
 q-matter-extradition-where = Which countries were asked to send you back?
@@ -320,5 +377,6 @@ q-matter-others = What has become of other people accused in this case?
     .o-extradition-refused = Extradition of somebody was refused
     .o-notice-refused = An alert about somebody was refused or deleted
     .o-gave-statement-about-you = Somebody made a statement about me
+    .o-other = Something else
     .o-not-known-what = I do not know what became of them
     .o-no-others = Nobody else is accused

@@ -114,6 +114,7 @@ q-matter-brought-by = Who brought this case?
     .o-spouse-or-family = A husband, wife, former partner or relative
     .o-political-rival = A political opponent
     .o-private-person = Another private person
+    .o-other = Somebody else
     .o-not-known = I do not know who
 
 q-matter-described = What have you been told about the accusation?
@@ -205,6 +206,7 @@ q-matter-military = What is the military part of the case?
     .o-refused-order = Refusing an order
     .o-papers-to-leave = Papers used in order to get away
     .o-harm-to-others = Harm to other people or their property
+    .o-other = Something else
 
 q-matter-custody-orders = Which court orders exist about the children?
     .label = Orders about the children
@@ -238,6 +240,7 @@ q-matter-child-left = How did the children leave, or why did they not return?
     .o-return-refused = A court has refused the return
     .o-leaving-banned = A court had said that the children must stay
     .o-child-harmed = A child was harmed
+    .o-other = Something else
 
 q-matter-child-place = What do the authorities there know about where the children are?
     .label = Children’s place known
@@ -257,6 +260,7 @@ q-matter-rule = What kind of rule is the case about?
     .o-paid-or-settled = It was paid or settled
     .o-false-papers-said = False papers or statements are alleged
     .o-organised-crime-said = A link to organised crime is alleged
+    .o-other = Something else
     .o-none = None of these
 
 q-matter-sanctions = Whose sanctions or export rules are they?

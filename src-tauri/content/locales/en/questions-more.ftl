@@ -22,5 +22,11 @@ q-matter-other-reason = What do you say is wrong with this case?
     .o-too-small = It is too small for all this
     .o-ill-treatment = I would be ill-treated there
     .o-other-purpose = The alert serves another purpose than my arrest
+    .o-other = Something else
     .o-as-stated = Nothing: it is what the case itself says
+
+q-matter-else = What do you mean by “something else” in this case?
+    .label = The case, in your words
+    .hint = Name the page, if you chose it more than once.
+    .why = Holds what the lists of this case do not hold.
 

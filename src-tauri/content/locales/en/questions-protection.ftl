@@ -35,6 +35,7 @@ q-protection-since = What has happened since protection was granted?
     .o-renewed-passport = I renewed that country’s passport
     .o-under-review = My status is being looked at again
     .o-second-country = Another country protects me as well
+    .o-other = Something else
     .o-none = None of these
 
 q-return-fears = What do you think could happen if you were sent to the country that asks?
@@ -53,6 +54,7 @@ q-return-fears = What do you think could happen if you were sent to the country 
     .o-war-service = Being sent to war or made to fight
     .o-bodily-punishment = Bodily punishment
     .o-private-revenge = Revenge by private people
+    .o-other = Something else
     .o-none = None of these
 
 q-return-fears-country = Which countries do these fears concern?
@@ -67,6 +69,7 @@ q-return-fears-basis = What do these fears rest on?
     .o-court-or-un-finding = A court or United Nations body has found so
     .o-published-reports = Published reports
     .o-promises-given = That country has given promises about treatment
+    .o-other = Something else
     .o-none = None of these
 
 q-health = Do you have a serious problem with your health?
@@ -77,6 +80,7 @@ q-health = Do you have a serious problem with your health?
     .o-serious-mental = A serious mental illness
     .o-treatment-hard-to-get = Treatment that is hard to get elsewhere
     .o-pregnant-or-frail = Pregnancy, disability or frailty
+    .o-other = Something else
     .o-none = None of these
 
 q-home-ties = What ties you to the place where you live?
@@ -85,12 +89,19 @@ q-home-ties = What ties you to the place where you live?
     .o-partner = A husband, wife or partner
     .o-children = Children under 18
     .o-person-in-my-care = A person who depends on my care
+    .o-ill-relative = A child or relative who is seriously ill
     .o-work-or-business = Work or a business
     .o-studies = Studies
     .o-medical-treatment = Medical treatment
     .o-home = A home that I own or rent
     .o-long-here = Many years of living here
+    .o-other = Something else
     .o-none = None of these
+
+q-home-ties-detail = Who are they, how old are they, and what do they need from you?
+    .label = About these ties
+    .hint = First names or “my son” are enough. Say too who else could care for them.
+    .why = A court weighs what an arrest or a return would mean for each of them.
 
 q-lives-since = Since when have you lived in the country where you live now?
     .label = Lives there since
@@ -104,6 +115,7 @@ q-uk-matters = Has there been any of these about you in the UK?
     .o-charge = A charge, or bail
     .o-conviction = A conviction or a caution
     .o-sentence = A sentence that I am serving
+    .o-other = Something else
     .o-none = None of these
 
 q-bail-facts = Which of these could matter if a court decides on bail?
@@ -116,6 +128,7 @@ q-bail-facts = Which of these could matter if a court decides on bail?
     .o-passport-given-up = I could give my passports to the police
     .o-missed-court-date = I once missed a court date
     .o-broke-condition = I once broke a condition that was set
+    .o-other = Something else
     .o-none = None of these
 
 q-extradition-in = Which country is deciding whether to send you?
@@ -139,8 +152,29 @@ q-extradition-stage = How far has the extradition case gone?
 
 q-extradition-decision-date = When was the latest decision on extradition?
     .label = Latest extradition decision
+    .hint = If a minister decided, give the day on which you were told of it.
     .why = Appeals must often be made within days. Your solicitor needs this date first.
+
+q-extradition-appeal = What has been done about an appeal?
+    .label = Appeal
+    .why = Many courts ask for leave to appeal first, within days.
+    .o-not-yet = Nothing yet
+    .o-asked = An appeal, or leave to appeal, was asked for
+    .o-leave-given = Leave to appeal was given
+    .o-leave-refused = Leave to appeal was refused
+    .o-by-the-other-side = The country that asks has appealed
+    .o-out-of-time = The time for it has ended
+
+q-extradition-court = Which court or authority decides, and what is the number of the case?
+    .label = Court of the extradition
+    .hint = As printed on a paper, if you have one. The name of a judge or prosecutor can help too.
+    .why = A lawyer can find the file, and who acts for the country that asks, by this.
 
 q-extradited-before = Has any country extradited you to another before?
     .label = Extradited before
     .why = After an earlier surrender, that country’s agreement may be needed for a new one.
+
+q-protection-else = What do you mean by “something else” in this part?
+    .label = Protection, in your words
+    .hint = Name the page, if you chose it more than once.
+    .why = Holds what the lists of this part do not hold.

@@ -32,6 +32,7 @@ q-notice-source = How did you learn of the alert?
     .o-private-person = A private person told me
     .o-message-claims = A message that says it comes from INTERPOL
     .o-own-guess = My own guess
+    .o-other = Something else
 
 q-notice-country = Which country asked for the alert?
     .label = Asked for by
@@ -41,6 +42,54 @@ q-notice-number = Which number or date is printed on the paper about the alert?
     .label = Number of the alert
     .hint = Copy it as it stands. Leave it out if there is none.
     .why = INTERPOL’s Commission and a court can find the alert by it.
+
+q-has-alerts = Were there two alerts or more, and would you like to list them one by one?
+    .label = Alerts listed
+    .hint = Choose no where there was one alert only.
+    .why = Each alert has its own country, its own kind and its own end. What is true of one may not be true of another.
+
+group-alert = Alerts
+    .one = Alert
+    .add = Add an alert
+
+q-alert-country = Which country asked for this alert?
+    .label = Asked for by
+    .why = The rules look at who asks.
+
+q-alert-kind = What kind of alert is it?
+    .label = Kind
+    .why = Each kind of alert has its own purpose and its own rules.
+    .o-red = A wanted-person alert asking for arrest (a Red Notice)
+    .o-wanted-diffusion = A request for arrest that one country sent straight to others (a diffusion)
+    .o-blue = A request to find or learn about a person (a Blue Notice)
+    .o-green = An alert that a person may harm others (a Green Notice)
+    .o-silver = A request to find property or money (a Silver Notice)
+    .o-yellow = A missing-person alert, for a child too (a Yellow Notice)
+    .o-passport-entry = A passport entry as lost, stolen or cancelled
+    .o-un-list = A United Nations sanctions notice
+    .o-kind-not-known = A kind I do not know
+
+q-alert-state = What has become of this alert?
+    .label = State
+    .why = An alert that ended says something about the next one.
+    .o-in-force = It is still there, as far as I know
+    .o-blocked = It is hidden while INTERPOL looks at it
+    .o-deleted = INTERPOL deleted it
+    .o-refused = INTERPOL refused to issue it
+    .o-withdrawn-by-country = The country took it back
+    .o-asked-not-issued = It was asked for, and it has not been issued
+    .o-changed = INTERPOL changed it
+    .o-ended-by-whom-not-known = It ended, and I do not know who ended it
+
+q-alert-date = From what day do you know of this alert?
+    .label = Known from
+    .hint = A date on a paper about it, a stop or an arrest.
+    .why = The order of the alerts can show that the same request came again.
+
+q-alert-told = From whom do you know this, and which number or date does the alert carry?
+    .label = Source and number
+    .hint = For instance a letter from INTERPOL, an officer, or a lawyer there.
+    .why = A letter about one alert says nothing of another.
 
 q-notice-since = Since when has the alert existed?
     .label = Alert since
@@ -61,6 +110,7 @@ q-notice-state = What has become of the alert?
     .o-changed = INTERPOL changed it
     .o-off-public-list = It left the public list, and I know no more
     .o-ended-by-whom-not-known = It ended, and I do not know who ended it
+    .o-other = Something else
 
 q-notice-after = What happened after the alert ended?
     .label = After it ended
@@ -84,6 +134,7 @@ q-notice-faults = Is anything in the alert wrong?
     .o-named-beside-another = I am only named beside another person
     .o-too-much = It says more than is needed
     .o-other-country = Another country asked for it than the one that has the case
+    .o-other = Something else
     .o-none = Nothing that I know of
 
 q-birth-place = In which town and country were you born?
@@ -109,6 +160,7 @@ q-border-signs = What has happened to you at borders or with visas?
     .o-visa-refused = A visa or travel permission was refused or cancelled
     .o-devices-checked = My telephone or computer was examined
     .o-some-easy = Other journeys had no trouble
+    .o-other = Something else
     .o-nothing-unusual = Nothing unusual on my journeys
     .o-no-journeys = I have not crossed a border
 
@@ -171,6 +223,7 @@ q-pressure = Has anyone put pressure on you or on people close to you?
     .o-urged-to-return = I was urged to come back
     .o-relatives-visited = Relatives were visited or called
     .o-relatives-held = Relatives were questioned or held
+    .o-relatives-charged = Relatives were accused, charged or convicted
     .o-relatives-punished = Relatives lost work, property or the right to travel
     .o-colleagues-held = Colleagues or partners were questioned or held
     .o-pressed-to-pay = I was pressed to pay or sign something
@@ -179,6 +232,7 @@ q-pressure = Has anyone put pressure on you or on people close to you?
     .o-force-used = Somebody tried to take me to another country by force
     .o-visited-in-person = An official or a visitor came to see me in person
     .o-taken-by-force = I was taken to another country by force
+    .o-other = Something else
     .o-none = None of these
 
 q-pressure-by = Who put on the pressure?
@@ -189,9 +243,10 @@ q-pressure-by = Who put on the pressure?
     .o-go-between = A go-between, friend or relative asked to do it
     .o-other-side = The other side of a dispute
     .o-unknown-people = People I do not know
+    .o-other = Somebody else
 
-q-pressure-words = Where and when did this happen, and how long did it last?
-    .label = Force: place and time
+q-pressure-words = What happened, to whom, where and when, and what was said?
+    .label = Pressure, in your words
     .hint = Short is fine. You can tell your solicitor in person instead.
     .why = Place and date let a solicitor look for records and for people who saw it.
 
@@ -218,6 +273,7 @@ q-other-signs = Have you noticed any other sign?
     .o-dealings-banned = People are told not to pay, house or help me
     .o-group-report = A report about a whole group, without my name
     .o-work-lost = I lost work or a contract because of it
+    .o-other = Something else
     .o-none = None of these
 
 q-forms-answered = Has a form asked you about cases or convictions abroad, and how did you answer?
@@ -230,7 +286,12 @@ q-forms-answered = Has a form asked you about cases or convictions abroad, and h
     .o-bank-form = A form of a bank
     .o-answered-no = I answered no, or left it out
     .o-answered-yes = I answered yes
+    .o-other = Something else
     .o-not-asked = No form has asked
+
+q-forms-when = When did you give the latest of these answers?
+    .label = Form answered on
+    .why = An answer can be judged only by what you could know on that day.
 
 q-other-signs-country = Which country do these other signs point to?
     .label = Other signs point to
@@ -244,4 +305,10 @@ q-mix-up-facts = What is known about the mix-up with another person?
     .o-documents-misused = My papers or details were used by another person
     .o-cleared-after-check = I was let go after a check
     .o-happened-again = It happened more than once
+    .o-other = Something else
     .o-none = None of these
+
+q-signs-else = What do you mean by “something else” among these signs?
+    .label = Signs, in your words
+    .hint = Name the page, if you chose it more than once.
+    .why = Holds what the lists of this part do not hold.

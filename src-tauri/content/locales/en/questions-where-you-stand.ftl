@@ -46,14 +46,26 @@ q-held-lawyer = Do you have a lawyer in the country where you are held, stopped 
     .label = Lawyer there
     .why = Shows whether somebody can act for you there today.
 
-q-filled-in-by = Who is writing these answers?
-    .label = Written by
-    .hint = If you write for somebody else, “you” means that person.
-    .why = Shows your solicitor who can confirm the answers, and whom to call.
-    .o-the-person = The person they are about
-    .o-family-or-friend = Somebody from the family, or a friend
-    .o-lawyer = A lawyer
-    .o-somebody-else = Somebody else
+q-held-place = Where are you held?
+    .label = Place of custody
+    .hint = The prison, police station or other place, its town, and your number there. You can leave it out.
+    .why = A lawyer or a consulate can reach you only when they know the place.
+
+q-bail-conditions = Which conditions were set for you?
+    .label = Conditions set
+    .hint = Choose all that stand in the order. If you cannot keep one, tell your solicitor before it happens.
+    .why = Your solicitor checks every step against them. A court can change a condition when somebody asks it in time.
+    .o-live-at-address = I must live and sleep at an address
+    .o-curfew = I must be at home at certain hours
+    .o-tag = I wear an electronic tag
+    .o-report = I must report to the police
+    .o-passport-kept = The police or a court keep my passport
+    .o-stay-in-country = I must not leave the country, or apply for travel papers
+    .o-no-contact = I must not contact certain people
+    .o-money-lodged = Money was paid to the court
+    .o-surety = Somebody promised money for me
+    .o-other = Something else
+    .o-none = None that I know of
 
 q-safety-now = Is anyone’s safety or health in doubt now?
     .label = Safety and health now
@@ -64,6 +76,7 @@ q-safety-now = Is anyone’s safety or health in doubt now?
     .o-child-at-risk = I am worried about the safety of a child
     .o-urgent-illness = Somebody is seriously ill and lacks treatment
     .o-thoughts-of-self-harm = I have thoughts of harming myself
+    .o-other = Something else
     .o-none = None of these
 
 q-urgent-papers = Have you received any of these official papers?
@@ -78,7 +91,12 @@ q-urgent-papers = Have you received any of these official papers?
     .o-freezing-order = An order that freezes money or property
     .o-wealth-order = An order to explain how property was paid for (an unexplained wealth order)
     .o-immigration-removal = Immigration papers about leaving the country
+    .o-other = Another official paper
     .o-none = None of these
+
+q-where-else = What do you mean by “something else” or “another paper”?
+    .label = Where you stand, in your words
+    .why = Holds what the lists on the pages before do not hold.
 
 q-dates-coming = Is there a hearing, a deadline or another fixed date ahead?
     .label = Dates ahead
@@ -110,6 +128,11 @@ q-coming-date-when = When is this due?
     .label = Due on
     .why = Shows how much time is left. A rough date is better than none.
 
+q-coming-date-where = Which court or office is it, at what time, and what will it decide?
+    .label = Place, time and subject
+    .hint = As it stands on the paper. A part of it is enough.
+    .why = A first hearing, a decision on bail and a judgment each need other preparation.
+
 q-has-journeys = Do you plan to cross a border in the next three months?
     .label = Journeys planned
     .hint = Changing planes in another country counts too.
@@ -127,3 +150,8 @@ q-journey-countries = Which countries does this journey touch?
 q-journey-date = When does this journey begin?
     .label = Begins
     .why = Shows whether there is time to speak to a solicitor before it begins.
+
+q-journey-why = Why is this journey planned, and could it wait?
+    .label = Reason for the journey
+    .hint = For instance an ill parent, a wedding, work or a visa that ends.
+    .why = A reason that cannot wait changes what your solicitor can try to arrange first.

@@ -29,6 +29,7 @@ q-background = Which of these have been part of your life?
     .o-foreign-money = Charity, research or rights work with money from abroad
     .o-relative-of-such = Being related to a person of this kind
     .o-ties-to-fallen = Ties to somebody who lost power
+    .o-other = Something else
     .o-none = None of these
 
 q-background-country = Which countries does this background concern?
@@ -76,6 +77,7 @@ q-power-change = Did any of these happen around the time of the case?
     .o-lost-election = An election that I or my side lost
     .o-new-government = A new government
     .o-fell-out-with-power = A conflict with people in power
+    .o-other = Something else
     .o-none = None of these
 
 q-speech-what = What did you do or say in public?
@@ -89,6 +91,7 @@ q-speech-what = What did you do or say in public?
     .o-helped-community = I helped a community, at home or abroad
     .o-gave-evidence = I gave evidence or reported wrongdoing
     .o-campaigned-for-law = I campaigned for or against a law
+    .o-other = Something else
     .o-none = None of these
 
 q-group-treatment = How is the group or community treated in that country?
@@ -99,6 +102,7 @@ q-group-treatment = How is the group or community treated in that country?
     .o-members-prosecuted = Members are prosecuted or held
     .o-worship-or-language-limited = Its worship, language or customs are limited
     .o-criticised-abroad = Other countries or bodies have criticised this treatment
+    .o-other = Something else
     .o-none = None of these
 
 q-official-statements = Have officials or state media spoken about you or the case?
@@ -107,6 +111,7 @@ q-official-statements = Have officials or state media spoken about you or the ca
     .o-named-before-trial = They called me an offender before any judgment
     .o-called-enemy = They called me an enemy, traitor, extremist or the like
     .o-linked-to-other-state = They linked the case to a conflict with another country
+    .o-other = Something else
     .o-none = None that I know of
 
 q-outside-views = Has anyone outside that country’s authorities commented on the case or on cases like it?
@@ -121,4 +126,10 @@ q-outside-views = Has anyone outside that country’s authorities commented on t
     .o-parliament = A parliament
     .o-inquiry = An official inquiry or an independent one
     .o-support-the-case = Somebody from outside who found the case sound
+    .o-other = Something else
     .o-none = Nobody that I know of
+
+q-why-you-else = What do you mean by “something else” about you?
+    .label = About you, in your words
+    .hint = Name the page, if you chose it more than once.
+    .why = Holds what the lists of this part do not hold.

@@ -17,3 +17,4 @@ retired-asset-label = A name for an asset: an asset now bears the name of its ki
 retired-asset-funds-papers = Papers on how an asset was paid for: they are now told under “Papers held”.
 retired-bank-measure-bank = The name of a bank: an account now bears the name of its country. The bank itself is told under “Name of the bank”.
 retired-papers-note = A note on your papers: each paper can now have a note, once the papers are listed one by one.
+retired-funding = How the cost of advice could be met, with one answer: it now takes several answers, under “Cost of advice”.

@@ -28,6 +28,8 @@ pub struct BriefPlan {
     pub received: Option<ReceivedPlan>,
     /// Who fills in the answers.
     pub writer: Option<WriterPlan>,
+    /// What stands beside a day that lies ahead, in the person's own words: questions of its group.
+    pub days: Vec<QuestionId>,
     /// The account in the person's own words.
     pub own_words: Vec<QuestionId>,
     /// The words of a threat.
@@ -286,6 +288,7 @@ impl BriefPlan {
             ("contact", &self.contact),
             ("alerts", &self.alerts),
             ("urgent", &self.urgent),
+            ("days", &self.days),
             ("own-words", &self.own_words),
             ("threats", &self.threats),
             ("wants", &self.wants),

@@ -1,7 +1,9 @@
 //! Dates that were given, and what happens on them.
 
 use candour_assessment::{Dated, StatedDate};
-use candour_model::{AnswerAddress, Date, GroupId, Qualifier, ValueKind};
+use candour_model::{
+    Answer, AnswerAddress, Date, GroupId, ItemId, Qualifier, QuestionId, Value, ValueKind,
+};
 use candour_typeset::model::Text;
 
 use crate::composer::{ReportComposer, remarked};
@@ -102,11 +104,26 @@ impl ReportComposer<'_> {
         let label = self.context.form.group(group).map(|group| &group.label);
         let kind = label.and_then(|label| self.context.form.question(label)).map(|q| q.kind);
         let says_itself = kind == Some(ValueKind::One);
-        Text::person(if says_itself {
+        let what = Text::person(if says_itself {
             self.phrases.item_name(self.context, group, item)
         } else {
             self.phrases.item(self.context, group, item)
-        })
+        });
+        self.told_of_day(group, item)
+            .into_iter()
+            .fold(what, |what, told| what.and(": ").and_person(told))
+    }
+
+    /// What the person wrote of a day beside its kind, such as the court and what it decides.
+    fn told_of_day(&self, group: &GroupId, item: &ItemId) -> Vec<String> {
+        let told = |question: &QuestionId| {
+            let place = AnswerAddress::in_item(group.clone(), item.clone(), question.clone());
+            match self.context.applicable_answer(&place).and_then(Answer::value)? {
+                Value::Text(words) => Some(words.replace(['\n', '\r'], " ")),
+                _ => None,
+            }
+        };
+        self.from.edition.brief.days.iter().filter_map(told).collect()
     }
 
     /// The groups whose items the first page or the chronology tells.

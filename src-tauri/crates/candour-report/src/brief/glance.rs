@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use candour_assessment::issue::how_known;
 use candour_model::{AnswerAddress, NameKind, QuestionId, SectionId};
+use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
@@ -77,7 +78,11 @@ impl ReportComposer<'_> {
     fn identity(&self, questions: &[QuestionId]) -> Text {
         let mut text = self.other_names();
         for place in self.single_places(questions) {
-            text = self.with_part(text, &place);
+            // What would follow from an answer that is not there says nothing here.
+            let is_certain = self.context.asked(&place).truth == Truth::True;
+            if is_certain || self.silent(&place) != Some(Silent::Open) {
+                text = self.with_part(text, &place);
+            }
         }
         text
     }

@@ -33,6 +33,8 @@ impl ReportComposer<'_> {
             blocks.push(BriefBlock::Heading(self.words("report-papers-held")));
             blocks.push(BriefBlock::Table(self.held_table(rows)));
         }
+        // What the list of papers does not hold, in the person's own words.
+        blocks.extend(self.papers_in_own_words().flat_map(|place| self.quotations(place)));
         let mentioned = self.papers_mentioned();
         if !mentioned.is_empty() {
             blocks.push(BriefBlock::Heading(self.words("report-papers-mentioned")));
@@ -95,6 +97,19 @@ impl ReportComposer<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The free words that stand in the section of the papers.
+    fn papers_in_own_words(&self) -> impl Iterator<Item = &AnswerAddress> {
+        let own = self.from.edition.brief.papers.as_ref();
+        let section = own.and_then(|question| self.context.form.section_of(question));
+        self.asked().filter(move |place| {
+            let of = self.context.form.section_of(&place.question);
+            let words = self.context.applicable_answer(place).and_then(Answer::value);
+            place.item.is_none()
+                && of.map(|of| &of.id) == section.map(|section| &section.id)
+                && matches!(words, Some(Value::Text(_)))
+        })
     }
 
     /// Whether another answer tells of a paper: one listed by itself, or an official paper received.

@@ -95,7 +95,10 @@ impl ReportComposer<'_> {
                 if self.silent(place).is_some() {
                     silent.push(place);
                 } else if self.is_long(place) {
-                    quoted.extend(self.quotations(place));
+                    // The words of a threat that the first page tells whole stand there.
+                    if !self.threats_told_whole().contains(place) {
+                        quoted.extend(self.quotations(place));
+                    }
                 } else if !is_gate
                     && !told.contains(place)
                     && !first.contains(place)
