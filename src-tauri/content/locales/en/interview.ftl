@@ -22,6 +22,7 @@ printed-withheld = Prefer to discuss in person
 printed-later = Not yet answered
 printed-unanswered = Not yet answered
 printed-blank = Left blank
+printed-in-own-words = “{ $words }”
 printed-not-sure = { $answer } (not certain)
 printed-told = { $answer } (told by someone)
 printed-told-by = { $answer } (told by { $who })
