@@ -193,11 +193,13 @@ impl ReportComposer<'_> {
 }
 
 /// The day that a date names, by which it stands among others: "about 20 December" stands at the
-/// 20th, and not at the first day that it may be.
+/// 20th, and a month or a year behind each day of it, as in the chronology.
 pub(super) fn told_day(dated: &Dated) -> Option<Date> {
     let named = match &dated.told {
-        StatedDate::ByCalendar(date) if date.qualifier() == Qualifier::About => {
-            date.qualified(Qualifier::Exact).earliest()
+        StatedDate::ByCalendar(date)
+            if matches!(date.qualifier(), Qualifier::About | Qualifier::Exact) =>
+        {
+            date.qualified(Qualifier::Exact).latest()
         }
         _ => None,
     };

@@ -117,7 +117,7 @@ impl ReportComposer<'_> {
         let told_already = |row: &FirstRow| {
             let all = rows.iter().flat_map(|other| &other.told);
             let all: Vec<&Matched> = all.collect();
-            row.told.iter().all(|part| all.iter().any(|other| tells_options(other, part)))
+            row.told.iter().all(|part| all.iter().any(|other| holds(other, part)))
         };
         let foremost: Vec<FirstRow> =
             self.foremost_rows().into_iter().filter(|row| !told_already(row)).collect();
@@ -338,13 +338,6 @@ fn with_room(rows: Vec<FirstRow>) -> (Vec<FirstRow>, Vec<FirstRow>) {
         taken[at] += 1;
         taken[at] <= room[at]
     })
-}
-
-/// Whether one answer tells the options of another.
-fn tells_options(one: &Matched, other: &Matched) -> bool {
-    one.place == other.place
-        && (one.options.is_empty() || other.options.iter().all(|o| one.options.contains(o)))
-        && !(other.options.is_empty() && !one.options.is_empty())
 }
 
 /// Whether one answer tells everything of another that counts.

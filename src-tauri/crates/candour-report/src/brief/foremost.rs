@@ -36,8 +36,9 @@ impl ReportComposer<'_> {
                 }
                 says = self.numbered(says, place);
                 if let Some(ask) = &plan.ask {
+                    // What the identity tells already is only asked about.
                     let ask = self.phrases.text(&format!("report-first-{ask}"));
-                    says = says.and(". ").and_strong(ask);
+                    says = self.numbered(Text::default().and_strong(ask), place);
                 }
                 let label = self.words("report-no-date");
                 let line = FactLine { label, says, known: None, answers: vec![place.clone()] };
