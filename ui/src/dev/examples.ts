@@ -60,6 +60,7 @@ import OptionDoubt from "../components/OptionDoubt.svelte";
 import OtherAnswers from "../components/OtherAnswers.svelte";
 import OwnNote from "../components/OwnNote.svelte";
 import OwnStory from "../components/OwnStory.svelte";
+import QuickKey from "../components/QuickKey.svelte";
 import Urgency from "../components/Urgency.svelte";
 import Why from "../components/Why.svelte";
 import type { FieldError, FormInput, ValueKind } from "../ipc/types";
@@ -341,6 +342,8 @@ export const sheet: Example[] = [
     "what was told": () => ({ story: fixtures.question("yes-no").story }),
     "nothing told": () => ({ story: [] }),
   }),
+  ...examples("QuickKey", any(QuickKey), {
+    "a key beside what it does": () => ({ of: "W" }),
   }),
   ...examples("Urgency", any(Urgency), {
     "act now": () => ({ urgency: "act-now", text: "Act now" }),
