@@ -52,7 +52,7 @@ fn filled(edition: &Edition, count: usize) -> Answers {
         let first = items.clone();
         for number in items.len()..count {
             let id = format!("copy{number}").parse().unwrap();
-            items.push(Item { id, answers: first[number % first.len()].answers.clone() });
+            items.push(Item { id, ..first[number % first.len()].clone() });
         }
     }
     answers

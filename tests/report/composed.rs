@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use candour_case::headless::{ReportOptions, report_of};
 use candour_content::{Edition, embedded};
-use candour_model::{Answer, AnswerAddress, Answers, GroupId, Locale, Value};
-use candour_report::{Composition, PaperKind, compose, compose_blank};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, Locale, Note, Value};
+use candour_report::{Asked, Composition, PaperKind, compose, compose_blank};
 use candour_typeset::model::{Block, Lines, Report};
 use candour_typeset::{Fonts, Paper, PrintFormat, RenderOptions, render, render_and_inspect};
 
@@ -338,6 +338,34 @@ fn dates_that_clash_are_told_unless_one_is_withheld() {
     };
     assert!(is_told(&[]));
     assert!(!is_told(&[&heard.to_string()]), "one of the two is withheld");
+}
+
+#[test]
+fn a_note_is_printed_with_its_answer_in_the_annexes_and_kept_out_with_it() {
+    let edition = embedded().unwrap();
+    let mut answers = Answers::default();
+    let place = |id: &str| id.parse::<AnswerAddress>().unwrap();
+    answers.set(&place("held-now"), Some(Answer::Given(Value::One("free".parse().unwrap()))));
+    answers.set_note(&place("held-now"), Note::new("Since the letter came."));
+    answers.set_note(&place("own-name"), Note::new("My passport has another spelling."));
+    let text = |paper, withheld: &[&str]| all_words(&composed(&edition, &answers, paper, withheld));
+    let annexes = text(PaperKind::Annexes, &[]);
+    let row = annexes.find("Since the letter came.").unwrap();
+    assert!(annexes[..row].ends_with("A note on this answer"), "{annexes}");
+    assert!(annexes.contains("My passport has another spelling."), "a note without an answer");
+    for paper in PaperKind::ALL {
+        let kept = text(paper, &["held-now", "own-name"]);
+        for note in ["Since the letter came.", "another spelling"] {
+            assert!(!kept.contains(note), "{paper:?}");
+        }
+    }
+    // A note alone lets nothing out of what is kept for the meeting.
+    let account = edition.brief.account[0].clone();
+    let item = Item::new("m1".parse().unwrap());
+    let place = AnswerAddress::in_item("matter".parse().unwrap(), item.id.clone(), account);
+    answers.groups.insert("matter".parse().unwrap(), vec![item]);
+    answers.set_note(&place, Note::new("Kept."));
+    assert!(Asked::Account.places(&edition, &answers).contains(&place));
 }
 
 #[test]

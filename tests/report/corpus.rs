@@ -116,8 +116,7 @@ fn case(number: u64) -> Answers {
         let most = if at == crowded { SIZES.len() } else { short };
         let drawn = SIZES[random.random_range(0..most)];
         let size = if fifty && at == crowded { 50 } else { drawn };
-        let item =
-            |n: usize| Item { id: format!("i{n}").parse().unwrap(), answers: Default::default() };
+        let item = |n: usize| Item::new(format!("i{n}").parse().unwrap());
         answers.groups.insert(group.id.clone(), (0..size).map(item).collect());
     }
     for question in form.questions() {

@@ -64,11 +64,12 @@ fn a_report_whose_answers_unfold_to_more_than_is_read_is_refused_as_too_large() 
 /// A case in which a group is open and has so many items without an answer.
 fn with_empty_items(edition: &Edition, group: &str, count: usize) -> Answers {
     let group = edition.form.group(&group.parse().unwrap()).unwrap();
-    let item = |number| Item { id: format!("i{number}").parse().unwrap(), answers: [].into() };
+    let item = |number| Item::new(format!("i{number}").parse().unwrap());
     let gate = Answer::Given(Value::One("yes".parse().unwrap()));
     Answers {
         single: [(group.gate.clone(), gate)].into(),
         groups: [(group.id.clone(), (0..count).map(item).collect())].into(),
+        ..Answers::default()
     }
 }
 

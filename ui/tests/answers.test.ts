@@ -20,11 +20,11 @@ const choice = (container: HTMLElement, value: string) => {
 describe("a long text", () => {
   it("asks first how somebody wants to tell it, and shows no field before", async () => {
     const container = await made("question:text:new");
-    expect(container.querySelector("textarea")).toBeNull();
+    expect(container.querySelector("#f-text")).toBeNull();
     await fireEvent.click(choice(container, "own"));
     await settle();
     expect(document.activeElement).toBe(container.querySelector("#f-text"));
-    expect(Number(container.querySelector("textarea")?.getAttribute("rows"))).toBeGreaterThanOrEqual(8);
+    expect(Number(container.querySelector("#f-text")?.getAttribute("rows"))).toBeGreaterThanOrEqual(8);
     expect(container.querySelector(".prompts")?.textContent).toContain("Who was involved?");
   });
 
@@ -81,7 +81,7 @@ describe("a long text", () => {
     const container = await made("question:text:new");
     await fireEvent.click(choice(container, "person"));
     await settle();
-    expect(container.querySelector("textarea")).toBeNull();
+    expect(container.querySelector("#f-text")).toBeNull();
     expect(choice(container, "withheld").checked).toBe(true);
     await fireEvent.click(choice(container, "own"));
     await settle();

@@ -5,16 +5,26 @@ import { app } from "../src/app.svelte";
 import { state } from "../src/dev/answers";
 import { bar, page } from "../src/dev/fixtures-meeting";
 import { meeting } from "../src/meeting.svelte";
+import { panes } from "../src/panes.svelte";
 import type { FormInput } from "../src/ipc/types";
 import { byText, calls, open, settle } from "./window";
 
 const screen = () => open({ at: "meeting", view: page, open: "own-name" });
+const screenOf = async (author: "client" | "solicitor") => {
+  const container = await screen();
+  meeting.take({ ...bar, author });
+  await settle();
+  return container;
+};
 const entered = () => calls.filter((call) => call.command === "meeting_enter").at(-1)?.args["input"] as FormInput;
+const clocks = () => calls.filter((call) => call.command === "meeting_clock").map((call) => call.args["runs"]);
 const marks = () => calls.filter((call) => call.command === "meeting_mark").map((call) => call.args["kind"]);
 
 describe("the keys of a meeting", () => {
   beforeEach(() => {
     state.settings.quickKeys = true;
+    meeting.forget();
+    panes.wide = false;
   });
 
   it("take a choice", async () => {
@@ -40,6 +50,47 @@ describe("the keys of a meeting", () => {
     await fireEvent.keyDown(document.body, { key: "F" });
     await settle();
     expect(marks()).toEqual(["confirmed", "follow-up"]);
+  });
+
+  it("lead to the note, the next steps and the clock, and are shown beside them", async () => {
+    const container = await screenOf("solicitor");
+    panes.wide = true;
+    await settle();
+    const beside = (selector: string) =>
+      container.ownerDocument.querySelector(selector)?.closest(".field, .clock, .marks")?.querySelector("kbd")
+        ?.textContent;
+    await fireEvent.keyDown(document.body, { key: "w" });
+    await settle();
+    expect(document.activeElement?.id).toBe("f-note-own-name");
+    expect(beside("#f-note-own-name")).toBe("W");
+    (document.activeElement as HTMLElement).blur();
+    await fireEvent.keyDown(document.body, { key: "S" });
+    await settle();
+    expect(document.activeElement?.id).toBe("f-side-next");
+    expect(beside("#f-side-next")).toBe("S");
+    await fireEvent.keyDown(document.activeElement as HTMLElement, { key: "p" });
+    expect(clocks()).toEqual([]);
+    (document.activeElement as HTMLElement).blur();
+    await fireEvent.keyDown(document.body, { key: "p" });
+    await settle();
+    expect(clocks()).toEqual([false]);
+    expect(beside(".clock button")).toBe("P");
+    expect([...container.querySelectorAll(".marks kbd")].map((key) => key.textContent)).toEqual(["C", "F"]);
+  });
+
+  it("lead to the attendance note where next steps have no room beside the answer", async () => {
+    await screenOf("solicitor");
+    await fireEvent.keyDown(document.body, { key: "s" });
+    await settle();
+    expect(app.screen.at).toBe("attendance");
+  });
+
+  it("open nothing of the solicitor while the client has the seat", async () => {
+    await screenOf("client");
+    for (const key of ["w", "s", "p"]) await fireEvent.keyDown(document.body, { key });
+    await settle();
+    expect(calls.filter((call) => ["notes_show", "meeting_clock"].includes(call.command))).toEqual([]);
+    expect(app.screen.at).toBe("meeting");
   });
 
   it("do nothing while a text is typed, with Ctrl, or when they are off", async () => {

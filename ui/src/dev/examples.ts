@@ -58,6 +58,9 @@ import Timeline from "../components/Timeline.svelte";
 import VaultSettings from "../components/VaultSettings.svelte";
 import OptionDoubt from "../components/OptionDoubt.svelte";
 import OtherAnswers from "../components/OtherAnswers.svelte";
+import OwnNote from "../components/OwnNote.svelte";
+import OwnStory from "../components/OwnStory.svelte";
+import QuickKey from "../components/QuickKey.svelte";
 import Urgency from "../components/Urgency.svelte";
 import Why from "../components/Why.svelte";
 import type { FieldError, FormInput, ValueKind } from "../ipc/types";
@@ -327,6 +330,20 @@ export const sheet: Example[] = [
     "chosen over something written": () => ({
       ways: fixtures.question("text").ways, input: { ...input("text"), standing: "withheld" }, single: false, open: false, filled: true, errors: [], onchange: nothing,
     }),
+  }),
+  ...examples("OwnNote", any(OwnNote), {
+    "nothing noted": () => ({ input: empty(), errors: [], onchange: nothing }),
+    "a note": () => ({ input: { ...empty(), note: "It is in a drawer at home." }, errors: [], onchange: nothing }),
+    "one that is too long": () => ({
+      input: { ...empty(), note: "It is in a drawer." }, errors: fault("note", "This text is longer than Candour can keep. Shorten it."), onchange: nothing,
+    }),
+  }),
+  ...examples("OwnStory", any(OwnStory), {
+    "what was told": () => ({ story: fixtures.question("yes-no").story }),
+    "nothing told": () => ({ story: [] }),
+  }),
+  ...examples("QuickKey", any(QuickKey), {
+    "a key beside what it does": () => ({ of: "W" }),
   }),
   ...examples("Urgency", any(Urgency), {
     "act now": () => ({ urgency: "act-now", text: "Act now" }),

@@ -29,12 +29,12 @@ export const cases: CaseView[] = [
 ];
 
 export const countries: CountryView[] = [
-  { code: "AE", name: "United Arab Emirates", by: null },
-  { code: "CN", name: "China", by: null },
-  { code: "IN", name: "India", by: null },
-  { code: "GB", name: "United Kingdom", by: null },
-  { code: "US", name: "United States", by: null },
-  { code: "UA", name: "Ukraine", by: null },
+  { code: "AE", name: "United Arab Emirates", by: null, another: false },
+  { code: "CN", name: "China", by: null, another: false },
+  { code: "IN", name: "India", by: null, another: false },
+  { code: "GB", name: "United Kingdom", by: null, another: false },
+  { code: "US", name: "United States", by: null, another: false },
+  { code: "UA", name: "Ukraine", by: null, another: false },
 ];
 
 function section(
@@ -230,6 +230,7 @@ export function question(kind: ValueKind): QuestionView {
       seeing: ["You said that you have a dispute with a supplier."],
       couldChange: ["A private dispute in criminal form", "Signs of a diffusion"],
     },
+    story: ["It began with an unpaid delivery.\nI can tell the rest in person."],
     hasBack: true,
     saved: SAVED,
   };
@@ -281,23 +282,23 @@ export const check: CheckView = {
         {
           item: null,
           rows: [
-            { place: "5.0", number: "5.1", label: "Any disputes", question: "Any disputes?", answer: "Yes", standing: "given", check: null },
+            { place: "5.0", number: "5.1", label: "Any disputes", question: "Any disputes?", answer: "Yes", standing: "given", note: null, check: null },
           ],
         },
         {
           item: ["1", "Dispute: supplier in Jebel Ali"],
           rows: [
-            { place: "5.1", number: "5.2", label: "The other side", question: "The other side?", answer: "شركة الميناء للتجارة", standing: "given", check: null },
-            { place: "5.2", number: "5.3", label: "Began", question: "Began?", answer: "about March 2017 (not certain)", standing: "not-sure", check: "Check: this lies before you met." },
-            { place: "5.3", number: "5.4", label: "Threat to go to the police", question: "Threat to go to the police?", answer: "Prefer to discuss in person", standing: "withheld", check: null },
-            { place: "5.4", number: "5.5", label: "Amount", question: "Amount?", answer: "Not yet answered", standing: null, check: null },
+            { place: "5.1", number: "5.2", label: "The other side", question: "The other side?", answer: "شركة الميناء للتجارة", standing: "given", note: null, check: null },
+            { place: "5.2", number: "5.3", label: "Began", question: "Began?", answer: "about March 2017 (not certain)", standing: "not-sure", note: "The first letter came that spring.", check: "Check: this lies before you met." },
+            { place: "5.3", number: "5.4", label: "Threat to go to the police", question: "Threat to go to the police?", answer: "Prefer to discuss in person", standing: "withheld", note: null, check: null },
+            { place: "5.4", number: "5.5", label: "Amount", question: "Amount?", answer: "Not yet answered", standing: null, note: null, check: null },
           ],
         },
         {
           // Items of every list are counted from 1.
           item: ["1", "Date ahead: hearing in Dubai"],
           rows: [
-            { place: "1.13", number: "1.13", label: "When", question: "When is this due?", answer: "14 December 2026", standing: "given", check: null },
+            { place: "1.13", number: "1.13", label: "When", question: "When is this due?", answer: "14 December 2026", standing: "given", note: null, check: null },
           ],
         },
       ],
@@ -306,7 +307,7 @@ export const check: CheckView = {
   kept: [
     {
       reason: "No longer needed because you answered “No” to 3.2",
-      rows: [{ place: "3.3", number: "3.3", label: "Which visa", question: "Which visa?", answer: "Work visa", standing: "given", check: null }],
+      rows: [{ place: "3.3", number: "3.3", label: "Which visa", question: "Which visa?", answer: "Work visa", standing: "given", note: null, check: null }],
     },
   ],
   notApplicable: { text: "1 section did not apply to you.", sections: [["7 Assets", ["You answered “No” to “Do you own anything abroad?”."]]] },

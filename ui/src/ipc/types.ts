@@ -263,6 +263,10 @@ question: string,
  */
 answer: string, 
 /**
+ * What the person noted beside it.
+ */
+note: string | null, 
+/**
  * How it stands; `None` where it is not answered.
  */
 standing: AnswerStatus | null, 
@@ -331,7 +335,11 @@ name: string,
 /**
  * The further name by which it was found: of another language, a part, or a city.
  */
-by: string | null, };
+by: string | null, 
+/**
+ * Whether it stands for one that the table does not name: what was typed is then kept beside it.
+ */
+another: boolean, };
 export type DateInput = { 
 /**
  * How finely it is given. Where nothing is said, as finely as it was typed.
@@ -617,7 +625,12 @@ days: string,
 /**
  * A name.
  */
-party: PartyInput, };
+party: PartyInput, 
+/**
+ * The person's own note beside the question. Not written where there is none, so that drafts
+ * of earlier versions stay as they are.
+ */
+note?: string, };
 export type GroupId = string;
 export type GroupView = { 
 /**
@@ -1464,6 +1477,11 @@ caret: number | null,
  * The other ways to answer.
  */
 ways: Array<WayView>, 
+/**
+ * What the person told in their own words, to be read beside the question. Empty where they
+ * told nothing, and on the page where they tell it.
+ */
+story: Array<string>, 
 /**
  * Why it is asked.
  */

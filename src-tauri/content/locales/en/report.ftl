@@ -326,6 +326,7 @@ report-form-scope = scope agreed
 report-form-channel = safe way to reach the client
 report-form-steps = Next steps
 report-form-step = Who does what, by when
+report-note = A note on this answer
 report-form-notes = Notes: instructions, corrections, advice
 
 report-fingerprint-title = Fingerprint of the answers:

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Phrases};
-use candour_model::{Answer, AnswerAddress, Answers, Locale, Party, Value};
+use candour_model::{Answer, AnswerAddress, Locale, Note, Party, Value};
 use candour_questionnaire::{AnswersFile, Context};
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
@@ -47,21 +47,25 @@ pub fn changes(
     let parameters = edition.parameters_on(today);
     let older = edition.context(&before.answers, today, &parameters);
     let newer = edition.context(&after.answers, today, &parameters);
-    let mut places = places(&before.answers);
-    places.extend(self::places(&after.answers));
+    let mut places: BTreeSet<AnswerAddress> = before.answers.places().collect();
+    places.extend(after.answers.places());
     let order =
         |place: &AnswerAddress| edition.form.questions().position(|q| q.id == place.question);
     let mut found: Vec<(Option<usize>, Change)> = places
         .into_iter()
         .filter(|place| {
-            let (before, after) = (before.answers.get(place), after.answers.get(place));
-            before != after && !are_written_alike(before, after)
+            let (one, other) = (&before.answers, &after.answers);
+            let (before, after) = (one.get(place), other.get(place));
+            let is_same = before == after || are_written_alike(before, after);
+            !is_same || !are_noted_alike(one.note(place), other.note(place))
         })
         .filter_map(|place| {
             let question = edition.form.question(&place.question)?;
             let words = |context: &Context<'_>| {
-                let answer = context.answers.get(&place)?;
-                Some(phrases.answer(context, question, Some(answer)))
+                let note = context.answers.note(&place);
+                let answer = context.answers.get(&place);
+                (answer.is_some() || note.is_some())
+                    .then(|| phrases.with_note(phrases.answer(context, question, answer), note))
             };
             let item = place.item.as_ref().map(|(group, item)| {
                 let context =
@@ -83,11 +87,20 @@ pub fn changes(
     found.into_iter().map(|(_, change)| change).collect()
 }
 
+/// Whether two texts are the same, with marks written in either way.
+fn same(one: &str, other: &str) -> bool {
+    one.nfc().eq(other.nfc())
+}
+
+fn are_noted_alike(one: Option<&Note>, other: Option<&Note>) -> bool {
+    let text = |note: Option<&Note>| note.map_or_else(String::new, |n| n.as_str().to_owned());
+    same(&text(one), &text(other))
+}
+
 /// Whether two answers are the same text in two ways of writing it with marks: composed, as Windows
 /// and Linux type it, or letter and mark apart, as macOS does (Unicode, canonical equivalence).
 fn are_written_alike(one: Option<&Answer>, other: Option<&Answer>) -> bool {
     let (Some(one), Some(other)) = (one, other) else { return false };
-    let same = |one: &str, other: &str| one.nfc().eq(other.nfc());
     let told_by = |answer: &Answer| match answer {
         Answer::Told(_, by) => by.clone().unwrap_or_default(),
         _ => String::new(),
@@ -110,16 +123,4 @@ fn are_written_alike(one: Option<&Answer>, other: Option<&Answer>) -> bool {
         && one.standing() == other.standing()
         && one.doubts() == other.doubts()
         && same(&told_by(one), &told_by(other))
-}
-
-fn places(answers: &Answers) -> BTreeSet<AnswerAddress> {
-    let single = answers.single.keys().cloned().map(AnswerAddress::single);
-    let grouped = answers.groups.iter().flat_map(|(group, items)| {
-        items.iter().flat_map(move |item| {
-            item.answers
-                .keys()
-                .map(move |q| AnswerAddress::in_item(group.clone(), item.id.clone(), q.clone()))
-        })
-    });
-    single.chain(grouped).collect()
 }

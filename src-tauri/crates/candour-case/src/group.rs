@@ -155,7 +155,7 @@ impl CaseSession<'_> {
         let record = self.record_mut();
         let has_draft = record.drafts.keys().any(|p| p.item == place.item);
         let items = record.answers.groups.get_mut(group)?;
-        let position = items.iter().position(|i| &i.id == item && i.answers.is_empty())?;
+        let position = items.iter().position(|i| &i.id == item && i.is_empty())?;
         if has_draft {
             return None;
         }
@@ -194,7 +194,7 @@ impl CaseSession<'_> {
             .unwrap_or(0);
         let id: ItemId =
             format!("{prefix}{}", used + 1).parse().map_err(|_| CaseError::PlaceUnknown)?;
-        let item = Item { id: id.clone(), answers: std::collections::BTreeMap::new() };
+        let item = Item::new(id.clone());
         record.answers.groups.entry(group.clone()).or_default().push(item);
         Ok(AnswerAddress::in_item(group.clone(), id, first))
     }

@@ -11,24 +11,26 @@ use crate::CaseError;
 /// The value of `format` in a record.
 pub(crate) const FORMAT: &str = "candour-case";
 /// The version that this edition writes.
-pub(crate) const VERSION: u64 = 7;
+pub(crate) const VERSION: u64 = 8;
 
 /// A step: the version that it takes, and what it edits besides the number.
 type Step = (u64, fn(Json) -> Json);
 
 /// The steps, the oldest first. Version 2 added the history, version 3 `events` in the history,
 /// version 4 `caret`, version 5 the attendance note of a meeting and `papers`, version 6 how single options are known
-/// and `moved-told`, version 7 `pauses` of a meeting; an older record has none of them, which is what their absence means.
+/// and `moved-told`, version 7 `pauses` of a meeting,
+/// version 8 notes beside answers and in drafts; an older record has none of them, which is what their absence means.
 ///
 /// The number is raised all the same: a program of the version before refuses a member that it
 /// does not know, and so says that the record is newer and not that it is damaged.
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     (1, unchanged),
     (2, unchanged),
     (3, unchanged),
     (4, unchanged),
     (5, unchanged),
     (6, unchanged),
+    (7, unchanged),
 ];
 
 fn unchanged(json: Json) -> Json {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, PaperId, SectionId};
+use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, Note, PaperId, SectionId};
 use candour_questionnaire::{
     AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_kept, write_answers,
 };
@@ -24,6 +24,33 @@ pub(crate) struct Removed {
     pub(crate) position: usize,
     /// The item.
     pub(crate) item: Item,
+}
+
+/// What stands at one place: an answer, the person's note beside it, or both.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub(crate) struct Said {
+    /// The answer.
+    pub(crate) answer: Option<Answer>,
+    /// The note.
+    pub(crate) note: Option<Note>,
+}
+
+impl Said {
+    /// What stands at a place.
+    pub(crate) fn at(answers: &Answers, place: &AnswerAddress) -> Self {
+        Self { answer: answers.get(place).cloned(), note: answers.note(place).cloned() }
+    }
+
+    /// Whether nothing stands there.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.answer.is_none() && self.note.is_none()
+    }
+
+    /// Puts it at a place, in the stead of what stood there.
+    pub(crate) fn put(self, answers: &mut Answers, place: &AnswerAddress) {
+        answers.set(place, self.answer);
+        answers.set_note(place, self.note);
+    }
 }
 
 /// A case in memory.
@@ -143,7 +170,7 @@ impl Record {
             .iter()
             .map(|gone| {
                 let groups = BTreeMap::from([(gone.group.clone(), vec![gone.item.clone()])]);
-                let answers = Answers { single: BTreeMap::new(), groups };
+                let answers = Answers { groups, ..Answers::default() };
                 Ok(StoredRemoved {
                     position: gone.position,
                     answers: answers_as_json(answers, form)?,
@@ -235,18 +262,17 @@ pub(crate) fn answers_as_json(answers: Answers, form: &FormIndex) -> Result<Json
         .map_err(|_| CaseError::RecordUnreadable)
 }
 
-/// One answer as an answers file of its own.
+/// What stands at one place as an answers file of its own.
 pub(crate) fn one_as_json(
     place: &AnswerAddress,
-    answer: Answer,
+    said: Said,
     form: &FormIndex,
 ) -> Result<Json, CaseError> {
     let mut answers = Answers::default();
     if let Some((group, id)) = &place.item {
-        let item = Item { id: id.clone(), answers: BTreeMap::new() };
-        answers.groups.insert(group.clone(), vec![item]);
+        answers.groups.insert(group.clone(), vec![Item::new(id.clone())]);
     }
-    answers.set(place, Some(answer));
+    said.put(&mut answers, place);
     answers_as_json(answers, form)
 }
 

@@ -27,7 +27,7 @@ fn filled(edition: &Edition, count: usize) -> Answers {
         for number in items.len()..count {
             let id = format!("copy{number}").parse().unwrap();
             let answers = first[number % first.len()].answers.clone();
-            items.push(Item { id, answers });
+            items.push(Item { answers, ..Item::new(id) });
         }
     }
     answers

@@ -38,7 +38,7 @@ fn today() -> Date {
 }
 
 fn empty() -> Answers {
-    let item = |id: &str| Item { id: id.parse().unwrap(), answers: Default::default() };
+    let item = |id: &str| Item::new(id.parse().unwrap());
     let groups = EDITION.form.groups();
     Answers {
         groups: groups.map(|group| (group.id.clone(), vec![item("i1"), item("i2")])).collect(),

@@ -20,6 +20,7 @@ mod fault;
 mod id;
 mod locale;
 mod money;
+mod note;
 mod relative;
 mod value;
 
@@ -39,5 +40,6 @@ pub use id::{
 };
 pub use locale::{Direction, Locale, LocaleFault};
 pub use money::{Money, decimals_of};
+pub use note::Note;
 pub use relative::{Relation, RelativeDate};
 pub use value::{AltName, Duration, NameKind, Party, PartyKind, Value, ValueFault, ValueKind};

@@ -6,8 +6,8 @@ use std::fmt;
 use std::rc::Rc;
 
 use candour_model::{
-    Answer, AnswerAddress, Answers, CountryCode, Date, GroupId, Item, ItemId, Money, ParameterId,
-    QuestionId, Value,
+    Answer, AnswerAddress, Answers, CountryCode, Date, GroupId, Item, ItemId, Money, Note,
+    ParameterId, QuestionId, Value,
 };
 
 use crate::numbered::{At, KnownOver, NumberedEvaluation};
@@ -223,6 +223,16 @@ impl<'a> Context<'a> {
         self.items_at(group).get(item)?.answers.get(&place.question)
     }
 
+    /// The person's note at a place, whether or not its question applies.
+    #[must_use]
+    pub fn note(&self, place: &AnswerAddress) -> Option<&'a Note> {
+        let Some((group, item)) = &place.item else {
+            return self.answers.notes.get(&place.question);
+        };
+        let (group, item) = self.scope(group, item)?;
+        self.items_at(group).get(item)?.notes.get(&place.question)
+    }
+
     /// The place of an item among those of its group in the person's order, from 0.
     #[must_use]
     pub fn item_number(&self, group: &GroupId, item: &ItemId) -> Option<usize> {
@@ -301,6 +311,17 @@ impl<'a> Context<'a> {
             Some(item) => {
                 let group = self.form.group_number_at(at.question)?;
                 self.items_at(group).get(item)?.answers.get(question)
+            }
+        }
+    }
+
+    pub(crate) fn note_at(&self, at: At) -> Option<&'a Note> {
+        let question = &self.form.question_at(at.question)?.id;
+        match at.item {
+            None => self.answers.notes.get(question),
+            Some(item) => {
+                let group = self.form.group_number_at(at.question)?;
+                self.items_at(group).get(item)?.notes.get(question)
             }
         }
     }

@@ -143,7 +143,7 @@ impl Flow {
         self.first_look.get(at + 1)
     }
 
-    /// Answers that are kept although their questions do not apply, in the order of the form.
+    /// Answers and notes that are kept although their questions do not apply, in the order of the form.
     #[must_use]
     pub fn kept_aside(&self) -> &[KeptAside] {
         &self.kept_aside
@@ -191,7 +191,8 @@ impl Pass<'_, '_> {
         let numbered = self.context.applies(at);
         let answer = self.context.answer_at(at);
         let is_false = numbered.truth == Truth::False;
-        if is_false && answer.is_none() {
+        let is_kept = answer.is_some() || self.context.note_at(at).is_some();
+        if is_false && !is_kept {
             return;
         }
         let Some(place) = self.context.place(at) else { return };
@@ -199,7 +200,7 @@ impl Pass<'_, '_> {
             || !numbered.open.is_empty()
             || !numbered.vague.is_empty();
         if is_false || !is_asked {
-            if answer.is_some() {
+            if is_kept {
                 let found = self.context.evaluation(&numbered);
                 let because = if is_false { found.because } else { found.unknown };
                 self.kept_aside.push(KeptAside { place, because });

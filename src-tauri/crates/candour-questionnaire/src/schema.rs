@@ -4,7 +4,7 @@ use candour_model::{Calendar, Relation, ValueKind};
 use serde_json::{Map, Value as Json, json};
 
 use crate::file::limits::MAX_ITEMS;
-use crate::file::{FORMAT, VERSION, VERSION_OF_WHOLE_ANSWERS};
+use crate::file::{FORMAT, VERSION, VERSION_OF_WHOLE_ANSWERS, VERSION_WITHOUT_NOTES};
 use crate::{FormIndex, Question};
 
 /// The JSON Schema (2020-12) of an answers file: every question by its id, with the shape of its
@@ -47,7 +47,7 @@ pub fn answers_schema(form: &FormIndex) -> Json {
         "required": ["format", "version"],
         "properties": {
             "format": { "const": FORMAT },
-            "version": { "enum": [VERSION_OF_WHOLE_ANSWERS, VERSION] },
+            "version": { "enum": [VERSION_OF_WHOLE_ANSWERS, VERSION_WITHOUT_NOTES, VERSION] },
             "label": { "type": ["string", "null"] },
             "language": { "type": ["string", "null"], "pattern": "^[a-z]{2,4}(-[A-Za-z0-9]{2,4})*$" },
             "answers": { "type": "object", "properties": single, "additionalProperties": false },
@@ -63,10 +63,12 @@ fn reference(name: &str) -> Json {
 }
 
 /// A plain value, or an object that says how the answer stands; of several options, from version 2
-/// on, also how single ones stand.
+/// on, also how single ones stand. From version 3 on each object may have a note, or be a note alone.
 fn answer(question: &Question) -> Json {
     let value = value(question);
-    let mut plain = json!({ "standing": { "enum": ["given", "not-sure"] }, "value": value });
+    let mut plain = json!({
+        "standing": { "enum": ["given", "not-sure"] }, "value": value, "note": reference("text"),
+    });
     if question.kind == ValueKind::Several {
         let doubts: Map<String, Json> = question
             .options
@@ -93,10 +95,12 @@ fn answer(question: &Question) -> Json {
                     "standing": { "const": "told" },
                     "value": value,
                     "by": { "type": ["string", "null"] },
+                    "note": reference("text"),
                 },
                 "additionalProperties": false,
             },
             reference("without-value"),
+            reference("note-alone"),
         ],
     })
 }
@@ -165,7 +169,17 @@ fn definitions() -> Map<String, Json> {
                 "properties": {
                     "standing": { "enum": ["not-known", "withheld", "later", "blank"] },
                     "value": { "type": "null" },
+                    "note": reference("text"),
                 },
+                "additionalProperties": false,
+            }),
+        ),
+        (
+            "note-alone",
+            json!({
+                "type": "object",
+                "required": ["note"],
+                "properties": { "note": reference("text") },
                 "additionalProperties": false,
             }),
         ),

@@ -50,6 +50,37 @@ fn what_is_no_longer_asked_is_set_aside_as_it_stands() {
 }
 
 #[test]
+fn a_note_is_read_and_written_beside_an_answer_and_alone_in_version_3() {
+    let item = json!([{ "id": "m1", "answers": { "stage": { "note": "Ask again." } } }]);
+    let answers = json!({
+        "held": { "standing": "given", "value": "no", "note": " In a drawer. " },
+        "story": { "note": "Later." },
+    });
+    let mut noted = file(answers, json!({ "matter": item }));
+    assert_eq!(faults(&noted).len(), 3, "an earlier version knows no note");
+    noted["version"] = json!(3);
+    let read = read_answers(&noted.to_string(), &form(), &Table).unwrap();
+    let note = |at: &str| read.answers.note(&place(at)).unwrap().as_str();
+    assert_eq!(note("held"), "In a drawer.");
+    assert_eq!(note("matter/m1/stage"), "Ask again.");
+    assert!(read.answers.get(&place("story")).is_none(), "a note is no answer");
+    let written = write_answers(&read, &form());
+    assert_eq!(read_answers(&written, &form(), &Table).unwrap(), read);
+    assert_eq!(serde_json::from_str::<Json>(&written).unwrap()["version"], 3);
+    let places: Vec<_> = read.answers.places().map(|place| place.to_string()).collect();
+    assert_eq!(places, ["held", "story", "matter/m1/stage"]);
+
+    let fault = |answer: Json| {
+        let mut file = file(json!({ "held": answer }), json!({}));
+        file["version"] = json!(3);
+        faults(&file)[0].1
+    };
+    assert_eq!(fault(json!({ "value": "no", "note": " " })), FaultCode::TextWrong);
+    assert_eq!(fault(json!({ "value": "no", "note": 1 })), FaultCode::TextWrong);
+    assert_eq!(fault(json!({ "by": "x", "note": "x" })), FaultCode::KeyUnknown);
+}
+
+#[test]
 fn what_is_not_an_answers_file_is_refused_as_a_whole() {
     assert_eq!(faults_of("{"), [(String::new(), FaultCode::NotJson)]);
     assert_eq!(faults_of("[]"), [(String::new(), FaultCode::ShapeWrong)]);

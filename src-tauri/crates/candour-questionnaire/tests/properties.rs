@@ -84,7 +84,7 @@ fn entries() -> impl Strategy<Value = Vec<(AnswerAddress, Answer)>> {
 }
 
 fn empty() -> Answers {
-    let item = |id: &str| Item { id: id.parse().unwrap(), answers: Default::default() };
+    let item = |id: &str| Item::new(id.parse().unwrap());
     Answers {
         groups: [("matter".parse().unwrap(), vec![item("m1"), item("m2")])].into(),
         ..Answers::default()

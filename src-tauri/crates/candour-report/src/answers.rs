@@ -1,7 +1,7 @@
 //! The answers by section, numbered as on the screen.
 
 use candour_content::Phrases;
-use candour_model::{AnswerAddress, GroupId, ItemId, Locale};
+use candour_model::{AnswerAddress, GroupId, ItemId, Locale, printable};
 use candour_questionnaire::FlowStep;
 use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, TextRole};
 
@@ -24,7 +24,7 @@ impl ReportComposer<'_> {
             if places.is_empty() {
                 continue;
             }
-            if places.iter().all(|place| self.context.answer(place).is_none()) {
+            if !places.iter().any(|place| self.is_told(place)) {
                 untouched.push(format!("{} {}", at + 1, self.phrases.section(&section.id)));
                 continue;
             }
@@ -58,7 +58,7 @@ impl ReportComposer<'_> {
         let mut item: Option<&(GroupId, ItemId)> = None;
         let mut unanswered: Vec<&AnswerAddress> = Vec::new();
         for &place in places {
-            if self.context.answer(place).is_none() {
+            if !self.is_told(place) {
                 unanswered.push(place);
                 continue;
             }
@@ -92,6 +92,11 @@ impl ReportComposer<'_> {
         }
     }
 
+    /// Whether anything stands at a place: an answer of any kind, or a note.
+    fn is_told(&self, place: &AnswerAddress) -> bool {
+        self.context.answer(place).is_some() || self.context.note(place).is_some()
+    }
+
     fn answer_row(&self, place: &AnswerAddress) -> Block {
         let question = self.context.form.question(&place.question);
         let beside = self.second().zip(question).map(|((phrases, language), question)| {
@@ -100,11 +105,16 @@ impl ReportComposer<'_> {
         let question =
             question.map_or_else(|| place.question.to_string(), |q| self.phrases.question(q));
         let lines = self.answer_by_line(place).into_iter();
-        let answer = if self.has_value(place) {
+        let mut answer: Vec<_> = if self.has_value(place) {
             lines.map(|line| (Text::person(line), TextRole::Person)).collect()
         } else {
             lines.map(|line| (Text::plain(line), TextRole::Report)).collect()
         };
+        // What the person noted is theirs, and no part of the answer that the rules read.
+        if let Some(note) = self.context.note(place) {
+            answer.push((self.words("report-note"), TextRole::Label));
+            answer.push((Text::person(printable(note.as_str())), TextRole::Person));
+        }
         Block::Answer(AnswerRow {
             number: self.context.form.printed_number(&place.question),
             anchor: Some(Self::anchor(place)),

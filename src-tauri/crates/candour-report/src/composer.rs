@@ -183,7 +183,8 @@ impl<'a> ReportComposer<'a> {
     /// withheld it nor left it open.
     pub(super) fn keeps_out(&self, place: &AnswerAddress) -> bool {
         self.from.withheld.contains(place)
-            && self.from.answers.get(place).is_some_and(|answer| answer.value().is_some())
+            && (self.from.answers.get(place).is_some_and(|answer| answer.value().is_some())
+                || self.from.answers.note(place).is_some())
     }
 
     /// Who fills in the answers, where that is somebody else than the person.

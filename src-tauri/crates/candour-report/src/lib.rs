@@ -85,7 +85,7 @@ pub struct Composition<'a> {
 }
 
 /// The answers without those that are withheld: each counts as "I would rather not write this
-/// down", so that nothing in the report rests on it. Of a withheld label of an item the item stays.
+/// down", so that nothing in the report rests on it, and its note goes. Of a withheld label of an item the item stays.
 #[must_use]
 pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers {
     let mut shown = answers.clone();
@@ -93,6 +93,7 @@ pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers
         if shown.get(place).is_some() {
             shown.set(place, Some(Answer::Withheld));
         }
+        shown.set_note(place, None);
     }
     shown
 }

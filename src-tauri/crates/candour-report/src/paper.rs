@@ -90,7 +90,10 @@ impl Asked {
                     let role = answers.get(&place(&names.role)).and_then(|answer| answer.value());
                     if matches!(role, Some(Value::One(role)) if names.protected.contains(role)) {
                         let told = [place(&names.party), place(&names.detail)];
-                        found.extend(told.into_iter().filter(|p| answers.get(p).is_some()));
+                        found.extend(
+                            told.into_iter()
+                                .filter(|p| answers.get(p).is_some() || answers.note(p).is_some()),
+                        );
                     }
                 }
                 found
@@ -110,7 +113,7 @@ pub fn kept_in_person(
     kept.flat_map(|asked| asked.places(edition, answers)).collect()
 }
 
-/// The places of some questions that have an answer with a value, in every item.
+/// The places of some questions that have an answer with a value or a note, in every item.
 fn places_of(answers: &Answers, questions: &[QuestionId]) -> BTreeSet<AnswerAddress> {
     let single = questions.iter().cloned().map(AnswerAddress::single);
     let items = answers.groups.iter().flat_map(|(group, items)| {
@@ -120,6 +123,8 @@ fn places_of(answers: &Answers, questions: &[QuestionId]) -> BTreeSet<AnswerAddr
             })
         })
     });
-    let has_value = |place: &AnswerAddress| answers.get(place).is_some_and(|a| a.value().is_some());
-    single.chain(items).filter(has_value).collect()
+    let says = |place: &AnswerAddress| {
+        answers.note(place).is_some() || answers.get(place).is_some_and(|a| a.value().is_some())
+    };
+    single.chain(items).filter(says).collect()
 }

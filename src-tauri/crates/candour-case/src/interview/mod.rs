@@ -8,7 +8,7 @@ use candour_questionnaire::{FlowStep, FormInput, InputCode, InputFault, Question
 use navigation::{Destination, before_in_first_look, before_in_section};
 
 use crate::history::{AnswerChange, Author, ReviewMark, ReviewMarkKind};
-use crate::record::one_as_json;
+use crate::record::{Said, one_as_json};
 use crate::screens::presenters;
 use crate::screens::view_models::{FieldError, Mode, Next};
 use crate::session::CaseSession;
@@ -75,7 +75,8 @@ impl CaseSession<'_> {
         match self.take(place, input.clone(), now)? {
             Taken::Answer => {}
             Taken::Nothing if blank => {
-                self.put(place, Some(Answer::Blank), now)?;
+                let note = self.record().answers.note(place).cloned();
+                self.put(place, Said { answer: Some(Answer::Blank), note }, now)?;
             }
             Taken::Nothing => {
                 self.save(now)?;
@@ -114,7 +115,7 @@ impl CaseSession<'_> {
         Ok(presenters::field_errors(&self.phrases(locale), &question, faults))
     }
 
-    /// Clears the page: the answer and the draft are removed.
+    /// Clears the page: the answer, its note and the draft are removed.
     ///
     /// # Errors
     ///
@@ -127,7 +128,7 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
-        self.put(place, None, now)?;
+        self.put(place, Said::default(), now)?;
         self.record_mut().drafts.remove(place);
         self.show(place, mode, locale, now)
     }
@@ -218,20 +219,22 @@ impl CaseSession<'_> {
         self.save(now)
     }
 
-    /// What was typed as an answer, unless it says of a birth or the like that it lies ahead.
+    /// What was typed as an answer and a note, unless it says of a birth or the like that it lies
+    /// ahead.
     fn read(
         &self,
         question: &Question,
         input: &FormInput,
         now: Timestamp,
-    ) -> Result<Option<Answer>, Vec<InputFault>> {
+    ) -> Result<Said, Vec<InputFault>> {
+        let note = input.note()?;
         let answer = input.read(question, &self.edition().countries)?;
         let today = now.date_naive();
         if answer.as_ref().is_some_and(|answer| is_not_yet(question, answer, today)) {
             let field = "year".to_owned();
             return Err(vec![InputFault { field, code: InputCode::DateNotYet }]);
         }
-        Ok(answer)
+        Ok(Said { answer, note })
     }
 
     fn take(
@@ -241,40 +244,46 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Result<Taken, CaseError> {
         let question = self.known(place)?.clone();
+        let input = input.with_typed_country_in_note(question.kind);
         let read = self.read(&question, &input, now);
         Ok(match read {
-            Ok(answer) => {
+            Ok(said) => {
                 self.record_mut().drafts.remove(place);
-                let taken = if answer.is_some() { Taken::Answer } else { Taken::Nothing };
-                self.put(place, answer, now)?;
+                let taken = if said.answer.is_some() { Taken::Answer } else { Taken::Nothing };
+                self.put(place, said, now)?;
                 taken
             }
             Err(_) => {
+                // The note is usable where the answer is not.
+                if let Ok(note) = input.note() {
+                    let answer = self.record().answers.get(place).cloned();
+                    self.put(place, Said { answer, note }, now)?;
+                }
                 self.record_mut().drafts.insert(place.clone(), input);
                 Taken::Faults
             }
         })
     }
 
-    /// Writes an answer into the record and keeps the value before it in the history.
+    /// Writes an answer and its note into the record and keeps what stood before in the history.
     pub(crate) fn put(
         &mut self,
         place: &AnswerAddress,
-        answer: Option<Answer>,
+        said: Said,
         now: Timestamp,
     ) -> Result<(), CaseError> {
-        let before = self.record().answers.get(place).cloned();
-        if before != answer {
+        let before = Said::at(&self.record().answers, place);
+        if before != said {
             let old = self.change_of(place, before)?;
-            let new = self.change_of(place, answer.clone())?;
-            let hides = answer == Some(Answer::Withheld);
+            let new = self.change_of(place, said.clone())?;
+            let hides = said.answer == Some(Answer::Withheld);
             let corrected = old.is_some();
             let change = AnswerChange { before: old, at: now, author: self.case.author };
             self.record_mut().history.record(place, change, new.as_ref(), hides);
             if corrected {
                 self.note_correction(place, now);
             }
-            self.record_mut().answers.set(place, answer);
+            said.put(&mut self.record_mut().answers, place);
         }
         Ok(())
     }
@@ -294,10 +303,10 @@ impl CaseSession<'_> {
     fn change_of(
         &self,
         place: &AnswerAddress,
-        answer: Option<Answer>,
+        said: Said,
     ) -> Result<Option<serde_json::Value>, CaseError> {
         let form = &self.edition().form;
-        answer.map(|answer| one_as_json(place, answer, form)).transpose()
+        (!said.is_nothing()).then(|| one_as_json(place, said, form)).transpose()
     }
 }
 

@@ -1,11 +1,11 @@
 //! The history as it is shown: the case at an earlier time, earlier values, and changes since.
 
 use candour_content::Edition;
-use candour_model::{Answer, AnswerAddress, Answers, Item, Locale};
+use candour_model::{Answer, AnswerAddress, Answers, Item, Locale, Note};
 
 use crate::compare::{Change, changes};
 use crate::history::{Author, Event, EventKind};
-use crate::record::{Record, as_file, read_known};
+use crate::record::{Record, Said, as_file, read_known};
 use crate::screens::presenters::{change_view, event_text};
 use crate::screens::view_models::{CompareView, EarlierView, HistoryRow, HistoryView, PastView};
 use crate::session::CaseSession;
@@ -21,15 +21,14 @@ impl Record {
             let Some(change) = self.history.at(place, at) else { continue };
             let before = change.before.clone().and_then(|json| {
                 let (answers, _) = read_known(json, &edition.form, &edition.countries).ok()?;
-                answers.get(place).cloned()
+                Some(Said::at(&answers, place))
             });
-            answers.set(place, before);
+            before.unwrap_or_default().put(&mut answers, place);
         }
         for (group, items) in &mut answers.groups {
-            let held = |item: &Item| {
-                self.answers.item(group, &item.id).is_some_and(|now| !now.answers.is_empty())
-            };
-            items.retain(|item| !item.answers.is_empty() || !held(item));
+            let held =
+                |item: &Item| self.answers.item(group, &item.id).is_some_and(|now| !now.is_empty());
+            items.retain(|item| !item.is_empty() || !held(item));
         }
         answers
     }
@@ -183,15 +182,16 @@ impl CaseSession<'_> {
         let question = self.edition().form.question(&place.question)?;
         self.describe(locale, now, |describer| {
             let phrases = &describer.phrases;
-            let words =
-                |answer: Option<&Answer>| phrases.answer(describer.context, question, answer);
+            let words = |answer: Option<&Answer>, note: Option<&Note>| {
+                phrases.with_note(phrases.answer(describer.context, question, answer), note)
+            };
             let earlier = self.earlier(place).into_iter().rev().map(|earlier| {
                 let id = match earlier.by {
                     Author::Client => "history-until-client",
                     Author::Solicitor => "history-until-solicitor",
                 };
                 EarlierView {
-                    text: words(earlier.answer.as_ref()),
+                    text: words(earlier.answer.as_ref(), earlier.note.as_ref()),
                     until: phrases.at(id, earlier.replaced),
                 }
             });
@@ -200,7 +200,10 @@ impl CaseSession<'_> {
                 place: place.clone(),
                 number: link.number,
                 label: link.label,
-                now: words(describer.context.answers.get(place)),
+                now: words(
+                    describer.context.answers.get(place),
+                    describer.context.answers.note(place),
+                ),
                 earlier: earlier.collect(),
             })
         })

@@ -8,12 +8,12 @@ mod documents;
 mod notes;
 mod page;
 
-use candour_model::{Answer, AnswerAddress, Locale};
+use candour_model::{Answer, AnswerAddress, Locale, Note};
 
 use crate::attendance::Attendance;
 use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
 use crate::pauses::Pauses;
-use crate::record::read_known;
+use crate::record::{Said, read_known};
 use crate::screens::view_models::MeetingBar;
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
@@ -26,6 +26,8 @@ const MOST_NAME: usize = 120;
 pub struct Earlier {
     /// The answer; `None` where there was none, or where this edition cannot read it.
     pub answer: Option<Answer>,
+    /// The note that stood beside it.
+    pub note: Option<Note>,
     /// When it was replaced.
     pub replaced: Timestamp,
     /// Who replaced it.
@@ -220,11 +222,12 @@ impl CaseSession<'_> {
 
     fn read_change(&self, place: &AnswerAddress, change: &AnswerChange) -> Earlier {
         let edition = self.edition();
-        let answer = change.before.clone().and_then(|json| {
+        let said = change.before.clone().and_then(|json| {
             let (answers, _) = read_known(json, &edition.form, &edition.countries).ok()?;
-            answers.get(place).cloned()
+            Some(Said::at(&answers, place))
         });
-        Earlier { answer, replaced: change.at, by: change.author }
+        let Said { answer, note } = said.unwrap_or_default();
+        Earlier { answer, note, replaced: change.at, by: change.author }
     }
 }
 

@@ -86,7 +86,8 @@ impl CaseSession<'_> {
             number: context.form.printed_number(&question.id),
             caption: caption.map(|(group, item)| phrases.item(context, group, item)),
             question: phrases.question(question),
-            answer: phrases.answer(context, question, answer),
+            answer: phrases
+                .with_note(phrases.answer(context, question, answer), context.note(place)),
             standing: answer.map(Answer::standing),
             mark: self.mark_of(place).map(|mark| mark_view(phrases, mark)),
             earlier: (earlier > 0).then(|| phrases.counted("meeting-earlier", earlier, &[])),

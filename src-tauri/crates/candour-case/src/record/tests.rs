@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use candour_content::{Edition, Phrases, embedded};
-use candour_model::Locale;
+use candour_model::{Locale, Note};
 
 use super::*;
 
@@ -44,6 +44,10 @@ fn a_record_of_each_version_keeps_its_answers_and_what_is_not_asked_any_more() {
         assert_eq!(record.history.is_empty(), version < 2, "{version}");
         assert_eq!(record.caret, (version >= 4).then_some(3), "{version}");
         assert_eq!(record.papers.is_empty(), version < 5, "{version}");
+        let note = |id: &str| record.answers.note(&id.parse().unwrap()).map(Note::as_str);
+        assert_eq!(note("held-now"), (version >= 8).then_some("Since the letter came."));
+        assert_eq!(note("own-name"), (version >= 8).then_some("My passport has another spelling."));
+        assert!(record.answers.get(&"own-name".parse().unwrap()).is_none(), "a note is no answer");
         let again = read(&edition, &record.to_bytes(&edition.form).unwrap());
         assert_eq!((&again.answers, &again.unread), (&record.answers, &record.unread), "{version}");
         assert_eq!(again.history, record.history, "{version}");

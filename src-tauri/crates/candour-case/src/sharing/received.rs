@@ -12,7 +12,7 @@ use crate::app_session::AppSession;
 use crate::case::checked_label;
 use crate::compare::changes;
 use crate::history::{Event, EventKind};
-use crate::record::{Record, answers_as_json, as_file, read_known};
+use crate::record::{Record, Said, answers_as_json, as_file, read_known};
 use crate::report::FileToSave;
 use crate::screens::presenters::{self, AnswerDescriber, change_view};
 use crate::screens::view_models::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
@@ -233,7 +233,7 @@ impl AppSession {
         for place in places {
             session.make_room(place, &incoming)?;
             session.record_mut().drafts.remove(place);
-            session.put(place, incoming.get(place).cloned(), now)?;
+            session.put(place, Said::at(&incoming, place), now)?;
         }
         session.save(now)?;
         self.received = None;
@@ -299,7 +299,7 @@ impl crate::CaseSession<'_> {
             if items.len() >= limits::MAX_ITEMS {
                 return Err(CaseError::TooManyItems);
             }
-            items.push(Item { id: item.clone(), answers: std::collections::BTreeMap::new() });
+            items.push(Item::new(item.clone()));
         }
         Ok(())
     }
@@ -322,15 +322,19 @@ enum MergeOrigin {
 
 impl MergeOrigin {
     fn of(place: &AnswerAddress, here: &Answers, file: &Answers, before: Option<&Answers>) -> Self {
-        let (mine, theirs) = (here.get(place), file.get(place));
-        let base = before.and_then(|answers| answers.get(place));
-        match (mine, theirs) {
-            (_, None) => Self::Absent,
-            (Some(_), Some(Answer::Withheld)) => Self::Withdrawn,
-            (None, Some(_)) if base.is_none() => Self::Client,
-            _ if mine == base => Self::Client,
-            _ if theirs == base => Self::Firm,
-            _ => Self::Both,
+        let (mine, theirs) = (Said::at(here, place), Said::at(file, place));
+        let base = before.map(|answers| Said::at(answers, place)).unwrap_or_default();
+        let is_given = |said: &Said| said.answer.as_ref().is_some_and(|a| *a != Answer::Withheld);
+        if theirs.is_nothing() || (theirs.answer.is_none() && mine.answer.is_some()) {
+            Self::Absent
+        } else if theirs.answer == Some(Answer::Withheld) && is_given(&mine) {
+            Self::Withdrawn
+        } else if mine == base {
+            Self::Client
+        } else if theirs == base {
+            Self::Firm
+        } else {
+            Self::Both
         }
     }
 

@@ -8,6 +8,7 @@
 
 mod dates;
 mod first_look;
+mod notes;
 
 use std::path::Path;
 

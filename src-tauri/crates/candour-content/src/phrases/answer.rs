@@ -2,8 +2,8 @@
 
 use candour_assessment::StatedDate;
 use candour_model::{
-    Answer, AnswerAddress, GroupId, ItemId, NameKind, OptionDoubt, OptionId, Party, QuestionId,
-    Relation, RelativeDate, Value, ValueKind, printable,
+    Answer, AnswerAddress, GroupId, ItemId, NameKind, Note, OptionDoubt, OptionId, Party,
+    QuestionId, Relation, RelativeDate, Value, ValueKind, printable,
 };
 use candour_questionnaire::{Condition, Context, Question};
 
@@ -36,6 +36,18 @@ impl Phrases<'_> {
             Answer::Withheld => self.text("printed-withheld"),
             Answer::Later => self.text("printed-later"),
             Answer::Blank => self.text("printed-blank"),
+        }
+    }
+
+    /// The words of an answer with the person's note below, on lines of its own.
+    #[must_use]
+    pub fn with_note(&self, answer: String, note: Option<&Note>) -> String {
+        match note {
+            Some(note) => {
+                let note = self.with("printed-note", &[("note", &printable(note.as_str()))]);
+                format!("{answer}\n{note}")
+            }
+            None => answer,
         }
     }
 

@@ -357,7 +357,7 @@ pub(super) fn make_items(answers: &mut Answers, group: &GroupId, count: usize) -
     let items = answers.groups.entry(group.clone()).or_default();
     while items.len() < count {
         match format!("i{}", items.len() + 1).parse() {
-            Ok(id) => items.push(Item { id, answers: Default::default() }),
+            Ok(id) => items.push(Item::new(id)),
             Err(_) => break,
         }
     }

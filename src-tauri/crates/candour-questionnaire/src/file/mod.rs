@@ -25,8 +25,11 @@ pub use write::write_answers;
 pub const FORMAT: &str = "candour-answers";
 
 /// The latest version that may stand under `version`. Version 2 says of single options how they
-/// are known.
-pub const VERSION: u64 = 2;
+/// are known, version 3 what the person noted beside a question.
+pub const VERSION: u64 = 3;
+
+/// The version of a file without a note. Such a file is still written in it.
+pub(crate) const VERSION_WITHOUT_NOTES: u64 = 2;
 
 /// The version of a file whose answers each stand as a whole. Such a file is still written in it:
 /// the same answers keep the same bytes, and an older program reads them.

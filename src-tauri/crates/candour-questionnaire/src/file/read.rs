@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::{
-    Answer, AnswerStatus, Answers, GroupId, Item, ItemId, OptionDoubt, QuestionId, Value,
+    Answer, AnswerStatus, Answers, GroupId, Item, ItemId, Note, OptionDoubt, QuestionId, Value,
     has_words, without_hidden,
 };
 use serde::Deserialize;
@@ -11,7 +11,10 @@ use serde_json::{Map, Value as Json};
 
 use super::events::circles;
 use super::limits::{MAX_ANSWERS, MAX_BYTES, MAX_FAULTS, MAX_ITEMS, MAX_KEPT_ITEMS};
-use super::{AnswersFile, FORMAT, Fault, FaultCode, VERSION, VERSION_OF_WHOLE_ANSWERS, misfit};
+use super::{
+    AnswersFile, FORMAT, Fault, FaultCode, VERSION, VERSION_OF_WHOLE_ANSWERS,
+    VERSION_WITHOUT_NOTES, misfit,
+};
 use crate::duplicate_keys::{TOO_MANY, UniqueKeyJson};
 use crate::input::goes_with_its_calendar;
 use crate::{CountryTraits, FormIndex, Question};
@@ -19,7 +22,8 @@ use crate::{CountryTraits, FormIndex, Question};
 /// Reads an answers file.
 ///
 /// An answer is an object with `standing` (`given` where not said) and, where that needs one,
-/// `value` and `by`; or the plain value alone, which counts as given.
+/// `value` and `by`; or the plain value alone, which counts as given. From version 3 on the object
+/// may have a `note`, and may be that alone.
 ///
 /// # Errors
 ///
@@ -155,15 +159,15 @@ impl Reader<'_> {
                 None
             }
         });
-        let single = match top.get("answers") {
+        let (single, notes) = match top.get("answers") {
             Some(json) => self.answers("answers", None, json),
-            None => BTreeMap::new(),
+            None => Default::default(),
         };
         let groups = match top.get("groups") {
             Some(json) => self.groups(json),
             None => BTreeMap::new(),
         };
-        let answers = Answers { single, groups };
+        let answers = Answers { single, notes, groups };
         if self.strict {
             for fault in circles(&answers) {
                 self.fault(fault.place, fault.code);
@@ -237,11 +241,11 @@ impl Reader<'_> {
                 self.fault(at, FaultCode::ItemIdTwice);
                 continue;
             }
-            let answers = match object.get("answers") {
+            let (answers, notes) = match object.get("answers") {
                 Some(json) => self.answers(&at, Some(group), json),
-                None => BTreeMap::new(),
+                None => Default::default(),
             };
-            found.push(Item { id, answers });
+            found.push(Item { id, answers, notes });
         }
         found
     }
@@ -251,9 +255,9 @@ impl Reader<'_> {
         place: &str,
         group: Option<&GroupId>,
         json: &Json,
-    ) -> BTreeMap<QuestionId, Answer> {
+    ) -> (BTreeMap<QuestionId, Answer>, BTreeMap<QuestionId, Note>) {
         let form = self.form;
-        let mut answers = BTreeMap::new();
+        let (mut answers, mut notes) = (BTreeMap::new(), BTreeMap::new());
         for (key, json) in self.object(place, json).into_iter().flatten() {
             if self.is_full() {
                 break;
@@ -280,14 +284,41 @@ impl Reader<'_> {
                 self.fault(at, FaultCode::QuestionElsewhere);
                 continue;
             }
-            match self.answer(question, json) {
-                Ok(answer) => {
-                    answers.insert(question.id.clone(), answer);
+            match self.answer_and_note(question, json) {
+                Ok((answer, note)) => {
+                    answers.extend(answer.map(|answer| (question.id.clone(), answer)));
+                    notes.extend(note.map(|note| (question.id.clone(), note)));
                 }
                 Err(code) => self.fault(at, code),
             }
         }
-        answers
+        (answers, notes)
+    }
+
+    /// An answer with its note, or a note alone.
+    fn answer_and_note(
+        &self,
+        question: &Question,
+        json: &Json,
+    ) -> Result<(Option<Answer>, Option<Note>), FaultCode> {
+        let has_note = self.version > VERSION_WITHOUT_NOTES
+            && json.as_object().is_some_and(|object| object.contains_key("note"));
+        if !has_note {
+            return Ok((Some(self.answer(question, json)?), None));
+        }
+        let mut answer = json.as_object().cloned().unwrap_or_default();
+        let note = match answer.remove("note") {
+            Some(Json::String(note)) => Note::new(&note).ok_or(FaultCode::TextWrong)?,
+            _ => return Err(FaultCode::TextWrong),
+        };
+        if answer.is_empty() {
+            return Ok((None, Some(note)));
+        }
+        // A note stands in an object that says how the answer stands, never inside a value.
+        if !["standing", "value"].iter().any(|key| answer.contains_key(*key)) {
+            return Err(FaultCode::KeyUnknown);
+        }
+        Ok((Some(self.answer(question, &Json::Object(answer))?), Some(note)))
     }
 
     fn answer(&self, question: &Question, json: &Json) -> Result<Answer, FaultCode> {

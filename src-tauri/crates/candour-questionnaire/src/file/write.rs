@@ -1,12 +1,12 @@
 //! Writing an answers file: the same answers, the same bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, Answers, GroupId, Item, OptionDoubt, QuestionId};
+use candour_model::{Answer, Answers, GroupId, Item, Note, OptionDoubt, QuestionId};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::{AnswersFile, FORMAT, VERSION, VERSION_OF_WHOLE_ANSWERS};
+use super::{AnswersFile, FORMAT, VERSION, VERSION_OF_WHOLE_ANSWERS, VERSION_WITHOUT_NOTES};
 use crate::FormIndex;
 
 /// Writes an answers file: two spaces of indent, answers in the order of the form and then by id,
@@ -25,6 +25,18 @@ fn has_doubts(answers: &Answers) -> bool {
     answers.single.values().chain(of_items).any(|answer| answer.doubts().is_some())
 }
 
+/// The earliest version that has all that these answers say.
+fn version_of(answers: &Answers) -> u64 {
+    let has_notes = |item: &Item| !item.notes.is_empty();
+    if !answers.notes.is_empty() || answers.groups.values().flatten().any(has_notes) {
+        VERSION
+    } else if has_doubts(answers) {
+        VERSION_WITHOUT_NOTES
+    } else {
+        VERSION_OF_WHOLE_ANSWERS
+    }
+}
+
 struct Written<'a> {
     file: &'a AnswersFile,
     form: &'a FormIndex,
@@ -34,9 +46,7 @@ impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut top = serializer.serialize_map(None)?;
         top.serialize_entry("format", FORMAT)?;
-        let has_doubts = has_doubts(&self.file.answers);
-        let version = if has_doubts { VERSION } else { VERSION_OF_WHOLE_ANSWERS };
-        top.serialize_entry("version", &version)?;
+        top.serialize_entry("version", &version_of(&self.file.answers))?;
         if let Some(label) = &self.file.label {
             top.serialize_entry("label", label)?;
         }
@@ -46,7 +56,7 @@ impl Serialize for Written<'_> {
         let answers = &self.file.answers;
         top.serialize_entry(
             "answers",
-            &WrittenAnswers { answers: &answers.single, form: self.form },
+            &WrittenAnswers { answers: &answers.single, notes: &answers.notes, form: self.form },
         )?;
         if !answers.groups.is_empty() {
             top.serialize_entry(
@@ -99,47 +109,56 @@ impl Serialize for WrittenItem<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("id", &self.item.id)?;
-        let answers = WrittenAnswers { answers: &self.item.answers, form: self.form };
-        map.serialize_entry("answers", &answers)?;
+        let Item { answers, notes, .. } = self.item;
+        map.serialize_entry("answers", &WrittenAnswers { answers, notes, form: self.form })?;
         map.end()
     }
 }
 
 struct WrittenAnswers<'a> {
     answers: &'a BTreeMap<QuestionId, Answer>,
+    notes: &'a BTreeMap<QuestionId, Note>,
     form: &'a FormIndex,
 }
 
 impl Serialize for WrittenAnswers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut order: Vec<_> = self.answers.iter().collect();
-        order.sort_by_key(|(id, _)| self.form.number_of(id).unwrap_or(usize::MAX));
+        let ids: BTreeSet<_> = self.answers.keys().chain(self.notes.keys()).collect();
+        let mut order: Vec<_> = ids.into_iter().collect();
+        order.sort_by_key(|id| self.form.number_of(id).unwrap_or(usize::MAX));
         let mut map = serializer.serialize_map(Some(order.len()))?;
-        for (id, answer) in order {
-            map.serialize_entry(id, &WrittenAnswer { answer })?;
+        for id in order {
+            let (answer, note) = (self.answers.get(id), self.notes.get(id));
+            map.serialize_entry(id, &WrittenAnswer { answer, note })?;
         }
         map.end()
     }
 }
 
 struct WrittenAnswer<'a> {
-    answer: &'a Answer,
+    answer: Option<&'a Answer>,
+    note: Option<&'a Note>,
 }
 
 impl Serialize for WrittenAnswer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("standing", &self.answer.standing())?;
-        if let Some(value) = self.answer.value() {
+        if let Some(answer) = self.answer {
+            map.serialize_entry("standing", &answer.standing())?;
+        }
+        if let Some(value) = self.answer.and_then(Answer::value) {
             map.serialize_entry("value", value)?;
         }
-        if let Answer::Told(_, Some(by)) = self.answer {
+        if let Some(Answer::Told(_, Some(by))) = self.answer {
             map.serialize_entry("by", by)?;
         }
-        if let Some(doubts) = self.answer.doubts() {
+        if let Some(doubts) = self.answer.and_then(Answer::doubts) {
             let doubts: BTreeMap<_, _> =
                 doubts.iter().map(|(option, doubt)| (option, WrittenDoubt { doubt })).collect();
             map.serialize_entry("options", &doubts)?;
+        }
+        if let Some(note) = self.note {
+            map.serialize_entry("note", note.as_str())?;
         }
         map.end()
     }

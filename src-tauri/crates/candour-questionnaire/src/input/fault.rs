@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 #[error("{field}: {}", code.code())]
 pub struct InputFault {
     /// The field: `choices`, `text`, `day`, `month`, `year`, `day2`, `month2`, `year2`,
-    /// `relation`, `event`, `amount`, `currency`, `years`, `months`, `days`, `name`, `also-0` and so on, `standing`, `toldBy`.
+    /// `relation`, `event`, `amount`, `currency`, `years`, `months`, `days`, `name`, `also-0` and so on, `standing`, `toldBy`,
+    /// `note`.
     pub field: String,
     /// What is wrong.
     pub code: InputCode,
@@ -31,6 +32,8 @@ pub enum InputCode {
     ChoiceAlone,
     /// A country that the table does not know.
     CountryUnknown,
+    /// Something typed for a country from which none was chosen.
+    CountryOpen,
     /// Several lines where one is asked.
     TextOneLine,
     /// A text longer than is kept.
@@ -83,6 +86,7 @@ impl InputCode {
             Self::ChoiceOne => "choice-one",
             Self::ChoiceAlone => "choice-alone",
             Self::CountryUnknown => "country-unknown",
+            Self::CountryOpen => "country-open",
             Self::TextOneLine => "text-one-line",
             Self::TextTooLong => "text-too-long",
             Self::DateYearMissing => "date-year-missing",
@@ -107,12 +111,13 @@ impl InputCode {
     }
 
     /// Every code, so that each can be shown to have its words.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::ValueMissing,
         Self::ChoiceUnknown,
         Self::ChoiceOne,
         Self::ChoiceAlone,
         Self::CountryUnknown,
+        Self::CountryOpen,
         Self::TextOneLine,
         Self::TextTooLong,
         Self::DateYearMissing,

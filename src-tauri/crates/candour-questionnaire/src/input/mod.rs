@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use candour_model::{
-    AltName, Answer, AnswerStatus, Duration, Money, NameKind, OptionDoubt, OptionId, Party,
+    AltName, Answer, AnswerStatus, Duration, Money, NameKind, Note, OptionDoubt, OptionId, Party,
     PartyKind, Value, ValueKind, decimals_of, has_words, on_lines, without_hidden,
 };
 use serde::{Deserialize, Serialize};
@@ -59,6 +59,11 @@ pub struct FormInput {
     pub days: String,
     /// A name.
     pub party: PartyInput,
+    /// The person's own note beside the question. Not written where there is none, so that drafts
+    /// of earlier versions stay as they are.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>", optional))]
+    pub note: String,
 }
 
 /// How one option of several is known, as chosen.
@@ -148,6 +153,38 @@ impl FormInput {
         Ok(Answer::from_parts(standing, Some(value), told_by))
     }
 
+    /// The person's own note. `None` where nothing was typed.
+    ///
+    /// # Errors
+    ///
+    /// The fault of the field `note`.
+    pub fn note(&self) -> Reading<Note> {
+        match Note::new(&self.note) {
+            None if has_words(&self.note) => Err(vec![fault("note", InputCode::TextTooLong)]),
+            note => Ok(note),
+        }
+    }
+
+    /// The fields with what was typed for a country in the note, where another way to answer than a
+    /// country was chosen beside it: words that fit nothing are kept. Not where the person would
+    /// rather not have it written down.
+    #[must_use]
+    pub fn with_typed_country_in_note(&self, kind: ValueKind) -> Self {
+        let is_other = matches!(self.standing, Some(AnswerStatus::NotKnown | AnswerStatus::Later));
+        let is_country = matches!(kind, ValueKind::Country | ValueKind::Countries);
+        let mut kept = self.clone();
+        let typed = self.text.trim();
+        if is_other && is_country && has_words(typed) {
+            if !self.note.lines().any(|line| line == typed) {
+                let begun = self.note.trim_end();
+                kept.note =
+                    if begun.is_empty() { typed.to_owned() } else { format!("{begun}\n{typed}") };
+            }
+            kept.text.clear();
+        }
+        kept
+    }
+
     /// The doubts about single options. Only those about options that are chosen are read.
     fn doubts(&self) -> Result<BTreeMap<OptionId, OptionDoubt>, Vec<InputFault>> {
         let mut found = BTreeMap::new();
@@ -169,6 +206,9 @@ impl FormInput {
     fn value(&self, kind: ValueKind) -> Reading<Value> {
         match kind {
             ValueKind::YesNo | ValueKind::One => Ok(self.one()?.map(Value::One)),
+            ValueKind::Country | ValueKind::Countries if has_words(&self.text) => {
+                Err(vec![fault("choices", InputCode::CountryOpen)])
+            }
             ValueKind::Country => Ok(self.one()?.map(Value::Country)),
             ValueKind::Several => Ok(self.many()?.map(Value::Several)),
             ValueKind::Countries => Ok(self.many()?.map(Value::Countries)),

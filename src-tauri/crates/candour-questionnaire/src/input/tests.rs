@@ -51,6 +51,22 @@ fn read_date(day: &str, month: &str, year: &str) -> String {
 }
 
 #[test]
+fn what_was_typed_for_a_country_and_not_chosen_is_a_fault_and_never_passed_over() {
+    let typed = |choices: &[&str], text: &str| FormInput {
+        choices: choices.iter().map(|one| (*one).to_owned()).collect(),
+        text: text.to_owned(),
+        ..FormInput::default()
+    };
+    for kind in ["country", "countries"] {
+        for choices in [&[][..], &["GB"]] {
+            let faults = read(kind, &typed(choices, "Sealand")).unwrap_err();
+            assert_eq!(faults, [fault("choices", InputCode::CountryOpen)], "{kind}");
+        }
+        assert_eq!(read(kind, &typed(&[], " ")), Ok(None), "{kind}");
+    }
+}
+
+#[test]
 fn months_are_read_by_number_and_by_name_in_any_case() {
     for month in [
         "3",

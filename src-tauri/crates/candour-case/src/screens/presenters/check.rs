@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use candour_assessment::FoundContradiction;
 use candour_content::Edition;
-use candour_model::{Answer, AnswerAddress, AnswerStatus, SectionId};
+use candour_model::{Answer, AnswerAddress, AnswerStatus, SectionId, printable};
 use candour_questionnaire::{Flow, FlowStep, KeptAside, plausibility_warnings};
 
 use super::AnswerDescriber;
@@ -102,6 +102,7 @@ fn row(
         label: describer.phrases.label(question),
         question: describer.phrases.question(question),
         answer: describer.phrases.answer(describer.context, question, answer),
+        note: describer.context.note(place).map(|note| printable(note.as_str()).into_owned()),
         standing: answer.map(Answer::standing),
         check: warning_text(describer, record, place),
     })

@@ -3,7 +3,7 @@
 use candour_assessment::{Rules, StatedDate, conditions, dated, uk_law};
 use candour_content::{CountryHit, Edition};
 use candour_model::{
-    AnswerAddress, AnswerStatus, CountryCode, Locale, PartyKind, Value, ValueKind,
+    AnswerAddress, AnswerStatus, CountryCode, Locale, PartyKind, Value, ValueKind, printable,
 };
 use candour_questionnaire::{
     Context, Flow, FlowStep, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question,
@@ -62,6 +62,11 @@ pub(crate) fn question_view(
         (None, Some(answer)) => FormInput::from(answer),
         (None, None) => FormInput::default(),
     };
+    if !record.drafts.contains_key(page.place)
+        && let Some(note) = page.context.note(page.place)
+    {
+        input.note = note.as_str().to_owned();
+    }
     if question.id.as_str() == OWN_NAME {
         input.party.kind = Some(PartyKind::Person);
     }
@@ -101,6 +106,7 @@ pub(crate) fn question_view(
         currencies: currencies(question.kind),
         ways: ways(phrases),
         why: why(phrases, edition, page, question),
+        story: story(edition, page),
         input,
         caret: record.caret.filter(|_| stands_here),
         has_back: page.has_back,
@@ -126,7 +132,14 @@ fn chosen(phrases: &Phrases<'_>, input: &FormInput, kind: ValueKind) -> Vec<Coun
         return Vec::new();
     }
     let codes = input.choices.iter().filter_map(|code| code.parse::<CountryCode>().ok());
-    codes.map(|code| CountryView { name: phrases.country(&code), code, by: None }).collect()
+    codes
+        .map(|code| CountryView {
+            another: code.as_str() == ANOTHER,
+            name: phrases.country(&code),
+            code,
+            by: None,
+        })
+        .collect()
 }
 
 /// How many earlier answers are offered to be reused.
@@ -161,7 +174,12 @@ fn known_countries(phrases: &Phrases<'_>, page: &Page<'_>, kind: ValueKind) -> V
     codes.truncate(KNOWN);
     codes
         .into_iter()
-        .map(|code| CountryView { name: phrases.country(code), code: code.clone(), by: None })
+        .map(|code| CountryView {
+            name: phrases.country(code),
+            code: code.clone(),
+            by: None,
+            another: code.as_str() == ANOTHER,
+        })
         .collect()
 }
 
@@ -190,6 +208,18 @@ fn events(
     let view =
         |place: AnswerAddress| EventView { text: phrases.event(page.context, &place), place };
     places.into_iter().map(view).collect()
+}
+
+/// The person's own account, where it was told elsewhere than here.
+fn story(edition: &Edition, page: &Page<'_>) -> Vec<String> {
+    let places = edition.brief.own_words.iter().cloned().map(AnswerAddress::single);
+    places
+        .filter(|place| place != page.place)
+        .filter_map(|place| match page.context.applicable_answer(&place)?.value()? {
+            Value::Text(text) => Some(printable(text).into_owned()),
+            _ => None,
+        })
+        .collect()
 }
 
 fn currencies(kind: ValueKind) -> Vec<String> {
@@ -378,6 +408,7 @@ pub(crate) fn countries(edition: &Edition, text: &str, locale: &Locale) -> Vec<C
         .map(|CountryHit { country, by }| CountryView {
             code: country.code.clone(),
             name: country.name(locale).to_owned(),
+            another: country.code.as_str() == ANOTHER,
             by: by.map(str::to_owned),
         })
         .collect()

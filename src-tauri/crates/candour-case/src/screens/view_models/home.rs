@@ -155,6 +155,8 @@ pub struct CheckRow {
     pub question: String,
     /// The answer as given, or "Not known", "Prefer to discuss in person", "Not yet answered".
     pub answer: String,
+    /// What the person noted beside it.
+    pub note: Option<String>,
     /// How it stands; `None` where it is not answered.
     pub standing: Option<AnswerStatus>,
     /// "Check: …" where something is unlikely.

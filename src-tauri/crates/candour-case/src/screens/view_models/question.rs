@@ -95,6 +95,8 @@ pub struct CountryView {
     pub name: String,
     /// The further name by which it was found: of another language, a part, or a city.
     pub by: Option<String>,
+    /// Whether it stands for one that the table does not name: what was typed is then kept beside it.
+    pub another: bool,
 }
 
 /// A date that another answer gives.
@@ -155,6 +157,9 @@ pub struct QuestionView {
     pub caret: Option<u32>,
     /// The other ways to answer.
     pub ways: Vec<WayView>,
+    /// What the person told in their own words, to be read beside the question. Empty where they
+    /// told nothing, and on the page where they tell it.
+    pub story: Vec<String>,
     /// Why it is asked.
     pub why: WhyView,
     /// Whether there is a page before this one in this mode.
