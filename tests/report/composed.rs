@@ -208,7 +208,12 @@ fn every_point_of_the_assessment_stands_in_the_annex_with_its_sources() {
 /// The ticks of a paper below its headings.
 fn ticks(report: &Report) -> Vec<(String, Vec<String>)> {
     let mut found: Vec<(String, Vec<String>)> = Vec::new();
-    for block in report.parts.iter().flat_map(|part| &part.blocks) {
+    let blocks = report.parts.iter().flat_map(|part| &part.blocks);
+    let blocks = blocks.flat_map(|block| match block {
+        Block::Together(inner) => inner.as_slice(),
+        block => std::slice::from_ref(block),
+    });
+    for block in blocks {
         match block {
             Block::Heading(heading) => found.push((heading.text.to_plain(), Vec::new())),
             Block::Ticks(ticks) => {
@@ -231,7 +236,7 @@ fn the_clients_copy_names_papers_in_three_groups_and_ten_questions_at_most() {
     assert_eq!(
         titles,
         [
-            "You have these. Bring them.",
+            "You have or have seen these. Bring those that you have.",
             "You can get or write these yourself, without asking anybody about the case.",
             "Leave these to your solicitor.",
             "Questions that you can ask",

@@ -147,8 +147,7 @@ fn a_question_that_is_asked_again_says_that_it_was_answered() {
                 for line in lines.iter().map(Text::to_plain) {
                     let places = situation.asked(&edition).into_iter().filter(|place| {
                         let number = edition.form.printed_number(&place.question);
-                        line.contains(&format!("\u{a0}{number}:"))
-                            || line.ends_with(&format!("\u{a0}{number}"))
+                        line.contains(&format!("\u{a0}({number})"))
                     });
                     let answered = |place: &AnswerAddress| {
                         situation.file.answers.get(place).and_then(Answer::value).is_some()
@@ -157,7 +156,8 @@ fn a_question_that_is_asked_again_says_that_it_was_answered() {
                     let all = !places.is_empty() && places.iter().all(answered);
                     if all && !line.ends_with("in person") {
                         asked += 1;
-                        let said = line.ends_with("answered, not exactly enough");
+                        let said = line.ends_with("answered, and more is wanted")
+                            || line.ends_with("answered, and the exact date is wanted");
                         assert!(said, "{}: {line}", situation.name);
                     }
                 }

@@ -104,7 +104,11 @@ fn the_first_page_is_the_case_at_a_glance() {
             }
         }
         holds("what is wanted", "Wants:");
-        holds("own words", "he client’s own words");
+        let own = match situation.is_written_by_another() {
+            true => "he words of whoever wrote the answers",
+            false => "he client’s own words",
+        };
+        holds("own words", own);
         for question in &edition.brief.own_words {
             for words in texts(&situation, &edition, question, OWN_WORDS) {
                 spoken += 1;

@@ -9,6 +9,7 @@ mod glance;
 mod growth;
 mod languages;
 mod long_files;
+mod met;
 mod nine;
 mod places;
 mod reader;

@@ -72,6 +72,14 @@ impl Situation {
         self.composition(edition, paper, compose)
     }
 
+    /// Whether somebody else than the person wrote the answers.
+    pub(crate) fn is_written_by_another(&self) -> bool {
+        let is_held = matches!(self.value("held-now"),
+            Some(Value::One(how)) if matches!(how.as_str(), "held" | "stopped-now"));
+        let who = self.value("filled-in-by");
+        is_held && matches!(who, Some(Value::One(who)) if who.as_str() != "the-person")
+    }
+
     pub(crate) fn brief(&self, edition: &Edition) -> Brief {
         self.composition(edition, PaperKind::Brief, brief)
     }

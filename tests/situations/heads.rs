@@ -197,6 +197,28 @@ fn a_point_about_a_country_stands_in_no_case_of_another() {
     }
 }
 
+/// A situation says which heads its facts do not call for in the case of one of its countries.
+#[test]
+fn what_is_told_of_one_country_stands_in_no_case_of_another() {
+    let mut told = 0;
+    for situation in situations(&embedded().unwrap()) {
+        let Some(kept) = situation.text.get("heads-not-in").and_then(|kept| kept.as_table()) else {
+            continue;
+        };
+        for (country, heads) in kept {
+            let heads = heads.as_array().unwrap();
+            let is_kept = |issue: &&Issue| {
+                heads.iter().any(|head| head.as_str() == Some(issue.head.as_str()))
+                    && situation.countries_of(&issue.matters).contains(country)
+            };
+            let found = situation.shown().find(is_kept).map(|issue| issue.head.to_string());
+            assert_eq!(found, None, "{}: in the case of {country}", situation.name);
+            told += heads.len();
+        }
+    }
+    assert!(told >= 3, "only {told} heads are kept out of a case");
+}
+
 /// The caution about travel waits where no journey is planned.
 #[test]
 fn travel_is_what_to_do_now_only_where_a_journey_is_planned() {

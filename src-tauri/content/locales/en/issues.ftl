@@ -34,7 +34,7 @@ head-tax-or-licence = Tax, licences or administrative rules
 
 head-notice-and-fairness = Being told of the case, and a fair trial
     .about = INTERPOL and courts look at whether you were told, were heard and could defend yourself.
-    .other-side = A person who knew of the case and stayed away may lose this argument.
+    .other-side = One fault does not always make a trial unfair, and an appeal may put it right.
 
 head-accusation = What exactly the accusation says
     .about = An alert has to say what you did yourself. What is old, small or unclear may not be enough.
@@ -69,7 +69,7 @@ head-assets-against = Property that is frozen, questioned or claimed
     .other-side = A court or an authority may have reasons that you have not seen.
 
 head-own-claim = Your own claim to money or property
-    .about = This is about what was taken from you and how it might come back.
+    .about = This is about money or property that you claim, and how it might come to you.
     .other-side = Time limits may already be running, and some are short.
 
 head-uk-immigration = Your permission to be in the UK

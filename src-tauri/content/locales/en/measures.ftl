@@ -97,7 +97,6 @@ sign-silver-official-word = A bank, an authority, a court paper or INTERPOL spok
 sign-silver-asset-named = An asset of yours was named in a request through INTERPOL.
 sign-silver-named = Your answers name a Silver Notice.
 sign-silver-authority-asks = An authority abroad asked about, or looked for, an asset.
-
 sign-silver-frozen-abroad = An asset outside the UK was frozen for a state, and there is a case.
 sign-silver-funds-questions = An authority abroad asks where your money comes from, and there is a foreign case.
 sign-silver-no-asset = No asset of yours was frozen, asked about or taken.

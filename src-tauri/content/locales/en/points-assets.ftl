@@ -5,7 +5,7 @@ point-account-frozen = An account may be frozen or blocked: { $item }.
     .other-side = A block can also be a bank’s own check and end by itself.
     .change = An order, a date or a letter that names the reason.
     .next = Keep every letter and message. Ask a solicitor before you explain anything to the bank.
-    .ask-1 = Is there a court order, or only the bank’s own block?
+    .ask-1 = Is there a court order about my account, or only the bank’s own block?
     .ask-2 = Can I complain to the bank and to an ombudsman, and when?
 
 point-bank-acted = A bank has acted on an account, and what it did decides the next step.
@@ -13,50 +13,59 @@ point-bank-acted = A bank has acted on an account, and what it did decides the n
     .other-side = Banks act for many ordinary reasons, and often give none.
     .change = The bank’s own words, and the day on which it first acted.
     .next = Keep every letter and message of the bank. Ask a solicitor before you explain anything to it.
-    .ask-1 = Should the bank be asked for its reason, and by whom?
+    .ask-1 = Who should ask the bank why it acted, and how?
 
 point-silent-block = A bank may be holding money without giving a reason: { $item }.
     .means = A bank that reports a concern waits up to { $report-notice-days }, counted in working days. A refusal can add { $report-moratorium }. A court can then add up to { $report-moratorium-longest } more.
     .other-side = The bank is often not allowed to explain. Silence is no sign of anything by itself.
     .change = The end of that time, or an order that is served.
     .next = Note the first day of the block and the exact words used.
-    .ask-1 = On which day does the waiting time end?
-    .ask-2 = Could the block be about another person with my name?
+    .ask-1 = For how long may the bank block my account without a court order?
+    .ask-2 = Could the bank have blocked my account because of another person with my name?
 
 point-account-closed = A bank may have closed or refused an account: { $item }.
     .means = For newer contracts a bank gives { $bank-closing-notice } and reasons, and says how to complain. For older ones it is often { $bank-closing-notice-older }. There are exceptions, for example where serious crime is feared. A bank may have acted on a compliance database.
     .other-side = Banks close accounts for ordinary reasons of their own.
     .change = The reason, and the day on which the contract was made.
     .next = Keep the letter and ask which database was used, through your solicitor.
-    .ask-1 = Is a complaint wise now, and in which words?
+    .ask-1 = Should I complain about the closed account now, and what should I write?
 
 point-bank-cites-interpol = A bank may have acted on news of an alert or of a listing: { $item }.
     .means = Private databases copy press and public lists, and they keep entries for long. The bank’s words can show what it has seen.
     .other-side = A bank’s system may have matched a similar name.
     .change = The text of the entry.
     .next = Write down the bank’s exact words and the date.
-    .ask-1 = Where did the bank’s information come from?
+    .ask-1 = Where did the bank get its information about INTERPOL?
+
+point-account-order = An order may have frozen an account in the UK: { $item }.
+    .means = Police or another authority can ask a magistrates’ court to freeze an account with at least { $account-freezing-minimum } in it. Such an order can last up to { $account-freezing-longest }. The court asks whether the money may come from, or be meant for, unlawful conduct.
+    .other-side = The court can change or end the order. It can let money out for reasonable living costs, for work, and on conditions for a lawyer. A restraint order follows other rules: the paper shows which it is.
+    .change = Papers that show where the money came from.
+    .next = Bring the order today. Ask what may be paid before you pay anything.
+    .ask-1 = Which kind of order is this, and until which day does it last?
+    .ask-2 = Can the order let me pay rent, food and a lawyer?
+    .ask-3 = When can the money be taken for good, and how is that contested?
 
 point-state-freeze = An asset in the UK may have been frozen or taken for a state: { $item }.
     .means = In the UK a court can restrain assets once a criminal inquiry has begun, without a charge. There must be reasonable grounds to think that somebody benefited from crime. Assets can also be claimed in a civil way, and for a foreign request.
     .other-side = An order can allow living costs and can be contested with papers on the source. It does not as a rule free money to defend the very offences it rests on.
     .change = The kind of order and who asked for it.
     .next = Keep the order and make no transfer before advice.
-    .ask-1 = What does the order allow me to pay?
+    .ask-1 = What may I pay while my property is frozen?
 
 point-state-freeze-abroad = An authority abroad may have frozen or taken an asset: { $item }.
     .means = The law of the country where the asset is decides what may be done and who can contest it. That country may act for itself or for another.
     .other-side = An order can be answered or contested there in many cases.
     .change = The kind of order, and who asked for it.
     .next = Keep the order, and make no transfer before advice.
-    .ask-1 = Is a lawyer in that country needed, and by when?
+    .ask-1 = Do I need a lawyer in the country that froze my property, and by when?
 
 point-private-freeze = A court may have frozen an asset for the other side of a dispute: { $item }.
     .means = A worldwide freezing order is usually made without notice. It asks for a list of assets, and a breach can lead to prison. English courts can help foreign proceedings too.
     .other-side = The side that asked must have told the court everything that matters. An order can be cancelled.
     .change = What the court was not told.
     .next = Read the dates in the order with a solicitor at once.
-    .ask-1 = Which date comes first, and what must be listed?
+    .ask-1 = Which date in the freezing order comes first, and which property must I list?
 
 point-private-freeze-abroad = A court abroad may have frozen an asset for the other side of a dispute: { $item }.
     .means = The law of that country decides what the order forbids and by when to answer. { $uk ->
@@ -66,106 +75,121 @@ point-private-freeze-abroad = A court abroad may have frozen an asset for the ot
     .other-side = An order can be contested where it was made. It may allow living and legal costs.
     .change = The wording of the order, and where other assets are.
     .next = Read the dates in the order with a solicitor at once.
-    .ask-1 = Which date comes first, and does the order reach other countries?
+    .ask-1 = Which date in the freezing order comes first, and does it cover property in other countries?
 
-point-freezing-order-served = You received a freezing order, and its dates run from service.
-    .means = Such an order usually binds from the moment you know of it. It names a date for a list of assets or a date in court. The law of the country that made it decides the rest.
+point-freezing-order-served = There is an order that freezes property, and it can have short dates.
+    .means = Such an order usually binds from the moment somebody knows of it. It can name a date for a list of assets or a date in court. The law of the country that made it decides the rest.
     .other-side = It may allow living and legal costs.
-    .change = The kind of order and the court.
+    .change = The kind of order, and the court or authority that made it.
     .next = Make no transfer, and show the order to a solicitor today.
-    .ask-1 = What may be paid, and by when must an answer be given?
+    .ask-1 = What may I pay under the freezing order, and by when must I answer it?
     .ask-2 = Does the order let me pay for living and for a lawyer?
 
 point-wealth-order = You received an order or notice that asks you to explain wealth.
-    .means = The High Court can make such an order for property worth more than { $unexplained-wealth-minimum } together. It concerns people who hold or held high public office outside the UK and the EEA, and people close to them. It also concerns people with a link to serious crime as defined there.
+    .means = The High Court can make such an order for property worth more than { $unexplained-wealth-minimum } together. Without a reasonable excuse and an answer in time, the property is presumed to be recoverable, unless the contrary is shown.
     .other-side = Such orders are few. An answer with papers can end the matter.
     .change = The date and the property named.
     .next = Note the day of receipt and gather papers on how each asset was paid for.
-    .ask-1 = What follows if a date is missed?
-    .ask-2 = Can what I answer be used against me, or against somebody in my family?
+    .ask-1 = What happens if I do not answer the order by its date?
+    .ask-2 = Can my answer to the order be used against me, or against somebody in my family?
     .ask-3 = Does it matter that the order reached me in another country?
+
+point-wealth-order-answers = An answer to a wealth order can matter for a criminal case as well.
+    .means = As a rule such an answer cannot be used in evidence against the person who gave it, in criminal proceedings in the UK. There are exceptions, such as confiscation, false statements and evidence that differs.
+    .other-side = That rule is one of UK law. What another country does with an answer that reaches it is for its own law.
+    .change = Who is told what is answered, and a case abroad on the same facts.
+    .next = Answer nothing before a solicitor has seen both the order and the papers of the criminal case.
+    .ask-1 = Can the country of my case get to read what I answer here?
+    .ask-2 = Which of my papers and talks are privileged, so that I need not hand them over?
+
+point-wealth-order-office = A wealth order can rest on public office abroad, your own or that of somebody close.
+    .means = Such an order reaches people with high public office outside the UK and the EEA, their families and people close to them. No suspicion of serious crime is needed then.
+    .other-side = Whether an office or a tie is of that kind can be disputed.
+    .change = The office, its dates, and what the tie really is.
+    .next = Note each office with its dates, and who in the family held it.
+    .ask-1 = On which link does the order rest, and can that be disputed?
 
 point-funds-questioned = Somebody may be asking where your money comes from.
     .means = Who asks, and under which law, decides what must be answered. A foreign inquiry can be helped by the authorities of another country.
     .other-side = Banks and advisers ask such questions of many customers by routine.
     .change = Who asks and on which law.
     .next = List the source of each asset before you answer.
-    .ask-1 = Who is really asking, and must I answer?
+    .ask-1 = Who really asks where my money comes from, and must I answer?
 
 point-funds-questioned-uk = Questions about your money may concern UK law.
     .means = UK authorities can ask a court for an order to explain property worth more than { $unexplained-wealth-minimum } in some cases. They can also claim property in a civil way.
     .other-side = Such orders are few. Most questions come from a bank’s own checks.
     .change = A letter that names an authority and a law.
     .next = List the source of each asset with your solicitor.
-    .ask-1 = Could an order be asked for in my case?
+    .ask-1 = Could somebody ask a UK court for an order about my money?
 
 point-asset-asked = Somebody may be tracing an asset: { $item }.
     .means = Authorities can ask other countries about assets. A Silver Notice is one way, begun as a pilot in January 2025, for serious crime. It asks for information and not for arrest.
     .other-side = Questions can also come from a tax office, a bank or a private search.
     .change = Who asked and what was said about INTERPOL.
     .next = Keep the letter, and move or change nothing.
-    .ask-1 = Is this a Silver Notice, a request between two states or something else?
+    .ask-1 = Was the question about my property a Silver Notice, a request between two states or something else?
 
 point-silver-named = Your assets may be named in a request that went through INTERPOL.
     .means = A Silver Notice asks to find, identify or watch assets. It is not published, and INTERPOL checks each one. Data must be accurate, relevant and not excessive.
     .other-side = The pilot’s rules and its present phase have to be checked. It can lead to freezing by ordinary requests between states.
     .change = The assets named and your link to the case.
     .next = Gather papers that show how each named asset was paid for.
-    .ask-1 = What can be asked of INTERPOL’s Commission about such data?
-    .ask-2 = Can it affect my travel?
+    .ask-1 = What can I ask INTERPOL’s Commission about data on my property?
+    .ask-2 = Can a Silver Notice affect my travel?
 
 point-third-person-data = Your name may stand in data about another person’s case.
     .means = Data must fit its purpose and not go further than needed. A relative or partner who is not accused can ask whether naming them is in proportion.
     .other-side = Assets held for another person can properly be part of an inquiry.
     .change = How the assets were paid for and who uses them.
     .next = Gather papers on your own income and on each purchase.
-    .ask-1 = Can my data be taken out while the rest stays?
+    .ask-1 = Can INTERPOL take out my data while the rest of the entry stays?
 
 point-crypto = Cryptoassets may be frozen, seized or traced under rules of their own.
     .means = UK courts can freeze wallets run by exchanges and order cryptoassets to be given up, without a conviction. Foreign requests can be served too.
     .other-side = A block can be an exchange’s own check.
     .change = Where the wallet is and who holds the keys.
     .next = Keep statements and messages of the exchange.
-    .ask-1 = Who made the block, and under which rule?
+    .ask-1 = Who may block my cryptoassets, and under which rule?
 
 point-uk-property-link = Property in the UK may become part of a question about money: { $item }.
     .means = Property can be looked at whoever holds it, a company or a relative included. Officers of a company can be asked to answer too.
     .other-side = Owning a home through a company is lawful and common.
     .change = How it was paid for.
     .next = Gather the purchase file and the register entries.
-    .ask-1 = Do the public registers match what really is?
+    .ask-1 = Do the public registers show correctly who owns the property?
 
 point-transfers-note = Transfers that you made may be asked about.
     .means = Courts look at transfers made before and after an order. What was moved, when, why and for what price are facts your solicitor needs.
     .other-side = Ordinary payments and gifts are part of every life.
     .change = The date of the transfer and of the order.
     .next = Make no further transfer before advice, and tell your solicitor in person.
-    .ask-1 = Must any transfer be told to the court?
+    .ask-1 = Must I tell the court about a transfer of property?
 
 point-bank-abroad = A bank abroad may have acted on your account: { $item }.
     .means = Its own country’s law decides what it may do and must tell. Banks in several countries can act on one piece of news.
     .other-side = Banks close or block accounts for ordinary reasons of their own.
     .change = An order, a reason in writing or a second bank.
     .next = Keep every letter and message, and note the date of each.
-    .ask-1 = Is a lawyer in the bank’s country needed?
+    .ask-1 = Do I need a lawyer in the bank’s country?
 
 point-source-papers-missing = Papers on how this asset was paid for may be missing: { $item }.
     .means = Questions about an asset are often answered by papers on its source. Older papers can be hard to get later.
     .other-side = Gaps are common, above all after many years or a flight.
     .change = Bank records, tax returns or a seller’s papers.
     .next = List which papers exist and who may hold the others.
-    .ask-1 = Which gaps matter most?
+    .ask-1 = Which missing papers about my money matter most?
 
 point-assets-in-several-countries = Assets in several countries may be worth listing for your solicitor.
     .means = A country can ask others to find property, through INTERPOL or by a request for legal help. Each country answers under its own law.
     .other-side = Holding property abroad is lawful, and nothing here shows that anybody looks for it.
     .change = A question, a freezing order or a request about one of them.
     .next = Make the list with your solicitor, and move nothing before advice.
-    .ask-1 = Which papers on the source of the money should be ready?
+    .ask-1 = Which papers on the source of my money should I have ready?
 
 point-bank-name-match = A bank may have taken you for somebody else.
     .means = A name that is like one on a list does not by itself show that it is the same person. Birth date, place and papers can tell two people apart.
     .other-side = The bank may hold something else about you, and need not say what.
     .change = The entry that the bank means, and what it says of birth and country.
     .next = Gather papers that show who you are, and show the letter to a solicitor.
-    .ask-1 = Should the bank be sent proof of who I am, and what else may it then ask?
+    .ask-1 = Should I send the bank proof of who I am, and what may it ask me then?

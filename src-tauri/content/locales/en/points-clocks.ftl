@@ -9,7 +9,7 @@ point-clock-revision = { $time ->
     .other-side = A fact that could not have changed the decision does not help, however early it is raised.
     .change = An earlier or later day of learning.
     .next = Find what shows the day on which you learned of it.
-    .ask-1 = Which day counts as the first?
+    .ask-1 = From which day is the time to ask for a revision counted?
 
 point-clock-ccf-decision = { $time ->
     [past] The Commission’s time for a decision may have ended.
@@ -19,7 +19,7 @@ point-clock-ccf-decision = { $time ->
     .other-side = In practice decisions often come later.
     .change = An extension or a question.
     .next = Note the day on which the request was accepted.
-    .ask-1 = What can be done when the day has passed?
+    .ask-1 = What can we do when INTERPOL’s Commission has not decided by its day?
 
 point-clock-ccf-access = { $time ->
     [past] The Commission’s time to answer an access request may have ended.
@@ -29,7 +29,7 @@ point-clock-ccf-access = { $time ->
     .other-side = In practice answers often come later.
     .change = An extension or a consultation of the source.
     .next = Note the day on which the request was accepted.
-    .ask-1 = Does a late answer mean anything?
+    .ask-1 = What does it mean when INTERPOL’s Commission answers me late?
 
 point-clock-coming = { $time ->
     [past] A date that you gave has passed: { $item }.
@@ -40,7 +40,7 @@ point-clock-coming = { $time ->
     .other-side = Some dates are not strict. Only the paper shows which.
     .change = Another date, or a step that is already done.
     .next = Bring the paper that sets the date.
-    .ask-1 = What follows if the date passes, or has passed?
+    .ask-1 = What happens if I miss a date that I was given?
 
 point-clock-appeal-part-2 = { $time ->
     [past] The time to appeal in a UK extradition case may be over.
@@ -51,7 +51,7 @@ point-clock-appeal-part-2 = { $time ->
     .other-side = A late appeal can be saved only in narrow cases.
     .change = The route and the day of the order.
     .next = Give the order to your solicitor today.
-    .ask-1 = Is leave to appeal needed, and who asks for it?
+    .ask-1 = Do I need the court’s permission to appeal, and who asks for it?
 
 point-clock-appeal-part-1 = { $time ->
     [past] The time to appeal in a UK warrant case may be over.
@@ -62,7 +62,7 @@ point-clock-appeal-part-1 = { $time ->
     .other-side = A late notice may be saved where everything reasonable was done.
     .change = The day of the order.
     .next = Call your solicitor today.
-    .ask-1 = Has notice been given, and on what ground?
+    .ask-1 = Has anybody given notice of my appeal, and on which ground?
 
 point-clock-representations = { $time ->
     [past] The time to write to the Home Secretary may be over.
@@ -73,7 +73,7 @@ point-clock-representations = { $time ->
     .other-side = Most other points belong to the court and to an appeal.
     .change = The day on which the case was sent.
     .next = Tell your solicitor the day of the decision.
-    .ask-1 = Which points belong in the letter?
+    .ask-1 = Which of my points belong in the letter to the Home Secretary?
 
 point-clock-provisional-papers = { $time ->
     [past] { $item }: the time for this country’s papers after an urgent arrest may have ended.
@@ -83,7 +83,7 @@ point-clock-provisional-papers = { $time ->
     .other-side = A new arrest can follow when papers come later. A date stands here only where the time for that country was read.
     .change = The country and the day of the arrest.
     .next = Note the day of the arrest.
-    .ask-1 = Which period applies to this country?
+    .ask-1 = By which day must the full extradition request be here, and am I freed if it is late?
 
 point-paper-answer-due = { $time ->
     [past] The date in a paper has passed: { $item }.
@@ -94,4 +94,4 @@ point-paper-answer-due = { $time ->
     .other-side = Some dates bind only people in that country. An answer can also tell where you are.
     .change = The day on which the paper reached you, or an answer that was already given.
     .next = Show the paper and its envelope to your solicitor before you answer.
-    .ask-1 = Must this be answered, by whom, and in which form?
+    .ask-1 = Must I answer the paper that sets a date, and in which form?

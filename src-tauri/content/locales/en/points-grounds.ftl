@@ -6,21 +6,21 @@ point-political-office = A public or political office, or an official act, may m
     .change = The nature of the acts, who gained, and what happened between you and those in power.
     .next = Write a time line: the office, the change of power, then each step of the case.
     .ask-1 = Which of the acts in the case belonged to my office?
-    .ask-2 = Would a finding by an international body on this case help?
+    .ask-2 = Would a finding by an international body on my case help?
 
 point-opposition-activity = Your political activity, or that of people close to you, may be behind the case.
     .means = INTERPOL looks at the facts and not at the name of the charge. It weighs the offence, your position, who asks, what other countries have said and the general context. An ordinary charge soon after criticism can matter.
     .other-side = INTERPOL looks for the element that weighs more, case by case. A serious ordinary crime can prevail, and in some decisions the point was left open.
     .change = The dates of the activity and of the case, and what others in your position met.
     .next = Put speeches, posts, offices and arrests on one time line with each step of the case.
-    .ask-1 = What shows best that the timing is no coincidence?
+    .ask-1 = Which papers show that the case followed what I did or said?
 
 point-politically-driven-case = { $item }: the case may have been started for political reasons.
     .means = Decisions weigh who wanted a case, what officials have said and how others in the same case were treated. INTERPOL can find that the political side prevails even where the charge is ordinary.
     .other-side = A belief that a case was constructed is not enough by itself. In one published decision the point was raised and left undecided, because another ground sufficed.
     .change = Statements by officials, decisions about co-accused, and dates.
     .next = List each fact that points to a political reason, with the paper that shows it.
-    .ask-1 = Which is the best documented ground, and should it come first?
+    .ask-1 = Which of my reasons is best shown by papers, and should it come first?
 
 point-state-security-charge = { $item }: the case may concern an offence against the state itself.
     .means = Charges such as treason, sedition or usurping power are as a rule outside INTERPOL’s field. What counts is what is said to have been done.
@@ -34,7 +34,7 @@ point-coup-or-unrest = The case may be tied to a coup, a change of power or unre
     .other-side = Exceptions exist where ordinary crime clearly prevails, such as grave injury to a private person.
     .change = The distance in time and the facts that are alleged.
     .next = Note the date of the event and the date of each step against you.
-    .ask-1 = Are there reports by international bodies on these events?
+    .ask-1 = Are there reports by international bodies on the events in my case?
 
 point-election-charge = { $item }: the charge is about an election.
     .means = A charge that arises from an election may concern politics. INTERPOL weighs the acts, the person’s role and the setting.
@@ -48,14 +48,14 @@ point-war-charge = { $item }: the charge is about a war or an armed conflict.
     .other-side = Grave acts against people can be dealt with through INTERPOL, even where they happened in a war.
     .change = An international body’s finding, or a clear account of your own acts.
     .next = Leave the details for your solicitor, and gather only the papers of the case.
-    .ask-1 = How does the side that asks affect an alert?
+    .ask-1 = Does it matter for an alert which side of the war asks for me?
 
 point-violence-in-protest = { $item }: the case may mix a protest with an accusation of violence.
     .means = The context of a protest is weighed, and another person’s violence is not attributed to you. The papers should say what you yourself did.
     .other-side = Where grave harm to a private person is alleged, INTERPOL has given more weight to the ordinary crime.
     .change = The detail of what you are said to have done and to whom.
     .next = Gather reports, films and names of people who saw what happened, and leave originals in place.
-    .ask-1 = Does the file describe my own act, or the crowd’s?
+    .ask-1 = Does the case file describe what I did myself, or what the crowd did?
 
 point-sanctions-between-states = Sanctions, export rules or a conflict between countries may be behind the case.
     .means = INTERPOL must stay neutral between its members. Sanctions that only some countries apply, or statements linking a case to a conflict, can weigh against its use.
@@ -75,14 +75,14 @@ point-expression = Something you said, wrote or published may be part of what is
     .other-side = Hate speech or a call to violence can fall inside where a real link to violence exists. So can speech against a private person without a political side.
     .change = The exact words, their date and the person they were about.
     .next = Keep the post or speech with its date, and change nothing in your accounts.
-    .ask-1 = Should the words themselves be translated for the file?
+    .ask-1 = Should somebody translate the words for which I am accused?
 
 point-assembly = A protest, a meeting or an organisation may be part of what is alleged.
     .means = Peaceful assembly is protected even without a permit. A person is not answerable for another person’s violence.
     .other-side = Violence by the person, described with detail, can count against this.
     .change = What the papers say that you did, beyond being there.
     .next = Note the place, the day, the number of people and who was violent, if anyone.
-    .ask-1 = Are there independent reports about that day?
+    .ask-1 = Are there independent reports about the day of the gathering?
 
 point-membership-charge = { $item }: the case may rest on membership, ideas or support more than on acts.
     .means = Terrorism is not excluded from INTERPOL’s field as such. Protected speech, association, assembly or faith cannot alone make the act or the link to it.
@@ -92,14 +92,14 @@ point-membership-charge = { $item }: the case may rest on membership, ideas or s
     }
     .change = A description of acts, dates and your own part.
     .next = Tell your solicitor about this in person before you write details down.
-    .ask-1 = Who lists the group, and do other countries list it too?
+    .ask-1 = Which countries list the group that I am said to belong to?
 
 point-faith-or-ethnicity = Your faith, ethnicity or community may be part of the background.
     .means = INTERPOL may take no part in matters of a religious or racial character. It weighs whether members of a group are persecuted and whether this request may serve that.
     .other-side = Belonging to a group is not enough alone. There must be solid grounds that link it to the request.
     .change = What happened to others of the group and the wording of the case.
     .next = Gather proof of membership and decisions about others in the same position.
-    .ask-1 = Which reports on the group carry most weight?
+    .ask-1 = Which reports on my group carry most weight?
 
 point-religious-charge = { $item }: the case may concern the practice of a faith.
     .means = Charges such as blasphemy, teaching a faith or taking part in a banned community can fall under the bar on religious matters. Several countries have refused help in such cases.
@@ -118,13 +118,21 @@ point-military-offence = Military service, leave or desertion may be part of the
     .next = Note the unit, the dates of service, the orders and the day you left.
     .ask-1 = Does refusing service for reasons of conscience matter here?
 
+point-conscience-and-service = Refusing to serve for reasons of conscience may matter for the case and for protection.
+    .means = INTERPOL may take no part in matters of a military character. The United Nations refugee agency treats a real objection of conscience as a reason for protection, where refusing leads to prosecution or harsh punishment.
+    .other-side = What one believes has to be shown. A duty to serve, with other service on offer, can be lawful.
+    .change = Proof of the belief, of what was refused, and of what punishment follows.
+    .next = Note since when you hold this belief, and each call-up with its date.
+    .ask-1 = Is there other service in that country, and would I have been given it?
+    .ask-2 = Should I ask for protection, and where?
+
 point-private-dispute = { $item }: the case may really be a private or commercial dispute.
     .means = A Red Notice must not be used for an offence that comes from a private dispute. The rule has an exception where a serious crime or organised crime is behind it.
     .other-side = INTERPOL can still publish where it sees particular importance. Published decisions differ on the same kind of facts.
     .change = Signs of deceit at the start, or many victims.
     .next = Gather the contract and every message about a debt or a breach from before the accusation.
-    .ask-1 = Does the loss that is claimed equal the unpaid sum?
-    .ask-2 = Is there a civil case over the same money?
+    .ask-1 = Is the criminal case about the same money or property as the private dispute?
+    .ask-2 = Could a civil court decide the dispute, and would that help me?
 
 point-unfunded-cheque = A cheque that was not paid, or was given as security, may be what the case is about.
     .means = Practitioners report that INTERPOL acts on such cheques only above { $cheque-reported-floor } in total, or where there are several. The reason for the cheque and any offer to pay can matter.
@@ -146,21 +154,21 @@ point-bank-debt-abroad = A loan or card debt abroad may have become a criminal c
     .other-side = False statements to get the loan, or moving money away, can count against this.
     .change = What the bank was told and your payments after leaving.
     .next = Gather the loan papers, proof of the job loss and your offers to the bank.
-    .ask-1 = Could a settlement end the case there, and what should it say?
+    .ask-1 = Could an agreement with the bank end the case there, and what should it say?
 
 point-family-matter = { $item }: a family matter may be what the case is about.
     .means = A Red Notice must not be used for family matters. Where courts of two countries ruled on the children and both parents took part, the Commission deleted the data.
     .other-side = The rule is written for Red Notices. In another decision Blue and Yellow Notices stayed, where a parent left while the case was running in one country only.
     .change = The orders of each country and who took part.
     .next = List every order with its date, court and who was present. Candour never needs the child’s address.
-    .ask-1 = Should a family solicitor be asked now as well?
+    .ask-1 = Should I ask a family solicitor now as well?
 
 point-family-sign = A family matter may become, or may already be, a case.
     .means = A Red Notice must not be used for family matters. A complaint or an alert about a child can come first.
     .other-side = The rule is written for Red Notices. Other notices about a child have stayed.
     .change = A charge, or an order of a court about the child.
     .next = List every order with its date and court. Candour never needs the child’s address.
-    .ask-1 = Should a family solicitor be asked now as well?
+    .ask-1 = Should I ask a family solicitor now as well?
 
 point-child-departure = { $item }: how the child left, and what was reported before, may matter.
     .means = In one published decision it counted that a parent left while a court was dealing with the child. What was agreed, ordered or reported before shows how it was.
@@ -168,14 +176,14 @@ point-child-departure = { $item }: how the child left, and what was reported bef
     .change = The date of the departure beside the date of each order.
     .next = Note the day you left, each order and each report of harm, with its date.
     .ask-1 = Which country’s court decides about the child, and is there a treaty between the two?
-    .ask-2 = Does an order count that was made without me?
+    .ask-2 = Does a court order about the child count that was made without me?
 
 point-child-harm = { $item }: harm to a child may be why you left.
     .means = What was reported before you left, and to whom, belongs to your account of this case. Each court that decides about the child can be shown it.
     .other-side = The other parent may say that it was not so, or that the courts there could have acted.
     .change = Records from before the day you left: police, doctor, school or social services.
     .next = Tell your solicitor first who knew of the harm, and since when.
-    .ask-1 = Which court should hear of this first, and how is the child kept safe meanwhile?
+    .ask-1 = Which court should hear first what happened to the child, and who keeps the child safe meanwhile?
     .ask-2 = Did that country join the 1980 Hague Convention, and what follows if it did not?
 
 point-child-located = { $item }: the authorities may know where the child is.
@@ -183,21 +191,21 @@ point-child-located = { $item }: the authorities may know where the child is.
     .other-side = In another decision the notice stayed, because the police knew the country and not the place. Saying that there was contact did not help without a paper.
     .change = Proof of what each country’s police know.
     .next = Gather records that the place is known to the authorities, and give them only to your solicitor.
-    .ask-1 = Who should tell which authority, and how?
+    .ask-1 = Which authority should hear where the child is, and from whom?
 
 point-child-listed = A child may be listed as missing.
     .means = A Yellow Notice serves to find a missing person. Where the police knew the place and a check went well, the Commission found no purpose left.
     .other-side = In another decision the notice stayed, because the police knew the country and not the place.
     .change = Proof of what each country’s police know.
     .next = Give what shows that the child is well only to your solicitor. Candour never needs the child’s address.
-    .ask-1 = Should an authority be told that the child is well, and how?
+    .ask-1 = Should somebody tell an authority that the child is well, and how?
 
 point-administrative-matter = { $item }: the case may concern a breach of administrative rules.
     .means = A Red Notice must not be used for breaches of administrative laws or rules alone. Missing licences, late filings and currency-control rules can be of that kind. So can rules on leaving or entering a country.
     .other-side = The rule has an exception where a serious crime or organised crime is behind it. Tax or customs fraud is not excluded as such.
     .change = False papers, hidden income or the size of what was lost.
     .next = Gather licences, returns and letters from the authority.
-    .ask-1 = Was there a civil penalty or an appeal before the criminal case?
+    .ask-1 = Would the same facts be only a matter for an office or a fine elsewhere?
 
 point-tax-matter = { $item }: the case may be a tax or customs matter.
     .means = Late filing or a disputed assessment can be an administrative matter. Where critics are pursued over tax, the political side may also be weighed.
@@ -207,7 +215,7 @@ point-tax-matter = { $item }: the case may be a tax or customs matter.
     }
     .change = Signs of false papers, or a settlement of the tax.
     .next = Gather assessments, appeals and the advice letters you relied on.
-    .ask-1 = What stage did the tax dispute reach before the criminal case?
+    .ask-1 = Does it matter how far the tax dispute had gone before the criminal case?
 
 point-licensed-business = { $item }: the business may have been licensed where it worked.
     .means = Where a business held a licence in the place it worked, another country’s charge can rest on different norms. Online gambling across borders is an example.
@@ -247,7 +255,7 @@ point-no-dishonesty = { $item }: by your account there may have been no dishones
     .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
     .change = Documents from the time that show what you knew and said.
     .next = Write what happened and what is alleged on two separate pages.
-    .ask-1 = Which papers from the time show what I knew?
+    .ask-1 = Which papers from that time show what I knew?
 
 point-nothing-meant = { $item }: by your account you may not have meant or known what is said.
     .means = What the person meant and knew is part of many offences. { $uk ->
@@ -257,21 +265,21 @@ point-nothing-meant = { $item }: by your account you may not have meant or known
     .other-side = Neither INTERPOL nor an extradition court tries the case. Both look for a clear description and do not decide who tells the truth.
     .change = Papers from the time that show what you knew and did.
     .next = Write what happened and what is alleged on two separate pages.
-    .ask-1 = Which papers from the time show what I knew?
+    .ask-1 = Which papers from that time show what I knew?
 
 point-no-personal-gain = { $item }: nobody may have said what you yourself gained.
     .means = Where it matters, the description should say what the person gained or meant. The Commission has asked about personal gain and weighed a bare answer against the state.
     .other-side = Gain is not part of every offence. Private gain that is shown counts against it.
     .change = Records that show where the money went.
     .next = Gather account statements for the time in question.
-    .ask-1 = Does the offence need a gain at all?
+    .ask-1 = Does it matter that I gained nothing?
 
 point-small-matter = { $item }: the case may be too small or too local for INTERPOL.
     .means = A Red Notice needs a serious ordinary crime and a matter of interest to police in several countries. A small sum, one complainant or a local act can count against that.
     .other-side = INTERPOL may still act where it sees particular importance. The Commission has kept data on several small convictions taken together.
     .change = The total sum, the number of people harmed and the penalty.
     .next = Note the sum, the penalty and what has been paid back.
-    .ask-1 = Is there more than one offence in the papers?
+    .ask-1 = Is my case too small for an INTERPOL alert, or do the papers list more offences?
 
 point-old-minor-record = An old or minor record may be behind an alert about you.
     .means = A Green Notice tells other countries about a person whom a national authority sees as a possible threat. Its source must be able to explain that view and to hold the data lawfully.
@@ -285,14 +293,14 @@ point-penalty-below = { $item }: the highest penalty may be below what a Red Not
     .other-side = INTERPOL may still publish where it sees particular importance. One offence that qualifies is enough where there are several.
     .change = Another charge with a higher maximum.
     .next = Note the article and the maximum as printed on your paper.
-    .ask-1 = Does any other charge in the case reach the line?
+    .ask-1 = Is any charge in my case serious enough for an INTERPOL notice?
 
 point-sentence-below = { $item }: the sentence may be below what a Red Notice needs.
     .means = Where somebody is wanted to serve a sentence, { $red-notice-sentence } or more must have been imposed, or still be left. Time already spent in custody can count.
     .other-side = The rule speaks of the sentence and of the rest, so one of them may be enough. INTERPOL may also make an exception.
     .change = Time counted, a reduction or a further sentence.
     .next = Gather the judgment and proof of time in custody.
-    .ask-1 = How much of the sentence is left under that country’s rules?
+    .ask-1 = How much of my sentence is left under that country’s rules?
 
 point-vague-accusation = { $item }: the accusation may not say clearly what you yourself did, when and how.
     .means = The facts must match the charge and link this person to it. A general account with “was involved” is not enough, and each person’s role must be told.
@@ -313,7 +321,7 @@ point-not-told-of-case = { $item }: you may not have been properly told of the c
     .other-side = It did not help where the person left without telling the court. Saying that there were faults is not enough without papers.
     .change = Proof that a summons reached you or that the state knew your address.
     .next = Write down where you lived at each stage and who knew it.
-    .ask-1 = Can a lawyer there see how service was recorded?
+    .ask-1 = Can a lawyer there see in the court file how I was told of the case?
 
 point-trial-rights = { $item }: basic rights in the case may be missing or in doubt.
     .means = No lawyer, no interpreter, a forced statement or a court under orders can matter under INTERPOL’s rules. { $uk ->
@@ -323,14 +331,14 @@ point-trial-rights = { $item }: basic rights in the case may be missing or in do
     .other-side = The Commission asks the person to show that a flagrant denial of justice is likely. It does not decide by itself whether ill-treatment happened and relies on findings.
     .change = A finding by a court or an international body.
     .next = Note each fault with its date and the name of the lawyer who saw it.
-    .ask-1 = Was the fault raised at the time, and with what result?
+    .ask-1 = Did anybody complain at the time that the trial was unfair, and with what result?
 
 point-case-faults = { $item }: the way in which the case was opened or run may be open to question.
     .means = Steps out of order, a wrong court, papers used in bad faith or pressure on witnesses can matter for fairness. Unanswered questions from a foreign court can count against a state.
     .other-side = A general complaint of irregularities has not been enough without papers.
     .change = The file itself and what a lawyer there confirms.
     .next = List each irregular step with its date and the paper that shows it.
-    .ask-1 = Which of these steps can a lawyer there confirm in writing?
+    .ask-1 = Can a lawyer there confirm in writing what went wrong in the case?
 
 point-tried-while-away = { $item }: you may have been tried or sentenced without being there.
     .means = { $uk ->
@@ -340,42 +348,42 @@ point-tried-while-away = { $item }: you may have been tried or sentenced without
     .other-side = A judgment in absence is not excluded as such. In one published decision the notice was kept.
     .change = Proof of how you were told and that country’s rule on a new trial.
     .next = Ask for the judgment through a lawyer there, and only with your solicitor’s agreement.
-    .ask-1 = Is there a right to a new trial, and until when?
+    .ask-1 = Do I have a right to a new trial, and until when?
 
 point-trial-while-away = { $item }: a trial may be held without you.
     .means = How you were told of it, and whether a lawyer of your own choice speaks there, can count later. INTERPOL looks at fairness.
     .other-side = Many courts may go on without a person who was told in time.
     .change = Proof of how and when you were told.
     .next = Note each hearing that you know of, and who was there.
-    .ask-1 = Should somebody speak for me there, and what could follow from that?
+    .ask-1 = Should somebody speak for me at the trial there, and what could follow from that?
 
 point-judgment-unknown = { $item }: there may be a judgment that you have not seen.
     .means = Some courts decide without the person there. Whether there is a judgment decides which rules apply, such as the one on a new trial.
     .other-side = There may be none. A rumour of a judgment is not a judgment.
     .change = What a lawyer there finds in the court file.
     .next = Discuss with your solicitor who could look, and whether looking could do harm.
-    .ask-1 = Can the court file be seen without giving my address?
+    .ask-1 = Can a lawyer see the court file without giving my address?
 
 point-warrant-in-doubt = { $item }: the warrant or the case may be open to question.
     .means = A Red Notice needs a valid warrant by an authority that had the power. When its conditions no longer hold, the source must withdraw it and INTERPOL must cancel it.
     .other-side = A state can issue a new warrant. A settlement with the other side does not always end a criminal case.
     .change = The decision that ended or renewed the warrant.
     .next = Gather a certified copy of the closing or cancelling decision.
-    .ask-1 = Has the country’s own bureau been told of the decision?
+    .ask-1 = Does INTERPOL’s office in that country know why the warrant is open to question?
 
 point-case-closed = { $item }: the case may have been closed in the country that brought it.
     .means = A decision that closes a case can be enough for the source to withdraw its data. In one published matter the source itself asked for deletion once the closing was confirmed.
     .other-side = Another country’s data, or another case, is not touched by it. A closed case can be opened again.
     .change = A new case or data from another country.
     .next = Gather the closing decision and its translation.
-    .ask-1 = Who should show it to whom, and in which order?
+    .ask-1 = Who should show the closing decision to INTERPOL or a court, and when?
 
 point-settled-with-complainant = { $item }: a settlement may matter for the case.
     .means = A settlement, a payment or a withdrawn complaint can end a case in some countries. It can also show that the matter was private.
     .other-side = In other countries the case continues whatever the complainant wishes. A settlement can also be read as an admission.
     .change = That country’s rule and the wording of the paper.
     .next = Show the paper to your solicitor before you use it.
-    .ask-1 = Did the court or the prosecutor confirm the end of the case?
+    .ask-1 = Has a court or a prosecutor confirmed that the case is over?
 
 point-already-tried = { $item }: the same facts may have been tried, punished or examined before.
     .means = { $uk ->
@@ -385,35 +393,35 @@ point-already-tried = { $item }: the same facts may have been tried, punished or
     .other-side = It succeeds only in few cases. A closed inquiry is not an acquittal, and countries differ on whether it counts.
     .change = The facts in each case and how the earlier one ended.
     .next = Gather the earlier decision and compare its facts with the new papers.
-    .ask-1 = Are the acts and dates the same in both cases?
+    .ask-1 = Are the acts and dates in both cases the same?
 
 point-sentence-already-served = { $item }: the sentence may already be served.
     .means = When a sentence is served, a request to arrest for it has no purpose left. Cleared charges must not be kept as a criminal history.
     .other-side = A Green Notice can rest on past convictions even after the sentence is served. One was kept after many years.
     .change = Another open case or a part of the sentence left.
     .next = Gather the release paper and the judgment.
-    .ask-1 = Which kind of data may still be held, and for what purpose?
+    .ask-1 = I have served the sentence. May INTERPOL still hold data about me?
 
 point-case-elsewhere = { $item }: another country may have examined the same facts.
     .means = Where a second country took over the file or dealt with the same facts, the first request can lose its ground. What that country decided is weighed.
     .other-side = The Commission has left this point open where another sufficed.
     .change = How the other case ended.
     .next = Gather the decision of the other country and the letters between the two.
-    .ask-1 = Did the first country take part in, or ask for, the other case?
+    .ask-1 = Does the case in another country stop or weaken the first one?
 
 point-decided-elsewhere = { $item }: another country may have closed the same matter.
     .means = INTERPOL weighs duties under international law, and a decision of another country on the same facts can be one of them.
     .other-side = A closed inquiry is not an acquittal, and countries differ on whether it counts.
     .change = How far that country examined the facts, and what its decision says.
     .next = Gather the decision, and compare its facts with the new papers.
-    .ask-1 = Does that decision stop a second case, here or elsewhere?
+    .ask-1 = Does the decision in one country stop a second case, here or elsewhere?
 
 point-extradition-refused = { $item }: a court or a country may have refused your extradition.
     .means = The reasons matter most. A refusal because the case was too vague carried weight in a published decision, and INTERPOL looks at the position of other countries.
     .other-side = A refusal does not by itself end a notice. A refusal only because of nationality is weak alone.
     .change = The reasons in the full decision.
     .next = Gather the whole decision and its translation.
-    .ask-1 = What did the court find beyond the result?
+    .ask-1 = Why did the court refuse extradition, and how can that help me elsewhere?
 
 point-extradition-pending = Extradition or surrender proceedings may be under way.
     .means = { $uk ->
@@ -423,43 +431,43 @@ point-extradition-pending = Extradition or surrender proceedings may be under wa
     .other-side = A notice and an extradition case are two separate things. One can end while the other continues.
     .change = A decision, a withdrawal or an end of the limits.
     .next = Tell your solicitor today which court it is and when it sits next.
-    .ask-1 = Which limit ends first?
-    .ask-2 = Do the lawyers in each country know of one another?
+    .ask-1 = Which day in the extradition case comes first, and what must be ready by then?
+    .ask-2 = Should my lawyers in each country know of one another?
 
 point-no-request-made = { $item }: this country may not have asked for extradition when it could.
     .means = A state that asks for a Red Notice must be ready to seek extradition. INTERPOL must cancel where the source could act, took no step and gave no reasonable ground.
     .other-side = Where a state has acted, the notice keeps a purpose even after a refusal.
     .change = A request that you do not know of.
     .next = Gather proof that the country knew where you were, with dates.
-    .ask-1 = How can it be shown that no request was made?
+    .ask-1 = How can I show that the country never asked for my extradition?
 
 point-whereabouts-known = { $item }: this country may have known for some time where you are.
     .means = Data may be kept only for as long as its purpose needs. Where a person’s place is known, an aim to find that person may be reached.
     .other-side = A Red Notice also aims at arrest, so a known place has not always been enough. Statements without a paper have not helped.
     .change = Proof of who knew what, and when.
     .next = Gather letters, summonses or hearings that show your address was known.
-    .ask-1 = Which paper shows it best?
+    .ask-1 = Which paper shows best that the authorities knew where I lived?
 
 point-old-facts = { $item }: the facts are old, and time limits may have ended.
     .means = Most countries limit the time to prosecute or to punish. In one published matter data were deleted after the source confirmed that its limit had ended.
     .other-side = Limits can be stopped or lengthened, for example while a person is away. The rule is that of the country concerned.
     .change = The exact dates and that country’s rule.
     .next = Note the date of the acts, of the first step against you and of any judgment.
-    .ask-1 = Can a lawyer there say when the time ends?
+    .ask-1 = Can a lawyer there say when the time to prosecute or to punish ends?
 
 point-said-without-a-fact = { $item }: you say that the case is too old, or that it was decided before.
     .means = Both can matter a great deal. What shows them is a date, a law or a decision, and not a belief.
     .other-side = Time limits can be stopped or lengthened. A decision on other acts, or about another person, does not count.
     .change = A decision that names the same acts, or the date of the acts beside that country’s rule.
     .next = Note the date of the acts, and each decision with its court and day.
-    .ask-1 = Which paper would show this?
+    .ask-1 = Which paper could show that the case is too old or was decided before?
 
 point-amnesty = { $item }: an amnesty or a pardon may cover the case.
     .means = An amnesty or pardon can take away the ground for a warrant. A notice whose conditions no longer hold must be withdrawn.
     .other-side = Some cover only some offences, or only people who apply in time.
     .change = The text and a paper that applies it to you.
     .next = Gather the text and any paper with your name.
-    .ask-1 = Does it have to be applied by a court?
+    .ask-1 = Must a court decide that the amnesty or pardon covers me?
 
 point-human-rights-risk = Ill-treatment, or harm to your health, may be feared on return, and courts may look at that.
     .means = { $uk ->
@@ -479,14 +487,14 @@ point-human-rights-in-the-case = { $item }: human rights or health may speak aga
     .other-side = A refusal in one country does not bind another. Assurances about prisons have been accepted in some cases.
     .change = The reasons of the refusal, or a finding about that country.
     .next = Bring the whole decision, with its reasons and its date.
-    .ask-1 = What did the court find, and does it hold today?
+    .ask-1 = Which findings about that country’s prisons and courts still hold today?
 
 point-past-ill-treatment = You or people close to you may have been ill-treated already.
     .means = What happened before is weighed when a court asks what may happen again. A conviction that rests on a tortured confession bars the data.
     .other-side = INTERPOL relies on findings by courts or competent bodies. It does not itself decide whether it happened.
     .change = Medical records and statements of people who know.
     .next = You can tell this in person. Nothing needs to be written down now.
-    .ask-1 = Should a specialist doctor write a report?
+    .ask-1 = Should a specialist doctor write a report about what was done to me?
 
 point-refugee-from-requesting = You have protection, which may count against a request by the country you fled.
     .means = As a rule INTERPOL deletes data that comes from the country a recognised refugee fled, once the protecting country confirms the status. A finding that a person must not be returned is weighed in the same way.
@@ -500,84 +508,84 @@ point-asylum-claim-open = Protection that was asked for may count.
     .other-side = A claim alone does not bar a notice. Allegations from abroad can also be raised in the claim.
     .change = The decision.
     .next = Tell your immigration lawyer and your solicitor about one another.
-    .ask-1 = Should either case wait for the other?
+    .ask-1 = Should my asylum claim wait for the other case, or the other case for it?
 
 point-refugee-naturalised = You were a refugee and now hold another nationality, which may change the rule.
     .means = INTERPOL’s rule speaks of people who are protected against the country that asks. How it treats a former refugee with a new nationality is not settled.
     .other-side = Practice is reported in both directions.
     .change = Whether the reasons for your flight still stand.
     .next = Keep the old decision letter and bring it.
-    .ask-1 = How is this handled at present?
+    .ask-1 = Does INTERPOL still protect a refugee who has become a citizen?
 
 point-data-wrong = Data about you may be wrong, out of date or more than is needed.
     .means = INTERPOL’s data must be accurate, relevant, not excessive and up to date. The source answers for its quality and must put it right.
     .other-side = Data is presumed right until doubt is shown. A small fault is often corrected and the rest stays.
     .change = Papers that show the true facts.
     .next = List each fault and the paper that shows it.
-    .ask-1 = Is the fault so great that no purpose is left?
+    .ask-1 = Is the mistake in the data so great that INTERPOL must delete them?
 
 point-mistaken-identity = You may be taken for somebody else.
     .means = A shared name or birth date can lead to stops. Police should check with the source before coercive steps, though national measures may come first.
     .other-side = A similar name does not show that no data about you exists.
     .change = Fingerprints, photographs or another document number.
     .next = Gather papers that show you are not the other person.
-    .ask-1 = Is there a letter or record that can prevent the next stop?
+    .ask-1 = Which letter or record can prevent that I am stopped again?
 
 point-channels-misused = Police channels may be used to reach you for another aim.
     .means = Repeated alerts after a refusal, or alerts joined with pressure to pay or return, can count. INTERPOL weighs similar requests and who sends them.
     .other-side = A state may renew a request with new facts. Pressure by a private person is not the state’s act by itself.
     .change = Proof that the alert and the pressure come from the same side.
     .next = Keep a list of each alert and each contact with its date.
-    .ask-1 = Which acts can be tied to the state?
+    .ask-1 = Which acts against me can be shown to come from the state?
 
 point-request-renewed = Data about you may have come back after it was refused or deleted.
     .means = A state may try again with other data or through a diffusion. INTERPOL may keep what it needs to stop wrongful processing.
     .other-side = New facts can make a new request proper.
     .change = What is new in the later request.
     .next = Bring the first decision and every paper on the later alert.
-    .ask-1 = Is this a new matter or the same one again?
+    .ask-1 = Is the new request about the same case as before, or about another one?
 
 point-special-role = A role you have or had may make the use of police channels improper.
     .means = INTERPOL weighs the status of a person, such as an official, a diplomat, a journalist, a lawyer or a witness. Immunity may apply to some.
     .other-side = A role gives no general protection. Acts outside it are judged as for anyone.
     .change = Whether the acts belonged to the role.
     .next = Gather papers that show the role and its dates.
-    .ask-1 = Does immunity apply, and who can claim it?
+    .ask-1 = Does my office or role protect me, and who can say so?
 
 point-deleted-before = A notice about you may have been deleted or refused before, and copies can remain.
     .means = INTERPOL tells the members that received the data. Each country updates its own systems, and old copies have led to later problems.
     .other-side = A deletion does not end the case or the warrant in the country behind it.
     .change = A stop, a refusal or a new alert since.
     .next = Keep the deletion letter, and ask before you carry it on a journey.
-    .ask-1 = Which countries and databases may still hold a copy?
+    .ask-1 = Which countries and databases may still hold a copy of the alert?
 
 point-new-fact = A new fact may allow a second look at a decision of the Commission.
     .means = The Commission can revise a decision on a fact that could have changed it. The request must come within { $ccf-revision } of learning the fact.
     .other-side = Decisions are otherwise final. A new argument about known facts is not a new fact. States may also ask.
     .change = The day on which you learned of the fact.
     .next = Keep what shows the fact and the day you learned of it.
-    .ask-1 = Could the fact have been found before the first decision?
+    .ask-1 = Could we have found the new fact before the first decision?
 
 point-relatives-pressed = People close to you may be pressed because of you.
     .means = Pressure on relatives or colleagues can show the aim behind a request. It also matters for safety and for what a court may think.
     .other-side = A lawful summons of a relative as a witness is not pressure by itself.
     .change = Who made contact, what was said and what was promised.
     .next = Note each contact with day, place and words, and do not answer it alone.
-    .ask-1 = Should the police here be told?
+    .ask-1 = Should we tell the police here what happened to my relatives?
 
 point-person-pressed = You may be pressed to return, to pay, to speak or to keep silent.
     .means = Such pressure can show the aim behind a request. It also matters for your safety.
     .other-side = A lawful summons or a letter from a lawyer is not pressure by itself.
     .change = Who made contact, what was said and what was promised.
     .next = Note each contact with day, place and words, and do not answer it alone.
-    .ask-1 = Should the police here be told?
+    .ask-1 = Should we tell the police here how I am being pressed?
 
 point-mixed-charges = { $item }: the case may mix several charges of different kinds.
     .means = Charges from separate facts are judged separately, so some may stay and some go. Charges from one set of facts are judged as a whole.
     .other-side = One charge that meets the rules is enough for a Red Notice on that charge.
     .change = Whether there is one warrant or several.
     .next = Note each charge with its facts and its date.
-    .ask-1 = Do the charges rest on the same facts?
+    .ask-1 = Do all the charges in my case rest on the same facts?
 
 point-coerced-work = { $item }: you may have been made to do what the case is about.
     .means = People are sometimes lured or held and made to work in fraud. { $uk ->
@@ -597,35 +605,35 @@ point-outside-positions = Courts, governments or other bodies may have taken a p
     .other-side = One position does not decide a case, and some positions support it.
     .change = The reasons of the body and its date.
     .next = Gather the text of each position with its date.
-    .ask-1 = Which of these positions concerns my own case?
+    .ask-1 = Which of the published positions concerns my own case?
 
 point-transfer-question = { $item }: there may be letters about moving the case to another country.
     .means = What one country offered, asked or refused shows how it treats the case. INTERPOL weighs the position of other countries.
     .other-side = An offer or a request decides nothing by itself.
     .change = What each country answered, and when.
     .next = Note who asked whom, on which day, and what came back.
-    .ask-1 = Could the case still be moved, and would that help?
+    .ask-1 = Could the case be moved to another country, and would that help me?
 
 point-allowed-at-the-time = { $item }: what is alleged may have been allowed when it was done.
     .means = Nobody may be punished for an act that was no offence when it was done. The Universal Declaration of Human Rights says so, and INTERPOL works in its spirit.
     .other-side = A change in a rule is not always a change in the offence. Many acts were offences under an older name.
     .change = The law as it stood on the day of the acts.
     .next = Gather the rule, licence or approval of that time.
-    .ask-1 = Which law was in force on that day?
+    .ask-1 = Which law was in force on the day of the acts?
 
 point-other-purpose = { $item }: the alert may serve another purpose than an arrest.
     .means = A Red Notice is for finding and arresting a person for extradition. Data may be used only for the purpose that the rules allow.
     .other-side = The aim of a request is seldom written down. Its papers may show a lawful purpose.
     .change = What officials or the other side said that they wanted.
     .next = Keep every message that names a price, a demand or a condition.
-    .ask-1 = What shows best which purpose the alert serves?
+    .ask-1 = What shows best what the alert is really for?
 
 point-sought-as-witness = { $item }: you may be sought only as a witness.
     .means = A Red Notice is for a person who is wanted for trial or to serve a sentence. For other persons of interest to an inquiry INTERPOL has another kind of notice.
     .other-side = A witness can become an accused person. The papers of that country decide which it is.
     .change = A charge or a warrant against you.
     .next = Gather the summons and any letter that calls you a witness.
-    .ask-1 = In which role do the papers name me?
+    .ask-1 = Do the papers name me as a witness, or as accused as well?
 
 point-witness-role = { $item }: you are asked as a witness.
     .means = A request to a witness is no accusation. INTERPOL’s rules also know notices that only ask for information about a person, and a witness can be one.{ $uk ->
@@ -635,14 +643,14 @@ point-witness-role = { $item }: you are asked as a witness.
     .other-side = Inquiries go on, and a witness can later be accused.
     .change = A charge, a caution or a letter that gives you another role.
     .next = Show the request to a solicitor before you answer it, and keep its envelope.
-    .ask-1 = In which role do the papers name me, and can that change?
-    .ask-2 = Must I answer, and could an answer be used against me?
-    .ask-3 = Can I answer in writing or by video, from where I live?
-    .ask-4 = Can I refuse an answer that could incriminate me, and how do I say so?
+    .ask-1 = Do the papers name me as a witness, or as accused as well, and can that change?
+    .ask-2 = Must I answer as a witness, and could my answer be used against me?
+    .ask-3 = Can I answer the court in writing or by video, from where I live?
+    .ask-4 = May I refuse an answer that could turn the case against me, and how do I say so?
 
 point-cases-in-two-countries = Cases in two countries may be about the same facts.
     .means = Whether two countries can both deal with the same facts depends on their laws. The position of one can count for the other.
     .other-side = The cases may be about different acts or sums.
     .change = The acts and the sums that each case names.
     .next = Put the acts, the sums and the dates of each case beside each other.
-    .ask-1 = Are both cases about the same money or the same acts?
+    .ask-1 = Are the cases in the two countries about the same money or the same acts?

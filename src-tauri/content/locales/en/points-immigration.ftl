@@ -5,46 +5,46 @@ point-immigration-allegations = An immigration office may have asked about alleg
     .other-side = Such questions are also asked by routine.
     .change = What the office has seen.
     .next = Ask your immigration lawyer and your solicitor before you answer.
-    .ask-1 = What has the office seen, and may I see it?
+    .ask-1 = What has the Home Office seen about me, and may I see it?
 
 point-protection-and-travel = Protection may not prevent a stop on a journey.
     .means = The firm advises recognised refugees to take great care before any journey. INTERPOL’s policy needs a confirmation and is no guarantee.
     .other-side = Many refugees travel without a question.
     .change = A confirmation to INTERPOL and the route.
     .next = Ask before any journey, and keep contact with your old state to a minimum until advised.
-    .ask-1 = What should be in place before I travel?
+    .ask-1 = What should be ready before I travel?
 
 point-protection-ended = Protection was refused, has ended or is under review, which may change INTERPOL’s position.
     .means = If a claim is refused or a status ends, data may stay or be restored. The reasons of the decision matter.
     .other-side = A finding of a real risk can still count where the status does not.
     .change = An appeal or a new claim.
     .next = Bring the decision and the date by which it can be appealed.
-    .ask-1 = Is a new claim or an appeal open?
+    .ask-1 = Can I make a new asylum claim, or appeal?
 
 point-protection-considered = You are thinking about asking for protection.
     .means = The date of a claim, and what is said in it, can matter for extradition and for INTERPOL.
     .other-side = A claim has effects on travel, work and contact with your state.
     .change = Your status where you live.
     .next = See an immigration lawyer before you apply.
-    .ask-1 = What follows from a claim, and from waiting?
+    .ask-1 = What follows if I ask for asylum now, and what if I wait?
 
 point-protection-contact = Contact with the country you fled may be raised against you.
     .means = A journey back or a renewed passport can be used to say that the fear has gone.
     .other-side = There may be good reasons, such as illness in the family.
     .change = The reason and the length of the contact.
     .next = Write down when, why and how long.
-    .ask-1 = Can it affect my status?
+    .ask-1 = Can contact with my country’s officials affect my protection?
 
 point-uk-permission = Your permission to be in the UK may matter beside the case.
     .means = Removal and extradition are two different ways. A limit or a gap in a permission can bring the first.
     .other-side = A permission in order does not prevent an extradition case.
     .change = An application or a decision.
     .next = Note the day on which your permission ends.
-    .ask-1 = Should an application be made before that day?
+    .ask-1 = Should I apply to stay in the UK before my permission ends?
 
-point-form-answers = What was said on a visa or citizenship form may matter.
-    .means = A false answer, or a relevant fact left out, can itself lead to refusal or to the loss of permission.
-    .other-side = Not every mistake is deception. What the form asked, and what you knew, count.
-    .change = The exact question, the answer and its date.
-    .next = Gather copies of the forms, and correct nothing before advice.
-    .ask-1 = What did each form ask about cases abroad, and what was answered?
+point-form-answers = What was asked and said on a visa or citizenship form may be looked at.
+    .means = What a form asked, what was known on the day it was sent, and what was answered belong together. A form sent before a case began could not tell of it.
+    .other-side = The office may look again at older forms when it hears of a case.
+    .change = The exact question, the answer, and the days of the form and of the case.
+    .next = Gather copies of the forms with their dates, and correct nothing before advice.
+    .ask-1 = Was each immigration form sent before I heard of the case, and what did it ask?

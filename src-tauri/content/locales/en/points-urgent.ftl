@@ -8,21 +8,21 @@ point-held = You are held or stopped, so a lawyer comes before everything else.
     }
     .change = Freedom without conditions.
     .next = Ask for a lawyer now. Ask for your consulate only if contact with your state is safe for you.
-    .ask-1 = Who speaks for me in this country today?
+    .ask-1 = Which lawyer speaks for me in the country that holds me?
 
 point-held-on-alert = You may be held because of an alert or a request from another country.
     .means = After an arrest on an alert the country behind it must act at once and send its papers in time. Police should check that the data are still right.
     .other-side = National law decides whether an alert allows an arrest. Local steps may come first.
     .change = That country’s papers, if they come in time or do not.
     .next = Ask which paper the arrest rests on, and for a copy.
-    .ask-1 = Which limit runs for the papers, and what follows if it is missed?
+    .ask-1 = By which day must the full extradition request be here, and am I freed if it is late?
 
 point-on-conditions = You live under conditions, and keeping to them matters for the case.
     .means = A court may set conditions such as an address, a deposit or reporting. A missed one can lead to custody.
     .other-side = Conditions can often be changed by asking the court first.
     .change = A new decision of the court.
-    .next = Write each condition on one page, with its day and place.
-    .ask-1 = Can a condition that I cannot keep be changed?
+    .next = Keep every condition, and be at court on the day. Ask the court first if one cannot be kept.
+    .ask-1 = Can a bail condition that I cannot keep be changed?
 
 point-threat-to-life = You or someone close may not be safe now, and that comes first.
     .means = { $uk ->
@@ -42,7 +42,7 @@ point-self-harm = You may need somebody to talk to now, before anything else.
     .other-side = Many people feel this way under such pressure, and help exists.
     .change = Support, and time.
     .next = Tell a doctor, a helpline or a person you trust today how you feel.
-    .ask-1 = Should the court know about my health, and how would it stay private?
+    .ask-1 = Should the court know about my health, and can it stay private?
 
 point-urgent-illness = An urgent illness may need care now and may matter for any case.
     .means = { $uk ->
@@ -52,7 +52,7 @@ point-urgent-illness = An urgent illness may need care now and may matter for an
     .other-side = Illness does not by itself stop a case.
     .change = Treatment and a doctor’s view.
     .next = See a doctor and ask for a short letter on what you need.
-    .ask-1 = Who should be told about my medicines?
+    .ask-1 = Who should know which medicines I need?
 
 point-child-at-risk = A child’s safety may need a family solicitor now.
     .means = Child cases run fast and by their own rules. Candour never asks for the child’s place.
@@ -62,7 +62,7 @@ point-child-at-risk = A child’s safety may need a family solicitor now.
         [no] Call the police if the child is not safe, in many countries on 112. Then call a family lawyer.
        *[other] Call the police if the child is not safe, in the UK on 999. Then call a family solicitor.
     }
-    .ask-1 = Which court should be asked first?
+    .ask-1 = Which court should we ask first to protect the child?
 
 point-extradition-papers = You received arrest or extradition papers.
     .means = { $uk ->
@@ -72,14 +72,14 @@ point-extradition-papers = You received arrest or extradition papers.
     .other-side = Some papers only announce a step. The court still has to decide.
     .change = The kind of paper and its date.
     .next = Show the paper to a solicitor today and keep the envelope.
-    .ask-1 = Which limit started, and on which day?
+    .ask-1 = Which time limit began with the extradition papers, and on which day does it end?
 
 point-summons-received = You received a summons from abroad.
     .means = A summons can set a date and can later show that you were told. Not answering may have effects there.
     .other-side = Answering may have effects too, and a summons as a witness differs from one as an accused person.
     .change = Its date, its wording and how it came.
     .next = Keep it with its envelope and show it before you reply.
-    .ask-1 = How can I answer without giving up a right?
+    .ask-1 = How can I answer the summons without giving up a right?
 
 point-police-interview = The police may want to interview you.
     .means = { $uk ->
@@ -89,21 +89,21 @@ point-police-interview = The police may want to interview you.
     .other-side = An interview as a witness is not an accusation.
     .change = Whether a caution was given and by whom the questions come.
     .next = Ask for a solicitor before the interview.
-    .ask-1 = Do the questions come from this country or another?
+    .ask-1 = Do the questions of the police come from this country or from another?
 
 point-information-notice = You received a notice that demands information or papers.
     .means = It can be sent without a judge. It says by when you must answer. It can also serve a request from abroad, and legal privilege is respected.
     .other-side = Answers to some notices can as a rule not be used against the person who gave them.
     .change = The authority and the law that is named.
     .next = Note the day of receipt and the date for the answer.
-    .ask-1 = May the date be moved, and what is privileged?
+    .ask-1 = Can the day for my answer be moved, and what may I keep back?
 
 point-search-made = A home or an office may have been searched.
     .means = The warrant and the list of what was taken show what the inquiry is about. It can come from a request by another country.
     .other-side = A search is a step of an inquiry and not a result.
     .change = The warrant’s wording.
     .next = Keep the warrant and the list, and leave everything else as it is.
-    .ask-1 = Was privileged material taken, and how is it protected?
+    .ask-1 = Did the search take letters with my lawyer, and how are they protected?
 
 point-something-else-urgent = Something else about safety, health or an official paper may not wait.
     .means = No list holds every paper or every trouble. Only your own words and the paper itself say what it is.
@@ -117,21 +117,21 @@ point-hearing-soon = A hearing or a limit comes soon: { $item }.
     .other-side = Some dates are only reviews. Only the paper shows which.
     .change = Another date for the hearing.
     .next = Give the date to a solicitor first of all.
-    .ask-1 = Must I be there myself?
+    .ask-1 = Must I come to the hearing myself?
 
 point-immigration-removal = You received a paper about removal from the country you are in.
     .means = Removal is another way than extradition and has its own short limits. Both can happen at the same time.
     .other-side = A paper about removal can be appealed or answered in many cases.
     .change = A claim, an appeal or a court’s order.
     .next = Call an immigration lawyer today and tell your solicitor.
-    .ask-1 = Does the removal have to do with the other country’s request?
+    .ask-1 = Does my removal have to do with the other country’s request?
 
 point-state-pressure = Pressure in the UK on behalf of a foreign state can be reported to the police here.
     .means = The government lists harassment, stalking and attempts to force a return. In the UK call 999 in an emergency, and otherwise 101.
     .other-side = A state must be behind it. Reporting has effects that a solicitor can weigh first.
     .change = Who made contact, and for whom.
     .next = Write down each contact with its date, place and words.
-    .ask-1 = Should it be reported, to whom and when?
+    .ask-1 = Should I report the pressure, to whom and when?
 
 point-lawyer-where-held = You have no lawyer in the country that holds you.
     .means = A lawyer of that country can see you, ask for the papers and speak to the court there. A solicitor elsewhere can help to find one.
@@ -145,5 +145,21 @@ point-abroad-now = You are in another country now, and what it does with an aler
     .other-side = Many people stay and leave without a question.
     .change = The country where you are, and the way home.
     .next = Speak to a solicitor before you cross a border, and ask for a lawyer where you are.
-    .ask-1 = What can this country do with an alert or a request?
-    .ask-2 = Is it better to stay, or to leave, and by which way?
+    .ask-1 = What can the country where I am do with an alert or a request?
+    .ask-2 = Is it better for me to stay in this country or to leave, and by which way?
+
+point-papers-awaited = Somebody is held until papers come from another country, and such an arrest has a limit.
+    .means = Under the European Convention on Extradition an arrest may end when the papers do not come within 18 days, and must end after 40. Other treaties and laws have limits of their own.
+    .other-side = A new arrest can follow if the papers come later.
+    .change = The papers, if they come in time or do not.
+    .next = Ask the lawyer there today on which day the papers must have come.
+    .ask-1 = Which limit for the papers runs here, from which day, and on which day does it end?
+    .ask-2 = Can somebody be let out before that day, and on which conditions?
+
+point-consul = A consul of a state whose citizen somebody is can visit them where they are held.
+    .means = Under the Vienna Convention the authorities must tell the consul without delay, if the person asks. They must tell the person of that right. A consul can visit, write and help to find a lawyer.
+    .other-side = Where the consul’s own state asks for the person, or somebody fled from it, contact can put somebody at risk. A consul must take no step that the person refuses.
+    .change = A second citizenship, or protection in another country.
+    .next = Ask a lawyer first whether contact with a consul is safe, and with which one.
+    .ask-1 = Which consul is safe for me, and which must not be told?
+    .ask-2 = Can the country that protects me, or where I live, do anything for me here?

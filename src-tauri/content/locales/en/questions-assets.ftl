@@ -118,7 +118,7 @@ q-asset-by = Who did this to the asset?
     .o-stranger = Somebody I did not know
     .o-other = Somebody else
 
-q-asset-link = Whose case is this asset said to belong to?
+q-asset-link = To whose case is this asset said to belong?
     .label = Linked to
     .why = Data on a person who is not in the case must still be correct and needed.
     .o-own-case = A case about me
@@ -163,7 +163,7 @@ q-asset-where-now = Where is it now, as far as you know?
     .o-same-bank = In the same bank
     .o-known-account = In another account that I know of
     .o-abroad = In another country
-    .o-wallet-or-exchange = In a wallet or an exchange for crypto-assets
+    .o-wallet-or-exchange = In a wallet or an exchange for cryptoassets
     .o-sold-on = It was sold to somebody else
     .o-not-known = Nobody knows so far
 
@@ -226,5 +226,5 @@ q-asset-held-through = In whose name is it held?
     .o-trust = A trust or foundation
     .o-relative = A relative
     .o-other-person = Another person
-    .o-exchange = An exchange for crypto-assets
+    .o-exchange = An exchange for cryptoassets
     .o-own-wallet = My own wallet

@@ -16,7 +16,7 @@ report-reference = Reference
 
 paper-kind-conflict-sheet = Conflict sheet
     .about = Who is concerned: names, roles and states. Send it first, so that the firm can check for conflicts of interest.
-    .gives = It holds your name, your date of birth and nationality, the names you listed with their roles, and the countries. It also names who sent official papers. It holds no account of the case.
+    .gives = It holds your name, your birth, nationality and where you live, the names you listed with their roles, and the countries. It also names who sent official papers. It holds no account of the case.
 paper-kind-brief = Brief
     .about = The case for a solicitor: one page at a glance, then people, each case, dates, papers and first questions.
     .gives = It holds most of your answers and your own words. The three kinds of answer below go in only where you choose it.
@@ -70,6 +70,13 @@ report-first-more = { $count ->
 }
 report-no-date = no date
 report-since = since { $date }
+report-was-due = was due { $date }
+report-what-happened = What happened?
+report-was-to-come = given as a date to come
+report-decided = Decided so far
+report-journey-to = a case, a dispute or a worry there: { $countries }
+report-first-papers-limit = On which day must the papers of the other country be here, and is the client freed if they are not?
+report-alerts-not-apart = Which of these alerts each answer is about was not said.
 report-received = received { $date }
 report-listed = Listed:
 report-wants = Wants:
@@ -115,9 +122,9 @@ report-data-not-attached = No data is attached to this file.
 ## How known
 
 report-known-paper = paper
-report-support-held = A paper of this kind is held, and was not checked
+report-support-held = Papers that may show this are listed, and were not checked
 report-support-writer = On the word of whoever wrote the answers
-report-paper-unchecked = A paper of this kind is held. It was not checked.
+report-paper-unchecked = A paper that may show some of this is held. It was not checked.
 report-known-told-by = told:
 report-known-told = told by others
 report-known-unsure = not sure
@@ -127,7 +134,8 @@ report-known-in-person = in person
 report-known-blank = passed over
 report-known-open = not answered
 report-known-not-exact = not exact
-report-more-exactly = answered, not exactly enough
+report-more-exactly = answered, and more is wanted
+    .date = answered, and the exact date is wanted
 
 ## People
 
@@ -145,6 +153,12 @@ report-name-company = company or body
 report-side-against = against
 report-side-own = client
 report-side-open = not clear
+report-state-holds = holds the client, or set conditions
+report-state-decides = decides on extradition
+report-state-alert = said to be behind an alert
+report-state-feared = the client fears steps from there
+report-state-freezes = froze, took or asks about property
+report-state-sent = sent official papers
 report-states = States
 report-state-authority-missing = authority not known
 report-lawyers = Lawyers
@@ -161,6 +175,7 @@ report-before-conflict = conflict cleared: date, by
 
 ## Matters and other sheets
 
+report-law-none = No text of law is quoted: the law of the place decides.
 report-matter = Matter:
 report-matter-said = What is said against the client
 report-matter-happened = What happened in the case
@@ -186,12 +201,17 @@ report-labels = Labels of answers
     .bank-measure-reason-other = Bank’s reason, in the client’s words
     .asset-kind-other = Asset, in the client’s words
     .border-countries = Countries of stops or visa trouble
-    .border-date = Last stop or visa trouble
+    .arrested-on = Arrested
+    .border-date = Last arrest, stop or visa trouble
     .coming-date-other = Date, in the client’s words
     .dispute-began = Dispute began
     .dispute-what-happened = What happened, in the client’s words
     .dispute-with-other = Other side, in the client’s words
+    .extradition-refused-on = Extradition refused
+    .held-lawyer = Lawyer for this arrest
     .held-reason-other = Reason, in the client’s words
+    .held-since-on-conditions = On bail or conditions since
+    .lives-since = Lives in the present country since
     .matter-departure = Where the client was
     .matter-extradition-date = Release, or end of the extradition case
     .matter-left-why-other = Reason for leaving, in the client’s words
@@ -204,6 +224,9 @@ report-labels = Labels of answers
     .own-words = In the client’s own words
     .paper-answer-by = Answer due
     .paper-note = Note on the paper
+    .protection-granted-on = Protection granted
+    .released-on = Released
+    .warrant-cancelled = Arrest ordered, and later cancelled
 report-heads = Heads of issues
     .identity-and-data = Whether the data are right, and about the client
     .interpol-data = What INTERPOL may hold about the client
@@ -218,7 +241,7 @@ report-when = When
 report-what = What
 report-how-known = How known
 report-no-date-yet = No date yet
-report-happened-undated = Happened:
+report-happened-undated = Happened, and no date was given:
 report-date-asked = Asked for:
 report-dates-ahead = Dates ahead
 report-go-together = Do these go together? Ask first; this is not a finding.
@@ -245,6 +268,11 @@ report-open-count = { $count ->
 
 report-conflict-title = Check for conflicts of interest
 report-conflict-lead = Read this before anything else of the file. It holds nothing of the case but who is concerned.
+report-conflict-kept = { $count ->
+    [one] 1 name of a relative or witness was kept out, so this check is not complete.
+   *[other] { $count } names of relatives or witnesses were kept out, so this check is not complete.
+}
+    .change = To show it, make this sheet again with “Names of people to protect”, or say it by telephone. The client’s own words may name somebody too.
 report-conflict-client = The client
 report-conflict-others = Other people and companies
 report-conflict-none = No names were listed.

@@ -24,6 +24,9 @@ pub struct OnlyWhere {
     pub per: Option<GroupId>,
     /// The condition. What cannot be told excludes nothing.
     pub when: Condition,
+    /// Whether the condition has to hold: what cannot be told then excludes as well.
+    #[serde(default)]
+    pub told: bool,
 }
 
 impl OnlyWhere {
@@ -33,7 +36,11 @@ impl OnlyWhere {
     }
 
     fn is_excluded(&self, context: &Context<'_>, found: &FoundPoint) -> bool {
-        let is_false = |item| context.truth(&self.when, item) == Truth::False;
+        let is_false = |item| match context.truth(&self.when, item) {
+            Truth::True => false,
+            Truth::False => true,
+            Truth::CannotTell => self.told,
+        };
         let Some(group) = &self.per else { return is_false(None) };
         let items = match &found.item {
             Some((of, item)) if of == group => vec![item],

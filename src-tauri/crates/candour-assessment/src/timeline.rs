@@ -56,6 +56,19 @@ impl Dated {
         Self { place, told, earliest, latest, is_of_past }
     }
 
+    /// Where it stands among others: by the year, the month and the day that were told, and what was
+    /// told less exactly behind what was told exactly in the same month or year. "About" and the
+    /// ends of a period move nothing.
+    fn place(&self) -> Option<(i32, u32, u32)> {
+        let parts = |(year, month, day): (i32, Option<u32>, Option<u32>)| {
+            (year, month.unwrap_or(LAST), day.unwrap_or(LAST))
+        };
+        match &self.told {
+            StatedDate::ByCalendar(date) => Some(parts(date.first_parts())),
+            StatedDate::ByEvent(_) => None,
+        }
+    }
+
     /// Whether it is to come: no day before `today` is one that it may be, and it does not date what
     /// has happened.
     #[must_use]
@@ -75,10 +88,14 @@ pub struct Gap {
     pub before: usize,
 }
 
+/// Stands for a month or a day that was not told: behind every one that was.
+const LAST: u32 = 99;
+
 /// Days without any date that are worth a line: three years.
 const GAP: i64 = 3 * 365;
 
-/// The dates of the answers that apply, earliest first.
+/// The dates of the answers that apply, in one order from the earliest: a day before the month or the
+/// year that it lies in.
 ///
 /// A date told by an event stands beside it: before it, or after it and what else happened about
 /// then. One whose event has no date of the calendar is left out.
@@ -94,7 +111,7 @@ pub fn dated(context: &Context<'_>, flow: &Flow) -> Vec<Dated> {
             _ => {}
         }
     }
-    found.sort_by_key(|d| (d.earliest.or(d.latest), d.latest));
+    found.sort_by_key(|d| (d.place(), d.latest));
     // Of several beside one event, what lies about then comes before what lies after.
     told.sort_by_key(|(_, date)| date.relation == Relation::After);
     for (place, date) in told {

@@ -33,11 +33,12 @@ impl Fingerprint {
     }
 }
 
-/// A reference of two groups, the same on everything made at one time. It is drawn from the time
-/// alone, which stands beside it, and says nothing of the answers.
+/// A reference of two groups, of its own for each case and each time. It is drawn from what `case`
+/// is kept by, which is random or stands in the paper, and from the time: it says nothing of the
+/// answers.
 #[must_use]
-pub(crate) fn reference(timestamp: &str) -> String {
-    let drawn: [u8; 32] = Sha256::digest(timestamp.as_bytes()).into();
+pub(crate) fn reference(case: &str, timestamp: &str) -> String {
+    let drawn: [u8; 32] = Sha256::digest(format!("{case} {timestamp}")).into();
     groups(drawn.iter().take(4)).to_uppercase().replace(' ', "-")
 }
 
@@ -67,8 +68,9 @@ mod tests {
 
     #[test]
     fn the_reference_changes_with_the_time_and_looks_like_one() {
-        let one = reference("2026-11-23T18:40:00+00:00");
-        assert_ne!(one, reference("2026-11-23T18:41:00+00:00"));
+        let one = reference("1", "2026-11-23T18:40:00+00:00");
+        assert_ne!(one, reference("1", "2026-11-23T18:41:00+00:00"));
+        assert_ne!(one, reference("2", "2026-11-23T18:40:00+00:00"), "two cases at one time");
         assert_eq!(one.len(), 9);
         assert_eq!(one.chars().nth(4), Some('-'));
     }

@@ -316,6 +316,7 @@ fn with_request<T>(
         locale,
         answers: &file.answers,
         label: file.label.as_deref().unwrap_or_default(),
+        case: None,
         firm: firm.as_ref(),
         paper: options.paper,
         included: options.included.clone(),

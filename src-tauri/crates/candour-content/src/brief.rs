@@ -1,8 +1,14 @@
 //! Where each answer stands in the papers for a solicitor.
 
+mod copy;
+mod first_page;
+
 use std::collections::BTreeMap;
 
 use candour_model::{GroupId, HeadId, OptionId, PaperId, PointId, QuestionId, SectionId};
+use candour_questionnaire::Condition;
+pub use copy::{CopyPlan, NowPlan, TopicPlan};
+pub use first_page::{DecidedPlan, ForemostPlan, LabelPlan};
 use serde::Deserialize;
 
 /// Where answers stand in the papers. A question that is not named stands with its section, and
@@ -52,6 +58,17 @@ pub struct BriefPlan {
     pub names: Option<NamePlan>,
     /// What the first page says of a matter beside its card.
     pub short: Vec<QuestionId>,
+    /// What it says of any other item beside its card.
+    pub short_items: Vec<QuestionId>,
+    /// Questions whose answers say what only behind their labels.
+    pub labelled: Vec<QuestionId>,
+    /// What was decided already.
+    pub decided: Vec<DecidedPlan>,
+    /// What cannot wait though no point says so.
+    pub foremost: Vec<ForemostPlan>,
+    /// Labels that depend on other answers.
+    #[serde(rename = "label")]
+    pub labels: Vec<LabelPlan>,
     /// The states that may be on the other side.
     pub states: Option<StatePlan>,
     /// The parts of a matter, in their order.
@@ -66,7 +83,7 @@ pub struct BriefPlan {
     pub law: Vec<LawTag>,
     /// Points whose sentence only says where to read on: no reason is told by it.
     pub pointers: Vec<PointId>,
-    /// The papers that somebody who ticks an option has.
+    /// The papers that somebody has who ticks an option or describes a paper of its kind.
     pub held: BTreeMap<OptionId, Vec<PaperId>>,
     /// The client's copy.
     pub copy: CopyPlan,
@@ -136,6 +153,12 @@ pub struct ReceivedPlan {
     pub received: QuestionId,
     /// The day on which it wants an answer.
     pub due: QuestionId,
+    /// How a described paper stands to the person.
+    pub standing: QuestionId,
+    /// The options of it that say that they have it, or a copy.
+    pub held: Vec<OptionId>,
+    /// Who has it otherwise.
+    pub holder: QuestionId,
     /// The kinds that an option of the first question stands for.
     pub kinds: BTreeMap<OptionId, Vec<OptionId>>,
 }
@@ -164,6 +187,25 @@ pub struct StatePlan {
     /// Who sent papers.
     #[serde(default)]
     pub senders: Vec<QuestionId>,
+    /// Other states that decide, hold, freeze or are feared.
+    #[serde(default)]
+    pub beside: Vec<StateBeside>,
+    /// Questions for countries that say nothing of anybody who is concerned.
+    #[serde(default)]
+    pub easy: Vec<QuestionId>,
+}
+
+/// A question for a state that may be on the other side beside those of the matters.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct StateBeside {
+    /// The question.
+    pub country: QuestionId,
+    /// What the state does: the message `report-state-<role>`.
+    pub role: String,
+    /// When, within the item of the question; always where nothing is said.
+    #[serde(default)]
+    pub when: Option<Condition>,
 }
 
 /// Which part of a matter. Its words are `report-matter-<code>`.
@@ -248,6 +290,9 @@ pub struct EventPlan {
     /// The question that asks for its date, outside of a group or in the same item.
     #[serde(default)]
     pub date: Option<QuestionId>,
+    /// Options that tell of nothing that happened.
+    #[serde(default)]
+    pub state: Vec<OptionId>,
 }
 
 /// A text of law, as it is cited beside an issue.
@@ -258,26 +303,6 @@ pub struct LawTag {
     pub cited: String,
     /// What stands for that, such as `RPD`. Not translated.
     pub short: String,
-}
-
-/// What the client's copy says.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
-pub struct CopyPlan {
-    /// Papers that can be got without asking anybody about the case.
-    pub safe_papers: Vec<PaperId>,
-    /// What to do and not to do now, in order.
-    pub now: Vec<NowPlan>,
-}
-
-/// Something to do or not to do now.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct NowPlan {
-    /// Its id. Its words are `copy-now-<id>`.
-    pub id: String,
-    /// The points that call for it: any one does.
-    pub points: Vec<PointId>,
 }
 
 impl BriefPlan {
@@ -297,19 +322,29 @@ impl BriefPlan {
             ("transfers", &self.transfers),
             ("people", &self.people),
             ("short", &self.short),
+            ("short-items", &self.short_items),
+            ("labelled", &self.labelled),
         ];
         let names = self.names.iter().flat_map(|n| {
             let elsewhere = n.elsewhere.iter().map(|name| &name.party);
             [&n.party, &n.role, &n.detail, &n.link].into_iter().chain(elsewhere)
         });
         let states = self.states.iter();
-        let states =
-            states.flat_map(|s| s.told.iter().chain([&s.country]).chain(&s.own).chain(&s.senders));
+        let states = states.flat_map(|s| {
+            let beside = s.beside.iter().map(|beside| &beside.country);
+            let own = s.told.iter().chain([&s.country]).chain(&s.own);
+            own.chain(&s.senders).chain(&s.easy).chain(beside)
+        });
+        let decided = self.decided.iter().flat_map(|d| d.told.iter().chain([&d.question]));
+        let foremost = self.foremost.iter().map(|first| &first.question);
+        let labels = self.labels.iter().map(|label| &label.question);
         let running = self.running.iter();
         let running = running.flat_map(|r| r.told.iter().chain([&r.question, &r.since]));
         let received = self.received.iter();
-        let received =
-            received.flat_map(|r| r.told.iter().chain([&r.question, &r.kind, &r.received, &r.due]));
+        let received = received.flat_map(|r| {
+            let own = [&r.question, &r.kind, &r.received, &r.due, &r.standing, &r.holder];
+            r.told.iter().chain(own)
+        });
         let writer = self.writer.iter().map(|writer| &writer.question);
         let of_matter = self.matter.iter().flat_map(|part| &part.questions);
         let single = self.name.iter().chain(&self.papers).chain(&self.alert_source);
@@ -318,6 +353,9 @@ impl BriefPlan {
             .flat_map(|(owner, questions)| questions.iter().map(move |id| (owner, id)))
             .chain(names.map(|id| ("names", id)))
             .chain(states.map(|id| ("states", id)))
+            .chain(decided.map(|id| ("decided", id)))
+            .chain(foremost.map(|id| ("foremost", id)))
+            .chain(labels.map(|id| ("label", id)))
             .chain(running.map(|id| ("running", id)))
             .chain(received.map(|id| ("received", id)))
             .chain(writer.map(|id| ("writer", id)))
@@ -329,5 +367,27 @@ impl BriefPlan {
                     .map(|id| ("events", id)),
             )
             .chain(single.map(|id| ("name, papers and source", id)))
+    }
+    /// Its conditions, each with what names it and the question whose item they are about.
+    pub fn conditions(&self) -> impl Iterator<Item = (String, Option<&QuestionId>, &Condition)> {
+        let named = |owner: &str, question: &QuestionId| format!("{owner} {question}");
+        let labels = self.labels.iter().map(move |label| {
+            (named("brief, label", &label.question), Some(&label.question), &label.when)
+        });
+        let foremost = self.foremost.iter().filter_map(move |first| {
+            let when = first.when.as_ref()?;
+            Some((named("brief, foremost", &first.question), Some(&first.question), when))
+        });
+        let beside =
+            self.states.iter().flat_map(|states| &states.beside).filter_map(move |state| {
+                let when = state.when.as_ref()?;
+                Some((named("brief, states", &state.country), Some(&state.country), when))
+            });
+        let now = self
+            .copy
+            .now
+            .iter()
+            .filter_map(|now| Some((format!("copy, {}", now.id), None, now.when.as_ref()?)));
+        labels.chain(foremost).chain(beside).chain(now)
     }
 }

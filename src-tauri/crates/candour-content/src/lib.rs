@@ -25,8 +25,9 @@ mod wording;
 pub mod words;
 
 pub use brief::{
-    BriefPlan, CopyPlan, EventPlan, LawTag, MatterPart, MatterPartKind, NameElsewhere, NamePlan,
-    NowPlan, SheetKind, SheetPlan, StatePlan,
+    BriefPlan, CopyPlan, DecidedPlan, EventPlan, ForemostPlan, LabelPlan, LawTag, MatterPart,
+    MatterPartKind, NameElsewhere, NamePlan, NowPlan, SheetKind, SheetPlan, StateBeside, StatePlan,
+    TopicPlan,
 };
 pub use country::{Countries, Country, CountryHit};
 pub use coverage::Covered;

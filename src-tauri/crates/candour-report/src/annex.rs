@@ -53,13 +53,13 @@ impl ReportComposer<'_> {
                 anchor: None,
             })
         };
-        let mut blocks = vec![
-            Block::Facts(vec![Fact {
-                label: self.words("report-reference"),
-                value: Text::plain(self.from.reference),
-            }]),
-            heading("attendance"),
-        ];
+        let mut blocks = Vec::new();
+        if !self.from.reference.is_empty() {
+            let label = self.words("report-reference");
+            blocks
+                .push(Block::Facts(vec![Fact { label, value: Text::plain(self.from.reference) }]));
+        }
+        blocks.push(heading("attendance"));
         blocks.extend(["present", "place", "interpreter"].map(by_hand));
         blocks.push(heading("identity"));
         blocks.push(Block::Ticks(["document", "address", "papers-seen"].map(tick).into()));

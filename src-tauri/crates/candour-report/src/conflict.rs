@@ -9,7 +9,8 @@ use candour_typeset::model::{
 use crate::composer::ReportComposer;
 
 /// What of the person's own stands on it, beside the name: who they are, and nothing of a case.
-const OWN: [&str; 2] = ["birth-date", "nationalities"];
+const OWN: [&str; 6] =
+    ["birth-date", "birth-place", "nationalities", "lives-in", "other-residence", "filled-in-by"];
 
 impl ReportComposer<'_> {
     pub(super) fn conflict_sheet(&self) -> Part {
@@ -38,6 +39,13 @@ impl ReportComposer<'_> {
             }),
             None => Block::Paragraph(self.words("report-conflict-none"), TextRole::Report),
         });
+        let kept = self.names_kept();
+        if kept > 0 {
+            let told = self.phrases.counted("report-conflict-kept", kept, &[]);
+            let text = Text::default().and_strong(told).and(" ");
+            let text = text.and(self.phrases.attr("report-conflict-kept", "change"));
+            blocks.push(Block::Paragraph(text, TextRole::Report));
+        }
         let states = self.states();
         if !states.is_empty() {
             blocks.push(heading("report-conflict-states"));
@@ -56,6 +64,7 @@ impl ReportComposer<'_> {
             blocks.push(Block::Paragraph(list.into(), TextRole::Report));
         }
         blocks.push(Block::Together(vec![
+            Block::Rule,
             Block::Paragraph(self.words("report-conflict-cleared"), TextRole::Label),
             Block::Lines(Lines::Rows(1)),
         ]));
@@ -86,7 +95,7 @@ impl ReportComposer<'_> {
             let answer = self.context.applicable_answer(&place).filter(|a| a.value().is_some());
             let Some(answer) = answer else { continue };
             facts.push(Fact {
-                label: Text::plain(self.phrases.label(question)),
+                label: Text::plain(self.label_of(&place)),
                 value: self.value_alone(question, answer),
             });
         }

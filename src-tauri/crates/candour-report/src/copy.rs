@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 
 use candour_assessment::{FoundMeasure, FoundPoint, Urgency};
 use candour_model::PaperId;
+use candour_questionnaire::Truth;
 use candour_typeset::model::{
     Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole, Tick,
 };
 
 use crate::composer::ReportComposer;
 use crate::dates::DayAhead;
+use crate::papers_there::PapersThere;
+use crate::reader::Reader;
 
 /// The most papers that are named, and the most questions and things to do.
 const MOST_PAPERS: usize = 15;
@@ -22,7 +25,8 @@ const MOST_MEASURES: usize = 2;
 impl ReportComposer<'_> {
     pub(super) fn your_copy(&self) -> Part {
         let mut blocks = vec![Block::Paragraph(self.words("copy-enough"), TextRole::Lead)];
-        blocks.push(Block::Paragraph(self.words("copy-about"), TextRole::Report));
+        let about = self.words_for_reader("copy-about");
+        blocks.push(Block::Paragraph(about.into(), TextRole::Report));
         if !self.from.label.trim().is_empty() {
             blocks.push(Block::Facts(vec![Fact {
                 label: self.words("copy-label"),
@@ -51,24 +55,19 @@ impl ReportComposer<'_> {
         Block::Heading(Heading { level: 2, number: None, text: self.words(id), anchor: None })
     }
 
-    fn subheading(&self, id: &str) -> Block {
-        Block::Heading(Heading { level: 3, number: None, text: self.words(id), anchor: None })
-    }
-
     /// What to do and not to do now: what a point calls for.
     fn now(&self) -> Vec<Text> {
         let plan = &self.from.edition.brief.copy.now;
         let calls = plan.iter().filter(|now| {
+            let holds = |when| self.context.truth(when, None) == Truth::True;
             self.assessment.points.iter().any(|found| now.points.contains(&found.id))
+                && now.when.as_ref().is_none_or(holds)
         });
-        let line = |id: &str| {
-            let id = format!("copy-now-{id}");
-            Text::default()
-                .and_strong(self.phrases.text(&id))
-                .and(" ")
-                .and(self.phrases.attr(&id, "more"))
-        };
-        let mut lines: Vec<Text> = calls.map(|now| line(&now.id)).take(MOST_NOW).collect();
+        let line = |id: &str| self.now_line(id);
+        let passed = (!self.days_passed().is_empty()).then(|| line("passed"));
+        let mut lines: Vec<Text> = passed.into_iter().collect();
+        lines.extend(calls.map(|now| line(&now.id)));
+        lines.truncate(MOST_NOW);
         // What else cannot wait long is told by its own words.
         let covered = |found: &FoundPoint| plan.iter().any(|now| now.points.contains(&found.id));
         let mut soon: Vec<&FoundPoint> = self.assessment.points.iter().collect();
@@ -84,12 +83,18 @@ impl ReportComposer<'_> {
             }
         }
         let is_raised = |found: &FoundPoint| found.urgency != Urgency::Note && !found.caution;
+        // What is known from others alone calls for care as well.
+        let calls_for_care = self.assessment.points.iter().any(is_raised)
+            || !self.days_ahead().is_empty()
+            || !self.issues.issues.is_empty()
+            || !self.issues.also_mentioned.is_empty();
         if !lines.is_empty() {
             lines
-        } else if self.assessment.points.iter().any(is_raised) || !self.days_ahead().is_empty() {
+        } else if calls_for_care {
             vec![line("ask")]
         } else {
-            vec![self.words("copy-now-nothing")]
+            // Nobody can say from a few answers that nothing has to be done.
+            vec![line("first")]
         }
     }
 
@@ -98,7 +103,12 @@ impl ReportComposer<'_> {
             self.days_ahead().into_iter().partition(|day| day.key.is_some());
         let row = |day: DayAhead| vec![day.when, self.happening(&day.places)];
         let counted = self.last_days().into_iter().map(|(day, what)| vec![day, what]);
-        let dated = dated.into_iter().map(row).chain(counted);
+        let passed = self.days_passed().into_iter().map(|day| {
+            let when = day.when.to_plain();
+            let label = self.phrases.with("report-was-due", &[("date", &when)]);
+            vec![label.into(), self.what_was_due(&day.places)]
+        });
+        let dated = passed.chain(dated.into_iter().map(row)).chain(counted);
         let ahead: Vec<Vec<Text>> = dated.chain(undated.into_iter().map(row)).collect();
         if ahead.is_empty() {
             return Vec::new();
@@ -130,15 +140,17 @@ impl ReportComposer<'_> {
         blocks
     }
 
-    /// The papers in three groups, at most fifteen: what the person has comes first.
+    /// The papers in groups, at most fifteen: what the person has comes first.
     fn own_papers(&self) -> Vec<Block> {
-        let held = self.papers_held();
-        let held: Vec<String> =
-            held.iter().take(MOST_PAPERS).map(|option| self.held_words(option)).collect();
+        let PapersThere { mut held, mut listed, mut elsewhere } = self.papers_there();
+        held.truncate(MOST_PAPERS);
+        listed.truncate(MOST_PAPERS - held.len());
+        elsewhere.truncate(MOST_PAPERS - held.len() - listed.len());
+        let there = held.len() + listed.len() + elsewhere.len();
         let safe: BTreeSet<&PaperId> = self.from.edition.brief.copy.safe_papers.iter().collect();
         let (get, ask): (Vec<&PaperId>, Vec<&PaperId>) =
-            self.papers_wanted().into_iter().partition(|paper| safe.contains(paper));
-        let room = MOST_PAPERS.saturating_sub(held.len());
+            self.papers_wanted(true).into_iter().partition(|paper| safe.contains(paper));
+        let room = MOST_PAPERS.saturating_sub(there);
         // Neither of the two groups takes all the room.
         let most_ask = ask.len().min(room / 2);
         let most_get = get.len().min(room - most_ask);
@@ -149,40 +161,39 @@ impl ReportComposer<'_> {
         };
         let groups = [
             ("copy-papers-held", held),
+            ("copy-papers-listed", listed),
+            ("copy-papers-elsewhere", elsewhere),
             ("copy-papers-get", named(&get, most_get)),
             ("copy-papers-ask", named(&ask, most_ask)),
         ];
-        let mut blocks = vec![
-            self.heading("copy-papers"),
-            Block::Paragraph(self.words("report-papers-lead"), TextRole::Report),
-        ];
+        // The heading does not stand without the first list below it.
+        let lead = self.words_for_reader("copy-papers-lead");
+        let mut begin =
+            vec![self.heading("copy-papers"), Block::Paragraph(lead.into(), TextRole::Report)];
+        let mut blocks = Vec::new();
         for (title, papers) in groups.into_iter().filter(|(_, papers)| !papers.is_empty()) {
-            blocks.push(self.subheading(title));
-            let tick = |text: String| Tick { ticked: false, text: text.into(), note: None };
+            let title = self.words_for_reader(title);
+            let title = Heading { level: 3, number: None, text: title.into(), anchor: None };
+            if begin.is_empty() {
+                blocks.push(Block::Heading(title));
+            } else {
+                begin.push(Block::Heading(title));
+                blocks.push(Block::Together(std::mem::take(&mut begin)));
+            }
+            let tick = |text: String| Tick { ticked: false, text: Text::person(text), note: None };
             blocks.push(Block::Ticks(papers.into_iter().map(tick).collect()));
         }
+        blocks.extend(begin);
         blocks
     }
 
     /// Each issue as a question, and the questions that the person can ask.
     fn to_talk_about(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let mut told = Vec::new();
-        for (_, issue) in self.numbered_issues() {
-            if told.contains(&&issue.head) {
-                continue;
-            }
-            told.push(&issue.head);
-        }
+        let told = self.topics();
         if !told.is_empty() {
             blocks.push(self.heading("copy-talk"));
-            let line = |head: &&candour_model::HeadId| {
-                Text::default()
-                    .and_strong(self.phrases.text(&format!("copy-head-{head}")))
-                    .and(" ")
-                    .and(self.phrases.attr(&format!("head-{head}"), "about"))
-            };
-            blocks.push(Block::List(told.iter().map(line).collect()));
+            blocks.push(Block::List(told));
         }
         let asks = self.asks_of_issues();
         if !asks.is_empty() {
@@ -191,6 +202,36 @@ impl ReportComposer<'_> {
             blocks.push(Block::Ticks(asks.into_iter().map(tick).collect()));
         }
         blocks
+    }
+
+    /// Each issue as a question, once: what the points under it are about, where its head has words
+    /// for that.
+    fn topics(&self) -> Vec<Text> {
+        let plans = &self.from.edition.brief.copy.topics;
+        let mut told: Vec<(String, String)> = Vec::new();
+        for (_, issue) in self.numbered_issues() {
+            let mut own = plans.iter().filter(|topic| topic.head == issue.head).peekable();
+            if own.peek().is_none() {
+                let head = &issue.head;
+                told.push((format!("copy-head-{head}"), format!("head-{head}")));
+            }
+            for topic in own {
+                let is_of = |line: &candour_assessment::issue::Line| {
+                    line.point.as_ref().is_some_and(|point| topic.points.contains(point))
+                };
+                if issue.lines.iter().any(is_of) {
+                    let id = format!("copy-topic-{}", topic.id);
+                    told.push((id.clone(), id));
+                }
+            }
+        }
+        let mut seen = BTreeSet::new();
+        told.retain(|(id, _)| seen.insert(id.clone()));
+        let line = |(id, about): (String, String)| {
+            let text = Text::default().and_strong(self.phrases.text(&id)).and(" ");
+            text.and(self.phrases.attr(&about, "about"))
+        };
+        told.into_iter().map(line).collect()
     }
 
     /// Questions to ask: the first of each issue in turn, then the second, until there are ten.
@@ -211,18 +252,21 @@ impl ReportComposer<'_> {
         found
     }
 
-    /// What to do if something urgent happens: a card to cut out.
+    /// What to do if something urgent happens: a card to cut out for whoever is free and reads it.
     fn urgent(&self) -> Vec<Block> {
         let line = |id: &str| {
             let text = Text::default().and_strong(self.phrases.text(id)).and(" ");
             text.and(self.phrases.text(&format!("{id}-text")))
         };
-        let lines = ["ui-urgent-arrest", "ui-urgent-border", "ui-urgent-police"].map(line);
-        let mut blocks = vec![
-            self.heading("ui-urgent-title"),
-            Block::Paragraph(self.words("copy-card"), TextRole::Meta),
-            Block::List(lines.into()),
-        ];
+        let mut blocks = vec![self.heading("ui-urgent-title")];
+        if self.reader() == Reader::Person {
+            let lines = ["ui-urgent-arrest", "ui-urgent-border", "ui-urgent-police"].map(line);
+            blocks.push(Block::Paragraph(self.words("copy-card"), TextRole::Meta));
+            blocks.push(Block::List(lines.into()));
+        } else {
+            let lines = ["copy-urgent-moved", "ui-urgent-police"].map(line);
+            blocks.push(Block::List(lines.into()));
+        }
         if let Some(firm) = self.from.firm
             && let Some(telephone) = &firm.telephone
         {

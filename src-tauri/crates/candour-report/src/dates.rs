@@ -8,6 +8,9 @@ use candour_typeset::model::Text;
 
 use crate::composer::{ReportComposer, remarked};
 
+/// For as many days a day that has passed is asked about: half a year.
+const ASKED_ABOUT: i64 = 183;
+
 /// A day that lies ahead with all that happens on it, or what is ahead and has no date.
 pub(super) struct DayAhead {
     /// The day as it was told, or that there is none.
@@ -60,6 +63,42 @@ impl ReportComposer<'_> {
         days
     }
 
+    /// What was given as a day to come and has passed, for as long as it is asked about: nobody has
+    /// said what happened on it.
+    pub(super) fn days_passed(&self) -> Vec<DayAhead> {
+        let mut days: Vec<DayAhead> = Vec::new();
+        for dated in self.dated().iter().filter(|dated| self.has_just_passed(dated)) {
+            let when = self.when(dated);
+            match days.last_mut().filter(|day| day.when.to_plain() == when) {
+                Some(day) => day.places.push(dated.place.clone()),
+                None => days.push(DayAhead {
+                    when: when.into(),
+                    key: Some(told_day(dated).unwrap_or(self.context.today)),
+                    places: vec![dated.place.clone()],
+                }),
+            }
+        }
+        days
+    }
+
+    /// Whether a date was one to come and passed not long ago.
+    pub(super) fn has_just_passed(&self, dated: &Dated) -> bool {
+        let days = |latest: Date| (self.context.today - latest).num_days();
+        self.is_plan(dated)
+            && dated.latest.is_some_and(|latest| (1..=ASKED_ABOUT).contains(&days(latest)))
+    }
+
+    /// Whether a date is one of those that are asked for because they are to come.
+    pub(super) fn is_plan(&self, dated: &Dated) -> bool {
+        let item = dated.place.item.as_ref();
+        item.is_some_and(|(group, _)| self.groups_of_dates().contains(group))
+    }
+
+    /// What happens on the days of some places that have passed, with what has to be asked.
+    pub(super) fn what_was_due(&self, places: &[AnswerAddress]) -> Text {
+        self.happening(places).and(". ").and_strong(self.phrases.text("report-what-happened"))
+    }
+
     /// Journeys and other plans that are listed and have no date.
     fn plans_without_date(&self, dated: &[Dated]) -> Vec<AnswerAddress> {
         let heads = &self.from.edition.heads.heads;
@@ -92,8 +131,14 @@ impl ReportComposer<'_> {
         let dates = self.groups_of_dates();
         let Some((group, item)) = place.item.as_ref().filter(|(group, _)| dates.contains(group))
         else {
-            let label = self.short_label(&place.question);
+            let label = self.label_of(place);
+            let matters = self.from.edition.heads.matters.as_ref();
             return match &place.item {
+                // A matter is called by its country.
+                Some((group, item)) if matters.is_some_and(|matters| matters.group == *group) => {
+                    let name = self.phrases.item_name(self.context, group, item);
+                    Text::person(name).and(" · ").and(label)
+                }
                 Some((group, item)) if self.needs_a_name(group) => {
                     self.item_and_country(group, item).and(" · ").and(label)
                 }
@@ -104,14 +149,26 @@ impl ReportComposer<'_> {
         let label = self.context.form.group(group).map(|group| &group.label);
         let kind = label.and_then(|label| self.context.form.question(label)).map(|q| q.kind);
         let says_itself = kind == Some(ValueKind::One);
-        let what = Text::person(if says_itself {
+        let name = Text::person(if says_itself {
             self.phrases.item_name(self.context, group, item)
         } else {
             self.phrases.item(self.context, group, item)
         });
-        self.told_of_day(group, item)
-            .into_iter()
-            .fold(what, |what, told| what.and(": ").and_person(told))
+        let told = self.told_of_day(group, item).into_iter();
+        let what = told.fold(name, |what, told| what.and(": ").and_person(told));
+        if says_itself {
+            return what;
+        }
+        // Where a journey touches a state of the case, that is what matters of it.
+        let label = self.context.form.group(group).map(|found| found.label.clone());
+        let place = label.map(|label| AnswerAddress::in_item(group.clone(), item.clone(), label));
+        let touched = place.map(|place| self.states_touched(&place)).unwrap_or_default();
+        if touched.is_empty() {
+            return what;
+        }
+        let list = self.phrases.list(touched);
+        let told = self.phrases.with("report-journey-to", &[("countries", &list)]);
+        remarked(what, Some(told.into()))
     }
 
     /// What the person wrote of a day beside its kind, such as the court and what it decides.
@@ -136,11 +193,13 @@ impl ReportComposer<'_> {
 }
 
 /// The day that a date names, by which it stands among others: "about 20 December" stands at the
-/// 20th, and not at the first day that it may be.
+/// 20th, and a month or a year behind each day of it, as in the chronology.
 pub(super) fn told_day(dated: &Dated) -> Option<Date> {
     let named = match &dated.told {
-        StatedDate::ByCalendar(date) if date.qualifier() == Qualifier::About => {
-            date.qualified(Qualifier::Exact).earliest()
+        StatedDate::ByCalendar(date)
+            if matches!(date.qualifier(), Qualifier::About | Qualifier::Exact) =>
+        {
+            date.qualified(Qualifier::Exact).latest()
         }
         _ => None,
     };

@@ -12,6 +12,8 @@ mod conflict;
 mod copy;
 mod dates;
 mod paper;
+mod papers_there;
+mod reader;
 mod reasons;
 mod sources;
 
@@ -70,7 +72,8 @@ pub struct Composition<'a> {
     pub large_print: bool,
     /// The person's own label for the case; empty where they chose none.
     pub label: &'a str,
-    /// The reference, the same on everything that is printed at one time.
+    /// The reference, of its own for each case. Empty where nothing tells one case from another that
+    /// may stand on this paper.
     pub reference: &'a str,
     /// The fingerprint of the answers, in groups: for the last page. Empty where the answers are not
     /// on or in the paper: whoever has it could try answers until one fits.
@@ -122,7 +125,7 @@ pub fn compose(from: &Composition<'_>) -> Report {
     let name = phrases.text(&format!("paper-kind-{code}"));
     Report {
         language: from.locale.clone(),
-        title: phrases.with("report-titled", &[("paper", &name), ("reference", from.reference)]),
+        title: titled(from, phrases, &name),
         logo: from.firm.and_then(|firm| firm.logo.clone()),
         header_footer: header_footer(from, phrases, name),
         words: page_words(phrases),
@@ -160,9 +163,16 @@ fn brief_part(composer: &ReportComposer<'_>) -> Part {
     }
 }
 
+/// The name of a paper with its reference, where it has one.
+fn titled(from: &Composition<'_>, phrases: Phrases<'_>, name: &str) -> String {
+    if from.reference.is_empty() {
+        return name.to_owned();
+    }
+    phrases.with("report-titled", &[("paper", name), ("reference", from.reference)])
+}
+
 fn header_footer(from: &Composition<'_>, phrases: Phrases<'_>, name: String) -> HeaderFooter {
-    let document =
-        phrases.with("report-titled", &[("paper", &name), ("reference", from.reference)]);
+    let document = titled(from, phrases, &name);
     let marking = from.firm.and_then(|firm| firm.marking.clone());
     HeaderFooter {
         document,

@@ -89,7 +89,8 @@ impl Gathering<'_> {
     }
 
     /// One issue for each head and matter; matters whose answers agree on a head share it, and
-    /// what belongs to no matter joins the only issue of its head.
+    /// what belongs to no matter joins the only issue of its head where nothing speaks of another
+    /// country.
     fn put_together(
         &self,
         lines: BTreeMap<(HeadId, Matter), Vec<Line>>,
@@ -120,6 +121,7 @@ impl Gathering<'_> {
         for (head, lines) in whole_case {
             let count = put.iter().filter(|(of, ..)| *of == head).count();
             let only = put.iter_mut().find(|(of, ..)| *of == head).filter(|_| count == 1);
+            let only = only.filter(|(_, matters, _)| self.is_about_the_whole_case(matters));
             let Some((_, matters, only)) = only else {
                 put.push((head, Vec::new(), lines));
                 continue;

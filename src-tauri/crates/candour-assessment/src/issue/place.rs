@@ -9,7 +9,7 @@ use candour_questionnaire::{Condition, Truth};
 
 use super::known::matched;
 use super::matter::{Gathering, Matter};
-use super::{Aside, Head, Known, Line, Matched, Scope};
+use super::{Aside, Head, Known, Line, Matched, Role, Scope};
 use crate::{FoundPoint, Reason};
 
 impl Gathering<'_> {
@@ -49,6 +49,33 @@ impl Gathering<'_> {
         found.into_iter().filter_map(|at| self.matters.get(at).cloned()).collect()
     }
 
+    /// Whether what is told of the whole case may be told of these matters: no matter is in another
+    /// country, or answers of the whole case name none but theirs.
+    pub(super) fn is_about_the_whole_case(&self, matters: &[ItemId]) -> bool {
+        let countries = |of: &[ItemId]| -> BTreeSet<CountryCode> {
+            let items = of.iter().filter_map(|matter| self.address(matter));
+            items.flat_map(|item| self.countries_of(&item)).collect()
+        };
+        let (own, all) = (countries(matters), countries(&self.matters));
+        if all.is_subset(&own) {
+            return true;
+        }
+        let questions = self.heads.matters.iter().flat_map(|matters| &matters.whole_case);
+        let named = questions
+            .flat_map(|question| self.countries_at(&AnswerAddress::single(question.clone())));
+        let named: BTreeSet<CountryCode> = named.filter(|c| all.contains(c)).collect();
+        !named.is_empty() && named.is_subset(&own)
+    }
+
+    /// The countries that an answer names, where it applies.
+    fn countries_at(&self, place: &AnswerAddress) -> Vec<CountryCode> {
+        match self.context.applicable_answer(place).and_then(|answer| answer.value()) {
+            Some(Value::Country(country)) => vec![country.clone()],
+            Some(Value::Countries(countries)) => countries.clone(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether a line rests on countries and on nothing else, and on none of these matters.
     pub(super) fn is_of_other_country(&self, line: &Line, matters: &[ItemId]) -> bool {
         let own: BTreeSet<CountryCode> = matters
@@ -56,16 +83,9 @@ impl Gathering<'_> {
             .filter_map(|matter| self.address(matter))
             .flat_map(|item| self.countries_of(&item))
             .collect();
-        let named = |place: &AnswerAddress| {
-            let answer = self.context.applicable_answer(place)?;
-            match answer.value()? {
-                Value::Country(country) => Some(vec![country.clone()]),
-                Value::Countries(countries) => Some(countries.clone()),
-                _ => None,
-            }
-        };
         let is_elsewhere = |matched: &Matched| {
-            named(&matched.place).is_some_and(|found| found.iter().all(|c| !own.contains(c)))
+            let named = self.countries_at(&matched.place);
+            !named.is_empty() && named.iter().all(|country| !own.contains(country))
         };
         !own.is_empty() && !line.answers.is_empty() && line.answers.iter().all(is_elsewhere)
     }
@@ -78,15 +98,9 @@ impl Gathering<'_> {
         } else {
             matters.linked.iter().find(|linked| &linked.group == group).map(|l| &l.country)
         };
-        let answer = question.and_then(|question| {
-            let place = AnswerAddress::in_item(group.clone(), item.clone(), question.clone());
-            self.context.applicable_answer(&place)?.value()
-        });
-        match answer {
-            Some(Value::Country(country)) => vec![country.clone()],
-            Some(Value::Countries(countries)) => countries.clone(),
-            _ => Vec::new(),
-        }
+        let place = question
+            .map(|question| AnswerAddress::in_item(group.clone(), item.clone(), question.clone()));
+        place.map(|place| self.countries_at(&place)).unwrap_or_default()
     }
 
     /// The head under which a point stands in a matter, or why it makes no issue there.
@@ -101,6 +115,9 @@ impl Gathering<'_> {
         }
         let is_gated = matter.is_some_and(|matter| self.gated.contains(matter));
         if is_gated && own.scope == Scope::Matter {
+            return Err(Aside::NotEnoughKnown);
+        }
+        if own.scope == Scope::Case && own.role == Role::Issue && self.is_of_rumour_alone(point) {
             return Err(Aside::NotEnoughKnown);
         }
         let is = |when: &Condition| self.truth(when, matter) == Truth::True;
@@ -188,6 +205,20 @@ impl Gathering<'_> {
                 Some(_) => is_worry(&place.item),
                 None => is_frame(place),
             })
+    }
+
+    /// Whether a point rests on matters of which not enough is known, and on nothing that tells more.
+    fn is_of_rumour_alone(&self, point: &FoundPoint) -> bool {
+        let is_rumour = |place: &AnswerAddress| {
+            let item = place.item.as_ref().filter(|(group, _)| Some(group) == self.group());
+            item.is_some_and(|(_, item)| self.gated.contains(item))
+        };
+        let is_frame = |place: &AnswerAddress| {
+            place.item.is_none() && self.heads.frame.contains(&place.question)
+        };
+        let mut rests = point.reasons.iter().map(|reason| &reason.place);
+        point.reasons.iter().any(|reason| is_rumour(&reason.place))
+            && rests.all(|place| is_rumour(place) || is_frame(place))
     }
 
     /// The answer of a matter to a question that applies, where it has a value.

@@ -86,6 +86,9 @@ pub struct Matters {
     pub group: GroupId,
     /// The question that tells a matter's country.
     pub country: QuestionId,
+    /// Questions of the whole case whose answers tell of which country its other answers are.
+    #[serde(default)]
+    pub whole_case: Vec<QuestionId>,
     /// Groups whose items belong to the matters of the same country.
     #[serde(default)]
     pub linked: Vec<Linked>,

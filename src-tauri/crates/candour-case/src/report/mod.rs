@@ -80,6 +80,7 @@ impl AppSession {
             self.check_for_file(passphrase)?;
         }
         let answers = self.case()?.record().answers.clone();
+        let case = self.case()?.case.id.as_str().to_owned();
         let firm = self.letterhead(choices.firm.as_deref(), locale)?;
         let request = ReportRequest {
             edition: &self.edition,
@@ -87,6 +88,7 @@ impl AppSession {
             locale,
             answers: &answers,
             label: &label,
+            case: Some(&case),
             firm: firm.as_ref(),
             paper: choices.paper,
             included: choices.included.iter().copied().collect(),
@@ -281,6 +283,7 @@ mod tests {
                 locale: &Locale::english(),
                 answers: &answers,
                 label: "",
+                case: None,
                 firm: None,
                 paper,
                 included: std::collections::BTreeSet::new(),

@@ -29,6 +29,8 @@ pub(crate) struct ReportRequest<'a> {
     pub(crate) locale: &'a Locale,
     pub(crate) answers: &'a Answers,
     pub(crate) label: &'a str,
+    /// What the case is kept by: random, and of its own for each. `None` for an answers file.
+    pub(crate) case: Option<&'a str>,
     pub(crate) firm: Option<&'a Letterhead>,
     pub(crate) paper: PaperKind,
     /// What goes in of that which is asked about first.
@@ -62,7 +64,12 @@ impl ReportRequest<'_> {
 
     /// The brief as files for a firm's programs.
     pub(crate) fn pack(&self) -> Result<Pack, PackError> {
-        candour_pack::make(&self.composition(&self.contents()))
+        let mut contents = self.contents();
+        if contents.reference.is_empty() {
+            // Days in a calendar need a name of their own where the case has none.
+            contents.reference = reference("", &self.now.to_rfc3339());
+        }
+        candour_pack::make(&self.composition(&contents))
     }
 
     /// Nothing travels with what is sent before anything else.
@@ -78,7 +85,13 @@ impl ReportRequest<'_> {
         let shows_answers = self.attaches() || self.prints_all(&shown);
         let data = plain(self.edition, shown);
         let fingerprint = Fingerprint::of(data.as_bytes()).on_paper(shows_answers);
-        let reference = reference(&self.now.to_rfc3339());
+        let now = self.now.to_rfc3339();
+        let reference = match self.case {
+            Some(case) => reference(case, &now),
+            // What a file holds tells its papers from those of another only where it is on them.
+            None if fingerprint.is_empty() => String::new(),
+            None => reference(&fingerprint, &now),
+        };
         ReportContents { withheld, data, fingerprint, reference }
     }
 

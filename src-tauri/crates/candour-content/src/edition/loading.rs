@@ -288,6 +288,12 @@ impl Loading {
                 self.faults.push(ContentFault::Rule { rule: owner.clone(), fault });
             }
         }
+        for (rule, question, condition) in self.brief.conditions() {
+            let group = question.and_then(|question| form.group_of_question(question));
+            for fault in condition_faults(&form, condition, group.map(|group| &group.id)) {
+                self.faults.push(ContentFault::Rule { rule: rule.clone(), fault });
+            }
+        }
         for help in &self.help {
             let condition = Condition::Is(help.is.clone());
             for fault in condition_faults(&form, &condition, None) {

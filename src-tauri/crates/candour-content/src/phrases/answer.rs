@@ -2,10 +2,10 @@
 
 use candour_assessment::StatedDate;
 use candour_model::{
-    Answer, AnswerAddress, GroupId, ItemId, NameKind, OptionDoubt, OptionId, Party, Relation,
-    RelativeDate, Value, printable,
+    Answer, AnswerAddress, GroupId, ItemId, NameKind, OptionDoubt, OptionId, Party, QuestionId,
+    Relation, RelativeDate, Value, ValueKind, printable,
 };
-use candour_questionnaire::{Context, Question};
+use candour_questionnaire::{Condition, Context, Question};
 
 use super::Phrases;
 
@@ -109,9 +109,77 @@ impl Phrases<'_> {
             Value::Party(party) => Some(party.name.clone()),
             other => {
                 let question = found.questions.iter().find(|q| q.id == found.label)?;
-                Some(self.value(context, question, other))
+                let own = match other {
+                    Value::One(option) => self.words_for(context, &place, option),
+                    _ => None,
+                };
+                Some(own.unwrap_or_else(|| self.value(context, question, other)))
             }
         }
+    }
+
+    /// The person's own words for "something else", where a question of its own asked for them and
+    /// they were given.
+    #[must_use]
+    pub fn words_for(
+        &self,
+        context: &Context<'_>,
+        place: &AnswerAddress,
+        option: &OptionId,
+    ) -> Option<String> {
+        let words = self.asked_for_words(context, place, option)?;
+        match context.applicable_answer(&words)?.value()? {
+            Value::Text(text) if !text.trim().is_empty() => {
+                let words = printable(text.trim()).replace(['\n', '\r'], " ");
+                Some(self.with("printed-in-own-words", &[("words", &words)]))
+            }
+            _ => None,
+        }
+    }
+
+    /// Where the words for an option are asked for that says nothing by itself.
+    fn asked_for_words(
+        &self,
+        context: &Context<'_>,
+        place: &AnswerAddress,
+        option: &OptionId,
+    ) -> Option<AnswerAddress> {
+        if option.as_str() != UNSAID {
+            return None;
+        }
+        let form = context.form;
+        let beside = match form.group_of_question(&place.question) {
+            Some(group) => &group.questions,
+            None => &form.section_of(&place.question)?.questions,
+        };
+        let found = beside.iter().find(|other| asks_what_else(other, &place.question))?;
+        Some(AnswerAddress { item: place.item.clone(), question: found.id.clone() })
+    }
+
+    /// Whether an answer only says what "something else" is, and was said there.
+    #[must_use]
+    pub fn says_what_else(&self, context: &Context<'_>, place: &AnswerAddress) -> bool {
+        let Some(question) = context.form.question(&place.question) else { return false };
+        if question.kind != ValueKind::Line {
+            return false;
+        }
+        let beside = match context.form.group_of_question(&place.question) {
+            Some(group) => &group.questions,
+            None => match context.form.section_of(&place.question) {
+                Some(section) => &section.questions,
+                None => return false,
+            },
+        };
+        let of = beside.iter().filter(|other| asks_what_else(question, &other.id));
+        of.into_iter().any(|other| {
+            let place = AnswerAddress { item: place.item.clone(), question: other.id.clone() };
+            let chosen = match context.applicable_answer(&place).and_then(Answer::value) {
+                Some(Value::One(option)) => std::slice::from_ref(option),
+                Some(Value::Several(chosen)) => chosen,
+                _ => &[],
+            };
+            chosen.iter().any(|option| self.words_for(context, &place, option).is_some())
+        })
     }
 
     pub(super) fn value(
@@ -139,7 +207,7 @@ impl Phrases<'_> {
         }
     }
 
-    fn phrases_in_a_row(&self, phrases: impl Iterator<Item = String>) -> String {
+    pub(super) fn phrases_in_a_row(&self, phrases: impl Iterator<Item = String>) -> String {
         phrases
             .reduce(|line, next| {
                 self.with("word-list-of-phrases", &[("first", &line), ("second", &next)])
@@ -220,6 +288,22 @@ impl Phrases<'_> {
             None => label,
         }
     }
+}
+
+/// The option that says nothing by itself.
+const UNSAID: &str = "other";
+
+/// Whether a question asks what "something else" is that was answered to `of`.
+fn asks_what_else(question: &Question, of: &QuestionId) -> bool {
+    let is_of = |when: &Condition| {
+        matches!(when, Condition::Is(choice) if choice.question == *of
+            && matches!(&choice.options[..], [only] if only.as_str() == UNSAID))
+    };
+    question.kind == ValueKind::Line
+        && question.when.as_ref().is_some_and(|when| match when {
+            Condition::Any(parts) => parts.iter().any(is_of),
+            when => is_of(when),
+        })
 }
 
 /// Whether a place belongs to an item that is not listed any more.

@@ -55,7 +55,13 @@ impl Phrases<'_> {
         };
         if matched.options.is_empty() {
             let answer = context.answer(&matched.place).and_then(Answer::value);
-            return answer.map_or_else(String::new, |value| self.value(context, question, value));
+            return answer.map_or_else(String::new, |value| {
+                let own = match value {
+                    Value::One(option) => self.words_for(context, &matched.place, option),
+                    _ => None,
+                };
+                own.unwrap_or_else(|| self.value(context, question, value))
+            });
         }
         let is_one = |value: &Value| matches!(value, Value::One(_));
         let answer = context.answer(&matched.place).and_then(Answer::value);
@@ -63,7 +69,18 @@ impl Phrases<'_> {
             (true, Some(only)) => Value::One(only.clone()),
             _ => Value::Several(matched.options.clone()),
         };
-        self.value(context, question, &counted)
+        let options = match &counted {
+            Value::One(option) => std::slice::from_ref(option),
+            Value::Several(options) => options,
+            _ => &[],
+        };
+        let own = options.iter().find_map(|option| self.words_for(context, &matched.place, option));
+        let Some(own) = own else { return self.value(context, question, &counted) };
+        let word = |option: &candour_model::OptionId| {
+            let said = self.words_for(context, &matched.place, option).is_some();
+            if said { own.clone() } else { self.option(question, option) }
+        };
+        self.phrases_in_a_row(options.iter().map(word))
     }
 
     /// Items in a row, such as the matters of an issue; empty for none.

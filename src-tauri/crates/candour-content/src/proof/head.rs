@@ -83,6 +83,11 @@ impl Names<'_> {
         for now in &plan.copy.now {
             self.points(&format!("copy, {}", now.id), &now.points);
         }
+        for topic in &plan.copy.topics {
+            let owner = format!("copy, {}", topic.id);
+            self.head(&owner, &topic.head);
+            self.points(&owner, &topic.points);
+        }
         let form = &self.edition.form;
         for sheet in &plan.sheets {
             let owner = format!("brief, {}", sheet.id.code());
@@ -99,10 +104,23 @@ impl Names<'_> {
             let is_known = self.edition.papers.contains(paper);
             self.check("brief", "paper", paper.as_str(), is_known);
         }
-        let papers = plan.papers.as_ref().and_then(|question| form.question(question));
+        let described = plan.received.as_ref().map(|received| &received.kind);
+        let papers: Vec<_> = plan.papers.iter().chain(described).collect();
+        let options = papers.into_iter().filter_map(|question| form.question(question));
+        let options: Vec<_> = options.collect();
         for option in plan.held.keys() {
-            let is_known = papers.is_some_and(|question| question.takes(option));
+            let is_known = options.iter().any(|question| question.takes(option));
             self.check("brief, held", "option", option.as_str(), is_known);
+        }
+        let decided = plan.decided.iter().map(|decided| (&decided.question, &decided.options));
+        let foremost = plan.foremost.iter().map(|first| (&first.question, &first.options));
+        let states = plan.events.iter().map(|event| (&event.question, &event.state));
+        for (question, options) in decided.chain(foremost).chain(states) {
+            for option in options {
+                let found = form.question(question);
+                let is_known = found.is_some_and(|question| question.takes(option));
+                self.check(&format!("brief, {question}"), "option", option.as_str(), is_known);
+            }
         }
         if let Some(received) = &plan.received {
             let takes = |question: &QuestionId, option: &OptionId| {

@@ -50,6 +50,18 @@ fn needed(edition: &Edition) -> Needed {
     for now in &edition.brief.copy.now {
         needed.with(format!("copy-now-{}", now.id), &["more"]);
     }
+    for topic in &edition.brief.copy.topics {
+        needed.with(format!("copy-topic-{}", topic.id), &["about"]);
+    }
+    for label in &edition.brief.labels {
+        needed.attr("report-labels".to_owned(), label.id.clone());
+    }
+    for state in edition.brief.states.iter().flat_map(|states| &states.beside) {
+        needed.text(format!("report-state-{}", state.role));
+    }
+    for ask in edition.brief.foremost.iter().filter_map(|first| first.ask.as_ref()) {
+        needed.text(format!("report-first-{ask}"));
+    }
     for help in &edition.help {
         let id = format!("help-{}", help.id);
         needed.text(id.clone());
@@ -191,7 +203,8 @@ fn heads(edition: &Edition, needed: &mut Needed) {
     for head in &edition.heads.heads {
         let id = format!("head-{}", head.id);
         needed.with(id.clone(), &["about"]);
-        if head.role == Role::Issue {
+        let has_topics = edition.brief.copy.topics.iter().any(|topic| topic.head == head.id);
+        if head.role == Role::Issue && !has_topics {
             needed.text(format!("copy-head-{}", head.id));
         }
         // What makes no issue, and what says only that too little is known, has no other side.

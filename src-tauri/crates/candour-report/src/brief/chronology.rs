@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::{Dated, Whose};
-use candour_model::{Answer, AnswerAddress, GroupId, Value, ValueKind};
+use candour_model::{Answer, AnswerAddress, GroupId, OptionId, Value, ValueKind};
+use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
 
 use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
@@ -67,24 +68,38 @@ impl ReportComposer<'_> {
     /// Whether a date is, or may be, one that lies ahead.
     pub(crate) fn lies_ahead(&self, dated: &Dated) -> bool {
         let today = self.context.today;
-        let is_plan = dated
-            .place
-            .item
-            .as_ref()
-            .is_some_and(|(group, _)| self.groups_of_dates().contains(group));
-        dated.is_ahead(today) || (is_plan && dated.latest.is_none_or(|latest| latest >= today))
+        dated.is_ahead(today)
+            || (self.is_plan(dated) && dated.latest.is_none_or(|latest| latest >= today))
     }
 
     fn dates_table(&self, dates: &[Dated]) -> BriefTable {
-        let row = |dated: &Dated| {
-            let what = self.what_happens(&dated.place).and("\u{a0}");
-            vec![
-                Text::plain(self.when(dated)),
-                self.number(what, &dated.place),
-                self.known_of(&dated.place).unwrap_or_default(),
-            ]
+        // What is told of one day stands in one row: an arrest and its paper are one event.
+        let mut days: Vec<(String, Vec<&Dated>)> = Vec::new();
+        for dated in dates {
+            let when = self.when(dated);
+            match days.last_mut().filter(|(same, _)| *same == when) {
+                Some((_, of_day)) => of_day.push(dated),
+                None => days.push((when, vec![dated])),
+            }
+        }
+        let row = |(when, of_day): (String, Vec<&Dated>)| {
+            let mut what = Text::default();
+            let mut known = Text::default();
+            for dated in &of_day {
+                what = if what.is_empty() { what } else { what.and("; ") };
+                what.spans.extend(self.what_happens(&dated.place).spans);
+                what = self.numbered(what, &dated.place);
+                if self.is_plan(dated) {
+                    what = remarked(what, Some(self.words("report-was-to-come")));
+                }
+                match self.known_of(&dated.place) {
+                    Some(how) if of_day.len() == 1 => known = how,
+                    how => what = remarked(what, how),
+                }
+            }
+            vec![Text::plain(when), what, known]
         };
-        self.table_of_days(dates.iter().map(row).collect())
+        self.table_of_days(days.into_iter().map(row).collect())
     }
 
     /// What lies ahead: a row for each day, and for each plan without one.
@@ -96,7 +111,7 @@ impl ReportComposer<'_> {
             for place in &day.places {
                 what = if what.is_empty() { what } else { what.and("; ") };
                 what.spans.extend(self.what_happens(place).spans);
-                what = self.number(what.and("\u{a0}"), place);
+                what = self.numbered(what, place);
                 match self.known_of(place).filter(|_| self.has_value(place)) {
                     Some(how) if is_one => known = how,
                     // Beside what it is about, where several things happen on the day.
@@ -113,13 +128,15 @@ impl ReportComposer<'_> {
         self.table_of_days(dated.chain(undated.into_iter().map(row)).collect())
     }
 
-    fn table_of_days(&self, rows: Vec<Vec<Text>>) -> BriefTable {
+    fn table_of_days(&self, mut rows: Vec<Vec<Text>>) -> BriefTable {
         let column = |id: &str, share| BriefColumn { title: self.words(id), share };
-        let columns = vec![
-            column("report-when", 5),
-            column("report-what", 10),
-            column("report-how-known", 4),
-        ];
+        let mut columns = vec![column("report-when", 5), column("report-what", 10)];
+        // A column in which nothing is said does not print.
+        if rows.iter().any(|row| row.get(2).is_some_and(|known| !known.is_empty())) {
+            columns.push(column("report-how-known", 4));
+        } else {
+            rows.iter_mut().for_each(|row| row.truncate(2));
+        }
         BriefTable { columns, rows }
     }
 
@@ -132,6 +149,12 @@ impl ReportComposer<'_> {
         for place in self.asked().filter(|place| !dated.contains(place)) {
             let question = self.context.form.question(&place.question);
             if question.is_none_or(|question| question.kind != ValueKind::Date) {
+                continue;
+            }
+            // What would follow from an answer that is not there is not asked for.
+            if self.context.answer(place).is_none()
+                && self.context.asked(place).truth != Truth::True
+            {
                 continue;
             }
             let why = match self.silent(place) {
@@ -151,7 +174,7 @@ impl ReportComposer<'_> {
         let mut asked = Text::default();
         for (place, why, items) in open {
             asked = if asked.is_empty() { asked } else { asked.and(" · ") };
-            asked = asked.and(self.short_label(&place.question));
+            asked = asked.and(self.label_of(place));
             if !items.is_empty() {
                 asked = asked.and(" (").and_person(self.phrases.list(items)).and(")");
             }
@@ -162,6 +185,9 @@ impl ReportComposer<'_> {
         for event in &self.from.edition.brief.events {
             let places = self.asked().filter(|place| place.question == event.question);
             for place in places.filter(|place| self.silent(place).is_none()) {
+                if self.is_state(place, &event.state) {
+                    continue;
+                }
                 let date = event.date.as_ref().map(|question| AnswerAddress {
                     item: place.item.clone(),
                     question: question.clone(),
@@ -192,9 +218,18 @@ impl ReportComposer<'_> {
         lines
     }
 
+    /// Whether an answer tells of nothing but how things are.
+    fn is_state(&self, place: &AnswerAddress, states: &[OptionId]) -> bool {
+        match self.context.applicable_answer(place).and_then(Answer::value) {
+            Some(Value::One(chosen)) => states.contains(chosen),
+            Some(Value::Several(chosen)) => chosen.iter().all(|option| states.contains(option)),
+            _ => false,
+        }
+    }
+
     /// A text with what happened behind it: an answer says what only behind its label.
     fn event_told(&self, text: Text, place: &AnswerAddress) -> Text {
-        let text = text.and(self.short_label(&place.question)).and(": ");
+        let text = text.and(self.label_of(place)).and(": ");
         self.with_remarks(text, place)
     }
 
@@ -207,7 +242,7 @@ impl ReportComposer<'_> {
 
     /// What a question is called, with its item only where there are several.
     pub(crate) fn short_place(&self, place: &AnswerAddress) -> String {
-        let label = self.short_label(&place.question);
+        let label = self.label_of(place);
         match place.item.as_ref().filter(|(group, _)| self.open_items(group).len() > 1) {
             Some((group, item)) => {
                 format!("{label} ({})", self.phrases.item_name(self.context, group, item))

@@ -5,7 +5,7 @@ use candour_typeset::model::{
 };
 
 use super::{Brief, BriefBlock, BriefSection, BriefTable, FactLine, IssueSheet, SectionKind};
-use crate::composer::ReportComposer;
+use crate::composer::{ReportComposer, remarked};
 
 impl ReportComposer<'_> {
     /// The blocks of a brief, without its title.
@@ -58,7 +58,10 @@ impl ReportComposer<'_> {
                 }
                 BriefBlock::Quotation { label, words } => blocks.extend(quotation(label, words)),
                 BriefBlock::Facts(lines) => blocks.push(facts(lines)),
-                BriefBlock::Table(found) => blocks.push(table(found)),
+                // Days say themselves what they are: a header would take the room of two of them.
+                BriefBlock::Table(found) => {
+                    blocks.push(table(found, section.kind != SectionKind::Chronology));
+                }
                 BriefBlock::Issue(issue) => {
                     let is_new = support != Some(&issue.support);
                     support = Some(&issue.support);
@@ -100,7 +103,8 @@ impl ReportComposer<'_> {
         }
         blocks.push(heading(4, title));
         let mut below = Text::default();
-        if !issue.law.is_empty() {
+        // Where each point has its own law that stands beside its facts.
+        if !issue.law.is_empty() && !issue.by_point {
             below = below.and(issue.law.clone());
         }
         if let Some(due) = &issue.due {
@@ -143,9 +147,11 @@ fn is_short(line: &Text) -> bool {
     line.to_plain().chars().count() <= 38
 }
 
-/// The most lines of the first facts of a section that stay with its title: what is longer would
-/// leave half of the page before it empty.
-const MOST_KEPT: usize = 12;
+/// The most lines of the first facts of a section that stay with its title: of what is longer the
+/// first two rows stay, and the page before it is filled.
+const MOST_KEPT: usize = 5;
+/// So many remarks, or those of one fact in so many, need no column of their own.
+const FEW: usize = 2;
 /// How many letters a line of such facts holds at least.
 const LETTERS: usize = 48;
 
@@ -177,20 +183,24 @@ fn heading(level: u8, text: Text) -> Block {
 /// Facts as a table without a header: what, the fact, how it is known.
 fn facts(lines: &[FactLine]) -> Block {
     let column = |share, heads_row| Column { title: Text::default(), share, heads_row };
-    // Where each is the client's own word, the facts have the width of the page.
-    let with_known = lines.iter().any(|line| line.known.is_some());
+    // Where few have a remark it stands behind the fact, and the facts have the width of the page.
+    let remarks = lines.iter().filter(|line| line.known.is_some()).count();
+    let with_known = remarks > FEW && remarks * FEW > lines.len();
     let row = |line: &FactLine| {
-        let known = with_known.then(|| line.known.clone().unwrap_or_default());
-        [line.label.clone(), line.says.clone()].into_iter().chain(known).collect()
+        if with_known {
+            let known = line.known.clone().unwrap_or_default();
+            return vec![line.label.clone(), line.says.clone(), known];
+        }
+        vec![line.label.clone(), remarked(line.says.clone(), line.known.clone())]
     };
     let mut columns = vec![column(9, true), column(if with_known { 26 } else { 35 }, false)];
     columns.extend(with_known.then(|| column(9, false)));
     Block::Table(Table { columns, rows: lines.iter().map(row).collect() })
 }
 
-fn table(found: &BriefTable) -> Block {
+fn table(found: &BriefTable, with_header: bool) -> Block {
     let columns = found.columns.iter().enumerate().map(|(at, column)| Column {
-        title: column.title.clone(),
+        title: if with_header { column.title.clone() } else { Text::default() },
         share: column.share,
         heads_row: at == 0,
     });

@@ -2,7 +2,7 @@
 
 use candour_assessment::issue::{Known, Matched, how_known};
 use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, QuestionId, Value, ValueKind};
-use candour_questionnaire::{FlowStep, Question};
+use candour_questionnaire::{FlowStep, Question, Truth};
 use candour_typeset::model::Text;
 
 use super::FactLine;
@@ -82,9 +82,13 @@ impl ReportComposer<'_> {
     /// Why a question is asked again, where it was answered in one of these ways; and where the
     /// answer does not tell exactly enough.
     pub(super) fn why_open(&self, place: &AnswerAddress, ways: &[Silent]) -> Option<String> {
+        let kind = self.context.form.question(&place.question).map(|question| question.kind);
         match self.silent(place) {
             Some(way) if ways.contains(&way) => Some(self.phrases.attr(way.message(), "alone")),
             Some(_) => None,
+            None if kind == Some(ValueKind::Date) => {
+                Some(self.phrases.attr("report-more-exactly", "date"))
+            }
             None => Some(self.phrases.text("report-more-exactly")),
         }
     }
@@ -118,7 +122,7 @@ impl ReportComposer<'_> {
 
     /// A question's label with its number behind it.
     pub(super) fn numbered_label(&self, label: String, place: &AnswerAddress) -> Text {
-        self.number(Text::plain(label).and("\u{a0}"), place)
+        self.numbered(Text::plain(label), place)
     }
 
     /// The label of a question alone, in the words of the papers where these differ from those of
@@ -129,6 +133,16 @@ impl ReportComposer<'_> {
         }
         let found = self.context.form.question(question);
         found.map(|question| self.phrases.label(question)).unwrap_or_default()
+    }
+
+    /// The label of an answer: that of its question, or what other answers make of it.
+    pub(crate) fn label_of(&self, place: &AnswerAddress) -> String {
+        let item = place.item.as_ref().map(|(group, item)| (group, item));
+        let plans = &self.from.edition.brief.labels;
+        let mut own = plans.iter().filter(|plan| plan.question == place.question);
+        let own = own.find(|plan| self.context.truth(&plan.when, item) == Truth::True);
+        own.and_then(|plan| self.phrases.maybe_attr("report-labels", &plan.id))
+            .unwrap_or_else(|| self.short_label(&place.question))
     }
 
     /// A head in the words of the papers.
@@ -152,10 +166,11 @@ impl ReportComposer<'_> {
             .collect()
     }
 
-    /// Several answers one behind the other, each with how it is known behind it: once for those
-    /// in a row that are known in the same way. Nothing where none has anything to say.
+    /// Several answers one behind the other, each with how it is known behind it, and with its label
+    /// where it says what only behind that. Nothing where none has anything to say.
     pub(super) fn in_a_row(&self, label: Text, places: &[AnswerAddress]) -> Option<FactLine> {
-        self.row_of(label, places, |_| false)
+        let labelled = &self.from.edition.brief.labelled;
+        self.row_of(label, places, |question| labelled.contains(&question.id))
     }
 
     /// The same, with the label of those questions that `labels` names.
@@ -167,29 +182,35 @@ impl ReportComposer<'_> {
     ) -> Option<FactLine> {
         let mut says = Text::default();
         let mut answers = Vec::new();
-        let mut open: Option<Text> = None;
-        for place in places.iter().filter(|place| self.silent(place).is_none()) {
+        for place in self.telling_something(places) {
             let question = self.context.form.question(&place.question);
             let lead = question.filter(|question| labels(question));
             let mut separator = ". ";
             for part in how_known(&self.from.edition.heads, self.context, place) {
-                let known = self.known_words(&part.known);
-                if known != open {
-                    says = remarked(says, open.take());
-                }
                 if !says.is_empty() {
                     says = says.and(separator);
                 }
-                if let Some(question) = lead.filter(|_| separator == ". ") {
-                    says = says.and(self.short_label(&question.id)).and(": ");
+                if lead.is_some() && separator == ". " {
+                    says = says.and(self.label_of(place)).and(": ");
                 }
                 says.spans.extend(self.says(&part).spans);
-                (open, separator) = (known, "; ");
+                says = remarked(says, self.known_words(&part.known));
+                separator = "; ";
             }
             answers.push(place.clone());
         }
-        let says = remarked(says, open);
         (!says.is_empty()).then_some(FactLine { label, says, known: None, answers })
+    }
+
+    /// Answers that say something of their own. What "something else" is stands with that answer.
+    pub(super) fn telling_something<'p>(
+        &'p self,
+        places: &'p [AnswerAddress],
+    ) -> impl Iterator<Item = &'p AnswerAddress> {
+        let says = |place: &&AnswerAddress| {
+            self.silent(place).is_none() && !self.phrases.says_what_else(self.context, place)
+        };
+        places.iter().filter(says)
     }
 
     /// Several answers as one line: what each says behind its label, and how each is known.
@@ -203,8 +224,8 @@ impl ReportComposer<'_> {
         let mut says = Text::default();
         let mut known: Vec<(String, Option<Text>)> = Vec::new();
         let mut answers = Vec::new();
-        for place in places.iter().filter(|place| self.silent(place).is_none()) {
-            let own = self.short_label(&place.question);
+        for place in self.telling_something(places) {
+            let own = self.label_of(place);
             for part in how_known(&self.from.edition.heads, self.context, place) {
                 says = if says.is_empty() { says } else { says.and(". ") };
                 if labelled && !answers.contains(place) {
@@ -288,7 +309,11 @@ impl ReportComposer<'_> {
             let mut labels: Vec<String> = places
                 .iter()
                 .filter(|place| self.silent(place) == Some(*way))
-                .map(|place| self.short_label(&place.question))
+                // What would follow from an answer that is not there is not missing by itself.
+                .filter(|place| {
+                    *way != Silent::Open || self.context.asked(place).truth == Truth::True
+                })
+                .map(|place| self.label_of(place))
                 .collect();
             let mut seen = std::collections::BTreeSet::new();
             labels.retain(|label| seen.insert(label.clone()));

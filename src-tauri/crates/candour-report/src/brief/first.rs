@@ -114,6 +114,16 @@ impl ReportComposer<'_> {
         };
         let is_received = |row: &FirstRow| row.line.answers.iter().any(|p| self.is_received(p));
         rows.retain(|row| is_received(row) || !of_paper(row));
+        let told_already = |row: &FirstRow| {
+            let all = rows.iter().flat_map(|other| &other.told);
+            let all: Vec<&Matched> = all.collect();
+            row.told.iter().all(|part| all.iter().any(|other| holds(other, part)))
+        };
+        let foremost: Vec<FirstRow> =
+            self.foremost_rows().into_iter().filter(|row| !told_already(row)).collect();
+        // They stand before what else bears no date.
+        rows.splice(0..0, foremost);
+        rows.extend(self.passed_rows());
         let known: BTreeSet<AnswerAddress> =
             rows.iter().flat_map(|row| row.line.answers.iter().cloned()).collect();
         for day in self.days_ahead() {
@@ -181,7 +191,8 @@ impl ReportComposer<'_> {
             let says_itself = answer.answers.iter().all(|place| urgent.contains(&place.question));
             if !answer.label.is_empty() && !says_itself {
                 what.spans.extend(answer.label.spans);
-                what = what.and(": ");
+                let of_item = answer.answers.iter().any(|place| place.item.is_some());
+                what = what.and(if of_item { " · " } else { ": " });
             }
             what.spans.extend(answer.says.spans);
             what = remarked(what, answer.known);

@@ -28,7 +28,20 @@ impl ReportComposer<'_> {
         let who = [&plan.identity[..], &plan.contact[..]].concat();
         let mut blocks = vec![BriefBlock::Paragraph(self.identity(&who))];
         blocks.push(BriefBlock::Heading(self.words("report-in-short")));
-        let (mut short, besides) = (self.cases_in_short(), self.besides_in_short());
+        let (mut short, hearsay) = self.cases_in_short();
+        let mut besides = self.besides_in_short();
+        // What is known comes before what is only told.
+        if short.is_empty() {
+            short = hearsay;
+        } else {
+            besides.extend(hearsay);
+        }
+        // In large print what comes first has the room of that, too.
+        if self.from.large_print {
+            besides.splice(0..0, self.decided_in_short());
+        } else {
+            short.extend(self.decided_in_short());
+        }
         // In large print what comes first has the room of what is told besides.
         let besides = if self.from.large_print && !short.is_empty() {
             besides
@@ -97,7 +110,7 @@ impl ReportComposer<'_> {
     /// there is none.
     fn with_part(&self, text: Text, place: &AnswerAddress) -> Text {
         let mut text = if text.is_empty() { text } else { text.and(" · ") };
-        text = text.and(self.short_label(&place.question)).and(": ");
+        text = text.and(self.label_of(place)).and(": ");
         if let Some(way) = self.silent(place).filter(|way| *way != Silent::No) {
             let missing = self.phrases.attr(way.message(), "alone");
             return text.and(missing);

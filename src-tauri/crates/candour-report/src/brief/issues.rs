@@ -13,6 +13,8 @@ use crate::composer::ReportComposer;
 
 /// The most questions that are named under one issue: those that decide most of it.
 const MOST_MISSING: usize = 5;
+/// The most sources that are named under one issue that rests on no text of law.
+const MOST_SOURCES: usize = 3;
 
 impl ReportComposer<'_> {
     /// An issue with its number in the brief.
@@ -36,6 +38,7 @@ impl ReportComposer<'_> {
                 self.phrases.with("issue-due", &[("date", &self.phrases.day(due.day))]).into()
             }),
             law: self.law_in_short(issue),
+            by_point: self.by_point(issue).is_some(),
             reasons: self.reasons(issue),
             against: self.matched_lines(&issue.against, &issue.matters),
             other_side: self.other_side(number, issue),
@@ -94,6 +97,10 @@ impl ReportComposer<'_> {
         let quoted = self.telling(issue).into_iter();
         let mut told: Vec<Matched> =
             quoted.filter_map(|answer| beside(answer, &issue.against)).collect();
+        if let Some(mut lines) = self.by_point(issue) {
+            lines.extend(self.last_days_of(issue));
+            return lines;
+        }
         let by_itself = |line: &&Line| {
             line.answers.iter().all(|answer| {
                 self.is_frame(answer) || beside(answer.clone(), &issue.against).is_none()
@@ -120,7 +127,14 @@ impl ReportComposer<'_> {
                 answers: Vec::new(),
             });
         }
+        lines.extend(self.last_days_of(issue));
+        lines
+    }
+
+    /// The last days of an issue, a line each.
+    fn last_days_of(&self, issue: &Issue) -> Vec<FactLine> {
         let dates = self.groups_of_dates();
+        let mut lines = Vec::new();
         for line in &issue.lines {
             // A journey or a date ahead stands with its own words among the dates.
             let is_date = line.items.iter().any(|(group, _)| dates.contains(group));
@@ -150,7 +164,7 @@ impl ReportComposer<'_> {
 
     /// Whether an answer by itself is no reason that a reader could weigh: where and of what kind
     /// a case is, who the person is, a country.
-    fn is_frame(&self, answer: &Matched) -> bool {
+    pub(super) fn is_frame(&self, answer: &Matched) -> bool {
         let question = &answer.place.question;
         let kind = self.context.form.question(question).map(|question| question.kind);
         matches!(kind, Some(ValueKind::Country | ValueKind::Countries))
@@ -186,7 +200,7 @@ impl ReportComposer<'_> {
     }
 
     /// The sentence of a point, with the answers on which it rests.
-    fn sentence(&self, line: &Line) -> Option<FactLine> {
+    pub(super) fn sentence(&self, line: &Line) -> Option<FactLine> {
         let pointers = &self.from.edition.brief.pointers;
         let found = self.point_of(line).filter(|found| !pointers.contains(&found.id))?;
         Some(FactLine {
@@ -210,9 +224,17 @@ impl ReportComposer<'_> {
         let mut lines: Vec<FactLine> = Vec::new();
         for answer in answers {
             let place = &answer.place;
-            let says = self.says(answer);
+            let mut says = self.says(answer);
             if says.is_empty() {
                 continue;
+            }
+            // An answer of an item says what only behind its question, unless it names the item.
+            if let Some((group, _)) = place.item.as_ref().filter(|item| !matters.contains(item))
+                && before != Some(place)
+                && self.context.form.group(group).is_some_and(|found| found.label != place.question)
+            {
+                let label = Text::plain(self.label_of(place)).and(": ");
+                says.spans.splice(0..0, label.spans);
             }
             let known = self.known_words(&answer.known);
             let item = place.item.as_ref().filter(|item| !matters.contains(item));
@@ -228,7 +250,7 @@ impl ReportComposer<'_> {
             let label = match item {
                 Some((group, item)) => self.item_and_country(group, item),
                 None if before == Some(place) => Text::default(),
-                None => Text::plain(self.short_label(&place.question)),
+                None => Text::plain(self.label_of(place)),
             };
             if let Some(item) = item {
                 of_items.retain(|(other, _)| *other != item);
@@ -265,12 +287,12 @@ impl ReportComposer<'_> {
         // What was answered and is kept out of this paper is not missing.
         for place in places.iter().filter(|place| !self.keeps_out(place)) {
             let item = place.item.as_ref().filter(|item| !matters.contains(item));
-            let mut text = Text::plain(self.short_label(&place.question));
+            let mut text = Text::plain(self.label_of(place));
             if let Some((group, item)) = item {
                 let name = self.phrases.item_name(self.context, group, item);
                 text = text.and(" (").and_person(name).and(")");
             }
-            let mut text = self.number(text.and("\u{a0}"), place);
+            let mut text = self.numbered(text, place);
             let way = self.why_open(place, &[Silent::InPerson]);
             text = way.into_iter().fold(text, |text, way| text.and(" (").and(way).and(")"));
             if !named.iter().any(|other| other.to_plain() == text.to_plain()) {
@@ -283,14 +305,31 @@ impl ReportComposer<'_> {
         named
     }
 
-    /// The texts of law behind an issue, in short.
+    /// The texts of law behind an issue, in short; other sources where there is none, and that there
+    /// is none of them either.
     fn law_in_short(&self, issue: &Issue) -> String {
         let points = issue.lines.iter().filter_map(|line| self.point_of(line));
         let sources: Vec<&SourceId> = points.flat_map(|found| &found.sources).collect();
+        let law = self.texts_of_law(&sources);
+        if !law.is_empty() {
+            return law;
+        }
+        let mut others: Vec<&str> = Vec::new();
+        for source in sources.iter().filter_map(|id| self.from.edition.source(id)) {
+            if !others.contains(&source.citation.as_str()) {
+                others.push(&source.citation);
+            }
+        }
+        others.truncate(MOST_SOURCES);
+        if others.is_empty() { self.phrases.text("report-law-none") } else { others.join("; ") }
+    }
+
+    /// Texts of law among some sources, in short. Empty where there is none.
+    pub(super) fn texts_of_law(&self, sources: &[&SourceId]) -> String {
         let mut told = Vec::new();
         for tag in &self.from.edition.brief.law {
             let mut cited: Vec<String> = Vec::new();
-            for source in &sources {
+            for source in sources {
                 let Some(source) = self.from.edition.source(source) else { continue };
                 let Some(rest) = source.citation.strip_prefix(tag.cited.as_str()) else { continue };
                 let rest = rest.strip_prefix('s').unwrap_or(rest);
@@ -320,7 +359,7 @@ impl ReportComposer<'_> {
     pub(crate) fn numbered_issues(&self) -> Vec<(usize, &Issue)> {
         let sheets = self.matter_sheets();
         let plan = &self.from.edition.brief.sheets;
-        let place = |issue: &&Issue| match issue.matters.first() {
+        let place = |issue: &Issue| match issue.matters.first() {
             Some((_, first)) => (0, sheets.iter().position(|sheet| sheet.contains(first))),
             None => match plan.iter().position(|sheet| sheet.heads.contains(&issue.head)) {
                 Some(at) => (2, Some(at)),
@@ -329,14 +368,29 @@ impl ReportComposer<'_> {
         };
         let first = |issue: &&Issue| !self.is_first(&issue.head);
         let mut found: Vec<&Issue> = self.issues.issues.iter().filter(first).collect();
-        found.sort_by_key(place);
+        // What has a day comes in the order of the days, its whole part with it.
+        let day = |issue: &Issue| {
+            let due = issue.due.filter(|due| due.exact && due.day >= self.context.today);
+            let of_papers = self.answer_due(issue);
+            let days = due.map(|due| due.day).into_iter().chain(of_papers);
+            days.min().unwrap_or(candour_model::Date::MAX)
+        };
+        let mut first_day = std::collections::BTreeMap::new();
+        for issue in &found {
+            let first = first_day.entry(place(issue)).or_insert(candour_model::Date::MAX);
+            *first = day(issue).min(*first);
+        }
+        found.sort_by_key(|issue| {
+            let place = place(issue);
+            (first_day.get(&place).copied(), place, day(issue))
+        });
         found.into_iter().enumerate().map(|(at, issue)| (at + 1, issue)).collect()
     }
 }
 
 /// What of an answer does not stand among those that weigh the other way; `None` where nothing is
 /// left.
-fn beside(mut answer: Matched, against: &[Matched]) -> Option<Matched> {
+pub(super) fn beside(mut answer: Matched, against: &[Matched]) -> Option<Matched> {
     let same: Vec<&Matched> = against.iter().filter(|other| other.place == answer.place).collect();
     if same.iter().any(|other| other.options.is_empty() || other.options == answer.options) {
         return None;
@@ -364,7 +418,7 @@ fn in_one_line(sentences: Vec<FactLine>) -> Vec<FactLine> {
 }
 
 /// Adds an answer, or the options of one that is there already and known in the same way.
-fn add(told: &mut Vec<Matched>, answer: &Matched) {
+pub(super) fn add(told: &mut Vec<Matched>, answer: &Matched) {
     let same =
         told.iter_mut().rfind(|other| other.place == answer.place && other.known == answer.known);
     match same {

@@ -114,11 +114,12 @@ impl ReportComposer<'_> {
                     AnswerAddress::in_item(group.clone(), item.clone(), question.clone())
                 })
                 .filter(|place| self.context.asked(place).is_asked())
+                .filter(|place| !self.phrases.says_what_else(self.context, place))
                 .collect();
             let lines: Vec<_> = places
                 .iter()
                 .filter(|place| self.silent(place).is_none())
-                .flat_map(|place| self.lines_of(place, self.short_label(&place.question)))
+                .flat_map(|place| self.lines_of(place, self.label_of(place)))
                 .filter(|line| line.known.is_some() || !self.says_the_title(line))
                 .collect();
             silent.extend(places.into_iter().filter(|place| self.silent(place).is_some()));

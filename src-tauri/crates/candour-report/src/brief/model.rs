@@ -118,6 +118,8 @@ pub struct IssueSheet {
     pub due: Option<Text>,
     /// The law in short: `RPD 83(1)(a), 35`. Empty where no text of law is cited.
     pub law: String,
+    /// Whether there is a reason for each point, with the law of that point.
+    pub by_point: bool,
     /// The reasons: the options that count of each answer, whole.
     pub reasons: Vec<FactLine>,
     /// The answers that weigh the other way.

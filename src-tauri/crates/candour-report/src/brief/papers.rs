@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::issue::{How, Known, how_known};
-use candour_model::{Answer, AnswerAddress, GroupId, ItemId, OptionId, PaperId, QuestionId, Value};
+use candour_model::{
+    Answer, AnswerAddress, GroupId, ItemId, OptionId, PaperId, QuestionId, Value, ValueKind,
+};
 use candour_typeset::model::Text;
 
 use super::facts::Silent;
@@ -130,11 +132,21 @@ impl ReportComposer<'_> {
 
     fn held_table(&self, rows: Vec<Vec<Text>>) -> BriefTable {
         let column = |id: &str, share| BriefColumn { title: self.words(id), share };
-        let columns = vec![
+        let mut rows = rows;
+        let mut columns = vec![
             column("report-paper", 5),
             column("report-paper-for", 2),
             column("report-paper-where", 9),
         ];
+        // A column in which nothing is said does not print.
+        for at in [2, 1] {
+            if rows.iter().filter_map(|row| row.get(at)).all(Text::is_empty) {
+                columns.remove(at);
+                rows.iter_mut().for_each(|row| {
+                    row.remove(at);
+                });
+            }
+        }
         BriefTable { columns, rows }
     }
 
@@ -186,7 +198,7 @@ impl ReportComposer<'_> {
     }
 
     /// The papers that are described one by one, each with its kind.
-    fn papers_described(&self) -> Vec<(GroupId, ItemId, Option<OptionId>)> {
+    pub(crate) fn papers_described(&self) -> Vec<(GroupId, ItemId, Option<OptionId>)> {
         let own = self.from.edition.brief.papers.as_ref();
         let section = own.and_then(|question| self.context.form.section_of(question));
         let groups = section.into_iter().flat_map(|section| &section.groups);
@@ -227,11 +239,17 @@ impl ReportComposer<'_> {
             .collect()
     }
 
-    /// The papers that what was found calls for and the person does not list, in the order of
-    /// the issues.
-    pub(crate) fn papers_wanted(&self) -> Vec<&PaperId> {
-        let held = self.papers_held();
-        let held: BTreeSet<&PaperId> = held
+    /// The papers that what was found calls for and that are not there, in the order of the issues.
+    /// What somebody else has is there where `elsewhere` counts.
+    pub(crate) fn papers_wanted(&self, elsewhere: bool) -> Vec<&PaperId> {
+        let mut there: BTreeSet<OptionId> = self.papers_held().into_iter().collect();
+        for (group, item, kind) in self.papers_described() {
+            let is_there =
+                elsewhere || self.standing(&group, &item).is_none_or(|how| how.is_held());
+            there.extend(kind.filter(|_| is_there));
+        }
+        there.extend(self.kinds_received());
+        let held: BTreeSet<&PaperId> = there
             .iter()
             .filter_map(|option| self.from.edition.brief.held.get(option))
             .flatten()
@@ -250,7 +268,7 @@ impl ReportComposer<'_> {
     /// Those of them that are for the solicitor to ask for.
     pub(crate) fn papers_to_ask(&self) -> Vec<&PaperId> {
         let safe = &self.from.edition.brief.copy.safe_papers;
-        self.papers_wanted().into_iter().filter(|paper| !safe.contains(paper)).collect()
+        self.papers_wanted(false).into_iter().filter(|paper| !safe.contains(paper)).collect()
     }
 
     /// The questions that decide most, each once with its items.
@@ -272,15 +290,17 @@ impl ReportComposer<'_> {
                 .filter(|(group, _)| several(group))
                 .map(|(group, item)| self.phrases.item_name(self.context, group, item))
                 .collect();
-            // In the words in which it can be put.
+            // In the words in which it can be put; by its label where the options stand for "these".
             let asked = self.context.form.question(question);
-            let mut text =
-                Text::plain(asked.map(|found| self.phrases.question(found)).unwrap_or_default());
+            let mut text = Text::plain(match asked.map(|found| found.kind) {
+                Some(ValueKind::Several | ValueKind::One) => self.short_label(question),
+                _ => asked.map(|found| self.phrases.question(found)).unwrap_or_default(),
+            });
             if !items.is_empty() {
                 text = text.and(" (").and_person(self.phrases.list(items)).and(")");
             }
             let Some(place) = places.first() else { return text };
-            let text = self.number(text.and("\u{a0}"), place);
+            let text = self.numbered(text, place);
             let all_but_open = Silent::ALL.into_iter().filter(|way| *way != Silent::Open);
             match self.why_open(place, &all_but_open.collect::<Vec<_>>()) {
                 Some(why) => text.and(": ").and(why),

@@ -1,7 +1,5 @@
 //! People, states and lawyers, and what a firm does before it acts.
 
-use std::collections::BTreeMap;
-
 use candour_content::NamePlan;
 use candour_model::{
     Answer, AnswerAddress, ItemId, OptionDoubt, OptionId, Party, PartyKind, QuestionId, Value,
@@ -76,12 +74,22 @@ impl ReportComposer<'_> {
             column("report-name-link", 4),
         ];
         // A column in which nothing is said does not print.
-        let last = columns.len() - 1;
-        if rows.iter().filter_map(|row| row.get(last)).all(Text::is_empty) {
-            columns.truncate(last);
-            rows.iter_mut().for_each(|row| row.truncate(last));
+        for at in (1..columns.len()).rev() {
+            if rows.iter().filter_map(|row| row.get(at)).all(Text::is_empty) {
+                columns.remove(at);
+                rows.iter_mut().for_each(|row| {
+                    row.remove(at);
+                });
+            }
         }
         (!rows.is_empty()).then_some(BriefTable { columns, rows })
+    }
+
+    /// How many names were given and are kept out of this paper by a setting.
+    pub(crate) fn names_kept(&self) -> usize {
+        let kept = self.words("report-name-kept");
+        let rows = self.names_table().map(|table| table.rows).unwrap_or_default();
+        rows.iter().filter(|row| row.first() == Some(&kept)).count()
     }
 
     fn name_row(&self, plan: &NamePlan, item: &ItemId) -> Vec<Text> {
@@ -170,77 +178,6 @@ impl ReportComposer<'_> {
         })
     }
 
-    /// The states of the matters, with what is known of the authority there.
-    pub(crate) fn states(&self) -> Vec<FactLine> {
-        let Some((plan, matters)) =
-            self.from.edition.brief.states.as_ref().zip(self.from.edition.heads.matters.as_ref())
-        else {
-            return Vec::new();
-        };
-        let mut states: BTreeMap<String, Vec<ItemId>> = BTreeMap::new();
-        for item in self.open_items(&matters.group) {
-            let place = |question: &QuestionId| {
-                AnswerAddress::in_item(matters.group.clone(), item.clone(), question.clone())
-            };
-            let answer = self.context.applicable_answer(&place(&plan.country));
-            if let Some(Value::Country(country)) = answer.and_then(Answer::value) {
-                states.entry(self.phrases.country(country)).or_default().push(item);
-            }
-        }
-        let line = |(country, items): (String, Vec<ItemId>)| {
-            let places: Vec<AnswerAddress> = items
-                .into_iter()
-                .flat_map(|item| {
-                    plan.told.iter().map(move |question| (item.clone(), question.clone()))
-                })
-                .map(|(item, question)| {
-                    AnswerAddress::in_item(matters.group.clone(), item, question)
-                })
-                .collect();
-            let line = self.line_of_several(Text::default(), &places, false);
-            let mut line = line.unwrap_or_else(|| FactLine {
-                label: Text::default(),
-                says: self.words("report-state-authority-missing"),
-                known: None,
-                answers: Vec::new(),
-            });
-            let mut says = Text::plain(country).and(": ");
-            says.spans.append(&mut line.says.spans);
-            FactLine { says, ..line }
-        };
-        let mut lines: Vec<FactLine> = states.into_iter().map(line).collect();
-        self.name_first(&mut lines, "report-states");
-        lines
-    }
-
-    /// The other countries that answers name, apart from the person's own and those of the
-    /// matters: each once, by its name.
-    pub(crate) fn other_countries(&self) -> Vec<String> {
-        let plan = self.from.edition.brief.states.as_ref();
-        let is_own = |question: &QuestionId| {
-            plan.is_some_and(|plan| plan.own.contains(question) || plan.country == *question)
-        };
-        let named = |told_by: &dyn Fn(&QuestionId) -> bool| {
-            let mut found = std::collections::BTreeSet::new();
-            for place in self.asked().filter(|place| told_by(&place.question)) {
-                match self.context.applicable_answer(place).and_then(Answer::value) {
-                    Some(Value::Country(code)) => {
-                        found.insert(self.phrases.country(code));
-                    }
-                    Some(Value::Countries(codes)) => {
-                        found.extend(codes.iter().map(|code| self.phrases.country(code)));
-                    }
-                    _ => {}
-                }
-            }
-            found
-        };
-        let of_matters =
-            named(&|question: &QuestionId| plan.is_some_and(|plan| plan.country == *question));
-        let others = named(&|question: &QuestionId| !is_own(question));
-        others.into_iter().filter(|country| !of_matters.contains(country)).collect()
-    }
-
     /// Who sent papers, with the country of each paper where it has one: each once.
     pub(crate) fn senders(&self) -> Vec<Text> {
         let Some(plan) = &self.from.edition.brief.states else { return Vec::new() };
@@ -283,11 +220,7 @@ impl ReportComposer<'_> {
                 says = format!("{}: {says}", self.phrases.label(question));
             }
             (!named.is_empty()).then(|| FactLine {
-                label: if of_lawyers {
-                    Text::default()
-                } else {
-                    Text::plain(self.short_label(&place.question))
-                },
+                label: if of_lawyers { Text::default() } else { Text::plain(self.label_of(place)) },
                 says: self.numbered(Text::person(says), place),
                 known: self.known_of(place),
                 answers: vec![place.clone()],
@@ -327,12 +260,12 @@ impl ReportComposer<'_> {
             let mut says = Text::person(who).and(": ");
             for (at, place) in places.iter().enumerate() {
                 says = if at > 0 { says.and("; ") } else { says };
-                says = says.and(self.short_label(&place.question));
+                says = says.and(self.label_of(place));
                 if let Some((group, item)) = &place.item {
                     let name = self.phrases.item_name(self.context, group, item);
                     says = says.and(" (").and_person(name).and(")");
                 }
-                says = self.number(says.and("\u{a0}"), place);
+                says = self.numbered(says, place);
             }
             let answers = places.into_iter().cloned().collect();
             FactLine { label: Text::default(), says, known: None, answers }
@@ -343,7 +276,7 @@ impl ReportComposer<'_> {
     }
 
     /// Puts a label before the first of lines that are of one kind.
-    fn name_first(&self, lines: &mut [FactLine], id: &str) {
+    pub(super) fn name_first(&self, lines: &mut [FactLine], id: &str) {
         if let Some(first) = lines.first_mut() {
             first.label = self.words(id);
         }

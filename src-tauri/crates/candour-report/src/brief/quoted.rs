@@ -106,7 +106,7 @@ impl ReportComposer<'_> {
 
     /// The words of an answer, below its label.
     pub(super) fn quotations(&self, place: &AnswerAddress) -> Vec<BriefBlock> {
-        let label = Text::plain(self.short_label(&place.question));
+        let label = Text::plain(self.label_of(place));
         let quotation = |(label, words)| BriefBlock::Quotation { label, words };
         self.quoted(place, label).into_iter().map(quotation).collect()
     }

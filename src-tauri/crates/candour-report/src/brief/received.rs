@@ -1,8 +1,9 @@
 //! Official papers that were received: what each is, from where, and by when it wants an answer.
 
-use candour_assessment::issue::{Line, Matched};
+use candour_assessment::Issue;
+use candour_assessment::issue::{Known, Line, Matched};
 use candour_model::{
-    Answer, AnswerAddress, GroupId, ItemId, OptionId, QuestionId, Value, ValueKind,
+    Answer, AnswerAddress, Date, GroupId, ItemId, OptionId, QuestionId, Value, ValueKind,
 };
 use candour_questionnaire::Question;
 use candour_typeset::model::Text;
@@ -70,9 +71,27 @@ impl ReportComposer<'_> {
         items.map(|item| (group.id.clone(), item)).collect()
     }
 
+    /// The first day to come on which a paper that an issue rests on wants its answer.
+    pub(super) fn answer_due(&self, issue: &Issue) -> Option<Date> {
+        let plan = self.from.edition.brief.received.as_ref()?;
+        let answers = issue.lines.iter().flat_map(|line| &line.answers);
+        let received = answers.filter(|answer| self.is_received(&answer.place));
+        let papers = received.flat_map(|answer| &answer.options);
+        let papers: Vec<_> = papers.flat_map(|option| self.described(option)).collect();
+        let is_due = |place: &AnswerAddress| {
+            place.question == plan.due
+                && place.item.as_ref().is_some_and(|item| papers.contains(item))
+        };
+        let days = self.dated().into_iter().filter(|dated| is_due(&dated.place));
+        days.filter_map(|dated| dated.earliest).filter(|day| *day >= self.context.today).min()
+    }
+
     fn received_row(&self, answer: &Matched, paper: DescribedPaper) -> FirstRow {
         let mut says = self.numbered(self.says(answer), &answer.place);
-        says = remarked(says, self.known_words(&answer.known));
+        // What was received is a paper: that it is known from one says nothing more.
+        if answer.known != Known::Paper {
+            says = remarked(says, self.known_words(&answer.known));
+        }
         let mut answers = vec![answer.place.clone()];
         let mut when = (self.words("report-no-date"), Lying::Undated);
         if let Some(((group, item), plan)) = paper.zip(self.from.edition.brief.received.as_ref()) {

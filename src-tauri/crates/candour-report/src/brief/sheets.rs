@@ -90,6 +90,7 @@ impl ReportComposer<'_> {
                 }
                 _ => None,
             });
+            let places = places.filter(|place| !self.phrases.says_what_else(self.context, place));
             for place in places.filter(|place| !elsewhere.contains(&&place.question)) {
                 let is_gate = gates.contains(&&place.question);
                 if self.silent(place).is_some() {
@@ -104,7 +105,7 @@ impl ReportComposer<'_> {
                     && !first.contains(place)
                     && !self.tells_steps(place)
                 {
-                    lines.extend(self.lines_of(place, self.short_label(&place.question)));
+                    lines.extend(self.lines_of(place, self.label_of(place)));
                 }
             }
             // What lies ahead stands on the first page and among the dates.

@@ -1,5 +1,6 @@
 //! The case in short: one line for each matter, for the alerts, and for whatever else has items.
 
+use candour_assessment::issue::{Known, how_known};
 use candour_content::SheetKind;
 use candour_model::{Answer, AnswerAddress};
 use candour_typeset::model::Text;
@@ -9,18 +10,27 @@ use crate::composer::ReportComposer;
 
 /// The most items of one group that the first page tells one by one.
 const MOST_ITEMS: usize = 6;
+/// As many items of a group as are told with their sums and days.
+const FEW_ITEMS: usize = 2;
+/// As many matters as are told with their law, sums and sentences.
+const FEW_MATTERS: usize = 2;
 /// The most matters that it tells one by one.
 const MOST_MATTERS: usize = 6;
 
 impl ReportComposer<'_> {
-    /// One line for each matter, and one for the alerts.
-    pub(super) fn cases_in_short(&self) -> Vec<FactLine> {
+    /// One line for each matter, and one for the alerts; by themselves those of matters that are known
+    /// from others alone, or are not certain.
+    pub(super) fn cases_in_short(&self) -> (Vec<FactLine>, Vec<FactLine>) {
+        let mut hearsay = Vec::new();
         let plan = &self.from.edition.brief;
         let heads = &self.from.edition.heads;
         let mut lines = Vec::new();
         if let Some(matters) = &heads.matters {
             let items = self.open_items(&matters.group);
-            let told = plan.short.iter();
+            // The first of them has room in large print and beside many matters, too.
+            let is_full = self.from.large_print || items.len() > FEW_MATTERS;
+            let most = if is_full { 1 } else { plan.short.len() };
+            let told = plan.short.iter().take(most);
             for item in items.iter().take(MOST_MATTERS) {
                 let card = self.context.form.group(&matters.group).map(|group| &group.card);
                 let questions = card.into_iter().flatten().chain(told.clone());
@@ -39,7 +49,12 @@ impl ReportComposer<'_> {
                     answers: Vec::new(),
                 };
                 let line = self.in_a_row(label.clone(), &places);
-                lines.push(line.unwrap_or_else(nothing));
+                let line = line.unwrap_or_else(nothing);
+                if self.is_hearsay(&line.answers) {
+                    hearsay.push(line);
+                } else {
+                    lines.push(line);
+                }
             }
             if items.len() > MOST_MATTERS {
                 let count = items.len() - MOST_MATTERS;
@@ -62,11 +77,38 @@ impl ReportComposer<'_> {
         }
         if is_told {
             let label = self.words("report-alerts");
-            lines.extend(self.row_of(label, &alerts, |question| {
+            let mut row = self.row_of(label, &alerts, |question| {
                 question.kind == candour_model::ValueKind::Country
-            }));
+            });
+            // Of several alerts nobody said which is in which state.
+            let several = |place: &AnswerAddress| {
+                let value = self.context.applicable_answer(place).and_then(Answer::value);
+                matches!(value, Some(candour_model::Value::Several(chosen)) if chosen.len() > 1)
+            };
+            if let Some(row) = row.as_mut().filter(|row| row.answers.len() > 1)
+                && alerts.first().is_some_and(several)
+            {
+                let not_apart = self.phrases.text("report-alerts-not-apart");
+                row.says = std::mem::take(&mut row.says).and(". ").and(not_apart);
+            }
+            lines.extend(row);
         }
-        lines
+        (lines, hearsay)
+    }
+
+    /// Whether everything that some answers say beside a country was told by others or is in doubt.
+    fn is_hearsay(&self, answers: &[AnswerAddress]) -> bool {
+        let mut parts = answers
+            .iter()
+            .filter(|place| {
+                let question = self.context.form.question(&place.question);
+                question.is_some_and(|q| q.kind != candour_model::ValueKind::Country)
+            })
+            .flat_map(|place| how_known(&self.from.edition.heads, self.context, place))
+            .peekable();
+        parts.peek().is_some()
+            && parts
+                .all(|part| matches!(part.known, Known::Told(_) | Known::Unsure | Known::Belief))
     }
 
     /// What has items and is neither a matter, nor a date ahead, nor a name.
@@ -96,6 +138,10 @@ impl ReportComposer<'_> {
                         .iter()
                         .find(|question| **question != group.label)
                         .into_iter()
+                        .chain(plan.short_items.iter().filter(|question| {
+                            items.len() <= FEW_ITEMS
+                                && group.questions.iter().any(|own| own.id == **question)
+                        }))
                         .map(|question| {
                             let (group, item) = (group.id.clone(), item.clone());
                             AnswerAddress::in_item(group, item, question.clone())

@@ -115,6 +115,14 @@ impl Builder<'_, '_> {
             {
                 last.keep_next = true;
             }
+            // Nor does the first, below its heading, where there are more.
+            if at == 0
+                && is_short
+                && table.rows.len() > 2
+                && let Some(last) = line_bands.last_mut()
+            {
+                last.keep_next = true;
+            }
             self.push_all(line_bands);
             before = (at > 0).then(|| (self.flow.len() - 1, is_short));
         }

@@ -1,0 +1,47 @@
+//! What of the answers the first page tells by itself, and what answers are called by what they say.
+
+use candour_model::{OptionId, QuestionId};
+use candour_questionnaire::Condition;
+use serde::Deserialize;
+
+/// What was decided already: answers that are told on the first page with what stands beside them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DecidedPlan {
+    /// The question that tells it.
+    pub question: QuestionId,
+    /// Its options that say that something was decided.
+    pub options: Vec<OptionId>,
+    /// What stands beside it, in the same item or outside of a group.
+    #[serde(default)]
+    pub told: Vec<QuestionId>,
+}
+
+/// What cannot wait though no point says so: it stands among what comes first, without a date.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ForemostPlan {
+    /// The question that tells it.
+    pub question: QuestionId,
+    /// The options that do.
+    pub options: Vec<OptionId>,
+    /// Where it cannot wait; everywhere where nothing is said.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// What has to be asked about it: the message `report-first-<id>`.
+    #[serde(default)]
+    pub ask: Option<String>,
+}
+
+/// What an answer is called in the papers where other answers say what it is: `report-labels`
+/// has the words under `.<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LabelPlan {
+    /// The question.
+    pub question: QuestionId,
+    /// When, within the item of the question.
+    pub when: Condition,
+    /// The words.
+    pub id: String,
+}

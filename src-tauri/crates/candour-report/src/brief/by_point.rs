@@ -1,0 +1,127 @@
+//! The facts of an issue by the point that each serves.
+
+use std::collections::BTreeSet;
+
+use candour_assessment::issue::{Issue, Line, Matched};
+use candour_model::{PointId, SourceId};
+use candour_typeset::model::Text;
+
+use super::FactLine;
+use super::issues::{add, beside};
+use crate::composer::{ReportComposer, remarked};
+
+/// With more sources than this an issue says which fact serves which point.
+const MOST_TOGETHER: usize = 3;
+
+impl ReportComposer<'_> {
+    /// A line for each point of an issue with what serves it. `None` where one point or a few sources
+    /// need no such order.
+    pub(super) fn by_point(&self, issue: &Issue) -> Option<Vec<FactLine>> {
+        let mut points: Vec<(&PointId, Vec<&Line>)> = Vec::new();
+        for line in &issue.lines {
+            let Some(id) = &line.point else { continue };
+            match points.iter_mut().find(|(other, _)| *other == id) {
+                Some((_, lines)) => lines.push(line),
+                None => points.push((id, vec![line])),
+            }
+        }
+        let found = issue.lines.iter().filter_map(|line| self.point_of(line));
+        let sources: BTreeSet<&SourceId> = found.flat_map(|found| &found.sources).collect();
+        if points.len() < 2 || sources.len() <= MOST_TOGETHER {
+            return None;
+        }
+        let mut lines: Vec<FactLine> = Vec::new();
+        let mut told = Vec::new();
+        for (_, of_point) in points {
+            if let Some(line) = self.line_of_point(issue, &of_point, &mut told) {
+                // Points of one name stand together.
+                let same = lines.iter_mut().find(|other| other.label == line.label);
+                match same {
+                    Some(other) if other.says.to_plain().contains(&line.says.to_plain()) => {}
+                    Some(other) => {
+                        other.says = std::mem::take(&mut other.says).and(" ");
+                        other.says.spans.extend(line.says.spans);
+                        other.answers.extend(line.answers);
+                    }
+                    None => lines.push(line),
+                }
+            }
+        }
+        (lines.len() > 1).then_some(lines)
+    }
+
+    /// What serves one point: the answers that count, or its sentence where these only say that there
+    /// is a case. What another point of the issue told already, by `before`, is only named.
+    fn line_of_point(
+        &self,
+        issue: &Issue,
+        lines: &[&Line],
+        before: &mut Vec<Matched>,
+    ) -> Option<FactLine> {
+        let found = lines.iter().find_map(|line| self.point_of(line))?;
+        let mut told: Vec<Matched> = Vec::new();
+        let answers = lines.iter().flat_map(|line| &line.answers);
+        for answer in answers.filter(|answer| !self.is_frame(answer)) {
+            if let Some(left) = beside(answer.clone(), &issue.against) {
+                add(&mut told, &left);
+            }
+        }
+        let is_told = |answer: &Matched| {
+            let same = |other: &Matched| {
+                other.place == answer.place && self.says(other) == self.says(answer)
+            };
+            before.iter().any(|other| tells(other, answer) || same(other))
+        };
+        let (again, new): (Vec<Matched>, Vec<Matched>) = told.into_iter().partition(is_told);
+        let mut says = Text::default();
+        let mut places = Vec::new();
+        for answer in &again {
+            if !places.contains(&answer.place) {
+                says = if says.is_empty() { says } else { says.and(". ") };
+                let item = answer.place.item.as_ref().filter(|item| !issue.matters.contains(item));
+                if let Some((group, item)) = item {
+                    says.spans.extend(self.item_and_country(group, item).spans);
+                    says = says.and(" · ");
+                }
+                says = says.and(self.label_of(&answer.place));
+                says = self.numbered(says, &answer.place);
+                places.push(answer.place.clone());
+            }
+        }
+        let lines_of_new = self.matched_lines(&new, &issue.matters);
+        before.extend(new);
+        for line in lines_of_new {
+            says = if says.is_empty() { says } else { says.and(". ") };
+            if !line.label.is_empty() {
+                says.spans.extend(line.label.spans);
+                says = says.and(": ");
+            }
+            says.spans.extend(line.says.spans);
+            says = remarked(says, line.known);
+            places.extend(line.answers);
+        }
+        if says.is_empty() {
+            let sentence = lines.iter().find_map(|line| self.sentence(line))?;
+            says = sentence.says;
+            places = sentence.answers;
+        } else {
+            says = says.and(".");
+        }
+        let law = self.texts_of_law(&found.sources.iter().collect::<Vec<_>>());
+        let title = match found.grounds.first() {
+            Some(ground) => self.phrases.text(&format!("ground-{ground}")),
+            None => self.phrases.text("report-follows"),
+        };
+        if !law.is_empty() {
+            says = says.and(" [").and(law).and("]");
+        }
+        Some(FactLine { label: Text::plain(title), says, known: None, answers: places })
+    }
+}
+
+/// Whether one answer tells all of another that counts.
+fn tells(one: &Matched, other: &Matched) -> bool {
+    let of_options = !other.options.is_empty()
+        && other.options.iter().all(|option| one.options.contains(option));
+    one.place == other.place && (one.options.is_empty() || of_options)
+}

@@ -1,0 +1,141 @@
+//! What the first page tells though no point calls for it: what cannot wait, what has passed, and
+//! what was decided.
+
+use candour_assessment::issue::{Known, Matched, how_known};
+use candour_model::{Answer, AnswerAddress, OptionId, Value};
+use candour_questionnaire::Truth;
+use candour_typeset::model::Text;
+
+use super::FactLine;
+use super::first::{FirstRow, Lying};
+use crate::composer::{ReportComposer, remarked};
+
+/// The most decisions that the first page tells, with one less for each matter.
+const MOST_DECIDED: usize = 5;
+
+impl ReportComposer<'_> {
+    /// What cannot wait though no point says so, each answer in a line.
+    pub(super) fn foremost_rows(&self) -> Vec<FirstRow> {
+        let mut rows = Vec::new();
+        for plan in &self.from.edition.brief.foremost {
+            for place in self.asked().filter(|place| place.question == plan.question) {
+                let item = place.item.as_ref().map(|(group, item)| (group, item));
+                let holds = |when| self.context.truth(when, item) == Truth::True;
+                if !plan.when.as_ref().is_none_or(holds) {
+                    continue;
+                }
+                let told = self.parts_with(place, &plan.options);
+                if told.is_empty() {
+                    continue;
+                }
+                let mut says = self.with_item(place).and(self.label_of(place)).and(": ");
+                for (at, part) in told.iter().enumerate() {
+                    says = if at > 0 { says.and("; ") } else { says };
+                    says.spans.extend(self.says(part).spans);
+                    says = remarked(says, self.known_words(&part.known));
+                }
+                says = self.numbered(says, place);
+                if let Some(ask) = &plan.ask {
+                    // What the identity tells already is only asked about.
+                    let ask = self.phrases.text(&format!("report-first-{ask}"));
+                    says = self.numbered(Text::default().and_strong(ask), place);
+                }
+                let label = self.words("report-no-date");
+                let line = FactLine { label, says, known: None, answers: vec![place.clone()] };
+                rows.push(FirstRow { lying: Lying::Undated, line, told });
+            }
+        }
+        rows
+    }
+
+    /// Days that were given as days to come and have passed.
+    pub(super) fn passed_rows(&self) -> Vec<FirstRow> {
+        let row = |day: crate::dates::DayAhead| {
+            let when = day.when.to_plain();
+            let label = self.phrases.with("report-was-due", &[("date", &when)]);
+            let told = day.places.iter().map(|place| Matched {
+                place: place.clone(),
+                options: Vec::new(),
+                known: Known::OwnWord,
+            });
+            let told = told.collect();
+            let line = FactLine {
+                label: label.into(),
+                says: self.what_was_due(&day.places),
+                known: None,
+                answers: day.places,
+            };
+            let key = day.key.unwrap_or(self.context.today);
+            FirstRow { lying: Lying::Past(key), line, told }
+        };
+        self.days_passed().into_iter().map(row).collect()
+    }
+
+    /// What was decided already, a line each.
+    pub(super) fn decided_in_short(&self) -> Vec<FactLine> {
+        let mut lines: Vec<FactLine> = Vec::new();
+        let matters = self.from.edition.heads.matters.as_ref();
+        let count = matters.map_or(0, |matters| self.open_items(&matters.group).len());
+        for plan in &self.from.edition.brief.decided {
+            for place in self.asked().filter(|place| place.question == plan.question) {
+                let parts = self.parts_with(place, &plan.options);
+                if parts.is_empty() {
+                    continue;
+                }
+                let mut says = self.with_item(place).and(self.label_of(place)).and(": ");
+                for (at, part) in parts.iter().enumerate() {
+                    says = if at > 0 { says.and("; ") } else { says };
+                    says.spans.extend(self.says(part).spans);
+                    says = remarked(says, self.known_words(&part.known));
+                }
+                let mut answers = vec![place.clone()];
+                let beside: Vec<AnswerAddress> = plan
+                    .told
+                    .iter()
+                    .map(|question| AnswerAddress {
+                        item: place.item.clone(),
+                        question: question.clone(),
+                    })
+                    .filter(|place| self.context.applicable_answer(place).is_some())
+                    .collect();
+                if let Some(row) = self.in_a_row(Text::default(), &beside) {
+                    says = says.and(". ");
+                    says.spans.extend(row.says.spans);
+                    answers.extend(row.answers);
+                }
+                let is_first = lines.is_empty();
+                let label = if is_first { self.words("report-decided") } else { Text::default() };
+                lines.push(FactLine { label, says, known: None, answers });
+            }
+        }
+        // Beside many matters each sheet tells its own.
+        lines.truncate(MOST_DECIDED.saturating_sub(count).max(1));
+        lines
+    }
+
+    /// The item of an answer before what it says, where it belongs to one.
+    fn with_item(&self, place: &AnswerAddress) -> Text {
+        match &place.item {
+            Some((group, item)) => {
+                Text::person(self.phrases.item_name(self.context, group, item)).and(" · ")
+            }
+            None => Text::default(),
+        }
+    }
+
+    /// As much of an answer as some options are of it, by how each is known.
+    fn parts_with(&self, place: &AnswerAddress, options: &[OptionId]) -> Vec<Matched> {
+        let value = self.context.applicable_answer(place).and_then(Answer::value);
+        let is_one = match value {
+            Some(Value::One(chosen)) => options.contains(chosen),
+            Some(Value::Several(_)) => false,
+            _ => return Vec::new(),
+        };
+        let parts = how_known(&self.from.edition.heads, self.context, place).into_iter();
+        let of_options = |mut part: Matched| {
+            part.options.retain(|option| options.contains(option));
+            (is_one || !part.options.is_empty()).then_some(part)
+        };
+        parts.filter_map(of_options).collect()
+    }
+}

@@ -1,0 +1,144 @@
+//! States that may be on the other side, and the other countries that the answers name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use candour_model::{Answer, AnswerAddress, ItemId, QuestionId, Value};
+use candour_questionnaire::Truth;
+use candour_typeset::model::Text;
+
+use super::FactLine;
+use crate::composer::ReportComposer;
+
+impl ReportComposer<'_> {
+    /// The states of the matters, with what is known of the authority there; then those that hold,
+    /// decide, freeze or are feared.
+    pub(crate) fn states(&self) -> Vec<FactLine> {
+        let Some(plan) = &self.from.edition.brief.states else { return Vec::new() };
+        let mut states: BTreeMap<String, Vec<ItemId>> = BTreeMap::new();
+        if let Some(matters) = &self.from.edition.heads.matters {
+            for item in self.open_items(&matters.group) {
+                let place = AnswerAddress::in_item(
+                    matters.group.clone(),
+                    item.clone(),
+                    plan.country.clone(),
+                );
+                let answer = self.context.applicable_answer(&place);
+                if let Some(Value::Country(country)) = answer.and_then(Answer::value) {
+                    states.entry(self.phrases.country(country)).or_default().push(item);
+                }
+            }
+        }
+        let mut roles = self.roles_of_states();
+        let mut lines: Vec<FactLine> = Vec::new();
+        for (country, items) in states {
+            let mut line = self.authorities(&items).unwrap_or_else(|| FactLine {
+                label: Text::default(),
+                says: self.words("report-state-authority-missing"),
+                known: None,
+                answers: Vec::new(),
+            });
+            let mut says = Text::plain(country.clone()).and(": ");
+            says.spans.append(&mut line.says.spans);
+            if let Some((told, answers)) = roles.remove(&country) {
+                says = says.and(" · ").and(told.join("; "));
+                line.answers.extend(answers);
+            }
+            lines.push(FactLine { says, ..line });
+        }
+        lines.extend(roles.into_iter().map(|(country, (told, answers))| FactLine {
+            label: Text::default(),
+            says: Text::plain(country).and(": ").and(told.join("; ")),
+            known: None,
+            answers,
+        }));
+        self.name_first(&mut lines, "report-states");
+        lines
+    }
+
+    /// What is known of the authorities of some matters.
+    fn authorities(&self, items: &[ItemId]) -> Option<FactLine> {
+        let plan = self.from.edition.brief.states.as_ref()?;
+        let matters = self.from.edition.heads.matters.as_ref()?;
+        let places: Vec<AnswerAddress> = items
+            .iter()
+            .flat_map(|item| plan.told.iter().map(move |question| (item, question)))
+            .map(|(item, question)| {
+                AnswerAddress::in_item(matters.group.clone(), item.clone(), question.clone())
+            })
+            .collect();
+        self.line_of_several(Text::default(), &places, false)
+    }
+
+    /// What states do beside those of the matters, by their names: each once.
+    fn roles_of_states(&self) -> BTreeMap<String, (Vec<String>, Vec<AnswerAddress>)> {
+        let mut found: BTreeMap<String, (Vec<String>, Vec<AnswerAddress>)> = BTreeMap::new();
+        let plans = self.from.edition.brief.states.iter().flat_map(|states| &states.beside);
+        for plan in plans {
+            for place in self.asked().filter(|place| place.question == plan.country) {
+                let item = place.item.as_ref().map(|(group, item)| (group, item));
+                let holds = |when| self.context.truth(when, item) == Truth::True;
+                if !plan.when.as_ref().is_none_or(holds) {
+                    continue;
+                }
+                let role = self.phrases.text(&format!("report-state-{}", plan.role));
+                for country in self.countries_at(place) {
+                    let (roles, answers) = found.entry(country).or_default();
+                    if !roles.contains(&role) {
+                        roles.push(role.clone());
+                    }
+                    answers.push(place.clone());
+                }
+            }
+        }
+        found
+    }
+
+    /// The countries of an answer in which a matter lies, or from which steps are feared.
+    pub(crate) fn states_touched(&self, place: &AnswerAddress) -> Vec<String> {
+        let heads = &self.from.edition.heads;
+        let Some(matters) = &heads.matters else { return Vec::new() };
+        let linked = matters.linked.iter().map(|linked| &linked.country);
+        let questions: Vec<&QuestionId> = std::iter::once(&matters.country).chain(linked).collect();
+        let of_case: BTreeSet<String> = self
+            .asked()
+            .filter(|place| questions.contains(&&place.question))
+            .flat_map(|place| self.countries_at(place))
+            .collect();
+        let mut touched = self.countries_at(place);
+        touched.retain(|country| of_case.contains(country));
+        touched
+    }
+
+    /// The countries of an answer by their names.
+    fn countries_at(&self, place: &AnswerAddress) -> Vec<String> {
+        match self.context.applicable_answer(place).and_then(Answer::value) {
+            Some(Value::Country(code)) => vec![self.phrases.country(code)],
+            Some(Value::Countries(codes)) => {
+                codes.iter().map(|code| self.phrases.country(code)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The other countries that answers name, apart from the person's own and those that may be on
+    /// the other side: each once, by its name.
+    pub(crate) fn other_countries(&self) -> Vec<String> {
+        let plan = self.from.edition.brief.states.as_ref();
+        let is_own = |question: &QuestionId| {
+            plan.is_some_and(|plan| {
+                plan.own.contains(question)
+                    || plan.easy.contains(question)
+                    || plan.country == *question
+            })
+        };
+        let named = |told_by: &dyn Fn(&QuestionId) -> bool| {
+            let places = self.asked().filter(|place| told_by(&place.question));
+            places.flat_map(|place| self.countries_at(place)).collect::<BTreeSet<String>>()
+        };
+        let mut against =
+            named(&|question: &QuestionId| plan.is_some_and(|plan| plan.country == *question));
+        against.extend(self.roles_of_states().into_keys());
+        let others = named(&|question: &QuestionId| !is_own(question));
+        others.into_iter().filter(|country| !against.contains(country)).collect()
+    }
+}
