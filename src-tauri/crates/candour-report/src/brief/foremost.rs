@@ -112,7 +112,8 @@ impl ReportComposer<'_> {
             }
         }
         // Beside many matters each sheet tells its own.
-        lines.truncate(MOST_DECIDED.saturating_sub(count).max(1));
+        let most = if self.from.large_print { 1 } else { MOST_DECIDED.saturating_sub(count) };
+        lines.truncate(most.max(1));
         lines
     }
 
