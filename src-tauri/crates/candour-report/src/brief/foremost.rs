@@ -17,7 +17,10 @@ impl ReportComposer<'_> {
     /// What cannot wait though no point says so, each answer in a line.
     pub(super) fn foremost_rows(&self) -> Vec<FirstRow> {
         let mut rows = Vec::new();
-        for plan in &self.from.edition.brief.foremost {
+        // In large print what has a date or an answer has the room of what is only to be asked.
+        let has_room = |ask: &Option<String>| !self.from.large_print || ask.is_none();
+        let plans = self.from.edition.brief.foremost.iter();
+        for plan in plans.filter(|plan| has_room(&plan.ask)) {
             for place in self.asked().filter(|place| place.question == plan.question) {
                 let item = place.item.as_ref().map(|(group, item)| (group, item));
                 let holds = |when| self.context.truth(when, item) == Truth::True;
@@ -109,7 +112,8 @@ impl ReportComposer<'_> {
             }
         }
         // Beside many matters each sheet tells its own.
-        lines.truncate(MOST_DECIDED.saturating_sub(count).max(1));
+        let most = if self.from.large_print { 1 } else { MOST_DECIDED.saturating_sub(count) };
+        lines.truncate(most.max(1));
         lines
     }
 
