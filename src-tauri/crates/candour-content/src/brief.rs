@@ -201,7 +201,7 @@ pub struct StatePlan {
 pub struct StateBeside {
     /// The question.
     pub country: QuestionId,
-    /// What the state does: the message `report-state-<role>`.
+    /// What the state does: the message `brief-state-<role>`.
     pub role: String,
     /// When, within the item of the question; always where nothing is said.
     #[serde(default)]

@@ -28,7 +28,7 @@ pub struct ForemostPlan {
     /// Where it cannot wait; everywhere where nothing is said.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// What has to be asked about it: the message `report-first-<id>`.
+    /// What has to be asked about it: the message `brief-first-<id>`.
     #[serde(default)]
     pub ask: Option<String>,
 }

@@ -40,7 +40,7 @@ impl ReportComposer<'_> {
                 says = self.numbered(says, place);
                 if let Some(ask) = &plan.ask {
                     // What the identity tells already is only asked about.
-                    let ask = self.phrases.text(&format!("report-first-{ask}"));
+                    let ask = self.phrases.text(&format!("brief-first-{ask}"));
                     says = self.numbered(Text::default().and_strong(ask), place);
                 }
                 let label = self.words("report-no-date");
