@@ -45,7 +45,7 @@ fn what_is_told_follows_from_the_facts() {
         };
         let now = edition.brief.copy.now.iter().filter(calls).map(|now| now.id.clone()).collect();
         let shared = points.iter().flat_map(|p| &p.shared).map(ToString::to_string).collect();
-        let clashes = assessment.contradictions.iter().map(|c| c.id.to_string()).collect();
+        let contradictions = assessment.contradictions.iter().map(|c| c.id.to_string()).collect();
         let of_issues = issues.issues.iter().flat_map(|issue| &issue.missing).map(|m| &m.place);
         let open = issues.questions.iter().map(|question| &question.place).chain(of_issues);
         let missing = open.map(|place| place.question.to_string()).collect();
@@ -54,7 +54,7 @@ fn what_is_told_follows_from_the_facts() {
             ("papers", &papers),
             ("now", &now),
             ("in-common", &shared),
-            ("clashes", &clashes),
+            ("contradictions", &contradictions),
             ("missing", &missing),
         ];
         for ((key, found), told) in kinds.into_iter().zip(&mut told) {

@@ -30,9 +30,8 @@ pub use found::{
     Undetermined,
 };
 pub use issue::{Heads, Issue, Issues, issues};
-pub use narrow::OnlyWhere;
 pub use rule::{
-    Contradiction, Length, Measure, PeriodOf, Point, Rules, Sign, SignStrength, TimeLimit, UkLaw,
-    UkPart, Urgency, UrgencyRule, Whose,
+    Contradiction, Length, Measure, OnlyWhere, PeriodOf, Point, Rules, Sign, SignStrength,
+    TimeLimit, UkLaw, UkPart, Urgency, UrgencyRule, Whose,
 };
 pub use timeline::{Dated, Gap, StatedDate, dated, gaps};

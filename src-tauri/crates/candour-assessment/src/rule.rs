@@ -7,8 +7,6 @@ use candour_model::{
 use candour_questionnaire::Condition;
 use serde::{Deserialize, Serialize};
 
-use crate::OnlyWhere;
-
 /// How soon a point matters. About timing, never about danger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -281,4 +279,27 @@ pub struct Contradiction {
     pub per: Option<GroupId>,
     /// When it stands.
     pub when: Condition,
+}
+
+/// Sources and papers that a point has only where the answers do not exclude it: a section for
+/// people who were convicted, a paper that only a held person is given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OnlyWhere {
+    /// The sources.
+    #[serde(default)]
+    pub sources: Vec<SourceId>,
+    /// The papers.
+    #[serde(default)]
+    pub papers: Vec<PaperId>,
+    /// The group about whose items `when` speaks. A point about one of them is told by that one, a
+    /// point about the whole case by those on which it rests, or by all of them where it rests on
+    /// none. What is about an item of another group is left as it is.
+    #[serde(default)]
+    pub per: Option<GroupId>,
+    /// The condition. What cannot be told excludes nothing.
+    pub when: Condition,
+    /// Whether the condition has to hold: what cannot be told then excludes as well.
+    #[serde(default)]
+    pub told: bool,
 }

@@ -6,23 +6,23 @@ use candour_model::{Answer, AnswerAddress, GroupId, ItemId, OptionId, QuestionId
 
 use crate::composer::ReportComposer;
 
-/// How a paper that is described stands to the person.
+/// How a paper that is described lies with the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum Possession {
     /// They have it, or a copy.
     Held,
     /// They saw it or heard of it, and do not have it.
     Elsewhere,
 }
 
-impl Standing {
+impl Possession {
     /// Whether the person has it.
     pub(crate) fn is_held(self) -> bool {
         self == Self::Held
     }
 }
 
-/// The papers of the client's copy by how they stand, in words.
+/// The papers of the client's copy by where they are, in words.
 #[derive(Debug, Default)]
 pub(crate) struct PapersThere {
     /// What the person has.
@@ -34,12 +34,12 @@ pub(crate) struct PapersThere {
 }
 
 impl ReportComposer<'_> {
-    /// How a paper that is described stands to the person; `None` where that was not said.
-    pub(crate) fn standing(&self, group: &GroupId, item: &ItemId) -> Option<Standing> {
+    /// How a paper that is described lies with the person; `None` where that was not said.
+    pub(crate) fn possession(&self, group: &GroupId, item: &ItemId) -> Option<Possession> {
         let plan = self.from.edition.brief.received.as_ref()?;
         match self.of_paper(group, item, &plan.standing)? {
-            Value::One(how) if plan.held.contains(how) => Some(Standing::Held),
-            Value::One(_) => Some(Standing::Elsewhere),
+            Value::One(how) if plan.held.contains(how) => Some(Possession::Held),
+            Value::One(_) => Some(Possession::Elsewhere),
             _ => None,
         }
     }
@@ -55,7 +55,7 @@ impl ReportComposer<'_> {
         chosen.iter().filter_map(|option| plan.kinds.get(option)).flatten().cloned().collect()
     }
 
-    /// The papers that are there, by how they stand.
+    /// The papers that are there, by where they are.
     pub(crate) fn papers_there(&self) -> PapersThere {
         let described = self.papers_described();
         let mut there = PapersThere::default();
@@ -65,10 +65,10 @@ impl ReportComposer<'_> {
                 Some(country) => format!("{name} ({country})"),
                 None => name,
             };
-            match self.standing(group, item) {
-                Some(Standing::Held) => there.held.push(name),
+            match self.possession(group, item) {
+                Some(Possession::Held) => there.held.push(name),
                 None => there.listed.push(name),
-                Some(Standing::Elsewhere) => {
+                Some(Possession::Elsewhere) => {
                     there.elsewhere.push(self.with_holder(name, group, item))
                 }
             }

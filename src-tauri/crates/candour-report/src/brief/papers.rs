@@ -245,7 +245,7 @@ impl ReportComposer<'_> {
         let mut there: BTreeSet<OptionId> = self.papers_held().into_iter().collect();
         for (group, item, kind) in self.papers_described() {
             let is_there =
-                elsewhere || self.standing(&group, &item).is_none_or(|how| how.is_held());
+                elsewhere || self.possession(&group, &item).is_none_or(|how| how.is_held());
             there.extend(kind.filter(|_| is_there));
         }
         there.extend(self.kinds_received());
