@@ -625,7 +625,7 @@ point-sought-as-witness = { $item }: you may be sought only as a witness.
     .other-side = A witness can become an accused person. The papers of that country decide which it is.
     .change = A charge or a warrant against you.
     .next = Gather the summons and any letter that calls you a witness.
-    .ask-1 = Do the papers name me as a witness or as a suspect?
+    .ask-1 = Do the papers name me as a witness or as somebody accused?
 
 point-witness-role = { $item }: you are asked as a witness.
     .means = A request to a witness is no accusation. INTERPOL’s rules also know notices that only ask for information about a person, and a witness can be one.{ $uk ->
@@ -635,10 +635,10 @@ point-witness-role = { $item }: you are asked as a witness.
     .other-side = Inquiries go on, and a witness can become a suspect.
     .change = A charge, a caution or a letter that gives you another role.
     .next = Show the request to a solicitor before you answer it, and keep its envelope.
-    .ask-1 = Do the papers name me as a witness or as a suspect, and can that change?
+    .ask-1 = Do the papers name me as a witness or as somebody accused, and can that change?
     .ask-2 = Must I answer as a witness, and could my answer be used against me?
     .ask-3 = Can I answer the court in writing or by video, from where I live?
-    .ask-4 = May I refuse an answer that could make me a suspect, and how do I say so?
+    .ask-4 = May I refuse an answer that could be used against me, and how do I say so?
 
 point-cases-in-two-countries = Cases in two countries may be about the same facts.
     .means = Whether two countries can both deal with the same facts depends on their laws. The position of one can count for the other.

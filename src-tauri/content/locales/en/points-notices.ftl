@@ -92,7 +92,7 @@ point-blue-notice-next = A Blue Notice asks for information and may lead to more
     .other-side = It can lead to a Red Notice later. Less detail is needed for it, and the limits for Red Notices do not all apply.
     .change = A charge, a warrant or an interview.
     .next = Ask your solicitor before answering any request for your place or an interview.
-    .ask-1 = Am I a suspect or a witness in the investigation behind the alert?
+    .ask-1 = Am I accused or a witness in the investigation behind the alert?
 
 point-green-notice-held = An alert may tell other countries that you are seen as a possible threat.
     .means = A Green Notice needs a conclusion by a national authority, from convictions or other reasonable grounds. It can lead to closer checks and refusals of entry.

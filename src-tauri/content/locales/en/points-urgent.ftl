@@ -96,7 +96,7 @@ point-information-notice = You received a notice that demands information or pap
     .other-side = Answers to some notices can as a rule not be used against the person who gave them.
     .change = The authority and the law that is named.
     .next = Note the day of receipt and the date for the answer.
-    .ask-1 = Can the day for my answer be moved, and what need I not hand over?
+    .ask-1 = Can the day for my answer be moved, and what need I not give?
 
 point-search-made = A home or an office may have been searched.
     .means = The warrant and the list of what was taken show what the inquiry is about. It can come from a request by another country.
