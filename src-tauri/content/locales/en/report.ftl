@@ -257,7 +257,6 @@ report-paper-for = For issue
 report-paper-where = Where, from whom, date
 report-papers-mentioned = Papers of which the answers tell
 report-papers-ask = Only through the firm:
-report-papers-lead = Bring what you have. Leave papers as they are, and do not write on them.
 report-first-questions = First questions, by how much they decide
 report-open-count = { $count ->
     [one] 1 question has no answer yet.

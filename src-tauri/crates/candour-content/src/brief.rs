@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use candour_model::{GroupId, HeadId, OptionId, PaperId, PointId, QuestionId, SectionId};
 use candour_questionnaire::Condition;
 pub use copy::{CopyPlan, NowPlan, TopicPlan};
-pub use first_page::{DecidedPlan, ForemostPlan, LabelPlan};
+pub use first_page::{DecidedPlan, FirstAsk, ForemostPlan, LabelPlan, StateRole};
 use serde::Deserialize;
 
 /// Where answers stand in the papers. A question that is not named stands with its section, and
@@ -200,7 +200,7 @@ pub struct StateBeside {
     /// The question.
     pub country: QuestionId,
     /// What the state does: the message `report-state-<role>`.
-    pub role: String,
+    pub role: StateRole,
     /// When, within the item of the question; always where nothing is said.
     #[serde(default)]
     pub when: Option<Condition>,

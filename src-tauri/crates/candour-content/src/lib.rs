@@ -25,9 +25,9 @@ mod wording;
 pub mod words;
 
 pub use brief::{
-    BriefPlan, CopyPlan, DecidedPlan, EventPlan, ForemostPlan, LabelPlan, LawTag, MatterPart,
-    MatterPartKind, NameElsewhere, NamePlan, NowPlan, SheetKind, SheetPlan, StateBeside, StatePlan,
-    TopicPlan,
+    BriefPlan, CopyPlan, DecidedPlan, EventPlan, FirstAsk, ForemostPlan, LabelPlan, LawTag,
+    MatterPart, MatterPartKind, NameElsewhere, NamePlan, NowPlan, SheetKind, SheetPlan,
+    StateBeside, StatePlan, StateRole, TopicPlan,
 };
 pub use country::{Countries, Country, CountryHit};
 pub use coverage::Covered;

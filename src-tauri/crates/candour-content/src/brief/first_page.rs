@@ -30,7 +30,58 @@ pub struct ForemostPlan {
     pub when: Option<Condition>,
     /// What has to be asked about it: the message `report-first-<id>`.
     #[serde(default)]
-    pub ask: Option<String>,
+    pub ask: Option<FirstAsk>,
+}
+
+/// What has to be asked about something that cannot wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FirstAsk {
+    /// By when the papers of a request have to be there.
+    PapersLimit,
+}
+
+impl FirstAsk {
+    /// Its code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::PapersLimit => "papers-limit",
+        }
+    }
+}
+
+/// What a state does in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StateRole {
+    /// It holds the person or set conditions.
+    Holds,
+    /// It decides on extradition.
+    Decides,
+    /// It is said to be behind an alert.
+    Alert,
+    /// The person fears steps from there.
+    Feared,
+    /// It froze or took property, or asks about it.
+    Freezes,
+    /// It sent official papers.
+    Sent,
+}
+
+impl StateRole {
+    /// Its code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Holds => "holds",
+            Self::Decides => "decides",
+            Self::Alert => "alert",
+            Self::Feared => "feared",
+            Self::Freezes => "freezes",
+            Self::Sent => "sent",
+        }
+    }
 }
 
 /// What an answer is called in the papers where other answers say what it is: `report-labels`

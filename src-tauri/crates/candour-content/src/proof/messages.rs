@@ -57,10 +57,10 @@ fn needed(edition: &Edition) -> Needed {
         needed.attr("report-labels".to_owned(), label.id.clone());
     }
     for state in edition.brief.states.iter().flat_map(|states| &states.beside) {
-        needed.text(format!("report-state-{}", state.role));
+        needed.text(format!("report-state-{}", state.role.code()));
     }
-    for ask in edition.brief.foremost.iter().filter_map(|first| first.ask.as_ref()) {
-        needed.text(format!("report-first-{ask}"));
+    for ask in edition.brief.foremost.iter().filter_map(|first| first.ask) {
+        needed.text(format!("report-first-{}", ask.code()));
     }
     for help in &edition.help {
         let id = format!("help-{}", help.id);

@@ -2,6 +2,7 @@
 //! what was decided.
 
 use candour_assessment::issue::{Known, Matched, how_known};
+use candour_content::FirstAsk;
 use candour_model::{Answer, AnswerAddress, OptionId, Value};
 use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
@@ -18,9 +19,9 @@ impl ReportComposer<'_> {
     pub(super) fn foremost_rows(&self) -> Vec<FirstRow> {
         let mut rows = Vec::new();
         // In large print what has a date or an answer has the room of what is only to be asked.
-        let has_room = |ask: &Option<String>| !self.from.large_print || ask.is_none();
+        let has_room = |ask: Option<FirstAsk>| !self.from.large_print || ask.is_none();
         let plans = self.from.edition.brief.foremost.iter();
-        for plan in plans.filter(|plan| has_room(&plan.ask)) {
+        for plan in plans.filter(|plan| has_room(plan.ask)) {
             for place in self.asked().filter(|place| place.question == plan.question) {
                 let item = place.item.as_ref().map(|(group, item)| (group, item));
                 let holds = |when| self.context.truth(when, item) == Truth::True;
@@ -38,9 +39,9 @@ impl ReportComposer<'_> {
                     says = remarked(says, self.known_words(&part.known));
                 }
                 says = self.numbered(says, place);
-                if let Some(ask) = &plan.ask {
+                if let Some(ask) = plan.ask {
                     // What the identity tells already is only asked about.
-                    let ask = self.phrases.text(&format!("report-first-{ask}"));
+                    let ask = self.phrases.text(&format!("report-first-{}", ask.code()));
                     says = self.numbered(Text::default().and_strong(ask), place);
                 }
                 let label = self.words("report-no-date");

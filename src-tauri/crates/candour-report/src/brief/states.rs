@@ -80,7 +80,7 @@ impl ReportComposer<'_> {
                 if !plan.when.as_ref().is_none_or(holds) {
                     continue;
                 }
-                let role = self.phrases.text(&format!("report-state-{}", plan.role));
+                let role = self.phrases.text(&format!("report-state-{}", plan.role.code()));
                 for country in self.countries_at(place) {
                     let (roles, answers) = found.entry(country).or_default();
                     if !roles.contains(&role) {
