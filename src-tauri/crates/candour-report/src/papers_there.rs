@@ -8,14 +8,14 @@ use crate::composer::ReportComposer;
 
 /// How a paper that is described stands to the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum PaperPlace {
     /// They have it, or a copy.
     Held,
     /// They saw it or heard of it, and do not have it.
     Elsewhere,
 }
 
-impl Standing {
+impl PaperPlace {
     /// Whether the person has it.
     pub(crate) fn is_held(self) -> bool {
         self == Self::Held
@@ -35,11 +35,11 @@ pub(crate) struct PapersThere {
 
 impl ReportComposer<'_> {
     /// How a paper that is described stands to the person; `None` where that was not said.
-    pub(crate) fn standing(&self, group: &GroupId, item: &ItemId) -> Option<Standing> {
+    pub(crate) fn standing(&self, group: &GroupId, item: &ItemId) -> Option<PaperPlace> {
         let plan = self.from.edition.brief.received.as_ref()?;
         match self.of_paper(group, item, &plan.standing)? {
-            Value::One(how) if plan.held.contains(how) => Some(Standing::Held),
-            Value::One(_) => Some(Standing::Elsewhere),
+            Value::One(how) if plan.held.contains(how) => Some(PaperPlace::Held),
+            Value::One(_) => Some(PaperPlace::Elsewhere),
             _ => None,
         }
     }
@@ -66,9 +66,9 @@ impl ReportComposer<'_> {
                 None => name,
             };
             match self.standing(group, item) {
-                Some(Standing::Held) => there.held.push(name),
+                Some(PaperPlace::Held) => there.held.push(name),
                 None => there.listed.push(name),
-                Some(Standing::Elsewhere) => {
+                Some(PaperPlace::Elsewhere) => {
                     there.elsewhere.push(self.with_holder(name, group, item))
                 }
             }
