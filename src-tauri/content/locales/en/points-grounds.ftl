@@ -646,7 +646,7 @@ point-witness-role = { $item }: you are asked as a witness.
     .ask-1 = Do the papers name me as a witness, or as accused as well, and can that change?
     .ask-2 = Must I answer as a witness, and could my answer be used against me?
     .ask-3 = Can I answer the court in writing or by video, from where I live?
-    .ask-4 = May I refuse an answer that could turn the case against me, and how do I say so?
+    .ask-4 = May I refuse an answer that could be used against me, and how do I say so?
 
 point-cases-in-two-countries = Cases in two countries may be about the same facts.
     .means = Whether two countries can both deal with the same facts depends on their laws. The position of one can count for the other.
