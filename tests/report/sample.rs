@@ -19,7 +19,7 @@ pub(crate) fn words() -> Words {
         continues: "Continues on the next page".into(),
         empty_box: "[ ] not ticked".into(),
         crossed_box: "[X] ticked".into(),
-        end: "End of report".into(),
+        end: "End".into(),
         code: "A code stands for a character that no font here has".into(),
     }
 }
@@ -40,8 +40,7 @@ pub(crate) fn header_footer() -> HeaderFooter {
         document: "Summary for a solicitor".into(),
         reference: "4F2A-91C0 · the shares matter".into(),
         marking: "Confidential".into(),
-        printed: "Printed 23 November 2026, 18:40 (UTC+00:00) · rules as at 23 November 2026"
-            .into(),
+        printed: "Printed 23 November 2026, 18:40 (UTC+00:00)".into(),
         origin: "Candour 0.1.0 · fingerprint 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7".into(),
     }
 }

@@ -76,8 +76,11 @@ impl Situation {
     pub(crate) fn is_written_by_another(&self) -> bool {
         let is_held = matches!(self.value("held-now"),
             Some(Value::One(how)) if matches!(how.as_str(), "held" | "stopped-now"));
+        let is_for_another = matches!(self.value("what-you-want"),
+            Some(Value::Several(wants)) if wants.iter().any(|w| w.as_str() == "for-somebody-else"));
         let who = self.value("filled-in-by");
-        is_held && matches!(who, Some(Value::One(who)) if who.as_str() != "the-person")
+        (is_held || is_for_another)
+            && matches!(who, Some(Value::One(who)) if who.as_str() != "the-person")
     }
 
     pub(crate) fn brief(&self, edition: &Edition) -> Brief {

@@ -1,7 +1,10 @@
 //! Ids: short words that keep their meaning for ever.
+//!
+//! An id is copied wherever an answer is named, so that its copies share one text.
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +29,7 @@ macro_rules! ids {
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         #[serde(try_from = "String", into = "String")]
         #[cfg_attr(feature = "typescript", ts(as = "String"))]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The id as text.
@@ -45,7 +48,7 @@ macro_rules! ids {
         impl FromStr for $name {
             type Err = IdFault;
             fn from_str(text: &str) -> Result<Self, IdFault> {
-                if is_kebab(text) { Ok(Self(text.to_owned())) } else { Err(IdFault) }
+                if is_kebab(text) { Ok(Self(text.into())) } else { Err(IdFault) }
             }
         }
 
@@ -58,7 +61,7 @@ macro_rules! ids {
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
-                id.0
+                id.as_str().to_owned()
             }
         }
     )*};

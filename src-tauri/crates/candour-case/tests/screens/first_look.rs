@@ -39,7 +39,16 @@ fn a_date_that_is_coming_is_asked_for_at_once_and_stands_first() {
     };
     let when = page(go(&what.place, chosen(&["court-hearing"])));
     assert_eq!(when.place.question.as_str(), "coming-date-when");
-    assert_eq!(list(go(&when.place, day("6", "декабря", "2026"))).group, group);
+    let court = page(go(&when.place, day("6", "декабря", "2026")));
+    assert_eq!(court.place.question.as_str(), "coming-date-where");
+    assert_eq!(
+        list(go(
+            &court.place,
+            FormInput { text: "The court of the city".to_owned(), ..FormInput::default() }
+        ))
+        .group,
+        group
+    );
     let next = page(case.leave_group(&group, Mode::FirstLook, &english(), now()).unwrap());
     assert_eq!(next.place, single("has-journeys"));
     // Back leads the same way.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::issue::{Line, Matched, Role};
 use candour_assessment::{Deadline, Lies, Urgency, Whose};
-use candour_model::{Answer, AnswerAddress, Date, HeadId, Value};
+use candour_model::{Answer, AnswerAddress, Date, HeadId, QuestionId, Value};
 use candour_typeset::model::Text;
 
 use super::{BriefBlock, FactLine};
@@ -88,6 +88,8 @@ impl ReportComposer<'_> {
         let mut rows: Vec<FirstRow> = Vec::new();
         let (lines, mut papers) = (self.first_lines(), BTreeSet::new());
         let mut told: BTreeMap<&AnswerAddress, Vec<&Matched>> = BTreeMap::new();
+        // Questions whose answers stand beside what runs.
+        let mut beside: BTreeSet<&QuestionId> = BTreeSet::new();
         for line in whole_lines(&lines) {
             if let Some(found) = self.received_rows(line) {
                 papers.extend(found.iter().filter_map(|(paper, _)| paper.clone()));
@@ -97,9 +99,15 @@ impl ReportComposer<'_> {
             // What an earlier line told is not told again.
             let is_new = |answer: &&Matched| {
                 let others = told.get(&answer.place).into_iter().flatten();
-                !others.into_iter().any(|other| holds(other, answer))
+                !beside.contains(&answer.place.question)
+                    && !others.into_iter().any(|other| holds(other, answer))
             };
             let new: Vec<Matched> = line.answers.iter().filter(is_new).cloned().collect();
+            for plan in &self.from.edition.brief.running {
+                if new.iter().any(|answer| answer.place.question == plan.question) {
+                    beside.extend(std::iter::once(&plan.since).chain(&plan.told));
+                }
+            }
             if !new.is_empty() {
                 rows.extend(self.first_row(line, new));
             }

@@ -152,13 +152,14 @@ impl ReportComposer<'_> {
 
     /// Whether two of these matters say different things to one question.
     fn differ(&self, answers: &[Matched], matters: &[(GroupId, ItemId)]) -> bool {
-        let is_of_one = |a: &&Matched| a.place.item.as_ref().is_some_and(|i| matters.contains(i));
-        answers.iter().filter(is_of_one).any(|one| {
-            answers.iter().filter(is_of_one).any(|other| {
-                other.place.question == one.place.question
-                    && other.place.item != one.place.item
-                    && self.says(other).to_plain() != self.says(one).to_plain()
-            })
+        let mut said = std::collections::BTreeMap::new();
+        answers.iter().any(|answer| {
+            let item = answer.place.item.as_ref().filter(|item| matters.contains(item));
+            let Some(item) = item else { return false };
+            let says = self.says(answer).to_plain();
+            let (first, before) =
+                said.entry(&answer.place.question).or_insert_with(|| (item, says.clone()));
+            *first != item && *before != says
         })
     }
 
@@ -357,10 +358,12 @@ impl ReportComposer<'_> {
     /// The issues that get a number: all but what comes first, which the first page tells. They
     /// are numbered in the order in which they stand in the brief.
     pub(crate) fn numbered_issues(&self) -> Vec<(usize, &Issue)> {
-        let sheets = self.matter_sheets();
+        let sheets = self.matter_sheets().iter().enumerate();
+        let sheets: std::collections::BTreeMap<&ItemId, usize> =
+            sheets.flat_map(|(at, sheet)| sheet.iter().map(move |item| (item, at))).collect();
         let plan = &self.from.edition.brief.sheets;
         let place = |issue: &Issue| match issue.matters.first() {
-            Some((_, first)) => (0, sheets.iter().position(|sheet| sheet.contains(first))),
+            Some((_, first)) => (0, sheets.get(first).copied()),
             None => match plan.iter().position(|sheet| sheet.heads.contains(&issue.head)) {
                 Some(at) => (2, Some(at)),
                 None => (1, None),
@@ -380,7 +383,7 @@ impl ReportComposer<'_> {
             let first = first_day.entry(place(issue)).or_insert(candour_model::Date::MAX);
             *first = day(issue).min(*first);
         }
-        found.sort_by_key(|issue| {
+        found.sort_by_cached_key(|issue| {
             let place = place(issue);
             (first_day.get(&place).copied(), place, day(issue))
         });

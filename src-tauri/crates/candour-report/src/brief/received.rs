@@ -78,6 +78,9 @@ impl ReportComposer<'_> {
         let received = answers.filter(|answer| self.is_received(&answer.place));
         let papers = received.flat_map(|answer| &answer.options);
         let papers: Vec<_> = papers.flat_map(|option| self.described(option)).collect();
+        if papers.is_empty() {
+            return None;
+        }
         let is_due = |place: &AnswerAddress| {
             place.question == plan.due
                 && place.item.as_ref().is_some_and(|item| papers.contains(item))
