@@ -143,6 +143,25 @@ impl Window {
             },
         );
         self.session.keys(&field, text).unwrap();
+        // Keys are still under way when the driver has sent them. A field that makes something else
+        // of its text has all of it once it stands still.
+        let (mut before, mut alike) = (None, 0);
+        wait_for(
+            || format!("{text:?} in the field {name:?}"),
+            || {
+                let value = "return arguments[0].value ?? null";
+                // A field that is gone has done its work.
+                let Ok(now) = self.session.script(value, &[field.as_value()]) else {
+                    return Some(());
+                };
+                if now == json!(text) || now.is_null() {
+                    return Some(());
+                }
+                alike = if before.as_ref() == Some(&now) { alike + 1 } else { 0 };
+                before = Some(now);
+                (alike >= 25).then_some(())
+            },
+        );
     }
 
     /// Puts text into a field at once, as pasting does; for text too long to be typed.

@@ -12,3 +12,4 @@ brief-state-sent = sent official papers
 ## What has to be asked about what cannot wait
 
 brief-first-papers-limit = On which day must the papers of the other country be here, and is the client freed if they are not?
+brief-first-advice-cost = How can advice be paid for? Legal aid is needed, or the money is frozen.

@@ -221,7 +221,12 @@ impl ReportComposer<'_> {
         let plan = plans.find(|plan| answers.iter().any(|a| a.place.question == plan.question));
         let undated = (self.words("report-no-date"), Lying::Undated);
         let Some(plan) = plan else { return undated };
-        let is_new = |place: &AnswerAddress| !answers.iter().any(|a| a.place == *place);
+        // In large print the room is for what the identity above does not tell.
+        let identity = &self.from.edition.brief.identity;
+        let is_above = |q: &QuestionId| self.from.large_print && identity.contains(q);
+        let is_new = |place: &AnswerAddress| {
+            !is_above(&place.question) && !answers.iter().any(|a| a.place == *place)
+        };
         let beside = self.single_places(&plan.told).into_iter().filter(is_new).collect::<Vec<_>>();
         if let Some(beside) = self.row_of(Text::default(), &beside, |_| true) {
             *what = std::mem::take(what).and(". ");
