@@ -60,8 +60,7 @@ pub(crate) fn run(
 /// that a page would have looked up, such as by a preconnect, is handed to it, and it is not there.
 const NOWHERE: &str = "socks5://127.0.0.1:9";
 
-/// How long a page has to take up the request to close: more than any step of a page was seen to
-/// take on a computer that is busy with other work.
+/// How long a page has to take up the request to close, before the person is asked in its place.
 const TIME_TO_ANSWER: Duration = Duration::from_secs(10);
 
 /// Tells the page that the window is to close: it saves what was typed last, asks where that cannot

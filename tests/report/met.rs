@@ -304,3 +304,30 @@ fn an_issue_of_many_points_says_which_fact_serves_which() {
     }
     assert!(grouped > 1, "no bar has its facts");
 }
+
+/// Somebody who is held on an alert for this country, in the United Kingdom.
+fn held_for(edition: &candour_content::Edition, country: &str) -> String {
+    let situation = made_up(
+        edition,
+        json!({
+            "held-now": "held", "held-country": "GB", "held-since": "2026-11-20",
+            "held-reason": "interpol-alert", "held-lawyer": "yes", "notice-known": ["red"],
+            "notice-country": [country], "has-matters": "yes",
+        }),
+        json!({ "matter": [{ "id": "m1", "answers": {
+            "matter-country": country, "matter-stage": "charged", "matter-alleged": ["fraud"],
+        } }] }),
+    );
+    first(&situation, edition).iter().map(|(when, says)| format!("{when} {says}\n")).collect()
+}
+
+#[test]
+fn a_limit_that_runs_is_told_by_its_day_or_asked_about() {
+    const ASKED: &str = "On which day must the papers of the other country be here";
+    let edition = embedded().unwrap();
+    // The period of one country is known, that of the other is not said.
+    let known = held_for(&edition, "IN");
+    assert!(known.contains("The papers are due") && !known.contains(ASKED), "{known}");
+    let open = held_for(&edition, "TR");
+    assert!(open.contains(ASKED) && !open.contains("The papers are due"), "{open}");
+}

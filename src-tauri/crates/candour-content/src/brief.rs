@@ -368,6 +368,7 @@ impl BriefPlan {
             )
             .chain(single.map(|id| ("name, papers and source", id)))
     }
+
     /// Its conditions, each with what names it and the question whose item they are about.
     pub fn conditions(&self) -> impl Iterator<Item = (String, Option<&QuestionId>, &Condition)> {
         let named = |owner: &str, question: &QuestionId| format!("{owner} {question}");

@@ -1,6 +1,6 @@
 //! What of the answers the first page tells by itself, and what answers are called by what they say.
 
-use candour_model::{OptionId, QuestionId};
+use candour_model::{OptionId, PointId, QuestionId};
 use candour_questionnaire::Condition;
 use serde::Deserialize;
 
@@ -31,6 +31,10 @@ pub struct ForemostPlan {
     /// What has to be asked about it: the message `brief-first-<id>`.
     #[serde(default)]
     pub ask: Option<String>,
+    /// The points that call for it, any one of them without a date; the options alone where none is
+    /// named.
+    #[serde(default)]
+    pub points: Vec<PointId>,
 }
 
 /// What an answer is called in the papers where other answers say what it is: `report-labels`

@@ -83,6 +83,9 @@ impl Names<'_> {
         for now in &plan.copy.now {
             self.points(&format!("copy, {}", now.id), &now.points);
         }
+        for first in &plan.foremost {
+            self.points(&format!("brief, foremost {}", first.question), &first.points);
+        }
         for topic in &plan.copy.topics {
             let owner = format!("copy, {}", topic.id);
             self.head(&owner, &topic.head);

@@ -108,7 +108,8 @@ impl ReportComposer<'_> {
                     beside.extend(std::iter::once(&plan.since).chain(&plan.told));
                 }
             }
-            if !new.is_empty() {
+            // A last day stands there even where its answers are told already.
+            if !new.is_empty() || line.last_day.is_some() {
                 rows.extend(self.first_row(line, new));
             }
             for answer in &line.answers {
@@ -125,7 +126,9 @@ impl ReportComposer<'_> {
         let told_already = |row: &FirstRow| {
             let all = rows.iter().flat_map(|other| &other.told);
             let all: Vec<&Matched> = all.collect();
-            row.told.iter().all(|part| all.iter().any(|other| holds(other, part)))
+            // What is only asked tells nothing, and nothing tells it.
+            !row.told.is_empty()
+                && row.told.iter().all(|part| all.iter().any(|other| holds(other, part)))
         };
         let foremost: Vec<FirstRow> =
             self.foremost_rows().into_iter().filter(|row| !told_already(row)).collect();

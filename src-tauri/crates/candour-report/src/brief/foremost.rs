@@ -2,7 +2,7 @@
 //! what was decided.
 
 use candour_assessment::issue::{Known, Matched, how_known};
-use candour_model::{Answer, AnswerAddress, OptionId, Value};
+use candour_model::{Answer, AnswerAddress, OptionId, PointId, Value};
 use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
 
@@ -20,14 +20,19 @@ impl ReportComposer<'_> {
         // In large print what has a date or an answer has the room of what is only to be asked.
         let has_room = |ask: &Option<String>| !self.from.large_print || ask.is_none();
         let plans = self.from.edition.brief.foremost.iter();
-        for plan in plans.filter(|plan| has_room(&plan.ask)) {
+        let is_called_for = |points: &[PointId]| {
+            let mut found = self.assessment.points.iter();
+            points.is_empty()
+                || found.any(|point| points.contains(&point.id) && point.deadline.is_none())
+        };
+        for plan in plans.filter(|plan| has_room(&plan.ask) && is_called_for(&plan.points)) {
             for place in self.asked().filter(|place| place.question == plan.question) {
                 let item = place.item.as_ref().map(|(group, item)| (group, item));
                 let holds = |when| self.context.truth(when, item) == Truth::True;
                 if !plan.when.as_ref().is_none_or(holds) {
                     continue;
                 }
-                let told = self.parts_with(place, &plan.options);
+                let mut told = self.parts_with(place, &plan.options);
                 if told.is_empty() {
                     continue;
                 }
@@ -42,6 +47,7 @@ impl ReportComposer<'_> {
                     // What the identity tells already is only asked about.
                     let ask = self.phrases.text(&format!("brief-first-{ask}"));
                     says = self.numbered(Text::default().and_strong(ask), place);
+                    told.clear();
                 }
                 let label = self.words("report-no-date");
                 let line = FactLine { label, says, known: None, answers: vec![place.clone()] };
