@@ -166,12 +166,12 @@ point-transfers-note = Transfers that you made may be asked about.
     .next = Make no further transfer before advice, and tell your solicitor in person.
     .ask-1 = Must I tell the court about a transfer of property?
 
-point-bank-abroad = A bank abroad may have acted on your account: { $item }.
+point-bank-abroad = A bank outside the UK may have acted on your account: { $item }.
     .means = Its own country’s law decides what it may do and must tell. Banks in several countries can act on one piece of news.
     .other-side = Banks close or block accounts for ordinary reasons of their own.
     .change = An order, a reason in writing or a second bank.
     .next = Keep every letter and message, and note the date of each.
-    .ask-1 = Do I need a lawyer in the bank’s country?
+    .ask-1 = Who can say what the law of the bank’s country lets me ask of it?
 
 point-source-papers-missing = Papers on how this asset was paid for may be missing: { $item }.
     .means = Questions about an asset are often answered by papers on its source. Older papers can be hard to get later.

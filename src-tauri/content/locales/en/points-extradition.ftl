@@ -215,7 +215,10 @@ point-country-usa = The United States: points that often matter.
 
 ## What a UK court can look at
 
-point-dual-criminality = { $item }: what the case alleges may not be an offence in the UK.
+point-dual-criminality = { $uk ->
+        [yes] { $item }: what the case alleges may not be an offence in the UK.
+       *[other] { $item }: what the case alleges may not be an offence in the country that decides.
+    }
     .means = { $uk ->
         [yes] A UK court looks at what was done and not at its name. For most countries it must carry { $extradition-offence } or more in both. For countries with the warrant system it must carry that there and be any offence here. For a person already sentenced, a sentence of { $extradition-sentence } or more is looked at.
        *[other] Many treaties ask that what was done is an offence in both countries. The court that decides looks at its own law for that.
@@ -410,6 +413,17 @@ point-identity-at-hearing = { $item }: whether you are the person who is asked f
     .next = Gather papers that show who you were and where you lived at that time.
     .ask-1 = On what does that country rest when it says that I am this person?
     .ask-2 = At which hearing must I say that I am somebody else?
+
+point-agreed-to-return = { $item }: you have agreed to be sent there.
+    .means = { $uk ->
+        [yes] In the UK consent is given in writing before a judge, and cannot be taken back. What still speaks against a return is looked at less, or not at all.
+       *[other] Consent to a return can be final. What is lost by it depends on the law of the country that decides.
+    }
+    .other-side = A return that somebody wants can be the shorter way. It can then be prepared.
+    .change = How the consent was given, with which advice, and whether an order was made since.
+    .next = Ask today whether the consent is final, and get a copy of what was signed.
+    .ask-1 = Is my consent final, and what do I lose by it?
+    .ask-2 = How soon can I be sent, and what can be arranged before?
 
 point-several-requests = More than one country asks for extradition, and somebody has to choose between them.
     .means = Under the European Convention the state that decides weighs how serious the acts are and where they were done. It also weighs the dates of the requests, nationality, and whether you can be sent on later. { $uk ->

@@ -84,6 +84,13 @@ point-assembly = A protest, a meeting or an organisation may be part of what is 
     .next = Note the place, the day, the number of people and who was violent, if anyone.
     .ask-1 = Are there independent reports about the day of the gathering?
 
+point-elsewhere-at-the-time = { $item }: you say that you were somewhere else at the time.
+    .means = What INTERPOL holds has to be accurate. Where you were on a day can be shown by papers, and can show that the wrong person is sought.
+    .other-side = A court that decides on extradition does not usually decide whether somebody did it. Some acts are alleged from a distance.
+    .change = A paper that shows where you were, on the day that the accusation names.
+    .next = Note where you were, and which ticket, stamp or work record shows it.
+    .ask-1 = Which proof of where I was helps, and who should see it first?
+
 point-membership-charge = { $item }: the case may rest on membership, ideas or support more than on acts.
     .means = Terrorism is not excluded from INTERPOL’s field as such. Protected speech, association, assembly or faith cannot alone make the act or the link to it.
     .other-side = { $uk ->
@@ -217,7 +224,7 @@ point-tax-matter = { $item }: the case may be a tax or customs matter.
     .next = Gather assessments, appeals and the advice letters you relied on.
     .ask-1 = Does it matter how far the tax dispute had gone before the criminal case?
 
-point-licensed-business = { $item }: the business may have been licensed where it worked.
+point-licensed-business = { $item }: whether the business needed a licence, and had one, may matter.
     .means = Where a business held a licence in the place it worked, another country’s charge can rest on different norms. Online gambling across borders is an example.
     .other-side = Money laundering or organised crime in the same papers can count against this.
     .change = The dates of the licence and where the customers were.
@@ -566,12 +573,12 @@ point-new-fact = A new fact may allow a second look at a decision of the Commiss
     .next = Keep what shows the fact and the day you learned of it.
     .ask-1 = Could we have found the new fact before the first decision?
 
-point-relatives-pressed = People close to you may be pressed because of you.
+point-relatives-pressed = People close to you may be pressed.
     .means = Pressure on relatives or colleagues can show the aim behind a request. It also matters for safety and for what a court may think.
     .other-side = A lawful summons of a relative as a witness is not pressure by itself.
     .change = Who made contact, what was said and what was promised.
     .next = Note each contact with day, place and words, and do not answer it alone.
-    .ask-1 = Should we tell the police here what happened to my relatives?
+    .ask-1 = Who should hear what happened to people close to me, and is that safe for them?
 
 point-person-pressed = You may be pressed to return, to pay, to speak or to keep silent.
     .means = Such pressure can show the aim behind a request. It also matters for your safety.

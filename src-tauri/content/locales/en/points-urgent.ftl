@@ -15,7 +15,7 @@ point-held-on-alert = You may be held because of an alert or a request from anot
     .other-side = National law decides whether an alert allows an arrest. Local steps may come first.
     .change = That country’s papers, if they come in time or do not.
     .next = Ask which paper the arrest rests on, and for a copy.
-    .ask-1 = By which day must the full extradition request be here, and am I freed if it is late?
+    .ask-1 = Which paper does the arrest rest on, and is it still in force?
 
 point-on-conditions = You live under conditions, and keeping to them matters for the case.
     .means = A court may set conditions such as an address, a deposit or reporting. A missed one can lead to custody.
