@@ -57,6 +57,8 @@ pub(crate) fn cargo(arguments: &[&str], target: &str) -> Result<Command> {
         .env("RUSTC", "/usr/bin/rustc")
         .env_remove("RUSTUP_TOOLCHAIN")
         .env("CARGO_TARGET_DIR", &folder)
+        // Nobody debugs these programs here, and linking them takes half as long without.
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("CC_aarch64_apple_darwin", &compiler)
         .env("AR_aarch64_apple_darwin", "/bin/true");
     Ok(command)

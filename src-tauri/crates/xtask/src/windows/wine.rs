@@ -8,6 +8,9 @@ use crate::{Result, run};
 /// Seconds after which a program under Wine is ended from outside.
 const LIMIT: &str = "1800";
 
+/// The account: with a blank and with letters that are not in ASCII.
+const PERSON: &str = "Jürgen Müller";
+
 /// An empty Windows in a folder. Its programs end when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Wine {
@@ -59,6 +62,9 @@ impl Wine {
         command
             // Wine leads the person's folders to those of the home: no test is to write there.
             .env("HOME", &self.folder)
+            // Windows names the person's folders after the account, whatever letters it has.
+            .env("USER", PERSON)
+            .env("LANG", "C.UTF-8")
             .env("WINEPREFIX", self.folder.join("windows"))
             .env("WINEDEBUG", "-all")
             // Wine offers to download a browser and a runtime, and puts entries into menus.
