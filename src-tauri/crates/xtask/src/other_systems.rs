@@ -13,12 +13,13 @@ use crate::{Result, packages, paths, run};
 /// Windows, with the linker and the libraries of mingw.
 pub(crate) const WINDOWS: &str = "x86_64-pc-windows-gnu";
 /// What the compiler links by for Windows.
-const LINKER: &str = "x86_64-w64-mingw32-gcc";
+pub(crate) const LINKER: &str = "x86_64-w64-mingw32-gcc";
 /// macOS on Apple's processors.
 pub(crate) const MACOS: &str = "aarch64-apple-darwin";
 
 /// Debian packages with the compiler, its sources, and the linker for Windows.
-const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64"];
+const PACKAGES: [&str; 5] =
+    ["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64", "lld"];
 
 /// Installs the compilers, and what else is needed.
 ///
@@ -48,14 +49,15 @@ pub(crate) fn cargo(arguments: &[&str], target: &str) -> Result<Command> {
     script(&compiler, "while [ $# -gt 0 ]; do [ \"$1\" = -o ] && : > \"$2\"; shift; done\n")?;
     // One dependency is a library of the system as well, which nobody loads here. The linker would
     // export every name of it and of all that it is made of, and a library can export 65,535. It is
-    // found by its name before the true one: as an option it would have everything built anew.
+    // found by its name before the true one: as an option it would have everything built anew. LLVM's
+    // linker takes some seconds for a program where that of mingw takes a minute.
     let linkers = folder.join("linkers");
     std::fs::create_dir_all(&linkers)?;
     script(
         &linkers.join(LINKER),
         &format!(
             "case \" $* \" in *' -shared '*) set -- \"$@\" -Wl,--exclude-all-symbols;; esac\n\
-             exec /usr/bin/{LINKER} \"$@\"\n"
+             exec /usr/bin/{LINKER} -fuse-ld=lld \"$@\"\n"
         ),
     )?;
     let path = std::env::var("PATH").unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{Result, run};
+use crate::{Result, other_systems, run};
 
 /// Seconds after which a program under Wine is ended from outside.
 const LIMIT: &str = "1800";
@@ -39,7 +39,21 @@ impl Wine {
             "win10",
             "/f",
         ]))?;
+        wine.give_what_it_lacks()?;
         Ok(wine)
+    }
+
+    /// Lays the one library into this Windows that Wine lacks until 8.13.
+    fn give_what_it_lacks(&self) -> Result {
+        let place = self.drive().join("windows/system32/bcryptprimitives.dll");
+        if place.exists() {
+            return Ok(());
+        }
+        let source = self.folder.join("bcryptprimitives.c");
+        std::fs::write(&source, include_str!("bcryptprimitives.c"))?;
+        let mut compiler = run::tool(other_systems::LINKER);
+        compiler.args(["-shared", "-O1"]).arg(source).arg("-o").arg(place).arg("-ladvapi32");
+        run::run(&mut compiler)
     }
 
     /// A program of Windows: a name that Wine knows, or a file of this system.
