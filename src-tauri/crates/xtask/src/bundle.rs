@@ -7,6 +7,7 @@ mod archive;
 mod linux;
 mod nsis;
 mod sums;
+mod traces;
 
 use std::path::PathBuf;
 
@@ -15,7 +16,7 @@ use clap::Args;
 use crate::{Result, packages, packages::Purpose, paths, run, sbom, step::Steps, ui};
 
 #[cfg(target_os = "linux")]
-pub(crate) use nsis::pack as windows_installer;
+pub(crate) use {nsis::pack as windows_installer, sums::FILE as SUMS, traces::leave_none};
 
 /// What to do with the packages.
 #[derive(Args)]
@@ -55,7 +56,8 @@ pub(crate) fn bundle(options: &Options) -> Result {
     steps.close()
 }
 
-fn folder() -> PathBuf {
+/// Where all packages of this system lie.
+pub(crate) fn folder() -> PathBuf {
     paths::target().join("release/bundle")
 }
 
@@ -73,11 +75,13 @@ fn kinds() -> &'static [&'static str] {
 
 fn package() -> Result {
     let tool = paths::root().join("ui/node_modules/@tauri-apps/cli/tauri.js");
-    run::run(
-        run::tool("node").arg(tool).args(["build", "--ci"]).args(kinds()).args(["--", "--locked"]),
-    )?;
+    let mut build = run::tool("node");
+    build.arg(tool).args(["build", "--ci"]).args(kinds()).args(["--", "--locked"]);
+    traces::leave_none(&mut build, paths::target())?;
+    run::run(&mut build)?;
     if cfg!(windows) {
         let mut build = run::cargo();
+        traces::leave_none(&mut build, paths::target())?;
         run::run(build.args(["build", "--locked", "--release", "--package", "candour-cli"]))?;
         nsis::pack(&paths::target().join("release"), &nsis::file(&folder())?)?;
     }

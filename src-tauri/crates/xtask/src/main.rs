@@ -21,6 +21,7 @@ mod other_systems;
 mod packages;
 mod paths;
 mod programs;
+#[cfg(target_os = "linux")]
 mod reproducible;
 mod run;
 mod sbom;
@@ -83,7 +84,8 @@ enum Task {
     /// Build for Windows, and run what was built under Wine (Debian only)
     #[cfg(target_os = "linux")]
     Windows(windows::Options),
-    /// Build what ships twice from nothing and compare the bytes
+    /// Make the packages twice, in other surroundings each time, and compare the bytes (Debian only)
+    #[cfg(target_os = "linux")]
     Reproducible,
     /// Make the .deb and the .rpm, the list of parts, and try the installed program
     Bundle(bundle::Options),
@@ -100,6 +102,7 @@ fn main() -> ExitCode {
         Task::Fresh(options) => fresh::fresh(&options),
         #[cfg(target_os = "linux")]
         Task::Windows(options) => windows::windows(&options),
+        #[cfg(target_os = "linux")]
         Task::Reproducible => reproducible::reproducible(),
         Task::Bundle(options) => bundle::bundle(&options),
     };

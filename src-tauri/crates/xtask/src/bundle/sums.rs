@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::Result;
 
 /// The file with the sums.
-pub(super) const FILE: &str = "SHA256SUMS";
+pub(crate) const FILE: &str = "SHA256SUMS";
 /// How the names of packages end, and that of the list of parts.
 const ENDINGS: [&str; 6] = [".deb", ".rpm", ".tar.gz", ".dmg", ".exe", ".cdx.json"];
 

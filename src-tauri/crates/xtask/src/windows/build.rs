@@ -2,23 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{Result, other_systems, programs, programs::Program, run};
-
-/// The crates whose tests are run: all but the tasks. The last is the window itself.
-const CRATES: [&str; 12] = [
-    "candour-model",
-    "candour-questionnaire",
-    "candour-assessment",
-    "candour-content",
-    "candour-vault",
-    "candour-report",
-    "candour-typeset",
-    "candour-sharing",
-    "candour-case",
-    "candour-cli",
-    "candour-tests",
-    "candour",
-];
+use crate::{Result, bundle, other_systems, programs, programs::Program, run};
 
 /// Where cargo puts what it builds for Windows, by the name of its profile.
 pub(super) fn folder(profile: &str) -> PathBuf {
@@ -26,19 +10,16 @@ pub(super) fn folder(profile: &str) -> PathBuf {
     other_systems::folder().join(other_systems::WINDOWS).join(profile)
 }
 
-/// Builds the test programs of all crates, or that of the reports alone.
+/// Builds the test programs of all crates but the tasks, or that of the reports alone.
 ///
 /// # Errors
 ///
 /// Where they do not build.
 pub(super) fn test_programs(all: bool) -> Result<Vec<Program>> {
-    let mut arguments = vec!["test"];
-    if all {
-        arguments.extend(CRATES.iter().flat_map(|name| ["--package", *name]));
-        arguments.extend(["--lib", "--bins", "--tests"]);
-    } else {
-        arguments.extend(["--package", "candour-tests", "--test", "report"]);
-    }
+    // The tasks run on Debian alone. One choice of packages for both, so that the libraries have the
+    // same features and are built once.
+    let mut arguments = vec!["test", "--workspace", "--exclude", "xtask"];
+    arguments.extend(if all { &["--lib", "--bins", "--tests"][..] } else { &["--test", "report"] });
     programs::built_by(other_systems::cargo(&arguments, other_systems::WINDOWS)?)
 }
 
@@ -50,6 +31,10 @@ pub(super) fn test_programs(all: bool) -> Result<Vec<Program>> {
 pub(crate) fn built(profile: &str) -> Result<PathBuf> {
     let arguments =
         ["build", "--package", "candour", "--package", "candour-cli", "--profile", profile];
-    run::run(&mut other_systems::cargo(&arguments, other_systems::WINDOWS)?)?;
+    let mut build = other_systems::cargo(&arguments, other_systems::WINDOWS)?;
+    if profile == "release" {
+        bundle::leave_none(&mut build, other_systems::folder())?;
+    }
+    run::run(&mut build)?;
     Ok(folder(profile))
 }

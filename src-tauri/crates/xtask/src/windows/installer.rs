@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use super::trial::{on_display, picture, press, processes};
@@ -20,86 +21,215 @@ const FILES: [&str; 5] = [
     "AppData/Local/Programs/Candour/uninstall.exe",
     "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Candour.lnk",
 ];
-/// A file as a vault has it, which no removal may touch.
+/// A file as a vault has it.
 const VAULT: &str = "AppData/Local/org.candour.Candour/keys.age";
 /// The program that removes runs as a copy in this folder, and Windows deletes it at its next start.
-const TEMPORARY: &str = "AppData/Local/Temp";
-/// How long a removal may take: it goes on when its program has ended.
-const REMOVAL: Duration = Duration::from_secs(60);
+const TEMPORARY: &str = "Temp";
+/// What that copy is called.
+const COPY: &str = "Un.exe";
+/// The code of an installer that finds the program open.
+const OPEN: i32 = 4;
+/// The titles of the page that asks before it removes, of a question, and of the last page.
+const CONFIRM: &str = "^Candour Uninstall: Confirmation";
+const QUESTION: &str = "^Candour Uninstall$";
+const COMPLETED: &str = "^Candour Uninstall: Completed";
+/// How long a step may take: a removal goes on when its program has ended.
+const AT_MOST: Duration = Duration::from_secs(60);
 
-/// Installs, starts, finds in the list and removes, in a Windows of its own.
+/// Installs, starts, finds in the list and removes in each way, in a Windows of its own.
 ///
 /// # Errors
 ///
-/// Where a file is missing or left, the program does not start, or the vault is touched.
+/// Where a file is missing or left, the program does not start, or the vault is not as it was asked.
 pub(super) fn tried(installer: &Path) -> Result {
     let wine = Wine::open(&paths::target().join("wine-installer"))?;
-    let person = person(&wine)?;
     let display = Display::open("installer")?;
-    let shown = paths::target().join("windows-installer.png");
-    look(&wine, &display, installer, "^Candour", &shown)?;
-    let before = files(&person)?;
-
-    run::run(wine.command(installer).arg("/S"))?;
-    let missing: Vec<&str> = FILES.into_iter().filter(|f| !person.join(f).is_file()).collect();
-    if !missing.is_empty() {
-        return fail(format!("not installed: {}", missing.join(", ")));
-    }
+    let trial = Trial { person: person(&wine)?, wine: &wine, display, installer };
+    println!("    for {}", trial.person.display());
+    trial.look(installer, "^Candour Setup", "installer")?;
+    let before = trial.files()?;
+    trial.install()?;
     println!("    installed: {} files", FILES.len());
-
-    let program = person.join(INSTALLED).join("candour.exe");
-    look(&wine, &display, &program, "^Candour$", &paths::target().join("windows-started.png"))?;
+    trial.look(&trial.program(), "^Candour$", "started")?;
     println!("    started");
-
-    let listed = run::read(wine.command("reg").args(["query", LISTED]))?;
-    if !listed.contains("DisplayName") || !listed.contains("QuietUninstallString") {
-        return fail(format!("not in the list of programs:\n{listed}"));
-    }
+    trial.is_listed()?;
     println!("    listed");
+    trial.refused_while_open()?;
+    println!("    refused while the program is open");
 
-    let vault = person.join(VAULT);
-    std::fs::create_dir_all(vault.parent().unwrap_or(&person))?;
+    let vault = trial.person.join(VAULT);
+    std::fs::create_dir_all(vault.parent().unwrap_or(&trial.person))?;
     std::fs::write(&vault, b"sealed")?;
-    let remover = person.join(INSTALLED).join("uninstall.exe");
-    let asked = paths::target().join("windows-uninstaller.png");
-    look(&wine, &display, &remover, "^Candour", &asked)?;
-    run::run(wine.command(&remover).arg("/S"))?;
-    wait_until_gone(&person.join(INSTALLED))?;
-    let after = files(&person)?;
-    let left: Vec<&String> = after.difference(&before).filter(|f| *f != VAULT).collect();
-    if !left.is_empty() {
-        return fail(format!("left after the removal: {left:?}"));
-    }
-    if std::fs::read(&vault)? != b"sealed" {
-        return fail("the removal touched the vault");
-    }
-    if run::read(wine.command("reg").args(["query", LISTED])).is_ok() {
-        return fail("still in the list of programs");
-    }
-    println!("    removed, and nothing is left but the vault");
+    run::run(wine.command(trial.remover()).arg("/S"))?;
+    trial.is_removed(&before, true)?;
+    println!("    removed without a person; nothing is left but the vault");
+
+    trial.install()?;
+    trial.remove(&["Return"], "kept")?;
+    trial.is_removed(&before, true)?;
+    println!("    removed by a person who keeps the answers; nothing is left but the vault");
+
+    trial.install()?;
+    trial.remove(&["n", "y"], "deleted")?;
+    trial.is_removed(&before, false)?;
+    println!("    removed by a person who says twice that the answers are to go; nothing is left");
     Ok(())
 }
 
-/// Starts a program, waits for its window, keeps a picture, and closes it by the keyboard.
-fn look(wine: &Wine, display: &Display, program: &Path, title: &str, file: &Path) -> Result {
-    let mut running = on_display(wine, display, program).spawn()?;
-    let seen = display.wait_for_window(title).and_then(|_| picture(display, file));
-    // Escape closes a message and declines an installation.
-    let closed = seen.and_then(|()| press(display, title, "Escape"));
-    if closed.is_err() {
-        running.kill()?;
+/// An installer, and the Windows that it is tried in.
+struct Trial<'a> {
+    wine: &'a Wine,
+    display: Display,
+    installer: &'a Path,
+    /// The folder of the person.
+    person: PathBuf,
+}
+
+impl Trial<'_> {
+    fn program(&self) -> PathBuf {
+        self.person.join(INSTALLED).join("candour.exe")
     }
-    running.wait()?;
-    closed?;
-    // The program that removes goes on as a copy of itself.
-    let begun = Instant::now();
-    while !processes(program)?.is_empty() {
-        if begun.elapsed() > REMOVAL {
-            return fail(format!("{} still runs", program.display()));
+
+    fn remover(&self) -> PathBuf {
+        self.person.join(INSTALLED).join("uninstall.exe")
+    }
+
+    /// Installs without a person.
+    fn install(&self) -> Result {
+        run::run(self.wine.command(self.installer).arg("/S"))?;
+        let missing = |file: &&str| !self.person.join(file).is_file();
+        let missing: Vec<&str> = FILES.into_iter().filter(missing).collect();
+        if missing.is_empty() {
+            return Ok(());
         }
-        std::thread::sleep(Duration::from_millis(50));
+        fail(format!("not installed: {}", missing.join(", ")))
     }
-    Ok(())
+
+    fn is_listed(&self) -> Result {
+        let listed = run::read(self.wine.command("reg").args(["query", LISTED]))?;
+        if listed.contains("DisplayName") && listed.contains("QuietUninstallString") {
+            return Ok(());
+        }
+        fail(format!("not in the list of programs:\n{listed}"))
+    }
+
+    /// A program that runs is neither replaced nor removed.
+    fn refused_while_open(&self) -> Result {
+        let mut running = on_display(self.wine, &self.display, &self.program()).spawn()?;
+        let refused = self.display.wait_for_window("^Candour$").and_then(|_| {
+            for program in [self.installer, &self.remover()] {
+                let ended = self.wine.command(program).arg("/S").status()?;
+                wait("the copy of the remover", || Ok(processes(Path::new(COPY))?.is_empty()))?;
+                // What the remover's copy ends with is told to nobody.
+                if program == self.installer && ended.code() != Some(OPEN) {
+                    return fail(format!("installed over an open program: {ended}"));
+                }
+            }
+            if self.remover().is_file() { Ok(()) } else { fail("removed an open program") }
+        });
+        let closed = press(&self.display, "^Candour$", "Return");
+        if closed.is_err() {
+            running.kill()?;
+        }
+        running.wait()?;
+        refused.and(closed)
+    }
+
+    /// Starts a program, waits for its window, keeps a picture, and closes it by the keyboard.
+    fn look(&self, program: &Path, title: &str, name: &str) -> Result {
+        let mut running = on_display(self.wine, &self.display, program).spawn()?;
+        let seen = self.display.wait_for_window(title).and_then(|_| self.picture(name));
+        // Escape closes a message and declines an installation.
+        let closed = seen.and_then(|()| press(&self.display, title, "Escape"));
+        if closed.is_err() {
+            running.kill()?;
+        }
+        running.wait()?;
+        closed?;
+        wait(&program.to_string_lossy(), || Ok(processes(program)?.is_empty()))
+    }
+
+    /// Removes as a person does, with a key for each question.
+    fn remove(&self, keys: &[&str], name: &str) -> Result {
+        on_display(self.wine, &self.display, &self.remover()).spawn()?.wait()?;
+        self.display.wait_for_window(CONFIRM)?;
+        self.picture(&format!("{name}-confirm"))?;
+        press(&self.display, CONFIRM, "Return")?;
+        let mut answered = String::new();
+        for (number, key) in keys.iter().enumerate() {
+            wait("a question", || {
+                let shown = self.window(QUESTION)?;
+                let is_new = !shown.is_empty() && shown != answered;
+                if is_new {
+                    answered = shown;
+                }
+                Ok(is_new)
+            })?;
+            self.picture(&format!("{name}-question-{}", number + 1))?;
+            press(&self.display, QUESTION, key)?;
+        }
+        self.display.wait_for_window(COMPLETED)?;
+        self.picture(&format!("{name}-completed"))?;
+        press(&self.display, COMPLETED, "Return")
+    }
+
+    /// The number of a window, or nothing where there is none.
+    fn window(&self, title: &str) -> Result<String> {
+        let mut search = self.display.command(Path::new("xdotool"));
+        let search = search.args(["search", "--onlyvisible", "--name", title]);
+        let found = search.stderr(Stdio::null()).output()?;
+        Ok(String::from_utf8_lossy(&found.stdout).trim().to_owned())
+    }
+
+    fn picture(&self, name: &str) -> Result {
+        picture(&self.display, &paths::target().join(format!("windows-{name}.png")))
+    }
+
+    /// Whether everything is as before the installation, with the vault as it was or without it.
+    fn is_removed(&self, before: &BTreeSet<String>, with_vault: bool) -> Result {
+        wait("the folder of the program", || Ok(!self.person.join(INSTALLED).exists()))?;
+        wait("the copy of the remover", || Ok(processes(Path::new(COPY))?.is_empty()))?;
+        let after = self.files()?;
+        let left: Vec<&String> = after.difference(before).filter(|file| *file != VAULT).collect();
+        if !left.is_empty() {
+            return fail(format!("left after the removal: {left:?}"));
+        }
+        let vault = self.person.join(VAULT);
+        let is_right = if with_vault {
+            std::fs::read(&vault).is_ok_and(|there| there == b"sealed")
+        } else {
+            vault.parent().is_some_and(|folder| !folder.exists())
+        };
+        if !is_right {
+            return fail("the vault is not as it was asked for");
+        }
+        if run::read(self.wine.command("reg").args(["query", LISTED])).is_ok() {
+            return fail("still in the list of programs");
+        }
+        Ok(())
+    }
+
+    /// Every file of the person but what is temporary, by its path.
+    fn files(&self) -> Result<BTreeSet<String>> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![self.person.clone()];
+        while let Some(next) = open.pop() {
+            for entry in std::fs::read_dir(&next)? {
+                let entry = entry?;
+                let inside = entry.path();
+                let Ok(name) = inside.strip_prefix(&self.person) else { continue };
+                if name.starts_with(TEMPORARY) {
+                    continue;
+                }
+                if entry.file_type()?.is_dir() {
+                    open.push(inside.clone());
+                } else {
+                    found.insert(name.to_string_lossy().into_owned());
+                }
+            }
+        }
+        Ok(found)
+    }
 }
 
 /// The folder of the person, of whom this Windows has one.
@@ -114,33 +244,12 @@ fn person(wine: &Wine) -> Result<PathBuf> {
     fail(format!("{} holds no person", users.display()))
 }
 
-/// Every file below a folder but what is temporary, by its path inside it.
-fn files(folder: &Path) -> Result<BTreeSet<String>> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(next) = open.pop() {
-        for entry in std::fs::read_dir(&next)? {
-            let entry = entry?;
-            let inside = entry.path();
-            let Ok(name) = inside.strip_prefix(folder) else { continue };
-            if name.starts_with(TEMPORARY) {
-                continue;
-            }
-            if entry.file_type()?.is_dir() {
-                open.push(inside.clone());
-            } else {
-                found.insert(name.to_string_lossy().into_owned());
-            }
-        }
-    }
-    Ok(found)
-}
-
-fn wait_until_gone(folder: &Path) -> Result {
+/// Waits until something holds.
+fn wait(what: &str, mut holds: impl FnMut() -> Result<bool>) -> Result {
     let begun = Instant::now();
-    while folder.exists() {
-        if begun.elapsed() > REMOVAL {
-            return fail(format!("{} is still there", folder.display()));
+    while !holds()? {
+        if begun.elapsed() > AT_MOST {
+            return fail(format!("waited in vain: {what}"));
         }
         std::thread::sleep(Duration::from_millis(50));
     }

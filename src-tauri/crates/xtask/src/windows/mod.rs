@@ -18,8 +18,9 @@ pub(crate) use build::built;
 
 use wine::Wine;
 
-/// Debian packages besides the compilers: Wine, the maker of installers, and a display to look at.
-const PACKAGES: [&str; 6] = ["imagemagick", "nsis", "wine", "wine64", "xdotool", "xvfb"];
+/// Debian packages besides the compilers: Wine, the maker of installers, languages of the system, and
+/// a display to look at.
+const PACKAGES: [&str; 7] = ["imagemagick", "locales", "nsis", "wine", "wine64", "xdotool", "xvfb"];
 
 /// What of Windows to try.
 #[derive(Args)]

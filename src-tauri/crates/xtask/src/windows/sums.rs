@@ -15,7 +15,7 @@ const PROGRAM: &str = "tests: report";
 /// What each of its lines begins with.
 const SUM: &str = "sum: ";
 
-/// Runs the test on both systems, prints the sums side by side and compares them.
+/// Runs the test on both systems, compares the sums and prints each.
 ///
 /// # Errors
 ///
@@ -24,7 +24,7 @@ pub(super) fn compare(wine: &Wine, built: &[Program], reports: u32) -> Result {
     let Some(of_windows) = built.iter().find(|program| program.name == PROGRAM) else {
         return fail(format!("nobody built {PROGRAM} for Windows"));
     };
-    let arguments = ["test", "--locked", "--package", "candour-tests", "--test", "report"];
+    let arguments = ["test", "--locked", "--workspace", "--test", "report"];
     let built = programs::built(&arguments)?;
     let Some(of_linux) = built.iter().find(|program| program.name == PROGRAM) else {
         return fail(format!("nobody built {PROGRAM} for Linux"));
@@ -37,8 +37,11 @@ pub(super) fn compare(wine: &Wine, built: &[Program], reports: u32) -> Result {
     let windows = sums(&ran(suite::job(wine, of_windows, &[]))?.text);
     let rows = side_by_side(&linux, &windows);
     for (name, one, other) in &rows {
-        let mark = if one == other { "same" } else { "DIFFERENT" };
-        println!("    {mark:9}  {one}  {other}  {name}");
+        if one == other {
+            println!("    same       {one}  {name}");
+        } else {
+            println!("    DIFFERENT  {one}  {other}  {name}");
+        }
     }
     let differ: Vec<&str> =
         rows.iter().filter(|(_, one, other)| one != other).map(|(name, ..)| *name).collect();

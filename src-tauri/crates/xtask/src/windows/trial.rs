@@ -1,6 +1,6 @@
 //! The window where there is no web view: Wine is such a place.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -19,6 +19,9 @@ const INSTALLED: &str =
 const OLD: &str = "90.0.818.66";
 /// The variable that would put another browser into the place of the installed one.
 const ANOTHER: &str = "WEBVIEW2_BROWSER_EXECUTABLE_FOLDER";
+/// Languages of the messages, each with one of the system that speaks it.
+const LANGUAGES: [(&str, &str); 4] =
+    [("ar", "ar_AE"), ("ru", "ru_RU"), ("tr", "tr_TR"), ("zh-Hans", "zh_CN")];
 /// How long the message may take beyond the start of any program.
 const AT_MOST: Duration = Duration::from_secs(2);
 
@@ -51,60 +54,119 @@ fn holds(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
 }
 
-/// Starts the window without a web view, with one that a variable names, and with one that is too
-/// old. Each time it looks for the message, closes it, and looks for what is left.
+/// Starts the window without a web view, in each language of Windows that the messages are written
+/// in, with a web view that a variable names, and with one that is too old. Each time it looks for
+/// the message, closes it, and looks for what is left.
 ///
 /// # Errors
 ///
 /// Where no message comes in time, the code is another, or a process stays.
 pub(super) fn without_web_view(wine: &Wine) -> Result {
-    let start = any_start(wine)?;
-    let display = Display::open("windows")?;
-    let program = folder("dev").join("candour.exe");
-    let ended = |more: &str, value: &str, code: i32| {
-        let mut command = on_display(wine, &display, &program);
-        told(&display, command.env(more, value), start, code)?;
-        let left = processes(&program)?;
-        if left.is_empty() { Ok(()) } else { fail(format!("still running: {}", left.join(", "))) }
+    let trial = Trial {
+        wine,
+        start: any_start(wine)?,
+        display: Display::open("windows")?,
+        program: folder("dev").join("candour.exe"),
     };
-    ended("LANG", "C.UTF-8", MISSING)?;
+    let english = trial.told("en", &[], MISSING)?;
+    let places = paths::target().join("locales");
+    for (tag, locale) in written()? {
+        let place = system_language(&places, locale)?;
+        let more = [("LOCPATH", &*places.to_string_lossy()), ("LANG", &*place)];
+        let shown = trial.told(tag, &more, MISSING)?;
+        if std::fs::read(shown)? == std::fs::read(&english)? {
+            return fail(format!("the message in {tag} looks as that in English does"));
+        }
+    }
     // A file in the place of the browser is enough for the library that looks for it.
     let old = wine.drive().join("old").join(OLD);
     let library = old.join("EBWebView/x64/EmbeddedBrowserWebView.dll");
     std::fs::create_dir_all(library.parent().unwrap_or(&old))?;
     std::fs::copy(folder("dev").join("WebView2Loader.dll"), library)?;
     let named = format!(r"C:\old\{OLD}");
-    ended(ANOTHER, &named, MISSING)?;
+    trial.told("en", &[(ANOTHER, &named)], MISSING)?;
     run::run(wine.command("reg").args(["add", INSTALLED, "/v", "EBWebView", "/d", &named, "/f"]))?;
-    ended("LANG", "C.UTF-8", TOO_OLD)?;
+    trial.told("old", &[], TOO_OLD)?;
     run::run(wine.command("reg").args(["delete", INSTALLED, "/f"]))
 }
 
-/// Starts the window, waits for the message, keeps a picture of it, and closes it.
-fn told(display: &Display, command: &mut Command, start: Duration, code: i32) -> Result {
-    let begun = Instant::now();
-    let mut running = command.stdout(Stdio::null()).spawn()?;
-    let shown = display.wait_for_window(TITLE).and_then(|_| {
+/// The window on a display, where it cannot open.
+struct Trial<'a> {
+    wine: &'a Wine,
+    display: Display,
+    program: PathBuf,
+    /// How long the start of any program takes here.
+    start: Duration,
+}
+
+impl Trial<'_> {
+    /// Starts the window, waits for the message, keeps a picture of it, closes it, and looks for
+    /// what is left. Gives the picture.
+    fn told(&self, picture: &str, more: &[(&str, &str)], code: i32) -> Result<PathBuf> {
+        let file = paths::target().join(format!("windows-message-{picture}.png"));
+        let mut command = on_display(self.wine, &self.display, &self.program);
+        let begun = Instant::now();
+        let mut running = command.envs(more.iter().copied()).stdout(Stdio::null()).spawn()?;
+        let shown = self.shown(begun, &file);
+        if shown.is_err() {
+            running.kill()?;
+        }
+        let ended = running.wait()?;
+        shown?;
+        let left = processes(&self.program)?;
+        if !left.is_empty() {
+            return fail(format!("still running: {}", left.join(", ")));
+        }
+        if ended.code() == Some(code) {
+            println!("    {picture}: ended with code {code}, and no process is left");
+            Ok(file)
+        } else {
+            fail(format!("the program ended with {ended}, and not with code {code}"))
+        }
+    }
+
+    fn shown(&self, begun: Instant, file: &Path) -> Result {
+        self.display.wait_for_window(TITLE)?;
         let took = begun.elapsed();
         println!(
             "    the message came after {} ms; a start of any program takes {} ms",
             took.as_millis(),
-            start.as_millis()
+            self.start.as_millis()
         );
-        picture(display, &paths::target().join(format!("windows-message-{code}.png")))?;
-        press(display, TITLE, "Return")?;
-        if took > start + AT_MOST { fail("the message came too late") } else { Ok(()) }
-    });
-    if shown.is_err() {
-        running.kill()?;
+        picture(&self.display, file)?;
+        if processes(&self.program)?.is_empty() {
+            return fail("the running program was not found by its name");
+        }
+        press(&self.display, TITLE, "Return")?;
+        if took > self.start + AT_MOST { fail("the message came too late") } else { Ok(()) }
     }
-    let ended = running.wait()?;
-    shown?;
-    if ended.code() == Some(code) {
-        Ok(())
-    } else {
-        fail(format!("the program ended with {ended}, and not with code {code}"))
+}
+
+/// The languages besides English that the messages are written in, as the content and as the system
+/// names them.
+fn written() -> Result<Vec<(&'static str, &'static str)>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(paths::root().join("src-tauri/content/locales"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        match LANGUAGES.into_iter().find(|(tag, _)| *tag == name) {
+            Some(language) => found.push(language),
+            None if name == "en" => {}
+            None => return fail(format!("no language of the system is named for {name}")),
+        }
     }
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// Has the C library know a language, from which Wine takes that of its Windows; gives its name.
+fn system_language(places: &Path, locale: &str) -> Result<String> {
+    std::fs::create_dir_all(places)?;
+    let name = format!("{locale}.UTF-8");
+    if !places.join(&name).exists() {
+        let mut make = run::tool("localedef");
+        run::run(make.args(["-i", locale, "-f", "UTF-8"]).arg(places.join(&name)))?;
+    }
+    Ok(name)
 }
 
 /// How long a program takes that only says its version. The first start also starts Wine itself.

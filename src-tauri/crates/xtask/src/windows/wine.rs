@@ -3,10 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{Result, run};
+use crate::{Result, other_systems, run};
 
 /// Seconds after which a program under Wine is ended from outside.
 const LIMIT: &str = "1800";
+
+/// The account: with a blank and with letters that are not in ASCII.
+const PERSON: &str = "Jürgen Müller";
 
 /// An empty Windows in a folder. Its programs end when this is dropped.
 #[derive(Debug)]
@@ -36,7 +39,21 @@ impl Wine {
             "win10",
             "/f",
         ]))?;
+        wine.give_what_it_lacks()?;
         Ok(wine)
+    }
+
+    /// Lays the one library into this Windows that Wine lacks until 8.13.
+    fn give_what_it_lacks(&self) -> Result {
+        let place = self.drive().join("windows/system32/bcryptprimitives.dll");
+        if place.exists() {
+            return Ok(());
+        }
+        let source = self.folder.join("bcryptprimitives.c");
+        std::fs::write(&source, include_str!("bcryptprimitives.c"))?;
+        let mut compiler = run::tool(other_systems::LINKER);
+        compiler.args(["-shared", "-O1"]).arg(source).arg("-o").arg(place).arg("-ladvapi32");
+        run::run(&mut compiler)
     }
 
     /// A program of Windows: a name that Wine knows, or a file of this system.
@@ -59,6 +76,9 @@ impl Wine {
         command
             // Wine leads the person's folders to those of the home: no test is to write there.
             .env("HOME", &self.folder)
+            // Windows names the person's folders after the account, whatever letters it has.
+            .env("USER", PERSON)
+            .env("LANG", "C.UTF-8")
             .env("WINEPREFIX", self.folder.join("windows"))
             .env("WINEDEBUG", "-all")
             // Wine offers to download a browser and a runtime, and puts entries into menus.
