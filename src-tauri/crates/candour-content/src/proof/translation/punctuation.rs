@@ -23,8 +23,8 @@ pub(super) fn faults(text: &str, writing: &Writing) -> Vec<TranslationFault> {
     let found = letters.iter().enumerate().filter(|(at, c)| {
         let before = at.checked_sub(1).and_then(|at| letters.get(at));
         let after = letters.get(at + 1);
-        // An apostrophe inside a Latin name belongs to the name.
-        let in_name = **c == '’' && is_latin(before) && is_latin(after);
+        // An apostrophe of a Latin name belongs to the name.
+        let in_name = **c == '’' && is_latin(before);
         let is_other_mark =
             QUOTATION_MARKS.contains(**c) && !writing.quotation_marks.contains(**c) && !in_name;
         let is_beside = writing.not_after_letters.contains(**c) && is_letter(before)
@@ -42,4 +42,33 @@ pub(super) fn faults(text: &str, writing: &Writing) -> Vec<TranslationFault> {
             TranslationFault::Sign(format!("{} in “{around}”", c.escape_default()))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many signs are refused, by the rules that ship.
+    fn refused(rules: &str, text: &str) -> usize {
+        faults(text, &toml::from_str(rules).unwrap()).len()
+    }
+
+    #[test]
+    fn each_language_has_its_own_signs() {
+        let chinese = include_str!("../../../../../content/locales/zh-Hans/language.toml");
+        let arabic = include_str!("../../../../../content/locales/ar/language.toml");
+        let russian = include_str!("../../../../../content/locales/ru/language.toml");
+        assert_eq!(refused(chinese, "请“保存”（第 83(1)(a) 条）。"), 0);
+        for text in ["请保存,", "请保存.", ",请", "«请»", "第８３条"] {
+            assert!(refused(chinese, text) > 0, "{text}");
+        }
+        assert_eq!(refused(arabic, "«حفظ»، هل تم؟ (S.I. 2025/1)"), 0);
+        for text in ["حفظ,", "حفظ?", "“حفظ”", "حفـظ", "المادة ٨٣"] {
+            assert!(refused(arabic, text) > 0, "{text}");
+        }
+        assert_eq!(refused(russian, "«Сохранить „это“» в Magistrates’ Court"), 0);
+        for text in ["“Сохранить”", "Сохранить’", "\"Да\""] {
+            assert!(refused(russian, text) > 0, "{text}");
+        }
+    }
 }

@@ -14,7 +14,7 @@ pub(super) fn faults(text: &str, english: &[String], writing: &Writing) -> Vec<T
         let word = word.to_lowercase();
         english.iter().any(|text| text.to_lowercase().contains(&word))
     };
-    for word in text.split(|c: char| !c.is_alphanumeric() && !is_of_latin_word(c)) {
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
         let scripts: Vec<Script> = word.chars().filter_map(Script::of).collect();
         let is_own = |script: &Script| *script == writing.script;
         let is_latin = |script: &Script| *script == Script::Latin;
@@ -38,4 +38,28 @@ pub(super) fn faults(text: &str, english: &[String], writing: &Writing) -> Vec<T
         }
     }
     faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Vec<TranslationFault> {
+        let russian = include_str!("../../../../../content/locales/ru/language.toml");
+        let english = ["The letter of Acme Ltd, report.pdf".to_owned()];
+        faults(text, &english, &toml::from_str(russian).unwrap())
+    }
+
+    #[test]
+    fn latin_words_stand_where_english_has_them_or_the_language_allows_them() {
+        assert_eq!(of("Письмо Acme Ltd: отчёт.pdf (Red Notice)"), []);
+        assert_eq!(of("Письмо letters"), [TranslationFault::LatinWord("letters".into())]);
+    }
+
+    #[test]
+    fn letters_of_another_script_and_words_of_two_are_named() {
+        assert_eq!(of("Слово 通报"), [TranslationFault::WrongScript("通报".into())]);
+        let found = of("Cлово");
+        assert!(found.contains(&TranslationFault::WrongScript("Cлово".into())), "a Latin C");
+    }
 }

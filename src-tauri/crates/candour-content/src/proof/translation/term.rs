@@ -6,9 +6,16 @@ use super::Pair;
 use crate::language::{Language, Term};
 use crate::proof::{Flaw, Proof};
 
-/// Of so many messages out of a hundred with an English term, the translation has the bound term. A
-/// pronoun or another turn of the sentence may stand in the others.
-const TERM_SHARE: usize = 90;
+/// Of so many messages with an English term, one may say it in other words: by a pronoun, or by
+/// another turn of the sentence.
+const ONE_IN: usize = 10;
+/// From so many messages on, one may.
+const FEWEST: usize = 5;
+
+/// How many of these messages may be without the bound term.
+fn allowed(seen: usize) -> usize {
+    (seen / ONE_IN).max(usize::from(seen >= FEWEST))
+}
 
 /// The terms of a language with the messages that were seen.
 pub(super) struct Terms<'a> {
@@ -49,9 +56,20 @@ impl<'a> Terms<'a> {
             let (locale, term) = (self.locale.clone(), term.english);
             if seen == 0 {
                 proof.flaws.push(Flaw::TermUnused { locale, term });
-            } else if (seen - without.len()) * 100 < seen * TERM_SHARE {
+            } else if without.len() > allowed(seen) {
                 proof.flaws.push(Flaw::TermOtherwise { locale, term, seen, without });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::allowed;
+
+    #[test]
+    fn one_message_in_ten_may_say_it_in_other_words() {
+        let found = [1, 4, 5, 10, 19, 20, 100].map(allowed);
+        assert_eq!(found, [0, 0, 1, 1, 1, 2, 10]);
     }
 }
