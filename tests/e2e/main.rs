@@ -20,6 +20,7 @@ mod first_launch;
 mod hide;
 mod interview;
 mod keyboard;
+mod languages;
 mod leaks;
 mod locking;
 mod meeting;

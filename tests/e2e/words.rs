@@ -22,6 +22,17 @@ impl Language {
         Self(tag.parse().unwrap())
     }
 
+    /// The language of this tag, if it ships.
+    pub(crate) fn shipped(tag: &str) -> Option<Self> {
+        let mut shipped = edition().words.locales().iter();
+        shipped.find(|locale| locale.as_str() == tag).cloned().map(Self)
+    }
+
+    /// The language itself.
+    pub(crate) fn locale(&self) -> &Locale {
+        &self.0
+    }
+
     /// Its tag.
     pub(crate) fn tag(&self) -> &str {
         self.0.as_str()

@@ -256,7 +256,7 @@ fn the_clients_copy_names_papers_in_three_groups_and_ten_questions_at_most() {
 #[test]
 fn the_blank_form_asks_everything_under_the_numbers_of_the_screen() {
     let edition = embedded().unwrap();
-    let form = compose_blank(&edition, &Locale::english(), "0.1.0");
+    let form = compose_blank(&edition, &Locale::english(), None, "0.1.0");
     let blocks: Vec<Block> = form.parts.iter().flat_map(|p| p.blocks.clone()).collect();
     let asked = headings(&blocks);
     for question in edition.form.questions() {
@@ -303,7 +303,7 @@ fn choices(blocks: &[Block]) -> usize {
 #[test]
 fn a_condition_stands_on_paper_in_the_numbers_and_letters_of_the_form() {
     let edition = embedded().unwrap();
-    let form = compose_blank(&edition, &Locale::english(), "0.1.0");
+    let form = compose_blank(&edition, &Locale::english(), None, "0.1.0");
     let words = all_words(&form);
     assert!(!words.contains("blank-"), "a message is missing");
     let conditions = edition.form.questions().filter(|q| q.when.is_some());

@@ -44,7 +44,7 @@ fn made_in_every_kind() -> Vec<(&'static str, Vec<u8>)> {
     let with_data = || RenderOptions { attachment: Some(attached()), ..options() };
     let large = || RenderOptions { print_format: PrintFormat::LargePrint, ..with_data() };
     let whole = alone(PaperKind::Report);
-    let blank = compose_blank(&edition, &Locale::english(), "0.1.0");
+    let blank = compose_blank(&edition, &Locale::english(), None, "0.1.0");
     let made = |name, report: &Report, options: &RenderOptions| {
         (name, render(report, fonts(), options).unwrap().pdf)
     };

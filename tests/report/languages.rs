@@ -1,10 +1,10 @@
-//! Reports in other languages than English: as none ships yet, in two that nobody speaks.
+//! Reports in other languages than English: in two that nobody speaks, and in those that ship.
 
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, embedded, embedded_files};
 use candour_model::Locale;
-use candour_report::{Composition, PaperKind, compose};
+use candour_report::{Composition, PaperKind, compose, compose_blank};
 use candour_typeset::model::{Block, Report, Text};
 use candour_typeset::{Fonts, PrintFormat, RenderOptions, Rendered, render_and_inspect};
 
@@ -25,6 +25,15 @@ fn edition() -> Edition {
 }
 
 fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
+    composed_paper(edition, locale, beside, PaperKind::Report)
+}
+
+fn composed_paper(
+    edition: &Edition,
+    locale: &str,
+    beside: Option<&str>,
+    paper: PaperKind,
+) -> Report {
     let beside: Option<Locale> = beside.map(|tag| tag.parse().unwrap());
     compose(&Composition {
         edition,
@@ -32,7 +41,7 @@ fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
         beside: beside.as_ref(),
         answers: &example(edition),
         firm: None,
-        paper: PaperKind::Report,
+        paper,
         withheld: &BTreeSet::new(),
         attached: true,
         large_print: false,
@@ -215,4 +224,107 @@ fn a_report_in_a_language_from_right_to_left_is_mirrored() {
     assert!(objects.contains("\"/Lang\": \"u:ar-XB\""));
     // What was typed in Latin letters is a change of language here.
     assert!(objects.contains("\"/Lang\": \"u:und-Latn\""));
+}
+
+/// The languages that ship besides English.
+fn shipped(edition: &Edition) -> Vec<Locale> {
+    let pseudo = ["en", "en-XA", "ar-XB"];
+    let locales = edition.words.locales().iter();
+    locales.filter(|locale| !pseudo.contains(&locale.as_str())).cloned().collect()
+}
+
+/// Whether every letter of some words is in a text, whatever the order of its lines: a program that
+/// reads pages may give the words of a line from either side.
+fn has_letters(text: &str, words: &str) -> bool {
+    words.chars().filter(|c| c.is_alphabetic()).all(|letter| text.contains(letter))
+}
+
+/// Checks what every paper of a language must be: sound, marked with it, its words to be read out,
+/// and from right to left where the language is.
+fn is_in(locale: &Locale, done: &Rendered, words: &[String]) {
+    let stored = Stored::new(&done.pdf);
+    let objects = stored.read(Program::Json, &[]);
+    assert!(objects.contains(&format!("\"/Lang\": \"u:{locale}\"")), "{locale} is not marked");
+    let mirrored = objects.contains("\"/Direction\": \"/R2L\"");
+    assert_eq!(mirrored, locale.direction() == candour_model::Direction::Rtl, "{locale}");
+    let text = stored.read(Program::Text, &[]);
+    for words in words {
+        assert!(has_letters(&text, words), "{locale}: {words:?} cannot be read: {text:.1200}");
+    }
+}
+
+#[test]
+fn every_paper_is_sound_in_every_language_that_ships() {
+    let edition = edition();
+    for locale in shipped(&edition) {
+        let phrases = candour_content::Phrases::new(&edition, &locale);
+        for paper in [PaperKind::ConflictSheet, PaperKind::YourCopy, PaperKind::Report] {
+            let report = composed_paper(&edition, locale.as_str(), None, paper);
+            let name = format!("{locale}-{}.pdf", paper.code());
+            let done = sound(&report, PrintFormat::Standard, &name);
+            let title = phrases.text(&format!("paper-kind-{}", paper.code()));
+            let note = phrases.text("language-not-reviewed");
+            is_in(&locale, &done, &[title, note]);
+        }
+    }
+}
+
+#[test]
+fn the_brief_for_the_firm_stands_in_english_with_a_second_language_beside_it() {
+    let edition = edition();
+    for locale in shipped(&edition) {
+        let report = composed(&edition, "en", Some(locale.as_str()));
+        let done = sound(&report, PrintFormat::Standard, &format!("en-beside-{locale}.pdf"));
+        let objects = Stored::new(&done.pdf).read(Program::Json, &[]);
+        assert!(objects.contains(&format!("\"/Lang\": \"u:{locale}\"")), "{locale} is not marked");
+        let said = report.parts.iter().flat_map(|part| &part.blocks).any(|block| {
+            let mut found = false;
+            block.visit_texts(&mut |text| {
+                let of =
+                    |span: &candour_typeset::model::Span| span.language.as_ref() == Some(&locale);
+                found |= text.spans.iter().any(of);
+            });
+            found
+        });
+        assert!(said, "nothing stands in {locale}");
+    }
+}
+
+#[test]
+fn the_form_is_sound_in_every_language_and_in_two() {
+    let edition = edition();
+    let english = Locale::english();
+    for locale in shipped(&edition) {
+        let one = compose_blank(&edition, &locale, None, "0.1.0");
+        let done = sound(&one, PrintFormat::Standard, &format!("{locale}-form.pdf"));
+        let phrases = candour_content::Phrases::new(&edition, &locale);
+        is_in(&locale, &done, &[phrases.text("blank-title")]);
+        let two = compose_blank(&edition, &locale, Some(&english), "0.1.0");
+        let done = sound(&two, PrintFormat::Standard, &format!("{locale}-and-en-form.pdf"));
+        let text = Stored::new(&done.pdf).read(Program::Text, &[]);
+        let question = edition.form.questions().next().unwrap();
+        let asked = candour_content::Phrases::new(&edition, &english).question(question);
+        let begins: Vec<&str> = asked.split(' ').take(3).collect();
+        assert!(text.contains(&begins.join(" ")), "{locale}: the second language is missing");
+    }
+}
+
+#[test]
+fn the_form_in_two_languages_has_each_question_and_option_in_both() {
+    let edition = edition();
+    let (english, accented): (Locale, Locale) = (Locale::english(), "en-XA".parse().unwrap());
+    let form = compose_blank(&edition, &english, Some(&accented), "0.1.0");
+    sound(&form, PrintFormat::Standard, "form-in-two.pdf");
+    let mut all = Vec::new();
+    for block in form.parts.iter().flat_map(|part| &part.blocks) {
+        block.visit_texts(&mut |text| all.push(text.clone()));
+    }
+    let says = |words: &str| all.iter().any(|text| text.to_plain().contains(words));
+    let phrases = candour_content::Phrases::new(&edition, &accented);
+    for question in edition.form.questions() {
+        assert!(says(&phrases.question(question)), "{} in one language", question.id);
+        for option in &question.options {
+            assert!(says(&phrases.option(question, option)), "{} {option}", question.id);
+        }
+    }
 }

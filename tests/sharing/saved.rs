@@ -27,14 +27,9 @@ fn session(folder: &Path) -> AppSession {
 
 fn choices(lock: Option<&str>) -> ReportChoices {
     ReportChoices {
-        paper: PaperKind::ConflictSheet,
-        included: Vec::new(),
-        withheld: Vec::new(),
-        large_print: false,
-        attach: false,
         pack: true,
         lock: lock.map(str::to_owned),
-        firm: None,
+        ..ReportChoices::paper(PaperKind::ConflictSheet)
     }
 }
 

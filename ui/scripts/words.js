@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ui = join(dirname(fileURLToPath(import.meta.url)), "..");
-const FILES = ["ui.ftl", "meeting.ftl", "sharing.ftl"];
+const FILES = ["ui.ftl", "meeting.ftl", "sharing.ftl", "languages.ftl"];
 const messages = FILES.map((name) => readFileSync(join(ui, "../src-tauri/content/locales/en", name), "utf8")).join(
   "\n",
 );

@@ -9,6 +9,9 @@ class Meeting {
   /** The notes while they are shown; `null` otherwise, so that nothing of them is in the page. */
   notes = $state.raw<NotesView | null>(null);
 
+  /** The tag of the language in which each question stands as well, for whoever interprets; `null` for none. */
+  second = $state<string | null>(null);
+
   /** When the bar was told, in milliseconds: its clock goes on from there. */
   told = 0;
 
@@ -19,6 +22,7 @@ class Meeting {
   forget(): void {
     this.bar = null;
     this.notes = null;
+    this.second = null;
   }
 
   take(bar: MeetingBar | null): void {

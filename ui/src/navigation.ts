@@ -148,6 +148,20 @@ async function again(screen: Screen): Promise<Screen> {
       return summaryScreen(screen.summary.firstLook);
     case "list":
       return listScreen(screen.find);
+    case "report":
+      return reportScreen();
+    case "happening":
+      return { ...screen, view: await ipc.happeningShow() };
+    case "section-done": {
+      const own = (await ipc.homeShow()).sections.find((one) => one.id === screen.section);
+      return { ...screen, title: own?.title ?? screen.title };
+    }
+    case "sensitive-intro": {
+      const own = (await ipc.homeShow()).sections.find((one) => one.id === screen.section.id);
+      return { ...screen, section: own ?? screen.section };
+    }
+    case "self-check":
+      return { at: "self-check", proof: await ipc.proofShow() };
     default:
       return screen;
   }

@@ -1,7 +1,9 @@
 //! Sections and questions.
 
-use candour_case::view_models::{CountryView, HomeView, Mode, Next, QuestionListView, WorkedOut};
-use candour_case::{AnswerAddress, FormInput, OtherDate, SectionId};
+use candour_case::view_models::{
+    CountryView, HomeView, Mode, Next, QuestionListView, SecondWords, WorkedOut,
+};
+use candour_case::{AnswerAddress, FormInput, Locale, OtherDate, SectionId};
 
 use crate::ports;
 use crate::state::{Answered, Call};
@@ -89,6 +91,16 @@ pub(crate) fn question_clear(shell: Call<'_>, place: AnswerAddress, mode: Mode) 
 #[tauri::command(async)]
 pub(crate) fn country_search(shell: Call<'_>, text: String) -> Answered<Vec<CountryView>> {
     shell.with_session(|session, settings| Ok(session.countries(&text, &settings.language)))
+}
+
+/// A question and its options in a second language, for whoever interprets in a meeting.
+#[tauri::command(async)]
+pub(crate) fn question_second(
+    shell: Call<'_>,
+    place: AnswerAddress,
+    language: Locale,
+) -> Answered<SecondWords> {
+    shell.with_session(|session, _| Ok(session.second_words(&place, &language)?))
 }
 
 /// A date of another calendar in the fields of the common one.

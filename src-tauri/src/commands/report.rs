@@ -5,7 +5,7 @@ use std::path::Path;
 use candour_case::view_models::{
     FirmChoice, HappeningView, PaperChoices, PreviewView, ReportChoices, SavedView,
 };
-use candour_case::{CaseError, FileToSave};
+use candour_case::{CaseError, FileToSave, Locale};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime};
 
@@ -70,11 +70,18 @@ pub(crate) fn pack_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answe
 }
 
 /// Saves the blank form of the whole questionnaire, for pen and paper, in a place that the person
-/// picks.
+/// picks. It is in the language of the screen unless one is named, and with `second` in that one as
+/// well.
 #[tauri::command(async)]
-pub(crate) fn blank_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
+pub(crate) fn blank_save<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Call<'_>,
+    language: Option<Locale>,
+    second: Option<Locale>,
+) -> Answered<SavedView> {
     let form = shell.with_session(|session, settings| {
-        Ok(session.blank_form(&settings.language, ports::now())?)
+        let language = language.as_ref().unwrap_or(&settings.language);
+        Ok(session.blank_form(language, second.as_ref(), ports::now())?)
     })?;
     save_as(&app, &shell, form)
 }

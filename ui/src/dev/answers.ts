@@ -28,9 +28,13 @@ export function start(): StartView {
   return {
     stage: state.stage,
     settings: state.settings,
-    languages: [{ tag: "en", name: "English", direction: "ltr" }],
+    languages: [
+      { tag: "en", name: "English", direction: "ltr" },
+      { tag: "ar", name: "العربية", direction: "rtl" },
+    ],
     direction: state.direction,
     version: "0.1.0",
+    notReviewed: null,
     lawAsAt: "Law as at 23 November 2026",
     ...state.notices,
     capturesRefused: true,
@@ -153,6 +157,14 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "group_copy":
     case "group_leave":
       return { to: "question", page: fixtures.question("yes-no"), mode: "section" };
+    case "question_second":
+      return {
+        language: "ar",
+        direction: "rtl",
+        title: "هل أنتم محتجزون الآن؟",
+        hint: null,
+        options: { yes: "نعم", no: "لا" },
+      };
     case "question_clear": {
       const kind = String(args["place"]).split("/")[1] as ValueKind;
       return {

@@ -28,6 +28,7 @@ import IssueLines from "../components/IssueLines.svelte";
 import KnownAnswers from "../components/KnownAnswers.svelte";
 import KnownLinks from "../components/KnownLinks.svelte";
 import Language from "../components/Language.svelte";
+import LanguageChoice from "../components/LanguageChoice.svelte";
 import Libraries from "../components/Libraries.svelte";
 import CloseNotice from "../components/CloseNotice.svelte";
 import LockNotice from "../components/LockNotice.svelte";
@@ -136,6 +137,10 @@ export const sheet: Example[] = [
     "as many as fit, one of them alone": () => ({
       input: input("several"), options: fixtures.question("several").options, errors: [], onchange: nothing,
     }),
+    "each option in a second language as well": () => ({
+      input: empty(), options: fixtures.question("yes-no").options, errors: [], single: true, onchange: nothing,
+      second: { language: "ar", direction: "rtl", title: "", hint: null, options: { yes: "نعم", no: "لا" } },
+    }),
     "a choice that cannot stand": () => ({
       input: input("several"), options: fixtures.question("several").options,
       errors: fault("choices", "Choose “None of these” alone, or take it away."), onchange: nothing,
@@ -223,6 +228,18 @@ export const sheet: Example[] = [
     "nothing known yet": () => ({ known: [], onpick: nothing }),
   }),
   ...examples("Language", any(Language), { "languages by their own names": () => ({}) }),
+  ...examples("LanguageChoice", any(LanguageChoice), {
+    "the language of a paper": () => ({ id: "f-one", label: "Language of the paper", value: "en", onchoose: nothing }),
+    "a second one, or none": () => ({
+      id: "f-other",
+      label: "Second language",
+      hint: "Each question stands in it as well.",
+      value: null,
+      without: "en",
+      none: true,
+      onchoose: nothing,
+    }),
+  }),
   ...examples("Libraries", any(Libraries), { "every library with its licence": () => ({ libraries: fixtures.proof.libraries }) }),
   ...examples("CloseNotice", any(CloseNotice), { "what was typed last cannot be saved": () => ({}) }),
   ...examples("LockNotice", any(LockNotice), { "a minute before it locks": () => ({ onstay: nothing }) }),

@@ -17,6 +17,7 @@ import type {
   HappeningView,
   HistoryView,
   HomeView,
+  Locale,
   LogoView,
   MeetingBar,
   MeetingView,
@@ -36,6 +37,7 @@ import type {
   ReportChoices,
   ReviewMarkKind,
   SavedView,
+  SecondWords,
   Settings,
   ShareView,
   StartView,
@@ -127,6 +129,10 @@ export const questionClear = (place: string, mode: Mode) =>
 
 /** Countries and territories by any part of a name in any script, best first. */
 export const countrySearch = (text: string) => invoke<CountryView[]>("country_search", { text });
+
+/** A question and its options in a second language, for whoever interprets in a meeting. */
+export const questionSecond = (place: string, language: Locale) =>
+  invoke<SecondWords>("question_second", { place, language });
 
 /** A date of another calendar in the fields of the common one. */
 export const dateWorkOut = (date: OtherDate) => invoke<WorkedOut>("date_work_out", { date });
@@ -254,9 +260,11 @@ export const packSave = () => invoke<SavedView>("pack_save");
 
 /**
  * Saves the blank form of the whole questionnaire, for pen and paper, in a place that the person
- * picks.
+ * picks. It is in the language of the screen unless one is named, and with `second` in that one as
+ * well.
  */
-export const blankSave = () => invoke<SavedView>("blank_save");
+export const blankSave = (language: Locale | null, second: Locale | null) =>
+  invoke<SavedView>("blank_save", { language, second });
 
 /** The three questions of what is happening now, with whom to call. Nothing that is chosen is kept. */
 export const happeningShow = () => invoke<HappeningView>("happening_show");

@@ -723,4 +723,10 @@ export const keys = {
   receivedMergeNote: "received-merge-note",
   receivedTakes: "received-takes",
   receivedPutAway: "received-put-away",
+  paperLanguages: "paper-languages",
+  paperLanguage: "paper-language",
+  secondLanguage: "second-language",
+  secondLanguageNone: "second-language-none",
+  secondLanguagePaper: "second-language-paper",
+  secondLanguageMeeting: "second-language-meeting",
 } as const;

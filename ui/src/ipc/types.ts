@@ -1547,6 +1547,15 @@ export type ReportChoices = {
  */
 paper: PaperKind, 
 /**
+ * The language of the paper; nothing for the usual one: what the person keeps is in the language
+ * of the screen, what a firm reads in English.
+ */
+language: Locale | null, 
+/**
+ * A second language, in which questions and answers stand as well.
+ */
+beside: Locale | null, 
+/**
  * What goes in of that which is otherwise kept for the meeting.
  */
 included: Array<Asked>, 
@@ -1611,6 +1620,27 @@ saved: boolean,
  * Where, for the eyes of the person only.
  */
 path: string, };
+export type SecondWords = { 
+/**
+ * The language.
+ */
+language: Locale, 
+/**
+ * Its direction.
+ */
+direction: Direction, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * Its hint, if it has one.
+ */
+hint: string | null, 
+/**
+ * The words of each option.
+ */
+options: { [key in OptionId]: string }, };
 export type SectionId = string;
 export type SectionState = "not-started" | "in-progress" | "done" | "nothing-to-add";
 export type SectionView = { 
@@ -1774,6 +1804,11 @@ version: string,
  * "Law as at 23 November 2026".
  */
 lawAsAt: string, 
+/**
+ * That nobody who is named has read the language in use; nothing once somebody has, and in
+ * English.
+ */
+notReviewed: string | null, 
 /**
  * Text of a standing notice where the system does not hold the network shut; else nothing.
  */

@@ -1,6 +1,6 @@
 //! What changed since a print or another version, on one page.
 
-use candour_content::{Edition, Phrases};
+use candour_content::{Edition, Phrases, Sign};
 use candour_model::Locale;
 use candour_questionnaire::AnswersFile;
 use candour_typeset::model::{Column, Heading, Lines, Table, TextRole};
@@ -74,7 +74,7 @@ pub fn changes_between(
 
 fn blocks(phrases: &Phrases<'_>, lead: &str, found: &[Change], room: usize) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(lead.into(), TextRole::Lead)];
-    let (shown, rest) = fitting(found, room);
+    let (shown, rest) = fitting(phrases, found, room);
     if found.is_empty() {
         blocks.push(Block::Paragraph(phrases.text("changes-none").into(), TextRole::Report));
     } else if !shown.is_empty() {
@@ -90,10 +90,14 @@ fn blocks(phrases: &Phrases<'_>, lead: &str, found: &[Change], room: usize) -> V
 }
 
 /// The changes for which a table of so many lines has room, whole, and the others.
-fn fitting(found: &[Change], lines: usize) -> (Vec<&Change>, Vec<&Change>) {
+fn fitting<'c>(
+    phrases: &Phrases<'_>,
+    found: &'c [Change],
+    lines: usize,
+) -> (Vec<&'c Change>, Vec<&'c Change>) {
     let mut room = lines * 100;
     found.iter().partition(|change| {
-        let needed = lines_of(change) * 100 + ROW_EDGE;
+        let needed = lines_of(phrases, change) * 100 + ROW_EDGE;
         let fits = needed <= room;
         if fits {
             room -= needed;
@@ -103,9 +107,11 @@ fn fitting(found: &[Change], lines: usize) -> (Vec<&Change>, Vec<&Change>) {
 }
 
 /// How many lines a row takes at most.
-fn lines_of(change: &Change) -> usize {
+fn lines_of(phrases: &Phrases<'_>, change: &Change) -> usize {
     let answer = |text: &Option<String>| text.as_deref().map_or(1, |text| lines(text, LETTERS.1));
-    lines(&labelled(change), LETTERS.0).max(answer(&change.before)).max(answer(&change.after))
+    lines(&labelled(phrases, change), LETTERS.0)
+        .max(answer(&change.before))
+        .max(answer(&change.after))
 }
 
 /// How many lines words take at most in a column of so many Latin letters. From the radicals of
@@ -127,7 +133,7 @@ fn table(phrases: &Phrases<'_>, shown: &[&Change]) -> Block {
     let row = |change: &&Change| {
         vec![
             change.number.clone().into(),
-            Text::person(labelled(change)),
+            Text::person(labelled(phrases, change)),
             words(&change.before),
             words(&change.after),
         ]
@@ -149,14 +155,14 @@ fn also(phrases: &Phrases<'_>, rest: &[&Change]) -> Text {
     let mut text = Text::default().and_strong(phrases.text("changes-also")).and(" ");
     let mut taken = 0;
     for (at, change) in rest.iter().enumerate() {
-        let named = format!("{} {}", change.number, labelled(change));
+        let named = format!("{} {}", change.number, labelled(phrases, change));
         taken += named.chars().count();
         if taken > NAMED {
             let more = phrases.counted("changes-more", rest.len() - at, &[]);
-            return text.and(more).and(".");
+            return text.and(more).and(phrases.sign(Sign::End));
         }
-        let separator = if at + 1 < rest.len() { "; " } else { "." };
-        text = text.and_person(named).and(separator);
+        let sign = if at + 1 < rest.len() { Sign::Semicolon } else { Sign::End };
+        text = text.and_person(named).and(phrases.sign(sign));
     }
     text
 }

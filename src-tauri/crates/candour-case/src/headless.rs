@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+pub use candour_content::translations;
 use candour_content::{Edition, Phrases};
 use candour_model::{
     AnswerAddress, Date, GroupId, Locale, OptionId, QuestionId, SectionId, ValueKind, shown,
 };
-pub use candour_pack::{Pack, save as save_pack};
+pub use candour_pack::{Pack, read_translations, save as save_pack, write_translations};
 pub use candour_questionnaire::AnswersFile;
 use candour_questionnaire::{
     Condition, Fault, FaultCode, answers_schema, not_yet, read_answers, syntax_fault, text_of,
@@ -208,6 +209,8 @@ pub fn read_on(edition: &Edition, bytes: &[u8], on: Date) -> Result<AnswersFile,
 pub struct ReportOptions {
     /// The paper.
     pub paper: PaperKind,
+    /// A second language, in which questions and answers stand as well.
+    pub beside: Option<Locale>,
     /// What goes in of that which is otherwise kept for the meeting.
     pub included: BTreeSet<Asked>,
     /// Answers to withhold.
@@ -228,6 +231,7 @@ impl ReportOptions {
     pub fn paper(paper: PaperKind) -> Self {
         Self {
             paper,
+            beside: None,
             included: BTreeSet::new(),
             withheld: BTreeSet::new(),
             attach: false,
@@ -314,6 +318,7 @@ fn with_request<T>(
         edition,
         fonts: &Fonts::embedded(),
         locale,
+        beside: options.beside.as_ref(),
         answers: &file.answers,
         label: file.label.as_deref().unwrap_or_default(),
         case: None,
@@ -327,13 +332,19 @@ fn with_request<T>(
     })
 }
 
-/// The blank form of the whole questionnaire, as a PDF.
+/// The blank form of the whole questionnaire, as a PDF; with `beside`, each question and its options
+/// in that language as well.
 ///
 /// # Errors
 ///
 /// [`CaseError::ReportNotMade`].
-pub fn blank(edition: &Edition, locale: &Locale, now: Timestamp) -> Result<Vec<u8>, CaseError> {
-    blank_form(edition, &Fonts::embedded(), locale, now)
+pub fn blank(
+    edition: &Edition,
+    locale: &Locale,
+    beside: Option<&Locale>,
+    now: Timestamp,
+) -> Result<Vec<u8>, CaseError> {
+    blank_form(edition, &Fonts::embedded(), locale, beside, now)
 }
 
 /// The words of an error by its code: what happened, whether anything was lost, what to do now.

@@ -3,7 +3,7 @@
 
 use candour_content::Phrases;
 use candour_model::Locale;
-use candour_report::page_words;
+use candour_report::{page_words, with_review_note};
 use candour_typeset::model::{HeaderFooter, Report, Words};
 use candour_typeset::{Block, Part, PartLayout};
 
@@ -28,7 +28,8 @@ pub(crate) fn one_page(
         printed: phrases.at("meeting-paper-printed", now),
         origin: PRODUCER.to_owned(),
     };
-    of_one_part(locale, name, header_footer, page_words(*phrases), PartLayout::OnePage, blocks)
+    let words = page_words(*phrases);
+    of_one_part(phrases, locale, name, header_footer, words, PartLayout::OnePage, blocks)
 }
 
 /// A page that somebody keeps by itself, apart from any case. `name` is its anchor and begins the
@@ -48,11 +49,12 @@ pub(crate) fn page_to_keep(
         ..HeaderFooter::default()
     };
     let words = Words { end: phrases.text(&format!("{name}-end")), ..page_words(*phrases) };
-    of_one_part(locale, name, header_footer, words, PartLayout::Flow, blocks)
+    of_one_part(phrases, locale, name, header_footer, words, PartLayout::Flow, blocks)
 }
 
 /// The name of the document in its head is its title.
 fn of_one_part(
+    phrases: &Phrases<'_>,
     locale: &Locale,
     anchor: &str,
     header_footer: HeaderFooter,
@@ -61,18 +63,19 @@ fn of_one_part(
     blocks: Vec<Block>,
 ) -> Report {
     let title = header_footer.document.clone();
+    let part = Part {
+        bookmark: title.clone(),
+        title: title.clone().into(),
+        anchor: anchor.to_owned(),
+        layout,
+        blocks,
+    };
     Report {
         language: locale.clone(),
-        title: title.clone(),
+        title,
         logo: None,
         header_footer,
         words,
-        parts: vec![Part {
-            bookmark: title.clone(),
-            title: title.into(),
-            anchor: anchor.to_owned(),
-            layout,
-            blocks,
-        }],
+        parts: with_review_note(*phrases, vec![part]),
     }
 }

@@ -42,7 +42,7 @@ impl AppSession {
             .locales()
             .iter()
             .map(|tag| LanguageView {
-                name: Phrases::new(&self.edition, tag).text("language-name"),
+                name: self.edition.words.own_name(tag),
                 direction: tag.direction(),
                 tag: tag.clone(),
             })
@@ -53,6 +53,7 @@ impl AppSession {
             direction: settings.language.direction(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             law_as_at: phrases.law_as_at(),
+            not_reviewed: phrases.not_reviewed(),
             unconfined: (!confined).then(|| phrases.text("unconfined")),
             synchronised: None,
             captures_refused: false,

@@ -53,6 +53,9 @@ pub(crate) enum Command {
         /// The language of the report.
         #[arg(long, default_value = "en")]
         lang: String,
+        /// A second language, in which questions and answers stand as well.
+        #[arg(long, value_name = "LANG")]
+        beside: Option<String>,
         /// The card of the firm that it is for; without one, the firm that came with the program.
         #[arg(long, value_name = "CARD.json")]
         card: Option<PathBuf>,
@@ -107,6 +110,9 @@ pub(crate) enum Command {
         /// The language of the form.
         #[arg(long, visible_alias = "language", default_value = "en")]
         lang: String,
+        /// A second language, in which questions and answers stand as well.
+        #[arg(long, value_name = "LANG")]
+        beside: Option<String>,
         /// Where the PDF goes. A plain file that is there is replaced; a link, a device or a file
         /// that the command reads is refused.
         #[arg(long, value_name = "FILE.pdf")]
@@ -147,6 +153,9 @@ pub(crate) enum Command {
         /// The language of the paper.
         #[arg(long, default_value = "en")]
         lang: String,
+        /// A second language, in which questions and answers stand as well.
+        #[arg(long, value_name = "LANG")]
+        beside: Option<String>,
         /// The card of the firm that it is for.
         #[arg(long, value_name = "CARD.json")]
         card: Option<PathBuf>,
@@ -213,6 +222,41 @@ pub(crate) enum Command {
     },
     /// Proves that the content inside the program holds together.
     Check,
+    /// A translation as a sheet for whoever reviews it, and the sheet read back.
+    Translations {
+        /// What to do.
+        #[command(subcommand)]
+        step: TranslationStep,
+    },
+}
+
+/// What is done with a translation.
+#[derive(Debug, Subcommand)]
+pub(crate) enum TranslationStep {
+    /// Writes the sheet: a row for each message, with the English, its place and room for remarks.
+    Export {
+        /// The language.
+        #[arg(long)]
+        lang: String,
+        /// Where the sheet goes, as comma-separated values in UTF-8. A plain file that is there is
+        /// replaced; a link, a device or a file that the command reads is refused.
+        #[arg(long, value_name = "SHEET.csv")]
+        out: PathBuf,
+    },
+    /// Reads a sheet back: prints each message that has another wording in it, or writes them into
+    /// the files of the language.
+    Import {
+        /// The language.
+        #[arg(long)]
+        lang: String,
+        /// The sheet.
+        #[arg(value_name = "SHEET.csv")]
+        sheet: PathBuf,
+        /// The folder with the files of the language, `content/locales/<lang>`, in which the
+        /// messages are changed.
+        #[arg(long, value_name = "FOLDER")]
+        into: Option<PathBuf>,
+    },
 }
 
 /// A paper by its name on the command line.

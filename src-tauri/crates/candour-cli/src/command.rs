@@ -4,15 +4,17 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use candour_case::{
-    CaseError, Edition, Fingerprint, Timestamp, compare, content_proof, embedded, headless, sharing,
+    CaseError, Edition, Fingerprint, Timestamp, compare, content_proof, embedded, embedded_whole,
+    headless, sharing,
 };
 use chrono::{Local, NaiveDate, TimeZone};
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, TranslationStep};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::standard_error::{progress, say};
 use crate::terminal::{print, print_bytes, print_json, print_lines, print_rows};
+use crate::translations;
 
 /// The most bytes of an answers file that are read: 64 MiB.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -44,7 +46,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                     .map(|p| [p.id.to_string(), p.citations.join("; "), p.title.clone()]),
             )
         }
-        Command::Report { answers, on, lang, card, large_print, out } => {
+        Command::Report { answers, on, lang, beside, card, large_print, out } => {
+            let beside = second(&edition, beside)?;
             let locale = locale(&edition, lang)?;
             let inputs = std::iter::once(answers).chain(card).map(PathBuf::as_path);
             let out = Output::at(out, &inputs.collect::<Vec<_>>())?;
@@ -52,6 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let firm = card.as_deref().map(|card| firm_card(&edition, card)).transpose()?;
             let large_print = *large_print;
             let options = headless::ReportOptions {
+                beside,
                 firm,
                 large_print,
                 ..headless::ReportOptions::everything()
@@ -59,7 +63,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             progress("making the report");
             report(&edition, &answers, &options, *on, &locale, &out)
         }
-        Command::Paper { paper, answers, on, lang, card, large_print, include, attach, out } => {
+        Command::Paper {
+            paper,
+            answers,
+            on,
+            lang,
+            beside,
+            card,
+            large_print,
+            include,
+            attach,
+            out,
+        } => {
+            let beside = second(&edition, beside)?;
             let locale = locale(&edition, lang)?;
             let inputs = std::iter::once(answers).chain(card).map(PathBuf::as_path);
             let out = Output::at(out, &inputs.collect::<Vec<_>>())?;
@@ -70,6 +86,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 answers.label = None;
             }
             let options = headless::ReportOptions {
+                beside,
                 firm: card.as_deref().map(|card| firm_card(&edition, card)).transpose()?,
                 large_print: *large_print,
                 included: include.iter().map(|asked| (*asked).into()).collect(),
@@ -112,11 +129,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             };
             print(&found.full())
         }
-        Command::Blank { lang, out } => {
+        Command::Blank { lang, beside, out } => {
+            let beside = second(&edition, beside)?;
             let locale = locale(&edition, lang)?;
             let out = Output::at(out, &[])?;
             progress("making the form");
-            let pdf = headless::blank(&edition, &locale, timestamp(None))
+            let pdf = headless::blank(&edition, &locale, beside.as_ref(), timestamp(None))
                 .map_err(|error| Failure::Other(error.to_string()))?;
             out.write(&pdf)
         }
@@ -181,8 +199,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 [change.number, label, or_none(change.before), or_none(change.after)]
             }))
         }
+        Command::Translations { step } => sheet_of_translation(&edition, step),
         Command::Check => {
-            let proved = content_proof::prove(&edition, day(None));
+            let whole = embedded_whole().map_err(|faults| Failure::Other(faults.to_string()))?;
+            let proved = content_proof::prove(&whole, day(None));
             print(&proved.to_string())?;
             if proved.holds() {
                 Ok(())
@@ -287,6 +307,26 @@ fn locale(edition: &Edition, tag: &str) -> Result<candour_case::Locale, Failure>
         let tags: Vec<&str> = shipped.iter().map(candour_case::Locale::as_str).collect();
         Failure::Argument(format!("the languages are: {}", tags.join(", ")))
     })
+}
+
+fn sheet_of_translation(edition: &Edition, step: &TranslationStep) -> Result<(), Failure> {
+    match step {
+        TranslationStep::Export { lang, out } => {
+            translations::export(edition, &locale(edition, lang)?, out)
+        }
+        TranslationStep::Import { lang, sheet, into } => {
+            locale(edition, lang)?;
+            translations::import(edition, &bytes(sheet)?, into.as_deref())
+        }
+    }
+}
+
+/// A second language, where one is named.
+fn second(
+    edition: &Edition,
+    tag: &Option<String>,
+) -> Result<Option<candour_case::Locale>, Failure> {
+    tag.as_deref().map(|tag| locale(edition, tag)).transpose()
 }
 
 fn day(on: Option<NaiveDate>) -> NaiveDate {

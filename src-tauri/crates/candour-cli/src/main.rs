@@ -10,6 +10,7 @@ mod failure;
 mod output;
 mod standard_error;
 mod terminal;
+mod translations;
 
 use std::process::ExitCode;
 

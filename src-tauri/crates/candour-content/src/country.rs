@@ -2,6 +2,7 @@
 
 mod typed;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
@@ -56,9 +57,11 @@ pub struct Countries {
     entries: Vec<Country>,
     numbers: HashMap<CountryCode, usize>,
     /// Further names: a line for each country, its code and its names between tabs.
-    further: Vec<String>,
+    further: Vec<Cow<'static, str>>,
     /// For each country, what is compared with what is typed; made when something is first typed.
     keys: OnceLock<Vec<Keys>>,
+    /// For a language, the place of each country in the order of their names.
+    orders: BTreeMap<Locale, HashMap<CountryCode, usize>>,
 }
 
 /// A country that fits what was typed.
@@ -76,13 +79,37 @@ impl Countries {
     pub fn new(entries: Vec<Country>) -> Self {
         let numbers =
             entries.iter().enumerate().map(|(number, c)| (c.code.clone(), number)).collect();
-        Self { entries, numbers, further: Vec::new(), keys: OnceLock::new() }
+        let (further, keys, orders) = (Vec::new(), OnceLock::new(), BTreeMap::new());
+        Self { entries, numbers, further, keys, orders }
+    }
+
+    /// The same table with the order of the names in some languages: codes between blanks, as the
+    /// language sorts the names.
+    #[must_use]
+    pub fn with_orders<'o>(self, orders: impl Iterator<Item = (&'o Locale, &'o str)>) -> Self {
+        let places = |order: &str| {
+            let codes = order.split_whitespace().enumerate();
+            codes.filter_map(|(at, code)| Some((code.parse().ok()?, at))).collect()
+        };
+        let orders = orders.map(|(locale, order)| (locale.clone(), places(order))).collect();
+        Self { orders, ..self }
+    }
+
+    /// By what countries are sorted in a language: its own order, or the letters of the names where
+    /// it has none.
+    fn place(&self, country: &Country, locale: &Locale) -> (usize, String) {
+        let own = self.orders.get(locale).and_then(|order| order.get(&country.code));
+        match own {
+            Some(at) => (*at, String::new()),
+            None => (usize::MAX, folded(country.name(locale))),
+        }
     }
 
     /// The same table with further names: lines of a code and names between tabs. Empty lines and
     /// those that begin with `#` are passed over. U+200C stands in them as `\u{200C}`.
     #[must_use]
-    pub fn with_names(self, further: Vec<String>) -> Self {
+    pub fn with_names<T: Into<Cow<'static, str>>>(self, further: Vec<T>) -> Self {
+        let further = further.into_iter().map(Into::into).collect();
         Self { further, keys: OnceLock::new(), ..self }
     }
 
@@ -150,7 +177,7 @@ impl Countries {
     #[must_use]
     pub fn by_name(&self, locale: &Locale) -> Vec<&Country> {
         let mut sorted: Vec<_> = self.entries.iter().collect();
-        sorted.sort_by_cached_key(|country| folded(country.name(locale)));
+        sorted.sort_by_cached_key(|country| self.place(country, locale));
         sorted
     }
 
@@ -185,7 +212,7 @@ impl Countries {
                 Some((rank, CountryHit { country, by }))
             })
             .collect();
-        found.sort_by_cached_key(|(rank, hit)| (*rank, folded(hit.country.name(locale))));
+        found.sort_by_cached_key(|(rank, hit)| (*rank, self.place(hit.country, locale)));
         found.into_iter().map(|(_, hit)| hit).collect()
     }
 }
@@ -312,6 +339,41 @@ mod tests {
             let by: Vec<_> = found.iter().map(|hit| (hit.country.code.as_str(), hit.by)).collect();
             assert_eq!(by, [("GB", Some("بریتانیای\u{200C}کبیر"))], "{typed:?}");
         }
+    }
+
+    #[test]
+    fn countries_stand_in_the_order_of_the_language() {
+        let russian: Locale = "ru".parse().unwrap();
+        let codes = |table: &Countries, locale: &Locale| -> Vec<String> {
+            table.by_name(locale).iter().map(|country| country.code.to_string()).collect()
+        };
+        let table = table().with_orders([(&russian, "UA GB CI AE")].into_iter());
+        assert_eq!(codes(&table, &russian)[..4], ["UA", "GB", "CI", "AE"]);
+        assert_eq!(codes(&table, &Locale::english())[0], "CI", "by letters where none is given");
+    }
+
+    #[test]
+    fn a_country_is_found_by_its_turkish_and_arabic_names_however_they_are_typed() {
+        let table = embedded_countries();
+        let found = |typed: &str| {
+            table.search(typed, &Locale::english()).first().map(|hit| hit.country.code.to_string())
+        };
+        for (code, typed) in [
+            ("SE", ["İsveç", "isveç", "ISVEC", "İSVEÇ"]),
+            ("IE", ["İrlanda", "irlanda", "IRLANDA", "İRLANDA"]),
+            ("FJ", ["Fiji", "fiji", "FİJİ", "FIJI"]),
+            ("EG", ["مصر", "مِصر", "مصـر", "\u{2067}مصر\u{2069}"]),
+            ("AE", ["الإمارات العربية المتحدة", "الامارات", "الإمارات", "الامارات العربيه المتحده"]),
+            ("SY", ["سوريا", "سورية", "سُوريا", "SURİYE"]),
+        ] {
+            for typed in typed {
+                assert_eq!(found(typed).as_deref(), Some(code), "{typed}");
+            }
+        }
+    }
+
+    fn embedded_countries() -> Countries {
+        crate::embedded().unwrap().countries
     }
 
     #[test]

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use crate::help::Help;
 use crate::law::day;
-use crate::{BriefPlan, Countries, LawText, ParameterTable, Source, Words};
+use crate::{BriefPlan, Countries, Languages, LawText, ParameterTable, Source, Words};
 
 /// A ground of the fixed vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -101,6 +101,8 @@ pub struct Edition {
     /// Words and phrases that no message may hold, by language: the lines of
     /// `locales/<lang>/forbidden-words.txt` and `locales/<lang>/idioms.txt`.
     pub forbidden_words: BTreeMap<Locale, Vec<String>>,
+    /// What each language carries beside its messages.
+    pub languages: Languages,
 }
 
 impl Edition {

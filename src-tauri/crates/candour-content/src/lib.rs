@@ -17,10 +17,12 @@ mod edition;
 mod embedded;
 mod fault;
 mod help;
+mod language;
 mod law;
 mod law_text;
 mod phrases;
 pub mod proof;
+pub mod translations;
 mod wording;
 pub mod words;
 
@@ -32,10 +34,11 @@ pub use brief::{
 pub use country::{Countries, Country, CountryHit};
 pub use coverage::Covered;
 pub use edition::{Edition, FirmCard, Ground};
-pub use embedded::{embedded, embedded_files, embedded_with_pseudo_locales};
+pub use embedded::{embedded, embedded_files, embedded_whole, embedded_with_pseudo_locales};
 pub use fault::{ContentFault, ContentFaults};
 pub use help::Help;
+pub use language::{Language, Languages, Review, Reviewed, Script, Term, Writing};
 pub use law::{Parameter, ParameterTable, Source};
 pub use law_text::{Clause, LawText};
-pub use phrases::Phrases;
+pub use phrases::{Phrases, Sign};
 pub use words::{Args, Words};

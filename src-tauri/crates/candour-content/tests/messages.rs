@@ -13,9 +13,10 @@ use std::path::Path;
 use candour_content::embedded;
 
 /// The files whose messages code says by name.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "errors.ftl",
     "interview.ftl",
+    "languages.ftl",
     "meeting.ftl",
     "recovery.ftl",
     "report.ftl",

@@ -2,7 +2,7 @@
 
 use candour_assessment::issue::{Known, how_known};
 use candour_assessment::{Assessment, Dated, Issues, dated};
-use candour_content::Phrases;
+use candour_content::{Phrases, Sign};
 use candour_model::AnswerAddress;
 use candour_questionnaire::{Context, Flow};
 use candour_report::Composition;
@@ -63,6 +63,6 @@ impl Case<'_> {
                 heads.push(head);
             }
         }
-        heads.join("; ")
+        self.phrases.joined(Sign::Semicolon, heads)
     }
 }

@@ -6,7 +6,7 @@ use crate::PackError;
 use crate::sheet::Sheet;
 
 /// The mark by which Excel reads a file as UTF-8.
-const MARK: &[u8] = "\u{FEFF}".as_bytes();
+pub(crate) const MARK: &[u8] = "\u{FEFF}".as_bytes();
 
 /// The bytes of a table: UTF-8 with its mark, every cell in quotation marks, lines ended by CRLF.
 pub(crate) fn comma_separated(sheet: &Sheet) -> Result<Vec<u8>, PackError> {

@@ -2,6 +2,7 @@
 
 use candour_assessment::issue::Known;
 use candour_assessment::{Deadline, FoundPoint, Lies, Whose};
+use candour_content::Sign;
 use candour_model::{AnswerAddress, Date, Value};
 use candour_questionnaire::FlowStep;
 use sha2::{Digest, Sha256};
@@ -94,7 +95,7 @@ fn worked_out(case: &Case<'_>, person: &[u8], point: &FoundPoint, day: Date) -> 
             "pack-day-of-law",
             &[
                 ("law", &phrases.law_as_at()),
-                ("sources", &citations.join("; ")),
+                ("sources", &phrases.joined(Sign::Semicolon, citations)),
                 ("reference", case.from.reference),
             ],
         ),

@@ -16,6 +16,7 @@ mod error;
 mod folder;
 mod people;
 mod sheet;
+mod translations;
 mod workbook;
 
 use candour_assessment::{assess, issues};
@@ -25,6 +26,7 @@ use candour_report::{Composition, PaperKind, compose, without};
 
 pub use error::PackError;
 pub use folder::{LIST, save};
+pub use translations::{read_translations, write_translations};
 
 use calendar::calendar;
 use case::Case;

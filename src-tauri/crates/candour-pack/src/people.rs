@@ -1,6 +1,6 @@
 //! The people and bodies of the case, each in every form of the name, as a table.
 
-use candour_content::NamePlan;
+use candour_content::{NamePlan, Sign};
 use candour_model::{
     Answer, AnswerAddress, ItemId, NameKind, OptionId, Party, PartyKind, Qualifier, QuestionId,
     Value,
@@ -113,7 +113,7 @@ struct Beside {
 fn row(case: &Case<'_>, party: &Party, beside: Beside) -> Vec<String> {
     let forms = |kind: NameKind| {
         let of_kind = party.also.iter().filter(|other| other.kind == kind);
-        of_kind.map(|other| other.name.as_str()).collect::<Vec<_>>().join("; ")
+        case.phrases.joined(Sign::Semicolon, of_kind.map(|other| other.name.as_str()))
     };
     let kind = match party.kind {
         Some(PartyKind::Person) => case.phrases.text("report-name-person"),

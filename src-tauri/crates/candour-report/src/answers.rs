@@ -1,6 +1,6 @@
 //! The answers by section, numbered as on the screen.
 
-use candour_content::Phrases;
+use candour_content::{Phrases, Sign};
 use candour_model::{AnswerAddress, GroupId, ItemId, Locale, printable};
 use candour_questionnaire::FlowStep;
 use candour_typeset::model::{AnswerRow, Bilingual, Block, Heading, Text, TextRole};
@@ -38,7 +38,10 @@ impl ReportComposer<'_> {
         }
         if !untouched.is_empty() && !blocks.is_empty() {
             let lead = Text::default().and_strong(self.phrases.text("report-not-touched"));
-            let text = lead.and(" ").and(untouched.join("; ")).and(".");
+            let text = lead
+                .and(" ")
+                .and(self.phrases.joined(Sign::Semicolon, &untouched))
+                .and(self.sign(Sign::End));
             blocks.push(Block::Paragraph(text, TextRole::Meta));
         }
         let Some((second, language)) = self.second() else { return blocks };
@@ -86,7 +89,7 @@ impl ReportComposer<'_> {
             let text = self.phrases.counted(
                 "report-answers-unanswered",
                 unanswered.len(),
-                &[("numbers", &numbers.join(", "))],
+                &[("numbers", &self.phrases.joined(Sign::Comma, numbers))],
             );
             blocks.push(Block::Paragraph(text.into(), TextRole::Meta));
         }
@@ -95,6 +98,23 @@ impl ReportComposer<'_> {
     /// Whether anything stands at a place: an answer of any kind, or a note.
     fn is_told(&self, place: &AnswerAddress) -> bool {
         self.context.answer(place).is_some() || self.context.note(place).is_some()
+    }
+
+    /// The answer in the second language, where its words differ there: what was typed does not.
+    fn answer_in_second(&self, place: &AnswerAddress) -> Vec<(Text, TextRole)> {
+        let Some((second, language)) = self.second() else { return Vec::new() };
+        let Some(question) = self.context.form.question(&place.question) else { return Vec::new() };
+        if self.keeps_out(place) {
+            return Vec::new();
+        }
+        let answer = self.context.answer(place);
+        let own = self.phrases.answer_by_line(self.context, question, answer);
+        let lines = second.answer_by_line(self.context, question, answer);
+        if own == lines {
+            return Vec::new();
+        }
+        let line = |line| (Text::plain(line).in_language(language), TextRole::Detail);
+        lines.into_iter().map(line).collect()
     }
 
     fn answer_row(&self, place: &AnswerAddress) -> Block {
@@ -110,6 +130,7 @@ impl ReportComposer<'_> {
         } else {
             lines.map(|line| (Text::plain(line), TextRole::Report)).collect()
         };
+        answer.extend(self.answer_in_second(place));
         // What the person noted is theirs, and no part of the answer that the rules read.
         if let Some(note) = self.context.note(place) {
             answer.push((self.words("report-note"), TextRole::Label));

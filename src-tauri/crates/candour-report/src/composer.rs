@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::issue::Line;
 use candour_assessment::{Assessment, FoundContradiction, FoundPoint, Issues, MeasureState};
-use candour_content::{Edition, Phrases};
+use candour_content::{Edition, Phrases, Sign};
 use candour_model::{
     AltName, Answer, AnswerAddress, GroupId, HeadId, ItemId, NameKind, ParameterId, Party,
     SourceId, Value,
@@ -221,7 +221,8 @@ impl<'a> ReportComposer<'a> {
             NameKind::Paper => "paper",
         };
         let kind = self.phrases.text(&format!("name-kind-{kind}"));
-        text.and_person(other.name.replace(['\n', '\r'], " ")).and(format!(" ({kind})"))
+        let text = text.and_person(other.name.replace(['\n', '\r'], " "));
+        text.and(self.sign(Sign::Open)).and(kind).and(self.sign(Sign::Close))
     }
 
     /// What the firm's card says of purpose and confidentiality; otherwise that the paper is
@@ -238,25 +239,30 @@ impl<'a> ReportComposer<'a> {
         let item = self.item_name(contradiction.item.as_ref());
         let id = format!("clash-{}", contradiction.id);
         let told = self.phrases.of_law(&id, None, &item, &self.law(&[]));
-        let mut text = Text::person(told.unwrap_or_default()).and(" (");
+        let mut text = Text::person(told.unwrap_or_default()).and(self.sign(Sign::Open));
         for (i, place) in contradiction.because.iter().enumerate() {
-            text = self.number(text.and(if i == 0 { "" } else { ", " }), place);
+            text = self.number(if i == 0 { text } else { text.and(self.sign(Sign::Comma)) }, place);
         }
-        text.and(")")
+        text.and(self.sign(Sign::Close))
+    }
+
+    /// A sign between parts of a line, as the language of the paper writes it.
+    pub(super) fn sign(&self, sign: Sign) -> String {
+        self.phrases.sign(sign)
+    }
+
+    /// A text with how it is known behind it.
+    pub(super) fn remarked(&self, text: Text, known: Option<Text>) -> Text {
+        let Some(known) = known else { return text };
+        let mut text = text.and(self.sign(Sign::Open));
+        text.spans.extend(known.spans);
+        text.and(self.sign(Sign::Close))
     }
 
     /// A part's own message as text.
     pub(super) fn words(&self, id: &str) -> Text {
         Text::plain(self.phrases.text(id))
     }
-}
-
-/// A text with how it is known behind it.
-pub(super) fn remarked(text: Text, known: Option<Text>) -> Text {
-    let Some(known) = known else { return text };
-    let mut text = text.and(" (");
-    text.spans.extend(known.spans);
-    text.and(")")
 }
 
 /// Sources in the order in which they are cited, those of one publication together.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::{FoundMeasure, FoundPoint, Urgency};
+use candour_content::Sign;
 use candour_model::PaperId;
 use candour_questionnaire::Truth;
 use candour_typeset::model::{
@@ -294,7 +295,8 @@ impl ReportComposer<'_> {
         let told = self.measures_shown().filter(is_told);
         lines.extend(told.take(MOST_MEASURES).map(|found| {
             let id = format!("measure-{}", found.id);
-            let name = Text::default().and_strong(self.phrases.text(&id)).and(". ");
+            let name =
+                Text::default().and_strong(self.phrases.text(&id)).and(self.sign(Sign::Sentences));
             name.and(self.phrases.attr(&id, "means"))
         }));
         vec![self.heading("copy-alert"), Block::List(lines)]

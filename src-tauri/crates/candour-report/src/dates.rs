@@ -1,12 +1,13 @@
 //! Dates that were given, and what happens on them.
 
 use candour_assessment::{Dated, StatedDate};
+use candour_content::Sign;
 use candour_model::{
     Answer, AnswerAddress, Date, GroupId, ItemId, Qualifier, QuestionId, Value, ValueKind,
 };
 use candour_typeset::model::Text;
 
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 
 /// For as many days a day that has passed is asked about: half a year.
 const ASKED_ABOUT: i64 = 183;
@@ -96,7 +97,9 @@ impl ReportComposer<'_> {
 
     /// What happens on the days of some places that have passed, with what has to be asked.
     pub(super) fn what_was_due(&self, places: &[AnswerAddress]) -> Text {
-        self.happening(places).and(". ").and_strong(self.phrases.text("report-what-happened"))
+        self.happening(places)
+            .and(self.sign(Sign::Sentences))
+            .and_strong(self.phrases.text("report-what-happened"))
     }
 
     /// Journeys and other plans that are listed and have no date.
@@ -118,10 +121,10 @@ impl ReportComposer<'_> {
     pub(super) fn happening(&self, places: &[AnswerAddress]) -> Text {
         let mut says = Text::default();
         for place in places {
-            says = if says.is_empty() { says } else { says.and("; ") };
+            says = if says.is_empty() { says } else { says.and(self.sign(Sign::Semicolon)) };
             says.spans.extend(self.what_happens(place).spans);
             let known = if self.has_value(place) { self.known_of(place) } else { None };
-            says = remarked(says, known);
+            says = self.remarked(says, known);
         }
         says
     }
@@ -137,10 +140,10 @@ impl ReportComposer<'_> {
                 // A matter is called by its country.
                 Some((group, item)) if matters.is_some_and(|matters| matters.group == *group) => {
                     let name = self.phrases.item_name(self.context, group, item);
-                    Text::person(name).and(" · ").and(label)
+                    Text::person(name).and(self.sign(Sign::Beside)).and(label)
                 }
                 Some((group, item)) if self.needs_a_name(group) => {
-                    self.item_and_country(group, item).and(" · ").and(label)
+                    self.item_and_country(group, item).and(self.sign(Sign::Beside)).and(label)
                 }
                 _ => label.into(),
             };
@@ -155,7 +158,7 @@ impl ReportComposer<'_> {
             self.phrases.item(self.context, group, item)
         });
         let told = self.told_of_day(group, item).into_iter();
-        let what = told.fold(name, |what, told| what.and(": ").and_person(told));
+        let what = told.fold(name, |what, told| what.and(self.sign(Sign::Colon)).and_person(told));
         if says_itself {
             return what;
         }
@@ -168,7 +171,7 @@ impl ReportComposer<'_> {
         }
         let list = self.phrases.list(touched);
         let told = self.phrases.with("report-journey-to", &[("countries", &list)]);
-        remarked(what, Some(told.into()))
+        self.remarked(what, Some(told.into()))
     }
 
     /// What the person wrote of a day beside its kind, such as the court and what it decides.

@@ -30,7 +30,9 @@ use candour_assessment::{assess, issues};
 use candour_content::{Edition, Phrases};
 use candour_model::{Answer, AnswerAddress, Answers, Locale};
 use candour_questionnaire::Flow;
-use candour_typeset::model::{Bitmap, HeaderFooter, Part, PartLayout, Report, Words};
+use candour_typeset::model::{
+    Bitmap, Block, HeaderFooter, Part, PartLayout, Report, TextRole, Words,
+};
 use chrono::{DateTime, FixedOffset};
 use composer::ReportComposer;
 
@@ -124,6 +126,7 @@ pub fn compose(from: &Composition<'_>) -> Report {
         parts
     });
     let name = phrases.text(&format!("paper-kind-{code}"));
+    let parts = with_review_note(phrases, parts);
     Report {
         language: from.locale.clone(),
         title: titled(from, phrases, &name),
@@ -132,6 +135,16 @@ pub fn compose(from: &Composition<'_>) -> Report {
         words: page_words(phrases),
         parts,
     }
+}
+
+/// Parts of a paper that begin by saying that nobody has reviewed their language, while that is so.
+#[must_use]
+pub fn with_review_note(phrases: Phrases<'_>, mut parts: Vec<Part>) -> Vec<Part> {
+    let note = phrases.not_reviewed();
+    if let Some((first, note)) = parts.first_mut().zip(note) {
+        first.blocks.insert(0, Block::Paragraph(note.into(), TextRole::Meta));
+    }
+    parts
 }
 
 /// The content of the brief, without its drawing.

@@ -62,7 +62,7 @@ impl ReportComposer<'_> {
         for (group, item, _) in &described {
             let name = self.phrases.item_name(self.context, group, item);
             let name = match self.country_of(group, item).filter(|at| !name.contains(at)) {
-                Some(country) => format!("{name} ({country})"),
+                Some(country) => self.phrases.in_brackets(&name, &country),
                 None => name,
             };
             match self.possession(group, item) {

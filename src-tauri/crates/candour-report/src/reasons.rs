@@ -3,6 +3,7 @@
 
 use candour_assessment::issue::how_known;
 use candour_assessment::{Deadline, FoundMeasure, FoundPoint, FoundSign, MeasureState};
+use candour_content::Sign;
 use candour_model::{AnswerAddress, HeadId};
 use candour_typeset::model::{Block, Fact, Heading, Text, TextRole};
 
@@ -77,12 +78,16 @@ impl ReportComposer<'_> {
             }
             for part in &parts {
                 text = if text.is_empty() { text } else { text.and("\n") };
-                text = self.number(text, place).and(" ").and_person(self.label(place)).and(": ");
+                text = self
+                    .number(text, place)
+                    .and(" ")
+                    .and_person(self.label(place))
+                    .and(self.sign(Sign::Colon));
                 text.spans.extend(self.says(part).spans);
                 if let Some(known) = self.known_words(&part.known) {
-                    text = text.and(" (");
+                    text = text.and(self.sign(Sign::Open));
                     text.spans.extend(known.spans);
-                    text = text.and(")");
+                    text = text.and(self.sign(Sign::Close));
                 }
             }
         }
@@ -156,15 +161,18 @@ impl ReportComposer<'_> {
         for sign in signs {
             text = if text.is_empty() { text } else { text.and("\n") };
             let told = self.phrases.text(&format!("sign-{}", sign.id));
-            text = text.and(told.trim_end_matches('.')).and(" (");
+            text = text.and(self.phrases.without_end(&told)).and(self.sign(Sign::Open));
             let mut numbers: Vec<&AnswerAddress> = Vec::new();
             for place in &sign.because {
                 if !numbers.iter().any(|other| other.question == place.question) {
-                    text = self.number(text.and(if numbers.is_empty() { "" } else { ", " }), place);
+                    text = self.number(
+                        if numbers.is_empty() { text } else { text.and(self.sign(Sign::Comma)) },
+                        place,
+                    );
                     numbers.push(place);
                 }
             }
-            text = text.and(")");
+            text = text.and(self.sign(Sign::Close));
         }
         text
     }

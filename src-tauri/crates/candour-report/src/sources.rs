@@ -1,6 +1,6 @@
 //! The sources that annex B cites, and the fingerprint of the answers.
 
-use candour_content::Source;
+use candour_content::{Sign, Source};
 use candour_typeset::model::{Block, Entry, Text, TextRole};
 
 use crate::composer::ReportComposer;
@@ -58,7 +58,10 @@ impl ReportComposer<'_> {
             let last = sources.last().map_or(*number, |(at, _)| *at);
             let listed: Vec<String> =
                 sources.iter().map(|(at, s)| format!("[{at}]\u{a0}{}", s.citation)).collect();
-            let named = [("title", source.title.as_str()), ("citations", &listed.join("; "))];
+            let named = [
+                ("title", source.title.as_str()),
+                ("citations", &self.phrases.joined(Sign::Semicolon, listed)),
+            ];
             (format!("[{number}–{last}]"), self.phrases.with("report-source-several", &named))
         };
         Some(Entry {

@@ -1,6 +1,6 @@
 //! Documents of a meeting: the attendance note on one page, and a print of the changes.
 
-use candour_content::Phrases;
+use candour_content::{Phrases, Sign};
 use candour_model::Locale;
 use candour_typeset::model::{Fact, FittedEntry, FittedList};
 use candour_typeset::{Block, Text, render};
@@ -135,7 +135,8 @@ impl CaseSession<'_> {
             let [before, after] =
                 [&change.before, &change.after].map(|t| t.as_ref().unwrap_or(&none));
             let both = phrases.with("change-both", &[("before", before), ("after", after)]);
-            format!("{} {}: {both}", change.number, labelled(&change))
+            let named = format!("{} {}", change.number, labelled(&phrases, &change));
+            phrases.joined(Sign::Colon, [named, both])
         });
         let papers = self.summary(false, locale, now).papers.into_iter().map(|paper| paper.name);
         let typed = |text: &str| lines(text).map(str::to_owned).collect::<Vec<_>>();

@@ -81,11 +81,13 @@ impl AppSession {
         }
         let answers = self.case()?.record().answers.clone();
         let case = self.case()?.case.id.as_str().to_owned();
-        let firm = self.letterhead(choices.firm.as_deref(), locale)?;
+        let language = choices.language_or_usual(locale);
+        let firm = self.letterhead(choices.firm.as_deref(), &language)?;
         let request = ReportRequest {
             edition: &self.edition,
             fonts: &self.fonts,
-            locale,
+            locale: &language,
+            beside: choices.beside.as_ref(),
             answers: &answers,
             label: &label,
             case: Some(&case),
@@ -193,14 +195,20 @@ impl AppSession {
         self.case()?.note_printed(&reference, now)
     }
 
-    /// The blank form of the whole questionnaire as a file to save.
+    /// The blank form of the whole questionnaire as a file to save; with `beside`, each question and
+    /// its options in that language as well.
     ///
     /// # Errors
     ///
     /// [`CaseError::ReportNotMade`].
-    pub fn blank_form(&self, locale: &Locale, now: Timestamp) -> Result<FileToSave, CaseError> {
+    pub fn blank_form(
+        &self,
+        locale: &Locale,
+        beside: Option<&Locale>,
+        now: Timestamp,
+    ) -> Result<FileToSave, CaseError> {
         let phrases = Phrases::new(&self.edition, locale);
-        let bytes = blank_form(&self.edition, &self.fonts, locale, now)?;
+        let bytes = blank_form(&self.edition, &self.fonts, locale, beside, now)?;
         Ok(FileToSave { file_name: phrases.text("blank-file-name"), bytes: bytes.into() })
     }
 }
@@ -281,6 +289,7 @@ mod tests {
                 edition: &edition,
                 fonts: &fonts,
                 locale: &Locale::english(),
+                beside: None,
                 answers: &answers,
                 label: "",
                 case: None,

@@ -26,7 +26,10 @@ pub(crate) const PRODUCER: &str = concat!("Candour ", env!("CARGO_PKG_VERSION"))
 pub(crate) struct ReportRequest<'a> {
     pub(crate) edition: &'a Edition,
     pub(crate) fonts: &'a Fonts,
+    /// The language of the paper.
     pub(crate) locale: &'a Locale,
+    /// A second language, in which questions and answers stand as well.
+    pub(crate) beside: Option<&'a Locale>,
     pub(crate) answers: &'a Answers,
     pub(crate) label: &'a str,
     /// What the case is kept by: random, and of its own for each. `None` for an answers file.
@@ -109,7 +112,7 @@ impl ReportRequest<'_> {
         Composition {
             edition: self.edition,
             locale: self.locale,
-            beside: None,
+            beside: self.beside.filter(|beside| *beside != self.locale),
             answers: self.answers,
             firm: self.firm,
             paper: self.paper,
@@ -160,9 +163,10 @@ pub(crate) fn blank_form(
     edition: &Edition,
     fonts: &Fonts,
     locale: &Locale,
+    beside: Option<&Locale>,
     now: Timestamp,
 ) -> Result<Vec<u8>, CaseError> {
-    let form = compose_blank(edition, locale, env!("CARGO_PKG_VERSION"));
+    let form = compose_blank(edition, locale, beside, env!("CARGO_PKG_VERSION"));
     render(&form, fonts, &without_answers(now))
         .map(|made| made.pdf)
         .map_err(|_| CaseError::ReportNotMade)

@@ -1,5 +1,6 @@
 //! Reading the files of an edition.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use candour_assessment::{
@@ -14,19 +15,36 @@ use super::named::{self, NamedConditions};
 use super::{Edition, FirmCard, Ground};
 use crate::help::{Help, HelpFile};
 use crate::{
-    BriefPlan, ContentFault, ContentFaults, Countries, Country, LawText, Parameter, ParameterTable,
-    Source, Words,
+    BriefPlan, ContentFault, ContentFaults, Countries, Country, Languages, LawText, Parameter,
+    ParameterTable, Source, Words,
 };
 
 impl Edition {
     /// Reads the files of an edition: their names below `content/`, with `/` between folders, and
-    /// their bytes. The order does not matter. Files ending in `.md` are passed over.
+    /// their bytes. The order does not matter. Files ending in `.md` are passed over. Every
+    /// language is read.
     ///
     /// # Errors
     ///
     /// [`ContentFaults`] with every fault that could be found at once.
-    pub fn load(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, ContentFaults> {
-        let mut sorted: Vec<_> = files.into_iter().collect();
+    pub fn load<B: Into<Cow<'static, [u8]>>>(
+        files: impl IntoIterator<Item = (String, B)>,
+    ) -> Result<Self, ContentFaults> {
+        let edition = Self::load_english(files)?;
+        let faults = edition.words.faults();
+        if faults.is_empty() { Ok(edition) } else { Err(ContentFaults(faults)) }
+    }
+
+    /// The same, with every language but English left unread until it is first asked for.
+    ///
+    /// # Errors
+    ///
+    /// [`ContentFaults`] as [`Self::load`], without those of other languages.
+    pub fn load_english<B: Into<Cow<'static, [u8]>>>(
+        files: impl IntoIterator<Item = (String, B)>,
+    ) -> Result<Self, ContentFaults> {
+        let mut sorted: Vec<(String, Cow<'static, [u8]>)> =
+            files.into_iter().map(|(name, bytes)| (name, bytes.into())).collect();
         sorted.sort();
         let mut loading = Loading::default();
         for (name, bytes) in sorted {
@@ -108,19 +126,20 @@ struct Loading {
     papers: Vec<PaperId>,
     grounds: Vec<Ground>,
     countries: Vec<Country>,
-    names: Vec<String>,
+    names: Vec<Cow<'static, str>>,
     firms: Vec<FirmCard>,
-    example: Option<(String, String)>,
-    messages: Vec<(Locale, String, String)>,
+    example: Option<(String, Cow<'static, str>)>,
+    messages: Vec<(Locale, String, Cow<'static, str>)>,
     forbidden_words: BTreeMap<Locale, Vec<String>>,
+    languages: Languages,
 }
 
 impl Loading {
-    fn file(&mut self, name: &str, bytes: Vec<u8>) {
+    fn file(&mut self, name: &str, bytes: Cow<'static, [u8]>) {
         if name.ends_with(".md") {
             return;
         }
-        let Ok(text) = String::from_utf8(bytes) else {
+        let Some(text) = text_of(bytes) else {
             self.faults.push(ContentFault::NotText(name.to_owned()));
             return;
         };
@@ -197,7 +216,11 @@ impl Loading {
                     let known = self.forbidden_words.entry(locale).or_default();
                     known.extend(words.map(str::to_owned));
                 }
-                Ok(_) => self.faults.push(ContentFault::FileUnknown(name.to_owned())),
+                Ok(locale) => match self.languages.take(&locale, file, text) {
+                    Ok(true) => {}
+                    Ok(false) => self.faults.push(ContentFault::FileUnknown(name.to_owned())),
+                    Err(fault) => self.faults.push(fault),
+                },
                 Err(_) => self.faults.push(ContentFault::Locale(name.to_owned())),
             },
             _ => self.faults.push(ContentFault::FileUnknown(name.to_owned())),
@@ -300,7 +323,9 @@ impl Loading {
                 self.faults.push(ContentFault::Rule { rule: format!("help {}", help.id), fault });
             }
         }
-        let countries = Countries::new(self.countries).with_names(self.names);
+        let countries = Countries::new(self.countries)
+            .with_names(self.names)
+            .with_orders(self.languages.country_orders());
         let example = match &self.example {
             None => None,
             Some((_, text)) => match read_answers(text, &form, &countries) {
@@ -330,7 +355,16 @@ impl Loading {
             example,
             words,
             forbidden_words: self.forbidden_words,
+            languages: self.languages,
         })
+    }
+}
+
+/// The text of a file, without a copy where it lies inside the program.
+fn text_of(bytes: Cow<'static, [u8]>) -> Option<Cow<'static, str>> {
+    match bytes {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+        Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
     }
 }
 

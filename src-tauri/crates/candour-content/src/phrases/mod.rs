@@ -3,7 +3,9 @@
 
 mod answer;
 mod issue;
+mod sign;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use candour_assessment::{Dated, Deadline, FoundPoint, Gap, StatedDate};
@@ -14,6 +16,7 @@ use candour_model::{
 use candour_questionnaire::{Parameters, Quantity, Question};
 use chrono::{DateTime, Datelike, FixedOffset};
 
+pub use self::sign::Sign;
 use crate::{Args, Edition, Source, Words};
 
 /// The words of an edition in one language.
@@ -184,9 +187,20 @@ impl<'a> Phrases<'a> {
     pub fn point_in_general(&self, id: &str) -> String {
         let item = self.text("group-item-any");
         match self.of_law(id, None, &item, &BTreeMap::new()) {
-            Some(text) => without_item(&text, &item),
+            Some(text) => {
+                let signs = [self.sign(Sign::Colon), self.sign(Sign::End)];
+                let signs = signs.each_ref().map(String::as_str);
+                without_item(&text, &item, signs, |c| self.capital(c)).into_owned()
+            }
             None => id.to_owned(),
         }
+    }
+
+    /// A letter as it begins a sentence.
+    fn capital(&self, letter: char) -> String {
+        let language = self.edition.languages.get(self.locale);
+        let own = language.and_then(|language| language.writing.as_ref()?.capitals.get(&letter));
+        own.cloned().unwrap_or_else(|| letter.to_uppercase().collect())
     }
 
     /// The question as page heading.
@@ -334,6 +348,14 @@ impl<'a> Phrases<'a> {
         self.with("law-as-at", &[("date", &oldest.map_or_else(String::new, |day| self.day(day)))])
     }
 
+    /// What must be said while nobody who is named has read this language; `None` once somebody has,
+    /// and in English.
+    #[must_use]
+    pub fn not_reviewed(&self) -> Option<String> {
+        let is_reviewed = self.edition.languages.is_reviewed(self.locale);
+        (!is_reviewed).then(|| self.text("language-not-reviewed"))
+    }
+
     /// Every message of the screen, by key.
     #[must_use]
     pub fn screen_words(&self) -> BTreeMap<String, String> {
@@ -353,16 +375,23 @@ fn whole(number: usize) -> i64 {
 }
 
 /// A sentence without the item that it begins or ends with, as in "item: there may be letters." and
-/// "A journey is planned: item.". Any other sentence stays as it is.
-fn without_item(text: &str, item: &str) -> String {
-    if let Some(rest) = text.strip_prefix(item).and_then(|rest| rest.strip_prefix(": ")) {
+/// "A journey is planned: item.", by the colon and the full stop of its language. Any other sentence
+/// stays as it is.
+fn without_item<'t>(
+    text: &'t str,
+    item: &str,
+    [colon, end]: [&str; 2],
+    capital: impl Fn(char) -> String,
+) -> Cow<'t, str> {
+    if let Some(rest) = text.strip_prefix(item).and_then(|rest| rest.strip_prefix(colon)) {
         let mut letters = rest.chars();
-        return letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+        let first = letters.next().map(capital).unwrap_or_default();
+        return Cow::Owned(first + letters.as_str());
     }
-    let ended = text.strip_suffix('.').and_then(|rest| rest.strip_suffix(item));
-    match ended.and_then(|rest| rest.strip_suffix(": ")) {
-        Some(rest) => format!("{rest}."),
-        None => text.to_owned(),
+    let ended = text.strip_suffix(end).and_then(|rest| rest.strip_suffix(item));
+    match ended.and_then(|rest| rest.strip_suffix(colon)) {
+        Some(rest) => Cow::Owned(format!("{rest}{end}")),
+        None => Cow::Borrowed(text),
     }
 }
 
@@ -377,7 +406,17 @@ mod tests {
             ("A journey is planned: each one.", "A journey is planned."),
             ("Papers for each one may help.", "Papers for each one may help."),
         ] {
-            assert_eq!(without_item(text, "each one"), wanted);
+            let capital = |c: char| c.to_uppercase().collect();
+            assert_eq!(without_item(text, "each one", [": ", "."], capital), wanted);
         }
+    }
+
+    #[test]
+    fn the_signs_and_capitals_are_those_of_the_language() {
+        let turkish = |c: char| if c == 'i' { "İ".to_owned() } else { c.to_uppercase().collect() };
+        let found = without_item("her biri: iade istenebilir.", "her biri", [": ", "."], turkish);
+        assert_eq!(found, "İade istenebilir.");
+        let found = without_item("已计划出行：每一项。", "每一项", ["：", "。"], turkish);
+        assert_eq!(found, "已计划出行。");
     }
 }

@@ -2,6 +2,8 @@
 
 use candour_model::{Date, Locale};
 
+use super::TranslationFault;
+
 /// One thing that does not hold. Everything named is content, nothing an answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -108,6 +110,67 @@ pub enum Flaw {
         id: String,
         /// The variable.
         variable: String,
+    },
+    /// A message of a translation that does not keep what English says, or is not written as its
+    /// language is.
+    #[error("{locale}: message {id}: {fault}")]
+    Translation {
+        /// The language.
+        locale: Locale,
+        /// The message.
+        id: String,
+        /// What is wrong.
+        fault: TranslationFault,
+    },
+    /// A language without rules of writing.
+    #[error("{0}: no rules of writing; give it a language.toml")]
+    NoRulesOfWriting(Locale),
+    /// A language without a table of terms.
+    #[error("{locale}: terms.tsv: {why}")]
+    NoTerms {
+        /// The language.
+        locale: Locale,
+        /// What is wrong with the table.
+        why: String,
+    },
+    /// A bound term that no English message names.
+    #[error("{locale}: term {term:?}: no English message names it")]
+    TermUnused {
+        /// The language.
+        locale: Locale,
+        /// The English term.
+        term: String,
+    },
+    /// A bound term that too many messages do not have.
+    #[error(
+        "{locale}: term {term:?}: {} of {seen} messages have none of its stems: {}",
+        without.len(), without.join(", ")
+    )]
+    TermOtherwise {
+        /// The language.
+        locale: Locale,
+        /// The English term.
+        term: String,
+        /// How many English messages name it.
+        seen: usize,
+        /// The messages that do not have it.
+        without: Vec<String>,
+    },
+    /// A country that has no name in a language, or not one place in its order of names.
+    #[error("{locale}: country {country}: not one name in one place of the order")]
+    CountryName {
+        /// The language.
+        locale: Locale,
+        /// The code of the country.
+        country: String,
+    },
+    /// A record of who has read a translation that does not hold.
+    #[error("{locale}: review.toml: {what}")]
+    Review {
+        /// The language.
+        locale: Locale,
+        /// What is wrong.
+        what: String,
     },
     /// A sentence that is too long.
     #[error("{locale}: message {id}: a sentence of {words} words")]

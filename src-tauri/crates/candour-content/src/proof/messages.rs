@@ -237,14 +237,16 @@ fn heads(edition: &Edition, needed: &mut Needed) {
 fn format(needed: &mut Needed) {
     for month in 1..=12 {
         needed.text(format!("word-month-{month}"));
+        needed.text(format!("word-month-alone-{month}"));
     }
     for calendar in Calendar::ALL {
         needed.text(format!("word-calendar-{}", calendar.code()));
     }
-    let given: [(&str, &[&str]); 24] = [
+    let given: [(&str, &[&str]); 28] = [
         ("word-date-written", &["date", "written", "calendar"]),
         ("word-date-day", &["day", "month", "year"]),
         ("word-date-month", &["month", "year"]),
+        ("word-date-month-alone", &["month", "year"]),
         ("word-date-year", &["year"]),
         ("word-date-about", &["date"]),
         ("word-date-before", &["date"]),
@@ -266,6 +268,9 @@ fn format(needed: &mut Needed) {
         ("word-list-middle", &["first", "second"]),
         ("word-list-end", &["first", "second"]),
         ("word-list-of-phrases", &["first", "second"]),
+        ("word-sign-colon", &["first", "second"]),
+        ("word-sign-sentences", &["first", "second"]),
+        ("word-sign-end", &["first"]),
     ];
     needed.text("word-decimal-mark");
     for (id, variables) in given {

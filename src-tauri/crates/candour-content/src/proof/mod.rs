@@ -18,6 +18,7 @@ mod reach;
 mod reading;
 mod reference;
 mod search;
+mod translation;
 mod usage;
 
 use candour_model::Date;
@@ -25,6 +26,7 @@ use candour_model::Date;
 pub use flaw::Flaw;
 pub use outcome::{Proof, Reading};
 pub use reading::{LONGEST_AVERAGE, LONGEST_SENTENCE};
+pub use translation::TranslationFault;
 
 use crate::Edition;
 
@@ -39,6 +41,7 @@ pub fn prove(edition: &Edition, today: Date) -> Proof {
     clause::prove(edition, &mut proof);
     messages::prove(edition, &mut proof);
     reading::prove(edition, &mut proof);
+    translation::prove(edition, today, &mut proof);
     reach::prove(edition, today, &mut proof);
     proof
 }

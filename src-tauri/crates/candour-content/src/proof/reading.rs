@@ -1,10 +1,12 @@
 //! How the words read: length of sentences, and words that are not said.
 
+use std::fmt;
+
 use candour_model::Locale;
 
 use super::outcome::tenths;
 use super::{Flaw, Proof, Reading};
-use crate::Edition;
+use crate::{Edition, Script};
 
 /// The most words a sentence may have.
 pub const LONGEST_SENTENCE: usize = 25;
@@ -65,29 +67,38 @@ fn message(
 /// How many words a sentence has. Where words are not set apart, as in Chinese, two signs count
 /// as one.
 fn words_of(sentence: &str) -> usize {
-    let is_sign = |c: &char| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}');
-    let signs = sentence.chars().filter(is_sign).count();
-    let rest: String = sentence.chars().map(|c| if is_sign(&c) { ' ' } else { c }).collect();
-    let apart = rest.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
-    if signs == 0 { sentence.split_whitespace().count() } else { signs.div_ceil(2) + apart.count() }
+    let signs = sentence.chars().filter(|c| is_sign(*c)).count();
+    let rest: String = sentence.chars().map(|c| if is_sign(c) { ' ' } else { c }).collect();
+    // What a variable holds counts as a word, a dash does not.
+    let is_word = |word: &&str| word.chars().any(|c| c.is_alphanumeric() || c == '…');
+    let apart = rest.split_whitespace().filter(is_word);
+    signs.div_ceil(2) + apart.count()
+}
+
+/// A character of a script without blanks.
+fn is_sign(c: char) -> bool {
+    Script::of(c) == Some(Script::Han)
 }
 
 fn forbidden_flaw(locale: &Locale, id: &str, word: &Forbidden) -> Flaw {
-    Flaw::ForbiddenWord { locale: locale.clone(), id: id.to_owned(), word: word.phrase.join(" ") }
+    Flaw::ForbiddenWord { locale: locale.clone(), id: id.to_owned(), word: word.to_string() }
 }
 
-/// Sentences end with a full stop, a question mark, an exclamation mark or a line break. A full
-/// stop inside a word, as in a number or an address, ends nothing.
+/// Sentences end with a full stop, a question mark, an exclamation mark, a colon or a line break. A
+/// full stop inside a word, as in a number or an address, ends nothing; the signs of Chinese need no
+/// blank after them.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n')
         .flat_map(|line| {
-            line.split_inclusive(['.', '?', '!', ':', '。', '？', '！', '؟']).scan(0, {
+            line.split_inclusive(['.', '?', '!', ':', '؟', '。', '？', '！', '：']).scan(0, {
                 let mut begin = 0;
                 move |end: &mut usize, piece: &str| {
                     *end += piece.len();
-                    let is_end = line.get(*end..).is_none_or(|rest| {
-                        rest.is_empty() || rest.starts_with([' ', '”', '"', ')', '\u{00A0}'])
-                    });
+                    let is_end = piece.ends_with(['。', '？', '！', '：'])
+                        || line.get(*end..).is_none_or(|rest| {
+                            rest.is_empty()
+                                || rest.starts_with([' ', '”', '"', '»', ')', '\u{00A0}'])
+                        });
                     let found = if is_end { line.get(begin..*end) } else { None };
                     if is_end {
                         begin = *end;
@@ -102,9 +113,11 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A line of a list of forbidden words: the word or phrase, and after a colon the messages that
-/// may hold it.
+/// may hold it. A word that ends with `*` is the beginning of a word; what is written without blanks
+/// is found anywhere.
 struct Forbidden {
-    phrase: Vec<String>,
+    /// Each word, and whether it is a beginning alone.
+    phrase: Vec<(String, bool)>,
     allowed: Vec<String>,
 }
 
@@ -115,16 +128,40 @@ fn bare_words(text: &str) -> Vec<String> {
         .collect()
 }
 
+impl fmt::Display for Forbidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, (word, is_stem)) in self.phrase.iter().enumerate() {
+            let (blank, star) = (if at > 0 { " " } else { "" }, if *is_stem { "*" } else { "" });
+            write!(f, "{blank}{word}{star}")?;
+        }
+        Ok(())
+    }
+}
+
 impl Forbidden {
     fn read(line: &str) -> Self {
         let (phrase, allowed) = line.split_once(':').unwrap_or((line, ""));
         let allowed = allowed.split(',').map(|id| id.trim().to_owned()).collect();
-        Self { phrase: bare_words(phrase), allowed }
+        let words = phrase.split_whitespace().flat_map(|word| {
+            let parts = bare_words(word);
+            let last = parts.len();
+            let is_stem = word.ends_with('*');
+            parts.into_iter().enumerate().map(move |(at, part)| (part, is_stem && at + 1 == last))
+        });
+        Self { phrase: words.collect(), allowed }
     }
 
     fn stands_in(&self, text: &str) -> bool {
+        if self.phrase.iter().any(|(word, _)| word.chars().any(is_sign)) {
+            let phrase: String = self.phrase.iter().map(|(word, _)| word.as_str()).collect();
+            return text.to_lowercase().contains(&phrase);
+        }
         let words = bare_words(text);
-        !self.phrase.is_empty() && words.windows(self.phrase.len()).any(|part| part == self.phrase)
+        let fits = |(word, (part, is_stem)): (&String, &(String, bool))| {
+            if *is_stem { word.starts_with(part.as_str()) } else { word == part }
+        };
+        !self.phrase.is_empty()
+            && words.windows(self.phrase.len()).any(|part| part.iter().zip(&self.phrase).all(fits))
     }
 
     fn allows(&self, message: &str) -> bool {
@@ -148,6 +185,28 @@ mod tests {
         assert_eq!(words_of("请先联系律师。"), 3);
         assert_eq!(words_of("请看 RPD 第83条"), 4);
         assert_eq!(words_of("See the rules."), 3);
+        assert_eq!(words_of("Это … — правило."), 3, "a variable is a word, a dash is none");
+    }
+
+    #[test]
+    fn a_sentence_of_chinese_ends_without_a_blank() {
+        let found: Vec<_> = sentences("请稍候。然后：保存？「好」").collect();
+        assert_eq!(found, ["请稍候。", "然后：", "保存？", "「好」"]);
+        let found: Vec<_> = sentences("Это «важно?» Да. 5.3").collect();
+        assert_eq!(found, ["Это «важно?", "» Да.", "5.3"]);
+    }
+
+    #[test]
+    fn a_stem_is_found_with_any_ending_and_chinese_anywhere() {
+        let stem = Forbidden::read("преступник*: point-a");
+        assert!(stem.stands_in("О Преступниках.") && !stem.stands_in("непреступник"));
+        assert!(stem.allows("point-a"));
+        let phrase = Forbidden::read("высок* риск*");
+        assert!(phrase.stands_in("высокого риска") && !phrase.stands_in("высоко. Без риска"));
+        let phrase = Forbidden::read("высокий риск*");
+        assert!(phrase.stands_in("Высокий риска") && !phrase.stands_in("высокий дом"));
+        assert!(Forbidden::read("逃犯").stands_in("他是逃犯。"));
+        assert!(!Forbidden::read("逃犯").stands_in("逃离"));
     }
 
     #[test]

@@ -35,7 +35,7 @@ impl Words {
     fn common_date(&self, locale: &Locale, date: PartialDate) -> String {
         let first = self.parts(locale, date.first_parts());
         let id = match date.qualifier() {
-            Qualifier::Exact => return first,
+            Qualifier::Exact => return self.alone(locale, date.first_parts()).unwrap_or(first),
             Qualifier::About => "word-date-about",
             Qualifier::Before => "word-date-before",
             Qualifier::After => "word-date-after",
@@ -68,6 +68,15 @@ impl Words {
             (None, Some(last)) => one("word-date-or-earlier", last),
             (None, None) => String::new(),
         }
+    }
+
+    /// A month and its year where nothing stands before them; `None` for any other date.
+    fn alone(&self, locale: &Locale, (year, month, day): Parts) -> Option<String> {
+        let month = month.filter(|_| day.is_none())?;
+        let args = Args::new()
+            .text("month", self.text(locale, &format!("word-month-alone-{month}")))
+            .text("year", year.to_string());
+        Some(self.text_with(locale, "word-date-month-alone", &args))
     }
 
     fn parts(&self, locale: &Locale, (year, month, day): Parts) -> String {

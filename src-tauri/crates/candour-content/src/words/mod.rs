@@ -2,33 +2,29 @@
 
 mod args;
 mod format;
+mod language;
 mod pseudo;
 mod shape;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use candour_model::Locale;
-use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast;
 
 pub use args::Args;
-pub use shape::{MessageShape, PatternShape};
+pub use shape::{Choice, MessageShape, PatternShape};
 
+use self::language::Language;
 use crate::ContentFault;
-
-/// One language: its bundle, and what its messages are made of.
-struct Language {
-    locale: Locale,
-    bundle: FluentBundle<FluentResource>,
-    shapes: BTreeMap<String, MessageShape>,
-}
 
 /// Every word of an edition.
 ///
 /// A message that a language lacks is taken from English. One that English lacks shows as its own
-/// id, which the proofs of a build prevent.
+/// id, which the proofs of a build prevent. A language is read when one of its messages is first
+/// asked for; English is read at once.
 pub struct Words {
     languages: Vec<Language>,
     locales: Vec<Locale>,
@@ -41,27 +37,57 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// Reads Fluent files: the language, the file's name, its text.
+    /// Takes Fluent files: the language, the file's name, its text. English is read.
     ///
     /// # Errors
     ///
-    /// Every entry that cannot be read and every message that stands twice in a language.
-    pub fn load(
-        files: impl IntoIterator<Item = (Locale, String, String)>,
+    /// Every English entry that cannot be read and every message that stands twice in English.
+    /// Those of another language are named by [`Self::faults`].
+    pub fn load<T: Into<Cow<'static, str>>>(
+        files: impl IntoIterator<Item = (Locale, String, T)>,
     ) -> Result<Self, Vec<ContentFault>> {
-        let mut by_locale: BTreeMap<Locale, Vec<(String, String)>> = BTreeMap::new();
+        let mut by_locale: BTreeMap<Locale, Vec<_>> = BTreeMap::new();
         for (locale, file, text) in files {
-            by_locale.entry(locale).or_default().push((file, text));
+            by_locale.entry(locale).or_default().push((file, text.into()));
         }
-        let mut faults = Vec::new();
-        let mut languages = Vec::new();
-        for (locale, files) in by_locale {
-            languages.push(Language::load(locale, files, &mut faults));
-        }
+        let mut languages: Vec<Language> =
+            by_locale.into_iter().map(|(locale, files)| Language::new(locale, files)).collect();
         // English first, then by tag.
         languages.sort_by_key(|language| language.locale != Locale::english());
         let locales = languages.iter().map(|language| language.locale.clone()).collect();
+        let english = languages.iter().filter(|language| language.locale == Locale::english());
+        let faults: Vec<ContentFault> = english.flat_map(Language::faults).cloned().collect();
         if faults.is_empty() { Ok(Self { languages, locales }) } else { Err(faults) }
+    }
+
+    /// Reads every language, and names each entry that cannot be read and each message that stands
+    /// twice in its language.
+    #[must_use]
+    pub fn faults(&self) -> Vec<ContentFault> {
+        self.languages.iter().flat_map(Language::faults).cloned().collect()
+    }
+
+    /// The languages whose files have been read.
+    #[must_use]
+    pub fn read_so_far(&self) -> Vec<&Locale> {
+        let read = self.languages.iter().filter(|language| language.is_read());
+        read.map(|language| &language.locale).collect()
+    }
+
+    /// What a language calls itself, without reading it; its tag where it does not say.
+    #[must_use]
+    pub fn own_name(&self, locale: &Locale) -> String {
+        let name = self.language(locale).and_then(Language::own_name);
+        name.map_or_else(|| locale.to_string(), str::to_owned)
+    }
+
+    /// The files of a language by their names, as they stand.
+    pub fn files(&self, locale: &Locale) -> impl Iterator<Item = (&str, &str)> {
+        self.language(locale).into_iter().flat_map(Language::files)
+    }
+
+    fn language(&self, locale: &Locale) -> Option<&Language> {
+        self.languages.iter().find(|language| language.locale == *locale)
     }
 
     /// The languages, English first.
@@ -118,25 +144,20 @@ impl Words {
         let (language, pattern) = self.pattern(locale, id, attr)?;
         let args: FluentArgs<'_> = args.fluent(language.locale.direction());
         let mut errors = Vec::new();
-        let text = language.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let text = language.bundle().format_pattern(pattern, Some(&args), &mut errors);
         Some(text.into_owned())
     }
 
     /// Messages for the screen by id, and attributes by `id.attr`: those whose id begins with
-    /// `prefix` and that hold no choice by number or kind. A variable stands as `{name}`.
+    /// `prefix` and that hold no choice by number or kind in English. A variable stands as `{name}`.
     #[must_use]
     pub fn plain_messages(&self, locale: &Locale, prefix: &str) -> BTreeMap<String, String> {
         let mut found = BTreeMap::new();
-        // English first, so that each language overrides it.
-        let own = self.languages.iter().filter(|l| l.locale == *locale);
-        for language in self.languages.iter().take(1).chain(own) {
-            let shapes = language.shapes.range(prefix.to_owned()..);
-            for (id, shape) in shapes.take_while(|(id, _)| id.starts_with(prefix)) {
-                for (attr, pattern) in shape.patterns().filter(|(_, pattern)| !pattern.chooses) {
-                    let key = attr.map_or_else(|| id.clone(), |attr| format!("{id}.{attr}"));
-                    let text = self.find(&language.locale, id, attr, &Args::placeholders(pattern));
-                    found.extend(text.map(|text| (key, text)));
-                }
+        for (id, shape) in self.languages.iter().take(1).flat_map(|l| l.shapes_from(prefix)) {
+            for (attr, pattern) in shape.patterns().filter(|(_, pattern)| !pattern.chooses()) {
+                let key = attr.map_or_else(|| id.clone(), |attr| format!("{id}.{attr}"));
+                let text = self.find(locale, &id, attr, &Args::placeholders(pattern));
+                found.extend(text.map(|text| (key, text)));
             }
         }
         found
@@ -145,7 +166,7 @@ impl Words {
     /// What the messages of a language are made of, by id, without those it takes from English.
     #[must_use]
     pub fn shapes(&self, locale: &Locale) -> Option<&BTreeMap<String, MessageShape>> {
-        self.languages.iter().find(|l| l.locale == *locale).map(|l| &l.shapes)
+        self.language(locale).map(Language::shapes)
     }
 
     /// The ids of English messages that begin with a prefix.
@@ -168,45 +189,13 @@ impl Words {
     ) -> Option<(&Language, &ast::Pattern<&str>)> {
         let own = self.languages.iter().filter(|l| l.locale == *locale);
         let english = self.languages.iter().filter(|l| l.locale == Locale::english());
-        own.chain(english).find_map(|language| {
-            let message = language.bundle.get_message(id)?;
-            let pattern = match attr {
-                Some(attr) => message.get_attribute(attr)?.value(),
-                None => message.value()?,
-            };
-            Some((language, pattern))
-        })
+        own.chain(english).find_map(|language| Some((language, language.pattern(id, attr)?)))
     }
 }
 
-impl Language {
-    fn load(locale: Locale, files: Vec<(String, String)>, faults: &mut Vec<ContentFault>) -> Self {
-        let tag = locale.as_str().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Variables are set apart where their direction needs it, see `Args`.
-        bundle.set_use_isolating(false);
-        let mut shapes: BTreeMap<String, MessageShape> = BTreeMap::new();
-        for (file, text) in files {
-            let resource = match FluentResource::try_new(text) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    faults.extend(errors.iter().map(|error| ContentFault::Fluent {
-                        file: file.clone(),
-                        message: format!("{error} at byte {}", error.pos.start),
-                    }));
-                    resource
-                }
-            };
-            for (id, shape) in shape::of(&resource, &file) {
-                if shapes.insert(id.clone(), shape).is_some() {
-                    faults.push(ContentFault::MessageTwice { file: file.clone(), id });
-                }
-            }
-            // A message that stands twice is named above.
-            let _ = bundle.add_resource(resource);
-        }
-        Self { locale, bundle, shapes }
-    }
+/// What the messages of one text are made of.
+pub(crate) fn shape_of(resource: &FluentResource) -> Vec<(String, MessageShape)> {
+    shape::of(resource, "", "")
 }
 
 #[cfg(test)]

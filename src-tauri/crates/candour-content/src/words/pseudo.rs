@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use candour_model::Locale;
 
-use super::{Language, Words};
+use super::Words;
+use super::language::Language;
 use crate::ContentFault;
 
 /// How a pseudo-locale changes a run of text.
@@ -60,15 +61,15 @@ impl Words {
         mut self,
         english: &[(String, String)],
     ) -> Result<Self, Vec<ContentFault>> {
-        let mut faults = Vec::new();
         let kinds: [(&str, Change); 2] = [("en-XA", accented), ("ar-XB", mirrored)];
         for (tag, change) in kinds {
             let Ok(locale) = tag.parse::<Locale>() else { continue };
-            let mut language = Language::load(locale.clone(), english.to_vec(), &mut faults);
-            language.bundle.set_transform(Some(change));
+            let files = english.iter().map(|(name, text)| (name.clone(), text.clone().into()));
+            let language = Language::new(locale.clone(), files.collect()).changed(change);
             self.languages.push(language);
             self.locales.push(locale);
         }
+        let faults = self.faults();
         if faults.is_empty() { Ok(self) } else { Err(faults) }
     }
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
+    VariantKey,
 };
 
 /// A message: its own pattern and those of its attributes.
@@ -33,17 +34,51 @@ pub struct PatternShape {
     pub variables: BTreeSet<String>,
     /// The messages it takes in, as `id` or `id.attr`; terms as `-id`.
     pub references: BTreeSet<String>,
-    /// Whether it chooses between variants.
-    pub chooses: bool,
+    /// Its choices between variants, in the order in which they stand.
+    pub choices: Vec<Choice>,
     /// Its texts as people read them, with `…` for each variable: the usual one first, then one
     /// for each other variant.
     pub texts: Vec<String>,
 }
 
-/// The messages of a file, in its order. Terms are under `-id`.
-pub(super) fn of(resource: &FluentResource, file: &str) -> Vec<(String, MessageShape)> {
+impl PatternShape {
+    /// Whether it chooses between variants.
+    #[must_use]
+    pub fn chooses(&self) -> bool {
+        !self.choices.is_empty()
+    }
+
+    /// The choice by a variable.
+    #[must_use]
+    pub fn choice(&self, variable: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.variable == variable)
+    }
+}
+
+/// A choice between variants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The variable by which it chooses.
+    pub variable: String,
+    /// The keys of its variants.
+    pub keys: BTreeSet<String>,
+    /// The key of the usual variant.
+    pub usual: String,
+}
+
+/// The messages of a file whose id begins with a prefix, in its order. Terms are under `-id`.
+pub(super) fn of(
+    resource: &FluentResource,
+    file: &str,
+    prefix: &str,
+) -> Vec<(String, MessageShape)> {
+    let begins = |entry: &&Entry<&str>| match entry {
+        Entry::Message(message) => message.id.name.starts_with(prefix),
+        _ => prefix.is_empty(),
+    };
     resource
         .entries()
+        .filter(begins)
         .filter_map(|entry| {
             let (id, value, attributes) = match entry {
                 Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes),
@@ -97,12 +132,36 @@ fn of_expression(expression: &Expression<&str>, shape: &mut PatternShape) -> Vec
     match expression {
         Expression::Inline(inline) => vec![of_inline(inline, shape)],
         Expression::Select { selector, variants } => {
-            shape.chooses = true;
             of_inline(selector, shape);
+            shape.choices.push(choice(selector, variants));
             let mut sorted: Vec<_> = variants.iter().collect();
             sorted.sort_by_key(|variant| !variant.default);
             sorted.into_iter().flat_map(|variant| texts(&variant.value, shape)).collect()
         }
+    }
+}
+
+fn choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Choice {
+    let key = |variant: &Variant<&str>| match &variant.key {
+        VariantKey::Identifier { name } => (*name).to_owned(),
+        VariantKey::NumberLiteral { value } => (*value).to_owned(),
+    };
+    let usual = variants.iter().find(|variant| variant.default).map(key);
+    Choice {
+        variable: variable_of(selector).unwrap_or_default().to_owned(),
+        keys: variants.iter().map(key).collect(),
+        usual: usual.unwrap_or_default(),
+    }
+}
+
+/// The variable that decides: the selector, or the first argument of its function.
+fn variable_of<'a>(selector: &'a InlineExpression<&'a str>) -> Option<&'a str> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.first().and_then(variable_of)
+        }
+        _ => None,
     }
 }
 

@@ -12,14 +12,45 @@ many = { $count ->
 
 fn words(extra: &[(&str, &str)]) -> Words {
     let english = include_str!("../../../../content/locales/en/words.ftl");
+    let signs = include_str!("../../../../content/locales/en/languages.ftl");
     let mut files = vec![
         (Locale::english(), "en/sample.ftl".to_owned(), SAMPLE.to_owned()),
         (Locale::english(), "en/words.ftl".to_owned(), english.to_owned()),
+        (Locale::english(), "en/languages.ftl".to_owned(), signs.to_owned()),
     ];
     for (tag, text) in extra {
         files.push((tag.parse().unwrap(), format!("{tag}/x.ftl"), (*text).to_owned()));
     }
     Words::load(files).unwrap()
+}
+
+#[test]
+fn a_language_is_read_when_it_is_first_asked_for() {
+    let words = words(&[
+        ("ru", "# A list.\nlanguage-name = Русский\nplain = Привет\n"),
+        ("tr", "plain = Selam\n"),
+    ]);
+    let [english, russian, turkish] = ["en", "ru", "tr"].map(|tag| tag.parse::<Locale>().unwrap());
+    assert_eq!(words.own_name(&russian), "Русский");
+    assert_eq!(words.own_name(&turkish), "tr", "a language that does not say its name");
+    assert_eq!(words.text(&english, "plain"), "Hello");
+    assert!(!words.plain_messages(&english, "").is_empty());
+    assert_eq!(words.read_so_far(), [&english]);
+    assert_eq!(words.own_name(&russian), words.text(&russian, "language-name"));
+    assert_eq!(words.read_so_far(), [&english, &russian]);
+    assert_eq!(words.faults(), []);
+    assert_eq!(words.read_so_far(), [&english, &russian, &turkish], "the proofs read all");
+}
+
+#[test]
+fn what_cannot_be_read_in_a_language_is_named_by_the_proofs_and_shown_in_english() {
+    let words = words(&[("ru", "plain = { $\nwith = Привет, { $who }\nwith = Ещё\n")]);
+    let russian: Locale = "ru".parse().unwrap();
+    assert_eq!(words.text(&russian, "plain"), "Hello");
+    assert!(matches!(
+        &words.faults()[..],
+        [ContentFault::Fluent { .. }, ContentFault::MessageTwice { id, .. }] if id == "with"
+    ));
 }
 
 #[test]
@@ -63,6 +94,20 @@ fn dates_are_as_exact_in_words_as_they_were_given() {
     for (date, expected) in cases {
         assert_eq!(words.date(&Locale::english(), date.parse().unwrap()), expected);
     }
+}
+
+#[test]
+fn a_month_that_stands_alone_has_a_form_of_its_own() {
+    let words = words(&[(
+        "ru",
+        "word-month-3 = марта\nword-month-alone-3 = март\nword-date-before = до { $date }\n\
+         word-date-month = { $month } { $year } года\n\
+         word-date-month-alone = { $month } { $year } года\n",
+    )]);
+    let russian: Locale = "ru".parse().unwrap();
+    let date = |text: &str| words.date(&russian, text.parse().unwrap());
+    assert_eq!(date("2017-03"), "март 2017 года");
+    assert_eq!(date("[..2017-03]"), "до марта 2017 года");
 }
 
 #[test]

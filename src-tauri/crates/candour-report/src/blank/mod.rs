@@ -3,7 +3,7 @@
 mod form;
 mod skip;
 
-use candour_content::{Edition, Phrases};
+use candour_content::{Edition, Sign};
 use candour_model::{Locale, ValueKind};
 use candour_questionnaire::{Group, Question, Section};
 use candour_typeset::model::{
@@ -11,7 +11,7 @@ use candour_typeset::model::{
 };
 use form::BlankForm;
 
-use crate::page_words;
+use crate::{page_words, with_review_note};
 
 /// For how many items of a group there is room on the form itself.
 const ITEMS: usize = 2;
@@ -22,10 +22,16 @@ const SPARE: usize = 2;
 /// The other ways to answer, as their messages end.
 const WAYS: [&str; 5] = ["not-known", "not-sure", "told", "in-person", "later"];
 
-/// Composes the blank form of an edition.
+/// Composes the blank form of an edition; with `beside`, each question and its options stand in that
+/// language as well.
 #[must_use]
-pub fn compose_blank(edition: &Edition, locale: &Locale, version: &str) -> Report {
-    let form = BlankForm { edition, phrases: Phrases::new(edition, locale) };
+pub fn compose_blank(
+    edition: &Edition,
+    locale: &Locale,
+    beside: Option<&Locale>,
+    version: &str,
+) -> Report {
+    let form = BlankForm::new(edition, locale, beside);
     let phrases = form.phrases;
     let mut parts = vec![form.cover()];
     let sections = &edition.form.form().sections;
@@ -43,7 +49,7 @@ pub fn compose_blank(edition: &Edition, locale: &Locale, version: &str) -> Repor
             origin: phrases.with("blank-origin", &[("version", version)]),
         },
         words: page_words(phrases),
-        parts,
+        parts: with_review_note(phrases, parts),
     }
 }
 
@@ -59,7 +65,10 @@ impl BlankForm<'_> {
         let ways = WAYS.map(|way| {
             let (name, means) = (format!("blank-way-{way}"), format!("blank-way-{way}"));
             let means = self.phrases.attr(&means, "means");
-            Text::default().and_strong(self.phrases.text(&name)).and(": ").and(means)
+            Text::default()
+                .and_strong(self.phrases.text(&name))
+                .and(self.phrases.sign(Sign::Colon))
+                .and(means)
         });
         Part {
             title: self.words("blank-title"),
@@ -146,24 +155,42 @@ impl BlankForm<'_> {
             text: self.phrases.question(question).into(),
             anchor: None,
         })];
+        blocks.extend(self.in_second(|form| form.phrases.question(question), TextRole::Label));
         if let Some(when) = &question.when {
             blocks.push(self.only_if(when));
+            let second = self.second().map(|form| in_language(form.only_if(when), form.locale));
+            blocks.extend(second);
         }
-        if let Some(hint) = self.phrases.question_attr(question, "hint") {
-            blocks.push(Block::Paragraph(hint.into(), TextRole::Detail));
+        let hint = |form: &Self| form.phrases.question_attr(question, "hint").unwrap_or_default();
+        if self.phrases.question_attr(question, "hint").is_some() {
+            blocks.push(Block::Paragraph(hint(self).into(), TextRole::Detail));
+            blocks.extend(self.in_second(hint, TextRole::Detail));
         }
         blocks.extend(self.room(question));
-        let ways = WAYS.map(|way| self.tick(self.phrases.text(&format!("blank-way-{way}"))));
+        let ways = WAYS.map(|way| {
+            let id = format!("blank-way-{way}");
+            self.tick(|form| form.phrases.text(&id))
+        });
         blocks.push(Block::Choices(Choices { ticks: ways.to_vec(), columns: 5, small: true }));
         if question.options.len() > WHOLE { blocks } else { vec![Block::Together(blocks)] }
     }
 
-    fn tick(&self, words: String) -> Tick {
-        Tick { ticked: false, text: words.into(), note: None }
+    /// A paragraph in the second language, where there is one.
+    fn in_second(&self, words: impl Fn(&Self) -> String, text_role: TextRole) -> Option<Block> {
+        let form = self.second()?;
+        let text = Text::plain(words(&form)).in_language(form.locale);
+        Some(Block::Paragraph(text, text_role))
+    }
+
+    /// A box with words, and below them the same in the second language.
+    fn tick(&self, words: impl Fn(&Self) -> String) -> Tick {
+        let second = self.second();
+        let note = second.map(|form| Text::plain(words(&form)).in_language(form.locale));
+        Tick { ticked: false, text: words(self).into(), note }
     }
 
     fn choices(&self, ids: &[&str]) -> Block {
-        let ticks = ids.iter().map(|id| self.tick(self.phrases.text(id)));
+        let ticks = ids.iter().map(|id| self.tick(|form| form.phrases.text(id)));
         let columns = if ids.len() > 3 { 4 } else { 3 };
         Block::Choices(Choices { ticks: ticks.collect(), columns, small: false })
     }
@@ -181,10 +208,11 @@ impl BlankForm<'_> {
                 blocks.push(Block::Paragraph(heading.into(), TextRole::Meta));
             }
             let letter = skip::letter(at);
-            let words = self.phrases.option(question, option);
-            let words =
-                self.phrases.with("blank-option", &[("letter", &letter), ("option", &words)]);
-            ticks.push(self.tick(words));
+            ticks.push(self.tick(|form| {
+                let words = form.phrases.option(question, option);
+                let args = [("letter", letter.as_str()), ("option", words.as_str())];
+                form.phrases.with("blank-option", &args)
+            }));
         }
         blocks.push(choices(ticks));
         blocks
@@ -242,5 +270,15 @@ impl BlankForm<'_> {
                 Block::Lines(Lines::RestOfPage),
             ],
         }
+    }
+}
+
+/// A paragraph whose words are marked with a language.
+fn in_language(block: Block, language: &Locale) -> Block {
+    match block {
+        Block::Paragraph(text, text_role) => {
+            Block::Paragraph(text.in_language(language), text_role)
+        }
+        other => other,
     }
 }

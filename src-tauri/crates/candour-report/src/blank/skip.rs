@@ -1,5 +1,6 @@
 //! Skip instructions: the conditions of the questionnaire in words.
 
+use candour_content::Sign;
 use candour_questionnaire::{Condition, DateRelation, Span};
 use candour_typeset::model::{Block, TextRole};
 
@@ -131,7 +132,7 @@ impl BlankForm<'_> {
                 }
                 few => few.iter().copied().map(letter).collect(),
             });
-            runs.collect::<Vec<_>>().join(", ")
+            self.phrases.joined(Sign::Comma, runs)
         };
         let id = if question.options.is_empty() { format!("{id}-answer") } else { id.to_owned() };
         self.phrases.with(&id, &[("number", &number), ("options", &options)])

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::issue::{Issue, Line, Matched};
+use candour_content::Sign;
 use candour_model::{PointId, SourceId};
 use candour_typeset::model::Text;
 
 use super::FactLine;
 use super::issues::{add, beside};
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 
 /// With more sources than this an issue says which fact serves which point.
 const MOST_TOGETHER: usize = 3;
@@ -77,11 +78,11 @@ impl ReportComposer<'_> {
         let mut places = Vec::new();
         for answer in &again {
             if !places.contains(&answer.place) {
-                says = if says.is_empty() { says } else { says.and(". ") };
+                says = if says.is_empty() { says } else { says.and(self.sign(Sign::Sentences)) };
                 let item = answer.place.item.as_ref().filter(|item| !issue.matters.contains(item));
                 if let Some((group, item)) = item {
                     says.spans.extend(self.item_and_country(group, item).spans);
-                    says = says.and(" · ");
+                    says = says.and(self.sign(Sign::Beside));
                 }
                 says = says.and(self.label_of(&answer.place));
                 says = self.numbered(says, &answer.place);
@@ -91,13 +92,13 @@ impl ReportComposer<'_> {
         let lines_of_new = self.matched_lines(&new, &issue.matters);
         before.extend(new);
         for line in lines_of_new {
-            says = if says.is_empty() { says } else { says.and(". ") };
+            says = if says.is_empty() { says } else { says.and(self.sign(Sign::Sentences)) };
             if !line.label.is_empty() {
                 says.spans.extend(line.label.spans);
-                says = says.and(": ");
+                says = says.and(self.sign(Sign::Colon));
             }
             says.spans.extend(line.says.spans);
-            says = remarked(says, line.known);
+            says = self.remarked(says, line.known);
             places.extend(line.answers);
         }
         if says.is_empty() {
@@ -105,7 +106,7 @@ impl ReportComposer<'_> {
             says = sentence.says;
             places = sentence.answers;
         } else {
-            says = says.and(".");
+            says = says.and(self.sign(Sign::End));
         }
         let law = self.texts_of_law(&found.sources.iter().collect::<Vec<_>>());
         let title = match found.grounds.first() {

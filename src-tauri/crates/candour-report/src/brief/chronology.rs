@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::{Dated, Whose};
+use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, GroupId, OptionId, Value, ValueKind};
 use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
 
 use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, SectionKind};
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 use crate::dates::DayAhead;
 
 impl ReportComposer<'_> {
@@ -86,15 +87,15 @@ impl ReportComposer<'_> {
             let mut what = Text::default();
             let mut known = Text::default();
             for dated in &of_day {
-                what = if what.is_empty() { what } else { what.and("; ") };
+                what = if what.is_empty() { what } else { what.and(self.sign(Sign::Semicolon)) };
                 what.spans.extend(self.what_happens(&dated.place).spans);
                 what = self.numbered(what, &dated.place);
                 if self.is_plan(dated) {
-                    what = remarked(what, Some(self.words("report-was-to-come")));
+                    what = self.remarked(what, Some(self.words("report-was-to-come")));
                 }
                 match self.known_of(&dated.place) {
                     Some(how) if of_day.len() == 1 => known = how,
-                    how => what = remarked(what, how),
+                    how => what = self.remarked(what, how),
                 }
             }
             vec![Text::plain(when), what, known]
@@ -109,13 +110,13 @@ impl ReportComposer<'_> {
             let mut known = Text::default();
             let is_one = day.places.len() == 1;
             for place in &day.places {
-                what = if what.is_empty() { what } else { what.and("; ") };
+                what = if what.is_empty() { what } else { what.and(self.sign(Sign::Semicolon)) };
                 what.spans.extend(self.what_happens(place).spans);
                 what = self.numbered(what, place);
                 match self.known_of(place).filter(|_| self.has_value(place)) {
                     Some(how) if is_one => known = how,
                     // Beside what it is about, where several things happen on the day.
-                    how => what = remarked(what, how),
+                    how => what = self.remarked(what, how),
                 }
             }
             vec![day.when, what, known]
@@ -159,7 +160,7 @@ impl ReportComposer<'_> {
             }
             let why = match self.silent(place) {
                 Some(way) => self.phrases.attr(way.message(), "alone"),
-                None => self.answer_by_line(place).join("; "),
+                None => self.phrases.joined(Sign::Semicolon, self.answer_by_line(place)),
             };
             let item = place.item.as_ref().filter(|(group, _)| self.needs_a_name(group));
             let item = item.map(|(group, item)| self.phrases.item_name(self.context, group, item));
@@ -173,12 +174,15 @@ impl ReportComposer<'_> {
         }
         let mut asked = Text::default();
         for (place, why, items) in open {
-            asked = if asked.is_empty() { asked } else { asked.and(" · ") };
+            asked = if asked.is_empty() { asked } else { asked.and(self.sign(Sign::Beside)) };
             asked = asked.and(self.label_of(place));
             if !items.is_empty() {
-                asked = asked.and(" (").and_person(self.phrases.list(items)).and(")");
+                asked = asked
+                    .and(self.sign(Sign::Open))
+                    .and_person(self.phrases.list(items))
+                    .and(self.sign(Sign::Close));
             }
-            asked = self.numbered(asked, place).and(": ").and_person(why);
+            asked = self.numbered(asked, place).and(self.sign(Sign::Colon)).and_person(why);
         }
         let mut seen = BTreeSet::new();
         let mut happened = Text::default();
@@ -199,7 +203,11 @@ impl ReportComposer<'_> {
                 if !seen.insert((&event.question, told)) {
                     continue;
                 }
-                happened = if happened.is_empty() { happened } else { happened.and(" · ") };
+                happened = if happened.is_empty() {
+                    happened
+                } else {
+                    happened.and(self.sign(Sign::Beside))
+                };
                 happened = self.numbered(self.event_told(happened, place), place);
             }
         }
@@ -229,7 +237,7 @@ impl ReportComposer<'_> {
 
     /// A text with what happened behind it: an answer says what only behind its label.
     fn event_told(&self, text: Text, place: &AnswerAddress) -> Text {
-        let text = text.and(self.label_of(place)).and(": ");
+        let text = text.and(self.label_of(place)).and(self.sign(Sign::Colon));
         self.with_remarks(text, place)
     }
 
@@ -245,7 +253,8 @@ impl ReportComposer<'_> {
         let label = self.label_of(place);
         match place.item.as_ref().filter(|(group, _)| self.open_items(group).len() > 1) {
             Some((group, item)) => {
-                format!("{label} ({})", self.phrases.item_name(self.context, group, item))
+                let name = self.phrases.item_name(self.context, group, item);
+                self.phrases.in_brackets(&label, &name)
             }
             None => label,
         }

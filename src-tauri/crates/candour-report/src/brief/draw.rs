@@ -1,11 +1,12 @@
 //! The brief as blocks of a page.
 
+use candour_content::Sign;
 use candour_typeset::model::{
     Block, Choices, Column, Heading, Running, Table, Text, TextRole, Tick,
 };
 
 use super::{Brief, BriefBlock, BriefSection, BriefTable, FactLine, IssueSheet, SectionKind};
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 
 impl ReportComposer<'_> {
     /// The blocks of a brief, without its title.
@@ -57,7 +58,7 @@ impl ReportComposer<'_> {
                     }
                 }
                 BriefBlock::Quotation { label, words } => blocks.extend(quotation(label, words)),
-                BriefBlock::Facts(lines) => blocks.push(facts(lines)),
+                BriefBlock::Facts(lines) => blocks.push(self.facts(lines)),
                 // Days say themselves what they are: a header would take the room of two of them.
                 BriefBlock::Table(found) => {
                     blocks.push(table(found, section.kind != SectionKind::Chronology));
@@ -89,12 +90,30 @@ impl ReportComposer<'_> {
         }
     }
 
+    /// Facts as a table without a header: what, the fact, how it is known.
+    fn facts(&self, lines: &[FactLine]) -> Block {
+        let column = |share, heads_row| Column { title: Text::default(), share, heads_row };
+        // Where few have a remark it stands behind the fact, and the facts have the width of the page.
+        let remarks = lines.iter().filter(|line| line.known.is_some()).count();
+        let with_known = remarks > FEW && remarks * FEW > lines.len();
+        let row = |line: &FactLine| {
+            if with_known {
+                let known = line.known.clone().unwrap_or_default();
+                return vec![line.label.clone(), line.says.clone(), known];
+            }
+            vec![line.label.clone(), self.remarked(line.says.clone(), line.known.clone())]
+        };
+        let mut columns = vec![column(9, true), column(if with_known { 26 } else { 35 }, false)];
+        columns.extend(with_known.then(|| column(9, false)));
+        Block::Table(Table { columns, rows: lines.iter().map(row).collect() })
+    }
+
     /// An issue stays on one page where it fits.
     fn draw_issue(&self, issue: &IssueSheet, with_support: bool) -> Block {
         let mut title = Text::plain(format!("{}\u{2002}", issue.number));
         title.spans.extend(issue.title.spans.clone());
         if let Some(matters) = &issue.matters {
-            title = title.and(" · ");
+            title = title.and(self.sign(Sign::Beside));
             title.spans.extend(matters.spans.clone());
         }
         let mut blocks = Vec::new();
@@ -108,7 +127,7 @@ impl ReportComposer<'_> {
             below = below.and(issue.law.clone());
         }
         if let Some(due) = &issue.due {
-            below = if below.is_empty() { below } else { below.and(" · ") };
+            below = if below.is_empty() { below } else { below.and(self.sign(Sign::Beside)) };
             below.spans.extend(due.spans.clone());
         }
         if !below.is_empty() {
@@ -118,7 +137,7 @@ impl ReportComposer<'_> {
         let label = |id: &str| self.words(id);
         for (at, line) in issue.against.iter().enumerate() {
             let mut says = line.label.clone();
-            says = if says.is_empty() { says } else { says.and(": ") };
+            says = if says.is_empty() { says } else { says.and(self.sign(Sign::Colon)) };
             says.spans.extend(line.says.spans.clone());
             let label = if at == 0 { label("report-against") } else { Text::default() };
             lines.push(FactLine { label, says, ..line.clone() });
@@ -131,13 +150,13 @@ impl ReportComposer<'_> {
         if !issue.missing.is_empty() {
             let mut says = Text::default();
             for (at, text) in issue.missing.iter().enumerate() {
-                says = if at > 0 { says.and("; ") } else { says };
+                says = if at > 0 { says.and(self.sign(Sign::Semicolon)) } else { says };
                 says.spans.extend(text.spans.clone());
             }
             let label = label("report-missing");
             lines.push(FactLine { label, says, known: None, answers: Vec::new() });
         }
-        blocks.push(facts(&lines));
+        blocks.push(self.facts(&lines));
         Block::Together(blocks)
     }
 }
@@ -178,24 +197,6 @@ fn quotation(label: &Text, words: &Text) -> Vec<Block> {
 
 fn heading(level: u8, text: Text) -> Block {
     Block::Heading(Heading { level, number: None, text, anchor: None })
-}
-
-/// Facts as a table without a header: what, the fact, how it is known.
-fn facts(lines: &[FactLine]) -> Block {
-    let column = |share, heads_row| Column { title: Text::default(), share, heads_row };
-    // Where few have a remark it stands behind the fact, and the facts have the width of the page.
-    let remarks = lines.iter().filter(|line| line.known.is_some()).count();
-    let with_known = remarks > FEW && remarks * FEW > lines.len();
-    let row = |line: &FactLine| {
-        if with_known {
-            let known = line.known.clone().unwrap_or_default();
-            return vec![line.label.clone(), line.says.clone(), known];
-        }
-        vec![line.label.clone(), remarked(line.says.clone(), line.known.clone())]
-    };
-    let mut columns = vec![column(9, true), column(if with_known { 26 } else { 35 }, false)];
-    columns.extend(with_known.then(|| column(9, false)));
-    Block::Table(Table { columns, rows: lines.iter().map(row).collect() })
 }
 
 fn table(found: &BriefTable, with_header: bool) -> Block {

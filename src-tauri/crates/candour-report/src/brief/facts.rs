@@ -1,12 +1,13 @@
 //! Answers as lines, each with how it is known.
 
 use candour_assessment::issue::{Known, Matched, how_known};
+use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, QuestionId, Value, ValueKind};
 use candour_questionnaire::{FlowStep, Question, Truth};
 use candour_typeset::model::Text;
 
 use super::FactLine;
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 
 /// Why an answer says nothing that a line could hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,7 +118,7 @@ impl ReportComposer<'_> {
 
     /// What an answer says with the number of its question behind it.
     pub(super) fn numbered(&self, says: Text, place: &AnswerAddress) -> Text {
-        self.number(says.and("\u{a0}("), place).and(")")
+        self.number(says.and("\u{a0}("), place).and(self.sign(Sign::Close))
     }
 
     /// A question's label with its number behind it.
@@ -185,21 +186,46 @@ impl ReportComposer<'_> {
         for place in self.telling_something(places) {
             let question = self.context.form.question(&place.question);
             let lead = question.filter(|question| labels(question));
-            let mut separator = ". ";
+            let mut separator = Sign::Sentences;
             for part in how_known(&self.from.edition.heads, self.context, place) {
                 if !says.is_empty() {
-                    says = says.and(separator);
+                    says = says.and(self.sign(separator));
                 }
-                if lead.is_some() && separator == ". " {
-                    says = says.and(self.label_of(place)).and(": ");
+                if lead.is_some() && separator == Sign::Sentences {
+                    says = says.and(self.label_of(place)).and(self.sign(Sign::Colon));
                 }
                 says.spans.extend(self.says(&part).spans);
-                says = remarked(says, self.known_words(&part.known));
-                separator = "; ";
+                says = self.remarked(says, self.known_words(&part.known));
+                separator = Sign::Semicolon;
             }
             answers.push(place.clone());
         }
         (!says.is_empty()).then_some(FactLine { label, says, known: None, answers })
+    }
+
+    /// How several answers are known: once where all are known in one way, otherwise each with its
+    /// label. Nothing where all are the person's own word.
+    fn together(&self, known: Vec<(String, Option<Text>)>) -> Option<Text> {
+        let (_, first) = known.first()?.clone();
+        if known.iter().all(|(_, how)| *how == first) {
+            return first;
+        }
+        let mut told: Vec<(Vec<String>, Text)> = Vec::new();
+        for (label, how) in known {
+            let Some(how) = how else { continue };
+            match told.iter_mut().find(|(_, other)| *other == how) {
+                Some((labels, _)) if labels.contains(&label) => {}
+                Some((labels, _)) => labels.push(label),
+                None => told.push((vec![label], how)),
+            }
+        }
+        let mut text = Text::default();
+        for (labels, how) in told {
+            text = if text.is_empty() { text } else { text.and(self.sign(Sign::Semicolon)) };
+            text = text.and(self.phrases.joined(Sign::Comma, &labels)).and(self.sign(Sign::Colon));
+            text.spans.extend(how.spans);
+        }
+        (!text.is_empty()).then_some(text)
     }
 
     /// Answers that say something of their own. What "something else" is stands with that answer.
@@ -227,19 +253,19 @@ impl ReportComposer<'_> {
         for place in self.telling_something(places) {
             let own = self.label_of(place);
             for part in how_known(&self.from.edition.heads, self.context, place) {
-                says = if says.is_empty() { says } else { says.and(". ") };
+                says = if says.is_empty() { says } else { says.and(self.sign(Sign::Sentences)) };
                 if labelled && !answers.contains(place) {
-                    says = says.and(own.clone()).and(": ");
+                    says = says.and(own.clone()).and(self.sign(Sign::Colon));
                 }
                 let mut words = self.phrases.matched(self.context, &part);
-                words.truncate(words.trim_end_matches('.').len());
+                words.truncate(self.phrases.without_end(&words).len());
                 says = says.and_person(words);
                 known.push((own.clone(), self.known_words(&part.known)));
                 answers.push(place.clone());
             }
         }
         answers.dedup();
-        (!says.is_empty()).then(|| FactLine { label, says, known: together(known), answers })
+        (!says.is_empty()).then(|| FactLine { label, says, known: self.together(known), answers })
     }
 
     /// An item of a group as one line.
@@ -277,7 +303,10 @@ impl ReportComposer<'_> {
         let name = self.phrases.item(self.context, group, item);
         let country = self.country_of(group, item);
         match country.filter(|country| !name.contains(country)) {
-            Some(country) => Text::person(name).and(" (").and(country).and(")"),
+            Some(country) => Text::person(name)
+                .and(self.sign(Sign::Open))
+                .and(country)
+                .and(self.sign(Sign::Close)),
             None => Text::person(name),
         }
     }
@@ -318,8 +347,13 @@ impl ReportComposer<'_> {
             let mut seen = std::collections::BTreeSet::new();
             labels.retain(|label| seen.insert(label.clone()));
             let first = self.phrases.text(way.message());
-            (!labels.is_empty())
-                .then(|| Text::default().and_strong(first).and(" ").and(labels.join("; ")).and("."))
+            (!labels.is_empty()).then(|| {
+                Text::default()
+                    .and_strong(first)
+                    .and(" ")
+                    .and(self.phrases.joined(Sign::Semicolon, &labels))
+                    .and(self.sign(Sign::End))
+            })
         });
         told.reduce(|mut all, next| {
             all = all.and(" ");
@@ -341,29 +375,4 @@ pub fn is_no(question: &Question, value: &Value) -> bool {
         }
         _ => false,
     }
-}
-
-/// How several answers are known: once where all are known in one way, otherwise each with its
-/// label. Nothing where all are the person's own word.
-fn together(known: Vec<(String, Option<Text>)>) -> Option<Text> {
-    let (_, first) = known.first()?.clone();
-    if known.iter().all(|(_, how)| *how == first) {
-        return first;
-    }
-    let mut told: Vec<(Vec<String>, Text)> = Vec::new();
-    for (label, how) in known {
-        let Some(how) = how else { continue };
-        match told.iter_mut().find(|(_, other)| *other == how) {
-            Some((labels, _)) if labels.contains(&label) => {}
-            Some((labels, _)) => labels.push(label),
-            None => told.push((vec![label], how)),
-        }
-    }
-    let mut text = Text::default();
-    for (labels, how) in told {
-        text = if text.is_empty() { text } else { text.and("; ") };
-        text = text.and(labels.join(", ")).and(": ");
-        text.spans.extend(how.spans);
-    }
-    (!text.is_empty()).then_some(text)
 }

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::issue::{Line, Matched, Role};
 use candour_assessment::{Deadline, Lies, Urgency, Whose};
+use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, Date, HeadId, QuestionId, Value};
 use candour_typeset::model::Text;
 
 use super::{BriefBlock, FactLine};
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 
 /// The most lines of what comes first.
 const MOST_FIRST: usize = 8;
@@ -163,7 +164,7 @@ impl ReportComposer<'_> {
             }
         }
         rows.sort_by_key(|row| row.lying);
-        one_for_each_day(rows)
+        one_for_each_day(rows, &self.sign(Sign::Semicolon))
     }
 
     /// The lines of the issue that comes before every other, then those of other issues that call
@@ -197,16 +198,16 @@ impl ReportComposer<'_> {
         let urgent = &self.from.edition.brief.urgent;
         let mut what = Text::default();
         for answer in self.matched_lines(&answers, &[]) {
-            what = if what.is_empty() { what } else { what.and(". ") };
+            what = if what.is_empty() { what } else { what.and(self.sign(Sign::Sentences)) };
             // What cannot wait says itself what it is.
             let says_itself = answer.answers.iter().all(|place| urgent.contains(&place.question));
             if !answer.label.is_empty() && !says_itself {
                 what.spans.extend(answer.label.spans);
                 let of_item = answer.answers.iter().any(|place| place.item.is_some());
-                what = what.and(if of_item { " · " } else { ": " });
+                what = what.and(self.sign(if of_item { Sign::Beside } else { Sign::Colon }));
             }
             what.spans.extend(answer.says.spans);
-            what = remarked(what, answer.known);
+            what = self.remarked(what, answer.known);
         }
         if what.is_empty() {
             what = Text::person(self.of_point(found, None));
@@ -232,7 +233,7 @@ impl ReportComposer<'_> {
         };
         let beside = self.single_places(&plan.told).into_iter().filter(is_new).collect::<Vec<_>>();
         if let Some(beside) = self.row_of(Text::default(), &beside, |_| true) {
-            *what = std::mem::take(what).and(". ");
+            *what = std::mem::take(what).and(self.sign(Sign::Sentences));
             what.spans.extend(beside.says.spans);
         }
         let since = AnswerAddress::single(plan.since.clone());
@@ -242,7 +243,7 @@ impl ReportComposer<'_> {
             return undated;
         };
         let label = self.phrases.with("report-since", &[("date", &self.when(&dated))]);
-        (remarked(label.into(), self.known_of(&since)), Lying::Past(key))
+        (self.remarked(label.into(), self.known_of(&since)), Lying::Past(key))
     }
 
     /// A last day as the label of a line, and how it lies.
@@ -254,7 +255,10 @@ impl ReportComposer<'_> {
             Some(earliest) if day.whose == Whose::Given && day.is_certain() => {
                 self.phrases.day(earliest)
             }
-            _ => self.phrases.deadline(day, today)?.trim_end_matches('.').to_owned(),
+            _ => {
+                let told = self.phrases.deadline(day, today)?;
+                self.phrases.without_end(&told).to_owned()
+            }
         };
         let lying = match day.lies(today) {
             Lies::Past => Lying::Past(key),
@@ -277,7 +281,7 @@ impl ReportComposer<'_> {
         // How the date is known stands beside it, not beside a sentence.
         let known = self.matched_lines(&line.answers, &[]).into_iter().find_map(|line| line.known);
         let line = FactLine {
-            label: remarked(label, known),
+            label: self.remarked(label, known),
             says: Text::person(self.of_point(found, None)),
             known: None,
             answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
@@ -309,7 +313,7 @@ fn whole_lines<'l>(lines: &[&'l Line]) -> Vec<&'l Line> {
 }
 
 /// Lines of one day as one: a hearing and the summons to it are told together.
-fn one_for_each_day(rows: Vec<FirstRow>) -> Vec<FirstRow> {
+fn one_for_each_day(rows: Vec<FirstRow>, semicolon: &str) -> Vec<FirstRow> {
     let mut found: Vec<FirstRow> = Vec::with_capacity(rows.len());
     for row in rows {
         let same = found.last_mut().filter(|last| {
@@ -319,7 +323,7 @@ fn one_for_each_day(rows: Vec<FirstRow>) -> Vec<FirstRow> {
         });
         match same {
             Some(last) => {
-                last.line.says = std::mem::take(&mut last.line.says).and("; ");
+                last.line.says = std::mem::take(&mut last.line.says).and(semicolon);
                 last.line.says.spans.extend(row.line.says.spans);
                 last.line.answers.extend(row.line.answers);
                 last.told.extend(row.told);

@@ -2,13 +2,14 @@
 //! what was decided.
 
 use candour_assessment::issue::{Known, Matched, how_known};
+use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, OptionId, PointId, Value};
 use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
 
 use super::FactLine;
 use super::first::{FirstRow, Lying};
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 
 /// The most decisions that the first page tells, with one less for each matter.
 const MOST_DECIDED: usize = 5;
@@ -36,11 +37,12 @@ impl ReportComposer<'_> {
                 if told.is_empty() {
                     continue;
                 }
-                let mut says = self.with_item(place).and(self.label_of(place)).and(": ");
+                let mut says =
+                    self.with_item(place).and(self.label_of(place)).and(self.sign(Sign::Colon));
                 for (at, part) in told.iter().enumerate() {
-                    says = if at > 0 { says.and("; ") } else { says };
+                    says = if at > 0 { says.and(self.sign(Sign::Semicolon)) } else { says };
                     says.spans.extend(self.says(part).spans);
-                    says = remarked(says, self.known_words(&part.known));
+                    says = self.remarked(says, self.known_words(&part.known));
                 }
                 says = self.numbered(says, place);
                 if let Some(ask) = &plan.ask {
@@ -91,11 +93,12 @@ impl ReportComposer<'_> {
                 if parts.is_empty() {
                     continue;
                 }
-                let mut says = self.with_item(place).and(self.label_of(place)).and(": ");
+                let mut says =
+                    self.with_item(place).and(self.label_of(place)).and(self.sign(Sign::Colon));
                 for (at, part) in parts.iter().enumerate() {
-                    says = if at > 0 { says.and("; ") } else { says };
+                    says = if at > 0 { says.and(self.sign(Sign::Semicolon)) } else { says };
                     says.spans.extend(self.says(part).spans);
-                    says = remarked(says, self.known_words(&part.known));
+                    says = self.remarked(says, self.known_words(&part.known));
                 }
                 let mut answers = vec![place.clone()];
                 let beside: Vec<AnswerAddress> = plan
@@ -108,7 +111,7 @@ impl ReportComposer<'_> {
                     .filter(|place| self.context.applicable_answer(place).is_some())
                     .collect();
                 if let Some(row) = self.in_a_row(Text::default(), &beside) {
-                    says = says.and(". ");
+                    says = says.and(self.sign(Sign::Sentences));
                     says.spans.extend(row.says.spans);
                     answers.extend(row.answers);
                 }
@@ -126,9 +129,8 @@ impl ReportComposer<'_> {
     /// The item of an answer before what it says, where it belongs to one.
     fn with_item(&self, place: &AnswerAddress) -> Text {
         match &place.item {
-            Some((group, item)) => {
-                Text::person(self.phrases.item_name(self.context, group, item)).and(" · ")
-            }
+            Some((group, item)) => Text::person(self.phrases.item_name(self.context, group, item))
+                .and(self.sign(Sign::Beside)),
             None => Text::default(),
         }
     }

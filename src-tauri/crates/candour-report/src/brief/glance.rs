@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::issue::how_known;
+use candour_content::Sign;
 use candour_model::{AnswerAddress, NameKind, QuestionId, SectionId};
 use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
@@ -109,8 +110,8 @@ impl ReportComposer<'_> {
     /// A text with what one question was answered behind it: its label, then the answer or why
     /// there is none.
     fn with_part(&self, text: Text, place: &AnswerAddress) -> Text {
-        let mut text = if text.is_empty() { text } else { text.and(" · ") };
-        text = text.and(self.label_of(place)).and(": ");
+        let mut text = if text.is_empty() { text } else { text.and(self.sign(Sign::Beside)) };
+        text = text.and(self.label_of(place)).and(self.sign(Sign::Colon));
         if let Some(way) = self.silent(place).filter(|way| *way != Silent::No) {
             let missing = self.phrases.attr(way.message(), "alone");
             return text.and(missing);
@@ -122,12 +123,12 @@ impl ReportComposer<'_> {
     pub(super) fn with_remarks(&self, mut text: Text, place: &AnswerAddress) -> Text {
         let parts = how_known(&self.from.edition.heads, self.context, place);
         for (at, part) in parts.iter().enumerate() {
-            text = if at > 0 { text.and("; ") } else { text };
+            text = if at > 0 { text.and(self.sign(Sign::Semicolon)) } else { text };
             text.spans.extend(self.says(part).spans);
             if let Some(known) = self.known_words(&part.known) {
-                text = text.and(" (");
+                text = text.and(self.sign(Sign::Open));
                 text.spans.extend(known.spans);
-                text = text.and(")");
+                text = text.and(self.sign(Sign::Close));
             }
         }
         text
@@ -138,7 +139,7 @@ impl ReportComposer<'_> {
         let Some(party) = self.own_party() else { return Text::default() };
         let forms = party.also.iter().take(MOST_FORMS);
         let told = forms.fold(Text::default(), |text, other| {
-            let text = if text.is_empty() { text } else { text.and(" · ") };
+            let text = if text.is_empty() { text } else { text.and(self.sign(Sign::Beside)) };
             match other.kind {
                 NameKind::Script => text.and_person(other.name.replace(['\n', '\r'], " ")),
                 _ => self.name_form(text, other),
@@ -148,14 +149,17 @@ impl ReportComposer<'_> {
         if more == 0 {
             return told;
         }
-        told.and(" · ").and(self.phrases.counted("report-more-forms", more, &[]))
+        told.and(self.sign(Sign::Beside)).and(self.phrases.counted("report-more-forms", more, &[]))
     }
 
     fn wants(&self, questions: &[QuestionId]) -> Text {
         let places = self.single_places(questions);
         let mut text = Text::default();
         for place in places.iter().filter(|place| self.silent(place).is_none()) {
-            text = self.with_remarks(if text.is_empty() { text } else { text.and(" · ") }, place);
+            text = self.with_remarks(
+                if text.is_empty() { text } else { text.and(self.sign(Sign::Beside)) },
+                place,
+            );
         }
         if text.is_empty() { self.words("report-wants-none") } else { text }
     }
@@ -181,12 +185,12 @@ impl ReportComposer<'_> {
             } else {
                 let more = labels.len().saturating_sub(MOST_NAMED);
                 labels.truncate(MOST_NAMED);
-                let told = told.and(labels.join("; "));
+                let told = told.and(self.phrases.joined(Sign::Semicolon, &labels));
                 if more > 0 {
                     let more = self.phrases.counted("report-more-left", more, &[]);
-                    told.and("; ").and(more).and(".")
+                    told.and(self.sign(Sign::Semicolon)).and(more).and(self.sign(Sign::End))
                 } else {
-                    told.and(".")
+                    told.and(self.sign(Sign::End))
                 }
             };
         }
@@ -207,7 +211,9 @@ impl ReportComposer<'_> {
             .map(|section| self.phrases.section(&section.id))
             .collect();
         let lead = Text::default().and_strong(self.phrases.text("report-not-touched")).and(" ");
-        (!untouched.is_empty()).then(|| lead.and(untouched.join("; ")).and("."))
+        (!untouched.is_empty()).then(|| {
+            lead.and(self.phrases.joined(Sign::Semicolon, &untouched)).and(self.sign(Sign::End))
+        })
     }
 
     /// Whether a question of a section of the form has an answer.
@@ -218,13 +224,18 @@ impl ReportComposer<'_> {
         })
     }
 
+    /// A text that ends a sentence.
+    fn ended(&self, text: Text) -> Text {
+        if self.phrases.is_ended(&text.to_plain()) { text } else { text.and(self.sign(Sign::End)) }
+    }
+
     /// What a reader must know of the paper itself.
     fn foot(&self) -> Vec<Text> {
         let attached =
             if self.from.attached { "report-data-attached" } else { "report-data-not-attached" };
-        let mut purpose = ended(self.marking());
+        let mut purpose = self.ended(self.marking());
         if let Some(words) = self.from.firm.and_then(|firm| firm.disclaimer.as_ref()) {
-            purpose = ended(purpose.and(" ").and(words.clone()));
+            purpose = self.ended(purpose.and(" ").and(words.clone()));
         }
         let legend: Text = match self.writer() {
             Some(who) => self.phrases.with("report-legend-writer", &[("who", &who)]).into(),
@@ -236,13 +247,7 @@ impl ReportComposer<'_> {
                 .and(self.phrases.text("report-legend-unchecked"))
                 .and(" ")
                 .and(self.phrases.text(attached)),
-            purpose.and(" ").and(self.phrases.law_as_at()).and("."),
+            purpose.and(" ").and(self.phrases.law_as_at()).and(self.sign(Sign::End)),
         ]
     }
-}
-
-/// A text that ends a sentence.
-fn ended(text: Text) -> Text {
-    let plain = text.to_plain();
-    if plain.trim_end().ends_with(['.', '!', '?', '。']) { text } else { text.and(".") }
 }

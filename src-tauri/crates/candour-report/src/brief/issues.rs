@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use candour_assessment::Issue;
 use candour_assessment::issue::{Known, Line, Matched, Support};
+use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, SourceId, Value, ValueKind};
 use candour_typeset::model::Text;
 
@@ -234,7 +235,7 @@ impl ReportComposer<'_> {
                 && before != Some(place)
                 && self.context.form.group(group).is_some_and(|found| found.label != place.question)
             {
-                let label = Text::plain(self.label_of(place)).and(": ");
+                let label = Text::plain(self.label_of(place)).and(self.sign(Sign::Colon));
                 says.spans.splice(0..0, label.spans);
             }
             let known = self.known_words(&answer.known);
@@ -243,7 +244,7 @@ impl ReportComposer<'_> {
             if let Some(line) = same.and_then(|(_, at)| lines.get_mut(*at))
                 && line.known == known
             {
-                line.says = std::mem::take(&mut line.says).and(". ");
+                line.says = std::mem::take(&mut line.says).and(self.sign(Sign::Sentences));
                 line.says.spans.extend(self.numbered(says, place).spans);
                 line.answers.push(place.clone());
                 continue;
@@ -291,11 +292,13 @@ impl ReportComposer<'_> {
             let mut text = Text::plain(self.label_of(place));
             if let Some((group, item)) = item {
                 let name = self.phrases.item_name(self.context, group, item);
-                text = text.and(" (").and_person(name).and(")");
+                text = text.and(self.sign(Sign::Open)).and_person(name).and(self.sign(Sign::Close));
             }
             let mut text = self.numbered(text, place);
             let way = self.why_open(place, &[Silent::InPerson]);
-            text = way.into_iter().fold(text, |text, way| text.and(" (").and(way).and(")"));
+            text = way.into_iter().fold(text, |text, way| {
+                text.and(self.sign(Sign::Open)).and(way).and(self.sign(Sign::Close))
+            });
             if !named.iter().any(|other| other.to_plain() == text.to_plain()) {
                 named.push(text);
             }
@@ -322,7 +325,11 @@ impl ReportComposer<'_> {
             }
         }
         others.truncate(MOST_SOURCES);
-        if others.is_empty() { self.phrases.text("report-law-none") } else { others.join("; ") }
+        if others.is_empty() {
+            self.phrases.text("report-law-none")
+        } else {
+            self.phrases.joined(Sign::Semicolon, others)
+        }
     }
 
     /// Texts of law among some sources, in short. Empty where there is none.
@@ -341,10 +348,10 @@ impl ReportComposer<'_> {
                 }
             }
             if !cited.is_empty() {
-                told.push(format!("{} {}", tag.short, cited.join(", ")));
+                told.push(format!("{} {}", tag.short, self.phrases.joined(Sign::Comma, cited)));
             }
         }
-        told.join("; ")
+        self.phrases.joined(Sign::Semicolon, told)
     }
 
     /// The issues of some heads that belong to no matter, with their numbers.

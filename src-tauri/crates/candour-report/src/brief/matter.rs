@@ -1,6 +1,6 @@
 //! A sheet for each matter, or for matters that are alike.
 
-use candour_content::MatterPartKind;
+use candour_content::{MatterPartKind, Sign};
 use candour_model::{AnswerAddress, GroupId, ItemId, QuestionId};
 use candour_typeset::model::Text;
 
@@ -179,7 +179,8 @@ impl ReportComposer<'_> {
             }
             if !same.is_empty() {
                 let title = self.words(&format!("report-matter-{}", part.id.code()));
-                let title = title.and(" · ").and(self.phrases.text("report-matter-each"));
+                let title =
+                    title.and(self.sign(Sign::Beside)).and(self.phrases.text("report-matter-each"));
                 blocks.push(BriefBlock::Heading(title));
                 blocks.push(BriefBlock::Facts(same));
             }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::issue::{How, Known, how_known};
+use candour_content::Sign;
 use candour_model::{
     Answer, AnswerAddress, GroupId, ItemId, OptionId, PaperId, QuestionId, Value, ValueKind,
 };
@@ -10,7 +11,7 @@ use candour_typeset::model::Text;
 
 use super::facts::Silent;
 use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 
 /// The most first questions.
 const MOST_QUESTIONS: usize = 10;
@@ -50,7 +51,11 @@ impl ReportComposer<'_> {
             .collect();
         if !ask.is_empty() {
             let lead = Text::default().and_strong(self.phrases.text("report-papers-ask"));
-            blocks.push(BriefBlock::Paragraph(lead.and(" ").and(ask.join("; ")).and(".")));
+            blocks.push(BriefBlock::Paragraph(
+                lead.and(" ")
+                    .and(self.phrases.joined(Sign::Semicolon, &ask))
+                    .and(self.sign(Sign::End)),
+            ));
         }
         let questions = self.first_questions();
         if !questions.is_empty() {
@@ -73,10 +78,10 @@ impl ReportComposer<'_> {
     pub(super) fn papers_in_short(&self) -> Option<FactLine> {
         let held = self.papers_held();
         let named = held.iter().take(MOST_SHORT).map(|option| self.held_words(option));
-        let mut says = Text::plain(named.collect::<Vec<_>>().join("; "));
+        let mut says = Text::plain(self.phrases.joined(Sign::Semicolon, named));
         if held.len() > MOST_SHORT {
             let more = self.phrases.counted("report-more-papers", held.len() - MOST_SHORT, &[]);
-            says = says.and("; ").and(more);
+            says = says.and(self.sign(Sign::Semicolon)).and(more);
         }
         let papers = self.from.edition.brief.papers.iter().cloned();
         (!held.is_empty()).then(|| FactLine {
@@ -166,7 +171,9 @@ impl ReportComposer<'_> {
         }
         let numbers = |option: Option<&OptionId>| {
             let own = option.and_then(|option| for_kind.get(option));
-            Text::plain(own.map(|numbers| numbers.join(", ")).unwrap_or_default())
+            Text::plain(
+                own.map(|numbers| self.phrases.joined(Sign::Comma, numbers)).unwrap_or_default(),
+            )
         };
         let described = self.papers_described();
         let row = |(group, item, kind): &(GroupId, ItemId, Option<OptionId>)| {
@@ -174,7 +181,7 @@ impl ReportComposer<'_> {
             let told = self.line_of_item(group, item);
             let known = told.as_ref().and_then(|told| told.known.clone());
             let told = told.map(|told| told.says).unwrap_or_default();
-            vec![name, numbers(kind.as_ref()), remarked(told, known)]
+            vec![name, numbers(kind.as_ref()), self.remarked(told, known)]
         };
         let of_kind = |option: &OptionId| {
             let own = described.iter().filter(|(.., kind)| kind.as_ref() == Some(option));
@@ -231,7 +238,9 @@ impl ReportComposer<'_> {
                 let parts = how_known(heads, self.context, place).into_iter();
                 let parts = parts.filter(|part| part.known == Known::Paper);
                 parts.map(move |part| {
-                    let mut text = self.numbered_label(self.short_place(place), place).and(": ");
+                    let mut text = self
+                        .numbered_label(self.short_place(place), place)
+                        .and(self.sign(Sign::Colon));
                     text.spans.extend(self.says(&part).spans);
                     text
                 })
@@ -297,13 +306,16 @@ impl ReportComposer<'_> {
                 _ => asked.map(|found| self.phrases.question(found)).unwrap_or_default(),
             });
             if !items.is_empty() {
-                text = text.and(" (").and_person(self.phrases.list(items)).and(")");
+                text = text
+                    .and(self.sign(Sign::Open))
+                    .and_person(self.phrases.list(items))
+                    .and(self.sign(Sign::Close));
             }
             let Some(place) = places.first() else { return text };
             let text = self.numbered(text, place);
             let all_but_open = Silent::ALL.into_iter().filter(|way| *way != Silent::Open);
             match self.why_open(place, &all_but_open.collect::<Vec<_>>()) {
-                Some(why) => text.and(": ").and(why),
+                Some(why) => text.and(self.sign(Sign::Colon)).and(why),
                 None => text,
             }
         };

@@ -1,6 +1,6 @@
 //! People, states and lawyers, and what a firm does before it acts.
 
-use candour_content::NamePlan;
+use candour_content::{NamePlan, Sign};
 use candour_model::{
     Answer, AnswerAddress, ItemId, OptionDoubt, OptionId, Party, PartyKind, QuestionId, Value,
     ValueKind,
@@ -130,7 +130,7 @@ impl ReportComposer<'_> {
         parts.extend(kind.map(|kind| self.words(kind_message(kind))));
         parts.extend(detail.map(Text::person));
         let who = parts.into_iter().reduce(|mut all, next| {
-            all = all.and(" · ");
+            all = all.and(self.sign(Sign::Beside));
             all.spans.extend(next.spans);
             all
         });
@@ -160,7 +160,7 @@ impl ReportComposer<'_> {
             let role = roles.map(|question| self.phrases.option(question, &of.role));
             let mut who = role.map(Text::plain).unwrap_or_default();
             if let Some(country) = place.item.as_ref().and_then(|(g, i)| self.country_of(g, i)) {
-                who = who.and(" · ").and(country);
+                who = who.and(self.sign(Sign::Beside)).and(country);
             }
             let side = self.words(side_message(plan, Some(&of.role)));
             let row = vec![name, forms, who, side, Text::default()];
@@ -187,7 +187,9 @@ impl ReportComposer<'_> {
             let answer = self.context.applicable_answer(place).and_then(Answer::value);
             let Some(Value::Text(sender)) = answer else { continue };
             let country = place.item.as_ref().and_then(|(g, item)| self.country_of(g, item));
-            let lead = country.map_or_else(Text::default, |country| Text::plain(country).and(": "));
+            let lead = country.map_or_else(Text::default, |country| {
+                Text::plain(country).and(self.sign(Sign::Colon))
+            });
             let text = lead.and_person(one_line(sender));
             if seen.insert(text.to_plain()) {
                 found.push(text);
@@ -215,9 +217,9 @@ impl ReportComposer<'_> {
                 .collect();
             // A yes says what only behind its question.
             let several = matches!(value, Value::Several(_));
-            let mut says = named.join("; ");
+            let mut says = self.phrases.joined(Sign::Semicolon, &named);
             if !several {
-                says = format!("{}: {says}", self.phrases.label(question));
+                says = self.phrases.joined(Sign::Colon, [self.phrases.label(question), says]);
             }
             (!named.is_empty()).then(|| FactLine {
                 label: if of_lawyers { Text::default() } else { Text::plain(self.label_of(place)) },
@@ -257,13 +259,16 @@ impl ReportComposer<'_> {
             }
         }
         let line = |(who, places): (String, Vec<&AnswerAddress>)| {
-            let mut says = Text::person(who).and(": ");
+            let mut says = Text::person(who).and(self.sign(Sign::Colon));
             for (at, place) in places.iter().enumerate() {
-                says = if at > 0 { says.and("; ") } else { says };
+                says = if at > 0 { says.and(self.sign(Sign::Semicolon)) } else { says };
                 says = says.and(self.label_of(place));
                 if let Some((group, item)) = &place.item {
                     let name = self.phrases.item_name(self.context, group, item);
-                    says = says.and(" (").and_person(name).and(")");
+                    says = says
+                        .and(self.sign(Sign::Open))
+                        .and_person(name)
+                        .and(self.sign(Sign::Close));
                 }
                 says = self.numbered(says, place);
             }

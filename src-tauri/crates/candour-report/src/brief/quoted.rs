@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_assessment::issue::how_known;
+use candour_content::Sign;
 use candour_model::{AnswerAddress, QuestionId};
 use candour_typeset::model::Text;
 
@@ -51,7 +52,7 @@ impl ReportComposer<'_> {
             let mut label = self.words("report-threat");
             if let Some((group, item)) = place.item.as_ref().filter(|_| places.len() > 1) {
                 let name = self.phrases.item_name(self.context, group, item);
-                label = label.and(": ").and_person(name);
+                label = label.and(self.sign(Sign::Colon)).and_person(name);
             }
             for (label, words) in self.quoted(place, label) {
                 if room < LEAST_OF_THREAT {
@@ -117,7 +118,7 @@ impl ReportComposer<'_> {
         let part = |part: &candour_assessment::issue::Matched| {
             let mut label = self.numbered(label.clone(), place);
             if let Some(known) = self.known_words(&part.known) {
-                label = label.and(" · ");
+                label = label.and(self.sign(Sign::Beside));
                 label.spans.extend(known.spans);
             }
             (label, self.says(part))

@@ -2,6 +2,7 @@
 
 use candour_assessment::Issue;
 use candour_assessment::issue::{Known, Line, Matched};
+use candour_content::Sign;
 use candour_model::{
     Answer, AnswerAddress, Date, GroupId, ItemId, OptionId, QuestionId, Value, ValueKind,
 };
@@ -10,7 +11,7 @@ use candour_typeset::model::Text;
 
 use super::FactLine;
 use super::first::{FirstRow, Lying};
-use crate::composer::{ReportComposer, remarked};
+use crate::composer::ReportComposer;
 
 /// A paper that is described, where it is.
 type DescribedPaper = Option<(GroupId, ItemId)>;
@@ -93,7 +94,7 @@ impl ReportComposer<'_> {
         let mut says = self.numbered(self.says(answer), &answer.place);
         // What was received is a paper: that it is known from one says nothing more.
         if answer.known != Known::Paper {
-            says = remarked(says, self.known_words(&answer.known));
+            says = self.remarked(says, self.known_words(&answer.known));
         }
         let mut answers = vec![answer.place.clone()];
         let mut when = (self.words("report-no-date"), Lying::Undated);
@@ -108,7 +109,10 @@ impl ReportComposer<'_> {
                 .collect();
             let is_date = |question: &Question| question.kind == ValueKind::Date;
             if let Some(told) = self.row_of(Text::default(), &places, is_date) {
-                says = says.and(". ").and(self.phrases.text("report-listed")).and(" ");
+                says = says
+                    .and(self.sign(Sign::Sentences))
+                    .and(self.phrases.text("report-listed"))
+                    .and(" ");
                 says.spans.extend(told.says.spans);
             }
             when = self.when_of(&at(&plan.due), &at(&plan.received)).unwrap_or(when);

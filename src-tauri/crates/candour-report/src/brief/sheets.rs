@@ -1,6 +1,6 @@
 //! The sheets that are about no one matter, and the issues of the whole case.
 
-use candour_content::SheetPlan;
+use candour_content::{SheetPlan, Sign};
 use candour_model::{AnswerAddress, QuestionId, SectionId};
 use candour_typeset::model::Text;
 
@@ -32,7 +32,8 @@ impl ReportComposer<'_> {
         // below its own name.
         let alone = silent.iter().filter_map(|(sheet, nothing)| {
             let told = self.silent_line(nothing, &ways)?;
-            let mut text = Text::default().and_strong(title(sheet).to_plain()).and(" · ");
+            let mut text =
+                Text::default().and_strong(title(sheet).to_plain()).and(self.sign(Sign::Beside));
             text.spans.extend(told.spans);
             Some(BriefBlock::Small(text))
         });
@@ -149,8 +150,8 @@ impl ReportComposer<'_> {
     fn also_mentioned(&self) -> Option<Text> {
         let mut text = Text::default();
         for issue in &self.issues.also_mentioned {
-            text = if text.is_empty() { text } else { text.and("; ") };
-            text = text.and(self.head_words(&issue.head)).and(" (");
+            text = if text.is_empty() { text } else { text.and(self.sign(Sign::Semicolon)) };
+            text = text.and(self.head_words(&issue.head)).and(self.sign(Sign::Open));
             let answers = issue.lines.iter().flat_map(|line| &line.answers);
             let mut numbers: Vec<String> = Vec::new();
             for answer in answers {
@@ -159,13 +160,13 @@ impl ReportComposer<'_> {
                     numbers.push(number);
                 }
             }
-            text = text.and(numbers.join(", ")).and(")");
+            text = text.and(self.phrases.joined(Sign::Comma, &numbers)).and(self.sign(Sign::Close));
         }
         let lead = Text::default().and_strong(self.phrases.text("report-also-mentioned")).and(" ");
         (!text.is_empty()).then(|| {
             let mut whole = lead;
             whole.spans.extend(text.spans);
-            whole.and(".")
+            whole.and(self.sign(Sign::End))
         })
     }
 }

@@ -1,7 +1,7 @@
 //! The case in short: one line for each matter, for the alerts, and for whatever else has items.
 
 use candour_assessment::issue::{Known, how_known};
-use candour_content::SheetKind;
+use candour_content::{SheetKind, Sign};
 use candour_model::{Answer, AnswerAddress};
 use candour_typeset::model::Text;
 
@@ -89,7 +89,8 @@ impl ReportComposer<'_> {
                 && alerts.first().is_some_and(several)
             {
                 let not_apart = self.phrases.text("report-alerts-not-apart");
-                row.says = std::mem::take(&mut row.says).and(". ").and(not_apart);
+                row.says =
+                    std::mem::take(&mut row.says).and(self.sign(Sign::Sentences)).and(not_apart);
             }
             lines.extend(row);
         }
@@ -148,8 +149,11 @@ impl ReportComposer<'_> {
                         })
                         .collect();
                     let name = self.phrases.item_name(self.context, &group.id, item);
-                    let says =
-                        if whole.says.is_empty() { whole.says } else { whole.says.and(" · ") };
+                    let says = if whole.says.is_empty() {
+                        whole.says
+                    } else {
+                        whole.says.and(self.sign(Sign::Beside))
+                    };
                     whole.says = says.and_person(name.clone());
                     let told = self.in_a_row(Text::default(), &places);
                     let said = told.as_ref().map(|told| told.says.to_plain()).unwrap_or_default();
@@ -157,17 +161,21 @@ impl ReportComposer<'_> {
                     if let Some(country) =
                         country.filter(|country| !name.contains(country) && !said.contains(country))
                     {
-                        whole.says = whole.says.and(" (").and(country).and(")");
+                        whole.says = whole
+                            .says
+                            .and(self.sign(Sign::Open))
+                            .and(country)
+                            .and(self.sign(Sign::Close));
                     }
                     let Some(told) = told else { continue };
-                    whole.says = whole.says.and(": ");
+                    whole.says = whole.says.and(self.sign(Sign::Colon));
                     whole.says.spans.extend(told.says.spans);
                     whole.answers.extend(told.answers);
                 }
                 if items.len() > MOST_ITEMS {
                     let count = items.len() - MOST_ITEMS;
                     let more = self.phrases.counted("report-more-items", count, &[]);
-                    whole.says = whole.says.and(" · ").and(more);
+                    whole.says = whole.says.and(self.sign(Sign::Beside)).and(more);
                 }
                 lines.push(whole);
             }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, ItemId, QuestionId, Value};
 use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
@@ -37,19 +38,25 @@ impl ReportComposer<'_> {
                 known: None,
                 answers: Vec::new(),
             });
-            let mut says = Text::plain(country.clone()).and(": ");
+            let mut says = Text::plain(country.clone()).and(self.sign(Sign::Colon));
             says.spans.append(&mut line.says.spans);
             if let Some((told, answers)) = roles.remove(&country) {
-                says = says.and(" · ").and(told.join("; "));
+                says = says
+                    .and(self.sign(Sign::Beside))
+                    .and(self.phrases.joined(Sign::Semicolon, &told));
                 line.answers.extend(answers);
             }
             lines.push(FactLine { says, ..line });
         }
-        lines.extend(roles.into_iter().map(|(country, (told, answers))| FactLine {
-            label: Text::default(),
-            says: Text::plain(country).and(": ").and(told.join("; ")),
-            known: None,
-            answers,
+        lines.extend(roles.into_iter().map(|(country, (told, answers))| {
+            FactLine {
+                label: Text::default(),
+                says: Text::plain(country)
+                    .and(self.sign(Sign::Colon))
+                    .and(self.phrases.joined(Sign::Semicolon, &told)),
+                known: None,
+                answers,
+            }
         }));
         self.name_first(&mut lines, "report-states");
         lines

@@ -1,6 +1,6 @@
 //! The pages of a meeting: review marks, rows, events and changes in words.
 
-use candour_content::Phrases;
+use candour_content::{Phrases, Sign};
 use candour_model::GroupId;
 
 use crate::compare::Change;
@@ -40,7 +40,7 @@ pub(crate) fn group_row(phrases: &Phrases<'_>, group: &GroupId) -> MeetingRow {
 pub(crate) fn change_view(phrases: &Phrases<'_>, change: Change) -> ChangeView {
     let none = || phrases.text("printed-unanswered");
     ChangeView {
-        label: labelled(&change),
+        label: labelled(phrases, &change),
         place: change.place,
         number: change.number,
         before: change.before.unwrap_or_else(none),
@@ -51,9 +51,9 @@ pub(crate) fn change_view(phrases: &Phrases<'_>, change: Change) -> ChangeView {
 }
 
 /// The label of a change, with its item.
-pub(crate) fn labelled(change: &Change) -> String {
+pub(crate) fn labelled(phrases: &Phrases<'_>, change: &Change) -> String {
     match &change.item {
-        Some(item) => format!("{item} · {}", change.label),
+        Some(item) => phrases.joined(Sign::Beside, [item, &change.label]),
         None => change.label.clone(),
     }
 }

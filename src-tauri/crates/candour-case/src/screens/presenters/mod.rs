@@ -26,6 +26,8 @@ pub(crate) use help::{firm_by_telephone, help_line};
 pub(crate) use home::{home_view, question_list};
 pub(crate) use meeting::{change_view, event_text, group_row, labelled, mark_view};
 pub(crate) use proof::proof;
-pub(crate) use question::{Page, countries, field_errors, question_view, saved_line, worked_out};
+pub(crate) use question::{
+    Page, countries, field_errors, question_view, saved_line, second_words, worked_out,
+};
 pub(crate) use report::{pack_facts, preview, warnings};
 pub(crate) use summary::summary_view;

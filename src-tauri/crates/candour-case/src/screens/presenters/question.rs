@@ -13,7 +13,8 @@ use candour_questionnaire::{
 use super::help::help_of;
 use crate::record::Record;
 use crate::screens::view_models::{
-    CountryView, EventView, FieldError, Mode, OptionView, QuestionView, WayView, WhyView, WorkedOut,
+    CountryView, EventView, FieldError, Mode, OptionView, QuestionView, SecondWords, WayView,
+    WhyView, WorkedOut,
 };
 use crate::sharing::KnownFirm;
 use candour_content::Phrases;
@@ -125,6 +126,22 @@ pub(super) fn options(phrases: &Phrases<'_>, question: &Question) -> Vec<OptionV
             id,
         })
         .collect()
+}
+
+/// A question and its options in a second language.
+pub(crate) fn second_words(
+    phrases: &Phrases<'_>,
+    question: &Question,
+    locale: &Locale,
+) -> SecondWords {
+    let options = options(phrases, question).into_iter().map(|option| (option.id, option.text));
+    SecondWords {
+        language: locale.clone(),
+        direction: locale.direction(),
+        title: phrases.question(question),
+        hint: phrases.question_attr(question, "hint"),
+        options: options.collect(),
+    }
 }
 
 fn chosen(phrases: &Phrases<'_>, input: &FormInput, kind: ValueKind) -> Vec<CountryView> {

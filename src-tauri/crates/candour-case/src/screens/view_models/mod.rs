@@ -30,7 +30,7 @@ pub use meeting::{
 pub use point::{PaperView, PointView, SourceView};
 pub use question::{
     CardView, CountryView, EventView, FieldError, GroupView, HelpView, Mode, Next, OptionView,
-    QuestionView, WayView, WhyView, WorkedOut,
+    QuestionView, SecondWords, WayView, WhyView, WorkedOut,
 };
 pub use report::{
     Asked, AskedChoice, FirmChoice, PaperChoice, PaperChoices, PaperKind, PreviewView,

@@ -1,7 +1,8 @@
 //! A question page, a group page, and what comes after an answer.
 
 use candour_model::{
-    AnswerAddress, AnswerStatus, CountryCode, GroupId, ItemId, OptionId, SectionId, ValueKind,
+    AnswerAddress, AnswerStatus, CountryCode, Direction, GroupId, ItemId, Locale, OptionId,
+    SectionId, ValueKind,
 };
 use candour_questionnaire::{DateInput, FormInput};
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,23 @@ pub struct OptionView {
     pub heading: Option<String>,
     /// Whether it excludes the others.
     pub alone: bool,
+}
+
+/// A question in a second language, under the words of the first: for whoever interprets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SecondWords {
+    /// The language.
+    pub language: Locale,
+    /// Its direction.
+    pub direction: Direction,
+    /// The question.
+    pub title: String,
+    /// Its hint, if it has one.
+    pub hint: Option<String>,
+    /// The words of each option.
+    pub options: std::collections::BTreeMap<OptionId, String>,
 }
 
 /// Whom to call, where an option says that somebody may need help.

@@ -1,6 +1,6 @@
 //! Making the PDF: what goes in, what comes out.
 
-use candour_model::AnswerAddress;
+use candour_model::{AnswerAddress, Locale};
 pub use candour_report::{Asked, PaperKind};
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,11 @@ use serde::{Deserialize, Serialize};
 pub struct ReportChoices {
     /// The paper.
     pub paper: PaperKind,
+    /// The language of the paper; nothing for the usual one: what the person keeps is in the language
+    /// of the screen, what a firm reads in English.
+    pub language: Option<Locale>,
+    /// A second language, in which questions and answers stand as well.
+    pub beside: Option<Locale>,
     /// What goes in of that which is otherwise kept for the meeting.
     pub included: Vec<Asked>,
     /// Answers to withhold.
@@ -35,6 +40,8 @@ impl ReportChoices {
     pub fn paper(paper: PaperKind) -> Self {
         Self {
             paper,
+            language: None,
+            beside: None,
             included: Vec::new(),
             withheld: Vec::new(),
             large_print: false,
@@ -43,6 +50,18 @@ impl ReportChoices {
             lock: None,
             firm: None,
         }
+    }
+}
+
+impl ReportChoices {
+    /// The language that was chosen, or the usual one of the paper. `screen` is that of the screen.
+    #[must_use]
+    pub fn language_or_usual(&self, screen: &Locale) -> Locale {
+        let usual = || match self.paper {
+            PaperKind::YourCopy => screen.clone(),
+            _ => Locale::english(),
+        };
+        self.language.clone().unwrap_or_else(usual)
     }
 }
 

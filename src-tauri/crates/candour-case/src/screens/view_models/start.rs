@@ -167,6 +167,9 @@ pub struct StartView {
     pub version: String,
     /// "Law as at 23 November 2026".
     pub law_as_at: String,
+    /// That nobody who is named has read the language in use; nothing once somebody has, and in
+    /// English.
+    pub not_reviewed: Option<String>,
     /// Text of a standing notice where the system does not hold the network shut; else nothing.
     pub unconfined: Option<String>,
     /// Text of a standing notice where the folder of the vault is copied to other computers.

@@ -4,6 +4,7 @@ mod changing;
 mod heading;
 mod naming;
 mod reaching;
+mod translating;
 mod wording;
 
 use std::collections::BTreeMap;
@@ -176,7 +177,7 @@ points = ["held", "last-day"]
 "#;
 
 /// The other words that every edition needs, taken from the one that ships.
-const SHIPPED: [&str; 3] = ["interview.ftl", "summary.ftl", "words.ftl"];
+const SHIPPED: [&str; 4] = ["interview.ftl", "languages.ftl", "summary.ftl", "words.ftl"];
 
 fn files() -> BTreeMap<String, String> {
     let shipped = crate::embedded_files()
