@@ -90,6 +90,14 @@ impl ReportComposer<'_> {
         days.filter_map(|dated| dated.earliest).filter(|day| *day >= self.context.today).min()
     }
 
+    /// Whether a paper that is listed is of the very kind that was said to be received.
+    fn names_its_kind(&self, place: &AnswerAddress, received: &Matched) -> bool {
+        match self.context.applicable_answer(place).and_then(Answer::value) {
+            Some(Value::One(kind)) => received.options == [kind.clone()],
+            _ => false,
+        }
+    }
+
     fn received_row(&self, answer: &Matched, paper: DescribedPaper) -> FirstRow {
         let mut says = self.numbered(self.says(answer), &answer.place);
         // What was received is a paper: that it is known from one says nothing more.
@@ -105,6 +113,7 @@ impl ReportComposer<'_> {
             let places: Vec<AnswerAddress> = std::iter::once(&plan.kind)
                 .chain(&plan.told)
                 .map(&at)
+                .filter(|place| !self.names_its_kind(place, answer))
                 .filter(|place| self.context.applicable_answer(place).is_some())
                 .collect();
             let is_date = |question: &Question| question.kind == ValueKind::Date;
