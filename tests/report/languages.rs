@@ -34,6 +34,7 @@ fn composed(edition: &Edition, locale: &str, beside: Option<&str>) -> Report {
         firm: None,
         paper: PaperKind::Report,
         withheld: &BTreeSet::new(),
+        chosen: &BTreeSet::new(),
         attached: true,
         large_print: false,
         label: "the shares matter",

@@ -59,7 +59,7 @@ describe("clearing an answer", () => {
     let kept = "";
     mockIPC((command, args) => {
       commands.push(command);
-      if (command === "question_draft") kept = (args as { input: FormInput }).input.note;
+      if (command === "question_draft") kept = (args as { input: FormInput }).input.note ?? "";
       const answer = respond(command, (args ?? {}) as Record<string, unknown>) as { page: { input: FormInput } };
       if (command === "question_clear") answer.page.input = { ...answer.page.input, note: kept };
       return answer;

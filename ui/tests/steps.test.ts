@@ -23,7 +23,7 @@ function held(name: string, leads: Screen | null = null) {
 }
 
 let taken: string[] = [];
-let buttons: HTMLButtonElement[] = [];
+const buttons: HTMLButtonElement[] = [];
 
 /** A step that ends at once. */
 function brief(name: string) {

@@ -34,7 +34,7 @@ pub use coverage::Covered;
 pub use edition::{Edition, FirmCard, Ground};
 pub use embedded::{embedded, embedded_files, embedded_with_pseudo_locales};
 pub use fault::{ContentFault, ContentFaults};
-pub use help::Help;
+pub use help::{HappeningPlan, Help};
 pub use law::{Parameter, ParameterTable, Source};
 pub use law_text::{Clause, LawText};
 pub use phrases::Phrases;
