@@ -6,6 +6,7 @@
 mod commands;
 mod confine;
 mod error;
+mod first_picture;
 mod libraries;
 mod lock;
 mod page;

@@ -11,13 +11,18 @@ pub(crate) const MAIN: &str = "main";
 /// The web view does not wipe what a page held; only the end of its process removes it. On other
 /// systems than Linux only the page is replaced.
 pub(crate) fn renew<R: tauri::Runtime>(app: &tauri::AppHandle<R>) {
+    // The suite that drives the window would lose it with its process.
+    if cfg!(all(target_os = "linux", feature = "e2e")) {
+        return;
+    }
     let Some(window) = app.get_webview_window(MAIN) else { return };
     // A window that is about to close has no page left to replace.
-    let _ = begin_anew(&window);
+    let _ = replace(&window);
 }
 
-#[cfg(all(target_os = "linux", not(feature = "e2e")))]
-fn begin_anew<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
+/// Replaces the page of a window by a new one, in a process of its own where the system has it.
+#[cfg(target_os = "linux")]
+pub(crate) fn replace<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
     use webkit2gtk::WebViewExt;
     window.with_webview(|page| {
         let page = page.inner();
@@ -29,15 +34,9 @@ fn begin_anew<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Res
     })
 }
 
-/// The suite that drives the window would lose it with its process.
-#[cfg(all(target_os = "linux", feature = "e2e"))]
-#[allow(clippy::unnecessary_wraps, reason = "other builds have something that can fail")]
-fn begin_anew<R: tauri::Runtime>(_: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
-    Ok(())
-}
-
+/// Replaces the page of a window by a new one.
 #[cfg(not(target_os = "linux"))]
-fn begin_anew<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
+pub(crate) fn replace<R: tauri::Runtime>(window: &tauri::WebviewWindow<R>) -> tauri::Result<()> {
     window.reload()
 }
 

@@ -8,6 +8,7 @@ use candour_case::view_models::{Captures, Settings};
 use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::confine::Confinement;
+use crate::first_picture::FirstPicture;
 use crate::lock;
 use crate::page::MAIN;
 use crate::ports::{self, Folders, Keychain};
@@ -102,7 +103,8 @@ fn closes_anyway(app: &tauri::AppHandle, shell: &Shell) -> bool {
 fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Result<()> {
     keep_no_recent_files();
     let nowhere: tauri::Url = NOWHERE.parse().map_err(|_| tauri::Error::WebviewNotFound)?;
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+    let picture = FirstPicture::default();
+    let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title(PRODUCT)
         .inner_size(1280.0, 800.0)
         .min_inner_size(480.0, 480.0)
@@ -119,11 +121,21 @@ fn open(app: &tauri::AppHandle, folders: &Folders, kept_out: bool) -> tauri::Res
         .on_navigation(is_our_page)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .disable_drag_drop_handler()
-        .build()?;
+        .disable_drag_drop_handler();
+    #[cfg(not(target_os = "linux"))]
+    let builder = builder.on_page_load({
+        let picture = picture.clone();
+        move |_, load| {
+            if load.event() == tauri::webview::PageLoadEvent::Finished {
+                picture.is_seen();
+            }
+        }
+    });
+    let window = builder.build()?;
     web_view::refuse_remote_loads(&window)?;
     settle_the_page(&window)?;
-    draw_again_after_a_crash(&window)
+    draw_again_after_a_crash(&window)?;
+    picture.watch(&window)
 }
 
 /// What the page's process does by itself. It keeps graphics drivers out, since some of them read

@@ -142,6 +142,65 @@ fn a_page_that_crashes_leaves_a_locked_window() {
     is_locked(&reader, Duration::ZERO);
 }
 
+/// How long the program itself lets a window show nothing.
+const BLANK: Duration = Duration::from_secs(15);
+
+fn signal(process: u32, name: &str) {
+    let sent = Command::new("kill").args(["-s", name, &process.to_string()]).status();
+    assert!(sent.unwrap().success());
+}
+
+/// The process of the page that is none of these. `known` is what the program itself lets pass before.
+fn page_after(window: &Running, before: &[u32], known: Duration) -> u32 {
+    let is_page = |id: &u32| status(*id, "Name").starts_with("WebKitWeb");
+    wait_past(
+        known,
+        || "the process of the page".to_owned(),
+        || family(window.id()).into_iter().filter(is_page).find(|id| !before.contains(id)),
+    )
+}
+
+#[test]
+fn a_window_that_stays_blank_begins_anew_and_then_says_so() {
+    let environment = TestEnvironment::new();
+    let reader = Reader::at(&environment);
+    let window = environment.start(&program_path("CANDOUR_WINDOW_SHIPPED"));
+    // Stopped before it could draw anything: another takes its place.
+    let first = page_after(&window, &[], Duration::ZERO);
+    signal(first, "STOP");
+    let second = page_after(&window, &[first], BLANK);
+    signal(second, "STOP");
+    // That did not help: a dialog of the system says so.
+    let shown = || {
+        let mut search = environment.command("xdotool");
+        let found = search.args(["search", "--onlyvisible", "--class", "candour"]).output();
+        let found = String::from_utf8_lossy(&found.unwrap().stdout).into_owned();
+        found.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let alone = shown();
+    let dialog = wait_past(
+        BLANK,
+        || "a dialog beside the blank window".to_owned(),
+        || shown().into_iter().find(|id| !alone.contains(id)),
+    );
+    environment.picture("62-shipped-blank");
+    signal(second, "CONT");
+    // The button to try again is the first one at the foot of the dialog.
+    let mut ask = environment.command("xdotool");
+    let size = ask.args(["getwindowgeometry", "--shell", &dialog]).output().unwrap().stdout;
+    let size = String::from_utf8_lossy(&size).into_owned();
+    let of = |name: &str| -> u32 {
+        let line = size.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
+        line.unwrap().parse().unwrap()
+    };
+    let (across, down) = ((of("WIDTH") / 4).to_string(), (of("HEIGHT") - 16).to_string());
+    let mut click = environment.command("xdotool");
+    let at = ["mousemove", "--sync", "--window", &dialog, &across, &down, "click", "1"];
+    assert!(click.args(at).status().unwrap().success());
+    page_after(&window, &[first, second], Duration::ZERO);
+    reader.hears(Role::Heading, say("ui-welcome-title"));
+}
+
 #[test]
 fn a_computer_about_to_sleep_or_a_session_that_is_locked_locks_the_window() {
     for (interface, signal) in [("Manager", "PrepareForSleep"), ("Session", "Lock")] {

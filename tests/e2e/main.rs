@@ -13,6 +13,7 @@
 )]
 
 mod all_screens;
+mod beside;
 mod canaries;
 mod dates;
 mod environment;

@@ -27,6 +27,7 @@ pub(crate) fn composed(
         attached: false,
         large_print: false,
         withheld: &withheld.iter().map(|p| p.parse::<AnswerAddress>().unwrap()).collect(),
+        chosen: &BTreeSet::new(),
         label: "the shares matter",
         reference: "4F2A-91C0",
         fingerprint: "4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7 4f2a 91c0 77de 0b13 5a6e 9d20 c4f8 e1b7",

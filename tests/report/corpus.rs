@@ -185,6 +185,7 @@ fn made(number: u64, answers: &Answers, fonts: &Fonts) -> (String, Rendered, Vec
         firm: Some(&letterhead(number)),
         paper: paper_of(number),
         withheld: &BTreeSet::new(),
+        chosen: &BTreeSet::new(),
         attached: paper_of(number) != PaperKind::ConflictSheet,
         large_print: false,
         label: "",

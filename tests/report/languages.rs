@@ -43,6 +43,7 @@ fn composed_paper(
         firm: None,
         paper,
         withheld: &BTreeSet::new(),
+        chosen: &BTreeSet::new(),
         attached: true,
         large_print: false,
         label: "the shares matter",

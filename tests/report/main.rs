@@ -4,6 +4,7 @@
 mod composed;
 mod conformance;
 mod corpus;
+mod days;
 mod faults;
 mod glance;
 mod growth;

@@ -58,6 +58,7 @@ impl Situation {
             firm: None,
             paper,
             withheld: &kept_in_person(edition, &self.file.answers, &BTreeSet::new()),
+            chosen: &BTreeSet::new(),
             attached: false,
             large_print: false,
             label: "",

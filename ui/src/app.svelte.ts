@@ -1,12 +1,27 @@
+import { untrack } from "svelte";
+
 import { abandonAutosaves, autosaves, flushAutosaves } from "./autosave";
 import { draft } from "./draft";
 import { windowTitle } from "./ipc/client";
 import { isFailure, type Failure } from "./ipc/failure";
 import type { HomeView, Stage, StartView } from "./ipc/types";
+import { isSame, press } from "./pressed";
 import type { Screen } from "./screen";
 
 /** Nothing is shown as busy before this many milliseconds. */
 const PATIENCE = 300;
+
+/** A step that was asked for. */
+interface Step {
+  step: () => Promise<Screen | null>;
+  /** What was pressed for it, and on which page. */
+  by: ReturnType<typeof press>;
+  page: number;
+  /** What was open when it was asked for. */
+  epoch: number;
+  savesItself: boolean;
+  ended: () => void;
+}
 
 /** The one store of the window: what is shown, and what stands around it. */
 class App {
@@ -34,7 +49,8 @@ class App {
   /** The door that was taken before there was a case to go through it with. */
   door: "words" | null = null;
 
-  #busy = false;
+  /** The step under way, and those that wait behind it. */
+  #steps: Step[] = [];
   #epoch = 0;
   #trail: Screen[] = [];
 
@@ -64,33 +80,55 @@ class App {
   /**
    * Takes a step and shows where it leads; nothing is shown where `null` comes back.
    *
-   * One step at a time: a second one is dropped while the first is under way.
+   * One step at a time, in the order in which they were asked for: one that is asked for meanwhile
+   * waits. The same control pressed twice is one step. What waits is not taken after a step that could
+   * not be done, nor after a lock.
    * What was typed is saved first, unless the step itself saves it. A step that ends after a lock shows nothing.
    */
-  async go(step: () => Promise<Screen | null>, savesItself = false): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
+  go(step: () => Promise<Screen | null>, savesItself = false): Promise<void> {
+    const by = press();
+    if (this.#steps.some((other) => isSame(other.by, by))) return Promise.resolve();
+    // An effect that takes a step does not begin anew with the page to which the step leads.
+    const page = untrack(() => this.pageRequest);
+    return new Promise((ended) => {
+      this.#steps.push({ step, by, page, epoch: this.#epoch, savesItself, ended });
+      if (this.#steps.length === 1) void this.#takeAll();
+    });
+  }
+
+  /** Takes the steps that wait, each after the one before it. */
+  async #takeAll(): Promise<void> {
+    for (let next = this.#steps[0]; next; next = this.#steps[0]) {
+      const isDone = next.epoch !== this.#epoch || (await this.#take(next));
+      const over = this.#steps.splice(0, isDone ? 1 : Infinity);
+      for (const step of over) step.ended();
+    }
+  }
+
+  /** Takes one step: whether it was done. */
+  async #take({ step, page, epoch, savesItself }: Step): Promise<boolean> {
     this.failure = null;
-    const epoch = this.#epoch;
     const patience = setTimeout(() => (this.slow = true), PATIENCE);
     try {
-      await (savesItself ? draft.drop() : draft.flush());
+      // What was typed on a page that came after the press is not what the step saves.
+      await (savesItself && page === this.pageRequest ? draft.drop() : draft.flush());
       await flushAutosaves();
       const screen = await step();
       if (screen && epoch === this.#epoch) this.show(screen);
+      return true;
     } catch (reason) {
       if (epoch === this.#epoch) this.fail(reason);
+      return false;
     } finally {
       clearTimeout(patience);
       this.slow = false;
-      this.#busy = false;
     }
   }
 
   /** Leaves the page for one outside of the interview; `back` returns to it. */
   async aside(step: () => Promise<Screen>): Promise<void> {
-    const from = this.screen;
     await this.go(async () => {
+      const from = this.screen;
       const screen = await step();
       if (from.at !== screen.at) this.#trail.push(from);
       return screen;

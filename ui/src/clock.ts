@@ -1,18 +1,18 @@
-/** Minutes of a unit in which solicitors record time; a unit that is begun counts whole. */
-const UNIT_MINUTES = 6;
-
 /** What the clock of a meeting shows: hours and minutes, as `1:05`, and units. */
 export interface Shown {
   time: string;
   units: number;
 }
 
-/** Seconds that counted, as they are shown. A minute that is begun is shown once it is over. */
-export function shown(seconds: number): Shown {
+/**
+ * Seconds that counted, as they are shown, with units of so many minutes. A minute that is begun is shown once it is
+ * over; a unit that is begun counts whole.
+ */
+export function shown(seconds: number, unitMinutes: number): Shown {
   const minutes = Math.floor(seconds / 60);
   const begun = Math.ceil(seconds / 60);
   const rest = String(minutes % 60).padStart(2, "0");
-  return { time: `${Math.floor(minutes / 60)}:${rest}`, units: Math.ceil(begun / UNIT_MINUTES) };
+  return { time: `${Math.floor(minutes / 60)}:${rest}`, units: Math.ceil(begun / unitMinutes) };
 }
 
 /** Seconds of a clock that told `seconds` at the time `told`, in milliseconds, by the time `now`. */

@@ -36,12 +36,10 @@ export async function happeningScreen(): Promise<Screen> {
   return { at: "happening", view: await ipc.happeningShow(), chosen: {}, told: false };
 }
 
-/** The question that takes what happened in the person's own words. */
-const OWN_WORDS = "own-words";
-
 /** The page to tell it in one's own words; Hide is explained before it, as before any first question. */
 export async function ownWordsScreen(): Promise<Screen> {
-  return beforeFirst(async () => (await questionScreen(OWN_WORDS, "section")) ?? homeScreen());
+  const place = app.start?.ownWords;
+  return beforeFirst(async () => (place ? await questionScreen(place, "section") : null) ?? homeScreen());
 }
 
 export async function checkScreen(section: string | null): Promise<Screen> {

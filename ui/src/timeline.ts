@@ -20,16 +20,13 @@ export interface Drawn {
 /** Room at each side, in hundredths, so that dots and arrows are never cut. */
 const EDGE = 3;
 
-/** The day of birth: it lies decades before everything else and would press that together. */
-const BIRTH = "birth-date";
-
 /**
  * Lays dates out along one line that always holds today. An open end runs to the edge; of a date
- * ahead, an open beginning is today. The day of birth is an open beginning at the edge, unless nothing
- * else has a date.
+ * ahead, an open beginning is today. The day of birth lies decades before everything else and would press that
+ * together: it is an open beginning at the edge, unless nothing else has a date.
  */
 export function drawn(dates: DateView[], today: number): Drawn {
-  const others = dates.filter((date) => date.link.place !== BIRTH);
+  const others = dates.filter((date) => !date.birth);
   const laid = others.length > 0 ? others : dates;
   const days = [today, ...laid.flatMap((date) => [date.from, date.to])].filter((day) => day !== null);
   const first = Math.min(...days);

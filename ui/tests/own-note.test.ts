@@ -49,6 +49,33 @@ describe("a note of one's own", () => {
   });
 });
 
+describe("clearing an answer", () => {
+  it("saves the note that was just typed, and leaves it there", async () => {
+    const container = await open(shown("yes-no"));
+    await fireEvent.input(field(container), { target: { value: "My brother knows." } });
+    expect([...container.querySelectorAll("button")].some((one) => one.textContent === "Clear my answer")).toBe(false);
+    await fireEvent.click(container.querySelector('input[value="yes"]') as HTMLElement);
+    const commands: string[] = [];
+    let kept = "";
+    mockIPC((command, args) => {
+      commands.push(command);
+      if (command === "question_draft") kept = (args as { input: FormInput }).input.note ?? "";
+      const answer = respond(command, (args ?? {}) as Record<string, unknown>) as { page: { input: FormInput } };
+      if (command === "question_clear") answer.page.input = { ...answer.page.input, note: kept };
+      return answer;
+    });
+    await fireEvent.click(byText(container, "Clear my answer"));
+    await settle();
+    expect(commands.slice(0, 2)).toEqual(["question_draft", "question_clear"]);
+    expect(field(container).value).toBe("My brother knows.");
+    expect(isInSight(container)).toBe(true);
+    // Undo brings the answer back beside it.
+    await fireEvent.click(byText(container, "Undo: bring my answer back"));
+    expect((container.querySelector('input[value="yes"]') as HTMLInputElement).checked).toBe(true);
+    expect(field(container).value).toBe("My brother knows.");
+  });
+});
+
 describe("a country that fits nothing", () => {
   const another = { code: "XX", name: "Another country or territory", by: null, another: true };
 

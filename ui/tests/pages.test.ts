@@ -1,3 +1,4 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
 import { fireEvent } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
@@ -201,5 +202,34 @@ describe("the firm's own card", () => {
     await settle();
     const written = calls.find((call) => call.command === "firm_write")?.args["text"];
     expect(written).toMatchObject({ marking: "Confidential. For advice." });
+  });
+});
+
+describe("the questions to ask", () => {
+  it("are chosen for the meeting and stay so", async () => {
+    const container = await made("summary");
+    const box = (text: string) =>
+      [...container.querySelectorAll<HTMLElement>("label.choice")]
+        .find((label) => label.textContent.includes(text))
+        ?.querySelector("input");
+    expect(box("private side")?.checked).toBe(true);
+    await fireEvent.click(box("sent to INTERPOL") as HTMLElement);
+    await settle();
+    const kept = calls.filter((call) => call.command === "ask_choose").map((call) => call.args);
+    expect(kept).toEqual([{ point: "private-dispute", number: 2, chosen: true }]);
+    expect(app.saved).toContain("Saved");
+  });
+
+  it("are shown as they stood where the choice could not be kept", async () => {
+    const container = await made("summary");
+    mockIPC((command) => {
+      if (command === "ask_choose") throw { code: "no-space", text: "Full", saved: "", todo: "" };
+      return "";
+    });
+    const box = container.querySelector<HTMLInputElement>("label.choice input") as HTMLInputElement;
+    await fireEvent.click(box);
+    await settle();
+    expect(box.checked).toBe(true);
+    expect(app.failure?.text).toBe("Full");
   });
 });

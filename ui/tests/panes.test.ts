@@ -13,11 +13,11 @@ const words = windowWords();
 
 describe("the clock of a meeting", () => {
   it("counts a unit that is begun and shows a minute that is over", () => {
-    expect(shown(0)).toEqual({ time: "0:00", units: 0 });
-    expect(shown(1)).toEqual({ time: "0:00", units: 1 });
-    expect(shown(6 * 60)).toEqual({ time: "0:06", units: 1 });
-    expect(shown(6 * 60 + 1)).toEqual({ time: "0:06", units: 2 });
-    expect(shown(65 * 60)).toEqual({ time: "1:05", units: 11 });
+    expect(shown(0, 6)).toEqual({ time: "0:00", units: 0 });
+    expect(shown(1, 6)).toEqual({ time: "0:00", units: 1 });
+    expect(shown(6 * 60, 6)).toEqual({ time: "0:06", units: 1 });
+    expect(shown(6 * 60 + 1, 6)).toEqual({ time: "0:06", units: 2 });
+    expect(shown(65 * 60, 6)).toEqual({ time: "1:05", units: 11 });
   });
 
   it("goes on from what was told, and stands still while it is paused", () => {

@@ -8,6 +8,7 @@ describe("the timeline", () => {
     date: "",
     text: "",
     ahead: false,
+    birth: false,
     from,
     to,
     gap: null,
@@ -36,7 +37,7 @@ describe("the timeline", () => {
     expect(spans[1]).toMatchObject({ start: today, end: 97, openStart: false, known: false });
   });
   it("is not pressed together by the day of birth", () => {
-    const birth = { ...date(0, 0), link: { ...date(0, 0).link, place: "birth-date" } };
+    const birth = { ...date(0, 0), birth: true };
     const { spans } = drawn([birth, date(1000, 1000), date(1100, 1100)], 1100);
     expect(spans[0]).toMatchObject({ start: 0, openStart: true, known: false });
     expect(spans[1]?.start).toBe(3);

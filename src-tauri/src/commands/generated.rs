@@ -16,9 +16,10 @@ const OF_THE_WEB_VIEW: [&str; 1] = ["core:webview:allow-set-webview-zoom"];
 const WIDTH: usize = 100;
 
 /// Types that are a text on the other side.
-const TEXTS: [&str; 6] = ["String", "GroupId", "ItemId", "AnswerAddress", "PaperId", "SectionId"];
+const TEXTS: [&str; 7] =
+    ["String", "GroupId", "ItemId", "AnswerAddress", "PaperId", "PointId", "SectionId"];
 /// Types that are a number there.
-const NUMBERS: [&str; 3] = ["u32", "u64", "usize"];
+const NUMBERS: [&str; 4] = ["u8", "u32", "u64", "usize"];
 
 fn commands() -> Vec<Command> {
     signatures::all(&here().join("src/commands")).unwrap()

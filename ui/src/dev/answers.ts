@@ -43,6 +43,7 @@ export function start(): StartView {
     lockFailure: null,
     lockMinutes: [1, 2, 5, 10, 15, 20, 30],
     goesOn: false,
+    ownWords: "own-words",
     keychain: { available: true, enabled: true },
     words: state.words,
   };
@@ -187,6 +188,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "check_show":
       return fixtures.check;
     case "paper_mark":
+    case "ask_choose":
       return "Saved on this computer only, 12:02";
     case "summary_show":
       return ofSummary.summary;
@@ -206,7 +208,7 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "meeting_resume":
       return ofMeeting.bar;
     case "meeting_clock":
-      return { ...ofMeeting.bar, clock: { seconds: 2520, runs: args["runs"] } };
+      return { ...ofMeeting.bar, clock: { ...ofMeeting.bar.clock, runs: args["runs"] } };
     case "meeting_page":
     case "meeting_mark":
       return ofMeeting.page;

@@ -6,6 +6,7 @@ import AnswerControl from "../components/AnswerControl.svelte";
 import AnswerLinks from "../components/AnswerLinks.svelte";
 import AnswerRows from "../components/AnswerRows.svelte";
 import AttendanceFields from "../components/AttendanceFields.svelte";
+import Asks from "../components/Asks.svelte";
 import Bar from "../components/Bar.svelte";
 import CaseSettings from "../components/CaseSettings.svelte";
 import Changes from "../components/Changes.svelte";
@@ -268,6 +269,7 @@ export const sheet: Example[] = [
     "a page with its one heading": () => ({ title: "Your summary", children: body }),
     "with the way back": () => ({ title: "Your summary", onback: nothing, children: body }),
   }),
+  ...examples("Asks", any(Asks), { "the questions to ask, one of them chosen": () => ({ asks: ofSummary.summary.asks }) }),
   ...examples("Papers", any(Papers), { "where each stands, as the person says": () => ({ papers: ofSummary.summary.papers }) }, 2),
   ...examples("Part", any(Part), {
     "folded, with how much is in it": () => ({ title: "Papers that would help", count: 4, children: body }),
@@ -303,8 +305,8 @@ export const sheet: Example[] = [
     "notes shown": () => inMeeting(true),
   }),
   ...examples("MeetingClock", any(MeetingClock), {
-    "while it counts": () => ({ clock: { seconds: 2520, runs: true } }),
-    "while it is paused": () => ({ clock: { seconds: 2520, runs: false } }),
+    "while it counts": () => ({ clock: { ...ofMeeting.bar.clock, runs: true } }),
+    "while it is paused": () => ({ clock: { ...ofMeeting.bar.clock, runs: false } }),
   }),
   ...examples("MeetingSide", any(MeetingSide), { "next steps and advice": () => ({}) }),
   ...examples("DoorList", any(DoorList), {

@@ -12,7 +12,7 @@ import type {
   ShareView,
 } from "../ipc/types";
 
-export const bar: MeetingBar = { with: "Meeting with A. B.", author: "solicitor", notes: true, clock: { seconds: 2520, runs: true } };
+export const bar: MeetingBar = { with: "Meeting with A. B.", author: "solicitor", notes: true, clock: { seconds: 2520, runs: true, unitMinutes: 6 } };
 
 const row = (place: string, number: string, question: string, answer: string): MeetingRow => ({
   key: place,

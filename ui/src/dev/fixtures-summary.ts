@@ -95,14 +95,17 @@ export const summary: SummaryView = {
   questions: knownLinks.map((one) => ({ ...one, known: null })),
   toCheck,
   dates: [
-    { date: "before June 2012", text: "The company was set up", ahead: false, from: null, to: 15491, gap: null, check: null, link: dateLink },
-    { date: "about March 2017", text: "The dispute began", ahead: false, from: 17198, to: 17286, gap: "No date was given between 1 June 2012 and 1 February 2017.", check: null, link: dateLink },
-    { date: "14 December 2026", text: "Hearing in Dubai", ahead: true, from: 20801, to: 20801, gap: null, check: "The hearing lies before the date on which the case began.", link: dateLink },
-    { date: "after 2026", text: "The visa ends", ahead: true, from: 20819, to: null, gap: null, check: null, link: dateLink },
+    { date: "before June 2012", text: "The company was set up", ahead: false, birth: false, from: null, to: 15491, gap: null, check: null, link: dateLink },
+    { date: "about March 2017", text: "The dispute began", ahead: false, birth: false, from: 17198, to: 17286, gap: "No date was given between 1 June 2012 and 1 February 2017.", check: null, link: dateLink },
+    { date: "14 December 2026", text: "Hearing in Dubai", ahead: true, birth: false, from: 20801, to: 20801, gap: null, check: "The hearing lies before the date on which the case began.", link: dateLink },
+    { date: "after 2026", text: "The visa ends", ahead: true, birth: false, from: 20819, to: null, gap: null, check: null, link: dateLink },
   ],
   today: 20780,
   papers: [{ id: "contract", state: "open", name: "The contract", whereFrom: "From your own files or the other side.", language: "In its own language." }],
-  asks: ["Can the private side of this be shown with papers?"],
+  asks: [
+    { point: "private-dispute", number: 1, text: "Can the private side of this be shown with papers?", chosen: true },
+    { point: "private-dispute", number: 2, text: "Should anything be sent to INTERPOL now?", chosen: false },
+  ],
   services: [
     {
       id: "notice",

@@ -286,6 +286,10 @@ export const summaryShow = (firstLook: boolean) =>
 export const paperMark = (paper: string, state: PaperState) =>
   invoke<string>("paper_mark", { paper, state });
 
+/** Keeps whether a question to ask is chosen for the meeting; the line that says so. */
+export const askChoose = (point: string, number: number, chosen: boolean) =>
+  invoke<string>("ask_choose", { point, number, chosen });
+
 /** The firms that are known here, and whether a report is ready to be sealed. */
 export const shareShow = () => invoke<ShareView>("share_show");
 

@@ -404,6 +404,7 @@ export const keys = {
   firstQuestionsNote: "first-questions-note",
   papers: "papers",
   asks: "asks",
+  asksNote: "asks-note",
   services: "services",
   serviceIssues: "service-issues",
   sources: "sources",

@@ -132,6 +132,23 @@ bring: string,
  * Whether the solicitor's note on the case is printed. It is in no other paper.
  */
 notes: boolean, };
+export type AskView = { 
+/**
+ * The point that it belongs to.
+ */
+point: string, 
+/**
+ * Its number among the questions of that point, from 1.
+ */
+number: number, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Whether it is chosen for the meeting.
+ */
+chosen: boolean, };
 export type AttendanceView = { 
 /**
  * Its place in the history, for the commands.
@@ -312,7 +329,11 @@ seconds: number,
 /**
  * Whether it counts now.
  */
-runs: boolean, };
+runs: boolean, 
+/**
+ * Minutes of a unit in which time is recorded. A unit that is begun counts whole.
+ */
+unitMinutes: number, };
 export type CompareView = { 
 /**
  * "12 answers changed since the print of …".
@@ -394,6 +415,10 @@ text: string,
  * Whether it lies on or after the day of assessment.
  */
 ahead: boolean, 
+/**
+ * Whether it is the day of birth, which lies decades before everything else.
+ */
+birth: boolean, 
 /**
  * Its earliest day, in days since 1 January 1970; open towards the past where `None`.
  */
@@ -1842,6 +1867,10 @@ lockMinutes: Array<number>,
  */
 goesOn: boolean, 
 /**
+ * The question that takes what happened in the person's own words.
+ */
+ownWords: string | null, 
+/**
  * The keychain.
  */
 keychain: KeychainView, 
@@ -1918,7 +1947,7 @@ papers: Array<PaperView>,
 /**
  * All questions to ask, each once.
  */
-asks: Array<string>, 
+asks: Array<AskView>, 
 /**
  * The firm's services.
  */

@@ -72,6 +72,7 @@ copy-papers-get = You can get or write these yourself, without asking anybody ab
 copy-papers-ask = Leave these to your solicitor.
 copy-talk = What we will talk about
 copy-ask = Questions that you can ask
+copy-ask-chosen = Questions that you chose to ask
 copy-card = You can cut this out and carry it.
 copy-urgent-moved = If something changes where somebody is held.
 copy-urgent-moved-text = Tell the solicitor at once of a move, a new court date or a paper to sign.

@@ -91,6 +91,8 @@ window-group = List { $number } – Candour
 window-neutral = Notes
 closing-unanswered = This page does not answer. If you close now, what you typed in the last moments may be lost. Everything that was shown as saved is there.
 closing-close = Close
+blank-window = This window stays empty: its page could not be drawn. It was tried again. Nothing that was saved is lost.
+blank-again = Try again
 closing-wait = Keep it open
 
 ## Groups.

@@ -21,6 +21,11 @@ agenda-issues = { $count ->
    *[other] To talk about: { $count } issues
 }
     .about = What has a date comes first, then what rests on a paper, on the client’s word, and on what others said.
+agenda-chosen = { $count ->
+    [one] Chosen for this meeting: 1 question
+   *[other] Chosen for this meeting: { $count } questions
+}
+    .about = Questions that were chosen on the summary.
 agenda-follow-up = { $count ->
     [one] Marked to follow up: 1 answer
    *[other] Marked to follow up: { $count } answers

@@ -445,6 +445,7 @@ ui-first-questions = Questions that would tell most
 ui-first-questions-note = You do not know these yet, or would rather say them in person. The first ones decide most.
 ui-papers = Papers that would help
 ui-asks = Questions to ask
+ui-asks-note = Choose those for your meeting. They stand on its agenda, and first in your copy.
 ui-services = Where the firm can help
 ui-service-issues = What belongs to it
 ui-sources = Sources

@@ -26,6 +26,9 @@ word-date-after-event = after “{ $event }”
 word-date-event-gone = something that is not listed any more
 word-date-event = { $event } ({ $date })
 word-place-in-item = { $item } · { $label }
+# What was written of it: Court hearing: the court of the city. A remark: Dispute: supplier (Mongolia).
+word-told-of = { $what }: { $told }
+word-remarked = { $what } ({ $remark })
 word-date-written = { $date } (written as { $written }, { $calendar })
 word-calendar-hijri = Islamic calendar
 word-calendar-persian = Persian calendar

@@ -15,6 +15,7 @@
 //! }
 //! ```
 
+mod ahead;
 mod assess;
 mod deadline;
 mod found;
@@ -23,6 +24,7 @@ mod narrow;
 mod rule;
 mod timeline;
 
+pub use ahead::{Ahead, Days, days, is_plan};
 pub use assess::{assess, conditions, uk_law};
 pub use deadline::{Deadline, Lies};
 pub use found::{

@@ -1,6 +1,6 @@
 //! The timeline: every date that was given, in order, and the periods without a date.
 
-use candour_model::{AnswerAddress, Date, PartialDate, Relation, RelativeDate, Value};
+use candour_model::{AnswerAddress, Date, PartialDate, Qualifier, Relation, RelativeDate, Value};
 use candour_questionnaire::{Context, Flow, FlowStep, Tense};
 
 /// A date and where it was given.
@@ -67,6 +67,21 @@ impl Dated {
             StatedDate::ByCalendar(date) => Some(parts(date.first_parts())),
             StatedDate::ByEvent(_) => None,
         }
+    }
+
+    /// The day that it names, by which it stands among days to come: "about 20 December" stands at
+    /// the 20th, and a month or a year behind each day of it.
+    #[must_use]
+    pub fn told_day(&self) -> Option<Date> {
+        let named = match &self.told {
+            StatedDate::ByCalendar(date)
+                if matches!(date.qualifier(), Qualifier::About | Qualifier::Exact) =>
+            {
+                date.qualified(Qualifier::Exact).latest()
+            }
+            _ => None,
+        };
+        named.or(self.earliest).or(self.latest)
     }
 
     /// Whether it is to come: no day before `today` is one that it may be, and it does not date what

@@ -2,8 +2,8 @@
 //! before there is a vault, so nothing that is chosen there is kept.
 
 use candour_assessment::UkLaw;
-use candour_content::Phrases;
-use candour_model::{Locale, QuestionId};
+use candour_content::{HappeningPlan, Phrases};
+use candour_model::Locale;
 use candour_typeset::model::{Fact, Heading, Lines, Report, Text, TextRole};
 use candour_typeset::{Block, render};
 
@@ -15,24 +15,13 @@ use crate::screens::view_models::HappeningView;
 use crate::sharing::{KnownFirm, StoredCards};
 use crate::{CaseError, FileToSave, Timestamp};
 
-/// What is asked: what may have to be done within the hour.
-const ASKED: [&str; 3] = ["held-now", "safety-now", "urgent-papers"];
-
-/// What to do on the card: the messages of when and of what.
-const URGENT: [(&str, &str); 3] = [
-    ("ui-urgent-arrest", "ui-urgent-arrest-text"),
-    ("ui-urgent-border", "ui-urgent-border-text"),
-    ("ui-urgent-police", "ui-urgent-police-text"),
-];
-
 impl AppSession {
     /// The three questions, with whom to call for each of their options. Needs no vault.
     #[must_use]
     pub fn happening(&self, locale: &Locale) -> HappeningView {
         let firm = self.firm_to_call(locale);
-        let asked: Vec<QuestionId> = ASKED.iter().filter_map(|id| id.parse().ok()).collect();
         let phrases = Phrases::new(&self.edition, locale);
-        presenters::happening_view(&phrases, &self.edition, firm.as_ref(), &asked)
+        presenters::happening_view(&phrases, &self.edition, firm.as_ref())
     }
 
     /// The card to carry, as a file to save: what to do and whom to call. It holds nothing that
@@ -44,7 +33,8 @@ impl AppSession {
     pub fn card_to_carry(&self, locale: &Locale, now: Timestamp) -> Result<FileToSave, CaseError> {
         let phrases = Phrases::new(&self.edition, locale);
         let firm = self.firm_to_call(locale);
-        let report = card(&phrases, locale, firm.as_ref(), now);
+        let plan = &self.edition.happening;
+        let report = card(&phrases, plan, locale, firm.as_ref(), now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
         Ok(FileToSave { file_name: phrases.text("carry-file-name"), bytes: made.pdf.into() })
@@ -63,6 +53,7 @@ impl AppSession {
 
 fn card(
     phrases: &Phrases<'_>,
+    plan: &HappeningPlan,
     locale: &Locale,
     firm: Option<&KnownFirm>,
     now: Timestamp,
@@ -72,10 +63,16 @@ fn card(
         Block::Heading(Heading { level: 2, number: None, text, anchor: None })
     };
     let fact = |label: String, value: String| Fact { label: label.into(), value: value.into() };
-    let mut steps: Vec<Fact> =
-        URGENT.iter().map(|(when, what)| fact(phrases.text(when), phrases.text(what))).collect();
+    let step = |id: &String| {
+        let when = format!("ui-urgent-{id}");
+        fact(phrases.text(&when), phrases.text(&format!("{when}-text")))
+    };
+    let mut steps: Vec<Fact> = plan.steps.iter().map(step).collect();
     // Nothing tells where the person will be.
-    let emergency = presenters::help_line(phrases, "help-danger", 1, UkLaw::Open);
+    let emergency = plan
+        .emergency
+        .iter()
+        .filter_map(|id| presenters::help_line(phrases, &format!("help-{id}"), 1, UkLaw::Open));
     steps.extend(emergency.map(|line| fact(phrases.text("carry-emergency"), line)));
     let firm_facts = firm.map(|firm| presenters::firm_facts(phrases, firm)).unwrap_or_default();
     let mut blocks = vec![

@@ -326,6 +326,8 @@ fn with_request<T>(
         paper: options.paper,
         included: options.included.clone(),
         withheld: options.withheld.clone(),
+        // An answers file holds none.
+        chosen: BTreeSet::new(),
         large_print: options.large_print,
         attach: options.attach,
         now,

@@ -109,19 +109,24 @@ pub(crate) enum EventKind {
         answers: Option<Json>,
     },
     /// A meeting.
-    Met {
-        /// The solicitor, as they gave their name.
-        by: String,
-        /// When it ended; `None` until then.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        until: Option<Timestamp>,
-        /// Its attendance note as it is typed.
-        #[serde(default, skip_serializing_if = "Attendance::is_empty")]
-        note: Box<Attendance>,
-        /// When its clock stood still, the earliest first.
-        #[serde(default, skip_serializing_if = "Pauses::is_empty")]
-        pauses: Pauses,
-    },
+    Met(Meeting),
+}
+
+/// A meeting with a solicitor.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Meeting {
+    /// The solicitor, as they gave their name.
+    pub(crate) by: String,
+    /// When it ended; `None` until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) until: Option<Timestamp>,
+    /// Its attendance note as it is typed.
+    #[serde(default, skip_serializing_if = "Attendance::is_empty")]
+    pub(crate) note: Box<Attendance>,
+    /// When its clock stood still, the earliest first.
+    #[serde(default, skip_serializing_if = "Pauses::is_empty")]
+    pub(crate) pauses: Pauses,
 }
 
 impl fmt::Debug for Event {
@@ -147,6 +152,44 @@ pub(crate) struct History {
 impl History {
     pub(crate) fn is_empty(&self) -> bool {
         self.marks.is_empty() && self.changes.is_empty() && self.events.is_empty()
+    }
+
+    /// The meeting that has no end yet, and when it began.
+    pub(crate) fn open_meeting(&self) -> Option<(Timestamp, &Meeting)> {
+        self.meeting(self.open_at()?)
+    }
+
+    /// The same, to write in.
+    pub(crate) fn open_meeting_mut(&mut self) -> Option<&mut Meeting> {
+        let at = self.open_at()?;
+        self.meeting_mut(at)
+    }
+
+    /// The meeting that began last, to write in.
+    pub(crate) fn last_meeting_mut(&mut self) -> Option<&mut Meeting> {
+        let at = self.events.iter().rposition(|event| matches!(event.kind, EventKind::Met(_)))?;
+        self.meeting_mut(at)
+    }
+
+    /// A meeting by its place among the events, and when it began.
+    pub(crate) fn meeting(&self, at: usize) -> Option<(Timestamp, &Meeting)> {
+        match self.events.get(at)? {
+            Event { at, kind: EventKind::Met(meeting) } => Some((*at, meeting)),
+            _ => None,
+        }
+    }
+
+    /// The same, to write in.
+    pub(crate) fn meeting_mut(&mut self, at: usize) -> Option<&mut Meeting> {
+        match &mut self.events.get_mut(at)?.kind {
+            EventKind::Met(meeting) => Some(meeting),
+            _ => None,
+        }
+    }
+
+    fn open_at(&self) -> Option<usize> {
+        let is_open = |event: &Event| matches!(&event.kind, EventKind::Met(m) if m.until.is_none());
+        self.events.iter().rposition(is_open)
     }
 
     /// The value at a place at a time, from the changes since: `None` where there was no change

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::Timestamp;
 
 /// Minutes of a unit in which time is recorded. A unit that is begun counts whole.
-const UNIT_MINUTES: u64 = 6;
+pub(crate) const UNIT_MINUTES: u8 = 6;
 
 /// When the clock of a meeting stood still, the earliest first. The last one may have no end yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -59,7 +59,7 @@ impl Pauses {
     pub(crate) fn told(&self, phrases: &Phrases<'_>, from: Timestamp, to: Timestamp) -> String {
         let minutes = self.counted(from, to).div_ceil(60);
         let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
-        let units = minutes.div_ceil(UNIT_MINUTES);
+        let units = minutes.div_ceil(u64::from(UNIT_MINUTES));
         let parts = [("minutes", number(minutes)), ("units", number(units))];
         phrases.numbers("attendance-units", &parts)
     }

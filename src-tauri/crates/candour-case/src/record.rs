@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::{Answer, AnswerAddress, Answers, GroupId, Item, Note, PaperId, SectionId};
+use candour_model::{
+    Answer, AnswerAddress, Answers, GroupId, Item, Note, PaperId, PointId, SectionId,
+};
 use candour_questionnaire::{
     AnswersFile, CountryTraits, Fault, FormIndex, FormInput, read_kept, write_answers,
 };
@@ -82,6 +84,9 @@ pub(crate) struct Record {
     pub(crate) moved_told: BTreeSet<String>,
     /// What the person said of papers worth gathering.
     pub(crate) papers: BTreeMap<PaperId, PaperState>,
+    /// The questions to ask that were chosen for the meeting: a point, and the number of one of its
+    /// questions.
+    pub(crate) asks: BTreeSet<(PointId, u8)>,
     /// Review marks on answers, and earlier values.
     pub(crate) history: History,
 }
@@ -130,6 +135,8 @@ struct Stored {
     moved_told: BTreeSet<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     papers: BTreeMap<PaperId, PaperState>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    asks: BTreeSet<(PointId, u8)>,
     #[serde(rename = "ledger", default, skip_serializing_if = "History::is_empty")]
     history: History,
 }
@@ -159,6 +166,7 @@ impl Record {
             unread: BTreeMap::new(),
             moved_told: BTreeSet::new(),
             papers: BTreeMap::new(),
+            asks: BTreeSet::new(),
             history: History::default(),
         }
     }
@@ -193,6 +201,7 @@ impl Record {
             unread: self.unread.clone(),
             moved_told: self.moved_told.clone(),
             papers: self.papers.clone(),
+            asks: self.asks.clone(),
             history: self.history.clone(),
         };
         serde_json::to_vec(&stored).map_err(|_| CaseError::RecordUnreadable)
@@ -246,6 +255,7 @@ impl Record {
             unread,
             moved_told: stored.moved_told,
             papers: stored.papers,
+            asks: stored.asks,
             history: stored.history,
         })
     }

@@ -1,6 +1,6 @@
 //! Looking over a case: the task list, check pages, the summary.
 
-use candour_model::{Locale, PaperId, SectionId};
+use candour_model::{Locale, PaperId, PointId, SectionId};
 
 use crate::record::PaperState;
 use crate::screens::presenters::{self, AnswerDescriber};
@@ -92,6 +92,40 @@ impl CaseSession<'_> {
         };
         if let Err(error) = self.save(now) {
             self.record_mut().papers = before;
+            return Err(error);
+        }
+        Ok(presenters::saved_line(&self.phrases(locale), self.record(), self.is_example()))
+    }
+
+    /// Keeps whether a question to ask is chosen for the meeting. Returns the line that says so.
+    ///
+    /// # Errors
+    ///
+    /// [`CaseError::PlaceUnknown`] where the edition has no such question, and the vault's: what was
+    /// chosen before then stays.
+    pub fn choose_ask(
+        &mut self,
+        point: &PointId,
+        number: u8,
+        chosen: bool,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<String, CaseError> {
+        let mut points = self.edition().rules.points.iter();
+        let is_known = points.any(|rule| rule.id == *point && (1..=rule.asks).contains(&number));
+        if !is_known {
+            return Err(CaseError::PlaceUnknown);
+        }
+        let before = self.record().asks.clone();
+        let ask = (point.clone(), number);
+        let asks = &mut self.record_mut().asks;
+        if chosen {
+            asks.insert(ask)
+        } else {
+            asks.remove(&ask)
+        };
+        if let Err(error) = self.save(now) {
+            self.record_mut().asks = before;
             return Err(error);
         }
         Ok(presenters::saved_line(&self.phrases(locale), self.record(), self.is_example()))

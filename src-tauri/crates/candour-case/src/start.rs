@@ -59,6 +59,7 @@ impl AppSession {
             captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
+            own_words: self.edition.brief.own_words.first().cloned(),
             lock_failure: None,
             lock_minutes: LOCK_MINUTES.to_vec(),
             goes_on: false,
@@ -87,6 +88,14 @@ impl AppSession {
     pub fn closing_words(&self, locale: &Locale) -> [String; 3] {
         let phrases = Phrases::new(&self.edition, locale);
         ["closing-unanswered", "closing-close", "closing-wait"].map(|id| phrases.text(id))
+    }
+
+    /// What is said of a window that stays blank: the text, and the buttons to try again and to
+    /// close.
+    #[must_use]
+    pub fn blank_words(&self, locale: &Locale) -> [String; 3] {
+        let phrases = Phrases::new(&self.edition, locale);
+        ["blank-window", "blank-again", "closing-close"].map(|id| phrases.text(id))
     }
 
     /// Whether a vault or the example is open.

@@ -10,7 +10,8 @@ use std::path::Path;
 
 use candour_case::view_models::{AttendanceView, Mode};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, Author, FormInput, Locale, ReviewMarkKind, Timestamp,
+    AnswerAddress, AppSession, Attendance, Author, CaseError, FormInput, Locale, ReviewMarkKind,
+    Timestamp,
 };
 use candour_model::AnswerStatus;
 use chrono::TimeDelta;
@@ -181,4 +182,28 @@ fn the_clock_counts_without_pauses_and_without_the_time_in_which_it_was_locked()
     let meeting = notes(&mut app, 65)[0].meeting;
     let made = app.make_attendance(meeting, &english(), at(70)).unwrap();
     assert_eq!(made.pages, 1);
+}
+
+#[test]
+fn questions_that_are_chosen_stand_on_the_agenda_and_first_in_the_persons_copy() {
+    let mut app = app();
+    let mut case = app.case().unwrap();
+    let asks = case.summary(false, &english(), at(0)).asks;
+    let last = asks.last().unwrap().clone();
+    assert!(asks.len() > 3 && asks.iter().all(|ask| !ask.chosen));
+    let chosen = |case: &candour_case::CaseSession<'_>| {
+        let parts = case.agenda(&english(), at(1)).parts;
+        let part = parts.into_iter().find(|part| part.title.starts_with("Chosen for this meeting"));
+        part.unwrap().rows.into_iter().map(|row| row.label).collect::<Vec<_>>()
+    };
+    assert!(chosen(&case).is_empty());
+    case.choose_ask(&last.point, last.number, true, &english(), at(1)).unwrap();
+    assert_eq!(chosen(&case), [last.text.clone()]);
+    let again = case.summary(false, &english(), at(1)).asks;
+    assert!(again.iter().all(|ask| ask.chosen == (ask.text == last.text)), "{again:?}");
+    let none = case.choose_ask(&last.point, 99, true, &english(), at(1));
+    assert_eq!(none, Err(CaseError::PlaceUnknown));
+    // Chosen no more, it is gone.
+    case.choose_ask(&last.point, last.number, false, &english(), at(2)).unwrap();
+    assert!(chosen(&case).is_empty());
 }

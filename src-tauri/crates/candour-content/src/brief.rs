@@ -18,6 +18,12 @@ use serde::Deserialize;
 pub struct BriefPlan {
     /// The person's own name.
     pub name: Option<QuestionId>,
+    /// When the person was born.
+    pub born: Option<QuestionId>,
+    /// Whose national the person is.
+    pub nationalities: Option<QuestionId>,
+    /// What the conflict sheet says of the person beside the name.
+    pub conflict: Vec<QuestionId>,
     /// Who the person is and whether they are free, in a line.
     pub identity: Vec<QuestionId>,
     /// How to reach the person.
@@ -309,6 +315,7 @@ impl BriefPlan {
     /// The questions that it names, each with the place that names it.
     pub fn questions(&self) -> impl Iterator<Item = (&'static str, &QuestionId)> {
         let lists = [
+            ("conflict", &self.conflict),
             ("identity", &self.identity),
             ("contact", &self.contact),
             ("alerts", &self.alerts),
@@ -347,7 +354,8 @@ impl BriefPlan {
         });
         let writer = self.writer.iter().map(|writer| &writer.question);
         let of_matter = self.matter.iter().flat_map(|part| &part.questions);
-        let single = self.name.iter().chain(&self.papers).chain(&self.alert_source);
+        let single = self.name.iter().chain(&self.born).chain(&self.nationalities);
+        let single = single.chain(&self.papers).chain(&self.alert_source);
         lists
             .into_iter()
             .flat_map(|(owner, questions)| questions.iter().map(move |id| (owner, id)))

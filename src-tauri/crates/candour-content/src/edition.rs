@@ -10,7 +10,7 @@ use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, Sourc
 use candour_questionnaire::{AnswersFile, Context, FormIndex, Parameters};
 use serde::Deserialize;
 
-use crate::help::Help;
+use crate::help::{HappeningPlan, Help};
 use crate::law::day;
 use crate::{BriefPlan, Countries, Languages, LawText, ParameterTable, Source, Words};
 
@@ -80,6 +80,8 @@ pub struct Edition {
     pub brief: BriefPlan,
     /// Whom to call, by the answers that call for it; what comes first is shown first.
     pub help: Vec<Help>,
+    /// What is asked, and said on the card to carry, where something is happening now.
+    pub happening: HappeningPlan,
     /// Where rules come from, in the order of the file.
     pub sources: Vec<Source>,
     /// The law in scope, clause by clause, in the order of the files.

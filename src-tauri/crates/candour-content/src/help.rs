@@ -1,6 +1,6 @@
 //! Whom to call, told on the page of the very answer that says that somebody may need help.
 
-use candour_model::SourceId;
+use candour_model::{QuestionId, SourceId};
 use candour_questionnaire::Choice;
 use serde::Deserialize;
 
@@ -22,8 +22,22 @@ pub struct Help {
     pub sources: Vec<SourceId>,
 }
 
+/// "Something is happening now": what is asked where nothing is kept yet, and what the card to carry
+/// says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct HappeningPlan {
+    /// The questions, in their order: what may have to be done within the hour.
+    pub questions: Vec<QuestionId>,
+    /// What to do: the messages `ui-urgent-<step>` say when, `ui-urgent-<step>-text` what.
+    pub steps: Vec<String>,
+    /// The help whose first line is the number for an emergency.
+    pub emergency: Option<String>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct HelpFile {
+    pub(crate) happening: HappeningPlan,
     pub(crate) help: Vec<Help>,
 }

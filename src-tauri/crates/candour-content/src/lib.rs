@@ -36,7 +36,7 @@ pub use coverage::Covered;
 pub use edition::{Edition, FirmCard, Ground};
 pub use embedded::{embedded, embedded_files, embedded_whole, embedded_with_pseudo_locales};
 pub use fault::{ContentFault, ContentFaults};
-pub use help::Help;
+pub use help::{HappeningPlan, Help};
 pub use language::{Language, Languages, Review, Reviewed, Script, Term, Writing};
 pub use law::{Parameter, ParameterTable, Source};
 pub use law_text::{Clause, LawText};

@@ -32,7 +32,7 @@ pub(crate) fn chronology(case: &Case<'_>) -> Sheet {
             day(dated.earliest),
             day(dated.latest),
             how_sure(case, &dated, &known),
-            case.phrases.place(case.context, &dated.place),
+            case.phrases.what_happens(case.context, case.flow, &dated.place),
             case.who_says(&known),
             case.answer_number(&dated.place),
             paper(case, &known),

@@ -72,7 +72,7 @@ fn given(case: &Case<'_>, person: &[u8], place: &AnswerAddress, day: Date) -> Ca
     CalendarDay {
         uid: uid(person, &place.to_string()),
         day,
-        summary: case.phrases.place(case.context, place),
+        summary: case.phrases.what_happens(case.context, case.flow, place),
         description,
     }
 }

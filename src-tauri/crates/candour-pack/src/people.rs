@@ -25,10 +25,6 @@ const COLUMNS: [(&str, u8); 12] = [
     ("pack-column-link", 20),
 ];
 
-/// What of the client stands beside the name.
-const BORN: &str = "birth-date";
-const NATIONALITIES: &str = "nationalities";
-
 /// The client, then the names to check in the order in which they were given. A name that does
 /// not leave has no row.
 pub(crate) fn people(case: &Case<'_>) -> Sheet {
@@ -36,14 +32,13 @@ pub(crate) fn people(case: &Case<'_>) -> Sheet {
     let mut sheet = Sheet::new(&case.phrases.text("pack-people"), columns.collect());
     let plan = &case.from.edition.brief;
     if let Some(party) = plan.name.as_ref().and_then(|id| party_at(case, &single(id))) {
-        let told = |id: &str| id.parse().ok().map(|id| single(&id));
-        let born = told(BORN).map(|place| day_of_birth(case, &place)).unwrap_or_default();
-        let country = told(NATIONALITIES).map(|place| in_words(case, &place)).unwrap_or_default();
+        let born = plan.born.as_ref().map(|id| day_of_birth(case, &single(id)));
+        let country = plan.nationalities.as_ref().map(|id| in_words(case, &single(id)));
         let own = Beside {
             role: case.phrases.text("pack-role-client"),
             side: case.phrases.text("report-side-own"),
-            country,
-            born,
+            country: country.unwrap_or_default(),
+            born: born.unwrap_or_default(),
             ..Beside::default()
         };
         sheet.push(row(case, party, own));

@@ -212,6 +212,12 @@ impl<'a> Context<'a> {
         self.form.group_number(group).map_or(&[], |number| self.items_at(number))
     }
 
+    /// The items of a group in the person's order where its gate is open; none where it is not.
+    #[must_use]
+    pub fn open_items(&self, group: &GroupId) -> &'a [Item] {
+        if self.group_asked(group).is_true() { self.items(group) } else { &[] }
+    }
+
     /// The answer at a place, whether or not its question applies. Asking it for every place of a
     /// case takes time in proportion to the case, which [`Answers::get`] does not.
     #[must_use]

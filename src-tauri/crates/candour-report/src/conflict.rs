@@ -1,16 +1,12 @@
 //! The sheet for the check for conflicts of interest: who is concerned, and nothing of the case.
 
-use candour_model::{Answer, AnswerAddress, QuestionId};
+use candour_model::{Answer, AnswerAddress};
 use candour_questionnaire::Question;
 use candour_typeset::model::{
     Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole,
 };
 
 use crate::composer::ReportComposer;
-
-/// What of the person's own stands on it, beside the name: who they are, and nothing of a case.
-const OWN: [&str; 6] =
-    ["birth-date", "birth-place", "nationalities", "lives-in", "other-residence", "filled-in-by"];
 
 impl ReportComposer<'_> {
     pub(super) fn conflict_sheet(&self) -> Part {
@@ -89,7 +85,7 @@ impl ReportComposer<'_> {
             let value = self.name_forms(party);
             facts.push(Fact { label: self.words("report-name-forms"), value });
         }
-        let own = OWN.iter().filter_map(|id| id.parse::<QuestionId>().ok());
+        let own = self.from.edition.brief.conflict.iter().cloned();
         for place in own.map(AnswerAddress::single) {
             let Some(question) = self.context.form.question(&place.question) else { continue };
             let answer = self.context.applicable_answer(&place).filter(|a| a.value().is_some());

@@ -100,17 +100,15 @@ impl ReportComposer<'_> {
     }
 
     fn own_dates(&self) -> Vec<Block> {
-        let (dated, undated): (Vec<_>, Vec<_>) =
-            self.days_ahead().into_iter().partition(|day| day.key.is_some());
-        let row = |day: DayAhead| vec![day.when, self.happening(&day.places)];
-        let counted = self.last_days().into_iter().map(|(day, what)| vec![day, what]);
+        let row = |day: DayAhead| {
+            vec![day.when, day.last_day.unwrap_or_else(|| self.happening(&day.places))]
+        };
         let passed = self.days_passed().into_iter().map(|day| {
             let when = day.when.to_plain();
             let label = self.phrases.with("report-was-due", &[("date", &when)]);
             vec![label.into(), self.what_was_due(&day.places)]
         });
-        let dated = passed.chain(dated.into_iter().map(row)).chain(counted);
-        let ahead: Vec<Vec<Text>> = dated.chain(undated.into_iter().map(row)).collect();
+        let ahead: Vec<Vec<Text>> = passed.chain(self.days_ahead().into_iter().map(row)).collect();
         if ahead.is_empty() {
             return Vec::new();
         }
@@ -196,13 +194,32 @@ impl ReportComposer<'_> {
             blocks.push(self.heading("copy-talk"));
             blocks.push(Block::List(told));
         }
-        let asks = self.asks_of_issues();
-        if !asks.is_empty() {
-            blocks.push(self.heading("copy-ask"));
-            let tick = |text: String| Tick { ticked: false, text: Text::person(text), note: None };
-            blocks.push(Block::Ticks(asks.into_iter().map(tick).collect()));
+        let chosen = self.asks_chosen();
+        let mut asks = self.asks_of_issues();
+        asks.retain(|ask| !chosen.contains(ask));
+        asks.truncate(MOST_QUESTIONS.saturating_sub(chosen.len()));
+        let tick = |text: String| Tick { ticked: false, text: Text::person(text), note: None };
+        for (title, asks) in [("copy-ask-chosen", chosen), ("copy-ask", asks)] {
+            if !asks.is_empty() {
+                blocks.push(self.heading(title));
+                blocks.push(Block::Ticks(asks.into_iter().map(tick).collect()));
+            }
         }
         blocks
+    }
+
+    /// The questions that were chosen for the meeting, as long as their points arise: each once, in
+    /// the order of the points.
+    fn asks_chosen(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for point in &self.assessment.points {
+            for (number, ask) in (1_u8..).zip(self.asks(point)) {
+                if self.from.chosen.contains(&(point.id.clone(), number)) && !found.contains(&ask) {
+                    found.push(ask);
+                }
+            }
+        }
+        found
     }
 
     /// Each issue as a question, once: what the points under it are about, where its head has words
@@ -235,7 +252,7 @@ impl ReportComposer<'_> {
         told.into_iter().map(line).collect()
     }
 
-    /// Questions to ask: the first of each issue in turn, then the second, until there are ten.
+    /// Questions to ask: the first of each issue in turn, then the second.
     fn asks_of_issues(&self) -> Vec<String> {
         let of_issue = |issue: &candour_assessment::Issue| {
             let points = issue.lines.iter().filter_map(|line| self.point_of(line));
@@ -249,7 +266,6 @@ impl ReportComposer<'_> {
                 found.push(ask.clone());
             }
         }
-        found.truncate(MOST_QUESTIONS);
         found
     }
 

@@ -28,7 +28,7 @@ pub use paper::{Asked, PaperKind, kept_in_person};
 
 use candour_assessment::{assess, issues};
 use candour_content::{Edition, Phrases};
-use candour_model::{Answer, AnswerAddress, Answers, Locale};
+use candour_model::{Answer, AnswerAddress, Answers, Locale, PointId};
 use candour_questionnaire::Flow;
 use candour_typeset::model::{
     Bitmap, Block, HeaderFooter, Part, PartLayout, Report, TextRole, Words,
@@ -68,6 +68,9 @@ pub struct Composition<'a> {
     pub paper: PaperKind,
     /// The answers to withhold.
     pub withheld: &'a BTreeSet<AnswerAddress>,
+    /// The questions to ask that were chosen for the meeting: a point, and the number of one of its
+    /// questions.
+    pub chosen: &'a BTreeSet<(PointId, u8)>,
     /// Whether the answers are attached to the file.
     pub attached: bool,
     /// Whether it is set in large print: its first page then holds less.

@@ -123,7 +123,7 @@ fn windows(options: &Options, release: &Path, vault: &Path) -> Result<Vec<Row>> 
             beside: middle(empty_starts),
             against: "an empty window".to_owned(),
             unit: "ms".to_owned(),
-            aim: 1.25,
+            aim: 1.1,
             absolute: false,
         },
         Row {

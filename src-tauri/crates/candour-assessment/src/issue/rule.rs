@@ -2,7 +2,7 @@
 //! elsewhere.
 
 use candour_model::{GroupId, HeadId, OptionId, PointId, QuestionId};
-use candour_questionnaire::Condition;
+use candour_questionnaire::{Condition, FormIndex};
 use serde::Deserialize;
 
 /// The heads of one edition, as `issues.toml` holds them.
@@ -38,6 +38,12 @@ impl Heads {
     #[must_use]
     pub fn of(&self, point: &PointId) -> Option<&Head> {
         self.heads.iter().find(|head| head.points.contains(point))
+    }
+
+    /// The groups whose items are to come, such as the journeys.
+    pub fn groups_of_dates<'f>(&self, form: &'f FormIndex) -> impl Iterator<Item = &'f GroupId> {
+        let dates = self.heads.iter().filter_map(|head| head.date.as_ref());
+        dates.filter_map(|date| form.group_of_question(date)).map(|group| &group.id)
     }
 
     /// A head by its id.

@@ -115,7 +115,8 @@ impl CaseSession<'_> {
         Ok(presenters::field_errors(&self.phrases(locale), &question, faults))
     }
 
-    /// Clears the page: the answer, its note and the draft are removed.
+    /// Clears the answer and what was typed for it. The note stays: it is one of the person's own,
+    /// and is removed where it was written.
     ///
     /// # Errors
     ///
@@ -128,8 +129,13 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Result<Next, CaseError> {
         self.known(place)?;
-        self.put(place, Said::default(), now)?;
-        self.record_mut().drafts.remove(place);
+        let note = self.record().answers.note(place).cloned();
+        self.put(place, Said { answer: None, note }, now)?;
+        let drafts = &mut self.record_mut().drafts;
+        // A note that cannot be kept as it is, such as one that is too long, stays as it was typed.
+        if let Some(FormInput { note, .. }) = drafts.remove(place).filter(|it| it.note().is_err()) {
+            drafts.insert(place.clone(), FormInput { note, ..FormInput::default() });
+        }
         self.show(place, mode, locale, now)
     }
 

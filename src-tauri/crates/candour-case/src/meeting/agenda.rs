@@ -6,13 +6,13 @@ use candour_questionnaire::FlowStep;
 use crate::Timestamp;
 use crate::history::{EventKind, ReviewMark, ReviewMarkKind};
 use crate::screens::presenters::{
-    changed_rows, clash_rows, date_rows, issue_rows, marked_rows, part, rows,
+    changed_rows, chosen_rows, clash_rows, date_rows, issue_rows, marked_rows, part, rows,
 };
 use crate::screens::view_models::AgendaView;
 use crate::session::CaseSession;
 
 impl CaseSession<'_> {
-    /// What to go through, in nine parts, what has a date first; each line leads to its question.
+    /// What to go through, in ten parts, what has a date first; each line leads to its question.
     #[must_use]
     pub fn agenda(&self, locale: &Locale, now: Timestamp) -> AgendaView {
         let phrases = self.phrases(locale);
@@ -21,7 +21,7 @@ impl CaseSession<'_> {
         let changed = since.map(|event| self.since(event.at, locale, now)).unwrap_or_default();
         let changed_id = match since.map(|event| &event.kind) {
             Some(EventKind::Received { .. }) => "agenda-changed-file",
-            Some(EventKind::Met { .. }) => "agenda-changed-meeting",
+            Some(EventKind::Met(_)) => "agenda-changed-meeting",
             Some(EventKind::Printed { .. }) | None => "agenda-changed",
         };
         let is = |wanted: fn(Option<AnswerStatus>) -> bool| self.standing(wanted, now);
@@ -34,9 +34,11 @@ impl CaseSession<'_> {
         });
         let marked = self.marked(ReviewMarkKind::FollowUp);
         let parts = self.describe(locale, now, |describer| {
+            let chosen = &self.record().asks;
             let contradictions = clash_rows(describer, self.edition());
             vec![
-                part(&phrases, "agenda-dates", date_rows(describer)),
+                part(&phrases, "agenda-dates", date_rows(describer, self.edition())),
+                part(&phrases, "agenda-chosen", chosen_rows(describer, self.edition(), chosen)),
                 part(&phrases, "agenda-issues", issue_rows(describer, self.edition())),
                 part(&phrases, "agenda-follow-up", marked_rows(describer, &marked)),
                 part(&phrases, changed_id, changed_rows(describer, &phrases, &changed)),

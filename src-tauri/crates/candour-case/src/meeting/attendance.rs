@@ -4,7 +4,7 @@ use candour_content::Phrases;
 use candour_model::Locale;
 
 use crate::attendance::Attendance;
-use crate::history::{Event, EventKind};
+use crate::history::{Event, EventKind, Meeting};
 use crate::screens::presenters;
 use crate::screens::view_models::AttendanceView;
 use crate::session::CaseSession;
@@ -24,7 +24,7 @@ impl CaseSession<'_> {
         self.in_solicitors_seat()?;
         let phrases = self.phrases(locale);
         let view = |(meeting, event): (usize, &Event)| match &event.kind {
-            EventKind::Met { by, until, note, .. } => {
+            EventKind::Met(Meeting { by, until, note, .. }) => {
                 let when = times(&phrases, event.at, until.unwrap_or(now));
                 let args = [("when", &*when), ("name", by)];
                 Some(AttendanceView {
@@ -64,25 +64,21 @@ impl CaseSession<'_> {
 
     /// Adds what was said at the start to the note of the meeting that is on.
     pub(super) fn begin_attendance(&mut self, begun: Attendance) {
-        if let Some((_, _, note)) = self.open_meeting() {
-            note.fill(begun);
+        if let Some(open) = self.record_mut().history.open_meeting_mut() {
+            open.note.fill(begun);
         }
     }
 
     /// The attendance note of a meeting.
     pub(super) fn attendance_of(&self, meeting: usize) -> Result<Attendance, CaseError> {
         self.in_solicitors_seat()?;
-        match self.record().history.events.get(meeting) {
-            Some(Event { kind: EventKind::Met { note, .. }, .. }) => Ok((**note).clone()),
-            _ => Err(CaseError::PastMissing),
-        }
+        let found = self.record().history.meeting(meeting);
+        found.map(|(_, meeting)| (*meeting.note).clone()).ok_or(CaseError::PastMissing)
     }
 
     fn put_attendance(&mut self, meeting: usize, text: Attendance) {
-        if let Some(Event { kind: EventKind::Met { note, .. }, .. }) =
-            self.record_mut().history.events.get_mut(meeting)
-        {
-            **note = text;
+        if let Some(meeting) = self.record_mut().history.meeting_mut(meeting) {
+            *meeting.note = text;
         }
     }
 

@@ -1,7 +1,7 @@
 //! The clock of a meeting: it counts from the beginning to the end, without the pauses.
 
-use crate::history::EventKind;
-use crate::pauses::Pauses;
+use crate::history::Meeting;
+use crate::pauses::UNIT_MINUTES;
 use crate::screens::view_models::ClockView;
 use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
@@ -18,10 +18,17 @@ impl CaseSession<'_> {
         if self.case.meeting.is_none() {
             return Err(CaseError::NoMeeting);
         }
-        let stood = self.pauses_of_open(|pauses| pauses.clone());
-        self.pauses_of_open(|pauses| if runs { pauses.end(now) } else { pauses.begin(now) });
+        let Some(open) = self.record_mut().history.open_meeting_mut() else { return Ok(()) };
+        let stood = open.pauses.clone();
+        if runs {
+            open.pauses.end(now);
+        } else {
+            open.pauses.begin(now);
+        }
         if let Err(error) = self.save(now) {
-            self.pauses_of_open(|pauses| stood.map(|stood| *pauses = stood));
+            if let Some(open) = self.record_mut().history.open_meeting_mut() {
+                open.pauses = stood;
+            }
             return Err(error);
         }
         Ok(())
@@ -31,28 +38,20 @@ impl CaseSession<'_> {
     /// time that anything was saved.
     pub(super) fn count_from(&mut self, now: Timestamp) {
         let saved = self.record().saved;
-        if self.case.meeting.is_none() {
-            self.pauses_of_open(|pauses| pauses.add(saved, now));
+        if self.case.meeting.is_none()
+            && let Some(open) = self.record_mut().history.open_meeting_mut()
+        {
+            open.pauses.add(saved, now);
         }
     }
 
     /// The clock of the meeting that has no end yet.
     pub(super) fn clock(&self, now: Timestamp) -> Option<ClockView> {
-        self.record().history.events.iter().rev().find_map(|event| match &event.kind {
-            EventKind::Met { until: None, pauses, .. } => {
-                let seconds = pauses.counted(event.at, now);
-                Some(ClockView { seconds, runs: !pauses.stands() })
-            }
-            _ => None,
+        let (begun, Meeting { pauses, .. }) = self.record().history.open_meeting()?;
+        Some(ClockView {
+            seconds: pauses.counted(begun, now),
+            runs: !pauses.stands(),
+            unit_minutes: UNIT_MINUTES,
         })
-    }
-
-    pub(super) fn pauses_of_open<T>(&mut self, edit: impl FnOnce(&mut Pauses) -> T) -> Option<T> {
-        let mut events = self.record_mut().history.events.iter_mut().rev();
-        let open = events.find_map(|event| match &mut event.kind {
-            EventKind::Met { until: None, pauses, .. } => Some(pauses),
-            _ => None,
-        });
-        open.map(edit)
     }
 }

@@ -9,7 +9,7 @@ use super::attendance::lines;
 use crate::app_session::AppSession;
 use crate::attendance::Attendance;
 use crate::changes_paper::changes_paper;
-use crate::history::{EventKind, ReviewMarkKind};
+use crate::history::{Meeting, ReviewMarkKind};
 use crate::one_page::one_page;
 use crate::report::made::MadeReport;
 use crate::report::without_answers;
@@ -95,11 +95,9 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Result<Vec<Block>, CaseError> {
         let phrases = self.phrases(locale);
-        let event = self.record().history.events.get(meeting).ok_or(CaseError::PastMissing)?;
-        let EventKind::Met { by, until, pauses, .. } = &event.kind else {
-            return Err(CaseError::PastMissing);
-        };
-        let (begun, end) = (event.at, until.unwrap_or(now));
+        let (begun, Meeting { by, until, pauses, .. }) =
+            self.record().history.meeting(meeting).ok_or(CaseError::PastMissing)?;
+        let end = until.unwrap_or(now);
         let fact = |id: &str, value: String| Fact {
             label: phrases.text(id).into(),
             value: Text::person(value),

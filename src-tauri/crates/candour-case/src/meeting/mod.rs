@@ -11,8 +11,7 @@ mod page;
 use candour_model::{Answer, AnswerAddress, Locale, Note};
 
 use crate::attendance::Attendance;
-use crate::history::{AnswerChange, Author, Event, EventKind, ReviewMark, ReviewMarkKind};
-use crate::pauses::Pauses;
+use crate::history::{AnswerChange, Author, Event, EventKind, Meeting, ReviewMark, ReviewMarkKind};
 use crate::record::{Said, read_known};
 use crate::screens::view_models::MeetingBar;
 use crate::session::CaseSession;
@@ -52,13 +51,13 @@ impl CaseSession<'_> {
     pub fn meet(&mut self, by: &str, begun: Attendance, now: Timestamp) -> Result<(), CaseError> {
         self.in_own_seat()?;
         let by = named(by)?;
-        let goes_on = matches!(self.open_meeting(), Some((name, ..)) if *name == by);
+        let open = self.record().history.open_meeting();
+        let goes_on = open.is_some_and(|(_, meeting)| meeting.by == by);
         if goes_on {
             self.count_from(now);
         } else {
             self.close_meeting(now);
-            let (note, pauses) = (Box::default(), Pauses::default());
-            let kind = EventKind::Met { by: by.clone(), until: None, note, pauses };
+            let kind = EventKind::Met(Meeting { by: by.clone(), ..Meeting::default() });
             self.record_mut().history.events.push(Event { at: now, kind });
         }
         self.begin_attendance(begun);
@@ -104,16 +103,16 @@ impl CaseSession<'_> {
     /// client has the seat, and the vault's: the meeting then stays ended.
     pub fn resume_meeting(&mut self, now: Timestamp) -> Result<(), CaseError> {
         self.in_own_seat()?;
-        let last = self.last_meeting().ok_or(CaseError::PastMissing)?;
-        let (by, ended) = (last.0.clone(), last.1.take());
-        let stood = last.2.clone();
-        if let Some(ended) = ended {
-            last.2.add(ended, now);
+        let history = &mut self.record_mut().history;
+        let last = history.last_meeting_mut().ok_or(CaseError::PastMissing)?;
+        let ended = last.clone();
+        if let Some(until) = last.until.take() {
+            last.pauses.add(until, now);
         }
+        let by = last.by.clone();
         if let Err(error) = self.save(now) {
-            if let Some((_, until, pauses)) = self.last_meeting() {
-                *until = ended;
-                *pauses = stood;
+            if let Some(last) = self.record_mut().history.last_meeting_mut() {
+                *last = ended;
             }
             return Err(error);
         }
@@ -139,28 +138,10 @@ impl CaseSession<'_> {
         if self.case.in_clients_seat() { Err(CaseError::ClientSeat) } else { Ok(()) }
     }
 
-    /// The meeting that has no end yet: with whom, its end, and its note.
-    fn open_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>, &mut Attendance)> {
-        self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
-            EventKind::Met { by, until, note, .. } if until.is_none() => {
-                Some((&*by, until, &mut **note))
-            }
-            _ => None,
-        })
-    }
-
-    /// The meeting that began last: with whom, its end, and when its clock stood still.
-    fn last_meeting(&mut self) -> Option<(&String, &mut Option<Timestamp>, &mut Pauses)> {
-        self.record_mut().history.events.iter_mut().rev().find_map(|event| match &mut event.kind {
-            EventKind::Met { by, until, pauses, .. } => Some((&*by, until, pauses)),
-            _ => None,
-        })
-    }
-
     fn close_meeting(&mut self, now: Timestamp) {
-        self.pauses_of_open(|pauses| pauses.end(now));
-        if let Some((_, until, _)) = self.open_meeting() {
-            *until = Some(now);
+        if let Some(open) = self.record_mut().history.open_meeting_mut() {
+            open.pauses.end(now);
+            open.until = Some(now);
         }
     }
 

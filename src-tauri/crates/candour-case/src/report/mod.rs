@@ -80,6 +80,7 @@ impl AppSession {
             self.check_for_file(passphrase)?;
         }
         let answers = self.case()?.record().answers.clone();
+        let chosen = self.case()?.record().asks.clone();
         let case = self.case()?.case.id.as_str().to_owned();
         let language = choices.language_or_usual(locale);
         let firm = self.letterhead(choices.firm.as_deref(), &language)?;
@@ -95,6 +96,7 @@ impl AppSession {
             paper: choices.paper,
             included: choices.included.iter().copied().collect(),
             withheld: choices.withheld.iter().cloned().collect(),
+            chosen,
             large_print: choices.large_print,
             attach: choices.attach,
             now,
@@ -297,6 +299,7 @@ mod tests {
                 paper,
                 included: std::collections::BTreeSet::new(),
                 withheld: std::collections::BTreeSet::new(),
+                chosen: std::collections::BTreeSet::new(),
                 large_print: false,
                 attach: false,
                 now,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use candour_content::{Edition, Phrases};
-use candour_model::{AnswerAddress, Answers, Locale};
+use candour_model::{AnswerAddress, Answers, Locale, PointId};
 use candour_pack::{Pack, PackError};
 use candour_questionnaire::{Context, Flow, write_answers};
 use candour_report::{
@@ -39,6 +39,8 @@ pub(crate) struct ReportRequest<'a> {
     /// What goes in of that which is asked about first.
     pub(crate) included: BTreeSet<Asked>,
     pub(crate) withheld: BTreeSet<AnswerAddress>,
+    /// The questions to ask that were chosen for the meeting.
+    pub(crate) chosen: BTreeSet<(PointId, u8)>,
     pub(crate) large_print: bool,
     pub(crate) attach: bool,
     pub(crate) now: Timestamp,
@@ -117,6 +119,7 @@ impl ReportRequest<'_> {
             firm: self.firm,
             paper: self.paper,
             withheld: &contents.withheld,
+            chosen: &self.chosen,
             attached: self.attaches(),
             large_print: self.large_print,
             label: self.label,

@@ -253,8 +253,8 @@ impl AppSession {
     /// The name that the client gives as their own, or that it is not there.
     fn own_name(&self, answers: &Answers, locale: &Locale, now: Timestamp) -> String {
         let phrases = Phrases::new(&self.edition, locale);
-        let question = "own-name".parse().ok();
-        let question = question.and_then(|id| self.edition.form.question(&id));
+        let question = self.edition.brief.name.as_ref();
+        let question = question.and_then(|id| self.edition.form.question(id));
         question.map_or_else(String::new, |question| {
             let place = AnswerAddress::single(question.id.clone());
             describe(&self.edition, answers, locale, now, |describer| {

@@ -13,7 +13,10 @@ fn the_timeline_is_in_order_and_says_where_nothing_was_given() {
     answer(&mut app, &single("held-now"), chosen(&["on-conditions"]));
     let summary = app.case().unwrap().summary(false, &english(), now());
     let mut gaps = 0;
-    for pair in summary.dates.windows(2) {
+    // What is ahead has its own order, with what has no date last.
+    let past: Vec<&DateView> = summary.dates.iter().take_while(|date| !date.ahead).collect();
+    assert!(summary.dates.iter().skip(past.len()).all(|date| date.ahead));
+    for pair in past.windows(2) {
         let [before, after] = pair else { unreachable!() };
         // Of two that overlap either may come first: a month stands behind the days of it.
         assert!(before.from.or(before.to) <= after.to.or(after.from), "{before:?} {after:?}");
@@ -27,9 +30,7 @@ fn the_timeline_is_in_order_and_says_where_nothing_was_given() {
     }
     assert!(gaps > 0, "no gap of the example lies between two dates that are known");
     assert!(summary.dates[0].gap.is_none(), "nothing lies before the first date");
-    for date in &summary.dates {
-        assert!(date.text.contains(&date.link.label));
-    }
+    assert!(summary.dates.iter().all(|date| !date.text.is_empty()));
 }
 
 /// A date told by how it lies to another.

@@ -2,7 +2,7 @@
 
 use candour_case::view_models::{Mode, Next};
 use candour_case::{AnswerAddress, AppSession, CaseSession, FormInput};
-use candour_model::{Answer, AnswerStatus, Note};
+use candour_model::{Answer, AnswerStatus, Note, Value};
 
 use crate::{answer, app, chosen, english, list, now, page, single};
 
@@ -31,8 +31,27 @@ fn a_note_stands_beside_an_answer_and_without_one_and_is_shown_with_it() {
     let alone = shown(&mut app, &place);
     assert_eq!((alone.standing, alone.note.as_str()), (None, "I shall ask my sister."));
 
+    answer(&mut app, &place, noted(&[], ""));
+    assert!(shown(&mut app, &place) == FormInput::default(), "a note is removed like any text");
+}
+
+#[test]
+fn a_note_stays_where_the_answer_beside_it_is_cleared() {
+    let mut app = app();
+    let place = single("held-now");
+    answer(&mut app, &place, noted(&["free"], "Since the letter came."));
     app.case().unwrap().clear(&place, Mode::Section, &english(), now()).unwrap();
-    assert!(shown(&mut app, &place) == FormInput::default(), "what is cleared is gone as a whole");
+    let kept = noted(&[], "Since the letter came.");
+    assert!(shown(&mut app, &place) == kept, "the answer alone is cleared");
+    // Beside what could not be read, and where the note itself cannot be kept yet.
+    let born = single("birth-date");
+    for note in ["My mother knows.".to_owned(), "a".repeat(Value::MAX_TEXT + 1)] {
+        let mut input = noted(&[], &note);
+        input.date.day = "40".to_owned();
+        answer(&mut app, &born, input);
+        app.case().unwrap().clear(&born, Mode::Section, &english(), now()).unwrap();
+        assert!(shown(&mut app, &born) == noted(&[], &note), "what was typed for the answer stays");
+    }
 }
 
 #[test]

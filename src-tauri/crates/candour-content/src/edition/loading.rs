@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use super::named::{self, NamedConditions};
 use super::{Edition, FirmCard, Ground};
-use crate::help::{Help, HelpFile};
+use crate::help::{HappeningPlan, Help, HelpFile};
 use crate::{
     BriefPlan, ContentFault, ContentFaults, Countries, Country, Languages, LawText, Parameter,
     ParameterTable, Source, Words,
@@ -120,6 +120,7 @@ struct Loading {
     heads: Heads,
     brief: BriefPlan,
     help: Vec<Help>,
+    happening: HappeningPlan,
     sources: Vec<Source>,
     law: Vec<LawText>,
     parameters: Vec<Parameter>,
@@ -189,8 +190,10 @@ impl Loading {
                 self.brief = read.unwrap_or_default();
             }
             ["help.toml"] => {
-                let read = self.read::<HelpFile>(name, &text);
-                self.help.extend(read.into_iter().flat_map(|file| file.help));
+                if let Some(file) = self.read::<HelpFile>(name, &text) {
+                    self.help.extend(file.help);
+                    self.happening = file.happening;
+                }
             }
             ["grounds.toml"] => {
                 let read = self.read::<GroundFile>(name, &text);
@@ -345,6 +348,7 @@ impl Loading {
             heads: self.heads,
             brief: self.brief,
             help: self.help,
+            happening: self.happening,
             sources: self.sources,
             law: self.law,
             parameters: ParameterTable::new(self.parameters),

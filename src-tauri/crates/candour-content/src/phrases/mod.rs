@@ -2,6 +2,7 @@
 //! cannot differ.
 
 mod answer;
+mod day;
 mod issue;
 mod sign;
 

@@ -70,6 +70,10 @@ fn needed(edition: &Edition) -> Needed {
             needed.attr(id.clone(), format!("line-{number}"));
         }
     }
+    for step in &edition.happening.steps {
+        needed.text(format!("ui-urgent-{step}"));
+        needed.text(format!("ui-urgent-{step}-text"));
+    }
     for paper in &edition.papers {
         needed.with(format!("paper-{paper}"), &["where", "language"]);
     }
@@ -242,7 +246,7 @@ fn format(needed: &mut Needed) {
     for calendar in Calendar::ALL {
         needed.text(format!("word-calendar-{}", calendar.code()));
     }
-    let given: [(&str, &[&str]); 28] = [
+    let given: [(&str, &[&str]); 30] = [
         ("word-date-written", &["date", "written", "calendar"]),
         ("word-date-day", &["day", "month", "year"]),
         ("word-date-month", &["month", "year"]),
@@ -258,6 +262,8 @@ fn format(needed: &mut Needed) {
         ("word-date-event", &["event", "date"]),
         ("word-date-event-gone", &[]),
         ("word-place-in-item", &["item", "label"]),
+        ("word-told-of", &["what", "told"]),
+        ("word-remarked", &["what", "remark"]),
         ("word-date-or-later", &["date"]),
         ("word-date-or-earlier", &["date"]),
         ("word-years", &["count"]),

@@ -73,6 +73,8 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
             names.check(&owner, "source", source.as_str(), edition.source(source).is_some());
         }
     }
+    names.happening();
+    names.own_name();
     for firm in &edition.firms {
         if let Some(source) = &firm.source {
             let owner = format!("firm {}", firm.id);
@@ -162,6 +164,34 @@ impl Names<'_> {
         }
         for rule in &rules.only_where {
             self.foreign("only-where", &rule.when);
+        }
+    }
+
+    /// What is asked where something is happening now are questions of the whole case with options,
+    /// and each calls somebody; so does the number for an emergency.
+    fn happening(&mut self) {
+        let edition = self.edition;
+        for id in &edition.happening.questions {
+            let is_choice = edition.form.question(id).is_some_and(|question| {
+                matches!(question.kind, ValueKind::One | ValueKind::Several)
+                    && edition.form.group_of_question(id).is_none()
+            });
+            self.check("happening", "question with options", id.as_str(), is_choice);
+            let calls = edition.help.iter().any(|help| help.is.question == *id);
+            self.check("happening", "help for question", id.as_str(), calls);
+        }
+        if let Some(emergency) = &edition.happening.emergency {
+            let is_known = edition.help.iter().any(|help| help.id == *emergency);
+            self.check("happening", "help", emergency, is_known);
+        }
+    }
+
+    /// The person's own name is a name.
+    fn own_name(&mut self) {
+        let edition = self.edition;
+        if let Some(id) = &edition.brief.name {
+            let is_name = edition.form.question(id).is_some_and(|q| q.kind == ValueKind::Party);
+            self.check("brief, name", "question for a name", id.as_str(), is_name);
         }
     }
 

@@ -62,6 +62,7 @@ impl Scene {
             firm: self.firm.as_ref(),
             paper: PaperKind::Brief,
             withheld,
+            chosen: const { &BTreeSet::new() },
             attached: false,
             large_print: false,
             label: "",

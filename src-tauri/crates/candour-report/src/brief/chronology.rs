@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::{Dated, Whose};
+use candour_assessment::Dated;
 use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, GroupId, OptionId, Value, ValueKind};
 use candour_questionnaire::Truth;
@@ -14,8 +14,7 @@ use crate::dates::DayAhead;
 
 impl ReportComposer<'_> {
     pub(super) fn chronology(&self) -> Option<BriefSection> {
-        let mut past = self.dated();
-        past.retain(|dated| !self.lies_ahead(dated));
+        let past = self.days().past;
         let mut blocks = Vec::new();
         if !past.is_empty() {
             blocks.push(BriefBlock::Table(self.dates_table(&past)));
@@ -44,33 +43,6 @@ impl ReportComposer<'_> {
             title: self.words("report-chronology"),
             blocks,
         })
-    }
-
-    /// Last days that are counted from an answer and are not past, where the day is known: the day,
-    /// and what it is.
-    pub(crate) fn last_days(&self) -> Vec<(Text, Text)> {
-        let today = self.context.today;
-        let counted = self.assessment.points.iter().filter_map(|found| found.deadline);
-        let mut days: Vec<_> = counted
-            .filter(|deadline| matches!(deadline.whose, Whose::Client | Whose::State))
-            .filter(|deadline| deadline.is_certain())
-            .filter(|deadline| deadline.earliest.is_some_and(|day| day >= today))
-            .collect();
-        days.sort_by_key(|deadline| deadline.earliest);
-        days.dedup();
-        days.iter()
-            .filter_map(|deadline| {
-                let day = self.phrases.day(deadline.earliest?);
-                Some((day.into(), self.phrases.deadline(deadline, today)?.into()))
-            })
-            .collect()
-    }
-
-    /// Whether a date is, or may be, one that lies ahead.
-    pub(crate) fn lies_ahead(&self, dated: &Dated) -> bool {
-        let today = self.context.today;
-        dated.is_ahead(today)
-            || (self.is_plan(dated) && dated.latest.is_none_or(|latest| latest >= today))
     }
 
     fn dates_table(&self, dates: &[Dated]) -> BriefTable {
@@ -108,6 +80,9 @@ impl ReportComposer<'_> {
         let row = |day: DayAhead| {
             let mut what = Text::default();
             let mut known = Text::default();
+            if let Some(last_day) = day.last_day {
+                return vec![day.when, last_day, known];
+            }
             let is_one = day.places.len() == 1;
             for place in &day.places {
                 what = if what.is_empty() { what } else { what.and(self.sign(Sign::Semicolon)) };
@@ -121,12 +96,7 @@ impl ReportComposer<'_> {
             }
             vec![day.when, what, known]
         };
-        let (dated, undated): (Vec<_>, Vec<_>) =
-            self.days_ahead().into_iter().partition(|day| day.key.is_some());
-        let counted = self.last_days().into_iter();
-        let counted = counted.map(|(day, what)| vec![day, what, Text::default()]);
-        let dated = dated.into_iter().map(row).chain(counted);
-        self.table_of_days(dated.chain(undated.into_iter().map(row)).collect())
+        self.table_of_days(self.days_ahead().into_iter().map(row).collect())
     }
 
     fn table_of_days(&self, mut rows: Vec<Vec<Text>>) -> BriefTable {

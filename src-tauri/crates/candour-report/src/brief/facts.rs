@@ -126,24 +126,14 @@ impl ReportComposer<'_> {
         self.numbered(Text::plain(label), place)
     }
 
-    /// The label of a question alone, in the words of the papers where these differ from those of
-    /// the screen.
+    /// The label of a question alone, in the words of the papers.
     pub(crate) fn short_label(&self, question: &QuestionId) -> String {
-        if let Some(own) = self.phrases.maybe_attr("report-labels", question.as_str()) {
-            return own;
-        }
-        let found = self.context.form.question(question);
-        found.map(|question| self.phrases.label(question)).unwrap_or_default()
+        self.phrases.short_label(question)
     }
 
     /// The label of an answer: that of its question, or what other answers make of it.
     pub(crate) fn label_of(&self, place: &AnswerAddress) -> String {
-        let item = place.item.as_ref().map(|(group, item)| (group, item));
-        let plans = &self.from.edition.brief.labels;
-        let mut own = plans.iter().filter(|plan| plan.question == place.question);
-        let own = own.find(|plan| self.context.truth(&plan.when, item) == Truth::True);
-        own.and_then(|plan| self.phrases.maybe_attr("report-labels", &plan.id))
-            .unwrap_or_else(|| self.short_label(&place.question))
+        self.phrases.label_of(self.context, place)
     }
 
     /// A head in the words of the papers.
@@ -300,36 +290,17 @@ impl ReportComposer<'_> {
 
     /// The name of an item with its country, where it has one that the name does not say.
     pub(crate) fn item_and_country(&self, group: &GroupId, item: &ItemId) -> Text {
-        let name = self.phrases.item(self.context, group, item);
-        let country = self.country_of(group, item);
-        match country.filter(|country| !name.contains(country)) {
-            Some(country) => Text::person(name)
-                .and(self.sign(Sign::Open))
-                .and(country)
-                .and(self.sign(Sign::Close)),
-            None => Text::person(name),
-        }
+        Text::person(self.phrases.item_and_country(self.context, group, item))
     }
 
     /// The country of an item, where it has one.
     pub(crate) fn country_of(&self, group: &GroupId, item: &ItemId) -> Option<String> {
-        let found = self.context.form.group(group);
-        let questions = found.iter().flat_map(|group| &group.questions);
-        questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
-            let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
-            match self.context.applicable_answer(&place)?.value()? {
-                Value::Country(country) => Some(self.phrases.country(country)),
-                _ => None,
-            }
-        })
+        self.phrases.country_of(self.context, group, item)
     }
 
     /// The items of a group whose gate is open.
     pub(crate) fn open_items(&self, group: &GroupId) -> Vec<ItemId> {
-        if !self.context.group_asked(group).is_true() {
-            return Vec::new();
-        }
-        self.context.items(group).iter().map(|item| item.id.clone()).collect()
+        self.context.open_items(group).iter().map(|item| item.id.clone()).collect()
     }
 
     /// Questions that say nothing of their own, by their labels, one way after another.

@@ -238,8 +238,7 @@ impl ReportComposer<'_> {
         }
         let since = AnswerAddress::single(plan.since.clone());
         let dated = self.dated().into_iter().find(|dated| dated.place == since);
-        let Some((dated, key)) = dated.and_then(|d| Some((d.clone(), crate::dates::told_day(&d)?)))
-        else {
+        let Some((dated, key)) = dated.and_then(|d| Some((d.clone(), d.told_day()?))) else {
             return undated;
         };
         let label = self.phrases.with("report-since", &[("date", &self.when(&dated))]);

@@ -137,13 +137,13 @@ impl ReportComposer<'_> {
         let dated = self.dated();
         let find = |place: &AnswerAddress| dated.iter().find(|dated| dated.place == *place);
         if let Some(due) = find(due) {
-            let key = crate::dates::told_day(due)?;
+            let key = due.told_day()?;
             let is_past = due.latest.is_some_and(|latest| latest < self.context.today);
             let lying = if is_past { Lying::Past(key) } else { Lying::Ahead(key) };
             return Some((self.when(due).into(), lying));
         }
         let received = find(received)?;
         let label = self.phrases.with("report-received", &[("date", &self.when(received))]);
-        Some((label.into(), Lying::Past(crate::dates::told_day(received)?)))
+        Some((label.into(), Lying::Past(received.told_day()?)))
     }
 }

@@ -100,31 +100,9 @@ impl ReportComposer<'_> {
         found
     }
 
-    /// The countries of an answer in which a matter lies, or from which steps are feared.
-    pub(crate) fn states_touched(&self, place: &AnswerAddress) -> Vec<String> {
-        let heads = &self.from.edition.heads;
-        let Some(matters) = &heads.matters else { return Vec::new() };
-        let linked = matters.linked.iter().map(|linked| &linked.country);
-        let questions: Vec<&QuestionId> = std::iter::once(&matters.country).chain(linked).collect();
-        let of_case: BTreeSet<String> = self
-            .asked()
-            .filter(|place| questions.contains(&&place.question))
-            .flat_map(|place| self.countries_at(place))
-            .collect();
-        let mut touched = self.countries_at(place);
-        touched.retain(|country| of_case.contains(country));
-        touched
-    }
-
     /// The countries of an answer by their names.
     fn countries_at(&self, place: &AnswerAddress) -> Vec<String> {
-        match self.context.applicable_answer(place).and_then(Answer::value) {
-            Some(Value::Country(code)) => vec![self.phrases.country(code)],
-            Some(Value::Countries(codes)) => {
-                codes.iter().map(|code| self.phrases.country(code)).collect()
-            }
-            _ => Vec::new(),
-        }
+        self.phrases.countries_at(self.context, place)
     }
 
     /// The other countries that answers name, apart from the person's own and those that may be on

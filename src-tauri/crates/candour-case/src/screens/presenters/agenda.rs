@@ -1,14 +1,17 @@
 //! The rows of the agenda.
 
-use candour_assessment::{FoundContradiction, Issue, assess, dated, issues};
+use std::collections::BTreeSet;
+
+use candour_assessment::{Ahead, FoundContradiction, Issue, assess, days, issues};
 use candour_content::{Edition, Phrases};
-use candour_model::AnswerAddress;
+use candour_model::{AnswerAddress, PointId};
 use candour_questionnaire::Flow;
 
 use super::AnswerDescriber;
 use super::check::contradiction_text;
 use super::issue::Issuing;
 use super::meeting::mark_view;
+use super::point::{Cited, point_view};
 use crate::compare::Change;
 use crate::history::ReviewMark;
 use crate::screens::view_models::{AgendaPart, AgendaRow};
@@ -40,15 +43,44 @@ pub(crate) fn rows(describer: &AnswerDescriber<'_>, places: &[AnswerAddress]) ->
     places.iter().filter_map(|place| row(describer, place)).collect()
 }
 
-/// The dates that lie ahead, the earliest first.
-pub(crate) fn date_rows(describer: &AnswerDescriber<'_>) -> Vec<AgendaRow> {
-    let context = describer.context;
-    let mut ahead: Vec<_> = dated(context, &Flow::new(context))
-        .into_iter()
-        .filter(|dated| dated.is_ahead(context.today))
-        .collect();
-    ahead.sort_by_key(|dated| dated.earliest.or(dated.latest));
-    ahead.iter().filter_map(|dated| row(describer, &dated.place)).collect()
+/// What lies ahead, in the order and the words of the papers.
+pub(crate) fn date_rows(describer: &AnswerDescriber<'_>, edition: &Edition) -> Vec<AgendaRow> {
+    let (phrases, context) = (&describer.phrases, describer.context);
+    let flow = Flow::new(context);
+    let points = assess(&edition.rules, context).points;
+    let found = days(&edition.heads, context, &flow, &points);
+    let row_of = |ahead: &Ahead| {
+        let label = phrases.what_lies_ahead(context, &flow, ahead);
+        let text = phrases.day_ahead(context, ahead);
+        Some(AgendaRow { label, text, ..row(describer, ahead.place())? })
+    };
+    found.ahead.iter().filter_map(row_of).collect()
+}
+
+/// The questions that were chosen for the meeting, as long as their points arise; each leads to an
+/// answer on which it rests.
+pub(crate) fn chosen_rows(
+    describer: &AnswerDescriber<'_>,
+    edition: &Edition,
+    chosen: &BTreeSet<(PointId, u8)>,
+) -> Vec<AgendaRow> {
+    let found = assess(&edition.rules, describer.context);
+    let mut rows: Vec<AgendaRow> = Vec::new();
+    for point in &found.points {
+        let item = point.item.as_ref();
+        let item =
+            item.map(|(group, of)| describer.phrases.item_name(describer.context, group, of));
+        let item = item.unwrap_or_default();
+        let view = point_view(describer, edition, &mut Cited::default(), point, &item);
+        for (number, label) in (1_u8..).zip(view.asks) {
+            let is_new = !rows.iter().any(|row| row.label == label);
+            if chosen.contains(&(point.id.clone(), number)) && is_new {
+                let row = point.because.first().and_then(|place| row(describer, place));
+                rows.extend(row.map(|row| AgendaRow { label, text: view.title.clone(), ..row }));
+            }
+        }
+    }
+    rows
 }
 
 /// Answers that do not go together, each leading to the first of them.

@@ -2,7 +2,7 @@
 
 use candour_assessment::UkLaw;
 use candour_content::{Edition, Phrases};
-use candour_model::{QuestionId, ValueKind};
+use candour_model::ValueKind;
 
 use super::firm::firm_facts;
 use super::help::{help_of, reach};
@@ -10,14 +10,14 @@ use super::question::options;
 use crate::screens::view_models::{HappeningQuestion, HappeningView};
 use crate::sharing::KnownFirm;
 
-/// These questions as the interview asks them, with whom to call for their options.
+/// The questions of the content as the interview asks them, with whom to call for their options.
 pub(crate) fn happening_view(
     phrases: &Phrases<'_>,
     edition: &Edition,
     firm: Option<&KnownFirm>,
-    asked: &[QuestionId],
 ) -> HappeningView {
-    let questions = asked.iter().filter_map(|id| edition.form.question(id));
+    let asked = edition.happening.questions.iter();
+    let questions = asked.filter_map(|id| edition.form.question(id));
     HappeningView {
         questions: questions
             .map(|question| HappeningQuestion {

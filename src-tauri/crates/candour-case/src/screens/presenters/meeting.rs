@@ -63,7 +63,7 @@ pub(crate) fn event_text(phrases: &Phrases<'_>, event: &Event) -> String {
     let (id, what) = match &event.kind {
         EventKind::Printed { reference } => ("history-printed", reference),
         EventKind::Received { fingerprint, .. } => ("history-received", fingerprint),
-        EventKind::Met { by, .. } => ("history-met", by),
+        EventKind::Met(meeting) => ("history-met", &meeting.by),
     };
     let (date, time) = (phrases.day(event.at.date_naive()), event.at.format("%H:%M").to_string());
     phrases.with(id, &[("what", what), ("date", &date), ("time", &time)])

@@ -16,7 +16,9 @@ mod question;
 mod report;
 mod summary;
 
-pub(crate) use agenda::{changed_rows, clash_rows, date_rows, issue_rows, marked_rows, part, rows};
+pub(crate) use agenda::{
+    changed_rows, chosen_rows, clash_rows, date_rows, issue_rows, marked_rows, part, rows,
+};
 pub(crate) use check::check_view;
 pub(crate) use describer::AnswerDescriber;
 pub(crate) use firm::{firm_facts, firm_view, logo_view};

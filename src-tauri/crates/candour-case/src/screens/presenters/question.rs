@@ -19,9 +19,6 @@ use crate::screens::view_models::{
 use crate::sharing::KnownFirm;
 use candour_content::Phrases;
 
-/// The name of the person themselves: nobody asks them whether they are a company.
-const OWN_NAME: &str = "own-name";
-
 /// The position of a page.
 pub(crate) struct Page<'a> {
     pub(crate) flow: &'a Flow,
@@ -68,7 +65,9 @@ pub(crate) fn question_view(
     {
         input.note = note.as_str().to_owned();
     }
-    if question.id.as_str() == OWN_NAME {
+    // Nobody is asked whether they are a company themselves.
+    let is_person = edition.brief.name.as_ref() == Some(&question.id);
+    if is_person {
         input.party.kind = Some(PartyKind::Person);
     }
     let stands_here = record.resume_at.as_ref().is_some_and(|(step, _)| step == page.place);
@@ -92,7 +91,7 @@ pub(crate) fn question_view(
         hard: (question.sensitivity == Sensitivity::Hard)
             .then(|| phrases.attr("way-withheld", "note")),
         kind: question.kind,
-        is_person: question.id.as_str() == OWN_NAME,
+        is_person,
         options: options(phrases, question),
         help: help_of(
             phrases,

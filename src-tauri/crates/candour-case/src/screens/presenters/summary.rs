@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use candour_assessment::issue::{Known, Missing, Role};
 use candour_assessment::{
-    Assessment, Dated, FoundMeasure, FoundPoint, FoundSign, Issue, Issues, Urgency, Whose, assess,
-    issues,
+    Ahead, Assessment, FoundMeasure, FoundSign, Issue, Issues, Urgency, assess, issues,
 };
 use candour_content::Edition;
-use candour_model::{HeadId, ServiceId};
+use candour_model::{AnswerAddress, Date, HeadId, ServiceId};
 use candour_questionnaire::Flow;
 
 use super::AnswerDescriber;
@@ -19,8 +18,8 @@ use super::issue::Issuing;
 use super::point::{Cited, urgency_code};
 use crate::record::Record;
 use crate::screens::view_models::{
-    DateView, IssueView, KnownLink, MeasureView, PaperView, PointView, ReasonView, ServiceView,
-    SummaryView,
+    AskView, DateView, IssueView, KnownLink, MeasureView, PaperView, PointView, ReasonView,
+    ServiceView, SummaryView,
 };
 use crate::sharing::KnownFirm;
 use candour_content::Phrases;
@@ -66,7 +65,7 @@ pub(crate) fn summary_view(
         .map(|measure| measure_view(describer, edition, &mut cited, measure))
         .collect();
     let points = || cautions.iter().chain(points_of(&seen)).chain(points_of(&also_mentioned));
-    let (mut papers, asks) = (papers(points()), asks(points()));
+    let (mut papers, asks) = (papers(points()), asks(record, points()));
     for paper in &mut papers {
         paper.state = record.papers.get(&paper.id).copied().unwrap_or_default();
     }
@@ -85,7 +84,7 @@ pub(crate) fn summary_view(
         measures,
         questions: questions(&issuing, &found),
         to_check: if first_look { Vec::new() } else { to_check(describer, edition, record) },
-        dates: dates(describer, &assessment),
+        dates: dates(describer, edition, &assessment),
         today: describer.context.today.to_epoch_days(),
         papers,
         asks,
@@ -169,59 +168,63 @@ fn measure_view(
     }
 }
 
-/// Every date in the answers that apply, earliest first, with the stretches between them.
-fn dates(describer: &AnswerDescriber<'_>, assessment: &Assessment) -> Vec<DateView> {
-    let flow = Flow::new(describer.context);
-    let dated = candour_assessment::dated(describer.context, &flow);
-    let gaps = candour_assessment::gaps(describer.context, &dated);
-    let gap =
-        |at| gaps.iter().find(|gap| gap.before == at).map(|gap| describer.phrases.gap(gap, &dated));
-    let told = dated.iter().enumerate().filter_map(|(at, dated)| {
-        Some(DateView { gap: gap(at), ..date(describer, assessment, dated)? })
+/// Every date in the answers that apply, and what is counted from them: what has happened, with the
+/// stretches between, then what lies ahead, in the order and the words of the papers.
+fn dates(
+    describer: &AnswerDescriber<'_>,
+    edition: &Edition,
+    assessment: &Assessment,
+) -> Vec<DateView> {
+    let (phrases, context) = (&describer.phrases, describer.context);
+    let flow = Flow::new(context);
+    let days = candour_assessment::days(&edition.heads, context, &flow, &assessment.points);
+    let gaps = candour_assessment::gaps(context, &days.past);
+    let gap = |at| gaps.iter().find(|gap| gap.before == at).map(|g| phrases.gap(g, &days.past));
+    let past = days.past.iter().enumerate().filter_map(|(at, dated)| {
+        let date = phrases.stated_date(context, &dated.told);
+        let text = phrases.what_happens(context, &flow, &dated.place);
+        let view = date_view(describer, assessment, &dated.place, (date, text))?;
+        let birth = edition.brief.born.as_ref() == Some(&dated.place.question);
+        let (from, to) = (dated.earliest.map(day), dated.latest.map(day));
+        Some(DateView { birth, from, to, gap: gap(at), ..view })
     });
-    told.chain(assessment.points.iter().filter_map(|found| last_day(describer, found))).collect()
+    let ahead = days.ahead.iter().filter_map(|ahead| {
+        let date = phrases.day_ahead(context, ahead);
+        let text = phrases.what_lies_ahead(context, &flow, ahead);
+        let view = date_view(describer, assessment, ahead.place(), (date, text))?;
+        let (from, to) = match ahead {
+            Ahead::Told(dated) => (dated.earliest, dated.latest),
+            Ahead::LastDay { day, .. } => (Some(*day), Some(*day)),
+            Ahead::Undated(_) => (None, None),
+        };
+        Some(DateView { ahead: true, from: from.map(day), to: to.map(day), ..view })
+    });
+    past.chain(ahead).collect()
 }
 
-/// A last day that is counted from an answer and not told itself, where it is known and not past.
-fn last_day(describer: &AnswerDescriber<'_>, found: &FoundPoint) -> Option<DateView> {
-    let (phrases, today) = (&describer.phrases, describer.context.today);
-    let counted = |whose| matches!(whose, Whose::Client | Whose::State);
-    let deadline = found.deadline.filter(|deadline| counted(deadline.whose))?;
-    let day = deadline.earliest.filter(|day| deadline.is_certain() && *day >= today)?;
-    Some(DateView {
-        date: phrases.day(day),
-        text: phrases.deadline(&deadline, today)?,
-        ahead: true,
-        from: Some(day.to_epoch_days()),
-        to: Some(day.to_epoch_days()),
-        gap: None,
-        check: None,
-        link: describer.link(found.because.last()?)?,
-    })
+fn day(date: Date) -> i32 {
+    date.to_epoch_days()
 }
 
-fn date(
+/// A date that was told by an answer, or counted from it, with what it may clash with.
+fn date_view(
     describer: &AnswerDescriber<'_>,
     assessment: &Assessment,
-    dated: &Dated,
+    place: &AnswerAddress,
+    (date, text): (String, String),
 ) -> Option<DateView> {
-    let Dated { place, told, earliest, latest, .. } = dated;
-    let link = describer.link(place)?;
-    let contradiction = assessment
-        .contradictions
-        .iter()
-        .find(|contradiction| contradiction.because.contains(place));
-    let day = |date: candour_model::Date| date.to_epoch_days();
+    let mut contradictions = assessment.contradictions.iter();
+    let contradiction = contradictions.find(|found| found.because.contains(place));
     Some(DateView {
-        date: describer.phrases.stated_date(describer.context, told),
-        // "Due on" alone says nothing: what is due is the item.
-        text: describer.phrases.place(describer.context, place),
-        ahead: dated.is_ahead(describer.context.today),
-        from: earliest.map(day),
-        to: latest.map(day),
+        date,
+        text,
+        ahead: false,
+        birth: false,
+        from: None,
+        to: None,
         gap: None,
-        check: contradiction.map(|contradiction| contradiction_text(describer, contradiction)),
-        link,
+        check: contradiction.map(|found| contradiction_text(describer, found)),
+        link: describer.link(place)?,
     })
 }
 
@@ -235,9 +238,19 @@ fn papers<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<PaperView> {
     papers
 }
 
-fn asks<'p>(points: impl Iterator<Item = &'p PointView>) -> Vec<String> {
+/// The questions to ask, each once, with whether they are chosen.
+fn asks<'p>(record: &Record, points: impl Iterator<Item = &'p PointView>) -> Vec<AskView> {
     let mut seen = BTreeSet::new();
-    points.flat_map(|point| &point.asks).filter(|ask| seen.insert(*ask)).cloned().collect()
+    let of_point = |point: &'p PointView| {
+        let asks = (1_u8..).zip(&point.asks);
+        asks.map(|(number, text)| AskView {
+            point: point.id.clone(),
+            number,
+            text: text.clone(),
+            chosen: record.asks.contains(&(point.id.clone(), number)),
+        })
+    };
+    points.flat_map(of_point).filter(|ask| seen.insert(ask.text.clone())).collect()
 }
 
 fn services(phrases: &Phrases<'_>, issues: &[IssueView]) -> Vec<ServiceView> {

@@ -33,6 +33,8 @@ pub struct ClockView {
     pub seconds: u64,
     /// Whether it counts now.
     pub runs: bool,
+    /// Minutes of a unit in which time is recorded. A unit that is begun counts whole.
+    pub unit_minutes: u8,
 }
 
 /// A mark as it is shown.

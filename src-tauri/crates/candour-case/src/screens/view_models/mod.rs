@@ -41,4 +41,4 @@ pub use start::{
     Captures, FailureView, KeychainView, LOCK_MINUTES, LanguageView, LibraryView, ProofView,
     RecoveryCodeView, RecoveryView, Settings, Stage, StartView, StrengthView, Theme,
 };
-pub use summary::{DateView, MeasureView, ReasonView, ServiceView, SummaryView};
+pub use summary::{AskView, DateView, MeasureView, ReasonView, ServiceView, SummaryView};

@@ -1,6 +1,6 @@
 //! Start, settings, unlocking, and "Check for yourself".
 
-use candour_model::{Direction, Locale};
+use candour_model::{Direction, Locale, QuestionId};
 use serde::{Deserialize, Serialize};
 
 /// Where a start leads.
@@ -186,6 +186,8 @@ pub struct StartView {
     pub lock_minutes: Vec<u8>,
     /// Whether unlocking opened the case on whose question the vault was locked.
     pub goes_on: bool,
+    /// The question that takes what happened in the person's own words.
+    pub own_words: Option<QuestionId>,
     /// The keychain.
     pub keychain: KeychainView,
     /// Every plain message of the screen (`ui-…`), by key without the prefix.

@@ -1,6 +1,6 @@
 //! The summary on the screen: cautions, issues, measures, dates, papers, services.
 
-use candour_model::ServiceId;
+use candour_model::{PointId, ServiceId};
 use serde::Serialize;
 
 use super::{AnswerLink, Fact, HelpView, IssueView, KnownLink, PaperView, PointView, SourceView};
@@ -54,6 +54,8 @@ pub struct DateView {
     pub text: String,
     /// Whether it lies on or after the day of assessment.
     pub ahead: bool,
+    /// Whether it is the day of birth, which lies decades before everything else.
+    pub birth: bool,
     /// Its earliest day, in days since 1 January 1970; open towards the past where `None`.
     pub from: Option<i32>,
     /// Its latest day, in the same days; open towards the future where `None`.
@@ -64,6 +66,21 @@ pub struct DateView {
     pub check: Option<String>,
     /// The answer, with the way to change it.
     pub link: AnswerLink,
+}
+
+/// A question to ask, which can be chosen for the meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct AskView {
+    /// The point that it belongs to.
+    pub point: PointId,
+    /// Its number among the questions of that point, from 1.
+    pub number: u8,
+    /// In words.
+    pub text: String,
+    /// Whether it is chosen for the meeting.
+    pub chosen: bool,
 }
 
 /// One of the firm's services.
@@ -117,7 +134,7 @@ pub struct SummaryView {
     /// All papers, each once.
     pub papers: Vec<PaperView>,
     /// All questions to ask, each once.
-    pub asks: Vec<String>,
+    pub asks: Vec<AskView>,
     /// The firm's services.
     pub services: Vec<ServiceView>,
     /// All sources in the order of their numbers.

@@ -208,3 +208,67 @@ fn a_country_that_is_to_be_checked_has_no_uk_trait() {
     let (country, name) = (owned("country FR"), owned("uk-category-1"));
     assert!(flaws.contains(&Flaw::TraitsApart { country, name }), "{flaws:?}");
 }
+
+const HELP_FILE: &str = "help.toml";
+
+const HELP: &str = r#"
+[happening]
+questions = ["held"]
+steps = ["arrest"]
+emergency = "held"
+
+[[help]]
+id = "held"
+is = ["held", "yes"]
+lines = 1
+sources = ["law"]
+"#;
+
+#[test]
+fn what_is_asked_when_something_is_happening_exists_and_calls_somebody() {
+    let with = |old: &str, new: &str| {
+        let mut files = files();
+        let plan = HELP.replacen(old, new, 1);
+        files.insert(owned(HELP_FILE), plan.replace("lines = 1", "lines = 0"));
+        let words = files.get_mut(ENGLISH).unwrap();
+        words.push_str(
+            "help-held = You are held\nui-urgent-arrest = Held\nui-urgent-arrest-text = Ask\n",
+        );
+        let form = files.get_mut(FORM).unwrap();
+        *form =
+            form.replacen("kind = \"yes-no\"", "kind = \"one\"\noptions = [\"yes\", \"no\"]", 1);
+        words_of_options(&mut files);
+        proved(files)
+    };
+    let whole = with("", "");
+    let is_happening =
+        |flaw: &&Flaw| matches!(flaw, Flaw::Unknown { owner, .. } if owner == "happening");
+    assert!(!whole.iter().any(|flaw| is_happening(&flaw)), "{whole:?}");
+    let none = with("questions = [\"held\"]", "questions = [\"holds\"]");
+    assert!(none.contains(&unknown("happening", "question with options", "holds")), "{none:?}");
+    let alone = with("is = [\"held\", \"yes\"]", "is = [\"has-matters\", \"yes\"]");
+    assert!(alone.contains(&unknown("happening", "help for question", "held")), "{alone:?}");
+    let emergency = with("emergency = \"held\"", "emergency = \"fire\"");
+    assert!(emergency.contains(&unknown("happening", "help", "fire")), "{emergency:?}");
+    let step = with("steps = [\"arrest\"]", "steps = [\"storm\"]");
+    assert!(step.contains(&missing("en", "ui-urgent-storm")), "{step:?}");
+}
+
+fn words_of_options(files: &mut BTreeMap<String, String>) {
+    let words = files.get_mut(ENGLISH).unwrap();
+    *words = words.replacen(
+        ".label = Held now",
+        ".label = Held now\n    .o-yes = Yes\n    .o-no = No",
+        1,
+    );
+}
+
+#[test]
+fn the_own_name_is_a_question_for_a_name() {
+    let mut files = files();
+    files.insert(owned("brief.toml"), owned("name = \"held\"\nborn = \"birth\"\n"));
+    let flaws = proved(files);
+    assert!(flaws.contains(&unknown("brief, name", "question for a name", "held")), "{flaws:?}");
+    let is_born = |flaw: &Flaw| matches!(flaw, Flaw::Unknown { id, .. } if id == "birth");
+    assert!(flaws.iter().any(is_born), "{flaws:?}");
+}
