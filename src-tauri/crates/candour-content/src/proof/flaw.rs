@@ -2,7 +2,7 @@
 
 use candour_model::{Date, Locale};
 
-use super::TranslationFault;
+use super::translation_fault::TranslationFault;
 
 /// One thing that does not hold. Everything named is content, nothing an answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

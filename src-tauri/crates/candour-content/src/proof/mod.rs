@@ -19,6 +19,7 @@ mod reading;
 mod reference;
 mod search;
 mod translation;
+mod translation_fault;
 mod usage;
 
 use candour_model::Date;
@@ -26,7 +27,7 @@ use candour_model::Date;
 pub use flaw::Flaw;
 pub use outcome::{Proof, Reading};
 pub use reading::{LONGEST_AVERAGE, LONGEST_SENTENCE};
-pub use translation::TranslationFault;
+pub use translation_fault::TranslationFault;
 
 use crate::Edition;
 

@@ -6,7 +6,8 @@ use candour_model::Locale;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::{Pair, TranslationFault};
+use super::pair::Pair;
+use crate::proof::translation_fault::TranslationFault;
 use crate::words::Choice;
 
 /// The names of the forms of number.

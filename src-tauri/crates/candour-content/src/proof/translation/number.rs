@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use candour_model::Locale;
 
-use super::{Pair, TranslationFault};
+use super::pair::Pair;
 use crate::Words;
+use crate::proof::translation_fault::TranslationFault;
 
 /// Numbers that a language may say by the form of a noun, where a choice by number stands.
 const SAID_BY_FORM: [&str; 2] = ["1", "2"];

@@ -1,6 +1,6 @@
 //! Signs: quotation marks and punctuation of the language, and characters that no language has.
 
-use super::TranslationFault;
+use crate::proof::translation_fault::TranslationFault;
 use crate::{Script, Writing};
 
 /// Every quotation mark that one of the languages has, and the straight one that none has.

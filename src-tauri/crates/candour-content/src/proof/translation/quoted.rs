@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Pair, TranslationFault};
+use super::pair::Pair;
+use crate::proof::translation_fault::TranslationFault;
 use crate::words::MessageShape;
 
 /// The shortest name that is looked for, in letters.

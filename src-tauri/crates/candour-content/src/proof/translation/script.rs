@@ -1,6 +1,6 @@
 //! Letters: those of the language, and Latin words only where English has the same.
 
-use super::TranslationFault;
+use crate::proof::translation_fault::TranslationFault;
 use crate::{Script, Writing};
 
 /// What stands inside a Latin word or reference.

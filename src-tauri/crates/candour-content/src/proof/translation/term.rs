@@ -2,7 +2,7 @@
 
 use candour_model::Locale;
 
-use super::Pair;
+use super::pair::Pair;
 use crate::language::{Language, Term};
 use crate::proof::{Flaw, Proof};
 
