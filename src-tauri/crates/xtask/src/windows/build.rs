@@ -38,3 +38,19 @@ pub(crate) fn built(profile: &str) -> Result<PathBuf> {
     run::run(&mut build)?;
     Ok(folder(profile))
 }
+
+/// The programs without the names in them, which are four fifths of their bytes; gives the folder.
+///
+/// # Errors
+///
+/// Where a program cannot be read or written.
+pub(super) fn stripped() -> Result<PathBuf> {
+    let (from, to) = (folder("dev"), folder("dev").join("stripped"));
+    std::fs::create_dir_all(&to)?;
+    for name in ["candour.exe", "candour-cli.exe"] {
+        let mut strip = run::tool("x86_64-w64-mingw32-strip");
+        run::run(strip.arg(from.join(name)).arg("-o").arg(to.join(name)))?;
+    }
+    std::fs::copy(from.join("WebView2Loader.dll"), to.join("WebView2Loader.dll"))?;
+    Ok(to)
+}

@@ -90,7 +90,7 @@ pub(crate) fn windows(options: &Options) -> Result {
     if wanted(Part::Installer) {
         steps.take("The installer", || {
             let made = build::folder("dev").join("candour_x64-setup.exe");
-            bundle::windows_installer(&build::folder("dev"), &made)?;
+            bundle::windows_installer(&build::stripped()?, &made)?;
             installer::tried(&made)
         });
     }
