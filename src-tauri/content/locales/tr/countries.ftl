@@ -1,0 +1,12 @@
+country-note-ae = Birleşik Arap Emirlikleri bir antlaşma uyarınca Birleşik Krallık listesindedir. Delil göstermek zorundadır.
+country-note-cl = 2025 tarihli bir kararname Şili’yi, Birleşik Krallık mahkemesine delil göstermesi gerekmeyen gruba geçirdi.
+country-note-cn = Birleşik Krallık’ın Çin ana karasıyla sürekli bir iade düzenlemesi yoktur. Tek bir olaya özgü düzenleme hukuken mümkün kalır.
+country-note-gb = Burası Birleşik Krallık’ın kendisidir; bu yüzden iade listeleri uygulanmaz.
+country-note-hk = Hong Kong, 2025 tarihli bir kararnameyle Birleşik Krallık listesinden çıkarıldı. Bakanlar her talebe tek tek bakıldığını ve hiçbirinin kendiliğinden kabul edilmediğini söyledi.
+country-note-in = Hindistan Birleşik Krallık listesindedir. Delil göstermek zorundadır ve belgelerini göndermek için çoğu ülkeden daha uzun süresi vardır.
+country-note-jp = Antlaşma yoktur. 2021 yılında belirli bir dosya için tek seferlik bir düzenleme yapıldı.
+country-note-kw = Kuveyt Birleşik Krallık listesindedir ve delil göstermek zorundadır. Belgeleri için geçerli sürenin denetlenmesi gerekir.
+country-note-ru = Rusya Birleşik Krallık listesindedir; Mart 2022’de Avrupa Konseyi üyeliği sona erdi. Bir talebin bugün nasıl ele alınacağı bir avukata sorulacak sorudur.
+country-note-tv = Kendi başına INTERPOL üyesi değildir. Polis bilgileri yine de başka yollardan gidebilir.
+country-note-xk = Kendi başına INTERPOL üyesi değildir. Polis bilgileri yine de başka yollardan gidebilir.
+country-note-zw = Zimbabve, 2025 tarihli bir kararnameyle Birleşik Krallık listesinden çıkarıldı. Her talebe tek tek bakılır.

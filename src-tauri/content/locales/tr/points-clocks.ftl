@@ -1,0 +1,95 @@
+point-clock-revision = { $time ->
+    [past] INTERPOL Komisyonundan yeniden inceleme isteme süresi bitmiş olabilir.
+    [perhaps-past] INTERPOL Komisyonundan yeniden inceleme isteme süresi kısadır ve bitmiş olabilir.
+   *[ahead] INTERPOL Komisyonundan yeniden inceleme isteme süresi işliyor olabilir.
+}
+    .means = Yeniden inceleme (revision) talebi, yeni olgunun öğrenilmesinden sonra şu süre içinde gelmelidir: { $ccf-revision }. Öğrenme günü, gösterebildiğinize göre sayılır.
+    .other-side = Kararı değiştiremeyecek bir olgu, ne kadar erken ileri sürülürse sürülsün yardım etmez.
+    .change = Daha erken veya daha geç bir öğrenme günü.
+    .next = Onu hangi gün öğrendiğinizi gösteren şeyi bulun.
+    .ask-1 = Yeniden inceleme isteme süresi hangi günden sayılır?
+
+point-clock-ccf-decision = { $time ->
+    [past] Komisyonun karar süresi bitmiş olabilir.
+   *[ahead] Komisyonun karar süresi belirli bir gün dolaylarında bitebilir.
+}
+    .means = Kurallar, silme talebinin kabul edildiği günden itibaren şu süreyi tanır: { $ccf-deletion }. Komisyon bunu uzatabilir ve bunu bildirmek zorundadır.
+    .other-side = Uygulamada kararlar çoğu zaman daha geç gelir.
+    .change = Bir uzatma veya bir soru.
+    .next = Talebin kabul edildiği günü not edin.
+    .ask-1 = INTERPOL Komisyonu gününe kadar karar vermediyse ne yapabiliriz?
+
+point-clock-ccf-access = { $time ->
+    [past] Komisyonun erişim talebine yanıt süresi bitmiş olabilir.
+   *[ahead] Komisyonun erişim talebine yanıt süresi belirli bir gün dolaylarında bitebilir.
+}
+    .means = Kurallar, talebin kabul edildiği günden itibaren şu süreyi tanır: { $ccf-access }. Komisyon bunu uzatabilir ve bunu bildirmek zorundadır.
+    .other-side = Uygulamada yanıtlar çoğu zaman daha geç gelir.
+    .change = Bir uzatma veya kaynağa danışma.
+    .next = Talebin kabul edildiği günü not edin.
+    .ask-1 = INTERPOL Komisyonunun bana geç yanıt vermesi ne anlama gelir?
+
+point-clock-coming = { $time ->
+    [past] Verdiğiniz bir tarih geçti: { $item }.
+    [perhaps-past] Verdiğiniz bir tarih geçmiş olabilir: { $item }.
+   *[ahead] Verdiğiniz bir tarih yaklaşıyor: { $item }.
+}
+    .means = Mahkeme, makam ve ödeme tarihleri erken istenirse çoğu zaman değiştirilebilir. Kaçırılan bir tarihten sonra da bir yol olabilir.
+    .other-side = Bazı tarihler kesin değildir. Hangileri olduğunu yalnızca belge gösterir.
+    .change = Başka bir tarih veya önceden atılmış bir adım.
+    .next = Tarihi belirleyen belgeyi getirin.
+    .ask-1 = Bana verilen bir tarihi kaçırırsam ne olur?
+
+point-clock-appeal-part-2 = { $time ->
+    [past] Birleşik Krallık’taki iade dosyasında kanun yolu süresi bitmiş olabilir.
+    [perhaps-past] Birleşik Krallık’taki iade dosyasında kanun yolu süresi kısadır ve bitmiş olabilir.
+   *[ahead] Birleşik Krallık’taki iade dosyasında kanun yolu süresi işliyor olabilir.
+}
+    .means = Kanun yoluna başvuru süreniz: { $part-2-appeal }. İçişleri Bakanının (Home Secretary) kararının size bildirildiği gün birinci gündür. Başvuru o zamana kadar hem mahkemede hem karşı tarafta olmalıdır.
+    .other-side = Geç yapılan başvuru ancak dar durumlarda kurtarılabilir.
+    .change = Yol ve kararın günü.
+    .next = Kararı bugün avukatınıza verin.
+    .ask-1 = Kanun yolu için mahkemenin izni gerekiyor mu ve bunu kim ister?
+
+point-clock-appeal-part-1 = { $time ->
+    [past] Birleşik Krallık’taki yakalama emri dosyasında kanun yolu süresi bitmiş olabilir.
+    [perhaps-past] Birleşik Krallık’taki yakalama emri dosyasında kanun yolu süresi çok kısadır ve bitmiş olabilir.
+   *[ahead] Birleşik Krallık’taki yakalama emri dosyasında kanun yolu süresi işliyor olabilir ve çok kısadır.
+}
+    .means = Kanun yoluna başvuru süreniz: { $part-1-appeal }. Karar günü birinci gündür. Başvuru o zamana kadar hem mahkemede hem karşı tarafta olmalıdır.
+    .other-side = Makul olan her şey yapıldıysa geç başvuru kurtarılabilir.
+    .change = Kararın günü.
+    .next = Bugün avukatınızı arayın.
+    .ask-1 = Kanun yoluna başvurduğum bildirildi mi ve hangi gerekçeyle?
+
+point-clock-representations = { $time ->
+    [past] İçişleri Bakanına yazma süresi bitmiş olabilir.
+    [perhaps-past] İçişleri Bakanına yazma süresi işliyor veya bitmiş olabilir.
+   *[ahead] İçişleri Bakanına yazma süresi işliyor olabilir.
+}
+    .means = İçişleri Bakanı (Home Secretary), şu süreden sonra geleni okumak zorunda değildir: { $part-2-representations }. Hâkimin kararının günü birinci gündür. Yazı; ölüm cezası, başka suç isnatları ve önceki bir iade hakkında olabilir.
+    .other-side = Diğer konuların çoğu mahkemeye ve kanun yoluna aittir.
+    .change = Dosyanın gönderildiği gün.
+    .next = Avukatınıza kararın gününü söyleyin.
+    .ask-1 = Konularımdan hangileri İçişleri Bakanına yazılacak yazıya girer?
+
+point-clock-provisional-papers = { $time ->
+    [past] { $item }: acele yakalamadan sonra bu ülkenin belgeleri için süre bitmiş olabilir.
+   *[ahead] { $item }: Birleşik Krallık’ta acele yakalamadan sonra bu ülkenin belgeleri zamanında gelmelidir.
+}
+    .means = Belgeler hâkime şu süre içinde ulaşmalıdır: { $provisional-papers }. O ülke için daha uzun bir süre de belirlenmiş olabilir. Yakalama günü birinci gündür. Aksi hâlde kişi serbest bırakılır.
+    .other-side = Belgeler sonra gelirse yeni bir yakalama olabilir. Burada yalnızca o ülkenin süresi okunduysa bir tarih yazar.
+    .change = Ülke ve yakalama günü.
+    .next = Yakalama gününü not edin.
+    .ask-1 = Tam iade talebi hangi güne kadar burada olmalı ve gecikirse serbest kalır mıyım?
+
+point-paper-answer-due = { $time ->
+    [past] Bir belgedeki tarih geçti: { $item }.
+    [perhaps-past] Bir belgedeki tarih geçmiş olabilir: { $item }.
+   *[ahead] Bir belge belirli bir tarihe kadar yanıt istiyor: { $item }.
+}
+    .means = Resmî bir belgedeki tarih erken istenirse çoğu zaman değiştirilebilir. Kaçırılan bir tarihten sonra da bir yol olabilir.
+    .other-side = Bazı tarihler yalnızca o ülkedeki kişileri bağlar. Bir yanıt nerede olduğunuzu da belli edebilir.
+    .change = Belgenin size ulaştığı gün veya önceden verilmiş bir yanıt.
+    .next = Yanıt vermeden önce belgeyi ve zarfını avukatınıza gösterin.
+    .ask-1 = Tarih koyan belgeye yanıt vermek zorunda mıyım ve hangi biçimde?

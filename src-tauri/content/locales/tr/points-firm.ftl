@@ -1,0 +1,1 @@
+firm-gherson-disclaimer = Genel bilgi hukuki görüş değildir ve güncel olmayabilir. Büro, ona güvenilmesinden sorumluluk kabul etmez. Büro hukuki görüşü yalnızca yazılı bir sözleşme altında verir. Bu sözleşme kendisini böyle adlandırmalı ve sizinle büro tarafından imzalanmış olmalıdır. Candour’u kullanmak veya bu özeti göndermek sizi müvekkil yapmaz.

@@ -1,0 +1,48 @@
+point-immigration-allegations = Bir göçmenlik dairesi yurt dışından gelen iddiaları sormuş olabilir.
+    .means = İddialar ve bildirimler vize, vatandaşlık ve sığınma dosyalarında gündeme gelebilir. Orada verilen yanıtlar başka dosyalarda okunabilir.
+    .other-side = Böyle sorular olağan olarak da sorulur.
+    .change = Dairenin ne gördüğü.
+    .next = Yanıt vermeden önce göçmenlik avukatınıza ve avukatınıza sorun.
+    .ask-1 = Home Office benim hakkımda ne gördü ve onu görebilir miyim?
+
+point-protection-and-travel = Koruma, bir yolculukta durdurulmayı önlemeyebilir.
+    .means = Büro, tanınmış mültecilere her yolculuktan önce büyük özen göstermelerini tavsiye eder. INTERPOL politikası bir doğrulama gerektirir ve güvence değildir.
+    .other-side = Birçok mülteci hiç soru sorulmadan yolculuk eder.
+    .change = INTERPOL’e bir doğrulama ve güzergâh.
+    .next = Her yolculuktan önce sorun; görüş alana kadar eski devletinizle iletişimi en aza indirin.
+    .ask-1 = Yolculuk etmeden önce ne hazır olmalı?
+
+point-protection-ended = Koruma reddedildi, sona erdi veya inceleniyor; bu, INTERPOL’ün tutumunu değiştirebilir.
+    .means = Bir başvuru reddedilir veya statü sona ererse veriler kalabilir ya da geri konabilir. Kararın gerekçesi önemlidir.
+    .other-side = Gerçek bir risk tespiti, statü sayılmadığında bile hesaba katılabilir.
+    .change = Kanun yolu veya yeni bir başvuru.
+    .next = Kararı ve kanun yoluna başvurulabilecek son tarihi getirin.
+    .ask-1 = Yeni bir sığınma başvurusu yapabilir veya kanun yoluna gidebilir miyim?
+
+point-protection-considered = Koruma istemeyi düşünüyorsunuz.
+    .means = Başvurunun tarihi ve içinde söylenen, iade ve INTERPOL için önemli olabilir.
+    .other-side = Bir başvurunun yolculuk, çalışma ve devletinizle iletişim üzerinde etkileri vardır.
+    .change = Yaşadığınız yerdeki durumunuz.
+    .next = Başvurmadan önce bir göçmenlik avukatı görün.
+    .ask-1 = Şimdi sığınma istersem ne olur, beklersem ne olur?
+
+point-protection-contact = Ayrıldığınız ülkeyle iletişim size karşı ileri sürülebilir.
+    .means = Oraya bir yolculuk veya yenilenen pasaport, korkunun geçtiğini söylemek için kullanılabilir.
+    .other-side = Ailede hastalık gibi iyi nedenler olabilir.
+    .change = İletişimin nedeni ve süresi.
+    .next = Ne zaman, neden ve ne kadar sürdüğünü yazın.
+    .ask-1 = Ülkemin görevlileriyle iletişim korumamı etkileyebilir mi?
+
+point-uk-permission = Birleşik Krallık’ta bulunma izniniz dosyanın yanında önemli olabilir.
+    .means = Ülkeden çıkarma (removal) ve iade iki ayrı yoldur. Bir izindeki sınır veya boşluk ilkine yol açabilir.
+    .other-side = Düzenli bir izin, iade dosyasını önlemez.
+    .change = Bir başvuru veya karar.
+    .next = İzninizin bittiği günü not edin.
+    .ask-1 = İznim bitmeden Birleşik Krallık’ta kalmak için başvurmalı mıyım?
+
+point-form-answers = Bir vize veya vatandaşlık formunda sorulana ve söylenene bakılabilir.
+    .means = Formun ne sorduğu, gönderildiği gün neyin bilindiği ve ne yanıt verildiği birlikte değerlendirilir. Dosya başlamadan gönderilen form ondan söz edemezdi.
+    .other-side = Daire bir dosyayı duyunca eski formlara yeniden bakabilir.
+    .change = Tam soru, yanıt, formun ve dosyanın günleri.
+    .next = Formların kopyalarını tarihleriyle toplayın ve görüş almadan hiçbir şeyi düzeltmeyin.
+    .ask-1 = Her göçmenlik formu dosyayı duymamdan önce mi gönderildi ve ne soruyordu?

@@ -1,0 +1,24 @@
+topic-measures = INTERPOL verileri
+topic-urgent = Her şeyden önce
+topic-extradition = İade
+topic-grounds = INTERPOL Komisyonunun ve mahkemelerin tarttıkları
+topic-civil-to-criminal = Ceza dosyasına dönüşebilecek uyuşmazlıklar
+topic-assets = Hesaplar ve malvarlığı
+topic-recovery = Kendi malvarlığınızı geri almak
+topic-immigration = Göçmenlik ve koruma
+topic-travel = Yolculuk ve pasaportlar
+topic-clocks = Sonrasında bir adımın kaybedilebileceği tarihler
+topic-cautions = Bir avukatla konuşmadan önce
+
+service-notice = Olası bir INTERPOL bülteni
+    .about = Var olabilecek bir bültene, difüzyon mesajına veya başka INTERPOL verisine en iyi nasıl yaklaşılacağı ve bir şey yapılıp yapılmayacağı.
+    .bring = Pasaportlarınızı, yolculuklarınızın listesini, her durdurma veya ret hakkında notları ve INTERPOL’den söz eden her belgeyi getirin.
+service-criminal-extradition = Ceza işlemleri veya bir iade talebi
+    .about = Yurt dışındaki bir ceza dosyasına veya iade talebine ve tutulursanız ilk saatlere hazırlık.
+    .bring = Elinizdeki yakalama emrini, çağrı kâğıdını, suç isnadını veya hükmü, tarihlerinizi ve aile, sağlık, statü belgelerini getirin.
+service-civil-to-criminal = Ceza dosyasına dönüşebilecek bir uyuşmazlık
+    .about = Bir hukuk uyuşmazlığının veya ticari uyuşmazlığın haklı neden olmadan ceza işlemine dönüşebileceği durumlara hazırlık.
+    .bring = Sözleşmeyi, ödemeleri, tehdit veya teklif içeren mesajları ve varsa hükmü ya da hakem kararını getirin.
+service-asset-recovery = Malvarlığını geri almak ve sorgulanan malvarlığı
+    .about = Sizden alınanı geri almak için hukuk taleplerini incelemek ve hesaplarınıza ve malvarlığınıza karşı adımlara yanıt vermek.
+    .bring = Alınan veya dondurulanın kanıtını, kararları ve yazıları, her malvarlığının nasıl ödendiğini gösteren belgeleri getirin.

@@ -1,0 +1,109 @@
+section-business-and-money = Yurt dışında iş ve para
+    .about = Birleşik Krallık dışında şirketler, krediler, kefaletler, çekler ve diğer para konuları.
+
+q-business-abroad = Başka bir ülkede bunlardan hangileri oldu?
+    .label = Yurt dışında iş ve para
+    .hint = Şimdi veya geçmişte, uyanların hepsini seçin.
+    .why = Yurt dışındaki bir ceza şikâyeti çoğu zaman para ve iş konularında başlar.
+    .o-company-owner = Bir şirket veya şirket payı
+    .o-company-director = Yönetim kurulunda bir yer veya yöneticilik
+    .o-employee = Bir iş
+    .o-public-contract = Bir devletle veya kamu kurumuyla sözleşme
+    .o-loan-or-credit = Bir kredi veya kredi kartı
+    .o-guarantee = Başkasının borcuna kefalet
+    .o-cheque = İmzaladığım bir çek
+    .o-tax = Bir vergi işi
+    .o-online-service = Oyun, çağrı veya ödeme gibi bir çevrim içi hizmette çalışma
+    .o-moving-money = Bunu sınırlayan bir ülkeden para gönderme
+    .o-other = Başka bir şey
+    .o-none = Bunların hiçbiri
+
+q-company-part = Şirketteki payınız neydi?
+    .label = Şirketteki rol
+    .why = INTERPOL kuralları her kişinin kendi payını sorar. Unvan taşımak, karar almakla aynı şey değildir.
+    .o-ran-it = Ben yönetiyordum
+    .o-shared-control = Kararları başkalarıyla paylaşıyordum
+    .o-title-or-shares-only = Karar almadan bir unvanım veya payım vardı
+    .o-has-left = Bir süre önce ayrıldım
+
+q-company-trouble = Şirkete ne oldu?
+    .label = Şirketteki sorun
+    .why = Ödenmeyen yatırımcılar, sahipler arası çekişme veya bir arama çoğu zaman bir ceza dosyasından önce gelir.
+    .o-insolvency = İflas hâline düştü
+    .o-unpaid-partners = Tedarikçilere, çalışanlara veya ortaklara ödeme yapılmadı
+    .o-investors-unpaid = Yatırımcılara veya mudilere geri ödeme yapılmadı
+    .o-owners-in-dispute = Sahipleri arasında uyuşmazlık var
+    .o-searched = Büroları arandı
+    .o-staff-held = Çalışanlar veya yöneticiler sorgulandı veya tutuldu
+    .o-control-taken = Başkaları kontrolünü aldı
+    .o-licence-removed = Bir ruhsat geri alındı
+    .o-other = Başka bir şey
+    .o-none = Bunların hiçbiri
+
+q-loan-country = Kredi, kefalet veya çek hangi ülkede?
+    .label = Kredinin veya çekin ülkesi
+    .why = Bazı ülkelerde ödenmeyen bir borç veya çek ceza konusu olabilir.
+
+q-loan-state = Borcun durumu nedir?
+    .label = Borcun durumu
+    .hint = Birkaç tane varsa sizi en çok endişelendiren için yanıtlayın.
+    .why = Ödenen veya anlaşmayla biten bir borç, temerrüde düşen bir borçtan farklı ele alınır.
+    .o-paid-off = Tamamı ödendi
+    .o-up-to-date = Ödemeler güncel
+    .o-behind = Ödemeler gecikti
+    .o-in-default = Kredi veren tutarın tamamını birden istedi
+    .o-settled = Kararlaştırılan bir tutarla anlaşıldı
+    .o-sum-disputed = Tutarın kendisi tartışmalı
+    .o-several-loans = Birkaç kredinin durumu farklı
+
+q-loan-amount = Ne kadar borç olduğu söyleniyor?
+    .label = Söylenen borç
+    .hint = Yuvarlak bir rakam yeter.
+    .why = INTERPOL uygulaması tutarın ne kadar büyük olduğuna bakar. Çekler için bazı sınırlar rakamla bildirilir.
+
+q-loan-trouble = Ödemeler gecikirken ne oldu?
+    .label = Gecikmenin çevresi
+    .why = Borcun nasıl doğduğunu ve ödeme önerilip önerilmediğini gösterir.
+    .o-job-lost = İş veya gelir kaybedildi
+    .o-business-failed = İş kötü gitti
+    .o-illness = Ailede bir hastalık vardı
+    .o-left-the-country = Borç açıkken ülkeden ayrıldım
+    .o-lender-refused-plan = Kredi veren bir ödeme planını reddetti
+    .o-paid-part = Bir bölümü ödendi
+    .o-debt-of-another = Başkasının borcu, benim sorumlu tutulduğum
+    .o-other = Başka bir şey
+    .o-none = Bunların hiçbiri
+
+q-cheque-facts = Çeke ne oldu?
+    .label = Çekle ilgili olgular
+    .why = Teminat olarak bırakılan çek, durdurulan veya karşılıksız imzalanan çekten farklı tartılır.
+    .o-given-as-security = Bir kredi veya sözleşme için teminat olarak bırakıldı
+    .o-blank-or-undated = İmzaladığımda tarihi veya tutarı yoktu
+    .o-post-dated = Daha ileri bir tarih taşıyordu
+    .o-filled-in-by-other-side = Gerisini karşı taraf doldurdu
+    .o-not-paid = Banka ödemedi
+    .o-stopped-by-you = Bankaya ödememesini söyledim
+    .o-account-closed-or-emptied = İbraz edilmeden önce hesap kapatıldı veya boşaltıldı
+    .o-more-than-one = Birden fazla çek vardı
+    .o-more-than-owed = Borçtan fazlası içindi
+    .o-other = Başka bir şey
+    .o-none = Bunların hiçbiri
+
+q-online-facts = Çevrim içi iş için hangileri doğru?
+    .label = Çevrim içi işle ilgili olgular
+    .why = Bir ruhsat veya çalışmaya zorlanmış olmak, böyle bir dosyanın nasıl görüldüğünü değiştirebilir.
+    .o-gambling = Parayla oyun sunuyordu
+    .o-calls-or-messages = Satmak veya para toplamak için insanları arıyor ya da onlara yazıyordu
+    .o-payments-or-crypto = Ödeme veya kripto varlık aktarıyordu
+    .o-licensed-where-run = Yürütüldüğü yerde ruhsatı vardı
+    .o-no-licence = Ruhsatı yoktu
+    .o-job-advert = İşi bir ilanla buldum
+    .o-passport-taken = Pasaportum başkalarındaydı
+    .o-made-to-work = Orada çalışmaya zorlandım
+    .o-other = Başka bir şey
+    .o-none = Bunların hiçbiri
+
+q-business-else = İş veya para konusunda “başka bir şey” ile ne demek istiyorsunuz?
+    .label = İş, sizin sözlerinizle
+    .hint = Birden çok kez seçtiyseniz sayfayı belirtin.
+    .why = Bu bölümün listelerinde bulunmayanı yazmanız içindir.
