@@ -122,6 +122,8 @@ q-asset-event = What has happened to this asset?
     .o-taken-by-deceit = It was taken from me by deceit
     .o-control-lost = Others took control of it without my agreement
     .o-wealth-order = An order came to explain how it was paid for (an unexplained wealth order)
+    .o-order-dated = I know a day of the order: when it was made, or when it ends
+    .o-order-facts = The order leaves something out, or the asset is not mine alone
     .o-other = Something else
 
 q-asset-date = When did this happen to the asset?

@@ -163,6 +163,7 @@ q-matter-penalty = What is the heaviest penalty the charge can bring?
     .why = INTERPOL’s rules and laws on extradition ask for a minimum penalty. A death penalty raises questions of its own.
     .o-death = Death
     .o-life = Prison for life
+    .o-prison-very-long = Prison for twenty years or more
     .o-prison = Prison for many years
     .o-prison-short = Prison for a few years at the most
     .o-no-prison = A fine or another penalty without prison
