@@ -170,7 +170,7 @@ q-matter-conduct = ما الذي يُقال إنكم فعلتموه؟
     .o-took-part = المشاركة في تجمّع
     .o-membership = الانتماء إلى جماعة
     .o-gave-money = تقديم مال أو جمعه
-    .o-worship-or-teaching = عبادة أو تعليم ديني أو كتب دينية
+    .o-worship-or-teaching = عبادة أو تعليم أو كتب دينية
     .o-official-act = فعل في إطار وظيفة عامة
     .o-call-for-violence = دعوة إلى العنف
     .o-own-violence = عنف يُقال إنه صدر عني
@@ -240,7 +240,6 @@ q-matter-child-left = كيف غادر الأطفال، أو لماذا لم يع
     .o-return-refused = رفضت محكمة الإعادة
     .o-leaving-banned = كانت محكمة قد قررت بقاء الأطفال
     .o-child-harmed = لحق أذى بطفل
-    .o-partner-violent = كان الوالد الآخر عنيفًا معي
     .o-other = شيء آخر
 
 q-matter-child-place = ماذا تعرف السلطات هناك عن مكان الأطفال؟

@@ -28,7 +28,6 @@ q-notice-source = كيف علمتم بالتنبيه؟
     .o-court-papers = أوراق محكمة
     .o-bank = مصرف
     .o-authority-there = سلطة في البلد الذي يطلب
-    .o-own-state = وزارة أو سفارة لبلدي
     .o-press = الصحف أو الإنترنت
     .o-private-person = أخبرني شخص عادي
     .o-message-claims = رسالة تقول إنها من الإنتربول
@@ -243,7 +242,6 @@ q-pressure-by = من مارس الضغط؟
     .o-embassy = سفارة أو قنصلية
     .o-go-between = وسيط أو صديق أو قريب طُلب منه ذلك
     .o-other-side = الطرف الآخر في نزاع
-    .o-debt-collector = محصّل ديون
     .o-unknown-people = أشخاص لا أعرفهم
     .o-other = شخص آخر
 
@@ -275,7 +273,6 @@ q-other-signs = هل لاحظتم أي مؤشر آخر؟
     .o-dealings-banned = يُطلب من الناس ألا يدفعوا لي أو يؤووني أو يساعدوني
     .o-group-report = تقرير عن مجموعة كاملة من دون اسمي
     .o-work-lost = فقدتُ عملًا أو عقدًا بسبب ذلك
-    .o-sanctions-listed = اسمي في قائمة جزاءات
     .o-other = شيء آخر
     .o-none = لا شيء من هذا
 
