@@ -1,7 +1,7 @@
 help-self-harm = Biri sizi şimdi, günün her saatinde dinleyebilir.
     .line-1 = { $uk ->
         [no] Bulunduğunuz yerdeki bir doktor veya güvendiğiniz bir kişi dinleyebilir. Tutulduğunuz yerde bunu bir görevliye söyleyin.
-       *[other] Birleşik Krallık’ta: Samaritans, ücretsiz, 116 123. NHS 111, sonra ruh sağlığı seçeneği.
+       *[other] Birleşik Krallık’ta: Samaritans, ücretsiz, 116 123. NHS 111, sonra ruh sağlığı (mental health) seçeneği.
     }
     .line-2 = { $uk ->
         [no] Acil durumda: birçok ülkede 112.

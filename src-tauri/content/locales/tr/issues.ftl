@@ -2,7 +2,7 @@ head-first = Önce gelenler
     .about = Bunun bir tarihi var veya bekleyemez. Her şeyden önce bunu bir avukatla konuşun.
 
 head-validity = Dosyanın hâlâ ayakta olup olmadığı
-    .about = Bir dosya kapandı, anlaşmayla bitti veya önceden karara bağlandıysa ona dayananın temeli kalmamış olabilir.
+    .about = Bir dosya kapandı, anlaşmayla bitti veya önceden karara bağlandıysa buna dayanan şeyin temeli olmayabilir.
     .other-side = Bir dosya yeniden açılabilir. Bir ülkedeki karar başka bir ülkeyi her zaman bağlamaz.
 
 head-request-and-purpose = Bildirimin ne için olduğu ve iade istenip istenmediği

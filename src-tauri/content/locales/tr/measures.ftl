@@ -2,7 +2,7 @@
 
 measure-red-notice = Kırmızı bülten (Red Notice)
     .means = Kırmızı bülten; diğer ülkelerin polisinden bir kişiyi bulmasını ve iade için tutmasını veya kısıtlamasını ister. Yakalama emri değildir. Orada ne anlama geldiğine her ülke kendisi karar verir.
-    .other-side = Birçok kırmızı bülten açık değildir; bu yüzden bir şey bulmayan arama az şey gösterir. Yurt dışındaki bir dosya her zaman kırmızı bültene götürmez.
+    .other-side = Birçok kırmızı bülten herkese açık değildir; bu yüzden bir şey bulmayan arama az şey gösterir. Yurt dışındaki bir dosya her zaman kırmızı bültene götürmez.
     .next = Yolculuk etmeden veya INTERPOL’e sormadan önce her işareti tarihiyle bir avukata götürün.
 sign-red-public-list = Adınızı açık bir listede kırmızı bülten olarak buldunuz.
 sign-red-official-word = Bir makam, bir mahkeme belgesi veya INTERPOL kırmızı bültenden söz etti.
@@ -34,7 +34,7 @@ sign-red-inquiry-only = Yurt dışındaki dosyanız yalnızca şikâyet veya sor
 ## Diffusion for a wanted person
 
 measure-wanted-person-diffusion = Aranan kişi için difüzyon mesajı (diffusion)
-    .means = Difüzyon mesajı bir ülkeden diğerlerine doğrudan gönderilir ve yakalama isteyebilir. Hiçbir zaman açık değildir. Herhangi bir kontrolden önce dağıtılmış olabilir.
+    .means = Difüzyon mesajı bir ülkeden diğerlerine doğrudan gönderilir ve yakalama isteyebilir. Hiçbir zaman herkese açık değildir. Herhangi bir kontrolden önce dağıtılmış olabilir.
     .other-side = Difüzyon mesajlarının önce ne ölçüde denetlendiği açıklanmaz. INTERPOL sonradan birini engelleyebilir.
     .next = Bir avukata onu hangi ülkelerin almış olabileceğini ve orada size ne söylendiğini anlatın.
 sign-diffusion-official-word = Bir makam, bir mahkeme belgesi veya INTERPOL difüzyon mesajından söz etti.
@@ -78,17 +78,17 @@ measure-green-notice = Yeşil bülten (Green Notice)
     .next = Her eski mahkûmiyeti tarihi, cezası ve sonuyla bir avukat için listeleyin.
 sign-green-official-word = Bir makam, bir mahkeme belgesi veya INTERPOL yeşil bültenden söz etti.
 sign-green-named = Yanıtlarınızda yeşil bülten geçiyor.
-sign-green-old-record-and-stop = Yurt dışında infaz edilmiş bir cezanız var ve durduruldunuz, reddedildiniz ya da size bir bildirim veya kayıttan söz edildi.
+sign-green-old-record-and-stop = Yurt dışında çekilmiş bir cezanız var ve durduruldunuz, reddedildiniz ya da size bir bildirim veya kayıttan söz edildi.
 sign-green-described-as-threat = Bir ülke sizi şiddete yatkın veya bir grubun üyesi olarak tanımlıyor.
 sign-green-no-record = Yurt dışında bir ceza işi bilmiyorsunuz.
 sign-green-nothing-heard = Bir bildirim öğrenmediniz.
-sign-green-quiet-since = Ceza infaz edildikten sonra yeni bir şey gelmedi.
+sign-green-quiet-since = Ceza çekildikten sonra yeni bir şey gelmedi.
 sign-green-ended = Sona erdiği söyleniyor. Kopyalar kalabilir.
 
 ## Silver Notice (pilot)
 
 measure-silver-notice = Gümüş bülten (Silver Notice), deneme uygulaması
-    .means = Gümüş bülten, ileri sürülen ağır bir suçla bağlantılı malvarlığı hakkında diğer ülkelerden bilgi ister. Yayımlanmaz ve yakalama istemez. Ocak 2025’te deneme uygulaması olarak başladı; denemenin bitip bitmediği doğrulanmadı.
+    .means = Gümüş bülten, iddia edilen ağır bir suçla bağlantılı malvarlığı hakkında diğer ülkelerden bilgi ister. Yayımlanmaz ve yakalama istemez. Ocak 2025’te deneme uygulaması olarak başladı; denemenin bitip bitmediği doğrulanmadı.
     .other-side = Malvarlığına ilişkin sorular bir bankadan, vergi dairesinden veya özel bir aramadan da gelebilir. Hangi ülkelerin isteyebileceğinin denetlenmesi gerekir.
     .next = Malvarlığınıza ilişkin her yazıyı saklayın; görüş almadan hiçbir şeyi taşımayın veya değiştirmeyin.
 sign-silver-official-word = Bir banka, bir makam, bir mahkeme belgesi veya INTERPOL gümüş bültenden söz etti.
@@ -138,7 +138,7 @@ clash-accepted-before-sent = Talep, gönderilmeden önce kabul edilmiş. Tarihle
 clash-answered-before-sent = Yanıt, talep gönderilmeden önce gelmiş. Tarihleri denetlemek isteyebilirsiniz.
 clash-decision-before-holding = İade kararı, tutulmanızın başladığı günden önce. Tarihleri denetlemek isteyebilirsiniz.
 clash-journey-to-country-fled = Belirttiğiniz bir yolculuk, kendisine karşı koruma istediğiniz bir ülkeye gidiyor.
-clash-protected-by-own-country = Sizi koruyan ülkenin vatandaşlığına sahipsiniz. Vatandaş olduğunuzu eklemek isteyebilirsiniz.
+clash-protected-by-own-country = Sizi koruyan ülkenin vatandaşlığına sahipsiniz. Sonradan vatandaş olduğunuzu eklemek isteyebilirsiniz.
 clash-no-passport-but-journey = Pasaportunuz yok ve bir yolculuk belirttiniz. İkisini de denetlemek isteyebilirsiniz.
 clash-passport-fine-but-entry = Bir pasaport kaydı bildirdiniz, ayrıca pasaportla ilgili sorun olmadığını söylediniz.
 clash-case-papers-but-no-case = Elinizde bir yakalama emri, suç isnadı veya hüküm var; ayrıca yurt dışında ceza işi olmadığını söylediniz.

@@ -72,7 +72,7 @@ paper-retrial-law = Gıyapta verilen hükümden sonra yeniden yargılamaya iliş
 paper-closing-decision = Bir dosyayı kapatan, düşüren veya durduran karar
     .where = Mahkeme veya savcılık, o ülkedeki bir avukat aracılığıyla.
     .language = Aslı, onaylı İngilizce çevirisiyle.
-paper-sentence-served = Bir cezanın infaz edildiğine, ödendiğine veya kaldırıldığına ilişkin kanıt
+paper-sentence-served = Bir cezanın çekildiğine, ödendiğine veya kaldırıldığına ilişkin kanıt
     .where = Cezaevi idaresi, denetimli serbestlik dairesi veya mahkeme.
     .language = Aslı, çevirisiyle.
 paper-amnesty-text = Genel af kanunu veya özel af ve bunu size uygulayan belge
@@ -131,7 +131,7 @@ paper-power-of-attorney = Bir avukata verilmiş imzalı vekâletname
 
 paper-asylum-decision = Korumayı veren, reddeden veya sona erdiren, ülkenin adını içeren karar
     .where = Göçmenlik makamı veya göçmenlik avukatınız.
-    .language = Aslı, çevirisiyle; ayrıldığınız ülkenin eline geçmesin.
+    .language = Aslı, çevirisiyle; kaçtığınız ülkenin eline geçmesin.
 paper-asylum-interview = Sığınma görüşmenizin ve beyanınızın tutanağı
     .where = Göçmenlik avukatınız veya makam.
     .language = Olduğu gibi.

@@ -84,7 +84,7 @@ point-freezing-order-served = Mal donduran bir karar var ve süreleri kısa olab
     .ask-2 = Karar geçim ve avukat ödemem için izin veriyor mu?
 
 point-wealth-order = Varlığı açıklamanızı isteyen bir karar veya yazı aldınız.
-    .means = High Court, toplam değeri { $unexplained-wealth-minimum } üzerindeki mallar için böyle bir karar (unexplained wealth order, UWO) verebilir. Makul mazeret ve zamanında yanıt yoksa mal, aksi gösterilene kadar geri alınabilir sayılır.
+    .means = High Court, toplam değeri { $unexplained-wealth-minimum } üzerindeki mallar için böyle bir karar (unexplained wealth order, UWO) verebilir. Makul mazeret ve zamanında yanıt yoksa mal, aksi gösterilmedikçe elden alınabilir (recoverable) sayılır.
     .other-side = Böyle kararlar azdır. Belgeli bir yanıt konuyu bitirebilir.
     .change = Tarih ve adı geçen mal.
     .next = Alındığı günü not edin ve her malvarlığının nasıl ödendiğine ilişkin belgeleri toplayın.
@@ -93,7 +93,7 @@ point-wealth-order = Varlığı açıklamanızı isteyen bir karar veya yazı al
     .ask-3 = Kararın bana başka bir ülkede ulaşması önemli mi?
 
 point-wealth-order-answers = Varlık kararına verilen bir yanıt bir ceza dosyası için de önemli olabilir.
-    .means = Kural olarak böyle bir yanıt, Birleşik Krallık’taki ceza işlemlerinde veren kişiye karşı delil olarak kullanılamaz. Müsadere, yanlış beyan ve farklı ifade gibi istisnalar vardır.
+    .means = Kural olarak böyle bir yanıt, Birleşik Krallık’taki ceza işlemlerinde veren kişiye karşı delil olarak kullanılamaz. Müsadere, yanlış beyan ve bununla uyuşmayan ifade gibi istisnalar vardır.
     .other-side = Bu kural Birleşik Krallık hukukundandır. Başka bir ülkenin kendisine ulaşan yanıtla ne yapacağını kendi hukuku belirler.
     .change = Yanıtın kime bildirildiği ve yurt dışında aynı olgular hakkında bir dosya.
     .next = Bir avukat hem kararı hem ceza dosyasının belgelerini görmeden hiçbir şeye yanıt vermeyin.
@@ -144,7 +144,7 @@ point-third-person-data = Adınız, başka bir kişinin dosyasına ilişkin veri
     .ask-1 = INTERPOL, kaydın gerisi kalırken benim verilerimi çıkarabilir mi?
 
 point-crypto = Kripto varlıklar kendi kurallarına göre dondurulabilir, el konulabilir veya izlenebilir.
-    .means = Birleşik Krallık mahkemeleri borsaların yönettiği cüzdanları dondurabilir ve mahkûmiyet olmadan kripto varlığın verilmesine karar verebilir. Yabancı taleplere de hizmet edilebilir.
+    .means = Birleşik Krallık mahkemeleri borsaların yönettiği cüzdanları dondurabilir ve mahkûmiyet olmadan kripto varlığın verilmesine karar verebilir. Bunlar yabancı bir talep için de yapılabilir.
     .other-side = Bir bloke, bir borsanın kendi kontrolü olabilir.
     .change = Cüzdanın nerede olduğu ve anahtarların kimde olduğu.
     .next = Borsanın ekstrelerini ve mesajlarını saklayın.

@@ -21,7 +21,7 @@ point-interpol-threat = Biri polisten, INTERPOL’den veya gözaltından söz et
 
 point-drop-for-money = Biri polisi karıştırmamak karşılığında bir şey isteyebilir: { $item }.
     .means = Para, pay veya susma karşılığı şikâyeti geri alma teklifi özel bir amacı gösterebilir. Bu, avukatın tam sözleriyle isteyeceği bir olgudur.
-    .other-side = Bir kaybı geri ödemek birçok dosyanın olağan parçasıdır. Kabul olarak da okunabilir.
+    .other-side = Bir kaybı geri ödemek birçok dosyanın olağan parçasıdır. Bir şeyi kabul ettiğiniz anlamında da okunabilir.
     .change = Teklifi kimin yaptığı ve bir görevlinin katılıp katılmadığı.
     .next = Tam sözleri saklayın ve görüş almadan hiçbir şey imzalamayın.
     .ask-1 = Hiçbir şeyi kabul etmeden karşı tarafla nasıl anlaşabilirim?
@@ -109,7 +109,7 @@ point-online-services = Çevrim içi hizmetlerde çalışmak, telekom dolandır�
     .next = Rolünüzü ve tarihleri not edin. Cihazları oldukları gibi bırakın.
     .ask-1 = İşteki payım neydi ve yürütüldüğü yerde ruhsatlı mıydı?
 
-point-capital-control = Sınır ötesine gönderilen para, gönderme sınırına aykırı olmuş olabilir.
+point-capital-control = Sınır ötesine para gönderilirken, gönderme için konan bir sınır aşılmış olabilir.
     .means = { $uk ->
         [yes] Yalnızca döviz sınırına aykırılık idari bir konu olabilir. Birleşik Krallık mahkemesi için Birleşik Krallık’ta aynı denetimin bulunması gerekmez.
        *[other] Yalnızca döviz sınırına aykırılık idari bir konu olabilir.
@@ -127,7 +127,7 @@ point-capital-control = Sınır ötesine gönderilen para, gönderme sınırına
 
 point-case-offer-to-drop = { $item }: biri başka bir şey karşılığında dosyadan vazgeçmeyi teklif etmiş olabilir.
     .means = Para, pay veya susma karşılığı şikâyeti geri alma teklifi özel bir amacı gösterebilir. Önemli olan tam sözleri ve tarihidir.
-    .other-side = Bir kaybı geri ödemek birçok dosyanın olağan parçasıdır. Kabul olarak da okunabilir.
+    .other-side = Bir kaybı geri ödemek birçok dosyanın olağan parçasıdır. Bir şeyi kabul ettiğiniz anlamında da okunabilir.
     .change = Teklifi kimin yaptığı ve bir görevlinin katılıp katılmadığı.
     .next = Tam sözleri saklayın ve görüş almadan hiçbir şey imzalamayın.
     .ask-1 = Hiçbir şeyi kabul etmeden karşı tarafla nasıl anlaşabilirim?
@@ -141,7 +141,7 @@ point-case-influence = { $item }: dosyanın yanında bir etki veya mala el konul
 
 point-foreign-judgment-here = Para veya mal hakkında yurt dışından bir hüküm Birleşik Krallık’ta uygulanabilir.
     .means = Hangi kuralların geçerli olduğu hükmün ülkesine bağlıdır. Burada Temmuz 2025’ten beri yürürlükte olan bir sözleşme yalnızca bazı ülkeleri kapsar.
-    .other-side = O sözleşme aile işlerini, vasiyetleri, iflası ve tahkimi dışarıda bırakır. İki ülkede de geçerli olmasından önce başlayan davaları da dışarıda bırakır.
+    .other-side = O sözleşme aile işlerini, vasiyetleri, iflası ve tahkimi dışarıda bırakır. Sözleşme iki ülkede de geçerli olmadan önce başlayan davaları da dışarıda bırakır.
     .change = Ülke, konu ve davanın başladığı gün.
     .next = Hükmü ve davanın size nasıl bildirildiğinin kanıtını getirin.
     .ask-1 = Yurt dışından bir hüküm burada veya lehime bir hüküm başka yerde kullanılabilir mi?
@@ -165,7 +165,7 @@ point-liquidator-claim = Bir tasfiye memuru veya iflas idaresi ceza dosyasının
         [yes] Yurt dışında atanan biri doğrudan Büyük Britanya’daki bir mahkemeye başvurabilir.
        *[other] Böyle bir kişinin nerede hareket edebileceği her ülkenin hukukuna bağlıdır.
     }
-    .other-side = Polis için değil alacaklılar için hareket ederler. Amaçları paradır.
+    .other-side = Böyle kişiler polis için değil, alacaklılar için hareket eder. Amaçları paradır.
     .change = Talepte geçen tutar ve fiiller, dosyadakilerin yanında.
     .next = Yanıt vermeden önce talebi avukatınıza gösterin.
     .ask-1 = Ceza dosyasına zarar vermeden tasfiye memuruna ne söyleyebilirim?

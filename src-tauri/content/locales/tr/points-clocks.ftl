@@ -3,7 +3,7 @@ point-clock-revision = { $time ->
     [perhaps-past] INTERPOL Komisyonundan yeniden inceleme isteme süresi kısadır ve bitmiş olabilir.
    *[ahead] INTERPOL Komisyonundan yeniden inceleme isteme süresi işliyor olabilir.
 }
-    .means = Yeniden inceleme (revision) talebi, yeni olgunun öğrenilmesinden sonra şu süre içinde gelmelidir: { $ccf-revision }. Öğrenme günü, gösterebildiğinize göre sayılır.
+    .means = Yeniden inceleme (revision) talebi, yeni olgunun öğrenilmesinden sonra şu süre içinde Komisyona ulaşmalıdır: { $ccf-revision }. Öğrenme günü, gösterebildiğiniz güne göre sayılır.
     .other-side = Kararı değiştiremeyecek bir olgu, ne kadar erken ileri sürülürse sürülsün yardım etmez.
     .change = Daha erken veya daha geç bir öğrenme günü.
     .next = Onu hangi gün öğrendiğinizi gösteren şeyi bulun.
@@ -15,7 +15,7 @@ point-clock-ccf-decision = { $time ->
 }
     .means = Kurallar, silme talebinin kabul edildiği günden itibaren şu süreyi tanır: { $ccf-deletion }. Komisyon bunu uzatabilir ve bunu bildirmek zorundadır.
     .other-side = Uygulamada kararlar çoğu zaman daha geç gelir.
-    .change = Bir uzatma veya bir soru.
+    .change = Sürenin uzatılması veya bir soru sorulması.
     .next = Talebin kabul edildiği günü not edin.
     .ask-1 = INTERPOL Komisyonu gününe kadar karar vermediyse ne yapabiliriz?
 
@@ -25,7 +25,7 @@ point-clock-ccf-access = { $time ->
 }
     .means = Kurallar, talebin kabul edildiği günden itibaren şu süreyi tanır: { $ccf-access }. Komisyon bunu uzatabilir ve bunu bildirmek zorundadır.
     .other-side = Uygulamada yanıtlar çoğu zaman daha geç gelir.
-    .change = Bir uzatma veya kaynağa danışma.
+    .change = Sürenin uzatılması veya kaynağa danışılması.
     .next = Talebin kabul edildiği günü not edin.
     .ask-1 = INTERPOL Komisyonunun bana geç yanıt vermesi ne anlama gelir?
 
@@ -45,8 +45,8 @@ point-clock-appeal-part-2 = { $time ->
     [perhaps-past] Birleşik Krallık’taki iade dosyasında kanun yolu süresi kısadır ve bitmiş olabilir.
    *[ahead] Birleşik Krallık’taki iade dosyasında kanun yolu süresi işliyor olabilir.
 }
-    .means = Kanun yoluna başvuru süreniz: { $part-2-appeal }. İçişleri Bakanının (Home Secretary) kararının size bildirildiği gün birinci gündür. Başvuru o zamana kadar hem mahkemede hem karşı tarafta olmalıdır.
-    .other-side = Geç yapılan başvuru ancak dar durumlarda kurtarılabilir.
+    .means = Kanun yoluna (üst mahkemeye) başvuru süreniz: { $part-2-appeal }. İçişleri Bakanının (Home Secretary) kararının size bildirildiği gün birinci gündür. Başvuru o zamana kadar hem mahkemede hem karşı tarafta olmalıdır.
+    .other-side = Geç yapılan başvuruya ancak sınırlı durumlarda bakılabilir.
     .change = Yol ve kararın günü.
     .next = Kararı bugün avukatınıza verin.
     .ask-1 = Kanun yolu için mahkemenin izni gerekiyor mu ve bunu kim ister?
@@ -56,18 +56,18 @@ point-clock-appeal-part-1 = { $time ->
     [perhaps-past] Birleşik Krallık’taki yakalama emri dosyasında kanun yolu süresi çok kısadır ve bitmiş olabilir.
    *[ahead] Birleşik Krallık’taki yakalama emri dosyasında kanun yolu süresi işliyor olabilir ve çok kısadır.
 }
-    .means = Kanun yoluna başvuru süreniz: { $part-1-appeal }. Karar günü birinci gündür. Başvuru o zamana kadar hem mahkemede hem karşı tarafta olmalıdır.
-    .other-side = Makul olan her şey yapıldıysa geç başvuru kurtarılabilir.
+    .means = Kanun yoluna (üst mahkemeye) başvuru süreniz: { $part-1-appeal }. Karar günü birinci gündür. Başvuru o zamana kadar hem mahkemede hem karşı tarafta olmalıdır.
+    .other-side = Makul olan her şey yapıldıysa geç başvuruya bakılabilir.
     .change = Kararın günü.
     .next = Bugün avukatınızı arayın.
-    .ask-1 = Kanun yoluna başvurduğum bildirildi mi ve hangi gerekçeyle?
+    .ask-1 = Benim için kanun yoluna başvuran oldu mu ve hangi gerekçeyle?
 
 point-clock-representations = { $time ->
     [past] İçişleri Bakanına yazma süresi bitmiş olabilir.
     [perhaps-past] İçişleri Bakanına yazma süresi işliyor veya bitmiş olabilir.
    *[ahead] İçişleri Bakanına yazma süresi işliyor olabilir.
 }
-    .means = İçişleri Bakanı (Home Secretary), şu süreden sonra geleni okumak zorunda değildir: { $part-2-representations }. Hâkimin kararının günü birinci gündür. Yazı; ölüm cezası, başka suç isnatları ve önceki bir iade hakkında olabilir.
+    .means = İçişleri Bakanı (Home Secretary), şu süreden sonra geleni okumak zorunda değildir: { $part-2-representations }. Hâkimin kararının günü birinci gündür. Yazı şunlar hakkında olabilir: ölüm cezası, başka suç isnatları ve önceki bir iade.
     .other-side = Diğer konuların çoğu mahkemeye ve kanun yoluna aittir.
     .change = Dosyanın gönderildiği gün.
     .next = Avukatınıza kararın gününü söyleyin.
@@ -78,7 +78,7 @@ point-clock-provisional-papers = { $time ->
    *[ahead] { $item }: Birleşik Krallık’ta acele yakalamadan sonra bu ülkenin belgeleri zamanında gelmelidir.
 }
     .means = Belgeler hâkime şu süre içinde ulaşmalıdır: { $provisional-papers }. O ülke için daha uzun bir süre de belirlenmiş olabilir. Yakalama günü birinci gündür. Aksi hâlde kişi serbest bırakılır.
-    .other-side = Belgeler sonra gelirse yeni bir yakalama olabilir. Burada yalnızca o ülkenin süresi okunduysa bir tarih yazar.
+    .other-side = Belgeler sonra gelirse yeni bir yakalama olabilir. Burada bir tarih ancak o ülkenin süresi okunduysa yer alır.
     .change = Ülke ve yakalama günü.
     .next = Yakalama gününü not edin.
     .ask-1 = Tam iade talebi hangi güne kadar burada olmalı ve gecikirse serbest kalır mıyım?

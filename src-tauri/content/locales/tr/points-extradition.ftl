@@ -1,14 +1,14 @@
 ## Extradition from the United Kingdom, by country
 
 point-uk-category-1 = { $item }: Birleşik Krallık’ın bu ülkeyle yakalama emri sistemi var.
-    .means = Onaylanmış bir yakalama emri, Birleşik Krallık’ta yerel bir emir olmadan yakalamaya izin verebilir. Hâkim tek başına karar verir. Adalet daha uzun süre gerektirmedikçe duruşma, yakalamadan sonra { $part-1-hearing } içinde başlamalıdır.
+    .means = Onaylanmış bir yakalama emri, Birleşik Krallık’ta yerel bir emir olmadan yakalamaya izin verebilir. Hâkim tek başına karar verir. Adil bir karar için daha uzun süre gerekmedikçe duruşma, yakalamadan sonra { $part-1-hearing } içinde başlamalıdır.
     .other-side = Yakalama emrine ölçülülük, sağlık ve insan hakları gibi birkaç gerekçeyle itiraz edilebilir.
     .change = Yakalama emrinin türü ve oradaki dosyanın durumu.
     .next = Avukatınıza o ülkede bildiğiniz her adımı anlatın.
     .ask-1 = O ülke Birleşik Krallık’a yakalama emri gönderirse ilk gün bana ne olur?
 
 point-uk-category-1-case = { $item }: Birleşik Krallık’ın bu ülkeyle yakalama emri sistemi var.
-    .means = Onaylanmış bir yakalama emri, Birleşik Krallık’ta yerel bir emir olmadan yakalamaya izin verebilir. Hâkim tek başına karar verir. Adalet daha uzun süre gerektirmedikçe duruşma, yakalamadan sonra { $part-1-hearing } içinde başlamalıdır.
+    .means = Onaylanmış bir yakalama emri, Birleşik Krallık’ta yerel bir emir olmadan yakalamaya izin verebilir. Hâkim tek başına karar verir. Adil bir karar için daha uzun süre gerekmedikçe duruşma, yakalamadan sonra { $part-1-hearing } içinde başlamalıdır.
     .other-side = Yakalama emrine ölçülülük, sağlık ve insan hakları gibi birkaç gerekçeyle itiraz edilebilir.
     .change = Yakalama emrinin türü ve oradaki dosyanın durumu.
     .next = Avukatınıza o ülkede bildiğiniz her adımı anlatın.
@@ -43,34 +43,34 @@ point-uk-no-evidence-needed-case = { $item }: bu ülke Birleşik Krallık listes
     .ask-1 = Mahkemenin delilleri tartmadığı yerde iadeye karşı ne söyleyebilirim?
 
 point-uk-arrest-without-warrant = { $item }: bu ülkenin talebi, Birleşik Krallık’ta yerel bir emir olmadan yakalamaya yol açabilir.
-    .means = National Crime Agency adlı kurum, ağır bir suç için böyle bir talebi onaylayabilir. Ağır suç, Birleşik Krallık’ta en az { $serious-extradition-offence } ceza getirebilen suçtur. Kırmızı bülten (Red Notice) bu talep olabilir.
+    .means = National Crime Agency adlı kurum, ağır bir suç için böyle bir talebi onaylayabilir. Ağır suç, Birleşik Krallık’ta en az { $serious-extradition-offence } ceza getirebilen suçtur. Bu talep bir kırmızı bülten (Red Notice) olabilir.
     .other-side = Böyle ülkelerin listesi en son 2022 yılında okundu ve yeniden denetlenmelidir. Ağır bir davranış gerekir.
     .change = Liste, suç ve ağırlığı.
     .next = O ülkenin makamlarının her temasını avukatınıza bildirin.
     .ask-1 = Bir yakalamadan önce, avukat aracılığıyla kendim başvurmalı mıyım?
 
 point-uk-arrest-without-warrant-case = { $item }: bu ülkenin talebi, Birleşik Krallık’ta yerel bir emir olmadan yakalamaya yol açabilir.
-    .means = National Crime Agency adlı kurum, ağır bir suç için böyle bir talebi onaylayabilir. Ağır suç, Birleşik Krallık’ta en az { $serious-extradition-offence } ceza getirebilen suçtur. Kırmızı bülten (Red Notice) bu talep olabilir.
+    .means = National Crime Agency adlı kurum, ağır bir suç için böyle bir talebi onaylayabilir. Ağır suç, Birleşik Krallık’ta en az { $serious-extradition-offence } ceza getirebilen suçtur. Bu talep bir kırmızı bülten (Red Notice) olabilir.
     .other-side = Böyle ülkelerin listesi en son 2022 yılında okundu ve yeniden denetlenmelidir. Ağır bir davranış gerekir.
     .change = Liste, suç ve ağırlığı.
     .next = O ülkenin makamlarının her temasını avukatınıza bildirin.
     .ask-1 = Bir yakalamadan önce, avukat aracılığıyla kendim başvurmalı mıyım?
 
-point-uk-special-arrangement = { $item }: Birleşik Krallık’ta buradan gelen taleplere tek tek bakılır.
+point-uk-special-arrangement = { $item }: Birleşik Krallık’ta bu ülkeden gelen taleplere tek tek bakılır.
     .means = Sürekli bir düzenleme yoktur. İçişleri Bakanı (Home Secretary) tek bir olaya özgü düzenleme yapabilir.
     .other-side = Talep yine de mümkündür. Hiçbir zaman kendiliğinden kabul edilmez.
     .change = Yeni bir düzenleme veya yeni bir liste.
     .next = Bir talebin hazırlandığını gösteren her şeyi getirin.
     .ask-1 = Birleşik Krallık bu ülkeyle daha önce özel bir düzenleme yaptı mı?
-    .ask-2 = Özel bir düzenleme yapılmadan önce avukat Home Office’e yazmalı mı?
+    .ask-2 = Özel bir düzenleme yapılmadan önce avukat İçişleri Bakanlığına (Home Office) yazmalı mı?
 
-point-uk-special-arrangement-case = { $item }: Birleşik Krallık’ta buradan gelen taleplere tek tek bakılır.
+point-uk-special-arrangement-case = { $item }: Birleşik Krallık’ta bu ülkeden gelen taleplere tek tek bakılır.
     .means = Sürekli bir düzenleme yoktur. İçişleri Bakanı (Home Secretary) tek bir olaya özgü düzenleme yapabilir.
     .other-side = Talep yine de mümkündür. Hiçbir zaman kendiliğinden kabul edilmez.
     .change = Yeni bir düzenleme veya yeni bir liste.
     .next = Bir talebin hazırlandığını gösteren her şeyi getirin.
     .ask-1 = Birleşik Krallık bu ülkeyle daha önce özel bir düzenleme yaptı mı?
-    .ask-2 = Özel bir düzenleme yapılmadan önce avukat Home Office’e yazmalı mı?
+    .ask-2 = Özel bir düzenleme yapılmadan önce avukat İçişleri Bakanlığına (Home Office) yazmalı mı?
 
 point-uk-no-standing-arrangement = { $item }: bu ülke Birleşik Krallık listesinde bulunmadı.
     .means = Sürekli bir düzenleme yoktur, ama tek bir olaya özgü düzenleme mümkündür. Bazı sözleşmeler de belirli fiiller için dayanak olabilir.
@@ -78,7 +78,7 @@ point-uk-no-standing-arrangement = { $item }: bu ülke Birleşik Krallık listes
     .change = Yeni bir antlaşma, bir sözleşme veya bir yolculuk.
     .next = Her yolculuğu konuşun, çünkü diğer ülkelerin kendi antlaşmaları vardır.
     .ask-1 = Geçtiğim ülkelerden hangilerinin o ülkeyle iade antlaşması var?
-    .ask-2 = Özel bir düzenleme yapılmadan önce avukat Home Office’e yazmalı mı?
+    .ask-2 = Özel bir düzenleme yapılmadan önce avukat İçişleri Bakanlığına (Home Office) yazmalı mı?
 
 point-uk-no-standing-arrangement-case = { $item }: bu ülke Birleşik Krallık listesinde bulunmadı.
     .means = Sürekli bir düzenleme yoktur, ama tek bir olaya özgü düzenleme mümkündür. Bazı sözleşmeler de belirli fiiller için dayanak olabilir.
@@ -86,7 +86,7 @@ point-uk-no-standing-arrangement-case = { $item }: bu ülke Birleşik Krallık l
     .change = Yeni bir antlaşma, bir sözleşme veya bir yolculuk.
     .next = Her yolculuğu konuşun, çünkü diğer ülkelerin kendi antlaşmaları vardır.
     .ask-1 = Geçtiğim ülkelerden hangilerinin o ülkeyle iade antlaşması var?
-    .ask-2 = Özel bir düzenleme yapılmadan önce avukat Home Office’e yazmalı mı?
+    .ask-2 = Özel bir düzenleme yapılmadan önce avukat İçişleri Bakanlığına (Home Office) yazmalı mı?
 
 point-uk-to-be-checked = { $item }: Birleşik Krallık’taki durumu avukat denetlemelidir.
     .means = Candour’un bu ülkeye ilişkin tablosu, tam olarak okunamayan kaynaklara dayanır. Bu yüzden bu konuda hiçbir şey söylemez.
@@ -150,7 +150,7 @@ point-country-india = Hindistan: çoğu zaman önem taşıyan konular.
     }
     .other-side = { $uk ->
         [no] Bildirilen dönüşler, taleplerin sayısı yanında azdır.
-       *[other] Bildirilen dönüşler, taleplerin sayısı yanında azdır. Bir Birleşik Krallık mahkemesi 2025 yılında bir dosyada insan hakları gerekçesiyle reddetti. Hindistan o zamandan beri başka dosyalarda güvence sundu.
+       *[other] Bildirilen dönüşler, taleplerin sayısı yanında azdır. Bir Birleşik Krallık mahkemesi 2025 yılında bir dosyada iadeyi insan hakları gerekçesiyle reddetti. Hindistan o zamandan beri başka dosyalarda güvence sundu.
     }
     .change = Kurum, aşama ve suç isnadı.
     .next = Size hangi kurumun yazdığını ve dosya numarasını not edin.
@@ -163,12 +163,12 @@ point-country-russia = Rusya: çoğu zaman önem taşıyan konular.
     }
     .other-side = Denetim her bildirimi durdurmaz. Ülkeler Rusya’dan gelen bildirimleri farklı ele alır.
     .change = Suç isnadı ve bulunduğunuz ülke.
-    .next = Dosyadan önce gelen her yaftayı, işletmeye el koymayı veya askere çağrıyı not edin.
+    .next = Dosyadan önce size takılan her adı, bir işletmeye el konulmasını veya askere çağrıyı not edin.
     .ask-1 = Hangi ülkeler böyle taleplere göre hâlâ hareket ediyor ve biri denetlenmeden dağıtılmış olabilir mi?
 
 point-country-gulf = Körfez, krediler ve çekler: çoğu zaman önem taşıyan konular.
-    .means = Banka kredileri ve teminat çekleri uzun süre bültenlerin başlıca nedenlerindendi. Büro, ödenmeyen çekler için bültenleri yalnızca belirli bir tutarın üzerinde bildiriyor. Böyle dosyalarda gıyapta hükümler yaygındır.
-    .other-side = Dolandırıcılık türünden fiiller suç olmayı sürdürür; hukuk Körfez devletleri arasında değişir. Bazı devletler yayımlamadığı için açık listeler az şey söyler.
+    .means = Banka kredileri ve teminat çekleri uzun süre bültenlerin başlıca nedenlerindendi. Büro, ödenmeyen çekler için ancak belirli bir tutarın üzerinde bülten görüldüğünü bildiriyor. Böyle dosyalarda gıyapta hükümler yaygındır.
+    .other-side = Dolandırıcılık türünden fiiller suç olmayı sürdürür; hukuk Körfez devletleri arasında değişir. Bazı devletler bildirimlerini yayımlamadığı için açık listeler az şey söyler.
     .change = Çekin tarihi, devlet ve varsa anlaşma.
     .next = Bankanın adını, dosya numarasını ve Arapça mahkeme belgelerini toplayın.
     .ask-1 = Orada aleyhime bir hüküm var mı ve ödenebilir mi, ona itiraz edilebilir mi?
@@ -222,8 +222,8 @@ point-dual-criminality = { $uk ->
        *[other] Birçok antlaşma, yapılanın iki ülkede de suç olmasını ister. Karar veren mahkeme bunun için kendi hukukuna bakar.
     }
     .other-side = { $uk ->
-        [yes] Davranış geniş okunur. Aldatma anlatıldığında Birleşik Krallık hukukunda çoğu zaman bir karşılığı vardır.
-       *[other] Davranış çoğu zaman geniş okunur. Antlaşmadaki bir suç listesi bu ölçütün yerini alabilir.
+        [yes] Davranış geniş yorumlanır. Aldatma anlatıldığında Birleşik Krallık hukukunda çoğu zaman bir karşılığı vardır.
+       *[other] Davranış çoğu zaman geniş yorumlanır. Antlaşmadaki bir suç listesi bu ölçütün yerini alabilir.
     }
     .change = Anlatılan fiillerin tam olarak ne olduğu.
     .next = Neyin, nerede ve kim tarafından yapıldığının söylendiğini yazın.
@@ -234,14 +234,14 @@ point-dual-criminality = { $uk ->
 
 point-extraneous = Bir talep, kim olduğunuz veya ne düşündüğünüz için yapılmış olabilir.
     .means = Talep gerçekte ırk, din, vatandaşlık, cinsiyet, cinsel yönelim veya siyasi görüşü hedef alıyorsa Birleşik Krallık hâkimi reddetmelidir. Yargılama veya tutulma bunlar yüzünden kişinin zararına etkilenecekse de aynısı geçerlidir.
-    .other-side = Bir aidiyet veya görüş tek başına yetmez. Taleple bağı gösterilmelidir.
+    .other-side = Bir gruba ait olmak veya bir görüş tek başına yetmez. Taleple bağı gösterilmelidir.
     .change = Açıklamalar, zamanlama ve başkalarına nasıl davranıldığı.
     .next = Dosyayı kim olduğunuzla bağlayan şeyleri toplayın.
     .ask-1 = Talebin arkasında siyaset, inanç veya köken olabileceğini Birleşik Krallık mahkemesine hangi belgeler gösterir?
 
-point-passage-of-time = O kadar zaman geçmiş olabilir ki gönderilmek haksız veya ezici (unjust or oppressive) olurdu.
-    .means = Birleşik Krallık hâkimi, fiillerden veya cezanın infaz edilmesi gereken zamandan beri geçen süreye bakar. Kaybolan deliller ve o zamandan beri kurulan hayat hesaba katılabilir.
-    .other-side = Gecikmenin nedenleri önemlidir. Dosyayı bilerek kaçan kişi, sonrasında geçen süreye ancak istisnai durumlarda dayanabilir.
+point-passage-of-time = O kadar çok zaman geçmiş olabilir ki gönderilmeniz haksız veya ezici (unjust or oppressive) olur.
+    .means = Birleşik Krallık hâkimi, fiillerden veya cezanın çekilmesi gereken zamandan beri geçen süreye bakar. Kaybolan deliller ve o zamandan beri kurulan hayat hesaba katılabilir.
+    .other-side = Gecikmenin nedenleri önemlidir. Dosyadan haberi olduğu hâlde kaçan kişi, sonrasında geçen süreye ancak istisnai durumlarda dayanabilir.
     .change = Dosyayı ne zaman öğrendiğiniz ve nasıl ayrıldığınız.
     .next = Neyin kaybolduğunu not edin: kayıtlar, tanıklar, hatırlananlar.
     .ask-1 = Fiillerden beri geçen zaman bana yardım eder mi ve nasıl sayılır?
@@ -254,7 +254,7 @@ point-forum = { $item }: dosyada iddia edilenlerin çoğu Birleşik Krallık’t
     .ask-1 = Dosyanın Birleşik Krallık’a ait olduğunu söylersem burada hakkımda dosya açılabilir mi?
 
 point-acts-outside = { $item }: dosyada iddia edilenlerin çoğu, talep eden ülkenin dışında olmuş olabilir.
-    .means = Böyle fiillerde Birleşik Krallık mahkemesi, karşılık gelen koşullarda burada suç olup olmayacaklarını sorar: Birleşik Krallık’ta değil, yurt dışında yapılmış olarak.
+    .means = Birleşik Krallık mahkemesi, böyle fiillerin karşılık gelen koşullarda burada suç olup olmayacağını sorar. Bu koşul, fiillerin Birleşik Krallık’ta değil, yurt dışında yapılmış olmasıdır.
     .other-side = Fiillerin bir bölümünün veya etkisinin talep eden ülkede olduğu söylenebilir.
     .change = Her fiilin nerede yapıldığı ve talebin bu konuda ne dediği.
     .next = Her fiil için sizin ve diğerlerinin nerede olduğunu not edin.
@@ -272,7 +272,7 @@ point-health-bar = Sağlığınız iade ve INTERPOL için önemli olabilir.
 
 point-family-life = Birleşik Krallık’taki aile hayatınız ve özel hayatınız iade dosyasında hesaba katılabilir.
     .means = Birleşik Krallık hâkimi; size, hayat arkadaşınıza, çocuklara ve bakımınızdaki kişilere etkisini tartar. Birleşik Krallık’taki yıllar bunun bir parçasıdır.
-    .other-side = Mahkeme bunu iadedeki yarara karşı tartar. Her dosyaya kendi içinde bakılır.
+    .other-side = Mahkeme bunu, iadenin yapılmasındaki yarara karşı tartar. Her dosyaya kendi içinde bakılır.
     .change = Çocukların ihtiyaçları ve suç isnadının ağırlığı.
     .next = Okul, sağlık ve bakım belgelerini toplayın.
     .ask-1 = Ailem hakkında bir sosyal hizmet uzmanının raporu yararlı olur mu?
@@ -291,8 +291,8 @@ point-not-yet-charged = { $item }: dosya hâlâ yalnızca bir soruşturma olabil
     .next = Size tanık diyen veya görüşme isteyen her belgeyi getirin.
     .ask-1 = O ülke bana suç isnat etmeye ve beni yargılamaya karar verdi mi?
 
-point-speciality = Bir konu için gönderildikten sonra başka konularla karşılaşabilirsiniz.
-    .means = Birleşik Krallık hukuku, kişinin yalnızca talebin konusu için yargılanmasını sağlayan bir düzenleme ister (speciality). Orada birkaç açık dosya varsa bu gündeme getirmeye değer.
+point-speciality = Bir konu için gönderildikten sonra karşınıza başka konular çıkabilir.
+    .means = Birleşik Krallık hukuku, kişinin yalnızca talebin konusu için işlem görmesini sağlayan bir düzenleme ister (speciality). Orada birkaç açık dosya varsa bu gündeme getirmeye değer.
     .other-side = Antlaşmada böyle bir kural varsa mahkeme kural olarak ona uyulacağını kabul eder. Başka yerde uyulmadığının kanıtı önemli olabilir.
     .change = Antlaşma ve diğer dosyalar.
     .next = O ülkedeki her dosyayı listeleyin, küçükleri de.
@@ -308,10 +308,10 @@ point-death-penalty = { $item }: ölüm cezası anıldı veya bundan korkuluyor.
     .next = Maddeyi ve cezaları basıldığı gibi not edin.
     .ask-1 = O ülke ölüm cezası hakkında önceden ne sözler verdi ve buna güvenebilir miyim?
 
-point-life-without-release = { $item }: müebbet hapiste salıverilme olmayabilir veya yalnızca atıfetle olabilir.
+point-life-without-release = { $item }: müebbet hapiste salıverilme olmayabilir veya ancak bağışlanmayla (af) olabilir.
     .means = { $uk ->
-        [yes] İade, Sözleşme haklarını ihlal edecekse Birleşik Krallık hâkimi kişiyi serbest bırakmalıdır. Mahkeme önce böyle bir cezanın ne kadar gerçek olduğunu, sonra yeniden incelenip incelenemeyeceğini sorar.
-       *[other] Avrupa İnsan Hakları Sözleşmesi ülkelerinin mahkemeleri önce böyle bir cezanın ne kadar gerçek olduğunu sorar. Sonra yeniden incelenip incelenemeyeceğini sorar.
+        [yes] İade, Sözleşme haklarını ihlal edecekse Birleşik Krallık hâkimi kişiyi serbest bırakmalıdır. Mahkeme önce böyle bir ceza verilmesinin ne kadar gerçek bir ihtimal olduğunu sorar. Sonra bu cezanın yeniden incelenip incelenemeyeceğini sorar.
+       *[other] Avrupa İnsan Hakları Sözleşmesi ülkelerinin mahkemeleri önce böyle bir ceza verilmesinin ne kadar gerçek bir ihtimal olduğunu sorar. Sonra bu cezanın yeniden incelenip incelenemeyeceğini sorar.
     }
     .other-side = Daha kısa ceza getirebilen bir suç isnadı, kanundaki bir yeniden inceleme veya bir söz buna yanıt olabilir.
     .change = Salıverilmeye ilişkin kanun ve bunun gibi dosyalarda yapılanlar.
@@ -319,8 +319,8 @@ point-life-without-release = { $item }: müebbet hapiste salıverilme olmayabili
     .ask-1 = Orada böyle cezaların nasıl bittiğini kim gösterebilir?
 
 point-asylum-and-extradition = Birleşik Krallık’ta koruma veya bir başvuru, iade için önemli olabilir.
-    .means = Talepten önce veya sonra başvuran kişi, kural olarak başvurusu kesin karara bağlanmadan teslim edilmez. Yakalama emri sistemindeki ülkeler için İçişleri Bakanı (Home Secretary) bir istisnayı onaylayabilir. Bakan, tanınmış bir mülteciyi bazı durumlarda serbest bırakabilir.
-    .other-side = Başvuru kendi olgularına göre incelenir. Belgeler hiçbir zaman ayrıldığınız ülkeye ulaşmamalıdır.
+    .means = Talepten önce veya sonra koruma için başvuran kişi, kural olarak başvurusu kesin karara bağlanmadan teslim edilmez. Yakalama emri sistemindeki ülkeler için İçişleri Bakanı (Home Secretary) bir istisnayı onaylayabilir. Bakan, tanınmış bir mülteciyi bazı durumlarda serbest bırakabilir.
+    .other-side = Başvuru kendi olgularına göre incelenir. Belgeler hiçbir zaman kaçtığınız ülkeye ulaşmamalıdır.
     .change = Başvuruya ilişkin karar.
     .next = İki avukata da birbirlerinin tarihlerini bildirin.
     .ask-1 = Sığınma dosyam ile iade dosyası birbirini nasıl etkiler?
@@ -350,7 +350,7 @@ point-uk-alert-effect = Birleşik Krallık’ta polis bir INTERPOL bildirimini g
     .ask-2 = Avukat polise randevuyla geleceğimi söyleyebilir mi ve bu neyi açığa vurur?
 
 point-bail-ready = Kefaletle serbest bırakma (bail) yakalamadan önce hazırlanabilir.
-    .means = Suçlanan kişi kefaletle serbest bırakılma hakkıyla başlar, mahkûm edilmiş kişi başlamaz. Mahkemeler adrese, para taahhüt eden kişiye (surety), paraya ve pasaportlara bakar.
+    .means = Suçlanan kişinin başlangıçta kefaletle serbest bırakılma hakkı vardır, mahkûm edilmiş kişinin yoktur. Mahkemeler adrese, para taahhüt eden kişiye (surety), paraya ve pasaportlara bakar.
     .other-side = Mahkeme kefaletle serbest bırakmayı reddedebilir veya sıkı koşullar koyabilir.
     .change = Mahkûmiyet olup olmadığı ve kimin para taahhüt edebileceği.
     .next = Bir adresi, para taahhüt edebilecek kişileri ve her pasaportu listeleyin.
@@ -358,14 +358,14 @@ point-bail-ready = Kefaletle serbest bırakma (bail) yakalamadan önce hazırlan
     .ask-2 = Dosyamda bir mahkeme kefaletle serbest bırakmaya karşı ne söyler?
 
 point-bail-now = Tutulurken veya koşullara bağlıyken kefaletle serbest bırakma (bail) istenebilir.
-    .means = Suçlanan kişi kefaletle serbest bırakılma hakkıyla başlar, mahkûm edilmiş kişi başlamaz. Mahkemeler adrese, para taahhüt eden kişiye (surety), paraya ve pasaportlara bakar.
+    .means = Suçlanan kişinin başlangıçta kefaletle serbest bırakılma hakkı vardır, mahkûm edilmiş kişinin yoktur. Mahkemeler adrese, para taahhüt eden kişiye (surety), paraya ve pasaportlara bakar.
     .other-side = Mahkeme kefaletle serbest bırakmayı reddedebilir veya sıkı koşullar koyabilir.
     .change = Mahkûmiyet olup olmadığı ve kimin para taahhüt edebileceği.
     .next = Bir adresi, para taahhüt edebilecek kişileri ve her pasaportu belirtin.
     .ask-1 = Kefaletle serbest bırakılmayı ne zaman isteyebilir veya yeniden isteyebilirim?
     .ask-2 = Hangi kefalet koşullarını önerebilir veya değiştirtebilirim?
 
-point-abuse-of-process = { $item }: Birleşik Krallık mahkemesi, yargı yolu kötüye kullanılıyorsa (abuse of process) reddedebilir.
+point-abuse-of-process = { $item }: Birleşik Krallık mahkemesi, yargı yolu kötüye kullanılıyorsa (abuse of process) iadeyi reddedebilir.
     .means = Dosyadan vazgeçme teklifi, arkasındaki etki veya yeniden açılan bir dosya, bakılacak işaretler olabilir.
     .other-side = Bu yetki dardır. Talep eden makamın kötü niyeti veya manipülasyonu ve adaletsizlik, ikna edici delille gösterilmelidir.
     .change = Makamın ne bildiğini ve yaptığını gösteren belgeler.
@@ -379,21 +379,21 @@ point-uk-case-first = Birleşik Krallık’taki bir dosya iadeden önce gelebili
     .next = Birleşik Krallık’taki dosyanın her belgesini getirin ve iki avukata da birbirlerinin tarihlerini bildirin.
     .ask-1 = Birleşik Krallık’taki dosya mı, iade dosyası mı önce gelir ve kefalet için bundan ne çıkar?
 
-point-appear-by-appointment = Bir avukat, polise veya mahkemeye randevuyla gelmenizi önerebilir.
-    .means = Birleşik Krallık makamları, politika olarak bir yakalama emrinin veya talebin varlığını ne doğrular ne reddeder. Avukat yine de sorabilir ve öneride bulunabilir.
-    .other-side = Öneri reddedilebilir. Sormak, nerede olduğunuzu da gösterebilir.
+point-appear-by-appointment = Bir avukat, sizin randevuyla geleceğinizi polise veya mahkemeye teklif edebilir.
+    .means = Birleşik Krallık makamları, politika olarak bir yakalama emrinin veya talebin varlığını ne doğrular ne reddeder. Avukat yine de sorabilir ve bu teklifi yapabilir.
+    .other-side = Teklif reddedilebilir. Sormak, nerede olduğunuzu da gösterebilir.
     .change = Zaten var olan bir yakalama emri veya onay belgesi.
     .next = Sorup sormamaya avukatınızla karar verin ve mahkemenin kefalet için baktıklarını toplayın.
     .ask-1 = Avukat polise beni sorarsa bunu kim öğrenir ve ne kazanırız?
 
-point-eu-citizen-in-eu = Bir AB devletinin vatandaşısınız ve sizin için başka bir AB devletine başvurulabilir.
-    .means = AB dışındaki bir devlet böyle bir vatandaşı isterse, kural olarak vatandaşın kendi devletine bildirilmelidir. O devlet fiilleri kovuşturabiliyorsa bunun yerine vatandaşını isteyebilir.
-    .other-side = Kural tek başına hiçbir iadeyi engellemez. AB mahkemesi bunu, AB içinde yer değiştiren vatandaşlar ve antlaşma bulunan durumlar için verdi.
+point-eu-citizen-in-eu = Bir AB devletinin vatandaşısınız ve başka bir AB devletinden sizi göndermesi istenebilir.
+    .means = AB dışındaki bir devlet böyle bir vatandaşı isterse, kural olarak bu, vatandaşın kendi devletine bildirilmelidir. O devlet fiilleri kovuşturabiliyorsa bunun yerine vatandaşını isteyebilir.
+    .other-side = Kural tek başına hiçbir iadeyi engellemez. AB mahkemesi bu kuralı, AB içinde yer değiştiren vatandaşlar ve antlaşma bulunan durumlar için koydu.
     .change = Bulunduğunuz AB devleti ve talep eden ülke.
     .next = Vatandaşlığınızın kanıtını yanınızda taşıyın ve avukatınıza güzergâhı söyleyin.
     .ask-1 = Kendi ülkeme bildirilmesi gerekir mi ve bu bana yardım eder mi?
 
-point-refugee-held-elsewhere = Korumanız var veya istiyorsunuz; sizi, onu vermemiş bir ülke tutuyor.
+point-refugee-held-elsewhere = Korumanız var veya koruma istiyorsunuz; sizi tutan ülke, bu korumayı vermemiş bir ülke.
     .means = UNHCR’nin komitesindeki devletler 1980 yılında, mültecilerin zulümden korktukları ülkeye iade edilmemesi gerektiğini söyledi. UNHCR, Birleşmiş Milletler’in mülteci kuruluşudur.
     .other-side = Bu sonuç bir kanun değildir. Ağır suçlar nedeniyle mülteci statüsünün dışında bırakılan kişileri kapsamaz.
     .change = Sizi tutan ülkenin statünüz hakkında ne öğrendiği ve kimden öğrendiği.
@@ -404,7 +404,7 @@ point-refugee-held-elsewhere = Korumanız var veya istiyorsunuz; sizi, onu verme
 point-identity-at-hearing = { $item }: istenen kişi olup olmadığınız tartışmalı olabilir.
     .means = { $uk ->
         [no] İadeye karar veren mahkeme önce, doğru kişinin önünde olup olmadığını sorar.
-       *[other] Birleşik Krallık hâkimi, mahkemedeki kişinin istenen kişi olup olmadığına hangisi daha olasıysa ona göre (balance of probabilities) karar vermelidir. Değilse hâkim serbest bırakılmasına karar vermelidir.
+       *[other] Birleşik Krallık hâkimi, mahkemedeki kişinin istenen kişi olup olmadığına hangisi daha olasıysa ona göre (balance of probabilities) karar vermelidir. O kişi değilse hâkim, kişinin serbest bırakılmasına karar vermelidir.
     }
     .other-side = Belgeler, fotoğraflar, parmak izleri ve eski adresler, bunun başka adla aynı kişi olduğunu gösterebilir.
     .change = Parmak izleri, fotoğraflar, doğum belgeleri ve nerede olduğunuzun kanıtı.
@@ -414,7 +414,7 @@ point-identity-at-hearing = { $item }: istenen kişi olup olmadığınız tartı
 
 point-agreed-to-return = { $item }: oraya gönderilmeyi kabul ettiniz.
     .means = { $uk ->
-        [yes] Birleşik Krallık’ta rıza hâkim önünde yazılı verilir ve geri alınamaz. Gönderilmenin hâlâ aleyhine olanlara daha az bakılır veya hiç bakılmaz.
+        [yes] Birleşik Krallık’ta rıza hâkim önünde yazılı verilir ve geri alınamaz. Gönderilmeye karşı hâlâ söylenebileceklere daha az bakılır veya hiç bakılmaz.
        *[other] Gönderilmeye rıza kesin olabilir. Rızayla nelerden vazgeçildiği, karar veren ülkenin hukukuna bağlıdır.
     }
     .other-side = Kişinin istediği bir gönderilme daha kısa yol olabilir. O zaman hazırlanabilir.
@@ -436,14 +436,14 @@ point-several-requests = Birden fazla ülke iade istiyor ve birinin aralarında 
     .ask-3 = Bir ülkeye gönderildikten sonra başka fiillerden yargılanabilir veya başka yere gönderilebilir miyim?
 
 point-measures-of-strasbourg = Strazburg’daki insan hakları mahkemesi, bir devletten birini göndermeden önce beklemesini isteyebilir.
-    .means = Avrupa İnsan Hakları Mahkemesi, bir devlete ülkeden çıkarmayı veya iadeyi şimdilik durdurmasını bildirebilir. Bunu, giderilemeyecek bir zararın yakın olduğu durumlarda yapar.
+    .means = Avrupa İnsan Hakları Mahkemesi, bir devlete ülkeden çıkarmayı veya iadeyi şimdilik durdurmasını bildirebilir. Bunu, giderilemeyecek bir zarar riskinin çok yakın olduğu durumlarda yapar.
     .other-side = Böyle tedbirler istisnadır ve taleplerin çoğu kabul edilmez. Önce genellikle o ülkedeki başvuru yolları gelir.
     .change = Kesin bir karar ve birinin gönderilebileceği bir tarih.
     .next = Hangi kararın sonuncu olacağını ve birinin hangi gün gönderilebileceğini bugün sorun.
     .ask-1 = Böyle bir talep ne zaman ve hangi belgelerle gönderilmeli?
     .ask-2 = Burada önce hangi kanun yolları denenmeli?
 
-point-measures-of-the-un = Birleşmiş Milletler’in bir komitesi, bir devletten beklemesini isteyebilir.
+point-measures-of-the-un = Birleşmiş Milletler’in bir komitesi, bir devletten beklemesini isteyebilecek durumda olabilir.
     .means = İşkenceye Karşı Komite, iadeye karşı şikâyetlere bakmıştır. Şikâyet sürerken devletten iadeyi durdurmasını isteyebilir. Devletin böyle şikâyetleri kabul etmiş olması gerekir.
     .other-side = Devlet böyle bir isteğe her zaman uymaz. Avrupa İnsan Hakları Mahkemesine her devlete karşı başvurulamaz.
     .change = Kesin bir karar ve devletin böyle şikâyetleri kabul edip etmediği.

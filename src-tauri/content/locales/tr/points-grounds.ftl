@@ -301,7 +301,7 @@ point-penalty-below = { $item }: en ağır ceza, kırmızı bültenin gerektirdi
     .ask-1 = Dosyamdaki suç isnatlarından biri INTERPOL bülteni için yeterince ağır mı?
 
 point-sentence-below = { $item }: verilen ceza, kırmızı bültenin gerektirdiğinin altında olabilir.
-    .means = Biri cezasının infazı için aranıyorsa en az { $red-notice-sentence } verilmiş olmalı veya hâlâ kalmış olmalıdır. Tutularak geçen süre sayılabilir.
+    .means = Biri cezasını çekmek üzere aranıyorsa en az { $red-notice-sentence } ceza verilmiş veya hâlâ kalmış olmalıdır. Tutularak geçen süre sayılabilir.
     .other-side = Kural cezadan ve kalandan söz eder; bu yüzden biri yetebilir. INTERPOL istisna da yapabilir.
     .change = Sayılan süre, bir indirim veya başka bir ceza.
     .next = Hükmü ve tutularak geçen sürenin kanıtını toplayın.
@@ -378,14 +378,14 @@ point-warrant-in-doubt = { $item }: yakalama emri veya dosya tartışmaya açık
 
 point-case-closed = { $item }: dosya, onu başlatan ülkede kapatılmış olabilir.
     .means = Dosyayı kapatan bir karar, kaynağın verisini geri alması için yetebilir. Yayımlanmış bir konuda kapanma doğrulanınca silmeyi kaynağın kendisi istedi.
-    .other-side = Başka bir ülkenin verisine veya başka bir dosyaya bu dokunmaz. Kapanmış bir dosya yeniden açılabilir.
+    .other-side = Bu, başka bir ülkenin verisini veya başka bir dosyayı etkilemez. Kapanmış bir dosya yeniden açılabilir.
     .change = Yeni bir dosya veya başka bir ülkeden veri.
     .next = Kapatma kararını ve çevirisini bir araya getirin.
     .ask-1 = Kapatma kararını INTERPOL’e veya bir mahkemeye kim ve ne zaman göstermeli?
 
 point-settled-with-complainant = { $item }: bir anlaşma dosya için önemli olabilir.
     .means = Bazı ülkelerde anlaşma, ödeme veya geri alınan şikâyet dosyayı bitirebilir. Konunun özel olduğunu da gösterebilir.
-    .other-side = Başka ülkelerde şikâyetçi ne isterse istesin dosya sürer. Anlaşma kabul olarak da okunabilir.
+    .other-side = Başka ülkelerde şikâyetçi ne isterse istesin dosya sürer. Anlaşma, bir şeyi kabul ettiğiniz anlamında da okunabilir.
     .change = O ülkenin kuralı ve belgenin sözleri.
     .next = Belgeyi kullanmadan önce avukatınıza gösterin.
     .ask-1 = Bir mahkeme veya savcı, dosyanın bittiğini doğruladı mı?
@@ -400,12 +400,12 @@ point-already-tried = { $item }: aynı olgular önceden yargılanmış, cezaland
     .next = Önceki kararı bulun ve olgularını yeni belgelerle karşılaştırın.
     .ask-1 = İki dosyadaki fiiller ve tarihler aynı mı?
 
-point-sentence-already-served = { $item }: ceza infaz edilmiş olabilir.
-    .means = Ceza infaz edilince, onun için yakalama talebinin amacı kalmaz. Aklanılan suç isnatları adli geçmiş olarak tutulmamalıdır.
-    .other-side = Yeşil bülten (Green Notice), ceza infaz edildikten sonra bile geçmiş mahkûmiyetlere dayanabilir. Biri uzun yıllar sonra korundu.
+point-sentence-already-served = { $item }: ceza çekilmiş olabilir.
+    .means = Ceza çekilince, onun için yakalama talebinin amacı kalmaz. Aklanılan suç isnatları adli geçmiş olarak tutulmamalıdır.
+    .other-side = Yeşil bülten (Green Notice), ceza çekildikten sonra bile geçmiş mahkûmiyetlere dayanabilir. Böyle bir bülten uzun yıllar sonra yerinde kaldı.
     .change = Başka bir açık dosya veya cezanın kalan bir bölümü.
     .next = Salıverilme belgesini ve hükmü toplayın.
-    .ask-1 = Cezam infaz edildi. INTERPOL benimle ilgili verileri hâlâ tutabilir mi?
+    .ask-1 = Cezamı çektim. INTERPOL benimle ilgili verileri hâlâ tutabilir mi?
 
 point-case-elsewhere = { $item }: aynı olguları başka bir ülke incelemiş olabilir.
     .means = İkinci bir ülke dosyayı devraldıysa veya aynı olguları ele aldıysa ilk talebin dayanağı kalmayabilir. O ülkenin ne karar verdiği tartılır.
@@ -501,18 +501,18 @@ point-past-ill-treatment = Siz veya yakınlarınız daha önce kötü muamele g�
     .next = Bunu yüz yüze anlatabilirsiniz. Şimdi hiçbir şey yazılması gerekmez.
     .ask-1 = Bana yapılanlar hakkında uzman bir doktor rapor yazmalı mı?
 
-point-refugee-from-requesting = Korumanız var ve bu, ayrıldığınız ülkenin talebinin aleyhine sayılabilir.
-    .means = Kural olarak INTERPOL, tanınmış bir mültecinin ayrıldığı ülkeden gelen verileri, koruyan ülke statüyü doğrulayınca siler. Kişinin geri gönderilmemesi gerektiğine ilişkin tespit de aynı biçimde tartılır.
+point-refugee-from-requesting = Korumanız var ve bu, kaçtığınız ülkenin talebinin aleyhine sayılabilir.
+    .means = Kural olarak INTERPOL, tanınmış bir mültecinin kaçtığı ülkeden gelen verileri, koruyan ülke statüyü doğrulayınca siler. Kişinin geri gönderilmemesi gerektiğine ilişkin tespit de aynı biçimde tartılır.
     .other-side = Doğrulama zaman alabilir ve politika güvence değildir. Statü sona ererse veriler geri gelebilir.
     .change = Kararda adı geçen ülke ve kararın hâlâ geçerli olup olmadığı.
-    .next = Karar yazısını bulun ve ayrıldığınız ülkeden uzak tutun.
+    .next = Karar yazısını bulun ve kaçtığınız ülkenin eline geçmesine izin vermeyin.
     .ask-1 = Statümü INTERPOL’e kim ve nasıl doğrulayabilir?
 
 point-asylum-claim-open = İstenen koruma hesaba katılabilir.
     .means = Açık bir başvuru, kişinin konumunun parçası olarak tartılır. Tanınmış mültecilere ilişkin kural, doğrulanmış bir statüden söz eder.
     .other-side = Başvuru tek başına bir bülteni engellemez. Yurt dışından gelen iddialar da başvuruda gündeme gelebilir.
     .change = Karar.
-    .next = Göçmenlik avukatınıza ve avukatınıza birbirlerini bildirin.
+    .next = Göçmenlik avukatınıza ve diğer avukatınıza birbirlerini bildirin.
     .ask-1 = Sığınma başvurum diğer dosyayı mı beklemeli, diğer dosya onu mu?
 
 point-refugee-naturalised = Mülteciydiniz ve şimdi başka bir vatandaşlığınız var; bu, kuralı değiştirebilir.
@@ -634,7 +634,7 @@ point-other-purpose = { $item }: bildirim yakalamadan başka bir amaca hizmet ed
     .ask-1 = Bildirimin gerçekte ne için olduğunu en iyi ne gösterir?
 
 point-sought-as-witness = { $item }: yalnızca tanık olarak aranıyor olabilirsiniz.
-    .means = Kırmızı bülten (Red Notice), yargılanmak veya cezası infaz edilmek üzere aranan kişi içindir. Bir soruşturmayı ilgilendiren diğer kişiler için INTERPOL’ün başka bir bülten türü vardır.
+    .means = Kırmızı bülten (Red Notice), yargılanmak veya cezasını çekmek üzere aranan kişi içindir. Bir soruşturmayı ilgilendiren diğer kişiler için INTERPOL’ün başka bir bülten türü vardır.
     .other-side = Bir tanık suçlanan kişiye dönüşebilir. Hangisi olduğunu o ülkenin belgeleri belirler.
     .change = Hakkınızda bir suç isnadı veya yakalama emri.
     .next = Çağrı kâğıdını ve size tanık diyen her mektubu toplayın.

@@ -2,8 +2,8 @@ point-immigration-allegations = Bir göçmenlik dairesi yurt dışından gelen i
     .means = İddialar ve bildirimler vize, vatandaşlık ve sığınma dosyalarında gündeme gelebilir. Orada verilen yanıtlar başka dosyalarda okunabilir.
     .other-side = Böyle sorular olağan olarak da sorulur.
     .change = Dairenin ne gördüğü.
-    .next = Yanıt vermeden önce göçmenlik avukatınıza ve avukatınıza sorun.
-    .ask-1 = Home Office benim hakkımda ne gördü ve onu görebilir miyim?
+    .next = Yanıt vermeden önce göçmenlik avukatınıza ve diğer avukatınıza sorun.
+    .ask-1 = İçişleri Bakanlığı (Home Office) benim hakkımda ne gördü ve onu görebilir miyim?
 
 point-protection-and-travel = Koruma, bir yolculukta durdurulmayı önlemeyebilir.
     .means = Büro, tanınmış mültecilere her yolculuktan önce büyük özen göstermelerini tavsiye eder. INTERPOL politikası bir doğrulama gerektirir ve güvence değildir.
@@ -26,7 +26,7 @@ point-protection-considered = Koruma istemeyi düşünüyorsunuz.
     .next = Başvurmadan önce bir göçmenlik avukatı görün.
     .ask-1 = Şimdi sığınma istersem ne olur, beklersem ne olur?
 
-point-protection-contact = Ayrıldığınız ülkeyle iletişim size karşı ileri sürülebilir.
+point-protection-contact = Kaçtığınız ülkeyle iletişim size karşı ileri sürülebilir.
     .means = Oraya bir yolculuk veya yenilenen pasaport, korkunun geçtiğini söylemek için kullanılabilir.
     .other-side = Ailede hastalık gibi iyi nedenler olabilir.
     .change = İletişimin nedeni ve süresi.

@@ -1,13 +1,13 @@
 point-notice-reported = INTERPOL’de sizinle ilgili veri bulunabilir.
     .means = Bir ülke, sizinle ilgili bilgi veya talep paylaşmak için INTERPOL’ü kullanıyor olabilir. INTERPOL yakalama emredemez ve bir bültenin orada ne anlama geldiğine her ülke karar verir.
-    .other-side = İnsanlara söylenen her zaman tam doğru değildir. Bir bülten, bir şey yaptığınıza ilişkin tespit değildir.
+    .other-side = İnsanlara söylenen her zaman tam doğru değildir. Bir bülten, bir şey yaptığınızın saptandığı anlamına gelmez.
     .change = Verinin türü, arkasındaki ülke ve hâlâ durup durmadığı.
     .next = Size kimin, ne zaman ve hangi sözlerle söylediğini yazın.
     .ask-1 = Bildirime itiraz etmeli miyim ve hangi yolla?
 
 point-refugee-and-alert = Korumanız var ve INTERPOL’ün mültecilerle ilgili bildirimler için bir politikası var.
-    .means = Kural olarak INTERPOL, tanınmış bir mültecinin ayrıldığı ülkeden gelen verileri, koruyan ülke statüyü doğrulayınca siler.
-    .other-side = Doğrulama zaman alabilir ve politika güvence değildir. Ayrıldığınız ülkeden söz eder, diğer her ülkeden değil.
+    .means = Kural olarak INTERPOL, tanınmış bir mültecinin kaçtığı ülkeden gelen verileri, koruyan ülke statüyü doğrulayınca siler.
+    .other-side = Doğrulama zaman alabilir ve politika güvence değildir. Politika, kaçtığınız ülkeden söz eder; diğer bütün ülkelerden değil.
     .change = Bildirimin arkasındaki ülke ve statünün hâlâ geçerli olup olmadığı.
     .next = Karar yazısını bulun ve yalnızca avukatınıza gösterin.
     .ask-1 = Statümü INTERPOL’e kim ve nasıl doğrulayabilir?
@@ -15,43 +15,43 @@ point-refugee-and-alert = Korumanız var ve INTERPOL’ün mültecilerle ilgili 
 
 point-child-notice = INTERPOL’de kayıp kişi bildirimi olabilir ve bu bir çocukla ilgili olabilir.
     .means = Sarı bülten (Yellow Notice) kayıp bir kişiyi bulmaya yarar. Kimseyi suçlamaz ve yakalama istemez.
-    .other-side = Bir ebeveynle ilgili ikinci bir bildirim onun yanında durabilir. İnsanlara söylenen her zaman tam doğru değildir.
+    .other-side = Bunun yanında, bir ebeveynle ilgili ikinci bir bildirim de bulunabilir. İnsanlara söylenen her zaman tam doğru değildir.
     .change = Bildirimde kimin adının geçtiği ve onu kimin istediği.
     .next = Bildirimi size kimin, ne zaman ve hangi sözlerle söylediğini yazın.
-    .ask-1 = Bildirimde çocuğun adı mı benim adım mı geçiyor ve başka biri var mı?
+    .ask-1 = Bildirimde çocuğun adı mı benim adım mı geçiyor ve başka bir bildirim daha var mı?
 
 point-access-two-views = INTERPOL’de ne bulunduğunu sormanın yolları vardır ve risk konusunda iki görüş vardır.
-    .means = INTERPOL, herkesin Komisyonuna sorabileceğini ve talebin polis işi için kullanılmadığını söyler. Mart 2026’dan beri istisnalar dışında tek kanal portalıdır. Komisyon talebi kabul edip etmediğini şu süre içinde söyler: { $ccf-admissibility }. Kurallar ona ayrıca şunu tanır: { $ccf-access }.
-    .other-side = Büro, sormanın yerinizi ilgili ülkeye gösterebileceğini ve önce hukuki görüşün geldiğini söyler. Kurallar Komisyonun gerekeni paylaşmasına ve kaynağa danışmasına izin verir. Yanıt ne evet ne hayır olabilir.
+    .means = INTERPOL, herkesin Komisyonuna sorabileceğini ve talebin polis işi için kullanılmadığını söyler. Mart 2026’dan beri istisnalar dışında tek başvuru yolu onun portalıdır. Komisyon talebi kabul edip etmediğini şu süre içinde söyler: { $ccf-admissibility }. Kurallar ona bundan sonra ayrıca şu süreyi tanır: { $ccf-access }.
+    .other-side = Büro, sormanın ilgili ülkeye nerede olduğunuzu gösterebileceğini ve önce hukuki görüş gerektiğini söyler. Kurallar Komisyonun gerekeni paylaşmasına ve kaynağa danışmasına izin verir. Yanıt ne evet ne hayır olabilir.
     .change = Ülke, nerede yaşadığınız ve neyi bilmeniz gerektiği.
     .next = Sormaya tek başınıza değil, bir avukatla birlikte karar verin.
-    .ask-1 = INTERPOL’e ne bulunduğunu sormalı mıyım ve diğer ülke ne öğrenebilir?
-    .ask-2 = INTERPOL’e talep ne söylemeli ve neyi dışarıda bırakmalı?
+    .ask-1 = INTERPOL’e hakkımda ne bulunduğunu sormalı mıyım ve diğer ülke ne öğrenebilir?
+    .ask-2 = INTERPOL’e yapılacak talepte ne yazmalı, ne yazmamalı?
 
 point-access-wanted = INTERPOL’de sizinle ilgili bir şey bulunup bulunmadığını bilmek istiyorsunuz.
     .means = Herkes Komisyondan kendi verilerine erişim isteyebilir. Açık liste, var olanın yalnızca bir bölümünü gösterir.
-    .other-side = Büro, sormanın yerinizi ilgili ülkeye gösterebileceğini ve önce hukuki görüşün geldiğini söyler. Yanıt ne evet ne hayır olabilir.
+    .other-side = Büro, sormanın ilgili ülkeye nerede olduğunuzu gösterebileceğini ve önce hukuki görüş gerektiğini söyler. Yanıt ne evet ne hayır olabilir.
     .change = Korktuğunuz bir ülke, orada bir dosya veya sınırda bir durdurma.
     .next = Sormaya tek başınıza değil, bir avukatla birlikte karar verin.
     .ask-1 = Başka hiçbir şey bir bildirime işaret etmiyorsa INTERPOL’e sormak yararlı mı?
 
 point-access-neither = INTERPOL Komisyonu evet veya hayır demeden yanıt vermiş olabilir.
-    .means = Böyle bir yanıt hiçbir yönde bir anlam taşımaz. Veriyi veren ülke sınırlama isteyebilir ve bunu gerekçelendirmek zorundadır.
+    .means = Böyle bir yanıt, ne veri olduğu ne de olmadığı anlamına gelir. Veriyi veren ülke sınırlama isteyebilir ve bunu gerekçelendirmek zorundadır.
     .other-side = Ülke gerekçe vermese de INTERPOL size bildirmek zorunda değildir. Komisyon gerekçe olmamasını tartabilir.
     .change = Verinin var olduğunu gösteren yeni bir adım.
     .next = Yanıtı ve ona yol açan talebi getirin.
     .ask-1 = INTERPOL Komisyonundan, bulunanın bir özetini isteyebilir miyim?
 
-point-advance-request = Herhangi bir bülten olmadan önce durumunuz INTERPOL’e bildirilebilir.
+point-advance-request = Henüz hiçbir bülten yokken durumunuz INTERPOL’e bildirilebilir.
     .means = Böyle bir talep (pre-emptive request), INTERPOL’den gelecekteki verileri işlememesini ister. INTERPOL’ün ofisi onu alır ve sonraki bir denetimde dikkate alabilir.
-    .other-side = Bir karar ve gelecekteki veriler için bir gözetim getirmez. İlgili ülkenin bunu öğrenip öğrenmediği sorulmalıdır.
+    .other-side = Ne bir karar ne de gelecekteki veriler için bir gözetim getirir. İlgili ülkenin bunu öğrenip öğrenmeyeceği sorulmalıdır.
     .change = Tehdidin ne kadar somut olduğu.
     .next = Tehditleri, yabancı belgeleri ve varsa sığınma dosyasını toplayın.
     .ask-1 = Bildirimden önce INTERPOL’e bir yazı bana yardım mı eder, zarar mı?
 
 point-challenge-limits = Veri silme talebi uzun sürebilir ve dosyayı bitirmeyebilir.
     .means = Kurallar, talebi kabul ettikten sonra düzeltme veya silme için Komisyona şu süreyi tanır: { $ccf-deletion }. Bir kararın uygulanması birkaç ay daha alabilir. Komisyonun kararı kesindir.
-    .other-side = Uygulamada birçok talep daha uzun sürer. Kaldırma her zaman en iyi plan değildir ve tek başına gözaltını önlemez.
+    .other-side = Uygulamada birçok talep daha uzun sürer. Kaldırma her zaman en iyi plan değildir ve tek başına yakalanmayı önlemez.
     .change = Ülke, gerekçe ve belgeler.
     .next = Konularınızı listelerken en iyi belgelenmiş gerekçeyi başa koyun.
     .ask-1 = Bildirime karşı konularımdan hangisi belgelerle en iyi gösteriliyor?
@@ -71,7 +71,7 @@ point-request-returned = INTERPOL Komisyonuna yapılan bir talep kabul edilmemi�
     .next = Gönderileni ve geri geleni getirin.
     .ask-1 = INTERPOL Komisyonuna yeniden yazmalı mıyım ve ne zaman?
 
-point-urgent-measures = INTERPOL Komisyonunun acele adımlarını sormaya değer olabilir.
+point-urgent-measures = INTERPOL Komisyonunun acele adım atıp atamayacağını sormaya değer olabilir.
     .means = Komisyon, işlemleri sırasında her zaman geçici tedbirlere (provisional measures) karar verebilir. Verilerde kuşku varsa INTERPOL’ün ofisi de hareket edebilir.
     .other-side = Uygulamada bu, verileri bir süre gizleyebilir. Her zaman silmeyle bitmez.
     .change = Bir gözaltı, ağır bir risk veya bir mahkeme kararı.
@@ -87,28 +87,28 @@ point-request-may-show = Bir bildirimi, INTERPOL denetlemeyi bitirmeden önce po
 
 point-blue-notice-next = Mavi bülten bilgi ister ve daha fazlasına yol açabilir.
     .means = Mavi bülten (Blue Notice), ceza soruşturmasında bir kişiyi bulmayı veya kimliğini belirlemeyi ister. Kişi tanık veya mağdur da olabilir. Yakalama istemez.
-    .other-side = Sonradan kırmızı bültene götürebilir. Onun için daha az ayrıntı gerekir ve kırmızı bülten sınırlarının hepsi uygulanmaz.
+    .other-side = Sonradan kırmızı bültene götürebilir. Onun için daha az ayrıntı gerekir ve kırmızı bülten için konan sınırların yalnızca bir bölümü uygulanır.
     .change = Bir suç isnadı, yakalama emri veya görüşme.
-    .next = Yerinizi soran bir talebe veya görüşmeye yanıt vermeden önce avukatınıza sorun.
+    .next = Nerede olduğunuzu soran veya görüşme isteyen bir talebe yanıt vermeden önce avukatınıza sorun.
     .ask-1 = Bildirimin arkasındaki soruşturmada suçlanan mıyım, tanık mı?
 
 point-green-notice-held = Bir bildirim diğer ülkelere olası bir tehdit olarak görüldüğünüzü söyleyebilir.
-    .means = Yeşil bülten (Green Notice), ulusal bir makamın mahkûmiyetlere veya başka makul nedenlere dayanan bir sonucunu gerektirir. Daha sıkı kontrollere ve girişin reddine yol açabilir.
-    .other-side = Yayımlanmış iki kararda kaldı. Birinde koşul, kaynağın veriyi tutabileceğini doğrulamasıydı.
+    .means = Yeşil bülten (Green Notice), ulusal bir makamın, mahkûmiyetlere veya başka makul nedenlere dayanarak bir sonuca varmış olmasını gerektirir. Daha sıkı kontrollere ve girişin reddine yol açabilir.
+    .other-side = Yayımlanmış iki kararda yeşil bülten yerinde kaldı. Birinde koşul, kaynağın veriyi tutabileceğini doğrulamasıydı.
     .change = Arkasındaki olgular ve o ülkenin hukuku.
     .next = Her konunun nasıl bittiğinin ve o zamandan beri hayatınızın kanıtını toplayın.
     .ask-1 = Yeşil bültenin arkasındaki ülke neyi doğrulamak zorunda olur?
 
-point-green-record-over = Bir bildirimin arkasındaki kayıt infaz edilmiş, kapanmış veya süresi geçmiş olabilir.
-    .means = Süre dolduğu için kapatılan dosya, kaynağın verisini geri almasına yol açabilir. İnfaz edilmiş bir ceza, ileri sürülecek bir olgudur.
-    .other-side = Yeşil bülten olası bir tehdide dayanır. Yayımlanmış bir kararda infaz edilmiş ceza ve uzun yıllar böyle bir bülteni bitirmedi.
+point-green-record-over = Bir bildirimin arkasındaki ceza çekilmiş, dosya kapanmış veya süre dolmuş olabilir.
+    .means = Süre dolduğu için kapatılan dosya, kaynağın verisini geri almasına yol açabilir. Çekilmiş bir ceza, ileri sürülecek bir olgudur.
+    .other-side = Yeşil bülten olası bir tehdide dayanır. Yayımlanmış bir kararda çekilmiş bir ceza ve geçen uzun yıllar böyle bir bülteni bitirmedi.
     .change = Kaynağın gerekçeleri ve her ülkenin verisi.
-    .next = Kapatma kararını ve cezanın infazının kanıtını toplayın.
+    .next = Kapatma kararını ve cezanın çekildiğini gösteren belgeyi toplayın.
     .ask-1 = Benimle ilgili verilerden hangisini hangi ülke girdi?
 
 point-un-sanctions = Yaptırım listesine alınma sizi ilgilendirebilir.
-    .means = Yaptırımlar fonları dondurabilir ve yolculuğu sınırlayabilir. { $uk ->
-        [yes] Birleşik Krallık’ta listedeki bir kişinin fonlarıyla işlem yapmak suçtur; temel ihtiyaçlar ve hukuki görüş için izinler vardır.
+    .means = Yaptırımlar parayı ve malları dondurabilir ve yolculuğu sınırlayabilir. { $uk ->
+        [yes] Birleşik Krallık’ta listedeki bir kişinin parası veya mallarıyla işlem yapmak suçtur; temel ihtiyaçlar ve hukuki görüş için izinler vardır.
        *[other] Birçok liste, temel ihtiyaçlar ve hukuki görüş için izinle ödemeye olanak verir.
     }
     .other-side = Benzer bir ad, listede olmak değildir.
@@ -138,8 +138,8 @@ point-travel-permission = Bir vize veya seyahat izni reddedildi ya da geri alın
     .ask-1 = Seyahat iznimin neden reddedildiğini kim sormalı?
 
 point-told-not-to-use = INTERPOL ülkelere bildirimi kullanmamalarını söylemiş olabilir.
-    .means = INTERPOL verileri incelerken onları engelleyebilir (blocking) ve onları alan ülkelere bildirebilir.
-    .other-side = Ulusal bir sistemde kendi kopyası olabilir ve bir görevli bunu bilmeyebilir.
+    .means = INTERPOL verileri incelerken onları engelleyebilir (blocking) ve bunu verileri almış ülkelere bildirebilir.
+    .other-side = Ulusal bir sistemin kendi kopyası olabilir ve bir görevli bunu bilmeyebilir.
     .change = O incelemenin sonu.
     .next = Bunu söyleyen mektubu saklayın ve tarihini not edin.
     .ask-1 = Bildirimi kullanmamaları hangi ülkelere söylendi ve yolculukta mektubu yanımda taşımalı mıyım?

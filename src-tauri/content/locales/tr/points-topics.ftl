@@ -7,7 +7,7 @@ topic-assets = Hesaplar ve malvarlığı
 topic-recovery = Kendi malvarlığınızı geri almak
 topic-immigration = Göçmenlik ve koruma
 topic-travel = Yolculuk ve pasaportlar
-topic-clocks = Sonrasında bir adımın kaybedilebileceği tarihler
+topic-clocks = Geçince bir adımın kaybedilebileceği tarihler
 topic-cautions = Bir avukatla konuşmadan önce
 
 service-notice = Olası bir INTERPOL bülteni

@@ -18,17 +18,17 @@ point-journey-very-soon = { $time ->
 
 point-journey-to-concern = { $time ->
     [past] Endişe edilen bir ülkeye, günü geçmiş bir yolculuk planlanmıştı: { $shared }.
-    [perhaps-past] Endişe edilen bir ülkeye bir yolculuk planlı veya planlanmıştı: { $shared }.
+    [perhaps-past] Endişe edilen bir ülkeye bir yolculuk planlanıyor veya planlanmıştı: { $shared }.
    *[ahead] Endişe edilen bir ülkeye yolculuk planlanıyor: { $shared }.
 }
-    .means = Orada kendi hukuku uygulanır ve önce başka bir ülkenin kabul etmesi gerekmez. Güvenle dönme sözleri büyük özen gerektirir.
+    .means = Orada kendi hukuku uygulanır ve önce başka bir ülkenin kabul etmesi gerekmez. Güvenle dönebileceğinize ilişkin sözler büyük dikkat gerektirir.
     .other-side = Bazı kişilerin gitmek için ailede hastalık gibi güçlü nedenleri vardır.
     .change = Oradaki dosyanın gerçek durumu.
-    .next = Yer ayırtmadan önce bir avukatla ve oradaki bir avukatla konuşun.
+    .next = Yer ayırtmadan önce kendi avukatınızla ve o ülkedeki bir avukatla konuşun.
     .ask-1 = Yolculuk amacıma o ülkeye gitmeden ulaşabilir miyim?
 
 point-past-stops = Durduruldunuz, gözaltına alındınız veya reddedildiniz; bir bildirim nedenlerden biri olabilir.
-    .means = Bir durdurma, uzun sorular veya ret, bir polis sistemindeki veriden gelebilir. Böyle bir veri bulunursa arkasındaki ülkeye haber verilebilir.
+    .means = Bir durdurma, uzun süre soru sorulması veya ret, bir polis sistemindeki veriden gelebilir. Böyle bir veri bulunursa arkasındaki ülkeye haber verilebilir.
     .other-side = Durdurmaların birçok olağan nedeni vardır. Tek bir durdurma kendi başına az şey kanıtlar.
     .change = Görevlilerin ne söylediği ve ikinci bir durdurma.
     .next = Avukatınız için her durdurmayı not edin.
@@ -48,7 +48,7 @@ point-schengen-alerts = Avrupa sisteminde INTERPOL’ünkinin yanında bir bildi
     .next = Bir Avrupa sınırından gelen her belgeyi saklayın.
     .ask-1 = Schengen devletlerine hakkımda ne bulunduğunu sormalı mıyız ve önce hangisine?
 
-point-uk-port = Birleşik Krallık giriş kapılarında görevliler, sizden bir şeyden kuşkulanmadan soru sorabilir ve cihazları inceleyebilir.
+point-uk-port = Birleşik Krallık giriş kapılarında görevliler, sizden hiç kuşkulanmasalar bile size soru sorabilir ve cihazları inceleyebilir.
     .means = Yanıt vermeniz ve istenirse şifreleri vermeniz zorunludur. Reddetmek suçtur. Bu yetkiler terör ve devletlerden gelen tehditler içindir.
     .other-side = Bu yetkilerin kendi amaçları vardır; iade için değildirler. Sizinle avukatınız arasındaki belgelerin özel koruması vardır.
     .change = Güzergâhınız ve yanınızda taşıdıklarınız.

@@ -9,14 +9,14 @@ point-held = Tutuluyor veya durduruluyorsunuz; bu yüzden avukat her şeyden ön
     .ask-1 = Beni tutan ülkede hangi avukat benim adıma konuşuyor?
 
 point-held-on-alert = Bir bildirim veya başka bir ülkenin talebi nedeniyle tutuluyor olabilirsiniz.
-    .means = Bildirim üzerine bir yakalamadan sonra arkasındaki ülke hemen hareket etmeli ve belgelerini zamanında göndermelidir. Polis verilerin hâlâ doğru olduğunu denetlemelidir.
+    .means = Bildirim üzerine bir yakalamadan sonra arkasındaki ülke hemen hareket etmek ve belgelerini zamanında göndermek zorundadır. Polis, verilerin hâlâ doğru olup olmadığını denetlemelidir.
     .other-side = Bir bildirimin yakalamaya izin verip vermediğini ulusal hukuk belirler. Yerel adımlar önce gelebilir.
     .change = O ülkenin belgeleri, zamanında gelip gelmemeleri.
     .next = Yakalamanın hangi belgeye dayandığını sorun ve bir kopya isteyin.
     .ask-1 = Yakalama hangi belgeye dayanıyor ve o belge hâlâ geçerli mi?
 
 point-on-conditions = Koşullara bağlı yaşıyorsunuz ve onlara uymak dosya için önemlidir.
-    .means = Bir mahkeme adres, para yatırma veya imza gibi koşullar koyabilir. Uyulmayan bir koşul tutulmaya yol açabilir.
+    .means = Bir mahkeme koşullar koyabilir: adres, para yatırma veya polise imza verme gibi. Uyulmayan bir koşul tutulmaya yol açabilir.
     .other-side = Koşullar çoğu zaman önce mahkemeden istenerek değiştirilebilir.
     .change = Mahkemenin yeni bir kararı.
     .next = Her koşula uyun ve gününde mahkemede olun. Birine uyulamayacaksa önce mahkemeden isteyin.
@@ -35,9 +35,9 @@ point-threat-to-life = Siz veya bir yakınınız şu anda güvende olmayabilir; 
 point-self-harm = Her şeyden önce, şimdi konuşacak birine ihtiyacınız olabilir.
     .means = { $uk ->
         [no] Acil durumda yardım çağırın. Birçok ülkede acil numara 112’dir. Tutulduğunuz yerde bunu bir görevliye veya doktora söyleyin.
-       *[other] Birleşik Krallık’ta Samaritans’ı her saat ücretsiz 116 123 numarasından arayın. Ya da NHS 111 numarasında ruh sağlığını seçin. Acil durumda 999 numarasını arayın. Başka birçok ülkede acil numara 112’dir.
+       *[other] Birleşik Krallık’ta Samaritans’ı her saat ücretsiz 116 123 numarasından arayın. Ya da NHS 111 numarasını arayıp ruh sağlığını (mental health) seçin. Acil durumda 999 numarasını arayın. Başka birçok ülkede acil numara 112’dir.
     }
-    .other-side = Birçok kişi böyle bir baskı altında böyle hisseder ve yardım vardır.
+    .other-side = Bu kadar baskı altında birçok kişi böyle hisseder. Yardım vardır.
     .change = Destek ve zaman.
     .next = Bugün bir doktora, yardım hattına veya güvendiğiniz bir kişiye nasıl hissettiğinizi söyleyin.
     .ask-1 = Mahkeme sağlığımı bilmeli mi ve bu gizli kalabilir mi?
@@ -64,24 +64,24 @@ point-child-at-risk = Bir çocuğun güvenliği için şimdi bir aile avukatı g
 
 point-extradition-papers = Yakalama veya iade belgeleri aldınız.
     .means = { $uk ->
-        [no] Böyle belgeler kısa süreleri başlatır. Onları bulunduğunuz ülkenin hukuku belirler.
-       *[other] Böyle belgeler kısa süreleri başlatır. İngiltere ve Galler’de bu dosyalar Westminster Magistrates’ Court’a gider.
+        [no] Böyle belgelerle kısa süreler işlemeye başlar. Bu süreleri bulunduğunuz ülkenin hukuku belirler.
+       *[other] Böyle belgelerle kısa süreler işlemeye başlar. İngiltere ve Galler’de bu dosyalar Westminster Magistrates’ Court’a gider.
     }
-    .other-side = Bazı belgeler yalnızca bir adımı duyurur. Mahkeme yine de karar vermelidir.
+    .other-side = Bazı belgeler yalnızca bir adımı duyurur. Mahkemenin yine de karar vermesi gerekir.
     .change = Belgenin türü ve tarihi.
     .next = Belgeyi bugün bir avukata gösterin ve zarfı saklayın.
     .ask-1 = İade belgeleriyle hangi süre başladı ve hangi gün bitiyor?
 
 point-summons-received = Yurt dışından bir çağrı kâğıdı aldınız.
-    .means = Çağrı kâğıdı bir tarih koyabilir ve sonradan size bildirildiğini gösterebilir. Yanıt vermemenin orada etkileri olabilir.
-    .other-side = Yanıt vermenin de etkileri olabilir. Tanık olarak çağrı, suçlanan olarak çağrıdan farklıdır.
+    .means = Çağrı kâğıdı bir tarih koyabilir ve sonradan size bildirildiğini gösterebilir. Yanıt vermemenin o ülkede sonuçları olabilir.
+    .other-side = Yanıt vermenin de sonuçları olabilir. Tanık olarak çağrı, suçlanan olarak çağrıdan farklıdır.
     .change = Tarihi, sözleri ve nasıl geldiği.
-    .next = Onu zarfıyla saklayın ve yanıt vermeden önce gösterin.
+    .next = Onu zarfıyla saklayın ve yanıt vermeden önce bir avukata gösterin.
     .ask-1 = Bir haktan vazgeçmeden çağrı kâğıdına nasıl yanıt verebilirim?
 
 point-police-interview = Polis sizinle görüşmek isteyebilir.
     .means = { $uk ->
-        [no] Susmanın ve yanıtların neye yol açtığı ülkeden ülkeye değişir. Yanıt vermeden önce oradaki bir avukat söyleyebilir.
+        [no] Susmanın ve yanıtların neye yol açtığı ülkeden ülkeye değişir. Bunu yanıt vermeden önce oradaki bir avukat söyleyebilir.
        *[other] İngiltere ve Galler’de sonradan dayanılan bir olgu hakkında susmak, ancak hukuki yardım alma olanağı olduysa hesaba katılabilir. Karakolda hukuki yardım ücretsizdir.
     }
     .other-side = Tanık olarak görüşme bir suçlama değildir.
@@ -89,75 +89,75 @@ point-police-interview = Polis sizinle görüşmek isteyebilir.
     .next = Görüşmeden önce avukat isteyin.
     .ask-1 = Polisin soruları bu ülkeden mi, başka bir ülkeden mi geliyor?
 
-point-information-notice = Bilgi veya belge isteyen bir yazı aldınız.
-    .means = Hâkim olmadan gönderilebilir. Ne zamana kadar yanıt vermeniz gerektiğini söyler. Yurt dışından bir talebe de hizmet edebilir; avukat–müvekkil gizliliğine (legal privilege) saygı gösterilir.
+point-information-notice = Bilgi veya belge vermenizi zorunlu tutan bir yazı aldınız.
+    .means = Hâkim kararı olmadan gönderilebilir. Ne zamana kadar yanıt vermeniz gerektiğini söyler. Yurt dışından gelen bir talep için de kullanılabilir. Avukat–müvekkil gizliliğine (legal privilege) saygı gösterilir.
     .other-side = Bazı yazılara verilen yanıtlar kural olarak veren kişiye karşı kullanılamaz.
     .change = Adı geçen makam ve kanun.
     .next = Alındığı günü ve yanıt tarihini not edin.
     .ask-1 = Yanıt günüm değiştirilebilir mi ve neyi vermeyebilirim?
 
 point-search-made = Bir ev veya iş yeri aranmış olabilir.
-    .means = Arama kararı ve alınanların listesi soruşturmanın ne hakkında olduğunu gösterir. Başka bir ülkenin talebinden gelebilir.
+    .means = Arama kararı ve alınanların listesi soruşturmanın ne hakkında olduğunu gösterir. Soruşturma başka bir ülkenin talebine dayanıyor olabilir.
     .other-side = Arama, bir soruşturmanın adımıdır, sonucu değil.
     .change = Arama kararının sözleri.
     .next = Kararı ve listeyi saklayın, diğer her şeyi olduğu gibi bırakın.
-    .ask-1 = Aramada avukatımla yazışmalar alındı mı ve bunlar nasıl korunuyor?
+    .ask-1 = Aramada avukatımla yazışmalarım alındı mı ve bunlar nasıl korunuyor?
 
 point-something-else-urgent = Güvenlik, sağlık veya resmî bir belgeyle ilgili başka bir şey bekleyemeyebilir.
-    .means = Hiçbir listede her belge veya her sıkıntı yoktur. Ne olduğunu yalnızca kendi sözleriniz ve belgenin kendisi söyler.
+    .means = Hiçbir liste bütün belgeleri veya bütün sıkıntıları içermez. Ne olduğunu yalnızca kendi sözleriniz ve belgenin kendisi söyler.
     .other-side = Süresi olmayan bir konu olabilir.
     .change = Belgenin ne dediği ve ne zamana kadar.
     .next = Avukata her şeyden önce bunun ne olduğunu söyleyin ve belgeyi getirin.
     .ask-1 = Aldığım belge bir süre başlatıyor mu?
 
 point-hearing-soon = Yakında bir duruşma veya son gün var: { $item }.
-    .means = Bir duruşmayı veya son günü kaçırmanın kalıcı etkileri olabilir. Erken istenirse bir avukat çoğu zaman ek süre isteyebilir.
-    .other-side = Bazı tarihler yalnızca gözden geçirmedir. Hangileri olduğunu yalnızca belge gösterir.
+    .means = Bir duruşmayı veya son günü kaçırmanın kalıcı etkileri olabilir. Erken haber verilirse bir avukat çoğu zaman ek süre isteyebilir.
+    .other-side = Bazı tarihler yalnızca gözden geçirme içindir. Hangileri olduğunu yalnızca belge gösterir.
     .change = Duruşma için başka bir tarih.
-    .next = Tarihi her şeyden önce bir avukata verin.
+    .next = Her şeyden önce bu tarihi bir avukata bildirin.
     .ask-1 = Duruşmaya kendim gelmek zorunda mıyım?
 
-point-immigration-removal = Bulunduğunuz ülkeden çıkarmaya ilişkin bir belge aldınız.
+point-immigration-removal = Bulunduğunuz ülkeden çıkarılmanıza ilişkin bir belge aldınız.
     .means = Ülkeden çıkarma (removal) iadeden ayrı bir yoldur ve kendi kısa süreleri vardır. İkisi aynı anda olabilir.
-    .other-side = Ülkeden çıkarmaya ilişkin bir belgeye birçok durumda kanun yoluyla veya yanıtla karşı çıkılabilir.
+    .other-side = Birçok durumda böyle bir belgeye karşı kanun yoluna (üst makama veya mahkemeye itiraza) başvurulabilir ya da yanıt verilebilir.
     .change = Bir başvuru, kanun yolu veya mahkeme kararı.
     .next = Bugün bir göçmenlik avukatını arayın ve avukatınıza bildirin.
     .ask-1 = Ülkeden çıkarılmamın diğer ülkenin talebiyle ilgisi var mı?
 
 point-state-pressure = Birleşik Krallık’ta yabancı bir devlet adına baskı buradaki polise bildirilebilir.
-    .means = Hükümet; taciz, ısrarlı takip ve dönmeye zorlama girişimlerini sayar. Birleşik Krallık’ta acil durumda 999, diğer durumlarda 101 numarasını arayın.
+    .means = Hükümet şunları sayar: taciz, ısrarlı takip ve birini dönmeye zorlama girişimleri. Birleşik Krallık’ta acil durumda 999, diğer durumlarda 101 numarasını arayın.
     .other-side = Arkasında bir devlet olmalıdır. Bildirimin, bir avukatın önce tartabileceği etkileri vardır.
     .change = Kimin, kimin adına temas kurduğu.
     .next = Her teması tarihi, yeri ve sözleriyle yazın.
     .ask-1 = Baskıyı bildirmeli miyim, kime ve ne zaman?
 
 point-lawyer-where-held = Sizi tutan ülkede avukatınız yok.
-    .means = O ülkenin bir avukatı sizi görebilir, belgeleri isteyebilir ve oradaki mahkemeyle konuşabilir. Başka yerdeki bir avukat onu bulmaya yardım edebilir.
+    .means = O ülkenin bir avukatı sizi görebilir, belgeleri isteyebilir ve oradaki mahkemeyle konuşabilir. Başka yerdeki bir avukat böyle birini bulmaya yardım edebilir.
     .other-side = Bazı yerler istek üzerine avukat verir; bu yüzden birden çok kez istemeye değer.
     .change = Sizi görmüş bir avukat.
     .next = Bugün o ülkenin bir avukatını isteyin. Güvendiğiniz biri sizin için isteyebilir.
     .ask-1 = Bugün orada kim avukat bulabilir ve kim öder?
 
-point-abroad-now = Şu anda başka bir ülkedesiniz; bir bildirim veya taleple ne yapacağını onun hukuku belirler.
+point-abroad-now = Şu anda başka bir ülkedesiniz; o ülkenin bir bildirim veya taleple ne yapacağını kendi hukuku belirler.
     .means = Kırmızı bültenin (Red Notice) orada ne anlama geldiğine her ülke karar verir. Bu, bugün bulunduğunuz yer ve dönüş yolundaki her sınır için geçerlidir.
-    .other-side = Birçok kişi soru sorulmadan kalır ve ayrılır.
+    .other-side = Birçok kişi, kendisine bir şey sorulmadan orada kalır ve ayrılır.
     .change = Bulunduğunuz ülke ve dönüş yolu.
     .next = Bir sınır geçmeden önce bir avukatla konuşun ve bulunduğunuz yerde avukat isteyin.
     .ask-1 = Bulunduğum ülke bir bildirim veya taleple ne yapabilir?
     .ask-2 = Bu ülkede kalmak mı ayrılmak mı benim için daha iyi ve hangi yolla?
 
-point-papers-awaited = Biri, başka bir ülkeden belgeler gelene kadar tutuluyor ve böyle bir tutulmanın bir sınırı var.
-    .means = Avrupa iade sözleşmesine (European Convention on Extradition) göre belgeler 18 gün içinde gelmezse geçici tutuklama sona erebilir. 40 günden sonra sona ermelidir. Diğer antlaşma ve kanunların kendi sınırları vardır.
+point-papers-awaited = Biri, başka bir ülkeden belgeler gelene kadar tutuluyor ve böyle bir tutulmanın bir süre sınırı var.
+    .means = Avrupa iade sözleşmesine (European Convention on Extradition) göre belgeler 18 gün içinde gelmezse geçici tutuklama sona erebilir. 40 günden sonra sona ermek zorundadır. Diğer antlaşma ve kanunların kendi süre sınırları vardır.
     .other-side = Belgeler sonra gelirse yeni bir yakalama olabilir.
     .change = Belgeler, zamanında gelip gelmemeleri.
-    .next = Oradaki avukata bugün, belgelerin hangi gün gelmiş olması gerektiğini sorun.
+    .next = Oradaki avukata bugün, belgelerin en geç hangi gün gelmiş olması gerektiğini sorun.
     .ask-1 = Burada belgeler için hangi süre, hangi günden işliyor ve hangi gün bitiyor?
     .ask-2 = Biri o günden önce bırakılabilir mi ve hangi koşullarla?
 
 point-consul = Bir kişinin vatandaşı olduğu devletin konsolosu, tutulduğu yerde onu ziyaret edebilir.
-    .means = Viyana Sözleşmesi’ne göre kişi isterse makamlar konsolosa gecikmeden haber vermelidir. Kişiye bu hakkı bildirmelidir. Konsolos ziyaret edebilir, yazabilir ve avukat bulmaya yardım edebilir.
-    .other-side = Konsolosun kendi devleti kişiyi istiyorsa veya kişi ondan kaçtıysa temas birini riske sokabilir. Konsolos, kişinin reddettiği bir adımı atmamalıdır.
+    .means = Viyana Sözleşmesi’ne göre kişi isterse makamlar konsolosa gecikmeden haber vermek zorundadır. Kişiye bu hakkını da bildirmek zorundadırlar. Konsolos ziyaret edebilir, yazabilir ve avukat bulmaya yardım edebilir.
+    .other-side = Konsolosun kendi devleti kişiyi istiyorsa veya kişi ondan kaçtıysa temas bir kişi için risk doğurabilir. Konsolos, kişinin reddettiği bir adımı atamaz.
     .change = İkinci bir vatandaşlık veya başka bir ülkede koruma.
-    .next = Önce bir avukata, konsolosla temasın güvenli olup olmadığını ve hangisiyle olduğunu sorun.
+    .next = Önce bir avukata, konsolosla temasın güvenli olup olmadığını ve hangi konsolosun güvenli olduğunu sorun.
     .ask-1 = Hangi konsolos benim için güvenli, hangisine haber verilmemeli?
     .ask-2 = Beni koruyan veya yaşadığım ülke burada benim için bir şey yapabilir mi?

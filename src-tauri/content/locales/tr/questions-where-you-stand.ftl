@@ -106,10 +106,10 @@ group-coming-date = Yaklaşan tarihler
 
 q-coming-date-what = Bu tarihte ne var?
     .label = Ne var
-    .why = Bir duruşma günü, bir kanun yolu başvurusu ve bir banka yazısı farklı türden yardım gerektirir.
+    .why = Bir duruşma günü, bir karara itiraz (kanun yolu) ve bir banka yazısı farklı türden yardım gerektirir.
     .o-court-hearing = Bir mahkeme duruşması
     .o-extradition-hearing = Bir iade duruşması
-    .o-appeal-deadline = Kanun yolu başvurusu için son gün
+    .o-appeal-deadline = Bir karara itiraz (kanun yolu) için son gün
     .o-reply-deadline = Bir makama veya avukata yanıt için son gün
     .o-police-report = Polise imza veya görüşme
     .o-interpol-deadline = INTERPOL Komisyonuna yapılan bir talepteki tarih

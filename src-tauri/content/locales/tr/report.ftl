@@ -182,7 +182,7 @@ report-against = Aleyhte
 report-as-under = { $number } altındaki gibi.
 report-missing = Eksik
 report-last-day = Son gün
-report-follows = Bundan çıkar
+report-follows = Bunun sonucu
 
 ## Labels and heads that speak to the client on the screen, as the papers put them
 
