@@ -1,5 +1,6 @@
 # Words of the brief that brief.toml names.
 
+
 ## What a state does in the case
 
 brief-state-holds = تحتجز الموكّل أو وضعت شروطًا
