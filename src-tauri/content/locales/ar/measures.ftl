@@ -1,5 +1,6 @@
 # The measures: what each is, the signs for it and the reasons against.
 
+
 ## Red Notice
 
 measure-red-notice = النشرة الحمراء (Red Notice)
