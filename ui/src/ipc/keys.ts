@@ -725,7 +725,7 @@ export const keys = {
   receivedTakes: "received-takes",
   receivedPutAway: "received-put-away",
   paperLanguages: "paper-languages",
-  paperLanguage: "paper-language",
+  languageOfPaper: "language-of-paper",
   secondLanguage: "second-language",
   secondLanguageNone: "second-language-none",
   secondLanguagePaper: "second-language-paper",

@@ -27,7 +27,7 @@ word-date-month-alone = { $month } { $year }
 ## The language of a paper, and a second one beside it.
 
 ui-paper-languages = اللغات
-ui-paper-language = لغة الوثيقة
+ui-language-of-paper = لغة الوثيقة
 ui-second-language = اللغة الثانية
 ui-second-language-none = لا شيء
 ui-second-language-paper = يرد بها أيضًا كل سؤال وجوابه في الإجابات الكاملة وفي النموذج الورقي.

@@ -28,7 +28,7 @@ word-date-month-alone = { $month } { $year }
 ## The language of a paper, and a second one beside it.
 
 ui-paper-languages = Languages
-ui-paper-language = Language of the paper
+ui-language-of-paper = Language of the paper
 ui-second-language = Second language
 ui-second-language-none = None
 ui-second-language-paper = Each question and its answer stand in it as well, in the full answers and in the form for pen and paper.

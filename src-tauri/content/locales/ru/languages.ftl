@@ -27,7 +27,7 @@ word-date-month-alone = { $month } { $year } года
 ## The language of a paper, and a second one beside it.
 
 ui-paper-languages = Языки
-ui-paper-language = Язык документа
+ui-language-of-paper = Язык документа
 ui-second-language = Второй язык
 ui-second-language-none = Нет
 ui-second-language-paper = На нём тоже приводятся каждый вопрос и ответ: в полных ответах и в бланке для заполнения от руки.

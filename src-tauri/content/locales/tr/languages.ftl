@@ -27,7 +27,7 @@ word-date-month-alone = { $month } { $year }
 ## The language of a paper, and a second one beside it.
 
 ui-paper-languages = Diller
-ui-paper-language = Belgenin dili
+ui-language-of-paper = Belgenin dili
 ui-second-language = İkinci dil
 ui-second-language-none = Yok
 ui-second-language-paper = Tam yanıtlarda ve elle doldurulan formda her soru ve yanıtı bu dilde de yer alır.

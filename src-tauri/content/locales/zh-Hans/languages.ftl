@@ -27,7 +27,7 @@ word-date-month-alone = { $year }年{ $month }
 ## The language of a paper, and a second one beside it.
 
 ui-paper-languages = 语言
-ui-paper-language = 文件的语言
+ui-language-of-paper = 文件的语言
 ui-second-language = 第二语言
 ui-second-language-none = 无
 ui-second-language-paper = 在完整回答和纸质表格中，每个问题及其回答也以该语言列出。

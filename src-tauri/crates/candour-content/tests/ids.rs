@@ -9,9 +9,7 @@ use std::{fs, io};
 use candour_content::embedded;
 
 /// Names of lists of the plan of the brief, which are called as the question that they hold.
-/// One is a message of the screen, whose key says the same words.
-const LISTS: [(&str, &str); 3] =
-    [("brief.rs", "own-words"), ("brief.rs", "threats"), ("keys.ts", "paper-language")];
+const LISTS: [(&str, &str); 2] = [("brief.rs", "own-words"), ("brief.rs", "threats")];
 
 #[test]
 fn no_question_is_named_in_code() {

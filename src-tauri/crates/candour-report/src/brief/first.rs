@@ -84,6 +84,19 @@ impl ReportComposer<'_> {
         self.asked().filter(|p| urgent.contains(&p.question) && whole(p)).cloned().collect()
     }
 
+    /// Questions that the lines of what runs answer on the first page, with the day of the begin.
+    pub(super) fn told_as_running(&self) -> BTreeSet<&QuestionId> {
+        let (shown, _) = with_room(self.first_rows());
+        let has_row = |question: &QuestionId| {
+            shown.iter().any(|row| {
+                let dated = matches!(row.lying, Lying::Past(_));
+                dated && row.told.iter().any(|answer| answer.place.question == *question)
+            })
+        };
+        let plans = self.from.edition.brief.running.iter().filter(|plan| has_row(&plan.question));
+        plans.flat_map(|plan| [&plan.question, &plan.since]).collect()
+    }
+
     /// Every line, in its order.
     fn first_rows(&self) -> Vec<FirstRow> {
         let mut rows: Vec<FirstRow> = Vec::new();
@@ -197,7 +210,7 @@ impl ReportComposer<'_> {
         let found = self.point_of(line)?;
         let urgent = &self.from.edition.brief.urgent;
         let mut what = Text::default();
-        for answer in self.matched_lines(&answers, &[]) {
+        for answer in self.matched_lines(&self.not_above(&answers), &[]) {
             what = if what.is_empty() { what } else { what.and(self.sign(Sign::Sentences)) };
             // What cannot wait says itself what it is.
             let says_itself = answer.answers.iter().all(|place| urgent.contains(&place.question));
@@ -219,17 +232,29 @@ impl ReportComposer<'_> {
         Some(FirstRow { lying, line, told: answers })
     }
 
+    /// In large print, answers without those that the identity above tells; all of them where it
+    /// tells every one. Elsewhere there is room for both.
+    fn not_above(&self, answers: &[Matched]) -> Vec<Matched> {
+        let plan = &self.from.edition.brief;
+        let left = |answer: &&Matched| {
+            let question = &answer.place.question;
+            let is_above = self.from.large_print && plan.identity.contains(question);
+            !is_above || plan.running.iter().any(|running| running.question == *question)
+        };
+        let left: Vec<Matched> = answers.iter().filter(left).cloned().collect();
+        if left.is_empty() { answers.to_vec() } else { left }
+    }
+
     /// Since when something runs, with what stands beside it; that it bears no date otherwise.
     fn since(&self, answers: &[Matched], what: &mut Text) -> (Text, Lying) {
         let mut plans = self.from.edition.brief.running.iter();
         let plan = plans.find(|plan| answers.iter().any(|a| a.place.question == plan.question));
         let undated = (self.words("report-no-date"), Lying::Undated);
         let Some(plan) = plan else { return undated };
-        // In large print the room is for what the identity above does not tell.
-        let identity = &self.from.edition.brief.identity;
-        let is_above = |q: &QuestionId| self.from.large_print && identity.contains(q);
+        // In large print the room is for what else comes first: the identity above or the section of
+        // the question tells what stands beside it.
         let is_new = |place: &AnswerAddress| {
-            !is_above(&place.question) && !answers.iter().any(|a| a.place == *place)
+            !self.from.large_print && !answers.iter().any(|a| a.place == *place)
         };
         let beside = self.single_places(&plan.told).into_iter().filter(is_new).collect::<Vec<_>>();
         if let Some(beside) = self.row_of(Text::default(), &beside, |_| true) {

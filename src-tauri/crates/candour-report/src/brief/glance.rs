@@ -91,7 +91,11 @@ impl ReportComposer<'_> {
     /// answered or not.
     fn identity(&self, questions: &[QuestionId]) -> Text {
         let mut text = self.other_names();
-        for place in self.single_places(questions) {
+        // In large print a line of what runs tells it, and the room is for what else comes first.
+        let below =
+            if self.from.large_print { self.told_as_running() } else { BTreeSet::default() };
+        let places = self.single_places(questions).into_iter();
+        for place in places.filter(|place| !below.contains(&place.question)) {
             // What would follow from an answer that is not there says nothing here.
             let is_certain = self.context.asked(&place).truth == Truth::True;
             if is_certain || self.silent(&place) != Some(Silent::Open) {

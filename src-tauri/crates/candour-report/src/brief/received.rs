@@ -112,6 +112,8 @@ impl ReportComposer<'_> {
             };
             let places: Vec<AnswerAddress> = std::iter::once(&plan.kind)
                 .chain(&plan.told)
+                // In large print the list of papers tells the rest.
+                .filter(|question| !self.from.large_print || **question == plan.due)
                 .map(&at)
                 .filter(|place| !self.names_its_kind(place, answer))
                 .filter(|place| self.context.applicable_answer(place).is_some())

@@ -72,7 +72,8 @@ impl ReportComposer<'_> {
         let by_others = |place: &AnswerAddress| {
             matches!(self.context.answers.get(place), Some(Answer::Told(_, Some(_))))
         };
-        if alerts.first().is_some_and(by_others) {
+        // In large print the sheet on alerts tells it, and what comes first has the room.
+        if self.from.large_print || alerts.first().is_some_and(by_others) {
             alerts.retain(|place| plan.alert_source.as_ref() != Some(&place.question));
         }
         if is_told {
