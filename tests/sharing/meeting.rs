@@ -240,8 +240,8 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
 
     let agenda = firm.session.case().unwrap().agenda(&english(), after(6));
     let places = |at: usize| agenda.parts[at].rows.iter().map(|row| &row.place).collect::<Vec<_>>();
-    assert_eq!(places(2), [&before], "marked to follow up");
-    assert_eq!(places(3), [&since], "changed since the last print");
+    assert_eq!(places(3), [&before], "marked to follow up");
+    assert_eq!(places(4), [&since], "changed since the last print");
 
     let history = firm.session.case().unwrap().history(&english(), after(6)).unwrap();
     // Unless another is chosen, it is the last print that is compared with, and no saved copy.

@@ -1,4 +1,8 @@
-/** Loads every typeface: one that came late would move what is being read. One that fails holds nothing up. */
+/** Typefaces of these families are loaded where a page first holds a character of their script. */
+const OF_ONE_SCRIPT = ["Candour Chinese", "Candour Arabic"];
+
+/** Loads every typeface that all pages need: one that came late would move what is being read. One that fails holds nothing up. */
 export async function typefaces(): Promise<void> {
-  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+  const faces = [...document.fonts].filter((face) => !OF_ONE_SCRIPT.includes(face.family.replaceAll('"', "")));
+  await Promise.allSettled(faces.map((face) => face.load()));
 }
