@@ -9,9 +9,8 @@ use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, MessageDialogButtons};
 
 use crate::lock;
-use crate::page::MAIN;
+use crate::page::{MAIN, PRODUCT};
 use crate::state::Shell;
-use crate::window::PRODUCT;
 
 /// How long a window that can be seen may show nothing.
 const TIME_TO_DRAW: Duration = Duration::from_secs(15);
@@ -28,13 +27,13 @@ enum Remedy {
     /// The page begins anew.
     BeginAnew,
     /// The person is told, and chooses.
-    Say,
+    TellPerson,
 }
 
 impl Remedy {
     /// What is done after so many others.
     fn after(tried: usize) -> Self {
-        if tried == 0 { Self::BeginAnew } else { Self::Say }
+        if tried == 0 { Self::BeginAnew } else { Self::TellPerson }
     }
 }
 
@@ -59,8 +58,8 @@ impl FirstPicture {
                 }
                 match Remedy::after(tried) {
                     Remedy::BeginAnew => begin_anew(&app),
-                    Remedy::Say if tries_again(&app) => begin_anew(&app),
-                    Remedy::Say => return app.exit(0),
+                    Remedy::TellPerson if tries_again(&app) => begin_anew(&app),
+                    Remedy::TellPerson => return app.exit(0),
                 }
             }
         });
@@ -172,7 +171,7 @@ mod tests {
     #[test]
     fn a_blank_window_begins_anew_once_and_then_says_so() {
         let tried: Vec<Remedy> = (0..3).map(Remedy::after).collect();
-        assert_eq!(tried, [Remedy::BeginAnew, Remedy::Say, Remedy::Say]);
+        assert_eq!(tried, [Remedy::BeginAnew, Remedy::TellPerson, Remedy::TellPerson]);
     }
 
     #[test]

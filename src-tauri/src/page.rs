@@ -3,6 +3,9 @@
 use candour_case::view_models::Captures;
 use tauri::Manager;
 
+/// The title of the window where it says nothing of its page.
+pub(crate) const PRODUCT: &str = "Candour";
+
 /// Label of the only window; the capability names it.
 pub(crate) const MAIN: &str = "main";
 

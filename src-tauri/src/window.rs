@@ -10,13 +10,11 @@ use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use crate::confine::Confinement;
 use crate::first_picture::FirstPicture;
 use crate::lock;
-use crate::page::MAIN;
+use crate::page::{MAIN, PRODUCT};
 use crate::ports::{self, Folders, Keychain};
 use crate::state::Shell;
 use crate::web_view;
 
-/// The title of the window where it says nothing of its page.
-pub(crate) const PRODUCT: &str = "Candour";
 /// Name of the settings file in the data folder.
 pub(crate) const SETTINGS: &str = "settings.json";
 

@@ -6,10 +6,10 @@ use tauri::{AppHandle, Manager, Runtime};
 use crate::confine::Confinement;
 use crate::error::ShellError;
 use crate::lock;
-use crate::page::{MAIN, keep_out};
+use crate::page::{MAIN, PRODUCT, keep_out};
 use crate::ports;
 use crate::state::{Answered, Call, Shell};
-use crate::window::{PRODUCT, SETTINGS};
+use crate::window::SETTINGS;
 
 /// What the first screen needs.
 pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {

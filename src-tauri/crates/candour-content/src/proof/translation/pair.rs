@@ -3,8 +3,8 @@
 use crate::words::PatternShape;
 
 /// A message in both languages.
-pub(in crate::proof) struct Pair<'a> {
-    pub(in crate::proof) id: &'a str,
-    pub(in crate::proof) english: &'a PatternShape,
-    pub(in crate::proof) own: &'a PatternShape,
+pub(super) struct Pair<'a> {
+    pub(super) id: &'a str,
+    pub(super) english: &'a PatternShape,
+    pub(super) own: &'a PatternShape,
 }
