@@ -77,6 +77,23 @@ label: string,
  */
 answer: string, };
 export type AnswerStatus = "given" | "not-sure" | "told" | "not-known" | "withheld" | "later" | "blank";
+export type AskView = { 
+/**
+ * The point that it belongs to.
+ */
+point: PointId, 
+/**
+ * Its number among the questions of that point, from 1.
+ */
+number: number, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Whether it is chosen for the meeting.
+ */
+chosen: boolean, };
 export type Asked = "account" | "transfers" | "people";
 export type AskedChoice = { 
 /**
@@ -132,23 +149,6 @@ bring: string,
  * Whether the solicitor's note on the case is printed. It is in no other paper.
  */
 notes: boolean, };
-export type AskView = { 
-/**
- * The point that it belongs to.
- */
-point: string, 
-/**
- * Its number among the questions of that point, from 1.
- */
-number: number, 
-/**
- * In words.
- */
-text: string, 
-/**
- * Whether it is chosen for the meeting.
- */
-chosen: boolean, };
 export type AttendanceView = { 
 /**
  * Its place in the history, for the commands.
@@ -1869,7 +1869,7 @@ goesOn: boolean,
 /**
  * The question that takes what happened in the person's own words.
  */
-ownWords: string | null, 
+ownWords: QuestionId | null, 
 /**
  * The keychain.
  */

@@ -33,6 +33,7 @@ fn declarations() -> String {
     found.visit::<view_models::PreviewView>();
     found.visit::<view_models::ProofView>();
     found.visit::<view_models::QuestionListView>();
+    found.visit::<view_models::SecondWords>();
     found.visit::<view_models::RecoveryView>();
     found.visit::<view_models::RecoveryCodeView>();
     found.visit::<view_models::ReportChoices>();

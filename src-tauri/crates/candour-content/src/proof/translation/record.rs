@@ -3,8 +3,8 @@
 
 use candour_model::{Date, Locale};
 
-use super::{Flaw, Proof};
 use crate::Edition;
+use crate::proof::{Flaw, Proof};
 
 pub(super) fn prove_countries(edition: &Edition, locale: &Locale, proof: &mut Proof) {
     let tag = locale.as_str();

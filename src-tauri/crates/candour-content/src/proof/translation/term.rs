@@ -3,8 +3,8 @@
 use candour_model::Locale;
 
 use super::pair::Pair;
-use super::{Flaw, Proof};
 use crate::language::{Language, Term};
+use crate::proof::{Flaw, Proof};
 
 /// Of so many messages with an English term, one may say it in other words: by a pronoun, or by
 /// another turn of the sentence.
