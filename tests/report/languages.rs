@@ -288,6 +288,28 @@ fn the_brief_for_the_firm_stands_in_english_with_a_second_language_beside_it() {
             found
         });
         assert!(said, "nothing stands in {locale}");
+        // What was typed, a year or a sum, is the same in both and stands once.
+        let blocks = report.parts.iter().flat_map(|part| &part.blocks);
+        let mut rows = Vec::new();
+        blocks.for_each(|block| rows_of(block, &mut rows));
+        assert!(rows.len() > 20, "{} rows", rows.len());
+        for row in rows {
+            let plain = |text: &Text| text.to_plain().replace(['\u{2068}', '\u{2069}'], "");
+            let lines: Vec<String> = row.answer.iter().map(|(text, _)| plain(text)).collect();
+            let apart: BTreeSet<&String> = lines.iter().collect();
+            assert_eq!(apart.len(), lines.len(), "{locale}: {lines:?}");
+        }
+    }
+}
+
+/// The rows of answers in a block.
+fn rows_of<'b>(block: &'b Block, rows: &mut Vec<&'b candour_typeset::model::AnswerRow>) {
+    match block {
+        Block::Answer(row) => rows.push(row),
+        Block::Together(blocks) => blocks.iter().for_each(|block| rows_of(block, rows)),
+        Block::Running(running) => running.blocks.iter().for_each(|block| rows_of(block, rows)),
+        Block::Bilingual(both) => both.blocks.iter().for_each(|block| rows_of(block, rows)),
+        _ => {}
     }
 }
 

@@ -110,7 +110,7 @@ impl ReportComposer<'_> {
         let answer = self.context.answer(place);
         let own = self.phrases.answer_by_line(self.context, question, answer);
         let lines = second.answer_by_line(self.context, question, answer);
-        if own == lines {
+        if bare(&own) == bare(&lines) {
             return Vec::new();
         }
         let line = |line| (Text::plain(line).in_language(language), TextRole::Detail);
@@ -144,4 +144,10 @@ impl ReportComposer<'_> {
             answer,
         })
     }
+}
+
+/// Lines without the marks that set a text apart from one that runs the other way: they are not
+/// seen, and a number is the same with and without them.
+fn bare(lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| line.replace(['\u{2068}', '\u{2069}'], "")).collect()
 }
