@@ -180,6 +180,7 @@ error-keychain-missing = لا تحتوي سلسلة المفاتيح على مف
 error-window = لم تستجب النافذة.
     .saved = كل ما ظهر أنه محفوظ موجود.
     .do = يُرجى إغلاق Candour وتشغيله من جديد.
+
 # Shown by Windows itself, before there is a window.
 error-web-view-missing = لا يستطيع Candour عرض نافذته: Microsoft Edge WebView2 غير موجود على هذا الحاسوب.
     .saved = إجاباتكم سليمة. ولم يتغيّر شيء.
@@ -187,6 +188,7 @@ error-web-view-missing = لا يستطيع Candour عرض نافذته: Microsof
 error-web-view-old = لا يستطيع Candour عرض نافذته: Microsoft Edge WebView2 على هذا الحاسوب أقدم مما يلزم.
     .saved = إجاباتكم سليمة. ولم يتغيّر شيء.
     .do = يُرجى تثبيت «Evergreen Standalone Installer» الخاص ببرنامج WebView2، الذي تتيحه Microsoft على developer.microsoft.com/microsoft-edge/webview2. ويمكنكم تنزيله على حاسوب آخر ونقله إلى هنا. ولا يتصل Candour نفسه بالإنترنت. ثم يُرجى تشغيل Candour من جديد.
+
 error-card-too-large = هذا الملف أكبر من أن يكون بطاقة مكتب محاماة.
     .saved = لم يتغيّر شيء.
     .do = يُرجى أن تطلبوا من مكتب المحاماة بطاقته مرة أخرى.
@@ -276,6 +278,7 @@ answers-calendar-contradicts = التاريخ والتاريخ في التقوي
 answers-date-not-yet = هذا التاريخ لم يأتِ بعد، ولا يصح ذلك.
 answers-currency-unknown = هذه ليست عملة من ثلاثة أحرف كبيرة ولا أصلًا مشفرًا معروفًا، مثل USDT.
 answers-amount-wrong = المبلغ ليس عددًا، أو فيه منازل عشرية أكثر مما في عملته.
+
 syntax-place = السطر { $line }، العمود { $column }
 syntax-empty = لا شيء في الملف.
 syntax-other-file = هذا نوع آخر من الملفات، مثل PDF أو صفحة ويب.

@@ -50,16 +50,15 @@ why-not-point = لا يتوقف عليه شيء في الملخص. وهو لمن
 progress-about = السؤال { $number } من نحو { $total }
 progress-exact = السؤال { $number } من { $total }
 progress-first-look = السؤال { $number } من { $total } في النظرة الأولى
-progress-sections =
-    { $done ->
-        [0] لم يكتمل أي قسم بعد، والأقسام { $total }
-        [zero] لم يكتمل أي قسم بعد، والأقسام { $total }
-        [one] اكتمل قسم واحد من { $total }
-        [two] اكتمل قسمان من { $total }
-        [few] اكتملت { $done } أقسام من { $total }
-        [many] اكتمل { $done } قسمًا من { $total }
-       *[other] اكتمل { $done } قسم من { $total }
-    }
+progress-sections = { $done ->
+    [0] لم يكتمل أي قسم بعد، والأقسام { $total }
+    [zero] لم يكتمل أي قسم بعد، والأقسام { $total }
+    [one] اكتمل قسم واحد من { $total }
+    [two] اكتمل قسمان من { $total }
+    [few] اكتملت { $done } أقسام من { $total }
+    [many] اكتمل { $done } قسمًا من { $total }
+   *[other] اكتمل { $done } قسم من { $total }
+}
 saved-at = محفوظ على هذا الحاسوب فقط، { $time }
 saved-example = مثال: لا يُحفظ شيء
 moved-anew = يُطرح السؤال «{ $label }» من جديد. وما أجبتم به من قبل محفوظ.
@@ -74,36 +73,35 @@ opened-never = لم تُفتح بعد
 case-unnamed = القضية { $number }
 language-name = العربية
 example-label = قضية مثال: لا شيء فيها حقيقي
+
 state-not-started = لم يبدأ
-state-in-progress =
-    { $answered ->
-        [zero] لا إجابة بعد من نحو { $total }
-        [one] إجابة واحدة من نحو { $total }
-        [two] إجابتان من نحو { $total }
-        [few] { $answered } إجابات من نحو { $total }
-        [many] { $answered } إجابة من نحو { $total }
-       *[other] { $answered } إجابة من نحو { $total }
-    }
-state-all-answered =
-    { $total ->
-        [zero] لا أسئلة هنا
-        [one] السؤال الوحيد مُجاب عنه
-        [two] السؤالان مُجاب عنهما
-        [few] كل الأسئلة مُجاب عنها، وهي { $total } أسئلة
-        [many] كل الأسئلة مُجاب عنها، وهي { $total } سؤالًا
-       *[other] كل الأسئلة مُجاب عنها، وهي { $total } سؤال
-    }
-state-left-blank =
-    { $blank ->
-        [zero] الإجابات: { $answered }، ولا شيء متروك فارغًا
-        [one] الإجابات: { $answered }، وسؤال واحد متروك فارغًا
-        [two] الإجابات: { $answered }، وسؤالان متروكان فارغين
-        [few] الإجابات: { $answered }، و{ $blank } أسئلة متروكة فارغة
-        [many] الإجابات: { $answered }، و{ $blank } سؤالًا متروكًا فارغًا
-       *[other] الإجابات: { $answered }، و{ $blank } سؤال متروك فارغًا
-    }
+state-in-progress = { $answered ->
+    [zero] لا إجابة بعد من نحو { $total }
+    [one] إجابة واحدة من نحو { $total }
+    [two] إجابتان من نحو { $total }
+    [few] { $answered } إجابات من نحو { $total }
+    [many] { $answered } إجابة من نحو { $total }
+   *[other] { $answered } إجابة من نحو { $total }
+}
+state-all-answered = { $total ->
+    [zero] لا أسئلة هنا
+    [one] السؤال الوحيد مُجاب عنه
+    [two] السؤالان مُجاب عنهما
+    [few] كل الأسئلة مُجاب عنها، وهي { $total } أسئلة
+    [many] كل الأسئلة مُجاب عنها، وهي { $total } سؤالًا
+   *[other] كل الأسئلة مُجاب عنها، وهي { $total } سؤال
+}
+state-left-blank = { $blank ->
+    [zero] الإجابات: { $answered }، ولا شيء متروك فارغًا
+    [one] الإجابات: { $answered }، وسؤال واحد متروك فارغًا
+    [two] الإجابات: { $answered }، وسؤالان متروكان فارغين
+    [few] الإجابات: { $answered }، و{ $blank } أسئلة متروكة فارغة
+    [many] الإجابات: { $answered }، و{ $blank } سؤالًا متروكًا فارغًا
+   *[other] الإجابات: { $answered }، و{ $blank } سؤال متروك فارغًا
+}
 state-done = مكتمل
 state-nothing-to-add = لا شيء يضاف
+
 window-question = السؤال { $number } – Candour
 window-group = القائمة { $number } – Candour
 window-neutral = ملاحظات
@@ -113,30 +111,28 @@ closing-wait = إبقاؤه مفتوحًا
 
 ## Groups.
 
-group-count =
-    { $count ->
-        [0] لم تدرجوا شيئًا بعد
-        [zero] لم تدرجوا شيئًا بعد
-        [one] أدرجتم بندًا واحدًا: { $one }
-        [two] أدرجتم بندين: { $many }
-        [few] أدرجتم { $count } بنود: { $many }
-        [many] أدرجتم { $count } بندًا: { $many }
-       *[other] أدرجتم { $count } بند: { $many }
-    }
+group-count = { $count ->
+    [0] لم تدرجوا شيئًا بعد
+    [zero] لم تدرجوا شيئًا بعد
+    [one] أدرجتم بندًا واحدًا: { $one }
+    [two] أدرجتم بندين: { $many }
+    [few] أدرجتم { $count } بنود: { $many }
+    [many] أدرجتم { $count } بندًا: { $many }
+   *[other] أدرجتم { $count } بند: { $many }
+}
 group-another = هل هناك بند آخر للإدراج؟
 group-item = { $one } { $number }
 group-item-named = { $one }: { $name }
 group-item-again = { $name } ({ $number })
 group-item-any = كل واحد
-group-missing =
-    { $count ->
-        [zero] لا أسئلة بلا إجابة
-        [one] سؤال واحد بلا إجابة حتى الآن
-        [two] سؤالان بلا إجابة حتى الآن
-        [few] { $count } أسئلة بلا إجابة حتى الآن
-        [many] { $count } سؤالًا بلا إجابة حتى الآن
-       *[other] { $count } سؤال بلا إجابة حتى الآن
-    }
+group-missing = { $count ->
+    [zero] لا أسئلة بلا إجابة
+    [one] سؤال واحد بلا إجابة حتى الآن
+    [two] سؤالان بلا إجابة حتى الآن
+    [few] { $count } أسئلة بلا إجابة حتى الآن
+    [many] { $count } سؤالًا بلا إجابة حتى الآن
+   *[other] { $count } سؤال بلا إجابة حتى الآن
+}
 group-double = للتحقق: هذا يشبه «{ $other }». وإن كان الشيء نفسه فيمكنكم إزالة أحدهما.
 group-undo = تراجع: أُزيل { $name }
 
@@ -144,20 +140,20 @@ group-undo = تراجع: أُزيل { $name }
 
 check-kept = لم يعد مطلوبًا لأن إجابتكم كانت «{ $answer }» عن «{ $question }».
 check-kept-plain = لم يعد مطلوبًا بسبب إجاباتكم الأخرى.
-check-not-applicable =
-    { $count ->
-        [zero] لا قسم لا ينطبق عليكم.
-        [one] لم ينطبق عليكم قسم واحد.
-        [two] لم ينطبق عليكم قسمان.
-        [few] لم تنطبق عليكم { $count } أقسام.
-        [many] لم ينطبق عليكم { $count } قسمًا.
-       *[other] لم ينطبق عليكم { $count } قسم.
-    }
+check-not-applicable = { $count ->
+    [zero] لا قسم لا ينطبق عليكم.
+    [one] لم ينطبق عليكم قسم واحد.
+    [two] لم ينطبق عليكم قسمان.
+    [few] لم تنطبق عليكم { $count } أقسام.
+    [many] لم ينطبق عليكم { $count } قسمًا.
+   *[other] لم ينطبق عليكم { $count } قسم.
+}
 check-date-in-future = للتحقق: هذا التاريخ في المستقبل.
 check-date-in-past = للتحقق: هذا التاريخ في الماضي.
 check-date-before-1900 = للتحقق: هذا التاريخ قبل عام 1900.
 check-later = للإجابة لاحقًا.
 check-draft = للتحقق: ما كُتب هنا لم يتسنَّ استخدامه بعد.
+
 list-intro = عدد الأسئلة في المجموع { $total }. وما يُطرح عليكم منها يتوقف على إجاباتكم، ويمكنكم تجاوز أي منها.
 list-asked-if = يُطرح إذا كانت إجابتكم «{ $answer }» عن «{ $question }».
 list-asked-by = يُطرح بحسب إجابتكم عن «{ $question }».
@@ -215,15 +211,15 @@ size-bytes = الحجم بالبايت: { $count }
 size-kilobytes = الحجم بالكيلوبايت: { $count }
 size-megabytes = الحجم بالميغابايت: { $count }
 unconfined = هذا التشغيل لا يقيّده النظام. ولا يملك Candour مع ذلك أي وسيلة لإرسال شيء، لكن النظام لا يفرض ذلك هنا.
-synchronised =
-    { $service ->
-        [onedrive] توجد إجاباتكم في مجلد ينسخه OneDrive إلى حواسيب أخرى.
-        [dropbox] توجد إجاباتكم في مجلد ينسخه Dropbox إلى حواسيب أخرى.
-        [icloud] توجد إجاباتكم في مجلد ينسخه iCloud إلى حواسيب أخرى.
-        [google-drive] توجد إجاباتكم في مجلد ينسخه Google Drive إلى حواسيب أخرى.
-        [roaming] توجد إجاباتكم في مجلد قد ينسخه Windows إلى حواسيب أخرى لدى جهة عملكم.
-       *[other] توجد إجاباتكم في مجلد ينسخه برنامج آخر إلى حواسيب أخرى.
-    } النسخ مقفلة، لكن أحجامها وأوقاتها يمكن أن تُرى هناك. وما تحذفونه هنا قد يبقى هناك. وتذكر صفحة «التحقق بأنفسكم» المجلد. ويمكنكم إخراجه مما يُنسخ.
+synchronised = { $service ->
+    [onedrive] توجد إجاباتكم في مجلد ينسخه OneDrive إلى حواسيب أخرى.
+    [dropbox] توجد إجاباتكم في مجلد ينسخه Dropbox إلى حواسيب أخرى.
+    [icloud] توجد إجاباتكم في مجلد ينسخه iCloud إلى حواسيب أخرى.
+    [google-drive] توجد إجاباتكم في مجلد ينسخه Google Drive إلى حواسيب أخرى.
+    [roaming] توجد إجاباتكم في مجلد قد ينسخه Windows إلى حواسيب أخرى لدى جهة عملكم.
+   *[other] توجد إجاباتكم في مجلد ينسخه برنامج آخر إلى حواسيب أخرى.
+} النسخ مقفلة، لكن أحجامها وأوقاتها يمكن أن تُرى هناك. وما تحذفونه هنا قد يبقى هناك. وتذكر صفحة «التحقق بأنفسكم» المجلد. ويمكنكم إخراجه مما يُنسخ.
 law-as-at = القانون كما في { $date }
+
 blank-window = تبقى هذه النافذة فارغة: تعذّر عرض صفحتها. أُعيدت المحاولة. لم يُفقد شيء مما حُفظ.
 blank-again = إعادة المحاولة

@@ -1,6 +1,5 @@
 # The measures: what each is, the signs for it and the reasons against.
 
-
 ## Red Notice
 
 measure-red-notice = النشرة الحمراء (Red Notice)

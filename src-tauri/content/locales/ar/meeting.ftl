@@ -1,150 +1,140 @@
 # The meeting: the solicitor's view, the agenda, notes, history, and what is printed of them.
 
-
 ## What the use cases say
 
 meeting-with = اجتماع مع { $name }
-meeting-earlier =
-    { $count ->
-        [zero] لا قيم سابقة
-        [one] قيمة سابقة واحدة
-        [two] قيمتان سابقتان
-        [few] { $count } قيم سابقة
-        [many] { $count } قيمة سابقة
-       *[other] { $count } قيمة سابقة
-    }
+meeting-earlier = { $count ->
+    [zero] لا قيم سابقة
+    [one] قيمة سابقة واحدة
+    [two] قيمتان سابقتان
+    [few] { $count } قيم سابقة
+    [many] { $count } قيمة سابقة
+   *[other] { $count } قيمة سابقة
+}
 mark-confirmed = مؤكدة، { $name }، { $date }، { $time }
 mark-corrected = مصوَّبة، { $name }، { $date }، { $time }
 mark-follow-up = للمتابعة، { $name }، { $date }، { $time }
-agenda-dates =
-    { $count ->
-        [zero] لا مواعيد مقبلة
-        [one] موعد مقبل واحد
-        [two] موعدان مقبلان
-        [few] { $count } مواعيد مقبلة
-        [many] { $count } موعدًا مقبلًا
-       *[other] { $count } موعد مقبل
-    }
+
+agenda-dates = { $count ->
+    [zero] لا مواعيد مقبلة
+    [one] موعد مقبل واحد
+    [two] موعدان مقبلان
+    [few] { $count } مواعيد مقبلة
+    [many] { $count } موعدًا مقبلًا
+   *[other] { $count } موعد مقبل
+}
     .about = الأقرب يأتي أولًا.
-agenda-issues =
-    { $count ->
-        [zero] للتحدث عنه: لا موضوع
-        [one] للتحدث عنه: موضوع واحد
-        [two] للتحدث عنه: موضوعان
-        [few] للتحدث عنه: { $count } مواضيع
-        [many] للتحدث عنه: { $count } موضوعًا
-       *[other] للتحدث عنه: { $count } موضوع
-    }
+agenda-issues = { $count ->
+    [zero] للتحدث عنه: لا موضوع
+    [one] للتحدث عنه: موضوع واحد
+    [two] للتحدث عنه: موضوعان
+    [few] للتحدث عنه: { $count } مواضيع
+    [many] للتحدث عنه: { $count } موضوعًا
+   *[other] للتحدث عنه: { $count } موضوع
+}
     .about = يأتي أولًا ما له موعد، ثم ما يستند إلى ورقة، ثم إلى قول الموكّل، ثم إلى ما قاله آخرون.
-agenda-follow-up =
-    { $count ->
-        [zero] معلَّم للمتابعة: لا إجابات
-        [one] معلَّم للمتابعة: إجابة واحدة
-        [two] معلَّم للمتابعة: إجابتان
-        [few] معلَّم للمتابعة: { $count } إجابات
-        [many] معلَّم للمتابعة: { $count } إجابة
-       *[other] معلَّم للمتابعة: { $count } إجابة
-    }
+agenda-follow-up = { $count ->
+    [zero] معلَّم للمتابعة: لا إجابات
+    [one] معلَّم للمتابعة: إجابة واحدة
+    [two] معلَّم للمتابعة: إجابتان
+    [few] معلَّم للمتابعة: { $count } إجابات
+    [many] معلَّم للمتابعة: { $count } إجابة
+   *[other] معلَّم للمتابعة: { $count } إجابة
+}
     .about = إجابات وضع عليها شخص علامة للعودة إليها.
-agenda-changed =
-    { $count ->
-        [zero] تغيّر منذ آخر طباعة: لا إجابات
-        [one] تغيّر منذ آخر طباعة: إجابة واحدة
-        [two] تغيّر منذ آخر طباعة: إجابتان
-        [few] تغيّر منذ آخر طباعة: { $count } إجابات
-        [many] تغيّر منذ آخر طباعة: { $count } إجابة
-       *[other] تغيّر منذ آخر طباعة: { $count } إجابة
-    }
+agenda-changed = { $count ->
+    [zero] تغيّر منذ آخر طباعة: لا إجابات
+    [one] تغيّر منذ آخر طباعة: إجابة واحدة
+    [two] تغيّر منذ آخر طباعة: إجابتان
+    [few] تغيّر منذ آخر طباعة: { $count } إجابات
+    [many] تغيّر منذ آخر طباعة: { $count } إجابة
+   *[other] تغيّر منذ آخر طباعة: { $count } إجابة
+}
     .about = ما هو وارد هنا الآن ليس على أي ورقة بعد.
-agenda-changed-file =
-    { $count ->
-        [zero] تغيّر منذ ورود ملف الموكّل: لا إجابات
-        [one] تغيّر منذ ورود ملف الموكّل: إجابة واحدة
-        [two] تغيّر منذ ورود ملف الموكّل: إجابتان
-        [few] تغيّر منذ ورود ملف الموكّل: { $count } إجابات
-        [many] تغيّر منذ ورود ملف الموكّل: { $count } إجابة
-       *[other] تغيّر منذ ورود ملف الموكّل: { $count } إجابة
-    }
+agenda-changed-file = { $count ->
+    [zero] تغيّر منذ ورود ملف الموكّل: لا إجابات
+    [one] تغيّر منذ ورود ملف الموكّل: إجابة واحدة
+    [two] تغيّر منذ ورود ملف الموكّل: إجابتان
+    [few] تغيّر منذ ورود ملف الموكّل: { $count } إجابات
+    [many] تغيّر منذ ورود ملف الموكّل: { $count } إجابة
+   *[other] تغيّر منذ ورود ملف الموكّل: { $count } إجابة
+}
     .about = ما هو وارد هنا الآن ليس في الملف الذي أرسله الموكّل.
-agenda-changed-meeting =
-    { $count ->
-        [zero] تغيّر منذ بدء هذا الاجتماع: لا إجابات
-        [one] تغيّر منذ بدء هذا الاجتماع: إجابة واحدة
-        [two] تغيّر منذ بدء هذا الاجتماع: إجابتان
-        [few] تغيّر منذ بدء هذا الاجتماع: { $count } إجابات
-        [many] تغيّر منذ بدء هذا الاجتماع: { $count } إجابة
-       *[other] تغيّر منذ بدء هذا الاجتماع: { $count } إجابة
-    }
+agenda-changed-meeting = { $count ->
+    [zero] تغيّر منذ بدء هذا الاجتماع: لا إجابات
+    [one] تغيّر منذ بدء هذا الاجتماع: إجابة واحدة
+    [two] تغيّر منذ بدء هذا الاجتماع: إجابتان
+    [few] تغيّر منذ بدء هذا الاجتماع: { $count } إجابات
+    [many] تغيّر منذ بدء هذا الاجتماع: { $count } إجابة
+   *[other] تغيّر منذ بدء هذا الاجتماع: { $count } إجابة
+}
     .about = ما هو وارد هنا الآن ليس على أي ورقة بعد.
-agenda-clashes =
-    { $count ->
-        [zero] قد لا يتوافق: لا مجموعات إجابات
-        [one] قد لا يتوافق: مجموعة إجابات واحدة
-        [two] قد لا يتوافق: مجموعتا إجابات
-        [few] قد لا يتوافق: { $count } مجموعات إجابات
-        [many] قد لا يتوافق: { $count } مجموعة إجابات
-       *[other] قد لا يتوافق: { $count } مجموعة إجابات
-    }
+agenda-clashes = { $count ->
+    [zero] قد لا يتوافق: لا مجموعات إجابات
+    [one] قد لا يتوافق: مجموعة إجابات واحدة
+    [two] قد لا يتوافق: مجموعتا إجابات
+    [few] قد لا يتوافق: { $count } مجموعات إجابات
+    [many] قد لا يتوافق: { $count } مجموعة إجابات
+   *[other] قد لا يتوافق: { $count } مجموعة إجابات
+}
     .about = تختلف الذكريات. ويكفي السؤال أيها الصحيح.
-agenda-doubtful =
-    { $count ->
-        [zero] غير مؤكد: لا إجابات
-        [one] غير مؤكد: إجابة واحدة
-        [two] غير مؤكد: إجابتان
-        [few] غير مؤكد: { $count } إجابات
-        [many] غير مؤكد: { $count } إجابة
-       *[other] غير مؤكد: { $count } إجابة
-    }
+agenda-doubtful = { $count ->
+    [zero] غير مؤكد: لا إجابات
+    [one] غير مؤكد: إجابة واحدة
+    [two] غير مؤكد: إجابتان
+    [few] غير مؤكد: { $count } إجابات
+    [many] غير مؤكد: { $count } إجابة
+   *[other] غير مؤكد: { $count } إجابة
+}
     .about = إجابات ليس الموكّل على يقين منها، أو أخبره بها آخرون، أو لا يعرفها.
-agenda-blank =
-    { $count ->
-        [zero] متروك فارغًا: لا أسئلة
-        [one] متروك فارغًا: سؤال واحد
-        [two] متروك فارغًا: سؤالان
-        [few] متروك فارغًا: { $count } أسئلة
-        [many] متروك فارغًا: { $count } سؤالًا
-       *[other] متروك فارغًا: { $count } سؤال
-    }
+agenda-blank = { $count ->
+    [zero] متروك فارغًا: لا أسئلة
+    [one] متروك فارغًا: سؤال واحد
+    [two] متروك فارغًا: سؤالان
+    [few] متروك فارغًا: { $count } أسئلة
+    [many] متروك فارغًا: { $count } سؤالًا
+   *[other] متروك فارغًا: { $count } سؤال
+}
     .about = تجاوزها الموكّل من دون إجابة.
-agenda-in-person =
-    { $count ->
-        [zero] للبحث شخصيًا: لا أسئلة
-        [one] للبحث شخصيًا: سؤال واحد
-        [two] للبحث شخصيًا: سؤالان
-        [few] للبحث شخصيًا: { $count } أسئلة
-        [many] للبحث شخصيًا: { $count } سؤالًا
-       *[other] للبحث شخصيًا: { $count } سؤال
-    }
+agenda-in-person = { $count ->
+    [zero] للبحث شخصيًا: لا أسئلة
+    [one] للبحث شخصيًا: سؤال واحد
+    [two] للبحث شخصيًا: سؤالان
+    [few] للبحث شخصيًا: { $count } أسئلة
+    [many] للبحث شخصيًا: { $count } سؤالًا
+   *[other] للبحث شخصيًا: { $count } سؤال
+}
     .about = يفضّل الموكّل ألا يكتب هذه. وطرحها متروك للموكّل.
-agenda-missing =
-    { $count ->
-        [zero] بلا إجابة حتى الآن: لا أسئلة
-        [one] بلا إجابة حتى الآن: سؤال واحد
-        [two] بلا إجابة حتى الآن: سؤالان
-        [few] بلا إجابة حتى الآن: { $count } أسئلة
-        [many] بلا إجابة حتى الآن: { $count } سؤالًا
-       *[other] بلا إجابة حتى الآن: { $count } سؤال
-    }
+agenda-missing = { $count ->
+    [zero] بلا إجابة حتى الآن: لا أسئلة
+    [one] بلا إجابة حتى الآن: سؤال واحد
+    [two] بلا إجابة حتى الآن: سؤالان
+    [few] بلا إجابة حتى الآن: { $count } أسئلة
+    [many] بلا إجابة حتى الآن: { $count } سؤالًا
+   *[other] بلا إجابة حتى الآن: { $count } سؤال
+}
     .about = أسئلة تنطبق وليست لها إجابة بعد.
 agenda-never-printed = لم يُطبع شيء ولم يُغلق شيء بالتشفير بعد.
 change-both = { $before } ← { $after }
+
 notes-saved = أُغلقت الملاحظة بالتشفير وحُفظت، { $date }، { $time }
+
 history-printed = طُبع أو أُغلق بالتشفير: { $what }، { $date }، { $time }
 history-received = أُخذ ملف من الموكّل، { $date }، { $time } (البصمة { $what })
 history-met = اجتماع مع { $what }، بدأ { $date }، { $time }
 history-copy = نسخة محفوظة في { $date }، { $time }
 history-until-client = حتى { $date }، { $time }؛ غيّره الموكّل
 history-until-solicitor = حتى { $date }، { $time }؛ تغيّر في اجتماع
-compare-title =
-    { $count ->
-        [0] لم يتغيّر شيء منذ: { $past }
-        [zero] لم يتغيّر شيء منذ: { $past }
-        [one] تغيّرت إجابة واحدة منذ: { $past }
-        [two] تغيّرت إجابتان منذ: { $past }
-        [few] تغيّرت { $count } إجابات منذ: { $past }
-        [many] تغيّرت { $count } إجابة منذ: { $past }
-       *[other] تغيّرت { $count } إجابة منذ: { $past }
-    }
+compare-title = { $count ->
+    [0] لم يتغيّر شيء منذ: { $past }
+    [zero] لم يتغيّر شيء منذ: { $past }
+    [one] تغيّرت إجابة واحدة منذ: { $past }
+    [two] تغيّرت إجابتان منذ: { $past }
+    [few] تغيّرت { $count } إجابات منذ: { $past }
+    [many] تغيّرت { $count } إجابة منذ: { $past }
+   *[other] تغيّرت { $count } إجابة منذ: { $past }
+}
+
 attendance-title = محضر الاجتماع
 attendance-file-name = attendance-note-{ $reference }.pdf
 attendance-case = القضية
@@ -152,22 +142,21 @@ attendance-when = متى
 attendance-times = { $date }، من { $from } إلى { $to }
 attendance-solicitor = المحامي
 attendance-time = الوقت المحسوب
-attendance-units =
-    { $minutes ->
-        [zero] أقل من دقيقة
-        [one] دقيقة واحدة
-        [two] دقيقتان
-        [few] { $minutes } دقائق
-        [many] { $minutes } دقيقة
-       *[other] { $minutes } دقيقة
-    }، { $units ->
-        [zero] لا وحدات من ست دقائق
-        [one] وحدة واحدة من ست دقائق
-        [two] وحدتان من ست دقائق
-        [few] { $units } وحدات من ست دقائق
-        [many] { $units } وحدة من ست دقائق
-       *[other] { $units } وحدة من ست دقائق
-    }
+attendance-units = { $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}، { $units ->
+    [zero] لا وحدات من ست دقائق
+    [one] وحدة واحدة من ست دقائق
+    [two] وحدتان من ست دقائق
+    [few] { $units } وحدات من ست دقائق
+    [many] { $units } وحدة من ست دقائق
+   *[other] { $units } وحدة من ست دقائق
+}
 attendance-present = حضر أيضًا
 attendance-interpreter = المترجم الشفوي واللغة
 attendance-place = المكان أو الوسيلة
@@ -179,16 +168,15 @@ attendance-advice = المشورة المقدَّمة
 attendance-next = الخطوات التالية
 attendance-papers = أوراق قد تفيد، من الملخص
 attendance-confirmed = مؤكد
-attendance-count =
-    { $count ->
-        [0] لا إجابات
-        [zero] لا إجابات
-        [one] إجابة واحدة
-        [two] إجابتان
-        [few] { $count } إجابات
-        [many] { $count } إجابة
-       *[other] { $count } إجابة
-    }
+attendance-count = { $count ->
+    [0] لا إجابات
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $count } إجابات
+    [many] { $count } إجابة
+   *[other] { $count } إجابة
+}
 attendance-changed = ما تغيّر في الاجتماع
 attendance-follow-up = الباقي للمتابعة
 attendance-bring = ما يُحضَر
@@ -201,29 +189,28 @@ changes-number = الرقم
 changes-question = السؤال
 changes-before = من قبل
 changes-after = الآن
-changes-between =
-    { $count ->
-        [0] لا إجابة تختلف بين النسختين
-        [zero] لا إجابة تختلف بين النسختين
-        [one] إجابة واحدة تختلف بين النسختين
-        [two] إجابتان تختلفان بين النسختين
-        [few] { $count } إجابات تختلف بين النسختين
-        [many] { $count } إجابة تختلف بين النسختين
-       *[other] { $count } إجابة تختلف بين النسختين
-    }
+changes-between = { $count ->
+    [0] لا إجابة تختلف بين النسختين
+    [zero] لا إجابة تختلف بين النسختين
+    [one] إجابة واحدة تختلف بين النسختين
+    [two] إجابتان تختلفان بين النسختين
+    [few] { $count } إجابات تختلف بين النسختين
+    [many] { $count } إجابة تختلف بين النسختين
+   *[other] { $count } إجابة تختلف بين النسختين
+}
 changes-also = تغيّر أيضًا، ولا مكان له هنا:
-changes-more =
-    { $count ->
-        [zero] لا بنود أخرى
-        [one] بند آخر
-        [two] بندان آخران
-        [few] { $count } بنود أخرى
-        [many] { $count } بندًا آخر
-       *[other] { $count } بند آخر
-    }
+changes-more = { $count ->
+    [zero] لا بنود أخرى
+    [one] بند آخر
+    [two] بندان آخران
+    [few] { $count } بنود أخرى
+    [many] { $count } بندًا آخر
+   *[other] { $count } بند آخر
+}
 changes-none = لم تتغيّر أي إجابة.
 changes-notes = ملاحظات
 meeting-paper-printed = أُعدّ { $date }، { $time }
+
 error-firm-missing = هذا الحاسوب غير معدّ بوصفه حاسوب مكتب محاماة.
     .saved = لم يتغيّر شيء.
     .do = يُرجى إعداده في «الإعدادات»، إذا كان لمكتب محاماة.
@@ -240,6 +227,7 @@ error-past-missing = لم يعد ذلك الوقت في سجل هذه القضي
 ## The screens
 
 ui-cases-more = يُعرض ما فُتح أخيرًا من القضايا، وعددها 50. تُرجى كتابة جزء من تسمية للبحث عن غيرها.
+
 ui-foot-meeting = الاجتماع
 ui-meeting-open = اجتماع مع محامٍ
 ui-meet-title = من المحامي؟
@@ -349,13 +337,13 @@ ui-keys-enter = Enter
 ui-keys-enter-does = يحفظ ويفتح السؤال التالي
 ui-keys-jump = Ctrl و J
 ui-keys-jump-does = ينتقل إلى سؤال برقمه أو بكلمة
-agenda-chosen =
-    { $count ->
-        [zero] لم يُختر أي سؤال لهذا الاجتماع
-        [one] سؤال واحد مختار لهذا الاجتماع
-        [two] سؤالان مختاران لهذا الاجتماع
-        [few] { $count } أسئلة مختارة لهذا الاجتماع
-        [many] { $count } سؤالًا مختارًا لهذا الاجتماع
-       *[other] { $count } سؤال مختار لهذا الاجتماع
-    }
+
+agenda-chosen = { $count ->
+    [zero] لم يُختر أي سؤال لهذا الاجتماع
+    [one] سؤال واحد مختار لهذا الاجتماع
+    [two] سؤالان مختاران لهذا الاجتماع
+    [few] { $count } أسئلة مختارة لهذا الاجتماع
+    [many] { $count } سؤالًا مختارًا لهذا الاجتماع
+   *[other] { $count } سؤال مختار لهذا الاجتماع
+}
     .about = الأسئلة التي اختيرت في صفحة الملخص.

@@ -26,6 +26,7 @@ pack-column-says = القائل
 pack-column-answer = رقم الإجابة
 pack-column-paper = الورقة
 pack-column-issue = الموضوع
+
 pack-answer-number = الإجابة { $number }
 pack-sure-day = محدد باليوم
 pack-sure-as-given = كما ذُكر: { $date }
@@ -53,19 +54,20 @@ pack-column-country = البلد
 pack-column-born = تاريخ الميلاد
 pack-column-more = المزيد عن الاسم
 pack-column-link = متصل بقضية أو نزاع
+
 pack-role-client = الموكّل
 
 ## The days of the calendar
 
-pack-without-day =
-    { $count ->
-        [zero] لا مواعيد مقبلة خارج dates.ics.
-        [one] موعد مقبل واحد ليس في dates.ics لأن يومه غير معروف. وهو في التسلسل الزمني.
-        [two] موعدان مقبلان ليسا في dates.ics لأن يوميهما غير معروفين. وهما في التسلسل الزمني.
-        [few] { $count } مواعيد مقبلة ليست في dates.ics لأن أيامها غير معروفة. وهي في التسلسل الزمني.
-        [many] { $count } موعدًا مقبلًا ليست في dates.ics لأن أيامها غير معروفة. وهي في التسلسل الزمني.
-       *[other] { $count } موعد مقبل ليست في dates.ics لأن أيامها غير معروفة. وهي في التسلسل الزمني.
-    }
+pack-without-day = { $count ->
+    [zero] لا مواعيد مقبلة خارج dates.ics.
+    [one] موعد مقبل واحد ليس في dates.ics لأن يومه غير معروف. وهو في التسلسل الزمني.
+    [two] موعدان مقبلان ليسا في dates.ics لأن يوميهما غير معروفين. وهما في التسلسل الزمني.
+    [few] { $count } مواعيد مقبلة ليست في dates.ics لأن أيامها غير معروفة. وهي في التسلسل الزمني.
+    [many] { $count } موعدًا مقبلًا ليست في dates.ics لأن أيامها غير معروفة. وهي في التسلسل الزمني.
+   *[other] { $count } موعد مقبل ليست في dates.ics لأن أيامها غير معروفة. وهي في التسلسل الزمني.
+}
+
 pack-last-day = آخر يوم: { $title }
 pack-day-given =
     { $answer }. القائل: { $who }.

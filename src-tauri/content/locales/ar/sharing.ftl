@@ -1,17 +1,15 @@
 # The way to the firm: cards, sealing, and what a client sent.
 
-
 ## What the use cases say
 
-share-made =
-    { $count ->
-        [zero] لا صفحات، مكتب المحاماة: { $firm }، المرجع { $reference }
-        [one] صفحة واحدة، مكتب المحاماة: { $firm }، المرجع { $reference }
-        [two] صفحتان، مكتب المحاماة: { $firm }، المرجع { $reference }
-        [few] { $count } صفحات، مكتب المحاماة: { $firm }، المرجع { $reference }
-        [many] { $count } صفحة، مكتب المحاماة: { $firm }، المرجع { $reference }
-       *[other] { $count } صفحة، مكتب المحاماة: { $firm }، المرجع { $reference }
-    }
+share-made = { $count ->
+    [zero] لا صفحات، مكتب المحاماة: { $firm }، المرجع { $reference }
+    [one] صفحة واحدة، مكتب المحاماة: { $firm }، المرجع { $reference }
+    [two] صفحتان، مكتب المحاماة: { $firm }، المرجع { $reference }
+    [few] { $count } صفحات، مكتب المحاماة: { $firm }، المرجع { $reference }
+    [many] { $count } صفحة، مكتب المحاماة: { $firm }، المرجع { $reference }
+   *[other] { $count } صفحة، مكتب المحاماة: { $firm }، المرجع { $reference }
+}
 share-compared = قورنت الكلمات بالهاتف في { $date }، { $time }
 sealed-file-name = sealed-{ $reference }.age
 card-file-name = firm-card.json
@@ -21,23 +19,22 @@ received-sealed = مغلق بالتشفير لمكتب المحاماة هذا. 
 received-open = تقرير غير مغلق بالتشفير. تُرجى مقارنة البصمة بالبصمة الواردة في صفحاته.
 received-who = الاسم في الإجابات
 received-inside = الإجابات في صورة بيانات
-received-answers =
-    { $total ->
-        [zero] لا إجابات
-        [one] إجابة واحدة
-        [two] إجابتان
-        [few] { $total } إجابات
-        [many] { $total } إجابة
-       *[other] { $total } إجابة
-    }، { $withheld ->
-        [0] ولا شيء متروك للاجتماع
-        [zero] ولا شيء متروك للاجتماع
-        [one] وواحدة يفضّل الموكّل قولها شخصيًا
-        [two] واثنتان يفضّل الموكّل قولهما شخصيًا
-        [few] و{ $withheld } يفضّل الموكّل قولها شخصيًا
-        [many] و{ $withheld } يفضّل الموكّل قولها شخصيًا
-       *[other] و{ $withheld } يفضّل الموكّل قولها شخصيًا
-    }
+received-answers = { $total ->
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $total } إجابات
+    [many] { $total } إجابة
+   *[other] { $total } إجابة
+}، { $withheld ->
+    [0] ولا شيء متروك للاجتماع
+    [zero] ولا شيء متروك للاجتماع
+    [one] وواحدة يفضّل الموكّل قولها شخصيًا
+    [two] واثنتان يفضّل الموكّل قولهما شخصيًا
+    [few] و{ $withheld } يفضّل الموكّل قولها شخصيًا
+    [many] و{ $withheld } يفضّل الموكّل قولها شخصيًا
+   *[other] و{ $withheld } يفضّل الموكّل قولها شخصيًا
+}
 received-no-answers = لا شيء. اختار الموكّل عدم إدراجها، أو الملف مقفل.
 received-made = تاريخ الإعداد
 received-made-at = { $date }، { $time }
@@ -48,20 +45,20 @@ remark-not-ours = لا يذكر هذا الملف أن Candour أعدّه، ول
 remark-no-answers = ليست فيه إجابات في صورة بيانات. لم تُدرج، أو أُزيلت لاحقًا.
 remark-locked = الملف مقفل. ومن دون عبارة مروره لا يمكن قراءة شيء فيه.
 remark-other-answers = بصمة الإجابات في داخله ليست في الصفحة الأخيرة. فقد استُبدلت الإجابات أو الصفحات. يُرجى سؤال الموكّل.
-received-changes =
-    { $count ->
-        [0] لا فرق عن { $label }
-        [zero] لا فرق عن { $label }
-        [one] إجابة واحدة تختلف عن { $label }
-        [two] إجابتان تختلفان عن { $label }
-        [few] { $count } إجابات تختلف عن { $label }
-        [many] { $count } إجابة تختلف عن { $label }
-       *[other] { $count } إجابة تختلف عن { $label }
-    }
+received-changes = { $count ->
+    [0] لا فرق عن { $label }
+    [zero] لا فرق عن { $label }
+    [one] إجابة واحدة تختلف عن { $label }
+    [two] إجابتان تختلفان عن { $label }
+    [few] { $count } إجابات تختلف عن { $label }
+    [many] { $count } إجابة تختلف عن { $label }
+   *[other] { $count } إجابة تختلف عن { $label }
+}
 received-withdrawn = لم يعد هذا مكتوبًا لدى الموكّل. ويُرجى أخذه فقط إذا كان المقصود إسقاط ما هو وارد هنا.
 received-absent = غير موجود في هذا الملف. ويُحفظ ما هو وارد هنا.
 received-firm = تغيّر هنا في هذه الأثناء. ولا تزال في الملف الإجابة الأقدم.
 received-both = تغيّر هنا وغيّره الموكّل. ويُستحسن التحدث عنه.
+
 error-file-not-read = تعذّرت قراءة ذلك الملف.
     .saved = لم يتغيّر شيء.
     .do = يُرجى التحقق من وجوده ومن إذنكم بفتحه، ثم المحاولة من جديد.

@@ -1,25 +1,26 @@
 # What the summary says around the points, on the screen.
 
 summary-dated = كما في { $date }. { $law }.
-summary-found =
-    { $count ->
-        [zero] لا موضوع للتحدث عنه مع المحامي.
-        [one] موضوع واحد للتحدث عنه مع المحامي.
-        [two] موضوعان للتحدث عنهما مع المحامي.
-        [few] { $count } مواضيع للتحدث عنها مع المحامي.
-        [many] { $count } موضوعًا للتحدث عنها مع المحامي.
-       *[other] { $count } موضوع للتحدث عنها مع المحامي.
-    }
+summary-found = { $count ->
+    [zero] لا موضوع للتحدث عنه مع المحامي.
+    [one] موضوع واحد للتحدث عنه مع المحامي.
+    [two] موضوعان للتحدث عنهما مع المحامي.
+    [few] { $count } مواضيع للتحدث عنها مع المحامي.
+    [many] { $count } موضوعًا للتحدث عنها مع المحامي.
+   *[other] { $count } موضوع للتحدث عنها مع المحامي.
+}
 summary-none = لا يطابق ما كتبتموه أيًّا من المسائل التي يبحث عنها التطبيق. وهذا لا يعني عدم وجودها.
 summary-none-yet = لا شيء مما كتبتموه حتى الآن يستدعي مسألة. ولا تزال معظم الأسئلة مفتوحة.
 summary-doubt = يستند هذا إلى إجابة غير مؤكدة.
 summary-checked = جرى التحقق منه في { $date }
 summary-checked-as-at = القانون كما في { $law }، وجرى التحقق منه في { $date }
 summary-checked-stale = هنا رقم قانوني جرى التحقق منه في { $date } وموعد مراجعته { $review }. ويُرجى السؤال عما إذا كان قد تغيّر.
+
 measure-state-signs-present = مؤشرات موجودة
 measure-state-some-signs = بعض المؤشرات
 measure-state-no-sign = لا مؤشر في إجاباتكم
 measure-state-cannot-tell = لا يمكن تبيّنه من إجاباتكم
+
 weight-act-now = للتصرف الآن
 weight-raise-soon = للعرض قريبًا
 weight-raise = للعرض
@@ -37,6 +38,7 @@ known-in-person = يُقال شخصيًا
 known-blank = متروك فارغًا
 known-open = بلا إجابة حتى الآن
 known-not-exact = ليس دقيقًا بما يكفي
+
 support-paper = بورقة أدرجتموها
     .part = جزئيًا بورقة أدرجتموها
     .agenda = بورقة

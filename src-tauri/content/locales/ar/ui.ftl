@@ -1,6 +1,5 @@
 # Every word of the window. Messages are plain: a text with a variable part comes from the use cases.
 
-
 ## The bar, the foot, and what stands on every page
 
 ui-app-name = Candour
@@ -577,4 +576,5 @@ ui-about-title = عن Candour
 ui-about-open = الإصدار وتاريخ القانون والتراخيص
 ui-about-fonts = الخطوط المستخدمة هي Source Serif 4 و Source Sans 3 و Amiri و Noto Sans SC، بموجب ترخيص SIL Open Font License.
 ui-version = الإصدار
+
 ui-asks-note = يُرجى اختيار الأسئلة لاجتماعكم. ترد في جدول أعماله، وفي بداية نسختكم.

@@ -64,6 +64,10 @@ head-banks = Banks and compliance databases
     .about = Banks read alerts and press reports, and a bank often cannot say why it acts.
     .other-side = A bank may close an account for reasons that have nothing to do with a case.
 
+head-sanctions = Sanctions
+    .about = A listing can freeze money and stop payments. A licence to pay and a way off the list are separate questions.
+    .other-side = A bank may act on a like name, or out of care alone.
+
 head-assets-against = Property that is frozen, questioned or claimed
     .about = An order or a question about property often has a short time for an answer.
     .other-side = A court or an authority may have reasons that you have not seen.

@@ -93,7 +93,7 @@ paper-local-lawyer-note = A note by your lawyer there on the stage and faults of
 paper-co-accused-decisions = Decisions about others accused in the same case
     .where = Their lawyers, the court, public registers.
     .language = The original, with a translation.
-paper-case-timeline = A time line: dispute, speech or step first, then each step of the case
+paper-case-timeline = A time line: what came before the case, then each step of it
     .where = You write it, with the dates as you know them.
     .language = In the language you think in.
 

@@ -193,3 +193,54 @@ point-bank-name-match = A bank may have taken you for somebody else.
     .change = The entry that the bank means, and what it says of birth and country.
     .next = Gather papers that show who you are, and show the letter to a solicitor.
     .ask-1 = Should I send the bank proof of who I am, and what may it ask me then?
+
+point-cash-kept = Cash or other things were taken in the UK, and somebody keeps them: { $item }.
+    .means = Cash that is seized may be kept for 48 hours at first. Weekends and holidays do not count. A magistrates’ court can then extend that.
+    .other-side = Keeping it needs reasonable grounds for as long as it lasts.
+    .change = Papers that show where it came from, and whose it is.
+    .next = Keep the receipt and each court paper, and note the day and the hour.
+    .ask-1 = Until when may it be kept, and who can ask the court to give it back?
+
+point-order-not-told = A court may not have been told everything, and can be asked to change or end its order: { $item }.
+    .means = English courts expect to be told what speaks against an order that is asked for without notice. Other countries have rules of their own.
+    .other-side = What was left unsaid must matter, and a court can make the order again.
+    .change = What was shown to the court, and what was not.
+    .next = Gather what was not shown, such as a licence or a judgment, with its date.
+    .ask-1 = Can the court be asked to change or end the order, and how soon?
+
+point-owner-told-differently = Papers or people name different owners: { $item }.
+    .means = What one answer says of the owner can be compared with registers, banks and other answers.
+    .other-side = The owner in a register and the person who has the use of it can be two people.
+    .change = Papers that show who paid, and who decides.
+    .next = Show your solicitor every paper that names an owner before you answer anybody.
+    .ask-1 = Who owns it in law, and how do we explain the other papers?
+
+point-property-of-others = What is frozen or asked about may belong to somebody else: { $item }.
+    .means = In the UK anybody whom an account freezing order or a restraint order affects can ask the court to change it. Other countries have rules of their own.
+    .other-side = What one person holds for another can count as the other’s.
+    .change = Papers that show whose it is.
+    .next = Tell your solicitor who holds it, for whom, and whether they have a lawyer.
+    .ask-1 = Who may go to court for this property, and do they need a lawyer of their own?
+
+point-sanctions-licence = A payment by you or for you may need a licence first.
+    .means = In the UK the Office of Financial Sanctions Implementation can license what a freeze stops. It says that nothing should be done before a licence is signed.
+    .other-side = A licence permits a payment, and obliges no bank to make it.
+    .change = Which list it is, and what each licence covers.
+    .next = Pay and move nothing before advice, and bring every licence.
+    .ask-1 = Which licence do I need for a home, school, staff and lawyers?
+    .ask-2 = Were the bank and the court shown every licence that I have?
+
+point-sanctions-removal = A listing can be disputed with those who made it.
+    .means = In the UK a listed person can ask the minister to change or end a listing. A second request needs something of weight that is new. The EU and the US have ways of their own.
+    .other-side = A request can be refused, and the reasons may be short.
+    .change = A fact which shows that a reason for the listing is wrong or over.
+    .next = Bring the reasons for each listing, with its date.
+    .ask-1 = Against which listing should we write first, and by which day?
+
+point-sanctions-evasion = Somebody says that sanctions were evaded, and that can become a case of its own.
+    .means = UK rules on sanctions do not allow acts that evade them. What you say of a payment can be used, so advice comes first.
+    .other-side = A payment that a licence or an exception allows is no evasion.
+    .change = The day of each payment beside the day of each listing.
+    .next = Leave each answer about payments until a lawyer has seen the papers.
+    .ask-1 = What may I say, and to whom, before the papers are seen?
+    .ask-2 = Which of my talks and papers are privileged?

@@ -95,3 +95,25 @@ point-paper-answer-due = { $time ->
     .change = The day on which the paper reached you, or an answer that was already given.
     .next = Show the paper and its envelope to your solicitor before you answer.
     .ask-1 = Must I answer the paper that sets a date, and in which form?
+
+point-clock-strasbourg = { $time ->
+    [past] { $item }: the time to apply to the European Court of Human Rights may be over.
+    [perhaps-past] { $item }: the time to apply to the European Court of Human Rights may be over.
+   *[ahead] { $item }: the time to apply to the European Court of Human Rights may be running.
+}
+    .means = An application must be sent within { $strasbourg-application } of the last decision in that country. It is counted from the day after. A weekend or holiday at its end does not extend it.
+    .other-side = Only a decision counts that had to be asked for first. A solicitor can say which one that was.
+    .change = The day on which the last decision was given or sent.
+    .next = Show the last decision, and what shows when it came, to a solicitor today.
+    .ask-1 = On which day does the time for the Court in Strasbourg end, and who sends the application?
+
+point-clock-order-ends = { $time ->
+    [past] An order over property may have ended: { $item }.
+    [perhaps-past] An order over property may have ended: { $item }.
+   *[ahead] An order over property ends on a day that you gave: { $item }.
+}
+    .means = Before that day somebody can ask to extend the order, or to take the property. The law of the place says whether you are heard.
+    .other-side = An order can be extended more than once.
+    .change = A new order, or a claim to the property.
+    .next = Ask before that day what is planned, and show every new paper to a solicitor.
+    .ask-1 = Can the order be extended, and will I be heard before that?

@@ -462,3 +462,13 @@ point-no-new-trial = { $item }: there may be no new trial after a judgment in ab
     .change = The text of the law on new trials there, and how you were told.
     .next = Tell your solicitor what was said about a new trial, and by whom.
     .ask-1 = Do I have a right to a new trial there, and what must I do to get it?
+
+point-late-charge = { $item }: you were questioned early, and the charge came years later.
+    .means = { $uk ->
+        [yes] A UK judge asks whether the time that passed makes a return unjust or harsh. Why nothing happened in between can count.
+       *[other] A court may ask why nothing happened in between.
+    }
+    .other-side = New evidence can explain a late charge. Time that follows from a person’s own flight counts little for them.
+    .change = Papers that show what the authorities knew, and when.
+    .next = Note each talk with the police, with its day, and where you lived after it.
+    .ask-1 = What did the authorities know in those years, and what explains the wait?

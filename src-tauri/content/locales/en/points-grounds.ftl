@@ -606,6 +606,7 @@ point-coerced-work = { $item }: you may have been made to do what the case is ab
     .change = How you came, whether papers or pay were kept from you, and whether you could leave.
     .next = Tell your solicitor about this first, in person if you prefer.
     .ask-1 = Who can help people who were held in such places?
+    .ask-2 = Who can decide that I am a victim of trafficking, and what does that decision change?
 
 point-outside-positions = Courts, governments or other bodies may have taken a position on the case.
     .means = INTERPOL weighs the position of other members and of international bodies. A finding by a court carries more weight than a view in the press.
@@ -661,3 +662,38 @@ point-cases-in-two-countries = Cases in two countries may be about the same fact
     .change = The acts and the sums that each case names.
     .next = Put the acts, the sums and the dates of each case beside each other.
     .ask-1 = Are the cases in the two countries about the same money or the same acts?
+
+point-judge-not-impartial = { $item }: the judge may have had a tie to a witness or to the other side.
+    .means = { $uk ->
+        [yes] A UK judge can look at whether a trial was a grave denial of justice.
+       *[other] A fair trial needs a judge without ties to either side.
+    } INTERPOL looks at a fair trial as well.
+    .other-side = A rumour about a judge is not enough, and an appeal may have put it right.
+    .change = A paper, a witness or a finding about the judge.
+    .next = Note who knows of it and which paper shows it. Leave the witnesses to your solicitor.
+    .ask-1 = How can the judge’s tie be shown, and how can a witness who is afraid be heard?
+
+point-proof-lost = { $item }: a witness or a record that could help you is no longer there.
+    .means = { $uk ->
+        [yes] A UK judge asks whether so much time has passed that a return would be unjust. Lost proof counts there.
+       *[other] A court may ask whether a trial can still be fair without it.
+    }
+    .other-side = Other proof may be left, and a court may think it enough.
+    .change = What the witness said before, or a copy in another place.
+    .next = Write down what the witness knew or the record showed, and who else may know it.
+    .ask-1 = Can older statements or copies take the place of what is lost?
+
+point-new-evidence = { $item }: there is new evidence since the judgment.
+    .means = Whether a case can be opened again for it is for the law of that country. INTERPOL’s data have to stay right.
+    .other-side = What could have been shown at the trial often does not count.
+    .change = A decision of a court there to open the case again.
+    .next = Note when and how each piece came to you, and keep it as it is.
+    .ask-1 = Can the case be opened again there, by whom, and by which day?
+    .ask-2 = Should the court that decides on a return, or INTERPOL, see it now?
+
+point-anothers-conviction = { $item }: the case may rest on the trial of somebody else.
+    .means = An alert has to say what a person did themselves. How the other trial was held is part of what the case rests on.
+    .other-side = A conviction of a relative or partner can still be shown as evidence.
+    .change = The judgment about the other person, and what it says of you.
+    .next = List what that judgment says of your own acts.
+    .ask-1 = What in that judgment is about me, and how can I dispute it?

@@ -115,7 +115,7 @@ point-un-sanctions = A listing under sanctions may concern you.
     }
     .other-side = A similar name is not a listing.
     .change = The exact list and entry.
-    .next = Save the entry with its date and make no transfers before advice.
+    .next = Keep the letter or the entry that names the list, and make no payment before advice.
     .ask-1 = Do I need a licence before I pay anything?
 
 point-data-request-waiting = You asked what is held about you, and had no answer.

@@ -163,3 +163,46 @@ point-consul = A consul of a state whose citizen somebody is can visit them wher
     .next = Ask a lawyer first whether contact with a consul is safe, and with which one.
     .ask-1 = Which consul is safe for me, and which must not be told?
     .ask-2 = Can the country that protects me, or where I live, do anything for me here?
+
+point-consul-of-who-asks = Your own state may be the one that asks for you: ask a lawyer before its consul is told.
+    .means = Under the Vienna Convention a consul is told if the person asks for that. A consul must take no step that the person refuses.
+    .other-side = Where contact is safe, a consul can visit and help to find a lawyer.
+    .change = A second citizenship, or protection in another country.
+    .next = Tell an officer and the lawyer in writing whether your consul may be told.
+    .ask-1 = Can I say that no consul is told, and which other country could help me?
+
+point-removal-instead = You may be sent under immigration law to the state that asks for you, without an extradition case.
+    .means = The European Court of Human Rights has found such a transfer unlawful in one judgment. Articles 3 and 13 of the Convention ask for a look at the risk first.
+    .other-side = States remove people for ordinary reasons as well. Not every state has joined the Convention.
+    .change = A court that stops the removal, or an extradition request with its papers.
+    .next = Call a lawyer there today. Ask for a paper, a court and an appeal, and write down what you fear.
+    .ask-1 = Which court can stop the removal today, and can Strasbourg be asked under Rule 39?
+    .ask-2 = Who tells UNHCR, and is my asylum claim recorded with its date?
+
+point-custody-without-court = You are held, and you have seen no paper, or no court has decided.
+    .means = Anyone who is held can ask a court to decide without delay whether that is lawful. A United Nations report gathers this rule from many laws.
+    .other-side = A stop can be short, and a paper can exist that nobody showed.
+    .change = A paper, a hearing or a release.
+    .next = Ask in writing for the reason, the paper and a court, and note each answer with its hour.
+    .ask-1 = By which hour must a court see me here, and what follows if it does not?
+
+point-custody-conditions = What is missing in custody may have to be asked for at once.
+    .means = Whoever is held depends on others for medicine, food and contact. A lawyer, a consul who is safe for you or a court can ask for it.
+    .other-side = Poor conditions do not by themselves end a custody.
+    .change = A doctor’s note, and a record of what was asked for and refused.
+    .next = Tell an officer and the lawyer what is missing, and since when.
+    .ask-1 = Who can have my medicine brought, and who records what I do not get?
+
+point-claim-to-record = An asylum claim made in custody has to be written down.
+    .means = UNHCR says that a claim should not be refused only because it follows an extradition request. A claim that is recorded can be shown to a court.
+    .other-side = A claim does not stop every removal, and rules differ from country to country.
+    .change = A paper that shows the day of the claim and the office that took it.
+    .next = Make the claim again in writing, ask for a copy, and have UNHCR told.
+    .ask-1 = Is my claim recorded, on which day, and by which office?
+
+point-taken-in-transit = You were taken while you were only changing planes, trains or ships.
+    .means = The law of the country where somebody changes decides on an arrest there. A visa for the country ahead can matter for what comes next.
+    .other-side = Changing planes is no protection from an arrest.
+    .change = A visa or permission of the country that you were going to.
+    .next = Keep the ticket, the boarding cards and any visa, and tell the lawyer there.
+    .ask-1 = Can I still go on to where I was going, or ask for protection here?

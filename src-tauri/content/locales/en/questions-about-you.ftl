@@ -62,6 +62,11 @@ q-other-residence = In which other countries may you live, or enter without a vi
     .hint = Include permits and passports that came with an investment.
     .why = Shows which journeys remain open, and which country may be asked about you.
 
+q-passport-kept-by = Which country took or kept the passport?
+    .label = Passport kept by
+    .hint = The country whose officers have it now.
+    .why = A border that keeps a passport is another matter than a state that takes one from its citizen.
+
 q-passport-countries = Which countries issued the passports concerned?
     .label = Passports issued by
     .why = Shows whether the country you worry about is the one that acted on your passport.

@@ -58,6 +58,29 @@ q-bank-measure-reason-other = What other reason did the bank give?
     .hint = The words of its letter, if you have them.
     .why = Holds what the list does not hold.
 
+q-sanctions-lists = Which sanctions lists name you, or a company of yours?
+    .label = Sanctions lists
+    .hint = Choose all that you know of. A letter of the bank may name the list.
+    .why = Each list has its own licences, and its own way to be taken off it.
+    .o-uk = The list of the United Kingdom
+    .o-eu = The list of the European Union
+    .o-us = A list of the United States
+    .o-un = The list of the United Nations
+    .o-another-country = The list of another country
+    .o-not-listed = None: it is a like name, or nobody named a list
+
+q-sanctions-steps = Which of these have happened about the sanctions?
+    .label = Steps on sanctions
+    .why = A licence, a request to end a listing and a reproach each lead to another step.
+    .o-licence-asked = A licence for payments was asked for
+    .o-licence-given = A licence was given
+    .o-licence-refused = A licence was refused
+    .o-removal-asked = Somebody asked to take me off a list
+    .o-removal-refused = A request to take me off a list was refused
+    .o-court-asked = A court was asked to end a listing
+    .o-evasion-said = Somebody says that sanctions were evaded
+    .o-none = None of these
+
 q-has-assets = Has anything you own been frozen, asked about or taken?
     .label = Assets concerned
     .hint = Money, a home, a company, shares, cryptoassets or other things of value.
@@ -99,11 +122,18 @@ q-asset-event = What has happened to this asset?
     .o-taken-by-deceit = It was taken from me by deceit
     .o-control-lost = Others took control of it without my agreement
     .o-wealth-order = An order came to explain how it was paid for (an unexplained wealth order)
+    .o-order-dated = I know a day of the order: when it was made, or when it ends
+    .o-order-facts = The order leaves something out, or the asset is not mine alone
     .o-other = Something else
 
 q-asset-date = When did this happen to the asset?
     .label = Happened
     .why = Time limits for an answer or a claim often run from this date.
+
+q-asset-until = On which day does the order end, if it says so?
+    .label = Order ends
+    .hint = It stands in the order. An attachment abroad often has such a day too.
+    .why = Before that day somebody may extend the order, or ask for more.
 
 q-asset-by = Who did this to the asset?
     .label = Done by
@@ -138,6 +168,15 @@ q-asset-order = What kind of order is it?
     .o-private-freezing-order = A freezing order of a civil court, for the other side of a dispute
     .o-worldwide = It covers property in other countries too
     .o-not-told = I have not seen an order
+
+q-asset-facts = Which of these are true of this asset, or of the order over it?
+    .label = About this asset
+    .why = What a court was not told, and whose the property is, can change or end an order.
+    .o-court-not-told = The court was not told something that matters
+    .o-owner-differs = Papers or people name different owners
+    .o-others-property = It belongs to somebody else, or to a company
+    .o-papers-lost = Papers on how it was paid for are lost or destroyed
+    .o-none = None of these
 
 q-asset-found-out = When did you learn of the loss?
     .label = Loss learned

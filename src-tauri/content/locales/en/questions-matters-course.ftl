@@ -28,6 +28,11 @@ q-matter-circumstances = Which of these are true of this case?
     .o-relative-accused = A relative of mine is accused, or was convicted, in it or beside it
     .o-somebody-else-accused = Somebody else is accused, and I am not
     .o-may-be-accused = Somebody has said that I may be accused as well
+    .o-others-conviction = It rests on the trial or conviction of somebody else
+    .o-others-trial-unfair = That trial of somebody else was not fair
+    .o-questioned-long-before = I was questioned about it, let go, and charged years later
+    .o-victim-accepted = An authority accepted me as a victim of trafficking or slavery
+    .o-victim-claimed = I was trafficked, forced or used by others, and no authority has accepted that so far
     .o-other = Something else
     .o-none = None of these
 
@@ -142,6 +147,9 @@ q-matter-fairness = Has any of these happened in this case?
     .o-papers-contradict = The papers contradict one another
     .o-protected-co-accused = Somebody accused with me was promised protection
     .o-witnesses-afraid = Witnesses are too afraid to help me
+    .o-judge-bribed = The judge took money, or had a tie to a witness or to the other side
+    .o-witness-died = A witness who could help me has died or is gone
+    .o-records-lost = Records that could help me are gone
     .o-other = Something else
     .o-none = None of these
 
@@ -155,6 +163,7 @@ q-matter-penalty = What is the heaviest penalty the charge can bring?
     .why = INTERPOL’s rules and laws on extradition ask for a minimum penalty. A death penalty raises questions of its own.
     .o-death = Death
     .o-life = Prison for life
+    .o-prison-very-long = Prison for twenty years or more
     .o-prison = Prison for many years
     .o-prison-short = Prison for a few years at the most
     .o-no-prison = A fine or another penalty without prison
@@ -162,6 +171,7 @@ q-matter-penalty = What is the heaviest penalty the charge can bring?
 
 q-matter-max-penalty = How long is the longest prison term for the charge?
     .label = Longest prison term
+    .hint = The most that may be given, for all charges together. A court may give less.
     .why = A Red Notice for trial as a rule needs a longest term above a set length.
 
 q-matter-present = Were you there at the trial?
@@ -292,6 +302,8 @@ q-matter-outcomes = Has any of these happened, in that country or another?
     .o-transfer-refused = A country refused to move the case, or to take it
     .o-transfer-ignored = A request to move the case had no answer
     .o-questions-unanswered = That country left questions about the case without an answer
+    .o-decision-overturned = An acquittal, or another end of the case, was overturned
+    .o-new-evidence = There is new evidence since the judgment
     .o-other = Something else
     .o-none = None of these
 

@@ -240,6 +240,7 @@ q-matter-child-left = How did the children leave, or why did they not return?
     .o-return-refused = A court has refused the return
     .o-leaving-banned = A court had said that the children must stay
     .o-child-harmed = A child was harmed
+    .o-partner-violent = The other parent was violent to me
     .o-other = Something else
 
 q-matter-child-place = What do the authorities there know about where the children are?

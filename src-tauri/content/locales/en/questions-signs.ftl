@@ -28,6 +28,7 @@ q-notice-source = How did you learn of the alert?
     .o-court-papers = Court papers
     .o-bank = A bank
     .o-authority-there = An authority of the country that asks
+    .o-own-state = A ministry or embassy of my own country
     .o-press = Newspapers or the internet
     .o-private-person = A private person told me
     .o-message-claims = A message that says it comes from INTERPOL
@@ -242,6 +243,7 @@ q-pressure-by = Who put on the pressure?
     .o-embassy = An embassy or consulate
     .o-go-between = A go-between, friend or relative asked to do it
     .o-other-side = The other side of a dispute
+    .o-debt-collector = A debt collector
     .o-unknown-people = People I do not know
     .o-other = Somebody else
 
@@ -273,6 +275,7 @@ q-other-signs = Have you noticed any other sign?
     .o-dealings-banned = People are told not to pay, house or help me
     .o-group-report = A report about a whole group, without my name
     .o-work-lost = I lost work or a contract because of it
+    .o-sanctions-listed = My name on a sanctions list
     .o-other = Something else
     .o-none = None of these
 

@@ -51,6 +51,18 @@ q-held-place = Where are you held?
     .hint = The prison, police station or other place, its town, and your number there. You can leave it out.
     .why = A lawyer or a consulate can reach you only when they know the place.
 
+q-held-how = Which of these are true of this custody today?
+    .label = This custody
+    .hint = Choose all that are true, even if they seem small.
+    .why = A custody without a paper, a court or a doctor is raised before anything else.
+    .o-no-paper = Nobody has shown me a paper about it
+    .o-no-judge = No judge or court has decided on it
+    .o-in-transit = I was only changing planes, trains or ships there
+    .o-no-treatment = I do not get my medicine or a doctor
+    .o-poor-conditions = Sleep, food, space, warmth or light are poor
+    .o-no-contact = I cannot speak to a lawyer or to my family
+    .o-none = None of these
+
 q-bail-conditions = Which conditions were set for you?
     .label = Conditions set
     .hint = Choose all that stand in the order. If you cannot keep one, tell your solicitor before it happens.

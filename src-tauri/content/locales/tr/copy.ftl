@@ -116,3 +116,8 @@ copy-topic-judgment = Bir hüküm veya hakem kararı başka bir ülkede ne değe
     .about = Bazıları başka bir ülkede kullanılabilir, bazıları kullanılamaz.
 
 copy-ask-chosen = Sormayı seçtiğiniz sorular
+copy-now-removal = Ülkeden çıkarmayı durdurmasını ve sığınma başvurunuzu yazdırmasını bugün bir avukattan isteyin.
+    .more = Birleşmiş Milletler’in mülteci kuruluşu UNHCR’ye de haber verilebilir.
+    .helper = Ülkeden çıkarmayı durdurmasını ve sığınma başvurusunu yazdırmasını bugün bir avukattan isteyin.
+    .helper-more = Birleşmiş Milletler’in mülteci kuruluşu UNHCR’ye de haber verilebilir.
+copy-head-sanctions = Yaptırımlar neyi durdurur ve ne işe yarar?

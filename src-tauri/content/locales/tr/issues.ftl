@@ -78,3 +78,7 @@ head-not-enough-known = Henüz yeterince bilgi yok
 
 head-for-the-person = Şimdi ne yapmalı, ne yapmamalı
     .about = Bu, avukat için değil sizin içindir.
+
+head-sanctions = Yaptırımlar
+    .about = Listeye alınma parayı dondurabilir ve ödemeleri durdurabilir. Ödeme izni (licence) ve listeden çıkma yolu ayrı konulardır.
+    .other-side = Bir banka benzer bir ad nedeniyle veya yalnızca ihtiyattan da böyle davranabilir.

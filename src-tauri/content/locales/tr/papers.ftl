@@ -90,7 +90,7 @@ paper-local-lawyer-note = Oradaki avukatınızın, dosyanın aşaması ve kusurl
 paper-co-accused-decisions = Aynı dosyada suçlanan başkalarına ilişkin kararlar
     .where = Onların avukatları, mahkeme, açık siciller.
     .language = Aslı, çevirisiyle.
-paper-case-timeline = Zaman çizelgesi: önce uyuşmazlık, söz veya adım, sonra dosyanın her adımı
+paper-case-timeline = Zaman çizelgesi: önce dosyadan önce olanlar, sonra dosyanın her adımı
     .where = Onu, bildiğiniz tarihlerle siz yazarsınız.
     .language = Düşündüğünüz dilde.
 

@@ -164,12 +164,12 @@ point-transfers-note = Yaptığınız aktarımlar sorulabilir.
     .next = Görüş almadan başka aktarım yapmayın ve avukatınıza yüz yüze anlatın.
     .ask-1 = Bir mal aktarımını mahkemeye bildirmek zorunda mıyım?
 
-point-bank-abroad = Yurt dışındaki bir banka hesabınızda işlem yapmış olabilir: { $item }.
+point-bank-abroad = Birleşik Krallık dışındaki bir banka hesabınızda işlem yapmış olabilir: { $item }.
     .means = Ne yapabileceğini ve neyi bildirmesi gerektiğini kendi ülkesinin hukuku belirler. Birkaç ülkedeki bankalar tek bir haber üzerine hareket edebilir.
     .other-side = Bankalar kendi olağan nedenleriyle hesap kapatır veya bloke eder.
     .change = Bir karar, yazılı bir neden veya ikinci bir banka.
     .next = Her yazıyı ve mesajı saklayın ve her birinin tarihini not edin.
-    .ask-1 = Bankanın ülkesinde avukata ihtiyacım var mı?
+    .ask-1 = Bankanın ülkesinin hukukuna göre ondan ne isteyebileceğimi kim söyleyebilir?
 
 point-source-papers-missing = Bu malvarlığının nasıl ödendiğine ilişkin belgeler eksik olabilir: { $item }.
     .means = Bir malvarlığına ilişkin sorular çoğu zaman kaynağını gösteren belgelerle yanıtlanır. Eski belgeleri sonra bulmak zor olabilir.
@@ -191,3 +191,54 @@ point-bank-name-match = Bir banka sizi başka biriyle karıştırmış olabilir.
     .change = Bankanın kastettiği kayıt ve doğum ile ülke hakkında ne söylediği.
     .next = Kim olduğunuzu gösteren belgeleri toplayın ve yazıyı bir avukata gösterin.
     .ask-1 = Bankaya kim olduğumun kanıtını göndermeli miyim ve sonra bana ne sorabilir?
+
+point-cash-kept = Birleşik Krallık’ta nakit veya başka şeyler alındı ve biri bunları tutuyor: { $item }.
+    .means = El konulan nakit başlangıçta 48 saat tutulabilir. Hafta sonları ve tatiller sayılmaz. Sonra magistrates’ court adlı mahkeme bunu uzatabilir.
+    .other-side = Tutmanın sürdüğü her an makul nedenleri olmalıdır.
+    .change = Nereden geldiğini ve kime ait olduğunu gösteren belgeler.
+    .next = Alındı belgesini ve her mahkeme belgesini saklayın; günü ve saati not edin.
+    .ask-1 = Ne zamana kadar tutulabilir ve mahkemeden geri verilmesini kim isteyebilir?
+
+point-order-not-told = Mahkemeye her şey söylenmemiş olabilir ve mahkemeden kararını değiştirmesi veya kaldırması istenebilir: { $item }.
+    .means = İngiliz mahkemeleri, karşı tarafa haber verilmeden istenen bir karara karşı olan şeylerin de söylenmesini bekler. Diğer ülkelerin kendi kuralları vardır.
+    .other-side = Söylenmeyen şey önemli olmalıdır ve mahkeme kararı yeniden verebilir.
+    .change = Mahkemeye neyin gösterildiği ve neyin gösterilmediği.
+    .next = İzin veya hüküm gibi gösterilmemiş olanları tarihleriyle toplayın.
+    .ask-1 = Mahkemeden kararı değiştirmesi veya kaldırması istenebilir mi ve ne kadar çabuk?
+
+point-owner-told-differently = Belgeler veya kişiler farklı malikler gösteriyor: { $item }.
+    .means = Bir yanıtın malik hakkında söylediği; siciller, bankalar ve diğer yanıtlarla karşılaştırılabilir.
+    .other-side = Sicildeki malik ile maldan yararlanan kişi iki ayrı kişi olabilir.
+    .change = Kimin ödediğini ve kimin karar verdiğini gösteren belgeler.
+    .next = Kimseye yanıt vermeden önce malik gösteren her belgeyi avukatınıza gösterin.
+    .ask-1 = Hukuken malik kim ve diğer belgeleri nasıl açıklarız?
+
+point-property-of-others = Dondurulan veya sorulan şey başkasına ait olabilir: { $item }.
+    .means = Birleşik Krallık’ta hesap dondurma kararından veya tasarruf yasağı kararından (restraint order) etkilenen herkes mahkemeden kararı değiştirmesini isteyebilir. Diğer ülkelerin kendi kuralları vardır.
+    .other-side = Bir kişinin başkası için elinde tuttuğu mal, o başkasının malı sayılabilir.
+    .change = Malın kime ait olduğunu gösteren belgeler.
+    .next = Avukatınıza malı kimin, kimin için tuttuğunu ve avukatları olup olmadığını söyleyin.
+    .ask-1 = Bu mal için mahkemeye kim başvurabilir ve kendilerine ait bir avukata ihtiyaçları var mı?
+
+point-sanctions-licence = Sizin yapacağınız veya sizin için yapılacak bir ödeme önce izin gerektirebilir.
+    .means = Birleşik Krallık’ta Office of Financial Sanctions Implementation, dondurmanın durdurduğu şeylere izin (licence) verebilir. Bu kuruluş, izin imzalanmadan hiçbir şey yapılmaması gerektiğini söyler.
+    .other-side = İzin bir ödemeye olanak verir; hiçbir bankayı o ödemeyi yapmak zorunda bırakmaz.
+    .change = Bunun hangi liste olduğu ve her iznin neyi kapsadığı.
+    .next = Görüş almadan hiçbir ödeme veya aktarım yapmayın ve her izni getirin.
+    .ask-1 = Ev, okul, çalışanlar ve avukatlar için hangi izne ihtiyacım var?
+    .ask-2 = Elimdeki her izin bankaya ve mahkemeye gösterildi mi?
+
+point-sanctions-removal = Listeye alınmaya, bunu yapanlar nezdinde itiraz edilebilir.
+    .means = Birleşik Krallık’ta listedeki kişi, bakandan listeye alınmayı değiştirmesini veya sona erdirmesini isteyebilir. İkinci talep için yeni ve ağırlığı olan bir şey gerekir. AB’nin ve ABD’nin kendi yolları vardır.
+    .other-side = Talep reddedilebilir ve gerekçe kısa olabilir.
+    .change = Listeye alınma nedenlerinden birinin yanlış olduğunu veya sona erdiğini gösteren bir olgu.
+    .next = Her listeye alınmanın nedenlerini tarihiyle getirin.
+    .ask-1 = Önce hangi listeye alınmaya karşı ve hangi güne kadar yazmalıyız?
+
+point-sanctions-evasion = Biri yaptırımların dolanıldığını söylüyor ve bu ayrı bir dosya hâline gelebilir.
+    .means = Birleşik Krallık’ın yaptırım kuralları, yaptırımları dolanan fiillere izin vermez. Bir ödeme hakkında söyledikleriniz kullanılabilir; bu yüzden önce görüş alınır.
+    .other-side = Bir iznin veya istisnanın olanak verdiği ödeme, yaptırımları dolanma değildir.
+    .change = Her ödemenin günü ile her listeye alınmanın günü, yan yana.
+    .next = Bir avukat belgeleri görene kadar ödemelerle ilgili hiçbir yanıt vermeyin.
+    .ask-1 = Belgeler görülmeden önce neyi, kime söyleyebilirim?
+    .ask-2 = Görüşmelerimden ve belgelerimden hangileri avukat–müvekkil gizliliği (legal privilege) kapsamında?

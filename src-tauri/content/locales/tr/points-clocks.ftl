@@ -93,3 +93,25 @@ point-paper-answer-due = { $time ->
     .change = Belgenin size ulaştığı gün veya önceden verilmiş bir yanıt.
     .next = Yanıt vermeden önce belgeyi ve zarfını avukatınıza gösterin.
     .ask-1 = Tarih koyan belgeye yanıt vermek zorunda mıyım ve hangi biçimde?
+
+point-clock-strasbourg = { $time ->
+    [past] { $item }: Avrupa İnsan Hakları Mahkemesine başvuru süresi bitmiş olabilir.
+    [perhaps-past] { $item }: Avrupa İnsan Hakları Mahkemesine başvuru süresi bitmiş olabilir.
+   *[ahead] { $item }: Avrupa İnsan Hakları Mahkemesine başvuru süresi işliyor olabilir.
+}
+    .means = Başvuru, o ülkedeki son karardan sonra şu süre içinde gönderilmelidir: { $strasbourg-application }. Süre ertesi günden sayılır. Sonuna rastlayan hafta sonu veya tatil süreyi uzatmaz.
+    .other-side = Yalnızca önce istenmesi gereken bir karar sayılır. Bunun hangisi olduğunu bir avukat söyleyebilir.
+    .change = Son kararın verildiği veya gönderildiği gün.
+    .next = Son kararı ve ne zaman geldiğini gösteren şeyi bugün bir avukata gösterin.
+    .ask-1 = Strazburg’daki Mahkeme için süre hangi gün bitiyor ve başvuruyu kim gönderiyor?
+
+point-clock-order-ends = { $time ->
+    [past] Mal üzerindeki bir karar sona ermiş olabilir: { $item }.
+    [perhaps-past] Mal üzerindeki bir karar sona ermiş olabilir: { $item }.
+   *[ahead] Mal üzerindeki bir karar, verdiğiniz günde sona eriyor: { $item }.
+}
+    .means = O günden önce biri kararın uzatılmasını veya malın alınmasını isteyebilir. Dinlenip dinlenmeyeceğinizi oranın hukuku söyler.
+    .other-side = Bir karar birden çok kez uzatılabilir.
+    .change = Yeni bir karar veya mal üzerinde bir talep.
+    .next = O günden önce ne planlandığını sorun ve her yeni belgeyi bir avukata gösterin.
+    .ask-1 = Karar uzatılabilir mi ve bundan önce dinlenecek miyim?

@@ -460,3 +460,13 @@ point-no-new-trial = { $item }: gıyapta verilen hükümden sonra yeniden yargı
     .change = Oradaki yeniden yargılamaya ilişkin kanunun metni ve size nasıl bildirildiği.
     .next = Yeniden yargılama hakkında neyin, kim tarafından söylendiğini avukatınıza anlatın.
     .ask-1 = Orada yeniden yargılanma hakkım var mı ve bunun için ne yapmalıyım?
+
+point-late-charge = { $item }: erken bir tarihte sorgulandınız ve suç isnadı yıllar sonra geldi.
+    .means = { $uk ->
+        [yes] Birleşik Krallık hâkimi, geçen zamanın gönderilmeyi haksız veya ezici (unjust or oppressive) kılıp kılmadığını sorar. Arada neden hiçbir şey olmadığı hesaba katılabilir.
+       *[other] Bir mahkeme arada neden hiçbir şey olmadığını sorabilir.
+    }
+    .other-side = Geç gelen bir suç isnadını yeni deliller açıklayabilir. Kişinin kendi kaçışından doğan zaman, onun lehine pek sayılmaz.
+    .change = Makamların neyi ne zaman bildiğini gösteren belgeler.
+    .next = Polisle her görüşmeyi günüyle ve sonrasında nerede yaşadığınızı not edin.
+    .ask-1 = Makamlar o yıllarda ne biliyordu ve bekleyişi ne açıklıyor?

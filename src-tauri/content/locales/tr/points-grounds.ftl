@@ -604,6 +604,7 @@ point-coerced-work = { $item }: dosyanın konusunu yapmaya zorlanmış olabilirs
     .change = Nasıl geldiğiniz, belgelerin veya ücretin sizden alıkonulup konulmadığı ve ayrılıp ayrılamadığınız.
     .next = Avukatınıza önce bunu anlatın; isterseniz yüz yüze.
     .ask-1 = Böyle yerlerde tutulmuş kişilere kim yardım edebilir?
+    .ask-2 = İnsan ticareti mağduru olduğuma kim karar verebilir ve bu karar neyi değiştirir?
 
 point-outside-positions = Mahkemeler, hükümetler veya başka kuruluşlar dosya hakkında tutum almış olabilir.
     .means = INTERPOL diğer üyelerin ve uluslararası kuruluşların tutumunu tartar. Bir mahkemenin tespiti, basındaki bir görüşten daha ağır basar.
@@ -659,3 +660,38 @@ point-cases-in-two-countries = İki ülkedeki dosyalar aynı olgular hakkında o
     .change = Her dosyanın andığı fiiller ve tutarlar.
     .next = Her dosyanın fiillerini, tutarlarını ve tarihlerini yan yana koyun.
     .ask-1 = İki ülkedeki dosyalar aynı para veya aynı fiiller hakkında mı?
+
+point-judge-not-impartial = { $item }: hâkimin bir tanıkla veya karşı tarafla bağı olmuş olabilir.
+    .means = { $uk ->
+        [yes] Birleşik Krallık hâkimi, yargılamada adaletin ağır biçimde esirgenip esirgenmediğine bakabilir.
+       *[other] Adil bir yargılama için hâkimin hiçbir tarafla bağı olmamalıdır.
+    } INTERPOL de adil yargılanmaya bakar.
+    .other-side = Hâkim hakkında bir söylenti yetmez ve bir kanun yolu bunu düzeltmiş olabilir.
+    .change = Hâkim hakkında bir belge, bir tanık veya bir tespit.
+    .next = Bunu kimin bildiğini ve hangi belgenin gösterdiğini not edin. Tanıkları avukatınıza bırakın.
+    .ask-1 = Hâkimin bağı nasıl gösterilebilir ve korkan bir tanık nasıl dinlenebilir?
+
+point-proof-lost = { $item }: size yardım edebilecek bir tanık veya kayıt artık yok.
+    .means = { $uk ->
+        [yes] Birleşik Krallık hâkimi, gönderilmeyi haksız kılacak kadar zaman geçip geçmediğini sorar. Kaybolan deliller burada hesaba katılır.
+       *[other] Bir mahkeme, onsuz bir yargılamanın hâlâ adil olup olamayacağını sorabilir.
+    }
+    .other-side = Geriye başka deliller kalmış olabilir ve mahkeme bunları yeterli görebilir.
+    .change = Tanığın önceden söyledikleri veya başka bir yerdeki kopya.
+    .next = Tanığın ne bildiğini veya kaydın ne gösterdiğini ve bunu başka kimin bilebileceğini yazın.
+    .ask-1 = Eski ifadeler veya kopyalar, kaybolanın yerini tutabilir mi?
+
+point-new-evidence = { $item }: hükümden bu yana yeni deliller var.
+    .means = Dosyanın bunun için yeniden açılıp açılamayacağını o ülkenin hukuku belirler. INTERPOL’ün verileri doğru kalmak zorundadır.
+    .other-side = Yargılamada gösterilebilecek olan çoğu zaman sayılmaz.
+    .change = Oradaki bir mahkemenin dosyayı yeniden açma kararı.
+    .next = Her parçanın size ne zaman ve nasıl ulaştığını not edin ve onu olduğu gibi saklayın.
+    .ask-1 = Dosya orada yeniden açılabilir mi, kim açabilir ve hangi güne kadar?
+    .ask-2 = Gönderilmeye karar veren mahkeme veya INTERPOL bunu şimdi görmeli mi?
+
+point-anothers-conviction = { $item }: dosya başka birinin yargılanmasına dayanıyor olabilir.
+    .means = Bir bildirim, kişinin bizzat ne yaptığını söylemelidir. Diğer yargılamanın nasıl yapıldığı, dosyanın dayandığı şeylerin bir parçasıdır.
+    .other-side = Bir akrabanın veya ortağın mahkûmiyeti yine de delil olarak gösterilebilir.
+    .change = Diğer kişi hakkındaki hüküm ve sizin hakkınızda ne söylediği.
+    .next = O hükmün sizin kendi fiilleriniz hakkında söylediklerini sıralayın.
+    .ask-1 = O hükümde benim hakkımda ne var ve buna nasıl itiraz edebilirim?

@@ -113,7 +113,7 @@ point-un-sanctions = Yaptırım listesine alınma sizi ilgilendirebilir.
     }
     .other-side = Benzer bir ad, listede olmak değildir.
     .change = Tam liste ve kayıt.
-    .next = Kaydı tarihiyle saklayın ve görüş almadan aktarım yapmayın.
+    .next = Listenin adını veren mektubu veya kaydı saklayın ve görüş almadan ödeme yapmayın.
     .ask-1 = Bir şey ödemeden önce izne ihtiyacım var mı?
 
 point-data-request-waiting = Hakkınızda ne bulunduğunu sordunuz ve yanıt gelmedi.

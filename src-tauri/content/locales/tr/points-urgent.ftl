@@ -161,3 +161,46 @@ point-consul = Bir kişinin vatandaşı olduğu devletin konsolosu, tutulduğu y
     .next = Önce bir avukata, konsolosla temasın güvenli olup olmadığını ve hangi konsolosun güvenli olduğunu sorun.
     .ask-1 = Hangi konsolos benim için güvenli, hangisine haber verilmemeli?
     .ask-2 = Beni koruyan veya yaşadığım ülke burada benim için bir şey yapabilir mi?
+
+point-consul-of-who-asks = Sizi isteyen kendi devletiniz olabilir: konsolosuna haber verilmeden önce bir avukata sorun.
+    .means = Viyana Sözleşmesi’ne göre kişi isterse konsolosa haber verilir. Konsolos, kişinin reddettiği bir adımı atmamalıdır.
+    .other-side = Temas güvenliyse konsolos ziyaret edebilir ve avukat bulmaya yardım edebilir.
+    .change = İkinci bir vatandaşlık veya başka bir ülkede koruma.
+    .next = Konsolosunuza haber verilip verilemeyeceğini bir görevliye ve avukata yazılı olarak bildirin.
+    .ask-1 = Hiçbir konsolosa haber verilmemesini isteyebilir miyim ve bana başka hangi ülke yardım edebilir?
+
+point-removal-instead = İade dosyası olmadan, göçmenlik hukukuna göre sizi isteyen devlete gönderilebilirsiniz.
+    .means = Avrupa İnsan Hakları Mahkemesi bir kararında böyle bir nakli hukuka aykırı buldu. Sözleşme’nin 3 ve 13. maddeleri önce riske bakılmasını gerektirir.
+    .other-side = Devletler kişileri olağan nedenlerle de ülkeden çıkarır. Her devlet Sözleşme’ye katılmamıştır.
+    .change = Ülkeden çıkarmayı durduran bir mahkeme veya belgeleriyle birlikte bir iade talebi.
+    .next = Bugün oradaki bir avukatı arayın. Belge, mahkeme ve kanun yolu isteyin ve neden korktuğunuzu yazın.
+    .ask-1 = Bugün ülkeden çıkarmayı hangi mahkeme durdurabilir ve İçtüzük 39 (Rule 39) ile Strazburg’a başvurulabilir mi?
+    .ask-2 = UNHCR’ye kim haber veriyor ve sığınma başvurum tarihiyle kaydedildi mi?
+
+point-custody-without-court = Tutuluyorsunuz ve hiçbir belge görmediniz veya hiçbir mahkeme karar vermedi.
+    .means = Tutulan herkes, bunun hukuka uygun olup olmadığına gecikmeden karar vermesini mahkemeden isteyebilir. Bir Birleşmiş Milletler raporu bu kuralı birçok hukuktan derler.
+    .other-side = Alıkoyma kısa sürebilir ve kimsenin göstermediği bir belge bulunabilir.
+    .change = Bir belge, bir duruşma veya serbest bırakılma.
+    .next = Nedeni, belgeyi ve mahkemeyi yazılı olarak isteyin ve her yanıtı saatiyle not edin.
+    .ask-1 = Burada bir mahkeme beni en geç hangi saatte görmeli ve görmezse ne olur?
+
+point-custody-conditions = Tutulurken eksik olan şeylerin hemen istenmesi gerekebilir.
+    .means = Tutulan kişi ilaç, yiyecek ve temas için başkalarına bağlıdır. Bir avukat, sizin için güvenli bir konsolos veya bir mahkeme bunu isteyebilir.
+    .other-side = Kötü koşullar tutulmayı kendiliğinden sona erdirmez.
+    .change = Bir doktor notu ve neyin istenip reddedildiğine ilişkin bir kayıt.
+    .next = Neyin ne zamandan beri eksik olduğunu bir görevliye ve avukata söyleyin.
+    .ask-1 = İlacımı kim getirtebilir ve bana verilmeyeni kim kaydeder?
+
+point-claim-to-record = Tutulurken yapılan sığınma başvurusu yazıya geçirilmelidir.
+    .means = UNHCR, bir başvurunun yalnızca iade talebinden sonra geldiği için reddedilmemesi gerektiğini söylüyor. Kaydedilmiş bir başvuru mahkemeye gösterilebilir.
+    .other-side = Başvuru her ülkeden çıkarmayı durdurmaz ve kurallar ülkeden ülkeye değişir.
+    .change = Başvurunun gününü ve onu alan daireyi gösteren bir belge.
+    .next = Başvuruyu yazılı olarak yeniden yapın, bir kopya isteyin ve UNHCR’ye haber verdirin.
+    .ask-1 = Başvurum kaydedildi mi, hangi gün ve hangi dairece?
+
+point-taken-in-transit = Yalnızca uçak, tren veya gemi değiştirirken alındınız.
+    .means = Aktarma yapılan ülkedeki bir yakalamaya o ülkenin hukuku karar verir. Gidilecek ülkenin vizesi, sonra olacaklar için önemli olabilir.
+    .other-side = Aktarma yapmak yakalamaya karşı koruma sağlamaz.
+    .change = Gitmekte olduğunuz ülkenin vizesi veya izni.
+    .next = Bileti, biniş kartlarını ve varsa vizeyi saklayın ve oradaki avukata söyleyin.
+    .ask-1 = Gitmekte olduğum yere hâlâ devam edebilir miyim veya burada koruma isteyebilir miyim?

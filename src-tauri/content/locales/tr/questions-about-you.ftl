@@ -63,3 +63,8 @@ q-other-residence = Başka hangi ülkelerde yaşayabilir veya hangilerine vizesi
 q-passport-countries = Söz konusu pasaportları hangi ülkeler verdi?
     .label = Pasaportları veren ülkeler
     .why = Endişe ettiğiniz ülkenin pasaportunuza işlem yapan ülke olup olmadığını gösterir.
+
+q-passport-kept-by = Pasaportu hangi ülke aldı veya alıkoydu?
+    .label = Pasaportu alıkoyan
+    .hint = Pasaport şimdi hangi ülkenin görevlilerindeyse o ülke.
+    .why = Bir sınırın pasaportu alıkoyması, bir devletin kendi vatandaşından pasaport almasından ayrı bir konudur.

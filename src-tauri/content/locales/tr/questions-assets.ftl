@@ -97,6 +97,8 @@ q-asset-event = Bu malvarlığına ne oldu?
     .o-taken-by-deceit = Aldatılarak elimden alındı
     .o-control-lost = Başkaları rızam olmadan kontrolünü aldı
     .o-wealth-order = Bedelinin nasıl ödendiğini açıklama kararı geldi (unexplained wealth order)
+    .o-order-dated = Kararla ilgili bir gün biliyorum: verildiği veya sona erdiği gün
+    .o-order-facts = Kararda eksik bir şey var veya malvarlığı yalnızca bana ait değil
     .o-other = Başka bir şey
 
 q-asset-date = Bu, malvarlığının başına ne zaman geldi?
@@ -226,3 +228,40 @@ q-asset-held-through = Kimin adına tutuluyor?
     .o-other-person = Başka bir kişi
     .o-exchange = Bir kripto varlık borsası
     .o-own-wallet = Kendi cüzdanım
+
+q-sanctions-lists = Sizin veya bir şirketinizin adı hangi yaptırım listelerinde geçiyor?
+    .label = Yaptırım listeleri
+    .hint = Bildiklerinizin hepsini seçin. Bankanın bir yazısı listenin adını verebilir.
+    .why = Her listenin kendi izinleri ve listeden çıkmak için kendi yolu vardır.
+    .o-uk = Birleşik Krallık’ın listesi
+    .o-eu = Avrupa Birliği’nin listesi
+    .o-us = Amerika Birleşik Devletleri’nin bir listesi
+    .o-un = Birleşmiş Milletler’in listesi
+    .o-another-country = Başka bir ülkenin listesi
+    .o-not-listed = Hiçbiri: bu benzer bir ad veya kimse bir liste söylemedi
+
+q-sanctions-steps = Yaptırımlarla ilgili bunlardan hangileri oldu?
+    .label = Yaptırımlarla ilgili adımlar
+    .why = İzin, listeye alınmayı sona erdirme talebi ve bir suçlama ayrı ayrı adımlara götürür.
+    .o-licence-asked = Ödemeler için izin istendi
+    .o-licence-given = İzin verildi
+    .o-licence-refused = İzin reddedildi
+    .o-removal-asked = Biri bir listeden çıkarılmamı istedi
+    .o-removal-refused = Bir listeden çıkarılmam için yapılan talep reddedildi
+    .o-court-asked = Listeye alınmayı sona erdirmesi bir mahkemeden istendi
+    .o-evasion-said = Biri yaptırımların dolanıldığını söylüyor
+    .o-none = Bunların hiçbiri
+
+q-asset-until = Karar söylüyorsa hangi gün sona eriyor?
+    .label = Kararın sonu
+    .hint = Kararda yazar. Yurt dışındaki bir haczin de çoğu zaman böyle bir günü vardır.
+    .why = O günden önce biri kararı uzatabilir veya daha fazlasını isteyebilir.
+
+q-asset-facts = Bu malvarlığı veya üzerindeki karar için bunlardan hangileri doğru?
+    .label = Bu malvarlığı hakkında
+    .why = Mahkemeye söylenmeyen şey ve malın kime ait olduğu, bir kararı değiştirebilir veya sona erdirebilir.
+    .o-court-not-told = Mahkemeye önemli bir şey söylenmedi
+    .o-owner-differs = Belgeler veya kişiler farklı malikler gösteriyor
+    .o-others-property = Başka birine veya bir şirkete ait
+    .o-papers-lost = Bedelinin nasıl ödendiğini gösteren belgeler kayıp veya yok edilmiş
+    .o-none = Bunların hiçbiri

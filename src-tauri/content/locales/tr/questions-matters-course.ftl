@@ -26,6 +26,11 @@ q-matter-circumstances = Bu dosya için hangileri doğru?
     .o-relative-accused = Bu dosyada veya yanında bir akrabam suçlanıyor veya mahkûm edildi
     .o-somebody-else-accused = Suçlanan başka biri, ben değilim
     .o-may-be-accused = Biri benim de suçlanabileceğimi söyledi
+    .o-others-conviction = Başka birinin yargılanmasına veya mahkûmiyetine dayanıyor
+    .o-others-trial-unfair = Başka birinin o yargılanması adil değildi
+    .o-questioned-long-before = Bu konuda sorgulandım, bırakıldım ve yıllar sonra hakkımda suç isnadında bulunuldu
+    .o-victim-accepted = Bir makam beni insan ticareti veya kölelik mağduru olarak kabul etti
+    .o-victim-claimed = İnsan ticaretine maruz kaldım, başkalarınca zorlandım veya kullanıldım ve şimdiye kadar hiçbir makam bunu kabul etmedi
     .o-other = Başka bir şey
     .o-none = Bunların hiçbiri
 
@@ -140,6 +145,9 @@ q-matter-fairness = Bu dosyada bunlardan biri oldu mu?
     .o-papers-contradict = Belgeler birbiriyle çelişiyor
     .o-protected-co-accused = Benimle birlikte suçlanan birine koruma vaat edildi
     .o-witnesses-afraid = Tanıklar bana yardım etmekten çok korkuyor
+    .o-judge-bribed = Hâkim para aldı veya bir tanıkla ya da karşı tarafla bağı vardı
+    .o-witness-died = Bana yardım edebilecek bir tanık öldü veya artık yok
+    .o-records-lost = Bana yardım edebilecek kayıtlar artık yok
     .o-other = Başka bir şey
     .o-none = Bunların hiçbiri
 
@@ -153,6 +161,7 @@ q-matter-penalty = Suç isnadının getirebileceği en ağır ceza nedir?
     .why = INTERPOL kuralları ve iade kanunları asgari bir ceza ister. Ölüm cezası kendine özgü sorular doğurur.
     .o-death = Ölüm
     .o-life = Müebbet hapis
+    .o-prison-very-long = Yirmi yıl veya daha fazla hapis
     .o-prison = Uzun yıllar hapis
     .o-prison-short = En çok birkaç yıl hapis
     .o-no-prison = Para cezası veya hapis dışında başka bir ceza
@@ -160,6 +169,7 @@ q-matter-penalty = Suç isnadının getirebileceği en ağır ceza nedir?
 
 q-matter-max-penalty = Suç isnadı için en uzun hapis süresi ne kadar?
     .label = En uzun hapis süresi
+    .hint = Bütün suç isnatları için birlikte verilebilecek en uzun süre. Bir mahkeme daha azını verebilir.
     .why = Yargılama için kırmızı bülten, kural olarak belirli bir sürenin üzerinde azami ceza gerektirir.
 
 q-matter-present = Yargılamada hazır mıydınız?
@@ -290,6 +300,8 @@ q-matter-outcomes = O ülkede veya başka bir ülkede bunlardan biri oldu mu?
     .o-transfer-refused = Bir ülke dosyayı devretmeyi veya devralmayı reddetti
     .o-transfer-ignored = Dosyanın devri talebine yanıt gelmedi
     .o-questions-unanswered = O ülke dosyaya ilişkin soruları yanıtsız bıraktı
+    .o-decision-overturned = Beraat veya dosyanın başka bir biçimde sona ermesi kaldırıldı
+    .o-new-evidence = Hükümden bu yana yeni deliller var
     .o-other = Başka bir şey
     .o-none = Bunların hiçbiri
 

@@ -238,6 +238,7 @@ q-matter-child-left = Çocuklar nasıl ayrıldı veya neden dönmediler?
     .o-return-refused = Bir mahkeme geri dönüşü reddetti
     .o-leaving-banned = Bir mahkeme çocukların kalması gerektiğini söylemişti
     .o-child-harmed = Bir çocuk zarar gördü
+    .o-partner-violent = Diğer ebeveyn bana şiddet uyguladı
     .o-other = Başka bir şey
 
 q-matter-child-place = Oradaki makamlar çocukların nerede olduğu hakkında ne biliyor?

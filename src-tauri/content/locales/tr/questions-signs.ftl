@@ -26,6 +26,7 @@ q-notice-source = Bildirimi nasıl öğrendiniz?
     .o-court-papers = Mahkeme belgeleri
     .o-bank = Bir banka
     .o-authority-there = Talep eden ülkenin bir makamı
+    .o-own-state = Kendi ülkemin bir bakanlığı veya büyükelçiliği
     .o-press = Gazeteler veya internet
     .o-private-person = Bir özel kişi bana söyledi
     .o-message-claims = INTERPOL’den geldiğini söyleyen bir mesaj
@@ -240,6 +241,7 @@ q-pressure-by = Baskıyı kim yaptı?
     .o-embassy = Bir büyükelçilik veya konsolosluk
     .o-go-between = Bunu yapması istenen bir aracı, arkadaş veya akraba
     .o-other-side = Bir uyuşmazlığın karşı tarafı
+    .o-debt-collector = Bir alacak tahsilatçısı
     .o-unknown-people = Tanımadığım kişiler
     .o-other = Başka biri
 
@@ -271,6 +273,7 @@ q-other-signs = Başka bir işaret fark ettiniz mi?
     .o-dealings-banned = İnsanlara bana ödeme yapmamaları, barınma sağlamamaları veya yardım etmemeleri söyleniyor
     .o-group-report = Adım geçmeden bütün bir grup hakkında bir rapor
     .o-work-lost = Bu yüzden bir işi veya sözleşmeyi kaybettim
+    .o-sanctions-listed = Bir yaptırım listesinde adım
     .o-other = Başka bir şey
     .o-none = Bunların hiçbiri
 

@@ -153,3 +153,15 @@ q-journey-why = Bu yolculuk neden planlandı ve bekleyebilir mi?
     .label = Yolculuğun nedeni
     .hint = Örneğin hasta bir anne baba, bir düğün, iş veya biten bir vize.
     .why = Bekleyemeyen bir neden, avukatınızın önce neyi düzenlemeye çalışabileceğini değiştirir.
+
+q-held-how = Bugün bu tutulma için bunlardan hangileri doğru?
+    .label = Bu tutulma
+    .hint = Küçük görünseler de doğru olanların hepsini seçin.
+    .why = Belgesiz, mahkemesiz veya doktorsuz bir tutulma her şeyden önce gündeme getirilir.
+    .o-no-paper = Kimse bana bununla ilgili bir belge göstermedi
+    .o-no-judge = Hiçbir hâkim veya mahkeme buna karar vermedi
+    .o-in-transit = Orada yalnızca uçak, tren veya gemi değiştiriyordum
+    .o-no-treatment = İlacımı alamıyorum veya doktora görünemiyorum
+    .o-poor-conditions = Uyku, yiyecek, yer, ısınma veya ışık kötü
+    .o-no-contact = Bir avukatla veya ailemle konuşamıyorum
+    .o-none = Bunların hiçbiri

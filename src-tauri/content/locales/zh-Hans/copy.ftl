@@ -118,3 +118,10 @@ copy-topic-judgment = 判决或裁决在另一国家有什么作用？
     .about = 有些可以在另一国家使用，有些不能。
 
 copy-ask-chosen = 您选择要问的问题
+
+copy-now-removal = 请今天就请律师设法停止遣返，并把您的庇护申请记录在案。
+    .more = 也可以告知联合国的难民机构 UNHCR。
+    .helper = 请今天就请律师设法停止遣返，并把庇护申请记录在案。
+    .helper-more = 也可以告知联合国的难民机构 UNHCR。
+
+copy-head-sanctions = 制裁使哪些事停下？怎样会有帮助？

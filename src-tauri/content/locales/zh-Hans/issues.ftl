@@ -81,3 +81,7 @@ head-not-enough-known = 已知的还不够
 
 head-for-the-person = 现在该做什么，不该做什么
     .about = 这是给您看的，不是给律师看的。
+
+head-sanctions = 制裁
+    .about = 列入名单可以冻结资金、使付款停下。付款许可和从名单上除名，是两个不同的问题。
+    .other-side = 银行可能因姓名相似而行动，或只是出于谨慎。

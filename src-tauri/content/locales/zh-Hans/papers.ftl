@@ -93,7 +93,7 @@ paper-local-lawyer-note = 您的当地律师关于案件阶段和缺陷的说明
 paper-co-accused-decisions = 同案其他被指控者的裁决
     .where = 他们的律师、法院、公开登记册。
     .language = 原件，附译文。
-paper-case-timeline = 时间表：先写争议、言论或某个步骤，再写案件的每一步
+paper-case-timeline = 时间表：先写案件之前发生的事，再写案件的每一步
     .where = 由您书写，日期按您所知。
     .language = 用您思考所用的语言。
 

@@ -99,6 +99,8 @@ q-asset-event = 这项资产发生了什么？
     .o-taken-by-deceit = 被人用欺骗手段从我这里拿走
     .o-control-lost = 他人未经我同意取得了控制权
     .o-wealth-order = 收到要求说明资金来源的命令（不明财富令）
+    .o-order-dated = 我知道命令的某个日期：何时作出，或何时届满
+    .o-order-facts = 命令遗漏了某些内容，或资产不只属于我
     .o-other = 其他情况
 
 q-asset-date = 这项资产是什么时候发生此事的？
@@ -228,3 +230,40 @@ q-asset-held-through = 以谁的名义持有？
     .o-other-person = 其他人
     .o-exchange = 加密资产交易所
     .o-own-wallet = 我自己的钱包
+
+q-sanctions-lists = 哪些制裁名单写有您或您的公司？
+    .label = 制裁名单
+    .hint = 请选择您知道的所有名单。银行的信函可能写明是哪份名单。
+    .why = 每份名单有自己的许可，也有自己的除名途径。
+    .o-uk = 英国的名单
+    .o-eu = 欧盟的名单
+    .o-us = 美国的某份名单
+    .o-un = 联合国的名单
+    .o-another-country = 另一国家的名单
+    .o-not-listed = 都没有：只是姓名相似，或没有人说是哪份名单
+
+q-sanctions-steps = 关于制裁，发生过以下哪些情况？
+    .label = 制裁方面的步骤
+    .why = 许可、终止列名的请求和规避的指责，各自引向不同的步骤。
+    .o-licence-asked = 申请过付款许可
+    .o-licence-given = 获得了许可
+    .o-licence-refused = 许可被拒绝
+    .o-removal-asked = 有人请求把我从名单上除名
+    .o-removal-refused = 把我从名单上除名的请求被拒绝
+    .o-court-asked = 请求过法院终止列名
+    .o-evasion-said = 有人说制裁被规避
+    .o-none = 以上都没有
+
+q-asset-until = 如果命令写明了，它在哪一天届满？
+    .label = 命令届满日
+    .hint = 写在命令中。国外的查封或扣押往往也有这样的日期。
+    .why = 在那一天之前，可能有人请求延长命令，或要求更多。
+
+q-asset-facts = 关于这项资产或对它的命令，以下哪些属实？
+    .label = 关于这项资产
+    .why = 没有告诉法院的内容，以及财产属于谁，可能使命令更改或终止。
+    .o-court-not-told = 法院没有被告知某件重要的事
+    .o-owner-differs = 文件或有关的人所说的所有人各不相同
+    .o-others-property = 它属于别人或某家公司
+    .o-papers-lost = 表明怎样付款的材料已遗失或销毁
+    .o-none = 以上都没有

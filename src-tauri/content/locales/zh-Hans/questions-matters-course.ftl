@@ -28,6 +28,11 @@ q-matter-circumstances = 以下哪些符合这个案件？
     .o-relative-accused = 我的亲属在此案或相关案件中被指控或定罪
     .o-somebody-else-accused = 被指控的是别人，不是我
     .o-may-be-accused = 有人说我也可能被指控
+    .o-others-conviction = 案件以对另一人的审判或定罪为依据
+    .o-others-trial-unfair = 对另一人的那次审判不公正
+    .o-questioned-long-before = 我曾为此被问话，后来被放走，多年之后才被正式指控
+    .o-victim-accepted = 有机关认定我是人口贩运或奴役的受害人
+    .o-victim-claimed = 我曾被贩运、被强迫或被他人利用，至今没有机关认定
     .o-other = 其他情况
     .o-none = 以上都没有
 
@@ -142,6 +147,9 @@ q-matter-fairness = 在这个案件中是否发生过以下情况？
     .o-papers-contradict = 文书相互矛盾
     .o-protected-co-accused = 有同案被指控的人得到了受保护的承诺
     .o-witnesses-afraid = 证人因害怕而不敢帮助我
+    .o-judge-bribed = 法官收了钱，或与某个证人或对方有联系
+    .o-witness-died = 能够帮助我的证人已去世或下落不明
+    .o-records-lost = 能够帮助我的记录已不存在
     .o-other = 其他情况
     .o-none = 以上都没有
 
@@ -155,6 +163,7 @@ q-matter-penalty = 该指控可能判处的最重刑罚是什么？
     .why = 国际刑警组织的规则和引渡法律要求达到最低刑罚。死刑另有需要考虑的问题。
     .o-death = 死刑
     .o-life = 终身监禁
+    .o-prison-very-long = 二十年或更长的监禁
     .o-prison = 多年监禁
     .o-prison-short = 最多几年监禁
     .o-no-prison = 罚金或其他不含监禁的刑罚
@@ -162,6 +171,7 @@ q-matter-penalty = 该指控可能判处的最重刑罚是什么？
 
 q-matter-max-penalty = 该指控的最长刑期是多久？
     .label = 最长刑期
+    .hint = 所有指控合计可能判处的最长刑期。法院可能判得更短。
     .why = 为审判而发布的红色通报（Red Notice），一般要求最长刑期超过规定的期限。
 
 q-matter-present = 审判时您在场吗？
@@ -292,6 +302,8 @@ q-matter-outcomes = 在该国或另一国家，是否发生过以下情况？
     .o-transfer-refused = 有国家拒绝移送或接办案件
     .o-transfer-ignored = 移送案件的请求没有答复
     .o-questions-unanswered = 该国没有回答有关案件的询问
+    .o-decision-overturned = 无罪判决或案件的其他结案决定被推翻
+    .o-new-evidence = 判决之后有了新证据
     .o-other = 其他情况
     .o-none = 以上都没有
 

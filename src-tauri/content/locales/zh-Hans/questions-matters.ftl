@@ -240,6 +240,7 @@ q-matter-child-left = 子女是怎样离开的，或为什么没有返回？
     .o-return-refused = 法院已拒绝返还
     .o-leaving-banned = 法院曾要求子女留在当地
     .o-child-harmed = 有子女受到伤害
+    .o-partner-violent = 父母中的另一方对我使用过暴力
     .o-other = 其他情况
 
 q-matter-child-place = 关于子女的所在地，当地机关知道什么？

@@ -28,6 +28,7 @@ q-notice-source = 您是怎样得知这份通报的？
     .o-court-papers = 法院文书
     .o-bank = 银行
     .o-authority-there = 请求国的机关
+    .o-own-state = 我本国的部门或大使馆
     .o-press = 报纸或互联网
     .o-private-person = 有私人告诉我
     .o-message-claims = 一条自称来自国际刑警组织的消息
@@ -242,6 +243,7 @@ q-pressure-by = 是谁施加压力？
     .o-embassy = 大使馆或领事馆
     .o-go-between = 受托的中间人、朋友或亲属
     .o-other-side = 争议的对方
+    .o-debt-collector = 催收人员或催收公司
     .o-unknown-people = 我不认识的人
     .o-other = 其他人
 
@@ -273,6 +275,7 @@ q-other-signs = 您还注意到其他迹象吗？
     .o-dealings-banned = 有人被告知不得向我付款、提供住处或帮助
     .o-group-report = 有关于整个群体的报告，没有提到我的姓名
     .o-work-lost = 我因此失去工作或合同
+    .o-sanctions-listed = 我的姓名出现在制裁名单上
     .o-other = 其他情况
     .o-none = 以上都没有
 
