@@ -42,10 +42,9 @@ pub(super) fn read(text: &str) -> Result<Vec<Term>, String> {
 }
 
 impl Term {
-    /// Whether an English text names it, in the singular or the plural.
+    /// Whether an English text in small letters names it, in the singular or the plural.
     #[must_use]
     pub fn is_in_english(&self, text: &str) -> bool {
-        let text = text.to_lowercase();
         text.match_indices(&self.english).any(|(at, found)| {
             let before = text.get(..at).and_then(|before| before.chars().next_back());
             let after = text.get(at + found.len()..).unwrap_or_default();
@@ -54,10 +53,9 @@ impl Term {
         })
     }
 
-    /// Whether a text of the translation has it, by one of its stems.
+    /// Whether a text of the translation in small letters has it, by one of its stems.
     #[must_use]
     pub fn is_in(&self, text: &str) -> bool {
-        let text = text.to_lowercase();
         self.stems.iter().any(|stem| text.contains(stem.as_str()))
     }
 }
@@ -78,8 +76,8 @@ mod tests {
     #[test]
     fn a_term_is_found_whole_in_english_and_by_its_stem_elsewhere() {
         let term = read("\nnotice\tуведомление\tуведомлен\town").unwrap().remove(0);
-        assert!(term.is_in_english("Two Notices were sent.") && term.is_in_english("A notice."));
-        assert!(!term.is_in_english("It was noticed.") && !term.is_in_english("denotices"));
-        assert!(term.is_in("Уведомлением") && !term.is_in("Извещение"));
+        assert!(term.is_in_english("two notices were sent.") && term.is_in_english("a notice."));
+        assert!(!term.is_in_english("it was noticed.") && !term.is_in_english("denotices"));
+        assert!(term.is_in("уведомлением") && !term.is_in("извещение"));
     }
 }

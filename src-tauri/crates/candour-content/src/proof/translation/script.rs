@@ -10,9 +10,10 @@ fn is_of_latin_word(c: char) -> bool {
 
 pub(super) fn faults(text: &str, english: &[String], writing: &Writing) -> Vec<TranslationFault> {
     let mut faults = Vec::new();
+    let small: Vec<String> = english.iter().map(|text| text.to_lowercase()).collect();
     let in_english = |word: &str| {
         let word = word.to_lowercase();
-        english.iter().any(|text| text.to_lowercase().contains(&word))
+        small.iter().any(|text| text.contains(&word))
     };
     for word in text.split(|c: char| !c.is_alphanumeric()) {
         let scripts: Vec<Script> = word.chars().filter_map(Script::of).collect();

@@ -40,10 +40,13 @@ impl<'a> Terms<'a> {
     }
 
     pub(super) fn see(&mut self, pair: &Pair<'_>) {
+        let small = |texts: &[String]| texts.iter().map(|text| text.to_lowercase()).collect();
+        let (english, own): (Vec<String>, Vec<String>) =
+            (small(&pair.english.texts), small(&pair.own.texts));
         for (term, seen, without) in &mut self.terms {
-            if pair.english.texts.iter().any(|text| term.is_in_english(text)) {
+            if english.iter().any(|text| term.is_in_english(text)) {
                 *seen += 1;
-                if !pair.own.texts.iter().any(|text| term.is_in(text)) {
+                if !own.iter().any(|text| term.is_in(text)) {
                     without.push(pair.id.to_owned());
                 }
             }
