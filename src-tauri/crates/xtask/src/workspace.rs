@@ -17,6 +17,9 @@ pub(crate) struct Dependency {
     pub(crate) name: String,
     /// `None` for a normal one, else `dev` or `build`.
     pub(crate) kind: Option<String>,
+    /// Whether only a feature asks for it.
+    #[serde(default)]
+    pub(crate) optional: bool,
 }
 
 /// The packages of this workspace.

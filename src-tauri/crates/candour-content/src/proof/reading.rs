@@ -176,7 +176,10 @@ impl Forbidden {
             if *is_stem { word.starts_with(part.as_str()) } else { word == part }
         };
         !self.phrase.is_empty()
-            && text.words.windows(self.phrase.len()).any(|part| part.iter().zip(&self.phrase).all(fits))
+            && text
+                .words
+                .windows(self.phrase.len())
+                .any(|part| part.iter().zip(&self.phrase).all(fits))
     }
 
     fn allows(&self, message: &str) -> bool {
@@ -214,12 +217,21 @@ mod tests {
     #[test]
     fn a_stem_is_found_with_any_ending_and_chinese_anywhere() {
         let stem = Forbidden::read("преступник*: point-a");
-        assert!(stem.stands_in(&Bare::of("О Преступниках.")) && !stem.stands_in(&Bare::of("непреступник")));
+        assert!(
+            stem.stands_in(&Bare::of("О Преступниках."))
+                && !stem.stands_in(&Bare::of("непреступник"))
+        );
         assert!(stem.allows("point-a"));
         let phrase = Forbidden::read("высок* риск*");
-        assert!(phrase.stands_in(&Bare::of("высокого риска")) && !phrase.stands_in(&Bare::of("высоко. Без риска")));
+        assert!(
+            phrase.stands_in(&Bare::of("высокого риска"))
+                && !phrase.stands_in(&Bare::of("высоко. Без риска"))
+        );
         let phrase = Forbidden::read("высокий риск*");
-        assert!(phrase.stands_in(&Bare::of("Высокий риска")) && !phrase.stands_in(&Bare::of("высокий дом")));
+        assert!(
+            phrase.stands_in(&Bare::of("Высокий риска"))
+                && !phrase.stands_in(&Bare::of("высокий дом"))
+        );
         assert!(Forbidden::read("逃犯").stands_in(&Bare::of("他是逃犯。")));
         assert!(!Forbidden::read("逃犯").stands_in(&Bare::of("逃离")));
     }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::{Result, fail, paths, workspace};
+use crate::workspace::{self, Package};
+use crate::{Result, fail, paths};
 
 /// Where the reasons stand, as rows `| name | reason |`.
 const REASONS: &str = "src-tauri/docs/dependencies.md";
@@ -88,6 +89,43 @@ fn unlocked(lock: &Value) -> Vec<String> {
         .collect()
 }
 
+/// Compares the lock file of the fuzz targets, which are no part of the workspace, with what the
+/// packages of the workspace need: a lock file that lacks a library stops the build of the targets.
+///
+/// # Errors
+///
+/// Names each library that a package needs and the lock file does not name for it.
+pub(crate) fn locked_for_fuzzing() -> Result {
+    let lock = std::fs::read_to_string(paths::root().join("src-tauri/fuzz/Cargo.lock"))?;
+    reported(unnamed(&workspace::packages()?, &toml::from_str(&lock)?))
+}
+
+fn unnamed(packages: &[Package], lock: &Value) -> Vec<String> {
+    let locked = |name: &str| {
+        let mut all = lock["package"].as_array().into_iter().flatten();
+        all.find(|package| package["name"] == name)
+    };
+    let mut faults = Vec::new();
+    for package in packages {
+        let Some(locked) = locked(&package.name) else { continue };
+        // A name stands alone, or before its version where there are several.
+        let named: BTreeSet<&str> = locked["dependencies"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|name| name.as_str()?.split(' ').next())
+            .collect();
+        let needed = package.dependencies.iter();
+        let needed = needed.filter(|needed| needed.kind.as_deref() != Some("dev"));
+        faults.extend(
+            needed
+                .filter(|needed| !needed.optional && !named.contains(needed.name.as_str()))
+                .map(|needed| format!("{} needs {}", package.name, needed.name)),
+        );
+    }
+    faults
+}
+
 /// Reads the built screens, where they are built, for addresses.
 ///
 /// # Errors
@@ -157,6 +195,24 @@ mod tests {
             "node_modules/busy": { "integrity": "sha512-x", "hasInstallScript": true },
         } });
         assert_eq!(unlocked(&lock).len(), 2);
+    }
+
+    #[test]
+    fn a_library_that_the_lock_of_the_fuzz_targets_lacks_is_a_fault() {
+        let package = |name: &str| {
+            json!({ "name": name, "dependencies": [
+                { "name": "age", "kind": null },
+                { "name": "serde", "kind": null },
+                { "name": "ts-rs", "kind": null, "optional": true },
+                { "name": "proptest", "kind": "dev" },
+            ] })
+        };
+        let packages: Vec<Package> =
+            serde_json::from_value(json!([package("ours"), package("not-in-it")])).unwrap();
+        let lock =
+            |names: &[&str]| json!({ "package": [{ "name": "ours", "dependencies": names }] });
+        assert_eq!(unnamed(&packages, &lock(&["age 0.11.1", "serde"])), Vec::<String>::new());
+        assert_eq!(unnamed(&packages, &lock(&["age 0.11.1"])), ["ours needs serde"]);
     }
 
     #[test]

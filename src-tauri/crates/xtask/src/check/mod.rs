@@ -102,6 +102,7 @@ pub(crate) fn rules(steps: &mut Steps) {
     steps.take("The list of libraries", libraries::check);
     steps.take("A reason for each library", dependencies::reasons);
     steps.take("Lock file of the screens", dependencies::locked);
+    steps.take("Lock file of the fuzz targets", dependencies::locked_for_fuzzing);
     steps.take("Addresses in the screens", dependencies::addresses);
     steps.take("Tidiness", tidy::check);
     steps.take("Vocabulary", vocabulary::check);
