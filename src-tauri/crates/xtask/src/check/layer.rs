@@ -176,6 +176,7 @@ mod tests {
                 .map(|(name, kind)| Dependency {
                     name: (*name).to_owned(),
                     kind: kind.map(str::to_owned),
+                    optional: false,
                 })
                 .collect(),
         }
