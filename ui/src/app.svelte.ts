@@ -87,9 +87,11 @@ class App {
    */
   go(step: () => Promise<Screen | null>, savesItself = false): Promise<void> {
     const by = press();
-    if (this.#steps.some((other) => isSame(other.by, by))) return Promise.resolve();
     // An effect that takes a step does not begin anew with the page to which the step leads.
     const page = untrack(() => this.pageRequest);
+    // What the page that came takes while it appears is no second press of what led to it.
+    const isAgain = (other: Step) => other.page === page && isSame(other.by, by);
+    if (this.#steps.some(isAgain)) return Promise.resolve();
     return new Promise((ended) => {
       this.#steps.push({ step, by, page, epoch: this.#epoch, savesItself, ended });
       if (this.#steps.length === 1) void this.#takeAll();

@@ -68,6 +68,19 @@ describe("a step that is asked for while another is under way", () => {
     expect(taken).toEqual(["first", "second", "third"]);
   });
 
+  it("is taken where the page to which a press led takes it while it appears", async () => {
+    const leads = async (): Promise<null> => {
+      taken.push("leads");
+      app.show({ at: "recovery", first: false });
+      // As an effect of that page does, before the press is over.
+      void app.go(brief("of the page"));
+      return Promise.resolve(null);
+    };
+    await fireEvent.click(button(leads));
+    await settle();
+    expect(taken).toEqual(["leads", "of the page"]);
+  });
+
   it("is one step where the same control is pressed twice", async () => {
     const first = held("first");
     const pressed = button(first.step);
