@@ -31,6 +31,7 @@ import KnownLinks from "../components/KnownLinks.svelte";
 import Language from "../components/Language.svelte";
 import LanguageChoice from "../components/LanguageChoice.svelte";
 import Libraries from "../components/Libraries.svelte";
+import AlertDialog from "../components/AlertDialog.svelte";
 import CloseNotice from "../components/CloseNotice.svelte";
 import LockNotice from "../components/LockNotice.svelte";
 import Logo from "../components/Logo.svelte";
@@ -54,6 +55,7 @@ import SectionNav from "../components/SectionNav.svelte";
 import ReceiveFile from "../components/ReceiveFile.svelte";
 import RelativeDate from "../components/RelativeDate.svelte";
 import Sheet from "../components/Sheet.svelte";
+import SheetBar from "../components/SheetBar.svelte";
 import Sources from "../components/Sources.svelte";
 import TextAnswer from "../components/TextAnswer.svelte";
 import Timeline from "../components/Timeline.svelte";
@@ -70,6 +72,7 @@ import { meeting } from "../meeting.svelte";
 import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
 import * as ofSummary from "./fixtures-summary";
+import { words } from "../words";
 
 export interface Example {
   /** The component's file, without its ending. */
@@ -242,6 +245,17 @@ export const sheet: Example[] = [
     }),
   }),
   ...examples("Libraries", any(Libraries), { "every library with its licence": () => ({ libraries: fixtures.proof.libraries }) }),
+  ...examples("AlertDialog", any(AlertDialog), {
+    "stay or leave": () => ({
+      id: "example",
+      title: words.closeTitle,
+      text: words.closeText,
+      stay: words.closeStay,
+      onstay: nothing,
+      leave: words.closeClose,
+      onleave: nothing,
+    }),
+  }),
   ...examples("CloseNotice", any(CloseNotice), { "what was typed last cannot be saved": () => ({}) }),
   ...examples("LockNotice", any(LockNotice), { "a minute before it locks": () => ({ onstay: nothing }) }),
   ...examples("Logo", any(Logo), { "one opening quotation mark": () => ({}) }),
@@ -322,6 +336,10 @@ export const sheet: Example[] = [
     "one question of a section": () => ({ place: "q", section: "about-you", focused: false, onentered: nothing }),
   }),
   ...examples("Sheet", any(Sheet), { "a page of the report, with its words": () => ({ page: 0 }) }),
+  ...examples("SheetBar", any(SheetBar), {
+    "the first of three pages": () => ({ page: 0, pages: 3 }),
+    "the last of three pages": () => ({ page: 2, pages: 3 }),
+  }),
   ...examples("Sources", any(Sources), {
     "as cited": () => ({ sources: ofSummary.summary.sources }),
     none: () => ({ sources: [] }),
