@@ -24,11 +24,7 @@ fn seen(window: &Window) -> String {
 fn a_note_is_kept_over_the_lock_and_printed_and_the_story_is_shown_beside_a_question() {
     let environment = TestEnvironment::new();
     let window = with_a_case(&environment, "Case A");
-    window.opens_section("wishes");
-    window.answers("what-you-want", "just-talk");
-    window.is_asked("own-words");
-    window.click("radio", say("ui-tell-own"));
-    let asked = window.heading();
+    let asked = window.is_asked_for_own_words();
     window.fill(&asked, STORY);
     window.is_told_saved();
     window.goes_on();

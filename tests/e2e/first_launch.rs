@@ -92,15 +92,7 @@ fn the_first_launch_says_what_it_is_and_makes_a_vault() {
 fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
     let environment = TestEnvironment::new();
     let window = environment.open_window();
-    window.reaches("ui-welcome-title");
-    window.does("ui-welcome-start");
-    window.does("ui-safety-stay");
-    window.reaches("ui-doors-title");
-    window.does("ui-door-questions");
-    window.fill(say("ui-passphrase"), PASSPHRASE);
-    window.fill(say("ui-passphrase-twice"), PASSPHRASE);
-    window.does("ui-create-do");
-    window.reaches("ui-recovery-title");
+    window.is_offered_recovery();
     window.fill(say("ui-passphrase-again"), PASSPHRASE);
     window.does("ui-recovery-make");
     window.sees(say("ui-recovery-code"));
@@ -131,15 +123,7 @@ fn the_recovery_page_opens_the_vault_after_the_passphrase_is_lost() {
 fn any_two_of_three_parts_open_the_vault() {
     let environment = TestEnvironment::new();
     let window = environment.open_window();
-    window.reaches("ui-welcome-title");
-    window.does("ui-welcome-start");
-    window.does("ui-safety-stay");
-    window.reaches("ui-doors-title");
-    window.does("ui-door-questions");
-    window.fill(say("ui-passphrase"), PASSPHRASE);
-    window.fill(say("ui-passphrase-twice"), PASSPHRASE);
-    window.does("ui-create-do");
-    window.reaches("ui-recovery-title");
+    window.is_offered_recovery();
     window.click("radio", say("ui-recovery-parts"));
     window.fill(say("ui-passphrase-again"), PASSPHRASE);
     window.does("ui-recovery-make");

@@ -35,11 +35,7 @@ const WATCH: &str = "window.hiding = { keys: 0 };\
 fn three_presses_of_shift_cover_rename_and_lock_and_lose_nothing() {
     let environment = TestEnvironment::new();
     let window = with_a_case(&environment, "Case A");
-    window.opens_section("wishes");
-    window.answers("what-you-want", "just-talk");
-    window.is_asked("own-words");
-    window.click("radio", say("ui-tell-own"));
-    let question = window.heading();
+    let question = window.is_asked_for_own_words();
     window.fill(&question, "Written a moment before somebody came in");
     window.ask(WATCH, &[]);
     window.strokes(None, &[SHIFT, SHIFT, SHIFT]);
@@ -86,11 +82,7 @@ fn three_presses_of_shift_cover_rename_and_lock_and_lose_nothing() {
 fn capitals_do_not_hide_the_window() {
     let environment = TestEnvironment::new();
     let window = with_a_case(&environment, "Case A");
-    window.opens_section("wishes");
-    window.answers("what-you-want", "just-talk");
-    window.is_asked("own-words");
-    window.click("radio", say("ui-tell-own"));
-    let question = window.heading();
+    let question = window.is_asked_for_own_words();
     window.ask("document.querySelector('#f-text').focus()", &[]);
     for letter in ['A', 'B', 'C', 'D'] {
         window.strokes(Some(SHIFT), &[letter]);

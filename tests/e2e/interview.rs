@@ -110,11 +110,7 @@ fn what_is_being_typed_is_saved_when_the_window_is_closed() {
 /// A new case in which somebody types a text of their own: the window, and what is asked there.
 fn types_own_words(environment: &TestEnvironment, text: &str) -> (Window, String) {
     let window = with_a_case(environment, "Case A");
-    window.opens_section("wishes");
-    window.answers("what-you-want", "just-talk");
-    window.is_asked("own-words");
-    window.click("radio", say("ui-tell-own"));
-    let asked = window.heading();
+    let asked = window.is_asked_for_own_words();
     window.fill(&asked, text);
     (window, asked)
 }

@@ -265,11 +265,7 @@ fn the_title_of_the_window_names_no_question_until_it_is_asked_to() {
 fn a_window_that_cannot_save_what_was_typed_asks_before_it_closes() {
     let environment = TestEnvironment::new();
     let window = with_a_case(&environment, "Case A");
-    window.opens_section("wishes");
-    window.answers("what-you-want", "just-talk");
-    window.is_asked("own-words");
-    window.click("radio", say("ui-tell-own"));
-    let question = window.heading();
+    let question = window.is_asked_for_own_words();
     let lock = take_over(&environment.data());
     window.fill(&question, "Typed while the disk takes nothing");
     environment.asks_to_close();

@@ -24,8 +24,18 @@ impl Window {
         self.press_last(say(button));
     }
 
-    /// From the welcome page to a new vault whose recovery page is left for later.
-    pub(crate) fn makes_a_vault(&self) {
+    /// From the list of sections of a new case to the field for the person's own words. Returns its
+    /// question.
+    pub(crate) fn is_asked_for_own_words(&self) -> String {
+        self.opens_section("wishes");
+        self.answers("what-you-want", "just-talk");
+        self.is_asked("own-words");
+        self.click("radio", say("ui-tell-own"));
+        self.heading()
+    }
+
+    /// From the welcome page to a new vault, before its recovery page.
+    pub(crate) fn is_offered_recovery(&self) {
         self.reaches("ui-welcome-title");
         self.does("ui-welcome-start");
         self.reaches("ui-safety-title");
@@ -37,6 +47,11 @@ impl Window {
         self.fill(say("ui-passphrase-twice"), PASSPHRASE);
         self.does("ui-create-do");
         self.reaches("ui-recovery-title");
+    }
+
+    /// From the welcome page to a new vault whose recovery page is left for later.
+    pub(crate) fn makes_a_vault(&self) {
+        self.is_offered_recovery();
         self.does("ui-recovery-later");
         self.reaches("ui-cases-first");
     }
