@@ -53,6 +53,13 @@ point-state-freeze = An asset in the UK may have been frozen or taken for a stat
     .next = Keep the order and make no transfer before advice.
     .ask-1 = What may I pay while my property is frozen?
 
+point-foreign-order-here = An authority abroad may have ordered that an asset in the UK is frozen or taken: { $item }.
+    .means = Such an order reaches property here through UK authorities and a UK court. A court here can freeze it for another country, or register a final order.
+    .other-side = What another country ordered does not yet tell what a court here has done.
+    .change = An order of a UK court, or an entry in the register of the property.
+    .next = Keep the foreign order, and make no transfer before advice.
+    .ask-1 = Has a UK court frozen the property or registered the foreign order?
+
 point-state-freeze-abroad = An authority abroad may have frozen or taken an asset: { $item }.
     .means = The law of the country where the asset is decides what may be done and who can contest it. That country may act for itself or for another.
     .other-side = An order can be answered or contested there in many cases.
@@ -229,6 +236,13 @@ point-sanctions-licence = A payment by you or for you may need a licence first.
     .next = Pay and move nothing before advice, and bring every licence.
     .ask-1 = Which licence do I need for a home, school, staff and lawyers?
     .ask-2 = Were the bank and the court shown every licence that I have?
+
+point-sanctions-licence-abroad = A payment by you or for you may need a licence of the country that listed you.
+    .means = Each country licenses what its own sanctions stop. A licence of one country does not reach the list of another.
+    .other-side = A licence permits a payment, and obliges no bank to make it.
+    .change = Which list it is, and what each licence covers.
+    .next = Pay and move nothing before advice, and bring every licence.
+    .ask-1 = Which office can license a payment for a home, for lawyers or from a blocked account?
 
 point-sanctions-removal = A listing can be disputed with those who made it.
     .means = In the UK a listed person can ask the minister to change or end a listing. A second request needs something of weight that is new. The EU and the US have ways of their own.

@@ -295,6 +295,13 @@ point-old-minor-record = An old or minor record may be behind an alert about you
     .next = List each conviction with its date, sentence and end.
     .ask-1 = Does that country’s law still allow it to keep this record?
 
+point-young-at-the-time = { $item }: you may have been under 18 at the time.
+    .means = Many countries have other courts and other penalties for young people. INTERPOL asks how serious a matter is, and a court that decides on a return can be told of the age.
+    .other-side = Youth does not end a case by itself. A grave act can be treated like that of an adult.
+    .change = The day of birth beside the day of the acts.
+    .next = Bring a paper that shows your day of birth, and note the days of the acts.
+    .ask-1 = Which court and which penalty does the law there have for somebody of that age?
+
 point-penalty-below = { $item }: the highest penalty may be below what a Red Notice needs.
     .means = For trial the offence must carry a maximum of at least { $red-notice-trial-maximum }. A lower maximum is a strong point to raise.
     .other-side = INTERPOL may still publish where it sees particular importance. One offence that qualifies is enough where there are several.
@@ -370,6 +377,13 @@ point-judgment-unknown = { $item }: there may be a judgment that you have not se
     .change = What a lawyer there finds in the court file.
     .next = Discuss with your solicitor who could look, and whether looking could do harm.
     .ask-1 = Can a lawyer see the court file without giving my address?
+
+point-activated-unheard = { $item }: it may have been decided without you that a suspended sentence is to be served.
+    .means = Whether you were told, and could be heard, is a question of fairness. INTERPOL and a court that decides on a return can look at it.
+    .other-side = Somebody who was at the trial knew the conditions. Leaving or missing a meeting can count against you.
+    .change = How you were told of that decision, and which address the authorities had.
+    .next = Note what you did to keep the conditions, and whom you told where you live.
+    .ask-1 = Can that decision still be contested there, and does it count as a trial without me?
 
 point-warrant-in-doubt = { $item }: the warrant or the case may be open to question.
     .means = A Red Notice needs a valid warrant by an authority that had the power. When its conditions no longer hold, the source must withdraw it and INTERPOL must cancel it.
@@ -481,7 +495,7 @@ point-human-rights-risk = Ill-treatment, or harm to your health, may be feared o
         [yes] A UK judge must discharge a person where extradition would breach Convention rights.
        *[other] What awaits a person after a return is for the court that decides, under its own law.
     } INTERPOL works in the spirit of the Universal Declaration of Human Rights.
-    .other-side = A poor general record of a country is not always enough alone. Assurances about prisons have been accepted in some cases.
+    .other-side = A poor general record of a country is not always enough alone. Assurances about prisons have been accepted in some cases. Where private people are feared, a court can ask how the state protects people.
     .change = What happened to you or to others in the same position.
     .next = Tell your solicitor what you fear and why, in person if you prefer.
     .ask-1 = Which findings about that country would a court look at?

@@ -36,6 +36,7 @@ point-confiscated-abroad = A country may have taken an asset of yours for good: 
         [yes] Can the order be enforced in the UK?
        *[other] Can the order be enforced in other countries?
     }
+    .ask-2 = Is there a treaty that protects what I own in that country, and can I use it?
 
 point-recent-loss = Money or property lost in the last days may still be stopped: { $item }.
     .means = A bank can sometimes stop a payment, and a court can act within hours where there is a reason. Each day can count.

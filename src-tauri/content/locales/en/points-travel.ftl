@@ -50,6 +50,13 @@ point-schengen-alerts = An alert in the European system may exist beside INTERPO
     .next = Keep every paper from a European border.
     .ask-1 = Should we ask the Schengen states what they hold about me, and which of them first?
 
+point-other-network-alert = A wanted list that several countries share may name you, beside INTERPOL.
+    .means = Such a list has its own rules. A decision of INTERPOL does not end an entry in it.
+    .other-side = Not every wanted list is shared. An entry can also have gone through INTERPOL.
+    .change = The country that made the entry, and a decision there to end it.
+    .next = Note which officer named the list, and keep every paper about the stop.
+    .ask-1 = Which countries share that list, and who can end the entry?
+
 point-uk-port = At a UK port officers can question you and examine devices without suspecting you of anything.
     .means = You must answer, and give passcodes when asked. Refusing is an offence. The powers are for terrorism and threats from states.
     .other-side = These powers serve aims of their own and not extradition. Papers between you and your lawyer have special protection.

@@ -126,6 +126,13 @@ point-immigration-removal = You received a paper about removal from the country 
     .next = Call an immigration lawyer today and tell your solicitor.
     .ask-1 = Does my removal have to do with the other country’s request?
 
+point-citizenship-paper = You received a paper about taking your citizenship.
+    .means = Such a paper can name a day for an answer or an appeal. What is said in an answer can be read in another case as well.
+    .other-side = A letter that asks for an answer is no decision. Many decisions can be appealed.
+    .change = What the paper says of your name, your birth and your forms.
+    .next = Show the paper to a solicitor today, and note the day on which it came.
+    .ask-1 = By which day must we answer, and what follows for my family and for the other case?
+
 point-state-pressure = Pressure in the UK on behalf of a foreign state can be reported to the police here.
     .means = The government lists harassment, stalking and attempts to force a return. In the UK call 999 in an emergency, and otherwise 101.
     .other-side = A state must be behind it. Reporting has effects that a solicitor can weigh first.

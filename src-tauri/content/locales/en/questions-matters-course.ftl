@@ -292,6 +292,7 @@ q-matter-outcomes = Has any of these happened, in that country or another?
     .o-law-changed = It is no longer an offence there
     .o-wrong-authority = The authority or court had no power over it
     .o-judgment-unseen = There may be a judgment that I have not seen
+    .o-stopped-there = A court there stopped or limited the case or my arrest
     .o-let-go = I was cleared or let go, and I do not know why
     .o-warrant-appeal = I appealed against the arrest order
     .o-closure-refused = I asked for the case to be closed, and it was refused

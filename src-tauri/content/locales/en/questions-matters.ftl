@@ -214,6 +214,7 @@ q-matter-custody-orders = Which court orders exist about the children?
     .o-there-for-you = An order there in my favour
     .o-there-for-other-parent = An order there in favour of the other parent
     .o-there-shared = An order there that shares custody
+    .o-there-untold = An order there, made in a case that I was not told of
     .o-elsewhere-for-you = An order of another country in my favour
     .o-elsewhere-for-other-parent = An order of another country in favour of the other parent
     .o-final = One of these orders is final

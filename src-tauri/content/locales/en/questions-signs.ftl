@@ -260,6 +260,7 @@ q-other-signs = Have you noticed any other sign?
     .label = Other signs
     .why = No sign is proof. Together they help your solicitor to decide what to look for.
     .o-wanted-list = My name on a country’s wanted list
+    .o-regional-list = My name on a wanted list that several countries share
     .o-state-media = My name in state media
     .o-screening-database = My name in a database that banks and companies use for checks
     .o-travel-permission-lost = An online travel permission or trusted-traveller card was withdrawn
@@ -289,6 +290,7 @@ q-forms-answered = Has a form asked you about cases or convictions abroad, and h
     .o-bank-form = A form of a bank
     .o-answered-no = I answered no, or left it out
     .o-answered-yes = I answered yes
+    .o-other-name = I gave another name, birth date or nationality
     .o-other = Something else
     .o-not-asked = No form has asked
 

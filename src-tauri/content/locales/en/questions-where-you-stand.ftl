@@ -103,6 +103,7 @@ q-urgent-papers = Have you received any of these official papers?
     .o-freezing-order = An order that freezes money or property
     .o-wealth-order = An order to explain how property was paid for (an unexplained wealth order)
     .o-immigration-removal = Immigration papers about leaving the country
+    .o-citizenship-taken = A paper about taking my citizenship
     .o-other = Another official paper
     .o-none = None of these
 
