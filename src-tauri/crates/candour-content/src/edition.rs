@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use candour_assessment::{Assessment, Heads, Issues, Rules, assess, issues};
 use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, SourceId};
-use candour_questionnaire::{AnswersFile, Context, FormIndex, Parameters};
+use candour_questionnaire::{AnswersFile, Choice, Context, FormIndex, Parameters};
 use serde::Deserialize;
 
 use crate::help::{HappeningPlan, Help};
@@ -82,6 +82,8 @@ pub struct Edition {
     pub help: Vec<Help>,
     /// What is asked, and said on the card to carry, where something is happening now.
     pub happening: HappeningPlan,
+    /// Options that no rule reads: they are recorded for the papers alone.
+    pub recorded: Vec<Choice>,
     /// Where rules come from, in the order of the file.
     pub sources: Vec<Source>,
     /// The law in scope, clause by clause, in the order of the files.

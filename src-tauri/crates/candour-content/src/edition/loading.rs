@@ -7,7 +7,9 @@ use candour_assessment::{
     Contradiction, Heads, Measure, OnlyWhere, Point, Rules, UkPart, conditions,
 };
 use candour_model::{Locale, PaperId};
-use candour_questionnaire::{Condition, Form, FormIndex, Section, condition_faults, read_answers};
+use candour_questionnaire::{
+    Choice, Condition, Form, FormIndex, Section, condition_faults, read_answers,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -107,6 +109,12 @@ struct GroundFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RecordedFile {
+    recorded: Vec<Choice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct CountryFile {
     country: Vec<Country>,
 }
@@ -121,6 +129,7 @@ struct Loading {
     brief: BriefPlan,
     help: Vec<Help>,
     happening: HappeningPlan,
+    recorded: Vec<Choice>,
     sources: Vec<Source>,
     law: Vec<LawText>,
     parameters: Vec<Parameter>,
@@ -194,6 +203,10 @@ impl Loading {
                     self.help.extend(file.help);
                     self.happening = file.happening;
                 }
+            }
+            ["recorded.toml"] => {
+                let read = self.read::<RecordedFile>(name, &text);
+                self.recorded.extend(read.into_iter().flat_map(|file| file.recorded));
             }
             ["grounds.toml"] => {
                 let read = self.read::<GroundFile>(name, &text);
@@ -348,6 +361,7 @@ impl Loading {
             heads: self.heads,
             brief: self.brief,
             help: self.help,
+            recorded: self.recorded,
             happening: self.happening,
             sources: self.sources,
             law: self.law,

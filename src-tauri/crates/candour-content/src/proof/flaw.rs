@@ -37,6 +37,22 @@ pub enum Flaw {
     /// reads, and that is not for the record.
     #[error("question {0}: nothing reads it")]
     QuestionUnread(String),
+    /// An option that no rule reads, and that `recorded.toml` does not name.
+    #[error("question {question}: no rule reads {option}, and it is not said to be for the record")]
+    OptionUnread {
+        /// The question.
+        question: String,
+        /// The option.
+        option: String,
+    },
+    /// An option that is said to be for the record alone, and that a rule reads.
+    #[error("question {question}: {option} is said to be for the record, and a rule reads it")]
+    OptionRead {
+        /// The question.
+        question: String,
+        /// The option.
+        option: String,
+    },
     /// A question with the option "other" and no line, asked of whoever chooses it, in which the
     /// person can say what.
     #[error("question {0}: nobody can say what the other is")]

@@ -13,6 +13,7 @@ mod head;
 mod law;
 mod messages;
 mod needed;
+mod options;
 mod outcome;
 mod reach;
 mod reading;
@@ -37,6 +38,7 @@ pub fn prove(edition: &Edition, today: Date) -> Proof {
     let mut proof = Proof::default();
     reference::prove(edition, &mut proof);
     usage::prove(edition, &mut proof);
+    options::prove(edition, &mut proof);
     head::prove(edition, &mut proof);
     law::prove(edition, today, &mut proof);
     clause::prove(edition, &mut proof);

@@ -10,7 +10,7 @@ use super::{Flaw, Proof};
 use crate::Edition;
 
 /// The option of whatever a list does not hold.
-const OTHER: &str = "other";
+pub(super) const OTHER: &str = "other";
 
 /// How many questions the first look is said to have, in `ui-home-start` and in the README.
 const FIRST_LOOK: usize = 12;

@@ -65,6 +65,32 @@ fn nothing_is_asked_cited_or_gathered_for_nothing() {
 }
 
 #[test]
+fn an_option_that_no_rule_reads_is_said_to_be_for_the_record() {
+    let with = |recorded: Option<&str>| {
+        let mut files = files();
+        let sort = "[[question]]\nid = \"sort\"\nkind = \"several\"\noptions = [\"a\", \"none\"]\nalone = [\"none\"]\n";
+        let form = files.get_mut(FORM).unwrap();
+        *form = form.replacen(
+            "[[question]]\nid = \"held\"",
+            &format!("{sort}[[question]]\nid = \"held\""),
+            1,
+        );
+        if let Some(options) = recorded {
+            files.insert(owned("recorded.toml"), format!("recorded = [[{options}]]"));
+        }
+        proved(files)
+    };
+    let flaw = |option: &str| Flaw::OptionUnread { question: owned("sort"), option: owned(option) };
+    let undeclared = with(None);
+    assert!(undeclared.contains(&flaw("a")), "{undeclared:?}");
+    assert!(!undeclared.contains(&flaw("none")), "what says nothing is no fact: {undeclared:?}");
+    let declared = with(Some("\"sort\", \"a\""));
+    assert!(!declared.contains(&flaw("a")), "{declared:?}");
+    let gone = with(Some("\"sort\", \"b\""));
+    assert!(gone.contains(&unknown("recorded", "option", "sort b")), "{gone:?}");
+}
+
+#[test]
 fn whoever_chooses_something_else_can_say_what() {
     let asked = |line: &str| {
         let kind = "[[question]]\nid = \"kind\"\nkind = \"one\"\noptions = [\"a\", \"other\"]\n";
