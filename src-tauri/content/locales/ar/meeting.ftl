@@ -181,7 +181,6 @@ attendance-changed = ما تغيّر في الاجتماع
 attendance-follow-up = الباقي للمتابعة
 attendance-bring = ما يُحضَر
 attendance-notes = ملاحظة المحامي
-attendance-more = والباقي في القضية نفسها، وعدده { $count }
 attendance-none = لا شيء
 changes-title = ما تغيّر
 changes-file-name = changes-{ $reference }.pdf

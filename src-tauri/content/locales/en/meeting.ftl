@@ -122,7 +122,6 @@ attendance-changed = What changed in the meeting
 attendance-follow-up = Still to follow up
 attendance-bring = What to bring
 attendance-notes = Note of the solicitor
-attendance-more = and { $count } more, in the case itself
 attendance-none = Nothing
 changes-title = What changed
 changes-file-name = changes-{ $reference }.pdf

@@ -147,7 +147,6 @@ attendance-changed = Что изменилось на встрече
 attendance-follow-up = К чему ещё вернуться
 attendance-bring = Что принести
 attendance-notes = Заметка солиситора
-attendance-more = и ещё { $count }, в самом деле
 attendance-none = Ничего
 changes-title = Что изменилось
 changes-file-name = изменения-{ $reference }.pdf

@@ -115,7 +115,6 @@ attendance-changed = Görüşmede değişenler
 attendance-follow-up = Hâlâ takip edilecekler
 attendance-bring = Getirilecekler
 attendance-notes = Avukatın notu
-attendance-more = ve { $count } tane daha, vakanın kendisinde
 attendance-none = Yok
 changes-title = Değişenler
 changes-file-name = degisenler-{ $reference }.pdf

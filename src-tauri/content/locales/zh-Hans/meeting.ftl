@@ -75,7 +75,6 @@ attendance-changed = 会面中更改的内容
 attendance-follow-up = 仍待跟进
 attendance-bring = 要带的东西
 attendance-notes = 律师的笔记
-attendance-more = 另有 { $count } 项，见案卷本身
 attendance-none = 无
 changes-title = 更改的内容
 changes-file-name = changes-{ $reference }.pdf

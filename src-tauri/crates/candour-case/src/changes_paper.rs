@@ -4,10 +4,12 @@ use candour_content::{Edition, Phrases, Sign};
 use candour_model::Locale;
 use candour_questionnaire::AnswersFile;
 use candour_typeset::model::{Column, Heading, Lines, Table, TextRole};
-use candour_typeset::{Block, Fonts, Paper, PrintFormat, RenderOptions, Rendered, Text, render};
+use candour_typeset::{
+    Block, Fonts, Paper, PartLayout, PrintFormat, RenderOptions, Rendered, Text, render,
+};
 
 use crate::compare::{Change, changes};
-use crate::one_page::one_page;
+use crate::own_papers::paper_of_meeting;
 use crate::report::PRODUCER;
 use crate::screens::presenters::labelled;
 use crate::{CaseError, Timestamp};
@@ -37,7 +39,8 @@ pub(crate) fn changes_paper(
     now: Timestamp,
 ) -> Result<Rendered, CaseError> {
     let of_room = |room| {
-        one_page(phrases, locale, "changes", reference, blocks(phrases, lead, found, room), now)
+        let on_page = (PartLayout::OnePage, blocks(phrases, lead, found, room));
+        paper_of_meeting(phrases, locale, "changes", reference, on_page, now)
     };
     let options = RenderOptions {
         paper: Paper::A4,

@@ -8,7 +8,7 @@ use candour_typeset::model::{Fact, Heading, Lines, Report, Text, TextRole};
 use candour_typeset::{Block, render};
 
 use crate::app_session::AppSession;
-use crate::one_page::page_to_keep;
+use crate::own_papers::page_to_keep;
 use crate::report::without_answers;
 use crate::screens::presenters;
 use crate::screens::view_models::HappeningView;

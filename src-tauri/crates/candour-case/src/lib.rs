@@ -19,7 +19,7 @@ mod interview;
 mod libraries;
 mod meeting;
 mod migration;
-mod one_page;
+mod own_papers;
 mod pauses;
 mod proof;
 mod randomness;

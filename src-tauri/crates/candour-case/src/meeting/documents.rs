@@ -1,16 +1,16 @@
-//! Documents of a meeting: the attendance note on one page, and a print of the changes.
+//! Documents of a meeting: the attendance note, and a print of the changes on one page.
 
 use candour_content::{Phrases, Sign};
 use candour_model::Locale;
-use candour_typeset::model::{Fact, FittedEntry, FittedList};
-use candour_typeset::{Block, Text, render};
+use candour_typeset::model::{Fact, Heading, TextRole};
+use candour_typeset::{Block, PartLayout, Text, render};
 
 use super::attendance::lines;
 use crate::app_session::AppSession;
 use crate::attendance::Attendance;
 use crate::changes_paper::changes_paper;
 use crate::history::{Meeting, ReviewMarkKind};
-use crate::one_page::one_page;
+use crate::own_papers::paper_of_meeting;
 use crate::report::made::MadeReport;
 use crate::report::without_answers;
 use crate::screens::presenters::{labelled, preview};
@@ -19,7 +19,8 @@ use crate::session::CaseSession;
 use crate::{CaseError, Timestamp};
 
 impl AppSession {
-    /// Makes the attendance note of a meeting in memory, on one page. No file is written.
+    /// Makes the attendance note of a meeting in memory, over as many pages as it needs. No file is
+    /// written.
     ///
     /// `meeting` is its place in the history, as [`CaseSession::attendances`] gives it.
     ///
@@ -75,7 +76,8 @@ impl AppSession {
         self.report = None;
         let phrases = Phrases::new(&self.edition, locale);
         let reference = reference(now);
-        let report = one_page(&phrases, locale, name, &reference, blocks, now);
+        let layout = PartLayout::Flow;
+        let report = paper_of_meeting(&phrases, locale, name, &reference, (layout, blocks), now);
         let made = render(&report, &self.fonts, &without_answers(now))
             .map_err(|_| CaseError::ReportNotMade)?;
         let made = MadeReport::of_kind(made, reference, name);
@@ -140,36 +142,31 @@ impl CaseSession<'_> {
         let typed = |text: &str| lines(text).map(str::to_owned).collect::<Vec<_>>();
         let mut blocks = vec![Block::Facts(facts)];
         if !chosen.advice.trim().is_empty() {
-            blocks.push(fitted_list(&phrases, "attendance-advice", typed(&chosen.advice)));
+            blocks.extend(list(&phrases, "attendance-advice", typed(&chosen.advice)));
         }
-        blocks.extend([
-            fitted_list(&phrases, "attendance-next", typed(&chosen.next)),
-            fitted_list(&phrases, "attendance-bring", typed(&chosen.bring)),
-            fitted_list(&phrases, "attendance-follow-up", follow_up),
-            fitted_list(&phrases, "attendance-changed", changed),
-        ]);
+        blocks.extend(list(&phrases, "attendance-next", typed(&chosen.next)));
+        blocks.extend(list(&phrases, "attendance-bring", typed(&chosen.bring)));
+        blocks.extend(list(&phrases, "attendance-follow-up", follow_up));
+        blocks.extend(list(&phrases, "attendance-changed", changed));
         if !notes.trim().is_empty() {
-            blocks.push(fitted_list(&phrases, "attendance-notes", typed(notes)));
+            blocks.extend(list(&phrases, "attendance-notes", typed(notes)));
         }
-        // The papers of the summary come last, so that they crowd out nothing that was typed.
-        blocks.push(fitted_list(&phrases, "attendance-papers", papers));
+        // The papers of the summary come last, after all that was typed.
+        blocks.extend(list(&phrases, "attendance-papers", papers));
         Ok(blocks)
     }
 }
 
-/// A list that is shortened, in words, where it would not fit the page.
-fn fitted_list(
-    phrases: &Phrases<'_>,
-    id: &str,
-    entries: impl IntoIterator<Item = String>,
-) -> Block {
-    let entry = |text| FittedEntry { text: Text::person(text) };
-    Block::FittedList(FittedList {
-        title: phrases.text(id).into(),
-        entries: entries.into_iter().map(entry).collect(),
-        more: phrases.with("attendance-more", &[("count", "{count}")]),
-        none: phrases.text("attendance-none").into(),
-    })
+/// A heading and every entry below it whole; where there is none, a line says so.
+fn list(phrases: &Phrases<'_>, id: &str, entries: impl IntoIterator<Item = String>) -> [Block; 2] {
+    let text = phrases.text(id).into();
+    let entries: Vec<Text> = entries.into_iter().map(Text::person).collect();
+    let below = if entries.is_empty() {
+        Block::Paragraph(phrases.text("attendance-none").into(), TextRole::Report)
+    } else {
+        Block::List(entries)
+    };
+    [Block::Heading(Heading { level: 2, number: None, text, anchor: None }), below]
 }
 
 /// What a document of a meeting is called by: its minute.

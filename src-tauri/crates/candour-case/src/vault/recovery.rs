@@ -13,7 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::shown::ShownRecovery;
 use super::{strong, work_for};
 use crate::app_session::AppSession;
-use crate::one_page::page_to_keep;
+use crate::own_papers::page_to_keep;
 use crate::report::without_answers;
 use crate::screens::view_models::{RecoveryCodeView, RecoveryView};
 use crate::{CaseError, FileToSave, Timestamp};

@@ -1,7 +1,7 @@
 //! The blocks of a paper as paragraphs and tables of a word processor, in their order.
 
 use candour_typeset::model::{
-    AnswerRow, Block, Entry, Fact, FittedList, Heading, Part, Table, Text, TextRole, Tick,
+    AnswerRow, Block, Entry, Fact, Heading, Part, Table, Text, TextRole, Tick,
 };
 
 use crate::PackError;
@@ -65,7 +65,6 @@ impl<'a> Body<'a> {
             Block::List(lines) => lines.iter().for_each(|line| self.paragraph("ListBullet", line)),
             Block::Facts(facts) => self.facts(facts),
             Block::Table(found) => self.table(found),
-            Block::FittedList(list) => self.fitted_list(list),
             Block::Sources(entries) => entries.iter().for_each(|entry| self.entry(entry)),
             Block::Together(blocks) | Block::Foot(blocks) => self.blocks(blocks),
             Block::Running(running) => {
@@ -127,15 +126,6 @@ impl<'a> Body<'a> {
             heads_row: found.columns.iter().map(|column| column.heads_row).collect(),
         };
         self.written.extend(table(&columns, &found.rows, self.language).into_iter().flatten());
-    }
-
-    /// Every entry: only a page has to shorten the list.
-    fn fitted_list(&mut self, list: &FittedList) {
-        self.heading(2, &list.title);
-        if list.entries.is_empty() {
-            self.paragraph("Normal", &list.none);
-        }
-        list.entries.iter().for_each(|entry| self.paragraph("ListBullet", &entry.text));
     }
 
     fn entry(&mut self, entry: &Entry) {

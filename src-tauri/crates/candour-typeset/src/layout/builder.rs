@@ -47,7 +47,6 @@ impl Builder<'_, '_> {
             | Block::Choices(_)
             | Block::List(_)
             | Block::Facts(_)
-            | Block::FittedList(_)
             | Block::Sources(_)
             | Block::Rule => {
                 let line_bands = self.line_bands(block, column, parent);
@@ -100,10 +99,6 @@ impl Builder<'_, '_> {
             Block::Choices(choices) => self.choices(choices, column, parent),
             Block::Facts(facts) => self.facts(facts, column, parent),
             Block::Sources(entries) => self.sources(entries, column, parent),
-            Block::FittedList(fitted_list) => {
-                let set = self.fitted_list(fitted_list, column, parent);
-                set.line_bands(fitted_list.entries.len())
-            }
             Block::Rule => vec![LineBand {
                 height: 1.0,
                 above: 12.0,

@@ -10,7 +10,6 @@ mod bidi;
 mod builder;
 mod cache;
 mod face_choice;
-mod fitted_list;
 mod forms;
 mod glyphs;
 mod header_footer;
@@ -228,17 +227,12 @@ impl Builder<'_, '_> {
                     && geometry.bottom - y > FOLLOWS * (geometry.bottom - geometry.top)
             })
             .unwrap_or(geometry.top);
-        let used: f32 = title.iter().map(|s| s.above + s.height).sum();
         self.push_all(title);
         let mut foot = Vec::new();
-        if part.layout == PartLayout::OnePage {
-            self.one_page(&part.blocks, column, node, geometry.bottom - start - used - 2.0);
-        } else {
-            for block in &part.blocks {
-                match block {
-                    Block::Foot(blocks) => foot.extend(self.foot(blocks, column, node)),
-                    _ => self.block(block, column, node),
-                }
+        for block in &part.blocks {
+            match block {
+                Block::Foot(blocks) => foot.extend(self.foot(blocks, column, node)),
+                _ => self.block(block, column, node),
             }
         }
         let flow = std::mem::take(&mut self.flow);

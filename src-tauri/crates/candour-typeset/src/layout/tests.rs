@@ -17,8 +17,8 @@ use super::shaping::TextShaper;
 use super::{LaidOut, Paper, PrintFormat, SetLine, TextCache, faults};
 use crate::fonts::ShapingContext;
 use crate::model::{
-    AnswerRow, Block, Column, Entry, Fact, FittedEntry, FittedList, HeaderFooter, Heading, Part,
-    PartLayout, Report, Running, Table, Text, TextRole, Tick, Words,
+    AnswerRow, Block, Column, Entry, Fact, HeaderFooter, Heading, Part, PartLayout, Report,
+    Running, Table, Text, TextRole, Tick, Words,
 };
 use crate::{EmbeddedFonts, Face, ReportError, Warning, Warnings};
 
@@ -117,18 +117,11 @@ fn block() -> impl Strategy<Value = Block> {
     ]
 }
 
+/// Few enough lines for one page.
 fn summary() -> impl Strategy<Value = Vec<Block>> {
-    prop::collection::vec(texts(50), 1..5).prop_map(|lists| {
-        let fitted_list = |entries: Vec<Text>| {
-            let entry = |text| FittedEntry { text };
-            Block::FittedList(FittedList {
-                title: "What matters".into(),
-                entries: entries.into_iter().map(entry).collect(),
-                more: "{count} more on the pages that follow".into(),
-                none: "None.".into(),
-            })
-        };
-        lists.into_iter().map(fitted_list).collect()
+    prop::collection::vec(title(), 1..5).prop_map(|texts| {
+        let paragraph = |text| Block::Paragraph(text, TextRole::Report);
+        texts.into_iter().map(paragraph).collect()
     })
 }
 

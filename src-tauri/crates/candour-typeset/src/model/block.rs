@@ -24,8 +24,6 @@ pub enum Block {
     Facts(Vec<Fact>),
     /// A table with a header row that repeats on every page.
     Table(Table),
-    /// A list that is shortened, in words, so that its part fits one page.
-    FittedList(FittedList),
     /// Ruled lines for handwriting.
     Lines(Lines),
     /// Numbered entries that citations in the text lead to.
@@ -163,26 +161,6 @@ pub struct Column {
     pub share: u16,
     /// Whether its cells head their rows.
     pub heads_row: bool,
-}
-
-/// A list that is shortened so that its part fits one page.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FittedList {
-    /// The heading above it.
-    pub title: Text,
-    /// Its entries, those that stay longest first.
-    pub entries: Vec<FittedEntry>,
-    /// What stands below when entries are left out; `{count}` is how many.
-    pub more: String,
-    /// What stands instead of entries when there are none.
-    pub none: Text,
-}
-
-/// An entry of a fitted list, at most two lines long; what is longer ends in an ellipsis.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FittedEntry {
-    /// The words.
-    pub text: Text,
 }
 
 /// Ruled lines for handwriting, 9 mm apart.

@@ -7,8 +7,8 @@ mod walk;
 
 pub use bitmap::Bitmap;
 pub use block::{
-    AnswerRow, Bilingual, Block, Choices, Column, Entry, Fact, FittedEntry, FittedList, Heading,
-    Lines, Running, Table, TextRole, Tick,
+    AnswerRow, Bilingual, Block, Choices, Column, Entry, Fact, Heading, Lines, Running, Table,
+    TextRole, Tick,
 };
 use candour_model::Locale;
 pub(crate) use text::breaks_line;
@@ -92,6 +92,6 @@ pub enum PartLayout {
     Numbered,
     /// The same, below the part before it where that leaves enough of its page.
     NumberedFollows,
-    /// On exactly one page: fitted lists are shortened until it fits.
+    /// On exactly one page: a part that needs more is refused.
     OnePage,
 }

@@ -20,7 +20,6 @@ impl Block {
             | Self::List(_)
             | Self::Facts(_)
             | Self::Table(_)
-            | Self::FittedList(_)
             | Self::Lines(_)
             | Self::Sources(_)
             | Self::Rule => {}
@@ -76,11 +75,6 @@ impl Block {
             Self::Table(table) => {
                 table.columns.iter().for_each(|column| visit(&column.title));
                 table.rows.iter().flatten().for_each(visit);
-            }
-            Self::FittedList(fitted_list) => {
-                visit(&fitted_list.title);
-                fitted_list.entries.iter().for_each(|entry| visit(&entry.text));
-                visit(&fitted_list.none);
             }
             Self::Sources(entries) => {
                 for entry in entries {

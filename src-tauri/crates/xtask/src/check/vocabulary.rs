@@ -73,7 +73,6 @@ const FILES: &[(&str, &str)] = &[
     ("Ways", "OtherAnswers"),
     ("Weight", "Urgency"),
     ("claim", "lock"),
-    ("digest", "fitted_list"),
     ("faces", "font_subsets"),
     ("handover", "lopdf_convert"),
     ("ink", "shapes"),

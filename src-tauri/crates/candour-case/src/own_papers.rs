@@ -10,14 +10,13 @@ use candour_typeset::{Block, Part, PartLayout};
 use crate::Timestamp;
 use crate::report::PRODUCER;
 
-/// A paper of the meeting, on one page. Its title is the message `<name>-title`, and `name` is its
-/// anchor.
-pub(crate) fn one_page(
+/// A paper of the meeting. Its title is the message `<name>-title`, and `name` is its anchor.
+pub(crate) fn paper_of_meeting(
     phrases: &Phrases<'_>,
     locale: &Locale,
     name: &str,
     reference: &str,
-    blocks: Vec<Block>,
+    (layout, blocks): (PartLayout, Vec<Block>),
     now: Timestamp,
 ) -> Report {
     let title = phrases.text(&format!("{name}-title"));
@@ -29,7 +28,7 @@ pub(crate) fn one_page(
         origin: PRODUCER.to_owned(),
     };
     let words = page_words(*phrases);
-    of_one_part(phrases, locale, name, header_footer, words, PartLayout::OnePage, blocks)
+    of_one_part(phrases, locale, name, header_footer, words, layout, blocks)
 }
 
 /// A page that somebody keeps by itself, apart from any case. `name` is its anchor and begins the
