@@ -1,11 +1,13 @@
 //! The sheet for the check for conflicts of interest: who is concerned, and nothing of the case.
 
+use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress};
 use candour_questionnaire::Question;
 use candour_typeset::model::{
     Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole,
 };
 
+use crate::brief::BriefTable;
 use crate::composer::ReportComposer;
 
 impl ReportComposer<'_> {
@@ -20,19 +22,7 @@ impl ReportComposer<'_> {
             heading("report-conflict-others"),
         ];
         blocks.push(match self.names_table() {
-            Some(table) => Block::Table(Table {
-                columns: table
-                    .columns
-                    .into_iter()
-                    .enumerate()
-                    .map(|(at, column)| Column {
-                        title: column.title,
-                        share: column.share,
-                        heads_row: at == 0,
-                    })
-                    .collect(),
-                rows: table.rows,
-            }),
+            Some(table) => Block::Table(self.with_forms_below(table)),
             None => Block::Paragraph(self.words("report-conflict-none"), TextRole::Report),
         });
         let kept = self.names_kept();
@@ -42,22 +32,27 @@ impl ReportComposer<'_> {
             let text = text.and(self.phrases.attr("report-conflict-kept", "change"));
             blocks.push(Block::Paragraph(text, TextRole::Report));
         }
-        let states = self.states();
-        if !states.is_empty() {
-            blocks.push(heading("report-conflict-states"));
-            let lines = states.into_iter().map(|line| line.says);
-            blocks.push(Block::List(lines.collect()));
-        }
-        let senders = self.senders();
-        if !senders.is_empty() {
-            blocks.push(heading("report-conflict-senders"));
-            blocks.push(Block::List(senders));
-        }
+        // One paragraph each: below headings of their own they would go on to a second page.
+        let led = |id: &str, lines: Vec<Text>| {
+            let mut all: Option<Text> = None;
+            for line in lines {
+                let lead = Text::default().and_strong(self.phrases.text(id));
+                let mut text = match all.take() {
+                    None => lead.and(self.sign(Sign::Colon)),
+                    Some(text) => text.and(self.sign(Sign::Sentences)),
+                };
+                text.spans.extend(line.spans);
+                all = Some(text);
+            }
+            all.map(|text| Block::Paragraph(text.and(self.sign(Sign::End)), TextRole::Report))
+        };
+        let states = self.states().into_iter().map(|line| line.says).collect();
+        blocks.extend(led("report-conflict-states", states));
+        blocks.extend(led("report-conflict-senders", self.senders()));
         let countries = self.other_countries();
         if !countries.is_empty() {
-            blocks.push(heading("report-conflict-countries"));
-            let list = self.phrases.list(countries);
-            blocks.push(Block::Paragraph(list.into(), TextRole::Report));
+            let list = vec![self.phrases.list(countries).into()];
+            blocks.extend(led("report-conflict-countries", list));
         }
         blocks.push(Block::Together(vec![
             Block::Rule,
@@ -71,6 +66,32 @@ impl ReportComposer<'_> {
             layout: PartLayout::Flow,
             blocks,
         }
+    }
+
+    /// The table of the names with the other forms of each below it, where they have the width of
+    /// both columns.
+    fn with_forms_below(&self, table: BriefTable) -> Table {
+        let BriefTable { mut columns, mut rows } = table;
+        let forms = self.words("report-name-forms");
+        if let Some(at) = columns.iter().position(|column| column.title == forms) {
+            let share = columns.remove(at).share;
+            if let Some(name) = columns.first_mut() {
+                name.share += share;
+            }
+            for row in &mut rows {
+                let forms = row.remove(at);
+                if let Some(name) = row.first_mut().filter(|_| !forms.is_empty()) {
+                    *name = std::mem::take(name).and("\n");
+                    name.spans.extend(forms.spans);
+                }
+            }
+        }
+        let column = |(at, column): (usize, crate::brief::BriefColumn)| Column {
+            title: column.title,
+            share: column.share,
+            heads_row: at == 0,
+        };
+        Table { columns: columns.into_iter().enumerate().map(column).collect(), rows }
     }
 
     /// An answer without how it is known.
