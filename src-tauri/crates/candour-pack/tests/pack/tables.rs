@@ -104,6 +104,11 @@ fn held() -> Scene {
         .with("held-reason", one("extradition-request"))
         .with("extradition-in", Answer::Given(Value::Country("GB".parse().unwrap())))
         .with("extradition-stage", one("arrested-papers-awaited"))
+        .with("matter/m1/matter-country", Answer::Given(Value::Country("IN".parse().unwrap())))
+        .with("matter/m1/matter-stage", one("charged"))
+        .with("matter/m1/matter-extradition", {
+            Answer::Given(Value::Several(vec!["pending".parse().unwrap()]))
+        })
 }
 
 #[test]
