@@ -193,7 +193,10 @@ fn every_point_of_the_assessment_stands_in_the_annex_with_its_sources() {
         let is_point = |set: &&SetAside| set.point == point.id && set.item == point.item;
         let aside = issues.set_aside.iter().find(is_point);
         aside.is_none_or(|set| set.why != Aside::NotEnoughKnown)
-            || lines().any(|line| line.point.as_ref() == Some(&point.id))
+            || lines().any(|line| {
+                line.point.as_ref() == Some(&point.id)
+                    && point.item.as_ref().is_none_or(|item| line.items.contains(item))
+            })
     };
     // What to do and not to do is for the client's copy.
     let points: Vec<_> =
