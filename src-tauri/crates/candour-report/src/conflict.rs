@@ -55,7 +55,6 @@ impl ReportComposer<'_> {
             blocks.extend(led("report-conflict-countries", list));
         }
         blocks.push(Block::Together(vec![
-            Block::Rule,
             Block::Paragraph(self.words("report-conflict-cleared"), TextRole::Label),
             Block::Lines(Lines::Rows(1)),
         ]));
@@ -103,7 +102,12 @@ impl ReportComposer<'_> {
     fn client(&self) -> Vec<Fact> {
         let mut facts = vec![Fact { label: self.words("report-name"), value: self.own_name() }];
         if let Some(party) = self.own_party().filter(|party| !party.also.is_empty()) {
-            let value = self.name_forms(party);
+            let one = |text: Text, other| {
+                let text =
+                    if text.is_empty() { text } else { text.and(self.sign(Sign::Semicolon)) };
+                self.name_form(text, other)
+            };
+            let value = party.also.iter().fold(Text::default(), one);
             facts.push(Fact { label: self.words("report-name-forms"), value });
         }
         let own = self.from.edition.brief.conflict.iter().cloned();
