@@ -32,7 +32,7 @@ impl ReportComposer<'_> {
             let text = text.and(self.phrases.attr("report-conflict-kept", "change"));
             blocks.push(Block::Paragraph(text, TextRole::Report));
         }
-        // One paragraph each: below headings of their own they would go on to a second page.
+        // Paragraphs: below headings of their own they would go on to a second page.
         let led = |id: &str, lines: Vec<Text>| {
             let mut all: Option<Text> = None;
             for line in lines {
@@ -44,16 +44,29 @@ impl ReportComposer<'_> {
                 text.spans.extend(line.spans);
                 all = Some(text);
             }
-            all.map(|text| Block::Paragraph(text.and(self.sign(Sign::End)), TextRole::Report))
+            all.map(|text| text.and(self.sign(Sign::End)))
         };
         let states = self.states().into_iter().map(|line| line.says).collect();
-        blocks.extend(led("report-conflict-states", states));
-        blocks.extend(led("report-conflict-senders", self.senders()));
+        let states = led("report-conflict-states", states);
+        blocks.extend(states.map(|text| Block::Paragraph(text, TextRole::Report)));
+        let mut besides: Vec<Text> = Vec::new();
+        besides.extend(led("report-conflict-senders", self.senders()));
         let countries = self.other_countries();
         if !countries.is_empty() {
             let list = vec![self.phrases.list(countries).into()];
-            blocks.extend(led("report-conflict-countries", list));
+            let countries = led("report-conflict-countries", list);
+            besides.extend(countries);
         }
+        blocks.extend(
+            besides
+                .into_iter()
+                .reduce(|mut all, next| {
+                    all = all.and(" ");
+                    all.spans.extend(next.spans);
+                    all
+                })
+                .map(|text| Block::Paragraph(text, TextRole::Report)),
+        );
         blocks.push(Block::Together(vec![
             Block::Paragraph(self.words("report-conflict-cleared"), TextRole::Label),
             Block::Lines(Lines::Rows(1)),
