@@ -1,5 +1,7 @@
 //! Reports composed from whole cases.
 
+use candour_assessment::FoundPoint;
+use candour_assessment::issue::{Aside, SetAside};
 use std::collections::BTreeSet;
 
 use candour_case::headless::{ReportOptions, report_of};
@@ -183,8 +185,23 @@ fn every_point_of_the_assessment_stands_in_the_annex_with_its_sources() {
         .iter()
         .filter(|m| matches!(m.state.code(), "signs-present" | "some-signs"))
         .count();
+    // What too little is known of for an issue opens no reason in the annexes either.
+    let issues = edition.issues(&answers, day);
+    let lines =
+        || issues.issues.iter().chain(&issues.also_mentioned).flat_map(|issue| &issue.lines);
+    let is_known = |point: &&FoundPoint| {
+        let is_point = |set: &&SetAside| set.point == point.id && set.item == point.item;
+        let aside = issues.set_aside.iter().find(is_point);
+        aside.is_none_or(|set| set.why != Aside::NotEnoughKnown)
+            || lines().any(|line| {
+                line.point.as_ref() == Some(&point.id)
+                    && point.item.as_ref().is_none_or(|item| line.items.contains(item))
+            })
+    };
     // What to do and not to do is for the client's copy.
-    let points: Vec<_> = found.points.iter().filter(|point| !point.caution).collect();
+    let points: Vec<_> =
+        found.points.iter().filter(|point| !point.caution).filter(is_known).collect();
+    assert!(points.len() < found.points.iter().filter(|point| !point.caution).count());
     assert_eq!(printed, points.len() + measures);
     let entries = reasons.blocks.iter().find_map(|block| match block {
         Block::Sources(entries) => Some(entries),
@@ -239,7 +256,7 @@ fn the_clients_copy_names_papers_in_three_groups_and_ten_questions_at_most() {
         [
             "You have or have seen these. Bring those that you have.",
             "You can get or write these yourself, without asking anybody about the case.",
-            "Leave these to your solicitor.",
+            "If you do not have these, leave it to your solicitor to ask for them.",
             "Questions that you can ask",
         ]
     );

@@ -20,6 +20,7 @@ mod situation;
 mod sound;
 mod sums;
 mod told;
+mod urgent;
 #[path = "../situations/written.rs"]
 mod written;
 

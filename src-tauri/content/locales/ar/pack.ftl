@@ -35,6 +35,7 @@ pack-sure-none = بلا تاريخ حتى الآن
 pack-sure-not-known = التاريخ غير معروف
 pack-event = { $what }: { $answer }
 pack-says-client = الموكّل
+pack-says-writer = من يكتب نيابة عن الموكّل
 pack-says-belief = اعتقاد الموكّل
 pack-says-told = أُخبر به الموكّل
 pack-says-told-by = أُخبر به الموكّل من: { $who }

@@ -91,6 +91,7 @@ report-first-more = { $count ->
 report-no-date = بلا تاريخ
 report-since = منذ { $date }
 report-was-due = كان موعده { $date }
+report-worked-out = محسوب من الإجابات، ويجب التحقق منه
 report-what-happened = ماذا حدث؟
 report-was-to-come = ذُكر على أنه موعد مقبل
 report-decided = ما تقرر حتى الآن

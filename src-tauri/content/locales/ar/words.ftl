@@ -104,17 +104,17 @@ deadline-commission-until = { $time ->
    *[ahead] تنتهي المهلة المتاحة للجنة في { $latest } أو قبله.
 }
 deadline-state-day = { $time ->
-    [past] كان آخر موعد لورود الأوراق { $latest }. وقد انقضى ذلك اليوم.
-   *[ahead] آخر موعد لورود الأوراق { $latest }.
+    [past] كان آخر موعد لورود أوراق البلد الآخر { $latest }. وقد انقضى ذلك اليوم.
+   *[ahead] آخر موعد لورود أوراق البلد الآخر { $latest }.
 }
 deadline-state-between = { $time ->
-    [past] كان آخر موعد لورود الأوراق يومًا بين { $earliest } و{ $latest }. وقد انقضى.
-   *[ahead] آخر موعد لورود الأوراق يوم بين { $earliest } و{ $latest }.
+    [past] كان آخر موعد لورود أوراق البلد الآخر يومًا بين { $earliest } و{ $latest }. وقد انقضى.
+   *[ahead] آخر موعد لورود أوراق البلد الآخر يوم بين { $earliest } و{ $latest }.
 }
-deadline-state-from = آخر موعد لورود الأوراق { $earliest } أو أي يوم لاحق.
+deadline-state-from = آخر موعد لورود أوراق البلد الآخر { $earliest } أو أي يوم لاحق.
 deadline-state-until = { $time ->
-    [past] كان آخر موعد لورود الأوراق { $latest } أو أي يوم سابق. وقد انقضى.
-   *[ahead] آخر موعد لورود الأوراق { $latest } أو أي يوم سابق.
+    [past] كان آخر موعد لورود أوراق البلد الآخر { $latest } أو أي يوم سابق. وقد انقضى.
+   *[ahead] آخر موعد لورود أوراق البلد الآخر { $latest } أو أي يوم سابق.
 }
 deadline-given-day = { $time ->
     [past] كان التاريخ { $latest }. وقد انقضى.

@@ -35,6 +35,7 @@ pack-sure-none = no date yet
 pack-sure-not-known = date not known
 pack-event = { $what }: { $answer }
 pack-says-client = the client
+pack-says-writer = the person who writes for the client
 pack-says-belief = the client’s belief
 pack-says-told = told to the client
 pack-says-told-by = told to the client by { $who }

@@ -71,6 +71,7 @@ report-first-more = { $count ->
 report-no-date = no date
 report-since = since { $date }
 report-was-due = was due { $date }
+report-worked-out = calculated from the answers, to be checked
 report-what-happened = What happened?
 report-was-to-come = given as a date to come
 report-decided = Decided so far

@@ -96,17 +96,17 @@ deadline-commission-until = { $time ->
    *[ahead] The Commission’s time ends on { $latest } or earlier.
 }
 deadline-state-day = { $time ->
-    [past] The papers were due by { $latest }. That day has passed.
-   *[ahead] The papers are due by { $latest }.
+    [past] The other country had to send its papers by { $latest }. That day has passed.
+   *[ahead] The other country must send its papers by { $latest }.
 }
 deadline-state-between = { $time ->
-    [past] The papers were due by a day between { $earliest } and { $latest }. It has passed.
-   *[ahead] The papers are due by a day between { $earliest } and { $latest }.
+    [past] The other country had to send its papers by a day between { $earliest } and { $latest }. It has passed.
+   *[ahead] The other country must send its papers by a day between { $earliest } and { $latest }.
 }
-deadline-state-from = The papers are due by { $earliest } or a later day.
+deadline-state-from = The other country must send its papers by { $earliest } or a later day.
 deadline-state-until = { $time ->
-    [past] The papers were due by { $latest } or an earlier day. It has passed.
-   *[ahead] The papers are due by { $latest } or an earlier day.
+    [past] The other country had to send its papers by { $latest } or an earlier day. It has passed.
+   *[ahead] The other country must send its papers by { $latest } or an earlier day.
 }
 deadline-given-day = { $time ->
     [past] The date was { $latest }. It has passed.

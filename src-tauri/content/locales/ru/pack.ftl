@@ -32,6 +32,7 @@ pack-sure-none = даты пока нет
 pack-sure-not-known = дата неизвестна
 pack-event = { $what }: { $answer }
 pack-says-client = клиент
+pack-says-writer = тот, кто пишет за клиента
 pack-says-belief = мнение клиента
 pack-says-told = клиенту об этом рассказали
 pack-says-told-by = клиенту об этом рассказали, источник: { $who }

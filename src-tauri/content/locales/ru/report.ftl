@@ -79,6 +79,7 @@ report-first-more = { $count ->
 report-no-date = без даты
 report-since = с даты: { $date }
 report-was-due = срок был: { $date }
+report-worked-out = рассчитано по ответам, нужно проверить
 report-what-happened = Что произошло?
 report-was-to-come = указано как предстоящая дата
 report-decided = Решено до сих пор

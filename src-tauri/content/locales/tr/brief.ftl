@@ -10,6 +10,6 @@ brief-state-sent = resmî belge gönderdi
 ## What has to be asked about what cannot wait
 
 brief-first-papers-limit = Diğer ülkenin belgeleri hangi güne kadar burada olmalı ve olmazsa müvekkil serbest kalır mı?
-brief-first-advice-cost = Danışmanlık nasıl ödenebilir? Adli yardım gerekiyor veya para dondurulmuş durumda.
+brief-first-advice-cost = Danışmanlık nasıl ödenebilir?
 brief-first-removal-today = Bugün ülkeden çıkarmayı hangi mahkeme durdurabilir; İçtüzük 39 (Rule 39) ile Strazburg da olur mu? UNHCR’ye haber verildi mi ve sığınma başvurusu kaydedildi mi?
 brief-first-claim-recorded = Sığınma başvurusu kaydedildi mi, hangi gün ve UNHCR’ye haber verildi mi?

@@ -33,6 +33,7 @@ pack-sure-none = henüz tarih yok
 pack-sure-not-known = tarih bilinmiyor
 pack-event = { $what }: { $answer }
 pack-says-client = müvekkil
+pack-says-writer = müvekkil adına yazan kişi
 pack-says-belief = müvekkilin kanısı
 pack-says-told = müvekkile söylendi
 pack-says-told-by = müvekkile söyleyen: { $who }

@@ -69,6 +69,7 @@ report-first-more = { $count ->
 report-no-date = tarih yok
 report-since = başlangıç: { $date }
 report-was-due = son günü { $date } idi
+report-worked-out = yanıtlardan hesaplandı, denetlenmeli
 report-what-happened = Ne oldu?
 report-was-to-come = gelecek bir tarih olarak verildi
 report-decided = Şimdiye kadar kararlaştırılan

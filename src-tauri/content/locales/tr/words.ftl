@@ -90,17 +90,17 @@ deadline-commission-until = { $time ->
    *[ahead] Komisyonun süresinin biteceği gün: { $latest } veya daha öncesi.
 }
 deadline-state-day = { $time ->
-    [past] Belgelerin verilmesi için son gün { $latest } idi. O gün geçti.
-   *[ahead] Belgelerin verilmesi için son gün: { $latest }.
+    [past] Diğer ülkenin belgeleri vermesi için son gün { $latest } idi. O gün geçti.
+   *[ahead] Diğer ülkenin belgeleri vermesi için son gün: { $latest }.
 }
 deadline-state-between = { $time ->
-    [past] Belgelerin verilmesi için son gün { $earliest } ile { $latest } arasındaydı. O gün geçti.
-   *[ahead] Belgelerin verilmesi için son gün { $earliest } ile { $latest } arasında.
+    [past] Diğer ülkenin belgeleri vermesi için son gün { $earliest } ile { $latest } arasındaydı. O gün geçti.
+   *[ahead] Diğer ülkenin belgeleri vermesi için son gün { $earliest } ile { $latest } arasında.
 }
-deadline-state-from = Belgelerin verilmesi için son gün: { $earliest } veya daha sonrası.
+deadline-state-from = Diğer ülkenin belgeleri vermesi için son gün: { $earliest } veya daha sonrası.
 deadline-state-until = { $time ->
-    [past] Belgelerin verilmesi için son gün { $latest } veya daha öncesiydi. O gün geçti.
-   *[ahead] Belgelerin verilmesi için son gün: { $latest } veya daha öncesi.
+    [past] Diğer ülkenin belgeleri vermesi için son gün { $latest } veya daha öncesiydi. O gün geçti.
+   *[ahead] Diğer ülkenin belgeleri vermesi için son gün: { $latest } veya daha öncesi.
 }
 deadline-given-day = { $time ->
     [past] Tarih { $latest } idi. Geçti.

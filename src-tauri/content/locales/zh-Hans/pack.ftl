@@ -35,6 +35,7 @@ pack-sure-none = 尚无日期
 pack-sure-not-known = 日期未知
 pack-event = { $what }：{ $answer }
 pack-says-client = 委托人
+pack-says-writer = 代委托人填写的人
 pack-says-belief = 委托人的看法
 pack-says-told = 他人告知委托人
 pack-says-told-by = 告知委托人的人：{ $who }

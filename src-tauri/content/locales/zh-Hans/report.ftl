@@ -56,6 +56,7 @@ report-first-more = 另有 { $count } 项，见各议题和今后的日期
 report-no-date = 无日期
 report-since = 自{ $date }起
 report-was-due = 原定{ $date }
+report-worked-out = 依据回答推算，须核对
 report-what-happened = 发生了什么？
 report-was-to-come = 填写时为今后的日期
 report-decided = 目前的决定

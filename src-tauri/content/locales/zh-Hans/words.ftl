@@ -83,17 +83,17 @@ deadline-commission-until = { $time ->
    *[ahead] 委员会的期限将于{ $latest }或更早届满。
 }
 deadline-state-day = { $time ->
-    [past] 文件送达的最后一天是{ $latest }。该日已过。
-   *[ahead] 文件送达的最后一天是{ $latest }。
+    [past] 对方国家送交文件的最后一天是{ $latest }。该日已过。
+   *[ahead] 对方国家送交文件的最后一天是{ $latest }。
 }
 deadline-state-between = { $time ->
-    [past] 文件送达的最后一天在{ $earliest }至{ $latest }之间。该日已过。
-   *[ahead] 文件送达的最后一天在{ $earliest }至{ $latest }之间。
+    [past] 对方国家送交文件的最后一天在{ $earliest }至{ $latest }之间。该日已过。
+   *[ahead] 对方国家送交文件的最后一天在{ $earliest }至{ $latest }之间。
 }
-deadline-state-from = 文件送达的最后一天是{ $earliest }或更晚的某一天。
+deadline-state-from = 对方国家送交文件的最后一天是{ $earliest }或更晚的某一天。
 deadline-state-until = { $time ->
-    [past] 文件送达的最后一天是{ $latest }或更早的某一天。该日已过。
-   *[ahead] 文件送达的最后一天是{ $latest }或更早的某一天。
+    [past] 对方国家送交文件的最后一天是{ $latest }或更早的某一天。该日已过。
+   *[ahead] 对方国家送交文件的最后一天是{ $latest }或更早的某一天。
 }
 deadline-given-day = { $time ->
     [past] 该日期是{ $latest }。该日已过。

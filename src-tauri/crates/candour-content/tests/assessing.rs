@@ -111,9 +111,13 @@ fn the_last_days_of_extradition_are_those_of_the_law() {
     let papers =
         |country: &str| last(country, "arrested-papers-awaited", "clock-provisional-papers");
     for country in ["IN", "SH"] {
-        assert_eq!(papers(country), "The papers are due by 28 January 2027.", "{country}");
+        assert_eq!(
+            papers(country),
+            "The other country must send its papers by 28 January 2027.",
+            "{country}"
+        );
     }
-    assert_eq!(papers("SM"), "The papers are due by 8 January 2027.");
+    assert_eq!(papers("SM"), "The other country must send its papers by 8 January 2027.");
     for unread in ["US", "KW", "CL", "BR", "TR"] {
         assert_eq!(papers(unread), "", "{unread}: its period was not read");
     }

@@ -14,6 +14,8 @@ pub(crate) struct CalendarDay {
     pub(crate) day: Date,
     pub(crate) summary: String,
     pub(crate) description: String,
+    /// Where it is, where that was told.
+    pub(crate) location: Option<String>,
 }
 
 /// The bytes of a calendar. It has no alarm, names no person to invite and no address, and asks
@@ -44,6 +46,10 @@ pub(crate) fn calendar(
         let summary = unified(&day.summary).replace('\n', " ");
         lines.add(&format!("SUMMARY;LANGUAGE={language}"), &escaped(&summary));
         lines.add(&format!("DESCRIPTION;LANGUAGE={language}"), &escaped(&day.description));
+        if let Some(location) = &day.location {
+            let location = unified(location).replace('\n', " ");
+            lines.add(&format!("LOCATION;LANGUAGE={language}"), &escaped(&location));
+        }
         lines.add("CLASS", "CONFIDENTIAL");
         lines.add("TRANSP", "TRANSPARENT");
         lines.add("END", "VEVENT");
@@ -145,12 +151,14 @@ mod tests {
                 day: "2027-01-18".parse().unwrap(),
                 summary: summary.clone(),
                 description: description.clone(),
+                location: Some(summary.clone()),
             };
             let made = "2026-11-28T12:00:00+00:00".parse().unwrap();
             let lines = content_lines(&calendar(&[day], made, "-//Test//EN", "en"));
             let one_line = unified(&summary).replace('\n', " ");
             prop_assert_eq!(unescaped(value(&lines, "SUMMARY")), cleaned(&one_line).0);
             prop_assert_eq!(unescaped(value(&lines, "DESCRIPTION")), cleaned(&unified(&description)).0);
+            prop_assert_eq!(unescaped(value(&lines, "LOCATION")), cleaned(&one_line).0);
             prop_assert_eq!(value(&lines, "DTSTART"), "20270118");
             prop_assert_eq!(value(&lines, "DTEND"), "20270119");
             prop_assert_eq!(value(&lines, "DTSTAMP"), "20261128T120000Z");

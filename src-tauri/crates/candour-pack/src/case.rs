@@ -1,9 +1,9 @@
 //! One case as the files of a pack read it.
 
 use candour_assessment::issue::{Known, how_known};
-use candour_assessment::{Assessment, Dated, Issues, dated};
+use candour_assessment::{Assessment, Dated, Deadline, FoundPoint, Issues, Lies, Whose, dated};
 use candour_content::{Phrases, Sign};
-use candour_model::AnswerAddress;
+use candour_model::{Answer, AnswerAddress, Value};
 use candour_questionnaire::{Context, Flow};
 use candour_report::Composition;
 
@@ -35,12 +35,31 @@ impl Case<'_> {
         parts.into_iter().next().map_or(Known::Open, |part| part.known)
     }
 
+    /// Whether somebody else than the client writes the answers.
+    pub(crate) fn is_written_by_another(&self) -> bool {
+        let Some(plan) = &self.from.edition.brief.writer else { return false };
+        let place = AnswerAddress::single(plan.question.clone());
+        let who = self.context.applicable_answer(&place).and_then(Answer::value);
+        matches!(who, Some(Value::One(who)) if !plan.own.contains(who))
+    }
+
+    /// Words with the name of the client behind them, where it may leave.
+    pub(crate) fn with_client(&self, words: String) -> String {
+        let place = self.from.edition.brief.name.clone().map(AnswerAddress::single);
+        let name = place.and_then(|place| self.context.applicable_answer(&place));
+        match name.and_then(Answer::value) {
+            Some(Value::Party(party)) => self.phrases.in_brackets(&words, &party.name),
+            _ => words,
+        }
+    }
+
     /// Who says what an answer says.
     pub(crate) fn who_says(&self, known: &Known) -> String {
         match known {
             Known::Told(Some(who)) => self.phrases.with("pack-says-told-by", &[("who", who)]),
             Known::Told(None) => self.phrases.text("pack-says-told"),
             Known::Belief => self.phrases.text("pack-says-belief"),
+            _ if self.is_written_by_another() => self.phrases.text("pack-says-writer"),
             Known::OwnWord
             | Known::Paper
             | Known::Held
@@ -64,5 +83,37 @@ impl Case<'_> {
             }
         }
         self.phrases.joined(Sign::Semicolon, heads)
+    }
+
+    /// Points with a last day of the law that may lie ahead: the client's, and that of the state for
+    /// its papers. The time of INTERPOL's Commission is not due to anybody, and a day that was given
+    /// stands among the dates.
+    pub(crate) fn last_days(&self) -> impl Iterator<Item = (&FoundPoint, &Deadline)> {
+        let today = self.context.today;
+        self.assessment.points.iter().filter(|point| !point.caution).filter_map(move |point| {
+            let deadline = point.deadline.as_ref()?;
+            let is_step = matches!(deadline.whose, Whose::Client | Whose::State);
+            (is_step && deadline.lies(today) != Lies::Past).then_some((point, deadline))
+        })
+    }
+
+    /// What a day that the law gives is the last day of.
+    pub(crate) fn last_day_of(&self, point: &FoundPoint) -> String {
+        let phrases = &self.phrases;
+        let item = point.item.as_ref();
+        let name = item.map(|(group, item)| phrases.item_name(self.context, group, item));
+        let words = phrases.point_words(self.context.parameters, point, self.context.today);
+        let id = format!("point-{}", point.id);
+        let name = name.unwrap_or_default();
+        let title = phrases.of_law(&id, None, &name, &words).unwrap_or_default();
+        match &point.deadline {
+            // Whose duty it is says the sentence of the day.
+            Some(deadline) if deadline.whose == Whose::State => {
+                let day = phrases.deadline(deadline, self.context.today).unwrap_or_default();
+                let title = phrases.without_end(&title).to_owned();
+                phrases.joined(Sign::Sentences, [title, day])
+            }
+            _ => phrases.with("pack-last-day", &[("title", &title)]),
+        }
     }
 }

@@ -2,7 +2,9 @@
 
 use candour_assessment::issue::{Known, how_known};
 use candour_assessment::{Dated, StatedDate};
-use candour_model::{Answer, AnswerAddress, Date, Precision, Qualifier, QuestionId, Value};
+use candour_model::{
+    Answer, AnswerAddress, Date, OptionId, Precision, Qualifier, QuestionId, Value,
+};
 use candour_questionnaire::FlowStep;
 use candour_report::is_no;
 
@@ -32,15 +34,51 @@ pub(crate) fn chronology(case: &Case<'_>) -> Sheet {
             day(dated.earliest),
             day(dated.latest),
             how_sure(case, &dated, &known),
-            case.phrases.what_happens(case.context, case.flow, &dated.place),
+            event(case, &dated),
             case.who_says(&known),
             case.answer_number(&dated.place),
             paper(case, &known),
             case.issues_of(&dated.place),
         ]);
     }
+    worked_out(case, &mut sheet);
     undated(case, &mut sheet);
     sheet
+}
+
+/// What happens on a date; of one that was to come and has passed, that it was to come.
+fn event(case: &Case<'_>, dated: &Dated) -> String {
+    let what = case.phrases.what_happens(case.context, case.flow, &dated.place);
+    let was_to_come =
+        candour_assessment::is_plan(&case.from.edition.heads, case.context, &dated.place)
+            && dated.latest.is_some_and(|latest| latest < case.context.today);
+    if was_to_come {
+        case.phrases.in_brackets(&what, &case.phrases.text("report-was-to-come"))
+    } else {
+        what
+    }
+}
+
+/// The last days that the law gives and that may lie ahead.
+fn worked_out(case: &Case<'_>, sheet: &mut Sheet) {
+    for (point, deadline) in case.last_days() {
+        let sure = if deadline.is_certain() {
+            case.phrases.text("pack-sure-day")
+        } else {
+            case.phrases.deadline(deadline, case.context.today).unwrap_or_default()
+        };
+        let rests_on = point.because.last();
+        sheet.push(vec![
+            day(deadline.earliest),
+            day(deadline.latest),
+            sure,
+            case.last_day_of(point),
+            case.phrases.text("report-worked-out"),
+            rests_on.map(|place| case.answer_number(place)).unwrap_or_default(),
+            String::new(),
+            rests_on.map(|place| case.issues_of(place)).unwrap_or_default(),
+        ]);
+    }
 }
 
 /// What has no date yet: dates that are told by another which has none, dates that are not known,
@@ -64,13 +102,18 @@ fn undated(case: &Case<'_>, sheet: &mut Sheet) {
             without_date(case, sheet, place, &case.known(place), (sure, what));
         } else if let Some(plan) = events.iter().find(|plan| plan.question == place.question)
             && !has_date(case, place, plan.date.as_ref())
+            && !is_state(answer, &plan.state)
             && tells(case, place, answer)
         {
             for part in how_known(&case.from.edition.heads, case.context, place) {
                 let told = case.phrases.matched(case.context, &part);
                 let event = [("what", what.as_str()), ("answer", &told)];
                 let event = case.phrases.with("pack-event", &event);
-                let sure = case.phrases.text("pack-sure-none");
+                let none = case.phrases.text("pack-sure-none");
+                let sure = match part.known {
+                    Known::Unsure => case.phrases.with("pack-sure-doubt", &[("date", &none)]),
+                    _ => none,
+                };
                 without_date(case, sheet, place, &part.known, (sure, event));
             }
         }
@@ -109,6 +152,15 @@ fn has_date(case: &Case<'_>, place: &AnswerAddress, date: Option<&QuestionId>) -
         let value = case.context.applicable_answer(&date).and_then(Answer::value);
         matches!(value, Some(Value::Date(_) | Value::RelativeDate(_)))
     })
+}
+
+/// Whether an answer tells of nothing but how things are.
+fn is_state(answer: &Answer, states: &[OptionId]) -> bool {
+    match answer.value() {
+        Some(Value::One(chosen)) => states.contains(chosen),
+        Some(Value::Several(chosen)) => chosen.iter().all(|option| states.contains(option)),
+        _ => false,
+    }
 }
 
 /// Whether an answer tells that something happened.

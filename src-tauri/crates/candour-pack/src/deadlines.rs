@@ -1,9 +1,9 @@
 //! The days ahead that the person or the law gives to the day, for a calendar.
 
+use candour_assessment::FoundPoint;
 use candour_assessment::issue::Known;
-use candour_assessment::{Deadline, FoundPoint, Lies, Whose};
 use candour_content::Sign;
-use candour_model::{AnswerAddress, Date, Value};
+use candour_model::{AnswerAddress, Date, QuestionId, Value, ValueKind};
 use candour_questionnaire::FlowStep;
 use sha2::{Digest, Sha256};
 
@@ -36,7 +36,7 @@ pub(crate) fn deadlines(case: &Case<'_>) -> Deadlines {
             _ => {}
         }
     }
-    for (point, deadline) in of_law(case) {
+    for (point, deadline) in case.last_days() {
         match deadline.earliest {
             Some(day) if deadline.is_certain() => days.push(worked_out(case, &person, point, day)),
             _ => without_day += 1,
@@ -44,18 +44,6 @@ pub(crate) fn deadlines(case: &Case<'_>) -> Deadlines {
     }
     days.sort_by(|a, b| (a.day, &a.uid).cmp(&(b.day, &b.uid)));
     Deadlines { days, without_day }
-}
-
-/// Points with a last day of the law that may lie ahead: the client's, and that of the state for
-/// its papers. The time of INTERPOL's Commission is not due to anybody, and a day that was given
-/// stands here already.
-fn of_law<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a FoundPoint, &'a Deadline)> {
-    let today = case.context.today;
-    case.assessment.points.iter().filter(|point| !point.caution).filter_map(move |point| {
-        let deadline = point.deadline.as_ref()?;
-        let is_step = matches!(deadline.whose, Whose::Client | Whose::State);
-        (is_step && deadline.lies(today) != Lies::Past).then_some((point, deadline))
-    })
 }
 
 fn given(case: &Case<'_>, person: &[u8], place: &AnswerAddress, day: Date) -> CalendarDay {
@@ -72,25 +60,42 @@ fn given(case: &Case<'_>, person: &[u8], place: &AnswerAddress, day: Date) -> Ca
     CalendarDay {
         uid: uid(person, &place.to_string()),
         day,
-        summary: case.phrases.what_happens(case.context, case.flow, place),
+        summary: case.with_client(case.phrases.what_happens(case.context, case.flow, place)),
         description,
+        location: location(case, place),
     }
+}
+
+/// Where it is on a day that was given: what stands beside the day in the person's own words, where
+/// the item is called by its kind. What stands beside a journey is its reason.
+fn location(case: &Case<'_>, place: &AnswerAddress) -> Option<String> {
+    let (group, item) = place.item.as_ref()?;
+    let found = case.context.form.group(group)?;
+    let kind = case.context.form.question(&found.label).map(|question| question.kind);
+    if kind != Some(ValueKind::One) {
+        return None;
+    }
+    let at = |question: &QuestionId| {
+        let place = AnswerAddress::in_item(group.clone(), item.clone(), question.clone());
+        match case.context.applicable_answer(&place)?.value()? {
+            Value::Text(told) => Some(told.clone()),
+            _ => None,
+        }
+    };
+    case.from.edition.brief.days.iter().find_map(at)
 }
 
 fn worked_out(case: &Case<'_>, person: &[u8], point: &FoundPoint, day: Date) -> CalendarDay {
     let phrases = &case.phrases;
     let item = point.item.as_ref();
-    let name = item.map(|(group, item)| phrases.item_name(case.context, group, item));
-    let words = phrases.point_words(case.context.parameters, point, case.context.today);
-    let id = format!("point-{}", point.id);
-    let title = phrases.of_law(&id, None, &name.unwrap_or_default(), &words).unwrap_or_default();
     let citation = |id| case.from.edition.source(id).map(|source| source.citation.clone());
     let citations: Vec<String> = point.sources.iter().filter_map(citation).collect();
     let place = item.map(|(group, item)| format!("{group}/{item}/")).unwrap_or_default();
     CalendarDay {
         uid: uid(person, &format!("{place}{}", point.id)),
         day,
-        summary: phrases.with("pack-last-day", &[("title", &title)]),
+        summary: case.with_client(case.last_day_of(point)),
+        location: None,
         description: phrases.with(
             "pack-day-of-law",
             &[

@@ -22,7 +22,7 @@ mod workbook;
 use candour_assessment::{assess, issues};
 use candour_content::Phrases;
 use candour_questionnaire::Flow;
-use candour_report::{Composition, PaperKind, compose, without};
+use candour_report::{Composition, PaperKind, compose, drawn_reference, without};
 
 pub use error::PackError;
 pub use folder::{LIST, save};
@@ -76,6 +76,11 @@ pub fn make(from: &Composition<'_>) -> Result<Pack, PackError> {
     let context = from.edition.context(&shown, today, &parameters);
     let assessment = assess(&from.edition.rules, &context);
     let issues = issues(&from.edition.heads, &context, &assessment);
+    let brief = compose(&Composition { paper: PaperKind::Brief, attached: false, ..*from });
+    // The files bear the reference of the brief in them.
+    let drawn = drawn_reference(&brief.parts, from.date);
+    let reference = if from.reference.is_empty() { drawn.as_str() } else { from.reference };
+    let from = &Composition { reference, ..*from };
     let case = Case {
         from,
         phrases,
@@ -84,8 +89,7 @@ pub fn make(from: &Composition<'_>) -> Result<Pack, PackError> {
         assessment: &assessment,
         issues: &issues,
     };
-    let brief = Composition { paper: PaperKind::Brief, attached: false, ..*from };
-    let paper = document(&compose(&brief), &phrases.text("pack-language"), from.date)?;
+    let paper = document(&brief, &phrases.text("pack-language"), from.date)?;
     let events = chronology(&case);
     let too_long = phrases.with("pack-cell-too-long", &[("file", CHRONOLOGY_CSV)]);
     let ahead = deadlines(&case);

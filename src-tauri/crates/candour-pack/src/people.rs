@@ -73,10 +73,17 @@ fn elsewhere<'a>(case: &Case<'a>, names: &NamePlan) -> Vec<(&'a Party, Beside)> 
     let mut seen: Vec<&Party> = listed.collect();
     let mut found = Vec::new();
     for name in &names.elsewhere {
-        let Some(group) = case.context.form.group_of_question(&name.party) else { continue };
-        for item in case.context.items(&group.id) {
-            let place =
-                AnswerAddress::in_item(group.id.clone(), item.id.clone(), name.party.clone());
+        let places = match case.context.form.group_of_question(&name.party) {
+            Some(group) => {
+                let items = case.context.items(&group.id).iter();
+                let at = |id: &ItemId| {
+                    AnswerAddress::in_item(group.id.clone(), id.clone(), name.party.clone())
+                };
+                items.map(|item| at(&item.id)).collect()
+            }
+            None => vec![single(&name.party)],
+        };
+        for place in places {
             let Some(party) = party_at(case, &place) else { continue };
             if seen.iter().any(|other| other.name == party.name) {
                 continue;

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use candour_assessment::issue::Line;
+use candour_assessment::issue::{Aside, Line};
 use candour_assessment::{Assessment, FoundContradiction, FoundPoint, Issues, MeasureState};
 use candour_content::{Edition, Phrases, Sign};
 use candour_model::{
@@ -31,6 +31,8 @@ pub(super) struct ReportComposer<'a> {
     pub(super) sheets: OnceCell<Vec<Vec<ItemId>>>,
     /// The number of the first issue of each head, found once.
     pub(super) first_of_head: OnceCell<BTreeMap<HeadId, usize>>,
+    /// Whether the person lists a paper, found once.
+    pub(super) has_papers: OnceCell<bool>,
     /// The words of threats that the first page tells whole, found once.
     pub(super) whole_threats: OnceCell<BTreeSet<AnswerAddress>>,
 }
@@ -49,8 +51,16 @@ impl<'a> ReportComposer<'a> {
             let own = heads.of(&found.id).map(|head| &head.id);
             heads.heads.iter().position(|head| Some(&head.id) == own)
         };
+        // What too little is known of for an issue opens no reason either.
+        let is_known = |found: &&FoundPoint| {
+            let mut aside = issues.set_aside.iter();
+            let is_aside = aside.any(|set| {
+                set.point == found.id && set.item == found.item && set.why == Aside::NotEnoughKnown
+            });
+            !is_aside || has_line(issues, found)
+        };
         let mut order: Vec<&FoundPoint> =
-            assessment.points.iter().filter(|found| !found.caution).collect();
+            assessment.points.iter().filter(|found| !found.caution).filter(is_known).collect();
         // A stable sort: under a head they keep the order of the assessment.
         order.sort_by_key(place);
         let mut cited: Vec<SourceId> = Vec::new();
@@ -75,6 +85,7 @@ impl<'a> ReportComposer<'a> {
             cited,
             sheets: OnceCell::new(),
             first_of_head: OnceCell::new(),
+            has_papers: OnceCell::new(),
             whole_threats: OnceCell::new(),
         }
     }
@@ -263,6 +274,15 @@ impl<'a> ReportComposer<'a> {
     pub(super) fn words(&self, id: &str) -> Text {
         Text::plain(self.phrases.text(id))
     }
+}
+
+/// Whether a point is a reason of an issue.
+fn has_line(issues: &Issues, found: &FoundPoint) -> bool {
+    let lines = issues.issues.iter().chain(&issues.also_mentioned).flat_map(|issue| &issue.lines);
+    lines.into_iter().any(|line| {
+        line.point.as_ref() == Some(&found.id)
+            && found.item.as_ref().is_none_or(|item| line.items.contains(item))
+    })
 }
 
 /// Sources in the order in which they are cited, those of one publication together.

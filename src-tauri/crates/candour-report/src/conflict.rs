@@ -1,11 +1,13 @@
 //! The sheet for the check for conflicts of interest: who is concerned, and nothing of the case.
 
+use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress};
 use candour_questionnaire::Question;
 use candour_typeset::model::{
     Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole,
 };
 
+use crate::brief::BriefTable;
 use crate::composer::ReportComposer;
 
 impl ReportComposer<'_> {
@@ -20,19 +22,7 @@ impl ReportComposer<'_> {
             heading("report-conflict-others"),
         ];
         blocks.push(match self.names_table() {
-            Some(table) => Block::Table(Table {
-                columns: table
-                    .columns
-                    .into_iter()
-                    .enumerate()
-                    .map(|(at, column)| Column {
-                        title: column.title,
-                        share: column.share,
-                        heads_row: at == 0,
-                    })
-                    .collect(),
-                rows: table.rows,
-            }),
+            Some(table) => Block::Table(self.with_forms_below(table)),
             None => Block::Paragraph(self.words("report-conflict-none"), TextRole::Report),
         });
         let kept = self.names_kept();
@@ -42,25 +32,42 @@ impl ReportComposer<'_> {
             let text = text.and(self.phrases.attr("report-conflict-kept", "change"));
             blocks.push(Block::Paragraph(text, TextRole::Report));
         }
-        let states = self.states();
-        if !states.is_empty() {
-            blocks.push(heading("report-conflict-states"));
-            let lines = states.into_iter().map(|line| line.says);
-            blocks.push(Block::List(lines.collect()));
-        }
-        let senders = self.senders();
-        if !senders.is_empty() {
-            blocks.push(heading("report-conflict-senders"));
-            blocks.push(Block::List(senders));
-        }
+        // Paragraphs: below headings of their own they would go on to a second page.
+        let led = |id: &str, lines: Vec<Text>| {
+            let mut all: Option<Text> = None;
+            for line in lines {
+                let lead = Text::default().and_strong(self.phrases.text(id));
+                let mut text = match all.take() {
+                    None => lead.and(self.sign(Sign::Colon)),
+                    Some(text) => text.and(self.sign(Sign::Sentences)),
+                };
+                text.spans.extend(line.spans);
+                all = Some(text);
+            }
+            all.map(|text| text.and(self.sign(Sign::End)))
+        };
+        let states = self.states().into_iter().map(|line| line.says).collect();
+        let states = led("report-conflict-states", states);
+        blocks.extend(states.map(|text| Block::Paragraph(text, TextRole::Report)));
+        let mut besides: Vec<Text> = Vec::new();
+        besides.extend(led("report-conflict-senders", self.senders()));
         let countries = self.other_countries();
         if !countries.is_empty() {
-            blocks.push(heading("report-conflict-countries"));
-            let list = self.phrases.list(countries);
-            blocks.push(Block::Paragraph(list.into(), TextRole::Report));
+            let list = vec![self.phrases.list(countries).into()];
+            let countries = led("report-conflict-countries", list);
+            besides.extend(countries);
         }
+        blocks.extend(
+            besides
+                .into_iter()
+                .reduce(|mut all, next| {
+                    all = all.and(" ");
+                    all.spans.extend(next.spans);
+                    all
+                })
+                .map(|text| Block::Paragraph(text, TextRole::Report)),
+        );
         blocks.push(Block::Together(vec![
-            Block::Rule,
             Block::Paragraph(self.words("report-conflict-cleared"), TextRole::Label),
             Block::Lines(Lines::Rows(1)),
         ]));
@@ -73,6 +80,32 @@ impl ReportComposer<'_> {
         }
     }
 
+    /// The table of the names with the other forms of each below it, where they have the width of
+    /// both columns.
+    fn with_forms_below(&self, table: BriefTable) -> Table {
+        let BriefTable { mut columns, mut rows } = table;
+        let forms = self.words("report-name-forms");
+        if let Some(at) = columns.iter().position(|column| column.title == forms) {
+            let share = columns.remove(at).share;
+            if let Some(name) = columns.first_mut() {
+                name.share += share;
+            }
+            for row in &mut rows {
+                let forms = row.remove(at);
+                if let Some(name) = row.first_mut().filter(|_| !forms.is_empty()) {
+                    *name = std::mem::take(name).and("\n");
+                    name.spans.extend(forms.spans);
+                }
+            }
+        }
+        let column = |(at, column): (usize, crate::brief::BriefColumn)| Column {
+            title: column.title,
+            share: column.share,
+            heads_row: at == 0,
+        };
+        Table { columns: columns.into_iter().enumerate().map(column).collect(), rows }
+    }
+
     /// An answer without how it is known.
     fn value_alone(&self, question: &Question, answer: &Answer) -> Text {
         let given = answer.value().cloned().map(Answer::Given);
@@ -82,7 +115,12 @@ impl ReportComposer<'_> {
     fn client(&self) -> Vec<Fact> {
         let mut facts = vec![Fact { label: self.words("report-name"), value: self.own_name() }];
         if let Some(party) = self.own_party().filter(|party| !party.also.is_empty()) {
-            let value = self.name_forms(party);
+            let one = |text: Text, other| {
+                let text =
+                    if text.is_empty() { text } else { text.and(self.sign(Sign::Semicolon)) };
+                self.name_form(text, other)
+            };
+            let value = party.also.iter().fold(Text::default(), one);
             facts.push(Fact { label: self.words("report-name-forms"), value });
         }
         let own = self.from.edition.brief.conflict.iter().cloned();

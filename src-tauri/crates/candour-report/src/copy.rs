@@ -3,23 +3,18 @@
 
 use std::collections::BTreeSet;
 
-use candour_assessment::{FoundMeasure, FoundPoint, Urgency};
+use candour_assessment::FoundMeasure;
 use candour_content::Sign;
 use candour_model::PaperId;
-use candour_questionnaire::Truth;
-use candour_typeset::model::{
-    Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole, Tick,
-};
+use candour_typeset::model::{Block, Fact, Heading, Lines, Part, PartLayout, Text, TextRole, Tick};
 
 use crate::composer::ReportComposer;
-use crate::dates::DayAhead;
 use crate::papers_there::PapersThere;
 use crate::reader::Reader;
 
-/// The most papers that are named, and the most questions and things to do.
+/// The most papers that are named, and the most questions.
 const MOST_PAPERS: usize = 15;
 const MOST_QUESTIONS: usize = 10;
-const MOST_NOW: usize = 6;
 /// The most measures that are explained.
 const MOST_MEASURES: usize = 2;
 
@@ -52,75 +47,8 @@ impl ReportComposer<'_> {
         }
     }
 
-    fn heading(&self, id: &str) -> Block {
+    pub(super) fn heading(&self, id: &str) -> Block {
         Block::Heading(Heading { level: 2, number: None, text: self.words(id), anchor: None })
-    }
-
-    /// What to do and not to do now: what a point calls for.
-    fn now(&self) -> Vec<Text> {
-        let plan = &self.from.edition.brief.copy.now;
-        let calls = plan.iter().filter(|now| {
-            let holds = |when| self.context.truth(when, None) == Truth::True;
-            self.assessment.points.iter().any(|found| now.points.contains(&found.id))
-                && now.when.as_ref().is_none_or(holds)
-        });
-        let line = |id: &str| self.now_line(id);
-        let passed = (!self.days_passed().is_empty()).then(|| line("passed"));
-        let mut lines: Vec<Text> = passed.into_iter().collect();
-        lines.extend(calls.map(|now| line(&now.id)));
-        lines.truncate(MOST_NOW);
-        // What else cannot wait long is told by its own words.
-        let covered = |found: &FoundPoint| plan.iter().any(|now| now.points.contains(&found.id));
-        let mut soon: Vec<&FoundPoint> = self.assessment.points.iter().collect();
-        soon.retain(|found| {
-            let is_soon = matches!(found.urgency, Urgency::ActNow | Urgency::RaiseSoon);
-            is_soon && !found.caution && !covered(found)
-        });
-        soon.sort_by_key(|found| found.urgency != Urgency::ActNow);
-        for next in soon.into_iter().map(|found| self.of_point(found, Some("next"))) {
-            let is_there = lines.iter().any(|line| line.to_plain() == next);
-            if lines.len() < MOST_NOW && !next.is_empty() && !is_there {
-                lines.push(Text::person(next));
-            }
-        }
-        let is_raised = |found: &FoundPoint| found.urgency != Urgency::Note && !found.caution;
-        // What is known from others alone calls for care as well.
-        let calls_for_care = self.assessment.points.iter().any(is_raised)
-            || !self.days_ahead().is_empty()
-            || !self.issues.issues.is_empty()
-            || !self.issues.also_mentioned.is_empty();
-        if !lines.is_empty() {
-            lines
-        } else if calls_for_care {
-            vec![line("ask")]
-        } else {
-            // Nobody can say from a few answers that nothing has to be done.
-            vec![line("first")]
-        }
-    }
-
-    fn own_dates(&self) -> Vec<Block> {
-        let row = |day: DayAhead| {
-            vec![day.when, day.last_day.unwrap_or_else(|| self.happening(&day.places))]
-        };
-        let passed = self.days_passed().into_iter().map(|day| {
-            let when = day.when.to_plain();
-            let label = self.phrases.with("report-was-due", &[("date", &when)]);
-            vec![label.into(), self.what_was_due(&day.places)]
-        });
-        let ahead: Vec<Vec<Text>> = passed.chain(self.days_ahead().into_iter().map(row)).collect();
-        if ahead.is_empty() {
-            return Vec::new();
-        }
-        let column =
-            |id: &str, share| Column { title: self.words(id), share, heads_row: share == 2 };
-        vec![
-            self.heading("copy-dates"),
-            Block::Table(Table {
-                columns: vec![column("report-when", 2), column("report-what", 5)],
-                rows: ahead,
-            }),
-        ]
     }
 
     fn number_to_call(&self) -> Vec<Block> {

@@ -1,6 +1,6 @@
 //! Dates that were given, and what happens on them.
 
-use candour_assessment::{Ahead, Dated, Days};
+use candour_assessment::{Ahead, Dated, Days, Deadline, FoundPoint, Urgency, Whose};
 use candour_content::Sign;
 use candour_model::{AnswerAddress, Date, GroupId};
 use candour_typeset::model::Text;
@@ -19,7 +19,15 @@ pub(super) struct DayAhead {
     /// Where its dates stand; nowhere where it is a last day that was counted.
     pub(super) places: Vec<AnswerAddress>,
     /// What a last day is that was counted.
-    pub(super) last_day: Option<Text>,
+    pub(super) last_day: Option<LastDay>,
+}
+
+/// A last day that was counted.
+pub(super) struct LastDay {
+    /// What it is the last day of, and how it is known.
+    pub(super) says: Text,
+    /// Whose time it is.
+    pub(super) whose: Whose,
 }
 
 impl DayAhead {
@@ -59,14 +67,56 @@ impl ReportComposer<'_> {
                     Some(same) => same.places.push(dated.place),
                     None => days.push(day(vec![dated.place], None)),
                 },
-                Ahead::LastDay { .. } => {
-                    let what = self.phrases.what_lies_ahead(self.context, self.flow, &ahead);
-                    days.push(day(Vec::new(), Some(what.into())));
+                Ahead::LastDay { deadline, .. } => {
+                    let says = self.last_day_named(&deadline);
+                    let whose = deadline.whose;
+                    days.push(day(Vec::new(), Some(LastDay { says, whose })));
                 }
                 Ahead::Undated(place) => days.push(day(vec![place], None)),
             }
         }
         days
+    }
+
+    /// A last day that was counted: what its point says, with the item it is about, whose day it
+    /// is, and that it was worked out.
+    fn last_day_named(&self, deadline: &Deadline) -> Text {
+        let same = |found: &&FoundPoint| !found.caution && found.deadline == Some(*deadline);
+        let mut says = Text::default();
+        for found in self.assessment.points.iter().filter(same) {
+            let named = self.named_in_full(found);
+            if !says.to_plain().contains(&named) {
+                says = if says.is_empty() { says } else { says.and(self.sign(Sign::Sentences)) };
+                says = says.and_person(named);
+            }
+        }
+        let day = self.phrases.deadline(deadline, self.context.today).unwrap_or_default();
+        says = if says.is_empty() { says } else { says.and(self.sign(Sign::Sentences)) };
+        says = says.and(self.phrases.without_end(&day));
+        self.remarked(says, Some(self.words("report-worked-out")))
+    }
+
+    /// The sentence of a point without its end, and the item it is about where it does not say so.
+    pub(super) fn named_in_full(&self, found: &FoundPoint) -> String {
+        let title = self.of_point(found, None);
+        let title = self.phrases.without_end(&title).to_owned();
+        let name = self.item_name(found.item.as_ref());
+        match name.is_empty() || title.contains(&name) {
+            true => title,
+            false => self.phrases.joined(Sign::Colon, [name, title]),
+        }
+    }
+
+    /// Whether what happens on a day belongs to an item about which a point calls for a step at
+    /// once.
+    pub(super) fn calls_for_a_step(&self, places: &[AnswerAddress]) -> bool {
+        let mut points = self.assessment.points.iter();
+        points.any(|found| {
+            let item = found.item.as_ref();
+            found.urgency == Urgency::ActNow
+                && item.is_some()
+                && places.iter().any(|place| place.item.as_ref() == item)
+        })
     }
 
     /// What was given as a day to come and has passed, for as long as it is asked about: nobody has

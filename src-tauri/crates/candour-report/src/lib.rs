@@ -11,10 +11,12 @@ mod composer;
 mod conflict;
 mod copy;
 mod dates;
+mod now;
 mod paper;
 mod papers_there;
 mod reader;
 mod reasons;
+mod reference;
 mod sources;
 
 use std::collections::BTreeSet;
@@ -25,6 +27,7 @@ pub use brief::{
     is_no,
 };
 pub use paper::{Asked, PaperKind, kept_in_person};
+pub use reference::drawn_reference;
 
 use candour_assessment::{assess, issues};
 use candour_content::{Edition, Phrases};
@@ -77,8 +80,8 @@ pub struct Composition<'a> {
     pub large_print: bool,
     /// The person's own label for the case; empty where they chose none.
     pub label: &'a str,
-    /// The reference, of its own for each case. Empty where nothing tells one case from another that
-    /// may stand on this paper.
+    /// The reference, of its own for each case. Where it is empty the paper draws one from what it
+    /// shows, so that it gives away nothing else.
     pub reference: &'a str,
     /// The fingerprint of the answers, in groups: for the last page. Empty where the answers are not
     /// on or in the paper: whoever has it could try answers until one fits.
@@ -108,7 +111,9 @@ pub fn without(answers: &Answers, withheld: &BTreeSet<AnswerAddress>) -> Answers
 pub fn compose(from: &Composition<'_>) -> Report {
     let phrases = Phrases::new(from.edition, from.locale);
     let code = from.paper.code();
+    let mut client = None;
     let parts = composing(from, |composer| {
+        client = composer.own_party().map(|party| party.name.replace(['\n', '\r'], " "));
         let mut parts = match from.paper {
             PaperKind::ConflictSheet => return vec![composer.conflict_sheet()],
             PaperKind::Brief => vec![brief_part(composer)],
@@ -130,9 +135,18 @@ pub fn compose(from: &Composition<'_>) -> Report {
     });
     let name = phrases.text(&format!("paper-kind-{code}"));
     let parts = with_review_note(phrases, parts);
+    // A paper that has no reference of its case draws one from what it shows.
+    let drawn = drawn_reference(&parts, from.date);
+    let reference = if from.reference.is_empty() { drawn.as_str() } else { from.reference };
+    let from = &Composition { reference, ..*from };
+    let title = titled(from, phrases, &name);
     Report {
         language: from.locale.clone(),
-        title: titled(from, phrases, &name),
+        // The client's copy does not name them on its first look either.
+        title: match client.filter(|_| from.paper != PaperKind::YourCopy) {
+            Some(client) => phrases.in_brackets(&title, &client),
+            None => title,
+        },
         logo: from.firm.and_then(|firm| firm.logo.clone()),
         header_footer: header_footer(from, phrases, name),
         words: page_words(phrases),
@@ -180,11 +194,8 @@ fn brief_part(composer: &ReportComposer<'_>) -> Part {
     }
 }
 
-/// The name of a paper with its reference, where it has one.
+/// The name of a paper with its reference.
 fn titled(from: &Composition<'_>, phrases: Phrases<'_>, name: &str) -> String {
-    if from.reference.is_empty() {
-        return name.to_owned();
-    }
     phrases.with("report-titled", &[("paper", name), ("reference", from.reference)])
 }
 

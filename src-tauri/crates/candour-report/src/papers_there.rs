@@ -55,6 +55,13 @@ impl ReportComposer<'_> {
         chosen.iter().filter_map(|option| plan.kinds.get(option)).flatten().cloned().collect()
     }
 
+    /// Whether the person lists a paper: by its kind or by itself.
+    pub(crate) fn lists_a_paper(&self) -> bool {
+        *self
+            .has_papers
+            .get_or_init(|| !self.papers_held().is_empty() || !self.papers_described().is_empty())
+    }
+
     /// The papers that are there, by where they are.
     pub(crate) fn papers_there(&self) -> PapersThere {
         let described = self.papers_described();

@@ -57,11 +57,16 @@ impl ReportComposer<'_> {
     /// A thing to do or not to do, with what stands behind it.
     pub(crate) fn now_line(&self, id: &str) -> Text {
         let id = format!("copy-now-{id}");
-        let more = self.reader().attr().and_then(|attr| {
-            self.phrases.maybe_attr(&id, attr)?;
-            self.phrases.maybe_attr(&id, &format!("{attr}-more"))
-        });
-        let more = more.unwrap_or_else(|| self.phrases.attr(&id, "more"));
+        let more = self.now_more(&id);
         Text::default().and_strong(self.words_for_reader(&id)).and(" ").and(more)
+    }
+
+    /// What stands behind a thing to do, in the words for whoever reads.
+    pub(crate) fn now_more(&self, id: &str) -> String {
+        let more = self.reader().attr().and_then(|attr| {
+            self.phrases.maybe_attr(id, attr)?;
+            self.phrases.maybe_attr(id, &format!("{attr}-more"))
+        });
+        more.unwrap_or_else(|| self.phrases.attr(id, "more"))
     }
 }

@@ -69,11 +69,7 @@ impl ReportRequest<'_> {
 
     /// The brief as files for a firm's programs.
     pub(crate) fn pack(&self) -> Result<Pack, PackError> {
-        let mut contents = self.contents();
-        if contents.reference.is_empty() {
-            // Days in a calendar need a name of their own where the case has none.
-            contents.reference = reference("", &self.now.to_rfc3339());
-        }
+        let contents = self.contents();
         candour_pack::make(&self.composition(&contents))
     }
 

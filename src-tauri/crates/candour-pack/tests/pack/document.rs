@@ -124,6 +124,7 @@ fn the_foot_has_the_line_on_confidentiality_the_reference_and_the_page() {
     let foot: Vec<String> = serde_json::from_value(seen["brief.docx"]["foot"].clone()).unwrap();
     let title = seen["brief.docx"]["title"].as_str().unwrap();
     assert_eq!(foot[0], line);
-    assert!(foot[1].starts_with(title), "{foot:?}");
+    assert!(foot[1].starts_with("Brief 930C-45B5"), "{foot:?}");
+    assert_eq!(title, "Brief 930C-45B5 (Lin Fanli)");
     assert_eq!(seen["brief.docx"]["fields"], serde_json::json!(["PAGE", "NUMPAGES"]));
 }

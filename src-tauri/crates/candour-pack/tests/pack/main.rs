@@ -53,6 +53,12 @@ impl Scene {
         make(&self.composition(&withheld)).unwrap()
     }
 
+    /// The pack of answers from a file, whose case has no reference.
+    fn pack_of_file(&self) -> Pack {
+        let withheld = kept_in_person(&self.edition, &self.answers, &Asked::ALL.into());
+        make(&Composition { reference: "", ..self.composition(&withheld) }).unwrap()
+    }
+
     fn composition<'a>(&'a self, withheld: &'a BTreeSet<AnswerAddress>) -> Composition<'a> {
         Composition {
             edition: &self.edition,

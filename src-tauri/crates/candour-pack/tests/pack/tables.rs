@@ -92,3 +92,57 @@ fn no_name_is_a_formula_in_any_file() {
     let says = |event: &Json| event["description"].as_str().unwrap().contains("=cmd|'/C calc'!A0");
     assert!(events.iter().any(says));
 }
+
+/// Somebody is held in the United Kingdom on a request, and the papers are awaited.
+fn held() -> Scene {
+    let one = |id: &str| Answer::Given(Value::One(id.parse().unwrap()));
+    let day = |day: &str| Answer::Given(Value::Date(day.parse().unwrap()));
+    Scene::new()
+        .with("held-now", one("held"))
+        .with("held-country", Answer::Given(Value::Country("GB".parse().unwrap())))
+        .with("held-since", day("2026-11-20"))
+        .with("held-reason", one("extradition-request"))
+        .with("extradition-in", Answer::Given(Value::Country("GB".parse().unwrap())))
+        .with("extradition-stage", one("arrested-papers-awaited"))
+        .with("matter/m1/matter-country", Answer::Given(Value::Country("IN".parse().unwrap())))
+        .with("matter/m1/matter-stage", one("charged"))
+        .with("matter/m1/matter-extradition", {
+            Answer::Given(Value::Several(vec!["pending".parse().unwrap()]))
+        })
+}
+
+#[test]
+fn the_chronology_has_the_days_that_the_law_gives_and_says_who_says_what() {
+    let rows_of = |scene: &Scene, file: &str| rows(&seen(&scene.pack())[file]);
+    let own = rows_of(&held(), "chronology.csv");
+    let counted = own.iter().find(|row| row[4].starts_with("calculated")).unwrap();
+    assert!(counted[3].contains("The other country must send its papers by"), "{counted:?}");
+    assert!(own.iter().any(|row| row[4] == "the client"));
+    let party = Party { kind: None, name: "Tom Example".to_owned(), also: Vec::new() };
+    let scene = held()
+        .with("filled-in-by", Answer::Given(Value::One("family-or-friend".parse().unwrap())))
+        .with("writer-name", Answer::Given(Value::Party(party)));
+    let written = rows_of(&scene, "chronology.csv");
+    assert!(!written.iter().any(|row| row[4] == "the client"), "{written:?}");
+    assert!(written.iter().any(|row| row[4] == "the person who writes for the client"));
+    let people = rows_of(&scene, "people.csv");
+    assert!(people.iter().any(|row| row[0] == "Tom Example"), "{people:?}");
+}
+
+#[test]
+fn the_chronology_keeps_doubt_and_counts_no_state_and_no_plan_as_an_event() {
+    let several = |id: &str| Value::Several(vec![id.parse().unwrap()]);
+    let scene = Scene::new()
+        .with("notice-known", Answer::NotSure(several("red")))
+        .with("notice-since", Answer::NotKnown)
+        .with("passport-state", Answer::Given(several("no-problem")))
+        .with("coming-date/d1/coming-date-when", {
+            Answer::Given(Value::Date("2026-11-20".parse().unwrap()))
+        });
+    let table = rows(&seen(&scene.pack())["chronology.csv"]);
+    let alert = table.iter().find(|row| row[3].contains("Red Notice")).unwrap();
+    assert!(alert[2].contains("not sure"), "{alert:?}");
+    assert!(!table.iter().any(|row| row[3].contains("my passport is valid")), "{table:?}");
+    let passed = table.iter().find(|row| row[0] == "2026-11-20").unwrap();
+    assert!(passed[3].ends_with("(given as a date to come)"), "{passed:?}");
+}

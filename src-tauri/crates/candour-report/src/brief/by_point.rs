@@ -52,7 +52,8 @@ impl ReportComposer<'_> {
     }
 
     /// What serves one point: the answers that count, or its sentence where these only say that there
-    /// is a case. What another point of the issue told already, by `before`, is only named.
+    /// is a case. What another point of the issue told already, by `before`, is not told again: a
+    /// point of which all was told stands there by its sentence.
     fn line_of_point(
         &self,
         issue: &Issue,
@@ -73,22 +74,9 @@ impl ReportComposer<'_> {
             };
             before.iter().any(|other| tells(other, answer) || same(other))
         };
-        let (again, new): (Vec<Matched>, Vec<Matched>) = told.into_iter().partition(is_told);
+        let new: Vec<Matched> = told.into_iter().filter(|answer| !is_told(answer)).collect();
         let mut says = Text::default();
         let mut places = Vec::new();
-        for answer in &again {
-            if !places.contains(&answer.place) {
-                says = if says.is_empty() { says } else { says.and(self.sign(Sign::Sentences)) };
-                let item = answer.place.item.as_ref().filter(|item| !issue.matters.contains(item));
-                if let Some((group, item)) = item {
-                    says.spans.extend(self.item_and_country(group, item).spans);
-                    says = says.and(self.sign(Sign::Beside));
-                }
-                says = says.and(self.label_of(&answer.place));
-                says = self.numbered(says, &answer.place);
-                places.push(answer.place.clone());
-            }
-        }
         let lines_of_new = self.matched_lines(&new, &issue.matters);
         before.extend(new);
         for line in lines_of_new {

@@ -81,7 +81,7 @@ impl ReportComposer<'_> {
             let mut what = Text::default();
             let mut known = Text::default();
             if let Some(last_day) = day.last_day {
-                return vec![day.when, last_day, known];
+                return vec![day.when, last_day.says, known];
             }
             let is_one = day.places.len() == 1;
             for place in &day.places {

@@ -99,6 +99,8 @@ impl ReportComposer<'_> {
         match known {
             // A paper of a kind that is held says nothing of one fact: it stands at the issue.
             Known::OwnWord | Known::Held => None,
+            // Where no paper is listed none is there to look at.
+            Known::Paper if !self.lists_a_paper() => None,
             Known::Told(Some(who)) => {
                 Some(self.words("report-known-told-by").and(" ").and_person(who.as_str()))
             }

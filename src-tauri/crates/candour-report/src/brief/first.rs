@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use candour_assessment::issue::{Line, Matched, Role};
-use candour_assessment::{Deadline, Lies, Urgency, Whose};
+use candour_assessment::{Deadline, FoundPoint, Lies, Urgency, Whose};
 use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, Date, HeadId, QuestionId, Value};
 use candour_typeset::model::Text;
@@ -12,8 +12,10 @@ use candour_typeset::model::Text;
 use super::{BriefBlock, FactLine};
 use crate::composer::ReportComposer;
 
-/// The most lines of what comes first.
+/// The most lines of what comes first, where fewer are urgent.
 const MOST_FIRST: usize = 8;
+/// Within so many days a day that lies ahead, or was missed, is never left out.
+pub(super) const WITHIN_DAYS: i64 = 30;
 /// As many lines of what runs or has passed are told however much lies ahead.
 const KEPT_PAST: usize = 2;
 /// As many days that lie ahead are told however much runs already.
@@ -38,6 +40,19 @@ pub(super) struct FirstRow {
     pub(super) line: FactLine,
     /// As much of each answer as it tells.
     pub(super) told: Vec<Matched>,
+    /// Whether it has room before others.
+    pub(super) weight: Weight,
+}
+
+/// Which lines have room before others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Weight {
+    /// It calls for a step at once, or is due within days: it is never left out.
+    Urgent,
+    /// What else comes first.
+    Usual,
+    /// What holds for every case and runs by no clock.
+    General,
 }
 
 impl ReportComposer<'_> {
@@ -146,8 +161,11 @@ impl ReportComposer<'_> {
         };
         let foremost: Vec<FirstRow> =
             self.foremost_rows().into_iter().filter(|row| !told_already(row)).collect();
-        // They stand before what else bears no date.
+        // They stand before what else bears no date; what holds for every case stands behind it.
+        let (general, foremost): (Vec<_>, Vec<_>) =
+            foremost.into_iter().partition(|row| row.weight == Weight::General);
         rows.splice(0..0, foremost);
+        rows.extend(general);
         rows.extend(self.passed_rows());
         let known: BTreeSet<AnswerAddress> =
             rows.iter().flat_map(|row| row.line.answers.iter().cloned()).collect();
@@ -157,13 +175,16 @@ impl ReportComposer<'_> {
             let Some(first) = places.first().cloned() else { continue };
             let says = self.happening(&places);
             let lying = day.key.map_or(Lying::Undated, Lying::Ahead);
+            let is_near = day.key.is_some_and(|day| self.is_near(day));
+            let is_urgent = is_near || self.calls_for_a_step(&places);
+            let weight = if is_urgent { Weight::Urgent } else { Weight::Usual };
             let line = FactLine { label: day.when, says, known: None, answers: places };
             let told = vec![Matched {
                 place: first,
                 options: Vec::new(),
                 known: candour_assessment::issue::Known::OwnWord,
             }];
-            rows.push(FirstRow { lying, line, told });
+            rows.push(FirstRow { lying, line, told, weight });
         }
         for issue in self.issues.issues.iter().filter(|issue| !self.is_first(&issue.head)) {
             for row in issue.lines.iter().filter_map(|line| self.limit(line)) {
@@ -176,7 +197,7 @@ impl ReportComposer<'_> {
                 }
             }
         }
-        rows.sort_by_key(|row| row.lying);
+        rows.sort_by_key(|row| (row.lying, row.weight == Weight::General));
         one_for_each_day(rows, &self.sign(Sign::Semicolon))
     }
 
@@ -209,8 +230,13 @@ impl ReportComposer<'_> {
     fn first_row(&self, line: &Line, answers: Vec<Matched>) -> Option<FirstRow> {
         let found = self.point_of(line)?;
         let urgent = &self.from.edition.brief.urgent;
-        let mut what = Text::default();
-        for answer in self.matched_lines(&self.not_above(&answers), &[]) {
+        // A day that the law gives says by the name of its point what it is the last day of.
+        let is_counted = |day: &&Deadline| matches!(day.whose, Whose::Client | Whose::State);
+        let counted = line.last_day.as_ref().filter(is_counted);
+        let mut what = counted.map_or_else(Text::default, |_| self.counted_day(found));
+        let mut quoted = self.not_above(&answers);
+        quoted.retain(|answer| counted.is_none() || !self.is_frame(answer));
+        for answer in self.matched_lines(&quoted, &[]) {
             what = if what.is_empty() { what } else { what.and(self.sign(Sign::Sentences)) };
             // What cannot wait says itself what it is.
             let says_itself = answer.answers.iter().all(|place| urgent.contains(&place.question));
@@ -229,7 +255,21 @@ impl ReportComposer<'_> {
         let (label, lying) = due.unwrap_or_else(|| self.since(&answers, &mut what));
         let places = line.answers.iter().map(|answer| answer.place.clone()).collect();
         let line = FactLine { label, says: what, known: None, answers: places };
-        Some(FirstRow { lying, line, told: answers })
+        let is_open = !matches!(lying, Lying::Past(_));
+        let is_urgent = is_open && found.urgency == Urgency::ActNow && !found.caution;
+        let weight = if is_urgent { Weight::Urgent } else { Weight::Usual };
+        Some(FirstRow { lying, line, told: answers, weight })
+    }
+
+    /// What a day that the law gives is the last day of, and that it was worked out.
+    fn counted_day(&self, found: &FoundPoint) -> Text {
+        let named = Text::person(self.named_in_full(found));
+        self.remarked(named, Some(self.words("report-worked-out")))
+    }
+
+    /// Whether a day lies so near that it is never left out.
+    fn is_near(&self, day: Date) -> bool {
+        (0..=WITHIN_DAYS).contains(&(day - self.context.today).num_days())
     }
 
     /// In large print, answers without those that the identity above tells; all of them where it
@@ -306,11 +346,13 @@ impl ReportComposer<'_> {
         let known = self.matched_lines(&line.answers, &[]).into_iter().find_map(|line| line.known);
         let line = FactLine {
             label: self.remarked(label, known),
-            says: Text::person(self.of_point(found, None)),
+            says: self.counted_day(found),
             known: None,
             answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
         };
-        Some(FirstRow { lying, line, told: Vec::new() })
+        let is_near = matches!(lying, Lying::Ahead(day) if self.is_near(day));
+        let weight = if is_near { Weight::Urgent } else { Weight::Usual };
+        Some(FirstRow { lying, line, told: Vec::new(), weight })
     }
 }
 
@@ -351,6 +393,7 @@ fn one_for_each_day(rows: Vec<FirstRow>, semicolon: &str) -> Vec<FirstRow> {
                 last.line.says.spans.extend(row.line.says.spans);
                 last.line.answers.extend(row.line.answers);
                 last.told.extend(row.told);
+                last.weight = last.weight.min(row.weight);
             }
             None => found.push(row),
         }
@@ -358,30 +401,43 @@ fn one_for_each_day(rows: Vec<FirstRow>, semicolon: &str) -> Vec<FirstRow> {
     found
 }
 
-/// The lines that have room, and those that have none: of each kind as many as are kept, then the
-/// others in their order.
+/// The lines that have room, and those that have none: every urgent one, of each other kind as many
+/// as are kept, then the others in their order, what holds for every case last.
 fn with_room(rows: Vec<FirstRow>) -> (Vec<FirstRow>, Vec<FirstRow>) {
     let kind = |row: &FirstRow| match row.lying {
         Lying::Past(_) => 0_usize,
         Lying::Ahead(_) => 1,
         Lying::Undated => 2,
     };
-    let mut count = [0_usize; 3];
-    rows.iter().for_each(|row| count[kind(row)] += 1);
-    let mut room = [KEPT_PAST, KEPT_AHEAD, KEPT_UNDATED];
-    room.iter_mut().zip(count).for_each(|(room, count)| *room = (*room).min(count));
-    let mut rest = MOST_FIRST.saturating_sub(room.iter().sum());
-    for (room, count) in room.iter_mut().zip(count) {
-        let more = rest.min(count - *room);
-        *room += more;
-        rest -= more;
-    }
+    let kept = [KEPT_PAST, KEPT_AHEAD, KEPT_UNDATED];
+    let mut room = MOST_FIRST;
     let mut taken = [0_usize; 3];
-    rows.into_iter().partition(|row| {
-        let at = kind(row);
-        taken[at] += 1;
-        taken[at] <= room[at]
-    })
+    let mut has_room = vec![false; rows.len()];
+    let is_urgent = |row: &FirstRow| row.weight == Weight::Urgent;
+    let is_usual = |row: &FirstRow| row.weight == Weight::Usual;
+    let of_weight = |weight: &dyn Fn(&FirstRow) -> bool| -> Vec<usize> {
+        rows.iter().enumerate().filter(|(_, row)| weight(row)).map(|(at, _)| at).collect()
+    };
+    for (places, within) in [
+        (of_weight(&is_urgent), false),
+        (of_weight(&is_usual), true),
+        (of_weight(&is_usual), false),
+        (of_weight(&|_| true), false),
+    ] {
+        for at in places {
+            let Some((row, shown)) = rows.get(at).zip(has_room.get_mut(at)) else { continue };
+            let of_kind = kind(row);
+            let has_more = is_urgent(row) || room > 0;
+            if *shown || !has_more || (within && taken[of_kind] >= kept[of_kind]) {
+                continue;
+            }
+            *shown = true;
+            taken[of_kind] += 1;
+            room = room.saturating_sub(1);
+        }
+    }
+    let mut shown = has_room.into_iter();
+    rows.into_iter().partition(|_| shown.next().unwrap_or(true))
 }
 
 /// Whether one answer tells everything of another that counts.

@@ -8,7 +8,7 @@ use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
 
 use super::FactLine;
-use super::first::{FirstRow, Lying};
+use super::first::{FirstRow, Lying, WITHIN_DAYS, Weight};
 use crate::composer::ReportComposer;
 
 /// The most decisions that the first page tells, with one less for each matter.
@@ -53,7 +53,9 @@ impl ReportComposer<'_> {
                 }
                 let label = self.words("report-no-date");
                 let line = FactLine { label, says, known: None, answers: vec![place.clone()] };
-                rows.push(FirstRow { lying: Lying::Undated, line, told });
+                let is_general = plan.ask.is_some() && plan.points.is_empty();
+                let weight = if is_general { Weight::General } else { Weight::Usual };
+                rows.push(FirstRow { lying: Lying::Undated, line, told, weight });
             }
         }
         rows
@@ -77,7 +79,10 @@ impl ReportComposer<'_> {
                 answers: day.places,
             };
             let key = day.key.unwrap_or(self.context.today);
-            FirstRow { lying: Lying::Past(key), line, told }
+            // What was missed some days ago may still be put right.
+            let days = (self.context.today - key).num_days();
+            let weight = if days <= WITHIN_DAYS { Weight::Urgent } else { Weight::Usual };
+            FirstRow { lying: Lying::Past(key), line, told, weight }
         };
         self.days_passed().into_iter().map(row).collect()
     }

@@ -55,6 +55,13 @@ impl ReportComposer<'_> {
         if issue.support == Support::Paper && !is(&Known::Paper) {
             return self.words("report-support-held");
         }
+        // Without a paper that is listed it rests on their word.
+        if issue.support == Support::Paper && !self.lists_a_paper() {
+            return match self.writer() {
+                Some(_) => self.words("report-support-writer"),
+                None => self.phrases.attr("support-own-word", "agenda").into(),
+            };
+        }
         match self.writer().filter(|_| issue.support == Support::OwnWord) {
             Some(_) => self.words("report-support-writer"),
             None => self.phrases.support_on_agenda(issue).into(),
@@ -249,7 +256,19 @@ impl ReportComposer<'_> {
                 line.answers.push(place.clone());
                 continue;
             }
+            // An answer by which an item is called is told once, behind what was asked.
+            let named = item.map(|(group, item)| self.item_and_country(group, item));
+            let says_name = named.as_ref().is_some_and(|name| {
+                let is_label = item
+                    .and_then(|(group, _)| self.context.form.group(group))
+                    .is_some_and(|group| group.label == place.question);
+                is_label && name.to_plain().contains(&says.to_plain())
+            });
             let label = match item {
+                Some((group, item)) if says_name => {
+                    says = self.item_and_country(group, item);
+                    Text::plain(self.label_of(place))
+                }
                 Some((group, item)) => self.item_and_country(group, item),
                 None if before == Some(place) => Text::default(),
                 None => Text::plain(self.label_of(place)),

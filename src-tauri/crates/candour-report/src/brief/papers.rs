@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use candour_assessment::Urgency;
 use candour_assessment::issue::{How, Known, how_known};
 use candour_content::Sign;
 use candour_model::{
@@ -15,6 +16,8 @@ use crate::composer::ReportComposer;
 
 /// The most first questions.
 const MOST_QUESTIONS: usize = 10;
+/// The most questions among them of what calls for a step at once.
+const MOST_URGENT: usize = 5;
 /// The most papers that one line names.
 const MOST_SHORT: usize = 6;
 /// The most papers that a solicitor would ask for.
@@ -280,7 +283,22 @@ impl ReportComposer<'_> {
         self.papers_wanted(false).into_iter().filter(|paper| !safe.contains(paper)).collect()
     }
 
-    /// The questions that decide most, each once with its items.
+    /// What has to be asked at once: the first question of each point that calls for a step at once.
+    fn urgent_questions(&self) -> Vec<Text> {
+        let mut found: Vec<String> = Vec::new();
+        let points = self.assessment.points.iter();
+        for point in points.filter(|found| found.urgency == Urgency::ActNow && !found.caution) {
+            for ask in self.asks(point).into_iter().take(1) {
+                if !found.contains(&ask) {
+                    found.push(ask);
+                }
+            }
+        }
+        found.truncate(MOST_URGENT);
+        found.into_iter().map(Text::person).collect()
+    }
+
+    /// What has to be asked at once, then the questions that decide most, each once with its items.
     fn first_questions(&self) -> Vec<Text> {
         let mut found: Vec<(&QuestionId, Vec<&AnswerAddress>)> = Vec::new();
         // What was answered and is kept out of this paper is no question.
@@ -299,11 +317,14 @@ impl ReportComposer<'_> {
                 .filter(|(group, _)| several(group))
                 .map(|(group, item)| self.phrases.item_name(self.context, group, item))
                 .collect();
-            // In the words in which it can be put; by its label where the options stand for "these".
+            // In the words in which it is put; below its label where the options stand for "these".
             let asked = self.context.form.question(question);
+            let put = asked.map(|found| self.phrases.question(found)).unwrap_or_default();
             let mut text = Text::plain(match asked.map(|found| found.kind) {
-                Some(ValueKind::Several | ValueKind::One) => self.short_label(question),
-                _ => asked.map(|found| self.phrases.question(found)).unwrap_or_default(),
+                Some(ValueKind::Several) => {
+                    self.phrases.joined(Sign::Colon, [self.short_label(question), put])
+                }
+                _ => put,
             });
             if !items.is_empty() {
                 text = text
@@ -319,6 +340,9 @@ impl ReportComposer<'_> {
                 None => text,
             }
         };
-        found.iter().take(MOST_QUESTIONS).map(ask).collect()
+        let mut questions = self.urgent_questions();
+        let room = MOST_QUESTIONS.saturating_sub(questions.len());
+        questions.extend(found.iter().take(room).map(ask));
+        questions
     }
 }

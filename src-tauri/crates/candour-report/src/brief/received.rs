@@ -10,7 +10,7 @@ use candour_questionnaire::Question;
 use candour_typeset::model::Text;
 
 use super::FactLine;
-use super::first::{FirstRow, Lying};
+use super::first::{FirstRow, Lying, Weight};
 use crate::composer::ReportComposer;
 
 /// A paper that is described, where it is.
@@ -131,7 +131,8 @@ impl ReportComposer<'_> {
         }
         let (label, lying) = when;
         let line = FactLine { label, says, known: None, answers };
-        FirstRow { lying, line, told: vec![answer.clone()] }
+        let weight = if matches!(lying, Lying::Past(_)) { Weight::Usual } else { Weight::Urgent };
+        FirstRow { lying, line, told: vec![answer.clone()], weight }
     }
 
     /// When a paper wants its answer, where that is ahead; otherwise since when it is there.
