@@ -33,6 +33,8 @@ remark-not-ours = This file does not say that it was made by Candour, and no ans
 remark-no-answers = No answers are inside as data. They were left out, or taken out later.
 remark-locked = The file is locked. Without its passphrase nothing inside can be read.
 remark-other-answers = The fingerprint of the answers inside is not on the last page. The answers or the pages were exchanged. Ask the client.
+remark-changed = Another program has written this file anew since Candour made it. Pages or answers may be missing, added or changed. Ask the client.
+remark-other-files = Files are inside that Candour did not put there. They were not read, even where they are called answers.
 received-changes = { $count ->
     [0] Nothing differs from { $label }
     [one] 1 answer differs from { $label }

@@ -31,6 +31,8 @@ remark-not-ours = Bu dosya Candour ile yapıldığını söylemiyor ve içinde y
 remark-no-answers = İçinde veri olarak yanıt yok. Dışarıda bırakıldılar veya sonradan çıkarıldılar.
 remark-locked = Dosya kilitli. Parola cümlesi olmadan içindeki hiçbir şey okunamaz.
 remark-other-answers = İçindeki yanıtların parmak izi son sayfada yok. Yanıtlar veya sayfalar değiştirilmiş. Müvekkile sorun.
+remark-changed = Bu dosyayı Candour yaptıktan sonra başka bir program yeniden yazmış. Sayfalar veya yanıtlar eksik, eklenmiş veya değişmiş olabilir. Müvekkile sorun.
+remark-other-files = İçinde Candour’un koymadığı dosyalar var. Adları yanıt olsa bile okunmadılar.
 received-changes = { $count ->
     [0] Şundan farklı bir şey yok: { $label }
     [one] Şundan farklı 1 yanıt: { $label }

@@ -27,6 +27,8 @@ remark-not-ours = 此文件没有写明由 Candour 制作，其中也没有回�
 remark-no-answers = 其中没有作为数据的回答。它们没有附上，或后来被取出。
 remark-locked = 文件已锁定。没有密码短语，其中任何内容都无法读取。
 remark-other-answers = 内含回答的指纹不在最后一页上。回答或页面被替换过。请询问委托人。
+remark-changed = 此文件由 Candour 制作之后，又被其他程序重新写过。页面或回答可能缺失、增加或更改。请询问委托人。
+remark-other-files = 文件内另有并非由 Candour 放入的文件。它们没有被读取，即使名称是回答。
 received-changes = { $count ->
     [0] 与 { $label } 没有不同
     [one] 有 1 项回答与 { $label } 不同

@@ -151,6 +151,7 @@ impl CaseError {
         "outside-no-key",
         "outside-not-opened",
         "outside-too-much",
+        "outside-acts",
         "outside-answers",
         "identity-unreadable",
         "not-sealed",
@@ -225,6 +226,7 @@ impl CaseError {
             OutsideFault::NoKey,
             OutsideFault::NotOpened,
             OutsideFault::TooMuch,
+            OutsideFault::Acts,
         ];
         let card = [
             CardFault::TooLarge,
@@ -261,6 +263,7 @@ fn outside_code(fault: OutsideFault) -> &'static str {
         OutsideFault::NoKey => "outside-no-key",
         OutsideFault::NotOpened => "outside-not-opened",
         OutsideFault::TooMuch => "outside-too-much",
+        OutsideFault::Acts => "outside-acts",
         // A fault that is added later is told as the most general one.
         _ => "outside-foreign",
     }

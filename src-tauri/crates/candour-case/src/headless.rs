@@ -8,10 +8,10 @@ use candour_model::{
     AnswerAddress, Date, GroupId, Locale, OptionId, QuestionId, SectionId, ValueKind, shown,
 };
 pub use candour_pack::{Pack, read_translations, save as save_pack, write_translations};
-pub use candour_questionnaire::AnswersFile;
+pub use candour_questionnaire::{AnswersFile, text_of};
 use candour_questionnaire::{
-    Condition, Fault, FaultCode, answers_schema, not_yet, read_answers, syntax_fault, text_of,
-    told_by_nothing, write_answers,
+    Condition, Fault, FaultCode, answers_schema, damaged_place, not_yet, read_answers,
+    syntax_fault, told_by_nothing, write_answers,
 };
 pub use candour_report::{Asked, PaperKind};
 use candour_sharing::Card;
@@ -23,9 +23,9 @@ pub use crate::assessment::{
     MeasureEntry, MissingEntry, PointEntry, QuestionToAsk, UndeterminedEntry, assess,
 };
 pub use crate::changes_paper::changes_between;
-use crate::report::{ReportRequest, blank_form, letterhead, plain};
+use crate::report::{ReportRequest, applying, blank_form, letterhead, plain};
 use crate::screens::presenters::warnings;
-use crate::sharing::{KnownFirm, OutsideParts};
+use crate::sharing::{KnownFirm, OutsideParts, OutsideWarning};
 use crate::{CaseError, Fingerprint, Timestamp};
 
 /// A question as a program reads it.
@@ -167,6 +167,12 @@ pub fn fault_lines(
         let words = phrases.text(&format!("answers-{}", code.code()));
         lines.push(format!("{}: {}: {words}", shown(place), code.code()));
     }
+    let damaged = damaged_place(bytes).map(|(line, column)| {
+        let (line, column) = (line.to_string(), column.to_string());
+        let place = phrases.with("syntax-place", &[("line", &line), ("column", &column)]);
+        format!("{place}: {}", FaultCode::EncodingUnknown.code())
+    });
+    lines.extend(damaged);
     let text = text_of(bytes).ok().filter(|_| faults.iter().any(|fault| fault.place.is_empty()));
     let syntax = text.as_deref().and_then(syntax_fault);
     lines.extend(syntax.map(|found| {
@@ -359,15 +365,26 @@ pub fn error_words(edition: &Edition, code: &str, locale: &Locale) -> [String; 3
 
 /// The fingerprint that a report of these answers bears.
 #[must_use]
-pub fn fingerprint(edition: &Edition, file: &AnswersFile) -> Fingerprint {
-    Fingerprint::of(plain(edition, file.answers.clone()).as_bytes())
+pub fn fingerprint(edition: &Edition, file: &AnswersFile, now: Timestamp) -> Fingerprint {
+    let answers = applying(edition, file.answers.clone(), now);
+    Fingerprint::of(plain(edition, answers).as_bytes())
 }
 
 /// What is noticed about a file from outside, a sentence each.
 #[must_use]
 pub fn warning_words(edition: &Edition, parts: &OutsideParts, locale: &Locale) -> Vec<String> {
+    words_of_warnings(edition, parts.warnings().iter().copied(), locale)
+}
+
+/// Warnings in words, a sentence each.
+#[must_use]
+pub fn words_of_warnings(
+    edition: &Edition,
+    warnings: impl Iterator<Item = OutsideWarning>,
+    locale: &Locale,
+) -> Vec<String> {
     let phrases = Phrases::new(edition, locale);
-    parts.warnings().iter().map(|warning| phrases.text(warning.words())).collect()
+    warnings.map(|warning| phrases.text(warning.words())).collect()
 }
 
 /// The answers inside a report, byte for byte as they were attached. `None` where the file is no

@@ -7,6 +7,9 @@ use clap::{Parser, Subcommand};
 
 /// Candour without a window. Nothing is sent anywhere; answers stay in the files you name.
 #[derive(Debug, Parser)]
+///
+/// Exit codes: 0 done; 1 not done; 2 bad arguments; 3 answers not accepted; 4 done, and pages or
+/// answers of a report may have been exchanged, which is said on standard error.
 #[command(name = "candour-cli", version, arg_required_else_help = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]

@@ -1,23 +1,20 @@
 //! The commands.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use candour_case::{
-    CaseError, Edition, Fingerprint, Timestamp, compare, content_proof, embedded, embedded_whole,
-    headless, sharing,
+    Edition, Timestamp, compare, content_proof, embedded, embedded_whole, headless, sharing,
 };
 use chrono::{Local, NaiveDate, TimeZone};
 
 use crate::arguments::{Arguments, Command, TranslationStep};
 use crate::failure::Failure;
+use crate::input::{bytes, passphrase};
 use crate::output::Output;
+use crate::outside::{self, nothing_inside, opened, told, unless_exchanged};
 use crate::standard_error::{progress, say};
-use crate::terminal::{print, print_bytes, print_json, print_lines, print_rows};
+use crate::terminal::{print, print_json, print_lines, print_rows};
 use crate::translations;
-
-/// The most bytes of an answers file that are read: 64 MiB.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Does what was asked.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -114,20 +111,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             Ok(())
         }
         Command::Read { report, locked } => {
-            let passphrase = passphrase(*locked)?;
-            let parts = opened(&edition, None, passphrase.as_deref(), &bytes(report)?)?;
-            print_bytes(&parts.data.ok_or_else(nothing_inside)?)
+            outside::read(&edition, report, passphrase(*locked)?.as_deref())
         }
         Command::Fingerprint { file: path, locked } => {
             let passphrase = passphrase(*locked)?;
             let bytes = bytes(path)?;
-            let found = if sharing::begins_as_report(&bytes) {
-                let parts = opened(&edition, None, passphrase.as_deref(), &bytes)?;
-                Fingerprint::of(&parts.data.ok_or_else(nothing_inside)?)
-            } else {
-                headless::fingerprint(&edition, &answers_of(&edition, &bytes)?)
-            };
-            print(&found.full())
+            if sharing::begins_as_report(&bytes) {
+                return outside::fingerprint(&edition, &bytes, passphrase.as_deref());
+            }
+            let answers = answers_of(&edition, &bytes)?;
+            print(&headless::fingerprint(&edition, &answers, timestamp(None)).full())
         }
         Command::Blank { lang, beside, out } => {
             let beside = second(&edition, beside)?;
@@ -151,53 +144,48 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Words { card } => {
             let card = firm_card(&edition, card)?;
             let words = sharing::words_of(&card).map_err(|error| told(&edition, error))?;
-            print_lines([card.name.as_str(), &card.public_key, &words])
+            let contact = card.contact.lines().map(|(name, line)| format!("{name}: {line}"));
+            let head = [card.name.clone(), card.public_key.clone(), words];
+            print_lines(head.into_iter().chain(contact).collect::<Vec<_>>().iter().map(|l| &**l))
         }
         Command::CardSchema => print(sharing::Card::schema().trim_end()),
         Command::Seal { report, card, out } => {
             let out = Output::at(out, &[report, card])?;
             let card = firm_card(&edition, card)?;
-            let sealed = sharing::seal_report(&card, &bytes(report)?)
-                .map_err(|error| told(&edition, error))?;
-            out.write(&sealed)
+            outside::seal(&edition, &bytes(report)?, &card, &out)
         }
         Command::Open { file: path, identity, locked, out } => {
             let inputs = std::iter::once(path).chain(identity).map(PathBuf::as_path);
             let out = Output::at(out, &inputs.collect::<Vec<_>>())?;
             let passphrase = passphrase(*locked)?;
-            let identity = identity.as_deref().map(text).transpose()?;
-            let parts =
-                opened(&edition, identity.as_deref(), passphrase.as_deref(), &bytes(path)?)?;
-            let found =
-                sharing::received(&edition, parts).map_err(|error| told(&edition, error))?;
-            out.write(&found.parts.report)?;
-            match found.fingerprint {
-                Some(fingerprint) => print(&fingerprint.full()),
-                None => Ok(()),
-            }
+            outside::open(&edition, path, identity.as_deref(), passphrase.as_deref(), &out)
         }
         Command::Compare { before, after, lang, json, on, out } => {
             let locale = locale(&edition, lang)?;
             let out = out.as_ref().map(|out| Output::at(out, &[before, after])).transpose()?;
             let version = |path: &Path| version(&edition, &bytes(path)?);
-            let (before, after) = (version(before)?, version(after)?);
+            let ((before, first), (after, second)) = (version(before)?, version(after)?);
+            let noticed = first.and(second);
             if let Some(out) = out {
                 progress("making the page");
                 let page =
                     headless::changes_between(&edition, &before, &after, timestamp(*on), &locale)
                         .map_err(|error| told(&edition, error))?;
-                return out.write(&page);
+                out.write(&page)?;
+                return noticed;
             }
             let found = compare::changes(&edition, &before, &after, timestamp(None), &locale);
             if *json {
-                return print_json(&found);
+                print_json(&found)?;
+                return noticed;
             }
             let or_none = |answer: Option<String>| answer.unwrap_or_else(|| "-".to_owned());
             print_rows(found.into_iter().map(|change| {
                 let item = change.item.map(|item| format!("{item} · ")).unwrap_or_default();
                 let label = format!("{item}{}", change.label);
                 [change.number, label, or_none(change.before), or_none(change.after)]
-            }))
+            }))?;
+            noticed
         }
         Command::Translations { step } => sheet_of_translation(&edition, step),
         Command::Check => {
@@ -213,29 +201,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
 }
 
-/// What went wrong, in the words of the window.
-fn told(edition: &Edition, error: CaseError) -> Failure {
-    let words = headless::error_words(edition, error.code(), &candour_case::Locale::english());
-    Failure::Other(words.join(" "))
-}
-
 fn firm_card(edition: &Edition, path: &Path) -> Result<sharing::Card, Failure> {
-    candour_reader::read_card(&bytes(path)?).map_err(|error| told(edition, error))
-}
-
-/// A sealed file or a report, taken apart by another process; what is noticed about it is said.
-fn opened(
-    edition: &Edition,
-    identity: Option<&str>,
-    passphrase: Option<&str>,
-    bytes: &[u8],
-) -> Result<sharing::OutsideParts, Failure> {
-    let parts = candour_reader::take_apart(identity, passphrase, bytes)
-        .map_err(|error| told(edition, error))?;
-    for warning in headless::warning_words(edition, &parts, &candour_case::Locale::english()) {
-        say(&warning);
-    }
-    Ok(parts)
+    // Firms write cards by hand, in programs that save UTF-16 or put a mark before the text.
+    let bytes = bytes(path)?;
+    let text = headless::text_of(&bytes).map_err(|fault| refused(edition, &bytes, &[fault]))?;
+    candour_reader::read_card(text.as_bytes()).map_err(|error| {
+        let reason = sharing::Card::reason(text.as_bytes());
+        match (told(edition, error), reason) {
+            (Failure::Other(words), Some(reason)) => {
+                Failure::Other(format!("{words} {}: {reason}", path.display()))
+            }
+            (failure, _) => failure,
+        }
+    })
 }
 
 /// Makes a report and writes it; what could not be set as it was written is said.
@@ -292,13 +270,18 @@ fn refused(edition: &Edition, bytes: &[u8], faults: &[candour_case::Fault]) -> F
     Failure::Answers(headless::fault_lines(edition, bytes, faults, &english))
 }
 
-/// The answers of a report or of an answers file.
-fn version(edition: &Edition, bytes: &[u8]) -> Result<headless::AnswersFile, Failure> {
+/// The answers of a report or of an answers file, and whether they may have been exchanged.
+fn version(
+    edition: &Edition,
+    bytes: &[u8],
+) -> Result<(headless::AnswersFile, Result<(), Failure>), Failure> {
     if !sharing::begins_as_report(bytes) {
-        return answers_of(edition, bytes);
+        return Ok((answers_of(edition, bytes)?, Ok(())));
     }
     let found = sharing::received(edition, opened(edition, None, None, bytes)?);
-    found.map_err(|error| told(edition, error))?.answers.ok_or_else(nothing_inside)
+    let found = found.map_err(|error| told(edition, error))?;
+    let noticed = unless_exchanged(&found.parts);
+    Ok((found.answers.ok_or_else(nothing_inside)?, noticed))
 }
 
 fn locale(edition: &Edition, tag: &str) -> Result<candour_case::Locale, Failure> {
@@ -315,8 +298,8 @@ fn sheet_of_translation(edition: &Edition, step: &TranslationStep) -> Result<(),
             translations::export(edition, &locale(edition, lang)?, out)
         }
         TranslationStep::Import { lang, sheet, into } => {
-            locale(edition, lang)?;
-            translations::import(edition, &bytes(sheet)?, into.as_deref())
+            let locale = locale(edition, lang)?;
+            translations::import(edition, &locale, &bytes(sheet)?, into.as_deref())
         }
     }
 }
@@ -340,40 +323,4 @@ fn timestamp(on: Option<NaiveDate>) -> Timestamp {
         Some(noon) => chrono::Utc.from_utc_datetime(&noon).fixed_offset(),
         None => Local::now().fixed_offset(),
     }
-}
-
-fn nothing_inside() -> Failure {
-    Failure::Other("there are no answers in this file, or it is locked".to_owned())
-}
-
-/// The passphrase of a locked report, from standard input.
-fn passphrase(locked: bool) -> Result<Option<String>, Failure> {
-    if !locked {
-        return Ok(None);
-    }
-    let mut line = String::new();
-    std::io::stdin()
-        .read_line(&mut line)
-        .map_err(|error| Failure::Other(format!("cannot read the passphrase: {error}")))?;
-    Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
-}
-
-fn text(path: &Path) -> Result<String, Failure> {
-    let not_text = |_| Failure::Other("the file is not a text in UTF-8".to_owned());
-    String::from_utf8(bytes(path)?).map_err(not_text)
-}
-
-fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    let cannot = |error: std::io::Error| Failure::Other(format!("cannot read the file: {error}"));
-    let mut bytes = Vec::new();
-    if path == Path::new("-") {
-        std::io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
-    } else {
-        let file = std::fs::File::open(path).map_err(cannot)?;
-        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
-    }
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
-        return Err(Failure::Other("the file is larger than 64 MiB".to_owned()));
-    }
-    Ok(bytes)
 }

@@ -11,6 +11,10 @@ pub(crate) enum Failure {
     Argument(String),
     /// An answers file that is not accepted: a line for every fault with its place.
     Answers(Vec<String>),
+    /// The sheet of a translation that is not taken: a line for every fault.
+    Sheet(Vec<String>),
+    /// What was asked for is done, and pages or answers may have been exchanged. That was said.
+    Exchanged,
     /// Anything else.
     Other(String),
 }
@@ -30,6 +34,14 @@ impl Failure {
                 }
                 ExitCode::from(3)
             }
+            Self::Sheet(faults) => {
+                say("the sheet is not taken, nothing was written");
+                for fault in faults {
+                    say_line(&format!("  {fault}"));
+                }
+                ExitCode::FAILURE
+            }
+            Self::Exchanged => ExitCode::from(4),
             Self::Other(why) => {
                 say(why);
                 ExitCode::FAILURE

@@ -1,7 +1,7 @@
 //! What Unicode says of single characters, from the tables of `icu_properties`.
 
 use icu_properties::props::{
-    DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup, VariationSelector,
+    DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup, Script, VariationSelector,
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
 
@@ -14,18 +14,88 @@ pub fn is_invisible(c: char) -> bool {
         || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }
 
-/// Whether an invisible character can hide something in a text or reorder what stands beside it.
+/// Whether a character can hide something in a text or reorder what stands beside it: invisible
+/// ones, controls of annotations and of hieroglyphs, and what is no character at all.
 /// Variation selectors only choose between forms of the character before them.
 #[must_use]
 pub fn hides(c: char) -> bool {
-    is_invisible(c) && !CodePointSetData::new::<VariationSelector>().contains(c)
+    let is_control = matches!(c, '\u{FFF9}'..='\u{FFFB}' | '\u{13430}'..='\u{1343F}');
+    let is_none = matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE;
+    is_control || is_none || (is_invisible(c) && !is_selector(c))
 }
 
-/// Whether a text has anything that a person sees.
+fn is_selector(c: char) -> bool {
+    CodePointSetData::new::<VariationSelector>().contains(c)
+}
+
+/// Whether a character means what two programs agree on, and nothing elsewhere.
+fn is_private(c: char) -> bool {
+    CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::PrivateUse
+}
+
+/// Whether a text has anything that a person sees. A mark alone stands on nothing.
 #[must_use]
 pub fn has_words(text: &str) -> bool {
     // The blank Braille pattern has a width and no ink.
-    text.chars().any(|c| !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}')
+    let is_seen = |c: char| {
+        !c.is_whitespace() && !is_invisible(c) && !hides(c) && c != BLANK_BRAILLE && !is_mark(c)
+    };
+    text.chars().any(|c| is_seen(c) && !is_private(c))
+}
+
+const BLANK_BRAILLE: char = '\u{2800}';
+
+/// Whether a variation selector has a use between two characters: it chooses between forms in the
+/// scripts that have them, of symbols, and of a digit in its box.
+fn selects(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let Some(before) = before else { return false };
+    let script = CodePointMapData::<Script>::new().get(before);
+    match c {
+        '\u{180B}'..='\u{180F}' => script == Script::Mongolian,
+        '\u{E0100}'..='\u{E01EF}' => script == Script::Han,
+        _ => {
+            let takes = [Script::Han, Script::Myanmar, Script::PhagsPa, Script::Manichaean];
+            let is_symbol =
+                !before.is_alphanumeric() && !is_mark(before) && !before.is_whitespace();
+            takes.contains(&script) || is_symbol || after == Some('\u{20E3}')
+        }
+    }
+}
+
+/// Whether a character that does not show has no use where it stands.
+fn is_hidden((before, c, after): (Option<char>, char, Option<char>)) -> bool {
+    if is_selector(c) {
+        return !selects(before, c, after);
+    }
+    hides(c) && !joins(before, c, after)
+}
+
+/// The first character of a text that has no use there and does not show, or means nothing outside
+/// of one program.
+#[must_use]
+pub fn first_hidden(text: &str) -> Option<char> {
+    let is_braille = |c: Option<char>| c.is_some_and(|c| ('\u{2801}'..='\u{28FF}').contains(&c));
+    let is_blank = |(before, c, after): (Option<char>, char, Option<char>)| {
+        c == BLANK_BRAILLE && !is_braille(before) && !is_braille(after)
+    };
+    let mut all = beside(text);
+    all.find(|at| is_hidden(*at) || is_blank(*at) || is_private(at.1)).map(|(_, c, _)| c)
+}
+
+/// The most marks and joined characters on one letter: as in the Stream-Safe Text Format of Unicode
+/// (UAX 15, 13). No script needs as many.
+const MOST_ON_ONE: usize = 30;
+
+/// Whether more marks are piled on one letter than any script needs. Setting them takes time that
+/// grows with the square of their number.
+#[must_use]
+pub fn piles_marks(text: &str) -> bool {
+    let mut piled = 0;
+    beside(text).any(|(before, c, _)| {
+        let is_piled = is_mark(c) || c == '\u{200D}' || before == Some('\u{200D}');
+        piled = if is_piled { piled + 1 } else { 0 };
+        piled > MOST_ON_ONE
+    })
 }
 
 /// Whether the joiner or non-joiner between two characters belongs to their script: it changes how
@@ -58,8 +128,7 @@ fn beside(text: &str) -> impl Iterator<Item = (Option<char>, char, Option<char>)
 /// characters that hide or reorder others go. Joiners stay where the script has a use for them.
 #[must_use]
 pub fn without_hidden(text: &str) -> std::borrow::Cow<'_, str> {
-    let goes = |(before, c, after)| hides(c) && !joins(before, c, after);
-    if !beside(text).any(goes) {
+    if !beside(text).any(is_hidden) {
         return text.into();
     }
     let mut kept = String::with_capacity(text.len());
@@ -68,7 +137,7 @@ pub fn without_hidden(text: &str) -> std::borrow::Cow<'_, str> {
             if !kept.is_empty() && !kept.ends_with(' ') {
                 kept.push(' ');
             }
-        } else if !goes((before, c, after)) {
+        } else if !is_hidden((before, c, after)) {
             kept.push(c);
         }
     }
@@ -108,11 +177,14 @@ fn code_of(c: char) -> String {
 }
 
 /// A text of somebody else as it can be put on one line of a terminal: controls, and characters that
-/// hide or reorder others, stand there as their codes, `[U+001B]`. Joiners stay where the script has
-/// a use for them.
+/// hide or reorder others, stand there as their codes, `[U+001B]`; so does what means nothing outside
+/// of one program, and a mark on nothing. Joiners stay where the script has a use for them.
 #[must_use]
 pub fn shown(text: &str) -> std::borrow::Cow<'_, str> {
-    let is_code = |(before, c, after)| hides(c) && !joins(before, c, after);
+    let is_code = |at: (Option<char>, char, Option<char>)| {
+        let stands_alone = at.0.is_none_or(char::is_whitespace) && is_mark(at.1);
+        is_hidden(at) || is_private(at.1) || stands_alone
+    };
     if !beside(text).any(is_code) {
         return text.into();
     }
@@ -221,6 +293,35 @@ mod tests {
             printable("Smith\u{85}Jones\u{C}Brown\u{0}Green"),
             "Smith\nJones\nBrown[U+0000]Green"
         );
+    }
+
+    #[test]
+    fn what_has_no_use_where_it_stands_is_left_out_of_names_and_shown_as_its_code() {
+        let hidden = "\u{FFF9}\u{FFFB}\u{FFFE}\u{1FFFF}\u{FDD0}\u{13430}\u{FE00}\u{FE0F}\u{E0100}\u{180B}\u{180F}";
+        for c in hidden.chars() {
+            let name = format!("An{c}na");
+            assert_eq!(without_hidden(&name), "Anna", "{c:?}");
+            assert_eq!(shown(&name), format!("An[U+{:04X}]na", u32::from(c)));
+            assert_eq!(first_hidden(&name), Some(c));
+        }
+        for kept in ["葛\u{E0100}城", "ᠮ\u{180B}ᠣ", "❤\u{FE0F}", "1\u{FE0F}\u{20E3}", "⠁\u{2800}⠃"]
+        {
+            assert_eq!(without_hidden(kept), kept);
+            assert_eq!(first_hidden(kept), None, "{kept:?}");
+        }
+        for nothing in ["\u{301}", "\u{E000}", "\u{FFFF}", "\u{FFF9}", "\u{10FFFD} \u{2800}"] {
+            assert!(!has_words(nothing), "{nothing:?}");
+        }
+        assert_eq!(shown("\u{301}x\u{E000}"), "[U+0301]x[U+E000]");
+        assert_eq!(first_hidden("A\u{2800}b"), Some('\u{2800}'));
+    }
+
+    #[test]
+    fn no_letter_bears_more_marks_than_any_script_needs() {
+        assert!(!piles_marks(&format!("a{}b", "\u{301}".repeat(30)).repeat(9)));
+        assert!(piles_marks(&format!("a{}", "\u{301}".repeat(31))));
+        assert!(piles_marks(&"\u{1F468}\u{200D}".repeat(40)));
+        assert!(!piles_marks(&"क्षत्रिय ".repeat(90)) && !piles_marks(&"نَسْتَعْلِيق ".repeat(90)));
     }
 
     #[test]

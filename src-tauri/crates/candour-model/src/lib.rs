@@ -29,8 +29,8 @@ pub use answer_address::AnswerAddress;
 pub use answers::{Answers, Item};
 pub use calendar::{Calendar, Written};
 pub use characters::{
-    has_words, hides, is_invisible, is_mark, on_lines, plain_digit, printable, shown,
-    without_hidden,
+    first_hidden, has_words, hides, is_invisible, is_mark, on_lines, piles_marks, plain_digit,
+    printable, shown, without_hidden,
 };
 pub use date::{Date, PartialDate, Precision, Qualifier};
 pub use fault::DateFault;

@@ -80,6 +80,17 @@ impl Money {
         whole.parse::<u64>().ok()?.checked_mul(100)?.checked_add(hundredths.parse().ok()?)
     }
 
+    /// The same amount without zeros before its first digit: `0005` is `5`.
+    #[must_use]
+    pub(crate) fn without_leading_zeros(mut self) -> Self {
+        let zeros = self.amount.bytes().take_while(|byte| *byte == b'0').count();
+        let is_digit = |at: usize| self.amount.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+        // One stays before a point, or where there is nothing else.
+        let going = if is_digit(zeros) { zeros } else { zeros.saturating_sub(1) };
+        self.amount.drain(..going);
+        self
+    }
+
     /// Whether the amount is digits, with no more decimals than its currency has.
     #[must_use]
     pub fn is_well_formed(&self) -> bool {
@@ -105,6 +116,14 @@ mod tests {
         assert_eq!(money("0.07", "USD").hundredths(), Some(7));
         assert_eq!(money("17000.509", "KWD").hundredths(), Some(1_700_050));
         assert_eq!(money("1.00000001", "BTC").hundredths(), Some(100));
+    }
+
+    #[test]
+    fn zeros_before_an_amount_say_nothing() {
+        let cases = [("0005", "5"), ("00", "0"), ("0", "0"), ("00.50", "0.50"), ("10", "10")];
+        for (written, kept) in cases.into_iter().chain([("", ""), ("0x", "0x")]) {
+            assert_eq!(money(written, "USD").without_leading_zeros().amount, kept);
+        }
     }
 
     #[test]

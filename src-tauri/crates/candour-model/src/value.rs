@@ -212,6 +212,7 @@ impl Value {
             }
             ValueKind::Money => {
                 let money: Money = serde_json::from_value(json.clone()).map_err(|_| shape())?;
+                let money = money.without_leading_zeros();
                 if decimals_of(&money.currency).is_none() {
                     return Err(ValueFault::Currency);
                 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
@@ -21,6 +21,9 @@ pub const LIST: &str = "pack.sha256";
 /// [`PackError::FolderInUse`] and [`PackError::FolderMissing`] before anything is written,
 /// [`PackError::NotWritten`] otherwise.
 pub fn save(pack: &Pack, folder: &Path) -> Result<(), PackError> {
+    // With a separator behind it, the name of a link would be taken for the folder that it leads to.
+    let folder: PathBuf = folder.components().collect();
+    let folder = folder.as_path();
     make_ready(folder)?;
     let mut list = String::new();
     for file in &pack.files {
@@ -34,7 +37,7 @@ pub fn save(pack: &Pack, folder: &Path) -> Result<(), PackError> {
 
 /// Makes the folder, or sees that what is in it is a pack in which nothing was changed.
 fn make_ready(folder: &Path) -> Result<(), PackError> {
-    match std::fs::create_dir(folder) {
+    match create_private(folder) {
         Ok(()) => return Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
         Err(error) if error.kind() == ErrorKind::NotFound => return Err(PackError::FolderMissing),
@@ -65,6 +68,15 @@ fn make_ready(folder: &Path) -> Result<(), PackError> {
         }
     }
     Ok(())
+}
+
+/// Makes a folder that nobody else may enter, where the system has such rights.
+fn create_private(folder: &Path) -> std::io::Result<()> {
+    #[allow(unused_mut, reason = "only a system with rights sets them")]
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), PackError> {
@@ -140,12 +152,26 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
+    fn a_folder_that_is_made_is_for_its_owner_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let above = tempfile::tempdir().unwrap();
+        let folder = above.path().join("pack");
+        save(&pack("one"), &folder).unwrap();
+        let mode = std::fs::metadata(&folder).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+    }
+
+    #[cfg(unix)]
+    #[test]
     fn nothing_is_written_through_a_link_to_a_folder() {
         let above = tempfile::tempdir().unwrap();
         let (elsewhere, link) = (above.path().join("elsewhere"), above.path().join("pack"));
         std::fs::create_dir(&elsewhere).unwrap();
         std::os::unix::fs::symlink(&elsewhere, &link).unwrap();
-        assert_eq!(save(&pack("one"), &link), Err(PackError::FolderMissing));
+        for name in ["pack", "pack/", "pack//", "pack/."] {
+            let link = above.path().join(name);
+            assert_eq!(save(&pack("one"), &link), Err(PackError::FolderMissing), "{name}");
+        }
         assert!(names(&elsewhere).is_empty());
     }
 }

@@ -32,11 +32,18 @@ pub fn write_translations(rows: &[TranslationRow]) -> Result<Vec<u8>, PackError>
     writer.into_inner().map_err(|_| PackError::NotMade)
 }
 
+/// What parts the cells of a row: a spreadsheet writes another sign in other countries.
+const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+
 /// Reads a sheet back. `None` where it has not got the columns.
 #[must_use]
 pub fn read_translations(bytes: &[u8]) -> Option<Vec<TranslationRow>> {
     let text = bytes.strip_prefix(MARK).unwrap_or(bytes);
-    let mut reader = ReaderBuilder::new().has_headers(true).flexible(false).from_reader(text);
+    SEPARATORS.into_iter().find_map(|separator| read_parted_by(separator, text))
+}
+
+fn read_parted_by(separator: u8, text: &[u8]) -> Option<Vec<TranslationRow>> {
+    let mut reader = ReaderBuilder::new().delimiter(separator).flexible(false).from_reader(text);
     if reader.headers().ok()?.iter().ne(COLUMNS) {
         return None;
     }
@@ -118,6 +125,12 @@ mod tests {
     #[test]
     fn a_sheet_with_other_columns_is_refused() {
         assert_eq!(read_translations(b"a,b\n1,2\n"), None);
+        for separator in [";", "\t"] {
+            let head = COLUMNS.join(separator);
+            let cells = ["ui-save", "", "\"Save; go\"", "", "", ""].join(separator);
+            let read = read_translations(format!("{head}\n{cells}\n").as_bytes()).unwrap();
+            assert_eq!((read[0].id.as_str(), read[0].english.as_str()), ("ui-save", "Save; go"));
+        }
         let bytes = write_translations(&[TranslationRow::default()]).unwrap();
         assert_eq!(read_translations(&bytes).unwrap(), [TranslationRow::default()]);
     }

@@ -40,8 +40,8 @@ pub use condition::{
 pub use context::{Context, CountryTraits, Parameters, Quantity, evaluate};
 pub use fault::{ConditionFault, FormFault};
 pub use file::{
-    AnswersFile, FORMAT, Fault, FaultCode, SyntaxCode, SyntaxFault, VERSION, limits, misfit,
-    read_answers, read_kept, syntax_fault, text_of, told_by_nothing, write_answers,
+    AnswersFile, FORMAT, Fault, FaultCode, SyntaxCode, SyntaxFault, VERSION, damaged_place, limits,
+    misfit, read_answers, read_kept, syntax_fault, text_of, told_by_nothing, write_answers,
 };
 pub use flow::{Flow, FlowStep, KeptAside, Progress};
 pub use form::{Form, Group, OptionHeading, Question, Section, Sensitivity, Tense};

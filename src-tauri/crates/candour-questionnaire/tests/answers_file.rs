@@ -301,7 +301,9 @@ fn more_than_a_person_fills_in_is_refused_from_outside_and_read_where_it_was_kep
     let answers: Map<String, Json> =
         (0..=limits::MAX_FAULTS).map(|number| (format!("no-such-{number}"), json!(1))).collect();
     let found = faults(&file(Json::Object(answers), json!({})));
-    assert_eq!(found.len(), limits::MAX_FAULTS);
+    assert_eq!(found.len(), limits::MAX_FAULTS + 1);
+    let last = found.last().unwrap();
+    assert_eq!(*last, ("+1".to_owned(), FaultCode::MoreFaults));
     let large = format!("{}{}", file(json!({}), json!({})), " ".repeat(limits::MAX_BYTES));
     assert_eq!(faults_of(&large), [(String::new(), FaultCode::TooLarge)]);
     let values = format!("[{}0]", "0,".repeat(limits::MAX_VALUES));

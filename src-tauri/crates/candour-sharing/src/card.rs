@@ -1,6 +1,6 @@
 //! The firm card: who a firm is, and the public key that is sealed to.
 
-use candour_model::hides;
+use candour_model::{first_hidden, has_words, piles_marks};
 use candour_vault::Recipient;
 use serde::{Deserialize, Serialize};
 
@@ -75,8 +75,15 @@ impl Contact {
         *self == Self::default()
     }
 
-    fn lines(&self) -> impl Iterator<Item = &String> {
-        [&self.address, &self.telephone, &self.email, &self.website].into_iter().flatten()
+    /// What is given of it, each with the name of its field.
+    pub fn lines(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let all = [
+            ("address", &self.address),
+            ("telephone", &self.telephone),
+            ("email", &self.email),
+            ("website", &self.website),
+        ];
+        all.into_iter().filter_map(|(name, line)| Some((name, line.as_deref()?)))
     }
 }
 
@@ -168,16 +175,55 @@ impl Card {
         include_str!("card.schema.json")
     }
 
-    fn checked(self) -> Result<Self, CardFault> {
-        let in_order = {
-            let own = std::iter::once(&self.name);
-            let mut lines = own.chain(self.contact.lines()).chain(&self.services);
-            self.services.len() <= MOST_SERVICES
-                && lines.all(|line| is_text(line, LINE, false))
-                && self.marking.as_ref().is_none_or(|text| is_text(text, MARKING, false))
-                && self.disclaimer.as_ref().is_none_or(|text| is_text(text, LONG, true))
+    /// What is wrong with a card that is not accepted, for whoever writes one by hand: the line and
+    /// column of what is no JSON of a card, or the field and what is wrong with its text. `None`
+    /// where [`CardFault`] says all.
+    #[must_use]
+    pub fn reason(bytes: &[u8]) -> Option<String> {
+        if bytes.len() > MOST_CARD_BYTES {
+            return None;
+        }
+        let card: Self = match serde_json::from_slice(bytes) {
+            Err(error) => return Some(error.to_string()),
+            Ok(card) => card,
         };
-        if !in_order {
+        if card.format != FORMAT {
+            return Some(format!("format: it is not {FORMAT}"));
+        }
+        if card.version == 0 {
+            return Some("version: it is 0".to_owned());
+        }
+        card.text_at_fault()
+    }
+
+    /// Each text with the name of its field, the most characters and whether it may have lines.
+    fn texts(&self) -> impl Iterator<Item = (String, &str, usize, bool)> {
+        let named = |name: &str| name.to_owned();
+        let own = std::iter::once((named("name"), self.name.as_str(), LINE, false));
+        let contact = self.contact.lines();
+        let contact = contact.map(|(name, line)| (format!("contact/{name}"), line, LINE, false));
+        let services = self.services.iter().enumerate();
+        let services =
+            services.map(|(at, line)| (format!("services/{}", at + 1), line.as_str(), LINE, false));
+        let marking = self.marking.iter();
+        let marking = marking.map(move |text| (named("marking"), text.as_str(), MARKING, false));
+        let disclaimer = self.disclaimer.iter();
+        let disclaimer =
+            disclaimer.map(move |text| (named("disclaimer"), text.as_str(), LONG, true));
+        own.chain(contact).chain(services).chain(marking).chain(disclaimer)
+    }
+
+    fn text_at_fault(&self) -> Option<String> {
+        if self.services.len() > MOST_SERVICES {
+            return Some(format!("services: more than {MOST_SERVICES}"));
+        }
+        self.texts().find_map(|(field, text, most, has_lines)| {
+            text_fault(text, most, has_lines).map(|why| format!("{field}: {why}"))
+        })
+    }
+
+    fn checked(self) -> Result<Self, CardFault> {
+        if self.text_at_fault().is_some() {
             return Err(CardFault::Text);
         }
         if let Some(logo) = &self.logo {
@@ -194,12 +240,21 @@ impl Card {
     }
 }
 
-/// Whether a text can be shown as it is: not empty, not overlong, nothing in it that hides or
-/// reorders what stands beside it.
-fn is_text(text: &str, most: usize, several_lines: bool) -> bool {
-    !text.trim().is_empty()
-        && text.chars().count() <= most
-        && text.chars().all(|c| (c == '\n' && several_lines) || !hides(c))
+/// Why a text cannot be shown as it is: nothing in it that is seen, overlong, or something in it that
+/// hides or reorders what stands beside it.
+fn text_fault(text: &str, most: usize, has_lines: bool) -> Option<String> {
+    if !has_words(text) {
+        return Some("nothing that can be seen".to_owned());
+    }
+    if text.chars().count() > most {
+        return Some(format!("more than {most} characters"));
+    }
+    if piles_marks(text) {
+        return Some("more marks on one letter than any script needs".to_owned());
+    }
+    let mut lines = text.split('\n');
+    let hidden = if has_lines { lines.find_map(first_hidden) } else { first_hidden(text) };
+    hidden.map(|c| format!("the character U+{:04X} does not show", u32::from(c)))
 }
 
 #[cfg(test)]
@@ -296,5 +351,33 @@ mod tests {
         fn no_bytes_make_the_reader_stop(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
             prop_assert!(Card::read(&bytes).is_err());
         }
+    }
+
+    #[test]
+    fn the_field_and_the_reason_of_a_card_that_is_not_accepted_are_named() {
+        let card = serde_json::to_value(card()).unwrap();
+        let reason = |change: &dyn Fn(&mut serde_json::Value)| {
+            let mut card = card.clone();
+            change(&mut card);
+            let bytes = serde_json::to_vec_pretty(&card).unwrap();
+            assert!(Card::read(&bytes).is_err());
+            Card::reason(&bytes).unwrap()
+        };
+        let hidden = reason(&|card| card["name"] = "A\u{FFF9} firm".into());
+        assert_eq!(hidden, "name: the character U+FFF9 does not show");
+        for c in ['\u{FE0F}', '\u{180B}', '\u{2800}', '\u{E000}', '\u{FFFE}'] {
+            let found = reason(&|card| card["name"] = format!("A{c} firm").into());
+            assert!(found.starts_with("name: the character U+"), "{found}");
+        }
+        let empty = reason(&|card| card["contact"] = serde_json::json!({ "email": " " }));
+        assert_eq!(empty, "contact/email: nothing that can be seen");
+        let long = reason(&|card| card["services"] = serde_json::json!(["x", "y".repeat(301)]));
+        assert_eq!(long, "services/2: more than 300 characters");
+        let unknown = reason(&|card| card["fax"] = "1".into());
+        assert!(unknown.contains("`fax`") && unknown.contains(" at line "), "{unknown}");
+        let bytes = serde_json::to_vec(&card).unwrap();
+        assert_eq!(Card::reason(&bytes), None);
+        let comma = Card::reason(b"{\n \"format\": \"candour-firm-card\",\n}").unwrap();
+        assert_eq!(comma, "trailing comma at line 3 column 1");
     }
 }

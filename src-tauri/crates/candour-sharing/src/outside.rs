@@ -46,6 +46,9 @@ pub enum OutsideFault {
     /// Reading it takes more memory or time than a report does.
     #[error("reading it takes too much memory or time")]
     TooMuch,
+    /// Something in it would run, start or send something.
+    #[error("something in it would act by itself")]
+    Acts,
     /// It is sealed to another key, or a byte of it was changed or lost.
     #[error("sealed to another key, changed, or cut off")]
     NotOpened,

@@ -14,6 +14,7 @@ mod draw;
 mod error;
 mod face;
 mod fonts;
+mod identity;
 mod layout;
 pub mod model;
 mod options;

@@ -1,5 +1,6 @@
 //! Making the report: in memory, ready to be looked at and saved.
 
+mod leaving;
 pub(crate) mod made;
 mod request;
 
@@ -11,6 +12,7 @@ use candour_report::{Asked, PaperKind};
 use candour_typeset::Lock;
 #[cfg(feature = "preview")]
 use candour_typeset::{draw_page, page_text};
+pub(crate) use leaving::applying;
 pub use made::FileToSave;
 use made::MadeReport;
 use rand::CryptoRng;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use candour_content::{Edition, Phrases};
 use candour_model::{AnswerAddress, Answers, Locale, PointId};
 use candour_pack::{Pack, PackError};
-use candour_questionnaire::{Context, Flow, write_answers};
+use candour_questionnaire::write_answers;
 use candour_report::{
     Asked, Composition, Letterhead, PaperKind, compose, compose_blank, kept_in_person, without,
 };
@@ -14,6 +14,7 @@ use candour_typeset::{
     render, render_open_and_locked,
 };
 
+use super::leaving::{applying, without_unprinted_notes};
 use crate::fingerprint::{Fingerprint, reference};
 use crate::record::as_file;
 use crate::sharing::KnownFirm;
@@ -82,10 +83,12 @@ impl ReportRequest<'_> {
     fn contents(&self) -> ReportContents {
         let mut withheld = kept_in_person(self.edition, self.answers, &self.included);
         withheld.extend(self.withheld.iter().cloned());
-        let shown = without(self.answers, &withheld);
-        let shows_answers = self.attaches() || self.prints_all(&shown);
+        let mut shown = applying(self.edition, without(self.answers, &withheld), self.now);
+        if !self.prints_all() {
+            shown = without_unprinted_notes(shown);
+        }
         let data = plain(self.edition, shown);
-        let fingerprint = Fingerprint::of(data.as_bytes()).on_paper(shows_answers);
+        let fingerprint = Fingerprint::of(data.as_bytes()).on_paper(self.prints_all());
         let now = self.now.to_rfc3339();
         let reference = match self.case {
             Some(case) => reference(case, &now),
@@ -96,14 +99,9 @@ impl ReportRequest<'_> {
         ReportContents { withheld, data, fingerprint, reference }
     }
 
-    /// Whether the pages show every one of these answers: those that no longer apply are on none.
-    fn prints_all(&self, answers: &Answers) -> bool {
-        let edition = self.edition;
-        let today = self.now.date_naive();
-        let parameters = edition.parameters_on(today);
-        let context = Context::new(&edition.form, answers, today, &edition.countries, &parameters);
+    /// Whether the pages show every answer that leaves.
+    fn prints_all(&self) -> bool {
         matches!(self.paper, PaperKind::Annexes | PaperKind::Report)
-            && Flow::new(&context).kept_aside().is_empty()
     }
 
     fn composition<'c>(&'c self, contents: &'c ReportContents) -> Composition<'c> {

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use candour_sharing::{Contents, Identity, Logo, OutsideFault, read_outside};
-use candour_typeset::Finding;
+use candour_sharing::{Contents, Identity, Logo, Outside, OutsideFault, read_outside};
+use candour_typeset::{Finding, ReadBack};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,10 @@ pub enum OutsideWarning {
     Locked,
     /// The answers inside are not those whose fingerprint stands on its pages.
     OtherAnswers,
+    /// Another program has written it since Candour made it, or it was not Candour that made it.
+    Changed,
+    /// A file is inside that is not the answers which the report names.
+    OtherFiles,
 }
 
 impl OutsideWarning {
@@ -35,7 +39,15 @@ impl OutsideWarning {
             Self::NoAnswers => "remark-no-answers",
             Self::Locked => "remark-locked",
             Self::OtherAnswers => "remark-other-answers",
+            Self::Changed => "remark-changed",
+            Self::OtherFiles => "remark-other-files",
         }
+    }
+
+    /// Whether the pages or the answers may be others than those that were made together.
+    #[must_use]
+    pub fn is_exchange(self) -> bool {
+        matches!(self, Self::OtherAnswers | Self::Changed | Self::OtherFiles)
     }
 }
 
@@ -125,8 +137,8 @@ pub fn take_apart(
     passphrase: Option<&str>,
     bytes: &[u8],
 ) -> Result<OutsideParts, CaseError> {
-    let identity = identity.map(read_identity).transpose()?;
-    let outside = read_outside(identity.as_ref(), bytes)?;
+    let identities = identity.map(read_identities).transpose()?.unwrap_or_default();
+    let outside = opened(&identities, bytes)?;
     let read =
         candour_typeset::read_back(&outside.report, passphrase).map_err(
             |finding| match finding {
@@ -134,47 +146,79 @@ pub fn take_apart(
                 _ => OutsideFault::TooLarge,
             },
         )?;
+    // It is never written on, so that no other program does what it asks.
+    if read.acts {
+        return Err(OutsideFault::Acts.into());
+    }
     // Whatever begins and ends as a PDF and is none.
     if read.about.is_none() && read.data.is_none() && !read.locked {
         return Err(OutsideFault::Foreign.into());
     }
-    let about = read.about;
+    let about = read.about.as_ref();
     let facts = Facts {
         was_sealed: outside.was_sealed,
         has_data: read.data.is_some(),
-        pages: about.as_ref().map_or(0, |about| about.pages),
-        made: about.as_ref().and_then(|about| about.made),
-        warnings: warnings(about.as_ref(), read.data.as_deref(), read.locked),
+        pages: about.map_or(0, |about| about.pages),
+        made: about.and_then(|about| about.made),
+        warnings: warnings(&read),
     };
     Ok(OutsideParts { report: outside.report, data: read.data, facts })
 }
 
-fn warnings(
-    about: Option<&candour_typeset::About>,
-    data: Option<&[u8]>,
-    locked: bool,
-) -> BTreeSet<OutsideWarning> {
+fn warnings(read: &ReadBack) -> BTreeSet<OutsideWarning> {
+    let about = read.about.as_ref();
     let (producer, words) =
         about.map_or(("", ""), |about| (about.producer.as_str(), about.words.as_str()));
-    let own = PRODUCER.split(' ').next().unwrap_or_default();
-    match data {
+    let is_own = producer.split(' ').next() == PRODUCER.split(' ').next();
+    let mut warnings = BTreeSet::new();
+    match &read.data {
         Some(data) => {
             let print = Fingerprint::of(data).short().replace(' ', "");
-            let shown = words.contains(&print);
-            (!shown).then_some(OutsideWarning::OtherAnswers).into_iter().collect()
+            // A paper that does not print every answer bears no fingerprint.
+            if bears_a_fingerprint(words) && !words.contains(&print) {
+                warnings.insert(OutsideWarning::OtherAnswers);
+            }
         }
-        None if locked => BTreeSet::from([OutsideWarning::Locked]),
-        None if producer.split(' ').next() == Some(own) => {
-            BTreeSet::from([OutsideWarning::NoAnswers])
-        }
-        None => BTreeSet::from([OutsideWarning::NotOurs]),
+        // Nothing else can be known of it.
+        None if read.locked => return BTreeSet::from([OutsideWarning::Locked]),
+        None if is_own => _ = warnings.insert(OutsideWarning::NoAnswers),
+        None => _ = warnings.insert(OutsideWarning::NotOurs),
     }
+    if !read.as_made && (is_own || read.data.is_some()) {
+        warnings.insert(OutsideWarning::Changed);
+    }
+    if read.other_files {
+        warnings.insert(OutsideWarning::OtherFiles);
+    }
+    warnings
 }
 
-fn read_identity(text: &str) -> Result<Identity, CaseError> {
-    let line = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
-    let line = SecretString::from(line.unwrap_or_default());
-    Identity::from_text(&line).map_err(|_| CaseError::IdentityUnreadable)
+/// Whether as many hexadecimal digits stand in a row as a short fingerprint has.
+fn bears_a_fingerprint(words: &str) -> bool {
+    let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    words.as_bytes().split(|byte| !is_digit(*byte)).any(|row| row.len() >= 32)
+}
+
+/// The most keys of an identity file that are tried.
+const MOST_KEYS: usize = 50;
+
+/// The keys of an identity file, a line each, as stock `age` takes them.
+fn read_identities(text: &str) -> Result<Vec<Identity>, CaseError> {
+    let lines = text.trim_start_matches('\u{FEFF}').lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#')).take(MOST_KEYS);
+    let keys: Result<Vec<Identity>, _> =
+        lines.map(|line| Identity::from_text(&SecretString::from(line))).collect();
+    keys.ok().filter(|keys| !keys.is_empty()).ok_or(CaseError::IdentityUnreadable)
+}
+
+/// The file, opened with the first of these keys that opens it.
+fn opened(identities: &[Identity], bytes: &[u8]) -> Result<Outside, OutsideFault> {
+    if identities.is_empty() {
+        return read_outside(None, bytes);
+    }
+    let tried = identities.iter().map(|identity| read_outside(Some(identity), bytes));
+    let mut tried = tried.filter(|found| *found != Err(OutsideFault::NotOpened));
+    tried.next().unwrap_or(Err(OutsideFault::NotOpened))
 }
 
 /// The logo that is made of a PNG picture, as it stands on a card.

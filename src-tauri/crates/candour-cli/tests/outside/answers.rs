@@ -168,3 +168,38 @@ fn composed_and_decomposed_letters_are_no_difference() {
     assert_eq!(differ("macos.json"), "");
     assert!(differ("other.json").contains("Jose Nguyen"));
 }
+
+#[test]
+fn what_is_piled_hidden_or_no_character_is_no_name() {
+    for name in ["\u{301}", "\u{FFFE}", "\u{FFF9}", "\u{E000}"] {
+        let text = file(&format!("{{\"own-name\": {{\"name\": \"{name}\"}}}}"));
+        assert!(refused(text).contains("answers/own-name: value-empty"), "{name:?}");
+    }
+    let piled = format!("{{\"own-words\": \"a{}\"}}", "\u{301}".repeat(500_000));
+    assert!(refused(file(&piled)).contains("answers/own-words: marks-too-many"));
+    let names = ["An\u{FFF9}na", "An\u{FE0F}na", "Anna"].map(|name| {
+        let folder = WorkingFolder::new();
+        folder.put("a.json", file(&format!("{{\"own-name\": {{\"name\": \"{name}\"}}}}")));
+        folder.run(&["fingerprint", "a.json"]).out
+    });
+    assert!(names[0] == names[2] && names[1] == names[2], "two names that look the same");
+}
+
+#[test]
+fn how_many_faults_are_not_named_and_where_a_text_is_damaged_is_told() {
+    let many: Vec<String> = (0..1000).map(|at| format!("\"no-such-{at}\": 1")).collect();
+    let said = refused(file(&format!("{{{}}}", many.join(", "))));
+    assert!(said.contains("+800: more-faults: "), "{said}");
+    let text = file("{\n \"own-words\": \"x@\"}").into_bytes();
+    let text: Vec<u8> = text.into_iter().map(|b| if b == b'@' { 0xE9 } else { b }).collect();
+    let said = refused(text);
+    assert!(said.contains("line 2, column 17: encoding-unknown"), "{said}");
+}
+
+#[test]
+fn a_time_in_custody_that_is_to_come_is_refused_and_a_file_that_is_not_there_is_named() {
+    let text = file("{\"held-now\": \"held\", \"held-since\": \"9999-12-31\"}");
+    assert!(refused(text).contains("answers/held-since: date-not-yet"));
+    let found = WorkingFolder::new().run(&["assess", "gone.json"]);
+    assert!(found.said.contains("gone.json"), "{}", found.said);
+}

@@ -2,9 +2,9 @@
 
 mod source;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use candour_model::Locale;
+use candour_model::{Locale, first_hidden};
 use fluent_syntax::ast::Entry;
 
 use crate::{Edition, Phrases, Sign};
@@ -41,13 +41,28 @@ pub enum WordingFault {
         /// What the parser says.
         why: String,
     },
-    /// A wording that leaves out a variable of the English message, or adds one.
-    #[error("{id}: the variable {variable} is left out, or does not belong")]
+    /// A wording that leaves out a variable of the English message, or a message that it takes in,
+    /// or adds one.
+    #[error("{id}: {variable} is left out, or does not belong")]
     Variable {
         /// The message.
         id: String,
         /// The variable.
         variable: String,
+    },
+    /// Two rows for one message.
+    #[error("{0}: there are two rows for it")]
+    Twice(String),
+    /// A row made of another English text or another translation: it may be that of another language.
+    #[error("{0}: its English or its translation is not the present one; export the sheet anew")]
+    Stale(String),
+    /// A wording with a character that does not show.
+    #[error("{id}: the character U+{code:04X} does not show")]
+    Hidden {
+        /// The message.
+        id: String,
+        /// The character.
+        code: u32,
     },
 }
 
@@ -107,12 +122,19 @@ fn patterns(text: &str) -> Vec<(String, String)> {
 /// Every wording that cannot stand in place of its message.
 pub fn wordings(
     edition: &Edition,
+    locale: &Locale,
     sheet: &[TranslationRow],
 ) -> Result<BTreeMap<String, String>, Vec<WordingFault>> {
     let mut faults = Vec::new();
     let mut found = BTreeMap::new();
-    let english: BTreeMap<String, String> =
-        edition.words.files(&Locale::english()).flat_map(|(_, text)| patterns(text)).collect();
+    let of = |locale: &Locale| -> BTreeMap<String, String> {
+        edition.words.files(locale).flat_map(|(_, text)| patterns(text)).collect()
+    };
+    let (english, own) = (of(&Locale::english()), of(locale));
+    let mut seen = BTreeSet::new();
+    for row in sheet.iter().filter(|row| !seen.insert(row.id.as_str())) {
+        faults.push(WordingFault::Twice(row.id.clone()));
+    }
     for row in sheet.iter().filter(|row| !row.wording.trim().is_empty()) {
         let wording = source::tidy(&row.wording);
         if wording == row.translation {
@@ -122,7 +144,22 @@ pub fn wordings(
             faults.push(WordingFault::Unknown(row.id.clone()));
             continue;
         };
-        match (source::variables(english), source::variables(&wording)) {
+        let present = own.get(&row.id).map_or("", String::as_str);
+        if wording == present {
+            continue;
+        }
+        if row.english != *english || row.translation != present {
+            faults.push(WordingFault::Stale(row.id.clone()));
+            continue;
+        }
+        let is_used = |c: char| english.contains(c) || present.contains(c);
+        let hidden =
+            wording.split('\n').find_map(|line| first_hidden(line).filter(|c| !is_used(*c)));
+        if let Some(c) = hidden {
+            faults.push(WordingFault::Hidden { id: row.id.clone(), code: c.into() });
+            continue;
+        }
+        match (source::taken_in(english), source::taken_in(&wording)) {
             (Ok(given), Ok(taken)) => {
                 faults.extend(given.symmetric_difference(&taken).map(|variable| {
                     WordingFault::Variable { id: row.id.clone(), variable: variable.clone() }
@@ -135,6 +172,12 @@ pub fn wordings(
         }
     }
     if faults.is_empty() { Ok(found) } else { Err(faults) }
+}
+
+/// The messages of a file and their attributes, by id.
+#[must_use]
+pub fn ids_of(text: &str) -> BTreeSet<String> {
+    patterns(text).into_iter().map(|(id, _)| id).collect()
 }
 
 /// A file of messages with some of them in new words; everything else stays as it is.
@@ -206,22 +249,51 @@ mod tests {
 
     #[test]
     fn a_wording_that_leaves_out_a_variable_or_cannot_be_read_is_refused() {
-        let edition = edition("ui-save = Сохранить\n");
-        let row = |id: &str, wording: &str| TranslationRow {
-            id: id.into(),
-            wording: wording.into(),
-            ..TranslationRow::default()
+        let edition = edition("ui-save = Сохранить\nword-date-about = около { $date }\n");
+        let whole = rows(&edition, &russian());
+        let row = |id: &str, wording: &str| {
+            let row = whole.iter().find(|row| row.id == id).cloned();
+            TranslationRow { id: id.into(), wording: wording.into(), ..row.unwrap_or_default() }
         };
-        let refused = |id, wording| wordings(&edition, &[row(id, wording)]).unwrap_err();
-        let variable = "date".to_owned();
-        let id = "word-date-about".to_owned();
-        assert_eq!(refused("word-date-about", "около"), [WordingFault::Variable { id, variable }]);
+        let read = |rows: &[TranslationRow]| wordings(&edition, &russian(), rows);
+        let refused = |id: &str, wording: &str| read(&[row(id, wording)]).unwrap_err();
+        let id = || "word-date-about".to_owned();
+        let missing = WordingFault::Variable { id: id(), variable: "date".to_owned() };
+        assert_eq!(refused("word-date-about", "около"), [missing]);
         assert_eq!(refused("gone", "x"), [WordingFault::Unknown("gone".into())]);
-        let broken = refused("word-date-about", "{ $date");
-        assert!(matches!(&broken[..], [WordingFault::NotFluent { .. }]), "{broken:?}");
-        let taken = wordings(&edition, &[row("word-date-about", "около { $date }")]).unwrap();
-        assert_eq!(taken["word-date-about"], "около { $date }");
-        assert_eq!(wordings(&edition, &[row("word-date-about", " ")]), Ok(BTreeMap::new()));
+        for broken in ["{ $date", "x { $date }\n.attr = q", "x\nui-save = y"] {
+            let found = refused("word-date-about", broken);
+            assert!(matches!(&found[..], [WordingFault::NotFluent { .. }]), "{broken}: {found:?}");
+        }
+        let other = refused("word-date-about", "{ -brand } { ui-save } { $date }");
+        assert_eq!(other.len(), 2, "{other:?}");
+        for c in ['\0', '\u{1B}', '\u{202E}', '\u{200B}'] {
+            let hidden = WordingFault::Hidden { id: id(), code: c.into() };
+            assert_eq!(
+                refused("word-date-about", &["о", &c.to_string(), "к { $date }"].concat()),
+                [hidden]
+            );
+        }
+        let taken = read(&[row("word-date-about", "примерно { $date }")]).unwrap();
+        assert_eq!(taken["word-date-about"], "примерно { $date }");
+        assert_eq!(read(&[row("word-date-about", " ")]), Ok(BTreeMap::new()));
+    }
+
+    #[test]
+    fn a_sheet_of_another_language_an_older_one_and_two_rows_for_one_message_are_refused() {
+        let edition = edition("ui-save = Сохранить\n");
+        let whole = rows(&edition, &russian());
+        let mut row = whole.iter().find(|row| row.id == "ui-save").cloned().unwrap();
+        row.wording = "Записать".to_owned();
+        let read = |rows: &[TranslationRow]| wordings(&edition, &russian(), rows);
+        assert!(read(std::slice::from_ref(&row)).is_ok());
+        let twice = WordingFault::Twice("ui-save".into());
+        assert_eq!(read(&[row.clone(), row.clone()]), Err(vec![twice]));
+        let stale = || Err(vec![WordingFault::Stale("ui-save".into())]);
+        let older = TranslationRow { english: "Store".into(), ..row.clone() };
+        assert_eq!(read(&[older]), stale());
+        let turkish = TranslationRow { translation: "Kaydet".into(), ..row };
+        assert_eq!(read(&[turkish]), stale());
     }
 
     proptest! {

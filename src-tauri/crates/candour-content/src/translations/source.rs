@@ -47,14 +47,19 @@ pub(super) fn tidy(wording: &str) -> String {
     let wording = wording.replace("\r\n", "\n").replace('\r', "\n");
     let written = format!("{STAND_IN} ={}", behind_the_sign(wording.trim()));
     let found = parsed(&written).and_then(|resource| match resource.body.first() {
-        Some(Entry::Message(message)) => message.value.as_ref().map(text_of),
+        // What would be more than a text is kept as it is, and refused.
+        Some(Entry::Message(message))
+            if message.attributes.is_empty() && resource.body.len() == 1 =>
+        {
+            message.value.as_ref().map(text_of)
+        }
         _ => None,
     });
     found.unwrap_or_else(|| wording.trim().to_owned())
 }
 
-/// The variables of a pattern, or why it cannot be read.
-pub(super) fn variables(pattern: &str) -> Result<BTreeSet<String>, String> {
+/// The variables of a pattern and the messages and terms that it takes in, or why it cannot be read.
+pub(super) fn taken_in(pattern: &str) -> Result<BTreeSet<String>, String> {
     let text = format!("{STAND_IN} ={}", behind_the_sign(pattern));
     let resource = FluentResource::try_new(text)
         .map_err(|(_, errors)| errors.first().map_or_else(String::new, ToString::to_string))?;
@@ -64,7 +69,7 @@ pub(super) fn variables(pattern: &str) -> Result<BTreeSet<String>, String> {
         return Err("a line begins with a point".to_owned());
     }
     let value = shape.value.as_ref().ok_or_else(|| "nothing is said".to_owned())?;
-    Ok(value.variables.clone())
+    Ok(value.variables.union(&value.references).cloned().collect())
 }
 
 /// What stands behind `=`: one line on the same, several indented below.

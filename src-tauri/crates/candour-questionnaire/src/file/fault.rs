@@ -58,6 +58,8 @@ pub enum FaultCode {
     MoreThanOneLine,
     /// A text longer than is kept.
     TextTooLong,
+    /// More marks on one letter than any script needs.
+    MarksTooMany,
     /// An option that the question does not have.
     OptionUnknown,
     /// An option that stands alone, together with others.
@@ -86,11 +88,13 @@ pub enum FaultCode {
     CurrencyUnknown,
     /// An amount that is no number, or has more decimals than its currency.
     AmountWrong,
+    /// Further faults that are counted and not named.
+    MoreFaults,
 }
 
 impl FaultCode {
     /// Every code, so that each can be shown to have its words.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::NotJson,
         Self::KeyTwice,
         Self::ShapeWrong,
@@ -115,6 +119,7 @@ impl FaultCode {
         Self::ValueTwice,
         Self::MoreThanOneLine,
         Self::TextTooLong,
+        Self::MarksTooMany,
         Self::OptionUnknown,
         Self::OptionAlone,
         Self::CountryUnknown,
@@ -129,6 +134,7 @@ impl FaultCode {
         Self::DateNotYet,
         Self::CurrencyUnknown,
         Self::AmountWrong,
+        Self::MoreFaults,
     ];
 
     /// The code in kebab-case; its words stand under `answers-<code>`.
@@ -159,6 +165,7 @@ impl FaultCode {
             Self::ValueTwice => "value-twice",
             Self::MoreThanOneLine => "more-than-one-line",
             Self::TextTooLong => "text-too-long",
+            Self::MarksTooMany => "marks-too-many",
             Self::OptionUnknown => "option-unknown",
             Self::OptionAlone => "option-alone",
             Self::CountryUnknown => "country-unknown",
@@ -173,6 +180,7 @@ impl FaultCode {
             Self::DateNotYet => "date-not-yet",
             Self::CurrencyUnknown => "currency-unknown",
             Self::AmountWrong => "amount-wrong",
+            Self::MoreFaults => "more-faults",
         }
     }
 }

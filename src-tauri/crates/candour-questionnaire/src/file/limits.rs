@@ -17,7 +17,10 @@ pub const MAX_ITEMS: usize = 500;
 /// The most answers of a file, those of all items counted.
 pub const MAX_ANSWERS: usize = 10_000;
 
-/// The most faults that are named; the rest of the file is then not looked at.
+/// The most bytes of all texts of a file: 2 MiB, some 300,000 words.
+pub const MAX_TEXTS: usize = 2 * 1024 * 1024;
+
+/// The most faults that are named; of the others their number is told.
 pub const MAX_FAULTS: usize = 200;
 
 /// The most items of one group in a record that the vault keeps: as many as an earlier version

@@ -18,7 +18,7 @@ pub use events::told_by_nothing;
 pub use fault::{Fault, FaultCode, misfit};
 pub use read::{read_answers, read_kept};
 pub use syntax::{SyntaxCode, SyntaxFault, syntax_fault};
-pub use text::text_of;
+pub use text::{damaged_place, text_of};
 pub use write::write_answers;
 
 /// The name that stands under `format`.

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::{
     Answer, AnswerStatus, Answers, GroupId, Item, ItemId, Note, OptionDoubt, QuestionId, Value,
-    has_words, without_hidden,
+    has_words, piles_marks, without_hidden,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
 use super::events::circles;
-use super::limits::{MAX_ANSWERS, MAX_BYTES, MAX_FAULTS, MAX_ITEMS, MAX_KEPT_ITEMS};
+use super::limits::{MAX_ANSWERS, MAX_BYTES, MAX_FAULTS, MAX_ITEMS, MAX_KEPT_ITEMS, MAX_TEXTS};
 use super::{
     AnswersFile, FORMAT, Fault, FaultCode, VERSION, VERSION_OF_WHOLE_ANSWERS,
     VERSION_WITHOUT_NOTES, misfit,
@@ -57,9 +57,13 @@ fn read(
     strict: bool,
 ) -> Result<AnswersFile, Vec<Fault>> {
     let (faults, set_aside) = (Vec::new(), BTreeMap::new());
-    let mut reader = Reader { form, countries, strict, version: 0, answers: 0, faults, set_aside };
+    let mut reader =
+        Reader { form, countries, strict, version: 0, answers: 0, faults, more: 0, set_aside };
     let file = reader.file(text);
     let mut faults = reader.faults;
+    if reader.more > 0 {
+        faults.push(Fault { place: format!("+{}", reader.more), code: FaultCode::MoreFaults });
+    }
     match file {
         Some(file) if faults.is_empty() => Ok(file),
         _ => {
@@ -81,6 +85,8 @@ struct Reader<'a> {
     /// How many answers were read.
     answers: usize,
     faults: Vec<Fault>,
+    /// How many faults there are beside those that are named.
+    more: usize,
     set_aside: BTreeMap<String, Json>,
 }
 
@@ -92,6 +98,7 @@ fn below(place: &str, key: &str) -> String {
 impl Reader<'_> {
     fn fault(&mut self, place: impl Into<String>, code: FaultCode) {
         if self.is_full() {
+            self.more += 1;
             return;
         }
         self.faults.push(Fault { place: place.into(), code });
@@ -140,6 +147,10 @@ impl Reader<'_> {
             let place = place.iter().fold(String::new(), |place, key| below(&place, key));
             self.fault(place, FaultCode::KeyTwice);
         }
+        if self.strict && text_bytes(&json) > MAX_TEXTS {
+            self.fault("", FaultCode::TooLarge);
+            return None;
+        }
         let top = self.object("", &json)?;
         if top.get("format").and_then(Json::as_str) != Some(FORMAT) {
             self.fault("format", FaultCode::FormatUnknown);
@@ -187,6 +198,10 @@ impl Reader<'_> {
                 self.fault(key, FaultCode::ValueEmpty);
                 None
             }
+            Some(Json::String(text)) if self.strict && piles_marks(text) => {
+                self.fault(key, FaultCode::MarksTooMany);
+                None
+            }
             Some(Json::String(text)) if text.len() <= longest => {
                 Some(without_hidden(text).into_owned())
             }
@@ -225,9 +240,6 @@ impl Reader<'_> {
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
         for (number, json) in items.iter().enumerate() {
-            if self.is_full() {
-                break;
-            }
             let at = below(place, &(number + 1).to_string());
             let Some(object) = self.object(&at, json) else { continue };
             let Some(id) = object.get("id").and_then(|id| id.as_str()?.parse::<ItemId>().ok())
@@ -259,9 +271,6 @@ impl Reader<'_> {
         let form = self.form;
         let (mut answers, mut notes) = (BTreeMap::new(), BTreeMap::new());
         for (key, json) in self.object(place, json).into_iter().flatten() {
-            if self.is_full() {
-                break;
-            }
             let at = below(place, key);
             self.answers += 1;
             if self.strict && self.answers > MAX_ANSWERS {
@@ -282,6 +291,10 @@ impl Reader<'_> {
             };
             if form.group_of_question(&question.id).map(|g| &g.id) != group {
                 self.fault(at, FaultCode::QuestionElsewhere);
+                continue;
+            }
+            if self.strict && has_text(json, &piles_marks) {
+                self.fault(at, FaultCode::MarksTooMany);
                 continue;
             }
             match self.answer_and_note(question, json) {
@@ -373,6 +386,26 @@ impl Reader<'_> {
             Some(code) => Err(code),
             None => Ok(value),
         }
+    }
+}
+
+/// Whether a text anywhere in a value is of a kind.
+fn has_text(json: &Json, is: &impl Fn(&str) -> bool) -> bool {
+    match json {
+        Json::String(text) => is(text),
+        Json::Array(items) => items.iter().any(|item| has_text(item, is)),
+        Json::Object(entries) => entries.values().any(|value| has_text(value, is)),
+        _ => false,
+    }
+}
+
+/// The bytes of all texts in a value, keys aside.
+fn text_bytes(json: &Json) -> usize {
+    match json {
+        Json::String(text) => text.len(),
+        Json::Array(items) => items.iter().map(text_bytes).sum(),
+        Json::Object(entries) => entries.values().map(text_bytes).sum(),
+        _ => 0,
     }
 }
 

@@ -38,6 +38,34 @@ pub fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, Fault> {
     found.ok_or(fault(FaultCode::EncodingUnknown))
 }
 
+/// The line and the column, both from 1, at which the text of a file cannot be read any further;
+/// `None` where it can be read, or where it is in an encoding that is not read at all.
+#[must_use]
+pub fn damaged_place(bytes: &[u8]) -> Option<(usize, usize)> {
+    if text_of(bytes).ok().is_some() || bytes.len() > MAX_BYTES {
+        return None;
+    }
+    let sound = match bytes {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, ..] | [_, 0, 0, 0, ..] => return None,
+        [0xFF, 0xFE, rest @ ..] => sound_utf16(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => sound_utf16(rest, u16::from_be_bytes),
+        [_, 0, ..] => sound_utf16(bytes, u16::from_le_bytes),
+        [0, _, ..] => sound_utf16(bytes, u16::from_be_bytes),
+        _ => {
+            let until = std::str::from_utf8(bytes).err()?.valid_up_to();
+            String::from_utf8_lossy(bytes.get(..until)?).into_owned()
+        }
+    };
+    let last = sound.rsplit('\n').next().unwrap_or_default();
+    let before = last.trim_start_matches('\u{FEFF}').chars().count();
+    Some((sound.matches('\n').count() + 1, before + 1))
+}
+
+fn sound_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units = bytes.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
+    char::decode_utf16(units).map_while(Result::ok).collect()
+}
+
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<Cow<'_, str>> {
     let (units, rest) = bytes.as_chunks::<2>();
     let units = units.iter().map(|pair| unit(*pair));
@@ -80,6 +108,9 @@ mod tests {
             let fault = text_of(bytes).unwrap_err();
             assert_eq!(fault.code, FaultCode::EncodingUnknown, "{bytes:?}");
         }
+        assert_eq!(damaged_place(b"{\n \"a\": \"\xE9\"}"), Some((2, 8)));
+        assert_eq!(damaged_place(&half), Some((1, 2)));
+        assert_eq!((damaged_place(&utf32), damaged_place(b"{}")), (None, None));
         let large = vec![b' '; MAX_BYTES + 1];
         assert_eq!(text_of(&large).unwrap_err().code, FaultCode::TooLarge);
     }

@@ -3,7 +3,12 @@
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use lopdf::{Document, LoadOptions, Object};
 
-use super::{Finding, MOST_OBJECTS, embedded, follow, stated::within_stated_objects, within_limit};
+use super::inside::{acts, holds_other_files};
+use super::{
+    Finding, MOST_OBJECTS, embedded, first_associated, follow, stated::within_stated_objects,
+    within_limit,
+};
+use crate::identity::is_as_made;
 
 /// What a report from outside says of itself. Anybody can write it: it proves nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +32,12 @@ pub struct ReadBack {
     pub about: Option<About>,
     /// Whether it is locked and the passphrase does not open it.
     pub locked: bool,
+    /// Whether it is, to the byte of each object, as a program of this crate has written it.
+    pub as_made: bool,
+    /// Whether a file is inside that is not the data that was read.
+    pub other_files: bool,
+    /// Whether something in it would run, start or send something.
+    pub acts: bool,
 }
 
 /// How many pages are looked at for words, from the last.
@@ -49,7 +60,9 @@ pub fn read_back(pdf: &[u8], passphrase: Option<&str>) -> Result<ReadBack, Findi
         other => within_limit(other)?,
     };
     let Some(document) = loaded else { return Ok(ReadBack::default()) };
-    let data = document.catalog().map_or(Ok(None), |catalog| embedded(&document, catalog))?;
+    let catalog = document.catalog().ok();
+    let data = catalog.map_or(Ok(None), |catalog| embedded(&document, catalog))?;
+    let read = catalog.and_then(|catalog| first_associated(&document, catalog));
     let pages = document.get_pages();
     let about = About {
         pages: pages.len(),
@@ -58,7 +71,14 @@ pub fn read_back(pdf: &[u8], passphrase: Option<&str>) -> Result<ReadBack, Findi
         words: words(&document, pages.keys().rev().take(PAGES_READ)),
     };
     let locked = document.is_encrypted();
-    Ok(ReadBack { data, about: (about.pages > 0).then_some(about), locked })
+    Ok(ReadBack {
+        other_files: holds_other_files(&document, read.filter(|_| data.is_some())),
+        data,
+        about: (about.pages > 0).then_some(about),
+        locked,
+        as_made: is_as_made(pdf, &document),
+        acts: acts(&document),
+    })
 }
 
 fn words<'n>(document: &Document, pages: impl Iterator<Item = &'n u32>) -> String {

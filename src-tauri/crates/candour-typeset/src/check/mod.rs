@@ -1,6 +1,7 @@
 //! The final check: the finished file is read back as any other program would read it.
 
 mod about;
+mod inside;
 mod stated;
 #[cfg(test)]
 mod tests;
@@ -9,9 +10,10 @@ pub use about::{About, ReadBack, read_back};
 
 use std::collections::BTreeSet;
 
-use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
+use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object, ObjectId};
 use secrecy::ExposeSecret;
 
+use crate::identity::is_as_made;
 use crate::{Finding, RenderOptions};
 
 /// Reads a file back and looks for every [`Finding`].
@@ -36,12 +38,10 @@ pub(crate) fn check(pdf: &[u8], pages: usize, options: &RenderOptions) -> Result
             return Err(Finding::Properties);
         }
     }
-    if !document.trailer.has(b"ID") {
-        return Err(Finding::Properties);
-    }
     check_structure(&document, catalog, found.into_values())?;
     check_objects(&document)?;
-    check_attachment(&document, catalog, options)
+    check_attachment(&document, catalog, options)?;
+    if is_as_made(pdf, &document) { Ok(()) } else { Err(Finding::Properties) }
 }
 
 /// Every numbered stretch of every page has its element, and nothing is shown outside of one.
@@ -156,7 +156,9 @@ const MOST_OBJECTS: usize = 8 * 1024 * 1024;
 
 /// The bytes of the first associated file; `None` where there is none.
 fn embedded(document: &Document, catalog: &Dictionary) -> Result<Option<Vec<u8>>, Finding> {
-    let Some(stream) = first_associated(document, catalog) else { return Ok(None) };
+    let id = first_associated(document, catalog);
+    let stream = id.and_then(|id| document.get_object(id).and_then(Object::as_stream).ok());
+    let Some(stream) = stream else { return Ok(None) };
     if !stream.dict.has(b"Filter") {
         return Ok(Some(stream.content.clone()));
     }
@@ -174,12 +176,11 @@ fn within_limit<T>(read: lopdf::Result<T>) -> Result<Option<T>, Finding> {
     }
 }
 
-fn first_associated<'d>(document: &'d Document, catalog: &'d Dictionary) -> Option<&'d Stream> {
+fn first_associated(document: &Document, catalog: &Dictionary) -> Option<ObjectId> {
     let file = catalog.get(b"AF").and_then(Object::as_array).ok()?.first()?;
     let file = follow(document, file).ok()?;
     let inside = file.get(b"EF").and_then(Object::as_dict).ok()?;
-    let id = inside.get(b"F").and_then(Object::as_reference).ok()?;
-    document.get_object(id).and_then(Object::as_stream).ok()
+    inside.get(b"F").and_then(Object::as_reference).ok()
 }
 
 /// The data inside a file that this crate has made, byte for byte.

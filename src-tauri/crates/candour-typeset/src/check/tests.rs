@@ -175,3 +175,36 @@ fn a_file_that_should_be_locked_and_is_not_is_told() {
     let options = RenderOptions { lock: Some(lock), ..options() };
     assert_eq!(output_of(made.pdf, &options), Some(Finding::NotLocked));
 }
+
+#[test]
+fn a_file_is_known_as_it_was_made_and_any_change_is_noticed() {
+    let made = render(&report(), &Fonts::embedded(), &options()).unwrap();
+    assert!(super::read_back(&made.pdf, None).unwrap().as_made);
+    let lock = Lock { passphrase: "three quiet herons".to_owned().into(), randomness: [7; 64] };
+    let options = RenderOptions { lock: Some(lock), ..options() };
+    let locked = render(&report(), &Fonts::embedded(), &options).unwrap();
+    assert!(super::read_back(&locked.pdf, Some("three quiet herons")).unwrap().as_made);
+
+    let changed = |change: fn(&mut Document)| {
+        let mut document = Document::load_mem(&made.pdf).unwrap();
+        change(&mut document);
+        let mut bytes = Vec::new();
+        document.save_modern(&mut bytes).unwrap();
+        super::read_back(&bytes, None).unwrap().as_made
+    };
+    assert!(changed(|_| {}), "the same objects saved anew");
+    assert!(!changed(|document| document.delete_pages(&[1])), "a page taken out");
+    assert!(!changed(|document| {
+        let page = document.get_pages()[&1];
+        document.add_page_contents(page, b"0 0 600 900 re f".to_vec()).unwrap();
+    }));
+    assert!(!changed(|document| {
+        document.add_object(lopdf::Dictionary::new());
+    }));
+    assert!(!changed(|document| {
+        with_key(document, "MediaBox").set("Rotate", 180);
+    }));
+    let section = made.pdf.windows(9).rposition(|bytes| bytes == b"startxref").unwrap();
+    let twice = [&made.pdf[..], b"\n", &made.pdf[section..]].concat();
+    assert!(!super::read_back(&twice, None).unwrap().as_made, "a section was added");
+}

@@ -15,9 +15,9 @@ mod tags;
 use candour_model::Direction;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use objects::{dictionary, name_object, text_string};
-use sha2::{Digest as _, Sha256};
 
 use crate::draw::Drawn;
+use crate::identity::identifier;
 use crate::model::Report;
 use crate::{RenderOptions, ReportError, Stage};
 
@@ -108,16 +108,4 @@ pub(crate) fn compress(document: &mut Document) -> Result<(), ReportError> {
         .filter(|stream| !stream.dict.has(b"Filter") && !stream.dict.has_type(b"Metadata"))
         .try_for_each(Stream::compress)
         .map_err(|_| ReportError::Writing(Stage::Structure))
-}
-
-/// Sixteen bytes that follow from the contents alone.
-fn identifier(document: &Document) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    for (id, object) in &document.objects {
-        if let Object::Stream(stream) = object {
-            hash.update(id.0.to_be_bytes());
-            hash.update(&stream.content);
-        }
-    }
-    hash.finalize().iter().take(16).copied().collect()
 }
