@@ -9,7 +9,7 @@ use std::process::Command;
 use candour_vault::{FolderStore, Identity, Passphrase, VaultLock, open};
 use secrecy::ExposeSecret;
 
-use self::files::{holds, names_changes, pages, sealed_files};
+use self::files::{holds, names_changes, sealed_files};
 use crate::all_screens::judged_elsewhere;
 use crate::environment::TestEnvironment;
 use crate::first_launch::{saved_pdf, text_of};

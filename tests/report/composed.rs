@@ -78,11 +78,6 @@ fn words(blocks: &[Block]) -> String {
             Block::Table(table) => {
                 table.rows.iter().flatten().map(|t| t.to_plain() + "\n").collect()
             }
-            Block::FittedList(d) => {
-                let entries =
-                    d.entries.iter().map(|e| e.text.to_plain() + "\n").collect::<String>();
-                format!("{} {entries} {}", d.title.to_plain(), d.none.to_plain())
-            }
             Block::Sources(entries) => entries.iter().map(|e| e.text.to_plain()).collect(),
             Block::Together(blocks) | Block::Foot(blocks) => words(blocks),
             Block::Running(running) => words(&running.blocks),

@@ -140,12 +140,6 @@ fn turn_block(block: &mut Block) {
             table.columns.iter_mut().for_each(|column| turned(&mut column.title));
             table.rows.iter_mut().flatten().for_each(turned);
         }
-        Block::FittedList(fitted_list) => {
-            turned(&mut fitted_list.title);
-            turned(&mut fitted_list.none);
-            fitted_list.more = in_arabic_letters(&fitted_list.more);
-            fitted_list.entries.iter_mut().for_each(|entry| turned(&mut entry.text));
-        }
         Block::Sources(entries) => entries.iter_mut().for_each(|entry| {
             turned(&mut entry.text);
             entry.detail.iter_mut().for_each(turned);

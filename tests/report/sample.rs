@@ -2,8 +2,8 @@
 
 use candour_model::Locale;
 use candour_typeset::model::{
-    AnswerRow, Block, Column, Entry, Fact, FittedEntry, FittedList, HeaderFooter, Heading, Lines,
-    Part, PartLayout, Report, Table, Text, TextRole, Tick, Words,
+    AnswerRow, Block, Column, Entry, Fact, HeaderFooter, Heading, Lines, Part, PartLayout, Report,
+    Table, Text, TextRole, Tick, Words,
 };
 use candour_typeset::{Paper, PrintFormat, RenderOptions};
 
@@ -109,10 +109,12 @@ pub(crate) fn everything() -> Report {
         ]),
     ]);
     let entries = |n: usize| {
-        (0..n).map(|i| FittedEntry { text: format!("Point {i}: a complaint by a business partner was taken up by the police of a country of concern").into() }).collect::<Vec<_>>()
-    };
-    let fitted_list = |title: &str, entries| {
-        Block::FittedList(FittedList { title: title.into(), entries, more: "{count} more on the pages that follow".into(), none: "Nothing you wrote matches the points this app looks for. That does not mean there is none.".into() })
+        let entry = |i| {
+            Text::from(format!(
+                "Point {i}: a complaint by a business partner was taken up by the police of a country of concern"
+            ))
+        };
+        Block::List((0..n).map(entry).collect())
     };
     let summary = part(
         "One-page summary",
@@ -122,9 +124,8 @@ pub(crate) fn everything() -> Report {
                 "What stands out from the answers, in the order in which it matters.".into(),
                 TextRole::Lead,
             ),
-            fitted_list("Points to raise", entries(26)),
-            fitted_list("Dates that may matter", entries(5)),
-            fitted_list("What could not be told", vec![]),
+            entries(12),
+            entries(5),
         ],
     );
     let points = part(

@@ -33,7 +33,7 @@ fn a_firm_opens_what_was_sealed_for_it_and_compares_the_second_version() {
     assert!(first.parts.was_sealed());
     assert!(first.parts.warnings().is_empty(), "{:?}", first.parts.warnings());
     assert_eq!(first.answers.as_ref().unwrap().answers, scene.case.answers);
-    assert_eq!(first.fingerprint, Some(fingerprint(&scene.edition, &scene.case)));
+    assert_eq!(first.fingerprint, Some(fingerprint(&scene.edition, &scene.case, now())));
 
     let is_text = |place: &AnswerAddress| {
         matches!(scene.case.answers.get(place), Some(Answer::Given(Value::Text(_))))

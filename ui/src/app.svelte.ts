@@ -29,6 +29,8 @@ class App {
   start = $state.raw<StartView | null>(null);
   /** The current screen. */
   screen = $state.raw<Screen>({ at: "loading" });
+  /** Whether Hide and Lock were explained since a case was opened. */
+  hidingTold = false;
   /** Counts pages, so that the same screen with other content is a new page. */
   pageRequest = $state(0);
   /** What could not be done, in words. */
@@ -164,6 +166,7 @@ class App {
     this.#trail = [];
     this.door = null;
     this.home = null;
+    this.hidingTold = false;
     this.saved = "";
     this.announcement = "";
     this.failure = null;

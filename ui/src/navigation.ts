@@ -119,7 +119,9 @@ export function hasBegun(home: HomeView): boolean {
 
 /** Explains Hide and Lock once, before the first question of a case. */
 export async function beforeFirst(next: () => Promise<Screen>): Promise<Screen> {
-  return app.home && !hasBegun(app.home) ? { at: "hide-help", next } : next();
+  if (!app.home || hasBegun(app.home) || app.hidingTold) return next();
+  app.hidingTold = true;
+  return { at: "hide-help", next };
 }
 
 /** Returns from a page outside of the interview, with what it showed read anew. */

@@ -53,6 +53,30 @@ describe("the end of a section", () => {
   });
 });
 
+describe("a section that is hard to answer", () => {
+  it("opens after the page that explains Hide, which comes once", async () => {
+    const container = await made("home");
+    const home = app.home;
+    if (!home) throw new Error("there is no hub");
+    const sections = home.sections.map((one) => ({ ...one, state: "not-started" as const }));
+    const section = sections.find((one) => one.hard);
+    if (!section) throw new Error("no section is hard");
+    app.home = { ...home, carryOn: null, firstLookDone: false, sections };
+    app.hidingTold = false;
+    for (const explained of [true, false]) {
+      app.show({ at: "sensitive-intro", section });
+      await settle();
+      await fireEvent.click(byText(container, "Go on"));
+      await settle();
+      expect(app.screen.at === "hide-help").toBe(explained);
+      if (explained) await fireEvent.click(byText(container, "Continue"));
+      await settle();
+      expect(app.failure).toBeNull();
+      expect(calls.filter((call) => call.command === "section_show").at(-1)?.args).toEqual({ section: section.id });
+    }
+  });
+});
+
 describe("the list of all questions", () => {
   it("says why a question was skipped", async () => {
     const container = await made("list");

@@ -1,7 +1,6 @@
 //! What lies in the files that a meeting leaves.
 
 use std::path::Path;
-use std::process::Command;
 
 use crate::first_launch::text_of;
 
@@ -21,11 +20,6 @@ pub(super) fn sealed_files(folder: &Path) -> Vec<Vec<u8>> {
 
 pub(super) fn names_changes(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("changes-"))
-}
-
-pub(super) fn pages(file: &Path) -> usize {
-    let count = Command::new("qpdf").arg("--show-npages").arg(file).output().unwrap();
-    String::from_utf8_lossy(&count.stdout).trim().parse().unwrap()
 }
 
 /// Whether a text is in any file below a folder, PDF files unfolded.
