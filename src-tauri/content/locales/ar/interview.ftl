@@ -51,8 +51,8 @@ progress-about = السؤال { $number } من نحو { $total }
 progress-exact = السؤال { $number } من { $total }
 progress-first-look = السؤال { $number } من { $total } في النظرة الأولى
 progress-sections = { $done ->
-    [0] لم يكتمل أي قسم بعد، والأقسام { $total }
-    [zero] لم يكتمل أي قسم بعد، والأقسام { $total }
+    [0] لم يكتمل بعد أي قسم، وعدد الأقسام { $total }
+    [zero] لم يكتمل بعد أي قسم، وعدد الأقسام { $total }
     [one] اكتمل قسم واحد من { $total }
     [two] اكتمل قسمان من { $total }
     [few] اكتملت { $done } أقسام من { $total }
@@ -93,11 +93,11 @@ state-all-answered = { $total ->
 }
 state-left-blank = { $blank ->
     [zero] الإجابات: { $answered }، ولا شيء متروك فارغًا
-    [one] الإجابات: { $answered }، وسؤال واحد متروك فارغًا
-    [two] الإجابات: { $answered }، وسؤالان متروكان فارغين
-    [few] الإجابات: { $answered }، و{ $blank } أسئلة متروكة فارغة
-    [many] الإجابات: { $answered }، و{ $blank } سؤالًا متروكًا فارغًا
-   *[other] الإجابات: { $answered }، و{ $blank } سؤال متروك فارغًا
+    [one] الإجابات: { $answered }، وسؤال واحد تُرك فارغًا
+    [two] الإجابات: { $answered }، وسؤالان تُركا فارغين
+    [few] الإجابات: { $answered }، و{ $blank } أسئلة تُركت فارغة
+    [many] الإجابات: { $answered }، و{ $blank } سؤالًا تُرك فارغًا
+   *[other] الإجابات: { $answered }، و{ $blank } سؤال تُرك فارغًا
 }
 state-done = مكتمل
 state-nothing-to-add = لا شيء يضاف
@@ -120,7 +120,7 @@ group-count = { $count ->
     [many] أدرجتم { $count } بندًا: { $many }
    *[other] أدرجتم { $count } بند: { $many }
 }
-group-another = هل هناك بند آخر للإدراج؟
+group-another = هل هناك ما تضيفونه إلى القائمة؟
 group-item = { $one } { $number }
 group-item-named = { $one }: { $name }
 group-item-again = { $name } ({ $number })

@@ -51,6 +51,13 @@ point-state-freeze = Birleşik Krallık’taki bir malvarlığı bir devlet içi
     .next = Kararı saklayın ve görüş almadan hiçbir aktarım yapmayın.
     .ask-1 = Malım dondurulmuşken ne ödeyebilirim?
 
+point-foreign-order-here = Yurt dışındaki bir makam, Birleşik Krallık’taki bir malvarlığının dondurulmasına veya alınmasına karar vermiş olabilir: { $item }.
+    .means = Böyle bir karar buradaki mala, Birleşik Krallık makamları ve mahkemesi yoluyla ulaşır. Buradaki bir mahkeme malı başka bir ülke için dondurabilir veya kesin bir kararı tescil edebilir.
+    .other-side = Başka bir ülkenin kararı, buradaki bir mahkemenin ne yaptığını henüz göstermez.
+    .change = Bir Birleşik Krallık mahkemesinin kararı veya malın sicilindeki bir kayıt.
+    .next = Yabancı kararı saklayın ve görüş almadan hiçbir aktarım yapmayın.
+    .ask-1 = Bir Birleşik Krallık mahkemesi malı dondurdu mu veya yabancı kararı tescil etti mi?
+
 point-state-freeze-abroad = Yurt dışındaki bir makam bir malvarlığını dondurmuş veya almış olabilir: { $item }.
     .means = Ne yapılabileceğini ve kimin itiraz edebileceğini malvarlığının bulunduğu ülkenin hukuku belirler. O ülke kendisi için veya başka bir ülke için hareket edebilir.
     .other-side = Birçok durumda orada bir karara yanıt verilebilir veya itiraz edilebilir.
@@ -227,6 +234,13 @@ point-sanctions-licence = Sizin yapacağınız veya sizin için yapılacak bir �
     .next = Görüş almadan hiçbir ödeme veya aktarım yapmayın ve her izni getirin.
     .ask-1 = Ev, okul, çalışanlar ve avukatlar için hangi izne ihtiyacım var?
     .ask-2 = Elimdeki her izin bankaya ve mahkemeye gösterildi mi?
+
+point-sanctions-licence-abroad = Sizin yapacağınız veya sizin için yapılacak bir ödeme, sizi listeye alan ülkenin iznini gerektirebilir.
+    .means = Her ülke, kendi yaptırımlarının durdurduğu şeyler için izin (licence) verebilir. Bir ülkenin izni başka bir ülkenin listesinde geçmez.
+    .other-side = İzin bir ödemeye olanak verir; hiçbir bankayı o ödemeyi yapmak zorunda bırakmaz.
+    .change = Bunun hangi liste olduğu ve her iznin neyi kapsadığı.
+    .next = Görüş almadan hiçbir ödeme veya aktarım yapmayın ve her izni getirin.
+    .ask-1 = Ev için, avukatlar için veya bloke bir hesaptan yapılacak ödemeye hangi kurum izin verebilir?
 
 point-sanctions-removal = Listeye alınmaya, bunu yapanlar nezdinde itiraz edilebilir.
     .means = Birleşik Krallık’ta listedeki kişi, bakandan listeye alınmayı değiştirmesini veya sona erdirmesini isteyebilir. İkinci talep için yeni ve ağırlığı olan bir şey gerekir. AB’nin ve ABD’nin kendi yolları vardır.

@@ -293,6 +293,13 @@ point-old-minor-record = Sizinle ilgili bir bildirimin arkasında eski veya kü�
     .next = Her mahkûmiyeti tarihi, cezası ve sonuyla listeleyin.
     .ask-1 = O ülkenin hukuku bu kaydı tutmasına hâlâ izin veriyor mu?
 
+point-young-at-the-time = { $item }: o sırada 18 yaşından küçük olabilirsiniz.
+    .means = Birçok ülkede gençler için başka mahkemeler ve başka cezalar vardır. INTERPOL bir konunun ne kadar ağır olduğuna bakar; gönderme hakkında karar veren mahkemeye yaş bildirilebilir.
+    .other-side = Gençlik tek başına bir dosyayı bitirmez. Ağır bir fiil, bir yetişkininki gibi ele alınabilir.
+    .change = Doğum tarihi ile fiillerin tarihi yan yana.
+    .next = Doğum tarihinizi gösteren bir belge getirin ve fiillerin tarihlerini not edin.
+    .ask-1 = Oradaki hukuk o yaştaki biri için hangi mahkemeyi ve hangi cezayı öngörüyor?
+
 point-penalty-below = { $item }: en ağır ceza, kırmızı bültenin gerektirdiğinin altında olabilir.
     .means = Yargılama için suçun azami cezası en az { $red-notice-trial-maximum } olmalıdır. Daha düşük bir azami ceza, ileri sürülecek güçlü bir konudur.
     .other-side = INTERPOL özel bir önem görürse yine de yayımlayabilir. Birkaç suç varsa koşulu karşılayan bir tanesi yeter.
@@ -368,6 +375,13 @@ point-judgment-unknown = { $item }: görmediğiniz bir hüküm olabilir.
     .change = Oradaki bir avukatın mahkeme dosyasında bulduğu.
     .next = Kimin bakabileceğini ve bakmanın zarar verip veremeyeceğini avukatınızla konuşun.
     .ask-1 = Bir avukat, adresimi vermeden mahkeme dosyasını görebilir mi?
+
+point-activated-unheard = { $item }: ertelenen bir cezanın çekilmesine siz olmadan karar verilmiş olabilir.
+    .means = Size bildirilip bildirilmediği ve dinlenip dinlenemediğiniz bir adillik sorusudur. INTERPOL ve gönderme hakkında karar veren mahkeme buna bakabilir.
+    .other-side = Yargılamada bulunan kişi koşulları biliyordu. Ayrılmak veya bir görüşmeye gitmemek aleyhinize sayılabilir.
+    .change = O kararın size nasıl bildirildiği ve makamlarda hangi adresin bulunduğu.
+    .next = Koşullara uymak için ne yaptığınızı ve nerede yaşadığınızı kime bildirdiğinizi not edin.
+    .ask-1 = O karara orada hâlâ itiraz edilebilir mi ve bu, bensiz bir yargılama sayılır mı?
 
 point-warrant-in-doubt = { $item }: yakalama emri veya dosya tartışmaya açık olabilir.
     .means = Kırmızı bülten (Red Notice), yetkili bir makamın geçerli yakalama emrini gerektirir. Koşulları artık yoksa kaynak onu geri almalı ve INTERPOL iptal etmelidir.
@@ -479,7 +493,7 @@ point-human-rights-risk = Gönderilince kötü muamele veya sağlığınıza zar
         [yes] İade, Sözleşme haklarını ihlal edecekse Birleşik Krallık hâkimi kişiyi serbest bırakmalıdır.
        *[other] Gönderildikten sonra kişiyi neyin beklediğine, karar veren mahkeme kendi hukukuna göre bakar.
     } INTERPOL, İnsan Hakları Evrensel Beyannamesi’nin ruhuna uygun çalışır.
-    .other-side = Bir ülkenin genel olarak kötü sicili her zaman tek başına yetmez. Bazı dosyalarda cezaevlerine ilişkin güvenceler kabul edildi.
+    .other-side = Bir ülkenin genel olarak kötü sicili her zaman tek başına yetmez. Bazı dosyalarda cezaevlerine ilişkin güvenceler kabul edildi. Özel kişilerden korkuluyorsa mahkeme, devletin insanları nasıl koruduğunu sorabilir.
     .change = Sizin veya aynı durumdaki başkalarının başına gelenler.
     .next = Avukatınıza neyden ve niçin korktuğunuzu anlatın; isterseniz yüz yüze.
     .ask-1 = Mahkeme o ülke hakkındaki hangi tespitlere bakar?

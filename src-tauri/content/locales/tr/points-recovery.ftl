@@ -34,6 +34,7 @@ point-confiscated-abroad = Bir ülke size ait bir malvarlığını kesin olarak 
         [yes] Karar Birleşik Krallık’ta uygulanabilir mi?
        *[other] Karar başka ülkelerde uygulanabilir mi?
     }
+    .ask-2 = O ülkede sahip olduklarımı koruyan bir antlaşma var mı ve ondan yararlanabilir miyim?
 
 point-recent-loss = Son günlerde kaybedilen para veya mal hâlâ durdurulabilir: { $item }.
     .means = Bir banka bazen bir ödemeyi durdurabilir; neden varsa bir mahkeme saatler içinde hareket edebilir. Her gün önemli olabilir.

@@ -48,6 +48,13 @@ point-schengen-alerts = Avrupa sisteminde INTERPOL’ünkinin yanında bir bildi
     .next = Bir Avrupa sınırından gelen her belgeyi saklayın.
     .ask-1 = Schengen devletlerine hakkımda ne bulunduğunu sormalı mıyız ve önce hangisine?
 
+point-other-network-alert = INTERPOL’ün yanında, birkaç ülkenin paylaştığı bir arananlar listesinde de adınız olabilir.
+    .means = Böyle bir listenin kendi kuralları vardır. INTERPOL’ün bir kararı, o listedeki kaydı sona erdirmez.
+    .other-side = Her arananlar listesi paylaşılmaz. Bir kayıt INTERPOL üzerinden de geçmiş olabilir.
+    .change = Kaydı yapan ülke ve orada kaydı sona erdiren bir karar.
+    .next = Listeyi hangi görevlinin andığını not edin ve durdurulmaya ilişkin her belgeyi saklayın.
+    .ask-1 = O listeyi hangi ülkeler paylaşıyor ve kaydı kim sona erdirebilir?
+
 point-uk-port = Birleşik Krallık giriş kapılarında görevliler, sizden hiç kuşkulanmasalar bile size soru sorabilir ve cihazları inceleyebilir.
     .means = Yanıt vermeniz ve istenirse şifreleri vermeniz zorunludur. Reddetmek suçtur. Bu yetkiler terör ve devletlerden gelen tehditler içindir.
     .other-side = Bu yetkilerin kendi amaçları vardır; iade için değildirler. Sizinle avukatınız arasındaki belgelerin özel koruması vardır.

@@ -124,6 +124,13 @@ point-immigration-removal = Bulunduğunuz ülkeden çıkarılmanıza ilişkin bi
     .next = Bugün bir göçmenlik avukatını arayın ve avukatınıza bildirin.
     .ask-1 = Ülkeden çıkarılmamın diğer ülkenin talebiyle ilgisi var mı?
 
+point-citizenship-paper = Vatandaşlıktan çıkarılmanıza ilişkin bir belge aldınız.
+    .means = Böyle bir belge, yanıt veya itiraz (kanun yolu) için bir gün gösterebilir. Yanıtta söylenenler başka bir dosyada da okunabilir.
+    .other-side = Yanıt isteyen bir yazı karar değildir. Birçok karara itiraz edilebilir (kanun yolu).
+    .change = Belgede adınız, doğumunuz ve formlarınız hakkında söylenenler.
+    .next = Belgeyi bugün bir avukata gösterin ve geldiği günü not edin.
+    .ask-1 = Hangi güne kadar yanıt vermeliyiz ve bunun ailem ve diğer dosya için sonucu ne olur?
+
 point-state-pressure = Birleşik Krallık’ta yabancı bir devlet adına baskı buradaki polise bildirilebilir.
     .means = Hükümet şunları sayar: taciz, ısrarlı takip ve birini dönmeye zorlama girişimleri. Birleşik Krallık’ta acil durumda 999, diğer durumlarda 101 numarasını arayın.
     .other-side = Arkasında bir devlet olmalıdır. Bildirimin, bir avukatın önce tartabileceği etkileri vardır.

@@ -154,7 +154,7 @@ q-asset-recovery-steps = Bu malvarlığını geri almak için ne yapıldı?
     .o-police-report = Polise bildirim
     .o-lawyer-letter = Bir avukatın yazısı
     .o-court-case = Dava veya tahkim
-    .o-asked-bank = Bir bankadan istek
+    .o-asked-bank = Bir bankaya başvuru
     .o-none = Henüz bir şey yok
 
 q-asset-where-now = Bildiğiniz kadarıyla şimdi nerede?

@@ -18,9 +18,9 @@ q-business-abroad = Başka bir ülkede bunlardan hangileri oldu?
     .o-other = Başka bir şey
     .o-none = Bunların hiçbiri
 
-q-company-part = Şirketteki payınız neydi?
+q-company-part = Şirketteki rolünüz neydi?
     .label = Şirketteki rol
-    .why = INTERPOL kuralları her kişinin kendi payını sorar. Unvan taşımak, karar almakla aynı şey değildir.
+    .why = INTERPOL kuralları her kişinin kendi rolünü sorar. Unvan taşımak, karar almakla aynı şey değildir.
     .o-ran-it = Ben yönetiyordum
     .o-shared-control = Kararları başkalarıyla paylaşıyordum
     .o-title-or-shares-only = Karar almadan bir unvanım veya payım vardı

@@ -285,13 +285,13 @@ q-safe-contact-detail = Size güvenle nasıl ulaşılabilir ve görüşmeyi ne k
 section-names = Çıkar çatışması kontrolü için adlar
     .about = Bir hukuk bürosu, karşı taraftan biri için zaten çalışmadığını denetlemek zorundadır.
 
-q-has-names = Büronun denetlemesi gereken kişi veya şirketler var mı?
-    .label = Denetlenecek adlar
+q-has-names = Büronun kontrol etmesi gereken kişi veya şirketler var mı?
+    .label = Kontrol edilecek adlar
     .hint = Karşı tarafı, şikâyet edeni, bir işvereni, şirketi, tasfiye memurunu veya düzenleyici kurumu düşünün.
     .why = Bir büro iki taraf için birden çalışmamalıdır. Bu kontrol, başka bir şey okunmadan önce yapılır.
 
-group-name-to-check = Denetlenecek adlar
-    .one = Denetlenecek ad
+group-name-to-check = Kontrol edilecek adlar
+    .one = Kontrol edilecek ad
     .add = Ad ekle
 
 q-name-party = Kişinin veya şirketin adı nedir?

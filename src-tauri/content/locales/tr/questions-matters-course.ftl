@@ -290,6 +290,7 @@ q-matter-outcomes = O ülkede veya başka bir ülkede bunlardan biri oldu mu?
     .o-law-changed = Orada artık suç değil
     .o-wrong-authority = Makamın veya mahkemenin bu konuda yetkisi yoktu
     .o-judgment-unseen = Görmediğim bir hüküm olabilir
+    .o-stopped-there = Oradaki bir mahkeme dosyayı veya yakalanmamı durdurdu ya da sınırladı
     .o-let-go = Aklandım veya bırakıldım, nedenini bilmiyorum
     .o-warrant-appeal = Yakalama emrine itiraz ettim (kanun yolu)
     .o-closure-refused = Dosyanın kapatılmasını istedim, reddedildi

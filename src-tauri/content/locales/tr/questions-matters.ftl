@@ -212,6 +212,7 @@ q-matter-custody-orders = Çocuklarla ilgili hangi mahkeme kararları var?
     .o-there-for-you = Orada benim lehime bir karar
     .o-there-for-other-parent = Orada diğer ebeveyn lehine bir karar
     .o-there-shared = Orada velayeti paylaştıran bir karar
+    .o-there-untold = Orada, bana bildirilmeyen bir dosyada verilmiş bir karar
     .o-elsewhere-for-you = Başka bir ülkenin benim lehime kararı
     .o-elsewhere-for-other-parent = Başka bir ülkenin diğer ebeveyn lehine kararı
     .o-final = Bu kararlardan biri kesinleşti

@@ -258,6 +258,7 @@ q-other-signs = Başka bir işaret fark ettiniz mi?
     .label = Diğer işaretler
     .why = Hiçbir işaret kanıt değildir. Birlikte, avukatınızın neye bakacağına karar vermesine yardım ederler.
     .o-wanted-list = Bir ülkenin arananlar listesinde adım
+    .o-regional-list = Birkaç ülkenin paylaştığı bir arananlar listesinde adım
     .o-state-media = Devlet medyasında adım
     .o-screening-database = Bankaların ve şirketlerin kontrol için kullandığı bir veri tabanında adım
     .o-travel-permission-lost = Çevrim içi bir seyahat izni veya güvenilir yolcu kartı geri alındı
@@ -287,6 +288,7 @@ q-forms-answered = Bir form size yurt dışındaki dosyaları veya mahkûmiyetle
     .o-bank-form = Bir banka formu
     .o-answered-no = Hayır yanıtını verdim veya boş bıraktım
     .o-answered-yes = Evet yanıtını verdim
+    .o-other-name = Başka bir ad, doğum tarihi veya vatandaşlık bildirdim
     .o-other = Başka bir şey
     .o-not-asked = Hiçbir form sormadı
 

@@ -89,6 +89,7 @@ q-urgent-papers = Şu resmî belgelerden birini aldınız mı?
     .o-freezing-order = Para veya mal donduran bir karar
     .o-wealth-order = Bir malın bedelinin nasıl ödendiğini açıklama kararı (unexplained wealth order)
     .o-immigration-removal = Ülkeden ayrılmaya ilişkin göçmenlik belgeleri
+    .o-citizenship-taken = Vatandaşlıktan çıkarılmama ilişkin bir belge
     .o-other = Başka bir resmî belge
     .o-none = Bunların hiçbiri
 

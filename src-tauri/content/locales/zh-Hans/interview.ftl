@@ -6,7 +6,7 @@ option-no = 否
 ## The other ways to answer, on the screen.
 
 way-not-known = 我不知道
-way-not-sure = 我不确定，但我认为
+way-not-sure = 我不太确定，但我认为是这样
     .note = 您的回答会保留，并标注为不确定。
 way-told = 是别人告诉我的
     .note = 您的回答会保留，并标注为转述。您可以补充是谁告诉您的。
@@ -146,7 +146,7 @@ input-amount-missing = 请输入金额，或选择另一种回答方式。
 input-currency-missing = 请选择货币。
 input-currency-unknown = 请用三个字母输入货币，例如 GBP。
 input-length-not-a-number = 请输入整数，例如 2。
-input-name-missing = 请输入名称，或选择另一种回答方式。
+input-name-missing = 请输入姓名或名称，或选择另一种回答方式。
 
 ## Strength of a passphrase.
 

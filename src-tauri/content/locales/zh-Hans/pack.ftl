@@ -65,11 +65,11 @@ pack-without-day = 有 { $count } 个今后的日期不在 dates.ics 中，因�
 pack-last-day = 最后一天：{ $title }
 pack-day-given =
     { $answer }。由谁所说：{ $who }。
-    须与规定该日期的文书核对。
+    须与写明该日期的文书核对。
     编号 { $reference }。
 pack-day-given-doubt =
     { $answer }。由谁所说：{ $who }，且不确定。
-    须与规定该日期的文书核对。
+    须与写明该日期的文书核对。
     编号 { $reference }。
 pack-day-of-law =
     由 Candour 依据回答和以下来源计算：{ $sources }。

@@ -39,7 +39,7 @@ point-clock-coming = { $time ->
     .means = 法院、机关和付款的日期，如果及早请求，往往可以改期。错过日期之后，可能仍有办法。
     .other-side = 有些日期并不严格。只有文书能表明是哪一种。
     .change = 另一个日期，或已完成的步骤。
-    .next = 请带来规定该日期的文书。
+    .next = 请带来写明该日期的文书。
     .ask-1 = 如果我错过给我定下的日期，会怎样？
 
 point-clock-appeal-part-2 = { $time ->

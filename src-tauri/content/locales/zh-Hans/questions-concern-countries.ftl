@@ -1,7 +1,7 @@
 # Countries of concern.
 
 section-concern-countries = 您担心的国家或地区
-    .about = 有些国家或地区的机关、法院或个人可能正在寻找您。这里问的就是它们。
+    .about = 有些国家或地区的机关、法院或个人可能正在寻找您。这里问的就是这些国家或地区。
 
 q-has-concern = 除英国外，是否有您尚未写明、可能对您采取行动的国家或地区？
     .label = 担心的国家或地区

@@ -292,6 +292,7 @@ q-matter-outcomes = 在该国或另一国家，是否发生过以下情况？
     .o-law-changed = 在那里已不再构成犯罪
     .o-wrong-authority = 该机关或法院没有管辖权
     .o-judgment-unseen = 可能有一份我没见过的判决
+    .o-stopped-there = 当地法院停止或限制了案件或对我的逮捕
     .o-let-go = 我被认定没有问题或被放走，但不知道原因
     .o-warrant-appeal = 我对逮捕令提出了上诉
     .o-closure-refused = 我请求结案，被拒绝

@@ -260,6 +260,7 @@ q-other-signs = 您还注意到其他迹象吗？
     .label = 其他迹象
     .why = 任何迹象都不是证明。合在一起，它们能帮助律师决定查什么。
     .o-wanted-list = 我的姓名出现在某国的通缉名单上
+    .o-regional-list = 我的姓名出现在几个国家共享的通缉名单上
     .o-state-media = 我的姓名出现在官方媒体上
     .o-screening-database = 我的姓名出现在银行和公司用于核查的数据库中
     .o-travel-permission-lost = 电子旅行许可或可信旅客卡被撤销
@@ -289,6 +290,7 @@ q-forms-answered = 是否有表格问过您国外的案件或定罪？您怎样�
     .o-bank-form = 银行的表格
     .o-answered-no = 我回答“否”，或没有填写
     .o-answered-yes = 我回答“是”
+    .o-other-name = 我填写了另一个姓名、出生日期或国籍
     .o-other = 其他情况
     .o-not-asked = 没有表格问过
 

@@ -91,6 +91,7 @@ q-urgent-papers = 您是否收到过以下任何官方文书？
     .o-freezing-order = 冻结资金或财产的命令
     .o-wealth-order = 要求说明财产资金来源的命令（不明财富令）
     .o-immigration-removal = 关于离境的移民文书
+    .o-citizenship-taken = 关于剥夺我国籍的文书
     .o-other = 其他官方文书
     .o-none = 以上都没有
 
