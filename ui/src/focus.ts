@@ -16,6 +16,12 @@ export function focusSeen(told: HTMLElement | undefined): void {
   if (top < 0 || bottom > innerHeight) told.scrollIntoView?.({ block: "nearest" });
 }
 
+/** Moves the page, once it stands, so far that what came onto it can be seen whole. */
+export async function showWhole(what: () => HTMLElement | undefined): Promise<void> {
+  await tick();
+  what()?.scrollIntoView?.({ block: "nearest" });
+}
+
 /** The one field of a page that asks for nothing else: typing goes into it at once. */
 const FIELDS: Partial<Record<Screen["at"], string>> = {
   unlock: "#f-open",
