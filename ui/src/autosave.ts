@@ -1,4 +1,4 @@
-import { PAUSE } from "./draft";
+import { Pause } from "./pause";
 
 /** What is being typed outside of the questions, each place of it on its own. */
 const open = new Set<Autosave<unknown>>();
@@ -22,13 +22,13 @@ export function abandonAutosaves(): void {
 }
 
 /**
- * A text that is saved as it is typed: after a pause, on leaving its field, and before any step.
+ * A text that is saved as it is typed: after a pause or a second, on leaving its field, and before any step.
  *
  * One write at a time and in order; what could not be written waits for the next try.
  */
 export class Autosave<T> {
   #waiting: { value: T } | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pause = new Pause(() => void this.flush());
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -38,16 +38,15 @@ export class Autosave<T> {
     open.add(this as Autosave<unknown>);
   }
 
-  /** Notes what stands in the field; it is saved after a pause. */
+  /** Notes what stands in the field; it is saved after a pause, or after a second. */
   change(value: T): void {
     this.#waiting = { value };
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+    this.#pause.note();
   }
 
   /** Saves now what waits, after any write under way. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#pause.end();
     const waiting = this.#waiting;
     if (waiting) {
       this.#waiting = null;
@@ -61,7 +60,7 @@ export class Autosave<T> {
   }
 
   abandon(): void {
-    clearTimeout(this.#timer);
+    this.#pause.end();
     this.#waiting = null;
   }
 

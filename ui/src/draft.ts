@@ -1,8 +1,6 @@
 import { questionDraft } from "./ipc/client";
 import type { FormInput } from "./ipc/types";
-
-/** Milliseconds without a key before what was typed is saved. */
-export const PAUSE = 500;
+import { Pause } from "./pause";
 
 /** What stands in the fields of a place, and where in its text one is typing. */
 interface Waiting {
@@ -16,7 +14,7 @@ function caretOf(field: EventTarget | null): number | null {
   return field instanceof HTMLTextAreaElement && field.id === "f-text" ? field.selectionStart : null;
 }
 
-/** What is being typed, saved after a pause, one write at a time and in order. */
+/** What is being typed, saved after a pause or a second, one write at a time and in order. */
 class Draft {
   onSaved: (line: string) => void = () => undefined;
   /** Something was typed that is not saved yet. */
@@ -27,7 +25,7 @@ class Draft {
   /** What was noted last and is not answered yet, and the field in which it was typed. */
   #noted: Waiting | null = null;
   #field: EventTarget | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pause = new Pause(() => void this.flush());
   #writing: Promise<void> = Promise.resolve();
 
   /** Whether something could not be saved, and waits for the next try. */
@@ -35,14 +33,13 @@ class Draft {
     return this.#waiting !== null;
   }
 
-  /** Notes what stands on the page; it is saved after a pause. */
+  /** Notes what stands on the page; it is saved after a pause, or after a second. */
   change(place: string, input: FormInput): void {
     this.#field = document.activeElement;
     this.#waiting = { place, input, caret: caretOf(this.#field) };
     this.#noted = this.#waiting;
     this.onWaiting();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+    this.#pause.note();
   }
 
   /**
@@ -50,7 +47,7 @@ class Draft {
    * one is in or just left. Of a text that is saved, a caret that has moved since is saved alone.
    */
   flush(field: EventTarget | null = document.activeElement): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#pause.end();
     const caret = field === this.#field ? caretOf(field) : null;
     if (this.#noted && caret !== null && caret !== this.#noted.caret) {
       this.#noted = this.#waiting = { ...this.#noted, caret };
@@ -65,14 +62,14 @@ class Draft {
 
   /** Drops what is waiting, because an answer takes its place. */
   async drop(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#pause.end();
     this.#waiting = this.#noted = this.#field = null;
     await this.#writing;
   }
 
   /** Forgets what is waiting without saving it: nothing is open any more. */
   abandon(): void {
-    clearTimeout(this.#timer);
+    this.#pause.end();
     this.#waiting = this.#noted = this.#field = null;
   }
 

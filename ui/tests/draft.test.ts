@@ -1,8 +1,10 @@
 import { mockIPC, clearMocks } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { draft, PAUSE } from "../src/draft";
+import { Autosave } from "../src/autosave";
 import { question } from "../src/dev/fixtures";
+import { draft } from "../src/draft";
+import { PAUSE } from "../src/pause";
 
 const input = (text: string) => ({ ...question("line").input, text });
 
@@ -41,6 +43,33 @@ describe("saving what is typed", () => {
     expect(written).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(written).toEqual(["ab"]);
+  });
+
+  it("writes within a second while keys come without a pause", async () => {
+    const typed = "nobody pauses here";
+    for (let length = 1; length <= typed.length; length += 1) {
+      draft.change("q", input(typed.slice(0, length)));
+      await vi.advanceTimersByTimeAsync(PAUSE / 4);
+    }
+    // After 1,000 and 2,000 of 2,250 milliseconds.
+    expect(written).toEqual([typed.slice(0, 8), typed.slice(0, 16)]);
+  });
+
+  it("writes a note within a second as well", async () => {
+    const kept: string[] = [];
+    const note = new Autosave<string>(
+      async (text) => {
+        kept.push(text);
+        return Promise.resolve("");
+      },
+      () => undefined,
+    );
+    for (let length = 1; length <= 10; length += 1) {
+      note.change("n".repeat(length));
+      await vi.advanceTimersByTimeAsync(PAUSE / 4);
+    }
+    note.abandon();
+    expect(kept).toEqual(["n".repeat(8)]);
   });
 
   it("writes at once when the page is left", async () => {
