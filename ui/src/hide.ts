@@ -112,6 +112,10 @@ function uncover(event: Event): void {
   removeEventListener("pointerdown", uncover, true);
   document.removeEventListener("visibilitychange", uncoverWhenSeen);
   document.querySelector<HTMLElement>("main input, main h1")?.focus();
+  // The press that takes the cover away moves the focus nowhere else.
+  if (event.type === "pointerdown") {
+    addEventListener("mousedown", (press) => press.preventDefault(), { capture: true, once: true });
+  }
 }
 
 function uncoverWhenSeen(event: Event): void {

@@ -1,6 +1,10 @@
+import { tick } from "svelte";
+
 import { app } from "./app.svelte";
 import type { QuestionListView } from "./ipc/types";
+import { firstSection, meeting, meetingScreen } from "./meeting.svelte";
 import { listScreen } from "./navigation";
+import type { Screen } from "./screen";
 
 type Rows = QuestionListView["sections"];
 
@@ -10,15 +14,24 @@ export function isJump(event: KeyboardEvent): boolean {
   return held && !event.isComposing && event.key.toLowerCase() === "j";
 }
 
-/** Opens the list of questions, or goes to its field where the list is open already. */
-export function jump(): void {
-  const field = app.screen.at === "meeting" ? "#f-jump" : app.screen.at === "list" ? "#f-find" : null;
-  if (field !== null) {
-    const box = document.querySelector<HTMLInputElement>(field);
-    box?.focus();
-    // What was looked for before is typed over.
-    box?.select();
-  } else void app.aside(() => listScreen(true));
+/** Where a question is looked for on a page that has a field for it. */
+const FIELDS: Partial<Record<Screen["at"], string>> = { meeting: "#f-jump", list: "#f-find" };
+
+/**
+ * Opens the list of questions, or goes to its field where the list is open already. In a meeting the
+ * solicitor looks for it among the answers of the meeting.
+ */
+export async function jump(): Promise<void> {
+  if (meeting.solicitor && app.screen.at !== "meeting") {
+    await app.go(async () => meetingScreen(await firstSection()));
+    await tick();
+  }
+  const field = FIELDS[app.screen.at];
+  if (field === undefined) return app.aside(() => listScreen(true));
+  const box = document.querySelector<HTMLInputElement>(field);
+  box?.focus();
+  // What was looked for before is typed over.
+  box?.select();
 }
 
 /** Letters without capitals and accents, so that either way of typing finds. */

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { app } from "../src/app.svelte";
 import { list } from "../src/dev/fixtures";
+import { bar } from "../src/dev/fixtures-meeting";
 import { found, isJump } from "../src/jump";
 import type { QuestionListView } from "../src/ipc/types";
+import { meeting } from "../src/meeting.svelte";
 import { calls, made, settle } from "./window";
 
 const row = (number: string, text: string) => ({
@@ -37,6 +39,17 @@ describe("Ctrl and J", () => {
     expect(isJump(press({}))).toBe(false);
     expect(isJump(press({ ctrlKey: true, isComposing: true }))).toBe(false);
     expect(isJump(press({ ctrlKey: true }))).toBe(true);
+  });
+
+  it("looks among the answers of the meeting, from any page of it", async () => {
+    const container = await made("agenda");
+    meeting.take({ ...bar, author: "solicitor" });
+    await settle();
+    window.dispatchEvent(press({ ctrlKey: true }));
+    await settle();
+    expect(app.screen.at).toBe("meeting");
+    expect(document.activeElement).toBe(container.querySelector("#f-jump"));
+    meeting.forget();
   });
 
   it("opens the list with the focus in its field, and Enter goes to the question", async () => {

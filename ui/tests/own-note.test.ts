@@ -24,7 +24,9 @@ describe("a note of one's own", () => {
       const container = await open(shown(kind));
       expect(isInSight(container), kind).toBe(false);
       await fireEvent.click(byText(container, "Add a note"));
+      await settle();
       expect(isInSight(container), kind).toBe(true);
+      expect(document.activeElement, kind).toBe(field(container));
       container.remove();
     }
   });
