@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use candour_case::headless::{PaperKind, ReportOptions};
 use candour_case::sharing::{Card, OutsideParts, make_card, receive, received};
-use candour_case::{Edition, Locale, Timestamp, embedded, headless, hides};
+use candour_case::{Edition, Locale, Timestamp, embedded, headless, shown};
 use candour_questionnaire::write_answers;
 use candour_vault::{
     Identity, MemoryStore, Passphrase, RecoveryCode, RecoveryPart, Strength, VaultLock, open,
@@ -65,7 +65,7 @@ pub fn answers_file(bytes: &[u8]) {
         Err(faults) => {
             let lines = headless::fault_lines(&EDITION, bytes, &faults, &Locale::english());
             assert!(!lines.is_empty(), "a file was refused without a word");
-            assert!(!lines.iter().any(|line| line.contains(hides)), "a line acts");
+            assert!(lines.iter().all(|line| shown(line) == *line), "a line acts");
             return;
         }
     };
