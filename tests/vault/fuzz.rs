@@ -1,5 +1,7 @@
 //! The bodies of the fuzz targets over seeds, and over seeds that were changed at random.
 
+use std::path::Path;
+
 use allocation_counter::measure;
 use candour_case::headless::{ReportOptions, example, read, read_file, report_of};
 use candour_case::sharing::{Card, make_card, receive, seal_report};
@@ -75,7 +77,7 @@ fn changed(seed: &[u8], random: &mut StdRng) -> Vec<u8> {
 /// Writes the seeds for a fuzzer where it asks for them: a folder for each target.
 fn write_seeds(target: &str, seeds: &[Vec<u8>]) {
     let Some(folder) = std::env::var_os("CANDOUR_WRITE_SEEDS") else { return };
-    let folder = std::path::Path::new(&folder).join(target);
+    let folder = Path::new(&folder).join(target);
     std::fs::create_dir_all(&folder).unwrap();
     for (at, seed) in seeds.iter().enumerate() {
         std::fs::write(folder.join(format!("seed-{at}")), seed).unwrap();
@@ -91,6 +93,11 @@ fn replay(target: &str, body: fn(&[u8]), seeds: &[Vec<u8>], times: usize, most: 
         (held, asked) = (held.max(memory.bytes_max), asked.max(memory.bytes_total));
     };
     body(b"");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/fuzz/corpus").join(target);
+    // What a fuzzer found worth keeping, where the target has such inputs.
+    for entry in std::fs::read_dir(kept).into_iter().flatten() {
+        body(&std::fs::read(entry.unwrap().path()).unwrap());
+    }
     for seed in seeds {
         // The first time, the content of the program is read as well.
         body(seed);

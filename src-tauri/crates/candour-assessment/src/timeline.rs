@@ -174,9 +174,8 @@ fn is_of_past(context: &Context<'_>, place: &AnswerAddress) -> bool {
     question.is_some_and(|question| question.tense == Some(Tense::Past))
 }
 
-/// Whether an answer only tells who somebody is: it stands outside every group, and no point
-/// reads it.
+/// Whether an answer tells who somebody is.
 fn is_of_the_person(context: &Context<'_>, place: &AnswerAddress) -> bool {
     let question = context.form.question(&place.question);
-    place.item.is_none() && question.is_some_and(|question| question.for_the_record)
+    question.is_some_and(|question| question.tells_who)
 }

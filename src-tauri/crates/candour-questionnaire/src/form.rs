@@ -74,6 +74,10 @@ pub struct Question {
     /// For dates: whether a day after today cannot be, such as a birth, and is refused.
     #[serde(default)]
     pub never_future: bool,
+    /// For dates outside of groups: whether it tells who the person is, as a birth does, and not when
+    /// something of the case happened.
+    #[serde(default)]
+    pub tells_who: bool,
     /// Read by the report or by people alone (a name, a private label), so that no point needs to.
     #[serde(default)]
     pub for_the_record: bool,

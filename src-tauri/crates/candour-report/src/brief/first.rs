@@ -272,14 +272,19 @@ impl ReportComposer<'_> {
         (0..=WITHIN_DAYS).contains(&(day - self.context.today).num_days())
     }
 
-    /// In large print, answers without those that the identity above tells; all of them where it
-    /// tells every one. Elsewhere there is room for both.
+    /// In large print, answers without those that the identity above tells, and beside what says
+    /// itself what it is none that a section below tells; all of them where nothing else is left.
+    /// Elsewhere there is room for both.
     fn not_above(&self, answers: &[Matched]) -> Vec<Matched> {
         let plan = &self.from.edition.brief;
+        let says_itself = answers.iter().any(|answer| plan.urgent.contains(&answer.place.question));
         let left = |answer: &&Matched| {
             let question = &answer.place.question;
-            let is_above = self.from.large_print && plan.identity.contains(question);
-            !is_above || plan.running.iter().any(|running| running.question == *question)
+            let is_elsewhere = plan.identity.contains(question)
+                || (says_itself && !plan.urgent.contains(question));
+            !self.from.large_print
+                || !is_elsewhere
+                || plan.running.iter().any(|running| running.question == *question)
         };
         let left: Vec<Matched> = answers.iter().filter(left).cloned().collect();
         if left.is_empty() { answers.to_vec() } else { left }
