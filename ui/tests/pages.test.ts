@@ -93,6 +93,19 @@ describe("the list of all questions", () => {
   });
 });
 
+describe("the summary in a language that no lawyer has checked", () => {
+  it("says so", async () => {
+    const container = await made("summary");
+    const start = app.start;
+    if (!start) throw new Error("nothing has begun");
+    const note = "No lawyer has checked this translation.";
+    expect(container.textContent).not.toContain(note);
+    app.start = { ...start, notReviewed: note };
+    await settle();
+    expect(container.textContent).toContain(note);
+  });
+});
+
 describe("checking", () => {
   it("says why a section did not apply", async () => {
     const container = await made("check");
