@@ -30,7 +30,7 @@ impl Context<'_> {
         if let Some(known) = known {
             return known;
         }
-        let numbered = Rc::new(self.work_out(at));
+        let numbered = Rc::new(self.work_out(at).kept());
         let mut remembered = self.remembered.borrow_mut();
         if let Some(slot) = cell.and_then(|cell| remembered.get_mut(cell)) {
             *slot = Some(Rc::clone(&numbered));

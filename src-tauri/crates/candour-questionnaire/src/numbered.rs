@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::{OverGroup, Truth};
 
 /// A place in numbers: a question of the form, and an item of its group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct At {
     pub(crate) question: usize,
     pub(crate) item: Option<usize>,
@@ -61,6 +61,16 @@ impl NumberedEvaluation {
             whole.absorb(part);
         }
         whole
+    }
+
+    /// The same in as little memory as it needs, to be remembered: each place once.
+    pub(crate) fn kept(mut self) -> Self {
+        for places in [&mut self.because, &mut self.open, &mut self.unknown, &mut self.vague] {
+            places.sort_unstable();
+            places.dedup();
+            places.shrink_to_fit();
+        }
+        self
     }
 
     /// Undecided, with what leaves it undecided; what decided it is dropped.
