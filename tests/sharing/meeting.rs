@@ -8,7 +8,7 @@ use candour_case::{
     AnswerAddress, AppSession, Attendance, Author, CaseError, FileToSave, PaperKind, ReviewMarkKind,
 };
 use candour_model::{Answer, Value};
-use candour_typeset::attached;
+use candour_typeset::{attached, page_text};
 use candour_vault::{Identity, open};
 use secrecy::SecretString;
 
@@ -115,8 +115,7 @@ fn the_notes_are_in_no_file_that_leaves_and_open_with_the_firms_key_alone() {
     assert!(!holds(&firm.session.report_file(&english()).unwrap()), "a note is in the changes");
     let case = firm.session.case().unwrap();
     let meeting = case.attendances(&english(), after(8)).unwrap()[0].meeting;
-    let made = firm.session.make_attendance(meeting, &english(), after(8)).unwrap();
-    assert_eq!(made.pages, 1);
+    firm.session.make_attendance(meeting, &english(), after(8)).unwrap();
     assert!(
         !holds(&firm.session.report_file(&english()).unwrap()),
         "a note nobody chose is printed"
@@ -259,7 +258,7 @@ fn the_agenda_counts_changes_from_the_last_print_and_the_print_holds_these_alone
 }
 
 #[test]
-fn the_attendance_note_fits_one_page_however_much_was_changed() {
+fn the_attendance_note_holds_everything_however_much_was_changed() {
     let mut firm = Firm::new();
     firm.session.case().unwrap().meet("A. B.", Attendance::default(), after(1)).unwrap();
     let long = "a long answer that goes on and on ".repeat(200);
@@ -271,16 +270,19 @@ fn the_attendance_note_fits_one_page_however_much_was_changed() {
     let note = Attendance {
         present: "An interpreter\nA friend".into(),
         advice: "Some advice\n".repeat(60),
-        bring: "One more paper\n".repeat(60),
+        bring: format!("{}The last paper", "One more paper\n".repeat(60)),
         notes: true,
         ..Attendance::default()
     };
     let meeting = case.attendances(&english(), after(4)).unwrap()[0].meeting;
     case.write_attendance(meeting, note, &english(), after(4)).unwrap();
     let made = firm.session.make_attendance(meeting, &english(), after(4)).unwrap();
-    assert_eq!(made.pages, 1);
     let file = firm.session.report_file(&english()).unwrap();
     assert!(attached(&file.bytes, None).unwrap().is_none());
+    let text: String = (0..made.pages).map(|page| page_text(&file.bytes, page)).collect();
+    assert_eq!(text.matches("Some advice").count(), 60);
+    assert_eq!(text.matches("a long note").count(), 300);
+    assert!(text.contains("The last paper") && !text.contains('…'));
 }
 
 #[test]
