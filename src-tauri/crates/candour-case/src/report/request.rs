@@ -83,7 +83,9 @@ impl ReportRequest<'_> {
     fn contents(&self) -> ReportContents {
         let mut withheld = kept_in_person(self.edition, self.answers, &self.included);
         withheld.extend(self.withheld.iter().cloned());
-        let mut shown = applying(self.edition, without(self.answers, &withheld), self.now);
+        // What applies is told by all answers: one that is kept back takes no other with it.
+        let applying = applying(self.edition, self.answers.clone(), self.now);
+        let mut shown = without(&applying, &withheld);
         if !self.prints_all() {
             shown = without_unprinted_notes(shown);
         }
