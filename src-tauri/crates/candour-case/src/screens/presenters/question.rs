@@ -213,7 +213,7 @@ fn events(
     }
     let mut places: Vec<AnswerAddress> = dated(page.context, page.flow)
         .into_iter()
-        .filter(|dated| !question.never_future && matches!(dated.told, StatedDate::ByCalendar(_)))
+        .filter(|dated| !question.tells_who && matches!(dated.told, StatedDate::ByCalendar(_)))
         .map(|dated| dated.place)
         .filter(|place| place != page.place)
         .collect();
