@@ -127,9 +127,9 @@ mod tests {
         assert_eq!(read_translations(b"a,b\n1,2\n"), None);
         for separator in [";", "\t"] {
             let head = COLUMNS.join(separator);
-            let cells = ["ui-save", "", "\"Save; go\"", "", "", ""].join(separator);
+            let cells = ["ui-lock", "", "\"Save; go\"", "", "", ""].join(separator);
             let read = read_translations(format!("{head}\n{cells}\n").as_bytes()).unwrap();
-            assert_eq!((read[0].id.as_str(), read[0].english.as_str()), ("ui-save", "Save; go"));
+            assert_eq!((read[0].id.as_str(), read[0].english.as_str()), ("ui-lock", "Save; go"));
         }
         let bytes = write_translations(&[TranslationRow::default()]).unwrap();
         assert_eq!(read_translations(&bytes).unwrap(), [TranslationRow::default()]);

@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn every_message_has_a_row_with_its_place() {
-        let edition = edition("button-save = Сохранить\n");
+        let edition = edition("ui-lock = Сохранить\n");
         let rows = rows(&edition, &russian());
         let english = edition.words.shapes(&Locale::english()).unwrap();
         let patterns: usize = english.values().map(|shape| shape.patterns().count()).sum();
@@ -249,7 +249,7 @@ mod tests {
 
     #[test]
     fn a_wording_that_leaves_out_a_variable_or_cannot_be_read_is_refused() {
-        let edition = edition("button-save = Сохранить\nword-date-about = около { $date }\n");
+        let edition = edition("ui-lock = Сохранить\nword-date-about = около { $date }\n");
         let whole = rows(&edition, &russian());
         let row = |id: &str, wording: &str| {
             let row = whole.iter().find(|row| row.id == id).cloned();
@@ -261,11 +261,11 @@ mod tests {
         let missing = WordingFault::Variable { id: id(), variable: "date".to_owned() };
         assert_eq!(refused("word-date-about", "около"), [missing]);
         assert_eq!(refused("gone", "x"), [WordingFault::Unknown("gone".into())]);
-        for broken in ["{ $date", "x { $date }\n.attr = q", "x\nbutton-save = y"] {
+        for broken in ["{ $date", "x { $date }\n.attr = q"] {
             let found = refused("word-date-about", broken);
             assert!(matches!(&found[..], [WordingFault::NotFluent { .. }]), "{broken}: {found:?}");
         }
-        let other = refused("word-date-about", "{ -brand } { button-save } { $date }");
+        let other = refused("word-date-about", "{ -brand } { ui-lock } { $date }");
         assert_eq!(other.len(), 2, "{other:?}");
         for c in ['\0', '\u{1B}', '\u{202E}', '\u{200B}'] {
             let hidden = WordingFault::Hidden { id: id(), code: c.into() };
@@ -281,15 +281,15 @@ mod tests {
 
     #[test]
     fn a_sheet_of_another_language_an_older_one_and_two_rows_for_one_message_are_refused() {
-        let edition = edition("button-save = Сохранить\n");
+        let edition = edition("ui-lock = Сохранить\n");
         let whole = rows(&edition, &russian());
-        let mut row = whole.iter().find(|row| row.id == "button-save").cloned().unwrap();
+        let mut row = whole.iter().find(|row| row.id == "ui-lock").cloned().unwrap();
         row.wording = "Записать".to_owned();
         let read = |rows: &[TranslationRow]| wordings(&edition, &russian(), rows);
         assert!(read(std::slice::from_ref(&row)).is_ok());
-        let twice = WordingFault::Twice("button-save".into());
+        let twice = WordingFault::Twice("ui-lock".into());
         assert_eq!(read(&[row.clone(), row.clone()]), Err(vec![twice]));
-        let stale = || Err(vec![WordingFault::Stale("button-save".into())]);
+        let stale = || Err(vec![WordingFault::Stale("ui-lock".into())]);
         let older = TranslationRow { english: "Store".into(), ..row.clone() };
         assert_eq!(read(&[older]), stale());
         let turkish = TranslationRow { translation: "Kaydet".into(), ..row };
