@@ -10,7 +10,7 @@ use candour_report::{BriefBlock, FactLine, PaperKind, SectionKind};
 use candour_typeset::model::{Block, Text};
 use serde_json::{Value, json};
 
-use crate::situation::{Situation, situations, words};
+use crate::situation::{Situation, pages, printed, situations, words};
 
 /// A situation of these answers, assessed on 29 November 2026.
 pub(crate) fn made_up(edition: &Edition, answers: Value, groups: Value) -> Situation {
@@ -420,11 +420,9 @@ fn what_weighs_the_other_way_in_law_is_told_once_for_each_head() {
         for block in situation.brief(&edition).sections.iter().flat_map(|s| &s.blocks) {
             let BriefBlock::Issue(issue) = block else { continue };
             let Some(other) = issue.other_side.as_ref().map(Text::to_plain) else { continue };
-            if other.starts_with("As under ") {
-                again += 1;
-            } else {
-                assert!(seen.insert(other.clone()), "{}: {other}", situation.name);
-            }
+            let is_again = other.starts_with("As under ");
+            again += u32::from(is_again);
+            assert!(is_again || seen.insert(other.clone()), "{}: {other}", situation.name);
         }
     }
     assert!(again > 0, "no head stands twice in a brief");
@@ -437,8 +435,7 @@ fn no_list_of_your_copy_leaves_one_entry_behind() {
     let report = situation.paper(&edition, PaperKind::YourCopy);
     let mut blocks = report.parts.iter().flat_map(|part| &part.blocks);
     assert!(blocks.any(|block| matches!(block, Block::Ticks(ticks) if ticks.len() > 1)));
-    let pages = crate::situation::pages(&crate::situation::printed(&report).pdf);
-    for page in &pages {
+    for page in &pages(&printed(&report).pdf) {
         let last: Vec<&String> = page.iter().rev().take(2).collect();
         let heads = [
             "You have these",

@@ -9,6 +9,7 @@ use candour_content::Sign;
 use candour_model::{Answer, AnswerAddress, Date, HeadId, QuestionId, Value};
 use candour_typeset::model::Text;
 
+use super::model::Precedence;
 use super::{BriefBlock, FactLine};
 use crate::composer::ReportComposer;
 
@@ -41,18 +42,7 @@ pub(super) struct FirstRow {
     /// As much of each answer as it tells.
     pub(super) told: Vec<Matched>,
     /// Whether it has room before others.
-    pub(super) weight: Weight,
-}
-
-/// Which lines have room before others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Weight {
-    /// It calls for a step at once, or is due within days: it is never left out.
-    Urgent,
-    /// What else comes first.
-    Usual,
-    /// What holds for every case and runs by no clock.
-    General,
+    pub(super) weight: Precedence,
 }
 
 impl ReportComposer<'_> {
@@ -163,7 +153,7 @@ impl ReportComposer<'_> {
             self.foremost_rows().into_iter().filter(|row| !told_already(row)).collect();
         // They stand before what else bears no date; what holds for every case stands behind it.
         let (general, foremost): (Vec<_>, Vec<_>) =
-            foremost.into_iter().partition(|row| row.weight == Weight::General);
+            foremost.into_iter().partition(|row| row.weight == Precedence::General);
         rows.splice(0..0, foremost);
         rows.extend(general);
         rows.extend(self.passed_rows());
@@ -177,7 +167,7 @@ impl ReportComposer<'_> {
             let lying = day.key.map_or(Lying::Undated, Lying::Ahead);
             let is_near = day.key.is_some_and(|day| self.is_near(day));
             let is_urgent = is_near || self.calls_for_a_step(&places);
-            let weight = if is_urgent { Weight::Urgent } else { Weight::Usual };
+            let weight = if is_urgent { Precedence::Urgent } else { Precedence::Usual };
             let line = FactLine { label: day.when, says, known: None, answers: places };
             let told = vec![Matched {
                 place: first,
@@ -197,7 +187,7 @@ impl ReportComposer<'_> {
                 }
             }
         }
-        rows.sort_by_key(|row| (row.lying, row.weight == Weight::General));
+        rows.sort_by_key(|row| (row.lying, row.weight == Precedence::General));
         one_for_each_day(rows, &self.sign(Sign::Semicolon))
     }
 
@@ -257,7 +247,7 @@ impl ReportComposer<'_> {
         let line = FactLine { label, says: what, known: None, answers: places };
         let is_open = !matches!(lying, Lying::Past(_));
         let is_urgent = is_open && found.urgency == Urgency::ActNow && !found.caution;
-        let weight = if is_urgent { Weight::Urgent } else { Weight::Usual };
+        let weight = if is_urgent { Precedence::Urgent } else { Precedence::Usual };
         Some(FirstRow { lying, line, told: answers, weight })
     }
 
@@ -356,7 +346,7 @@ impl ReportComposer<'_> {
             answers: line.answers.iter().map(|answer| answer.place.clone()).collect(),
         };
         let is_near = matches!(lying, Lying::Ahead(day) if self.is_near(day));
-        let weight = if is_near { Weight::Urgent } else { Weight::Usual };
+        let weight = if is_near { Precedence::Urgent } else { Precedence::Usual };
         Some(FirstRow { lying, line, told: Vec::new(), weight })
     }
 }
@@ -418,8 +408,8 @@ fn with_room(rows: Vec<FirstRow>) -> (Vec<FirstRow>, Vec<FirstRow>) {
     let mut room = MOST_FIRST;
     let mut taken = [0_usize; 3];
     let mut has_room = vec![false; rows.len()];
-    let is_urgent = |row: &FirstRow| row.weight == Weight::Urgent;
-    let is_usual = |row: &FirstRow| row.weight == Weight::Usual;
+    let is_urgent = |row: &FirstRow| row.weight == Precedence::Urgent;
+    let is_usual = |row: &FirstRow| row.weight == Precedence::Usual;
     let of_weight = |weight: &dyn Fn(&FirstRow) -> bool| -> Vec<usize> {
         rows.iter().enumerate().filter(|(_, row)| weight(row)).map(|(at, _)| at).collect()
     };

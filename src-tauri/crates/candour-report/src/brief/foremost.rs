@@ -8,7 +8,8 @@ use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
 
 use super::FactLine;
-use super::first::{FirstRow, Lying, WITHIN_DAYS, Weight};
+use super::first::{FirstRow, Lying, WITHIN_DAYS};
+use super::model::Precedence;
 use crate::composer::ReportComposer;
 
 /// The most decisions that the first page tells, with one less for each matter.
@@ -54,7 +55,7 @@ impl ReportComposer<'_> {
                 let label = self.words("report-no-date");
                 let line = FactLine { label, says, known: None, answers: vec![place.clone()] };
                 let is_general = plan.ask.is_some() && plan.points.is_empty();
-                let weight = if is_general { Weight::General } else { Weight::Usual };
+                let weight = if is_general { Precedence::General } else { Precedence::Usual };
                 rows.push(FirstRow { lying: Lying::Undated, line, told, weight });
             }
         }
@@ -81,7 +82,7 @@ impl ReportComposer<'_> {
             let key = day.key.unwrap_or(self.context.today);
             // What was missed some days ago may still be put right.
             let days = (self.context.today - key).num_days();
-            let weight = if days <= WITHIN_DAYS { Weight::Urgent } else { Weight::Usual };
+            let weight = if days <= WITHIN_DAYS { Precedence::Urgent } else { Precedence::Usual };
             FirstRow { lying: Lying::Past(key), line, told, weight }
         };
         self.days_passed().into_iter().map(row).collect()

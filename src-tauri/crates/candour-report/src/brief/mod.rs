@@ -9,6 +9,7 @@ mod first;
 mod foremost;
 mod glance;
 mod issues;
+mod law;
 mod matter;
 mod model;
 mod papers;

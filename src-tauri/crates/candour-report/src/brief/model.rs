@@ -129,3 +129,14 @@ pub struct IssueSheet {
     /// The questions that would open or decide more of it.
     pub missing: Vec<Text>,
 }
+
+/// Which lines have room before others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Precedence {
+    /// It calls for a step at once, or is due within days: it is never left out.
+    Urgent,
+    /// What else comes first.
+    Usual,
+    /// What holds for every case and runs by no clock.
+    General,
+}

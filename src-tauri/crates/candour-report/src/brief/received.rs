@@ -10,7 +10,8 @@ use candour_questionnaire::Question;
 use candour_typeset::model::Text;
 
 use super::FactLine;
-use super::first::{FirstRow, Lying, Weight};
+use super::first::{FirstRow, Lying};
+use super::model::Precedence;
 use crate::composer::ReportComposer;
 
 /// A paper that is described, where it is.
@@ -131,7 +132,8 @@ impl ReportComposer<'_> {
         }
         let (label, lying) = when;
         let line = FactLine { label, says, known: None, answers };
-        let weight = if matches!(lying, Lying::Past(_)) { Weight::Usual } else { Weight::Urgent };
+        let weight =
+            if matches!(lying, Lying::Past(_)) { Precedence::Usual } else { Precedence::Urgent };
         FirstRow { lying, line, told: vec![answer.clone()], weight }
     }
 
