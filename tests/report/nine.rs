@@ -281,10 +281,15 @@ fn assets_and_accounts_bear_their_country() {
                 let Some(Value::Country(code)) = of_asset else { continue };
                 let country = edition.countries.name(&code, &Locale::english());
                 let label = line.label.to_plain();
-                // What follows from several answers names none of them.
-                let is_told = [&line.label, &line.says]
-                    .into_iter()
-                    .any(|text| text.to_plain().contains(&country));
+                // What follows from several answers names none of them; below the name of a point each
+                // answer does, and so does the answer by which the item is called.
+                let is_label = |place: &AnswerAddress| {
+                    let group = place.item.as_ref().and_then(|(id, _)| edition.form.group(id));
+                    group.is_some_and(|group| group.label == place.question)
+                };
+                let says = line.says.to_plain();
+                let names_each = issue.by_point || line.answers.iter().any(is_label);
+                let is_told = label.contains(&country) || (names_each && says.contains(&country));
                 assert!(
                     label.is_empty() || label == follows || is_told,
                     "{}: {label} without {country}",
