@@ -165,6 +165,10 @@ impl Input for Keyboard<'_> {
         self.window.has("button", name)
     }
 
+    fn has_choice(&self, name: &str) -> bool {
+        self.window.has("radio", name)
+    }
+
     fn sees(&self, text: &str) {
         self.window.sees(text);
     }

@@ -9,7 +9,7 @@ use crate::leaks::PASSPHRASE;
 use crate::reader::{Reader, Role, State, Thing};
 use crate::scripted_interview::{Input, ScriptedClient, question_of};
 use crate::shipped::save_in_dialog;
-use crate::waiting::{wait_for, wait_past};
+use crate::waiting::{comes_soon, repeats, wait_for, wait_past};
 use crate::words::{edition, say};
 
 /// A screen reader at an environment, with all that it has read.
@@ -32,6 +32,14 @@ impl<'a> ScreenReaderInput<'a> {
 
     fn fault(&self, page: &str, text: &str) {
         self.faults.borrow_mut().push(format!("{page}: {text}"));
+    }
+
+    /// Waits for the first of these that is there: the things of a page may come one by one.
+    fn comes<'b>(&self, any: &[(Role, &'b str)]) -> (Role, &'b str) {
+        wait_for(
+            || format!("one of {any:?}\n{}", self.reader.says()),
+            || any.iter().find(|(role, name)| self.reader.has(*role, name)).copied(),
+        )
     }
 
     /// Reads the whole page and judges what is read.
@@ -124,11 +132,7 @@ impl Input for ScreenReaderInput<'_> {
     }
 
     fn choose(&self, name: &str) {
-        let role = if self.reader.has(Role::RadioButton, name) {
-            Role::RadioButton
-        } else {
-            Role::CheckBox
-        };
+        let role = self.comes(&[Role::RadioButton, Role::CheckBox].map(|role| (role, name))).0;
         self.reader.press(role, name);
         wait_for(
             || format!("{name:?} read as chosen"),
@@ -141,24 +145,30 @@ impl Input for ScreenReaderInput<'_> {
     }
 
     fn pick(&self, name: &str) {
-        let field = if self.reader.has(Role::ComboBox, say("ui-country-type")) {
-            say("ui-country-type")
-        } else {
-            say("ui-country-other")
-        };
+        let fields = ["ui-country-type", "ui-country-other"].map(|id| (Role::ComboBox, say(id)));
+        let (_, field) = self.comes(&fields);
         self.reader.types(self.environment, Role::ComboBox, field, name);
         // The whole name is taken by Enter, once the list has come.
         wait_for(
             || format!("{name} read out as found\n{}", self.reader.says()),
             || self.live().contains(say("ui-countries-found")).then_some(()),
         );
-        self.reader.strikes(self.environment, &["Return"]);
         let remove = format!("{} {name}", say("ui-remove"));
+        // A busy display may lose a stroke.
+        self.reader.strikes(self.environment, &["Return"]);
+        if !comes_soon(|| self.reader.has(Role::Button, &remove)) {
+            repeats();
+            self.reader.strikes(self.environment, &["Return"]);
+        }
         self.reader.hears(Role::Button, &remove);
     }
 
     fn has_button(&self, name: &str) -> bool {
         self.reader.has(Role::Button, name)
+    }
+
+    fn has_choice(&self, name: &str) -> bool {
+        self.reader.has(Role::RadioButton, name)
     }
 
     fn sees(&self, text: &str) {

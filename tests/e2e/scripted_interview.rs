@@ -21,8 +21,10 @@ pub(crate) trait Input {
     fn write(&self, name: &str, text: &str);
     /// Types into the search for a country and takes the one of this name.
     fn pick(&self, name: &str);
-    /// Whether there is a button of this name.
+    /// Whether there is a button of this name now.
     fn has_button(&self, name: &str) -> bool;
+    /// Whether there is a radio button of this name now.
+    fn has_choice(&self, name: &str) -> bool;
     /// Waits until this text is on the page.
     fn sees(&self, text: &str);
     /// Looks at a page that has just come.
@@ -100,10 +102,17 @@ impl ScriptedClient {
 
     /// A list: one thing more, or no other.
     fn list(&self, input: &dyn Input, lists: &mut Lists) {
-        let empty = edition().form.groups().find(|group| {
-            let name = say_of(&format!("group-{}.add", group.id));
-            input.has_button(&name) && !lists.contains_key(&group.id)
-        });
+        let empty = || {
+            edition().form.groups().find(|group| {
+                let name = say_of(&format!("group-{}.add", group.id));
+                !lists.contains_key(&group.id) && input.has_button(&name)
+            })
+        };
+        // A page may be told of before all that stands on it.
+        let empty = wait_for(
+            || format!("a list at {:?}", input.heading()),
+            || empty().map(Some).or_else(|| input.has_choice(say("ui-yes")).then_some(None)),
+        );
         if let Some(group) = empty {
             lists.insert(group.id.clone(), 1);
             let some = self.count(&group.id) > 0;

@@ -15,8 +15,8 @@ pub(crate) struct Steps {
 /// What a line of a test begins with that is to stand in the closing table.
 const COUNT: &str = "count: ";
 
-/// Most lines of one program's failed tests that the closing table repeats.
-const LINES: usize = 60;
+/// Most lines of one failed test that the closing table repeats: its beginning says what failed.
+const LINES: usize = 8;
 
 /// How many of the slowest tests the closing table names.
 const SLOWEST: usize = 10;
@@ -24,13 +24,14 @@ const SLOWEST: usize = 10;
 /// What failed tests said: the lines between the first `failures:` of a test program and the list
 /// of names that the second one begins.
 fn failures(text: &str) -> Vec<String> {
-    let mut inside = false;
+    let (mut inside, mut at) = (false, 0);
     let lines = text.lines().filter(|line| {
         let is_heading = *line == "failures:";
         inside ^= is_heading;
-        inside && !is_heading && !line.is_empty()
+        at = if line.starts_with("---- ") { 0 } else { at + usize::from(!line.is_empty()) };
+        inside && !is_heading && !line.is_empty() && at < LINES
     });
-    lines.take(LINES).map(str::to_owned).collect()
+    lines.map(str::to_owned).collect()
 }
 
 /// What tests counted, a line each.
@@ -217,5 +218,15 @@ mod tests {
         let text = "test a ... FAILED\n\nsuccesses:\n\nfailures:\n\n---- a stdout ----\n\
                     home, standing: moved by 3 px\n\nfailures:\n    a\n\ntest result: FAILED.\n";
         assert_eq!(failures(text), ["---- a stdout ----", "home, standing: moved by 3 px"]);
+    }
+
+    #[test]
+    fn of_each_failed_test_the_beginning_is_repeated() {
+        let page = "a line of the page\n".repeat(40);
+        let text = format!("failures:\n\n---- a ----\nwaited\n{page}\n---- b ----\nno\n{page}");
+        let said = failures(&text);
+        assert_eq!(said.len(), 2 * LINES);
+        assert_eq!([&said[0], &said[1]], ["---- a ----", "waited"]);
+        assert_eq!([&said[LINES], &said[LINES + 1]], ["---- b ----", "no"]);
     }
 }
