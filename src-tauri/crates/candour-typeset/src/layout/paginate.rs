@@ -8,9 +8,12 @@
 //! that must follow on the same page (the lines after a heading), and, if it opens a scope that is
 //! kept together and fits on a page, that of the whole scope. The second pass goes forwards and
 //! places each piece. Where the room that it needs is not left, a new page begins, and the titles
-//! of all open scopes are repeated at its top. If the last page then holds less than `Room::least`,
-//! the second pass runs once more with an earlier break before the last page; that result is taken
-//! only where it has no more pages.
+//! of all open scopes are repeated at its top.
+//!
+//! If the last page then holds little, the second pass runs again with less space between blocks,
+//! and the first result with a page less is taken. If none has, and the last page holds less than
+//! `Room::least`, it runs once more with an earlier break before the last page; that result is
+//! taken only where it has no more pages.
 
 use super::line_band::{DisplayItem, Flow, Ink, LineBand, Scope};
 
@@ -59,21 +62,55 @@ pub(crate) struct Room {
     pub(crate) least: f32,
 }
 
-/// Divides a flow into pages. Where the last would hold less than `least`, the page before it ends
-/// earlier.
+/// The part of a page below which its end is worth a try to do without it.
+const LITTLE: f32 = 0.3;
+
+/// The space between blocks in these tries, as parts of the usual one.
+const CLOSER: [f32; 3] = [0.85, 0.7, 0.55];
+
+/// Divides a flow into pages. Where the last would hold little, blocks stand closer if that saves
+/// it; where it would hold less than `least`, the page before it ends earlier.
 pub(crate) fn paginate(flow: Vec<Flow>, room: Room) -> Vec<Page> {
-    let needs = Needs::of(&flow, room.bottom - room.top);
+    let height = room.bottom - room.top;
+    let needs = Needs::of(&flow, height);
     if room.least <= 0.0 {
         return Filler::new(room).filled(flow, &needs, None).pages;
     }
     let plain = Filler::new(room).filled(flow.clone(), &needs, None);
-    let is_short = plain.pages.len() > 1 && plain.y - room.top < room.least;
+    let held = plain.y - room.top;
+    if plain.pages.len() > 1 && held < LITTLE * height {
+        for part in CLOSER {
+            let closer = closer(&flow, part);
+            let needs = Needs::of(&closer, height);
+            let closer = Filler::new(room).filled(closer, &needs, None);
+            if closer.pages.len() < plain.pages.len() {
+                return closer.pages;
+            }
+        }
+    }
+    let is_short = plain.pages.len() > 1 && held < room.least;
     let Some(at) = plain.begins.filter(|_| is_short).and_then(|at| earlier(&flow, at, room.least))
     else {
         return plain.pages;
     };
     let evened = Filler::new(room).filled(flow, &needs, Some(at));
     if evened.pages.len() == plain.pages.len() { evened.pages } else { plain.pages }
+}
+
+/// The flow with this part of the space above each line band. Where something reaches down from the
+/// band before, the space stays.
+fn closer(flow: &[Flow], part: f32) -> Vec<Flow> {
+    let mut reaches = false;
+    let moved = flow.iter().cloned().map(|mut piece| {
+        if let Flow::LineBand(line_band) = &mut piece {
+            if !reaches {
+                line_band.above *= part;
+            }
+            reaches = line_band.reach > line_band.height;
+        }
+        piece
+    });
+    moved.collect()
 }
 
 /// The index of the piece with which the last page has to begin to hold at least `least` points.

@@ -87,6 +87,40 @@ fn the_last_page_is_not_left_with_next_to_nothing() {
 }
 
 #[test]
+fn blocks_stand_closer_only_where_that_saves_the_last_page() {
+    let least = Room { least: 5.0, ..ROOM };
+    let blocks = |n: usize| -> Vec<Flow> {
+        let block = LineBand { height: 8.0, above: 2.0, ..LineBand::default() };
+        (0..n).map(|_| Flow::LineBand(block.clone())).collect()
+    };
+    let tops = |page: &Page| page.bands[1].top - page.bands[0].bottom;
+    let (fits, saved) = (paginate(blocks(10), least), paginate(blocks(11), least));
+    assert_eq!((fits.len(), tops(&fits[0])), (1, 2.0));
+    assert_eq!(saved.len(), 1);
+    assert!(tops(&saved[0]) < 2.0 && saved[0].bands.iter().all(|band| band.bottom <= 100.05));
+    // Nothing is moved for nothing: neither where no page is saved nor where the last is well filled.
+    for n in [12, 14] {
+        let kept = paginate(blocks(n), least);
+        assert_eq!((kept.len(), tops(&kept[0])), (2, 2.0), "{n} blocks");
+    }
+}
+
+#[test]
+fn what_reaches_down_beside_a_block_keeps_its_space() {
+    let least = Room { least: 5.0, ..ROOM };
+    let block =
+        LineBand { height: 8.0, above: 2.0, reach: 8.5, keep_next: true, ..LineBand::default() };
+    let last = LineBand { keep_next: false, ..block.clone() };
+    let blocks =
+        (0..11).map(|n| Flow::LineBand(if n % 5 == 4 { last.clone() } else { block.clone() }));
+    for page in paginate(blocks.collect(), least) {
+        for pair in page.bands.windows(2) {
+            assert!(pair[1].top - pair[0].bottom >= 2.0);
+        }
+    }
+}
+
+#[test]
 fn the_last_page_takes_all_of_what_is_kept_together_and_no_part_of_it() {
     let flow = vec![
         line_band(55.0, false),
