@@ -336,3 +336,50 @@ fn a_limit_that_runs_is_told_by_its_day_or_asked_about() {
     let open = held_for(&edition, "TR");
     assert!(open.contains(ASKED) && !open.contains("must send its papers"), "{open}");
 }
+
+#[test]
+fn a_first_page_answers_what_it_asks_and_tells_what_was_cancelled_with_its_day() {
+    let edition = embedded().unwrap();
+    let situation = made_up(
+        &edition,
+        json!({ "has-matters": "yes", "advice-cost": ["funds-frozen"], "held-now": "no" }),
+        json!({ "matter": [{ "id": "m1", "answers": {
+            "matter-country": "GE", "matter-stage": "charged",
+            "matter-outcomes": ["warrant-cancelled", "open-elsewhere"],
+            "matter-outcomes-when": "2024-05-02", "matter-outcomes-where": ["FR"],
+        } }] }),
+    );
+    let page = words(&situation.brief(&edition), Some(SectionKind::Glance));
+    let line = |begin: &str| {
+        let found = page.lines().find(|line| line.contains(begin));
+        found.unwrap_or_else(|| panic!("{begin}: {page}")).to_owned()
+    };
+    assert!(line("How can advice be paid for?").contains("frozen"), "{page}");
+    let decided = line("2 May 2024");
+    assert!(decided.contains("cancelled") && !decided.contains("France"), "{decided}");
+}
+
+#[test]
+fn what_has_no_name_in_law_is_told_by_its_sentence_and_never_by_what_an_answer_lacks() {
+    let edition = embedded().unwrap();
+    let situation = made_up(
+        &edition,
+        json!({
+            "has-matters": "yes", "lives-in": "GB", "held-now": "no", "notice-known": ["red"],
+            "nationalities": ["RW"],
+        }),
+        json!({ "matter": [{ "id": "m1", "answers": {
+            "matter-country": "RW", "matter-stage": "charged", "matter-warrant": "court",
+            "matter-circumstances": ["reopened"], "matter-extradition": ["pending"],
+            "matter-extradition-where": ["GB"],
+            "matter-outcomes": ["open-elsewhere"], "matter-outcomes-where": ["FR"],
+        } }] }),
+    );
+    let brief = words(&situation.brief(&edition), None);
+    let misuse = brief.lines().find(|line| line.contains("process is being misused"));
+    assert!(misuse.is_some_and(|line| line.contains("opened again")), "{brief}");
+    let validity = brief.lines().filter(|line| line.contains("83(2)"));
+    for line in validity {
+        assert!(!line.contains("Another country is examining"), "{line}");
+    }
+}

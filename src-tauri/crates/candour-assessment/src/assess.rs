@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_model::{AnswerAddress, GroupId, ItemId, PointId};
+use candour_model::{AnswerAddress, GroupId, ItemId, PointId, Value};
 use candour_questionnaire::{Condition, Context, Evaluation, Truth};
 
 use crate::deadline::deadline;
@@ -93,7 +93,9 @@ fn merge(into: &mut Vec<AnswerAddress>, more: &[AnswerAddress]) {
     into.extend(more.iter().filter(|place| !known.contains(place)).cloned());
 }
 
-/// The answers that decide a condition, with as much of each as counts.
+/// The answers that decide a condition, with as much of each as counts. Of a list, and of a plain
+/// no, that decides it only by what it does not hold, nothing counts: it is left out where
+/// another answer is a reason.
 pub(crate) fn reasons(
     context: &Context<'_>,
     when: &Condition,
@@ -101,8 +103,19 @@ pub(crate) fn reasons(
     because: &[AnswerAddress],
 ) -> Vec<Reason> {
     let mut matched = context.matched(when, item);
-    because
-        .iter()
+    let ruled_out = context.ruled_out(when, item);
+    let says_nothing = |place: &AnswerAddress| {
+        ruled_out.contains(place)
+            && match context.answer(place).and_then(|answer| answer.value()) {
+                Some(Value::Several(_)) => true,
+                Some(Value::One(option)) => option.as_str() == "no",
+                _ => false,
+            }
+    };
+    let (left, told): (Vec<_>, Vec<_>) = because.iter().partition(|place| says_nothing(place));
+    let places = if told.is_empty() { left } else { told };
+    places
+        .into_iter()
         .map(|place| Reason {
             place: place.clone(),
             options: matched.remove(place).unwrap_or_default(),

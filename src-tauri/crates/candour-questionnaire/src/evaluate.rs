@@ -204,7 +204,9 @@ impl Context<'_> {
     ///
     /// About an item it goes over groups only if nothing else settles it: otherwise a rule about each
     /// item that also looks over a group would cost items times items. About the whole case it
-    /// always does: what rests on an item as well is told with that item.
+    /// always does: what rests on an item as well is told with that item. Where something else does
+    /// settle it, what a further part tells outside of groups decides it too: a fact is not left out
+    /// because a belief was enough.
     pub(crate) fn deciding<'c>(
         &self,
         parts: &'c [Condition],
@@ -214,8 +216,12 @@ impl Context<'_> {
         let truth_of = |part: &'c Condition| (self.truth_of(part, scopes), part);
         let mut found: Vec<_> =
             parts.iter().filter(|part| !goes_over(part)).map(truth_of).collect();
+        let over_groups = parts.iter().filter(|part| goes_over(part));
         if scopes.is_empty() || found.iter().all(|(truth, _)| *truth != settles) {
-            found.extend(parts.iter().filter(|part| goes_over(part)).map(truth_of));
+            found.extend(over_groups.map(truth_of));
+        } else if settles == Truth::True {
+            let beside = over_groups.flat_map(|part| self.told_beside(part, scopes));
+            found.extend(beside.map(|part| (settles, part)));
         }
         let whole = [settles, Truth::CannotTell]
             .into_iter()

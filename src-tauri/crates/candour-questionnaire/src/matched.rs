@@ -1,9 +1,10 @@
 //! Which options of an answer a condition asked for and found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use candour_model::{AnswerAddress, GroupId, ItemId, OptionId, Value};
 
+use crate::condition::reads;
 use crate::evaluate::Seen;
 use crate::numbered::At;
 use crate::over_group::MOST_WITHIN;
@@ -37,6 +38,56 @@ impl Context<'_> {
             }
         }
         by_place
+    }
+
+    /// Of the answers that decide a condition, those that do so only by an option that they do not
+    /// have: "not closed" holds of a case that was moved, which is no reason for anything.
+    ///
+    /// `item` is the item about which the condition speaks, if any.
+    #[must_use]
+    pub fn ruled_out(
+        &self,
+        condition: &Condition,
+        item: Option<(&GroupId, &ItemId)>,
+    ) -> BTreeSet<AnswerAddress> {
+        let (mut told, mut lacking) = (BTreeSet::new(), BTreeSet::new());
+        self.sides(condition, &self.scopes(item.as_slice()), true, (&mut told, &mut lacking));
+        lacking.difference(&told).filter_map(|at| self.place(*at)).collect()
+    }
+
+    /// The places that a condition tests for what they hold, and for what they do not hold.
+    fn sides(
+        &self,
+        condition: &Condition,
+        scopes: &[(usize, usize)],
+        holds: bool,
+        (told, lacking): (&mut BTreeSet<At>, &mut BTreeSet<At>),
+    ) {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                let settles = Truth::from(matches!(condition, Condition::Any(_)));
+                for part in self.deciding(parts, scopes, settles).1 {
+                    self.sides(part, scopes, holds, (told, lacking));
+                }
+            }
+            Condition::Not(part) => self.sides(part, scopes, !holds, (told, lacking)),
+            Condition::Some(over) => {
+                let Some(group) = self.form.group_number(&over.group) else { return };
+                let truth = self.some_truth(over, scopes);
+                for inner in self.deciding_items(over, group, truth, scopes).take(MOST_WITHIN) {
+                    self.sides(&over.condition, inner.scopes(), holds, (told, lacking));
+                }
+            }
+            Condition::Is(choice) if !holds => {
+                lacking.extend(self.at_in(&choice.question, scopes));
+            }
+            test => {
+                if let Some((one, other)) = reads(test) {
+                    let places = std::iter::once(one).chain(other);
+                    told.extend(places.filter_map(|id| self.at_in(id, scopes)));
+                }
+            }
+        }
     }
 
     fn matched_in(

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use candour_model::{QuestionId, Value};
 
-use crate::condition::reads;
+use crate::condition::{goes_over, reads};
 use crate::evaluate::Seen;
 use crate::numbered::{KnownOver, NumberedEvaluation};
 use crate::{Condition, Context, OverGroup, Truth};
@@ -100,6 +100,34 @@ impl Context<'_> {
     /// the rules have, not as many as there are items.
     fn known_over(&self, over: &OverGroup) -> Option<Truth> {
         self.overs.borrow().iter().find(|known| known.over == *over).map(|known| known.truth)
+    }
+
+    /// What a part that holds and goes over groups tests besides, if those groups are the same for
+    /// every item.
+    pub(crate) fn told_beside<'c>(
+        &self,
+        part: &'c Condition,
+        scopes: &[(usize, usize)],
+    ) -> Vec<&'c Condition> {
+        let Condition::All(tests) = part else { return Vec::new() };
+        let (over, plain): (Vec<_>, Vec<_>) = tests.iter().partition(|test| goes_over(test));
+        let holds = |test: &&Condition| self.truth_of(test, scopes) == Truth::True;
+        let all_hold = plain.iter().all(holds)
+            && over.iter().all(|test| self.goes_over_its_own(test))
+            && over.iter().all(holds);
+        if all_hold { plain } else { Vec::new() }
+    }
+
+    /// Whether each group that a condition goes over is looked at in the same way within every item.
+    fn goes_over_its_own(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().all(|part| self.goes_over_its_own(part))
+            }
+            Condition::Not(part) => self.goes_over_its_own(part),
+            Condition::Some(_) => self.is_of_its_own(condition, &mut Vec::new()),
+            _ => true,
+        }
     }
 
     /// Whether a condition over a group is the same within every item of every other: it reads

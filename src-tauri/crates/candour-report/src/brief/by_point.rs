@@ -33,26 +33,34 @@ impl ReportComposer<'_> {
         }
         let mut lines: Vec<FactLine> = Vec::new();
         let mut told = Vec::new();
+        let follows = self.words("report-follows");
         for (_, of_point) in points {
-            if let Some(line) = self.line_of_point(issue, &of_point, &mut told) {
-                // Points of one name stand together.
-                let same = lines.iter_mut().find(|other| other.label == line.label);
-                match same {
-                    Some(other) if other.says.to_plain().contains(&line.says.to_plain()) => {}
-                    Some(other) => {
-                        other.says = std::mem::take(&mut other.says).and(" ");
-                        other.says.spans.extend(line.says.spans);
-                        other.answers.extend(line.answers);
-                    }
-                    None => lines.push(line),
+            let Some(mut line) = self.line_of_point(issue, &of_point, &mut told) else { continue };
+            let same = lines.iter_mut().rfind(|other| other.label == line.label);
+            match same {
+                Some(other) if other.says.to_plain().contains(&line.says.to_plain()) => {}
+                // Each of what only follows is a line of its own, with its own law.
+                Some(_) if line.label == follows => {
+                    line.label = Text::default();
+                    let at = lines.iter().rposition(|other| other.label == follows);
+                    let group = at.map_or(&[][..], |at| lines.get(at + 1..).unwrap_or_default());
+                    let own = group.iter().take_while(|other| other.label.is_empty()).count();
+                    lines.insert(at.map_or(lines.len(), |at| at + 1 + own), line);
                 }
+                // Points of one name stand together.
+                Some(other) => {
+                    other.says = std::mem::take(&mut other.says).and(" ");
+                    other.says.spans.extend(line.says.spans);
+                    other.answers.extend(line.answers);
+                }
+                None => lines.push(line),
             }
         }
         (lines.len() > 1).then_some(lines)
     }
 
     /// What serves one point: the answers that count, or its sentence where these only say that there
-    /// is a case. What another point of the issue told already, by `before`, is not told again: a
+    /// is a case. A point without a name of its own has both. What another point of the issue told already, by `before`, is not told again: a
     /// point of which all was told stands there by its sentence.
     fn line_of_point(
         &self,
@@ -89,12 +97,19 @@ impl ReportComposer<'_> {
             says = self.remarked(says, line.known);
             places.extend(line.answers);
         }
+        let sentence = lines.iter().find_map(|line| self.sentence(line));
         if says.is_empty() {
-            let sentence = lines.iter().find_map(|line| self.sentence(line))?;
+            let sentence = sentence?;
             says = sentence.says;
             places = sentence.answers;
         } else {
             says = says.and(self.sign(Sign::End));
+            // Without a name of its own, only its sentence says what the answers are there for.
+            if let Some(sentence) = sentence.filter(|_| found.grounds.is_empty()) {
+                let mut whole = sentence.says.and(" ");
+                whole.spans.extend(says.spans);
+                says = whole;
+            }
         }
         let law = self.texts_of_law(&found.sources.iter().collect::<Vec<_>>());
         let title = match found.grounds.first() {

@@ -38,20 +38,31 @@ impl ReportComposer<'_> {
                 if told.is_empty() {
                     continue;
                 }
-                let mut says =
-                    self.with_item(place).and(self.label_of(place)).and(self.sign(Sign::Colon));
+                let mut parts = Text::default();
                 for (at, part) in told.iter().enumerate() {
-                    says = if at > 0 { says.and(self.sign(Sign::Semicolon)) } else { says };
-                    says.spans.extend(self.says(part).spans);
-                    says = self.remarked(says, self.known_words(&part.known));
+                    parts = if at > 0 { parts.and(self.sign(Sign::Semicolon)) } else { parts };
+                    parts.spans.extend(self.says(part).spans);
+                    parts = self.remarked(parts, self.known_words(&part.known));
+                }
+                let mut says = match &plan.ask {
+                    Some(ask) => {
+                        let ask = self.phrases.text(&format!("brief-first-{ask}"));
+                        Text::default().and_strong(ask)
+                    }
+                    None => self.with_item(place).and(self.label_of(place)),
+                };
+                // What the identity tells already is only asked about.
+                if self.from.edition.brief.identity.contains(&place.question) {
+                    told.clear();
+                } else {
+                    says = says.and(self.sign(if plan.ask.is_some() {
+                        Sign::Beside
+                    } else {
+                        Sign::Colon
+                    }));
+                    says.spans.extend(parts.spans);
                 }
                 says = self.numbered(says, place);
-                if let Some(ask) = &plan.ask {
-                    // What the identity tells already is only asked about.
-                    let ask = self.phrases.text(&format!("brief-first-{ask}"));
-                    says = self.numbered(Text::default().and_strong(ask), place);
-                    told.clear();
-                }
                 let label = self.words("report-no-date");
                 let line = FactLine { label, says, known: None, answers: vec![place.clone()] };
                 let is_general = plan.ask.is_some() && plan.points.is_empty();
