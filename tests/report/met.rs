@@ -1,11 +1,12 @@
 //! What readers of the papers met in cases that nobody here had seen: own words for "something
 //! else", days that have passed, papers that are elsewhere, helpers, states, the order of dates.
 
-use candour_content::embedded;
-use candour_report::{BriefBlock, PaperKind, SectionKind};
+use candour_content::{Phrases, embedded};
+use candour_model::Locale;
+use candour_report::{BriefBlock, FactLine, PaperKind, SectionKind};
 use serde_json::{Value, json};
 
-use crate::situation::words;
+use crate::situation::{situations, words};
 use crate::told::{ahead, first, made_up, paper};
 
 /// The lines of a paper below one of its headings, until the next of some others.
@@ -342,7 +343,9 @@ fn a_first_page_answers_what_it_asks_and_tells_what_was_cancelled_with_its_day()
     let edition = embedded().unwrap();
     let situation = made_up(
         &edition,
-        json!({ "has-matters": "yes", "advice-cost": ["funds-frozen"], "held-now": "no" }),
+        json!({
+            "has-matters": "yes", "advice-cost": ["funds-frozen"], "held-now": "held", "held-lawyer": "no",
+        }),
         json!({ "matter": [{ "id": "m1", "answers": {
             "matter-country": "GE", "matter-stage": "charged",
             "matter-outcomes": ["warrant-cancelled", "open-elsewhere"],
@@ -360,26 +363,64 @@ fn a_first_page_answers_what_it_asks_and_tells_what_was_cancelled_with_its_day()
 }
 
 #[test]
-fn what_has_no_name_in_law_is_told_by_its_sentence_and_never_by_what_an_answer_lacks() {
+fn what_only_follows_is_told_by_its_sentence_each_with_its_law() {
+    let edition = embedded().unwrap();
+    let english = Locale::english();
+    let phrases = Phrases::new(&edition, &english);
+    let labels: Vec<String> = edition
+        .form
+        .questions()
+        .map(|question| format!("{}: ", phrases.short_label(&question.id)))
+        .collect();
+    let mut told = 0;
+    for situation in situations(&edition) {
+        let brief = situation.brief(&edition);
+        let blocks = brief.sections.iter().flat_map(|section| &section.blocks);
+        let issues = blocks.filter_map(|block| match block {
+            BriefBlock::Issue(issue) => Some(issue),
+            _ => None,
+        });
+        for issue in issues.filter(|issue| issue.by_point) {
+            let follows = |line: &&FactLine| line.label.to_plain() == "It follows";
+            let begin = issue.reasons.iter().position(|line| follows(&line));
+            let rows = issue.reasons.iter().skip(begin.unwrap_or(usize::MAX));
+            for row in rows.take_while(|row| follows(row) || row.label.is_empty()) {
+                let says = row.says.to_plain();
+                let begins = |label: &String| says.starts_with(label.as_str());
+                assert!(!labels.iter().any(begins), "{}: {says}", situation.name);
+                assert!(says.matches(" [").count() <= 1, "{}: {says}", situation.name);
+                told += 1;
+            }
+        }
+    }
+    println!("count: {told} lines that follow from others, in the briefs of the situations");
+    assert!(told > 0);
+}
+
+#[test]
+fn an_answer_is_no_reason_for_what_it_does_not_say() {
     let edition = embedded().unwrap();
     let situation = made_up(
         &edition,
-        json!({
-            "has-matters": "yes", "lives-in": "GB", "held-now": "no", "notice-known": ["red"],
-            "nationalities": ["RW"],
-        }),
+        json!({ "has-matters": "yes", "notice-known": ["red"], "nationalities": ["RW"] }),
         json!({ "matter": [{ "id": "m1", "answers": {
-            "matter-country": "RW", "matter-stage": "charged", "matter-warrant": "court",
-            "matter-circumstances": ["reopened"], "matter-extradition": ["pending"],
-            "matter-extradition-where": ["GB"],
+            "matter-country": "RW", "matter-stage": "charged", "matter-warrant": "police-or-other",
+            "matter-circumstances": ["reopened"],
             "matter-outcomes": ["open-elsewhere"], "matter-outcomes-where": ["FR"],
         } }] }),
     );
-    let brief = words(&situation.brief(&edition), None);
-    let misuse = brief.lines().find(|line| line.contains("process is being misused"));
-    assert!(misuse.is_some_and(|line| line.contains("opened again")), "{brief}");
-    let validity = brief.lines().filter(|line| line.contains("83(2)"));
-    for line in validity {
-        assert!(!line.contains("Another country is examining"), "{line}");
-    }
+    let issues = situation.issues(&edition);
+    let lines = issues.issues.iter().flat_map(|issue| &issue.lines);
+    let line = lines
+        .filter(|line| {
+            line.point.as_ref().is_some_and(|point| point.as_str() == "warrant-in-doubt")
+        })
+        .collect::<Vec<_>>();
+    let rests_on: Vec<&str> = line
+        .iter()
+        .flat_map(|line| &line.answers)
+        .map(|answer| answer.place.question.as_str())
+        .collect();
+    assert!(rests_on.contains(&"matter-warrant"), "{rests_on:?}");
+    assert!(!rests_on.contains(&"matter-outcomes"), "{rests_on:?}");
 }

@@ -85,8 +85,21 @@ impl ReportComposer<'_> {
         let new: Vec<Matched> = told.into_iter().filter(|answer| !is_told(answer)).collect();
         let mut says = Text::default();
         let mut places = Vec::new();
-        let lines_of_new = self.matched_lines(&new, &issue.matters);
+        let sentence = lines.iter().find_map(|line| self.sentence(line));
+        let mut title = match found.grounds.first() {
+            Some(ground) => Text::plain(self.phrases.text(&format!("ground-{ground}"))),
+            None => self.words("report-follows"),
+        };
+        let mut lines_of_new = self.matched_lines(&new, &issue.matters);
         before.extend(new);
+        // Without a name and without a sentence there is only what was answered.
+        if found.grounds.is_empty()
+            && sentence.is_none()
+            && let Some(first) = lines_of_new.first_mut()
+            && !first.label.is_empty()
+        {
+            title = std::mem::take(&mut first.label);
+        }
         for line in lines_of_new {
             says = if says.is_empty() { says } else { says.and(self.sign(Sign::Sentences)) };
             if !line.label.is_empty() {
@@ -97,7 +110,6 @@ impl ReportComposer<'_> {
             says = self.remarked(says, line.known);
             places.extend(line.answers);
         }
-        let sentence = lines.iter().find_map(|line| self.sentence(line));
         if says.is_empty() {
             let sentence = sentence?;
             says = sentence.says;
@@ -112,14 +124,10 @@ impl ReportComposer<'_> {
             }
         }
         let law = self.texts_of_law(&found.sources.iter().collect::<Vec<_>>());
-        let title = match found.grounds.first() {
-            Some(ground) => self.phrases.text(&format!("ground-{ground}")),
-            None => self.phrases.text("report-follows"),
-        };
         if !law.is_empty() {
             says = says.and(" [").and(law).and("]");
         }
-        Some(FactLine { label: Text::plain(title), says, known: None, answers: places })
+        Some(FactLine { label: title, says, known: None, answers: places })
     }
 }
 
