@@ -80,21 +80,21 @@ fn where_neither_name_nor_birth_stands_in_both_it_is_said_that_nothing_shows_one
 
 #[test]
 fn cases_with_other_numbers_are_said_to_differ() {
-    let mut firm = firm("Kemal Arslan", day());
-    let numbers = &firm.scene.edition.brief.case_numbers;
-    let places: Vec<AnswerAddress> = firm.scene.case.answers.places().collect();
-    let places = places.into_iter().filter(|place| numbers.contains(&place.question));
-    let places: Vec<AnswerAddress> = places.collect();
-    assert!(!places.is_empty(), "the example names no court");
-    for place in &places {
-        firm.client_writes(place, "Another court, 2099/1");
-    }
+    let mut firm = Firm::new();
+    let mut places = firm.scene.case.answers.places();
+    let matter = places.find(|place| place.question.as_str() == "matter-country").unwrap();
+    let (group, item) = matter.item.unwrap();
+    let authority = AnswerAddress::in_item(group, item, "matter-authority".parse().unwrap());
+    firm.client_writes(&authority, "A court, 2024/7");
+    firm.receives(1);
+    firm.session.take_received("Matter two", after(1)).unwrap();
+    firm.client_writes(&authority, "Another court, 2099/1");
     firm.receives(60);
     let id = firm.case_id();
     let found = firm.session.compare_received(&id, &english(), after(61)).unwrap();
     let rows = found.person.unwrap().rows;
-    assert_eq!(rows.len(), 1, "{rows:?}");
-    assert!(rows[0].file.contains("2099/1") && !rows[0].here.contains("2099/1"));
+    let told: Vec<_> = rows.iter().map(|row| (&*row.here, &*row.file)).collect();
+    assert_eq!(told, [("A court, 2024/7", "Another court, 2099/1")]);
     assert!(found.compare.changes.iter().all(|change| !change.taken));
 }
 

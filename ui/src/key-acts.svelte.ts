@@ -117,4 +117,3 @@ export function inSight(shown: Element | null | undefined): boolean {
   keyActs.say(words.keyShown);
   return false;
 }
-

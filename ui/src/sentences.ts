@@ -1,5 +1,5 @@
 /** What stands between two sentences: a blank, but none behind a full-width sign, which has its own room. */
-export function gap(before: string): string {
+export function gap(before = ""): string {
   return /[\u3002\uff0c\uff1a\uff1b\uff01\uff1f\uff09]$/u.test(before) ? "" : " ";
 }
 

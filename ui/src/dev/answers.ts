@@ -1,5 +1,15 @@
 // What Rust would answer, for a small made-up case.
-import type { FormInput, MeetingBar, Next, OtherDate, ReportChoices, Settings, Stage, StartView, ValueKind } from "../ipc/types";
+import type {
+  FormInput,
+  MeetingBar,
+  Next,
+  OtherDate,
+  ReportChoices,
+  Settings,
+  Stage,
+  StartView,
+  ValueKind,
+} from "../ipc/types";
 import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
 import * as ofSummary from "./fixtures-summary";

@@ -2,13 +2,13 @@
 
 find-absence = غيابي، غيابيًا، حكم غيابي، في غيابه، إعادة المحاكمة
 find-warrant = أمر قبض، مذكرة توقيف، أمر توقيف، مطلوب
-find-surrender = تسليم، تسليم المجرمين، طلب تسليم، استرداد
+find-surrender = تسليم، التسليم الفعلي، طلب تسليم، استرداد
 find-bail = كفالة، إفراج بكفالة، حبس احتياطي، ضامن
 find-dual-criminality = ازدواجية التجريم، التجريم المزدوج، جريمة موجبة للتسليم
 find-specialty = قاعدة التخصص، مبدأ التخصص، إعادة التسليم، تهم أخرى
 find-proportionality = التناسب، جسامة، جريمة بسيطة
 find-double-jeopardy = المحاكمة مرتين، ne bis in idem، براءة، عفو
-find-passage-of-time = التقادم، مرور الزمن، تأخير، سقوط
+find-passage-of-time = التقادم، المدة المنقضية، مرور الزمن، تأخير، سقوط
 find-political-offence = جريمة سياسية، دافع سياسي، المادة 3، الحياد
 find-fair-trial = محاكمة عادلة، المادة 6، تكافؤ الفرص، حق الدفاع
 find-prison-conditions = ظروف السجن، المادة 3، تعذيب، سوء معاملة، ضمانات
@@ -18,7 +18,7 @@ find-commission = CCF، لجنة الرقابة على الملفات، طلب �
 find-red-notice = نشرة حمراء، نشرة، الإنتربول، INTERPOL
 find-asylum = لجوء، لاجئ، عدم الإعادة، حماية
 find-freezing = تجميد، مصادرة، حجز، أمر تجميد
-find-source-of-wealth = UWO، مصدر الثروة، ثروة غير مبررة، مصدر الأموال
+find-source-of-wealth = UWO، أمر تفسير مصدر الثروة، ثروة غير مبررة، مصدر الأموال
 find-private-prosecution = دعوى خاصة، نزاع تجاري، دعوى مدنية، مشتكٍ
 find-arbitration = تحكيم، ICSID، قرار تحكيم، تنفيذ
 find-compliance = امتثال، KYC، AML، إغلاق حساب

@@ -2,13 +2,13 @@
 
 find-absence = absentia, in absentia, absence, tried in absence, default judgment, retrial
 find-warrant = warrant, arrest warrant, European Arrest Warrant, EAW, wanted
-find-surrender = surrender, extradition, extradite, Part 1, Part 2, arrest warrant
+find-surrender = surrender, extradition, extradite, arrest warrant
 find-bail = bail, remand, recognisance, surety, tag, curfew
 find-dual-criminality = dual criminality, double criminality, extradition offence, equivalent offence, transposition
 find-specialty = specialty, speciality, re-extradition, onward extradition, other charges
 find-proportionality = proportionality, proportionate, minor offence, seriousness
 find-double-jeopardy = double jeopardy, ne bis in idem, autrefois, acquittal, amnesty, pardon
-find-passage-of-time = passage of time, delay, limitation, time bar, prescription, fugitive
+find-passage-of-time = passage of time, delay, limitation, time bar, prescription
 find-political-offence = political offence, political motivation, extraneous considerations, Article 3, neutrality
 find-fair-trial = fair trial, Article 6, flagrant denial, due process, equality of arms
 find-prison-conditions = prison conditions, Article 3, torture, ill-treatment, detention, assurances

@@ -364,8 +364,10 @@ fn progress(phrases: &Phrases<'_>, page: &Page<'_>) -> String {
     let after = steps.iter().skip(number);
     let (certain, open): (Vec<&AnswerAddress>, Vec<&AnswerAddress>) =
         after.copied().partition(|place| page.context.asked(place).is_true());
+    // Whoever has said no is asked no more.
     let opens_list = groups_of(page.context)
-        .any(|group| group.gate == here.question && page.context.items(&group.id).is_empty());
+        .filter(|group| group.gate == here.question)
+        .any(|group| page.context.group_asked(&group.id).truth != Truth::False);
     let (id, total) = match page.mode {
         Mode::FirstLook => ("progress-first-look", steps.len().max(number)),
         Mode::Section | Mode::Change if opens_list => ("progress-gate", 0),

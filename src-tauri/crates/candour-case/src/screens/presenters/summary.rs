@@ -123,10 +123,10 @@ fn first_step(
     let first = seen.iter().position(|issue| is_first(&issue.head));
     let soon = [Urgency::ActNow, Urgency::RaiseSoon].map(urgency_code);
     // What has passed is no step.
-    let due = first
-        .and_then(|at| seen.get(at..=at))
-        .and_then(|first| points_of(first).find(|view| soon.contains(&view.urgency.as_str())));
-    let due = due.filter(|view| !is_told(view));
+    let due = first.and_then(|at| seen.get(at..=at)).and_then(|first| {
+        let is_due = |view: &&PointView| soon.contains(&view.urgency.as_str()) && !is_told(view);
+        points_of(first).find(is_due)
+    });
     let now = || cautions.iter().filter(|view| view.urgency == urgency_code(Urgency::ActNow));
     let step = now().find(|view| is_for_safety(view) && !is_told(view)).or(due);
     let step = step.or_else(|| now().find(|view| !is_told(view)));
