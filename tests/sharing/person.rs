@@ -81,8 +81,8 @@ fn where_neither_name_nor_birth_stands_in_both_it_is_said_that_nothing_shows_one
 #[test]
 fn cases_with_other_numbers_are_said_to_differ() {
     let mut firm = Firm::new();
-    let mut places = firm.scene.case.answers.places();
-    let matter = places.find(|place| place.question.as_str() == "matter-country").unwrap();
+    let is_matter = |place: &AnswerAddress| place.question.as_str() == "matter-country";
+    let matter = firm.scene.case.answers.places().find(is_matter).unwrap();
     let (group, item) = matter.item.unwrap();
     let authority = AnswerAddress::in_item(group, item, "matter-authority".parse().unwrap());
     firm.client_writes(&authority, "A court, 2024/7");

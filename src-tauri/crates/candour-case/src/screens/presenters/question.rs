@@ -7,7 +7,7 @@ use candour_model::{
 };
 use candour_questionnaire::{
     Context, Flow, FlowStep, FormIndex, FormInput, Group, InputCode, InputFault, OtherDate,
-    Question, Sensitivity, Tense, questions_read,
+    Question, Sensitivity, Tense, Truth, questions_read,
 };
 
 use super::help::help_of;
