@@ -84,7 +84,12 @@ fn cases_with_other_numbers_are_said_to_differ() {
     let is_matter = |place: &AnswerAddress| place.question.as_str() == "matter-country";
     let matter = firm.scene.case.answers.places().find(is_matter).unwrap();
     let (group, item) = matter.item.unwrap();
-    let authority = AnswerAddress::in_item(group, item, "matter-authority".parse().unwrap());
+    let of = |question: &str| {
+        AnswerAddress::in_item(group.clone(), item.clone(), question.parse().unwrap())
+    };
+    let authority = of("matter-authority");
+    let told = Answer::Given(Value::Several(vec!["authority".parse().unwrap()]));
+    firm.scene.case.answers.set(&of("matter-described"), Some(told));
     firm.client_writes(&authority, "A court, 2024/7");
     firm.receives(1);
     firm.session.take_received("Matter two", after(1)).unwrap();
