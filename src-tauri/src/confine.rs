@@ -4,7 +4,11 @@
 //! children, and refuses TCP a second time by Landlock. Other systems block the network by
 //! packaging and by the web view's own settings, or not at all; `docs/security.md` says which.
 
+mod places;
+
 use std::path::PathBuf;
+
+pub(crate) use places::{PlacesToSave, places_to_save};
 
 /// What the system enforces on this process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -215,14 +219,19 @@ fn refuse_more(own: &[PathBuf]) {
         ABI, Access, AccessFs, AccessNet, RulesetAttr, RulesetCreatedAttr, path_beneath_rules,
     };
     let writing = AccessFs::from_write(ABI::V4);
-    let places = places_to_write(&Surroundings::of_this_process(), own);
+    let around = Surroundings::of_this_process();
+    let places = places_to_write(&around, own);
+    let to_save = places.clone();
     let layer = landlock::Ruleset::default()
         .handle_access(AccessNet::from_all(ABI::V4))
         .and_then(|rules| rules.handle_access(writing))
         .and_then(landlock::Ruleset::create)
         .and_then(|rules| rules.add_rules(path_beneath_rules(places, writing)))
         .and_then(landlock::RulesetCreated::restrict_self);
-    drop(layer);
+    let holds = layer.is_ok_and(|status| status.ruleset != landlock::RulesetStatus::NotEnforced);
+    if holds {
+        places::note(home_of(&around), to_save);
+    }
 }
 
 /// What decides where may be written.
@@ -260,6 +269,11 @@ impl Surroundings {
     }
 }
 
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+fn home_of(around: &Surroundings) -> PathBuf {
+    around.home.canonicalize().unwrap_or_else(|_| around.home.clone())
+}
+
 /// Where the process and its children may write: the folders of the person's home that are not
 /// hidden, other disks, what is temporary, and its own folders.
 ///
@@ -269,7 +283,7 @@ impl Surroundings {
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
 fn places_to_write(around: &Surroundings, own: &[PathBuf]) -> Vec<PathBuf> {
     const FIXED: [&str; 6] = ["/dev", "/media", "/mnt", "/proc", "/run/media", "/var/tmp"];
-    let home = around.home.canonicalize().unwrap_or_else(|_| around.home.clone());
+    let home = home_of(around);
     let of_home = std::fs::read_dir(&home).into_iter().flatten().flatten();
     let runtime = around.runtime.iter().flat_map(|runtime| {
         // What GTK keeps of its settings, and the sockets of the accessibility bus.

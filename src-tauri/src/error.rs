@@ -80,6 +80,16 @@ impl ShellError {
     pub(crate) fn in_words(&self, session: &AppSession, locale: &Locale) -> CommandError {
         let code = self.code();
         let [text, saved, todo] = session.error_words(code, locale);
+        // Which folders work is said by name, where the system holds the others shut.
+        let todo = match (self, crate::confine::places_to_save()) {
+            (Self::SaveTo(std::io::ErrorKind::PermissionDenied), Some(places)) => {
+                let names = places.of_home();
+                let names = names.iter().filter_map(|place| place.file_name());
+                let names = names.map(|name| name.to_string_lossy().into_owned()).collect();
+                session.places_to_save(names, locale)
+            }
+            _ => todo,
+        };
         CommandError { code, text, saved, todo }
     }
 }

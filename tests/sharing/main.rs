@@ -14,6 +14,7 @@ mod firm;
 mod leaves;
 mod many;
 mod meeting;
+mod person;
 mod poisoned;
 mod saved;
 

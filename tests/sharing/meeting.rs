@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 
 use candour_case::view_models::{Mode, ReportChoices};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, Author, CaseError, FileToSave, PaperKind, ReviewMarkKind,
+    AnswerAddress, AppSession, Attendance, Author, CaseError, Desk, DeskPage, FileToSave,
+    PaperKind, ReviewMarkKind,
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
 use candour_vault::{Identity, open};
+use rand::SeedableRng;
+use rand::rngs::StdRng;
 use secrecy::SecretString;
 
 use crate::firm::{Firm, PASSPHRASE, after, english, files, open_received, session_in};
@@ -33,7 +36,7 @@ fn a_second_version_is_compared_and_never_written_over_what_the_firm_changed() {
     firm.client_writes(&both, "the client says that");
     firm.receives(60);
     let id = firm.case_id();
-    let found = firm.session.compare_received(&id, &english(), after(61)).unwrap();
+    let found = firm.session.compare_received(&id, &english(), after(61)).unwrap().compare;
     let taken =
         |place: &AnswerAddress| found.changes.iter().find(|c| &c.place == place).unwrap().taken;
     assert_eq!(found.changes.len(), 3, "{:?}", found.title);
@@ -49,7 +52,7 @@ fn a_second_version_is_compared_and_never_written_over_what_the_firm_changed() {
 
     // A third file without a change offers nothing to take.
     firm.receives(90);
-    let found = firm.session.compare_received(&id, &english(), after(91)).unwrap();
+    let found = firm.session.compare_received(&id, &english(), after(91)).unwrap().compare;
     assert!(found.changes.iter().all(|change| !change.taken), "{:?}", found.title);
 }
 
@@ -61,7 +64,7 @@ fn an_answer_that_the_client_withdraws_or_leaves_out_stays_until_it_is_ticked() 
     firm.scene.case.answers.set(&left_out, None);
     firm.receives(60);
     let id = firm.case_id();
-    let found = firm.session.compare_received(&id, &english(), after(61)).unwrap();
+    let found = firm.session.compare_received(&id, &english(), after(61)).unwrap().compare;
     assert_eq!(found.changes.len(), 2);
     assert!(found.changes.iter().all(|change| !change.taken && change.note.is_some()));
 }
@@ -182,6 +185,99 @@ fn whoever_unlocks_goes_on_at_the_question_on_which_it_was_locked() {
     session.delete_case(&id, "Matter one").unwrap();
     assert!(session.go_on(after(9)).is_err());
     assert!(session.cases(&english(), after(9)).is_ok());
+}
+
+#[test]
+fn a_meeting_goes_on_after_a_lock_where_it_was_and_the_time_between_does_not_count() {
+    let mut firm = Firm::new();
+    let place = firm.texts[0].clone();
+    let section = firm.section_of(&place);
+    let session = &mut firm.session;
+    let desk = Desk {
+        page: DeskPage::Meeting,
+        section: Some(section.clone()),
+        open: Some(place.clone()),
+        second: Some("tr".parse().unwrap()),
+    };
+    let mut case = session.case().unwrap();
+    case.meet("A. B.", Attendance::default(), after(1)).unwrap();
+    case.show(&place, Mode::Section, &english(), after(2)).unwrap();
+    case.set_desk(desk.clone());
+    session.lock(after(11)).unwrap();
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    assert!(session.go_on(after(31)).unwrap());
+    let mut case = session.case().unwrap();
+    assert_eq!(case.author(), Author::Solicitor);
+    let bar = case.bar(&english(), after(33)).unwrap();
+    assert_eq!(bar.desk, desk, "the same question, the same page, the same second language");
+    assert_eq!((bar.clock.seconds / 60, bar.clock.runs), (12, true), "10 minutes, then 2");
+    assert!(bar.locked.is_some_and(|line| line.contains("not counted")));
+    // It is said until the solicitor moves on.
+    case.set_desk(Desk::default());
+    assert_eq!(case.bar(&english(), after(33)).unwrap().locked, None);
+
+    // A clock that stood stands, and the client keeps the seat.
+    case.set_clock(false, after(34)).unwrap();
+    case.clients_turn();
+    session.lock(after(40)).unwrap();
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    assert!(session.go_on(after(50)).unwrap());
+    let case = session.case().unwrap();
+    assert_eq!(case.author(), Author::Client);
+    let bar = case.bar(&english(), after(55)).unwrap();
+    assert_eq!((bar.clock.seconds / 60, bar.clock.runs), (13, false));
+    assert_eq!(bar.locked, None);
+    session.take_back_seat(&SecretString::from(PASSPHRASE)).unwrap();
+
+    // Of the answer that was open nothing stays in memory: it comes from the record.
+    let other = firm.texts[1].clone();
+    let mut case = firm.session.case().unwrap();
+    case.set_desk(Desk { open: Some(other), ..desk });
+    firm.session.lock(after(60)).unwrap();
+    firm.session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    assert!(firm.session.go_on(after(61)).unwrap());
+    let bar = firm.session.case().unwrap().bar(&english(), after(61)).unwrap();
+    assert_eq!(bar.desk.open, Some(place));
+}
+
+#[test]
+fn a_meeting_that_was_interrupted_counts_to_its_last_save_until_it_goes_on() {
+    let mut firm = Firm::new();
+    let place = firm.texts[0].clone();
+    let session = &mut firm.session;
+    session.case().unwrap().meet("A. B.", Attendance::default(), after(1)).unwrap();
+    firm.writes(&place, "the last answer", 15);
+    // The program is ended: nothing is closed. It is opened again an hour later.
+    let mut session = session_again(&mut firm);
+    let id = session.cases(&english(), after(75)).unwrap()[0].id.clone();
+    session.open_case(&id, after(75)).unwrap();
+    let title = |session: &mut AppSession, minute| {
+        let case = session.case().unwrap();
+        case.attendances(&english(), after(minute)).unwrap()[0].title.clone()
+    };
+    let interrupted = title(&mut session, 76);
+    assert!(interrupted.contains("12:01 to 12:15"), "{interrupted}");
+    assert_eq!(title(&mut session, 90), interrupted, "nobody is meeting");
+    let mut case = session.case().unwrap();
+    case.meet("A. B.", Attendance::default(), after(100)).unwrap();
+    let clock = case.bar(&english(), after(103)).unwrap().clock;
+    assert_eq!((clock.seconds / 60, clock.runs), (17, true), "14 minutes, then 3");
+    assert!(title(&mut session, 103).contains("12:01 to 13:43"));
+}
+
+/// The same vault in a session that knows nothing of the one before, which ended at once.
+fn session_again(firm: &mut Firm) -> AppSession {
+    let copy = tempfile::tempdir().unwrap();
+    for (name, bytes) in files(firm.folder.path()) {
+        let path = copy.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    let randomness = Box::new(StdRng::seed_from_u64(2));
+    let mut session = AppSession::on_folder(copy.path(), randomness).unwrap();
+    firm.folder = copy;
+    session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
+    session
 }
 
 #[test]

@@ -16,6 +16,13 @@ export function focusSeen(told: HTMLElement | undefined): void {
   if (top < 0 || bottom > innerHeight) told.scrollIntoView?.({ block: "nearest" });
 }
 
+/** Moves the page so that something begins in sight, where its beginning or its end could not be seen. */
+export function showFrom(shown: Element | null | undefined): void {
+  if (!shown) return;
+  const { top, bottom } = shown.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) shown.scrollIntoView?.({ block: "start" });
+}
+
 /** Moves the page, once it stands, so far that what came onto it can be seen whole. */
 export async function showWhole(what: () => HTMLElement | undefined): Promise<void> {
   await tick();

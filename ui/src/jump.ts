@@ -57,3 +57,27 @@ export function found(sections: Rows, typed: string): Rows {
     return plain(row.number).startsWith(asked) || parts.every((part) => text.includes(part));
   });
 }
+
+/** A question that was found. */
+export type QuestionHit = Rows[number][1][number];
+
+/** Whether a question is asked now, so that it can be opened. */
+export function isAskedNow(hit: QuestionHit): boolean {
+  return hit.place !== null || hit.group !== null;
+}
+
+/**
+ * The same as one list: a question whose own words fit stands before one that is found by its options, its hint or
+ * another word for it, and what is asked now before what is not.
+ */
+export function ranked(sections: Rows, typed: string): QuestionHit[] {
+  const asked = plain(typed);
+  const parts = asked.split(/\s+/);
+  const fits = (hit: QuestionHit) => {
+    const text = plain(hit.text);
+    return plain(hit.number).startsWith(asked) || parts.every((part) => text.includes(part));
+  };
+  const hits = found(sections, typed).flatMap(([, rows]) => rows);
+  const rank = (hit: QuestionHit) => (isAskedNow(hit) ? 0 : 2) + (fits(hit) ? 0 : 1);
+  return [...hits].sort((one, other) => rank(one) - rank(other));
+}

@@ -1,6 +1,6 @@
 // The meeting that is on: who is writing, whether notes are shown, and where its pages lead.
 import * as ipc from "./ipc/client";
-import type { MeetingBar, NotesView, ReceivedView } from "./ipc/types";
+import type { Desk, MeetingBar, NotesView, ReceivedView } from "./ipc/types";
 import type { Screen } from "./screen";
 
 class Meeting {
@@ -11,6 +11,10 @@ class Meeting {
 
   /** The tag of the language in which each question stands as well, for whoever interprets; `null` for none. */
   second = $state<string | null>(null);
+
+  /** The section whose questions are shown, and the answer that is open in it. */
+  section = $state<string | null>(null);
+  open = $state<string | null>(null);
 
   /** When the bar was told, in milliseconds: its clock goes on from there. */
   told = 0;
@@ -23,6 +27,14 @@ class Meeting {
     this.bar = null;
     this.notes = null;
     this.second = null;
+    this.section = null;
+    this.open = null;
+  }
+
+  /** Takes a meeting that goes on where it was: after a lock, or after "Your turn". */
+  goOn(bar: MeetingBar | null): void {
+    this.take(bar);
+    if (bar) this.second = bar.desk.second;
   }
 
   take(bar: MeetingBar | null): void {
@@ -34,9 +46,41 @@ class Meeting {
 
 export const meeting = new Meeting();
 
-/** The page of a section, with a question open. */
-export async function meetingScreen(section: string, open: string | null = null): Promise<Screen> {
-  return { at: "meeting", view: await ipc.meetingPage(section), open };
+/** The page of a section, with a question open; it takes the focus where the meeting `goesOn` there. */
+export async function meetingScreen(section: string, open: string | null = null, goesOn = false): Promise<Screen> {
+  return { at: "meeting", view: await ipc.meetingPage(section), open, goesOn };
+}
+
+/** What the solicitor had open. */
+export async function deskScreen(desk: Desk): Promise<Screen> {
+  switch (desk.page) {
+    case "agenda":
+      return agendaScreen();
+    case "meeting":
+      return meetingScreen(desk.section ?? (await firstSection()), desk.open, true);
+    case "history":
+      return historyScreen();
+    case "transcribe":
+      return { at: "transcribe", view: await ipc.meetingPage(await firstSection()) };
+    case "attendance":
+      return attendanceScreen();
+    case "keys":
+      return { at: "keys" };
+  }
+}
+
+const PAGES: Screen["at"][] = ["agenda", "meeting", "history", "transcribe", "attendance", "keys"];
+
+/** What is open now, of the pages of the solicitor; nothing on another page. */
+export function deskAt(at: Screen["at"]): Desk | null {
+  if (!PAGES.includes(at)) return null;
+  const questions = at === "meeting";
+  return {
+    page: at as Desk["page"],
+    section: questions ? meeting.section : null,
+    open: questions ? meeting.open : null,
+    second: meeting.second,
+  };
 }
 
 export async function agendaScreen(): Promise<Screen> {

@@ -5,6 +5,7 @@ import { draft } from "./draft";
 import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
 import type { HomeView, Mode, Next, SectionView, StartView } from "./ipc/types";
+import { deskScreen, meeting } from "./meeting.svelte";
 import type { Screen } from "./screen";
 
 /** The first screen of a stage. */
@@ -20,6 +21,14 @@ export async function stageScreen(start: StartView): Promise<Screen> {
       return { at: "cases", cases: await ipc.caseList() };
     case "case": {
       const home = await ipc.homeShow();
+      if (start.meeting) {
+        meeting.goOn(start.meeting);
+        if (meeting.solicitor) {
+          app.home = home;
+          if (start.meeting.locked !== null) app.say(start.meeting.locked);
+          return deskScreen(start.meeting.desk);
+        }
+      }
       const stop = start.goesOn ? home.carryOn : null;
       const question = stop ? await questionScreen(stop.place, stop.mode) : null;
       if (question) app.home = home;

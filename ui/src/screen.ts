@@ -48,7 +48,7 @@ export type Screen =
   | { at: "pages"; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "saved-report"; saved: SavedView; preview: PreviewView; locked: boolean; attached: boolean }
   | { at: "meet"; notes: AttendanceView[] }
-  | { at: "meeting"; view: MeetingView; open: string | null }
+  | { at: "meeting"; view: MeetingView; open: string | null; goesOn?: boolean }
   | { at: "agenda"; view: AgendaView }
   | { at: "history"; view: HistoryView }
   | { at: "transcribe"; view: MeetingView }

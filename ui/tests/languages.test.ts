@@ -91,7 +91,7 @@ describe("a meeting with an interpreter", () => {
     meeting.second = "ar";
     await settle();
     const second = [...container.querySelectorAll(".open [lang='ar']")].map((one) => one.textContent);
-    expect(second).toEqual(["هل أنتم محتجزون الآن؟", "نعم", "لا"]);
+    expect(second).toEqual(["هل أنتم محتجزون الآن؟", "نعم", "لا", "لا أعرف"]);
   });
 
   it("begins with the choice of that language, and forgets it afterwards", async () => {

@@ -4,11 +4,17 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { app } from "../src/app.svelte";
 import { state } from "../src/dev/answers";
 import { bar, page } from "../src/dev/fixtures-meeting";
+import { WAIT } from "../src/key-acts.svelte";
 import { meeting } from "../src/meeting.svelte";
 import { panes } from "../src/panes.svelte";
 import type { FormInput } from "../src/ipc/types";
 import { byText, calls, open, settle } from "./window";
 
+/** A key that moves the keyboard into a text waits whether a letter follows. */
+const moved = async (): Promise<void> => {
+  await new Promise((done) => setTimeout(done, WAIT + 50));
+  await settle();
+};
 const screen = () => open({ at: "meeting", view: page, open: "own-name" });
 const screenOf = async (author: "client" | "solicitor") => {
   const container = await screen();
@@ -59,13 +65,15 @@ describe("the keys of a meeting", () => {
     const beside = (selector: string) =>
       container.ownerDocument.querySelector(selector)?.closest(".field, .clock, .marks")?.querySelector("kbd")
         ?.textContent;
-    await fireEvent.keyDown(document.body, { key: "w" });
+    meeting.notes = { case: "", places: {} };
     await settle();
+    await fireEvent.keyDown(document.body, { key: "w" });
+    await moved();
     expect(document.activeElement?.id).toBe("f-note-own-name");
     expect(beside("#f-note-own-name")).toBe("W");
     (document.activeElement as HTMLElement).blur();
     await fireEvent.keyDown(document.body, { key: "S" });
-    await settle();
+    await moved();
     expect(document.activeElement?.id).toBe("f-side-next");
     expect(beside("#f-side-next")).toBe("S");
     await fireEvent.keyDown(document.activeElement as HTMLElement, { key: "p" });
@@ -81,7 +89,7 @@ describe("the keys of a meeting", () => {
   it("lead to the attendance note where next steps have no room beside the answer", async () => {
     await screenOf("solicitor");
     await fireEvent.keyDown(document.body, { key: "s" });
-    await settle();
+    await moved();
     expect(app.screen.at).toBe("attendance");
   });
 

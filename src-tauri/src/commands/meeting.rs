@@ -4,7 +4,7 @@ use candour_case::view_models::{
     AgendaView, AttendanceView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView,
     NotesView, PreviewView,
 };
-use candour_case::{AnswerAddress, Attendance, FormInput, ReviewMarkKind, SectionId};
+use candour_case::{AnswerAddress, Attendance, Desk, FormInput, ReviewMarkKind, SectionId};
 use secrecy::SecretString;
 
 use crate::ports;
@@ -47,6 +47,15 @@ pub(crate) fn meeting_take_back(
     shell.with_session(|session, settings| {
         session.take_back_seat(&passphrase)?;
         Ok(session.case()?.bar(&settings.language, ports::now()))
+    })
+}
+
+/// Notes what the solicitor has open, so that the meeting goes on there after "Your turn" and a lock.
+#[tauri::command(async)]
+pub(crate) fn meeting_desk(shell: Call<'_>, desk: Desk) -> Answered<()> {
+    shell.with_session(|session, _| {
+        session.case()?.set_desk(desk);
+        Ok(())
     })
 }
 

@@ -1,6 +1,6 @@
 //! The PDF: made in memory, shown page by page, saved where the person chooses.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use candour_case::view_models::{
     FirmChoice, HappeningView, PaperChoices, PreviewView, ReportChoices, SavedView,
@@ -9,6 +9,9 @@ use candour_case::{CaseError, FileToSave, Locale};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime};
 
+#[cfg(not(feature = "e2e"))]
+use crate::confine::PlacesToSave;
+use crate::confine::places_to_save;
 use crate::error::ShellError;
 use crate::ports;
 use crate::state::{Answered, Call};
@@ -59,10 +62,13 @@ pub(crate) fn report_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Ans
 #[tauri::command(async)]
 pub(crate) fn pack_save<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) -> Answered<SavedView> {
     // The session is not held while the dialog is open, so that Hide works.
-    let Some(folder) = chosen_folder_of(&app) else {
+    let Some(folder) = chosen_folder_of(&app, &shell) else {
         return shell.with_session(|_, _| Ok(SavedView { saved: false, path: String::new() }));
     };
     shell.with_session(|session, settings| {
+        if places_to_save().is_some_and(|places| !places.allows(&folder)) {
+            return Err(ShellError::SaveTo(std::io::ErrorKind::PermissionDenied));
+        }
         let own = session.save_pack(&folder, &settings.language)?;
         session.note_printed(ports::now())?;
         Ok(SavedView { saved: true, path: own.display().to_string() })
@@ -120,7 +126,7 @@ pub(crate) fn save_as<R: Runtime>(
     let name = file.file_name.clone();
     // The session is not held while the dialog is open, so that Hide works.
     let ticket = shell.with_session(|_, _| Ok(shell.keep_to_save(file)))?;
-    let Some(path) = chosen_path_of(app, &name) else {
+    let Some(path) = chosen_path_of(app, shell, &name) else {
         drop(shell.take_to_save(ticket));
         return shell.with_session(|_, _| Ok(SavedView { saved: false, path: String::new() }));
     };
@@ -142,30 +148,49 @@ pub(crate) fn save_as<R: Runtime>(
 }
 
 #[cfg(feature = "e2e")]
-fn chosen_folder_of<R: Runtime>(_: &AppHandle<R>) -> Option<std::path::PathBuf> {
-    std::env::var_os("CANDOUR_E2E_SAVE_DIR").map(std::path::PathBuf::from)
+fn chosen_folder_of<R: Runtime>(_: &AppHandle<R>, _: &Call<'_>) -> Option<PathBuf> {
+    std::env::var_os("CANDOUR_E2E_SAVE_DIR").map(PathBuf::from)
 }
 
 #[cfg(not(feature = "e2e"))]
-fn chosen_folder_of<R: Runtime>(app: &AppHandle<R>) -> Option<std::path::PathBuf> {
+fn chosen_folder_of<R: Runtime>(app: &AppHandle<R>, shell: &Call<'_>) -> Option<PathBuf> {
     use tauri_plugin_dialog::DialogExt;
-    app.dialog().file().blocking_pick_folder().and_then(|place| place.into_path().ok())
+    let mut dialog = app.dialog().file();
+    if let Some(folder) = folder_to_begin_in(app, shell) {
+        dialog = dialog.set_directory(folder);
+    }
+    dialog.blocking_pick_folder().and_then(|place| place.into_path().ok())
 }
 
 #[cfg(feature = "e2e")]
-fn chosen_path_of<R: Runtime>(_: &AppHandle<R>, name: &str) -> Option<std::path::PathBuf> {
-    std::env::var_os("CANDOUR_E2E_SAVE_DIR")
-        .map(|folder| std::path::PathBuf::from(folder).join(name))
+fn chosen_path_of<R: Runtime>(_: &AppHandle<R>, _: &Call<'_>, name: &str) -> Option<PathBuf> {
+    std::env::var_os("CANDOUR_E2E_SAVE_DIR").map(|folder| PathBuf::from(folder).join(name))
 }
 
 #[cfg(not(feature = "e2e"))]
-fn chosen_path_of<R: Runtime>(app: &AppHandle<R>, name: &str) -> Option<std::path::PathBuf> {
+fn chosen_path_of<R: Runtime>(app: &AppHandle<R>, shell: &Call<'_>, name: &str) -> Option<PathBuf> {
     use tauri_plugin_dialog::DialogExt;
     let ending = name.rsplit('.').next().unwrap_or_default();
-    app.dialog()
-        .file()
-        .set_file_name(name)
+    let mut dialog = app.dialog().file().set_file_name(name);
+    if let Some(folder) = folder_to_begin_in(app, shell) {
+        dialog = dialog.set_directory(folder);
+    }
+    dialog
         .add_filter(ending.to_uppercase(), &[ending])
         .blocking_save_file()
         .and_then(|place| place.into_path().ok())
+}
+
+/// The folder in which a dialog to save begins: the one that was saved in last, else that of the
+/// documents or of the downloads, else any folder of the home; always one that may be written.
+#[cfg(not(feature = "e2e"))]
+fn folder_to_begin_in<R: Runtime>(app: &AppHandle<R>, shell: &Call<'_>) -> Option<PathBuf> {
+    use tauri::Manager;
+    let last = shell.last_saved().and_then(|path| path.parent().map(Path::to_owned));
+    let known = [app.path().document_dir().ok(), app.path().download_dir().ok()];
+    let of_home = places_to_save().map(PlacesToSave::of_home).unwrap_or_default();
+    let mut candidates = last.into_iter().chain(known.into_iter().flatten()).chain(of_home);
+    candidates.find(|folder| {
+        folder.is_dir() && places_to_save().is_none_or(|places| places.allows(folder))
+    })
 }

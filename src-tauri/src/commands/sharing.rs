@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use candour_case::view_models::{
-    CheckView, CompareView, FirmText, HomeView, LogoView, OwnFirmView, PreviewView, ReceivedView,
-    SavedView, ShareView,
+    CheckView, FirmText, HomeView, LogoView, OwnFirmView, PreviewView, ReceivedCompareView,
+    ReceivedView, SavedView, ShareView,
 };
 use candour_case::{AnswerAddress, AppSession};
 use secrecy::ExposeSecret;
@@ -189,7 +189,7 @@ pub(crate) fn received_take(shell: Call<'_>, label: String) -> Answered<HomeView
 
 /// How the file differs from a case. Nothing is changed.
 #[tauri::command(async)]
-pub(crate) fn received_compare(shell: Call<'_>, id: String) -> Answered<CompareView> {
+pub(crate) fn received_compare(shell: Call<'_>, id: String) -> Answered<ReceivedCompareView> {
     shell.with_session(|session, settings| {
         Ok(session.compare_received(&id, &settings.language, ports::now())?)
     })

@@ -53,9 +53,12 @@ pub(crate) fn vault_create(
 /// The first screen after unlocking: the case on whose question the vault was locked is open again.
 fn where_it_was_left(shell: &Call<'_>) -> Answered<StartView> {
     // A case that does not open is told about when it is opened from the list.
-    let goes_on =
-        shell.with_session(|session, _| Ok(session.go_on(ports::now()).unwrap_or_default()))?;
-    Ok(StartView { goes_on, ..start_view(shell)? })
+    let (goes_on, meeting) = shell.with_session(|session, settings| {
+        let goes_on = session.go_on(ports::now()).unwrap_or_default();
+        let case = session.case().ok();
+        Ok((goes_on, case.and_then(|case| case.bar(&settings.language, ports::now()))))
+    })?;
+    Ok(StartView { goes_on, meeting, ..start_view(shell)? })
 }
 
 /// Opens the vault.

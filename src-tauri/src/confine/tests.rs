@@ -75,3 +75,24 @@ fn nothing_hidden_in_the_home_and_nothing_above_it_may_be_written() {
         assert!(!may(refused), "{refused}: {places:?}");
     }
 }
+
+#[test]
+fn the_folders_that_work_are_those_of_the_home_at_the_start_and_not_the_home_itself() {
+    let place = tempfile::tempdir().unwrap();
+    let home = place.path().canonicalize().unwrap();
+    for folder in ["Documents/firm", "Downloads", ".config", "run", "tmp"] {
+        fs::create_dir_all(home.join(folder)).unwrap();
+    }
+    let surroundings = around(&home);
+    let places = PlacesToSave::new(home_of(&surroundings), places_to_write(&surroundings, &[]));
+    fs::create_dir(home.join("made-later")).unwrap();
+    for allowed in ["Documents", "Documents/firm", "Downloads"] {
+        assert!(places.allows(&home.join(allowed)), "{allowed}: {places:?}");
+    }
+    for refused in ["", "made-later", ".config"] {
+        assert!(!places.allows(&home.join(refused)), "{refused}: {places:?}");
+    }
+    let named = places.of_home();
+    assert!(named.contains(&home.join("Documents")) && named.contains(&home.join("Downloads")));
+    assert!(!named.contains(&home) && !named.contains(&home.join("made-later")), "{named:?}");
+}

@@ -1,5 +1,15 @@
 // What Rust would answer, for a small made-up case.
-import type { FormInput, Next, OtherDate, ReportChoices, Settings, Stage, StartView, ValueKind } from "../ipc/types";
+import type {
+  FormInput,
+  MeetingBar,
+  Next,
+  OtherDate,
+  ReportChoices,
+  Settings,
+  Stage,
+  StartView,
+  ValueKind,
+} from "../ipc/types";
 import * as fixtures from "./fixtures";
 import * as ofMeeting from "./fixtures-meeting";
 import * as ofSummary from "./fixtures-summary";
@@ -7,7 +17,10 @@ import * as ofSummary from "./fixtures-summary";
 export const state = {
   stage: "welcome" as Stage,
   direction: "ltr" as "ltr" | "rtl",
+  yearFirst: false,
   words: {} as Record<string, string>,
+  /** The meeting in which it was locked. */
+  meeting: null as MeetingBar | null,
   /** Notices that stand on every page. */
   notices: { unconfined: null, synchronised: null } as Pick<StartView, "unconfined" | "synchronised">,
   settings: {
@@ -33,6 +46,7 @@ export function start(): StartView {
       { tag: "ar", name: "العربية", direction: "rtl" },
     ],
     direction: state.direction,
+    yearFirst: state.yearFirst,
     version: "0.1.0",
     notReviewed: null,
     lawAsAt: "Law as at 23 November 2026",
@@ -42,7 +56,8 @@ export function start(): StartView {
     hidden: false,
     lockFailure: null,
     lockMinutes: [1, 2, 5, 10, 15, 20, 30],
-    goesOn: false,
+    goesOn: state.meeting !== null,
+    meeting: state.meeting,
     ownWords: "own-words",
     keychain: { available: true, enabled: true },
     words: state.words,
@@ -165,6 +180,8 @@ export function respond(command: string, args: Record<string, unknown>): unknown
         title: "هل أنتم محتجزون الآن؟",
         hint: null,
         options: { yes: "نعم", no: "لا" },
+        ways: { "not-known": "لا أعرف" },
+        dates: { day: "التاريخ الدقيق" },
       };
     case "question_clear": {
       const kind = String(args["place"]).split("/")[1] as ValueKind;
@@ -223,8 +240,9 @@ export function respond(command: string, args: Record<string, unknown>): unknown
     case "history_show":
       return ofMeeting.history;
     case "history_compare":
-    case "received_compare":
       return ofMeeting.compare;
+    case "received_compare":
+      return args["id"] === "other" ? ofMeeting.otherClient : ofMeeting.sameClient;
     case "attendance_show":
       return ofMeeting.attendances;
     case "attendance_write":

@@ -28,6 +28,7 @@ import Issue from "../components/Issue.svelte";
 import IssueLines from "../components/IssueLines.svelte";
 import KnownAnswers from "../components/KnownAnswers.svelte";
 import KnownLinks from "../components/KnownLinks.svelte";
+import KeyDid from "../components/KeyDid.svelte";
 import Language from "../components/Language.svelte";
 import LanguageChoice from "../components/LanguageChoice.svelte";
 import Libraries from "../components/Libraries.svelte";
@@ -38,6 +39,7 @@ import Logo from "../components/Logo.svelte";
 import Measure from "../components/Measure.svelte";
 import MeetingBar from "../components/MeetingBar.svelte";
 import MeetingClock from "../components/MeetingClock.svelte";
+import MeetingFind from "../components/MeetingFind.svelte";
 import MeetingSide from "../components/MeetingSide.svelte";
 import MoneyAnswer from "../components/MoneyAnswer.svelte";
 import NoteField from "../components/NoteField.svelte";
@@ -143,7 +145,7 @@ export const sheet: Example[] = [
     }),
     "each option in a second language as well": () => ({
       input: empty(), options: fixtures.question("yes-no").options, errors: [], single: true, onchange: nothing,
-      second: { language: "ar", direction: "rtl", title: "", hint: null, options: { yes: "نعم", no: "لا" } },
+      second: { language: "ar", direction: "rtl", title: "", hint: null, options: { yes: "نعم", no: "لا" }, ways: {}, dates: {} },
     }),
     "a choice that cannot stand": () => ({
       input: input("several"), options: fixtures.question("several").options,
@@ -322,6 +324,11 @@ export const sheet: Example[] = [
     "while it counts": () => ({ clock: { ...ofMeeting.bar.clock, runs: true } }),
     "while it is paused": () => ({ clock: { ...ofMeeting.bar.clock, runs: false } }),
   }),
+  ...examples("MeetingFind", any(MeetingFind), {
+    "nothing typed yet": () => ({ onpick: nothing, onjump: nothing, missed: false }),
+    "nothing found": () => ({ onpick: nothing, onjump: nothing, missed: true }),
+  }),
+  ...examples("KeyDid", any(KeyDid), { "no key pressed yet": () => ({}) }),
   ...examples("MeetingSide", any(MeetingSide), { "next steps and advice": () => ({}) }),
   ...examples("DoorList", any(DoorList), {
     "three ways to begin": () => ({ onnow: nothing, onwords: nothing, onquestions: nothing, questions: "Questions" }),

@@ -8,11 +8,19 @@ import type {
   MeetingRow,
   MeetingView,
   OwnFirmView,
+  ReceivedCompareView,
   ReceivedView,
   ShareView,
 } from "../ipc/types";
 
-export const bar: MeetingBar = { with: "Meeting with A. B.", author: "solicitor", notes: true, clock: { seconds: 2520, runs: true, unitMinutes: 6 } };
+export const bar: MeetingBar = {
+  with: "Meeting with A. B.",
+  author: "solicitor",
+  notes: true,
+  clock: { seconds: 2520, runs: true, unitMinutes: 6 },
+  desk: { page: "agenda", section: null, open: null, second: null },
+  locked: null,
+};
 
 const row = (place: string, number: string, question: string, answer: string): MeetingRow => ({
   key: place,
@@ -117,6 +125,20 @@ export const compare: CompareView = {
       note: null,
     },
   ],
+};
+
+export const sameClient: ReceivedCompareView = { person: null, compare };
+
+export const otherClient: ReceivedCompareView = {
+  person: {
+    title: "These may be two different people",
+    about: "What is told of the person differs. Go on only if you are sure that both are of one person.",
+    rows: [
+      { label: "Your name", here: "Anna Example", file: "Ming Example" },
+      { label: "Born", here: "3 March 1971", file: "1974" },
+    ],
+  },
+  compare: { ...compare, changes: compare.changes.map((change) => ({ ...change, taken: false })) },
 };
 
 export const history: HistoryView = {

@@ -178,6 +178,7 @@ export function question(kind: ValueKind): QuestionView {
     caption: "Dispute: supplier in Jebel Ali",
     title: titles[kind],
     isPerson: false,
+    isAhead: false,
     hint: kind === "yes-no" ? "A message, a letter or a remark all count." : null,
     hard: kind === "yes-no" || kind === "text" ? "You can tell your solicitor in person instead." : null,
     kind,

@@ -10,6 +10,7 @@ import type {
   CheckView,
   CompareView,
   CountryView,
+  Desk,
   EnteredView,
   FirmChoice,
   FirmText,
@@ -31,6 +32,7 @@ import type {
   PreviewView,
   ProofView,
   QuestionListView,
+  ReceivedCompareView,
   ReceivedView,
   RecoveryCodeView,
   RecoveryView,
@@ -161,6 +163,9 @@ export const meetingClientsTurn = () => invoke<MeetingBar | null>("meeting_clien
  */
 export const meetingTakeBack = (passphrase: string) =>
   invoke<MeetingBar | null>("meeting_take_back", { passphrase });
+
+/** Notes what the solicitor has open, so that the meeting goes on there after "Your turn" and a lock. */
+export const meetingDesk = (desk: Desk) => invoke<void>("meeting_desk", { desk });
 
 /** Ends the meeting. */
 export const meetingEnd = () => invoke<null>("meeting_end");
@@ -354,7 +359,7 @@ export const receivedSave = () => invoke<SavedView>("received_save");
 export const receivedTake = (label: string) => invoke<HomeView>("received_take", { label });
 
 /** How the file differs from a case. Nothing is changed. */
-export const receivedCompare = (id: string) => invoke<CompareView>("received_compare", { id });
+export const receivedCompare = (id: string) => invoke<ReceivedCompareView>("received_compare", { id });
 
 /** Takes the answers at these places over into a case, and opens it. */
 export const receivedMerge = (id: string, places: string[]) =>

@@ -439,6 +439,24 @@ check: string | null,
  * The answer, with the way to change it.
  */
 link: AnswerLink, };
+export type Desk = { 
+/**
+ * The page.
+ */
+page: DeskPage, 
+/**
+ * The section whose questions are shown.
+ */
+section: SectionId | null, 
+/**
+ * The answer that is open in it.
+ */
+open: AnswerAddress | null, 
+/**
+ * The language in which each question stands as well.
+ */
+second: Locale | null, };
+export type DeskPage = "agenda" | "meeting" | "history" | "transcribe" | "attendance" | "keys";
 export type Direction = "ltr" | "rtl";
 export type DoubtInput = { 
 /**
@@ -993,7 +1011,15 @@ notes: boolean,
 /**
  * How long it has lasted without what its clock stood still.
  */
-clock: ClockView, };
+clock: ClockView, 
+/**
+ * What the solicitor has open.
+ */
+desk: Desk, 
+/**
+ * That it was locked meanwhile, and that this time does not count; while it is new.
+ */
+locked: string | null, };
 export type MeetingRow = { 
 /**
  * A key of its own on the page.
@@ -1255,6 +1281,32 @@ id: string,
  * What it was, and when.
  */
 text: string, };
+export type PersonRow = { 
+/**
+ * What it is: the name, the date of birth, the numbers of cases.
+ */
+label: string, 
+/**
+ * As it stands in the case.
+ */
+here: string, 
+/**
+ * As it stands in the file.
+ */
+file: string, };
+export type PersonView = { 
+/**
+ * That something differs, or that nothing can be compared.
+ */
+title: string, 
+/**
+ * What to do.
+ */
+about: string, 
+/**
+ * What differs; nothing where it cannot be compared.
+ */
+rows: Array<PersonRow>, };
 export type PointId = string;
 export type PointView = { 
 /**
@@ -1463,6 +1515,10 @@ hard: string | null,
  */
 kind: ValueKind, 
 /**
+ * Whether the date asked for usually lies ahead.
+ */
+isAhead: boolean, 
+/**
  * Whether the name asked for is that of a person, so that it is not asked whether it is.
  */
 isPerson: boolean, 
@@ -1528,6 +1584,15 @@ text: string,
  * The answers.
  */
 because: Array<AnswerLink>, };
+export type ReceivedCompareView = { 
+/**
+ * Shown before anything else: that the two may be of two people. Nothing where they agree.
+ */
+person: PersonView | null, 
+/**
+ * The answers that differ.
+ */
+compare: CompareView, };
 export type ReceivedView = { 
 /**
  * Who, when, fingerprint, what is inside, what was withheld.
@@ -1665,9 +1730,17 @@ hint: string | null,
 /**
  * The words of each option.
  */
-options: { [key in OptionId]: string }, };
+options: { [key in OptionId]: string }, 
+/**
+ * The words of each other way to answer.
+ */
+ways: { [key in AnswerStatus]?: string }, 
+/**
+ * The words of each way to tell a date, by its code.
+ */
+dates: { [key in string]: string }, };
 export type SectionId = string;
-export type SectionState = "not-started" | "in-progress" | "done" | "nothing-to-add";
+export type SectionState = "not-started" | "in-progress" | "answered" | "done" | "nothing-to-add";
 export type SectionView = { 
 /**
  * Its id.
@@ -1822,6 +1895,10 @@ languages: Array<LanguageView>,
  */
 direction: Direction, 
 /**
+ * Whether dates are asked for with the year first, as the language writes them.
+ */
+yearFirst: boolean, 
+/**
  * Version of the app.
  */
 version: string, 
@@ -1866,6 +1943,10 @@ lockMinutes: Array<number>,
  * Whether unlocking opened the case on whose question the vault was locked.
  */
 goesOn: boolean, 
+/**
+ * The meeting in which the vault was locked, where unlocking opened its case.
+ */
+meeting: MeetingBar | null, 
 /**
  * The question that takes what happened in the person's own words.
  */

@@ -47,7 +47,8 @@ why-not-point = لا يتوقف عليه شيء في الملخص. وهو لمن
 
 ## Progress and saving.
 
-progress-about = السؤال { $number } من نحو { $total }
+progress-about = السؤال { $number } من { $total } أو أكثر
+progress-gate = السؤال { $number }. وبعد الإجابة بنعم أسئلة أخرى.
 progress-exact = السؤال { $number } من { $total }
 progress-first-look = السؤال { $number } من { $total } في النظرة الأولى
 progress-sections = { $done ->

@@ -21,6 +21,10 @@ recovery-part-keep = يُرجى حفظ الأجزاء الثلاثة في ثلا
 recovery-part-file-name = recovery-page-part-{ $number }.pdf
 
 report-file-name = summary-{ $reference }.pdf
+conflict-sheet-file-name = conflict-sheet-{ $reference }.pdf
+brief-file-name = brief-{ $reference }.pdf
+your-copy-file-name = my-copy-{ $reference }.pdf
+annexes-file-name = annexes-{ $reference }.pdf
 report-attachment = الإجابات الواردة في هذا التقرير، في صورة بيانات.
 
 metadata-title = العنوان

@@ -47,7 +47,8 @@ why-not-point = Nothing in the summary depends on it. It is for the people who r
 
 ## Progress and saving.
 
-progress-about = Question { $number } of about { $total }
+progress-about = Question { $number } of { $total } or more
+progress-gate = Question { $number }. A yes leads to more.
 progress-exact = Question { $number } of { $total }
 progress-first-look = Question { $number } of { $total } of the first look
 progress-sections = { $done ->

@@ -3,9 +3,9 @@
 section-disputes = Disputes
     .about = Quarrels over money, companies, property or family that could reach the police.
 
-q-has-disputes = Are you in a dispute over money, business, property or family, apart from any criminal case?
+q-has-disputes = Are you in a dispute over money, business, property or family?
     .label = Disputes
-    .hint = Include old disputes that were never fully settled. Leave out one that you tell as a criminal matter.
+    .hint = Include old disputes that were never fully settled. Include the dispute behind a criminal case or complaint as well.
     .why = A dispute that is known early can be prepared for before anyone calls it a crime.
 
 q-threats = Has anyone threatened you with any of these?
@@ -34,7 +34,7 @@ q-dispute-with = Who is on the other side of this dispute?
     .o-debt-collector = A debt collection company
     .o-employer-or-staff = An employer or an employee
     .o-state-or-state-company = A state or a state company
-    .o-spouse-or-family = A husband, wife, former partner or relative
+    .o-spouse-or-family = A husband, wife, former husband or wife, or a relative
     .o-competitor = A competitor
     .o-liquidator = A liquidator, or a trustee in bankruptcy
     .o-private-person = A private person

@@ -21,6 +21,10 @@ recovery-part-keep = Keep the three parts in three places. You may keep one, and
 recovery-part-file-name = recovery-page-part-{ $number }.pdf
 
 report-file-name = summary-{ $reference }.pdf
+conflict-sheet-file-name = conflict-sheet-{ $reference }.pdf
+brief-file-name = brief-{ $reference }.pdf
+your-copy-file-name = my-copy-{ $reference }.pdf
+annexes-file-name = annexes-{ $reference }.pdf
 report-attachment = The answers in this report, as data.
 
 metadata-title = Title

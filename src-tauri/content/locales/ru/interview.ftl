@@ -45,7 +45,8 @@ why-not-point = В кратком изложении от этого ничег�
 
 ## Progress and saving.
 
-progress-about = Вопрос { $number } примерно из { $total }
+progress-about = Вопрос { $number } из { $total } или более
+progress-gate = Вопрос { $number }. После «да» будут ещё.
 progress-exact = Вопрос { $number } из { $total }
 progress-first-look = Вопрос { $number } из { $total } первого обзора
 progress-sections = { $done ->

@@ -19,6 +19,10 @@ recovery-part-keep = Храните три части в трёх местах. 
 recovery-part-file-name = страница-восстановления-часть-{ $number }.pdf
 
 report-file-name = изложение-{ $reference }.pdf
+conflict-sheet-file-name = лист-проверки-{ $reference }.pdf
+brief-file-name = справка-{ $reference }.pdf
+your-copy-file-name = моя-копия-{ $reference }.pdf
+annexes-file-name = приложения-{ $reference }.pdf
 report-attachment = Ответы из этого отчёта в виде данных.
 
 metadata-title = Название

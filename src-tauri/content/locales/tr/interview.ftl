@@ -45,7 +45,8 @@ why-not-point = Özetteki hiçbir şey buna bağlı değildir. Raporu okuyan ki�
 
 ## Progress and saving.
 
-progress-about = Soru { $number }, toplam yaklaşık { $total }
+progress-about = Soru { $number }, toplam en az { $total }
+progress-gate = Soru { $number }. Evet yanıtı yenilerini getirir.
 progress-exact = Soru { $number }, toplam { $total }
 progress-first-look = İlk bakışta soru { $number }, toplam { $total }
 progress-sections = { $done ->

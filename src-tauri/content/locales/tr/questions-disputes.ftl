@@ -1,9 +1,9 @@
 section-disputes = Uyuşmazlıklar
     .about = Para, şirket, mal veya aile konusunda polise ulaşabilecek anlaşmazlıklar.
 
-q-has-disputes = Ceza dosyaları dışında para, iş, mal veya aile konusunda bir uyuşmazlığınız var mı?
+q-has-disputes = Para, iş, mal veya aile konusunda bir uyuşmazlığınız var mı?
     .label = Uyuşmazlıklar
-    .hint = Hiç tam çözülmemiş eski uyuşmazlıkları da ekleyin. Ceza işi olarak anlattığınızı dışarıda bırakın.
+    .hint = Hiç tam çözülmemiş eski uyuşmazlıkları da ekleyin. Bir ceza dosyasının veya şikâyetin ardındaki uyuşmazlığı da ekleyin.
     .why = Erken bilinen bir uyuşmazlığa, kimse ona suç demeden önce hazırlanılabilir.
 
 q-threats = Biri sizi bunlardan biriyle tehdit etti mi?

@@ -19,6 +19,10 @@ recovery-part-keep = Üç parçayı üç ayrı yerde saklayın. Birini siz sakla
 recovery-part-file-name = kurtarma-sayfasi-parca-{ $number }.pdf
 
 report-file-name = ozet-{ $reference }.pdf
+conflict-sheet-file-name = cikar-catismasi-listesi-{ $reference }.pdf
+brief-file-name = bilgi-notu-{ $reference }.pdf
+your-copy-file-name = benim-kopyam-{ $reference }.pdf
+annexes-file-name = ekler-{ $reference }.pdf
 report-attachment = Bu rapordaki yanıtlar, veri olarak.
 
 metadata-title = Başlık

@@ -47,7 +47,8 @@ why-not-point = 摘要中没有任何内容取决于它。它供阅读报告的�
 
 ## Progress and saving.
 
-progress-about = 第 { $number } 题，共约 { $total } 题
+progress-about = 第 { $number } 题，共 { $total } 题或更多
+progress-gate = 第 { $number } 题。选“是”会有更多问题。
 progress-exact = 第 { $number } 题，共 { $total } 题
 progress-first-look = 初步问答第 { $number } 题，共 { $total } 题
 progress-sections = { $done ->

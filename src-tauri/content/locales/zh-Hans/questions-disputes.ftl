@@ -3,9 +3,9 @@
 section-disputes = 争议
     .about = 金钱、公司、财产或家庭方面可能闹到警方的争执。
 
-q-has-disputes = 除刑事案件外，您是否有金钱、商业、财产或家庭方面的争议？
+q-has-disputes = 您是否有金钱、商业、财产或家庭方面的争议？
     .label = 争议
-    .hint = 请包括从未完全解决的旧争议。已作为刑事案件填写的，不必再填。
+    .hint = 请包括从未完全解决的旧争议。引起刑事案件或控告的争议也请填写。
     .why = 及早知道争议，就可以在有人称其为犯罪之前作好准备。
 
 q-threats = 是否有人用以下任何一项威胁过您？
@@ -34,7 +34,7 @@ q-dispute-with = 这个争议的对方是谁？
     .o-debt-collector = 催收公司
     .o-employer-or-staff = 雇主或雇员
     .o-state-or-state-company = 国家或国有企业
-    .o-spouse-or-family = 丈夫、妻子、前伴侣或亲属
+    .o-spouse-or-family = 丈夫、妻子、前夫、前妻或亲属
     .o-competitor = 竞争对手
     .o-liquidator = 清算人或破产管理人
     .o-private-person = 私人

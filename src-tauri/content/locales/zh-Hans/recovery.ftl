@@ -21,6 +21,10 @@ recovery-part-keep = 请把三份保管在三个地方。您可以自己留一�
 recovery-part-file-name = recovery-page-part-{ $number }.pdf
 
 report-file-name = summary-{ $reference }.pdf
+conflict-sheet-file-name = conflict-sheet-{ $reference }.pdf
+brief-file-name = brief-{ $reference }.pdf
+your-copy-file-name = my-copy-{ $reference }.pdf
+annexes-file-name = annexes-{ $reference }.pdf
 report-attachment = 本报告中的回答（数据）。
 
 metadata-title = 标题

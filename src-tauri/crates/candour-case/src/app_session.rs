@@ -10,6 +10,8 @@ use candour_content::Edition;
 use candour_typeset::Fonts;
 use candour_vault::{CaseId, FolderStore, Vault, VaultError, VaultLock};
 
+use crate::desk::Desk;
+use crate::history::Author;
 use crate::report::made::MadeReport;
 use crate::session::{CaseSession, OpenCase};
 use crate::sharing::Received;
@@ -28,8 +30,16 @@ pub struct AppSession {
     pub(crate) report: Option<MadeReport>,
     /// A file from outside, held until it is imported or dropped.
     pub(crate) received: Option<Received>,
-    /// The case on whose question the vault was locked: whoever unlocks goes on there.
-    pub(crate) left: Option<CaseId>,
+    /// Where the vault was locked: whoever unlocks goes on there.
+    pub(crate) left: Option<Left>,
+}
+
+/// Where the vault was locked: the random id of the case, and of a meeting whose seat it was and
+/// which page of the form was open. Nothing that anybody said is kept.
+pub(crate) struct Left {
+    pub(crate) case: CaseId,
+    /// Nothing where no meeting was on.
+    pub(crate) meeting: Option<(Author, Desk)>,
 }
 
 /// The open vault, with the case that is open in it.

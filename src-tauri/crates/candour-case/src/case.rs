@@ -105,6 +105,7 @@ impl AppSession {
             (!open.vault.notices().is_empty()).then_some(Recovered::List)
         };
         record.in_session = true;
+        record.stop_clock();
         let bytes = record.to_bytes(&edition.form)?;
         let vault = &mut open.vault;
         let noted = vault.save_case(&id, &bytes);

@@ -129,6 +129,14 @@ pub(crate) struct Meeting {
     pub(crate) pauses: Pauses,
 }
 
+impl Meeting {
+    /// When it ended; of one that was interrupted and is not on, when its clock stopped.
+    pub(crate) fn end(&self, is_on: bool, now: Timestamp) -> Timestamp {
+        let interrupted = || if is_on { None } else { self.pauses.since() };
+        self.until.or_else(interrupted).unwrap_or(now)
+    }
+}
+
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Event(…)")

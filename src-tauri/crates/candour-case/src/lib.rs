@@ -9,6 +9,7 @@ mod attendance;
 mod case;
 mod changes_paper;
 pub mod compare;
+mod desk;
 mod error;
 mod fingerprint;
 mod group;
@@ -41,6 +42,7 @@ pub use candour_model::{
 };
 pub use candour_questionnaire::{Fault, FaultCode, FormInput, OtherDate};
 pub use candour_report::{Asked, PaperKind};
+pub use desk::{Desk, DeskPage};
 pub use error::CaseError;
 pub use fingerprint::Fingerprint;
 pub use history::{Author, ReviewMark, ReviewMarkKind};

@@ -150,6 +150,14 @@ struct StoredRemoved {
 }
 
 impl Record {
+    /// Stops the clock of a meeting that was interrupted: it counts nothing after the last save.
+    pub(crate) fn stop_clock(&mut self) {
+        let saved = self.saved;
+        if let Some(open) = self.history.open_meeting_mut() {
+            open.pauses.begin(saved);
+        }
+    }
+
     /// A case without an answer.
     pub(crate) fn new(now: Timestamp) -> Self {
         Self {

@@ -45,7 +45,7 @@ impl CaseSession<'_> {
     /// Every question, to read beforehand.
     #[must_use]
     pub fn questions(&self, locale: &Locale, now: Timestamp) -> QuestionListView {
-        self.describe(locale, now, presenters::question_list)
+        self.describe(locale, now, |describer| presenters::question_list(describer, self.edition()))
     }
 
     /// "Check your answers", for one section or for all. A change goes back there.

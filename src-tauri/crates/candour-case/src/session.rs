@@ -8,6 +8,7 @@ use candour_model::{AnswerAddress, Locale, SectionId};
 use candour_questionnaire::{AnswersFile, Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
+use crate::desk::Desk;
 use crate::history::Author;
 use crate::record::{Record, as_file};
 use crate::{CaseError, Timestamp};
@@ -33,6 +34,10 @@ pub(crate) struct OpenCase {
     pub(crate) on_question: bool,
     /// The solicitor of the meeting that is on, as they gave their name.
     pub(crate) meeting: Option<String>,
+    /// What the solicitor has open in it.
+    pub(crate) desk: Desk,
+    /// From when to when it was locked, while this is said beside the clock.
+    pub(crate) locked: Option<(Timestamp, Timestamp)>,
 }
 
 impl OpenCase {
@@ -53,6 +58,8 @@ impl OpenCase {
             author: Author::default(),
             on_question: false,
             meeting: None,
+            desk: Desk::default(),
+            locked: None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use candour_content::Phrases;
+use candour_content::{DateOrder, Phrases};
 use candour_model::Locale;
 use candour_vault::Presence;
 
@@ -51,6 +51,8 @@ impl AppSession {
             stage,
             languages,
             direction: settings.language.direction(),
+            year_first: self.edition.languages.date_order(&settings.language)
+                == DateOrder::YearFirst,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             law_as_at: phrases.law_as_at(),
             not_reviewed: phrases.not_reviewed(),
@@ -63,6 +65,7 @@ impl AppSession {
             lock_failure: None,
             lock_minutes: LOCK_MINUTES.to_vec(),
             goes_on: false,
+            meeting: None,
             keychain,
             words: phrases.screen_words(),
             settings: settings.clone(),
@@ -102,6 +105,17 @@ impl AppSession {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.open.is_some()
+    }
+
+    /// What to do where a folder that was chosen may not be written: the folders of the home that may
+    /// be, by name.
+    #[must_use]
+    pub fn places_to_save(&self, names: Vec<String>, locale: &Locale) -> String {
+        let phrases = Phrases::new(&self.edition, locale);
+        if names.is_empty() {
+            return phrases.text("save-places-none");
+        }
+        phrases.with("save-places", &[("folders", &phrases.list(names))])
     }
 
     /// The words of an error: what happened, whether anything was lost, what to do now.

@@ -53,7 +53,8 @@ fn the_summary_shows_issues_with_their_reasons() {
     assert_eq!(summary.issues.iter().filter(of_kazakhstan).count(), 1, "a rumour is one line");
 }
 
-/// Who is not safe comes first; then what bears a date, before the caution about travel.
+/// Who is not safe is helped first, above the step of the day, which does not say it once more; then
+/// what bears a date, before the caution about travel.
 #[test]
 fn the_first_step_is_what_is_due() {
     let mut session =
@@ -61,13 +62,17 @@ fn the_first_step_is_what_is_due() {
     session.open_example(now()).unwrap();
     let step = |session: &mut AppSession| {
         let summary = session.case().unwrap().summary(false, &english(), now());
-        (summary.first_step.unwrap().id, summary.issues)
+        (summary.first_step.unwrap().id, summary.issues, summary.help)
     };
-    assert_eq!(step(&mut session).0.as_str(), "caution-urgent");
+    let (first, issues, help) = step(&mut session);
+    assert!(!help.is_empty(), "who is threatened is told whom to call");
+    assert_ne!(first.as_str(), "caution-urgent", "the same is said twice");
+    let mut due = issues[0].lines.iter().filter_map(|line| line.point.as_ref());
+    assert!(due.any(|point| point.id == first), "{first} is not due");
     let input = FormInput { choices: vec!["none".to_owned()], ..FormInput::default() };
     let place: AnswerAddress = "safety-now".parse().unwrap();
     session.case().unwrap().draft(&place, input, None, &english(), now()).unwrap();
-    let (step, issues) = step(&mut session);
+    let (step, issues, _) = step(&mut session);
     let mut due = issues[0].lines.iter().filter_map(|line| line.point.as_ref());
     assert!(due.any(|point| point.id == step), "{step} is not due");
 }

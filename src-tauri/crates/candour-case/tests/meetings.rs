@@ -226,3 +226,20 @@ fn questions_that_are_chosen_stand_on_the_agenda_and_first_in_the_persons_copy()
     case.choose_ask(&last.point, last.number, false, &english(), at(2)).unwrap();
     assert!(chosen(&case).is_empty());
 }
+
+#[test]
+fn the_two_times_of_a_meeting_its_minutes_and_the_clock_are_one() {
+    let mut app = app();
+    let seconds = |minute, second| at(minute) + TimeDelta::seconds(second);
+    // From 14:01:50 to 14:11:20: less than ten minutes, and ten by the times that are printed.
+    app.case().unwrap().meet("A. B.", Attendance::default(), seconds(1, 50)).unwrap();
+    let end = seconds(11, 20);
+    let case = app.case().unwrap();
+    assert_eq!(case.bar(&english(), end).unwrap().clock.seconds / 60, 10);
+    let note = case.attendances(&english(), end).unwrap().remove(0);
+    assert!(note.title.contains("14:01 to 14:11"), "{}", note.title);
+    app.make_attendance(note.meeting, &english(), end).unwrap();
+    let file = app.report_file(&english()).unwrap();
+    let page = candour_typeset::page_text(&file.bytes, 0);
+    assert!(page.contains("10 minutes, 2 units"), "{page}");
+}

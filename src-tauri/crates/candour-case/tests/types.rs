@@ -23,6 +23,7 @@ fn declarations() -> String {
     found.visit::<view_models::HistoryView>();
     found.visit::<view_models::NotesView>();
     found.visit::<view_models::OwnFirmView>();
+    found.visit::<view_models::ReceivedCompareView>();
     found.visit::<view_models::ReceivedView>();
     found.visit::<view_models::ShareView>();
     found.visit::<view_models::AttendanceView>();

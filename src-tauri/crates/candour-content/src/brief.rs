@@ -22,6 +22,8 @@ pub struct BriefPlan {
     pub born: Option<QuestionId>,
     /// Whose national the person is.
     pub nationalities: Option<QuestionId>,
+    /// Where the authority or court of a case is named with the number of the case.
+    pub case_numbers: Vec<QuestionId>,
     /// What the conflict sheet says of the person beside the name.
     pub conflict: Vec<QuestionId>,
     /// Who the person is and whether they are free, in a line.
@@ -315,6 +317,7 @@ impl BriefPlan {
     /// The questions that it names, each with the place that names it.
     pub fn questions(&self) -> impl Iterator<Item = (&'static str, &QuestionId)> {
         let lists = [
+            ("case-numbers", &self.case_numbers),
             ("conflict", &self.conflict),
             ("identity", &self.identity),
             ("contact", &self.contact),

@@ -10,6 +10,7 @@ use candour_model::{Answers, Date, GroundCode, Locale, PaperId, ServiceId, Sourc
 use candour_questionnaire::{AnswersFile, Choice, Context, FormIndex, Parameters};
 use serde::Deserialize;
 
+use crate::find::FindTerm;
 use crate::help::{HappeningPlan, Help};
 use crate::law::day;
 use crate::{BriefPlan, Countries, Languages, LawText, ParameterTable, Source, Words};
@@ -82,6 +83,8 @@ pub struct Edition {
     pub help: Vec<Help>,
     /// What is asked, and said on the card to carry, where something is happening now.
     pub happening: HappeningPlan,
+    /// Words of lawyers by which questions are found.
+    pub find: Vec<FindTerm>,
     /// Options that no rule reads: they are recorded for the papers alone.
     pub recorded: Vec<Choice>,
     /// Where rules come from, in the order of the file.

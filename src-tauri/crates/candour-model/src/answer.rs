@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{OptionId, Value};
 
 /// How an answer stands, without its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum AnswerStatus {

@@ -41,13 +41,15 @@ pub struct Progress {
     pub blank: usize,
     /// How many of them are left for later.
     pub later: usize,
+    /// How many lists are asked for and hold nothing yet: how many questions they bring is not known.
+    pub unlisted: usize,
 }
 
 impl Progress {
     /// Whether nothing is left to go through.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.asked == self.answered + self.blank
+        self.asked == self.answered + self.blank && self.unlisted == 0
     }
 }
 
@@ -75,8 +77,14 @@ impl Flow {
         let mut number = 0;
         for (at, section) in form.form().sections.iter().enumerate() {
             let begin = pass.steps.len();
-            let mut counts =
-                Progress { section: section.id.clone(), asked: 0, answered: 0, blank: 0, later: 0 };
+            let mut counts = Progress {
+                section: section.id.clone(),
+                asked: 0,
+                answered: 0,
+                blank: 0,
+                later: 0,
+                unlisted: 0,
+            };
             while number < form.question_count() && form.section_number_at(number) == at {
                 match form.group_number_at(number) {
                     Some(group) => {
@@ -224,13 +232,14 @@ impl Pass<'_, '_> {
                 self.question(At { question, item: Some(item) }, counts);
             }
         }
-        self.group_page(group);
+        self.group_page(group, counts);
     }
 
-    fn group_page(&mut self, group: usize) {
+    fn group_page(&mut self, group: usize, counts: &mut Progress) {
         if self.context.gate(group).truth == Truth::True
             && let Some(found) = self.context.form.group_at(group)
         {
+            counts.unlisted += usize::from(self.context.items_at(group).is_empty());
             let first = self.context.form.group_questions(group).start;
             self.steps.push(((first, usize::MAX, 0), FlowStep::Group(found.id.clone())));
         }

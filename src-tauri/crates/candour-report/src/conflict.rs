@@ -23,7 +23,10 @@ impl ReportComposer<'_> {
         ];
         blocks.push(match self.names_table() {
             Some(table) => Block::Table(self.with_forms_below(table)),
-            None => Block::Paragraph(self.words("report-conflict-none"), TextRole::Report),
+            None if self.asks_for_names() => {
+                Block::Paragraph(self.words("report-conflict-none"), TextRole::Report)
+            }
+            None => Block::Paragraph(self.words("report-conflict-not-asked"), TextRole::Report),
         });
         let kept = self.names_kept();
         if kept > 0 {

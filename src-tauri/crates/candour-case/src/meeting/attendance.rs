@@ -23,9 +23,11 @@ impl CaseSession<'_> {
     ) -> Result<Vec<AttendanceView>, CaseError> {
         self.in_solicitors_seat()?;
         let phrases = self.phrases(locale);
+        let is_on = self.case.meeting.is_some();
         let view = |(meeting, event): (usize, &Event)| match &event.kind {
-            EventKind::Met(Meeting { by, until, note, .. }) => {
-                let when = times(&phrases, event.at, until.unwrap_or(now));
+            EventKind::Met(met) => {
+                let Meeting { by, until, note, .. } = met;
+                let when = times(&phrases, event.at, met.end(is_on, now));
                 let args = [("when", &*when), ("name", by)];
                 Some(AttendanceView {
                     meeting,

@@ -1,6 +1,7 @@
 //! The clock of a meeting: it counts from the beginning to the end, without the pauses.
 
-use crate::history::Meeting;
+use crate::desk::Desk;
+use crate::history::{Author, Meeting};
 use crate::pauses::UNIT_MINUTES;
 use crate::screens::view_models::ClockView;
 use crate::session::CaseSession;
@@ -32,6 +33,48 @@ impl CaseSession<'_> {
             return Err(error);
         }
         Ok(())
+    }
+
+    /// The meeting in which the vault was locked goes on where it was, in the same seat. What lies
+    /// between counts for nothing; a clock that stood before stands.
+    pub(crate) fn go_on_meeting(
+        &mut self,
+        author: Author,
+        desk: Desk,
+        now: Timestamp,
+    ) -> Result<(), CaseError> {
+        let saved = self.record().saved;
+        let Some(open) = self.record_mut().history.open_meeting_mut() else { return Ok(()) };
+        let by = open.by.clone();
+        let was_running = open.pauses.since() == Some(saved);
+        if was_running {
+            open.pauses.end(now);
+        }
+        self.save(now)?;
+        let resume_at = self.record().resume_at.as_ref().map(|(place, _)| place.clone());
+        let open = resume_at.filter(|place| {
+            let section = self.edition().form.section_of(&place.question);
+            section.map(|section| &section.id) == desk.section.as_ref()
+        });
+        self.case.desk = Desk { open, ..desk };
+        self.case.locked = was_running.then_some((saved, now));
+        self.case.meeting = Some(by);
+        self.case.author = author;
+        Ok(())
+    }
+
+    /// Notes what the solicitor has open, and the language beside it. Does nothing where no meeting is
+    /// on or the client has the seat.
+    pub fn set_desk(&mut self, desk: Desk) {
+        if self.case.meeting.is_none() || self.case.in_clients_seat() || self.case.desk == desk {
+            return;
+        }
+        let is_elsewhere =
+            (self.case.desk.page, &self.case.desk.section) != (desk.page, &desk.section);
+        if is_elsewhere {
+            self.case.locked = None;
+        }
+        self.case.desk = desk;
     }
 
     /// A meeting that was interrupted goes on: what lies between counts for nothing, from the last

@@ -97,9 +97,9 @@ impl CaseSession<'_> {
         now: Timestamp,
     ) -> Result<Vec<Block>, CaseError> {
         let phrases = self.phrases(locale);
-        let (begun, Meeting { by, until, pauses, .. }) =
-            self.record().history.meeting(meeting).ok_or(CaseError::PastMissing)?;
-        let end = until.unwrap_or(now);
+        let (begun, met) = self.record().history.meeting(meeting).ok_or(CaseError::PastMissing)?;
+        let Meeting { by, pauses, .. } = met;
+        let end = met.end(self.case.meeting.is_some(), now);
         let fact = |id: &str, value: String| Fact {
             label: phrases.text(id).into(),
             value: Text::person(value),

@@ -11,6 +11,7 @@ mod page;
 use candour_model::{Answer, AnswerAddress, Locale, Note};
 
 use crate::attendance::Attendance;
+use crate::desk::Desk;
 use crate::history::{AnswerChange, Author, Event, EventKind, Meeting, ReviewMark, ReviewMarkKind};
 use crate::record::{Said, read_known};
 use crate::screens::view_models::MeetingBar;
@@ -64,6 +65,7 @@ impl CaseSession<'_> {
         self.save(now)?;
         self.case.meeting = Some(by);
         self.case.author = Author::Solicitor;
+        self.case.desk = Desk::default();
         Ok(())
     }
 
@@ -130,7 +132,14 @@ impl CaseSession<'_> {
             with: self.phrases(locale).with("meeting-with", &[("name", name)]),
             author: self.case.author,
             notes: self.has_firm(),
+            desk: self.case.desk.clone(),
+            locked: self.case.locked.map(|times| self.locked_text(locale, times)),
         })
+    }
+
+    fn locked_text(&self, locale: &Locale, (from, to): (Timestamp, Timestamp)) -> String {
+        let [from, to] = [from, to].map(|at| at.format("%H:%M").to_string());
+        self.phrases(locale).with("meeting-locked", &[("from", &from), ("to", &to)])
     }
 
     /// A meeting is begun and ended from the solicitor's seat alone.
@@ -139,9 +148,11 @@ impl CaseSession<'_> {
     }
 
     fn close_meeting(&mut self, now: Timestamp) {
+        let is_on = self.case.meeting.is_some();
         if let Some(open) = self.record_mut().history.open_meeting_mut() {
-            open.pauses.end(now);
-            open.until = Some(now);
+            let end = open.end(is_on, now);
+            open.pauses.end(end);
+            open.until = Some(end);
         }
     }
 

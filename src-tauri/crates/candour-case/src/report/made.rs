@@ -15,14 +15,14 @@ pub(crate) struct MadeReport {
     pub(super) firm: Option<String>,
     /// The same brief as files for a firm's own programs, where they were asked for.
     pub(super) pack: Option<Pack>,
-    /// The name of a document other than the report, which is no print of the answers.
-    pub(super) kind: Option<&'static str>,
+    /// What it is: the code of a paper, or the name of a document of a meeting.
+    pub(super) name: &'static str,
 }
 
 impl MadeReport {
     /// A document other than the report; its file name is the message `<name>-file-name`.
     pub(crate) fn of_kind(open: Rendered, reference: String, name: &'static str) -> Self {
-        Self { open, locked: None, reference, firm: None, pack: None, kind: Some(name) }
+        Self { open, locked: None, reference, firm: None, pack: None, name }
     }
 
     /// The reference on its pages.
@@ -42,7 +42,7 @@ impl MadeReport {
 
     /// Whether it is a print of the answers, from which later changes are counted.
     pub(crate) fn is_print(&self) -> bool {
-        self.kind != Some("attendance")
+        self.name != "attendance"
     }
 
     pub(crate) fn file(&self) -> &Rendered {

@@ -107,7 +107,8 @@ impl AppSession {
         let pack = choices.pack.then(|| request.pack()).transpose()?;
         let (open, locked, reference) = request.make(lock).map_err(|_| CaseError::ReportNotMade)?;
         let firm = firm.map(|firm| firm.name);
-        let made = MadeReport { open, locked, reference, firm, pack, kind: None };
+        let name = choices.paper.code();
+        let made = MadeReport { open, locked, reference, firm, pack, name };
         let view = preview(&Phrases::new(&self.edition, locale), &made);
         self.report = Some(made);
         Ok(view)
@@ -157,7 +158,7 @@ impl AppSession {
     pub fn report_file(&self, locale: &Locale) -> Result<FileToSave, CaseError> {
         let made = self.report.as_ref().ok_or(CaseError::ReportMissing)?;
         let phrases = Phrases::new(&self.edition, locale);
-        let id = format!("{}-file-name", made.kind.unwrap_or("report"));
+        let id = format!("{}-file-name", made.name);
         let file_name = phrases.with(&id, &[("reference", &made.reference)]);
         Ok(FileToSave { file_name, bytes: made.file().pdf.clone().into() })
     }

@@ -6,6 +6,7 @@ mod cards;
 mod firm;
 mod known;
 mod outside;
+mod person;
 mod received;
 
 use candour_content::Edition;

@@ -15,8 +15,11 @@ use crate::history::{Event, EventKind};
 use crate::record::{Record, Said, answers_as_json, as_file, read_known};
 use crate::report::FileToSave;
 use crate::screens::presenters::{self, AnswerDescriber, change_view};
-use crate::screens::view_models::{ChangeView, CheckView, CompareView, Fact, ReceivedView};
+use crate::screens::view_models::{
+    ChangeView, CheckView, CompareView, Fact, ReceivedCompareView, ReceivedView,
+};
 use crate::session::OpenCase;
+use crate::sharing::person::person_view;
 use crate::sharing::{OutsideParts, Received, received};
 use crate::{CaseError, Timestamp};
 
@@ -167,7 +170,8 @@ impl AppSession {
         Ok(())
     }
 
-    /// How the answers that are held differ from those of a case. Nothing is changed.
+    /// How the answers that are held differ from those of a case, and whether they look like those
+    /// of another person: nothing is ticked then. Nothing is changed.
     ///
     /// # Errors
     ///
@@ -177,7 +181,7 @@ impl AppSession {
         id: &str,
         locale: &Locale,
         now: Timestamp,
-    ) -> Result<CompareView, CaseError> {
+    ) -> Result<ReceivedCompareView, CaseError> {
         let edition = std::sync::Arc::clone(&self.edition);
         let incoming = self.held_answers()?.clone();
         let open = self.open.as_mut().ok_or(CaseError::Locked)?;
@@ -186,6 +190,8 @@ impl AppSession {
         let record = Record::from_bytes(&found.contents, &edition.form, &edition.countries)?;
         let phrases = Phrases::new(&edition, locale);
         let base = record.last_received(&edition);
+        let person = person_view(&edition, &record.answers, &incoming.answers, locale, now);
+        let is_other = person.as_ref().is_some_and(|person| !person.rows.is_empty());
         let current = as_file(record.answers.clone());
         let changes: Vec<ChangeView> = changes(&edition, &current, &incoming, now, locale)
             .into_iter()
@@ -198,14 +204,16 @@ impl AppSession {
                 );
                 let view = change_view(&phrases, change);
                 ChangeView {
-                    taken: stands == MergeOrigin::Client,
+                    taken: stands == MergeOrigin::Client && !is_other,
                     note: stands.note().map(|id| phrases.text(id)),
                     ..view
                 }
             })
+            // What reads the same is no difference to a person.
+            .filter(|view| view.before != view.after)
             .collect();
         let title = phrases.counted("received-changes", changes.len(), &[("label", &label)]);
-        Ok(CompareView { title, changes })
+        Ok(ReceivedCompareView { person, compare: CompareView { title, changes } })
     }
 
     /// Opens a case and imports the answers at these places from the file that is held. The values

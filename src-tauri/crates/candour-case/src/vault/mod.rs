@@ -10,7 +10,8 @@ use candour_model::Locale;
 use candour_vault::{Passphrase, Presence, Strength, VaultError, WorkFactor, suggest, try_floor};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::app_session::AppSession;
+use crate::app_session::{AppSession, Left};
+use crate::desk::Desk;
 use crate::screens::view_models::StrengthView;
 use crate::{CaseError, Timestamp};
 
@@ -199,14 +200,18 @@ impl AppSession {
         }
     }
 
-    /// Opens the case on whose question the vault was locked, if it was; whether it did.
+    /// Opens the case on whose question the vault was locked, or in whose meeting, which then goes
+    /// on; whether it did.
     ///
     /// # Errors
     ///
     /// As [`AppSession::open_case`]; the vault is open then, and no case.
     pub fn go_on(&mut self, now: Timestamp) -> Result<bool, CaseError> {
         let Some(left) = self.left.take() else { return Ok(false) };
-        self.open_case(left.as_str(), now)?;
+        self.open_case(left.case.as_str(), now)?;
+        if let Some((author, desk)) = left.meeting {
+            self.case()?.go_on_meeting(author, desk, now)?;
+        }
         Ok(true)
     }
 
@@ -218,9 +223,12 @@ impl AppSession {
     pub fn lock(&mut self, now: Timestamp) -> Result<(), CaseError> {
         let open = self.open.as_ref().filter(|open| !open.example);
         let case = open.and_then(|open| open.case.as_ref());
-        // Of what was locked nothing is kept but the random id of the case.
-        self.left =
-            case.filter(|case| case.on_question).map(|case| case.id.clone()).or(self.left.take());
+        let left = case.filter(|case| case.on_question || case.meeting.is_some()).map(|case| {
+            let desk = || Desk { open: None, ..case.desk.clone() };
+            let meeting = case.meeting.as_ref().map(|_| (case.author, desk()));
+            Left { case: case.id.clone(), meeting }
+        });
+        self.left = left.or(self.left.take());
         let closed = self.leave_case(now);
         self.open = None;
         self.recovery = None;

@@ -9,6 +9,7 @@
 mod dates;
 mod first_look;
 mod notes;
+mod progress;
 
 use std::path::Path;
 

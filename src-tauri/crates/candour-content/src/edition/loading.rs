@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 
 use super::named::{self, NamedConditions};
 use super::{Edition, FirmCard, Ground};
+use crate::find::{FindFile, FindTerm};
 use crate::help::{HappeningPlan, Help, HelpFile};
 use crate::{
     BriefPlan, ContentFault, ContentFaults, Countries, Country, Languages, LawText, Parameter,
@@ -129,6 +130,7 @@ struct Loading {
     brief: BriefPlan,
     help: Vec<Help>,
     happening: HappeningPlan,
+    find: Vec<FindTerm>,
     recorded: Vec<Choice>,
     sources: Vec<Source>,
     law: Vec<LawText>,
@@ -204,6 +206,10 @@ impl Loading {
                     self.happening = file.happening;
                 }
             }
+            ["find.toml"] => {
+                let read = self.read::<FindFile>(name, &text);
+                self.find.extend(read.into_iter().flat_map(|file| file.term));
+            }
             ["recorded.toml"] => {
                 let read = self.read::<RecordedFile>(name, &text);
                 self.recorded.extend(read.into_iter().flat_map(|file| file.recorded));
@@ -275,6 +281,7 @@ impl Loading {
             twice("point", rules.points.iter().map(|point| point.id.as_str())),
             twice("measure", rules.measures.iter().map(|measure| measure.id.as_str())),
             twice("sign", signs.map(|sign| sign.id.as_str())),
+            twice("find", self.find.iter().map(|term| term.id.as_str())),
             twice("help", self.help.iter().map(|help| help.id.as_str())),
             twice("head", self.heads.heads.iter().map(|head| head.id.as_str())),
             twice(
@@ -363,6 +370,7 @@ impl Loading {
             help: self.help,
             recorded: self.recorded,
             happening: self.happening,
+            find: self.find,
             sources: self.sources,
             law: self.law,
             parameters: ParameterTable::new(self.parameters),

@@ -12,7 +12,7 @@ use candour_model::Locale;
 
 pub use review::{Review, Reviewed};
 pub use term::Term;
-pub use writing::{Script, Writing};
+pub use writing::{DateOrder, Script, Writing};
 
 use crate::ContentFault;
 
@@ -74,6 +74,13 @@ impl Languages {
     pub(crate) fn country_orders(&self) -> impl Iterator<Item = (&Locale, &str)> {
         let written = self.0.iter().filter_map(|(locale, of)| Some((locale, of.writing.as_ref()?)));
         written.map(|(locale, writing)| (locale, writing.countries.as_str()))
+    }
+
+    /// The order in which the parts of a date are asked for in a language.
+    #[must_use]
+    pub fn date_order(&self, locale: &Locale) -> DateOrder {
+        let writing = self.get(locale).and_then(|of| of.writing.as_ref());
+        writing.map(|writing| writing.date_order).unwrap_or_default()
     }
 
     /// What a language carries.

@@ -41,6 +41,17 @@ impl Script {
     }
 }
 
+/// The order in which the parts of a date are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateOrder {
+    /// Day, month, year.
+    #[default]
+    DayFirst,
+    /// Year, month, day.
+    YearFirst,
+}
+
 /// The rules of writing that a translation is held to.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -68,6 +79,9 @@ pub struct Writing {
     /// Messages whose numbers differ from those of English, and why.
     #[serde(default)]
     pub other_numbers: BTreeMap<String, String>,
+    /// The order in which the parts of a date are asked for.
+    #[serde(default)]
+    pub date_order: DateOrder,
     /// Countries and territories by their codes, in the order of their names by CLDR.
     #[serde(default)]
     pub countries: String,

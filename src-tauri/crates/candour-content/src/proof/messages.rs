@@ -21,6 +21,7 @@ fn is_of_content(file: &str) -> bool {
         "measures",
         "clashes",
         "issues",
+        "find",
         "help",
         "papers",
         "grounds",
@@ -69,6 +70,9 @@ fn needed(edition: &Edition) -> Needed {
         for number in 1..=help.lines {
             needed.attr(id.clone(), format!("line-{number}"));
         }
+    }
+    for term in &edition.find {
+        needed.text(format!("find-{}", term.id));
     }
     for step in &edition.happening.steps {
         needed.text(format!("ui-urgent-{step}"));

@@ -73,6 +73,17 @@ pub(super) fn prove(edition: &Edition, proof: &mut Proof) {
             names.check(&owner, "source", source.as_str(), edition.source(source).is_some());
         }
     }
+    for term in &edition.find {
+        let owner = format!("find {}", term.id);
+        for question in &term.questions {
+            names.check(
+                &owner,
+                "question",
+                question.as_str(),
+                edition.form.question(question).is_some(),
+            );
+        }
+    }
     names.happening();
     names.own_name();
     for firm in &edition.firms {

@@ -48,7 +48,7 @@ impl ReportComposer<'_> {
     }
 
     /// Whether the person came to the questions on names.
-    fn asks_for_names(&self) -> bool {
+    pub(crate) fn asks_for_names(&self) -> bool {
         let plan = self.from.edition.brief.names.as_ref();
         let section = plan.and_then(|plan| self.context.form.section_of_group(&plan.group));
         section.is_some_and(|section| self.touches(&section.id))

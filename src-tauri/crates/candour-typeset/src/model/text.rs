@@ -54,11 +54,22 @@ impl Text {
         Self::default().and_person(words)
     }
 
-    /// The same text with words of the report after it.
+    /// The same text with words of the report after it. No blank follows a full-width sign, which
+    /// has its own room, as in Chinese.
     #[must_use]
     pub fn and(mut self, words: impl Into<String>) -> Self {
-        self.spans.push(Span { words: words.into(), ..Span::default() });
+        let words = words.into();
+        let words = if self.ends_wide() { words.trim_start_matches(' ').to_owned() } else { words };
+        if !words.is_empty() {
+            self.spans.push(Span { words, ..Span::default() });
+        }
         self
+    }
+
+    /// Whether it ends with a full-width sign.
+    fn ends_wide(&self) -> bool {
+        let last = self.spans.last().and_then(|span| span.words.chars().next_back());
+        last.is_some_and(|last| matches!(last, '。' | '，' | '：' | '；' | '！' | '？' | '）'))
     }
 
     /// The same text with heavier words of the report after it.

@@ -40,6 +40,13 @@ pub(crate) fn help_now(
     found
 }
 
+/// The questions whose answers call for help now and for no lawyer: what to do about them is said
+/// with that help.
+pub(crate) fn helped<'e>(edition: &'e Edition, context: &Context<'_>) -> Vec<&'e QuestionId> {
+    let called = edition.help.iter().filter(|help| is_called_for(context, help));
+    called.filter(|help| !help.lawyer).map(|help| &help.is.question).collect()
+}
+
 fn is_called_for(context: &Context<'_>, help: &Help) -> bool {
     let place = AnswerAddress::single(help.is.question.clone());
     match context.applicable_answer(&place).and_then(|answer| answer.value()) {

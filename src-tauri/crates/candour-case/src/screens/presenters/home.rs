@@ -38,23 +38,26 @@ pub(crate) fn home_view(
                 _ if progress.asked == 0 => SectionState::NothingToAdd,
                 _ if finished => SectionState::Done,
                 0 if progress.later + progress.blank == 0 => SectionState::NotStarted,
+                _ if progress.is_complete() => SectionState::Answered,
                 _ => SectionState::InProgress,
             };
             let state_text = match state {
                 SectionState::NotStarted => phrases.text("state-not-started"),
                 SectionState::Done => phrases.text("state-done"),
                 SectionState::NothingToAdd => phrases.text("state-nothing-to-add"),
-                SectionState::InProgress if progress.blank > 0 && progress.is_complete() => phrases
-                    .numbers(
-                        "state-left-blank",
-                        &[("answered", progress.answered), ("blank", progress.blank)],
-                    ),
-                SectionState::InProgress if progress.is_complete() => {
+                SectionState::Answered if progress.blank > 0 => phrases.numbers(
+                    "state-left-blank",
+                    &[("answered", progress.answered), ("blank", progress.blank)],
+                ),
+                SectionState::Answered => {
                     phrases.numbers("state-all-answered", &[("total", progress.asked)])
                 }
                 SectionState::InProgress => phrases.numbers(
                     "state-in-progress",
-                    &[("answered", progress.answered), ("total", progress.asked)],
+                    &[
+                        ("answered", progress.answered),
+                        ("total", progress.asked + progress.unlisted),
+                    ],
                 ),
             };
             let first = flow.in_section(&section.id).find_map(question_of).cloned();
@@ -70,7 +73,9 @@ pub(crate) fn home_view(
             }
         })
         .collect();
-    let done = sections.iter().filter(|s| s.state == SectionState::Done).count();
+    // A section in which every question is answered counts as one that was said to be finished.
+    let is_finished = |state| matches!(state, SectionState::Done | SectionState::Answered);
+    let done = sections.iter().filter(|section| is_finished(section.state)).count();
     let first_look = flow
         .first_look()
         .iter()
@@ -127,7 +132,10 @@ fn resume_point(
 }
 
 /// Every question of the edition, to read beforehand.
-pub(crate) fn question_list(describer: &AnswerDescriber<'_>) -> QuestionListView {
+pub(crate) fn question_list(
+    describer: &AnswerDescriber<'_>,
+    edition: &Edition,
+) -> QuestionListView {
     let phrases = &describer.phrases;
     let form = describer.context.form;
     let sections = form
@@ -145,7 +153,7 @@ pub(crate) fn question_list(describer: &AnswerDescriber<'_>) -> QuestionListView
                     QuestionRow {
                         number: form.printed_number(&question.id),
                         text: phrases.question(question),
-                        also: also(phrases, question),
+                        also: also(phrases, edition, question),
                         asked: asked_when(phrases, describer, question, in_group),
                         skipped: if is_asked { Vec::new() } else { describer.left_out(question) },
                         place,
@@ -162,11 +170,13 @@ pub(crate) fn question_list(describer: &AnswerDescriber<'_>) -> QuestionListView
     }
 }
 
-fn also(phrases: &Phrases<'_>, question: &Question) -> String {
+fn also(phrases: &Phrases<'_>, edition: &Edition, question: &Question) -> String {
     let attrs = ["hint", "why"].iter().filter_map(|attr| phrases.question_attr(question, attr));
     let options = question.options.iter().map(|option| phrases.option(question, option));
     let label = std::iter::once(phrases.label(question));
-    label.chain(attrs).chain(options).collect::<Vec<_>>().join(" ")
+    let terms = edition.find.iter().filter(|term| term.questions.contains(&question.id));
+    let terms = terms.map(|term| phrases.text(&format!("find-{}", term.id)));
+    label.chain(attrs).chain(options).chain(terms).collect::<Vec<_>>().join(" ")
 }
 
 /// Where a question is asked now: at a place of its own, or through the page of its group.

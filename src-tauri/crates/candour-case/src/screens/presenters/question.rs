@@ -6,8 +6,8 @@ use candour_model::{
     AnswerAddress, AnswerStatus, CountryCode, Locale, PartyKind, Value, ValueKind, printable,
 };
 use candour_questionnaire::{
-    Context, Flow, FlowStep, FormIndex, FormInput, InputCode, InputFault, OtherDate, Question,
-    Sensitivity, questions_read,
+    Context, Flow, FlowStep, FormIndex, FormInput, Group, InputCode, InputFault, OtherDate,
+    Question, Sensitivity, Tense, Truth, questions_read,
 };
 
 use super::help::help_of;
@@ -91,6 +91,7 @@ pub(crate) fn question_view(
         hard: (question.sensitivity == Sensitivity::Hard)
             .then(|| phrases.attr("way-withheld", "note")),
         kind: question.kind,
+        is_ahead: question.tense == Some(Tense::Future),
         is_person,
         options: options(phrases, question),
         help: help_of(
@@ -140,8 +141,16 @@ pub(crate) fn second_words(
         title: phrases.question(question),
         hint: phrases.question_attr(question, "hint"),
         options: options.collect(),
+        ways: ways(phrases).into_iter().map(|way| (way.standing, way.text)).collect(),
+        dates: DATE_WAYS
+            .map(|way| (way.to_owned(), phrases.text(&format!("ui-date-{way}"))))
+            .into(),
     }
 }
+
+/// The ways to tell a date, as the window has them.
+const DATE_WAYS: [&str; 8] =
+    ["day", "month", "year", "about", "between", "before", "after", "relative"];
 
 fn chosen(phrases: &Phrases<'_>, input: &FormInput, kind: ValueKind) -> Vec<CountryView> {
     if !matches!(kind, ValueKind::Country | ValueKind::Countries) {
@@ -351,17 +360,27 @@ fn progress(phrases: &Phrases<'_>, page: &Page<'_>) -> String {
         }
     };
     let number = steps.iter().position(|place| *place == here).map_or(1, |at| at + 1);
-    let total = steps.len().max(number);
-    let is_open = steps
-        .iter()
-        .skip(number.saturating_sub(1))
-        .any(|place| page.context.answers.get(place).is_none());
-    let id = match page.mode {
-        Mode::FirstLook => "progress-first-look",
-        Mode::Section | Mode::Change if is_open => "progress-about",
-        Mode::Section | Mode::Change => "progress-exact",
+    // What other answers still decide does not count: the number grows and is no threat.
+    let after = steps.iter().skip(number);
+    let (certain, open): (Vec<&AnswerAddress>, Vec<&AnswerAddress>) =
+        after.copied().partition(|place| page.context.asked(place).is_true());
+    // Whoever has said no is asked no more.
+    let opens_list = groups_of(page.context)
+        .filter(|group| group.gate == here.question)
+        .any(|group| page.context.group_asked(&group.id).truth != Truth::False);
+    let (id, total) = match page.mode {
+        Mode::FirstLook => ("progress-first-look", steps.len().max(number)),
+        Mode::Section | Mode::Change if opens_list => ("progress-gate", 0),
+        Mode::Section | Mode::Change if open.is_empty() => {
+            ("progress-exact", steps.len().max(number))
+        }
+        Mode::Section | Mode::Change => ("progress-about", number + certain.len()),
     };
     phrases.with(id, &[("number", &number.to_string()), ("total", &total.to_string())])
+}
+
+fn groups_of<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Group> {
+    context.form.form().sections.iter().flat_map(|section| &section.groups)
 }
 
 fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {

@@ -7,13 +7,13 @@ use candour_assessment::{
     Ahead, Assessment, FoundMeasure, FoundSign, Issue, Issues, Urgency, assess, issues,
 };
 use candour_content::Edition;
-use candour_model::{AnswerAddress, Date, HeadId, ServiceId};
+use candour_model::{AnswerAddress, Date, HeadId, QuestionId, ServiceId};
 use candour_questionnaire::Flow;
 
 use super::AnswerDescriber;
 use super::check::{contradiction_text, to_check};
 use super::firm::firm_facts;
-use super::help::{help_now, reach};
+use super::help::{help_now, helped, reach};
 use super::issue::Issuing;
 use super::point::{Cited, urgency_code};
 use crate::record::Record;
@@ -69,6 +69,7 @@ pub(crate) fn summary_view(
     for paper in &mut papers {
         paper.state = record.papers.get(&paper.id).copied().unwrap_or_default();
     }
+    let helped = helped(edition, describer.context);
     SummaryView {
         first_look,
         dated: phrases.with(
@@ -92,7 +93,7 @@ pub(crate) fn summary_view(
         sources: cited.all(phrases, edition),
         firm: firm.map(|firm| firm_facts(phrases, firm)).unwrap_or_default(),
         reach: reach(phrases, firm),
-        first_step: first_step(edition, &cautions, &seen),
+        first_step: first_step(edition, &cautions, &seen, &helped),
         help: help_now(phrases, edition, firm, describer.context),
         disclaimer: disclaimer(phrases, edition),
         cautions,
@@ -101,23 +102,35 @@ pub(crate) fn summary_view(
     }
 }
 
-/// What is done first: where somebody is not safe or is held, what helps them; then what bears a date
-/// or cannot wait; then what else is to be done now; then the first thing to talk about.
-fn first_step(edition: &Edition, cautions: &[PointView], seen: &[IssueView]) -> Option<PointView> {
+/// What is done first: where somebody is not safe or is held, what helps them, unless the help above
+/// says it already (`helped`: the questions that called for it); then what bears a date or cannot wait; then what else is to be done
+/// now; then the first thing to talk about.
+fn first_step(
+    edition: &Edition,
+    cautions: &[PointView],
+    seen: &[IssueView],
+    helped: &[&QuestionId],
+) -> Option<PointView> {
     let is_for_safety = |view: &&PointView| {
         edition.rules.points.iter().any(|point| point.id == view.id && point.first)
+    };
+    let is_told = |view: &&PointView| {
+        let mut because = view.because.iter();
+        !view.because.is_empty() && because.all(|link| helped.contains(&&link.place.question))
     };
     let is_first =
         |head: &HeadId| edition.heads.head(head).is_some_and(|head| head.role == Role::First);
     let first = seen.iter().position(|issue| is_first(&issue.head));
     let soon = [Urgency::ActNow, Urgency::RaiseSoon].map(urgency_code);
     // What has passed is no step.
-    let due = first
-        .and_then(|at| seen.get(at..=at))
-        .and_then(|first| points_of(first).find(|view| soon.contains(&view.urgency.as_str())));
+    let due = first.and_then(|at| seen.get(at..=at)).and_then(|first| {
+        let is_due = |view: &&PointView| soon.contains(&view.urgency.as_str()) && !is_told(view);
+        points_of(first).find(is_due)
+    });
     let now = || cautions.iter().filter(|view| view.urgency == urgency_code(Urgency::ActNow));
-    let step = now().find(is_for_safety).or(due).or_else(|| now().next());
-    step.or_else(|| points_of(seen).next()).cloned()
+    let step = now().find(|view| is_for_safety(view) && !is_told(view)).or(due);
+    let step = step.or_else(|| now().find(|view| !is_told(view)));
+    step.or_else(|| points_of(seen).find(|view| !is_told(view))).cloned()
 }
 
 fn points_of(issues: &[IssueView]) -> impl Iterator<Item = &PointView> {

@@ -25,6 +25,8 @@ pub enum SectionState {
     NotStarted,
     /// Something answered.
     InProgress,
+    /// Nothing in it is left to go through, and the person has not said that it is finished.
+    Answered,
     /// The person said it is finished.
     Done,
     /// Nothing in it applies.

@@ -6,6 +6,7 @@ use candour_model::{AnswerAddress, AnswerStatus, GroupId, SectionId};
 use serde::Serialize;
 
 use crate::attendance::Attendance;
+use crate::desk::Desk;
 use crate::history::{Author, ReviewMarkKind};
 
 /// The bar on every page of a meeting.
@@ -21,6 +22,10 @@ pub struct MeetingBar {
     pub notes: bool,
     /// How long it has lasted without what its clock stood still.
     pub clock: ClockView,
+    /// What the solicitor has open.
+    pub desk: Desk,
+    /// That it was locked meanwhile, and that this time does not count; while it is new.
+    pub locked: Option<String>,
 }
 
 /// The clock of the meeting that is on.

@@ -36,7 +36,10 @@ pub use report::{
     Asked, AskedChoice, FirmChoice, PaperChoice, PaperChoices, PaperKind, PreviewView,
     ReportChoices, SavedView,
 };
-pub use sharing::{FirmText, FirmView, LogoView, OwnFirmView, ReceivedView, ShareView};
+pub use sharing::{
+    FirmText, FirmView, LogoView, OwnFirmView, PersonRow, PersonView, ReceivedCompareView,
+    ReceivedView, ShareView,
+};
 pub use start::{
     Captures, FailureView, KeychainView, LOCK_MINUTES, LanguageView, LibraryView, ProofView,
     RecoveryCodeView, RecoveryView, Settings, Stage, StartView, StrengthView, Theme,

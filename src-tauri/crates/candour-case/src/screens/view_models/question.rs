@@ -50,6 +50,10 @@ pub struct SecondWords {
     pub hint: Option<String>,
     /// The words of each option.
     pub options: std::collections::BTreeMap<OptionId, String>,
+    /// The words of each other way to answer.
+    pub ways: std::collections::BTreeMap<AnswerStatus, String>,
+    /// The words of each way to tell a date, by its code.
+    pub dates: std::collections::BTreeMap<String, String>,
 }
 
 /// Whom to call, where an option says that somebody may need help.
@@ -155,6 +159,8 @@ pub struct QuestionView {
     pub hard: Option<String>,
     /// What the page asks for.
     pub kind: ValueKind,
+    /// Whether the date asked for usually lies ahead.
+    pub is_ahead: bool,
     /// Whether the name asked for is that of a person, so that it is not asked whether it is.
     pub is_person: bool,
     /// Options of a choice.

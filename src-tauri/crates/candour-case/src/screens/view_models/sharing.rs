@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Fact;
+use super::{CompareView, Fact};
 
 /// A firm that a report can be sealed for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -106,4 +106,41 @@ pub struct ReceivedView {
     pub pages: usize,
     /// Whether there are answers inside that can be taken over.
     pub answers: bool,
+}
+
+/// What tells who the person is, where it differs between a case and a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PersonRow {
+    /// What it is: the name, the date of birth, the numbers of cases.
+    pub label: String,
+    /// As it stands in the case.
+    pub here: String,
+    /// As it stands in the file.
+    pub file: String,
+}
+
+/// That a case and a file may be of two people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PersonView {
+    /// That something differs, or that nothing can be compared.
+    pub title: String,
+    /// What to do.
+    pub about: String,
+    /// What differs; nothing where it cannot be compared.
+    pub rows: Vec<PersonRow>,
+}
+
+/// How a file from a client differs from a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ReceivedCompareView {
+    /// Shown before anything else: that the two may be of two people. Nothing where they agree.
+    pub person: Option<PersonView>,
+    /// The answers that differ.
+    pub compare: CompareView,
 }

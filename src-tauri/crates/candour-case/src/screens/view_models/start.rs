@@ -3,6 +3,8 @@
 use candour_model::{Direction, Locale, QuestionId};
 use serde::{Deserialize, Serialize};
 
+use super::MeetingBar;
+
 /// Where a start leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -163,6 +165,8 @@ pub struct StartView {
     pub languages: Vec<LanguageView>,
     /// The direction of the language in use.
     pub direction: Direction,
+    /// Whether dates are asked for with the year first, as the language writes them.
+    pub year_first: bool,
     /// Version of the app.
     pub version: String,
     /// "Law as at 23 November 2026".
@@ -186,6 +190,8 @@ pub struct StartView {
     pub lock_minutes: Vec<u8>,
     /// Whether unlocking opened the case on whose question the vault was locked.
     pub goes_on: bool,
+    /// The meeting in which the vault was locked, where unlocking opened its case.
+    pub meeting: Option<MeetingBar>,
     /// The question that takes what happened in the person's own words.
     pub own_words: Option<QuestionId>,
     /// The keychain.
