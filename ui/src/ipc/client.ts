@@ -165,7 +165,7 @@ export const meetingTakeBack = (passphrase: string) =>
   invoke<MeetingBar | null>("meeting_take_back", { passphrase });
 
 /** Notes what the solicitor has open, so that the meeting goes on there after "Your turn" and a lock. */
-export const meetingDesk = (desk: Desk) => invoke<void>("meeting_desk", { desk });
+export const meetingDesk = (desk: Desk) => invoke<null>("meeting_desk", { desk });
 
 /** Ends the meeting. */
 export const meetingEnd = () => invoke<null>("meeting_end");
@@ -359,7 +359,8 @@ export const receivedSave = () => invoke<SavedView>("received_save");
 export const receivedTake = (label: string) => invoke<HomeView>("received_take", { label });
 
 /** How the file differs from a case. Nothing is changed. */
-export const receivedCompare = (id: string) => invoke<ReceivedCompareView>("received_compare", { id });
+export const receivedCompare = (id: string) =>
+  invoke<ReceivedCompareView>("received_compare", { id });
 
 /** Takes the answers at these places over into a case, and opens it. */
 export const receivedMerge = (id: string, places: string[]) =>
