@@ -68,9 +68,10 @@ fn spoken(languages: &[candour_case::Locale], system: &str) -> candour_case::Loc
 pub(crate) fn refuse() -> Option<ExitCode> {
     let lack = Lack::of(tauri::webview_version().ok().as_deref())?;
     // Content that does not hold together is found by the tests; without it there are no words.
-    if let Ok(edition) = candour_case::embedded() {
-        let locale = spoken(edition.words.locales(), &super::windows::language());
-        let words = candour_case::headless::error_words(&edition, lack.code(), &locale);
+    // Questions and rules are not read for it: the person waits for one message.
+    if let Ok(errors) = candour_case::embedded_errors() {
+        let locale = spoken(errors.locales(), &super::windows::language());
+        let words = candour_case::headless::error_words(&errors, lack.code(), &locale);
         super::windows::show("Candour", &words.join("\n\n"));
     }
     Some(ExitCode::from(lack.exit_code()))
@@ -94,15 +95,24 @@ mod tests {
     }
 
     #[test]
-    fn what_the_web_view_lacks_is_said_in_three_sentences() {
+    fn what_the_web_view_lacks_is_said_in_three_sentences_of_each_language() {
+        let errors = candour_case::embedded_errors().unwrap();
         let edition = candour_case::embedded().unwrap();
-        for lack in [Lack::Missing, Lack::TooOld] {
-            let code = lack.code();
-            let words = candour_case::headless::error_words(&edition, code, &Locale::english());
+        assert_eq!(errors.locales(), edition.words.locales());
+        for (lack, locale) in [Lack::Missing, Lack::TooOld]
+            .into_iter()
+            .flat_map(|lack| errors.locales().iter().map(move |locale| (lack, locale)))
+        {
+            let words = candour_case::headless::error_words(&errors, lack.code(), locale);
+            let whole = candour_case::headless::error_words(&edition.words, lack.code(), locale);
+            assert_eq!(words, whole, "{locale}: as the window would say it");
+            let english =
+                candour_case::headless::error_words(&errors, lack.code(), &Locale::english());
             assert!(
-                words.iter().all(|text| text.ends_with('.') && text.contains(' ')),
-                "{words:?}"
+                *locale == Locale::english() || words != english,
+                "{locale} has no words of its own"
             );
+            assert!(words.iter().all(|text| text.ends_with(['.', '。'])), "{words:?}");
         }
     }
 

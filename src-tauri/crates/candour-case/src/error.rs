@@ -284,7 +284,7 @@ mod tests {
         let codes: BTreeSet<&str> = CaseError::CODES.iter().copied().collect();
         assert_eq!(codes.len(), CaseError::CODES.len());
         for code in codes {
-            let sentences = error_words(&edition, code, &Locale::english());
+            let sentences = error_words(&edition.words, code, &Locale::english());
             let is_sentence = |text: &String| text.ends_with('.') && text.contains(' ');
             assert!(sentences.iter().all(is_sentence), "{code}: {sentences:?}");
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 pub use candour_content::translations;
-use candour_content::{Edition, Phrases};
+use candour_content::{Edition, Phrases, Words};
 use candour_model::{
     AnswerAddress, Date, GroupId, Locale, OptionId, QuestionId, SectionId, ValueKind, shown,
 };
@@ -357,10 +357,9 @@ pub fn blank(
 
 /// The words of an error by its code: what happened, whether anything was lost, what to do now.
 #[must_use]
-pub fn error_words(edition: &Edition, code: &str, locale: &Locale) -> [String; 3] {
-    let phrases = Phrases::new(edition, locale);
+pub fn error_words(words: &Words, code: &str, locale: &Locale) -> [String; 3] {
     let id = format!("error-{code}");
-    [phrases.text(&id), phrases.attr(&id, "saved"), phrases.attr(&id, "do")]
+    [words.text(locale, &id), words.attr(locale, &id, "saved"), words.attr(locale, &id, "do")]
 }
 
 /// The fingerprint that a report of these answers bears.

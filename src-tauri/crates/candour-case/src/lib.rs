@@ -36,7 +36,9 @@ mod vault;
 
 pub use app_session::AppSession;
 pub use attendance::Attendance;
-pub use candour_content::{Edition, embedded, embedded_whole, proof as content_proof};
+pub use candour_content::{
+    Edition, embedded, embedded_errors, embedded_whole, proof as content_proof,
+};
 pub use candour_model::{
     AnswerAddress, GroupId, ItemId, Locale, PaperId, PointId, SectionId, hides, shown,
 };

@@ -121,6 +121,6 @@ impl AppSession {
     /// The words of an error: what happened, whether anything was lost, what to do now.
     #[must_use]
     pub fn error_words(&self, code: &str, locale: &Locale) -> [String; 3] {
-        headless::error_words(&self.edition, code, locale)
+        headless::error_words(&self.edition.words, code, locale)
     }
 }

@@ -14,7 +14,7 @@ use crate::terminal::{print, print_bytes};
 
 /// What went wrong, in the words of the window.
 pub(crate) fn told(edition: &Edition, error: CaseError) -> Failure {
-    let words = headless::error_words(edition, error.code(), &Locale::english());
+    let words = headless::error_words(&edition.words, error.code(), &Locale::english());
     Failure::Other(words.join(" "))
 }
 

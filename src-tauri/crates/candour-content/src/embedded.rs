@@ -1,9 +1,15 @@
 //! The edition that the program was built with.
 
-use crate::{ContentFaults, Edition};
+use std::borrow::Cow;
+
+use candour_model::Locale;
+
+use crate::{ContentFaults, Edition, Words};
 
 /// The folder of the English messages.
 const ENGLISH: &str = "locales/en/";
+/// The file of a language with its messages about what went wrong.
+const ERRORS: &str = "errors.ftl";
 
 static FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
@@ -29,6 +35,21 @@ pub fn embedded() -> Result<Edition, ContentFaults> {
 /// [`ContentFaults`] as [`embedded`], and those of every language.
 pub fn embedded_whole() -> Result<Edition, ContentFaults> {
     Edition::load(embedded_files().map(|(name, bytes)| (name.to_owned(), bytes)))
+}
+
+/// The messages of each language about what went wrong, and nothing else of the edition: for a start
+/// that shows one of them and ends.
+///
+/// # Errors
+///
+/// [`ContentFaults`] where the English ones do not hold together.
+pub fn embedded_errors() -> Result<Words, ContentFaults> {
+    let files = embedded_files().filter_map(|(name, bytes)| {
+        let (tag, file) = name.strip_prefix("locales/")?.split_once('/')?;
+        let locale: Locale = tag.parse().ok()?;
+        (file == ERRORS).then(|| (locale, name.to_owned(), String::from_utf8_lossy(bytes)))
+    });
+    Words::load::<Cow<'static, str>>(files).map_err(ContentFaults)
 }
 
 /// The same edition with two pseudo-locales: `en-XA`, longer, and `ar-XB`, mirrored. For tests

@@ -35,7 +35,9 @@ pub use brief::{
 pub use country::{Countries, Country, CountryHit};
 pub use coverage::Covered;
 pub use edition::{Edition, FirmCard, Ground};
-pub use embedded::{embedded, embedded_files, embedded_whole, embedded_with_pseudo_locales};
+pub use embedded::{
+    embedded, embedded_errors, embedded_files, embedded_whole, embedded_with_pseudo_locales,
+};
 pub use fault::{ContentFault, ContentFaults};
 pub use find::FindTerm;
 pub use help::{HappeningPlan, Help};

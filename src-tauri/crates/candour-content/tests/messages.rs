@@ -10,7 +10,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use candour_content::embedded;
+use candour_content::{Words, embedded, embedded_errors};
 
 /// The files whose messages code says by name.
 const FILES: [&str; 9] = [
@@ -192,4 +192,20 @@ fn a_message_that_nothing_says_is_named() {
 fn what_code_says_and_is_no_message_is_named() {
     let found = faults(r#"say.text("report-titel")"#, &[]);
     assert_eq!(found, ["report-titel: said by code, and no message"]);
+}
+
+/// A start that only shows an error reads no more than these.
+#[test]
+fn the_errors_alone_say_what_the_whole_edition_says() {
+    let errors = embedded_errors().unwrap();
+    let edition = embedded().unwrap();
+    assert_eq!(errors.locales(), edition.words.locales());
+    let ids = errors.ids("error-");
+    assert!(ids.contains("error-web-view-missing"), "{ids:?}");
+    for locale in errors.locales() {
+        for id in &ids {
+            let of = |words: &Words| [words.text(locale, id), words.attr(locale, id, "do")];
+            assert_eq!(of(&errors), of(&edition.words), "{locale}: {id}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::io;
 
+#[cfg(unix)]
 use crate::limits;
 
 /// Sets the limits of this process and drops its rights.

@@ -10,16 +10,19 @@ pub(super) fn folder(profile: &str) -> PathBuf {
     other_systems::folder().join(other_systems::WINDOWS).join(profile)
 }
 
-/// Builds the test programs of all crates but the tasks, or that of the reports alone.
+/// Builds the test programs of all crates but the tasks, or those of these names alone.
 ///
 /// # Errors
 ///
 /// Where they do not build.
-pub(super) fn test_programs(all: bool) -> Result<Vec<Program>> {
+pub(super) fn test_programs(named: &[&str]) -> Result<Vec<Program>> {
     // The tasks run on Debian alone. One choice of packages for both, so that the libraries have the
     // same features and are built once.
     let mut arguments = vec!["test", "--workspace", "--exclude", "xtask"];
-    arguments.extend(if all { &["--lib", "--bins", "--tests"][..] } else { &["--test", "report"] });
+    if named.is_empty() {
+        arguments.extend(["--lib", "--bins", "--tests"]);
+    }
+    arguments.extend(named.iter().flat_map(|name| ["--test", *name]));
     programs::built_by(other_systems::cargo(&arguments, other_systems::WINDOWS)?)
 }
 

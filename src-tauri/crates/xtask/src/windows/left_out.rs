@@ -67,6 +67,7 @@ pub(super) fn unknown<'a>(list: &'a [LeftOut], built: &[&str]) -> Vec<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paths;
 
     fn entry(tests: &[&str]) -> Vec<LeftOut> {
         let tests = tests.iter().map(|test| (*test).to_owned()).collect();
@@ -77,6 +78,29 @@ mod tests {
     fn the_list_gives_a_reason_for_each_test() {
         for entry in list().unwrap() {
             assert!(entry.reason.len() > 20 && !entry.tests.is_empty(), "{entry:?}");
+        }
+    }
+
+    /// Found here as well, so that a test with a new name does not wait for the next run under Wine.
+    #[test]
+    fn every_test_in_the_list_is_in_the_sources() {
+        let mut sources = String::new();
+        let mut open = ["tests", "src-tauri/crates"].map(|name| paths::root().join(name)).to_vec();
+        while let Some(next) = open.pop() {
+            for entry in std::fs::read_dir(next).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else if path.extension().is_some_and(|ending| ending == "rs") {
+                    sources.push_str(&std::fs::read_to_string(path).unwrap());
+                }
+            }
+        }
+        for name in list().unwrap().iter().flat_map(|entry| &entry.tests) {
+            let Some(function) = name.rsplit("::").next().filter(|name| !name.is_empty()) else {
+                continue;
+            };
+            assert!(sources.contains(&format!("fn {function}()")), "no test is called {name}");
         }
     }
 

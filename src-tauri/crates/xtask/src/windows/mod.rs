@@ -28,6 +28,9 @@ pub(crate) struct Options {
     /// Only this part; all of them without it
     #[arg(long = "part", value_enum)]
     parts: Vec<Part>,
+    /// Only the test programs of this name, such as `vault`; all of them without it
+    #[arg(long = "program", value_name = "NAME")]
+    programs: Vec<String>,
     /// How many reports of the corpus are compared
     #[arg(long, value_name = "COUNT", default_value_t = 12)]
     reports: u32,
@@ -46,13 +49,30 @@ enum Part {
     Installer,
 }
 
+impl Options {
+    /// Whether a part was asked for.
+    fn wants(&self, part: Part) -> bool {
+        self.parts.is_empty() || self.parts.contains(&part)
+    }
+
+    /// The names of the test programs to be built; none where all of them are.
+    fn test_programs(&self) -> Vec<&str> {
+        let for_tests = self.wants(Part::Tests);
+        if for_tests && self.programs.is_empty() {
+            return Vec::new();
+        }
+        let named = self.programs.iter().filter(|_| for_tests).map(String::as_str);
+        named.chain(self.wants(Part::Sums).then_some(sums::PROGRAM.1)).collect()
+    }
+}
+
 /// Builds for Windows, and runs under Wine what was asked for.
 ///
 /// # Errors
 ///
 /// Where anything is not as it should be; the text names the steps.
 pub(crate) fn windows(options: &Options) -> Result {
-    let wanted = |this: Part| options.parts.is_empty() || options.parts.contains(&this);
+    let wanted = |this: Part| options.wants(this);
     let mut steps = Steps::default();
     let mut ready = steps.take("What this system lacks", || packages::install(Purpose::Start))
         && steps.take("Compilers, Wine and the maker of installers", || {
@@ -64,7 +84,7 @@ pub(crate) fn windows(options: &Options) -> Result {
     if wanted(Part::Tests) || wanted(Part::Sums) {
         ready = ready
             && steps.take("The test programs for Windows", || {
-                built = build::test_programs(wanted(Part::Tests))?;
+                built = build::test_programs(&options.test_programs())?;
                 Ok(())
             });
     }
@@ -76,7 +96,8 @@ pub(crate) fn windows(options: &Options) -> Result {
     }
     let wine = Wine::open(&paths::target().join("wine"))?;
     if wanted(Part::Tests) {
-        steps.tests("Tests under Wine", || suite::run(&wine, &built));
+        let whole = options.programs.is_empty();
+        steps.tests("Tests under Wine", || suite::run(&wine, &built, whole));
     }
     if wanted(Part::Sums) {
         steps.take("The same bytes on both systems", || {
@@ -95,4 +116,22 @@ pub(crate) fn windows(options: &Options) -> Result {
         });
     }
     steps.close()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_are_named_for_the_tests_alone_and_the_sums_bring_their_own() {
+        let names = |parts: &[Part], programs: &[&str]| {
+            let programs = programs.iter().map(|name| (*name).to_owned()).collect();
+            let options = Options { parts: parts.to_vec(), programs, reports: 1 };
+            options.test_programs().join(" ")
+        };
+        assert_eq!(names(&[], &[]), "", "all of them");
+        assert_eq!(names(&[Part::Tests], &["vault", "pack"]), "vault pack");
+        assert_eq!(names(&[Part::Sums], &["vault"]), "report");
+        assert_eq!(names(&[], &["vault"]), "vault report");
+    }
 }

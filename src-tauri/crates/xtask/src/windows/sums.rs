@@ -10,8 +10,8 @@ use crate::{
 
 /// The test that prints a line for each report and each assessment.
 const TEST: &str = "sums::a_report_made_twice_is_the_same_bytes";
-/// The test program that it is part of.
-const PROGRAM: &str = "tests: report";
+/// The package and the name of the test program that it is part of.
+pub(super) const PROGRAM: (&str, &str) = ("tests", "report");
 /// What each of its lines begins with.
 const SUM: &str = "sum: ";
 
@@ -21,13 +21,14 @@ const SUM: &str = "sum: ";
 ///
 /// Where a sum differs or is missing on one of the systems.
 pub(super) fn compare(wine: &Wine, built: &[Program], reports: u32) -> Result {
-    let Some(of_windows) = built.iter().find(|program| program.name == PROGRAM) else {
-        return fail(format!("nobody built {PROGRAM} for Windows"));
+    let name = format!("{}: {}", PROGRAM.0, PROGRAM.1);
+    let Some(of_windows) = built.iter().find(|program| program.name == name) else {
+        return fail(format!("nobody built {name} for Windows"));
     };
-    let arguments = ["test", "--locked", "--workspace", "--test", "report"];
+    let arguments = ["test", "--locked", "--workspace", "--test", PROGRAM.1];
     let built = programs::built(&arguments)?;
-    let Some(of_linux) = built.iter().find(|program| program.name == PROGRAM) else {
-        return fail(format!("nobody built {PROGRAM} for Linux"));
+    let Some(of_linux) = built.iter().find(|program| program.name == name) else {
+        return fail(format!("nobody built {name} for Linux"));
     };
     let ran = |job: Job| -> Result<Done> {
         let count = reports.to_string();

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::{Result, other_systems, run};
 
 /// Seconds after which a program under Wine is ended from outside.
-const LIMIT: &str = "1800";
+const LIMIT: &str = "3600";
 
 /// The account: with a blank and with letters that are not in ASCII.
 const PERSON: &str = "Jürgen Müller";
