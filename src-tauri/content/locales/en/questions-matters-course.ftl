@@ -318,7 +318,7 @@ q-matter-outcomes-when = When was that?
     .why = What an alert rests on must still stand. The day shows which came first.
 
 q-matter-settled-sum = How much was agreed or paid?
-    .label = Sum of the settlement
+    .label = Sum agreed or paid
     .hint = A round figure is enough.
     .why = Shows whether what was claimed is paid.
 

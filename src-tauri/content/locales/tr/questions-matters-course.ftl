@@ -316,7 +316,7 @@ q-matter-outcomes-when = Bu ne zamandı?
     .why = Bir bildirimin dayandığı şey hâlâ ayakta olmalıdır. Gün, hangisinin önce geldiğini gösterir.
 
 q-matter-settled-sum = Ne kadar üzerinde anlaşıldı veya ne kadar ödendi?
-    .label = Anlaşmanın tutarı
+    .label = Üzerinde anlaşılan veya ödenen tutar
     .hint = Yuvarlak bir rakam yeter.
     .why = İstenenin ödenip ödenmediğini gösterir.
 

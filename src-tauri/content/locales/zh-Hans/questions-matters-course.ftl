@@ -318,7 +318,7 @@ q-matter-outcomes-when = 那是什么时候？
     .why = 通报所依据的内容必须仍然成立。日期可以表明哪一个在先。
 
 q-matter-settled-sum = 商定或支付了多少？
-    .label = 和解金额
+    .label = 商定或支付的金额
     .hint = 大概的整数即可。
     .why = 表明所主张的款项是否已付。
 
