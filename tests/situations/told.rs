@@ -29,7 +29,7 @@ fn agrees(name: &str, text: &Table, key: &str, found: &BTreeSet<String>) -> usiz
 #[test]
 fn what_is_told_follows_from_the_facts() {
     let edition = embedded().unwrap();
-    let mut told = [0; 6];
+    let mut told = [0; 7];
     for (Written { name, answers, day }, text) in written() {
         let file = read_answers(&answers, &edition.form, &edition.countries).unwrap();
         let parameters = edition.parameters_on(day);
@@ -49,6 +49,8 @@ fn what_is_told_follows_from_the_facts() {
         let of_issues = issues.issues.iter().flat_map(|issue| &issue.missing).map(|m| &m.place);
         let open = issues.questions.iter().map(|question| &question.place).chain(of_issues);
         let missing = open.map(|place| place.question.to_string()).collect();
+        let other_way = issues.issues.iter().flat_map(|issue| &issue.against);
+        let against = other_way.map(|matched| matched.place.question.to_string()).collect();
         let kinds = [
             ("cited", &cited),
             ("papers", &papers),
@@ -56,6 +58,7 @@ fn what_is_told_follows_from_the_facts() {
             ("in-common", &shared),
             ("contradictions", &contradictions),
             ("missing", &missing),
+            ("against", &against),
         ];
         for ((key, found), told) in kinds.into_iter().zip(&mut told) {
             *told += agrees(&name, &text, key, found);

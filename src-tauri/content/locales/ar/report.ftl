@@ -434,6 +434,7 @@ blank-if-several = صح ما يلي لبنود من { $group }، عددها { $c
 blank-if-country = كان { $number } يسمّي أحد البلدان التالية: { $countries }
 blank-if-country-trait = كان البلد في { $number } يستدعي ذلك
 blank-if-same-country = كان { $number } و{ $other } يسمّيان البلد نفسه
+blank-if-other-country = كان { $number } يسمّي بلدًا لا يسمّيه { $other }
 blank-if-earlier = كان التاريخ في { $number } سابقًا للتاريخ في { $other }
 blank-if-date-past = كان التاريخ في { $number } قد انقضى
 blank-if-date-future = كان التاريخ في { $number } هو اليوم أو بعده

@@ -12,12 +12,15 @@ head-request-and-purpose = What the alert is for, and whether extradition was as
     .about = A Red Notice asks for somebody’s arrest so that they can be extradited. A refusal, or no request at all, can matter.
     .other-side = A country may still ask, and you may not know of a request.
 
+head-extradition-asked = Whether extradition was asked for before
+    .about = What another court or country decided, and what was never asked for, can be told to the court that decides now. A refusal in one country does not bind the courts of another.
+
 head-witness = Asked as a witness
     .about = A witness is not accused. In which role the papers name you, and what an answer can lead to, is worth knowing first.
     .other-side = A role can change while an inquiry goes on.
 
 head-political = Politics, faith, words or a public role
-    .about = INTERPOL must not act in cases that are mainly political, military, religious or racial.
+    .about = INTERPOL must not act in cases that are mainly political, military, religious or racial. A court that decides on a return can look at this too.
     .other-side = Serious ordinary crime, above all violence, can outweigh the political side.
 
 head-private-dispute = A private dispute behind the case
@@ -37,7 +40,7 @@ head-notice-and-fairness = Being told of the case, and a fair trial
     .other-side = One fault does not always make a trial unfair, and an appeal may put it right.
 
 head-accusation = What exactly the accusation says
-    .about = An alert has to say what you did yourself. What is old, small or unclear may not be enough.
+    .about = An alert, a warrant or a request has to say what you did yourself. What is old, small or unclear may not be enough.
     .other-side = You may not have seen everything that the accusation says.
 
 head-return-and-extradition = Return and extradition

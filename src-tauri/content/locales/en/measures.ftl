@@ -132,6 +132,7 @@ clash-warrant-before-acts = The arrest order lies before the acts. You may want 
 clash-released-before-acts = The release or refusal lies before the acts. You may want to check the dates.
 clash-present-but-never-told = You were at the trial, and you also said that you were never told officially.
 clash-told-in-time-but-never = You were told of the trial in time, and you also said that you were never told officially.
+clash-papers-but-not-told = You were not told of the trial, and you also said that papers of this case reached you or your lawyer.
 clash-closed-but-open-stage = This case was closed or ended in acquittal, and its stage says that it is still open.
 clash-no-gain-and-gain = You said both that you gained nothing and that you received something.
 clash-account-against-papers = You said that you gained nothing, and the accusation says that you did. Your solicitor will want to know of both.

@@ -281,12 +281,15 @@ point-no-personal-gain = { $item }: nobody may have said what you yourself gaine
     .next = Gather account statements for the time in question.
     .ask-1 = Does it matter that I gained nothing?
 
-point-small-matter = { $item }: the case may be too small or too local for INTERPOL.
-    .means = A Red Notice needs a serious ordinary crime and a matter of interest to police in several countries. A small sum, one complainant or a local act can count against that.
+point-small-matter = { $item }: the case may be small or local.
+    .means = A Red Notice needs a serious ordinary crime and a matter of interest to police in several countries. A small sum, one complainant or a local act can count against that. { $uk ->
+        [yes] A UK judge looks at how serious the matter is under a warrant for trial, and where private and family life is weighed.
+       *[other] A court that decides on a return may look at it under its own law.
+    }
     .other-side = INTERPOL may still act where it sees particular importance. The Commission has kept data on several small convictions taken together.
     .change = The total sum, the number of people harmed and the penalty.
     .next = Note the sum, the penalty and what has been paid back.
-    .ask-1 = Is my case too small for an INTERPOL alert, or do the papers list more offences?
+    .ask-1 = Is my case too small for an alert or a return, or do the papers list more offences?
 
 point-old-minor-record = An old or minor record may be behind an alert about you.
     .means = A Green Notice tells other countries about a person whom a national authority sees as a possible threat. Its source must be able to explain that view and to hold the data lawfully.
@@ -406,6 +409,16 @@ point-settled-with-complainant = { $item }: a settlement may matter for the case
     .next = Show the paper to your solicitor before you use it.
     .ask-1 = Has a court or a prosecutor confirmed that the case is over?
 
+point-loss-repaid = { $item }: what was paid back may count.
+    .means = What was paid back can show how the matter was handled, and how large the loss still is. { $uk ->
+        [yes] A UK judge looks at how serious the matter is under a warrant for trial, and where private and family life is weighed.
+       *[other] What follows from it is for the court there.
+    }
+    .other-side = Paying back ends no case and undoes no judgment. It can be read as an admission.
+    .change = A receipt, and what the court knew of it.
+    .next = Gather the proof of each payment with its day and its sum.
+    .ask-1 = Did the court know of what I paid back, and can it still count?
+
 point-already-tried = { $item }: the same facts may have been tried, punished or examined before.
     .means = { $uk ->
         [yes] A UK judge must refuse where an earlier acquittal or conviction on the same facts would stop a trial here.
@@ -516,6 +529,13 @@ point-past-ill-treatment = You or people close to you may have been ill-treated 
     .change = Medical records and statements of people who know.
     .next = You can tell this in person. Nothing needs to be written down now.
     .ask-1 = Should a specialist doctor write a report about what was done to me?
+
+point-persecuted-group = Your gender, your orientation or your group may matter for a return and for INTERPOL.
+    .means = INTERPOL works in the spirit of the Universal Declaration of Human Rights. How a state treats people for who they are can count, and so can findings on it.
+    .other-side = How a group is treated does not tell the reason of this case. The link has to be shown.
+    .change = Findings of courts and international bodies, and what happened to you.
+    .next = Gather reports on how people of the group are treated, and note what was done or said to you.
+    .ask-1 = Which findings show what people like me meet there?
 
 point-refugee-from-requesting = You have protection, which may count against a request by the country you fled.
     .means = As a rule INTERPOL deletes data that comes from the country a recognised refugee fled, once the protecting country confirms the status. A finding that a person must not be returned is weighed in the same way.

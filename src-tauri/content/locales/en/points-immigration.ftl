@@ -40,7 +40,7 @@ point-uk-permission = Your permission to be in the UK may matter beside the case
     .other-side = A permission in order does not prevent an extradition case.
     .change = An application or a decision.
     .next = Note the day on which your permission ends.
-    .ask-1 = Should I apply to stay in the UK before my permission ends?
+    .ask-1 = What keeps me in the UK lawfully, and until when?
 
 point-form-answers = What was asked and said on a visa or citizenship form may be looked at.
     .means = What a form asked, what was known on the day it was sent, and what was answered belong together. A form sent before a case began could not tell of it.
@@ -48,3 +48,10 @@ point-form-answers = What was asked and said on a visa or citizenship form may b
     .change = The exact question, the answer, and the days of the form and of the case.
     .next = Gather copies of the forms with their dates, and correct nothing before advice.
     .ask-1 = Was each immigration form sent before I heard of the case, and what did it ask?
+
+point-form-abroad = What was asked and said on a form of another country or of a bank may be looked at.
+    .means = What the form asked, what was known on the day it was sent, and what was answered belong together. A visa or travel card can be refused or withdrawn because of an alert.
+    .other-side = The rules of that country or bank decide, and they differ from those of the UK.
+    .change = The exact question, the answer, and the day of the form.
+    .next = Gather a copy of the form with its date, and correct nothing before advice.
+    .ask-1 = Who can advise me on the law of that country before the form is answered or corrected?

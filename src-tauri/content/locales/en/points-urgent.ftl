@@ -178,13 +178,33 @@ point-consul-of-who-asks = Your own state may be the one that asks for you: ask 
     .next = Tell an officer and the lawyer in writing whether your consul may be told.
     .ask-1 = Can I say that no consul is told, and which other country could help me?
 
+point-consul-of-other-state = Another state whose citizen you are, or that protects you, may help you where you are held.
+    .means = Under the Vienna Convention a consul may visit a citizen of their state who is held, write, and help to find a lawyer. A state that protects you and whose citizen you are not can be told as well.
+    .other-side = A consul can do only what the law of the country that holds you allows. That country may look at one of your citizenships alone.
+    .change = Proof of that citizenship or protection.
+    .next = Ask today for that consul by the name of the state. Say in writing that no other consul may be told.
+    .ask-1 = Which consul is told today, by whom, and with which papers?
+
 point-removal-instead = You may be sent under immigration law to the state that asks for you, without an extradition case.
     .means = The European Court of Human Rights has found such a transfer unlawful in one judgment. Articles 3 and 13 of the Convention ask for a look at the risk first.
     .other-side = States remove people for ordinary reasons as well. Not every state has joined the Convention.
     .change = A court that stops the removal, or an extradition request with its papers.
     .next = Call a lawyer there today. Ask for a paper, a court and an appeal, and write down what you fear.
     .ask-1 = Which court can stop the removal today, and can Strasbourg be asked under Rule 39?
-    .ask-2 = Who tells UNHCR, and is my asylum claim recorded with its date?
+    .ask-2 = { $uk ->
+        [yes] Is my asylum claim recorded with its date, and what does it stop?
+       *[other] Who tells UNHCR, and is my asylum claim recorded with its date?
+    }
+
+point-removal-after-claim = You may be sent away under immigration law, and a claim of yours is known here.
+    .means = { $uk ->
+        [yes] As a rule nobody is removed from the UK while an appeal from inside it is pending. Such an appeal ends when the person leaves.
+       *[other] Whether an appeal stops a removal depends on the law of the country where you are. The European Court of Human Rights asks for a look at the risk first.
+    }
+    .other-side = Not every appeal stops a removal, and one that comes too late may stop nothing.
+    .change = The decision on the claim, and an appeal that is lodged in time.
+    .next = Bring the decision and the proof of the appeal, and tell both lawyers the day of the hearing.
+    .ask-1 = Does my appeal stop a removal, and until when?
 
 point-custody-without-court = You are held, and you have seen no paper, or no court has decided.
     .means = Anyone who is held can ask a court to decide without delay whether that is lawful. A United Nations report gathers this rule from many laws.

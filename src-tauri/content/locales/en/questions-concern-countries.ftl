@@ -21,6 +21,7 @@ q-concern-reason = Why do you think of this country now?
     .why = Keeps what has happened apart from what may happen. Both are worth telling a solicitor.
     .o-authorities-acted = Its authorities have done something about me
     .o-case-there = There is or was a criminal case there
+    .o-relatives-case = There is a case there against somebody close to me, and none against me
     .o-dispute-there = There is a dispute over money, business or family
     .o-told-by-someone = Somebody told me that I am being looked for
     .o-people-like-me = It has acted against people in my position

@@ -11,6 +11,7 @@ q-protection-sought = Have you asked for asylum or another kind of protection?
     .o-other-protection = Yes, I have another kind of protection
     .o-claim-pending = Yes, and I wait for a decision
     .o-refused = Yes, and it was refused
+    .o-refused-on-appeal = Yes, it was refused, and my appeal is pending
     .o-ended = I had protection, but it has ended
     .o-considering = No, but I am thinking about it
     .o-none = No
@@ -26,6 +27,10 @@ q-protection-from = Against which country do you need protection?
 q-protection-date = When was the latest decision or step about protection?
     .label = Latest step on protection
     .why = Shows whether protection came before or after the criminal case.
+
+q-protection-first = When did you first ask for protection?
+    .label = First asked for protection
+    .why = A late claim may be asked about. The reason for it can be told in person.
 
 q-protection-since = What has happened since protection was granted?
     .label = Since protection
@@ -73,17 +78,6 @@ q-return-fears-basis = What do these fears rest on?
     .o-other = Something else
     .o-none = None of these
 
-q-health = Do you have a serious problem with your health?
-    .label = Health
-    .hint = Only the kind is asked here, not the illness.
-    .why = A court can stop or delay extradition because of serious illness.
-    .o-serious-physical = A serious physical illness
-    .o-serious-mental = A serious mental illness
-    .o-treatment-hard-to-get = Treatment that is hard to get elsewhere
-    .o-pregnant-or-frail = Pregnancy, disability or frailty
-    .o-other = Something else
-    .o-none = None of these
-
 q-home-ties = What ties you to the place where you live?
     .label = Ties to home
     .why = Courts weigh family life and care for others when they decide on extradition or bail.
@@ -91,6 +85,7 @@ q-home-ties = What ties you to the place where you live?
     .o-children = Children under 18
     .o-parents-or-siblings = Parents, brothers or sisters
     .o-person-in-my-care = A person who depends on my care
+    .o-sole-carer = A child or other person who has nobody but me to care for them
     .o-ill-relative = A child or relative who is seriously ill
     .o-work-or-business = Work or a business
     .o-studies = Studies
@@ -104,6 +99,24 @@ q-home-ties-detail = Who are they, how old are they, and what do they need from 
     .label = About these ties
     .hint = First names or “my son” are enough. Say too who else could care for them.
     .why = A court weighs what an arrest or a return would mean for each of them.
+
+q-health = Do you have a serious problem with your health?
+    .label = Health
+    .hint = Only the kind is asked here, not the illness.
+    .why = A court can stop or delay extradition because of serious illness.
+    .o-serious-physical = A serious physical illness
+    .o-serious-mental = A serious mental illness
+    .o-self-harm-before = I have tried to harm myself before
+    .o-in-hospital = I was treated in hospital for my mental health
+    .o-treatment-hard-to-get = Treatment that is hard to get elsewhere
+    .o-pregnant-or-frail = Pregnancy, disability or frailty
+    .o-other = Something else
+    .o-none = None of these
+
+q-health-needs = Which medicine or care is needed, how often, and who prescribed it?
+    .label = Medicine and care
+    .hint = The name on the box is enough. Leave out what you would rather tell in person.
+    .why = A lawyer or a doctor can ask for it today where somebody is held or ill.
 
 q-lives-since = Since when have you lived in the country where you live now?
     .label = Lives there since

@@ -55,6 +55,10 @@ q-office-what = What was the office or post?
     .o-public-body-or-state-company = Head of a public body or state company
     .o-other = Another office or post
 
+q-office-when = From when to when did you hold it?
+    .label = Time in office
+    .why = Acts outside that time are not acts of the office.
+
 q-office-other = What was the other office or post?
     .label = Office, in your words
     .why = Holds what the list does not hold.

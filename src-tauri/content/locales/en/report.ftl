@@ -394,6 +394,7 @@ blank-if-several = for { $count } or more of { $group } this holds: { $condition
 blank-if-country = { $number } names one of { $countries }
 blank-if-country-trait = the country at { $number } calls for it
 blank-if-same-country = { $number } and { $other } name the same country
+blank-if-other-country = { $number } names a country that { $other } does not
 blank-if-earlier = the date at { $number } lies before the one at { $other }
 blank-if-date-past = the date at { $number } has passed
 blank-if-date-future = the date at { $number } is today or later

@@ -412,6 +412,7 @@ blank-if-several = для записей «{ $group }», числом { $count }
 blank-if-country = в вопросе { $number } названо что-либо из этого: { $countries }
 blank-if-country-trait = этого требует страна в вопросе { $number }
 blank-if-same-country = в вопросах { $number } и { $other } названа одна и та же страна
+blank-if-other-country = в вопросе { $number } названа страна, которой нет в вопросе { $other }
 blank-if-earlier = дата в вопросе { $number } раньше даты в вопросе { $other }
 blank-if-date-past = дата в вопросе { $number } прошла
 blank-if-date-future = дата в вопросе { $number } — сегодня или позже

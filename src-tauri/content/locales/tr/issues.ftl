@@ -9,12 +9,15 @@ head-request-and-purpose = Bildirimin ne için olduğu ve iade istenip istenmedi
     .about = Kırmızı bülten (Red Notice), iade edilebilmesi için birinin yakalanmasını ister. Bir ret veya hiç talep olmaması önemli olabilir.
     .other-side = Bir ülke hâlâ isteyebilir ve siz bir talebi bilmiyor olabilirsiniz.
 
+head-extradition-asked = Daha önce iade istenip istenmediği
+    .about = Başka bir mahkemenin veya ülkenin neye karar verdiği ve neyin hiç istenmediği, şimdi karar veren mahkemeye bildirilebilir. Bir ülkedeki ret, başka bir ülkenin mahkemelerini bağlamaz.
+
 head-witness = Tanık olarak istenmek
     .about = Tanık, suçlanan değildir. Belgelerin sizi hangi sıfatla andığını ve bir yanıtın nereye götürebileceğini önce bilmeye değer.
     .other-side = Bir soruşturma sürerken sıfat değişebilir.
 
 head-political = Siyaset, inanç, söz veya kamusal bir rol
-    .about = INTERPOL ağırlıklı olarak siyasi, askerî, dinî veya ırkî dosyalarda işlem yapmamalıdır.
+    .about = INTERPOL ağırlıklı olarak siyasi, askerî, dinî veya ırkî dosyalarda işlem yapmamalıdır. Gönderilmeye karar veren mahkeme de buna bakabilir.
     .other-side = Ağır olağan suç, özellikle şiddet, siyasi yönden ağır basabilir.
 
 head-private-dispute = Dosyanın arkasındaki özel uyuşmazlık
@@ -34,7 +37,7 @@ head-notice-and-fairness = Dosyadan haberdar edilmek ve adil yargılanma
     .other-side = Tek bir kusur bir yargılamayı her zaman adil olmaktan çıkarmaz; kanun yolu bunu düzeltebilir.
 
 head-accusation = Suçlamanın tam olarak ne söylediği
-    .about = Bir bildirim, sizin kendinizin ne yaptığını söylemelidir. Eski, küçük veya belirsiz olan yeterli olmayabilir.
+    .about = Bir bildirim, yakalama emri veya talep, sizin kendinizin ne yaptığını söylemelidir. Eski, küçük veya belirsiz olan yeterli olmayabilir.
     .other-side = Suçlamanın söylediği her şeyi görmemiş olabilirsiniz.
 
 head-return-and-extradition = Gönderilme ve iade

@@ -130,6 +130,7 @@ clash-warrant-before-acts = Yakalama emri, fiillerden önce. Tarihleri denetleme
 clash-released-before-acts = Serbest bırakılma veya ret, fiillerden önce. Tarihleri denetlemek isteyebilirsiniz.
 clash-present-but-never-told = Yargılamada hazırdınız; ayrıca size hiç resmen bildirilmediğini söylediniz.
 clash-told-in-time-but-never = Yargılama size zamanında bildirildi; ayrıca hiç resmen bildirilmediğini söylediniz.
+clash-papers-but-not-told = Yargılama size bildirilmedi; ayrıca bu dosyanın belgelerinin size veya avukatınıza ulaştığını söylediniz.
 clash-closed-but-open-stage = Bu dosya kapandı veya beraatle bitti, ama aşaması hâlâ açık olduğunu söylüyor.
 clash-no-gain-and-gain = Hem hiçbir şey kazanmadığınızı hem bir şey aldığınızı söylediniz.
 clash-account-against-papers = Hiçbir şey kazanmadığınızı söylediniz; suçlama ise kazandığınızı söylüyor. Avukatınız ikisini de bilmek isteyecektir.

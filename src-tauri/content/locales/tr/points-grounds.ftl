@@ -279,12 +279,15 @@ point-no-personal-gain = { $item }: sizin kendinizin ne kazandığını kimse s�
     .next = Söz konusu zamana ait hesap ekstrelerini toplayın.
     .ask-1 = Hiçbir şey kazanmamış olmam önemli mi?
 
-point-small-matter = { $item }: dosya INTERPOL için çok küçük veya çok yerel olabilir.
-    .means = Kırmızı bülten (Red Notice), ağır bir olağan suç ve birkaç ülkenin polisini ilgilendiren bir konu gerektirir. Küçük tutar, tek şikâyetçi veya yerel bir fiil bunun aleyhine sayılabilir.
+point-small-matter = { $item }: dosya küçük veya yerel olabilir.
+    .means = Kırmızı bülten (Red Notice), ağır bir olağan suç ve birkaç ülkenin polisini ilgilendiren bir konu gerektirir. Küçük tutar, tek şikâyetçi veya yerel bir fiil bunun aleyhine sayılabilir. { $uk ->
+        [yes] Birleşik Krallık hâkimi, yargılama için verilen bir yakalama emrinde ve özel hayat ile aile hayatı tartılırken işin ne kadar ağır olduğuna bakar.
+       *[other] Gönderilmeye karar veren mahkeme kendi hukukuna göre buna bakabilir.
+    }
     .other-side = INTERPOL özel bir önem görürse yine de hareket edebilir. Komisyon, birlikte ele alınan birkaç küçük mahkûmiyete ilişkin verileri korudu.
     .change = Toplam tutar, zarar gören kişi sayısı ve ceza.
     .next = Tutarı, cezayı ve geri ödeneni not edin.
-    .ask-1 = Dosyam INTERPOL bildirimi için çok mu küçük, yoksa belgelerde başka suçlar da var mı?
+    .ask-1 = Dosyam bir bildirim veya gönderilme için çok mu küçük, yoksa belgelerde başka suçlar da var mı?
 
 point-old-minor-record = Sizinle ilgili bir bildirimin arkasında eski veya küçük bir kayıt olabilir.
     .means = Yeşil bülten (Green Notice), ulusal bir makamın olası tehdit gördüğü bir kişiyi diğer ülkelere bildirir. Kaynağı bu görüşü açıklayabilmeli ve veriyi hukuka uygun olarak tutabilmelidir.
@@ -404,6 +407,16 @@ point-settled-with-complainant = { $item }: bir anlaşma dosya için önemli ola
     .next = Belgeyi kullanmadan önce avukatınıza gösterin.
     .ask-1 = Bir mahkeme veya savcı, dosyanın bittiğini doğruladı mı?
 
+point-loss-repaid = { $item }: geri ödenen tutar sayılabilir.
+    .means = Geri ödenen tutar, meselenin nasıl ele alındığını ve kaybın ne kadarının kaldığını gösterebilir. { $uk ->
+        [yes] Birleşik Krallık hâkimi, yargılama için verilen bir yakalama emrinde ve özel hayat ile aile hayatı tartılırken işin ne kadar ağır olduğuna bakar.
+       *[other] Bunun sonucu oradaki mahkemeye bağlıdır.
+    }
+    .other-side = Geri ödeme bir dosyayı bitirmez ve bir hükmü ortadan kaldırmaz. Bir şeyi kabul ettiğiniz anlamında da okunabilir.
+    .change = Bir makbuz ve mahkemenin bunu ne kadar bildiği.
+    .next = Her ödemenin kanıtını günü ve tutarıyla toplayın.
+    .ask-1 = Mahkeme geri ödediğimi biliyor muydu ve bu hâlâ sayılabilir mi?
+
 point-already-tried = { $item }: aynı olgular önceden yargılanmış, cezalandırılmış veya incelenmiş olabilir.
     .means = { $uk ->
         [yes] Aynı olgulara ilişkin önceki beraat veya mahkûmiyet burada yargılamayı durduracaksa Birleşik Krallık hâkimi reddetmelidir.
@@ -514,6 +527,13 @@ point-past-ill-treatment = Siz veya yakınlarınız daha önce kötü muamele g�
     .change = Tıbbi kayıtlar ve bilen kişilerin beyanları.
     .next = Bunu yüz yüze anlatabilirsiniz. Şimdi hiçbir şey yazılması gerekmez.
     .ask-1 = Bana yapılanlar hakkında uzman bir doktor rapor yazmalı mı?
+
+point-persecuted-group = Cinsiyetiniz, yöneliminiz veya grubunuz, gönderilme ve INTERPOL bakımından önemli olabilir.
+    .means = INTERPOL, İnsan Hakları Evrensel Beyannamesi’nin ruhuna göre çalışır. Bir devletin insanlara kim oldukları için nasıl davrandığı ve buna ilişkin tespitler önemli olabilir.
+    .other-side = Bir gruba nasıl davranıldığı bu dosyanın nedenini söylemez. Bağ gösterilmelidir.
+    .change = Mahkemelerin ve uluslararası kuruluşların tespitleri ve size olanlar.
+    .next = Gruptaki kişilere nasıl davranıldığına ilişkin raporları toplayın ve size yapılanı veya söyleneni not edin.
+    .ask-1 = Benim gibi insanların orada neyle karşılaştığını hangi tespitler gösterir?
 
 point-refugee-from-requesting = Korumanız var ve bu, kaçtığınız ülkenin talebinin aleyhine sayılabilir.
     .means = Kural olarak INTERPOL, tanınmış bir mültecinin kaçtığı ülkeden gelen verileri, koruyan ülke statüyü doğrulayınca siler. Kişinin geri gönderilmemesi gerektiğine ilişkin tespit de aynı biçimde tartılır.

@@ -38,7 +38,7 @@ point-uk-permission = Birleşik Krallık’ta bulunma izniniz dosyanın yanında
     .other-side = Düzenli bir izin, iade dosyasını önlemez.
     .change = Bir başvuru veya karar.
     .next = İzninizin bittiği günü not edin.
-    .ask-1 = İznim bitmeden Birleşik Krallık’ta kalmak için başvurmalı mıyım?
+    .ask-1 = Birleşik Krallık’ta hukuka uygun kalmamı ne sağlıyor ve ne zamana kadar?
 
 point-form-answers = Bir vize veya vatandaşlık formunda sorulana ve söylenene bakılabilir.
     .means = Formun ne sorduğu, gönderildiği gün neyin bilindiği ve ne yanıt verildiği birlikte değerlendirilir. Dosya başlamadan gönderilen form ondan söz edemezdi.
@@ -46,3 +46,10 @@ point-form-answers = Bir vize veya vatandaşlık formunda sorulana ve söylenene
     .change = Tam soru, yanıt, formun ve dosyanın günleri.
     .next = Formların kopyalarını tarihleriyle toplayın ve görüş almadan hiçbir şeyi düzeltmeyin.
     .ask-1 = Her göçmenlik formu dosyayı duymamdan önce mi gönderildi ve ne soruyordu?
+
+point-form-abroad = Başka bir ülkenin veya bir bankanın formunda sorulan ve yazılan şeye bakılabilir.
+    .means = Formun ne sorduğu, gönderildiği gün ne bilindiği ve ne yanıt verildiği birlikte ele alınır. Vize veya seyahat izni bir bildirim nedeniyle reddedilebilir veya geri alınabilir.
+    .other-side = Buna o ülkenin veya bankanın kuralları karar verir ve bunlar Birleşik Krallık’ınkinden farklıdır.
+    .change = Tam soru, yanıt ve formun günü.
+    .next = Formun tarihli bir kopyasını bulun ve danışmadan önce hiçbir şeyi düzeltmeyin.
+    .ask-1 = Form yanıtlanmadan veya düzeltilmeden önce o ülkenin hukuku hakkında bana kim danışmanlık yapabilir?

@@ -176,13 +176,33 @@ point-consul-of-who-asks = Sizi isteyen kendi devletiniz olabilir: konsolosuna h
     .next = Konsolosunuza haber verilip verilemeyeceğini bir görevliye ve avukata yazılı olarak bildirin.
     .ask-1 = Hiçbir konsolosa haber verilmemesini isteyebilir miyim ve bana başka hangi ülke yardım edebilir?
 
+point-consul-of-other-state = Vatandaşı olduğunuz veya sizi koruyan başka bir devlet, tutulduğunuz yerde size yardım edebilir.
+    .means = Viyana Sözleşmesi’ne göre konsolos, tutulan vatandaşını ziyaret edebilir, ona yazabilir ve avukat bulmaya yardım edebilir. Vatandaşı olmadığınız ama sizi koruyan bir devlete de haber verilebilir.
+    .other-side = Konsolos yalnızca sizi tutan ülkenin hukukunun izin verdiğini yapabilir. O ülke vatandaşlıklarınızdan yalnızca birine bakabilir.
+    .change = O vatandaşlığın veya korumanın kanıtı.
+    .next = Bugün devletin adını söyleyerek o konsolosu isteyin. Başka hiçbir konsolosa haber verilemeyeceğini yazılı olarak bildirin.
+    .ask-1 = Bugün hangi konsolosa, kim tarafından ve hangi belgelerle haber verilecek?
+
 point-removal-instead = İade dosyası olmadan, göçmenlik hukukuna göre sizi isteyen devlete gönderilebilirsiniz.
     .means = Avrupa İnsan Hakları Mahkemesi bir kararında böyle bir nakli hukuka aykırı buldu. Sözleşme’nin 3 ve 13. maddeleri önce riske bakılmasını gerektirir.
     .other-side = Devletler kişileri olağan nedenlerle de ülkeden çıkarır. Her devlet Sözleşme’ye katılmamıştır.
     .change = Ülkeden çıkarmayı durduran bir mahkeme veya belgeleriyle birlikte bir iade talebi.
     .next = Bugün oradaki bir avukatı arayın. Belge, mahkeme ve kanun yolu isteyin ve neden korktuğunuzu yazın.
     .ask-1 = Bugün ülkeden çıkarmayı hangi mahkeme durdurabilir ve İçtüzük 39 (Rule 39) ile Strazburg’a başvurulabilir mi?
-    .ask-2 = UNHCR’ye kim haber veriyor ve sığınma başvurum tarihiyle kaydedildi mi?
+    .ask-2 = { $uk ->
+        [yes] Sığınma başvurum tarihiyle kaydedildi mi ve neyi durdurur?
+       *[other] UNHCR’ye kim haber veriyor ve sığınma başvurum tarihiyle kaydedildi mi?
+    }
+
+point-removal-after-claim = Göçmenlik hukukuna göre gönderilebilirsiniz ve bir başvurunuz burada biliniyor.
+    .means = { $uk ->
+        [yes] Kural olarak, ülke içinden yapılan bir itiraz sürerken kimse Birleşik Krallık’tan çıkarılmaz. Kişi ülkeden ayrılınca böyle bir itiraz sona erer.
+       *[other] Bir itirazın ülkeden çıkarmayı durdurup durdurmadığı, bulunduğunuz ülkenin hukukuna bağlıdır. Avrupa İnsan Hakları Mahkemesi önce riske bakılmasını ister.
+    }
+    .other-side = Her itiraz ülkeden çıkarmayı durdurmaz ve geç kalan bir itiraz hiçbir şeyi durdurmayabilir.
+    .change = Başvuruya ilişkin karar ve zamanında yapılan bir itiraz.
+    .next = Kararı ve itirazın belgesini getirin ve iki avukata da duruşma gününü bildirin.
+    .ask-1 = İtirazım ülkeden çıkarmayı durdurur mu ve ne zamana kadar?
 
 point-custody-without-court = Tutuluyorsunuz ve hiçbir belge görmediniz veya hiçbir mahkeme karar vermedi.
     .means = Tutulan herkes, bunun hukuka uygun olup olmadığına gecikmeden karar vermesini mahkemeden isteyebilir. Bir Birleşmiş Milletler raporu bu kuralı birçok hukuktan derler.

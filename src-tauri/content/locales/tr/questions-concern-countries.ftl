@@ -19,6 +19,7 @@ q-concern-reason = Şimdi neden bu ülkeyi düşünüyorsunuz?
     .why = Olanı, olabilecek olandan ayrı tutar. İkisi de bir avukata anlatmaya değer.
     .o-authorities-acted = Makamları benimle ilgili bir şey yaptı
     .o-case-there = Orada bir ceza dosyası var veya vardı
+    .o-relatives-case = Orada bana yakın birine karşı bir dosya var, bana karşı yok
     .o-dispute-there = Para, iş veya aile konusunda bir uyuşmazlık var
     .o-told-by-someone = Biri bana arandığımı söyledi
     .o-people-like-me = Benim durumumdaki kişilere karşı harekete geçti

@@ -9,6 +9,7 @@ q-protection-sought = Sığınma veya başka türden bir koruma istediniz mi?
     .o-other-protection = Evet, başka türden bir korumam var
     .o-claim-pending = Evet, karar bekliyorum
     .o-refused = Evet, reddedildi
+    .o-refused-on-appeal = Evet, reddedildi ve itirazım sürüyor
     .o-ended = Korumam vardı, ama sona erdi
     .o-considering = Hayır, ama düşünüyorum
     .o-none = Hayır
@@ -24,6 +25,10 @@ q-protection-from = Hangi ülkeye karşı korumaya ihtiyacınız var?
 q-protection-date = Korumaya ilişkin son karar veya adım ne zamandı?
     .label = Korumada son adım
     .why = Korumanın ceza dosyasından önce mi sonra mı geldiğini gösterir.
+
+q-protection-first = Korumayı ilk kez ne zaman istediniz?
+    .label = Korumanın ilk istenmesi
+    .why = Geç yapılan bir başvuru sorulabilir. Nedeni yüz yüze anlatılabilir.
 
 q-protection-since = Koruma verildikten sonra ne oldu?
     .label = Korumadan sonra
@@ -71,17 +76,6 @@ q-return-fears-basis = Bu korkular neye dayanıyor?
     .o-other = Başka bir şey
     .o-none = Bunların hiçbiri
 
-q-health = Ağır bir sağlık sorununuz var mı?
-    .label = Sağlık
-    .hint = Burada hastalık değil, yalnızca türü sorulur.
-    .why = Bir mahkeme ağır hastalık nedeniyle iadeyi durdurabilir veya erteleyebilir.
-    .o-serious-physical = Ağır bir bedensel hastalık
-    .o-serious-mental = Ağır bir ruhsal hastalık
-    .o-treatment-hard-to-get = Başka yerde bulması zor bir tedavi
-    .o-pregnant-or-frail = Gebelik, engellilik veya düşkünlük
-    .o-other = Başka bir şey
-    .o-none = Bunların hiçbiri
-
 q-home-ties = Sizi yaşadığınız yere ne bağlıyor?
     .label = Yaşanan yerle bağlar
     .why = Mahkemeler iadeye veya kefaletle serbest bırakmaya karar verirken aile hayatını ve bakım yükümlülüğünü tartar.
@@ -89,6 +83,7 @@ q-home-ties = Sizi yaşadığınız yere ne bağlıyor?
     .o-children = 18 yaşından küçük çocuklar
     .o-parents-or-siblings = Anne, baba veya kardeşler
     .o-person-in-my-care = Bakımıma muhtaç bir kişi
+    .o-sole-carer = Benden başka bakacak kimsesi olmayan bir çocuk veya başka bir kişi
     .o-ill-relative = Ağır hasta bir çocuk veya akraba
     .o-work-or-business = İş veya ticaret
     .o-studies = Öğrenim
@@ -102,6 +97,24 @@ q-home-ties-detail = Onlar kim, kaç yaşındalar ve sizden neye ihtiyaçları v
     .label = Bu bağlar hakkında
     .hint = Ön ad veya “oğlum” yeter. Onlara başka kimin bakabileceğini de yazın.
     .why = Bir mahkeme, gözaltının veya gönderilmenin her biri için ne anlama geleceğini tartar.
+
+q-health = Ağır bir sağlık sorununuz var mı?
+    .label = Sağlık
+    .hint = Burada hastalık değil, yalnızca türü sorulur.
+    .why = Bir mahkeme ağır hastalık nedeniyle iadeyi durdurabilir veya erteleyebilir.
+    .o-serious-physical = Ağır bir bedensel hastalık
+    .o-serious-mental = Ağır bir ruhsal hastalık
+    .o-self-harm-before = Daha önce kendime zarar vermeye çalıştım
+    .o-in-hospital = Ruh sağlığım için hastanede tedavi gördüm
+    .o-treatment-hard-to-get = Başka yerde bulması zor bir tedavi
+    .o-pregnant-or-frail = Gebelik, engellilik veya düşkünlük
+    .o-other = Başka bir şey
+    .o-none = Bunların hiçbiri
+
+q-health-needs = Hangi ilaç veya bakım, ne sıklıkla gerekiyor ve onu kim yazdı?
+    .label = İlaç ve bakım
+    .hint = Kutudaki ad yeter. Yüz yüze anlatmak istediğinizi yazmayabilirsiniz.
+    .why = Biri tutuluyorsa veya hastaysa, bir avukat veya doktor bunu bugün isteyebilir.
 
 q-lives-since = Şu anda yaşadığınız ülkede ne zamandan beri yaşıyorsunuz?
     .label = Orada yaşamaya başladığı tarih

@@ -53,6 +53,10 @@ q-office-what = Görev veya makam neydi?
     .o-public-body-or-state-company = Kamu kurumu veya devlet şirketi başkanı
     .o-other = Başka bir görev veya makam
 
+q-office-when = Bu görevde ne zamandan ne zamana kadar bulundunuz?
+    .label = Görevde geçen süre
+    .why = Bu sürenin dışındaki fiiller görevin fiilleri değildir.
+
 q-office-other = Diğer görev veya makam neydi?
     .label = Görev, sizin sözlerinizle
     .why = Listede bulunmayanı yazmanız içindir.

@@ -392,6 +392,7 @@ blank-if-several = { $group } içinde en az { $count } kayıt için şu geçerli
 blank-if-country = { $number } sorusunda şu ülkelerden biri yazılı: { $countries }
 blank-if-country-trait = { $number } sorusundaki ülke bunu gerektiriyor
 blank-if-same-country = { $number } ve { $other } sorularında aynı ülke yazılı
+blank-if-other-country = { $number } sorusunda { $other } sorusunda olmayan bir ülke yazılı
 blank-if-earlier = { $number } sorusundaki tarih, { $other } sorusundakinden önce
 blank-if-date-past = { $number } sorusundaki tarih geçti
 blank-if-date-future = { $number } sorusundaki tarih bugün veya daha sonra

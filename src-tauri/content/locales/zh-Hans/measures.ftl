@@ -132,6 +132,7 @@ clash-warrant-before-acts = 逮捕令早于行为。您或许想核对日期。
 clash-released-before-acts = 获释或拒绝早于行为。您或许想核对日期。
 clash-present-but-never-told = 您出席了审判，而您也说官方从未告知您。
 clash-told-in-time-but-never = 您被及时告知了审判，而您也说官方从未告知您。
+clash-papers-but-not-told = 您没有被告知审判，而您也说此案的文书曾送到您或您的律师手中。
 clash-closed-but-open-stage = 此案已结案，或以无罪判决结束，而所填阶段显示它仍未结束。
 clash-no-gain-and-gain = 您既说没有得到任何利益，又说收到过一些东西。
 clash-account-against-papers = 您说没有得到利益，而指控说您得到了。律师会希望了解这两方面。

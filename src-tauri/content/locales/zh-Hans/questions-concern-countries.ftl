@@ -21,6 +21,7 @@ q-concern-reason = 您为什么现在想到这个国家或地区？
     .why = 把已发生的事与可能发生的事分开。两者都值得告诉律师。
     .o-authorities-acted = 当地机关已对我采取了某种行动
     .o-case-there = 那里现在或过去有刑事案件
+    .o-relatives-case = 那里有针对与我亲近的人的案件，但没有针对我的
     .o-dispute-there = 那里有金钱、商业或家庭方面的争议
     .o-told-by-someone = 有人告诉我，有人在找我
     .o-people-like-me = 它曾对处境与我相同的人采取行动

@@ -11,6 +11,7 @@ q-protection-sought = 您是否申请过庇护或其他保护？
     .o-other-protection = 是，我有其他保护
     .o-claim-pending = 是，正在等待决定
     .o-refused = 是，已被拒绝
+    .o-refused-on-appeal = 是，已被拒绝，我的上诉正在审理
     .o-ended = 我曾有保护，但已终止
     .o-considering = 否，但我正在考虑
     .o-none = 否
@@ -26,6 +27,10 @@ q-protection-from = 您需要保护，是因为担心哪个国家或地区？
 q-protection-date = 关于保护的最近一次决定或步骤是什么时候？
     .label = 保护的最近步骤
     .why = 表明保护是在刑事案件之前还是之后。
+
+q-protection-first = 您最早是什么时候申请保护的？
+    .label = 最早申请保护
+    .why = 申请得晚，可能会被问及。原因可以当面说。
 
 q-protection-since = 获得保护以来发生了什么？
     .label = 获得保护以来
@@ -73,17 +78,6 @@ q-return-fears-basis = 这些担心以什么为依据？
     .o-other = 其他情况
     .o-none = 以上都没有
 
-q-health = 您是否有严重的健康问题？
-    .label = 健康
-    .hint = 这里只问类型，不问是什么病。
-    .why = 法院可以因重病而阻止或推迟引渡。
-    .o-serious-physical = 严重的身体疾病
-    .o-serious-mental = 严重的精神疾病
-    .o-treatment-hard-to-get = 在别处难以获得的治疗
-    .o-pregnant-or-frail = 怀孕、残障或体弱
-    .o-other = 其他情况
-    .o-none = 以上都没有
-
 q-home-ties = 您与居住地有哪些联系？
     .label = 与居住地的联系
     .why = 法院在决定引渡或保释时，会衡量家庭生活和对他人的照料。
@@ -91,6 +85,7 @@ q-home-ties = 您与居住地有哪些联系？
     .o-children = 未满 18 岁的子女
     .o-parents-or-siblings = 父母或兄弟姐妹
     .o-person-in-my-care = 依靠我照料的人
+    .o-sole-carer = 除我之外没有人照料的子女或其他人
     .o-ill-relative = 患重病的子女或亲属
     .o-work-or-business = 工作或生意
     .o-studies = 学业
@@ -104,6 +99,24 @@ q-home-ties-detail = 他们是谁、年龄多大、需要您做什么？
     .label = 关于这些联系
     .hint = 只写名字或“我的儿子”即可。也请说明还有谁能照料他们。
     .why = 法院会衡量逮捕您或把您送走，对他们每个人意味着什么。
+
+q-health = 您是否有严重的健康问题？
+    .label = 健康
+    .hint = 这里只问类型，不问是什么病。
+    .why = 法院可以因重病而阻止或推迟引渡。
+    .o-serious-physical = 严重的身体疾病
+    .o-serious-mental = 严重的精神疾病
+    .o-self-harm-before = 我以前曾试图伤害自己
+    .o-in-hospital = 我曾因精神健康问题住院治疗
+    .o-treatment-hard-to-get = 在别处难以获得的治疗
+    .o-pregnant-or-frail = 怀孕、残障或体弱
+    .o-other = 其他情况
+    .o-none = 以上都没有
+
+q-health-needs = 需要什么药物或护理？多久一次？由谁开具？
+    .label = 药物与护理
+    .hint = 写药盒上的名称即可。想当面说的内容可以不写。
+    .why = 有人被关押或患病时，律师或医生今天就可以为此提出要求。
 
 q-lives-since = 您从什么时候起住在现在居住的国家或地区？
     .label = 居住起始

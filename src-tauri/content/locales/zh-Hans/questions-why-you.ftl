@@ -55,6 +55,10 @@ q-office-what = 是什么公职或职位？
     .o-public-body-or-state-company = 公共机构或国有企业的负责人
     .o-other = 其他公职或职位
 
+q-office-when = 您任职的起止时间是什么？
+    .label = 任职时间
+    .why = 任职时间之外的行为，不是任职行为。
+
 q-office-other = 其他公职或职位是什么？
     .label = 公职（自述）
     .why = 用来记录列表中没有的内容。

@@ -364,6 +364,7 @@ blank-if-several = 对 { $group } 中的 { $count } 项或更多，以下成立�
 blank-if-country = { $number } 写明了 { $countries } 中的一个
 blank-if-country-trait = { $number } 中的国家或地区需要回答此题
 blank-if-same-country = { $number } 和 { $other } 写明的是同一国家或地区
+blank-if-other-country = { $number } 写明了 { $other } 没有写的国家或地区
 blank-if-earlier = { $number } 的日期早于 { $other } 的日期
 blank-if-date-past = { $number } 的日期已过
 blank-if-date-future = { $number } 的日期是今天或更晚

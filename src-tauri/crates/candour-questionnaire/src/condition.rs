@@ -31,6 +31,8 @@ pub enum Condition {
     CountryIn(CountryChoice),
     /// The two answers name a country in common: `[question, question]`.
     SameCountry(QuestionId, QuestionId),
+    /// The first answer names a country that the second does not: `[question, question]`.
+    OtherCountry(QuestionId, QuestionId),
     /// A date in relation to the day of assessment.
     Date(DateTest),
     /// The first date lies before the second: `[question, question]`.
@@ -194,9 +196,9 @@ pub(crate) fn reads(test: &Condition) -> Option<(&QuestionId, Option<&QuestionId
         Condition::Answered(question)
         | Condition::AmountBelow(question, _)
         | Condition::ShorterThan(question, _) => Some((question, None)),
-        Condition::SameCountry(one, other) | Condition::Earlier(one, other) => {
-            Some((one, Some(other)))
-        }
+        Condition::SameCountry(one, other)
+        | Condition::OtherCountry(one, other)
+        | Condition::Earlier(one, other) => Some((one, Some(other))),
         Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Some(_) => None,
     }
 }
@@ -212,6 +214,7 @@ pub(crate) fn goes_over(condition: &Condition) -> bool {
         | Condition::CountryTrait(_)
         | Condition::CountryIn(_)
         | Condition::SameCountry(..)
+        | Condition::OtherCountry(..)
         | Condition::Date(_)
         | Condition::Earlier(..)
         | Condition::AmountBelow(..)

@@ -180,6 +180,7 @@ impl Context<'_> {
             | Condition::Not(_)
             | Condition::Some(_)
             | Condition::SameCountry(..)
+            | Condition::OtherCountry(..)
             | Condition::Earlier(..) => Truth::CannotTell,
         }
     }
@@ -338,6 +339,7 @@ fn chosen_of(value: &Value, options: &[OptionId]) -> Vec<OptionId> {
 fn of_two(test: &Condition) -> fn(&Value, &Value) -> Truth {
     match test {
         Condition::SameCountry(..) => relation::share_a_country,
+        Condition::OtherCountry(..) => relation::names_another_country,
         Condition::Earlier(..) => relation::is_earlier,
         _ => |_, _| Truth::CannotTell,
     }

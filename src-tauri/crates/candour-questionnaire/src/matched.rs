@@ -124,6 +124,7 @@ impl Context<'_> {
             | Condition::CountryTrait(_)
             | Condition::CountryIn(_)
             | Condition::SameCountry(..)
+            | Condition::OtherCountry(..)
             | Condition::Date(_)
             | Condition::Earlier(..)
             | Condition::AmountBelow(..)

@@ -85,7 +85,7 @@ fn walk<'a>(
         }
         Condition::CountryTrait(of) => test(&of.question, is_country),
         Condition::CountryIn(choice) => test(&choice.question, is_country),
-        Condition::SameCountry(one, other) => {
+        Condition::SameCountry(one, other) | Condition::OtherCountry(one, other) => {
             test(one, is_country);
             test(other, is_country);
         }
@@ -138,9 +138,9 @@ pub fn questions_read(index: &FormIndex, condition: &Condition, into: &mut Vec<Q
         }
         Condition::CountryTrait(of) => into.push(of.question.clone()),
         Condition::CountryIn(choice) => into.push(choice.question.clone()),
-        Condition::SameCountry(one, other) | Condition::Earlier(one, other) => {
-            into.extend([one.clone(), other.clone()]);
-        }
+        Condition::SameCountry(one, other)
+        | Condition::OtherCountry(one, other)
+        | Condition::Earlier(one, other) => into.extend([one.clone(), other.clone()]),
         Condition::Date(date) => into.push(date.question.clone()),
     }
 }
@@ -163,6 +163,7 @@ pub fn foreign_names<'a>(condition: &'a Condition, into: &mut Vec<Foreign<'a>>) 
         Condition::Is(_)
         | Condition::Answered(_)
         | Condition::SameCountry(..)
+        | Condition::OtherCountry(..)
         | Condition::Date(_)
         | Condition::Earlier(..) => {}
     }

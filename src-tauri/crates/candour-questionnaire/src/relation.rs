@@ -35,6 +35,14 @@ pub(crate) fn share_a_country(one: &Value, other: &Value) -> Truth {
     }
 }
 
+/// Whether the first value names a country that the second does not.
+pub(crate) fn names_another_country(one: &Value, other: &Value) -> Truth {
+    match (countries(one), countries(other)) {
+        (Some(one), Some(other)) => one.iter().any(|country| !other.contains(country)).into(),
+        _ => Truth::CannotTell,
+    }
+}
+
 /// The day a span after another; `None` past the calendar's end.
 pub(crate) fn day_after(day: Date, span: Span) -> Option<Date> {
     day.checked_add_months(Months::new(span.whole_months()))?

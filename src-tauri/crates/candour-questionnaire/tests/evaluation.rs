@@ -182,6 +182,8 @@ fn countries_are_tested_by_trait_by_code_and_against_each_other() {
     assert_eq!(truth(&case, r#"country-in = ["concern", "CN"]"#), Truth::True);
     assert_eq!(truth(&case, r#"country-in = ["concern", "GB"]"#), Truth::False);
     assert_eq!(truth(&case, r#"same-country = ["concern", "held-where"]"#), Truth::True);
+    assert_eq!(truth(&case, r#"other-country = ["held-where", "concern"]"#), Truth::False);
+    assert_eq!(truth(&case, r#"other-country = ["concern", "held-where"]"#), Truth::True);
 }
 
 #[test]

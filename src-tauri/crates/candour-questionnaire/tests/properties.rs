@@ -109,6 +109,7 @@ fn conditions() -> impl Strategy<Value = Condition> {
         r#"country-in = ["held-where", "GB"]"#,
         r#"country-trait = { question = "concern", trait = "eu" }"#,
         r#"same-country = ["held-where", "concern"]"#,
+        r#"other-country = ["concern", "held-where"]"#,
         r#"date = { question = "hearing", is = "past" }"#,
         r#"date = { question = "visit", is = "within-next", months = 2 }"#,
         r#"earlier = ["hearing", "visit"]"#,

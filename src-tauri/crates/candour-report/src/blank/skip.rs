@@ -61,6 +61,9 @@ impl BlankForm<'_> {
             Condition::SameCountry(one, other) => {
                 self.with("blank-if-same-country", &[("number", one), ("other", other)])
             }
+            Condition::OtherCountry(one, other) => {
+                self.with("blank-if-other-country", &[("number", one), ("other", other)])
+            }
             Condition::Earlier(one, other) => {
                 self.with("blank-if-earlier", &[("number", one), ("other", other)])
             }
