@@ -133,6 +133,7 @@ impl Gathering<'_> {
                 .find(|to| to.points.contains(&point.id) && to.when.as_ref().is_none_or(is));
             let holds = || {
                 (rule.with.is_empty() || rule.with.iter().any(stands))
+                    && !rule.without.iter().any(stands)
                     && rule.when.as_ref().is_none_or(is)
                     && !rule.unless.as_ref().is_some_and(is)
             };
