@@ -62,6 +62,8 @@ copy-now-sign = Sign nothing in a hurry.
     .more = Ask for the text and for time.
 copy-now-alert = An alert is not a finding that you did anything.
     .more = You can say so calmly if somebody asks.
+copy-now-yellow = A Yellow Notice looks for a missing person, and accuses nobody.
+    .more = Ask the solicitor which orders and consents about the child to carry on a journey.
 copy-dates = Your dates
 copy-state-acts = That country has to act. You need do nothing for this.
 copy-number = Number to call
@@ -94,7 +96,7 @@ copy-alert-countries = Each country decides for itself what it does with an aler
 
 ## Each head as a question
 
-copy-head-request-and-purpose = What is the alert for?
+copy-head-request-and-purpose = Was extradition asked, and what is an alert for?
 copy-head-witness = What does it mean to be asked as a witness?
 copy-head-political = Is this about politics, faith or words?
 copy-head-private-dispute = Is this really a private quarrel?
@@ -116,7 +118,7 @@ copy-head-not-enough-known = What else do we need to know?
 ## What a head is called by what stands below it
 
 copy-topic-closed = Does the case still stand?
-    .about = You say that it was closed, settled or called off. What rests on it may then have no basis.
+    .about = What you told may have ended the case, or a part of it. What rests on it may then have no basis.
 copy-topic-decided = Was this decided before?
     .about = It matters if the same acts were already judged or punished.
 copy-topic-elsewhere = What does the case in another country change?

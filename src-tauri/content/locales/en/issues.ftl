@@ -8,8 +8,8 @@ head-validity = Whether the case still stands
     .about = If a case was closed, settled or already decided, what rests on it may have no basis.
     .other-side = A case can be opened again. A decision in one country does not always bind another.
 
-head-request-and-purpose = What the alert is for, and whether extradition was asked
-    .about = A Red Notice asks for somebody’s arrest so that they can be extradited. A refusal, or no request at all, can matter.
+head-request-and-purpose = Whether extradition was asked, and what an alert is for
+    .about = A refusal of extradition, or no request at all, can matter. Each alert has a purpose, and that of a Red Notice is extradition.
     .other-side = A country may still ask, and you may not know of a request.
 
 head-witness = Asked as a witness
@@ -26,7 +26,7 @@ head-private-dispute = A private dispute behind the case
 
 head-family = A family matter behind the case
     .about = A Red Notice is not meant for family or private matters.
-    .other-side = The rule has an exception for serious crime, and the interests of the child count.
+    .other-side = The rule has an exception for serious crime.
 
 head-tax-or-licence = Tax, licences or administrative rules
     .about = A Red Notice is not meant for a breach of administrative rules, such as a missing licence.
@@ -37,7 +37,7 @@ head-notice-and-fairness = Being told of the case, and a fair trial
     .other-side = One fault does not always make a trial unfair, and an appeal may put it right.
 
 head-accusation = What exactly the accusation says
-    .about = An alert has to say what you did yourself. What is old, small or unclear may not be enough.
+    .about = An alert or a request has to say what you did yourself. What is old, small or unclear may not be enough.
     .other-side = You may not have seen everything that the accusation says.
 
 head-return-and-extradition = Return and extradition
