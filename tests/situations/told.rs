@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use candour_assessment::issue::Known;
 use candour_assessment::{UkLaw, issues};
 use candour_content::embedded;
 use candour_questionnaire::read_answers;
@@ -91,6 +92,10 @@ fn an_issue_rests_on_what_belongs_to_its_matter() {
             let answers = answers.map(|answer| answer.place.question.to_string()).collect();
             agrees(&name, part, "points", &points);
             agrees(&name, part, "answers", &answers);
+            let lines = issue.lines.iter().flat_map(|line| &line.answers);
+            let held = lines.filter(|answer| answer.known == Known::Held);
+            let held = held.map(|answer| answer.place.question.to_string()).collect();
+            agrees(&name, part, "held", &held);
             told += 1;
         }
     }

@@ -139,6 +139,7 @@ clash-account-against-papers = قلتم إنكم لم تكسبوا شيئًا، 
 clash-found-out-before-loss = علمتم به قبل حدوثه. قد تودّون مراجعة التواريخ.
 clash-accepted-before-sent = قُبل الطلب قبل إرساله. قد تودّون مراجعة التواريخ.
 clash-answered-before-sent = جاء الجواب قبل إرسال الطلب. قد تودّون مراجعة التواريخ.
+clash-new-fact-before-its-day = إحدى نتائج القضية أقدم من الواقعة الجديدة التي ذكرتم تاريخها. والعبرة بيوم أول واقعة جديدة.
 clash-decision-before-holding = قرار التسليم سابق لليوم الذي بدأ فيه احتجازكم. قد تودّون مراجعة التواريخ.
 clash-journey-to-country-fled = تتجه رحلة ذكرتموها إلى بلد طلبتم من بلد آخر أن يحميكم منه.
 clash-protected-by-own-country = تحملون جنسية البلد الذي يحميكم. قد تودّون إضافة أنكم حصلتم على جنسيته.

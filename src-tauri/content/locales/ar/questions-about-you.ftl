@@ -56,6 +56,7 @@ q-passport-state = هل حدث شيء لجوازات سفركم؟
     .o-recorded-lost = سُجّل على أنه مفقود أو مسروق، ولم أبلغ عن ذلك
     .o-cancelled = أُلغي
     .o-renewal-refused = رُفض إصدار جواز جديد
+    .o-childs-passport = أُوقف جواز سفر طفلي أو وُضعت عليه علامة أو أُخذ
     .o-other = شيء آخر
     .o-no-passport = ليس لديّ جواز
 

@@ -308,6 +308,7 @@ q-matter-outcomes = هل حدث أي مما يلي، في ذلك البلد أو
     .o-transfer-ignored = بقي طلب لنقل القضية بلا رد
     .o-questions-unanswered = ترك ذلك البلد أسئلة عن القضية بلا رد
     .o-decision-overturned = نُقض حكم بالبراءة، أو نهاية أخرى للقضية
+    .o-judgment-ended = أُلغي حكم سابق ضدي في هذه القضية، والقضية مستمرة
     .o-new-evidence = هناك أدلة جديدة منذ الحكم
     .o-other = شيء آخر
     .o-none = لا شيء من هذا
@@ -368,7 +369,13 @@ q-matter-refusal-reasons = لماذا رُفض التسليم أو نُقض؟
     .o-papers-late = تأخرت الأوراق أو كانت ناقصة
     .o-health-or-family = الصحة أو الحياة الأسرية
     .o-no-procedure = نقصت خطوة من خطوات الإجراءات
+    .o-each-its-own = رفض أكثر من واحد، ولكل منهم أسبابه
     .o-other = سبب آخر
+
+q-matter-refusals-each = أي بلد أو محكمة رفض، وفي أي يوم، ولأي سبب؟
+    .label = كل رفض
+    .hint = تكفي بضع كلمات لكل منها.
+    .why = المحكمة التي تبت لاحقًا تسأل أي بلد ذكر أي سبب.
 
 q-matter-refusal-other = ما السبب الآخر للرفض؟
     .label = الرفض بكلماتكم

@@ -74,6 +74,8 @@ copy-now-sign = Sign nothing in a hurry.
     .more = Ask for the text and for time.
 copy-now-alert = An alert is not a finding that you did anything.
     .more = You can say so calmly if somebody asks.
+copy-now-yellow = A Yellow Notice looks for a missing person, and accuses nobody.
+    .more = Ask the solicitor which orders and consents about the child to carry on a journey.
 copy-dates = Your dates
 copy-state-acts = That country has to act. You need do nothing for this.
 copy-number = Number to call
@@ -129,7 +131,7 @@ copy-head-not-enough-known = What else do we need to know?
 ## What a head is called by what stands below it
 
 copy-topic-closed = Does the case still stand?
-    .about = You say that it was closed, settled or called off. What rests on it may then have no basis.
+    .about = What you told may have ended the case, or a part of it. What rests on it may then have no basis.
 copy-topic-decided = Was this decided before?
     .about = It matters if the same acts were already judged or punished.
 copy-topic-elsewhere = What does the case in another country change?

@@ -8,8 +8,8 @@ head-validity = Whether the case still stands
     .about = If a case was closed, settled or already decided, what rests on it may have no basis.
     .other-side = A case can be opened again. A decision in one country does not always bind another.
 
-head-request-and-purpose = What the alert is for, and whether extradition was asked
-    .about = A Red Notice asks for somebody’s arrest so that they can be extradited. A refusal, or no request at all, can matter.
+head-request-and-purpose = Whether extradition was asked, and what an alert is for
+    .about = A refusal of extradition, or no request at all, can matter. Each alert has a purpose, and that of a Red Notice is extradition.
     .other-side = A country may still ask, and you may not know of a request.
 
 head-extradition-asked = Whether extradition was asked for before
@@ -29,7 +29,7 @@ head-private-dispute = A private dispute behind the case
 
 head-family = A family matter behind the case
     .about = A Red Notice is not meant for family or private matters.
-    .other-side = The rule has an exception for serious crime, and the interests of the child count.
+    .other-side = The rule has an exception for serious crime.
 
 head-tax-or-licence = Tax, licences or administrative rules
     .about = A Red Notice is not meant for a breach of administrative rules, such as a missing licence.

@@ -139,6 +139,7 @@ clash-account-against-papers = You said that you gained nothing, and the accusat
 clash-found-out-before-loss = You learned of it before it happened. You may want to check the dates.
 clash-accepted-before-sent = The request was accepted before it was sent. You may want to check the dates.
 clash-answered-before-sent = The answer came before the request was sent. You may want to check the dates.
+clash-new-fact-before-its-day = An outcome of the case is older than the new fact that you dated. The day of the first new fact counts.
 clash-decision-before-holding = The extradition decision lies before the day since which you are held. You may want to check the dates.
 clash-journey-to-country-fled = A journey that you named goes to a country from which you sought protection.
 clash-protected-by-own-country = You hold the nationality of the country that protects you. You may want to add that you became a citizen.

@@ -15,7 +15,25 @@ point-bank-acted = A bank has acted on an account, and what it did decides the n
     .next = Keep every letter and message of the bank. Ask a solicitor before you explain anything to it.
     .ask-1 = Who should ask the bank why it acted, and how?
 
-point-silent-block = A bank may be holding money without giving a reason: { $item }.
+point-bank-asks = A bank has asked you questions, and may want to know where money comes from.
+    .means = Banks have to know their customers, and where necessary the source of funds. What you answer should fit what you said elsewhere.
+    .other-side = Banks ask such questions of many customers by routine.
+    .change = The bank’s own words, and the day by which it wants an answer.
+    .next = Gather papers that show how the money was earned. Let a solicitor see the answer first.
+    .ask-1 = What should the answer to the bank say, and which papers go with it?
+
+point-bank-date = { $time ->
+    [past] A day that a bank has set has passed: { $item }.
+    [perhaps-past] A day that a bank has set may have passed: { $item }.
+   *[ahead] A bank has set a day: { $item }.
+}
+    .means = What the bank may do after that day stands in its letter and its contract. More time can be asked for early.
+    .other-side = Not every such day is strict. Only the letter shows which.
+    .change = Another day, or an answer that was already sent.
+    .next = Bring the letter of the bank, and show it to a solicitor before that day.
+    .ask-1 = What can the bank do if I do not answer by its day?
+
+point-silent-block = A bank may be holding money, and may not be allowed to say why: { $item }.
     .means = A bank that reports a concern waits up to { $report-notice-days }, counted in working days. A refusal can add { $report-moratorium }. A court can then add up to { $report-moratorium-longest } more.
     .other-side = The bank is often not allowed to explain. Silence is no sign of anything by itself.
     .change = The end of that time, or an order that is served.
@@ -45,6 +63,18 @@ point-account-order = An order may have frozen an account in the UK: { $item }.
     .ask-1 = Which kind of order is this, and until which day does it last?
     .ask-2 = Can the order let me pay rent, food and a lawyer?
     .ask-3 = When can the money be taken for good, and how is that contested?
+
+point-forfeiture-notice = { $time ->
+    [past] The time to object to a forfeiture of money may be over: { $item }.
+    [perhaps-past] The time to object to a forfeiture of money may be over: { $item }.
+   *[ahead] Without an objection in time, frozen money is taken for good: { $item }.
+}
+    .means = An account forfeiture notice gives at least 30 days to object, from the day after it. An objection ends the notice, and then a court can be asked to decide.
+    .other-side = The officer has to be satisfied that the money comes from unlawful conduct, or is meant for it. After a missed time a court can still be asked, in narrow limits.
+    .change = An objection that arrived in time.
+    .next = Show the notice to a solicitor today. The objection has to arrive at the address in it.
+    .ask-1 = Who sends the objection, and what does it have to say?
+    .ask-2 = What happens to the account after an objection?
 
 point-state-freeze = An asset in the UK may have been frozen or taken for a state: { $item }.
     .means = In the UK a court can restrain assets once a criminal inquiry has begun, without a charge. There must be reasonable grounds to think that somebody benefited from crime. Assets can also be claimed in a civil way, and for a foreign request.
@@ -115,6 +145,22 @@ point-wealth-order-office = A wealth order can rest on public office abroad, you
     .change = The office, its dates, and what the tie really is.
     .next = Note each office with its dates, and who in the family held it.
     .ask-1 = On which link does the order rest, and can that be disputed?
+
+point-recovery-claim = A UK authority asks a court to take property without a conviction: { $item }.
+    .means = The court asks what is more likely than not: whether the property came from unlawful conduct. Conduct abroad counts if it is unlawful there and would be here.
+    .other-side = No conviction is needed. Papers on how it was paid for can answer the claim.
+    .change = Papers on the source of the money, and on whose property it is.
+    .next = Bring the claim and every order, and answer nothing before advice.
+    .ask-1 = By when does the claim need an answer, and with which papers?
+    .ask-2 = What does a judgment of another country count for in this claim?
+
+point-answers-in-two-cases = What is explained about money in one case can be read in another.
+    .means = In civil proceedings a person can refuse an answer that could lead to a prosecution in the UK. That right does not reach crimes under the law of other countries alone.
+    .other-side = Some Acts limit that right. Without an answer only the account of the authority may be before the court.
+    .change = A criminal inquiry, here or abroad, about the same money.
+    .next = Explain nothing to an authority, in a letter or an interview, before a solicitor has seen the papers.
+    .ask-1 = Can what I say about the money be used against me, here or abroad?
+    .ask-2 = Which questions may I refuse, and what follows if I do?
 
 point-funds-questioned = Somebody may be asking where your money comes from.
     .means = Who asks, and under which law, decides what must be answered. A foreign inquiry can be helped by the authorities of another country.
@@ -187,7 +233,7 @@ point-source-papers-missing = Papers on how this asset was paid for may be missi
     .next = List which papers exist and who may hold the others.
     .ask-1 = Which missing papers about my money matter most?
 
-point-assets-in-several-countries = Assets in several countries may be worth listing for your solicitor.
+point-assets-in-several-countries = What you own, and in which country, may be worth listing for your solicitor.
     .means = A country can ask others to find property, through INTERPOL or by a request for legal help. Each country answers under its own law.
     .other-side = Holding property abroad is lawful, and nothing here shows that anybody looks for it.
     .change = A question, a freezing order or a request about one of them.
@@ -250,6 +296,13 @@ point-sanctions-removal = A listing can be disputed with those who made it.
     .change = A fact which shows that a reason for the listing is wrong or over.
     .next = Bring the reasons for each listing, with its date.
     .ask-1 = Against which listing should we write first, and by which day?
+
+point-sanctions-ended = A listing under sanctions has ended, and old copies of it can remain.
+    .means = Those who made a listing can end it, and a court can annul it. Banks and private databases can still hold the old entry.
+    .other-side = A new listing can follow, and another list may still hold a name.
+    .change = Each list, with the day on which it named you and the day of its end.
+    .next = Bring each decision that ended a listing.
+    .ask-1 = Who should hear that the listing ended, and does the decision help in my case?
 
 point-sanctions-evasion = Somebody says that sanctions were evaded, and that can become a case of its own.
     .means = UK rules on sanctions do not allow acts that evade them. What you say of a payment can be used, so advice comes first.

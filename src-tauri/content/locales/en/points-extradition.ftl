@@ -277,7 +277,7 @@ point-family-life = Your family and private life in the UK may count in an extra
     .other-side = The court weighs this against the interest in extradition. Each case is looked at by itself.
     .change = The children’s needs and the weight of the charge.
     .next = Gather school, medical and care papers.
-    .ask-1 = Would a social worker’s report about my family be useful?
+    .ask-1 = Which papers or reports about my life here would help?
 
 point-proportionate = { $item }: a UK judge may ask whether a return would be out of proportion.
     .means = On a warrant for trial from a country with the warrant system, a judge looks at three things only. They are how serious it is, the likely penalty and milder ways.
@@ -347,7 +347,7 @@ point-uk-alert-effect = In the UK police can see an INTERPOL alert, but it is no
     .means = Police and border officers can see alerts of all countries. For most countries a UK warrant is needed as well. For a few countries the National Crime Agency can certify an arrest without one.
     .other-side = An alert can lead to a request for a warrant, even while a person is at a border.
     .change = The country behind the alert, and a warrant or a certificate.
-    .next = Tell your solicitor which country it is and what you have been told.
+    .next = Tell your solicitor what you have been told, and by whom.
     .ask-1 = Could I be arrested here today, and on which paper?
     .ask-2 = Can a solicitor tell the police that I come by appointment, and what would that give away?
 
@@ -394,6 +394,13 @@ point-eu-citizen-in-eu = You are a citizen of an EU state, and another EU state 
     .change = The EU state where you are, and the country that asks.
     .next = Carry proof of your citizenship, and tell your solicitor of the route.
     .ask-1 = Would my own country have to be told, and would that help me?
+
+point-eu-citizen-at-home = You live in the EU state whose citizen you are, and a state outside the EU has a case against you.
+    .means = Under the European Convention on Extradition a state may refuse to extradite its own citizens. Another EU state that is asked for you has to tell your state first, as a rule.
+    .other-side = Your state can be asked to prosecute the acts itself. The rule of the EU’s court bars no extradition by itself.
+    .change = Your citizenship, the country that asks, and where you travel.
+    .next = Carry proof of your citizenship, and tell your solicitor of each journey.
+    .ask-1 = Does my own country extradite its citizens, and can it take the case over?
 
 point-refugee-held-elsewhere = You have or seek protection, and a country holds you that did not give it.
     .means = The states in UNHCR’s committee said in 1980 that refugees should not be extradited to a country where they fear persecution. UNHCR is the refugee agency of the United Nations.

@@ -193,6 +193,13 @@ point-child-harm = { $item }: harm to a child may be why you left.
     .ask-1 = Which court should hear first what happened to the child, and who keeps the child safe meanwhile?
     .ask-2 = Did that country join the 1980 Hague Convention, and what follows if it did not?
 
+point-hague-return = { $item }: a treaty about children, the Hague Convention of 1980, may matter.
+    .means = Between countries that joined it, a child who was wrongly taken or kept is returned as a rule. Consent, a grave risk, or a child who settled after a year can count against that.
+    .other-side = It decides about the return of a child, and not about a criminal case.
+    .change = Whether both countries joined it, and the day on which the child left.
+    .next = Note the day on which the child left, and gather each paper that shows a consent.
+    .ask-1 = Does this treaty bind the two countries, and is there a case under it?
+
 point-child-located = { $item }: the authorities may know where the child is.
     .means = A Yellow Notice serves to find a missing person. Where the police knew the place and a check went well, the Commission found no purpose left.
     .other-side = In another decision the notice stayed, because the police knew the country and not the place. Saying that there was contact did not help without a paper.
@@ -291,6 +298,13 @@ point-small-matter = { $item }: the case may be small or local.
     .next = Note the sum, the penalty and what has been paid back.
     .ask-1 = Is my case too small for an alert or a return, or do the papers list more offences?
 
+point-small-for-a-return = { $item }: the case may be small beside what a return means for you.
+    .means = A UK court weighs how serious the acts are against your private and family life. On a warrant for trial it asks about proportion as well.
+    .other-side = The court weighs this against the interest in extradition. Each case is looked at by itself.
+    .change = The sum, the penalty, and what was paid back.
+    .next = Note the sum, the penalty and what has been paid back.
+    .ask-1 = Does it help me that the case is small, and how is that shown?
+
 point-old-minor-record = An old or minor record may be behind an alert about you.
     .means = A Green Notice tells other countries about a person whom a national authority sees as a possible threat. Its source must be able to explain that view and to hold the data lawfully.
     .other-side = Time and a quiet life have not been enough in two published decisions. In one of them the source had to confirm within a month that its law lets it keep the data.
@@ -348,7 +362,7 @@ point-trial-rights = { $item }: basic rights in the case may be missing or in do
     .other-side = The Commission asks the person to show that a flagrant denial of justice is likely. It does not decide by itself whether ill-treatment happened and relies on findings.
     .change = A finding by a court or an international body.
     .next = Note each fault with its date and the name of the lawyer who saw it.
-    .ask-1 = Did anybody complain at the time that the trial was unfair, and with what result?
+    .ask-1 = Did anybody complain at the time about these faults, and with what result?
 
 point-case-faults = { $item }: the way in which the case was opened or run may be open to question.
     .means = Steps out of order, a wrong court, papers used in bad faith or pressure on witnesses can matter for fairness. Unanswered questions from a foreign court can count against a state.
@@ -474,6 +488,13 @@ point-no-request-made = { $item }: this country may not have asked for extraditi
     .change = A request that you do not know of.
     .next = Gather proof that the country knew where you were, with dates.
     .ask-1 = How can I show that the country never asked for my extradition?
+
+point-request-may-follow = { $item }: a request for extradition may still come after your release.
+    .means = Under the European Convention on Extradition a release does not bar a new arrest once a request comes. Other treaties have rules of their own.
+    .other-side = The country may also leave it at that, and send nothing.
+    .change = The day of the release, and the treaty between the two countries.
+    .next = Have a lawyer in the country that released you, and keep the paper about the release.
+    .ask-1 = For how long can papers still follow, and what should I do until then?
 
 point-whereabouts-known = { $item }: this country may have known for some time where you are.
     .means = Data may be kept only for as long as its purpose needs. Where a person’s place is known, an aim to find that person may be reached.

@@ -117,7 +117,7 @@ point-hearing-soon = A hearing or a limit comes soon: { $item }.
     .other-side = Some dates are only reviews. Only the paper shows which.
     .change = Another date for the hearing.
     .next = Give the date to a solicitor first of all.
-    .ask-1 = Must I come to the hearing myself?
+    .ask-1 = What has to be done by that day, and by whom?
 
 point-immigration-removal = You received a paper about removal from the country you are in.
     .means = Removal is another way than extradition and has its own short limits. Both can happen at the same time.

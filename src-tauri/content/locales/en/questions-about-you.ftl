@@ -56,6 +56,7 @@ q-passport-state = Has anything happened to your passports?
     .o-recorded-lost = It was recorded as lost or stolen, but I had not reported it
     .o-cancelled = It was cancelled
     .o-renewal-refused = A new one was refused
+    .o-childs-passport = A passport of my child was stopped, marked or taken
     .o-other = Something else
     .o-no-passport = I have no passport
 

@@ -58,7 +58,7 @@ q-bank-measure-reason-other = What other reason did the bank give?
     .hint = The words of its letter, if you have them.
     .why = Holds what the list does not hold.
 
-q-sanctions-lists = Which sanctions lists name you, or a company of yours?
+q-sanctions-lists = Which sanctions lists name you or named you, or a company of yours?
     .label = Sanctions lists
     .hint = Choose all that you know of. A letter of the bank may name the list.
     .why = Each list has its own licences, and its own way to be taken off it.
@@ -78,6 +78,8 @@ q-sanctions-steps = Which of these have happened about the sanctions?
     .o-removal-asked = Somebody asked to take me off a list
     .o-removal-refused = A request to take me off a list was refused
     .o-court-asked = A court was asked to end a listing
+    .o-annulled-by-court = A court annulled a listing
+    .o-removed = Every listing has ended: I was taken off each list
     .o-evasion-said = Somebody says that sanctions were evaded
     .o-none = None of these
 
@@ -122,6 +124,7 @@ q-asset-event = What has happened to this asset?
     .o-taken-by-deceit = It was taken from me by deceit
     .o-control-lost = Others took control of it without my agreement
     .o-wealth-order = An order came to explain how it was paid for (an unexplained wealth order)
+    .o-recovery-claimed = A UK authority went to court to take it, without a conviction (civil recovery)
     .o-order-dated = I know a day of the order: when it was made, or when it ends
     .o-order-facts = The order leaves something out, or the asset is not mine alone
     .o-other = Something else

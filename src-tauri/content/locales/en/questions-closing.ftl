@@ -90,6 +90,11 @@ q-request-answer-date = What is the date of that answer?
     .label = Answered on
     .why = Helps your solicitor to see which facts came before the answer and which came after.
 
+q-request-argued = What was argued in this request, in a few words?
+    .label = Argued then
+    .hint = The grounds are enough, such as asylum or a private dispute.
+    .why = A decision can be looked at again only on a new fact. Your solicitor compares it with this.
+
 q-request-new-fact = Has a new fact come to light since that answer?
     .label = New fact since
     .hint = A judgment, an acquittal or a grant of asylum, for instance.
@@ -97,6 +102,7 @@ q-request-new-fact = Has a new fact come to light since that answer?
 
 q-request-new-fact-date = When did you learn of the new fact?
     .label = New fact learned
+    .hint = If there are several, give the day of the first. Name the others below.
     .why = A time limit runs from the day on which the new fact is discovered.
 
 q-request-new-fact-what = What is the new fact?

@@ -308,6 +308,7 @@ q-matter-outcomes = Has any of these happened, in that country or another?
     .o-transfer-ignored = A request to move the case had no answer
     .o-questions-unanswered = That country left questions about the case without an answer
     .o-decision-overturned = An acquittal, or another end of the case, was overturned
+    .o-judgment-ended = An earlier judgment against me in this case was cancelled, and the case continues
     .o-new-evidence = There is new evidence since the judgment
     .o-other = Something else
     .o-none = None of these
@@ -368,7 +369,13 @@ q-matter-refusal-reasons = Why was extradition refused or overturned?
     .o-papers-late = The papers were late or incomplete
     .o-health-or-family = Health or family life
     .o-no-procedure = A step of the procedure was missing
+    .o-each-its-own = More than one refused, each for its own reasons
     .o-other = Another reason
+
+q-matter-refusals-each = Which country or court refused on which day, and for which reason?
+    .label = Each refusal
+    .hint = A few words for each are enough.
+    .why = A court that decides later asks which country gave which reason.
 
 q-matter-refusal-other = What was the other reason of the refusal?
     .label = Refusal, in your words

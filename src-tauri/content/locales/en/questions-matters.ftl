@@ -220,6 +220,11 @@ q-matter-custody-orders = Which court orders exist about the children?
     .o-final = One of these orders is final
     .o-none = No order
 
+q-matter-custody-which = Which court made each order about the children, and on which day?
+    .label = Orders, courts and days
+    .hint = A court and a year for each are enough.
+    .why = The day of an order, beside the day on which a child left, can decide a point.
+
 q-matter-custody-part = In which court cases about the children did both parents take part?
     .label = Parents’ part in the cases
     .why = INTERPOL’s practice asks whether both parents took part in cases in both countries.
@@ -242,6 +247,7 @@ q-matter-child-left = How did the children leave, or why did they not return?
     .o-leaving-banned = A court had said that the children must stay
     .o-child-harmed = A child was harmed
     .o-partner-violent = The other parent was violent to me
+    .o-war-there = There is war or unrest where the children lived
     .o-other = Something else
 
 q-matter-child-place = What do the authorities there know about where the children are?

@@ -277,6 +277,7 @@ q-other-signs = Have you noticed any other sign?
     .o-group-report = A report about a whole group, without my name
     .o-work-lost = I lost work or a contract because of it
     .o-sanctions-listed = My name on a sanctions list
+    .o-sanctions-ended = My name was on a sanctions list, and is no longer
     .o-other = Something else
     .o-none = None of these
 

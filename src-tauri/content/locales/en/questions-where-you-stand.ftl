@@ -26,6 +26,11 @@ q-held-since = Since when have you been held or under conditions?
     .label = Held since
     .why = Some time limits run from the day of arrest. Even a rough date helps your solicitor to find them.
 
+q-held-hour = At about what hour were you stopped or arrested, and was that written down?
+    .label = Hour of the stop
+    .hint = A rough hour is enough. It can stand in a paper that you were given.
+    .why = Some times before a court has to decide are counted in hours.
+
 q-held-reason = What reason were you given?
     .label = Reason given
     .why = A local case, an immigration matter and a request from abroad each follow different rules.
@@ -130,6 +135,8 @@ q-coming-date-what = What is due on this date?
     .o-interpol-deadline = A date in a request to INTERPOL’s Commission
     .o-visa-or-permit = A visa or permit ends
     .o-bank-deadline = A bank will close or block an account
+    .o-bank-questions = The last day to answer questions of a bank
+    .o-forfeiture-objection = The last day to object before frozen money is taken for good
     .o-payment-deadline = A payment is due
     .o-other = Something else
 

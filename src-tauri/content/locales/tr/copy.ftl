@@ -60,6 +60,8 @@ copy-now-sign = Acele ederek hiçbir şey imzalamayın.
     .more = Metnin size verilmesini ve süre tanınmasını isteyin.
 copy-now-alert = Bir bildirim, bir şey yaptığınızın saptandığı anlamına gelmez.
     .more = Biri sorarsa bunu sakince söyleyebilirsiniz.
+copy-now-yellow = Sarı bülten (Yellow Notice) kayıp bir kişiyi arar ve kimseyi suçlamaz.
+    .more = Yolculukta çocukla ilgili hangi kararları ve rızaları taşıyacağınızı avukata sorun.
 copy-dates = Tarihleriniz
 copy-state-acts = Bunu o ülke yapmak zorunda. Sizin bunun için bir şey yapmanız gerekmez.
 copy-number = Aranacak numara
@@ -113,7 +115,7 @@ copy-head-not-enough-known = Başka neyi bilmemiz gerekiyor?
 ## What a head is called by what stands below it
 
 copy-topic-closed = Dosya hâlâ ayakta mı?
-    .about = Kapandığını, anlaşmayla bittiğini veya vazgeçildiğini söylüyorsunuz. O zaman buna dayanan şeyin temeli olmayabilir.
+    .about = Anlattıklarınız dosyayı veya bir bölümünü sona erdirmiş olabilir. O zaman buna dayanan şeyin temeli olmayabilir.
 copy-topic-decided = Bu daha önce karara bağlandı mı?
     .about = Aynı fiiller zaten yargılandıysa veya cezalandırıldıysa bu önemlidir.
 copy-topic-elsewhere = Başka bir ülkedeki dosya neyi değiştirir?

@@ -5,8 +5,8 @@ head-validity = Dosyanın hâlâ ayakta olup olmadığı
     .about = Bir dosya kapandı, anlaşmayla bitti veya önceden karara bağlandıysa buna dayanan şeyin temeli olmayabilir.
     .other-side = Bir dosya yeniden açılabilir. Bir ülkedeki karar başka bir ülkeyi her zaman bağlamaz.
 
-head-request-and-purpose = Bildirimin ne için olduğu ve iade istenip istenmediği
-    .about = Kırmızı bülten (Red Notice), iade edilebilmesi için birinin yakalanmasını ister. Bir ret veya hiç talep olmaması önemli olabilir.
+head-request-and-purpose = İade istenip istenmediği ve bir bildirimin ne için olduğu
+    .about = İadenin reddi veya hiç talep olmaması önemli olabilir. Her bildirimin bir amacı vardır, kırmızı bülteninki (Red Notice) iadedir.
     .other-side = Bir ülke hâlâ isteyebilir ve siz bir talebi bilmiyor olabilirsiniz.
 
 head-extradition-asked = Daha önce iade istenip istenmediği
@@ -26,7 +26,7 @@ head-private-dispute = Dosyanın arkasındaki özel uyuşmazlık
 
 head-family = Dosyanın arkasındaki aile meselesi
     .about = Kırmızı bülten aile meseleleri veya özel meseleler için değildir.
-    .other-side = Kuralın ağır suçlar için istisnası vardır ve çocuğun yararı hesaba katılır.
+    .other-side = Kuralın ağır suçlar için istisnası vardır.
 
 head-tax-or-licence = Vergi, ruhsat veya idari kurallar
     .about = Kırmızı bülten, eksik bir ruhsat gibi idari kurallara aykırılık için değildir.

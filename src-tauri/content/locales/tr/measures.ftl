@@ -137,6 +137,7 @@ clash-account-against-papers = Hiçbir şey kazanmadığınızı söylediniz; su
 clash-found-out-before-loss = Onu, olmadan önce öğrendiniz. Tarihleri denetlemek isteyebilirsiniz.
 clash-accepted-before-sent = Talep, gönderilmeden önce kabul edilmiş. Tarihleri denetlemek isteyebilirsiniz.
 clash-answered-before-sent = Yanıt, talep gönderilmeden önce gelmiş. Tarihleri denetlemek isteyebilirsiniz.
+clash-new-fact-before-its-day = Dosyanın bir sonucu, tarihini verdiğiniz yeni olgudan daha eski. İlk yeni olgunun günü sayılır.
 clash-decision-before-holding = İade kararı, tutulmanızın başladığı günden önce. Tarihleri denetlemek isteyebilirsiniz.
 clash-journey-to-country-fled = Belirttiğiniz bir yolculuk, kendisine karşı koruma istediğiniz bir ülkeye gidiyor.
 clash-protected-by-own-country = Sizi koruyan ülkenin vatandaşlığına sahipsiniz. Sonradan vatandaş olduğunuzu eklemek isteyebilirsiniz.

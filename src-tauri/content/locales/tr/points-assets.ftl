@@ -13,7 +13,25 @@ point-bank-acted = Bir banka bir hesapta işlem yaptı ve yaptığı, sonraki ad
     .next = Bankanın her yazısını ve mesajını saklayın. Ona bir şey açıklamadan önce bir avukata sorun.
     .ask-1 = Bankaya neden işlem yaptığını kim ve nasıl sormalı?
 
-point-silent-block = Bir banka neden söylemeden parayı tutuyor olabilir: { $item }.
+point-bank-asks = Bir banka size sorular sordu ve paranın nereden geldiğini bilmek istiyor olabilir.
+    .means = Bankalar müşterilerini ve gerekirse paranın kaynağını bilmek zorundadır. Yanıtınız başka yerde söylediğinize uymalıdır.
+    .other-side = Bankalar bu soruları birçok müşteriye olağan olarak sorar.
+    .change = Bankanın kendi sözleri ve yanıt istediği gün.
+    .next = Paranın nasıl kazanıldığını gösteren belgeleri toplayın. Yanıtı önce bir avukat görsün.
+    .ask-1 = Bankaya verilecek yanıt ne söylemeli ve yanına hangi belgeler konmalı?
+
+point-bank-date = { $time ->
+    [past] Bir bankanın belirlediği gün geçti: { $item }.
+    [perhaps-past] Bir bankanın belirlediği gün geçmiş olabilir: { $item }.
+   *[ahead] Bir banka bir gün belirledi: { $item }.
+}
+    .means = Bankanın o günden sonra ne yapabileceği yazısında ve sözleşmesinde yer alır. Erken istenirse süre uzatılabilir.
+    .other-side = Böyle her gün kesin değildir. Hangisi olduğunu yalnızca yazı gösterir.
+    .change = Başka bir gün veya önceden gönderilmiş bir yanıt.
+    .next = Bankanın yazısını getirin ve o günden önce bir avukata gösterin.
+    .ask-1 = O güne kadar yanıt vermezsem banka ne yapabilir?
+
+point-silent-block = Bir banka parayı tutuyor olabilir ve nedenini söylemesine izin olmayabilir: { $item }.
     .means = Endişe bildiren bir bankanın beklediği süre, iş günü olarak: { $report-notice-days }. Bir ret şunu ekleyebilir: { $report-moratorium }. Sonra bir mahkeme en çok şunu ekleyebilir: { $report-moratorium-longest }.
     .other-side = Bankanın açıklama yapmasına çoğu zaman izin yoktur. Susmak kendi başına bir şeyin işareti değildir.
     .change = O sürenin sonu veya tebliğ edilen bir karar.
@@ -43,6 +61,18 @@ point-account-order = Bir karar Birleşik Krallık’ta bir hesabı dondurmuş o
     .ask-1 = Bu nasıl bir karar ve hangi güne kadar sürüyor?
     .ask-2 = Karar kira, gıda ve avukat ödemem için izin verebilir mi?
     .ask-3 = Para ne zaman kesin olarak alınabilir ve buna nasıl itiraz edilir?
+
+point-forfeiture-notice = { $time ->
+    [past] Paranın kesin olarak alınmasına itiraz süresi dolmuş olabilir: { $item }.
+    [perhaps-past] Paranın kesin olarak alınmasına itiraz süresi dolmuş olabilir: { $item }.
+   *[ahead] Zamanında itiraz olmazsa dondurulmuş para kesin olarak alınır: { $item }.
+}
+    .means = Hesabın kesin olarak alınmasına ilişkin bildirim, ertesi günden başlayarak itiraz için en az 30 gün tanır. İtiraz bu bildirimi sona erdirir, sonra karar mahkemeden istenebilir.
+    .other-side = Yetkili, paranın hukuka aykırı davranıştan geldiğine veya onun için ayrıldığına kanaat getirmelidir. Süre kaçırılırsa dar sınırlar içinde mahkemeye yine başvurulabilir.
+    .change = Zamanında ulaşmış bir itiraz.
+    .next = Bildirimi bugün bir avukata gösterin. İtiraz, içinde yazan adrese ulaşmalıdır.
+    .ask-1 = İtirazı kim gönderir ve ne söylemelidir?
+    .ask-2 = İtirazdan sonra hesaba ne olur?
 
 point-state-freeze = Birleşik Krallık’taki bir malvarlığı bir devlet için dondurulmuş veya alınmış olabilir: { $item }.
     .means = Birleşik Krallık’ta ceza soruşturması başlayınca, suç isnadı olmadan da bir mahkeme malvarlığına tasarruf yasağı koyabilir. Birinin suçtan yarar sağladığını düşünmek için makul nedenler olmalıdır. Malvarlığı hukuk yoluyla veya yabancı bir talep için de istenebilir.
@@ -113,6 +143,22 @@ point-wealth-order-office = Varlık kararı, sizin veya bir yakınınızın yurt
     .change = Görev, tarihleri ve bağın gerçekte ne olduğu.
     .next = Her görevi tarihleriyle ve aileden kimde olduğunu not edin.
     .ask-1 = Karar hangi bağa dayanıyor ve bu tartışılabilir mi?
+
+point-recovery-claim = Bir Birleşik Krallık makamı, mahkûmiyet olmadan malı almak için mahkemeye başvuruyor: { $item }.
+    .means = Mahkeme hangisinin daha olası olduğunu sorar: mal hukuka aykırı davranıştan mı geldi. Yurt dışındaki davranış, orada ve burada hukuka aykırıysa sayılır.
+    .other-side = Mahkûmiyet gerekmez. Nasıl ödendiğine ilişkin belgeler talebe yanıt olabilir.
+    .change = Paranın kaynağına ve malın kimin olduğuna ilişkin belgeler.
+    .next = Talebi ve her kararı getirin ve görüş almadan hiçbir şeye yanıt vermeyin.
+    .ask-1 = Talebe ne zamana kadar ve hangi belgelerle yanıt verilmeli?
+    .ask-2 = Başka bir ülkenin hükmü bu talepte ne kadar sayılır?
+
+point-answers-in-two-cases = Bir dosyada para hakkında açıklanan, başka bir dosyada okunabilir.
+    .means = Hukuk davasında kişi, Birleşik Krallık’ta kovuşturmaya yol açabilecek bir yanıttan kaçınabilir. Bu hak, yalnızca başka ülkelerin hukukuna göre suç olanı kapsamaz.
+    .other-side = Bazı yasalar bu hakkı sınırlar. Yanıt verilmezse mahkemenin önünde yalnızca makamın anlatımı kalabilir.
+    .change = Burada veya yurt dışında aynı para hakkında bir ceza soruşturması.
+    .next = Bir avukat belgeleri görmeden bir makama yazıyla veya görüşmede hiçbir şey açıklamayın.
+    .ask-1 = Para hakkında söylediklerim burada veya yurt dışında bana karşı kullanılabilir mi?
+    .ask-2 = Hangi soruları yanıtlamayabilirim ve o zaman ne olur?
 
 point-funds-questioned = Biri paranızın nereden geldiğini soruyor olabilir.
     .means = Neyin yanıtlanması gerektiğini, kimin ve hangi kanuna göre sorduğu belirler. Başka bir ülkenin makamları yabancı bir soruşturmaya yardım edebilir.
@@ -185,7 +231,7 @@ point-source-papers-missing = Bu malvarlığının nasıl ödendiğine ilişkin 
     .next = Hangi belgelerin olduğunu ve diğerlerinin kimde olabileceğini listeleyin.
     .ask-1 = Param hakkındaki eksik belgelerden hangileri en önemli?
 
-point-assets-in-several-countries = Birkaç ülkedeki malvarlığını avukatınız için listelemek yararlı olabilir.
+point-assets-in-several-countries = Hangi ülkede hangi malvarlığınız olduğunu avukatınız için listelemek yararlı olabilir.
     .means = Bir ülke, INTERPOL üzerinden veya adli yardımlaşma talebiyle diğerlerinden mal bulmasını isteyebilir. Her ülke kendi hukukuna göre yanıt verir.
     .other-side = Yurt dışında mal bulundurmak hukuka uygundur ve burada kimsenin onu aradığını gösteren bir şey yoktur.
     .change = Bunlardan birine ilişkin bir soru, dondurma kararı veya talep.
@@ -248,6 +294,13 @@ point-sanctions-removal = Listeye alınmaya, bunu yapanlar nezdinde itiraz edile
     .change = Listeye alınma nedenlerinden birinin yanlış olduğunu veya sona erdiğini gösteren bir olgu.
     .next = Her listeye alınmanın nedenlerini tarihiyle getirin.
     .ask-1 = Önce hangi listeye alınmaya karşı ve hangi güne kadar yazmalıyız?
+
+point-sanctions-ended = Bir yaptırım listesindeki kayıt sona erdi ve eski kopyaları kalabilir.
+    .means = Bir kaydı yapanlar sona erdirebilir ve bir mahkeme iptal edebilir. Bankalarda ve özel veri tabanlarında eski kayıt hâlâ durabilir.
+    .other-side = Yeni bir kayıt gelebilir ve başka bir listede ad hâlâ bulunabilir.
+    .change = Her liste, adınızın girdiği gün ve sona erdiği gün.
+    .next = Bir kaydı sona erdiren her kararı getirin.
+    .ask-1 = Kaydın sona erdiğini kim duymalı ve karar dosyamda yardımcı olur mu?
 
 point-sanctions-evasion = Biri yaptırımların dolanıldığını söylüyor ve bu ayrı bir dosya hâline gelebilir.
     .means = Birleşik Krallık’ın yaptırım kuralları, yaptırımları dolanan fiillere izin vermez. Bir ödeme hakkında söyledikleriniz kullanılabilir; bu yüzden önce görüş alınır.

@@ -275,7 +275,7 @@ point-family-life = Birleşik Krallık’taki aile hayatınız ve özel hayatın
     .other-side = Mahkeme bunu, iadenin yapılmasındaki yarara karşı tartar. Her dosyaya kendi içinde bakılır.
     .change = Çocukların ihtiyaçları ve suç isnadının ağırlığı.
     .next = Okul, sağlık ve bakım belgelerini toplayın.
-    .ask-1 = Ailem hakkında bir sosyal hizmet uzmanının raporu yararlı olur mu?
+    .ask-1 = Buradaki hayatım hakkında hangi belgeler veya raporlar yararlı olur?
 
 point-proportionate = { $item }: Birleşik Krallık hâkimi, gönderilmenin ölçüsüz olup olmadığını sorabilir.
     .means = Yakalama emri sistemindeki bir ülkenin yargılama için emrinde hâkim yalnızca üç şeye bakar. Bunlar suçun ağırlığı, olası ceza ve daha hafif yollardır.
@@ -345,7 +345,7 @@ point-uk-alert-effect = Birleşik Krallık’ta polis bir INTERPOL bildirimini g
     .means = Polis ve sınır görevlileri bütün ülkelerin bildirimlerini görebilir. Çoğu ülke için ayrıca Birleşik Krallık’ın yakalama emri gerekir. Birkaç ülke için National Crime Agency adlı kurum, emirsiz yakalamayı onaylayabilir.
     .other-side = Bir bildirim, kişi sınırdayken bile yakalama emri istenmesine yol açabilir.
     .change = Bildirimin arkasındaki ülke ve bir yakalama emri veya onay belgesi.
-    .next = Avukatınıza hangi ülke olduğunu ve size ne söylendiğini anlatın.
+    .next = Avukatınıza size ne söylendiğini ve kimin söylediğini anlatın.
     .ask-1 = Burada bugün yakalanabilir miyim ve hangi belgeyle?
     .ask-2 = Avukat polise randevuyla geleceğimi söyleyebilir mi ve bu neyi açığa vurur?
 
@@ -392,6 +392,13 @@ point-eu-citizen-in-eu = Bir AB devletinin vatandaşısınız ve başka bir AB d
     .change = Bulunduğunuz AB devleti ve talep eden ülke.
     .next = Vatandaşlığınızın kanıtını yanınızda taşıyın ve avukatınıza güzergâhı söyleyin.
     .ask-1 = Kendi ülkeme bildirilmesi gerekir mi ve bu bana yardım eder mi?
+
+point-eu-citizen-at-home = Vatandaşı olduğunuz AB devletinde yaşıyorsunuz ve AB dışındaki bir devletin size karşı dosyası var.
+    .means = Avrupa İade Sözleşmesi’ne göre devlet kendi vatandaşını iade etmeyi reddedebilir. Sizin için talep alan başka bir AB devleti, kural olarak önce devletinize bildirmelidir.
+    .other-side = Devletinizden fiilleri kendisinin kovuşturması istenebilir. AB mahkemesinin kuralı tek başına iadeyi engellemez.
+    .change = Vatandaşlığınız, talep eden ülke ve nereye gittiğiniz.
+    .next = Vatandaşlığınızın kanıtını yanınızda taşıyın ve her yolculuğu avukatınıza söyleyin.
+    .ask-1 = Kendi ülkem vatandaşlarını iade eder mi ve dosyayı devralabilir mi?
 
 point-refugee-held-elsewhere = Korumanız var veya koruma istiyorsunuz; sizi tutan ülke, bu korumayı vermemiş bir ülke.
     .means = UNHCR’nin komitesindeki devletler 1980 yılında, mültecilerin zulümden korktukları ülkeye iade edilmemesi gerektiğini söyledi. UNHCR, Birleşmiş Milletler’in mülteci kuruluşudur.

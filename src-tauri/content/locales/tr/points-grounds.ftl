@@ -191,6 +191,13 @@ point-child-harm = { $item }: ayrılmanızın nedeni bir çocuğa verilen zarar 
     .ask-1 = Çocuğa ne olduğunu önce hangi mahkeme duymalı ve bu arada çocuğu kim güvende tutar?
     .ask-2 = O ülke 1980 Lahey Sözleşmesi’ne katıldı mı, katılmadıysa ne olur?
 
+point-hague-return = { $item }: çocuklarla ilgili bir antlaşma, 1980 Lahey Sözleşmesi, önemli olabilir.
+    .means = Katılan ülkeler arasında, haksız götürülen veya alıkonan çocuk kural olarak geri gönderilir. Rıza, ağır bir risk veya bir yıldan sonra yerleşmiş olmak buna karşı sayılabilir.
+    .other-side = Çocuğun geri dönmesine karar verir, ceza dosyasına değil.
+    .change = İki ülkenin de katılıp katılmadığı ve çocuğun ayrıldığı gün.
+    .next = Çocuğun ayrıldığı günü not edin ve rızayı gösteren her belgeyi toplayın.
+    .ask-1 = Bu antlaşma iki ülkeyi bağlar mı ve ona dayanan bir dosya var mı?
+
 point-child-located = { $item }: makamlar çocuğun nerede olduğunu biliyor olabilir.
     .means = Sarı bülten (Yellow Notice) kayıp bir kişiyi bulmaya yarar. Polisin yeri bildiği ve bir kontrolün iyi sonuçlandığı durumda Komisyon, geriye bir amaç kalmadığı sonucuna vardı.
     .other-side = Başka bir kararda polis ülkeyi bilip yeri bilmediği için bülten kaldı. Temas olduğunu belgesiz söylemek yardım etmedi.
@@ -289,6 +296,13 @@ point-small-matter = { $item }: dosya küçük veya yerel olabilir.
     .next = Tutarı, cezayı ve geri ödeneni not edin.
     .ask-1 = Dosyam bir bildirim veya gönderilme için çok mu küçük, yoksa belgelerde başka suçlar da var mı?
 
+point-small-for-a-return = { $item }: dosya, iadenin sizin için anlamının yanında küçük kalabilir.
+    .means = Birleşik Krallık mahkemesi fiillerin ağırlığını özel ve aile hayatınıza karşı tartar. Yargılama için bir yakalama emrinde orantıyı da sorar.
+    .other-side = Mahkeme bunu, iadenin yapılmasındaki yarara karşı tartar. Her dosyaya kendi içinde bakılır.
+    .change = Tutar, ceza ve geri ödenen.
+    .next = Tutarı, cezayı ve geri ödeneni not edin.
+    .ask-1 = Dosyanın küçük olması bana yardım eder mi ve bu nasıl gösterilir?
+
 point-old-minor-record = Sizinle ilgili bir bildirimin arkasında eski veya küçük bir kayıt olabilir.
     .means = Yeşil bülten (Green Notice), ulusal bir makamın olası tehdit gördüğü bir kişiyi diğer ülkelere bildirir. Kaynağı bu görüşü açıklayabilmeli ve veriyi hukuka uygun olarak tutabilmelidir.
     .other-side = Zaman ve sakin bir hayat, yayımlanmış iki kararda yeterli olmadı. Birinde kaynak, hukukunun veriyi tutmasına izin verdiğini bir ay içinde doğrulamak zorundaydı.
@@ -346,7 +360,7 @@ point-trial-rights = { $item }: dosyada temel haklar eksik veya kuşkulu olabili
     .other-side = Komisyon kişiden, adaletin açıkça inkârının olası olduğunu göstermesini ister. Kötü muamelenin olup olmadığına kendisi karar vermez ve tespitlere dayanır.
     .change = Bir mahkemenin veya uluslararası kuruluşun tespiti.
     .next = Her kusuru tarihiyle ve onu gören avukatın adıyla not edin.
-    .ask-1 = O zaman yargılamanın adil olmadığından şikâyet eden oldu mu ve ne sonuç çıktı?
+    .ask-1 = O zaman bu kusurlardan şikâyet eden oldu mu ve ne sonuç çıktı?
 
 point-case-faults = { $item }: dosyanın açılış veya yürütülüş biçimi tartışmaya açık olabilir.
     .means = Sırasız adımlar, yetkisiz mahkeme, kötü niyetle kullanılan belgeler veya tanıklara baskı, adillik için önemli olabilir. Yabancı mahkemenin yanıtsız kalan soruları devletin aleyhine sayılabilir.
@@ -472,6 +486,13 @@ point-no-request-made = { $item }: bu ülke, yapabilecekken iade istememiş olab
     .change = Bilmediğiniz bir talep.
     .next = Ülkenin nerede olduğunuzu bildiğinin kanıtını tarihleriyle toplayın.
     .ask-1 = Ülkenin iademi hiç istemediğini nasıl gösterebilirim?
+
+point-request-may-follow = { $item }: serbest bırakılmanızdan sonra bir iade talebi hâlâ gelebilir.
+    .means = Avrupa İade Sözleşmesi’ne göre serbest bırakma, talep gelince yeniden yakalamayı engellemez. Öteki antlaşmaların kendi kuralları vardır.
+    .other-side = Ülke bununla yetinip hiçbir şey göndermeyebilir de.
+    .change = Serbest bırakılma günü ve iki ülke arasındaki antlaşma.
+    .next = Sizi serbest bırakan ülkede bir avukatınız olsun ve serbest bırakma belgesini saklayın.
+    .ask-1 = Belgeler daha ne kadar süre gelebilir ve o zamana kadar ne yapmalıyım?
 
 point-whereabouts-known = { $item }: bu ülke nerede olduğunuzu bir süredir biliyor olabilir.
     .means = Veriler ancak amaçları gerektirdiği sürece tutulabilir. Kişinin yeri biliniyorsa onu bulma amacına ulaşılmış olabilir.

@@ -115,7 +115,7 @@ point-hearing-soon = Yakında bir duruşma veya son gün var: { $item }.
     .other-side = Bazı tarihler yalnızca gözden geçirme içindir. Hangileri olduğunu yalnızca belge gösterir.
     .change = Duruşma için başka bir tarih.
     .next = Her şeyden önce bu tarihi bir avukata bildirin.
-    .ask-1 = Duruşmaya kendim gelmek zorunda mıyım?
+    .ask-1 = O güne kadar ne yapılmalı ve kim yapmalı?
 
 point-immigration-removal = Bulunduğunuz ülkeden çıkarılmanıza ilişkin bir belge aldınız.
     .means = Ülkeden çıkarma (removal) iadeden ayrı bir yoldur ve kendi kısa süreleri vardır. İkisi aynı anda olabilir.

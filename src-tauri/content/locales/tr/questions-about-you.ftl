@@ -54,6 +54,7 @@ q-passport-state = Pasaportlarınıza bir şey oldu mu?
     .o-recorded-lost = Kayıp veya çalıntı diye kaydedildi, ama ben bildirmemiştim
     .o-cancelled = İptal edildi
     .o-renewal-refused = Yenisi verilmedi
+    .o-childs-passport = Çocuğumun pasaportu durduruldu, işaretlendi veya alındı
     .o-other = Başka bir şey
     .o-no-passport = Pasaportum yok
 

@@ -97,6 +97,7 @@ q-asset-event = Bu malvarlığına ne oldu?
     .o-taken-by-deceit = Aldatılarak elimden alındı
     .o-control-lost = Başkaları rızam olmadan kontrolünü aldı
     .o-wealth-order = Bedelinin nasıl ödendiğini açıklama kararı geldi (unexplained wealth order)
+    .o-recovery-claimed = Bir Birleşik Krallık makamı, mahkûmiyet olmadan almak için mahkemeye başvurdu (civil recovery)
     .o-order-dated = Kararla ilgili bir gün biliyorum: verildiği veya sona erdiği gün
     .o-order-facts = Kararda eksik bir şey var veya malvarlığı yalnızca bana ait değil
     .o-other = Başka bir şey
@@ -229,7 +230,7 @@ q-asset-held-through = Kimin adına tutuluyor?
     .o-exchange = Bir kripto varlık borsası
     .o-own-wallet = Kendi cüzdanım
 
-q-sanctions-lists = Sizin veya bir şirketinizin adı hangi yaptırım listelerinde geçiyor?
+q-sanctions-lists = Sizin veya bir şirketinizin adı hangi yaptırım listelerinde geçiyor veya geçti?
     .label = Yaptırım listeleri
     .hint = Bildiklerinizin hepsini seçin. Bankanın bir yazısı listenin adını verebilir.
     .why = Her listenin kendi izinleri ve listeden çıkmak için kendi yolu vardır.
@@ -249,6 +250,8 @@ q-sanctions-steps = Yaptırımlarla ilgili bunlardan hangileri oldu?
     .o-removal-asked = Biri bir listeden çıkarılmamı istedi
     .o-removal-refused = Bir listeden çıkarılmam için yapılan talep reddedildi
     .o-court-asked = Listeye alınmayı sona erdirmesi bir mahkemeden istendi
+    .o-annulled-by-court = Bir mahkeme listeye alınmayı iptal etti
+    .o-removed = Her liste sona erdi: her listeden çıkarıldım
     .o-evasion-said = Biri yaptırımların dolanıldığını söylüyor
     .o-none = Bunların hiçbiri
 

@@ -88,6 +88,11 @@ q-request-answer-date = O yanıtın tarihi nedir?
     .label = Yanıt tarihi
     .why = Avukatınızın hangi olguların yanıttan önce, hangilerinin sonra geldiğini görmesine yardım eder.
 
+q-request-argued = Bu talepte neler ileri sürüldü, birkaç sözcükle?
+    .label = O zaman ileri sürülenler
+    .hint = Gerekçeler yeter, örneğin sığınma veya özel bir uyuşmazlık.
+    .why = Bir karara yalnızca yeni bir olguyla yeniden bakılabilir. Avukatınız onu bununla karşılaştırır.
+
 q-request-new-fact = O yanıttan sonra yeni bir olgu ortaya çıktı mı?
     .label = Sonraki yeni olgu
     .hint = Örneğin bir hüküm, bir beraat veya sığınma verilmesi.
@@ -95,6 +100,7 @@ q-request-new-fact = O yanıttan sonra yeni bir olgu ortaya çıktı mı?
 
 q-request-new-fact-date = Yeni olguyu ne zaman öğrendiniz?
     .label = Yeni olgunun öğrenilmesi
+    .hint = Birkaç tane varsa ilkinin gününü verin. Ötekileri aşağıda yazın.
     .why = Yeni olgunun öğrenildiği günden bir süre başlar.
 
 q-request-new-fact-what = Yeni olgu nedir?

@@ -306,6 +306,7 @@ q-matter-outcomes = O ülkede veya başka bir ülkede bunlardan biri oldu mu?
     .o-transfer-ignored = Dosyanın devri talebine yanıt gelmedi
     .o-questions-unanswered = O ülke dosyaya ilişkin soruları yanıtsız bıraktı
     .o-decision-overturned = Beraat veya dosyanın başka bir biçimde sona ermesi kaldırıldı
+    .o-judgment-ended = Bu dosyada hakkımdaki önceki bir hüküm kaldırıldı ve dosya sürüyor
     .o-new-evidence = Hükümden bu yana yeni deliller var
     .o-other = Başka bir şey
     .o-none = Bunların hiçbiri
@@ -366,7 +367,13 @@ q-matter-refusal-reasons = İade neden reddedildi veya karar neden bozuldu?
     .o-papers-late = Belgeler geç veya eksikti
     .o-health-or-family = Sağlık veya aile hayatı
     .o-no-procedure = Usulün bir adımı eksikti
+    .o-each-its-own = Birden fazlası reddetti, her biri kendi nedenleriyle
     .o-other = Başka bir neden
+
+q-matter-refusals-each = Hangi ülke veya mahkeme hangi gün, hangi nedenle reddetti?
+    .label = Her bir ret
+    .hint = Her biri için birkaç sözcük yeter.
+    .why = Sonra karar veren mahkeme, hangi ülkenin hangi nedeni gösterdiğini sorar.
 
 q-matter-refusal-other = Reddin diğer nedeni neydi?
     .label = Ret, sizin sözlerinizle

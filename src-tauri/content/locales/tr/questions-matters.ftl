@@ -218,6 +218,11 @@ q-matter-custody-orders = Çocuklarla ilgili hangi mahkeme kararları var?
     .o-final = Bu kararlardan biri kesinleşti
     .o-none = Karar yok
 
+q-matter-custody-which = Çocuklarla ilgili her kararı hangi mahkeme, hangi gün verdi?
+    .label = Kararlar, mahkemeler ve günler
+    .hint = Her biri için mahkeme ve yıl yeter.
+    .why = Bir kararın günü, çocuğun ayrıldığı günün yanında, bir noktayı belirleyebilir.
+
 q-matter-custody-part = Çocuklarla ilgili hangi davalara ebeveynlerin ikisi de katıldı?
     .label = Ebeveynlerin davalara katılımı
     .why = INTERPOL uygulaması, ebeveynlerin iki ülkedeki davalara katılıp katılmadığını sorar.
@@ -240,6 +245,7 @@ q-matter-child-left = Çocuklar nasıl ayrıldı veya neden dönmediler?
     .o-leaving-banned = Bir mahkeme çocukların kalması gerektiğini söylemişti
     .o-child-harmed = Bir çocuk zarar gördü
     .o-partner-violent = Diğer ebeveyn bana şiddet uyguladı
+    .o-war-there = Çocukların yaşadığı yerde savaş veya karışıklık var
     .o-other = Başka bir şey
 
 q-matter-child-place = Oradaki makamlar çocukların nerede olduğu hakkında ne biliyor?

@@ -275,6 +275,7 @@ q-other-signs = Başka bir işaret fark ettiniz mi?
     .o-group-report = Adım geçmeden bütün bir grup hakkında bir rapor
     .o-work-lost = Bu yüzden bir işi veya sözleşmeyi kaybettim
     .o-sanctions-listed = Bir yaptırım listesinde adım
+    .o-sanctions-ended = Adım bir yaptırım listesindeydi ve artık değil
     .o-other = Başka bir şey
     .o-none = Bunların hiçbiri
 

@@ -24,6 +24,11 @@ q-held-since = Ne zamandan beri tutuluyor veya koşullara bağlısınız?
     .label = Tutulma başlangıcı
     .why = Bazı süreler gözaltı gününden başlar. Yaklaşık bir tarih bile avukatınızın onları bulmasına yardım eder.
 
+q-held-hour = Yaklaşık hangi saatte durduruldunuz veya yakalandınız ve bu yazıldı mı?
+    .label = Durdurulma saati
+    .hint = Yaklaşık bir saat yeter. Size verilen bir belgede yazabilir.
+    .why = Mahkemenin karar vermesi için bazı süreler saatle sayılır.
+
 q-held-reason = Size hangi neden söylendi?
     .label = Söylenen neden
     .why = Yerel bir dosya, bir göçmenlik işi ve yurt dışından gelen bir talep farklı kurallara bağlıdır.
@@ -116,6 +121,8 @@ q-coming-date-what = Bu tarihte ne var?
     .o-interpol-deadline = INTERPOL Komisyonuna yapılan bir talepteki tarih
     .o-visa-or-permit = Bir vize veya izin bitiyor
     .o-bank-deadline = Bir banka bir hesabı kapatacak veya bloke edecek
+    .o-bank-questions = Bir bankanın sorularını yanıtlamak için son gün
+    .o-forfeiture-objection = Dondurulmuş para kesin olarak alınmadan önce itiraz için son gün
     .o-payment-deadline = Bir ödemenin günü
     .o-other = Başka bir şey
 

@@ -62,6 +62,8 @@ copy-now-sign = 不要匆忙签署任何东西。
     .more = 请索要文本，并要求给出时间。
 copy-now-alert = 有通报，并不等于认定您做过什么。
     .more = 如果有人问起，您可以平静地这样说。
+copy-now-yellow = 黄色通报（Yellow Notice）寻找失踪人员，不指控任何人。
+    .more = 请问律师，出行时应携带哪些关于孩子的命令和同意书。
 copy-dates = 您的日期
 copy-state-acts = 这是该国要做的事，您无须为此做任何事。
 copy-number = 可拨打的电话
@@ -115,7 +117,7 @@ copy-head-not-enough-known = 我们还需要知道什么？
 ## What a head is called by what stands below it
 
 copy-topic-closed = 案件仍然成立吗？
-    .about = 您说它已结案、和解或取消。以它为依据的内容可能因此没有根据。
+    .about = 您所说的情况可能已使案件或其一部分终结。以它为依据的内容可能因此没有根据。
 copy-topic-decided = 这件事以前裁决过吗？
     .about = 如果同样的行为已被审判或处罚，会有影响。
 copy-topic-elsewhere = 另一国家的案件会改变什么？

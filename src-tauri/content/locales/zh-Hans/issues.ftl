@@ -8,8 +8,8 @@ head-validity = 案件是否仍然成立
     .about = 如果案件已结案、和解或已有裁决，以它为依据的内容可能没有根据。
     .other-side = 案件可能被重新启动。一国的决定不一定约束另一国。
 
-head-request-and-purpose = 通报的目的，以及是否请求过引渡
-    .about = 红色通报（Red Notice）请求逮捕某人，以便引渡。拒绝引渡或根本没有请求，都可能有影响。
+head-request-and-purpose = 是否请求过引渡，以及通报的目的
+    .about = 拒绝引渡或根本没有请求，都可能有影响。每种通报都有目的，红色通报（Red Notice）的目的是引渡。
     .other-side = 一国仍可提出请求，而您可能不知道。
 
 head-extradition-asked = 以前是否请求过引渡
@@ -29,7 +29,7 @@ head-private-dispute = 案件背后的私人纠纷
 
 head-family = 案件背后的家庭事务
     .about = 红色通报（Red Notice）不是为家庭或私人事务而设的。
-    .other-side = 该规则对严重犯罪有例外，儿童的利益也有分量。
+    .other-side = 该规则对严重犯罪有例外。
 
 head-tax-or-licence = 税收、许可或行政规定
     .about = 红色通报（Red Notice）不是为违反行政规定的情况而设的，例如没有许可。

@@ -139,6 +139,7 @@ clash-account-against-papers = 您说没有得到利益，而指控说您得到�
 clash-found-out-before-loss = 您得知的时间早于事情发生。您或许想核对日期。
 clash-accepted-before-sent = 申请的受理早于提交。您或许想核对日期。
 clash-answered-before-sent = 答复早于申请的提交。您或许想核对日期。
+clash-new-fact-before-its-day = 案件的一项结果早于您所写的新事实。以第一项新事实的日期为准。
 clash-decision-before-holding = 引渡决定早于您被关押的起始日。您或许想核对日期。
 clash-journey-to-country-fled = 您曾因担心某个国家而寻求保护。您填写的一次行程正是前往那个国家。
 clash-protected-by-own-country = 您拥有保护您的国家的国籍。您或许想补充说明您已成为公民。

@@ -56,6 +56,7 @@ q-passport-state = 您的护照是否发生过什么情况？
     .o-recorded-lost = 被登记为遗失或被盗，但我没有报告过
     .o-cancelled = 已被注销
     .o-renewal-refused = 申请新护照被拒
+    .o-childs-passport = 我孩子的护照被拦下、标记或收走
     .o-other = 其他情况
     .o-no-passport = 我没有护照
 

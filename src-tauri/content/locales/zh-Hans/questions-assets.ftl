@@ -99,6 +99,7 @@ q-asset-event = 这项资产发生了什么？
     .o-taken-by-deceit = 被人用欺骗手段从我这里拿走
     .o-control-lost = 他人未经我同意取得了控制权
     .o-wealth-order = 收到要求说明资金来源的命令（不明财富令）
+    .o-recovery-claimed = 英国机关在没有定罪的情况下，向法院请求收走它（civil recovery）
     .o-order-dated = 我知道命令的某个日期：何时作出，或何时届满
     .o-order-facts = 命令遗漏了某些内容，或资产不只属于我
     .o-other = 其他情况
@@ -231,7 +232,7 @@ q-asset-held-through = 以谁的名义持有？
     .o-exchange = 加密资产交易所
     .o-own-wallet = 我自己的钱包
 
-q-sanctions-lists = 哪些制裁名单写有您或您的公司？
+q-sanctions-lists = 哪些制裁名单写有或曾写有您或您的公司？
     .label = 制裁名单
     .hint = 请选择您知道的所有名单。银行的信函可能写明是哪份名单。
     .why = 每份名单有自己的许可，也有自己的除名途径。
@@ -251,6 +252,8 @@ q-sanctions-steps = 关于制裁，发生过以下哪些情况？
     .o-removal-asked = 有人请求把我从名单上除名
     .o-removal-refused = 把我从名单上除名的请求被拒绝
     .o-court-asked = 请求过法院终止列名
+    .o-annulled-by-court = 法院撤销了一项列名
+    .o-removed = 所有列名都已终止：我已从每份名单上除名
     .o-evasion-said = 有人说制裁被规避
     .o-none = 以上都没有
 

@@ -90,6 +90,11 @@ q-request-answer-date = 该答复的日期是哪天？
     .label = 答复日期
     .why = 帮助律师分清哪些事实在答复之前，哪些在之后。
 
+q-request-argued = 这项申请提出了哪些理由？请用几个字说明。
+    .label = 当时的理由
+    .hint = 写明理由即可，例如庇护或私人纠纷。
+    .why = 只有新的事实才能使决定被重新审视。律师会把它与此比较。
+
 q-request-new-fact = 该答复之后是否出现了新的事实？
     .label = 此后的新事实
     .hint = 例如判决、无罪判决或获得庇护。
@@ -97,6 +102,7 @@ q-request-new-fact = 该答复之后是否出现了新的事实？
 
 q-request-new-fact-date = 您何时得知新的事实？
     .label = 得知新事实
+    .hint = 如果有几项，请写第一项的日期，其余写在下面。
     .why = 有一个期限从发现新事实之日起算。
 
 q-request-new-fact-what = 新的事实是什么？

@@ -308,6 +308,7 @@ q-matter-outcomes = 在该国或另一国家，是否发生过以下情况？
     .o-transfer-ignored = 移送案件的请求没有答复
     .o-questions-unanswered = 该国没有回答有关案件的询问
     .o-decision-overturned = 无罪判决或案件的其他结案决定被推翻
+    .o-judgment-ended = 此案中先前对我不利的判决被撤销，案件仍在继续
     .o-new-evidence = 判决之后有了新证据
     .o-other = 其他情况
     .o-none = 以上都没有
@@ -368,7 +369,13 @@ q-matter-refusal-reasons = 引渡为什么被拒绝或推翻？
     .o-papers-late = 文件迟到或不完整
     .o-health-or-family = 健康或家庭生活
     .o-no-procedure = 缺少某个程序步骤
+    .o-each-its-own = 不止一个国家或法院拒绝，理由各不相同
     .o-other = 其他理由
+
+q-matter-refusals-each = 哪个国家或法院在哪一天、因何理由拒绝？
+    .label = 每一次拒绝
+    .hint = 每次写几个字即可。
+    .why = 以后作决定的法院会问，哪个国家给了哪个理由。
 
 q-matter-refusal-other = 拒绝的其他理由是什么？
     .label = 拒绝理由（自述）

@@ -220,6 +220,11 @@ q-matter-custody-orders = 关于子女，有哪些法院命令？
     .o-final = 其中一项命令是终局的
     .o-none = 没有命令
 
+q-matter-custody-which = 关于孩子的每项命令，由哪个法院在哪一天作出？
+    .label = 命令、法院和日期
+    .hint = 每项写明法院和年份即可。
+    .why = 命令的日期与孩子离开的日期相比，可能决定一个问题。
+
 q-matter-custody-part = 在哪些关于子女的法院案件中，父母双方都参与了？
     .label = 父母在案件中的参与
     .why = 国际刑警组织的实践会看，父母双方是否都参与了两国的案件。
@@ -242,6 +247,7 @@ q-matter-child-left = 子女是怎样离开的，或为什么没有返回？
     .o-leaving-banned = 法院曾要求子女留在当地
     .o-child-harmed = 有子女受到伤害
     .o-partner-violent = 父母中的另一方对我使用过暴力
+    .o-war-there = 孩子原来居住的地方有战事或动荡
     .o-other = 其他情况
 
 q-matter-child-place = 关于子女的所在地，当地机关知道什么？

@@ -277,6 +277,7 @@ q-other-signs = 您还注意到其他迹象吗？
     .o-group-report = 有关于整个群体的报告，没有提到我的姓名
     .o-work-lost = 我因此失去工作或合同
     .o-sanctions-listed = 我的姓名出现在制裁名单上
+    .o-sanctions-ended = 我的姓名曾在制裁名单上，现已不在
     .o-other = 其他情况
     .o-none = 以上都没有
 

@@ -26,6 +26,11 @@ q-held-since = 您从什么时候起被关押或须遵守条件？
     .label = 关押起始
     .why = 有些期限从逮捕之日起算。大概的日期也能帮助律师查明这些期限。
 
+q-held-hour = 您大约在几点被拦下或逮捕？这是否有书面记录？
+    .label = 被拦下的时刻
+    .hint = 大致时刻即可。您拿到的文书上可能写有。
+    .why = 法院须作决定之前的某些时间按小时计算。
+
 q-held-reason = 执法机关告诉您的理由是什么？
     .label = 所给理由
     .why = 当地案件、移民事务和来自国外的请求，适用的规则各不相同。
@@ -118,6 +123,8 @@ q-coming-date-what = 在这个日期要发生什么？
     .o-interpol-deadline = 向国际刑警组织委员会提出的申请中的日期
     .o-visa-or-permit = 签证或许可到期
     .o-bank-deadline = 银行将关闭或停用账户
+    .o-bank-questions = 答复银行提问的最后一天
+    .o-forfeiture-objection = 在被冻结的资金被最终没收之前提出异议的最后一天
     .o-payment-deadline = 款项到期
     .o-other = 其他情况
 

@@ -205,6 +205,9 @@ fn measure_found(
         let mut standing = Vec::new();
         for sign in signs {
             let Some(found) = unless_false(context, &sign.when, None) else { continue };
+            if sign.unless.as_ref().is_some_and(|when| context.truth(when, None) == Truth::True) {
+                continue;
+            }
             if found.is_true() {
                 standing.push(FoundSign {
                     id: sign.id.clone(),
@@ -267,7 +270,10 @@ pub fn conditions(rules: &Rules) -> impl Iterator<Item = (&PointId, &Condition, 
         .measures
         .iter()
         .flat_map(|measure| measure.signs.iter().chain(&measure.against))
-        .map(|sign| (&sign.id, &sign.when, None));
+        .flat_map(|sign| {
+            let conditions = std::iter::once(&sign.when).chain(&sign.unless);
+            conditions.map(move |when| (&sign.id, when, None))
+        });
     let contradictions = rules
         .contradictions
         .iter()

@@ -255,6 +255,9 @@ pub struct Sign {
     pub strength: SignStrength,
     /// When it stands.
     pub when: Condition,
+    /// It does not stand where this is known to be true.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unless: Option<Condition>,
 }
 
 /// How much a sign says.

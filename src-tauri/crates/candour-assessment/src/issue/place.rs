@@ -126,6 +126,10 @@ impl Gathering<'_> {
                 || self.arisen.contains(&(None, other.clone()));
             arises && self.is_about_the_same(point, other)
         };
+        // What is about the whole case goes by what stands in any matter.
+        let is_somewhere = |other: &PointId| {
+            stands(other) || matter.is_none() && self.arisen.iter().any(|(_, id)| id == other)
+        };
         for rule in &self.heads.not_with {
             let moved = rule
                 .moves
@@ -133,6 +137,7 @@ impl Gathering<'_> {
                 .find(|to| to.points.contains(&point.id) && to.when.as_ref().is_none_or(is));
             let holds = || {
                 (rule.with.is_empty() || rule.with.iter().any(stands))
+                    && !rule.without.iter().any(is_somewhere)
                     && rule.when.as_ref().is_none_or(is)
                     && !rule.unless.as_ref().is_some_and(is)
             };

@@ -233,6 +233,9 @@ pub struct NotWith {
     /// Points with which they do not go: one of them stands in the matter.
     #[serde(default)]
     pub with: Vec<PointId>,
+    /// Points of which none stands in the matter, or in any where a point is about the whole case.
+    #[serde(default)]
+    pub without: Vec<PointId>,
     /// A condition that is true of the matter.
     #[serde(default)]
     pub when: Option<Condition>,

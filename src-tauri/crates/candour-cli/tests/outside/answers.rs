@@ -200,6 +200,12 @@ fn how_many_faults_are_not_named_and_where_a_text_is_damaged_is_told() {
 fn a_time_in_custody_that_is_to_come_is_refused_and_a_file_that_is_not_there_is_named() {
     let text = file("{\"held-now\": \"held\", \"held-since\": \"9999-12-31\"}");
     assert!(refused(text).contains("answers/held-since: date-not-yet"));
+    let text = file(
+        "{\"has-matters\": \"yes\"}, \"groups\": {\"matter\": [{\"id\": \"m1\", \"answers\": \
+         {\"matter-outcomes-when\": \"9999-12-31\"}}]}",
+    );
+    let said = refused(text);
+    assert!(said.contains("groups/matter/m1/matter-outcomes-when: date-not-yet"), "{said}");
     let found = WorkingFolder::new().run(&["assess", "gone.json"]);
     assert!(found.said.contains("gone.json"), "{}", found.said);
 }

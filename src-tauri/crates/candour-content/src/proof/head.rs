@@ -177,6 +177,7 @@ impl Names<'_> {
             let owner = format!("not-with {}", first.map_or("of nothing", PointId::as_str));
             self.points(&owner, &rule.points);
             self.points(&owner, &rule.with);
+            self.points(&owner, &rule.without);
             for to in &rule.moves {
                 self.points(&owner, &to.points);
                 self.head(&owner, &to.to);
