@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use candour_case::view_models::{Mode, ReportChoices};
 use candour_case::{
-    AnswerAddress, AppSession, Attendance, Author, CaseError, Desk, DeskPage, FileToSave,
-    PaperKind, ReviewMarkKind,
+    AnswerAddress, AppSession, Attendance, Author, CaseError, FileToSave, PaperKind,
+    ReviewMarkKind, SolicitorPage, SolicitorView,
 };
 use candour_model::{Answer, Value};
 use candour_typeset::{attached, page_text};
@@ -193,8 +193,8 @@ fn a_meeting_goes_on_after_a_lock_where_it_was_and_the_time_between_does_not_cou
     let place = firm.texts[0].clone();
     let section = firm.section_of(&place);
     let session = &mut firm.session;
-    let desk = Desk {
-        page: DeskPage::Meeting,
+    let solicitor_view = SolicitorView {
+        page: SolicitorPage::Meeting,
         section: Some(section.clone()),
         open: Some(place.clone()),
         second: Some("tr".parse().unwrap()),
@@ -202,18 +202,21 @@ fn a_meeting_goes_on_after_a_lock_where_it_was_and_the_time_between_does_not_cou
     let mut case = session.case().unwrap();
     case.meet("A. B.", Attendance::default(), after(1)).unwrap();
     case.show(&place, Mode::Section, &english(), after(2)).unwrap();
-    case.set_desk(desk.clone());
+    case.set_solicitor_view(solicitor_view.clone());
     session.lock(after(11)).unwrap();
     session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
     assert!(session.go_on(after(31)).unwrap());
     let mut case = session.case().unwrap();
     assert_eq!(case.author(), Author::Solicitor);
     let bar = case.bar(&english(), after(33)).unwrap();
-    assert_eq!(bar.desk, desk, "the same question, the same page, the same second language");
+    assert_eq!(
+        bar.view, solicitor_view,
+        "the same question, the same page, the same second language"
+    );
     assert_eq!((bar.clock.seconds / 60, bar.clock.runs), (12, true), "10 minutes, then 2");
     assert!(bar.locked.is_some_and(|line| line.contains("not counted")));
     // It is said until the solicitor moves on.
-    case.set_desk(Desk::default());
+    case.set_solicitor_view(SolicitorView::default());
     assert_eq!(case.bar(&english(), after(33)).unwrap().locked, None);
 
     // A clock that stood stands, and the client keeps the seat.
@@ -232,12 +235,12 @@ fn a_meeting_goes_on_after_a_lock_where_it_was_and_the_time_between_does_not_cou
     // Of the answer that was open nothing stays in memory: it comes from the record.
     let other = firm.texts[1].clone();
     let mut case = firm.session.case().unwrap();
-    case.set_desk(Desk { open: Some(other), ..desk });
+    case.set_solicitor_view(SolicitorView { open: Some(other), ..solicitor_view });
     firm.session.lock(after(60)).unwrap();
     firm.session.open_vault(&SecretString::from(PASSPHRASE)).unwrap();
     assert!(firm.session.go_on(after(61)).unwrap());
     let bar = firm.session.case().unwrap().bar(&english(), after(61)).unwrap();
-    assert_eq!(bar.desk.open, Some(place));
+    assert_eq!(bar.view.open, Some(place));
 }
 
 #[test]

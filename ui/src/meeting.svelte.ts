@@ -1,6 +1,6 @@
 // The meeting that is on: who is writing, whether notes are shown, and where its pages lead.
 import * as ipc from "./ipc/client";
-import type { Desk, MeetingBar, NotesView, ReceivedView } from "./ipc/types";
+import type { SolicitorView, MeetingBar, NotesView, ReceivedView } from "./ipc/types";
 import type { Screen } from "./screen";
 
 class Meeting {
@@ -34,7 +34,7 @@ class Meeting {
   /** Takes a meeting that goes on where it was: after a lock, or after "Your turn". */
   goOn(bar: MeetingBar | null): void {
     this.take(bar);
-    if (bar) this.second = bar.desk.second;
+    if (bar) this.second = bar.view.second;
   }
 
   take(bar: MeetingBar | null): void {
@@ -52,12 +52,12 @@ export async function meetingScreen(section: string, open: string | null = null,
 }
 
 /** What the solicitor had open. */
-export async function deskScreen(desk: Desk): Promise<Screen> {
-  switch (desk.page) {
+export async function solicitorScreen(view: SolicitorView): Promise<Screen> {
+  switch (view.page) {
     case "agenda":
       return agendaScreen();
     case "meeting":
-      return meetingScreen(desk.section ?? (await firstSection()), desk.open, true);
+      return meetingScreen(view.section ?? (await firstSection()), view.open, true);
     case "history":
       return historyScreen();
     case "transcribe":
@@ -72,11 +72,11 @@ export async function deskScreen(desk: Desk): Promise<Screen> {
 const PAGES: Screen["at"][] = ["agenda", "meeting", "history", "transcribe", "attendance", "keys"];
 
 /** What is open now, of the pages of the solicitor; nothing on another page. */
-export function deskAt(at: Screen["at"]): Desk | null {
+export function solicitorViewAt(at: Screen["at"]): SolicitorView | null {
   if (!PAGES.includes(at)) return null;
   const questions = at === "meeting";
   return {
-    page: at as Desk["page"],
+    page: at as SolicitorView["page"],
     section: questions ? meeting.section : null,
     open: questions ? meeting.open : null,
     second: meeting.second,

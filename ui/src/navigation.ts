@@ -5,7 +5,7 @@ import { draft } from "./draft";
 import { forgetTyped } from "./focus";
 import * as ipc from "./ipc/client";
 import type { HomeView, Mode, Next, SectionView, StartView } from "./ipc/types";
-import { deskScreen, meeting } from "./meeting.svelte";
+import { solicitorScreen, meeting } from "./meeting.svelte";
 import type { Screen } from "./screen";
 
 /** The first screen of a stage. */
@@ -26,7 +26,7 @@ export async function stageScreen(start: StartView): Promise<Screen> {
         if (meeting.solicitor) {
           app.home = home;
           if (start.meeting.locked !== null) app.say(start.meeting.locked);
-          return deskScreen(start.meeting.desk);
+          return solicitorScreen(start.meeting.view);
         }
       }
       const stop = start.goesOn ? home.carryOn : null;

@@ -4,7 +4,9 @@ use candour_case::view_models::{
     AgendaView, AttendanceView, CompareView, EnteredView, HistoryView, MeetingBar, MeetingView,
     NotesView, PreviewView,
 };
-use candour_case::{AnswerAddress, Attendance, Desk, FormInput, ReviewMarkKind, SectionId};
+use candour_case::{
+    AnswerAddress, Attendance, FormInput, ReviewMarkKind, SectionId, SolicitorView,
+};
 use secrecy::SecretString;
 
 use crate::ports;
@@ -52,9 +54,9 @@ pub(crate) fn meeting_take_back(
 
 /// Notes what the solicitor has open, so that the meeting goes on there after "Your turn" and a lock.
 #[tauri::command(async)]
-pub(crate) fn meeting_desk(shell: Call<'_>, desk: Desk) -> Answered<()> {
+pub(crate) fn meeting_view(shell: Call<'_>, view: SolicitorView) -> Answered<()> {
     shell.with_session(|session, _| {
-        session.case()?.set_desk(desk);
+        session.case()?.set_solicitor_view(view);
         Ok(())
     })
 }

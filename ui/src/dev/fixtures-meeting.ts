@@ -18,7 +18,7 @@ export const bar: MeetingBar = {
   author: "solicitor",
   notes: true,
   clock: { seconds: 2520, runs: true, unitMinutes: 6 },
-  desk: { page: "agenda", section: null, open: null, second: null },
+  view: { page: "agenda", section: null, open: null, second: null },
   locked: null,
 };
 

@@ -10,7 +10,6 @@ import type {
   CheckView,
   CompareView,
   CountryView,
-  Desk,
   EnteredView,
   FirmChoice,
   FirmText,
@@ -42,6 +41,7 @@ import type {
   SecondWords,
   Settings,
   ShareView,
+  SolicitorView,
   StartView,
   StrengthView,
   SummaryView,
@@ -165,7 +165,7 @@ export const meetingTakeBack = (passphrase: string) =>
   invoke<MeetingBar | null>("meeting_take_back", { passphrase });
 
 /** Notes what the solicitor has open, so that the meeting goes on there after "Your turn" and a lock. */
-export const meetingDesk = (desk: Desk) => invoke<null>("meeting_desk", { desk });
+export const meetingView = (view: SolicitorView) => invoke<null>("meeting_view", { view });
 
 /** Ends the meeting. */
 export const meetingEnd = () => invoke<null>("meeting_end");

@@ -439,24 +439,6 @@ check: string | null,
  * The answer, with the way to change it.
  */
 link: AnswerLink, };
-export type Desk = { 
-/**
- * The page.
- */
-page: DeskPage, 
-/**
- * The section whose questions are shown.
- */
-section: SectionId | null, 
-/**
- * The answer that is open in it.
- */
-open: AnswerAddress | null, 
-/**
- * The language in which each question stands as well.
- */
-second: Locale | null, };
-export type DeskPage = "agenda" | "meeting" | "history" | "transcribe" | "attendance" | "keys";
 export type Direction = "ltr" | "rtl";
 export type DoubtInput = { 
 /**
@@ -1015,7 +997,7 @@ clock: ClockView,
 /**
  * What the solicitor has open.
  */
-desk: Desk, 
+view: SolicitorView, 
 /**
  * That it was locked meanwhile, and that this time does not count; while it is new.
  */
@@ -1859,6 +1841,24 @@ firms: Array<FirmView>,
  * The report in memory that would be sealed: its reference and pages, in words.
  */
 made: string | null, };
+export type SolicitorPage = "agenda" | "meeting" | "history" | "transcribe" | "attendance" | "keys";
+export type SolicitorView = { 
+/**
+ * The page.
+ */
+page: SolicitorPage, 
+/**
+ * The section whose questions are shown.
+ */
+section: SectionId | null, 
+/**
+ * The answer that is open in it.
+ */
+open: AnswerAddress | null, 
+/**
+ * The language in which each question stands as well.
+ */
+second: Locale | null, };
 export type SourceView = { 
 /**
  * Number in the list of sources, from 1.

@@ -10,11 +10,11 @@ use candour_content::Edition;
 use candour_typeset::Fonts;
 use candour_vault::{CaseId, FolderStore, Vault, VaultError, VaultLock};
 
-use crate::desk::Desk;
 use crate::history::Author;
 use crate::report::made::MadeReport;
 use crate::session::{CaseSession, OpenCase};
 use crate::sharing::Received;
+use crate::solicitor_view::SolicitorView;
 use crate::vault::shown::ShownRecovery;
 use crate::{CaseError, Randomness};
 
@@ -39,7 +39,7 @@ pub struct AppSession {
 pub(crate) struct Left {
     pub(crate) case: CaseId,
     /// Nothing where no meeting was on.
-    pub(crate) meeting: Option<(Author, Desk)>,
+    pub(crate) meeting: Option<(Author, SolicitorView)>,
 }
 
 /// The open vault, with the case that is open in it.

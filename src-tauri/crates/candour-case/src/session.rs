@@ -8,9 +8,9 @@ use candour_model::{AnswerAddress, Locale, SectionId};
 use candour_questionnaire::{AnswersFile, Context, Flow, Question};
 use candour_vault::{CaseId, Vault};
 
-use crate::desk::Desk;
 use crate::history::Author;
 use crate::record::{Record, as_file};
+use crate::solicitor_view::SolicitorView;
 use crate::{CaseError, Timestamp};
 use candour_content::Phrases;
 
@@ -35,7 +35,7 @@ pub(crate) struct OpenCase {
     /// The solicitor of the meeting that is on, as they gave their name.
     pub(crate) meeting: Option<String>,
     /// What the solicitor has open in it.
-    pub(crate) desk: Desk,
+    pub(crate) solicitor_view: SolicitorView,
     /// From when to when it was locked, while this is said beside the clock.
     pub(crate) locked: Option<(Timestamp, Timestamp)>,
 }
@@ -58,7 +58,7 @@ impl OpenCase {
             author: Author::default(),
             on_question: false,
             meeting: None,
-            desk: Desk::default(),
+            solicitor_view: SolicitorView::default(),
             locked: None,
         }
     }

@@ -1,10 +1,10 @@
 //! The clock of a meeting: it counts from the beginning to the end, without the pauses.
 
-use crate::desk::Desk;
 use crate::history::{Author, Meeting};
 use crate::pauses::UNIT_MINUTES;
 use crate::screens::view_models::ClockView;
 use crate::session::CaseSession;
+use crate::solicitor_view::SolicitorView;
 use crate::{CaseError, Timestamp};
 
 impl CaseSession<'_> {
@@ -40,7 +40,7 @@ impl CaseSession<'_> {
     pub(crate) fn go_on_meeting(
         &mut self,
         author: Author,
-        desk: Desk,
+        solicitor_view: SolicitorView,
         now: Timestamp,
     ) -> Result<(), CaseError> {
         let saved = self.record().saved;
@@ -54,9 +54,9 @@ impl CaseSession<'_> {
         let resume_at = self.record().resume_at.as_ref().map(|(place, _)| place.clone());
         let open = resume_at.filter(|place| {
             let section = self.edition().form.section_of(&place.question);
-            section.map(|section| &section.id) == desk.section.as_ref()
+            section.map(|section| &section.id) == solicitor_view.section.as_ref()
         });
-        self.case.desk = Desk { open, ..desk };
+        self.case.solicitor_view = SolicitorView { open, ..solicitor_view };
         self.case.locked = was_running.then_some((saved, now));
         self.case.meeting = Some(by);
         self.case.author = author;
@@ -65,16 +65,19 @@ impl CaseSession<'_> {
 
     /// Notes what the solicitor has open, and the language beside it. Does nothing where no meeting is
     /// on or the client has the seat.
-    pub fn set_desk(&mut self, desk: Desk) {
-        if self.case.meeting.is_none() || self.case.in_clients_seat() || self.case.desk == desk {
+    pub fn set_solicitor_view(&mut self, solicitor_view: SolicitorView) {
+        if self.case.meeting.is_none()
+            || self.case.in_clients_seat()
+            || self.case.solicitor_view == solicitor_view
+        {
             return;
         }
-        let is_elsewhere =
-            (self.case.desk.page, &self.case.desk.section) != (desk.page, &desk.section);
+        let is_elsewhere = (self.case.solicitor_view.page, &self.case.solicitor_view.section)
+            != (solicitor_view.page, &solicitor_view.section);
         if is_elsewhere {
             self.case.locked = None;
         }
-        self.case.desk = desk;
+        self.case.solicitor_view = solicitor_view;
     }
 
     /// A meeting that was interrupted goes on: what lies between counts for nothing, from the last

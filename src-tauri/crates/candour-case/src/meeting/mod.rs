@@ -11,11 +11,11 @@ mod page;
 use candour_model::{Answer, AnswerAddress, Locale, Note};
 
 use crate::attendance::Attendance;
-use crate::desk::Desk;
 use crate::history::{AnswerChange, Author, Event, EventKind, Meeting, ReviewMark, ReviewMarkKind};
 use crate::record::{Said, read_known};
 use crate::screens::view_models::MeetingBar;
 use crate::session::CaseSession;
+use crate::solicitor_view::SolicitorView;
 use crate::{CaseError, Timestamp};
 
 /// The most characters in the name of the person who marks an answer.
@@ -65,7 +65,7 @@ impl CaseSession<'_> {
         self.save(now)?;
         self.case.meeting = Some(by);
         self.case.author = Author::Solicitor;
-        self.case.desk = Desk::default();
+        self.case.solicitor_view = SolicitorView::default();
         Ok(())
     }
 
@@ -132,7 +132,7 @@ impl CaseSession<'_> {
             with: self.phrases(locale).with("meeting-with", &[("name", name)]),
             author: self.case.author,
             notes: self.has_firm(),
-            desk: self.case.desk.clone(),
+            view: self.case.solicitor_view.clone(),
             locked: self.case.locked.map(|times| self.locked_text(locale, times)),
         })
     }

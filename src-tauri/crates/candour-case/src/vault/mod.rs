@@ -11,8 +11,8 @@ use candour_vault::{Passphrase, Presence, Strength, VaultError, WorkFactor, sugg
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::app_session::{AppSession, Left};
-use crate::desk::Desk;
 use crate::screens::view_models::StrengthView;
+use crate::solicitor_view::SolicitorView;
 use crate::{CaseError, Timestamp};
 
 /// The weakest strength that a passphrase may have, of 0 to 4 ([`Strength::level`]): whoever has a
@@ -209,8 +209,8 @@ impl AppSession {
     pub fn go_on(&mut self, now: Timestamp) -> Result<bool, CaseError> {
         let Some(left) = self.left.take() else { return Ok(false) };
         self.open_case(left.case.as_str(), now)?;
-        if let Some((author, desk)) = left.meeting {
-            self.case()?.go_on_meeting(author, desk, now)?;
+        if let Some((author, solicitor_view)) = left.meeting {
+            self.case()?.go_on_meeting(author, solicitor_view, now)?;
         }
         Ok(true)
     }
@@ -224,8 +224,8 @@ impl AppSession {
         let open = self.open.as_ref().filter(|open| !open.example);
         let case = open.and_then(|open| open.case.as_ref());
         let left = case.filter(|case| case.on_question || case.meeting.is_some()).map(|case| {
-            let desk = || Desk { open: None, ..case.desk.clone() };
-            let meeting = case.meeting.as_ref().map(|_| (case.author, desk()));
+            let solicitor_view = || SolicitorView { open: None, ..case.solicitor_view.clone() };
+            let meeting = case.meeting.as_ref().map(|_| (case.author, solicitor_view()));
             Left { case: case.id.clone(), meeting }
         });
         self.left = left.or(self.left.take());

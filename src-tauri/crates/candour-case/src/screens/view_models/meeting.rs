@@ -6,8 +6,8 @@ use candour_model::{AnswerAddress, AnswerStatus, GroupId, SectionId};
 use serde::Serialize;
 
 use crate::attendance::Attendance;
-use crate::desk::Desk;
 use crate::history::{Author, ReviewMarkKind};
+use crate::solicitor_view::SolicitorView;
 
 /// The bar on every page of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,7 +23,7 @@ pub struct MeetingBar {
     /// How long it has lasted without what its clock stood still.
     pub clock: ClockView,
     /// What the solicitor has open.
-    pub desk: Desk,
+    pub view: SolicitorView,
     /// That it was locked meanwhile, and that this time does not count; while it is new.
     pub locked: Option<String>,
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum DeskPage {
+pub enum SolicitorPage {
     /// What is missing, marked or changed.
     #[default]
     Agenda,
@@ -28,9 +28,9 @@ pub enum DeskPage {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Desk {
+pub struct SolicitorView {
     /// The page.
-    pub page: DeskPage,
+    pub page: SolicitorPage,
     /// The section whose questions are shown.
     pub section: Option<SectionId>,
     /// The answer that is open in it.

@@ -10,14 +10,14 @@ import { keyActs, TYPING, WAIT } from "../src/key-acts.svelte";
 import { meeting, meetingScreen } from "../src/meeting.svelte";
 import { stageScreen } from "../src/navigation";
 import { panes } from "../src/panes.svelte";
-import type { Desk, FormInput, MeetingView } from "../src/ipc/types";
+import type { SolicitorView, FormInput, MeetingView } from "../src/ipc/types";
 import { byText, calls, made, open, settle } from "./window";
 
 const told = (command: string) => calls.filter((call) => call.command === command).map((call) => call.args);
 const questionAt = () => told("question_show").at(-1)?.["place"];
 
 describe("where a meeting goes on", () => {
-  const desk: Desk = { page: "meeting", section: "about-you", open: "birth-date", second: "ar" };
+  const view: SolicitorView = { page: "meeting", section: "about-you", open: "birth-date", second: "ar" };
 
   beforeEach(() => (panes.wide = false));
   afterEach(() => {
@@ -28,7 +28,7 @@ describe("where a meeting goes on", () => {
   const unlocked = async (author: "client" | "solicitor") => {
     const container = await made("unlock");
     const locked = "Locked from 14:02 to 14:07. This time is not counted.";
-    state.meeting = { ...bar, author, desk, locked };
+    state.meeting = { ...bar, author, view, locked };
     const { start } = await import("../src/dev/answers");
     await app.go(async () => stageScreen(start()));
     await settle();
@@ -56,8 +56,8 @@ describe("where a meeting goes on", () => {
     await open({ at: "meeting", view: page, open: "own-name" });
     meeting.take(bar);
     await settle();
-    expect(told("meeting_desk").at(-1)).toEqual({
-      desk: { page: "meeting", section: "about-you", open: "own-name", second: null },
+    expect(told("meeting_view").at(-1)).toEqual({
+      view: { page: "meeting", section: "about-you", open: "own-name", second: null },
     });
   });
 
@@ -71,8 +71,8 @@ describe("where a meeting goes on", () => {
     expect(app.screen.at).toBe("question");
     expect(questionAt()).toBe("own-name");
     expect(container.querySelector("#answering [lang=ar]")?.textContent).toContain("هل");
-    const { deskScreen } = await import("../src/meeting.svelte");
-    app.show(await deskScreen({ ...desk, open: "own-name" }));
+    const { solicitorScreen } = await import("../src/meeting.svelte");
+    app.show(await solicitorScreen({ ...view, open: "own-name" }));
     await settle();
     expect(app.screen).toMatchObject({ at: "meeting", open: "own-name" });
   });
