@@ -1,13 +1,15 @@
 //! What stands beside an answer: the person's note, what they told in their own words, and the keys
 //! of a meeting.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::environment::TestEnvironment;
 use crate::first_launch::{saved_pdf, text_of};
 use crate::page_actions::{PASSPHRASE, with_a_case};
 use crate::sharing::example;
-use crate::waiting::wait_for;
+use crate::waiting::{pauses, wait_for};
 use crate::window::Window;
 use crate::words::say;
 
@@ -120,6 +122,7 @@ fn the_keys_of_a_meeting_answer_mark_and_lead_to_the_next_steps_and_the_clock() 
     }
 
     // S leads to the next steps; what is typed there is no key.
+    pauses(Duration::from_millis(800));
     window.strokes(None, &['s']);
     let at_steps = "return document.activeElement.id.endsWith('next')";
     wait_for(

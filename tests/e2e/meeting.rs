@@ -168,7 +168,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     let names = clients.saved_as(".age", None);
     client.does("ui-foot-home");
     client.seals(true);
-    client.sees("pages for An example firm");
+    client.sees("for An example firm, reference");
     client.does("ui-share-seal");
     client.reaches("ui-sealed-title");
     let first = clients.saved_as(".age", Some(&names));
@@ -223,7 +223,6 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
 
     // "Your turn": the client is writing, and no note is in the page.
     firm.does("ui-meeting-your-turn");
-    firm.reaches("ui-home-title");
     firm.sees(say("ui-meeting-client-seat"));
     assert!(!whole_page(&firm).contains(NOTE), "a note is in the client's page");
     firm.judged("47-your-turn");
@@ -232,7 +231,9 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     firm.judged("47-seat");
     firm.fill(say("ui-seat-passphrase"), PASSPHRASE);
     firm.does("ui-seat-open");
-    firm.reaches("ui-agenda-title");
+    // It goes on where it was.
+    firm.sees(say("ui-meeting-jump"));
+    firm.sees(CONTACT);
 
     // The attendance note, without the note that nobody chose to print.
     firm.does("ui-meeting-attendance");

@@ -74,6 +74,12 @@ pub(crate) fn wait_past<T>(
     found
 }
 
+/// Does nothing for a time, as somebody does who presses one key after another on purpose: the
+/// program takes letters that come faster for typing.
+pub(crate) fn pauses(time: Duration) {
+    std::thread::sleep(time);
+}
+
 /// Whether something comes soon; where it does not, what led to it is done once more.
 pub(crate) fn comes_soon(mut ask: impl FnMut() -> bool) -> bool {
     asked(patience() / 15, || ask().then_some(())).is_some()
