@@ -95,7 +95,7 @@ fn an_order_that_was_served_stands_first_with_its_country_its_court_and_its_day(
     assert!(due.contains("an unexplained wealth order") && due.contains("The last day to answer"));
     let of_day = lines.iter().filter(|(when, _)| when.contains("7 December")).count();
     assert_eq!(of_day, 1, "one day is told once: {lines:?}");
-    assert_eq!(lines[2], ("no date".into(), "Somebody has threatened me\u{a0}(1.11)".into()));
+    assert_eq!(lines[2], ("no date".into(), "Somebody has threatened me\u{a0}(1.12)".into()));
     // Where no paper is described, each stands there without a date.
     let alone = made_up(
         &edition,

@@ -189,9 +189,12 @@ fn point_found(
 }
 
 fn undetermined(id: &PointId, item: Item<'_>, found: Evaluation) -> Undetermined {
-    let mut unknown = found.unknown;
+    let (mut open, mut unknown) = (found.open, found.unknown);
     merge(&mut unknown, &found.vague);
-    Undetermined { id: id.clone(), item: owned(item), open: found.open, unknown }
+    // There may be hundreds of points for each of thousands of items.
+    open.shrink_to_fit();
+    unknown.shrink_to_fit();
+    Undetermined { id: id.clone(), item: owned(item), open, unknown }
 }
 
 fn measure_found(
