@@ -168,7 +168,7 @@ fn a_client_seals_and_a_firm_opens_meets_compares_and_prints_what_changed() {
     let names = clients.saved_as(".age", None);
     client.does("ui-foot-home");
     client.seals(true);
-    client.sees("for An example firm, reference");
+    client.sees("1 page for An example firm, reference");
     client.does("ui-share-seal");
     client.reaches("ui-sealed-title");
     let first = clients.saved_as(".age", Some(&names));

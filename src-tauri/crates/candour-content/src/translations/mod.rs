@@ -274,6 +274,15 @@ mod tests {
                 [hidden]
             );
         }
+        // A line that looks like another message stays a line of this one.
+        let twofold = read(&[row("word-date-about", "x { $date }\nui-lock = y")]).unwrap();
+        let file = "word-date-about = a { $date }\nui-lock = b\n";
+        let file = source::replaced(file, &id(), None, &twofold[&id()]).unwrap();
+        assert_eq!(ids_of(&file).len(), 2, "{file}");
+        assert!(
+            file.contains("\n    ui-lock = y\n") && file.ends_with("\nui-lock = b\n"),
+            "{file}"
+        );
         let taken = read(&[row("word-date-about", "примерно { $date }")]).unwrap();
         assert_eq!(taken["word-date-about"], "примерно { $date }");
         assert_eq!(read(&[row("word-date-about", " ")]), Ok(BTreeMap::new()));

@@ -60,8 +60,9 @@ impl ReportComposer<'_> {
     }
 
     /// What serves one point: the answers that count, or its sentence where these only say that there
-    /// is a case. A point without a name of its own has both. What another point of the issue told already, by `before`, is not told again: a
-    /// point of which all was told stands there by its sentence.
+    /// is a case. A point without a name of its own has both. What another point of the issue told
+    /// already, by `before`, is not told again: a point of which all was told stands there by its
+    /// sentence.
     fn line_of_point(
         &self,
         issue: &Issue,

@@ -44,22 +44,18 @@ impl ReportComposer<'_> {
                     parts.spans.extend(self.says(part).spans);
                     parts = self.remarked(parts, self.known_words(&part.known));
                 }
-                let mut says = match &plan.ask {
+                let (mut says, before) = match &plan.ask {
                     Some(ask) => {
                         let ask = self.phrases.text(&format!("brief-first-{ask}"));
-                        Text::default().and_strong(ask)
+                        (Text::default().and_strong(ask), Sign::Beside)
                     }
-                    None => self.with_item(place).and(self.label_of(place)),
+                    None => (self.with_item(place).and(self.label_of(place)), Sign::Colon),
                 };
                 // What the identity tells already is only asked about.
                 if self.from.edition.brief.identity.contains(&place.question) {
                     told.clear();
                 } else {
-                    says = says.and(self.sign(if plan.ask.is_some() {
-                        Sign::Beside
-                    } else {
-                        Sign::Colon
-                    }));
+                    says = says.and(self.sign(before));
                     says.spans.extend(parts.spans);
                 }
                 says = self.numbered(says, place);

@@ -103,8 +103,8 @@ pub(crate) fn summary_view(
 }
 
 /// What is done first: where somebody is not safe or is held, what helps them, unless the help above
-/// says it already (`helped`: the questions that called for it); then what bears a date or cannot wait; then what else is to be done
-/// now; then the first thing to talk about.
+/// says it already (`helped`: the questions that called for it); then what bears a date or cannot
+/// wait; then what else is to be done now; then the first thing to talk about.
 fn first_step(
     edition: &Edition,
     cautions: &[PointView],
