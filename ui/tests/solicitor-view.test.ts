@@ -242,9 +242,10 @@ describe("finding in a meeting", () => {
     expect(options(container).length).toBeGreaterThan(1);
     expect(container.textContent).toContain("Questions found:");
     await fireEvent.keyDown(field, { key: "ArrowDown" });
-    expect(field.getAttribute("aria-activedescendant")).toBe("jump-0");
-    const number = container.querySelector("#jump-0 .number")?.textContent ?? "";
-    if (field.form) await fireEvent.submit(field.form);
+    const first = container.querySelector("#jump-list [role=option]");
+    expect(field.getAttribute("aria-activedescendant")).toBe(first?.id);
+    const number = first?.querySelector(".number")?.textContent ?? "";
+    await fireEvent.keyDown(field, { key: "Enter" });
     await settle();
     const section = page.sections[Number(number.split(".")[0]) - 1]?.id;
     expect(told("meeting_page").at(-1)).toEqual({ section });

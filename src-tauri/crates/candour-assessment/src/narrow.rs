@@ -65,12 +65,11 @@ pub(crate) fn shared(
     label: &AnswerAddress,
     reasons: &[Reason],
 ) -> Vec<CountryCode> {
-    let countries = |place: &AnswerAddress| match context.answer(place).and_then(|a| a.value()) {
-        Some(Value::Country(country)) => vec![country.clone()],
-        Some(Value::Countries(countries)) => countries.clone(),
-        _ => Vec::new(),
+    let countries = |place: &AnswerAddress| {
+        let value = context.answer(place).and_then(Answer::value);
+        value.and_then(Value::countries).unwrap_or_default()
     };
     let others = reasons.iter().map(|reason| &reason.place).filter(|place| *place != label);
-    let named: Vec<CountryCode> = others.flat_map(countries).collect();
-    countries(label).into_iter().filter(|country| named.contains(country)).collect()
+    let named: Vec<&CountryCode> = others.flat_map(countries).collect();
+    countries(label).iter().filter(|country| named.contains(country)).cloned().collect()
 }

@@ -177,6 +177,16 @@ impl Value {
     /// The longest text that is kept, in bytes of UTF-8: about 150,000 words.
     pub const MAX_TEXT: usize = 1024 * 1024;
 
+    /// The countries of a value that is a country or several; `None` for a value of another kind.
+    #[must_use]
+    pub fn countries(&self) -> Option<&[CountryCode]> {
+        match self {
+            Self::Country(country) => Some(std::slice::from_ref(country)),
+            Self::Countries(countries) => Some(countries),
+            _ => None,
+        }
+    }
+
     /// Reads a value by the kind of its question.
     ///
     /// Whether an option or a country exists is for the questionnaire to say.

@@ -275,6 +275,14 @@ impl<'a> Context<'a> {
         if self.applies(at).truth == Truth::True { self.answer_at(at) } else { None }
     }
 
+    /// The countries that an answer names, where its question applies without doubt about that;
+    /// none where it names no country.
+    #[must_use]
+    pub fn countries_at(&self, place: &AnswerAddress) -> &'a [CountryCode] {
+        let value = self.applicable_answer(place).and_then(Answer::value);
+        value.and_then(Value::countries).unwrap_or_default()
+    }
+
     pub(crate) fn items_at(&self, group: usize) -> &'a [Item] {
         self.items.get(group).copied().unwrap_or_default()
     }

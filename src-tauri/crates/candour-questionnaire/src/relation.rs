@@ -14,22 +14,14 @@ pub(crate) fn is_one_of(value: &Value, options: &[OptionId]) -> Truth {
     }
 }
 
-fn countries(value: &Value) -> Option<&[CountryCode]> {
-    match value {
-        Value::Country(country) => Some(std::slice::from_ref(country)),
-        Value::Countries(countries) => Some(countries),
-        _ => None,
-    }
-}
-
 /// Whether one of the countries fits.
 pub(crate) fn any_country(value: &Value, fits: impl Fn(&CountryCode) -> bool) -> Truth {
-    countries(value).map_or(Truth::CannotTell, |found| found.iter().any(fits).into())
+    value.countries().map_or(Truth::CannotTell, |found| found.iter().any(fits).into())
 }
 
 /// Whether the values name a country in common.
 pub(crate) fn share_a_country(one: &Value, other: &Value) -> Truth {
-    match (countries(one), countries(other)) {
+    match (one.countries(), other.countries()) {
         (Some(one), Some(other)) => one.iter().any(|country| other.contains(country)).into(),
         _ => Truth::CannotTell,
     }
@@ -37,7 +29,7 @@ pub(crate) fn share_a_country(one: &Value, other: &Value) -> Truth {
 
 /// Whether the first value names a country that the second does not.
 pub(crate) fn names_another_country(one: &Value, other: &Value) -> Truth {
-    match (countries(one), countries(other)) {
+    match (one.countries(), other.countries()) {
         (Some(one), Some(other)) => one.iter().any(|country| !other.contains(country)).into(),
         _ => Truth::CannotTell,
     }

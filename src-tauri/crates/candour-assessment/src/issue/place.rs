@@ -62,18 +62,9 @@ impl Gathering<'_> {
         }
         let questions = self.heads.matters.iter().flat_map(|matters| &matters.whole_case);
         let named = questions
-            .flat_map(|question| self.countries_at(&AnswerAddress::single(question.clone())));
-        let named: BTreeSet<CountryCode> = named.filter(|c| all.contains(c)).collect();
-        !named.is_empty() && named.is_subset(&own)
-    }
-
-    /// The countries that an answer names, where it applies.
-    fn countries_at(&self, place: &AnswerAddress) -> Vec<CountryCode> {
-        match self.context.applicable_answer(place).and_then(|answer| answer.value()) {
-            Some(Value::Country(country)) => vec![country.clone()],
-            Some(Value::Countries(countries)) => countries.clone(),
-            _ => Vec::new(),
-        }
+            .flat_map(|q| self.context.countries_at(&AnswerAddress::single(q.clone())));
+        let named: BTreeSet<&CountryCode> = named.filter(|c| all.contains(*c)).collect();
+        !named.is_empty() && named.iter().all(|country| own.contains(*country))
     }
 
     /// Whether a line rests on countries and on nothing else, and on none of these matters.
@@ -84,7 +75,7 @@ impl Gathering<'_> {
             .flat_map(|item| self.countries_of(&item))
             .collect();
         let is_elsewhere = |matched: &Matched| {
-            let named = self.countries_at(&matched.place);
+            let named = self.context.countries_at(&matched.place);
             !named.is_empty() && named.iter().all(|country| !own.contains(country))
         };
         !own.is_empty() && !line.answers.is_empty() && line.answers.iter().all(is_elsewhere)
@@ -100,7 +91,7 @@ impl Gathering<'_> {
         };
         let place = question
             .map(|question| AnswerAddress::in_item(group.clone(), item.clone(), question.clone()));
-        place.map(|place| self.countries_at(&place)).unwrap_or_default()
+        place.map(|place| self.context.countries_at(&place).to_vec()).unwrap_or_default()
     }
 
     /// The head under which a point stands in a matter, or why it makes no issue there.

@@ -53,10 +53,7 @@ impl CaseSession<'_> {
             bar: self.bar(locale, now),
             printed: match printed {
                 Some((at, reference)) => {
-                    let (date, time) =
-                        (phrases.day(at.date_naive()), at.format("%H:%M").to_string());
-                    let args = [("what", reference), ("date", &*date), ("time", &*time)];
-                    phrases.with("history-printed", &args)
+                    phrases.at_with("history-printed", at, &[("what", reference)])
                 }
                 None => phrases.text("agenda-never-printed"),
             },

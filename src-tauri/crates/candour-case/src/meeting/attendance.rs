@@ -92,8 +92,8 @@ impl CaseSession<'_> {
 
 /// "3 March 2026, 10:00 to 11:10".
 pub(super) fn times(phrases: &Phrases<'_>, from: Timestamp, to: Timestamp) -> String {
-    let clock = |at: Timestamp| at.format("%H:%M").to_string();
-    let (date, from, to) = (phrases.day(from.date_naive()), clock(from), clock(to));
+    let (date, from, to) =
+        (phrases.day(from.date_naive()), phrases.time(from), phrases.time(to));
     phrases.with("attendance-times", &[("date", &date), ("from", &from), ("to", &to)])
 }
 

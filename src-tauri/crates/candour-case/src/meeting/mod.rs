@@ -138,8 +138,9 @@ impl CaseSession<'_> {
     }
 
     fn locked_text(&self, locale: &Locale, (from, to): (Timestamp, Timestamp)) -> String {
-        let [from, to] = [from, to].map(|at| at.format("%H:%M").to_string());
-        self.phrases(locale).with("meeting-locked", &[("from", &from), ("to", &to)])
+        let phrases = self.phrases(locale);
+        let [from, to] = [from, to].map(|at| phrases.time(at));
+        phrases.with("meeting-locked", &[("from", &from), ("to", &to)])
     }
 
     /// A meeting is begun and ended from the solicitor's seat alone.

@@ -141,18 +141,14 @@ impl Phrases<'_> {
         let questions = found.iter().flat_map(|group| &group.questions);
         questions.filter(|question| question.kind == ValueKind::Country).find_map(|q| {
             let place = AnswerAddress::in_item(group.clone(), item.clone(), q.id.clone());
-            self.countries_at(context, &place).pop()
+            self.country_names_at(context, &place).pop()
         })
     }
 
     /// The countries of an answer by their names.
     #[must_use]
-    pub fn countries_at(&self, context: &Context<'_>, place: &AnswerAddress) -> Vec<String> {
-        match context.applicable_answer(place).and_then(Answer::value) {
-            Some(Value::Country(code)) => vec![self.country(code)],
-            Some(Value::Countries(codes)) => codes.iter().map(|code| self.country(code)).collect(),
-            _ => Vec::new(),
-        }
+    pub fn country_names_at(&self, context: &Context<'_>, place: &AnswerAddress) -> Vec<String> {
+        context.countries_at(place).iter().map(|code| self.country(code)).collect()
     }
 
     /// The countries of an answer in which a matter lies, or from which steps are feared.
@@ -171,9 +167,9 @@ impl Phrases<'_> {
         });
         let of_case: BTreeSet<String> = asked
             .filter(|place| questions.contains(&&place.question))
-            .flat_map(|place| self.countries_at(context, place))
+            .flat_map(|place| self.country_names_at(context, place))
             .collect();
-        let mut touched = self.countries_at(context, place);
+        let mut touched = self.country_names_at(context, place);
         touched.retain(|country| of_case.contains(country));
         touched
     }

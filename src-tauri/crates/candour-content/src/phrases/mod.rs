@@ -337,9 +337,25 @@ impl<'a> Phrases<'a> {
     /// A message with a date and a time of day, in the zone in which the time was passed in.
     #[must_use]
     pub fn at(&self, id: &str, timestamp: DateTime<FixedOffset>) -> String {
-        let (date, time) =
-            (self.day(timestamp.date_naive()), timestamp.format("%H:%M").to_string());
-        self.with(id, &[("date", &date), ("time", &time)])
+        self.at_with(id, timestamp, &[])
+    }
+
+    /// A message with a date, a time of day, in the zone in which it was passed in, and more.
+    #[must_use]
+    pub fn at_with(
+        &self,
+        id: &str,
+        timestamp: DateTime<FixedOffset>,
+        more: &[(&str, &str)],
+    ) -> String {
+        let (date, time) = (self.day(timestamp.date_naive()), self.time(timestamp));
+        self.with(id, &[&[("date", &*date), ("time", &*time)], more].concat())
+    }
+
+    /// A time of day by the 24 hours of the clock, in the zone in which it was passed in: "09:05".
+    #[must_use]
+    pub fn time(&self, timestamp: DateTime<FixedOffset>) -> String {
+        timestamp.format("%H:%M").to_string()
     }
 
     /// "Law as at …": the day on which the sources were last read.

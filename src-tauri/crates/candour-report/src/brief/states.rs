@@ -88,7 +88,7 @@ impl ReportComposer<'_> {
                     continue;
                 }
                 let role = self.phrases.text(&format!("brief-state-{}", plan.role));
-                for country in self.countries_at(place) {
+                for country in self.country_names_at(place) {
                     let (roles, answers) = found.entry(country).or_default();
                     if !roles.contains(&role) {
                         roles.push(role.clone());
@@ -101,8 +101,8 @@ impl ReportComposer<'_> {
     }
 
     /// The countries of an answer by their names.
-    fn countries_at(&self, place: &AnswerAddress) -> Vec<String> {
-        self.phrases.countries_at(self.context, place)
+    fn country_names_at(&self, place: &AnswerAddress) -> Vec<String> {
+        self.phrases.country_names_at(self.context, place)
     }
 
     /// The other countries that answers name, apart from the person's own and those that may be on
@@ -118,7 +118,7 @@ impl ReportComposer<'_> {
         };
         let named = |told_by: &dyn Fn(&QuestionId) -> bool| {
             let places = self.asked().filter(|place| told_by(&place.question));
-            places.flat_map(|place| self.countries_at(place)).collect::<BTreeSet<String>>()
+            places.flat_map(|place| self.country_names_at(place)).collect::<BTreeSet<String>>()
         };
         let mut against =
             named(&|question: &QuestionId| plan.is_some_and(|plan| plan.country == *question));

@@ -14,8 +14,7 @@ pub(crate) fn mark_view(phrases: &Phrases<'_>, mark: &ReviewMark) -> ReviewMarkV
         ReviewMarkKind::Corrected => "mark-corrected",
         ReviewMarkKind::FollowUp => "mark-follow-up",
     };
-    let (date, time) = (phrases.day(mark.at.date_naive()), mark.at.format("%H:%M").to_string());
-    let text = phrases.with(id, &[("name", &mark.by), ("date", &date), ("time", &time)]);
+    let text = phrases.at_with(id, mark.at, &[("name", &mark.by)]);
     ReviewMarkView { kind: mark.kind, text }
 }
 
@@ -65,6 +64,5 @@ pub(crate) fn event_text(phrases: &Phrases<'_>, event: &Event) -> String {
         EventKind::Received { fingerprint, .. } => ("history-received", fingerprint),
         EventKind::Met(meeting) => ("history-met", &meeting.by),
     };
-    let (date, time) = (phrases.day(event.at.date_naive()), event.at.format("%H:%M").to_string());
-    phrases.with(id, &[("what", what), ("date", &date), ("time", &time)])
+    phrases.at_with(id, event.at, &[("what", what)])
 }

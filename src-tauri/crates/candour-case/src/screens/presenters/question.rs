@@ -185,12 +185,7 @@ fn known_countries(phrases: &Phrases<'_>, page: &Page<'_>, kind: ValueKind) -> V
     }
     let mut codes: Vec<&CountryCode> = Vec::new();
     for value in elsewhere(page) {
-        let named = match value {
-            Value::Country(code) => std::slice::from_ref(code),
-            Value::Countries(found) => found.as_slice(),
-            _ => continue,
-        };
-        for code in named {
+        for code in value.countries().unwrap_or_default() {
             if !codes.contains(&code) {
                 codes.push(code);
             }
