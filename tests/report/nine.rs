@@ -118,7 +118,7 @@ fn at_most_fourteen_issues_and_every_point_under_one_head_once_in_a_matter() {
 }
 
 #[test]
-fn nothing_is_cut_and_nothing_rests_on_silence() {
+fn nothing_is_cut_or_cited_by_half_and_nothing_rests_on_silence() {
     let edition = embedded().unwrap();
     for situation in situations(&edition) {
         let name = &situation.name;
@@ -126,6 +126,7 @@ fn nothing_is_cut_and_nothing_rests_on_silence() {
         for paper in [PaperKind::Brief, PaperKind::YourCopy, PaperKind::ConflictSheet] {
             let text = read(Program::Text, &printed(&situation.paper(&edition, paper)).pdf, &[]);
             assert!(own.contains('…') || !text.contains('…'), "{name}: {paper:?} is cut");
+            assert!(own.contains(" ]") || !text.contains(" ]"), "{name}: {paper:?}: half a source");
             let assessment = edition.assess(&situation.file.answers, situation.day);
             if !assessment.has(&"death-penalty".parse().unwrap()) {
                 assert!(!folded(&text).contains("deathpenalty"), "{name}: {paper:?}");

@@ -38,18 +38,23 @@ impl ReportComposer<'_> {
         let mut told = Vec::new();
         for tag in &self.from.edition.brief.law {
             let mut cited: Vec<String> = Vec::new();
+            let mut is_cited = false;
             for source in sources {
                 let Some(source) = self.from.edition.source(source) else { continue };
                 let Some(rest) = source.citation.strip_prefix(tag.cited.as_str()) else { continue };
                 let rest = rest.strip_prefix('s').unwrap_or(rest);
                 // What explains a text of law is no text of law: it stands among the sources.
                 let rest = rest.split(", explanatory").next().unwrap_or(rest).trim().to_owned();
-                if !cited.contains(&rest) {
+                is_cited = true;
+                // A text that is cited as a whole has no place in it.
+                if !rest.is_empty() && !cited.contains(&rest) {
                     cited.push(rest);
                 }
             }
             if !cited.is_empty() {
                 told.push(format!("{} {}", tag.short, self.phrases.joined(Sign::Comma, cited)));
+            } else if is_cited {
+                told.push(tag.short.clone());
             }
         }
         self.phrases.joined(Sign::Semicolon, told)
