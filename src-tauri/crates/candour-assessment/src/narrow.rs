@@ -1,6 +1,8 @@
 //! What a point names, cites and asks for, without what the answers exclude.
 
-use candour_model::{AnswerAddress, CountryCode, GroupId, ItemId, PaperId, SourceId, Value};
+use candour_model::{
+    Answer, AnswerAddress, CountryCode, GroupId, ItemId, PaperId, SourceId, Value,
+};
 use candour_questionnaire::{Context, Truth};
 
 use crate::{FoundPoint, OnlyWhere, Reason, Rules, UkLaw, UkPart};

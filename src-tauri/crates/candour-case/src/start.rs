@@ -67,7 +67,7 @@ impl AppSession {
             goes_on: false,
             meeting: None,
             keychain,
-            words: phrases.screen_words(),
+            words: phrases.words_below("ui-"),
             settings: settings.clone(),
         }
     }

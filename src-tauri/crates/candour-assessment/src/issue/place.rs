@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candour_model::{
-    AnswerAddress, CountryCode, GroupId, HeadId, ItemId, PointId, QuestionId, Value,
-};
+use candour_model::{AnswerAddress, CountryCode, GroupId, HeadId, ItemId, PointId, QuestionId};
 use candour_questionnaire::{Condition, Truth};
 
 use super::known::matched;
@@ -61,8 +59,8 @@ impl Gathering<'_> {
             return true;
         }
         let questions = self.heads.matters.iter().flat_map(|matters| &matters.whole_case);
-        let named = questions
-            .flat_map(|q| self.context.countries_at(&AnswerAddress::single(q.clone())));
+        let named =
+            questions.flat_map(|q| self.context.countries_at(&AnswerAddress::single(q.clone())));
         let named: BTreeSet<&CountryCode> = named.filter(|c| all.contains(*c)).collect();
         !named.is_empty() && named.iter().all(|country| own.contains(*country))
     }

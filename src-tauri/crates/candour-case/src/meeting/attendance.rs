@@ -92,8 +92,7 @@ impl CaseSession<'_> {
 
 /// "3 March 2026, 10:00 to 11:10".
 pub(super) fn times(phrases: &Phrases<'_>, from: Timestamp, to: Timestamp) -> String {
-    let (date, from, to) =
-        (phrases.day(from.date_naive()), phrases.time(from), phrases.time(to));
+    let (date, from, to) = (phrases.day(from.date_naive()), phrases.time(from), phrases.time(to));
     phrases.with("attendance-times", &[("date", &date), ("from", &from), ("to", &to)])
 }
 

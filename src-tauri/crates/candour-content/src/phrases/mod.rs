@@ -5,17 +5,16 @@ mod answer;
 mod day;
 mod issue;
 mod sign;
+mod time;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use candour_assessment::{Dated, Deadline, FoundPoint, Gap, StatedDate};
+use candour_assessment::{Deadline, FoundPoint};
 use candour_model::{
-    CountryCode, Date, Duration, Locale, Money, OptionId, ParameterId, PartialDate, Precision,
-    Qualifier, QuestionId, SectionId, ValueKind,
+    CountryCode, Date, Locale, Money, OptionId, ParameterId, QuestionId, SectionId, ValueKind,
 };
 use candour_questionnaire::{Parameters, Quantity, Question};
-use chrono::{DateTime, Datelike, FixedOffset};
 
 pub use self::sign::Sign;
 use crate::{Args, Edition, Source, Words};
@@ -271,45 +270,6 @@ impl<'a> Phrases<'a> {
         self.edition.countries.name(code, self.locale)
     }
 
-    /// A partial date.
-    #[must_use]
-    pub fn date(&self, date: PartialDate) -> String {
-        self.words().date(self.locale, date)
-    }
-
-    /// A day.
-    #[must_use]
-    pub fn day(&self, day: Date) -> String {
-        self.words().day(self.locale, day)
-    }
-
-    /// A period without a date between some dates, by its years: the days at its ends are those
-    /// that dates told by the year may be, and nobody named them. The year of a date that was told
-    /// roughly is as rough.
-    #[must_use]
-    pub fn gap(&self, gap: &Gap, dated: &[Dated]) -> String {
-        let year = |day: Date, told: Option<&Dated>| {
-            let rough = match told.map(|dated| &dated.told) {
-                Some(StatedDate::ByCalendar(date))
-                    if date.qualifier() == Qualifier::About
-                        && date.precision() == Precision::Year =>
-                {
-                    Some(date.first_parts().0)
-                }
-                _ => None,
-            };
-            let year = PartialDate::exact(rough.unwrap_or_else(|| day.year()), None, None);
-            let year = year.map(|year| match rough {
-                Some(_) => year.qualified(Qualifier::About),
-                None => year,
-            });
-            year.map_or_else(|_| self.day(day), |year| self.date(year))
-        };
-        let reached = dated.iter().take(gap.before).find(|dated| dated.latest == Some(gap.from));
-        let (from, to) = (year(gap.from, reached), year(gap.to, dated.get(gap.before)));
-        self.with("report-timeline-gap", &[("from", &from), ("to", &to)])
-    }
-
     /// An amount.
     #[must_use]
     pub fn money(&self, money: &Money) -> String {
@@ -322,40 +282,10 @@ impl<'a> Phrases<'a> {
         self.words().quantity(self.locale, quantity)
     }
 
-    /// A length of time.
-    #[must_use]
-    pub fn duration(&self, length: Duration) -> String {
-        self.words().duration(self.locale, length)
-    }
-
     /// Things in a row.
     #[must_use]
     pub fn list(&self, things: Vec<String>) -> String {
         self.words().list(self.locale, &things)
-    }
-
-    /// A message with a date and a time of day, in the zone in which the time was passed in.
-    #[must_use]
-    pub fn at(&self, id: &str, timestamp: DateTime<FixedOffset>) -> String {
-        self.at_with(id, timestamp, &[])
-    }
-
-    /// A message with a date, a time of day, in the zone in which it was passed in, and more.
-    #[must_use]
-    pub fn at_with(
-        &self,
-        id: &str,
-        timestamp: DateTime<FixedOffset>,
-        more: &[(&str, &str)],
-    ) -> String {
-        let (date, time) = (self.day(timestamp.date_naive()), self.time(timestamp));
-        self.with(id, &[&[("date", &*date), ("time", &*time)], more].concat())
-    }
-
-    /// A time of day by the 24 hours of the clock, in the zone in which it was passed in: "09:05".
-    #[must_use]
-    pub fn time(&self, timestamp: DateTime<FixedOffset>) -> String {
-        timestamp.format("%H:%M").to_string()
     }
 
     /// "Law as at …": the day on which the sources were last read.
@@ -373,12 +303,14 @@ impl<'a> Phrases<'a> {
         (!is_reviewed).then(|| self.text("language-not-reviewed"))
     }
 
-    /// Every message of the screen, by key.
+    /// The messages whose id begins with a text, by what follows it: below "ui-" stands every word
+    /// of the screen. Those that choose by a number are not among them; a variable stands as
+    /// `{name}`.
     #[must_use]
-    pub fn screen_words(&self) -> BTreeMap<String, String> {
-        let all = self.words().plain_messages(self.locale, "ui-");
+    pub fn words_below(&self, prefix: &str) -> BTreeMap<String, String> {
+        let all = self.words().plain_messages(self.locale, prefix);
         all.into_iter()
-            .filter_map(|(key, text)| Some((key.strip_prefix("ui-")?.to_owned(), text)))
+            .filter_map(|(key, text)| Some((key.strip_prefix(prefix)?.to_owned(), text)))
             .collect()
     }
 }

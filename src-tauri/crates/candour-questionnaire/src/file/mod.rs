@@ -4,6 +4,7 @@ mod events;
 mod fault;
 pub mod limits;
 mod read;
+mod read_answer;
 mod syntax;
 mod text;
 mod write;

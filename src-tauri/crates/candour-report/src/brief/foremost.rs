@@ -8,7 +8,8 @@ use candour_questionnaire::Truth;
 use candour_typeset::model::Text;
 
 use super::FactLine;
-use super::first::{FirstRow, Lying, WITHIN_DAYS};
+use super::first::WITHIN_DAYS;
+use super::first_rows::{FirstRow, Lying};
 use super::model::Precedence;
 use crate::composer::ReportComposer;
 

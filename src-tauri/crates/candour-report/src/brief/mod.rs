@@ -6,6 +6,7 @@ mod chronology;
 mod draw;
 mod facts;
 mod first;
+mod first_rows;
 mod foremost;
 mod glance;
 mod issues;

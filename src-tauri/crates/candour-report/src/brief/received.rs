@@ -10,7 +10,7 @@ use candour_questionnaire::Question;
 use candour_typeset::model::Text;
 
 use super::FactLine;
-use super::first::{FirstRow, Lying};
+use super::first_rows::{FirstRow, Lying};
 use super::model::Precedence;
 use crate::composer::ReportComposer;
 

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod check;
+mod countries;
 mod describer;
 mod firm;
 mod group;
@@ -15,11 +16,13 @@ mod proof;
 mod question;
 mod report;
 mod summary;
+mod why;
 
 pub(crate) use agenda::{
     changed_rows, chosen_rows, clash_rows, date_rows, issue_rows, marked_rows, part, rows,
 };
 pub(crate) use check::check_view;
+pub(crate) use countries::countries;
 pub(crate) use describer::AnswerDescriber;
 pub(crate) use firm::{firm_facts, firm_view, logo_view};
 pub(crate) use group::group_view;
@@ -29,7 +32,7 @@ pub(crate) use home::{home_view, question_list};
 pub(crate) use meeting::{change_view, event_text, group_row, labelled, mark_view};
 pub(crate) use proof::proof;
 pub(crate) use question::{
-    Page, countries, field_errors, question_view, saved_line, second_words, worked_out,
+    Page, field_errors, question_view, saved_line, second_words, worked_out,
 };
 pub(crate) use report::{pack_facts, preview, warnings};
 pub(crate) use summary::summary_view;

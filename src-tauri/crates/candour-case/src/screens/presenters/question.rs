@@ -1,20 +1,19 @@
 //! Question pages and group pages.
 
-use candour_assessment::{Rules, StatedDate, conditions, dated, uk_law};
-use candour_content::{CountryHit, Edition};
-use candour_model::{
-    AnswerAddress, AnswerStatus, CountryCode, Locale, PartyKind, Value, ValueKind, printable,
-};
+use candour_assessment::{StatedDate, dated, uk_law};
+use candour_content::Edition;
+use candour_model::{AnswerAddress, AnswerStatus, Locale, PartyKind, Value, ValueKind, printable};
 use candour_questionnaire::{
-    Context, Flow, FlowStep, FormIndex, FormInput, Group, InputCode, InputFault, OtherDate,
-    Question, Sensitivity, Tense, Truth, questions_read,
+    Context, Flow, FlowStep, FormInput, Group, InputCode, InputFault, OtherDate, Question,
+    Sensitivity, Tense, Truth,
 };
 
+use super::countries::{chosen, known_countries};
 use super::help::help_of;
+use super::why::why;
 use crate::record::Record;
 use crate::screens::view_models::{
-    CountryView, EventView, FieldError, Mode, OptionView, QuestionView, SecondWords, WayView,
-    WhyView, WorkedOut,
+    EventView, FieldError, Mode, OptionView, QuestionView, SecondWords, WayView, WorkedOut,
 };
 use crate::sharing::KnownFirm;
 use candour_content::Phrases;
@@ -142,65 +141,8 @@ pub(crate) fn second_words(
         hint: phrases.question_attr(question, "hint"),
         options: options.collect(),
         ways: ways(phrases).into_iter().map(|way| (way.standing, way.text)).collect(),
-        dates: DATE_WAYS
-            .map(|way| (way.to_owned(), phrases.text(&format!("ui-date-{way}"))))
-            .into(),
+        dates: phrases.words_below("ui-date-"),
     }
-}
-
-/// The ways to tell a date, as the window has them.
-const DATE_WAYS: [&str; 8] =
-    ["day", "month", "year", "about", "between", "before", "after", "relative"];
-
-fn chosen(phrases: &Phrases<'_>, input: &FormInput, kind: ValueKind) -> Vec<CountryView> {
-    if !matches!(kind, ValueKind::Country | ValueKind::Countries) {
-        return Vec::new();
-    }
-    let codes = input.choices.iter().filter_map(|code| code.parse::<CountryCode>().ok());
-    codes
-        .map(|code| CountryView {
-            another: code.as_str() == ANOTHER,
-            name: phrases.country(&code),
-            code,
-            by: None,
-        })
-        .collect()
-}
-
-/// How many earlier answers are offered to be reused.
-const KNOWN: usize = 8;
-
-/// The values given elsewhere in the answers that apply, in the order of the pages.
-fn elsewhere<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Value> {
-    page.flow
-        .steps()
-        .filter_map(question_of)
-        .filter(|place| *place != page.place)
-        .filter_map(|place| page.context.applicable_answer(place)?.value())
-}
-
-fn known_countries(phrases: &Phrases<'_>, page: &Page<'_>, kind: ValueKind) -> Vec<CountryView> {
-    if !matches!(kind, ValueKind::Country | ValueKind::Countries) {
-        return Vec::new();
-    }
-    let mut codes: Vec<&CountryCode> = Vec::new();
-    for value in elsewhere(page) {
-        for code in value.countries().unwrap_or_default() {
-            if !codes.contains(&code) {
-                codes.push(code);
-            }
-        }
-    }
-    codes.truncate(KNOWN);
-    codes
-        .into_iter()
-        .map(|code| CountryView {
-            name: phrases.country(code),
-            code: code.clone(),
-            by: None,
-            another: code.as_str() == ANOTHER,
-        })
-        .collect()
 }
 
 /// The dates given elsewhere, earliest first, and the one that was chosen even if it no longer
@@ -266,69 +208,6 @@ fn ways(phrases: &Phrases<'_>) -> Vec<WayView> {
     ]
 }
 
-fn why(phrases: &Phrases<'_>, edition: &Edition, page: &Page<'_>, question: &Question) -> WhyView {
-    let because = page.context.asked(page.place).because;
-    let seeing = because
-        .iter()
-        .filter_map(|place| {
-            let asked = page.context.form.question(&place.question)?;
-            let answer = phrases.answer(page.context, asked, page.context.answers.get(place));
-            let asked = phrases.question(asked);
-            Some(phrases.with("why-seeing", &[("answer", &answer), ("question", &asked)]))
-        })
-        .collect();
-    // Before a person has told anything, and beside a question that may be hard, a list of what
-    // could be behind it frightens more than it explains.
-    let is_told = page.mode != Mode::FirstLook && question.sensitivity != Sensitivity::Hard;
-    let mut could_change = Vec::new();
-    if is_told {
-        let points = points_that_read(page.context.form, &edition.rules, question);
-        could_change.extend(points.into_iter().map(|id| phrases.point_in_general(&id)));
-        if could_change.is_empty() {
-            could_change.push(phrases.text("why-not-point"));
-        }
-    }
-    WhyView {
-        purpose: phrases.question_attr(question, "why").unwrap_or_default(),
-        kept: phrases.text("why-kept"),
-        skipped: phrases.text("why-skipped"),
-        seeing,
-        could_change,
-    }
-}
-
-/// The messages of the points, measures and contradictions that read a question, whatever was
-/// answered.
-fn points_that_read(form: &FormIndex, rules: &Rules, question: &Question) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    let mut add = |message: String| {
-        if !found.contains(&message) {
-            found.push(message);
-        }
-    };
-    let reads = |condition| {
-        let mut read = Vec::new();
-        questions_read(form, condition, &mut read);
-        read.contains(&question.id)
-    };
-    for (id, _, _) in conditions(rules).filter(|(_, condition, _)| reads(condition)) {
-        let measure = rules.measures.iter().find(|measure| {
-            measure.signs.iter().chain(&measure.against).any(|sign| &sign.id == id)
-        });
-        match measure {
-            Some(measure) => add(format!("measure-{}", measure.id)),
-            None if rules.points.iter().any(|point| &point.id == id) => add(format!("point-{id}")),
-            None => {}
-        }
-    }
-    for point in &rules.points {
-        if point.time_limit.as_ref().is_some_and(|time_limit| time_limit.from == question.id) {
-            add(format!("point-{}", point.id));
-        }
-    }
-    found
-}
-
 fn progress(phrases: &Phrases<'_>, page: &Page<'_>) -> String {
     // In the first look an item counts with the question that opened its group.
     let group = page.place.item.as_ref().filter(|_| page.mode == Mode::FirstLook);
@@ -378,7 +257,7 @@ fn groups_of<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Group> {
     context.form.form().sections.iter().flat_map(|section| &section.groups)
 }
 
-fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
+pub(super) fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
     if let FlowStep::Question(place) = step { Some(place) } else { None }
 }
 
@@ -418,28 +297,4 @@ pub(crate) fn worked_out(phrases: &Phrases<'_>, other: &OtherDate) -> WorkedOut 
             errors: faults.into_iter().map(|fault| plain_error(phrases, fault)).collect(),
         },
     }
-}
-
-/// The entry for a country or territory that the table does not name.
-const ANOTHER: &str = "XX";
-
-/// Countries by any part of a name in any script, best first. Where nothing fits what was typed,
-/// "another country or territory" alone.
-pub(crate) fn countries(edition: &Edition, text: &str, locale: &Locale) -> Vec<CountryView> {
-    let table = &edition.countries;
-    let mut found = table.search(text, locale);
-    if found.is_empty() && !text.trim().is_empty() {
-        let another = ANOTHER.parse().ok().and_then(|code| table.get(&code));
-        found.extend(another.map(|country| CountryHit { country, by: None }));
-    }
-    found
-        .into_iter()
-        .take(12)
-        .map(|CountryHit { country, by }| CountryView {
-            code: country.code.clone(),
-            name: country.name(locale).to_owned(),
-            another: country.code.as_str() == ANOTHER,
-            by: by.map(str::to_owned),
-        })
-        .collect()
 }

@@ -52,7 +52,7 @@ pub struct SecondWords {
     pub options: std::collections::BTreeMap<OptionId, String>,
     /// The words of each other way to answer.
     pub ways: std::collections::BTreeMap<AnswerStatus, String>,
-    /// The words of each way to tell a date, by its code.
+    /// The words about dates, those of each way to tell one among them, by its code.
     pub dates: std::collections::BTreeMap<String, String>,
 }
 
