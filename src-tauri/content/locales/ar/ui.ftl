@@ -208,7 +208,7 @@ ui-case-deleted = حُذفت القضية.
 
 ## Where you were
 
-ui-home-title = حيث توقفتم
+ui-home-title = إجاباتكم حتى الآن
 ui-home-new = من أين تودّون البدء؟
 ui-home-window = الأقسام
 ui-home-start = النظرة الأولى اثنا عشر سؤالًا قصيرًا. ثم ترون ما يهم الآن وبمن تتصلون. ويمكن أن ينتظر الباقي.
@@ -293,7 +293,7 @@ ui-tell-where = أين حدث ذلك؟
 ui-tell-when = متى حدث ذلك، على حدّ علمكم؟
 ui-tell-what = ماذا قيل أو ماذا حدث؟
 ui-tell-papers = هل هناك أي أوراق؟
-ui-text-turn = الكتابة من الجهة الأخرى
+ui-text-turn = تغيير اتجاه الكتابة
 ui-text-short = الإيجاز يكفي. ولا يلزمكم شرح شيء هنا أو تبريره.
 ui-country-type = تُرجى كتابة اسم بلد أو إقليم
 ui-country-other = اختيار غيره

@@ -206,9 +206,9 @@ ui-case-delete = Delete this case
 ui-case-delete-type = Type its label to delete it
 ui-case-deleted = The case is deleted.
 
-## Where you were
+## The sections
 
-ui-home-title = Where you were
+ui-home-title = Your answers so far
 ui-home-new = Where would you like to begin?
 ui-home-window = Sections
 ui-home-start = The first look is twelve short questions. Then you see what matters now and who to call. The rest can wait.
@@ -293,7 +293,7 @@ ui-tell-where = Where was it?
 ui-tell-when = When was it, as far as you know?
 ui-tell-what = What was said or done?
 ui-tell-papers = Are there any papers?
-ui-text-turn = Write from the other side
+ui-text-turn = Change the direction of writing
 ui-text-short = Short is fine. You do not need to explain or justify anything here.
 ui-country-type = Type the name of a country or territory
 ui-country-other = Choose another instead

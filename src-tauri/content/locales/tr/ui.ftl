@@ -206,7 +206,7 @@ ui-case-deleted = Vaka silindi.
 
 ## Where you were
 
-ui-home-title = Kaldığınız yer
+ui-home-title = Şimdiye kadarki yanıtlarınız
 ui-home-new = Nereden başlamak istersiniz?
 ui-home-window = Bölümler
 ui-home-start = İlk bakış on iki kısa sorudur. Sonra şu anda neyin önemli olduğunu ve kimin aranacağını görürsünüz. Gerisi bekleyebilir.
@@ -291,7 +291,7 @@ ui-tell-where = Nerede oldu?
 ui-tell-when = Bildiğiniz kadarıyla ne zaman oldu?
 ui-tell-what = Ne söylendi veya ne yapıldı?
 ui-tell-papers = Belge var mı?
-ui-text-turn = Diğer yönden yaz
+ui-text-turn = Yazı yönünü değiştir
 ui-text-short = Kısa olması yeterli. Burada hiçbir şeyi açıklamanız veya haklı göstermeniz gerekmez.
 ui-country-type = Bir ülke veya bölge adı yazın
 ui-country-other = Bunun yerine başkasını seç

@@ -208,7 +208,7 @@ ui-case-deleted = 案卷已删除。
 
 ## Where you were
 
-ui-home-title = 您上次的位置
+ui-home-title = 您目前的回答
 ui-home-new = 您想从哪里开始？
 ui-home-window = 各部分
 ui-home-start = 初步问答是十二个简短的问题。随后您会看到眼下重要的是什么、该联系谁。其余可以以后再说。
@@ -293,7 +293,7 @@ ui-tell-where = 在哪里？
 ui-tell-when = 据您所知，是什么时候？
 ui-tell-what = 说了什么或做了什么？
 ui-tell-papers = 有没有书面材料？
-ui-text-turn = 从另一侧开始书写
+ui-text-turn = 改变书写方向
 ui-text-short = 简短即可。您不必在这里解释或说明理由。
 ui-country-type = 输入国家或地区的名称
 ui-country-other = 改选另一个
