@@ -368,6 +368,7 @@ fn the_attendance_note_holds_everything_however_much_was_changed() {
     case.write_note(None, &"a long note\n".repeat(300), &english(), after(3)).unwrap();
     let note = Attendance {
         present: "An interpreter\nA friend".into(),
+        instructions: "An instruction\n".repeat(60),
         advice: "Some advice\n".repeat(60),
         bring: format!("{}The last paper", "One more paper\n".repeat(60)),
         notes: true,
@@ -379,6 +380,7 @@ fn the_attendance_note_holds_everything_however_much_was_changed() {
     let file = firm.session.report_file(&english()).unwrap();
     assert!(attached(&file.bytes, None).unwrap().is_none());
     let text: String = (0..made.pages).map(|page| page_text(&file.bytes, page)).collect();
+    assert_eq!(text.matches("An instruction").count(), 60);
     assert_eq!(text.matches("Some advice").count(), 60);
     assert_eq!(text.matches("a long note").count(), 300);
     assert!(text.contains("The last paper") && !text.contains('…'));

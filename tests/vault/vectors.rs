@@ -151,6 +151,11 @@ fn a_vault_with_a_record_of_version_9_opens_with_every_answer() {
     opens_for_ever(9);
 }
 
+#[test]
+fn a_vault_with_a_record_of_version_10_opens_with_every_answer() {
+    opens_for_ever(10);
+}
+
 /// Everything in a folder: bytes, and when each file and folder was last changed.
 fn state(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
     let mut found = BTreeMap::new();

@@ -62,6 +62,7 @@ const attendance = {
   place: "",
   reference: "",
   conflict: "",
+  instructions: "",
   advice: "",
   next: "",
   bring: "",

@@ -614,6 +614,8 @@ export const keys = {
   attendanceReference: "attendance-reference",
   attendanceConflict: "attendance-conflict",
   attendanceConflictHint: "attendance-conflict-hint",
+  attendanceInstructions: "attendance-instructions",
+  attendanceInstructionsHint: "attendance-instructions-hint",
   attendanceAdvice: "attendance-advice",
   attendanceAdviceHint: "attendance-advice-hint",
   attendanceNext: "attendance-next",

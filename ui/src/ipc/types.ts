@@ -134,6 +134,10 @@ reference: string,
  */
 conflict: string, 
 /**
+ * What the client instructs the firm to do, a line each.
+ */
+instructions: string, 
+/**
  * The advice that was given, a line each.
  */
 advice: string, 
@@ -1718,7 +1722,7 @@ options: { [key in OptionId]: string },
  */
 ways: { [key in AnswerStatus]?: string }, 
 /**
- * The words of each way to tell a date, by its code.
+ * The words about dates, those of each way to tell one among them, by its code.
  */
 dates: { [key in string]: string }, };
 export type SectionId = string;

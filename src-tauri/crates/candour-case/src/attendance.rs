@@ -18,6 +18,8 @@ pub struct Attendance {
     pub reference: String,
     /// What the conflict check found.
     pub conflict: String,
+    /// What the client instructs the firm to do, a line each.
+    pub instructions: String,
     /// The advice that was given, a line each.
     pub advice: String,
     /// The next steps, with who takes each and by when, a line each.
@@ -55,8 +57,18 @@ impl Attendance {
 
     /// Takes over what `begun` says and this note does not.
     pub(crate) fn fill(&mut self, begun: Self) {
-        let Self { present, interpreter, place, reference, conflict, advice, next, bring, notes } =
-            begun;
+        let Self {
+            present,
+            interpreter,
+            place,
+            reference,
+            conflict,
+            instructions,
+            advice,
+            next,
+            bring,
+            notes,
+        } = begun;
         let take = |text: &mut String, given: String| {
             if text.trim().is_empty() {
                 *text = given;
@@ -67,6 +79,7 @@ impl Attendance {
         take(&mut self.place, place);
         take(&mut self.reference, reference);
         take(&mut self.conflict, conflict);
+        take(&mut self.instructions, instructions);
         take(&mut self.advice, advice);
         take(&mut self.next, next);
         take(&mut self.bring, bring);

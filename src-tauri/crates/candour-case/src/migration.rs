@@ -11,19 +11,20 @@ use crate::CaseError;
 /// The value of `format` in a record.
 pub(crate) const FORMAT: &str = "candour-case";
 /// The version that this edition writes.
-pub(crate) const VERSION: u64 = 9;
+pub(crate) const VERSION: u64 = 10;
 
 /// A step: the version that it takes, and what it edits besides the number.
 type Step = (u64, fn(Json) -> Json);
 
 /// The steps, the oldest first. Version 2 added the history, version 3 `events` in the history,
-/// version 4 `caret`, version 5 the attendance note of a meeting and `papers`, version 6 how single options are known
-/// and `moved-told`, version 7 `pauses` of a meeting,
-/// version 8 notes beside answers and in drafts, version 9 `asks`; an older record has none of them, which is what their absence means.
+/// version 4 `caret`, version 5 the attendance note of a meeting and `papers`, version 6 how single
+/// options are known and `moved-told`, version 7 `pauses` of a meeting, version 8 notes beside
+/// answers and in drafts, version 9 `asks`, version 10 `instructions` on an attendance note; an
+/// older record has none of them, which is what their absence means.
 ///
 /// The number is raised all the same: a program of the version before refuses a member that it
 /// does not know, and so says that the record is newer and not that it is damaged.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     (1, unchanged),
     (2, unchanged),
     (3, unchanged),
@@ -32,6 +33,7 @@ const STEPS: [Step; 8] = [
     (6, unchanged),
     (7, unchanged),
     (8, unchanged),
+    (9, unchanged),
 ];
 
 fn unchanged(json: Json) -> Json {

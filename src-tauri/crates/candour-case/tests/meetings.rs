@@ -38,6 +38,7 @@ fn app() -> AppSession {
 fn typed() -> Attendance {
     Attendance {
         present: "B. C.".to_owned(),
+        instructions: "zqinstruction that was taken".to_owned(),
         advice: "zqadvice that was given".to_owned(),
         next: "A. B.: write to the court, by Friday".to_owned(),
         ..Attendance::default()

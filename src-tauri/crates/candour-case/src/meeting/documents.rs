@@ -141,8 +141,13 @@ impl CaseSession<'_> {
         let papers = self.summary(false, locale, now).papers.into_iter().map(|paper| paper.name);
         let typed = |text: &str| lines(text).map(str::to_owned).collect::<Vec<_>>();
         let mut blocks = vec![Block::Facts(facts)];
-        if !chosen.advice.trim().is_empty() {
-            blocks.extend(list(&phrases, "attendance-advice", typed(&chosen.advice)));
+        for (id, told) in [
+            ("attendance-instructions", &chosen.instructions),
+            ("attendance-advice", &chosen.advice),
+        ] {
+            if !told.trim().is_empty() {
+                blocks.extend(list(&phrases, id, typed(told)));
+            }
         }
         blocks.extend(list(&phrases, "attendance-next", typed(&chosen.next)));
         blocks.extend(list(&phrases, "attendance-bring", typed(&chosen.bring)));

@@ -45,6 +45,9 @@ fn a_record_of_each_version_keeps_its_answers_and_what_is_not_asked_any_more() {
         assert_eq!(record.caret, (version >= 4).then_some(3), "{version}");
         assert_eq!(record.papers.is_empty(), version < 5, "{version}");
         assert_eq!(record.asks.is_empty(), version < 9, "{version}");
+        let met = record.history.meeting(1);
+        let instructions = met.map_or("", |(_, meeting)| meeting.note.instructions.as_str());
+        assert_eq!(!instructions.is_empty(), version >= 10, "{version}");
         let note = |id: &str| record.answers.note(&id.parse().unwrap()).map(Note::as_str);
         assert_eq!(note("held-now"), (version >= 8).then_some("Since the letter came."));
         assert_eq!(note("own-name"), (version >= 8).then_some("My passport has another spelling."));
