@@ -149,7 +149,9 @@ fn the_conflict_sheet_holds_who_is_concerned_and_nothing_of_the_case() {
     let words = all_words(&report);
     assert!(words.contains("林范例") && words.contains("Lam Fan Lai"));
     assert!(words.contains("China") && words.contains("against"));
-    for secret in ["the shares matter", "arrest", "factory", "Red Notice", "cousin", "4f2a"] {
+    for secret in
+        ["the shares matter", "arrest", "factory", "alert", "froze", "Red Notice", "cousin", "4f2a"]
+    {
         assert!(!words.contains(secret), "{secret}");
     }
 }

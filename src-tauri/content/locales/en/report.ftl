@@ -35,7 +35,7 @@ report-ask-account = Put your own account of the case into the paper?
 report-ask-transfers = Put transfers of property into the paper?
     .about = Whether you moved or gave away property.
 report-ask-people = Put names of people to protect into the paper?
-    .about = Names of relatives and witnesses, and what you wrote about pressure on people.
+    .about = Names of relatives, witnesses and people who help you, and what you wrote about pressure on people.
 
 ## The brief: its first page
 

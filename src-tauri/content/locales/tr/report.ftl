@@ -33,7 +33,7 @@ report-ask-account = Dosyaya ilişkin kendi anlatımınız kâğıda eklensin mi
 report-ask-transfers = Mal devirleri kâğıda eklensin mi?
     .about = Mal taşıyıp taşımadığınız veya verip vermediğiniz.
 report-ask-people = Korunacak kişilerin adları kâğıda eklensin mi?
-    .about = Akrabaların ve tanıkların adları ve kişilere baskı hakkında yazdıklarınız.
+    .about = Akrabaların, tanıkların ve size yardım edenlerin adları ve kişilere baskı hakkında yazdıklarınız.
 
 ## The brief: its first page
 

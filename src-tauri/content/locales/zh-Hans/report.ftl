@@ -35,7 +35,7 @@ report-ask-account = 是否在文件中写入您自己对案件的说法？
 report-ask-transfers = 是否在文件中写入财产的转移？
     .about = 您是否转移或赠与过财产。
 report-ask-people = 是否在文件中写入受保护者的姓名？
-    .about = 亲属和证人的姓名，以及您就对他人施压所写的内容。
+    .about = 亲属、证人和帮助您的人的姓名，以及您就对他人施压所写的内容。
 
 ## The brief: its first page
 

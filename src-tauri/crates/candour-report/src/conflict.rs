@@ -7,7 +7,7 @@ use candour_typeset::model::{
     Block, Column, Fact, Heading, Lines, Part, PartLayout, Table, Text, TextRole,
 };
 
-use crate::brief::BriefTable;
+use crate::brief::{BriefTable, StateRoles};
 use crate::composer::ReportComposer;
 
 impl ReportComposer<'_> {
@@ -49,7 +49,7 @@ impl ReportComposer<'_> {
             }
             all.map(|text| text.and(self.sign(Sign::End)))
         };
-        let states = self.states().into_iter().map(|line| line.says).collect();
+        let states = self.states(StateRoles::KeptOut).into_iter().map(|line| line.says).collect();
         let states = led("report-conflict-states", states);
         blocks.extend(states.map(|text| Block::Paragraph(text, TextRole::Report)));
         let mut besides: Vec<Text> = Vec::new();

@@ -25,6 +25,7 @@ pub use facts::is_no;
 pub use model::{
     Brief, BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, IssueSheet, SectionKind,
 };
+pub(crate) use states::StateRoles;
 
 use crate::composer::ReportComposer;
 

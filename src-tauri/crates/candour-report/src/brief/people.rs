@@ -7,7 +7,7 @@ use candour_model::{
 };
 use candour_typeset::model::Text;
 
-use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind};
+use super::{BriefBlock, BriefColumn, BriefSection, BriefTable, FactLine, SectionKind, StateRoles};
 use crate::composer::ReportComposer;
 
 /// What a firm does before it acts: the messages `report-before-<id>`.
@@ -34,7 +34,7 @@ impl ReportComposer<'_> {
             // What nobody touched is said once, on the first page.
             None => {}
         }
-        let mut lines = self.states();
+        let mut lines = self.states(StateRoles::Told);
         lines.extend(self.lawyers());
         lines.extend(self.tellers());
         lines.extend(self.papers_in_short());

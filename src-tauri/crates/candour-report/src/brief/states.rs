@@ -10,10 +10,20 @@ use candour_typeset::model::Text;
 use super::FactLine;
 use crate::composer::ReportComposer;
 
+/// Whether it is told beside a state what it does or did: that it holds the client, or is said to
+/// be behind an alert, is of the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StateRoles {
+    /// In the brief.
+    Told,
+    /// On the sheet that a firm reads before it may read of the case.
+    KeptOut,
+}
+
 impl ReportComposer<'_> {
-    /// The states of the matters, with what is known of the authority there; then those that hold,
-    /// decide, freeze or are feared.
-    pub(crate) fn states(&self) -> Vec<FactLine> {
+    /// The states of the matters, with what is known of the authority there, then those that hold,
+    /// decide, freeze or are feared; each with what it does or did, where `tells` says so.
+    pub(crate) fn states(&self, tells: StateRoles) -> Vec<FactLine> {
         let Some(plan) = &self.from.edition.brief.states else { return Vec::new() };
         let mut states: BTreeMap<String, Vec<ItemId>> = BTreeMap::new();
         if let Some(matters) = &self.from.edition.heads.matters {
@@ -40,7 +50,9 @@ impl ReportComposer<'_> {
             });
             let mut says = Text::plain(country.clone()).and(self.sign(Sign::Colon));
             says.spans.append(&mut line.says.spans);
-            if let Some((told, answers)) = roles.remove(&country) {
+            if let Some((told, answers)) = roles.remove(&country)
+                && tells == StateRoles::Told
+            {
                 says = says
                     .and(self.sign(Sign::Beside))
                     .and(self.phrases.joined(Sign::Semicolon, &told));
@@ -49,14 +61,15 @@ impl ReportComposer<'_> {
             lines.push(FactLine { says, ..line });
         }
         lines.extend(roles.into_iter().map(|(country, (told, answers))| {
-            FactLine {
-                label: Text::default(),
-                says: Text::plain(country)
-                    .and(self.sign(Sign::Colon))
-                    .and(self.phrases.joined(Sign::Semicolon, &told)),
-                known: None,
-                answers,
-            }
+            let says = Text::plain(country);
+            let (says, answers) = match tells {
+                StateRoles::Told => {
+                    let told = self.phrases.joined(Sign::Semicolon, &told);
+                    (says.and(self.sign(Sign::Colon)).and(told), answers)
+                }
+                StateRoles::KeptOut => (says, Vec::new()),
+            };
+            FactLine { label: Text::default(), says, known: None, answers }
         }));
         self.name_first(&mut lines, "report-states");
         lines
