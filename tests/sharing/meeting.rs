@@ -57,6 +57,20 @@ fn a_second_version_is_compared_and_never_written_over_what_the_firm_changed() {
 }
 
 #[test]
+fn an_answer_that_was_first_given_in_the_meeting_is_not_marked_as_corrected() {
+    let mut firm = Firm::new();
+    let [first, stood] = [0, 1].map(|at| firm.texts[at].clone());
+    firm.session.case().unwrap().clear(&first, Mode::Section, &english(), after(5)).unwrap();
+    firm.session.case().unwrap().meet("A. B.", Attendance::default(), after(10)).unwrap();
+    firm.writes(&first, "typed for the client", 11);
+    firm.writes(&first, "typed again", 15);
+    firm.writes(&stood, "put right by the firm", 16);
+    let case = firm.session.case().unwrap();
+    assert!(case.mark_of(&first).is_none());
+    assert_eq!(case.mark_of(&stood).map(|mark| mark.kind), Some(ReviewMarkKind::Corrected));
+}
+
+#[test]
 fn an_answer_that_the_client_withdraws_or_leaves_out_stays_until_it_is_ticked() {
     let mut firm = Firm::new();
     let [withdrawn, left_out] = [0, 1].map(|at| firm.texts[at].clone());

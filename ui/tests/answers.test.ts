@@ -151,6 +151,30 @@ describe("what other answers name", () => {
   });
 });
 
+describe("a country that is chosen", () => {
+  const typed = async (begun: string[], text: string) => {
+    const view = question("country");
+    const container = await open({
+      at: "question",
+      page: { ...view, input: { ...view.input, choices: begun }, chosenCountries: [] },
+      mode: "section",
+    });
+    const field = container.querySelector("#f-choices");
+    if (!field) throw new Error("no field");
+    await fireEvent.input(field, { target: { value: text } });
+    await settle();
+    await fireEvent.keyDown(field, { key: "Enter" });
+    await settle();
+    return sent("question_draft")?.choices ?? begun;
+  };
+
+  it("is replaced by a full name alone, not by the only one that fits a letter or two", async () => {
+    expect(await typed([], "chi")).toEqual(["CN"]);
+    expect(await typed(["AE"], "chi")).not.toContain("CN");
+    expect(await typed(["AE"], "china")).toEqual(["CN"]);
+  });
+});
+
 describe("other ways to answer", () => {
   it("say beside themselves what is missing", async () => {
     const container = await page("yes-no");
@@ -184,6 +208,32 @@ describe("a date of another calendar", () => {
     await fireEvent.click(byText(container, "Continue"));
     await settle();
     expect(sent("question_answer")?.date).toMatchObject({ qualifier: "between", year: "2024", year2: "2024" });
+  });
+});
+
+describe("a date that is asked for ahead", () => {
+  const told = async (ahead: boolean, year: string) => {
+    const view = question("date");
+    const date = {
+      ...view.input.date,
+      qualifier: "exact" as const,
+      precision: "day" as const,
+      day: "3",
+      month: "12",
+      year,
+    };
+    const container = await open({
+      at: "question",
+      page: { ...view, isAhead: ahead, input: { ...view.input, date: { ...date, relative: null } } },
+      mode: "section",
+    });
+    return container.textContent.includes("This date has passed.");
+  };
+
+  it("is said to have passed, and no other is", async () => {
+    expect(await told(true, "2019")).toBe(true);
+    expect(await told(true, "2999")).toBe(false);
+    expect(await told(false, "2019")).toBe(false);
   });
 });
 

@@ -164,6 +164,21 @@ describe("a key of a meeting", () => {
     expect(document.activeElement?.closest(".lines .open")).not.toBeNull();
   });
 
+  it("leaves a text of the answer by Esc, and letters are keys again", async () => {
+    const container = await meet();
+    const note = container.querySelector<HTMLElement>(
+      ".lines .open :is(input:not([type]), input[type=text], textarea)",
+    );
+    if (!note) throw new Error("no text");
+    note.focus();
+    await fireEvent.keyDown(note, { key: "Escape" });
+    await settle();
+    expect(document.activeElement?.id).toBe("question");
+    await press("2");
+    await settle();
+    expect(said(container)).toContain("2 · ");
+  });
+
   it("shows no hidden note, and says why", async () => {
     const container = await meet();
     await press("w");

@@ -150,7 +150,7 @@ export const history: HistoryView = {
       number: "13.4",
       label: "In your own words",
       now: "Second words",
-      earlier: [{ text: "First words", until: "Until 24 November 2026, 12:00; changed by the client" }],
+      earlier: [{ text: "First words", until: "Until 24 November 2026, 12:00; changed on the client’s side" }],
     },
   ],
 };

@@ -282,6 +282,7 @@ export const keys = {
   relationAround: "relation-around",
   relationAfter: "relation-after",
   dateExample: "date-example",
+  datePassed: "date-passed",
   dateLoose: "date-loose",
   dateFrom: "date-from",
   dateUntil: "date-until",

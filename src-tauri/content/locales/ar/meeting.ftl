@@ -123,7 +123,7 @@ history-printed = طُبع أو أُغلق بالتشفير: { $what }، { $date
 history-received = أُخذ ملف من الموكّل، { $date }، { $time } (البصمة { $what })
 history-met = اجتماع مع { $what }، بدأ { $date }، { $time }
 history-copy = نسخة محفوظة في { $date }، { $time }
-history-until-client = حتى { $date }، { $time }؛ غيّره الموكّل
+history-until-client = حتى { $date }، { $time }؛ غُيّر من جانب الموكّل
 history-until-solicitor = حتى { $date }، { $time }؛ تغيّر في اجتماع
 compare-title = { $count ->
     [0] لم يتغيّر شيء منذ: { $past }
@@ -346,7 +346,7 @@ ui-keys-enter-does = يحفظ ويفتح السؤال التالي
 ui-keys-jump = Ctrl و J
 ui-keys-jump-does = ينتقل إلى سؤال برقمه أو بكلمة
 ui-keys-escape = Esc
-ui-keys-escape-does = يغادر حقل الملاحظة ويعود إلى الإجابة المفتوحة
+ui-keys-escape-does = يخرج من الحقل: من الملاحظات إلى الإجابة المفتوحة، ومن الإجابة إلى المفاتيح
 ui-key-chosen = اختير
 ui-key-unchosen = لم يعد مختارًا
 ui-key-set = تم

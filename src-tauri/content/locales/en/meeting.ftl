@@ -80,7 +80,7 @@ history-printed = Printed or sealed as { $what }, { $date }, { $time }
 history-received = File from the client taken over, { $date }, { $time } (fingerprint { $what })
 history-met = Meeting with { $what }, begun { $date }, { $time }
 history-copy = Saved copy of { $date }, { $time }
-history-until-client = Until { $date }, { $time }; changed by the client
+history-until-client = Until { $date }, { $time }; changed on the client’s side
 history-until-solicitor = Until { $date }, { $time }; changed in a meeting
 compare-title = { $count ->
     [0] Nothing has changed since: { $past }
@@ -279,7 +279,7 @@ ui-keys-enter-does = Saves and opens the next question
 ui-keys-jump = Ctrl and J
 ui-keys-jump-does = Goes to a question by number or word
 ui-keys-escape = Esc
-ui-keys-escape-does = Leaves a field of notes and goes back to the open answer
+ui-keys-escape-does = Leaves a field: from notes to the open answer, from an answer to the keys
 ui-key-chosen = chosen
 ui-key-unchosen = no longer chosen
 ui-key-set = done

@@ -97,7 +97,7 @@ history-printed = Напечатано или запечатано: { $what }, {
 history-received = Принят файл от клиента, { $date }, { $time } (отпечаток { $what })
 history-met = Встреча, солиситор: { $what }, начало: { $date }, { $time }
 history-copy = Сохранённая копия: { $date }, { $time }
-history-until-client = До: { $date }, { $time }; изменил клиент
+history-until-client = До: { $date }, { $time }; изменено на стороне клиента
 history-until-solicitor = До: { $date }, { $time }; изменено на встрече
 compare-title = { $count ->
     [0] Ничего не изменилось с момента: { $past }
@@ -308,7 +308,7 @@ ui-keys-enter-does = Сохраняет и открывает следующий
 ui-keys-jump = Ctrl и J
 ui-keys-jump-does = Переходит к вопросу по номеру или слову
 ui-keys-escape = Esc
-ui-keys-escape-does = Выходит из поля заметки и возвращает к открытому ответу
+ui-keys-escape-does = Выходит из поля: из заметок к открытому ответу, из ответа — к клавишам
 ui-key-chosen = выбрано
 ui-key-unchosen = больше не выбрано
 ui-key-set = сделано

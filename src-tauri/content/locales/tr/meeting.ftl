@@ -73,7 +73,7 @@ history-printed = Yazdırıldı veya şifreyle kapatıldı: { $what }, { $date }
 history-received = Müvekkilin dosyası alındı, { $date }, { $time } (parmak izi { $what })
 history-met = Görüşme: { $what }, başlangıç { $date }, { $time }
 history-copy = Kaydedilmiş kopya: { $date }, { $time }
-history-until-client = Şu zamana kadar: { $date }, { $time }; değiştiren müvekkil
+history-until-client = Şu zamana kadar: { $date }, { $time }; değiştiren: müvekkil tarafı
 history-until-solicitor = Şu zamana kadar: { $date }, { $time }; bir görüşmede değişti
 compare-title = { $count ->
     [0] Şundan beri hiçbir şey değişmedi: { $past }
@@ -272,7 +272,7 @@ ui-keys-enter-does = Kaydeder ve sonraki soruyu açar
 ui-keys-jump = Ctrl + J
 ui-keys-jump-does = Numarayla veya sözcükle bir soruya gider
 ui-keys-escape = Esc
-ui-keys-escape-does = Not alanından çıkar ve açık yanıta döner
+ui-keys-escape-does = Alandan çıkar: notlardan açık yanıta, yanıttan tuşlara
 ui-key-chosen = seçildi
 ui-key-unchosen = artık seçili değil
 ui-key-set = yapıldı

@@ -39,7 +39,7 @@ history-printed = 已打印或封装为 { $what }，{ $date }，{ $time }
 history-received = 已接收委托人的文件，{ $date }，{ $time }（指纹 { $what }）
 history-met = 与 { $what } 的会面，开始于{ $date }，{ $time }
 history-copy = 保存的副本，{ $date }，{ $time }
-history-until-client = 至{ $date }，{ $time }；由委托人更改
+history-until-client = 至{ $date }，{ $time }；由委托人一方更改
 history-until-solicitor = 至{ $date }，{ $time }；在会面中更改
 compare-title = { $count ->
     [0] 此后没有任何更改：{ $past }
@@ -229,7 +229,7 @@ ui-keys-enter-does = 保存并打开下一题
 ui-keys-jump = Ctrl 和 J
 ui-keys-jump-does = 按编号或词转到问题
 ui-keys-escape = Esc
-ui-keys-escape-does = 离开笔记栏，回到打开的回答
+ui-keys-escape-does = 离开输入框：从备注回到当前回答，从回答回到按键
 ui-key-chosen = 已选
 ui-key-unchosen = 不再选中
 ui-key-set = 已完成

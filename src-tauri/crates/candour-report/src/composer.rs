@@ -200,13 +200,7 @@ impl<'a> ReportComposer<'a> {
 
     /// Who fills in the answers, where that is somebody else than the person.
     pub(super) fn writer(&self) -> Option<String> {
-        let plan = self.from.edition.brief.writer.as_ref()?;
-        let place = AnswerAddress::single(plan.question.clone());
-        let question = self.context.form.question(&plan.question)?;
-        match self.context.applicable_answer(&place)?.value()? {
-            Value::One(who) if !plan.own.contains(who) => Some(self.phrases.option(question, who)),
-            _ => None,
-        }
+        self.phrases.writer(self.context)
     }
 
     /// Whether an answer has a value, certain or not.

@@ -283,7 +283,7 @@ impl CaseSession<'_> {
             let old = self.change_of(place, before)?;
             let new = self.change_of(place, said.clone())?;
             let hides = said.answer == Some(Answer::Withheld);
-            let corrected = old.is_some();
+            let corrected = old.is_some() && self.stood_before_the_meeting(place);
             let change = AnswerChange { before: old, at: now, author: self.case.author };
             self.record_mut().history.record(place, change, new.as_ref(), hides);
             if corrected {
@@ -292,6 +292,14 @@ impl CaseSession<'_> {
             said.put(&mut self.record_mut().answers, place);
         }
         Ok(())
+    }
+
+    /// Whether an answer that stands was not first given in the meeting that is on.
+    fn stood_before_the_meeting(&self, place: &AnswerAddress) -> bool {
+        let history = &self.record().history;
+        let begun = history.open_meeting().map(|(begun, _)| begun);
+        let since = begun.and_then(|begun| history.at(place, begun));
+        since.is_none_or(|change| change.before.is_some())
     }
 
     /// Marks an answer that the solicitor changes as corrected, unless it is to be followed up.

@@ -2,7 +2,7 @@
 
 use candour_assessment::Issue;
 use candour_assessment::issue::{Known, Matched, Support};
-use candour_model::{Answer, GroupId, HeadId, ItemId, Value};
+use candour_model::{Answer, AnswerAddress, GroupId, HeadId, ItemId, Value};
 use candour_questionnaire::Context;
 
 use super::Phrases;
@@ -28,11 +28,35 @@ impl Phrases<'_> {
         if is_in_part(issue) { self.attr(&id, "part") } else { self.text(&id) }
     }
 
-    /// The same to a solicitor.
+    /// The same to a solicitor: the word of somebody who writes for the client is not the client's.
     #[must_use]
-    pub fn support_on_agenda(&self, issue: &Issue) -> String {
+    pub fn support_on_agenda(&self, context: &Context<'_>, issue: &Issue) -> String {
+        if issue.support == Support::OwnWord {
+            return self.own_word_on_agenda(context, is_in_part(issue));
+        }
         let id = format!("support-{}", issue.support.code());
         self.attr(&id, if is_in_part(issue) { "agenda-part" } else { "agenda" })
+    }
+
+    /// On whose word something rests that is given as the person's own, to a solicitor.
+    #[must_use]
+    pub fn own_word_on_agenda(&self, context: &Context<'_>, in_part: bool) -> String {
+        match self.writer(context) {
+            Some(_) => self.text("report-support-writer"),
+            None => self.attr("support-own-word", if in_part { "agenda-part" } else { "agenda" }),
+        }
+    }
+
+    /// Who fills in the answers, where that is somebody else than the person.
+    #[must_use]
+    pub fn writer(&self, context: &Context<'_>) -> Option<String> {
+        let plan = self.edition.brief.writer.as_ref()?;
+        let place = AnswerAddress::single(plan.question.clone());
+        let question = context.form.question(&plan.question)?;
+        match context.applicable_answer(&place)?.value()? {
+            Value::One(who) if !plan.own.contains(who) => Some(self.option(question, who)),
+            _ => None,
+        }
     }
 
     /// How an answer is known, or why there is none; `None` for the person's own word, which

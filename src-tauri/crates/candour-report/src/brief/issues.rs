@@ -55,15 +55,9 @@ impl ReportComposer<'_> {
         }
         // Without a paper that is listed it rests on their word.
         if issue.support == Support::Paper && !self.lists_a_paper() {
-            return match self.writer() {
-                Some(_) => self.words("report-support-writer"),
-                None => self.phrases.attr("support-own-word", "agenda").into(),
-            };
+            return self.phrases.own_word_on_agenda(self.context, false).into();
         }
-        match self.writer().filter(|_| issue.support == Support::OwnWord) {
-            Some(_) => self.words("report-support-writer"),
-            None => self.phrases.support_on_agenda(issue).into(),
-        }
+        self.phrases.support_on_agenda(self.context, issue).into()
     }
 
     /// What weighs the other way in law: once for each head, with where it stands for the others.

@@ -107,7 +107,7 @@ pub(crate) fn issue_rows(describer: &AnswerDescriber<'_>, edition: &Edition) -> 
             }
             None => title,
         };
-        let text = phrases.support_on_agenda(issue);
+        let text = phrases.support_on_agenda(describer.context, issue);
         let (number, reasons) = (number.to_string(), issuing.titles(issue));
         Some(AgendaRow { number, label, text, reasons, ..row(describer, place)? })
     };

@@ -94,12 +94,14 @@ pub(crate) fn help_line(
     phrases.of_law(message, Some(&format!("line-{number}")), "", &told)
 }
 
-/// How to reach a lawyer: the firm by its number where that is known, and any other solicitor.
-/// No number is ever made up.
+/// How to reach a lawyer: the firm by its name, with its number where that is known, and any other
+/// solicitor. No number is ever made up.
 pub(crate) fn reach(phrases: &Phrases<'_>, firm: Option<&KnownFirm>) -> Vec<String> {
-    let known = firm_by_telephone(phrases, firm);
-    let first = known.unwrap_or_else(|| phrases.text("call-no-number"));
-    vec![first, phrases.text("call-any-solicitor")]
+    let by_name = firm.map(|firm| {
+        firm_by_telephone(phrases, Some(firm))
+            .unwrap_or_else(|| phrases.with("call-no-number", &[("name", &firm.name)]))
+    });
+    by_name.into_iter().chain([phrases.text("call-any-solicitor")]).collect()
 }
 
 /// How to reach the firm; `None` where its number is not known.
