@@ -278,7 +278,7 @@ q-matter-sanctions = لمن هذه الجزاءات أو قواعد التصدي
     .o-many-countries = لبلدان كثيرة
     .o-that-country-only = لذلك البلد وحده
 
-q-matter-licence = هل كان هناك ترخيص للنشاط؟
+q-matter-licence = هل كان هناك ترخيص للنشاط أو للتصدير؟
     .label = الترخيص
     .why = ما هو مرخص في بلد قد يكون جريمة في بلد آخر. وهذا مهم للتسليم.
     .o-licensed-where-run = نعم، حيث كان يُدار

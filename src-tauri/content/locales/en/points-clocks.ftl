@@ -85,6 +85,23 @@ point-clock-provisional-papers = { $time ->
     .next = Note the day of the arrest.
     .ask-1 = By which day must the full extradition request be here, and am I freed if it is late?
 
+point-first-hearing = { $item }: after an arrest in the UK you come before a judge.
+    .means = The police must bring you there as soon as practicable. If they do not, you can ask the judge for your discharge.
+    .other-side = Bail from the police can come first. A new arrest can follow a discharge.
+    .change = The hour of the arrest and the paper that it rests on.
+    .next = Tell your solicitor the hour of the arrest, and ask where it was written down.
+    .ask-1 = Was I brought before a judge in time?
+
+point-clock-first-hearing = { $time ->
+    [past] { $item }: the time to come before a judge after this arrest may be over.
+   *[ahead] { $item }: after an arrest before the warrant is certified, a judge must see you soon.
+}
+    .means = A judge must see you within { $part-1-first-hearing } of the arrest, counted from its hour. The certified warrant must be there by then.
+    .other-side = The judge can give more time for the warrant. An arrest on a warrant that is certified already has no such limit.
+    .change = The hour of the arrest and the paper that it rests on.
+    .next = Tell your solicitor the hour of the arrest, and ask where it was written down.
+    .ask-1 = Was I brought before a judge in time, and was the warrant there?
+
 point-paper-answer-due = { $time ->
     [past] The date in a paper has passed: { $item }.
     [perhaps-past] The date in a paper may have passed: { $item }.

@@ -279,6 +279,13 @@ point-family-life = Your family and private life in the UK may count in an extra
     .next = Gather school, medical and care papers.
     .ask-1 = Which papers or reports about my life here would help?
 
+point-family-life-abroad = Your family and private life outside the UK may count in an extradition case.
+    .means = A UK judge can weigh the effect on you, and on people who depend on you where you live.
+    .other-side = The court weighs this against the interest in extradition. Each case is looked at by itself.
+    .change = The needs of those who depend on you, and the weight of the charge.
+    .next = Gather school, medical and care papers.
+    .ask-1 = How much does a family count that lives outside the UK?
+
 point-proportionate = { $item }: a UK judge may ask whether a return would be out of proportion.
     .means = On a warrant for trial from a country with the warrant system, a judge looks at three things only. They are how serious it is, the likely penalty and milder ways.
     .other-side = The point is not open to a person who was already convicted.
@@ -409,6 +416,13 @@ point-refugee-held-elsewhere = You have or seek protection, and a country holds 
     .next = Have a lawyer there told today that you are protected, and by which country.
     .ask-1 = Should UNHCR in this country be told at once, and by whom?
     .ask-2 = How do I return to the country that protects me?
+
+point-sent-onward = Being sent on to a country that you fear may count in an extradition case.
+    .means = The states in UNHCR’s committee said in 1980 that refugees should not be extradited to a country where they fear persecution. A court can ask about a way there through another country.
+    .other-side = The country that asks may be bound by the same rule, or promise not to send you on.
+    .change = What that country does with people whom another country protects.
+    .next = Bring the decision on your protection, and tell your solicitor which country you fear.
+    .ask-1 = Could the country that asks send me on, and what could prevent that?
 
 point-identity-at-hearing = { $item }: whether you are the person who is asked for may be disputed.
     .means = { $uk ->

@@ -50,6 +50,13 @@ point-war-charge = { $item }: the charge is about a war or an armed conflict.
     .next = Leave the details for your solicitor, and gather only the papers of the case.
     .ask-1 = Does it matter for an alert which side of the war asks for me?
 
+point-grave-harm-charge = { $item }: the charge is about grave harm to people.
+    .means = Where such harm is alleged, INTERPOL has given more weight to the ordinary crime. It still looks at who asks, at your own acts and at the view of international bodies.
+    .other-side = Somebody who commanded others, or let them act, can be charged without an act of their own.
+    .change = An international body’s finding, or a clear account of your own acts.
+    .next = Leave the details for your solicitor, and gather only the papers of the case.
+    .ask-1 = Does the case say what I myself ordered or did?
+
 point-violence-in-protest = { $item }: the case may mix a protest with an accusation of violence.
     .means = The context of a protest is weighed, and another person’s violence is not attributed to you. The papers should say what you yourself did.
     .other-side = Where grave harm to a private person is alleged, INTERPOL has given more weight to the ordinary crime.
@@ -241,6 +248,13 @@ point-licensed-business = { $item }: whether the business needed a licence, and 
        *[other] Would the same business need a licence where I live?
     }
 
+point-licensed-export = { $item }: a licence for the export may matter.
+    .means = What one country licensed can be an offence under the sanctions of another. A licence can show that the export was made in the open.
+    .other-side = A licence of one country does not bind another. What the office was told of the goods and the customer is looked at.
+    .change = The dates and terms of the licence, and what the office was told.
+    .next = Gather the licence, the application and the letters of the office that gave it.
+    .ask-1 = Does the licence help me where another country’s sanctions are the charge?
+
 point-norms-differ = { $item }: the case may concern conduct on which countries disagree.
     .means = A Red Notice must not be used for offences that raise controversy over behaviour or culture. Examples that are given include offences of honour and drugs for one’s own use.
     .other-side = Harm to another person, force, or supplying drugs counts against this.
@@ -340,6 +354,13 @@ point-vague-accusation = { $item }: the accusation may not say clearly what you 
     .next = Note on a copy where date, place, act or your part is missing.
     .ask-1 = What exactly do they say that I did, and when?
 
+point-where-the-acts-were = { $item }: the acts may lie outside the country that asks.
+    .means = A Red Notice has to say when and where the acts happened. By which law a country tries acts done elsewhere is a question to ask.
+    .other-side = Many laws reach acts abroad, above all where people or money at home were harmed.
+    .change = Where each act was done, and the law that the case names.
+    .next = Note for each act where you and the others were.
+    .ask-1 = By which law does that country try acts that were done elsewhere?
+
 point-name-on-paper-only = { $item }: you may be accused for a position you held and not for acts.
     .means = A director in name, a shareholder or a signatory has to be linked to the acts. In a published decision the lack of such a link led to deletion.
     .other-side = The Commission does not weigh how likely the accusation is. A clear description of instructions given can be enough.
@@ -432,6 +453,13 @@ point-loss-repaid = { $item }: what was paid back may count.
     .change = A receipt, and what the court knew of it.
     .next = Gather the proof of each payment with its day and its sum.
     .ask-1 = Did the court know of what I paid back, and can it still count?
+
+point-blood-money = { $item }: money for the family of a person who died or was hurt may be part of the case.
+    .means = Some laws let a court order such a sum (diya) beside a fine or prison. What payment or the family’s forgiveness changes depends on that law.
+    .other-side = A sum that was not paid may be claimed later. Prison can be ordered beside it.
+    .change = Whether it was ordered, paid or forgiven, and which paper shows it.
+    .next = Gather any order, receipt or letter about it, and contact the family only through a lawyer.
+    .ask-1 = What would payment or forgiveness change in that country, and can it be arranged from here?
 
 point-already-tried = { $item }: the same facts may have been tried, punished or examined before.
     .means = { $uk ->
@@ -571,6 +599,16 @@ point-asylum-claim-open = Protection that was asked for may count.
     .change = The decision.
     .next = Tell your immigration lawyer and your solicitor about one another.
     .ask-1 = Should my asylum claim wait for the other case, or the other case for it?
+
+point-claim-in-confidence = Your asylum claim should not become known to those you fear.
+    .means = { $uk ->
+        [yes] While the UK examines a claim, officials owe a duty of confidence. They must not let those you fear know of it.
+       *[other] What is kept from other countries while a claim is examined depends on the law of the country that examines it.
+    } Under the Vienna Convention a consul is told of an arrest if the person asks for that.
+    .other-side = In limited and exceptional cases something may be shared. What you say in one case can be compared with the other.
+    .change = Who handles the papers of both cases.
+    .next = Keep papers of the claim out of every other file until your solicitor has read them.
+    .ask-1 = Who could learn of my asylum claim through the other case?
 
 point-refugee-naturalised = You were a refugee and now hold another nationality, which may change the rule.
     .means = INTERPOL’s rule speaks of people who are protected against the country that asks. How it treats a former refugee with a new nationality is not settled.

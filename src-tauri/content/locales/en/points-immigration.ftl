@@ -8,9 +8,9 @@ point-immigration-allegations = An immigration office may have asked about alleg
     .ask-1 = What has the Home Office seen about me, and may I see it?
 
 point-protection-and-travel = Protection may not prevent a stop on a journey.
-    .means = The firm advises recognised refugees to take great care before any journey. INTERPOL’s policy needs a confirmation and is no guarantee.
+    .means = The firm advises recognised refugees to take great care before any journey. An officer at a border may see an alert and know nothing of the protection.
     .other-side = Many refugees travel without a question.
-    .change = A confirmation to INTERPOL and the route.
+    .change = The route, and who knows of the protection.
     .next = Ask before any journey, and keep contact with your old state to a minimum until advised.
     .ask-1 = What should be ready before I travel?
 
@@ -27,6 +27,13 @@ point-protection-considered = You are thinking about asking for protection.
     .change = Your status where you live.
     .next = See an immigration lawyer before you apply.
     .ask-1 = What follows if I ask for asylum now, and what if I wait?
+
+point-protection-exclusion = { $item }: grave acts that are alleged can be raised against your protection.
+    .means = The Refugee Convention leaves out people of whom there are serious reasons to think that they did certain grave acts. War crimes, crimes against humanity and serious ordinary crimes abroad are among them.
+    .other-side = UNHCR asks for caution here. What counts is your own part.
+    .change = What you yourself are said to have done, when, and what shows it.
+    .next = Tell your immigration lawyer of the accusation before the next interview.
+    .ask-1 = Could this accusation count against my protection, and what would answer it?
 
 point-protection-contact = Contact with the country you fled may be raised against you.
     .means = A journey back or a renewed passport can be used to say that the fear has gone.

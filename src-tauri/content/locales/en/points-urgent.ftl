@@ -178,6 +178,13 @@ point-consul-of-who-asks = Your own state may be the one that asks for you: ask 
     .next = Tell an officer and the lawyer in writing whether your consul may be told.
     .ask-1 = Can I say that no consul is told, and which other country could help me?
 
+point-consul-of-state-fled = The consul of the state that you fear need not learn of this: ask a lawyer first.
+    .means = Under the Vienna Convention a consul is told if the person asks for that. A consul must take no step that the person refuses.
+    .other-side = Where contact is safe, a consul can visit and help to find a lawyer.
+    .change = A second citizenship, or protection in another country.
+    .next = Tell an officer and the lawyer in writing whether your consul may be told.
+    .ask-1 = Can I say that no consul is told, and which other country could help me?
+
 point-consul-of-other-state = Another state whose citizen you are, or that protects you, may help you where you are held.
     .means = Under the Vienna Convention a consul may visit a citizen of their state who is held, write, and help to find a lawyer. A state that protects you and whose citizen you are not can be told as well.
     .other-side = A consul can do only what the law of the country that holds you allows. That country may look at one of your citizenships alone.

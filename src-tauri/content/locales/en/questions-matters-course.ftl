@@ -280,6 +280,7 @@ q-matter-outcomes = Has any of these happened, in that country or another?
     .why = A case that ended, moved or was decided elsewhere may no longer support an alert.
     .o-settled = The matter was settled with the other side
     .o-loss-repaid = I paid back all or a part of what was lost
+    .o-blood-money = Money for the family of the person who died or was hurt (diya) was ordered, asked for or paid
     .o-complaint-withdrawn = The complaint was taken back
     .o-warrant-cancelled = The arrest order was cancelled
     .o-closed-there = The case was closed in that country

@@ -278,7 +278,7 @@ q-matter-sanctions = Whose sanctions or export rules are they?
     .o-many-countries = Those of many countries
     .o-that-country-only = Those of that country alone
 
-q-matter-licence = Was there a licence for the business?
+q-matter-licence = Was there a licence for the business or the export?
     .label = Licence
     .why = What is licensed in one country may be an offence in another. That matters for extradition.
     .o-licensed-where-run = Yes, where it was run

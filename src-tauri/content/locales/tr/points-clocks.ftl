@@ -83,6 +83,23 @@ point-clock-provisional-papers = { $time ->
     .next = Yakalama gününü not edin.
     .ask-1 = Tam iade talebi hangi güne kadar burada olmalı ve gecikirse serbest kalır mıyım?
 
+point-first-hearing = { $item }: Birleşik Krallık’ta yakalamadan sonra hâkim önüne çıkarılırsınız.
+    .means = Polis sizi, mümkün olan en kısa sürede oraya götürmelidir. Götürmezse hâkimden serbest bırakılmanızı isteyebilirsiniz.
+    .other-side = Önce polis kefaletle serbest bırakabilir (bail). Serbest bırakmadan sonra yeni bir yakalama olabilir.
+    .change = Yakalamanın saati ve dayandığı belge.
+    .next = Yakalamanın saatini avukatınıza söyleyin ve nereye yazıldığını sorun.
+    .ask-1 = Zamanında hâkim önüne çıkarıldım mı?
+
+point-clock-first-hearing = { $time ->
+    [past] { $item }: bu yakalamadan sonra hâkim önüne çıkma süresi bitmiş olabilir.
+   *[ahead] { $item }: yakalama emri onaylanmadan önceki bir yakalamadan sonra hâkim sizi kısa sürede görmelidir.
+}
+    .means = Hâkim sizi yakalamadan sonra şu süre içinde görmelidir: { $part-1-first-hearing }. Süre yakalama saatinden sayılır. Onaylanmış yakalama emri de o zamana kadar orada olmalıdır.
+    .other-side = Hâkim, yakalama emri için ek süre verebilir. Önceden onaylanmış bir emirle yapılan yakalamada böyle bir sınır yoktur.
+    .change = Yakalamanın saati ve dayandığı belge.
+    .next = Yakalamanın saatini avukatınıza söyleyin ve nereye yazıldığını sorun.
+    .ask-1 = Zamanında hâkim önüne çıkarıldım mı ve yakalama emri orada mıydı?
+
 point-paper-answer-due = { $time ->
     [past] Bir belgedeki tarih geçti: { $item }.
     [perhaps-past] Bir belgedeki tarih geçmiş olabilir: { $item }.

@@ -277,6 +277,13 @@ point-family-life = Birleşik Krallık’taki aile hayatınız ve özel hayatın
     .next = Okul, sağlık ve bakım belgelerini toplayın.
     .ask-1 = Buradaki hayatım hakkında hangi belgeler veya raporlar yararlı olur?
 
+point-family-life-abroad = Birleşik Krallık dışındaki aile hayatınız ve özel hayatınız iade dosyasında hesaba katılabilir.
+    .means = Birleşik Krallık hâkimi, size ve yaşadığınız yerde size bağlı olan kişilere etkisini tartabilir.
+    .other-side = Mahkeme bunu, iadenin yapılmasındaki yarara karşı tartar. Her dosyaya kendi içinde bakılır.
+    .change = Size bağlı olanların ihtiyaçları ve suç isnadının ağırlığı.
+    .next = Okul, sağlık ve bakım belgelerini toplayın.
+    .ask-1 = Birleşik Krallık dışında yaşayan bir aile ne kadar hesaba katılır?
+
 point-proportionate = { $item }: Birleşik Krallık hâkimi, gönderilmenin ölçüsüz olup olmadığını sorabilir.
     .means = Yakalama emri sistemindeki bir ülkenin yargılama için emrinde hâkim yalnızca üç şeye bakar. Bunlar suçun ağırlığı, olası ceza ve daha hafif yollardır.
     .other-side = Bu konu, daha önce mahkûm edilmiş kişiye açık değildir.
@@ -407,6 +414,13 @@ point-refugee-held-elsewhere = Korumanız var veya koruma istiyorsunuz; sizi tut
     .next = Oradaki bir avukata, korunduğunuzun ve hangi ülkenin koruduğunun bugün bildirilmesini sağlayın.
     .ask-1 = Bu ülkede UNHCR’ye hemen bildirilmeli mi ve kim bildirmeli?
     .ask-2 = Beni koruyan ülkeye nasıl dönerim?
+
+point-sent-onward = Korktuğunuz bir ülkeye sonradan gönderilmek, iade dosyasında hesaba katılabilir.
+    .means = UNHCR’nin komitesindeki devletler 1980 yılında, mültecilerin zulümden korktukları ülkeye iade edilmemesi gerektiğini söyledi. Mahkeme, başka bir ülke üzerinden oraya giden yolu da sorabilir.
+    .other-side = Talep eden ülke aynı kurala bağlı olabilir veya sizi başka yere göndermemeye söz verebilir.
+    .change = O ülkenin, başka bir ülkenin koruduğu kişilere ne yaptığı.
+    .next = Korumanızla ilgili kararı getirin ve hangi ülkeden korktuğunuzu avukatınıza söyleyin.
+    .ask-1 = Talep eden ülke beni başka bir ülkeye gönderebilir mi ve bunu ne önleyebilir?
 
 point-identity-at-hearing = { $item }: istenen kişi olup olmadığınız tartışmalı olabilir.
     .means = { $uk ->

@@ -48,6 +48,13 @@ point-war-charge = { $item }: suç isnadı bir savaş veya silahlı çatışmayl
     .next = Ayrıntıları avukatınıza bırakın ve yalnızca dosyanın belgelerini toplayın.
     .ask-1 = Savaşın hangi tarafının beni istediği bir bildirim için önemli mi?
 
+point-grave-harm-charge = { $item }: suç isnadı, insanlara verilen ağır zararla ilgilidir.
+    .means = Böyle bir zarar iddia edildiğinde INTERPOL olağan suça daha çok ağırlık vermiştir. Yine de kimin talep ettiğine, sizin kendi fiillerinize ve uluslararası kurumların görüşüne bakar.
+    .other-side = Başkalarına komuta eden veya yapmalarına izin veren kişiye, kendi fiili olmadan da suç isnat edilebilir.
+    .change = Uluslararası bir kuruluşun tespiti veya kendi fiillerinizin açık bir anlatımı.
+    .next = Ayrıntıları avukatınıza bırakın ve yalnızca dosyanın belgelerini toplayın.
+    .ask-1 = Dosya, benim ne emrettiğimi veya ne yaptığımı söylüyor mu?
+
 point-violence-in-protest = { $item }: dosya bir protestoyu şiddet suçlamasıyla karıştırıyor olabilir.
     .means = Protestonun çerçevesi tartılır ve başka bir kişinin şiddeti size yüklenmez. Belgeler sizin kendinizin ne yaptığını söylemelidir.
     .other-side = Özel bir kişiye ağır zarar iddia edildiğinde INTERPOL olağan suça daha çok ağırlık verdi.
@@ -239,6 +246,13 @@ point-licensed-business = { $item }: iş için ruhsat gerekip gerekmediği ve ru
        *[other] Aynı iş için yaşadığım yerde ruhsat gerekir mi?
     }
 
+point-licensed-export = { $item }: ihracat için verilen ruhsat önemli olabilir.
+    .means = Bir ülkenin ruhsat verdiği iş, başka bir ülkenin yaptırımlarına göre suç olabilir. Ruhsat, ihracatın açıkça yapıldığını gösterebilir.
+    .other-side = Bir ülkenin ruhsatı başka bir ülkeyi bağlamaz. Kuruma mal ve müşteri hakkında ne söylendiğine bakılır.
+    .change = Ruhsatın tarihleri ve koşulları ile kuruma söylenenler.
+    .next = Ruhsatı, başvuruyu ve ruhsatı veren kurumun mektuplarını toplayın.
+    .ask-1 = Suç isnadı başka bir ülkenin yaptırımlarıysa ruhsat bana yardım eder mi?
+
 point-norms-differ = { $item }: dosya, ülkelerin anlaşamadığı bir davranışla ilgili olabilir.
     .means = Kırmızı bülten (Red Notice), davranış veya kültür üzerine tartışma doğuran suçlar için kullanılmamalıdır. Verilen örnekler arasında onur suçları ve kendi kullanımı için uyuşturucu vardır.
     .other-side = Başka birine zarar, zor kullanma veya uyuşturucu sağlama bunun aleyhine sayılır.
@@ -338,6 +352,13 @@ point-vague-accusation = { $item }: suçlama, sizin kendinizin neyi, ne zaman ve
     .next = Bir kopyada tarihin, yerin, fiilin veya payınızın nerede eksik olduğunu not edin.
     .ask-1 = Tam olarak neyi, ne zaman yaptığımı söylüyorlar?
 
+point-where-the-acts-were = { $item }: fiiller talep eden ülkenin dışında kalıyor olabilir.
+    .means = Kırmızı bülten (Red Notice), fiillerin ne zaman ve nerede olduğunu söylemelidir. Bir ülkenin başka yerdeki fiilleri hangi kanuna göre yargıladığı sorulabilir.
+    .other-side = Birçok kanun yurt dışındaki fiilleri kapsar; en çok da ülkedeki kişiler veya paralar zarar gördüyse.
+    .change = Her fiilin nerede yapıldığı ve dosyanın hangi kanunu andığı.
+    .next = Her fiil için sizin ve diğerlerinin nerede olduğunu not edin.
+    .ask-1 = O ülke, başka yerde yapılan fiilleri hangi kanuna göre yargılıyor?
+
 point-name-on-paper-only = { $item }: fiiller için değil, bulunduğunuz konum için suçlanıyor olabilirsiniz.
     .means = Adı yönetici olan, pay sahibi veya imza yetkilisi olan kişi fiillere bağlanmalıdır. Yayımlanmış bir kararda böyle bir bağın olmaması silmeye yol açtı.
     .other-side = Komisyon, suçlamanın ne kadar olası olduğunu tartmaz. Verilen talimatların açık bir anlatımı yetebilir.
@@ -430,6 +451,13 @@ point-loss-repaid = { $item }: geri ödenen tutar sayılabilir.
     .change = Bir makbuz ve mahkemenin bunu ne kadar bildiği.
     .next = Her ödemenin kanıtını günü ve tutarıyla toplayın.
     .ask-1 = Mahkeme geri ödediğimi biliyor muydu ve bu hâlâ sayılabilir mi?
+
+point-blood-money = { $item }: ölen veya yaralanan kişinin ailesi için para, dosyanın bir parçası olabilir.
+    .means = Bazı hukuklarda mahkeme, para cezası veya hapis yanında böyle bir tutara (diyet) karar verebilir. Ödemenin veya ailenin affının neyi değiştirdiği o hukuka bağlıdır.
+    .other-side = Ödenmeyen tutar sonra istenebilir. Yanında hapse de karar verilebilir.
+    .change = Tutara karar verilip verilmediği, ödenip ödenmediği veya affedilip affedilmediği ve bunu hangi belgenin gösterdiği.
+    .next = Bununla ilgili karar, makbuz veya mektupları toplayın ve aileyle yalnızca bir avukat yoluyla görüşün.
+    .ask-1 = Ödeme veya af o ülkede neyi değiştirir ve buradan yapılabilir mi?
 
 point-already-tried = { $item }: aynı olgular önceden yargılanmış, cezalandırılmış veya incelenmiş olabilir.
     .means = { $uk ->
@@ -569,6 +597,16 @@ point-asylum-claim-open = İstenen koruma hesaba katılabilir.
     .change = Karar.
     .next = Göçmenlik avukatınıza ve diğer avukatınıza birbirlerini bildirin.
     .ask-1 = Sığınma başvurum diğer dosyayı mı beklemeli, diğer dosya onu mu?
+
+point-claim-in-confidence = Sığınma başvurunuz, korktuğunuz kişilerce öğrenilmemelidir.
+    .means = { $uk ->
+        [yes] Birleşik Krallık bir başvuruyu incelerken görevliler gizliliği korumakla yükümlüdür. Korktuğunuz kişilerin bunu öğrenmesine yol açmamalıdırlar.
+       *[other] Bir başvuru incelenirken başka ülkelerden neyin gizli tutulduğu, inceleyen ülkenin hukukuna bağlıdır.
+    } Viyana Sözleşmesi’ne göre kişi isterse yakalama konsolosa haber verilir.
+    .other-side = Sınırlı ve istisnai hâllerde bir şey paylaşılabilir. Bir dosyada söyledikleriniz diğeriyle karşılaştırılabilir.
+    .change = Her iki dosyanın belgeleriyle kimin ilgilendiği.
+    .next = Avukatınız okuyana kadar başvurunun belgelerini başka hiçbir dosyaya koymayın.
+    .ask-1 = Diğer dosya yoluyla sığınma başvurumu kimler öğrenebilir?
 
 point-refugee-naturalised = Mülteciydiniz ve şimdi başka bir vatandaşlığınız var; bu, kuralı değiştirebilir.
     .means = INTERPOL kuralı, talep eden ülkeye karşı korunan kişilerden söz eder. Yeni vatandaşlığı olan eski mülteciyi nasıl ele aldığı yerleşik değildir.

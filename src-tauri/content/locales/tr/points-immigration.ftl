@@ -6,9 +6,9 @@ point-immigration-allegations = Bir göçmenlik dairesi yurt dışından gelen i
     .ask-1 = İçişleri Bakanlığı (Home Office) benim hakkımda ne gördü ve onu görebilir miyim?
 
 point-protection-and-travel = Koruma, bir yolculukta durdurulmayı önlemeyebilir.
-    .means = Büro, tanınmış mültecilere her yolculuktan önce büyük özen göstermelerini tavsiye eder. INTERPOL politikası bir doğrulama gerektirir ve güvence değildir.
+    .means = Büro, tanınmış mültecilere her yolculuktan önce büyük özen göstermelerini tavsiye eder. Sınırdaki bir görevli bildirimi görebilir, ama korumayı hiç bilmeyebilir.
     .other-side = Birçok mülteci hiç soru sorulmadan yolculuk eder.
-    .change = INTERPOL’e bir doğrulama ve güzergâh.
+    .change = Güzergâh ve korumayı kimlerin bildiği.
     .next = Her yolculuktan önce sorun; görüş alana kadar eski devletinizle iletişimi en aza indirin.
     .ask-1 = Yolculuk etmeden önce ne hazır olmalı?
 
@@ -25,6 +25,13 @@ point-protection-considered = Koruma istemeyi düşünüyorsunuz.
     .change = Yaşadığınız yerdeki durumunuz.
     .next = Başvurmadan önce bir göçmenlik avukatı görün.
     .ask-1 = Şimdi sığınma istersem ne olur, beklersem ne olur?
+
+point-protection-exclusion = { $item }: iddia edilen ağır fiiller korumanıza karşı öne sürülebilir.
+    .means = Mülteci Sözleşmesi, belirli ağır fiilleri işlediklerini düşündüren ciddi nedenler olan kişileri dışarıda bırakır. Savaş suçları, insanlığa karşı suçlar ve yurt dışındaki ağır olağan suçlar bunlardandır.
+    .other-side = UNHCR burada dikkatli olunmasını ister. Önemli olan sizin kendi payınızdır.
+    .change = Sizin ne yaptığınızın söylendiği, ne zaman olduğu ve bunu neyin gösterdiği.
+    .next = Suçlamayı bir sonraki görüşmeden önce göçmenlik avukatınıza söyleyin.
+    .ask-1 = Bu suçlama korumama karşı sayılabilir mi ve buna ne yanıt olur?
 
 point-protection-contact = Kaçtığınız ülkeyle iletişim size karşı ileri sürülebilir.
     .means = Oraya bir yolculuk veya yenilenen pasaport, korkunun geçtiğini söylemek için kullanılabilir.

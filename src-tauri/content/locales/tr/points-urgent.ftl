@@ -176,6 +176,13 @@ point-consul-of-who-asks = Sizi isteyen kendi devletiniz olabilir: konsolosuna h
     .next = Konsolosunuza haber verilip verilemeyeceğini bir görevliye ve avukata yazılı olarak bildirin.
     .ask-1 = Hiçbir konsolosa haber verilmemesini isteyebilir miyim ve bana başka hangi ülke yardım edebilir?
 
+point-consul-of-state-fled = Korktuğunuz devletin konsolosunun bunu öğrenmesi gerekmez: önce bir avukata sorun.
+    .means = Viyana Sözleşmesi’ne göre kişi isterse konsolosa haber verilir. Konsolos, kişinin reddettiği bir adımı atmamalıdır.
+    .other-side = Temas güvenliyse konsolos ziyaret edebilir ve avukat bulmaya yardım edebilir.
+    .change = İkinci bir vatandaşlık veya başka bir ülkede koruma.
+    .next = Konsolosunuza haber verilip verilemeyeceğini bir görevliye ve avukata yazılı olarak bildirin.
+    .ask-1 = Hiçbir konsolosa haber verilmemesini isteyebilir miyim ve bana başka hangi ülke yardım edebilir?
+
 point-consul-of-other-state = Vatandaşı olduğunuz veya sizi koruyan başka bir devlet, tutulduğunuz yerde size yardım edebilir.
     .means = Viyana Sözleşmesi’ne göre konsolos, tutulan vatandaşını ziyaret edebilir, ona yazabilir ve avukat bulmaya yardım edebilir. Vatandaşı olmadığınız ama sizi koruyan bir devlete de haber verilebilir.
     .other-side = Konsolos yalnızca sizi tutan ülkenin hukukunun izin verdiğini yapabilir. O ülke vatandaşlıklarınızdan yalnızca birine bakabilir.

@@ -278,6 +278,7 @@ q-matter-outcomes = O ülkede veya başka bir ülkede bunlardan biri oldu mu?
     .why = Biten, taşınan veya başka yerde karara bağlanan bir dosya artık bir bildirimi desteklemeyebilir.
     .o-settled = Mesele karşı tarafla anlaşmayla bitti
     .o-loss-repaid = Kaybın tamamını veya bir kısmını geri ödedim
+    .o-blood-money = Ölen veya yaralanan kişinin ailesi için paraya (diyet) karar verildi, bu para istendi veya ödendi
     .o-complaint-withdrawn = Şikâyet geri alındı
     .o-warrant-cancelled = Yakalama emri kaldırıldı
     .o-closed-there = Dosya o ülkede kapatıldı

@@ -276,7 +276,7 @@ q-matter-sanctions = Yaptırımlar veya ihracat kuralları kimin?
     .o-many-countries = Birçok ülkenin
     .o-that-country-only = Yalnızca o ülkenin
 
-q-matter-licence = İş için ruhsat var mıydı?
+q-matter-licence = İş veya ihracat için ruhsat var mıydı?
     .label = Ruhsat
     .why = Bir ülkede ruhsatlı olan, başka bir ülkede suç olabilir. Bu, iade bakımından önemlidir.
     .o-licensed-where-run = Evet, yürütüldüğü yerde

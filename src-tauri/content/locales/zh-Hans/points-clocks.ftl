@@ -85,6 +85,23 @@ point-clock-provisional-papers = { $time ->
     .next = 请记下逮捕之日。
     .ask-1 = 完整的引渡请求最晚须在哪一天送到？如果迟到，我会获释吗？
 
+point-first-hearing = { $item }：在英国被逮捕之后，您会被带见法官。
+    .means = 警方须在实际可行的范围内尽快带您去。如果没有做到，您可以请求法官释放您。
+    .other-side = 在此之前警方可能准予保释。释放之后可能再次逮捕。
+    .change = 逮捕的时刻，以及所依据的文件。
+    .next = 请告诉律师逮捕的时刻，并问它记在哪里。
+    .ask-1 = 我是否按时被带见法官？
+
+point-clock-first-hearing = { $time ->
+    [past] { $item }：这次逮捕之后见法官的时间可能已届满。
+   *[ahead] { $item }：逮捕令尚未核证即被逮捕的，法官须很快见到您。
+}
+    .means = 法官须在逮捕后 { $part-1-first-hearing } 内见到您，从逮捕的时刻起算。经核证的逮捕令也须在此之前送到。
+    .other-side = 法官可以为逮捕令给予更多时间。依已核证的逮捕令进行的逮捕，没有这种时限。
+    .change = 逮捕的时刻，以及所依据的文件。
+    .next = 请告诉律师逮捕的时刻，并问它记在哪里。
+    .ask-1 = 我是否按时被带见法官？逮捕令当时是否已在？
+
 point-paper-answer-due = { $time ->
     [past] 文书中的日期已过：{ $item }。
     [perhaps-past] 文书中的日期可能已过：{ $item }。

@@ -280,6 +280,7 @@ q-matter-outcomes = 在该国或另一国家，是否发生过以下情况？
     .why = 已经结束、已经移送或已在别处裁决的案件，可能不再支持通报。
     .o-settled = 事情已与对方和解
     .o-loss-repaid = 我偿还了全部或部分损失
+    .o-blood-money = 判付、要求或支付了给死者或伤者家属的款项（血金，diya）
     .o-complaint-withdrawn = 控告已撤回
     .o-warrant-cancelled = 逮捕令已取消
     .o-closed-there = 案件已在该国结案

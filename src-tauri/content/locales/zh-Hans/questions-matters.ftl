@@ -278,7 +278,7 @@ q-matter-sanctions = 是谁的制裁或出口规定？
     .o-many-countries = 多国的
     .o-that-country-only = 只是该国自己的
 
-q-matter-licence = 该业务当时有许可吗？
+q-matter-licence = 该业务或出口当时有许可吗？
     .label = 许可
     .why = 在一国获得许可的事，在另一国可能构成犯罪。这对引渡有影响。
     .o-licensed-where-run = 有，在经营地

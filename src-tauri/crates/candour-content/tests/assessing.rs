@@ -123,6 +123,34 @@ fn the_last_days_of_extradition_are_those_of_the_law() {
     }
 }
 
+/// An arrest before the warrant has its day before a judge, and no other arrest has one.
+#[test]
+fn the_day_before_a_judge_is_that_of_an_arrest_before_the_warrant() {
+    let edition = embedded().unwrap();
+    let held = |country: &str, stage: &str| {
+        let single = json!({
+            "held-now": "held", "held-country": "GB", "held-since": "2026-11-28",
+            "held-hour": "Ten at night", "held-reason": "extradition-request",
+            "has-matters": "yes", "extradition-stage": stage,
+        });
+        let matter = json!({ "id": "m1", "answers": {
+            "matter-country": country, "matter-stage": "charged", "matter-extradition": ["pending"],
+        } });
+        answers(&edition, single, json!({ "matter": [matter] }))
+    };
+    let before = held("PL", "arrested-papers-awaited");
+    let (title, day) = told(&edition, &before, "clock-first-hearing", "2026-11-29");
+    assert!(title.contains("must see you soon"), "{title}");
+    assert_eq!(day, "The other country must send its papers by 30 November 2026.");
+    for (country, stage) in [("PL", "papers-received"), ("IN", "arrested-papers-awaited")] {
+        let after = held(country, stage);
+        let (title, day) = told(&edition, &after, "first-hearing", "2026-11-29");
+        assert!(title.contains("before a judge") && day.is_empty(), "{country}: {title} {day}");
+    }
+    let later = edition.assess(&before, "2026-12-20".parse().unwrap()).points;
+    assert!(!later.iter().any(|point| point.id.as_str().ends_with("first-hearing")));
+}
+
 /// Nothing that ended is said to run, and nothing past to come.
 #[test]
 fn a_past_date_is_told_as_past() {
