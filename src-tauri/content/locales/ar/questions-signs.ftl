@@ -245,6 +245,7 @@ q-pressure-by = من مارس الضغط؟
     .o-other-side = الطرف الآخر في نزاع
     .o-debt-collector = محصّل ديون
     .o-unknown-people = أشخاص لا أعرفهم
+    .o-in-an-official-name = شخص يكتب أو يتصل باسم الإنتربول أو الشرطة أو محكمة أو مصرف
     .o-other = شخص آخر
 
 q-pressure-words = ماذا حدث، ولمن، وأين ومتى، وماذا قيل؟

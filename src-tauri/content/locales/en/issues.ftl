@@ -51,7 +51,7 @@ head-pressure-and-channels = Pressure, and official channels used against you
     .about = Pressure on you or on people close to you can show what a case is really for.
     .other-side = A summons as a witness, or what a private person does, is not pressure by a state.
 
-head-interpol-data = What INTERPOL may hold about you
+head-interpol-data = INTERPOL’s data about you
     .about = This is about signs of an alert, and the ways to ask INTERPOL’s Commission.
     .other-side = A sign is no proof. No sign does not mean that nothing is there.
 

@@ -219,7 +219,7 @@ point-transfers-note = Transfers that you made may be asked about.
     .next = Make no further transfer before advice, and tell your solicitor in person.
     .ask-1 = Must I tell the court about a transfer of property?
 
-point-bank-abroad = A bank outside the UK may have acted on your account: { $item }.
+point-bank-abroad = A bank outside the UK acted on your account: { $item }.
     .means = Its own country’s law decides what it may do and must tell. Banks in several countries can act on one piece of news.
     .other-side = Banks close or block accounts for ordinary reasons of their own.
     .change = An order, a reason in writing or a second bank.

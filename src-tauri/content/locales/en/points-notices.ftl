@@ -15,6 +15,13 @@ point-refugee-and-alert = You have protection, and INTERPOL has a policy on aler
     .ask-1 = Who can confirm my status to INTERPOL, and how?
     .ask-2 = Who can tell this country that I am protected, and how do I return to the one that protects me?
 
+point-data-held = INTERPOL holds data about you.
+    .means = Who knows what is held can ask INTERPOL’s Commission to delete or correct it. The request names each point, and the paper that shows it.
+    .other-side = What was shown to you can be a part of it. Data is presumed right until doubt is shown.
+    .change = Which country supplied the data, and why.
+    .next = Bring what shows the data, and prepare a request to delete or correct it with a solicitor. After an earlier decision a new fact is needed.
+    .ask-1 = Which of the data should INTERPOL delete, and which correct?
+
 point-child-notice = INTERPOL may hold a missing-person alert, and it may be about a child.
     .means = A Yellow Notice serves to find a missing person. It accuses nobody and asks for no arrest.
     .other-side = A second alert about a parent can stand beside it. What people are told is not always exact.
@@ -37,7 +44,7 @@ point-access-wanted = You want to know whether INTERPOL holds something about yo
     .next = Decide about asking together with a solicitor, not alone.
     .ask-1 = Is it useful to ask INTERPOL where nothing else points to an alert?
 
-point-access-neither = INTERPOL’s Commission may have answered without saying yes or no.
+point-access-neither = INTERPOL’s Commission answered without saying yes or no.
     .means = Such an answer means nothing either way. The country that supplied data may ask for limits, and it has to justify them.
     .other-side = If the country gives no reasons, INTERPOL still need not tell you. The Commission may weigh that there were none.
     .change = A further step that shows data exist.
@@ -59,7 +66,7 @@ point-challenge-limits = A request to delete data may take a long time and may n
     .ask-1 = Which of my points against the alert is best shown by papers?
     .ask-2 = Should we ask INTERPOL’s Commission for urgent steps?
 
-point-request-pending = A request to INTERPOL’s Commission may be under way.
+point-request-pending = A request to INTERPOL’s Commission is under way.
     .means = The rules give { $ccf-access } for access and { $ccf-deletion } for deletion, from the day the request is accepted. Urgent measures can be asked for at any time.
     .other-side = The Commission may extend its time and must say so. It waits where INTERPOL’s own office is looking at the same data.
     .change = The date of acceptance and any question from the Commission.
@@ -94,7 +101,7 @@ point-blue-notice-next = A Blue Notice asks for information and may lead to more
     .next = Ask your solicitor before answering any request for your place or an interview.
     .ask-1 = Am I accused, or a witness, in the investigation behind the alert?
 
-point-green-notice-held = An alert may tell other countries that you are seen as a possible threat.
+point-green-notice-held = A Green Notice tells other countries that an authority sees you as a possible threat.
     .means = A Green Notice needs a conclusion by a national authority, from convictions or other reasonable grounds. It can lead to closer checks and refusals of entry.
     .other-side = In two published decisions it stayed, once on condition that the source confirm that it may hold the data.
     .change = The facts behind it and that country’s law.
@@ -108,7 +115,21 @@ point-green-record-over = The record behind an alert may be served, closed or ou
     .next = Gather the closing decision and the proof of the sentence.
     .ask-1 = Which country entered which of the data about me?
 
-point-un-sanctions = A listing under sanctions may concern you.
+point-label-only-said = You are said to belong to a group or to be violent, and no new act of yours is named.
+    .means = A Green Notice needs an assessment by a national authority, from convictions or other reasonable grounds. Whether such a word alone is enough can be asked.
+    .other-side = In a published decision such a notice stayed where an authority said that a man belongs to a gang. In some countries membership is an offence.
+    .change = Acts, dates and a source for what is said.
+    .next = Note where an act, a date or a source is missing.
+    .ask-1 = On which facts does the country rest what it says about me?
+
+point-asked-by-another-country = The country that asked for the alert is not the country of the case.
+    .means = Who enters data answers for them and must be allowed to hold them. A country that rests an alert on another country’s case can be asked what its view is based on.
+    .other-side = Countries share records of convictions, and one may have reasons of its own.
+    .change = What the country that asked knows about you, and from whom.
+    .next = Note which country has the case and which one asked for the alert, with what shows it.
+    .ask-1 = From where did the country behind the alert get what it says about me?
+
+point-un-sanctions = Sanctions were spoken of, and the exact list and entry count.
     .means = Sanctions can freeze funds and limit travel. { $uk ->
         [yes] In the UK, dealing with a listed person’s funds is an offence, and licences exist for basic needs and legal advice.
        *[other] Many lists allow payments for basic needs and legal advice by licence.
@@ -125,7 +146,7 @@ point-data-request-waiting = You asked what is held about you, and had no answer
     .next = Keep a copy of the request and its date, and ask nobody else before advice.
     .ask-1 = When should I have had an answer about my data, and what can I do now?
 
-point-compliance-database = A private compliance database may hold an entry about you.
+point-compliance-database = An entry about you in a private compliance database can be asked for, and corrected where it is wrong.
     .means = Banks and others use such databases to check customers. A data request is free and is as a rule answered within { $data-access-answer }.
     .other-side = An entry may rest on press or an old list and not on INTERPOL. Correcting it does not change a police record.
     .change = The text of the entry and its source.

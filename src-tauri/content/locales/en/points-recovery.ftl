@@ -38,7 +38,34 @@ point-confiscated-abroad = A country may have taken an asset of yours for good: 
     }
     .ask-2 = Is there a treaty that protects what I own in that country, and can I use it?
 
-point-recent-loss = Money or property lost in the last days may still be stopped: { $item }.
+point-paid-by-deceit = Your bank can be asked to pay back what was taken by deceit: { $item }.
+    .means = Banks have rules for such payments, and some rules have a time limit. Ask at once and in writing, also where the money went on to an exchange or a wallet.
+    .other-side = A bank may refuse, above all where money went abroad or into cryptoassets. { $uk ->
+        [yes] In the UK a refusal can be taken to the Financial Ombudsman Service.
+       *[other] In many countries a refusal can be taken further.
+    }
+    .change = How and when each payment was made, and to whom.
+    .next = Write to your bank now with a list of the payments, and ask for its answer in writing.
+    .ask-1 = What can I ask of my bank, and what if it refuses?
+
+point-fraud-report = A fraud can be reported to the police, and early is better: { $item }.
+    .means = A report with dates, accounts and names helps to trace money. { $uk ->
+        [yes] In England, Wales and Northern Ireland it goes to Report Fraud, and in Scotland to the police on 101.
+       *[other] It goes to the police of the place where you live.
+    }
+    .other-side = A report alone seldom brings money back. A claim in court can be needed beside it.
+    .change = Whether you or others reported it before.
+    .next = Write down dates, sums, accounts and names, then report. Keep the number of the report.
+    .ask-1 = What should the report say, so that it fits a claim in court?
+
+point-second-fraud = An offer to bring your money back for a fee may be a second fraud.
+    .means = People who lost money can be contacted again. The caller names the police, a regulator, a court or a law firm, and asks for a fee first.
+    .other-side = Lawyers and courts ask for fees too. An official register shows who is a lawyer.
+    .change = An entry in an official register that you found yourself.
+    .next = Pay nobody who contacted you first, and keep what they wrote.
+    .ask-1 = Who has contacted me since the loss, and is any of it real?
+
+point-recent-loss = Money or property lost, or found to be missing, in the last days may still be stopped: { $item }.
     .means = A bank can sometimes stop a payment, and a court can act within hours where there is a reason. Each day can count.
     .other-side = What has left an account may be hard to find. A solicitor can say what makes sense.
     .change = Where the money or property is now.

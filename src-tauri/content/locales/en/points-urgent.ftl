@@ -105,6 +105,13 @@ point-search-made = A home or an office may have been searched.
     .next = Keep the warrant and the list, and leave everything else as it is.
     .ask-1 = Did the search take letters with my lawyer, and how are they protected?
 
+point-message-may-be-fraud = A message in INTERPOL’s or another authority’s name may be a fraud.
+    .means = INTERPOL says that it never contacts members of the public and never asks them for money. Paying whoever writes ends no alert, no case and no order.
+    .other-side = INTERPOL’s Commission does write to somebody who has asked it. An alert can exist beside such a message.
+    .change = Word of an alert from officers, from a court or from INTERPOL’s Commission.
+    .next = Pay nothing, do not answer, and keep the message as it came. Report it to the police. Ask the body that is named only through a channel that you find yourself.
+    .ask-1 = Does anything but this message point to an alert or a case, and what does it mean for a journey?
+
 point-something-else-urgent = Something else about safety, health or an official paper may not wait.
     .means = No list holds every paper or every trouble. Only your own words and the paper itself say what it is.
     .other-side = It may be a matter without a limit.

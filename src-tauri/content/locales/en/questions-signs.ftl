@@ -245,6 +245,7 @@ q-pressure-by = Who put on the pressure?
     .o-other-side = The other side of a dispute
     .o-debt-collector = A debt collector
     .o-unknown-people = People I do not know
+    .o-in-an-official-name = Somebody who writes or calls in the name of INTERPOL, the police, a court or a bank
     .o-other = Somebody else
 
 q-pressure-words = What happened, to whom, where and when, and what was said?

@@ -48,7 +48,7 @@ head-pressure-and-channels = Baskı ve size karşı kullanılan resmî kanallar
     .about = Size veya yakınlarınıza baskı, bir dosyanın gerçekte ne için olduğunu gösterebilir.
     .other-side = Tanık olarak çağrılmak veya özel bir kişinin yaptığı, bir devletin baskısı değildir.
 
-head-interpol-data = INTERPOL’de sizinle ilgili ne bulunabileceği
+head-interpol-data = INTERPOL’ün sizinle ilgili verileri
     .about = Bu, bir bildirimin işaretleri ve INTERPOL Komisyonuna sormanın yolları hakkındadır.
     .other-side = İşaret kanıt değildir. İşaret olmaması, bir şey olmadığı anlamına gelmez.
 

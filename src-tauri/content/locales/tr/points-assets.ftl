@@ -217,7 +217,7 @@ point-transfers-note = Yaptığınız aktarımlar sorulabilir.
     .next = Görüş almadan başka aktarım yapmayın ve avukatınıza yüz yüze anlatın.
     .ask-1 = Bir mal aktarımını mahkemeye bildirmek zorunda mıyım?
 
-point-bank-abroad = Birleşik Krallık dışındaki bir banka hesabınızda işlem yapmış olabilir: { $item }.
+point-bank-abroad = Birleşik Krallık dışındaki bir banka hesabınızda işlem yaptı: { $item }.
     .means = Ne yapabileceğini ve neyi bildirmesi gerektiğini kendi ülkesinin hukuku belirler. Birkaç ülkedeki bankalar tek bir haber üzerine hareket edebilir.
     .other-side = Bankalar kendi olağan nedenleriyle hesap kapatır veya bloke eder.
     .change = Bir karar, yazılı bir neden veya ikinci bir banka.

@@ -13,6 +13,13 @@ point-refugee-and-alert = Korumanız var ve INTERPOL’ün mültecilerle ilgili 
     .ask-1 = Statümü INTERPOL’e kim ve nasıl doğrulayabilir?
     .ask-2 = Bu ülkeye korunduğumu kim söyleyebilir ve beni koruyan ülkeye nasıl dönerim?
 
+point-data-held = INTERPOL’de sizinle ilgili veri var.
+    .means = Neyin tutulduğunu bilen, INTERPOL Komisyonundan bunun silinmesini veya düzeltilmesini isteyebilir. Talep her noktayı ve onu gösteren belgeyi belirtir.
+    .other-side = Size gösterilen bunun bir bölümü olabilir. Kuşku gösterilene kadar verinin doğru olduğu varsayılır.
+    .change = Veriyi hangi ülkenin verdiği ve neden.
+    .next = Veriyi göstereni getirin ve silme veya düzeltme talebini bir avukatla birlikte hazırlayın. Önceki bir karardan sonra yeni bir olgu gerekir.
+    .ask-1 = INTERPOL verilerden hangisini silmeli, hangisini düzeltmeli?
+
 point-child-notice = INTERPOL’de kayıp kişi bildirimi olabilir ve bu bir çocukla ilgili olabilir.
     .means = Sarı bülten (Yellow Notice) kayıp bir kişiyi bulmaya yarar. Kimseyi suçlamaz ve yakalama istemez.
     .other-side = Bunun yanında, bir ebeveynle ilgili ikinci bir bildirim de bulunabilir. İnsanlara söylenen her zaman tam doğru değildir.
@@ -35,7 +42,7 @@ point-access-wanted = INTERPOL’de sizinle ilgili bir şey bulunup bulunmadığ
     .next = Sormaya tek başınıza değil, bir avukatla birlikte karar verin.
     .ask-1 = Başka hiçbir şey bir bildirime işaret etmiyorsa INTERPOL’e sormak yararlı mı?
 
-point-access-neither = INTERPOL Komisyonu evet veya hayır demeden yanıt vermiş olabilir.
+point-access-neither = INTERPOL Komisyonu evet veya hayır demeden yanıt verdi.
     .means = Böyle bir yanıt, ne veri olduğu ne de olmadığı anlamına gelir. Veriyi veren ülke sınırlama isteyebilir ve bunu gerekçelendirmek zorundadır.
     .other-side = Ülke gerekçe vermese de INTERPOL size bildirmek zorunda değildir. Komisyon gerekçe olmamasını tartabilir.
     .change = Verinin var olduğunu gösteren yeni bir adım.
@@ -57,7 +64,7 @@ point-challenge-limits = Veri silme talebi uzun sürebilir ve dosyayı bitirmeye
     .ask-1 = Bildirime karşı konularımdan hangisi belgelerle en iyi gösteriliyor?
     .ask-2 = INTERPOL Komisyonundan acele adımlar istemeli miyiz?
 
-point-request-pending = INTERPOL Komisyonuna yapılan bir talep sürüyor olabilir.
+point-request-pending = INTERPOL Komisyonuna yapılmış bir talep inceleniyor.
     .means = Kurallar, talebin kabul edildiği günden itibaren erişim için { $ccf-access }, silme için { $ccf-deletion } tanır. Acele tedbirler her zaman istenebilir.
     .other-side = Komisyon süresini uzatabilir ve bunu bildirmek zorundadır. INTERPOL’ün kendi ofisi aynı verilere bakıyorsa bekler.
     .change = Kabul tarihi ve Komisyonun bir sorusu.
@@ -92,7 +99,7 @@ point-blue-notice-next = Mavi bülten bilgi ister ve daha fazlasına yol açabil
     .next = Nerede olduğunuzu soran veya görüşme isteyen bir talebe yanıt vermeden önce avukatınıza sorun.
     .ask-1 = Bildirimin arkasındaki soruşturmada suçlanan mıyım, tanık mı?
 
-point-green-notice-held = Bir bildirim diğer ülkelere olası bir tehdit olarak görüldüğünüzü söyleyebilir.
+point-green-notice-held = Yeşil bülten (Green Notice) diğer ülkelere, bir makamın sizi olası bir tehdit olarak gördüğünü söyler.
     .means = Yeşil bülten (Green Notice), ulusal bir makamın, mahkûmiyetlere veya başka makul nedenlere dayanarak bir sonuca varmış olmasını gerektirir. Daha sıkı kontrollere ve girişin reddine yol açabilir.
     .other-side = Yayımlanmış iki kararda yeşil bülten yerinde kaldı. Birinde koşul, kaynağın veriyi tutabileceğini doğrulamasıydı.
     .change = Arkasındaki olgular ve o ülkenin hukuku.
@@ -106,7 +113,21 @@ point-green-record-over = Bir bildirimin arkasındaki ceza çekilmiş, dosya kap
     .next = Kapatma kararını ve cezanın çekildiğini gösteren belgeyi toplayın.
     .ask-1 = Benimle ilgili verilerden hangisini hangi ülke girdi?
 
-point-un-sanctions = Yaptırım listesine alınma sizi ilgilendirebilir.
+point-label-only-said = Bir gruba ait veya şiddete yatkın olduğunuz söyleniyor ve yeni bir eyleminiz belirtilmiyor.
+    .means = Yeşil bülten (Green Notice), ulusal bir makamın mahkûmiyetlere veya başka makul nedenlere dayanan bir değerlendirmesini gerektirir. Yalnızca böyle bir sözün yeterli olup olmadığı sorulabilir.
+    .other-side = Yayımlanmış bir kararda bir makam bir kişinin çeteye ait olduğunu söylüyordu ve böyle bir bülten yerinde kaldı. Bazı ülkelerde üyelik suçtur.
+    .change = Söylenenin eylemleri, tarihleri ve kaynağı.
+    .next = Eylemin, tarihin veya kaynağın nerede eksik olduğunu not edin.
+    .ask-1 = Ülke, benimle ilgili söylediğini hangi olgulara dayandırıyor?
+
+point-asked-by-another-country = Bildirimi isteyen ülke, dosyanın bulunduğu ülke değil.
+    .means = Veriyi giren ondan sorumludur ve onu tutmaya hakkı olmalıdır. Bildirimi başka bir ülkenin dosyasına dayandıran ülkeye, görüşünün dayanağı sorulabilir.
+    .other-side = Ülkeler mahkûmiyet kayıtlarını paylaşır ve birinin kendi nedenleri olabilir.
+    .change = İsteyen ülkenin sizinle ilgili ne bildiği ve bunu kimden öğrendiği.
+    .next = Dosyanın hangi ülkede olduğunu, bildirimi hangisinin istediğini ve bunu neyin gösterdiğini yazın.
+    .ask-1 = Bildirimin arkasındaki ülke, benimle ilgili söylediğini nereden aldı?
+
+point-un-sanctions = Yaptırımlardan söz edildi; tam liste ve kayıt önemlidir.
     .means = Yaptırımlar parayı ve malları dondurabilir ve yolculuğu sınırlayabilir. { $uk ->
         [yes] Birleşik Krallık’ta listedeki bir kişinin parası veya mallarıyla işlem yapmak suçtur; temel ihtiyaçlar ve hukuki görüş için izinler vardır.
        *[other] Birçok liste, temel ihtiyaçlar ve hukuki görüş için izinle ödemeye olanak verir.
@@ -123,7 +144,7 @@ point-data-request-waiting = Hakkınızda ne bulunduğunu sordunuz ve yanıt gel
     .next = Talebin bir kopyasını ve tarihini saklayın; görüş almadan başka kimseye sormayın.
     .ask-1 = Verilerim hakkında ne zaman yanıt almalıydım ve şimdi ne yapabilirim?
 
-point-compliance-database = Özel bir uyum veri tabanında sizinle ilgili kayıt bulunabilir.
+point-compliance-database = Özel bir uyum veri tabanındaki sizinle ilgili kayıt istenebilir ve yanlışsa düzeltilebilir.
     .means = Bankalar ve başkaları müşterileri denetlemek için böyle veri tabanları kullanır. Veri talebi ücretsizdir ve kural olarak şu süre içinde yanıtlanır: { $data-access-answer }.
     .other-side = Bir kayıt INTERPOL’e değil, basına veya eski bir listeye dayanabilir. Onu düzeltmek bir polis kaydını değiştirmez.
     .change = Kaydın metni ve kaynağı.

@@ -36,7 +36,34 @@ point-confiscated-abroad = Bir ülke size ait bir malvarlığını kesin olarak 
     }
     .ask-2 = O ülkede sahip olduklarımı koruyan bir antlaşma var mı ve ondan yararlanabilir miyim?
 
-point-recent-loss = Son günlerde kaybedilen para veya mal hâlâ durdurulabilir: { $item }.
+point-paid-by-deceit = Aldatılarak alınan paranın geri ödenmesi bankanızdan istenebilir: { $item }.
+    .means = Bankaların böyle ödemeler için kuralları vardır ve bazılarının süresi vardır. Para bir borsaya veya cüzdana geçmiş olsa da hemen ve yazılı olarak isteyin.
+    .other-side = Banka reddedebilir; özellikle para yurt dışına veya kripto varlığa gitmişse. { $uk ->
+        [yes] Birleşik Krallık’ta ret, Financial Ombudsman Service’e götürülebilir.
+       *[other] Birçok ülkede redde itiraz edilebilir.
+    }
+    .change = Her ödemenin nasıl, ne zaman ve kime yapıldığı.
+    .next = Ödemelerin listesiyle bankanıza şimdi yazın ve yazılı yanıt isteyin.
+    .ask-1 = Bankamdan ne isteyebilirim ve reddederse ne olur?
+
+point-fraud-report = Dolandırıcılık polise bildirilebilir ve erken olması iyidir: { $item }.
+    .means = Tarihleri, hesapları ve adları içeren bir bildirim paranın izlenmesine yardım eder. { $uk ->
+        [yes] İngiltere, Galler ve Kuzey İrlanda’da Report Fraud’a, İskoçya’da 101 üzerinden polise yapılır.
+       *[other] Yaşadığınız yerin polisine yapılır.
+    }
+    .other-side = Bildirim tek başına parayı nadiren geri getirir. Yanında mahkemede bir talep gerekebilir.
+    .change = Bunu daha önce sizin veya başkalarının bildirip bildirmediği.
+    .next = Tarihleri, tutarları, hesapları ve adları yazın, sonra bildirin. Bildirimin numarasını saklayın.
+    .ask-1 = Mahkemedeki bir taleple uyuşması için bildirim ne söylemeli?
+
+point-second-fraud = Ücret karşılığında paranızı geri getirme teklifi ikinci bir dolandırıcılık olabilir.
+    .means = Para kaybetmiş kişilerle yeniden iletişim kurulabilir. Arayan polisin, denetleyici bir kurumun, mahkemenin veya hukuk bürosunun adını verir ve önce ücret ister.
+    .other-side = Avukatlar ve mahkemeler de ücret ister. Resmî bir sicil kimin avukat olduğunu gösterir.
+    .change = Resmî bir sicilde kendiniz bulduğunuz bir kayıt.
+    .next = Sizinle önce iletişim kurana hiçbir şey ödemeyin ve yazdıklarını saklayın.
+    .ask-1 = Kayıptan sonra benimle kim iletişim kurdu ve bunların gerçek olanı var mı?
+
+point-recent-loss = Son günlerde kaybedilen veya kaybı fark edilen para veya mal hâlâ durdurulabilir: { $item }.
     .means = Bir banka bazen bir ödemeyi durdurabilir; neden varsa bir mahkeme saatler içinde hareket edebilir. Her gün önemli olabilir.
     .other-side = Hesaptan çıkanı bulmak zor olabilir. Neyin anlamlı olduğunu bir avukat söyleyebilir.
     .change = Paranın veya malın şimdi nerede olduğu.

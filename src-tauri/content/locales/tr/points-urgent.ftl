@@ -103,6 +103,13 @@ point-search-made = Bir ev veya iş yeri aranmış olabilir.
     .next = Kararı ve listeyi saklayın, diğer her şeyi olduğu gibi bırakın.
     .ask-1 = Aramada avukatımla yazışmalarım alındı mı ve bunlar nasıl korunuyor?
 
+point-message-may-be-fraud = INTERPOL’ün veya başka bir makamın adına gelen mesaj dolandırıcılık olabilir.
+    .means = INTERPOL, halktan kişilerle hiçbir zaman iletişim kurmadığını ve onlardan hiçbir zaman para istemediğini söyler. Yazana para ödemek hiçbir bildirimi, dosyayı veya emri bitirmez.
+    .other-side = INTERPOL Komisyonu, kendisine başvurmuş olana yazar. Böyle bir mesajın yanında bir bildirim de bulunabilir.
+    .change = Görevlilerden, bir mahkemeden veya INTERPOL Komisyonundan bir bildirimle ilgili söz.
+    .next = Hiçbir şey ödemeyin, yanıt vermeyin ve mesajı geldiği gibi saklayın. Polise bildirin. Adı geçen makama yalnızca kendi bulduğunuz bir yoldan sorun.
+    .ask-1 = Bu mesajdan başka bir bildirime veya dosyaya işaret eden bir şey var mı ve bu bir yolculuk için ne anlama gelir?
+
 point-something-else-urgent = Güvenlik, sağlık veya resmî bir belgeyle ilgili başka bir şey bekleyemeyebilir.
     .means = Hiçbir liste bütün belgeleri veya bütün sıkıntıları içermez. Ne olduğunu yalnızca kendi sözleriniz ve belgenin kendisi söyler.
     .other-side = Süresi olmayan bir konu olabilir.

@@ -243,6 +243,7 @@ q-pressure-by = Baskıyı kim yaptı?
     .o-other-side = Bir uyuşmazlığın karşı tarafı
     .o-debt-collector = Bir alacak tahsilatçısı
     .o-unknown-people = Tanımadığım kişiler
+    .o-in-an-official-name = INTERPOL, polis, mahkeme veya banka adına yazan ya da arayan biri
     .o-other = Başka biri
 
 q-pressure-words = Ne oldu, kime, nerede, ne zaman ve ne söylendi?

@@ -51,7 +51,7 @@ head-pressure-and-channels = 压力，以及官方渠道被用来针对您
     .about = 对您或您亲近的人施压，可以表明案件究竟为了什么。
     .other-side = 作为证人被传唤，或私人所做的事，不是国家施压。
 
-head-interpol-data = 国际刑警组织可能持有您的什么数据
+head-interpol-data = 国际刑警组织关于您的数据
     .about = 这是关于可能有通报的迹象，以及向国际刑警组织委员会查询的途径。
     .other-side = 迹象不是证明。没有迹象也不表示什么都没有。
 

@@ -245,6 +245,7 @@ q-pressure-by = 是谁施加压力？
     .o-other-side = 争议的对方
     .o-debt-collector = 催收人员或催收公司
     .o-unknown-people = 我不认识的人
+    .o-in-an-official-name = 以国际刑警组织、警方、法院或银行名义来信或来电的人
     .o-other = 其他人
 
 q-pressure-words = 发生了什么、对谁、在哪里、什么时候？说了什么？
