@@ -38,7 +38,7 @@ point-uk-no-evidence-needed = { $item }: this country stands on the UK list and 
     .ask-1 = What can I say against extradition where the court does not weigh the evidence?
 
 point-uk-evidence-convicted-case = { $item }: this country stands on the UK list, and a conviction may need no further evidence.
-    .means = A UK judge asks for no evidence against a convicted person who was at the trial or chose to stay away. The papers are due within { $provisional-papers } of an urgent arrest, or a longer time set for that country.
+    .means = A UK judge asks for no evidence against a convicted person who was at the trial or chose not to go. The papers are due within { $provisional-papers } of an urgent arrest, or a longer time set for that country.
     .other-side = Where somebody was tried in absence and can have a new trial, evidence is asked for.
     .change = Whether you were at the trial, and whether a new trial is possible.
     .next = Gather the judgment, and note at which hearings you were.

@@ -29,8 +29,8 @@ pub mod words;
 
 pub use brief::{
     ActedPlan, BriefPlan, CopyPlan, DecidedPlan, EventPlan, ForemostPlan, LabelPlan, LawTag,
-    MatterPart, MatterPartKind, NameElsewhere, NamePlan, NowPlan, SheetKind, SheetPlan, StateBeside,
-    StatePlan, TopicPlan,
+    MatterPart, MatterPartKind, NameElsewhere, NamePlan, NowPlan, SheetKind, SheetPlan,
+    StateBeside, StatePlan, TopicPlan,
 };
 pub use country::{Countries, Country, CountryHit};
 pub use coverage::Covered;

@@ -107,8 +107,7 @@ impl Phrases<'_> {
         let matters = self.edition.heads.matters.as_ref();
         if let Some(who) = self.who_acted(context, place) {
             let countries = self.list(who);
-            let what =
-                self.with("word-place-in-item", &[("item", &countries), ("label", &label)]);
+            let what = self.with("word-place-in-item", &[("item", &countries), ("label", &label)]);
             let remark = self.item_name(context, group, item);
             return self.with("word-remarked", &[("what", &what), ("remark", &remark)]);
         }
