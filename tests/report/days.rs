@@ -6,13 +6,14 @@ use std::path::Path;
 use candour_case::AppSession;
 use candour_content::{Phrases, embedded};
 use candour_model::{Locale, PointId};
-use candour_report::{Composition, PaperKind, compose};
+use candour_report::{Composition, PaperKind, SectionKind, compose};
 use candour_typeset::model::Text;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
+use serde_json::json;
 
-use crate::situation::situations;
-use crate::told::{ahead, paper};
+use crate::situation::{situations, words};
+use crate::told::{ahead, made_up, paper};
 
 /// The example has a journey about January and a hearing on the 18th of it, and an item of which a
 /// question asks when it is due.
@@ -83,4 +84,28 @@ fn the_questions_that_were_chosen_stand_first_in_the_persons_copy() {
     let at = with.find(&ask).unwrap();
     assert!(own < at && at < others, "{with}");
     assert_eq!(with.matches(&ask).count(), 1, "it is not told twice");
+}
+
+#[test]
+fn a_day_is_called_by_the_country_that_acted() {
+    let edition = embedded().unwrap();
+    let matter = json!([{ "id": "m1", "answers": {
+        "matter-country": "QA", "matter-stage": "charged",
+        "matter-extradition": ["held-then-no-papers"], "matter-extradition-where": ["ES"],
+        "matter-extradition-date": "2025-06",
+        "matter-outcomes": ["closed-elsewhere"], "matter-outcomes-where": ["FR"],
+        "matter-outcomes-when": "2024-03",
+    } }]);
+    let told = |matter| {
+        let situation =
+            made_up(&edition, json!({ "has-matters": "yes" }), json!({ "matter": matter }));
+        words(&situation.brief(&edition), Some(SectionKind::Chronology))
+    };
+    let elsewhere = told(matter.clone());
+    assert!(elsewhere.contains("Spain · Released (Qatar)"), "{elsewhere}");
+    assert!(elsewhere.contains("France · Settled, closed or decided (Qatar)"), "{elsewhere}");
+    let mut there = matter;
+    there[0]["answers"]["matter-outcomes"] = json!(["closed-there", "closed-elsewhere"]);
+    let there = told(there);
+    assert!(there.contains("Qatar · Settled, closed or decided"), "who closed it last is not told");
 }

@@ -268,6 +268,13 @@ point-owner-told-differently = Papers or people name different owners: { $item }
     .next = Show your solicitor every paper that names an owner before you answer anybody.
     .ask-1 = Who owns it in law, and how do we explain the other papers?
 
+point-part-is-mine = A part of what is frozen or asked about may be yours, in another person’s case: { $item }.
+    .means = In the UK anybody whom such an order affects can ask the court to change it. What you paid yourself matters.
+    .other-side = A court can find that all of it was paid for by the other person.
+    .change = Papers that show what you paid, and from which income.
+    .next = Gather papers on your own income and on each payment.
+    .ask-1 = How do I show the court which part is mine?
+
 point-property-of-others = What is frozen or asked about may belong to somebody else: { $item }.
     .means = In the UK anybody whom an account freezing order or a restraint order affects can ask the court to change it. Other countries have rules of their own.
     .other-side = What one person holds for another can count as the other’s.

@@ -37,6 +37,13 @@ point-uk-no-evidence-needed = { $item }: this country stands on the UK list and 
     .next = Gather papers for the grounds other than evidence.
     .ask-1 = What can I say against extradition where the court does not weigh the evidence?
 
+point-uk-evidence-convicted-case = { $item }: this country stands on the UK list, and a conviction may need no further evidence.
+    .means = A UK judge asks for no evidence against a convicted person who was at the trial or chose not to go. The papers are due within { $provisional-papers } of an urgent arrest, or a longer time set for that country.
+    .other-side = Where somebody was tried in absence and can have a new trial, evidence is asked for.
+    .change = Whether you were at the trial, and whether a new trial is possible.
+    .next = Gather the judgment, and note at which hearings you were.
+    .ask-1 = Does the judgment say at which hearings I was?
+
 point-uk-no-evidence-needed-case = { $item }: this country stands on the UK list and need not show evidence.
     .means = A UK judge does not weigh the evidence in such a case, and information can be enough for an urgent arrest. The papers are due within { $provisional-papers } of it, or a longer time set for that country.
     .other-side = All other grounds remain, such as human rights, health and passage of time.

@@ -437,6 +437,20 @@ point-case-closed = { $item }: the case may have been closed in the country that
     .next = Gather the closing decision and its translation.
     .ask-1 = Who should show the closing decision to INTERPOL or a court, and when?
 
+point-closed-and-reopened = { $item }: the same facts may have been examined and closed before.
+    .means = INTERPOL weighs whether the same facts were examined before, and why they were taken up again.
+    .other-side = A closed inquiry is not an acquittal. Most countries let a case be opened again on new facts.
+    .change = What was new when the case was opened again.
+    .next = Gather the closing decision, and the decision that opened the case again.
+    .ask-1 = Which new facts were named when the case was opened again?
+
+point-rights-ruling = { $item }: a human rights court or UN body may have ruled on this case.
+    .means = A state that is bound by such a ruling has to act on it. INTERPOL weighs the position of international bodies.
+    .other-side = Not every view of such a body binds a state, and it may be about a part of the case.
+    .change = The text of the ruling and its date.
+    .next = Gather the ruling, with its date and what it orders.
+    .ask-1 = What does the ruling order, and did that country do it?
+
 point-settled-with-complainant = { $item }: a settlement may matter for the case.
     .means = A settlement, a payment or a withdrawn complaint can end a case in some countries. It can also show that the matter was private.
     .other-side = In other countries the case continues whatever the complainant wishes. A settlement can also be read as an admission.

@@ -178,6 +178,7 @@ q-asset-facts = Which of these are true of this asset, or of the order over it?
     .o-court-not-told = The court was not told something that matters
     .o-owner-differs = Papers or people name different owners
     .o-others-property = It belongs to somebody else, or to a company
+    .o-part-is-mine = A part of it is mine, and the case is another person’s
     .o-papers-lost = Papers on how it was paid for are lost or destroyed
     .o-none = None of these
 

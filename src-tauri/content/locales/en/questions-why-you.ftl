@@ -133,6 +133,10 @@ q-outside-views = Has anyone outside that country’s authorities commented on t
     .o-other = Something else
     .o-none = Nobody that I know of
 
+q-outside-ruling-when = When did that court or body rule?
+    .label = Ruling of a rights court or UN body
+    .why = A ruling can come years after the other steps, and its day keeps them apart.
+
 q-why-you-else = What do you mean by “something else” about you?
     .label = About you, in your words
     .hint = Name the page, if you chose it more than once.

@@ -266,6 +266,13 @@ point-owner-told-differently = Belgeler veya kişiler farklı malikler gösteriy
     .next = Kimseye yanıt vermeden önce malik gösteren her belgeyi avukatınıza gösterin.
     .ask-1 = Hukuken malik kim ve diğer belgeleri nasıl açıklarız?
 
+point-part-is-mine = Başka bir kişinin dosyasında dondurulan veya sorulan şeyin bir bölümü sizin olabilir: { $item }.
+    .means = Birleşik Krallık’ta böyle bir karardan etkilenen herkes mahkemeden kararı değiştirmesini isteyebilir. Sizin ödediğiniz önemlidir.
+    .other-side = Mahkeme, hepsinin diğer kişi tarafından ödendiği sonucuna varabilir.
+    .change = Ne ödediğinizi ve hangi gelirden ödediğinizi gösteren belgeler.
+    .next = Kendi gelirinize ve her ödemeye ilişkin belgeleri toplayın.
+    .ask-1 = Hangi bölümün benim olduğunu mahkemeye nasıl gösteririm?
+
 point-property-of-others = Dondurulan veya sorulan şey başkasına ait olabilir: { $item }.
     .means = Birleşik Krallık’ta hesap dondurma kararından veya tasarruf yasağı kararından (restraint order) etkilenen herkes mahkemeden kararı değiştirmesini isteyebilir. Diğer ülkelerin kendi kuralları vardır.
     .other-side = Bir kişinin başkası için elinde tuttuğu mal, o başkasının malı sayılabilir.

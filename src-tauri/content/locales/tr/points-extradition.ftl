@@ -35,6 +35,13 @@ point-uk-no-evidence-needed = { $item }: bu ülke Birleşik Krallık listesinded
     .next = Delil dışındaki gerekçeler için belge toplayın.
     .ask-1 = Mahkemenin delilleri tartmadığı yerde iadeye karşı ne söyleyebilirim?
 
+point-uk-evidence-convicted-case = { $item }: bu ülke Birleşik Krallık listesindedir ve mahkûmiyet başka delil gerektirmeyebilir.
+    .means = Birleşik Krallık hâkimi, yargılamada bulunan veya kendi seçimiyle katılmayan hükümlüye karşı delil istemez. Belgeler acele yakalamadan sonra { $provisional-papers } içinde veya o ülke için belirlenen daha uzun sürede verilmelidir.
+    .other-side = Kişi gıyabında yargılandıysa ve yeniden yargılama olabiliyorsa delil istenir.
+    .change = Yargılamada bulunup bulunmadığınız ve yeniden yargılamanın olup olamayacağı.
+    .next = Hükmü bulun ve hangi duruşmalarda bulunduğunuzu not edin.
+    .ask-1 = Hükümde hangi duruşmalarda bulunduğum yazıyor mu?
+
 point-uk-no-evidence-needed-case = { $item }: bu ülke Birleşik Krallık listesindedir ve delil göstermesi gerekmez.
     .means = Birleşik Krallık hâkimi böyle bir dosyada delilleri tartmaz; acele yakalama için bilgi yeterli olabilir. Belgeler yakalamadan sonra { $provisional-papers } içinde veya o ülke için belirlenen daha uzun sürede verilmelidir.
     .other-side = İnsan hakları, sağlık ve geçen zaman gibi diğer bütün gerekçeler kalır.

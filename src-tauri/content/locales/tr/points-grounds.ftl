@@ -435,6 +435,20 @@ point-case-closed = { $item }: dosya, onu başlatan ülkede kapatılmış olabil
     .next = Kapatma kararını ve çevirisini bir araya getirin.
     .ask-1 = Kapatma kararını INTERPOL’e veya bir mahkemeye kim ve ne zaman göstermeli?
 
+point-closed-and-reopened = { $item }: aynı olgular önceden incelenmiş ve kapatılmış olabilir.
+    .means = INTERPOL, aynı olguların önceden incelenip incelenmediğini ve neden yeniden ele alındığını tartar.
+    .other-side = Kapatılmış soruşturma beraat değildir. Çoğu ülke, yeni olgularla bir dosyanın yeniden açılmasına izin verir.
+    .change = Dosya yeniden açıldığında neyin yeni olduğu.
+    .next = Kapatma kararını ve dosyayı yeniden açan kararı bir araya getirin.
+    .ask-1 = Dosya yeniden açıldığında hangi yeni olgular belirtildi?
+
+point-rights-ruling = { $item }: bir insan hakları mahkemesi veya BM organı bu dosya hakkında karar vermiş olabilir.
+    .means = Böyle bir kararla bağlı olan devlet ona uymak zorundadır. INTERPOL uluslararası kuruluşların tutumunu tartar.
+    .other-side = Böyle bir organın her görüşü devleti bağlamaz ve dosyanın yalnızca bir bölümüne ilişkin olabilir.
+    .change = Kararın metni ve tarihi.
+    .next = Kararı, tarihi ve neyi emrettiğiyle birlikte bulun.
+    .ask-1 = Karar neyi emrediyor ve o ülke bunu yerine getirdi mi?
+
 point-settled-with-complainant = { $item }: bir anlaşma dosya için önemli olabilir.
     .means = Bazı ülkelerde anlaşma, ödeme veya geri alınan şikâyet dosyayı bitirebilir. Konunun özel olduğunu da gösterebilir.
     .other-side = Başka ülkelerde şikâyetçi ne isterse istesin dosya sürer. Anlaşma, bir şeyi kabul ettiğiniz anlamında da okunabilir.

@@ -266,5 +266,6 @@ q-asset-facts = Bu malvarlığı veya üzerindeki karar için bunlardan hangiler
     .o-court-not-told = Mahkemeye önemli bir şey söylenmedi
     .o-owner-differs = Belgeler veya kişiler farklı malikler gösteriyor
     .o-others-property = Başka birine veya bir şirkete ait
+    .o-part-is-mine = Bir bölümü benim, dosya ise başka bir kişiye karşı
     .o-papers-lost = Bedelinin nasıl ödendiğini gösteren belgeler kayıp veya yok edilmiş
     .o-none = Bunların hiçbiri

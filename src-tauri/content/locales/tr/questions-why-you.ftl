@@ -131,6 +131,10 @@ q-outside-views = O ülkenin makamları dışında biri bu dosya veya benzer dos
     .o-other = Başka bir şey
     .o-none = Bildiğim kimse yok
 
+q-outside-ruling-when = O mahkeme veya organ ne zaman karar verdi?
+    .label = İnsan hakları mahkemesi veya BM organı kararı
+    .why = Böyle bir karar öteki adımlardan yıllar sonra gelebilir; günü, bunların karışmasını önler.
+
 q-why-you-else = Sizinle ilgili “başka bir şey” ile ne demek istiyorsunuz?
     .label = Hakkınızda, sizin sözlerinizle
     .hint = Birden çok kez seçtiyseniz sayfayı belirtin.

@@ -37,6 +37,13 @@ point-uk-no-evidence-needed = { $item }：该国列入英国名单，无须出�
     .next = 请收集证据以外各项理由的材料。
     .ask-1 = 如果法院不衡量证据，我可以用什么反对引渡？
 
+point-uk-evidence-convicted-case = { $item }：该国列入英国名单，有罪判决之后可能无须再出示证据。
+    .means = 对出席了审判或自愿不到场的被定罪人，英国法官不要求证据。文件应在临时逮捕后 { $provisional-papers } 内，或在为该国规定的更长时间内送到。
+    .other-side = 如果是缺席判决而可以重新审理，则要求证据。
+    .change = 您是否出席了审判，以及能否重新审理。
+    .next = 请收集判决书，并记下您出席了哪些庭审。
+    .ask-1 = 判决书是否写明我出席了哪些庭审？
+
 point-uk-no-evidence-needed-case = { $item }：该国列入英国名单，无须出示证据。
     .means = 在这类案件中，英国法官不衡量证据，信息可能就足以临时逮捕。文件应在逮捕后 { $provisional-papers } 内，或在为该国规定的更长时间内送到。
     .other-side = 其他理由都仍可提出，例如人权、健康和时间推移。

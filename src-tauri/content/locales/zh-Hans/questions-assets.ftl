@@ -268,5 +268,6 @@ q-asset-facts = 关于这项资产或对它的命令，以下哪些属实？
     .o-court-not-told = 法院没有被告知某件重要的事
     .o-owner-differs = 文件或有关的人所说的所有人各不相同
     .o-others-property = 它属于别人或某家公司
+    .o-part-is-mine = 其中一部分是我的，案件针对的是别人
     .o-papers-lost = 表明怎样付款的材料已遗失或销毁
     .o-none = 以上都没有

@@ -93,9 +93,8 @@ fn merge(into: &mut Vec<AnswerAddress>, more: &[AnswerAddress]) {
     into.extend(more.iter().filter(|place| !known.contains(place)).cloned());
 }
 
-/// The answers that decide a condition, with as much of each as counts. Of a list, and of a plain
-/// no, that decides it only by what it does not hold, nothing counts: it is left out where
-/// another answer is a reason.
+/// The answers that decide a condition, with as much of each as counts. Of a choice that decides it
+/// only by what it does not hold nothing counts: it is left out where another answer is a reason.
 pub(crate) fn reasons(
     context: &Context<'_>,
     when: &Condition,
@@ -106,11 +105,10 @@ pub(crate) fn reasons(
     let ruled_out = context.ruled_out(when, item);
     let says_nothing = |place: &AnswerAddress| {
         ruled_out.contains(place)
-            && match context.answer(place).and_then(|answer| answer.value()) {
-                Some(Value::Several(_)) => true,
-                Some(Value::One(option)) => option.as_str() == "no",
-                _ => false,
-            }
+            && matches!(
+                context.answer(place).and_then(|answer| answer.value()),
+                Some(Value::One(_) | Value::Several(_))
+            )
     };
     let (left, told): (Vec<_>, Vec<_>) = because.iter().partition(|place| says_nothing(place));
     let places = if told.is_empty() { left } else { told };

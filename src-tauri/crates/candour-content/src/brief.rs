@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use candour_model::{GroupId, HeadId, OptionId, PaperId, PointId, QuestionId, SectionId};
 use candour_questionnaire::Condition;
 pub use copy::{CopyPlan, NowPlan, TopicPlan};
-pub use first_page::{DecidedPlan, ForemostPlan, LabelPlan};
+pub use first_page::{ActedPlan, DecidedPlan, ForemostPlan, LabelPlan};
 use serde::Deserialize;
 
 /// Where answers stand in the papers. A question that is not named stands with its section, and
@@ -77,6 +77,8 @@ pub struct BriefPlan {
     /// Labels that depend on other answers.
     #[serde(rename = "label")]
     pub labels: Vec<LabelPlan>,
+    /// Dates that tell what another country than that of the matter did.
+    pub acted: Vec<ActedPlan>,
     /// The states that may be on the other side.
     pub states: Option<StatePlan>,
     /// The parts of a matter, in their order.
@@ -348,6 +350,7 @@ impl BriefPlan {
         let decided = self.decided.iter().flat_map(|d| d.told.iter().chain([&d.question]));
         let foremost = self.foremost.iter().map(|first| &first.question);
         let labels = self.labels.iter().map(|label| &label.question);
+        let acted = self.acted.iter().flat_map(|acted| [&acted.question, &acted.countries]);
         let running = self.running.iter();
         let running = running.flat_map(|r| r.told.iter().chain([&r.question, &r.since]));
         let received = self.received.iter();
@@ -367,6 +370,7 @@ impl BriefPlan {
             .chain(decided.map(|id| ("decided", id)))
             .chain(foremost.map(|id| ("foremost", id)))
             .chain(labels.map(|id| ("label", id)))
+            .chain(acted.map(|id| ("acted", id)))
             .chain(running.map(|id| ("running", id)))
             .chain(received.map(|id| ("received", id)))
             .chain(writer.map(|id| ("writer", id)))
@@ -386,6 +390,10 @@ impl BriefPlan {
         let labels = self.labels.iter().map(move |label| {
             (named("brief, label", &label.question), Some(&label.question), &label.when)
         });
+        let acted = self.acted.iter().filter_map(move |acted| {
+            let when = acted.when.as_ref()?;
+            Some((named("brief, acted", &acted.question), Some(&acted.question), when))
+        });
         let foremost = self.foremost.iter().filter_map(move |first| {
             let when = first.when.as_ref()?;
             Some((named("brief, foremost", &first.question), Some(&first.question), when))
@@ -400,6 +408,6 @@ impl BriefPlan {
             .now
             .iter()
             .filter_map(|now| Some((format!("copy, {}", now.id), None, now.when.as_ref()?)));
-        labels.chain(foremost).chain(beside).chain(now)
+        labels.chain(acted).chain(foremost).chain(beside).chain(now)
     }
 }

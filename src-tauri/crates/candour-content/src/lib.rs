@@ -28,9 +28,9 @@ mod wording;
 pub mod words;
 
 pub use brief::{
-    BriefPlan, CopyPlan, DecidedPlan, EventPlan, ForemostPlan, LabelPlan, LawTag, MatterPart,
-    MatterPartKind, NameElsewhere, NamePlan, NowPlan, SheetKind, SheetPlan, StateBeside, StatePlan,
-    TopicPlan,
+    ActedPlan, BriefPlan, CopyPlan, DecidedPlan, EventPlan, ForemostPlan, LabelPlan, LawTag,
+    MatterPart, MatterPartKind, NameElsewhere, NamePlan, NowPlan, SheetKind, SheetPlan,
+    StateBeside, StatePlan, TopicPlan,
 };
 pub use country::{Countries, Country, CountryHit};
 pub use coverage::Covered;

@@ -192,12 +192,13 @@ impl Gathering<'_> {
             Scope::Case => vec![None],
         };
         let mut answers = Vec::new();
-        for when in &head.against {
+        for against in &head.against {
             for scope in &scopes {
                 let item = self.group().zip(*scope);
-                if self.context.truth(when, item) != Truth::True {
+                if against.conditions().any(|when| self.context.truth(when, item) != Truth::True) {
                     continue;
                 }
+                let when = against.tells();
                 let because = self.context.evaluate(when, item).because;
                 for reason in reasons(self.context, when, item, &because) {
                     add(&mut answers, matched(self.heads, self.context, &reason));

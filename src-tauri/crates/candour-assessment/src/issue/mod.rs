@@ -22,7 +22,7 @@ use crate::Deadline;
 pub use gather::issues;
 pub use known::how_known;
 pub use rule::{
-    Fold, Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Party, Role,
+    Against, Fold, Gate, Head, Heads, How, KnownRule, Linked, Matters, Move, NotWith, Party, Role,
     SameParty, Scope, Worry,
 };
 

@@ -57,7 +57,8 @@ impl Heads {
         let group = self.matters.as_ref().map(|matters| &matters.group);
         let against = self.heads.iter().flat_map(move |head| {
             let group = group.filter(|_| head.scope == Scope::Matter);
-            head.against.iter().map(move |when| (format!("head {}", head.id), when, group))
+            let conditions = head.against.iter().flat_map(Against::conditions);
+            conditions.map(move |when| (format!("head {}", head.id), when, group))
         });
         let gate = self.gate.iter().flat_map(move |gate| {
             [&gate.known, &gate.relayed].map(|when| ("gate".to_owned(), when, group))
@@ -213,10 +214,44 @@ pub struct Head {
     pub points: Vec<PointId>,
     /// What weighs the other way, where it is true.
     #[serde(default)]
-    pub against: Vec<Condition>,
+    pub against: Vec<Against>,
     /// The question of a group that dates what is ahead, such as the date of a journey.
     #[serde(default)]
     pub date: Option<QuestionId>,
+}
+
+/// What weighs the other way.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Against {
+    /// A condition of which a part alone weighs: the rest says when it does, and is not told there.
+    InPart {
+        /// When it weighs.
+        when: Condition,
+        /// What weighs.
+        tells: Condition,
+    },
+    /// A condition that weighs whole.
+    Whole(Condition),
+}
+
+impl Against {
+    /// What weighs: the answers that decide it are told.
+    #[must_use]
+    pub fn tells(&self) -> &Condition {
+        match self {
+            Self::InPart { tells: what, .. } | Self::Whole(what) => what,
+        }
+    }
+
+    /// Everything that must be true for it to weigh.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let when = match self {
+            Self::InPart { when, .. } => Some(when),
+            Self::Whole(_) => None,
+        };
+        when.into_iter().chain([self.tells()])
+    }
 }
 
 /// What does not go together in a matter: points that are left out of its issues, and points that

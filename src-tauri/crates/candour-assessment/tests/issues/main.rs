@@ -30,6 +30,25 @@ fn only_the_options_that_count_are_matched() {
 }
 
 #[test]
+fn what_says_when_something_weighs_is_not_told_against() {
+    let whole = r#"against = [{ is = ["around", "others-lost"] }]"#;
+    let part = r#"against = [{ when = { is = ["brought-by", "partner"] }, tells = { is = ["around", "others-lost"] } }]"#;
+    let heads = HEADS.replace(whole, part);
+    assert_ne!(heads, HEADS);
+    let told = |who: &str| {
+        let answers = json!({
+            "stage": "charged", "brought-by": [who], "around": ["others-lost", "offer-to-drop"],
+        });
+        let groups = json!({ "matter": [{ "id": "m1", "answers": answers }] });
+        let found = gathered_with(POINTS, &heads, json!({ "has-matters": "yes" }), groups);
+        let against = found.issues.iter().flat_map(|issue| &issue.against);
+        against.map(|matched| matched.place.question.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(told("partner"), ["around"]);
+    assert_eq!(told("state"), Vec::<String>::new(), "both must be true");
+}
+
+#[test]
 fn how_each_answer_is_known_stands_beside_it() {
     let told_by = json!({ "standing": "told", "value": ["partner"], "by": "a cousin" });
     let found = gathered(

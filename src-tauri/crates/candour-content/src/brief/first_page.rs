@@ -49,3 +49,16 @@ pub struct LabelPlan {
     /// The words.
     pub id: String,
 }
+
+/// Whose act a date of a matter tells, where that is not the country of the matter.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ActedPlan {
+    /// The question that asks for the date.
+    pub question: QuestionId,
+    /// The question of the same item that names the countries that acted.
+    pub countries: QuestionId,
+    /// Where it was they; everywhere where they are named and nothing is said.
+    #[serde(default)]
+    pub when: Option<Condition>,
+}

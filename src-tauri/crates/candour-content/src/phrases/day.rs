@@ -105,6 +105,12 @@ impl Phrases<'_> {
     ) -> String {
         let label = self.label_of(context, place);
         let matters = self.edition.heads.matters.as_ref();
+        if let Some(who) = self.who_acted(context, place) {
+            let countries = self.list(who);
+            let what = self.with("word-place-in-item", &[("item", &countries), ("label", &label)]);
+            let remark = self.item_name(context, group, item);
+            return self.with("word-remarked", &[("what", &what), ("remark", &remark)]);
+        }
         let item = if matters.is_some_and(|matters| matters.group == *group) {
             // A matter is called by its country.
             self.item_name(context, group, item)
@@ -112,6 +118,19 @@ impl Phrases<'_> {
             self.item_and_country(context, group, item)
         };
         self.with("word-place-in-item", &[("item", &item), ("label", &label)])
+    }
+
+    /// The countries that did what a date tells, where that is not the country of its matter.
+    fn who_acted(&self, context: &Context<'_>, place: &AnswerAddress) -> Option<Vec<String>> {
+        let plans = &self.edition.brief.acted;
+        let plan = plans.iter().find(|plan| plan.question == place.question)?;
+        let item = place.item.as_ref().map(|(group, item)| (group, item));
+        if plan.when.as_ref().is_some_and(|when| context.truth(when, item) != Truth::True) {
+            return None;
+        }
+        let at = AnswerAddress { item: place.item.clone(), question: plan.countries.clone() };
+        context.applicable_answer(&at)?;
+        Some(self.country_names_at(context, &at)).filter(|countries| !countries.is_empty())
     }
 
     /// The name of an item with its country, where it has one that the name does not say.
