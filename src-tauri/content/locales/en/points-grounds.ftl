@@ -51,9 +51,9 @@ point-war-charge = { $item }: the charge is about a war or an armed conflict.
     .ask-1 = Does it matter for an alert which side of the war asks for me?
 
 point-grave-harm-charge = { $item }: the charge is about grave harm to people.
-    .means = Where such harm is alleged, INTERPOL has given more weight to the ordinary crime. It still looks at who asks, at your own acts and at the view of international bodies.
+    .means = Where such harm is alleged, INTERPOL has given more weight to the ordinary crime. It still looks at who asks, at what you are said to have done and at the view of international bodies.
     .other-side = Somebody who commanded others, or let them act, can be charged without an act of their own.
-    .change = An international body’s finding, or a clear account of your own acts.
+    .change = An international body’s finding, or a clear account of what you are said to have done.
     .next = Leave the details for your solicitor, and gather only the papers of the case.
     .ask-1 = Does the case say what I myself ordered or did?
 
