@@ -18,6 +18,7 @@ use crate::error::VaultError;
 use crate::generations::{self, Generations, Listed, Reading, Saved, SteppedBack};
 use crate::in_use::OpenGuard;
 use crate::index::{CaseEntry, Entry, Index};
+use crate::key_files;
 use crate::marker::{self, Sign};
 use crate::sealing::{Contents, Identity, Recipient};
 use crate::store::{CaseId, Folder, Generation, Store, StorePath, case_folders};
@@ -50,6 +51,9 @@ pub struct Opened {
     pub generation: Generation,
     /// Set where newer generations did not verify.
     pub stepped_back: Option<SteppedBack>,
+    /// How many of the newest generations that the index knew of are not there any more, damaged or
+    /// whole. Those that came after it was last written are not known to it.
+    pub missing: u64,
     /// How many files lie beside the generations that look like copies of them, as a program that
     /// keeps two computers alike makes where both have saved. None of them is read or removed.
     pub look_alikes: usize,
@@ -184,8 +188,10 @@ impl Vault {
         let Reading { contents, generation, stepped_back } =
             reading.ok_or(VaultError::CaseMissing)?;
         let look_alikes = generations.look_alikes();
+        let known = self.index.entry_mut(id).and_then(|entry| entry.newest).unwrap_or(0);
+        let missing = known.saturating_sub(generations.reaches(generation).number());
         self.cases.insert(id.clone(), generations);
-        Ok(Opened { contents, generation, stepped_back, look_alikes })
+        Ok(Opened { contents, generation, stepped_back, missing, look_alikes })
     }
 
     /// Saves a case as a new generation and keeps the newest five. When this returns without an
@@ -215,14 +221,38 @@ impl Vault {
         self.write_index(index)
     }
 
-    /// Notes when a case was last opened, in seconds since 1970 (UTC).
+    /// Notes when a case was last opened, in seconds since 1970 (UTC), and its newest generation.
     ///
     /// # Errors
     /// [`VaultError::CaseMissing`] or a fault of the store.
     pub fn note_opened(&mut self, id: &CaseId, seconds: i64) -> Result<(), VaultError> {
+        let newest = self.newest_of(id);
         let mut index = self.index.clone();
-        index.entry_mut(id).ok_or(VaultError::CaseMissing)?.opened = Some(seconds);
+        let entry = index.entry_mut(id).ok_or(VaultError::CaseMissing)?;
+        entry.opened = Some(seconds);
+        entry.newest = newest.or(entry.newest);
         self.write_index(index)
+    }
+
+    /// Notes the newest generation of a case, so that its loss is noticed at the next opening
+    /// ([`Opened::missing`]). Nothing is written where the index knows it.
+    ///
+    /// # Errors
+    /// [`VaultError::CaseMissing`] or a fault of the store.
+    pub fn note_newest(&mut self, id: &CaseId) -> Result<(), VaultError> {
+        let newest = self.newest_of(id);
+        let mut index = self.index.clone();
+        let entry = index.entry_mut(id).ok_or(VaultError::CaseMissing)?;
+        if newest.is_none() || entry.newest == newest {
+            return Ok(());
+        }
+        entry.newest = newest;
+        self.write_index(index)
+    }
+
+    /// The number of the newest generation of a case that was opened or saved.
+    fn newest_of(&self, id: &CaseId) -> Option<u64> {
+        self.cases.get(id)?.newest_whole().map(Generation::number)
     }
 
     /// The settings as they were last written; null where there are none.
@@ -296,6 +326,17 @@ impl Vault {
         generations::remove_all(self.store(), &Folder::Case(id.clone()))
     }
 
+    /// Makes a key file and its copy alike, from the one that opened.
+    pub(crate) fn make_alike(&mut self, copies: &key_files::Copies, sealed: &[u8]) {
+        if key_files::make_alike(self.store(), copies, sealed) {
+            self.notices.push(Notice::KeyFileRestored);
+        }
+    }
+
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
     fn store(&self) -> &dyn Store {
         self.in_use.store()
     }
@@ -340,15 +381,11 @@ impl Vault {
         }
         // What a change of the identity has left is removed as soon as it can be.
         let _ = renewal::finish(self.store(), &self.identity);
-        for place in [
-            StorePath::Marker,
-            StorePath::Keys,
-            StorePath::Recovery,
-            StorePath::RecoveryNext,
-            StorePath::Renewal,
-        ] {
+        let key_files = StorePath::KEY_FILES.into_iter().flatten();
+        for place in key_files.chain([StorePath::Marker, StorePath::Renewal]) {
             let _ = self.store().discard_draft(&place);
         }
+        key_files::add_copies(self.store());
         let mut finished = self.index.clone();
         for id in &self.index.removing {
             if self.remove_files_of(id).is_ok() {
