@@ -4,7 +4,7 @@ use candour_vault::{CaseId, MemoryStore, Notice, RecoveryCode, Vault, VaultError
 use proptest::prelude::*;
 use secrecy::SecretString;
 
-use crate::scene::{PHRASE, add_case, create, open, phrase, vault_lock};
+use crate::scene::{add_case, create, open, phrase, vault_lock};
 
 struct Sample {
     store: MemoryStore,

@@ -82,7 +82,8 @@ impl Vault {
         let replaced = sealed.and_then(|()| key_files::put(store, &KEYS, &key_file));
         if let Err(error) = replaced {
             let lie_there = renewal::digests_of_keys(store).unwrap_or_default();
-            let both_new = lie_there == [(); 2].map(|()| Some(renewal::digest(&key_file)));
+            let new = Some(renewal::digest(&key_file));
+            let both_new = lie_there == [new.clone(), new];
             // Both new files may lie there and not be durable: neither way is safe until they are.
             if !(both_new && store.sync_folder(&Folder::Root).is_ok()) {
                 let is_back = lie_there == lay_there
