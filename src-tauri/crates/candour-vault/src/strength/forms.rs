@@ -75,12 +75,12 @@ pub(super) fn of(text: &str) -> BTreeSet<String> {
     if ARABIC.has(&small) {
         forms.insert(ARABIC.to_latin(&small.replace("لا", "b")));
     }
-    if small.chars().any(|c| c.is_ascii_alphabetic()) {
-        forms.insert(RUSSIAN.from_latin(&small));
-    }
-    let once: Vec<String> = forms.iter().map(|form| each_word_once(form)).collect();
-    forms.extend(once);
-    forms
+    forms.iter().map(|form| each_word_once(form)).collect()
+}
+
+/// A text in Latin letters as the same keys type it on the Russian keyboard.
+pub(super) fn on_russian_keyboard(text: &str) -> String {
+    each_word_once(&RUSSIAN.from_latin(&text.to_lowercase()))
 }
 
 /// The words of a text, each once, without what stands between them where any is repeated; otherwise

@@ -38,7 +38,12 @@ impl Strength {
     #[must_use]
     pub fn of(text: &str, known: &[&str]) -> Self {
         let text: String = text.chars().take(MOST).collect();
-        let forms = forms::of(&text);
+        let mut forms = forms::of(&text);
+        // Worth the time only where words come of it.
+        let russian = forms::on_russian_keyboard(&text);
+        if words::holds_one(&russian, known) {
+            forms.insert(russian);
+        }
         let weakest = forms.iter().map(|form| guesses(form, known)).fold(f64::INFINITY, f64::min);
         // The limits of zxcvbn.
         match weakest {

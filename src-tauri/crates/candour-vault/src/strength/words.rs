@@ -55,6 +55,12 @@ pub(super) fn tried_first<'a>(form: &str, known: &[&'a str]) -> Vec<&'a str> {
     parts.chain(lists.iter().flat_map(|list| list.split_whitespace())).filter(fits).collect()
 }
 
+/// Whether one of these words, of more than [`SHORT`] letters, is in the text.
+pub(super) fn holds_one(form: &str, known: &[&str]) -> bool {
+    let is_in = |word: &&str| word.chars().count() > SHORT && form.contains(&word.to_lowercase());
+    tried_first(form, known).iter().any(is_in)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
