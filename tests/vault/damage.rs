@@ -4,7 +4,7 @@ use candour_vault::{CaseId, MemoryStore, Notice, RecoveryCode, Vault, VaultError
 use proptest::prelude::*;
 use secrecy::SecretString;
 
-use crate::scene::{PHRASE, add_case, create, open, phrase, vault_lock};
+use crate::scene::{add_case, create, open, phrase, vault_lock};
 
 struct Sample {
     store: MemoryStore,
@@ -102,34 +102,112 @@ fn opens_or_names_the_fault_for_any_damaged_byte_of_the_marker() {
     }
 }
 
+/// Whether the two copies of every key file are the same, and how many files there are.
+fn are_alike(store: &MemoryStore) -> bool {
+    let files = store.files();
+    let read = |name: &str| files.iter().find(|(path, _)| path == name).map(|(_, bytes)| bytes);
+    ["keys", "recovery"].iter().all(|name| {
+        let copy = read(&format!("{name}-copy.age"));
+        copy.is_some() && read(&format!("{name}.age")) == copy
+    })
+}
+
+/// The attack of 30 November 2026: one bit of the key file, and the right passphrase did not open.
 #[test]
-fn refuses_any_damaged_byte_of_the_key_file_and_recovery_still_opens() {
+fn opens_by_the_other_copy_for_any_damaged_byte_of_a_key_file_and_makes_it_anew() {
     let sample = sample();
-    let work = WorkFactor::for_tests();
-    for (place, (scene, store)) in
-        damages(&sample.store, &|path| path == "keys.age").into_iter().enumerate()
-    {
-        assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey), "{scene}");
-        if place % 50 == 0 {
-            let recovered = vault_lock(&store).recover(&sample.code, &phrase("new"), work).unwrap();
-            verify(&sample, recovered, &scene);
+    for name in ["keys.age", "keys-copy.age"] {
+        let damages = damages(&sample.store, &|path| path == name);
+        for (place, (scene, store)) in damages.into_iter().enumerate() {
+            let vault = open(&store).unwrap_or_else(|error| panic!("{scene}: {error}"));
+            assert_eq!(vault.notices(), [Notice::KeyFileRestored], "{scene}: nobody is told");
+            drop(vault);
+            assert!(are_alike(&store), "{scene}: the damaged copy stays");
+            if place % 50 == 0 {
+                let vault = open(&store).unwrap();
+                assert_eq!(vault.notices(), [], "{scene}: told twice");
+                verify(&sample, vault, "nothing");
+            }
         }
     }
 }
 
 #[test]
-fn refuses_any_damaged_byte_of_the_recovery_file_and_the_passphrase_still_opens() {
+fn opens_by_the_other_copy_for_any_damaged_byte_of_a_recovery_file_and_makes_it_anew() {
     let sample = sample();
     let work = WorkFactor::for_tests();
-    for (place, (scene, store)) in
-        damages(&sample.store, &|path| path == "recovery.age").into_iter().enumerate()
-    {
-        let recovered = vault_lock(&store).recover(&sample.code, &phrase("new"), work);
-        assert_eq!(recovered.err(), Some(VaultError::WrongRecoveryCodeOrDamaged), "{scene}");
-        if place % 50 == 0 {
-            verify(&sample, vault_lock(&store).open(&phrase(PHRASE)).unwrap(), &scene);
+    for name in ["recovery.age", "recovery-copy.age"] {
+        for (scene, store) in damages(&sample.store, &|path| path == name) {
+            let recovered = vault_lock(&store).recover(&sample.code, &phrase("new"), work);
+            let vault = recovered.unwrap_or_else(|error| panic!("{scene}: {error}"));
+            assert_eq!(vault.notices(), [Notice::KeyFileRestored], "{scene}");
+            drop(vault);
+            assert!(are_alike(&store), "{scene}: the damaged copy stays");
         }
     }
+}
+
+/// The same damage in a file and in its copy.
+fn in_both(store: &MemoryStore, name: &str) {
+    let changed = store.files().into_iter().find(|(path, _)| *path == format!("{name}.age"));
+    store.put_file(&format!("{name}-copy.age"), changed.unwrap().1);
+}
+
+#[test]
+fn damage_in_both_copies_is_a_wrong_passphrase_only_where_nobody_can_tell() {
+    let sample = sample();
+    let work = WorkFactor::for_tests();
+    let (mut damaged, mut unclear) = (0, 0);
+    for (place, (scene, store)) in
+        damages(&sample.store, &|path| path == "keys.age").into_iter().enumerate()
+    {
+        in_both(&store, "keys");
+        match open(&store).err() {
+            Some(VaultError::KeyDamaged) => damaged += 1,
+            Some(VaultError::WrongPassphraseOrDamagedKey) => unclear += 1,
+            other => panic!("{scene}: {other:?}"),
+        }
+        if place % 50 == 0 {
+            let recovered = vault_lock(&store).recover(&sample.code, &phrase("new"), work).unwrap();
+            verify(&sample, recovered, &scene);
+        }
+    }
+    assert!(damaged > 2 * unclear && unclear > 0, "{damaged} told as damage, {unclear} not");
+    let (mut damaged, mut unclear) = (0, 0);
+    for (scene, store) in damages(&sample.store, &|path| path == "recovery.age") {
+        in_both(&store, "recovery");
+        match vault_lock(&store).recover(&sample.code, &phrase("new"), work).err() {
+            Some(VaultError::RecoveryDamaged) => damaged += 1,
+            Some(VaultError::WrongRecoveryCodeOrDamaged) => unclear += 1,
+            other => panic!("{scene}: {other:?}"),
+        }
+    }
+    assert!(damaged > 2 * unclear && unclear > 0, "{damaged} told as damage, {unclear} not");
+}
+
+/// One bit near the end of both copies: the passphrase is right, and that is what is said.
+#[test]
+fn a_right_passphrase_is_not_blamed_for_a_damaged_end() {
+    let sample = sample();
+    let flip = |name: &str| {
+        let found = sample.store.files().into_iter().find(|(path, _)| path == name);
+        let mut bytes = found.unwrap().1;
+        *bytes.last_mut().unwrap() ^= 1;
+        sample.store.put_file(name, bytes);
+    };
+    flip("keys.age");
+    flip("keys-copy.age");
+    assert_eq!(open(&sample.store).err(), Some(VaultError::KeyDamaged));
+    let wrong = vault_lock(&sample.store).open(&phrase("another"));
+    assert_eq!(wrong.err(), Some(VaultError::WrongPassphraseOrDamagedKey));
+    flip("recovery.age");
+    flip("recovery-copy.age");
+    let work = WorkFactor::for_tests();
+    let by_code = vault_lock(&sample.store).recover(&sample.code, &phrase("new"), work);
+    assert_eq!(by_code.err(), Some(VaultError::RecoveryDamaged));
+    let other = RecoveryCode::generate();
+    let by_code = vault_lock(&sample.store).recover(&other, &phrase("new"), work);
+    assert_eq!(by_code.err(), Some(VaultError::WrongRecoveryCodeOrDamaged));
 }
 
 proptest! {

@@ -64,6 +64,7 @@ fn recovers_with_the_printed_code_and_a_new_passphrase() {
 
     let typed = RecoveryCode::parse(&printed.to_lowercase()).unwrap();
     store.remove(&StorePath::Keys).unwrap();
+    store.remove(&StorePath::KeysCopy).unwrap();
     assert_eq!(open(&store).err(), Some(VaultError::KeyMissing));
     let mut vault = vault_lock(&store).recover(&typed, &phrase("new"), work).unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"answers");
@@ -95,7 +96,7 @@ fn a_recovery_code_holds_until_the_person_has_a_newer_one() {
     vault.confirm_recovery_code(&new).unwrap();
     vault.make_recovery_code().unwrap();
     vault.confirm_recovery_code(&new).unwrap();
-    assert_eq!(store.files().iter().filter(|(path, _)| path.contains("recovery")).count(), 1);
+    assert_eq!(store.files().iter().filter(|(path, _)| path.contains("recovery")).count(), 2);
     vault.make_recovery_code().unwrap();
     vault.remove_recovery_code().unwrap();
     drop(vault);
@@ -109,8 +110,11 @@ fn a_newer_recovery_code_opens_where_the_older_file_is_gone() {
     vault.make_recovery_code().unwrap();
     let new = vault.make_recovery_code().unwrap();
     drop(vault);
-    store.remove(&StorePath::Recovery).unwrap();
-    store.remove(&StorePath::Keys).unwrap();
+    for place in
+        [StorePath::Recovery, StorePath::RecoveryCopy, StorePath::Keys, StorePath::KeysCopy]
+    {
+        store.remove(&place).unwrap();
+    }
     assert_eq!(vault_lock(&store).presence(), Ok(Presence::Vault { recovery: true }));
     vault_lock(&store).recover(&new, &phrase("x"), WorkFactor::for_tests()).unwrap();
 }
@@ -156,7 +160,9 @@ fn refuses_a_key_file_that_belongs_to_another_vault() {
     let mut vault = create(&store);
     add_case(&mut vault, "Mine", b"answers");
     drop((vault, create(&other)));
-    store.put_file("keys.age", other.read(&StorePath::Keys).unwrap());
+    for name in ["keys.age", "keys-copy.age"] {
+        store.put_file(name, other.read(&StorePath::Keys).unwrap());
+    }
     let before = store.files();
     assert_eq!(open(&store).err(), Some(VaultError::WrongPassphraseOrDamagedKey));
     assert_eq!(store.files(), before);

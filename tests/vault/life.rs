@@ -189,7 +189,11 @@ fn does_not_bury_cases_whose_keys_are_gone() {
     let id = add_case(&mut vault, "Mine", b"one");
     drop(vault);
     let keys = store.read(&StorePath::Keys).unwrap();
-    store.remove(&StorePath::Keys).unwrap();
+    let remove_keys = || {
+        store.remove(&StorePath::Keys).unwrap();
+        store.remove(&StorePath::KeysCopy).unwrap();
+    };
+    remove_keys();
     assert_eq!(vault_lock(&store).presence(), Ok(Presence::Remains));
     let created = vault_lock(&store).create(&phrase("x"), WorkFactor::for_tests());
     assert_eq!(created.err(), Some(VaultError::VaultExists));
@@ -197,7 +201,7 @@ fn does_not_bury_cases_whose_keys_are_gone() {
     let mut vault = open(&store).unwrap();
     assert_eq!(&*vault.open_case(&id).unwrap().contents, b"one", "a copied key file opens it");
     drop(vault);
-    store.remove(&StorePath::Keys).unwrap();
+    remove_keys();
     vault_lock(&store).delete_everything().unwrap();
     assert_eq!(store.files(), []);
 }

@@ -13,6 +13,7 @@ mod attack;
 #[path = "../../src-tauri/fuzz/src/bodies.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets use it from another crate")]
 mod bodies;
+mod copies;
 mod damage;
 mod fault;
 #[cfg(target_os = "linux")]
@@ -24,6 +25,7 @@ mod hostile;
 mod keys;
 mod kill;
 mod life;
+mod losses;
 mod other_tool;
 mod permission;
 mod places;

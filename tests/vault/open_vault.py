@@ -168,21 +168,27 @@ def newest(folder, secret, expected):
     raise NotOpened("no generation verifies")
 
 
-def by_code(folder, code):
-    """The identity that either of the recovery files holds for this code."""
-    for name in ["recovery.age", "recovery-next.age"]:
+def first_that_opens(folder, names, find_file_key):
+    """What the first of these key files holds that is there, is whole and takes the key."""
+    for name in names:
         try:
-            return open_age((folder / name).read_bytes(), lambda s: file_key_by_identity(s, code))
-        except (NotOpened, InvalidTag, FileNotFoundError):
+            return open_age((folder / name).read_bytes(), find_file_key)
+        except (NotOpened, InvalidTag, FileNotFoundError, ValueError):
             continue
-    raise NotOpened("no recovery file opens with this code")
+    raise NotOpened("no key file opens with this")
+
+
+def by_code(folder, code):
+    """The identity that one of the recovery files or of their copies holds for this code."""
+    names = ["recovery.age", "recovery-copy.age", "recovery-next.age", "recovery-next-copy.age"]
+    return first_that_opens(folder, names, lambda s: file_key_by_identity(s, code))
 
 
 def main(folder, how, given):
     folder = pathlib.Path(folder)
     if how == "--passphrase":
-        sealed = (folder / "keys.age").read_bytes()
-        identity = open_age(sealed, lambda s: file_key_by_passphrase(s, given))
+        names = ["keys.age", "keys-copy.age"]
+        identity = first_that_opens(folder, names, lambda s: file_key_by_passphrase(s, given))
     elif how == "--parts":
         identity = by_code(folder, joined(given))
     else:

@@ -103,6 +103,19 @@ fn a_second_implementation_opens_everything() {
 }
 
 #[test]
+fn a_second_implementation_opens_by_the_copy_of_a_key_file() {
+    let made = make();
+    for name in ["keys.age", "recovery.age", "recovery-next.age"] {
+        let mut sealed = std::fs::read(made.folder.join(name)).unwrap();
+        *sealed.last_mut().unwrap() ^= 1;
+        std::fs::write(made.folder.join(name), sealed).unwrap();
+    }
+    verify_python(&made, "--passphrase", PHRASE_TYPED);
+    verify_python(&made, "--code", made.code.to_text().expose_secret());
+    verify_python(&made, "--code", made.next.to_text().expose_secret());
+}
+
+#[test]
 fn stock_age_opens_everything() {
     let made = make();
     let scratch = tempfile::tempdir().unwrap();

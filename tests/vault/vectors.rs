@@ -87,6 +87,11 @@ fn opens_for_ever(version: u64) {
     let mut session = open_case(&folder).unwrap();
     session.lock(timestamp()).unwrap();
     drop(session);
+    assert_eq!(
+        std::fs::read(folder.join("keys-copy.age")).unwrap(),
+        std::fs::read(folder.join("keys.age")).unwrap(),
+        "it has its second key file"
+    );
     let now = record(&folder);
     let newest = now["version"].as_u64().unwrap();
     assert!(vector(newest).exists(), "version {newest} has no vault that is kept");

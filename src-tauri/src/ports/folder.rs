@@ -76,7 +76,9 @@ fn data_folder(local: PathBuf, roaming: Option<PathBuf>) -> PathBuf {
 
 /// Whether a folder holds a vault, or what is left of one (`docs/format.md`).
 fn holds_vault(folder: &Path) -> bool {
-    ["candour.json", "keys.age", "recovery.age", "cases"].iter().any(|n| folder.join(n).exists())
+    ["candour.json", "keys.age", "keys-copy.age", "recovery.age", "cases"]
+        .iter()
+        .any(|n| folder.join(n).exists())
 }
 
 /// Removes a file; none is no fault.

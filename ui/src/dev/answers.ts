@@ -51,6 +51,7 @@ export function start(): StartView {
     notReviewed: null,
     lawAsAt: "Law as at 23 November 2026",
     ...state.notices,
+    repaired: [],
     capturesRefused: true,
     example: false,
     hidden: false,

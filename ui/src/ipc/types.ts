@@ -1924,6 +1924,10 @@ unconfined: string | null,
  */
 synchronised: string | null, 
 /**
+ * What was repaired when the vault was opened, to be said with the list of cases.
+ */
+repaired: Array<string>, 
+/**
  * Whether this system lets a window stay out of screenshots.
  */
 capturesRefused: boolean, 

@@ -1,11 +1,17 @@
 # Every error by its code: what happened, whether anything was lost, what to do now.
 
-error-wrong-passphrase-or-damaged-key = That passphrase does not open these answers.
+error-wrong-passphrase-or-damaged-key = That passphrase does not open these answers, or the key file is damaged.
     .saved = Nothing was changed.
-    .do = Check the keyboard language and capitals, then type it again. If it is lost, use your recovery page.
-error-wrong-recovery-code-or-damaged = That recovery code does not open these answers.
+    .do = Type it again, and look at the keyboard language and capitals. If it still does not open, use your recovery page, or a copy of the folder from a backup.
+error-vault-key-damaged = The key file is damaged, and so is its copy. No passphrase opens them as they are.
+    .saved = Your sealed answers were not touched.
+    .do = Use your recovery page. Or put keys.age and keys-copy.age back from a backup, then type your passphrase again.
+error-wrong-recovery-code-or-damaged = That recovery code does not open these answers, or its file is damaged.
     .saved = Nothing was changed.
-    .do = Compare it with the printed page, letter by letter. Only the page printed last works.
+    .do = Compare it with the printed page, letter by letter. Only the page printed last works. Otherwise use your passphrase, or a copy of the folder from a backup.
+error-vault-recovery-damaged = The recovery file is damaged, and so is its copy. No recovery code opens them as they are.
+    .saved = Your sealed answers were not touched.
+    .do = Use your passphrase. Or put recovery.age and recovery-copy.age back from a backup, then type the code again.
 error-vault-key-missing = The key file is not in its folder.
     .saved = Your sealed answers were not touched.
     .do = Use your recovery page. If you moved files, put the key file back.

@@ -62,7 +62,10 @@ moved-anew = “{ $label }” is asked anew. What you answered before is kept.
 moved-unknown = An answer that this version does not know is kept and not shown: { $id }.
 recovered-sudden = Your last session ended suddenly. Everything up to { $time } is here. Check the last answer.
 recovered-older = The newest saved copy could not be read. This is the copy before it, saved { $time }. Check your last answers.
+recovered-missing = The newest saved copies of this case are not in its folder any more. This is an older copy, saved { $time }. If you have a backup, look there before you go on.
 recovered-list = Part of the list of cases had to be restored. Your answers are whole; the label of a case may be an older one.
+recovered-list-anew = The list of cases was made again from the files, because it could not be read. Your answers are whole. Each case can be given its label again.
+recovered-key-file = One of the two copies of a key file could not be used. It was made again from the other, and everything opens as before.
 recovered-copies = There are copies of this case from another computer beside it. Nothing in them is lost, and Candour does not open them by itself. Ask whoever looks after this computer before you remove any.
 recovered-not-written = You can read this case. The disk takes nothing new at the moment, so what you change now is not saved.
 opened-at = Last opened { $date }, { $time }
@@ -170,7 +173,7 @@ input-name-missing = Enter the name, or choose another way to answer.
 
 strength-0 = Very weak: it could be guessed at once.
 strength-1 = Weak: it could be guessed in hours.
-strength-2 = Fair: longer would be better.
+strength-2 = Not enough yet: it could still be guessed. Add a word or two.
 strength-3 = Good.
 strength-4 = Strong.
 

@@ -60,7 +60,10 @@ moved-anew = “{ $label }” yeniden soruluyor. Önceki yanıtınız saklandı.
 moved-unknown = Bu sürümün tanımadığı bir yanıt saklandı ve gösterilmiyor: { $id }.
 recovered-sudden = Son oturumunuz birdenbire bitti. Şu saate kadar her şey burada: { $time }. Son yanıtı denetleyin.
 recovered-older = En yeni kayıt okunamadı. Bu, ondan önceki kopyadır; kaydedildiği zaman: { $time }. Son yanıtlarınızı denetleyin.
+recovered-missing = Bu vakanın en yeni kayıtları artık klasöründe değil. Bu daha eski bir kopyadır; kaydedildiği zaman: { $time }. Yedeğiniz varsa sürdürmeden önce oraya bakın.
 recovered-list = Vaka listesinin bir bölümü geri yüklendi. Yanıtlarınız tamdır; bir vakanın etiketi eskisi olabilir.
+recovered-list-anew = Vaka listesi okunamadı ve dosyalardan yeniden yapıldı. Yanıtlarınız tamdır. Her vakaya etiketi yeniden verilebilir.
+recovered-key-file = Bir anahtar dosyasının iki kopyasından biri kullanılamadı. Ötekinden yeniden yapıldı ve her şey önceki gibi açılıyor.
 recovered-copies = Bu vakanın yanında, başka bir bilgisayardan kopyaları var. Onlardaki hiçbir şey kaybolmadı ve Candour onları kendiliğinden açmaz. Birini kaldırmadan önce bu bilgisayarla ilgilenen kişiye sorun.
 recovered-not-written = Bu vakayı okuyabilirsiniz. Disk şu anda yeni bir şey almıyor; bu yüzden şimdi değiştirdikleriniz kaydedilmez.
 opened-at = Son açılış: { $date }, { $time }
@@ -166,7 +169,7 @@ input-name-missing = Adı girin veya yanıt vermenin başka bir yolunu seçin.
 
 strength-0 = Çok zayıf: hemen tahmin edilebilir.
 strength-1 = Zayıf: birkaç saatte tahmin edilebilir.
-strength-2 = Orta: daha uzunu daha iyi olur.
+strength-2 = Henüz yeterli değil: yine de tahmin edilebilir. Bir iki sözcük ekleyin.
 strength-3 = İyi.
 strength-4 = Güçlü.
 

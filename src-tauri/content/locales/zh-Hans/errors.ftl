@@ -1,11 +1,17 @@
 # Every error by its code: what happened, whether anything was lost, what to do now.
 
-error-wrong-passphrase-or-damaged-key = 该密码短语打不开这些回答。
+error-wrong-passphrase-or-damaged-key = 该密码短语打不开这些回答，或者密钥文件已损坏。
     .saved = 没有任何改动。
-    .do = 请检查键盘语言和大小写，再输入一次。如果已遗失，请使用恢复页。
-error-wrong-recovery-code-or-damaged = 该恢复代码打不开这些回答。
+    .do = 请再输入一次，并留意键盘语言和大小写。如果仍打不开，请使用恢复页，或使用备份中的文件夹副本。
+error-vault-key-damaged = 密钥文件及其副本都已损坏。照现在的样子，任何密码短语都打不开它们。
+    .saved = 您封装的回答未受影响。
+    .do = 请使用恢复页。或者从备份中放回 keys.age 和 keys-copy.age，再输入一次密码短语。
+error-wrong-recovery-code-or-damaged = 该恢复代码打不开这些回答，或者其文件已损坏。
     .saved = 没有任何改动。
-    .do = 请与打印的恢复页逐个字母核对。只有最后打印的恢复页可用。
+    .do = 请与打印的恢复页逐个字母核对。只有最后打印的恢复页可用。否则请使用密码短语，或使用备份中的文件夹副本。
+error-vault-recovery-damaged = 恢复文件及其副本都已损坏。照现在的样子，任何恢复代码都打不开它们。
+    .saved = 您封装的回答未受影响。
+    .do = 请使用密码短语。或者从备份中放回 recovery.age 和 recovery-copy.age，再输入一次代码。
 error-vault-key-missing = 密钥文件不在其文件夹中。
     .saved = 您封装的回答未受影响。
     .do = 请使用恢复页。如果您移动过文件，请把密钥文件放回原处。

@@ -62,7 +62,10 @@ moved-anew = “{ $label }”改为重新询问。您以前的回答仍保留。
 moved-unknown = 有一项回答是本版本不认识的，已保留但不显示：{ $id }。
 recovered-sudden = 您上次使用时程序意外中断。截至 { $time } 的内容都在。请核对最后一项回答。
 recovered-older = 最新保存的副本无法读取。这是它之前的副本，保存时间：{ $time }。请核对您最后的几项回答。
+recovered-missing = 此案卷最新保存的副本已不在其文件夹中。这是较旧的副本，保存时间：{ $time }。如果您有备份，请在继续之前先到备份中查看。
 recovered-list = 案卷列表有一部分经过恢复。您的回答是完整的；某份案卷的标签可能是较旧的。
+recovered-list-anew = 案卷列表无法读取，已根据文件重新建立。您的回答是完整的。每份案卷都可以重新加上标签。
+recovered-key-file = 密钥文件的两份副本中有一份无法使用，已根据另一份重新建立。一切仍照常打开。
 recovered-copies = 旁边有来自另一台电脑的此案卷副本。其中的内容没有丢失，Candour 也不会自行打开它们。移除之前，请先询问维护这台电脑的人。
 recovered-not-written = 您可以阅读此案卷。磁盘目前不能写入新内容，因此您现在的更改不会保存。
 opened-at = 上次打开：{ $date }，{ $time }
@@ -153,7 +156,7 @@ input-name-missing = 请输入姓名或名称，或选择另一种回答方式�
 
 strength-0 = 很弱：可能立即被猜中。
 strength-1 = 弱：可能在数小时内被猜中。
-strength-2 = 一般：再长一些更好。
+strength-2 = 还不够：仍可能被猜中。请再加一两个词。
 strength-3 = 良好。
 strength-4 = 强。
 

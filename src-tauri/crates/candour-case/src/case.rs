@@ -97,12 +97,14 @@ impl AppSession {
         let copies = |notice: &Notice| *notice == Notice::CopiesBeside;
         let recovered = if found.stepped_back.is_some() {
             Some(Recovered::Older(record.saved))
+        } else if found.missing > 0 {
+            Some(Recovered::Missing(record.saved))
         } else if found.look_alikes > 0 || open.vault.notices().iter().any(copies) {
             Some(Recovered::Copies)
         } else if record.in_session {
             Some(Recovered::Sudden(record.saved))
         } else {
-            (!open.vault.notices().is_empty()).then_some(Recovered::List)
+            Recovered::of_list(open.vault.notices())
         };
         record.in_session = true;
         record.stop_clock();
@@ -137,7 +139,10 @@ impl AppSession {
         session.record_mut().in_session = false;
         let saved = session.save(now);
         if let Some(open) = &mut self.open {
-            open.case = None;
+            if let Some(case) = open.case.take() {
+                // Where this is not written, a loss of the newest copies is noticed in part.
+                let _ = open.vault.note_newest(&case.id);
+            }
         }
         self.put_report_away();
         saved

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use candour_content::Edition;
 use candour_model::{AnswerAddress, Locale, SectionId};
 use candour_questionnaire::{AnswersFile, Context, Flow, Question};
-use candour_vault::{CaseId, Vault};
+use candour_vault::{CaseId, Notice, Vault};
 
 use crate::history::Author;
 use crate::record::{Record, as_file};
@@ -76,12 +76,29 @@ pub(crate) enum Recovered {
     Sudden(Timestamp),
     /// The newest copy could not be read; this is the one before it.
     Older(Timestamp),
+    /// Newer copies, of which the list of cases knew, are not there any more.
+    Missing(Timestamp),
     /// Files lie beside it that look like copies from another computer.
     Copies,
     /// It can be read, and the disk takes nothing.
     NotWritten,
     /// Something about the vault as a whole was repaired: the list of cases, or its marker.
     List,
+    /// The list of cases was made again from the files.
+    ListAnew,
+}
+
+impl Recovered {
+    /// What is said of repairs to the list of cases, where one was made.
+    pub(crate) fn of_list(notices: &[Notice]) -> Option<Self> {
+        if notices.contains(&Notice::IndexRebuilt) {
+            return Some(Self::ListAnew);
+        }
+        let is_of_list = |notice: &Notice| {
+            matches!(notice, Notice::IndexSteppedBack(_) | Notice::MarkerRestored)
+        };
+        notices.iter().any(is_of_list).then_some(Self::List)
+    }
 }
 
 /// An open case for one operation.

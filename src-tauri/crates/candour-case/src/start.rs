@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use candour_content::{DateOrder, Phrases};
 use candour_model::Locale;
-use candour_vault::Presence;
+use candour_vault::{Notice, Presence};
 
 use crate::app_session::{AppSession, OpenVault};
 use crate::headless;
@@ -58,6 +58,7 @@ impl AppSession {
             not_reviewed: phrases.not_reviewed(),
             unconfined: (!confined).then(|| phrases.text("unconfined")),
             synchronised: None,
+            repaired: self.repaired(&phrases),
             captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
@@ -70,6 +71,18 @@ impl AppSession {
             words: phrases.words_below("ui-"),
             settings: settings.clone(),
         }
+    }
+
+    /// What was repaired when the vault was opened.
+    fn repaired(&self, phrases: &Phrases<'_>) -> Vec<String> {
+        let notices = self.open.as_ref().map(|open| open.vault.notices()).unwrap_or_default();
+        let text = |notice: &Notice| match notice {
+            Notice::IndexRebuilt => Some(phrases.text("recovered-list-anew")),
+            Notice::IndexSteppedBack(_) => Some(phrases.text("recovered-list")),
+            Notice::KeyFileRestored => Some(phrases.text("recovered-key-file")),
+            _ => None,
+        };
+        notices.iter().filter_map(text).collect()
     }
 
     /// That the folder of the vault is copied to other computers. `service` says by whom:

@@ -10,13 +10,19 @@ use crate::store::StoreFault;
 pub enum VaultError {
     /// The passphrase or the keychain's key does not open this vault, or `keys.age` is damaged.
     ///
-    /// One case on purpose: age cannot tell the two apart, and neither should someone guessing.
+    /// One case where age cannot tell the two apart; where it can, [`VaultError::KeyDamaged`].
     #[error("the passphrase does not open this vault, or its key file is damaged")]
     WrongPassphraseOrDamagedKey,
+    /// Neither copy of `keys.age` opens, and one takes this passphrase or none can take any.
+    #[error("the key file is damaged")]
+    KeyDamaged,
     /// The recovery code does not open this vault, or `recovery.age` is damaged.
     #[error("the recovery code does not open this vault, or its recovery file is damaged")]
     WrongRecoveryCodeOrDamaged,
-    /// There is a vault, but its `keys.age` is gone; a recovery code may still open it.
+    /// No copy of a recovery file opens, and one takes this code or none can take any.
+    #[error("the recovery file is damaged")]
+    RecoveryDamaged,
+    /// There is a vault, but its `keys.age` is gone, and its copy too; a recovery code may still open it.
     #[error("the key file is missing")]
     KeyMissing,
     /// No recovery code was ever made for this vault, or `recovery.age` is gone.
@@ -89,7 +95,9 @@ impl VaultError {
     /// Every code there is, so that a check can pair codes with messages.
     pub const CODES: &[&str] = &[
         "wrong-passphrase-or-damaged-key",
+        "vault-key-damaged",
         "wrong-recovery-code-or-damaged",
+        "vault-recovery-damaged",
         "vault-key-missing",
         "vault-recovery-missing",
         "vault-newer",
@@ -118,7 +126,9 @@ impl VaultError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::WrongPassphraseOrDamagedKey => "wrong-passphrase-or-damaged-key",
+            Self::KeyDamaged => "vault-key-damaged",
             Self::WrongRecoveryCodeOrDamaged => "wrong-recovery-code-or-damaged",
+            Self::RecoveryDamaged => "vault-recovery-damaged",
             Self::KeyMissing => "vault-key-missing",
             Self::RecoveryMissing => "vault-recovery-missing",
             Self::VaultNewer { .. } => "vault-newer",

@@ -223,7 +223,13 @@ impl Generations {
         near.or(self.on_disk.first()).copied().unwrap_or(Generation::FIRST)
     }
 
-    fn newest_whole(&self) -> Option<Generation> {
+    /// The highest number that lies there, damaged or not, where `opened` is the newest that verifies.
+    pub(crate) fn reaches(&self, opened: Generation) -> Generation {
+        self.nearest_to(opened.number())
+    }
+
+    /// The newest that is not known to be damaged.
+    pub(crate) fn newest_whole(&self) -> Option<Generation> {
         self.on_disk.iter().rev().find(|one| !self.damaged.contains(one)).copied()
     }
 

@@ -69,13 +69,16 @@ pub(crate) struct Entry {
     pub(crate) label: Option<String>,
     #[serde(default)]
     pub(crate) opened: Option<i64>,
+    /// The number of its newest generation when this was written; there may be newer ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) newest: Option<u64>,
     #[serde(flatten)]
     rest: BTreeMap<String, Value>,
 }
 
 impl Entry {
     pub(crate) fn new(id: CaseId, label: Option<String>) -> Self {
-        Self { id, label, opened: None, rest: BTreeMap::new() }
+        Self { id, label, opened: None, newest: None, rest: BTreeMap::new() }
     }
 }
 

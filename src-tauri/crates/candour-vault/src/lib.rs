@@ -37,6 +37,7 @@ mod recovery;
 mod recovery_parts;
 mod sealing;
 mod store;
+mod strength;
 mod vault;
 mod work_factor;
 
@@ -46,11 +47,12 @@ pub use generations::{Saved, SteppedBack};
 pub use index::CaseEntry;
 pub use lock::{Presence, VaultLock};
 pub use memory_store::MemoryStore;
-pub use passphrase::{Passphrase, Strength, suggest, word_at};
+pub use passphrase::{Passphrase, suggest, word_at};
 pub use recovery::RecoveryCode;
 pub use recovery_parts::{PARTS, RecoveryPart};
 pub use sealing::{Contents, Identity, Recipient, SealFault, open, seal, try_floor};
 pub use store::{CaseId, CaseIdFault, Folder, Generation, Store, StoreFault, StoreLock, StorePath};
+pub use strength::Strength;
 pub use vault::{Notice, Opened, RecoveryFile, Vault};
 pub use work_factor::WorkFactor;
 

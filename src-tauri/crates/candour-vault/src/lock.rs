@@ -7,12 +7,12 @@ use secrecy::SecretString;
 use crate::error::VaultError;
 use crate::generations::{self, Listed};
 use crate::in_use::{OpenGuard, SharedStore};
-use crate::key_files::{read_keys, read_recovery, write_keys};
+use crate::key_files::{self, KEYS, OpenedWith, RECOVERY, RECOVERY_NEXT};
 use crate::marker::{self, Sign};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
 use crate::sealing::Identity;
-use crate::store::{Folder, Store, StoreFault, StorePath, case_folders, folders_of_cases};
+use crate::store::{Folder, Store, StorePath, case_folders, folders_of_cases};
 use crate::vault::{UnlockMethod, Vault};
 use crate::work_factor::WorkFactor;
 
@@ -70,9 +70,9 @@ impl VaultLock {
         if let Sign::Newer(version) = marker::read(self.store())? {
             return Ok(Presence::Newer { version });
         }
-        let recovery =
-            self.exists(&StorePath::Recovery)? || self.exists(&StorePath::RecoveryNext)?;
-        if recovery || self.exists(&StorePath::Keys)? {
+        let lies_there = |copies| key_files::lies_there(self.store(), copies);
+        let recovery = lies_there(&RECOVERY)? || lies_there(&RECOVERY_NEXT)?;
+        if recovery || lies_there(&KEYS)? {
             return Ok(Presence::Vault { recovery });
         }
         for id in case_folders(self.store())? {
@@ -83,7 +83,7 @@ impl VaultLock {
         Ok(Presence::Nothing)
     }
 
-    /// Makes a new vault and opens it. `keys.age` is written last: until then there is no vault.
+    /// Makes a new vault and opens it. The key file is written last: until then there is no vault.
     ///
     /// # Errors
     /// [`VaultError::VaultExists`] where there is one, or [`Presence::Remains`] of one;
@@ -91,7 +91,8 @@ impl VaultLock {
     pub fn create(&self, passphrase: &Passphrase, work: WorkFactor) -> Result<Vault, VaultError> {
         let identity = Identity::generate();
         let vault = self.lay_out(identity.clone())?;
-        write_keys(self.store(), &identity, passphrase, work)?;
+        let sealed = key_files::seal_key(&identity, passphrase, work)?;
+        key_files::put(self.store(), &KEYS, &sealed)?;
         Ok(vault)
     }
 
@@ -123,13 +124,28 @@ impl VaultLock {
     /// Opens the vault by its passphrase. Takes the time that its work factor was chosen for.
     ///
     /// # Errors
-    /// [`VaultError::WrongPassphraseOrDamagedKey`], [`VaultError::KeyMissing`],
-    /// [`VaultError::VaultMissing`], [`VaultError::VaultNewer`],
+    /// [`VaultError::WrongPassphraseOrDamagedKey`], [`VaultError::KeyDamaged`],
+    /// [`VaultError::KeyMissing`], [`VaultError::VaultMissing`], [`VaultError::VaultNewer`],
     /// [`VaultError::VaultLockedByOther`], or a fault of the store.
     pub fn open(&self, passphrase: &Passphrase) -> Result<Vault, VaultError> {
-        let in_use = self.begin_existing()?;
-        let identity = read_keys(self.store(), passphrase)?;
-        Vault::unlocked(in_use, identity, UnlockMethod::KeyFile)
+        let with = OpenedWith::Passphrase(passphrase);
+        self.open_by_file(&[KEYS], &with, UnlockMethod::KeyFile)
+    }
+
+    /// Opens the vault by a key file, or by its copy, and makes the two alike.
+    fn open_by_file(
+        &self,
+        files: &[key_files::Copies],
+        with: &OpenedWith<'_>,
+        method: UnlockMethod,
+    ) -> Result<Vault, VaultError> {
+        let mut in_use = Some(self.begin_existing()?);
+        key_files::find_key(self.store(), files, with, |key| {
+            let in_use = in_use.take().map_or_else(|| self.begin(), Ok)?;
+            let mut vault = Vault::unlocked(in_use, key.identity, method)?;
+            vault.make_alike(&key.copies, &key.sealed);
+            Ok(vault)
+        })
     }
 
     /// Opens the vault by the key that [`Vault::key_for_keychain`] gave.
@@ -147,25 +163,19 @@ impl VaultLock {
     /// The recovery code stays as it is; the identity, and with it every file, too.
     ///
     /// # Errors
-    /// [`VaultError::RecoveryMissing`], [`VaultError::WrongRecoveryCodeOrDamaged`], otherwise as
-    /// [`VaultLock::open`]. Nothing is changed unless the code opened the vault.
+    /// [`VaultError::RecoveryMissing`], [`VaultError::WrongRecoveryCodeOrDamaged`],
+    /// [`VaultError::RecoveryDamaged`], otherwise as [`VaultLock::open`]. Nothing is changed unless the code opened the vault.
     pub fn recover(
         &self,
         code: &RecoveryCode,
         new: &Passphrase,
         work: WorkFactor,
     ) -> Result<Vault, VaultError> {
-        let in_use = self.begin_existing()?;
-        let identity = match read_recovery(self.store(), &StorePath::Recovery, code) {
-            Err(VaultError::RecoveryMissing | VaultError::WrongRecoveryCodeOrDamaged)
-                if self.exists(&StorePath::RecoveryNext)? =>
-            {
-                read_recovery(self.store(), &StorePath::RecoveryNext, code)
-            }
-            other => other,
-        }?;
-        let vault = Vault::unlocked(in_use, identity.clone(), UnlockMethod::RecoveryFile)?;
-        write_keys(self.store(), &identity, new, work)?;
+        let with = OpenedWith::Code(code);
+        let files = [RECOVERY, RECOVERY_NEXT];
+        let vault = self.open_by_file(&files, &with, UnlockMethod::RecoveryFile)?;
+        let sealed = key_files::seal_key(vault.identity(), new, work)?;
+        key_files::put(self.store(), &KEYS, &sealed)?;
         Ok(vault)
     }
 
@@ -185,9 +195,7 @@ impl VaultLock {
             return Err(VaultError::VaultNewer { version });
         }
         let store = self.store();
-        for place in
-            [StorePath::Keys, StorePath::Recovery, StorePath::RecoveryNext, StorePath::Renewal]
-        {
+        for place in StorePath::KEY_FILES.into_iter().flatten().chain([StorePath::Renewal]) {
             store.remove(&place)?;
             store.discard_draft(&place)?;
             store.sync_folder(&Folder::Root)?;
@@ -227,14 +235,6 @@ impl VaultLock {
             Presence::Vault { .. } | Presence::Remains => self.begin(),
             Presence::Nothing => Err(VaultError::VaultMissing),
             Presence::Newer { version } => Err(VaultError::VaultNewer { version }),
-        }
-    }
-
-    fn exists(&self, place: &StorePath) -> Result<bool, VaultError> {
-        match self.store().read(place) {
-            Ok(_) | Err(StoreFault::TooLarge | StoreFault::Io) => Ok(true),
-            Err(StoreFault::Missing) => Ok(false),
-            Err(fault) => Err(fault.into()),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Passphrases: what is accepted, how strong one is, and a suggestion.
+//! Passphrases: what is accepted, and a suggestion.
 
 use std::fmt;
 
@@ -61,61 +61,6 @@ impl fmt::Debug for Passphrase {
     }
 }
 
-/// How well a passphrase resists guessing, from weakest to strongest (zxcvbn's 0 to 4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Strength {
-    /// Among the first thousand guesses, or empty.
-    VeryWeak,
-    /// Within a million guesses.
-    Weak,
-    /// Within a hundred million guesses.
-    Fair,
-    /// Within ten thousand million guesses.
-    Good,
-    /// Beyond that.
-    Strong,
-}
-
-impl Strength {
-    /// Estimates from the first 100 characters, of any text, also one that is no passphrase.
-    ///
-    /// `known` are words that someone guessing would try first: the person's own names, say.
-    #[must_use]
-    pub fn of(text: &str, known: &[&str]) -> Self {
-        match u8::from(zxcvbn::zxcvbn(text, known).score()) {
-            0 => Self::VeryWeak,
-            1 => Self::Weak,
-            2 => Self::Fair,
-            3 => Self::Good,
-            _ => Self::Strong,
-        }
-    }
-
-    /// The number 0 to 4.
-    #[must_use]
-    pub fn level(self) -> u8 {
-        match self {
-            Self::VeryWeak => 0,
-            Self::Weak => 1,
-            Self::Fair => 2,
-            Self::Good => 3,
-            Self::Strong => 4,
-        }
-    }
-
-    /// The stable code of its message.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::VeryWeak => "very-weak",
-            Self::Weak => "weak",
-            Self::Fair => "fair",
-            Self::Good => "good",
-            Self::Strong => "strong",
-        }
-    }
-}
-
 /// Six words drawn from the 7,776 of the EFF's large list, split by spaces: 77.5 bits.
 pub fn suggest(randomness: &mut dyn rand::CryptoRng) -> SecretString {
     let words: Vec<&str> = WORDS.lines().collect();
@@ -155,6 +100,7 @@ mod tests {
     use rand::rngs::StdRng;
 
     use super::*;
+    use crate::strength::Strength;
 
     #[test]
     fn refuses_only_the_empty_the_huge_and_the_unprintable() {
@@ -172,14 +118,6 @@ mod tests {
     fn is_the_same_however_the_keyboard_composes_an_accent() {
         assert_eq!(Passphrase::new("café".into()), Passphrase::new("cafe\u{301}".into()));
         assert_ne!(Passphrase::new("café".into()), Passphrase::new("cafe".into()));
-    }
-
-    #[test]
-    fn measures_strength_by_how_guessable_a_passphrase_is() {
-        assert_eq!(Strength::of("", &[]), Strength::VeryWeak);
-        assert_eq!(Strength::of("password", &[]), Strength::VeryWeak);
-        assert_eq!(Strength::of("panoramic nectar precut smith banana", &[]), Strength::Strong);
-        assert!(Strength::of("Volkonskaya", &["Volkonskaya"]) < Strength::of("Volkonskaya", &[]));
     }
 
     #[test]
@@ -203,8 +141,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn takes_any_text_without_stumbling(text in any::<String>(), known in any::<String>()) {
-            let _ = Strength::of(&text, &[&known]);
+        fn takes_any_text_without_stumbling(text in any::<String>()) {
             let _ = Passphrase::new(text);
         }
     }

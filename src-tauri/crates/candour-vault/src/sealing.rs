@@ -11,7 +11,7 @@ use std::panic::resume_unwind;
 use std::str::FromStr;
 use std::thread;
 
-use age::{Decryptor, EncryptError, Encryptor};
+use age::{DecryptError, Decryptor, EncryptError, Encryptor};
 use bech32::Bech32;
 use bech32::primitives::decode::CheckedHrpstring;
 use secrecy::{ExposeSecret, SecretString};
@@ -25,9 +25,15 @@ use crate::work_factor::WorkFactor;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SealFault {
-    /// The bytes are not a whole age file that this key opens.
+    /// The bytes do not open with this key: it is another, or the part that it opens was changed.
     #[error("the sealed file does not open with this key")]
     NotOpened,
+    /// The bytes are no whole age file, whatever the key: they were changed or cut off.
+    #[error("not a sealed file, or no whole one")]
+    Unreadable,
+    /// The key is right, and what it should open was changed or cut off.
+    #[error("the key fits, and the sealed file is damaged")]
+    Damaged,
     /// The text is not an age X25519 identity or recipient.
     #[error("not an age key")]
     NotAKey,
@@ -199,7 +205,8 @@ pub fn seal(recipients: &[&Recipient], bytes: &[u8]) -> Result<Vec<u8>, SealFaul
 /// Opens an age file that was sealed to the identity's recipient.
 ///
 /// # Errors
-/// [`SealFault::NotOpened`] where any byte was changed or cut off, or the key is another.
+/// [`SealFault::NotOpened`], [`SealFault::Unreadable`] or [`SealFault::Damaged`] where any byte was
+/// changed or cut off, or the key is another.
 pub fn open(identity: &Identity, sealed: &[u8]) -> Result<Contents, SealFault> {
     on_own_stack(|| read_sealed(&identity.key.0, sealed))
 }
@@ -222,8 +229,8 @@ pub(crate) fn seal_by_passphrase(
 /// Opens an age file sealed by a passphrase.
 ///
 /// # Errors
-/// [`SealFault::NotOpened`] where the passphrase is another, a byte was changed or cut off, or the
-/// file asks for more work than [`WorkFactor::MOST`].
+/// As [`open`]; [`SealFault::Unreadable`] too where the file asks for more work than
+/// [`WorkFactor::MOST`].
 pub(crate) fn open_by_passphrase(
     passphrase: &Passphrase,
     sealed: &[u8],
@@ -262,15 +269,22 @@ fn write_sealed(
 }
 
 fn read_sealed(identity: &dyn age::Identity, sealed: &[u8]) -> Result<Contents, SealFault> {
-    let open = || {
-        let decryptor = Decryptor::new_buffered(sealed).ok()?;
-        let mut reader = decryptor.decrypt(iter::once(identity)).ok()?;
-        // Sealed bytes are always longer, so the buffer never moves and leaves no copy behind.
-        let mut bytes = Zeroizing::new(Vec::with_capacity(sealed.len()));
-        reader.read_to_end(&mut bytes).ok()?;
-        Some(Contents(bytes))
-    };
-    open().ok_or(SealFault::NotOpened)
+    let decryptor = Decryptor::new_buffered(sealed).map_err(|_| SealFault::Unreadable)?;
+    let mut reader = decryptor.decrypt(iter::once(identity)).map_err(|error| match error {
+        // Only who has the key of the file can compare the code over its beginning.
+        DecryptError::InvalidMac => SealFault::Damaged,
+        DecryptError::InvalidHeader | DecryptError::ExcessiveWork { .. } => SealFault::Unreadable,
+        _ => SealFault::NotOpened,
+    })?;
+    // Sealed bytes are always longer, so the buffer never moves and leaves no copy behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(sealed.len()));
+    reader.read_to_end(&mut bytes).map_err(|_| SealFault::Damaged)?;
+    Ok(Contents(bytes))
+}
+
+/// Whether the bytes begin as an age file does. Says nothing about what is sealed.
+pub(crate) fn begins_as_sealed(bytes: &[u8]) -> bool {
+    Decryptor::new_buffered(bytes).is_ok()
 }
 
 #[cfg(test)]
@@ -359,6 +373,26 @@ mod tests {
         assert!(is_locked(&one) && is_locked(&two));
         drop(one);
         assert!(is_locked(&two), "the end of its neighbour gave it free");
+    }
+
+    #[test]
+    fn tells_another_key_from_a_right_one_whose_file_is_damaged() {
+        let identity = Identity::generate();
+        let sealed = seal(&[&identity.recipient()], b"an answer").unwrap();
+        let mut changed = sealed.clone();
+        *changed.last_mut().unwrap() ^= 1;
+        assert_eq!(open(&identity, &changed), Err(SealFault::Damaged), "at its end");
+        assert_eq!(open(&Identity::generate(), &changed), Err(SealFault::NotOpened));
+        assert_eq!(open(&identity, &sealed[..sealed.len() - 1]), Err(SealFault::Damaged));
+        assert_eq!(open(&identity, &sealed[..40]), Err(SealFault::Unreadable), "cut off early");
+        let passphrase = Passphrase::new("one".into()).unwrap();
+        let mut sealed = seal_by_passphrase(&passphrase, WorkFactor::for_tests(), b"x").unwrap();
+        assert_eq!(
+            open_by_passphrase(&Passphrase::new("two".into()).unwrap(), &sealed),
+            Err(SealFault::NotOpened)
+        );
+        *sealed.last_mut().unwrap() ^= 1;
+        assert_eq!(open_by_passphrase(&passphrase, &sealed), Err(SealFault::Damaged));
     }
 
     #[test]

@@ -187,10 +187,16 @@ pub enum StorePath {
     Marker,
     /// `keys.age`: the identity, sealed by the passphrase.
     Keys,
+    /// `keys-copy.age`: the same bytes once more.
+    KeysCopy,
     /// `recovery.age`: the identity, sealed to the recovery code.
     Recovery,
+    /// `recovery-copy.age`: the same bytes once more.
+    RecoveryCopy,
     /// `recovery-next.age`: the same for a newer code that was shown and not yet confirmed.
     RecoveryNext,
+    /// `recovery-next-copy.age`: the same bytes once more.
+    RecoveryNextCopy,
     /// `renewal.age`: that the vault is being sealed anew, sealed to its identity before that.
     Renewal,
     /// A generation in one of the folders that hold them: `cases/<id>/<generation>.age`.
@@ -198,14 +204,19 @@ pub enum StorePath {
 }
 
 impl StorePath {
+    /// The files that hold the vault's identity, each with its copy after it.
+    pub const KEY_FILES: [[Self; 2]; 3] = [
+        [Self::Keys, Self::KeysCopy],
+        [Self::Recovery, Self::RecoveryCopy],
+        [Self::RecoveryNext, Self::RecoveryNextCopy],
+    ];
+
     /// The folder that holds the file.
     #[must_use]
     pub fn folder(&self) -> Folder {
         match self {
-            Self::Marker | Self::Keys | Self::Recovery | Self::RecoveryNext | Self::Renewal => {
-                Folder::Root
-            }
             Self::Generation(folder, _) => folder.clone(),
+            _ => Folder::Root,
         }
     }
 
@@ -215,8 +226,11 @@ impl StorePath {
         match self {
             Self::Marker => "candour.json".into(),
             Self::Keys => "keys.age".into(),
+            Self::KeysCopy => "keys-copy.age".into(),
             Self::Recovery => "recovery.age".into(),
+            Self::RecoveryCopy => "recovery-copy.age".into(),
             Self::RecoveryNext => "recovery-next.age".into(),
+            Self::RecoveryNextCopy => "recovery-next-copy.age".into(),
             Self::Renewal => "renewal.age".into(),
             Self::Generation(_, generation) => generation.file_name(),
         }
@@ -226,9 +240,9 @@ impl StorePath {
     #[must_use]
     pub fn most_bytes(&self) -> u64 {
         match self {
-            Self::Marker | Self::Keys | Self::Recovery | Self::RecoveryNext => 64 * 1024,
             Self::Renewal => 16 * 1024 * 1024,
             Self::Generation(..) => 80 * 1024 * 1024,
+            _ => 64 * 1024,
         }
     }
 }

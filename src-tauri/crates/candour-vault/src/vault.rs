@@ -2,6 +2,7 @@
 
 mod firm;
 mod keys;
+mod noted;
 mod notice;
 mod renewal;
 
@@ -18,6 +19,7 @@ use crate::error::VaultError;
 use crate::generations::{self, Generations, Listed, Reading, Saved, SteppedBack};
 use crate::in_use::OpenGuard;
 use crate::index::{CaseEntry, Entry, Index};
+use crate::key_files;
 use crate::marker::{self, Sign};
 use crate::sealing::{Contents, Identity, Recipient};
 use crate::store::{CaseId, Folder, Generation, Store, StorePath, case_folders};
@@ -50,6 +52,9 @@ pub struct Opened {
     pub generation: Generation,
     /// Set where newer generations did not verify.
     pub stepped_back: Option<SteppedBack>,
+    /// How many of the newest generations that the index knew of are not there any more, damaged or
+    /// whole. Those that came after it was last written are not known to it.
+    pub missing: u64,
     /// How many files lie beside the generations that look like copies of them, as a program that
     /// keeps two computers alike makes where both have saved. None of them is read or removed.
     pub look_alikes: usize,
@@ -184,8 +189,10 @@ impl Vault {
         let Reading { contents, generation, stepped_back } =
             reading.ok_or(VaultError::CaseMissing)?;
         let look_alikes = generations.look_alikes();
+        let known = self.index.entry_mut(id).and_then(|entry| entry.newest).unwrap_or(0);
+        let missing = known.saturating_sub(generations.reaches(generation).number());
         self.cases.insert(id.clone(), generations);
-        Ok(Opened { contents, generation, stepped_back, look_alikes })
+        Ok(Opened { contents, generation, stepped_back, missing, look_alikes })
     }
 
     /// Saves a case as a new generation and keeps the newest five. When this returns without an
@@ -212,16 +219,6 @@ impl Vault {
     pub fn rename_case(&mut self, id: &CaseId, label: &str) -> Result<(), VaultError> {
         let mut index = self.index.clone();
         index.entry_mut(id).ok_or(VaultError::CaseMissing)?.label = Some(label.to_owned());
-        self.write_index(index)
-    }
-
-    /// Notes when a case was last opened, in seconds since 1970 (UTC).
-    ///
-    /// # Errors
-    /// [`VaultError::CaseMissing`] or a fault of the store.
-    pub fn note_opened(&mut self, id: &CaseId, seconds: i64) -> Result<(), VaultError> {
-        let mut index = self.index.clone();
-        index.entry_mut(id).ok_or(VaultError::CaseMissing)?.opened = Some(seconds);
         self.write_index(index)
     }
 
@@ -296,6 +293,17 @@ impl Vault {
         generations::remove_all(self.store(), &Folder::Case(id.clone()))
     }
 
+    /// Makes a key file and its copy alike, from the one that opened.
+    pub(crate) fn make_alike(&mut self, copies: &key_files::Copies, sealed: &[u8]) {
+        if key_files::make_alike(self.store(), copies, sealed) {
+            self.notices.push(Notice::KeyFileRestored);
+        }
+    }
+
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
     fn store(&self) -> &dyn Store {
         self.in_use.store()
     }
@@ -340,15 +348,11 @@ impl Vault {
         }
         // What a change of the identity has left is removed as soon as it can be.
         let _ = renewal::finish(self.store(), &self.identity);
-        for place in [
-            StorePath::Marker,
-            StorePath::Keys,
-            StorePath::Recovery,
-            StorePath::RecoveryNext,
-            StorePath::Renewal,
-        ] {
+        let key_files = StorePath::KEY_FILES.into_iter().flatten();
+        for place in key_files.chain([StorePath::Marker, StorePath::Renewal]) {
             let _ = self.store().discard_draft(&place);
         }
+        key_files::add_copies(self.store());
         let mut finished = self.index.clone();
         for id in &self.index.removing {
             if self.remove_files_of(id).is_ok() {

@@ -6,18 +6,19 @@ pub(crate) mod shown;
 use std::time::Duration;
 
 use candour_content::Phrases;
-use candour_model::Locale;
+use candour_model::{Locale, Value};
 use candour_vault::{Passphrase, Presence, Strength, VaultError, WorkFactor, suggest, try_floor};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::app_session::{AppSession, Left};
+use crate::record::Record;
 use crate::screens::view_models::StrengthView;
 use crate::solicitor_view::SolicitorView;
 use crate::{CaseError, Timestamp};
 
 /// The weakest strength that a passphrase may have, of 0 to 4 ([`Strength::level`]): whoever has a
 /// copy of what it seals can try without end.
-const FLOOR: u8 = 2;
+const FLOOR: u8 = 3;
 
 /// How long opening the vault should take on the computer that made it.
 const OPENING: Duration = Duration::from_millis(1000);
@@ -32,7 +33,7 @@ impl AppSession {
     /// How strong a passphrase is, in words.
     #[must_use]
     pub fn strength(&self, passphrase: &SecretString, locale: &Locale) -> StrengthView {
-        let level = level_of(passphrase);
+        let level = self.level_of(passphrase);
         StrengthView {
             level,
             text: Phrases::new(&self.edition, locale).text(&format!("strength-{level}")),
@@ -54,7 +55,7 @@ impl AppSession {
         if self.vault_lock()?.presence()? != Presence::Nothing {
             return Err(VaultError::VaultExists.into());
         }
-        let passphrase = strong(passphrase)?;
+        let passphrase = self.strong(passphrase)?;
         let work = work_for(elapsed)?;
         let vault = self.vault_lock()?.create(&passphrase, work)?;
         self.take(vault);
@@ -97,7 +98,7 @@ impl AppSession {
         elapsed: &dyn Fn() -> Duration,
     ) -> Result<(), CaseError> {
         let old = Passphrase::new(old.expose_secret().to_owned())?;
-        let new = strong(new)?;
+        let new = self.strong(new)?;
         let work = work_for(elapsed)?;
         Ok(self.own_vault()?.change_passphrase(&old, &new, work)?)
     }
@@ -116,7 +117,7 @@ impl AppSession {
         elapsed: &dyn Fn() -> Duration,
     ) -> Result<(), CaseError> {
         let old = Passphrase::new(old.expose_secret().to_owned())?;
-        let new = strong(new)?;
+        let new = self.strong(new)?;
         let work = work_for(elapsed)?;
         self.own_vault()?.change_identity(&old, &new, work)?;
         self.recovery = None;
@@ -141,7 +142,7 @@ impl AppSession {
     ///
     /// [`CaseError::PassphraseWeak`], [`CaseError::PassphraseShared`].
     pub(crate) fn check_for_file(&mut self, passphrase: &str) -> Result<(), CaseError> {
-        let passphrase = strong(&SecretString::from(passphrase))?;
+        let passphrase = self.strong(&SecretString::from(passphrase))?;
         let vault = self.vault_that_asks();
         let of_the_vault = vault.is_ok_and(|vault| vault.check_passphrase(&passphrase).is_ok());
         if of_the_vault { Err(CaseError::PassphraseShared) } else { Ok(()) }
@@ -273,16 +274,37 @@ impl AppSession {
         self.vault_lock()?.delete_everything()?;
         Ok(())
     }
+
+    /// How strong a passphrase is against somebody who knows the names of the case.
+    fn level_of(&self, passphrase: &SecretString) -> u8 {
+        let open = self.open.as_ref();
+        let labels = open.map(|open| open.vault.cases()).unwrap_or_default();
+        let mut known: Vec<&str> = labels.iter().filter_map(|case| case.label.as_deref()).collect();
+        if let Some(case) = open.and_then(|open| open.case.as_ref()) {
+            known.extend(names_of(&case.record));
+        }
+        Strength::of(passphrase.expose_secret(), &known).level()
+    }
+
+    /// A new passphrase that is not below the floor.
+    fn strong(&self, passphrase: &SecretString) -> Result<Passphrase, CaseError> {
+        let taken = Passphrase::new(passphrase.expose_secret().to_owned())?;
+        if self.level_of(passphrase) < FLOOR { Err(CaseError::PassphraseWeak) } else { Ok(taken) }
+    }
 }
 
-fn level_of(passphrase: &SecretString) -> u8 {
-    Strength::of(passphrase.expose_secret(), &["candour", "gherson"]).level()
-}
-
-/// A new passphrase that is not below the floor.
-fn strong(passphrase: &SecretString) -> Result<Passphrase, CaseError> {
-    let taken = Passphrase::new(passphrase.expose_secret().to_owned())?;
-    if level_of(passphrase) < FLOOR { Err(CaseError::PassphraseWeak) } else { Ok(taken) }
+/// The names in a record, in every form: whoever guesses knows them.
+fn names_of(record: &Record) -> Vec<&str> {
+    let items = record.answers.groups.values().flatten();
+    let in_items = items.flat_map(|item| item.answers.values());
+    let mut names = Vec::new();
+    for answer in record.answers.single.values().chain(in_items) {
+        if let Some(Value::Party(party)) = answer.value() {
+            names.push(party.name.as_str());
+            names.extend(party.also.iter().map(|other| other.name.as_str()));
+        }
+    }
+    names
 }
 
 fn work_for(elapsed: &dyn Fn() -> Duration) -> Result<WorkFactor, CaseError> {

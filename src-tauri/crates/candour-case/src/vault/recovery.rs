@@ -11,7 +11,7 @@ use chrono::TimeZone;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::shown::ShownRecovery;
-use super::{strong, work_for};
+use super::work_for;
 use crate::app_session::AppSession;
 use crate::own_papers::page_to_keep;
 use crate::report::without_answers;
@@ -25,7 +25,7 @@ impl AppSession {
     /// # Errors
     ///
     /// The vault's: `recovery-code-malformed`, `recovery-part-twice`, `recovery-parts-differ`,
-    /// `wrong-recovery-code-or-damaged` and others. Nothing is changed then.
+    /// `wrong-recovery-code-or-damaged`, `vault-recovery-damaged` and others. Nothing is changed then.
     pub fn recover_vault(
         &mut self,
         codes: &[SecretString],
@@ -40,7 +40,7 @@ impl AppSession {
             )?,
             _ => return Err(VaultError::RecoveryCodeMalformed.into()),
         };
-        let passphrase = strong(passphrase)?;
+        let passphrase = self.strong(passphrase)?;
         let work = work_for(elapsed)?;
         let vault = self.vault_lock()?.recover(&code, &passphrase, work)?;
         self.take(vault);

@@ -6,11 +6,13 @@ use super::{Vault, renewal};
 use crate::error::VaultError;
 use crate::generations::Generations;
 use crate::index::RecoveryDates;
-use crate::key_files::{read_keys, read_recovery, write_keys, write_recovery};
+use crate::key_files::{
+    self, Copies, KEYS, OpenedWith, RECOVERY, RECOVERY_NEXT, seal_key, write_recovery,
+};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
 use crate::sealing::Identity;
-use crate::store::{Folder, StoreFault, StorePath};
+use crate::store::{Folder, Store};
 use crate::work_factor::WorkFactor;
 
 /// A recovery code that opens the vault.
@@ -23,20 +25,28 @@ pub struct RecoveryFile {
 }
 
 impl Vault {
-    /// Replaces the passphrase. The old one no longer opens the vault once this returns; a copy
-    /// of the old `keys.age` elsewhere still answers to it.
+    /// Replaces the passphrase, in `keys.age` and its copy. The old one no longer opens the vault
+    /// once this returns; a copy of the old file elsewhere still answers to it.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphraseOrDamagedKey`] where `current` is not the passphrase, or a
-    /// fault of the store; the old passphrase then still holds.
+    /// fault of the store; the old passphrase then still holds, or the new one, and where the fault
+    /// lies between the two files, both until the next opening.
     pub fn change_passphrase(
         &mut self,
         current: &Passphrase,
         new: &Passphrase,
         work: WorkFactor,
     ) -> Result<(), VaultError> {
-        self.check_passphrase(current)?;
-        write_keys(self.writable()?, &self.identity, new, work)
+        let before = self.key_file_of(current)?;
+        let sealed = seal_key(&self.identity, new, work)?;
+        let store = self.writable()?;
+        let replaced = key_files::put(store, &KEYS, &sealed);
+        if replaced.is_err() {
+            // What was told not to have changed is not changed, where the folder still allows it.
+            let _ = key_files::put(store, &KEYS, &before);
+        }
+        replaced
     }
 
     /// Replaces the passphrase and the identity, and seals everything that verifies anew. Once this
@@ -54,31 +64,38 @@ impl Vault {
         new: &Passphrase,
         work: WorkFactor,
     ) -> Result<(), VaultError> {
-        self.check_passphrase(current)?;
+        let before = self.key_file_of(current)?;
         let store = self.writable()?;
         // What an earlier change has left would stand in the way of this one.
         renewal::go_back(store, &self.identity)?;
         renewal::finish(store, &self.identity)?;
-        let keys = renewal::digest_of_keys(store)?.ok_or(VaultError::KeyMissing)?;
+        let keys = renewal::digest(&before);
+        let lay_there = renewal::digests_of_keys(store)?;
         let next = Identity::generate();
+        let key_file = seal_key(&next, new, work)?;
         let folders = renewal::folders(store)?;
         let sealed = renewal::plan(store, &self.identity, &keys, &folders).and_then(|()| {
             folders.iter().try_for_each(|folder| {
                 renewal::seal_anew(store, &self.identity, &next.recipient(), folder)
             })
         });
-        let replaced = sealed.and_then(|()| write_keys(store, &next, new, work));
+        let replaced = sealed.and_then(|()| key_files::put(store, &KEYS, &key_file));
         if let Err(error) = replaced {
-            if renewal::digest_of_keys(store).ok().flatten() == Some(keys) {
+            let lie_there = renewal::digests_of_keys(store).unwrap_or_default();
+            let new = Some(renewal::digest(&key_file));
+            let both_new = lie_there == [new.clone(), new];
+            // Both new files may lie there and not be durable: neither way is safe until they are.
+            if !(both_new && store.sync_folder(&Folder::Root).is_ok()) {
+                let is_back = lie_there == lay_there
+                    || (!both_new && key_files::put(store, &KEYS, &before).is_ok());
+                if !is_back {
+                    self.uncertain = true;
+                    return Err(VaultError::Io);
+                }
                 // Where going back does not work either, the next opening does it.
                 let _ = renewal::go_back(store, &self.identity);
                 self.reread()?;
                 return Err(error);
-            }
-            // The new file may lie there and not be durable: neither way is safe until it is.
-            if store.sync_folder(&Folder::Root).is_err() {
-                self.uncertain = true;
-                return Err(VaultError::Io);
             }
         }
         self.recipient = next.recipient();
@@ -110,11 +127,19 @@ impl Vault {
     /// # Errors
     /// [`VaultError::WrongPassphraseOrDamagedKey`] where it is not, or a fault of the store.
     pub fn check_passphrase(&self, passphrase: &Passphrase) -> Result<(), VaultError> {
-        if read_keys(self.store(), passphrase)?.recipient() == self.recipient {
-            Ok(())
-        } else {
-            Err(VaultError::WrongPassphraseOrDamagedKey)
-        }
+        self.key_file_of(passphrase).map(drop)
+    }
+
+    /// The key file that this passphrase opens, as it lies there.
+    fn key_file_of(&self, passphrase: &Passphrase) -> Result<Vec<u8>, VaultError> {
+        let with = OpenedWith::Passphrase(passphrase);
+        key_files::find_key(self.store(), &[KEYS], &with, |key| {
+            if key.identity.recipient() == self.recipient {
+                Ok(key.sealed)
+            } else {
+                Err(VaultError::WrongPassphraseOrDamagedKey)
+            }
+        })
     }
 
     /// Makes a recovery code, which opens the vault once this returns. An earlier code does so too
@@ -126,11 +151,8 @@ impl Vault {
         // A change of the identity that is not finished would remove this code with the old ones.
         renewal::finish(self.writable()?, &self.identity)?;
         let code = RecoveryCode::generate();
-        let place = match self.store().read(&StorePath::Recovery) {
-            Err(StoreFault::Missing) => StorePath::Recovery,
-            _ => StorePath::RecoveryNext,
-        };
-        write_recovery(self.writable()?, &place, &self.identity, &code.recipient())?;
+        let copies = if self.holds(&RECOVERY)? { RECOVERY_NEXT } else { RECOVERY };
+        write_recovery(self.writable()?, &copies, &self.identity, &code.recipient())?;
         Ok(code)
     }
 
@@ -141,7 +163,7 @@ impl Vault {
     pub fn make_recovery_code_at(&mut self, seconds: i64) -> Result<RecoveryCode, VaultError> {
         let code = self.make_recovery_code()?;
         let mut dates = self.index.recovery;
-        if self.holds(&StorePath::RecoveryNext)? {
+        if self.holds(&RECOVERY_NEXT)? {
             dates.next = Some(seconds);
         } else {
             dates.confirmed = Some(seconds);
@@ -158,10 +180,10 @@ impl Vault {
     pub fn recovery_codes(&self) -> Result<Vec<RecoveryFile>, VaultError> {
         let dates = self.index.recovery;
         let mut found = Vec::new();
-        if self.holds(&StorePath::Recovery)? {
+        if self.holds(&RECOVERY)? {
             found.push(RecoveryFile { made: dates.confirmed, confirmed: true });
         }
-        if self.holds(&StorePath::RecoveryNext)? {
+        if self.holds(&RECOVERY_NEXT)? {
             found.push(RecoveryFile { made: dates.next, confirmed: false });
         }
         Ok(found)
@@ -186,14 +208,15 @@ impl Vault {
     pub fn confirm_recovery_code(&mut self, code: &RecoveryCode) -> Result<(), VaultError> {
         let store = self.writable()?;
         let mut dates = RecoveryDates { next: None, ..self.index.recovery };
-        if read_recovery(store, &StorePath::RecoveryNext, code).is_ok() {
-            write_recovery(store, &StorePath::Recovery, &self.identity, &code.recipient())?;
+        if opens(store, &RECOVERY_NEXT, code).is_ok() {
+            write_recovery(store, &RECOVERY, &self.identity, &code.recipient())?;
             dates.confirmed = self.index.recovery.next;
         } else {
-            read_recovery(store, &StorePath::Recovery, code)?;
+            let sealed = opens(store, &RECOVERY, code)?;
+            // A copy that differs may be one for an earlier code.
+            key_files::put(store, &RECOVERY, &sealed)?;
         }
-        store.remove(&StorePath::RecoveryNext)?;
-        store.sync_folder(&Folder::Root)?;
+        key_files::remove(store, &RECOVERY_NEXT)?;
         self.note_recovery(dates);
         Ok(())
     }
@@ -203,10 +226,9 @@ impl Vault {
     /// # Errors
     /// A fault of the store.
     pub fn remove_recovery_code(&mut self) -> Result<(), VaultError> {
-        for place in [StorePath::Recovery, StorePath::RecoveryNext] {
-            self.store().remove(&place)?;
+        for copies in [RECOVERY, RECOVERY_NEXT] {
+            key_files::remove(self.store(), &copies)?;
         }
-        self.store().sync_folder(&Folder::Root)?;
         self.note_recovery(RecoveryDates::default());
         Ok(())
     }
@@ -216,15 +238,11 @@ impl Vault {
     /// # Errors
     /// A fault of the store.
     pub fn has_recovery_code(&self) -> Result<bool, VaultError> {
-        Ok(self.holds(&StorePath::Recovery)? || self.holds(&StorePath::RecoveryNext)?)
+        Ok(self.holds(&RECOVERY)? || self.holds(&RECOVERY_NEXT)?)
     }
 
-    fn holds(&self, place: &StorePath) -> Result<bool, VaultError> {
-        match self.store().read(place) {
-            Ok(_) => Ok(true),
-            Err(StoreFault::Missing) => Ok(false),
-            Err(fault) => Err(fault.into()),
-        }
+    fn holds(&self, copies: &Copies) -> Result<bool, VaultError> {
+        Ok(key_files::lies_there(self.store(), copies)?)
     }
 
     /// The vault's identity as text, to be kept in the system's keychain and nowhere else. Whoever
@@ -233,4 +251,10 @@ impl Vault {
     pub fn key_for_keychain(&self) -> SecretString {
         self.identity.to_text()
     }
+}
+
+/// The recovery file that this code opens, as it lies there.
+fn opens(store: &dyn Store, copies: &Copies, code: &RecoveryCode) -> Result<Vec<u8>, VaultError> {
+    let files = std::slice::from_ref(copies);
+    key_files::find_key(store, files, &OpenedWith::Code(code), |key| Ok(key.sealed))
 }

@@ -10,6 +10,9 @@ pub enum Notice {
     IndexSteppedBack(SteppedBack),
     /// No index verified; it was rebuilt from the folders of cases, without labels and settings.
     IndexRebuilt,
+    /// Of a key file and its copy one did not open, or the file was gone; it was written anew from
+    /// the other.
+    KeyFileRestored,
     /// `candour.json` was damaged or gone; it was written again where the folder allows.
     MarkerRestored,
     /// Another program has put files beside the index that look like copies of it.
@@ -23,6 +26,7 @@ impl Notice {
         match self {
             Self::IndexSteppedBack(_) => "index-stepped-back",
             Self::IndexRebuilt => "index-rebuilt",
+            Self::KeyFileRestored => "key-file-restored",
             Self::MarkerRestored => "marker-restored",
             Self::CopiesBeside => "copies-beside",
         }

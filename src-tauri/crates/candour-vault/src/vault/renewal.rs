@@ -1,7 +1,8 @@
 //! Sealing everything anew with another identity (decision 0160).
 //!
-//! Until `keys.age` is replaced, the identity from before opens everything as if nothing had begun;
-//! from then on the new one does. Whatever cuts it short, the next opening goes back or finishes.
+//! Until `keys.age` and its copy are replaced, the identity from before opens everything as if
+//! nothing had begun; from then on the new one does. While one of the two is replaced and the other
+//! not, both do. Whatever cuts it short, the next opening goes back or finishes.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -11,13 +12,14 @@ use sha2::{Digest, Sha256};
 
 use crate::error::VaultError;
 use crate::generations::{Generations, Listed};
+use crate::key_files::{self, KEYS, RECOVERY, RECOVERY_NEXT};
 use crate::sealing::{self, Identity, Recipient};
 use crate::store::{Folder, Generation, Store, StoreFault, StorePath, case_folders};
 
 /// What `renewal.age` holds, sealed to the identity from before.
 #[derive(Serialize, Deserialize)]
 struct Renewal {
-    /// SHA-256 of `keys.age` as it was before.
+    /// SHA-256 of `keys.age`, and of its copy, as it was before.
     keys: String,
     /// By the path of its folder, the generations that may be sealed to the new identity: the first,
     /// and how many numbers.
@@ -32,11 +34,13 @@ pub(super) fn settle(
     refusal: VaultError,
 ) -> Result<(), VaultError> {
     let Some(renewal) = read(store, identity)? else { return Ok(()) };
-    match digest_of_keys(store)? {
-        Some(keys) if keys != renewal.keys => Err(refusal),
-        // In a read-only folder the newer generations are passed over as if they were damaged.
-        _ => go_back(store, identity).or(Ok(())),
+    let lie_there = digests_of_keys(store)?;
+    let mut known = lie_there.iter().flatten().peekable();
+    if known.peek().is_some() && known.all(|keys| *keys != renewal.keys) {
+        return Err(refusal);
     }
+    // In a read-only folder the newer generations are passed over as if they were damaged.
+    go_back(store, identity).or(Ok(()))
 }
 
 /// Removes what a change of the identity has left behind it: recovery files, and generations that
@@ -50,10 +54,9 @@ pub(super) fn finish(store: &dyn Store, identity: &Identity) -> Result<(), Vault
     if read(store, identity)?.is_some() {
         return Ok(());
     }
-    for place in [StorePath::Recovery, StorePath::RecoveryNext] {
-        store.remove(&place)?;
+    for copies in [RECOVERY, RECOVERY_NEXT] {
+        key_files::remove(store, &copies)?;
     }
-    store.sync_folder(&Folder::Root)?;
     for folder in folders(store)? {
         let whole = Generations::whole(store, identity, &folder)?;
         let Some((lowest, _)) = whole.first() else { continue };
@@ -165,15 +168,25 @@ pub(super) fn folders(store: &dyn Store) -> Result<Vec<Folder>, VaultError> {
     Ok(found)
 }
 
-/// SHA-256 of `keys.age` in small hexadecimal digits; `None` where there is no such file.
-pub(super) fn digest_of_keys(store: &dyn Store) -> Result<Option<String>, VaultError> {
-    let bytes = match store.read(&StorePath::Keys) {
-        Err(StoreFault::Missing) => return Ok(None),
-        other => other?,
-    };
+/// [`digest`] of `keys.age` and of its copy; `None` where there is no such file.
+pub(super) fn digests_of_keys(store: &dyn Store) -> Result<[Option<String>; 2], VaultError> {
+    let mut found = [None, None];
+    for (place, found) in KEYS.iter().zip(&mut found) {
+        *found = match store.read(place) {
+            Err(StoreFault::Missing) => None,
+            // No file that this program wrote.
+            Err(StoreFault::TooLarge) => Some(String::new()),
+            other => Some(digest(&other?)),
+        };
+    }
+    Ok(found)
+}
+
+/// SHA-256 in small hexadecimal digits.
+pub(super) fn digest(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(&bytes) {
+    for byte in Sha256::digest(bytes) {
         let _ = write!(text, "{byte:02x}");
     }
-    Ok(Some(text))
+    text
 }

@@ -92,9 +92,11 @@ pub(crate) fn home_view(
         recovered: case.recovered.map(|recovered| match recovered {
             Recovered::Sudden(when) => phrases.at("recovered-sudden", when),
             Recovered::Older(when) => phrases.at("recovered-older", when),
+            Recovered::Missing(when) => phrases.at("recovered-missing", when),
             Recovered::Copies => phrases.text("recovered-copies"),
             Recovered::NotWritten => phrases.text("recovered-not-written"),
             Recovered::List => phrases.text("recovered-list"),
+            Recovered::ListAnew => phrases.text("recovered-list-anew"),
         }),
         moved: describer
             .phrases

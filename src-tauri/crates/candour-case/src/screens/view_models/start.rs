@@ -178,6 +178,8 @@ pub struct StartView {
     pub unconfined: Option<String>,
     /// Text of a standing notice where the folder of the vault is copied to other computers.
     pub synchronised: Option<String>,
+    /// What was repaired when the vault was opened, to be said with the list of cases.
+    pub repaired: Vec<String>,
     /// Whether this system lets a window stay out of screenshots.
     pub captures_refused: bool,
     /// Whether what is open is the throwaway example.
