@@ -49,6 +49,9 @@ pub(crate) enum ShellError {
     /// Everything was deleted except the settings of the screen.
     #[error("the settings were not removed")]
     SettingsNotRemoved,
+    /// What weakens the lock of a vault cannot be changed while it is locked.
+    #[error("the vault is locked")]
+    SettingsGuarded,
     /// The system's dialog could not be shown.
     #[error("the window did not answer")]
     Window,
@@ -71,6 +74,7 @@ impl ShellError {
             Self::LockNotSaved => "lock-not-saved",
             Self::KeychainNotForgotten => "keychain-not-forgotten",
             Self::SettingsNotRemoved => "settings-not-removed",
+            Self::SettingsGuarded => "settings-guarded",
             Self::Window => "window",
         }
     }

@@ -5,12 +5,15 @@
 
 mod commands;
 mod confine;
+mod dialogs;
 mod error;
 mod first_picture;
+mod hide;
 mod libraries;
 mod lock;
 mod page;
 mod ports;
+mod settings;
 mod state;
 mod web_view;
 mod window;

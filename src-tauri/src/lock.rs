@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Manager, Runtime};
 
+use crate::dialogs;
 use crate::error::ShellError;
 use crate::page::{keep_out, renew};
 use crate::ports;
@@ -29,7 +30,8 @@ pub(crate) fn end_what_is_open<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
     let settings = shell.settings().after_lock();
     keep_out(app, settings.captures);
     shell.set_settings(settings);
-    close_dialogs_and_take_copies_back(app);
+    dialogs::end_all();
+    take_copies_back();
     renew(app);
 }
 
@@ -102,31 +104,22 @@ fn lock_before_sleep<R: Runtime>(app: &AppHandle<R>) {
 #[cfg(not(target_os = "linux"))]
 fn lock_before_sleep<R: Runtime>(_: &AppHandle<R>) {}
 
-/// Closes the dialogs that stand, as Cancel does, and empties the clipboard and the selection where
-/// they are this window's.
+/// Empties the clipboard and the selection where they are this window's.
 #[cfg(target_os = "linux")]
-fn close_dialogs_and_take_copies_back<R: Runtime>(app: &AppHandle<R>) {
-    use gtk::prelude::*;
-    let closing = || {
-        for window in gtk::Window::list_toplevels() {
-            if let Ok(dialog) = window.downcast::<gtk::Dialog>()
-                && dialog.is_visible()
-            {
-                dialog.response(gtk::ResponseType::Cancel);
-            }
-        }
-        for selection in [gtk::gdk::SELECTION_CLIPBOARD, gtk::gdk::SELECTION_PRIMARY] {
+fn take_copies_back() {
+    use gtk::{gdk, glib};
+    // By GTK's own loop: the event loop waits while a dialog over a dialog stands.
+    glib::MainContext::default().invoke(|| {
+        for selection in [gdk::SELECTION_CLIPBOARD, gdk::SELECTION_PRIMARY] {
             // GTK gives up a selection only where this program has it.
             gtk::Clipboard::get(&selection).clear();
         }
-    };
-    // A window that is about to close has no dialogs left.
-    let _ = app.run_on_main_thread(closing);
+    });
 }
 
-/// Elsewhere a dialog is the system's own. What is chosen in it after the lock leads nowhere.
+/// Elsewhere the clipboard keeps what was copied.
 #[cfg(not(target_os = "linux"))]
-fn close_dialogs_and_take_copies_back<R: Runtime>(_: &AppHandle<R>) {}
+fn take_copies_back() {}
 
 #[cfg(test)]
 mod tests {

@@ -22,6 +22,8 @@ pub(crate) struct Shell {
     /// Handed on in the order of arrival, so that what was typed before Hide is saved before it.
     session: FairMutex<AppSession>,
     settings: Mutex<Settings>,
+    /// Whether the settings on the disk could not be read, and lie there still.
+    settings_unread: AtomicBool,
     last_saved: Mutex<Option<PathBuf>>,
     to_save: Mutex<BTreeMap<u64, FileToSave>>,
     next_to_save: AtomicU64,
@@ -63,6 +65,7 @@ impl Shell {
             neutral_title: Box::new(session.neutral_title()),
             session: FairMutex::new(session),
             settings: Mutex::new(settings),
+            settings_unread: AtomicBool::new(false),
             last_saved: Mutex::new(None),
             to_save: Mutex::default(),
             next_to_save: AtomicU64::new(0),
@@ -137,6 +140,17 @@ impl Shell {
         *held(&self.settings) = settings;
     }
 
+    /// Whether the settings on the disk could not be read, and lie there still.
+    #[must_use]
+    pub(crate) fn are_settings_unread(&self) -> bool {
+        self.settings_unread.load(Ordering::SeqCst)
+    }
+
+    /// Notes that the settings on the disk could not be read, or that others are in their place.
+    pub(crate) fn set_settings_unread(&self, unread: bool) {
+        self.settings_unread.store(unread, Ordering::SeqCst);
+    }
+
     /// The file that was saved last, for the viewer.
     #[must_use]
     pub(crate) fn last_saved(&self) -> Option<PathBuf> {
@@ -208,6 +222,12 @@ impl Shell {
         self.session.lock().is_open()
     }
 
+    /// How often it was locked so far.
+    #[must_use]
+    pub(crate) fn locks(&self) -> u64 {
+        self.locks.load(Ordering::SeqCst)
+    }
+
     fn step<T>(
         &self,
         session: &mut AppSession,
@@ -229,7 +249,7 @@ impl<'r> Call<'r> {
     /// A command that begins now.
     #[must_use]
     pub(crate) fn begin(shell: &'r Shell) -> Self {
-        Self { shell, locks: shell.locks.load(Ordering::SeqCst) }
+        Self { shell, locks: shell.locks() }
     }
 
     /// As [`Shell::with_session`], unless it was locked since the command began.
@@ -243,7 +263,7 @@ impl<'r> Call<'r> {
     ) -> Answered<T> {
         self.shell.with_session(|session, settings| {
             // The number changes only while the session is held, as it is here.
-            if self.shell.locks.load(Ordering::SeqCst) != self.locks {
+            if self.shell.locks() != self.locks {
                 return Err(CaseError::Locked.into());
             }
             step(session, settings)
@@ -263,7 +283,7 @@ impl<'r> Call<'r> {
         let (before, shell) = (self.locks, self.shell);
         self.locks = before + 1;
         shell.locking(|session, settings| {
-            if shell.locks.load(Ordering::SeqCst) != before + 1 {
+            if shell.locks() != before + 1 {
                 return Err(CaseError::Locked.into());
             }
             step(session, settings)

@@ -1,22 +1,18 @@
 //! The window: private, and restricted to its own page.
 
-use std::path::Path;
 use std::time::Duration;
 
 use candour_case::AppSession;
-use candour_case::view_models::{Captures, Settings};
+use candour_case::view_models::Captures;
 use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::confine::Confinement;
 use crate::first_picture::FirstPicture;
-use crate::lock;
 use crate::page::{MAIN, PRODUCT};
 use crate::ports::{self, Folders, Keychain};
 use crate::state::Shell;
 use crate::web_view;
-
-/// Name of the settings file in the data folder.
-pub(crate) const SETTINGS: &str = "settings.json";
+use crate::{hide, lock, settings};
 
 /// Builds the app from a builder that knows its commands, and runs it until the window is closed.
 ///
@@ -34,12 +30,16 @@ pub(crate) fn run(
             let session = AppSession::on_folder(&folders.data, ports::randomness())?;
             #[cfg(feature = "e2e")]
             let session = session.with_pseudo_locales()?;
-            let settings = read_settings(&folders.data);
+            let settings::Found { settings, unread } = settings::read(&folders.data);
+            let settings = session.in_known_language(settings);
             Keychain.look();
             let kept_out = settings.captures == Captures::KeptOut;
-            app.manage(Shell::new(session, settings, folders.clone(), confinement));
+            let shell = Shell::new(session, settings, folders.clone(), confinement);
+            shell.set_settings_unread(unread);
+            app.manage(shell);
             open(app.handle(), &folders, kept_out)?;
             lock::watch(app.handle());
+            hide::watch_keys(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!())?;
@@ -221,13 +221,6 @@ fn close(app: &tauri::AppHandle) {
         let _ = shell.locking(|session, _| Ok(session.lock(ports::now())?));
         let _ = std::fs::remove_dir_all(&shell.folders.web);
     }
-}
-
-fn read_settings(folder: &Path) -> Settings {
-    std::fs::read(folder.join(SETTINGS))
-        .ok()
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -286,6 +286,19 @@ impl Reader {
         assert!(done, "the {role} {name:?} could not be pressed");
     }
 
+    /// Clicks with the pointer of the display in the middle of something.
+    pub(crate) fn clicks(&self, environment: &TestEnvironment, role: Role, name: &str) {
+        const OF_THE_DISPLAY: u32 = 0;
+        let thing = self.the(role, name);
+        let component = self.of(&thing.object, "org.a11y.atspi.Component").unwrap();
+        let (x, y, width, height): (i32, i32, i32, i32) =
+            component.call("GetExtents", &(OF_THE_DISPLAY,)).unwrap();
+        let (x, y) = ((x + width / 2).to_string(), (y + height / 2).to_string());
+        let mut click = environment.command("xdotool");
+        let clicked = click.args(["mousemove", "--sync", &x, &y, "click", "1"]).status();
+        assert!(clicked.is_ok_and(|status| status.success()), "{name:?} was not clicked");
+    }
+
     /// Gives the keyboard of the display to the window, as somebody who comes to it does.
     pub(crate) fn takes_the_keyboard(&self, environment: &TestEnvironment) {
         let done = environment

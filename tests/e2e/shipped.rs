@@ -261,7 +261,7 @@ pub(crate) fn dialog(environment: &TestEnvironment, word: &str) -> String {
 }
 
 /// Types a place into the system's own dialog, whose title holds a word; a key leads to its field.
-fn type_in_dialog(environment: &TestEnvironment, word: &str, key: &str, file: &Path) {
+pub(crate) fn type_in_dialog(environment: &TestEnvironment, word: &str, key: &str, file: &Path) {
     let dialog = dialog(environment, word);
     type_into_dialog(environment, &dialog, word, key, file);
 }

@@ -39,10 +39,14 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
     let mut card = make_card("Nowhere Example LLP", &key).unwrap();
     // A cross of three by three points.
     card.logo = Some("UDQKMyAzCkDgQA==".to_owned());
-    assert_eq!(session.report_firms().unwrap().len(), 1, "the firm that came with the program");
+    assert_eq!(
+        session.report_firms(&english()).unwrap().len(),
+        1,
+        "the firm that came with the program"
+    );
     session.import_card(card.clone()).unwrap();
     let usual = |session: &AppSession| -> Vec<Option<String>> {
-        let firms = session.report_firms().unwrap();
+        let firms = session.report_firms(&english()).unwrap();
         assert_eq!(firms.len(), 2);
         firms.into_iter().filter(|firm| firm.usual).map(|firm| firm.key).collect()
     };
@@ -75,13 +79,58 @@ fn a_report_names_the_firm_that_was_chosen_and_bears_its_logo() {
 }
 
 #[test]
+fn a_card_that_was_not_compared_says_so_where_it_is_chosen_and_on_every_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = session_in(folder.path());
+    session.create_case("Mine", now()).unwrap();
+    let key = Identity::generate().recipient().to_string();
+    // The attack: a Cyrillic letter in the name of the firm that came with the program.
+    session.import_card(make_card("Ghers\u{43E}n Solicitors LLP", &key).unwrap()).unwrap();
+    let remarks = |session: &AppSession| {
+        let firms = session.report_firms(&english()).unwrap();
+        let listed = session.firms(&english()).unwrap().firms;
+        let forged = |one: Option<&String>| one == Some(&key);
+        let chosen = firms.into_iter().find(|firm| forged(firm.key.as_ref())).unwrap().remarks;
+        let listed = listed.into_iter().find(|firm| forged(firm.key.as_ref())).unwrap().remarks;
+        assert_eq!(chosen, listed, "what is chosen and what is listed say other things");
+        chosen
+    };
+    let said = remarks(&session);
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert!(said[0].contains("Not compared") && said[1].contains("alphabets"), "{said:?}");
+    assert!(said[2].contains("Gherson Solicitors LLP"), "{said:?}");
+
+    let head = |session: &mut AppSession, paper: PaperKind| {
+        let firm = Some(key.clone());
+        let choices = ReportChoices { firm, ..ReportChoices::paper(paper) };
+        session.make_report(&choices, &english(), now()).unwrap();
+        let told = session.firms(&english()).unwrap().made.unwrap();
+        (page_text(&session.report_file(&english()).unwrap().bytes, 0), told)
+    };
+    for paper in PaperKind::ALL {
+        let (text, told) = head(&mut session, paper);
+        assert!(text.contains("card not compared"), "{paper:?}: {text}");
+        assert!(told.contains("card not compared"), "{told}");
+    }
+    session.compare_card(&key, true, now()).unwrap();
+    let (text, _) = head(&mut session, PaperKind::Brief);
+    assert!(!text.contains("not compared"), "{text}");
+    // Its letters are those of two alphabets for all that.
+    let said = remarks(&session);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("alphabets"), "{said:?}");
+    let firms = session.report_firms(&english()).unwrap();
+    assert!(firms[0].remarks.is_empty(), "the firm that came with the program");
+}
+
+#[test]
 fn a_firm_that_imports_its_own_card_is_offered_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = session_in(folder.path());
     session.write_firm(&FirmText { name: "A firm".into(), ..FirmText::default() }).unwrap();
     let card = session.card_file(&english()).unwrap();
     session.import_card(Card::read(&card.bytes).unwrap()).unwrap();
-    let firms = session.report_firms().unwrap();
+    let firms = session.report_firms(&english()).unwrap();
     let named: Vec<_> = firms.iter().filter(|firm| firm.name == "A firm").collect();
     assert_eq!(named.len(), 1, "two choices with one key");
     assert!(named[0].usual);

@@ -10,10 +10,15 @@ import { words } from "./words";
 export const PRESSES = 3;
 /** Milliseconds within which they have to fall. */
 export const SPAN = 5000;
+/** Whether a key is H, or where the keyboard has no Latin letters, the one in its place. */
+function isH(event: KeyboardEvent): boolean {
+  return /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() === "h" : event.code === "KeyH";
+}
+
 /** Whether a key press asks to hide the window: Ctrl or Command, Shift and H. */
 export function isHideKey(event: KeyboardEvent): boolean {
   const held = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;
-  return held && !event.isComposing && event.key.toLowerCase() === "h";
+  return held && !event.isComposing && isH(event);
 }
 
 /** Whether Hide acts when a key or button is let go. */

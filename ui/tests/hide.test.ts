@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { HideGesture, SPAN } from "../src/hide";
+import { HideGesture, isHideKey, SPAN } from "../src/hide";
 
 const press = (key: string, more: KeyboardEventInit = {}) => new KeyboardEvent("keydown", { key, ...more });
 
@@ -29,5 +29,26 @@ describe("pressing Shift to hide", () => {
   });
   it("does not count while an input method composes", () => {
     expect(after(["Shift", 0], ["Shift", 10], ["Shift", 20, { isComposing: true }])).toBe(0);
+  });
+});
+
+describe("the key that hides", () => {
+  const held = { ctrlKey: true, shiftKey: true };
+  const isHide = (key: string, code: string, more: KeyboardEventInit = held) =>
+    isHideKey(press(key, { code, ...more }));
+
+  it("is H by its letter where the keyboard is Latin, wherever it lies", () => {
+    expect(isHide("H", "KeyH")).toBe(true);
+    expect(isHide("H", "KeyJ")).toBe(true);
+    expect(isHide("D", "KeyH")).toBe(false);
+  });
+  it("is the key in the place of H on other keyboards", () => {
+    expect(isHide("Р", "KeyH")).toBe(true);
+    expect(isHide("ا", "KeyH")).toBe(true);
+    expect(isHide("Р", "KeyG")).toBe(false);
+  });
+  it("needs Ctrl and Shift, and no Alt", () => {
+    expect(isHide("H", "KeyH", { ctrlKey: true })).toBe(false);
+    expect(isHide("H", "KeyH", { ...held, altKey: true })).toBe(false);
   });
 });

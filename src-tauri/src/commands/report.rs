@@ -25,7 +25,7 @@ pub(crate) fn report_papers(shell: Call<'_>) -> Answered<PaperChoices> {
 /// The firms that a report can be made for.
 #[tauri::command(async)]
 pub(crate) fn report_firms(shell: Call<'_>) -> Answered<Vec<FirmChoice>> {
-    shell.with_session(|session, _| Ok(session.report_firms()?))
+    shell.with_session(|session, settings| Ok(session.report_firms(&settings.language)?))
 }
 
 /// Makes a paper in memory. No file is written.

@@ -5,11 +5,10 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use crate::confine::Confinement;
 use crate::error::ShellError;
-use crate::lock;
+use crate::hide;
 use crate::page::{MAIN, PRODUCT, keep_out};
-use crate::ports;
 use crate::state::{Answered, Call, Shell};
-use crate::window::SETTINGS;
+use crate::{ports, settings};
 
 /// What the first screen needs.
 pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
@@ -21,7 +20,11 @@ pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
         let captures_refused = cfg!(any(windows, target_os = "macos"));
         let synchronised = ports::synchronised(&shell.folders.data)
             .map(|service| session.synchronised_notice(service, &settings.language));
-        Ok(StartView { hidden: shell.is_hidden(), captures_refused, synchronised, ..view })
+        let settings_unread = shell.are_settings_unread();
+        let settings_unread =
+            settings_unread.then(|| session.settings_unread_notice(&settings.language));
+        let hidden = shell.is_hidden();
+        Ok(StartView { hidden, captures_refused, synchronised, settings_unread, ..view })
     })
 }
 
@@ -29,11 +32,10 @@ pub(crate) fn start_view(shell: &Shell) -> Answered<StartView> {
 pub(super) fn keep_settings(shell: &Call<'_>, settings: Settings) -> Answered<()> {
     shell.with_session(|_, _| {
         // What is allowed until the lock is not kept for the next start.
-        let bytes = serde_json::to_vec_pretty(&settings.clone().after_lock())
-            .map_err(|_| ShellError::SaveTo(std::io::ErrorKind::Other))?;
-        std::fs::create_dir_all(&shell.folders.data)
-            .and_then(|()| ports::write_whole(&shell.folders.data.join(SETTINGS), &bytes))
+        let kept = settings.clone().after_lock();
+        settings::write(&shell.folders.data, &kept, shell.are_settings_unread())
             .map_err(|e| ShellError::SaveTo(e.kind()))?;
+        shell.set_settings_unread(false);
         shell.set_settings(settings);
         Ok(())
     })
@@ -55,15 +57,23 @@ pub(crate) fn app_start(shell: Call<'_>) -> Answered<StartView> {
 
 /// Keeps the settings and shows the window by them.
 ///
-/// Fails with `settings-not-written`, and then nothing has changed.
+/// Fails with `settings-guarded` where something of it would weaken the lock of a vault that is
+/// locked, or with a code of saving, and then nothing has changed.
 #[tauri::command(async)]
 pub(crate) fn settings_set<R: Runtime>(
     app: AppHandle<R>,
     shell: Call<'_>,
     settings: Settings,
 ) -> Answered<StartView> {
-    let keychain = shell.settings().keychain;
-    keep_settings(&shell, Settings { keychain, ..settings.within_bounds() })?;
+    let before = shell.settings();
+    let settings = Settings { keychain: before.keychain, ..settings.within_bounds() };
+    let settings = shell.with_session(|session, _| {
+        if !settings.guards_as(&before) && session.guard_is_shut() {
+            return Err(ShellError::SettingsGuarded);
+        }
+        Ok(session.in_known_language(settings))
+    })?;
+    keep_settings(&shell, settings)?;
     keep_out(&app, shell.settings().captures);
     start_view(&shell)
 }
@@ -71,15 +81,7 @@ pub(crate) fn settings_set<R: Runtime>(
 /// Hide: neutral title, minimised by setting, locked.
 #[tauri::command(async)]
 pub(crate) fn window_hide<R: Runtime>(app: AppHandle<R>, shell: Call<'_>) {
-    if let Some(window) = app.get_webview_window(MAIN) {
-        // The cover is painted already; a window that will not minimise is still covered and locked.
-        let _ = window.set_title(&shell.neutral_title());
-        if shell.settings().hide_minimises {
-            let _ = window.minimize();
-        }
-    }
-    shell.set_hidden(true);
-    lock::lock(&app, &shell);
+    hide::hide(&app, &shell);
 }
 
 /// Notes that somebody uses the window, which every command does by itself.

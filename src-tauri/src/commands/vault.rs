@@ -12,8 +12,7 @@ use super::report::save_as;
 use super::start::{note_keychain, start_view};
 use crate::error::ShellError;
 use crate::state::{Answered, Call};
-use crate::window::SETTINGS;
-use crate::{lock, ports};
+use crate::{lock, ports, settings};
 
 /// A passphrase of six words.
 #[tauri::command(async)]
@@ -200,12 +199,15 @@ pub(crate) fn vault_delete<R: Runtime>(
     })?;
     let asked = shell.settings().keychain;
     let language = shell.settings().language;
-    let kept_settings = shell.folders.data.join(SETTINGS);
+    let folder = shell.folders.data.clone();
     let deleted = shell.locking(|session, _| {
         session.delete_everything()?;
-        ports::remove_if_there(&kept_settings).map_err(|_| ShellError::SettingsNotRemoved)?;
+        settings::remove(&folder).map_err(|_| ShellError::SettingsNotRemoved)?;
         Ok(())
     });
+    if deleted.is_ok() {
+        shell.set_settings_unread(false);
+    }
     shell.set_settings(Settings { language, ..Settings::default() });
     // Whatever the settings said: a key that is kept opens every copy of the folder.
     let forgotten = shell.keychain.forget();

@@ -1,6 +1,6 @@
 //! Folders and the files outside the vault: settings, and what a person saves.
 
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use tauri::Manager;
@@ -91,22 +91,6 @@ pub(crate) fn remove_if_there(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         other => other,
     }
-}
-
-/// Reads a file up to one byte past `most`, so that the caller can refuse a longer one.
-///
-/// # Errors
-///
-/// [`io::Error`] where it is no file or cannot be read.
-pub(crate) fn read_some(path: &Path, most: usize) -> io::Result<Vec<u8>> {
-    let file = std::fs::File::open(path)?;
-    if !file.metadata()?.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
-    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
-    let mut bytes = Vec::new();
-    file.take(most).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// Every file below a folder: its name inside the folder and its size in bytes, sorted by name.

@@ -22,7 +22,10 @@ export const state = {
   /** The meeting in which it was locked. */
   meeting: null as MeetingBar | null,
   /** Notices that stand on every page. */
-  notices: { unconfined: null, synchronised: null } as Pick<StartView, "unconfined" | "synchronised">,
+  notices: { unconfined: null, synchronised: null, settingsUnread: null } as Pick<
+    StartView,
+    "unconfined" | "synchronised" | "settingsUnread"
+  >,
   settings: {
     language: "en",
     textSize: 100,
@@ -52,6 +55,8 @@ export function start(): StartView {
     lawAsAt: "Law as at 23 November 2026",
     ...state.notices,
     repaired: [],
+    guardShut: state.stage === "locked",
+    textSizes: [100, 125, 150, 175, 200],
     capturesRefused: true,
     example: false,
     hidden: false,

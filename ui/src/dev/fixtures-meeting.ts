@@ -165,9 +165,10 @@ export const share: ShareView = {
       words: "lantern orchard copper ninety velvet harbour meadow thistle",
       key: "age1example",
       compared: null,
+      remarks: ["Not compared: nobody here has checked with the firm that this card is its own."],
       shipped: false,
     },
-    { name: "A firm without a key", facts: [], services: [], disclaimer: "General information.", words: null, key: null, compared: null, shipped: true },
+    { name: "A firm without a key", facts: [], services: [], disclaimer: "General information.", words: null, key: null, compared: null, remarks: [], shipped: true },
   ],
   made: "12 pages, reference AB12-CD34",
 };

@@ -316,8 +316,8 @@ export const check: CheckView = {
 };
 
 export const firms: FirmChoice[] = [
-  { key: null, name: "Gherson Solicitors LLP", usual: false },
-  { key: "age1example", name: "An example firm", usual: true },
+  { key: null, name: "Gherson Solicitors LLP", usual: false, remarks: [] },
+  { key: "age1example", name: "An example firm", usual: true, remarks: [] },
 ];
 
 const pack = [

@@ -375,7 +375,8 @@ export const appStart = () => invoke<StartView>("app_start");
 /**
  * Keeps the settings and shows the window by them.
  *
- * Fails with `settings-not-written`, and then nothing has changed.
+ * Fails with `settings-guarded` where something of it would weaken the lock of a vault that is
+ * locked, or with a code of saving, and then nothing has changed.
  */
 export const settingsSet = (settings: Settings) => invoke<StartView>("settings_set", { settings });
 

@@ -495,6 +495,7 @@ export const keys = {
   themeLight: "theme-light",
   themeDark: "theme-dark",
   setLock: "set-lock",
+  settingsGuarded: "settings-guarded",
   autoLock: "auto-lock",
   autoLockHint: "auto-lock-hint",
   hideMinimises: "hide-minimises",

@@ -533,7 +533,11 @@ name: string,
 /**
  * Whether it is chosen unless somebody chooses otherwise.
  */
-usual: boolean, };
+usual: boolean, 
+/**
+ * That its card was not compared, and what about its name may mislead, a sentence each.
+ */
+remarks: Array<string>, };
 export type FirmText = { 
 /**
  * Its name.
@@ -600,6 +604,10 @@ key: string | null,
  * When the words were compared; `None` until then.
  */
 compared: string | null, 
+/**
+ * That its card was not compared, and what about its name may mislead, a sentence each.
+ */
+remarks: Array<string>, 
 /**
  * Whether it came with the program and cannot be taken away.
  */
@@ -1797,7 +1805,7 @@ export type Settings = {
  */
 language: Locale, 
 /**
- * Size of text in percent, 100 to 200.
+ * Size of text in percent, one of [`TEXT_SIZES`].
  */
 textSize: number, 
 /**
@@ -1927,6 +1935,18 @@ synchronised: string | null,
  * What was repaired when the vault was opened, to be said with the list of cases.
  */
 repaired: Array<string>, 
+/**
+ * Text of a standing notice where the settings on the disk could not be read; else nothing.
+ */
+settingsUnread: string | null, 
+/**
+ * Whether what weakens the lock cannot be changed: there is a vault, and it is locked.
+ */
+guardShut: boolean, 
+/**
+ * The sizes of text that can be chosen, in percent.
+ */
+textSizes: Array<number>, 
 /**
  * Whether this system lets a window stay out of screenshots.
  */

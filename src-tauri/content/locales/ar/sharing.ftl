@@ -11,6 +11,10 @@ share-made = { $count ->
    *[other] { $count } صفحة، مكتب المحاماة: { $firm }، المرجع { $reference }
 }
 share-compared = قورنت الكلمات بالهاتف في { $date }، { $time }
+share-not-compared = لم تُقارَن: لم يتحقق أحد هنا بعدُ لدى مكتب المحاماة من أن هذه البطاقة بطاقته.
+share-name-mixed = في الاسم حروف من أبجديات مختلفة. يُرجى قراءته حرفًا حرفًا.
+share-name-alike = يشبه الاسم اسم مكتب محاماة آخر هنا: { $name }.
+firm-not-compared = { $firm } (لم تُقارَن البطاقة)
 sealed-file-name = sealed-{ $reference }.age
 card-file-name = firm-card.json
 received-file-name = received-paper.pdf

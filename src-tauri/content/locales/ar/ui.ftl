@@ -544,6 +544,7 @@ ui-theme-system = كما في النظام
 ui-theme-light = فاتحة
 ui-theme-dark = داكنة
 ui-set-lock = القفل والإخفاء
+ui-settings-guarded = يُرجى فتح القفل أولًا لتغيير ما يرد هنا.
 ui-auto-lock = عدد الدقائق من دون استخدام قبل أن يُقفل Candour
 ui-auto-lock-hint = يجري إعلامكم قبل ذلك بدقيقة.
 ui-hide-minimises = الإخفاء يصغّر النافذة إلى شريط المهام أيضًا

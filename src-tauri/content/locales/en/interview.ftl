@@ -189,6 +189,7 @@ size-bytes = { $count } bytes
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 unconfined = This start is not confined by the system. Candour still has no way to send anything, but here the system does not enforce it.
+settings-unread = The settings of the screen could not be read, and the usual ones hold. Your answers are as they were. When you change a setting, the old file is kept as settings-unread.json.
 synchronised = { $service ->
     [onedrive] Your answers lie in a folder that OneDrive copies to other computers.
     [dropbox] Your answers lie in a folder that Dropbox copies to other computers.

@@ -7,6 +7,10 @@ share-made = { $count ->
    *[other] { $count } pages for { $firm }, reference { $reference }
 }
 share-compared = Words compared by telephone on { $date }, { $time }
+share-not-compared = Not compared: nobody here has checked with the firm that this card is its own.
+share-name-mixed = The name mixes letters of different alphabets. Read it letter by letter.
+share-name-alike = The name looks like that of another firm here: { $name }.
+firm-not-compared = { $firm } (card not compared)
 sealed-file-name = sealed-{ $reference }.age
 card-file-name = firm-card.json
 received-file-name = received-paper.pdf

@@ -545,6 +545,7 @@ ui-theme-system = As the system has them
 ui-theme-light = Light
 ui-theme-dark = Dark
 ui-set-lock = Locking and hiding
+ui-settings-guarded = Unlock first to change what stands here.
 ui-auto-lock = Minutes without use before Candour locks
 ui-auto-lock-hint = You are told a minute before.
 ui-hide-minimises = Hide also shrinks the window to the taskbar

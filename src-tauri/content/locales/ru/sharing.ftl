@@ -7,6 +7,10 @@ share-made = { $count ->
    *[other] { $count } страницы, фирма: { $firm }, номер { $reference }
 }
 share-compared = Слова сверены по телефону: { $date }, { $time }
+share-not-compared = Не сверено: здесь ещё никто не проверил у фирмы, что эта карточка принадлежит ей.
+share-name-mixed = В названии смешаны буквы разных алфавитов. Прочитайте его по буквам.
+share-name-alike = Название похоже на название другой фирмы здесь: { $name }.
+firm-not-compared = { $firm } (карточка не сверена)
 sealed-file-name = запечатано-{ $reference }.age
 card-file-name = карточка-фирмы.json
 received-file-name = полученный-документ.pdf

@@ -542,6 +542,7 @@ ui-theme-system = Как в системе
 ui-theme-light = Светлые
 ui-theme-dark = Тёмные
 ui-set-lock = Блокировка экрана и скрытие окна
+ui-settings-guarded = Чтобы изменить эти настройки, сначала разблокируйте.
 ui-auto-lock = Через сколько минут бездействия Candour блокируется
 ui-auto-lock-hint = Вы узнаете об этом за минуту.
 ui-hide-minimises = «Скрыть окно» также сворачивает его на панель задач

@@ -185,6 +185,7 @@ size-bytes = { $count } bayt
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 unconfined = Bu başlatma sistem tarafından sınırlanmıyor. Candour’un yine de bir şey gönderme yolu yoktur, ama burada sistem bunu ayrıca sağlamıyor.
+settings-unread = Ekran ayarları okunamadı; olağan ayarlar geçerli. Yanıtlarınız olduğu gibi duruyor. Bir ayarı değiştirdiğinizde eski dosya settings-unread.json adıyla saklanır.
 synchronised = { $service ->
     [onedrive] Yanıtlarınız OneDrive’ın başka bilgisayarlara kopyaladığı bir klasörde duruyor.
     [dropbox] Yanıtlarınız Dropbox’ın başka bilgisayarlara kopyaladığı bir klasörde duruyor.

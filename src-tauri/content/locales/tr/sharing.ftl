@@ -5,6 +5,10 @@ share-made = { $count ->
    *[other] { $firm } için { $count } sayfa, referans { $reference }
 }
 share-compared = Sözcükler telefonda karşılaştırıldı: { $date }, { $time }
+share-not-compared = Karşılaştırılmadı: burada henüz kimse bu kartın büroya ait olduğunu büroya sormadı.
+share-name-mixed = Adda farklı alfabelerin harfleri karışık. Harf harf okuyun.
+share-name-alike = Ad, buradaki başka bir büronun adına benziyor: { $name }.
+firm-not-compared = { $firm } (kart karşılaştırılmadı)
 sealed-file-name = sifreli-{ $reference }.age
 card-file-name = buro-karti.json
 received-file-name = alinan-belge.pdf

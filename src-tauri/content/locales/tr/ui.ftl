@@ -542,6 +542,7 @@ ui-theme-system = Sistemdeki gibi
 ui-theme-light = Açık
 ui-theme-dark = Koyu
 ui-set-lock = Kilitleme ve gizleme
+ui-settings-guarded = Buradakileri değiştirmek için önce kilidi açın.
 ui-auto-lock = Candour kullanılmazsa kaç dakika sonra kilitlenir
 ui-auto-lock-hint = Bir dakika önce size bildirilir.
 ui-hide-minimises = Gizle, pencereyi görev çubuğuna da küçültsün

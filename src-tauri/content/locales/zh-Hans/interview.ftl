@@ -172,6 +172,7 @@ size-bytes = { $count } 字节
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 unconfined = 本次启动未受系统限制。Candour 仍没有任何发送途径，但在这里系统没有强制限制。
+settings-unread = 无法读取界面设置，现用通常设置。您的回答没有变化。您更改设置时，旧文件会以 settings-unread.json 的名称保留。
 synchronised = { $service ->
     [onedrive] 您的回答所在的文件夹会由 OneDrive 复制到其他电脑。
     [dropbox] 您的回答所在的文件夹会由 Dropbox 复制到其他电脑。

@@ -4,6 +4,10 @@
 
 share-made = { $count } 页，给 { $firm }，编号 { $reference }
 share-compared = 已在电话中核对词语：{ $date }，{ $time }
+share-not-compared = 尚未核对：这里还没有人向律所确认过这张名片属于该所。
+share-name-mixed = 名称中混有不同文字体系的字母。请逐个字母阅读。
+share-name-alike = 该名称与这里另一家律所的名称相似：{ $name }。
+firm-not-compared = { $firm }（名片尚未核对）
 sealed-file-name = sealed-{ $reference }.age
 card-file-name = firm-card.json
 received-file-name = received-paper.pdf

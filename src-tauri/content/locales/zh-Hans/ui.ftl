@@ -544,6 +544,7 @@ ui-theme-system = 与系统一致
 ui-theme-light = 浅色
 ui-theme-dark = 深色
 ui-set-lock = 锁定与隐藏
+ui-settings-guarded = 请先解锁，再更改此处的设置。
 ui-auto-lock = 闲置多少分钟后 Candour 自动锁定
 ui-auto-lock-hint = 锁定前一分钟会提示您。
 ui-hide-minimises = “隐藏”同时把窗口缩到任务栏

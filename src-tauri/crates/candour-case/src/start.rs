@@ -9,7 +9,7 @@ use candour_vault::{Notice, Presence};
 use crate::app_session::{AppSession, OpenVault};
 use crate::headless;
 use crate::screens::view_models::{
-    KeychainView, LOCK_MINUTES, LanguageView, Settings, Stage, StartView,
+    KeychainView, LOCK_MINUTES, LanguageView, Settings, Stage, StartView, TEXT_SIZES,
 };
 
 impl AppSession {
@@ -35,6 +35,7 @@ impl AppSession {
         confined: bool,
     ) -> StartView {
         let stage = self.stage();
+        let guard_shut = self.guard_is_shut();
         let phrases = Phrases::new(&self.edition, &settings.language);
         let languages = self
             .edition
@@ -59,6 +60,9 @@ impl AppSession {
             unconfined: (!confined).then(|| phrases.text("unconfined")),
             synchronised: None,
             repaired: self.repaired(&phrases),
+            settings_unread: None,
+            guard_shut,
+            text_sizes: TEXT_SIZES.to_vec(),
             captures_refused: false,
             example: self.open.as_ref().is_some_and(|open| open.example),
             hidden: false,
@@ -83,6 +87,31 @@ impl AppSession {
             _ => None,
         };
         notices.iter().filter_map(text).collect()
+    }
+
+    /// Whether there is a vault that is not open. What weakens its lock is then not to be changed;
+    /// the example, which opens without a passphrase, changes nothing about that.
+    pub fn guard_is_shut(&mut self) -> bool {
+        if self.open.as_ref().is_some_and(|open| !open.example) {
+            return false;
+        }
+        let presence = self.vault_lock().and_then(|vault_lock| Ok(vault_lock.presence()?));
+        !matches!(presence, Ok(Presence::Nothing))
+    }
+
+    /// Settings whose language is one of those that ship: English in place of any other.
+    #[must_use]
+    pub fn in_known_language(&self, settings: Settings) -> Settings {
+        if self.edition.words.locales().contains(&settings.language) {
+            return settings;
+        }
+        Settings { language: Locale::english(), ..settings }
+    }
+
+    /// That the settings on the disk could not be read.
+    #[must_use]
+    pub fn settings_unread_notice(&self, locale: &Locale) -> String {
+        Phrases::new(&self.edition, locale).text("settings-unread")
     }
 
     /// That the folder of the vault is copied to other computers. `service` says by whom:

@@ -146,7 +146,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let words = sharing::words_of(&card).map_err(|error| told(&edition, error))?;
             let contact = card.contact.lines().map(|(name, line)| format!("{name}: {line}"));
             let head = [card.name.clone(), card.public_key.clone(), words];
-            print_lines(head.into_iter().chain(contact).collect::<Vec<_>>().iter().map(|l| &**l))
+            let remarks = sharing::name_remarks(&edition, &card, &candour_case::Locale::english());
+            let lines = head.into_iter().chain(contact).chain(remarks);
+            print_lines(lines.collect::<Vec<_>>().iter().map(|l| &**l))
         }
         Command::CardSchema => print(sharing::Card::schema().trim_end()),
         Command::Seal { report, card, out } => {

@@ -1,12 +1,16 @@
-//! A file that a person saves: written whole or not at all.
+//! A file that a person saves: written whole or not at all. A file that is read: a plain one alone.
 //!
 //! What is saved holds answers in clear. Where the system has files without a name, the bytes have
 //! none until they are on the disk, so that a crash leaves nothing. Elsewhere there is a draft with
 //! a name beside the file, which whoever saves can note beforehand ([`needs_draft`]) and remove
 //! afterwards ([`remove_drafts`]).
 
+mod read;
+
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+pub use read::{read_own, read_some};
 
 /// How the draft of a file is called where it needs a name.
 const DRAFT: &str = ".candour-";

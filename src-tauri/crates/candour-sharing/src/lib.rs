@@ -8,6 +8,7 @@ mod card;
 mod fault;
 mod fingerprint_words;
 mod logo;
+mod name;
 mod outside;
 
 pub use candour_vault::{Contents, Identity, Recipient};
@@ -15,6 +16,7 @@ pub use card::{Card, Contact, MOST_CARD_BYTES};
 pub use fault::CardFault;
 pub use fingerprint_words::fingerprint_words;
 pub use logo::{Logo, MOST_PICTURE_BYTES};
+pub use name::{looks_like, mixes_alphabets};
 pub use outside::{
     MOST_OUTSIDE_BYTES, Outside, OutsideFault, begins_as_report, read_outside, seal_for,
 };

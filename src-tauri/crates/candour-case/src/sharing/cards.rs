@@ -55,6 +55,12 @@ impl StoredCards {
         own.into_iter().chain(others.filter(move |card| !is_own(card)))
     }
 
+    /// The imported card of a key; `None` where there is none, or this firm itself has that key.
+    pub(crate) fn imported(&self, key: &str) -> Option<&StoredCard> {
+        let is_own = self.own.as_ref().is_some_and(|own| own.public_key == key);
+        self.cards.iter().find(|kept| !is_own && kept.card.public_key == key)
+    }
+
     /// The default card: of this firm itself, else of those whose words were compared the one
     /// compared last. A card that came by itself never becomes the usual one.
     pub(crate) fn usual(&self) -> Option<&Card> {

@@ -9,6 +9,7 @@ use crate::app_session::AppSession;
 use crate::report::{FileToSave, letterhead};
 use crate::screens::presenters::{firm_view, logo_view};
 use crate::screens::view_models::{FirmChoice, FirmText, LogoView, OwnFirmView, ShareView};
+use crate::sharing::remarks::remarks;
 use crate::sharing::{KnownFirm, StoredCard, StoredCards, seal_report};
 use crate::{CaseError, Timestamp};
 
@@ -20,12 +21,16 @@ impl AppSession {
     /// [`CaseError::Locked`].
     pub fn firms(&self, locale: &Locale) -> Result<ShareView, CaseError> {
         let phrases = Phrases::new(&self.edition, locale);
-        let shipped =
-            self.edition.firms.iter().map(|card| (KnownFirm::shipped(&phrases, card), None));
         let kept = self.kept()?;
-        let imported = kept.cards.iter().map(|kept| (KnownFirm::from(&kept.card), kept.compared));
-        let firms = shipped.chain(imported);
-        let firms = firms.map(|(firm, compared)| firm_view(&phrases, firm, compared)).collect();
+        let shipped =
+            self.edition.firms.iter().map(|card| {
+                firm_view(&phrases, KnownFirm::shipped(&phrases, card), None, Vec::new())
+            });
+        let imported = kept.cards.iter().map(|one| {
+            let remarks = remarks(&self.edition, &phrases, &kept, one);
+            firm_view(&phrases, KnownFirm::from(&one.card), one.compared, remarks)
+        });
+        let firms = shipped.chain(imported).collect();
         let made = self.report.as_ref().filter(|made| made.is_print()).map(|made| {
             phrases.counted(
                 "share-made",
@@ -128,14 +133,19 @@ impl AppSession {
     /// # Errors
     ///
     /// [`CaseError::Locked`].
-    pub fn report_firms(&self) -> Result<Vec<FirmChoice>, CaseError> {
+    pub fn report_firms(&self, locale: &Locale) -> Result<Vec<FirmChoice>, CaseError> {
+        let phrases = Phrases::new(&self.edition, locale);
         let kept = self.kept()?;
         let usual = kept.usual().map(|card| card.public_key.clone());
-        let shipped = self.edition.firm().map(|card| (None, card.name.clone()));
-        let others = kept.all().map(|card| (Some(card.public_key.clone()), card.name.clone()));
-        let choice = |(key, name): (Option<String>, String)| {
+        let shipped = self.edition.firm().map(|card| (None, card.name.clone(), Vec::new()));
+        let others = kept.all().map(|card| {
+            let imported = kept.imported(&card.public_key);
+            let remarks = imported.map(|one| remarks(&self.edition, &phrases, &kept, one));
+            (Some(card.public_key.clone()), card.name.clone(), remarks.unwrap_or_default())
+        });
+        let choice = |(key, name, remarks): (Option<String>, String, Vec<String>)| {
             let usual = key == usual;
-            FirmChoice { key, name, usual }
+            FirmChoice { key, name, usual, remarks }
         };
         Ok(shipped.into_iter().chain(others).map(choice).collect())
     }
@@ -147,7 +157,7 @@ impl AppSession {
     }
 
     /// What stands on the cover of a report for the firm of a key. A key that is not known any
-    /// more counts as none.
+    /// more counts as none. The name of a firm whose card was not compared says so on every page.
     pub(crate) fn letterhead(
         &self,
         key: Option<&str>,
@@ -155,11 +165,15 @@ impl AppSession {
     ) -> Result<Option<Letterhead>, CaseError> {
         let kept = self.kept()?;
         let card = kept.all().find(|card| Some(card.public_key.as_str()) == key);
-        let firm = match card {
-            Some(card) => Some(card.into()),
-            None => KnownFirm::first_shipped(&self.edition, locale),
+        let Some(card) = card else {
+            return Ok(KnownFirm::first_shipped(&self.edition, locale).map(letterhead));
         };
-        Ok(firm.map(letterhead))
+        let mut firm = KnownFirm::from(card);
+        if kept.imported(&card.public_key).is_some_and(|imported| imported.compared.is_none()) {
+            let phrases = Phrases::new(&self.edition, locale);
+            firm.name = phrases.with("firm-not-compared", &[("firm", &firm.name)]);
+        }
+        Ok(Some(letterhead(firm)))
     }
 
     /// Makes this the vault of a firm, with a key of its own, or changes what its card says.

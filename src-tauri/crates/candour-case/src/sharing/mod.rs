@@ -8,6 +8,7 @@ mod known;
 mod outside;
 mod person;
 mod received;
+mod remarks;
 
 use candour_content::Edition;
 use candour_questionnaire::{AnswersFile, read_answers, text_of};
@@ -17,6 +18,7 @@ pub use candour_sharing::{
 };
 use candour_sharing::{Recipient, read_outside, seal_for};
 pub use outside::{OutsideParts, OutsideWarning, logo_of, take_apart};
+pub use remarks::name_remarks;
 
 use crate::{CaseError, Fingerprint};
 pub(crate) use cards::{StoredCard, StoredCards};

@@ -37,11 +37,13 @@ fn fact(phrases: &Phrases<'_>, id: &str, value: Option<&String>) -> Option<Fact>
     Some(Fact { label: phrases.text(id), text })
 }
 
-/// A firm that a report can be sealed for. `compared` is when the words of its key were compared.
+/// A firm that a report can be sealed for. `compared` is when the words of its key were compared,
+/// `remarks` what a person should know before they choose it.
 pub(crate) fn firm_view(
     phrases: &Phrases<'_>,
     firm: KnownFirm,
     compared: Option<Timestamp>,
+    remarks: Vec<String>,
 ) -> FirmView {
     FirmView {
         facts: contact_facts(phrases, &firm),
@@ -52,6 +54,7 @@ pub(crate) fn firm_view(
         shipped: firm.key.is_none(),
         key: firm.key,
         compared: compared.map(|at| phrases.at("share-compared", at)),
+        remarks,
     }
 }
 

@@ -42,6 +42,6 @@ pub use sharing::{
 };
 pub use start::{
     Captures, FailureView, KeychainView, LOCK_MINUTES, LanguageView, LibraryView, ProofView,
-    RecoveryCodeView, RecoveryView, Settings, Stage, StartView, StrengthView, Theme,
+    RecoveryCodeView, RecoveryView, Settings, Stage, StartView, StrengthView, TEXT_SIZES, Theme,
 };
 pub use summary::{AskView, DateView, MeasureView, ReasonView, ServiceView, SummaryView};

@@ -76,6 +76,8 @@ pub struct FirmChoice {
     pub name: String,
     /// Whether it is chosen unless somebody chooses otherwise.
     pub usual: bool,
+    /// That its card was not compared, and what about its name may mislead, a sentence each.
+    pub remarks: Vec<String>,
 }
 
 /// A paper in the choice.

@@ -23,6 +23,8 @@ pub struct FirmView {
     pub key: Option<String>,
     /// When the words were compared; `None` until then.
     pub compared: Option<String>,
+    /// That its card was not compared, and what about its name may mislead, a sentence each.
+    pub remarks: Vec<String>,
     /// Whether it came with the program and cannot be taken away.
     pub shipped: bool,
 }

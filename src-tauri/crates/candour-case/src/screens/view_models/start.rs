@@ -55,7 +55,7 @@ pub enum Captures {
 pub struct Settings {
     /// Language of the screen.
     pub language: Locale,
-    /// Size of text in percent, 100 to 200.
+    /// Size of text in percent, one of [`TEXT_SIZES`].
     pub text_size: u16,
     /// Colours.
     pub theme: Theme,
@@ -81,6 +81,9 @@ pub struct Settings {
 /// only places that say how long that is.
 pub const LOCK_MINUTES: [u8; 7] = [1, 2, 5, 10, 15, 20, 30];
 
+/// The sizes of text that can be chosen, in percent.
+pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -100,21 +103,25 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The same settings with every number inside its bounds.
+    /// The same settings with every number one of those that can be chosen.
     #[must_use]
     pub fn within_bounds(self) -> Self {
         Self {
-            text_size: self.text_size.clamp(100, 200),
-            auto_lock_minutes: self.lock_minutes(),
+            text_size: next_below(&TEXT_SIZES, self.text_size),
+            auto_lock_minutes: next_below(&LOCK_MINUTES, self.auto_lock_minutes),
             ..self
         }
     }
 
-    /// The minutes that can be chosen which are next to what is set, and not longer; the shortest
-    /// where it is shorter still.
-    fn lock_minutes(&self) -> u8 {
-        let fits = |minutes: &&u8| **minutes <= self.auto_lock_minutes;
-        LOCK_MINUTES.iter().rev().find(fits).copied().unwrap_or(LOCK_MINUTES[0])
+    /// Whether two settings lock and hide alike. What differs may weaken the lock: how soon it comes,
+    /// what Hide does and when, who may take pictures, what the title says.
+    #[must_use]
+    pub fn guards_as(&self, other: &Self) -> bool {
+        let guard = |of: &Self| {
+            let hides = (of.hide_minimises, of.hide_speaks, of.hide_on_release);
+            (of.auto_lock_minutes, hides, of.captures, of.title_names_page)
+        };
+        guard(self) == guard(other)
     }
 
     /// The settings after locking: what was allowed until then is no longer allowed.
@@ -126,6 +133,12 @@ impl Settings {
         };
         Self { captures, ..self }
     }
+}
+
+/// The choice that is next to a number and not more; the least where the number is less still.
+fn next_below<T: Copy + PartialOrd>(choices: &[T], number: T) -> T {
+    let fits = choices.iter().rev().find(|choice| **choice <= number);
+    fits.or(choices.first()).copied().unwrap_or(number)
 }
 
 /// A language that ships.
@@ -180,6 +193,12 @@ pub struct StartView {
     pub synchronised: Option<String>,
     /// What was repaired when the vault was opened, to be said with the list of cases.
     pub repaired: Vec<String>,
+    /// Text of a standing notice where the settings on the disk could not be read; else nothing.
+    pub settings_unread: Option<String>,
+    /// Whether what weakens the lock cannot be changed: there is a vault, and it is locked.
+    pub guard_shut: bool,
+    /// The sizes of text that can be chosen, in percent.
+    pub text_sizes: Vec<u16>,
     /// Whether this system lets a window stay out of screenshots.
     pub captures_refused: bool,
     /// Whether what is open is the throwaway example.
