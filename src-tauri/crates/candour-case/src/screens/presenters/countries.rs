@@ -4,7 +4,7 @@ use candour_content::{CountryHit, Edition, Phrases};
 use candour_model::{CountryCode, Locale, Value, ValueKind};
 use candour_questionnaire::FormInput;
 
-use super::question::{Page, question_of};
+use super::page::{Page, question_of};
 use crate::screens::view_models::CountryView;
 
 /// The entry for a country or territory that the table does not name.

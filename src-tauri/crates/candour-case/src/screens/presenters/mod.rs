@@ -11,6 +11,7 @@ mod help;
 mod home;
 mod issue;
 mod meeting;
+mod page;
 mod point;
 mod proof;
 mod question;
@@ -30,9 +31,8 @@ pub(crate) use happening::happening_view;
 pub(crate) use help::{firm_by_telephone, help_line};
 pub(crate) use home::{home_view, question_list};
 pub(crate) use meeting::{change_view, event_text, group_row, labelled, mark_view};
+pub(crate) use page::Page;
 pub(crate) use proof::proof;
-pub(crate) use question::{
-    Page, field_errors, question_view, saved_line, second_words, worked_out,
-};
+pub(crate) use question::{field_errors, question_view, saved_line, second_words, worked_out};
 pub(crate) use report::{pack_facts, preview, warnings};
 pub(crate) use summary::summary_view;

@@ -4,31 +4,19 @@ use candour_assessment::{StatedDate, dated, uk_law};
 use candour_content::Edition;
 use candour_model::{AnswerAddress, AnswerStatus, Locale, PartyKind, Value, ValueKind, printable};
 use candour_questionnaire::{
-    Context, Flow, FlowStep, FormInput, Group, InputCode, InputFault, OtherDate, Question,
-    Sensitivity, Tense, Truth,
+    Context, FormInput, Group, InputCode, InputFault, OtherDate, Question, Sensitivity, Tense,
+    Truth,
 };
 
 use super::countries::{chosen, known_countries};
 use super::help::help_of;
+use super::page::{Page, question_of};
 use super::why::why;
 use crate::record::Record;
 use crate::screens::view_models::{
     EventView, FieldError, Mode, OptionView, QuestionView, SecondWords, WayView, WorkedOut,
 };
-use crate::sharing::KnownFirm;
 use candour_content::Phrases;
-
-/// The position of a page.
-pub(crate) struct Page<'a> {
-    pub(crate) flow: &'a Flow,
-    pub(crate) context: &'a Context<'a>,
-    pub(crate) place: &'a AnswerAddress,
-    pub(crate) mode: Mode,
-    pub(crate) has_back: bool,
-    /// The firm that is called, where an answer calls for a lawyer.
-    pub(crate) firm: Option<&'a KnownFirm>,
-    pub(crate) saved: String,
-}
 
 /// Currencies offered first: those of the firm's country and of the countries named most often.
 const CURRENCIES: &[&str] = &[
@@ -255,10 +243,6 @@ fn progress(phrases: &Phrases<'_>, page: &Page<'_>) -> String {
 
 fn groups_of<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Group> {
     context.form.form().sections.iter().flat_map(|section| &section.groups)
-}
-
-pub(super) fn question_of(step: &FlowStep) -> Option<&AnswerAddress> {
-    if let FlowStep::Question(place) = step { Some(place) } else { None }
 }
 
 /// Faults of what was typed, in words.

@@ -4,7 +4,7 @@ use candour_assessment::{Rules, conditions};
 use candour_content::{Edition, Phrases};
 use candour_questionnaire::{FormIndex, Question, Sensitivity, questions_read};
 
-use super::question::Page;
+use super::page::Page;
 use crate::screens::view_models::{Mode, WhyView};
 
 /// What stands behind "why" on the page of a question.
